@@ -1,0 +1,68 @@
+import { type Static, Type } from 'typebox';
+import { aggregate, type EventOf, message, type RejectionOf, type RequestOf, type StateOf } from '../declare.js';
+import { Id, Money } from '../values.js';
+
+const SelectedOption = Type.Object({
+  name: Type.String({ minLength: 1, maxLength: 255 }),
+  value: Type.String({ minLength: 1, maxLength: 255 }),
+});
+
+export const ProductImage = Type.Object({
+  url: Type.String({ minLength: 1, maxLength: 2000 }),
+  altText: Type.String({ maxLength: 512 }),
+});
+
+/** `id` is `<product id>_<own part>`, so that stock of a variant leads to its product: see `productOfVariant`. */
+export const Variant = Type.Object({
+  id: Id,
+  title: Type.String({ minLength: 1, maxLength: 255 }),
+  sku: Type.String({ maxLength: 255 }),
+  price: Money,
+  compareAtPrice: Type.Optional(Money),
+  selectedOptions: Type.Array(SelectedOption, { maxItems: 3 }),
+  imageUrl: Type.Optional(Type.String({ maxLength: 2000 })),
+});
+export type Variant = Static<typeof Variant>;
+
+/** Everything a merchant says of a product; stock is the warehouse's to say. */
+export const ProductDetails = Type.Object({
+  handle: Type.String({ minLength: 1, maxLength: 255 }),
+  title: Type.String({ minLength: 1, maxLength: 255 }),
+  descriptionHtml: Type.String({ maxLength: 65_536 }),
+  vendor: Type.String({ maxLength: 255 }),
+  productType: Type.String({ maxLength: 255 }),
+  category: Type.String({ maxLength: 500 }),
+  tags: Type.Array(Type.String({ minLength: 1, maxLength: 255 }), { maxItems: 250 }),
+  options: Type.Array(
+    Type.Object({
+      name: Type.String({ minLength: 1, maxLength: 255 }),
+      values: Type.Array(Type.String({ minLength: 1, maxLength: 255 }), { minItems: 1, maxItems: 2048 }),
+    }),
+    { maxItems: 3 },
+  ),
+  images: Type.Array(ProductImage, { maxItems: 250 }),
+  seo: Type.Object({ title: Type.String({ maxLength: 512 }), description: Type.String({ maxLength: 2000 }) }),
+  status: Type.Union([Type.Literal('active'), Type.Literal('draft'), Type.Literal('archived')]),
+  variants: Type.Array(Variant, { minItems: 1, maxItems: 2048 }),
+});
+export type ProductDetails = Static<typeof ProductDetails>;
+
+export const product = aggregate({
+  context: 'catalog',
+  name: 'product',
+  events: [message('ProductCreated', ProductDetails), message('ProductRevised', ProductDetails)],
+  requests: [message('PutProduct', ProductDetails)],
+  rejections: [
+    message('VariantsShareOptions', Type.Object({ variantIds: Type.Array(Id) })),
+    message('OptionValueUnknown', Type.Object({ variantId: Id, option: Type.String(), value: Type.String() })),
+    message('CurrenciesMixed', Type.Object({ currencies: Type.Array(Type.String()) })),
+  ],
+  state: Type.Object({ details: ProductDetails }),
+});
+export type ProductEvent = EventOf<typeof product>;
+export type ProductRequest = RequestOf<typeof product>;
+export type ProductRejection = RejectionOf<typeof product>;
+export type ProductState = StateOf<typeof product>;
+
+/** The product that a variant belongs to, from the variant's id alone. */
+export const productOfVariant = (variantId: string): string => variantId.slice(0, variantId.lastIndexOf('_'));

@@ -1,0 +1,99 @@
+import { type Static, Type } from 'typebox';
+import { aggregate, type EventOf, message, type RejectionOf, type RequestOf, type StateOf } from '../declare.js';
+import { Address, Attribute, Currency, Email, Id, Money, Quantity } from '../values.js';
+import { DeliveryOption, OrderCost, OrderLine, PaymentMethod } from './purchase.js';
+
+/** Hex SHA-256 of the bearer secret in a cart's or an order's public id; the secret itself is never written. */
+export const KeyHash = Type.String({ pattern: '^[0-9a-f]{64}$' });
+
+const Attributes = Type.Array(Attribute, { maxItems: 100 });
+const Note = Type.String({ maxLength: 5000 });
+export const Buyer = Type.Object({
+  email: Type.Optional(Email),
+  phone: Type.Optional(Type.String({ maxLength: 40 })),
+  countryCode: Type.Optional(Type.String({ pattern: '^[A-Z]{2}$' })),
+});
+
+const NewLine = Type.Object({ lineId: Id, variantId: Id, quantity: Quantity, attributes: Attributes });
+const LineChange = Type.Object({ lineId: Id, quantity: Type.Integer({ minimum: 0, maximum: 1_000_000 }), attributes: Type.Optional(Attributes) });
+
+/** `price` is the price of one piece when the line was added: what later says that a price has changed. */
+export const CartLine = Type.Object({ lineId: Id, variantId: Id, quantity: Quantity, price: Money, attributes: Attributes });
+export type CartLine = Static<typeof CartLine>;
+
+const Opening = { keyHash: KeyHash, currency: Currency, note: Note, attributes: Attributes, buyer: Buyer };
+const keyed = <P extends Parameters<typeof Type.Object>[0]>(properties: P) => Type.Object({ keyHash: KeyHash, ...properties });
+
+export const cart = aggregate({
+  context: 'cart',
+  name: 'cart',
+  events: [
+    message('CartCreated', Type.Object({ ...Opening, lines: Type.Array(CartLine) })),
+    message('LinesAdded', Type.Object({ lines: Type.Array(CartLine, { minItems: 1 }) })),
+    message('LinesChanged', Type.Object({ lines: Type.Array(LineChange, { minItems: 1 }) })),
+    message('LinesRemoved', Type.Object({ lineIds: Type.Array(Id, { minItems: 1 }) })),
+    message('NoteChanged', Type.Object({ note: Note })),
+    message('AttributesChanged', Type.Object({ attributes: Attributes })),
+    message('BuyerChanged', Type.Object({ buyer: Buyer })),
+    message(
+      'CartCheckedOut',
+      Type.Object({
+        orderId: Id,
+        orderKeyHash: KeyHash,
+        email: Email,
+        lines: Type.Array(OrderLine, { minItems: 1 }),
+        cost: OrderCost,
+        shippingAddress: Address,
+        deliveryOption: DeliveryOption,
+        payment: PaymentMethod,
+      }),
+    ),
+    message('CartReopened', Type.Object({ orderId: Id })),
+  ],
+  requests: [
+    message('CreateCart', Type.Object({ ...Opening, lines: Type.Array(NewLine, { maxItems: 250 }) })),
+    message('AddLines', keyed({ lines: Type.Array(NewLine, { minItems: 1, maxItems: 250 }) })),
+    message('ChangeLines', keyed({ lines: Type.Array(LineChange, { minItems: 1, maxItems: 250 }) })),
+    message('RemoveLines', keyed({ lineIds: Type.Array(Id, { minItems: 1, maxItems: 250 }) })),
+    message('ChangeNote', keyed({ note: Note })),
+    message('ChangeAttributes', keyed({ attributes: Attributes })),
+    message('ChangeBuyer', keyed({ buyer: Buyer })),
+    message(
+      'CheckOut',
+      keyed({
+        orderId: Id,
+        orderKeyHash: KeyHash,
+        email: Email,
+        shippingAddress: Address,
+        deliveryOptionHandle: Type.String({ minLength: 1, maxLength: 100 }),
+        payment: PaymentMethod,
+      }),
+    ),
+  ],
+  rejections: [
+    message('CartNotFound', Type.Object({})),
+    message('CartExists', Type.Object({})),
+    message('CartAlreadyCheckedOut', Type.Object({ orderId: Id })),
+    message('CartIsEmpty', Type.Object({})),
+    message('LineNotFound', Type.Object({ lineId: Id, index: Type.Integer() })),
+    message('TooManyOfOneItem', Type.Object({ max: Type.Integer(), index: Type.Integer() })),
+    message('TooManyLines', Type.Object({ max: Type.Integer() })),
+    message('MerchandiseNotFound', Type.Object({ variantId: Id, index: Type.Integer() })),
+    message('CurrencyMismatch', Type.Object({ variantId: Id, index: Type.Integer() })),
+    message('DeliveryOptionNotFound', Type.Object({ handle: Type.String() })),
+    message('PaymentProviderUnknown', Type.Object({ provider: Type.String() })),
+  ],
+  state: Type.Object({
+    status: Type.Union([Type.Literal('open'), Type.Literal('checkedOut')]),
+    orderId: Type.Optional(Id),
+    currency: Currency,
+    lines: Type.Array(CartLine),
+    note: Note,
+    attributes: Attributes,
+    buyer: Buyer,
+  }),
+});
+export type CartEvent = EventOf<typeof cart>;
+export type CartRequest = RequestOf<typeof cart>;
+export type CartRejection = RejectionOf<typeof cart>;
+export type CartState = StateOf<typeof cart>;

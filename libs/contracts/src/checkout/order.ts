@@ -1,0 +1,65 @@
+import { type Static, Type } from 'typebox';
+import { aggregate, type EventOf, message, type StateOf } from '../declare.js';
+import { StockLine } from '../inventory/reservation.js';
+import { Address, Email, Id, Money } from '../values.js';
+import { KeyHash } from './cart.js';
+import { DeliveryOption, OrderCost, OrderLine, PaymentMethod } from './purchase.js';
+
+export const CancelReason = Type.Union([
+  Type.Literal('OUT_OF_STOCK'),
+  Type.Literal('PAYMENT_DECLINED'),
+  Type.Literal('PAYMENT_TIMED_OUT'),
+  Type.Literal('STOCK_TIMED_OUT'),
+]);
+export type CancelReason = Static<typeof CancelReason>;
+
+const Failure = Type.Object({ reason: CancelReason, detail: Type.String({ maxLength: 500 }) });
+
+/**
+ * An order and the process that carries it out. `…Requested` events ask another service for a step; that service answers
+ * in its own stream under the same id. Steps: stock → payment → confirmed → captured; compensated in reverse.
+ */
+export const order = aggregate({
+  context: 'order',
+  name: 'order',
+  events: [
+    message(
+      'OrderPlaced',
+      Type.Object({
+        cartId: Id,
+        name: Type.String(),
+        keyHash: KeyHash,
+        email: Email,
+        lines: Type.Array(OrderLine, { minItems: 1 }),
+        cost: OrderCost,
+        shippingAddress: Address,
+        deliveryOption: DeliveryOption,
+        payment: PaymentMethod,
+      }),
+    ),
+    message('StockReservationRequested', Type.Object({ lines: Type.Array(StockLine, { minItems: 1 }) })),
+    message('PaymentAuthorisationRequested', Type.Object({ amount: Money, payment: PaymentMethod })),
+    message('OrderConfirmed', Type.Object({ amount: Money })),
+    message('OrderPaid', Type.Object({ lines: Type.Array(StockLine), shippingAddress: Address, deliveryOption: DeliveryOption })),
+    message('PaymentVoidRequested', Failure),
+    message('StockReleaseRequested', Failure),
+    message('OrderCancelled', Type.Object({ ...Failure.properties, cartId: Id })),
+  ],
+  requests: [],
+  rejections: [],
+  state: Type.Object({
+    status: Type.Union([Type.Literal('PLACED'), Type.Literal('CONFIRMED'), Type.Literal('CANCELLED')]),
+    step: Type.Union([
+      Type.Literal('placed'),
+      Type.Literal('reserving'),
+      Type.Literal('authorising'),
+      Type.Literal('capturing'),
+      Type.Literal('paid'),
+      Type.Literal('voiding'),
+      Type.Literal('releasing'),
+      Type.Literal('cancelled'),
+    ]),
+  }),
+});
+export type OrderEvent = EventOf<typeof order>;
+export type OrderState = StateOf<typeof order>;

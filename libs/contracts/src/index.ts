@@ -1,0 +1,72 @@
+export { type AppName, appNames } from './apps.js';
+export {
+  ProductDetails,
+  type ProductEvent,
+  type ProductRejection,
+  type ProductRequest,
+  type ProductState,
+  product,
+  productOfVariant,
+  type Variant,
+} from './catalog/product.js';
+export {
+  type CartEvent,
+  type CartLine,
+  type CartRejection,
+  type CartRequest,
+  type CartState,
+  cart,
+} from './checkout/cart.js';
+export { type CancelReason, type OrderEvent, type OrderState, order } from './checkout/order.js';
+export type { DeliveryOption, OrderCost, OrderLine, PaymentMethod } from './checkout/purchase.js';
+export {
+  type AggregateContract,
+  type EventOf,
+  type MessageContract,
+  type MessageOf,
+  message,
+  type RejectionOf,
+  type RequestOf,
+  type StateOf,
+} from './declare.js';
+export { type ItemEvent, type ItemRejection, type ItemRequest, type ItemState, item } from './inventory/item.js';
+export { type ReservationEvent, type ReservationState, reservation, type StockLine } from './inventory/reservation.js';
+export {
+  DEADLETTER,
+  deadLetterSubject,
+  outcomeSubject,
+  querySubject,
+  REQUESTS,
+  TIMER,
+  timerDueFilter,
+  timerDueSubject,
+  timerSetSubject,
+} from './machinery.js';
+export { type PaymentEvent, type PaymentState, payment } from './payment/payment.js';
+export { type PricedCart, QuoteDelivery, ReadCart } from './queries/checkout.js';
+export { TrackedOrder, type TimelineEntry, TrackOrder } from './queries/orders.js';
+export type { InputOf, OutputOf, QueryContract } from './queries/query.js';
+export {
+  type Facet,
+  FindProducts,
+  ListCollections,
+  type ListedProduct,
+  type ListedVariant,
+  type ProductFilters,
+  type ProductSort,
+  Recommend,
+  SearchProducts,
+  Suggest,
+} from './queries/search.js';
+export { type ShipmentEvent, type ShipmentState, shipment } from './shipping/shipment.js';
+export {
+  type AnyAggregate,
+  aggregateFilter,
+  eventSubject,
+  requestFilter,
+  requestSubject,
+  type StreamContract,
+  typeFilter,
+} from './stream.js';
+export { CART, CATALOG, INVENTORY, ORDER, PAYMENT, SHIPPING, type StreamName, streams } from './streams.js';
+export type { Address, Attribute, Money } from './values.js';

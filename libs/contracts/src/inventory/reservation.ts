@@ -1,0 +1,28 @@
+import { type Static, Type } from 'typebox';
+import { aggregate, type EventOf, message, type StateOf } from '../declare.js';
+import { Empty, Id, Quantity } from '../values.js';
+
+export const StockLine = Type.Object({ variantId: Id, quantity: Quantity });
+export type StockLine = Static<typeof StockLine>;
+
+export const Shortage = Type.Object({ variantId: Id, wanted: Type.Integer(), available: Type.Integer() });
+
+/** What an order has reserved; the aggregate's id is the order's. All lines or none. */
+export const reservation = aggregate({
+  context: 'inventory',
+  name: 'reservation',
+  events: [
+    message('StockReserved', Type.Object({ lines: Type.Array(StockLine, { minItems: 1 }) })),
+    message('StockReservationRefused', Type.Object({ short: Type.Array(Shortage, { minItems: 1 }) })),
+    message('ReservationReleased', Empty),
+    message('ReservationCommitted', Empty),
+  ],
+  requests: [],
+  rejections: [],
+  state: Type.Object({
+    status: Type.Union([Type.Literal('none'), Type.Literal('reserved'), Type.Literal('refused'), Type.Literal('released'), Type.Literal('committed')]),
+    lines: Type.Array(StockLine),
+  }),
+});
+export type ReservationEvent = EventOf<typeof reservation>;
+export type ReservationState = StateOf<typeof reservation>;

@@ -1,0 +1,35 @@
+import { Type } from 'typebox';
+import { aggregate, type EventOf, message, type StateOf } from '../declare.js';
+import { Empty, Money } from '../values.js';
+
+const Reference = Type.String({ minLength: 1, maxLength: 200 });
+const Why = Type.Object({ code: Type.String({ minLength: 1, maxLength: 100 }), message: Type.String({ maxLength: 500 }) });
+
+/** The payment of one order; the aggregate's id is the order's. */
+export const payment = aggregate({
+  context: 'payment',
+  name: 'payment',
+  events: [
+    message('PaymentAuthorised', Type.Object({ amount: Money, provider: Type.String(), reference: Reference })),
+    message('PaymentDeclined', Why),
+    /** The provider gave no certain answer in time: void before anything else. */
+    message('PaymentUnresolved', Why),
+    message('PaymentCaptured', Type.Object({ amount: Money })),
+    message('PaymentVoided', Empty),
+  ],
+  requests: [],
+  rejections: [],
+  state: Type.Object({
+    status: Type.Union([
+      Type.Literal('none'),
+      Type.Literal('authorised'),
+      Type.Literal('declined'),
+      Type.Literal('unresolved'),
+      Type.Literal('captured'),
+      Type.Literal('voided'),
+    ]),
+    reference: Type.Optional(Reference),
+  }),
+});
+export type PaymentEvent = EventOf<typeof payment>;
+export type PaymentState = StateOf<typeof payment>;

@@ -1,0 +1,71 @@
+import { type Static, Type } from 'typebox';
+import { KeyHash } from '../checkout/cart.js';
+import { CancelReason } from '../checkout/order.js';
+import { DeliveryOption, OrderCost, OrderLine } from '../checkout/purchase.js';
+import { Address, Id, Instant } from '../values.js';
+import { query } from './query.js';
+
+export const TimelineEntry = Type.Object({
+  at: Instant,
+  event: Type.Union([
+    Type.Literal('PLACED'),
+    Type.Literal('STOCK_RESERVED'),
+    Type.Literal('STOCK_REFUSED'),
+    Type.Literal('PAYMENT_AUTHORISED'),
+    Type.Literal('PAYMENT_DECLINED'),
+    Type.Literal('PAYMENT_TIMED_OUT'),
+    Type.Literal('CONFIRMED'),
+    Type.Literal('PAID'),
+    Type.Literal('PREPARED'),
+    Type.Literal('SHIPPED'),
+    Type.Literal('DELIVERED'),
+    Type.Literal('PAYMENT_VOIDED'),
+    Type.Literal('STOCK_RELEASED'),
+    Type.Literal('CANCELLED'),
+  ]),
+  detail: Type.String(),
+});
+export type TimelineEntry = Static<typeof TimelineEntry>;
+
+export const TrackedOrder = Type.Object({
+  id: Id,
+  name: Type.String(),
+  status: Type.Union([
+    Type.Literal('PLACED'),
+    Type.Literal('CONFIRMED'),
+    Type.Literal('SHIPPED'),
+    Type.Literal('DELIVERED'),
+    Type.Literal('CANCELLED'),
+  ]),
+  paid: Type.Boolean(),
+  email: Type.String(),
+  lines: Type.Array(OrderLine),
+  cost: OrderCost,
+  shippingAddress: Address,
+  deliveryOption: DeliveryOption,
+  cancelReason: Type.Optional(CancelReason),
+  shipments: Type.Array(
+    Type.Object({
+      status: Type.Union([Type.Literal('PREPARED'), Type.Literal('DISPATCHED'), Type.Literal('DELIVERED')]),
+      carrier: Type.Optional(Type.String()),
+      trackingNumber: Type.Optional(Type.String()),
+      dispatchAt: Instant,
+      deliverAt: Instant,
+    }),
+  ),
+  /** Oldest first. */
+  timeline: Type.Array(TimelineEntry),
+  /** How many events the order, its stock, payment and shipment have had that this view has seen. */
+  version: Type.Integer(),
+  createdAt: Instant,
+  updatedAt: Instant,
+});
+export type TrackedOrder = Static<typeof TrackedOrder>;
+
+/** One order for whoever holds its key; an unknown order and a wrong key are the same `null`. */
+export const TrackOrder = query(
+  'orders-view',
+  'TrackOrder',
+  Type.Object({ orderId: Id, keyHash: KeyHash }),
+  Type.Object({ order: Type.Union([TrackedOrder, Type.Null()]) }),
+);

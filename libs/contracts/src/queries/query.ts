@@ -1,0 +1,20 @@
+import type { Static, TSchema } from 'typebox';
+import type { AppName } from '../apps.js';
+
+/** A question to the app that keeps the answer. Asked over the broker, never stored. */
+export type QueryContract<I extends TSchema = TSchema, O extends TSchema = TSchema> = Readonly<{
+  app: AppName;
+  name: string;
+  input: I;
+  output: O;
+}>;
+
+export const query = <I extends TSchema, O extends TSchema>(app: AppName, name: string, input: I, output: O): QueryContract<I, O> => ({
+  app,
+  name,
+  input,
+  output,
+});
+
+export type InputOf<Q> = Q extends QueryContract<infer I, infer _O> ? Static<I> : never;
+export type OutputOf<Q> = Q extends QueryContract<infer _I, infer O> ? Static<O> : never;

@@ -1,0 +1,133 @@
+import { type Static, Type } from 'typebox';
+import { ProductDetails, Variant } from '../catalog/product.js';
+import { Id, Instant, Money } from '../values.js';
+import { query } from './query.js';
+
+/** A variant with its stock: `available` = on hand − held. */
+export const ListedVariant = Type.Object({ ...Variant.properties, available: Type.Integer() });
+export type ListedVariant = Static<typeof ListedVariant>;
+
+/** A product as the shop shows it. `version` is the aggregate's; `productType` doubles as its collection. */
+export const ListedProduct = Type.Object({
+  ...ProductDetails.properties,
+  id: Id,
+  version: Type.Integer(),
+  variants: Type.Array(ListedVariant),
+  createdAt: Instant,
+  updatedAt: Instant,
+});
+export type ListedProduct = Static<typeof ListedProduct>;
+
+/** Within one list: any of the values. Between lists: all must hold. Prices in minor units, inclusive. */
+export const ProductFilters = Type.Object({
+  available: Type.Optional(Type.Boolean()),
+  productTypes: Type.Optional(Type.Array(Type.String())),
+  vendors: Type.Optional(Type.Array(Type.String())),
+  tags: Type.Optional(Type.Array(Type.String())),
+  options: Type.Optional(Type.Array(Type.Object({ name: Type.String(), value: Type.String() }))),
+  price: Type.Optional(Type.Object({ min: Type.Optional(Type.Integer()), max: Type.Optional(Type.Integer()) })),
+});
+export type ProductFilters = Static<typeof ProductFilters>;
+
+export const ProductSort = Type.Union([
+  Type.Literal('RELEVANCE'),
+  Type.Literal('TITLE'),
+  Type.Literal('PRICE'),
+  Type.Literal('CREATED_AT'),
+  Type.Literal('BEST_SELLING'),
+]);
+export type ProductSort = Static<typeof ProductSort>;
+
+const Facet = Type.Object({
+  /** `available`, `price`, `productType`, `vendor`, `tag` or `option.<name>`. */
+  id: Type.String(),
+  label: Type.String(),
+  kind: Type.Union([Type.Literal('LIST'), Type.Literal('BOOLEAN'), Type.Literal('PRICE_RANGE')]),
+  values: Type.Array(
+    Type.Object({
+      /** The value itself; for a price range `<min>-<max>` in minor units. */
+      value: Type.String(),
+      label: Type.String(),
+      count: Type.Integer(),
+    }),
+  ),
+});
+export type Facet = Static<typeof Facet>;
+
+/**
+ * Finds products. `text` empty: all. A facet's own filter does not count against itself. `after`/`before` are cursors of
+ * an earlier answer with the same `text`, `filters`, `sort` and `reverse`; a foreign one is refused as `BadCursor`.
+ */
+export const SearchProducts = query(
+  'search-view',
+  'SearchProducts',
+  Type.Object({
+    text: Type.String({ maxLength: 500 }),
+    filters: ProductFilters,
+    sort: ProductSort,
+    reverse: Type.Boolean(),
+    first: Type.Integer({ minimum: 0, maximum: 250 }),
+    after: Type.Optional(Type.String()),
+    last: Type.Optional(Type.Integer({ minimum: 0, maximum: 250 })),
+    before: Type.Optional(Type.String()),
+    withFacets: Type.Boolean(),
+  }),
+  Type.Object({
+    items: Type.Array(Type.Object({ cursor: Type.String(), product: ListedProduct })),
+    totalCount: Type.Integer(),
+    hasNextPage: Type.Boolean(),
+    hasPreviousPage: Type.Boolean(),
+    facets: Type.Array(Facet),
+  }),
+);
+
+/** Products by id, by handle, or those that own the variants named; unknown ones are left out, order is not kept. */
+export const FindProducts = query(
+  'search-view',
+  'FindProducts',
+  Type.Object({
+    ids: Type.Optional(Type.Array(Id, { maxItems: 250 })),
+    handles: Type.Optional(Type.Array(Type.String({ maxLength: 255 }), { maxItems: 250 })),
+    variantIds: Type.Optional(Type.Array(Id, { maxItems: 500 })),
+  }),
+  Type.Object({ products: Type.Array(ListedProduct) }),
+);
+
+/** Words a shopper may mean, and products that fit; best first. */
+export const Suggest = query(
+  'search-view',
+  'Suggest',
+  Type.Object({ text: Type.String({ maxLength: 500 }), limit: Type.Integer({ minimum: 1, maximum: 20 }) }),
+  Type.Object({
+    queries: Type.Array(Type.String()),
+    products: Type.Array(ListedProduct),
+    collections: Type.Array(Type.Object({ handle: Type.String(), title: Type.String() })),
+  }),
+);
+
+/** Products like this one, most alike first; never the product itself. */
+export const Recommend = query(
+  'search-view',
+  'Recommend',
+  Type.Object({ productId: Id, limit: Type.Integer({ minimum: 1, maximum: 20 }) }),
+  Type.Object({ products: Type.Array(ListedProduct) }),
+);
+
+/** Collections are the product types of what is on sale, by title; `handle` is the type in lower case with dashes. */
+export const ListCollections = query(
+  'search-view',
+  'ListCollections',
+  Type.Object({}),
+  Type.Object({
+    collections: Type.Array(
+      Type.Object({
+        handle: Type.String(),
+        title: Type.String(),
+        productCount: Type.Integer(),
+        imageUrl: Type.Optional(Type.String()),
+        priceFrom: Type.Optional(Money),
+        updatedAt: Instant,
+      }),
+    ),
+  }),
+);

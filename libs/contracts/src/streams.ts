@@ -1,0 +1,73 @@
+import { product } from './catalog/product.js';
+import { cart } from './checkout/cart.js';
+import { order } from './checkout/order.js';
+import { item } from './inventory/item.js';
+import { reservation } from './inventory/reservation.js';
+import { payment } from './payment/payment.js';
+import { shipment } from './shipping/shipment.js';
+import { type StreamContract, stream } from './stream.js';
+
+export const CATALOG = stream({
+  name: 'CATALOG',
+  context: 'catalog',
+  owner: 'catalog-service',
+  team: 'merchandising',
+  aggregates: [product],
+  personalData: [],
+});
+export const INVENTORY = stream({
+  name: 'INVENTORY',
+  context: 'inventory',
+  owner: 'inventory-service',
+  team: 'warehouse',
+  aggregates: [item, reservation],
+  personalData: [],
+});
+export const CART = stream({
+  name: 'CART',
+  context: 'cart',
+  owner: 'checkout-service',
+  team: 'checkout',
+  aggregates: [cart],
+  personalData: [
+    'CartCreated.buyer',
+    'BuyerChanged.buyer',
+    'CartCheckedOut.email',
+    'CartCheckedOut.shippingAddress',
+    'CartCheckedOut.payment',
+  ],
+});
+export const ORDER = stream({
+  name: 'ORDER',
+  context: 'order',
+  owner: 'checkout-service',
+  team: 'checkout',
+  aggregates: [order],
+  personalData: [
+    'OrderPlaced.email',
+    'OrderPlaced.shippingAddress',
+    'OrderPlaced.payment',
+    'PaymentAuthorisationRequested.payment',
+    'OrderPaid.shippingAddress',
+  ],
+});
+export const PAYMENT = stream({
+  name: 'PAYMENT',
+  context: 'payment',
+  owner: 'payment-service',
+  team: 'payments',
+  aggregates: [payment],
+  personalData: [],
+});
+export const SHIPPING = stream({
+  name: 'SHIPPING',
+  context: 'shipping',
+  owner: 'shipping-service',
+  team: 'fulfilment',
+  aggregates: [shipment],
+  personalData: ['ShipmentPrepared.shippingAddress'],
+});
+
+/** The streams of record. What the log needs beside them to work is in `machinery.ts`. */
+export const streams: readonly StreamContract[] = [CATALOG, INVENTORY, CART, ORDER, PAYMENT, SHIPPING];
+export type StreamName = 'CATALOG' | 'INVENTORY' | 'CART' | 'ORDER' | 'PAYMENT' | 'SHIPPING';
