@@ -18,7 +18,11 @@ export type Decider<State, Trigger, Event, Rejection> = Readonly<{
 }>;
 
 /** The state after these events, oldest first. */
-export const fold = <State, Event>(evolve: (state: State, event: Event) => State, state: State, events: Iterable<Event>): State => {
+export const fold = <State, Event>(
+  evolve: (state: State, event: Event) => State,
+  state: State,
+  events: Iterable<Event>,
+): State => {
   let folded = state;
   for (const event of events) folded = evolve(folded, event);
   return folded;

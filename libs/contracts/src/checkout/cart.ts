@@ -15,7 +15,11 @@ export const Buyer = Type.Object({
 });
 
 const NewLine = Type.Object({ lineId: Id, variantId: Id, quantity: Quantity, attributes: Attributes });
-const LineChange = Type.Object({ lineId: Id, quantity: Type.Integer({ minimum: 0, maximum: 1_000_000 }), attributes: Type.Optional(Attributes) });
+const LineChange = Type.Object({
+  lineId: Id,
+  quantity: Type.Integer({ minimum: 0, maximum: 1_000_000 }),
+  attributes: Type.Optional(Attributes),
+});
 
 /** `price` is the price of one piece when the line was added: what later says that a price has changed. */
 export const CartLine = Type.Object({ lineId: Id, variantId: Id, quantity: Quantity, price: Money, attributes: Attributes });

@@ -18,7 +18,10 @@ export const item = aggregate({
   ],
   requests: [
     message('CountStock', Type.Object({ onHand: Pieces, reason: Reason })),
-    message('AdjustStock', Type.Object({ delta: Type.Integer({ minimum: -1_000_000_000, maximum: 1_000_000_000 }), reason: Reason })),
+    message(
+      'AdjustStock',
+      Type.Object({ delta: Type.Integer({ minimum: -1_000_000_000, maximum: 1_000_000_000 }), reason: Reason }),
+    ),
   ],
   rejections: [
     message('StockIsHeld', Type.Object({ onHand: Pieces, held: Pieces })),

@@ -20,7 +20,13 @@ export const reservation = aggregate({
   requests: [],
   rejections: [],
   state: Type.Object({
-    status: Type.Union([Type.Literal('none'), Type.Literal('reserved'), Type.Literal('refused'), Type.Literal('released'), Type.Literal('committed')]),
+    status: Type.Union([
+      Type.Literal('none'),
+      Type.Literal('reserved'),
+      Type.Literal('refused'),
+      Type.Literal('released'),
+      Type.Literal('committed'),
+    ]),
     lines: Type.Array(StockLine),
   }),
 });

@@ -9,7 +9,12 @@ export type QueryContract<I extends TSchema = TSchema, O extends TSchema = TSche
   output: O;
 }>;
 
-export const query = <I extends TSchema, O extends TSchema>(app: AppName, name: string, input: I, output: O): QueryContract<I, O> => ({
+export const query = <I extends TSchema, O extends TSchema>(
+  app: AppName,
+  name: string,
+  input: I,
+  output: O,
+): QueryContract<I, O> => ({
   app,
   name,
   input,

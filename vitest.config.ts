@@ -1,0 +1,44 @@
+import { defineConfig } from 'vitest/config';
+
+const source = {
+  resolve: { conditions: ['@millrace/source', 'node', 'import', 'module', 'default'] },
+  ssr: { resolve: { conditions: ['@millrace/source', 'node', 'import', 'module', 'default'] } },
+};
+const everywhere = ['libs/**', 'apps/**', 'tools/**', 'architecture/**', 'bench/**'];
+const named = (suffix: string) => everywhere.map((place) => `${place}/*${suffix}`);
+const never = ['**/node_modules/**', '**/dist/**'];
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './tools/counting-reporter.ts'],
+    projects: [
+      {
+        ...source,
+        test: { name: 'spec', include: named('.spec.ts'), exclude: [...never, ...named('.int.spec.ts')], isolate: false },
+      },
+      {
+        ...source,
+        test: {
+          name: 'int',
+          include: named('.int.spec.ts'),
+          exclude: never,
+          isolate: false,
+          globalSetup: './libs/testing/src/temporary-servers.ts',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        ...source,
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.spec.ts'],
+          exclude: never,
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
