@@ -1,0 +1,22 @@
+import type { ProductDetails, ProductEvent, ProductRejection, ProductRequest } from '@millrace/contracts';
+import { accept, type Decider, type Decision, reject } from '@millrace/decider';
+import { currenciesMixed, optionValueUnknown, variantsShareOptions } from './consistency.js';
+import { sameData } from './same-data.js';
+
+/** What the merchant last said of the product; `undefined` before the first word. */
+export type Product = ProductDetails | undefined;
+
+const decide = (product: Product, { type: _, ...details }: ProductRequest): Decision<ProductEvent, ProductRejection> => {
+  const fault = variantsShareOptions(details) ?? optionValueUnknown(details) ?? currenciesMixed(details);
+  if (fault) return reject(fault);
+  if (!product) return accept({ type: 'ProductCreated', ...details });
+  return sameData(product, details) ? accept() : accept({ type: 'ProductRevised', ...details });
+};
+
+const evolve = (_product: Product, { type: _, ...details }: ProductEvent): Product => details;
+
+export const productDecider: Decider<Product, ProductRequest, ProductEvent, ProductRejection> = {
+  initial: undefined,
+  decide,
+  evolve,
+};
