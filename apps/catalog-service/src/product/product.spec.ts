@@ -36,7 +36,9 @@ describe('a product nobody has described', () => {
 
   it('needs neither options nor a choice', () => {
     const plain = { options: [], variants: [variant('only', '', { selectedOptions: [] })] };
-    givenProduct().when(putProduct(plain)).then({ type: 'ProductCreated', ...mug(plain) });
+    givenProduct()
+      .when(putProduct(plain))
+      .then({ type: 'ProductCreated', ...mug(plain) });
   });
 });
 
@@ -55,7 +57,9 @@ describe('a product', () => {
 
   it('is the same whatever the order of the fields', () => {
     const { tags, ...rest } = mug();
-    givenProduct(created).when({ type: 'PutProduct', ...rest, tags }).thenNothing();
+    givenProduct(created)
+      .when({ type: 'PutProduct', ...rest, tags })
+      .thenNothing();
   });
 
   it('notices the order of what has an order', () =>
@@ -84,7 +88,10 @@ describe('a description that contradicts itself', () => {
       { name: 'Size', values: ['S'] },
       { name: 'Glaze', values: ['Blue'] },
     ];
-    const variants = [variant('a', 'S', { selectedOptions: [size, glaze] }), variant('b', 'S', { selectedOptions: [glaze, size] })];
+    const variants = [
+      variant('a', 'S', { selectedOptions: [size, glaze] }),
+      variant('b', 'S', { selectedOptions: [glaze, size] }),
+    ];
     givenProduct()
       .when(putProduct({ options, variants }))
       .thenRejected({ type: 'VariantsShareOptions', variantIds: ['mug_a', 'mug_b'] });

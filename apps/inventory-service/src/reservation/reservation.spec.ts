@@ -1,0 +1,148 @@
+import type { ItemEvent, ReservationEvent } from '@millrace/contracts';
+import { given } from '@millrace/testing';
+import { describe, it } from 'vitest';
+import type { ReservationTrigger, StockroomEvent } from './reservation.js';
+import { warehouse } from './warehouse.fixture.js';
+
+const ofItem = (id: string, event: ItemEvent): StockroomEvent => ({ aggregate: 'item', id, event });
+const ofOrder = (event: ReservationEvent, id = 'o1'): StockroomEvent => ({ aggregate: 'reservation', id, event });
+const inStock = (id: string, delta: number) => ofItem(id, { type: 'StockAdjusted', delta, reason: 'delivery' });
+const hold = (type: 'StockHeld' | 'HoldReleased' | 'HoldCommitted', id: string, quantity: number) =>
+  ofItem(id, { type, orderId: 'o1', quantity });
+const line = (variantId: string, quantity: number) => ({ variantId, quantity });
+
+const reserve = (...lines: ReturnType<typeof line>[]): ReservationTrigger => ({ type: 'Reserve', orderId: 'o1', lines });
+const release: ReservationTrigger = { type: 'Release', orderId: 'o1' };
+const commit: ReservationTrigger = { type: 'Commit', orderId: 'o1' };
+
+const stock = [inStock('mug', 5), inStock('pot', 1)];
+const twoMugsAndAPot = [line('mug', 2), line('pot', 1)];
+const reserved = [
+  ofOrder({ type: 'StockReserved', lines: twoMugsAndAPot }),
+  hold('StockHeld', 'mug', 2),
+  hold('StockHeld', 'pot', 1),
+] as const;
+const refused = ofOrder({ type: 'StockReservationRefused', short: [{ variantId: 'pot', wanted: 3, available: 1 }] });
+const released = ofOrder({ type: 'ReservationReleased' });
+const committed = ofOrder({ type: 'ReservationCommitted' });
+const givenStock = given(warehouse);
+
+describe('an order that has reserved nothing', () => {
+  it('holds all its lines at once', () =>
+    givenStock(...stock)
+      .when(reserve(...twoMugsAndAPot))
+      .then(...reserved));
+
+  it('may take the last piece', () =>
+    givenStock(...stock)
+      .when(reserve(line('mug', 5)))
+      .then(ofOrder({ type: 'StockReserved', lines: [line('mug', 5)] }), hold('StockHeld', 'mug', 5)));
+
+  it('adds up lines of the same variant', () =>
+    givenStock(...stock)
+      .when(reserve(line('mug', 2), line('pot', 1), line('mug', 1)))
+      .then(
+        ofOrder({ type: 'StockReserved', lines: [line('mug', 3), line('pot', 1)] }),
+        hold('StockHeld', 'mug', 3),
+        hold('StockHeld', 'pot', 1),
+      ));
+
+  it('holds nothing when one line is short', () =>
+    givenStock(...stock)
+      .when(reserve(line('mug', 2), line('pot', 3)))
+      .then(refused));
+
+  it('is told of every shortage, repeated lines added up, unknown items counted as none', () =>
+    givenStock(...stock)
+      .when(reserve(line('mug', 3), line('mug', 3), line('pot', 1), line('jug', 1)))
+      .then(
+        ofOrder({
+          type: 'StockReservationRefused',
+          short: [
+            { variantId: 'mug', wanted: 6, available: 5 },
+            { variantId: 'jug', wanted: 1, available: 0 },
+          ],
+        }),
+      ));
+
+  it('cannot have what others hold', () =>
+    givenStock(...stock, ofItem('pot', { type: 'StockHeld', orderId: 'o2', quantity: 1 }))
+      .when(reserve(line('pot', 1)))
+      .then(ofOrder({ type: 'StockReservationRefused', short: [{ variantId: 'pot', wanted: 1, available: 0 }] })));
+
+  it('released before it reserved, it reserves nothing later', () => {
+    givenStock(...stock)
+      .when(release)
+      .then(released);
+    givenStock(...stock, released)
+      .when(reserve(line('mug', 1)))
+      .thenNothing();
+  });
+
+  it('has nothing to commit', () =>
+    givenStock(...stock)
+      .when(commit)
+      .thenNothing());
+});
+
+describe('an order that holds stock', () => {
+  it('holds it once', () =>
+    givenStock(...stock, ...reserved)
+      .when(reserve(...twoMugsAndAPot))
+      .thenNothing());
+
+  it('gives all of it back', () =>
+    givenStock(...stock, ...reserved)
+      .when(release)
+      .then(released, hold('HoldReleased', 'mug', 2), hold('HoldReleased', 'pot', 1)));
+
+  it('takes all of it out of the house', () =>
+    givenStock(...stock, ...reserved)
+      .when(commit)
+      .then(committed, hold('HoldCommitted', 'mug', 2), hold('HoldCommitted', 'pot', 1)));
+});
+
+describe('an order that was refused', () => {
+  it('is not answered twice, even when stock has come', () =>
+    givenStock(...stock, refused, inStock('pot', 9))
+      .when(reserve(line('mug', 2), line('pot', 3)))
+      .thenNothing());
+  it('can be released, so that its process goes on', () =>
+    givenStock(...stock, refused)
+      .when(release)
+      .then(released));
+  it('has nothing to commit', () =>
+    givenStock(...stock, refused)
+      .when(commit)
+      .thenNothing());
+});
+
+describe('an order that has released its stock', () => {
+  const history = [...stock, ...reserved, released, hold('HoldReleased', 'mug', 2), hold('HoldReleased', 'pot', 1)];
+  it('stays released', () => {
+    givenStock(...history)
+      .when(release)
+      .thenNothing();
+    givenStock(...history)
+      .when(commit)
+      .thenNothing();
+    givenStock(...history)
+      .when(reserve(...twoMugsAndAPot))
+      .thenNothing();
+  });
+});
+
+describe('an order that has committed its stock', () => {
+  const history = [...stock, ...reserved, committed, hold('HoldCommitted', 'mug', 2), hold('HoldCommitted', 'pot', 1)];
+  it('stays committed', () => {
+    givenStock(...history)
+      .when(commit)
+      .thenNothing();
+    givenStock(...history)
+      .when(release)
+      .thenNothing();
+    givenStock(...history)
+      .when(reserve(...twoMugsAndAPot))
+      .thenNothing();
+  });
+});

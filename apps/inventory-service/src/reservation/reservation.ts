@@ -1,0 +1,86 @@
+import type { ItemEvent, ItemState, ReservationEvent, ReservationState, StockLine } from '@millrace/contracts';
+import { accept, type Decision } from '@millrace/decider';
+import { available, nothingInStock } from '../item/item.js';
+
+export type ReservationTrigger =
+  | { readonly type: 'Reserve'; readonly orderId: string; readonly lines: readonly StockLine[] }
+  | { readonly type: 'Release'; readonly orderId: string }
+  | { readonly type: 'Commit'; readonly orderId: string };
+
+/** The reservation of one order and at least the items that it holds or is to hold; an absent item has none in stock. */
+export type Stockroom = Readonly<{ reservation: ReservationState; items: ReadonlyMap<string, ItemState> }>;
+
+/** An event and the aggregate it happened to; all of one decision are appended together or not at all. */
+export type StockroomEvent =
+  | Readonly<{ aggregate: 'item'; id: string; event: ItemEvent }>
+  | Readonly<{ aggregate: 'reservation'; id: string; event: ReservationEvent }>;
+
+export const nothingReserved: ReservationState = { status: 'none', lines: [] };
+
+/**
+ * Reserves every line of an order or none, across all the items it touches. Never refuses a trigger: being short of stock is
+ * a fact that the order waits for, and what has already been answered is not answered again. A release that overtakes its
+ * reservation stands: the reservation then comes too late.
+ */
+export const decideReservation = (stock: Stockroom, trigger: ReservationTrigger): Decision<StockroomEvent, never> => {
+  const { orderId } = trigger;
+  const { status, lines } = stock.reservation;
+  switch (trigger.type) {
+    case 'Reserve':
+      return status === 'none' ? reserve(stock, orderId, linesToReserve(trigger.lines)) : accept();
+    case 'Release':
+      if (status === 'released' || status === 'committed') return accept();
+      return settle(orderId, 'ReservationReleased', 'HoldReleased', lines);
+    case 'Commit':
+      return status === 'reserved' ? settle(orderId, 'ReservationCommitted', 'HoldCommitted', lines) : accept();
+  }
+};
+
+/** The lines as they are held: one for each variant. */
+export const linesToReserve = (lines: readonly StockLine[]): StockLine[] => {
+  const wanted = new Map<string, number>();
+  for (const { variantId, quantity } of lines) wanted.set(variantId, (wanted.get(variantId) ?? 0) + quantity);
+  return [...wanted].map(([variantId, quantity]) => ({ variantId, quantity }));
+};
+
+/** `lines` are what is held: none after a refusal, a release or a commit. */
+export const evolveReservation = (_reservation: ReservationState, event: ReservationEvent): ReservationState => {
+  switch (event.type) {
+    case 'StockReserved':
+      return { status: 'reserved', lines: event.lines };
+    case 'StockReservationRefused':
+      return { status: 'refused', lines: [] };
+    case 'ReservationReleased':
+      return { status: 'released', lines: [] };
+    case 'ReservationCommitted':
+      return { status: 'committed', lines: [] };
+  }
+};
+
+const reserve = ({ items }: Stockroom, orderId: string, lines: StockLine[]): Decision<StockroomEvent, never> => {
+  const short = lines
+    .map(({ variantId, quantity }) => ({
+      variantId,
+      wanted: quantity,
+      available: available(items.get(variantId) ?? nothingInStock),
+    }))
+    .filter((line) => line.available < line.wanted);
+  if (short.length > 0) return accept(ofReservation(orderId, { type: 'StockReservationRefused', short }));
+  return accept(ofReservation(orderId, { type: 'StockReserved', lines }), ...ofItems(orderId, 'StockHeld', lines));
+};
+
+const settle = (
+  orderId: string,
+  outcome: 'ReservationReleased' | 'ReservationCommitted',
+  hold: 'HoldReleased' | 'HoldCommitted',
+  lines: readonly StockLine[],
+): Decision<StockroomEvent, never> => accept(ofReservation(orderId, { type: outcome }), ...ofItems(orderId, hold, lines));
+
+const ofReservation = (id: string, event: ReservationEvent): StockroomEvent => ({ aggregate: 'reservation', id, event });
+
+const ofItems = (
+  orderId: string,
+  type: 'StockHeld' | 'HoldReleased' | 'HoldCommitted',
+  lines: readonly StockLine[],
+): StockroomEvent[] =>
+  lines.map(({ variantId, quantity }) => ({ aggregate: 'item', id: variantId, event: { type, orderId, quantity } }));

@@ -1,0 +1,30 @@
+import type { ItemState, ReservationState } from '@millrace/contracts';
+import type { Decider } from '@millrace/decider';
+import { evolve as evolveItem, nothingInStock } from '../item/item.js';
+import {
+  decideReservation,
+  evolveReservation,
+  nothingReserved,
+  type ReservationTrigger,
+  type StockroomEvent,
+} from './reservation.js';
+
+export type Warehouse = Readonly<{ items: ReadonlyMap<string, ItemState>; reservations: ReadonlyMap<string, ReservationState> }>;
+
+/** Every item and every reservation at once, as no running service sees them: what a specification needs to tell of several. */
+export const warehouse: Decider<Warehouse, ReservationTrigger, StockroomEvent, never> = {
+  initial: { items: new Map(), reservations: new Map() },
+  decide: ({ items, reservations }, trigger) =>
+    decideReservation({ items, reservation: reservations.get(trigger.orderId) ?? nothingReserved }, trigger),
+  evolve: ({ items, reservations }, addressed) => {
+    const { id } = addressed;
+    switch (addressed.aggregate) {
+      case 'item':
+        return { reservations, items: new Map(items).set(id, evolveItem(items.get(id) ?? nothingInStock, addressed.event)) };
+      case 'reservation': {
+        const evolved = evolveReservation(reservations.get(id) ?? nothingReserved, addressed.event);
+        return { items, reservations: new Map(reservations).set(id, evolved) };
+      }
+    }
+  },
+};

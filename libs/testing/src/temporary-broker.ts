@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { type RunningNats, startNats } from '@millrace/local-servers';
+import { temporaryFolder } from './temporary-folder.js';
+
+export type TemporaryBroker = {
+  readonly url: string;
+  readonly port: number;
+  /** Ends the broker as a crash would. */
+  readonly kill: () => Promise<void>;
+  /** Ends the broker in order. */
+  readonly stop: () => Promise<void>;
+  /** Starts it again on the same store and port; does nothing while it runs. */
+  readonly start: () => Promise<void>;
+  /** `kill`, then `start`. */
+  readonly restart: () => Promise<void>;
+  /** Ends the broker and removes its store. */
+  readonly remove: () => Promise<void>;
+};
+
+/** A nats-server of the test's own, with an empty JetStream, running. `config` adds lines to its configuration: users, permissions. */
+export const temporaryBroker = async (options: { readonly config?: string } = {}): Promise<TemporaryBroker> => {
+  const folder = temporaryFolder();
+  const launch = (port?: number) => startNats({ storeDir: join(folder.path, 'nats'), ...options, ...(port && { port }) });
+  let broker: RunningNats = await launch();
+  const { url, port } = broker;
+  const start = async () => {
+    if (broker.hasExited()) broker = await launch(port);
+  };
+  const kill = () => broker.kill();
+  const restart = async () => {
+    await kill();
+    await start();
+  };
+  const remove = async () => {
+    await broker.stop();
+    folder.remove();
+  };
+  return { url, port, kill, stop: () => broker.stop(), start, restart, remove };
+};
