@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 const source = {
-  resolve: { conditions: ['@millrace/source', 'node', 'import', 'module', 'default'] },
-  ssr: { resolve: { conditions: ['@millrace/source', 'node', 'import', 'module', 'default'] } },
+  resolve: { conditions: ['@millrace/source', 'node'] },
+  ssr: { resolve: { conditions: ['@millrace/source', 'node'] } },
 };
 const everywhere = ['libs/**', 'apps/**', 'tools/**', 'architecture/**', 'bench/**'];
 const named = (suffix: string) => everywhere.map((place) => `${place}/*${suffix}`);

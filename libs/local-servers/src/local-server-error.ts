@@ -1,0 +1,24 @@
+/** What can keep a server of this machine from running. Stable: programs decide on these, people read the message. */
+export type LocalServerFault =
+  | 'SERVER_NOT_OBTAINABLE'
+  | 'SERVER_TOO_OLD'
+  | 'PORT_TAKEN'
+  | 'DISK_FULL'
+  | 'ALREADY_RUNNING'
+  | 'DATA_TOO_NEW'
+  | 'DATA_TOO_OLD'
+  | 'FOLDER_NOT_USABLE'
+  | 'START_FAILED';
+
+/** A failure whose message is one sentence for the person at the keyboard: what is wrong and what to do. */
+export class LocalServerError extends Error {
+  override readonly name = 'LocalServerError';
+
+  constructor(
+    readonly code: LocalServerFault,
+    message: string,
+    readonly logTail = '',
+  ) {
+    super(message);
+  }
+}

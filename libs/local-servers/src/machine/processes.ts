@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+
+const proc = existsSync('/proc/self/stat');
+
+const readOrNothing = (file: string): string => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+};
+
+const ps = (pid: number, column: string): string => {
+  try {
+    return execFileSync('ps', ['-o', `${column}=`, '-p', String(pid)], { encoding: 'utf8' }).trim();
+  } catch {
+    return '';
+  }
+};
+
+/** The command line of a process; empty when it is gone (a zombie counts as gone). */
+export const commandLine = (pid: number): string =>
+  proc ? readOrNothing(`/proc/${pid}/cmdline`).replaceAll('\0', ' ').trim() : ps(pid, 'command');
+
+/** When a process was born, in words that only serve to tell it from a later process of the same number; empty when it is gone. */
+export const birthOf = (pid: number): string => {
+  if (!proc) return ps(pid, 'lstart');
+  const afterName = readOrNothing(`/proc/${pid}/stat`).split(') ')[1]?.split(' ');
+  return afterName === undefined || afterName[0] === 'Z' ? '' : (afterName[19] ?? '');
+};
+
+/** Sends a signal; false when there is no such process any more. */
+export const signal = (pid: number, name: NodeJS.Signals): boolean => {
+  try {
+    return process.kill(pid, name);
+  } catch {
+    return false;
+  }
+};
+
+/** Waits until the condition holds; false when it did not within the time. */
+export const until = async (condition: () => boolean | Promise<boolean>, withinMs: number, everyMs = 20): Promise<boolean> => {
+  const end = Date.now() + withinMs;
+  for (;;) {
+    if (await condition()) return true;
+    if (Date.now() > end) return false;
+    await pause(everyMs);
+  }
+};
+
+/** Ends a process: asks first, insists after ten seconds. Resolves when it is gone. */
+export const endProcess = async (pid: number, ask: NodeJS.Signals): Promise<void> => {
+  const gone = () => commandLine(pid) === '';
+  signal(pid, ask);
+  if (await until(gone, 10_000)) return;
+  signal(pid, 'SIGKILL');
+  await until(gone, 5_000);
+};

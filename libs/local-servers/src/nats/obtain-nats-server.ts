@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { LocalServerError } from '../local-server-error.js';
+import { cacheFolder } from '../machine/folders.js';
+import { run } from '../machine/run.js';
+import { atLeast, parseVersion, type Version, versionText } from '../version.js';
+import { fromDebianArchive } from './debian-archive.js';
+import { fromOfficialRelease } from './official-release.js';
+
+/** Older brokers accept atomic batches, time-outs and schedules and then ignore them in silence. */
+export const oldestNatsServer: Version = [2, 14, 0];
+
+export type NatsServer = { readonly path: string; readonly version: Version };
+export type ObtainOptions = { readonly env?: NodeJS.ProcessEnv; readonly report?: (line: string) => void };
+
+const versionOf = async (path: string): Promise<Version | undefined> => {
+  const { code, output } = await run(path, ['--version'], { timeoutMs: 20_000 });
+  return code === 0 ? parseVersion(output) : undefined;
+};
+
+const given = async (path: string): Promise<NatsServer> => {
+  const version = await versionOf(path);
+  if (!version) {
+    throw new LocalServerError(
+      'SERVER_NOT_OBTAINABLE',
+      `NATS_SERVER_BIN is ${path}, which does not run: set it to a nats-server, or unset it.`,
+    );
+  }
+  if (atLeast(version, oldestNatsServer)) return { path, version };
+  throw new LocalServerError(
+    'SERVER_TOO_OLD',
+    `NATS_SERVER_BIN is nats-server ${versionText(version)}, but ${versionText(oldestNatsServer)} or newer is needed: set it to a newer one, or unset it to let one be obtained.`,
+  );
+};
+
+const usable = async (path: string, place: string, report: (line: string) => void): Promise<NatsServer | undefined> => {
+  const version = await versionOf(path);
+  if (!version) return undefined;
+  if (atLeast(version, oldestNatsServer)) return { path, version };
+  report(
+    `nats-server ${versionText(version)} ${place} is too old (${versionText(oldestNatsServer)} or newer is needed): looking further`,
+  );
+  return undefined;
+};
+
+/**
+ * A nats-server that is new enough: NATS_SERVER_BIN, PATH, the project's cache, Debian's archive, the official release; the first
+ * that fits. Throws SERVER_TOO_OLD when the one that was asked for is, SERVER_NOT_OBTAINABLE when there is none.
+ */
+export const obtainNatsServer = async ({
+  env = process.env,
+  report = () => undefined,
+}: ObtainOptions = {}): Promise<NatsServer> => {
+  if (env.NATS_SERVER_BIN) return given(env.NATS_SERVER_BIN);
+  const folder = join(cacheFolder(env), 'nats');
+  const cached = join(folder, 'nats-server');
+  const onPath = (env.PATH ?? '')
+    .split(':')
+    .filter(Boolean)
+    .map((place) => join(place, 'nats-server'))
+    .find(existsSync);
+  const here =
+    (onPath && (await usable(onPath, 'on the PATH', report))) ||
+    (existsSync(cached) && (await usable(cached, 'in the cache', report)));
+  if (here) return here;
+
+  const reasons: string[] = [];
+  for (const obtain of [fromDebianArchive, fromOfficialRelease]) {
+    const refusal = await obtain(folder, report);
+    const server = refusal === undefined ? await usable(cached, 'just obtained', report) : undefined;
+    if (server) return server;
+    reasons.push(refusal ?? 'what was obtained does not run here, or is too old');
+  }
+  throw new LocalServerError(
+    'SERVER_NOT_OBTAINABLE',
+    `No nats-server ${versionText(oldestNatsServer)} or newer could be obtained (${reasons.join('; ')}). Connect to the network, or install one and set NATS_SERVER_BIN to it, or set NATS_URL to a running broker.`,
+  );
+};

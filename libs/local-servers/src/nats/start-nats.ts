@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { LocalServerError } from '../local-server-error.js';
+import { assertDiskSpace } from '../machine/disk.js';
+import { makeFolder } from '../machine/folders.js';
+import { assertPortFree, freePort } from '../machine/ports.js';
+import { until } from '../machine/processes.js';
+import { recordLauncher, stopLeftover } from '../orphan.js';
+import { type ServerProcess, startProcess } from '../server-process.js';
+import { obtainNatsServer } from './obtain-nats-server.js';
+import { serverInfo } from './server-info.js';
+
+export type NatsOptions = {
+  /** Holds the configuration, the log and the JetStream files. Made when it is not there. */
+  readonly storeDir: string;
+  /** Left out: any free port. */
+  readonly port?: number;
+  /** Further lines of the broker's configuration: users, permissions, limits. */
+  readonly config?: string;
+  /** How often JetStream forces its files to the disk; `always` for every message. */
+  readonly syncInterval?: string;
+  /** The binary; left out: what `obtainNatsServer` finds. */
+  readonly binary?: string;
+  readonly report?: (line: string) => void;
+};
+
+export type RunningNats = ServerProcess & { readonly port: number; readonly url: string };
+
+const render = (folder: string, name: string, port: number, options: NatsOptions): string =>
+  [
+    `listen: "127.0.0.1:${port}"`,
+    `server_name: "${name}"`,
+    `pid_file: "${join(folder, 'nats-server.pid')}"`,
+    `jetstream { store_dir: "${join(folder, 'jetstream')}", sync_interval: "${options.syncInterval ?? '2m'}" }`,
+    options.config ?? '',
+    '',
+  ].join('\n');
+
+const failed = (broker: ServerProcess, folder: string, how: string) => {
+  const tail = broker.logTail();
+  const full = /no space left on device/i.test(tail);
+  return new LocalServerError(
+    full ? 'DISK_FULL' : 'START_FAILED',
+    full
+      ? `The disk is full: nats-server cannot write to ${folder}. Free some space and start again.`
+      : `nats-server did not start (${how}); its log is ${join(folder, 'nats-server.log')}.`,
+    tail,
+  );
+};
+
+/**
+ * Starts a nats-server with JetStream on 127.0.0.1 and resolves when it answers. The broker that a killed run left behind on the
+ * same store is stopped first. Throws LocalServerError.
+ */
+export const startNats = async (options: NatsOptions): Promise<RunningNats> => {
+  const folder = makeFolder(resolve(options.storeDir), 0o700);
+  const configFile = join(folder, 'nats-server.conf');
+  const launcherFile = join(folder, 'launcher');
+  await stopLeftover({
+    pidFile: join(folder, 'nats-server.pid'),
+    launcherFile,
+    marker: configFile,
+    stopSignal: 'SIGTERM',
+    what: 'A nats-server',
+  });
+  await assertDiskSpace(folder, 'the log of the shop');
+  const binary = options.binary ?? (await obtainNatsServer({ report: options.report })).path;
+  const port = options.port ?? (await freePort());
+  await assertPortFree(port, 'nats-server', 'stop that program, or set NATS_PORT to another port');
+
+  const name = `millrace-${randomBytes(6).toString('hex')}`;
+  writeFileSync(configFile, render(folder, name, port, options), { mode: 0o600 });
+  recordLauncher(launcherFile);
+  const broker = startProcess({
+    program: binary,
+    args: ['--config', configFile],
+    logFile: join(folder, 'nats-server.log'),
+    stopSignal: 'SIGTERM',
+  });
+  const answers = async () => broker.hasExited() || (await serverInfo(port))?.server_name === name;
+  if (!(await until(answers, 60_000)) || broker.hasExited()) {
+    const how = broker.hasExited() ? await broker.exited : 'no answer within a minute';
+    await broker.kill();
+    throw failed(broker, folder, how);
+  }
+  return { ...broker, port, url: `nats://127.0.0.1:${port}` };
+};

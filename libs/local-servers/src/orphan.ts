@@ -1,0 +1,51 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { LocalServerError } from './local-server-error.js';
+import { birthOf, commandLine, endProcess } from './machine/processes.js';
+
+type Launcher = { readonly pid: number; readonly birth: string };
+
+const readLauncher = (file: string): Launcher | undefined => {
+  if (!existsSync(file)) return undefined;
+  const [pid, birth] = readFileSync(file, 'utf8').trim().split(' ');
+  return pid && birth ? { pid: Number(pid), birth } : undefined;
+};
+
+/** Says in a file beside the server's data that this process looks after it. */
+export const recordLauncher = (file: string): void =>
+  writeFileSync(file, `${process.pid} ${birthOf(process.pid)}\n`, { mode: 0o600 });
+
+/** The process that looks after what is in this folder, when it is alive and is not this one. */
+export const otherLauncher = (file: string): number | undefined => {
+  const launcher = readLauncher(file);
+  const alive = launcher && launcher.pid !== process.pid && birthOf(launcher.pid) === launcher.birth;
+  return alive ? launcher.pid : undefined;
+};
+
+export type Leftover = {
+  /** File whose first line is the server's process number, as the server itself wrote it. */
+  readonly pidFile: string;
+  readonly launcherFile: string;
+  /** A part of the command line by which the server is told from a stranger that got the same process number. */
+  readonly marker: string;
+  readonly stopSignal: NodeJS.Signals;
+  readonly what: string;
+};
+
+/**
+ * Stops the server that a killed run left behind on this data. True when there was one.
+ * A server whose launcher is still alive is left alone: throws ALREADY_RUNNING.
+ */
+export const stopLeftover = async (leftover: Leftover): Promise<boolean> => {
+  if (!existsSync(leftover.pidFile)) return false;
+  const pid = Number.parseInt(readFileSync(leftover.pidFile, 'utf8'), 10);
+  if (!Number.isInteger(pid) || pid <= 1 || !commandLine(pid).includes(leftover.marker)) return false;
+  const launcher = otherLauncher(leftover.launcherFile);
+  if (launcher !== undefined) {
+    throw new LocalServerError(
+      'ALREADY_RUNNING',
+      `${leftover.what} on this data already runs (pid ${pid}), started by process ${launcher}: stop that one first, or use another data directory.`,
+    );
+  }
+  await endProcess(pid, leftover.stopSignal);
+  return true;
+};

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { chownSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { LocalServerError } from '../local-server-error.js';
+import { isReachableByAll, makeFolder } from '../machine/folders.js';
+import { versionText } from '../version.js';
+import { missingLinks, type PostgresBinaries } from './binaries.js';
+
+/** PostgreSQL refuses to run as root, so root starts it as nobody, who exists everywhere and owns nothing else. */
+const nobody = { uid: 65534, gid: 65534 } as const;
+
+export type Account = { readonly uid: number; readonly gid: number } | undefined;
+
+export const accountForPostgres = (): Account => (process.getuid?.() === 0 ? nobody : undefined);
+
+export const giveTo = (account: Account, path: string): void => {
+  if (account) chownSync(path, account.uid, account.gid);
+};
+
+/** A folder of root's that everyone may walk into and nobody else may write to, for what nobody must reach. */
+const openFolder = (): string => {
+  for (const place of ['/var/lib/millrace', '/var/tmp/millrace']) {
+    if (!isReachableByAll(dirname(place))) continue;
+    const folder = existsSync(place) ? place : makeFolder(place, 0o755);
+    if (statSync(folder).uid === 0 && (statSync(folder).mode & 0o022) === 0) return folder;
+  }
+  throw new LocalServerError(
+    'FOLDER_NOT_USABLE',
+    'Run as root, PostgreSQL needs a folder that other users may enter, and neither /var/lib/millrace nor /var/tmp/millrace is one: clone the project outside of /root, or run it as another user.',
+  );
+};
+
+/** Where the data go: the folder asked for, or, when the account cannot walk into it, a folder of the same name's digest in the open. */
+export const placeForData = (wanted: string, account: Account): string => {
+  if (!account || isReachableByAll(dirname(wanted))) return wanted;
+  const digest = createHash('sha256').update(wanted).digest('hex').slice(0, 12);
+  return join(openFolder(), `${basename(wanted)}-${digest}`);
+};
+
+const isComplete = (binaries: PostgresBinaries): boolean => missingLinks(binaries.root).length === 0;
+
+/** The binaries at a place the account can reach, complete with their links: where they are, or a copy. */
+export const reachableBinaries = (binaries: PostgresBinaries, account: Account): PostgresBinaries => {
+  if (!account || isReachableByAll(binaries.bin)) {
+    for (const { source, target } of missingLinks(binaries.root))
+      symlinkSync(basename(source), join(binaries.root, '..', target));
+    return binaries;
+  }
+  const root = join(openFolder(), `postgresql-${versionText(binaries.version)}`, 'native');
+  const copy = { ...binaries, root, bin: join(root, 'bin') };
+  if (existsSync(copy.bin) && isComplete(copy)) return copy;
+  const fresh = `${root}.${process.pid}`;
+  mkdirSync(dirname(root), { recursive: true });
+  cpSync(binaries.root, fresh, { recursive: true, verbatimSymlinks: true });
+  rmSync(root, { recursive: true, force: true });
+  renameSync(fresh, root);
+  return reachableBinaries({ ...copy }, undefined);
+};

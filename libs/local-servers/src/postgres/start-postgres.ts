@@ -1,0 +1,107 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { LocalServerError } from '../local-server-error.js';
+import { assertDiskSpace } from '../machine/disk.js';
+import { makeFolder } from '../machine/folders.js';
+import { assertPortFree, freePort } from '../machine/ports.js';
+import { until } from '../machine/processes.js';
+import { recordLauncher, stopLeftover } from '../orphan.js';
+import { type ServerProcess, startProcess } from '../server-process.js';
+import { type Account, accountForPostgres, placeForData, reachableBinaries } from './account.js';
+import { findPostgres, type PostgresBinaries } from './binaries.js';
+import { applicationDatabase, prepareData, superuser } from './data-folder.js';
+
+export type PostgresOptions = {
+  /** Holds the data, the log and the password. Made when it is not there. */
+  readonly dataDir: string;
+  /** Left out: any free port. */
+  readonly port?: number;
+  /** False trades the safety of the data for speed: for tests only. */
+  readonly durable: boolean;
+  readonly report?: (line: string) => void;
+};
+
+export type RunningPostgres = ServerProcess & {
+  readonly port: number;
+  /** The database of the shop, as its owner. */
+  readonly url: string;
+  /** The database from which others are made and dropped, as superuser. */
+  readonly maintenanceUrl: string;
+};
+
+const settings = (port: number, durable: boolean): string[] => {
+  const always = {
+    listen_addresses: '127.0.0.1',
+    port,
+    unix_socket_directories: '',
+    wal_level: 'logical',
+    max_slot_wal_keep_size: '2GB',
+  };
+  const fast = durable ? {} : { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' };
+  return Object.entries({ ...always, max_connections: 200, ...fast }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+};
+
+/** PostgreSQL itself writes its state into the eighth line of its pid file. */
+const isReady = (pidFile: string, pid: number): boolean => {
+  const lines = existsSync(pidFile) ? readFileSync(pidFile, 'utf8').split('\n') : [];
+  return Number(lines[0]) === pid && lines[7]?.trim() === 'ready';
+};
+
+type Place = { readonly folder: string; readonly data: string; readonly binaries: PostgresBinaries; readonly account: Account };
+
+const launch = async ({ folder, data, binaries, account }: Place, port: number, durable: boolean): Promise<ServerProcess> => {
+  const server = startProcess({
+    program: join(binaries.bin, 'postgres'),
+    args: ['-D', data, ...settings(port, durable)],
+    logFile: join(folder, 'postgres.log'),
+    stopSignal: 'SIGINT',
+    ...(account && { user: account }),
+  });
+  await until(() => server.hasExited() || isReady(join(data, 'postmaster.pid'), server.pid), 120_000);
+  return server;
+};
+
+/** After a hard kill the old server's children may hold its memory for some seconds more, and a new one refuses until they are gone. */
+const launchUntilOldOneIsGone = async (place: Place, port: number, durable: boolean): Promise<ServerProcess> => {
+  let server: ServerProcess | undefined;
+  const lasting = async () => {
+    server = await launch(place, port, durable);
+    return !server.hasExited();
+  };
+  const unclean = existsSync(join(place.data, 'postmaster.pid'));
+  if (await until(lasting, unclean ? 20_000 : 0, 250)) return server as unknown as ServerProcess;
+  const tail = server?.logTail() ?? '';
+  if (/no space left on device/i.test(tail)) {
+    throw new LocalServerError(
+      'DISK_FULL',
+      `The disk is full: PostgreSQL cannot write to ${place.data}. Free some space and start again.`,
+      tail,
+    );
+  }
+  throw new LocalServerError('START_FAILED', `PostgreSQL did not start; its log is ${join(place.folder, 'postgres.log')}.`, tail);
+};
+
+/**
+ * Starts a PostgreSQL on 127.0.0.1 and resolves when it takes connections. The server that a killed run left behind on the same
+ * data is stopped first. As root it runs as nobody, with data and binaries where nobody reaches them. Throws LocalServerError.
+ */
+export const startPostgres = async (options: PostgresOptions): Promise<RunningPostgres> => {
+  const report = options.report ?? (() => undefined);
+  const account = accountForPostgres();
+  const wanted = resolve(options.dataDir);
+  const folder = placeForData(wanted, account);
+  if (folder !== wanted) report(`PostgreSQL's data are in ${folder}: it runs as nobody, who may not enter ${wanted}`);
+  makeFolder(folder, account ? 0o711 : 0o700);
+  const launcherFile = join(folder, 'launcher');
+  const pidFile = join(folder, 'data/postmaster.pid');
+  await stopLeftover({ pidFile, launcherFile, marker: join(folder, 'data'), stopSignal: 'SIGINT', what: 'A PostgreSQL' });
+  await assertDiskSpace(folder, 'PostgreSQL');
+  const binaries = reachableBinaries(await findPostgres(), account);
+  const port = options.port ?? (await freePort());
+  await assertPortFree(port, 'PostgreSQL', 'stop that program, or set DATABASE_PORT to another port');
+  recordLauncher(launcherFile);
+  const { data, password } = await prepareData(folder, binaries, account);
+  const server = await launchUntilOldOneIsGone({ folder, data, binaries, account }, port, options.durable);
+  const address = `postgres://${superuser}:${password}@127.0.0.1:${port}`;
+  return { ...server, port, url: `${address}/${applicationDatabase}`, maintenanceUrl: `${address}/postgres` };
+};

@@ -1,0 +1,16 @@
+export type Version = readonly [major: number, minor: number, patch: number];
+
+/** The first dotted number in the text, as programs print it for `--version`; undefined when there is none. */
+export const parseVersion = (text: string): Version | undefined => {
+  const found = /(\d+)\.(\d+)(?:\.(\d+))?/.exec(text);
+  return found ? [Number(found[1]), Number(found[2]), Number(found[3] ?? 0)] : undefined;
+};
+
+export const atLeast = (version: Version, wanted: Version): boolean => {
+  for (const place of [0, 1, 2] as const) {
+    if (version[place] !== wanted[place]) return version[place] > wanted[place];
+  }
+  return true;
+};
+
+export const versionText = (version: Version): string => version.join('.');
