@@ -44,6 +44,7 @@ export {
 } from './machinery.js';
 export { type PaymentEvent, type PaymentState, payment } from './payment/payment.js';
 export { type PricedCart, QuoteDelivery, ReadCart } from './queries/checkout.js';
+export { ReadStock, type StockItem } from './queries/inventory.js';
 export { TrackedOrder, type TimelineEntry, TrackOrder } from './queries/orders.js';
 export type { InputOf, OutputOf, QueryContract } from './queries/query.js';
 export {
