@@ -1,0 +1,39 @@
+import type { DeliveryOption, Money } from '@millrace/contracts';
+
+type Way = Readonly<{
+  handle: string;
+  title: string;
+  description: string;
+  /** In minor units. */
+  price: number;
+  /** The subtotal, in minor units, from which this way costs nothing. */
+  freeFrom?: number;
+}>;
+
+export type DeliveryPolicy = Readonly<{ currency: string; countries: readonly string[]; ways: readonly Way[] }>;
+
+/**
+ * How goods worth `subtotal` can be delivered, cheapest first; none to a country outside the list or in another currency.
+ * Without a country: what the shop offers at home.
+ */
+export const deliveryOptions = (
+  { currency, countries, ways }: DeliveryPolicy,
+  subtotal: Money,
+  country?: string,
+): readonly DeliveryOption[] => {
+  if (subtotal.currency !== currency || (country !== undefined && !countries.includes(country))) return [];
+  return ways
+    .map(({ handle, title, description, price, freeFrom = Number.POSITIVE_INFINITY }) => ({
+      handle,
+      title,
+      description,
+      price: { minor: subtotal.minor >= freeFrom ? 0 : price, currency },
+    }))
+    .sort((a, b) => a.price.minor - b.price.minor);
+};
+
+/** Standard for 4.90 €, free from 50.00 €; express for 9.90 €. */
+export const standardAndExpress: DeliveryPolicy['ways'] = [
+  { handle: 'standard', title: 'Standard', description: 'In 3 to 5 working days', price: 490, freeFrom: 5000 },
+  { handle: 'express', title: 'Express', description: 'On the next working day', price: 990 },
+];
