@@ -1,0 +1,40 @@
+// Builds the web shop into frontends/dist: <name>/<release>/… (immutable), index.html, importmap.json, csp-hash.txt, releases.json.
+// Nothing is done when nothing has changed since the last build; `--force` builds all the same.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { compose } from './build/compose.mjs';
+import { compressed } from './build/compressed.mjs';
+import { isBuiltFrom, sourcesFingerprint } from './build/fingerprint.mjs';
+import { release } from './build/release.mjs';
+
+const frontends = fileURLToPath(new URL('.', import.meta.url));
+const dist = join(frontends, 'dist');
+const deployables = ['vendor', 'shell', 'search', 'product', 'cart', 'orders'];
+
+const buildOne = async (name) => {
+  const root = join(frontends, name);
+  const outDir = join(dist, '.staging', name);
+  await build({
+    root,
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'warn',
+    build: { outDir, emptyOutDir: true, reportCompressedSize: false },
+  });
+  await compressed(outDir);
+  return [name, release(outDir, join(dist, name))];
+};
+
+const started = Date.now();
+const fingerprint = sourcesFingerprint(frontends);
+if (!process.argv.includes('--force') && isBuiltFrom(dist, fingerprint)) {
+  console.log('web shop: up to date');
+} else {
+  mkdirSync(dist, { recursive: true });
+  const releases = Object.fromEntries(await Promise.all(deployables.map(buildOne)));
+  rmSync(join(dist, '.staging'), { recursive: true, force: true });
+  compose(dist, join(frontends, 'shell'), releases);
+  writeFileSync(join(dist, 'built-from.txt'), fingerprint);
+  console.log(`web shop: built in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+const sha = (algorithm, text) => `${algorithm}-${createHash(algorithm).update(text).digest('base64')}`;
+
+const tag = ({ rel, ...attributes }) =>
+  `<link rel="${rel}" ${Object.entries(attributes)
+    .map(([name, value]) => (value === '' ? name.toLowerCase() : `${name.toLowerCase()}="${value}"`))
+    .join(' ')} />`;
+
+/** Everything that is deployed, with addresses instead of file names. */
+const gather = (dist, releases) => {
+  const found = { map: { imports: {}, integrity: {} }, loads: {}, fonts: [] };
+  for (const [name, release] of Object.entries(releases)) {
+    const at = (file) => `/${name}/${release}/${file}`;
+    const manifest = JSON.parse(readFileSync(join(dist, name, release, 'manifest.json'), 'utf8'));
+    for (const [file, hash] of Object.entries(manifest.integrity)) found.map.integrity[at(file)] = hash;
+    for (const [specifier, file] of Object.entries(manifest.imports)) found.map.imports[specifier] = at(file);
+    for (const [specifier, { scripts, styles }] of Object.entries(manifest.loads)) {
+      found.loads[specifier] = { scripts: scripts.map(at), styles: styles.map(at) };
+    }
+    found.fonts.push(...manifest.fonts.map(at));
+  }
+  return found;
+};
+
+const early = ({ map, loads }, routes) => {
+  const script = (href) => ({ rel: 'modulepreload', href, integrity: map.integrity[href] });
+  const style = (href) => ({ rel: 'preload', as: 'style', href });
+  const vendors = Object.keys(map.integrity).filter((href) => href.startsWith('/vendor/'));
+  const files = Object.fromEntries(
+    routes.map(({ application }) => {
+      const { scripts, styles } = loads[application];
+      return [application, [...scripts.map(script), ...styles.map(style)]];
+    }),
+  );
+  return { always: [...vendors, ...loads['@shop/shell'].scripts].map(script), files };
+};
+
+/**
+ * Joins what is deployed under `dist` into the page: the import map with the hash of every script, the shell's style sheet,
+ * preloads of what every route needs and, chosen inline by the address, of what this route needs.
+ */
+export const compose = (dist, shell, releases) => {
+  const found = gather(dist, releases);
+  const routes = JSON.parse(readFileSync(join(shell, 'src/routes.json'), 'utf8'));
+  const { always, files } = early(found, routes);
+  const main = found.map.imports['@shop/shell'];
+  delete found.map.imports['@shop/shell'];
+  const map = JSON.stringify(found.map);
+  const source = readFileSync(join(shell, 'src/boot.js'), 'utf8');
+  const boot = `{${source.replace('= BOOT', () => `= ${JSON.stringify({ routes, files })}`).replace(/^\/\/.*\n/, '')}}`;
+  const logo = `data:image/svg+xml,${encodeURIComponent(readFileSync(join(shell, 'src/logo.svg'), 'utf8'))}`;
+  const head = [
+    `<script type="importmap">${map}</script>`,
+    ...found.loads['@shop/shell'].styles.map((href) => tag({ rel: 'stylesheet', href })),
+    `<script>${boot}</script>`,
+    ...found.fonts.map((href) => tag({ rel: 'preload', as: 'font', type: 'font/woff2', href, crossorigin: '' })),
+    ...always.map(tag),
+    `<script type="module" src="${main}" integrity="${found.map.integrity[main]}"></script>`,
+  ].join('\n    ');
+  const html = readFileSync(join(shell, 'index.html'), 'utf8')
+    .replace('href="/src/logo.svg"', () => `href="${logo}"`)
+    .replace(/<!--head-->\s*<script.*<\/script>/, () => head);
+  const hashes = [map, boot].map((script) => `'${sha('sha256', script)}'`).join(' ');
+  const put = (name, content) => {
+    writeFileSync(join(dist, `${name}.new`), content);
+    renameSync(join(dist, `${name}.new`), join(dist, name));
+  };
+  put('importmap.json', map);
+  put('releases.json', JSON.stringify(releases, null, 2));
+  put('index.html.br', brotliCompressSync(html));
+  put('index.html.gz', gzipSync(html, { level: 9 }));
+  put('csp-hash.txt', hashes);
+  put('index.html', html);
+};

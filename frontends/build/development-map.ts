@@ -1,0 +1,19 @@
+import type { Plugin } from 'vite';
+import { microFrontends, specifierOf } from './micro-frontends.ts';
+
+/** One development server for all: the import map leads to the sources, so hot reload and the single React come for free. */
+export const developmentMap = (frontends: string): Plugin => ({
+  name: 'development-map',
+  apply: 'serve',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html) {
+      const imports: Record<string, string> = {};
+      for (const [name, entries] of Object.entries(microFrontends)) {
+        for (const [entry, file] of Object.entries(entries))
+          imports[specifierOf(name, entry)] = `/@fs${frontends}/${name}/${file}`;
+      }
+      return html.replace('<head>', `<head><script type="importmap">${JSON.stringify({ imports })}</script>`);
+    },
+  },
+});

@@ -1,0 +1,23 @@
+/** Every micro-frontend and its entries: `main` is imported as `@shop/<name>`, any other as `@shop/<name>/<entry>`. */
+export const microFrontends = {
+  search: { main: 'src/main.tsx', box: 'src/box.tsx' },
+  product: { main: 'src/main.tsx' },
+  cart: { main: 'src/main.tsx', drawer: 'src/drawer.tsx' },
+  orders: { main: 'src/main.tsx' },
+} satisfies Record<string, Record<string, string>>;
+
+export type MicroFrontend = keyof typeof microFrontends;
+
+export const specifierOf = (name: string, entry: string) => (entry === 'main' ? `@shop/${name}` : `@shop/${name}/${entry}`);
+
+/** Built once by `vendor`; whoever imports one of these gets the one copy that the import map names. */
+export const shared = [
+  'react',
+  'react-dom',
+  'react-dom/client',
+  'react/jsx-runtime',
+  'single-spa',
+  'urql',
+  '@urql/core',
+  'gql.tada',
+];

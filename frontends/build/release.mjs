@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Tabs opened before a deployment still ask for what they were made of. */
+const kept = 3;
+
+/** Names a build after its content and moves it to its place; what is there already is the same. Answers the name. */
+export const release = (built, home) => {
+  const hash = createHash('sha256');
+  for (const file of readdirSync(built).sort())
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(built, file)));
+  const name = hash.digest('hex').slice(0, 12);
+  const place = join(home, name);
+  mkdirSync(home, { recursive: true });
+  if (!existsSync(place)) renameSync(built, place);
+  utimesSync(place, new Date(), new Date());
+  const newestFirst = readdirSync(home).sort((a, b) => statSync(join(home, b)).mtimeMs - statSync(join(home, a)).mtimeMs);
+  for (const old of newestFirst.slice(kept)) rmSync(join(home, old), { recursive: true });
+  return name;
+};

@@ -1,0 +1,3 @@
+export const bootstrap = async () => {};
+export const mount = async () => {};
+export const unmount = async () => {};

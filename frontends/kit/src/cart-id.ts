@@ -1,0 +1,8 @@
+const key = 'millrace.cart';
+
+/** The id of this browser's cart, which is also the key to it. */
+export const cartId = {
+  get: (): string | undefined => localStorage.getItem(key) ?? undefined,
+  set: (id: string) => localStorage.setItem(key, id),
+  forget: () => localStorage.removeItem(key),
+};

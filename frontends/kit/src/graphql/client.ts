@@ -1,0 +1,26 @@
+import { Client, cacheExchange, fetchExchange, mapExchange } from '@urql/core';
+import { positionIn, recentPosition, rememberPosition } from './position.ts';
+
+const readYourWrites = mapExchange({
+  onResult(result) {
+    const position = result.operation.kind === 'mutation' ? positionIn(result.data) : undefined;
+    if (position) rememberPosition(position);
+  },
+});
+
+/** A client of the shop API whose reads see the writes of this tab. */
+export const createShopClient = (url = '/graphql') =>
+  new Client({
+    url,
+    preferGetMethod: false,
+    exchanges: [cacheExchange, readYourWrites, fetchExchange],
+    fetchOptions: () => {
+      const headers = new Headers();
+      const position = recentPosition();
+      if (position) headers.set('millrace-read-after', position);
+      return { credentials: 'same-origin', headers };
+    },
+  });
+
+/** The one client of this micro-frontend. */
+export const shopClient = createShopClient();

@@ -1,0 +1,32 @@
+import { type AnyVariables, type DocumentInput, stringifyDocument } from '@urql/core';
+import { createClient } from 'graphql-ws/client';
+
+const address = () => `${location.origin.replace(/^http/, 'ws')}/graphql`;
+const socket = createClient({ url: address, lazy: true, retryAttempts: Number.POSITIVE_INFINITY, shouldRetry: () => true });
+
+export interface Listener<Data> {
+  next: (data: Data) => void;
+  /** The server refused or ended it for a reason; a lost connection is re-made by itself and not told here. */
+  failed: (reason: unknown) => void;
+}
+
+/** Listens to a subscription until the function it returns is called. */
+export const subscribe = <Data, Variables extends AnyVariables>(
+  document: DocumentInput<Data, Variables>,
+  variables: Variables,
+  { next, failed }: Listener<Data>,
+): (() => void) =>
+  socket.subscribe<Data>(
+    { query: stringifyDocument(document), variables: variables as Record<string, unknown> },
+    {
+      next: ({ data, errors }) => (errors?.length ? failed(errors) : data && next(data)),
+      error: failed,
+      complete: () => {},
+    },
+  );
+
+/** Tells whether the live connection stands. */
+export const onConnection = (told: (connected: boolean) => void): (() => void) => {
+  const stops = [socket.on('connected', () => told(true)), socket.on('closed', () => told(false))];
+  return () => stops.forEach((stop) => stop());
+};

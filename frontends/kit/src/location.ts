@@ -1,0 +1,27 @@
+import { useSyncExternalStore } from 'react';
+
+const moved = new Set<() => void>();
+
+const subscribe = (hear: () => void) => {
+  moved.add(hear);
+  window.addEventListener('popstate', hear);
+  return () => {
+    moved.delete(hear);
+    window.removeEventListener('popstate', hear);
+  };
+};
+
+/** The address as state: the component renders again when it changes. */
+export const useAddress = (): URL => {
+  const href = useSyncExternalStore(subscribe, () => window.location.href);
+  return new URL(href);
+};
+
+/** Goes to an address of the shop. `replace`: without a step in the history, for changes within a page. */
+export const navigate = (href: string, { replace = false } = {}) => {
+  const url = new URL(href, window.location.href);
+  if (url.href === window.location.href) return;
+  if (replace) window.history.replaceState(window.history.state, '', url);
+  else window.history.pushState(null, '', url);
+  for (const hear of moved) hear();
+};

@@ -1,0 +1,58 @@
+import { type ComponentType, useEffect } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { Provider } from 'urql';
+import { shopClient } from '../graphql/client.ts';
+import { ErrorState } from '../ui/error-state.tsx';
+import { Boundary } from './boundary.tsx';
+
+interface Mount {
+  domElement: HTMLElement;
+}
+type Load = () => Promise<{ default: ComponentType }>;
+
+const Mounted = ({ then }: { then: () => void }) => {
+  useEffect(then, [then]);
+  return null;
+};
+
+/**
+ * The life of a React micro-frontend under single-spa. `load` brings its root component, and with it its style sheets.
+ * Mounting never fails: single-spa gives an application up for good when it does, so what goes wrong is shown with a way to retry.
+ */
+export const reactMfe = (load: Load) => {
+  const roots = new Map<HTMLElement, Root>();
+
+  const show = async (domElement: HTMLElement, root: Root): Promise<void> => {
+    try {
+      const { default: App } = await load();
+      await new Promise<void>((mounted) => {
+        root.render(
+          <>
+            <Boundary>
+              <Provider value={shopClient}>
+                <App />
+              </Provider>
+            </Boundary>
+            <Mounted then={mounted} />
+          </>,
+        );
+      });
+    } catch (error) {
+      reportError(error);
+      root.render(<ErrorState title="This part of the shop did not load" onRetry={() => show(domElement, root)} />);
+    }
+  };
+
+  return {
+    bootstrap: async () => {},
+    mount: async ({ domElement }: Mount) => {
+      const root = createRoot(domElement);
+      roots.set(domElement, root);
+      await show(domElement, root);
+    },
+    unmount: async ({ domElement }: Mount) => {
+      roots.get(domElement)?.unmount();
+      roots.delete(domElement);
+    },
+  };
+};

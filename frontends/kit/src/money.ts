@@ -1,0 +1,35 @@
+export interface Money {
+  /** A decimal string: "19.90". */
+  amount: string;
+  currencyCode: string;
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+const formatOf = (currency: string, locale: string | undefined) => {
+  const key = `${locale}/${currency}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(locale, { style: 'currency', currency });
+  formats.set(key, format);
+  return format;
+};
+
+/** The amount as the shopper reads it. Intl takes the decimal string as it is: no float comes near it. */
+export const formatMoney = ({ amount, currencyCode }: Money, locale?: string): string =>
+  formatOf(currencyCode, locale).format(amount as Intl.StringNumericLiteral);
+
+const digits = ({ amount }: Money) => {
+  const [whole = '0', fraction = ''] = amount.split('.');
+  return BigInt(whole + fraction.padEnd(6, '0').slice(0, 6));
+};
+
+/** Negative, zero or positive: how `a` stands to `b`, of one currency. */
+export const compareMoney = (a: Money, b: Money): number => {
+  const difference = digits(a) - digits(b);
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+};
+
+/** How many whole percent `price` is below `was`; 0 if it is not. */
+export const percentOff = (price: Money, was: Money): number => {
+  const before = digits(was);
+  const now = digits(price);
+  return before > now ? Number(((before - now) * 100n) / before) : 0;
+};

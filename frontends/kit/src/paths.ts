@@ -1,0 +1,20 @@
+/** Where things are in the shop: the one place that writes addresses. */
+export const paths = {
+  home: '/',
+  search: (query?: string) => (query ? `/search?q=${encodeURIComponent(query)}` : '/search'),
+  collection: (handle: string) => `/collections/${encodeURIComponent(handle)}`,
+  product: (handle: string) => `/products/${encodeURIComponent(handle)}`,
+  cart: '/cart',
+  checkout: '/checkout',
+  order: (id: string) => `/orders/${encodeURIComponent(id)}`,
+};
+
+/** The last part of the address, decoded: a handle or an id. */
+export const lastSegment = (pathname: string): string => {
+  const segment = pathname.split('/').filter(Boolean).at(-1) ?? '';
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+};

@@ -1,0 +1,50 @@
+import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { IconButton } from './button.tsx';
+import { cx } from './cx.ts';
+import styles from './dialog.module.css';
+import { Icon } from './icon.tsx';
+
+interface Props {
+  title: ReactNode;
+  open: boolean;
+  onClose: () => void;
+  /** `center`, or a drawer from one side. */
+  from?: 'center' | 'right' | 'bottom';
+  children: ReactNode;
+  /** Stays in sight below what scrolls. */
+  footer?: ReactNode;
+}
+
+/** A modal on the browser's own `<dialog>`: Escape, a press outside and the cross close it; focus comes back by itself. */
+export const Dialog = ({ title, open, onClose, from = 'center', children, footer }: Props) => {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    if (open && element && !element.open) element.showModal();
+    if (!open && element?.open) element.close();
+  }, [open]);
+  const pressedOutside = (event: MouseEvent) => event.target === dialog.current && onClose();
+  return (
+    <dialog
+      ref={dialog}
+      className={cx(styles.dialog, styles[from])}
+      aria-labelledby={heading}
+      onClose={onClose}
+      onClick={pressedOutside}
+    >
+      {open && (
+        <div className={styles.sheet}>
+          <header className={styles.header}>
+            <h2 id={heading}>{title}</h2>
+            <IconButton label="Close" onClick={onClose}>
+              <Icon name="close" />
+            </IconButton>
+          </header>
+          <div className={styles.body}>{children}</div>
+          {footer && <footer className={styles.footer}>{footer}</footer>}
+        </div>
+      )}
+    </dialog>
+  );
+};

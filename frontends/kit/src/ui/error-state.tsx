@@ -1,0 +1,31 @@
+import { Button } from './button.tsx';
+import { cx } from './cx.ts';
+import { Icon } from './icon.tsx';
+import styles from './state.module.css';
+
+interface Props {
+  title?: string;
+  text?: string;
+  onRetry: () => void;
+}
+
+/** It did not work; the shopper can try again. */
+export const ErrorState = ({
+  title = 'That did not work',
+  text = 'The shop could not be reached just now. Nothing of yours is lost.',
+  onRetry,
+}: Props) => (
+  <div className={cx(styles.state, styles.bad)} role="alert">
+    <span className={styles.picture}>
+      <Icon name="warning" />
+    </span>
+    <h2>{title}</h2>
+    <p className={styles.text}>{text}</p>
+    <div className={styles.actions}>
+      <Button variant="secondary" onClick={onRetry}>
+        <Icon name="refresh" />
+        Try again
+      </Button>
+    </div>
+  </div>
+);

@@ -1,0 +1,28 @@
+import { cx } from './cx.ts';
+import styles from './picture.module.css';
+
+interface Props {
+  image: { url: string; altText: string | null; width: number | null; height: number | null } | null | undefined;
+  /** What the picture is of, where the image does not say. Empty: it only repeats the words beside it. */
+  alt?: string;
+  /** It is among the first things seen: fetch it first. */
+  eager?: boolean;
+  className?: string;
+}
+
+/** A product's image on a tile; the tile alone where there is none. */
+export const Picture = ({ image, alt, eager = false, className }: Props) => (
+  <span className={cx(styles.tile, className)}>
+    {image && (
+      <img
+        src={image.url}
+        alt={alt ?? image.altText ?? ''}
+        width={image.width ?? 800}
+        height={image.height ?? 800}
+        loading={eager ? 'eager' : 'lazy'}
+        fetchPriority={eager ? 'high' : 'auto'}
+        decoding="async"
+      />
+    )}
+  </span>
+);

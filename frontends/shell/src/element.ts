@@ -1,0 +1,6 @@
+/** An element that `index.html` promises to have. */
+export const element = (id: string): HTMLElement => {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`index.html has no #${id}`);
+  return found;
+};

@@ -1,0 +1,21 @@
+import '@shop/kit/styles.css';
+import './layout.css';
+import './header.css';
+import './notices.css';
+import { start } from 'single-spa';
+import { showCart } from './cart-button.ts';
+import { followLinks } from './links.ts';
+import { showNotices } from './notices.ts';
+import { registerApplications } from './applications.ts';
+import { reloadWhenStale } from './stale.ts';
+import { offerThemes } from './theme.ts';
+import { watchTrouble } from './trouble.ts';
+
+offerThemes();
+showNotices();
+showCart();
+followLinks();
+reloadWhenStale();
+watchTrouble();
+registerApplications();
+start();

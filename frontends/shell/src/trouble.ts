@@ -1,0 +1,27 @@
+import { addErrorHandler, getAppStatus, LOAD_ERROR, SKIP_BECAUSE_BROKEN, triggerAppChange } from 'single-spa';
+import { applicationAt } from './applications.ts';
+import { element } from './element.ts';
+
+const statusHere = () => {
+  const application = applicationAt(location.pathname);
+  return application && getAppStatus(application);
+};
+
+const look = () => {
+  const status = statusHere();
+  element('lost').hidden = status !== undefined;
+  element('trouble').hidden = status !== LOAD_ERROR && status !== SKIP_BECAUSE_BROKEN;
+};
+
+/** single-spa tries to load again what did not load, but never again mounts what broke while mounting: that takes a reload. */
+const tryAgain = () => (statusHere() === LOAD_ERROR ? triggerAppChange() : location.reload());
+
+/** Shows, on every route, whether its application is there: out of order, or no such place. */
+export const watchTrouble = () => {
+  addErrorHandler((error) => {
+    reportError(error);
+    look();
+  });
+  addEventListener('single-spa:routing-event', look);
+  element('again').addEventListener('click', tryAgain);
+};

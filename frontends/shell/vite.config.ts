@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { esModules } from '../build/config.ts';
+import { developmentMap } from '../build/development-map.ts';
+import { manifest } from '../build/manifest.ts';
+import { shared } from '../build/micro-frontends.ts';
+
+const frontends = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
+const gateway = process.env.MILLRACE_GATEWAY ?? 'http://127.0.0.1:4000';
+
+export default defineConfig({
+  ...esModules({ main: 'src/main.ts' }, shared, [react(), developmentMap(frontends), manifest(() => '@shop/shell')]),
+  server: {
+    fs: { allow: [fileURLToPath(new URL('../..', import.meta.url))] },
+    proxy: { '/graphql': { target: gateway, ws: true }, '/images': gateway },
+  },
+  optimizeDeps: { include: [...shared, 'react/jsx-dev-runtime', 'downshift', 'graphql-ws/client'] },
+});

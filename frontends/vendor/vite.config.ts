@@ -1,0 +1,16 @@
+import { defineConfig } from 'vite';
+import { esModules } from '../build/config.ts';
+import { facade, facadeOf } from '../build/facade.ts';
+import { manifest } from '../build/manifest.ts';
+import { shared } from '../build/micro-frontends.ts';
+
+const fileNameOf = (specifier: string) => specifier.replace('@', '').replaceAll('/', '__');
+const entries = new Map(shared.map((specifier) => [fileNameOf(specifier), specifier]));
+
+export default defineConfig(
+  esModules(
+    Object.fromEntries([...entries].map(([file, specifier]) => [file, facadeOf(specifier)])),
+    [],
+    [facade(), manifest((entry) => entries.get(entry) ?? entry)],
+  ),
+);
