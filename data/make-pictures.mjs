@@ -45,14 +45,14 @@ const clamp = (value) => Math.max(0, Math.min(1, value));
 const between = (from, to) => ((to - from + 540) % 360) - 180;
 const colourPattern = /#(?:[0-9a-f]{6}|[0-9a-f]{3})\b/gi;
 
-/** Dyes the parts that carry the artwork's main hue and leaves the others (wood, metal, trim) as they are. */
-const dyed = (body, dye) => {
+/** Dyes the parts that carry the hue `from` (or else the artwork's main hue) and leaves the others (wood, metal, trim) as they are. */
+const dyed = (body, dye, from) => {
   const [hue, saturation, light] = dye;
   const colours = [...body.matchAll(colourPattern)].map(([hex]) => toHsl(hex));
   const weights = new Array(36).fill(0);
   for (const [h, s, l] of colours) weights[Math.floor(h / 10) % 36] += s * Math.min(l, 1 - l) * 2;
   const around = weights.map((_, at) => weights[(at + 35) % 36] + weights[at] + weights[(at + 1) % 36]);
-  const main = around.indexOf(Math.max(...around)) * 10 + 5;
+  const main = from ? Number(from) : around.indexOf(Math.max(...around)) * 10 + 5;
   const own = colours.filter(([h]) => Math.abs(between(main, h)) <= 55);
   const mean = (at) => own.reduce((sum, colour) => sum + colour[at], 0) / own.length;
   const lift = light - mean(2);
@@ -82,10 +82,10 @@ const artworkOf = (name) =>
     ? readFileSync(new URL(`drawings/${name.slice(5)}.svg`, here), 'utf8').replace(/^<svg[^>]*>|<\/svg>\s*$/g, '')
     : icons[name].body;
 
-const picture = ({ artwork, left, top, width, height, hue, stage, dye }) => {
+const picture = ({ artwork, left, top, width, height, hue, stage, dye, from }) => {
   const { floor, shapes } = stages[stage](hue);
-  const scale = Math.min(660 / width, 640 / height);
-  const body = dye ? dyed(artworkOf(artwork), dyes[dye]) : artworkOf(artwork);
+  const scale = Math.min(760 / width, 720 / height);
+  const body = dye ? dyed(artworkOf(artwork), dyes[dye], from) : artworkOf(artwork);
   const x = 600 - (Number(left) + width / 2) * scale;
   const y = floor - (Number(top) + Number(height)) * scale;
   const half = (width * scale) / 2;
