@@ -14,12 +14,36 @@ const { icons } = JSON.parse(readFileSync(iconsFile, 'utf8'));
 
 /** Hue in degrees, saturation and lightness from 0 to 1 of a dyed part at mid-tone. */
 const dyes = {
-  amber: [38, 0.85, 0.55], black: [250, 0.08, 0.2], 'black ash': [255, 0.08, 0.2], blue: [214, 0.75, 0.5], charcoal: [235, 0.08, 0.3],
-  clay: [14, 0.42, 0.58], cream: [42, 0.55, 0.85], dusk: [262, 0.4, 0.58], forest: [150, 0.45, 0.32], green: [135, 0.5, 0.45],
-  indigo: [232, 0.5, 0.4], ivory: [45, 0.5, 0.85], 'green & lime': [120, 0.5, 0.45], midnight: [228, 0.45, 0.3], moss: [95, 0.32, 0.45],
-  mustard: [44, 0.75, 0.52], navy: [222, 0.55, 0.3], oak: [36, 0.5, 0.62], oat: [36, 0.38, 0.75], olive: [72, 0.35, 0.4],
-  pink: [338, 0.75, 0.62], plum: [306, 0.38, 0.36], red: [355, 0.75, 0.52], rose: [345, 0.55, 0.68], rust: [16, 0.62, 0.45],
-  sage: [128, 0.2, 0.6], sand: [36, 0.4, 0.74], sky: [200, 0.7, 0.65], slate: [212, 0.16, 0.42], teal: [178, 0.6, 0.38],
+  amber: [38, 0.85, 0.55],
+  black: [250, 0.08, 0.2],
+  'black ash': [255, 0.08, 0.2],
+  blue: [214, 0.75, 0.5],
+  charcoal: [235, 0.08, 0.3],
+  clay: [14, 0.42, 0.58],
+  cream: [42, 0.55, 0.85],
+  dusk: [262, 0.4, 0.58],
+  forest: [150, 0.45, 0.32],
+  green: [135, 0.5, 0.45],
+  indigo: [232, 0.5, 0.4],
+  ivory: [45, 0.5, 0.85],
+  'green & lime': [120, 0.5, 0.45],
+  midnight: [228, 0.45, 0.3],
+  moss: [95, 0.32, 0.45],
+  mustard: [44, 0.75, 0.52],
+  navy: [222, 0.55, 0.3],
+  oak: [36, 0.5, 0.62],
+  oat: [36, 0.38, 0.75],
+  olive: [72, 0.35, 0.4],
+  pink: [338, 0.75, 0.62],
+  plum: [306, 0.38, 0.36],
+  red: [355, 0.75, 0.52],
+  rose: [345, 0.55, 0.68],
+  rust: [16, 0.62, 0.45],
+  sage: [128, 0.2, 0.6],
+  sand: [36, 0.4, 0.74],
+  sky: [200, 0.7, 0.65],
+  slate: [212, 0.16, 0.42],
+  teal: [178, 0.6, 0.38],
   terracotta: [14, 0.58, 0.54],
 };
 
@@ -37,13 +61,18 @@ const toHex = ([hue, saturation, light]) => {
   const channel = (n) => {
     const k = (n + hue / 30) % 12;
     const value = light - saturation * Math.min(light, 1 - light) * Math.max(-1, Math.min(k - 3, 9 - k, 1));
-    return Math.round(255 * value).toString(16).padStart(2, '0');
+    return Math.round(255 * value)
+      .toString(16)
+      .padStart(2, '0');
   };
   return `#${channel(0)}${channel(8)}${channel(4)}`;
 };
 const clamp = (value) => Math.max(0, Math.min(1, value));
 const between = (from, to) => ((to - from + 540) % 360) - 180;
 const colourPattern = /#(?:[0-9a-f]{6}|[0-9a-f]{3})\b/gi;
+
+/** The artwork shades its colours towards purple, so a part's shadows lie on that side of its hue. */
+const shadowHue = 285;
 
 /** Dyes the parts that carry the hue `from` (or else the artwork's main hue) and leaves the others (wood, metal, trim) as they are. */
 const dyed = (body, dye, from) => {
@@ -53,21 +82,31 @@ const dyed = (body, dye, from) => {
   for (const [h, s, l] of colours) weights[Math.floor(h / 10) % 36] += s * Math.min(l, 1 - l) * 2;
   const around = weights.map((_, at) => weights[(at + 35) % 36] + weights[at] + weights[(at + 1) % 36]);
   const main = from ? Number(from) : around.indexOf(Math.max(...around)) * 10 + 5;
-  const own = colours.filter(([h]) => Math.abs(between(main, h)) <= 55);
+  const dyedHue = (h) => {
+    const away = between(main, h) * (between(main, shadowHue) < 0 ? -1 : 1);
+    return away >= -40 && away <= 85;
+  };
+  const own = colours.filter(([h]) => dyedHue(h));
   const mean = (at) => own.reduce((sum, colour) => sum + colour[at], 0) / own.length;
   const lift = light - mean(2);
   return body.replace(colourPattern, (hex) => {
     const [h, s, l] = toHsl(hex);
-    const away = between(main, h);
-    if (Math.abs(away) > 55) return hex;
+    if (!dyedHue(h)) return hex;
     const strength = mean(1) > 0.25 ? Math.min(1.3, s / mean(1)) : 1;
-    return toHex([(hue + away * 0.3 + 360) % 360, clamp(saturation * strength), clamp(lift > 0 ? l + (1 - l) * lift * 1.4 : l * (1 + lift * 1.3))]);
+    return toHex([
+      (hue + between(main, h) * 0.2 + 360) % 360,
+      clamp(saturation * strength),
+      clamp(lift > 0 ? l + (1 - l) * lift * 1.4 : l * (1 + lift * 1.3)),
+    ]);
   });
 };
 
 const stages = {
   circle: (hue) => ({ floor: 950, shapes: `<circle cx="600" cy="545" r="410" fill="hsl(${hue} 70% 97%)" opacity=".6"/>` }),
-  arch: (hue) => ({ floor: 950, shapes: `<path d="M230 880V560a370 370 0 0 1 740 0v320Z" fill="hsl(${hue} 50% 79%)" opacity=".55"/>` }),
+  arch: (hue) => ({
+    floor: 950,
+    shapes: `<path d="M230 880V560a370 370 0 0 1 740 0v320Z" fill="hsl(${hue} 50% 79%)" opacity=".55"/>`,
+  }),
   plinth: (hue) => ({
     floor: 915,
     shapes:
