@@ -2,3 +2,4 @@ export { given } from './given.js';
 export { type TemporaryBroker, temporaryBroker } from './temporary-broker.js';
 export { type TemporaryDatabase, temporaryDatabase } from './temporary-database.js';
 export { type TemporaryFolder, temporaryFolder } from './temporary-folder.js';
+export { type TemporaryLog, temporaryLog } from './temporary-log.js';

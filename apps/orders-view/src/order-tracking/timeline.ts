@@ -1,0 +1,28 @@
+import type { TimelineEntry } from '@millrace/contracts';
+
+/** The steps of an order in the order in which they can follow each other: what settles entries of the same instant. */
+const process: readonly TimelineEntry['event'][] = [
+  'PLACED',
+  'STOCK_RESERVED',
+  'STOCK_REFUSED',
+  'PAYMENT_AUTHORISED',
+  'PAYMENT_DECLINED',
+  'PAYMENT_TIMED_OUT',
+  'CONFIRMED',
+  'PAID',
+  'PREPARED',
+  'SHIPPED',
+  'DELIVERED',
+  'PAYMENT_VOIDED',
+  'STOCK_RELEASED',
+  'CANCELLED',
+];
+
+const before = (a: TimelineEntry, b: TimelineEntry): number =>
+  Date.parse(a.at) - Date.parse(b.at) || process.indexOf(a.event) - process.indexOf(b.event) || compare(a, b);
+
+const compare = (a: TimelineEntry, b: TimelineEntry): number => (a.at + a.detail).localeCompare(b.at + b.detail, 'en');
+
+/** The timeline with one more entry, oldest first; the same whatever the order in which entries are added. */
+export const withEntry = (timeline: readonly TimelineEntry[], entry: TimelineEntry): readonly TimelineEntry[] =>
+  [...timeline, entry].sort(before);

@@ -1,0 +1,35 @@
+import type { TimelineEntry, TrackedOrder } from '@millrace/contracts';
+import type { OrderRow } from './order-tracking.view.js';
+
+/** The order as its buyer sees it; `undefined` until its placing is seen, whatever else is known already. */
+export const trackedOrder = (id: string, row: OrderRow): TrackedOrder | undefined => {
+  if (!row.placed) return undefined;
+  const { keyHash: _, at, ...placed } = row.placed;
+  return {
+    id,
+    ...placed,
+    status: statusOf(row),
+    paid: has(row, 'PAID'),
+    ...(row.cancelReason && { cancelReason: row.cancelReason }),
+    shipments: shipmentsOf(row),
+    timeline: [...row.timeline],
+    version: row.version,
+    createdAt: at,
+    updatedAt: row.updatedAt,
+  };
+};
+
+const has = ({ timeline }: OrderRow, event: TimelineEntry['event']): boolean => timeline.some((entry) => entry.event === event);
+
+const statusOf = (row: OrderRow): TrackedOrder['status'] => {
+  if (has(row, 'CANCELLED')) return 'CANCELLED';
+  if (has(row, 'DELIVERED')) return 'DELIVERED';
+  if (has(row, 'SHIPPED')) return 'SHIPPED';
+  return has(row, 'CONFIRMED') ? 'CONFIRMED' : 'PLACED';
+};
+
+const shipmentsOf = (row: OrderRow): TrackedOrder['shipments'] => {
+  if (!row.parcel) return [];
+  const status = has(row, 'DELIVERED') ? 'DELIVERED' : has(row, 'SHIPPED') ? 'DISPATCHED' : 'PREPARED';
+  return [{ status, ...row.carriage, ...row.parcel }];
+};

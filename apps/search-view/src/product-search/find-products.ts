@@ -1,0 +1,20 @@
+import { type FindProducts, type InputOf, type ListedProduct, type OutputOf, productOfVariant } from '@millrace/contracts';
+import { storable } from '@millrace/views';
+import type { DataSource } from 'typeorm';
+
+/** Products of any status by id, handle or variant; those unknown are left out. */
+export const findProducts = async (
+  dataSource: DataSource,
+  { ids = [], handles = [], variantIds = [] }: InputOf<typeof FindProducts>,
+): Promise<OutputOf<typeof FindProducts>> => {
+  const wanted = [...new Set([...ids, ...variantIds.map(productOfVariant)])];
+  const rows: readonly { doc: ListedProduct }[] = await dataSource.query(
+    `SELECT doc FROM search_view.product WHERE doc IS NOT NULL AND (product_id = ANY($1) OR handle = ANY($2))`,
+    [wanted, handles.map(storable)],
+  );
+  const named = new Set([...ids, ...handles]);
+  const owned = new Set(variantIds);
+  const isWanted = (product: ListedProduct) =>
+    named.has(product.id) || named.has(product.handle) || product.variants.some((variant) => owned.has(variant.id));
+  return { products: rows.map(({ doc }) => doc).filter(isWanted) };
+};

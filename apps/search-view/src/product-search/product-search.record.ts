@@ -1,0 +1,68 @@
+import type { ListedProduct } from '@millrace/contracts';
+import type { SearchRow } from './product-search.view.js';
+import { handleOf, plain, textOfHtml } from './words.js';
+
+/** Between an option's name and its value, in the column and in facets. */
+export const optionSeparator = '\u001f';
+
+/** Bounds that keep any product within what PostgreSQL can index. */
+const longest = { sortKey: 200, words: 2_000, text: 50_000 } as const;
+
+const unlisted = {
+  listed: false,
+  handle: null,
+  titleKey: '',
+  productType: '',
+  collection: '',
+  vendor: '',
+  tags: [],
+  options: [],
+  prices: [],
+  priceMin: 0,
+  priceMax: 0,
+  available: false,
+  createdAt: null,
+  words: '',
+  titleText: '',
+  facetText: '',
+  descriptionText: '',
+};
+
+/** The columns of a row, and the texts its search document is made of. */
+export const searchRecord = (productId: string, { product, available, sold }: SearchRow): Readonly<Record<string, unknown>> => {
+  const stored = { ...unlisted, productId, doc: product ?? null, stock: { available, sold }, sold };
+  return product ? { ...stored, ...columnsOf(product) } : stored;
+};
+
+const columnsOf = (product: ListedProduct) => {
+  const prices = unique(product.variants.map(({ price }) => price.minor)).sort((a, b) => a - b);
+  const options = unique(product.variants.flatMap(({ selectedOptions }) => selectedOptions.map(optionText)));
+  const { title, vendor, productType, category, tags } = product;
+  return {
+    listed: product.status === 'active',
+    handle: product.handle,
+    titleKey: plain(title).slice(0, longest.sortKey),
+    productType,
+    collection: handleOf(productType),
+    vendor,
+    tags: unique(tags),
+    options,
+    prices,
+    priceMin: prices[0] ?? 0,
+    priceMax: prices.at(-1) ?? 0,
+    available: product.variants.some((variant) => variant.available > 0),
+    createdAt: product.createdAt,
+    words: plain([title, productType, vendor, ...tags].join(' ')).slice(0, longest.words),
+    titleText: title,
+    facetText: [vendor, productType, category, ...tags, ...options]
+      .join(' ')
+      .replaceAll(optionSeparator, ' ')
+      .slice(0, longest.text),
+    descriptionText: textOfHtml(product.descriptionHtml).slice(0, longest.text),
+  };
+};
+
+/** An option as facets count it and filters name it. */
+export const optionText = ({ name, value }: { name: string; value: string }): string => `${name}${optionSeparator}${value}`;
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];

@@ -1,0 +1,68 @@
+import type { ListedProduct } from '@millrace/contracts';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A product with its stock, and what searches compare, count and sort by. */
+@Entity({ name: 'product' })
+export class ProductRow {
+  @PrimaryColumn('text', { name: 'product_id' })
+  productId!: string;
+
+  /** The product as the shop shows it; null while only its stock is known. */
+  @Column('jsonb', { nullable: true })
+  doc!: ListedProduct | null;
+
+  /** Stock by variant, and pieces sold: kept also for variants that the product does not have, or not yet. */
+  @Column('jsonb')
+  stock!: { available: Record<string, number>; sold: number };
+
+  @Column('boolean')
+  listed!: boolean;
+
+  @Column('text', { nullable: true })
+  handle!: string | null;
+
+  @Column('text', { name: 'title_key' })
+  titleKey!: string;
+
+  @Column('text', { name: 'product_type' })
+  productType!: string;
+
+  @Column('text')
+  collection!: string;
+
+  @Column('text')
+  vendor!: string;
+
+  @Column('text', { array: true })
+  tags!: string[];
+
+  /** `<name>\x1f<value>`, each once. */
+  @Column('text', { array: true })
+  options!: string[];
+
+  /** Of the variants, in minor units, each once. */
+  @Column('bigint', { array: true })
+  prices!: string[];
+
+  @Column('bigint', { name: 'price_min' })
+  priceMin!: string;
+
+  @Column('bigint', { name: 'price_max' })
+  priceMax!: string;
+
+  @Column('boolean')
+  available!: boolean;
+
+  @Column('bigint')
+  sold!: string;
+
+  @Column('timestamptz', { name: 'created_at', nullable: true })
+  createdAt!: Date | null;
+
+  /** Plain words of the title, type, vendor and tags: what a misspelt word is compared with. */
+  @Column('text')
+  words!: string;
+
+  @Column('tsvector')
+  document!: string;
+}

@@ -1,0 +1,108 @@
+import {
+  CATALOG,
+  INVENTORY,
+  type ItemEvent,
+  type ListedProduct,
+  type ProductDetails,
+  type ProductEvent,
+  productOfVariant,
+  type ReservationEvent,
+} from '@millrace/contracts';
+import type { Recorded } from '@millrace/event-log';
+import type { View } from '@millrace/views';
+import { searchRecord } from './product-search.record.js';
+import { ProductRow } from './product-search.row.js';
+
+/** One product as searches know it. Stock may come before the product: then there is a row that is not listed. */
+export type SearchRow = Readonly<{
+  product?: ListedProduct;
+  /** Pieces that may be sold, by variant. */
+  available: Readonly<Record<string, number>>;
+  sold: number;
+}>;
+
+export type SearchEvent = ProductEvent | ItemEvent | ReservationEvent;
+
+const nothing: SearchRow = { available: {}, sold: 0 };
+
+const route = ({ event, aggregateId }: Recorded<SearchEvent>): readonly string[] => {
+  switch (event.type) {
+    case 'ProductCreated':
+    case 'ProductRevised':
+      return [aggregateId];
+    case 'StockAdjusted':
+    case 'StockHeld':
+    case 'HoldReleased':
+    case 'HoldCommitted':
+      return [productOfVariant(aggregateId)];
+    case 'StockReserved':
+    case 'StockReservationRefused':
+    case 'ReservationReleased':
+    case 'ReservationCommitted':
+      return [];
+  }
+};
+
+const fold = (row: SearchRow = nothing, recorded: Recorded<SearchEvent>, key: string): SearchRow => {
+  const { event, aggregateId } = recorded;
+  switch (event.type) {
+    case 'ProductCreated':
+    case 'ProductRevised': {
+      const { type: _, ...details } = event;
+      return { ...row, product: listed(row, key, details, recorded) };
+    }
+    case 'StockAdjusted':
+      return restocked(row, aggregateId, event.delta);
+    case 'StockHeld':
+      return restocked(row, aggregateId, -event.quantity);
+    case 'HoldReleased':
+      return restocked(row, aggregateId, event.quantity);
+    case 'HoldCommitted':
+      return { ...row, sold: row.sold + event.quantity };
+    case 'StockReserved':
+    case 'StockReservationRefused':
+    case 'ReservationReleased':
+    case 'ReservationCommitted':
+      return row;
+  }
+};
+
+const listed = (row: SearchRow, id: string, details: ProductDetails, { at, version }: Recorded): ListedProduct => ({
+  ...details,
+  id,
+  version,
+  variants: details.variants.map((variant) => ({ ...variant, available: row.available[variant.id] ?? 0 })),
+  createdAt: row.product?.createdAt ?? at,
+  updatedAt: at,
+});
+
+const restocked = (row: SearchRow, variantId: string, delta: number): SearchRow => {
+  const available = { ...row.available, [variantId]: (row.available[variantId] ?? 0) + delta };
+  if (!row.product) return { ...row, available };
+  const variants = row.product.variants.map((one) =>
+    one.id === variantId ? { ...one, available: available[variantId] ?? 0 } : one,
+  );
+  return { ...row, available, product: { ...row.product, variants } };
+};
+
+export const productSearch: View<SearchRow, SearchEvent, ProductRow> = {
+  name: 'product-search',
+  version: 1,
+  streams: [CATALOG, INVENTORY],
+  route,
+  fold,
+  table: {
+    entity: ProductRow,
+    reads: ['doc', 'stock'],
+    toRow: ({ doc, stock }) => ({ ...stock, ...(doc && { product: doc }) }),
+    toRecord: searchRecord,
+    computed: {
+      texts: ['titleText', 'facetText', 'descriptionText'],
+      columns: {
+        document: `setweight(to_tsvector('search_view.shop_words', r."titleText"), 'A')
+          || setweight(to_tsvector('search_view.shop_words', r."facetText"), 'B')
+          || setweight(to_tsvector('search_view.shop_words', r."descriptionText"), 'C')`,
+      },
+    },
+  },
+};

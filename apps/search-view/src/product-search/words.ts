@@ -1,0 +1,27 @@
+/** The text as it is compared and sorted: lower case, without accents, runs of white space as one blank. */
+export const plain = (text: string): string =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** The words of a text, plain, in order. */
+export const wordsOf = (text: string): readonly string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', '#39': "'" };
+
+/** What a reader sees of HTML. One pass, whatever the markup: linear in the length of the text. */
+export const textOfHtml = (html: string): string => {
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', from)) {
+    parts.push(html.slice(from, at));
+    const end = /[a-z/!]/i.test(html[at + 1] ?? '') ? html.indexOf('>', at) : at;
+    if (end === -1) return decoded(parts);
+    from = end + 1;
+  }
+  return decoded([...parts, html.slice(from)]);
+};
+
+const decoded = (parts: readonly string[]): string =>
+  parts.join(' ').replace(/&(#?\w{1,8});/g, (whole, name: string) => entities[name] ?? whole);
+
+/** A product type as a collection's handle: lower case with dashes; the words of all scripts stay. */
+export const handleOf = (title: string): string => wordsOf(title).join('-');

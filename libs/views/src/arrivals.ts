@@ -1,0 +1,65 @@
+import type { StreamContract } from '@millrace/contracts';
+import { type Batch, type EventLog, type Follower, follow } from '@millrace/event-log';
+
+export type Arrival = Batch & Readonly<{ stream: string }>;
+
+/** Several streams as one source of batches. At most one batch per stream waits here; the rest waits in the followers. */
+export type Arrivals = Readonly<{
+  /** All that has arrived, at least one batch, in the order of the streams; none after `stop`. Throws what a follower throws. */
+  next: () => Promise<readonly Arrival[]>;
+  /** Makes `next` throw. */
+  fail: (fault: unknown) => void;
+  stop: () => Promise<void>;
+}>;
+
+type Opened = Readonly<{ follower: Follower; batches: AsyncIterator<Batch> }>;
+
+/** Follows each stream from behind the sequence that `after` names for it. */
+export const openArrivals = async (
+  log: EventLog,
+  streams: readonly StreamContract[],
+  after: (stream: string) => number,
+  maxBatch: number,
+): Promise<Arrivals> => {
+  const opened = new Map<string, Opened>();
+  const waiting = new Map<string, Batch>();
+  let ended: { fault?: unknown } | undefined;
+  let wake: (() => void) | undefined;
+
+  const end = (how: { fault?: unknown }) => {
+    ended ??= how;
+    wake?.();
+  };
+  const pull = async (stream: string, batches: AsyncIterator<Batch>): Promise<void> => {
+    try {
+      const { done, value } = await batches.next();
+      if (!done) waiting.set(stream, value);
+      wake?.();
+    } catch (fault) {
+      end({ fault });
+    }
+  };
+  const stop = async () => {
+    end({});
+    await Promise.all([...opened.values()].map(({ follower }) => follower.stop()));
+  };
+  const next = async (): Promise<readonly Arrival[]> => {
+    while (waiting.size === 0 && !ended) await new Promise<void>((arrived) => (wake = arrived));
+    if (ended && 'fault' in ended) throw ended.fault;
+    if (ended) return [];
+    const taken = [...opened.keys()].flatMap((stream) => arrivalOf(stream, waiting.get(stream)));
+    waiting.clear();
+    for (const { stream } of taken) void pull(stream, (opened.get(stream) as Opened).batches);
+    return taken;
+  };
+
+  for (const stream of streams) {
+    const follower = await follow(log, { stream, after: after(stream.name), maxBatch });
+    const batches = follower.batches[Symbol.asyncIterator]();
+    opened.set(stream.name, { follower, batches });
+    void pull(stream.name, batches);
+  }
+  return { next, fail: (fault) => end({ fault }), stop };
+};
+
+const arrivalOf = (stream: string, batch: Batch | undefined): readonly Arrival[] => (batch ? [{ ...batch, stream }] : []);

@@ -1,0 +1,66 @@
+import type { Freshness, Position } from '@millrace/event-log';
+import type { Positions } from './positions.js';
+import type { AnyView } from './view.js';
+
+/** What this instance knows of how far its view has come, and who waits for it to come further. */
+export type Progress = Readonly<{
+  positions: () => Positions;
+  /** Takes over positions that are committed. */
+  advance: (positions: Positions) => void;
+  /** Learns how long a stream is. */
+  learn: (stream: string, lastSeq: number) => void;
+  /** Whether anybody waits. */
+  isAwaited: () => boolean;
+  /** Resolves `true` when the position is passed, `false` when it is not in time. Streams that the view does not read do not count. */
+  waitFor: (asked: Position, timeoutMs: number) => Promise<boolean>;
+  freshness: (asked: Position, now: number) => Freshness;
+}>;
+
+/** Longest delay that is told: what fits the integers of GraphQL. Also told when nothing is applied yet. */
+const longestMs = 2_147_483_647;
+
+export const openProgress = (view: AnyView): Progress => {
+  const streams = view.streams.map((stream) => stream.name);
+  const lengths: Record<string, number> = {};
+  const waiters = new Set<() => void>();
+  let positions: Positions = {};
+  const seqOf = (stream: string) => positions[stream]?.seq ?? 0;
+  const isReached = (asked: Position) => streams.every((stream) => seqOf(stream) >= (asked[stream] ?? 0));
+
+  const behind = (now: number) => {
+    const late = streams.filter((stream) => (lengths[stream] ?? 0) > seqOf(stream));
+    const events = late.reduce((sum, stream) => sum + (lengths[stream] ?? 0) - seqOf(stream), 0);
+    const delays = late.map((stream) => now - Date.parse(positions[stream]?.at ?? '1970-01-01T00:00:00Z'));
+    return { events, ms: Math.max(0, Math.min(longestMs, ...[Math.max(0, ...delays)])) };
+  };
+
+  return {
+    positions: () => positions,
+    advance: (reached) => {
+      positions = reached;
+      for (const waiter of waiters) waiter();
+    },
+    learn: (stream, lastSeq) => {
+      lengths[stream] = Math.max(lengths[stream] ?? 0, lastSeq);
+    },
+    isAwaited: () => waiters.size > 0,
+    waitFor: (asked, timeoutMs) =>
+      new Promise((resolve) => {
+        if (isReached(asked)) return resolve(true);
+        const settle = (reached: boolean) => {
+          clearTimeout(timer);
+          waiters.delete(look);
+          resolve(reached);
+        };
+        const look = () => isReached(asked) && settle(true);
+        const timer = setTimeout(() => settle(false), timeoutMs);
+        waiters.add(look);
+        return undefined;
+      }),
+    freshness: (asked, now) => {
+      const { events, ms } = behind(now);
+      const reached = Object.fromEntries(streams.map((stream) => [stream, seqOf(stream)]));
+      return { view: view.name, positions: reached, behindEvents: events, behindMs: ms, reached: isReached(asked) };
+    },
+  };
+};
