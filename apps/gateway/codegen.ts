@@ -1,0 +1,54 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const contracts = '../../libs/contracts/graphql';
+const model = (path: string) => `../${path}`;
+
+const settings = {
+  useTypeImports: true,
+  enumsAsTypes: true,
+  emitLegacyCommonJSImports: false,
+  importExtension: '.js',
+  immutableTypes: true,
+  inputMaybeValue: 'T | null | undefined',
+  maybeValue: 'T | null | undefined',
+  scalars: { DateTime: 'string', Decimal: 'string', HTML: 'string', URL: 'string', JSON: 'string' },
+} as const;
+
+const config: CodegenConfig = {
+  generates: {
+    'src/generated/shop.ts': {
+      schema: `${contracts}/shop.graphql`,
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        ...settings,
+        contextType: model('reading/shop-context.js#ShopContext'),
+        mappers: {
+          MoneyV2: model('money/amount.js#Amount'),
+          Product: '@millrace/contracts#ListedProduct',
+          ProductVariant: model('catalogue/catalogue.models.js#VariantModel'),
+          ProductOption: model('catalogue/catalogue.models.js#OptionModel'),
+          Collection: model('catalogue/catalogue.models.js#CollectionModel'),
+          ProductConnection: model('catalogue/catalogue.models.js#FoundProducts'),
+          SearchResultItemConnection: model('catalogue/catalogue.models.js#FoundProducts'),
+          Cart: model('cart/cart.model.js#CartModel'),
+          CartLine: model('cart/cart.model.js#CartLineModel'),
+          CartCreatePayload: model('cart/cart.model.js#CartPayload'),
+          CartLinesAddPayload: model('cart/cart.model.js#CartPayload'),
+          CartLinesUpdatePayload: model('cart/cart.model.js#CartPayload'),
+          CartLinesRemovePayload: model('cart/cart.model.js#CartPayload'),
+          CartNoteUpdatePayload: model('cart/cart.model.js#CartPayload'),
+          CartAttributesUpdatePayload: model('cart/cart.model.js#CartPayload'),
+          CartBuyerIdentityUpdatePayload: model('cart/cart.model.js#CartPayload'),
+          Order: model('orders/order.model.js#OrderModel'),
+          OrderLine: model('orders/order.model.js#OrderLineModel'),
+        },
+      },
+    },
+    'src/generated/admin.ts': {
+      schema: `${contracts}/admin.graphql`,
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: { ...settings, contextType: model('admin/admin-context.js#AdminContext') },
+    },
+  },
+};
+export default config;

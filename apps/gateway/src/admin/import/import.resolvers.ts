@@ -1,0 +1,7 @@
+import type { Resolvers } from '../../generated/admin.js';
+import type { Imports } from './imports.js';
+
+export const importResolvers = (imports: Imports): Resolvers => ({
+  Query: { productImport: (_, { id }) => imports.find(id) },
+  Mutation: { productImport: (_, { csv, idempotencyKey }, { reading }) => imports.run(reading, csv, idempotencyKey) },
+});

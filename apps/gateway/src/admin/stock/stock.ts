@@ -1,0 +1,56 @@
+import { type ItemRequest, item } from '@millrace/contracts';
+import { LogError, type Requests } from '@millrace/event-log';
+import type { AdminUserError, InventoryItem } from '../../generated/admin.js';
+import { idOf, variantGid } from '../../identity/gid.js';
+import type { Keys } from '../../identity/keys.js';
+import type { Reading } from '../../reading/reading.js';
+import { inFlight } from '../in-flight.js';
+import { stockTrouble } from './stock-errors.js';
+
+export type StockChange = Readonly<{ variantId: string; request: ItemRequest }>;
+type Options = Readonly<{ idempotencyKey: string | null | undefined; list: 'changes' | 'quantities' }>;
+type Payload = Readonly<{ items: InventoryItem[]; userErrors: AdminUserError[]; position: string }>;
+/** Each variant is changed by itself: one that is refused does not keep the others from it. */
+export type ChangeStock = (reading: Reading, changes: readonly StockChange[], options: Options) => Promise<Payload>;
+
+const concurrent = 64;
+const most = 1_000;
+
+export const openStock =
+  (requests: Requests, keys: Keys): ChangeStock =>
+  async (reading, changes, { idempotencyKey, list }) => {
+    const items: InventoryItem[] = [];
+    const userErrors: AdminUserError[] = [];
+    const field = (index: number, ...leaf: string[]) => ['input', list, String(index), ...leaf];
+    const ids = changes.map(({ variantId }) => idOf('ProductVariant', variantId));
+    if (ids.length > most) userErrors.push({ code: 'TOO_LARGE', message: `At most ${most} at once.`, field: ['input', list] });
+    ids.forEach((id, index) => {
+      const twice = ids.indexOf(id) < index;
+      const message = id === '' ? 'This is not the id of a variant.' : 'This variant is named twice.';
+      if (id === '' || twice) userErrors.push({ code: 'INVALID', message, field: field(index, 'variantId') });
+    });
+    if (userErrors.length > 0) return { items, userErrors, position: reading.saw({}) };
+
+    const changeOne = async ([index, { request }]: [number, StockChange]) => {
+      const id = ids[index] ?? '';
+      try {
+        const outcome = await requests.ask({ aggregate: item, id, request, requestId: keys.request(id, idempotencyKey ?? undefined) });
+        if ('position' in outcome) reading.saw(outcome.position);
+        if (outcome.status === 'accepted') items.push(toItem({ variantId: id, ...outcome.state, version: outcome.version }));
+        else userErrors.push({ ...stockTrouble(outcome), field: field(index) });
+      } catch (fault) {
+        if (!(fault instanceof LogError && fault.code === 'INVALID_MESSAGE')) throw fault;
+        userErrors.push({ code: 'INVALID', message: fault.message, field: field(index) });
+      }
+    };
+    await inFlight(concurrent, changes.entries(), changeOne);
+    return { items, userErrors, position: reading.saw({}) };
+  };
+
+export const toItem = (stock: { variantId: string; onHand: number; held: number; version: number }): InventoryItem => ({
+  variantId: variantGid(stock.variantId),
+  onHand: stock.onHand,
+  held: stock.held,
+  available: stock.onHand - stock.held,
+  version: stock.version,
+});

@@ -1,0 +1,67 @@
+import type { CartRejection, CartRequest } from '@millrace/contracts';
+import type { CartUserError } from '../generated/shop.js';
+import { variantGid } from '../identity/gid.js';
+import type { InputFault } from './input-faults.js';
+
+type Told = Readonly<Pick<CartUserError, 'code' | 'message'> & { field?: readonly string[] }>;
+type Teller = { readonly [T in CartRejection['type']]: (why: Extract<CartRejection, { type: T }>) => Told };
+
+const line = (index: number, leaf: string): readonly string[] => ['lines', String(index), leaf];
+
+const tellers: Teller = {
+  CartNotFound: () => ({ code: 'MISSING_CART', message: 'There is no such cart.', field: ['cartId'] }),
+  CartExists: () => ({ code: 'INVALID', message: 'This cart exists already.' }),
+  CartAlreadyCheckedOut: () => ({ code: 'CART_COMPLETED', message: 'This cart has been checked out.', field: ['cartId'] }),
+  CartIsEmpty: () => ({ code: 'INVALID', message: 'The cart is empty.', field: ['cartId'] }),
+  LineNotFound: ({ index }) => ({
+    code: 'INVALID_MERCHANDISE_LINE',
+    message: 'There is no such line in the cart.',
+    field: line(index, 'lineId'),
+  }),
+  TooManyOfOneItem: ({ max, index }) => ({
+    code: 'MAXIMUM_EXCEEDED',
+    message: `At most ${max} of one article.`,
+    field: line(index, 'quantity'),
+  }),
+  TooManyLines: ({ max }) => ({
+    code: 'MERCHANDISE_LINE_LIMIT_REACHED',
+    message: `A cart holds at most ${max} lines.`,
+    field: ['lines'],
+  }),
+  MerchandiseNotFound: ({ variantId, index }) => ({
+    code: 'INVALID',
+    message: `There is no merchandise with the id ${variantGid(variantId)}.`,
+    field: line(index, 'variantId'),
+  }),
+  CurrencyMismatch: ({ index }) => ({
+    code: 'INVALID',
+    message: 'This article is sold in another currency than the cart.',
+    field: line(index, 'variantId'),
+  }),
+  DeliveryOptionNotFound: () => ({ code: 'INVALID', message: 'There is no such delivery option.' }),
+  PaymentProviderUnknown: () => ({ code: 'INVALID', message: 'There is no such payment provider.' }),
+};
+
+/** What a client is told of a refusal. */
+export const refusalOf = (rejection: CartRejection, request: CartRequest['type']): CartUserError => {
+  const tell = tellers[rejection.type] as (why: CartRejection) => Told;
+  const { field, ...told } = tell(rejection);
+  return { ...told, field: field ? fieldOf(field, request) : null };
+};
+
+const kinds = { small: 'LESS_THAN', large: 'MAXIMUM_EXCEEDED', long: 'MERCHANDISE_LINE_LIMIT_REACHED', wrong: 'INVALID' } as const;
+
+/** What a client is told of an input that could not be asked. */
+export const faultOf = ({ path, kind, message }: InputFault, request: CartRequest['type']): CartUserError => {
+  const field = fieldOf(path, request);
+  return { code: kinds[kind], message: `${field.join('.')} ${message}`, field };
+};
+
+/** The client's name for a place in a request. */
+export const fieldOf = (path: readonly string[], request: CartRequest['type']): readonly string[] => {
+  if (request === 'RemoveLines' && path[0] === 'lines') return ['lineIds', ...path.slice(1, 2)];
+  const named = path.map((part) => names[part] ?? part);
+  return request === 'CreateCart' || request === 'CheckOut' ? ['input', ...named] : named;
+};
+
+const names: Readonly<Record<string, string>> = { variantId: 'merchandiseId', lineId: 'id', buyer: 'buyerIdentity' };

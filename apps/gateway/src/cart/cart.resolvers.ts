@@ -1,0 +1,122 @@
+import type { Attribute } from '@millrace/contracts';
+import type {
+  AttributeInput,
+  CartBuyerIdentityInput,
+  CartLineInput,
+  CartLineResolvers,
+  CartResolvers,
+  Resolvers,
+} from '../generated/shop.js';
+import { connectionOf } from '../catalogue/connection.js';
+import { cartGid, cartLineGid, idOf, keyedIdOf } from '../identity/gid.js';
+import { sum } from '../money/amount.js';
+import type { ShopContext } from '../reading/shop-context.js';
+import type { ShopFacts } from '../shop/shop.resolvers.js';
+import { type CartModel, type CartPayload, noLongerSold } from './cart.model.js';
+import type { Carts, Opened } from './carts.js';
+import { linesOf, priceOf, totalOf, warningsOf } from './line-price.js';
+import { readCart } from './read-cart.js';
+
+type Given<T> = readonly T[] | null | undefined;
+
+const attributesOf = (given: Given<AttributeInput>): Attribute[] => (given ?? []).map(({ key, value }) => ({ key, value }));
+
+const buyerOf = (given: CartBuyerIdentityInput | null | undefined) => {
+  const { email, phone, countryCode } = given ?? {};
+  return { ...(email != null && { email }), ...(phone != null && { phone }), ...(countryCode != null && { countryCode }) };
+};
+
+const newLines = (given: Given<CartLineInput>, { newLineId }: Opened) =>
+  (given ?? []).map(({ merchandiseId, quantity, attributes }, index) => ({
+    lineId: newLineId(index),
+    variantId: idOf('ProductVariant', merchandiseId),
+    quantity: quantity ?? 1,
+    attributes: attributesOf(attributes),
+  }));
+
+const cart: CartResolvers = {
+  id: cartGid,
+  totalQuantity: ({ state }) => state.lines.reduce((total, { quantity }) => total + quantity, 0),
+  note: ({ state }) => state.note,
+  attributes: ({ state }) => state.attributes,
+  buyerIdentity: ({ state }) => state.buyer,
+  lines: (parent, { reverse, ...slice }) =>
+    connectionOf(reverse ? linesOf(parent).toReversed() : linesOf(parent), slice, ({ line }) => line.lineId),
+  cost: async (parent, _, context) => {
+    const totals = await Promise.all(linesOf(parent).map((model) => totalOf(model, context)));
+    const subtotalAmount = sum(totals, parent.state.currency);
+    return { subtotalAmount, totalAmount: subtotalAmount, totalTaxAmount: null };
+  },
+};
+
+const cartLine: CartLineResolvers = {
+  id: ({ cart, line }) => cartLineGid(cart.id, line.lineId),
+  quantity: ({ line }) => line.quantity,
+  attributes: ({ line }) => line.attributes,
+  merchandise: async (parent, _, { catalogue }) => (await catalogue.variant(parent.line.variantId)) ?? noLongerSold(parent),
+  cost: async (parent, _, context) => {
+    const subtotalAmount = await totalOf(parent, context);
+    const variant = await context.catalogue.variant(parent.line.variantId);
+    const compareAtAmountPerQuantity = variant?.variant.compareAtPrice ?? null;
+    const amountPerQuantity = await priceOf(parent, context);
+    return { amountPerQuantity, compareAtAmountPerQuantity, subtotalAmount, totalAmount: subtotalAmount };
+  },
+};
+
+const allWarnings = async ({ cart }: CartPayload, _: unknown, context: ShopContext) =>
+  cart ? (await Promise.all(linesOf(cart).map((line) => warningsOf(line, context)))).flat() : [];
+const payload = { warnings: allWarnings };
+
+/** A line's quantity as it is, for a change that leaves it; a line that is not there is for the cart's rules to refuse. */
+const quantityNow = (now: CartModel | null, lineId: string): number =>
+  now?.state.lines.find((line) => line.lineId === lineId)?.quantity ?? 1;
+
+export const cartResolvers = (carts: Carts, { currency, publicUrl }: ShopFacts): Resolvers => ({
+  Query: {
+    cart: (_, { id }, context) => {
+      const keyed = keyedIdOf('Cart', id);
+      return keyed ? readCart(context.reading, keyed) : null;
+    },
+  },
+  Mutation: {
+    cartCreate: (_, { input, idempotencyKey }, context) =>
+      carts.create(context, idempotencyKey, (opened) => ({
+        type: 'CreateCart',
+        ...{ keyHash: opened.keyHash, currency, note: input?.note ?? '', attributes: attributesOf(input?.attributes) },
+        ...{ buyer: buyerOf(input?.buyerIdentity), lines: newLines(input?.lines, opened) },
+      })),
+    cartLinesAdd: (_, { lines, ...change }, context) =>
+      carts.change(context, change, (opened) => ({ type: 'AddLines', keyHash: opened.keyHash, lines: newLines(lines, opened) })),
+    cartLinesUpdate: (_, { lines, ...change }, context) =>
+      carts.change(context, change, async ({ cartId, key, keyHash }) => {
+        const now = lines.some(({ quantity }) => quantity == null) ? await readCart(context.reading, { id: cartId, key }) : null;
+        const changed = lines.map(({ id, quantity, attributes }) => ({
+          lineId: idOf('CartLine', id),
+          quantity: quantity ?? quantityNow(now, idOf('CartLine', id)),
+          ...(attributes == null ? {} : { attributes: attributesOf(attributes) }),
+        }));
+        return { type: 'ChangeLines', keyHash, lines: changed };
+      }),
+    cartLinesRemove: (_, { lineIds, ...change }, context) =>
+      carts.change(context, change, ({ keyHash }) => {
+        return { type: 'RemoveLines', keyHash, lineIds: lineIds.map((id) => idOf('CartLine', id)) };
+      }),
+    cartNoteUpdate: (_, { note, ...change }, context) =>
+      carts.change(context, change, ({ keyHash }) => ({ type: 'ChangeNote', keyHash, note })),
+    cartAttributesUpdate: (_, { attributes, ...change }, context) =>
+      carts.change(context, change, ({ keyHash }) => {
+        return { type: 'ChangeAttributes', keyHash, attributes: attributesOf(attributes) };
+      }),
+    cartBuyerIdentityUpdate: (_, { buyerIdentity, ...change }, context) =>
+      carts.change(context, change, ({ keyHash }) => ({ type: 'ChangeBuyer', keyHash, buyer: buyerOf(buyerIdentity) })),
+  },
+  Cart: { ...cart, checkoutUrl: () => `${publicUrl}/checkout` },
+  CartLine: cartLine,
+  CartCreatePayload: payload,
+  CartLinesAddPayload: payload,
+  CartLinesUpdatePayload: payload,
+  CartLinesRemovePayload: payload,
+  CartNoteUpdatePayload: payload,
+  CartAttributesUpdatePayload: payload,
+  CartBuyerIdentityUpdatePayload: payload,
+});

@@ -1,0 +1,100 @@
+import { type CartRequest, type CartState, cart } from '@millrace/contracts';
+import type { Outcome, Requests } from '@millrace/event-log';
+import type { CartUserError } from '../generated/shop.js';
+import { errorOf } from '../graphql/errors.js';
+import { keyedIdOf } from '../identity/gid.js';
+import { type Keyed, type Keys, keyHash } from '../identity/keys.js';
+import type { ShopContext } from '../reading/shop-context.js';
+import { faultOf, refusalOf } from './cart-errors.js';
+import type { CartModel, CartPayload } from './cart.model.js';
+import { inputFaults } from './input-faults.js';
+import { readCart } from './read-cart.js';
+
+export type Change = Readonly<{ cartId: string; idempotencyKey?: string | null | undefined; expectedVersion?: number | null | undefined }>;
+/** What a change may build on: the cart's id, the proof of its key, and ids for new lines. */
+export type Opened = Readonly<{ cartId: string; key: string; keyHash: string; newLineId(index: number): string }>;
+type Build = (cart: Opened) => CartRequest | Promise<CartRequest>;
+
+/** The way of a cart mutation: build the request, check it, ask, tell the outcome. */
+export type Carts = Readonly<{
+  create(context: ShopContext, idempotencyKey: string | null | undefined, build: Build): Promise<CartPayload>;
+  change(context: ShopContext, change: Change, build: Build): Promise<CartPayload>;
+}>;
+
+export const openCarts = (requests: Requests, keys: Keys): Carts => {
+  const ask = async (context: ShopContext, { id, key }: Keyed, options: Omit<Change, 'cartId'>, build: Build) => {
+    const idempotencyKey = options.idempotencyKey ?? undefined;
+    const newLineId = (index: number) => keys.line(id, index, idempotencyKey);
+    const request = await build({ cartId: id, key, keyHash: keyHash(key), newLineId });
+    const faults = inputFaults(cart, request).map((fault) => faultOf(fault, request.type));
+    if (faults.length > 0) return { cart: null, userErrors: faults, position: context.reading.saw({}) };
+    const { expectedVersion } = options;
+    const outcome = await requests.ask({
+      ...{ aggregate: cart, id, request, requestId: keys.request(id, idempotencyKey) },
+      ...(expectedVersion == null ? {} : { expectedVersion }),
+    });
+    return payloadOf(context, { id, key }, outcome, request.type);
+  };
+  return {
+    create: (context, idempotencyKey, build) => ask(context, keys.cart(idempotencyKey ?? undefined), { idempotencyKey }, build),
+    change: (context, { cartId, ...options }, build) => {
+      const keyed = keyedIdOf('Cart', cartId);
+      if (keyed) return ask(context, keyed, options, build);
+      return Promise.resolve({ cart: null, userErrors: [notACart], position: context.reading.saw({}) });
+    },
+  };
+};
+
+const notACart: CartUserError = { code: 'MISSING_CART', message: 'This is not the id of a cart.', field: ['cartId'] };
+
+const payloadOf = async (
+  context: ShopContext,
+  keyed: Keyed,
+  outcome: Outcome<typeof cart>,
+  request: CartRequest['type'],
+): Promise<CartPayload> => {
+  const position = context.reading.saw('position' in outcome ? outcome.position : {});
+  switch (outcome.status) {
+    case 'accepted':
+      return { cart: modelOf(keyed, outcome), userErrors: [], position };
+    case 'rejected':
+      return { cart: await readCart(context.reading, keyed), userErrors: [refusalOf(outcome.rejection, request)], position };
+    default:
+      return { ...(await troubleOf(context, keyed, outcome)), position };
+  }
+};
+
+const modelOf = (
+  keyed: Keyed,
+  { state, version, createdAt, updatedAt }: { state: CartState; version: number; createdAt: string; updatedAt: string },
+): CartModel => ({ ...keyed, state, version, createdAt, updatedAt });
+
+type Trouble = Exclude<Outcome<typeof cart>, { status: 'accepted' | 'rejected' }>;
+type TroubleCode = 'MISSING_CART' | 'VERSION_CONFLICT' | 'IDEMPOTENCY_KEY_REUSED' | 'REQUEST_PENDING';
+type Troubled = Readonly<{ cart: CartModel | null; userErrors: readonly { code: TroubleCode; message: string; field: string[] | null }[] }>;
+
+/**
+ * What may go wrong with any request to a cart. The state that a conflict carries is read again with the key: the version
+ * is compared before the key is looked at.
+ */
+export const troubleOf = async (context: ShopContext, keyed: Keyed, outcome: Trouble): Promise<Troubled> => {
+  const told = (code: TroubleCode, message: string, field: string[] | null = null) => [{ code, message, field }];
+  switch (outcome.status) {
+    case 'conflict': {
+      const now = await readCart(context.reading, keyed);
+      if (!now) return { cart: null, userErrors: told('MISSING_CART', 'There is no such cart.', ['cartId']) };
+      const message = `The cart has changed: it is at version ${now.version} now.`;
+      return { cart: now, userErrors: told('VERSION_CONFLICT', message, ['expectedVersion']) };
+    }
+    case 'reused': {
+      const message = 'This idempotency key was used with another input.';
+      return { cart: null, userErrors: told('IDEMPOTENCY_KEY_REUSED', message, ['idempotencyKey']) };
+    }
+    case 'pending': {
+      const message = `Your request ${outcome.requestId} is kept and will be carried out; there is no answer yet.`;
+      return { cart: null, userErrors: told('REQUEST_PENDING', message) };
+    }
+    case 'failed':
+      throw errorOf('REQUEST_FAILED', `The request could not be carried out and was put aside: ${outcome.reason}.`);
+  }
+};

@@ -1,0 +1,40 @@
+import type { ListedVariant } from '@millrace/contracts';
+import type { CartWarning } from '../generated/shop.js';
+import { cartLineGid } from '../identity/gid.js';
+import { type Amount, times } from '../money/amount.js';
+import type { ShopContext } from '../reading/shop-context.js';
+import type { CartLineModel, CartModel } from './cart.model.js';
+
+export const linesOf = (cart: CartModel): CartLineModel[] => cart.state.lines.map((line) => ({ cart, line }));
+
+/** The variant of a line as it is on sale now; `undefined` when it is not. */
+export const onSale = async ({ line }: CartLineModel, { catalogue }: ShopContext): Promise<ListedVariant | undefined> => {
+  const found = await catalogue.variant(line.variantId);
+  return found?.product.status === 'active' ? found.variant : undefined;
+};
+
+/** What one piece costs now; merchandise that is no longer sold keeps its last price. */
+export const priceOf = async (model: CartLineModel, context: ShopContext): Promise<Amount> => {
+  const { cart, line } = model;
+  if (cart.prices) return cart.prices.find(({ lineId }) => lineId === line.lineId)?.priceNow ?? line.price;
+  return (await onSale(model, context))?.price ?? line.price;
+};
+
+export const totalOf = async (model: CartLineModel, context: ShopContext): Promise<Amount> =>
+  times(await priceOf(model, context), model.line.quantity);
+
+/** What the buyer should know of a line before paying; at most one thing about stock and one about the price. */
+export const warningsOf = async (model: CartLineModel, context: ShopContext): Promise<CartWarning[]> => {
+  const { cart, line } = model;
+  const target = cartLineGid(cart.id, line.lineId);
+  const warning = (code: CartWarning['code'], message: string): CartWarning => ({ code, message, target });
+  const variant = await onSale(model, context);
+  if (!variant) return [warning('MERCHANDISE_UNAVAILABLE', 'This article is no longer sold.')];
+  const warnings: CartWarning[] = [];
+  if (variant.available <= 0) warnings.push(warning('MERCHANDISE_OUT_OF_STOCK', 'This article is out of stock.'));
+  else if (variant.available < line.quantity)
+    warnings.push(warning('MERCHANDISE_NOT_ENOUGH_STOCK', `Only ${variant.available} left.`));
+  if (variant.price.minor !== line.price.minor)
+    warnings.push(warning('PRICE_CHANGED', 'The price has changed since this was added.'));
+  return warnings;
+};

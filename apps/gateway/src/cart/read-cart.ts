@@ -1,0 +1,10 @@
+import { ReadCart } from '@millrace/contracts';
+import { keyHash, type Keyed } from '../identity/keys.js';
+import type { Reading } from '../reading/reading.js';
+import type { CartModel } from './cart.model.js';
+
+/** The cart as it is now; `null` without the right key, as if there were none. */
+export const readCart = async (reading: Reading, { id, key }: Keyed): Promise<CartModel | null> => {
+  const { cart } = await reading.ask(ReadCart, { cartId: id, keyHash: keyHash(key) });
+  return cart && { ...cart, key };
+};

@@ -1,0 +1,7 @@
+import type { ListCollections, ListedProduct, ListedVariant, OutputOf, SearchProducts } from '@millrace/contracts';
+
+/** A variant never comes alone: its product says whether it is on sale, and shows its pictures. */
+export type VariantModel = Readonly<{ product: ListedProduct; variant: ListedVariant }>;
+export type OptionModel = Readonly<{ productId: string; name: string; values: readonly string[] }>;
+export type CollectionModel = OutputOf<typeof ListCollections>['collections'][number];
+export type FoundProducts = Readonly<OutputOf<typeof SearchProducts> & { currency: string }>;

@@ -1,0 +1,49 @@
+import { FindProducts, ListCollections, type ListedProduct, productOfVariant } from '@millrace/contracts';
+import DataLoader from 'dataloader';
+import type { Reading } from '../reading/reading.js';
+import type { CollectionModel, VariantModel } from './catalogue.models.js';
+
+/** The catalogue as one request sees it: each thing is asked for once, and things of one kind together. */
+export type Catalogue = Readonly<{
+  product(id: string): Promise<ListedProduct | undefined>;
+  productByHandle(handle: string): Promise<ListedProduct | undefined>;
+  variant(id: string): Promise<VariantModel | undefined>;
+  collections(): Promise<readonly CollectionModel[]>;
+  collection(handle: string): Promise<CollectionModel | undefined>;
+}>;
+
+const maxBatchSize = 250;
+type Loaded = ListedProduct | undefined;
+
+export const openCatalogue = (reading: Reading): Catalogue => {
+  const byId = new DataLoader<string, Loaded>(
+    async (ids) => {
+      const { products } = await reading.ask(FindProducts, { ids: [...ids] });
+      const found = new Map(products.map((product) => [product.id, product]));
+      return ids.map((id) => found.get(id));
+    },
+    { maxBatchSize },
+  );
+  const byHandle = new DataLoader<string, Loaded>(
+    async (handles) => {
+      const { products } = await reading.ask(FindProducts, { handles: [...handles] });
+      const found = new Map(products.map((product) => [product.handle, product]));
+      return handles.map((handle) => found.get(handle));
+    },
+    { maxBatchSize },
+  );
+  let listed: Promise<readonly CollectionModel[]> | undefined;
+  const collections = () => (listed ??= reading.ask(ListCollections, {}).then((answer) => answer.collections));
+  return {
+    product: (id) => byId.load(id),
+    productByHandle: (handle) => byHandle.load(handle),
+    variant: async (id) => variantIn(await byId.load(productOfVariant(id)), id),
+    collections,
+    collection: async (handle) => (await collections()).find((collection) => collection.handle === handle),
+  };
+};
+
+const variantIn = (product: Loaded, id: string): VariantModel | undefined => {
+  const variant = product?.variants.find((one) => one.id === id);
+  return product && variant && { product, variant };
+};

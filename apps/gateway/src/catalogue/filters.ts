@@ -1,0 +1,75 @@
+import type { Facet, ProductFilters } from '@millrace/contracts';
+import type { Filter, ProductFilter } from '../generated/shop.js';
+import { badInput } from '../graphql/errors.js';
+import { toDecimal, toMinor } from '../money/amount.js';
+
+/** Conditions on the same thing are put in one list, of which any may hold; conditions on different things must all hold. */
+export const toFilters = (filters: readonly ProductFilter[] | null | undefined, currency: string): ProductFilters => {
+  const given = filters ?? [];
+  const texts = (pick: (filter: ProductFilter) => string | null | undefined) => given.map(pick).filter((value) => value != null);
+  const options = given.map((filter) => filter.variantOption).filter((option) => option != null);
+  const available = given.map((filter) => filter.available).filter((value) => value != null);
+  const price = given.map((filter) => filter.price).find((range) => range != null);
+  return {
+    ...(new Set(available).size === 1 && { available: available[0] }),
+    ...listed('productTypes', texts((filter) => filter.productType)),
+    ...listed('vendors', texts((filter) => filter.productVendor)),
+    ...listed('tags', texts((filter) => filter.tag)),
+    ...(options.length > 0 && { options: options.map(({ name, value }) => ({ name, value })) }),
+    ...(price && { price: { ...bound('min', price.min, currency), ...bound('max', price.max, currency) } }),
+  };
+};
+
+const listed = (name: 'productTypes' | 'vendors' | 'tags', values: readonly string[]) =>
+  values.length > 0 ? { [name]: [...values] } : {};
+
+const bound = (name: 'min' | 'max', value: number | null | undefined, currency: string) => {
+  if (value == null) return {};
+  const minor = toMinor(String(value), currency);
+  if (minor === undefined) throw badInput(`price ${name} is not an amount of ${currency}`, name);
+  return { [name]: minor };
+};
+
+/** A facet of the search view as the client sees it; each value says the `ProductFilter` that chooses it. */
+export const toFilter = (facet: Facet, currency: string): Filter => {
+  const { id, inputOf } = facetKind(facet, currency);
+  return {
+    id,
+    label: facet.label,
+    type: facet.kind,
+    values: facet.values.map(({ value, label, count }) => ({
+      id: `${id}.${value.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`,
+      label,
+      count,
+      input: JSON.stringify(inputOf(value)),
+    })),
+  };
+};
+
+type Kind = Readonly<{ id: string; inputOf: (value: string) => ProductFilter }>;
+
+const facetKind = (facet: Facet, currency: string): Kind => {
+  switch (facet.id) {
+    case 'available':
+      return { id: 'filter.v.availability', inputOf: (value) => ({ available: value === 'true' }) };
+    case 'price':
+      return { id: 'filter.v.price', inputOf: (value) => ({ price: priceRange(value, currency) }) };
+    case 'productType':
+      return { id: 'filter.p.product_type', inputOf: (value) => ({ productType: value }) };
+    case 'vendor':
+      return { id: 'filter.p.vendor', inputOf: (value) => ({ productVendor: value }) };
+    case 'tag':
+      return { id: 'filter.p.tag', inputOf: (value) => ({ tag: value }) };
+    default: {
+      const name = facet.id.slice('option.'.length);
+      const id = `filter.v.option.${name.toLowerCase()}`;
+      return { id, inputOf: (value) => ({ variantOption: { name, value } }) };
+    }
+  }
+};
+
+const priceRange = (value: string, currency: string) => {
+  const [min = '', max = ''] = value.split('-');
+  const amount = (minor: string) => Number(toDecimal({ minor: BigInt(minor), currency }));
+  return { ...(min && { min: amount(min) }), ...(max && { max: amount(max) }) };
+};

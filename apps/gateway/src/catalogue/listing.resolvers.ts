@@ -1,0 +1,65 @@
+import { Recommend, Suggest } from '@millrace/contracts';
+import type { Resolvers } from '../generated/shop.js';
+import { badInput } from '../graphql/errors.js';
+import { requiredId } from '../identity/gid.js';
+import type { FoundProducts } from './catalogue.models.js';
+import { connectionOf } from './connection.js';
+import { toFilter, toFilters } from './filters.js';
+import { parseQueryText, searchable } from './query-text.js';
+import { escapeHtml } from './safe-html.js';
+import { searchProducts } from './search-products.js';
+
+const edges = ({ items }: FoundProducts) => items.map(({ product, cursor }) => ({ node: product, cursor }));
+const nodes = ({ items }: FoundProducts) => items.map(({ product }) => product);
+const pageInfo = ({ items, hasNextPage, hasPreviousPage }: FoundProducts) => ({
+  hasNextPage,
+  hasPreviousPage,
+  startCursor: items.at(0)?.cursor ?? null,
+  endCursor: items.at(-1)?.cursor ?? null,
+});
+const filters = ({ facets, currency }: FoundProducts) => facets.map((facet) => toFilter(facet, currency));
+
+/** Reading the catalogue: lists, pages, facets, look-ups. `currency` is the shop's. */
+export const listingResolvers = (currency: string): Resolvers => ({
+  Query: {
+    product: (_, { id, handle }, { catalogue }) => {
+      if (id != null) return catalogue.product(requiredId('Product', id, 'id')).then((found) => found ?? null);
+      if (handle != null) return catalogue.productByHandle(handle).then((found) => found ?? null);
+      throw badInput('give an id or a handle', 'id');
+    },
+    products: (_, { query, ...args }, context, info) =>
+      searchProducts(context, { ...args, ...parseQueryText(query ?? ''), currency }, info),
+    productRecommendations: async (_, { productId }, { reading, catalogue }) => {
+      const id = requiredId('Product', productId, 'productId');
+      if (!(await catalogue.product(id))) return null;
+      return (await reading.ask(Recommend, { productId: id, limit: 10 })).products;
+    },
+    collection: async (_, { id, handle }, { catalogue }) => {
+      if (id == null && handle == null) throw badInput('give an id or a handle', 'id');
+      return (await catalogue.collection(id == null ? (handle ?? '') : requiredId('Collection', id, 'id'))) ?? null;
+    },
+    collections: async (_, slice, { catalogue }) => connectionOf(await catalogue.collections(), slice, ({ handle }) => handle),
+    search: (_, { query, productFilters, types, ...args }, context, info) => {
+      if (types && !types.includes('PRODUCT')) throw badInput('only products can be searched', 'types');
+      const wanted = { ...args, text: searchable(query), filters: toFilters(productFilters, currency), currency };
+      return searchProducts(context, wanted, info);
+    },
+    predictiveSearch: async (_, { query, limit }, { reading, catalogue }) => {
+      if (limit != null && (limit < 1 || limit > 20)) throw badInput('limit must be between 1 and 20', 'limit');
+      const told = await reading.ask(Suggest, { text: searchable(query), limit: limit ?? 6 });
+      const collections = await Promise.all(told.collections.map(({ handle }) => catalogue.collection(handle)));
+      const queries = told.queries.map((text) => ({ text, styledText: escapeHtml(text) }));
+      return { products: told.products, collections: collections.filter((one) => one !== undefined), queries };
+    },
+  },
+  Collection: {
+    products: ({ title }, args, context, info) => {
+      const narrowed = { ...toFilters(args.filters, currency), productTypes: [title] };
+      return searchProducts(context, { ...args, text: '', filters: narrowed, currency }, info);
+    },
+  },
+  ProductConnection: { nodes, edges, pageInfo, filters },
+  SearchResultItemConnection: { nodes, edges, pageInfo, productFilters: filters },
+  SearchResultItem: { __resolveType: () => 'Product' },
+  Merchandise: { __resolveType: () => 'ProductVariant' },
+});

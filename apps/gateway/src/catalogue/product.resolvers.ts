@@ -1,0 +1,70 @@
+import type { ListedProduct, Variant } from '@millrace/contracts';
+import type { ProductResolvers, ProductVariantResolvers, Resolvers } from '../generated/shop.js';
+import { collectionGid, productGid, variantGid } from '../identity/gid.js';
+import type { VariantModel } from './catalogue.models.js';
+import { connectionOf } from './connection.js';
+import { plainText, safeHtml } from './safe-html.js';
+
+/** Zero stock stays visible; what was taken off sale does not count as for sale. */
+export const isForSale = ({ product, variant }: VariantModel): boolean => product.status === 'active' && variant.available > 0;
+
+const variantsOf = (product: ListedProduct): VariantModel[] => product.variants.map((variant) => ({ product, variant }));
+
+/** The range of a price over all variants; a product without such a price has a range of nothing, as Storefront clients expect. */
+const rangeOf = (product: ListedProduct, priceOf: (variant: Variant) => Variant['price'] | undefined) => {
+  const currency = product.variants[0]?.price.currency ?? 'EUR';
+  const prices = product.variants.map(priceOf).flatMap((price) => (price ? [price.minor] : []));
+  const amount = (minor: number) => ({ minor, currency });
+  return {
+    minVariantPrice: amount(prices.length > 0 ? Math.min(...prices) : 0),
+    maxVariantPrice: amount(prices.length > 0 ? Math.max(...prices) : 0),
+  };
+};
+
+const product: ProductResolvers = {
+  id: (parent) => productGid(parent.id),
+  description: (parent, { truncateAt }) => plainText(parent.descriptionHtml, truncateAt),
+  descriptionHtml: (parent) => safeHtml(parent.descriptionHtml),
+  availableForSale: (parent) => variantsOf(parent).some(isForSale),
+  totalInventory: (parent) => parent.variants.reduce((total, variant) => total + variant.available, 0),
+  options: (parent, { first }) => parent.options.slice(0, first ?? undefined).map((option) => ({ productId: parent.id, ...option })),
+  variants: (parent, slice) => connectionOf(variantsOf(parent), slice, ({ variant }) => variant.id),
+  variantBySelectedOptions: (parent, { selectedOptions }) =>
+    variantsOf(parent).find(({ variant }) =>
+      variant.selectedOptions.every(({ name, value }) => selectedOptions.some((one) => one.name === name && one.value === value)),
+    ) ?? null,
+  images: (parent, slice) => connectionOf(parent.images, slice, ({ url }) => url),
+  featuredImage: (parent) => parent.images[0] ?? null,
+  priceRange: (parent) => rangeOf(parent, (variant) => variant.price),
+  compareAtPriceRange: (parent) => rangeOf(parent, (variant) => variant.compareAtPrice),
+  collections: async (parent, slice, { catalogue }) => {
+    const collections = await catalogue.collections();
+    return connectionOf(collections.filter(({ title }) => title === parent.productType), slice, ({ handle }) => handle);
+  },
+};
+
+const variant: ProductVariantResolvers = {
+  id: ({ variant }) => variantGid(variant.id),
+  title: ({ variant }) => variant.title,
+  sku: ({ variant }) => variant.sku,
+  price: ({ variant }) => variant.price,
+  compareAtPrice: ({ variant }) => variant.compareAtPrice ?? null,
+  availableForSale: isForSale,
+  quantityAvailable: ({ variant }) => Math.max(0, variant.available),
+  selectedOptions: ({ variant }) => variant.selectedOptions,
+  image: ({ product, variant }) => product.images.find(({ url }) => url === variant.imageUrl) ?? product.images[0] ?? null,
+  product: ({ product }) => product,
+};
+
+export const productResolvers: Resolvers = {
+  Product: product,
+  ProductVariant: variant,
+  ProductOption: { id: ({ productId, name }) => `gid://millrace/ProductOption/${productId}_${encodeURIComponent(name)}` },
+  Collection: {
+    id: ({ handle }) => collectionGid(handle),
+    description: () => '',
+    descriptionHtml: () => '',
+    image: ({ imageUrl, title }) => (imageUrl === undefined ? null : { url: imageUrl, altText: title }),
+    seo: ({ title }) => ({ title, description: null }),
+  },
+};

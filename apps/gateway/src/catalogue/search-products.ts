@@ -1,0 +1,68 @@
+import { type ProductFilters, type ProductSort, SearchProducts } from '@millrace/contracts';
+import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+import type { ProductCollectionSortKeys, ProductSortKeys, SearchSortKeys } from '../generated/shop.js';
+import { badInput } from '../graphql/errors.js';
+import type { ShopContext } from '../reading/shop-context.js';
+import type { FoundProducts } from './catalogue.models.js';
+import { checkSlice, type Slice } from './connection.js';
+
+type SortKey = ProductSortKeys | ProductCollectionSortKeys | SearchSortKeys;
+
+const sorts: Readonly<Record<SortKey, ProductSort | undefined>> = {
+  ID: 'CREATED_AT',
+  RELEVANCE: 'RELEVANCE',
+  COLLECTION_DEFAULT: 'RELEVANCE',
+  MANUAL: 'RELEVANCE',
+  TITLE: 'TITLE',
+  PRICE: 'PRICE',
+  BEST_SELLING: 'BEST_SELLING',
+  CREATED: 'CREATED_AT',
+  CREATED_AT: 'CREATED_AT',
+  UPDATED_AT: undefined,
+  VENDOR: undefined,
+  PRODUCT_TYPE: undefined,
+};
+
+type Wanted = Slice &
+  Readonly<{
+    text: string;
+    filters: ProductFilters;
+    sortKey: SortKey | null | undefined;
+    reverse: boolean | null | undefined;
+    currency: string;
+  }>;
+
+const defaultPage = 20;
+
+/** One page of products. Facets are counted only when the answer has a place for them. */
+export const searchProducts = async (
+  context: ShopContext,
+  { text, filters, sortKey, reverse, currency, ...slice }: Wanted,
+  info: GraphQLResolveInfo,
+): Promise<FoundProducts> => {
+  checkSlice(slice);
+  const sort = sorts[sortKey ?? 'RELEVANCE'];
+  if (!sort) throw badInput(`products cannot be sorted by ${sortKey}`, 'sortKey');
+  const found = await context.reading.ask(SearchProducts, {
+    text,
+    filters,
+    sort,
+    reverse: reverse ?? false,
+    first: slice.first ?? slice.last ?? defaultPage,
+    ...(slice.after == null ? {} : { after: slice.after }),
+    ...(slice.last == null ? {} : { last: slice.last }),
+    ...(slice.before == null ? {} : { before: slice.before }),
+    withFacets: selects(info, ['filters', 'productFilters']),
+  });
+  return { ...found, currency };
+};
+
+const selects = (info: GraphQLResolveInfo, names: readonly string[]): boolean => {
+  const inSet = (set: SelectionSetNode | undefined): boolean =>
+    (set?.selections ?? []).some((selection) => {
+      if (selection.kind === 'Field') return names.includes(selection.name.value);
+      if (selection.kind === 'InlineFragment') return inSet(selection.selectionSet);
+      return inSet(info.fragments[selection.name.value]?.selectionSet);
+    });
+  return info.fieldNodes.some((node) => inSet(node.selectionSet));
+};

@@ -1,0 +1,19 @@
+import type { Address } from '@millrace/contracts';
+import type { MailingAddressInput } from '../generated/shop.js';
+
+const text = (value: string | null | undefined): string => value?.trim() ?? '';
+const optional = (name: 'address2' | 'provinceCode' | 'phone', value: string | null | undefined) =>
+  text(value) === '' ? {} : { [name]: text(value) };
+
+/** What a client gave, with nothing for what it left out: the contract says what may be missing. */
+export const toAddress = (given: MailingAddressInput): Address => ({
+  firstName: text(given.firstName),
+  lastName: text(given.lastName),
+  address1: text(given.address1),
+  ...optional('address2', given.address2),
+  city: text(given.city),
+  zip: text(given.zip),
+  ...optional('provinceCode', given.provinceCode),
+  countryCode: text(given.countryCode).toUpperCase(),
+  ...optional('phone', given.phone),
+});

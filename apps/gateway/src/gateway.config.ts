@@ -1,0 +1,37 @@
+import { type Static, Type } from 'typebox';
+import type { ShopFacts } from './shop/shop.resolvers.js';
+
+const list = (example: string, more = {}) => Type.String({ description: `separated by commas: ${example}`, ...more });
+
+/** Keys are names of environment variables. */
+export const gatewayConfig = Type.Object({
+  STAFF_TOKEN: Type.String({ minLength: 16, maxLength: 500, description: 'bearer token of the staff, for /admin/graphql' }),
+  GATEWAY_SECRET: Type.String({
+    minLength: 32,
+    description: 'from it and from idempotency keys follow ids and bearer keys of carts and orders; the same on every gateway',
+  }),
+  SHOP_NAME: Type.String({ default: 'Millrace', minLength: 1, maxLength: 100 }),
+  SHOP_CURRENCY: Type.String({ default: 'EUR', pattern: '^(EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|CAD|AUD|NZD|JPY)$' }),
+  SHOP_COUNTRIES: list('the shop’s own first', {
+    default: 'DE,AT,BE,CH,CZ,DK,ES,FI,FR,GB,IE,IT,LU,NL,NO,PL,PT,SE,US',
+    pattern: '^[A-Z]{2}(,[A-Z]{2})*$',
+  }),
+  PAYMENT_PROVIDERS: list('simulated', { default: 'simulated' }),
+  PUBLIC_URL: Type.Optional(Type.String({ pattern: '^https?://[^/]+$', description: 'where the shop is reached from outside' })),
+  SHOP_DIR: Type.String({ default: 'frontends/dist', description: 'the built web shop' }),
+  IMAGES_DIR: Type.String({ default: 'data/images', description: 'what is served under /images' }),
+  CORS_ORIGINS: list('https://other.example', { default: '' }),
+  INTROSPECTION: Type.Boolean({ default: true, description: 'whether the APIs describe themselves to whoever asks' }),
+});
+export type GatewayConfig = Static<typeof gatewayConfig>;
+
+export const listOf = (text: string): readonly string[] => text.split(',').filter((part) => part !== '');
+
+/** What the shop says of itself, out of its configuration. */
+export const shopFacts = (config: GatewayConfig & { HOST?: string; PORT?: number }): ShopFacts => ({
+  name: config.SHOP_NAME,
+  currency: config.SHOP_CURRENCY,
+  countries: listOf(config.SHOP_COUNTRIES),
+  publicUrl: config.PUBLIC_URL ?? `http://${config.HOST ?? 'localhost'}:${config.PORT ?? 80}`,
+  paymentProviders: listOf(config.PAYMENT_PROVIDERS),
+});

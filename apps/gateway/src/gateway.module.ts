@@ -1,0 +1,82 @@
+import { CONFIG, EVENT_LOG, SUBSCRIPTIONS } from '@millrace/service-kit';
+import type { EventLog, Requests, Subscription } from '@millrace/event-log';
+import { openRequests } from '@millrace/event-log';
+import { Module } from '@nestjs/common';
+import type { GraphQLSchema } from 'graphql';
+import { importResolvers } from './admin/import/import.resolvers.js';
+import { type Imports, openImports } from './admin/import/imports.js';
+import { type ChangeStock, openStock } from './admin/stock/stock.js';
+import { stockResolvers } from './admin/stock/stock.resolvers.js';
+import { cartResolvers } from './cart/cart.resolvers.js';
+import { type Carts, openCarts } from './cart/carts.js';
+import { listingResolvers } from './catalogue/listing.resolvers.js';
+import { productResolvers } from './catalogue/product.resolvers.js';
+import { type CheckOut, openCheckOut } from './checkout/check-out.js';
+import { checkoutResolvers } from './checkout/checkout.resolvers.js';
+import { type GatewayConfig, shopFacts } from './gateway.config.js';
+import { schemaOf } from './graphql/schema.js';
+import { type Keys, openKeys } from './identity/keys.js';
+import { amountResolvers } from './money/amount.resolvers.js';
+import { openOrderTails, type OrderTails } from './orders/order-tails.js';
+import { orderResolvers } from './orders/order.resolvers.js';
+import { openReading } from './reading/reading.js';
+import { nodeResolvers } from './shop/node.resolvers.js';
+import { shopResolvers } from './shop/shop.resolvers.js';
+
+/** Mutations go out here, each as a request to the service that owns the aggregate. */
+export const REQUESTS = Symbol('requests');
+export const KEYS = Symbol('keys');
+export const ORDER_TAILS = Symbol('order-tails');
+export const CARTS = Symbol('carts');
+export const CHECK_OUT = Symbol('check-out');
+export const IMPORTS = Symbol('imports');
+export const STOCK = Symbol('stock');
+/** What clients may ask: the shop's schema and the staff's, with all their resolvers. */
+export const SHOP_SCHEMA = Symbol('shop-schema');
+export const ADMIN_SCHEMA = Symbol('admin-schema');
+
+const shopSchema = (log: EventLog, config: GatewayConfig, carts: Carts, checkOut: CheckOut, tails: OrderTails): GraphQLSchema => {
+  const facts = shopFacts(config);
+  return schemaOf('shop', [
+    shopResolvers(facts),
+    nodeResolvers,
+    amountResolvers,
+    productResolvers,
+    listingResolvers(facts.currency),
+    cartResolvers(carts, facts),
+    checkoutResolvers(checkOut),
+    orderResolvers(tails, () => openReading(log, {})),
+  ]);
+};
+
+const adminSchema = (imports: Imports, stock: ChangeStock): GraphQLSchema =>
+  schemaOf('admin', [importResolvers(imports), stockResolvers(stock)]);
+
+const outcomes = (requests: Requests): Subscription => ({
+  name: 'outcomes',
+  start: async () => ({ stop: () => requests.stop(), health: () => ({ ok: true, detail: 'listening' }) }),
+});
+
+@Module({
+  providers: [
+    { provide: REQUESTS, inject: [EVENT_LOG], useFactory: openRequests },
+    { provide: KEYS, inject: [CONFIG], useFactory: ({ GATEWAY_SECRET }: GatewayConfig): Keys => openKeys(GATEWAY_SECRET) },
+    { provide: ORDER_TAILS, useFactory: openOrderTails },
+    { provide: CARTS, inject: [REQUESTS, KEYS], useFactory: openCarts },
+    { provide: CHECK_OUT, inject: [REQUESTS, KEYS, ORDER_TAILS], useFactory: openCheckOut },
+    { provide: STOCK, inject: [REQUESTS, KEYS], useFactory: openStock },
+    {
+      provide: IMPORTS,
+      inject: [REQUESTS, KEYS, CONFIG],
+      useFactory: (requests: Requests, keys: Keys, { SHOP_CURRENCY }: GatewayConfig) => openImports(requests, keys, SHOP_CURRENCY),
+    },
+    { provide: SHOP_SCHEMA, inject: [EVENT_LOG, CONFIG, CARTS, CHECK_OUT, ORDER_TAILS], useFactory: shopSchema },
+    { provide: ADMIN_SCHEMA, inject: [IMPORTS, STOCK], useFactory: adminSchema },
+    {
+      provide: SUBSCRIPTIONS,
+      inject: [REQUESTS, ORDER_TAILS],
+      useFactory: (requests: Requests, tails: OrderTails): Subscription[] => [outcomes(requests), tails.subscription],
+    },
+  ],
+})
+export class GatewayModule {}

@@ -1,0 +1,371 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AdminContext } from '../admin/admin-context.js';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An RFC 3339 instant in UTC. */
+  DateTime: { input: string; output: string; }
+};
+
+export type AdminErrorCode =
+  | 'CSV_UNREADABLE'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_FOUND'
+  | 'REQUEST_PENDING'
+  | 'STOCK_IS_HELD'
+  | 'TOO_LARGE';
+
+export type AdminUserError = {
+  readonly __typename?: 'AdminUserError';
+  readonly code: AdminErrorCode;
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ImportCount = {
+  readonly __typename?: 'ImportCount';
+  readonly created: Scalars['Int']['output'];
+  readonly failed: Scalars['Int']['output'];
+  readonly revised: Scalars['Int']['output'];
+  readonly total: Scalars['Int']['output'];
+  readonly unchanged: Scalars['Int']['output'];
+};
+
+/** `row` counts from 1 with the header as row 1, as a spreadsheet shows it. */
+export type ImportRowError = {
+  readonly __typename?: 'ImportRowError';
+  readonly column?: Maybe<Scalars['String']['output']>;
+  readonly handle?: Maybe<Scalars['String']['output']>;
+  readonly reason: Scalars['String']['output'];
+  readonly row: Scalars['Int']['output'];
+};
+
+export type InventoryAdjustQuantitiesInput = {
+  readonly changes: ReadonlyArray<InventoryChangeInput>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type InventoryAdjustQuantitiesPayload = {
+  readonly __typename?: 'InventoryAdjustQuantitiesPayload';
+  readonly items: ReadonlyArray<InventoryItem>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+export type InventoryChangeInput = {
+  readonly delta: Scalars['Int']['input'];
+  readonly variantId: Scalars['ID']['input'];
+};
+
+export type InventoryItem = {
+  readonly __typename?: 'InventoryItem';
+  readonly available: Scalars['Int']['output'];
+  readonly held: Scalars['Int']['output'];
+  readonly onHand: Scalars['Int']['output'];
+  readonly variantId: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type InventoryQuantityInput = {
+  readonly onHand: Scalars['Int']['input'];
+  readonly variantId: Scalars['ID']['input'];
+};
+
+export type InventorySetQuantitiesInput = {
+  readonly quantities: ReadonlyArray<InventoryQuantityInput>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type InventorySetQuantitiesPayload = {
+  readonly __typename?: 'InventorySetQuantitiesPayload';
+  readonly items: ReadonlyArray<InventoryItem>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Adds `delta` pieces, or takes them away, with the reason why. */
+  readonly inventoryAdjustQuantities: InventoryAdjustQuantitiesPayload;
+  /** Says how many pieces were counted. */
+  readonly inventorySetQuantities: InventorySetQuantitiesPayload;
+  /**
+   * Takes a product CSV in Shopify's format. Good rows are imported, bad rows are reported and nothing of theirs is kept. Answers
+   * when every row has been decided; a file with a fault as a whole (no header, not CSV, too large) changes nothing.
+   */
+  readonly productImport: ProductImportPayload;
+};
+
+
+export type MutationInventoryAdjustQuantitiesArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: InventoryAdjustQuantitiesInput;
+};
+
+
+export type MutationInventorySetQuantitiesArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: InventorySetQuantitiesInput;
+};
+
+
+export type MutationProductImportArgs = {
+  csv: Scalars['String']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProductImport = {
+  readonly __typename?: 'ProductImport';
+  readonly errors: ReadonlyArray<ImportRowError>;
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly products: ImportCount;
+  readonly rows: Scalars['Int']['output'];
+  readonly startedAt: Scalars['DateTime']['output'];
+  readonly status: ProductImportStatus;
+  readonly variants: Scalars['Int']['output'];
+};
+
+export type ProductImportPayload = {
+  readonly __typename?: 'ProductImportPayload';
+  readonly import?: Maybe<ProductImport>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+export type ProductImportStatus =
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING';
+
+export type Query = {
+  readonly __typename?: 'Query';
+  readonly inventoryItem?: Maybe<InventoryItem>;
+  /** How an import is going, or how it ended; kept while the gateway that took it runs. */
+  readonly productImport?: Maybe<ProductImport>;
+};
+
+
+export type QueryInventoryItemArgs = {
+  variantId: Scalars['ID']['input'];
+};
+
+
+export type QueryProductImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AdminErrorCode: AdminErrorCode;
+  AdminUserError: ResolverTypeWrapper<AdminUserError>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImportCount: ResolverTypeWrapper<ImportCount>;
+  ImportRowError: ResolverTypeWrapper<ImportRowError>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InventoryAdjustQuantitiesInput: InventoryAdjustQuantitiesInput;
+  InventoryAdjustQuantitiesPayload: ResolverTypeWrapper<InventoryAdjustQuantitiesPayload>;
+  InventoryChangeInput: InventoryChangeInput;
+  InventoryItem: ResolverTypeWrapper<InventoryItem>;
+  InventoryQuantityInput: InventoryQuantityInput;
+  InventorySetQuantitiesInput: InventorySetQuantitiesInput;
+  InventorySetQuantitiesPayload: ResolverTypeWrapper<InventorySetQuantitiesPayload>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ProductImport: ResolverTypeWrapper<ProductImport>;
+  ProductImportPayload: ResolverTypeWrapper<ProductImportPayload>;
+  ProductImportStatus: ProductImportStatus;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AdminUserError: AdminUserError;
+  Boolean: Scalars['Boolean']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  ID: Scalars['ID']['output'];
+  ImportCount: ImportCount;
+  ImportRowError: ImportRowError;
+  Int: Scalars['Int']['output'];
+  InventoryAdjustQuantitiesInput: InventoryAdjustQuantitiesInput;
+  InventoryAdjustQuantitiesPayload: InventoryAdjustQuantitiesPayload;
+  InventoryChangeInput: InventoryChangeInput;
+  InventoryItem: InventoryItem;
+  InventoryQuantityInput: InventoryQuantityInput;
+  InventorySetQuantitiesInput: InventorySetQuantitiesInput;
+  InventorySetQuantitiesPayload: InventorySetQuantitiesPayload;
+  Mutation: Record<PropertyKey, never>;
+  ProductImport: ProductImport;
+  ProductImportPayload: ProductImportPayload;
+  Query: Record<PropertyKey, never>;
+  String: Scalars['String']['output'];
+};
+
+export type AdminUserErrorResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['AdminUserError'] = ResolversParentTypes['AdminUserError']> = {
+  code?: Resolver<ResolversTypes['AdminErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type ImportCountResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ImportCount'] = ResolversParentTypes['ImportCount']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportRowErrorResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ImportRowError'] = ResolversParentTypes['ImportRowError']> = {
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InventoryAdjustQuantitiesPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['InventoryAdjustQuantitiesPayload'] = ResolversParentTypes['InventoryAdjustQuantitiesPayload']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['InventoryItem']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type InventoryItemResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['InventoryItem'] = ResolversParentTypes['InventoryItem']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  variantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InventorySetQuantitiesPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['InventorySetQuantitiesPayload'] = ResolversParentTypes['InventorySetQuantitiesPayload']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['InventoryItem']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  inventoryAdjustQuantities?: Resolver<ResolversTypes['InventoryAdjustQuantitiesPayload'], ParentType, ContextType, RequireFields<MutationInventoryAdjustQuantitiesArgs, 'input'>>;
+  inventorySetQuantities?: Resolver<ResolversTypes['InventorySetQuantitiesPayload'], ParentType, ContextType, RequireFields<MutationInventorySetQuantitiesArgs, 'input'>>;
+  productImport?: Resolver<ResolversTypes['ProductImportPayload'], ParentType, ContextType, RequireFields<MutationProductImportArgs, 'csv'>>;
+};
+
+export type ProductImportResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ProductImport'] = ResolversParentTypes['ProductImport']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ImportRowError']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['ImportCount'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProductImportStatus'], ParentType, ContextType>;
+  variants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductImportPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ProductImportPayload'] = ResolversParentTypes['ProductImportPayload']> = {
+  import?: Resolver<Maybe<ResolversTypes['ProductImport']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  inventoryItem?: Resolver<Maybe<ResolversTypes['InventoryItem']>, ParentType, ContextType, RequireFields<QueryInventoryItemArgs, 'variantId'>>;
+  productImport?: Resolver<Maybe<ResolversTypes['ProductImport']>, ParentType, ContextType, RequireFields<QueryProductImportArgs, 'id'>>;
+};
+
+export type Resolvers<ContextType = AdminContext> = {
+  AdminUserError?: AdminUserErrorResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  ImportCount?: ImportCountResolvers<ContextType>;
+  ImportRowError?: ImportRowErrorResolvers<ContextType>;
+  InventoryAdjustQuantitiesPayload?: InventoryAdjustQuantitiesPayloadResolvers<ContextType>;
+  InventoryItem?: InventoryItemResolvers<ContextType>;
+  InventorySetQuantitiesPayload?: InventorySetQuantitiesPayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  ProductImport?: ProductImportResolvers<ContextType>;
+  ProductImportPayload?: ProductImportPayloadResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+};
+

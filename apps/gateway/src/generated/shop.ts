@@ -1,0 +1,1846 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Amount } from '../money/amount.js';
+import type { ListedProduct } from '@millrace/contracts';
+import type { VariantModel, OptionModel, CollectionModel, FoundProducts } from '../catalogue/catalogue.models.js';
+import type { CartModel, CartLineModel, CartPayload } from '../cart/cart.model.js';
+import type { OrderModel, OrderLineModel } from '../orders/order.model.js';
+import type { ShopContext } from '../reading/shop-context.js';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An RFC 3339 instant in UTC. */
+  DateTime: { input: string; output: string; }
+  /** A decimal number as a string, never a float: "19.99". */
+  Decimal: { input: string; output: string; }
+  /** A string of HTML, made safe by the shop. */
+  HTML: { input: string; output: string; }
+  /** A JSON value, as facets give it in `input` and filters take it back. */
+  JSON: { input: string; output: string; }
+  /** An absolute or root-relative address. */
+  URL: { input: string; output: string; }
+};
+
+export type Attribute = {
+  readonly __typename?: 'Attribute';
+  readonly key: Scalars['String']['output'];
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+export type AttributeInput = {
+  readonly key: Scalars['String']['input'];
+  readonly value: Scalars['String']['input'];
+};
+
+export type Cart = Node & {
+  readonly __typename?: 'Cart';
+  readonly attributes: ReadonlyArray<Attribute>;
+  readonly buyerIdentity: CartBuyerIdentity;
+  readonly checkoutUrl: Scalars['URL']['output'];
+  readonly cost: CartCost;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly lines: CartLineConnection;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly totalQuantity: Scalars['Int']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+
+export type CartLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  reverse?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CartAttributesUpdatePayload = {
+  readonly __typename?: 'CartAttributesUpdatePayload';
+  readonly cart?: Maybe<Cart>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<CartUserError>;
+  readonly warnings: ReadonlyArray<CartWarning>;
+};
+
+export type CartBuyerIdentity = {
+  readonly __typename?: 'CartBuyerIdentity';
+  readonly countryCode?: Maybe<Scalars['String']['output']>;
+  readonly email?: Maybe<Scalars['String']['output']>;
+  readonly phone?: Maybe<Scalars['String']['output']>;
+};
+
+export type CartBuyerIdentityInput = {
+  readonly countryCode?: InputMaybe<Scalars['String']['input']>;
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CartBuyerIdentityUpdatePayload = {
+  readonly __typename?: 'CartBuyerIdentityUpdatePayload';
+  readonly cart?: Maybe<Cart>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<CartUserError>;
+  readonly warnings: ReadonlyArray<CartWarning>;
+};
+
+export type CartCost = {
+  readonly __typename?: 'CartCost';
+  readonly subtotalAmount: MoneyV2;
+  readonly totalAmount: MoneyV2;
+  readonly totalTaxAmount?: Maybe<MoneyV2>;
+};
+
+export type CartCreatePayload = {
+  readonly __typename?: 'CartCreatePayload';
+  readonly cart?: Maybe<Cart>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<CartUserError>;
+  readonly warnings: ReadonlyArray<CartWarning>;
+};
+
+export type CartErrorCode =
+  | 'CART_COMPLETED'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'INVALID_MERCHANDISE_LINE'
+  | 'LESS_THAN'
+  | 'MAXIMUM_EXCEEDED'
+  | 'MERCHANDISE_LINE_LIMIT_REACHED'
+  | 'MISSING_CART'
+  | 'REQUEST_PENDING'
+  | 'VERSION_CONFLICT';
+
+export type CartInput = {
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeInput>>;
+  readonly buyerIdentity?: InputMaybe<CartBuyerIdentityInput>;
+  readonly lines?: InputMaybe<ReadonlyArray<CartLineInput>>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CartLine = Node & {
+  readonly __typename?: 'CartLine';
+  readonly attributes: ReadonlyArray<Attribute>;
+  readonly cost: CartLineCost;
+  readonly id: Scalars['ID']['output'];
+  readonly merchandise: Merchandise;
+  readonly quantity: Scalars['Int']['output'];
+};
+
+export type CartLineConnection = {
+  readonly __typename?: 'CartLineConnection';
+  readonly edges: ReadonlyArray<CartLineEdge>;
+  readonly nodes: ReadonlyArray<CartLine>;
+  readonly pageInfo: PageInfo;
+};
+
+export type CartLineCost = {
+  readonly __typename?: 'CartLineCost';
+  readonly amountPerQuantity: MoneyV2;
+  readonly compareAtAmountPerQuantity?: Maybe<MoneyV2>;
+  readonly subtotalAmount: MoneyV2;
+  readonly totalAmount: MoneyV2;
+};
+
+export type CartLineEdge = {
+  readonly __typename?: 'CartLineEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CartLine;
+};
+
+export type CartLineInput = {
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeInput>>;
+  readonly merchandiseId: Scalars['ID']['input'];
+  readonly quantity?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CartLineUpdateInput = {
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeInput>>;
+  readonly id: Scalars['ID']['input'];
+  readonly quantity?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CartLinesAddPayload = {
+  readonly __typename?: 'CartLinesAddPayload';
+  readonly cart?: Maybe<Cart>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<CartUserError>;
+  readonly warnings: ReadonlyArray<CartWarning>;
+};
+
+export type CartLinesRemovePayload = {
+  readonly __typename?: 'CartLinesRemovePayload';
+  readonly cart?: Maybe<Cart>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<CartUserError>;
+  readonly warnings: ReadonlyArray<CartWarning>;
+};
+
+export type CartLinesUpdatePayload = {
+  readonly __typename?: 'CartLinesUpdatePayload';
+  readonly cart?: Maybe<Cart>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<CartUserError>;
+  readonly warnings: ReadonlyArray<CartWarning>;
+};
+
+export type CartNoteUpdatePayload = {
+  readonly __typename?: 'CartNoteUpdatePayload';
+  readonly cart?: Maybe<Cart>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<CartUserError>;
+  readonly warnings: ReadonlyArray<CartWarning>;
+};
+
+export type CartUserError = {
+  readonly __typename?: 'CartUserError';
+  readonly code?: Maybe<CartErrorCode>;
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type CartWarning = {
+  readonly __typename?: 'CartWarning';
+  readonly code: CartWarningCode;
+  readonly message: Scalars['String']['output'];
+  readonly target: Scalars['ID']['output'];
+};
+
+export type CartWarningCode =
+  | 'MERCHANDISE_NOT_ENOUGH_STOCK'
+  | 'MERCHANDISE_OUT_OF_STOCK'
+  | 'MERCHANDISE_UNAVAILABLE'
+  | 'PRICE_CHANGED';
+
+export type CheckoutCompleteInput = {
+  readonly cartId: Scalars['ID']['input'];
+  readonly deliveryOptionHandle: Scalars['String']['input'];
+  readonly email: Scalars['String']['input'];
+  readonly payment: PaymentInput;
+  readonly shippingAddress: MailingAddressInput;
+};
+
+export type CheckoutCompletePayload = {
+  readonly __typename?: 'CheckoutCompletePayload';
+  readonly order?: Maybe<Order>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<CheckoutUserError>;
+};
+
+export type CheckoutErrorCode =
+  | 'CART_COMPLETED'
+  | 'CART_EMPTY'
+  | 'DELIVERY_OPTION_NOT_FOUND'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'INVALID_MERCHANDISE_LINE'
+  | 'MISSING_CART'
+  | 'PAYMENT_PROVIDER_UNKNOWN'
+  | 'REQUEST_PENDING'
+  | 'VERSION_CONFLICT';
+
+export type CheckoutUserError = {
+  readonly __typename?: 'CheckoutUserError';
+  readonly code?: Maybe<CheckoutErrorCode>;
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type Collection = Node & {
+  readonly __typename?: 'Collection';
+  readonly description: Scalars['String']['output'];
+  readonly descriptionHtml: Scalars['HTML']['output'];
+  readonly handle: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly image?: Maybe<Image>;
+  readonly products: ProductConnection;
+  readonly seo: Seo;
+  readonly title: Scalars['String']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+
+export type CollectionDescriptionArgs = {
+  truncateAt?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type CollectionProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filters?: InputMaybe<ReadonlyArray<ProductFilter>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  reverse?: InputMaybe<Scalars['Boolean']['input']>;
+  sortKey?: InputMaybe<ProductCollectionSortKeys>;
+};
+
+export type CollectionConnection = {
+  readonly __typename?: 'CollectionConnection';
+  readonly edges: ReadonlyArray<CollectionEdge>;
+  readonly nodes: ReadonlyArray<Collection>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CollectionEdge = {
+  readonly __typename?: 'CollectionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Collection;
+};
+
+export type Country = {
+  readonly __typename?: 'Country';
+  readonly currency: Currency;
+  readonly isoCode: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+export type Currency = {
+  readonly __typename?: 'Currency';
+  readonly isoCode: CurrencyCode;
+  readonly name: Scalars['String']['output'];
+  readonly symbol: Scalars['String']['output'];
+};
+
+export type CurrencyCode =
+  | 'AUD'
+  | 'CAD'
+  | 'CHF'
+  | 'CZK'
+  | 'DKK'
+  | 'EUR'
+  | 'GBP'
+  | 'JPY'
+  | 'NOK'
+  | 'NZD'
+  | 'PLN'
+  | 'SEK'
+  | 'USD';
+
+export type DeliveryOption = {
+  readonly __typename?: 'DeliveryOption';
+  readonly description: Scalars['String']['output'];
+  readonly handle: Scalars['String']['output'];
+  readonly price: MoneyV2;
+  readonly title: Scalars['String']['output'];
+};
+
+export type Domain = {
+  readonly __typename?: 'Domain';
+  readonly host: Scalars['String']['output'];
+  readonly url: Scalars['URL']['output'];
+};
+
+/** A facet. A facet's own filter does not count against its values. */
+export type Filter = {
+  readonly __typename?: 'Filter';
+  readonly id: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly type: FilterType;
+  readonly values: ReadonlyArray<FilterValue>;
+};
+
+export type FilterType =
+  | 'BOOLEAN'
+  | 'LIST'
+  | 'PRICE_RANGE';
+
+/** `input` is the `ProductFilter`, as JSON text, that chooses this value. */
+export type FilterValue = {
+  readonly __typename?: 'FilterValue';
+  readonly count: Scalars['Int']['output'];
+  readonly id: Scalars['String']['output'];
+  readonly input: Scalars['JSON']['output'];
+  readonly label: Scalars['String']['output'];
+};
+
+export type Image = {
+  readonly __typename?: 'Image';
+  readonly altText?: Maybe<Scalars['String']['output']>;
+  readonly height?: Maybe<Scalars['Int']['output']>;
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly url: Scalars['URL']['output'];
+  readonly width?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ImageConnection = {
+  readonly __typename?: 'ImageConnection';
+  readonly edges: ReadonlyArray<ImageEdge>;
+  readonly nodes: ReadonlyArray<Image>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ImageEdge = {
+  readonly __typename?: 'ImageEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Image;
+};
+
+export type Language = {
+  readonly __typename?: 'Language';
+  readonly endonymName: Scalars['String']['output'];
+  readonly isoCode: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+export type Localization = {
+  readonly __typename?: 'Localization';
+  readonly availableCountries: ReadonlyArray<Country>;
+  readonly country: Country;
+  readonly language: Language;
+};
+
+export type MailingAddress = {
+  readonly __typename?: 'MailingAddress';
+  readonly address1?: Maybe<Scalars['String']['output']>;
+  readonly address2?: Maybe<Scalars['String']['output']>;
+  readonly city?: Maybe<Scalars['String']['output']>;
+  readonly countryCode?: Maybe<Scalars['String']['output']>;
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  readonly provinceCode?: Maybe<Scalars['String']['output']>;
+  readonly zip?: Maybe<Scalars['String']['output']>;
+};
+
+export type MailingAddressInput = {
+  readonly address1?: InputMaybe<Scalars['String']['input']>;
+  readonly address2?: InputMaybe<Scalars['String']['input']>;
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  readonly countryCode?: InputMaybe<Scalars['String']['input']>;
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  readonly provinceCode?: InputMaybe<Scalars['String']['input']>;
+  readonly zip?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Merchandise = ProductVariant;
+
+export type MoneyV2 = {
+  readonly __typename?: 'MoneyV2';
+  readonly amount: Scalars['Decimal']['output'];
+  readonly currencyCode: CurrencyCode;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  readonly cartAttributesUpdate?: Maybe<CartAttributesUpdatePayload>;
+  readonly cartBuyerIdentityUpdate?: Maybe<CartBuyerIdentityUpdatePayload>;
+  readonly cartCreate?: Maybe<CartCreatePayload>;
+  readonly cartLinesAdd?: Maybe<CartLinesAddPayload>;
+  readonly cartLinesRemove?: Maybe<CartLinesRemovePayload>;
+  readonly cartLinesUpdate?: Maybe<CartLinesUpdatePayload>;
+  readonly cartNoteUpdate?: Maybe<CartNoteUpdatePayload>;
+  /** Places the order and answers at once with the order in its present state; its progress comes by `order` and `orderUpdated`. */
+  readonly checkoutComplete?: Maybe<CheckoutCompletePayload>;
+};
+
+
+export type MutationCartAttributesUpdateArgs = {
+  attributes: ReadonlyArray<AttributeInput>;
+  cartId: Scalars['ID']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationCartBuyerIdentityUpdateArgs = {
+  buyerIdentity: CartBuyerIdentityInput;
+  cartId: Scalars['ID']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationCartCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input?: InputMaybe<CartInput>;
+};
+
+
+export type MutationCartLinesAddArgs = {
+  cartId: Scalars['ID']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  lines: ReadonlyArray<CartLineInput>;
+};
+
+
+export type MutationCartLinesRemoveArgs = {
+  cartId: Scalars['ID']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  lineIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type MutationCartLinesUpdateArgs = {
+  cartId: Scalars['ID']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  lines: ReadonlyArray<CartLineUpdateInput>;
+};
+
+
+export type MutationCartNoteUpdateArgs = {
+  cartId: Scalars['ID']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  note: Scalars['String']['input'];
+};
+
+
+export type MutationCheckoutCompleteArgs = {
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CheckoutCompleteInput;
+};
+
+export type Node = {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Order = Node & {
+  readonly __typename?: 'Order';
+  readonly cancelReason?: Maybe<OrderCancelReason>;
+  readonly cost: OrderCost;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly deliveryOption: DeliveryOption;
+  readonly email: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly lines: OrderLineConnection;
+  readonly name: Scalars['String']['output'];
+  readonly paid: Scalars['Boolean']['output'];
+  readonly shipments: ReadonlyArray<Shipment>;
+  readonly shippingAddress: MailingAddress;
+  readonly status: OrderStatus;
+  readonly timeline: ReadonlyArray<OrderTimelineEntry>;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+
+export type OrderLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type OrderCancelReason =
+  | 'OUT_OF_STOCK'
+  | 'PAYMENT_DECLINED'
+  | 'PAYMENT_TIMED_OUT'
+  | 'STOCK_TIMED_OUT';
+
+export type OrderCost = {
+  readonly __typename?: 'OrderCost';
+  readonly subtotalAmount: MoneyV2;
+  readonly totalAmount: MoneyV2;
+  readonly totalShippingAmount: MoneyV2;
+  readonly totalTaxAmount: MoneyV2;
+};
+
+export type OrderLine = {
+  readonly __typename?: 'OrderLine';
+  readonly cost: CartLineCost;
+  readonly id: Scalars['ID']['output'];
+  readonly image?: Maybe<Image>;
+  readonly merchandiseId: Scalars['ID']['output'];
+  readonly productId: Scalars['ID']['output'];
+  readonly quantity: Scalars['Int']['output'];
+  readonly sku?: Maybe<Scalars['String']['output']>;
+  readonly title: Scalars['String']['output'];
+  readonly variantTitle: Scalars['String']['output'];
+};
+
+export type OrderLineConnection = {
+  readonly __typename?: 'OrderLineConnection';
+  readonly edges: ReadonlyArray<OrderLineEdge>;
+  readonly nodes: ReadonlyArray<OrderLine>;
+  readonly pageInfo: PageInfo;
+};
+
+export type OrderLineEdge = {
+  readonly __typename?: 'OrderLineEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: OrderLine;
+};
+
+export type OrderStatus =
+  | 'CANCELLED'
+  | 'CONFIRMED'
+  | 'DELIVERED'
+  | 'PLACED'
+  | 'SHIPPED';
+
+export type OrderTimelineEntry = {
+  readonly __typename?: 'OrderTimelineEntry';
+  readonly at: Scalars['DateTime']['output'];
+  readonly detail: Scalars['String']['output'];
+  readonly event: OrderTimelineEvent;
+};
+
+export type OrderTimelineEvent =
+  | 'CANCELLED'
+  | 'CONFIRMED'
+  | 'DELIVERED'
+  | 'PAID'
+  | 'PAYMENT_AUTHORISED'
+  | 'PAYMENT_DECLINED'
+  | 'PAYMENT_TIMED_OUT'
+  | 'PAYMENT_VOIDED'
+  | 'PLACED'
+  | 'PREPARED'
+  | 'SHIPPED'
+  | 'STOCK_REFUSED'
+  | 'STOCK_RELEASED'
+  | 'STOCK_RESERVED';
+
+export type OrderUpdate = {
+  readonly __typename?: 'OrderUpdate';
+  readonly order: Order;
+  readonly position: Scalars['String']['output'];
+};
+
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** `simulated` takes `tok_success`, `tok_decline`, `tok_timeout`. */
+export type PaymentInput = {
+  readonly provider: Scalars['String']['input'];
+  readonly token: Scalars['String']['input'];
+};
+
+export type PaymentSettings = {
+  readonly __typename?: 'PaymentSettings';
+  readonly countryCode: Scalars['String']['output'];
+  readonly currencyCode: CurrencyCode;
+  readonly supportedProviders: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type PredictiveSearchResult = {
+  readonly __typename?: 'PredictiveSearchResult';
+  readonly collections: ReadonlyArray<Collection>;
+  readonly products: ReadonlyArray<Product>;
+  readonly queries: ReadonlyArray<SearchQuerySuggestion>;
+};
+
+export type PriceRangeFilter = {
+  readonly max?: InputMaybe<Scalars['Float']['input']>;
+  readonly min?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Product = Node & {
+  readonly __typename?: 'Product';
+  readonly availableForSale: Scalars['Boolean']['output'];
+  readonly collections: CollectionConnection;
+  readonly compareAtPriceRange: ProductPriceRange;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly description: Scalars['String']['output'];
+  readonly descriptionHtml: Scalars['HTML']['output'];
+  readonly featuredImage?: Maybe<Image>;
+  readonly handle: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly images: ImageConnection;
+  readonly options: ReadonlyArray<ProductOption>;
+  readonly priceRange: ProductPriceRange;
+  readonly productType: Scalars['String']['output'];
+  readonly seo: Seo;
+  readonly tags: ReadonlyArray<Scalars['String']['output']>;
+  readonly title: Scalars['String']['output'];
+  readonly totalInventory?: Maybe<Scalars['Int']['output']>;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly variantBySelectedOptions?: Maybe<ProductVariant>;
+  readonly variants: ProductVariantConnection;
+  readonly vendor: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+
+export type ProductCollectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ProductDescriptionArgs = {
+  truncateAt?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ProductImagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ProductOptionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ProductVariantBySelectedOptionsArgs = {
+  selectedOptions: ReadonlyArray<SelectedOptionInput>;
+};
+
+
+export type ProductVariantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ProductCollectionSortKeys =
+  | 'BEST_SELLING'
+  | 'COLLECTION_DEFAULT'
+  | 'CREATED'
+  | 'ID'
+  | 'MANUAL'
+  | 'PRICE'
+  | 'RELEVANCE'
+  | 'TITLE';
+
+export type ProductConnection = {
+  readonly __typename?: 'ProductConnection';
+  readonly edges: ReadonlyArray<ProductEdge>;
+  readonly filters: ReadonlyArray<Filter>;
+  readonly nodes: ReadonlyArray<Product>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ProductEdge = {
+  readonly __typename?: 'ProductEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Product;
+};
+
+/** One condition; of several on the same thing any may hold, on different things all must. */
+export type ProductFilter = {
+  readonly available?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly price?: InputMaybe<PriceRangeFilter>;
+  readonly productType?: InputMaybe<Scalars['String']['input']>;
+  readonly productVendor?: InputMaybe<Scalars['String']['input']>;
+  readonly tag?: InputMaybe<Scalars['String']['input']>;
+  readonly variantOption?: InputMaybe<VariantOptionFilter>;
+};
+
+export type ProductOption = {
+  readonly __typename?: 'ProductOption';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type ProductPriceRange = {
+  readonly __typename?: 'ProductPriceRange';
+  readonly maxVariantPrice: MoneyV2;
+  readonly minVariantPrice: MoneyV2;
+};
+
+export type ProductSortKeys =
+  | 'BEST_SELLING'
+  | 'CREATED_AT'
+  | 'ID'
+  | 'PRICE'
+  | 'PRODUCT_TYPE'
+  | 'RELEVANCE'
+  | 'TITLE'
+  | 'UPDATED_AT'
+  | 'VENDOR';
+
+export type ProductVariant = Node & {
+  readonly __typename?: 'ProductVariant';
+  readonly availableForSale: Scalars['Boolean']['output'];
+  readonly compareAtPrice?: Maybe<MoneyV2>;
+  readonly id: Scalars['ID']['output'];
+  readonly image?: Maybe<Image>;
+  readonly price: MoneyV2;
+  readonly product: Product;
+  readonly quantityAvailable?: Maybe<Scalars['Int']['output']>;
+  readonly selectedOptions: ReadonlyArray<SelectedOption>;
+  readonly sku?: Maybe<Scalars['String']['output']>;
+  readonly title: Scalars['String']['output'];
+};
+
+export type ProductVariantConnection = {
+  readonly __typename?: 'ProductVariantConnection';
+  readonly edges: ReadonlyArray<ProductVariantEdge>;
+  readonly nodes: ReadonlyArray<ProductVariant>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ProductVariantEdge = {
+  readonly __typename?: 'ProductVariantEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ProductVariant;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  readonly cart?: Maybe<Cart>;
+  readonly collection?: Maybe<Collection>;
+  readonly collections: CollectionConnection;
+  /** The ways a cart can be delivered, cheapest first. Null: no such cart. */
+  readonly deliveryOptions?: Maybe<ReadonlyArray<DeliveryOption>>;
+  readonly localization: Localization;
+  readonly node?: Maybe<Node>;
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly order?: Maybe<Order>;
+  readonly predictiveSearch?: Maybe<PredictiveSearchResult>;
+  readonly product?: Maybe<Product>;
+  readonly productRecommendations?: Maybe<ReadonlyArray<Product>>;
+  readonly products: ProductConnection;
+  readonly search: SearchResultItemConnection;
+  readonly shop: Shop;
+};
+
+
+export type QueryCartArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCollectionArgs = {
+  handle?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCollectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDeliveryOptionsArgs = {
+  address?: InputMaybe<MailingAddressInput>;
+  cartId: Scalars['ID']['input'];
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPredictiveSearchArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  query: Scalars['String']['input'];
+};
+
+
+export type QueryProductArgs = {
+  handle?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryProductRecommendationsArgs = {
+  productId: Scalars['ID']['input'];
+};
+
+
+export type QueryProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  query?: InputMaybe<Scalars['String']['input']>;
+  reverse?: InputMaybe<Scalars['Boolean']['input']>;
+  sortKey?: InputMaybe<ProductSortKeys>;
+};
+
+
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  productFilters?: InputMaybe<ReadonlyArray<ProductFilter>>;
+  query: Scalars['String']['input'];
+  reverse?: InputMaybe<Scalars['Boolean']['input']>;
+  sortKey?: InputMaybe<SearchSortKeys>;
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
+};
+
+export type Seo = {
+  readonly __typename?: 'SEO';
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+export type SearchQuerySuggestion = {
+  readonly __typename?: 'SearchQuerySuggestion';
+  readonly styledText: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+export type SearchResultItem = Product;
+
+export type SearchResultItemConnection = {
+  readonly __typename?: 'SearchResultItemConnection';
+  readonly edges: ReadonlyArray<SearchResultItemEdge>;
+  readonly nodes: ReadonlyArray<SearchResultItem>;
+  readonly pageInfo: PageInfo;
+  readonly productFilters: ReadonlyArray<Filter>;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SearchResultItemEdge = {
+  readonly __typename?: 'SearchResultItemEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SearchResultItem;
+};
+
+export type SearchSortKeys =
+  | 'BEST_SELLING'
+  | 'CREATED_AT'
+  | 'PRICE'
+  | 'RELEVANCE'
+  | 'TITLE';
+
+export type SearchType =
+  | 'ARTICLE'
+  | 'PAGE'
+  | 'PRODUCT';
+
+export type SelectedOption = {
+  readonly __typename?: 'SelectedOption';
+  readonly name: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+export type SelectedOptionInput = {
+  readonly name: Scalars['String']['input'];
+  readonly value: Scalars['String']['input'];
+};
+
+export type Shipment = {
+  readonly __typename?: 'Shipment';
+  readonly carrier?: Maybe<Scalars['String']['output']>;
+  readonly deliverAt: Scalars['DateTime']['output'];
+  readonly dispatchAt: Scalars['DateTime']['output'];
+  readonly status: ShipmentStatus;
+  readonly trackingNumber?: Maybe<Scalars['String']['output']>;
+};
+
+export type ShipmentStatus =
+  | 'DELIVERED'
+  | 'DISPATCHED'
+  | 'PREPARED';
+
+export type Shop = {
+  readonly __typename?: 'Shop';
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly paymentSettings: PaymentSettings;
+  readonly primaryDomain: Domain;
+};
+
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** The order whenever something happens to it, first as it is now. `after`: a position seen before; what came since is not missed. */
+  readonly orderUpdated: OrderUpdate;
+};
+
+
+export type SubscriptionOrderUpdatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+export type VariantOptionFilter = {
+  readonly name: Scalars['String']['input'];
+  readonly value: Scalars['String']['input'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Merchandise: ( VariantModel );
+  SearchResultItem: ( ListedProduct );
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( CartModel )
+    | ( CartLineModel )
+    | ( CollectionModel )
+    | ( OrderModel )
+    | ( ListedProduct )
+    | ( VariantModel )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Attribute: ResolverTypeWrapper<Attribute>;
+  AttributeInput: AttributeInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Cart: ResolverTypeWrapper<CartModel>;
+  CartAttributesUpdatePayload: ResolverTypeWrapper<CartPayload>;
+  CartBuyerIdentity: ResolverTypeWrapper<CartBuyerIdentity>;
+  CartBuyerIdentityInput: CartBuyerIdentityInput;
+  CartBuyerIdentityUpdatePayload: ResolverTypeWrapper<CartPayload>;
+  CartCost: ResolverTypeWrapper<Omit<CartCost, 'subtotalAmount' | 'totalAmount' | 'totalTaxAmount'> & { subtotalAmount: ResolversTypes['MoneyV2'], totalAmount: ResolversTypes['MoneyV2'], totalTaxAmount?: Maybe<ResolversTypes['MoneyV2']> }>;
+  CartCreatePayload: ResolverTypeWrapper<CartPayload>;
+  CartErrorCode: CartErrorCode;
+  CartInput: CartInput;
+  CartLine: ResolverTypeWrapper<CartLineModel>;
+  CartLineConnection: ResolverTypeWrapper<Omit<CartLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CartLineEdge']>, nodes: ReadonlyArray<ResolversTypes['CartLine']> }>;
+  CartLineCost: ResolverTypeWrapper<Omit<CartLineCost, 'amountPerQuantity' | 'compareAtAmountPerQuantity' | 'subtotalAmount' | 'totalAmount'> & { amountPerQuantity: ResolversTypes['MoneyV2'], compareAtAmountPerQuantity?: Maybe<ResolversTypes['MoneyV2']>, subtotalAmount: ResolversTypes['MoneyV2'], totalAmount: ResolversTypes['MoneyV2'] }>;
+  CartLineEdge: ResolverTypeWrapper<Omit<CartLineEdge, 'node'> & { node: ResolversTypes['CartLine'] }>;
+  CartLineInput: CartLineInput;
+  CartLineUpdateInput: CartLineUpdateInput;
+  CartLinesAddPayload: ResolverTypeWrapper<CartPayload>;
+  CartLinesRemovePayload: ResolverTypeWrapper<CartPayload>;
+  CartLinesUpdatePayload: ResolverTypeWrapper<CartPayload>;
+  CartNoteUpdatePayload: ResolverTypeWrapper<CartPayload>;
+  CartUserError: ResolverTypeWrapper<CartUserError>;
+  CartWarning: ResolverTypeWrapper<CartWarning>;
+  CartWarningCode: CartWarningCode;
+  CheckoutCompleteInput: CheckoutCompleteInput;
+  CheckoutCompletePayload: ResolverTypeWrapper<Omit<CheckoutCompletePayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
+  CheckoutErrorCode: CheckoutErrorCode;
+  CheckoutUserError: ResolverTypeWrapper<CheckoutUserError>;
+  Collection: ResolverTypeWrapper<CollectionModel>;
+  CollectionConnection: ResolverTypeWrapper<Omit<CollectionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CollectionEdge']>, nodes: ReadonlyArray<ResolversTypes['Collection']> }>;
+  CollectionEdge: ResolverTypeWrapper<Omit<CollectionEdge, 'node'> & { node: ResolversTypes['Collection'] }>;
+  Country: ResolverTypeWrapper<Country>;
+  Currency: ResolverTypeWrapper<Currency>;
+  CurrencyCode: CurrencyCode;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeliveryOption: ResolverTypeWrapper<Omit<DeliveryOption, 'price'> & { price: ResolversTypes['MoneyV2'] }>;
+  Domain: ResolverTypeWrapper<Domain>;
+  Filter: ResolverTypeWrapper<Filter>;
+  FilterType: FilterType;
+  FilterValue: ResolverTypeWrapper<FilterValue>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  HTML: ResolverTypeWrapper<Scalars['HTML']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Image: ResolverTypeWrapper<Image>;
+  ImageConnection: ResolverTypeWrapper<ImageConnection>;
+  ImageEdge: ResolverTypeWrapper<ImageEdge>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Language: ResolverTypeWrapper<Language>;
+  Localization: ResolverTypeWrapper<Localization>;
+  MailingAddress: ResolverTypeWrapper<MailingAddress>;
+  MailingAddressInput: MailingAddressInput;
+  Merchandise: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Merchandise']>;
+  MoneyV2: ResolverTypeWrapper<Amount>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Order: ResolverTypeWrapper<OrderModel>;
+  OrderCancelReason: OrderCancelReason;
+  OrderCost: ResolverTypeWrapper<Omit<OrderCost, 'subtotalAmount' | 'totalAmount' | 'totalShippingAmount' | 'totalTaxAmount'> & { subtotalAmount: ResolversTypes['MoneyV2'], totalAmount: ResolversTypes['MoneyV2'], totalShippingAmount: ResolversTypes['MoneyV2'], totalTaxAmount: ResolversTypes['MoneyV2'] }>;
+  OrderLine: ResolverTypeWrapper<OrderLineModel>;
+  OrderLineConnection: ResolverTypeWrapper<Omit<OrderLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrderLineEdge']>, nodes: ReadonlyArray<ResolversTypes['OrderLine']> }>;
+  OrderLineEdge: ResolverTypeWrapper<Omit<OrderLineEdge, 'node'> & { node: ResolversTypes['OrderLine'] }>;
+  OrderStatus: OrderStatus;
+  OrderTimelineEntry: ResolverTypeWrapper<OrderTimelineEntry>;
+  OrderTimelineEvent: OrderTimelineEvent;
+  OrderUpdate: ResolverTypeWrapper<Omit<OrderUpdate, 'order'> & { order: ResolversTypes['Order'] }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PaymentInput: PaymentInput;
+  PaymentSettings: ResolverTypeWrapper<PaymentSettings>;
+  PredictiveSearchResult: ResolverTypeWrapper<Omit<PredictiveSearchResult, 'collections' | 'products'> & { collections: ReadonlyArray<ResolversTypes['Collection']>, products: ReadonlyArray<ResolversTypes['Product']> }>;
+  PriceRangeFilter: PriceRangeFilter;
+  Product: ResolverTypeWrapper<ListedProduct>;
+  ProductCollectionSortKeys: ProductCollectionSortKeys;
+  ProductConnection: ResolverTypeWrapper<FoundProducts>;
+  ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
+  ProductFilter: ProductFilter;
+  ProductOption: ResolverTypeWrapper<OptionModel>;
+  ProductPriceRange: ResolverTypeWrapper<Omit<ProductPriceRange, 'maxVariantPrice' | 'minVariantPrice'> & { maxVariantPrice: ResolversTypes['MoneyV2'], minVariantPrice: ResolversTypes['MoneyV2'] }>;
+  ProductSortKeys: ProductSortKeys;
+  ProductVariant: ResolverTypeWrapper<VariantModel>;
+  ProductVariantConnection: ResolverTypeWrapper<Omit<ProductVariantConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProductVariantEdge']>, nodes: ReadonlyArray<ResolversTypes['ProductVariant']> }>;
+  ProductVariantEdge: ResolverTypeWrapper<Omit<ProductVariantEdge, 'node'> & { node: ResolversTypes['ProductVariant'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SEO: ResolverTypeWrapper<Seo>;
+  SearchQuerySuggestion: ResolverTypeWrapper<SearchQuerySuggestion>;
+  SearchResultItem: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResultItem']>;
+  SearchResultItemConnection: ResolverTypeWrapper<FoundProducts>;
+  SearchResultItemEdge: ResolverTypeWrapper<Omit<SearchResultItemEdge, 'node'> & { node: ResolversTypes['SearchResultItem'] }>;
+  SearchSortKeys: SearchSortKeys;
+  SearchType: SearchType;
+  SelectedOption: ResolverTypeWrapper<SelectedOption>;
+  SelectedOptionInput: SelectedOptionInput;
+  Shipment: ResolverTypeWrapper<Shipment>;
+  ShipmentStatus: ShipmentStatus;
+  Shop: ResolverTypeWrapper<Shop>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  VariantOptionFilter: VariantOptionFilter;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Attribute: Attribute;
+  AttributeInput: AttributeInput;
+  Boolean: Scalars['Boolean']['output'];
+  Cart: CartModel;
+  CartAttributesUpdatePayload: CartPayload;
+  CartBuyerIdentity: CartBuyerIdentity;
+  CartBuyerIdentityInput: CartBuyerIdentityInput;
+  CartBuyerIdentityUpdatePayload: CartPayload;
+  CartCost: Omit<CartCost, 'subtotalAmount' | 'totalAmount' | 'totalTaxAmount'> & { subtotalAmount: ResolversParentTypes['MoneyV2'], totalAmount: ResolversParentTypes['MoneyV2'], totalTaxAmount?: Maybe<ResolversParentTypes['MoneyV2']> };
+  CartCreatePayload: CartPayload;
+  CartInput: CartInput;
+  CartLine: CartLineModel;
+  CartLineConnection: Omit<CartLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CartLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CartLine']> };
+  CartLineCost: Omit<CartLineCost, 'amountPerQuantity' | 'compareAtAmountPerQuantity' | 'subtotalAmount' | 'totalAmount'> & { amountPerQuantity: ResolversParentTypes['MoneyV2'], compareAtAmountPerQuantity?: Maybe<ResolversParentTypes['MoneyV2']>, subtotalAmount: ResolversParentTypes['MoneyV2'], totalAmount: ResolversParentTypes['MoneyV2'] };
+  CartLineEdge: Omit<CartLineEdge, 'node'> & { node: ResolversParentTypes['CartLine'] };
+  CartLineInput: CartLineInput;
+  CartLineUpdateInput: CartLineUpdateInput;
+  CartLinesAddPayload: CartPayload;
+  CartLinesRemovePayload: CartPayload;
+  CartLinesUpdatePayload: CartPayload;
+  CartNoteUpdatePayload: CartPayload;
+  CartUserError: CartUserError;
+  CartWarning: CartWarning;
+  CheckoutCompleteInput: CheckoutCompleteInput;
+  CheckoutCompletePayload: Omit<CheckoutCompletePayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
+  CheckoutUserError: CheckoutUserError;
+  Collection: CollectionModel;
+  CollectionConnection: Omit<CollectionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CollectionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Collection']> };
+  CollectionEdge: Omit<CollectionEdge, 'node'> & { node: ResolversParentTypes['Collection'] };
+  Country: Country;
+  Currency: Currency;
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  DeliveryOption: Omit<DeliveryOption, 'price'> & { price: ResolversParentTypes['MoneyV2'] };
+  Domain: Domain;
+  Filter: Filter;
+  FilterValue: FilterValue;
+  Float: Scalars['Float']['output'];
+  HTML: Scalars['HTML']['output'];
+  ID: Scalars['ID']['output'];
+  Image: Image;
+  ImageConnection: ImageConnection;
+  ImageEdge: ImageEdge;
+  Int: Scalars['Int']['output'];
+  JSON: Scalars['JSON']['output'];
+  Language: Language;
+  Localization: Localization;
+  MailingAddress: MailingAddress;
+  MailingAddressInput: MailingAddressInput;
+  Merchandise: ResolversUnionTypes<ResolversParentTypes>['Merchandise'];
+  MoneyV2: Amount;
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Order: OrderModel;
+  OrderCost: Omit<OrderCost, 'subtotalAmount' | 'totalAmount' | 'totalShippingAmount' | 'totalTaxAmount'> & { subtotalAmount: ResolversParentTypes['MoneyV2'], totalAmount: ResolversParentTypes['MoneyV2'], totalShippingAmount: ResolversParentTypes['MoneyV2'], totalTaxAmount: ResolversParentTypes['MoneyV2'] };
+  OrderLine: OrderLineModel;
+  OrderLineConnection: Omit<OrderLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrderLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['OrderLine']> };
+  OrderLineEdge: Omit<OrderLineEdge, 'node'> & { node: ResolversParentTypes['OrderLine'] };
+  OrderTimelineEntry: OrderTimelineEntry;
+  OrderUpdate: Omit<OrderUpdate, 'order'> & { order: ResolversParentTypes['Order'] };
+  PageInfo: PageInfo;
+  PaymentInput: PaymentInput;
+  PaymentSettings: PaymentSettings;
+  PredictiveSearchResult: Omit<PredictiveSearchResult, 'collections' | 'products'> & { collections: ReadonlyArray<ResolversParentTypes['Collection']>, products: ReadonlyArray<ResolversParentTypes['Product']> };
+  PriceRangeFilter: PriceRangeFilter;
+  Product: ListedProduct;
+  ProductConnection: FoundProducts;
+  ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
+  ProductFilter: ProductFilter;
+  ProductOption: OptionModel;
+  ProductPriceRange: Omit<ProductPriceRange, 'maxVariantPrice' | 'minVariantPrice'> & { maxVariantPrice: ResolversParentTypes['MoneyV2'], minVariantPrice: ResolversParentTypes['MoneyV2'] };
+  ProductVariant: VariantModel;
+  ProductVariantConnection: Omit<ProductVariantConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProductVariantEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProductVariant']> };
+  ProductVariantEdge: Omit<ProductVariantEdge, 'node'> & { node: ResolversParentTypes['ProductVariant'] };
+  Query: Record<PropertyKey, never>;
+  SEO: Seo;
+  SearchQuerySuggestion: SearchQuerySuggestion;
+  SearchResultItem: ResolversUnionTypes<ResolversParentTypes>['SearchResultItem'];
+  SearchResultItemConnection: FoundProducts;
+  SearchResultItemEdge: Omit<SearchResultItemEdge, 'node'> & { node: ResolversParentTypes['SearchResultItem'] };
+  SelectedOption: SelectedOption;
+  SelectedOptionInput: SelectedOptionInput;
+  Shipment: Shipment;
+  Shop: Shop;
+  String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
+  URL: Scalars['URL']['output'];
+  VariantOptionFilter: VariantOptionFilter;
+};
+
+export type AttributeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CartResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Cart'] = ResolversParentTypes['Cart']> = {
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  buyerIdentity?: Resolver<ResolversTypes['CartBuyerIdentity'], ParentType, ContextType>;
+  checkoutUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['CartCost'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['CartLineConnection'], ParentType, ContextType, RequireFields<CartLinesArgs, 'reverse'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  totalQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CartAttributesUpdatePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartAttributesUpdatePayload'] = ResolversParentTypes['CartAttributesUpdatePayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CartUserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['CartWarning']>, ParentType, ContextType>;
+};
+
+export type CartBuyerIdentityResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartBuyerIdentity'] = ResolversParentTypes['CartBuyerIdentity']> = {
+  countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CartBuyerIdentityUpdatePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartBuyerIdentityUpdatePayload'] = ResolversParentTypes['CartBuyerIdentityUpdatePayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CartUserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['CartWarning']>, ParentType, ContextType>;
+};
+
+export type CartCostResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartCost'] = ResolversParentTypes['CartCost']> = {
+  subtotalAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  totalAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  totalTaxAmount?: Resolver<Maybe<ResolversTypes['MoneyV2']>, ParentType, ContextType>;
+};
+
+export type CartCreatePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartCreatePayload'] = ResolversParentTypes['CartCreatePayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CartUserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['CartWarning']>, ParentType, ContextType>;
+};
+
+export type CartLineResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartLine'] = ResolversParentTypes['CartLine']> = {
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['CartLineCost'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  merchandise?: Resolver<ResolversTypes['Merchandise'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CartLineConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartLineConnection'] = ResolversParentTypes['CartLineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CartLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CartLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CartLineCostResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartLineCost'] = ResolversParentTypes['CartLineCost']> = {
+  amountPerQuantity?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  compareAtAmountPerQuantity?: Resolver<Maybe<ResolversTypes['MoneyV2']>, ParentType, ContextType>;
+  subtotalAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  totalAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+};
+
+export type CartLineEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartLineEdge'] = ResolversParentTypes['CartLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CartLine'], ParentType, ContextType>;
+};
+
+export type CartLinesAddPayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartLinesAddPayload'] = ResolversParentTypes['CartLinesAddPayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CartUserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['CartWarning']>, ParentType, ContextType>;
+};
+
+export type CartLinesRemovePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartLinesRemovePayload'] = ResolversParentTypes['CartLinesRemovePayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CartUserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['CartWarning']>, ParentType, ContextType>;
+};
+
+export type CartLinesUpdatePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartLinesUpdatePayload'] = ResolversParentTypes['CartLinesUpdatePayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CartUserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['CartWarning']>, ParentType, ContextType>;
+};
+
+export type CartNoteUpdatePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartNoteUpdatePayload'] = ResolversParentTypes['CartNoteUpdatePayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CartUserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['CartWarning']>, ParentType, ContextType>;
+};
+
+export type CartUserErrorResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartUserError'] = ResolversParentTypes['CartUserError']> = {
+  code?: Resolver<Maybe<ResolversTypes['CartErrorCode']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CartWarningResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartWarning'] = ResolversParentTypes['CartWarning']> = {
+  code?: Resolver<ResolversTypes['CartWarningCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CheckoutCompletePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CheckoutCompletePayload'] = ResolversParentTypes['CheckoutCompletePayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
+export type CheckoutUserErrorResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CheckoutUserError'] = ResolversParentTypes['CheckoutUserError']> = {
+  code?: Resolver<Maybe<ResolversTypes['CheckoutErrorCode']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CollectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Collection'] = ResolversParentTypes['Collection']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CollectionDescriptionArgs>>;
+  descriptionHtml?: Resolver<ResolversTypes['HTML'], ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<CollectionProductsArgs, 'reverse' | 'sortKey'>>;
+  seo?: Resolver<ResolversTypes['SEO'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CollectionConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CollectionConnection'] = ResolversParentTypes['CollectionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CollectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Collection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CollectionEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CollectionEdge'] = ResolversParentTypes['CollectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Collection'], ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  isoCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CurrencyResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Currency'] = ResolversParentTypes['Currency']> = {
+  isoCode?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DeliveryOptionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['DeliveryOption'] = ResolversParentTypes['DeliveryOption']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DomainResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Domain'] = ResolversParentTypes['Domain']> = {
+  host?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+};
+
+export type FilterResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Filter'] = ResolversParentTypes['Filter']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['FilterType'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FilterValue']>, ParentType, ContextType>;
+};
+
+export type FilterValueResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['FilterValue'] = ResolversParentTypes['FilterValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  input?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface HtmlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['HTML'], any> {
+  name: 'HTML';
+}
+
+export type ImageResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Image'] = ResolversParentTypes['Image']> = {
+  altText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ImageConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ImageConnection'] = ResolversParentTypes['ImageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Image']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ImageEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ImageEdge'] = ResolversParentTypes['ImageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Image'], ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type LanguageResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Language'] = ResolversParentTypes['Language']> = {
+  endonymName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isoCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LocalizationResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Localization'] = ResolversParentTypes['Localization']> = {
+  availableCountries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+};
+
+export type MailingAddressResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['MailingAddress'] = ResolversParentTypes['MailingAddress']> = {
+  address1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provinceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MerchandiseResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Merchandise'] = ResolversParentTypes['Merchandise']> = {
+  __resolveType: TypeResolveFn<'ProductVariant', ParentType, ContextType>;
+};
+
+export type MoneyV2Resolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['MoneyV2'] = ResolversParentTypes['MoneyV2']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currencyCode?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cartAttributesUpdate?: Resolver<Maybe<ResolversTypes['CartAttributesUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCartAttributesUpdateArgs, 'attributes' | 'cartId'>>;
+  cartBuyerIdentityUpdate?: Resolver<Maybe<ResolversTypes['CartBuyerIdentityUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCartBuyerIdentityUpdateArgs, 'buyerIdentity' | 'cartId'>>;
+  cartCreate?: Resolver<Maybe<ResolversTypes['CartCreatePayload']>, ParentType, ContextType, RequireFields<MutationCartCreateArgs, 'input'>>;
+  cartLinesAdd?: Resolver<Maybe<ResolversTypes['CartLinesAddPayload']>, ParentType, ContextType, RequireFields<MutationCartLinesAddArgs, 'cartId' | 'lines'>>;
+  cartLinesRemove?: Resolver<Maybe<ResolversTypes['CartLinesRemovePayload']>, ParentType, ContextType, RequireFields<MutationCartLinesRemoveArgs, 'cartId' | 'lineIds'>>;
+  cartLinesUpdate?: Resolver<Maybe<ResolversTypes['CartLinesUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCartLinesUpdateArgs, 'cartId' | 'lines'>>;
+  cartNoteUpdate?: Resolver<Maybe<ResolversTypes['CartNoteUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCartNoteUpdateArgs, 'cartId' | 'note'>>;
+  checkoutComplete?: Resolver<Maybe<ResolversTypes['CheckoutCompletePayload']>, ParentType, ContextType, RequireFields<MutationCheckoutCompleteArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Cart' | 'CartLine' | 'Collection' | 'Order' | 'Product' | 'ProductVariant', ParentType, ContextType>;
+};
+
+export type OrderResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
+  cancelReason?: Resolver<Maybe<ResolversTypes['OrderCancelReason']>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['OrderCost'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveryOption?: Resolver<ResolversTypes['DeliveryOption'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['OrderLineConnection'], ParentType, ContextType, Partial<OrderLinesArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  shipments?: Resolver<ReadonlyArray<ResolversTypes['Shipment']>, ParentType, ContextType>;
+  shippingAddress?: Resolver<ResolversTypes['MailingAddress'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['OrderTimelineEntry']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderCostResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['OrderCost'] = ResolversParentTypes['OrderCost']> = {
+  subtotalAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  totalAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  totalShippingAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  totalTaxAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+};
+
+export type OrderLineResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine']> = {
+  cost?: Resolver<ResolversTypes['CartLineCost'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  merchandiseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variantTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrderLineConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['OrderLineConnection'] = ResolversParentTypes['OrderLineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrderLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OrderLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OrderLineEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['OrderLineEdge'] = ResolversParentTypes['OrderLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrderLine'], ParentType, ContextType>;
+};
+
+export type OrderTimelineEntryResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['OrderTimelineEntry'] = ResolversParentTypes['OrderTimelineEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['OrderTimelineEvent'], ParentType, ContextType>;
+};
+
+export type OrderUpdateResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['OrderUpdate'] = ResolversParentTypes['OrderUpdate']> = {
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaymentSettingsResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['PaymentSettings'] = ResolversParentTypes['PaymentSettings']> = {
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currencyCode?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  supportedProviders?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PredictiveSearchResultResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['PredictiveSearchResult'] = ResolversParentTypes['PredictiveSearchResult']> = {
+  collections?: Resolver<ReadonlyArray<ResolversTypes['Collection']>, ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
+  queries?: Resolver<ReadonlyArray<ResolversTypes['SearchQuerySuggestion']>, ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  availableForSale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  collections?: Resolver<ResolversTypes['CollectionConnection'], ParentType, ContextType, Partial<ProductCollectionsArgs>>;
+  compareAtPriceRange?: Resolver<ResolversTypes['ProductPriceRange'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ProductDescriptionArgs>>;
+  descriptionHtml?: Resolver<ResolversTypes['HTML'], ParentType, ContextType>;
+  featuredImage?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  images?: Resolver<ResolversTypes['ImageConnection'], ParentType, ContextType, Partial<ProductImagesArgs>>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['ProductOption']>, ParentType, ContextType, Partial<ProductOptionsArgs>>;
+  priceRange?: Resolver<ResolversTypes['ProductPriceRange'], ParentType, ContextType>;
+  productType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seo?: Resolver<ResolversTypes['SEO'], ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  totalInventory?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  variantBySelectedOptions?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType, RequireFields<ProductVariantBySelectedOptionsArgs, 'selectedOptions'>>;
+  variants?: Resolver<ResolversTypes['ProductVariantConnection'], ParentType, ContextType, Partial<ProductVariantsArgs>>;
+  vendor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
+  filters?: Resolver<ReadonlyArray<ResolversTypes['Filter']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type ProductOptionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ProductOption'] = ResolversParentTypes['ProductOption']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProductPriceRangeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ProductPriceRange'] = ResolversParentTypes['ProductPriceRange']> = {
+  maxVariantPrice?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  minVariantPrice?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+};
+
+export type ProductVariantResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ProductVariant'] = ResolversParentTypes['ProductVariant']> = {
+  availableForSale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  compareAtPrice?: Resolver<Maybe<ResolversTypes['MoneyV2']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantityAvailable?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  selectedOptions?: Resolver<ReadonlyArray<ResolversTypes['SelectedOption']>, ParentType, ContextType>;
+  sku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductVariantConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ProductVariantConnection'] = ResolversParentTypes['ProductVariantConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProductVariantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProductVariantEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ProductVariantEdge'] = ResolversParentTypes['ProductVariantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProductVariant'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType, RequireFields<QueryCartArgs, 'id'>>;
+  collection?: Resolver<Maybe<ResolversTypes['Collection']>, ParentType, ContextType, Partial<QueryCollectionArgs>>;
+  collections?: Resolver<ResolversTypes['CollectionConnection'], ParentType, ContextType, RequireFields<QueryCollectionsArgs, 'first'>>;
+  deliveryOptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DeliveryOption']>>, ParentType, ContextType, RequireFields<QueryDeliveryOptionsArgs, 'cartId'>>;
+  localization?: Resolver<ResolversTypes['Localization'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
+  predictiveSearch?: Resolver<Maybe<ResolversTypes['PredictiveSearchResult']>, ParentType, ContextType, RequireFields<QueryPredictiveSearchArgs, 'limit' | 'query'>>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
+  productRecommendations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Product']>>, ParentType, ContextType, RequireFields<QueryProductRecommendationsArgs, 'productId'>>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'reverse' | 'sortKey'>>;
+  search?: Resolver<ResolversTypes['SearchResultItemConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query' | 'reverse' | 'sortKey'>>;
+  shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
+};
+
+export type SeoResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SEO'] = ResolversParentTypes['SEO']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SearchQuerySuggestionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SearchQuerySuggestion'] = ResolversParentTypes['SearchQuerySuggestion']> = {
+  styledText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchResultItemResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SearchResultItem'] = ResolversParentTypes['SearchResultItem']> = {
+  __resolveType: TypeResolveFn<'Product', ParentType, ContextType>;
+};
+
+export type SearchResultItemConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SearchResultItemConnection'] = ResolversParentTypes['SearchResultItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchResultItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchResultItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  productFilters?: Resolver<ReadonlyArray<ResolversTypes['Filter']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchResultItemEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SearchResultItemEdge'] = ResolversParentTypes['SearchResultItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchResultItem'], ParentType, ContextType>;
+};
+
+export type SelectedOptionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SelectedOption'] = ResolversParentTypes['SelectedOption']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ShipmentResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment']> = {
+  carrier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deliverAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dispatchAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ShipmentStatus'], ParentType, ContextType>;
+  trackingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ShopResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paymentSettings?: Resolver<ResolversTypes['PaymentSettings'], ParentType, ContextType>;
+  primaryDomain?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  orderUpdated?: SubscriptionResolver<ResolversTypes['OrderUpdate'], "orderUpdated", ParentType, ContextType, RequireFields<SubscriptionOrderUpdatedArgs, 'id'>>;
+};
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type Resolvers<ContextType = ShopContext> = {
+  Attribute?: AttributeResolvers<ContextType>;
+  Cart?: CartResolvers<ContextType>;
+  CartAttributesUpdatePayload?: CartAttributesUpdatePayloadResolvers<ContextType>;
+  CartBuyerIdentity?: CartBuyerIdentityResolvers<ContextType>;
+  CartBuyerIdentityUpdatePayload?: CartBuyerIdentityUpdatePayloadResolvers<ContextType>;
+  CartCost?: CartCostResolvers<ContextType>;
+  CartCreatePayload?: CartCreatePayloadResolvers<ContextType>;
+  CartLine?: CartLineResolvers<ContextType>;
+  CartLineConnection?: CartLineConnectionResolvers<ContextType>;
+  CartLineCost?: CartLineCostResolvers<ContextType>;
+  CartLineEdge?: CartLineEdgeResolvers<ContextType>;
+  CartLinesAddPayload?: CartLinesAddPayloadResolvers<ContextType>;
+  CartLinesRemovePayload?: CartLinesRemovePayloadResolvers<ContextType>;
+  CartLinesUpdatePayload?: CartLinesUpdatePayloadResolvers<ContextType>;
+  CartNoteUpdatePayload?: CartNoteUpdatePayloadResolvers<ContextType>;
+  CartUserError?: CartUserErrorResolvers<ContextType>;
+  CartWarning?: CartWarningResolvers<ContextType>;
+  CheckoutCompletePayload?: CheckoutCompletePayloadResolvers<ContextType>;
+  CheckoutUserError?: CheckoutUserErrorResolvers<ContextType>;
+  Collection?: CollectionResolvers<ContextType>;
+  CollectionConnection?: CollectionConnectionResolvers<ContextType>;
+  CollectionEdge?: CollectionEdgeResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  Currency?: CurrencyResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  DeliveryOption?: DeliveryOptionResolvers<ContextType>;
+  Domain?: DomainResolvers<ContextType>;
+  Filter?: FilterResolvers<ContextType>;
+  FilterValue?: FilterValueResolvers<ContextType>;
+  HTML?: GraphQLScalarType;
+  Image?: ImageResolvers<ContextType>;
+  ImageConnection?: ImageConnectionResolvers<ContextType>;
+  ImageEdge?: ImageEdgeResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Language?: LanguageResolvers<ContextType>;
+  Localization?: LocalizationResolvers<ContextType>;
+  MailingAddress?: MailingAddressResolvers<ContextType>;
+  Merchandise?: MerchandiseResolvers<ContextType>;
+  MoneyV2?: MoneyV2Resolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
+  OrderCost?: OrderCostResolvers<ContextType>;
+  OrderLine?: OrderLineResolvers<ContextType>;
+  OrderLineConnection?: OrderLineConnectionResolvers<ContextType>;
+  OrderLineEdge?: OrderLineEdgeResolvers<ContextType>;
+  OrderTimelineEntry?: OrderTimelineEntryResolvers<ContextType>;
+  OrderUpdate?: OrderUpdateResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PaymentSettings?: PaymentSettingsResolvers<ContextType>;
+  PredictiveSearchResult?: PredictiveSearchResultResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  ProductConnection?: ProductConnectionResolvers<ContextType>;
+  ProductEdge?: ProductEdgeResolvers<ContextType>;
+  ProductOption?: ProductOptionResolvers<ContextType>;
+  ProductPriceRange?: ProductPriceRangeResolvers<ContextType>;
+  ProductVariant?: ProductVariantResolvers<ContextType>;
+  ProductVariantConnection?: ProductVariantConnectionResolvers<ContextType>;
+  ProductVariantEdge?: ProductVariantEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  SEO?: SeoResolvers<ContextType>;
+  SearchQuerySuggestion?: SearchQuerySuggestionResolvers<ContextType>;
+  SearchResultItem?: SearchResultItemResolvers<ContextType>;
+  SearchResultItemConnection?: SearchResultItemConnectionResolvers<ContextType>;
+  SearchResultItemEdge?: SearchResultItemEdgeResolvers<ContextType>;
+  SelectedOption?: SelectedOptionResolvers<ContextType>;
+  Shipment?: ShipmentResolvers<ContextType>;
+  Shop?: ShopResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+};
+

@@ -1,0 +1,63 @@
+import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { Logger } from '@nestjs/common';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { answerFaults } from './http-faults.js';
+import { formatError, isBug } from './errors.js';
+import { maxTokens, validationRules } from './limits.js';
+
+export type Endpoint<C extends BaseContext> = Readonly<{
+  name: string;
+  paths: readonly string[];
+  schema: GraphQLSchema;
+  bodyLimit: number;
+  introspection: boolean;
+  plugins: ApolloServerPlugin<C>[];
+  /** Answers by itself whom it does not let in, before the body is read. */
+  admit?(request: FastifyRequest, reply: FastifyReply): Promise<void>;
+  /** Refuses by throwing: a `GraphQLError` with its code, and with `http.status` in its extensions. */
+  context(request: FastifyRequest): C | Promise<C>;
+}>;
+
+/**
+ * Serves one GraphQL schema. Apollo stands on Fastify directly, in a scope of its own, because two endpoints of one app differ
+ * in body limit, content types and the form of their faults, and because resolvers are then checked against the schema as types.
+ */
+export const serveGraphql = async <C extends BaseContext>(app: FastifyInstance, endpoint: Endpoint<C>): Promise<ApolloServer<C>> => {
+  const { name, paths, schema, introspection, plugins, bodyLimit } = endpoint;
+  const apollo = new ApolloServer<C>({
+    schema,
+    introspection: true,
+    plugins: [ApolloServerPluginLandingPageDisabled(), logsBugs(name), ...plugins],
+    validationRules: validationRules(introspection),
+    parseOptions: { maxTokens },
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    status400ForVariableCoercionErrors: true,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    formatError,
+    logger: { debug: () => undefined, info: () => undefined, warn: (text) => Logger.warn(text, name), error: (text) => Logger.error(text, name) },
+  });
+  await apollo.start();
+  await app.register(async (scope) => {
+    answerFaults(scope, bodyLimit);
+    if (endpoint.admit) scope.addHook('onRequest', endpoint.admit);
+    const handler = fastifyApolloHandler(apollo, { context: async (request) => endpoint.context(request) });
+    for (const url of paths) scope.route({ method: ['GET', 'POST'], url, bodyLimit, handler });
+    scope.addHook('onClose', () => apollo.stop());
+  });
+  return apollo;
+};
+
+/** Clients are told nothing of our bugs; we are. */
+const logsBugs = (name: string): ApolloServerPlugin => ({
+  requestDidStart: async () => ({
+    didEncounterErrors: async ({ errors }) => {
+      for (const error of errors) if (isBug(error)) Logger.error(error.originalError?.stack ?? error.stack ?? error.message, name);
+    },
+  }),
+});

@@ -1,0 +1,50 @@
+import { LogError, QueryRefused } from '@millrace/event-log';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+
+/** The stable codes of top-level errors, beside Apollo's own. */
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'NOT_FOUND'
+  | 'UNAUTHENTICATED'
+  | 'QUERY_TOO_COSTLY'
+  | 'OPERATION_NOT_SUPPORTED'
+  | 'PAYLOAD_TOO_LARGE'
+  | 'REQUEST_FAILED'
+  | 'SERVICE_UNAVAILABLE'
+  | 'INTERNAL_SERVER_ERROR';
+
+export const errorOf = (code: ErrorCode, message: string, more: Record<string, unknown> = {}): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, ...more } });
+
+export const badInput = (message: string, argument?: string): GraphQLError =>
+  errorOf('BAD_USER_INPUT', message, argument === undefined ? {} : { argument });
+
+const unavailable = () =>
+  errorOf('SERVICE_UNAVAILABLE', 'A part of the shop does not answer at the moment. Please try again.', { retryable: true });
+
+/** What a client is told of a fault: its stable code, and nothing of our insides. */
+export const toldError = (fault: unknown): GraphQLError => {
+  const cause = fault instanceof GraphQLError ? (fault.originalError ?? fault) : fault;
+  if (cause instanceof LogError && cause.code === 'NOT_AVAILABLE') return unavailable();
+  if (cause instanceof LogError && cause.code === 'INVALID_MESSAGE') return badInput(cause.message);
+  if (cause instanceof QueryRefused) return refused(cause);
+  if (fault instanceof GraphQLError && (!fault.originalError || fault.originalError instanceof GraphQLError)) return fault;
+  return errorOf('INTERNAL_SERVER_ERROR', 'Something went wrong here.');
+};
+
+const refused = ({ code, message }: QueryRefused): GraphQLError => {
+  if (code === 'FAILED') return errorOf('INTERNAL_SERVER_ERROR', 'Something went wrong here.');
+  if (code === 'NotReady') return unavailable();
+  return badInput(message);
+};
+
+/** `toldError` at the place in the answer where the fault arose. */
+export const formatError = (formatted: GraphQLFormattedError, fault: unknown): GraphQLFormattedError => {
+  const told = toldError(fault);
+  if (told === fault) return formatted;
+  const { locations, path } = formatted;
+  return { message: told.message, ...(locations && { locations }), ...(path && { path }), extensions: told.extensions };
+};
+
+/** Whether a fault is ours to look into, rather than the client's. */
+export const isBug = (fault: unknown): boolean => toldError(fault).extensions['code'] === 'INTERNAL_SERVER_ERROR';

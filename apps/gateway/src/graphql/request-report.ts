@@ -1,0 +1,20 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { Reading } from '../reading/reading.js';
+import { costOf, maxCost } from './limits.js';
+
+/** Refuses what is too costly, and tells in `extensions` of every answer what it cost and how fresh it is, view by view. */
+export const requestReport = (): ApolloServerPlugin<Readonly<{ reading: Reading }>> => ({
+  requestDidStart: async () => {
+    let requested: number | undefined;
+    return {
+      didResolveOperation: async ({ schema, document, request }) => {
+        requested = costOf(schema, document, request.operationName, request.variables ?? {});
+      },
+      willSendResponse: async ({ response: { body }, contextValue }) => {
+        const result = body.kind === 'single' ? body.singleResult : body.initialResult;
+        const cost = requested === undefined ? {} : { cost: { requested, maximum: maxCost } };
+        result.extensions = { ...result.extensions, ...cost, freshness: contextValue.reading.freshness() };
+      },
+    };
+  },
+});

@@ -1,0 +1,74 @@
+import type { Server } from 'node:http';
+import { Logger } from '@nestjs/common';
+import { execute, getOperationAST, type GraphQLError, type GraphQLSchema, parse, specifiedRules, subscribe, validate } from 'graphql';
+import { useServer } from 'graphql-ws/use/ws';
+import { WebSocketServer } from 'ws';
+import { errorOf, isBug, toldError } from './errors.js';
+import { costOf, maxTokens, validationRules } from './limits.js';
+
+export type Live = Readonly<{ schema: GraphQLSchema; paths: RegExp; introspection: boolean; origins: readonly string[]; context(): object }>;
+
+const maxMessage = 100_000;
+
+/**
+ * Subscriptions by the graphql-transport-ws protocol. Queries and mutations belong to HTTP, where they are answered with their
+ * freshness. Browsers are let in from the shop's own origin and the listed ones only.
+ */
+export const serveSubscriptions = (server: Server, live: Live): { stop(): Promise<void> } => {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: maxMessage });
+  const rules = validationRules(live.introspection);
+  const served = useServer(
+    {
+      schema: live.schema,
+      execute,
+      subscribe,
+      context: live.context,
+      connectionInitWaitTimeout: 10_000,
+      onSubscribe: (_context, _id, { query, operationName, variables }) => prepared(live, rules, query, operationName, variables),
+      onError: (_context, _id, _payload, errors) => errors.map(told),
+      onNext: (_context, _id, _payload, _args, result) => ({ ...result, ...(result.errors && { errors: result.errors.map(told) }) }),
+    },
+    sockets,
+    25_000,
+  );
+  server.on('upgrade', (request, socket, head) => {
+    const url = new URL(request.url ?? '/', 'http://gateway');
+    if (!live.paths.test(url.pathname) || !isWelcome(request.headers, live.origins)) {
+      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+      return;
+    }
+    sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
+  });
+  return { stop: async () => void (await served.dispose()) };
+};
+
+const isWelcome = ({ origin, host }: NodeJS.Dict<string | string[]>, origins: readonly string[]): boolean => {
+  if (typeof origin !== 'string') return true;
+  return origins.includes(origin) || (URL.canParse(origin) && new URL(origin).host === host);
+};
+
+const told = (error: GraphQLError): GraphQLError => {
+  if (isBug(error)) Logger.error(error.originalError?.stack ?? error.message, 'subscriptions');
+  return toldError(error);
+};
+
+const prepared = (
+  { schema, context }: Live,
+  rules: ReturnType<typeof validationRules>,
+  query: string,
+  operationName: string | null | undefined,
+  variables: Record<string, unknown> | null | undefined,
+) => {
+  try {
+    const document = parse(query, { maxTokens });
+    const faults = validate(schema, document, [...specifiedRules, ...rules]);
+    if (faults.length > 0) return faults;
+    if (getOperationAST(document, operationName)?.operation !== 'subscription') {
+      return [errorOf('OPERATION_NOT_SUPPORTED', 'Only subscriptions are served here; send queries and mutations by HTTP.')];
+    }
+    costOf(schema, document, operationName, variables ?? {});
+    return { schema, document, operationName, variableValues: variables, contextValue: context() };
+  } catch (fault) {
+    return [toldError(fault)];
+  }
+};

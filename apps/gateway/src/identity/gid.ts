@@ -1,0 +1,52 @@
+import { badInput } from '../graphql/errors.js';
+
+export type GidType = 'Product' | 'ProductVariant' | 'Collection' | 'Cart' | 'CartLine' | 'Order';
+
+/** A public id: `gid://millrace/<type>/<id>`, with the bearer key of carts and orders behind it. */
+export type Gid = Readonly<{ type: GidType; id: string; key?: string }>;
+
+const types: ReadonlySet<string> = new Set<GidType>(['Product', 'ProductVariant', 'Collection', 'Cart', 'CartLine', 'Order']);
+const form = /^gid:\/\/millrace\/([A-Za-z]{1,20})\/([^/?#]{1,765})(?:\?key=([A-Za-z0-9_-]{1,128}))?$/;
+const tokenSafe = /^[A-Za-z0-9_-]{1,100}$/;
+
+export const productGid = (id: string): string => `gid://millrace/Product/${id}`;
+export const variantGid = (id: string): string => `gid://millrace/ProductVariant/${id}`;
+export const collectionGid = (handle: string): string => `gid://millrace/Collection/${encodeURIComponent(handle)}`;
+export const cartGid = ({ id, key }: Readonly<{ id: string; key: string }>): string => `gid://millrace/Cart/${id}?key=${key}`;
+export const orderGid = ({ id, key }: Readonly<{ id: string; key: string }>): string => `gid://millrace/Order/${id}?key=${key}`;
+export const cartLineGid = (cartId: string, lineId: string): string => `gid://millrace/CartLine/${lineId}?cart=${cartId}`;
+
+/** Reads a public id; `undefined` for whatever is none. */
+export const parseGid = (text: string): Gid | undefined => {
+  const [, type = '', encoded = '', key] = form.exec(text.replace(/\?cart=[A-Za-z0-9_-]{1,100}$/, '')) ?? [];
+  const id = type === 'Collection' ? decoded(encoded) : encoded;
+  if (!types.has(type) || !id || (type !== 'Collection' && !tokenSafe.test(id))) return undefined;
+  return { type: type as GidType, id, ...(key === undefined ? {} : { key }) };
+};
+
+/** The inner id of one type of thing; the empty text, which fits no schema, for whatever else. */
+export const idOf = (type: GidType, text: string): string => {
+  const gid = parseGid(text);
+  return gid?.type === type ? gid.id : '';
+};
+
+/** The same, or `BAD_USER_INPUT`. */
+export const requiredId = (type: GidType, text: string, argument: string): string => {
+  const id = idOf(type, text);
+  if (id === '') throw badInput(`not the id of a ${type}`, argument);
+  return id;
+};
+
+/** Id and key of a cart or an order; `undefined` when either is missing. */
+export const keyedIdOf = (type: 'Cart' | 'Order', text: string): Readonly<{ id: string; key: string }> | undefined => {
+  const gid = parseGid(text);
+  return gid?.type === type && gid.key !== undefined ? { id: gid.id, key: gid.key } : undefined;
+};
+
+const decoded = (text: string): string | undefined => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,45 @@
+/** An amount in minor units. Sums go beyond what a number holds exactly, so they are kept as bigint. */
+export type Amount = Readonly<{ minor: number | bigint; currency: string }>;
+
+const digits = new Map<string, number>();
+
+/** How many digits a currency has behind the point: 2 for EUR, 0 for JPY. */
+export const fractionDigits = (currency: string): number => {
+  const known = digits.get(currency);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+  const found = format.resolvedOptions().maximumFractionDigits ?? 2;
+  digits.set(currency, found);
+  return found;
+};
+
+/** `{ minor: 1999, currency: 'EUR' }` → `19.99`. */
+export const toDecimal = ({ minor, currency }: Amount): string => {
+  const places = fractionDigits(currency);
+  const text = String(minor).padStart(places + 1, '0');
+  return places === 0 ? text : `${text.slice(0, -places)}.${text.slice(-places)}`;
+};
+
+/**
+ * `19.9` in EUR → 1990. `undefined` for what is no plain amount: a sign, an exponent, a thousands separator, or more
+ * digits than the currency has, unless they are zeros.
+ */
+export const toMinor = (decimal: string, currency: string): number | undefined => {
+  const match = /^(\d{1,13})(?:\.(\d+))?$/.exec(decimal.trim());
+  if (!match) return undefined;
+  const places = fractionDigits(currency);
+  const [, whole = '', part = ''] = match;
+  if (/[1-9]/.test(part.slice(places))) return undefined;
+  return Number(whole + part.slice(0, places).padEnd(places, '0'));
+};
+
+export const times = (price: Amount, quantity: number): Amount => ({
+  minor: BigInt(price.minor) * BigInt(quantity),
+  currency: price.currency,
+});
+
+/** The sum of amounts, all in `currency`. */
+export const sum = (amounts: readonly Amount[], currency: string): Amount => ({
+  minor: amounts.reduce((total, amount) => total + BigInt(amount.minor), 0n),
+  currency,
+});

@@ -1,0 +1,72 @@
+import { formatPosition, LogError, mergePositions, type Position } from '@millrace/event-log';
+import { errorOf } from '../graphql/errors.js';
+import type { Keyed } from '../identity/keys.js';
+import type { Reading } from '../reading/reading.js';
+import type { OrderModel } from './order.model.js';
+import type { OrderTails } from './order-tails.js';
+import { trackOrder } from './track-order.js';
+import type { Watch } from './watch.js';
+
+export type OrderUpdate = Readonly<{ orderUpdated: Readonly<{ order: OrderModel; position: string }> }>;
+
+const notFound = () => errorOf('NOT_FOUND', 'There is no such order.');
+const view = 'orders-view';
+const retryMs = 1_000;
+
+/** How long a fresh order may need to reach its view before it counts as unknown. */
+const attempts = 3;
+
+/**
+ * The order as it is now, then again whenever it has changed. Several events in a burst may be one update: each tells the
+ * whole order. Its position is what the view had read, so that whoever resumes behind it misses nothing.
+ */
+export const orderUpdates = (openReading: () => Reading, tails: OrderTails, keyed: Keyed, after: Position): AsyncIterableIterator<OrderUpdate> => {
+  const watch = tails.watch(keyed.id);
+  return closing(updates(openReading, watch, keyed, mergePositions(after, tails.position())), () => watch.close());
+};
+
+async function* updates(openReading: () => Reading, watch: Watch, keyed: Keyed, from: Position): AsyncGenerator<OrderUpdate, void> {
+  let target = from;
+  let told: number | undefined;
+  for (let attempt = 1; !watch.closed(); attempt++) {
+    const look = await lookAt(openReading(), keyed, target, told === undefined);
+    if (!look?.order && told === undefined && (look?.reached !== false || attempt >= attempts)) throw notFound();
+    if (look?.order && look.order.order.version !== told) {
+      told = look.order.order.version;
+      yield { orderUpdated: { order: look.order, position: formatPosition(look.positions) } };
+    }
+    const news = await watch.next(look?.reached ? undefined : retryMs);
+    target = mergePositions(target, news ?? {});
+  }
+}
+
+type Look = Readonly<{ order: OrderModel | null; reached: boolean; positions: Position }>;
+
+/** `undefined` when the view does not answer and the watcher has seen the order before: then it is worth waiting for. */
+const lookAt = async (reading: Reading, keyed: Keyed, target: Position, first: boolean): Promise<Look | undefined> => {
+  try {
+    const order = await trackOrder(reading, keyed, target);
+    const freshness = reading.freshness()[view];
+    return { order, reached: freshness?.reached ?? true, positions: { ...target, ...freshness?.positions } };
+  } catch (fault) {
+    if (!first && fault instanceof LogError && fault.code === 'NOT_AVAILABLE') return undefined;
+    throw fault;
+  }
+};
+
+/** Ends at once when its reader leaves, even while it waits: a generator alone would first finish its waiting. */
+const closing = <T>(source: AsyncGenerator<T, void>, close: () => void): AsyncIterableIterator<T, void> => {
+  const closed: AsyncIterableIterator<T, void> = {
+    next: () => source.next(),
+    return: async () => {
+      close();
+      return source.return();
+    },
+    throw: async (fault: unknown) => {
+      close();
+      return source.throw(fault);
+    },
+    [Symbol.asyncIterator]: () => closed,
+  };
+  return closed;
+};

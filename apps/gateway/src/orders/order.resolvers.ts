@@ -1,0 +1,72 @@
+import { type Position, parsePosition } from '@millrace/event-log';
+import { connectionOf } from '../catalogue/connection.js';
+import type { Resolvers } from '../generated/shop.js';
+import { badInput, errorOf } from '../graphql/errors.js';
+import { keyedIdOf, orderGid, productGid, variantGid } from '../identity/gid.js';
+import { times } from '../money/amount.js';
+import type { Reading } from '../reading/reading.js';
+import type { OrderTails } from './order-tails.js';
+import { orderUpdates } from './order-updates.js';
+import { trackOrder } from './track-order.js';
+
+/** A position that a client gives back; `BAD_USER_INPUT` for what is none. */
+const positionOf = (text: string | null | undefined): Position => {
+  const position = parsePosition(text ?? '');
+  if (!position) throw badInput('not a position', 'after');
+  return position;
+};
+
+export const orderResolvers = (tails: OrderTails, openReading: () => Reading): Resolvers => ({
+  Query: {
+    order: (_, { id }, { reading }) => {
+      const keyed = keyedIdOf('Order', id);
+      return keyed ? trackOrder(reading, keyed) : null;
+    },
+  },
+  Subscription: {
+    orderUpdated: {
+      subscribe: (_, { id, after }) => {
+        const keyed = keyedIdOf('Order', id);
+        if (!keyed) throw errorOf('NOT_FOUND', 'There is no such order.');
+        return orderUpdates(openReading, tails, keyed, positionOf(after));
+      },
+    },
+  },
+  Order: {
+    id: ({ key, order }) => orderGid({ id: order.id, key }),
+    name: ({ order }) => order.name,
+    status: ({ order }) => order.status,
+    paid: ({ order }) => order.paid,
+    email: ({ order }) => order.email,
+    lines: ({ order }, slice) =>
+      connectionOf(order.lines.map((line) => ({ line, orderId: order.id })), slice, ({ line }) => line.lineId),
+    cost: ({ order: { cost } }) => ({
+      subtotalAmount: cost.subtotal,
+      totalShippingAmount: cost.shipping,
+      totalTaxAmount: cost.tax,
+      totalAmount: cost.total,
+    }),
+    shippingAddress: ({ order }) => order.shippingAddress,
+    deliveryOption: ({ order }) => order.deliveryOption,
+    cancelReason: ({ order }) => order.cancelReason ?? null,
+    shipments: ({ order }) => order.shipments,
+    timeline: ({ order }) => order.timeline,
+    version: ({ order }) => order.version,
+    createdAt: ({ order }) => order.createdAt,
+    updatedAt: ({ order }) => order.updatedAt,
+  },
+  OrderLine: {
+    id: ({ orderId, line }) => `gid://millrace/OrderLine/${line.lineId}?order=${orderId}`,
+    title: ({ line }) => line.title,
+    variantTitle: ({ line }) => line.variantTitle,
+    sku: ({ line }) => line.sku,
+    quantity: ({ line }) => line.quantity,
+    image: ({ line }) => (line.imageUrl === undefined ? null : { url: line.imageUrl, altText: line.title }),
+    cost: ({ line }) => {
+      const subtotalAmount = times(line.price, line.quantity);
+      return { amountPerQuantity: line.price, subtotalAmount, totalAmount: subtotalAmount };
+    },
+    merchandiseId: ({ line }) => variantGid(line.variantId),
+    productId: ({ line }) => productGid(line.productId),
+  },
+});

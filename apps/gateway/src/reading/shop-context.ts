@@ -1,0 +1,11 @@
+import type { EventLog, Position } from '@millrace/event-log';
+import { type Catalogue, openCatalogue } from '../catalogue/catalogue.js';
+import { openReading, type Reading } from './reading.js';
+
+/** What one request to the shop API carries from resolver to resolver. */
+export type ShopContext = Readonly<{ reading: Reading; catalogue: Catalogue }>;
+
+export const openShopContext = (log: EventLog, readAfter: Position): ShopContext => {
+  const reading = openReading(log, readAfter);
+  return { reading, catalogue: openCatalogue(reading) };
+};

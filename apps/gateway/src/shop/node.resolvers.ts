@@ -1,0 +1,50 @@
+import { readCart } from '../cart/read-cart.js';
+import type { Resolvers, ResolversTypes } from '../generated/shop.js';
+import { badInput } from '../graphql/errors.js';
+import { parseGid } from '../identity/gid.js';
+import { trackOrder } from '../orders/track-order.js';
+import type { ShopContext } from '../reading/shop-context.js';
+
+type Node = Awaited<ResolversTypes['Node']>;
+
+/** Whatever has a public id. Lines have no id that opens their cart, so they are found in it only. */
+const nodeOf = async ({ catalogue, reading }: ShopContext, id: string): Promise<Node | null> => {
+  const gid = parseGid(id);
+  if (!gid) throw badInput(`not an id: ${id.slice(0, 200)}`, 'id');
+  const keyed = gid.key === undefined ? undefined : { id: gid.id, key: gid.key };
+  switch (gid.type) {
+    case 'Product':
+      return (await catalogue.product(gid.id)) ?? null;
+    case 'ProductVariant':
+      return (await catalogue.variant(gid.id)) ?? null;
+    case 'Collection':
+      return (await catalogue.collection(gid.id)) ?? null;
+    case 'Cart':
+      return keyed ? readCart(reading, keyed) : null;
+    case 'Order':
+      return keyed ? trackOrder(reading, keyed) : null;
+    case 'CartLine':
+      return null;
+  }
+};
+
+const maxNodes = 250;
+
+export const nodeResolvers: Resolvers = {
+  Query: {
+    node: (_, { id }, context) => nodeOf(context, id),
+    nodes: (_, { ids }, context) => {
+      if (ids.length > maxNodes) throw badInput(`at most ${maxNodes} ids`, 'ids');
+      return Promise.all(ids.map((id) => nodeOf(context, id)));
+    },
+  },
+  Node: {
+    __resolveType: (node) => {
+      if ('variant' in node) return 'ProductVariant';
+      if ('order' in node) return 'Order';
+      if ('line' in node) return 'CartLine';
+      if ('state' in node) return 'Cart';
+      return 'productCount' in node ? 'Collection' : 'Product';
+    },
+  },
+};

@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { openPage } from './page.js';
+
+const released = /^\/[a-z-]{1,40}\/[0-9a-f]{12}\/[^/]+$/;
+const pathOf = (request: FastifyRequest): string => request.url.split('?', 1)[0] ?? '/';
+
+/** A person in a browser, or someone who takes anything at an address that is no file's. */
+const wantsPage = (request: FastifyRequest): boolean => {
+  const accepted = request.headers.accept ?? '*/*';
+  return accepted.includes('text/html') || (accepted.includes('*/*') && !pathOf(request).split('/').at(-1)?.includes('.'));
+};
+
+const missing = (reply: FastifyReply) => reply.code(404).type('text/plain; charset=utf-8').send('There is nothing here.\n');
+
+/**
+ * Serves the web shop: released files for ever, pictures for a while, and the page itself for every other address a browser
+ * asks for. A file that is missing is missing: a page in its place would be taken for a script.
+ */
+export const serveShop = async (app: FastifyInstance, dirs: { shop: string; images: string }): Promise<void> => {
+  const shop = resolve(dirs.shop);
+  const images = resolve(dirs.images);
+  const page = openPage(shop);
+  await app.register(async (scope) => {
+    await scope.register(fastifyStatic, { root: shop, serve: false, preCompressed: true, cacheControl: false, logLevel: 'silent' });
+    scope.setNotFoundHandler((_request, reply) => missing(reply));
+
+    scope.get<{ Params: { '*': string } }>('/images/*', async (request, reply) => {
+      const file = request.params['*'];
+      if (!/^[\w.-]+$/.test(file) || !existsSync(resolve(images, file))) return missing(reply);
+      reply.header('cache-control', 'public, max-age=3600, stale-while-revalidate=86400');
+      reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+      return reply.sendFile(file, images);
+    });
+    scope.get('/robots.txt', async (_request, reply) => {
+      return reply.type('text/plain; charset=utf-8').send('User-agent: *\nDisallow: /cart\nDisallow: /checkout\nDisallow: /orders/\n');
+    });
+    scope.get('/*', async (request, reply) => {
+      const path = pathOf(request);
+      if (released.test(path)) {
+        if (!existsSync(resolve(shop, `.${path}`))) return missing(reply);
+        return reply.header('cache-control', 'public, max-age=31536000, immutable').sendFile(path.slice(1));
+      }
+      return wantsPage(request) ? page(request, reply) : missing(reply);
+    });
+  });
+};
