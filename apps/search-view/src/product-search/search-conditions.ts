@@ -1,5 +1,4 @@
 import type { ProductFilters } from '@millrace/contracts';
-import { storable } from '@millrace/views';
 import { optionText } from './product-search.record.js';
 import type { Params } from './params.js';
 import type { SearchText } from './search-text.js';
@@ -39,7 +38,7 @@ const largestPrice = Number.MAX_SAFE_INTEGER;
 export const conditionsOf = (filters: ProductFilters, params: Params): readonly Condition[] => {
   const conditions: Condition[] = [];
   const among = (facet: string, sql: (values: string) => string, values: readonly string[] = []) => {
-    if (values.length > 0) conditions.push({ facet, sql: sql(params.add(values.map(storable), 'text[]')) });
+    if (values.length > 0) conditions.push({ facet, sql: sql(params.add(values, 'text[]')) });
   };
   if (filters.available !== undefined)
     conditions.push({ facet: 'available', sql: `available = ${params.add(filters.available, 'boolean')}` });

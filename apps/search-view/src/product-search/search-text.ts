@@ -28,7 +28,7 @@ export const readSearchText = (typed: string): SearchText => {
   const isFinished = parts.length === 0 || last.startsWith('-') || quotes(text) > 0;
   if (isFinished) return { finished: text, unfinished: '', joiner: '&&', words };
   return {
-    finished: [before.replace(/\bor\s*$/i, ''), ...parts.slice(0, -1)].join(' ').trim(),
+    finished: [before.replace(/\bor\s*$/i, '').trim(), ...parts.slice(0, -1)].join(' ').trim(),
     unfinished: (parts.at(-1) ?? '').slice(0, longestWord),
     joiner: /\bor\s*$/i.test(before) && parts.length === 1 ? '||' : '&&',
     words,

@@ -12,8 +12,9 @@ export const textOfHtml = (html: string): string => {
   const parts: string[] = [];
   let from = 0;
   for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', from)) {
-    parts.push(html.slice(from, at));
-    const end = /[a-z/!]/i.test(html[at + 1] ?? '') ? html.indexOf('>', at) : at;
+    const isTag = /[a-z/!]/i.test(html[at + 1] ?? '');
+    const end = isTag ? html.indexOf('>', at) : at;
+    parts.push(html.slice(from, isTag ? at : at + 1));
     if (end === -1) return decoded(parts);
     from = end + 1;
   }

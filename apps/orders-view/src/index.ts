@@ -1,0 +1,1 @@
+export { app } from './orders-view.app.js';

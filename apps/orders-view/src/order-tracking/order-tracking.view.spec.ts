@@ -1,0 +1,108 @@
+import type { Recorded } from '@millrace/event-log';
+import { foldBatch, type Rows, touchedKeys } from '@millrace/views';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  cancelledOrder,
+  captured,
+  committed,
+  declined,
+  delivered,
+  paidOrder,
+  placed,
+  recordedAs,
+  released,
+} from './order-events.fixture.js';
+import { type OrderRow, orderTracking, type TrackingEvent } from './order-tracking.view.js';
+import { trackedOrder } from './tracked-order.js';
+
+type Events = readonly Recorded<TrackingEvent>[];
+
+const order = recordedAs('ORDER', 'order', paidOrder, 0);
+const stock = recordedAs('INVENTORY', 'reservation', committed, 4);
+const payment = recordedAs('PAYMENT', 'payment', captured, 7);
+const shipment = recordedAs('SHIPPING', 'shipment', delivered, 13);
+
+const rowOf = (events: Events): OrderRow => foldBatch(orderTracking, new Map(), events).get('o') as OrderRow;
+const seen = (...streams: readonly Events[]) => trackedOrder('o', rowOf(streams.flat()));
+
+describe('order tracking', () => {
+  it('tells a paid and delivered order step by step', () => {
+    const told = seen(order, stock, payment, shipment);
+    expect(told).toMatchObject({ id: 'o', name: '#1001', status: 'DELIVERED', paid: true, version: 12, email: placed.email });
+    expect(told?.timeline.map((entry) => entry.event)).toEqual([
+      'PLACED',
+      'STOCK_RESERVED',
+      'PAYMENT_AUTHORISED',
+      'CONFIRMED',
+      'PAID',
+      'PREPARED',
+      'SHIPPED',
+      'DELIVERED',
+    ]);
+    expect(told?.shipments).toEqual([
+      {
+        status: 'DELIVERED',
+        carrier: 'Mill Post',
+        trackingNumber: 'MP1',
+        dispatchAt: '2026-01-02T00:00:00.000Z',
+        deliverAt: '2026-01-03T00:00:00.000Z',
+      },
+    ]);
+    expect([told?.createdAt, told?.updatedAt]).toEqual([order[0]?.at, shipment[2]?.at]);
+  });
+
+  it.each([
+    ['placed', seen(order.slice(0, 3)), { status: 'PLACED', paid: false, shipments: [] }],
+    ['confirmed', seen(order.slice(0, 4)), { status: 'CONFIRMED', paid: false }],
+    ['paid', seen(order, payment), { status: 'CONFIRMED', paid: true }],
+    ['prepared', seen(order, shipment.slice(0, 1)), { status: 'CONFIRMED', shipments: [{ status: 'PREPARED' }] }],
+    ['shipped', seen(order, shipment.slice(0, 2)), { status: 'SHIPPED', shipments: [{ status: 'DISPATCHED' }] }],
+  ])('knows an order that is %s', (_, told, expected) => expect(told).toMatchObject(expected));
+
+  it('tells why an order was cancelled', () => {
+    const told = seen(
+      recordedAs('ORDER', 'order', cancelledOrder, 0),
+      recordedAs('INVENTORY', 'reservation', released, 4),
+      recordedAs('PAYMENT', 'payment', declined, 8),
+    );
+    expect(told).toMatchObject({ status: 'CANCELLED', paid: false, cancelReason: 'PAYMENT_DECLINED' });
+    expect(told?.timeline.at(-1)).toEqual({
+      at: '2026-01-01T00:00:12.000Z',
+      event: 'CANCELLED',
+      detail: 'the card was declined',
+    });
+  });
+
+  it('says nothing of an order whose placing is not seen yet', () => {
+    expect(seen(payment, shipment)).toBeUndefined();
+    expect(seen(payment, shipment, order.slice(0, 1))).toMatchObject({ paid: true, status: 'DELIVERED' });
+  });
+
+  it('has no row for the stock of an item', () => {
+    const held = recordedAs('INVENTORY', 'item', [{ type: 'StockHeld', orderId: 'o', quantity: 1 }], 0);
+    expect(touchedKeys(orderTracking, held)).toEqual([]);
+  });
+
+  it('is the same however the streams interleave, in whatever batches', () => {
+    const expected = rowOf([...order, ...stock, ...payment, ...shipment]);
+    const turns = fc.array(fc.nat(3), { minLength: 12, maxLength: 40 });
+    fc.assert(
+      fc.property(turns, fc.array(fc.integer({ min: 1, max: 5 })), (turn, cuts) => {
+        expect(inBatches(interleaved([order, stock, payment, shipment], turn), cuts)).toEqual(expected);
+      }),
+    );
+  });
+});
+
+const interleaved = (streams: readonly Events[], turns: readonly number[]): Events => {
+  const rest = streams.map((stream) => [...stream]);
+  return [...turns.flatMap((turn) => rest[turn]?.splice(0, 1) ?? []), ...rest.flat()];
+};
+
+const inBatches = (events: Events, cuts: readonly number[]): OrderRow | undefined => {
+  let rows: Rows<OrderRow> = new Map();
+  const rest = [...events];
+  for (const cut of [...cuts, events.length]) rows = new Map([...rows, ...foldBatch(orderTracking, rows, rest.splice(0, cut))]);
+  return rows.get('o');
+};

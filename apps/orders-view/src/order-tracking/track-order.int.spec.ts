@@ -1,0 +1,49 @@
+import { INVENTORY, ORDER, order, PAYMENT, payment, reservation, SHIPPING, shipment } from '@millrace/contracts';
+import { mergePositions, type Running } from '@millrace/event-log';
+import { type TemporaryDatabase, type TemporaryLog, temporaryDatabase, temporaryLog } from '@millrace/testing';
+import { runView, type ViewSubscription } from '@millrace/views';
+import { DataSource } from 'typeorm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ordersDatabase } from '../orders-view.database.js';
+import { captured, committed, delivered, keyHash, paidOrder } from './order-events.fixture.js';
+import { orderTracking } from './order-tracking.view.js';
+import { trackOrder } from './track-order.js';
+
+describe('tracking an order', () => {
+  let log: TemporaryLog;
+  let database: TemporaryDatabase;
+  let view: ViewSubscription;
+  let running: Running;
+
+  beforeAll(async () => {
+    [log, database] = await Promise.all([temporaryLog(), temporaryDatabase()]);
+    view = runView(orderTracking, new DataSource(ordersDatabase(database.url)));
+    running = await view.start(await log.as('orders-view'));
+    const positions = await Promise.all([
+      log.record(SHIPPING, shipment, 'o', ...delivered),
+      log.record(PAYMENT, payment, 'o', ...captured),
+      log.record(INVENTORY, reservation, 'o', ...committed),
+      log.record(ORDER, order, 'o', ...paidOrder),
+    ]);
+    expect(await view.waitFor(mergePositions(...positions), 20_000)).toBe(true);
+  });
+  afterAll(async () => {
+    await running.stop();
+    await view.dataSource.destroy();
+    await Promise.all([log.remove(), database.remove()]);
+  });
+
+  const track = (orderId: string, key: string) => trackOrder(view.dataSource, { orderId, keyHash: key });
+
+  it('tells it to whoever holds its key', async () => {
+    expect((await track('o', keyHash)).order).toMatchObject({ id: 'o', status: 'DELIVERED', paid: true, version: 12 });
+  });
+
+  it('tells nobody else whether there is one', async () => {
+    expect(await track('o', 'b'.repeat(64))).toEqual({ order: null });
+    expect(await track('unknown', keyHash)).toEqual({ order: null });
+    const position = await log.record(PAYMENT, payment, 'early', ...captured);
+    await view.waitFor(position, 10_000);
+    expect(await track('early', keyHash)).toEqual({ order: null });
+  });
+});

@@ -1,0 +1,13 @@
+import { viewDataSource } from '@millrace/views';
+import { OrderTracking1764000000001 } from './migrations/0001-order-tracking.js';
+import { TrackedOrderRow } from './order-tracking/order-tracking.row.js';
+
+/** Where the rows live. */
+export const ordersDatabase = (url: string) =>
+  viewDataSource({
+    name: 'orders-view',
+    url,
+    schema: 'orders_view',
+    entities: [TrackedOrderRow],
+    migrations: [OrderTracking1764000000001],
+  });

@@ -1,0 +1,13 @@
+import { viewDataSource } from '@millrace/views';
+import { ProductSearch1764000000001 } from './migrations/0001-product-search.js';
+import { ProductRow } from './product-search/product-search.row.js';
+
+/** Where the rows live. */
+export const searchDatabase = (url: string) =>
+  viewDataSource({
+    name: 'search-view',
+    url,
+    schema: 'search_view',
+    entities: [ProductRow],
+    migrations: [ProductSearch1764000000001],
+  });

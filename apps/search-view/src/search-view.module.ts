@@ -1,0 +1,40 @@
+import { FindProducts, ListCollections, Recommend, SearchProducts, Suggest } from '@millrace/contracts';
+import type { Subscription } from '@millrace/event-log';
+import { CONFIG, SUBSCRIPTIONS } from '@millrace/service-kit';
+import { answersFrom, runView } from '@millrace/views';
+import { Module } from '@nestjs/common';
+import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { findProducts } from './product-search/find-products.js';
+import { listCollections } from './product-search/list-collections.js';
+import { productSearch } from './product-search/product-search.view.js';
+import { recommend } from './product-search/recommend.js';
+import { searchProducts } from './product-search/search-products.js';
+import { suggest } from './product-search/suggest.js';
+import type { SearchViewConfig } from './search-view.config.js';
+import { searchDatabase } from './search-view.database.js';
+
+/** All that this app does: one view and the questions it answers. */
+export const subscriptions = (dataSource: DataSource): readonly Subscription[] => {
+  const view = runView(productSearch, dataSource);
+  return [
+    view,
+    answersFrom(view, SearchProducts, searchProducts),
+    answersFrom(view, FindProducts, findProducts),
+    answersFrom(view, Suggest, suggest),
+    answersFrom(view, Recommend, recommend),
+    answersFrom(view, ListCollections, listCollections),
+  ];
+};
+
+@Module({
+  imports: [
+    TypeOrmModule.forRootAsync({
+      name: 'search-view',
+      inject: [CONFIG],
+      useFactory: ({ DATABASE_URL }: SearchViewConfig) => searchDatabase(DATABASE_URL),
+    }),
+  ],
+  providers: [{ provide: SUBSCRIPTIONS, inject: [getDataSourceToken('search-view')], useFactory: subscriptions }],
+})
+export class SearchViewModule {}
