@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
+// `graphql` must be the one copy that Node itself gives to its dependents, not the ES module beside it that Vite would choose.
+const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
 const source = {
-  resolve: { conditions: ['@millrace/source', 'node'] },
+  resolve: { alias, conditions: ['@millrace/source', 'node'] },
   ssr: { resolve: { conditions: ['@millrace/source', 'node'] } },
 };
 const everywhere = ['libs/**', 'apps/**', 'tools/**', 'architecture/**', 'bench/**'];

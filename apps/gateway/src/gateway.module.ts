@@ -68,7 +68,8 @@ const outcomes = (requests: Requests): Subscription => ({
     {
       provide: IMPORTS,
       inject: [REQUESTS, KEYS, CONFIG],
-      useFactory: (requests: Requests, keys: Keys, { SHOP_CURRENCY }: GatewayConfig) => openImports(requests, keys, SHOP_CURRENCY),
+      useFactory: (requests: Requests, keys: Keys, { SHOP_CURRENCY }: GatewayConfig) =>
+        openImports(requests, keys, SHOP_CURRENCY),
     },
     { provide: SHOP_SCHEMA, inject: [EVENT_LOG, CONFIG, CARTS, CHECK_OUT, ORDER_TAILS], useFactory: shopSchema },
     { provide: ADMIN_SCHEMA, inject: [IMPORTS, STOCK], useFactory: adminSchema },

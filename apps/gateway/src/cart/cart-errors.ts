@@ -49,7 +49,12 @@ export const refusalOf = (rejection: CartRejection, request: CartRequest['type']
   return { ...told, field: field ? fieldOf(field, request) : null };
 };
 
-const kinds = { small: 'LESS_THAN', large: 'MAXIMUM_EXCEEDED', long: 'MERCHANDISE_LINE_LIMIT_REACHED', wrong: 'INVALID' } as const;
+const kinds = {
+  small: 'LESS_THAN',
+  large: 'MAXIMUM_EXCEEDED',
+  long: 'MERCHANDISE_LINE_LIMIT_REACHED',
+  wrong: 'INVALID',
+} as const;
 
 /** What a client is told of an input that could not be asked. */
 export const faultOf = ({ path, kind, message }: InputFault, request: CartRequest['type']): CartUserError => {

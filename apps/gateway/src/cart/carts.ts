@@ -10,7 +10,11 @@ import type { CartModel, CartPayload } from './cart.model.js';
 import { inputFaults } from './input-faults.js';
 import { readCart } from './read-cart.js';
 
-export type Change = Readonly<{ cartId: string; idempotencyKey?: string | null | undefined; expectedVersion?: number | null | undefined }>;
+export type Change = Readonly<{
+  cartId: string;
+  idempotencyKey?: string | null | undefined;
+  expectedVersion?: number | null | undefined;
+}>;
 /** What a change may build on: the cart's id, the proof of its key, and ids for new lines. */
 export type Opened = Readonly<{ cartId: string; key: string; keyHash: string; newLineId(index: number): string }>;
 type Build = (cart: Opened) => CartRequest | Promise<CartRequest>;
@@ -71,7 +75,10 @@ const modelOf = (
 
 type Trouble = Exclude<Outcome<typeof cart>, { status: 'accepted' | 'rejected' }>;
 type TroubleCode = 'MISSING_CART' | 'VERSION_CONFLICT' | 'IDEMPOTENCY_KEY_REUSED' | 'REQUEST_PENDING';
-type Troubled = Readonly<{ cart: CartModel | null; userErrors: readonly { code: TroubleCode; message: string; field: string[] | null }[] }>;
+type Troubled = Readonly<{
+  cart: CartModel | null;
+  userErrors: readonly { code: TroubleCode; message: string; field: string[] | null }[];
+}>;
 
 /**
  * What may go wrong with any request to a cart. The state that a conflict carries is read again with the key: the version

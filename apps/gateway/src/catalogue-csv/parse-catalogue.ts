@@ -16,11 +16,14 @@ const handleForm = /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,254}$/u;
  * Reads a product CSV in Shopify's format, old spelling or new. Rows of one handle are one product, its first row tells of the
  * product, every row may tell a variant, a picture or both. Every fault is reported with its row; what is good is kept.
  */
-export const parseCatalogue = (csv: string, currency: string): CatalogueFile | Readonly<{ unreadable: string }> => {
-  const table = readTable(csv);
+export const parseCatalogue = async (
+  csv: string,
+  currency: string,
+): Promise<CatalogueFile | Readonly<{ unreadable: string }>> => {
+  const table = await readTable(csv);
   if ('unreadable' in table) return table;
   const { columns, rows } = table;
-  const faults: RowFault[] = [...table.faults];
+  const faults: RowFault[] = [];
   const byHandle = new Map<string, [Row, ...Row[]]>();
   for (const row of rows) {
     const handle = row.cell('handle').toLowerCase();
@@ -36,7 +39,7 @@ export const parseCatalogue = (csv: string, currency: string): CatalogueFile | R
     for (const { row, column, reason } of read.faults) faults.push({ row, column: columns.nameOf(column), handle, reason });
   }
   return {
-    rows: rows.length + table.faults.length,
+    rows: rows.length,
     products,
     failed: byHandle.size - products.length,
     faults: faults.toSorted((a, b) => a.row - b.row),

@@ -26,20 +26,26 @@ export const readProduct = (handle: string, rows: readonly [Row, ...Row[]], curr
   const told = readVariants(rows, id, currency);
   const faults = [...statusFault(first), ...pictures.faults, ...told.faults];
   const failed = (...more: readonly CellFault[]) => ({ faults: [...faults, ...more] });
-  if (first.cell('title') === '') return failed({ row: first.number, column: 'title', reason: 'is missing: the product is left out' });
+  if (first.cell('title') === '')
+    return failed({ row: first.number, column: 'title', reason: 'is missing: the product is left out' });
   if (statusFault(first).length > 0) return failed();
   const status = statusOf(first) ?? 'draft';
   const drawn = new Set(pictures.images.map(({ url }) => url));
-  const kept = told.variants.map((one) => ({ ...one, variant: withPicture(one.variant, drawn) })).filter((one) => {
-    const wrong = shapeFault(one.row, { variants: [one.variant] });
-    if (wrong) faults.push(wrong);
-    return !wrong;
-  });
-  if (kept.length === 0) return failed({ row: first.number, column: 'handle', reason: 'no good variant is left: the product is left out' });
+  const kept = told.variants
+    .map((one) => ({ ...one, variant: withPicture(one.variant, drawn) }))
+    .filter((one) => {
+      const wrong = shapeFault(one.row, { variants: [one.variant] });
+      if (wrong) faults.push(wrong);
+      return !wrong;
+    });
+  if (kept.length === 0)
+    return failed({ row: first.number, column: 'handle', reason: 'no good variant is left: the product is left out' });
   const product = { ...wordsOf(handle, first), status, images: [...pictures.images], ...optionsOf(kept) };
   const wrong = shapeFault(first.number, product);
   if (wrong) return failed(wrong);
-  const stock = kept.flatMap(({ row, variant, onHand }) => (onHand === undefined ? [] : [{ variantId: variant.id, onHand, row }]));
+  const stock = kept.flatMap(({ row, variant, onHand }) =>
+    onHand === undefined ? [] : [{ variantId: variant.id, onHand, row }],
+  );
   return { product: { id, row: first.number, details: product, stock }, faults };
 };
 
@@ -72,7 +78,15 @@ const wordsOf = (handle: string, row: Row) => ({
   vendor: row.cell('vendor'),
   productType: row.cell('productType'),
   category: row.cell('category'),
-  tags: [...new Set(row.cell('tags').split(',').map((tag) => tag.trim()).filter((tag) => tag !== ''))],
+  tags: [
+    ...new Set(
+      row
+        .cell('tags')
+        .split(',')
+        .map((tag) => tag.trim())
+        .filter((tag) => tag !== ''),
+    ),
+  ],
   seo: { title: row.cell('seoTitle'), description: row.cell('seoDescription') },
 });
 
@@ -99,11 +113,32 @@ const optionsOf = (kept: readonly VariantRow[]) => {
 };
 
 const sample: ProductDetails = {
-  ...{ handle: 'h', title: 't', descriptionHtml: '', vendor: '', productType: '', category: '', tags: [], options: [], images: [] },
+  ...{
+    handle: 'h',
+    title: 't',
+    descriptionHtml: '',
+    vendor: '',
+    productType: '',
+    category: '',
+    tags: [],
+    options: [],
+    images: [],
+  },
   ...{ seo: { title: '', description: '' }, status: 'draft', variants: [] },
 };
 const columnOf: Readonly<Record<string, Column>> = { options: 'option1Value', images: 'imageUrl', variants: 'price', sku: 'sku' };
-const own = new Set<string>(['handle', 'title', 'descriptionHtml', 'vendor', 'productType', 'category', 'tags', 'status', 'price', 'compareAtPrice']);
+const own = new Set<string>([
+  'handle',
+  'title',
+  'descriptionHtml',
+  'vendor',
+  'productType',
+  'category',
+  'tags',
+  'status',
+  'price',
+  'compareAtPrice',
+]);
 
 /** The first thing in which some of a product does not fit its contract: mostly something too long. */
 const shapeFault = (row: number, some: Partial<ProductDetails>): CellFault | undefined => {

@@ -31,13 +31,19 @@ export const tellsVariant = (row: Row): boolean => variantCells.some((column) =>
 const maxStock = 1_000_000_000;
 
 /** The variant that a row tells, or every fault that keeps it from being one. */
-export const readVariant = (row: Row, productId: string, names: OptionNames, currency: string): VariantRow | readonly CellFault[] => {
+export const readVariant = (
+  row: Row,
+  productId: string,
+  names: OptionNames,
+  currency: string,
+): VariantRow | readonly CellFault[] => {
   const faults: CellFault[] = [];
   const fault = (column: Column, reason: string) => void faults.push({ row: row.number, column, reason });
   const values = names.map(([name, column]) => ({ name, value: row.cell(column), column }));
   for (const { name, value, column } of values) if (value === '') fault(column, `the value of ${name} is missing`);
   for (const [name, value] of optionColumns) {
-    const unnamed = row.cell(value) !== '' && row.cell(value) !== 'Default Title' && !names.some(([, column]) => column === value);
+    const unnamed =
+      row.cell(value) !== '' && row.cell(value) !== 'Default Title' && !names.some(([, column]) => column === value);
     if (unnamed) fault(name, `the option with the value "${row.cell(value)}" has no name in the product's first row`);
   }
   const amount = (column: 'price' | 'compareAtPrice') => {
@@ -54,8 +60,15 @@ export const readVariant = (row: Row, productId: string, names: OptionNames, cur
   if (quantity !== '' && !countable) fault('quantity', `"${quantity.slice(0, 40)}" is not a number of pieces`);
   if (faults.length > 0 || price === undefined) return faults;
   const variant: Variant = {
-    id: variantIdOf(productId, values.map(({ value }) => value)),
-    title: values.map(({ value }) => value).join(' / ').slice(0, 255) || 'Default Title',
+    id: variantIdOf(
+      productId,
+      values.map(({ value }) => value),
+    ),
+    title:
+      values
+        .map(({ value }) => value)
+        .join(' / ')
+        .slice(0, 255) || 'Default Title',
     sku: row.cell('sku'),
     price: { minor: price, currency },
     ...(compareAt !== undefined && compareAt > price && { compareAtPrice: { minor: compareAt, currency } }),

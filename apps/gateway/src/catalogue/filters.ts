@@ -12,9 +12,18 @@ export const toFilters = (filters: readonly ProductFilter[] | null | undefined, 
   const price = given.map((filter) => filter.price).find((range) => range != null);
   return {
     ...(new Set(available).size === 1 && { available: available[0] }),
-    ...listed('productTypes', texts((filter) => filter.productType)),
-    ...listed('vendors', texts((filter) => filter.productVendor)),
-    ...listed('tags', texts((filter) => filter.tag)),
+    ...listed(
+      'productTypes',
+      texts((filter) => filter.productType),
+    ),
+    ...listed(
+      'vendors',
+      texts((filter) => filter.productVendor),
+    ),
+    ...listed(
+      'tags',
+      texts((filter) => filter.tag),
+    ),
     ...(options.length > 0 && { options: options.map(({ name, value }) => ({ name, value })) }),
     ...(price && { price: { ...bound('min', price.min, currency), ...bound('max', price.max, currency) } }),
   };

@@ -27,7 +27,8 @@ const product: ProductResolvers = {
   descriptionHtml: (parent) => safeHtml(parent.descriptionHtml),
   availableForSale: (parent) => variantsOf(parent).some(isForSale),
   totalInventory: (parent) => parent.variants.reduce((total, variant) => total + variant.available, 0),
-  options: (parent, { first }) => parent.options.slice(0, first ?? undefined).map((option) => ({ productId: parent.id, ...option })),
+  options: (parent, { first }) =>
+    parent.options.slice(0, first ?? undefined).map((option) => ({ productId: parent.id, ...option })),
   variants: (parent, slice) => connectionOf(variantsOf(parent), slice, ({ variant }) => variant.id),
   variantBySelectedOptions: (parent, { selectedOptions }) =>
     variantsOf(parent).find(({ variant }) =>
@@ -39,7 +40,11 @@ const product: ProductResolvers = {
   compareAtPriceRange: (parent) => rangeOf(parent, (variant) => variant.compareAtPrice),
   collections: async (parent, slice, { catalogue }) => {
     const collections = await catalogue.collections();
-    return connectionOf(collections.filter(({ title }) => title === parent.productType), slice, ({ handle }) => handle);
+    return connectionOf(
+      collections.filter(({ title }) => title === parent.productType),
+      slice,
+      ({ handle }) => handle,
+    );
   },
 };
 

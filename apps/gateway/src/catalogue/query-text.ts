@@ -22,4 +22,9 @@ export const parseQueryText = (query: string): Readonly<{ text: string; filters:
 };
 
 /** What a person may look for: no control characters, no half characters, spaces once. */
-export const searchable = (text: string): string => text.replaceAll(/[\p{Cc}\p{Cs}]/gu, ' ').replaceAll(/\s+/g, ' ').trim().slice(0, 500);
+export const searchable = (text: string): string =>
+  text
+    .replaceAll(/[\p{Cc}\p{Cs}]/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .slice(0, 500);

@@ -1,11 +1,14 @@
+import { htmlTokens } from './html-tokens.js';
+
 const allowed = new Set(
-  'p br hr b strong i em u s small sub sup ul ol li dl dt dd h2 h3 h4 h5 h6 blockquote code pre span div a table thead tbody tr th td'.split(' '),
+  'p br hr b strong i em u s small sub sup ul ol li dl dt dd h2 h3 h4 h5 h6 blockquote code pre span div a table thead tbody tr th td'.split(
+    ' ',
+  ),
 );
 const empty = new Set(['br', 'hr']);
-const dropped = /<(script|style|iframe|object|embed|template|svg|math|noscript|title|textarea)\b[\s\S]*?(?:<\/\1\s*>|$)|<!--[\s\S]*?(?:-->|$)/gi;
-const tag = /<(\/?)([a-zA-Z][a-zA-Z0-9]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/g;
-const link = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
-const safeLink = /^(https?:\/\/|mailto:|\/(?!\/)|#)[^\s"<>]*$/i;
+const deepest = 100;
+const link = /(?:^|\s)href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
+const safeLink = /^(https?:\/\/|mailto:|\/(?![/\\])|#)[^\s"<>\\]*$/i;
 
 /** Text that means itself in HTML; entities that are there already stay. */
 export const escapeHtml = (text: string): string =>
@@ -20,22 +23,18 @@ export const escapeHtml = (text: string): string =>
  * address), everything else as text. Tags left open are closed, so it cannot leak out of its place.
  */
 export const safeHtml = (html: string): string => {
-  const source = html.replaceAll(dropped, '');
   const open: string[] = [];
   let written = '';
-  let from = 0;
-  for (const match of source.matchAll(tag)) {
-    written += escapeHtml(source.slice(from, match.index));
-    from = match.index + match[0].length;
-    const name = (match[2] ?? '').toLowerCase();
-    if (!allowed.has(name)) continue;
-    if (match[1]) written += close(open, name);
-    else {
-      written += name === 'a' ? anchor(match[3] ?? '') : `<${name}>`;
-      if (!empty.has(name)) open.push(name);
+  for (const token of htmlTokens(html)) {
+    if ('text' in token) written += escapeHtml(token.text);
+    else if (!allowed.has(token.tag)) continue;
+    else if (token.closing) written += close(open, token.tag);
+    else if (open.length < deepest) {
+      written += token.tag === 'a' ? anchor(token.attributes) : `<${token.tag}>`;
+      if (!empty.has(token.tag)) open.push(token.tag);
     }
   }
-  return written + escapeHtml(source.slice(from)) + closeAll(open);
+  return written + closeAll(open);
 };
 
 const anchor = (attributes: string): string => {
@@ -49,15 +48,18 @@ const close = (open: string[], name: string): string => {
   return at < 0 ? '' : closeAll(open.splice(at));
 };
 
-const closeAll = (open: readonly string[]): string => open.toReversed().map((name) => `</${name}>`).join('');
+const closeAll = (open: readonly string[]): string =>
+  open
+    .toReversed()
+    .map((name) => `</${name}>`)
+    .join('');
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', '#39': "'" };
 
 /** The words of some HTML; `truncateAt` shortens them at a word and says so with `…`. */
 export const plainText = (html: string, truncateAt?: number | null): string => {
-  const text = html
-    .replaceAll(dropped, ' ')
-    .replaceAll(tag, ' ')
+  const words = Array.from(htmlTokens(html), (token) => ('text' in token ? token.text : ' ')).join('');
+  const text = words
     .replaceAll(/&(#?\w{1,8});/g, (whole, name: string) => entities[name] ?? whole)
     .replaceAll(/\s+/g, ' ')
     .trim();

@@ -25,7 +25,8 @@ export const openCheckOut =
   (requests: Requests, keys: Keys, tails: OrderTails): CheckOut =>
   async (context, input, { idempotencyKey, expectedVersion }) => {
     const keyed = keyedIdOf('Cart', input.cartId);
-    if (!keyed) return refused(context, { code: 'MISSING_CART', message: 'This is not the id of a cart.', field: ['input', 'cartId'] });
+    if (!keyed)
+      return refused(context, { code: 'MISSING_CART', message: 'This is not the id of a cart.', field: ['input', 'cartId'] });
     const order = keys.order(keyed.id, idempotencyKey ?? undefined);
     const request = requestOf(input, keyed, order);
     const faults = inputFaults(cart, request).map(checkoutFault);

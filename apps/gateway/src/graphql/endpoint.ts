@@ -25,7 +25,10 @@ export type Endpoint<C extends BaseContext> = Readonly<{
  * Serves one GraphQL schema. Apollo stands on Fastify directly, in a scope of its own, because two endpoints of one app differ
  * in body limit, content types and the form of their faults, and because resolvers are then checked against the schema as types.
  */
-export const serveGraphql = async <C extends BaseContext>(app: FastifyInstance, endpoint: Endpoint<C>): Promise<ApolloServer<C>> => {
+export const serveGraphql = async <C extends BaseContext>(
+  app: FastifyInstance,
+  endpoint: Endpoint<C>,
+): Promise<ApolloServer<C>> => {
   const { name, paths, schema, introspection, plugins, bodyLimit } = endpoint;
   const apollo = new ApolloServer<C>({
     schema,
@@ -37,10 +40,14 @@ export const serveGraphql = async <C extends BaseContext>(app: FastifyInstance, 
     stopOnTerminationSignals: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
-    status400ForVariableCoercionErrors: true,
     hideSchemaDetailsFromClientErrors: !introspection,
     formatError,
-    logger: { debug: () => undefined, info: () => undefined, warn: (text) => Logger.warn(text, name), error: (text) => Logger.error(text, name) },
+    logger: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: (text) => Logger.warn(text, name),
+      error: (text) => Logger.error(text, name),
+    },
   });
   await apollo.start();
   await app.register(async (scope) => {
@@ -57,7 +64,8 @@ export const serveGraphql = async <C extends BaseContext>(app: FastifyInstance, 
 const logsBugs = (name: string): ApolloServerPlugin => ({
   requestDidStart: async () => ({
     didEncounterErrors: async ({ errors }) => {
-      for (const error of errors) if (isBug(error)) Logger.error(error.originalError?.stack ?? error.stack ?? error.message, name);
+      for (const error of errors)
+        if (isBug(error)) Logger.error(error.originalError?.stack ?? error.stack ?? error.message, name);
     },
   }),
 });

@@ -13,14 +13,19 @@ const known: Readonly<Record<string, Told>> = {
 const toldOf = (fault: FastifyError): Told => {
   if (fault instanceof SyntaxError) return { status: 400, code: 'BAD_REQUEST', message: 'The request is not JSON.' };
   const clients = fault.statusCode !== undefined && fault.statusCode < 500;
-  if (clients) return known[fault.code] ?? { status: fault.statusCode ?? 400, code: 'BAD_REQUEST', message: 'The request cannot be read.' };
+  if (clients)
+    return known[fault.code] ?? { status: fault.statusCode ?? 400, code: 'BAD_REQUEST', message: 'The request cannot be read.' };
   return { status: 500, code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong here.' };
 };
 
 /** In this scope bodies are JSON only, at most `bodyLimit` long, and what is wrong with a request is told as a GraphQL error. */
 export const answerFaults = (scope: FastifyInstance, bodyLimit: number): void => {
   scope.removeAllContentTypeParsers();
-  scope.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit }, scope.getDefaultJsonParser('ignore', 'ignore'));
+  scope.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string', bodyLimit },
+    scope.getDefaultJsonParser('ignore', 'ignore'),
+  );
   scope.setErrorHandler<FastifyError>(async (fault, _request, reply) => {
     const { status, code, message } = toldOf(fault);
     await reply.code(status).send({ errors: [{ message, extensions: { code } }] });

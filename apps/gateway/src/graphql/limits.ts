@@ -2,18 +2,35 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
-import { type DocumentNode, type GraphQLSchema, isLeafType, getNamedType, NoSchemaIntrospectionCustomRule, type ValidationRule } from 'graphql';
+import {
+  type DocumentNode,
+  getNamedType,
+  GraphQLError,
+  type GraphQLSchema,
+  isLeafType,
+  NoSchemaIntrospectionCustomRule,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 import { errorOf } from './errors.js';
 
 /** Before anything is validated: graphql-js itself stops reading here. */
 export const maxTokens = 3_000;
 export const maxCost = 20_000;
 
-const told = { exposeLimits: true, propagateOnRejection: true };
+/** Reported like any other fault of a document; thrown, which is the rules' default, it would pass for a bug of ours. */
+const told = {
+  exposeLimits: true,
+  propagateOnRejection: false,
+  onReject: [
+    (context: ValidationContext | null, { message }: GraphQLError) =>
+      context?.reportError(new GraphQLError(message.replace('Syntax Error: ', ''))),
+  ],
+};
 
 /** What a document may not be, whatever it asks for. */
 export const validationRules = (introspection: boolean): ValidationRule[] => [
-  maxDepthRule({ n: 15, ...told }) as unknown as ValidationRule,
+  maxDepthRule({ n: 15, flattenFragments: true, ...told }) as unknown as ValidationRule,
   maxAliasesRule({ n: 30, ...told }) as unknown as ValidationRule,
   maxDirectivesRule({ n: 50, ...told }) as unknown as ValidationRule,
   ...(introspection ? [] : [NoSchemaIntrospectionCustomRule]),
@@ -43,10 +60,25 @@ export const costOf = (
   operationName: string | null | undefined,
   variables: Record<string, unknown>,
 ): number => {
-  const cost = getComplexity({
-    ...{ schema, query, variables, estimators: [estimate] },
-    ...(operationName == null ? {} : { operationName }),
-  });
-  if (cost > maxCost) throw errorOf('QUERY_TOO_COSTLY', `This costs ${cost} and ${maxCost} is the most.`, { cost, maximum: maxCost });
-  return cost;
+  const cost = counting(() =>
+    getComplexity({
+      ...{ schema, query, variables, estimators: [estimate] },
+      ...(operationName == null ? {} : { operationName }),
+    }),
+  );
+  if (cost <= maxCost) return cost;
+  const message = `This costs ${cost} and ${maxCost} is the most.`;
+  throw errorOf('QUERY_TOO_COSTLY', message, { cost, maximum: maxCost, http: badRequest });
+};
+
+const badRequest = { status: 400 };
+
+/** What cannot be counted cannot be carried out either: a variable has not its type. */
+const counting = (count: () => number): number => {
+  try {
+    return count();
+  } catch (fault) {
+    if (!(fault instanceof GraphQLError)) throw fault;
+    throw errorOf('BAD_USER_INPUT', fault.message, { http: badRequest });
+  }
 };

@@ -1,12 +1,27 @@
 import type { Server } from 'node:http';
 import { Logger } from '@nestjs/common';
-import { execute, getOperationAST, type GraphQLError, type GraphQLSchema, parse, specifiedRules, subscribe, validate } from 'graphql';
+import {
+  execute,
+  getOperationAST,
+  type GraphQLError,
+  type GraphQLSchema,
+  parse,
+  specifiedRules,
+  subscribe,
+  validate,
+} from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { errorOf, isBug, toldError } from './errors.js';
 import { costOf, maxTokens, validationRules } from './limits.js';
 
-export type Live = Readonly<{ schema: GraphQLSchema; paths: RegExp; introspection: boolean; origins: readonly string[]; context(): object }>;
+export type Live = Readonly<{
+  schema: GraphQLSchema;
+  paths: RegExp;
+  introspection: boolean;
+  origins: readonly string[];
+  context(): object;
+}>;
 
 const maxMessage = 100_000;
 
@@ -26,7 +41,10 @@ export const serveSubscriptions = (server: Server, live: Live): { stop(): Promis
       connectionInitWaitTimeout: 10_000,
       onSubscribe: (_context, _id, { query, operationName, variables }) => prepared(live, rules, query, operationName, variables),
       onError: (_context, _id, _payload, errors) => errors.map(told),
-      onNext: (_context, _id, _payload, _args, result) => ({ ...result, ...(result.errors && { errors: result.errors.map(told) }) }),
+      onNext: (_context, _id, _payload, _args, result) => ({
+        ...result,
+        ...(result.errors && { errors: result.errors.map(told) }),
+      }),
     },
     sockets,
     25_000,

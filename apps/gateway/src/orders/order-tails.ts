@@ -1,5 +1,23 @@
-import { INVENTORY, ORDER, order, PAYMENT, payment, reservation, SHIPPING, type StreamContract, shipment } from '@millrace/contracts';
-import { type EventLog, type Follower, follow, lastSequence, mergePositions, type Position, type Subscription } from '@millrace/event-log';
+import {
+  INVENTORY,
+  ORDER,
+  order,
+  PAYMENT,
+  payment,
+  reservation,
+  SHIPPING,
+  type StreamContract,
+  shipment,
+} from '@millrace/contracts';
+import {
+  type EventLog,
+  type Follower,
+  follow,
+  lastSequence,
+  mergePositions,
+  type Position,
+  type Subscription,
+} from '@millrace/event-log';
 import { Logger } from '@nestjs/common';
 import { openWatch, type Watch } from './watch.js';
 
@@ -39,7 +57,10 @@ export const openOrderTails = (): OrderTails => {
           },
           health: () => {
             const broken = tails.filter((tail) => !tail.reads()).map(({ name }) => name);
-            return { ok: broken.length === 0, detail: broken.length === 0 ? `${watches.size} orders watched` : `not reading ${broken}` };
+            return {
+              ok: broken.length === 0,
+              detail: broken.length === 0 ? `${watches.size} orders watched` : `not reading ${broken}`,
+            };
           },
         };
       },

@@ -20,12 +20,22 @@ const attempts = 3;
  * The order as it is now, then again whenever it has changed. Several events in a burst may be one update: each tells the
  * whole order. Its position is what the view had read, so that whoever resumes behind it misses nothing.
  */
-export const orderUpdates = (openReading: () => Reading, tails: OrderTails, keyed: Keyed, after: Position): AsyncIterableIterator<OrderUpdate> => {
+export const orderUpdates = (
+  openReading: () => Reading,
+  tails: OrderTails,
+  keyed: Keyed,
+  after: Position,
+): AsyncIterableIterator<OrderUpdate> => {
   const watch = tails.watch(keyed.id);
   return closing(updates(openReading, watch, keyed, mergePositions(after, tails.position())), () => watch.close());
 };
 
-async function* updates(openReading: () => Reading, watch: Watch, keyed: Keyed, from: Position): AsyncGenerator<OrderUpdate, void> {
+async function* updates(
+  openReading: () => Reading,
+  watch: Watch,
+  keyed: Keyed,
+  from: Position,
+): AsyncGenerator<OrderUpdate, void> {
   let target = from;
   let told: number | undefined;
   for (let attempt = 1; !watch.closed(); attempt++) {

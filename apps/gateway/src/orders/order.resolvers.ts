@@ -39,7 +39,11 @@ export const orderResolvers = (tails: OrderTails, openReading: () => Reading): R
     paid: ({ order }) => order.paid,
     email: ({ order }) => order.email,
     lines: ({ order }, slice) =>
-      connectionOf(order.lines.map((line) => ({ line, orderId: order.id })), slice, ({ line }) => line.lineId),
+      connectionOf(
+        order.lines.map((line) => ({ line, orderId: order.id })),
+        slice,
+        ({ line }) => line.lineId,
+      ),
     cost: ({ order: { cost } }) => ({
       subtotalAmount: cost.subtotal,
       totalShippingAmount: cost.shipping,

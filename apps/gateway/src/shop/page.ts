@@ -3,7 +3,14 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-type Page = Readonly<{ builtAt: number; etag: string; policy: string; html: Buffer; br: Buffer | undefined; gzip: Buffer | undefined }>;
+type Page = Readonly<{
+  builtAt: number;
+  etag: string;
+  policy: string;
+  html: Buffer;
+  br: Buffer | undefined;
+  gzip: Buffer | undefined;
+}>;
 
 /** Only the shop's own files, and the inline scripts whose hashes its build wrote down. */
 const policyOf = (scripts: string): string =>
@@ -27,10 +34,18 @@ export const openPage = (dir: string): ((request: FastifyRequest, reply: Fastify
   const file = join(dir, 'index.html');
   let kept: Page | undefined;
   const current = async (): Promise<Page | undefined> => {
-    const builtAt = await stat(file).then(({ mtimeMs }) => mtimeMs, () => undefined);
+    const builtAt = await stat(file).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => undefined,
+    );
     if (builtAt === undefined) return undefined;
     if (kept?.builtAt === builtAt) return kept;
-    const [html, br, gzip, hashes] = await Promise.all([readFile(file), optional(`${file}.br`), optional(`${file}.gz`), optional(join(dir, 'csp-hash.txt'))]);
+    const [html, br, gzip, hashes] = await Promise.all([
+      readFile(file),
+      optional(`${file}.br`),
+      optional(`${file}.gz`),
+      optional(join(dir, 'csp-hash.txt')),
+    ]);
     const etag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
     kept = { builtAt, etag, policy: policyOf(hashes?.toString('utf8').trim() ?? ''), html, br, gzip };
     return kept;

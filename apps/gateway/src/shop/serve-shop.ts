@@ -24,7 +24,13 @@ export const serveShop = async (app: FastifyInstance, dirs: { shop: string; imag
   const images = resolve(dirs.images);
   const page = openPage(shop);
   await app.register(async (scope) => {
-    await scope.register(fastifyStatic, { root: shop, serve: false, preCompressed: true, cacheControl: false, logLevel: 'silent' });
+    await scope.register(fastifyStatic, {
+      root: shop,
+      serve: false,
+      preCompressed: true,
+      cacheControl: false,
+      logLevel: 'silent',
+    });
     scope.setNotFoundHandler((_request, reply) => missing(reply));
 
     scope.get<{ Params: { '*': string } }>('/images/*', async (request, reply) => {
@@ -35,7 +41,9 @@ export const serveShop = async (app: FastifyInstance, dirs: { shop: string; imag
       return reply.sendFile(file, images);
     });
     scope.get('/robots.txt', async (_request, reply) => {
-      return reply.type('text/plain; charset=utf-8').send('User-agent: *\nDisallow: /cart\nDisallow: /checkout\nDisallow: /orders/\n');
+      return reply
+        .type('text/plain; charset=utf-8')
+        .send('User-agent: *\nDisallow: /cart\nDisallow: /checkout\nDisallow: /orders/\n');
     });
     scope.get('/*', async (request, reply) => {
       const path = pathOf(request);

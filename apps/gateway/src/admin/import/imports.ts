@@ -32,8 +32,24 @@ export const openImports = (requests: Requests, keys: Keys, currency: string): I
   const imports = new Map<string, Import>();
 
   const start = (id: string, csvHash: string, file: CatalogueFile): Import => {
-    const tally: Tally = { created: 0, revised: 0, unchanged: 0, failed: file.failed, variants: 0, position: {}, faults: [...file.faults] };
-    const begun: Import = { id, csvHash, file, tally, status: 'RUNNING', startedAt: new Date().toISOString(), done: Promise.resolve() };
+    const tally: Tally = {
+      created: 0,
+      revised: 0,
+      unchanged: 0,
+      failed: file.failed,
+      variants: 0,
+      position: {},
+      faults: [...file.faults],
+    };
+    const begun: Import = {
+      id,
+      csvHash,
+      file,
+      tally,
+      status: 'RUNNING',
+      startedAt: new Date().toISOString(),
+      done: Promise.resolve(),
+    };
     const finish = (status: ProductImport['status']) => Object.assign(begun, { status, finishedAt: new Date().toISOString() });
     begun.done = importCatalogue(requests, keys, { importId: id, file, tally }).then(
       () => void finish('DONE'),
@@ -60,8 +76,8 @@ export const openImports = (requests: Requests, keys: Keys, currency: string): I
       const known = imports.get(id);
       if (known && known.csvHash !== csvHash)
         return refused('IDEMPOTENCY_KEY_REUSED', 'This idempotency key was used with another file.', 'idempotencyKey');
-      const file = known?.file ?? parseCatalogue(csv, currency);
-      if ('unreadable' in file) return refused('CSV_UNREADABLE', `The file cannot be imported: ${file.unreadable}.`, 'csv');
+      const file = known?.file ?? (await parseCatalogue(csv, currency));
+      if ('unreadable' in file) return refused('CSV_UNREADABLE', `The file cannot be read: ${file.unreadable}.`, 'csv');
       const current = known ?? start(id, csvHash, file);
       await current.done;
       return { import: toldOf(current), userErrors: [], position: reading.saw(current.tally.position) };

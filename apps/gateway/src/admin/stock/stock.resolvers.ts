@@ -12,11 +12,17 @@ export const stockResolvers = (changeStock: ChangeStock): Resolvers => ({
   },
   Mutation: {
     inventoryAdjustQuantities: (_, { input: { reason, changes }, idempotencyKey }, { reading }) => {
-      const asked = changes.map(({ variantId, delta }) => ({ variantId, request: { type: 'AdjustStock' as const, delta, reason } }));
+      const asked = changes.map(({ variantId, delta }) => ({
+        variantId,
+        request: { type: 'AdjustStock' as const, delta, reason },
+      }));
       return changeStock(reading, asked, { idempotencyKey, list: 'changes' });
     },
     inventorySetQuantities: (_, { input: { reason, quantities }, idempotencyKey }, { reading }) => {
-      const asked = quantities.map(({ variantId, onHand }) => ({ variantId, request: { type: 'CountStock' as const, onHand, reason } }));
+      const asked = quantities.map(({ variantId, onHand }) => ({
+        variantId,
+        request: { type: 'CountStock' as const, onHand, reason },
+      }));
       return changeStock(reading, asked, { idempotencyKey, list: 'quantities' });
     },
   },

@@ -34,7 +34,12 @@ export const openStock =
     const changeOne = async ([index, { request }]: [number, StockChange]) => {
       const id = ids[index] ?? '';
       try {
-        const outcome = await requests.ask({ aggregate: item, id, request, requestId: keys.request(id, idempotencyKey ?? undefined) });
+        const outcome = await requests.ask({
+          aggregate: item,
+          id,
+          request,
+          requestId: keys.request(id, idempotencyKey ?? undefined),
+        });
         if ('position' in outcome) reading.saw(outcome.position);
         if (outcome.status === 'accepted') items.push(toItem({ variantId: id, ...outcome.state, version: outcome.version }));
         else userErrors.push({ ...stockTrouble(outcome), field: field(index) });

@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { productIdOf, variantIdOf } from '../identity/catalogue-ids.js';
+import { type CatalogueFile, parseCatalogue } from './parse-catalogue.js';
+
+const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
+const csvOf = (rows: readonly (readonly string[])[], end = '\n') => rows.map((row) => row.map(quoted).join(',')).join(end) + end;
+const read = async (csv: string): Promise<CatalogueFile> => {
+  const file = await parseCatalogue(csv, 'EUR');
+  if ('unreadable' in file) throw new Error(file.unreadable);
+  return file;
+};
+
+const header = [
+  'Handle',
+  'Title',
+  'Option1 Name',
+  'Option1 Value',
+  'Variant SKU',
+  'Variant Price',
+  'Variant Inventory Qty',
+  'Image Src',
+];
+const lamp = ['lamp', 'Lamp', 'Size', 'S', 'L-S', '19.90', '3', '/images/lamp.svg'];
+const large = ['lamp', '', '', 'L', 'L-L', '29.90', '0', ''];
+
+describe('a product CSV', () => {
+  it('is products with variants and stock', async () => {
+    const id = productIdOf('lamp');
+    const [small, tall] = [variantIdOf(id, ['S']), variantIdOf(id, ['L'])];
+    const file = await read(csvOf([header, lamp, large]));
+    expect(file).toMatchObject({ rows: 2, failed: 0, faults: [] });
+    expect(file.products).toEqual([
+      {
+        id,
+        row: 2,
+        details: {
+          ...{ handle: 'lamp', title: 'Lamp', descriptionHtml: '', vendor: '', productType: '', category: '', tags: [] },
+          ...{ seo: { title: '', description: '' }, status: 'active', images: [{ url: '/images/lamp.svg', altText: '' }] },
+          options: [{ name: 'Size', values: ['S', 'L'] }],
+          variants: [
+            {
+              id: small,
+              title: 'S',
+              sku: 'L-S',
+              price: { minor: 1990, currency: 'EUR' },
+              selectedOptions: [{ name: 'Size', value: 'S' }],
+            },
+            {
+              id: tall,
+              title: 'L',
+              sku: 'L-L',
+              price: { minor: 2990, currency: 'EUR' },
+              selectedOptions: [{ name: 'Size', value: 'L' }],
+            },
+          ],
+        },
+        stock: [
+          { variantId: small, onHand: 3, row: 2 },
+          { variantId: tall, onHand: 0, row: 3 },
+        ],
+      },
+    ]);
+  });
+
+  it('is the same with a byte order mark, CRLF, other column order and columns nobody knows', async () => {
+    const plain = await read(csvOf([header, lamp, large]));
+    const turned = [header, lamp, large].map((row) => [...row.toReversed(), 'unknown']);
+    expect(await read(`\ufeff${csvOf(turned, '\r\n')}`)).toEqual(plain);
+  });
+
+  it('may be spelled the new way', async () => {
+    const names = [
+      'URL handle',
+      'Title',
+      'Option1 name',
+      'Option1 value',
+      'SKU',
+      'Price',
+      'Inventory quantity',
+      'Product image URL',
+    ];
+    expect(await read(csvOf([names, lamp, large]))).toEqual(await read(csvOf([header, lamp, large])));
+  });
+
+  it('takes words, category, status, pictures and compare-at prices where they are given', async () => {
+    const names = ['Handle', 'Title', 'Body (HTML)', 'Vendor', 'Category', 'Type', 'Tags', 'Status', 'Variant Price'];
+    const more = ['Variant Compare At Price', 'Image Src', 'Image Position', 'Image Alt Text', 'Variant Image', 'SEO Title'];
+    const {
+      products: [product],
+    } = await read(
+      csvOf([
+        [...names, ...more],
+        [
+          'Lamp',
+          'Lamp',
+          'Two\nlines, "quoted"',
+          'Fern',
+          'Home > Light',
+          'Lamps',
+          'oak, warm,oak ,',
+          'Draft',
+          '10',
+          '12',
+          '/b.svg',
+          '2',
+          'back',
+          '/v.svg',
+          'Buy',
+        ],
+        ['lamp', '', '', '', '', '', '', '', '', '', '/a.svg', '1', 'front', '', ''],
+      ]),
+    );
+    expect(product?.details).toMatchObject({
+      ...{
+        handle: 'lamp',
+        descriptionHtml: 'Two\nlines, "quoted"',
+        vendor: 'Fern',
+        category: 'Home > Light',
+        productType: 'Lamps',
+      },
+      ...{ tags: ['oak', 'warm'], status: 'draft', seo: { title: 'Buy', description: '' }, options: [] },
+      images: [
+        { url: '/a.svg', altText: 'front' },
+        { url: '/b.svg', altText: 'back' },
+        { url: '/v.svg', altText: '' },
+      ],
+      variants: [
+        {
+          title: 'Default Title',
+          price: { minor: 1000 },
+          compareAtPrice: { minor: 1200 },
+          imageUrl: '/v.svg',
+          selectedOptions: [],
+        },
+      ],
+    });
+  });
+
+  it('knows no options where Shopify writes that there are none', async () => {
+    const {
+      products: [product],
+    } = await read(csvOf([header, ['mug', 'Mug', 'Title', 'Default Title', '', '5', '', '']]));
+    expect(product?.details).toMatchObject({ options: [], variants: [{ title: 'Default Title', selectedOptions: [] }] });
+    expect(product?.stock).toEqual([]);
+  });
+
+  it('is a draft where it is not published', async () => {
+    const {
+      products: [product],
+    } = await read('Handle,Title,Published,Variant Price\nmug,Mug,FALSE,5\n');
+    expect(product?.details.status).toBe('draft');
+  });
+
+  it('gives back what was written into it', async () => {
+    const cell = fc.string({ unit: fc.constantFrom(...'ab ,"\n\r;é<>&\t'), maxLength: 12 }).map((text) => text.trim());
+    const variant = fc.record({
+      value: fc.stringMatching(/^[a-z]{1,3}$/),
+      minor: fc.integer({ min: 0, max: 1e9 }),
+      qty: fc.integer({ min: 0, max: 1e6 }),
+    });
+    const written = fc.record({
+      body: cell,
+      vendor: cell,
+      variants: fc.uniqueArray(variant, { minLength: 1, maxLength: 5, selector: ({ value }) => value }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(written, { maxLength: 5 }), fc.constantFrom('\n', '\r\n'), async (products, end) => {
+        const rows = products.flatMap(({ body, vendor, variants }, index) =>
+          variants.map(({ value, minor, qty }, at) => {
+            const words = at === 0 ? [`Title ${index}`, body, vendor, 'Size'] : ['', '', '', ''];
+            return [
+              `p-${index}`,
+              ...words,
+              value,
+              `${Math.floor(minor / 100)}.${String(minor % 100).padStart(2, '0')}`,
+              String(qty),
+            ];
+          }),
+        );
+        const names = [
+          'Handle',
+          'Title',
+          'Body (HTML)',
+          'Vendor',
+          'Option1 Name',
+          'Option1 Value',
+          'Variant Price',
+          'Variant Inventory Qty',
+        ];
+        const file = await read(csvOf([names, ...rows], end));
+        expect(file.faults).toEqual([]);
+        expect(
+          file.products.map(({ details, stock }) => ({
+            body: details.descriptionHtml,
+            vendor: details.vendor,
+            variants: details.variants.map(({ selectedOptions, price }, at) => ({
+              value: selectedOptions[0]?.value,
+              minor: price.minor,
+              qty: stock[at]?.onHand,
+            })),
+          })),
+        ).toEqual(products);
+      }),
+    );
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { ProductFilter } from '../generated/shop.js';
+import { toFilter, toFilters } from './filters.js';
+
+describe('product filters', () => {
+  it('on the same thing are a list, on different things are different lists', () => {
+    const given: ProductFilter[] = [
+      { productVendor: 'Fern' },
+      { productVendor: 'Moss' },
+      { tag: 'oak' },
+      { available: true },
+      { variantOption: { name: 'Size', value: 'M' } },
+      { price: { min: 9.99, max: 20 } },
+    ];
+    expect(toFilters(given, 'EUR')).toEqual({
+      available: true,
+      vendors: ['Fern', 'Moss'],
+      tags: ['oak'],
+      options: [{ name: 'Size', value: 'M' }],
+      price: { min: 999, max: 2000 },
+    });
+    expect(toFilters(null, 'EUR')).toEqual({});
+  });
+
+  it('that ask for both kinds of availability ask for neither', () => {
+    expect(toFilters([{ available: true }, { available: false }], 'EUR')).toEqual({});
+  });
+
+  it.each([-1, 0.001, Number.MAX_VALUE])('refuse the price %s', (min) => {
+    expect(() => toFilters([{ price: { min } }], 'EUR')).toThrow('price min is not an amount of EUR');
+  });
+});
+
+describe('a facet', () => {
+  const value = { label: 'x', count: 3 };
+  it.each([
+    ['available', 'BOOLEAN', 'true', { available: true }],
+    ['price', 'PRICE_RANGE', '999-2000', { price: { min: 9.99, max: 20 } }],
+    ['productType', 'LIST', 'Kitchen', { productType: 'Kitchen' }],
+    ['vendor', 'LIST', 'Fern & Co', { productVendor: 'Fern & Co' }],
+    ['tag', 'LIST', 'oak', { tag: 'oak' }],
+    ['option.Size', 'LIST', 'M', { variantOption: { name: 'Size', value: 'M' } }],
+  ] as const)('%s says the filter that chooses its value', (id, kind, chosen, input) => {
+    const { values } = toFilter({ id, kind, label: 'L', values: [{ value: chosen, ...value }] }, 'EUR');
+    expect(values[0]).toMatchObject({ label: 'x', count: 3 });
+    expect(JSON.parse(values[0]?.input ?? '')).toEqual(input);
+  });
+});

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  cartGid,
+  cartLineGid,
+  collectionGid,
+  idOf,
+  keyedIdOf,
+  orderGid,
+  parseGid,
+  productGid,
+  requiredId,
+  variantGid,
+} from './gid.js';
+
+const tokens = fc.stringMatching(/^[A-Za-z0-9_-]{1,40}$/);
+
+describe('a public id', () => {
+  it('survives writing and reading', () => {
+    fc.assert(
+      fc.property(tokens, tokens, (id, key) => {
+        expect(parseGid(productGid(id))).toEqual({ type: 'Product', id });
+        expect(parseGid(variantGid(id))).toEqual({ type: 'ProductVariant', id });
+        expect(parseGid(cartLineGid(key, id))).toEqual({ type: 'CartLine', id });
+        expect(keyedIdOf('Cart', cartGid({ id, key }))).toEqual({ id, key });
+        expect(keyedIdOf('Order', orderGid({ id, key }))).toEqual({ id, key });
+      }),
+    );
+  });
+
+  it('holds a collection of whatever name', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }), (handle) => {
+        expect(idOf('Collection', collectionGid(handle))).toBe(handle);
+      }),
+    );
+  });
+
+  it.each([
+    '',
+    'abc',
+    'gid://shopify/Product/1',
+    'gid://millrace/Planet/1',
+    'gid://millrace/Product/',
+    'gid://millrace/Product/a.b',
+    'gid://millrace/Product/a>b',
+    'gid://millrace/Product/a*',
+    'gid://millrace/Collection/%',
+    `gid://millrace/Product/${'x'.repeat(101)}`,
+    'gid://millrace/Cart/a?key=',
+    'gid://millrace/Cart/a?key=b&key=c',
+  ])('is not "%s"', (text) => {
+    expect(parseGid(text)).toBeUndefined();
+  });
+
+  it('of one thing opens no other', () => {
+    const cart = cartGid({ id: 'a', key: 'k' });
+    expect(keyedIdOf('Order', cart)).toBeUndefined();
+    expect(keyedIdOf('Cart', 'gid://millrace/Cart/a')).toBeUndefined();
+    expect(idOf('Product', cart)).toBe('');
+    expect(() => requiredId('Product', cart, 'id')).toThrowError(
+      expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT', argument: 'id' } }),
+    );
+  });
+});

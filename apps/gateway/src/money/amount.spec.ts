@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sum, times, toDecimal, toMinor } from './amount.js';
+
+const currencies = fc.constantFrom('EUR', 'JPY', 'USD');
+
+describe('an amount', () => {
+  it.each([
+    [1999, 'EUR', '19.99'],
+    [5, 'EUR', '0.05'],
+    [0, 'EUR', '0.00'],
+    [100, 'EUR', '1.00'],
+    [1999, 'JPY', '1999'],
+    [0, 'JPY', '0'],
+    [1_000_000_000_000_000_000n, 'EUR', '10000000000000000.00'],
+  ])('of %s in %s is written %s', (minor, currency, written) => {
+    expect(toDecimal({ minor, currency })).toBe(written);
+  });
+
+  it.each([
+    ['19.99', 'EUR', 1999],
+    ['19.9', 'EUR', 1990],
+    ['19', 'EUR', 1900],
+    ['19.9900', 'EUR', 1999],
+    [' 0.05 ', 'EUR', 5],
+    ['500', 'JPY', 500],
+    ['500.00', 'JPY', 500],
+  ])('written %s in %s is %s', (written, currency, minor) => {
+    expect(toMinor(written, currency)).toBe(minor);
+  });
+
+  it.each(['', '-1', '+1', '1e3', '1,99', '1,234.50', '19.999', '.5', '5.', 'free', 'NaN', 'Infinity', '0x10', '١٢'])(
+    'is not what "%s" says',
+    (text) => {
+      expect(toMinor(text, 'EUR')).toBeUndefined();
+    },
+  );
+
+  it('survives writing and reading', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1_000_000_000_000 }), currencies, (minor, currency) => {
+        expect(toMinor(toDecimal({ minor, currency }), currency)).toBe(minor);
+      }),
+    );
+  });
+
+  it('adds up exactly where numbers no longer do', () => {
+    const dear = { minor: 999_999_999_999, currency: 'EUR' };
+    const cheap = { minor: 1, currency: 'EUR' };
+    expect(toDecimal(sum([times(dear, 999_999), cheap], 'EUR'))).toBe('9999989999990000.02');
+    expect(sum([], 'EUR')).toEqual({ minor: 0n, currency: 'EUR' });
+  });
+});

@@ -1,0 +1,182 @@
+import type { EventLog, Requests } from '@millrace/event-log';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { importResolvers } from './admin/import/import.resolvers.js';
+import { openImports } from './admin/import/imports.js';
+import { openStock } from './admin/stock/stock.js';
+import { stockResolvers } from './admin/stock/stock.resolvers.js';
+import type { GatewayConfig } from './gateway.config.js';
+import { schemaOf } from './graphql/schema.js';
+import { openKeys } from './identity/keys.js';
+import { serveGateway } from './serve-gateway.js';
+import { shopResolvers } from './shop/shop.resolvers.js';
+
+const token = 'a staff token of some length';
+const config: GatewayConfig = {
+  ...{ STAFF_TOKEN: token, GATEWAY_SECRET: 'a secret of thirty-two characters', SHOP_NAME: 'Mill', SHOP_CURRENCY: 'EUR' },
+  ...{ SHOP_COUNTRIES: 'DE,AT', PAYMENT_PROVIDERS: 'simulated', SHOP_DIR: '/nowhere', IMAGES_DIR: '/nowhere' },
+  ...{ CORS_ORIGINS: 'https://friend.example', INTROSPECTION: true },
+};
+const facts = {
+  name: 'Mill',
+  currency: 'EUR',
+  countries: ['DE'],
+  publicUrl: 'http://mill.example',
+  paymentProviders: ['simulated'],
+};
+const nobody = {} as EventLog;
+const requests: Requests = { ask: () => Promise.reject(new Error('nothing is asked here')), stop: async () => undefined };
+const keys = openKeys(config.GATEWAY_SECRET);
+
+let http: FastifyInstance;
+beforeAll(async () => {
+  http = Fastify();
+  const shop = schemaOf('shop', [shopResolvers(facts)]);
+  const imports = openImports(requests, keys, 'EUR');
+  const admin = schemaOf('admin', [importResolvers(imports), stockResolvers(openStock(requests, keys))]);
+  await serveGateway(http, { log: nobody, config, shop, admin });
+});
+afterAll(() => http.close());
+
+type Asked = { query?: unknown; variables?: unknown; headers?: Record<string, string>; url?: string; payload?: string };
+const post = async ({ url = '/graphql', headers = {}, payload, ...body }: Asked) => {
+  const sent = payload ?? JSON.stringify(body);
+  const response = await http.inject({
+    method: 'POST',
+    url,
+    headers: { 'content-type': 'application/json', ...headers },
+    payload: sent,
+  });
+  const { data, errors, extensions } = response.json();
+  return {
+    status: response.statusCode,
+    headers: response.headers,
+    data,
+    code: errors?.[0]?.extensions?.code,
+    errors,
+    extensions,
+  };
+};
+
+describe('the shop API', () => {
+  it('answers on both of its paths, with what it cost', async () => {
+    for (const url of ['/graphql', '/api/2026-10/graphql.json']) {
+      const answer = await post({ url, query: '{ shop { name primaryDomain { host } } }' });
+      expect(answer).toMatchObject({ status: 200, data: { shop: { name: 'Mill', primaryDomain: { host: 'mill.example' } } } });
+      expect(answer.extensions).toEqual({ cost: { requested: 2, maximum: 20_000 }, freshness: {} });
+    }
+  });
+
+  it.each([
+    ['no JSON', { payload: '{"query":' }, 400, 'BAD_REQUEST'],
+    ['nothing', { payload: '' }, 400, 'BAD_REQUEST'],
+    ['a list', { payload: '[{"query":"{shop{name}}"}]' }, 400, 'BAD_REQUEST'],
+    ['no query', { payload: '{}' }, 400, 'BAD_REQUEST'],
+    ['half a query', { query: '{ shop {' }, 400, 'GRAPHQL_PARSE_FAILED'],
+    ['an unknown field', { query: '{ shop { nickname } }' }, 400, 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'a wrong variable',
+      { query: 'query($l: Int) { predictiveSearch(query: "", limit: $l) { queries { text } } }', variables: { l: 'x' } },
+      400,
+      'BAD_USER_INPUT',
+    ],
+    ['no text for a query', { query: 7 }, 400, 'BAD_REQUEST'],
+    ['ten megabytes', { query: 'x'.repeat(10_000_000) }, 413, 'PAYLOAD_TOO_LARGE'],
+    ['text', { payload: 'hello', headers: { 'content-type': 'text/plain' } }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
+    [
+      'a position that is none',
+      { query: '{ shop { name } }', headers: { 'millrace-read-after': 'soon' } },
+      400,
+      'BAD_USER_INPUT',
+    ],
+    ['too many tokens', { query: `{ ${'shop { name } '.repeat(1_000)} }` }, 400, 'GRAPHQL_PARSE_FAILED'],
+    [
+      'too many aliases',
+      { query: `{ ${Array.from({ length: 40 }, (_, i) => `a${i}: shop { name }`).join(' ')} }` },
+      400,
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    [
+      'too deep a question',
+      {
+        query: `{ products(first: 1) { nodes { ${'collections(first: 1) { nodes { products(first: 1) { nodes { '.repeat(4)} id ${'} } } } '.repeat(4)} } } }`,
+      },
+      400,
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    [
+      'too costly a question',
+      { query: '{ products(first: 250) { nodes { variants(first: 250) { nodes { image { url } } } } } }' },
+      400,
+      'QUERY_TOO_COSTLY',
+    ],
+  ])('refuses %s', async (_, asked, status, code) => {
+    const answer = await post(asked as Asked);
+    expect(answer).toMatchObject({ status, code });
+    expect(JSON.stringify(answer.errors)).not.toMatch(/stacktrace|node_modules|\.ts:/);
+  });
+
+  it('refuses what a browser would send for another site', async () => {
+    const response = await http.inject({ method: 'GET', url: '/graphql?query={shop{name}}' });
+    expect([response.statusCode, response.json().errors[0].extensions.code]).toEqual([400, 'BAD_REQUEST']);
+    const told = await http.inject({
+      method: 'GET',
+      url: '/graphql?query={shop{name}}',
+      headers: { 'apollo-require-preflight': '1' },
+    });
+    expect(told.json().data).toEqual({ shop: { name: 'Mill' } });
+  });
+
+  it('tells other sites only if they are friends', async () => {
+    const asked = (origin: string) => post({ query: '{ shop { name } }', headers: { origin } });
+    expect((await asked('https://friend.example')).headers['access-control-allow-origin']).toBe('https://friend.example');
+    expect((await asked('https://foe.example')).headers['access-control-allow-origin']).toBeUndefined();
+  });
+});
+
+describe('the admin API', () => {
+  const url = '/admin/graphql';
+  const staff = { authorization: `Bearer ${token}` };
+  const query = '{ productImport(id: "x") { id } }';
+
+  it.each([{}, { authorization: '' }, { authorization: 'Bearer wrong' }, { authorization: token }])(
+    'is closed to %j',
+    async (headers) => {
+      expect(await post({ url, query, headers: headers as Record<string, string> })).toMatchObject({
+        status: 401,
+        code: 'UNAUTHENTICATED',
+      });
+    },
+  );
+
+  it('is open to the staff', async () => {
+    expect(await post({ url, query, headers: staff })).toMatchObject({ status: 200, data: { productImport: null } });
+  });
+
+  it('takes a file of many megabytes and says what is wrong with it', async () => {
+    const mutation = 'mutation($csv: String!) { productImport(csv: $csv) { import { id } userErrors { code message field } } }';
+    const answer = await post({ url, query: mutation, variables: { csv: 'a,b\n'.repeat(2_000_000) }, headers: staff });
+    expect(answer.data.productImport).toMatchObject({ import: null, userErrors: [{ code: 'CSV_UNREADABLE', field: ['csv'] }] });
+  });
+});
+
+describe('the web shop', () => {
+  it('says how to build it while it is not built', async () => {
+    const response = await http.inject({ url: '/products/lamp', headers: { accept: 'text/html' } });
+    expect(response).toMatchObject({ statusCode: 503 });
+    expect(response.body).toContain('npm run build');
+    expect(response.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' });
+  });
+
+  it.each([
+    '/images/x.svg',
+    '/images/..%2fx',
+    '/images/',
+    '/vendor/0123456789ab/react.js',
+    '/vendor/0123456789ab/..%2f..%2fx',
+    '/missing.js',
+    '/favicon.ico',
+  ])('has nothing at %s, not even its page', async (url) => {
+    expect((await http.inject({ url, headers: { accept: '*/*' } })).statusCode).toBe(404);
+  });
+});

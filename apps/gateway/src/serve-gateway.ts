@@ -1,0 +1,42 @@
+import fastifyCors from '@fastify/cors';
+import type { EventLog } from '@millrace/event-log';
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { staffOnly } from './admin/staff-token.js';
+import { type GatewayConfig, listOf } from './gateway.config.js';
+import { serveGraphql } from './graphql/endpoint.js';
+import { readAfter, readAfterHeader } from './graphql/read-after.js';
+import { requestReport } from './graphql/request-report.js';
+import { serveSubscriptions } from './graphql/websocket.js';
+import { openReading } from './reading/reading.js';
+import { openShopContext } from './reading/shop-context.js';
+import { secureAnswers } from './shop/security-headers.js';
+import { serveShop } from './shop/serve-shop.js';
+
+export type Served = Readonly<{ log: EventLog; config: GatewayConfig; shop: GraphQLSchema; admin: GraphQLSchema }>;
+
+const megabyte = 1_000_000;
+const shopPaths = ['/graphql', '/api/:version/graphql.json'];
+const livePaths = /^\/(graphql|api\/[^/]+\/graphql\.json)$/;
+const allowedHeaders = ['content-type', 'authorization', 'apollo-require-preflight', readAfterHeader];
+
+/** Opens the doors of the shop: its API, the staff's API, live updates, and the web shop itself. */
+export const serveGateway = async (http: FastifyInstance, { log, config, shop, admin }: Served): Promise<void> => {
+  const introspection = config.INTROSPECTION;
+  const origins = listOf(config.CORS_ORIGINS);
+  secureAnswers(http);
+  if (origins.length > 0) await http.register(fastifyCors, { origin: [...origins], allowedHeaders, maxAge: 3_600 });
+  await serveGraphql(http, {
+    ...{ name: 'shop-api', paths: shopPaths, schema: shop, introspection, bodyLimit: megabyte, plugins: [requestReport()] },
+    context: (request) => openShopContext(log, readAfter(request)),
+  });
+  await serveGraphql(http, {
+    ...{ name: 'admin-api', paths: ['/admin/graphql'], schema: admin, introspection, bodyLimit: 64 * megabyte },
+    ...{ plugins: [requestReport()], admit: staffOnly(config.STAFF_TOKEN) },
+    context: (request) => ({ reading: openReading(log, readAfter(request)) }),
+  });
+  const context = () => openShopContext(log, {});
+  const live = serveSubscriptions(http.server, { schema: shop, paths: livePaths, introspection, origins, context });
+  http.addHook('preClose', () => live.stop());
+  await serveShop(http, { shop: config.SHOP_DIR, images: config.IMAGES_DIR });
+};
