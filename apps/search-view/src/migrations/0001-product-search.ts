@@ -42,11 +42,8 @@ export class ProductSearch1764000000001 implements MigrationInterface {
     const indexes = [
       `product_document ON ${schema}.product USING gin (document) WITH (fastupdate = off) WHERE listed`,
       `product_type ON ${schema}.product (product_type) WHERE listed`,
+      `product_vendor ON ${schema}.product (vendor) WHERE listed`,
       `product_tags ON ${schema}.product USING gin (tags) WHERE listed`,
-      `product_title ON ${schema}.product (title_key, product_id) WHERE listed`,
-      `product_price ON ${schema}.product (price_min, product_id) WHERE listed`,
-      `product_created ON ${schema}.product (created_at, product_id) WHERE listed`,
-      `product_sold ON ${schema}.product (sold, product_id) WHERE listed`,
       `product_handle ON ${schema}.product (handle)`,
     ];
     for (const index of indexes) await runner.query(`CREATE INDEX ${index}`);

@@ -20,21 +20,25 @@ export const countSql = (conditions: readonly Condition[], params: Params): stri
   const where = (facet: string) => passes(conditions, facet);
   const options = conditions.map(({ facet }) => facet).filter((facet) => facet.startsWith('option.'));
   const prefixes = options.map((facet) => params.add(`${facet.slice('option.'.length)}${optionSeparator}`, 'text'));
-  const others = prefixes.map((prefix) => `AND NOT starts_with(o, ${prefix})`).join(' ');
-  const own = options.map((facet, index) => optionSql(where(facet), `AND starts_with(o, ${prefixes[index]})`));
+  const others = prefixes.map((prefix) => `AND NOT starts_with(e, ${prefix})`).join(' ');
+  const own = options.map((facet, index) =>
+    elementsSql('option', 'options', where(facet), `AND starts_with(e, ${prefixes[index]})`, most.options),
+  );
   return [
     `SELECT 'available' AS facet, available::text AS value, count(*) AS n FROM matched WHERE ${where('available')} GROUP BY 2`,
     `SELECT 'productType', product_type, count(*) FROM matched WHERE ${where('productType')} AND product_type <> '' GROUP BY 2`,
     `SELECT 'vendor', vendor, count(*) FROM matched WHERE ${where('vendor')} AND vendor <> '' GROUP BY 2`,
-    `(SELECT 'tag', t, count(*) FROM matched, unnest(tags) t WHERE ${where('tag')} GROUP BY 2 ORDER BY 3 DESC, 2 LIMIT ${most.tags})`,
+    elementsSql('tag', 'tags', where('tag'), '', most.tags),
     `SELECT 'price', min(price_min) || '-' || max(price_max), count(*) FROM matched WHERE ${where('price')} HAVING count(*) > 0`,
-    optionSql(passes(conditions), others),
+    elementsSql('option', 'options', passes(conditions), others, most.options),
     ...own,
   ].join('\n UNION ALL ');
 };
 
-const optionSql = (where: string, which: string): string =>
-  `(SELECT 'option', o, count(*) FROM matched, unnest(options) o WHERE ${where} ${which} GROUP BY 2 ORDER BY 3 DESC, 2 LIMIT ${most.options})`;
+/** Counts the elements of an array column. Equal arrays, which are many, are taken apart once. */
+const elementsSql = (facet: string, column: string, where: string, which: string, limit: number): string => `(
+  SELECT '${facet}', e, sum(n)::bigint FROM (SELECT ${column}, count(*) AS n FROM matched WHERE ${where} GROUP BY 1) alike, unnest(${column}) e
+  WHERE true ${which} GROUP BY 2 ORDER BY 3 DESC, 2 LIMIT ${limit})`;
 
 /** The facets of an answer; a value that is chosen is told even when nothing has it. */
 export const facetsOf = (counted: readonly Counted[], filters: ProductFilters): readonly Facet[] => {

@@ -67,10 +67,11 @@ const searchSql = (input: SearchInput, text: SearchText, mark: string, mode: Sea
   const conditions = conditionsOf(input.filters, params);
   const sort = sortBy(input.sort, input.reverse, match);
   const flags = conditions.map(({ sql }, index) => `, ${sql} AS ${flag(index)}`).join('');
+  const also = input.withFacets ? '' : conditions.map(({ sql }) => ` AND ${sql}`).join('');
   const bounds = boundsOf(input, mark, sort);
   const facetColumns = input.withFacets ? ', available, product_type, vendor, tags, options, price_min, price_max' : '';
   return `WITH matched AS MATERIALIZED (
-      SELECT product_id, ${sort.key} AS key${facetColumns}${flags} FROM search_view.product WHERE listed AND ${match.condition}
+      SELECT product_id, ${sort.key} AS key${facetColumns}${flags} FROM search_view.product WHERE listed AND ${match.condition}${also}
     ), page AS (
       SELECT product_id, key FROM matched WHERE ${passes(conditions)} ${boundsSql(bounds, sort, params)}
     )${input.withFacets ? `, counts AS (${countSql(conditions, params)})` : ''}
