@@ -1,7 +1,9 @@
-import type { StreamName } from '@millrace/contracts';
 import type { DataSource } from 'typeorm';
-import { type Positions, positionTable, readPositions } from './positions.js';
+import { type Positions, positionTable, readPositions, SwapLost } from './positions.js';
 import type { AnyView } from './view.js';
+
+/** The last sequence of each stream that is known. */
+type Lengths = Readonly<Record<string, number>>;
 
 /**
  * Where a reign begins to read: at the positions, or at zero with an empty table when the rows cannot be what the positions
@@ -11,7 +13,8 @@ import type { AnyView } from './view.js';
 export const checkReign = async (
   dataSource: DataSource,
   view: AnyView,
-  lengths: Readonly<Partial<Record<StreamName | string, number>>>,
+  epoch: number,
+  lengths: Lengths,
   report: (message: string) => void,
 ): Promise<Positions> => {
   const positions = await readPositions(dataSource.manager, view);
@@ -19,20 +22,19 @@ export const checkReign = async (
     (await staleVersion(dataSource, view)) ?? shorterLog(positions, lengths) ?? (await emptied(dataSource, view, positions));
   if (!reason) return positions;
   report(`${view.name}: ${reason}; the rows are built anew from the log`);
-  await startAnew(dataSource, view);
+  await startAnew(dataSource, view, epoch);
   return readPositions(dataSource.manager, view);
 };
 
 const staleVersion = async (dataSource: DataSource, view: AnyView): Promise<string | undefined> => {
-  const [{ newest, oldest }]: [{ newest: number; oldest: number }] = await dataSource.query(
-    `SELECT max(version) AS newest, min(version) AS oldest FROM ${positionTable(dataSource.manager)} WHERE view = $1`,
+  const [{ oldest }]: [{ oldest: number }] = await dataSource.query(
+    `SELECT min(version) AS oldest FROM ${positionTable(dataSource.manager)} WHERE view = $1`,
     [view.name],
   );
-  if (newest > view.version) throw new Error(`${view.name}: the rows are of version ${newest}, newer than ${view.version}`);
   return oldest < view.version ? `version ${oldest} is replaced by ${view.version}` : undefined;
 };
 
-const shorterLog = (positions: Positions, lengths: Readonly<Partial<Record<string, number>>>): string | undefined => {
+const shorterLog = (positions: Positions, lengths: Lengths): string | undefined => {
   const short = Object.entries(positions).find(([stream, { seq }]) => (lengths[stream] ?? seq) < seq);
   return short && `${short[0]} ends before the position ${short[1].seq}`;
 };
@@ -44,10 +46,14 @@ const emptied = async (dataSource: DataSource, view: AnyView, positions: Positio
   return filled ? undefined : 'its table is empty';
 };
 
-const startAnew = (dataSource: DataSource, view: AnyView): Promise<void> =>
+const startAnew = (dataSource: DataSource, view: AnyView, epoch: number): Promise<void> =>
   dataSource.transaction(async (manager) => {
     const positions = positionTable(manager);
+    const [, mine]: [unknown, number] = await manager.query(
+      `UPDATE ${positions} SET seq = 0, event_at = NULL WHERE view = $1 AND version = $2 AND epoch = $3`,
+      [view.name, view.version, epoch],
+    );
+    if (mine < view.streams.length) throw new SwapLost(`${view.name}: another instance has taken over`);
     await manager.query(`DELETE FROM ${positions} WHERE view = $1 AND version < $2`, [view.name, view.version]);
-    await manager.query(`UPDATE ${positions} SET seq = 0, event_at = NULL WHERE view = $1`, [view.name]);
     await manager.query(`TRUNCATE ${manager.connection.getMetadata(view.table.entity).tablePath}`);
   });

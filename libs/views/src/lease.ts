@@ -18,6 +18,7 @@ export const takeLease = (
   force: boolean,
 ): Promise<number | undefined> =>
   dataSource.transaction(async (manager) => {
+    await refuseToGoBack(manager, view);
     const taken: readonly { epoch: string }[] = await manager.query(
       `INSERT INTO ${leaseTable(manager)} AS l (view, version, holder, epoch, held_until)
        VALUES ($1, $2, $3, 1, clock_timestamp() + $4 * interval '1 second')
@@ -36,6 +37,16 @@ export const takeLease = (
     );
     return epoch;
   });
+
+/** Rows of a newer version are not this instance's to touch. */
+const refuseToGoBack = async (manager: EntityManager, view: AnyView): Promise<void> => {
+  const [{ newest }]: [{ newest: number | null }] = await manager.query(
+    `SELECT max(version) AS newest FROM ${positionTable(manager)} WHERE view = $1`,
+    [view.name],
+  );
+  if (newest !== null && newest > view.version)
+    throw new Error(`${view.name}: the rows are of version ${newest}, newer than ${view.version}`);
+};
 
 /** Makes the lease last longer; `false` when it is no longer this reign's. */
 export const renewLease = async (dataSource: DataSource, view: AnyView, terms: LeaseTerms, epoch: number): Promise<boolean> => {

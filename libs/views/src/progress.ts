@@ -31,7 +31,7 @@ export const openProgress = (view: AnyView): Progress => {
     const late = streams.filter((stream) => (lengths[stream] ?? 0) > seqOf(stream));
     const events = late.reduce((sum, stream) => sum + (lengths[stream] ?? 0) - seqOf(stream), 0);
     const delays = late.map((stream) => now - Date.parse(positions[stream]?.at ?? '1970-01-01T00:00:00Z'));
-    return { events, ms: Math.max(0, Math.min(longestMs, ...[Math.max(0, ...delays)])) };
+    return { events, ms: Math.min(longestMs, Math.max(0, ...delays)) };
   };
 
   return {

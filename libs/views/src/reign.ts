@@ -33,7 +33,7 @@ export const learnLengths = async ({ log, view, progress }: Pick<Reign, 'log' | 
  */
 export const reignOver = async (reign: Reign, epoch: number, signal: AbortSignal): Promise<void> => {
   const { log, dataSource, view, progress } = reign;
-  const positions = await checkReign(dataSource, view, await learnLengths(reign), reign.report);
+  const positions = await checkReign(dataSource, view, epoch, await learnLengths(reign), reign.report);
   progress.advance(positions);
   const arrivals = await openArrivals(log, view.streams, (stream) => positions[stream]?.seq ?? 0, reign.maxBatch);
   const stop = () => arrivals.fail(new Stopped());

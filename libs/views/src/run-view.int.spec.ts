@@ -1,74 +1,25 @@
-import { INVENTORY, type ItemEvent, item } from '@millrace/contracts';
-import type { Recorded, Running } from '@millrace/event-log';
+import { INVENTORY, item } from '@millrace/contracts';
+import type { Running } from '@millrace/event-log';
 import { type TemporaryDatabase, type TemporaryLog, temporaryDatabase, temporaryLog } from '@millrace/testing';
-import { DataSource, EntitySchema, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runView, type ViewOptions, type ViewSubscription } from './run-view.js';
-import type { View } from './view.js';
-import { schemaOf } from './view-bookkeeping.migration.js';
-import { viewDataSource } from './view-data-source.js';
-
-type Stock = { id: string; levels: number[] };
-const Stock = new EntitySchema<Stock>({
-  name: 'stock',
-  columns: { id: { type: 'text', primary: true }, levels: { type: 'jsonb' } },
-});
-
-class MakeStock1764000000001 implements MigrationInterface {
-  async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`CREATE TABLE ${schemaOf(runner)}.stock (id text PRIMARY KEY, levels jsonb NOT NULL)`);
-  }
-
-  async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP TABLE ${schemaOf(runner)}.stock`);
-  }
-}
-
-/** Every level that an item ever had: nothing lost, doubled or reordered can hide in it. */
-const stockLevels: View<readonly number[], ItemEvent, Stock> = {
-  name: 'stock-levels',
-  version: 1,
-  streams: [INVENTORY],
-  route: ({ aggregate, aggregateId }: Recorded) => (aggregate === 'item' ? [aggregateId] : []),
-  fold: (levels = [], { event }) => [...levels, (levels.at(-1) ?? 0) + (event.type === 'StockAdjusted' ? event.delta : 0)],
-  table: { entity: Stock, reads: ['levels'], toRow: ({ levels }) => levels, toRecord: (id, levels) => ({ id, levels }) },
-};
+import { onStock, stockLevels, stockRows, stockSource } from './stock-levels.fixture.js';
 
 describe('a view', () => {
   let log: TemporaryLog;
   let database: TemporaryDatabase;
   let instances: { view: ViewSubscription; running: Running }[];
 
-  const source = () =>
-    new DataSource(
-      viewDataSource({
-        name: 'stock',
-        url: database.url,
-        schema: 'stock_view',
-        entities: [Stock],
-        migrations: [MakeStock1764000000001],
-      }),
-    );
   const startInstance = async (options: ViewOptions = {}, view = stockLevels) => {
-    const subscription = runView(view, source(), { report: () => undefined, ...options });
+    const subscription = runView(view, stockSource(database.url), { report: () => undefined, ...options });
     const instance = { view: subscription, running: await subscription.start(await log.as('search-view')) };
     instances.push(instance);
     return instance;
   };
   const adjust = (id: string, ...deltas: readonly number[]) =>
     log.record(INVENTORY, item, id, ...deltas.map((delta) => ({ type: 'StockAdjusted', delta, reason: 'counted' })));
-  const rows = async (): Promise<unknown> => {
-    const reader = await source().initialize();
-    try {
-      return await reader.query('SELECT id, levels FROM stock_view.stock ORDER BY id');
-    } finally {
-      await reader.destroy();
-    }
-  };
-  const execute = async (statement: string) => {
-    const writer = await source().initialize();
-    await writer.query(statement).finally(() => writer.destroy());
-  };
+  const rows = () => stockRows(database.url);
+  const execute = (statement: string) => onStock(database.url, statement);
 
   beforeEach(async () => {
     instances = [];

@@ -32,9 +32,8 @@ export const loadRows = async <Row>(manager: EntityManager, view: AView<Row>, ke
 /** Writes what changed: one upsert in the order of the keys, one deletion if rows go. */
 export const writeRows = async <Row>(manager: EntityManager, view: AView<Row>, changed: Rows<Row>): Promise<void> => {
   const metadata = manager.connection.getMetadata(view.table.entity);
-  const records: unknown[] = [];
-  const gone: string[] = [];
-  for (const [key, row] of changed) row === undefined ? gone.push(key) : records.push(view.table.toRecord(key, row));
+  const records = [...changed].flatMap(([key, row]) => (row === undefined ? [] : [view.table.toRecord(key, row)]));
+  const gone = [...changed].flatMap(([key, row]) => (row === undefined ? [key] : []));
   if (records.length > 0) await manager.query(upsertSql(metadata, view), [storableJson(records)]);
   if (gone.length > 0) await manager.query(`DELETE FROM ${metadata.tablePath} WHERE "${keyColumn(metadata)}" = ANY($1)`, [gone]);
 };

@@ -27,6 +27,8 @@ export const viewDataSource = (options: {
     synchronize: false,
     installExtensions: false,
     logging: ['warn'],
+    /** A connection lost while idle is no news: the next query gets another, and the view tells when there is none. */
+    poolErrorHandler: () => undefined,
     connectTimeoutMS: 3_000,
     extra: { keepAlive: true, statement_timeout: 30_000 },
     poolSize: options.connections ?? 8,

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { INVENTORY, item } from '@millrace/contracts';
+import type { Running } from '@millrace/event-log';
+import { type RunningPostgres, startPostgres } from '@millrace/local-servers';
+import { type TemporaryFolder, type TemporaryLog, temporaryFolder, temporaryLog } from '@millrace/testing';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { runView, type ViewSubscription } from './run-view.js';
+import { stockLevels, stockRows, stockSource } from './stock-levels.fixture.js';
+
+describe('a view whose database goes away', () => {
+  let log: TemporaryLog;
+  let folder: TemporaryFolder;
+  let postgres: RunningPostgres;
+  let view: ViewSubscription;
+  let running: Running;
+  const report = vi.fn();
+
+  const launch = (port?: number) =>
+    startPostgres({ dataDir: join(folder.path, 'postgres'), durable: false, ...(port && { port }) });
+  const adjust = (...deltas: readonly number[]) =>
+    log.record(INVENTORY, item, 'a', ...deltas.map((delta) => ({ type: 'StockAdjusted', delta, reason: 'counted' })));
+
+  beforeEach(async () => {
+    folder = temporaryFolder();
+    [log, postgres] = await Promise.all([temporaryLog(), launch()]);
+    view = runView(stockLevels, stockSource(postgres.url), { report });
+  });
+  afterEach(async () => {
+    await running.stop();
+    if (view.dataSource.isInitialized) await view.dataSource.destroy();
+    await Promise.all([log.remove(), postgres.stop()]);
+    folder.remove();
+  });
+
+  it('says so, waits, and goes on where it was', async () => {
+    running = await view.start(await log.as('search-view'));
+    await view.waitFor(await adjust(1), 10_000);
+    await postgres.kill();
+    const position = await adjust(1, 1);
+    await vi.waitFor(() => expect(running.health().ok).toBe(false), 10_000);
+    expect(view.freshness(position)).toMatchObject({ reached: false });
+    postgres = await launch(postgres.port);
+    expect(await view.waitFor(position, 20_000)).toBe(true);
+    expect(await stockRows(postgres.url)).toEqual([{ id: 'a', levels: [1, 2, 3] }]);
+    expect(running.health()).toEqual({ ok: true, detail: 'folding' });
+  });
+
+  it('starts without it and begins when it comes', async () => {
+    await postgres.stop();
+    const position = await adjust(1);
+    running = await view.start(await log.as('search-view'));
+    await vi.waitFor(() => expect(report).toHaveBeenCalledWith(expect.stringContaining('trying again')), 10_000);
+    postgres = await launch(postgres.port);
+    expect(await view.waitFor(position, 20_000)).toBe(true);
+    expect(await stockRows(postgres.url)).toEqual([{ id: 'a', levels: [1] }]);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { openProgress } from './progress.js';
+import { stockLevels } from './stock-levels.fixture.js';
+
+const now = Date.parse('2026-01-01T00:01:00Z');
+const at = '2026-01-01T00:00:00.000Z';
+
+describe('the progress of a view', () => {
+  it('is as fresh as can be when all that is known is applied', () => {
+    const progress = openProgress(stockLevels);
+    progress.learn('INVENTORY', 7);
+    progress.advance({ INVENTORY: { seq: 7, at } });
+    expect(progress.freshness({ INVENTORY: 7, CART: 99 }, now)).toEqual({
+      view: 'stock-levels',
+      positions: { INVENTORY: 7 },
+      behindEvents: 0,
+      behindMs: 0,
+      reached: true,
+    });
+  });
+
+  it('is behind by the events that are left and by the age of the last one applied', () => {
+    const progress = openProgress(stockLevels);
+    progress.learn('INVENTORY', 9);
+    progress.learn('INVENTORY', 8);
+    progress.advance({ INVENTORY: { seq: 7, at } });
+    expect(progress.freshness({ INVENTORY: 8 }, now)).toMatchObject({ behindEvents: 2, behindMs: 60_000, reached: false });
+  });
+
+  it('is as far behind as can be told while nothing is applied', () => {
+    const progress = openProgress(stockLevels);
+    progress.learn('INVENTORY', 3);
+    expect(progress.freshness({}, now)).toMatchObject({ behindEvents: 3, behindMs: 2_147_483_647, reached: true });
+  });
+
+  it('wakes who waits once the position is passed, and not before', async () => {
+    const progress = openProgress(stockLevels);
+    const waiting = progress.waitFor({ INVENTORY: 2 }, 5_000);
+    expect(progress.isAwaited()).toBe(true);
+    progress.advance({ INVENTORY: { seq: 1, at } });
+    expect(progress.isAwaited()).toBe(true);
+    progress.advance({ INVENTORY: { seq: 5, at } });
+    expect(await waiting).toBe(true);
+    expect(progress.isAwaited()).toBe(false);
+  });
+});
