@@ -31,7 +31,8 @@ export const openCarts = (requests: Requests, keys: Keys): Carts => {
     const newLineId = (index: number) => keys.line(id, index, idempotencyKey);
     const request = await build({ cartId: id, key, keyHash: keyHash(key), newLineId });
     const faults = inputFaults(cart, request).map((fault) => faultOf(fault, request.type));
-    if (faults.length > 0) return { cart: null, userErrors: faults, position: context.reading.saw({}) };
+    if (faults.length > 0)
+      return refused(context, request.type === 'CreateCart' ? null : await readCart(context.reading, { id, key }), ...faults);
     const { expectedVersion } = options;
     const outcome = await requests.ask({
       ...{ aggregate: cart, id, request, requestId: keys.request(id, idempotencyKey) },
@@ -44,10 +45,16 @@ export const openCarts = (requests: Requests, keys: Keys): Carts => {
     change: (context, { cartId, ...options }, build) => {
       const keyed = keyedIdOf('Cart', cartId);
       if (keyed) return ask(context, keyed, options, build);
-      return Promise.resolve({ cart: null, userErrors: [notACart], position: context.reading.saw({}) });
+      return Promise.resolve(refused(context, null, notACart));
     },
   };
 };
+
+const refused = (context: ShopContext, now: CartModel | null, ...userErrors: readonly CartUserError[]): CartPayload => ({
+  cart: now,
+  userErrors,
+  position: context.reading.saw({}),
+});
 
 const notACart: CartUserError = { code: 'MISSING_CART', message: 'This is not the id of a cart.', field: ['cartId'] };
 

@@ -5,8 +5,10 @@ import type { CollectionModel, VariantModel } from './catalogue.models.js';
 
 /** The catalogue as one request sees it: each thing is asked for once, and things of one kind together. */
 export type Catalogue = Readonly<{
+  /** What is on sale: drafts and archived products are not there for shoppers. */
   product(id: string): Promise<ListedProduct | undefined>;
   productByHandle(handle: string): Promise<ListedProduct | undefined>;
+  /** Also of products that are no longer on sale: a cart may hold one. */
   variant(id: string): Promise<VariantModel | undefined>;
   collections(): Promise<readonly CollectionModel[]>;
   collection(handle: string): Promise<CollectionModel | undefined>;
@@ -35,13 +37,15 @@ export const openCatalogue = (reading: Reading): Catalogue => {
   let listed: Promise<readonly CollectionModel[]> | undefined;
   const collections = () => (listed ??= reading.ask(ListCollections, {}).then((answer) => answer.collections));
   return {
-    product: (id) => byId.load(id),
-    productByHandle: (handle) => byHandle.load(handle),
+    product: async (id) => onSale(await byId.load(id)),
+    productByHandle: async (handle) => onSale(await byHandle.load(handle)),
     variant: async (id) => variantIn(await byId.load(productOfVariant(id)), id),
     collections,
     collection: async (handle) => (await collections()).find((collection) => collection.handle === handle),
   };
 };
+
+const onSale = (product: Loaded): Loaded => (product?.status === 'active' ? product : undefined);
 
 const variantIn = (product: Loaded, id: string): VariantModel | undefined => {
   const variant = product?.variants.find((one) => one.id === id);

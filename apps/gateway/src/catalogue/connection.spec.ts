@@ -24,7 +24,11 @@ describe('a page of a list', () => {
         const seen: string[] = [];
         let after: string | null = null;
         do {
-          const { nodes, pageInfo } = connectionOf(items, { first, after }, (item) => item);
+          const { nodes, pageInfo }: ReturnType<typeof connectionOf<string>> = connectionOf(
+            items,
+            { first, after },
+            (item) => item,
+          );
           seen.push(...nodes);
           after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
         } while (after !== null);

@@ -42,13 +42,14 @@ const bound = (name: 'min' | 'max', value: number | null | undefined, currency: 
 /** A facet of the search view as the client sees it; each value says the `ProductFilter` that chooses it. */
 export const toFilter = (facet: Facet, currency: string): Filter => {
   const { id, inputOf } = facetKind(facet, currency);
+  const labelOf = (value: string, label: string) => (facet.id === 'price' ? priceLabel(value, currency) : label);
   return {
     id,
     label: facet.label,
     type: facet.kind,
     values: facet.values.map(({ value, label, count }) => ({
       id: `${id}.${value.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`,
-      label,
+      label: labelOf(value, label),
       count,
       input: JSON.stringify(inputOf(value)),
     })),
@@ -76,6 +77,12 @@ const facetKind = (facet: Facet, currency: string): Kind => {
     }
   }
 };
+
+const priceLabel = (value: string, currency: string): string =>
+  value
+    .split('-')
+    .map((minor) => toDecimal({ minor: BigInt(minor), currency }))
+    .join(' – ');
 
 const priceRange = (value: string, currency: string) => {
   const [min = '', max = ''] = value.split('-');

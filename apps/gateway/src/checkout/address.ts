@@ -17,3 +17,10 @@ export const toAddress = (given: MailingAddressInput): Address => ({
   countryCode: text(given.countryCode).toUpperCase(),
   ...optional('phone', given.phone),
 });
+
+/** Delivery is quoted before an address is complete: what is not known yet stands as a dash. */
+export const toQuoted = (given: MailingAddressInput): Address => {
+  const known = Object.entries(toAddress(given)).filter(([, value]) => value !== '');
+  const unknown = { firstName: '-', lastName: '-', address1: '-', city: '-', zip: '-', countryCode: '' };
+  return { ...unknown, ...Object.fromEntries(known) };
+};

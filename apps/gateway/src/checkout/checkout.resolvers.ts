@@ -2,7 +2,7 @@ import { QuoteDelivery } from '@millrace/contracts';
 import type { Resolvers } from '../generated/shop.js';
 import { keyedIdOf } from '../identity/gid.js';
 import { keyHash } from '../identity/keys.js';
-import { toAddress } from './address.js';
+import { toQuoted } from './address.js';
 import type { CheckOut } from './check-out.js';
 
 export const checkoutResolvers = (checkOut: CheckOut): Resolvers => ({
@@ -10,7 +10,11 @@ export const checkoutResolvers = (checkOut: CheckOut): Resolvers => ({
     deliveryOptions: async (_, { cartId, address }, { reading }) => {
       const keyed = keyedIdOf('Cart', cartId);
       if (!keyed) return null;
-      const question = { cartId: keyed.id, keyHash: keyHash(keyed.key), ...(address && { address: toAddress(address) }) };
+      const question = {
+        cartId: keyed.id,
+        keyHash: keyHash(keyed.key),
+        ...(address?.countryCode && { address: toQuoted(address) }),
+      };
       const { options } = await reading.ask(QuoteDelivery, question);
       return options?.map(({ option }) => option) ?? null;
     },

@@ -29,6 +29,10 @@ describe('ids and keys', () => {
     expect(keys.cart(undefined).key).toHaveLength(48);
   });
 
+  it.each(['', 'x'.repeat(256)])('do not follow from %j', (key) => {
+    expect(() => keys.cart(key)).toThrow('an idempotency key has 1 to 255 characters');
+  });
+
   it('are shown to services as a hash only', () => {
     expect(keyHash('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
   });

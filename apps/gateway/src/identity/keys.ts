@@ -1,4 +1,5 @@
 import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { badInput } from '../graphql/errors.js';
 
 export type Keyed = Readonly<{ id: string; key: string }>;
 
@@ -18,10 +19,16 @@ export type Keys = Readonly<{
 /** What services are told of a key: they can check it and never learn it. */
 export const keyHash = (key: string): string => createHash('sha256').update(key).digest('hex');
 
+const longest = 255;
+const checked = (key: string): string => {
+  if (key.length >= 1 && key.length <= longest) return key;
+  throw badInput(`an idempotency key has 1 to ${longest} characters`, 'idempotencyKey');
+};
+
 export const openKeys = (secret: string): Keys => {
   const derived = (...parts: readonly string[]) => createHmac('sha256', secret).update(JSON.stringify(parts)).digest();
   const made = (length: number, key: string | undefined, ...parts: readonly string[]) =>
-    (key === undefined ? randomBytes(length) : derived(...parts, key).subarray(0, length)).toString('hex');
+    (key === undefined ? randomBytes(length) : derived(...parts, checked(key)).subarray(0, length)).toString('hex');
   const keyed = (kind: string, scope: string, key: string | undefined): Keyed => ({
     id: made(16, key, `${kind} id`, scope),
     key: made(24, key, `${kind} key`, scope),

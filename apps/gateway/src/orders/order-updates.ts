@@ -38,7 +38,7 @@ async function* updates(
 ): AsyncGenerator<OrderUpdate, void> {
   let target = from;
   let told: number | undefined;
-  for (let attempt = 1; !watch.closed(); attempt++) {
+  for (let attempt = 1; !watch.closed(); attempt += 1) {
     const look = await lookAt(openReading(), keyed, target, told === undefined);
     if (!look?.order && told === undefined && (look?.reached !== false || attempt >= attempts)) throw notFound();
     if (look?.order && look.order.order.version !== told) {
@@ -67,7 +67,14 @@ const lookAt = async (reading: Reading, keyed: Keyed, target: Position, first: b
 /** Ends at once when its reader leaves, even while it waits: a generator alone would first finish its waiting. */
 const closing = <T>(source: AsyncGenerator<T, void>, close: () => void): AsyncIterableIterator<T, void> => {
   const closed: AsyncIterableIterator<T, void> = {
-    next: () => source.next(),
+    next: async () => {
+      try {
+        return await source.next();
+      } catch (fault) {
+        close();
+        throw fault;
+      }
+    },
     return: async () => {
       close();
       return source.return();

@@ -1,3 +1,4 @@
+import { productOfVariant } from '@millrace/contracts';
 import { readCart } from '../cart/read-cart.js';
 import type { Resolvers, ResolversTypes } from '../generated/shop.js';
 import { badInput } from '../graphql/errors.js';
@@ -16,7 +17,7 @@ const nodeOf = async ({ catalogue, reading }: ShopContext, id: string): Promise<
     case 'Product':
       return (await catalogue.product(gid.id)) ?? null;
     case 'ProductVariant':
-      return (await catalogue.variant(gid.id)) ?? null;
+      return (await catalogue.product(productOfVariant(gid.id))) ? ((await catalogue.variant(gid.id)) ?? null) : null;
     case 'Collection':
       return (await catalogue.collection(gid.id)) ?? null;
     case 'Cart':

@@ -1,0 +1,108 @@
+import type { TrackedOrder } from '@millrace/contracts';
+import { LogError, mergePositions, type Position } from '@millrace/event-log';
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '../reading/reading.js';
+import type { OrderTails } from './order-tails.js';
+import { orderUpdates } from './order-updates.js';
+import { openWatch, type Watch } from './watch.js';
+
+const keyed = { id: 'o1', key: 'k' };
+
+/** An orders view and the tails beside it, moved by hand. */
+const shop = () => {
+  const state = { version: 1, positions: { ORDER: 1 } as Record<string, number>, reached: true, down: false, known: true };
+  const asked: Position[] = [];
+  const watches = new Set<Watch>();
+  const openReading = (): Reading => ({
+    ask: async (_contract, _input, readAfter = {}) => {
+      asked.push(readAfter);
+      if (state.down) throw new LogError('NOT_AVAILABLE', 'orders-view does not answer');
+      return { order: state.known ? ({ id: 'o1', version: state.version } as TrackedOrder) : null } as never;
+    },
+    saw: () => '',
+    position: () => ({}),
+    freshness: () => ({ 'orders-view': { positions: state.positions, behindEvents: 0, behindMs: 0, reached: state.reached } }),
+  });
+  const tails: OrderTails = {
+    subscription: { name: 'none', start: () => Promise.reject(new Error('not started')) },
+    position: () => ({ ORDER: 1 }),
+    watch: () => {
+      const watch: Watch = openWatch(() => void watches.delete(watch));
+      watches.add(watch);
+      return watch;
+    },
+  };
+  const happened = (seq: number, change: Partial<typeof state> = {}) => {
+    Object.assign(state, { version: state.version + 1, positions: { ORDER: seq } }, change);
+    for (const watch of watches) watch.tell({ ORDER: seq });
+  };
+  const updates = (after: Position = {}) => orderUpdates(openReading, tails, keyed, after);
+  return { state, asked, watches, happened, updates };
+};
+
+const version = ({ value }: IteratorResult<{ orderUpdated: { order: { order: TrackedOrder } } }, void>) =>
+  value?.orderUpdated.order.order.version;
+
+describe('updates of an order', () => {
+  it('begin with the order as it is, at least as new as what was seen', async () => {
+    const { updates, asked } = shop();
+    const told = updates({ ORDER: 5, PAYMENT: 2 });
+    expect((await told.next()).value).toEqual({
+      orderUpdated: { order: { key: 'k', order: { id: 'o1', version: 1 } }, position: 'ORDER:1,PAYMENT:2' },
+    });
+    expect(asked).toEqual([mergePositions({ ORDER: 5, PAYMENT: 2 })]);
+    await told.return?.();
+  });
+
+  it('tell a burst once, as it is at its end', async () => {
+    const { updates, happened, asked } = shop();
+    const told = updates();
+    await told.next();
+    for (const seq of [2, 3, 4]) happened(seq);
+    expect(version(await told.next())).toBe(4);
+    expect(asked).toEqual([{ ORDER: 1 }, { ORDER: 4 }]);
+    await told.return?.();
+  });
+
+  it('say nothing while nothing has changed', async () => {
+    const { updates, happened, watches, state } = shop();
+    const told = updates();
+    await told.next();
+    for (const watch of watches) watch.tell({ ORDER: 2 });
+    const next = told.next();
+    happened(3, { version: 7 });
+    expect(version(await next)).toBe(7);
+    expect(state.version).toBe(7);
+    await told.return?.();
+  });
+
+  it('end at once when the reader leaves, even while it waits', async () => {
+    const { updates, watches } = shop();
+    const told = updates();
+    await told.next();
+    const waiting = told.next();
+    await told.return?.();
+    expect(await waiting).toEqual({ done: true, value: undefined });
+    expect(watches.size).toBe(0);
+  });
+
+  it('outlast a view that is away for a while', async () => {
+    const { updates, happened, state } = shop();
+    const told = updates();
+    await told.next();
+    happened(2, { down: true });
+    const next = told.next();
+    state.down = false;
+    expect(version(await next)).toBe(2);
+    await told.return?.();
+  });
+
+  it('are refused for an order nobody knows, and for a view that is not there', async () => {
+    const { updates, state, watches } = shop();
+    Object.assign(state, { known: false });
+    await expect(updates().next()).rejects.toMatchObject({ extensions: { code: 'NOT_FOUND' } });
+    Object.assign(state, { down: true });
+    await expect(updates().next()).rejects.toMatchObject({ code: 'NOT_AVAILABLE' });
+    expect(watches.size).toBe(0);
+  });
+});

@@ -1,0 +1,64 @@
+import { type EventLog, openRequests, type Subscription } from '@millrace/event-log';
+import Fastify from 'fastify';
+import { importResolvers } from '../admin/import/import.resolvers.js';
+import { openImports } from '../admin/import/imports.js';
+import { openStock } from '../admin/stock/stock.js';
+import { stockResolvers } from '../admin/stock/stock.resolvers.js';
+import { cartResolvers } from '../cart/cart.resolvers.js';
+import { openCarts } from '../cart/carts.js';
+import { listingResolvers } from '../catalogue/listing.resolvers.js';
+import { productResolvers } from '../catalogue/product.resolvers.js';
+import { openCheckOut } from '../checkout/check-out.js';
+import { checkoutResolvers } from '../checkout/checkout.resolvers.js';
+import { type GatewayConfig, shopFacts } from '../gateway.config.js';
+import { schemaOf } from '../graphql/schema.js';
+import { openKeys } from '../identity/keys.js';
+import { amountResolvers } from '../money/amount.resolvers.js';
+import { openOrderTails } from '../orders/order-tails.js';
+import { orderResolvers } from '../orders/order.resolvers.js';
+import { openReading } from '../reading/reading.js';
+import { serveGateway } from '../serve-gateway.js';
+import { nodeResolvers } from '../shop/node.resolvers.js';
+import { shopResolvers } from '../shop/shop.resolvers.js';
+
+export const staffToken = 'a staff token of some length';
+export const config: GatewayConfig = {
+  ...{ STAFF_TOKEN: staffToken, GATEWAY_SECRET: 'a secret of thirty-two characters', SHOP_NAME: 'Mill', SHOP_CURRENCY: 'EUR' },
+  ...{ SHOP_COUNTRIES: 'DE,AT', PAYMENT_PROVIDERS: 'simulated', SHOP_DIR: '/nowhere', IMAGES_DIR: '/nowhere' },
+  ...{ CORS_ORIGINS: '', INTROSPECTION: true, PUBLIC_URL: 'http://mill.example' },
+};
+
+export type Started = Readonly<{ url: string; stop(): Promise<void> }>;
+
+export const startAll = async (log: EventLog, subscriptions: readonly Subscription[]): Promise<{ stop(): Promise<void> }> => {
+  const running = await Promise.all(subscriptions.map((one) => one.start(log)));
+  return { stop: async () => void (await Promise.all(running.map((one) => one.stop()))) };
+};
+
+/** A gateway on a port of its own. */
+export const openGateway = async (log: EventLog): Promise<Started> => {
+  const requests = await openRequests(log);
+  const keys = openKeys(config.GATEWAY_SECRET);
+  const tails = openOrderTails();
+  const facts = shopFacts(config);
+  const shop = schemaOf('shop', [
+    ...[shopResolvers(facts), nodeResolvers, amountResolvers, productResolvers, listingResolvers('EUR')],
+    cartResolvers(openCarts(requests, keys), facts),
+    checkoutResolvers(openCheckOut(requests, keys, tails)),
+    orderResolvers(tails, () => openReading(log, {})),
+  ]);
+  const admin = schemaOf('admin', [
+    importResolvers(openImports(requests, keys, 'EUR')),
+    stockResolvers(openStock(requests, keys)),
+  ]);
+  const running = await startAll(log, [tails.subscription]);
+  const http = Fastify();
+  await serveGateway(http, { log, config, shop, admin });
+  const url = await http.listen({ port: 0, host: '127.0.0.1' });
+  const stop = async () => {
+    await http.close();
+    await running.stop();
+    await requests.stop();
+  };
+  return { url, stop };
+};
