@@ -36,11 +36,13 @@ export class ProductSearch1764000000001 implements MigrationInterface {
         available boolean NOT NULL,
         sold bigint NOT NULL,
         created_at timestamptz,
+        updated_at text COLLATE "C" NOT NULL,
         words text NOT NULL,
         document tsvector NOT NULL
       ) WITH (fillfactor = 80)`);
     const indexes = [
       `product_document ON ${schema}.product USING gin (document) WITH (fastupdate = off) WHERE listed`,
+      `product_collection ON ${schema}.product (collection) WHERE listed`,
       `product_type ON ${schema}.product (product_type) WHERE listed`,
       `product_vendor ON ${schema}.product (vendor) WHERE listed`,
       `product_tags ON ${schema}.product USING gin (tags) WHERE listed`,
@@ -63,11 +65,14 @@ export class ProductSearch1764000000001 implements MigrationInterface {
 const extension = (name: string): string => `
   DO $do$ BEGIN
     CREATE EXTENSION IF NOT EXISTS ${name};
-  EXCEPTION WHEN insufficient_privilege OR undefined_file OR feature_not_supported THEN
+  EXCEPTION WHEN insufficient_privilege OR undefined_file OR feature_not_supported OR invalid_schema_name THEN
     RAISE WARNING 'search goes without the extension ${name}: %', SQLERRM;
   END $do$`;
 
+/** Leaves a statement out where its extension is not there, or lies in a schema that this user's search path leaves out. */
 const whenInstalled = (name: string, statement: string): string => `
   DO $do$ BEGIN
     IF EXISTS (SELECT 1 FROM pg_extension WHERE extname = '${name}') THEN ${statement}; END IF;
+  EXCEPTION WHEN undefined_object THEN
+    RAISE WARNING 'search goes without the extension ${name}: %', SQLERRM;
   END $do$`;

@@ -22,6 +22,7 @@ const unlisted = {
   priceMax: 0,
   available: false,
   createdAt: null,
+  updatedAt: '',
   words: '',
   titleText: '',
   facetText: '',
@@ -52,6 +53,7 @@ const columnsOf = (product: ListedProduct) => {
     priceMax: prices.at(-1) ?? 0,
     available: product.variants.some((variant) => variant.available > 0),
     createdAt: product.createdAt,
+    updatedAt: product.updatedAt,
     words: plain([title, productType, vendor, ...tags].join(' ')).slice(0, longest.words),
     titleText: title,
     facetText: [vendor, productType, category, ...tags, ...options]

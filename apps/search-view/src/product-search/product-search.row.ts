@@ -59,6 +59,10 @@ export class ProductRow {
   @Column('timestamptz', { name: 'created_at', nullable: true })
   createdAt!: Date | null;
 
+  /** When the merchant last changed it, as the document says it. */
+  @Column('text', { name: 'updated_at' })
+  updatedAt!: string;
+
   /** Plain words of the title, type, vendor and tags: what a misspelt word is compared with. */
   @Column('text')
   words!: string;

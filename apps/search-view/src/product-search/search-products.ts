@@ -39,8 +39,10 @@ const modeOf = ({ after, before }: SearchInput, mark: string): SearchMode | unde
   return modes[0];
 };
 
-const knowsAlike = async (dataSource: DataSource): Promise<boolean> =>
-  ((await dataSource.query(`SELECT 1 FROM pg_extension WHERE extname = 'pg_trgm'`)) as readonly unknown[]).length > 0;
+const knowsAlike = async (dataSource: DataSource): Promise<boolean> => {
+  const [{ known }]: [{ known: boolean }] = await dataSource.query(`SELECT to_regoperator('<%(text,text)') IS NOT NULL AS known`);
+  return known;
+};
 
 /** How much of a word's trigrams must be found in a row's words: two slips in a word of eight letters pass. */
 const likeness = '0.4';
