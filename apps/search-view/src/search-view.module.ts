@@ -14,16 +14,19 @@ import { suggest } from './product-search/suggest.js';
 import type { SearchViewConfig } from './search-view.config.js';
 import { searchDatabase } from './search-view.database.js';
 
+/** Answers kept of each question until a product changes: shoppers ask much the same. */
+const kept = { remember: 200 };
+
 /** All that this app does: one view and the questions it answers. */
 export const subscriptions = (dataSource: DataSource): readonly Subscription[] => {
   const view = runView(productSearch, dataSource);
   return [
     view,
-    answersFrom(view, SearchProducts, searchProducts),
+    answersFrom(view, SearchProducts, searchProducts, kept),
     answersFrom(view, FindProducts, findProducts),
-    answersFrom(view, Suggest, suggest),
-    answersFrom(view, Recommend, recommend),
-    answersFrom(view, ListCollections, listCollections),
+    answersFrom(view, Suggest, suggest, kept),
+    answersFrom(view, Recommend, recommend, kept),
+    answersFrom(view, ListCollections, listCollections, kept),
   ];
 };
 

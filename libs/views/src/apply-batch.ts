@@ -8,7 +8,7 @@ import type { AnyView } from './view.js';
 /**
  * Folds events into the rows and moves the positions with them, in one transaction: both or neither. Throws `SwapLost` when
  * the positions are no longer this reign's to move. The rows may be loaded before the transaction: whoever changed them since
- * has moved the positions too, and then the swap fails.
+ * has moved the positions too, and then the swap fails. Resolves with the number of rows that changed.
  */
 export const applyBatch = async (
   dataSource: DataSource,
@@ -17,7 +17,7 @@ export const applyBatch = async (
   events: readonly Recorded[],
   from: Positions,
   to: Positions,
-): Promise<void> => {
+): Promise<number> => {
   const keys = touchedKeys(view, events);
   const rows = await loadRows(dataSource.manager, view, keys);
   const changed = foldBatch(view, rows, events);
@@ -25,4 +25,5 @@ export const applyBatch = async (
     await swapPositions(manager, view, epoch, from, to);
     await writeRows(manager, view, changed);
   });
+  return changed.size;
 };

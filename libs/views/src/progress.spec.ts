@@ -33,6 +33,20 @@ describe('the progress of a view', () => {
     expect(progress.freshness({}, now)).toMatchObject({ behindEvents: 3, behindMs: 2_147_483_647, reached: true });
   });
 
+  it('is another edition when rows changed, or when another instance moved the positions', () => {
+    const progress = openProgress(stockLevels);
+    const editions = [
+      () => progress.advance({ INVENTORY: { seq: 1, at } }, true),
+      () => progress.advance({ INVENTORY: { seq: 2, at } }, false),
+      () => progress.advance({ INVENTORY: { seq: 2, at } }),
+      () => progress.advance({ INVENTORY: { seq: 3, at } }),
+    ].map((advance) => {
+      advance();
+      return progress.edition();
+    });
+    expect(editions).toEqual([1, 1, 1, 2]);
+  });
+
   it('wakes who waits once the position is passed, and not before', async () => {
     const progress = openProgress(stockLevels);
     const waiting = progress.waitFor({ INVENTORY: 2 }, 5_000);

@@ -5,8 +5,10 @@ import type { AnyView } from './view.js';
 /** What this instance knows of how far its view has come, and who waits for it to come further. */
 export type Progress = Readonly<{
   positions: () => Positions;
-  /** Takes over positions that are committed. */
-  advance: (positions: Positions) => void;
+  /** Takes over positions that are committed, and whether rows changed with them. */
+  advance: (positions: Positions, rowsChanged?: boolean) => void;
+  /** Another number whenever rows may have changed. */
+  edition: () => number;
   /** Learns how long a stream is. */
   learn: (stream: string, lastSeq: number) => void;
   /** Whether anybody waits. */
@@ -24,6 +26,7 @@ export const openProgress = (view: AnyView): Progress => {
   const lengths: Record<string, number> = {};
   const waiters = new Set<() => void>();
   let positions: Positions = {};
+  let edition = 0;
   const seqOf = (stream: string) => positions[stream]?.seq ?? 0;
   const isReached = (asked: Position) => streams.every((stream) => seqOf(stream) >= (asked[stream] ?? 0));
 
@@ -36,10 +39,12 @@ export const openProgress = (view: AnyView): Progress => {
 
   return {
     positions: () => positions,
-    advance: (reached) => {
+    advance: (reached, rowsChanged = streams.some((stream) => reached[stream]?.seq !== seqOf(stream))) => {
       positions = reached;
+      if (rowsChanged) edition += 1;
       for (const waiter of waiters) waiter();
     },
+    edition: () => edition,
     learn: (stream, lastSeq) => {
       lengths[stream] = Math.max(lengths[stream] ?? 0, lastSeq);
     },

@@ -34,7 +34,7 @@ export const learnLengths = async ({ log, view, progress }: Pick<Reign, 'log' | 
 export const reignOver = async (reign: Reign, epoch: number, signal: AbortSignal): Promise<void> => {
   const { log, dataSource, view, progress } = reign;
   const positions = await checkReign(dataSource, view, epoch, await learnLengths(reign), reign.report);
-  progress.advance(positions);
+  progress.advance(positions, true);
   const arrivals = await openArrivals(log, view.streams, (stream) => positions[stream]?.seq ?? 0, reign.maxBatch);
   const stop = () => arrivals.fail(new Stopped());
   signal.addEventListener('abort', stop, { once: true });
@@ -61,8 +61,8 @@ const applyNext = async (reign: Reign, epoch: number, arrived: readonly Arrival[
   const events = fresh.flatMap(({ stream, events: all }) => all.filter((event) => event.seq > (from[stream]?.seq ?? 0)));
   const to: Positions = Object.fromEntries(fresh.map((one) => [one.stream, { seq: one.lastSeq, at: one.events.at(-1)?.at }]));
   for (const { stream, lastSeq, pending } of fresh) progress.learn(stream, lastSeq + pending);
-  await applyBatch(dataSource, view, epoch, events, from, to);
-  progress.advance({ ...from, ...to });
+  const changed = await applyBatch(dataSource, view, epoch, events, from, to);
+  progress.advance({ ...from, ...to }, changed > 0);
   reign.onApplied();
 };
 

@@ -17,6 +17,8 @@ export type ViewSubscription = Subscription &
     waitFor: (position: Position, timeoutMs: number) => Promise<boolean>;
     /** How far behind the log the view is, and whether it has passed `readAfter`. */
     freshness: (readAfter: Position) => Freshness;
+    /** Another number whenever rows may have changed, as far as this instance knows. */
+    edition: () => number;
   }>;
 
 export type ViewOptions = Readonly<{
@@ -66,7 +68,7 @@ export const runView = (view: AnyView, dataSource: DataSource, options: ViewOpti
       health: () => ({ ok: state.ok, detail: state.detail }),
     };
   };
-  return { name: `view-${view.name}`, start, dataSource, waitFor: progress.waitFor, freshness };
+  return { name: `view-${view.name}`, start, dataSource, waitFor: progress.waitFor, freshness, edition: progress.edition };
 };
 
 type State = { ok: boolean; detail: string; faults: number };
