@@ -1,5 +1,5 @@
 import { cart } from '@millrace/contracts';
-import type { Position, Requests } from '@millrace/event-log';
+import type { Requests } from '@millrace/event-log';
 import { inputFaults } from '../cart/input-faults.js';
 import { troubleOf } from '../cart/carts.js';
 import type { CheckoutCompleteInput, CheckoutUserError } from '../generated/shop.js';
@@ -19,6 +19,8 @@ export type CheckOut = (context: ShopContext, input: CheckoutCompleteInput, opti
 
 /** How long a check-out waits until its order can be shown. */
 const patienceMs = 5_000;
+/** How long it relies on the tail alone. */
+const lookMs = 1_000;
 
 /** Checks a cart out and answers with the order as its view has it. */
 export const openCheckOut =
@@ -73,12 +75,12 @@ const shown = (context: ShopContext, keyed: Keyed, order: OrderModel | null): Pa
 /** A new order is heard of at the end of the log. One that was placed before may be there already: that is looked at first. */
 const awaitOrder = async ({ reading }: ShopContext, keyed: Keyed, watch: Watch, isNew: boolean): Promise<OrderModel | null> => {
   const deadline = Date.now() + patienceMs;
-  let heard: Position | undefined = isNew ? await watch.next(patienceMs) : undefined;
+  let heard = isNew ? await watch.next(lookMs) : undefined;
   for (;;) {
     reading.saw(heard ?? {});
     const order = await trackOrder(reading, keyed);
     const left = deadline - Date.now();
     if (order || left <= 0) return order;
-    heard = await watch.next(Math.min(left, 1_000));
+    heard = await watch.next(Math.min(left, lookMs));
   }
 };

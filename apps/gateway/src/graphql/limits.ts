@@ -16,7 +16,8 @@ import { errorOf } from './errors.js';
 
 /** Before anything is validated: graphql-js itself stops reading here. */
 export const maxTokens = 3_000;
-export const maxCost = 20_000;
+/** Room for a page of a hundred products with all their variants and pictures, which is what storefronts ask for. */
+export const maxCost = 200_000;
 
 /** Reported like any other fault of a document; thrown, which is the rules' default, it would pass for a bug of ours. */
 const told = {

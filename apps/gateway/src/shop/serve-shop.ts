@@ -31,8 +31,6 @@ export const serveShop = async (app: FastifyInstance, dirs: { shop: string; imag
       cacheControl: false,
       logLevel: 'silent',
     });
-    scope.setNotFoundHandler((_request, reply) => missing(reply));
-
     scope.get<{ Params: { '*': string } }>('/images/*', async (request, reply) => {
       const file = request.params['*'];
       if (!/^[\w.-]+$/.test(file) || !existsSync(resolve(images, file))) return missing(reply);

@@ -13,7 +13,8 @@ const reported = 10_000;
 type Import = {
   id: string;
   csvHash: string;
-  file: CatalogueFile;
+  rows: number;
+  products: number;
   tally: Tally;
   status: ProductImport['status'];
   startedAt: string;
@@ -44,7 +45,8 @@ export const openImports = (requests: Requests, keys: Keys, currency: string): I
     const begun: Import = {
       id,
       csvHash,
-      file,
+      rows: file.rows,
+      products: file.products.length + file.failed,
       tally,
       status: 'RUNNING',
       startedAt: new Date().toISOString(),
@@ -73,14 +75,13 @@ export const openImports = (requests: Requests, keys: Keys, currency: string): I
       if (csv.length > maxCsvLength) return refused('TOO_LARGE', `A file may have ${maxCsvLength} characters.`, 'csv');
       const id = keys.productImport(idempotencyKey ?? undefined);
       const csvHash = createHash('sha256').update(csv).digest('hex');
-      const known = imports.get(id);
-      if (known && known.csvHash !== csvHash)
+      if ((imports.get(id)?.csvHash ?? csvHash) !== csvHash)
         return refused('IDEMPOTENCY_KEY_REUSED', 'This idempotency key was used with another file.', 'idempotencyKey');
-      const file = known?.file ?? (await parseCatalogue(csv, currency));
-      if ('unreadable' in file) return refused('CSV_UNREADABLE', `The file cannot be read: ${file.unreadable}.`, 'csv');
-      const current = known ?? start(id, csvHash, file);
-      await current.done;
-      return { import: toldOf(current), userErrors: [], position: reading.saw(current.tally.position) };
+      const file = imports.has(id) ? undefined : await parseCatalogue(csv, currency);
+      if (file && 'unreadable' in file) return refused('CSV_UNREADABLE', `The file cannot be read: ${file.unreadable}.`, 'csv');
+      const current = imports.get(id) ?? (file && start(id, csvHash, file));
+      await current?.done;
+      return { import: current ? toldOf(current) : null, userErrors: [], position: reading.saw(current?.tally.position ?? {}) };
     },
     find: (id) => {
       const found = imports.get(id);
@@ -89,11 +90,11 @@ export const openImports = (requests: Requests, keys: Keys, currency: string): I
   };
 };
 
-const toldOf = ({ id, status, file, tally, startedAt, finishedAt }: Import): ProductImport => {
+const toldOf = ({ id, status, rows, products, tally, startedAt, finishedAt }: Import): ProductImport => {
   const { created, revised, unchanged, failed, variants, faults } = tally;
   return {
-    ...{ id, status, rows: file.rows, variants, startedAt, finishedAt: finishedAt ?? null },
-    products: { total: file.products.length + file.failed, created, revised, unchanged, failed },
+    ...{ id, status, rows, variants, startedAt, finishedAt: finishedAt ?? null },
+    products: { total: products, created, revised, unchanged, failed },
     errors: faults
       .toSorted((a, b) => a.row - b.row)
       .slice(0, reported)

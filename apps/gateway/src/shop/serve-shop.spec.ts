@@ -1,0 +1,121 @@
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { secureAnswers } from './security-headers.js';
+import { serveShop } from './serve-shop.js';
+
+const html = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+const any = { accept: '*/*' };
+
+describe('the web shop', () => {
+  let dir: string;
+  let http: FastifyInstance;
+  const put = (file: string, content: string | Buffer) => {
+    mkdirSync(dirname(join(dir, file)), { recursive: true });
+    writeFileSync(join(dir, file), content);
+  };
+  const get = (url: string, headers: Record<string, string> = html) => http.inject({ url, headers });
+
+  beforeEach(async () => {
+    dir = mkdtempSync(join(tmpdir(), 'millrace-shop-'));
+    put('images/lamp.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    put('secret.txt', 'secret');
+    http = Fastify();
+    secureAnswers(http);
+    await serveShop(http, { shop: join(dir, 'dist'), images: join(dir, 'images') });
+  });
+  afterEach(async () => {
+    await http.close();
+    rmSync(dir, { recursive: true });
+  });
+  const build = () => {
+    put('dist/index.html', '<!doctype html><title>Shop</title>');
+    put('dist/index.html.br', brotliCompressSync('<!doctype html><title>Shop</title>'));
+    put('dist/csp-hash.txt', "'sha256-abc='\n");
+    put('dist/releases.json', '{}');
+    put('dist/vendor/0123456789ab/react-x.js', 'export {};');
+    put('dist/vendor/0123456789ab/react-x.js.br', brotliCompressSync('export {};'));
+  };
+
+  it('says how to build it while it is not built, and is there as soon as it is', async () => {
+    const missing = await get('/products/lamp');
+    expect([missing.statusCode, missing.body]).toEqual([503, expect.stringContaining('npm run build')]);
+    build();
+    expect((await get('/products/lamp')).statusCode).toBe(200);
+  });
+
+  it.each(['/', '/search?q=lamp', '/products/lamp', '/orders/gid%3A%2F%2Fmillrace%2FOrder%2Fa%3Fkey%3Db'])(
+    'shows its page at %s',
+    async (url) => {
+      build();
+      const page = await get(url);
+      expect([page.statusCode, page.body]).toEqual([200, '<!doctype html><title>Shop</title>']);
+      expect(page.headers).toMatchObject({
+        ...{ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' },
+        ...{ 'referrer-policy': 'same-origin', 'x-frame-options': 'DENY', vary: 'accept-encoding' },
+        'content-security-policy': expect.stringContaining("script-src 'self' 'sha256-abc='; style-src 'self'"),
+      });
+      expect((await get(url, { ...html, 'if-none-match': String(page.headers.etag) })).statusCode).toBe(304);
+      expect((await get(url, { ...html, 'accept-encoding': 'gzip, br' })).headers['content-encoding']).toBe('br');
+    },
+  );
+
+  it('shows a new page when it is built anew', async () => {
+    build();
+    await get('/');
+    put('dist/index.html', '<!doctype html><title>New</title>');
+    put('dist/index.html.br', '');
+    utimesSync(join(dir, 'dist/index.html'), new Date(), new Date(Date.now() + 5_000));
+    expect((await get('/')).body).toContain('New');
+  });
+
+  it('keeps its files for ever, compressed if that is welcome', async () => {
+    build();
+    const plain = await get('/vendor/0123456789ab/react-x.js', any);
+    expect([plain.statusCode, plain.body]).toEqual([200, 'export {};']);
+    expect(plain.headers).toMatchObject({ 'cache-control': 'public, max-age=31536000, immutable' });
+    expect(plain.headers['content-type']).toMatch(/javascript/);
+    const small = await get('/vendor/0123456789ab/react-x.js', { ...any, 'accept-encoding': 'br' });
+    expect(small.headers).toMatchObject({ 'content-encoding': 'br', vary: 'accept-encoding' });
+    expect(small.headers['content-type']).toMatch(/javascript/);
+  });
+
+  it('lends its pictures for a while and lets nothing in them run', async () => {
+    const picture = await get('/images/lamp.svg', any);
+    expect([picture.statusCode, picture.headers['content-type']]).toEqual([200, 'image/svg+xml']);
+    expect(picture.headers).toMatchObject({
+      'cache-control': expect.stringContaining('max-age=3600'),
+      'content-security-policy': expect.stringContaining("default-src 'none'"),
+    });
+    expect((await get('/images/lamp.svg', { ...any, 'if-none-match': String(picture.headers.etag) })).statusCode).toBe(304);
+  });
+
+  it.each([
+    ...[
+      '/images/none.svg',
+      '/images/',
+      '/images/..%2fsecret.txt',
+      '/images/%2e%2e/secret.txt',
+      '/images/lamp.svg/x',
+      '/images/a%00b',
+    ],
+    ...[
+      '/vendor/0123456789ab/none.js',
+      '/vendor/0123456789ab/..%2f..%2freleases.json',
+      '/missing.js',
+      '/favicon.ico',
+      '/releases.json',
+    ],
+  ])('has nothing at %s, not even its page', async (url) => {
+    build();
+    const answer = await get(url, any);
+    expect([answer.statusCode, answer.body]).toEqual([404, 'There is nothing here.\n']);
+  });
+
+  it('tells robots what is not for them', async () => {
+    expect((await get('/robots.txt', any)).body).toContain('Disallow: /orders/');
+  });
+});
