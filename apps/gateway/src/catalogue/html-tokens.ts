@@ -2,7 +2,7 @@ export type HtmlToken = Readonly<{ text: string } | { tag: string; closing: bool
 
 /** Elements whose content is no text for people: they are left out whole. */
 const dropped = /^(?:script|style|iframe|object|embed|template|svg|math|noscript|title|textarea)$/;
-const tagAt = /<(\/?)([a-zA-Z][a-zA-Z0-9]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/y;
+const tagAt = /<(\/?)([a-zA-Z][a-zA-Z0-9]*)((?:"[^"]*"|'[^']*'|[^'"<>])*)>/y;
 const longestTag = 2_000;
 
 /** The texts and tags of some HTML in their order, comments and scripts left out. Takes time in proportion to the length. */

@@ -22,7 +22,7 @@ describe('HTML made safe', () => {
     ['5 < 6 & 7 > 6', '5 &lt; 6 &amp; 7 &gt; 6'],
     ['caf&eacute; &amp; bar &#8364;', 'caf&eacute; &amp; bar &#8364;'],
     ['<br><hr/>', '<br><hr>'],
-    ['<scr<script>x</script>ipt>alert(1)</script>', 'xipt&gt;alert(1)'],
+    ['<scr<script>x</script>ipt>alert(1)</script>', '&lt;script&gt;alert(1)'],
     ['<script>never closed', ''],
   ])('%s', (given, safe) => {
     expect(safeHtml(given)).toBe(safe);
@@ -60,15 +60,14 @@ describe('HTML made safe', () => {
     );
   });
 
-  it('takes long nonsense in its stride', () => {
-    const took = (times: number) => {
+  it.each(['<', '<a ', '<script', '&', '<!--', '<p "', '<b>', '</b>', '<a href='])(
+    'takes a description full of %s in its stride',
+    (part) => {
       const started = performance.now();
-      for (const part of ['<', '<a ', '<script', '&', '<!--', '<p "', '<b>', '</b>']) safeHtml(part.repeat(times));
-      return performance.now() - started;
-    };
-    took(1_000);
-    expect(took(40_000)).toBeLessThan(2_000);
-  });
+      safeHtml(part.repeat(65_536 / part.length));
+      expect(performance.now() - started).toBeLessThan(1_000);
+    },
+  );
 });
 
 describe('the words of HTML', () => {
