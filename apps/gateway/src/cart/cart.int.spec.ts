@@ -219,4 +219,13 @@ describe('a cart through the gateway', () => {
     checkout = await startAll(service, standInCheckout(service));
     expect((await ask(create, { lines: [], key })).data.cartCreate).toMatchObject({ cart: { version: 1 }, userErrors: [] });
   });
+
+  it('says that nothing happened when the log is away, and works when it is back', async () => {
+    await log.broker.kill();
+    const [changed, read] = await Promise.all([ask(create), ask('{ product(handle: "lamp") { id } }')]);
+    for (const { errors } of [changed, read])
+      expect(errors).toMatchObject([{ extensions: { code: 'SERVICE_UNAVAILABLE', retryable: true } }]);
+    await log.broker.start();
+    await expect.poll(async () => (await ask(create)).data.cartCreate?.cart?.version, { timeout: 20_000 }).toBe(1);
+  });
 });

@@ -2,7 +2,7 @@ import { ORDER, order, PAYMENT, payment, SHIPPING, shipment } from '@millrace/co
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Client } from 'graphql-ws';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parseGid, variantGid } from '../identity/gid.js';
 import { clientOf } from '../testing/client.js';
 import { openGateway, type Started, startAll } from '../testing/open-gateway.js';
@@ -185,6 +185,17 @@ describe('an order through the gateway', () => {
       expect((await told.next()).value).toMatchObject({ data: { orderUpdated: { order: { status: 'CONFIRMED', version: 2 } } } });
       await told.return?.();
     }
+  });
+
+  it('is told live through a crash of the broker', async () => {
+    const { order: shown } = await placed();
+    const told = live.iterate({ query: updates, variables: { id: shown.id } });
+    await told.next();
+    await log.broker.restart();
+    const confirmed: { type: string } = { type: 'OrderConfirmed', ...{ amount: eur(2_480) } };
+    await vi.waitFor(() => log.record(ORDER, order, rawId(shown.id), confirmed), { timeout: 20_000 });
+    expect((await told.next()).value).toMatchObject({ data: { orderUpdated: { order: { status: 'CONFIRMED' } } } });
+    await told.return?.();
   });
 
   it.each([
