@@ -13,9 +13,16 @@ import { shopResolvers } from './shop/shop.resolvers.js';
 
 const token = 'a staff token of some length';
 const config: GatewayConfig = {
-  ...{ STAFF_TOKEN: token, GATEWAY_SECRET: 'a secret of thirty-two characters', SHOP_NAME: 'Mill', SHOP_CURRENCY: 'EUR' },
-  ...{ SHOP_COUNTRIES: 'DE,AT', PAYMENT_PROVIDERS: 'simulated', SHOP_DIR: '/nowhere', IMAGES_DIR: '/nowhere' },
-  ...{ CORS_ORIGINS: 'https://friend.example', INTROSPECTION: true },
+  STAFF_TOKEN: token,
+  GATEWAY_SECRET: 'a secret of thirty-two characters',
+  SHOP_NAME: 'Mill',
+  SHOP_CURRENCY: 'EUR',
+  SHOP_COUNTRIES: 'DE,AT',
+  PAYMENT_PROVIDERS: 'simulated',
+  SHOP_DIR: '/nowhere',
+  IMAGES_DIR: '/nowhere',
+  CORS_ORIGINS: 'https://friend.example',
+  INTROSPECTION: true,
 };
 const facts = {
   name: 'Mill',

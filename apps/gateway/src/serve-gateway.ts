@@ -27,12 +27,22 @@ export const serveGateway = async (http: FastifyInstance, { log, config, shop, a
   secureAnswers(http);
   if (origins.length > 0) await http.register(fastifyCors, { origin: [...origins], allowedHeaders, maxAge: 3_600 });
   await serveGraphql(http, {
-    ...{ name: 'shop-api', paths: shopPaths, schema: shop, introspection, bodyLimit: megabyte, plugins: [requestReport()] },
+    name: 'shop-api',
+    paths: shopPaths,
+    schema: shop,
+    introspection,
+    bodyLimit: megabyte,
+    plugins: [requestReport()],
     context: (request) => openShopContext(log, readAfter(request)),
   });
   await serveGraphql(http, {
-    ...{ name: 'admin-api', paths: ['/admin/graphql'], schema: admin, introspection, bodyLimit: 64 * megabyte },
-    ...{ plugins: [requestReport()], admit: staffOnly(config.STAFF_TOKEN) },
+    name: 'admin-api',
+    paths: ['/admin/graphql'],
+    schema: admin,
+    introspection,
+    bodyLimit: 64 * megabyte,
+    plugins: [requestReport()],
+    admit: staffOnly(config.STAFF_TOKEN),
     context: (request) => ({ reading: openReading(log, readAfter(request)) }),
   });
   const context = () => openShopContext(log, {});

@@ -53,7 +53,13 @@ describe('a cart through the gateway', () => {
     });
     expect(cart.id).toMatch(/^gid:\/\/millrace\/Cart\/[0-9a-f]{32}\?key=[0-9a-f]{48}$/);
     expect(cart.lines.nodes[0]).toMatchObject({
-      ...{ quantity: 3, merchandise: { id: lamp, title: 'S', availableForSale: true, product: { handle: 'lamp' } } },
+      quantity: 3,
+      merchandise: {
+        id: lamp,
+        title: 'S',
+        availableForSale: true,
+        product: { handle: 'lamp' },
+      },
       cost: {
         amountPerQuantity: { amount: '19.90' },
         compareAtAmountPerQuantity: { amount: '25.00' },
@@ -202,8 +208,19 @@ describe('a cart through the gateway', () => {
     const { data } = await ask(mutation, { id: cart.id });
     expect(data.bad.userErrors).toEqual([{ code: 'INVALID', field: ['buyerIdentity', 'email'] }]);
     expect(data.cartBuyerIdentityUpdate.cart).toEqual({
-      ...{ note: 'ring twice', attributes: [{ key: 'a', value: 'b' }], checkoutUrl: 'http://mill.example/checkout' },
-      buyerIdentity: { email: 'a@b.example', phone: null, countryCode: null },
+      note: 'ring twice',
+      attributes: [
+        {
+          key: 'a',
+          value: 'b',
+        },
+      ],
+      checkoutUrl: 'http://mill.example/checkout',
+      buyerIdentity: {
+        email: 'a@b.example',
+        phone: null,
+        countryCode: null,
+      },
     });
   });
 

@@ -23,17 +23,25 @@ export const noLongerSold = ({ cart, line }: CartLineModel): VariantModel => {
   const variant = { id: line.variantId, title, sku: '', price: line.price, selectedOptions: [], available: 0 };
   const { createdAt, updatedAt } = cart;
   const product = {
-    ...{
-      id: line.variantId.split('_')[0] ?? '',
-      handle: '',
-      title,
-      descriptionHtml: '',
-      vendor: '',
-      productType: '',
-      category: '',
+    id: line.variantId.split('_')[0] ?? '',
+    handle: '',
+    title,
+    descriptionHtml: '',
+    vendor: '',
+    productType: '',
+    category: '',
+    tags: [],
+    options: [],
+    images: [],
+    seo: {
+      title: '',
+      description: '',
     },
-    ...{ tags: [], options: [], images: [], seo: { title: '', description: '' }, status: 'archived' as const },
-    ...{ variants: [variant], version: 0, createdAt, updatedAt },
+    status: 'archived' as const,
+    variants: [variant],
+    version: 0,
+    createdAt,
+    updatedAt,
   };
   return { product, variant };
 };

@@ -82,8 +82,12 @@ export const cartResolvers = (carts: Carts, { currency, publicUrl }: ShopFacts):
     cartCreate: (_, { input, idempotencyKey }, context) =>
       carts.create(context, idempotencyKey, (opened) => ({
         type: 'CreateCart',
-        ...{ keyHash: opened.keyHash, currency, note: input?.note ?? '', attributes: attributesOf(input?.attributes) },
-        ...{ buyer: buyerOf(input?.buyerIdentity), lines: newLines(input?.lines, opened) },
+        keyHash: opened.keyHash,
+        currency,
+        note: input?.note ?? '',
+        attributes: attributesOf(input?.attributes),
+        buyer: buyerOf(input?.buyerIdentity),
+        lines: newLines(input?.lines, opened),
       })),
     cartLinesAdd: (_, { lines, ...change }, context) =>
       carts.change(context, change, (opened) => ({ type: 'AddLines', keyHash: opened.keyHash, lines: newLines(lines, opened) })),

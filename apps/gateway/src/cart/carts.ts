@@ -35,7 +35,10 @@ export const openCarts = (requests: Requests, keys: Keys): Carts => {
       return refused(context, request.type === 'CreateCart' ? null : await readCart(context.reading, { id, key }), ...faults);
     const { expectedVersion } = options;
     const outcome = await requests.ask({
-      ...{ aggregate: cart, id, request, requestId: keys.request(id, idempotencyKey) },
+      aggregate: cart,
+      id,
+      request,
+      requestId: keys.request(id, idempotencyKey),
       ...(expectedVersion == null ? {} : { expectedVersion }),
     });
     return payloadOf(context, { id, key }, outcome, request.type);

@@ -113,18 +113,21 @@ const optionsOf = (kept: readonly VariantRow[]) => {
 };
 
 const sample: ProductDetails = {
-  ...{
-    handle: 'h',
-    title: 't',
-    descriptionHtml: '',
-    vendor: '',
-    productType: '',
-    category: '',
-    tags: [],
-    options: [],
-    images: [],
+  handle: 'h',
+  title: 't',
+  descriptionHtml: '',
+  vendor: '',
+  productType: '',
+  category: '',
+  tags: [],
+  options: [],
+  images: [],
+  seo: {
+    title: '',
+    description: '',
   },
-  ...{ seo: { title: '', description: '' }, status: 'draft', variants: [] },
+  status: 'draft',
+  variants: [],
 };
 const columnOf: Readonly<Record<string, Column>> = { options: 'option1Value', images: 'imageUrl', variants: 'price', sku: 'sku' };
 const own = new Set<string>([

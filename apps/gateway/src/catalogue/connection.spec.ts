@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { connectionOf } from './connection.js';
 
-const letters = [...'abcdefgh'];
+const letters = 'abcdefgh'.split('');
 const page = (slice: Parameters<typeof connectionOf>[1]) => connectionOf(letters, slice, (letter) => letter);
 
 describe('a page of a list', () => {

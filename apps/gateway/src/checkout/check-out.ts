@@ -36,7 +36,9 @@ export const openCheckOut =
     const watch = tails.watch(order.id);
     try {
       const outcome = await requests.ask({
-        ...{ aggregate: cart, id: keyed.id, request },
+        aggregate: cart,
+        id: keyed.id,
+        request,
         requestId: keys.request(keyed.id, idempotencyKey ?? undefined),
         ...(expectedVersion == null ? {} : { expectedVersion }),
       });

@@ -63,7 +63,10 @@ export const costOf = (
 ): number => {
   const cost = counting(() =>
     getComplexity({
-      ...{ schema, query, variables, estimators: [estimate] },
+      schema,
+      query,
+      variables,
+      estimators: [estimate],
       ...(operationName == null ? {} : { operationName }),
     }),
   );

@@ -57,7 +57,7 @@ export const serveSubscriptions = (server: Server, live: Live): { stop(): Promis
     }
     sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
   });
-  return { stop: async () => void (await served.dispose()) };
+  return { stop: async () => served.dispose() };
 };
 
 const isWelcome = ({ origin, host }: NodeJS.Dict<string | string[]>, origins: readonly string[]): boolean => {

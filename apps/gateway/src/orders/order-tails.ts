@@ -59,7 +59,7 @@ export const openOrderTails = (): OrderTails => {
             const broken = tails.filter((tail) => !tail.reads()).map(({ name }) => name);
             return {
               ok: broken.length === 0,
-              detail: broken.length === 0 ? `${watches.size} orders watched` : `not reading ${broken}`,
+              detail: broken.length === 0 ? `${watches.size} orders watched` : `not reading ${broken.join(', ')}`,
             };
           },
         };
@@ -101,7 +101,7 @@ export const openOrderTails = (): OrderTails => {
           await readFrom(from);
         } catch (fault) {
           reads = false;
-          Logger.error(`the tail of ${stream.name} failed: ${fault}`, 'order-tails');
+          Logger.error(`the tail of ${stream.name} failed: ${String(fault)}`, 'order-tails');
         }
         if (stopped) return;
         await follower?.stop();

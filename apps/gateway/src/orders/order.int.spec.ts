@@ -1,4 +1,4 @@
-import { ORDER, order, PAYMENT, payment, SHIPPING, shipment } from '@millrace/contracts';
+import { ORDER, type OrderEvent, order, PAYMENT, payment, SHIPPING, shipment } from '@millrace/contracts';
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Client } from 'graphql-ws';
@@ -18,6 +18,8 @@ const complete = `mutation($input: CheckoutCompleteInput!, $key: String, $versio
     userErrors { code field message } position } }`;
 const updates =
   'subscription($id: ID!, $after: String) { orderUpdated(id: $id, after: $after) { position order { id status paid version } } }';
+
+const confirmed: OrderEvent = { type: 'OrderConfirmed', amount: eur(2480) };
 
 /** What a subscription was refused for: at once, or by its first answer. */
 const refusal = async (told: AsyncIterableIterator<FormattedExecutionResult<Record<string, unknown>, unknown>>) => {
@@ -63,8 +65,15 @@ describe('an order through the gateway', () => {
     (await ask('mutation($lines: [CartLineInput!]) { cartCreate(input: { lines: $lines }) { cart { id } } }', { lines })).data
       .cartCreate.cart.id;
   const input = (cartId: string, more: object = {}) => ({
-    ...{ cartId, email: 'ada@mill.example', shippingAddress: address, deliveryOptionHandle: 'standard' },
-    ...{ payment: { provider: 'simulated', token: 'tok_success' }, ...more },
+    cartId,
+    email: 'ada@mill.example',
+    shippingAddress: address,
+    deliveryOptionHandle: 'standard',
+    payment: {
+      provider: 'simulated',
+      token: 'tok_success',
+    },
+    ...more,
   });
   const placed = async () => (await ask(complete, { input: input(await filled()) })).data.checkoutComplete;
   const rawId = (gid: string) => parseGid(gid)?.id ?? '';
@@ -73,12 +82,16 @@ describe('an order through the gateway', () => {
     const { order: shown, userErrors, position } = await placed();
     expect(userErrors).toEqual([]);
     expect(shown).toMatchObject({
-      ...{
-        name: '#1',
-        status: 'PLACED',
-        paid: false,
-        version: 1,
-        cost: { subtotalAmount: { amount: '19.90' }, totalAmount: { amount: '24.80', currencyCode: 'EUR' } },
+      name: '#1',
+      status: 'PLACED',
+      paid: false,
+      version: 1,
+      cost: {
+        subtotalAmount: { amount: '19.90' },
+        totalAmount: {
+          amount: '24.80',
+          currencyCode: 'EUR',
+        },
       },
       lines: {
         nodes: [
@@ -90,7 +103,11 @@ describe('an order through the gateway', () => {
           },
         ],
       },
-      shippingAddress: { lastName: 'Byron', countryCode: 'DE', address2: null },
+      shippingAddress: {
+        lastName: 'Byron',
+        countryCode: 'DE',
+        address2: null,
+      },
     });
     expect(shown.id).toMatch(/^gid:\/\/millrace\/Order\/[0-9a-f]{32}\?key=[0-9a-f]{48}$/);
     expect(position).toMatch(/^CART:\d+,ORDER:\d+$/);
@@ -164,7 +181,7 @@ describe('an order through the gateway', () => {
       reference: 'r',
     } as { type: string });
     expect((await next()).order).toMatchObject({ status: 'PLACED', version: 2 });
-    await log.record(ORDER, order, id, { type: 'OrderConfirmed', amount: eur(2_480) } as { type: string });
+    await log.record(ORDER, order, id, confirmed);
     expect((await next()).order).toMatchObject({ status: 'CONFIRMED', version: 3 });
     await log.record(SHIPPING, shipment, id, { type: 'ShipmentDispatched', carrier: 'c', trackingNumber: 't' } as {
       type: string;
@@ -192,7 +209,6 @@ describe('an order through the gateway', () => {
     const told = live.iterate({ query: updates, variables: { id: shown.id } });
     await told.next();
     await log.broker.restart();
-    const confirmed: { type: string } = { type: 'OrderConfirmed', ...{ amount: eur(2_480) } };
     await vi.waitFor(() => log.record(ORDER, order, rawId(shown.id), confirmed), { timeout: 20_000 });
     expect((await told.next()).value).toMatchObject({ data: { orderUpdated: { order: { status: 'CONFIRMED' } } } });
     await told.return?.();

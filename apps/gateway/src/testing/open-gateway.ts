@@ -23,9 +23,17 @@ import { shopResolvers } from '../shop/shop.resolvers.js';
 
 export const staffToken = 'a staff token of some length';
 export const config: GatewayConfig = {
-  ...{ STAFF_TOKEN: staffToken, GATEWAY_SECRET: 'a secret of thirty-two characters', SHOP_NAME: 'Mill', SHOP_CURRENCY: 'EUR' },
-  ...{ SHOP_COUNTRIES: 'DE,AT', PAYMENT_PROVIDERS: 'simulated', SHOP_DIR: '/nowhere', IMAGES_DIR: '/nowhere' },
-  ...{ CORS_ORIGINS: '', INTROSPECTION: true, PUBLIC_URL: 'http://mill.example' },
+  STAFF_TOKEN: staffToken,
+  GATEWAY_SECRET: 'a secret of thirty-two characters',
+  SHOP_NAME: 'Mill',
+  SHOP_CURRENCY: 'EUR',
+  SHOP_COUNTRIES: 'DE,AT',
+  PAYMENT_PROVIDERS: 'simulated',
+  SHOP_DIR: '/nowhere',
+  IMAGES_DIR: '/nowhere',
+  CORS_ORIGINS: '',
+  INTROSPECTION: true,
+  PUBLIC_URL: 'http://mill.example',
 };
 
 export type Started = Readonly<{ url: string; stop(): Promise<void> }>;
@@ -42,7 +50,11 @@ export const openGateway = async (log: EventLog): Promise<Started> => {
   const tails = openOrderTails();
   const facts = shopFacts(config);
   const shop = schemaOf('shop', [
-    ...[shopResolvers(facts), nodeResolvers, amountResolvers, productResolvers, listingResolvers('EUR')],
+    shopResolvers(facts),
+    nodeResolvers,
+    amountResolvers,
+    productResolvers,
+    listingResolvers('EUR'),
     cartResolvers(openCarts(requests, keys), facts),
     checkoutResolvers(openCheckOut(requests, keys, tails)),
     orderResolvers(tails, () => openReading(log, {})),

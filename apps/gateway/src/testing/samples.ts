@@ -22,8 +22,18 @@ export const sampleProduct: ListedProduct = {
   status: 'active',
   variants: [
     {
-      ...{ id: variantIdOfSample, title: 'S', sku: 'L-S', price: eur(1_990), compareAtPrice: eur(2_500), available: 2 },
-      selectedOptions: [{ name: 'Size', value: 'S' }],
+      id: variantIdOfSample,
+      title: 'S',
+      sku: 'L-S',
+      price: eur(1990),
+      compareAtPrice: eur(2500),
+      available: 2,
+      selectedOptions: [
+        {
+          name: 'Size',
+          value: 'S',
+        },
+      ],
     },
   ],
   version: 1,

@@ -33,8 +33,14 @@ export const importCatalogue = async (
   const put = async (one: CsvProduct): Promise<boolean> => {
     const outcome = await answered(() =>
       requests.ask({
-        ...{ aggregate: product, id: one.id, requestId: keys.request(one.id, importId), timeoutMs },
-        request: { type: 'PutProduct', ...one.details },
+        aggregate: product,
+        id: one.id,
+        requestId: keys.request(one.id, importId),
+        timeoutMs,
+        request: {
+          type: 'PutProduct',
+          ...one.details,
+        },
       }),
     );
     note(tally, outcome);
@@ -52,8 +58,15 @@ export const importCatalogue = async (
   const count = async ({ variantId, onHand, row }: CsvProduct['stock'][number], handle: string) => {
     const outcome = await answered(() =>
       requests.ask({
-        ...{ aggregate: item, id: variantId, requestId: keys.request(variantId, importId), timeoutMs },
-        request: { type: 'CountStock', onHand, reason: `product import ${importId}` },
+        aggregate: item,
+        id: variantId,
+        requestId: keys.request(variantId, importId),
+        timeoutMs,
+        request: {
+          type: 'CountStock',
+          onHand,
+          reason: `product import ${importId}`,
+        },
       }),
     );
     note(tally, outcome);

@@ -24,7 +24,7 @@ const products: Decider<Details, ProductRequest, ProductEvent, never> = {
     if (JSON.stringify(state) === JSON.stringify(details)) return accept();
     return accept({ ...details, type: state ? 'ProductRevised' : 'ProductCreated' });
   },
-  evolve: (_, { type: __, ...details }) => details,
+  evolve: (_state, { type: _, ...details }) => details,
 };
 type Ask = { type: 'CountStock'; onHand: number; reason: string } | { type: 'AdjustStock'; delta: number; reason: string };
 const stock: Decider<number, Ask, ItemEvent, { type: 'StockOutOfRange'; onHand: number }> = {
@@ -95,10 +95,29 @@ describe('the staff', () => {
     expect(productImport).toMatchObject({
       userErrors: [],
       import: {
-        ...{ status: 'DONE', rows: 4, variants: 2, products: { total: 3, created: 2, revised: 0, unchanged: 0, failed: 1 } },
+        status: 'DONE',
+        rows: 4,
+        variants: 2,
+        products: {
+          total: 3,
+          created: 2,
+          revised: 0,
+          unchanged: 0,
+          failed: 1,
+        },
         errors: [
-          { row: 3, column: 'Variant Price', handle: 'lamp', reason: '"x" is not an amount of EUR' },
-          { row: 5, column: 'Title', handle: 'pot', reason: 'is missing: the product is left out' },
+          {
+            row: 3,
+            column: 'Variant Price',
+            handle: 'lamp',
+            reason: '"x" is not an amount of EUR',
+          },
+          {
+            row: 5,
+            column: 'Title',
+            handle: 'pot',
+            reason: 'is missing: the product is left out',
+          },
         ],
       },
     });

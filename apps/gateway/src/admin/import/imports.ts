@@ -93,11 +93,27 @@ export const openImports = (requests: Requests, keys: Keys, currency: string): I
 const toldOf = ({ id, status, rows, products, tally, startedAt, finishedAt }: Import): ProductImport => {
   const { created, revised, unchanged, failed, variants, faults } = tally;
   return {
-    ...{ id, status, rows, variants, startedAt, finishedAt: finishedAt ?? null },
-    products: { total: products, created, revised, unchanged, failed },
+    id,
+    status,
+    rows,
+    variants,
+    startedAt,
+    finishedAt: finishedAt ?? null,
+    products: {
+      total: products,
+      created,
+      revised,
+      unchanged,
+      failed,
+    },
     errors: faults
       .toSorted((a, b) => a.row - b.row)
       .slice(0, reported)
-      .map(({ row, column, handle, reason }) => ({ row, column: column ?? null, handle: handle ?? null, reason })),
+      .map(({ row, column, handle, reason }) => ({
+        row,
+        column: column ?? null,
+        handle: handle ?? null,
+        reason,
+      })),
   };
 };
