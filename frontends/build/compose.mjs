@@ -28,7 +28,7 @@ const gather = (dist, releases) => {
 
 const early = ({ map, loads }, routes) => {
   const script = (href) => ({ rel: 'modulepreload', href, integrity: map.integrity[href] });
-  const style = (href) => ({ rel: 'preload', as: 'style', href });
+  const style = (href) => ({ rel: 'preload', as: 'style', href, crossOrigin: '' });
   const vendors = Object.keys(map.integrity).filter((href) => href.startsWith('/vendor/'));
   const files = Object.fromEntries(
     routes.map(({ application }) => {

@@ -1,0 +1,73 @@
+import { EmptyState, ErrorState, ButtonLink, navigate, paths, useAddress, useTitle } from '@shop/kit';
+import { useState } from 'react';
+import { type Browse, filterCount, readBrowse, writeBrowse } from './address.ts';
+import styles from './browse-page.module.css';
+import { Chips } from './chips.tsx';
+import { Facets } from './facets.tsx';
+import { FilterDrawer } from './filter-drawer.tsx';
+import { NoResults } from './no-results.tsx';
+import { Results } from './results.tsx';
+import { Toolbar } from './toolbar.tsx';
+import { useListing } from './use-listing.ts';
+
+const titleOf = ({ query, sort }: Browse) => {
+  if (query) return `Results for “${query}”`;
+  return sort === 'newest' ? 'New in' : 'Everything we have';
+};
+
+/** A list of products with all that narrows it down. Whatever the shopper does goes into the address, and comes from there. */
+export const BrowsePage = ({ handle }: { handle?: string }) => {
+  const { pathname, searchParams } = useAddress();
+  const browse = readBrowse(searchParams);
+  const listing = useListing(handle, browse);
+  const [drawer, setDrawer] = useState(false);
+  const title = handle === undefined ? titleOf(browse) : listing.title;
+  useTitle(title);
+
+  const change = (next: Browse) => navigate(writeBrowse(pathname, next), { replace: true });
+  if (listing.missing) {
+    return (
+      <EmptyState
+        icon="search"
+        title="There is no such collection"
+        text="It may have been renamed. Everything we have is still here."
+      >
+        <ButtonLink href={paths.search()}>Shop all</ButtonLink>
+      </EmptyState>
+    );
+  }
+  if (listing.failed) return <ErrorState onRetry={listing.retry} />;
+
+  const { products, fetching } = listing;
+  const facets = <Facets facets={products?.facets} browse={browse} onChange={change} />;
+  const nothing = products?.totalCount === 0 && !fetching;
+  return (
+    <div className={styles.page}>
+      <header className={styles.heading}>
+        <h1>{title ?? ' '}</h1>
+        {listing.description && <p>{listing.description}</p>}
+      </header>
+      <aside className={styles.rail} aria-label="Filters">
+        {facets}
+      </aside>
+      <section className={styles.list} aria-label="Products">
+        <Toolbar
+          total={products?.totalCount}
+          fetching={fetching}
+          browse={browse}
+          onChange={change}
+          onFilter={() => setDrawer(true)}
+        />
+        <Chips browse={browse} onChange={change} />
+        {nothing ? (
+          <NoResults browse={browse} onChange={change} />
+        ) : (
+          <Results products={products} dimmed={fetching} browse={browse} onChange={change} pathname={pathname} />
+        )}
+      </section>
+      <FilterDrawer open={drawer} onClose={() => setDrawer(false)} total={products?.totalCount} chosen={filterCount(browse)}>
+        {facets}
+      </FilterDrawer>
+    </div>
+  );
+};

@@ -1,0 +1,59 @@
+import { Button, ButtonLink, ProductCard, Skeleton } from '@shop/kit';
+import { type Browse, most, refine, step, writeBrowse } from './address.ts';
+import styles from './results.module.css';
+import type { Products } from './use-listing.ts';
+
+interface Props {
+  /** None yet: their places are shown. */
+  products: Products | undefined;
+  dimmed: boolean;
+  browse: Browse;
+  onChange: (next: Browse) => void;
+  pathname: string;
+}
+
+const inSight = 4;
+
+const Places = () => (
+  <ul className={styles.grid}>
+    {Array.from({ length: 9 }, (_, place) => (
+      <li key={place} className={styles.place}>
+        <Skeleton ratio="1" />
+        <Skeleton width="70%" height="1.1rem" />
+        <Skeleton width="35%" height="1.1rem" />
+      </li>
+    ))}
+  </ul>
+);
+
+/** The grid, and the way to more: as long as one page holds them they are added to it, then comes the next page. */
+export const Results = ({ products, dimmed, browse, onChange, pathname }: Props) => {
+  if (!products) return <Places />;
+  const { nodes, pageInfo } = products;
+  const more = { ...browse, show: Math.min(browse.show + step, most) };
+  const next = refine(browse, { after: pageInfo.endCursor ?? undefined });
+  return (
+    <>
+      <ul className={styles.grid} data-dimmed={dimmed || undefined} aria-busy={dimmed}>
+        {nodes.map((product, index) => (
+          <li key={product.id}>
+            <ProductCard product={product} eager={index < inSight} />
+          </li>
+        ))}
+      </ul>
+      {pageInfo.hasNextPage && (
+        <div className={styles.more}>
+          {browse.show < most ? (
+            <Button variant="secondary" busy={dimmed} onClick={() => onChange(more)}>
+              Load more
+            </Button>
+          ) : (
+            <ButtonLink variant="secondary" href={writeBrowse(pathname, next)}>
+              Next page
+            </ButtonLink>
+          )}
+        </div>
+      )}
+    </>
+  );
+};

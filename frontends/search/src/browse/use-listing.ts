@@ -1,0 +1,56 @@
+import type { FragmentOf, productCardFragment, ResultOf } from '@shop/kit';
+import { useQuery } from 'urql';
+import type { Browse } from './address.ts';
+import { CollectionQuery } from './collection.query.ts';
+import type { facetFragment } from './facet.fragment.ts';
+import { filtersOf } from './filters.ts';
+import { SearchQuery } from './search.query.ts';
+import { orders } from './sort.ts';
+
+export type Facet = ResultOf<typeof facetFragment>;
+
+export interface Products {
+  nodes: ({ id: string } & FragmentOf<typeof productCardFragment>)[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  totalCount: number;
+  facets: Facet[];
+}
+
+export interface Listing {
+  title?: string;
+  description?: string;
+  /** The last ones known; those of the question before while the new answer is on its way. */
+  products?: Products;
+  /** The answer is there, and there is no such collection. */
+  missing: boolean;
+  fetching: boolean;
+  failed: boolean;
+  retry: () => void;
+}
+
+/** The products of a collection, or of the whole shop where there is no `handle`. */
+export const useListing = (handle: string | undefined, browse: Browse): Listing => {
+  const { reverse, search: searchSort, collection: collectionSort } = orders[browse.sort];
+  const page = { first: browse.show, after: browse.after, filters: filtersOf(browse), reverse };
+  const [found, searchAgain] = useQuery({
+    query: SearchQuery,
+    variables: { ...page, text: browse.query, sort: searchSort },
+    pause: handle !== undefined,
+  });
+  const [collected, collectAgain] = useQuery({
+    query: CollectionQuery,
+    variables: { ...page, handle: handle ?? '', sort: collectionSort },
+    pause: handle === undefined,
+  });
+  const { data, fetching, stale, error } = handle === undefined ? found : collected;
+  const collection = collected.data?.collection;
+  return {
+    title: collection?.title,
+    description: collection?.description,
+    products: handle === undefined ? found.data?.search : collection?.products,
+    missing: handle !== undefined && !fetching && collected.data?.collection === null,
+    fetching: fetching || stale,
+    failed: error !== undefined && !data,
+    retry: () => (handle === undefined ? searchAgain : collectAgain)({ requestPolicy: 'network-only' }),
+  };
+};

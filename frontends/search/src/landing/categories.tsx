@@ -1,0 +1,34 @@
+import { paths, Picture, Skeleton } from '@shop/kit';
+import styles from './categories.module.css';
+
+interface Image {
+  url: string;
+  altText: string | null;
+  width: number | null;
+  height: number | null;
+}
+interface Props {
+  collections: { id: string; handle: string; title: string; image: Image | null }[] | undefined;
+}
+
+/** The collections, each with a picture. */
+export const Categories = ({ collections }: Props) => (
+  <section className={styles.section} aria-labelledby="categories">
+    <h2 id="categories">Shop by category</h2>
+    <ul className={styles.row}>
+      {collections
+        ? collections.map(({ id, handle, title, image }) => (
+            <li key={id} className={styles.category}>
+              <Picture image={image} alt="" className={styles.picture} />
+              <a href={paths.collection(handle)}>{title}</a>
+            </li>
+          ))
+        : Array.from({ length: 8 }, (_, place) => (
+            <li key={place} className={styles.category}>
+              <Skeleton ratio="1" />
+              <Skeleton width="60%" height="1.2rem" />
+            </li>
+          ))}
+    </ul>
+  </section>
+);
