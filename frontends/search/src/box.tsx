@@ -1,3 +1,35 @@
-export const bootstrap = async () => {};
-export const mount = async () => {};
-export const unmount = async () => {};
+import { navigate, paths, reactMfe } from '@shop/kit';
+import { searchedFor } from './box/searched-for.ts';
+
+interface Mount {
+  domElement: HTMLElement;
+}
+
+const box = reactMfe(() => import('./box/search-box.tsx'));
+const held = new WeakMap<HTMLElement, AbortController>();
+
+const submit = (event: SubmitEvent) => {
+  event.preventDefault();
+  const text = new FormData(event.target as HTMLFormElement).get('q');
+  navigate(paths.search(String(text ?? '').trim()));
+  document.getElementById('main')?.focus();
+};
+
+/** The page brings a plain search form that works from the start; suggestions are loaded when it is used for the first time. */
+export const bootstrap = box.bootstrap;
+
+export const mount = async (props: Mount) => {
+  const { domElement } = props;
+  const stop = new AbortController();
+  held.set(domElement, stop);
+  const plain = domElement.querySelector('input');
+  if (plain) plain.value ||= searchedFor(new URL(location.href));
+  domElement.addEventListener('submit', submit, { signal: stop.signal });
+  if (domElement.contains(document.activeElement)) await box.mount(props);
+  else domElement.addEventListener('focusin', () => void box.mount(props), { once: true, signal: stop.signal });
+};
+
+export const unmount = async (props: Mount) => {
+  held.get(props.domElement)?.abort();
+  await box.unmount(props);
+};

@@ -1,4 +1,5 @@
-import { graphql, type FragmentOf, readFragment } from '../graphql/shop.ts';
+import { type FragmentOf, graphql, readFragment, type ResultOf } from '../graphql/shop.ts';
+import { compareMoney } from '../money.ts';
 import { paths } from '../paths.ts';
 import { Badge } from './badge.tsx';
 import { Picture } from './picture.tsx';
@@ -31,7 +32,7 @@ export const productCardFragment = graphql(`
       }
     }
     compareAtPriceRange {
-      minVariantPrice {
+      maxVariantPrice {
         amount
         currencyCode
       }
@@ -41,9 +42,19 @@ export const productCardFragment = graphql(`
 
 const few = 5;
 
-const Stock = ({ available, left }: { available: boolean; left: number | null }) => {
-  if (!available) return <Badge>Sold out</Badge>;
-  return left !== null && left > 0 && left <= few ? <Badge tone="sale">{left} left</Badge> : null;
+type Product = ResultOf<typeof productCardFragment>;
+
+/** Of several prices nobody can tell which one was reduced: then a badge says so, and no price is struck through. */
+const reductionOf = ({ priceRange: { minVariantPrice: min, maxVariantPrice: max }, compareAtPriceRange }: Product) => {
+  const was = compareAtPriceRange.maxVariantPrice;
+  const onePrice = min.amount === max.amount;
+  return { onePrice, was: onePrice ? was : undefined, sale: compareMoney(was, onePrice ? max : min) > 0 };
+};
+
+const Flag = ({ product: { availableForSale, totalInventory: left }, sale }: { product: Product; sale: boolean }) => {
+  if (!availableForSale) return <Badge>Sold out</Badge>;
+  if (left !== null && left > 0 && left <= few) return <Badge tone="sale">{left} left</Badge>;
+  return sale ? <Badge tone="sale">Sale</Badge> : null;
 };
 
 interface Props {
@@ -56,7 +67,7 @@ interface Props {
 /** A product in a list: all of it is one link. */
 export const ProductCard = ({ product: masked, eager = false, heading: Heading = 'h2' }: Props) => {
   const product = readFragment(productCardFragment, masked);
-  const { minVariantPrice, maxVariantPrice } = product.priceRange;
+  const { onePrice, was, sale } = reductionOf(product);
   return (
     <article className={styles.card}>
       <Picture image={product.featuredImage} alt="" eager={eager} className={styles.picture} />
@@ -66,15 +77,11 @@ export const ProductCard = ({ product: masked, eager = false, heading: Heading =
         </Heading>
         <p className={styles.vendor}>{product.vendor}</p>
         <p className={styles.price}>
-          <Price
-            price={minVariantPrice}
-            was={product.compareAtPriceRange.minVariantPrice}
-            from={minVariantPrice.amount !== maxVariantPrice.amount}
-          />
+          <Price price={product.priceRange.minVariantPrice} was={was} from={!onePrice} />
         </p>
       </div>
-      <p className={styles.stock}>
-        <Stock available={product.availableForSale} left={product.totalInventory} />
+      <p className={styles.flag}>
+        <Flag product={product} sale={sale} />
       </p>
     </article>
   );

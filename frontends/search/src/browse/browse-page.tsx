@@ -39,7 +39,7 @@ export const BrowsePage = ({ handle }: { handle?: string }) => {
   if (listing.failed) return <ErrorState onRetry={listing.retry} />;
 
   const { products, fetching } = listing;
-  const facets = <Facets facets={products?.facets} browse={browse} onChange={change} />;
+  const facets = <Facets facets={products?.facets} within={handle !== undefined} browse={browse} onChange={change} />;
   const nothing = products?.totalCount === 0 && !fetching;
   return (
     <div className={styles.page}>

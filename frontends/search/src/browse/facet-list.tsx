@@ -1,12 +1,14 @@
 import { cx } from '@shop/kit';
 import { useState } from 'react';
 import { type Browse, toggle } from './address.ts';
+import { FacetGroup } from './facet-group.tsx';
 import { shortened, valuesOf } from './facet-values.ts';
 import styles from './facets.module.css';
 import type { Facet } from './use-listing.ts';
 
 interface Props {
   facet: Facet;
+  open: boolean;
   browse: Browse;
   onChange: (next: Browse) => void;
 }
@@ -14,28 +16,25 @@ interface Props {
 const few = 6;
 
 /** A facet of which several values may be chosen. */
-export const FacetList = ({ facet, browse, onChange }: Props) => {
+export const FacetList = ({ facet, open, browse, onChange }: Props) => {
   const [all, setAll] = useState(false);
   const values = valuesOf(facet, browse);
   if (values.length === 0) return null;
   const listed = all ? values : shortened(values, few);
   return (
-    <fieldset className={styles.group}>
-      <legend>{facet.label}</legend>
-      <div className={styles.values}>
-        {listed.map(({ choice, label, count, chosen }) => (
-          <label key={choice.value} className={cx(styles.value, count === 0 && styles.none)}>
-            <input type="checkbox" checked={chosen} onChange={() => onChange(toggle(browse, choice))} />
-            {label}
-            <span className={styles.count}>{count}</span>
-          </label>
-        ))}
-      </div>
+    <FacetGroup label={facet.label} open={open || values.some(({ chosen }) => chosen)}>
+      {listed.map(({ choice, label, count, chosen }) => (
+        <label key={choice.value} className={cx(styles.value, count === 0 && styles.none)}>
+          <input type="checkbox" checked={chosen} onChange={() => onChange(toggle(browse, choice))} />
+          {label}
+          <span className={styles.count}>{count}</span>
+        </label>
+      ))}
       {listed.length < values.length && (
         <button type="button" className={styles.more} onClick={() => setAll(true)}>
           Show all {values.length}
         </button>
       )}
-    </fieldset>
+    </FacetGroup>
   );
 };

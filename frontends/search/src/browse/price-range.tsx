@@ -1,4 +1,5 @@
 import { type Browse, readBrowse, refine } from './address.ts';
+import { FacetGroup } from './facet-group.tsx';
 import styles from './facets.module.css';
 
 interface Props {
@@ -26,13 +27,12 @@ export const PriceRange = ({ bounds, browse, onChange }: Props) => {
     />
   );
   return (
-    <fieldset className={styles.group}>
-      <legend>Price</legend>
+    <FacetGroup label="Price" open>
       <div className={styles.range}>
         {field('min', 'Lowest price', String(Math.floor(bounds.min ?? 0)))}
         <span aria-hidden="true">–</span>
         {field('max', 'Highest price', bounds.max === undefined ? '' : String(Math.ceil(bounds.max)))}
       </div>
-    </fieldset>
+    </FacetGroup>
   );
 };

@@ -1,11 +1,13 @@
 import { ButtonLink, paths } from '@shop/kit';
 import styles from './hero.module.css';
+import { Water } from './water.tsx';
 import { Wheel } from './wheel.tsx';
 
 export const Hero = () => (
   <section className={styles.hero} aria-labelledby="hero">
     <div className={styles.panel}>
       <Wheel className={styles.wheel} />
+      <Water className={styles.water} />
       <div className={styles.words}>
         <h1 id="hero" className={styles.title}>
           Good things keep turning.

@@ -1,10 +1,9 @@
-import { ErrorState, paths, useTitle } from '@shop/kit';
+import { ErrorState, paths, ProductShelf, useTitle } from '@shop/kit';
 import { useQuery } from 'urql';
 import { Categories } from './categories.tsx';
 import { Hero } from './hero.tsx';
 import { LandingQuery } from './landing.query.ts';
 import { Promises } from './promises.tsx';
-import { Shelf } from './shelf.tsx';
 
 /** The front of the shop. */
 export const Landing = () => {
@@ -18,9 +17,9 @@ export const Landing = () => {
       ) : (
         <>
           <Categories collections={data?.collections.nodes} />
-          <Shelf title="Picks of the season" all={paths.search()} products={data?.picks.nodes} places={8} />
+          <ProductShelf title="Picks of the season" all={paths.search()} products={data?.picks.nodes} places={8} />
           <Promises />
-          <Shelf title="New in" all="/search?sort=newest" products={data?.fresh.nodes} places={4} />
+          <ProductShelf title="New in" all="/search?sort=newest" products={data?.fresh.nodes} places={4} />
         </>
       )}
     </>

@@ -1,0 +1,55 @@
+import { navigate, paths, Price, useAddress } from '@shop/kit';
+import { BuyForm } from './buy-form.tsx';
+import { Gallery } from './gallery.tsx';
+import { OptionGroup } from './option-group.tsx';
+import styles from './product-detail.module.css';
+import { StockHint } from './stock-hint.tsx';
+import { choose, hasChoice, initialVariant, type Product, selectionOf, variantOf } from './variants.ts';
+
+const Trail = ({ product }: { product: Product }) => {
+  const [collection] = product.collections.nodes;
+  return (
+    <nav className={styles.trail} aria-label="You are here">
+      <a href={paths.search()}>Shop all</a>
+      {collection && <a href={paths.collection(collection.handle)}>{collection.title}</a>}
+    </nav>
+  );
+};
+
+/** Pictures, words and what it takes to buy it. The chosen variant stands in the address. */
+export const ProductDetail = ({ product }: { product: Product }) => {
+  const { pathname, searchParams } = useAddress();
+  const variants = product.variants.nodes;
+  const first = initialVariant(variants, Object.fromEntries(searchParams));
+  const selection = first ? selectionOf(first) : {};
+  const variant = variantOf(variants, selection);
+  const select = (name: string, value: string) =>
+    navigate(`${pathname}?${new URLSearchParams(choose(variants, selection, name, value))}`, { replace: true });
+  return (
+    <div className={styles.page}>
+      <Trail product={product} />
+      <Gallery key={variant?.image?.url} images={product.images.nodes} first={variant?.image} title={product.title} />
+      <div className={styles.buy}>
+        <div>
+          <a className={styles.vendor} href={`${paths.search()}?${new URLSearchParams({ vendor: product.vendor })}`}>
+            {product.vendor}
+          </a>
+          <h1>{product.title}</h1>
+        </div>
+        {variant && <Price price={variant.price} was={variant.compareAtPrice} size="large" />}
+        {hasChoice(product) &&
+          product.options.map((option) => (
+            <OptionGroup key={option.id} option={option} variants={variants} selection={selection} onSelect={select} />
+          ))}
+        <StockHint variant={variant} />
+        <BuyForm key={variant?.id} product={product} variant={variant} />
+        <div
+          className={styles.description}
+          // The shop API makes it safe: see the scalar HTML of its schema.
+          dangerouslySetInnerHTML={{ __html: product.descriptionHtml }}
+        />
+        {variant?.sku && <p className={styles.sku}>Article {variant.sku}</p>}
+      </div>
+    </div>
+  );
+};

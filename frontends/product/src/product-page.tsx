@@ -1,0 +1,35 @@
+import { ButtonLink, EmptyState, ErrorState, paths, useTitle } from '@shop/kit';
+import { useQuery } from 'urql';
+import { ProductDetail } from './product-detail.tsx';
+import { ProductQuery } from './product.query.ts';
+import { ProductSkeleton } from './product-skeleton.tsx';
+import { Recommendations } from './recommendations.tsx';
+
+/** A product, by its handle. What is known is shown at once; price and stock are asked for anew. */
+export const ProductPage = ({ handle }: { handle: string }) => {
+  const [{ data, error, fetching }, again] = useQuery({
+    query: ProductQuery,
+    variables: { handle },
+    requestPolicy: 'cache-and-network',
+  });
+  const product = data?.product;
+  useTitle(product?.title);
+  if (product) {
+    return (
+      <>
+        <ProductDetail product={product} />
+        <Recommendations productId={product.id} />
+      </>
+    );
+  }
+  if (error) return <ErrorState onRetry={() => again({ requestPolicy: 'network-only' })} />;
+  if (fetching || !data) return <ProductSkeleton />;
+  return (
+    <EmptyState icon="search" title="We do not carry this" text="It may have been renamed, or it is no longer made.">
+      <ButtonLink href={paths.search(handle.replaceAll('-', ' '))}>Look for something like it</ButtonLink>
+      <ButtonLink variant="secondary" href={paths.search()}>
+        Shop all
+      </ButtonLink>
+    </EmptyState>
+  );
+};

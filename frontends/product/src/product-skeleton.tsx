@@ -1,0 +1,18 @@
+import { Skeleton } from '@shop/kit';
+import styles from './product-detail.module.css';
+
+export const ProductSkeleton = () => (
+  <div className={styles.page} aria-busy="true">
+    <div className={styles.trail}>
+      <Skeleton width="9rem" height="1.5rem" />
+    </div>
+    <Skeleton ratio="1" />
+    <div className={styles.buy}>
+      <Skeleton width="40%" height="1.5rem" />
+      <Skeleton width="85%" height="3rem" />
+      <Skeleton width="30%" height="2rem" />
+      <Skeleton height="3.25rem" />
+      <Skeleton height="8rem" />
+    </div>
+  </div>
+);

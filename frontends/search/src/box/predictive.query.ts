@@ -1,0 +1,32 @@
+import { graphql } from '@shop/kit';
+
+export const PredictiveQuery = graphql(`
+  query Predictive($query: String!, $limit: Int) {
+    predictiveSearch(query: $query, limit: $limit) {
+      queries {
+        text
+      }
+      collections {
+        handle
+        title
+      }
+      products {
+        id
+        handle
+        title
+        featuredImage {
+          url
+          altText
+          width
+          height
+        }
+        priceRange {
+          minVariantPrice {
+            amount
+            currencyCode
+          }
+        }
+      }
+    }
+  }
+`);

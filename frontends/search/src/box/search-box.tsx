@@ -1,0 +1,77 @@
+import { Hidden, Icon, navigate, useAddress } from '@shop/kit';
+import { useCombobox } from 'downshift';
+import { useEffect, useRef, useState } from 'react';
+import styles from './search-box.module.css';
+import { SuggestionRow } from './suggestion-row.tsx';
+import { searchedFor } from './searched-for.ts';
+import { useSuggestions } from './use-suggestions.ts';
+
+const plainInput = () => document.querySelector<HTMLInputElement>('#search-box input');
+
+/** The search field with suggestions. It takes the place of the plain one: its words and the focus stay. */
+export default () => {
+  const address = useAddress();
+  const searched = searchedFor(address);
+  const [typed, setTyped] = useState(() => plainInput()?.value ?? searched);
+  const suggestions = useSuggestions(typed);
+  const input = useRef<HTMLInputElement>(null);
+  const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, closeMenu } = useCombobox({
+    items: suggestions,
+    inputValue: typed,
+    itemToString: (item) => item?.label ?? '',
+    onInputValueChange: ({ inputValue, type }) => {
+      if (type !== useCombobox.stateChangeTypes.InputBlur) setTyped(inputValue);
+    },
+    stateReducer: (state, { type, changes }) => {
+      const { InputBlur, InputKeyDownEscape, ItemClick, InputKeyDownEnter } = useCombobox.stateChangeTypes;
+      if (type === InputKeyDownEscape && state.isOpen) return { ...changes, inputValue: state.inputValue, selectedItem: null };
+      if (type === InputBlur) return { ...changes, inputValue: state.inputValue, selectedItem: null };
+      return type === ItemClick || type === InputKeyDownEnter ? { ...changes, inputValue: state.inputValue } : changes;
+    },
+    selectedItem: null,
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (!selectedItem) return;
+      navigate(selectedItem.href);
+      document.getElementById('main')?.focus();
+    },
+  });
+  useEffect(() => {
+    input.current?.focus();
+  }, []);
+  useEffect(() => {
+    setTyped((now) => (document.activeElement === input.current ? now : searched));
+    closeMenu();
+  }, [address.href, searched, closeMenu]);
+  const open = isOpen && suggestions.length > 0;
+  return (
+    <form action="/search" role="search">
+      <input
+        {...getInputProps({ ref: input, 'aria-label': 'Search the shop', 'aria-labelledby': undefined })}
+        type="search"
+        name="q"
+        placeholder="Search the shop"
+        maxLength={200}
+        autoComplete="off"
+      />
+      <button type="submit" aria-label="Search">
+        <Icon name="search" />
+      </button>
+      <ul {...getMenuProps({ 'aria-label': 'Suggestions', 'aria-labelledby': undefined })} className={styles.menu} hidden={!open}>
+        {open &&
+          suggestions.map((suggestion, index) => (
+            <li
+              key={suggestion.href}
+              {...getItemProps({ item: suggestion, index })}
+              className={styles.row}
+              data-highlighted={highlightedIndex === index || undefined}
+            >
+              <SuggestionRow suggestion={suggestion} />
+            </li>
+          ))}
+      </ul>
+      <span role="status">
+        <Hidden>{open ? `${suggestions.length} suggestions, use the arrow keys` : ''}</Hidden>
+      </span>
+    </form>
+  );
+};

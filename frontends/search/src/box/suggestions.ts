@@ -1,0 +1,36 @@
+import { formatMoney, paths, type ResultOf } from '@shop/kit';
+import type { PredictiveQuery } from './predictive.query.ts';
+
+type Predicted = NonNullable<ResultOf<typeof PredictiveQuery>['predictiveSearch']>;
+
+export interface Suggestion {
+  kind: 'query' | 'collection' | 'product';
+  label: string;
+  href: string;
+  note?: string;
+  image?: Predicted['products'][number]['featuredImage'];
+}
+
+const most = { queries: 3, collections: 2, products: 5 };
+
+/** Words first, then collections, then products; what was typed already is no suggestion. */
+export const suggestionsOf = (predicted: Predicted | null | undefined, typed: string): Suggestion[] => {
+  if (!predicted) return [];
+  const words = predicted.queries.filter(({ text }) => text.toLowerCase() !== typed.trim().toLowerCase());
+  return [
+    ...words.slice(0, most.queries).map(({ text }) => ({ kind: 'query' as const, label: text, href: paths.search(text) })),
+    ...predicted.collections.slice(0, most.collections).map(({ handle, title }) => ({
+      kind: 'collection' as const,
+      label: title,
+      href: paths.collection(handle),
+      note: 'Category',
+    })),
+    ...predicted.products.slice(0, most.products).map(({ handle, title, priceRange, featuredImage }) => ({
+      kind: 'product' as const,
+      label: title,
+      href: paths.product(handle),
+      note: formatMoney(priceRange.minVariantPrice),
+      image: featuredImage,
+    })),
+  ];
+};
