@@ -16,7 +16,12 @@ export default defineConfig({
     projects: [
       {
         ...source,
-        test: { name: 'spec', include: named('.spec.ts'), exclude: [...never, ...named('.int.spec.ts')], isolate: false },
+        test: {
+          name: 'spec',
+          include: [...named('.spec.ts'), 'frontends/*/src/**/*.spec.{ts,tsx}'],
+          exclude: [...never, ...named('.int.spec.ts')],
+          isolate: false,
+        },
       },
       {
         ...source,

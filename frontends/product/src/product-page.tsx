@@ -22,10 +22,10 @@ export const ProductPage = ({ handle }: { handle: string }) => {
       </>
     );
   }
-  if (error) return <ErrorState onRetry={() => again({ requestPolicy: 'network-only' })} />;
+  if (error) return <ErrorState heading="h1" onRetry={() => again({ requestPolicy: 'network-only' })} />;
   if (fetching || !data) return <ProductSkeleton />;
   return (
-    <EmptyState icon="search" title="We do not carry this" text="It may have been renamed, or it is no longer made.">
+    <EmptyState icon="search" heading="h1" title="We do not carry this" text="It may have been renamed, or it is no longer made.">
       <ButtonLink href={paths.search(handle.replaceAll('-', ' '))}>Look for something like it</ButtonLink>
       <ButtonLink variant="secondary" href={paths.search()}>
         Shop all

@@ -5,6 +5,8 @@ import styles from './state.module.css';
 interface Props {
   icon: IconName;
   title: string;
+  /** `h1` where it is all that the page shows. */
+  heading?: 'h1' | 'h2';
   /** What the shopper can do about it. */
   text?: ReactNode;
   /** Buttons and links. */
@@ -12,12 +14,12 @@ interface Props {
 }
 
 /** Nothing to show here, and that is all right. */
-export const EmptyState = ({ icon, title, text, children }: Props) => (
+export const EmptyState = ({ icon, title, heading: Heading = 'h2', text, children }: Props) => (
   <div className={styles.state}>
     <span className={styles.picture}>
       <Icon name={icon} />
     </span>
-    <h2>{title}</h2>
+    <Heading className={styles.title}>{title}</Heading>
     {text && <p className={styles.text}>{text}</p>}
     {children && <div className={styles.actions}>{children}</div>}
   </div>

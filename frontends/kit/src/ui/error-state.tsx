@@ -5,6 +5,8 @@ import styles from './state.module.css';
 
 interface Props {
   title?: string;
+  /** `h1` where it is all that the page shows. */
+  heading?: 'h1' | 'h2';
   text?: string;
   onRetry: () => void;
 }
@@ -12,6 +14,7 @@ interface Props {
 /** It did not work; the shopper can try again. */
 export const ErrorState = ({
   title = 'That did not work',
+  heading: Heading = 'h2',
   text = 'The shop could not be reached just now. Nothing of yours is lost.',
   onRetry,
 }: Props) => (
@@ -19,7 +22,7 @@ export const ErrorState = ({
     <span className={styles.picture}>
       <Icon name="warning" />
     </span>
-    <h2>{title}</h2>
+    <Heading className={styles.title}>{title}</Heading>
     <p className={styles.text}>{text}</p>
     <div className={styles.actions}>
       <Button variant="secondary" onClick={onRetry}>

@@ -1,4 +1,4 @@
-import { EmptyState, ErrorState, ButtonLink, navigate, paths, useAddress, useTitle } from '@shop/kit';
+import { ButtonLink, EmptyState, ErrorState, navigate, paths, useAddress, useTitle } from '@shop/kit';
 import { useState } from 'react';
 import { type Browse, filterCount, readBrowse, writeBrowse } from './address.ts';
 import styles from './browse-page.module.css';
@@ -36,7 +36,7 @@ export const BrowsePage = ({ handle }: { handle?: string }) => {
       </EmptyState>
     );
   }
-  if (listing.failed) return <ErrorState onRetry={listing.retry} />;
+  if (listing.failed) return <ErrorState heading="h1" onRetry={listing.retry} />;
 
   const { products, fetching } = listing;
   const facets = <Facets facets={products?.facets} within={handle !== undefined} browse={browse} onChange={change} />;

@@ -40,6 +40,7 @@ export const Toolbar = ({ total, fetching, browse, onChange, onFilter }: Props) 
             </option>
           ))}
         </select>
+        <Icon name="chevron" className={styles.arrow} />
       </label>
     </div>
   );

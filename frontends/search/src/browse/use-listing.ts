@@ -1,4 +1,5 @@
 import type { FragmentOf, productCardFragment, ResultOf } from '@shop/kit';
+import { useEffect, useRef } from 'react';
 import { useQuery } from 'urql';
 import type { Browse } from './address.ts';
 import { CollectionQuery } from './collection.query.ts';
@@ -28,6 +29,15 @@ export interface Listing {
   retry: () => void;
 }
 
+/** What there was last, for as long as there is nothing newer. */
+const useLast = <T>(value: T | undefined): T | undefined => {
+  const last = useRef<T>(undefined);
+  useEffect(() => {
+    if (value !== undefined) last.current = value;
+  }, [value]);
+  return value ?? last.current;
+};
+
 /** The products of a collection, or of the whole shop where there is no `handle`. */
 export const useListing = (handle: string | undefined, browse: Browse): Listing => {
   const { reverse, search: searchSort, collection: collectionSort } = orders[browse.sort];
@@ -43,11 +53,12 @@ export const useListing = (handle: string | undefined, browse: Browse): Listing 
     pause: handle === undefined,
   });
   const { data, fetching, stale, error } = handle === undefined ? found : collected;
-  const collection = collected.data?.collection;
+  const collection = useLast(collected.data?.collection ?? undefined);
+  const products = useLast(found.data?.search);
   return {
     title: collection?.title,
     description: collection?.description,
-    products: handle === undefined ? found.data?.search : collection?.products,
+    products: handle === undefined ? products : collection?.products,
     missing: handle !== undefined && !fetching && collected.data?.collection === null,
     fetching: fetching || stale,
     failed: error !== undefined && !data,

@@ -1,0 +1,21 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, it } from 'vitest';
+import { positionIn, recentPosition, rememberPosition } from './position.ts';
+
+beforeEach(() => sessionStorage.clear());
+
+it('is nothing before the first mutation', () => expect(recentPosition(1_000)).toBeUndefined());
+
+it('is sent for a minute, then every view has passed it', () => {
+  rememberPosition('CART:7', 1_000);
+  expect(recentPosition(60_999)).toBe('CART:7');
+  expect(recentPosition(61_000)).toBeUndefined();
+});
+
+it('is the last one of several mutations in a document', () => {
+  expect(positionIn({ first: { position: 'CART:7' }, second: { position: 'CART:8' } })).toBe('CART:8');
+});
+
+it.each([undefined, null, {}, { cartCreate: null }, { cartCreate: { position: '' } }])('is not in %j', (data) =>
+  expect(positionIn(data)).toBeUndefined(),
+);

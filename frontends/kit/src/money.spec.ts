@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { compareMoney, formatMoney, percentOff } from './money.ts';
+
+const eur = (amount: string) => ({ amount, currencyCode: 'EUR' });
+
+describe('money as the shopper reads it', () => {
+  it.each([
+    ['19.9', '€19.90'],
+    ['0.0', '€0.00'],
+    ['1234.5', '€1,234.50'],
+    ['9007199254740993.01', '€9,007,199,254,740,993.01'],
+  ])('%s', (amount, text) => expect(formatMoney(eur(amount), 'en')).toBe(text));
+
+  it('has as many digits as its currency', () => {
+    expect(formatMoney({ amount: '1980', currencyCode: 'JPY' }, 'en')).toBe('¥1,980');
+  });
+});
+
+describe('amounts beside each other', () => {
+  it.each([
+    ['9.50', '10.00', -1],
+    ['10.0', '10.00', 0],
+    ['10.01', '10', 1],
+    ['0.1', '0.09', 1],
+  ])('%s and %s', (a, b, order) => expect(compareMoney(eur(a), eur(b))).toBe(order));
+
+  it.each([
+    ['74.00', '89.00', 16],
+    ['5', '10', 50],
+    ['10', '10', 0],
+    ['12', '10', 0],
+  ])('%s instead of %s is %i %% off', (now, was, percent) => expect(percentOff(eur(now), eur(was))).toBe(percent));
+});

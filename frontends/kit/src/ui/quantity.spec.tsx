@@ -1,0 +1,38 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, expect, it, vi } from 'vitest';
+import { Quantity } from './quantity.tsx';
+
+afterEach(cleanup);
+
+const setUp = (value: number, max = 5) => {
+  const onChange = vi.fn<(value: number) => void>();
+  render(<Quantity label="Quantity" value={value} max={max} onChange={onChange} />);
+  return { onChange, field: screen.getByRole<HTMLInputElement>('textbox', { name: 'Quantity' }) };
+};
+
+it('goes one up, but not past what there is', () => {
+  const { onChange } = setUp(4);
+  fireEvent.click(screen.getByRole('button', { name: 'One more' }));
+  expect(onChange).toHaveBeenCalledExactlyOnceWith(5);
+});
+
+it.each([
+  ['3', 3],
+  ['900', 5],
+  ['0', 1],
+  [' 2 ', 2],
+])('takes what is typed, within bounds: %s', (typed, told) => {
+  const { onChange, field } = setUp(4);
+  fireEvent.change(field, { target: { value: typed } });
+  expect(onChange).not.toHaveBeenCalled();
+  fireEvent.blur(field);
+  expect(onChange).toHaveBeenCalledExactlyOnceWith(told);
+});
+
+it.each(['', 'two', '1.5', '1e9x'])('takes back what is no number of pieces: %s', (typed) => {
+  const { onChange, field } = setUp(4);
+  fireEvent.change(field, { target: { value: typed } });
+  fireEvent.blur(field);
+  expect([onChange.mock.calls, field.value]).toEqual([[], '4']);
+});

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { readBrowse } from './address.ts';
+import { shortened, valuesOf } from './facet-values.ts';
+
+const facet = (...names: string[]) => ({
+  id: 'filter.p.product_type',
+  label: 'Category',
+  type: 'LIST' as const,
+  values: names.map((name, index) => ({ id: name, label: name, count: index + 1, input: JSON.stringify({ productType: name }) })),
+});
+const chosen = (search: string) => readBrowse(new URLSearchParams(search));
+
+it('keeps a chosen value that nothing matches any more', () => {
+  expect(valuesOf(facet('Bath'), chosen('type=Garden&vendor=Other'))).toEqual([
+    { choice: { key: 'type', value: 'Bath' }, label: 'Bath', count: 1, chosen: false },
+    { choice: { key: 'type', value: 'Garden' }, label: 'Garden', count: 0, chosen: true },
+  ]);
+});
+
+it('shortens a long list, but not to hide one value or what is chosen', () => {
+  const names = (search: string, ...of: string[]) =>
+    shortened(valuesOf(facet(...of), chosen(search)), 2).map(({ label }) => label);
+  expect(names('', 'A', 'B', 'C')).toEqual(['A', 'B', 'C']);
+  expect(names('', 'A', 'B', 'C', 'D')).toEqual(['A', 'B']);
+  expect(names('type=D', 'A', 'B', 'C', 'D')).toEqual(['A', 'B', 'D']);
+});

@@ -1,0 +1,42 @@
+import { element } from './element.ts';
+
+const key = 'millrace.scroll';
+const patienceMs = 3_000;
+
+const kept = (): Record<string, number> => JSON.parse(sessionStorage.getItem(key) ?? '{}') as Record<string, number>;
+
+const keep = (address: string) => sessionStorage.setItem(key, JSON.stringify({ ...kept(), [address]: Math.round(scrollY) }));
+
+/** Scrolls there as soon as the page is long enough, unless the shopper scrolls first or it takes too long. */
+const scrollBackTo = (top: number) => {
+  const stop = new AbortController();
+  const attempt = () => {
+    if (stop.signal.aborted || document.documentElement.scrollHeight - innerHeight < top) return;
+    scrollTo(0, top);
+    stop.abort();
+  };
+  const sizes = new ResizeObserver(attempt);
+  stop.signal.addEventListener('abort', () => sizes.disconnect());
+  for (const event of ['wheel', 'touchstart', 'keydown']) addEventListener(event, () => stop.abort(), { signal: stop.signal });
+  setTimeout(() => stop.abort(), patienceMs);
+  sizes.observe(element('main'));
+};
+
+/**
+ * Back, forward and reload lead to where the shopper was on that page. The browser cannot do it: when it tries,
+ * the page's application is not mounted yet.
+ */
+export const keepScrollPositions = () => {
+  history.scrollRestoration = 'manual';
+  let here = location.href;
+  addEventListener('single-spa:before-routing-event', () => {
+    keep(here);
+    here = location.href;
+  });
+  addEventListener('pagehide', () => keep(here));
+  addEventListener('popstate', (event) => {
+    if (!('singleSpa' in event)) scrollBackTo(kept()[location.href] ?? 0);
+  });
+  const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (arrival?.type !== 'navigate') scrollBackTo(kept()[location.href] ?? 0);
+};
