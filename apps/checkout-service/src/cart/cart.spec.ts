@@ -1,0 +1,186 @@
+import type { CartEvent } from '@millrace/contracts';
+import { given } from '@millrace/testing';
+import { describe, expect, it } from 'vitest';
+import { type CartTrigger, cartDecider } from './cart.js';
+import {
+  addLines,
+  changeLines,
+  checkOut,
+  createCart,
+  created,
+  eur,
+  key,
+  mugs,
+  newLine,
+  policy,
+  priced,
+  removeLines,
+  wrongKey,
+} from './cart.fixture.js';
+
+const givenCart = given(cartDecider(policy));
+const cartNotFound = { type: 'CartNotFound' } as const;
+
+describe('a cart that is not there', () => {
+  it('is created empty', () => givenCart().when(createCart()).then(created()));
+
+  it('is created with lines at the prices of the hour', () =>
+    givenCart()
+      .when(createCart(newLine('l1', 'mug_1', 2), newLine('l2', 'pot_1')))
+      .then(created(priced(newLine('l1', 'mug_1', 2), 1200), priced(newLine('l2', 'pot_1'), 3900))));
+
+  it('is created with equal lines as one', () =>
+    givenCart()
+      .when(createCart(newLine('l1', 'mug_1', 2), newLine('l2', 'mug_1')))
+      .then(created(priced(newLine('l1', 'mug_1', 3), 1200))));
+
+  it('is not created with a bad line', () => {
+    givenCart()
+      .when(createCart(newLine('l1', 'mug_1'), newLine('l2', 'hat_1')))
+      .thenRejected({ type: 'MerchandiseNotFound', variantId: 'hat_1', index: 1 });
+    givenCart()
+      .when(createCart(newLine('l1', 'fan_1')))
+      .thenRejected({ type: 'CurrencyMismatch', variantId: 'fan_1', index: 0 });
+  });
+
+  it('cannot be used', () => {
+    givenCart()
+      .when(addLines(newLine('l1', 'mug_1')))
+      .thenRejected(cartNotFound);
+    givenCart().when(checkOut()).thenRejected(cartNotFound);
+    givenCart().when({ type: 'Reopen', orderId: 'o1' }).thenNothing();
+  });
+});
+
+describe('a cart, to whoever has not its key', () => {
+  it.each<CartTrigger>([
+    { ...addLines(newLine('l2', 'mug_1')), keyHash: wrongKey },
+    { type: 'ChangeLines', keyHash: wrongKey, lines: [{ lineId: 'l1', quantity: 2 }] },
+    { type: 'RemoveLines', keyHash: wrongKey, lineIds: ['l1'] },
+    { type: 'ChangeNote', keyHash: wrongKey, note: 'mine' },
+    { type: 'ChangeAttributes', keyHash: wrongKey, attributes: [] },
+    { type: 'ChangeBuyer', keyHash: wrongKey, buyer: {} },
+    checkOut({ keyHash: wrongKey }),
+  ])('is not there: $type', (trigger) => givenCart(mugs(1)).when(trigger).thenRejected(cartNotFound));
+});
+
+describe('an open cart', () => {
+  it('is not created again', () => givenCart(created()).when(createCart()).thenRejected({ type: 'CartExists' }));
+
+  it('takes new lines', () =>
+    givenCart(mugs(1))
+      .when(addLines(newLine('l2', 'pot_1')))
+      .then({ type: 'LinesAdded', lines: [priced(newLine('l2', 'pot_1'), 3900)] }));
+
+  it('adds the same merchandise to the line it has', () => {
+    const added: CartEvent = { type: 'LinesAdded', lines: [priced(newLine('l1', 'mug_1', 2), 1200)] };
+    givenCart(mugs(1))
+      .when(addLines(newLine('l2', 'mug_1', 2)))
+      .then(added);
+    const state = { keyHash: key, currency: 'EUR', note: '', attributes: [], buyer: {}, cancelledOrders: [] };
+    givenCart(mugs(1), added).thenState({ ...state, status: 'open', lines: [priced(newLine('l1', 'mug_1', 3), 1200)] });
+  });
+
+  it('shows a line at the price at which it was last added', () => {
+    const cheaper = createCart().offers;
+    const added: CartEvent = { type: 'LinesAdded', lines: [{ ...newLine('l1', 'mug_1'), price: eur(900) }] };
+    givenCart(mugs(1), added)
+      .when({ ...addLines(newLine('l2', 'mug_1')), offers: cheaper })
+      .then({ type: 'LinesAdded', lines: [priced(newLine('l1', 'mug_1'), 1200)] });
+  });
+
+  it('keeps differently engraved pieces apart', () =>
+    givenCart(mugs(1))
+      .when(addLines(newLine('l2', 'mug_1', 1, 'Ada'), newLine('l3', 'mug_1', 1, 'Ada')))
+      .then({
+        type: 'LinesAdded',
+        lines: [priced(newLine('l2', 'mug_1', 1, 'Ada'), 1200), priced(newLine('l2', 'mug_1', 1, 'Ada'), 1200)],
+      }));
+
+  it('takes all new lines or none, naming the bad one', () => {
+    givenCart(mugs(9))
+      .when(addLines(newLine('l2', 'pot_1'), newLine('l3', 'mug_1', 2)))
+      .thenRejected({ type: 'TooManyOfOneItem', max: 10, index: 1 });
+    givenCart(mugs(9))
+      .when(addLines(newLine('l2', 'pot_1'), newLine('l3', 'hat_1')))
+      .thenRejected({ type: 'MerchandiseNotFound', variantId: 'hat_1', index: 1 });
+    givenCart(mugs(9))
+      .when(addLines(newLine('l2', 'fan_1')))
+      .thenRejected({ type: 'CurrencyMismatch', variantId: 'fan_1', index: 0 });
+  });
+
+  it('has at most as many lines as the shop allows', () =>
+    givenCart(mugs(1))
+      .when(addLines(newLine('l2', 'pot_1'), newLine('l3', 'jug_1'), newLine('l4', 'mug_1', 1, 'Ada')))
+      .thenRejected({ type: 'TooManyLines', max: 3 }));
+
+  it('never lets one line id stand for two things', () =>
+    expect(() => givenCart(mugs(1)).when(addLines(newLine('l1', 'pot_1')))).toThrow('line id l1 is taken'));
+
+  it('changes lines', () =>
+    givenCart(mugs(1))
+      .when(changeLines({ lineId: 'l1', quantity: 4, attributes: [{ key: 'engraving', value: 'Ada' }] }))
+      .then({ type: 'LinesChanged', lines: [{ lineId: 'l1', quantity: 4, attributes: [{ key: 'engraving', value: 'Ada' }] }] }));
+
+  it('drops a line changed to nothing', () => {
+    const dropped: CartEvent = { type: 'LinesChanged', lines: [{ lineId: 'l1', quantity: 0 }] };
+    givenCart(mugs(1))
+      .when(changeLines({ lineId: 'l1', quantity: 0 }))
+      .then(dropped);
+    givenCart(mugs(1), dropped).when(checkOut()).thenRejected({ type: 'CartIsEmpty' });
+  });
+
+  it('changes all lines or none', () => {
+    const fine = { lineId: 'l1', quantity: 2 };
+    givenCart(mugs(1))
+      .when(changeLines(fine, { lineId: 'l9', quantity: 1 }))
+      .thenRejected({ type: 'LineNotFound', lineId: 'l9', index: 1 });
+    givenCart(mugs(1))
+      .when(changeLines(fine, { lineId: 'l1', quantity: 11 }))
+      .thenRejected({ type: 'TooManyOfOneItem', max: 10, index: 1 });
+    givenCart(mugs(1))
+      .when(changeLines({ lineId: 'l1', quantity: 0 }, fine))
+      .thenRejected({ type: 'LineNotFound', lineId: 'l1', index: 1 });
+  });
+
+  it('changed to what it is stays so', () =>
+    givenCart(mugs(2))
+      .when(changeLines({ lineId: 'l1', quantity: 5 }, { lineId: 'l1', quantity: 2 }))
+      .thenNothing());
+
+  it('removes lines; what is not in it is already out of it', () => {
+    givenCart(mugs(1))
+      .when(removeLines('l9', 'l1', 'l1'))
+      .then({ type: 'LinesRemoved', lineIds: ['l1'] });
+    givenCart(mugs(1), { type: 'LinesRemoved', lineIds: ['l1'] })
+      .when(removeLines('l1'))
+      .thenNothing();
+  });
+});
+
+describe('what is written on an open cart', () => {
+  const attributes = ['a', 'b'].map((word) => ({ key: word, value: word }));
+  const words: [CartTrigger, CartEvent][] = [
+    [
+      { type: 'ChangeNote', keyHash: key, note: 'Ring twice' },
+      { type: 'NoteChanged', note: 'Ring twice' },
+    ],
+    [
+      { type: 'ChangeAttributes', keyHash: key, attributes },
+      { type: 'AttributesChanged', attributes },
+    ],
+    [
+      { type: 'ChangeBuyer', keyHash: key, buyer: { email: 'ada@example.org' } },
+      { type: 'BuyerChanged', buyer: { email: 'ada@example.org' } },
+    ],
+  ];
+  it.each(words)('is changed, and stays when it is the same: $type', (trigger, written) => {
+    givenCart(created()).when(trigger).then(written);
+    givenCart(created(), written).when(trigger).thenNothing();
+  });
+
+  it('is the same attributes in any order', () =>
+    givenCart(created(), { type: 'AttributesChanged', attributes })
+      .when({ type: 'ChangeAttributes', keyHash: key, attributes: attributes.toReversed() })
+      .thenNothing());
+});

@@ -1,0 +1,115 @@
+import { given } from '@millrace/testing';
+import { describe, it } from 'vitest';
+import { cartDecider } from './cart.js';
+import {
+  addLines,
+  changeLines,
+  checkedOut,
+  checkOut,
+  created,
+  eur,
+  mugs,
+  newLine,
+  offering,
+  policy,
+  priced,
+  removeLines,
+  shippingAddress,
+} from './cart.fixture.js';
+
+const givenCart = given(cartDecider(policy));
+
+describe('a cart with something in it', () => {
+  it('becomes an order, with words, prices and the whole cost', () => givenCart(mugs(3)).when(checkOut()).then(checkedOut()));
+
+  it('is bought at the price of the hour, not of the day it was filled', () => {
+    const [line] = checkedOut().lines;
+    if (!line) throw new Error('the fixture has a line');
+    givenCart(mugs(3))
+      .when(checkOut({ offers: offering('mug_1', { title: 'Big mug', price: eur(1000) }) }))
+      .then({
+        ...checkedOut(),
+        lines: [{ ...line, productId: 'mug', title: 'Big mug', price: eur(1000) }],
+        cost: { subtotal: eur(3000), shipping: eur(490), tax: eur(557), total: eur(3490) },
+      });
+  });
+
+  it('is delivered free from fifty euros on', () => {
+    const decided = { subtotal: eur(6000), shipping: eur(0), tax: eur(958), total: eur(6000) };
+    const [line] = checkedOut().lines;
+    if (!line) throw new Error('the fixture has a line');
+    givenCart(mugs(5))
+      .when(checkOut())
+      .then({
+        ...checkedOut(),
+        lines: [{ ...line, quantity: 5 }],
+        cost: decided,
+        deliveryOption: { ...checkedOut().deliveryOption, price: eur(0) },
+      });
+  });
+
+  it('is not bought when a line is no longer for sale, or only in another currency', () => {
+    const withHat = created(priced(newLine('l1', 'mug_1'), 1200), priced(newLine('l2', 'hat_1'), 500));
+    givenCart(withHat).when(checkOut()).thenRejected({ type: 'MerchandiseNotFound', variantId: 'hat_1', index: 1 });
+    givenCart(mugs(1))
+      .when(checkOut({ offers: offering('mug_1', { price: { minor: 1200, currency: 'USD' } }) }))
+      .thenRejected({ type: 'CurrencyMismatch', variantId: 'mug_1', index: 0 });
+  });
+
+  it('is not delivered in a way or to a country that the shop does not have', () => {
+    givenCart(mugs(3))
+      .when(checkOut({ deliveryOptionHandle: 'balloon' }))
+      .thenRejected({ type: 'DeliveryOptionNotFound', handle: 'balloon' });
+    givenCart(mugs(3))
+      .when(checkOut({ shippingAddress: { ...shippingAddress, countryCode: 'NZ' } }))
+      .thenRejected({ type: 'DeliveryOptionNotFound', handle: 'standard' });
+  });
+
+  it('is not paid through a provider that the shop does not have', () =>
+    givenCart(mugs(3))
+      .when(checkOut({ payment: { provider: 'barter', token: 'goat' } }))
+      .thenRejected({ type: 'PaymentProviderUnknown', provider: 'barter' }));
+});
+
+describe('an empty cart', () => {
+  it('cannot be bought', () => givenCart(created()).when(checkOut()).thenRejected({ type: 'CartIsEmpty' }));
+});
+
+describe('a checked-out cart', () => {
+  const givenBought = () => givenCart(mugs(3), checkedOut());
+
+  it('answers the same check-out twice', () => givenBought().when(checkOut()).thenNothing());
+
+  it('becomes no second order', () =>
+    givenBought()
+      .when(checkOut({ orderId: 'o2' }))
+      .thenRejected({ type: 'CartAlreadyCheckedOut', orderId: 'o1' }));
+
+  it.each([addLines(newLine('l2', 'pot_1')), changeLines({ lineId: 'l1', quantity: 1 }), removeLines('l1')])(
+    'stays as it was bought: $type',
+    (trigger) => givenBought().when(trigger).thenRejected({ type: 'CartAlreadyCheckedOut', orderId: 'o1' }),
+  );
+
+  it('is open again when its order is cancelled', () =>
+    givenBought().when({ type: 'Reopen', orderId: 'o1' }).then({ type: 'CartReopened', orderId: 'o1' }));
+
+  it('does not open for the end of another order', () => givenBought().when({ type: 'Reopen', orderId: 'o0' }).thenNothing());
+});
+
+describe('a cart whose order was cancelled', () => {
+  const givenReopened = () => givenCart(mugs(3), checkedOut(), { type: 'CartReopened', orderId: 'o1' });
+
+  it('can be bought with another card', () =>
+    givenReopened()
+      .when(checkOut({ orderId: 'o2', payment: { provider: 'simulated', token: 'tok_other' } }))
+      .then({ ...checkedOut('o2'), payment: { provider: 'simulated', token: 'tok_other' } }));
+
+  it('can be filled', () =>
+    givenReopened()
+      .when(addLines(newLine('l2', 'pot_1')))
+      .then({ type: 'LinesAdded', lines: [priced(newLine('l2', 'pot_1'), 3900)] }));
+
+  it('never becomes the cancelled order again', () => givenReopened().when(checkOut()).thenNothing());
+
+  it('is reopened once', () => givenReopened().when({ type: 'Reopen', orderId: 'o1' }).thenNothing());
+});

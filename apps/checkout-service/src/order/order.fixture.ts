@@ -1,0 +1,85 @@
+import type { OrderEvent, OrderState } from '@millrace/contracts';
+import { orderName } from './order-name.js';
+import type { OrderTrigger } from './order.js';
+
+const eur = (minor: number) => ({ minor, currency: 'EUR' });
+const line = (lineId: string, part: string, variantTitle: string, quantity: number) => ({
+  lineId,
+  variantId: `mug_${part}`,
+  productId: 'mug',
+  title: 'Mug',
+  variantTitle,
+  sku: 'MUG',
+  quantity,
+  price: eur(1200),
+  attributes: [],
+});
+const bought = {
+  cartId: 'c1',
+  email: 'ada@example.org',
+  lines: [line('l1', 's', 'Small', 2), line('l2', 'l', '', 1), line('l3', 's', 'Small', 1)],
+  cost: { subtotal: eur(4800), shipping: eur(490), tax: eur(845), total: eur(5290) },
+  shippingAddress: {
+    firstName: 'Ada',
+    lastName: 'Byron',
+    address1: 'Mühlgasse 1',
+    city: 'Berlin',
+    zip: '10115',
+    countryCode: 'DE',
+  },
+  deliveryOption: { handle: 'standard', title: 'Standard', description: '3 days', price: eur(490) },
+  payment: { provider: 'simulated', token: 'tok_success' },
+};
+const { shippingAddress, deliveryOption, payment } = bought;
+export const amount = eur(5290);
+export const lines = [
+  { variantId: 'mug_s', quantity: 3 },
+  { variantId: 'mug_l', quantity: 1 },
+];
+const declined = { reason: 'PAYMENT_DECLINED', detail: 'The card was declined.' } as const;
+const late = { reason: 'PAYMENT_TIMED_OUT', detail: 'The provider is silent.' } as const;
+
+export const placed: OrderEvent = { type: 'OrderPlaced', ...bought, name: orderName('o1'), keyHash: 'c'.repeat(64) };
+export const reservationRequested: OrderEvent = { type: 'StockReservationRequested', lines };
+export const authorisationRequested: OrderEvent = { type: 'PaymentAuthorisationRequested', amount, payment };
+export const confirmed: OrderEvent = { type: 'OrderConfirmed', amount };
+export const paid: OrderEvent = { type: 'OrderPaid', lines, shippingAddress, deliveryOption };
+export const voidRequested: OrderEvent = { type: 'PaymentVoidRequested', ...late };
+export const releaseRequested: OrderEvent = { type: 'StockReleaseRequested', ...declined };
+export const cancelled: OrderEvent = { type: 'OrderCancelled', ...declined, cartId: 'c1' };
+
+/** How an order may have come to each of its steps. */
+export const histories: Readonly<Record<'none' | OrderState['step'], readonly OrderEvent[]>> = {
+  none: [],
+  placed: [placed],
+  reserving: [placed, reservationRequested],
+  authorising: [placed, reservationRequested, authorisationRequested],
+  capturing: [placed, reservationRequested, authorisationRequested, confirmed],
+  paid: [placed, reservationRequested, authorisationRequested, confirmed, paid],
+  voiding: [placed, reservationRequested, authorisationRequested, voidRequested],
+  releasing: [placed, reservationRequested, authorisationRequested, releaseRequested],
+  cancelled: [placed, reservationRequested, authorisationRequested, releaseRequested, cancelled],
+};
+
+/** One of each kind of trigger, by the name under which the specification speaks of it. */
+export const triggers = {
+  CartCheckedOut: { type: 'CartCheckedOut', ...bought, orderId: 'o1', orderKeyHash: 'c'.repeat(64) },
+  OrderPlaced: { type: 'OrderPlaced' },
+  StockReserved: { type: 'StockReserved', lines },
+  StockReservationRefused: {
+    type: 'StockReservationRefused',
+    short: [
+      { variantId: 'mug_s', wanted: 3, available: 1 },
+      { variantId: 'mug_l', wanted: 1, available: 0 },
+    ],
+  },
+  ReservationReleased: { type: 'ReservationReleased' },
+  PaymentAuthorised: { type: 'PaymentAuthorised', amount, provider: 'simulated', reference: 'sim_1' },
+  PaymentDeclined: { type: 'PaymentDeclined', code: 'card_declined', message: declined.detail },
+  PaymentUnresolved: { type: 'PaymentUnresolved', code: 'timed_out', message: late.detail },
+  PaymentCaptured: { type: 'PaymentCaptured', amount },
+  PaymentVoided: { type: 'PaymentVoided' },
+  ReservingTimedOut: { type: 'StepTimedOut', step: 'reserving' },
+  AuthorisingTimedOut: { type: 'StepTimedOut', step: 'authorising' },
+} satisfies Record<string, OrderTrigger>;
+export type TriggerName = keyof typeof triggers;

@@ -1,0 +1,101 @@
+import type { OrderEvent, OrderState } from '@millrace/contracts';
+import { given } from '@millrace/testing';
+import { describe, expect, it } from 'vitest';
+import { orderName } from './order-name.js';
+import { orderDecider, toOrderState } from './order.js';
+import {
+  authorisationRequested,
+  cancelled,
+  confirmed,
+  histories,
+  paid,
+  placed,
+  releaseRequested,
+  reservationRequested,
+  type TriggerName,
+  triggers,
+  voidRequested,
+} from './order.fixture.js';
+
+const givenOrder = given(orderDecider);
+type Step = 'none' | OrderState['step'];
+
+const lateStock = { reason: 'STOCK_TIMED_OUT', detail: 'The warehouse did not answer in time.' } as const;
+const latePayment = { reason: 'PAYMENT_TIMED_OUT', detail: 'The payment was not answered in time.' } as const;
+const short = { reason: 'OUT_OF_STOCK', detail: 'Mug (Small): 3 wanted, 1 left; Mug: 1 wanted, 0 left' } as const;
+
+/** Every step and all that moves it. What is not named here changes nothing. */
+const moves: Readonly<Record<Step, Partial<Record<TriggerName, OrderEvent>>>> = {
+  none: { CartCheckedOut: placed },
+  placed: { OrderPlaced: reservationRequested },
+  reserving: {
+    StockReserved: authorisationRequested,
+    StockReservationRefused: { type: 'OrderCancelled', ...short, cartId: 'c1' },
+    ReservingTimedOut: { type: 'StockReleaseRequested', ...lateStock },
+  },
+  authorising: {
+    PaymentAuthorised: confirmed,
+    PaymentDeclined: releaseRequested,
+    PaymentUnresolved: voidRequested,
+    AuthorisingTimedOut: { type: 'PaymentVoidRequested', ...latePayment },
+  },
+  capturing: { PaymentCaptured: paid },
+  paid: {},
+  voiding: { PaymentVoided: { type: 'StockReleaseRequested', reason: 'PAYMENT_TIMED_OUT', detail: 'The provider is silent.' } },
+  releasing: { ReservationReleased: cancelled },
+  cancelled: {},
+};
+
+describe.each(Object.keys(moves) as Step[])('an order at the step "%s"', (step) => {
+  it.each(Object.keys(triggers) as TriggerName[])('answers %s', (name) => {
+    const specification = givenOrder(...histories[step]).when(triggers[name]);
+    const event = moves[step][name];
+    if (event) specification.then(event);
+    else specification.thenNothing();
+  });
+});
+
+describe('an order being undone', () => {
+  it.each([
+    ['stock that did not come in time', { type: 'StockReleaseRequested', ...lateStock }, lateStock],
+    ['a payment that was voided', { type: 'StockReleaseRequested', ...latePayment }, latePayment],
+  ] as const)('ends with the reason that began it: %s', (_, asked, reason) =>
+    givenOrder(...histories.reserving, asked)
+      .when(triggers.ReservationReleased)
+      .then({ type: 'OrderCancelled', ...reason, cartId: 'c1' }),
+  );
+
+  it('names what was short in at most 500 characters', () => {
+    const many = Array.from({ length: 40 }, (_, at) => ({ variantId: `variant_${at}`, wanted: 2, available: 0 }));
+    const decision = orderDecider.decide(
+      histories.reserving.reduce(orderDecider.evolve, undefined as ReturnType<typeof orderDecider.evolve>),
+      { type: 'StockReservationRefused', short: many },
+    );
+    expect(decision).toMatchObject({ accepted: [{ detail: expect.stringMatching(/^variant_0: 2 wanted, 0 left; .{470,}…$/) }] });
+  });
+});
+
+describe('the state told of an order', () => {
+  it.each([
+    ['placed', 'PLACED'],
+    ['reserving', 'PLACED'],
+    ['authorising', 'PLACED'],
+    ['capturing', 'CONFIRMED'],
+    ['paid', 'CONFIRMED'],
+    ['voiding', 'PLACED'],
+    ['releasing', 'PLACED'],
+    ['cancelled', 'CANCELLED'],
+  ] as const)('at the step %s is %s', (step, status) => {
+    const order = histories[step].reduce(orderDecider.evolve, undefined as ReturnType<typeof orderDecider.evolve>);
+    expect(order && toOrderState(order)).toEqual({ step, status });
+  });
+});
+
+describe('the name of an order', () => {
+  it('is legible, always the same and its own', () => {
+    const names = Array.from({ length: 1000 }, (_, at) => orderName(`order-${at}`));
+    for (const name of names) expect(name).toMatch(/^M-[2-9A-HJKMNP-Z]{8}$/);
+    expect(new Set(names).size).toBe(1000);
+    expect(orderName('order-7')).toBe(names[7]);
+  });
+});
