@@ -1,0 +1,56 @@
+import type { Money, PaymentEvent, PaymentState } from '@millrace/contracts';
+import { accept, type Decider, type Decision } from '@millrace/decider';
+
+/** What moves a payment: the provider's certain answer, or its silence. */
+export type PaymentTrigger =
+  | { readonly type: 'Authorised'; readonly amount: Money; readonly provider: string; readonly reference: string }
+  | { readonly type: 'Declined'; readonly code: string; readonly message: string }
+  | { readonly type: 'NotAnswered' }
+  | { readonly type: 'Captured'; readonly amount: Money }
+  | { readonly type: 'Voided' };
+
+/**
+ * One answer to an authorisation counts, the first. Whatever is not captured can be voided, also what was declined, never
+ * answered or never asked, so that the order which voids always goes on.
+ */
+const decide = ({ status }: PaymentState, trigger: PaymentTrigger): Decision<PaymentEvent, never> => {
+  switch (trigger.type) {
+    case 'Authorised':
+      return status === 'none' ? accept({ ...trigger, type: 'PaymentAuthorised' }) : accept();
+    case 'Declined':
+      return status === 'none' ? accept({ ...trigger, type: 'PaymentDeclined' }) : accept();
+    case 'NotAnswered':
+      return status === 'none' ? accept(unresolved) : accept();
+    case 'Captured':
+      return status === 'authorised' ? accept({ ...trigger, type: 'PaymentCaptured' }) : accept();
+    case 'Voided':
+      return status === 'captured' || status === 'voided' ? accept() : accept({ type: 'PaymentVoided' });
+  }
+};
+
+const evolve = (payment: PaymentState, event: PaymentEvent): PaymentState => {
+  switch (event.type) {
+    case 'PaymentAuthorised':
+      return { status: 'authorised', reference: event.reference };
+    case 'PaymentDeclined':
+      return { ...payment, status: 'declined' };
+    case 'PaymentUnresolved':
+      return { ...payment, status: 'unresolved' };
+    case 'PaymentCaptured':
+      return { ...payment, status: 'captured' };
+    case 'PaymentVoided':
+      return { ...payment, status: 'voided' };
+  }
+};
+
+export const paymentDecider: Decider<PaymentState, PaymentTrigger, PaymentEvent, never> = {
+  initial: { status: 'none' },
+  decide,
+  evolve,
+};
+
+const unresolved: PaymentEvent = {
+  type: 'PaymentUnresolved',
+  code: 'timed_out',
+  message: 'The payment provider did not answer in time.',
+};

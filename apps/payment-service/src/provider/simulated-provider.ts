@@ -1,0 +1,36 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { AuthoriseAnswer, PaymentProvider } from './provider.js';
+
+/**
+ * A provider for development and tests: `tok_success` is authorised, `tok_decline` declined, `tok_timeout` never answered
+ * within the limit, any other token invalid. It remembers what was voided only as long as it runs.
+ */
+export const simulatedProvider = ({ limitMs }: Readonly<{ limitMs: number }>): PaymentProvider => {
+  const voided = new Set<string>();
+
+  const answerTo = async (token: string, idempotencyKey: string): Promise<AuthoriseAnswer> => {
+    switch (token) {
+      case 'tok_success':
+        return { outcome: 'authorised', reference: `sim_${idempotencyKey}` };
+      case 'tok_decline':
+        return { outcome: 'declined', code: 'card_declined', message: 'The card was declined.' };
+      case 'tok_timeout':
+        return delay(limitMs, { outcome: 'timedOut' } as const);
+      default:
+        return { outcome: 'declined', code: 'invalid_token', message: 'The card is not known to the provider.' };
+    }
+  };
+
+  return {
+    name: 'simulated',
+    authorise: async ({ idempotencyKey, token }) =>
+      voided.has(idempotencyKey)
+        ? { outcome: 'declined', code: 'voided', message: 'The payment was voided before it was authorised.' }
+        : answerTo(token, idempotencyKey),
+    capture: async () => ({ outcome: 'captured' }),
+    void: async ({ idempotencyKey }) => {
+      voided.add(idempotencyKey);
+      return { outcome: 'voided' };
+    },
+  };
+};

@@ -1,0 +1,56 @@
+import type { OrderEvent, ShipmentEvent, ShipmentState } from '@millrace/contracts';
+import { accept, type Decider, type Decision } from '@millrace/decider';
+
+/** How long a parcel waits to be dispatched and how long it then travels, in milliseconds; and who carries it. */
+export type ShipmentPolicy = Readonly<{ dispatchAfterMs: number; deliverAfterMs: number; carrier: string }>;
+
+/** What moves a shipment: the paid order with the instant at which it was paid; then the parcel's own times. */
+export type ShipmentTrigger =
+  | (Extract<OrderEvent, { type: 'OrderPaid' }> & { readonly at: string })
+  | { readonly type: 'Dispatch'; readonly orderId: string }
+  | { readonly type: 'Deliver' };
+
+const decide =
+  ({ dispatchAfterMs, deliverAfterMs, carrier }: ShipmentPolicy) =>
+  ({ status }: ShipmentState, trigger: ShipmentTrigger): Decision<ShipmentEvent, never> => {
+    switch (trigger.type) {
+      case 'OrderPaid': {
+        if (status !== 'none') return accept();
+        const { at, ...parcel } = trigger;
+        const dispatchAt = later(at, dispatchAfterMs);
+        return accept({ ...parcel, type: 'ShipmentPrepared', dispatchAt, deliverAt: later(dispatchAt, deliverAfterMs) });
+      }
+      case 'Dispatch': {
+        const trackingNumber = trackingNumberOf(trigger.orderId);
+        return status === 'prepared' ? accept({ type: 'ShipmentDispatched', carrier, trackingNumber }) : accept();
+      }
+      case 'Deliver':
+        return status === 'dispatched' ? accept({ type: 'ShipmentDelivered' }) : accept();
+    }
+  };
+
+const evolve = (_shipment: ShipmentState, event: ShipmentEvent): ShipmentState => {
+  switch (event.type) {
+    case 'ShipmentPrepared':
+      return { status: 'prepared' };
+    case 'ShipmentDispatched':
+      return { status: 'dispatched' };
+    case 'ShipmentDelivered':
+      return { status: 'delivered' };
+  }
+};
+
+export const shipmentDecider = (policy: ShipmentPolicy): Decider<ShipmentState, ShipmentTrigger, ShipmentEvent, never> => ({
+  initial: { status: 'none' },
+  decide: decide(policy),
+  evolve,
+});
+
+const later = (instant: string, ms: number): string => new Date(Date.parse(instant) + ms).toISOString();
+
+/** The end of the order's id, where ids differ most, without what a label cannot carry. */
+const trackingNumberOf = (orderId: string): string =>
+  `MR${orderId
+    .replace(/[^0-9A-Za-z]/g, '')
+    .toUpperCase()
+    .slice(-12)}`;
