@@ -28,10 +28,10 @@ export type GatewayConfig = Static<typeof gatewayConfig>;
 export const listOf = (text: string): readonly string[] => text.split(',').filter((part) => part !== '');
 
 /** What the shop says of itself, out of its configuration. */
-export const shopFacts = (config: GatewayConfig & { HOST?: string; PORT?: number }): ShopFacts => ({
+export const shopFacts = (config: GatewayConfig & { PORT?: number }): ShopFacts => ({
   name: config.SHOP_NAME,
   currency: config.SHOP_CURRENCY,
   countries: listOf(config.SHOP_COUNTRIES),
-  publicUrl: config.PUBLIC_URL ?? `http://${config.HOST ?? 'localhost'}:${config.PORT ?? 80}`,
+  publicUrl: config.PUBLIC_URL ?? `http://localhost:${config.PORT ?? 80}`,
   paymentProviders: listOf(config.PAYMENT_PROVIDERS),
 });
