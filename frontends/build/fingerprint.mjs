@@ -12,7 +12,8 @@ const filesBelow = (directory) =>
 /** Of all that the web shop is built from: its own sources and the locked versions of its dependencies. */
 export const sourcesFingerprint = (frontends) => {
   const hash = createHash('sha256');
-  for (const file of [...filesBelow(frontends), join(frontends, '../package-lock.json')].sort()) {
+  const files = [...filesBelow(frontends), join(frontends, '../package-lock.json')];
+  for (const file of files.toSorted((a, b) => (a < b ? -1 : 1))) {
     hash.update(relative(frontends, file)).update('\0').update(readFileSync(file)).update('\0');
   }
   return hash.digest('hex');

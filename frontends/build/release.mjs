@@ -8,7 +8,7 @@ const kept = 3;
 /** Names a build after its content and moves it to its place; what is there already is the same. Answers the name. */
 export const release = (built, home) => {
   const hash = createHash('sha256');
-  for (const file of readdirSync(built).sort())
+  for (const file of readdirSync(built).toSorted((a, b) => (a < b ? -1 : 1)))
     hash
       .update(file)
       .update('\0')

@@ -10,8 +10,8 @@ const held = new WeakMap<HTMLElement, AbortController>();
 
 const submit = (event: SubmitEvent) => {
   event.preventDefault();
-  const text = new FormData(event.target as HTMLFormElement).get('q');
-  navigate(paths.search(String(text ?? '').trim()));
+  const field = (event.target as HTMLFormElement).elements.namedItem('q') as HTMLInputElement;
+  navigate(paths.search(field.value.trim()));
   document.getElementById('main')?.focus();
 };
 

@@ -1,9 +1,11 @@
 import '@shop/kit/styles.css';
 import './layout.css';
 import './header.css';
+import './hero.css';
 import './notices.css';
 import { start } from 'single-spa';
 import { showCart } from './cart-button.ts';
+import { showHomeAtHome } from './home.ts';
 import { followLinks } from './links.ts';
 import { showNotices } from './notices.ts';
 import { registerApplications } from './applications.ts';
@@ -13,6 +15,7 @@ import { offerThemes } from './theme.ts';
 import { watchTrouble } from './trouble.ts';
 
 offerThemes();
+showHomeAtHome();
 showNotices();
 showCart();
 followLinks();

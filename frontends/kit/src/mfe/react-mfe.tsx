@@ -22,7 +22,7 @@ const Mounted = ({ then }: { then: () => void }) => {
 export const reactMfe = (load: Load) => {
   const roots = new Map<HTMLElement, Root>();
 
-  const show = async (domElement: HTMLElement, root: Root): Promise<void> => {
+  const show = async (root: Root): Promise<void> => {
     try {
       const { default: App } = await load();
       await new Promise<void>((mounted) => {
@@ -39,7 +39,7 @@ export const reactMfe = (load: Load) => {
       });
     } catch (error) {
       reportError(error);
-      root.render(<ErrorState title="This part of the shop did not load" onRetry={() => show(domElement, root)} />);
+      root.render(<ErrorState title="This part of the shop did not load" onRetry={() => show(root)} />);
     }
   };
 
@@ -48,7 +48,7 @@ export const reactMfe = (load: Load) => {
     mount: async ({ domElement }: Mount) => {
       const root = createRoot(domElement);
       roots.set(domElement, root);
-      await show(domElement, root);
+      await show(root);
     },
     unmount: async ({ domElement }: Mount) => {
       roots.get(domElement)?.unmount();
