@@ -1,7 +1,9 @@
 import { lastSegment, useAddress } from '@shop/kit';
 import { ProductPage } from './product-page.tsx';
 
-export default () => {
+const App = () => {
   const handle = lastSegment(useAddress().pathname);
   return <ProductPage key={handle} handle={handle} />;
 };
+
+export default App;

@@ -9,7 +9,7 @@ import { useSuggestions } from './use-suggestions.ts';
 const plainInput = () => document.querySelector<HTMLInputElement>('#search-box input');
 
 /** The search field with suggestions. It takes the place of the plain one: its words and the focus stay. */
-export default () => {
+const SearchBox = () => {
   const address = useAddress();
   const searched = searchedFor(address);
   const [typed, setTyped] = useState(() => plainInput()?.value ?? searched);
@@ -18,6 +18,7 @@ export default () => {
   const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, closeMenu } = useCombobox({
     items: suggestions,
     inputValue: typed,
+    initialIsOpen: typed !== searched,
     itemToString: (item) => item?.label ?? '',
     onInputValueChange: ({ inputValue, type }) => {
       if (type !== useCombobox.stateChangeTypes.InputBlur) setTyped(inputValue);
@@ -38,7 +39,10 @@ export default () => {
   useEffect(() => {
     input.current?.focus();
   }, []);
+  const shownFor = useRef(address.href);
   useEffect(() => {
+    if (shownFor.current === address.href) return;
+    shownFor.current = address.href;
     setTyped((now) => (document.activeElement === input.current ? now : searched));
     closeMenu();
   }, [address.href, searched, closeMenu]);
@@ -75,3 +79,5 @@ export default () => {
     </form>
   );
 };
+
+export default SearchBox;

@@ -17,7 +17,7 @@ export const PriceRange = ({ bounds, browse, onChange }: Props) => {
   };
   const field = (name: 'min' | 'max', label: string, bound: string) => (
     <input
-      key={browse[name] ?? ''}
+      key={`${name}=${browse[name] ?? ''}`}
       inputMode="decimal"
       aria-label={label}
       placeholder={bound}
