@@ -5,7 +5,7 @@ const day = 24 * 60 * 60;
 /** Requests as they were asked, written by the gateway alone; kept as long as a client's key is good. */
 export const REQUESTS = { name: 'REQUESTS', owner: 'gateway', subjects: ['request.>'], keptSeconds: 30 * day } as const;
 
-/** Wake-up calls: `timer.<app>.set.<key>` holds the schedule, `timer.<app>.due.<key>` comes when it is time. */
+/** Wake-up calls: `timer.<app>.set.<kind>.<key>` holds the schedule, `timer.<app>.due.<kind>.<key>` comes when it is time. */
 export const TIMER = { name: 'TIMER', subjects: ['timer.>'], keptSeconds: 7 * day } as const;
 
 /** What no handler could digest, under `deadletter.<app>.<original subject>`, with the reason in headers. */
@@ -13,7 +13,7 @@ export const DEADLETTER = { name: 'DEADLETTER', subjects: ['deadletter.>'] } as 
 
 export const timerSetSubject = (app: AppName, key: string): string => `timer.${app}.set.${key}`;
 export const timerDueSubject = (app: AppName, key: string): string => `timer.${app}.due.${key}`;
-export const timerDueFilter = (app: AppName): string => `timer.${app}.due.>`;
+export const timerDueFilter = (app: AppName, kind: string): string => `timer.${app}.due.${kind}.>`;
 export const deadLetterSubject = (app: AppName, subject: string): string => `deadletter.${app}.${subject}`;
 
 /** Where an outcome is sent: the inbox of the gateway instance that asked. Not kept. */

@@ -42,7 +42,7 @@ export const order = aggregate({
     message('OrderConfirmed', Type.Object({ amount: Money })),
     message('OrderPaid', Type.Object({ lines: Type.Array(StockLine), shippingAddress: Address, deliveryOption: DeliveryOption })),
     message('PaymentVoidRequested', Failure),
-    message('StockReleaseRequested', Failure),
+    message('StockReleaseRequested', Type.Object({ ...Failure.properties, lines: Type.Array(StockLine, { minItems: 1 }) })),
     message('OrderCancelled', Type.Object({ ...Failure.properties, cartId: Id })),
   ],
   requests: [],

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import type { AnyAggregate, StreamContract } from '@millrace/contracts';
+import { isUnavailable } from './availability.js';
+import { type Draft, drafted, toMessage, toRecorded } from './draft.js';
+import type { Cause } from './envelope.js';
+import type { EventLog } from './event-log.js';
+import { LogError } from './log-error.js';
+import { publish } from './publish.js';
+import type { Recorded } from './recorded.js';
+import { loadEvents } from './stored.js';
+
+/** New events of one aggregate, and where it must stand for them to be right: its newest event's sequence (0: none) and version. */
+export type Addition = Readonly<{
+  aggregate: AnyAggregate;
+  id: string;
+  after: Readonly<{ seq: number; version: number }>;
+  events: readonly Readonly<{ type: string }>[];
+}>;
+
+/** `conflict`: some aggregate has moved on, and nothing was written. */
+export type Appended = Readonly<{ status: 'appended'; events: readonly Recorded[] } | { status: 'conflict' }>;
+
+/** 10071, 10164: wrong last sequence, known or in flight; 10158, 10201: our message id is in flight or stored already. */
+const conflicts = new Set([10071, 10164, 10158, 10201]);
+const answerWithin = 5_000;
+const attempts = 6;
+
+/**
+ * Appends all additions or none, each only if its aggregate still stands at `after`. One event is one plain publish, several
+ * are one atomic batch. The answer is certain: after a time-out the same messages are sent again, and a conflict is checked
+ * against the log for our own event ids. Throws `INVALID_MESSAGE` when an event does not fit its contract or the stream is
+ * another app's, `NOT_AVAILABLE` when the broker stays away: then the cause, sent again, finds what became of it.
+ */
+export const append = async (
+  log: EventLog,
+  stream: StreamContract,
+  additions: readonly Addition[],
+  cause: Cause,
+): Promise<Appended> => {
+  if (log.app !== stream.owner) throw new LogError('INVALID_MESSAGE', `${stream.name} is ${stream.owner}'s, not ${log.app}'s`);
+  const at = new Date().toISOString();
+  const drafts = additions.flatMap((addition) => drafted(addition, at, randomUUID));
+  let fault: unknown;
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    try {
+      const messages = drafts.map((draft) => toMessage(log.app, draft, cause));
+      const answer = await publish(log.nc, messages, answerWithin);
+      if ('seq' in answer) return { status: 'appended', events: toRecorded(stream.name, drafts, answer.seq, cause) };
+      if (conflicts.has(answer.code)) return await whatBecameOf(log, stream, drafts, cause);
+      throw new LogError('NOT_AVAILABLE', `${stream.name} did not take an append: ${answer.code} ${answer.text}`);
+    } catch (thrown) {
+      if (!isUnavailable(thrown)) throw thrown;
+      fault = thrown;
+      await new Promise((done) => setTimeout(done, 50 * 2 ** attempt));
+    }
+  }
+  throw new LogError('NOT_AVAILABLE', `${stream.name} did not answer ${attempts} times`, { cause: fault });
+};
+
+const whatBecameOf = async (
+  log: EventLog,
+  stream: StreamContract,
+  drafts: readonly Draft[],
+  cause: Cause,
+): Promise<Appended> => {
+  const last = drafts.at(-1);
+  if (!last) return { status: 'appended', events: [] };
+  const { aggregate, id, after } = last.addition;
+  const since = await loadEvents(log, stream, aggregate, id, after.seq);
+  const own = since.find((event) => event.id === last.id);
+  return own ? { status: 'appended', events: toRecorded(stream.name, drafts, own.seq, cause) } : { status: 'conflict' };
+};

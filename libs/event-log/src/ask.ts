@@ -1,0 +1,99 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { type AnyAggregate, outcomeSubject, REQUESTS, type RequestOf, requestSubject } from '@millrace/contracts';
+import { isUnavailable } from './availability.js';
+import { encodeData, requestContract } from './codec.js';
+import { writeEnvelope } from './envelope.js';
+import type { EventLog } from './event-log.js';
+import { LogError } from './log-error.js';
+import type { Outcome } from './outcome.js';
+import { publish } from './publish.js';
+
+export type Ask<A extends AnyAggregate> = Readonly<{
+  aggregate: A;
+  id: string;
+  request: RequestOf<A>;
+  /** The same id and the same request: carried out once, and the same outcome each time. */
+  requestId: string;
+  expectedVersion?: number;
+  correlationId?: string;
+  timeoutMs?: number;
+}>;
+
+export type Requests = Readonly<{
+  /**
+   * Writes down what is asked and waits for the outcome; `pending` after `timeoutMs` (5 s). Throws `NOT_AVAILABLE` when it
+   * could not be written down, and `INVALID_MESSAGE` when it does not fit its schema: then nothing happened.
+   */
+  ask<A extends AnyAggregate>(ask: Ask<A>): Promise<Outcome<A>>;
+  stop(): Promise<void>;
+}>;
+
+/** Opens the one inbox on which this process hears the outcomes of all it asks. */
+export const openRequests = async (log: EventLog): Promise<Requests> => {
+  const instance = randomUUID();
+  const waiting = new Map<string, (outcome: Outcome<never>) => void>();
+  const inbox = log.nc.subscribe(outcomeSubject(instance, '*'), {
+    callback: (fault, message) => {
+      if (fault) return;
+      const attempt = message.subject.split('.').at(-1) ?? '';
+      waiting.get(attempt)?.(message.json());
+    },
+  });
+  await log.nc.flush();
+  return {
+    ask: async (ask) => {
+      const attempt = randomUUID();
+      const limit = ask.timeoutMs ?? 5_000;
+      const outcome = new Promise<Outcome<never>>((resolve) => {
+        const timer = setTimeout(() => resolve({ status: 'pending', requestId: ask.requestId }), limit);
+        waiting.set(attempt, (told) => {
+          clearTimeout(timer);
+          resolve(told);
+        });
+      });
+      try {
+        await write(log, ask, attempt, outcomeSubject(instance, attempt));
+        return (await outcome) as Outcome<never>;
+      } finally {
+        waiting.delete(attempt);
+      }
+    },
+    stop: async () => inbox.unsubscribe(),
+  };
+};
+
+const write = async (log: EventLog, ask: Ask<AnyAggregate>, attempt: string, replyTo: string): Promise<void> => {
+  const { aggregate, id } = ask;
+  const request = ask.request as Readonly<{ type: string }>;
+  const contract = requestContract(aggregate, request.type);
+  const data = encodeData(contract, request);
+  const path = `request.${aggregate.context}.${aggregate.name}.${request.type}`;
+  const headers = writeEnvelope({
+    id: attempt,
+    type: path,
+    source: `/millrace/${log.app}`,
+    subject: id,
+    at: new Date().toISOString(),
+    schema: `/schemas/${path}/${contract.version}`,
+    cause: { correlationId: ask.correlationId ?? ask.requestId, requestId: ask.requestId, requestHash: hashOf(request) },
+  });
+  headers.set('Nats-Msg-Id', attempt);
+  headers.set('x-reply-to', replyTo);
+  if (ask.expectedVersion !== undefined) headers.set('x-expected-version', String(ask.expectedVersion));
+  const message = { subject: requestSubject(aggregate, id, request.type), headers, data };
+  const answer = await publish(log.nc, [message], 5_000).catch((cause: unknown) => {
+    if (!isUnavailable(cause)) throw cause;
+    throw new LogError('NOT_AVAILABLE', `${REQUESTS.name} did not take the request`, { cause });
+  });
+  if ('code' in answer) throw new LogError('NOT_AVAILABLE', `${REQUESTS.name} did not take the request: ${answer.text}`);
+};
+
+/** The same for equal inputs, whatever the order of their fields. */
+const hashOf = (request: object): string => createHash('sha256').update(canonical(request)).digest('hex').slice(0, 32);
+
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );

@@ -1,0 +1,136 @@
+import { AckPolicy, type ConsumerMessages, DeliverPolicy, type JsMsg } from '@nats-io/jetstream';
+import { isUnavailable } from './availability.js';
+import { park } from './dead-letter.js';
+import type { EventLog } from './event-log.js';
+import type { Running, Subscription } from './subscription.js';
+
+export type WorkQueue = Readonly<{
+  name: string;
+  stream: string;
+  filters: readonly string[];
+  /** How many messages are in hand at once. */
+  concurrency?: number;
+  /** Does the work; it is acknowledged when this has returned. May come again with a message it has done. */
+  handle(log: EventLog, message: JsMsg): Promise<void>;
+  /** Told when a message is parked, with the reason. */
+  onParked?(log: EventLog, message: JsMsg, reason: string): void;
+}>;
+
+const poisonAfter = 5;
+const longestPause = 30_000;
+
+/**
+ * Works through a stream with a durable consumer named `<app>-<name>`, shared by all instances of the app: at least once, in
+ * any order. A message that keeps throwing is parked in the dead letters; a fault of the wire or the broker is waited out.
+ */
+export const workQueue = (queue: WorkQueue): Subscription => ({
+  name: queue.name,
+  start: async (log) => {
+    const worker = new Worker(log, queue);
+    await worker.prepare();
+    return worker.run();
+  },
+});
+
+class Worker {
+  readonly #underWay = new Set<Promise<void>>();
+  readonly #faults = new Map<number, number>();
+  #messages: ConsumerMessages | undefined;
+  #stopped = false;
+  #detail = 'starting';
+
+  constructor(
+    private readonly log: EventLog,
+    private readonly queue: WorkQueue,
+  ) {}
+
+  get #durable() {
+    return `${this.log.app}-${this.queue.name}`;
+  }
+
+  get #concurrency() {
+    return this.queue.concurrency ?? 64;
+  }
+
+  async prepare(): Promise<void> {
+    await this.log.jsm.consumers.add(this.queue.stream, {
+      durable_name: this.#durable,
+      filter_subjects: [...this.queue.filters],
+      ack_policy: AckPolicy.Explicit,
+      deliver_policy: DeliverPolicy.All,
+      ack_wait: 30_000_000_000,
+      max_ack_pending: 2_000,
+      metadata: { owner: this.log.app },
+    });
+  }
+
+  run(): Running {
+    const offReconnect = this.log.onReconnect(() => this.#messages?.stop());
+    const loop = this.#loop();
+    return {
+      stop: async () => {
+        this.#stopped = true;
+        offReconnect();
+        this.#messages?.stop();
+        await loop;
+        await Promise.allSettled([...this.#underWay]);
+      },
+      health: () => ({ ok: this.#detail === 'running', detail: this.#detail }),
+    };
+  }
+
+  async #loop(): Promise<void> {
+    while (!this.#stopped) {
+      try {
+        const consumer = await this.log.js.consumers.get(this.queue.stream, this.#durable);
+        this.#messages = await consumer.consume({ max_messages: this.#concurrency * 2, expires: 5_000, idle_heartbeat: 1_000 });
+        void this.#watch(this.#messages);
+        this.#detail = 'running';
+        if (this.#stopped) this.#messages.stop();
+        for await (const message of this.#messages) await this.#take(message);
+      } catch (fault) {
+        this.#detail = fault instanceof Error ? fault.message : String(fault);
+        if (!this.#stopped) await new Promise((done) => setTimeout(done, 250));
+      }
+    }
+  }
+
+  /** A consumption that hears nothing any more, not even heartbeats, is given up; the loop begins another. */
+  async #watch(messages: ConsumerMessages): Promise<void> {
+    for await (const status of messages.status())
+      if (status.type === 'heartbeats_missed' || status.type === 'consumer_not_found' || status.type === 'consumer_deleted')
+        messages.stop();
+  }
+
+  async #take(message: JsMsg): Promise<void> {
+    const work = this.#handle(message).finally(() => this.#underWay.delete(work));
+    this.#underWay.add(work);
+    if (this.#underWay.size >= this.#concurrency) await Promise.race(this.#underWay);
+  }
+
+  async #handle(message: JsMsg): Promise<void> {
+    try {
+      await this.queue.handle(this.log, message);
+      this.#faults.delete(message.seq);
+      message.ack();
+    } catch (fault) {
+      await this.#failed(message, fault);
+    }
+  }
+
+  async #failed(message: JsMsg, fault: unknown): Promise<void> {
+    const poison = !isUnavailable(fault);
+    const count = (this.#faults.get(message.seq) ?? 0) + (poison ? 1 : 0);
+    this.#faults.set(message.seq, count);
+    if (count < poisonAfter) return message.nak(Math.min(200 * 2 ** message.info.deliveryCount, longestPause));
+    const reason = fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);
+    try {
+      await park(this.log, { queue: this.queue.name, message, reason });
+      message.term(reason.slice(0, 200));
+      this.#faults.delete(message.seq);
+      this.queue.onParked?.(this.log, message, reason);
+    } catch {
+      message.nak(longestPause);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import { type AppName, aggregateFilter, eventSubject } from '@millrace/contracts';
+import type { Addition } from './append.js';
+import { encodeData, eventContract } from './codec.js';
+import { type Cause, writeEnvelope } from './envelope.js';
+import type { Message } from './publish.js';
+import type { Recorded } from './recorded.js';
+
+/** An event about to be appended: it has everything but its sequence. */
+export type Draft = Readonly<{
+  addition: Addition;
+  event: Readonly<{ type: string }>;
+  id: string;
+  at: string;
+  version: number;
+  /** The first of its aggregate carries the expectation. */
+  first: boolean;
+}>;
+
+export const drafted = (addition: Addition, at: string, newId: () => string): Draft[] =>
+  addition.events.map((event, index) => ({
+    addition,
+    event,
+    id: newId(),
+    at,
+    version: addition.after.version + index + 1,
+    first: index === 0,
+  }));
+
+/** The message of a draft, validated. Throws `INVALID_MESSAGE`. */
+export const toMessage = (app: AppName, draft: Draft, cause: Cause): Message => {
+  const { aggregate, id, after } = draft.addition;
+  const contract = eventContract(aggregate.context, aggregate.name, draft.event.type);
+  const path = `${aggregate.context}.${aggregate.name}.${contract.type}`;
+  const headers = writeEnvelope({
+    id: draft.id,
+    type: path,
+    source: `/millrace/${app}`,
+    subject: id,
+    at: draft.at,
+    schema: `/schemas/${path}/${contract.version}`,
+    cause,
+  });
+  headers.set('Nats-Msg-Id', draft.id);
+  headers.set('x-aggregate-version', String(draft.version));
+  if (draft.first) {
+    headers.set('Nats-Expected-Last-Subject-Sequence', String(after.seq));
+    headers.set('Nats-Expected-Last-Subject-Sequence-Subject', aggregateFilter(aggregate, id));
+  }
+  return { subject: eventSubject(aggregate, id, contract.type), headers, data: encodeData(contract, draft.event) };
+};
+
+/** The drafts as recorded, the last at `lastSeq`, each before it one less. */
+export const toRecorded = (stream: string, drafts: readonly Draft[], lastSeq: number, cause: Cause): Recorded[] => {
+  const { traceparent: _, ...why } = cause;
+  return drafts.map(({ addition, event, id, at, version }, index) => ({
+    stream,
+    seq: lastSeq - drafts.length + 1 + index,
+    id,
+    aggregate: addition.aggregate.name,
+    aggregateId: addition.id,
+    at,
+    version,
+    ...why,
+    event,
+  }));
+};

@@ -1,0 +1,88 @@
+import type { JsMsg } from '@nats-io/jetstream';
+import { headers, type MsgHdrs } from '@nats-io/transport-node';
+import { decodeData, eventContract } from './codec.js';
+import { LogError } from './log-error.js';
+import type { Recorded } from './recorded.js';
+
+/** Why an event or request came about: carried from message to message. */
+export type Cause = Readonly<{
+  correlationId: string;
+  /** Id of the event that this one answers. */
+  causationId?: string;
+  /** The client's request that this one answers, and the hash of its input. */
+  requestId?: string;
+  requestHash?: string;
+  traceparent?: string;
+}>;
+
+/** What every message of ours has around its data. */
+export type Envelope = Readonly<{ id: string; type: string; source: string; subject: string; at: string; schema: string; cause: Cause }>;
+
+/** CloudEvents 1.0, binary mode, as NATS headers; our values are ASCII, so nothing needs percent-encoding. */
+export const writeEnvelope = (envelope: Envelope): MsgHdrs => {
+  const written = headers();
+  const { cause } = envelope;
+  const fields = {
+    'ce-specversion': '1.0',
+    'ce-id': envelope.id,
+    'ce-type': envelope.type,
+    'ce-source': envelope.source,
+    'ce-subject': envelope.subject,
+    'ce-time': envelope.at,
+    'ce-datacontenttype': 'application/json',
+    'ce-dataschema': envelope.schema,
+    'x-correlation-id': cause.correlationId,
+    'x-causation-id': cause.causationId,
+    'x-request-id': cause.requestId,
+    'x-request-hash': cause.requestHash,
+    traceparent: cause.traceparent,
+  };
+  for (const [name, value] of Object.entries(fields)) if (value !== undefined) written.set(name, value);
+  return written;
+};
+
+/** Reads a header that may be absent. */
+export const header = (from: MsgHdrs | undefined, name: string): string | undefined => from?.get(name) || undefined;
+
+export const readCause = (from: MsgHdrs | undefined): Cause => ({
+  correlationId: header(from, 'x-correlation-id') ?? header(from, 'ce-id') ?? 'unknown',
+  ...optional('causationId', header(from, 'x-causation-id')),
+  ...optional('requestId', header(from, 'x-request-id')),
+  ...optional('requestHash', header(from, 'x-request-hash')),
+  ...optional('traceparent', header(from, 'traceparent')),
+});
+
+const optional = (name: string, value: string | undefined) => (value === undefined ? {} : { [name]: value });
+
+/** A message as the broker stores it, from a consumer or read directly. */
+export type Stored = Readonly<{ stream: string; seq: number; subject: string; headers: MsgHdrs | undefined; data: Uint8Array }>;
+
+/** The event in a stored message. Throws `UNREADABLE_EVENT` when it is none of ours. */
+export const readRecorded = (stored: Stored): Recorded => {
+  const [context = '', aggregate = '', aggregateId = '', type = ''] = stored.subject.split('.');
+  const { traceparent: _, ...cause } = readCause(stored.headers);
+  const at = header(stored.headers, 'ce-time');
+  const id = header(stored.headers, 'ce-id');
+  if (!at || !id) throw new LogError('UNREADABLE_EVENT', `${stored.stream} ${stored.seq}: no envelope`);
+  return {
+    stream: stored.stream,
+    seq: stored.seq,
+    id,
+    aggregate,
+    aggregateId,
+    at,
+    version: Number(header(stored.headers, 'x-aggregate-version') ?? 0),
+    ...cause,
+    event: decodeData(eventContract(context, aggregate, type), stored.data),
+  };
+};
+
+/** The event in a consumer's message. Throws as `readRecorded`. */
+export const readMessage = (message: JsMsg): Recorded =>
+  readRecorded({
+    stream: message.info.stream,
+    seq: message.seq,
+    subject: message.subject,
+    headers: message.headers,
+    data: message.data,
+  });

@@ -1,0 +1,94 @@
+import { type InputOf, type OutputOf, type QueryContract, querySubject, type StreamName } from '@millrace/contracts';
+import { headers, type Msg } from '@nats-io/transport-node';
+import { isUnavailable } from './availability.js';
+import { faults, fits } from './codec.js';
+import { header } from './envelope.js';
+import type { EventLog } from './event-log.js';
+import { LogError, QueryRefused } from './log-error.js';
+import { formatPosition, type Position, parsePosition } from './position.js';
+import type { Subscription } from './subscription.js';
+
+/** How near a view's answer is to the log: how far it has read, and what it has not applied yet of what it knows of. */
+export type Freshness = Readonly<{
+  view: string;
+  positions: Readonly<Partial<Record<StreamName, number>>>;
+  behindEvents: number;
+  behindMs: number;
+  /** Whether the position asked for was reached. */
+  reached: boolean;
+}>;
+
+export type QueryAnswer<Q> = Readonly<{ data: OutputOf<Q>; freshness?: Freshness }>;
+
+type Reply = Readonly<{ data: unknown; freshness?: Freshness } | { refused: { code: string; message: string } }>;
+
+/**
+ * Answers one question for as long as the app runs; the app's instances share the questions. A handler throws `QueryRefused`
+ * for what it will not answer; any other fault is answered as `FAILED` without its text.
+ */
+export const answers = <Q extends QueryContract>(
+  contract: Q,
+  handler: (input: InputOf<Q>, asked: { readAfter: Position }) => Promise<QueryAnswer<Q>>,
+): Subscription => ({
+  name: `answer-${contract.name}`,
+  start: async (log) => {
+    const subject = querySubject(contract.app, contract.name);
+    const underWay = new Set<Promise<void>>();
+    const reply = async (message: Msg): Promise<void> => {
+      const answer = await answerOne(contract, handler, message);
+      message.respond(JSON.stringify(answer));
+    };
+    const questions = log.nc.subscribe(subject, {
+      queue: contract.app,
+      callback: (fault, message) => {
+        if (fault) return;
+        const work = reply(message).finally(() => underWay.delete(work));
+        underWay.add(work);
+      },
+    });
+    return {
+      stop: async () => {
+        await questions.drain();
+        await Promise.allSettled([...underWay]);
+      },
+      health: () => ({ ok: !questions.isClosed(), detail: questions.isClosed() ? 'closed' : 'answering' }),
+    };
+  },
+});
+
+const answerOne = async <Q extends QueryContract>(
+  contract: Q,
+  handler: (input: InputOf<Q>, asked: { readAfter: Position }) => Promise<QueryAnswer<Q>>,
+  message: Msg,
+): Promise<Reply> => {
+  try {
+    const input = message.json<InputOf<Q>>();
+    if (!fits(contract.input, input)) throw new QueryRefused('BadInput', faults(contract.input, input));
+    return await handler(input, { readAfter: parsePosition(header(message.headers, 'x-read-after') ?? '') ?? {} });
+  } catch (fault) {
+    if (fault instanceof QueryRefused) return { refused: { code: fault.code, message: fault.message } };
+    console.error(`${contract.name}:`, fault);
+    return { refused: { code: 'FAILED', message: `${contract.app} could not answer ${contract.name}` } };
+  }
+};
+
+/** Asks; throws `QueryRefused` with the refusal's code, or `NOT_AVAILABLE` when nobody answers within `timeoutMs` (5 s). */
+export const askQuery = async <Q extends QueryContract>(
+  log: EventLog,
+  contract: Q,
+  input: InputOf<Q>,
+  options: { readAfter?: Position; timeoutMs?: number } = {},
+): Promise<QueryAnswer<Q>> => {
+  const asked = headers();
+  if (options.readAfter) asked.set('x-read-after', formatPosition(options.readAfter));
+  const subject = querySubject(contract.app, contract.name);
+  const answer = await log.nc
+    .request(subject, JSON.stringify(input), { timeout: options.timeoutMs ?? 5_000, headers: asked })
+    .catch((cause: unknown) => {
+      if (!isUnavailable(cause)) throw cause;
+      throw new LogError('NOT_AVAILABLE', `${contract.app} does not answer`, { cause });
+    });
+  const reply = answer.json<Reply>();
+  if ('refused' in reply) throw new QueryRefused(reply.refused.code, reply.refused.message);
+  return reply as QueryAnswer<Q>;
+};

@@ -1,0 +1,94 @@
+import { type AnyAggregate, type EventOf, type StreamContract, typeFilter } from '@millrace/contracts';
+import { accept, type Decider } from '@millrace/decider';
+import type { Member } from './aggregate.js';
+import { workQueue } from './consume.js';
+import { decideAndAppend } from './decide.js';
+import { header, readMessage } from './envelope.js';
+import type { RecordedOf } from './recorded.js';
+import type { Subscription } from './subscription.js';
+
+/** Which events wake a reaction: those types of one aggregate in one stream. */
+export type Source<Src extends AnyAggregate> = Readonly<{
+  stream: StreamContract;
+  aggregate: Src;
+  types: readonly EventOf<Src>['type'][];
+}>;
+
+/** Where a reaction writes, and by which rules. */
+export type Target<A extends AnyAggregate, S, T> = Readonly<{
+  stream: StreamContract;
+  aggregate: A;
+  decider: Decider<S, T, EventOf<A>, unknown>;
+}>;
+
+/**
+ * Does what follows from others' events: one event in, at most one decision on one aggregate out, remembered by the fold, so
+ * that an event that comes again changes nothing. `name` is the durable name: name it by its cause. A rejection, like a
+ * trigger of `undefined`, means that nothing follows.
+ */
+export const reaction = <Src extends AnyAggregate, A extends AnyAggregate, S, T>(reacts: {
+  name: string;
+  on: Source<Src>;
+  target: Target<A, S, T>;
+  id?(event: RecordedOf<Src>): string;
+  trigger(event: RecordedOf<Src>, state: S): T | undefined | Promise<T | undefined>;
+}): Subscription => {
+  const { aggregate, decider } = reacts.target;
+  return reactionAcross({
+    name: reacts.name,
+    on: reacts.on,
+    target: reacts.target,
+    members: (event) => [
+      {
+        aggregate,
+        id: reacts.id?.(event) ?? event.aggregateId,
+        initial: decider.initial,
+        evolve: decider.evolve as Member['evolve'],
+      },
+    ],
+    decide: async (states, event) => {
+      const [[key, state] = ['', decider.initial]] = states as ReadonlyMap<string, S>;
+      const trigger = await reacts.trigger(event, state);
+      if (trigger === undefined) return [];
+      const decision = decider.decide(state, trigger);
+      return 'rejected' in decision ? [] : decision.accepted.map((happened) => ({ to: key, event: happened }));
+    },
+  });
+};
+
+/**
+ * A reaction that decides over several aggregates of one stream at once; all of it is appended or none. `decide` gets the
+ * members' states by `keyOf` (`<aggregate>.<id>`) and names by the same key whose event each is.
+ */
+export const reactionAcross = <Src extends AnyAggregate>(reacts: {
+  name: string;
+  on: Source<Src>;
+  target: Readonly<{ stream: StreamContract }>;
+  members(event: RecordedOf<Src>): readonly Member[];
+  decide(
+    states: ReadonlyMap<string, unknown>,
+    event: RecordedOf<Src>,
+  ): readonly AddressedEvent[] | Promise<readonly AddressedEvent[]>;
+}): Subscription =>
+  workQueue({
+    name: reacts.name,
+    stream: reacts.on.stream.name,
+    filters: reacts.on.types.map((type) => typeFilter(reacts.on.aggregate, type)),
+    handle: async (log, message) => {
+      const event = readMessage(message) as RecordedOf<Src>;
+      const traceparent = header(message.headers, 'traceparent');
+      await decideAndAppend(log, {
+        stream: reacts.target.stream,
+        members: reacts.members(event),
+        key: event.id,
+        cause: { correlationId: event.correlationId, causationId: event.id, ...(traceparent ? { traceparent } : {}) },
+        decide: async (states) => {
+          const plain = new Map([...states].map(([key, folded]) => [key, folded.state]));
+          return accept(...(await reacts.decide(plain, event)));
+        },
+      });
+    },
+  });
+
+/** An event and the key (`keyOf`) of the member it belongs to. */
+export type AddressedEvent = Readonly<{ to: string; event: Readonly<{ type: string }> }>;

@@ -1,0 +1,18 @@
+import type { AnyAggregate, EventOf, StreamContract } from '@millrace/contracts';
+import type { Decider } from '@millrace/decider';
+import type { Folded, Member } from './aggregate.js';
+import { readFolded } from './decide.js';
+import type { EventLog } from './event-log.js';
+
+/** One aggregate in its newest state; `version` 0 when nothing has happened to it. */
+export const readAggregate = <A extends AnyAggregate, S>(
+  log: EventLog,
+  kept: { stream: StreamContract; aggregate: A; decider: Decider<S, never, EventOf<A>, unknown> },
+  id: string,
+): Promise<Folded<S>> =>
+  readFolded(log, kept.stream, {
+    aggregate: kept.aggregate,
+    id,
+    initial: kept.decider.initial,
+    evolve: kept.decider.evolve as Member<S>['evolve'],
+  });

@@ -1,0 +1,95 @@
+import {
+  type AnyAggregate,
+  type EventOf,
+  REQUESTS,
+  type RejectionOf,
+  type RequestOf,
+  requestFilter,
+  type StateOf,
+  type StreamContract,
+} from '@millrace/contracts';
+import { accept, type Decider } from '@millrace/decider';
+import type { JsMsg } from '@nats-io/jetstream';
+import { type Folded, keyOf, type Member } from './aggregate.js';
+import { decodeData, requestContract } from './codec.js';
+import { workQueue } from './consume.js';
+import { type Done, decideAndAppend, type States } from './decide.js';
+import { header, readCause } from './envelope.js';
+import type { EventLog } from './event-log.js';
+import { type Outcome, standing } from './outcome.js';
+import type { Subscription } from './subscription.js';
+
+/**
+ * Carries out every request to one kind of aggregate: folds it, asks `prepare` for what the rule must know beside the request,
+ * decides, appends, acknowledges and sends the outcome to whoever asked. Requests to one aggregate are taken one after
+ * another. A request that comes again is answered again and not carried out again.
+ */
+export const requestsTo = <A extends AnyAggregate, S, T>(served: {
+  stream: StreamContract;
+  aggregate: A;
+  decider: Decider<S, T, EventOf<A>, RejectionOf<A>>;
+  prepare(request: RequestOf<A>, state: S): T | Promise<T>;
+  tell(state: S): StateOf<A>;
+}): Subscription => {
+  const { aggregate, stream, decider } = served;
+
+  const carryOut = (log: EventLog, message: JsMsg): Promise<Done<RejectionOf<A>>> => {
+    const [, , , id = '', type = ''] = message.subject.split('.');
+    const request = decodeData(requestContract(aggregate, type), message.data) as RequestOf<A>;
+    const cause = readCause(message.headers);
+    const member: Member = { aggregate, id, initial: decider.initial, evolve: decider.evolve as Member['evolve'] };
+    const expected = header(message.headers, 'x-expected-version');
+    return decideAndAppend(log, {
+      stream,
+      members: [member],
+      cause,
+      key: cause.requestId ?? cause.correlationId,
+      ...(expected === undefined ? {} : { expectedVersion: Number(expected) }),
+      decide: async (states) => {
+        const state = states.get(keyOf(member))?.state as S;
+        const decision = decider.decide(state, await served.prepare(request, state));
+        return 'rejected' in decision ? decision : accept(...decision.accepted.map((event) => ({ to: keyOf(member), event })));
+      },
+    });
+  };
+
+  return workQueue({
+    name: `${aggregate.name}-requests`,
+    stream: REQUESTS.name,
+    filters: [requestFilter(aggregate)],
+    handle: async (log, message) => {
+      const done = await carryOut(log, message);
+      // A refusal is acknowledged before it is told: carried out again later, it might be accepted.
+      if (done.status !== 'done') await message.ackAck();
+      answer(log, message, outcomeOf(stream, done, served.tell));
+    },
+    onParked: (log, message, reason) => answer(log, message, { status: 'failed', reason: reason.split(':')[0] ?? 'failed' }),
+  });
+};
+
+const outcomeOf = <A extends AnyAggregate, S>(
+  stream: StreamContract,
+  done: Done<RejectionOf<A>>,
+  tell: (state: S) => StateOf<A>,
+): Outcome<A> => {
+  switch (done.status) {
+    case 'done':
+      return { status: 'accepted', changed: done.changed, ...standing<A, S>(stream.name, first(done.states), tell) };
+    case 'rejected':
+      return { status: 'rejected', rejection: done.rejection, position: { [stream.name]: first(done.states).seq } };
+    case 'stale':
+      return { status: 'conflict', ...standing<A, S>(stream.name, first(done.states), tell) };
+    case 'reused':
+      return { status: 'reused' };
+  }
+};
+
+const first = <S>(states: States): Folded<S> => {
+  const [folded] = states.values();
+  return folded as Folded<S>;
+};
+
+const answer = (log: EventLog, message: JsMsg, outcome: Outcome<AnyAggregate>): void => {
+  const to = header(message.headers, 'x-reply-to');
+  if (to) log.nc.publish(to, JSON.stringify(outcome));
+};

@@ -1,0 +1,52 @@
+import type { StoredMsg } from '@nats-io/jetstream';
+import type { AnyAggregate, StreamContract } from '@millrace/contracts';
+import { aggregateFilter } from '@millrace/contracts';
+import { readRecorded } from './envelope.js';
+import type { EventLog } from './event-log.js';
+import type { Recorded } from './recorded.js';
+
+/** An aggregate's events after a sequence of its stream, oldest first, all of them. */
+export const loadEvents = async (
+  log: EventLog,
+  stream: StreamContract,
+  aggregate: AnyAggregate,
+  id: string,
+  after = 0,
+): Promise<readonly Recorded[]> => {
+  const filter = aggregateFilter(aggregate, id);
+  const events: Recorded[] = [];
+  for (let from = after + 1; ; ) {
+    const page = await readPage(log, stream, filter, from);
+    for (const message of page) events.push(readRecorded({ ...pick(message), stream: stream.name }));
+    const last = page.at(-1);
+    if (!last || page.length < pageSize) return events;
+    from = last.seq + 1;
+  }
+};
+
+const pageSize = 1000;
+
+const readPage = async (log: EventLog, stream: StreamContract, filter: string, from: number): Promise<StoredMsg[]> => {
+  const page: StoredMsg[] = [];
+  const messages = await log.jsm.direct.getBatch(stream.name, { seq: from, next_by_subj: filter, batch: pageSize });
+  try {
+    for await (const message of messages) page.push(message);
+  } catch (fault) {
+    if (!isEmptyAnswer(fault)) throw fault;
+  }
+  return page;
+};
+
+const isEmptyAnswer = (fault: unknown) => fault instanceof Error && 'code' in fault && fault.code === 404;
+
+const pick = ({ seq, subject, header: headers, data }: StoredMsg) => ({ seq, subject, headers, data });
+
+/** The sequence of an aggregate's newest event; 0 when it has none. */
+export const newestSequence = async (log: EventLog, stream: StreamContract, aggregate: AnyAggregate, id: string): Promise<number> => {
+  const message = await log.jsm.direct.getMessage(stream.name, { last_by_subj: aggregateFilter(aggregate, id) });
+  return message?.seq ?? 0;
+};
+
+/** The newest sequence of a whole stream; 0 when it is empty. */
+export const lastSequence = async (log: EventLog, stream: StreamContract): Promise<number> =>
+  (await log.jsm.streams.info(stream.name)).state.last_seq;

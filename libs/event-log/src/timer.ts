@@ -1,0 +1,80 @@
+import { type AnyAggregate, TIMER, timerDueFilter, timerDueSubject, timerSetSubject, typeFilter } from '@millrace/contracts';
+import { accept } from '@millrace/decider';
+import { keyOf, type Member } from './aggregate.js';
+import { workQueue } from './consume.js';
+import { decideAndAppend } from './decide.js';
+import { readCause, readMessage, writeEnvelope } from './envelope.js';
+import type { Source, Target } from './reaction.js';
+import type { RecordedOf } from './recorded.js';
+import type { Subscription } from './subscription.js';
+
+/** A wake-up call: one a key (token-safe); a later call for the same key replaces it. `kind` says who takes it. */
+export type Timer = Readonly<{ kind: string; key: string; dueAt: Date }>;
+
+/** Sets timers when something happens; the broker keeps them, so they outlive every process. An overdue one fires at once. */
+export const timerWhen = <Src extends AnyAggregate>(sets: {
+  name: string;
+  on: Source<Src>;
+  timers(event: RecordedOf<Src>): readonly Timer[];
+}): Subscription =>
+  workQueue({
+    name: sets.name,
+    stream: sets.on.stream.name,
+    filters: sets.on.types.map((type) => typeFilter(sets.on.aggregate, type)),
+    handle: async (log, message) => {
+      const event = readMessage(message) as RecordedOf<Src>;
+      for (const { kind, key, dueAt } of sets.timers(event)) {
+        const name = `${kind}.${key}`;
+        const written = writeEnvelope({
+          id: `${event.id}/${name}`,
+          type: `timer.${kind}`,
+          source: `/millrace/${log.app}`,
+          subject: key,
+          at: event.at,
+          schema: '/schemas/timer/1',
+          cause: { correlationId: event.correlationId, causationId: event.id },
+        });
+        await log.js.publish(timerSetSubject(log.app, name), '', {
+          headers: written,
+          schedule: { specification: dueAt, target: timerDueSubject(log.app, name) },
+        });
+      }
+    },
+  });
+
+/** Does what follows when a timer of one kind is due: one decision on the aggregate that the timer's key names. */
+export const reactionToTimer = <A extends AnyAggregate, S, T>(reacts: {
+  name: string;
+  kind: string;
+  target: Target<A, S, T>;
+  trigger(state: S): T | undefined;
+}): Subscription => {
+  const { stream, aggregate, decider } = reacts.target;
+  return {
+    name: reacts.name,
+    start: (log) =>
+      workQueue({
+        name: reacts.name,
+        stream: TIMER.name,
+        filters: [timerDueFilter(log.app, reacts.kind)],
+        handle: async (_, message) => {
+          const id = message.subject.split('.').at(-1) ?? '';
+          const member: Member = { aggregate, id, initial: decider.initial, evolve: decider.evolve as Member['evolve'] };
+          const { correlationId, causationId } = readCause(message.headers);
+          await decideAndAppend(log, {
+            stream,
+            members: [member],
+            key: `timer:${causationId ?? message.seq}:${reacts.kind}`,
+            cause: { correlationId, causationId: `timer:${causationId ?? message.seq}:${reacts.kind}` },
+            decide: async (states) => {
+              const state = states.get(keyOf(member))?.state as S;
+              const trigger = reacts.trigger(state);
+              if (trigger === undefined) return accept();
+              const decision = decider.decide(state, trigger);
+              return 'rejected' in decision ? accept() : accept(...decision.accepted.map((event) => ({ to: keyOf(member), event })));
+            },
+          });
+        },
+      }).start(log),
+  };
+};
