@@ -1,9 +1,10 @@
+import type { DataSourceOptions } from 'typeorm';
 import { viewDataSource } from '@millrace/views';
 import { OrderTracking1764000000001 } from './migrations/0001-order-tracking.js';
 import { TrackedOrderRow } from './order-tracking/order-tracking.row.js';
 
 /** Where the rows live. */
-export const ordersDatabase = (url: string) =>
+export const ordersDatabase = (url: string): DataSourceOptions =>
   viewDataSource({
     name: 'orders-view',
     url,

@@ -1,9 +1,10 @@
+import type { DataSourceOptions } from 'typeorm';
 import { viewDataSource } from '@millrace/views';
 import { ProductSearch1764000000001 } from './migrations/0001-product-search.js';
 import { ProductRow } from './product-search/product-search.row.js';
 
 /** Where the rows live. */
-export const searchDatabase = (url: string) =>
+export const searchDatabase = (url: string): DataSourceOptions =>
   viewDataSource({
     name: 'search-view',
     url,

@@ -45,7 +45,7 @@ export const authorisationRequested: OrderEvent = { type: 'PaymentAuthorisationR
 export const confirmed: OrderEvent = { type: 'OrderConfirmed', amount };
 export const paid: OrderEvent = { type: 'OrderPaid', lines, shippingAddress, deliveryOption };
 export const voidRequested: OrderEvent = { type: 'PaymentVoidRequested', ...late };
-export const releaseRequested: OrderEvent = { type: 'StockReleaseRequested', ...declined };
+export const releaseRequested: OrderEvent = { type: 'StockReleaseRequested', ...declined, lines };
 export const cancelled: OrderEvent = { type: 'OrderCancelled', ...declined, cartId: 'c1' };
 
 /** How an order may have come to each of its steps. */

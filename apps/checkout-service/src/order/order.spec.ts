@@ -8,6 +8,7 @@ import {
   cancelled,
   confirmed,
   histories,
+  lines,
   paid,
   placed,
   releaseRequested,
@@ -31,7 +32,7 @@ const moves: Readonly<Record<Step, Partial<Record<TriggerName, OrderEvent>>>> = 
   reserving: {
     StockReserved: authorisationRequested,
     StockReservationRefused: { type: 'OrderCancelled', ...short, cartId: 'c1' },
-    ReservingTimedOut: { type: 'StockReleaseRequested', ...lateStock },
+    ReservingTimedOut: { type: 'StockReleaseRequested', ...lateStock, lines },
   },
   authorising: {
     PaymentAuthorised: confirmed,
@@ -41,7 +42,9 @@ const moves: Readonly<Record<Step, Partial<Record<TriggerName, OrderEvent>>>> = 
   },
   capturing: { PaymentCaptured: paid },
   paid: {},
-  voiding: { PaymentVoided: { type: 'StockReleaseRequested', reason: 'PAYMENT_TIMED_OUT', detail: 'The provider is silent.' } },
+  voiding: {
+    PaymentVoided: { type: 'StockReleaseRequested', reason: 'PAYMENT_TIMED_OUT', detail: 'The provider is silent.', lines },
+  },
   releasing: { ReservationReleased: cancelled },
   cancelled: {},
 };
@@ -57,8 +60,8 @@ describe.each(Object.keys(moves) as Step[])('an order at the step "%s"', (step) 
 
 describe('an order being undone', () => {
   it.each([
-    ['stock that did not come in time', { type: 'StockReleaseRequested', ...lateStock }, lateStock],
-    ['a payment that was voided', { type: 'StockReleaseRequested', ...latePayment }, latePayment],
+    ['stock that did not come in time', { type: 'StockReleaseRequested', ...lateStock, lines }, lateStock],
+    ['a payment that was voided', { type: 'StockReleaseRequested', ...latePayment, lines }, latePayment],
   ] as const)('ends with the reason that began it: %s', (_, asked, reason) =>
     givenOrder(...histories.reserving, asked)
       .when(triggers.ReservationReleased)

@@ -5,7 +5,7 @@ import { shortageInWords, stockLines } from './stock-lines.js';
 
 type Happened<E extends { type: string }, T extends E['type']> = Extract<E, { type: T }>;
 type Placed = Omit<Happened<OrderEvent, 'OrderPlaced'>, 'type'>;
-type Failure = Omit<Happened<OrderEvent, 'StockReleaseRequested'>, 'type'>;
+type Failure = Omit<Happened<OrderEvent, 'PaymentVoidRequested'>, 'type'>;
 
 /** What was ordered, how far its process has come and, when it is being undone, why. */
 export type Order = Placed &
@@ -51,7 +51,7 @@ const follows = (order: Order, trigger: OrderTrigger): OrderEvent | undefined =>
       if (trigger.type !== 'PaymentCaptured') return undefined;
       return { type: 'OrderPaid', lines: stockLines(lines), shippingAddress, deliveryOption };
     case 'voiding':
-      return trigger.type === 'PaymentVoided' ? { type: 'StockReleaseRequested', ...order.failure } : undefined;
+      return trigger.type === 'PaymentVoided' ? releaseOf(order, order.failure) : undefined;
     case 'releasing':
       return trigger.type === 'ReservationReleased' ? cancelled(order, order.failure) : undefined;
     case 'paid':
@@ -68,7 +68,7 @@ const whileReserving = (order: Order, trigger: OrderTrigger): OrderEvent | undef
     return cancelled(order, { reason: 'OUT_OF_STOCK', detail: shortageInWords(order.lines, trigger.short) });
   }
   if (trigger.type === 'StepTimedOut' && trigger.step === 'reserving') {
-    return { type: 'StockReleaseRequested', reason: 'STOCK_TIMED_OUT', detail: 'The warehouse did not answer in time.' };
+    return releaseOf(order, { reason: 'STOCK_TIMED_OUT', detail: 'The warehouse did not answer in time.' });
   }
   return undefined;
 };
@@ -76,7 +76,7 @@ const whileReserving = (order: Order, trigger: OrderTrigger): OrderEvent | undef
 const whileAuthorising = (order: Order, trigger: OrderTrigger): OrderEvent | undefined => {
   if (trigger.type === 'PaymentAuthorised') return { type: 'OrderConfirmed', amount: order.cost.total };
   if (trigger.type === 'PaymentDeclined') {
-    return { type: 'StockReleaseRequested', reason: 'PAYMENT_DECLINED', detail: trigger.message };
+    return releaseOf(order, { reason: 'PAYMENT_DECLINED', detail: trigger.message });
   }
   const unanswered = trigger.type === 'PaymentUnresolved' || (trigger.type === 'StepTimedOut' && trigger.step === 'authorising');
   if (!unanswered) return undefined;
@@ -115,6 +115,12 @@ export const toOrderState = ({ step }: Order): OrderState => {
   const confirmed = step === 'capturing' || step === 'paid';
   return { step, status: step === 'cancelled' ? 'CANCELLED' : confirmed ? 'CONFIRMED' : 'PLACED' };
 };
+
+const releaseOf = ({ lines }: Order, failure: Failure): OrderEvent => ({
+  type: 'StockReleaseRequested',
+  ...failure,
+  lines: stockLines(lines),
+});
 
 const cancelled = ({ cartId }: Order, failure: Failure): OrderEvent => ({ type: 'OrderCancelled', ...failure, cartId });
 

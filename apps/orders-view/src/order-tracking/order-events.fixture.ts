@@ -44,7 +44,7 @@ export const paidOrder: readonly OrderEvent[] = [
 ];
 export const cancelledOrder: readonly OrderEvent[] = [
   ...paidOrder.slice(0, 3),
-  { type: 'StockReleaseRequested', ...failure },
+  { type: 'StockReleaseRequested', ...failure, lines: stockLines },
   { type: 'OrderCancelled', ...failure, cartId: 'c' },
 ];
 export const captured: readonly PaymentEvent[] = [

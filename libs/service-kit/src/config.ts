@@ -1,0 +1,47 @@
+import { type Static, type TObject, type TSchema, Type } from 'typebox';
+import { Compile } from 'typebox/compile';
+
+/** The environment an app reads its configuration from; nobody else reads it. */
+export type Env = Readonly<Record<string, string | undefined>>;
+
+/** What every app needs. */
+export const BaseConfig = Type.Object({
+  NATS_URL: Type.String({ default: 'nats://127.0.0.1:4222', description: 'the broker; several with commas' }),
+  NATS_USER: Type.String({ minLength: 1 }),
+  NATS_PASSWORD: Type.String({ minLength: 1, description: 'of this app at the broker' }),
+  HOST: Type.String({ default: '127.0.0.1', description: 'where to listen' }),
+  PORT: Type.Optional(Type.Integer({ minimum: 0, maximum: 65_535, description: 'health, metrics, and the gateway’s APIs' })),
+  LOG_LEVEL: Type.Union(
+    ['debug', 'info', 'warn', 'error'].map((level) => Type.Literal(level)),
+    { default: 'info' },
+  ),
+});
+export type BaseConfig = Static<typeof BaseConfig>;
+
+/** A configuration with faults: all of them, none with its value, which may be a secret. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** Reads a configuration: text becomes numbers and booleans, defaults fill in. Throws one `ConfigError` that names every fault. */
+export const parseConfig = <C extends TObject>(app: string, schema: C, env: Env): Static<C> & BaseConfig => {
+  const whole = Type.Object({ ...BaseConfig.properties, ...schema.properties });
+  const values: Record<string, unknown> = {};
+  for (const [name, property] of Object.entries<TSchema>(whole.properties)) {
+    const value = coerce(property, env[name] === '' ? undefined : env[name]);
+    if (value !== undefined) values[name] = value;
+  }
+  values['NATS_USER'] ??= app;
+  const errors = Compile(whole).Errors(values);
+  if (errors.length === 0) return values as Static<C> & BaseConfig;
+  const said = new Set(errors.map((error) => `${error.instancePath.slice(1) || 'environment'}: ${error.message}`));
+  throw new ConfigError(`${app} is not configured: ${[...said].join('; ')}`);
+};
+
+const coerce = (schema: TSchema, text: string | undefined): unknown => {
+  const declared = schema as { type?: string; default?: unknown };
+  if (text === undefined) return declared.default;
+  if (declared.type === 'integer' || declared.type === 'number') return Number.isNaN(Number(text)) ? text : Number(text);
+  if (declared.type === 'boolean') return text === 'true' || text === '1' ? true : text === 'false' || text === '0' ? false : text;
+  return text;
+};

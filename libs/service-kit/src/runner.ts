@@ -1,0 +1,22 @@
+import type { EventLog, Running, Subscription } from '@millrace/event-log';
+
+/** How one subscription does. */
+export type Health = Readonly<{ name: string; ok: boolean; detail: string }>;
+
+/** The subscriptions of an app, started in order and stopped in reverse. */
+export class Runner {
+  readonly #running: { name: string; running: Running }[] = [];
+
+  async start(log: EventLog, subscriptions: readonly Subscription[]): Promise<void> {
+    for (const subscription of subscriptions)
+      this.#running.push({ name: subscription.name, running: await subscription.start(log) });
+  }
+
+  async stop(): Promise<void> {
+    for (const { running } of this.#running.splice(0).reverse()) await running.stop();
+  }
+
+  health(): readonly Health[] {
+    return this.#running.map(({ name, running }) => ({ name, ...running.health() }));
+  }
+}
