@@ -1,5 +1,4 @@
 import { type FragmentOf, graphql, readFragment, type ResultOf } from '../graphql/shop.ts';
-import { compareMoney } from '../money.ts';
 import { paths } from '../paths.ts';
 import { Badge } from './badge.tsx';
 import { Picture } from './picture.tsx';
@@ -44,17 +43,15 @@ const few = 5;
 
 type Product = ResultOf<typeof productCardFragment>;
 
-/** Of several prices nobody can tell which one was reduced: then a badge says so, and no price is struck through. */
-const reductionOf = ({ priceRange: { minVariantPrice: min, maxVariantPrice: max }, compareAtPriceRange }: Product) => {
-  const was = compareAtPriceRange.maxVariantPrice;
+/** Of several prices nobody can tell here which one was reduced: then none is struck through. */
+const pricesOf = ({ priceRange: { minVariantPrice: min, maxVariantPrice: max }, compareAtPriceRange }: Product) => {
   const onePrice = min.amount === max.amount;
-  return { onePrice, was: onePrice ? was : undefined, sale: compareMoney(was, onePrice ? max : min) > 0 };
+  return { price: min, from: !onePrice, was: onePrice ? compareAtPriceRange.maxVariantPrice : undefined };
 };
 
-const Flag = ({ product: { availableForSale, totalInventory: left }, sale }: { product: Product; sale: boolean }) => {
+const Flag = ({ product: { availableForSale, totalInventory: left } }: { product: Product }) => {
   if (!availableForSale) return <Badge>Sold out</Badge>;
-  if (left !== null && left > 0 && left <= few) return <Badge tone="sale">{left} left</Badge>;
-  return sale ? <Badge tone="sale">Sale</Badge> : null;
+  return left !== null && left > 0 && left <= few ? <Badge tone="sale">{left} left</Badge> : null;
 };
 
 interface Props {
@@ -67,7 +64,6 @@ interface Props {
 /** A product in a list: all of it is one link. */
 export const ProductCard = ({ product: masked, eager = false, heading: Heading = 'h2' }: Props) => {
   const product = readFragment(productCardFragment, masked);
-  const { onePrice, was, sale } = reductionOf(product);
   return (
     <article className={styles.card}>
       <Picture image={product.featuredImage} alt="" eager={eager} className={styles.picture} />
@@ -77,11 +73,11 @@ export const ProductCard = ({ product: masked, eager = false, heading: Heading =
         </Heading>
         <p className={styles.vendor}>{product.vendor}</p>
         <p className={styles.price}>
-          <Price price={product.priceRange.minVariantPrice} was={was} from={!onePrice} />
+          <Price {...pricesOf(product)} />
         </p>
       </div>
       <p className={styles.flag}>
-        <Flag product={product} sale={sale} />
+        <Flag product={product} />
       </p>
     </article>
   );

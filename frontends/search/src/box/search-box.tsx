@@ -20,14 +20,9 @@ const SearchBox = () => {
     inputValue: typed,
     initialIsOpen: typed !== searched,
     itemToString: (item) => item?.label ?? '',
+    // What is chosen leads somewhere; only typing changes the words.
     onInputValueChange: ({ inputValue, type }) => {
-      if (type !== useCombobox.stateChangeTypes.InputBlur) setTyped(inputValue);
-    },
-    stateReducer: (state, { type, changes }) => {
-      const { InputBlur, InputKeyDownEscape, ItemClick, InputKeyDownEnter } = useCombobox.stateChangeTypes;
-      if (type === InputKeyDownEscape && state.isOpen) return { ...changes, inputValue: state.inputValue, selectedItem: null };
-      if (type === InputBlur) return { ...changes, inputValue: state.inputValue, selectedItem: null };
-      return type === ItemClick || type === InputKeyDownEnter ? { ...changes, inputValue: state.inputValue } : changes;
+      if (type === useCombobox.stateChangeTypes.InputChange) setTyped(inputValue);
     },
     selectedItem: null,
     onSelectedItemChange: ({ selectedItem }) => {
