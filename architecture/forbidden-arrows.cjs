@@ -1,0 +1,85 @@
+// Who may not import whom. Beside each rule, in fixtures/<rule>/, lies a small tree that breaks it; `npm run deps` fails unless it is caught.
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'apps-are-not-imported',
+      comment:
+        'An app imports no other app, so that each can be run, moved and rewritten alone; only standalone, which runs them all, does.',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/', pathNot: '^apps/standalone/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'libs-know-no-app',
+      comment: 'What is imported by everyone imports no app and no frontend, or the arrows would run in circles.',
+      severity: 'error',
+      from: { path: '^libs/' },
+      to: { path: '^(apps|frontends)/' },
+    },
+    {
+      name: 'contracts-import-nothing-of-ours',
+      comment: 'The vocabulary depends on none of the machines that speak it.',
+      severity: 'error',
+      from: { path: '^libs/contracts/' },
+      to: { path: '^(libs|apps|frontends|bench)/', pathNot: '^libs/contracts/' },
+    },
+    {
+      name: 'rules-are-pure',
+      comment:
+        'What an aggregate’s decider reaches, however far, is contracts, decider and the rules of its own service: no framework, no broker, no clock, no disk.',
+      severity: 'error',
+      from: { path: '^apps/[^/]+-service/src/([^/]+)/\\1\\.ts$' },
+      to: { reachable: true, pathNot: '^(apps/[^/]+-service/src/|libs/(contracts|decider)/)|node_modules/typebox/' },
+    },
+    {
+      name: 'only-the-event-log-knows-nats',
+      comment:
+        'One library speaks to the broker, so that its rules (expected sequences, identities, retries) are kept in one place.',
+      severity: 'error',
+      from: { path: '^(apps|libs|frontends|bench)/', pathNot: '^libs/event-log/' },
+      to: { path: 'node_modules/@nats-io/|node_modules/nats/' },
+    },
+    {
+      name: 'frontends-know-only-the-schema',
+      comment:
+        'A frontend meets the backend through the GraphQL schema alone: it imports contracts’ SDL and nothing else of libs and apps.',
+      severity: 'error',
+      from: { path: '^frontends/' },
+      to: { path: '^(libs|apps|bench|tools)/', pathNot: '^libs/contracts/graphql/' },
+    },
+    {
+      name: 'frontends-share-only-the-kit',
+      comment:
+        'A micro-frontend imports no other: they are built and released one by one, and meet in the kit, in the address and in events.',
+      severity: 'error',
+      from: { path: '^frontends/([^/]+)/' },
+      to: { path: '^frontends/[^/]+/', pathNot: '^frontends/($1|kit|build)/' },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other to run are one file, or lack a third; types alone may refer to each other.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'nothing-unresolved',
+      comment: 'An import that leads nowhere would make every other rule blind.',
+      severity: 'error',
+      from: { path: '^(apps|libs|frontends|bench|e2e)/' },
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['@millrace/source', 'import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js', '.json', '.d.ts'],
+    },
+  },
+};

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { project } from './project.mjs';
+import { runNode } from './run.mjs';
+import { say } from './say.mjs';
+
+const stamp = join(project, '.cache/built');
+const places = ['libs', 'apps', 'bench', 'frontends'];
+const passedOver = new Set(['node_modules', 'dist']);
+
+const filesIn = (folder) =>
+  readdirSync(join(project, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (!entry.isDirectory()) return [path];
+    return passedOver.has(entry.name) ? [] : filesIn(path);
+  });
+
+const sources = () => [...places.flatMap(filesIn), 'package-lock.json', 'tsconfig.base.json', 'tsconfig.json'].sort();
+
+const fingerprint = () => {
+  const hash = createHash('sha256');
+  for (const file of sources()) {
+    const { size, mtimeMs } = statSync(join(project, file));
+    hash.update(`${file} ${size} ${mtimeMs}\n`);
+  }
+  return hash.digest('hex');
+};
+
+const outputs = ['apps/standalone/dist/main.js', 'libs/local-servers/dist/index.js', 'frontends/dist/index.html'];
+
+/** Whether the last build was made of the sources as they are. */
+export const isBuilt = () =>
+  outputs.every((file) => existsSync(join(project, file))) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint();
+
+/** The compiler over libs and apps, beside it the bundler over the frontends; true when both succeeded. */
+export const build = async () => {
+  const started = Date.now();
+  const before = fingerprint();
+  const web = existsSync(join(project, 'frontends/build.mjs')) ? runNode(['frontends/build.mjs'], { quiet: true }) : 0;
+  const codes = await Promise.all([runNode(['node_modules/ts7/bin/tsc', '-b']), web]);
+  if (codes.some((code) => code !== 0)) return false;
+  mkdirSync(join(project, '.cache'), { recursive: true });
+  writeFileSync(stamp, before);
+  say(`Built in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  return true;
+};

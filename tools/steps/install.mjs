@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { project } from './project.mjs';
+import { run } from './run.mjs';
+import { giveUp, say } from './say.mjs';
+
+const packagesIn = (file) => JSON.parse(readFileSync(join(project, file), 'utf8')).packages;
+
+/** Whether what npm says it installed is what the lock file asks for; packages for other machines may be missing. */
+export const isInstalled = () => {
+  const installed = 'node_modules/.package-lock.json';
+  if (!existsSync(join(project, installed))) return false;
+  const here = packagesIn(installed);
+  return Object.entries(packagesIn('package-lock.json'))
+    .filter(([path, entry]) => path.startsWith('node_modules/') && !entry.link)
+    .every(([path, entry]) => (here[path] ? here[path].version === entry.version : entry.optional || entry.peer));
+};
+
+/** Installs the packages of the lock file when they are not there. */
+export const installPackages = async () => {
+  if (isInstalled()) return;
+  const started = Date.now();
+  say('Installing packages (npm ci) …');
+  const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true });
+  if (code === 127) giveUp('npm was not found on the PATH: install Node with npm, or run npm ci yourself.');
+  if (code !== 0)
+    giveUp(
+      'npm ci failed (see above). Without a network, run it once with one; on a full disk, free some space; then start again.',
+    );
+  say(`Packages installed in ${Math.round((Date.now() - started) / 1000)} s`);
+};
