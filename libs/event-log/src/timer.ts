@@ -47,7 +47,7 @@ export const reactionToTimer = <A extends AnyAggregate, S, T>(reacts: {
   name: string;
   kind: string;
   target: Target<A, S, T>;
-  trigger(state: S): T | undefined;
+  trigger(state: S, id: string): T | undefined;
 }): Subscription => {
   const { stream, aggregate, decider } = reacts.target;
   return {
@@ -68,7 +68,7 @@ export const reactionToTimer = <A extends AnyAggregate, S, T>(reacts: {
             cause: { correlationId, causationId: `timer:${causationId ?? message.seq}:${reacts.kind}` },
             decide: async (states) => {
               const state = states.get(keyOf(member))?.state as S;
-              const trigger = reacts.trigger(state);
+              const trigger = reacts.trigger(state, id);
               if (trigger === undefined) return accept();
               const decision = decider.decide(state, trigger);
               return 'rejected' in decision ? accept() : accept(...decision.accepted.map((event) => ({ to: keyOf(member), event })));
