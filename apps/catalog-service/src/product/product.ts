@@ -1,4 +1,4 @@
-import type { ProductDetails, ProductEvent, ProductRejection, ProductRequest } from '@millrace/contracts';
+import type { ProductDetails, ProductEvent, ProductRejection, ProductRequest, ProductState } from '@millrace/contracts';
 import { accept, type Decider, type Decision, reject } from '@millrace/decider';
 import { currenciesMixed, optionValueUnknown, variantsShareOptions } from './consistency.js';
 import { sameData } from './same-data.js';
@@ -19,4 +19,22 @@ export const productDecider: Decider<Product, ProductRequest, ProductEvent, Prod
   initial: undefined,
   decide,
   evolve,
+};
+
+/** What is told of a product; of none only that it has no details. */
+export const toProductState = (product: Product): ProductState => ({ details: product ?? undescribed });
+
+const undescribed: ProductDetails = {
+  handle: '',
+  title: '',
+  descriptionHtml: '',
+  vendor: '',
+  productType: '',
+  category: '',
+  tags: [],
+  options: [],
+  images: [],
+  seo: { title: '', description: '' },
+  status: 'draft',
+  variants: [],
 };

@@ -95,8 +95,12 @@ export const cartDecider = (policy: CartPolicy): Decider<Cart | undefined, CartT
   evolve,
 });
 
-/** What may be told of a cart to whoever holds its key. */
-export const toCartState = ({ keyHash: _, cancelledOrders: __, ...state }: Cart): CartState => state;
+/** What may be told of a cart to whoever holds its key; of none that it is empty and has no currency (`XXX`). */
+export const toCartState = (cart: Cart | undefined): CartState => {
+  if (!cart) return { status: 'open', currency: 'XXX', lines: [], note: '', attributes: [], buyer: {} };
+  const { keyHash: _, cancelledOrders: __, ...state } = cart;
+  return state;
+};
 
 const opened = ({ type: _, ...opening }: Extract<CartEvent, { type: 'CartCreated' }>): Cart => ({
   ...opening,

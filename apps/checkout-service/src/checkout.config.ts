@@ -1,0 +1,36 @@
+import { type Static, Type } from 'typebox';
+import type { CartPolicy } from './cart/cart.js';
+import { standardAndExpress } from './delivery/delivery.js';
+import type { StepLimits } from './order/step-limits.js';
+
+const seconds = (asLongAs: number, description: string) =>
+  Type.Integer({ default: asLongAs, minimum: 1, maximum: 86_400, description });
+
+export const CheckoutConfig = Type.Object({
+  SHOP_CURRENCY: Type.String({ default: 'EUR', pattern: '^[A-Z]{3}$' }),
+  SHOP_COUNTRIES: Type.String({
+    default: 'DE,AT,BE,CH,CZ,DK,ES,FI,FR,GB,IE,IT,LU,NL,NO,PL,PT,SE,US',
+    pattern: '^[A-Z]{2}(,[A-Z]{2})*$',
+    description: 'where the shop delivers, separated by commas',
+  }),
+  PAYMENT_PROVIDERS: Type.String({ default: 'simulated', pattern: '^[^,]+(,[^,]+)*$', description: 'separated by commas' }),
+  TAX_PERCENT: Type.Integer({ default: 19, minimum: 0, maximum: 100, description: 'the tax within every price' }),
+  CART_MAX_PER_LINE: Type.Integer({ default: 1000, minimum: 1, maximum: 4000, description: 'pieces in one line of a cart' }),
+  CART_MAX_LINES: Type.Integer({ default: 250, minimum: 1, maximum: 250 }),
+  RESERVING_LIMIT_SECONDS: seconds(60, 'how long an order waits for its stock before it is cancelled'),
+  AUTHORISING_LIMIT_SECONDS: seconds(60, 'how long an order waits for its payment before it is cancelled'),
+});
+export type CheckoutConfig = Static<typeof CheckoutConfig>;
+
+export const cartPolicy = (config: CheckoutConfig): CartPolicy => ({
+  maxPerLine: config.CART_MAX_PER_LINE,
+  maxLines: config.CART_MAX_LINES,
+  taxPercent: config.TAX_PERCENT,
+  paymentProviders: config.PAYMENT_PROVIDERS.split(','),
+  delivery: { currency: config.SHOP_CURRENCY, countries: config.SHOP_COUNTRIES.split(','), ways: standardAndExpress },
+});
+
+export const stepLimits = (config: CheckoutConfig): StepLimits => ({
+  reserving: config.RESERVING_LIMIT_SECONDS * 1000,
+  authorising: config.AUTHORISING_LIMIT_SECONDS * 1000,
+});

@@ -1,0 +1,145 @@
+import {
+  CART,
+  CATALOG,
+  type CartRequest,
+  cart,
+  INVENTORY,
+  ORDER,
+  order,
+  PAYMENT,
+  type PaymentEvent,
+  product,
+  payment,
+  QuoteDelivery,
+  ReadCart,
+  type ReservationEvent,
+  reservation,
+} from '@millrace/contracts';
+import { askQuery, loadEvents, openRequests, type Requests } from '@millrace/event-log';
+import { startAll, type TemporaryLog, temporaryLog } from '@millrace/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkOut, key, newLine, wrongKey } from './cart/cart.fixture.js';
+import { subscriptions } from './checkout.module.js';
+import { productPut } from './price-list/product.fixture.js';
+
+const config = {
+  SHOP_CURRENCY: 'EUR',
+  SHOP_COUNTRIES: 'DE,AT',
+  PAYMENT_PROVIDERS: 'simulated',
+  TAX_PERCENT: 19,
+  CART_MAX_PER_LINE: 100,
+  CART_MAX_LINES: 100,
+  RESERVING_LIMIT_SECONDS: 60,
+  AUTHORISING_LIMIT_SECONDS: 1,
+};
+const patience = { timeout: 20_000 };
+const amount = { minor: 4090, currency: 'EUR' };
+const lines = [{ variantId: 'mug_1', quantity: 3 }];
+const opening = { keyHash: key, currency: 'EUR', note: '', attributes: [], buyer: {} };
+
+describe('the checkout service, on a real broker', () => {
+  let log: TemporaryLog;
+  let service: Awaited<ReturnType<typeof startAll>>;
+  let requests: Requests;
+  const start = async () => {
+    const checkout = await log.as('checkout-service');
+    return startAll(checkout, subscriptions(checkout, config));
+  };
+  beforeAll(async () => {
+    log = await temporaryLog();
+    await log.record(CATALOG, product, 'mug', productPut('mug', 1200));
+    service = await start();
+    requests = await openRequests(await log.as('gateway'));
+  });
+  afterAll(async () => {
+    await requests.stop();
+    await service.stop();
+    await log.remove();
+  });
+
+  let asked = 0;
+  const ask = (id: string, request: CartRequest, requestId = `r${(asked += 1)}`) =>
+    requests.ask({ aggregate: cart, id, requestId, request });
+  const create = (id: string, ...added: ReturnType<typeof newLine>[]) =>
+    ask(id, { type: 'CreateCart', ...opening, lines: added });
+  const bought = async (cartId: string, orderId: string) => {
+    await create(cartId, newLine('l1', 'mug_1', 3));
+    const { offers: _, ...request } = checkOut({ orderId });
+    return ask(cartId, request);
+  };
+  const typesOf = async (orderId: string) =>
+    (await loadEvents(await log.as('gateway'), ORDER, order, orderId)).map(({ event }) => event.type);
+  const reaches = (orderId: string, ...types: string[]) => expect.poll(() => typesOf(orderId), patience).toEqual(types);
+  const warehouse = (orderId: string, event: ReservationEvent) => log.record(INVENTORY, reservation, orderId, event);
+  const bank = (orderId: string, event: PaymentEvent) => log.record(PAYMENT, payment, orderId, event);
+
+  it('fills a cart at the prices of the catalogue and tells it to whoever has the key', async () => {
+    const created = await create('c1', newLine('l1', 'mug_1', 2));
+    expect(created).toMatchObject({ status: 'accepted', state: { lines: [{ price: { minor: 1200 }, quantity: 2 }] } });
+    const gateway = await log.as('gateway');
+    const read = async (keyHash: string, cartId = 'c1') => (await askQuery(gateway, ReadCart, { cartId, keyHash })).data.cart;
+    expect(await read(key)).toMatchObject({ id: 'c1', version: 1, prices: [{ lineId: 'l1', priceNow: { minor: 1200 } }] });
+    expect(await read(key)).not.toHaveProperty('state.keyHash');
+    expect(await read(wrongKey)).toBeNull();
+    expect(await read(key, 'nowhere')).toBeNull();
+    const quoted = (await askQuery(gateway, QuoteDelivery, { cartId: 'c1', keyHash: key })).data.options;
+    expect(quoted?.map(({ option, cost }) => [option.handle, cost.total.minor])).toEqual([
+      ['standard', 2890],
+      ['express', 3390],
+    ]);
+  });
+
+  it('knows at once what was put on sale before it was asked', async () => {
+    for (const at of [1, 2, 3, 4, 5]) {
+      await log.record(CATALOG, product, `new${at}`, productPut(`new${at}`, 500));
+      expect(await create(`fresh${at}`, newLine('l1', `new${at}_1`))).toMatchObject({ status: 'accepted' });
+    }
+    expect(await create('bare', newLine('l1', 'never_1'))).toMatchObject({
+      status: 'rejected',
+      rejection: { type: 'MerchandiseNotFound', variantId: 'never_1', index: 0 },
+    });
+  });
+
+  it('tells a stale version of a cart that is not there, and refuses to use it', async () => {
+    const change = { type: 'ChangeNote' as const, keyHash: key, note: 'mine' };
+    const stale = await requests.ask({ aggregate: cart, id: 'nowhere', requestId: 'stale', request: change, expectedVersion: 3 });
+    expect(stale).toMatchObject({ status: 'conflict', version: 0 });
+    expect(await ask('nowhere', change)).toMatchObject({ status: 'rejected', rejection: { type: 'CartNotFound' } });
+  });
+
+  it('carries an order from the cart to the paid order', async () => {
+    expect(await bought('c2', 'o2')).toMatchObject({ status: 'accepted', state: { status: 'checkedOut', orderId: 'o2' } });
+    await reaches('o2', 'OrderPlaced', 'StockReservationRequested');
+    await warehouse('o2', { type: 'StockReserved', lines });
+    await reaches('o2', 'OrderPlaced', 'StockReservationRequested', 'PaymentAuthorisationRequested');
+    await bank('o2', { type: 'PaymentAuthorised', amount, provider: 'simulated', reference: 'sim_o2' });
+    await bank('o2', { type: 'PaymentCaptured', amount });
+    await expect.poll(async () => (await typesOf('o2')).at(-1), patience).toBe('OrderPaid');
+  });
+
+  it('undoes an order whose card was declined, and opens its cart for another card', async () => {
+    await bought('c3', 'o3');
+    await reaches('o3', 'OrderPlaced', 'StockReservationRequested');
+    await warehouse('o3', { type: 'StockReserved', lines });
+    await expect.poll(async () => (await typesOf('o3')).at(-1), patience).toBe('PaymentAuthorisationRequested');
+    await bank('o3', { type: 'PaymentDeclined', code: 'card_declined', message: 'The card was declined.' });
+    await expect.poll(async () => (await typesOf('o3')).at(-1), patience).toBe('StockReleaseRequested');
+    await warehouse('o3', { type: 'ReservationReleased' });
+    await expect.poll(async () => (await typesOf('o3')).at(-1), patience).toBe('OrderCancelled');
+    const history = async () => (await loadEvents(await log.as('gateway'), CART, cart, 'c3')).map(({ event }) => event.type);
+    await expect.poll(history, patience).toEqual(['CartCreated', 'CartCheckedOut', 'CartReopened']);
+    const { offers: _, ...again } = checkOut({ orderId: 'o3b' });
+    expect(await ask('c3', again)).toMatchObject({ status: 'accepted', state: { orderId: 'o3b' } });
+  });
+
+  it('goes on with an order where it was stopped, and gives up a payment that is not answered in time', async () => {
+    await bought('c4', 'o4');
+    await reaches('o4', 'OrderPlaced', 'StockReservationRequested');
+    await service.stop();
+    await warehouse('o4', { type: 'StockReserved', lines });
+    service = await start();
+    await expect.poll(async () => (await typesOf('o4')).at(-1), patience).toBe('PaymentVoidRequested');
+    await bank('o4', { type: 'PaymentVoided' });
+    await expect.poll(async () => (await typesOf('o4')).at(-1), patience).toBe('StockReleaseRequested');
+  });
+});

@@ -1,0 +1,29 @@
+import { ORDER, order } from '@millrace/contracts';
+import { reactionToTimer, type Subscription, timerWhen } from '@millrace/event-log';
+import { type OrderTrigger, orderDecider } from './order.js';
+
+type TimedStep = Extract<OrderTrigger, { type: 'StepTimedOut' }>['step'];
+
+/** How long an order waits for the answer to a step, in milliseconds. */
+export type StepLimits = Readonly<Record<TimedStep, number>>;
+
+export const timeSteps = (limits: StepLimits): Subscription =>
+  timerWhen({
+    name: 'time-steps',
+    on: { stream: ORDER, aggregate: order, types: ['StockReservationRequested', 'PaymentAuthorisationRequested'] },
+    timers: ({ aggregateId: key, at, event }) => {
+      const kind: TimedStep = event.type === 'StockReservationRequested' ? 'reserving' : 'authorising';
+      return [{ kind, key, dueAt: new Date(Date.parse(at) + limits[kind]) }];
+    },
+  });
+
+const giveUpWhenDue = (step: TimedStep): Subscription =>
+  reactionToTimer({
+    name: `give-up-${step}-when-due`,
+    kind: step,
+    target: { stream: ORDER, aggregate: order, decider: orderDecider },
+    trigger: (): OrderTrigger => ({ type: 'StepTimedOut', step }),
+  });
+
+export const giveUpReservingWhenDue = giveUpWhenDue('reserving');
+export const giveUpAuthorisingWhenDue = giveUpWhenDue('authorising');

@@ -1,0 +1,4 @@
+import { Type } from 'typebox';
+
+/** Nothing beside what every app needs. */
+export const InventoryConfig = Type.Object({});

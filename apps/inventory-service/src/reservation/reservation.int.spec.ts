@@ -1,0 +1,92 @@
+import { INVENTORY, item, ORDER, type OrderEvent, order, ReadStock, reservation, type StockLine } from '@millrace/contracts';
+import { askQuery, loadEvents, openRequests, type Requests } from '@millrace/event-log';
+import { startAll, type TemporaryLog, temporaryLog } from '@millrace/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { subscriptions } from '../inventory.module.js';
+
+const patience = { timeout: 15_000 };
+
+describe('the inventory service, on a real broker', () => {
+  let log: TemporaryLog;
+  let service: Awaited<ReturnType<typeof startAll>>;
+  let requests: Requests;
+  beforeAll(async () => {
+    log = await temporaryLog();
+    const inventory = await log.as('inventory-service');
+    service = await startAll(inventory, subscriptions(inventory));
+    requests = await openRequests(await log.as('gateway'));
+  });
+  afterAll(async () => {
+    await requests.stop();
+    await service.stop();
+    await log.remove();
+  });
+
+  const count = (id: string, onHand: number) =>
+    requests.ask({
+      aggregate: item,
+      id,
+      requestId: `count-${id}-${onHand}`,
+      request: { type: 'CountStock', onHand, reason: 'count' },
+    });
+  const stockOf = async (...variantIds: string[]) =>
+    (await askQuery(await log.as('gateway'), ReadStock, { variantIds })).data.items;
+  const outcomeOf = async (orderId: string) =>
+    (await loadEvents(await log.as('gateway'), INVENTORY, reservation, orderId)).map(({ event }) => event.type);
+  const ask = (orderId: string, event: OrderEvent) => log.record(ORDER, order, orderId, event);
+  const reserve = (orderId: string, ...lines: StockLine[]) => ask(orderId, { type: 'StockReservationRequested', lines });
+  const release = (orderId: string, ...lines: StockLine[]) =>
+    ask(orderId, { type: 'StockReleaseRequested', reason: 'PAYMENT_DECLINED', detail: '', lines });
+
+  it('counts stock and tells it; what was never counted is left out', async () => {
+    expect(await count('mug_1', 7)).toMatchObject({ status: 'accepted', state: { onHand: 7, held: 0 } });
+    expect(await stockOf('mug_1', 'never_1')).toEqual([{ variantId: 'mug_1', onHand: 7, held: 0, version: 1 }]);
+  });
+
+  it('holds all lines of an order, gives them back when asked, and refuses to count below what is held', async () => {
+    await count('pot_1', 3);
+    await count('jug_1', 1);
+    await reserve('o1', { variantId: 'pot_1', quantity: 2 }, { variantId: 'jug_1', quantity: 1 });
+    await expect.poll(() => outcomeOf('o1'), patience).toEqual(['StockReserved']);
+    expect(await stockOf('pot_1', 'jug_1')).toMatchObject([{ held: 2 }, { held: 1 }]);
+    expect(await count('pot_1', 1)).toMatchObject({ status: 'rejected', rejection: { type: 'StockIsHeld', onHand: 3, held: 2 } });
+    await release('o1', { variantId: 'pot_1', quantity: 2 }, { variantId: 'jug_1', quantity: 1 });
+    await expect.poll(() => outcomeOf('o1'), patience).toEqual(['StockReserved', 'ReservationReleased']);
+    expect(await stockOf('pot_1', 'jug_1')).toMatchObject([
+      { onHand: 3, held: 0 },
+      { onHand: 1, held: 0 },
+    ]);
+  });
+
+  it('lets exactly five of twenty orders have the last five pieces, even with two instances of the service', async () => {
+    const second = await startAll(
+      await log.as('inventory-service'),
+      subscriptions(await log.as('inventory-service')).slice(1, 4),
+    );
+    try {
+      await count('last_1', 5);
+      const orders = Array.from({ length: 20 }, (_, at) => `race-${at}`);
+      await Promise.all(orders.map((orderId) => reserve(orderId, { variantId: 'last_1', quantity: 1 })));
+      const outcomes = async () => (await Promise.all(orders.map(outcomeOf))).flat().sort();
+      const expected = [...Array<string>(15).fill('StockReservationRefused'), ...Array<string>(5).fill('StockReserved')];
+      await expect.poll(outcomes, patience).toEqual(expected);
+      expect(await stockOf('last_1')).toMatchObject([{ onHand: 5, held: 5 }]);
+    } finally {
+      await second.stop();
+    }
+  });
+
+  it('takes the pieces of a paid order out of the house, once', async () => {
+    await count('fan_1', 4);
+    const lines = [{ variantId: 'fan_1', quantity: 3 }];
+    await reserve('o2', ...lines);
+    await expect.poll(() => outcomeOf('o2'), patience).toEqual(['StockReserved']);
+    const deliveryOption = { handle: 'standard', title: 'Standard', description: '', price: { minor: 490, currency: 'EUR' } };
+    const shippingAddress = { firstName: '', lastName: 'Byron', address1: 'A 1', city: 'Berlin', zip: '1', countryCode: 'DE' };
+    const paid: OrderEvent = { type: 'OrderPaid', lines, shippingAddress, deliveryOption };
+    await ask('o2', paid);
+    await ask('o2', paid);
+    await expect.poll(() => outcomeOf('o2'), patience).toEqual(['StockReserved', 'ReservationCommitted']);
+    expect(await stockOf('fan_1')).toMatchObject([{ onHand: 1, held: 0 }]);
+  });
+});

@@ -1,0 +1,70 @@
+import {
+  INVENTORY,
+  type ItemState,
+  item,
+  ORDER,
+  type OrderEvent,
+  order,
+  type ReservationState,
+  reservation,
+} from '@millrace/contracts';
+import { type AddressedEvent, keyOf, type Member, type RecordedOf, reactionAcross, type Subscription } from '@millrace/event-log';
+import { evolve as evolveItem, nothingInStock } from '../item/item.js';
+import { decideReservation, evolveReservation, nothingReserved, type ReservationTrigger, type Stockroom } from './reservation.js';
+
+type Cause = Extract<OrderEvent, { type: 'StockReservationRequested' | 'StockReleaseRequested' | 'OrderPaid' }>;
+type Recorded = RecordedOf<typeof order>;
+
+const members = ({ aggregateId, event }: Recorded): Member[] => [
+  { aggregate: reservation, id: aggregateId, initial: nothingReserved, evolve: evolveReservation },
+  ...variantsOf(event as Cause).map((id) => ({ aggregate: item, id, initial: nothingInStock, evolve: evolveItem })),
+];
+
+const variantsOf = ({ lines }: Cause): string[] => [...new Set(lines.map(({ variantId }) => variantId))];
+
+const stockroomOf = (states: ReadonlyMap<string, unknown>, { aggregateId, event }: Recorded): Stockroom => ({
+  reservation: states.get(keyOf({ aggregate: reservation, id: aggregateId })) as ReservationState,
+  items: new Map(variantsOf(event as Cause).map((id) => [id, states.get(keyOf({ aggregate: item, id })) as ItemState])),
+});
+
+/** One order event, one decision over the order's reservation and every item it names; appended whole or not at all. */
+const across = <T extends Cause['type']>(
+  name: string,
+  type: T,
+  trigger: (orderId: string, event: Extract<Cause, { type: T }>) => ReservationTrigger,
+): Subscription =>
+  reactionAcross({
+    name,
+    on: { stream: ORDER, aggregate: order, types: [type] },
+    target: { stream: INVENTORY },
+    members,
+    decide: (states, recorded): AddressedEvent[] => {
+      const asked = trigger(recorded.aggregateId, recorded.event as Extract<Cause, { type: T }>);
+      const decision = decideReservation(stockroomOf(states, recorded), asked);
+      if ('rejected' in decision) return [];
+      return decision.accepted.map(({ aggregate, id, event }) => ({
+        to: keyOf({ aggregate: aggregate === 'item' ? item : reservation, id }),
+        event,
+      }));
+    },
+  });
+
+export const reserveStockWhenRequested = across(
+  'reserve-stock-when-requested',
+  'StockReservationRequested',
+  (orderId, { lines }) => ({
+    type: 'Reserve',
+    orderId,
+    lines,
+  }),
+);
+
+export const releaseStockWhenRequested = across('release-stock-when-requested', 'StockReleaseRequested', (orderId) => ({
+  type: 'Release',
+  orderId,
+}));
+
+export const commitStockWhenOrderPaid = across('commit-stock-when-order-paid', 'OrderPaid', (orderId) => ({
+  type: 'Commit',
+  orderId,
+}));

@@ -1,0 +1,57 @@
+import { ORDER, type OrderEvent, order, PAYMENT, payment } from '@millrace/contracts';
+import { loadEvents } from '@millrace/event-log';
+import { startAll, type TemporaryLog, temporaryLog } from '@millrace/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { subscriptions } from '../payment.module.js';
+
+const amount = { minor: 4090, currency: 'EUR' };
+const patience = { timeout: 15_000 };
+
+describe('the payment service, on a real broker', () => {
+  let log: TemporaryLog;
+  let service: Awaited<ReturnType<typeof startAll>>;
+  beforeAll(async () => {
+    log = await temporaryLog();
+    service = await startAll(await log.as('payment-service'), subscriptions({ PROVIDER_LIMIT_MS: 20 }));
+  });
+  afterAll(async () => {
+    await service.stop();
+    await log.remove();
+  });
+
+  const ask = (orderId: string, event: OrderEvent) => log.record(ORDER, order, orderId, event);
+  const authorise = (orderId: string, token: string, provider = 'simulated') =>
+    ask(orderId, { type: 'PaymentAuthorisationRequested', amount, payment: { provider, token } });
+  const answersTo = async (orderId: string) =>
+    (await loadEvents(await log.as('payment-service'), PAYMENT, payment, orderId)).map(({ event }) => event);
+
+  it('authorises and captures', async () => {
+    await authorise('o1', 'tok_success');
+    const authorised = { type: 'PaymentAuthorised', amount, provider: 'simulated', reference: 'sim_o1' };
+    await expect.poll(() => answersTo('o1'), patience).toEqual([authorised]);
+    await ask('o1', { type: 'OrderConfirmed', amount });
+    await expect.poll(() => answersTo('o1'), patience).toEqual([authorised, { type: 'PaymentCaptured', amount }]);
+  });
+
+  it('declines a bad card, and a provider that the shop does not have', async () => {
+    await authorise('o2', 'tok_decline');
+    await authorise('o3', 'goat', 'barter');
+    await expect.poll(() => answersTo('o2'), patience).toMatchObject([{ type: 'PaymentDeclined', code: 'card_declined' }]);
+    await expect.poll(() => answersTo('o3'), patience).toMatchObject([{ type: 'PaymentDeclined', code: 'unknown_provider' }]);
+  });
+
+  it('says that a provider did not answer, and voids', async () => {
+    await authorise('o4', 'tok_timeout');
+    await expect.poll(() => answersTo('o4'), patience).toMatchObject([{ type: 'PaymentUnresolved' }]);
+    await ask('o4', { type: 'PaymentVoidRequested', reason: 'PAYMENT_TIMED_OUT', detail: '' });
+    await expect.poll(() => answersTo('o4'), patience).toMatchObject([{ type: 'PaymentUnresolved' }, { type: 'PaymentVoided' }]);
+  });
+
+  it('answers an authorisation once, however often it is asked', async () => {
+    await authorise('o5', 'tok_success');
+    await authorise('o5', 'tok_decline');
+    await authorise('o6', 'tok_success');
+    await expect.poll(async () => (await answersTo('o6')).length, patience).toBe(1);
+    await expect.poll(() => answersTo('o5'), patience).toHaveLength(1);
+  });
+});

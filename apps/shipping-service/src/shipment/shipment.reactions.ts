@@ -1,0 +1,46 @@
+import { ORDER, order, SHIPPING, type ShipmentEvent, type ShipmentState, shipment } from '@millrace/contracts';
+import type { Decider } from '@millrace/decider';
+import { reaction, reactionToTimer, type Subscription, timerWhen } from '@millrace/event-log';
+import type { ShipmentPolicy, ShipmentTrigger } from './shipment.js';
+
+type ShipmentRules = Decider<ShipmentState, ShipmentTrigger, ShipmentEvent, never>;
+const target = (decider: ShipmentRules) => ({ stream: SHIPPING, aggregate: shipment, decider });
+
+export const prepareShipmentWhenOrderPaid = (decider: ShipmentRules): Subscription =>
+  reaction({
+    name: 'prepare-shipment-when-order-paid',
+    on: { stream: ORDER, aggregate: order, types: ['OrderPaid'] },
+    target: target(decider),
+    trigger: ({ event, at }): ShipmentTrigger | undefined => (event.type === 'OrderPaid' ? { ...event, at } : undefined),
+  });
+
+export const timeDispatch = timerWhen({
+  name: 'time-dispatch',
+  on: { stream: SHIPPING, aggregate: shipment, types: ['ShipmentPrepared'] },
+  timers: ({ event, aggregateId: key }) =>
+    event.type === 'ShipmentPrepared' ? [{ kind: 'dispatch', key, dueAt: new Date(event.dispatchAt) }] : [],
+});
+
+export const dispatchWhenDue = (decider: ShipmentRules): Subscription =>
+  reactionToTimer({
+    name: 'dispatch-when-due',
+    kind: 'dispatch',
+    target: target(decider),
+    trigger: (_, orderId): ShipmentTrigger => ({ type: 'Dispatch', orderId }),
+  });
+
+/** A parcel travels from when it was dispatched, which may be later than was planned. */
+export const timeDelivery = ({ deliverAfterMs }: ShipmentPolicy): Subscription =>
+  timerWhen({
+    name: 'time-delivery',
+    on: { stream: SHIPPING, aggregate: shipment, types: ['ShipmentDispatched'] },
+    timers: ({ at, aggregateId: key }) => [{ kind: 'deliver', key, dueAt: new Date(Date.parse(at) + deliverAfterMs) }],
+  });
+
+export const deliverWhenDue = (decider: ShipmentRules): Subscription =>
+  reactionToTimer({
+    name: 'deliver-when-due',
+    kind: 'deliver',
+    target: target(decider),
+    trigger: (): ShipmentTrigger => ({ type: 'Deliver' }),
+  });
