@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { LocalServerError } from './local-server-error.js';
 import { birthOf, commandLine, endProcess } from './machine/processes.js';
 
@@ -19,6 +20,21 @@ export const otherLauncher = (file: string): number | undefined => {
   const launcher = readLauncher(file);
   const alive = launcher && launcher.pid !== process.pid && birthOf(launcher.pid) === launcher.birth;
   return alive ? launcher.pid : undefined;
+};
+
+/** What a folder was left like by whoever had it last: `crashed` means without a `release`. */
+export type Claim = { readonly crashed: boolean; readonly release: () => void };
+
+/** Takes a folder for this process alone. Throws ALREADY_RUNNING while the process that has it is alive. */
+export const claimFolder = (folder: string, what: string): Claim => {
+  const file = join(folder, 'launcher');
+  const other = otherLauncher(file);
+  if (other !== undefined) {
+    throw new LocalServerError('ALREADY_RUNNING', `${what} already runs in ${folder} (process ${other}): stop that one first.`);
+  }
+  const crashed = existsSync(file);
+  recordLauncher(file);
+  return { crashed, release: () => rmSync(file, { force: true }) };
 };
 
 export type Leftover = {

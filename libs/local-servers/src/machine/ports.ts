@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { LocalServerError } from '../local-server-error.js';
@@ -12,11 +13,19 @@ const listen = (port: number, host: string): Promise<number | NodeJS.ErrnoExcept
     });
   });
 
-/** A port nobody listens on at this moment. */
+const lowest = 20_000;
+const highest = 32_000;
+
+/**
+ * A port nobody listens on at this moment. It lies below those that the system gives to outgoing connections: a client that keeps
+ * knocking at a stopped server's port could otherwise be given that very port, and keep the server from coming back.
+ */
 export const freePort = async (): Promise<number> => {
-  const port = await listen(0, '127.0.0.1');
-  if (typeof port === 'number') return port;
-  throw new LocalServerError('START_FAILED', `No free port on 127.0.0.1: ${port.message}.`);
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    const port = randomInt(lowest, highest);
+    if ((await listen(port, '127.0.0.1')) === port) return port;
+  }
+  throw new LocalServerError('START_FAILED', `No free port was found on 127.0.0.1 between ${lowest} and ${highest}.`);
 };
 
 const socketsListeningOn = (port: number): Set<string> => {

@@ -1,0 +1,29 @@
+import type { Addresses } from './environment.js';
+
+export type Facts = Addresses & {
+  readonly shop: string;
+  readonly staffToken: string;
+  readonly dataDirectory: string;
+  readonly seconds: number;
+};
+
+const withoutPassword = (address: string) => address.replace(/:[^:@/]+@/, ':…@');
+
+/** What the person who started the shop needs to know of it. */
+export const announce = (facts: Facts): string =>
+  [
+    '',
+    `Millrace runs (${facts.seconds.toFixed(1)} s)`,
+    '',
+    `  Shop           ${facts.shop}/`,
+    `  GraphQL        ${facts.shop}/graphql`,
+    `  Admin GraphQL  ${facts.shop}/admin/graphql`,
+    `  Staff token    ${facts.staffToken}`,
+    '',
+    `  Broker         ${withoutPassword(facts.natsUrl)}`,
+    `  Database       ${withoutPassword(facts.databaseUrl)}`,
+    `  Data, secrets  ${facts.dataDirectory}`,
+    '',
+    'Ctrl-C stops everything; the next start goes on from here.',
+    '',
+  ].join('\n');

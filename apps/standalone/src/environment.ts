@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import type { AppName } from '@millrace/contracts';
+import type { Env } from '@millrace/service-kit';
+import { projectFolder } from '@millrace/local-servers';
+import type { Secrets } from './secrets.js';
+
+export type Addresses = { readonly natsUrl: string; readonly databaseUrl: string };
+
+/** The environment of one app: what the person set, under what only this run can know. */
+export const environmentOf = (app: AppName, addresses: Addresses, secrets: Secrets, port: number | undefined, env: Env): Env => ({
+  ...env,
+  NATS_URL: addresses.natsUrl,
+  NATS_USER: app,
+  NATS_PASSWORD: secrets.brokerPasswords[app],
+  DATABASE_URL: addresses.databaseUrl,
+  PORT: port === undefined ? undefined : String(port),
+  STAFF_TOKEN: env.STAFF_TOKEN ?? secrets.staffToken,
+  GATEWAY_SECRET: env.GATEWAY_SECRET ?? secrets.gatewaySecret,
+  SHOP_DIR: env.SHOP_DIR ?? join(projectFolder, 'frontends/dist'),
+  IMAGES_DIR: env.IMAGES_DIR ?? join(projectFolder, 'data/images'),
+});

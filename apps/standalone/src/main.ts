@@ -1,0 +1,4 @@
+import { runStandalone } from './run-standalone.js';
+
+process.env.NODE_ENV ??= 'production';
+await runStandalone(process.argv.slice(2), process.env);

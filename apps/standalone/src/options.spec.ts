@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { readOptions, UsageError } from './options.js';
+
+describe('the options of npm start', () => {
+  it('are one process on port 4000 when nothing is said', () => {
+    expect(readOptions([], {})).toMatchObject({ processes: false, port: 4000, natsUrl: undefined, databaseUrl: undefined });
+  });
+
+  it('put the command line before the environment', () => {
+    expect(readOptions(['--port', '8080', '--processes'], { PORT: '9090' })).toMatchObject({ processes: true, port: 8080 });
+    expect(readOptions([], { PORT: '9090' })).toMatchObject({ port: 9090 });
+  });
+
+  it('take servers of one’s own from the environment', () => {
+    expect(readOptions([], { NATS_URL: 'nats://broker:4222', DATABASE_URL: 'postgres://db/shop' })).toMatchObject({
+      natsUrl: 'nats://broker:4222',
+      databaseUrl: 'postgres://db/shop',
+    });
+  });
+
+  it.each([[['--port', 'http']], [['--port', '0']], [['--port', '70000']], [['--prot', '4000']], [['start']]])(
+    'refuse %j',
+    (args) => {
+      expect(() => readOptions(args, {})).toThrow(UsageError);
+    },
+  );
+});

@@ -1,0 +1,28 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type AppName, appNames } from '@millrace/contracts';
+
+export type Secrets = {
+  readonly brokerPasswords: Readonly<Record<AppName, string>>;
+  readonly staffToken: string;
+  readonly gatewaySecret: string;
+};
+
+const secret = () => randomBytes(24).toString('base64url');
+
+/** The secrets of this data directory, made once; a file that only its owner reads. An app that is new since gets its password. */
+export const readSecrets = (dataDirectory: string): Secrets => {
+  const file = join(dataDirectory, 'secrets.json');
+  const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Secrets>) : {};
+  const secrets: Secrets = {
+    brokerPasswords: Object.fromEntries(
+      appNames.map((app) => [app, kept.brokerPasswords?.[app] ?? secret()]),
+    ) as Secrets['brokerPasswords'],
+    staffToken: kept.staffToken ?? secret(),
+    gatewaySecret: kept.gatewaySecret ?? secret() + secret(),
+  };
+  writeFileSync(`${file}.new`, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
+  renameSync(`${file}.new`, file);
+  return secrets;
+};

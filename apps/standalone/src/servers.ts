@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { brokerConfig, provision } from '@millrace/event-log';
+import { freePort, startNats, startPostgres } from '@millrace/local-servers';
+import type { Addresses } from './environment.js';
+import type { Options } from './options.js';
+import type { Secrets } from './secrets.js';
+import { type Supervised, supervise } from './supervise.js';
+
+type Say = (line: string) => void;
+export type Servers = Addresses & Supervised;
+type OneServer = { readonly url: string; readonly supervised: Supervised | undefined };
+
+const broker = async (options: Options, secrets: Secrets, say: Say): Promise<OneServer> => {
+  if (options.natsUrl) return { url: options.natsUrl, supervised: undefined };
+  const port = options.natsPort ?? (await freePort());
+  const storeDir = join(options.dataDirectory, 'nats');
+  const config = brokerConfig(secrets.brokerPasswords);
+  const launch = () => startNats({ storeDir, port, config, syncInterval: 'always', report: say });
+  return { supervised: await supervise('nats-server', launch, say), url: `nats://127.0.0.1:${port}` };
+};
+
+const database = async (options: Options, say: Say): Promise<OneServer> => {
+  if (options.databaseUrl) return { url: options.databaseUrl, supervised: undefined };
+  const port = options.databasePort ?? (await freePort());
+  let url = '';
+  const launch = async () => {
+    const server = await startPostgres({ dataDir: join(options.dataDirectory, 'postgres'), port, durable: true, report: say });
+    url = server.url;
+    return server;
+  };
+  const supervised = await supervise('PostgreSQL', launch, say);
+  return { supervised, url };
+};
+
+/** The broker with its streams, and the database: those that were named, or some started here and watched over. */
+export const startServers = async (options: Options, secrets: Secrets, say: Say): Promise<Servers> => {
+  const outcomes = await Promise.allSettled([broker(options, secrets, say), database(options, say)]);
+  const supervised = () =>
+    outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? (outcome.value.supervised ?? []) : []));
+  const stop = async () => {
+    for (const server of supervised()) await server.stop();
+  };
+  const [theBroker, theDatabase] = outcomes;
+  try {
+    if (theBroker.status === 'rejected') throw theBroker.reason;
+    if (theDatabase.status === 'rejected') throw theDatabase.reason;
+    const { url } = theBroker.value;
+    await provision({ servers: url, user: 'operator', password: secrets.brokerPasswords.operator });
+    const kill = async () => void (await Promise.all(supervised().map((server) => server.kill())));
+    return { natsUrl: url, databaseUrl: theDatabase.value.url, stop, kill };
+  } catch (fault) {
+    await stop();
+    throw fault;
+  }
+};

@@ -1,0 +1,74 @@
+import { assertPortFree, until } from '@millrace/local-servers';
+import type { Env } from '@millrace/service-kit';
+import { announce } from './announce.js';
+import type { RunningAppName } from './apps.js';
+import type { DataDirectory } from './data-directory.js';
+import { environmentOf } from './environment.js';
+import { loadApps, startInOneProcess } from './in-one-process.js';
+import { startInProcesses } from './in-processes.js';
+import type { Options } from './options.js';
+import { importSampleCatalogue, isLogEmpty } from './sample-catalogue.js';
+import { readSecrets, type Secrets } from './secrets.js';
+import { type Servers, startServers } from './servers.js';
+import type { Supervised } from './supervise.js';
+
+export type Start = {
+  readonly options: Options;
+  readonly directory: DataDirectory;
+  readonly env: Env;
+  readonly say: (line: string) => void;
+  /** Takes what must be stopped later, as soon as it runs. */
+  readonly runs: (part: Supervised) => void;
+  /** Aborted when the start is no longer wanted. */
+  readonly signal: AbortSignal;
+};
+
+/** A killed run's apps leave by themselves, but not at once. */
+const portBecomesFree = async (port: number, crashed: boolean): Promise<void> => {
+  const isFree = () =>
+    assertPortFree(port, 'the shop', 'stop that program, or start with -- --port and another number').then(() => true);
+  if (crashed) await until(() => isFree().catch(() => false), 5_000, 100);
+  await isFree();
+};
+
+const fillEmptyLog = async (
+  { directory, say, signal }: Start,
+  servers: Servers,
+  secrets: Secrets,
+  shop: string,
+  staffToken: string,
+) => {
+  const work = 'sample-catalogue';
+  if (!directory.isUnfinished(work) && !(await isLogEmpty(servers.natsUrl, secrets.brokerPasswords.operator))) return;
+  say('Importing the sample catalogue …');
+  directory.begin(work);
+  await importSampleCatalogue(shop, staffToken, say, signal);
+  directory.finish(work);
+};
+
+/** Starts servers and apps, fills an empty shop with the sample catalogue, and tells the addresses. */
+export const startShop = async (start: Start): Promise<void> => {
+  const { options, directory, env, say, runs, signal } = start;
+  const begun = performance.now();
+  await portBecomesFree(options.port, directory.crashed);
+  const secrets = readSecrets(directory.path);
+  const loaded = options.processes ? undefined : loadApps();
+  // Looked at only once the servers run; a failure meanwhile must not count as unhandled.
+  loaded?.catch(() => undefined);
+  say('Starting nats-server and PostgreSQL …');
+  const servers = await startServers(options, secrets, say);
+  runs(servers);
+  if (signal.aborted) return;
+
+  const environment = (app: RunningAppName, port?: number) =>
+    environmentOf(app, servers, secrets, app === 'gateway' ? options.port : port, env);
+  say(`Starting the apps${options.processes ? ', each in its own process' : ''} …`);
+  runs(await (loaded ? startInOneProcess(loaded, environment) : startInProcesses(environment, options.port, say)));
+  if (signal.aborted) return;
+
+  const { STAFF_TOKEN: staffToken = '', HOST: host = '127.0.0.1' } = environment('gateway');
+  const here = host === '0.0.0.0' ? '127.0.0.1' : host;
+  await fillEmptyLog(start, servers, secrets, `http://${here}:${options.port}`, staffToken);
+  const seconds = (performance.now() - begun) / 1000;
+  say(announce({ ...servers, shop: `http://localhost:${options.port}`, staffToken, dataDirectory: directory.path, seconds }));
+};

@@ -1,0 +1,64 @@
+/** Something that runs until it is ended: a server, or an app in its own process. */
+export type Mortal = { readonly exited: Promise<string>; stop(): Promise<void>; kill(): Promise<void> };
+export type Supervised = { stop(): Promise<void>; kill(): Promise<void> };
+
+const shortestPause = 250;
+const longestPause = 10_000;
+const wellAfter = 30_000;
+
+/** Rests for a while, or until there is nothing more to rest for. */
+const rested = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => [clearTimeout(timer), resolve()], { once: true });
+  });
+
+const message = (fault: unknown) => (fault instanceof Error ? fault.message : String(fault));
+
+/**
+ * Launches something and launches it again whenever it dies, after a pause that doubles as long as it does not stay up. The first
+ * launch must succeed, or its error is thrown; later ones are tried until `stop`.
+ */
+export const supervise = async (
+  name: string,
+  launch: () => Promise<Mortal>,
+  say: (line: string) => void,
+): Promise<Supervised> => {
+  let current = await launch();
+  let born = Date.now();
+  let rest = shortestPause;
+  const ending = new AbortController();
+
+  const relaunch = async (): Promise<void> => {
+    while (!ending.signal.aborted) {
+      await rested(rest, ending.signal);
+      rest = Math.min(rest * 2, longestPause);
+      if (ending.signal.aborted) return;
+      try {
+        current = await launch();
+        born = Date.now();
+        return;
+      } catch (fault) {
+        say(`${name} does not start again yet: ${message(fault)}`);
+      }
+    }
+  };
+  const watch = async (): Promise<void> => {
+    while (!ending.signal.aborted) {
+      const how = await current.exited;
+      if (ending.signal.aborted) return;
+      if (Date.now() - born > wellAfter) rest = shortestPause;
+      say(`${name} ended (${how}): starting it again`);
+      await relaunch();
+    }
+  };
+  const watching = watch();
+
+  const endBy = async (way: 'stop' | 'kill'): Promise<void> => {
+    ending.abort();
+    await current[way]();
+    await watching;
+    await current[way]();
+  };
+  return { stop: () => endBy('stop'), kill: () => endBy('kill') };
+};
