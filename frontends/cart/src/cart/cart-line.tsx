@@ -1,0 +1,87 @@
+import { compareMoney, cx, formatMoney, Icon, IconButton, paths, Picture, Price, Quantity, Spinner } from '@shop/kit';
+import styles from './cart-line.module.css';
+import type { Line, Warning } from './cart-store.ts';
+import { lineNotes } from './line-notes.ts';
+import { useLine } from './use-line.ts';
+
+interface Props {
+  line: Line;
+  warnings: readonly Warning[];
+  onRemoved: () => void;
+}
+
+const most = 99;
+
+const optionsOf = ({ merchandise }: Line) =>
+  merchandise.selectedOptions.filter(({ value }) => value !== 'Default Title').map(({ name, value }) => `${name}: ${value}`);
+
+const Title = ({ line }: { line: Line }) => {
+  const { product, selectedOptions } = line.merchandise;
+  const query = new URLSearchParams(selectedOptions.map(({ name, value }) => [name, value]));
+  if (!product.handle) return <span className={styles.title}>{product.title}</span>;
+  return (
+    <a className={styles.title} href={`${paths.product(product.handle)}?${query}`}>
+      {product.title}
+    </a>
+  );
+};
+
+/** One article of the cart; what goes wrong with it, and what is to be known of it, stands here and nowhere else. */
+export const CartLine = ({ line, warnings, onRemoved }: Props) => {
+  const { quantity, pending, refusal, setQuantity, takeOut } = useLine(line);
+  const { merchandise, cost } = line;
+  const was = cost.compareAtAmountPerQuantity;
+  const reduced = was && compareMoney(was, cost.amountPerQuantity) > 0;
+  const notes = lineNotes(line, warnings);
+  const left = merchandise.quantityAvailable ?? most;
+  const takeOutAndTell = async () => {
+    if (await takeOut()) onRemoved();
+  };
+  return (
+    <li className={cx(styles.line, pending && styles.pending)} aria-busy={pending} data-testid="cart-line">
+      <Picture image={merchandise.image} alt="" className={styles.picture} />
+      <div className={styles.words}>
+        <Title line={line} />
+        {optionsOf(line).map((option) => (
+          <span key={option} className={styles.option}>
+            {option}
+          </span>
+        ))}
+        {(quantity > 1 || reduced) && (
+          <span className={styles.each}>
+            <Price price={cost.amountPerQuantity} was={was} />
+            {quantity > 1 && ' each'}
+          </span>
+        )}
+      </div>
+      <strong className={styles.total} data-testid="line-total">
+        {formatMoney(cost.totalAmount)}
+      </strong>
+      <div className={styles.controls}>
+        <Quantity
+          label={`Quantity of ${merchandise.product.title}`}
+          value={quantity}
+          max={Math.max(quantity, Math.min(most, left))}
+          onChange={setQuantity}
+        />
+        <IconButton label={`Remove ${merchandise.product.title}`} aria-disabled={pending} onClick={takeOutAndTell}>
+          <Icon name="trash" />
+        </IconButton>
+        {pending && <Spinner />}
+      </div>
+      {notes.length > 0 && (
+        <ul className={styles.notes}>
+          {notes.map((note) => (
+            <li key={note}>
+              <Icon name="warning" />
+              {note}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className={styles.refusal} role="alert">
+        {refusal}
+      </p>
+    </li>
+  );
+};

@@ -1,0 +1,22 @@
+import { Hidden } from '@shop/kit';
+import { useRef } from 'react';
+import { CartLine } from './cart-line.tsx';
+import styles from './cart-lines.module.css';
+import type { Cart, Warning } from './cart-store.ts';
+
+/** The articles of a cart. When one is taken out, focus stays in the list. */
+export const CartLines = ({ cart, warnings }: { cart: Cart; warnings: readonly Warning[] }) => {
+  const list = useRef<HTMLUListElement>(null);
+  return (
+    <>
+      <ul ref={list} className={styles.lines} aria-label="Articles in your cart" tabIndex={-1}>
+        {cart.lines.nodes.map((line) => (
+          <CartLine key={line.id} line={line} warnings={warnings} onRemoved={() => list.current?.focus()} />
+        ))}
+      </ul>
+      <Hidden>
+        <span role="status">{cart.totalQuantity === 1 ? '1 item in your cart' : `${cart.totalQuantity} items in your cart`}</span>
+      </Hidden>
+    </>
+  );
+};

@@ -1,0 +1,83 @@
+import { notify, shopClient } from '@shop/kit';
+import { useEffect, useRef, useState } from 'react';
+import { PutBackMutation } from './cart-lines-add.mutation.ts';
+import { RemoveLinesMutation } from './cart-lines-remove.mutation.ts';
+import { UpdateLinesMutation } from './cart-lines-update.mutation.ts';
+import { changeCart, type Line } from './cart-store.ts';
+
+const update = (id: string, quantity: number) =>
+  changeCart(async (cartId, idempotencyKey) => {
+    const variables = { cartId, lines: [{ id, quantity }], idempotencyKey };
+    return (await shopClient.mutation(UpdateLinesMutation, variables).toPromise()).data?.cartLinesUpdate;
+  });
+
+const remove = (id: string) =>
+  changeCart(async (cartId, idempotencyKey) => {
+    const variables = { cartId, lineIds: [id], idempotencyKey };
+    return (await shopClient.mutation(RemoveLinesMutation, variables).toPromise()).data?.cartLinesRemove;
+  });
+
+const putBack = async ({ merchandise, quantity }: Line) => {
+  const lines = [{ merchandiseId: merchandise.id, quantity }];
+  const refusal = await changeCart(async (cartId, idempotencyKey) => {
+    const variables = { cartId, lines, idempotencyKey };
+    return (await shopClient.mutation(PutBackMutation, variables).toPromise()).data?.cartLinesAdd;
+  });
+  if (refusal) notify({ message: refusal, tone: 'bad' });
+};
+
+/**
+ * What may be done with a line. The number wanted is shown at once; while it is on its way, further presses only change what is wanted, and
+ * the last one counts.
+ */
+export const useLine = (line: Line) => {
+  const [wanted, setWanted] = useState<number>();
+  const [refusal, setRefusal] = useState('');
+  const latest = useRef<number>(undefined);
+  const here = useRef(true);
+  useEffect(() => {
+    here.current = true;
+    return () => {
+      here.current = false;
+    };
+  }, []);
+
+  const setQuantity = async (quantity: number) => {
+    const busy = latest.current !== undefined;
+    latest.current = quantity;
+    setWanted(quantity);
+    setRefusal('');
+    if (busy) return;
+    let sent: number | undefined;
+    let answer = '';
+    while (latest.current !== sent && !answer) {
+      sent = latest.current;
+      answer = await update(line.id, sent ?? quantity);
+    }
+    latest.current = undefined;
+    if (!here.current) return;
+    setWanted(undefined);
+    setRefusal(answer);
+  };
+
+  const takeOut = async (): Promise<boolean> => {
+    if (latest.current !== undefined) return false;
+    latest.current = 0;
+    setWanted(line.quantity);
+    setRefusal('');
+    const answer = await remove(line.id);
+    latest.current = undefined;
+    if (!answer) {
+      const message = `${line.merchandise.product.title} was taken out of the cart.`;
+      notify({ message, action: { label: 'Undo', run: () => void putBack(line) } });
+      return true;
+    }
+    if (here.current) {
+      setWanted(undefined);
+      setRefusal(answer);
+    }
+    return false;
+  };
+
+  return { quantity: wanted ?? line.quantity, pending: wanted !== undefined, refusal, setQuantity, takeOut };
+};

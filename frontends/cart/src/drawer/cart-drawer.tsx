@@ -1,0 +1,68 @@
+import { ButtonLink, Dialog, EmptyState, ErrorState, formatMoney, on, paths, useAddress } from '@shop/kit';
+import { useEffect, useState } from 'react';
+import { CartLines } from '../cart/cart-lines.tsx';
+import { CartPlaces } from '../cart/cart-places.tsx';
+import { type Cart, readCart, useCart } from '../cart/cart-store.ts';
+import styles from './cart-drawer.module.css';
+
+const Footer = ({ cart }: { cart: Cart }) => (
+  <div className={styles.footer}>
+    <p className={styles.subtotal}>
+      <span>Subtotal</span>
+      <strong>{formatMoney(cart.cost.subtotalAmount)}</strong>
+    </p>
+    <ButtonLink href={paths.checkout} size="large" wide>
+      Check out
+    </ButtonLink>
+    <ButtonLink href={paths.cart} variant="secondary" wide>
+      View cart
+    </ButtonLink>
+  </div>
+);
+
+const Contents = () => {
+  const { status, cart, warnings } = useCart();
+  if (cart && cart.lines.nodes.length > 0) return <CartLines cart={cart} warnings={warnings} />;
+  if (status === 'failed') return <ErrorState onRetry={readCart} />;
+  if (status === 'loading') return <CartPlaces />;
+  return (
+    <EmptyState icon="bag" title="Nothing in here yet" text="What you add to your cart waits for you here.">
+      <ButtonLink href={paths.search()}>Shop all</ButtonLink>
+    </EmptyState>
+  );
+};
+
+/** The cart from the side of any page. It closes when the shopper goes elsewhere. */
+export const CartDrawer = () => {
+  const [open, setOpen] = useState(true);
+  const { cart } = useCart();
+  const { pathname } = useAddress();
+  useEffect(() => {
+    const stops = [
+      on('shop:cart-open', () => {
+        setOpen(true);
+        void readCart();
+      }),
+      on('shop:cart-stale', () => void readCart()),
+    ];
+    void readCart();
+    return () => stops.forEach((stop) => stop());
+  }, []);
+  const [shownAt, setShownAt] = useState(pathname);
+  if (shownAt !== pathname) {
+    setShownAt(pathname);
+    setOpen(false);
+  }
+  const filled = cart && cart.lines.nodes.length > 0;
+  return (
+    <Dialog
+      title={filled ? `Your cart (${cart.totalQuantity})` : 'Your cart'}
+      open={open}
+      onClose={() => setOpen(false)}
+      from="right"
+      footer={filled ? <Footer cart={cart} /> : undefined}
+    >
+      <Contents />
+    </Dialog>
+  );
+};

@@ -1,0 +1,39 @@
+import { ButtonLink, EmptyState, ErrorState, paths, useTitle } from '@shop/kit';
+import { useEffect } from 'react';
+import { CartLines } from '../cart/cart-lines.tsx';
+import { CartPlaces } from '../cart/cart-places.tsx';
+import { readCart, useCart } from '../cart/cart-store.ts';
+import styles from './cart-page.module.css';
+import { CartNote } from './cart-note.tsx';
+import { CartSum } from './cart-sum.tsx';
+
+/** The whole cart, to look through and to change. */
+export const CartPage = () => {
+  const { status, cart, warnings } = useCart();
+  useTitle('Your cart');
+  useEffect(() => void readCart(), []);
+  if (status === 'failed') return <ErrorState heading="h1" onRetry={readCart} />;
+  if (status === 'ready' && !cart?.lines.nodes.length) {
+    return (
+      <EmptyState icon="bag" heading="h1" title="Your cart is empty" text="What you add to it waits for you here.">
+        <ButtonLink href={paths.search()}>Shop all</ButtonLink>
+      </EmptyState>
+    );
+  }
+  return (
+    <div className={styles.page}>
+      <h1>Your cart</h1>
+      {cart ? (
+        <>
+          <div>
+            <CartLines cart={cart} warnings={warnings} />
+            <CartNote key={cart.id} note={cart.note ?? ''} />
+          </div>
+          <CartSum cart={cart} />
+        </>
+      ) : (
+        <CartPlaces />
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,20 @@
+import { ButtonLink, formatMoney, paths } from '@shop/kit';
+import type { Cart } from '../cart/cart-store.ts';
+import styles from './cart-sum.module.css';
+
+/** What it comes to, and on to the check-out. */
+export const CartSum = ({ cart }: { cart: Cart }) => (
+  <section className={styles.sum} aria-label="Sum">
+    <p className={styles.row}>
+      <span>Subtotal</span>
+      <strong data-testid="subtotal">{formatMoney(cart.cost.subtotalAmount)}</strong>
+    </p>
+    <p className={styles.hint}>Delivery is chosen and added at check-out.</p>
+    <ButtonLink href={paths.checkout} size="large" wide>
+      Check out
+    </ButtonLink>
+    <ButtonLink href={paths.search()} variant="plain">
+      Continue shopping
+    </ButtonLink>
+  </section>
+);
