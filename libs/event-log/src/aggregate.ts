@@ -22,7 +22,8 @@ export type Member<S = unknown> = Readonly<{
   aggregate: AnyAggregate;
   id: string;
   initial: S;
-  evolve: (state: S, event: never) => S;
+  /** Of a narrower state and of the aggregate's own events: a member is declared beside the aggregate it names. */
+  evolve(state: S, event: never): S;
 }>;
 
 /** Folds more events on; those at or below `seq` are passed over. */

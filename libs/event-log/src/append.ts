@@ -57,12 +57,7 @@ export const append = async (
   throw new LogError('NOT_AVAILABLE', `${stream.name} did not answer ${attempts} times`, { cause: fault });
 };
 
-const whatBecameOf = async (
-  log: EventLog,
-  stream: StreamContract,
-  drafts: readonly Draft[],
-  cause: Cause,
-): Promise<Appended> => {
+const whatBecameOf = async (log: EventLog, stream: StreamContract, drafts: readonly Draft[], cause: Cause): Promise<Appended> => {
   const last = drafts.at(-1);
   if (!last) return { status: 'appended', events: [] };
   const { aggregate, id, after } = last.addition;

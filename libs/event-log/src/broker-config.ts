@@ -26,16 +26,16 @@ const appends = (app: AppName): string[] => [
 
 const prefix = (pattern: string) => pattern.replace('>', '');
 
-const hears = (app: AppName): string[] => [
-  `_INBOX_${app}.>`,
-  `query.${app}.>`,
-  ...(app === REQUESTS.owner ? ['outcome.>'] : []),
-];
+const hears = (app: AppName): string[] => [`_INBOX_${app}.>`, `query.${app}.>`, ...(app === REQUESTS.owner ? ['outcome.>'] : [])];
 
 const permissions = (app: AppName) =>
   app === 'operator'
     ? { publish: { allow: ['$JS.API.>'] }, subscribe: { allow: [`_INBOX_${app}.>`] } }
-    : { publish: { allow: [...appends(app), ...reading] }, subscribe: { allow: hears(app) }, allow_responses: { max: 1, expires: '1m' } };
+    : {
+        publish: { allow: [...appends(app), ...reading] },
+        subscribe: { allow: hears(app) },
+        allow_responses: { max: 1, expires: '1m' },
+      };
 
 /**
  * The part of nats-server's configuration that makes one writer per stream a fact: one user an app, each with leave to publish

@@ -93,7 +93,11 @@ const appendTo = async <R>(
   if (appended.status === 'conflict') return undefined;
   const after = new Map(states);
   for (const member of work.members) {
-    const events = appended.events.filter((event) => keyOf({ aggregate: member.aggregate, id: event.aggregateId }) === keyOf(member) && event.aggregate === member.aggregate.name);
+    const events = appended.events.filter(
+      (event) =>
+        keyOf({ aggregate: member.aggregate, id: event.aggregateId }) === keyOf(member) &&
+        event.aggregate === member.aggregate.name,
+    );
     const folded = states.get(keyOf(member));
     if (events.length > 0 && folded) after.set(keyOf(member), cache.add(member, folded, events));
   }

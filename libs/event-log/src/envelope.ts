@@ -16,7 +16,15 @@ export type Cause = Readonly<{
 }>;
 
 /** What every message of ours has around its data. */
-export type Envelope = Readonly<{ id: string; type: string; source: string; subject: string; at: string; schema: string; cause: Cause }>;
+export type Envelope = Readonly<{
+  id: string;
+  type: string;
+  source: string;
+  subject: string;
+  at: string;
+  schema: string;
+  cause: Cause;
+}>;
 
 /** CloudEvents 1.0, binary mode, as NATS headers; our values are ASCII, so nothing needs percent-encoding. */
 export const writeEnvelope = (envelope: Envelope): MsgHdrs => {

@@ -56,7 +56,10 @@ const reason = (cause: unknown) => (cause instanceof Error ? cause.message : Str
 const checkServer = (nc: NatsConnection): void => {
   const info = nc.info as { version?: string; api_lvl?: number } | undefined;
   if ((info?.api_lvl ?? 0) >= neededApiLevel) return;
-  throw new LogError('SERVER_TOO_OLD', `nats-server ${info?.version ?? 'of unknown version'} is too old: 2.14 or newer is needed`);
+  throw new LogError(
+    'SERVER_TOO_OLD',
+    `nats-server ${info?.version ?? 'of unknown version'} is too old: 2.14 or newer is needed`,
+  );
 };
 
 const reconnects = (nc: NatsConnection) => {

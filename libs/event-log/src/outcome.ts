@@ -17,7 +17,11 @@ export type Outcome<A> =
   | Readonly<{ status: 'pending'; requestId: string }>
   | Readonly<{ status: 'failed'; reason: string }>;
 
-export const standing = <A extends AnyAggregate, S>(stream: string, folded: Folded<S>, tell: (state: S) => StateOf<A>): Standing<A> => ({
+export const standing = <A extends AnyAggregate, S>(
+  stream: string,
+  folded: Folded<S>,
+  tell: (state: S) => StateOf<A>,
+): Standing<A> => ({
   state: tell(folded.state),
   version: folded.version,
   createdAt: folded.createdAt ?? '',

@@ -42,7 +42,12 @@ const isEmptyAnswer = (fault: unknown) => fault instanceof Error && 'code' in fa
 const pick = ({ seq, subject, header: headers, data }: StoredMsg) => ({ seq, subject, headers, data });
 
 /** The sequence of an aggregate's newest event; 0 when it has none. */
-export const newestSequence = async (log: EventLog, stream: StreamContract, aggregate: AnyAggregate, id: string): Promise<number> => {
+export const newestSequence = async (
+  log: EventLog,
+  stream: StreamContract,
+  aggregate: AnyAggregate,
+  id: string,
+): Promise<number> => {
   const message = await log.jsm.direct.getMessage(stream.name, { last_by_subj: aggregateFilter(aggregate, id) });
   return message?.seq ?? 0;
 };

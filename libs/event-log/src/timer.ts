@@ -71,7 +71,9 @@ export const reactionToTimer = <A extends AnyAggregate, S, T>(reacts: {
               const trigger = reacts.trigger(state, id);
               if (trigger === undefined) return accept();
               const decision = decider.decide(state, trigger);
-              return 'rejected' in decision ? accept() : accept(...decision.accepted.map((event) => ({ to: keyOf(member), event })));
+              return 'rejected' in decision
+                ? accept()
+                : accept(...decision.accepted.map((event) => ({ to: keyOf(member), event })));
             },
           });
         },

@@ -42,6 +42,7 @@ const coerce = (schema: TSchema, text: string | undefined): unknown => {
   const declared = schema as { type?: string; default?: unknown };
   if (text === undefined) return declared.default;
   if (declared.type === 'integer' || declared.type === 'number') return Number.isNaN(Number(text)) ? text : Number(text);
-  if (declared.type === 'boolean') return text === 'true' || text === '1' ? true : text === 'false' || text === '0' ? false : text;
+  if (declared.type === 'boolean')
+    return text === 'true' || text === '1' ? true : text === 'false' || text === '0' ? false : text;
   return text;
 };
