@@ -16,22 +16,14 @@ import {
   reservation,
 } from '@millrace/contracts';
 import { askQuery, loadEvents, openRequests, type Requests } from '@millrace/event-log';
-import { startAll, type TemporaryLog, temporaryLog } from '@millrace/testing';
+import type { RunningApp } from '@millrace/service-kit';
+import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkOut, key, newLine, wrongKey } from './cart/cart.fixture.js';
-import { subscriptions } from './checkout.module.js';
+import { app } from './index.js';
 import { productPut } from './price-list/product.fixture.js';
 
-const config = {
-  SHOP_CURRENCY: 'EUR',
-  SHOP_COUNTRIES: 'DE,AT',
-  PAYMENT_PROVIDERS: 'simulated',
-  TAX_PERCENT: 19,
-  CART_MAX_PER_LINE: 100,
-  CART_MAX_LINES: 100,
-  RESERVING_LIMIT_SECONDS: 60,
-  AUTHORISING_LIMIT_SECONDS: 1,
-};
+const settings = { NATS_PASSWORD: 'test', SHOP_COUNTRIES: 'DE,AT', AUTHORISING_LIMIT_SECONDS: '1' };
 const patience = { timeout: 20_000 };
 const amount = { minor: 4090, currency: 'EUR' };
 const lines = [{ variantId: 'mug_1', quantity: 3 }];
@@ -39,12 +31,9 @@ const opening = { keyHash: key, currency: 'EUR', note: '', attributes: [], buyer
 
 describe('the checkout service, on a real broker', () => {
   let log: TemporaryLog;
-  let service: Awaited<ReturnType<typeof startAll>>;
+  let service: RunningApp;
   let requests: Requests;
-  const start = async () => {
-    const checkout = await log.as('checkout-service');
-    return startAll(checkout, subscriptions(checkout, config));
-  };
+  const start = () => app.start({ NATS_URL: log.broker.url, ...settings });
   beforeAll(async () => {
     log = await temporaryLog();
     await log.record(CATALOG, product, 'mug', productPut('mug', 1200));

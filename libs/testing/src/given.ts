@@ -19,6 +19,7 @@ export const given =
     when: (trigger: Trigger): Then<Event, Rejection> => {
       const decision = decider.decide(fold(decider.evolve, decider.initial, history), trigger);
       return {
+        // oxlint-disable-next-line unicorn/no-thenable -- the third word of given, when, then; nobody awaits it
         then: (...events) => assert.deepStrictEqual(decision, { accepted: events }),
         thenNothing: () => assert.deepStrictEqual(decision, { accepted: [] }),
         thenRejected: (rejection) => assert.deepStrictEqual(decision, { rejected: rejection }),

@@ -1,5 +1,4 @@
 export { given } from './given.js';
-export { startAll } from './start-all.js';
 export { type TemporaryBroker, temporaryBroker } from './temporary-broker.js';
 export { type TemporaryDatabase, temporaryDatabase } from './temporary-database.js';
 export { type TemporaryFolder, temporaryFolder } from './temporary-folder.js';

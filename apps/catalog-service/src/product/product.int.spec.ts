@@ -1,8 +1,9 @@
 import { CATALOG, type ProductDetails, product } from '@millrace/contracts';
 import { loadEvents, openRequests, type Requests } from '@millrace/event-log';
-import { startAll, type TemporaryLog, temporaryLog } from '@millrace/testing';
+import type { RunningApp } from '@millrace/service-kit';
+import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { subscriptions } from '../catalog.module.js';
+import { app } from '../index.js';
 
 const mug = (title: string): ProductDetails => ({
   handle: 'mug',
@@ -21,11 +22,11 @@ const mug = (title: string): ProductDetails => ({
 
 describe('the catalogue service, on a real broker', () => {
   let log: TemporaryLog;
-  let service: Awaited<ReturnType<typeof startAll>>;
+  let service: RunningApp;
   let requests: Requests;
   beforeAll(async () => {
     log = await temporaryLog();
-    service = await startAll(await log.as('catalog-service'), subscriptions());
+    service = await app.start({ NATS_URL: log.broker.url, NATS_PASSWORD: 'test' });
     requests = await openRequests(await log.as('gateway'));
   });
   afterAll(async () => {

@@ -6,14 +6,18 @@ import { sameData } from './same-data.js';
 /** What the merchant last said of the product; `undefined` before the first word. */
 export type Product = ProductDetails | undefined;
 
-const decide = (product: Product, { type: _, ...details }: ProductRequest): Decision<ProductEvent, ProductRejection> => {
+const decide = (product: Product, request: ProductRequest): Decision<ProductEvent, ProductRejection> => {
+  const { type: _, ...details } = request;
   const fault = variantsShareOptions(details) ?? optionValueUnknown(details) ?? currenciesMixed(details);
   if (fault) return reject(fault);
   if (!product) return accept({ type: 'ProductCreated', ...details });
   return sameData(product, details) ? accept() : accept({ type: 'ProductRevised', ...details });
 };
 
-const evolve = (_product: Product, { type: _, ...details }: ProductEvent): Product => details;
+const evolve = (_product: Product, event: ProductEvent): Product => {
+  const { type: _, ...details } = event;
+  return details;
+};
 
 export const productDecider: Decider<Product, ProductRequest, ProductEvent, ProductRejection> = {
   initial: undefined,

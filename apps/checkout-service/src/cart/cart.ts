@@ -69,11 +69,11 @@ const evolve = (cart: Cart | undefined, event: CartEvent): Cart | undefined => {
 const changed = (cart: Cart, event: Exclude<CartEvent, { type: 'CartCreated' }>): Cart => {
   switch (event.type) {
     case 'LinesAdded':
-      return { ...cart, lines: [...event.lines.reduce(withLine, cart.lines)] };
+      return { ...cart, lines: event.lines.reduce(withLine, cart.lines) };
     case 'LinesChanged':
-      return { ...cart, lines: [...event.lines.reduce(withChange, cart.lines)] };
+      return { ...cart, lines: event.lines.reduce(withChange, cart.lines) };
     case 'LinesRemoved':
-      return { ...cart, lines: [...without(cart.lines, event.lineIds)] };
+      return { ...cart, lines: without(cart.lines, event.lineIds) };
     case 'NoteChanged':
       return { ...cart, note: event.note };
     case 'AttributesChanged':
@@ -102,16 +102,15 @@ export const toCartState = (cart: Cart | undefined): CartState => {
   return state;
 };
 
-const opened = ({ type: _, ...opening }: Extract<CartEvent, { type: 'CartCreated' }>): Cart => ({
-  ...opening,
-  status: 'open',
-  cancelledOrders: [],
-});
+const opened = (event: Extract<CartEvent, { type: 'CartCreated' }>): Cart => {
+  const { type: _, ...opening } = event;
+  return { ...opening, status: 'open', cancelledOrders: [] };
+};
 
 const create = (policy: CartPolicy, { offers, lines, ...opening }: Asked<'CreateCart'> & Offering): CartDecision => {
   const priced = priceLines(policy, { lines: [], currency: opening.currency }, { lines, offers });
   if ('rejected' in priced) return priced;
-  return accept({ ...opening, type: 'CartCreated', lines: [...priced.accepted.reduce(withLine, [])] });
+  return accept({ ...opening, type: 'CartCreated', lines: priced.accepted.reduce(withLine, []) });
 };
 
 const add = (policy: CartPolicy, cart: Cart, { lines, offers }: Asked<'AddLines'> & Offering): CartDecision => {

@@ -1,11 +1,10 @@
 import type { Attribute, CartEvent, CartLine } from '@millrace/contracts';
 
-type Line = Readonly<CartLine>;
-type Lines = readonly Line[];
+type Lines = readonly CartLine[];
 export type LineChange = Extract<CartEvent, { type: 'LinesChanged' }>['lines'][number];
 
 /** More of a line that is there, at the price it was last added for; else a new line at the end. */
-export const withLine = (lines: Lines, added: Line): Lines => {
+export const withLine = (lines: Lines, added: CartLine): CartLine[] => {
   if (!lines.some(({ lineId }) => lineId === added.lineId)) return [...lines, added];
   return lines.map((line) =>
     line.lineId === added.lineId ? { ...line, quantity: line.quantity + added.quantity, price: added.price } : line,
@@ -13,17 +12,19 @@ export const withLine = (lines: Lines, added: Line): Lines => {
 };
 
 /** The line changed; gone when its quantity is nothing. */
-export const withChange = (lines: Lines, { lineId, quantity, attributes }: LineChange): Lines =>
+export const withChange = (lines: Lines, { lineId, quantity, attributes }: LineChange): CartLine[] =>
   lines
     .map((line) => (line.lineId === lineId ? { ...line, quantity, attributes: attributes ?? line.attributes } : line))
     .filter((line) => line.quantity > 0);
 
-export const without = (lines: Lines, lineIds: readonly string[]): Lines =>
+export const without = (lines: Lines, lineIds: readonly string[]): CartLine[] =>
   lines.filter(({ lineId }) => !lineIds.includes(lineId));
 
 /** The line to which the same merchandise with the same attributes belongs. */
-export const lineLike = (lines: Lines, { variantId, attributes }: Pick<Line, 'variantId' | 'attributes'>): Line | undefined =>
-  lines.find((line) => line.variantId === variantId && sameAttributes(line.attributes, attributes));
+export const lineLike = (
+  lines: Lines,
+  { variantId, attributes }: Pick<CartLine, 'variantId' | 'attributes'>,
+): CartLine | undefined => lines.find((line) => line.variantId === variantId && sameAttributes(line.attributes, attributes));
 
 /** Attributes are a set of words under keys: their order says nothing. */
 export const sameAttributes = (a: readonly Attribute[], b: readonly Attribute[]): boolean => {

@@ -1,19 +1,20 @@
 import { INVENTORY, item, ORDER, type OrderEvent, order, ReadStock, reservation, type StockLine } from '@millrace/contracts';
 import { askQuery, loadEvents, openRequests, type Requests } from '@millrace/event-log';
-import { startAll, type TemporaryLog, temporaryLog } from '@millrace/testing';
+import type { RunningApp } from '@millrace/service-kit';
+import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { subscriptions } from '../inventory.module.js';
+import { app } from '../index.js';
 
 const patience = { timeout: 15_000 };
 
 describe('the inventory service, on a real broker', () => {
   let log: TemporaryLog;
-  let service: Awaited<ReturnType<typeof startAll>>;
+  let service: RunningApp;
   let requests: Requests;
+  const start = () => app.start({ NATS_URL: log.broker.url, NATS_PASSWORD: 'test' });
   beforeAll(async () => {
     log = await temporaryLog();
-    const inventory = await log.as('inventory-service');
-    service = await startAll(inventory, subscriptions(inventory));
+    service = await start();
     requests = await openRequests(await log.as('gateway'));
   });
   afterAll(async () => {
@@ -59,10 +60,7 @@ describe('the inventory service, on a real broker', () => {
   });
 
   it('lets exactly five of twenty orders have the last five pieces, even with two instances of the service', async () => {
-    const second = await startAll(
-      await log.as('inventory-service'),
-      subscriptions(await log.as('inventory-service')).slice(1, 4),
-    );
+    const second = await start();
     try {
       await count('last_1', 5);
       const orders = Array.from({ length: 20 }, (_, at) => `race-${at}`);

@@ -1,18 +1,19 @@
 import { ORDER, type OrderEvent, order, PAYMENT, payment } from '@millrace/contracts';
 import { loadEvents } from '@millrace/event-log';
-import { startAll, type TemporaryLog, temporaryLog } from '@millrace/testing';
+import type { RunningApp } from '@millrace/service-kit';
+import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { subscriptions } from '../payment.module.js';
+import { app } from '../index.js';
 
 const amount = { minor: 4090, currency: 'EUR' };
 const patience = { timeout: 15_000 };
 
 describe('the payment service, on a real broker', () => {
   let log: TemporaryLog;
-  let service: Awaited<ReturnType<typeof startAll>>;
+  let service: RunningApp;
   beforeAll(async () => {
     log = await temporaryLog();
-    service = await startAll(await log.as('payment-service'), subscriptions({ PROVIDER_LIMIT_MS: 20 }));
+    service = await app.start({ NATS_URL: log.broker.url, NATS_PASSWORD: 'test', PROVIDER_LIMIT_MS: '20' });
   });
   afterAll(async () => {
     await service.stop();

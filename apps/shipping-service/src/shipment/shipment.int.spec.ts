@@ -1,8 +1,9 @@
 import { ORDER, order, SHIPPING, shipment } from '@millrace/contracts';
 import { loadEvents } from '@millrace/event-log';
-import { startAll, type TemporaryLog, temporaryLog } from '@millrace/testing';
+import type { RunningApp } from '@millrace/service-kit';
+import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { subscriptions } from '../shipping.module.js';
+import { app } from '../index.js';
 
 const patience = { timeout: 20_000 };
 const orderPaid = {
@@ -21,12 +22,9 @@ const orderPaid = {
 
 describe('the shipping service, on a real broker', () => {
   let log: TemporaryLog;
-  let service: Awaited<ReturnType<typeof startAll>>;
-  const start = async () =>
-    startAll(
-      await log.as('shipping-service'),
-      subscriptions({ DISPATCH_AFTER_SECONDS: 1, DELIVER_AFTER_SECONDS: 1, CARRIER: 'Post' }),
-    );
+  let service: RunningApp;
+  const settings = { NATS_PASSWORD: 'test', DISPATCH_AFTER_SECONDS: '1', DELIVER_AFTER_SECONDS: '1', CARRIER: 'Post' };
+  const start = () => app.start({ NATS_URL: log.broker.url, ...settings });
   beforeAll(async () => {
     log = await temporaryLog();
     service = await start();
@@ -44,11 +42,11 @@ describe('the shipping service, on a real broker', () => {
     await log.record(ORDER, order, 'o1', orderPaid);
     await log.record(ORDER, order, 'o1', orderPaid);
     await expect.poll(() => typesOf('o1'), patience).toEqual(whole);
-    const [prepared, dispatched, delivered] = await historyOf('o1');
-    const { dispatchAt } = prepared?.event as unknown as { dispatchAt: string };
-    expect(Date.parse(dispatched?.at ?? '')).toBeGreaterThanOrEqual(Date.parse(dispatchAt) - 50);
-    expect(dispatched?.event).toEqual({ type: 'ShipmentDispatched', carrier: 'Post', trackingNumber: 'MRO1' });
-    expect(Date.parse(delivered?.at ?? '') - Date.parse(dispatched?.at ?? '')).toBeGreaterThanOrEqual(950);
+    const [prepared = 0, dispatched = 0, delivered = 0] = (await historyOf('o1')).map(({ at }) => Date.parse(at));
+    expect(dispatched - prepared).toBeGreaterThan(800);
+    expect(delivered - dispatched).toBeGreaterThan(900);
+    const label = (await historyOf('o1'))[1]?.event;
+    expect(label).toEqual({ type: 'ShipmentDispatched', carrier: 'Post', trackingNumber: 'MRO1' });
   });
 
   it('ships when it is back what fell due while it was away', async () => {
