@@ -41,6 +41,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['e2e/**/*.spec.ts'],
           exclude: never,
+          globalSetup: './e2e/shared-shop.ts',
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,

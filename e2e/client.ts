@@ -1,0 +1,55 @@
+import { createClient } from 'graphql-ws';
+import { WebSocket } from 'ws';
+import type { Address } from './shop.js';
+
+export type Fault = { readonly message: string; readonly extensions: { readonly code: string } };
+export type Answer<T> = {
+  readonly status: number;
+  readonly data?: T | null;
+  readonly errors?: readonly Fault[];
+  readonly extensions?: { readonly freshness?: unknown };
+};
+type Send = { readonly path?: string; readonly headers?: Record<string, string>; readonly body: string };
+
+/** The doors of a running shop, as a program finds them. */
+export const clientOf = ({ url, staffToken }: Address) => {
+  const send = async <T>({ path = '/graphql', headers = {}, body }: Send): Promise<Answer<T>> => {
+    const response = await fetch(url + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+      signal: AbortSignal.timeout(60_000),
+    });
+    return { status: response.status, ...((await response.json()) as object) };
+  };
+  const answered = <T>({ data, errors }: Answer<T>): T => {
+    if (data && !errors) return data;
+    throw new Error(`The shop answered ${JSON.stringify(errors)}`);
+  };
+  const staff = { authorization: `Bearer ${staffToken}` };
+  return {
+    url,
+    /** Whatever the answer is. */
+    send,
+    /** What a shopper asks; throws when the answer has errors. */
+    ask: async <T>(query: string, variables: object = {}, headers: Record<string, string> = {}): Promise<T> =>
+      answered(await send<T>({ headers, body: JSON.stringify({ query, variables }) })),
+    /** What the staff asks; throws when the answer has errors. */
+    askAsStaff: async <T>(query: string, variables: object = {}): Promise<T> =>
+      answered(await send<T>({ path: '/admin/graphql', headers: staff, body: JSON.stringify({ query, variables }) })),
+    staff,
+    /** What comes by a subscription, one after another; leaving the loop ends it. */
+    follow: async function* <T>(query: string, variables: Record<string, unknown>): AsyncGenerator<T> {
+      const live = createClient({ url: `${url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket, retryAttempts: 0 });
+      try {
+        for await (const { data, errors } of live.iterate<T>({ query, variables })) {
+          if (errors || !data) throw new Error(`The subscription told ${JSON.stringify(errors)}`);
+          yield data;
+        }
+      } finally {
+        await live.dispose();
+      }
+    },
+  };
+};
+export type Client = ReturnType<typeof clientOf>;

@@ -1,0 +1,26 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+const secondsOf = (ms: number) => `${Math.round(ms / 1000)} s`;
+
+/**
+ * Reads again and again until what is read `holds`, and answers it. Throws when it did not within the time, and says what was read
+ * last. A read that throws counts as one that does not hold.
+ */
+export const eventually = async <T>(
+  what: string,
+  read: () => T | Promise<T>,
+  holds: (value: T) => boolean,
+  withinMs = 30_000,
+): Promise<T> => {
+  let last = 'nothing';
+  for (const end = Date.now() + withinMs; Date.now() < end; await pause(50)) {
+    try {
+      const value = await read();
+      if (holds(value)) return value;
+      last = JSON.stringify(value) ?? 'undefined';
+    } catch (fault) {
+      last = String(fault);
+    }
+  }
+  throw new Error(`${what}: not within ${secondsOf(withinMs)}; last seen was ${last.slice(0, 2_000)}`);
+};

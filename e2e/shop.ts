@@ -1,0 +1,73 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort, projectFolder } from '@millrace/local-servers';
+import { eventually } from './eventually.js';
+
+export type Address = { readonly url: string; readonly staffToken: string };
+export type Shop = Address & {
+  readonly dataDirectory: string;
+  /** Of the process that looks after all others. */
+  readonly pid: number;
+  readonly databaseUrl: (password: string) => string;
+  /** All that it has said so far. */
+  readonly said: () => string;
+  /** Ends it as Ctrl-C does, and removes its data. */
+  readonly stop: () => Promise<void>;
+};
+
+/** Orders leave the house within seconds, and a silent payment provider is given up soon. */
+const hurried = { DISPATCH_AFTER_SECONDS: '1', DELIVER_AFTER_SECONDS: '2', PROVIDER_LIMIT_MS: '500' };
+const kept = new Set(['PATH', 'HOME', 'TMPDIR', 'LANG', 'PG_BIN', 'NATS_SERVER_BIN', 'MILLRACE_CACHE']);
+
+const environment = () => ({
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => kept.has(name))),
+  ...hurried,
+});
+
+const ended = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null || signalCode !== null;
+
+const end = async (child: ChildProcess): Promise<void> => {
+  if (ended(child)) return;
+  const exited = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGINT');
+  const insist = setTimeout(() => child.kill('SIGINT'), 60_000);
+  await exited;
+  clearTimeout(insist);
+};
+
+const told = (text: string, label: string): string => new RegExp(`^  ${label} +(\\S+)$`, 'm').exec(text)?.[1] ?? '';
+
+/** A whole shop with its own data and servers, as `npm start` runs it; resolves when it has said that it runs. */
+export const startShop = async ({ processes = false } = {}): Promise<Shop> => {
+  const dataDirectory = mkdtempSync(join(tmpdir(), 'millrace-e2e-'));
+  const main = join(projectFolder, 'apps/standalone/dist/main.js');
+  const args = ['--data', dataDirectory, '--port', String(await freePort()), ...(processes ? ['--processes'] : [])];
+  const child = spawn(process.execPath, [main, ...args], { env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
+  let text = '';
+  for (const output of [child.stdout, child.stderr]) output.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  const stop = async () => {
+    await end(child);
+    rmSync(dataDirectory, { recursive: true, force: true });
+  };
+  await eventually(
+    'the shop runs',
+    () => text,
+    (so) => /^Ctrl-C stops/m.test(so) || ended(child),
+    150_000,
+  );
+  if (ended(child)) {
+    await stop();
+    throw new Error(`The shop did not start:\n${text}`);
+  }
+  return {
+    url: told(text, 'Shop').replace(/\/$/, ''),
+    staffToken: told(text, 'Staff token'),
+    dataDirectory,
+    pid: child.pid ?? 0,
+    databaseUrl: (password) => told(text, 'Database').replace('…', password),
+    said: () => text,
+    stop,
+  };
+};

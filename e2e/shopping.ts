@@ -1,0 +1,119 @@
+import type { Client } from './client.js';
+import { eventually } from './eventually.js';
+
+export type Order = {
+  readonly id: string;
+  readonly name: string;
+  readonly status: 'PLACED' | 'CONFIRMED' | 'SHIPPED' | 'DELIVERED' | 'CANCELLED';
+  readonly paid: boolean;
+  readonly cancelReason: string | null;
+  readonly timeline: readonly { readonly event: string }[];
+};
+export type UserError = { readonly code: string; readonly field: readonly string[] | null };
+export type Cart = {
+  readonly id: string;
+  readonly version: number;
+  readonly totalQuantity: number;
+  readonly cost: { readonly totalAmount: { readonly amount: string } };
+  readonly lines: { readonly nodes: readonly { readonly id: string; readonly quantity: number }[] };
+};
+export type Stock = { readonly onHand: number; readonly held: number; readonly available: number };
+export type CheckedOut = { readonly order: Order | null; readonly userErrors: readonly UserError[]; readonly position: string };
+
+export const orderFields = 'id name status paid cancelReason timeline { event }';
+export const cartFields = 'id version totalQuantity cost { totalAmount { amount } } lines(first: 50) { nodes { id quantity } }';
+
+const somewhere = {
+  firstName: 'Ada',
+  lastName: 'Lindqvist',
+  address1: 'Mühlenweg 7',
+  city: 'Berlin',
+  zip: '10115',
+  countryCode: 'DE',
+};
+export const checkoutInput = (cartId: string, token = 'tok_success') => ({
+  cartId,
+  email: 'ada@example.com',
+  shippingAddress: somewhere,
+  deliveryOptionHandle: 'standard',
+  payment: { provider: 'simulated', token },
+});
+
+/** What buyers and staff do in a shop, one step each. */
+export const shoppingAt = (client: Client) => {
+  const stockOf = async (variantId: string): Promise<Stock> => {
+    const query = 'query ($id: ID!) { inventoryItem(variantId: $id) { onHand held available } }';
+    return (await client.askAsStaff<{ inventoryItem: Stock }>(query, { id: variantId })).inventoryItem;
+  };
+  const readOrder = async (id: string): Promise<Order> =>
+    (await client.ask<{ order: Order }>(`query ($id: ID!) { order(id: $id) { ${orderFields} } }`, { id })).order;
+  const cartCreate = async (lines: readonly { merchandiseId: string; quantity: number }[]): Promise<Cart> => {
+    const mutation = `mutation ($lines: [CartLineInput!]!) { cartCreate(input: { lines: $lines }) { cart { ${cartFields} } userErrors { code } } }`;
+    const { cart, userErrors } = (
+      await client.ask<{ cartCreate: { cart: Cart | null; userErrors: UserError[] } }>(mutation, { lines })
+    ).cartCreate;
+    if (!cart) throw new Error(`No cart: ${JSON.stringify(userErrors)}`);
+    return cart;
+  };
+  const checkOut = async (input: object, idempotencyKey?: string): Promise<CheckedOut> => {
+    const mutation = `mutation ($input: CheckoutCompleteInput!, $key: String) { checkoutComplete(input: $input, idempotencyKey: $key) {
+      order { ${orderFields} } userErrors { code field } position } }`;
+    return (await client.ask<{ checkoutComplete: CheckedOut }>(mutation, { input, key: idempotencyKey })).checkoutComplete;
+  };
+  return {
+    stockOf,
+    readOrder,
+    cartCreate,
+    checkOut,
+    /** A variant of which the shop then has exactly so many. */
+    variantInStock: async (onHand: number): Promise<string> => {
+      const query = '{ products(first: 60) { nodes { variants(first: 1) { nodes { id } } } } }';
+      type Listed = { products: { nodes: { variants: { nodes: { id: string }[] } }[] } };
+      const ids = (await client.ask<Listed>(query)).products.nodes.flatMap(({ variants }) => variants.nodes.map(({ id }) => id));
+      for (const id of ids) {
+        if (taken.has(id)) continue;
+        taken.add(id);
+        await setStock(client, id, onHand);
+        return id;
+      }
+      throw new Error('Every variant is taken by another test');
+    },
+    cartOf: (merchandiseId: string, quantity: number) => cartCreate([{ merchandiseId, quantity }]),
+    readCart: async (id: string): Promise<Cart | null> =>
+      (await client.ask<{ cart: Cart | null }>(`query ($id: ID!) { cart(id: $id) { ${cartFields} } }`, { id })).cart,
+    /** Places an order and answers it; throws when it is refused. */
+    buy: async (merchandiseId: string, quantity: number, token?: string): Promise<{ order: Order; cart: Cart }> => {
+      const cart = await cartCreate([{ merchandiseId, quantity }]);
+      const { order, userErrors } = await checkOut(checkoutInput(cart.id, token));
+      if (!order) throw new Error(`No order: ${JSON.stringify(userErrors)}`);
+      return { order, cart };
+    },
+    /** The order as soon as its timeline has one of these. */
+    orderAfter: (id: string, ...events: string[]): Promise<Order> =>
+      eventually(
+        `an order is told ${events.join(' or ')}`,
+        () => readOrder(id),
+        ({ timeline }) => timeline.some(({ event }) => events.includes(event)),
+        90_000,
+      ),
+    stockIs: (variantId: string, stock: Stock): Promise<Stock> =>
+      eventually(
+        `stock is ${JSON.stringify(stock)}`,
+        () => stockOf(variantId),
+        (found) => JSON.stringify(found) === JSON.stringify(stock),
+      ),
+  };
+};
+
+/** Each test has a variant of its own, so that what it counts is counted by nobody else. */
+const taken = new Set<string>();
+
+const setStock = async (client: Client, variantId: string, onHand: number): Promise<void> => {
+  const mutation = `mutation ($id: ID!, $onHand: Int!) { inventorySetQuantities(input: { reason: "counted", quantities: [{ variantId: $id, onHand: $onHand }] }) {
+    userErrors { code message } } }`;
+  type Set = { inventorySetQuantities: { userErrors: { message: string }[] } };
+  const { userErrors } = (await client.askAsStaff<Set>(mutation, { id: variantId, onHand })).inventorySetQuantities;
+  if (userErrors.length > 0) throw new Error(`Stock was not set: ${JSON.stringify(userErrors)}`);
+};
+
+export const eventsOf = (order: Order): readonly string[] => order.timeline.map(({ event }) => event);
