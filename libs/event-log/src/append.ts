@@ -22,7 +22,7 @@ export type Appended = Readonly<{ status: 'appended'; events: readonly Recorded[
 
 /** 10071, 10164: wrong last sequence, known or in flight; 10158, 10201: our message id is in flight or stored already. */
 const conflicts = new Set([10071, 10164, 10158, 10201]);
-const answerWithin = 5_000;
+const answerWithin = 2_000;
 const attempts = 6;
 
 /**

@@ -1,0 +1,73 @@
+import { type AppName, appNames, CATALOG, INVENTORY, item } from '@millrace/contracts';
+import { type TemporaryBroker, temporaryBroker } from '@millrace/testing';
+import { connect, type NatsConnection, PermissionViolationError } from '@nats-io/transport-node';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { append } from './append.js';
+import { brokerConfig } from './broker-config.js';
+import { connectLog, type EventLog } from './event-log.js';
+import { provision } from './provision.js';
+
+const passwords = Object.fromEntries(appNames.map((app) => [app, `secret-of-${app}`])) as Record<AppName, string>;
+
+describe('the broker as configured, asked by a plain client', () => {
+  let broker: TemporaryBroker;
+  const open: (NatsConnection | EventLog)[] = [];
+  beforeAll(async () => {
+    broker = await temporaryBroker({ config: brokerConfig(passwords) });
+    await provision({ servers: broker.url, user: 'operator', password: passwords.operator });
+  });
+  afterAll(async () => {
+    for (const connection of open) await connection.close();
+    await broker.remove();
+  });
+
+  const as = async (app: AppName) => {
+    const nc = await connect({ servers: broker.url, user: app, pass: passwords[app], inboxPrefix: `_INBOX_${app}` });
+    open.push(nc);
+    return nc;
+  };
+  const refused = (subject: string) => expect.objectContaining({ name: PermissionViolationError.name, subject });
+
+  /** What the broker said of the publication: its violation, awaited. */
+  const publishing = async (app: AppName, subject: string): Promise<unknown> => {
+    const nc = await as(app);
+    const violations: unknown[] = [];
+    void (async () => {
+      for await (const status of nc.status()) if (status.type === 'error') violations.push(status.error);
+    })();
+    nc.publish(subject, '{}');
+    await vi.waitFor(() => expect(violations).not.toEqual([]));
+    return violations[0];
+  };
+
+  it('lets the owner append', async () => {
+    const log = await connectLog({
+      servers: broker.url,
+      user: 'inventory-service',
+      password: passwords['inventory-service'],
+      app: 'inventory-service',
+    });
+    open.push(log);
+    const events = [{ type: 'StockAdjusted', delta: 1, reason: 'delivery' } as never];
+    const addition = { aggregate: item, id: 'a', after: { seq: 0, version: 0 }, events };
+    expect(await append(log, INVENTORY, [addition], { correlationId: 'c' })).toMatchObject({ status: 'appended' });
+  });
+
+  it.each([
+    ['gateway', 'order.order.o1.OrderPaid'],
+    ['catalog-service', 'inventory.item.a.StockAdjusted'],
+    ['search-view', 'catalog.product.p.ProductCreated'],
+    ['checkout-service', 'request.cart.cart.c.CreateCart'],
+    ['payment-service', 'deadletter.gateway.x'],
+    ['shipping-service', 'timer.checkout-service.set.x.y'],
+    ['inventory-service', `$JS.API.STREAM.PURGE.${INVENTORY.name}`],
+    ['catalog-service', `$JS.API.STREAM.DELETE.${CATALOG.name}`],
+    ['catalog-service', `$JS.API.STREAM.UPDATE.${CATALOG.name}`],
+  ] as const)('refuses %s a publication on %s', async (app, subject) => {
+    expect(await publishing(app, subject)).toEqual(refused(subject));
+  });
+
+  it('lets nobody in without a password', async () => {
+    await expect(connect({ servers: broker.url, reconnect: false })).rejects.toThrow();
+  });
+});
