@@ -2,7 +2,7 @@ import type { OrderEvent, OrderState } from '@millrace/contracts';
 import { given } from '@millrace/testing';
 import { describe, expect, it } from 'vitest';
 import { orderName } from './order-name.js';
-import { orderDecider, toOrderState } from './order.js';
+import { orderDecider } from './order.js';
 import {
   authorisationRequested,
   cancelled,
@@ -75,22 +75,6 @@ describe('an order being undone', () => {
       { type: 'StockReservationRefused', short: many },
     );
     expect(decision).toMatchObject({ accepted: [{ detail: expect.stringMatching(/^variant_0: 2 wanted, 0 left; .{470,}…$/) }] });
-  });
-});
-
-describe('the state told of an order', () => {
-  it.each([
-    ['placed', 'PLACED'],
-    ['reserving', 'PLACED'],
-    ['authorising', 'PLACED'],
-    ['capturing', 'CONFIRMED'],
-    ['paid', 'CONFIRMED'],
-    ['voiding', 'PLACED'],
-    ['releasing', 'PLACED'],
-    ['cancelled', 'CANCELLED'],
-  ] as const)('at the step %s is %s', (step, status) => {
-    const order = histories[step].reduce(orderDecider.evolve, undefined as ReturnType<typeof orderDecider.evolve>);
-    expect(order && toOrderState(order)).toEqual({ step, status });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { CartEvent, OrderEvent, OrderState, PaymentEvent, ReservationEvent } from '@millrace/contracts';
+import type { CartEvent, OrderEvent, PaymentEvent, ReservationEvent } from '@millrace/contracts';
 import { accept, type Decider, type Decision } from '@millrace/decider';
 import { orderName } from './order-name.js';
 import { shortageInWords, stockLines } from './stock-lines.js';
@@ -110,11 +110,6 @@ const advanced = (order: Order, event: Exclude<OrderEvent, { type: 'OrderPlaced'
 };
 
 export const orderDecider: Decider<Order | undefined, OrderTrigger, OrderEvent, never> = { initial: undefined, decide, evolve };
-
-export const toOrderState = ({ step }: Order): OrderState => {
-  const confirmed = step === 'capturing' || step === 'paid';
-  return { step, status: step === 'cancelled' ? 'CANCELLED' : confirmed ? 'CONFIRMED' : 'PLACED' };
-};
 
 const releaseOf = ({ lines }: Order, failure: Failure): OrderEvent => ({
   type: 'StockReleaseRequested',

@@ -37,7 +37,7 @@ export const decideReservation = (stock: Stockroom, trigger: ReservationTrigger)
 };
 
 /** The lines as they are held: one for each variant. */
-export const linesToReserve = (lines: readonly StockLine[]): StockLine[] => {
+const linesToReserve = (lines: readonly StockLine[]): StockLine[] => {
   const wanted = new Map<string, number>();
   for (const { variantId, quantity } of lines) wanted.set(variantId, (wanted.get(variantId) ?? 0) + quantity);
   return [...wanted].map(([variantId, quantity]) => ({ variantId, quantity }));
