@@ -1,6 +1,7 @@
 import { paths, useAddress } from '@shop/kit';
+import { CheckoutPage } from './checkout/checkout-page.tsx';
 import { CartPage } from './page/cart-page.tsx';
 
-const App = () => (useAddress().pathname.startsWith(paths.checkout) ? <p>check-out</p> : <CartPage />);
+const App = () => (useAddress().pathname.startsWith(paths.checkout) ? <CheckoutPage /> : <CartPage />);
 
 export default App;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareMoney, formatMoney, percentOff } from './money.ts';
+import { addMoney, compareMoney, formatMoney, percentOff } from './money.ts';
 
 const eur = (amount: string) => ({ amount, currencyCode: 'EUR' });
 
@@ -31,3 +31,9 @@ describe('amounts beside each other', () => {
     ['12', '10', 0],
   ])('%s instead of %s is %i %% off', (now, was, percent) => expect(percentOff(eur(now), eur(was))).toBe(percent));
 });
+
+it.each([
+  ['19.90', '4.9', '€24.80'],
+  ['0.00', '0.05', '€0.05'],
+  ['9007199254740993.01', '0.99', '€9,007,199,254,740,994.00'],
+])('%s and %s make %s', (a, b, sum) => expect(formatMoney(addMoney(eur(a), eur(b)), 'en')).toBe(sum));

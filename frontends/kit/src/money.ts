@@ -27,6 +27,12 @@ export const compareMoney = (a: Money, b: Money): number => {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 };
 
+/** The sum of two amounts of one currency, neither below zero. */
+export const addMoney = (a: Money, b: Money): Money => {
+  const sum = String(digits(a) + digits(b)).padStart(7, '0');
+  return { ...a, amount: `${sum.slice(0, -6)}.${sum.slice(-6)}` };
+};
+
 /** How many whole percent `price` is below `was`; 0 if it is not. */
 export const percentOff = (price: Money, was: Money): number => {
   const before = digits(was);

@@ -1,0 +1,45 @@
+import { Button, formatMoney, Hidden, Skeleton } from '@shop/kit';
+import { Choice } from './choice.tsx';
+import styles from './delivery-choice.module.css';
+import type { Delivery } from './use-delivery.ts';
+
+/** The ways to deliver to the chosen country, once they are known. */
+export const DeliveryChoice = ({ delivery, error }: { delivery: Delivery; error: string | undefined }) => {
+  const { options, chosen, choose, failed, retry } = delivery;
+  if (failed) {
+    return (
+      <div className={styles.failed} role="alert">
+        <p>The ways of delivery could not be fetched.</p>
+        <Button variant="secondary" onClick={retry}>
+          Try again
+        </Button>
+      </div>
+    );
+  }
+  if (!options) {
+    return (
+      <div className={styles.places} role="status">
+        <Hidden>Fetching the ways of delivery</Hidden>
+        <Skeleton height="4rem" />
+        <Skeleton height="4rem" />
+      </div>
+    );
+  }
+  if (options.length === 0) return <p className={styles.failed}>We do not deliver there yet. Please choose another country.</p>;
+  const rows = options.map(({ handle, title, description, price }) => ({
+    value: handle,
+    title,
+    text: description,
+    aside: formatMoney(price),
+  }));
+  return (
+    <Choice
+      legend="Delivery"
+      name="deliveryOptionHandle"
+      options={rows}
+      value={chosen?.handle ?? ''}
+      error={error}
+      onChange={choose}
+    />
+  );
+};

@@ -1,0 +1,15 @@
+import { graphql } from '@shop/kit';
+
+export const DeliveryOptionsQuery = graphql(`
+  query DeliveryOptions($cartId: ID!, $countryCode: String!) {
+    deliveryOptions(cartId: $cartId, address: { countryCode: $countryCode }) {
+      handle
+      title
+      description
+      price {
+        amount
+        currencyCode
+      }
+    }
+  }
+`);

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { faultsOf } from './faults.ts';
+
+it.each([
+  [['input', 'email'], 'email must be an e-mail address', { email: 'Must be an e-mail address' }],
+  [['input', 'shippingAddress', 'zip'], 'shippingAddress.zip is too long', { zip: 'Is too long' }],
+  [['input', 'payment', 'provider'], 'There is no such provider.', { token: 'There is no such provider.' }],
+  [['input', 'cartId'], 'The cart is empty.', { '': 'The cart is empty.' }],
+  [null, 'There is no answer yet.', { '': 'There is no answer yet.' }],
+])('%j stands at its control', (field, message, faults) => expect(faultsOf([{ field, message }])).toEqual(faults));
+
+it('says one thing about one control', () => {
+  const field = ['input', 'email'];
+  expect(
+    faultsOf([
+      { field, message: 'email is too long' },
+      { field, message: 'email is odd' },
+    ]),
+  ).toEqual({ email: 'Is too long' });
+});

@@ -1,0 +1,15 @@
+import { useState } from 'react';
+import { Choice } from './choice.tsx';
+import { lastDraft } from './form-values.ts';
+
+/** The cards of the simulated provider: each shows one end that a payment can have. */
+const cards = [
+  { value: 'tok_success', title: 'Card that succeeds', text: '•••• 4242, the payment goes through' },
+  { value: 'tok_decline', title: 'Card that is declined', text: '•••• 0002, the bank says no' },
+  { value: 'tok_timeout', title: 'Provider stays silent', text: '•••• 0119, no answer ever comes' },
+];
+
+export const PaymentChoice = ({ error }: { error: string | undefined }) => {
+  const [token, setToken] = useState(lastDraft()['token'] ?? 'tok_success');
+  return <Choice legend="Payment" name="token" options={cards} value={token} error={error} onChange={setToken} />;
+};

@@ -1,0 +1,34 @@
+import type { ResultOf } from '@shop/kit';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { DeliveryOptionsQuery } from './delivery-options.query.ts';
+import { lastDraft } from './form-values.ts';
+
+type Option = NonNullable<ResultOf<typeof DeliveryOptionsQuery>['deliveryOptions']>[number];
+
+export interface Delivery {
+  options: readonly Option[] | undefined;
+  chosen: Option | undefined;
+  choose: (handle: string) => void;
+  failed: boolean;
+  retry: () => void;
+}
+
+/** How the cart can be delivered to a country; the cheapest is chosen until the shopper chooses. */
+export const useDelivery = (cartId: string, countryCode: string): Delivery => {
+  const [handle, choose] = useState(lastDraft()['deliveryOptionHandle'] ?? '');
+  const [{ data, error, stale, fetching }, again] = useQuery({
+    query: DeliveryOptionsQuery,
+    variables: { cartId, countryCode },
+    pause: countryCode === '',
+    requestPolicy: 'cache-and-network',
+  });
+  const known = fetching && !stale ? undefined : data?.deliveryOptions;
+  return {
+    options: known ?? undefined,
+    chosen: known?.find((option) => option.handle === handle) ?? known?.[0],
+    choose,
+    failed: Boolean(error) || data?.deliveryOptions === null,
+    retry: () => again({ requestPolicy: 'network-only' }),
+  };
+};
