@@ -1,0 +1,78 @@
+import { graphql } from '@shop/kit';
+
+/** All that the page shows of an order. */
+export const orderFieldsFragment = graphql(`
+  fragment OrderFields on Order @_unmask {
+    id
+    name
+    status
+    paid
+    email
+    cancelReason
+    version
+    createdAt
+    lines(first: 250) {
+      nodes {
+        id
+        title
+        variantTitle
+        quantity
+        image {
+          url
+          altText
+          width
+          height
+        }
+        cost {
+          totalAmount {
+            amount
+            currencyCode
+          }
+        }
+      }
+    }
+    cost {
+      subtotalAmount {
+        amount
+        currencyCode
+      }
+      totalShippingAmount {
+        amount
+        currencyCode
+      }
+      totalTaxAmount {
+        amount
+        currencyCode
+      }
+      totalAmount {
+        amount
+        currencyCode
+      }
+    }
+    shippingAddress {
+      firstName
+      lastName
+      address1
+      address2
+      city
+      zip
+      provinceCode
+      countryCode
+    }
+    deliveryOption {
+      title
+      description
+    }
+    shipments {
+      status
+      carrier
+      trackingNumber
+      deliverAt
+    }
+    timeline {
+      at
+      event
+      detail
+    }
+  }
+`);

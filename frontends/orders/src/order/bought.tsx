@@ -1,0 +1,38 @@
+import { formatMoney, type Money, Picture } from '@shop/kit';
+import type { Order } from '../live/use-order.ts';
+import styles from './facts.module.css';
+
+const Row = ({ label, price, strong = false }: { label: string; price: Money; strong?: boolean }) => (
+  <div className={strong ? styles.totalRow : styles.row}>
+    <dt>{label}</dt>
+    <dd>{formatMoney(price)}</dd>
+  </div>
+);
+
+/** The articles of the order, and what they cost. */
+export const Bought = ({ order }: { order: Order }) => (
+  <section className={styles.card} aria-labelledby="bought">
+    <h2 id="bought">Articles</h2>
+    <ul className={styles.lines}>
+      {order.lines.nodes.map(({ id, title, variantTitle, quantity, image, cost }) => (
+        <li key={id} className={styles.line}>
+          <Picture image={image} alt="" className={styles.picture} />
+          <span>
+            {title}
+            <span className={styles.soft}>
+              {variantTitle && variantTitle !== 'Default Title' ? `${variantTitle}, ` : ''}
+              {quantity} ×
+            </span>
+          </span>
+          <span className={styles.amount}>{formatMoney(cost.totalAmount)}</span>
+        </li>
+      ))}
+    </ul>
+    <dl className={styles.costs}>
+      <Row label="Subtotal" price={order.cost.subtotalAmount} />
+      <Row label="Delivery" price={order.cost.totalShippingAmount} />
+      <Row label="Total" price={order.cost.totalAmount} strong />
+      <Row label="of which taxes" price={order.cost.totalTaxAmount} />
+    </dl>
+  </section>
+);

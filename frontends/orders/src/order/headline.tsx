@@ -1,0 +1,37 @@
+import { Badge, ButtonLink, paths } from '@shop/kit';
+import type { Order } from '../live/use-order.ts';
+import styles from './headline.module.css';
+import { isPaymentFault, standingOf } from './standing.ts';
+
+const toneOf = { PLACED: 'river', CONFIRMED: 'river', SHIPPED: 'good', DELIVERED: 'good', CANCELLED: 'bad' } as const;
+
+/** Where the order stands, said aloud when it changes. */
+export const Headline = ({ order, live }: { order: Order; live: boolean }) => {
+  const { word, sentence } = standingOf(order);
+  return (
+    <header className={styles.headline}>
+      <p className={styles.name}>Order {order.name}</p>
+      <h1>{order.status === 'CANCELLED' ? 'This order was cancelled' : 'Thank you for your order'}</h1>
+      <div className={styles.standing} role="status">
+        <Badge tone={toneOf[order.status]}>
+          <span data-testid="order-status">{word}</span>
+        </Badge>
+        <p>{sentence}</p>
+      </div>
+      {isPaymentFault(order) && (
+        <p className={styles.actions}>
+          <ButtonLink href={paths.checkout}>Try another card</ButtonLink>
+          <ButtonLink href={paths.cart} variant="secondary">
+            Back to the cart
+          </ButtonLink>
+        </p>
+      )}
+      {order.status === 'CANCELLED' && !isPaymentFault(order) && (
+        <p className={styles.actions}>
+          <ButtonLink href={paths.cart}>Back to the cart</ButtonLink>
+        </p>
+      )}
+      {!live && <p className={styles.live}>The live connection is down; this page looks for news every few seconds.</p>}
+    </header>
+  );
+};

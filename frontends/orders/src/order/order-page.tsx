@@ -1,0 +1,63 @@
+import { ButtonLink, EmptyState, ErrorState, Hidden, paths, Skeleton, useTitle } from '@shop/kit';
+import { useEffect } from 'react';
+import { settleCart } from '../live/settle-cart.ts';
+import { type Order, useOrder } from '../live/use-order.ts';
+import { Bought } from './bought.tsx';
+import { Headline } from './headline.tsx';
+import styles from './order-page.module.css';
+import { Parcel } from './parcel.tsx';
+import { Progress } from './progress.tsx';
+import { Timeline } from './timeline.tsx';
+
+const Places = () => (
+  <div className={styles.page} role="status">
+    <Hidden>Fetching your order</Hidden>
+    <Skeleton width="8rem" />
+    <Skeleton width="min(24rem, 80%)" height="2.5rem" />
+    <Skeleton height="4rem" />
+    <Skeleton height="14rem" />
+  </div>
+);
+
+const Shown = ({ order, live }: { order: Order; live: boolean }) => {
+  const { id, status } = order;
+  useEffect(() => settleCart({ id, status }), [id, status]);
+  return (
+    <div className={styles.page}>
+      <Headline order={order} live={live} />
+      <Progress order={order} />
+      <div className={styles.columns}>
+        <Timeline order={order} />
+        <div className={styles.facts}>
+          <Parcel order={order} />
+          <Bought order={order} />
+        </div>
+      </div>
+    </div>
+  );
+};
+
+/** An order as it is, and as it becomes while the shopper looks on. */
+export const OrderPage = ({ id }: { id: string }) => {
+  const { found, live, retry } = useOrder(id);
+  useTitle(found.status === 'found' ? `Order ${found.order.name}` : 'Your order');
+  switch (found.status) {
+    case 'loading':
+      return <Places />;
+    case 'failed':
+      return <ErrorState heading="h1" onRetry={retry} />;
+    case 'missing':
+      return (
+        <EmptyState
+          icon="box"
+          heading="h1"
+          title="There is no such order"
+          text="The link may have been cut short. It holds the key to your order and works only as a whole."
+        >
+          <ButtonLink href={paths.home}>To the shop</ButtonLink>
+        </EmptyState>
+      );
+    case 'found':
+      return <Shown order={found.order} live={live} />;
+  }
+};

@@ -1,0 +1,52 @@
+import { Icon } from '@shop/kit';
+import type { Order } from '../live/use-order.ts';
+import styles from './facts.module.css';
+
+const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'full' });
+
+const country = (code: string) => new Intl.DisplayNames(undefined, { type: 'region' }).of(code) ?? code;
+
+const addressLines = ({ shippingAddress: to }: Order) =>
+  [
+    [to.firstName, to.lastName],
+    [to.address1],
+    [to.address2],
+    [to.zip, to.city, to.provinceCode],
+    [to.countryCode && country(to.countryCode)],
+  ]
+    .map((parts) => parts.filter(Boolean).join(' '))
+    .filter(Boolean);
+
+/** Where it goes, how, and with which tracking number. */
+export const Parcel = ({ order }: { order: Order }) => (
+  <section className={styles.card} aria-labelledby="parcel">
+    <h2 id="parcel">Delivery</h2>
+    <address className={styles.address}>
+      {addressLines(order).map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+    </address>
+    <p>
+      <strong>{order.deliveryOption.title}</strong>
+      <span className={styles.soft}>{order.deliveryOption.description}</span>
+    </p>
+    {order.shipments.map(({ carrier, trackingNumber, deliverAt, status }) => (
+      <p key={deliverAt} className={styles.shipment}>
+        <Icon name="truck" />
+        <span>
+          {carrier ?? 'Parcel'}
+          {trackingNumber && (
+            <>
+              {', tracking number '}
+              <strong data-testid="tracking-number">{trackingNumber}</strong>
+            </>
+          )}
+          <span className={styles.soft}>
+            {status === 'DELIVERED' ? 'Delivered' : `Expected on ${format.format(new Date(deliverAt))}`}
+          </span>
+        </span>
+      </p>
+    ))}
+    <p className={styles.soft}>We write to {order.email}.</p>
+  </section>
+);

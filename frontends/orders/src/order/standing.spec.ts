@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { isPaymentFault, standingOf } from './standing.ts';
+
+const order = (status: Parameters<typeof standingOf>[0]['status'], paid = false) => ({ status, paid, cancelReason: null });
+
+it.each([
+  [order('PLACED'), 'Placed'],
+  [order('CONFIRMED'), 'Confirmed'],
+  [order('CONFIRMED', true), 'Paid'],
+  [order('SHIPPED', true), 'Shipped'],
+  [order('DELIVERED', true), 'Delivered'],
+  [order('CANCELLED'), 'Cancelled'],
+])('%j is %s', (known, word) => expect(standingOf(known).word).toBe(word));
+
+it.each([
+  ['PAYMENT_DECLINED', true],
+  ['PAYMENT_TIMED_OUT', true],
+  ['OUT_OF_STOCK', false],
+  [null, false],
+] as const)('cancelled for %s: another card may help is %s', (cancelReason, helps) =>
+  expect(isPaymentFault({ cancelReason })).toBe(helps));

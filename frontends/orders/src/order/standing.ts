@@ -1,0 +1,48 @@
+import type { Order } from '../live/use-order.ts';
+
+export const steps = ['Placed', 'Confirmed', 'Paid', 'Shipped', 'Delivered'] as const;
+export type Step = (typeof steps)[number];
+type Known = Pick<Order, 'status' | 'paid'>;
+
+/** How far the order has come. A cancelled one got no further than being placed. */
+export const stepOf = ({ status, paid }: Known): Step => {
+  switch (status) {
+    case 'PLACED':
+    case 'CANCELLED':
+      return 'Placed';
+    case 'CONFIRMED':
+      return paid ? 'Paid' : 'Confirmed';
+    case 'SHIPPED':
+      return 'Shipped';
+    case 'DELIVERED':
+      return 'Delivered';
+  }
+};
+
+const sentences: Readonly<Record<Step, string>> = {
+  Placed: 'We have your order and are setting the articles aside.',
+  Confirmed: 'Everything is set aside for you and your card is good.',
+  Paid: 'Your payment has arrived. We are packing your parcel.',
+  Shipped: 'Your parcel is on its way.',
+  Delivered: 'Your parcel has arrived. Enjoy!',
+};
+
+const reasons: Readonly<Record<NonNullable<Order['cancelReason']>, string>> = {
+  OUT_OF_STOCK: 'An article was sold out before we could set it aside. You have not been charged.',
+  PAYMENT_DECLINED: 'Your bank declined the card. You have not been charged, and your cart is as you left it.',
+  PAYMENT_TIMED_OUT: 'The payment provider did not answer in time. You have not been charged, and your cart is as you left it.',
+  STOCK_TIMED_OUT: 'We could not set the articles aside in time. You have not been charged.',
+};
+
+/** Where the order stands: a word, and a sentence about it. */
+export const standingOf = (order: Known & Pick<Order, 'cancelReason'>): { word: Step | 'Cancelled'; sentence: string } => {
+  if (order.status === 'CANCELLED') {
+    return { word: 'Cancelled', sentence: order.cancelReason ? reasons[order.cancelReason] : 'You have not been charged.' };
+  }
+  const word = stepOf(order);
+  return { word, sentence: sentences[word] };
+};
+
+/** Another card may do what this one did not. */
+export const isPaymentFault = ({ cancelReason }: Pick<Order, 'cancelReason'>): boolean =>
+  cancelReason === 'PAYMENT_DECLINED' || cancelReason === 'PAYMENT_TIMED_OUT';
