@@ -13,6 +13,8 @@ export type Options = {
   readonly databaseUrl: string | undefined;
   readonly natsPort: number | undefined;
   readonly databasePort: number | undefined;
+  /** How often the broker forces the log to the disk: what an outage of power may cost. */
+  readonly syncInterval: string;
 };
 
 export const usage = `npm start [-- <options>]
@@ -22,7 +24,9 @@ export const usage = `npm start [-- <options>]
   --data <folder>    where the log, the views and the secrets are kept (.millrace)
   --help             this text
 
-NATS_URL and DATABASE_URL name servers of your own; NATS_PORT and DATABASE_PORT the ports of those that are started.`;
+NATS_URL and DATABASE_URL name servers of your own; NATS_PORT and DATABASE_PORT the ports of those that are started.
+NATS_SYNC_INTERVAL is how often the log is forced to the disk: with every event (always), or a time such as 2m, faster, at the risk of
+losing as much to an outage of power.`;
 
 /** What was asked for in a way that cannot be done; the message says how to ask. */
 export class UsageError extends Error {
@@ -51,6 +55,11 @@ const parsed = (args: readonly string[]) => {
 
 const optionalPort = (text: string | undefined, name: string) => (text ? portFrom(text, name) : undefined);
 
+const syncIntervalFrom = (text: string): string => {
+  if (/^(always|\d+(ms|s|m))$/.test(text)) return text;
+  throw new UsageError(`NATS_SYNC_INTERVAL is "${text}": it must be "always" or a time such as 500ms, 10s or 2m.`);
+};
+
 /** The command line over the environment over the defaults. Throws UsageError. */
 export const readOptions = (args: readonly string[], env: NodeJS.ProcessEnv): Options => {
   const { processes = false, port, data, help = false } = parsed(args);
@@ -63,5 +72,6 @@ export const readOptions = (args: readonly string[], env: NodeJS.ProcessEnv): Op
     databaseUrl: env.DATABASE_URL || undefined,
     natsPort: optionalPort(env.NATS_PORT, 'NATS_PORT'),
     databasePort: optionalPort(env.DATABASE_PORT, 'DATABASE_PORT'),
+    syncInterval: syncIntervalFrom(env.NATS_SYNC_INTERVAL || 'always'),
   };
 };

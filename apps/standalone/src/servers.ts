@@ -15,7 +15,7 @@ const broker = async (options: Options, secrets: Secrets, say: Say): Promise<One
   const port = options.natsPort ?? (await freePort());
   const storeDir = join(options.dataDirectory, 'nats');
   const config = brokerConfig(secrets.brokerPasswords);
-  const launch = () => startNats({ storeDir, port, config, syncInterval: 'always', report: say });
+  const launch = () => startNats({ storeDir, port, config, syncInterval: options.syncInterval, report: say });
   return { supervised: await supervise('nats-server', launch, say), url: `nats://127.0.0.1:${port}` };
 };
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, statSync, truncateSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, statSync, truncateSync } from 'node:fs';
 import { endProcess } from './machine/processes.js';
 
 /** A server started by this process. It lives in its own process group, so a Ctrl-C meant for us does not reach it first. */
@@ -26,14 +26,15 @@ export type ServerCommand = {
 
 const longestLog = 10 * 1024 * 1024;
 
-/** The last lines of a log file, for a message about a failure. */
-export const tailOf = (file: string, lines = 12): string =>
-  existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n').slice(-lines).join('\n') : '';
+/** The last lines that were written to a log file since it had this size, for a message about a failure. */
+const tailOf = (file: string, since: number): string =>
+  readFileSync(file).subarray(since).toString().trimEnd().split('\n').slice(-12).join('\n');
 
 /** Starts a server whose output goes to a file: a pipe to us would break, and end the server, when we are killed. */
 export const startProcess = (command: ServerCommand): ServerProcess => {
   if (existsSync(command.logFile) && statSync(command.logFile).size > longestLog) truncateSync(command.logFile);
   const log = openSync(command.logFile, 'a', 0o600);
+  const { size } = fstatSync(log);
   const child = spawn(command.program, command.args, {
     detached: true,
     stdio: ['ignore', log, log],
@@ -59,7 +60,7 @@ export const startProcess = (command: ServerCommand): ServerProcess => {
     pid,
     exited,
     hasExited: () => ended,
-    logTail: () => tailOf(command.logFile),
+    logTail: () => tailOf(command.logFile, size),
     stop: () => endBy(command.stopSignal),
     kill: () => endBy('SIGKILL'),
   };

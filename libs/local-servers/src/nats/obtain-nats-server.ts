@@ -15,7 +15,7 @@ export type ObtainOptions = { readonly env?: NodeJS.ProcessEnv; readonly report?
 
 const versionOf = async (path: string): Promise<Version | undefined> => {
   const { code, output } = await run(path, ['--version'], { timeoutMs: 20_000 });
-  return code === 0 ? parseVersion(output) : undefined;
+  return code === 0 && output.startsWith('nats-server') ? parseVersion(output) : undefined;
 };
 
 const given = async (path: string): Promise<NatsServer> => {

@@ -1,0 +1,64 @@
+// `npm test`: from whatever a fresh clone lacks to every test there is. The last line is `N passed, N failed, N skipped`.
+import { mkdtempSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from './steps/build.mjs';
+import { installPackages } from './steps/install.mjs';
+import { checkNodeVersion } from './steps/node-version.mjs';
+import { giveUp, say } from './steps/say.mjs';
+import { runNode } from './steps/run.mjs';
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+const count = (more) => {
+  for (const kind of Object.keys(total)) total[kind] += more[kind] ?? 0;
+};
+
+/** One step that counts as one test; the time it took beside it. */
+const check = async (name, work) => {
+  const started = Date.now();
+  const passed = await work().catch((fault) => say(fault.message));
+  count(passed ? { passed: 1 } : { failed: 1 });
+  say(`${passed ? '✓' : '✗'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  return passed;
+};
+
+const script =
+  (...args) =>
+  async () =>
+    (await runNode(args, { quiet: true })) === 0;
+
+const vitest = async (project, env) => {
+  const folder = mkdtempSync(join(tmpdir(), 'millrace-counts-'));
+  const file = join(folder, 'counts');
+  const code = await runNode(['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--passWithNoTests'], {
+    env: { ...env, TEST_COUNTS: file },
+  });
+  const counted = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  rmSync(folder, { recursive: true });
+  count(counted);
+  // A run that broke off has counted nothing, or no failure: that is one.
+  if (code !== 0 && !counted.failed) count({ failed: 1 });
+};
+
+checkNodeVersion();
+await installPackages();
+const { obtainChromium } = await import('./chromium.mjs');
+
+say('Building …');
+if (!(await check('build', build))) giveUp('0 passed, 1 failed, 0 skipped');
+await check('format', script('node_modules/@biomejs/biome/bin/biome', 'format', '.'));
+await check('types', script('tools/types.mjs'));
+await check('lint', script('node_modules/oxlint/bin/oxlint', '--type-aware'));
+await check('deps', script('tools/deps.mjs'));
+
+let browser;
+await check('a Chromium', async () => (browser = await obtainChromium()));
+await check('a nats-server and PostgreSQL', async () => {
+  const { findPostgres, obtainNatsServer } = await import('../libs/local-servers/dist/index.js');
+  return Promise.all([obtainNatsServer({ report: say }), findPostgres()]);
+});
+
+for (const project of ['spec', 'int', 'e2e']) await vitest(project, browser ? { CHROMIUM_BIN: browser } : {});
+
+process.exitCode = total.failed > 0 ? 1 : 0;
+say(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
