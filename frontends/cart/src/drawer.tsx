@@ -1,11 +1,12 @@
 import { notify, on } from '@shop/kit/events.ts';
+import { paths } from '@shop/kit/paths.ts';
 
 interface Mount {
   domElement: HTMLElement;
 }
 
 const loadDrawer = () => import('./drawer/drawer-root.tsx');
-let leave = async (_: Mount): Promise<void> => undefined;
+let leave: (place: Mount) => Promise<void>;
 
 /** On every page, so this is all there is of the drawer until it is wanted for the first time. */
 export const bootstrap = async () => {};
@@ -19,7 +20,8 @@ export const mount = async (place: Mount) => {
       await drawerRoot.mount(place);
     } catch (error) {
       reportError(error);
-      notify({ message: 'The cart could not be opened.', tone: 'bad', action: { label: 'Try again', run: () => location.assign('/cart') } });
+      const action = { label: 'Try again', run: () => location.assign(paths.cart) };
+      notify({ message: 'The cart could not be opened.', tone: 'bad', action });
     }
   });
   leave = async () => stop();

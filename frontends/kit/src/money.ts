@@ -27,6 +27,9 @@ export const compareMoney = (a: Money, b: Money): number => {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 };
 
+/** Nothing at all. */
+export const isFree = (money: Money): boolean => digits(money) === 0n;
+
 /** The sum of two amounts of one currency, neither below zero. */
 export const addMoney = (a: Money, b: Money): Money => {
   const sum = String(digits(a) + digits(b)).padStart(7, '0');

@@ -1,4 +1,4 @@
-import { Button, formatMoney, Hidden, Skeleton } from '@shop/kit';
+import { Button, formatMoney, Hidden, isFree, Skeleton } from '@shop/kit';
 import { Choice } from './choice.tsx';
 import styles from './delivery-choice.module.css';
 import type { Delivery } from './use-delivery.ts';
@@ -30,7 +30,7 @@ export const DeliveryChoice = ({ delivery, error }: { delivery: Delivery; error:
     value: handle,
     title,
     text: description,
-    aside: formatMoney(price),
+    aside: isFree(price) ? 'Free' : formatMoney(price),
   }));
   return (
     <Choice

@@ -1,4 +1,4 @@
-import { addMoney, formatMoney, type Money, Picture } from '@shop/kit';
+import { addMoney, formatMoney, isFree, type Money, Picture } from '@shop/kit';
 import type { Cart, Warning } from '../cart/cart-store.ts';
 import { lineNotes } from '../cart/line-notes.ts';
 import styles from './order-summary.module.css';
@@ -8,6 +8,11 @@ interface Props {
   warnings: readonly Warning[];
   shipping: Money | undefined;
 }
+
+const priceOf = (shipping: Money | undefined) => {
+  if (!shipping) return '–';
+  return isFree(shipping) ? 'Free' : formatMoney(shipping);
+};
 
 const Row = ({ label, value, strong = false }: { label: string; value: string; strong?: boolean }) => (
   <div className={strong ? styles.totalRow : styles.row}>
@@ -44,7 +49,7 @@ export const OrderSummary = ({ cart, warnings, shipping }: Props) => {
       </ul>
       <dl className={styles.costs}>
         <Row label="Subtotal" value={formatMoney(subtotal)} />
-        <Row label="Delivery" value={shipping ? formatMoney(shipping) : '–'} />
+        <Row label="Delivery" value={priceOf(shipping)} />
         <Row label="Total" value={formatMoney(shipping ? addMoney(subtotal, shipping) : subtotal)} strong />
       </dl>
     </section>

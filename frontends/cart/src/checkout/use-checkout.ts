@@ -15,11 +15,19 @@ export const useCheckout = (cartId: string) => {
   const sending = useRef(false);
   const form = useRef<HTMLFormElement>(null);
 
+  const refused = useRef(false);
+
   useEffect(() => {
     const first = Object.keys(faults).find(Boolean);
-    if (form.current && first && !form.current.contains(document.activeElement?.closest('[aria-invalid]') ?? null))
-      named(form.current, first)?.focus();
+    if (refused.current && form.current && first) named(form.current, first)?.focus();
+    refused.current = false;
   }, [faults]);
+
+  /** What is wrong is shown, and focus goes to the first of it. */
+  const refuse = (faults: Faults) => {
+    refused.current = true;
+    setFaults(faults);
+  };
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -30,21 +38,24 @@ export const useCheckout = (cartId: string) => {
     const placed = await placeOrder(inputOf(cartId, valuesOf(event.currentTarget)));
     sending.current = false;
     setBusy(false);
-    if ('faults' in placed) return setFaults(placed.faults);
+    if ('faults' in placed) return refuse(placed.faults);
     emit('shop:cart-changed', { count: 0 });
     navigate(paths.order(placed.order));
+    scrollTo(0, 0);
+    document.getElementById('main')?.focus({ preventScroll: true });
   };
 
   /** The browser checks; what it finds is said beside the control, where it stays in sight. */
   const invalid = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const { name, validationMessage } = event.target as HTMLInputElement;
+    refused.current = true;
     setFaults((before) => ({ ...before, [name]: validationMessage }));
   };
 
   const edited = (event: FormEvent<HTMLFormElement>) => {
     const { name } = event.target as HTMLInputElement;
-    setFaults(({ [name]: _, ...others }) => others);
+    setFaults((before) => Object.fromEntries(Object.entries(before).filter(([control]) => control !== name)));
   };
 
   return { form, faults, busy, submit, invalid, edited };

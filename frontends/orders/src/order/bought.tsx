@@ -2,7 +2,13 @@ import { formatMoney, type Money, Picture } from '@shop/kit';
 import type { Order } from '../live/use-order.ts';
 import styles from './facts.module.css';
 
-const Row = ({ label, price, strong = false }: { label: string; price: Money; strong?: boolean }) => (
+interface RowProps {
+  label: string;
+  price: Money;
+  strong?: boolean;
+}
+
+const Row = ({ label, price, strong = false }: RowProps) => (
   <div className={strong ? styles.totalRow : styles.row}>
     <dt>{label}</dt>
     <dd>{formatMoney(price)}</dd>

@@ -18,4 +18,5 @@ it.each([
   ['OUT_OF_STOCK', false],
   [null, false],
 ] as const)('cancelled for %s: another card may help is %s', (cancelReason, helps) =>
-  expect(isPaymentFault({ cancelReason })).toBe(helps));
+  expect(isPaymentFault({ cancelReason })).toBe(helps),
+);
