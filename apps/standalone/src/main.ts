@@ -1,4 +1,4 @@
-import { runStandalone } from './run-standalone.js';
+import { runStandalone } from './index.js';
 
 process.env.NODE_ENV ??= 'production';
 await runStandalone(process.argv.slice(2), process.env);
