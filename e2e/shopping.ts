@@ -73,6 +73,11 @@ export const shoppingAt = (client: Client) => {
       for (const id of ids) {
         if (taken.has(id)) continue;
         taken.add(id);
+        await eventually(
+          'nobody holds any of it',
+          () => stockOf(id),
+          ({ held }) => held === 0,
+        );
         await setStock(client, id, onHand);
         return id;
       }

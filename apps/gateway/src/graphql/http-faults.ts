@@ -28,6 +28,8 @@ export const answerFaults = (scope: FastifyInstance, bodyLimit: number): void =>
   );
   scope.setErrorHandler<FastifyError>(async (fault, _request, reply) => {
     const { status, code, message } = toldOf(fault);
+    // Closed at once, the connection would break while the client still sends, and the answer would be lost: the rest is read and forgotten.
+    reply.removeHeader('connection');
     await reply.code(status).send({ errors: [{ message, extensions: { code } }] });
   });
 };
