@@ -24,7 +24,6 @@ export {
   type EventOf,
   type MessageContract,
   type MessageOf,
-  message,
   type RejectionOf,
   type RequestOf,
   type StateOf,

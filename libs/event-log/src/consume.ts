@@ -52,7 +52,19 @@ class Worker {
     return this.queue.concurrency ?? 64;
   }
 
+  /** Makes the durable consumer, or finds it; a broker that is away meanwhile is waited for. */
   async prepare(): Promise<void> {
+    for (;;) {
+      try {
+        return await this.#makeConsumer();
+      } catch (fault) {
+        if (!isUnavailable(fault) || this.log.nc.isClosed()) throw fault;
+        await new Promise((done) => setTimeout(done, 250));
+      }
+    }
+  }
+
+  async #makeConsumer(): Promise<void> {
     await this.log.jsm.consumers.add(this.queue.stream, {
       durable_name: this.#durable,
       filter_subjects: [...this.queue.filters],
@@ -73,7 +85,7 @@ class Worker {
         offReconnect();
         this.#messages?.stop();
         await loop;
-        await Promise.allSettled([...this.#underWay]);
+        await Promise.allSettled(this.#underWay);
       },
       health: () => ({ ok: this.#detail === 'running', detail: this.#detail }),
     };

@@ -1,7 +1,6 @@
 export { type Folded, keyOf, type Member } from './aggregate.js';
 export { type Addition, type Appended, append } from './append.js';
 export { type Ask, openRequests, type Requests } from './ask.js';
-export { isUnavailable } from './availability.js';
 export { brokerConfig } from './broker-config.js';
 export { type Cause } from './envelope.js';
 export { connectLog, type EventLog } from './event-log.js';

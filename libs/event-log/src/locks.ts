@@ -6,7 +6,7 @@ export class Locks {
   readonly #tails = new Map<string, Promise<unknown>>();
 
   async run<T>(keys: readonly string[], work: () => Promise<T>): Promise<T> {
-    const before = keys.map((key) => this.#tails.get(key));
+    const before = keys.map((key) => this.#tails.get(key) ?? Promise.resolve());
     const done = Promise.all(before).then(work);
     const tail = done.catch(() => undefined);
     for (const key of keys) this.#tails.set(key, tail);

@@ -9,10 +9,18 @@ const position = fc.dictionary(
 
 describe('a position', () => {
   it('is read back as it was written', () =>
-    fc.assert(fc.property(position, (p) => expect(parsePosition(formatPosition(p))).toEqual({ ...p }))));
+    fc.assert(
+      fc.property(position, (p) => {
+        expect(parsePosition(formatPosition(p))).toEqual({ ...p });
+      }),
+    ));
 
   it('merged with others is the later in each stream, in whatever order', () =>
-    fc.assert(fc.property(position, position, (a, b) => expect(mergePositions(a, b)).toEqual(mergePositions(b, a)))));
+    fc.assert(
+      fc.property(position, position, (a, b) => {
+        expect(mergePositions(a, b)).toEqual(mergePositions(b, a));
+      }),
+    ));
 
   it.each(['CART', 'CART:', 'cart:1', 'CART:1,', 'CART:-1', 'CART:1.5', 'x'])('is not "%s"', (text) =>
     expect(parsePosition(text)).toBeUndefined(),

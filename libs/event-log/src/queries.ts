@@ -36,7 +36,11 @@ export const answers = <Q extends QueryContract>(
     const underWay = new Set<Promise<void>>();
     const reply = async (message: Msg): Promise<void> => {
       const answer = await answerOne(contract, handler, message);
-      message.respond(JSON.stringify(answer));
+      try {
+        message.respond(JSON.stringify(answer));
+      } catch (fault) {
+        console.error(`${contract.name}: the answer could not be sent:`, fault);
+      }
     };
     const questions = log.nc.subscribe(subject, {
       queue: contract.app,
@@ -49,7 +53,7 @@ export const answers = <Q extends QueryContract>(
     return {
       stop: async () => {
         await questions.drain();
-        await Promise.allSettled([...underWay]);
+        await Promise.allSettled(underWay);
       },
       health: () => ({ ok: !questions.isClosed(), detail: questions.isClosed() ? 'closed' : 'answering' }),
     };

@@ -29,7 +29,7 @@ export const requestsTo = <A extends AnyAggregate, S, T>(served: {
   aggregate: A;
   decider: Decider<S, T, EventOf<A>, RejectionOf<A>>;
   prepare(request: RequestOf<A>, state: S): T | Promise<T>;
-  tell(state: S): StateOf<A>;
+  tell: (state: S) => StateOf<A>;
 }): Subscription => {
   const { aggregate, stream, decider } = served;
 
