@@ -1,0 +1,46 @@
+import { addToCart } from './add-to-cart.bench.js';
+import type { Bench } from './bench.js';
+import { journey } from './journey.bench.js';
+import { replay } from './replay/replay.bench.js';
+import { machine } from './report/machine.js';
+import { publish } from './report/publish.js';
+import { search } from './search.bench.js';
+
+const benches: Readonly<Record<string, Bench>> = { search, 'add-to-cart': addToCart, journey, replay };
+const longestMs = 240_000;
+
+const usage = `npm run bench [-- <name> …]\n\n  ${Object.keys(benches).join('\n  ')}\n\nWithout a name: all of them.`;
+
+const undos: (() => Promise<void>)[] = [];
+const cleanUp = async () => {
+  for (const undo of undos.splice(0).reverse())
+    await undo().catch((fault: unknown) => console.error('while cleaning up:', fault));
+};
+const giveUp = async (why: string, code: number) => {
+  console.error(why);
+  await cleanUp();
+  process.exit(code);
+};
+
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !(name in benches));
+if (unknown.length > 0) {
+  console.log(usage);
+  process.exit(unknown[0] === '--help' ? 0 : 1);
+}
+
+process.env['NODE_ENV'] ??= 'production';
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void giveUp('stopping …', 130));
+setTimeout(() => void giveUp(`not done within ${longestMs / 1000} s`, 1), longestMs).unref();
+
+try {
+  const measuredOn = machine();
+  for (const [name, bench] of Object.entries(benches)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    const result = await bench({ cleanup: (undo) => undos.push(undo), say: (line) => console.log(`${name}: ${line}`) });
+    await cleanUp();
+    console.log(`\n${publish(name, measuredOn, result)}\n`);
+  }
+} catch (fault) {
+  await giveUp(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault), 1);
+}

@@ -1,0 +1,35 @@
+import { INVENTORY, item } from '@millrace/contracts';
+import { append, connectLog, provision } from '@millrace/event-log';
+
+export type Filled = { readonly events: number; readonly items: number };
+
+const items = 2_000;
+const rounds = 50;
+const atOnce = 500;
+const cause = { correlationId: 'benchmark' };
+
+/** Fills an empty broker with changes of stock: every item is changed once a round, so that neighbours in the log differ. */
+export const fillLog = async (servers: string): Promise<Filled> => {
+  const access = { servers, user: 'benchmark', password: 'benchmark' };
+  await provision(access);
+  const log = await connectLog({ ...access, app: INVENTORY.owner });
+  const seqs = Array.from({ length: items }, () => 0);
+  try {
+    for (let round = 0; round < rounds; round += 1) {
+      for (let from = 0; from < items; from += atOnce) {
+        const additions = seqs.slice(from, from + atOnce).map((seq, n) => ({
+          aggregate: item,
+          id: `item-${from + n}`,
+          after: { seq, version: round },
+          events: [{ type: 'StockAdjusted', delta: 1 + (round % 7), reason: 'counted' }],
+        }));
+        const appended = await append(log, INVENTORY, additions, cause);
+        if (appended.status === 'conflict') throw new Error('another writes to the log of the benchmark');
+        for (const [n, event] of appended.events.entries()) seqs[from + n] = event.seq;
+      }
+    }
+  } finally {
+    await log.close();
+  }
+  return { events: items * rounds, items };
+};

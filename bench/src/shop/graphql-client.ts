@@ -1,0 +1,49 @@
+import { Agent, request } from 'node:http';
+import { createClient } from 'graphql-ws';
+import { WebSocket } from 'ws';
+
+export type GraphqlClient = {
+  /** Sends a query or a mutation on a kept connection; throws when it is answered with errors. */
+  readonly ask: <T>(query: string, variables?: object) => Promise<T>;
+  /** What a subscription says, until the reader leaves; all subscriptions share one connection. */
+  readonly listen: <T>(query: string, variables: Readonly<Record<string, unknown>>) => AsyncIterable<T>;
+  readonly close: () => Promise<void>;
+};
+
+type Answer<T> = { readonly data?: T | null; readonly errors?: readonly { readonly message: string }[] };
+type Headers = Readonly<Record<string, string>>;
+
+const post = (url: string, agent: Agent, headers: Headers, body: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const sent = request(url, { method: 'POST', agent, headers }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.once('error', reject);
+      response.once('end', () => resolve(Buffer.concat(parts).toString('utf8')));
+    });
+    sent.once('error', reject);
+    sent.end(body);
+  });
+
+const dataOf = <T>({ data, errors }: Answer<T>): T => {
+  if (errors || !data) throw new Error(errors?.map(({ message }) => message).join('; ') ?? 'an answer without data');
+  return data;
+};
+
+/** One shopper's connection to a GraphQL API: one socket for questions, one for news when there are subscriptions. */
+export const graphqlClient = (url: string, headers: Headers = {}): GraphqlClient => {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const live = createClient({ url: url.replace(/^http/, 'ws'), webSocketImpl: WebSocket, lazyCloseTimeout: 60_000 });
+  const sentWith = { 'content-type': 'application/json', ...headers };
+  return {
+    ask: async <T>(query: string, variables: object = {}) =>
+      dataOf(JSON.parse(await post(url, agent, sentWith, JSON.stringify({ query, variables }))) as Answer<T>),
+    listen: async function* <T>(query: string, variables: Readonly<Record<string, unknown>>) {
+      for await (const news of live.iterate<T>({ query, variables })) yield dataOf(news as Answer<T>);
+    },
+    close: async () => {
+      agent.destroy();
+      await live.dispose();
+    },
+  };
+};

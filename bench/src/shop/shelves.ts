@@ -1,0 +1,43 @@
+import { catalogueDocument, countStockDocument } from './documents.js';
+import type { GraphqlClient } from './graphql-client.js';
+
+export type ProductOnShelf = {
+  readonly handle: string;
+  readonly title: string;
+  readonly vendor: string;
+  readonly productType: string;
+  readonly variants: { readonly nodes: readonly { readonly id: string }[] };
+};
+
+type CataloguePage = {
+  readonly products: {
+    readonly nodes: readonly ProductOnShelf[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+type Counted = { readonly inventorySetQuantities: { readonly userErrors: readonly { readonly message: string }[] } };
+
+const moreThanAnyRunSells = 10_000_000;
+const atOnce = 100;
+
+/** Everything that the shop sells. */
+export const readCatalogue = async (shop: GraphqlClient): Promise<readonly ProductOnShelf[]> => {
+  const found: ProductOnShelf[] = [];
+  for (let after: string | null = null; ; ) {
+    const { products }: CataloguePage = await shop.ask<CataloguePage>(catalogueDocument, { after });
+    found.push(...products.nodes);
+    if (!products.pageInfo.hasNextPage) return found;
+    after = products.pageInfo.endCursor;
+  }
+};
+
+/** Fills the shelves so far that no run empties them. */
+export const fillShelves = async (staff: GraphqlClient, products: readonly ProductOnShelf[]): Promise<void> => {
+  const ids = products.flatMap(({ variants }) => variants.nodes.map(({ id }) => id));
+  for (let from = 0; from < ids.length; from += atOnce) {
+    const quantities = ids.slice(from, from + atOnce).map((variantId) => ({ variantId, onHand: moreThanAnyRunSells }));
+    const { inventorySetQuantities } = await staff.ask<Counted>(countStockDocument, { quantities });
+    const [fault] = inventorySetQuantities.userErrors;
+    if (fault) throw new Error(`the shelves were not filled: ${fault.message}`);
+  }
+};

@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort, makeFolder, projectFolder } from '@millrace/local-servers';
+
+export type RunningShop = {
+  readonly api: string;
+  readonly adminApi: string;
+  readonly staffToken: string;
+  /** Ends the shop with its servers and removes its data. */
+  readonly stop: () => Promise<void>;
+};
+
+const main = join(projectFolder, 'apps/standalone/dist/main.js');
+const startsWithin = 90_000;
+const stopsWithin = 20_000;
+
+/** The shop as `npm start` starts it, in a process of its own, with servers and data of its own and the sample catalogue. */
+export const startShop = async (): Promise<RunningShop> => {
+  const folder = makeFolder(mkdtempSync(join(tmpdir(), 'millrace-bench-')), 0o711);
+  const port = await freePort();
+  const env = { ...process.env, NATS_URL: '', DATABASE_URL: '', NATS_PORT: '', DATABASE_PORT: '', PORT: '' };
+  // A process group of its own: a Ctrl-C is ours to pass on, once.
+  const child = spawn(process.execPath, [main, '--port', String(port), '--data', folder], {
+    env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  let ended = false;
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve())).then(() => {
+    ended = true;
+  });
+  const stop = async () => {
+    if (!ended) child.kill('SIGTERM');
+    const force = setTimeout(() => child.kill('SIGTERM'), stopsWithin);
+    await exited;
+    clearTimeout(force);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const runs = new Promise<boolean>((resolve) => {
+    const hear = (text: Buffer) => {
+      said = (said + text.toString()).slice(-10_000);
+      if (said.includes('Millrace runs')) resolve(true);
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    setTimeout(() => resolve(false), startsWithin).unref();
+    void exited.then(() => resolve(false));
+  });
+  if (!(await runs)) {
+    await stop();
+    throw new Error(`the shop did not start:\n${said}`);
+  }
+  const { staffToken } = JSON.parse(readFileSync(join(folder, 'secrets.json'), 'utf8')) as { staffToken: string };
+  const address = `http://127.0.0.1:${port}`;
+  return { api: `${address}/graphql`, adminApi: `${address}/admin/graphql`, staffToken, stop };
+};
