@@ -3,12 +3,14 @@ import { useRef } from 'react';
 import { CartLine } from './cart-line.tsx';
 import styles from './cart-lines.module.css';
 import type { Cart, Warning } from './cart-store.ts';
+import { OrderedNote } from './ordered-note.tsx';
 
 /** The articles of a cart. When one is taken out, focus stays in the list. */
 export const CartLines = ({ cart, warnings }: { cart: Cart; warnings: readonly Warning[] }) => {
   const list = useRef<HTMLUListElement>(null);
   return (
     <>
+      <OrderedNote />
       <ul ref={list} className={styles.lines} aria-label="Articles in your cart" tabIndex={-1}>
         {cart.lines.nodes.map((line) => (
           <CartLine key={line.id} line={line} warnings={warnings} onRemoved={() => list.current?.focus()} />

@@ -1,6 +1,7 @@
 import { cartId, emit, type ResultOf, requestKey, shopClient } from '@shop/kit';
 import { useSyncExternalStore } from 'react';
 import { CartQuery } from './cart.query.ts';
+import { settlePlaced } from './settle-placed.ts';
 import type { UpdateLinesMutation } from './cart-lines-update.mutation.ts';
 
 export type Cart = NonNullable<ResultOf<typeof CartQuery>['cart']>;
@@ -14,9 +15,11 @@ export interface CartState {
   cart: Cart | null;
   /** As the last change told them. */
   warnings: readonly Warning[];
+  /** The order that is being made of this cart: until its end is known the cart does not change. */
+  ordered: string | undefined;
 }
 
-let state: CartState = { status: 'loading', cart: null, warnings: [] };
+let state: CartState = { status: 'loading', cart: null, warnings: [], ordered: undefined };
 const listeners = new Set<() => void>();
 
 const become = (next: Partial<CartState>) => {
@@ -43,7 +46,7 @@ const take = (cart: Cart, warnings: readonly Warning[] = state.warnings) => {
 };
 
 const takeNone = () => {
-  become({ status: 'ready', cart: null, warnings: [] });
+  become({ status: 'ready', cart: null, warnings: [], ordered: undefined });
   emit('shop:cart-changed', { count: 0 });
 };
 
@@ -53,7 +56,9 @@ export const readCart = async (): Promise<void> => {
   if (!id) return takeNone();
   if (state.cart?.id !== id) become({ status: 'loading', cart: null, warnings: [] });
   const { data, error } = await shopClient.query(CartQuery, { id }, { requestPolicy: 'network-only' }).toPromise();
-  if (cartId.get() !== id) return;
+  const ordered = await settlePlaced(id);
+  if (cartId.get() !== id) return takeNone();
+  become({ ordered });
   if (data?.cart) return take(data.cart);
   if (error) return become({ status: state.cart ? 'ready' : 'failed' });
   cartId.forget();

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { CartPlaces } from '../cart/cart-places.tsx';
 import { readCart, useCart } from '../cart/cart-store.ts';
+import { OrderedNote } from '../cart/ordered-note.tsx';
 import { CheckoutForm } from './checkout-form.tsx';
 import styles from './checkout-page.module.css';
 import { LocalizationQuery } from './localization.query.ts';
@@ -28,6 +29,7 @@ export const CheckoutPage = () => {
   return (
     <div className={styles.page}>
       <h1>Check-out</h1>
+      <OrderedNote />
       {cart && data ? (
         <CheckoutForm
           key={cart.id}

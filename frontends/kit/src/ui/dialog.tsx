@@ -35,14 +35,14 @@ export const Dialog = ({ title, open, onClose, from = 'center', children, footer
     >
       {open && (
         <div className={styles.sheet}>
-          <header className={styles.header}>
+          <div className={styles.header}>
             <h2 id={heading}>{title}</h2>
             <IconButton label="Close" onClick={onClose}>
               <Icon name="close" />
             </IconButton>
-          </header>
+          </div>
           <div className={styles.body}>{children}</div>
-          {footer && <footer className={styles.footer}>{footer}</footer>}
+          {footer && <div className={styles.footer}>{footer}</div>}
         </div>
       )}
     </dialog>

@@ -1,4 +1,4 @@
-import { formatMoney, type Money, Picture } from '@shop/kit';
+import { formatMoney, isFree, type Money, Picture } from '@shop/kit';
 import type { Order } from '../live/use-order.ts';
 import styles from './facts.module.css';
 
@@ -6,12 +6,14 @@ interface RowProps {
   label: string;
   price: Money;
   strong?: boolean;
+  /** Said instead of nothing. */
+  free?: string;
 }
 
-const Row = ({ label, price, strong = false }: RowProps) => (
+const Row = ({ label, price, strong = false, free }: RowProps) => (
   <div className={strong ? styles.totalRow : styles.row}>
     <dt>{label}</dt>
-    <dd>{formatMoney(price)}</dd>
+    <dd>{free && isFree(price) ? free : formatMoney(price)}</dd>
   </div>
 );
 
@@ -36,7 +38,7 @@ export const Bought = ({ order }: { order: Order }) => (
     </ul>
     <dl className={styles.costs}>
       <Row label="Subtotal" price={order.cost.subtotalAmount} />
-      <Row label="Delivery" price={order.cost.totalShippingAmount} />
+      <Row label="Delivery" price={order.cost.totalShippingAmount} free="Free" />
       <Row label="Total" price={order.cost.totalAmount} strong />
       <Row label="of which taxes" price={order.cost.totalTaxAmount} />
     </dl>
