@@ -1,6 +1,7 @@
 import { cartId, emit, type ResultOf, requestKey, shopClient } from '@shop/kit';
 import { useSyncExternalStore } from 'react';
 import { CartQuery } from './cart.query.ts';
+import { watchPrices } from './seen-prices.ts';
 import { settlePlaced } from './settle-placed.ts';
 import type { UpdateLinesMutation } from './cart-lines-update.mutation.ts';
 
@@ -13,7 +14,7 @@ export type Warning = Payload['warnings'][number];
 export interface CartState {
   status: 'loading' | 'ready' | 'failed';
   cart: Cart | null;
-  /** As the last change told them. */
+  /** As the last change told them, and what this browser noticed itself. */
   warnings: readonly Warning[];
   /** The order that is being made of this cart: until its end is known the cart does not change. */
   ordered: string | undefined;
@@ -32,16 +33,18 @@ const listen = (hear: () => void) => {
   return () => listeners.delete(hear);
 };
 
-export const currentCart = (): Cart | null => state.cart;
-
 /** The drawer, the cart's page and the check-out show this one state. */
 export const useCart = (): CartState => useSyncExternalStore(listen, () => state);
 
 /** An answer that was overtaken by a newer one is dropped. */
-const take = (cart: Cart, warnings: readonly Warning[] = state.warnings) => {
+const take = (cart: Cart, told: readonly Warning[] = []) => {
   const overtaken = state.cart?.id === cart.id && state.cart.version > cart.version;
   if (overtaken) return become({ status: 'ready' });
-  become({ status: 'ready', cart, warnings });
+  const ofPrice = watchPrices(cart);
+  const others = told.filter(
+    (warning) => !ofPrice.some(({ code, target }) => code === warning.code && target === warning.target),
+  );
+  become({ status: 'ready', cart, warnings: [...others, ...ofPrice] });
   emit('shop:cart-changed', { count: cart.totalQuantity });
 };
 

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { firstSeen, priceWarnings } from './seen-prices.ts';
+
+const line = (id: string, amount: string) => {
+  const money = { amount, currencyCode: 'EUR' as const };
+  return { id, cost: { amountPerQuantity: money, compareAtAmountPerQuantity: null, totalAmount: money } };
+};
+
+it('keeps the first price of a line, and forgets lines that are gone', () =>
+  expect(firstSeen({ mug: '9.50', lamp: '20.00' }, [line('mug', '8.00'), line('rug', '30.00')])).toEqual({
+    mug: '9.50',
+    rug: '30.00',
+  }));
+
+it('warns of a line that costs something else now', () =>
+  expect(priceWarnings({ mug: '9.50', rug: '30.0' }, [line('mug', '8.00'), line('rug', '30.00')])).toMatchObject([
+    { code: 'PRICE_CHANGED', target: 'mug' },
+  ]));
