@@ -20,12 +20,13 @@ export const isInstalled = () => {
 export const installPackages = async () => {
   if (isInstalled()) return;
   const started = Date.now();
-  say('Installing packages (npm ci) …');
-  const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true });
-  if (code === 127) giveUp('npm was not found on the PATH: install Node with npm, or run npm ci yourself.');
+  say('Installing packages (npm install) …');
+  // The versions of the lock file, as with `npm ci`; which refuses when a registry lacks optional packages of other platforms.
+  const code = await run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true });
+  if (code === 127) giveUp('npm was not found on the PATH: install Node with npm, or run npm install yourself.');
   if (code !== 0)
     giveUp(
-      'npm ci failed (see above). Without a network, run it once with one; on a full disk, free some space; then start again.',
+      'npm install failed (see above). Without a network, run it once with one; on a full disk, free some space; then start again.',
     );
   say(`Packages installed in ${Math.round((Date.now() - started) / 1000)} s`);
 };
