@@ -20,10 +20,6 @@ const SearchBox = () => {
     inputValue: typed,
     initialIsOpen: typed !== searched,
     itemToString: (item) => item?.label ?? '',
-    // What is chosen leads somewhere; only typing changes the words.
-    onInputValueChange: ({ inputValue, type }) => {
-      if (type === useCombobox.stateChangeTypes.InputChange) setTyped(inputValue);
-    },
     selectedItem: null,
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return;
@@ -45,7 +41,18 @@ const SearchBox = () => {
   return (
     <form action="/search" role="search">
       <input
-        {...getInputProps({ ref: input, 'aria-label': 'Search the shop', 'aria-labelledby': undefined })}
+        {...getInputProps({
+          ref: input,
+          'aria-label': 'Search the shop',
+          'aria-labelledby': undefined,
+          // At once, or a fast typist loses letters. What is chosen leads somewhere; only typing changes the words.
+          onChange: (event) => setTyped(event.currentTarget.value),
+          onKeyDown: (event) => {
+            // With nothing chosen it searches for the words, suggestions or not.
+            if (event.key === 'Enter' && highlightedIndex < 0)
+              Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+          },
+        })}
         type="search"
         name="q"
         placeholder="Search the shop"

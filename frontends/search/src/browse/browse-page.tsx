@@ -29,6 +29,7 @@ export const BrowsePage = ({ handle }: { handle?: string }) => {
     return (
       <EmptyState
         icon="search"
+        heading="h1"
         title="There is no such collection"
         text="It may have been renamed. Everything we have is still here."
       >
