@@ -6,7 +6,10 @@ const variable = (app: string) => `NATS_PASSWORD_${app.toUpperCase().replaceAll(
 
 /** A password becomes the name of an environment variable, which nats-server looks up where it stands without quotes. */
 const users = (): string => {
-  const names = Object.fromEntries(appNames.map((app) => [app, `$${variable(app)}`])) as Record<(typeof appNames)[number], string>;
+  const names = Object.fromEntries(appNames.map((app) => [app, `$${variable(app)}`])) as Record<
+    (typeof appNames)[number],
+    string
+  >;
   return `${brokerConfig(names).replace(/"(\$NATS_PASSWORD_\w+)"/g, '$1')}\n`;
 };
 

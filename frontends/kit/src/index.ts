@@ -1,10 +1,10 @@
 export { cartId } from './cart-id.ts';
 export { emit, type Notice, notify, on, type ShopEvents } from './events.ts';
-export { createShopClient, shopClient } from './graphql/client.ts';
-export { graphql, type FragmentOf, readFragment, type ResultOf, type VariablesOf } from './graphql/shop.ts';
+export { shopClient } from './graphql/client.ts';
+export { graphql, type FragmentOf, type ResultOf, type VariablesOf } from './graphql/shop.ts';
 export { navigate, useAddress } from './location.ts';
 export { reactMfe } from './mfe/react-mfe.tsx';
-export { addMoney, compareMoney, formatMoney, isFree, type Money, percentOff } from './money.ts';
+export { addMoney, compareMoney, formatMoney, isFree, type Money } from './money.ts';
 export { lastSegment, paths } from './paths.ts';
 export { type PlacedOrder, placedOrder } from './placed-order.ts';
 export { requestKey } from './request-key.ts';
