@@ -18,7 +18,7 @@ export type Shop = Address & {
 };
 
 /** Orders leave the house within seconds, and a silent payment provider is given up soon. */
-const hurried = { DISPATCH_AFTER_SECONDS: '1', DELIVER_AFTER_SECONDS: '2', PROVIDER_LIMIT_MS: '500' };
+const hurried = { DISPATCH_AFTER_SECONDS: '2', DELIVER_AFTER_SECONDS: '2', PROVIDER_LIMIT_MS: '500' };
 const kept = new Set(['PATH', 'HOME', 'TMPDIR', 'LANG', 'PG_BIN', 'NATS_SERVER_BIN', 'MILLRACE_CACHE']);
 
 const environment = () => ({

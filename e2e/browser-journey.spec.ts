@@ -1,0 +1,191 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { barriersOn, openBrowser, visit } from './browser.js';
+import { clientOf } from './client.js';
+import { eventually } from './eventually.js';
+import { type Order, shoppingAt } from './shopping.js';
+
+const shop = inject('shop');
+const shopping = shoppingAt(clientOf(shop));
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const product = { words: 'knife', vendor: 'Tarnwick Forge', title: 'Carbon Steel Chef’s Knife', option: '24 cm' };
+const titled = new RegExp(product.title.replace('’', "[’']"));
+
+const search = async (page: Page, words: string) => {
+  const box = page.getByRole('combobox', { name: 'Search the shop' });
+  // The field is a plain one until it is used.
+  await page.getByRole('searchbox', { name: 'Search the shop' }).or(box).click();
+  await box.fill(words);
+  await box.press('Enter');
+  await page.getByRole('heading', { level: 1, name: `Results for “${words}”` }).waitFor();
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^\d+ products?$/ })
+    .waitFor();
+};
+
+const fillIn = async (page: Page) => {
+  await page.getByLabel('E-mail').fill('ada@example.com');
+  await page.getByLabel('First name').fill('Ada');
+  await page.getByLabel('Last name').fill('Lindqvist');
+  await page.getByLabel('Street and number').fill('Mühlenweg 7');
+  await page.getByLabel('Postal code').fill('10115');
+  await page.getByLabel('City').fill('Berlin');
+};
+
+const placeOrder = async (page: Page): Promise<string> => {
+  await page.getByRole('button', { name: /^Place order/ }).click();
+  await page.waitForURL('**/orders/**');
+  return decodeURIComponent(new URL(page.url()).pathname.split('/').at(-1) ?? '');
+};
+
+const putIntoCart = async (page: Page) => {
+  await page.goto('/products/carbon-steel-chefs-knife');
+  await page.getByRole('button', { name: 'Add to cart' }).click();
+  await page
+    .getByRole('dialog', { name: /^Your cart/ })
+    .getByRole('listitem')
+    .first()
+    .waitFor();
+};
+
+describe('a shopper with a browser', () => {
+  it('searches, chooses, pays, and sees the order leave without a reload', async () => {
+    const { page, complaints } = await visit(browser, shop.url);
+    // Every step that the order page ever shows, as long as this document lives.
+    await page.addInitScript(() => {
+      const steps: string[] = [];
+      Object.assign(window, { steps });
+      new MutationObserver(() => {
+        const step = document.querySelector('[aria-label="Progress"] [aria-current="step"]')?.firstChild?.nextSibling
+          ?.textContent;
+        if (step && steps.at(-1) !== step) steps.push(step);
+      }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Shop all' }).first().waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+
+    await search(page, product.words);
+    const cards = page.getByRole('region', { name: 'Products' }).getByRole('article');
+    const unfiltered = await cards.count();
+    await page.getByRole('complementary', { name: 'Filters' }).getByRole('checkbox', { name: product.vendor }).check();
+    await page.getByRole('button', { name: `Remove filter: ${product.vendor}` }).waitFor();
+    await eventually(
+      'only that vendor is left',
+      () => cards.allTextContents(),
+      (texts) => texts.length > 0 && texts.length < unfiltered && texts.every((text) => text.includes(product.vendor)),
+    );
+    expect(await barriersOn(page)).toEqual([]);
+
+    await page.getByRole('link', { name: titled }).click();
+    await page.getByRole('heading', { level: 1, name: titled }).waitFor();
+    await page.getByRole('radio', { name: product.option }).check();
+    await page.getByRole('group', { name: `Blade: ${product.option}` }).waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+
+    await page.getByRole('button', { name: 'Add to cart' }).click();
+    const drawer = page.getByRole('dialog', { name: 'Your cart (1)' });
+    await drawer.getByText(product.option).first().waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+
+    await drawer.getByRole('link', { name: 'Check out' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Check-out' }).waitFor();
+    await fillIn(page);
+    await page.getByRole('radio', { name: /^Standard/ }).check();
+    expect(await barriersOn(page)).toEqual([]);
+
+    const id = await placeOrder(page);
+    await page.getByRole('heading', { level: 1, name: 'Thank you for your order' }).waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+    const happened = page.getByRole('region', { name: 'What happened' }).getByRole('listitem');
+    await happened.filter({ hasText: 'Parcel handed to the carrier' }).waitFor();
+    for (const text of ['Order placed', 'Payment received']) await happened.filter({ hasText: text }).waitFor();
+
+    const steps = await page.evaluate(() => (window as unknown as { steps: string[] }).steps);
+    expect(steps.at(0), 'the page is there before the parcel has left').not.toMatch(/Shipped|Delivered/);
+    expect(steps).toEqual(expect.arrayContaining(['Paid', 'Shipped']));
+    expect((await shopping.readOrder(id)).paid).toBe(true);
+    expect(await page.getByRole('link', { name: /^Cart/ }).textContent()).not.toMatch(/[1-9]/);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is told why a card is declined, and pays with another', async () => {
+    const { page, complaints } = await visit(browser, shop.url);
+    await putIntoCart(page);
+    await page.goto('/checkout');
+    await fillIn(page);
+    await page.getByRole('radio', { name: /^Card that is declined/ }).check();
+    const declined = await placeOrder(page);
+    await page.getByRole('heading', { level: 1, name: 'This order was cancelled' }).waitFor();
+    await page.getByText('Your bank declined the card.').waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+
+    await page.getByRole('link', { name: 'Try another card' }).click();
+    await page.getByRole('radio', { name: /^Card that succeeds/ }).check();
+    const paid = await placeOrder(page);
+    await page.getByRole('heading', { level: 1, name: 'Thank you for your order' }).waitFor();
+    const outcome = async (id: string): Promise<Order> => shopping.orderAfter(id, 'PAID', 'CANCELLED');
+    expect([await outcome(declined), await outcome(paid)]).toMatchObject([
+      { status: 'CANCELLED', cancelReason: 'PAYMENT_DECLINED' },
+      { paid: true, cancelReason: null },
+    ]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('on a phone, in the dark', () => {
+  it('nothing stands in the way of anybody, and nothing is wider than the screen', async () => {
+    const { page, complaints } = await visit(browser, shop.url, { colorScheme: 'dark', viewport: { width: 390, height: 844 } });
+    const fits = async () => {
+      const [width, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+      expect(width).toBeLessThanOrEqual(seen ?? 0);
+      expect(await barriersOn(page)).toEqual([]);
+    };
+    await page.goto('/');
+    await page.getByRole('link', { name: /^Cart/ }).waitFor();
+    await fits();
+    await search(page, product.words);
+    await fits();
+    await page.getByRole('button', { name: 'Filter' }).click();
+    await page.getByRole('dialog', { name: 'Filters' }).getByRole('checkbox', { name: product.vendor }).check();
+    await page
+      .getByRole('dialog', { name: 'Filters (1)' })
+      .getByRole('button', { name: /^Show \d/ })
+      .click();
+    await putIntoCart(page);
+    await fits();
+    await page.goto('/cart');
+    await page.getByRole('link', { name: 'Check out' }).waitFor();
+    await fits();
+    await page.goto('/checkout');
+    await page.getByRole('radio', { name: /^Standard/ }).waitFor();
+    await fits();
+    await fillIn(page);
+    await placeOrder(page);
+    await page.getByRole('heading', { level: 1, name: 'Thank you for your order' }).waitFor();
+    await fits();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('an address that leads nowhere', () => {
+  it.each(['/products/none', '/collections/none', '/orders/none', '/none'])('%s says so', async (path) => {
+    const { page } = await visit(browser, shop.url);
+    await page.goto(path);
+    await page
+      .getByRole('heading', { level: 1 })
+      .filter({ hasText: /no such|do not carry|nothing/i })
+      .waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+    await page.context().close();
+  });
+});
