@@ -5,7 +5,7 @@ const addsToACart = 20;
 
 export const addToCart = withShoppers({
   about: `One more line in a cart, in the log and on the disk before the answer; a new cart, not counted, for every ${addsToACart} lines.`,
-  plan: { runs: 3, seconds: 3, warmUpSeconds: 2 },
+  plan: { runs: 3, seconds: 2.5, warmUpSeconds: 1.5 },
   visitOf: (products) => {
     const variants = products.flatMap((product) => product.variants.nodes.map(({ id }) => id));
     return (who) => {

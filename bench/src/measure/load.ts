@@ -21,10 +21,10 @@ type Run = { readonly seconds: number; readonly taken: ReadonlyMap<string, reado
 const runOnce = async (visits: readonly Visit[], seconds: number): Promise<Run> => {
   const taken = new Map<string, number[]>();
   const timed: Timed = async (what, act) => {
-    const began = performance.now();
-    const result = await act();
     const times = taken.get(what) ?? [];
     taken.set(what, times);
+    const began = performance.now();
+    const result = await act();
     times.push(performance.now() - began);
     return result;
   };

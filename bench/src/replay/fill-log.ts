@@ -4,7 +4,7 @@ import { append, connectLog, provision } from '@millrace/event-log';
 export type Filled = { readonly events: number; readonly items: number };
 
 const items = 2_000;
-const rounds = 50;
+const rounds = 40;
 const atOnce = 500;
 const cause = { correlationId: 'benchmark' };
 

@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http';
-import { createClient } from 'graphql-ws';
+import { type Client, createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 
 export type GraphqlClient = {
@@ -33,17 +33,19 @@ const dataOf = <T>({ data, errors }: Answer<T>): T => {
 /** One shopper's connection to a GraphQL API: one socket for questions, one for news when there are subscriptions. */
 export const graphqlClient = (url: string, headers: Headers = {}): GraphqlClient => {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  const live = createClient({ url: url.replace(/^http/, 'ws'), webSocketImpl: WebSocket, lazyCloseTimeout: 60_000 });
+  let live: Client | undefined;
+  const connect = () => createClient({ url: url.replace(/^http/, 'ws'), webSocketImpl: WebSocket, lazy: false });
   const sentWith = { 'content-type': 'application/json', ...headers };
   return {
     ask: async <T>(query: string, variables: object = {}) =>
       dataOf(JSON.parse(await post(url, agent, sentWith, JSON.stringify({ query, variables }))) as Answer<T>),
     listen: async function* <T>(query: string, variables: Readonly<Record<string, unknown>>) {
+      live ??= connect();
       for await (const news of live.iterate<T>({ query, variables })) yield dataOf(news as Answer<T>);
     },
     close: async () => {
       agent.destroy();
-      await live.dispose();
+      await live?.dispose();
     },
   };
 };
