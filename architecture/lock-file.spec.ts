@@ -7,7 +7,8 @@ describe('the lock file', () => {
   // npm leaves out what it could not fetch for another platform, and `npm ci` then refuses the whole file.
   it('names the packages of every platform', () => {
     const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Entry> };
-    const isNamed = (name: string, parent: string) => `node_modules/${name}` in packages || `${parent}/node_modules/${name}` in packages;
+    const isNamed = (name: string, parent: string) =>
+      `node_modules/${name}` in packages || `${parent}/node_modules/${name}` in packages;
     const missing = Object.entries(packages).flatMap(([parent, entry]) =>
       Object.keys(entry.optionalDependencies ?? {}).filter((name) => !isNamed(name, parent)),
     );

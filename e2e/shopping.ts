@@ -8,6 +8,8 @@ export type Order = {
   readonly paid: boolean;
   readonly cancelReason: string | null;
   readonly timeline: readonly { readonly event: string }[];
+  /** How many events there are of it, in all streams. */
+  readonly version: number;
 };
 export type UserError = { readonly code: string; readonly field: readonly string[] | null };
 export type Cart = {
@@ -20,7 +22,7 @@ export type Cart = {
 export type Stock = { readonly onHand: number; readonly held: number; readonly available: number };
 export type CheckedOut = { readonly order: Order | null; readonly userErrors: readonly UserError[]; readonly position: string };
 
-export const orderFields = 'id name status paid cancelReason timeline { event }';
+export const orderFields = 'id name status paid cancelReason timeline { event } version';
 export const cartFields = 'id version totalQuantity cost { totalAmount { amount } } lines(first: 50) { nodes { id quantity } }';
 
 const somewhere = {
@@ -41,9 +43,10 @@ export const checkoutInput = (cartId: string, token = 'tok_success') => ({
 
 /** What buyers and staff do in a shop, one step each. */
 export const shoppingAt = (client: Client) => {
-  const stockOf = async (variantId: string): Promise<Stock> => {
+  /** Null for a variant that the shop does not count. */
+  const stockOf = async (variantId: string): Promise<Stock | null> => {
     const query = 'query ($id: ID!) { inventoryItem(variantId: $id) { onHand held available } }';
-    return (await client.askAsStaff<{ inventoryItem: Stock }>(query, { id: variantId })).inventoryItem;
+    return (await client.askAsStaff<{ inventoryItem: Stock | null }>(query, { id: variantId })).inventoryItem;
   };
   const readOrder = async (id: string): Promise<Order> =>
     (await client.ask<{ order: Order }>(`query ($id: ID!) { order(id: $id) { ${orderFields} } }`, { id })).order;
@@ -73,10 +76,11 @@ export const shoppingAt = (client: Client) => {
       for (const id of ids) {
         if (taken.has(id)) continue;
         taken.add(id);
+        if (!(await stockOf(id))) continue;
         await eventually(
           'nobody holds any of it',
           () => stockOf(id),
-          ({ held }) => held === 0,
+          (stock) => stock?.held === 0,
         );
         await setStock(client, id, onHand);
         return id;
@@ -101,7 +105,7 @@ export const shoppingAt = (client: Client) => {
         ({ timeline }) => timeline.some(({ event }) => events.includes(event)),
         90_000,
       ),
-    stockIs: (variantId: string, stock: Stock): Promise<Stock> =>
+    stockIs: (variantId: string, stock: Stock): Promise<Stock | null> =>
       eventually(
         `stock is ${JSON.stringify(stock)}`,
         () => stockOf(variantId),

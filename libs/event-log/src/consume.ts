@@ -1,6 +1,7 @@
-import { AckPolicy, type ConsumerMessages, DeliverPolicy, type JsMsg } from '@nats-io/jetstream';
+import type { ConsumerMessages, JsMsg } from '@nats-io/jetstream';
 import { isUnavailable } from './availability.js';
 import { park } from './dead-letter.js';
+import { ackWait, makeDurable } from './durable-consumer.js';
 import type { EventLog } from './event-log.js';
 import type { Running, Subscription } from './subscription.js';
 
@@ -56,24 +57,12 @@ class Worker {
   async prepare(): Promise<void> {
     for (;;) {
       try {
-        return await this.#makeConsumer();
+        return await makeDurable(this.log, this.queue.stream, this.#durable, this.queue.filters);
       } catch (fault) {
         if (!isUnavailable(fault) || this.log.nc.isClosed()) throw fault;
         await new Promise((done) => setTimeout(done, 250));
       }
     }
-  }
-
-  async #makeConsumer(): Promise<void> {
-    await this.log.jsm.consumers.add(this.queue.stream, {
-      durable_name: this.#durable,
-      filter_subjects: [...this.queue.filters],
-      ack_policy: AckPolicy.Explicit,
-      deliver_policy: DeliverPolicy.All,
-      ack_wait: 30_000_000_000,
-      max_ack_pending: 2_000,
-      metadata: { owner: this.log.app },
-    });
   }
 
   run(): Running {
@@ -95,7 +84,7 @@ class Worker {
     while (!this.#stopped) {
       try {
         const consumer = await this.log.js.consumers.get(this.queue.stream, this.#durable);
-        this.#messages = await consumer.consume({ max_messages: this.#concurrency * 2, expires: 5_000, idle_heartbeat: 1_000 });
+        this.#messages = await consumer.consume({ max_messages: this.#concurrency, expires: 5_000, idle_heartbeat: 1_000 });
         void this.#watch(this.#messages);
         this.#detail = 'running';
         if (this.#stopped) this.#messages.stop();
@@ -121,12 +110,15 @@ class Worker {
   }
 
   async #handle(message: JsMsg): Promise<void> {
+    const stillWorking = setInterval(() => message.working(), ackWait / 3);
     try {
       await this.queue.handle(this.log, message);
       this.#faults.delete(message.seq);
       message.ack();
     } catch (fault) {
       await this.#failed(message, fault);
+    } finally {
+      clearInterval(stillWorking);
     }
   }
 

@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Client, clientOf } from './client.js';
+import { eventually } from './eventually.js';
+import { pidOf } from './processes.js';
+import { type Shop, startShop } from './shop.js';
+import { checkoutInput, type Order, shoppingAt } from './shopping.js';
+
+const apps = [
+  'catalog-service',
+  'inventory-service',
+  'checkout-service',
+  'payment-service',
+  'shipping-service',
+  'search-view',
+  'orders-view',
+  'gateway',
+];
+
+let shop: Shop;
+let client: Client;
+let shopping: ReturnType<typeof shoppingAt>;
+const delivered = {
+  status: 'DELIVERED',
+  paid: true,
+  cancelReason: null,
+  events: ['CONFIRMED', 'DELIVERED', 'PAID', 'PLACED', 'SHIPPED', 'STOCK_RESERVED'],
+  version: 12,
+};
+const cancelled = (cancelReason: string, ...because: string[]) => ({
+  status: 'CANCELLED',
+  paid: false,
+  cancelReason,
+  events: ['CANCELLED', ...because, 'PLACED', 'STOCK_RELEASED', 'STOCK_RESERVED'],
+  version: 8,
+});
+/** How an order ends by the card it is paid with, whatever is killed meanwhile; `version` is the number of events that took. */
+const endings = {
+  tok_success: delivered,
+  tok_decline: cancelled('PAYMENT_DECLINED', 'PAYMENT_DECLINED'),
+  tok_timeout: cancelled('PAYMENT_TIMED_OUT'),
+};
+const cards = ['tok_success', 'tok_decline', 'tok_success', 'tok_timeout', 'tok_success', 'tok_decline'] as const;
+
+/** Everything told of an order: one thing too much or too little shows in it. */
+const account = ({ status, paid, cancelReason, timeline, version }: Order) => ({
+  status,
+  paid,
+  cancelReason,
+  events: timeline.map(({ event }) => event).sort(),
+  version,
+});
+
+/** Its account as soon as it ended; an order that does not get there within the time is told as far as it came. */
+const ended = async (id: string, version: number) => {
+  await eventually(
+    'the order has ended',
+    () => shopping.readOrder(id),
+    (order) => order.version >= version,
+    90_000,
+  ).catch(() => undefined);
+  return account(await shopping.readOrder(id));
+};
+
+/** As a client does that wants an order: the same request again until there is an answer. */
+const placeWithPatience = async (cartId: string, token: string): Promise<string> => {
+  const key = randomUUID();
+  const placed = await eventually(
+    'the order is placed',
+    () => shopping.checkOut(checkoutInput(cartId, token), key),
+    ({ order }) => order !== null,
+    60_000,
+  );
+  return placed.order?.id ?? '';
+};
+
+const kill = async (name: string): Promise<void> => {
+  const pid = await eventually(
+    `${name} runs`,
+    () => pidOf(shop, name),
+    (found) => found !== undefined,
+  );
+  if (pid !== undefined) process.kill(pid, 'SIGKILL');
+  await eventually(
+    `${name} runs again`,
+    () => pidOf(shop, name),
+    (found) => found !== undefined && found !== pid,
+    60_000,
+  );
+};
+
+beforeAll(async () => {
+  shop = await startShop({ processes: true });
+  client = clientOf(shop);
+  shopping = shoppingAt(client);
+});
+afterAll(() => shop.stop());
+
+describe('a process killed during check-outs', () => {
+  it.each([...apps, 'nats-server', 'postgres'])(
+    '%s: every order ends as it should, nothing is lost, nothing twice',
+    async (name) => {
+      const variantId = await shopping.variantInStock(20);
+      const carts = await Promise.all(cards.map(() => shopping.cartOf(variantId, 2)));
+      const placing = carts.map(({ id }, at) => placeWithPatience(id, cards[at] ?? 'tok_success'));
+      // The first has its order, the others are anywhere on their way.
+      await Promise.race(placing);
+      await kill(name);
+      const orders = await Promise.all(placing);
+      expect(new Set(orders).size).toBe(cards.length);
+      const expected = cards.map((card) => endings[card]);
+      expect(await Promise.all(orders.map((id, at) => ended(id, expected[at]?.version ?? 0)))).toEqual(expected);
+      await shopping.stockIs(variantId, { onHand: 14, held: 0, available: 14 });
+    },
+  );
+});
+
+describe('the table of the search, dropped', () => {
+  it('has the same rows again when the view has started again', async () => {
+    const password = readFileSync(join(shop.dataDirectory, 'postgres/password'), 'utf8').trim();
+    const database = new pg.Client({ connectionString: shop.databaseUrl(password) });
+    await database.connect();
+    const rows = async () =>
+      (await database.query('SELECT to_jsonb(product) AS row FROM search_view.product ORDER BY product_id')).rows;
+    const before = await rows();
+    expect(before.length).toBeGreaterThan(100);
+    await database.query('DROP TABLE search_view.product');
+    await kill('search-view');
+    await eventually('the rows are back', rows, (now) => now.length >= before.length, 60_000);
+    await eventually('and all are the same', rows, (now) => JSON.stringify(now) === JSON.stringify(before));
+    const { products } = await client.ask<{ products: { totalCount: number } }>('{ products(first: 0) { totalCount } }');
+    expect(products.totalCount).toBe(before.length);
+    await database.end();
+  });
+});
