@@ -27,21 +27,20 @@ const delivered = {
   status: 'DELIVERED',
   paid: true,
   cancelReason: null,
-  events: ['CONFIRMED', 'DELIVERED', 'PAID', 'PLACED', 'SHIPPED', 'STOCK_RESERVED'],
+  events: ['CONFIRMED', 'DELIVERED', 'PAID', 'PAYMENT_AUTHORISED', 'PLACED', 'PREPARED', 'SHIPPED', 'STOCK_RESERVED'],
   version: 12,
 };
-const cancelled = (cancelReason: string, ...because: string[]) => ({
+const cancelled = (...because: string[]) => ({
   status: 'CANCELLED',
   paid: false,
-  cancelReason,
+  cancelReason: because[0],
   events: ['CANCELLED', ...because, 'PLACED', 'STOCK_RELEASED', 'STOCK_RESERVED'],
-  version: 8,
 });
 /** How an order ends by the card it is paid with, whatever is killed meanwhile; `version` is the number of events that took. */
 const endings = {
   tok_success: delivered,
-  tok_decline: cancelled('PAYMENT_DECLINED', 'PAYMENT_DECLINED'),
-  tok_timeout: cancelled('PAYMENT_TIMED_OUT'),
+  tok_decline: { ...cancelled('PAYMENT_DECLINED'), version: 8 },
+  tok_timeout: { ...cancelled('PAYMENT_TIMED_OUT', 'PAYMENT_VOIDED'), version: 10 },
 };
 const cards = ['tok_success', 'tok_decline', 'tok_success', 'tok_timeout', 'tok_success', 'tok_decline'] as const;
 
