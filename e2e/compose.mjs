@@ -1,0 +1,120 @@
+// `npm run e2e:compose`: the shop of docker-compose.yml, in containers, volumes and networks of its own, goes through the API journey,
+// loses an app and goes through it again; then all of it is taken away. Without an engine it is skipped, and says why.
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { installPackages } from '../tools/steps/install.mjs';
+import { runNode } from '../tools/steps/run.mjs';
+import { say } from '../tools/steps/say.mjs';
+import { composeProject, pullBaseImages, whyNoEngine } from './compose/engine.mjs';
+import { interrupt, isInterrupted, run } from './compose/run.mjs';
+import { shopperAt } from './compose/shopper.mjs';
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+const count = (more) => {
+  for (const kind of Object.keys(total)) total[kind] += more[kind] ?? 0;
+};
+
+/** One step that counts as one test; what cannot be done without it is not tried. */
+const check = async (name, work) => {
+  const started = Date.now();
+  const mark = (sign) => say(`${sign} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  try {
+    await work();
+  } catch (fault) {
+    count({ failed: 1 });
+    mark('✗');
+    throw fault;
+  }
+  count({ passed: 1 });
+  mark('✓');
+};
+
+const freePort = () =>
+  new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+
+const settingsIn = (file) =>
+  Object.fromEntries([...readFileSync(file, 'utf8').matchAll(/^(\w+)=(.*)$/gm)].map(([, name, value]) => [name, value]));
+
+const journey = async (url, staffToken, folder) => {
+  const counts = join(folder, 'counts');
+  rmSync(counts, { force: true });
+  const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'e2e', 'e2e/api-journey.spec.ts'];
+  const env = { SHOP_URL: url, STAFF_TOKEN: staffToken, TEST_COUNTS: counts };
+  const { code } = await run(process.execPath, args, { env, shown: true });
+  const counted = existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : {};
+  count(counted);
+  if (code !== 0 && !counted.failed) count({ failed: 1 });
+};
+
+/** The user of the first process in each container and whether its files can be written over, as the engine and the kernel tell. */
+const assertConfined = async (containers) => {
+  for (const [service, id] of containers) {
+    const status = await run('docker', ['exec', id, 'cat', '/proc/1/status']);
+    const user = /^Uid:\s+(\d+)/m.exec(status.text)?.[1];
+    if (!user || user === '0') throw new Error(`${service} runs as ${user ? 'root' : 'nobody knows whom'}`);
+    const { text } = await run('docker', ['inspect', '--format', '{{.HostConfig.ReadonlyRootfs}}', id]);
+    if (text !== 'true') throw new Error(`${service} can write over its own files`);
+  }
+};
+
+const loseAnApp = async ({ compose }, shopper) => {
+  const [payBefore, payMeanwhile] = [await shopper.fillCart(), await shopper.fillCart()];
+  const before = await shopper.insist(payBefore);
+  await compose(['kill', 'checkout-service']);
+  if (await payMeanwhile()) throw new Error('An order was placed though nobody was there to place it');
+  await compose(['up', '--detach', '--wait', 'checkout-service']);
+  const meanwhile = await shopper.insist(payMeanwhile);
+  await Promise.all([before, meanwhile].map(shopper.shipped));
+};
+
+const tryShop = async (stack, { url, staffToken, folder }) => {
+  const shopper = shopperAt(url);
+  await check('the official images are there', pullBaseImages);
+  await check('the images are built', () => stack.compose(['build']));
+  await check('the shop comes up', () => stack.compose(['up', '--detach', '--wait', '--wait-timeout', '300']));
+  await check('the sample catalogue can be searched and the web shop opened', async () => {
+    if (!((await shopper.find('mug')) > 0)) throw new Error('No mug was found');
+    const page = await (await fetch(url)).text();
+    if (!/<title>/.test(page)) throw new Error(`This is no page: ${page.slice(0, 200)}`);
+  });
+  await check('no container runs as root or writes over its files', async () => assertConfined(await stack.containers()));
+  await journey(url, staffToken, folder);
+  await check('checkout-service is killed, and no order is lost', () => loseAnApp(stack, shopper));
+  await journey(url, staffToken, folder);
+};
+
+const reason = await whyNoEngine();
+if (reason) {
+  say(`skipped: ${reason}`);
+  process.exit(0);
+}
+await installPackages();
+await runNode(['node_modules/ts7/bin/tsc', '-b', 'libs/local-servers']);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, interrupt);
+
+const folder = mkdtempSync(join(tmpdir(), 'millrace-compose-'));
+const file = join(folder, 'env');
+const port = await freePort();
+const url = `http://127.0.0.1:${port}`;
+await run(process.execPath, ['deploy/make-env.mjs', file]);
+appendFileSync(file, `SHOP_ADDRESS=127.0.0.1:${port}\nPUBLIC_URL=${url}\nDISPATCH_AFTER_SECONDS=2\nDELIVER_AFTER_SECONDS=2\n`);
+const settings = settingsIn(file);
+const stack = composeProject(`millrace-e2e-${process.pid}`, file, settings);
+try {
+  await tryShop(stack, { url, staffToken: settings.STAFF_TOKEN, folder });
+} catch (fault) {
+  say(`\n${fault.message}`);
+  if (!isInterrupted()) say(await stack.compose(['logs', '--tail', '20'], { cleaning: true }).catch(({ message }) => message));
+}
+await check('everything is taken away', stack.takeDown).catch(({ message }) => say(message));
+rmSync(folder, { recursive: true, force: true });
+process.exitCode = isInterrupted() ? 130 : total.failed > 0 ? 1 : 0;
+say(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);

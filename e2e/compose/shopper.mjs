@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+
+const address = {
+  firstName: 'Ada',
+  lastName: 'Lindqvist',
+  address1: 'Mühlenweg 7',
+  city: 'Berlin',
+  zip: '10115',
+  countryCode: 'DE',
+};
+const payment = { provider: 'simulated', token: 'tok_success' };
+
+const eventually = async (what, read, withinMs) => {
+  for (const end = Date.now() + withinMs; Date.now() < end; await pause(200)) {
+    const found = await read().catch(() => undefined);
+    if (found) return found;
+  }
+  throw new Error(`${what}: not within ${withinMs / 1000} s`);
+};
+
+/** Who buys in the shop at a URL. */
+export const shopperAt = (url) => {
+  const ask = async (query, variables) => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+      signal: AbortSignal.timeout(30_000),
+    });
+    const { data, errors } = await response.json();
+    if (errors) throw new Error(`The shop answered ${JSON.stringify(errors)}`);
+    return data;
+  };
+  return {
+    /** How many products are found by a word. */
+    find: async (word) =>
+      (await ask('query ($word: String!) { search(query: $word, first: 1) { totalCount } }', { word })).search.totalCount,
+    /** Answers a request to pay a new cart with one mug in it, which can be sent more than once and answers the order, or nothing yet. */
+    fillCart: async () => {
+      const found = await ask(`{ search(query: "mug", first: 1, productFilters: [{ available: true }]) {
+        nodes { ... on Product { variants(first: 20) { nodes { id quantityAvailable } } } } } }`);
+      const { id: merchandiseId } = found.search.nodes[0].variants.nodes.find(({ quantityAvailable }) => quantityAvailable > 0);
+      const { cartCreate } = await ask(
+        'mutation ($lines: [CartLineInput!]!) { cartCreate(input: { lines: $lines }) { cart { id } userErrors { message } } }',
+        { lines: [{ merchandiseId, quantity: 1 }] },
+      );
+      if (!cartCreate.cart) throw new Error(`No cart: ${JSON.stringify(cartCreate.userErrors)}`);
+      const input = {
+        cartId: cartCreate.cart.id,
+        email: 'ada@example.com',
+        shippingAddress: address,
+        deliveryOptionHandle: 'standard',
+        payment,
+      };
+      const key = randomUUID();
+      return async () => {
+        const mutation = `mutation ($input: CheckoutCompleteInput!, $key: String) {
+          checkoutComplete(input: $input, idempotencyKey: $key) { order { id name } } }`;
+        return (await ask(mutation, { input, key })).checkoutComplete.order ?? undefined;
+      };
+    },
+    /** The same request again until there is an order. */
+    insist: (pay) => eventually('the order is placed', pay, 60_000),
+    /** Resolves when an order is paid and on its way. */
+    shipped: ({ id, name }) =>
+      eventually(
+        `${name} is paid and shipped`,
+        async () => {
+          const { order } = await ask('query ($id: ID!) { order(id: $id) { paid timeline { event } } }', { id });
+          return order.paid && order.timeline.some(({ event }) => event === 'SHIPPED');
+        },
+        60_000,
+      ),
+  };
+};
