@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { compose } from './build/compose.mjs';
 import { compressed } from './build/compressed.mjs';
+import { buildFirstQuestion } from './build/first-question.mjs';
 import { isBuiltFrom, sourcesFingerprint } from './build/fingerprint.mjs';
 import { release } from './build/release.mjs';
 
@@ -22,6 +23,7 @@ const buildOne = async (name) => {
     logLevel: 'warn',
     build: { outDir, emptyOutDir: true, reportCompressedSize: false },
   });
+  await buildFirstQuestion(root, outDir);
   await compressed(outDir);
   return [name, release(outDir, join(dist, name))];
 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
@@ -12,15 +12,17 @@ const tag = ({ rel, ...attributes }) =>
 
 /** Everything that is deployed, with addresses instead of file names. */
 const gather = (dist, releases) => {
-  const found = { map: { imports: {}, integrity: {} }, loads: {}, fonts: [] };
+  const found = { map: { imports: {}, integrity: {} }, loads: {}, fonts: [], firsts: {} };
   for (const [name, release] of Object.entries(releases)) {
     const at = (file) => `/${name}/${release}/${file}`;
     const manifest = JSON.parse(readFileSync(join(dist, name, release, 'manifest.json'), 'utf8'));
     for (const [file, hash] of Object.entries(manifest.integrity)) found.map.integrity[at(file)] = hash;
     for (const [specifier, file] of Object.entries(manifest.imports)) found.map.imports[specifier] = at(file);
-    for (const [specifier, { scripts, styles }] of Object.entries(manifest.loads)) {
-      found.loads[specifier] = { scripts: scripts.map(at), styles: styles.map(at) };
+    for (const [specifier, { scripts, styles, shared }] of Object.entries(manifest.loads)) {
+      found.loads[specifier] = { scripts: scripts.map(at), styles: styles.map(at), shared };
     }
+    const first = join(dist, name, release, 'first.js');
+    if (existsSync(first)) found.firsts[`@shop/${name}`] = readFileSync(first, 'utf8').trim();
     found.fonts.push(...manifest.fonts.map(at));
   }
   return found;
@@ -29,19 +31,30 @@ const gather = (dist, releases) => {
 const early = ({ map, loads }, routes) => {
   const script = (href) => ({ rel: 'modulepreload', href, integrity: map.integrity[href] });
   const style = (href) => ({ rel: 'preload', as: 'style', href, crossOrigin: '' });
-  const vendors = Object.keys(map.integrity).filter((href) => href.startsWith('/vendor/'));
+  const scriptsOf = (application) => {
+    const { scripts, shared } = loads[application];
+    return new Set([...shared.flatMap((specifier) => loads[specifier].scripts), ...scripts]);
+  };
+  const always = scriptsOf('@shop/shell');
   const files = Object.fromEntries(
     routes.map(({ application }) => {
-      const { scripts, styles } = loads[application];
-      return [application, [...scripts.map(script), ...styles.map(style)]];
+      const scripts = [...scriptsOf(application)].filter((href) => !always.has(href)).map(script);
+      return [application, [...scripts, ...loads[application].styles.map(style)]];
     }),
   );
-  return { always: [...vendors, ...loads['@shop/shell'].scripts].map(script), files };
+  return { always: [...always].map(script), files };
+};
+
+/** The inline script, with what it is about in the place of BOOT. */
+const inline = (source, { routes, files, firsts }) => {
+  const functions = Object.entries(firsts).map(([application, script]) => `"${application}":()=>{${script};return first}`);
+  const boot = `{"routes":${JSON.stringify(routes)},"files":${JSON.stringify(files)},"firsts":{${functions}}}`;
+  return `{${source.replace('= BOOT', () => `= ${boot}`).replace(/^\/\/.*\n/, '')}}`;
 };
 
 /**
  * Joins what is deployed under `dist` into the page: the import map with the hash of every script, the shell's style sheet,
- * preloads of what every route needs and, chosen inline by the address, of what this route needs.
+ * preloads of what every route needs and, chosen inline by the address, of what this route needs, its first question included.
  */
 export const compose = (dist, shell, releases) => {
   const found = gather(dist, releases);
@@ -50,8 +63,7 @@ export const compose = (dist, shell, releases) => {
   const main = found.map.imports['@shop/shell'];
   delete found.map.imports['@shop/shell'];
   const map = JSON.stringify(found.map);
-  const source = readFileSync(join(shell, 'src/boot.js'), 'utf8');
-  const boot = `{${source.replace('= BOOT', () => `= ${JSON.stringify({ routes, files })}`).replace(/^\/\/.*\n/, '')}}`;
+  const boot = inline(readFileSync(join(shell, 'src/boot.js'), 'utf8'), { routes, files, firsts: found.firsts });
   const logo = `data:image/svg+xml,${encodeURIComponent(readFileSync(join(shell, 'src/logo.svg'), 'utf8'))}`;
   const head = [
     `<script type="importmap">${map}</script>`,

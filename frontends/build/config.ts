@@ -3,6 +3,20 @@ import type { UserConfig } from 'vite';
 import { manifest } from './manifest.ts';
 import { type MicroFrontend, microFrontends, shared, specifierOf } from './micro-frontends.ts';
 
+/**
+ * Few files: on a slow line each costs more than its bytes. `base` is what those need that are on every page.
+ * Nobody loads the style sheet of an entry; that of a chunk comes with the first lazy import which needs the chunk.
+ */
+const chunks = [
+  {
+    name: 'vendor',
+    test: /\/node_modules\/(react|react-dom|scheduler|single-spa|urql|wonka|gql\.tada|@urql|@0no-co)\//,
+    priority: 3,
+  },
+  { name: 'base', test: /preload-helper|frontends\/kit\/src\/[a-z-]+\.ts$/, priority: 2, minShareCount: 2 },
+  { name: 'kit', test: /frontends\/kit\/src\/(ui|mfe|graphql)\//, priority: 1 },
+];
+
 /** A deployable of native ES modules. Its files find one another by `import.meta.url`: it may be served from anywhere. */
 export const esModules = (
   input: Record<string, string>,
@@ -23,8 +37,7 @@ export const esModules = (
         entryFileNames: '[name]-[hash].js',
         chunkFileNames: '[name]-[hash].js',
         assetFileNames: '[name]-[hash][extname]',
-        // Nobody loads the style sheet of an entry; that of a chunk comes with the first lazy import which needs the chunk.
-        codeSplitting: { groups: [{ name: 'kit', test: /frontends\/kit\/src\/ui\// }] },
+        codeSplitting: { groups: chunks },
       },
     },
   },

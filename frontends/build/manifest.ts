@@ -9,8 +9,8 @@ export interface Manifest {
   imports: Record<string, string>;
   /** File → SRI hash. */
   integrity: Record<string, string>;
-  /** Import specifier → the scripts and the style sheets which it loads, all the way down. */
-  loads: Record<string, { scripts: string[]; styles: string[] }>;
+  /** Import specifier → the scripts and the style sheets which it loads, all the way down, and what it takes from others. */
+  loads: Record<string, { scripts: string[]; styles: string[]; shared: string[] }>;
   fonts: string[];
 }
 
@@ -19,8 +19,10 @@ type Bundle = Parameters<Extract<Plugin['writeBundle'], (...args: never[]) => un
 const loadsOf = (bundle: Bundle, entry: string) => {
   const scripts = new Set<string>();
   const styles = new Set<string>();
+  const shared = new Set<string>();
   const visit = (file: string, lazily: boolean) => {
     const chunk = bundle[file];
+    if (!chunk) shared.add(file);
     if (chunk?.type !== 'chunk' || scripts.has(file)) return;
     scripts.add(file);
     for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style);
@@ -28,7 +30,7 @@ const loadsOf = (bundle: Bundle, entry: string) => {
     if (!lazily) for (const next of chunk.dynamicImports) visit(next, true);
   };
   visit(entry, false);
-  return { scripts: [...scripts], styles: [...styles] };
+  return { scripts: [...scripts], styles: [...styles], shared: [...shared] };
 };
 
 /** Writes `manifest.json` beside the bundle. Hashes what is on disk, after Vite has patched its preload lists in. */

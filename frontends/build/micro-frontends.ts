@@ -11,13 +11,4 @@ export type MicroFrontend = keyof typeof microFrontends;
 export const specifierOf = (name: string, entry: string) => (entry === 'main' ? `@shop/${name}` : `@shop/${name}/${entry}`);
 
 /** Built once by `vendor`; whoever imports one of these gets the one copy that the import map names. */
-export const shared = [
-  'react',
-  'react-dom',
-  'react-dom/client',
-  'react/jsx-runtime',
-  'single-spa',
-  'urql',
-  '@urql/core',
-  'gql.tada',
-];
+export const shared = ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'single-spa', 'urql', 'gql.tada'];

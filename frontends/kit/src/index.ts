@@ -5,7 +5,7 @@ export { graphql, type FragmentOf, type ResultOf, type VariablesOf } from './gra
 export { navigate, useAddress } from './location.ts';
 export { reactMfe } from './mfe/react-mfe.tsx';
 export { addMoney, compareMoney, formatMoney, isFree, type Money } from './money.ts';
-export { lastSegment, paths } from './paths.ts';
+export { lastSegment, paths, searchedFor } from './paths.ts';
 export { type PlacedOrder, placedOrder } from './placed-order.ts';
 export { requestKey } from './request-key.ts';
 export { useTitle } from './title.ts';

@@ -18,3 +18,7 @@ export const lastSegment = (pathname: string): string => {
     return segment;
   }
 };
+
+/** The words whose results an address leads to. */
+export const searchedFor = ({ pathname, searchParams }: URL): string =>
+  pathname.startsWith('/search') ? (searchParams.get('q') ?? '') : '';

@@ -1,5 +1,4 @@
-import { navigate, paths, reactMfe } from '@shop/kit';
-import { searchedFor } from './box/searched-for.ts';
+import { navigate, paths, reactMfe, searchedFor } from '@shop/kit';
 
 interface Mount {
   domElement: HTMLElement;

@@ -1,7 +1,22 @@
-// Inline, before the first paint: the chosen theme, the front page's words, and the files of the route at hand. The build puts them in the place of BOOT.
-const { routes, files } = BOOT;
+// Inline, before the first paint: the chosen theme, the front page's words, and of the route at hand its files and its first question. The build puts them in the place of BOOT.
+const { routes, files, firsts } = BOOT;
 const chosen = localStorage.getItem('millrace.theme');
 if (chosen) document.documentElement.dataset.theme = chosen;
 document.documentElement.toggleAttribute('data-home', location.pathname === '/');
-const route = routes.find(({ path }) => new RegExp(path).test(location.pathname));
-for (const file of files[route?.application] ?? []) document.head.append(Object.assign(document.createElement('link'), file));
+const application = routes.find(({ path }) => new RegExp(path).test(location.pathname))?.application;
+const link = (attributes) => document.head.append(Object.assign(document.createElement('link'), attributes));
+const position = sessionStorage.getItem('millrace.position');
+if (firsts[application] && !position) {
+  const { query, variables } = firsts[application]()(new URL(location.href));
+  // The same to the letter as the client will ask it: by that it is known again.
+  const sorted = (_, value) => (value?.constructor === Object ? Object.fromEntries(Object.entries(value).sort()) : value);
+  const body = JSON.stringify({ operationName: /query (\w+)/.exec(query)[1], query, variables }, sorted);
+  const answer = fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  window.millraceEarly = { body, answer };
+  answer
+    .then((response) => response.clone().text())
+    .then((text) => /"url":"([^"\\]+)"/.exec(text)?.[1])
+    .then((href) => href && link({ rel: 'preload', as: 'image', href, fetchPriority: 'high' }))
+    .catch(() => undefined);
+}
+for (const file of files[application] ?? []) link(file);

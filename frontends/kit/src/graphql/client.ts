@@ -1,4 +1,5 @@
-import { Client, cacheExchange, fetchExchange, mapExchange } from '@urql/core';
+import { Client, cacheExchange, fetchExchange, mapExchange } from 'urql';
+import { fetchOnce } from './early.ts';
 import { positionIn, recentPosition, rememberPosition } from './position.ts';
 
 const readYourWrites = mapExchange({
@@ -13,6 +14,7 @@ export const createShopClient = (url = '/graphql') =>
   new Client({
     url,
     preferGetMethod: false,
+    fetch: fetchOnce,
     exchanges: [cacheExchange, readYourWrites, fetchExchange],
     fetchOptions: () => {
       const headers = new Headers();

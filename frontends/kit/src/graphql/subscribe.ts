@@ -1,4 +1,4 @@
-import { type AnyVariables, type DocumentInput, stringifyDocument } from '@urql/core';
+import { type AnyVariables, type DocumentInput, stringifyDocument } from 'urql';
 import { createClient } from 'graphql-ws/client';
 
 const address = () => `${location.origin.replace(/^http/, 'ws')}/graphql`;

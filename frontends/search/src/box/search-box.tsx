@@ -1,9 +1,8 @@
-import { Hidden, Icon, navigate, useAddress } from '@shop/kit';
+import { Hidden, Icon, navigate, searchedFor, useAddress } from '@shop/kit';
 import { useCombobox } from 'downshift';
 import { useEffect, useRef, useState } from 'react';
 import styles from './search-box.module.css';
 import { SuggestionRow } from './suggestion-row.tsx';
-import { searchedFor } from './searched-for.ts';
 import { useSuggestions } from './use-suggestions.ts';
 
 const plainInput = () => document.querySelector<HTMLInputElement>('#search-box input');

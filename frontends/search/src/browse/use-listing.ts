@@ -4,9 +4,8 @@ import { useQuery } from 'urql';
 import type { Browse } from './address.ts';
 import { CollectionQuery } from './collection.query.ts';
 import type { facetFragment } from './facet.fragment.ts';
-import { filtersOf } from './filters.ts';
 import { SearchQuery } from './search.query.ts';
-import { orders } from './sort.ts';
+import { collectionVariables, searchVariables } from './variables.ts';
 
 export type Facet = ResultOf<typeof facetFragment>;
 
@@ -40,16 +39,14 @@ const useLast = <T>(value: T | undefined): T | undefined => {
 
 /** The products of a collection, or of the whole shop where there is no `handle`. */
 export const useListing = (handle: string | undefined, browse: Browse): Listing => {
-  const { reverse, search: searchSort, collection: collectionSort } = orders[browse.sort];
-  const page = { first: browse.show, after: browse.after, filters: filtersOf(browse), reverse };
   const [found, searchAgain] = useQuery({
     query: SearchQuery,
-    variables: { ...page, text: browse.query, sort: searchSort },
+    variables: searchVariables(browse),
     pause: handle !== undefined,
   });
   const [collected, collectAgain] = useQuery({
     query: CollectionQuery,
-    variables: { ...page, handle: handle ?? '', sort: collectionSort },
+    variables: collectionVariables(handle ?? '', browse),
     pause: handle === undefined,
   });
   const { data, fetching, stale, error } = handle === undefined ? found : collected;

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatDocument, stringifyDocument } from 'urql';
+import { build, runnerImport } from 'vite';
+
+/** A document does not need the looks of the components beside it. */
+const withoutStyles = {
+  name: 'without-styles',
+  enforce: 'pre',
+  resolveId: (source) => (source.endsWith('.css') ? '\0styles' : null),
+  load: (id) => (id === '\0styles' ? 'export default {}' : null),
+};
+
+/** Documents as the text in which the client sends them: who only sends needs neither parser nor printer. */
+const printedQueries = {
+  name: 'printed-queries',
+  async load(id) {
+    if (!id.endsWith('.query.ts')) return null;
+    const { module } = await runnerImport(id, { configFile: false, logLevel: 'warn', plugins: [withoutStyles] });
+    return Object.entries(module)
+      .map(([name, document]) => `export const ${name} = ${JSON.stringify(stringifyDocument(formatDocument(document)))};`)
+      .join('\n');
+  },
+};
+
+/** Builds `src/first.ts` of a micro-frontend, if it has one, as a classic script fit to stand inline in the page: it names its function `first`. */
+export const buildFirstQuestion = async (root, outDir) => {
+  if (!existsSync(join(root, 'src/first.ts'))) return;
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [printedQueries],
+    build: {
+      outDir,
+      emptyOutDir: false,
+      reportCompressedSize: false,
+      target: 'es2022',
+      lib: { entry: 'src/first.ts', formats: ['iife'], name: 'first', fileName: () => 'first.js' },
+    },
+  });
+};

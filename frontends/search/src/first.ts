@@ -1,0 +1,17 @@
+import { lastSegment } from '@shop/kit/paths.ts';
+import { readBrowse } from './browse/address.ts';
+import { CollectionQuery } from './browse/collection.query.ts';
+import { SearchQuery } from './browse/search.query.ts';
+import { collectionVariables, searchVariables } from './browse/variables.ts';
+import { LandingQuery } from './landing/landing.query.ts';
+
+/** What is asked first at an address; the page asks it before the scripts are there. */
+const first = ({ pathname, searchParams }: URL) => {
+  if (pathname === '/') return { query: LandingQuery, variables: {} };
+  const browse = readBrowse(searchParams);
+  return pathname.startsWith('/collections/')
+    ? { query: CollectionQuery, variables: collectionVariables(lastSegment(pathname), browse) }
+    : { query: SearchQuery, variables: searchVariables(browse) };
+};
+
+export default first;
