@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { secureAnswers } from './security-headers.js';
@@ -95,6 +95,17 @@ describe('the web shop', () => {
       'content-security-policy': expect.stringContaining("default-src 'none'"),
     });
     expect((await get('/images/lamp.svg', { ...any, 'if-none-match': String(picture.headers.etag) })).statusCode).toBe(304);
+  });
+
+  it('lends drawings compressed if that is welcome, and a changed one anew', async () => {
+    const br = { ...any, 'accept-encoding': 'gzip, br' };
+    const drawing = await get('/images/lamp.svg', br);
+    expect(brotliDecompressSync(drawing.rawPayload).toString()).toBe('<svg xmlns="http://www.w3.org/2000/svg"/>');
+    expect(drawing.headers).toMatchObject({ 'content-encoding': 'br', 'content-type': 'image/svg+xml', vary: 'accept-encoding' });
+    expect((await get('/images/lamp.svg', { ...br, 'if-none-match': String(drawing.headers.etag) })).statusCode).toBe(304);
+    put('images/lamp.svg', '<svg/>');
+    utimesSync(join(dir, 'images/lamp.svg'), new Date(), new Date(Date.now() + 5_000));
+    expect(brotliDecompressSync((await get('/images/lamp.svg', br)).rawPayload).toString()).toBe('<svg/>');
   });
 
   it.each([

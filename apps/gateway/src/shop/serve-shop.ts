@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { openPage } from './page.js';
+import { openPictures } from './pictures.js';
 
 const released = /^\/[a-z-]{1,40}\/[0-9a-f]{12}\/[^/]+$/;
 const pathOf = (request: FastifyRequest): string => request.url.split('?', 1)[0] ?? '/';
@@ -23,6 +24,7 @@ export const serveShop = async (app: FastifyInstance, dirs: { shop: string; imag
   const shop = resolve(dirs.shop);
   const images = resolve(dirs.images);
   const page = openPage(shop);
+  const picture = openPictures(images);
   await app.register(async (scope) => {
     await scope.register(fastifyStatic, {
       root: shop,
@@ -36,7 +38,7 @@ export const serveShop = async (app: FastifyInstance, dirs: { shop: string; imag
       if (!/^[\w.-]+$/.test(file) || !existsSync(resolve(images, file))) return missing(reply);
       reply.header('cache-control', 'public, max-age=3600, stale-while-revalidate=86400');
       reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
-      return reply.sendFile(file, images);
+      return picture(file, request, reply);
     });
     scope.get('/robots.txt', async (_request, reply) => {
       return reply
