@@ -98,16 +98,16 @@ if (reason) {
 }
 await installPackages();
 await runNode(['node_modules/ts7/bin/tsc', '-b', 'libs/local-servers']);
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, interrupt);
 
 const folder = mkdtempSync(join(tmpdir(), 'millrace-compose-'));
 const file = join(folder, 'env');
 const port = await freePort();
 const url = `http://127.0.0.1:${port}`;
-await run(process.execPath, ['deploy/make-env.mjs', file]);
+await runNode(['deploy/make-env.mjs', file], { quiet: true });
 appendFileSync(file, `SHOP_ADDRESS=127.0.0.1:${port}\nPUBLIC_URL=${url}\nDISPATCH_AFTER_SECONDS=2\nDELIVER_AFTER_SECONDS=2\n`);
 const settings = settingsIn(file);
 const stack = composeProject(`millrace-e2e-${process.pid}`, file, settings);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, interrupt);
 try {
   await tryShop(stack, { url, staffToken: settings.STAFF_TOKEN, folder });
 } catch (fault) {
