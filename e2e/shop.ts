@@ -56,7 +56,10 @@ export const startShop = async ({ processes = false } = {}): Promise<Shop> => {
     () => text,
     (so) => /^Ctrl-C stops/m.test(so) || ended(child),
     150_000,
-  );
+  ).catch(async (fault: unknown) => {
+    await stop();
+    throw fault;
+  });
   if (ended(child)) {
     await stop();
     throw new Error(`The shop did not start:\n${text}`);

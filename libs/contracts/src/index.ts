@@ -20,6 +20,16 @@ export {
 export { type CancelReason, type OrderEvent, type OrderState, order } from './checkout/order.js';
 export type { DeliveryOption, OrderCost, OrderLine, PaymentMethod } from './checkout/purchase.js';
 export {
+  type ConsumerContract,
+  type Durable,
+  durableOf,
+  durableOfRequests,
+  durableOfTimer,
+  type ReaderContract,
+  type TimerConsumerContract,
+} from './consumer.js';
+export { consumers, durables, readers, timerConsumers } from './consumers.js';
+export {
   type AggregateContract,
   type EventOf,
   type MessageContract,

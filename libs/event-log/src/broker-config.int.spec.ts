@@ -63,6 +63,21 @@ describe('the broker as configured, asked by a plain client', () => {
     ['inventory-service', `$JS.API.STREAM.PURGE.${INVENTORY.name}`],
     ['catalog-service', `$JS.API.STREAM.DELETE.${CATALOG.name}`],
     ['catalog-service', `$JS.API.STREAM.UPDATE.${CATALOG.name}`],
+    ['catalog-service', `$JS.API.STREAM.MSG.DELETE.${CATALOG.name}`],
+    ['catalog-service', '$JS.API.STREAM.CREATE.MINE'],
+    ['payment-service', '$JS.API.CONSUMER.CREATE.ORDER.shipping-service-prepare-shipment-when-order-paid'],
+    [
+      'payment-service',
+      '$JS.API.CONSUMER.CREATE.ORDER.shipping-service-prepare-shipment-when-order-paid.order.order.*.OrderPaid',
+    ],
+    ['payment-service', '$JS.API.CONSUMER.DURABLE.CREATE.ORDER.shipping-service-prepare-shipment-when-order-paid'],
+    ['payment-service', '$JS.API.CONSUMER.DELETE.ORDER.shipping-service-prepare-shipment-when-order-paid'],
+    ['payment-service', '$JS.API.CONSUMER.MSG.NEXT.ORDER.shipping-service-prepare-shipment-when-order-paid'],
+    ['payment-service', '$JS.ACK.ORDER.shipping-service-prepare-shipment-when-order-paid.1.1.1.1.0'],
+    ['payment-service', '$JS.ACK._.hash.ORDER.shipping-service-prepare-shipment-when-order-paid.1.1.1.1.0'],
+    ['payment-service', '$JS.API.CONSUMER.CREATE.ORDER'],
+    ['search-view', '$JS.API.DIRECT.GET.ORDER'],
+    ['search-view', '$JS.API.CONSUMER.CREATE.ORDER.mine'],
   ] as const)('refuses %s a publication on %s', async (app, subject) => {
     expect(await publishing(app, subject)).toEqual(refused(subject));
   });

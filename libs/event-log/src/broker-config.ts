@@ -1,19 +1,49 @@
-import { type AppName, appNames, DEADLETTER, REQUESTS, streams, TIMER } from '@millrace/contracts';
+import {
+  type AppName,
+  appNames,
+  DEADLETTER,
+  type Durable,
+  durables,
+  REQUESTS,
+  readers,
+  streams,
+  TIMER,
+} from '@millrace/contracts';
 
-/** What every app may ask of JetStream: to look at streams, to consume and to read; never to make, purge or delete a stream. */
-const reading = [
-  '$JS.API.INFO',
-  '$JS.API.STREAM.INFO.*',
-  '$JS.API.STREAM.NAMES',
-  '$JS.API.STREAM.MSG.GET.*',
-  '$JS.API.DIRECT.GET.>',
-  '$JS.API.CONSUMER.CREATE.>',
-  '$JS.API.CONSUMER.DURABLE.CREATE.>',
-  '$JS.API.CONSUMER.INFO.>',
-  '$JS.API.CONSUMER.MSG.NEXT.>',
-  '$JS.API.CONSUMER.DELETE.>',
-  '$JS.ACK.>',
-  '$JS.FC.>',
+/** The streams an app has to do with: those it writes, works through or reads. It sees no other. */
+const streamsOf = (app: AppName): readonly string[] => [
+  ...new Set([
+    ...streams.filter(({ owner }) => owner === app).map(({ name }) => name),
+    ...durables.filter((durable) => durable.app === app).map(({ stream }) => stream),
+    ...readers.filter((reader) => reader.app === app).flatMap((reader) => reader.streams.map(({ name }) => name)),
+  ]),
+];
+
+/** To look at a stream, to read it and to consume it; never to make, change, purge or delete one. */
+const reading = (stream: string): string[] => [
+  `$JS.API.STREAM.INFO.${stream}`,
+  `$JS.API.STREAM.MSG.GET.${stream}`,
+  `$JS.API.DIRECT.GET.${stream}`,
+  `$JS.API.DIRECT.GET.${stream}.>`,
+  `$JS.API.CONSUMER.CREATE.${stream}.*`,
+  `$JS.API.CONSUMER.CREATE.${stream}.*.>`,
+  ...['INFO', 'MSG.NEXT', 'DELETE'].map((act) => `$JS.API.CONSUMER.${act}.${stream}.*`),
+];
+
+/** To make its durable consumers. */
+const working = (app: AppName): string[] =>
+  durables
+    .filter((durable) => durable.app === app)
+    .map(({ stream, durable }) => `$JS.API.CONSUMER.DURABLE.CREATE.${stream}.${durable}`);
+
+/** To make, change, delete, drain or acknowledge for another app its durable consumer. */
+const meddling = ({ stream, durable }: Durable): string[] => [
+  `$JS.API.CONSUMER.CREATE.${stream}.${durable}`,
+  `$JS.API.CONSUMER.CREATE.${stream}.${durable}.>`,
+  ...['MSG.NEXT', 'DELETE'].map((act) => `$JS.API.CONSUMER.${act}.${stream}.${durable}`),
+  `$JS.ACK.${stream}.${durable}.>`,
+  // As servers may write it from 2.15 on: with domain and account before the stream.
+  `$JS.ACK.*.*.${stream}.${durable}.>`,
 ];
 
 /** The subjects an app may append to: its own streams of record, its own timers, its own dead letters. */
@@ -32,14 +62,17 @@ const permissions = (app: AppName) =>
   app === 'operator'
     ? { publish: { allow: ['$JS.API.>'] }, subscribe: { allow: [`_INBOX_${app}.>`] } }
     : {
-        publish: { allow: [...appends(app), ...reading] },
+        publish: {
+          allow: [...appends(app), '$JS.API.INFO', '$JS.ACK.>', '$JS.FC.>', ...streamsOf(app).flatMap(reading), ...working(app)],
+          deny: durables.filter((durable) => durable.app !== app && streamsOf(app).includes(durable.stream)).flatMap(meddling),
+        },
         subscribe: { allow: hears(app) },
         allow_responses: { max: 1, expires: '1m' },
       };
 
 /**
  * The part of nats-server's configuration that makes one writer per stream a fact: one user an app, each with leave to publish
- * on its own subjects alone. JSON, which nats-server reads as its own format. Passwords as given; keep the file to its owner.
+ * on its own subjects alone, to read the streams it declares, and to touch no other app's consumers. JSON, which nats-server reads as its own format. Passwords as given; keep the file to its owner.
  */
 export const brokerConfig = (passwords: Readonly<Record<AppName, string>>): string =>
   JSON.stringify(

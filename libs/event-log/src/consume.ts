@@ -1,3 +1,4 @@
+import type { Durable } from '@millrace/contracts';
 import type { ConsumerMessages, JsMsg } from '@nats-io/jetstream';
 import { isUnavailable } from './availability.js';
 import { park } from './dead-letter.js';
@@ -6,9 +7,7 @@ import type { EventLog } from './event-log.js';
 import type { Running, Subscription } from './subscription.js';
 
 export type WorkQueue = Readonly<{
-  name: string;
-  stream: string;
-  filters: readonly string[];
+  durable: Durable;
   /** How many messages are in hand at once. */
   concurrency?: number;
   /** Does the work; it is acknowledged when this has returned. May come again with a message it has done. */
@@ -21,11 +20,10 @@ const poisonAfter = 5;
 const longestPause = 30_000;
 
 /**
- * Works through a stream with a durable consumer named `<app>-<name>`, shared by all instances of the app: at least once, in
- * any order. A message that keeps throwing is parked in the dead letters; a fault of the wire or the broker is waited out.
+ * Works through a stream with a durable consumer, shared by all instances of the app: at least once, in any order. A message that keeps throwing is parked in the dead letters; a fault of the wire or the broker is waited out.
  */
 export const workQueue = (queue: WorkQueue): Subscription => ({
-  name: queue.name,
+  name: queue.durable.durable,
   start: async (log) => {
     const worker = new Worker(log, queue);
     await worker.prepare();
@@ -37,6 +35,7 @@ class Worker {
   readonly #underWay = new Set<Promise<void>>();
   readonly #faults = new Map<number, number>();
   #messages: ConsumerMessages | undefined;
+  #prepared = false;
   #stopped = false;
   #detail = 'starting';
 
@@ -45,23 +44,17 @@ class Worker {
     private readonly queue: WorkQueue,
   ) {}
 
-  get #durable() {
-    return `${this.log.app}-${this.queue.name}`;
-  }
-
   get #concurrency() {
     return this.queue.concurrency ?? 64;
   }
 
-  /** Makes the durable consumer, or finds it; a broker that is away meanwhile is waited for. */
+  /** Makes the durable consumer, or finds it. A broker that is away is waited for later, where a stop ends the waiting. */
   async prepare(): Promise<void> {
-    for (;;) {
-      try {
-        return await makeDurable(this.log, this.queue.stream, this.#durable, this.queue.filters);
-      } catch (fault) {
-        if (!isUnavailable(fault) || this.log.nc.isClosed()) throw fault;
-        await new Promise((done) => setTimeout(done, 250));
-      }
+    try {
+      await makeDurable(this.log, this.queue.durable);
+      this.#prepared = true;
+    } catch (fault) {
+      if (!isUnavailable(fault) || this.log.nc.isClosed()) throw fault;
     }
   }
 
@@ -81,9 +74,12 @@ class Worker {
   }
 
   async #loop(): Promise<void> {
+    const { stream, durable } = this.queue.durable;
     while (!this.#stopped) {
       try {
-        const consumer = await this.log.js.consumers.get(this.queue.stream, this.#durable);
+        if (!this.#prepared) await makeDurable(this.log, this.queue.durable);
+        this.#prepared = true;
+        const consumer = await this.log.js.consumers.get(stream, durable);
         this.#messages = await consumer.consume({ max_messages: this.#concurrency, expires: 5_000, idle_heartbeat: 1_000 });
         void this.#watch(this.#messages);
         this.#detail = 'running';
@@ -129,7 +125,7 @@ class Worker {
     if (count < poisonAfter) return message.nak(Math.min(200 * 2 ** message.info.deliveryCount, longestPause));
     const reason = fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);
     try {
-      await park(this.log, { queue: this.queue.name, message, reason });
+      await park(this.log, { queue: this.queue.durable.durable, message, reason });
       message.term(reason.slice(0, 200));
       this.#faults.delete(message.seq);
       this.queue.onParked?.(this.log, message, reason);

@@ -1,3 +1,4 @@
+import type { Durable } from '@millrace/contracts';
 import { AckPolicy, type ConsumerInfo, DeliverPolicy, JetStreamApiError } from '@nats-io/jetstream';
 import { nanos } from '@nats-io/transport-node';
 import type { EventLog } from './event-log.js';
@@ -9,7 +10,7 @@ export const ackWait = 5_000;
  * Makes the durable consumer of a stream, or brings the settings of the one that is there up to date. It may be called by many at
  * once. One that reads other subjects is refused: a consumer that is given more subjects skips what is older in them.
  */
-export const makeDurable = async (log: EventLog, stream: string, durable: string, filters: readonly string[]): Promise<void> => {
+export const makeDurable = async (log: EventLog, { stream, durable, filters }: Durable): Promise<void> => {
   const settings = { ack_wait: nanos(ackWait), max_ack_pending: 2_000 };
   const present = await log.jsm.consumers.info(stream, durable).catch(noneIfNotFound);
   if (!present) {

@@ -44,7 +44,7 @@ export const connectLog = async (options: {
   try {
     checkServer(nc);
     const jsm = await jetstreamManager(nc, { checkAPI: false });
-    return { app: options.app, nc, js: jetstream(nc), jsm, onReconnect: reconnects(nc), close: () => leave(nc) };
+    return { app: options.app, nc, js: jetstream(nc), jsm, onReconnect: reconnects(nc, options.app), close: () => leave(nc) };
   } catch (fault) {
     await nc.close();
     throw fault;
@@ -62,10 +62,14 @@ const checkServer = (nc: NatsConnection): void => {
   );
 };
 
-const reconnects = (nc: NatsConnection) => {
+const reconnects = (nc: NatsConnection, app: AppName) => {
   const callbacks = new Set<() => void>();
   const watch = async () => {
-    for await (const status of nc.status()) if (status.type === 'reconnect') for (const callback of callbacks) callback();
+    for await (const status of nc.status()) {
+      if (status.type === 'reconnect') for (const callback of callbacks) callback();
+      // Such as a subject that the app has no leave to use, which would else show as a time-out only.
+      if (status.type === 'error') console.error(`${app}: the broker refuses: ${status.error.message}`);
+    }
   };
   void watch();
   return (callback: () => void) => {

@@ -10,7 +10,7 @@ export type { Outcome } from './outcome.js';
 export { formatPosition, mergePositions, type Position, parsePosition } from './position.js';
 export { provision } from './provision.js';
 export { answers, askQuery, type Freshness, type QueryAnswer } from './queries.js';
-export { type AddressedEvent, reaction, reactionAcross, type Source, type Target } from './reaction.js';
+export { type AddressedEvent, reaction, reactionAcross, type Target } from './reaction.js';
 export { readAggregate } from './read-aggregate.js';
 export type { Recorded, RecordedOf } from './recorded.js';
 export { requestsTo } from './requests-to.js';

@@ -1,4 +1,4 @@
-import { type AnyAggregate, type EventOf, type StreamContract, typeFilter } from '@millrace/contracts';
+import { type AnyAggregate, type ConsumerContract, durableOf, type EventOf, type StreamContract } from '@millrace/contracts';
 import { accept, type Decider } from '@millrace/decider';
 import type { Member } from './aggregate.js';
 import { workQueue } from './consume.js';
@@ -6,13 +6,6 @@ import { decideAndAppend } from './decide.js';
 import { header, readMessage } from './envelope.js';
 import type { RecordedOf } from './recorded.js';
 import type { Subscription } from './subscription.js';
-
-/** Which events wake a reaction: those types of one aggregate in one stream. */
-export type Source<Src extends AnyAggregate> = Readonly<{
-  stream: StreamContract;
-  aggregate: Src;
-  types: readonly EventOf<Src>['type'][];
-}>;
 
 /** Where a reaction writes, and by which rules. */
 export type Target<A extends AnyAggregate, S, T> = Readonly<{
@@ -23,20 +16,18 @@ export type Target<A extends AnyAggregate, S, T> = Readonly<{
 
 /**
  * Does what follows from others' events: one event in, at most one decision on one aggregate out, remembered by the fold, so
- * that an event that comes again changes nothing. `name` is the durable name: name it by its cause. A rejection, like a
+ * that an event that comes again changes nothing. A rejection, like a
  * trigger of `undefined`, means that nothing follows.
  */
 export const reaction = <Src extends AnyAggregate, A extends AnyAggregate, S, T>(reacts: {
-  name: string;
-  on: Source<Src>;
+  consumer: ConsumerContract<Src>;
   target: Target<A, S, T>;
   id?(event: RecordedOf<Src>): string;
   trigger(event: RecordedOf<Src>, state: S): T | undefined | Promise<T | undefined>;
 }): Subscription => {
   const { aggregate, decider } = reacts.target;
   return reactionAcross({
-    name: reacts.name,
-    on: reacts.on,
+    consumer: reacts.consumer,
     target: reacts.target,
     members: (event) => [
       {
@@ -61,8 +52,7 @@ export const reaction = <Src extends AnyAggregate, A extends AnyAggregate, S, T>
  * members' states by `keyOf` (`<aggregate>.<id>`) and names by the same key whose event each is.
  */
 export const reactionAcross = <Src extends AnyAggregate>(reacts: {
-  name: string;
-  on: Source<Src>;
+  consumer: ConsumerContract<Src>;
   target: Readonly<{ stream: StreamContract }>;
   members(event: RecordedOf<Src>): readonly Member[];
   decide(
@@ -71,9 +61,7 @@ export const reactionAcross = <Src extends AnyAggregate>(reacts: {
   ): readonly AddressedEvent[] | Promise<readonly AddressedEvent[]>;
 }): Subscription =>
   workQueue({
-    name: reacts.name,
-    stream: reacts.on.stream.name,
-    filters: reacts.on.types.map((type) => typeFilter(reacts.on.aggregate, type)),
+    durable: durableOf(reacts.consumer),
     handle: async (log, message) => {
       const event = readMessage(message) as RecordedOf<Src>;
       const traceparent = header(message.headers, 'traceparent');

@@ -1,10 +1,10 @@
 import {
   type AnyAggregate,
+  durableOfRequests,
   type EventOf,
   REQUESTS,
   type RejectionOf,
   type RequestOf,
-  requestFilter,
   type StateOf,
   type StreamContract,
 } from '@millrace/contracts';
@@ -54,9 +54,7 @@ export const requestsTo = <A extends AnyAggregate, S, T>(served: {
   };
 
   return workQueue({
-    name: `${aggregate.name}-requests`,
-    stream: REQUESTS.name,
-    filters: [requestFilter(aggregate)],
+    durable: durableOfRequests(stream.owner, aggregate, REQUESTS.name),
     handle: async (log, message) => {
       const done = await carryOut(log, message);
       // A refusal is acknowledged before it is told: carried out again later, it might be accepted.

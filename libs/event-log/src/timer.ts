@@ -1,10 +1,18 @@
-import { type AnyAggregate, TIMER, timerDueFilter, timerDueSubject, timerSetSubject, typeFilter } from '@millrace/contracts';
+import {
+  type AnyAggregate,
+  type ConsumerContract,
+  durableOf,
+  durableOfTimer,
+  type TimerConsumerContract,
+  timerDueSubject,
+  timerSetSubject,
+} from '@millrace/contracts';
 import { accept } from '@millrace/decider';
 import { keyOf, type Member } from './aggregate.js';
 import { workQueue } from './consume.js';
 import { decideAndAppend } from './decide.js';
 import { readCause, readMessage, writeEnvelope } from './envelope.js';
-import type { Source, Target } from './reaction.js';
+import type { Target } from './reaction.js';
 import type { RecordedOf } from './recorded.js';
 import type { Subscription } from './subscription.js';
 
@@ -13,14 +21,11 @@ export type Timer = Readonly<{ kind: string; key: string; dueAt: Date }>;
 
 /** Sets timers when something happens; the broker keeps them, so they outlive every process. An overdue one fires at once. */
 export const timerWhen = <Src extends AnyAggregate>(sets: {
-  name: string;
-  on: Source<Src>;
+  consumer: ConsumerContract<Src>;
   timers(event: RecordedOf<Src>): readonly Timer[];
 }): Subscription =>
   workQueue({
-    name: sets.name,
-    stream: sets.on.stream.name,
-    filters: sets.on.types.map((type) => typeFilter(sets.on.aggregate, type)),
+    durable: durableOf(sets.consumer),
     handle: async (log, message) => {
       const event = readMessage(message) as RecordedOf<Src>;
       for (const { kind, key, dueAt } of sets.timers(event)) {
@@ -44,39 +49,31 @@ export const timerWhen = <Src extends AnyAggregate>(sets: {
 
 /** Does what follows when a timer of one kind is due: one decision on the aggregate that the timer's key names. */
 export const reactionToTimer = <A extends AnyAggregate, S, T>(reacts: {
-  name: string;
-  kind: string;
+  consumer: TimerConsumerContract;
   target: Target<A, S, T>;
   trigger(state: S, id: string): T | undefined;
 }): Subscription => {
   const { stream, aggregate, decider } = reacts.target;
-  return {
-    name: reacts.name,
-    start: (log) =>
-      workQueue({
-        name: reacts.name,
-        stream: TIMER.name,
-        filters: [timerDueFilter(log.app, reacts.kind)],
-        handle: async (_, message) => {
-          const id = message.subject.split('.').at(-1) ?? '';
-          const member: Member = { aggregate, id, initial: decider.initial, evolve: decider.evolve as Member['evolve'] };
-          const { correlationId, causationId } = readCause(message.headers);
-          await decideAndAppend(log, {
-            stream,
-            members: [member],
-            key: `timer:${causationId ?? message.seq}:${reacts.kind}`,
-            cause: { correlationId, causationId: `timer:${causationId ?? message.seq}:${reacts.kind}` },
-            decide: async (states) => {
-              const state = states.get(keyOf(member))?.state as S;
-              const trigger = reacts.trigger(state, id);
-              if (trigger === undefined) return accept();
-              const decision = decider.decide(state, trigger);
-              return 'rejected' in decision
-                ? accept()
-                : accept(...decision.accepted.map((event) => ({ to: keyOf(member), event })));
-            },
-          });
+  return workQueue({
+    durable: durableOfTimer(reacts.consumer),
+    handle: async (log, message) => {
+      const id = message.subject.split('.').at(-1) ?? '';
+      const member: Member = { aggregate, id, initial: decider.initial, evolve: decider.evolve as Member['evolve'] };
+      const { correlationId, causationId } = readCause(message.headers);
+      const key = `timer:${causationId ?? message.seq}:${reacts.consumer.kind}`;
+      await decideAndAppend(log, {
+        stream,
+        members: [member],
+        key,
+        cause: { correlationId, causationId: key },
+        decide: async (states) => {
+          const state = states.get(keyOf(member))?.state as S;
+          const trigger = reacts.trigger(state, id);
+          if (trigger === undefined) return accept();
+          const decision = decider.decide(state, trigger);
+          return 'rejected' in decision ? accept() : accept(...decision.accepted.map((event) => ({ to: keyOf(member), event })));
         },
-      }).start(log),
-  };
+      });
+    },
+  });
 };

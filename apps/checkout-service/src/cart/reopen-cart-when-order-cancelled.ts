@@ -1,12 +1,11 @@
-import { CART, cart, ORDER, order } from '@millrace/contracts';
+import { CART, cart, consumers } from '@millrace/contracts';
 import { reaction, type Subscription } from '@millrace/event-log';
 import type { CartTrigger } from './cart.js';
 import type { CartRules } from './cart.requests.js';
 
 export const reopenCartWhenOrderCancelled = (decider: CartRules): Subscription =>
   reaction({
-    name: 'reopen-cart-when-order-cancelled',
-    on: { stream: ORDER, aggregate: order, types: ['OrderCancelled'] },
+    consumer: consumers.reopenCartWhenOrderCancelled,
     target: { stream: CART, aggregate: cart, decider },
     id: ({ event, aggregateId }) => (event.type === 'OrderCancelled' ? event.cartId : aggregateId),
     trigger: ({ aggregateId }): CartTrigger => ({ type: 'Reopen', orderId: aggregateId }),

@@ -1,4 +1,4 @@
-import { ORDER, order } from '@millrace/contracts';
+import { consumers, ORDER, order, type TimerConsumerContract, timerConsumers } from '@millrace/contracts';
 import { reactionToTimer, type Subscription, timerWhen } from '@millrace/event-log';
 import { type OrderTrigger, orderDecider } from './order.js';
 
@@ -9,21 +9,19 @@ export type StepLimits = Readonly<Record<TimedStep, number>>;
 
 export const timeSteps = (limits: StepLimits): Subscription =>
   timerWhen({
-    name: 'time-steps',
-    on: { stream: ORDER, aggregate: order, types: ['StockReservationRequested', 'PaymentAuthorisationRequested'] },
+    consumer: consumers.timeSteps,
     timers: ({ aggregateId: key, at, event }) => {
       const kind: TimedStep = event.type === 'StockReservationRequested' ? 'reserving' : 'authorising';
       return [{ kind, key, dueAt: new Date(Date.parse(at) + limits[kind]) }];
     },
   });
 
-const giveUpWhenDue = (step: TimedStep): Subscription =>
+const giveUpWhenDue = (step: TimedStep, consumer: TimerConsumerContract): Subscription =>
   reactionToTimer({
-    name: `give-up-${step}-when-due`,
-    kind: step,
+    consumer,
     target: { stream: ORDER, aggregate: order, decider: orderDecider },
     trigger: (): OrderTrigger => ({ type: 'StepTimedOut', step }),
   });
 
-export const giveUpReservingWhenDue = giveUpWhenDue('reserving');
-export const giveUpAuthorisingWhenDue = giveUpWhenDue('authorising');
+export const giveUpReservingWhenDue = giveUpWhenDue('reserving', timerConsumers.giveUpReservingWhenDue);
+export const giveUpAuthorisingWhenDue = giveUpWhenDue('authorising', timerConsumers.giveUpAuthorisingWhenDue);

@@ -5,6 +5,7 @@ import {
   type CartRequest,
   type CartState,
   cart,
+  consumers,
   ORDER,
   type OrderEvent,
   order,
@@ -102,8 +103,7 @@ const placing: Decider<boolean, OrderEvent, OrderEvent, never> = {
 export const standInCheckout = (log: EventLog): readonly Subscription[] => [
   requestsTo({ stream: CART, aggregate: cart, decider: rules, prepare: (request) => request, tell }),
   reaction({
-    name: 'place-order-when-cart-checked-out',
-    on: { stream: CART, aggregate: cart, types: ['CartCheckedOut'] },
+    consumer: consumers.placeOrderWhenCartCheckedOut,
     target: { stream: ORDER, aggregate: order, decider: placing },
     id: ({ event }) => (event as { orderId: string }).orderId,
     trigger: ({ aggregateId, event }) => {

@@ -1,10 +1,11 @@
 import {
+  type ConsumerContract,
+  consumers,
   INVENTORY,
   type ItemState,
   item,
-  ORDER,
   type OrderEvent,
-  order,
+  type order,
   type ReservationState,
   reservation,
 } from '@millrace/contracts';
@@ -29,13 +30,11 @@ const stockroomOf = (states: ReadonlyMap<string, unknown>, { aggregateId, event 
 
 /** One order event, one decision over the order's reservation and every item it names; appended whole or not at all. */
 const across = <T extends Cause['type']>(
-  name: string,
-  type: T,
+  consumer: ConsumerContract<typeof order>,
   trigger: (orderId: string, event: Extract<Cause, { type: T }>) => ReservationTrigger,
 ): Subscription =>
   reactionAcross({
-    name,
-    on: { stream: ORDER, aggregate: order, types: [type] },
+    consumer,
     target: { stream: INVENTORY },
     members,
     decide: (states, recorded): AddressedEvent[] => {
@@ -49,9 +48,8 @@ const across = <T extends Cause['type']>(
     },
   });
 
-export const reserveStockWhenRequested = across(
-  'reserve-stock-when-requested',
-  'StockReservationRequested',
+export const reserveStockWhenRequested = across<'StockReservationRequested'>(
+  consumers.reserveStockWhenRequested,
   (orderId, { lines }) => ({
     type: 'Reserve',
     orderId,
@@ -59,12 +57,12 @@ export const reserveStockWhenRequested = across(
   }),
 );
 
-export const releaseStockWhenRequested = across('release-stock-when-requested', 'StockReleaseRequested', (orderId) => ({
+export const releaseStockWhenRequested = across<'StockReleaseRequested'>(consumers.releaseStockWhenRequested, (orderId) => ({
   type: 'Release',
   orderId,
 }));
 
-export const commitStockWhenOrderPaid = across('commit-stock-when-order-paid', 'OrderPaid', (orderId) => ({
+export const commitStockWhenOrderPaid = across<'OrderPaid'>(consumers.commitStockWhenOrderPaid, (orderId) => ({
   type: 'Commit',
   orderId,
 }));

@@ -1,4 +1,4 @@
-import { type Money, ORDER, order, PAYMENT, payment } from '@millrace/contracts';
+import { consumers, type Money, PAYMENT, payment } from '@millrace/contracts';
 import { LogError, reaction, type Subscription } from '@millrace/event-log';
 import type { AuthoriseAnswer, PaymentProvider } from '../provider/provider.js';
 import { type PaymentTrigger, paymentDecider } from './payment.js';
@@ -8,8 +8,7 @@ const target = { stream: PAYMENT, aggregate: payment, decider: paymentDecider };
 /** Asks the provider once for certain; it may be asked again under the same key when the service is stopped in between. */
 export const authoriseWhenRequested = (provider: PaymentProvider): Subscription =>
   reaction({
-    name: 'authorise-when-requested',
-    on: { stream: ORDER, aggregate: order, types: ['PaymentAuthorisationRequested'] },
+    consumer: consumers.authoriseWhenRequested,
     target,
     trigger: async ({ event, aggregateId: idempotencyKey }, { status }): Promise<PaymentTrigger | undefined> => {
       if (event.type !== 'PaymentAuthorisationRequested' || status !== 'none') return undefined;
@@ -21,8 +20,7 @@ export const authoriseWhenRequested = (provider: PaymentProvider): Subscription 
 
 export const captureWhenOrderConfirmed = (provider: PaymentProvider): Subscription =>
   reaction({
-    name: 'capture-when-order-confirmed',
-    on: { stream: ORDER, aggregate: order, types: ['OrderConfirmed'] },
+    consumer: consumers.captureWhenOrderConfirmed,
     target,
     trigger: async ({ event, aggregateId: idempotencyKey }, { status }): Promise<PaymentTrigger | undefined> => {
       if (event.type !== 'OrderConfirmed' || status !== 'authorised') return undefined;
@@ -35,8 +33,7 @@ export const captureWhenOrderConfirmed = (provider: PaymentProvider): Subscripti
 /** Voids at the provider even what this service has never asked it for: an authorisation may still be on its way. */
 export const voidWhenRequested = (provider: PaymentProvider): Subscription =>
   reaction({
-    name: 'void-when-requested',
-    on: { stream: ORDER, aggregate: order, types: ['PaymentVoidRequested'] },
+    consumer: consumers.voidWhenRequested,
     target,
     trigger: async ({ aggregateId: idempotencyKey }, { status }): Promise<PaymentTrigger | undefined> => {
       if (status === 'voided' || status === 'captured') return undefined;

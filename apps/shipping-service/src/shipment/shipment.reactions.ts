@@ -1,4 +1,4 @@
-import { ORDER, order, SHIPPING, type ShipmentEvent, type ShipmentState, shipment } from '@millrace/contracts';
+import { consumers, SHIPPING, type ShipmentEvent, type ShipmentState, shipment, timerConsumers } from '@millrace/contracts';
 import type { Decider } from '@millrace/decider';
 import { reaction, reactionToTimer, type Subscription, timerWhen } from '@millrace/event-log';
 import type { ShipmentPolicy, ShipmentTrigger } from './shipment.js';
@@ -8,23 +8,20 @@ const target = (decider: ShipmentRules) => ({ stream: SHIPPING, aggregate: shipm
 
 export const prepareShipmentWhenOrderPaid = (decider: ShipmentRules): Subscription =>
   reaction({
-    name: 'prepare-shipment-when-order-paid',
-    on: { stream: ORDER, aggregate: order, types: ['OrderPaid'] },
+    consumer: consumers.prepareShipmentWhenOrderPaid,
     target: target(decider),
     trigger: ({ event, at }): ShipmentTrigger | undefined => (event.type === 'OrderPaid' ? { ...event, at } : undefined),
   });
 
 export const timeDispatch = timerWhen({
-  name: 'time-dispatch',
-  on: { stream: SHIPPING, aggregate: shipment, types: ['ShipmentPrepared'] },
+  consumer: consumers.timeDispatch,
   timers: ({ event, aggregateId: key }) =>
     event.type === 'ShipmentPrepared' ? [{ kind: 'dispatch', key, dueAt: new Date(event.dispatchAt) }] : [],
 });
 
 export const dispatchWhenDue = (decider: ShipmentRules): Subscription =>
   reactionToTimer({
-    name: 'dispatch-when-due',
-    kind: 'dispatch',
+    consumer: timerConsumers.dispatchWhenDue,
     target: target(decider),
     trigger: (_, orderId): ShipmentTrigger => ({ type: 'Dispatch', orderId }),
   });
@@ -32,15 +29,13 @@ export const dispatchWhenDue = (decider: ShipmentRules): Subscription =>
 /** A parcel travels from when it was dispatched, which may be later than was planned. */
 export const timeDelivery = ({ deliverAfterMs }: ShipmentPolicy): Subscription =>
   timerWhen({
-    name: 'time-delivery',
-    on: { stream: SHIPPING, aggregate: shipment, types: ['ShipmentDispatched'] },
+    consumer: consumers.timeDelivery,
     timers: ({ at, aggregateId: key }) => [{ kind: 'deliver', key, dueAt: new Date(Date.parse(at) + deliverAfterMs) }],
   });
 
 export const deliverWhenDue = (decider: ShipmentRules): Subscription =>
   reactionToTimer({
-    name: 'deliver-when-due',
-    kind: 'deliver',
+    consumer: timerConsumers.deliverWhenDue,
     target: target(decider),
     trigger: (): ShipmentTrigger => ({ type: 'Deliver' }),
   });

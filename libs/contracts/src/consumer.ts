@@ -1,0 +1,46 @@
+import type { AppName } from './apps.js';
+import type { EventOf } from './declare.js';
+import { TIMER, timerDueFilter } from './machinery.js';
+import { type AnyAggregate, requestFilter, type StreamContract, typeFilter } from './stream.js';
+
+/** What follows from an event: `app` works through those types of one aggregate, each at least once. Named by its cause. */
+export type ConsumerContract<A extends AnyAggregate = AnyAggregate> = Readonly<{
+  app: AppName;
+  name: string;
+  stream: StreamContract;
+  aggregate: A;
+  types: readonly EventOf<A>['type'][];
+}>;
+
+/** What follows when a timer that the app set is due; `kind` is the timer's. */
+export type TimerConsumerContract = Readonly<{ app: AppName; name: string; kind: string }>;
+
+/** Who follows whole streams in order, with a position of its own: a view, or a copy kept in memory. */
+export type ReaderContract = Readonly<{ app: AppName; name: string; streams: readonly StreamContract[] }>;
+
+/** A durable consumer as the broker knows it: its name there, and the one app that may make it, hear from it and delete it. */
+export type Durable = Readonly<{ app: AppName; stream: string; durable: string; filters: readonly string[] }>;
+
+export const durableName = (app: AppName, name: string): string => `${app}-${name}`;
+
+export const durableOf = ({ app, name, stream, aggregate, types }: ConsumerContract): Durable => ({
+  app,
+  stream: stream.name,
+  durable: durableName(app, name),
+  filters: types.map((type) => typeFilter(aggregate, String(type))),
+});
+
+export const durableOfTimer = ({ app, name, kind }: TimerConsumerContract): Durable => ({
+  app,
+  stream: TIMER.name,
+  durable: durableName(app, name),
+  filters: [timerDueFilter(app, kind)],
+});
+
+/** The consumer through which the owner of an aggregate takes what clients ask of it. */
+export const durableOfRequests = (owner: AppName, aggregate: AnyAggregate, stream: string): Durable => ({
+  app: owner,
+  stream,
+  durable: durableName(owner, `${aggregate.name}-requests`),
+  filters: [requestFilter(aggregate)],
+});

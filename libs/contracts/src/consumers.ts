@@ -1,0 +1,88 @@
+import { cart } from './checkout/cart.js';
+import { order } from './checkout/order.js';
+import {
+  type ConsumerContract,
+  type Durable,
+  durableOf,
+  durableOfRequests,
+  durableOfTimer,
+  type ReaderContract,
+  type TimerConsumerContract,
+} from './consumer.js';
+import type { EventOf } from './declare.js';
+import { reservation } from './inventory/reservation.js';
+import { REQUESTS } from './machinery.js';
+import { payment } from './payment/payment.js';
+import { shipment } from './shipping/shipment.js';
+import type { AnyAggregate, StreamContract } from './stream.js';
+import { CART, CATALOG, INVENTORY, ORDER, PAYMENT, SHIPPING, streams } from './streams.js';
+import type { AppName } from './apps.js';
+
+const on =
+  <A extends AnyAggregate>(stream: StreamContract, aggregate: A) =>
+  (app: AppName, name: string, ...types: EventOf<A>['type'][]): ConsumerContract<A> => ({ app, name, stream, aggregate, types });
+
+const onCart = on(CART, cart);
+const onOrder = on(ORDER, order);
+const onReservation = on(INVENTORY, reservation);
+const onPayment = on(PAYMENT, payment);
+const onShipment = on(SHIPPING, shipment);
+
+/** Who does something about which events. */
+export const consumers = {
+  placeOrderWhenCartCheckedOut: onCart('checkout-service', 'place-order-when-cart-checked-out', 'CartCheckedOut'),
+  reopenCartWhenOrderCancelled: onOrder('checkout-service', 'reopen-cart-when-order-cancelled', 'OrderCancelled'),
+  requestStockWhenOrderPlaced: onOrder('checkout-service', 'request-stock-when-order-placed', 'OrderPlaced'),
+  timeSteps: onOrder('checkout-service', 'time-steps', 'StockReservationRequested', 'PaymentAuthorisationRequested'),
+  goOnWhenStockAnswered: onReservation(
+    'checkout-service',
+    'go-on-when-stock-answered',
+    'StockReserved',
+    'StockReservationRefused',
+    'ReservationReleased',
+  ),
+  goOnWhenPaymentAnswered: onPayment(
+    'checkout-service',
+    'go-on-when-payment-answered',
+    'PaymentAuthorised',
+    'PaymentDeclined',
+    'PaymentUnresolved',
+    'PaymentCaptured',
+    'PaymentVoided',
+  ),
+  reserveStockWhenRequested: onOrder('inventory-service', 'reserve-stock-when-requested', 'StockReservationRequested'),
+  releaseStockWhenRequested: onOrder('inventory-service', 'release-stock-when-requested', 'StockReleaseRequested'),
+  commitStockWhenOrderPaid: onOrder('inventory-service', 'commit-stock-when-order-paid', 'OrderPaid'),
+  authoriseWhenRequested: onOrder('payment-service', 'authorise-when-requested', 'PaymentAuthorisationRequested'),
+  captureWhenOrderConfirmed: onOrder('payment-service', 'capture-when-order-confirmed', 'OrderConfirmed'),
+  voidWhenRequested: onOrder('payment-service', 'void-when-requested', 'PaymentVoidRequested'),
+  prepareShipmentWhenOrderPaid: onOrder('shipping-service', 'prepare-shipment-when-order-paid', 'OrderPaid'),
+  timeDispatch: onShipment('shipping-service', 'time-dispatch', 'ShipmentPrepared'),
+  timeDelivery: onShipment('shipping-service', 'time-delivery', 'ShipmentDispatched'),
+} as const;
+
+export const timerConsumers = {
+  giveUpReservingWhenDue: { app: 'checkout-service', name: 'give-up-reserving-when-due', kind: 'reserving' },
+  giveUpAuthorisingWhenDue: { app: 'checkout-service', name: 'give-up-authorising-when-due', kind: 'authorising' },
+  dispatchWhenDue: { app: 'shipping-service', name: 'dispatch-when-due', kind: 'dispatch' },
+  deliverWhenDue: { app: 'shipping-service', name: 'deliver-when-due', kind: 'deliver' },
+} as const satisfies Record<string, TimerConsumerContract>;
+
+/** Who reads along. */
+export const readers: readonly ReaderContract[] = [
+  { app: 'search-view', name: 'product-search', streams: [CATALOG, INVENTORY] },
+  { app: 'orders-view', name: 'order-tracking', streams: [ORDER, INVENTORY, PAYMENT, SHIPPING] },
+  { app: 'checkout-service', name: 'price-list', streams: [CATALOG] },
+  { app: 'gateway', name: 'order-tails', streams: [ORDER, INVENTORY, PAYMENT, SHIPPING] },
+];
+
+/** Every durable consumer there is. */
+export const durables: readonly Durable[] = [
+  ...Object.values(consumers).map((consumer) => durableOf(consumer)),
+  ...Object.values(timerConsumers).map(durableOfTimer),
+  ...streams.flatMap(({ owner, aggregates }) =>
+    aggregates
+      .filter(({ requests }) => requests.length > 0)
+      .map((aggregate) => durableOfRequests(owner, aggregate, REQUESTS.name)),
+  ),
+];
