@@ -67,10 +67,12 @@ export const compose = (dist, shell, releases) => {
   const logo = `data:image/svg+xml,${encodeURIComponent(readFileSync(join(shell, 'src/logo.svg'), 'utf8'))}`;
   const head = [
     `<script type="importmap">${map}</script>`,
-    ...found.loads['@shop/shell'].styles.map((href) => tag({ rel: 'stylesheet', href })),
+    // Before the style sheet: a script that stands behind one waits for it.
     `<script>${boot}</script>`,
-    ...found.fonts.map((href) => tag({ rel: 'preload', as: 'font', type: 'font/woff2', href, crossorigin: '' })),
+    ...found.loads['@shop/shell'].styles.map((href) => tag({ rel: 'stylesheet', href })),
     ...always.map(tag),
+    // Words can be read without it; its stand-in is as wide.
+    ...found.fonts.map((href) => tag({ rel: 'preload', as: 'font', type: 'font/woff2', fetchPriority: 'low', href, crossorigin: '' })),
     `<script type="module" src="${main}" integrity="${found.map.integrity[main]}"></script>`,
   ].join('\n    ');
   const html = readFileSync(join(shell, 'index.html'), 'utf8')
