@@ -72,7 +72,9 @@ export const compose = (dist, shell, releases) => {
     ...found.loads['@shop/shell'].styles.map((href) => tag({ rel: 'stylesheet', href })),
     ...always.map(tag),
     // Words can be read without it; its stand-in is as wide.
-    ...found.fonts.map((href) => tag({ rel: 'preload', as: 'font', type: 'font/woff2', fetchPriority: 'low', href, crossorigin: '' })),
+    ...found.fonts.map((href) =>
+      tag({ rel: 'preload', as: 'font', type: 'font/woff2', fetchPriority: 'low', href, crossorigin: '' }),
+    ),
     `<script type="module" src="${main}" integrity="${found.map.integrity[main]}"></script>`,
   ].join('\n    ');
   const html = readFileSync(join(shell, 'index.html'), 'utf8')

@@ -46,7 +46,7 @@ export const BuyForm = ({ product, variant }: Props) => {
         onChange={setQuantity}
       />
       <Button type="submit" size="large" busy={busy} disabled={!buyable} className={styles.add}>
-        {!busy && <Icon name="bag" />}
+        {!busy && buyable && <Icon name="bag" />}
         {buyable ? 'Add to cart' : 'Sold out'}
       </Button>
       <p className={styles.refusal} role="alert">

@@ -13,7 +13,8 @@ export const ProductPage = ({ handle }: { handle: string }) => {
     requestPolicy: 'cache-and-network',
   });
   const product = data?.product;
-  useTitle(product?.title);
+  const missing = data?.product === null && !fetching;
+  useTitle(missing ? 'Not found' : product?.title);
   if (product) {
     return (
       <>

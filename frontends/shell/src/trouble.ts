@@ -9,8 +9,13 @@ const statusHere = () => {
 
 const look = () => {
   const status = statusHere();
-  element('lost').hidden = status !== undefined;
-  element('trouble').hidden = status !== LOAD_ERROR && status !== SKIP_BECAUSE_BROKEN;
+  const lost = status === undefined;
+  const troubled = status === LOAD_ERROR || status === SKIP_BECAUSE_BROKEN;
+  element('lost').hidden = !lost;
+  element('trouble').hidden = !troubled;
+  element('trouble').toggleAttribute('data-offline', !navigator.onLine);
+  if (lost) document.title = 'Not found · Millrace';
+  if (troubled) document.title = navigator.onLine ? 'Out of order · Millrace' : 'Offline · Millrace';
 };
 
 /** single-spa tries to load again what did not load, but never again mounts what broke while mounting: that takes a reload. */
@@ -24,4 +29,5 @@ export const watchTrouble = () => {
   });
   addEventListener('single-spa:routing-event', look);
   element('again').addEventListener('click', tryAgain);
+  addEventListener('online', () => element('trouble').hidden || tryAgain());
 };

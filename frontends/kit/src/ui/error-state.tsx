@@ -1,3 +1,4 @@
+import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
 import { Button } from './button.tsx';
 import { cx } from './cx.ts';
 import { Icon } from './icon.tsx';
@@ -7,28 +8,40 @@ interface Props {
   title?: string;
   /** `h1` where it is all that the page shows. */
   heading?: 'h1' | 'h2';
-  text?: string;
   onRetry: () => void;
 }
 
-/** It did not work; the shopper can try again. */
-export const ErrorState = ({
-  title = 'That did not work',
-  heading: Heading = 'h2',
-  text = 'The shop could not be reached just now. Nothing of yours is lost.',
-  onRetry,
-}: Props) => (
-  <div className={cx(styles.state, styles.bad)} role="alert">
-    <span className={styles.picture}>
-      <Icon name="warning" />
-    </span>
-    <Heading className={styles.title}>{title}</Heading>
-    <p className={styles.text}>{text}</p>
-    <div className={styles.actions}>
-      <Button variant="secondary" onClick={onRetry}>
-        <Icon name="refresh" />
-        Try again
-      </Button>
+const unreachable = { title: 'That did not work', text: 'The shop could not be reached just now. Nothing of yours is lost.' };
+const offline = { title: 'You are offline', text: 'This comes as soon as you are connected again. Nothing of yours is lost.' };
+
+const hearConnection = (hear: () => void) => {
+  const stop = new AbortController();
+  for (const event of ['online', 'offline']) window.addEventListener(event, hear, { signal: stop.signal });
+  return () => stop.abort();
+};
+
+/** It did not work; the shopper can try again, and it is tried again by itself when the connection is back. */
+export const ErrorState = ({ title, heading: Heading = 'h2', onRetry }: Props) => {
+  const online = useSyncExternalStore(hearConnection, () => navigator.onLine);
+  const retry = useEffectEvent(onRetry);
+  useEffect(() => {
+    addEventListener('online', retry);
+    return () => removeEventListener('online', retry);
+  }, []);
+  const words = online ? unreachable : offline;
+  return (
+    <div className={cx(styles.state, styles.bad)} role="alert">
+      <span className={styles.picture}>
+        <Icon name="warning" />
+      </span>
+      <Heading className={styles.title}>{title ?? words.title}</Heading>
+      <p className={styles.text}>{words.text}</p>
+      <div className={styles.actions}>
+        <Button variant="secondary" onClick={onRetry}>
+          <Icon name="refresh" />
+          Try again
+        </Button>
+      </div>
     </div>
-  </div>
-);
+  );
+};

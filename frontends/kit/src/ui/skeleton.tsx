@@ -1,8 +1,16 @@
 import type { CSSProperties } from 'react';
+import { cx } from './cx.ts';
 import styles from './skeleton.module.css';
 
+interface Props {
+  width?: string;
+  height?: string;
+  ratio?: string;
+  round?: boolean;
+}
+
 /** The place of what is not there yet. Sizes are CSS lengths. */
-export const Skeleton = ({ width = '100%', height = '1em', ratio }: { width?: string; height?: string; ratio?: string }) => {
+export const Skeleton = ({ width = '100%', height = '1em', ratio, round = false }: Props) => {
   const style: CSSProperties = ratio ? { width, aspectRatio: ratio } : { width, height };
-  return <span className={styles.skeleton} style={style} aria-hidden="true" />;
+  return <span className={cx(styles.skeleton, round && styles.round)} style={style} aria-hidden="true" />;
 };

@@ -40,7 +40,7 @@ const Shown = ({ order, live }: { order: Order; live: boolean }) => {
 /** An order as it is, and as it becomes while the shopper looks on. */
 export const OrderPage = ({ id }: { id: string }) => {
   const { found, live, retry } = useOrder(id);
-  useTitle(found.status === 'found' ? `Order ${found.order.name}` : 'Your order');
+  useTitle(found.status === 'found' ? `Order ${found.order.name}` : found.status === 'missing' ? 'Not found' : 'Your order');
   switch (found.status) {
     case 'loading':
       return <Places />;

@@ -1,4 +1,4 @@
-import { ButtonLink, EmptyState, ErrorState, navigate, paths, useAddress, useTitle } from '@shop/kit';
+import { ButtonLink, cx, EmptyState, ErrorState, navigate, paths, useAddress, useTitle } from '@shop/kit';
 import { useState } from 'react';
 import { type Browse, filterCount, readBrowse, writeBrowse } from './address.ts';
 import styles from './browse-page.module.css';
@@ -22,7 +22,7 @@ export const BrowsePage = ({ handle }: { handle?: string }) => {
   const listing = useListing(handle, browse);
   const [drawer, setDrawer] = useState(false);
   const title = handle === undefined ? titleOf(browse) : listing.title;
-  useTitle(title);
+  useTitle(listing.missing ? 'Not found' : title);
 
   const change = (next: Browse) => navigate(writeBrowse(pathname, next), { replace: true });
   if (listing.missing) {
@@ -42,8 +42,9 @@ export const BrowsePage = ({ handle }: { handle?: string }) => {
   const { products, fetching } = listing;
   const facets = <Facets facets={products?.facets} within={handle !== undefined} browse={browse} onChange={change} />;
   const nothing = products?.totalCount === 0 && !fetching;
+  const barren = nothing && filterCount(browse) === 0;
   return (
-    <div className={styles.page}>
+    <div className={cx(styles.page, barren && styles.barren)}>
       <header className={styles.heading}>
         <h1>{title ?? ' '}</h1>
         {listing.description && <p>{listing.description}</p>}
@@ -58,6 +59,7 @@ export const BrowsePage = ({ handle }: { handle?: string }) => {
           browse={browse}
           onChange={change}
           onFilter={() => setDrawer(true)}
+          bare={barren}
         />
         <Chips browse={browse} onChange={change} />
         {nothing ? (

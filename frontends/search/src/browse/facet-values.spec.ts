@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readBrowse } from './address.ts';
-import { shortened, valuesOf } from './facet-values.ts';
+import { foremost, shortened, valuesOf } from './facet-values.ts';
 
 const facet = (...names: string[]) => ({
   id: 'filter.p.product_type',
@@ -23,4 +23,18 @@ it('shortens a long list, but not to hide one value or what is chosen', () => {
   expect(names('', 'A', 'B', 'C')).toEqual(['A', 'B', 'C']);
   expect(names('', 'A', 'B', 'C', 'D')).toEqual(['A', 'B']);
   expect(names('type=D', 'A', 'B', 'C', 'D')).toEqual(['A', 'B', 'D']);
+});
+
+it('keeps back the options that few products have, but not what is chosen', () => {
+  const option = (name: string, count: number) => ({
+    id: name,
+    label: name,
+    type: 'LIST' as const,
+    values: [{ id: name, label: 'Yes', count, input: JSON.stringify({ variantOption: { name, value: 'Yes' } }) }],
+  });
+  const facets = [facet('Bath'), option('Bag', 1), option('Blade', 3), option('Colour', 9), option('Tip', 2)];
+  const inSight = (search: string) => foremost(facets, chosen(search), 1).map(({ label }) => label);
+  expect(inSight('')).toEqual(['Category', 'Colour']);
+  expect(inSight('option.Bag=Yes')).toEqual(['Category', 'Bag', 'Colour']);
+  expect(foremost(facets, chosen(''), 3)).toEqual(facets);
 });

@@ -1,9 +1,10 @@
-import type { Browse } from './address.ts';
-import { refine } from './address.ts';
+import { useState } from 'react';
+import { type Browse, refine } from './address.ts';
 import { FacetList } from './facet-list.tsx';
 import { FacetSkeleton } from './facet-skeleton.tsx';
+import { foremost, keyOf } from './facet-values.ts';
 import styles from './facets.module.css';
-import { boundsOf, choiceOf } from './filters.ts';
+import { boundsOf } from './filters.ts';
 import { PriceRange } from './price-range.tsx';
 import type { Facet } from './use-listing.ts';
 
@@ -28,12 +29,14 @@ const InStock = ({ facet, browse, onChange }: { facet: Facet } & Omit<Props, 'fa
 
 const unfolded = new Set(['type', 'vendor']);
 
-const keyOf = ({ type, values: [first] }: Facet) => (type === 'LIST' && first ? choiceOf(first.input)?.key : undefined);
+const few = 5;
 
 /** All the ways to narrow the list down, as the shop API offers them. */
 export const Facets = ({ facets, within, browse, onChange }: Props) => {
+  const [all, setAll] = useState(false);
   if (!facets) return <FacetSkeleton />;
-  const offered = within ? facets.filter((facet) => keyOf(facet) !== 'type') : facets;
+  const fitting = within ? facets.filter((facet) => keyOf(facet) !== 'type') : facets;
+  const offered = all ? fitting : foremost(fitting, browse, few);
   return (
     <div className={styles.facets}>
       {offered.map((facet) => {
@@ -44,6 +47,11 @@ export const Facets = ({ facets, within, browse, onChange }: Props) => {
           );
         return <PriceRange key={facet.id} bounds={boundsOf(facet.values[0]?.input)} browse={browse} onChange={onChange} />;
       })}
+      {offered.length < fitting.length && (
+        <button type="button" className={styles.rest} onClick={() => setAll(true)}>
+          {fitting.length - offered.length} more filters
+        </button>
+      )}
     </div>
   );
 };

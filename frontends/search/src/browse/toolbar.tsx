@@ -9,39 +9,45 @@ interface Props {
   browse: Browse;
   onChange: (next: Browse) => void;
   onFilter: () => void;
+  /** There is nothing to narrow down, nor to sort. */
+  bare: boolean;
 }
 
 const counted = (total: number) => (total === 1 ? '1 product' : `${total.toLocaleString()} products`);
 
 /** How many there are, in which order they come, and on small screens the way to the filters. */
-export const Toolbar = ({ total, fetching, browse, onChange, onFilter }: Props) => {
+export const Toolbar = ({ total, fetching, browse, onChange, onFilter, bare }: Props) => {
   const chosen = filterCount(browse);
   return (
     <div className={styles.toolbar}>
       <p className={styles.count} role="status">
         {total === undefined || fetching ? 'Looking…' : counted(total)}
       </p>
-      <span className={styles.filter}>
-        <Button variant="secondary" onClick={onFilter}>
-          <Icon name="filter" />
-          Filter{chosen > 0 && ` (${chosen})`}
-        </Button>
-      </span>
-      <label className={styles.sort}>
-        <span aria-hidden="true">Sort by</span>
-        <select
-          aria-label="Sort by"
-          value={browse.sort}
-          onChange={(event) => onChange(refine(browse, { sort: event.target.value as Sort }))}
-        >
-          {sorts.map((sort) => (
-            <option key={sort} value={sort}>
-              {orders[sort].label}
-            </option>
-          ))}
-        </select>
-        <Icon name="chevron" className={styles.arrow} />
-      </label>
+      {!bare && (
+        <>
+          <span className={styles.filter}>
+            <Button variant="secondary" onClick={onFilter}>
+              <Icon name="filter" />
+              Filter{chosen > 0 && ` (${chosen})`}
+            </Button>
+          </span>
+          <label className={styles.sort}>
+            <span aria-hidden="true">Sort by</span>
+            <select
+              aria-label="Sort by"
+              value={browse.sort}
+              onChange={(event) => onChange(refine(browse, { sort: event.target.value as Sort }))}
+            >
+              {sorts.map((sort) => (
+                <option key={sort} value={sort}>
+                  {orders[sort].label}
+                </option>
+              ))}
+            </select>
+            <Icon name="chevron" className={styles.arrow} />
+          </label>
+        </>
+      )}
     </div>
   );
 };

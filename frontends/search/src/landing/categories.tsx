@@ -11,6 +11,8 @@ interface Props {
   collections: { id: string; handle: string; title: string; image: Image | null }[] | undefined;
 }
 
+const expected = 16;
+
 /** The collections, each with a picture. */
 export const Categories = ({ collections }: Props) => (
   <section className={styles.section} aria-labelledby="categories">
@@ -23,9 +25,9 @@ export const Categories = ({ collections }: Props) => (
               <a href={paths.collection(handle)}>{title}</a>
             </li>
           ))
-        : Array.from({ length: 8 }, (_, place) => (
+        : Array.from({ length: expected }, (_, place) => (
             <li key={place} className={styles.category}>
-              <Skeleton ratio="1" />
+              <Skeleton ratio="1" round />
               <Skeleton width="60%" height="1.2rem" />
             </li>
           ))}

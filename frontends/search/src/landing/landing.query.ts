@@ -3,7 +3,7 @@ import { graphql, productCardFragment } from '@shop/kit';
 export const LandingQuery = graphql(
   `
     query Landing {
-      collections(first: 12) {
+      collections(first: 24) {
         nodes {
           id
           handle

@@ -1,0 +1,43 @@
+import { Icon } from '@shop/kit';
+import { type ReactNode, useSyncExternalStore } from 'react';
+import styles from './folded.module.css';
+
+const narrow = '(max-width: 52rem)';
+
+const hear = (changed: () => void) => {
+  const query = matchMedia(narrow);
+  query.addEventListener('change', changed);
+  return () => query.removeEventListener('change', changed);
+};
+
+interface Props {
+  heading: string;
+  /** What stays in sight beside the heading while it is folded. */
+  aside: string;
+  /** Unfolded from the start. */
+  open: boolean;
+  children: ReactNode;
+}
+
+/** Something with a heading that folds away on small screens, where it would stand before what matters. */
+export const Folded = ({ heading, aside, open, children }: Props) => {
+  const folds = useSyncExternalStore(hear, () => matchMedia(narrow).matches);
+  if (!folds) {
+    return (
+      <div className={styles.contents}>
+        <h2>{heading}</h2>
+        {children}
+      </div>
+    );
+  }
+  return (
+    <details className={styles.fold} open={open}>
+      <summary>
+        <h2>{heading}</h2>
+        <span className={styles.aside}>{aside}</span>
+        <Icon name="chevron" className={styles.arrow} />
+      </summary>
+      <div className={styles.contents}>{children}</div>
+    </details>
+  );
+};
