@@ -52,6 +52,7 @@ export {
   timerSetSubject,
 } from './machinery.js';
 export { type PaymentEvent, type PaymentState, payment } from './payment/payment.js';
+export { queries } from './queries/all.js';
 export { type PricedCart, QuoteDelivery, ReadCart } from './queries/checkout.js';
 export { ReadStock, type StockItem } from './queries/inventory.js';
 export { TrackedOrder, type TimelineEntry, TrackOrder } from './queries/orders.js';

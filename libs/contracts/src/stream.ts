@@ -11,6 +11,8 @@ export type StreamContract<A extends readonly AnyAggregate[] = readonly AnyAggre
   owner: AppName;
   team: string;
   aggregates: A;
+  /** How long its events are kept, in words. */
+  retention: 'for ever';
   /** Paths `<Event>.<field>` of data about a person. */
   personalData: readonly string[];
 }>;

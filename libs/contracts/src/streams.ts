@@ -13,6 +13,7 @@ export const CATALOG = stream({
   owner: 'catalog-service',
   team: 'merchandising',
   aggregates: [product],
+  retention: 'for ever',
   personalData: [],
 });
 export const INVENTORY = stream({
@@ -21,6 +22,7 @@ export const INVENTORY = stream({
   owner: 'inventory-service',
   team: 'warehouse',
   aggregates: [item, reservation],
+  retention: 'for ever',
   personalData: [],
 });
 export const CART = stream({
@@ -29,6 +31,7 @@ export const CART = stream({
   owner: 'checkout-service',
   team: 'checkout',
   aggregates: [cart],
+  retention: 'for ever',
   personalData: [
     'CartCreated.buyer',
     'BuyerChanged.buyer',
@@ -43,6 +46,7 @@ export const ORDER = stream({
   owner: 'checkout-service',
   team: 'checkout',
   aggregates: [order],
+  retention: 'for ever',
   personalData: [
     'OrderPlaced.email',
     'OrderPlaced.shippingAddress',
@@ -57,6 +61,7 @@ export const PAYMENT = stream({
   owner: 'payment-service',
   team: 'payments',
   aggregates: [payment],
+  retention: 'for ever',
   personalData: [],
 });
 export const SHIPPING = stream({
@@ -65,6 +70,7 @@ export const SHIPPING = stream({
   owner: 'shipping-service',
   team: 'fulfilment',
   aggregates: [shipment],
+  retention: 'for ever',
   personalData: ['ShipmentPrepared.shippingAddress'],
 });
 

@@ -1,0 +1,86 @@
+import { type AnyAggregate, consumers, queries, readers, type StreamContract, streams } from '@millrace/contracts';
+import type { JsonSchema } from './json-schema.js';
+
+export type MessageDocument = Readonly<{ type: string; version: number; data: JsonSchema }>;
+
+export type AggregateDocument = Readonly<{
+  name: string;
+  state: JsonSchema;
+  events: readonly MessageDocument[];
+  requests: readonly MessageDocument[];
+  rejections: readonly MessageDocument[];
+}>;
+
+export type StreamDocument = Readonly<{
+  name: string;
+  context: string;
+  owner: string;
+  team: string;
+  retention: string;
+  /** Paths `<Event>.<field>` of data about a person. */
+  personalData: readonly string[];
+  aggregates: readonly AggregateDocument[];
+}>;
+
+export type QueryDocument = Readonly<{ name: string; app: string; input: JsonSchema; output: JsonSchema }>;
+
+/** Who takes events of a stream. A reader of the whole stream has neither `aggregate` nor `types`. */
+export type ConsumerDocument = Readonly<{
+  app: string;
+  name: string;
+  stream: string;
+  aggregate?: string;
+  types?: readonly string[];
+}>;
+
+/** All contracts of one release as plain JSON: what can be written down, compared with another release and generated from. */
+export type ContractDocument = Readonly<{
+  release: string;
+  streams: readonly StreamDocument[];
+  queries: readonly QueryDocument[];
+  consumers: readonly ConsumerDocument[];
+}>;
+
+/** The contracts as they are declared, in the order of their declaration; equal contracts give equal documents. */
+export const describeContracts = (release: string): ContractDocument => ({
+  release,
+  streams: streams.map(describeStream),
+  queries: queries.map(({ name, app, input, output }) => ({ name, app, input: plain(input), output: plain(output) })),
+  consumers: [
+    ...Object.values(consumers).map(({ app, name, stream, aggregate, types }) => ({
+      app,
+      name,
+      stream: stream.name,
+      aggregate: aggregate.name,
+      types: [...types],
+    })),
+    ...readers.flatMap(({ app, name, streams: followed }) => followed.map((stream) => ({ app, name, stream: stream.name }))),
+  ],
+});
+
+const describeStream = ({ name, context, owner, team, retention, personalData, aggregates }: StreamContract): StreamDocument => ({
+  name,
+  context,
+  owner,
+  team,
+  retention,
+  personalData: [...personalData],
+  aggregates: aggregates.map(describeAggregate),
+});
+
+const describeAggregate = ({ name, state, events, requests, rejections }: AnyAggregate): AggregateDocument => ({
+  name,
+  state: plain(state),
+  events: events.map(describeMessage),
+  requests: requests.map(describeMessage),
+  rejections: rejections.map(describeMessage),
+});
+
+const describeMessage = ({ type, version, data }: AnyAggregate['events'][number]): MessageDocument => ({
+  type,
+  version,
+  data: plain(data),
+});
+
+/** What of a schema goes into a file: TypeBox's own marks are left behind. */
+const plain = (schema: object): JsonSchema => JSON.parse(JSON.stringify(schema)) as JsonSchema;
