@@ -1,18 +1,21 @@
 import type { Static, TObject } from 'typebox';
+import type { Upcast } from './upcast.js';
 
-/** One kind of message (event, request or rejection): its name, schema version and the schema of its data. */
-export type MessageContract<T extends string = string, D extends TObject = TObject> = Readonly<{
-  type: T;
-  version: number;
-  data: D;
-}>;
+/** A version and how readers get to it: the first of `upcasts` lifts version 1 to 2, the next 2 to 3, up to `version`. */
+export type Evolution = Readonly<{ version: number; upcasts: readonly Upcast[] }>;
 
-/** Declares a message. Raise `version` with every change of the schema and give the reader an upcaster. */
-export const message = <const T extends string, D extends TObject>(type: T, data: D, version = 1): MessageContract<T, D> => ({
-  type,
-  version,
-  data,
-});
+/** One kind of message (event, request or rejection): its name, the schema of its data, and how that came to be. */
+export type MessageContract<T extends string = string, D extends TObject = TObject> = Readonly<{ type: T; data: D } & Evolution>;
+
+/**
+ * Declares a message. An optional field may be added as it stands; every other change of the schema raises the version and names
+ * the step from the one before: `message('OrderPlaced', schema, { version: 2, upcasts: [named('…', (old) => …)] })`.
+ */
+export const message = <const T extends string, D extends TObject>(
+  type: T,
+  data: D,
+  { version, upcasts }: Evolution = { version: 1, upcasts: [] },
+): MessageContract<T, D> => ({ type, data, version, upcasts });
 
 /** The value a message has in the code: its data with its type as discriminant. On the wire the type is a header. */
 export type MessageOf<C> = C extends MessageContract<infer T, infer D> ? Readonly<{ type: T } & Static<D>> : never;

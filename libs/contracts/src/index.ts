@@ -80,4 +80,5 @@ export {
   typeFilter,
 } from './stream.js';
 export { CART, CATALOG, INVENTORY, ORDER, PAYMENT, SHIPPING, type StreamName, streams } from './streams.js';
+export { asItWas, named, type OldData, type Upcast } from './upcast.js';
 export type { Address, Attribute, Money } from './values.js';

@@ -1,42 +1,29 @@
-import { type AnyAggregate, type MessageContract, streams } from '@millrace/contracts';
-import type { TSchema } from 'typebox';
-import { Compile, type Validator } from 'typebox/compile';
+import type { AnyAggregate, MessageContract } from '@millrace/contracts';
 import { LogError } from './log-error.js';
-
-const validators = new WeakMap<TSchema, Validator>();
-const validator = (schema: TSchema): Validator => {
-  const known = validators.get(schema);
-  if (known) return known;
-  const compiled = Compile(schema);
-  validators.set(schema, compiled);
-  return compiled;
-};
-
-/** Why a value does not fit its schema, in one line of paths and reasons; never the value itself, which may be personal. */
-export const faults = (schema: TSchema, value: unknown): string =>
-  validator(schema)
-    .Errors(value)
-    .slice(0, 5)
-    .map((error) => `${error.instancePath || '/'} ${error.message}`)
-    .join('; ');
-
-export const fits = (schema: TSchema, value: unknown): boolean => validator(schema).Check(value);
+import { exactFaults, faults, fits, fitsExactly, knownPart } from './schema.js';
+import { lifted } from './upcast.js';
 
 const text = new TextEncoder();
 const read = new TextDecoder();
 
-/** The data of a message as bytes. Throws `INVALID_MESSAGE` when it does not fit the contract. */
+/**
+ * The data of a message as bytes. Throws `INVALID_MESSAGE` when it does not fit the contract exactly: a field that the contract
+ * does not name is never written, so that a later version may give the name a meaning.
+ */
 export const encodeData = (contract: MessageContract, message: Readonly<{ type: string }>): Uint8Array => {
   const { type, ...data } = message;
-  if (!fits(contract.data, data)) throw new LogError('INVALID_MESSAGE', `${type}: ${faults(contract.data, data)}`);
+  if (!fitsExactly(contract.data, data)) throw new LogError('INVALID_MESSAGE', `${type}: ${exactFaults(contract.data, data)}`);
   return text.encode(JSON.stringify(data));
 };
 
-/** The message that bytes stand for. Throws `UNREADABLE_EVENT` when they do not fit the contract. */
-export const decodeData = (contract: MessageContract, bytes: Uint8Array): Readonly<{ type: string }> => {
-  const data = parseJson(contract.type, bytes);
+/**
+ * The message that bytes of some version stand for, as the contract has it now: lifted when older; when newer, what this reader
+ * knows of it. Throws `UNREADABLE_EVENT` when that does not fit the contract.
+ */
+export const decodeData = (contract: MessageContract, bytes: Uint8Array, version: number): Readonly<{ type: string }> => {
+  const data = lifted(contract, parseJson(contract.type, bytes), version);
   if (!fits(contract.data, data)) throw new LogError('UNREADABLE_EVENT', `${contract.type}: ${faults(contract.data, data)}`);
-  return { type: contract.type, ...(data as object) };
+  return { type: contract.type, ...(knownPart(contract.data, data) as object) };
 };
 
 const parseJson = (type: string, bytes: Uint8Array): unknown => {
@@ -47,16 +34,11 @@ const parseJson = (type: string, bytes: Uint8Array): unknown => {
   }
 };
 
-const byPath = new Map<string, MessageContract>();
-for (const { aggregates } of streams)
-  for (const aggregate of aggregates)
-    for (const event of aggregate.events) byPath.set(`${aggregate.context}.${aggregate.name}.${event.type}`, event);
-
-/** The contract of an event. Throws `UNREADABLE_EVENT` for a type nobody declared. */
-export const eventContract = (context: string, aggregate: string, type: string): MessageContract => {
-  const contract = byPath.get(`${context}.${aggregate}.${type}`);
-  if (!contract) throw new LogError('UNREADABLE_EVENT', `no contract for ${context}.${aggregate}.${type}`);
-  return contract;
+/** The contract of the event that a subject names, if one of these aggregates declares it. */
+export const findEvent = (aggregates: readonly AnyAggregate[], subject: string): MessageContract | undefined => {
+  const [context, name, , type] = subject.split('.');
+  const found = aggregates.find((aggregate) => aggregate.context === context && aggregate.name === name);
+  return found?.events.find((event: MessageContract) => event.type === type);
 };
 
 export const requestContract = (aggregate: AnyAggregate, type: string): MessageContract => {

@@ -1,7 +1,8 @@
 import { type AppName, aggregateFilter, eventSubject } from '@millrace/contracts';
 import type { Addition } from './append.js';
-import { encodeData, eventContract } from './codec.js';
+import { encodeData, findEvent } from './codec.js';
 import { type Cause, writeEnvelope } from './envelope.js';
+import { LogError } from './log-error.js';
 import type { Message } from './publish.js';
 import type { Recorded } from './recorded.js';
 
@@ -29,7 +30,9 @@ export const drafted = (addition: Addition, at: string, newId: () => string): Dr
 /** The message of a draft, validated. Throws `INVALID_MESSAGE`. */
 export const toMessage = (app: AppName, draft: Draft, cause: Cause): Message => {
   const { aggregate, id, after } = draft.addition;
-  const contract = eventContract(aggregate.context, aggregate.name, draft.event.type);
+  const subject = eventSubject(aggregate, id, draft.event.type);
+  const contract = findEvent([aggregate], subject);
+  if (!contract) throw new LogError('INVALID_MESSAGE', `${aggregate.name} has no event ${draft.event.type}`);
   const path = `${aggregate.context}.${aggregate.name}.${contract.type}`;
   const headers = writeEnvelope({
     id: draft.id,
@@ -46,7 +49,7 @@ export const toMessage = (app: AppName, draft: Draft, cause: Cause): Message => 
     headers.set('Nats-Expected-Last-Subject-Sequence', String(after.seq));
     headers.set('Nats-Expected-Last-Subject-Sequence-Subject', aggregateFilter(aggregate, id));
   }
-  return { subject: eventSubject(aggregate, id, contract.type), headers, data: encodeData(contract, draft.event) };
+  return { subject, headers, data: encodeData(contract, draft.event) };
 };
 
 /** The drafts as recorded, the last at `lastSeq`, each before it one less. */

@@ -1,6 +1,7 @@
+import type { AnyAggregate } from '@millrace/contracts';
 import type { JsMsg } from '@nats-io/jetstream';
 import { headers, type MsgHdrs } from '@nats-io/transport-node';
-import { decodeData, eventContract } from './codec.js';
+import { decodeData, findEvent } from './codec.js';
 import { LogError } from './log-error.js';
 import type { Recorded } from './recorded.js';
 
@@ -65,9 +66,15 @@ const optional = (name: string, value: string | undefined) => (value === undefin
 /** A message as the broker stores it, from a consumer or read directly. */
 export type Stored = Readonly<{ stream: string; seq: number; subject: string; headers: MsgHdrs | undefined; data: Uint8Array }>;
 
-/** The event in a stored message. Throws `UNREADABLE_EVENT` when it is none of ours. */
-export const readRecorded = (stored: Stored): Recorded => {
-  const [context = '', aggregate = '', aggregateId = '', type = ''] = stored.subject.split('.');
+/** The version of the schema that a message was written under, from its `ce-dataschema`; 1 when it says none. */
+export const schemaVersion = (from: MsgHdrs | undefined): number =>
+  Number(/\/(\d+)$/.exec(header(from, 'ce-dataschema') ?? '')?.[1] ?? 1);
+
+/** The event in a stored message, as these aggregates declare it. Throws `UNREADABLE_EVENT` when it is none of theirs. */
+export const readRecorded = (aggregates: readonly AnyAggregate[], stored: Stored): Recorded => {
+  const [, aggregate = '', aggregateId = ''] = stored.subject.split('.');
+  const contract = findEvent(aggregates, stored.subject);
+  if (!contract) throw new LogError('UNREADABLE_EVENT', `${stored.stream} ${stored.seq}: no contract for ${stored.subject}`);
   const { traceparent: _, ...cause } = readCause(stored.headers);
   const at = header(stored.headers, 'ce-time');
   const id = header(stored.headers, 'ce-id');
@@ -81,13 +88,13 @@ export const readRecorded = (stored: Stored): Recorded => {
     at,
     version: Number(header(stored.headers, 'x-aggregate-version') ?? 0),
     ...cause,
-    event: decodeData(eventContract(context, aggregate, type), stored.data),
+    event: decodeData(contract, stored.data, schemaVersion(stored.headers)),
   };
 };
 
 /** The event in a consumer's message. Throws as `readRecorded`. */
-export const readMessage = (message: JsMsg): Recorded =>
-  readRecorded({
+export const readMessage = (aggregates: readonly AnyAggregate[], message: JsMsg): Recorded =>
+  readRecorded(aggregates, {
     stream: message.info.stream,
     seq: message.seq,
     subject: message.subject,

@@ -1,15 +1,19 @@
 import { type ConsumerMessages, DeliverPolicy, type JsMsg } from '@nats-io/jetstream';
 import type { StreamContract } from '@millrace/contracts';
+import { findEvent } from './codec.js';
 import { readMessage } from './envelope.js';
 import type { EventLog } from './event-log.js';
 import type { Recorded } from './recorded.js';
 import { lastSequence } from './stored.js';
 
-/** Events in the order of their stream; `pending` is how many more the stream held when the last of them was delivered. */
+/**
+ * Events in the order of their stream, up to `lastSeq`; `pending` is how many more the stream held then. An event of a type that
+ * this reader's contracts do not name was added by a newer writer and is passed over, so a batch may move on without events.
+ */
 export type Batch = Readonly<{ events: readonly Recorded[]; lastSeq: number; pending: number }>;
 
 export type Follower = Readonly<{
-  /** For one reader. Each batch holds at least one event. Ends after `stop`; throws `UNREADABLE_EVENT` at an event that is none of ours. */
+  /** For one reader. Ends after `stop`; throws `UNREADABLE_EVENT` at an event that does not fit its contract. */
   batches: AsyncIterable<Batch>;
   stop(): Promise<void>;
 }>;
@@ -53,8 +57,13 @@ class Tail {
       const taken = this.#buffer.splice(0, this.maxBatch);
       this.#room?.();
       const last = taken.at(-1);
-      if (last) yield { events: taken.map(readMessage), lastSeq: last.seq, pending: last.info.pending + this.#buffer.length };
+      if (last) yield { events: this.#known(taken), lastSeq: last.seq, pending: last.info.pending + this.#buffer.length };
     }
+  }
+
+  #known(messages: readonly JsMsg[]): Recorded[] {
+    const { aggregates } = this.stream;
+    return messages.filter(({ subject }) => findEvent(aggregates, subject)).map((message) => readMessage(aggregates, message));
   }
 
   async stop(): Promise<void> {

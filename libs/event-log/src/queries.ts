@@ -1,11 +1,11 @@
 import { type InputOf, type OutputOf, type QueryContract, querySubject, type StreamName } from '@millrace/contracts';
 import { headers, type Msg } from '@nats-io/transport-node';
 import { isUnavailable } from './availability.js';
-import { faults, fits } from './codec.js';
 import { header } from './envelope.js';
 import type { EventLog } from './event-log.js';
 import { LogError, QueryRefused } from './log-error.js';
 import { formatPosition, type Position, parsePosition } from './position.js';
+import { faults, fits } from './schema.js';
 import type { Subscription } from './subscription.js';
 
 /** How near a view's answer is to the log: how far it has read, and what it has not applied yet of what it knows of. */

@@ -63,7 +63,7 @@ export const reactionAcross = <Src extends AnyAggregate>(reacts: {
   workQueue({
     durable: durableOf(reacts.consumer),
     handle: async (log, message) => {
-      const event = readMessage(message) as RecordedOf<Src>;
+      const event = readMessage([reacts.consumer.aggregate], message) as RecordedOf<Src>;
       const traceparent = header(message.headers, 'traceparent');
       await decideAndAppend(log, {
         stream: reacts.target.stream,

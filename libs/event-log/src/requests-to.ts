@@ -14,7 +14,7 @@ import { type Folded, keyOf, type Member } from './aggregate.js';
 import { decodeData, requestContract } from './codec.js';
 import { workQueue } from './consume.js';
 import { type Done, decideAndAppend, type States } from './decide.js';
-import { header, readCause } from './envelope.js';
+import { header, readCause, schemaVersion } from './envelope.js';
 import type { EventLog } from './event-log.js';
 import { type Outcome, standing } from './outcome.js';
 import type { Subscription } from './subscription.js';
@@ -35,7 +35,7 @@ export const requestsTo = <A extends AnyAggregate, S, T>(served: {
 
   const carryOut = (log: EventLog, message: JsMsg): Promise<Done<RejectionOf<A>>> => {
     const [, , , id = '', type = ''] = message.subject.split('.');
-    const request = decodeData(requestContract(aggregate, type), message.data) as RequestOf<A>;
+    const request = decodeData(requestContract(aggregate, type), message.data, schemaVersion(message.headers)) as RequestOf<A>;
     const cause = readCause(message.headers);
     const member: Member = { aggregate, id, initial: decider.initial, evolve: decider.evolve as Member['evolve'] };
     const expected = header(message.headers, 'x-expected-version');

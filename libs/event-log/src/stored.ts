@@ -17,7 +17,7 @@ export const loadEvents = async (
   const events: Recorded[] = [];
   for (let from = after + 1; ; ) {
     const page = await readPage(log, stream, filter, from);
-    for (const message of page) events.push(readRecorded({ ...pick(message), stream: stream.name }));
+    for (const message of page) events.push(readRecorded([aggregate], { ...pick(message), stream: stream.name }));
     const last = page.at(-1);
     if (!last || page.length < pageSize) return events;
     from = last.seq + 1;

@@ -27,7 +27,7 @@ export const timerWhen = <Src extends AnyAggregate>(sets: {
   workQueue({
     durable: durableOf(sets.consumer),
     handle: async (log, message) => {
-      const event = readMessage(message) as RecordedOf<Src>;
+      const event = readMessage([sets.consumer.aggregate], message) as RecordedOf<Src>;
       for (const { kind, key, dueAt } of sets.timers(event)) {
         const name = `${kind}.${key}`;
         const written = writeEnvelope({
