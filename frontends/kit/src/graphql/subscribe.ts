@@ -2,7 +2,29 @@ import { type AnyVariables, type DocumentInput, stringifyDocument } from 'urql';
 import { createClient } from 'graphql-ws/client';
 
 const address = () => `${location.origin.replace(/^http/, 'ws')}/graphql`;
-const socket = createClient({ url: address, lazy: true, retryAttempts: Number.POSITIVE_INFINITY, shouldRetry: () => true });
+
+const longestWaitMs = 10_000;
+const retryWait = (retries: number) =>
+  new Promise<void>((over) => setTimeout(over, Math.min(1_000 * 2 ** retries, longestWaitMs) + Math.random() * 1_000));
+
+const socket = createClient({
+  url: address,
+  lazy: true,
+  retryAttempts: Number.POSITIVE_INFINITY,
+  shouldRetry: () => true,
+  retryWait,
+});
+
+const wellClosed = 1_000;
+
+/** Known only once an attempt to connect has failed; nobody listening is no fault. */
+let down = false;
+socket.on('connected', () => {
+  down = false;
+});
+socket.on('closed', (event) => {
+  down = (event as CloseEvent).code !== wellClosed;
+});
 
 export interface Listener<Data> {
   next: (data: Data) => void;
@@ -25,8 +47,9 @@ export const subscribe = <Data, Variables extends AnyVariables>(
     },
   );
 
-/** Tells whether the live connection stands. */
+/** Tells whether the live connection stands: when it changes, and at once if it is down already. */
 export const onConnection = (told: (connected: boolean) => void): (() => void) => {
+  if (down) told(false);
   const stops = [socket.on('connected', () => told(true)), socket.on('closed', () => told(false))];
   return () => stops.forEach((stop) => stop());
 };

@@ -1,0 +1,96 @@
+// @vitest-environment jsdom
+import { on, type Notice } from '@shop/kit';
+import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Line } from './cart-store.ts';
+import { useLine } from './use-line.ts';
+
+const money = { amount: '9.50', currencyCode: 'EUR' as const };
+const line = {
+  id: 'l',
+  quantity: 1,
+  cost: { amountPerQuantity: money, compareAtAmountPerQuantity: null, totalAmount: money },
+  merchandise: {
+    __typename: 'ProductVariant',
+    id: 'v',
+    title: 'Single',
+    availableForSale: true,
+    quantityAvailable: 9,
+    selectedOptions: [],
+    image: null,
+    product: { handle: 'mug', title: 'Mug' },
+  },
+} satisfies Line;
+
+/** What was asked of the shop; each question waits until it is answered. */
+let asked: { operationName: string; variables: Record<string, unknown>; answer: (payload: object | undefined) => void }[];
+let stop: () => void;
+const notices: Notice[] = [];
+
+beforeEach(() => {
+  asked = [];
+  notices.length = 0;
+  localStorage.setItem('millrace.cart', 'c');
+  stop = on('shop:notice', (notice) => notices.push(notice));
+  const ask = (_: unknown, init?: RequestInit) =>
+    new Promise<Response>((answered, failed) => {
+      const { operationName, variables } = JSON.parse(String(init?.body)) as (typeof asked)[number];
+      const answer = (payload: object | undefined) => {
+        if (!payload) return failed(new TypeError('unreachable'));
+        const name = `cartLines${operationName.replace(/.*(Update|Remove|Add|Back).*/, '$1').replace('Back', 'Add')}`;
+        const data = { [name]: { __typename: 'Payload', cart: null, warnings: [], userErrors: [], position: '', ...payload } };
+        answered(new Response(JSON.stringify({ data }), { headers: { 'content-type': 'application/json' } }));
+      };
+      asked.push({ operationName, variables, answer });
+    });
+  vi.stubGlobal('fetch', ask);
+});
+afterEach(() => {
+  cleanup();
+  stop();
+  localStorage.clear();
+  vi.unstubAllGlobals();
+});
+
+const setUp = () => renderHook(() => useLine(line)).result;
+const answer = async (at: number, payload: object | undefined) => {
+  await waitFor(() => expect(asked.length).toBeGreaterThan(at));
+  await act(async () => asked[at]?.answer(payload));
+};
+
+it('shows at once what is wanted, and of several presses sends the first and the last', async () => {
+  const shown = setUp();
+  for (const wanted of [2, 3, 4]) act(() => void shown.current.setQuantity(wanted));
+  expect([shown.current.quantity, shown.current.pending]).toEqual([4, true]);
+  await answer(0, {});
+  await answer(1, {});
+  await waitFor(() => expect(shown.current.pending).toBe(false));
+  expect(asked.map(({ variables }) => variables['lines'])).toEqual([[{ id: 'l', quantity: 2 }], [{ id: 'l', quantity: 4 }]]);
+});
+
+it('takes back what was refused and says why', async () => {
+  const shown = setUp();
+  act(() => void shown.current.setQuantity(7));
+  await answer(0, { userErrors: [{ __typename: 'E', code: 'INVALID', field: null, message: 'Only 5 left.' }] });
+  await waitFor(() => expect(shown.current.refusal).toBe('Only 5 left.'));
+  expect([shown.current.quantity, shown.current.pending]).toEqual([1, false]);
+});
+
+it('asks once more under the same key when no answer came', async () => {
+  const shown = setUp();
+  act(() => void shown.current.setQuantity(2));
+  await answer(0, undefined);
+  await answer(1, undefined);
+  await waitFor(() => expect(shown.current.refusal).toMatch(/could not be reached/));
+  expect(asked[1]?.variables['idempotencyKey']).toBe(asked[0]?.variables['idempotencyKey']);
+});
+
+it('takes a line out, and puts it back if that is regretted', async () => {
+  const shown = setUp();
+  act(() => void shown.current.takeOut());
+  await answer(0, {});
+  await waitFor(() => expect(notices).toMatchObject([{ message: 'Mug was taken out of the cart.' }]));
+  act(() => notices[0]?.action?.run());
+  await answer(1, {});
+  expect(asked[1]?.variables['lines']).toEqual([{ merchandiseId: 'v', quantity: 1 }]);
+});

@@ -1,0 +1,76 @@
+// @vitest-environment jsdom
+import { act, cleanup, renderHook } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+
+/** A live connection that is never had. */
+class Away {
+  onclose: ((event: object) => void) | undefined;
+  constructor() {
+    queueMicrotask(() => this.onclose?.({ code: 1006, reason: '', wasClean: false }));
+  }
+  close() {}
+  send() {}
+}
+
+const ask = vi.fn<typeof fetch>();
+const answered = (order: object | null) =>
+  new Response(JSON.stringify({ data: { order } }), { headers: { 'content-type': 'application/json' } });
+const order = (version: number, status: string) => ({ __typename: 'Order', id: 'o', version, status });
+
+const watch = async () => {
+  const { useOrder } = await import('./use-order.ts');
+  return renderHook(() => useOrder('o')).result;
+};
+const until = (check: () => void) =>
+  vi.waitFor(async () => {
+    await act(async () => {});
+    check();
+  });
+const pass = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds));
+
+beforeEach(() => {
+  vi.stubGlobal('WebSocket', Away);
+  vi.stubGlobal('fetch', ask);
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  ask.mockReset();
+});
+
+it('asks now and then while there is no live connection, until the order is at its end', async () => {
+  ask.mockImplementation(async () => answered(order(1, 'PLACED')));
+  const seen = await watch();
+  await until(() => expect([seen.current.found.status, seen.current.live]).toEqual(['found', false]));
+  ask.mockImplementation(async () => answered(order(2, 'DELIVERED')));
+  await pass(3_000);
+  await until(() => expect(seen.current.found).toMatchObject({ order: { status: 'DELIVERED' } }));
+  expect(seen.current.live).toBe(true);
+  const asked = ask.mock.calls.length;
+  await pass(30_000);
+  expect(ask).toHaveBeenCalledTimes(asked);
+});
+
+it('never goes back to an older state', async () => {
+  ask.mockImplementation(async () => answered(order(5, 'SHIPPED')));
+  const seen = await watch();
+  await until(() => expect(seen.current.live).toBe(false));
+  ask.mockImplementation(async () => answered(order(4, 'CONFIRMED')));
+  await pass(3_000);
+  await until(() => expect(ask).toHaveBeenCalledTimes(2));
+  expect(seen.current.found).toMatchObject({ order: { status: 'SHIPPED' } });
+});
+
+it('tells an order that is not there from a shop that is not', async () => {
+  ask.mockImplementation(async () => answered(null));
+  const missing = await watch();
+  await until(() => expect(missing.current.found.status).toBe('missing'));
+  ask.mockRejectedValue(new TypeError('unreachable'));
+  const failed = await watch();
+  await until(() => expect(failed.current.found.status).toBe('failed'));
+  ask.mockImplementation(async () => answered(order(1, 'DELIVERED')));
+  act(() => failed.current.retry());
+  await until(() => expect(failed.current.found.status).toBe('found'));
+});
