@@ -76,6 +76,7 @@ export {
   eventSubject,
   requestFilter,
   requestSubject,
+  schemaId,
   type StreamContract,
   typeFilter,
 } from './stream.js';

@@ -36,5 +36,8 @@ export const typeFilter = (aggregate: AnyAggregate, type: string): string => `${
 export const requestSubject = (aggregate: AnyAggregate, id: string, type: string): string =>
   `request.${aggregate.context}.${aggregate.name}.${id}.${type}`;
 
+/** What `ce-dataschema` says of a message of type `ce-type`: the id of the JSON Schema of its data. */
+export const schemaId = (type: string, version: number): string => `/schemas/${type}/${version}`;
+
 /** Every request to one kind of aggregate. */
 export const requestFilter = (aggregate: AnyAggregate): string => `request.${aggregate.context}.${aggregate.name}.>`;

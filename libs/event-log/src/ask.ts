@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { type AnyAggregate, outcomeSubject, REQUESTS, type RequestOf, requestSubject } from '@millrace/contracts';
+import { type AnyAggregate, outcomeSubject, REQUESTS, type RequestOf, requestSubject, schemaId } from '@millrace/contracts';
 import { isUnavailable } from './availability.js';
 import { encodeData, requestContract } from './codec.js';
 import { writeEnvelope } from './envelope.js';
@@ -74,7 +74,7 @@ const write = async (log: EventLog, ask: Ask<AnyAggregate>, attempt: string, rep
     source: `/millrace/${log.app}`,
     subject: id,
     at: new Date().toISOString(),
-    schema: `/schemas/${path}/${contract.version}`,
+    schema: schemaId(path, contract.version),
     cause: { correlationId: ask.correlationId ?? ask.requestId, requestId: ask.requestId, requestHash: hashOf(request) },
   });
   headers.set('Nats-Msg-Id', attempt);

@@ -1,4 +1,4 @@
-import { type AppName, aggregateFilter, eventSubject } from '@millrace/contracts';
+import { type AppName, aggregateFilter, eventSubject, schemaId } from '@millrace/contracts';
 import type { Addition } from './append.js';
 import { encodeData, findEvent } from './codec.js';
 import { type Cause, writeEnvelope } from './envelope.js';
@@ -40,7 +40,7 @@ export const toMessage = (app: AppName, draft: Draft, cause: Cause): Message => 
     source: `/millrace/${app}`,
     subject: id,
     at: draft.at,
-    schema: `/schemas/${path}/${contract.version}`,
+    schema: schemaId(path, contract.version),
     cause,
   });
   headers.set('Nats-Msg-Id', draft.id);

@@ -36,6 +36,7 @@ const settle = async (jsm: JetStreamManager, wanted: Wanted, present: boolean): 
 };
 
 const seconds = 1_000_000_000;
+const days = (kept: number): string => `${kept / 86_400} days`;
 
 const always = {
   storage: StorageType.File,
@@ -54,7 +55,12 @@ const ofRecord = (stream: (typeof streams)[number]): Wanted => ({
   allow_atomic: true,
   deny_delete: true,
   deny_purge: true,
-  metadata: { owner: stream.owner, team: stream.team, 'personal-data': stream.personalData.join(' ') },
+  metadata: {
+    owner: stream.owner,
+    team: stream.team,
+    retention: stream.retention,
+    'personal-data': stream.personalData.join(' '),
+  },
 });
 
 const requests: Wanted = {
@@ -65,7 +71,7 @@ const requests: Wanted = {
   max_age: REQUESTS.keptSeconds * seconds,
   deny_delete: true,
   deny_purge: true,
-  metadata: { owner: REQUESTS.owner },
+  metadata: { owner: REQUESTS.owner, retention: days(REQUESTS.keptSeconds) },
 };
 
 const timers: Wanted = {
@@ -78,6 +84,7 @@ const timers: Wanted = {
   allow_msg_schedules: true,
   allow_msg_ttl: true,
   allow_rollup_hdrs: true,
+  metadata: { retention: days(TIMER.keptSeconds) },
 };
 
 const deadLetters: Wanted = {

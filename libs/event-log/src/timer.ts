@@ -3,6 +3,7 @@ import {
   type ConsumerContract,
   durableOf,
   durableOfTimer,
+  schemaId,
   type TimerConsumerContract,
   timerDueSubject,
   timerSetSubject,
@@ -36,7 +37,7 @@ export const timerWhen = <Src extends AnyAggregate>(sets: {
           source: `/millrace/${log.app}`,
           subject: key,
           at: event.at,
-          schema: '/schemas/timer/1',
+          schema: schemaId('timer', 1),
           cause: { correlationId: event.correlationId, causationId: event.id },
         });
         await log.js.publish(timerSetSubject(log.app, name), '', {

@@ -2,26 +2,35 @@ import { type Static, Type } from 'typebox';
 import { aggregate, type EventOf, message, type RejectionOf, type RequestOf, type StateOf } from '../declare.js';
 import { Id, Money } from '../values.js';
 
-const SelectedOption = Type.Object({
-  name: Type.String({ minLength: 1, maxLength: 255 }),
-  value: Type.String({ minLength: 1, maxLength: 255 }),
-});
+const SelectedOption = Type.Object(
+  {
+    name: Type.String({ minLength: 1, maxLength: 255 }),
+    value: Type.String({ minLength: 1, maxLength: 255 }),
+  },
+  { title: 'SelectedOption' },
+);
 
-export const ProductImage = Type.Object({
-  url: Type.String({ minLength: 1, maxLength: 2000 }),
-  altText: Type.String({ maxLength: 512 }),
-});
+export const ProductImage = Type.Object(
+  {
+    url: Type.String({ minLength: 1, maxLength: 2000 }),
+    altText: Type.String({ maxLength: 512 }),
+  },
+  { title: 'ProductImage' },
+);
 
 /** `id` is `<product id>_<own part>`, so that stock of a variant leads to its product: see `productOfVariant`. */
-export const Variant = Type.Object({
-  id: Id,
-  title: Type.String({ minLength: 1, maxLength: 255 }),
-  sku: Type.String({ maxLength: 255 }),
-  price: Money,
-  compareAtPrice: Type.Optional(Money),
-  selectedOptions: Type.Array(SelectedOption, { maxItems: 3 }),
-  imageUrl: Type.Optional(Type.String({ maxLength: 2000 })),
-});
+export const Variant = Type.Object(
+  {
+    id: Id,
+    title: Type.String({ minLength: 1, maxLength: 255 }),
+    sku: Type.String({ maxLength: 255 }),
+    price: Money,
+    compareAtPrice: Type.Optional(Money),
+    selectedOptions: Type.Array(SelectedOption, { maxItems: 3 }),
+    imageUrl: Type.Optional(Type.String({ maxLength: 2000 })),
+  },
+  { title: 'Variant' },
+);
 export type Variant = Static<typeof Variant>;
 
 /** Everything a merchant says of a product; stock is the warehouse's to say. */

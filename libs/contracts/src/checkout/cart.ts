@@ -4,25 +4,34 @@ import { Address, Attribute, Currency, Email, Id, Money, Quantity } from '../val
 import { DeliveryOption, OrderCost, OrderLine, PaymentMethod } from './purchase.js';
 
 /** Hex SHA-256 of the bearer secret in a cart's or an order's public id; the secret itself is never written. */
-export const KeyHash = Type.String({ pattern: '^[0-9a-f]{64}$' });
+export const KeyHash = Type.String({ title: 'KeyHash', pattern: '^[0-9a-f]{64}$' });
 
 const Attributes = Type.Array(Attribute, { maxItems: 100 });
 const Note = Type.String({ maxLength: 5000 });
-export const Buyer = Type.Object({
-  email: Type.Optional(Email),
-  phone: Type.Optional(Type.String({ maxLength: 40 })),
-  countryCode: Type.Optional(Type.String({ pattern: '^[A-Z]{2}$' })),
-});
+export const Buyer = Type.Object(
+  {
+    email: Type.Optional(Email),
+    phone: Type.Optional(Type.String({ maxLength: 40 })),
+    countryCode: Type.Optional(Type.String({ pattern: '^[A-Z]{2}$' })),
+  },
+  { title: 'Buyer' },
+);
 
-const NewLine = Type.Object({ lineId: Id, variantId: Id, quantity: Quantity, attributes: Attributes });
-const LineChange = Type.Object({
-  lineId: Id,
-  quantity: Type.Integer({ minimum: 0, maximum: 1_000_000 }),
-  attributes: Type.Optional(Attributes),
-});
+const NewLine = Type.Object({ lineId: Id, variantId: Id, quantity: Quantity, attributes: Attributes }, { title: 'NewLine' });
+const LineChange = Type.Object(
+  {
+    lineId: Id,
+    quantity: Type.Integer({ minimum: 0, maximum: 1_000_000 }),
+    attributes: Type.Optional(Attributes),
+  },
+  { title: 'LineChange' },
+);
 
 /** `price` is the price of one piece when the line was added: what later says that a price has changed. */
-export const CartLine = Type.Object({ lineId: Id, variantId: Id, quantity: Quantity, price: Money, attributes: Attributes });
+export const CartLine = Type.Object(
+  { lineId: Id, variantId: Id, quantity: Quantity, price: Money, attributes: Attributes },
+  { title: 'CartLine' },
+);
 export type CartLine = Static<typeof CartLine>;
 
 const Opening = { keyHash: KeyHash, currency: Currency, note: Note, attributes: Attributes, buyer: Buyer };

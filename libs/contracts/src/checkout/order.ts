@@ -5,12 +5,15 @@ import { Address, Email, Id, Money } from '../values.js';
 import { KeyHash } from './cart.js';
 import { DeliveryOption, OrderCost, OrderLine, PaymentMethod } from './purchase.js';
 
-export const CancelReason = Type.Union([
-  Type.Literal('OUT_OF_STOCK'),
-  Type.Literal('PAYMENT_DECLINED'),
-  Type.Literal('PAYMENT_TIMED_OUT'),
-  Type.Literal('STOCK_TIMED_OUT'),
-]);
+export const CancelReason = Type.Union(
+  [
+    Type.Literal('OUT_OF_STOCK'),
+    Type.Literal('PAYMENT_DECLINED'),
+    Type.Literal('PAYMENT_TIMED_OUT'),
+    Type.Literal('STOCK_TIMED_OUT'),
+  ],
+  { title: 'CancelReason' },
+);
 export type CancelReason = Static<typeof CancelReason>;
 
 const Failure = Type.Object({ reason: CancelReason, detail: Type.String({ maxLength: 500 }) });

@@ -2,35 +2,44 @@ import { type Static, Type } from 'typebox';
 import { Attribute, Id, Money, Quantity } from '../values.js';
 
 /** One line as it was bought: words and prices as they stood at check-out, whatever the catalogue says later. */
-export const OrderLine = Type.Object({
-  lineId: Id,
-  variantId: Id,
-  productId: Id,
-  title: Type.String(),
-  variantTitle: Type.String(),
-  sku: Type.String(),
-  imageUrl: Type.Optional(Type.String()),
-  quantity: Quantity,
-  price: Money,
-  attributes: Type.Array(Attribute),
-});
+export const OrderLine = Type.Object(
+  {
+    lineId: Id,
+    variantId: Id,
+    productId: Id,
+    title: Type.String(),
+    variantTitle: Type.String(),
+    sku: Type.String(),
+    imageUrl: Type.Optional(Type.String()),
+    quantity: Quantity,
+    price: Money,
+    attributes: Type.Array(Attribute),
+  },
+  { title: 'OrderLine' },
+);
 export type OrderLine = Static<typeof OrderLine>;
 
 /** `total = subtotal + shipping`; `tax` is the part of the total that is tax (prices include it). */
-export const OrderCost = Type.Object({ subtotal: Money, shipping: Money, tax: Money, total: Money });
+export const OrderCost = Type.Object({ subtotal: Money, shipping: Money, tax: Money, total: Money }, { title: 'OrderCost' });
 export type OrderCost = Static<typeof OrderCost>;
 
-export const DeliveryOption = Type.Object({
-  handle: Type.String({ minLength: 1, maxLength: 100 }),
-  title: Type.String(),
-  description: Type.String(),
-  price: Money,
-});
+export const DeliveryOption = Type.Object(
+  {
+    handle: Type.String({ minLength: 1, maxLength: 100 }),
+    title: Type.String(),
+    description: Type.String(),
+    price: Money,
+  },
+  { title: 'DeliveryOption' },
+);
 export type DeliveryOption = Static<typeof DeliveryOption>;
 
 /** `token` stands for a card at the provider; it is good for one order. */
-export const PaymentMethod = Type.Object({
-  provider: Type.String({ minLength: 1, maxLength: 50 }),
-  token: Type.String({ minLength: 1, maxLength: 200 }),
-});
+export const PaymentMethod = Type.Object(
+  {
+    provider: Type.String({ minLength: 1, maxLength: 50 }),
+    token: Type.String({ minLength: 1, maxLength: 200 }),
+  },
+  { title: 'PaymentMethod' },
+);
 export type PaymentMethod = Static<typeof PaymentMethod>;

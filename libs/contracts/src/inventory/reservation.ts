@@ -2,10 +2,10 @@ import { type Static, Type } from 'typebox';
 import { aggregate, type EventOf, message, type StateOf } from '../declare.js';
 import { Empty, Id, Quantity } from '../values.js';
 
-export const StockLine = Type.Object({ variantId: Id, quantity: Quantity });
+export const StockLine = Type.Object({ variantId: Id, quantity: Quantity }, { title: 'StockLine' });
 export type StockLine = Static<typeof StockLine>;
 
-export const Shortage = Type.Object({ variantId: Id, wanted: Type.Integer(), available: Type.Integer() });
+export const Shortage = Type.Object({ variantId: Id, wanted: Type.Integer(), available: Type.Integer() }, { title: 'Shortage' });
 
 /** What an order has reserved; the aggregate's id is the order's. All lines or none. */
 export const reservation = aggregate({

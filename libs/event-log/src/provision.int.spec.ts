@@ -1,0 +1,45 @@
+import { SHIPPING, streams } from '@millrace/contracts';
+import { type TemporaryLog, temporaryLog } from '@millrace/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { EventLog } from './event-log.js';
+import { provision } from './provision.js';
+
+describe('the streams on a real broker', () => {
+  let temporary: TemporaryLog;
+  let log: EventLog;
+  beforeAll(async () => {
+    temporary = await temporaryLog();
+    log = await temporary.as('operator');
+  });
+  afterAll(() => temporary.remove());
+
+  const metadata = async (stream: string) => (await log.jsm.streams.info(stream)).config.metadata;
+
+  it.each(streams)('$name says whose it is, how long it is kept and what in it is about a person', async (stream) => {
+    expect(await metadata(stream.name)).toMatchObject({
+      owner: stream.owner,
+      team: stream.team,
+      retention: 'for ever',
+      'personal-data': stream.personalData.join(' '),
+    });
+  });
+
+  it('says of requests and timers how many days they are kept', async () => {
+    expect(await metadata('REQUESTS')).toMatchObject({ owner: 'gateway', retention: '30 days' });
+    expect(await metadata('TIMER')).toMatchObject({ retention: '7 days' });
+  });
+
+  it('is told anew what was declared anew, and nothing is lost', async () => {
+    const { config } = await log.jsm.streams.info(SHIPPING.name);
+    await log.jsm.streams.update(SHIPPING.name, {
+      ...config,
+      metadata: { owner: SHIPPING.owner, team: 'former', extra: 'gone' },
+    });
+    const position = await temporary.record(SHIPPING, SHIPPING.aggregates[0], 's', { type: 'ShipmentDelivered' });
+    await provision({ servers: temporary.broker.url, user: 'test', password: 'test' });
+    const after = await log.jsm.streams.info(SHIPPING.name);
+    expect(after.config.metadata).toMatchObject({ team: SHIPPING.team, retention: 'for ever' });
+    expect(after.config.metadata).not.toHaveProperty('extra');
+    expect(after.state.last_seq).toBe(position[SHIPPING.name]);
+  });
+});
