@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { type Client, clientOf } from './client.js';
 import { eventually } from './eventually.js';
 import { pidOf } from './processes.js';
@@ -91,6 +91,17 @@ const kill = async (name: string): Promise<void> => {
   );
 };
 
+type Freshness = { readonly 'product-search'?: { readonly behindEvents: number } };
+
+/** Until the search answers, and from all that is in the log. */
+const searchCaughtUp = () =>
+  eventually(
+    'the search has caught up',
+    async () =>
+      (await client.send({ body: '{ "query": "{ products(first: 1) { totalCount } }" }' })).extensions?.freshness as Freshness,
+    (freshness) => freshness['product-search']?.behindEvents === 0,
+  );
+
 beforeAll(async () => {
   shop = await startShop({ processes: true });
   client = clientOf(shop);
@@ -113,6 +124,7 @@ describe('a process killed during check-outs', () => {
       const expected = cards.map((card) => endings[card]);
       expect(await Promise.all(orders.map((id, at) => ended(id, expected[at]?.version ?? 0)))).toEqual(expected);
       await shopping.stockIs(variantId, { onHand: 14, held: 0, available: 14 });
+      await searchCaughtUp();
     },
   );
 });
@@ -122,8 +134,10 @@ describe('the table of the search, dropped', () => {
     const password = readFileSync(join(shop.dataDirectory, 'postgres/password'), 'utf8').trim();
     const database = new pg.Client({ connectionString: shop.databaseUrl(password) });
     await database.connect();
+    onTestFinished(() => database.end());
     const rows = async () =>
       (await database.query('SELECT to_jsonb(product) AS row FROM search_view.product ORDER BY product_id')).rows;
+    await searchCaughtUp();
     const before = await rows();
     expect(before.length).toBeGreaterThan(100);
     await database.query('DROP TABLE search_view.product');
@@ -132,6 +146,5 @@ describe('the table of the search, dropped', () => {
     await eventually('and all are the same', rows, (now) => JSON.stringify(now) === JSON.stringify(before));
     const { products } = await client.ask<{ products: { totalCount: number } }>('{ products(first: 0) { totalCount } }');
     expect(products.totalCount).toBe(before.length);
-    await database.end();
   });
 });

@@ -1,19 +1,23 @@
-import type { AppDefinition } from './define-app.js';
+import type { AppDefinition, RunningApp } from './define-app.js';
 
 /** Runs one app as this process: starts it from the environment, stops it on SIGINT or SIGTERM, exits 1 with one line when it cannot start. */
 export const runApp = (app: AppDefinition): void => {
-  const started = app.start(process.env);
+  let running: RunningApp | undefined;
   let stopping = false;
   const stop = async (): Promise<void> => {
     if (stopping) process.exit(130);
     stopping = true;
-    await (await started).stop();
+    // An app that cannot finish its start holds nothing that a kill could hurt.
+    await running?.stop();
     process.exit(0);
   };
   process.on('SIGINT', () => void stop());
   process.on('SIGTERM', () => void stop());
-  started.then(
-    () => console.log(`${app.name} is ready`),
+  app.start(process.env).then(
+    (started) => {
+      running = started;
+      console.log(`${app.name} is ready`);
+    },
     (fault: unknown) => {
       console.error(`${app.name}: ${fault instanceof Error ? fault.message : String(fault)}`);
       process.exit(1);
