@@ -5,6 +5,15 @@ import { checkNodeVersion } from './steps/node-version.mjs';
 import { giveUp, say } from './steps/say.mjs';
 
 checkNodeVersion();
+const { readArguments, usage } = await import('../apps/standalone/src/arguments.mjs');
+try {
+  if (readArguments(process.argv.slice(2)).help) {
+    say(usage);
+    process.exit(0);
+  }
+} catch (fault) {
+  giveUp(fault.message);
+}
 await installPackages();
 if (!isBuilt()) {
   say('Building …');

@@ -1,16 +1,39 @@
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 import { project } from './project.mjs';
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** Asked to end while another program works for us, that one ends first with all it started, or it would go on alone. */
+const endTogether = (child) => {
+  let asked;
+  const passOn = (signal) => {
+    asked = signal;
+    if (child.pid && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, signal);
+  };
+  for (const signal of signals) process.on(signal, passOn);
+  child.on('close', () => {
+    for (const signal of signals) process.off(signal, passOn);
+    if (asked) process.exit(128 + constants.signals[asked]);
+  });
+};
 
 /**
  * Runs a program in the project and answers its exit code; 127 when there is no such program. Its output is shown, when `quiet`
- * only if it fails, when `silent` never.
+ * only if it fails, when `silent` never. Ends this process when that is asked to end meanwhile.
  */
 export const run = (program, args, { env, quiet, silent } = {}) =>
   new Promise((resolve) => {
     let held = '';
     const hold = (chunk) => (held += chunk);
     const output = quiet ? 'pipe' : 'inherit';
-    const child = spawn(program, args, { cwd: project, env: { ...process.env, ...env }, stdio: ['ignore', output, output] });
+    const child = spawn(program, args, {
+      cwd: project,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', output, output],
+      detached: true,
+    });
+    endTogether(child);
     child.stdout?.on('data', hold);
     child.stderr?.on('data', hold);
     child.on('error', () => resolve(127));

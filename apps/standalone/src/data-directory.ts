@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { claimFolder, LocalServerError, makeFolder } from '@millrace/local-servers';
 
@@ -16,22 +16,35 @@ export type DataDirectory = {
   readonly finish: (work: string) => void;
 };
 
-const checkFormat = (path: string): void => {
-  const file = join(path, 'format');
-  if (!existsSync(file)) writeFileSync(file, `${format}\n`);
-  const found = Number.parseInt(readFileSync(file, 'utf8'), 10);
-  if (found <= format) return;
+/** A folder with things of somebody's is left as it is. */
+const checkOwner = (path: string, formatFile: string): void => {
+  if (!existsSync(path) || existsSync(formatFile)) return;
+  const others = readdirSync(path).filter((name) => name !== 'lost+found');
+  if (others.length === 0) return;
   throw new LocalServerError(
-    'DATA_TOO_NEW',
-    `${path} was written by a newer Millrace (format ${found}, this one reads up to ${format}): update this checkout, or start with --data and another folder.`,
+    'FOLDER_NOT_USABLE',
+    `${path} holds something else (${others[0]}) and no data of Millrace: start with -- --data and a new or an empty folder.`,
   );
 };
 
-/** Takes the data directory for this process alone. Throws LocalServerError when it is in use or of a newer Millrace. */
+const checkFormat = (path: string, file: string): void => {
+  const text = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
+  // An empty file is what a full disk left.
+  if (text === '') writeFileSync(file, `${format}\n`);
+  if (text === '' || Number(text) <= format) return;
+  throw new LocalServerError(
+    'DATA_TOO_NEW',
+    `${path} was written by a newer Millrace (format ${text}, this one reads up to ${format}): update this checkout, or start with -- --data and another folder.`,
+  );
+};
+
+/** Takes the data directory for this process alone. Throws LocalServerError when it is in use, somebody's, or of a newer Millrace. */
 export const openDataDirectory = (path: string): DataDirectory => {
+  const formatFile = join(path, 'format');
+  checkOwner(path, formatFile);
   // PostgreSQL's own account walks through it; what is secret in it is closed by itself.
   makeFolder(path, 0o711);
-  checkFormat(path);
+  checkFormat(path, formatFile);
   const claim = claimFolder(path, 'Millrace');
   const mark = (work: string) => join(path, `${work}.unfinished`);
   return {

@@ -1,18 +1,34 @@
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+import { constants } from 'node:os';
 
-/** The first signal ends everything in order and then the process; the second ends it at once. */
-export const endOnSignals = (end: (way: 'stop' | 'kill') => Promise<void>, say: (line: string) => void): void => {
-  let asked = 0;
-  const onSignal = async (): Promise<void> => {
-    asked += 1;
-    if (asked === 1) {
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+/** A terminal's Ctrl-C comes twice: from the terminal and from npm, which passes its own on. */
+const sameAskMs = 1_000;
+
+/**
+ * The first signal ends everything in order and then the process, with 0 when `isUp` and else as the signal would have; a later one
+ * ends it at once.
+ */
+export const endOnSignals = (
+  end: (way: 'stop' | 'kill') => Promise<void>,
+  isUp: () => boolean,
+  say: (line: string) => void,
+): void => {
+  let askedAt: number | undefined;
+  const onSignal = async (signal: (typeof signals)[number]): Promise<void> => {
+    const code = 128 + constants.signals[signal];
+    if (askedAt === undefined) {
+      askedAt = performance.now();
+      const up = isUp();
       say('\nStopping … (Ctrl-C again to force)');
       await end('stop');
       say('Stopped');
-      process.exit(0);
+      process.exit(up ? 0 : code);
     }
+    if (performance.now() - askedAt < sameAskMs) return;
     await end('kill');
-    process.exit(130);
+    process.exit(code);
   };
-  for (const signal of signals) process.on(signal, () => void onSignal());
+  for (const signal of signals) process.on(signal, () => void onSignal(signal));
+  // A terminal that was closed takes no more lines; the stop which that asked for goes on without.
+  for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
 };

@@ -18,10 +18,17 @@ describe('the options of npm start', () => {
     });
   });
 
-  it.each([[['--port', 'http']], [['--port', '0']], [['--port', '70000']], [['--prot', '4000']], [['start']]])(
-    'refuse %j',
-    (args) => {
-      expect(() => readOptions(args, {})).toThrow(UsageError);
-    },
-  );
+  it.each([
+    [['--port', 'http']],
+    [['--port', '0']],
+    [['--port', '70000']],
+    [['--prot', '4000']],
+    [['start']],
+    [['--port', '']],
+    [['--port', '0x10']],
+    [['--data', '']],
+  ])('refuse %j', (args) => {
+    expect(() => readOptions(args, {})).toThrow(UsageError);
+    expect(() => readOptions(args, {})).toThrow(/^[^\n]*$/);
+  });
 });

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { projectFolder } from '@millrace/local-servers';
+import { portFrom, readArguments, UsageError } from './arguments.mjs';
+
+export { UsageError, usage } from './arguments.mjs';
 
 export type Options = {
   readonly help: boolean;
@@ -17,42 +19,6 @@ export type Options = {
   readonly syncInterval: string;
 };
 
-export const usage = `npm start [-- <options>]
-
-  --processes        one process for each app
-  --port <number>    where the shop and its APIs listen (4000)
-  --data <folder>    where the log, the views and the secrets are kept (.millrace)
-  --help             this text
-
-NATS_URL and DATABASE_URL name servers of your own; NATS_PORT and DATABASE_PORT the ports of those that are started.
-NATS_SYNC_INTERVAL is how often the log is forced to the disk: with every event (always), or a time such as 2m, faster, at the risk of
-losing as much to an outage of power.`;
-
-/** What was asked for in a way that cannot be done; the message says how to ask. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
-
-const portFrom = (text: string, name: string): number => {
-  const port = Number(text);
-  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
-  throw new UsageError(`${name} is "${text}": it must be a whole number from 1 to 65535.`);
-};
-
-const parsed = (args: readonly string[]) => {
-  const options = {
-    processes: { type: 'boolean' },
-    port: { type: 'string' },
-    data: { type: 'string' },
-    help: { type: 'boolean' },
-  } as const;
-  try {
-    return parseArgs({ args: [...args], options }).values;
-  } catch (fault) {
-    throw new UsageError(`${fault instanceof Error ? fault.message : String(fault)}\n\n${usage}`);
-  }
-};
-
 const optionalPort = (text: string | undefined, name: string) => (text ? portFrom(text, name) : undefined);
 
 const syncIntervalFrom = (text: string): string => {
@@ -62,12 +28,12 @@ const syncIntervalFrom = (text: string): string => {
 
 /** The command line over the environment over the defaults. Throws UsageError. */
 export const readOptions = (args: readonly string[], env: NodeJS.ProcessEnv): Options => {
-  const { processes = false, port, data, help = false } = parsed(args);
+  const { processes, port, data, help } = readArguments(args);
   return {
     help,
     processes,
-    port: optionalPort(port, '--port') ?? optionalPort(env.PORT, 'PORT') ?? 4000,
-    dataDirectory: resolve(projectFolder, data ?? env.MILLRACE_DATA ?? '.millrace'),
+    port: port ?? optionalPort(env.PORT, 'PORT') ?? 4000,
+    dataDirectory: resolve(projectFolder, data ?? (env.MILLRACE_DATA || '.millrace')),
     natsUrl: env.NATS_URL || undefined,
     databaseUrl: env.DATABASE_URL || undefined,
     natsPort: optionalPort(env.NATS_PORT, 'NATS_PORT'),

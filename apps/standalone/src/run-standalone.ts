@@ -1,29 +1,34 @@
-import { LocalServerError } from '@millrace/local-servers';
-import { type DataDirectory, openDataDirectory } from './data-directory.js';
+import { setTimeout as pause } from 'node:timers/promises';
+import { openDataDirectory } from './data-directory.js';
 import { endOnSignals } from './end-on-signals.js';
-import { type Options, readOptions, UsageError, usage } from './options.js';
+import { readOptions, usage } from './options.js';
 import { startShop } from './start-shop.js';
 import type { Supervised } from './supervise.js';
+import { whyNot } from './why-not.js';
 
 const say = (line: string) => console.log(line);
+/** How long a stop waits for a start that is under way; what it leaves behind ends with this process. */
+const patienceMs = 5_000;
 
-const failWith = (fault: unknown): never => {
-  const known = fault instanceof LocalServerError || fault instanceof UsageError;
-  console.error(`\n${fault instanceof Error ? fault.message : String(fault)}`);
-  if (fault instanceof LocalServerError && fault.code === 'START_FAILED' && fault.logTail) console.error(fault.logTail);
-  return process.exit(known ? 1 : 70);
+const failWith = (fault: unknown, dataDirectory: string): never => {
+  const { line, details, exitCode } = whyNot(fault, dataDirectory);
+  console.error(`\n${line}`);
+  if (details) console.error(details);
+  return process.exit(exitCode);
 };
 
-const prepare = (args: readonly string[], env: NodeJS.ProcessEnv): { options: Options; directory: DataDirectory } => {
+const prepare = (args: readonly string[], env: NodeJS.ProcessEnv) => {
+  let place = '';
   try {
     const options = readOptions(args, env);
     if (options.help) {
       say(usage);
       process.exit(0);
     }
-    return { options, directory: openDataDirectory(options.dataDirectory) };
+    place = options.dataDirectory;
+    return { options, directory: openDataDirectory(place) };
   } catch (fault) {
-    return failWith(fault);
+    return failWith(fault, place);
   }
 };
 
@@ -32,19 +37,23 @@ export const runStandalone = async (args: readonly string[], env: NodeJS.Process
   const { options, directory } = prepare(args, env);
   const running: Supervised[] = [];
   const ending = new AbortController();
+  let up = false;
   // What was started last asks what was started first, and so goes before it.
   const runs = (part: Supervised) => void running.unshift(part);
   const starting = startShop({ options, directory, env, say, runs, signal: ending.signal });
   const end = async (way: 'stop' | 'kill'): Promise<void> => {
     ending.abort();
-    if (way === 'stop') await starting.catch(() => undefined);
+    if (way === 'stop') await Promise.race([starting.catch(() => undefined), pause(patienceMs)]);
     for (const part of running) await part[way]();
     directory.release();
   };
-  endOnSignals(end, say);
-  await starting.catch(async (fault: unknown) => {
+  endOnSignals(end, () => up, say);
+  try {
+    await starting;
+    up = true;
+  } catch (fault) {
     if (ending.signal.aborted) return;
     await end('stop');
-    failWith(fault);
-  });
+    failWith(fault, options.dataDirectory);
+  }
 };

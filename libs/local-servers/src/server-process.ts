@@ -1,8 +1,12 @@
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, fstatSync, openSync, readFileSync, statSync, truncateSync } from 'node:fs';
+import { atExit } from './machine/at-exit.js';
 import { endProcess } from './machine/processes.js';
 
-/** A server started by this process. It lives in its own process group, so a Ctrl-C meant for us does not reach it first. */
+/**
+ * A server started by this process. It lives in its own process group, so a Ctrl-C meant for us does not reach it first; and is killed
+ * when we exit without having stopped it.
+ */
 export type ServerProcess = {
   readonly pid: number;
   /** Resolves, never rejects, when the server has ended, whoever ended it. */
@@ -43,9 +47,11 @@ export const startProcess = (command: ServerCommand): ServerProcess => {
   });
   closeSync(log);
   let ended = false;
+  const gone = atExit(() => child.kill('SIGKILL'));
   const exited = new Promise<string>((resolve) => {
     const end = (how: string) => {
       ended = true;
+      gone();
       resolve(how);
     };
     child.once('error', (error) => end(error.message));

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { atExit } from './at-exit.js';
 
 export type Outcome = { readonly code: number | null; readonly output: string };
 export type RunOptions = {
@@ -10,15 +11,20 @@ export type RunOptions = {
   readonly timeoutMs?: number;
 };
 
-/** Runs a program to its end. Never throws: a program that is not there answers with code 127, one that takes too long with null. */
+/**
+ * Runs a program to its end, or until this process exits. Never throws: a program that is not there answers with code 127, one that
+ * takes too long with null.
+ */
 export const run = (program: string, args: readonly string[], options: RunOptions = {}): Promise<Outcome> =>
   new Promise((resolve) => {
     const { input, timeoutMs, ...rest } = options;
     const child = spawn(program, args, { ...rest, stdio: ['pipe', 'pipe', 'pipe'], timeout: timeoutMs ?? 120_000 });
+    const ended = atExit(() => child.kill('SIGKILL'));
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.on('error', (error) => resolve({ code: 127, output: error.message }));
+    child.on('exit', ended);
     child.on('close', (code) => resolve({ code, output }));
     // A program that never reads its input closes the pipe early; its exit code tells the rest.
     child.stdin.on('error', () => child.stdin.destroy());

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { atExit } from '../machine/at-exit.js';
 import { makeFolder } from '../machine/folders.js';
 import { run } from '../machine/run.js';
 import { parseVersion, versionText } from '../version.js';
@@ -64,6 +65,8 @@ export const fromDebianArchive = async (folder: string, report: (line: string) =
   if (!keyring || (await run('apt-get', ['--version'])).code !== 0) return 'this is not a Debian';
   for (const suite of suites) {
     const work = makeFolder(mkdtempSync(join(tmpdir(), 'millrace-nats-')), 0o755);
+    const clear = () => rmSync(work, { recursive: true, force: true });
+    const cleared = atExit(clear);
     try {
       report(`Fetching nats-server from Debian's archive (${suite}) …`);
       const file = await download(suite, keyring, work);
@@ -77,7 +80,8 @@ export const fromDebianArchive = async (folder: string, report: (line: string) =
       renameSync(fresh, join(folder, 'nats-server'));
       return undefined;
     } finally {
-      rmSync(work, { recursive: true, force: true });
+      clear();
+      cleared();
     }
   }
   return "Debian's archive did not answer";

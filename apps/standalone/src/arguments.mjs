@@ -1,0 +1,60 @@
+// Plain JavaScript, as `npm start` reads its arguments before anything is installed or built.
+import util from 'node:util';
+
+export const usage = `npm start [-- <options>]
+
+  --processes        one process for each app
+  --port <number>    where the shop and its APIs listen (4000)
+  --data <folder>    where the log, the views and the secrets are kept (.millrace)
+  --help             this text
+
+NATS_URL and DATABASE_URL name servers of your own; NATS_PORT and DATABASE_PORT the ports of those that are started.
+NATS_SYNC_INTERVAL is how often the log is forced to the disk: with every event (always), or a time such as 2m, faster, at the risk of
+losing as much to an outage of power.`;
+
+/** What was asked for in a way that cannot be done; the message says how to ask. */
+export class UsageError extends Error {
+  /** @override */
+  name = 'UsageError';
+}
+
+const way = 'npm start -- --help tells the options.';
+
+/**
+ * @param {string} text
+ * @param {string} name
+ * @returns {number}
+ */
+export const portFrom = (text, name) => {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port > 0 && port < 65_536) return port;
+  throw new UsageError(`${name} is "${text}": it must be a whole number from 1 to 65535.`);
+};
+
+/** @param {readonly string[]} args */
+const parsed = (args) => {
+  /** @satisfies {import('node:util').ParseArgsConfig['options']} */
+  const options = /** @type {const} */ ({
+    processes: { type: 'boolean' },
+    port: { type: 'string' },
+    data: { type: 'string' },
+    help: { type: 'boolean' },
+  });
+  try {
+    return util.parseArgs({ args: [...args], options }).values;
+  } catch (fault) {
+    // Node's own advice after the first sentence is about its positional arguments, of which there are none here.
+    const [sentence] = String(fault instanceof Error ? fault.message : fault).split(/\. |\n/);
+    throw new UsageError(`${sentence}: ${way}`);
+  }
+};
+
+/**
+ * What the command line says. Throws UsageError.
+ * @param {readonly string[]} args
+ */
+export const readArguments = (args) => {
+  const { processes = false, port, data, help = false } = parsed(args);
+  if (data === '') throw new UsageError('--data is empty: it must be a folder.');
+  return { processes, help, data, port: port === undefined ? undefined : portFrom(port, '--port') };
+};

@@ -1,0 +1,51 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDataDirectory } from './data-directory.js';
+
+describe('a data directory', () => {
+  let path: string;
+  beforeEach(() => {
+    path = mkdtempSync(join(tmpdir(), 'millrace-data-spec-'));
+  });
+  afterEach(() => rmSync(path, { recursive: true }));
+
+  it('is made where there is nothing, and opened again', () => {
+    const place = join(path, 'new/one');
+    openDataDirectory(place).release();
+    expect(openDataDirectory(place)).toMatchObject({ path: place, crashed: false });
+  });
+
+  it('tells that the run before did not give it back', () => {
+    openDataDirectory(path);
+    expect(openDataDirectory(path).crashed).toBe(true);
+  });
+
+  it('keeps the mark of unfinished work until it is finished', () => {
+    openDataDirectory(path).begin('import');
+    const later = openDataDirectory(path);
+    expect(later.isUnfinished('import')).toBe(true);
+    later.finish('import');
+    expect(openDataDirectory(path).isUnfinished('import')).toBe(false);
+  });
+
+  it.each(['2', 'x'])('of the unknown format %s is not touched', (text) => {
+    writeFileSync(join(path, 'format'), `${text}\n`);
+    expect(() => openDataDirectory(path)).toThrow(expect.objectContaining({ code: 'DATA_TOO_NEW' }));
+    expect(readdirSync(path)).toEqual(['format']);
+  });
+
+  it('is whole again after a disk that was full let nothing be written into it', () => {
+    writeFileSync(join(path, 'format'), '');
+    openDataDirectory(path);
+    expect(readFileSync(join(path, 'format'), 'utf8')).toBe('1\n');
+  });
+
+  it('is not made of a folder with somebody’s files, whose mode stays', () => {
+    mkdirSync(join(path, 'photos'));
+    const { mode } = statSync(path);
+    expect(() => openDataDirectory(path)).toThrow(expect.objectContaining({ code: 'FOLDER_NOT_USABLE' }));
+    expect(statSync(path).mode).toBe(mode);
+  });
+});
