@@ -1,7 +1,16 @@
-import { type AnyAggregate, consumers, queries, readers, type StreamContract, streams } from '@millrace/contracts';
+import {
+  type AnyAggregate,
+  consumers,
+  type MessageContract,
+  queries,
+  readers,
+  type StreamContract,
+  streams,
+} from '@millrace/contracts';
 import type { JsonSchema } from './json-schema.js';
 
-export type MessageDocument = Readonly<{ type: string; version: number; data: JsonSchema }>;
+/** `upcasts`, when there are any: the names of the steps that lift older data, the first from version 1 to 2. */
+export type MessageDocument = Readonly<{ type: string; version: number; upcasts?: readonly string[]; data: JsonSchema }>;
 
 export type AggregateDocument = Readonly<{
   name: string;
@@ -76,9 +85,10 @@ const describeAggregate = ({ name, state, events, requests, rejections }: AnyAgg
   rejections: rejections.map(describeMessage),
 });
 
-const describeMessage = ({ type, version, data }: AnyAggregate['events'][number]): MessageDocument => ({
+const describeMessage = ({ type, version, upcasts, data }: MessageContract): MessageDocument => ({
   type,
   version,
+  ...(upcasts.length > 0 ? { upcasts: upcasts.map(({ name }) => name) } : {}),
   data: plain(data),
 });
 

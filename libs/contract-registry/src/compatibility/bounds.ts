@@ -1,0 +1,28 @@
+import type { JsonSchema } from '../json-schema.js';
+import type { Gap } from './gap.js';
+
+const lowest = { minLength: 0, minItems: 0, minimum: Number.NEGATIVE_INFINITY };
+const highest = { maxLength: Number.POSITIVE_INFINITY, maxItems: Number.POSITIVE_INFINITY, maximum: Number.POSITIVE_INFINITY };
+
+const told = (keyword: string, bound: unknown) => `${keyword} ${String(bound ?? 'none')}`;
+
+/** Where a writer of the same type may go beyond what the reader takes. */
+export const boundGaps = (written: JsonSchema, read: JsonSchema, path: string): readonly Gap[] => {
+  const exceeded = (keyword: string): Gap => ({
+    path,
+    rule: 'bound-exceeded',
+    written: told(keyword, written[keyword]),
+    read: told(keyword, read[keyword]),
+  });
+  const under = Object.entries(lowest).filter(([keyword, none]) => bound(written, keyword, none) < bound(read, keyword, none));
+  const over = Object.entries(highest).filter(([keyword, none]) => bound(written, keyword, none) > bound(read, keyword, none));
+  return [...[...under, ...over].map(([keyword]) => exceeded(keyword)), ...patternGap(written, read, path)];
+};
+
+const bound = (schema: JsonSchema, keyword: string, none: number): number => Number(schema[keyword] ?? none);
+
+/** Whether one pattern allows all that another does is not decided: another pattern is a gap, and no pattern asks for nothing. */
+const patternGap = (written: JsonSchema, read: JsonSchema, path: string): readonly Gap[] =>
+  read.pattern === undefined || read.pattern === written.pattern
+    ? []
+    : [{ path, rule: 'pattern-differs', written: told('pattern', written.pattern), read: told('pattern', read.pattern) }];

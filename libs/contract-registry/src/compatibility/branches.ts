@@ -1,0 +1,65 @@
+import type { JsonSchema } from '../json-schema.js';
+
+/** What a value may be, one way of several: every schema of the dialect but `anyOf`, which is a list of them. */
+export const branchesOf = (schema: JsonSchema): readonly JsonSchema[] => schema.anyOf ?? [schema];
+
+export const isConst = (branch: JsonSchema): boolean => branch.const !== undefined;
+
+/** The tag of an object: those of its required fields that have one value only. It tells objects of one `anyOf` apart. */
+const tagOf = ({ properties = {}, required = [] }: JsonSchema): readonly string[] =>
+  required.filter((name) => properties[name]?.const !== undefined).toSorted();
+
+/** What a branch is known by in both of two schemas: its one value, its tag, or else its type. */
+export const keyOf = (branch: JsonSchema): string => {
+  if (isConst(branch)) return JSON.stringify(branch.const);
+  const tag = tagOf(branch).map((name) => `${name}=${JSON.stringify(branch.properties?.[name]?.const)}`);
+  return tag.length > 0 ? `object(${tag.join()})` : String(branch.type);
+};
+
+/** The branch of a schema that would take what `branch` gives, if any of its branches would. */
+export const counterpart = (branch: JsonSchema, read: JsonSchema): JsonSchema | undefined => {
+  const known = branchesOf(read);
+  return (
+    known.find((other) => keyOf(other) === keyOf(branch)) ??
+    known.find((other) => admits(other, branch)) ??
+    (branch.type === 'object' ? onlyObject(known) : undefined)
+  );
+};
+
+/** Whether a branch of another kind takes all of this one: numbers take integers, a type takes a value that fits it. */
+const admits = (branch: JsonSchema, other: JsonSchema): boolean => {
+  if (isConst(branch)) return false;
+  if (!isConst(other)) return branch.type === 'number' && other.type === 'integer';
+  const value = other.const;
+  if (typeof value === 'string') return branch.type === 'string' && admitsText(branch, value);
+  if (typeof value === 'boolean') return branch.type === 'boolean';
+  return (
+    (branch.type === 'number' || (branch.type === 'integer' && Number.isInteger(value))) && admitsNumber(branch, Number(value))
+  );
+};
+
+const admitsText = ({ pattern, minLength, maxLength }: JsonSchema, value: string): boolean =>
+  (pattern === undefined || new RegExp(String(pattern)).test(value)) && within(value.length, minLength, maxLength);
+
+const admitsNumber = ({ minimum, maximum }: JsonSchema, value: number): boolean => within(value, minimum, maximum);
+
+const within = (value: number, least: unknown, most: unknown): boolean =>
+  value >= Number(least ?? Number.NEGATIVE_INFINITY) && value <= Number(most ?? Number.POSITIVE_INFINITY);
+
+/** An object that got or lost a tag is still the same one when there is no other. */
+const onlyObject = (branches: readonly JsonSchema[]): JsonSchema | undefined => {
+  const [own, ...more] = branches.filter(({ type }) => type === 'object');
+  return more.length === 0 ? own : undefined;
+};
+
+const kindOf = ({ type, const: value }: JsonSchema): string | undefined => {
+  if (value !== undefined) return typeof value;
+  return type === 'integer' ? 'number' : type;
+};
+
+/** Whether a value shows which of two branches it is of. */
+export const areApart = (one: JsonSchema, other: JsonSchema): boolean => {
+  if (kindOf(one) !== kindOf(other)) return true;
+  if (isConst(one) && isConst(other)) return one.const !== other.const;
+  return tagOf(one).length > 0 && tagOf(one).join() === tagOf(other).join() && keyOf(one) !== keyOf(other);
+};

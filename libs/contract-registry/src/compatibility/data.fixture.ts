@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import type { JsonSchema } from '../json-schema.js';
+
+const far = 1_000_000;
+
+/** Data that a writer under the schema may write: all that it names, nothing else; the extremes often. */
+export const dataOf = (schema: JsonSchema): fc.Arbitrary<unknown> => {
+  if (schema.anyOf) return fc.oneof(...schema.anyOf.map(dataOf));
+  if (schema.const !== undefined) return fc.constant(schema.const);
+  switch (schema.type) {
+    case 'object':
+      return record(schema);
+    case 'array':
+      return list(schema);
+    case 'string':
+      return text(schema);
+    case 'integer':
+    case 'number':
+      return numeric(schema);
+    case 'boolean':
+      return fc.boolean();
+    default:
+      return fc.constant(null);
+  }
+};
+
+const record = ({ properties = {}, required = [] }: JsonSchema): fc.Arbitrary<unknown> =>
+  fc.record(Object.fromEntries(Object.entries(properties).map(([name, field]) => [name, dataOf(field)])), {
+    requiredKeys: [...required],
+    noNullPrototype: true,
+  });
+
+const list = (schema: JsonSchema): fc.Arbitrary<unknown> => {
+  const least = Number(schema.minItems ?? 0);
+  const most = Math.min(Number(schema.maxItems ?? least + 13), least + 13);
+  const items = dataOf(schema.items ?? {});
+  const of = (length: number) => fc.array(items, { minLength: length, maxLength: length });
+  return fc.oneof(of(least), of(most), fc.array(items, { minLength: least, maxLength: most, size: 'max' }));
+};
+
+const text = (schema: JsonSchema): fc.Arbitrary<string> => {
+  const least = Number(schema.minLength ?? 0);
+  const most = Math.min(Number(schema.maxLength ?? least + 20), least + 20);
+  if (typeof schema.pattern === 'string')
+    return fc
+      .stringMatching(new RegExp(schema.pattern))
+      .filter(({ length }) => length >= least && length <= Number(schema.maxLength ?? far));
+  return fc.oneof(
+    fc.constant('x'.repeat(least)),
+    fc.constant('x'.repeat(most)),
+    fc.string({ minLength: least, maxLength: most }),
+  );
+};
+
+const numeric = (schema: JsonSchema): fc.Arbitrary<number> => {
+  const min = Number(schema.minimum ?? Math.min(-far, Number(schema.maximum ?? 0) - far));
+  const max = Number(schema.maximum ?? Math.max(far, min + far));
+  const between = schema.type === 'integer' ? fc.integer({ min, max }) : fc.double({ min, max, noNaN: true });
+  return fc.oneof(fc.constant(min), fc.constant(max), between);
+};

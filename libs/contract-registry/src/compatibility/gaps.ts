@@ -1,0 +1,47 @@
+import type { JsonSchema } from '../json-schema.js';
+import { boundGaps } from './bounds.js';
+import { branchesOf, counterpart, isConst } from './branches.js';
+import type { Gap } from './gap.js';
+
+/**
+ * Why data that one schema lets its writer write may be unreadable by another: nothing, when all of it is readable. The writer
+ * writes no field that its schema does not name; the reader passes over what its own does not.
+ */
+export const gaps = (written: JsonSchema, read: JsonSchema, path = ''): readonly Gap[] =>
+  branchesOf(written).flatMap((branch) => {
+    const known = counterpart(branch, read);
+    return known ? withinBranch(branch, known, path) : [unknownBranch(branch, written, read, path)];
+  });
+
+const withinBranch = (written: JsonSchema, read: JsonSchema, path: string): readonly Gap[] => {
+  if (isConst(written)) return [];
+  if (written.type === 'object') return fieldGaps(written, read, path);
+  const bounds = boundGaps(written, read, path);
+  return written.items && read.items ? [...bounds, ...gaps(written.items, read.items, `${path}[]`)] : bounds;
+};
+
+const fieldGaps = (written: JsonSchema, read: JsonSchema, path: string): readonly Gap[] =>
+  Object.entries(read.properties ?? {}).flatMap(([name, known]) => {
+    const field = `${path}.${name}`;
+    const promised = presence(written, name);
+    const needed = presence(read, name);
+    const given = written.properties?.[name];
+    const missing: readonly Gap[] =
+      needed === 'required' && promised !== 'required'
+        ? [{ path: field, rule: 'required-unwritten', written: promised, read: needed }]
+        : [];
+    return given ? [...missing, ...gaps(given, known, field)] : missing;
+  });
+
+const presence = ({ properties, required }: JsonSchema, name: string): string => {
+  if (!properties?.[name]) return 'absent';
+  return required?.includes(name) ? 'required' : 'optional';
+};
+
+const unknownBranch = (branch: JsonSchema, written: JsonSchema, read: JsonSchema, path: string): Gap => {
+  const shared = branchesOf(written).some((other) => counterpart(other, read));
+  if (shared || isConst(branch)) return { path, rule: 'choice-unknown', written: nameOf(branch), read: 'unknown' };
+  return { path, rule: 'type-differs', written: nameOf(branch), read: branchesOf(read).map(nameOf).join(' | ') };
+};
+
+const nameOf = (branch: JsonSchema): string => (isConst(branch) ? JSON.stringify(branch.const) : String(branch.type));
