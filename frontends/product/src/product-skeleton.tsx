@@ -1,4 +1,4 @@
-import { Skeleton } from '@shop/kit';
+import { Hidden, Skeleton } from '@shop/kit';
 import styles from './product-detail.module.css';
 
 export const ProductSkeleton = () => (
@@ -9,7 +9,10 @@ export const ProductSkeleton = () => (
     <Skeleton ratio="1" />
     <div className={styles.buy}>
       <Skeleton width="40%" height="1.5rem" />
-      <Skeleton width="85%" height="3rem" />
+      <h1>
+        <Hidden>Fetching the product</Hidden>
+        <Skeleton width="85%" height="1.15em" />
+      </h1>
       <Skeleton width="30%" height="2rem" />
       <Skeleton height="3.25rem" />
       <Skeleton height="8rem" />

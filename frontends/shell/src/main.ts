@@ -1,6 +1,7 @@
 import '@shop/kit/styles.css';
 import './layout.css';
 import './header.css';
+import './tools.css';
 import './hero.css';
 import './notices.css';
 import { start } from 'single-spa';

@@ -11,9 +11,11 @@ import { Timeline } from './timeline.tsx';
 
 const Places = () => (
   <div className={styles.page} role="status">
-    <Hidden>Fetching your order</Hidden>
     <Skeleton width="8rem" />
-    <Skeleton width="min(24rem, 80%)" height="2.5rem" />
+    <h1>
+      <Hidden>Fetching your order</Hidden>
+      <Skeleton width="min(24rem, 80%)" height="1.15em" />
+    </h1>
     <Skeleton height="4rem" />
     <Skeleton height="14rem" />
   </div>
