@@ -16,13 +16,13 @@ export const keyOf = (branch: JsonSchema): string => {
   return tag.length > 0 ? `object(${tag.join()})` : String(branch.type);
 };
 
-/** The branch of a schema that would take what `branch` gives, if any of its branches would. */
-export const counterpart = (branch: JsonSchema, read: JsonSchema): JsonSchema | undefined => {
+/** The branch of `read` that would take what a branch of `written` gives, if any would. */
+export const counterpart = (branch: JsonSchema, written: JsonSchema, read: JsonSchema): JsonSchema | undefined => {
   const known = branchesOf(read);
   return (
     known.find((other) => keyOf(other) === keyOf(branch)) ??
     known.find((other) => admits(other, branch)) ??
-    (branch.type === 'object' ? onlyObject(known) : undefined)
+    (branch.type === 'object' ? onlyObject(branch, branchesOf(written), known) : undefined)
   );
 };
 
@@ -46,10 +46,11 @@ const admitsNumber = ({ minimum, maximum }: JsonSchema, value: number): boolean 
 const within = (value: number, least: unknown, most: unknown): boolean =>
   value >= Number(least ?? Number.NEGATIVE_INFINITY) && value <= Number(most ?? Number.POSITIVE_INFINITY);
 
-/** An object that got or lost a tag is still the same one when there is no other. */
-const onlyObject = (branches: readonly JsonSchema[]): JsonSchema | undefined => {
-  const [own, ...more] = branches.filter(({ type }) => type === 'object');
-  return more.length === 0 ? own : undefined;
+/** An object whose tag came, went or changed is still the same one when there is no other. */
+const onlyObject = (branch: JsonSchema, written: readonly JsonSchema[], read: readonly JsonSchema[]): JsonSchema | undefined => {
+  const [own, ...more] = read.filter(({ type }) => type === 'object');
+  if (!own || more.length > 0) return undefined;
+  return written.length === 1 || !areApart(branch, own) ? own : undefined;
 };
 
 const kindOf = ({ type, const: value }: JsonSchema): string | undefined => {

@@ -1,6 +1,6 @@
 import type { JsonSchema } from '../json-schema.js';
 import { boundGaps } from './bounds.js';
-import { branchesOf, counterpart, isConst } from './branches.js';
+import { branchesOf, counterpart, isConst, keyOf } from './branches.js';
 import type { Gap } from './gap.js';
 
 /**
@@ -9,7 +9,7 @@ import type { Gap } from './gap.js';
  */
 export const gaps = (written: JsonSchema, read: JsonSchema, path = ''): readonly Gap[] =>
   branchesOf(written).flatMap((branch) => {
-    const known = counterpart(branch, read);
+    const known = counterpart(branch, written, read);
     return known ? withinBranch(branch, known, path) : [unknownBranch(branch, written, read, path)];
   });
 
@@ -39,9 +39,7 @@ const presence = ({ properties, required }: JsonSchema, name: string): string =>
 };
 
 const unknownBranch = (branch: JsonSchema, written: JsonSchema, read: JsonSchema, path: string): Gap => {
-  const shared = branchesOf(written).some((other) => counterpart(other, read));
-  if (shared || isConst(branch)) return { path, rule: 'choice-unknown', written: nameOf(branch), read: 'unknown' };
-  return { path, rule: 'type-differs', written: nameOf(branch), read: branchesOf(read).map(nameOf).join(' | ') };
+  const shared = branchesOf(written).some((other) => counterpart(other, written, read));
+  if (shared || isConst(branch)) return { path, rule: 'choice-unknown', written: keyOf(branch), read: 'unknown' };
+  return { path, rule: 'type-differs', written: keyOf(branch), read: branchesOf(read).map(keyOf).join(' | ') };
 };
-
-const nameOf = (branch: JsonSchema): string => (isConst(branch) ? JSON.stringify(branch.const) : String(branch.type));

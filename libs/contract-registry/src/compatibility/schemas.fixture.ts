@@ -5,7 +5,7 @@ const letters = ['A', 'B', 'C', 'D', 'E'] as const;
 const fields = ['amount', 'buyer', 'channel', 'lines', 'note'] as const;
 const patterns = ['^[a-z]{2,8}$', '^[A-Z]{3}$', '^[0-9]{4}$'] as const;
 
-const bounds = (least: string, most: string, above: number): fc.Arbitrary<Record<string, number>> =>
+const bounds = (least: string, most: string, above: number): fc.Arbitrary<JsonSchema> =>
   fc.record(
     { [least]: fc.integer({ min: 0, max: 5 }), [most]: fc.integer({ min: above, max: above + 6 }) },
     { requiredKeys: [] },
