@@ -30,6 +30,7 @@ export const esModules = (
     target: 'es2022',
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      checks: { bundlerTimings: false },
       input,
       external,
       preserveEntrySignatures: 'strict',

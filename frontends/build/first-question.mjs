@@ -36,6 +36,7 @@ export const buildFirstQuestion = async (root, outDir) => {
       emptyOutDir: false,
       reportCompressedSize: false,
       target: 'es2022',
+      rolldownOptions: { checks: { bundlerTimings: false } },
       lib: { entry: 'src/first.ts', formats: ['iife'], name: 'first', fileName: () => 'first.js' },
     },
   });
