@@ -16,13 +16,19 @@ export const isInstalled = () => {
     .every(([path, entry]) => (here[path] ? here[path].version === entry.version : entry.optional || entry.peer));
 };
 
+const ping = ['ping', '--loglevel=error', '--fetch-retries=0', '--fetch-timeout=20000'];
+const install = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', '--prefer-offline'];
+
 /** Installs the packages of the lock file when they are not there. */
 export const installPackages = async () => {
   if (isInstalled()) return;
   const started = Date.now();
   say('Installing packages (npm install) …');
   // The versions of the lock file, as with `npm ci`; which refuses when a registry lacks optional packages of other platforms.
-  const code = await run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true });
+  // Without a network npm would try each package again and again for minutes: then at once, with what it once fetched.
+  const reached = await run('npm', ping, { quiet: true, silent: true });
+  if (reached !== 0 && reached !== 127) say('The registry of npm does not answer: installing what was fetched before …');
+  const code = await run('npm', reached === 0 ? install : [...install, '--offline'], { quiet: true });
   if (code === 127) giveUp('npm was not found on the PATH: install Node with npm, or run npm install yourself.');
   if (code !== 0)
     giveUp(

@@ -1,4 +1,5 @@
 import type { Addresses } from './environment.js';
+import { withoutPassword } from './without-password.js';
 
 export type Facts = Addresses & {
   readonly shop: string;
@@ -6,8 +7,6 @@ export type Facts = Addresses & {
   readonly dataDirectory: string;
   readonly seconds: number;
 };
-
-const withoutPassword = (address: string) => address.replace(/:[^:@/]+@/, ':…@');
 
 /** What the person who started the shop needs to know of it. */
 export const announce = (facts: Facts): string =>

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { freePort, until } from '@millrace/local-servers';
+import { atExit, freePort, until } from '@millrace/local-servers';
 import type { Env } from '@millrace/service-kit';
 import { type RunningAppName, runningApps } from './apps.js';
 import { type Mortal, type Supervised, supervise } from './supervise.js';
@@ -18,6 +18,8 @@ const launchChild = (name: RunningAppName, env: Env, say: (line: string) => void
   });
   for (const output of [child.stdout, child.stderr])
     if (output) createInterface({ input: output }).on('line', (line) => say(`[${name}] ${line}`));
+  const gone = atExit(() => child.kill('SIGKILL'));
+  child.once('exit', gone);
   const exited = new Promise<string>((resolve) => {
     child.once('error', (error) => resolve(error.message));
     child.once('exit', (code, signal) => resolve(signal ? `ended by ${signal}` : `exit code ${code}`));
@@ -39,11 +41,12 @@ const isReady = async (port: number): Promise<boolean> => {
   }
 };
 
-/** Starts every app in a process of its own, watched over, and resolves when all say that they are ready. */
+/** Starts every app in a process of its own, watched over, and resolves when all say that they are ready. Throws once aborted. */
 export const startInProcesses = async (
   environment: (app: RunningAppName, port?: number) => Env,
   shopPort: number,
   say: (line: string) => void,
+  signal: AbortSignal,
 ): Promise<Supervised> => {
   const deaths: string[] = [];
   const note = (line: string) => {
@@ -61,8 +64,10 @@ export const startInProcesses = async (
     await Promise.all(gateway.map(({ supervised }) => supervised[way]()));
     await Promise.all(children.filter((child) => !gateway.includes(child)).map(({ supervised }) => supervised[way]()));
   };
-  const ready = children.map(({ port }) => until(async () => deaths.length > 0 || (await isReady(port)), 90_000, 100));
-  if ((await Promise.all(ready)).every(Boolean) && deaths.length === 0) {
+  const ready = children.map(({ port }) =>
+    until(async () => signal.aborted || deaths.length > 0 || (await isReady(port)), 90_000, 100),
+  );
+  if ((await Promise.all(ready)).every(Boolean) && deaths.length === 0 && !signal.aborted) {
     for (const { name, port } of children) say(`  ${name.padEnd(18)} http://127.0.0.1:${port}/health/ready`);
     return { stop: all('stop'), kill: all('kill') };
   }

@@ -1,6 +1,11 @@
 import { runApp } from '@millrace/service-kit';
 import { apps, type RunningAppName } from './apps.js';
 
-// When the process that looks after us is gone, whoever starts next would find our port taken: leave as if asked to.
-process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+const graceMs = 10_000;
+
+// When the process that looks after us is gone, whoever starts next would find our port taken: leave as if asked to, and soon.
+process.on('disconnect', () => {
+  process.kill(process.pid, 'SIGTERM');
+  setTimeout(() => process.exit(1), graceMs).unref();
+});
 runApp((await apps[process.argv[2] as RunningAppName]()).app);

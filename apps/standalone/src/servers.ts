@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { brokerConfig, provision } from '@millrace/event-log';
 import { freePort, startNats, startPostgres } from '@millrace/local-servers';
 import type { Addresses } from './environment.js';
+import { checkGivenDatabase, provisionGiven } from './given-servers.js';
 import type { Options } from './options.js';
 import type { Secrets } from './secrets.js';
 import { type Supervised, supervise } from './supervise.js';
@@ -11,16 +12,31 @@ export type Servers = Addresses & Supervised;
 type OneServer = { readonly url: string; readonly supervised: Supervised | undefined };
 
 const broker = async (options: Options, secrets: Secrets, say: Say): Promise<OneServer> => {
-  if (options.natsUrl) return { url: options.natsUrl, supervised: undefined };
+  const operator = secrets.brokerPasswords.operator;
+  if (options.natsUrl) {
+    await provisionGiven(options.natsUrl, operator);
+    return { url: options.natsUrl, supervised: undefined };
+  }
   const port = options.natsPort ?? (await freePort());
   const storeDir = join(options.dataDirectory, 'nats');
   const config = brokerConfig(secrets.brokerPasswords);
   const launch = () => startNats({ storeDir, port, config, syncInterval: options.syncInterval, report: say });
-  return { supervised: await supervise('nats-server', launch, say), url: `nats://127.0.0.1:${port}` };
+  const supervised = await supervise('nats-server', launch, say);
+  const url = `nats://127.0.0.1:${port}`;
+  try {
+    await provision({ servers: url, user: 'operator', password: operator });
+    return { supervised, url };
+  } catch (fault) {
+    await supervised.stop();
+    throw fault;
+  }
 };
 
 const database = async (options: Options, say: Say): Promise<OneServer> => {
-  if (options.databaseUrl) return { url: options.databaseUrl, supervised: undefined };
+  if (options.databaseUrl) {
+    await checkGivenDatabase(options.databaseUrl);
+    return { url: options.databaseUrl, supervised: undefined };
+  }
   const port = options.databasePort ?? (await freePort());
   let url = '';
   const launch = async () => {
@@ -45,7 +61,6 @@ export const startServers = async (options: Options, secrets: Secrets, say: Say)
     if (theBroker.status === 'rejected') throw theBroker.reason;
     if (theDatabase.status === 'rejected') throw theDatabase.reason;
     const { url } = theBroker.value;
-    await provision({ servers: url, user: 'operator', password: secrets.brokerPasswords.operator });
     const kill = async () => void (await Promise.all(supervised().map((server) => server.kill())));
     return { natsUrl: url, databaseUrl: theDatabase.value.url, stop, kill };
   } catch (fault) {

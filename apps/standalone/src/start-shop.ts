@@ -63,7 +63,7 @@ export const startShop = async (start: Start): Promise<void> => {
   const environment = (app: RunningAppName, port?: number) =>
     environmentOf(app, servers, secrets, app === 'gateway' ? options.port : port, env);
   say(`Starting the apps${options.processes ? ', each in its own process' : ''} …`);
-  runs(await (loaded ? startInOneProcess(loaded, environment) : startInProcesses(environment, options.port, say)));
+  runs(await (loaded ? startInOneProcess(loaded, environment) : startInProcesses(environment, options.port, say, signal)));
   if (signal.aborted) return;
 
   const { STAFF_TOKEN: staffToken = '', HOST: host = '127.0.0.1' } = environment('gateway');

@@ -1,4 +1,5 @@
 export { LocalServerError, type LocalServerFault } from './local-server-error.js';
+export { atExit } from './machine/at-exit.js';
 export { makeFolder, projectFolder } from './machine/folders.js';
 export { assertPortFree, freePort } from './machine/ports.js';
 export { until } from './machine/processes.js';

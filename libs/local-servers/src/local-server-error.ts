@@ -2,6 +2,7 @@
 export type LocalServerFault =
   | 'SERVER_NOT_OBTAINABLE'
   | 'SERVER_TOO_OLD'
+  | 'SERVER_NOT_REACHABLE'
   | 'PORT_TAKEN'
   | 'DISK_FULL'
   | 'ALREADY_RUNNING'

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LocalServerError } from './local-server-error.js';
 import { birthOf, commandLine, endProcess } from './machine/processes.js';
@@ -28,12 +28,20 @@ export type Claim = { readonly crashed: boolean; readonly release: () => void };
 /** Takes a folder for this process alone. Throws ALREADY_RUNNING while the process that has it is alive. */
 export const claimFolder = (folder: string, what: string): Claim => {
   const file = join(folder, 'launcher');
-  const other = otherLauncher(file);
-  if (other !== undefined) {
-    throw new LocalServerError('ALREADY_RUNNING', `${what} already runs in ${folder} (process ${other}): stop that one first.`);
-  }
   const crashed = existsSync(file);
-  recordLauncher(file);
+  const ours = join(folder, `launcher.${process.pid}`);
+  recordLauncher(ours);
+  try {
+    if (otherLauncher(file) === undefined) rmSync(file, { force: true });
+    // Of several that start at once, only one can make the link.
+    linkSync(ours, file);
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code !== 'EEXIST') throw fault;
+    const other = otherLauncher(file) ?? 'just started';
+    throw new LocalServerError('ALREADY_RUNNING', `${what} already runs in ${folder} (process ${other}): stop that one first.`);
+  } finally {
+    rmSync(ours, { force: true });
+  }
   return { crashed, release: () => rmSync(file, { force: true }) };
 };
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chownSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { chownSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { LocalServerError } from '../local-server-error.js';
 import { isReachableByAll, makeFolder } from '../machine/folders.js';
@@ -30,11 +30,18 @@ const openFolder = (): string => {
   );
 };
 
-/** Where the data go: the folder asked for, or, when the account cannot walk into it, a folder of the same name's digest in the open. */
+/**
+ * Where the data go: the folder asked for, or, when the account cannot walk into it, a folder of the same name's digest in the open.
+ * There nothing is kept that belonged to an earlier folder of that name, since removed.
+ */
 export const placeForData = (wanted: string, account: Account): string => {
   if (!account || isReachableByAll(dirname(wanted))) return wanted;
   const digest = createHash('sha256').update(wanted).digest('hex').slice(0, 12);
-  return join(openFolder(), `${basename(wanted)}-${digest}`);
+  const folder = join(openFolder(), `${basename(wanted)}-${digest}`);
+  const moved = join(makeFolder(wanted, 0o700), 'moved-to');
+  if (!existsSync(moved)) rmSync(folder, { recursive: true, force: true });
+  writeFileSync(moved, `${folder}\n`);
+  return folder;
 };
 
 const isComplete = (binaries: PostgresBinaries): boolean => missingLinks(binaries.root).length === 0;

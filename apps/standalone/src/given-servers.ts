@@ -1,0 +1,36 @@
+import { LogError, provision } from '@millrace/event-log';
+import { LocalServerError } from '@millrace/local-servers';
+import pg from 'pg';
+import { withoutPassword } from './without-password.js';
+
+const reason = (fault: unknown): string => {
+  if (fault instanceof LogError && fault.cause) return reason(fault.cause);
+  // Node tries each address of a host and gathers why none answered, in an error without words of its own.
+  const first = fault instanceof AggregateError ? fault.errors[0] : fault;
+  return withoutPassword(first instanceof Error ? first.message : String(first));
+};
+
+const notReachable = (name: string, address: string, what: string, cause: unknown) =>
+  new LocalServerError(
+    'SERVER_NOT_REACHABLE',
+    `${name} is ${withoutPassword(address)}, where no ${what} can be used (${reason(cause)}): start that one, correct ${name}, or unset it to let one be started.`,
+  );
+
+/** Makes the streams at a broker of one's own. Throws LocalServerError when that cannot be done. */
+export const provisionGiven = (servers: string, password: string): Promise<void> =>
+  provision({ servers, user: 'operator', password }).catch((cause: unknown) => {
+    throw notReachable('NATS_URL', servers, 'broker', cause);
+  });
+
+/** Throws LocalServerError when the database of one's own does not answer. */
+export const checkGivenDatabase = async (url: string): Promise<void> => {
+  try {
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+    // A connection that is lost tells here as well as where it is used.
+    client.on('error', () => undefined);
+    await client.connect();
+    await client.end();
+  } catch (cause) {
+    throw notReachable('DATABASE_URL', url, 'database', cause);
+  }
+};

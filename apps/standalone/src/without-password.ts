@@ -1,0 +1,2 @@
+/** An address as it may be shown. */
+export const withoutPassword = (address: string): string => address.replace(/:[^:@/]+@/g, ':…@');

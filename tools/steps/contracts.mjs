@@ -1,0 +1,22 @@
+import { project } from './project.mjs';
+import { giveUp } from './say.mjs';
+import { runNode } from './run.mjs';
+
+/** The library that knows the contracts, compiled from the contracts as they are. */
+export const registry = async () => {
+  if ((await runNode(['node_modules/ts7/bin/tsc', '-b', 'libs/contract-registry'])) !== 0)
+    giveUp('The contracts do not compile: see above what the compiler says.');
+  return import('../../libs/contract-registry/dist/index.js');
+};
+
+/** What of the contracts as they are a mode refuses, or the default one of each part; and the releases they were held against. */
+export const findBreaks = async (mode) => {
+  const { checkAgainst, checkDialect, describeContracts, isMode, modes, releasesIn, report } = await registry();
+  if (mode !== undefined && !isMode(mode)) giveUp(`"${mode}" is no mode: ${modes.join(', ')}`);
+  const contracts = describeContracts('now');
+  const releases = releasesIn(project);
+  const foreign = checkDialect(contracts).map(
+    ({ path, fault }) => `${path}: ${fault}\n  the dialect of contracts has no word for it`,
+  );
+  return { releases, breaks: [...foreign, ...checkAgainst(releases, contracts, mode).map(report)] };
+};
