@@ -1,3 +1,8 @@
+export { checkAgainst, compareContracts, type Release } from './compatibility/compare-contracts.js';
+export { checkDialect } from './compatibility/dialect.js';
+export type { Finding } from './compatibility/finding.js';
+export { isMode, type Mode, modes } from './compatibility/mode.js';
+export { report } from './compatibility/report.js';
 export {
   type AggregateDocument,
   type ConsumerDocument,
@@ -8,3 +13,4 @@ export {
   type StreamDocument,
 } from './document.js';
 export type { JsonSchema } from './json-schema.js';
+export { byVersion, releasesIn, writeRelease } from './releases.js';

@@ -1,0 +1,22 @@
+import type { Finding } from './finding.js';
+import { rules } from './rules.js';
+
+/** A finding for the person who made the change: where and what, the rule, who breaks. */
+export const report = ({ path, change, rule, breaks, consumers, directions, against }: Finding): string => {
+  const how = directions.map((direction) =>
+    direction === 'backward' ? 'what is now reads what was' : 'what was reads what is now',
+  );
+  return [
+    `${path}: ${change}`,
+    `  ${rule}: ${rules[rule].says}`,
+    `  breaks ${breaks}, where of ${against} ${how.join(', and ')}: ${consumers.join(', ')}`,
+  ].join('\n');
+};
+
+/** The rules as a table of the documentation. */
+export const rulesTable = (): string =>
+  [
+    '| rule | what it says | who breaks |',
+    '|---|---|---|',
+    ...Object.entries(rules).map(([name, { says, breaks }]) => `| \`${name}\` | ${says} | ${breaks} |`),
+  ].join('\n');
