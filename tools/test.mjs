@@ -50,6 +50,7 @@ await check('format', script('node_modules/@biomejs/biome/bin/biome', 'format', 
 await check('types', script('tools/types.mjs'));
 await check('lint', script('node_modules/oxlint/bin/oxlint', '--type-aware'));
 await check('deps', script('tools/deps.mjs'));
+await check('generated files', script('tools/generate.mjs', '--check'));
 
 let browser;
 await check('a Chromium', async () => (browser = await obtainChromium()));

@@ -12,5 +12,9 @@ export {
   type QueryDocument,
   type StreamDocument,
 } from './document.js';
+export type { Drift } from './drift.js';
+export { generatedFiles } from './generate.js';
+export type { GeneratedFile } from './generated-file.js';
+export { bringUpToDate, findDrift } from './project-files.js';
 export type { JsonSchema } from './json-schema.js';
 export { byVersion, releasesIn, writeRelease } from './releases.js';

@@ -1,7 +1,7 @@
 import type { AppName } from './apps.js';
 import type { EventOf } from './declare.js';
 import { TIMER, timerDueFilter } from './machinery.js';
-import { type AnyAggregate, requestFilter, type StreamContract, typeFilter } from './stream.js';
+import { type AggregateKind, type AnyAggregate, requestFilter, type StreamContract, typeFilter } from './stream.js';
 
 /** What follows from an event: `app` works through those types of one aggregate, each at least once. Named by its cause. */
 export type ConsumerContract<A extends AnyAggregate = AnyAggregate> = Readonly<{
@@ -21,7 +21,7 @@ export type ReaderContract = Readonly<{ app: AppName; name: string; streams: rea
 /** A durable consumer as the broker knows it: its name there, and the one app that may make it, hear from it and delete it. */
 export type Durable = Readonly<{ app: AppName; stream: string; durable: string; filters: readonly string[] }>;
 
-export const durableName = (app: AppName, name: string): string => `${app}-${name}`;
+export const durableName = (app: string, name: string): string => `${app}-${name}`;
 
 export const durableOf = ({ app, name, stream, aggregate, types }: ConsumerContract): Durable => ({
   app,
@@ -38,7 +38,7 @@ export const durableOfTimer = ({ app, name, kind }: TimerConsumerContract): Dura
 });
 
 /** The consumer through which the owner of an aggregate takes what clients ask of it. */
-export const durableOfRequests = (owner: AppName, aggregate: AnyAggregate, stream: string): Durable => ({
+export const durableOfRequests = (owner: AppName, aggregate: AggregateKind, stream: string): Durable => ({
   app: owner,
   stream,
   durable: durableName(owner, `${aggregate.name}-requests`),

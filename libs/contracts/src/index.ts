@@ -22,6 +22,7 @@ export type { DeliveryOption, OrderCost, OrderLine, PaymentMethod } from './chec
 export {
   type ConsumerContract,
   type Durable,
+  durableName,
   durableOf,
   durableOfRequests,
   durableOfTimer,

@@ -4,6 +4,9 @@ import type { AggregateContract } from './declare.js';
 // biome-ignore lint/suspicious/noExplicitAny: an aggregate of any messages
 export type AnyAggregate = AggregateContract<any, any, any, any>;
 
+/** What a subject says of an aggregate: whose kind it is. */
+export type AggregateKind = Pick<AnyAggregate, 'context' | 'name'>;
+
 /** One stream of record, declared once. `owner` is the one app that may append; the broker enforces it. */
 export type StreamContract<A extends readonly AnyAggregate[] = readonly AnyAggregate[]> = Readonly<{
   name: string;
@@ -20,24 +23,24 @@ export type StreamContract<A extends readonly AnyAggregate[] = readonly AnyAggre
 export const stream = <const A extends readonly AnyAggregate[]>(declaration: StreamContract<A>): StreamContract<A> => declaration;
 
 /** `<context>.<aggregate>.<id>.<Event>`: where an event is kept. */
-export const eventSubject = (aggregate: AnyAggregate, id: string, type: string): string =>
+export const eventSubject = (aggregate: AggregateKind, id: string, type: string): string =>
   `${aggregate.context}.${aggregate.name}.${id}.${type}`;
 
 /**
  * The one filter that guards an aggregate in expectations and loads it. No other code may write one: on a cluster two
  * writers are safe from each other only if their filter strings are identical.
  */
-export const aggregateFilter = (aggregate: AnyAggregate, id: string): string => `${aggregate.context}.${aggregate.name}.${id}.>`;
+export const aggregateFilter = (aggregate: AggregateKind, id: string): string => `${aggregate.context}.${aggregate.name}.${id}.>`;
 
 /** Every event of one type, of whatever aggregate id. */
-export const typeFilter = (aggregate: AnyAggregate, type: string): string => `${aggregate.context}.${aggregate.name}.*.${type}`;
+export const typeFilter = (aggregate: AggregateKind, type: string): string => `${aggregate.context}.${aggregate.name}.*.${type}`;
 
 /** `request.<context>.<aggregate>.<id>.<Request>`. */
-export const requestSubject = (aggregate: AnyAggregate, id: string, type: string): string =>
+export const requestSubject = (aggregate: AggregateKind, id: string, type: string): string =>
   `request.${aggregate.context}.${aggregate.name}.${id}.${type}`;
 
 /** What `ce-dataschema` says of a message of type `ce-type`: the id of the JSON Schema of its data. */
 export const schemaId = (type: string, version: number): string => `/schemas/${type}/${version}`;
 
 /** Every request to one kind of aggregate. */
-export const requestFilter = (aggregate: AnyAggregate): string => `request.${aggregate.context}.${aggregate.name}.>`;
+export const requestFilter = (aggregate: AggregateKind): string => `request.${aggregate.context}.${aggregate.name}.>`;

@@ -1,0 +1,62 @@
+import { Parser } from '@asyncapi/parser';
+import { durables, TIMER } from '@millrace/contracts';
+import { describe, expect, it } from 'vitest';
+import { describeContracts } from '../document.js';
+import { asyncapi } from './asyncapi.js';
+
+type Operation = { action: string; channel: { $ref: string }; bindings?: { nats?: { queue?: string } } };
+type Document = {
+  info: { version?: string };
+  operations: Record<string, Operation>;
+  channels: Record<string, { address: string }>;
+};
+
+const contracts = describeContracts('1.2.3');
+const { text } = asyncapi(contracts);
+const { operations, channels } = JSON.parse(text) as Document;
+
+/** What AsyncAPI's own parser finds, errors and warnings alone; it takes seconds. */
+const parsed = async (written: string) => {
+  const { document, diagnostics } = await new Parser().parse(written);
+  return { document, faults: diagnostics.filter(({ severity }) => severity <= 1).map(({ message }) => message) };
+};
+const patient = { timeout: 60_000 };
+
+describe('the AsyncAPI document', () => {
+  it('is valid, says AsyncAPI’s own parser', patient, async () => {
+    const { document, faults } = await parsed(text);
+    expect(faults).toEqual([]);
+    expect(document?.version()).toBe('3.0.0');
+    expect(document?.info().version()).toBe('1.2.3');
+  });
+
+  it.each([
+    [
+      'an operation on a channel that is not there',
+      "'#/channels/nowhere' does not exist",
+      (broken: Document) => (broken.operations['lost'] = { action: 'receive', channel: { $ref: '#/channels/nowhere' } }),
+    ],
+    ['no version', 'required property "version"', (broken: Document) => delete broken.info.version],
+  ])('would be refused with %s', patient, async (_, fault, plant) => {
+    const small = { ...contracts, streams: contracts.streams.filter(({ name }) => name === 'SHIPPING') };
+    const broken = JSON.parse(asyncapi(small).text) as Document;
+    plant(broken);
+    expect((await parsed(JSON.stringify(broken))).faults).toContainEqual(expect.stringContaining(fault));
+  });
+
+  it('has a receiver for every durable consumer of events and requests, under the consumer’s name', () => {
+    const queues = Object.values(operations).flatMap(({ bindings }) => bindings?.nats?.queue ?? []);
+    const declared = durables.filter(({ stream }) => stream !== TIMER.name).map(({ durable }) => durable);
+    expect(queues.sort()).toEqual(declared.sort());
+  });
+
+  it('has one sender a channel', () => {
+    const sent = Object.values(operations).filter(({ action }) => action === 'send');
+    expect(sent.map(({ channel }) => channel.$ref).sort()).toEqual(
+      Object.keys(channels)
+        .map((id) => `#/channels/${id}`)
+        .sort(),
+    );
+    expect(channels['order-order']?.address).toBe('order.order.{id}.{type}');
+  });
+});

@@ -1,0 +1,47 @@
+import { INVENTORY, item } from '@millrace/contracts';
+import { openRequests } from '@millrace/event-log';
+import { type TemporaryLog, temporaryLog } from '@millrace/testing';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { JsonSchema } from '../json-schema.js';
+import { eventHeaders, requestHeaders } from './headers.js';
+
+/** Fits the schema, and every header is one that the schema knows. */
+const faults = (schema: JsonSchema, headers: Readonly<Record<string, string>>): unknown => {
+  const validate = new Ajv2020({ strict: false, validateFormats: false }).compile({ ...schema, additionalProperties: false });
+  return validate(headers) ? [] : validate.errors;
+};
+
+describe('the headers that AsyncAPI tells of', () => {
+  let temporary: TemporaryLog;
+  beforeAll(async () => {
+    temporary = await temporaryLog();
+  });
+  afterAll(() => temporary.remove());
+
+  const firstOf = async (stream: string): Promise<Record<string, string>> => {
+    const log = await temporary.as('operator');
+    const stored = await log.jsm.streams.getMessage(stream, { seq: 1 });
+    return Object.fromEntries(stored?.header.keys().map((name) => [name, stored.header.get(name)]) ?? []);
+  };
+
+  it('are those of an event', async () => {
+    const adjusted = { type: 'StockAdjusted', delta: 1, reason: 'delivery' };
+    await temporary.record(INVENTORY, item, 'a', adjusted);
+    const headers = await firstOf('INVENTORY');
+    expect(headers['ce-dataschema']).toBe('/schemas/inventory.item.StockAdjusted/1');
+    expect(faults(eventHeaders, headers)).toEqual([]);
+  });
+
+  it('are those of a request', async () => {
+    const requests = await openRequests(await temporary.as('gateway'));
+    const request = { type: 'AdjustStock', delta: 1, reason: 'delivery' } as const;
+    await requests.ask({ aggregate: item, id: 'a', request, requestId: 'r', expectedVersion: 1, timeoutMs: 1 });
+    await requests.stop();
+    expect(faults(requestHeaders, await firstOf('REQUESTS'))).toEqual([]);
+  });
+
+  it('would be missed', () => {
+    expect(faults(eventHeaders, { 'ce-id': 'a', unheard: 'of' })).not.toEqual([]);
+  });
+});

@@ -1,0 +1,18 @@
+import { type AppName, appNames } from '@millrace/contracts';
+import { brokerConfig } from '@millrace/event-log';
+import type { GeneratedFile } from './generated-file.js';
+
+const variable = (app: string) => `NATS_PASSWORD_${app.toUpperCase().replaceAll('-', '_')}`;
+
+/**
+ * The broker's users and their permissions, for the containers. A password is the name of an environment variable, which
+ * nats-server looks up where it stands without quotes.
+ */
+export const brokerUsers = (): GeneratedFile => {
+  const passwords = Object.fromEntries(appNames.map((app) => [app, `$${variable(app)}`])) as Record<AppName, string>;
+  const config = brokerConfig(passwords).replace(/"(\$NATS_PASSWORD_\w+)"/g, '$1');
+  return {
+    path: 'deploy/nats/users.conf',
+    text: `# Made from the contracts by \`npm run generate\`; change those.\n${config}\n`,
+  };
+};

@@ -1,0 +1,50 @@
+import type { AggregateDocument, ContractDocument, MessageDocument, StreamDocument } from './document.js';
+import type { JsonSchema } from './json-schema.js';
+
+type MessageKind = 'event' | 'request' | 'rejection';
+
+/** One message of the contracts and where it belongs; `path` is its `ce-type`, unique over all. */
+export type DeclaredMessage = Readonly<{
+  kind: MessageKind;
+  path: string;
+  stream: StreamDocument;
+  aggregate: AggregateDocument;
+  message: MessageDocument;
+  /** Top-level fields of data about a person. */
+  personal: readonly string[];
+}>;
+
+export const declaredMessages = ({ streams }: ContractDocument): DeclaredMessage[] =>
+  streams.flatMap((stream) => stream.aggregates.flatMap((aggregate) => messagesOf(stream, aggregate)));
+
+export const messagesOf = (stream: StreamDocument, aggregate: AggregateDocument): DeclaredMessage[] => {
+  const declared = (kind: MessageKind, messages: readonly MessageDocument[]) =>
+    messages.map((message) => ({
+      kind,
+      path: `${prefixes[kind]}${stream.context}.${aggregate.name}.${message.type}`,
+      stream,
+      aggregate,
+      message,
+      personal: kind === 'event' ? personalFields(stream, message.type) : [],
+    }));
+  return [
+    ...declared('event', aggregate.events),
+    ...declared('request', aggregate.requests),
+    ...declared('rejection', aggregate.rejections),
+  ];
+};
+
+const prefixes = { event: '', request: 'request.', rejection: 'rejection.' } as const;
+
+const personalFields = ({ personalData }: StreamDocument, type: string): string[] =>
+  personalData.filter((path) => path.startsWith(`${type}.`)).map((path) => path.slice(type.length + 1));
+
+/** The schema of its data, with `x-personal-data` on what is about a person. */
+export const annotated = ({ message: { data }, personal }: DeclaredMessage): JsonSchema => {
+  if (!data.properties || personal.length === 0) return data;
+  const marked = Object.entries(data.properties).map(([field, schema]) => [
+    field,
+    personal.includes(field) ? { ...schema, 'x-personal-data': true } : schema,
+  ]);
+  return { ...data, properties: Object.fromEntries(marked) as Readonly<Record<string, JsonSchema>> };
+};

@@ -1,0 +1,22 @@
+import type { GeneratedFile } from './generated-file.js';
+import { isEarlierVersion, schemaFolder } from './schema-files.js';
+
+/** What lies in the project, by path: the generated files that are there, and all else that lies among the schemas. */
+export type Present = ReadonlyMap<string, string>;
+
+export type Drift = Readonly<{ path: string; fault: 'is missing' | 'is out of date' | 'belongs to no contract' }>;
+
+/** Where the project is not what the contracts make of it. The schema of an earlier version may stay. */
+export const driftOf = (files: readonly GeneratedFile[], present: Present): Drift[] => {
+  const wanted = new Set(files.map(({ path }) => path));
+  const strays = [...present.keys()].filter(
+    (path) => path.startsWith(`${schemaFolder}/`) && !wanted.has(path) && !isEarlierVersion(path, files),
+  );
+  return [
+    ...files.filter(({ path }) => !present.has(path)).map(({ path }): Drift => ({ path, fault: 'is missing' })),
+    ...files
+      .filter(({ path, text }) => present.has(path) && present.get(path) !== text)
+      .map(({ path }): Drift => ({ path, fault: 'is out of date' })),
+    ...strays.map((path): Drift => ({ path, fault: 'belongs to no contract' })),
+  ];
+};

@@ -1,0 +1,4 @@
+/** A file made from the contracts: where it lies in the project, and what stands in it. */
+export type GeneratedFile = Readonly<{ path: string; text: string }>;
+
+export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

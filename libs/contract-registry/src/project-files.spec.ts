@@ -1,0 +1,35 @@
+import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { temporaryFolder } from '@millrace/testing';
+import { afterEach, describe, expect, it } from 'vitest';
+import { bringUpToDate, findDrift } from './project-files.js';
+
+const drifted = fileURLToPath(new URL('../fixtures/drifted', import.meta.url));
+const files = [
+  { path: 'docs/events.md', text: 'what the contracts say\n' },
+  { path: 'docs/schemas/a.b.Kept/2.json', text: '{}\n' },
+  { path: 'deploy/nats/users.conf', text: 'users\n' },
+];
+
+describe('files that have drifted from the contracts', () => {
+  const folder = temporaryFolder();
+  afterEach(() => folder.remove());
+
+  it('are each named with what is wrong, earlier versions of a schema excepted', () => {
+    expect(findDrift(drifted, files)).toEqual([
+      { path: 'deploy/nats/users.conf', fault: 'is missing' },
+      { path: 'docs/events.md', fault: 'is out of date' },
+      { path: 'docs/schemas/a.b.Stray/1.json', fault: 'belongs to no contract' },
+    ]);
+  });
+
+  it('are brought up to date once', () => {
+    cpSync(drifted, folder.path, { recursive: true });
+    expect(bringUpToDate(folder.path, files)).toHaveLength(3);
+    expect(readFileSync(join(folder.path, 'docs/events.md'), 'utf8')).toBe('what the contracts say\n');
+    expect(existsSync(join(folder.path, 'docs/schemas/a.b.Kept/1.json'))).toBe(true);
+    expect(existsSync(join(folder.path, 'docs/schemas/a.b.Stray/1.json'))).toBe(false);
+    expect(bringUpToDate(folder.path, files)).toEqual([]);
+  });
+});

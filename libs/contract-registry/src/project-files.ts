@@ -1,0 +1,35 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Drift, driftOf, type Present } from './drift.js';
+import type { GeneratedFile } from './generated-file.js';
+import { schemaFolder } from './schema-files.js';
+
+/** Where the files in the project folder `root` differ from `files`; changes nothing. */
+export const findDrift = (root: string, files: readonly GeneratedFile[]): Drift[] => driftOf(files, presentIn(root, files));
+
+/** Makes the project folder `root` hold `files`: writes what differs, takes away what belongs to no contract. Says what it changed. */
+export const bringUpToDate = (root: string, files: readonly GeneratedFile[]): Drift[] => {
+  const drift = findDrift(root, files);
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  for (const { path } of drift) {
+    const text = texts.get(path);
+    if (text === undefined) rmSync(join(root, path));
+    else {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
+  }
+  return drift;
+};
+
+const presentIn = (root: string, files: readonly GeneratedFile[]): Present => {
+  const paths = new Set([...files.map(({ path }) => path).filter((path) => existsSync(join(root, path))), ...schemasIn(root)]);
+  return new Map([...paths].map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+};
+
+const schemasIn = (root: string): string[] => {
+  if (!existsSync(join(root, schemaFolder))) return [];
+  return readdirSync(join(root, schemaFolder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, '/').length));
+};

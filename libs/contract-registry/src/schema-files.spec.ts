@@ -1,0 +1,46 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { describeContracts } from './document.js';
+import { isEarlierVersion, schemaFiles } from './schema-files.js';
+
+const document = describeContracts('1.2.3');
+const files = schemaFiles(document);
+const ajv = new Ajv2020({ strict: true, keywords: ['x-stream', 'x-owner', 'x-personal-data'] });
+const schemas = files.map(({ text }) => JSON.parse(text) as { $id: string });
+
+describe('the schema files', () => {
+  it.each(schemas)('$id is JSON Schema, draft 2020-12', (schema) => {
+    expect(() => ajv.compile(schema)).not.toThrow();
+  });
+
+  it('are one for each message, where their id says', () => {
+    const messages = document.streams.flatMap(({ aggregates }) =>
+      aggregates.flatMap(({ events, requests, rejections }) => [...events, ...requests, ...rejections]),
+    );
+    expect(files).toHaveLength(messages.length);
+    expect(files.map(({ path }) => path)).toEqual(schemas.map(({ $id }) => `docs${$id}.json`));
+  });
+
+  it('refuse what the contract refuses', () => {
+    const validate = ajv.getSchema('/schemas/inventory.item.StockAdjusted/1');
+    expect(validate?.({ delta: 1, reason: 'delivery' })).toBe(true);
+    expect(validate?.({ delta: 1.5, reason: 'delivery' })).toBe(false);
+  });
+
+  it('mark what is about a person, and every such field that is declared is there', () => {
+    const marked = schemas.flatMap((schema) =>
+      Object.entries((schema as { properties?: Record<string, object> }).properties ?? {})
+        .filter(([, property]) => 'x-personal-data' in property)
+        .map(([field]) => `${schema.$id.split(/[./]/).at(-2)}.${field}`),
+    );
+    expect(marked.sort()).toEqual(document.streams.flatMap(({ personalData }) => personalData).sort());
+  });
+
+  it('stay for earlier versions of a message that there is', () => {
+    const current = [{ path: 'docs/schemas/a.b.C/2.json', text: '' }];
+    expect(isEarlierVersion('docs/schemas/a.b.C/1.json', current)).toBe(true);
+    expect(isEarlierVersion('docs/schemas/a.b.C/3.json', current)).toBe(false);
+    expect(isEarlierVersion('docs/schemas/a.b.D/1.json', current)).toBe(false);
+    expect(isEarlierVersion('docs/schemas/a.b.C/notes.txt', current)).toBe(false);
+  });
+});

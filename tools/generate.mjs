@@ -1,0 +1,28 @@
+// `npm run generate`: every file that is made from the contracts and from the GraphQL schemas; with `--check` it only says which have drifted.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { registry } from './steps/contracts.mjs';
+import { project } from './steps/project.mjs';
+import { giveUp, say } from './steps/say.mjs';
+
+const gateway = 'apps/gateway';
+
+/** The gateway's types of the GraphQL schemas. */
+const graphqlTypes = async () => {
+  const { generate, loadContext } = await import('@graphql-codegen/cli');
+  process.chdir(join(project, gateway));
+  const context = await loadContext('codegen.ts');
+  context.updateConfig({ silent: true });
+  const made = await generate(context, false);
+  return made.map(({ filename, content }) => ({ path: `${gateway}/${filename}`, text: content }));
+};
+
+const { bringUpToDate, describeContracts, findDrift, generatedFiles } = await registry();
+const { version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
+const files = [...generatedFiles(describeContracts(version)), ...(await graphqlTypes())];
+const check = process.argv.includes('--check');
+const drift = check ? findDrift(project, files) : bringUpToDate(project, files);
+for (const { path, fault } of drift) say(check ? `${path} ${fault}` : `${path} ${fault}: brought up to date`);
+if (check && drift.length > 0)
+  giveUp(`${drift.length} of ${files.length} generated files have drifted: run npm run generate and commit them.`);
+say(`${files.length} generated files are as the contracts say`);
