@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chownSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chownSync, cpSync, existsSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { LocalServerError } from '../local-server-error.js';
 import { isReachableByAll, makeFolder } from '../machine/folders.js';
@@ -57,8 +58,10 @@ export const reachableBinaries = (binaries: PostgresBinaries, account: Account):
   const copy = { ...binaries, root, bin: join(root, 'bin') };
   if (existsSync(copy.bin) && isComplete(copy)) return copy;
   const fresh = `${root}.${process.pid}`;
-  mkdirSync(dirname(root), { recursive: true });
+  makeFolder(dirname(root), 0o755);
   cpSync(binaries.root, fresh, { recursive: true, verbatimSymlinks: true });
+  // Whoever shuts others out by umask has shut them out of what npm installed, too.
+  execFileSync('chmod', ['-R', 'a+rX', fresh]);
   rmSync(root, { recursive: true, force: true });
   renameSync(fresh, root);
   return reachableBinaries({ ...copy }, undefined);
