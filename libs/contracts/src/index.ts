@@ -48,7 +48,6 @@ export {
   querySubject,
   REQUESTS,
   TIMER,
-  timerDueFilter,
   timerDueSubject,
   timerSetSubject,
 } from './machinery.js';
@@ -75,11 +74,9 @@ export {
   type AnyAggregate,
   aggregateFilter,
   eventSubject,
-  requestFilter,
   requestSubject,
   schemaId,
   type StreamContract,
-  typeFilter,
 } from './stream.js';
 export { CART, CATALOG, INVENTORY, ORDER, PAYMENT, SHIPPING, type StreamName, streams } from './streams.js';
 export { asItWas, named, type OldData, type Upcast } from './upcast.js';
