@@ -6,6 +6,7 @@ import { checkGivenDatabase, provisionGiven } from './given-servers.js';
 import type { Options } from './options.js';
 import type { Secrets } from './secrets.js';
 import { type Supervised, supervise } from './supervise.js';
+import { watchDisk } from './watch-disk.js';
 
 type Say = (line: string) => void;
 export type Servers = Addresses & Supervised;
@@ -21,7 +22,13 @@ const broker = async (options: Options, secrets: Secrets, say: Say): Promise<One
   const storeDir = join(options.dataDirectory, 'nats');
   const config = brokerConfig(secrets.brokerPasswords);
   const launch = () => startNats({ storeDir, port, config, syncInterval: options.syncInterval, report: say });
-  const supervised = await supervise('nats-server', launch, say);
+  const server = await supervise('nats-server', launch, say);
+  const unwatch = watchDisk(storeDir, say, () => server.restart());
+  const end = (way: 'stop' | 'kill') => {
+    unwatch();
+    return server[way]();
+  };
+  const supervised = { stop: () => end('stop'), kill: () => end('kill') };
   const url = `nats://127.0.0.1:${port}`;
   try {
     await provision({ servers: url, user: 'operator', password: operator });

@@ -59,6 +59,14 @@ describe('what is supervised', () => {
     await supervised.stop();
   });
 
+  it('is launched again when a restart is asked for', async () => {
+    const supervised = await start();
+    await supervised.restart();
+    await vi.advanceTimersByTimeAsync(250);
+    expect(born).toHaveLength(2);
+    await supervised.stop();
+  });
+
   it('stays down once it is stopped', async () => {
     const supervised = await start();
     await supervised.stop();

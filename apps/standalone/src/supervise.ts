@@ -1,6 +1,7 @@
 /** Something that runs until it is ended: a server, or an app in its own process. */
 export type Mortal = { readonly exited: Promise<string>; stop(): Promise<void>; kill(): Promise<void> };
 export type Supervised = { stop(): Promise<void>; kill(): Promise<void> };
+export type Restartable = Supervised & { restart(): Promise<void> };
 
 const shortestPause = 250;
 const longestPause = 10_000;
@@ -23,7 +24,7 @@ export const supervise = async (
   name: string,
   launch: () => Promise<Mortal>,
   say: (line: string) => void,
-): Promise<Supervised> => {
+): Promise<Restartable> => {
   let current = await launch();
   let born = Date.now();
   let rest = shortestPause;
@@ -60,5 +61,5 @@ export const supervise = async (
     await watching;
     await current[way]();
   };
-  return { stop: () => endBy('stop'), kill: () => endBy('kill') };
+  return { stop: () => endBy('stop'), kill: () => endBy('kill'), restart: () => current.stop() };
 };

@@ -1,5 +1,6 @@
 export { LocalServerError, type LocalServerFault } from './local-server-error.js';
 export { atExit } from './machine/at-exit.js';
+export { freeMegabytes, neededMegabytes } from './machine/disk.js';
 export { makeFolder, projectFolder } from './machine/folders.js';
 export { assertPortFree, freePort } from './machine/ports.js';
 export { until } from './machine/processes.js';
