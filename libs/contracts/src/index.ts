@@ -32,9 +32,11 @@ export {
 export { consumers, durables, readers, timerConsumers } from './consumers.js';
 export {
   type AggregateContract,
+  aggregate,
   type EventOf,
   type MessageContract,
   type MessageOf,
+  message,
   type RejectionOf,
   type RequestOf,
   type StateOf,

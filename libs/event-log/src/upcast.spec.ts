@@ -1,0 +1,42 @@
+import { asItWas, message, named } from '@millrace/contracts';
+import { Type } from 'typebox';
+import { describe, expect, it } from 'vitest';
+import { lifted } from './upcast.js';
+
+const price = message('PriceSet', Type.Object({ minor: Type.Integer(), currency: Type.String() }), {
+  version: 4,
+  upcasts: [
+    named('euros were cents before', ({ euros }) => ({ minor: Math.round(Number(euros) * 100) })),
+    named('every price was in euros', (old) => ({ ...old, currency: 'EUR' })),
+    asItWas('a currency may be of any length'),
+  ],
+});
+
+describe('data of an older version', () => {
+  it.each([
+    [1, { euros: 1.5 }],
+    [2, { minor: 150 }],
+    [3, { minor: 150, currency: 'EUR' }],
+    [4, { minor: 150, currency: 'EUR' }],
+  ])('%i are lifted step by step', (version, data) => {
+    expect(lifted(price, data, version)).toEqual({ minor: 150, currency: 'EUR' });
+  });
+
+  it('of a newer version are left as they are', () => {
+    expect(lifted(price, { minor: 150, currency: 'EUR', tax: 1 }, 5)).toEqual({ minor: 150, currency: 'EUR', tax: 1 });
+  });
+
+  it('that no step lifts are unreadable, and it says which is missing', () => {
+    const lacking = { ...price, upcasts: price.upcasts.slice(0, 1) };
+    expect(() => lifted(lacking, { euros: 1 }, 1)).toThrow(
+      expect.objectContaining({ code: 'UNREADABLE_EVENT', message: 'no step leads PriceSet from version 2 to 3' }),
+    );
+  });
+
+  it('that a step cannot digest are unreadable, and it says by which', () => {
+    const strict = named('a word', ({ word }) => ({ word: (word as string).trim() }));
+    expect(() => lifted({ ...price, version: 2, upcasts: [strict] }, {}, 1)).toThrow(
+      expect.objectContaining({ code: 'UNREADABLE_EVENT', message: '"a word" could not lift PriceSet from version 1 to 2' }),
+    );
+  });
+});
