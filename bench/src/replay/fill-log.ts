@@ -22,8 +22,9 @@ export const fillLog = async (servers: string): Promise<Filled> => {
           id: `item-${from + n}`,
           after: { seq, version: round },
           events: [{ type: 'StockAdjusted', delta: 1 + (round % 7), reason: 'counted' }],
+          cause,
         }));
-        const appended = await append(log, INVENTORY, additions, cause);
+        const appended = await append(log, INVENTORY, additions);
         if (appended.status === 'conflict') throw new Error('another writes to the log of the benchmark');
         for (const [n, event] of appended.events.entries()) seqs[from + n] = event.seq;
       }

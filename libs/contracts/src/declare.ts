@@ -36,6 +36,11 @@ export type AggregateContract<
   requests: readonly R[];
   rejections: readonly J[];
   state: S;
+  /**
+   * Given when the aggregate lives for ever: its fold, which then is a value of `state`, is kept from time to time, so that its
+   * events need not all be read again. Raise the version when the same state comes to mean something else.
+   */
+  snapshots?: Readonly<{ version: number }>;
 }>;
 
 export const aggregate = <

@@ -49,6 +49,8 @@ export {
   outcomeSubject,
   querySubject,
   REQUESTS,
+  SNAPSHOT,
+  snapshotSubject,
   TIMER,
   timerDueSubject,
   timerSetSubject,

@@ -1,4 +1,5 @@
 import type { AppName } from './apps.js';
+import type { AnyAggregate } from './stream.js';
 
 const day = 24 * 60 * 60;
 
@@ -10,6 +11,12 @@ export const TIMER = { name: 'TIMER', subjects: ['timer.>'], keptSeconds: 7 * da
 
 /** What no handler could digest, under `deadletter.<app>.<original subject>`, with the reason in headers. */
 export const DEADLETTER = { name: 'DEADLETTER', subjects: ['deadletter.>'] } as const;
+
+/** The newest fold of long-lived aggregates, one an aggregate, written by its owner. A cache: losing it costs time only. */
+export const SNAPSHOT = { name: 'SNAPSHOT', subjects: ['snapshot.>'] } as const;
+
+export const snapshotSubject = ({ context, name }: Pick<AnyAggregate, 'context' | 'name'>, id: string): string =>
+  `snapshot.${context}.${name}.${id}`;
 
 export const timerSetSubject = (app: AppName, key: string): string => `timer.${app}.set.${key}`;
 export const timerDueSubject = (app: AppName, key: string): string => `timer.${app}.due.${key}`;

@@ -20,7 +20,7 @@ describe('append, on a real broker', () => {
   afterAll(() => temporary.remove());
 
   const add = (id: string, after: { seq: number; version: number }, ...events: { type: string }[]) =>
-    append(log, INVENTORY, [{ aggregate: item, id, after, events }], cause);
+    append(log, INVENTORY, [{ aggregate: item, id, after, events, cause }]);
   const types = async (id: string) => (await loadEvents(log, INVENTORY, item, id)).map(({ event }) => event.type);
 
   it('keeps an event with its envelope', async () => {
@@ -46,20 +46,16 @@ describe('append, on a real broker', () => {
   it('keeps several events of several aggregates together, or none of them', async () => {
     await add('d', nothing, adjusted(5));
     const both = (seq: number) =>
-      append(
-        log,
-        INVENTORY,
-        [
-          {
-            aggregate: reservation,
-            id: 'o1',
-            after: nothing,
-            events: [{ type: 'StockReserved', lines: [{ variantId: 'd', quantity: 1 }] } as never],
-          },
-          { aggregate: item, id: 'd', after: { seq, version: 1 }, events: [held, held] },
-        ],
-        cause,
-      );
+      append(log, INVENTORY, [
+        {
+          aggregate: reservation,
+          id: 'o1',
+          after: nothing,
+          events: [{ type: 'StockReserved', lines: [{ variantId: 'd', quantity: 1 }] } as never],
+          cause,
+        },
+        { aggregate: item, id: 'd', after: { seq, version: 1 }, events: [held, held], cause },
+      ]);
     expect(await both(999)).toEqual({ status: 'conflict' });
     expect(await loadEvents(log, INVENTORY, reservation, 'o1')).toEqual([]);
     const [first] = await loadEvents(log, INVENTORY, item, 'd');
@@ -76,8 +72,8 @@ describe('append, on a real broker', () => {
   });
 
   it('refuses to write to a stream of another app', async () => {
-    const addition = { aggregate: product, id: 'p', after: nothing, events: [] };
-    await expect(append(log, CATALOG, [addition], cause)).rejects.toMatchObject({ code: 'INVALID_MESSAGE' });
+    const addition = { aggregate: product, id: 'p', after: nothing, events: [], cause };
+    await expect(append(log, CATALOG, [addition])).rejects.toMatchObject({ code: 'INVALID_MESSAGE' });
   });
 
   it('reads an aggregate of more events than one answer holds, in order', async () => {

@@ -9,12 +9,16 @@ import { publish } from './publish.js';
 import type { Recorded } from './recorded.js';
 import { loadEvents } from './stored.js';
 
-/** New events of one aggregate, and where it must stand for them to be right: its newest event's sequence (0: none) and version. */
+/**
+ * New events of one aggregate, why they came about, and where the aggregate must stand in the log for them to be right: its
+ * newest event's sequence (0: none) and version. Several for one aggregate follow one another, all `after` the same.
+ */
 export type Addition = Readonly<{
   aggregate: AnyAggregate;
   id: string;
   after: Readonly<{ seq: number; version: number }>;
   events: readonly Readonly<{ type: string }>[];
+  cause: Cause;
 }>;
 
 /** `conflict`: some aggregate has moved on, and nothing was written. */
@@ -31,22 +35,17 @@ const attempts = 6;
  * against the log for our own event ids. Throws `INVALID_MESSAGE` when an event does not fit its contract or the stream is
  * another app's, `NOT_AVAILABLE` when the broker stays away: then the cause, sent again, finds what became of it.
  */
-export const append = async (
-  log: EventLog,
-  stream: StreamContract,
-  additions: readonly Addition[],
-  cause: Cause,
-): Promise<Appended> => {
+export const append = async (log: EventLog, stream: StreamContract, additions: readonly Addition[]): Promise<Appended> => {
   if (log.app !== stream.owner) throw new LogError('INVALID_MESSAGE', `${stream.name} is ${stream.owner}'s, not ${log.app}'s`);
   const at = new Date().toISOString();
-  const drafts = additions.flatMap((addition) => drafted(addition, at, randomUUID));
+  const drafts = drafted(additions, at, randomUUID);
   let fault: unknown;
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     try {
-      const messages = drafts.map((draft) => toMessage(log.app, draft, cause));
+      const messages = drafts.map((draft) => toMessage(log.app, draft));
       const answer = await publish(log.nc, messages, answerWithin);
-      if ('seq' in answer) return { status: 'appended', events: toRecorded(stream.name, drafts, answer.seq, cause) };
-      if (conflicts.has(answer.code)) return await whatBecameOf(log, stream, drafts, cause);
+      if ('seq' in answer) return { status: 'appended', events: toRecorded(stream.name, drafts, answer.seq) };
+      if (conflicts.has(answer.code)) return await whatBecameOf(log, stream, drafts);
       throw new LogError('NOT_AVAILABLE', `${stream.name} did not take an append: ${answer.code} ${answer.text}`);
     } catch (thrown) {
       if (!isUnavailable(thrown)) throw thrown;
@@ -57,11 +56,11 @@ export const append = async (
   throw new LogError('NOT_AVAILABLE', `${stream.name} did not answer ${attempts} times`, { cause: fault });
 };
 
-const whatBecameOf = async (log: EventLog, stream: StreamContract, drafts: readonly Draft[], cause: Cause): Promise<Appended> => {
+const whatBecameOf = async (log: EventLog, stream: StreamContract, drafts: readonly Draft[]): Promise<Appended> => {
   const last = drafts.at(-1);
   if (!last) return { status: 'appended', events: [] };
   const { aggregate, id, after } = last.addition;
   const since = await loadEvents(log, stream, aggregate, id, after.seq);
   const own = since.find((event) => event.id === last.id);
-  return own ? { status: 'appended', events: toRecorded(stream.name, drafts, own.seq, cause) } : { status: 'conflict' };
+  return own ? { status: 'appended', events: toRecorded(stream.name, drafts, own.seq) } : { status: 'conflict' };
 };

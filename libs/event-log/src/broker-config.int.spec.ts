@@ -49,8 +49,8 @@ describe('the broker as configured, asked by a plain client', () => {
     });
     open.push(log);
     const events = [{ type: 'StockAdjusted', delta: 1, reason: 'delivery' } as never];
-    const addition = { aggregate: item, id: 'a', after: { seq: 0, version: 0 }, events };
-    expect(await append(log, INVENTORY, [addition], { correlationId: 'c' })).toMatchObject({ status: 'appended' });
+    const addition = { aggregate: item, id: 'a', after: { seq: 0, version: 0 }, events, cause: { correlationId: 'c' } };
+    expect(await append(log, INVENTORY, [addition])).toMatchObject({ status: 'appended' });
   });
 
   it.each([

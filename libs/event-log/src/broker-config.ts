@@ -6,6 +6,7 @@ import {
   durables,
   REQUESTS,
   readers,
+  SNAPSHOT,
   streams,
   TIMER,
 } from '@millrace/contracts';
@@ -30,6 +31,10 @@ const reading = (stream: string): string[] => [
   ...['INFO', 'MSG.NEXT', 'DELETE'].map((act) => `$JS.API.CONSUMER.${act}.${stream}.*`),
 ];
 
+/** To read the snapshots of its own aggregates. */
+const remembering = (app: AppName): string[] =>
+  ownContexts(app).map((context) => `$JS.API.DIRECT.GET.${SNAPSHOT.name}.${prefix(SNAPSHOT.subjects[0])}${context}.>`);
+
 /** To make its durable consumers. */
 const working = (app: AppName): string[] =>
   durables
@@ -48,11 +53,13 @@ const meddling = ({ stream, durable }: Durable): string[] => [
 
 /** The subjects an app may append to: its own streams of record, its own timers, its own dead letters. */
 const appends = (app: AppName): string[] => [
-  ...streams.filter((stream) => stream.owner === app).map((stream) => `${stream.context}.>`),
+  ...ownContexts(app).flatMap((context) => [`${context}.>`, `${prefix(SNAPSHOT.subjects[0])}${context}.>`]),
   ...(app === REQUESTS.owner ? [...REQUESTS.subjects, 'query.>'] : ['outcome.>']),
   `${prefix(TIMER.subjects[0])}${app}.>`,
   `${prefix(DEADLETTER.subjects[0])}${app}.>`,
 ];
+
+const ownContexts = (app: AppName) => streams.filter(({ owner }) => owner === app).map(({ context }) => context);
 
 const prefix = (pattern: string) => pattern.replace('>', '');
 
@@ -63,7 +70,15 @@ const permissions = (app: AppName) =>
     ? { publish: { allow: ['$JS.API.>'] }, subscribe: { allow: [`_INBOX_${app}.>`] } }
     : {
         publish: {
-          allow: [...appends(app), '$JS.API.INFO', '$JS.ACK.>', '$JS.FC.>', ...streamsOf(app).flatMap(reading), ...working(app)],
+          allow: [
+            ...appends(app),
+            '$JS.API.INFO',
+            '$JS.ACK.>',
+            '$JS.FC.>',
+            ...streamsOf(app).flatMap(reading),
+            ...working(app),
+            ...remembering(app),
+          ],
           deny: durables.filter((durable) => durable.app !== app && streamsOf(app).includes(durable.stream)).flatMap(meddling),
         },
         subscribe: { allow: hears(app) },

@@ -1,7 +1,7 @@
 import { type AppName, aggregateFilter, eventSubject, schemaId } from '@millrace/contracts';
 import type { Addition } from './append.js';
 import { encodeData, findEvent } from './codec.js';
-import { type Cause, writeEnvelope } from './envelope.js';
+import { writeEnvelope } from './envelope.js';
 import { LogError } from './log-error.js';
 import type { Message } from './publish.js';
 import type { Recorded } from './recorded.js';
@@ -17,19 +17,22 @@ export type Draft = Readonly<{
   first: boolean;
 }>;
 
-export const drafted = (addition: Addition, at: string, newId: () => string): Draft[] =>
-  addition.events.map((event, index) => ({
-    addition,
-    event,
-    id: newId(),
-    at,
-    version: addition.after.version + index + 1,
-    first: index === 0,
-  }));
+export const drafted = (additions: readonly Addition[], at: string, newId: () => string): Draft[] => {
+  const counts = new Map<string, number>();
+  return additions.flatMap((addition) => {
+    const key = aggregateFilter(addition.aggregate, addition.id);
+    const before = counts.get(key) ?? 0;
+    counts.set(key, before + addition.events.length);
+    return addition.events.map((event, index) => {
+      const nth = before + index + 1;
+      return { addition, event, id: newId(), at, version: addition.after.version + nth, first: nth === 1 };
+    });
+  });
+};
 
 /** The message of a draft, validated. Throws `INVALID_MESSAGE`. */
-export const toMessage = (app: AppName, draft: Draft, cause: Cause): Message => {
-  const { aggregate, id, after } = draft.addition;
+export const toMessage = (app: AppName, draft: Draft): Message => {
+  const { aggregate, id, after, cause } = draft.addition;
   const subject = eventSubject(aggregate, id, draft.event.type);
   const contract = findEvent([aggregate], subject);
   if (!contract) throw new LogError('INVALID_MESSAGE', `${aggregate.name} has no event ${draft.event.type}`);
@@ -53,17 +56,18 @@ export const toMessage = (app: AppName, draft: Draft, cause: Cause): Message => 
 };
 
 /** The drafts as recorded, the last at `lastSeq`, each before it one less. */
-export const toRecorded = (stream: string, drafts: readonly Draft[], lastSeq: number, cause: Cause): Recorded[] => {
-  const { traceparent: _, ...why } = cause;
-  return drafts.map(({ addition, event, id, at, version }, index) => ({
-    stream,
-    seq: lastSeq - drafts.length + 1 + index,
-    id,
-    aggregate: addition.aggregate.name,
-    aggregateId: addition.id,
-    at,
-    version,
-    ...why,
-    event,
-  }));
-};
+export const toRecorded = (stream: string, drafts: readonly Draft[], lastSeq: number): Recorded[] =>
+  drafts.map(({ addition, event, id, at, version }, index) => {
+    const { traceparent: _, ...why } = addition.cause;
+    return {
+      stream,
+      seq: lastSeq - drafts.length + 1 + index,
+      id,
+      aggregate: addition.aggregate.name,
+      aggregateId: addition.id,
+      at,
+      version,
+      ...why,
+      event,
+    };
+  });

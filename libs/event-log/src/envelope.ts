@@ -13,6 +13,8 @@ export type Cause = Readonly<{
   /** The client's request that this one answers, and the hash of its input. */
   requestId?: string;
   requestHash?: string;
+  /** The aggregate (`<aggregate>.<id>`) that remembers that this cause was acted on, if another than the event's own. */
+  rememberedBy?: string;
   traceparent?: string;
 }>;
 
@@ -44,6 +46,7 @@ export const writeEnvelope = (envelope: Envelope): MsgHdrs => {
     'x-causation-id': cause.causationId,
     'x-request-id': cause.requestId,
     'x-request-hash': cause.requestHash,
+    'x-remembered-by': cause.rememberedBy,
     traceparent: cause.traceparent,
   };
   for (const [name, value] of Object.entries(fields)) if (value !== undefined) written.set(name, value);
@@ -58,6 +61,7 @@ export const readCause = (from: MsgHdrs | undefined): Cause => ({
   ...optional('causationId', header(from, 'x-causation-id')),
   ...optional('requestId', header(from, 'x-request-id')),
   ...optional('requestHash', header(from, 'x-request-hash')),
+  ...optional('rememberedBy', header(from, 'x-remembered-by')),
   ...optional('traceparent', header(from, 'traceparent')),
 });
 

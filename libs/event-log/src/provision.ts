@@ -1,4 +1,4 @@
-import { DEADLETTER, REQUESTS, streams, TIMER } from '@millrace/contracts';
+import { DEADLETTER, REQUESTS, SNAPSHOT, streams, TIMER } from '@millrace/contracts';
 import {
   DiscardPolicy,
   type JetStreamManager,
@@ -23,7 +23,7 @@ export const provision = async (
   try {
     const present = new Set<string>();
     for await (const name of log.jsm.streams.names()) present.add(name);
-    for (const wanted of [...streams.map(ofRecord), requests, timers, deadLetters])
+    for (const wanted of [...streams.map(ofRecord), requests, timers, snapshots, deadLetters])
       await settle(log.jsm, { ...wanted, num_replicas: replicas }, present.has(wanted.name));
   } finally {
     await log.close();
@@ -85,6 +85,15 @@ const timers: Wanted = {
   allow_msg_ttl: true,
   allow_rollup_hdrs: true,
   metadata: { retention: days(TIMER.keptSeconds) },
+};
+
+const snapshots: Wanted = {
+  ...always,
+  name: SNAPSHOT.name,
+  subjects: [...SNAPSHOT.subjects],
+  description: 'Folds of long-lived aggregates; a cache',
+  max_msgs_per_subject: 1,
+  discard: DiscardPolicy.Old,
 };
 
 const deadLetters: Wanted = {

@@ -3,6 +3,7 @@ import { accept, type Decider } from '@millrace/decider';
 import type { Member } from './aggregate.js';
 import { workQueue } from './consume.js';
 import { decideAndAppend } from './decide.js';
+import { storeOf } from './event-store.js';
 import { header, readMessage } from './envelope.js';
 import type { RecordedOf } from './recorded.js';
 import type { Subscription } from './subscription.js';
@@ -65,7 +66,7 @@ export const reactionAcross = <Src extends AnyAggregate>(reacts: {
     handle: async (log, message) => {
       const event = readMessage([reacts.consumer.aggregate], message) as RecordedOf<Src>;
       const traceparent = header(message.headers, 'traceparent');
-      await decideAndAppend(log, {
+      await decideAndAppend(storeOf(log), {
         stream: reacts.target.stream,
         members: reacts.members(event),
         key: event.id,

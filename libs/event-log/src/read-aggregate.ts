@@ -3,6 +3,7 @@ import type { Decider } from '@millrace/decider';
 import type { Folded, Member } from './aggregate.js';
 import { readFolded } from './decide.js';
 import type { EventLog } from './event-log.js';
+import { storeOf } from './event-store.js';
 
 /** One aggregate in its newest state; `version` 0 when nothing has happened to it. */
 export const readAggregate = <A extends AnyAggregate, S>(
@@ -10,7 +11,7 @@ export const readAggregate = <A extends AnyAggregate, S>(
   kept: { stream: StreamContract; aggregate: A; decider: Decider<S, never, EventOf<A>, unknown> },
   id: string,
 ): Promise<Folded<S>> =>
-  readFolded(log, kept.stream, {
+  readFolded(storeOf(log), kept.stream, {
     aggregate: kept.aggregate,
     id,
     initial: kept.decider.initial,

@@ -16,6 +16,7 @@ export type Recorded<E = Readonly<{ type: string }>> = Readonly<{
   causationId?: string;
   requestId?: string;
   requestHash?: string;
+  rememberedBy?: string;
   event: E;
 }>;
 

@@ -16,6 +16,7 @@ import { workQueue } from './consume.js';
 import { type Done, decideAndAppend, type States } from './decide.js';
 import { header, readCause, schemaVersion } from './envelope.js';
 import type { EventLog } from './event-log.js';
+import { storeOf } from './event-store.js';
 import { type Outcome, standing } from './outcome.js';
 import type { Subscription } from './subscription.js';
 
@@ -39,7 +40,7 @@ export const requestsTo = <A extends AnyAggregate, S, T>(served: {
     const cause = readCause(message.headers);
     const member: Member = { aggregate, id, initial: decider.initial, evolve: decider.evolve as Member['evolve'] };
     const expected = header(message.headers, 'x-expected-version');
-    return decideAndAppend(log, {
+    return decideAndAppend(storeOf(log), {
       stream,
       members: [member],
       cause,

@@ -5,21 +5,23 @@ import { readRecorded } from './envelope.js';
 import type { EventLog } from './event-log.js';
 import type { Recorded } from './recorded.js';
 
-/** An aggregate's events after a sequence of its stream, oldest first, all of them. */
+/** An aggregate's events behind `after` and up to `upTo`, both sequences of the stream; oldest first, all of them. */
 export const loadEvents = async (
   log: EventLog,
   stream: StreamContract,
   aggregate: AnyAggregate,
   id: string,
   after = 0,
+  upTo = Number.POSITIVE_INFINITY,
 ): Promise<readonly Recorded[]> => {
   const filter = aggregateFilter(aggregate, id);
   const events: Recorded[] = [];
   for (let from = after + 1; ; ) {
     const page = await readPage(log, stream, filter, from);
-    for (const message of page) events.push(readRecorded([aggregate], { ...pick(message), stream: stream.name }));
+    for (const message of page)
+      if (message.seq <= upTo) events.push(readRecorded([aggregate], { ...pick(message), stream: stream.name }));
     const last = page.at(-1);
-    if (!last || page.length < pageSize) return events;
+    if (!last || page.length < pageSize || last.seq >= upTo) return events;
     from = last.seq + 1;
   }
 };

@@ -13,6 +13,7 @@ import { keyOf, type Member } from './aggregate.js';
 import { workQueue } from './consume.js';
 import { decideAndAppend } from './decide.js';
 import { readCause, readMessage, writeEnvelope } from './envelope.js';
+import { storeOf } from './event-store.js';
 import type { Target } from './reaction.js';
 import type { RecordedOf } from './recorded.js';
 import type { Subscription } from './subscription.js';
@@ -62,7 +63,7 @@ export const reactionToTimer = <A extends AnyAggregate, S, T>(reacts: {
       const member: Member = { aggregate, id, initial: decider.initial, evolve: decider.evolve as Member['evolve'] };
       const { correlationId, causationId } = readCause(message.headers);
       const key = `timer:${causationId ?? message.seq}:${reacts.consumer.kind}`;
-      await decideAndAppend(log, {
+      await decideAndAppend(storeOf(log), {
         stream,
         members: [member],
         key,

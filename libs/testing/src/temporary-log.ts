@@ -33,7 +33,7 @@ export const temporaryLog = async (): Promise<TemporaryLog> => {
     const log = await as(stream.owner);
     const last = (await loadEvents(log, stream, aggregate, id)).at(-1);
     const after = { seq: last?.seq ?? 0, version: last?.version ?? 0 };
-    const appended = await append(log, stream, [{ aggregate, id, after, events }], cause);
+    const appended = await append(log, stream, [{ aggregate, id, after, events, cause }]);
     if (appended.status === 'conflict') throw new Error(`another writes to ${aggregate.name} ${id}`);
     return { [stream.name]: appended.events.at(-1)?.seq ?? 0 };
   };

@@ -28,6 +28,7 @@ export const item = aggregate({
     message('StockOutOfRange', Type.Object({ onHand: Pieces })),
   ],
   state: Type.Object({ onHand: Pieces, held: Pieces }),
+  snapshots: { version: 1 },
 });
 export type ItemEvent = EventOf<typeof item>;
 export type ItemRequest = RequestOf<typeof item>;

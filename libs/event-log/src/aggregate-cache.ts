@@ -1,0 +1,89 @@
+import type { StreamContract } from '@millrace/contracts';
+import { type Folded, foldOn, keyOf, type Member } from './aggregate.js';
+import type { EventStore } from './event-store.js';
+import type { Recorded } from './recorded.js';
+import { fromSnapshot, toSnapshot } from './snapshot.js';
+
+/** A snapshot is written when so many events have come since the last one. */
+const eventsBetweenSnapshots = 500;
+
+/**
+ * The aggregates an app has folded lately, so that it does not read them again. Only a cache: an append tells by its
+ * expectation whether what was remembered was still so, and `fresh` asks the log first.
+ */
+export class AggregateCache {
+  readonly #folded = new Map<string, Folded<unknown>>();
+  readonly #snapshotAt = new Map<string, number>();
+
+  constructor(
+    private readonly store: EventStore,
+    private readonly stream: StreamContract,
+    private readonly capacity = 20_000,
+  ) {}
+
+  /** As remembered, or else as read; may be behind what another instance has appended. */
+  async recall<S>(member: Member<S>): Promise<Folded<S>> {
+    return this.#known(member) ?? (await this.#refresh(member));
+  }
+
+  /** As it is in the log now. */
+  async fresh<S>(member: Member<S>): Promise<Folded<S>> {
+    const known = this.#known(member);
+    if (!known) return this.#refresh(member);
+    const newest = await this.store.newest(this.stream, member.aggregate, member.id);
+    return newest > known.seq ? this.#refresh(member) : known;
+  }
+
+  /** As it was at a sequence. */
+  async at<S>(member: Member<S>, seq: number): Promise<Folded<S>> {
+    return foldOn(member, undefined, await this.store.load(this.stream, member.aggregate, member.id, 0, seq));
+  }
+
+  /** Takes over events that the app itself has just appended on top of `on`. */
+  add<S>(member: Member<S>, on: Folded<S>, events: readonly Recorded[]): Folded<S> {
+    return this.#keep(member, foldOn(member, on, events));
+  }
+
+  #known<S>(member: Member<S>): Folded<S> | undefined {
+    return this.#folded.get(keyOf(member)) as Folded<S> | undefined;
+  }
+
+  /** Reads what has been appended since it was remembered, or since its snapshot. */
+  async #refresh<S>(member: Member<S>): Promise<Folded<S>> {
+    const { aggregate, id } = member;
+    const known = this.#known(member) ?? (await this.#snapshot<S>(member));
+    const events = await this.store.load(this.stream, aggregate, id, known?.seq ?? 0);
+    return this.#keep(member, foldOn(member, known, events));
+  }
+
+  async #snapshot<S>(member: Member<S>): Promise<Folded<S> | undefined> {
+    if (!member.aggregate.snapshots) return undefined;
+    const found = fromSnapshot<S>(member.aggregate, await this.store.readSnapshot(member.aggregate, member.id));
+    if (found) this.#snapshotAt.set(keyOf(member), found.version);
+    return found;
+  }
+
+  #keep<S>(member: Member<S>, folded: Folded<S>): Folded<S> {
+    const key = keyOf(member);
+    this.#folded.delete(key);
+    this.#folded.set(key, folded);
+    if (this.#folded.size > this.capacity) this.#forget(this.#folded.keys().next().value as string);
+    if (member.aggregate.snapshots && folded.version - (this.#snapshotAt.get(key) ?? 0) >= eventsBetweenSnapshots)
+      this.#takeSnapshot(member, folded);
+    return folded;
+  }
+
+  #forget(key: string): void {
+    this.#folded.delete(key);
+    this.#snapshotAt.delete(key);
+  }
+
+  /** Nobody waits for it: without it the next load reads more. */
+  #takeSnapshot<S>(member: Member<S>, folded: Folded<S>): void {
+    const { aggregate, id } = member;
+    this.#snapshotAt.set(keyOf(member), folded.version);
+    this.store.writeSnapshot(aggregate, id, toSnapshot(aggregate, folded)).catch((fault: unknown) => {
+      console.error(`${aggregate.name} ${id}: no snapshot was kept:`, fault instanceof Error ? fault.message : String(fault));
+    });
+  }
+}

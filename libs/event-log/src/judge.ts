@@ -1,0 +1,87 @@
+import type { Addition } from './append.js';
+import { type Folded, keyOf, type Member } from './aggregate.js';
+import type { AggregateCache } from './aggregate-cache.js';
+import type { Addressed, Done, States, Undertaking } from './decide.js';
+
+/** What is to become of one undertaking, on the states of its group so far. */
+export type Verdict = Readonly<
+  | { status: 'accepted'; additions: readonly Addition[] }
+  | { status: 'settled'; settle: (now: States) => Done<unknown> }
+  | { status: 'fault'; fault: unknown }
+  /** It hangs on how things stand, and these states may be old. */
+  | { status: 'look again' }
+>;
+
+export type Footing = Readonly<{
+  cache: AggregateCache;
+  /** As the log has it. */
+  base: States;
+  /** As it is after what the group has accepted so far. */
+  now: Map<string, Folded<unknown>>;
+  newest: boolean;
+}>;
+
+/** Decides one undertaking; what it accepts is folded onto `now`. */
+export const judge = async (work: Undertaking<unknown>, footing: Footing): Promise<Verdict> => {
+  const { now, newest } = footing;
+  const settled = (settle: (states: States) => Done<unknown>): Verdict =>
+    newest ? { status: 'settled', settle } : { status: 'look again' };
+  try {
+    const before = await appliedBefore(work, footing);
+    if (before) return { status: 'settled', settle: () => before };
+    const first = work.members[0] && now.get(keyOf(work.members[0]));
+    if (work.expectedVersion !== undefined && first?.version !== work.expectedVersion)
+      return settled((states) => ({ status: 'stale', states }));
+    const decision = await work.decide(statesOf(work, now));
+    if ('rejected' in decision) return settled((states) => ({ status: 'rejected', rejection: decision.rejected, states }));
+    if (decision.accepted.length === 0) return settled((states) => ({ status: 'done', states, changed: false }));
+    return { status: 'accepted', additions: accepted(work, footing, decision.accepted) };
+  } catch (fault) {
+    return { status: 'fault', fault };
+  }
+};
+
+/** The states of an undertaking's own members, in their order. */
+export const statesOf = (work: Undertaking<unknown>, now: States): States =>
+  new Map(
+    work.members.flatMap((member) => {
+      const folded = now.get(keyOf(member));
+      return folded ? [[keyOf(member), folded] as const] : [];
+    }),
+  );
+
+/** The first member that something happens to remembers the cause for all. */
+const accepted = (work: Undertaking<unknown>, { base, now }: Footing, events: readonly Addressed[]): Addition[] => {
+  const additions: Addition[] = [];
+  let rememberedBy: string | undefined;
+  for (const member of work.members) {
+    const key = keyOf(member);
+    const own = events.filter(({ to }) => to === key).map(({ event }) => event);
+    const [from, on] = [base.get(key), now.get(key)];
+    if (own.length === 0 || !from || !on) continue;
+    const cause = rememberedBy === undefined ? work.cause : { ...work.cause, rememberedBy };
+    additions.push({ aggregate: member.aggregate, id: member.id, after: from, events: own, cause });
+    now.set(key, evolved(member, on, own));
+    rememberedBy ??= key;
+  }
+  return additions;
+};
+
+const evolved = (member: Member, on: Folded<unknown>, events: readonly Readonly<{ type: string }>[]): Folded<unknown> => ({
+  ...on,
+  state: events.reduce<unknown>((state, event) => member.evolve(state, event as never), on.state),
+  version: on.version + events.length,
+});
+
+/** The same answer as the first time: the state right after the event that the key led to, whatever came since. */
+const appliedBefore = async (work: Undertaking<unknown>, { base, cache }: Footing): Promise<Done<unknown> | undefined> => {
+  for (const member of work.members) {
+    const folded = base.get(keyOf(member));
+    const applied = folded?.applied.find(work.key);
+    if (!folded || !applied) continue;
+    if (applied.hash !== work.cause.requestHash) return { status: 'reused' };
+    const then = applied.seq === folded.seq ? folded : await cache.at(member, applied.seq);
+    return { status: 'done', states: new Map(base).set(keyOf(member), then), changed: false };
+  }
+  return undefined;
+};
