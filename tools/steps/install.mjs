@@ -24,15 +24,18 @@ export const installPackages = async () => {
   if (isInstalled()) return;
   const started = Date.now();
   say('Installing packages (npm install) …');
+  const seconds = () => Math.round((Date.now() - started) / 1000);
+  const patience = setInterval(() => say(`  … for ${seconds()} s now, a minute is usual`), 15_000);
   // The versions of the lock file, as with `npm ci`; which refuses when a registry lacks optional packages of other platforms.
   // Without a network npm would try each package again and again for minutes: then at once, with what it once fetched.
   const reached = await run('npm', ping, { quiet: true, silent: true });
   if (reached !== 0 && reached !== 127) say('The registry of npm does not answer: installing what was fetched before …');
   const code = await run('npm', reached === 0 ? install : [...install, '--offline'], { quiet: true });
+  clearInterval(patience);
   if (code === 127) giveUp('npm was not found on the PATH: install Node with npm, or run npm install yourself.');
   if (code !== 0)
     giveUp(
       'npm install failed (see above). Without a network, run it once with one; on a full disk, free some space; then start again.',
     );
-  say(`Packages installed in ${Math.round((Date.now() - started) / 1000)} s`);
+  say(`Packages installed in ${seconds()} s`);
 };
