@@ -10,7 +10,7 @@ export type DeclaredMessage = Readonly<{
   stream: StreamDocument;
   aggregate: AggregateDocument;
   message: MessageDocument;
-  /** Top-level fields of data about a person. */
+  /** Paths of data about a person in its data; through a list, of each of its entries. */
   personal: readonly string[];
 }>;
 
@@ -40,11 +40,13 @@ const personalFields = ({ personalData }: StreamDocument, type: string): string[
   personalData.filter((path) => path.startsWith(`${type}.`)).map((path) => path.slice(type.length + 1));
 
 /** The schema of its data, with `x-personal-data` on what is about a person. */
-export const annotated = ({ message: { data }, personal }: DeclaredMessage): JsonSchema => {
-  if (!data.properties || personal.length === 0) return data;
-  const marked = Object.entries(data.properties).map(([field, schema]) => [
-    field,
-    personal.includes(field) ? { ...schema, 'x-personal-data': true } : schema,
-  ]);
-  return { ...data, properties: Object.fromEntries(marked) as Readonly<Record<string, JsonSchema>> };
+export const annotated = ({ message: { data }, personal }: DeclaredMessage): JsonSchema =>
+  personal.reduce((schema, path) => marked(schema, path.split('.')), data);
+
+const marked = (schema: JsonSchema, path: readonly string[]): JsonSchema => {
+  const [field, ...rest] = path;
+  if (field === undefined) return { ...schema, 'x-personal-data': true };
+  if (schema.items) return { ...schema, items: marked(schema.items, path) };
+  const inner = schema.properties?.[field];
+  return inner ? { ...schema, properties: { ...schema.properties, [field]: marked(inner, rest) } } : schema;
 };

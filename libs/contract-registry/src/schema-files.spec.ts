@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { describeContracts } from './document.js';
+import type { JsonSchema } from './json-schema.js';
 import { isEarlierVersion, schemaFiles } from './schema-files.js';
 
 const document = describeContracts('1.2.3');
@@ -28,11 +29,12 @@ describe('the schema files', () => {
   });
 
   it('mark what is about a person, and every such field that is declared is there', () => {
-    const marked = schemas.flatMap((schema) =>
-      Object.entries((schema as { properties?: Record<string, object> }).properties ?? {})
-        .filter(([, property]) => 'x-personal-data' in property)
-        .map(([field]) => `${schema.$id.split(/[./]/).at(-2)}.${field}`),
-    );
+    const inside = (schema: JsonSchema, at: string): string[] => {
+      if ('x-personal-data' in schema) return [at];
+      if (schema.items) return inside(schema.items, at);
+      return Object.entries(schema.properties ?? {}).flatMap(([field, inner]) => inside(inner, `${at}.${field}`));
+    };
+    const marked = schemas.flatMap((schema) => inside(schema as JsonSchema, schema.$id.split(/[./]/).at(-2) ?? ''));
     expect(marked.sort()).toEqual(document.streams.flatMap(({ personalData }) => personalData).sort());
   });
 

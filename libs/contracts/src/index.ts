@@ -56,6 +56,19 @@ export {
   timerSetSubject,
 } from './machinery.js';
 export { type PaymentEvent, type PaymentState, payment } from './payment/payment.js';
+export {
+  KEYS,
+  keyEraser,
+  keyErasedSubject,
+  keyFilter,
+  keyGoneSubject,
+  keyHolders,
+  keyMadeSubject,
+  keyMakers,
+  personalFields,
+  personalRequests,
+  standIns,
+} from './personal-data.js';
 export { queries } from './queries/all.js';
 export { type PricedCart, QuoteDelivery, ReadCart } from './queries/checkout.js';
 export { ReadStock, type StockItem } from './queries/inventory.js';

@@ -19,7 +19,9 @@ export class AggregateCache {
     private readonly store: EventStore,
     private readonly stream: StreamContract,
     private readonly capacity = 20_000,
-  ) {}
+  ) {
+    store.onErased?.(() => this.#folded.clear());
+  }
 
   /** As remembered, or else as read; may be behind what another instance has appended. */
   async recall<S>(member: Member<S>): Promise<Folded<S>> {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AnyAggregate, StreamContract } from '@millrace/contracts';
 import { isUnavailable } from './availability.js';
-import { type Draft, drafted, toMessage, toRecorded } from './draft.js';
+import { drafted, type Sealed, sealAll, toMessage, toRecorded } from './draft.js';
 import type { Cause } from './envelope.js';
 import type { EventLog } from './event-log.js';
 import { LogError } from './log-error.js';
@@ -38,7 +38,7 @@ const attempts = 6;
 export const append = async (log: EventLog, stream: StreamContract, additions: readonly Addition[]): Promise<Appended> => {
   if (log.app !== stream.owner) throw new LogError('INVALID_MESSAGE', `${stream.name} is ${stream.owner}'s, not ${log.app}'s`);
   const at = new Date().toISOString();
-  const drafts = drafted(additions, at, randomUUID);
+  const drafts = await sealAll(log, drafted(additions, at, randomUUID));
   let fault: unknown;
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     try {
@@ -56,7 +56,7 @@ export const append = async (log: EventLog, stream: StreamContract, additions: r
   throw new LogError('NOT_AVAILABLE', `${stream.name} did not answer ${attempts} times`, { cause: fault });
 };
 
-const whatBecameOf = async (log: EventLog, stream: StreamContract, drafts: readonly Draft[]): Promise<Appended> => {
+const whatBecameOf = async (log: EventLog, stream: StreamContract, drafts: readonly Sealed[]): Promise<Appended> => {
   const last = drafts.at(-1);
   if (!last) return { status: 'appended', events: [] };
   const { aggregate, id, after } = last.addition;

@@ -1,11 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type AnyAggregate, outcomeSubject, REQUESTS, type RequestOf, requestSubject, schemaId } from '@millrace/contracts';
 import { isUnavailable } from './availability.js';
-import { encodeData, requestContract } from './codec.js';
+import { requestContract } from './codec.js';
 import { writeEnvelope } from './envelope.js';
 import type { EventLog } from './event-log.js';
 import { LogError } from './log-error.js';
 import type { Outcome } from './outcome.js';
+import { keyedHash } from './personal/cipher.js';
+import { type Written, write } from './personal/write.js';
 import { publish } from './publish.js';
 
 export type Ask<A extends AnyAggregate> = Readonly<{
@@ -22,7 +24,8 @@ export type Ask<A extends AnyAggregate> = Readonly<{
 export type Requests = Readonly<{
   /**
    * Writes down what is asked and waits for the outcome; `pending` after `timeoutMs` (5 s). Throws `NOT_AVAILABLE` when it
-   * could not be written down, and `INVALID_MESSAGE` when it does not fit its schema: then nothing happened.
+   * could not be written down, `INVALID_MESSAGE` when it does not fit its schema, and `ERASED` when it is about someone whose
+   * data were erased: then nothing happened.
    */
   ask<A extends AnyAggregate>(ask: Ask<A>): Promise<Outcome<A>>;
   stop(): Promise<void>;
@@ -52,7 +55,7 @@ export const openRequests = async (log: EventLog): Promise<Requests> => {
         });
       });
       try {
-        await write(log, ask, attempt, outcomeSubject(instance, attempt));
+        await append(log, ask, attempt, outcomeSubject(instance, attempt));
         return (await outcome) as Outcome<never>;
       } finally {
         waiting.delete(attempt);
@@ -62,11 +65,13 @@ export const openRequests = async (log: EventLog): Promise<Requests> => {
   };
 };
 
-const write = async (log: EventLog, ask: Ask<AnyAggregate>, attempt: string, replyTo: string): Promise<void> => {
+const append = async (log: EventLog, ask: Ask<AnyAggregate>, attempt: string, replyTo: string): Promise<void> => {
   const { aggregate, id } = ask;
   const request = ask.request as Readonly<{ type: string }>;
   const contract = requestContract(aggregate, request.type);
-  const data = encodeData(contract, request);
+  const written = await write(log, { context: aggregate.context, contract, message: request, dataSubject: id });
+  if (written.erased) throw new LogError('ERASED', `the personal data of ${aggregate.name} ${id} were erased`);
+  const { data, dataSubject } = written;
   const path = `request.${aggregate.context}.${aggregate.name}.${request.type}`;
   const headers = writeEnvelope({
     id: attempt,
@@ -75,7 +80,12 @@ const write = async (log: EventLog, ask: Ask<AnyAggregate>, attempt: string, rep
     subject: id,
     at: new Date().toISOString(),
     schema: schemaId(path, contract.version),
-    cause: { correlationId: ask.correlationId ?? ask.requestId, requestId: ask.requestId, requestHash: hashOf(request) },
+    cause: {
+      correlationId: ask.correlationId ?? ask.requestId,
+      requestId: ask.requestId,
+      requestHash: hashOf(request, written),
+      ...(dataSubject ? { dataSubject } : {}),
+    },
   });
   headers.set('Nats-Msg-Id', attempt);
   headers.set('x-reply-to', replyTo);
@@ -88,8 +98,14 @@ const write = async (log: EventLog, ask: Ask<AnyAggregate>, attempt: string, rep
   if ('code' in answer) throw new LogError('NOT_AVAILABLE', `${REQUESTS.name} did not take the request: ${answer.text}`);
 };
 
-/** The same for equal inputs, whatever the order of their fields. */
-const hashOf = (request: object): string => createHash('sha256').update(canonical(request)).digest('hex').slice(0, 32);
+/**
+ * The same for equal inputs, whatever the order of their fields, at every gateway. Of data about a person it is made with the
+ * person's key: it outlives the request, and nobody shall find out by trying what it was made of.
+ */
+const hashOf = (request: object, { key }: Written): string => {
+  const input = canonical(request);
+  return key instanceof Uint8Array ? keyedHash(key, input) : createHash('sha256').update(input).digest('hex').slice(0, 32);
+};
 
 const canonical = (value: unknown): string =>
   JSON.stringify(value, (_, inner: unknown) =>

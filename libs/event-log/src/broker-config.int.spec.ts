@@ -76,6 +76,12 @@ describe('the broker as configured, asked by a plain client', () => {
     ['payment-service', '$JS.ACK.ORDER.shipping-service-prepare-shipment-when-order-paid.1.1.1.1.0'],
     ['payment-service', '$JS.ACK._.hash.ORDER.shipping-service-prepare-shipment-when-order-paid.1.1.1.1.0'],
     ['payment-service', '$JS.API.CONSUMER.CREATE.ORDER'],
+    ['search-view', '$JS.API.STREAM.MSG.GET.KEYS'],
+    ['inventory-service', '$JS.API.STREAM.MSG.GET.KEYS'],
+    ['payment-service', 'key.made.someone'],
+    ['gateway', 'key.erased.someone'],
+    ['shipping-service', '$JS.API.STREAM.MSG.DELETE.KEYS'],
+    ['checkout-service', '$JS.API.CONSUMER.CREATE.KEYS.mine'],
     ['search-view', '$JS.API.DIRECT.GET.ORDER'],
     ['search-view', '$JS.API.CONSUMER.CREATE.ORDER.mine'],
   ] as const)('refuses %s a publication on %s', async (app, subject) => {

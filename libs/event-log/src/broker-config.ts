@@ -10,6 +10,7 @@ import {
   streams,
   TIMER,
 } from '@millrace/contracts';
+import { keyNews, keyRequests } from './personal/key-leave.js';
 
 /** The streams an app has to do with: those it writes, works through or reads. It sees no other. */
 const streamsOf = (app: AppName): readonly string[] => [
@@ -63,7 +64,12 @@ const ownContexts = (app: AppName) => streams.filter(({ owner }) => owner === ap
 
 const prefix = (pattern: string) => pattern.replace('>', '');
 
-const hears = (app: AppName): string[] => [`_INBOX_${app}.>`, `query.${app}.>`, ...(app === REQUESTS.owner ? ['outcome.>'] : [])];
+const hears = (app: AppName): string[] => [
+  `_INBOX_${app}.>`,
+  `query.${app}.>`,
+  ...keyNews(app),
+  ...(app === REQUESTS.owner ? ['outcome.>'] : []),
+];
 
 const permissions = (app: AppName) =>
   app === 'operator'
@@ -77,6 +83,7 @@ const permissions = (app: AppName) =>
             '$JS.FC.>',
             ...streamsOf(app).flatMap(reading),
             ...working(app),
+            ...keyRequests(app),
             ...remembering(app),
           ],
           deny: durables.filter((durable) => durable.app !== app && streamsOf(app).includes(durable.stream)).flatMap(meddling),

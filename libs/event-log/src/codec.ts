@@ -3,30 +3,32 @@ import { LogError } from './log-error.js';
 import { exactFaults, faults, fits, fitsExactly, knownPart } from './schema.js';
 import { lifted } from './upcast.js';
 
-const text = new TextEncoder();
+export type Message = Readonly<{ type: string }>;
+
 const read = new TextDecoder();
 
 /**
- * The data of a message as bytes. Throws `INVALID_MESSAGE` when it does not fit the contract exactly: a field that the contract
+ * The data of a message. Throws `INVALID_MESSAGE` when it does not fit the contract exactly: a field that the contract
  * does not name is never written, so that a later version may give the name a meaning.
  */
-export const encodeData = (contract: MessageContract, message: Readonly<{ type: string }>): Uint8Array => {
+export const dataOf = (contract: MessageContract, message: Message): Readonly<Record<string, unknown>> => {
   const { type, ...data } = message;
   if (!fitsExactly(contract.data, data)) throw new LogError('INVALID_MESSAGE', `${type}: ${exactFaults(contract.data, data)}`);
-  return text.encode(JSON.stringify(data));
+  return data;
 };
 
 /**
- * The message that bytes of some version stand for, as the contract has it now: lifted when older; when newer, what this reader
+ * The message that data of some version stand for, as the contract has it now: lifted when older; when newer, what this reader
  * knows of it. Throws `UNREADABLE_EVENT` when that does not fit the contract.
  */
-export const decodeData = (contract: MessageContract, bytes: Uint8Array, version: number): Readonly<{ type: string }> => {
-  const data = lifted(contract, parseJson(contract.type, bytes), version);
+export const messageOf = (contract: MessageContract, written: unknown, version: number): Message => {
+  const data = lifted(contract, written, version);
   if (!fits(contract.data, data)) throw new LogError('UNREADABLE_EVENT', `${contract.type}: ${faults(contract.data, data)}`);
   return { type: contract.type, ...(knownPart(contract.data, data) as object) };
 };
 
-const parseJson = (type: string, bytes: Uint8Array): unknown => {
+/** The data as they were written. Throws `UNREADABLE_EVENT`. */
+export const parseJson = (type: string, bytes: Uint8Array): unknown => {
   try {
     return JSON.parse(read.decode(bytes));
   } catch (cause) {

@@ -1,8 +1,10 @@
-import { type AppName, aggregateFilter, eventSubject, schemaId } from '@millrace/contracts';
+import { type AppName, aggregateFilter, eventSubject, type MessageContract, schemaId } from '@millrace/contracts';
 import type { Addition } from './append.js';
-import { encodeData, findEvent } from './codec.js';
-import { writeEnvelope } from './envelope.js';
+import { findEvent } from './codec.js';
+import type { EventLog } from './event-log.js';
+import { type Cause, writeEnvelope } from './envelope.js';
 import { LogError } from './log-error.js';
+import { type Written, write } from './personal/write.js';
 import type { Message } from './publish.js';
 import type { Recorded } from './recorded.js';
 
@@ -30,12 +32,30 @@ export const drafted = (additions: readonly Addition[], at: string, newId: () =>
   });
 };
 
-/** The message of a draft, validated. Throws `INVALID_MESSAGE`. */
-export const toMessage = (app: AppName, draft: Draft): Message => {
-  const { aggregate, id, after, cause } = draft.addition;
+/** A draft in the form in which it will be stored. */
+export type Sealed = Draft & Readonly<{ contract: MessageContract; written: Written }>;
+
+/**
+ * The drafts, validated, with what is about a person sealed: about whom the cause says, or else whom the aggregate stands for by
+ * itself. Throws `INVALID_MESSAGE`.
+ */
+export const sealAll = async (log: EventLog, drafts: readonly Draft[]): Promise<readonly Sealed[]> => {
+  const sealed = drafts.map(async (draft): Promise<Sealed> => {
+    const { aggregate, id, cause } = draft.addition;
+    const contract = findEvent([aggregate], eventSubject(aggregate, id, draft.event.type));
+    if (!contract) throw new LogError('INVALID_MESSAGE', `${aggregate.name} has no event ${draft.event.type}`);
+    const dataSubject = cause.dataSubject ?? id;
+    const { context } = aggregate;
+    return { ...draft, contract, written: await write(log, { context, contract, message: draft.event, dataSubject }) };
+  });
+  return Promise.all(sealed);
+};
+
+/** The message of a draft. */
+export const toMessage = (app: AppName, draft: Sealed): Message => {
+  const { contract, written } = draft;
+  const { aggregate, id, after } = draft.addition;
   const subject = eventSubject(aggregate, id, draft.event.type);
-  const contract = findEvent([aggregate], subject);
-  if (!contract) throw new LogError('INVALID_MESSAGE', `${aggregate.name} has no event ${draft.event.type}`);
   const path = `${aggregate.context}.${aggregate.name}.${contract.type}`;
   const headers = writeEnvelope({
     id: draft.id,
@@ -44,7 +64,7 @@ export const toMessage = (app: AppName, draft: Draft): Message => {
     subject: id,
     at: draft.at,
     schema: schemaId(path, contract.version),
-    cause,
+    cause: causeOf(draft),
   });
   headers.set('Nats-Msg-Id', draft.id);
   headers.set('x-aggregate-version', String(draft.version));
@@ -52,13 +72,17 @@ export const toMessage = (app: AppName, draft: Draft): Message => {
     headers.set('Nats-Expected-Last-Subject-Sequence', String(after.seq));
     headers.set('Nats-Expected-Last-Subject-Sequence-Subject', aggregateFilter(aggregate, id));
   }
-  return { subject, headers, data: encodeData(contract, draft.event) };
+  return { subject, headers, data: written.data };
 };
 
+const causeOf = ({ addition, written }: Sealed): Cause =>
+  written.dataSubject === undefined ? addition.cause : { ...addition.cause, dataSubject: written.dataSubject };
+
 /** The drafts as recorded, the last at `lastSeq`, each before it one less. */
-export const toRecorded = (stream: string, drafts: readonly Draft[], lastSeq: number): Recorded[] =>
-  drafts.map(({ addition, event, id, at, version }, index) => {
-    const { traceparent: _, ...why } = addition.cause;
+export const toRecorded = (stream: string, drafts: readonly Sealed[], lastSeq: number): Recorded[] =>
+  drafts.map((draft, index) => {
+    const { addition, id, at, version, written } = draft;
+    const { traceparent: _, ...why } = causeOf(draft);
     return {
       stream,
       seq: lastSeq - drafts.length + 1 + index,
@@ -68,6 +92,7 @@ export const toRecorded = (stream: string, drafts: readonly Draft[], lastSeq: nu
       at,
       version,
       ...why,
-      event,
+      ...(written.erased ? { redacted: 'erased' } : {}),
+      event: written.message,
     };
   });

@@ -1,8 +1,10 @@
 import type { AnyAggregate } from '@millrace/contracts';
 import type { JsMsg } from '@nats-io/jetstream';
 import { headers, type MsgHdrs } from '@nats-io/transport-node';
-import { decodeData, findEvent } from './codec.js';
+import { findEvent } from './codec.js';
+import type { EventLog } from './event-log.js';
 import { LogError } from './log-error.js';
+import { type Read, read } from './personal/read.js';
 import type { Recorded } from './recorded.js';
 
 /** Why an event or request came about: carried from message to message. */
@@ -15,6 +17,8 @@ export type Cause = Readonly<{
   requestHash?: string;
   /** The aggregate (`<aggregate>.<id>`) that remembers that this cause was acted on, if another than the event's own. */
   rememberedBy?: string;
+  /** Whom the personal data in what follows from it are about. */
+  dataSubject?: string;
   traceparent?: string;
 }>;
 
@@ -47,6 +51,7 @@ export const writeEnvelope = (envelope: Envelope): MsgHdrs => {
     'x-request-id': cause.requestId,
     'x-request-hash': cause.requestHash,
     'x-remembered-by': cause.rememberedBy,
+    'x-data-subject': cause.dataSubject,
     traceparent: cause.traceparent,
   };
   for (const [name, value] of Object.entries(fields)) if (value !== undefined) written.set(name, value);
@@ -62,6 +67,7 @@ export const readCause = (from: MsgHdrs | undefined): Cause => ({
   ...optional('requestId', header(from, 'x-request-id')),
   ...optional('requestHash', header(from, 'x-request-hash')),
   ...optional('rememberedBy', header(from, 'x-remembered-by')),
+  ...optional('dataSubject', header(from, 'x-data-subject')),
   ...optional('traceparent', header(from, 'traceparent')),
 });
 
@@ -74,8 +80,15 @@ export type Stored = Readonly<{ stream: string; seq: number; subject: string; he
 export const schemaVersion = (from: MsgHdrs | undefined): number =>
   Number(/\/(\d+)$/.exec(header(from, 'ce-dataschema') ?? '')?.[1] ?? 1);
 
-/** The event in a stored message, as these aggregates declare it. Throws `UNREADABLE_EVENT` when it is none of theirs. */
-export const readRecorded = (aggregates: readonly AnyAggregate[], stored: Stored): Recorded => {
+/**
+ * The event in a stored message, as these aggregates declare it; at once when nothing in it is sealed. Throws `UNREADABLE_EVENT`
+ * when it is none of theirs.
+ */
+export const readRecorded = (
+  log: EventLog,
+  aggregates: readonly AnyAggregate[],
+  stored: Stored,
+): Recorded | Promise<Recorded> => {
   const [, aggregate = '', aggregateId = ''] = stored.subject.split('.');
   const contract = findEvent(aggregates, stored.subject);
   if (!contract) throw new LogError('UNREADABLE_EVENT', `${stored.stream} ${stored.seq}: no contract for ${stored.subject}`);
@@ -83,7 +96,7 @@ export const readRecorded = (aggregates: readonly AnyAggregate[], stored: Stored
   const at = header(stored.headers, 'ce-time');
   const id = header(stored.headers, 'ce-id');
   if (!at || !id) throw new LogError('UNREADABLE_EVENT', `${stored.stream} ${stored.seq}: no envelope`);
-  return {
+  const recorded = ({ message, redacted }: Read): Recorded => ({
     stream: stored.stream,
     seq: stored.seq,
     id,
@@ -92,16 +105,35 @@ export const readRecorded = (aggregates: readonly AnyAggregate[], stored: Stored
     at,
     version: Number(header(stored.headers, 'x-aggregate-version') ?? 0),
     ...cause,
-    event: decodeData(contract, stored.data, schemaVersion(stored.headers)),
-  };
+    ...(redacted ? { redacted } : {}),
+    event: message,
+  });
+  const found = read(log, contract, stored.data, schemaVersion(stored.headers));
+  return found instanceof Promise ? found.then(recorded) : recorded(found);
 };
 
-/** The event in a consumer's message. Throws as `readRecorded`. */
-export const readMessage = (aggregates: readonly AnyAggregate[], message: JsMsg): Recorded =>
-  readRecorded(aggregates, {
+/** The event in a consumer's message. As `readRecorded`. */
+export const readMessage = (log: EventLog, aggregates: readonly AnyAggregate[], message: JsMsg): Recorded | Promise<Recorded> =>
+  readRecorded(log, aggregates, {
     stream: message.info.stream,
     seq: message.seq,
     subject: message.subject,
     headers: message.headers,
     data: message.data,
   });
+
+/** All of them, in their order; without a pause when none has to be waited for. */
+export const allRead = <M>(
+  messages: readonly M[],
+  readOne: (message: M) => Recorded | Promise<Recorded>,
+): readonly Recorded[] | Promise<readonly Recorded[]> => {
+  const found = messages.map((message) => {
+    try {
+      return readOne(message);
+    } catch (fault) {
+      return Promise.reject<Recorded>(fault);
+    }
+  });
+  if (!found.some((one) => one instanceof Promise)) return found as readonly Recorded[];
+  return Promise.all(found.map((one) => Promise.resolve(one)));
+};

@@ -1,6 +1,7 @@
 import type { AnyAggregate, StreamContract } from '@millrace/contracts';
 import { type Addition, type Appended, append } from './append.js';
 import type { EventLog } from './event-log.js';
+import { keyRing, mayOpen } from './personal/key-ring.js';
 import type { Recorded } from './recorded.js';
 import { readSnapshot, writeSnapshot } from './snapshot-store.js';
 import { loadEvents, newestSequence } from './stored.js';
@@ -19,6 +20,8 @@ export type EventStore = Readonly<{
   /** What was last written as its snapshot. Only ever a short cut: it may be lost, or older than another's. */
   readSnapshot(aggregate: AnyAggregate, id: string): Promise<unknown>;
   writeSnapshot(aggregate: AnyAggregate, id: string, snapshot: unknown): Promise<void>;
+  /** Calls back whenever data about someone may have been erased: what was read before says too much. */
+  onErased?(callback: () => void): void;
 }>;
 
 const stores = new WeakMap<EventLog, EventStore>();
@@ -33,6 +36,7 @@ export const storeOf = (log: EventLog): EventStore => {
     newest: (stream, aggregate, id) => newestSequence(log, stream, aggregate, id),
     readSnapshot: (aggregate, id) => readSnapshot(log, aggregate, id),
     writeSnapshot: (aggregate, id, snapshot) => writeSnapshot(log, aggregate, id, snapshot),
+    ...(mayOpen(log) ? { onErased: (callback) => keyRing(log).onErased(callback) } : {}),
   };
   stores.set(log, store);
   return store;

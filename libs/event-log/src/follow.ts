@@ -1,7 +1,7 @@
 import { type ConsumerMessages, DeliverPolicy, type JsMsg } from '@nats-io/jetstream';
 import type { StreamContract } from '@millrace/contracts';
 import { findEvent } from './codec.js';
-import { readMessage } from './envelope.js';
+import { allRead, readMessage } from './envelope.js';
 import type { EventLog } from './event-log.js';
 import type { Recorded } from './recorded.js';
 import { lastSequence } from './stored.js';
@@ -57,13 +57,14 @@ class Tail {
       const taken = this.#buffer.splice(0, this.maxBatch);
       this.#room?.();
       const last = taken.at(-1);
-      if (last) yield { events: this.#known(taken), lastSeq: last.seq, pending: last.info.pending + this.#buffer.length };
+      if (last) yield { events: await this.#known(taken), lastSeq: last.seq, pending: last.info.pending + this.#buffer.length };
     }
   }
 
-  #known(messages: readonly JsMsg[]): Recorded[] {
+  #known(messages: readonly JsMsg[]): readonly Recorded[] | Promise<readonly Recorded[]> {
     const { aggregates } = this.stream;
-    return messages.filter(({ subject }) => findEvent(aggregates, subject)).map((message) => readMessage(aggregates, message));
+    const known = messages.filter(({ subject }) => findEvent(aggregates, subject));
+    return allRead(known, (message) => readMessage(this.log, aggregates, message));
   }
 
   async stop(): Promise<void> {

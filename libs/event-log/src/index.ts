@@ -8,6 +8,7 @@ export { type Batch, type Follower, follow } from './follow.js';
 export { LogError, QueryRefused } from './log-error.js';
 export type { Outcome } from './outcome.js';
 export { formatPosition, mergePositions, type Position, parsePosition } from './position.js';
+export { eraseKey } from './personal/key-store.js';
 export { provision } from './provision.js';
 export { answers, askQuery, type Freshness, type QueryAnswer } from './queries.js';
 export { type AddressedEvent, reaction, reactionAcross, type Target } from './reaction.js';

@@ -8,6 +8,7 @@ import {
   type StreamConfig,
 } from '@nats-io/jetstream';
 import { connectLog } from './event-log.js';
+import { keyStream } from './personal/key-leave.js';
 
 type Wanted = Partial<StreamConfig> & { name: string };
 
@@ -23,7 +24,7 @@ export const provision = async (
   try {
     const present = new Set<string>();
     for await (const name of log.jsm.streams.names()) present.add(name);
-    for (const wanted of [...streams.map(ofRecord), requests, timers, snapshots, deadLetters])
+    for (const wanted of [...streams.map(ofRecord), requests, timers, snapshots, deadLetters, keyStream])
       await settle(log.jsm, { ...wanted, num_replicas: replicas }, present.has(wanted.name));
   } finally {
     await log.close();

@@ -64,13 +64,18 @@ export const reactionAcross = <Src extends AnyAggregate>(reacts: {
   workQueue({
     durable: durableOf(reacts.consumer),
     handle: async (log, message) => {
-      const event = readMessage([reacts.consumer.aggregate], message) as RecordedOf<Src>;
+      const event = (await readMessage(log, [reacts.consumer.aggregate], message)) as RecordedOf<Src>;
       const traceparent = header(message.headers, 'traceparent');
       await decideAndAppend(storeOf(log), {
         stream: reacts.target.stream,
         members: reacts.members(event),
         key: event.id,
-        cause: { correlationId: event.correlationId, causationId: event.id, ...(traceparent ? { traceparent } : {}) },
+        cause: {
+          correlationId: event.correlationId,
+          causationId: event.id,
+          ...(event.dataSubject ? { dataSubject: event.dataSubject } : {}),
+          ...(traceparent ? { traceparent } : {}),
+        },
         decide: async (states) => {
           const plain = new Map([...states].map(([key, folded]) => [key, folded.state]));
           return accept(...(await reacts.decide(plain, event)));

@@ -1,4 +1,5 @@
 import type { EventOf } from '@millrace/contracts';
+import type { Redacted } from './personal/read.js';
 
 /** An event as the log keeps it: what happened (`event`) and the envelope around it. */
 export type Recorded<E = Readonly<{ type: string }>> = Readonly<{
@@ -17,6 +18,10 @@ export type Recorded<E = Readonly<{ type: string }>> = Readonly<{
   requestId?: string;
   requestHash?: string;
   rememberedBy?: string;
+  /** Whom the personal data in it, or in what follows from it, are about. */
+  dataSubject?: string;
+  /** Stand-ins are in the places of its personal data, and why. */
+  redacted?: Redacted;
   event: E;
 }>;
 

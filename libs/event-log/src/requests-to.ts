@@ -11,13 +11,15 @@ import {
 import { accept, type Decider } from '@millrace/decider';
 import type { JsMsg } from '@nats-io/jetstream';
 import { type Folded, keyOf, type Member } from './aggregate.js';
-import { decodeData, requestContract } from './codec.js';
+import { requestContract } from './codec.js';
 import { workQueue } from './consume.js';
 import { type Done, decideAndAppend, type States } from './decide.js';
 import { header, readCause, schemaVersion } from './envelope.js';
 import type { EventLog } from './event-log.js';
 import { storeOf } from './event-store.js';
+import { LogError } from './log-error.js';
 import { type Outcome, standing } from './outcome.js';
+import { read } from './personal/read.js';
 import type { Subscription } from './subscription.js';
 
 /**
@@ -34,9 +36,10 @@ export const requestsTo = <A extends AnyAggregate, S, T>(served: {
 }): Subscription => {
   const { aggregate, stream, decider } = served;
 
-  const carryOut = (log: EventLog, message: JsMsg): Promise<Done<RejectionOf<A>>> => {
+  const carryOut = async (log: EventLog, message: JsMsg): Promise<Done<RejectionOf<A>>> => {
     const [, , , id = '', type = ''] = message.subject.split('.');
-    const request = decodeData(requestContract(aggregate, type), message.data, schemaVersion(message.headers)) as RequestOf<A>;
+    const told = await read(log, requestContract(aggregate, type), message.data, schemaVersion(message.headers));
+    const request = told.message as RequestOf<A>;
     const cause = readCause(message.headers);
     const member: Member = { aggregate, id, initial: decider.initial, evolve: decider.evolve as Member['evolve'] };
     const expected = header(message.headers, 'x-expected-version');
@@ -47,6 +50,7 @@ export const requestsTo = <A extends AnyAggregate, S, T>(served: {
       key: cause.requestId ?? cause.correlationId,
       ...(expected === undefined ? {} : { expectedVersion: Number(expected) }),
       decide: async (states) => {
+        if (told.redacted) throw new LogError('ERASED', `${type}: what was asked is ${told.redacted}`);
         const state = states.get(keyOf(member))?.state as S;
         const decision = decider.decide(state, await served.prepare(request, state));
         return 'rejected' in decision ? decision : accept(...decision.accepted.map((event) => ({ to: keyOf(member), event })));

@@ -1,7 +1,7 @@
 import type { StoredMsg } from '@nats-io/jetstream';
 import type { AnyAggregate, StreamContract } from '@millrace/contracts';
 import { aggregateFilter } from '@millrace/contracts';
-import { readRecorded } from './envelope.js';
+import { allRead, readRecorded } from './envelope.js';
 import type { EventLog } from './event-log.js';
 import type { Recorded } from './recorded.js';
 
@@ -18,8 +18,8 @@ export const loadEvents = async (
   const events: Recorded[] = [];
   for (let from = after + 1; ; ) {
     const page = await readPage(log, stream, filter, from);
-    for (const message of page)
-      if (message.seq <= upTo) events.push(readRecorded([aggregate], { ...pick(message), stream: stream.name }));
+    const wanted = page.filter(({ seq }) => seq <= upTo);
+    events.push(...(await allRead(wanted, (one) => readRecorded(log, [aggregate], { ...pick(one), stream: stream.name }))));
     const last = page.at(-1);
     if (!last || page.length < pageSize || last.seq >= upTo) return events;
     from = last.seq + 1;

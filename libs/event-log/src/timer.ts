@@ -29,7 +29,7 @@ export const timerWhen = <Src extends AnyAggregate>(sets: {
   workQueue({
     durable: durableOf(sets.consumer),
     handle: async (log, message) => {
-      const event = readMessage([sets.consumer.aggregate], message) as RecordedOf<Src>;
+      const event = (await readMessage(log, [sets.consumer.aggregate], message)) as RecordedOf<Src>;
       for (const { kind, key, dueAt } of sets.timers(event)) {
         const name = `${kind}.${key}`;
         const written = writeEnvelope({
@@ -39,7 +39,11 @@ export const timerWhen = <Src extends AnyAggregate>(sets: {
           subject: key,
           at: event.at,
           schema: schemaId('timer', 1),
-          cause: { correlationId: event.correlationId, causationId: event.id },
+          cause: {
+            correlationId: event.correlationId,
+            causationId: event.id,
+            ...(event.dataSubject ? { dataSubject: event.dataSubject } : {}),
+          },
         });
         await log.js.publish(timerSetSubject(log.app, name), '', {
           headers: written,
@@ -61,13 +65,13 @@ export const reactionToTimer = <A extends AnyAggregate, S, T>(reacts: {
     handle: async (log, message) => {
       const id = message.subject.split('.').at(-1) ?? '';
       const member: Member = { aggregate, id, initial: decider.initial, evolve: decider.evolve as Member['evolve'] };
-      const { correlationId, causationId } = readCause(message.headers);
+      const { correlationId, causationId, dataSubject } = readCause(message.headers);
       const key = `timer:${causationId ?? message.seq}:${reacts.consumer.kind}`;
       await decideAndAppend(storeOf(log), {
         stream,
         members: [member],
         key,
-        cause: { correlationId, causationId: key },
+        cause: { correlationId, causationId: key, ...(dataSubject ? { dataSubject } : {}) },
         decide: async (states) => {
           const state = states.get(keyOf(member))?.state as S;
           const trigger = reacts.trigger(state, id);

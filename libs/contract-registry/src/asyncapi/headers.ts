@@ -17,6 +17,7 @@ const cloudEvent: Readonly<Record<string, JsonSchema>> = {
   'x-correlation-id': text('The same in all that follows from one cause.'),
 };
 
+const dataSubject = text('Whom the personal data in it, or in what follows from it, are about: the name of their key.');
 const traceparent = text('W3C trace context.');
 
 /** The headers of every event: CloudEvents 1.0, binary mode. */
@@ -33,6 +34,7 @@ export const eventHeaders: JsonSchema = {
     'x-causation-id': text('Id of the event that this one answers.'),
     'x-request-id': text("The client's request that this one answers."),
     'x-request-hash': text('Hash of the input of that request.'),
+    'x-data-subject': dataSubject,
     'Nats-Expected-Last-Subject-Sequence': text('The expectation under which it was appended.'),
     'Nats-Expected-Last-Subject-Sequence-Subject': text('The filter that the expectation is about.'),
     traceparent,
@@ -46,7 +48,8 @@ export const requestHeaders: JsonSchema = {
   properties: {
     ...cloudEvent,
     'x-request-id': text("The client's idempotency key: asked again, the request is carried out once."),
-    'x-request-hash': text('Hash of its input.'),
+    'x-request-hash': text('Hash of its input; with the key of the person that it is about, if it is about one.'),
+    'x-data-subject': dataSubject,
     'x-reply-to': text('Subject on which the outcome is awaited.'),
     'x-expected-version': text('The version of the aggregate that the client has seen; another one is a conflict.'),
     traceparent,

@@ -67,14 +67,24 @@ const heading = ({ path, message: { type, version, upcasts = [] } }: DeclaredMes
 const fields = ({ message, personal }: DeclaredMessage): string => {
   const rows = fieldsOf(message.data);
   if (rows.length === 0) return 'It says nothing but that it happened.';
-  const mark = (name: string) => (isPersonal(name, personal) ? 'yes' : '');
   return table(
     ['field', 'type', 'limits', ...(personal.length > 0 ? ['about a person'] : [])],
-    rows.map(({ name, type, limits }) => [code(name), type, limits, ...(personal.length > 0 ? [mark(name)] : [])]),
+    rows.map(({ name, type, limits }) => [
+      code(name),
+      type,
+      limits,
+      ...(personal.length > 0 ? [aboutPerson(name, personal)] : []),
+    ]),
   );
 };
 
-const isPersonal = (name: string, personal: readonly string[]): boolean => personal.includes(name.split(/[.[?]/)[0] ?? '');
+/** Whether a field is about a person, or which parts of it are. */
+const aboutPerson = (name: string, personal: readonly string[]): string => {
+  const path = name.replaceAll(/\[\]|\?/g, '');
+  if (personal.some((marked) => path === marked || path.startsWith(`${marked}.`))) return 'yes';
+  const parts = personal.filter((marked) => marked.startsWith(`${path}.`)).map((marked) => code(marked.slice(path.length + 1)));
+  return parts.length > 0 ? `its ${parts.join(', ')}` : '';
+};
 
 const rejectionTable = (rejections: readonly DeclaredMessage[]): string =>
   table(

@@ -1,0 +1,62 @@
+import { Value } from 'typebox/value';
+import type { TSchema } from 'typebox';
+import { describe, expect, it } from 'vitest';
+import { keyHolders, keyMakers, personalFields, personalRequests, standIns } from './personal-data.js';
+import { streams } from './streams.js';
+
+type Looked = Readonly<{ properties?: Record<string, TSchema>; items?: TSchema }>;
+
+/** The schema at a path, through lists. */
+const schemaAt = (schema: TSchema | undefined, path: readonly string[]): TSchema | undefined => {
+  const { items, properties } = (schema ?? {}) as Looked;
+  if (items) return schemaAt(items, path);
+  const [field, ...rest] = path;
+  return field === undefined ? schema : rest.length === 0 ? properties?.[field] : schemaAt(properties?.[field], rest);
+};
+
+const declared = streams.flatMap(({ context, aggregates, personalData }) => {
+  const messages = aggregates.flatMap(({ events, requests }) => [...events, ...requests]);
+  return [...personalData, ...(personalRequests[context] ?? [])].map((path) => {
+    const [type = '', ...field] = path.split('.');
+    return { context, path, type, field, schema: schemaAt(messages.find((message) => message.type === type)?.data, field) };
+  });
+});
+
+describe('personal data', () => {
+  it.each(declared)('at $path has a stand-in that fits its schema', ({ context, type, field, schema }) => {
+    const name = field.at(-1) as keyof typeof standIns;
+    expect(schema).toBeDefined();
+    expect(Value.Check(schema as TSchema, standIns[name])).toBe(true);
+    expect(personalFields(context, type)).toContainEqual(field);
+  });
+
+  it('is declared for every field that bears the name of one', () => {
+    const paths = new Set(declared.map(({ context, path }) => `${context}.${path}`));
+    const inside = (schema: TSchema | undefined, at: string): string[] => {
+      const { items, properties = {} } = (schema ?? {}) as Looked;
+      if (items) return inside(items, at);
+      return Object.entries(properties).flatMap(([name, inner]) =>
+        name in standIns ? [`${at}.${name}`] : inside(inner, `${at}.${name}`),
+      );
+    };
+    const found = streams.flatMap(({ context, aggregates }) =>
+      aggregates.flatMap(({ events, requests }) =>
+        [...events, ...requests].flatMap(({ type, data }) => inside(data as TSchema, `${context}.${type}`)),
+      ),
+    );
+    expect(found.filter((path) => !paths.has(path))).toEqual([]);
+  });
+
+  it('is kept out of snapshots, which are not sealed', () => {
+    const kept = streams
+      .filter(({ personalData }) => personalData.length > 0)
+      .flatMap(({ aggregates }) => aggregates)
+      .filter((aggregate) => 'snapshots' in aggregate && aggregate.snapshots !== undefined);
+    expect(kept).toEqual([]);
+  });
+
+  it('is nothing to those who have no need of it', () => {
+    expect(keyMakers).toEqual(['gateway', 'checkout-service', 'shipping-service']);
+    expect(keyHolders).toEqual([...keyMakers, 'payment-service', 'orders-view']);
+  });
+});

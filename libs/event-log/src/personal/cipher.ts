@@ -1,0 +1,46 @@
+import { createHmac, hkdfSync } from 'node:crypto';
+import { CompactEncrypt, compactDecrypt, decodeProtectedHeader, errors } from 'jose';
+import { LogError } from '../log-error.js';
+import type { Data } from './redact.js';
+
+export const keyBytes = 32;
+
+const text = new TextEncoder();
+const read = new TextDecoder('utf-8', { fatal: true });
+
+/** Values that only the key opens: a compact JWE (RFC 7516) that names whose key it is. */
+export const seal = (key: Uint8Array, dataSubject: string, values: Data): Promise<string> =>
+  new CompactEncrypt(text.encode(JSON.stringify(values)))
+    .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', kid: dataSubject })
+    .encrypt(key);
+
+/** Whose key opens it. Throws `UNREADABLE_EVENT` when it is nothing of ours. */
+export const sealedUnder = (sealed: unknown): string => {
+  try {
+    const { kid } = decodeProtectedHeader({ protected: String(sealed).split('.')[0] ?? '' });
+    if (kid) return kid;
+  } catch (cause) {
+    throw new LogError('UNREADABLE_EVENT', 'what is sealed bears no name', { cause });
+  }
+  throw new LogError('UNREADABLE_EVENT', 'what is sealed bears no name');
+};
+
+/** What was sealed. Throws `UNREADABLE_EVENT` when it was sealed under another key or has been changed since. */
+export const unseal = async (key: Uint8Array, sealed: string): Promise<Data> => {
+  try {
+    const opened = await compactDecrypt(sealed, key, {
+      keyManagementAlgorithms: ['dir'],
+      contentEncryptionAlgorithms: ['A256GCM'],
+    });
+    return JSON.parse(read.decode(opened.plaintext)) as Data;
+  } catch (cause) {
+    if (!(cause instanceof errors.JOSEError)) throw cause;
+    throw new LogError('UNREADABLE_EVENT', 'what is sealed does not open', { cause });
+  }
+};
+
+/** The same for the same text under the same key; without the key nobody can tell what the text may have been. */
+export const keyedHash = (key: Uint8Array, input: string): string => {
+  const own = new Uint8Array(hkdfSync('sha256', key, '', 'request-hash', keyBytes));
+  return createHmac('sha256', own).update(input).digest('hex').slice(0, 32);
+};

@@ -1,0 +1,20 @@
+import { standIns } from '@millrace/contracts';
+
+export type Data = Readonly<Record<string, unknown>>;
+
+/** The data with a stand-in wherever one of these paths leads; a path goes through lists to each of their entries. */
+export const redacted = (data: Data, paths: readonly (readonly string[])[]): Data =>
+  paths.reduce((rest, path) => replaced(rest, path) as Data, data);
+
+const replaced = (value: unknown, path: readonly string[]): unknown => {
+  if (Array.isArray(value)) return value.map((entry) => replaced(entry, path));
+  const [field = '', ...rest] = path;
+  if (!isData(value) || value[field] === undefined) return value;
+  return { ...value, [field]: rest.length > 0 ? replaced(value[field], rest) : standIns[field as keyof typeof standIns] };
+};
+
+const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null;
+
+/** The fields of `data` that `rest` has no longer as they were. */
+export const takenOut = (data: Data, rest: Data): Data =>
+  Object.fromEntries(Object.entries(data).filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(rest[field])));
