@@ -7,9 +7,14 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** Asked to end while another program works for us, that one ends first with all it started, or it would go on alone. */
 const endTogether = (child) => {
   let asked;
+  const send = (signal) => {
+    if (child.pid && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, signal);
+  };
   const passOn = (signal) => {
     asked = signal;
-    if (child.pid && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, signal);
+    send(signal);
+    // npm may tidy up for a long time; what is half installed is installed anew anyway.
+    setTimeout(send, 3_000, 'SIGKILL').unref();
   };
   for (const signal of signals) process.on(signal, passOn);
   child.on('close', () => {
