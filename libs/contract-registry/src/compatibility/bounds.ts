@@ -4,7 +4,7 @@ import type { Gap } from './gap.js';
 const lowest = { minLength: 0, minItems: 0, minimum: Number.NEGATIVE_INFINITY };
 const highest = { maxLength: Number.POSITIVE_INFINITY, maxItems: Number.POSITIVE_INFINITY, maximum: Number.POSITIVE_INFINITY };
 
-const told = (keyword: string, bound: unknown) => `${keyword} ${String(bound ?? 'none')}`;
+const told = (keyword: string, limit: unknown) => `${keyword} ${limit === undefined ? 'none' : JSON.stringify(limit)}`;
 
 /** Where a writer of the same type may go beyond what the reader takes. */
 export const boundGaps = (written: JsonSchema, read: JsonSchema, path: string): readonly Gap[] => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkAgainst, compareContracts } from './compare-contracts.js';
 import { contractChanges } from './contract-changes.catalogue.js';
 import type { Finding } from './finding.js';
+import { report } from './report.js';
 import { schemaChanges } from './schema-changes.catalogue.js';
 import { type Change, field, object, onData, onMessage, raised, small, without } from './small-contracts.fixture.js';
 
@@ -54,6 +55,11 @@ describe('a change of the contracts', () => {
       directions: ['forward'],
       against: '1.0.0',
     });
+    expect(found && report(found).split('\n')).toEqual([
+      'ORDER.order.events.OrderPaid.amount: required → absent',
+      '  required-unwritten: What a reader requires, every writer it meets writes.',
+      '  breaks readers (forward, against 1.0.0): checkout-service/order, orders-view/order-tracking, shipping-service/prepare-shipment',
+    ]);
   });
 });
 

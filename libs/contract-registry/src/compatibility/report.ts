@@ -2,16 +2,12 @@ import type { Finding } from './finding.js';
 import { rules } from './rules.js';
 
 /** A finding for the person who made the change: where and what, the rule, who breaks. */
-export const report = ({ path, change, rule, breaks, consumers, directions, against }: Finding): string => {
-  const how = directions.map((direction) =>
-    direction === 'backward' ? 'what is now reads what was' : 'what was reads what is now',
-  );
-  return [
+export const report = ({ path, change, rule, breaks, consumers, directions, against }: Finding): string =>
+  [
     `${path}: ${change}`,
     `  ${rule}: ${rules[rule].says}`,
-    `  breaks ${breaks}, where of ${against} ${how.join(', and ')}: ${consumers.join(', ')}`,
+    `  breaks ${breaks} (${directions.join(' and ')}, against ${against}): ${consumers.join(', ')}`,
   ].join('\n');
-};
 
 /** The rules as a table of the documentation. */
 export const rulesTable = (): string =>
