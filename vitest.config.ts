@@ -6,7 +6,7 @@ const source = {
   resolve: { alias, conditions: ['@millrace/source', 'node'] },
   ssr: { resolve: { conditions: ['@millrace/source', 'node'] } },
 };
-const everywhere = ['libs/**', 'apps/**', 'tools/**', 'architecture/**', 'bench/**'];
+const everywhere = ['libs/**', 'apps/**', 'tools/**', 'architecture/**', 'bench/**', 'torture/**'];
 const named = (suffix: string) => everywhere.map((place) => `${place}/*${suffix}`);
 const never = ['**/node_modules/**', '**/dist/**'];
 

@@ -10,7 +10,7 @@ import { say } from './steps/say.mjs';
 const { forbidden, options } = createRequire(import.meta.url)('../architecture/forbidden-arrows.cjs');
 
 const broken = async (baseDir, more = {}) => {
-  const folders = ['apps', 'libs', 'frontends', 'bench', 'e2e'].filter((folder) => existsSync(join(baseDir, folder)));
+  const folders = ['apps', 'libs', 'frontends', 'bench', 'torture', 'e2e'].filter((folder) => existsSync(join(baseDir, folder)));
   const { output } = await cruise(folders, { ...options, ...more, baseDir, validate: true, ruleSet: { forbidden, options } });
   return output.summary;
 };

@@ -6,7 +6,7 @@ import { runNode } from './run.mjs';
 import { say } from './say.mjs';
 
 const stamp = join(project, '.cache/built');
-const places = ['libs', 'apps', 'bench', 'frontends'];
+const places = ['libs', 'apps', 'bench', 'torture', 'frontends'];
 const passedOver = new Set(['node_modules', 'dist']);
 
 const filesIn = (folder) =>

@@ -1,0 +1,126 @@
+import type { ItemEvent, ItemRequest, OrderEvent } from '@millrace/contracts';
+import type { Recorded } from '@millrace/event-log';
+import { describe, expect, it } from 'vitest';
+import type { Asked, History, Told } from '../history.js';
+import { check } from './check.js';
+
+const recorded = (seq: number, version: number, event: { type: string }, more: Partial<Recorded> = {}): Recorded => ({
+  stream: 'INVENTORY',
+  seq,
+  id: `e${seq}`,
+  aggregate: 'item',
+  aggregateId: 'a',
+  at: '2026-01-01T00:00:00.000Z',
+  version,
+  correlationId: 'c',
+  event,
+  ...more,
+});
+const adjusted = (delta: number): ItemEvent => ({ type: 'StockAdjusted', delta, reason: 'r' });
+const adjust = (delta: number): ItemRequest => ({ type: 'AdjustStock', delta, reason: 'r' });
+const times = { createdAt: '', updatedAt: '' };
+const accepted = (seq: number, version: number, onHand: number, changed = true): Told['outcome'] => ({
+  status: 'accepted',
+  changed,
+  version,
+  state: { onHand, held: 0 },
+  position: { INVENTORY: seq },
+  ...times,
+});
+const refused = (seq: number, onHand: number): Told['outcome'] => ({
+  status: 'rejected',
+  rejection: { type: 'StockOutOfRange', onHand },
+  position: { INVENTORY: seq },
+});
+const asked = (requestId: string, request: ItemRequest, ...outcomes: Told['outcome'][]): Asked => ({
+  aggregate: 'item',
+  id: 'a',
+  requestId,
+  request,
+  told: outcomes.map((outcome) => ({ outcome, known: 0 })),
+});
+
+/** Five pieces came, two went, and nine more could not go. */
+const good: History = {
+  asked: [
+    asked('r1', adjust(5), accepted(1, 1, 5), accepted(1, 1, 5, false)),
+    asked('r2', adjust(-2), accepted(2, 2, 3)),
+    asked('r3', adjust(-9), refused(2, 3)),
+    asked('r4', adjust(0), accepted(2, 2, 3, false)),
+    { ...asked('r1', adjust(6), { status: 'reused' }), must: 'reused' },
+  ],
+  caused: [],
+  events: [recorded(1, 1, adjusted(5), { requestId: 'r1' }), recorded(2, 2, adjusted(-2), { requestId: 'r2' })],
+  parked: 0,
+};
+const [five, two] = good.events as [Recorded, Recorded];
+const rules = (history: Partial<History>) => [...new Set(check({ ...good, ...history }).map(({ rule }) => rule))].sort();
+const instead = (...changed: Asked[]) => ({
+  asked: good.asked.map((one) => (one.must ? one : (changed.find(({ requestId }) => requestId === one.requestId) ?? one))),
+});
+
+describe('the check', () => {
+  it('finds nothing in a history without fault', () => expect(check(good)).toEqual([]));
+
+  it.each<[string, Partial<History>, string[]]>([
+    ['an acknowledged event is lost', { events: [five] }, ['acknowledged is kept', 'told as it is']],
+    ['an event is there twice', { events: [five, two, recorded(3, 3, adjusted(-2), { requestId: 'r2' })] }, ['exactly once']],
+    ['a version is there twice', { events: [five, { ...two, version: 1 }] }, ['told as it is', 'versions follow']],
+    ['a version is left out', { events: [five, { ...two, version: 3 }] }, ['told as it is', 'versions follow']],
+    [
+      'a refused request left an event',
+      { events: [five, two, recorded(3, 3, adjusted(-1), { requestId: 'r3' })] },
+      ['refused left nothing'],
+    ],
+    ['an event comes from nobody', { events: [five, two, recorded(3, 3, adjusted(1), { requestId: 'r9' })] }, ['asked for']],
+    ['a request has no answer', instead(asked('r2', adjust(-2))), ['answered']],
+    ['a request was put aside', instead(asked('r4', adjust(0), { status: 'failed', reason: 'x' })), ['not parked']],
+    [
+      'one asker is told two things',
+      instead(asked('r3', adjust(-9), refused(2, 3), accepted(2, 2, 3, false))),
+      ['one answer', 'told as it is'],
+    ],
+    ['an answer is not what the log holds', instead(asked('r2', adjust(-2), accepted(2, 2, 4))), ['told as it is']],
+    ['a refusal has no ground', instead(asked('r3', adjust(-3), refused(2, 3))), ['told as it is']],
+    [
+      'a refusal is given from an old state',
+      instead({ ...asked('r3', adjust(-9)), told: [{ outcome: refused(1, 5), known: 2 }] }),
+      ['told as it is'],
+    ],
+    ['the effect is another than asked', { events: [five, { ...two, event: adjusted(-1) }] }, ['told as it is']],
+    [
+      'a key was used again and it was let pass',
+      { asked: [...good.asked, { ...asked('r1', adjust(6), accepted(1, 1, 5)), must: 'reused' }] },
+      ['refused'],
+    ],
+    ['something lies among the dead letters', { parked: 1 }, ['not parked']],
+  ])('finds that %s', (_, history, expected) => expect(rules(history)).toEqual(expected));
+});
+
+describe('the check of what orders cause', () => {
+  const lines = [{ variantId: 'a', quantity: 2 }];
+  const asks: OrderEvent = { type: 'StockReservationRequested', lines };
+  const cause = recorded(1, 1, asks, { stream: 'ORDER', aggregate: 'order', aggregateId: 'o', id: 'c1' });
+  const reserved = recorded(3, 1, { type: 'StockReserved', lines } as never, {
+    aggregate: 'reservation',
+    aggregateId: 'o',
+    causationId: 'c1',
+  });
+  const held = recorded(4, 3, { type: 'StockHeld', orderId: 'o', quantity: 2 } as never, { causationId: 'c1' });
+  const withOrder = (...events: Recorded[]) => rules({ caused: [cause], events: [five, two, ...events] });
+
+  it('finds nothing when it was answered whole', () => expect(withOrder(reserved, held)).toEqual([]));
+  it('finds that it never was', () => expect(withOrder()).toEqual(['reacted once']));
+  it('finds that half of it was', () => expect(withOrder(reserved)).toEqual(['reacted once']));
+  it('finds that it was twice', () => {
+    const again = [
+      { ...reserved, seq: 5, version: 2 },
+      { ...held, seq: 6, version: 4 },
+    ];
+    expect(withOrder(reserved, held, ...again)).toEqual(['reacted once', 'stock holds']);
+  });
+  it('finds that more is held than there is', () => {
+    const much = { ...held, event: { type: 'StockHeld', orderId: 'o', quantity: 9 } as never };
+    expect(withOrder(reserved, much)).toEqual(['reacted once', 'stock holds']);
+  });
+});

@@ -1,0 +1,29 @@
+import type { ItemEvent, ItemRequest, ItemState } from '@millrace/contracts';
+import type { Recorded } from '@millrace/event-log';
+
+/** The stock after these events: a second, independent reading of the rules that the warehouse follows. */
+export const stockAfter = (events: readonly Recorded[]): ItemState => {
+  let [onHand, held] = [0, 0];
+  for (const { event } of events as readonly Recorded<ItemEvent>[]) {
+    if (event.type === 'StockAdjusted') onHand += event.delta;
+    if (event.type === 'StockHeld') held += event.quantity;
+    if (event.type === 'HoldReleased' || event.type === 'HoldCommitted') held -= event.quantity;
+    if (event.type === 'HoldCommitted') onHand -= event.quantity;
+  }
+  return { onHand, held };
+};
+
+/** What an aggregate's owner tells of it after these events. */
+export const stateAfter = (aggregate: string, events: readonly Recorded[]): unknown => {
+  if (aggregate === 'item') return stockAfter(events);
+  const { type: _, ...details } = (events.at(-1)?.event ?? { type: '' }) as { type: string };
+  return { details };
+};
+
+/** By how much a request moves the stock; `undefined`: it is refused, and why. */
+export const dueTo = ({ onHand, held }: ItemState, request: ItemRequest): { delta: number } | { refused: object } => {
+  const delta = request.type === 'CountStock' ? request.onHand - onHand : request.delta;
+  const counted = onHand + delta;
+  if (counted < 0 || counted > 1_000_000_000) return { refused: { type: 'StockOutOfRange', onHand } };
+  return counted < held ? { refused: { type: 'StockIsHeld', onHand, held } } : { delta };
+};

@@ -1,0 +1,15 @@
+import { eventsBy, type History, keyOfEvent, type Violation } from '../history.js';
+
+/** Every aggregate's versions are 1, 2, 3 … in the order of the log. */
+export const versionsFollow = ({ events }: History): Violation[] =>
+  [...eventsBy(events, keyOfEvent)].flatMap(([about, own]) =>
+    own
+      .map(({ version, seq }, at) => ({ version, seq, due: at + 1 }))
+      .filter(({ version, due }) => version !== due)
+      .slice(0, 1)
+      .map(({ version, seq, due }) => ({
+        rule: 'versions follow',
+        about,
+        detail: `version ${version} stands at ${seq}, where ${due} is due`,
+      })),
+  );

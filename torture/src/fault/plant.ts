@@ -1,0 +1,75 @@
+import { type Msg, type NatsConnection, NatsConnectionImpl } from '@nats-io/nats-core/internal';
+import type { FaultName } from './faults.js';
+
+type Way = 'publish' | 'request' | 'subscribe';
+type Headers = NonNullable<NonNullable<Parameters<NatsConnection['request']>[2]>['headers']>;
+
+/** Puts something around one of the ways in which every connection of this process deals with its broker. */
+const around = <W extends Way>(
+  way: W,
+  instead: (
+    original: (...given: Parameters<NatsConnection[W]>) => ReturnType<NatsConnection[W]>,
+    given: Parameters<NatsConnection[W]>,
+    connection: NatsConnection,
+  ) => ReturnType<NatsConnection[W]>,
+): void => {
+  const every = NatsConnectionImpl.prototype as unknown as Record<W, (...given: unknown[]) => unknown>;
+  const original = every[way];
+  every[way] = function (this: NatsConnection, ...given) {
+    const goOn = (...changed: unknown[]) => original.apply(this, changed) as ReturnType<NatsConnection[W]>;
+    return instead(goOn, given as Parameters<NatsConnection[W]>, this);
+  };
+};
+
+const filter = 'Nats-Expected-Last-Subject-Sequence-Subject';
+
+/** Rewrites every message that goes out to the log; both ways out are used, for a batch and for its last message. */
+const rewriting = (rewrite: (headers: Headers) => void): void => {
+  for (const way of ['publish', 'request'] as const)
+    around(way, (goOn, given) => {
+      if (given[2]?.headers) rewrite(given[2].headers);
+      return goOn(...given);
+    });
+};
+
+const faults: Readonly<Record<FaultName, (writer: number) => void>> = {
+  'no-expectation': () =>
+    rewriting((headers) => {
+      for (const name of headers.keys()) if (name.startsWith('Nats-Expected-')) headers.delete(name);
+    }),
+
+  'mixed-filter': (writer) => {
+    if (writer % 2 === 0) return;
+    rewriting((headers) => {
+      if (headers.has(filter)) headers.set(filter, headers.get(filter).replace('.>', '.*'));
+    });
+  },
+
+  // What is given to the app to handle has already been acknowledged.
+  'ack-before-append': () =>
+    around('subscribe', (goOn, [subject, options], connection) => {
+      const { callback } = options ?? {};
+      if (!callback) return goOn(subject, options);
+      const acknowledging: typeof callback = (fault, message) => {
+        if (message?.reply?.startsWith('$JS.ACK.')) connection.publish(message.reply, '+ACK');
+        return callback(fault, message);
+      };
+      return goOn(subject, { ...options, callback: acknowledging });
+    }),
+
+  // An append counts as done, and is answered, before the broker has heard of it.
+  'unconfirmed-append': () => {
+    let newest = 0;
+    around('request', async (goOn, given) => {
+      const expected = given[2]?.headers?.get('Nats-Expected-Last-Subject-Sequence');
+      if (!expected) return goOn(...given);
+      newest = Math.max(newest, Number(expected)) + 1;
+      const seq = newest;
+      setTimeout(() => void goOn(...given).catch(() => undefined), 20);
+      return { json: () => ({ stream: 'INVENTORY', seq }) } as Msg;
+    });
+  },
+};
+
+/** Plants a fault into the client library as this process uses it. */
+export const plant = (fault: FaultName, writer: number): void => faults[fault](writer);

@@ -1,0 +1,50 @@
+import type { ItemRequest, item, ProductRequest, product } from '@millrace/contracts';
+import type { Outcome, Recorded } from '@millrace/event-log';
+
+export type Asking = Readonly<{ aggregate: 'item'; request: ItemRequest } | { aggregate: 'product'; request: ProductRequest }>;
+
+/** A final answer, and the newest sequence of the aggregate that anybody had been told of when the question was put. */
+export type Told = Readonly<{ outcome: Outcome<typeof item> | Outcome<typeof product>; known: number }>;
+
+export type Question = Asking &
+  Readonly<{
+    id: string;
+    requestId: string;
+    expectedVersion?: number;
+    /** How it has to end, whatever else happens. */
+    must?: 'rejected' | 'conflict' | 'reused';
+  }>;
+
+/** One request of a client, with all the final answers it was given, however often it asked. */
+export type Asked = Question & Readonly<{ told: readonly Told[] }>;
+
+/** Everything that clients did and were told, and everything that is in the log at the end. */
+export type History = Readonly<{
+  asked: readonly Asked[];
+  /** What orders asked of the warehouse. */
+  caused: readonly Recorded[];
+  /** The streams of the writers under torture, each in its order. */
+  events: readonly Recorded[];
+  /** How many messages lie among the dead letters. */
+  parked: number;
+}>;
+
+export type Violation = Readonly<{ rule: string; about: string; detail: string }>;
+
+export const keyOfEvent = ({ aggregate, aggregateId }: Recorded): string => `${aggregate}.${aggregateId}`;
+
+/** The events by a key; those without one are left out. */
+export const eventsBy = (
+  events: readonly Recorded[],
+  keyOf: (event: Recorded) => string | undefined,
+): Map<string, Recorded[]> => {
+  const groups = new Map<string, Recorded[]>();
+  for (const event of events) {
+    const key = keyOf(event);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(event);
+    else groups.set(key, [event]);
+  }
+  return groups;
+};

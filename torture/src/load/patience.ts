@@ -1,0 +1,33 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { item, product } from '@millrace/contracts';
+import { LogError, type Requests } from '@millrace/event-log';
+import type { Told } from '../history.js';
+import type { Journal, Note } from './journal.js';
+
+export type Client = Readonly<{ requests: Requests; journal: Journal; givesUp: AbortSignal }>;
+
+/** Asks as a client does that wants to know: the same request again, under its id, until there is a final answer. */
+export const askUntilTold = async ({ requests, journal, givesUp }: Client, note: Note): Promise<void> => {
+  while (!givesUp.aborted) {
+    const known = journal.known(note).seq;
+    journal.counts.attempts += 1;
+    const outcome = await askOnce(requests, note);
+    if (outcome === 'not available') journal.counts.notAvailable += 1;
+    else if (outcome.status !== 'pending') return journal.tell(note, known, outcome);
+    else journal.counts.pending += 1;
+    await pause(100);
+  }
+};
+
+const timeoutMs = 2_000;
+
+const askOnce = async (requests: Requests, note: Note): Promise<Told['outcome'] | 'not available'> => {
+  try {
+    return note.aggregate === 'item'
+      ? await requests.ask({ ...note, aggregate: item, timeoutMs })
+      : await requests.ask({ ...note, aggregate: product, timeoutMs });
+  } catch (fault) {
+    if (fault instanceof LogError && fault.code === 'NOT_AVAILABLE') return 'not available';
+    throw fault;
+  }
+};

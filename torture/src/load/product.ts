@@ -1,0 +1,23 @@
+import type { ProductDetails } from '@millrace/contracts';
+
+/** A product with two variants; a wrong one has both under the same options, which the catalogue refuses. */
+export const productOf = (id: string, price: number, wrong: boolean): ProductDetails => ({
+  handle: id,
+  title: `Product ${id}`,
+  descriptionHtml: '',
+  vendor: 'Torture',
+  productType: 'Thing',
+  category: '',
+  tags: [],
+  options: [{ name: 'Size', values: ['S', 'L'] }],
+  images: [],
+  seo: { title: '', description: '' },
+  status: 'active',
+  variants: ['S', wrong ? 'S' : 'L'].map((value, at) => ({
+    id: `${id}_${at + 1}`,
+    title: value,
+    sku: '',
+    price: { minor: price, currency: 'EUR' },
+    selectedOptions: [{ name: 'Size', value }],
+  })),
+});

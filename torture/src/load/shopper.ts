@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { ORDER, order, type OrderEvent } from '@millrace/contracts';
+import { append, type EventLog, loadEvents } from '@millrace/event-log';
+import type { Random } from '../random.js';
+import { anyItem } from './clerk.js';
+import type { Journal } from './journal.js';
+
+type Shop = Readonly<{ log: EventLog; journal: Journal; givesUp: AbortSignal }>;
+
+/** The checkout's part, played: orders that want stock, and most of them give it back, sometimes before they have it. */
+export const workAsCheckout = async (shop: Shop, random: Random, ends: AbortSignal): Promise<void> => {
+  while (!ends.aborted) {
+    const id = randomUUID();
+    const variants = new Set(Array.from({ length: random.between(1, 3) }, () => anyItem(random)));
+    const lines = [...variants].map((variantId) => ({ variantId, quantity: random.between(1, 4) }));
+    await record(shop, id, 1, { type: 'StockReservationRequested', lines });
+    await pause(random.oneOf(0, 5, 50, 300));
+    const release = { type: 'StockReleaseRequested', reason: 'PAYMENT_DECLINED', detail: '', lines } as const;
+    if (random.chance(0.75)) await record(shop, id, 2, release);
+    await pause(random.between(1, 30));
+  }
+};
+
+/** Appends the order's event of this version; whether an attempt without an answer did so is looked up in the log. */
+const record = async ({ log, journal, givesUp }: Shop, id: string, version: number, event: OrderEvent): Promise<void> => {
+  while (!givesUp.aborted) {
+    try {
+      const before = await loadEvents(log, ORDER, order, id);
+      const own = before.find((one) => one.version === version);
+      if (own) return void journal.caused.push(own);
+      const after = { seq: before.at(-1)?.seq ?? 0, version: before.length };
+      const appended = await append(log, ORDER, [{ aggregate: order, id, after, events: [event] }], { correlationId: id });
+      if (appended.status === 'appended') return void journal.caused.push(...appended.events);
+    } catch {
+      journal.counts.notAvailable += 1;
+    }
+    await pause(100);
+  }
+};

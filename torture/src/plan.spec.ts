@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { planOf } from './plan.js';
+import { randomFrom } from './random.js';
+
+const plan = (seed: number, nodes = 3, ms = 120_000) => planOf(randomFrom(seed), { ms, nodes, apps: 4 });
+const seeds = Array.from({ length: 50 }, (_, at) => at);
+
+describe('a plan', () => {
+  it('is the same for the same seed and another for another', () => {
+    expect(plan(42)).toEqual(plan(42));
+    expect(plan(42)).not.toEqual(plan(43));
+  });
+
+  it('comes in the order of time and hits apps and brokers in every way', () => {
+    for (const seed of seeds) {
+      const times = plan(seed).map(({ at }) => at);
+      expect(times).toEqual([...times].sort((a, b) => a - b));
+    }
+    const ways = new Set(seeds.flatMap((seed) => plan(seed).map(({ deed, whom }) => `${deed} ${whom.kind}`)));
+    expect([...ways].sort()).toEqual(
+      ['app', 'broker', 'leader']
+        .flatMap((kind) =>
+          (kind === 'app' ? ['kill', 'pause'] : ['cut', 'kill', 'pause', 'stall']).map((deed) => `${deed} ${kind}`),
+        )
+        .sort(),
+    );
+  });
+
+  it('leaves two of three brokers whole, or hits all at once', () => {
+    for (const seed of seeds) {
+      const blows = plan(seed).filter(({ whom }) => whom.kind !== 'app');
+      for (const [at, blow] of blows.entries()) {
+        const next = blows[at + 1];
+        if (next && next.at !== blow.at) expect(next.at).toBeGreaterThan(blow.at + blow.forMs);
+      }
+    }
+  });
+
+  it('cuts no wire where there is one broker', () => {
+    for (const seed of seeds) expect(plan(seed, 1).filter(({ deed }) => deed === 'cut' || deed === 'stall')).toEqual([]);
+  });
+});

@@ -1,0 +1,26 @@
+export type Random = Readonly<{
+  /** A whole number from `least` to `most`, both included. */
+  between(least: number, most: number): number;
+  chance(share: number): boolean;
+  oneOf<T>(...choices: readonly [T, ...T[]]): T;
+  /** Another sequence, of its own, that the seed and the name decide. */
+  named(name: string): Random;
+}>;
+
+/** Numbers that look random and are always the same for the same seed (mulberry32). */
+export const randomFrom = (seed: number): Random => {
+  let state = seed >>> 0;
+  const next = () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const between = (least: number, most: number) => least + Math.floor(next() * (most - least + 1));
+  return {
+    between,
+    chance: (share) => next() < share,
+    oneOf: <T>(...choices: readonly [T, ...T[]]): T => choices[between(0, choices.length - 1)] as T,
+    named: (name) => randomFrom(Buffer.from(name).reduce((hash, byte) => Math.imul(hash ^ byte, 16_777_619), seed)),
+  };
+};

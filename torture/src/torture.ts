@@ -1,0 +1,115 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { CATALOG, INVENTORY } from '@millrace/contracts';
+import { openRequests } from '@millrace/event-log';
+import { until } from '@millrace/local-servers';
+import { strike } from './blows.js';
+import { check } from './check/check.js';
+import { type Cluster, startCluster } from './cluster/cluster.js';
+import type { FaultName } from './fault/faults.js';
+import type { History, Violation } from './history.js';
+import { workAsClerk } from './load/clerk.js';
+import { Journal } from './load/journal.js';
+import { workAsCheckout } from './load/shopper.js';
+import { type Blow, planOf } from './plan.js';
+import { runFolder } from './processes/folder.js';
+import type { Victim } from './processes/victim.js';
+import { startWriters } from './processes/writers.js';
+import { randomFrom } from './random.js';
+import { countParked, readWhole, settled } from './settle.js';
+
+export type Run = Readonly<{
+  seed: number;
+  ms: number;
+  nodes: 1 | 3;
+  fault: FaultName | 'none';
+  say(line: string): void;
+}>;
+
+export type Report = Readonly<{
+  plan: readonly Blow[];
+  counts: Readonly<Record<string, number>>;
+  violations: readonly Violation[];
+}>;
+
+const apps = 4;
+const clerks = 24;
+const shoppers = 5;
+const patienceMs = 90_000;
+
+/** One run: writers under load, blows by the plan of its seed, peace, and the check of everything that was told and is kept. */
+export const torture = async (run: Run): Promise<Report> => {
+  const folder = runFolder();
+  const plan = planOf(randomFrom(run.seed), { ms: run.ms, nodes: run.nodes, apps });
+  let cluster: Cluster | undefined;
+  let writers: readonly Victim[] = [];
+  try {
+    cluster = await startCluster(folder.path, run.nodes);
+    writers = await startWriters(folder.path, cluster, run.fault);
+    return await load(run, plan, cluster, writers);
+  } finally {
+    for (const writer of writers) writer.end();
+    await Promise.all(writers.map(({ exited }) => exited));
+    await cluster?.close();
+    folder.remove();
+  }
+};
+
+const load = async (run: Run, plan: readonly Blow[], cluster: Cluster, writers: readonly Victim[]): Promise<Report> => {
+  const [operator, gateway, checkout] = [
+    await cluster.as('operator'),
+    await cluster.as('gateway'),
+    await cluster.as('checkout-service'),
+  ];
+  const requests = await openRequests(gateway);
+  const journal = new Journal();
+  const random = randomFrom(run.seed);
+  const [ends, givesUp] = [new AbortController(), new AbortController()];
+  const client = { requests, journal, givesUp: givesUp.signal };
+  const shop = { log: checkout, journal, givesUp: givesUp.signal };
+  const work = Promise.all([
+    ...Array.from({ length: clerks }, (_, at) => workAsClerk(client, random.named(`clerk ${at}`), ends.signal)),
+    ...Array.from({ length: shoppers }, (_, at) => workAsCheckout(shop, random.named(`shopper ${at}`), ends.signal)),
+  ]);
+  let done = false;
+  void work.then(() => (done = true));
+  await Promise.all([pause(run.ms), strike({ cluster, apps: writers, operator, say: run.say }, plan)]);
+  ends.abort();
+  run.say('peace: all is up again, the last requests are followed up');
+  const answered = await until(() => done, patienceMs, 100);
+  givesUp.abort();
+  await work;
+  const quiet = await settled(operator, patienceMs);
+  const history: History = {
+    asked: journal.asked,
+    caused: journal.caused,
+    events: [...(await readWhole(operator, INVENTORY)), ...(await readWhole(operator, CATALOG))],
+    parked: await countParked(operator),
+  };
+  await requests.stop();
+  const restless = { rule: 'comes to rest', about: 'the writers', detail: `had work left after ${patienceMs / 1000} s of peace` };
+  const violations = [...check(history), ...(answered && quiet ? [] : [restless])];
+  return { plan, counts: countsOf(history, journal, plan, writers), violations };
+};
+
+const countsOf = ({ asked, events, caused }: History, journal: Journal, plan: readonly Blow[], writers: readonly Victim[]) => {
+  const statuses = asked.map(({ told }) => told[0]?.outcome.status ?? 'unanswered');
+  const count = (status: string) => statuses.filter((one) => one === status).length;
+  const deeds = (deed: Blow['deed']) => plan.filter((blow) => blow.deed === deed).length;
+  return {
+    asked: asked.length,
+    accepted: count('accepted'),
+    rejected: count('rejected'),
+    conflict: count('conflict'),
+    reused: count('reused'),
+    unanswered: count('unanswered'),
+    'asked again': journal.counts.attempts - asked.length,
+    pending: journal.counts.pending,
+    'not available': journal.counts.notAvailable,
+    'order events': caused.length,
+    events: events.length,
+    kills: deeds('kill'),
+    pauses: deeds('pause'),
+    cuts: deeds('cut') + deeds('stall'),
+    'apps that left by themselves': writers.reduce((sum, { deaths }) => sum + deaths, 0),
+  };
+};
