@@ -1,4 +1,5 @@
 import type { ContractDocument } from '../document.js';
+import type { MessagePart } from './parts.js';
 import type { RuleName } from './rules.js';
 import {
   type Change,
@@ -24,9 +25,8 @@ export type ContractChangeCase = readonly [
   breaks: readonly string[],
 ];
 
-const owner = 'checkout-service/order';
-const ofPlaced = [owner, 'orders-view/order-tracking', 'payment-service/authorise'];
-const ofPaid = [owner, 'orders-view/order-tracking', 'shipping-service/prepare-shipment'];
+const ofPlaced = ['checkout-service/order', 'orders-view/order-tracking', 'payment-service/authorise'];
+const ofPaid = ['checkout-service/order', 'orders-view/order-tracking', 'shipping-service/prepare-shipment'];
 const ofAll = [...new Set([...ofPlaced, ...ofPaid])].toSorted();
 const taker = ['checkout-service/order-requests'];
 const always = (rule: RuleName) => [[rule], [rule]] as const;
@@ -40,16 +40,15 @@ const both =
   (one: Change, other: Change): Change =>
   (document) =>
     other(one(document));
+/** One more message among those of an aggregate. */
+const added = (part: MessagePart, type: string): Change =>
+  onAggregate((aggregate) => ({ [part]: [...aggregate[part], { type, version: 1, data: object({}) }] }));
 const boolean = { type: 'boolean' };
 const onQueries = (change: (query: ContractDocument['queries'][number]) => object): Change =>
   changed({ queries: small.queries.map((query) => ({ ...query, ...change(query) })) });
 
 export const contractChanges: readonly ContractChangeCase[] = [
-  [
-    'an event added',
-    onAggregate(({ events }) => ({ events: [...events, { type: 'OrderLost', version: 1, data: object({}) }] })),
-    ...accepted,
-  ],
+  ['an event added', added('events', 'OrderLost'), ...accepted],
   ['an event removed', onAggregate(({ events }) => ({ events: events.slice(0, 1) })), ...always('removed'), ofPaid],
   ['an event renamed', onMessage('OrderPlaced', () => ({ type: 'OrderTaken' })), ...always('removed'), ofPlaced],
   ['a version raised by a step', raised('OrderPlaced', 'as it was'), ...accepted],
@@ -102,11 +101,7 @@ export const contractChanges: readonly ContractChangeCase[] = [
   ['personal data no longer marked', onStream(() => ({ personalData: [] })), ...always('personal-data-forgotten'), ofAll],
   ['more marked as personal', onStream(() => ({ personalData: ['OrderPlaced.name', 'OrderPlaced.note'] })), ...accepted],
   ['personal data marked by what they are in', onStream(() => ({ personalData: ['OrderPlaced'] })), ...accepted],
-  [
-    'a request added',
-    onAggregate(({ requests }) => ({ requests: [...requests, { type: 'CancelOrder', version: 1, data: object({}) }] })),
-    ...accepted,
-  ],
+  ['a request added', added('requests', 'CancelOrder'), ...accepted],
   ['a request removed', onAggregate(() => ({ requests: [] })), ...always('removed'), taker],
   [
     'a required field added to a request',
@@ -116,13 +111,7 @@ export const contractChanges: readonly ContractChangeCase[] = [
     taker,
   ],
   ['an optional field added to a request', onData('PlaceOrder', field('gift', boolean, 'optional')), ...accepted],
-  [
-    'a rejection added',
-    onAggregate(({ rejections }) => ({ rejections: [...rejections, { type: 'TooLate', version: 1, data: object({}) }] })),
-    [],
-    ['choice-unknown'],
-    ['gateway'],
-  ],
+  ['a rejection added', added('rejections', 'TooLate'), [], ['choice-unknown'], ['gateway']],
   ['a rejection removed', onAggregate(() => ({ rejections: [] })), ...always('removed'), ['gateway']],
   ['less said by a rejection', onData('OutOfStock', presence('variantId', 'optional')), [], ['required-unwritten'], ['gateway']],
   ['more told by a state', onAggregate(({ state }) => ({ state: field('late', boolean, 'optional')(state) })), ...accepted],
