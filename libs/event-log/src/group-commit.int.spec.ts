@@ -92,6 +92,19 @@ describe('undertakings on one aggregate', () => {
     expect(await keysOf('d')).toEqual(['d']);
   });
 
+  it('that come again are told of their own aggregate, whatever else is in the group', async () => {
+    const { store } = counting();
+    await decideAndAppend(store, adjusting('h', 'h-1', 3));
+    const over: Undertaking<'too few'> = { ...adjusting('h', 'both', 1), members: [memberOf('g'), memberOf('h')] };
+    const [, , again] = await Promise.all([
+      decideAndAppend(store, adjusting('h', 'h-2', 1)),
+      decideAndAppend(store, over),
+      decideAndAppend(store, adjusting('h', 'h-1', 3)),
+    ]);
+    expect('states' in again && [...again.states.keys()]).toEqual(['item.h']);
+    expect('states' in again && onHand(again.states, 'h')).toBe(3);
+  });
+
   it('are not hurt by one that throws', async () => {
     const { store } = counting();
     const broken: Undertaking<never> = { ...adjusting('e', 'broken', 1), decide: () => Promise.reject(new Error('broken')) };

@@ -81,7 +81,7 @@ const appliedBefore = async (work: Undertaking<unknown>, { base, cache }: Footin
     if (!folded || !applied) continue;
     if (applied.hash !== work.cause.requestHash) return { status: 'reused' };
     const then = applied.seq === folded.seq ? folded : await cache.at(member, applied.seq);
-    return { status: 'done', states: new Map(base).set(keyOf(member), then), changed: false };
+    return { status: 'done', states: new Map(statesOf(work, base)).set(keyOf(member), then), changed: false };
   }
   return undefined;
 };
