@@ -4,7 +4,7 @@ import type { Folded } from './aggregate.js';
 import { Applied } from './applied.js';
 import { fits } from './schema.js';
 
-const Key = Type.Tuple([Type.String(), Type.Integer(), Type.Integer(), Type.Optional(Type.String())]);
+const Key = Type.Array(Type.Union([Type.String(), Type.Integer()]), { minItems: 3, maxItems: 4 });
 
 const formOf = ({ state, snapshots }: AnyAggregate): TObject =>
   Type.Object({

@@ -1,3 +1,4 @@
+export { eventStoreContract } from './event-store-contract.js';
 export { given } from './given.js';
 export { type TemporaryBroker, temporaryBroker } from './temporary-broker.js';
 export { type TemporaryDatabase, temporaryDatabase } from './temporary-database.js';

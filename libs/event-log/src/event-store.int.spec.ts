@@ -1,0 +1,16 @@
+import { connectLog } from './event-log.js';
+import { storeOf } from './event-store.js';
+import { eventStoreContract, temporaryLog } from '@millrace/testing';
+
+eventStoreContract('JetStream', async () => {
+  const temporary = await temporaryLog();
+  const second = await connectLog({ servers: temporary.broker.url, user: 'test', password: 'test', app: 'inventory-service' });
+  return {
+    one: storeOf(await temporary.as('inventory-service')),
+    other: storeOf(second),
+    remove: async () => {
+      await second.close();
+      await temporary.remove();
+    },
+  };
+});
