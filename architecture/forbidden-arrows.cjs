@@ -42,6 +42,13 @@ module.exports = {
       to: { path: 'node_modules/@nats-io/|node_modules/nats/' },
     },
     {
+      name: 'the-twin-is-for-tests',
+      comment: 'What runs keeps its events in the log; the store in memory stands in for it in unit tests alone.',
+      severity: 'error',
+      from: { path: '^(apps|libs|bench)/', pathNot: '\\.(spec|fixture)\\.ts$' },
+      to: { path: '^libs/event-log/src/memory-store' },
+    },
+    {
       name: 'frontends-know-only-the-schema',
       comment:
         'A frontend meets the backend through the GraphQL schema alone: it imports contracts’ SDL and nothing else of libs and apps.',

@@ -4,7 +4,7 @@ export { type Ask, openRequests, type Requests } from './ask.js';
 export { brokerConfig } from './broker-config.js';
 export { type Cause } from './envelope.js';
 export { connectLog, type EventLog } from './event-log.js';
-export { type EventStore, storeOf } from './event-store.js';
+export type { EventStore } from './event-store.js';
 export { type Batch, type Follower, follow } from './follow.js';
 export { LogError, QueryRefused } from './log-error.js';
 export type { Outcome } from './outcome.js';
