@@ -62,8 +62,8 @@ export const requestsTo = <A extends AnyAggregate, S, T>(served: {
     durable: durableOfRequests(stream.owner, aggregate, REQUESTS.name),
     handle: async (log, message) => {
       const done = await carryOut(log, message);
-      // A refusal is acknowledged before it is told: carried out again later, it might be accepted.
-      if (done.status !== 'done') await message.ackAck();
+      // What left no event is acknowledged before it is told: carried out again later, it might come to something else.
+      if (done.status !== 'done' || !done.changed) await message.ackAck();
       answer(log, message, outcomeOf(stream, done, served.tell));
     },
     onParked: (log, message, reason) => answer(log, message, { status: 'failed', reason: reason.split(':')[0] ?? 'failed' }),
