@@ -16,7 +16,7 @@ export type Question = Asking &
   }>;
 
 /** One request of a client, with all the final answers it was given, however often it asked. */
-export type Asked = Question & Readonly<{ told: readonly Told[] }>;
+export type Asked = Question & Readonly<{ attempts: number; told: readonly Told[] }>;
 
 /** Everything that clients did and were told, and everything that is in the log at the end. */
 export type History = Readonly<{

@@ -37,6 +37,7 @@ const asked = (requestId: string, request: ItemRequest, ...outcomes: Told['outco
   id: 'a',
   requestId,
   request,
+  attempts: 1,
   told: outcomes.map((outcome) => ({ outcome, known: 0 })),
 });
 
@@ -62,6 +63,13 @@ const instead = (...changed: Asked[]) => ({
 describe('the check', () => {
   it('finds nothing in a history without fault', () => expect(check(good)).toEqual([]));
 
+  it('lets a request that was asked again be decided anew', () => {
+    const again = { ...asked('r3', adjust(-4), refused(2, 3), accepted(4, 4, 1)), attempts: 2 };
+    const more = [recorded(3, 3, adjusted(2), { requestId: 'r5' }), recorded(4, 4, adjusted(-4), { requestId: 'r3' })];
+    const r5 = asked('r5', adjust(2), accepted(3, 3, 5));
+    expect(check({ ...good, asked: [...instead(again).asked, r5], events: [five, two, ...more] })).toEqual([]);
+  });
+
   it.each<[string, Partial<History>, string[]]>([
     ['an acknowledged event is lost', { events: [five] }, ['acknowledged is kept', 'told as it is']],
     ['an event is there twice', { events: [five, two, recorded(3, 3, adjusted(-2), { requestId: 'r2' })] }, ['exactly once']],
@@ -76,9 +84,12 @@ describe('the check', () => {
     ['a request has no answer', instead(asked('r2', adjust(-2))), ['answered']],
     ['a request was put aside', instead(asked('r4', adjust(0), { status: 'failed', reason: 'x' })), ['not parked']],
     [
-      'one asker is told two things',
-      instead(asked('r3', adjust(-9), refused(2, 3), accepted(2, 2, 3, false))),
-      ['one answer', 'told as it is'],
+      'what changed nothing is in the log later',
+      {
+        ...instead(asked('r4', adjust(0), accepted(2, 2, 3, false))),
+        events: [five, two, recorded(3, 3, adjusted(0), { requestId: 'r4' })],
+      },
+      ['refused left nothing'],
     ],
     ['an answer is not what the log holds', instead(asked('r2', adjust(-2), accepted(2, 2, 4))), ['told as it is']],
     ['a refusal has no ground', instead(asked('r3', adjust(-3), refused(2, 3))), ['told as it is']],
@@ -94,6 +105,11 @@ describe('the check', () => {
       ['refused'],
     ],
     ['something lies among the dead letters', { parked: 1 }, ['not parked']],
+    [
+      'a refusal came to something after all, asked once',
+      { events: [five, two, recorded(3, 3, adjusted(-9), { requestId: 'r3' })] },
+      ['refused left nothing', 'stock holds'],
+    ],
   ])('finds that %s', (_, history, expected) => expect(rules(history)).toEqual(expected));
 });
 

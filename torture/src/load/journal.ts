@@ -1,7 +1,7 @@
 import type { Recorded } from '@millrace/event-log';
 import type { Asked, Question, Told } from '../history.js';
 
-export type Note = Question & Readonly<{ told: Told[] }>;
+export type Note = Question & { attempts: number; readonly told: Told[] };
 
 /** What was asked, how often, and what was told; and how far each aggregate was known to be at any moment. */
 export class Journal {
@@ -10,10 +10,10 @@ export class Journal {
   /** Requests that were accepted and that changed something: what may be asked again. */
   readonly accepted: Note[] = [];
   readonly #known = new Map<string, { seq: number; version: number }>();
-  counts = { attempts: 0, pending: 0, notAvailable: 0, answers: 0 };
+  counts = { pending: 0, notAvailable: 0, answers: 0 };
 
   open(question: Question): Note {
-    const note: Note = { ...question, told: [] };
+    const note: Note = { ...question, attempts: 0, told: [] };
     this.asked.push(note);
     return note;
   }

@@ -10,7 +10,7 @@ export type Client = Readonly<{ requests: Requests; journal: Journal; givesUp: A
 export const askUntilTold = async ({ requests, journal, givesUp }: Client, note: Note): Promise<void> => {
   while (!givesUp.aborted) {
     const known = journal.known(note).seq;
-    journal.counts.attempts += 1;
+    note.attempts += 1;
     const outcome = await askOnce(requests, note);
     if (outcome === 'not available') journal.counts.notAvailable += 1;
     else if (outcome.status !== 'pending') return journal.tell(note, known, outcome);
