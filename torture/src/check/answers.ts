@@ -38,7 +38,8 @@ function* faultsOf(log: Log, asked: Asked): Iterable<Violation> {
   if (event && asked.must) yield fault('refused left nothing', `is in the log at ${event.seq}, and never could be`);
   const own = log.byAggregate.get(`${asked.aggregate}.${asked.id}`) ?? [];
   for (const { outcome, known } of asked.told) {
-    const changed = outcome.status === 'accepted' && (outcome.changed || sequenceOf(outcome) === event?.seq);
+    const changed =
+      outcome.status === 'accepted' && (outcome.changed || (event !== undefined && sequenceOf(outcome) === event.seq));
     if (changed && !event) yield fault('acknowledged is kept', 'was told as appended, and is not in the log');
     if (!changed && event && asked.attempts === 1)
       yield fault('refused left nothing', `was told ${outcome.status}, and is in the log at ${event.seq}`);

@@ -19,6 +19,14 @@ const recorded = (seq: number, version: number, event: { type: string }, more: P
 const adjusted = (delta: number): ItemEvent => ({ type: 'StockAdjusted', delta, reason: 'r' });
 const adjust = (delta: number): ItemRequest => ({ type: 'AdjustStock', delta, reason: 'r' });
 const times = { createdAt: '', updatedAt: '' };
+const unheardOf: Told['outcome'] = {
+  status: 'accepted',
+  changed: false,
+  version: 0,
+  state: { onHand: 0, held: 0 },
+  position: {},
+  ...times,
+};
 const accepted = (seq: number, version: number, onHand: number, changed = true): Told['outcome'] => ({
   status: 'accepted',
   changed,
@@ -48,6 +56,7 @@ const good: History = {
     asked('r2', adjust(-2), accepted(2, 2, 3)),
     asked('r3', adjust(-9), refused(2, 3)),
     asked('r4', adjust(0), accepted(2, 2, 3, false)),
+    { ...asked('r6', adjust(0), unheardOf), id: 'b' },
     { ...asked('r1', adjust(6), { status: 'reused' }), must: 'reused' },
   ],
   caused: [],
