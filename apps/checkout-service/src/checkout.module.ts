@@ -13,6 +13,7 @@ import {
   placeOrderWhenCartCheckedOut,
   requestStockWhenOrderPlaced,
 } from './order/order.reactions.js';
+import { eraseKeysWhenPersonalDataErased, orderRequests } from './order/order.requests.js';
 import { giveUpAuthorisingWhenDue, giveUpReservingWhenDue, timeSteps } from './order/step-limits.js';
 import { keepPriceList } from './price-list/keep-price-list.js';
 
@@ -34,6 +35,8 @@ export const subscriptions = (log: EventLog, config: CheckoutConfig): readonly S
     giveUpReservingWhenDue,
     giveUpAuthorisingWhenDue,
     reopenCartWhenOrderCancelled(decider),
+    orderRequests(log),
+    eraseKeysWhenPersonalDataErased,
   ];
 };
 

@@ -3,6 +3,8 @@ import type { EventLog, Requests, Subscription } from '@millrace/event-log';
 import { openRequests } from '@millrace/event-log';
 import { Module } from '@nestjs/common';
 import type { GraphQLSchema } from 'graphql';
+import { type EraseDataSubject, openErasure } from './admin/erasure/erasure.js';
+import { erasureResolvers } from './admin/erasure/erasure.resolvers.js';
 import { importResolvers } from './admin/import/import.resolvers.js';
 import { type Imports, openImports } from './admin/import/imports.js';
 import { type ChangeStock, openStock } from './admin/stock/stock.js';
@@ -31,6 +33,7 @@ export const CARTS = Symbol('carts');
 export const CHECK_OUT = Symbol('check-out');
 export const IMPORTS = Symbol('imports');
 export const STOCK = Symbol('stock');
+export const ERASURE = Symbol('erasure');
 /** What clients may ask: the shop's schema and the staff's, with all their resolvers. */
 export const SHOP_SCHEMA = Symbol('shop-schema');
 export const ADMIN_SCHEMA = Symbol('admin-schema');
@@ -49,8 +52,8 @@ const shopSchema = (log: EventLog, config: GatewayConfig, carts: Carts, checkOut
   ]);
 };
 
-const adminSchema = (imports: Imports, stock: ChangeStock): GraphQLSchema =>
-  schemaOf('admin', [importResolvers(imports), stockResolvers(stock)]);
+const adminSchema = (imports: Imports, stock: ChangeStock, erasure: EraseDataSubject): GraphQLSchema =>
+  schemaOf('admin', [importResolvers(imports), stockResolvers(stock), erasureResolvers(erasure)]);
 
 const outcomes = (requests: Requests): Subscription => ({
   name: 'outcomes',
@@ -65,6 +68,7 @@ const outcomes = (requests: Requests): Subscription => ({
     { provide: CARTS, inject: [REQUESTS, KEYS], useFactory: openCarts },
     { provide: CHECK_OUT, inject: [REQUESTS, KEYS, ORDER_TAILS], useFactory: openCheckOut },
     { provide: STOCK, inject: [REQUESTS, KEYS], useFactory: openStock },
+    { provide: ERASURE, inject: [REQUESTS, KEYS], useFactory: openErasure },
     {
       provide: IMPORTS,
       inject: [REQUESTS, KEYS, CONFIG],
@@ -72,7 +76,7 @@ const outcomes = (requests: Requests): Subscription => ({
         openImports(requests, keys, SHOP_CURRENCY),
     },
     { provide: SHOP_SCHEMA, inject: [EVENT_LOG, CONFIG, CARTS, CHECK_OUT, ORDER_TAILS], useFactory: shopSchema },
-    { provide: ADMIN_SCHEMA, inject: [IMPORTS, STOCK], useFactory: adminSchema },
+    { provide: ADMIN_SCHEMA, inject: [IMPORTS, STOCK, ERASURE], useFactory: adminSchema },
     {
       provide: SUBSCRIPTIONS,
       inject: [REQUESTS, ORDER_TAILS],

@@ -34,6 +34,7 @@ export const consumers = {
   reopenCartWhenOrderCancelled: onOrder('checkout-service', 'reopen-cart-when-order-cancelled', 'OrderCancelled'),
   requestStockWhenOrderPlaced: onOrder('checkout-service', 'request-stock-when-order-placed', 'OrderPlaced'),
   timeSteps: onOrder('checkout-service', 'time-steps', 'StockReservationRequested', 'PaymentAuthorisationRequested'),
+  eraseKeysWhenPersonalDataErased: onOrder('checkout-service', 'erase-keys-when-personal-data-erased', 'PersonalDataErased'),
   goOnWhenStockAnswered: onReservation(
     'checkout-service',
     'go-on-when-stock-answered',

@@ -17,7 +17,14 @@ export {
   type CartState,
   cart,
 } from './checkout/cart.js';
-export { type CancelReason, type OrderEvent, type OrderState, order } from './checkout/order.js';
+export {
+  type CancelReason,
+  type OrderEvent,
+  type OrderRejection,
+  type OrderRequest,
+  type OrderState,
+  order,
+} from './checkout/order.js';
 export type { DeliveryOption, OrderCost, OrderLine, PaymentMethod } from './checkout/purchase.js';
 export {
   type ConsumerContract,

@@ -10,6 +10,7 @@ export { LogError, QueryRefused } from './log-error.js';
 export type { Outcome } from './outcome.js';
 export { formatPosition, mergePositions, type Position, parsePosition } from './position.js';
 export { eraseKey } from './personal/key-store.js';
+export { eraseKeysWhen } from './personal/erase-keys-when.js';
 export { provision } from './provision.js';
 export { answers, askQuery, type Freshness, type QueryAnswer } from './queries.js';
 export { type AddressedEvent, reaction, reactionAcross, type Target } from './reaction.js';

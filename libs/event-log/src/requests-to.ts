@@ -31,7 +31,7 @@ export const requestsTo = <A extends AnyAggregate, S, T>(served: {
   stream: StreamContract;
   aggregate: A;
   decider: Decider<S, T, EventOf<A>, RejectionOf<A>>;
-  prepare(request: RequestOf<A>, state: S): T | Promise<T>;
+  prepare(request: RequestOf<A>, state: S, id: string): T | Promise<T>;
   tell: (state: S) => StateOf<A>;
 }): Subscription => {
   const { aggregate, stream, decider } = served;
@@ -52,7 +52,7 @@ export const requestsTo = <A extends AnyAggregate, S, T>(served: {
       decide: async (states) => {
         if (told.redacted) throw new LogError('ERASED', `${type}: what was asked is ${told.redacted}`);
         const state = states.get(keyOf(member))?.state as S;
-        const decision = decider.decide(state, await served.prepare(request, state));
+        const decision = decider.decide(state, await served.prepare(request, state, id));
         return 'rejected' in decision ? decision : accept(...decision.accepted.map((event) => ({ to: keyOf(member), event })));
       },
     });

@@ -13,10 +13,11 @@ const legal: Readonly<Record<OrderEvent['type'], readonly OrderEvent['type'][]>>
   StockReservationRequested: ['PaymentAuthorisationRequested', 'StockReleaseRequested', 'OrderCancelled'],
   PaymentAuthorisationRequested: ['OrderConfirmed', 'PaymentVoidRequested', 'StockReleaseRequested'],
   OrderConfirmed: ['OrderPaid'],
-  OrderPaid: [],
+  OrderPaid: ['PersonalDataErased'],
   PaymentVoidRequested: ['StockReleaseRequested'],
   StockReleaseRequested: ['OrderCancelled'],
-  OrderCancelled: [],
+  OrderCancelled: ['PersonalDataErased'],
+  PersonalDataErased: [],
 };
 
 const happenings = (triggered: readonly Parameters<typeof orderDecider.decide>[1][]): readonly OrderEvent[] => {

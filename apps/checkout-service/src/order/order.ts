@@ -1,5 +1,6 @@
-import type { CartEvent, OrderEvent, PaymentEvent, ReservationEvent } from '@millrace/contracts';
+import type { CartEvent, OrderEvent, OrderRejection, PaymentEvent, ReservationEvent } from '@millrace/contracts';
 import { accept, type Decider, type Decision } from '@millrace/decider';
+import { type Erasure, erase, forgetting } from './erasure.js';
 import { orderName } from './order-name.js';
 import { shortageInWords, stockLines } from './stock-lines.js';
 
@@ -7,27 +8,28 @@ type Happened<E extends { type: string }, T extends E['type']> = Extract<E, { ty
 type Placed = Omit<Happened<OrderEvent, 'OrderPlaced'>, 'type'>;
 type Failure = Omit<Happened<OrderEvent, 'PaymentVoidRequested'>, 'type'>;
 
-/** What was ordered, how far its process has come and, when it is being undone, why. */
-export type Order = Placed &
-  Readonly<
+/** What was ordered, how far its process has come and, when it is being undone, why; `erased`: whose data were. */
+export type Order = Placed & { readonly erased: readonly string[] } & Readonly<
     | { step: 'placed' | 'reserving' | 'authorising' | 'capturing' | 'paid' }
     | { step: 'voiding' | 'releasing' | 'cancelled'; failure: Failure }
   >;
 
-/** What moves an order: its cart's check-out, its own first event, the answers of the other services, and time. */
+/** What moves an order: its cart's check-out, its own first event, the answers of the other services, time, and oblivion. */
 export type OrderTrigger =
   | (Happened<CartEvent, 'CartCheckedOut'> & { readonly cartId: string })
   | { readonly type: 'OrderPlaced' }
   | Happened<ReservationEvent, 'StockReserved' | 'StockReservationRefused' | 'ReservationReleased'>
   | PaymentEvent
-  | { readonly type: 'StepTimedOut'; readonly step: 'reserving' | 'authorising' };
+  | { readonly type: 'StepTimedOut'; readonly step: 'reserving' | 'authorising' }
+  | Erasure;
 
 /**
  * One step at a time, each asked for by one event and answered by another service: stock, payment, confirmation, capture. A
  * failure undoes the steps in reverse and cancels. What comes late, twice or out of turn changes nothing: each step waits for
  * its own answers only.
  */
-const decide = (order: Order | undefined, trigger: OrderTrigger): Decision<OrderEvent, never> => {
+const decide = (order: Order | undefined, trigger: OrderTrigger): Decision<OrderEvent, OrderRejection> => {
+  if (trigger.type === 'ErasePersonalData') return erase(order, trigger);
   const next = order ? follows(order, trigger) : begins(trigger);
   return next ? accept(next) : accept();
 };
@@ -87,7 +89,7 @@ const whileAuthorising = (order: Order, trigger: OrderTrigger): OrderEvent | und
 const evolve = (order: Order | undefined, event: OrderEvent): Order | undefined => {
   if (event.type !== 'OrderPlaced') return order && advanced(order, event);
   const { type: _, ...placed } = event;
-  return { ...placed, step: 'placed' };
+  return { ...placed, step: 'placed', erased: [] };
 };
 
 const advanced = (order: Order, event: Exclude<OrderEvent, { type: 'OrderPlaced' }>): Order => {
@@ -106,10 +108,16 @@ const advanced = (order: Order, event: Exclude<OrderEvent, { type: 'OrderPlaced'
       return { ...order, step: 'releasing', failure: failureOf(event) };
     case 'OrderCancelled':
       return { ...order, step: 'cancelled', failure: failureOf(event) };
+    case 'PersonalDataErased':
+      return forgetting(order, event.dataSubjects);
   }
 };
 
-export const orderDecider: Decider<Order | undefined, OrderTrigger, OrderEvent, never> = { initial: undefined, decide, evolve };
+export const orderDecider: Decider<Order | undefined, OrderTrigger, OrderEvent, OrderRejection> = {
+  initial: undefined,
+  decide,
+  evolve,
+};
 
 const releaseOf = ({ lines }: Order, failure: Failure): OrderEvent => ({
   type: 'StockReleaseRequested',

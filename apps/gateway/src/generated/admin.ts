@@ -19,6 +19,7 @@ export type AdminErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'INVALID'
   | 'NOT_FOUND'
+  | 'ORDER_UNDER_WAY'
   | 'REQUEST_PENDING'
   | 'STOCK_IS_HELD'
   | 'TOO_LARGE';
@@ -28,6 +29,14 @@ export type AdminUserError = {
   readonly code: AdminErrorCode;
   readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   readonly message: Scalars['String']['output'];
+};
+
+export type DataSubjectErasePayload = {
+  readonly __typename?: 'DataSubjectErasePayload';
+  /** How many people's keys are erased with this order; 0 when it was refused. */
+  readonly dataSubjects: Scalars['Int']['output'];
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
 export type ImportCount = {
@@ -93,6 +102,12 @@ export type InventorySetQuantitiesPayload = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Erases for ever what is known about whoever bought this order: name, addresses, texts, in this order and all that belongs to
+   * it. That it was done stays on record, and so do the goods and the money. Refused while the order is being carried out. Asked
+   * again, it changes nothing.
+   */
+  readonly dataSubjectErase: DataSubjectErasePayload;
   /** Adds `delta` pieces, or takes them away, with the reason why. */
   readonly inventoryAdjustQuantities: InventoryAdjustQuantitiesPayload;
   /** Says how many pieces were counted. */
@@ -102,6 +117,12 @@ export type Mutation = {
    * when every row has been decided; a file with a fault as a whole (no header, not CSV, too large) changes nothing.
    */
   readonly productImport: ProductImportPayload;
+};
+
+
+export type MutationDataSubjectEraseArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  orderId: Scalars['ID']['input'];
 };
 
 
@@ -239,6 +260,7 @@ export type ResolversTypes = {
   AdminErrorCode: AdminErrorCode;
   AdminUserError: ResolverTypeWrapper<AdminUserError>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DataSubjectErasePayload: ResolverTypeWrapper<DataSubjectErasePayload>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImportCount: ResolverTypeWrapper<ImportCount>;
@@ -263,6 +285,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AdminUserError: AdminUserError;
   Boolean: Scalars['Boolean']['output'];
+  DataSubjectErasePayload: DataSubjectErasePayload;
   DateTime: Scalars['DateTime']['output'];
   ID: Scalars['ID']['output'];
   ImportCount: ImportCount;
@@ -286,6 +309,12 @@ export type AdminUserErrorResolvers<ContextType = AdminContext, ParentType exten
   code?: Resolver<ResolversTypes['AdminErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DataSubjectErasePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['DataSubjectErasePayload'] = ResolversParentTypes['DataSubjectErasePayload']> = {
+  dataSubjects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -328,6 +357,7 @@ export type InventorySetQuantitiesPayloadResolvers<ContextType = AdminContext, P
 };
 
 export type MutationResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  dataSubjectErase?: Resolver<ResolversTypes['DataSubjectErasePayload'], ParentType, ContextType, RequireFields<MutationDataSubjectEraseArgs, 'orderId'>>;
   inventoryAdjustQuantities?: Resolver<ResolversTypes['InventoryAdjustQuantitiesPayload'], ParentType, ContextType, RequireFields<MutationInventoryAdjustQuantitiesArgs, 'input'>>;
   inventorySetQuantities?: Resolver<ResolversTypes['InventorySetQuantitiesPayload'], ParentType, ContextType, RequireFields<MutationInventorySetQuantitiesArgs, 'input'>>;
   productImport?: Resolver<ResolversTypes['ProductImportPayload'], ParentType, ContextType, RequireFields<MutationProductImportArgs, 'csv'>>;
@@ -357,6 +387,7 @@ export type QueryResolvers<ContextType = AdminContext, ParentType extends Resolv
 
 export type Resolvers<ContextType = AdminContext> = {
   AdminUserError?: AdminUserErrorResolvers<ContextType>;
+  DataSubjectErasePayload?: DataSubjectErasePayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   ImportCount?: ImportCountResolvers<ContextType>;
   ImportRowError?: ImportRowErrorResolvers<ContextType>;

@@ -19,6 +19,8 @@ export const errorOf = (code: ErrorCode, message: string, more: Record<string, u
 export const badInput = (message: string, argument?: string): GraphQLError =>
   errorOf('BAD_USER_INPUT', message, argument === undefined ? {} : { argument });
 
+const forgotten = 'The personal data of this cart were erased, and no more can be written to it. Please begin a new one.';
+
 const unavailable = () =>
   errorOf('SERVICE_UNAVAILABLE', 'A part of the shop does not answer at the moment. Please try again.', { retryable: true });
 
@@ -27,6 +29,7 @@ export const toldError = (fault: unknown): GraphQLError => {
   const cause = fault instanceof GraphQLError ? (fault.originalError ?? fault) : fault;
   if (cause instanceof LogError && cause.code === 'NOT_AVAILABLE') return unavailable();
   if (cause instanceof LogError && cause.code === 'INVALID_MESSAGE') return badInput(cause.message);
+  if (cause instanceof LogError && cause.code === 'ERASED') return badInput(forgotten);
   if (cause instanceof QueryRefused) return refused(cause);
   if (fault instanceof GraphQLError && (!fault.originalError || fault.originalError instanceof GraphQLError)) return fault;
   return errorOf('INTERNAL_SERVER_ERROR', 'Something went wrong here.');

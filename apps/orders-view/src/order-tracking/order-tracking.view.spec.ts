@@ -1,3 +1,4 @@
+import type { OrderEvent } from '@millrace/contracts';
 import type { Recorded } from '@millrace/event-log';
 import { foldBatch, type Rows, touchedKeys } from '@millrace/views';
 import fc from 'fast-check';
@@ -50,6 +51,17 @@ describe('order tracking', () => {
       },
     ]);
     expect([told?.createdAt, told?.updatedAt]).toEqual([order[0]?.at, shipment[2]?.at]);
+  });
+
+  it('forgets the buyer in all orders of theirs, as if the orders had been about nobody', () => {
+    const forgotten: OrderEvent = { type: 'PersonalDataErased', dataSubjects: ['c'], orders: ['o', 'other'] };
+    const [erased] = recordedAs('ORDER', 'order', [forgotten], 20);
+    const events = [...order, erased as Recorded<TrackingEvent>];
+    expect(touchedKeys(orderTracking, events)).toEqual(['o', 'other']);
+    const row = rowOf(events);
+    expect(row.placed).toMatchObject({ name: placed.name, cost: placed.cost, email: 'erased@erased.invalid' });
+    expect(JSON.stringify(row)).not.toMatch(/ada|street 1|bonn/i);
+    expect(trackedOrder('o', row)).toMatchObject({ status: 'CONFIRMED', version: 6 });
   });
 
   it.each([

@@ -10,6 +10,7 @@ import {
   type ReservationEvent,
   SHIPPING,
   type ShipmentEvent,
+  standIns,
   type TimelineEntry,
   type TrackedOrder,
 } from '@millrace/contracts';
@@ -38,9 +39,14 @@ export type OrderRow = Readonly<{
 
 export type TrackingEvent = OrderEvent | ItemEvent | ReservationEvent | PaymentEvent | ShipmentEvent;
 
-/** Everything that happens to the order or in its name goes under the order's own id; the stock of an item is no order's. */
-const route = ({ aggregate, aggregateId }: Recorded<TrackingEvent>): readonly string[] =>
-  aggregate === item.name ? [] : [aggregateId];
+/**
+ * Everything that happens to the order or in its name goes under the order's own id; the stock of an item is no order's. To
+ * forget a buyer concerns all orders of theirs.
+ */
+const route = ({ aggregate, aggregateId, event }: Recorded<TrackingEvent>): readonly string[] => {
+  if (event.type === 'PersonalDataErased') return event.orders;
+  return aggregate === item.name ? [] : [aggregateId];
+};
 
 const fold = (row: OrderRow | undefined, { event, at }: Recorded<TrackingEvent>): OrderRow => {
   const known = row ?? { timeline: [], version: 0, updatedAt: at };
@@ -81,6 +87,8 @@ const fold = (row: OrderRow | undefined, { event, at }: Recorded<TrackingEvent>)
       return told('STOCK_RELEASED');
     case 'OrderCancelled':
       return told('CANCELLED', event.detail, { cancelReason: event.reason });
+    case 'PersonalDataErased':
+      return { ...seen, ...(seen.placed ? { placed: forgetting(seen.placed) } : {}) };
     case 'StockReservationRequested':
     case 'PaymentAuthorisationRequested':
     case 'OrderPaid':
@@ -96,6 +104,12 @@ const fold = (row: OrderRow | undefined, { event, at }: Recorded<TrackingEvent>)
   }
 };
 
+/** What was bought, without who bought it. */
+const forgetting = <P extends Placed>(known: P): P => {
+  const { email, shippingAddress } = standIns;
+  return { ...known, email, shippingAddress, lines: known.lines.map((line) => ({ ...line, attributes: [] })) };
+};
+
 const later = (a: string, b: string): string => {
   const gap = Date.parse(b) - Date.parse(a);
   return gap > 0 || (gap === 0 && b > a) ? b : a;
@@ -108,7 +122,7 @@ const placed = (event: OrderEvent & { type: 'OrderPlaced' }, at: string): OrderR
 
 export const orderTracking: View<OrderRow, TrackingEvent, TrackedOrderRow> = {
   name: 'order-tracking',
-  version: 1,
+  version: 2,
   streams: [ORDER, INVENTORY, PAYMENT, SHIPPING],
   route,
   fold,

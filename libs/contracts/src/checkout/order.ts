@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox';
-import { aggregate, type EventOf, message, type StateOf } from '../declare.js';
+import { aggregate, type EventOf, message, type RejectionOf, type RequestOf, type StateOf } from '../declare.js';
 import { StockLine } from '../inventory/reservation.js';
-import { Address, Email, Id, Money } from '../values.js';
+import { Address, Email, Empty, Id, Money } from '../values.js';
 import { KeyHash } from './cart.js';
 import { DeliveryOption, OrderCost, OrderLine, PaymentMethod } from './purchase.js';
 
@@ -47,9 +47,18 @@ export const order = aggregate({
     message('PaymentVoidRequested', Failure),
     message('StockReleaseRequested', Type.Object({ ...Failure.properties, lines: Type.Array(StockLine, { minItems: 1 }) })),
     message('OrderCancelled', Type.Object({ ...Failure.properties, cartId: Id })),
+    /** Whoever bought it is forgotten: the keys of these data subjects are erased; `orders` are all that were about them. */
+    message(
+      'PersonalDataErased',
+      Type.Object({ dataSubjects: Type.Array(Id, { minItems: 1 }), orders: Type.Array(Id, { minItems: 1 }) }),
+    ),
   ],
-  requests: [],
-  rejections: [],
+  requests: [message('ErasePersonalData', Empty)],
+  rejections: [
+    message('OrderNotFound', Empty),
+    /** What is about the buyer is still needed, for this order or for another of the same buyer. */
+    message('OrderUnderWay', Empty),
+  ],
   state: Type.Object({
     status: Type.Union([Type.Literal('PLACED'), Type.Literal('CONFIRMED'), Type.Literal('CANCELLED')]),
     step: Type.Union([
@@ -62,7 +71,11 @@ export const order = aggregate({
       Type.Literal('releasing'),
       Type.Literal('cancelled'),
     ]),
+    /** Whose personal data were erased. */
+    erased: Type.Optional(Type.Array(Id)),
   }),
 });
 export type OrderEvent = EventOf<typeof order>;
+export type OrderRequest = RequestOf<typeof order>;
+export type OrderRejection = RejectionOf<typeof order>;
 export type OrderState = StateOf<typeof order>;

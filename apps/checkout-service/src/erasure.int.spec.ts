@@ -1,0 +1,132 @@
+import {
+  CART,
+  type CartRequest,
+  CATALOG,
+  cart,
+  INVENTORY,
+  ORDER,
+  order,
+  PAYMENT,
+  payment,
+  product,
+  reservation,
+} from '@millrace/contracts';
+import { loadEvents, openRequests, type Requests } from '@millrace/event-log';
+import type { RunningApp } from '@millrace/service-kit';
+import { type TemporaryLog, temporaryLog } from '@millrace/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkOut, key, newLine } from './cart/cart.fixture.js';
+import { app } from './index.js';
+import { productPut } from './price-list/product.fixture.js';
+
+const patience = { timeout: 20_000 };
+const amount = { minor: 4090, currency: 'EUR' };
+const lines = [{ variantId: 'mug_1', quantity: 3 }];
+const email = 'nora.feldmann@example.org';
+const engraving = 'For uncle Benedikt';
+const { offers: _, ...asked } = checkOut();
+// The bank of this test names no one: what follows from its answers is about the order by itself.
+const erased = ['c1', 'o1'];
+const secrets = [email, engraving, asked.shippingAddress.lastName, asked.shippingAddress.address1];
+
+describe('a buyer who is forgotten', () => {
+  let log: TemporaryLog;
+  let service: RunningApp;
+  let requests: Requests;
+  beforeAll(async () => {
+    log = await temporaryLog();
+    await log.record(CATALOG, product, 'mug', productPut('mug', 1200));
+    service = await app.start({ NATS_URL: log.broker.url, NATS_PASSWORD: 'test', SHOP_COUNTRIES: 'DE,AT' });
+    requests = await openRequests(await log.as('gateway'));
+  });
+  afterAll(async () => {
+    await requests.stop();
+    await service.stop();
+    await log.remove();
+  });
+
+  let asks = 0;
+  const ask = (id: string, request: CartRequest, requestId = `r${(asks += 1)}`) =>
+    requests.ask({ aggregate: cart, id, requestId, request });
+  const erase = (id: string) =>
+    requests.ask({ aggregate: order, id, requestId: `e${(asks += 1)}`, request: { type: 'ErasePersonalData' } });
+  const eventsOf = async (orderId: string) => loadEvents(await log.as('gateway'), ORDER, order, orderId);
+  const reaches = (orderId: string, type: string) =>
+    expect.poll(async () => (await eventsOf(orderId)).at(-1)?.event.type, patience).toBe(type);
+  const stored = async (): Promise<string> => {
+    const { jsm } = await log.as('operator');
+    const texts: string[] = [];
+    for (const stream of ['CART', 'ORDER', 'REQUESTS', 'TIMER'])
+      for (let seq = 1, { state } = await jsm.streams.info(stream); seq <= state.last_seq; seq += 1) {
+        const message = await jsm.streams.getMessage(stream, { seq });
+        if (message) texts.push(JSON.stringify([message.subject, ...message.header]), message.string());
+      }
+    return texts.join('\n');
+  };
+
+  const buy = async (cartId: string, orderId: string) => {
+    const opening = { keyHash: key, currency: 'EUR', note: engraving, attributes: [], buyer: { email } };
+    await ask(cartId, { type: 'CreateCart', ...opening, lines: [newLine('l1', 'mug_1', 3)] });
+    await ask(cartId, { ...asked, orderId, email }, `check-out-${orderId}`);
+    await reaches(orderId, 'StockReservationRequested');
+  };
+  const pay = async (orderId: string) => {
+    await log.record(INVENTORY, reservation, orderId, { type: 'StockReserved', lines } as { type: string });
+    await reaches(orderId, 'PaymentAuthorisationRequested');
+    await log.record(PAYMENT, payment, orderId, {
+      type: 'PaymentAuthorised',
+      amount,
+      provider: 'simulated',
+      reference: 'r',
+    } as never);
+    await log.record(PAYMENT, payment, orderId, { type: 'PaymentCaptured', amount } as never);
+    await reaches(orderId, 'OrderPaid');
+  };
+
+  it('was never to be read in what is stored', async () => {
+    await buy('c1', 'o1');
+    await pay('o1');
+    await buy('c2', 'o2');
+    const text = await stored();
+    expect(text).toContain('erased@erased.invalid');
+    expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
+    expect((await eventsOf('o1'))[0]?.event).toMatchObject({ email, shippingAddress: asked.shippingAddress });
+  });
+
+  it('was the same at each repetition of a request, and is known from another by its key alone', async () => {
+    expect(await ask('c1', { ...asked, orderId: 'o1', email }, 'check-out-o1')).toMatchObject({
+      status: 'accepted',
+      changed: false,
+    });
+    expect(await ask('c1', { ...asked, orderId: 'o1', email: 'other@example.org' }, 'check-out-o1')).toEqual({
+      status: 'reused',
+    });
+  });
+
+  it('is needed while the order is being carried out, and for an order that there is', async () => {
+    expect(await erase('o2')).toMatchObject({ status: 'rejected', rejection: { type: 'OrderUnderWay' } });
+    expect(await erase('nowhere')).toMatchObject({ status: 'rejected', rejection: { type: 'OrderNotFound' } });
+  });
+
+  it('is gone from the log, and the fact is on record; asked again, nothing changes', async () => {
+    expect(await erase('o1')).toMatchObject({ status: 'accepted', changed: true, state: { erased } });
+    expect(await erase('o1')).toMatchObject({ status: 'accepted', changed: false, state: { erased } });
+    const readers = [await log.as('gateway'), await log.as('orders-view')];
+    for (const reader of readers) {
+      const read = async () =>
+        JSON.stringify([await loadEvents(reader, ORDER, order, 'o1'), await loadEvents(reader, CART, cart, 'c1')]);
+      await expect.poll(async () => (await loadEvents(reader, ORDER, order, 'o1'))[0]?.redacted, patience).toBe('erased');
+      const text = await read();
+      expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
+    }
+    expect((await eventsOf('o1')).at(-1)?.event).toEqual({ type: 'PersonalDataErased', dataSubjects: erased, orders: ['o1'] });
+  });
+
+  it('leaves the shop at work: the cart answers, takes what is about nobody, and refuses what is about someone', async () => {
+    const outcome = await ask('c1', { type: 'ChangeNote', keyHash: key, note: '' });
+    expect(outcome).toMatchObject({ status: 'rejected', rejection: { type: 'CartAlreadyCheckedOut', orderId: 'o1' } });
+    await expect(ask('c1', { ...asked, orderId: 'o3', email })).rejects.toMatchObject({ code: 'ERASED' });
+    await pay('o2');
+    expect((await eventsOf('o2'))[0]?.event).toMatchObject({ email, shippingAddress: asked.shippingAddress });
+  });
+});

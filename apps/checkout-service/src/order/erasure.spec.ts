@@ -1,0 +1,55 @@
+import type { OrderEvent, OrderState } from '@millrace/contracts';
+import { fold } from '@millrace/decider';
+import { given } from '@millrace/testing';
+import { describe, expect, it } from 'vitest';
+import { isOver } from './erasure.js';
+import { orderDecider } from './order.js';
+import { histories, triggers } from './order.fixture.js';
+
+const givenOrder = given(orderDecider);
+const buyer = { dataSubjects: ['c1'], orders: ['o1', 'o0'] };
+const erase = { type: 'ErasePersonalData', ...buyer, othersUnderWay: false } as const;
+const erased: OrderEvent = { type: 'PersonalDataErased', ...buyer };
+
+describe('the buyer of an order', () => {
+  it.each(['paid', 'cancelled'] as const)('is forgotten once the order is %s', (step) =>
+    givenOrder(...histories[step])
+      .when(erase)
+      .then(erased),
+  );
+
+  it.each(['placed', 'reserving', 'authorising', 'capturing', 'voiding', 'releasing'] as const)(
+    'is needed while the order is at the step "%s"',
+    (step) =>
+      givenOrder(...histories[step])
+        .when(erase)
+        .thenRejected({ type: 'OrderUnderWay' }),
+  );
+
+  it('is needed while another order of theirs is being carried out', () =>
+    givenOrder(...histories.paid)
+      .when({ ...erase, othersUnderWay: true })
+      .thenRejected({ type: 'OrderUnderWay' }));
+
+  it('is forgotten once', () =>
+    givenOrder(...histories.paid, erased)
+      .when(erase)
+      .thenNothing());
+
+  it('is nobody when there is no order', () => givenOrder().when(erase).thenRejected({ type: 'OrderNotFound' }));
+
+  it('is nowhere in the order afterwards, which is over as before', () => {
+    const order = fold(orderDecider.evolve, orderDecider.initial, [...histories.paid, erased]);
+    expect(JSON.stringify(order)).not.toMatch(/ada|byron|mühlgasse|tok_success/i);
+    expect(order && isOver(order)).toBe(true);
+    for (const trigger of Object.values(triggers))
+      givenOrder(...histories.paid, erased)
+        .when(trigger)
+        .thenNothing();
+  });
+
+  it('is told of by whom was erased', () => {
+    const step: OrderState['step'] = 'cancelled';
+    expect(fold(orderDecider.evolve, orderDecider.initial, [...histories[step], erased])).toMatchObject({ step, erased: ['c1'] });
+  });
+});

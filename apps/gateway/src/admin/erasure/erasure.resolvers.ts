@@ -1,0 +1,8 @@
+import type { Resolvers } from '../../generated/admin.js';
+import type { EraseDataSubject } from './erasure.js';
+
+export const erasureResolvers = (erase: EraseDataSubject): Resolvers => ({
+  Mutation: {
+    dataSubjectErase: (_, { orderId, idempotencyKey }, { reading }) => erase(reading, orderId, idempotencyKey ?? undefined),
+  },
+});
