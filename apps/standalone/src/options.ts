@@ -33,7 +33,7 @@ export const readOptions = (args: readonly string[], env: NodeJS.ProcessEnv): Op
     help,
     processes,
     port: port ?? optionalPort(env.PORT, 'PORT') ?? 4000,
-    dataDirectory: resolve(projectFolder, data ?? (env.MILLRACE_DATA || '.millrace')),
+    dataDirectory: dataDirectoryOf(data, env),
     natsUrl: env.NATS_URL || undefined,
     databaseUrl: env.DATABASE_URL || undefined,
     natsPort: optionalPort(env.NATS_PORT, 'NATS_PORT'),
@@ -41,3 +41,7 @@ export const readOptions = (args: readonly string[], env: NodeJS.ProcessEnv): Op
     syncInterval: syncIntervalFrom(env.NATS_SYNC_INTERVAL || 'always'),
   };
 };
+
+/** Where a shop keeps what it keeps: as asked, as `MILLRACE_DATA` says, or `.millrace` in the project. */
+export const dataDirectoryOf = (data: string | undefined, env: NodeJS.ProcessEnv): string =>
+  resolve(projectFolder, data ?? (env.MILLRACE_DATA || '.millrace'));

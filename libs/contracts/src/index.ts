@@ -56,6 +56,7 @@ export {
   outcomeSubject,
   querySubject,
   REQUESTS,
+  redriveSubject,
   SNAPSHOT,
   snapshotSubject,
   TIMER,

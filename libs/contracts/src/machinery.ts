@@ -23,6 +23,9 @@ export const timerDueSubject = (app: AppName, key: string): string => `timer.${a
 export const timerDueFilter = (app: AppName, kind: string): string => `timer.${app}.due.${kind}.>`;
 export const deadLetterSubject = (app: AppName, subject: string): string => `deadletter.${app}.${subject}`;
 
+/** Where the operator hands an app's parked message back to the handler that it came from. Not kept. */
+export const redriveSubject = (app: AppName | '*', durable: string): string => `redrive.${app}.${durable}`;
+
 /** Where an outcome is sent: the inbox of the gateway instance that asked. Not kept. */
 export const outcomeSubject = (instance: string, requestId: string): string => `outcome.${instance}.${requestId}`;
 /** Where a question to an app is asked. Not kept. */

@@ -6,6 +6,7 @@ import {
   durables,
   REQUESTS,
   readers,
+  redriveSubject,
   SNAPSHOT,
   streams,
   TIMER,
@@ -67,13 +68,14 @@ const prefix = (pattern: string) => pattern.replace('>', '');
 const hears = (app: AppName): string[] => [
   `_INBOX_${app}.>`,
   `query.${app}.>`,
+  redriveSubject(app, '*'),
   ...keyNews(app),
   ...(app === REQUESTS.owner ? ['outcome.>'] : []),
 ];
 
 const permissions = (app: AppName) =>
   app === 'operator'
-    ? { publish: { allow: ['$JS.API.>'] }, subscribe: { allow: [`_INBOX_${app}.>`] } }
+    ? { publish: { allow: ['$JS.API.>', redriveSubject('*', '*')] }, subscribe: { allow: [`_INBOX_${app}.>`] } }
     : {
         publish: {
           allow: [
@@ -94,7 +96,8 @@ const permissions = (app: AppName) =>
 
 /**
  * The part of nats-server's configuration that makes one writer per stream a fact: one user an app, each with leave to publish
- * on its own subjects alone, to read the streams it declares, and to touch no other app's consumers. JSON, which nats-server reads as its own format. Passwords as given; keep the file to its owner.
+ * on its own subjects alone, to read the streams it declares, and to touch no other app's consumers. JSON, which nats-server
+ * reads as its own format. Passwords as given; keep the file to its owner.
  */
 export const brokerConfig = (passwords: Readonly<Record<AppName, string>>): string =>
   JSON.stringify(

@@ -1,9 +1,11 @@
 import type { Durable } from '@millrace/contracts';
 import type { ConsumerMessages, JsMsg } from '@nats-io/jetstream';
+import type { Delivered } from './delivered.js';
 import { isUnavailable } from './availability.js';
 import { park } from './dead-letter.js';
 import { ackWait, makeDurable } from './durable-consumer.js';
 import type { EventLog } from './event-log.js';
+import { takeRedrives } from './redrive.js';
 import type { Running, Subscription } from './subscription.js';
 
 export type WorkQueue = Readonly<{
@@ -11,9 +13,9 @@ export type WorkQueue = Readonly<{
   /** How many messages are in hand at once. */
   concurrency?: number;
   /** Does the work; it is acknowledged when this has returned. May come again with a message it has done. */
-  handle(log: EventLog, message: JsMsg): Promise<void>;
+  handle(log: EventLog, message: Delivered): Promise<void>;
   /** Told when a message is parked, with the reason. */
-  onParked?(log: EventLog, message: JsMsg, reason: string): void;
+  onParked?(log: EventLog, message: Delivered, reason: string): void;
 }>;
 
 const poisonAfter = 5;
@@ -61,10 +63,12 @@ class Worker {
   run(): Running {
     const offReconnect = this.log.onReconnect(() => this.#messages?.stop());
     const loop = this.#loop();
+    const redrives = takeRedrives(this.log, this.queue.durable, (message) => this.queue.handle(this.log, message));
     return {
       stop: async () => {
         this.#stopped = true;
         offReconnect();
+        redrives.unsubscribe();
         this.#messages?.stop();
         await loop;
         await Promise.allSettled(this.#underWay);

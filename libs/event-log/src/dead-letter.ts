@@ -1,19 +1,26 @@
 import { DEADLETTER, deadLetterSubject } from '@millrace/contracts';
-import type { JsMsg } from '@nats-io/jetstream';
 import { headers } from '@nats-io/transport-node';
+import type { Delivered } from './delivered.js';
 import type { EventLog } from './event-log.js';
 
 /** Keeps a message that no handler could digest, with its own headers and with why, where and by whom. Safe to repeat. */
-export const park = async (log: EventLog, parked: { queue: string; message: JsMsg; reason: string }): Promise<void> => {
+export const park = async (log: EventLog, parked: { queue: string; message: Delivered; reason: string }): Promise<void> => {
   const { message } = parked;
   const kept = headers();
   for (const [name, values] of message.headers ?? []) if (!name.startsWith('Nats-')) kept.set(name, values[0] ?? '');
   kept.set('x-parked-by', `${log.app}/${parked.queue}`);
   kept.set('x-parked-reason', parked.reason.replaceAll(/[\r\n]+/g, ' ').slice(0, 1000));
   kept.set('x-parked-from', `${message.info.stream}:${message.seq}`);
+  kept.set('x-parked-subject', message.subject);
   await log.js.publish(deadLetterSubject(log.app, message.subject), message.data, {
     headers: kept,
     msgID: `${log.app}/${parked.queue}/${message.info.stream}:${message.seq}`,
     expect: { streamName: DEADLETTER.name },
   });
+};
+
+/** The stream and sequence that a dead letter came from. */
+export const parkedFrom = (text = ''): { stream: string; seq: number } => {
+  const [stream = '', seq = ''] = text.split(':');
+  return { stream, seq: Number(seq) };
 };

@@ -1,8 +1,8 @@
 import type { AnyAggregate } from '@millrace/contracts';
-import type { JsMsg } from '@nats-io/jetstream';
 import { headers, type MsgHdrs } from '@nats-io/transport-node';
 import { findEvent } from './codec.js';
 import type { EventLog } from './event-log.js';
+import type { Delivered } from './delivered.js';
 import { LogError } from './log-error.js';
 import { type Read, read } from './personal/read.js';
 import type { Recorded } from './recorded.js';
@@ -113,7 +113,11 @@ export const readRecorded = (
 };
 
 /** The event in a consumer's message. As `readRecorded`. */
-export const readMessage = (log: EventLog, aggregates: readonly AnyAggregate[], message: JsMsg): Recorded | Promise<Recorded> =>
+export const readMessage = (
+  log: EventLog,
+  aggregates: readonly AnyAggregate[],
+  message: Delivered,
+): Recorded | Promise<Recorded> =>
   readRecorded(log, aggregates, {
     stream: message.info.stream,
     seq: message.seq,

@@ -16,6 +16,7 @@ export { answers, askQuery, type Freshness, type QueryAnswer } from './queries.j
 export { type AddressedEvent, reaction, reactionAcross, type Target } from './reaction.js';
 export { readAggregate } from './read-aggregate.js';
 export type { Recorded, RecordedOf } from './recorded.js';
+export { listParked, type Parked, redriveParked } from './redrive.js';
 export { requestsTo } from './requests-to.js';
 export { lastSequence, loadEvents } from './stored.js';
 export type { Running, Subscription } from './subscription.js';

@@ -9,10 +9,10 @@ import {
   type StreamContract,
 } from '@millrace/contracts';
 import { accept, type Decider } from '@millrace/decider';
-import type { JsMsg } from '@nats-io/jetstream';
 import { type Folded, keyOf, type Member } from './aggregate.js';
 import { requestContract } from './codec.js';
 import { workQueue } from './consume.js';
+import type { Delivered } from './delivered.js';
 import { type Done, decideAndAppend, type States } from './decide.js';
 import { header, readCause, schemaVersion } from './envelope.js';
 import type { EventLog } from './event-log.js';
@@ -36,7 +36,7 @@ export const requestsTo = <A extends AnyAggregate, S, T>(served: {
 }): Subscription => {
   const { aggregate, stream, decider } = served;
 
-  const carryOut = async (log: EventLog, message: JsMsg): Promise<Done<RejectionOf<A>>> => {
+  const carryOut = async (log: EventLog, message: Delivered): Promise<Done<RejectionOf<A>>> => {
     const [, , , id = '', type = ''] = message.subject.split('.');
     const told = await read(log, requestContract(aggregate, type), message.data, schemaVersion(message.headers));
     const request = told.message as RequestOf<A>;
@@ -92,7 +92,7 @@ const first = <S>(states: States): Folded<S> => {
   return folded as Folded<S>;
 };
 
-const answer = (log: EventLog, message: JsMsg, outcome: Outcome<AnyAggregate>): void => {
+const answer = (log: EventLog, message: Delivered, outcome: Outcome<AnyAggregate>): void => {
   const to = header(message.headers, 'x-reply-to');
   if (to) log.nc.publish(to, JSON.stringify(outcome));
 };

@@ -1,0 +1,29 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { brokerAccess } from './broker-access.js';
+
+describe('how the operator reaches the broker', () => {
+  let data: string;
+  beforeEach(() => {
+    data = mkdtempSync(join(tmpdir(), 'millrace-access-'));
+  });
+  afterEach(() => rmSync(data, { recursive: true }));
+
+  it('is the one that runs on the data directory', () => {
+    mkdirSync(join(data, 'nats'));
+    writeFileSync(join(data, 'nats/nats-server.conf'), 'listen: "127.0.0.1:4321"\nserver_name: "n"\n');
+    writeFileSync(join(data, 'secrets.json'), JSON.stringify({ brokerPasswords: { operator: 'o' } }));
+    expect(brokerAccess(data, {})).toEqual({ servers: 'nats://127.0.0.1:4321', password: 'o' });
+  });
+
+  it('is the one that the environment names, before any other', () => {
+    const env = { NATS_URL: 'nats://log:4222', NATS_PASSWORD: 'p' };
+    expect(brokerAccess(data, env)).toEqual({ servers: 'nats://log:4222', password: 'p' });
+  });
+
+  it('is told to be unknown in one line', () => {
+    expect(() => brokerAccess(data, {})).toThrow(/^There is no shop in .*: name its data directory with --data/);
+  });
+});

@@ -1,0 +1,10 @@
+import type { JsMsg } from '@nats-io/jetstream';
+
+/** What a handler gets of a message: it comes from a consumer, or once more from the dead letters. */
+export type Delivered = Readonly<
+  Pick<JsMsg, 'subject' | 'headers' | 'data' | 'seq'> & {
+    info: Readonly<{ stream: string }>;
+    /** Acknowledges, and resolves when the broker knows. */
+    ackAck(): Promise<unknown>;
+  }
+>;

@@ -1,0 +1,105 @@
+import { INVENTORY, type ItemEvent, type ItemState, item } from '@millrace/contracts';
+import { accept, type Decider } from '@millrace/decider';
+import { type TemporaryLog, temporaryLog } from '@millrace/testing';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { openRequests, type Requests } from './ask.js';
+import type { EventLog } from './event-log.js';
+import { listParked, redriveParked } from './redrive.js';
+import { requestsTo } from './requests-to.js';
+import { loadEvents } from './stored.js';
+import type { Running } from './subscription.js';
+
+let broken = true;
+const rules: Decider<ItemState, { delta: number }, ItemEvent, never> = {
+  initial: { onHand: 0, held: 0 },
+  decide: (_, { delta }) => {
+    if (broken) throw new TypeError('a bug in the rule');
+    return accept({ type: 'StockAdjusted', delta, reason: 'x' });
+  },
+  evolve: (state, event) => (event.type === 'StockAdjusted' ? { ...state, onHand: state.onHand + event.delta } : state),
+};
+
+describe('a request that no handler can digest', () => {
+  let temporary: TemporaryLog;
+  let service: EventLog;
+  let operator: EventLog;
+  let requests: Requests;
+  let running: Running;
+  beforeAll(async () => {
+    temporary = await temporaryLog();
+    service = await temporary.as('inventory-service');
+    operator = await temporary.as('operator');
+    requests = await openRequests(await temporary.as('gateway'));
+    running = await requestsTo({
+      stream: INVENTORY,
+      aggregate: item,
+      decider: rules,
+      prepare: (request) => ({ delta: request.type === 'AdjustStock' ? request.delta : 0 }),
+      tell: (state) => state,
+    }).start(service);
+  });
+  afterAll(async () => {
+    await running.stop();
+    await requests.stop();
+    await temporary.remove();
+  });
+
+  const ask = (requestId: string, id = 'a') =>
+    requests.ask({
+      aggregate: item,
+      id,
+      requestId,
+      request: { type: 'AdjustStock', delta: 5, reason: 'delivery' },
+      timeoutMs: 20_000,
+    });
+  const deltas = async (id: string) => (await loadEvents(service, INVENTORY, item, id)).map(({ requestId }) => requestId);
+
+  it('is parked with its reason, its handler and where it came from; who asked is told', async () => {
+    expect(await ask('r1')).toEqual({ status: 'failed', reason: 'TypeError' });
+    expect(await listParked(operator)).toMatchObject([
+      {
+        app: 'inventory-service',
+        durable: 'inventory-service-item-requests',
+        reason: 'TypeError: a bug in the rule',
+        subject: 'request.inventory.item.a.AdjustStock',
+        from: expect.stringMatching(/^REQUESTS:\d+$/),
+      },
+    ]);
+    expect(await deltas('a')).toEqual([]);
+  });
+
+  it('stays parked when it is handed back and fails again', async () => {
+    const [parked] = await listParked(operator);
+    expect(await redriveParked(operator, parked as never)).toEqual({ redriven: false, reason: 'TypeError: a bug in the rule' });
+    expect(await listParked(operator)).toHaveLength(1);
+  });
+
+  it('is carried out once when the bug is gone, however often it is handed back, and leaves the dead letters', async () => {
+    broken = false;
+    const [parked] = await listParked(operator);
+    const twice = await Promise.all([redriveParked(operator, parked as never), redriveParked(operator, parked as never)]);
+    expect(twice.some(({ redriven }) => redriven)).toBe(true);
+    expect(await listParked(operator)).toEqual([]);
+    expect(await deltas('a')).toEqual(['r1']);
+    expect(await ask('r1')).toMatchObject({ status: 'accepted', changed: false });
+  });
+
+  it('is not parked while only the broker is away', async () => {
+    const asked = ask('r2', 'b').catch((fault: unknown) => fault);
+    await temporary.broker.restart();
+    await asked;
+    // As a client does that got no answer: the same again.
+    await vi.waitFor(async () => expect(await ask('r2', 'b')).toMatchObject({ status: 'accepted' }), { timeout: 25_000 });
+    expect(await deltas('b')).toEqual(['r2']);
+    expect(await listParked(operator)).toEqual([]);
+  });
+
+  it('cannot be handed back while its app does not run', async () => {
+    broken = true;
+    await ask('r3', 'c');
+    const [parked] = await listParked(operator);
+    await running.stop();
+    await expect(redriveParked(operator, parked as never)).rejects.toMatchObject({ code: 'NOT_AVAILABLE' });
+    expect(await listParked(operator)).toHaveLength(1);
+  });
+});
