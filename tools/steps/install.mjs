@@ -16,7 +16,8 @@ export const isInstalled = () => {
     .every(([path, entry]) => (here[path] ? here[path].version === entry.version : entry.optional || entry.peer));
 };
 
-const ping = ['ping', '--loglevel=error', '--fetch-retries=0', '--fetch-timeout=20000'];
+// A package of ours, as there are registries that answer everything but `npm ping`.
+const ask = ['view', 'typebox', 'name', '--loglevel=error', '--fetch-retries=0', '--fetch-timeout=20000'];
 const install = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', '--prefer-offline'];
 
 /** Installs the packages of the lock file when they are not there. */
@@ -28,7 +29,7 @@ export const installPackages = async () => {
   const patience = setInterval(() => say(`  … for ${seconds()} s now, a minute is usual`), 15_000);
   // The versions of the lock file, as with `npm ci`; which refuses when a registry lacks optional packages of other platforms.
   // Without a network npm would try each package again and again for minutes: then at once, with what it once fetched.
-  const reached = await run('npm', ping, { quiet: true, silent: true });
+  const reached = await run('npm', ask, { quiet: true, silent: true });
   if (reached !== 0 && reached !== 127) say('The registry of npm does not answer: installing what was fetched before …');
   const code = await run('npm', reached === 0 ? install : [...install, '--offline'], { quiet: true });
   clearInterval(patience);
