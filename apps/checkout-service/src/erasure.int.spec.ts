@@ -3,6 +3,7 @@ import {
   type CartRequest,
   CATALOG,
   cart,
+  DEADLETTER,
   INVENTORY,
   ORDER,
   order,
@@ -11,7 +12,7 @@ import {
   product,
   reservation,
 } from '@millrace/contracts';
-import { loadEvents, openRequests, type Requests } from '@millrace/event-log';
+import { connectLog, eraseKey, loadEvents, openRequests, type Requests } from '@millrace/event-log';
 import type { RunningApp } from '@millrace/service-kit';
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -23,6 +24,7 @@ const patience = { timeout: 20_000 };
 const amount = { minor: 4090, currency: 'EUR' };
 const lines = [{ variantId: 'mug_1', quantity: 3 }];
 const email = 'nora.feldmann@example.org';
+const opening = { keyHash: key, currency: 'EUR', note: '', attributes: [], buyer: { email } };
 const engraving = 'For uncle Benedikt';
 const { offers: _, ...asked } = checkOut();
 // The bank of this test names no one: what follows from its answers is about the order by itself.
@@ -33,10 +35,11 @@ describe('a buyer who is forgotten', () => {
   let log: TemporaryLog;
   let service: RunningApp;
   let requests: Requests;
+  const start = () => app.start({ NATS_URL: log.broker.url, NATS_PASSWORD: 'test', SHOP_COUNTRIES: 'DE,AT' });
   beforeAll(async () => {
     log = await temporaryLog();
     await log.record(CATALOG, product, 'mug', productPut('mug', 1200));
-    service = await app.start({ NATS_URL: log.broker.url, NATS_PASSWORD: 'test', SHOP_COUNTRIES: 'DE,AT' });
+    service = await start();
     requests = await openRequests(await log.as('gateway'));
   });
   afterAll(async () => {
@@ -65,8 +68,7 @@ describe('a buyer who is forgotten', () => {
   };
 
   const buy = async (cartId: string, orderId: string) => {
-    const opening = { keyHash: key, currency: 'EUR', note: engraving, attributes: [], buyer: { email } };
-    await ask(cartId, { type: 'CreateCart', ...opening, lines: [newLine('l1', 'mug_1', 3)] });
+    await ask(cartId, { type: 'CreateCart', ...opening, note: engraving, lines: [newLine('l1', 'mug_1', 3)] });
     await ask(cartId, { ...asked, orderId, email }, `check-out-${orderId}`);
     await reaches(orderId, 'StockReservationRequested');
   };
@@ -93,14 +95,16 @@ describe('a buyer who is forgotten', () => {
     expect((await eventsOf('o1'))[0]?.event).toMatchObject({ email, shippingAddress: asked.shippingAddress });
   });
 
-  it('was the same at each repetition of a request, and is known from another by its key alone', async () => {
-    expect(await ask('c1', { ...asked, orderId: 'o1', email }, 'check-out-o1')).toMatchObject({
-      status: 'accepted',
-      changed: false,
-    });
-    expect(await ask('c1', { ...asked, orderId: 'o1', email: 'other@example.org' }, 'check-out-o1')).toEqual({
-      status: 'reused',
-    });
+  it('is known again by a request through another gateway, and by no other request', async () => {
+    const gateway = await connectLog({ servers: log.broker.url, user: 'test', password: 'test', app: 'gateway' });
+    const other = await openRequests(gateway);
+    const request = { ...asked, orderId: 'o1', email };
+    const again = (changed: object = {}) =>
+      other.ask({ aggregate: cart, id: 'c1', requestId: 'check-out-o1', request: { ...request, ...changed } });
+    expect(await again()).toMatchObject({ status: 'accepted', changed: false });
+    expect(await again({ email: 'other@example.org' })).toEqual({ status: 'reused' });
+    await other.stop();
+    await gateway.close();
   });
 
   it('is needed while the order is being carried out, and for an order that there is', async () => {
@@ -128,5 +132,21 @@ describe('a buyer who is forgotten', () => {
     await expect(ask('c1', { ...asked, orderId: 'o3', email })).rejects.toMatchObject({ code: 'ERASED' });
     await pay('o2');
     expect((await eventsOf('o2'))[0]?.event).toMatchObject({ email, shippingAddress: asked.shippingAddress });
+  });
+
+  it('is not in a request that comes too late either: it is put aside as unreadable as it is', async () => {
+    await service.stop();
+    const late = { aggregate: cart, id: 'c4', requestId: 'late', timeoutMs: 50 } as const;
+    expect(await requests.ask({ ...late, request: { type: 'CreateCart', ...opening, lines: [] } })).toMatchObject({
+      status: 'pending',
+    });
+    await eraseKey(await log.as('checkout-service'), 'c4');
+    service = await start();
+    const { jsm } = await log.as('operator');
+    const parked = () => jsm.streams.getMessage(DEADLETTER.name, { last_by_subj: 'deadletter.>' });
+    await expect.poll(async () => (await parked())?.subject, patience).toContain('c4.CreateCart');
+    const message = await parked();
+    expect(message?.header.get('x-parked-reason')).toContain('what was asked is erased');
+    expect(`${JSON.stringify([...(message?.header ?? [])])}${message?.string()}`).not.toContain(email);
   });
 });

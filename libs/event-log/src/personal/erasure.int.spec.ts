@@ -1,11 +1,11 @@
-import { KEYS, keyMadeSubject, ORDER, order, type StreamContract, type AnyAggregate } from '@millrace/contracts';
+import { type AppName, KEYS, keyMadeSubject, ORDER, order, type StreamContract, type AnyAggregate } from '@millrace/contracts';
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { append } from '../append.js';
 import { connectLog, type EventLog } from '../event-log.js';
 import { loadEvents } from '../stored.js';
 import { eraseKey, readKey } from './key-store.js';
-import { checkedOut, created, ofCart, ofOrder, placed, secrets } from './personal.fixture.js';
+import { checkedOut, created, ofCart, ofOrder, ofShipment, placed, prepared, secrets } from './personal.fixture.js';
 
 type Kept = Readonly<{ stream: StreamContract; aggregate: AnyAggregate }>;
 
@@ -22,7 +22,7 @@ describe('data about people, on a real broker', () => {
     await temporary.remove();
   });
 
-  const another = async (app: 'checkout-service' | 'orders-view' = 'checkout-service') => {
+  const another = async (app: AppName = 'checkout-service') => {
     const opened = await connectLog({ servers: temporary.broker.url, user: 'test', password: 'test', app });
     more.push(opened);
     return opened;
@@ -51,11 +51,12 @@ describe('data about people, on a real broker', () => {
   it('is written so that nobody reads it in the stored bytes, and read as it was by who may', async () => {
     await add(log, ofCart, 'c1', created);
     await add(log, ofOrder, 'o1', placed, 0, 'c1');
+    await add(await another('shipping-service'), ofShipment, 'o1', prepared, 0, 'c1');
     expect((await read(log, ofCart, 'c1')).map(({ event }) => event)).toEqual([created]);
     const [recorded] = await read(await another('orders-view'), ofOrder, 'o1');
     expect(recorded?.event).toEqual(placed);
     expect(recorded).toMatchObject({ dataSubject: 'c1' });
-    const stored = (await storedText('CART')) + (await storedText('ORDER'));
+    const stored = (await storedText('CART')) + (await storedText('ORDER')) + (await storedText('SHIPPING'));
     expect(stored).toContain('erased@erased.invalid');
     expect(secrets.filter((secret) => stored.includes(secret))).toEqual([]);
   });

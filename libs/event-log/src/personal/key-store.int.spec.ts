@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AppName, appNames, KEYS, keyMadeSubject } from '@millrace/contracts';
+import { type AppName, appNames, KEYS, keyErasedSubject, keyMadeSubject } from '@millrace/contracts';
 import { type RunningNats, startNats } from '@millrace/local-servers';
 import { type TemporaryFolder, temporaryFolder } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -63,6 +63,18 @@ describe('the store of keys, under the permissions of the contracts', () => {
     expect(told).toBe(1);
     expect(await makeKey(gateway, 'b')).toBe('erased');
     expect(await keyRing(gateway).findOrMake('b')).toBe('erased');
+  });
+
+  it('erases again a key that has come back from a copy of the store', async () => {
+    const key = (await makeKey(gateway, 'd')) as Uint8Array;
+    await eraseKey(checkout, 'd');
+    const { jsm } = await as('operator');
+    const fact = await jsm.streams.getMessage(KEYS.name, { last_by_subj: keyErasedSubject('d') });
+    await jsm.streams.deleteMessage(KEYS.name, fact?.seq ?? 0);
+    await gateway.js.publish(keyMadeSubject('d'), key);
+    expect(await readKey(checkout, 'd')).toEqual(key);
+    expect(await eraseKey(checkout, 'd')).toBe(true);
+    expect(await readKey(checkout, 'd')).toBe('erased');
   });
 
   it('overwrites an erased key where it is stored', async () => {

@@ -1,4 +1,16 @@
-import { type Address, CART, cart, type CartEvent, type CartRequest, ORDER, type OrderEvent, order } from '@millrace/contracts';
+import {
+  type Address,
+  CART,
+  type CartEvent,
+  type CartRequest,
+  cart,
+  ORDER,
+  type OrderEvent,
+  order,
+  SHIPPING,
+  type ShipmentEvent,
+  shipment,
+} from '@millrace/contracts';
 
 export const email = 'nora.feldmann@example.org';
 export const shippingAddress: Address = {
@@ -49,5 +61,14 @@ export const checkOut: CartRequest = {
   deliveryOptionHandle: 'standard',
   payment,
 };
+export const prepared: ShipmentEvent = {
+  type: 'ShipmentPrepared',
+  lines: [{ variantId: 'mug_1', quantity: 1 }],
+  shippingAddress,
+  deliveryOption: bought.deliveryOption,
+  dispatchAt: '2026-01-02T00:00:00.000Z',
+  deliverAt: '2026-01-03T00:00:00.000Z',
+};
+export const ofShipment = { stream: SHIPPING, aggregate: shipment } as const;
 export const ofCart = { stream: CART, aggregate: cart } as const;
 export const ofOrder = { stream: ORDER, aggregate: order } as const;

@@ -4,14 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { fitsExactly } from '../schema.js';
 import { keyBytes, keyedHash, seal, sealedUnder, unseal } from './cipher.js';
 import { redacted, takenOut } from './redact.js';
-import { checkedOut, checkOut, created, placed, secrets } from './personal.fixture.js';
+import { checkedOut, checkOut, created, placed, prepared, secrets } from './personal.fixture.js';
 
 const key = new Uint8Array(keyBytes).fill(7);
 const contracts: readonly [string, MessageContract][] = [cart, order, shipment].flatMap(({ context, events, requests }) =>
   [...events, ...requests].map((contract): [string, MessageContract] => [context, contract]),
 );
 const contractOf = (type: string) => contracts.find(([, contract]) => contract.type === type) as [string, MessageContract];
-const samples = [created, checkedOut, placed, checkOut].map(({ type, ...data }) => ({ type, data }));
+const samples = [created, checkedOut, placed, prepared, checkOut].map(({ type, ...data }) => ({ type, data }));
 
 describe('what is about a person', () => {
   it.each(samples)('leaves data that fit the schema of $type and hold no word of it', ({ type, data }) => {

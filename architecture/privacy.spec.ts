@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { keyEraser, keyHolders, keyMakers, personalRequests, streams } from '@millrace/contracts';
+import { describe, expect, it } from 'vitest';
+
+const page = readFileSync('docs/privacy.md', 'utf8');
+const words = (text: string): string[] => [...text.matchAll(/`([^`]+)`/g)].map(([, word]) => word ?? '');
+/** The words in code of the row that begins so. */
+const row = (first: string): string[] =>
+  words(page.split('\n').find((line) => line.startsWith(`| \`${first}\` |`)) ?? '').slice(1);
+const who = (may: string): string[] => words(page.split('\n').find((line) => line.endsWith(`| ${may} |`)) ?? '');
+
+describe('docs/privacy.md', () => {
+  it.each(streams.filter(({ personalData }) => personalData.length > 0))('names what in $name is about a person', (stream) => {
+    expect(row(stream.name)).toEqual(stream.personalData);
+  });
+
+  it('names what in requests is about a person', () => {
+    expect(row('REQUESTS')).toEqual(Object.values(personalRequests).flat());
+  });
+
+  it('names no stream besides', () => {
+    const table = page.slice(page.indexOf('| in |'), page.indexOf('Notes and attributes'));
+    const named = [...table.matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name);
+    const holding = streams.filter(({ personalData }) => personalData.length > 0).map(({ name }) => name);
+    expect(named).toEqual([...holding, 'REQUESTS']);
+  });
+
+  it('says who may do what with keys', () => {
+    expect(who('make keys, and read them')).toEqual([...keyMakers]);
+    expect(who('read keys')).toEqual(keyHolders.filter((app) => !keyMakers.includes(app)));
+    expect(who('erase keys')).toEqual([keyEraser]);
+  });
+});
