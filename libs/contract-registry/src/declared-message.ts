@@ -25,7 +25,7 @@ export const messagesOf = (stream: StreamDocument, aggregate: AggregateDocument)
       stream,
       aggregate,
       message,
-      personal: kind === 'event' ? personalFields(stream, message.type) : [],
+      personal: kind === 'rejection' ? [] : personalFields(stream, message.type),
     }));
   return [
     ...declared('event', aggregate.events),
@@ -36,8 +36,8 @@ export const messagesOf = (stream: StreamDocument, aggregate: AggregateDocument)
 
 const prefixes = { event: '', request: 'request.', rejection: 'rejection.' } as const;
 
-const personalFields = ({ personalData }: StreamDocument, type: string): string[] =>
-  personalData.filter((path) => path.startsWith(`${type}.`)).map((path) => path.slice(type.length + 1));
+const personalFields = ({ personalData, personalRequests = [] }: StreamDocument, type: string): string[] =>
+  [...personalData, ...personalRequests].filter((path) => path.startsWith(`${type}.`)).map((path) => path.slice(type.length + 1));
 
 /** The schema of its data, with `x-personal-data` on what is about a person. */
 export const annotated = ({ message: { data }, personal }: DeclaredMessage): JsonSchema =>

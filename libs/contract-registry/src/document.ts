@@ -2,6 +2,7 @@ import {
   type AnyAggregate,
   consumers,
   type MessageContract,
+  personalRequests,
   queries,
   readers,
   type StreamContract,
@@ -28,6 +29,8 @@ export type StreamDocument = Readonly<{
   retention: string;
   /** Paths `<Event>.<field>` of data about a person. */
   personalData: readonly string[];
+  /** The same of what clients ask for: paths `<Request>.<field>`, when there are any. */
+  personalRequests?: readonly string[];
   aggregates: readonly AggregateDocument[];
 }>;
 
@@ -74,6 +77,7 @@ const describeStream = ({ name, context, owner, team, retention, personalData, a
   team,
   retention,
   personalData: [...personalData],
+  ...(personalRequests[context] ? { personalRequests: personalRequests[context] } : {}),
   aggregates: aggregates.map(describeAggregate),
 });
 

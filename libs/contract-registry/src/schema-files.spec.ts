@@ -35,7 +35,9 @@ describe('the schema files', () => {
       return Object.entries(schema.properties ?? {}).flatMap(([field, inner]) => inside(inner, `${at}.${field}`));
     };
     const marked = schemas.flatMap((schema) => inside(schema as JsonSchema, schema.$id.split(/[./]/).at(-2) ?? ''));
-    expect(marked.sort()).toEqual(document.streams.flatMap(({ personalData }) => personalData).sort());
+    expect(marked.sort()).toEqual(
+      document.streams.flatMap(({ personalData, personalRequests = [] }) => [...personalData, ...personalRequests]).sort(),
+    );
   });
 
   it('stay for earlier versions of a message that there is', () => {

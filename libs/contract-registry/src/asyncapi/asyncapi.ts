@@ -25,7 +25,8 @@ export const asyncapi = (document: ContractDocument): GeneratedFile => {
       info: {
         title: 'Millrace',
         version: document.release,
-        description: 'The streams of an event-sourced shop. Made from the contracts by `npm run generate`; change those.',
+        description:
+          'The streams of an event-sourced shop. Made from the contracts by `npm run generate`; change those. What is marked `x-personal-data` is stored sealed: a compact JWE in the field `$sealed` of the data holds the true fields, and stand-ins that fit the schema are in their places.',
         license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
       },
       defaultContentType: 'application/json',

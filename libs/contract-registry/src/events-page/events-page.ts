@@ -11,6 +11,7 @@ export const eventsPage = (document: ContractDocument): GeneratedFile => ({
   text: `${[
     '<!-- Made from the contracts by `npm run generate`; change those. -->\n\n# Events',
     'Every stream of record has one writer. The same as data: [asyncapi.json](asyncapi.json), and the JSON Schema of each message in [schemas](schemas).',
+    'What is about a person is stored sealed in the field `$sealed`, beside stand-ins that fit the schema: see [privacy.md](privacy.md).',
     '## Who reads what',
     'Thick arrows write, thin ones react, dotted ones read the whole stream along.',
     picture(document),

@@ -33,7 +33,9 @@ class KeyRing {
   /** The person's key. One that is nowhere, such as after a loss of the store, opens as little as one that was erased. */
   async find(dataSubject: string): Promise<Key> {
     const found = await (this.#held.get(dataSubject) ?? this.#keep(dataSubject, readKey(this.log, dataSubject)));
-    return found === 'none' ? 'erased' : found;
+    if (found !== 'none') return found;
+    console.error(`${this.log.app}: there is no key of ${dataSubject}; stand-ins take the place of what it opens`);
+    return 'erased';
   }
 
   /** The person's key, made now when it is the first time. */
