@@ -45,14 +45,15 @@ const faults: Readonly<Record<FaultName, (writer: number) => void>> = {
     });
   },
 
-  // What is given to the app to handle has already been acknowledged.
+  // What is given to the app to handle has been acknowledged a little before.
   'ack-before-append': () =>
     around('subscribe', (goOn, [subject, options], connection) => {
       const { callback } = options ?? {};
       if (!callback) return goOn(subject, options);
       const acknowledging: typeof callback = (fault, message) => {
-        if (message?.reply?.startsWith('$JS.ACK.')) connection.publish(message.reply, '+ACK');
-        return callback(fault, message);
+        if (!message?.reply?.startsWith('$JS.ACK.')) return callback(fault, message);
+        connection.publish(message.reply, '+ACK');
+        setTimeout(() => callback(fault, message), 50);
       };
       return goOn(subject, { ...options, callback: acknowledging });
     }),
