@@ -14,13 +14,17 @@ const eventsBetweenSnapshots = 500;
 export class AggregateCache {
   readonly #folded = new Map<string, Folded<unknown>>();
   readonly #snapshotAt = new Map<string, number>();
+  #erasures = 0;
 
   constructor(
     private readonly store: EventStore,
     private readonly stream: StreamContract,
     private readonly capacity = 20_000,
   ) {
-    store.onErased?.(() => this.#folded.clear());
+    store.onErased?.(() => {
+      this.#erasures += 1;
+      this.#folded.clear();
+    });
   }
 
   /** As remembered, or else as read; may be behind what another instance has appended. */
@@ -41,9 +45,10 @@ export class AggregateCache {
     return foldOn(member, undefined, await this.store.load(this.stream, member.aggregate, member.id, 0, seq));
   }
 
-  /** Takes over events that the app itself has just appended on top of `on`. */
+  /** Takes over events that the app itself has just appended on top of `on`, unless that has been forgotten meanwhile. */
   add<S>(member: Member<S>, on: Folded<S>, events: readonly Recorded[]): Folded<S> {
-    return this.#keep(member, foldOn(member, on, events));
+    const folded = foldOn(member, on, events);
+    return this.#known(member) === on ? this.#keep(member, folded) : folded;
   }
 
   #known<S>(member: Member<S>): Folded<S> | undefined {
@@ -53,9 +58,12 @@ export class AggregateCache {
   /** Reads what has been appended since it was remembered, or since its snapshot. */
   async #refresh<S>(member: Member<S>): Promise<Folded<S>> {
     const { aggregate, id } = member;
+    const erasures = this.#erasures;
     const known = this.#known(member) ?? (await this.#snapshot<S>(member));
     const events = await this.store.load(this.stream, aggregate, id, known?.seq ?? 0);
-    return this.#keep(member, foldOn(member, known, events));
+    const folded = foldOn(member, known, events);
+    // What was read before an erasure may say too much: it is used now and not remembered.
+    return erasures === this.#erasures ? this.#keep(member, folded) : folded;
   }
 
   async #snapshot<S>(member: Member<S>): Promise<Folded<S> | undefined> {
