@@ -14,7 +14,10 @@ export type Ask<A extends AnyAggregate> = Readonly<{
   aggregate: A;
   id: string;
   request: RequestOf<A>;
-  /** The same id and the same request: carried out once, and the same outcome each time. */
+  /**
+   * The same id and the same request: carried out once, and from then on the same outcome each time. A refusal is not remembered:
+   * who asks again is decided on anew.
+   */
   requestId: string;
   expectedVersion?: number;
   correlationId?: string;
@@ -23,9 +26,9 @@ export type Ask<A extends AnyAggregate> = Readonly<{
 
 export type Requests = Readonly<{
   /**
-   * Writes down what is asked and waits for the outcome; `pending` after `timeoutMs` (5 s). Throws `NOT_AVAILABLE` when it
-   * could not be written down, `INVALID_MESSAGE` when it does not fit its schema, and `ERASED` when it is about someone whose
-   * data were erased: then nothing happened.
+   * Writes down what is asked and waits for the outcome; `pending` after `timeoutMs` (5 s). Throws `NOT_AVAILABLE` when nobody
+   * knows whether it was written down: ask again under the same id. Throws `INVALID_MESSAGE` when it does not fit its schema and
+   * `ERASED` when it is about someone whose data were erased: then nothing happened.
    */
   ask<A extends AnyAggregate>(ask: Ask<A>): Promise<Outcome<A>>;
   stop(): Promise<void>;
