@@ -74,11 +74,13 @@ const load = async (run: Run, plan: readonly Blow[], cluster: Cluster, writers: 
   void work.then(() => (done = true));
   await Promise.all([pause(run.ms), strike({ cluster, apps: writers, operator, say: run.say }, plan)]);
   ends.abort();
+  const peace = Date.now();
   run.say('peace: all is up again, the last requests are followed up');
   const answered = await until(() => done, patienceMs, 100);
   givesUp.abort();
   await work;
   const quiet = await settled(operator, patienceMs);
+  const seconds = Math.round((Date.now() - peace) / 1000);
   const history: History = {
     asked: journal.asked,
     caused: journal.caused,
@@ -88,7 +90,14 @@ const load = async (run: Run, plan: readonly Blow[], cluster: Cluster, writers: 
   await requests.stop();
   const restless = { rule: 'comes to rest', about: 'the writers', detail: `had work left after ${patienceMs / 1000} s of peace` };
   const violations = [...check(history), ...(answered && quiet ? [] : [restless])];
-  return { plan, counts: countsOf(history, journal, plan, writers), violations };
+  return { plan, counts: { ...countsOf(history, journal, plan, writers), 'seconds to rest': seconds }, violations };
+};
+
+/** Told last that it was refused, and yet carried out: an earlier attempt that nobody waited for any more came to its turn later. */
+const carriedOutLate = ({ asked, events }: History): number => {
+  const kept = new Set(events.map(({ requestId }) => requestId));
+  return asked.filter(({ must, requestId, told }) => !must && kept.has(requestId) && told.at(-1)?.outcome.status !== 'accepted')
+    .length;
 };
 
 const countsOf = ({ asked, events, caused }: History, journal: Journal, plan: readonly Blow[], writers: readonly Victim[]) => {
@@ -103,6 +112,7 @@ const countsOf = ({ asked, events, caused }: History, journal: Journal, plan: re
     reused: count('reused'),
     unanswered: count('unanswered'),
     'asked again': asked.reduce((sum, { attempts }) => sum + attempts, 0) - asked.length,
+    'carried out late': carriedOutLate({ asked, events, caused, parked: 0 }),
     'decided anew': asked.filter(({ told }) => new Set(told.map(({ outcome }) => outcome.status)).size > 1).length,
     pending: journal.counts.pending,
     'not available': journal.counts.notAvailable,
