@@ -1,71 +1,20 @@
-import { CATALOG, INVENTORY, item, product } from '@millrace/contracts';
-import type { QueryRefused, Running } from '@millrace/event-log';
-import { type TemporaryDatabase, type TemporaryLog, temporaryDatabase, temporaryLog } from '@millrace/testing';
-import { runView, type ViewSubscription } from '@millrace/views';
-import { DataSource } from 'typeorm';
+import { CATALOG, product } from '@millrace/contracts';
+import type { QueryRefused } from '@millrace/event-log';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { searchDatabase } from '../search-view.database.js';
 import type { SearchInput } from './cursor.js';
-import { findProducts } from './find-products.js';
-import { listCollections } from './list-collections.js';
-import { productSearch } from './product-search.view.js';
-import { adjusted, created, type Sample } from './products.fixture.js';
-import { recommend } from './recommend.js';
+import { created } from './products.fixture.js';
 import { searchProducts } from './search-products.js';
-import { suggest } from './suggest.js';
-
-const shirt = (colours: readonly string[], minor: number): Sample['variants'] =>
-  colours.map((Colour, n) => ({ part: String(n + 1), minor: minor + n * 100, options: { Colour, Size: 'M' } }));
-
-const shop: Readonly<Record<string, Sample & { stock?: number }>> = {
-  keyboard: { title: 'Mechanical Keyboard', productType: 'Computers', vendor: 'Klak', tags: ['desk', 'typing'], stock: 3 },
-  mouse: { title: 'Wireless Mouse', productType: 'Computers', vendor: 'Klak', tags: ['desk'] },
-  cafe: {
-    title: 'Café Crème cup',
-    productType: 'Kitchen',
-    vendor: 'Tassen',
-    descriptionHtml: '<p>For your <b>espresso</b>.</p>',
-    stock: 9,
-  },
-  pan: {
-    title: 'Iron Pan',
-    productType: 'Kitchen',
-    vendor: 'Smith & Co',
-    tags: ['iron'],
-    variants: [{ part: '1', minor: 4_900 }],
-  },
-  shirt: { title: 'Linen Shirt', productType: 'Clothing', variants: shirt(['Red', 'Blue'], 3_000), tags: ['summer'], stock: 1 },
-  tee: { title: 'Cotton T-Shirt', productType: 'Clothing', variants: shirt(['Red'], 1_500), tags: ['summer'], stock: 2 },
-  secret: { title: 'Secret Keyboard', productType: 'Computers', status: 'draft' },
-  gone: { title: 'Old Keyboard', productType: 'Attic', status: 'archived' },
-  odd: { title: `O'Neill "quoted" \u0000 \ud800 100% a&b | c:* <tag>`, productType: "L'été", vendor: '🎧' },
-};
+import { type SmallShop, smallShop } from './small-shop.fixture.js';
 
 describe('searching', () => {
-  let log: TemporaryLog;
-  let database: TemporaryDatabase;
-  let view: ViewSubscription;
-  let running: Running;
-
+  let shop: SmallShop;
   beforeAll(async () => {
-    [log, database] = await Promise.all([temporaryLog(), temporaryDatabase()]);
-    let last = {};
-    for (const [id, { stock, ...sample }] of Object.entries(shop)) {
-      last = { ...last, ...(await log.record(CATALOG, product, id, created(id, sample))) };
-      if (stock) last = { ...last, ...(await log.record(INVENTORY, item, `${id}_1`, adjusted(stock))) };
-    }
-    view = runView(productSearch, new DataSource(searchDatabase(database.url)));
-    running = await view.start(await log.as('search-view'));
-    expect(await view.waitFor(last, 20_000)).toBe(true);
+    shop = await smallShop();
   });
-  afterAll(async () => {
-    await running.stop();
-    await view.dataSource.destroy();
-    await Promise.all([log.remove(), database.remove()]);
-  });
+  afterAll(() => shop.close());
 
   const all: SearchInput = { text: '', filters: {}, sort: 'TITLE', reverse: false, first: 50, withFacets: false };
-  const search = (input: Partial<SearchInput>) => searchProducts(view.dataSource, { ...all, ...input });
+  const search = (input: Partial<SearchInput>) => searchProducts(shop.dataSource, { ...all, ...input });
   const found = async (input: Partial<SearchInput>) => (await search(input)).items.map((one) => one.product.id);
   const facet = async (id: string, input: Partial<SearchInput>) => {
     const facets = (await search({ ...input, withFacets: true })).facets;
@@ -97,11 +46,16 @@ describe('searching', () => {
   ])('finds by %s', async (_, text, ids) => expect(await found({ text })).toEqual(ids));
 
   it('finds the title before the description', async () => {
-    await log.record(CATALOG, product, 'beans', created('beans', { title: 'Espresso', productType: 'Food' }));
-    const position = await log.record(CATALOG, product, 'beans', created('beans', { title: 'Espresso', productType: 'Kitchen' }));
-    await view.waitFor(position, 10_000);
+    await shop.log.record(CATALOG, product, 'beans', created('beans', { title: 'Espresso', productType: 'Food' }));
+    const position = await shop.log.record(
+      CATALOG,
+      product,
+      'beans',
+      created('beans', { title: 'Espresso', productType: 'Kitchen' }),
+    );
+    await shop.view.waitFor(position, 10_000);
     expect(await found({ text: 'espresso', sort: 'RELEVANCE' })).toEqual(['beans', 'cafe']);
-    await view.waitFor(await log.record(CATALOG, product, 'beans', created('beans', { status: 'archived' })), 10_000);
+    await shop.view.waitFor(await shop.log.record(CATALOG, product, 'beans', created('beans', { status: 'archived' })), 10_000);
     expect(await found({ text: 'espresso', sort: 'RELEVANCE' })).toEqual(['cafe']);
   });
 
@@ -126,7 +80,7 @@ describe('searching', () => {
     '" '.repeat(250),
   ])('takes %j', async (text) => {
     expect((await search({ text, withFacets: true })).totalCount).toBeGreaterThanOrEqual(0);
-    expect((await suggest(view.dataSource, { text, limit: 5 })).queries.length).toBeLessThanOrEqual(5);
+    expect((await suggest(shop.dataSource, { text, limit: 5 })).queries.length).toBeLessThanOrEqual(5);
     const filters = { vendors: [text], productTypes: [text], tags: [text], options: [{ name: text, value: text }] };
     expect((await search({ filters, withFacets: true })).totalCount).toBe(0);
   });
@@ -222,46 +176,5 @@ describe('searching', () => {
     expect(await refused({ after: 'nonsense' })).toBe('BadCursor');
     expect(await refused({ after: '' })).toBe('BadCursor');
     expect(await refused({ after: Buffer.from('["x"]').toString('base64url') })).toBe('BadCursor');
-  });
-
-  it('finds products by id, handle and variant, drafts too', async () => {
-    const ids = async (input: Parameters<typeof findProducts>[1]) =>
-      (await findProducts(view.dataSource, input)).products.map(({ id }) => id).sort();
-    expect(await ids({ ids: ['pan', 'nothing'], handles: ['mouse', '\0'], variantIds: ['shirt_2', 'tee_9', 'x'] })).toEqual([
-      'mouse',
-      'pan',
-      'shirt',
-    ]);
-    expect(await ids({ ids: ['secret'] })).toEqual(['secret']);
-    expect(await ids({})).toEqual([]);
-  });
-
-  it('suggests queries, products and collections', async () => {
-    const { queries, products, collections } = await suggest(view.dataSource, { text: 'keyb', limit: 5 });
-    expect([queries, products.map(({ id }) => id), collections]).toEqual([
-      ['keyboard'],
-      ['keyboard'],
-      [{ handle: 'computers', title: 'Computers' }],
-    ]);
-    expect((await suggest(view.dataSource, { text: 'keybord', limit: 5 })).queries).toEqual(['keyboard']);
-    expect((await suggest(view.dataSource, { text: 'kitc', limit: 1 })).collections).toEqual([
-      { handle: 'kitchen', title: 'Kitchen' },
-    ]);
-  });
-
-  it('recommends what is alike, in stock first, never the product itself or a draft', async () => {
-    const { products } = await recommend(view.dataSource, { productId: 'mouse', limit: 5 });
-    expect(products.map(({ id }) => id)).toEqual(['keyboard']);
-    expect((await recommend(view.dataSource, { productId: 'nothing', limit: 5 })).products).toEqual([]);
-  });
-
-  it('lists collections of what is on sale', async () => {
-    const { collections } = await listCollections(view.dataSource);
-    expect(collections.map(({ handle, productCount, priceFrom }) => [handle, productCount, priceFrom?.minor])).toEqual([
-      ['clothing', 2, 1_500],
-      ['computers', 2, 1_000],
-      ['kitchen', 2, 1_000],
-      ['l-ete', 1, 1_000],
-    ]);
   });
 });

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findProducts } from './find-products.js';
+import { listCollections } from './list-collections.js';
+import { recommend } from './recommend.js';
+import { type SmallShop, smallShop } from './small-shop.fixture.js';
+import { suggest } from './suggest.js';
+
+describe('browsing', () => {
+  let shop: SmallShop;
+  beforeAll(async () => {
+    shop = await smallShop();
+  });
+  afterAll(() => shop.close());
+
+  it('finds products by id, handle and variant, drafts too', async () => {
+    const ids = async (input: Parameters<typeof findProducts>[1]) =>
+      (await findProducts(shop.dataSource, input)).products.map(({ id }) => id).sort();
+    expect(await ids({ ids: ['pan', 'nothing'], handles: ['mouse', '\0'], variantIds: ['shirt_2', 'tee_9', 'x'] })).toEqual([
+      'mouse',
+      'pan',
+      'shirt',
+    ]);
+    expect(await ids({ ids: ['secret'] })).toEqual(['secret']);
+    expect(await ids({})).toEqual([]);
+  });
+
+  it('suggests queries, products and collections', async () => {
+    const { queries, products, collections } = await suggest(shop.dataSource, { text: 'keyb', limit: 5 });
+    expect([queries, products.map(({ id }) => id), collections]).toEqual([
+      ['keyboard'],
+      ['keyboard'],
+      [{ handle: 'computers', title: 'Computers' }],
+    ]);
+    expect((await suggest(shop.dataSource, { text: 'keybord', limit: 5 })).queries).toEqual(['keyboard']);
+    expect((await suggest(shop.dataSource, { text: 'kitc', limit: 1 })).collections).toEqual([
+      { handle: 'kitchen', title: 'Kitchen' },
+    ]);
+  });
+
+  it('recommends what is alike, in stock first, never the product itself or a draft', async () => {
+    const { products } = await recommend(shop.dataSource, { productId: 'mouse', limit: 5 });
+    expect(products.map(({ id }) => id)).toEqual(['keyboard']);
+    expect((await recommend(shop.dataSource, { productId: 'nothing', limit: 5 })).products).toEqual([]);
+  });
+
+  it('lists collections of what is on sale', async () => {
+    const { collections } = await listCollections(shop.dataSource);
+    expect(collections.map(({ handle, productCount, priceFrom }) => [handle, productCount, priceFrom?.minor])).toEqual([
+      ['clothing', 2, 1_500],
+      ['computers', 2, 1_000],
+      ['kitchen', 2, 1_000],
+      ['l-ete', 1, 1_000],
+    ]);
+  });
+});
