@@ -5,6 +5,7 @@ import type { SearchInput } from './cursor.js';
 import { created } from './products.fixture.js';
 import { searchProducts } from './search-products.js';
 import { type SmallShop, smallShop } from './small-shop.fixture.js';
+import { suggest } from './suggest.js';
 
 describe('searching', () => {
   let shop: SmallShop;
