@@ -4,7 +4,7 @@ import { type Report, torture } from './torture.js';
 
 const shown = 20;
 
-const print = ({ counts, violations }: Report): void => {
+const print = ({ counts, violations, kept }: Report): void => {
   console.log(
     Object.entries(counts)
       .map(([name, count]) => `${name} ${count}`)
@@ -12,7 +12,11 @@ const print = ({ counts, violations }: Report): void => {
   );
   for (const { rule, about, detail } of violations.slice(0, shown)) console.log(`✗ ${rule}: ${about}: ${detail}`);
   if (violations.length > shown) console.log(`  … and ${violations.length - shown} more`);
-  console.log(violations.length === 0 ? 'The log kept every promise.' : `${violations.length} promises were broken.`);
+  console.log(
+    violations.length === 0
+      ? 'The log kept every promise.'
+      : `${violations.length} promises were broken: what the processes said and stored is in ${kept}`,
+  );
 };
 
 const optionsOrLeave = (): Options => {
@@ -29,7 +33,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 console.log(
   `seed ${options.seed}, ${minutes} min, ${options.nodes} broker${options.nodes > 1 ? 's' : ''}, fault: ${options.fault}`,
 );
-const report = await torture({ ...options, ms: minutes * 60_000, say: (line) => console.log(line) });
+const report = await torture({ ...options, ms: minutes * 60_000, keep: true, say: (line) => console.log(line) });
 print(report);
 console.log(`Again: npm run torture -- --seed ${options.seed} --minutes ${minutes} --nodes ${options.nodes}`);
 process.exit(report.violations.length === 0 ? 0 : 1);

@@ -22,6 +22,8 @@ export type Run = Readonly<{
   ms: number;
   nodes: 1 | 3;
   fault: FaultName | 'none';
+  /** Whether to leave what the processes said and stored where it is when a promise was broken. */
+  keep?: boolean;
   say(line: string): void;
 }>;
 
@@ -29,6 +31,8 @@ export type Report = Readonly<{
   plan: readonly Blow[];
   counts: Readonly<Record<string, number>>;
   violations: readonly Violation[];
+  /** What was left, and where. */
+  kept?: string;
 }>;
 
 const apps = 4;
@@ -45,12 +49,13 @@ export const torture = async (run: Run): Promise<Report> => {
   try {
     cluster = await startCluster(folder.path, run.nodes);
     writers = await startWriters(folder.path, cluster, run.fault);
-    return await load(run, plan, cluster, writers);
+    const report = await load(run, plan, cluster, writers);
+    return run.keep && report.violations.length > 0 ? { ...report, kept: folder.keep() } : report;
   } finally {
     for (const writer of writers) writer.end();
     await Promise.all(writers.map(({ exited }) => exited));
     await cluster?.close();
-    folder.remove();
+    folder.done();
   }
 };
 

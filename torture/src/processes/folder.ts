@@ -3,16 +3,29 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeFolder } from '@millrace/local-servers';
 
-/** A fresh folder of this run, gone when the process exits unless it was kept. */
-export const runFolder = (): { path: string; remove(): void } => {
+export type RunFolder = Readonly<{
+  path: string;
+  /** Leaves it where it is; returns its path. */
+  keep(): string;
+  /** Removes it unless it is kept; done at the latest when this process exits. */
+  done(): void;
+}>;
+
+/** A fresh folder for all that a run writes. */
+export const runFolder = (): RunFolder => {
   const path = makeFolder(mkdtempSync(join(tmpdir(), 'millrace-torture-')), 0o700);
-  const remove = () => rmSync(path, { recursive: true, force: true });
-  process.once('exit', remove);
+  let kept = false;
+  const done = () => {
+    process.off('exit', done);
+    if (!kept) rmSync(path, { recursive: true, force: true });
+  };
+  process.once('exit', done);
   return {
     path,
-    remove: () => {
-      process.off('exit', remove);
-      remove();
+    keep: () => {
+      kept = true;
+      return path;
     },
+    done,
   };
 };
