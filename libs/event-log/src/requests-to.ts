@@ -14,7 +14,6 @@ import { requestContract } from './codec.js';
 import { workQueue } from './consume.js';
 import type { Delivered } from './delivered.js';
 import { type Done, decideAndAppend, type States } from './decide.js';
-import { awaitEarlierAttempts } from './earlier-attempts.js';
 import { header, readCause, schemaVersion } from './envelope.js';
 import type { EventLog } from './event-log.js';
 import { storeOf } from './event-store.js';
@@ -59,24 +58,16 @@ export const requestsTo = <A extends AnyAggregate, S, T>(served: {
     });
   };
 
-  const durable = durableOfRequests(stream.owner, aggregate, REQUESTS.name);
   return workQueue({
-    durable,
+    durable: durableOfRequests(stream.owner, aggregate, REQUESTS.name),
     handle: async (log, message) => {
-      let done = await carryOut(log, message);
-      if (leftNoEvent(done, message) && (await awaitEarlierAttempts(log, durable, message))) done = await carryOut(log, message);
+      const done = await carryOut(log, message);
       // What left no event is acknowledged before it is told: carried out again later, it might come to something else.
       if (done.status !== 'done' || !done.changed) await message.ackAck();
       answer(log, message, outcomeOf(stream, done, served.tell));
     },
     onParked: (log, message, reason) => answer(log, message, { status: 'failed', reason: reason.split(':')[0] ?? 'failed' }),
   });
-};
-
-/** It is not in the log, neither by this attempt nor by one before. */
-const leftNoEvent = (done: Done<unknown>, message: Delivered): boolean => {
-  if (done.status !== 'done') return done.status !== 'reused';
-  return !done.changed && !first(done.states).applied.find(readCause(message.headers).requestId ?? '');
 };
 
 const outcomeOf = <A extends AnyAggregate, S>(

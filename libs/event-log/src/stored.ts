@@ -17,7 +17,7 @@ export const loadEvents = async (
   const filter = aggregateFilter(aggregate, id);
   const events: Recorded[] = [];
   for (let from = after + 1; ; ) {
-    const page = await readPage(log, stream.name, filter, from);
+    const page = await readPage(log, stream, filter, from);
     const wanted = page.filter(({ seq }) => seq <= upTo);
     events.push(...(await allRead(wanted, (one) => readRecorded(log, [aggregate], { ...pick(one), stream: stream.name }))));
     const last = page.at(-1);
@@ -28,10 +28,9 @@ export const loadEvents = async (
 
 const pageSize = 1000;
 
-/** Messages that fit a filter, from a sequence on: as many as one answer holds. */
-export const readPage = async (log: EventLog, stream: string, filter: string, from: number): Promise<StoredMsg[]> => {
+const readPage = async (log: EventLog, stream: StreamContract, filter: string, from: number): Promise<StoredMsg[]> => {
   const page: StoredMsg[] = [];
-  const messages = await log.jsm.direct.getBatch(stream, { seq: from, next_by_subj: filter, batch: pageSize });
+  const messages = await log.jsm.direct.getBatch(stream.name, { seq: from, next_by_subj: filter, batch: pageSize });
   try {
     for await (const message of messages) page.push(message);
   } catch (fault) {
