@@ -17,7 +17,7 @@ export const runFolder = (): RunFolder => {
   let kept = false;
   const done = () => {
     process.off('exit', done);
-    if (!kept) rmSync(path, { recursive: true, force: true });
+    if (!kept) rmSync(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   };
   process.once('exit', done);
   return {
