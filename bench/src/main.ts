@@ -1,13 +1,26 @@
 import { addToCart } from './add-to-cart.bench.js';
 import type { Bench } from './bench.js';
 import { journey } from './journey.bench.js';
+import { append } from './log/append.bench.js';
+import { hotAggregate } from './log/hot-aggregate.bench.js';
+import { load } from './log/load.bench.js';
+import { roundTrip } from './log/round-trip.bench.js';
 import { replay } from './replay/replay.bench.js';
 import { machine } from './report/machine.js';
 import { publish } from './report/publish.js';
 import { search } from './search.bench.js';
 
-const benches: Readonly<Record<string, Bench>> = { search, 'add-to-cart': addToCart, journey, replay };
-const longestMs = 240_000;
+const benches: Readonly<Record<string, Bench>> = {
+  search,
+  'add-to-cart': addToCart,
+  journey,
+  replay,
+  append,
+  load,
+  'round-trip': roundTrip,
+  'hot-aggregate': hotAggregate,
+};
+const longestMs = 600_000;
 
 const usage = `npm run bench [-- <name> …]\n\n  ${Object.keys(benches).join('\n  ')}\n\nWithout a name: all of them.`;
 

@@ -16,9 +16,10 @@ export type LoadFigures = {
   readonly samples: number;
 };
 
-type Run = { readonly seconds: number; readonly taken: ReadonlyMap<string, readonly number[]> };
+export type Run = { readonly seconds: number; readonly taken: ReadonlyMap<string, readonly number[]> };
 
-const runOnce = async (visits: readonly Visit[], seconds: number): Promise<Run> => {
+/** Lets all clients work at once, each as fast as it is answered, for so many seconds. */
+export const runOnce = async (visits: readonly Visit[], seconds: number): Promise<Run> => {
   const taken = new Map<string, number[]>();
   const timed: Timed = async (what, act) => {
     const times = taken.get(what) ?? [];
@@ -44,15 +45,18 @@ export const load = async (visits: readonly Visit[], plan: Plan): Promise<readon
   const runs: Run[] = [];
   for (let n = 0; n < plan.runs; n += 1) runs.push(await runOnce(visits, plan.seconds));
   const names = [...new Set(runs.flatMap(({ taken }) => [...taken.keys()]))];
-  return names.map((what) => {
-    const timesOf = ({ taken }: Run) => taken.get(what) ?? [];
-    return {
-      what,
-      clients: visits.length,
-      perSecond: spreadOf(runs.map((run) => timesOf(run).length / run.seconds)),
-      p50Ms: spreadOf(runs.map((run) => percentile(timesOf(run), 50))),
-      p99Ms: spreadOf(runs.map((run) => percentile(timesOf(run), 99))),
-      samples: runs.reduce((sum, run) => sum + timesOf(run).length, 0),
-    };
-  });
+  return names.map((what) => figuresOf(what, visits.length, runs));
+};
+
+/** What several runs say of one thing that was done in them. */
+export const figuresOf = (what: string, clients: number, runs: readonly Run[]): LoadFigures => {
+  const timesOf = ({ taken }: Run) => taken.get(what) ?? [];
+  return {
+    what,
+    clients,
+    perSecond: spreadOf(runs.map((run) => timesOf(run).length / run.seconds)),
+    p50Ms: spreadOf(runs.map((run) => percentile(timesOf(run), 50))),
+    p99Ms: spreadOf(runs.map((run) => percentile(timesOf(run), 99))),
+    samples: runs.reduce((sum, run) => sum + timesOf(run).length, 0),
+  };
 };

@@ -1,0 +1,30 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { projectFolder } from '@millrace/local-servers';
+import type { OpenLog } from './open-log.js';
+
+export type Child = { readonly stop: () => Promise<void> };
+
+/** Runs a program of ours on the log as a process of its own, and resolves when it says that it is ready. */
+export const startChild = async (log: OpenLog, program: string): Promise<Child> => {
+  const env = { ...process.env, NATS_URL: log.url, NATS_USER: 'benchmark', NATS_PASSWORD: 'benchmark', PORT: '' };
+  const child = spawn(process.execPath, [...process.execArgv, join(projectFolder, program)], {
+    env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const stop = async () => {
+    if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
+    await exited;
+  };
+  const ready = new Promise<boolean>((resolve) => {
+    child.stdout.on('data', (text: Buffer) => text.toString().includes('is ready') && resolve(true));
+    void exited.then(() => resolve(false));
+  });
+  if (!(await ready)) throw new Error(`${program} ended before it was ready`);
+  return { stop };
+};
+
+export const inventoryService = 'apps/inventory-service/dist/main.js';
+export const bareResponder = 'bench/dist/log/bare-responder.js';

@@ -1,0 +1,103 @@
+import { INVENTORY, item } from '@millrace/contracts';
+import { type EventLog, loadEvents, openRequests } from '@millrace/event-log';
+import type { Bench, Stage } from '../bench.js';
+import { sideBySide, type WayFigures } from '../measure/side-by-side.js';
+import { percentile, spreadOf } from '../measure/statistics.js';
+import { withSpread } from '../report/figures.js';
+import { wayColumns, wayRows } from '../report/way-rows.js';
+import { asking } from './asking.js';
+import { bareBatches, bareConsumer } from './bare-load.js';
+import { inventoryService, startChild } from './child.js';
+import { fillItems, itemIds } from './fill-items.js';
+import { type OpenLog, openLog } from './open-log.js';
+
+const plan = { runs: 5, seconds: 0.6, warmUpSeconds: 0.6 };
+const sizes = [10, 1_000, 10_000];
+const itemsOfEach = 8;
+const warmRounds = 20;
+
+const ownLoad = (log: EventLog, id: string, events: number) => async () => {
+  const { length } = await loadEvents(log, INVENTORY, item, id);
+  if (length !== events) throw new Error(`${id} has ${length} of ${events} events`);
+};
+
+const loads = async (log: EventLog, events: number): Promise<readonly WayFigures[]> => {
+  const [id = ''] = itemIds(events, itemsOfEach);
+  return sideBySide(
+    [
+      { what: `bare direct get of ${events}`, clients: [bareBatches(log, id, events)] },
+      { what: `bare ordered consumer of ${events}`, clients: [bareConsumer(log, id, events)] },
+      { what: `load of ${events}`, clients: [ownLoad(log, id, events)] },
+    ],
+    plan,
+  );
+};
+
+/** How long the service takes over the first request to each item after its start, and over the next ones. */
+const answers = async (opened: OpenLog, gateway: EventLog, rounds: number) => {
+  const service = await startChild(opened, inventoryService);
+  const requests = await openRequests(gateway);
+  const taken = new Map(sizes.map((events) => [events, { first: [] as number[], next: [] as number[] }]));
+  try {
+    await asking(requests, ['item-warm'])();
+    for (let round = 0; round <= rounds; round += 1)
+      for (let n = 0; n < itemsOfEach; n += 1)
+        for (const events of sizes) {
+          const act = asking(requests, [itemIds(events, itemsOfEach)[n] ?? '']);
+          const began = performance.now();
+          await act();
+          taken.get(events)?.[round === 0 ? 'first' : 'next'].push(performance.now() - began);
+        }
+  } finally {
+    await requests.stop();
+    await service.stop();
+  }
+  return taken;
+};
+
+const told = (times: readonly number[]) => ({ samples: times.length, ms: { ...spreadOf(times), p99: percentile(times, 99) } });
+const ms = (value: number) => (value < 10 ? value.toFixed(2) : value.toFixed(0));
+
+const requestsToLong = async (opened: OpenLog, { say }: Stage) => {
+  const gateway = await opened.connect('gateway');
+  const without = await answers(opened, gateway, 0);
+  say('asked without snapshots');
+  const withThem = await answers(opened, gateway, warmRounds);
+  return sizes.map((events) => ({
+    events,
+    firstWithoutSnapshot: told(without.get(events)?.first ?? []),
+    firstWithSnapshot: told(withThem.get(events)?.first ?? []),
+    next: told(withThem.get(events)?.next ?? []),
+  }));
+};
+
+type Answered = Awaited<ReturnType<typeof requestsToLong>>[number];
+
+const answerRows = (answered: readonly Answered[]): string[][] =>
+  answered.flatMap(({ events, firstWithoutSnapshot, firstWithSnapshot, next }) =>
+    (
+      [
+        [`first request to ${events}, no snapshot`, firstWithoutSnapshot],
+        [`first request to ${events}, snapshot`, firstWithSnapshot],
+        [`next request to ${events}`, next],
+      ] as const
+    ).map(([what, figure]) => [what, '1', '', withSpread(figure.ms, ms), ms(figure.ms.p99), '', '']),
+  );
+
+/** What it takes to read an aggregate of few and of many events, and to answer the next request to it. */
+export const load: Bench = async (stage) => {
+  const opened = await openLog(stage.cleanup);
+  const log = await opened.connect(INVENTORY.owner);
+  for (const events of sizes) await fillItems(log, itemIds(events, itemsOfEach), events);
+  stage.say('items are filled');
+  const groups: (readonly WayFigures[])[] = [];
+  for (const events of sizes) groups.push(await loads(log, events));
+  stage.say('loaded');
+  const answered = await requestsToLong(opened, stage);
+  return {
+    about: `One item of 10, 1,000 and 10,000 events, ${itemsOfEach} of each in one stream, each event from a request of its own. Loads: ${plan.runs} runs of ${plan.seconds} s of each in turn after ${plan.warmUpSeconds} s uncounted; the bare ways read the same messages with the client library and decode nothing. Requests: round trips with the inventory service just started, to each item once, and ${warmRounds} times more; median, fastest and slowest.`,
+    columns: wayColumns,
+    rows: [...groups.flatMap(wayRows), ...answerRows(answered)],
+    figures: { plan, groups, answered },
+  };
+};

@@ -1,0 +1,38 @@
+import type { Bench } from '../bench.js';
+import { sideBySide, type WayFigures } from '../measure/side-by-side.js';
+import { count, withSpread } from '../report/figures.js';
+import { wayColumns, wayRows } from '../report/way-rows.js';
+import { asking } from './asking.js';
+import { bareRequest } from './bare-request.js';
+import { openRoundTrip } from './open-round-trip.js';
+
+const plan = { runs: 5, seconds: 0.8, warmUpSeconds: 1 };
+const inFlight = [1, 8, 32, 128];
+const items = 1_000;
+
+/** A request asked at one process, carried out by the inventory service in another, beside the least a durable round trip takes. */
+export const roundTrip: Bench = async ({ cleanup, say }) => {
+  const { log, requests } = await openRoundTrip(cleanup);
+  const groups: (readonly WayFigures[])[] = [];
+  for (const size of inFlight) {
+    const each = Math.ceil(items / Math.max(...inFlight));
+    const idsOf = (n: number) => Array.from({ length: each }, (_, nth) => `item-${n}-${nth}`);
+    const clients = Array.from({ length: size }, (_, n) => n);
+    const figures = await sideBySide(
+      [
+        { what: 'two bare publishes and a request', clients: clients.map((n) => bareRequest(log, `item-${n}`)) },
+        { what: 'request, decision, event, outcome', clients: clients.map((n) => asking(requests, idsOf(n))) },
+      ],
+      plan,
+    );
+    const own = figures.at(-1);
+    if (own) say(`${size} in flight: ${withSpread(own.perSecond, count)}/s`);
+    groups.push(figures);
+  }
+  return {
+    about: `Requests to change an item's stock, each client's to ${Math.ceil(items / Math.max(...inFlight))} items in turn, asked by one process and carried out by the inventory service, a process of its own, with the broker on the same processors and its files on the disk; ${plan.runs} runs of ${plan.seconds} s of each in turn after ${plan.warmUpSeconds} s uncounted. The limit is the client library's own calls between two processes: what is asked is published, then a request is answered by one that published what happened, expecting. CPU is the asker's.`,
+    columns: wayColumns,
+    rows: groups.flatMap(wayRows),
+    figures: { plan, groups },
+  };
+};
