@@ -37,6 +37,7 @@ class Worker {
   readonly #underWay = new Set<Promise<void>>();
   readonly #faults = new Map<number, number>();
   #messages: ConsumerMessages | undefined;
+  #turn: Promise<void> | undefined;
   #prepared = false;
   #stopped = false;
   #detail = 'starting';
@@ -104,9 +105,22 @@ class Worker {
   }
 
   async #take(message: JsMsg): Promise<void> {
-    const work = this.#handle(message).finally(() => this.#underWay.delete(work));
+    const work = this.#nextTurn()
+      .then(() => this.#handle(message))
+      .finally(() => this.#underWay.delete(work));
     this.#underWay.add(work);
     if (this.#underWay.size >= this.#concurrency) await Promise.race(this.#underWay);
+  }
+
+  /** What comes together is begun together, so that what it sends goes out in one write: a write costs more than a decision. */
+  #nextTurn(): Promise<void> {
+    this.#turn ??= new Promise((begin) => {
+      setImmediate(() => {
+        this.#turn = undefined;
+        begin();
+      });
+    });
+    return this.#turn;
   }
 
   async #handle(message: JsMsg): Promise<void> {

@@ -4,6 +4,8 @@ import type { JsMsg } from '@nats-io/jetstream';
 export type Delivered = Readonly<
   Pick<JsMsg, 'subject' | 'headers' | 'data' | 'seq'> & {
     info: Readonly<{ stream: string }>;
+    /** Acknowledges. */
+    ack(): void;
     /** Acknowledges, and resolves when the broker knows. */
     ackAck(): Promise<unknown>;
   }

@@ -46,7 +46,8 @@ export const takeRedrives = (
 
 const asDelivered = ({ headers, data }: Msg): Delivered => {
   const { stream, seq } = parkedFrom(header(headers, 'x-parked-from'));
-  return { subject: header(headers, 'x-parked-subject') ?? '', headers, data, seq, info: { stream }, ackAck: async () => true };
+  const subject = header(headers, 'x-parked-subject') ?? '';
+  return { subject, headers, data, seq, info: { stream }, ack: () => undefined, ackAck: async () => true };
 };
 
 /** All dead letters, oldest first. For the operator. */

@@ -65,6 +65,8 @@ export const requestsTo = <A extends AnyAggregate, S, T>(served: {
       // What left no event is acknowledged before it is told: carried out again later, it might come to something else.
       if (done.status !== 'done' || !done.changed) await message.ackAck();
       answer(log, message, outcomeOf(stream, done, served.tell));
+      // At once, so that both go to the broker in one write.
+      message.ack();
     },
     onParked: (log, message, reason) => answer(log, message, { status: 'failed', reason: reason.split(':')[0] ?? 'failed' }),
   });
