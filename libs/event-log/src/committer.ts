@@ -13,6 +13,8 @@ type Waiting = Readonly<{
 
 /** As many undertakings as are decided in one go. A batch holds 1,000 events at most, and an undertaking has few. */
 const groupSize = 50;
+/** An atomic batch costs the broker about as much as eight single appends one after another, however few events are in it. */
+const worthABatch = 8;
 
 /**
  * Takes the undertakings of one stream: at once those that have no aggregate in common; of those that have one, as a group and
@@ -50,28 +52,26 @@ export class Committer {
     for (let group = this.#nextGroup(); group.length > 0; group = this.#nextGroup()) void this.#run(group);
   }
 
-  /** Takes the first that can begin, and all later ones that share an aggregate with it and with nothing before them. */
+  /** Takes the first that can begin, and all later ones that share an aggregate with it and with nothing before them, if they pay. */
   #nextGroup(): readonly Waiting[] {
     const group: Waiting[] = [];
     const taken = new Set<string>();
     const causes = new Set<string>();
-    const blocked = new Set(this.#busy);
-    const left: Waiting[] = [];
+    const blocked = new Set<string>();
     for (const waiting of this.#waiting) {
       const { keys, work } = waiting;
       const shares = group.length === 0 || keys.some((key) => taken.has(key));
-      const fits = group.length < groupSize && !causes.has(work.key) && !keys.some((key) => blocked.has(key));
-      if (shares && fits) {
+      const isFree = (key: string) => !blocked.has(key) && !this.#busy.has(key);
+      if (shares && group.length < groupSize && !causes.has(work.key) && keys.every(isFree)) {
         group.push(waiting);
         causes.add(work.key);
         for (const key of keys) taken.add(key);
-      } else {
-        left.push(waiting);
-        for (const key of keys) blocked.add(key);
-      }
+      } else for (const key of keys) blocked.add(key);
     }
-    this.#waiting = left;
-    return group;
+    const pays = group.length >= worthABatch || group.some(({ keys }) => keys.length > 1);
+    const next = new Set(pays ? group : group.slice(0, 1));
+    this.#waiting = this.#waiting.filter((waiting) => !next.has(waiting));
+    return [...next];
   }
 
   async #run(group: readonly Waiting[]): Promise<void> {
