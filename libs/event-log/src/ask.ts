@@ -90,9 +90,9 @@ const append = async (log: EventLog, ask: Ask<AnyAggregate>, attempt: string, re
       ...(dataSubject ? { dataSubject } : {}),
     },
   });
-  headers.set('Nats-Msg-Id', attempt);
-  headers.set('x-reply-to', replyTo);
-  if (ask.expectedVersion !== undefined) headers.set('x-expected-version', String(ask.expectedVersion));
+  headers.append('Nats-Msg-Id', attempt);
+  headers.append('x-reply-to', replyTo);
+  if (ask.expectedVersion !== undefined) headers.append('x-expected-version', String(ask.expectedVersion));
   const message = { subject: requestSubject(aggregate, id, request.type), headers, data };
   const answer = await publish(log.nc, [message], 5_000).catch((cause: unknown) => {
     if (!isUnavailable(cause)) throw cause;

@@ -66,11 +66,11 @@ export const toMessage = (app: AppName, draft: Sealed): Message => {
     schema: schemaId(path, contract.version),
     cause: causeOf(draft),
   });
-  headers.set('Nats-Msg-Id', draft.id);
-  headers.set('x-aggregate-version', String(draft.version));
+  headers.append('Nats-Msg-Id', draft.id);
+  headers.append('x-aggregate-version', String(draft.version));
   if (draft.first) {
-    headers.set('Nats-Expected-Last-Subject-Sequence', String(after.seq));
-    headers.set('Nats-Expected-Last-Subject-Sequence-Subject', aggregateFilter(aggregate, id));
+    headers.append('Nats-Expected-Last-Subject-Sequence', String(after.seq));
+    headers.append('Nats-Expected-Last-Subject-Sequence-Subject', aggregateFilter(aggregate, id));
   }
   return { subject, headers, data: written.data };
 };

@@ -54,7 +54,7 @@ export const writeEnvelope = (envelope: Envelope): MsgHdrs => {
     'x-data-subject': cause.dataSubject,
     traceparent: cause.traceparent,
   };
-  for (const [name, value] of Object.entries(fields)) if (value !== undefined) written.set(name, value);
+  for (const [name, value] of Object.entries(fields)) if (value !== undefined) written.append(name, value);
   return written;
 };
 

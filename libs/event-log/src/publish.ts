@@ -25,9 +25,9 @@ export const publish = async (nc: NatsConnection, messages: readonly Message[], 
 const sendAllButLast = (nc: NatsConnection, messages: readonly Message[]): void => {
   const batch = nuid.next();
   for (const [index, { subject, headers, data }] of messages.entries()) {
-    headers.set('Nats-Batch-Id', batch);
-    headers.set('Nats-Batch-Sequence', String(index + 1));
-    if (index + 1 === messages.length) headers.set('Nats-Batch-Commit', '1');
+    headers.append('Nats-Batch-Id', batch);
+    headers.append('Nats-Batch-Sequence', String(index + 1));
+    if (index + 1 === messages.length) headers.append('Nats-Batch-Commit', '1');
     else nc.publish(subject, data, { headers });
   }
 };
