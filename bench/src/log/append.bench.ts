@@ -27,7 +27,8 @@ export const append: Bench = async ({ cleanup, say }) => {
   for (const ways of [singles(1), singles(32), batches(3), batches(100)]) {
     const figures = await sideBySide(ways, plan);
     const own = figures.at(-1);
-    if (own) say(`${own.what}, ${own.clients} in flight: ${withSpread(own.timesTheLimit, (times) => times.toFixed(2))} × the limit`);
+    if (own)
+      say(`${own.what}, ${own.clients} in flight: ${withSpread(own.timesTheLimit, (times) => times.toFixed(2))} × the limit`);
     groups.push(figures);
   }
   return {

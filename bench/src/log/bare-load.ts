@@ -21,12 +21,3 @@ export const bareBatches = (log: EventLog, id: string, events: number) => async 
   }
   assertAll(id, read, events);
 };
-
-/** The same by its ordered consumer. */
-export const bareConsumer = (log: EventLog, id: string, events: number) => async (): Promise<void> => {
-  const consumer = await log.js.consumers.get(INVENTORY.name, { filter_subjects: [aggregateFilter(item, id)] });
-  const messages = await consumer.consume({ max_messages: events });
-  let read = 0;
-  for await (const _ of messages) if (++read === events) break;
-  assertAll(id, read, events);
-};

@@ -6,7 +6,7 @@ import { percentile, spreadOf } from '../measure/statistics.js';
 import { withSpread } from '../report/figures.js';
 import { wayColumns, wayRows } from '../report/way-rows.js';
 import { asking } from './asking.js';
-import { bareBatches, bareConsumer } from './bare-load.js';
+import { bareBatches } from './bare-load.js';
 import { inventoryService, startChild } from './child.js';
 import { fillItems, itemIds } from './fill-items.js';
 import { type OpenLog, openLog } from './open-log.js';
@@ -26,7 +26,6 @@ const loads = async (log: EventLog, events: number): Promise<readonly WayFigures
   return sideBySide(
     [
       { what: `bare direct get of ${events}`, clients: [bareBatches(log, id, events)] },
-      { what: `bare ordered consumer of ${events}`, clients: [bareConsumer(log, id, events)] },
       { what: `load of ${events}`, clients: [ownLoad(log, id, events)] },
     ],
     plan,
@@ -95,7 +94,7 @@ export const load: Bench = async (stage) => {
   stage.say('loaded');
   const answered = await requestsToLong(opened, stage);
   return {
-    about: `One item of 10, 1,000 and 10,000 events, ${itemsOfEach} of each in one stream, each event from a request of its own. Loads: ${plan.runs} runs of ${plan.seconds} s of each in turn after ${plan.warmUpSeconds} s uncounted; the bare ways read the same messages with the client library and decode nothing. Requests: round trips with the inventory service just started, to each item once, and ${warmRounds} times more; median, fastest and slowest.`,
+    about: `One item of 10, 1,000 and 10,000 events, ${itemsOfEach} of each in one stream, each event from a request of its own. Loads: ${plan.runs} runs of ${plan.seconds} s of each in turn after ${plan.warmUpSeconds} s uncounted; the limit is the client library's batched direct get of the same messages, which decodes nothing. Requests: round trips with the inventory service just started, to each item once, and ${warmRounds} times more; median, fastest and slowest.`,
     columns: wayColumns,
     rows: [...groups.flatMap(wayRows), ...answerRows(answered)],
     figures: { plan, groups, answered },

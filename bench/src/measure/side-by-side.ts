@@ -12,7 +12,11 @@ type Measured = Run & { readonly cpuMicros: number };
 const measure = async ({ what, clients }: Way, seconds: number): Promise<Measured> => {
   const before = process.cpuUsage();
   const run = await runOnce(
-    clients.map((act): Visit => (timed) => timed(what, act).then(() => undefined)),
+    clients.map(
+      (act): Visit =>
+        (timed) =>
+          timed(what, act).then(() => undefined),
+    ),
     seconds,
   );
   const { user, system } = process.cpuUsage(before);

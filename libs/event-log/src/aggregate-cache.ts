@@ -4,8 +4,11 @@ import type { EventStore } from './event-store.js';
 import type { Recorded } from './recorded.js';
 import { fromSnapshot, toSnapshot } from './snapshot.js';
 
-/** A snapshot is written when so many events have come since the last one. */
-const eventsBetweenSnapshots = 500;
+/**
+ * A snapshot is written when so many events have come since the last one; more, when it remembers many requests: what is written
+ * as snapshots shall not grow faster than what is written as events.
+ */
+const eventsBetweenSnapshots = ({ applied }: Folded<unknown>): number => Math.max(500, applied.size / 10);
 
 /**
  * The aggregates an app has folded lately, so that it does not read them again. Only a cache: an append tells by its
@@ -78,7 +81,7 @@ export class AggregateCache {
     this.#folded.delete(key);
     this.#folded.set(key, folded);
     if (this.#folded.size > this.capacity) this.#forget(this.#folded.keys().next().value as string);
-    if (member.aggregate.snapshots && folded.version - (this.#snapshotAt.get(key) ?? 0) >= eventsBetweenSnapshots)
+    if (member.aggregate.snapshots && folded.version - (this.#snapshotAt.get(key) ?? 0) >= eventsBetweenSnapshots(folded))
       this.#takeSnapshot(member, folded);
     return folded;
   }
