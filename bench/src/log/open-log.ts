@@ -13,11 +13,14 @@ export type OpenLog = {
   readonly connect: (app: AppName) => Promise<EventLog>;
 };
 
-/** A broker of the benchmark's own with all streams on the disk, empty, as nats-server forces its files to the disk by itself. */
+/**
+ * A broker of the benchmark's own with all streams in files, empty. It takes messages as large as the shop's does, and forces its
+ * files to the disk when nats-server does so by itself: how fast the disk is, is not what is asked.
+ */
 export const openLog = async (cleanup: Cleanup): Promise<OpenLog> => {
   const folder = makeFolder(mkdtempSync(join(tmpdir(), 'millrace-bench-')), 0o711);
   cleanup(async () => rmSync(folder, { recursive: true, force: true }));
-  const broker = await startNats({ storeDir: join(folder, 'nats') });
+  const broker = await startNats({ storeDir: join(folder, 'nats'), config: 'max_payload: 8MB' });
   cleanup(() => broker.stop());
   const access = { servers: broker.url, user: 'benchmark', password: 'benchmark' };
   await provision(access);
