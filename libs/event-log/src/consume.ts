@@ -20,6 +20,8 @@ export type WorkQueue = Readonly<{
 
 const poisonAfter = 5;
 const longestPause = 30_000;
+/** Few: what waits here to be taken in hand is not kept from going to another, and would be done twice when there is much to do. */
+const prefetched = 16;
 
 /**
  * Works through a stream with a durable consumer, shared by all instances of the app: at least once, in any order. A message that keeps throwing is parked in the dead letters; a fault of the wire or the broker is waited out.
@@ -85,7 +87,7 @@ class Worker {
         if (!this.#prepared) await makeDurable(this.log, this.queue.durable);
         this.#prepared = true;
         const consumer = await this.log.js.consumers.get(stream, durable);
-        this.#messages = await consumer.consume({ max_messages: this.#concurrency, expires: 5_000, idle_heartbeat: 1_000 });
+        this.#messages = await consumer.consume({ max_messages: prefetched, expires: 5_000, idle_heartbeat: 1_000 });
         void this.#watch(this.#messages);
         this.#detail = 'running';
         if (this.#stopped) this.#messages.stop();
