@@ -1,5 +1,5 @@
 import { INVENTORY, type ItemEvent, type ItemState, item } from '@millrace/contracts';
-import { accept, type Decider } from '@millrace/decider';
+import { accept, type Decider, reject } from '@millrace/decider';
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openRequests, type Requests } from './ask.js';
@@ -10,10 +10,12 @@ import { loadEvents } from './stored.js';
 import type { Running } from './subscription.js';
 
 let broken = true;
-const rules: Decider<ItemState, { delta: number }, ItemEvent, never> = {
+let closed = false;
+const rules: Decider<ItemState, { delta: number }, ItemEvent, { type: 'StockOutOfRange'; onHand: number }> = {
   initial: { onHand: 0, held: 0 },
   decide: (_, { delta }) => {
     if (broken) throw new TypeError('a bug in the rule');
+    if (closed) return reject({ type: 'StockOutOfRange', onHand: 0 });
     return accept({ type: 'StockAdjusted', delta, reason: 'x' });
   },
   evolve: (state, event) => (event.type === 'StockAdjusted' ? { ...state, onHand: state.onHand + event.delta } : state),
@@ -82,6 +84,18 @@ describe('a request that no handler can digest', () => {
     expect(await listParked(operator)).toEqual([]);
     expect(await deltas('a')).toEqual(['r1']);
     expect(await ask('r1')).toMatchObject({ status: 'accepted', changed: false });
+  });
+
+  it('is passed over when it is handed back after its client asked the same again and was refused', async () => {
+    broken = true;
+    expect(await ask('r4', 'd')).toMatchObject({ status: 'failed' });
+    [broken, closed] = [false, true];
+    expect(await ask('r4', 'd')).toMatchObject({ status: 'rejected' });
+    closed = false;
+    const [parked] = await listParked(operator);
+    expect(await redriveParked(operator, parked as never)).toEqual({ redriven: true });
+    expect(await deltas('d')).toEqual([]);
+    expect(await listParked(operator)).toEqual([]);
   });
 
   it('is not parked while only the broker is away', async () => {

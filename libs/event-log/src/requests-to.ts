@@ -17,6 +17,7 @@ import { type Done, decideAndAppend, type States } from './decide.js';
 import { header, readCause, schemaVersion } from './envelope.js';
 import type { EventLog } from './event-log.js';
 import { storeOf } from './event-store.js';
+import { isLeftBehind } from './later-attempt.js';
 import { LogError } from './log-error.js';
 import { type Outcome, standing } from './outcome.js';
 import { read } from './personal/read.js';
@@ -25,7 +26,8 @@ import type { Subscription } from './subscription.js';
 /**
  * Carries out every request to one kind of aggregate: folds it, asks `prepare` for what the rule must know beside the request,
  * decides, appends, acknowledges and sends the outcome to whoever asked. Requests to one aggregate are taken one after
- * another. A request that comes again is answered again and not carried out again.
+ * another. A request that comes again is answered again and not carried out again; an attempt that its client has given up on
+ * and repeated is passed over.
  */
 export const requestsTo = <A extends AnyAggregate, S, T>(served: {
   stream: StreamContract;
@@ -61,6 +63,7 @@ export const requestsTo = <A extends AnyAggregate, S, T>(served: {
   return workQueue({
     durable: durableOfRequests(stream.owner, aggregate, REQUESTS.name),
     handle: async (log, message) => {
+      if (await isLeftBehind(log, message)) return message.ack();
       const done = await carryOut(log, message);
       // What left no event is acknowledged before it is told: carried out again later, it might come to something else.
       if (done.status !== 'done' || !done.changed) await message.ackAck();

@@ -28,7 +28,13 @@ export const loadEvents = async (
 
 const pageSize = 1000;
 
-const readPage = async (log: EventLog, stream: StreamContract, filter: string, from: number): Promise<StoredMsg[]> => {
+/** Stored messages of a subject or pattern from a sequence on, at most 1,000; none when there are no more. */
+export const readPage = async (
+  log: EventLog,
+  stream: Pick<StreamContract, 'name'>,
+  filter: string,
+  from: number,
+): Promise<StoredMsg[]> => {
   const page: StoredMsg[] = [];
   const messages = await log.jsm.direct.getBatch(stream.name, { seq: from, next_by_subj: filter, batch: pageSize });
   try {

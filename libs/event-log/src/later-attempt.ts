@@ -1,0 +1,30 @@
+import type { Delivered } from './delivered.js';
+import { header } from './envelope.js';
+import type { EventLog } from './event-log.js';
+import { readPage } from './stored.js';
+
+/** No client asks again sooner than this after the attempt before, unless it does so on purpose and at once. */
+const soonestAgain = 3_000;
+
+/**
+ * Whether an attempt at a request was left behind by a newer one: it comes late (again, or after a pause of its instance), and its
+ * client has given it up and asked the same anew. The newest attempt alone counts then, so that a client which was refused does
+ * not see what it had given up on carried out. In the moment between this look and the append a newer one may still come.
+ */
+export const isLeftBehind = async (log: EventLog, message: Delivered): Promise<boolean> => {
+  if (!message.redelivered && Date.now() - askedAt(message) < soonestAgain) return false;
+  const { stream } = message.info;
+  for (let from = message.seq + 1; ; ) {
+    const page = await readPage(log, { name: stream }, message.subject, from);
+    if (page.some((later) => sameRequest(later.header, message.headers))) return true;
+    const last = page.at(-1);
+    if (!last) return false;
+    from = last.seq + 1;
+  }
+};
+
+const askedAt = ({ headers }: Delivered): number => Date.parse(header(headers, 'ce-time') ?? '') || 0;
+
+const sameRequest = (one: Delivered['headers'], other: Delivered['headers']): boolean =>
+  ['x-request-id', 'x-request-hash'].every((name) => header(one, name) === header(other, name)) &&
+  header(one, 'x-request-id') !== undefined;
