@@ -1,4 +1,5 @@
-import type { AnyAggregate } from '@millrace/contracts';
+import type { AnyAggregate, EventOf } from '@millrace/contracts';
+import type { Decider } from '@millrace/decider';
 import { Applied } from './applied.js';
 import type { Recorded } from './recorded.js';
 
@@ -20,6 +21,12 @@ export type Member<S = unknown> = Readonly<{
   /** Of a narrower state and of the aggregate's own events: a member is declared beside the aggregate it names. */
   evolve(state: S, event: never): S;
 }>;
+
+/** The aggregate that a decider rules over, as a member of a decision. */
+export const memberOf = <A extends AnyAggregate, S>(
+  { aggregate, decider }: Readonly<{ aggregate: A; decider: Pick<Decider<S, never, EventOf<A>, unknown>, 'initial' | 'evolve'> }>,
+  id: string,
+): Member<S> => ({ aggregate, id, initial: decider.initial, evolve: decider.evolve as Member<S>['evolve'] });
 
 /** Folds more events on; those at or below `seq` are passed over. */
 export const foldOn = <S>(member: Member<S>, from: Folded<S> | undefined, events: readonly Recorded[]): Folded<S> => {

@@ -1,4 +1,5 @@
 import type { StreamContract } from '@millrace/contracts';
+import type { Addition } from './append.js';
 import { type Folded, keyOf, type Member } from './aggregate.js';
 import type { AggregateCache } from './aggregate-cache.js';
 import type { Done, States, Undertaking } from './decide.js';
@@ -57,10 +58,12 @@ const judgeAll = async (works: readonly Work[], cache: AggregateCache, base: Sta
     const verdict = await judge(work, { cache, base, now, newest });
     verdicts.push(verdict);
     if (verdict.status === 'look again') break;
-    if (verdict.status === 'accepted') events += verdict.additions.reduce((sum, addition) => sum + addition.events.length, 0);
+    if (verdict.status === 'accepted') events += eventsIn(verdict.additions);
   }
   return verdicts;
 };
+
+const eventsIn = (additions: readonly Addition[]): number => additions.reduce((sum, { events }) => sum + events.length, 0);
 
 const settleAll = (
   works: readonly Work[],
@@ -76,7 +79,7 @@ const settleAll = (
     if (!verdict || verdict.status === 'look again') return { later: true };
     if (verdict.status === 'fault') return verdict;
     if (verdict.status === 'settled') return { done: verdict.settle(statesOf(work, now)) };
-    const count = verdict.additions.reduce((sum, addition) => sum + addition.events.length, 0);
+    const count = eventsIn(verdict.additions);
     const own = recorded.slice(taken, taken + count);
     taken += count;
     for (const member of work.members) {

@@ -1,6 +1,6 @@
 import { type AnyAggregate, type ConsumerContract, durableOf, type EventOf, type StreamContract } from '@millrace/contracts';
 import { accept, type Decider } from '@millrace/decider';
-import type { Member } from './aggregate.js';
+import { type Member, memberOf } from './aggregate.js';
 import { workQueue } from './consume.js';
 import { decideAndAppend } from './decide.js';
 import { storeOf } from './event-store.js';
@@ -17,8 +17,7 @@ export type Target<A extends AnyAggregate, S, T> = Readonly<{
 
 /**
  * Does what follows from others' events: one event in, at most one decision on one aggregate out, remembered by the fold, so
- * that an event that comes again changes nothing. A rejection, like a
- * trigger of `undefined`, means that nothing follows.
+ * that an event that comes again changes nothing. A rejection, like a trigger of `undefined`, means that nothing follows.
  */
 export const reaction = <Src extends AnyAggregate, A extends AnyAggregate, S, T>(reacts: {
   consumer: ConsumerContract<Src>;
@@ -26,18 +25,11 @@ export const reaction = <Src extends AnyAggregate, A extends AnyAggregate, S, T>
   id?(event: RecordedOf<Src>): string;
   trigger(event: RecordedOf<Src>, state: S): T | undefined | Promise<T | undefined>;
 }): Subscription => {
-  const { aggregate, decider } = reacts.target;
+  const { decider } = reacts.target;
   return reactionAcross({
     consumer: reacts.consumer,
     target: reacts.target,
-    members: (event) => [
-      {
-        aggregate,
-        id: reacts.id?.(event) ?? event.aggregateId,
-        initial: decider.initial,
-        evolve: decider.evolve as Member['evolve'],
-      },
-    ],
+    members: (event) => [memberOf(reacts.target, reacts.id?.(event) ?? event.aggregateId) as Member],
     decide: async (states, event) => {
       const [[key, state] = ['', decider.initial]] = states as ReadonlyMap<string, S>;
       const trigger = await reacts.trigger(event, state);

@@ -1,6 +1,6 @@
 import type { AnyAggregate, EventOf, StreamContract } from '@millrace/contracts';
 import type { Decider } from '@millrace/decider';
-import type { Folded, Member } from './aggregate.js';
+import { type Folded, memberOf } from './aggregate.js';
 import { readFolded } from './decide.js';
 import type { EventLog } from './event-log.js';
 import { storeOf } from './event-store.js';
@@ -10,10 +10,4 @@ export const readAggregate = <A extends AnyAggregate, S>(
   log: EventLog,
   kept: { stream: StreamContract; aggregate: A; decider: Decider<S, never, EventOf<A>, unknown> },
   id: string,
-): Promise<Folded<S>> =>
-  readFolded(storeOf(log), kept.stream, {
-    aggregate: kept.aggregate,
-    id,
-    initial: kept.decider.initial,
-    evolve: kept.decider.evolve as Member<S>['evolve'],
-  });
+): Promise<Folded<S>> => readFolded(storeOf(log), kept.stream, memberOf(kept, id));

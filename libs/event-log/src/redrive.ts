@@ -6,6 +6,7 @@ import type { Delivered } from './delivered.js';
 import { header } from './envelope.js';
 import type { EventLog } from './event-log.js';
 import { LogError } from './log-error.js';
+import { readPage } from './stored.js';
 
 /** A message that no handler could digest. */
 export type Parked = Readonly<{
@@ -54,22 +55,12 @@ const asDelivered = ({ headers, data }: Msg): Delivered => {
 export const listParked = async (log: EventLog): Promise<readonly Parked[]> => {
   const parked: Parked[] = [];
   for (let from = 1; ; ) {
-    const page = await readPage(log, from);
+    const page = await readPage(log, DEADLETTER, DEADLETTER.subjects[0], from);
     parked.push(...page.map(toParked));
     const last = page.at(-1);
     if (!last) return parked;
     from = last.seq + 1;
   }
-};
-
-const readPage = async (log: EventLog, from: number): Promise<StoredMsg[]> => {
-  const page: StoredMsg[] = [];
-  try {
-    for await (const message of await log.jsm.direct.getBatch(DEADLETTER.name, { seq: from, batch: 500 })) page.push(message);
-  } catch (fault) {
-    if (!(fault instanceof Error && 'code' in fault && fault.code === 404)) throw fault;
-  }
-  return page;
 };
 
 const toParked = ({ seq, header: headers, time }: StoredMsg): Parked => {

@@ -9,7 +9,7 @@ import {
   type StreamContract,
 } from '@millrace/contracts';
 import { accept, type Decider } from '@millrace/decider';
-import { type Folded, keyOf, type Member } from './aggregate.js';
+import { type Folded, keyOf, type Member, memberOf } from './aggregate.js';
 import { requestContract } from './codec.js';
 import { workQueue } from './consume.js';
 import type { Delivered } from './delivered.js';
@@ -43,7 +43,7 @@ export const requestsTo = <A extends AnyAggregate, S, T>(served: {
     const told = await read(log, requestContract(aggregate, type), message.data, schemaVersion(message.headers));
     const request = told.message as RequestOf<A>;
     const cause = readCause(message.headers);
-    const member: Member = { aggregate, id, initial: decider.initial, evolve: decider.evolve as Member['evolve'] };
+    const member = memberOf(served, id) as Member;
     const expected = header(message.headers, 'x-expected-version');
     return decideAndAppend(storeOf(log), {
       stream,

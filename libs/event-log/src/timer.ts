@@ -9,7 +9,7 @@ import {
   timerSetSubject,
 } from '@millrace/contracts';
 import { accept } from '@millrace/decider';
-import { keyOf, type Member } from './aggregate.js';
+import { keyOf, type Member, memberOf } from './aggregate.js';
 import { workQueue } from './consume.js';
 import { decideAndAppend } from './decide.js';
 import { readCause, readMessage, writeEnvelope } from './envelope.js';
@@ -59,12 +59,12 @@ export const reactionToTimer = <A extends AnyAggregate, S, T>(reacts: {
   target: Target<A, S, T>;
   trigger(state: S, id: string): T | undefined;
 }): Subscription => {
-  const { stream, aggregate, decider } = reacts.target;
+  const { stream, decider } = reacts.target;
   return workQueue({
     durable: durableOfTimer(reacts.consumer),
     handle: async (log, message) => {
       const id = message.subject.split('.').at(-1) ?? '';
-      const member: Member = { aggregate, id, initial: decider.initial, evolve: decider.evolve as Member['evolve'] };
+      const member = memberOf(reacts.target, id) as Member;
       const { correlationId, causationId, dataSubject } = readCause(message.headers);
       const key = `timer:${causationId ?? message.seq}:${reacts.consumer.kind}`;
       await decideAndAppend(storeOf(log), {
