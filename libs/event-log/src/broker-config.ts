@@ -75,7 +75,7 @@ const hears = (app: AppName): string[] => [
 
 const permissions = (app: AppName) =>
   app === 'operator'
-    ? { publish: { allow: ['$JS.API.>', redriveSubject('*', '*')] }, subscribe: { allow: [`_INBOX_${app}.>`] } }
+    ? { publish: { allow: ['$JS.API.>', 'query.>', redriveSubject('*', '*')] }, subscribe: { allow: [`_INBOX_${app}.>`] } }
     : {
         publish: {
           allow: [

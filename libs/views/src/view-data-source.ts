@@ -4,8 +4,9 @@ import { ViewLease } from './view-lease.row.js';
 import { ViewPosition } from './view-position.row.js';
 
 /**
- * Options of a view's own DataSource: its rows, positions and migrations in a schema of its own. It is not connected by
- * itself: the view does that when it starts, and goes on trying while PostgreSQL is away.
+ * Options of a view's own DataSource: its rows, positions and migrations in a schema of its own, which is what names without a
+ * schema mean on its connections. It is not connected by itself: the view does that when it starts, and goes on trying while
+ * PostgreSQL is away.
  */
 export const viewDataSource = (options: {
   name: string;
@@ -30,7 +31,7 @@ export const viewDataSource = (options: {
     /** A connection lost while idle is no news: the next query gets another, and the view tells when there is none. */
     poolErrorHandler: () => undefined,
     connectTimeoutMS: 3_000,
-    extra: { keepAlive: true, statement_timeout: 30_000 },
+    extra: { keepAlive: true, statement_timeout: 30_000, options: `-c search_path="${options.schema}",public` },
     poolSize: options.connections ?? 8,
     manualInitialization: true,
   }) satisfies DataSourceOptions & { manualInitialization: true };

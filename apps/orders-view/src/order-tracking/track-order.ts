@@ -10,7 +10,7 @@ export const trackOrder = async (
   { orderId, keyHash }: InputOf<typeof TrackOrder>,
 ): Promise<OutputOf<typeof TrackOrder>> => {
   const [row]: readonly { key_hash: string | null; doc: OrderRow }[] = await dataSource.query(
-    'SELECT key_hash, doc FROM orders_view.tracked_order WHERE order_id = $1',
+    'SELECT key_hash, doc FROM tracked_order WHERE order_id = $1',
     [orderId],
   );
   const isKeyHolder = isSameHash(row?.key_hash ?? unknownOrder, keyHash);

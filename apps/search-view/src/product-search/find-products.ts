@@ -9,7 +9,7 @@ export const findProducts = async (
 ): Promise<OutputOf<typeof FindProducts>> => {
   const wanted = [...new Set([...ids, ...variantIds.map(productOfVariant)])];
   const rows: readonly { doc: ListedProduct }[] = await dataSource.query(
-    `SELECT doc FROM search_view.product WHERE doc IS NOT NULL AND (product_id = ANY($1) OR handle = ANY($2))`,
+    `SELECT doc FROM product WHERE doc IS NOT NULL AND (product_id = ANY($1) OR handle = ANY($2))`,
     [wanted, handles.map(storable)],
   );
   const named = new Set([...ids, ...handles]);

@@ -11,8 +11,8 @@ export const listCollections = async (dataSource: DataSource): Promise<OutputOf<
             jsonb_build_object('minor', c.price, 'currency', best.doc->'variants'->0->'price'->>'currency') AS "priceFrom"
        FROM (SELECT collection AS handle, min(product_type) AS title, count(*)::int AS "productCount",
                     max(updated_at) AS "updatedAt", min(price_min) AS price
-               FROM search_view.product WHERE listed AND collection <> '' GROUP BY collection) c,
-            LATERAL (SELECT doc FROM search_view.product p WHERE p.listed AND p.collection = c.handle
+               FROM product WHERE listed AND collection <> '' GROUP BY collection) c,
+            LATERAL (SELECT doc FROM product p WHERE p.listed AND p.collection = c.handle
                       ORDER BY sold DESC, product_id LIMIT 1) best
       ORDER BY lower(c.title), c.handle`,
   );

@@ -99,9 +99,9 @@ export const productSearch: View<SearchRow, SearchEvent, ProductRow> = {
     computed: {
       texts: ['titleText', 'facetText', 'descriptionText'],
       columns: {
-        document: `setweight(to_tsvector('search_view.shop_words', r."titleText"), 'A')
-          || setweight(to_tsvector('search_view.shop_words', r."facetText"), 'B')
-          || setweight(to_tsvector('search_view.shop_words', r."descriptionText"), 'C')`,
+        document: `setweight(to_tsvector('shop_words', r."titleText"), 'A')
+          || setweight(to_tsvector('shop_words', r."facetText"), 'B')
+          || setweight(to_tsvector('shop_words', r."descriptionText"), 'C')`,
       },
     },
   },

@@ -7,7 +7,7 @@ export const recommend = async (
   { productId, limit }: InputOf<typeof Recommend>,
 ): Promise<OutputOf<typeof Recommend>> => {
   const rows: readonly { doc: ListedProduct }[] = await dataSource.query(
-    `SELECT p.doc FROM search_view.product p, search_view.product base,
+    `SELECT p.doc FROM product p, product base,
             LATERAL (SELECT count(*) AS shared FROM unnest(p.tags) t WHERE t = ANY(base.tags)) AS tag
       WHERE base.product_id = $1 AND p.listed AND p.product_id <> base.product_id
         AND ((p.product_type = base.product_type AND p.product_type <> '') OR p.tags && base.tags OR (p.vendor = base.vendor AND p.vendor <> ''))

@@ -22,9 +22,9 @@ export const matching = (mode: SearchMode, text: SearchText, params: Params): Ma
 };
 
 export const queryOf = (text: SearchText, params: Params): string => {
-  const finished = `websearch_to_tsquery('search_view.shop_words', ${params.add(text.finished, 'text')})`;
+  const finished = `websearch_to_tsquery('shop_words', ${params.add(text.finished, 'text')})`;
   if (!text.unfinished) return finished;
-  const unfinished = `to_tsquery('search_view.shop_words', ${params.add(`${text.unfinished}:*`, 'text')})`;
+  const unfinished = `to_tsquery('shop_words', ${params.add(`${text.unfinished}:*`, 'text')})`;
   return `(${finished} ${text.joiner} ${unfinished})`;
 };
 

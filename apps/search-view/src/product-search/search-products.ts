@@ -73,14 +73,14 @@ const searchSql = (input: SearchInput, text: SearchText, mark: string, mode: Sea
   const bounds = boundsOf(input, mark, sort);
   const facetColumns = input.withFacets ? ', available, product_type, vendor, tags, options, price_min, price_max' : '';
   return `WITH matched AS MATERIALIZED (
-      SELECT product_id, ${sort.key} AS key${facetColumns}${flags} FROM search_view.product WHERE listed AND ${match.condition}${also}
+      SELECT product_id, ${sort.key} AS key${facetColumns}${flags} FROM product WHERE listed AND ${match.condition}${also}
     ), page AS (
       SELECT product_id, key FROM matched WHERE ${passes(conditions)} ${boundsSql(bounds, sort, params)}
     )${input.withFacets ? `, counts AS (${countSql(conditions, params)})` : ''}
     SELECT (SELECT count(*) FROM matched)::int AS matched,
       (SELECT count(*) FROM matched WHERE ${passes(conditions)})::int AS total,
       (SELECT coalesce(json_agg(json_build_array(product_id, page.key::text, doc) ORDER BY page.key ${sort.direction}, product_id ${sort.direction}), '[]')
-         FROM page JOIN search_view.product USING (product_id)) AS items,
+         FROM page JOIN product USING (product_id)) AS items,
       ${input.withFacets ? `(SELECT coalesce(json_agg(json_build_array(facet, value, n)), '[]') FROM counts)` : `'[]'::json`} AS counts`;
 };
 
