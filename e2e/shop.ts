@@ -10,10 +10,11 @@ export type Shop = Address & {
   readonly dataDirectory: string;
   /** Of the process that looks after all others. */
   readonly pid: number;
+  readonly brokerUrl: string;
   readonly databaseUrl: (password: string) => string;
   /** All that it has said so far. */
   readonly said: () => string;
-  /** Ends it as Ctrl-C does, and removes its data. */
+  /** Ends it as Ctrl-C does, and removes its data when they are its own. */
   readonly stop: () => Promise<void>;
 };
 
@@ -22,6 +23,8 @@ const hurried = { DISPATCH_AFTER_SECONDS: '2', DELIVER_AFTER_SECONDS: '2', PROVI
 const kept = new Set(['PATH', 'HOME', 'TMPDIR', 'LANG', 'PG_BIN', 'NATS_SERVER_BIN', 'MILLRACE_CACHE']);
 
 const environment = () => ({
+  // What was fetched once serves a copy of the project too.
+  MILLRACE_CACHE: join(projectFolder, '.cache'),
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => kept.has(name))),
   ...hurried,
 });
@@ -39,17 +42,25 @@ const end = async (child: ChildProcess): Promise<void> => {
 
 const told = (text: string, label: string): string => new RegExp(`^  ${label} +(\\S+)$`, 'm').exec(text)?.[1] ?? '';
 
-/** A whole shop with its own data and servers, as `npm start` runs it; resolves when it has said that it runs. */
-export const startShop = async ({ processes = false } = {}): Promise<Shop> => {
-  const dataDirectory = mkdtempSync(join(tmpdir(), 'millrace-e2e-'));
-  const main = join(projectFolder, 'apps/standalone/dist/main.js');
+type Start = {
+  readonly processes?: boolean;
+  /** What runs it: as it is built, unless told. */
+  readonly script?: string;
+  /** Whose data directory; one of its own unless told. */
+  readonly data?: string;
+};
+
+/** A whole shop with its own servers, as `npm start` runs it; resolves when it has said that it runs. */
+export const startShop = async ({ processes = false, script, data }: Start = {}): Promise<Shop> => {
+  const dataDirectory = data ?? mkdtempSync(join(tmpdir(), 'millrace-e2e-'));
+  const main = script ?? join(projectFolder, 'apps/standalone/dist/main.js');
   const args = ['--data', dataDirectory, '--port', String(await freePort()), ...(processes ? ['--processes'] : [])];
   const child = spawn(process.execPath, [main, ...args], { env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
   let text = '';
   for (const output of [child.stdout, child.stderr]) output.on('data', (chunk: Buffer) => (text += chunk.toString()));
   const stop = async () => {
     await end(child);
-    rmSync(dataDirectory, { recursive: true, force: true });
+    if (data === undefined) rmSync(dataDirectory, { recursive: true, force: true });
   };
   await eventually(
     'the shop runs',
@@ -69,6 +80,7 @@ export const startShop = async ({ processes = false } = {}): Promise<Shop> => {
     staffToken: told(text, 'Staff token'),
     dataDirectory,
     pid: child.pid ?? 0,
+    brokerUrl: told(text, 'Broker'),
     databaseUrl: (password) => told(text, 'Database').replace('…', password),
     said: () => text,
     stop,

@@ -1,11 +1,12 @@
 // `npm run types`: every TypeScript file against the compiler, specs and frontends included.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { compile } from './steps/compile.mjs';
 import { project } from './steps/project.mjs';
 import { runNode } from './steps/run.mjs';
 
 const tsc = 'node_modules/ts7/bin/tsc';
-const built = await runNode([tsc, '-b']);
+const built = await compile();
 const projects = ['tsconfig.spec.json', 'frontends/tsconfig.json'].filter((file) => existsSync(join(project, file)));
 const codes = await Promise.all(projects.map((file) => runNode([tsc, '-p', file, '--noEmit'])));
 process.exitCode = [built, ...codes].some((code) => code !== 0) ? 1 : 0;

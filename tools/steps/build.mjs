@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compile } from './compile.mjs';
 import { project } from './project.mjs';
 import { runNode } from './run.mjs';
 import { say } from './say.mjs';
@@ -38,7 +39,7 @@ export const build = async () => {
   const started = Date.now();
   const before = fingerprint();
   const web = existsSync(join(project, 'frontends/build.mjs')) ? runNode(['frontends/build.mjs'], { quiet: true }) : 0;
-  const codes = await Promise.all([runNode(['node_modules/ts7/bin/tsc', '-b']), web]);
+  const codes = await Promise.all([compile(), web]);
   if (codes.some((code) => code !== 0)) return false;
   mkdirSync(join(project, '.cache'), { recursive: true });
   writeFileSync(stamp, before);

@@ -11,9 +11,9 @@ export const registry = async () => {
 
 /** What of the contracts as they are a mode refuses, or the default one of each part; and the releases they were held against. */
 export const findBreaks = async (mode) => {
-  const { checkAgainst, checkDialect, describeContracts, isMode, modes, releasesIn, report } = await registry();
+  const { addedViews, checkAgainst, checkDialect, describeContracts, isMode, modes, releasesIn, report } = await registry();
   if (mode !== undefined && !isMode(mode)) giveUp(`"${mode}" is no mode: ${modes.join(', ')}`);
-  const contracts = describeContracts('now');
+  const contracts = describeContracts('now', addedViews(project));
   const releases = releasesIn(project);
   const foreign = checkDialect(contracts).map(
     ({ path, fault }) => `${path}: ${fault}\n  the dialect of contracts has no word for it`,

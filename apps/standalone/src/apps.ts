@@ -1,18 +1,46 @@
-import type { AppName } from '@millrace/contracts';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { addedViews, ViewNotDeclared } from '@millrace/contract-registry';
+import type { AppName, ReaderContract } from '@millrace/contracts';
+import { projectFolder } from '@millrace/local-servers';
 import type { AppDefinition } from '@millrace/service-kit';
 
 /** Every app that runs; the operator only makes the streams. */
 export type RunningAppName = Exclude<AppName, 'operator'>;
+type Load = () => Promise<{ readonly app: AppDefinition }>;
+/** Where each app's definition comes from; imported when it is needed, as each brings its own machinery. The gateway is last. */
+export type Apps = ReadonlyMap<RunningAppName, Load>;
 
-/** Where each app's definition comes from; imported when it is needed, as each brings its own machinery. */
-export const apps: Readonly<Record<RunningAppName, () => Promise<{ readonly app: AppDefinition }>>> = {
-  'catalog-service': () => import('@millrace/catalog-service'),
-  'inventory-service': () => import('@millrace/inventory-service'),
-  'checkout-service': () => import('@millrace/checkout-service'),
-  'payment-service': () => import('@millrace/payment-service'),
-  'shipping-service': () => import('@millrace/shipping-service'),
-  'search-view': () => import('@millrace/search-view'),
-  'orders-view': () => import('@millrace/orders-view'),
-  gateway: () => import('@millrace/gateway'),
+/** The views that are added by their folder alone. Throws `ViewNotDeclared`. */
+export const added = (): readonly ReaderContract[] => addedViews(projectFolder);
+
+export const appsWith = (views: readonly ReaderContract[]): Apps =>
+  new Map<RunningAppName, Load>([
+    ['catalog-service', () => import('@millrace/catalog-service')],
+    ['inventory-service', () => import('@millrace/inventory-service')],
+    ['checkout-service', () => import('@millrace/checkout-service')],
+    ['payment-service', () => import('@millrace/payment-service')],
+    ['shipping-service', () => import('@millrace/shipping-service')],
+    ['search-view', () => import('@millrace/search-view')],
+    ['orders-view', () => import('@millrace/orders-view')],
+    ...views.map((view) => [view.app as RunningAppName, () => loadAdded(view)] as const),
+    ['gateway', () => import('@millrace/gateway')],
+  ]);
+
+/** The definition of one app by its name. Throws when there is none. */
+export const loadApp = async (apps: Apps, name: string): Promise<AppDefinition> => {
+  const load = apps.get(name as RunningAppName);
+  if (!load) throw new Error(`there is no app ${name}: ${[...apps.keys()].join(', ')}`);
+  return (await load()).app;
 };
-export const runningApps = Object.keys(apps) as RunningAppName[];
+
+/** By its file, as nothing need be linked for it. What it reads is what it said that it reads: the broker allows no more. */
+const loadAdded = async ({ app: name, streams }: ReaderContract): Promise<{ readonly app: AppDefinition }> => {
+  const file = join(projectFolder, 'apps', name, 'dist/index.js');
+  const { app } = (await import(pathToFileURL(file).href)) as { readonly app?: AppDefinition };
+  if (app?.name !== name) throw new ViewNotDeclared(`apps/${name}/src/index.ts exports no \`app\` of the name ${name}.`);
+  const declared = new Set(streams.map((stream) => stream.name));
+  const more = app.reads?.filter((stream) => !declared.has(stream)) ?? [];
+  if (more.length === 0) return { app };
+  throw new ViewNotDeclared(`${name} reads ${more.join(', ')}: say so in apps/${name}/package.json, under millrace.reads.`);
+};

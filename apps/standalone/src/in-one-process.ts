@@ -1,9 +1,9 @@
 import type { Env, RunningApp } from '@millrace/service-kit';
-import { apps, type RunningAppName, runningApps } from './apps.js';
+import { type Apps, loadApp, type RunningAppName } from './apps.js';
 import type { Supervised } from './supervise.js';
 
 /** Loads the code of every app, which takes longer than to start them. */
-export const loadApps = () => Promise.all(runningApps.map(async (name) => (await apps[name]()).app));
+export const loadApps = (apps: Apps) => Promise.all([...apps.keys()].map((name) => loadApp(apps, name)));
 
 /** Starts every app in this process and resolves when all do their work. */
 export const startInOneProcess = async (

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { atExit, freePort, until } from '@millrace/local-servers';
 import type { Env } from '@millrace/service-kit';
-import { type RunningAppName, runningApps } from './apps.js';
+import type { RunningAppName } from './apps.js';
 import { type Mortal, type Supervised, supervise } from './supervise.js';
 
 const script = fileURLToPath(new URL('run-child.js', import.meta.url));
@@ -43,6 +43,7 @@ const isReady = async (port: number): Promise<boolean> => {
 
 /** Starts every app in a process of its own, watched over, and resolves when all say that they are ready. Throws once aborted. */
 export const startInProcesses = async (
+  names: readonly RunningAppName[],
   environment: (app: RunningAppName, port?: number) => Env,
   shopPort: number,
   say: (line: string) => void,
@@ -58,7 +59,7 @@ export const startInProcesses = async (
     const supervised = await supervise(name, async () => launchChild(name, environment(name, port), say), note);
     return { name, port, supervised };
   };
-  const children = await Promise.all(runningApps.map(start));
+  const children = await Promise.all(names.map(start));
   const all = (way: 'stop' | 'kill') => async () => {
     const gateway = children.filter(({ name }) => name === 'gateway');
     await Promise.all(gateway.map(({ supervised }) => supervised[way]()));

@@ -1,5 +1,5 @@
 import { runApp } from '@millrace/service-kit';
-import { apps, type RunningAppName } from './apps.js';
+import { added, appsWith, loadApp } from './apps.js';
 
 const graceMs = 10_000;
 
@@ -8,4 +8,4 @@ process.on('disconnect', () => {
   process.kill(process.pid, 'SIGTERM');
   setTimeout(() => process.exit(1), graceMs).unref();
 });
-runApp((await apps[process.argv[2] as RunningAppName]()).app);
+runApp(await loadApp(appsWith(added()), process.argv[2] ?? ''));

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AppName, appNames } from '@millrace/contracts';
+import { type AppName, appNames, type ReaderContract } from '@millrace/contracts';
 
 export type Secrets = {
   readonly brokerPasswords: Readonly<Record<AppName, string>>;
@@ -11,13 +11,16 @@ export type Secrets = {
 
 const secret = () => randomBytes(24).toString('base64url');
 
-/** The secrets of this data directory, made once; a file that only its owner reads. An app that is new since gets its password. */
-export const readSecrets = (dataDirectory: string): Secrets => {
+/**
+ * The secrets of this data directory, made once; a file that only its owner reads. An app or an added view that is new since gets
+ * its password.
+ */
+export const readSecrets = (dataDirectory: string, added: readonly ReaderContract[]): Secrets => {
   const file = join(dataDirectory, 'secrets.json');
   const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Secrets>) : {};
   const secrets: Secrets = {
     brokerPasswords: Object.fromEntries(
-      appNames.map((app) => [app, kept.brokerPasswords?.[app] ?? secret()]),
+      [...appNames, ...added.map(({ app }) => app)].map((app) => [app, kept.brokerPasswords?.[app] ?? secret()]),
     ) as Secrets['brokerPasswords'],
     staffToken: kept.staffToken ?? secret(),
     gatewaySecret: kept.gatewaySecret ?? secret() + secret(),

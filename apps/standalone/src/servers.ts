@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { ReaderContract } from '@millrace/contracts';
 import { brokerConfig, provision } from '@millrace/event-log';
 import { freePort, startNats, startPostgres } from '@millrace/local-servers';
 import type { Addresses } from './environment.js';
@@ -12,7 +13,7 @@ type Say = (line: string) => void;
 export type Servers = Addresses & Supervised;
 type OneServer = { readonly url: string; readonly supervised: Supervised | undefined };
 
-const broker = async (options: Options, secrets: Secrets, say: Say): Promise<OneServer> => {
+const broker = async (options: Options, secrets: Secrets, added: readonly ReaderContract[], say: Say): Promise<OneServer> => {
   const operator = secrets.brokerPasswords.operator;
   if (options.natsUrl) {
     await provisionGiven(options.natsUrl, operator);
@@ -20,7 +21,7 @@ const broker = async (options: Options, secrets: Secrets, say: Say): Promise<One
   }
   const port = options.natsPort ?? (await freePort());
   const storeDir = join(options.dataDirectory, 'nats');
-  const config = brokerConfig(secrets.brokerPasswords);
+  const config = brokerConfig(secrets.brokerPasswords, added);
   const launch = () => startNats({ storeDir, port, config, syncInterval: options.syncInterval, report: say });
   const server = await supervise('nats-server', launch, say);
   const unwatch = watchDisk(storeDir, say, () => server.restart());
@@ -56,8 +57,13 @@ const database = async (options: Options, say: Say): Promise<OneServer> => {
 };
 
 /** The broker with its streams, and the database: those that were named, or some started here and watched over. */
-export const startServers = async (options: Options, secrets: Secrets, say: Say): Promise<Servers> => {
-  const outcomes = await Promise.allSettled([broker(options, secrets, say), database(options, say)]);
+export const startServers = async (
+  options: Options,
+  secrets: Secrets,
+  added: readonly ReaderContract[],
+  say: Say,
+): Promise<Servers> => {
+  const outcomes = await Promise.allSettled([broker(options, secrets, added, say), database(options, say)]);
   const supervised = () =>
     outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? (outcome.value.supervised ?? []) : []));
   const stop = async () => {

@@ -1,7 +1,7 @@
 import { assertPortFree, until } from '@millrace/local-servers';
 import type { Env } from '@millrace/service-kit';
 import { announce } from './announce.js';
-import type { RunningAppName } from './apps.js';
+import { added, appsWith, type RunningAppName } from './apps.js';
 import type { DataDirectory } from './data-directory.js';
 import { environmentOf } from './environment.js';
 import { loadApps, startInOneProcess } from './in-one-process.js';
@@ -51,19 +51,22 @@ export const startShop = async (start: Start): Promise<void> => {
   const { options, directory, env, say, runs, signal } = start;
   const begun = performance.now();
   await portBecomesFree(options.port, directory.crashed);
-  const secrets = readSecrets(directory.path);
-  const loaded = options.processes ? undefined : loadApps();
+  const views = added();
+  const apps = appsWith(views);
+  const secrets = readSecrets(directory.path, views);
+  const loaded = options.processes ? undefined : loadApps(apps);
   // Looked at only once the servers run; a failure meanwhile must not count as unhandled.
   loaded?.catch(() => undefined);
   say('Starting nats-server and PostgreSQL …');
-  const servers = await startServers(options, secrets, say);
+  const servers = await startServers(options, secrets, views, say);
   runs(servers);
   if (signal.aborted) return;
 
   const environment = (app: RunningAppName, port?: number) =>
     environmentOf(app, servers, secrets, app === 'gateway' ? options.port : port, env);
   say(`Starting the apps${options.processes ? ', each in its own process' : ''} …`);
-  runs(await (loaded ? startInOneProcess(loaded, environment) : startInProcesses(environment, options.port, say, signal)));
+  const names = [...apps.keys()];
+  runs(await (loaded ? startInOneProcess(loaded, environment) : startInProcesses(names, environment, options.port, say, signal)));
   if (signal.aborted) return;
 
   const { STAFF_TOKEN: staffToken = '', HOST: host = '127.0.0.1' } = environment('gateway');

@@ -1,3 +1,4 @@
+import { ViewNotDeclared } from '@millrace/contract-registry';
 import { LocalServerError } from '@millrace/local-servers';
 import { describe, expect, it } from 'vitest';
 import { UsageError } from './options.js';
@@ -12,6 +13,7 @@ describe('why the shop does not start', () => {
     [fileFault('EROFS', '/data'), 'This user may not read and write /data (EROFS)'],
     [fileFault('ENOTDIR', '/data'), '/data is not a folder: start with -- --data and another one.'],
     [new UsageError('ask so'), 'ask so'],
+    [new ViewNotDeclared('say so'), 'say so'],
     [new LocalServerError('PORT_TAKEN', 'taken'), 'taken'],
   ])('%s is told in a line that says what to do', (fault, line) => {
     expect(whyNot(fault, '/data')).toEqual({ line: expect.stringContaining(line), details: '', exitCode: 1 });

@@ -1,3 +1,4 @@
+import { ViewNotDeclared } from '@millrace/contract-registry';
 import { LocalServerError } from '@millrace/local-servers';
 import { UsageError } from './options.js';
 
@@ -19,7 +20,7 @@ const aboutFiles = (fault: NodeJS.ErrnoException, dataDirectory: string): string
 export const whyNot = (fault: unknown, dataDirectory: string): Why => {
   if (fault instanceof LocalServerError)
     return { line: fault.message, details: fault.code === 'START_FAILED' ? fault.logTail : '', exitCode: 1 };
-  if (fault instanceof UsageError) return { line: fault.message, details: '', exitCode: 1 };
+  if (fault instanceof UsageError || fault instanceof ViewNotDeclared) return { line: fault.message, details: '', exitCode: 1 };
   const line = fault instanceof Error ? aboutFiles(fault, dataDirectory) : undefined;
   if (line) return { line, details: '', exitCode: 1 };
   return { line: `The shop did not start: ${fault instanceof Error ? fault.message : String(fault)}`, details: '', exitCode: 70 };

@@ -4,6 +4,7 @@ import {
   type MessageContract,
   personalRequests,
   queries,
+  type ReaderContract,
   readers,
   type StreamContract,
   streams,
@@ -53,8 +54,11 @@ export type ContractDocument = Readonly<{
   consumers: readonly ConsumerDocument[];
 }>;
 
-/** The contracts as they are declared, in the order of their declaration; equal contracts give equal documents. */
-export const describeContracts = (release: string): ContractDocument => ({
+/**
+ * The contracts as they are declared, in the order of their declaration; equal contracts give equal documents. `added` are readers
+ * that the contracts do not name.
+ */
+export const describeContracts = (release: string, added: readonly ReaderContract[] = []): ContractDocument => ({
   release,
   streams: streams.map(describeStream),
   queries: queries.map(({ name, app, input, output }) => ({ name, app, input: plain(input), output: plain(output) })),
@@ -66,7 +70,9 @@ export const describeContracts = (release: string): ContractDocument => ({
       aggregate: aggregate.name,
       types: [...types],
     })),
-    ...readers.flatMap(({ app, name, streams: followed }) => followed.map((stream) => ({ app, name, stream: stream.name }))),
+    ...[...readers, ...added].flatMap(({ app, name, streams: followed }) =>
+      followed.map((stream) => ({ app, name, stream: stream.name })),
+    ),
   ],
 });
 

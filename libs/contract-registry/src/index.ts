@@ -1,3 +1,4 @@
+export { addedViews, ViewNotDeclared } from './added-views.js';
 export { checkAgainst, compareContracts, type Release } from './compatibility/compare-contracts.js';
 export { checkDialect } from './compatibility/dialect.js';
 export type { Finding } from './compatibility/finding.js';

@@ -1,4 +1,4 @@
-/** Every app that has an identity at the broker. `operator` makes the streams and owns none. */
+/** Every app that contracts name. `operator` makes the streams and owns none. */
 export const appNames = [
   'gateway',
   'catalog-service',
@@ -10,4 +10,7 @@ export const appNames = [
   'orders-view',
   'operator',
 ] as const;
-export type AppName = (typeof appNames)[number];
+
+/** A view in a folder of its own, whose package.json says what it reads: contracts need not name it. It appends nothing. */
+export type ViewAppName = `${string}-view`;
+export type AppName = (typeof appNames)[number] | ViewAppName;

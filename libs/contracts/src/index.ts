@@ -1,4 +1,4 @@
-export { type AppName, appNames } from './apps.js';
+export { type AppName, appNames, type ViewAppName } from './apps.js';
 export {
   ProductDetails,
   type ProductEvent,
@@ -82,7 +82,7 @@ export { ParkedKey, ViewBuild, ViewComparison, viewOperations } from './queries/
 export { type PricedCart, QuoteDelivery, ReadCart } from './queries/checkout.js';
 export { ReadStock, type StockItem } from './queries/inventory.js';
 export { TrackedOrder, type TimelineEntry, TrackOrder } from './queries/orders.js';
-export type { InputOf, OutputOf, QueryContract } from './queries/query.js';
+export { type InputOf, type OutputOf, type QueryContract, query } from './queries/query.js';
 export {
   type Facet,
   FindProducts,

@@ -1,19 +1,24 @@
-import { type AppName, appNames, CATALOG, INVENTORY, item } from '@millrace/contracts';
+import { type AppName, appNames, CATALOG, INVENTORY, item, query } from '@millrace/contracts';
 import { type TemporaryBroker, temporaryBroker } from '@millrace/testing';
 import { connect, type NatsConnection, PermissionViolationError } from '@nats-io/transport-node';
+import { Type } from 'typebox';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { append } from './append.js';
 import { brokerConfig } from './broker-config.js';
 import { connectLog, type EventLog } from './event-log.js';
 import { provision } from './provision.js';
+import { answers, askQuery } from './queries.js';
+import { lastSequence } from './stored.js';
 
-const passwords = Object.fromEntries(appNames.map((app) => [app, `secret-of-${app}`])) as Record<AppName, string>;
+const added = { app: 'guest-view', name: 'guest', streams: [CATALOG] } as const;
+const passwords = Object.fromEntries([...appNames, added.app].map((app) => [app, `secret-of-${app}`])) as Record<AppName, string>;
+const Greet = query(added.app, 'Greet', Type.Object({}), Type.Object({ events: Type.Integer() }));
 
 describe('the broker as configured, asked by a plain client', () => {
   let broker: TemporaryBroker;
   const open: (NatsConnection | EventLog)[] = [];
   beforeAll(async () => {
-    broker = await temporaryBroker({ config: brokerConfig(passwords) });
+    broker = await temporaryBroker({ config: brokerConfig(passwords, [added]) });
     await provision({ servers: broker.url, user: 'operator', password: passwords.operator });
   });
   afterAll(async () => {
@@ -84,8 +89,43 @@ describe('the broker as configured, asked by a plain client', () => {
     ['checkout-service', '$JS.API.CONSUMER.CREATE.KEYS.mine'],
     ['search-view', '$JS.API.DIRECT.GET.ORDER'],
     ['search-view', '$JS.API.CONSUMER.CREATE.ORDER.mine'],
+    ['guest-view', 'order.order.o1.OrderPaid'],
+    ['guest-view', 'catalog.product.p.ProductCreated'],
+    ['guest-view', '$JS.API.DIRECT.GET.ORDER'],
+    ['guest-view', '$JS.API.STREAM.MSG.GET.ORDER'],
+    ['guest-view', '$JS.API.CONSUMER.CREATE.ORDER.mine'],
+    ['guest-view', '$JS.API.CONSUMER.CREATE.CATALOG'],
+    ['guest-view', '$JS.API.STREAM.PURGE.CATALOG'],
+    ['guest-view', '$JS.API.STREAM.MSG.GET.KEYS'],
+    ['guest-view', '$JS.API.DIRECT.GET.KEYS'],
+    ['guest-view', 'key.made.someone'],
+    ['guest-view', 'deadletter.guest-view.x'],
+    ['guest-view', 'timer.guest-view.set.x.y'],
+    ['guest-view', 'outcome.x.y'],
+    ['guest-view', 'query.orders-view.TrackOrder'],
+    ['guest-view', 'redrive.orders-view.x'],
   ] as const)('refuses %s a publication on %s', async (app, subject) => {
     expect(await publishing(app, subject)).toEqual(refused(subject));
+  });
+
+  it('lets an added view read its stream and answer what is asked of it', async () => {
+    const [view, operator] = await Promise.all(
+      ([added.app, 'operator'] as const).map((app) =>
+        connectLog({ servers: broker.url, user: app, password: passwords[app] ?? '', app }),
+      ),
+    );
+    if (!view || !operator) throw new Error('nobody connected');
+    open.push(view, operator);
+    const running = await answers(Greet, async () => ({ data: { events: await lastSequence(view, CATALOG) } })).start(view);
+    await view.nc.flush();
+    expect(await askQuery(operator, Greet, {})).toEqual({ data: { events: 0 } });
+    await running.stop();
+  });
+
+  it('lets no added view hear what is asked of another', async () => {
+    const nc = await as(added.app);
+    const heard = nc.subscribe('query.orders-view.>');
+    expect(await heard.closed).toEqual(refused('query.orders-view.>'));
   });
 
   it('lets nobody in without a password', async () => {

@@ -5,6 +5,7 @@ import {
   type Durable,
   durables,
   REQUESTS,
+  type ReaderContract,
   readers,
   redriveSubject,
   SNAPSHOT,
@@ -94,16 +95,31 @@ const permissions = (app: AppName) =>
         allow_responses: { max: 1, expires: '1m' },
       };
 
+/** A view that contracts do not name reads its streams and answers its questions; there is nothing that it may append to. */
+const readingAlone = ({ app, streams: read }: ReaderContract) => ({
+  publish: {
+    allow: ['$JS.API.INFO', '$JS.FC.>', ...read.flatMap(({ name }) => reading(name))],
+    deny: durables.filter(({ stream }) => read.some(({ name }) => name === stream)).flatMap(meddling),
+  },
+  subscribe: { allow: [`_INBOX_${app}.>`, `query.${app}.>`] },
+  allow_responses: { max: 1, expires: '1m' },
+});
+
 /**
  * The part of nats-server's configuration that makes one writer per stream a fact: one user an app, each with leave to publish
  * on its own subjects alone, to read the streams it declares, and to touch no other app's consumers. JSON, which nats-server
- * reads as its own format. Passwords as given; keep the file to its owner.
+ * reads as its own format. `added` are views that contracts do not name. Passwords as given; keep the file to its owner.
  */
-export const brokerConfig = (passwords: Readonly<Record<AppName, string>>): string =>
+export const brokerConfig = (passwords: Readonly<Record<AppName, string>>, added: readonly ReaderContract[] = []): string =>
   JSON.stringify(
     {
       max_payload: 8 * 1024 * 1024,
-      authorization: { users: appNames.map((app) => ({ user: app, password: passwords[app], permissions: permissions(app) })) },
+      authorization: {
+        users: [
+          ...appNames.map((app) => ({ user: app, password: passwords[app], permissions: permissions(app) })),
+          ...added.map((view) => ({ user: view.app, password: passwords[view.app], permissions: readingAlone(view) })),
+        ],
+      },
     },
     null,
     2,

@@ -18,6 +18,8 @@ export type RunningApp = Readonly<{
 
 export type AppDefinition = Readonly<{
   name: AppName;
+  /** The streams it reads along, when it is a view that says so itself. */
+  reads?: readonly string[];
   /** Resolves when the app does its work. Throws `ConfigError`, or `LogError` when the broker does not answer in 60 s. */
   start(env: Env): Promise<RunningApp>;
 }>;

@@ -9,6 +9,7 @@ export type QueryContract<I extends TSchema = TSchema, O extends TSchema = TSche
   output: O;
 }>;
 
+/** Declares a question to an app: what it asks and what comes back, each by a schema. */
 export const query = <I extends TSchema, O extends TSchema>(
   app: AppName,
   name: string,

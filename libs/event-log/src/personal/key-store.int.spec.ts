@@ -17,7 +17,7 @@ describe('the store of keys, under the permissions of the contracts', () => {
   let broker: RunningNats;
   const open: EventLog[] = [];
   const as = async (app: AppName): Promise<EventLog> => {
-    const log = await connectLog({ servers: broker.url, user: app, password: passwords[app], app });
+    const log = await connectLog({ servers: broker.url, user: app, password: passwords[app] ?? '', app });
     open.push(log);
     return log;
   };

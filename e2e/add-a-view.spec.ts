@@ -1,0 +1,92 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { productOfVariant, type QueryContract } from '@millrace/contracts';
+import { askQuery, connectLog } from '@millrace/event-log';
+import { projectFolder } from '@millrace/local-servers';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clientOf } from './client.js';
+import { eventually } from './eventually.js';
+import { copyProject, type ProjectCopy } from './project-copy.js';
+import { type Shop, startShop } from './shop.js';
+import { shoppingAt } from './shopping.js';
+
+const page = readFileSync(join(projectFolder, 'docs/add-a-view.md'), 'utf8');
+/** The files that the page shows whole, each under its path. */
+const files = [...page.matchAll(/^`(apps\/[\w./-]+)`\n\n```\w+\n([\s\S]+?)```$/gm)].map(([, path = '', text = '']) => ({
+  path,
+  text,
+}));
+
+const BestSellers: QueryContract = { app: 'best-sellers-view', name: 'BestSellers', input: {}, output: {} };
+
+describe('docs/add-a-view.md', () => {
+  let copy: ProjectCopy;
+  let data: string;
+  let shop: Shop | undefined;
+  beforeAll(() => {
+    data = mkdtempSync(join(tmpdir(), 'millrace-add-a-view-'));
+    copy = copyProject();
+  });
+  afterAll(async () => {
+    await shop?.stop();
+    rmSync(data, { recursive: true, force: true });
+    copy.remove();
+  });
+
+  const start = async (processes = false) => {
+    shop = await startShop({ script: join(copy.path, 'tools/start.mjs'), data, processes });
+    return { ...shop, ...shoppingAt(clientOf(shop)) };
+  };
+  const buyPaid = async ({ buy, orderAfter }: Awaited<ReturnType<typeof start>>, variant: string, quantity: number) => {
+    const { order } = await buy(variant, quantity);
+    await orderAfter(order.id, 'PREPARED');
+  };
+  /** The best seller, as soon as it has sold so many. */
+  const bestSellerSold = async ({ brokerUrl }: Shop, units: number): Promise<unknown> => {
+    const secrets = JSON.parse(readFileSync(join(data, 'secrets.json'), 'utf8')) as { brokerPasswords: { operator: string } };
+    const access = { servers: brokerUrl.replace(/\/\/.*@/, '//'), user: 'operator', password: secrets.brokerPasswords.operator };
+    const operator = await connectLog({ ...access, app: 'operator' });
+    type Answer = { products: { units: number }[] };
+    const ask = async () => (await askQuery(operator, BestSellers, { first: 1 })).data as Answer;
+    const answer = await eventually('the new view has seen it', ask, ({ products }) => products[0]?.units === units);
+    await operator.close();
+    return answer.products[0];
+  };
+
+  it('is thirty lines at most', () => {
+    expect(files.map(({ path }) => path.replace(/^apps\/[\w-]+-view\//, ''))).toEqual([
+      'package.json',
+      'tsconfig.json',
+      'src/index.ts',
+    ]);
+    const code =
+      files
+        .find(({ path }) => path.endsWith('.ts'))
+        ?.text.trimEnd()
+        .split('\n') ?? [];
+    expect(code.length).toBeLessThanOrEqual(30);
+    expect(code.filter((line) => line.length > 130)).toEqual([]);
+  });
+
+  it('adds a view to a shop with a history, by one folder, which knows all that was sold before and what is sold from then on', async () => {
+    const before = await start();
+    const variant = await before.variantInStock(9);
+    await buyPaid(before, variant, 3);
+    await before.stop();
+
+    for (const { path, text } of files) copy.write(path, text);
+    expect(copy.changes()).toEqual(['?? apps/best-sellers-view/']);
+    const after = await start();
+    const sold = { id: productOfVariant(variant.split('/').at(-1) ?? ''), title: expect.stringMatching(/\w/) };
+    expect(await bestSellerSold(after, 3)).toEqual({ ...sold, units: 3 });
+    await buyPaid(after, variant, 2);
+    expect(await bestSellerSold(after, 5)).toEqual({ ...sold, units: 5 });
+    expect(copy.changes()).toEqual(['?? apps/best-sellers-view/']);
+    await after.stop();
+
+    const apart = await start(true);
+    expect(apart.said()).toMatch(/^ {2}best-sellers-view +http/m);
+    expect(await bestSellerSold(apart, 5)).toEqual({ ...sold, units: 5 });
+  });
+});

@@ -1,0 +1,53 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { projectFolder } from '@millrace/local-servers';
+
+export type ProjectCopy = {
+  readonly path: string;
+  /** Adds a file, or overwrites one. */
+  readonly write: (file: string, text: string) => void;
+  /** What git would say that has changed since the copy was made: a file or a whole new folder each. */
+  readonly changes: () => readonly string[];
+  readonly remove: () => void;
+};
+
+const notCopied = new Set(['node_modules', '.git', '.millrace', '.env']);
+
+/** The same packages, but those of the project lead into the copy. */
+const linkPackages = (path: string): void => {
+  const packages = join(projectFolder, 'node_modules');
+  mkdirSync(join(path, 'node_modules'));
+  for (const name of readdirSync(packages)) {
+    const ours = name === '@millrace' || name === '@shop';
+    if (ours) cpSync(join(packages, name), join(path, 'node_modules', name), { recursive: true, verbatimSymlinks: true });
+    else symlinkSync(join(packages, name), join(path, 'node_modules', name));
+  }
+};
+
+/** The project as it stands, built as it is built, in a folder of its own where a test may change it. */
+export const copyProject = (): ProjectCopy => {
+  const path = mkdtempSync(join(tmpdir(), 'millrace-copy-'));
+  cpSync(projectFolder, path, {
+    recursive: true,
+    preserveTimestamps: true,
+    verbatimSymlinks: true,
+    filter: (file) => !notCopied.has(basename(file)) && file !== join(projectFolder, '.cache/nats'),
+  });
+  linkPackages(path);
+  const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_DIR: join(path, '.git'), GIT_WORK_TREE: path };
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: path, encoding: 'utf8', env });
+  git('init', '--quiet');
+  git('add', '--all');
+  git('-c', 'user.name=test', '-c', 'user.email=test@localhost', 'commit', '--quiet', '--message', 'as it was');
+  return {
+    path,
+    write: (file, text) => {
+      mkdirSync(dirname(join(path, file)), { recursive: true });
+      writeFileSync(join(path, file), text);
+    },
+    changes: () => git('status', '--porcelain').split('\n').filter(Boolean),
+    remove: () => rmSync(path, { recursive: true, force: true }),
+  };
+};
