@@ -23,6 +23,7 @@ export const dataOf = (contract: MessageContract, message: Message): Readonly<Re
  */
 export const messageOf = (contract: MessageContract, written: unknown, version: number): Message => {
   const data = lifted(contract, written, version);
+  if (fitsExactly(contract.data, data)) return { type: contract.type, ...(data as object) };
   if (!fits(contract.data, data)) throw new LogError('UNREADABLE_EVENT', `${contract.type}: ${faults(contract.data, data)}`);
   return { type: contract.type, ...(knownPart(contract.data, data) as object) };
 };
@@ -38,9 +39,24 @@ export const parseJson = (type: string, bytes: Uint8Array): unknown => {
 
 /** The contract of the event that a subject names, if one of these aggregates declares it. */
 export const findEvent = (aggregates: readonly AnyAggregate[], subject: string): MessageContract | undefined => {
-  const [context, name, , type] = subject.split('.');
-  const found = aggregates.find((aggregate) => aggregate.context === context && aggregate.name === name);
-  return found?.events.find((event: MessageContract) => event.type === type);
+  for (const aggregate of aggregates) {
+    const { prefix, byType } = eventsOf(aggregate);
+    if (subject.startsWith(prefix)) return byType.get(subject.slice(subject.indexOf('.', prefix.length) + 1));
+  }
+  return undefined;
+};
+
+type Events = Readonly<{ prefix: string; byType: ReadonlyMap<string, MessageContract> }>;
+
+const eventsByAggregate = new WeakMap<AnyAggregate, Events>();
+
+const eventsOf = (aggregate: AnyAggregate): Events => {
+  const known = eventsByAggregate.get(aggregate);
+  if (known) return known;
+  const byType = new Map(aggregate.events.map((event: MessageContract) => [event.type, event]));
+  const events = { prefix: `${aggregate.context}.${aggregate.name}.`, byType };
+  eventsByAggregate.set(aggregate, events);
+  return events;
 };
 
 export const requestContract = (aggregate: AnyAggregate, type: string): MessageContract => {

@@ -5,6 +5,7 @@ import type { EventLog } from './event-log.js';
 import type { Delivered } from './delivered.js';
 import { LogError } from './log-error.js';
 import { type Read, read } from './personal/read.js';
+import type { Headers } from './raw-message.js';
 import type { Recorded } from './recorded.js';
 
 /** Why an event or request came about: carried from message to message. */
@@ -59,25 +60,38 @@ export const writeEnvelope = (envelope: Envelope): MsgHdrs => {
 };
 
 /** Reads a header that may be absent. */
-export const header = (from: MsgHdrs | undefined, name: string): string | undefined => from?.get(name) || undefined;
+export const header = (from: Headers | undefined, name: string): string | undefined => from?.get(name) || undefined;
 
-export const readCause = (from: MsgHdrs | undefined): Cause => ({
-  correlationId: header(from, 'x-correlation-id') ?? header(from, 'ce-id') ?? 'unknown',
-  ...optional('causationId', header(from, 'x-causation-id')),
-  ...optional('requestId', header(from, 'x-request-id')),
-  ...optional('requestHash', header(from, 'x-request-hash')),
-  ...optional('rememberedBy', header(from, 'x-remembered-by')),
-  ...optional('dataSubject', header(from, 'x-data-subject')),
-  ...optional('traceparent', header(from, 'traceparent')),
-});
+export const readCause = (from: Headers | undefined): Cause => {
+  const cause: Mutable<Cause> = { correlationId: '' };
+  addCause(cause, from);
+  const traceparent = header(from, 'traceparent');
+  if (traceparent) cause.traceparent = traceparent;
+  return cause;
+};
 
-const optional = (name: string, value: string | undefined) => (value === undefined ? {} : { [name]: value });
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Field by field: this is done for each event that is read. */
+const addCause = (to: Mutable<Omit<Cause, 'traceparent'>>, from: Headers | undefined): void => {
+  to.correlationId = header(from, 'x-correlation-id') ?? header(from, 'ce-id') ?? 'unknown';
+  const causationId = header(from, 'x-causation-id');
+  if (causationId) to.causationId = causationId;
+  const requestId = header(from, 'x-request-id');
+  if (requestId) to.requestId = requestId;
+  const requestHash = header(from, 'x-request-hash');
+  if (requestHash) to.requestHash = requestHash;
+  const rememberedBy = header(from, 'x-remembered-by');
+  if (rememberedBy) to.rememberedBy = rememberedBy;
+  const dataSubject = header(from, 'x-data-subject');
+  if (dataSubject) to.dataSubject = dataSubject;
+};
 
 /** A message as the broker stores it, from a consumer or read directly. */
-export type Stored = Readonly<{ stream: string; seq: number; subject: string; headers: MsgHdrs | undefined; data: Uint8Array }>;
+export type Stored = Readonly<{ stream: string; seq: number; subject: string; headers: Headers | undefined; data: Uint8Array }>;
 
 /** The version of the schema that a message was written under, from its `ce-dataschema`; 1 when it says none. */
-export const schemaVersion = (from: MsgHdrs | undefined): number =>
+export const schemaVersion = (from: Headers | undefined): number =>
   Number(/\/(\d+)$/.exec(header(from, 'ce-dataschema') ?? '')?.[1] ?? 1);
 
 /**
@@ -89,27 +103,42 @@ export const readRecorded = (
   aggregates: readonly AnyAggregate[],
   stored: Stored,
 ): Recorded | Promise<Recorded> => {
-  const [, aggregate = '', aggregateId = ''] = stored.subject.split('.');
+  const found = readKnown(log, aggregates, stored);
+  if (!found) throw new LogError('UNREADABLE_EVENT', `${stored.stream} ${stored.seq}: no contract for ${stored.subject}`);
+  return found;
+};
+
+/** As `readRecorded`; `undefined` when it is none of theirs. */
+export const readKnown = (
+  log: EventLog,
+  aggregates: readonly AnyAggregate[],
+  stored: Stored,
+): Recorded | Promise<Recorded> | undefined => {
   const contract = findEvent(aggregates, stored.subject);
-  if (!contract) throw new LogError('UNREADABLE_EVENT', `${stored.stream} ${stored.seq}: no contract for ${stored.subject}`);
-  const { traceparent: _, ...cause } = readCause(stored.headers);
-  const at = header(stored.headers, 'ce-time');
-  const id = header(stored.headers, 'ce-id');
-  if (!at || !id) throw new LogError('UNREADABLE_EVENT', `${stored.stream} ${stored.seq}: no envelope`);
-  const recorded = ({ message, redacted }: Read): Recorded => ({
-    stream: stored.stream,
-    seq: stored.seq,
+  if (!contract) return undefined;
+  const found = read(log, contract, stored.data, schemaVersion(stored.headers));
+  return found instanceof Promise ? found.then((opened) => recordedOf(stored, opened)) : recordedOf(stored, found);
+};
+
+const recordedOf = ({ stream, seq, subject, headers: from }: Stored, { message, redacted }: Read): Recorded => {
+  const at = header(from, 'ce-time');
+  const id = header(from, 'ce-id');
+  if (!at || !id) throw new LogError('UNREADABLE_EVENT', `${stream} ${seq}: no envelope`);
+  const [, aggregate = '', aggregateId = ''] = subject.split('.');
+  const recorded: Mutable<Recorded> = {
+    stream,
+    seq,
     id,
     aggregate,
     aggregateId,
     at,
-    version: Number(header(stored.headers, 'x-aggregate-version') ?? 0),
-    ...cause,
-    ...(redacted ? { redacted } : {}),
+    version: Number(header(from, 'x-aggregate-version') ?? 0),
+    correlationId: '',
     event: message,
-  });
-  const found = read(log, contract, stored.data, schemaVersion(stored.headers));
-  return found instanceof Promise ? found.then(recorded) : recorded(found);
+  };
+  addCause(recorded, from);
+  if (redacted) recorded.redacted = redacted;
+  return recorded;
 };
 
 /** The event in a consumer's message. As `readRecorded`. */

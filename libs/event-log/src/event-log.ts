@@ -18,6 +18,9 @@ export type EventLog = Readonly<{
 /** The JetStream API level of nats-server 2.14: older servers ignore atomic batches, time-to-live and schedules in silence. */
 const neededApiLevel = 4;
 
+/** What the inboxes of an app begin with; it has leave to hear no others. */
+export const inboxPrefix = (app: AppName): string => `_INBOX_${app}`;
+
 /**
  * Connects and never gives up reconnecting. Throws `NOT_AVAILABLE` when the broker does not answer now,
  * `SERVER_TOO_OLD` when it lacks what the log needs.
@@ -33,7 +36,7 @@ export const connectLog = async (options: {
     user: options.user,
     pass: options.password,
     name: options.app,
-    inboxPrefix: `_INBOX_${options.app}`,
+    inboxPrefix: inboxPrefix(options.app),
     maxReconnectAttempts: -1,
     reconnectTimeWait: 200,
     reconnectJitter: 100,

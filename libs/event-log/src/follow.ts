@@ -1,10 +1,11 @@
-import { type ConsumerMessages, DeliverPolicy, type JsMsg } from '@nats-io/jetstream';
 import type { StreamContract } from '@millrace/contracts';
-import { findEvent } from './codec.js';
-import { allRead, readMessage } from './envelope.js';
+import type { Msg } from '@nats-io/transport-node';
+import { readKnown } from './envelope.js';
 import type { EventLog } from './event-log.js';
+import { rawHeaders } from './raw-message.js';
 import type { Recorded } from './recorded.js';
 import { lastSequence } from './stored.js';
+import { type Arrived, openReader, type Room, type StreamReader } from './stream-reader.js';
 
 /**
  * Events in the order of their stream, up to `lastSeq`; `pending` is how many more the stream held then. An event of a type that
@@ -18,26 +19,40 @@ export type Follower = Readonly<{
   stop(): Promise<void>;
 }>;
 
+export type FollowOptions = Readonly<{
+  stream: StreamContract;
+  /** The sequence to read on from, or `now` for what is appended from now on. */
+  after: number | 'now';
+  /** Most events of a batch. */
+  maxBatch?: number;
+  /** Most bytes of a batch, as they lie in the stream; an event that is bigger makes a batch of its own. */
+  maxBytes?: number;
+}>;
+
 /**
  * Reads a stream from behind a sequence (or from `now`) and stays with it: in order, each event once, without acknowledgement,
  * so that the reader's own position is the only one. When the connection comes back, or nothing is heard any more, reading goes
- * on behind the last event delivered. At most two batches are kept ahead of the reader.
+ * on behind the last event delivered. At most two batches, in number and in bytes, are kept ahead of the reader.
  */
-export const follow = async (
-  log: EventLog,
-  options: { stream: StreamContract; after: number | 'now'; maxBatch?: number },
-): Promise<Follower> => {
+export const follow = async (log: EventLog, options: FollowOptions): Promise<Follower> => {
   const after = options.after === 'now' ? await lastSequence(log, options.stream) : options.after;
-  const tail = new Tail(log, options.stream, after, options.maxBatch ?? 500);
+  const most = { messages: options.maxBatch ?? 500, bytes: options.maxBytes ?? 4 * 1024 * 1024 };
+  const tail = new Tail(log, options.stream, after, most);
   return { batches: tail.batches(), stop: () => tail.stop() };
 };
 
+/** An event as it waits for its reader: read on arrival, so that the client's message need not be kept. */
+type Waiting = Readonly<{ seq: number; pending: number; bytes: number; event: Recorded | Promise<Recorded> | undefined }>;
+
+const pauseMs = 100;
+
 class Tail {
-  #buffer: JsMsg[] = [];
-  #messages: ConsumerMessages | undefined;
+  #buffer: Waiting[] = [];
+  /** How much is in the buffer. */
+  readonly #kept = { messages: 0, bytes: 0 };
+  #reader: StreamReader | undefined;
   #stopped = false;
   #wake: (() => void) | undefined;
-  #room: (() => void) | undefined;
   readonly #loop: Promise<void>;
   readonly #offReconnect: () => void;
 
@@ -45,67 +60,93 @@ class Tail {
     private readonly log: EventLog,
     private readonly stream: StreamContract,
     private position: number,
-    private readonly maxBatch: number,
+    private readonly mostOfBatch: Room,
   ) {
-    this.#offReconnect = log.onReconnect(() => this.#messages?.stop());
+    this.#offReconnect = log.onReconnect(() => this.#reader?.stop());
     this.#loop = this.#read();
   }
 
   async *batches(): AsyncIterable<Batch> {
     while (!this.#stopped) {
       if (this.#buffer.length === 0) await new Promise<void>((arrived) => (this.#wake = arrived));
-      const taken = this.#buffer.splice(0, this.maxBatch);
-      this.#room?.();
+      const taken = this.#take();
       const last = taken.at(-1);
-      if (last) yield { events: await this.#known(taken), lastSeq: last.seq, pending: last.info.pending + this.#buffer.length };
+      if (!last) continue;
+      const pending = last.pending + this.#buffer.length;
+      yield { events: await eventsOf(taken), lastSeq: last.seq, pending };
     }
-  }
-
-  #known(messages: readonly JsMsg[]): readonly Recorded[] | Promise<readonly Recorded[]> {
-    const { aggregates } = this.stream;
-    const known = messages.filter(({ subject }) => findEvent(aggregates, subject));
-    return allRead(known, (message) => readMessage(this.log, aggregates, message));
   }
 
   async stop(): Promise<void> {
     this.#stopped = true;
     this.#offReconnect();
-    this.#messages?.stop();
+    this.#reader?.stop();
     this.#wake?.();
-    this.#room?.();
     await this.#loop;
   }
 
+  #take(): readonly Waiting[] {
+    let count = 0;
+    let bytes = 0;
+    for (const { bytes: more } of this.#buffer) {
+      if (count > 0 && (count >= this.mostOfBatch.messages || bytes + more > this.mostOfBatch.bytes)) break;
+      count += 1;
+      bytes += more;
+    }
+    const taken = this.#buffer.splice(0, count);
+    this.#kept.messages -= count;
+    this.#kept.bytes -= bytes;
+    this.#reader?.refill();
+    return taken;
+  }
+
   async #read(): Promise<void> {
-    while (!this.#stopped) {
+    while (!this.#stopped && !this.log.nc.isClosed()) {
       try {
         await this.#consume();
       } catch {
-        if (this.#stopped || this.log.nc.isClosed()) return;
-        await new Promise((done) => setTimeout(done, 250));
+        // The broker is away or does not know the stream: that is waited out.
       }
+      if (!this.#stopped) await new Promise((done) => setTimeout(done, pauseMs));
     }
-  }
-
-  /** A consumption that hears nothing any more, not even heartbeats, is given up; the loop begins another. */
-  async #watch(messages: ConsumerMessages): Promise<void> {
-    for await (const status of messages.status()) if (status.type === 'heartbeats_missed') messages.stop();
   }
 
   async #consume(): Promise<void> {
-    const consumer = await this.log.js.consumers.get(this.stream.name, {
-      deliver_policy: DeliverPolicy.StartSequence,
-      opt_start_seq: this.position + 1,
+    this.#reader = await openReader(this.log, {
+      stream: this.stream.name,
+      after: this.position,
+      most: { messages: 2 * this.mostOfBatch.messages, bytes: 2 * this.mostOfBatch.bytes },
+      kept: this.#kept,
+      onMessage: (arrived) => this.#keep(arrived),
     });
-    this.#messages = await consumer.consume({ max_messages: this.maxBatch, expires: 5_000, idle_heartbeat: 1_000 });
-    void this.#watch(this.#messages);
-    if (this.#stopped) this.#messages.stop();
-    for await (const message of this.#messages) {
-      if (this.#stopped) return;
-      this.position = message.seq;
-      this.#buffer.push(message);
-      this.#wake?.();
-      if (this.#buffer.length >= this.maxBatch * 2) await new Promise<void>((room) => (this.#room = room));
+    if (this.#stopped) this.#reader.stop();
+    await this.#reader.ended;
+  }
+
+  #keep({ message, seq, pending, bytes }: Arrived): void {
+    this.position = seq;
+    this.#kept.messages += 1;
+    this.#kept.bytes += bytes;
+    this.#buffer.push({ seq, pending, bytes, event: this.#readEvent(message, seq) });
+    this.#wake?.();
+  }
+
+  /** What is wrong with an event is told in its turn. */
+  #readEvent(message: Msg, seq: number): Waiting['event'] {
+    const stored = { stream: this.stream.name, seq, subject: message.subject, headers: rawHeaders(message), data: message.data };
+    try {
+      const event = readKnown(this.log, this.stream.aggregates, stored);
+      if (event instanceof Promise) event.catch(() => undefined);
+      return event;
+    } catch (fault) {
+      const failed = Promise.reject(fault);
+      failed.catch(() => undefined);
+      return failed;
     }
   }
 }
+
+const eventsOf = (taken: readonly Waiting[]): readonly Recorded[] | Promise<readonly Recorded[]> => {
+  const events = taken.flatMap(({ event }) => (event ? [event] : []));
+  return events.some((event) => event instanceof Promise) ? Promise.all(events) : (events as readonly Recorded[]);
+};
