@@ -1,14 +1,12 @@
-import type { DataSourceOptions } from 'typeorm';
-import { viewDataSource } from '@millrace/views';
+import type { ViewDatabase } from '@millrace/views';
 import { OrderTracking1764000000001 } from './migrations/0001-order-tracking.js';
 import { TrackedOrderRow } from './order-tracking/order-tracking.row.js';
 
 /** Where the rows live. */
-export const ordersDatabase = (url: string): DataSourceOptions =>
-  viewDataSource({
-    name: 'orders-view',
-    url,
-    schema: 'orders_view',
-    entities: [TrackedOrderRow],
-    migrations: [OrderTracking1764000000001],
-  });
+export const ordersDatabase = (url: string): ViewDatabase => ({
+  name: 'orders-view',
+  url,
+  schema: 'orders_view',
+  entities: [TrackedOrderRow],
+  migrations: [OrderTracking1764000000001],
+});

@@ -1,14 +1,12 @@
-import type { DataSourceOptions } from 'typeorm';
-import { viewDataSource } from '@millrace/views';
+import type { ViewDatabase } from '@millrace/views';
 import { ProductSearch1764000000001 } from './migrations/0001-product-search.js';
 import { ProductRow } from './product-search/product-search.row.js';
 
 /** Where the rows live. */
-export const searchDatabase = (url: string): DataSourceOptions =>
-  viewDataSource({
-    name: 'search-view',
-    url,
-    schema: 'search_view',
-    entities: [ProductRow],
-    migrations: [ProductSearch1764000000001],
-  });
+export const searchDatabase = (url: string): ViewDatabase => ({
+  name: 'search-view',
+  url,
+  schema: 'search_view',
+  entities: [ProductRow],
+  migrations: [ProductSearch1764000000001],
+});

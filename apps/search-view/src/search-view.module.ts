@@ -3,8 +3,6 @@ import type { Subscription } from '@millrace/event-log';
 import { CONFIG, SUBSCRIPTIONS } from '@millrace/service-kit';
 import { answersFrom, runView } from '@millrace/views';
 import { Module } from '@nestjs/common';
-import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
-import type { DataSource } from 'typeorm';
 import { findProducts } from './product-search/find-products.js';
 import { listCollections } from './product-search/list-collections.js';
 import { productSearch } from './product-search/product-search.view.js';
@@ -18,8 +16,8 @@ import { searchDatabase } from './search-view.database.js';
 const kept = { remember: 200 };
 
 /** All that this app does: one view and the questions it answers. */
-export const subscriptions = (dataSource: DataSource): readonly Subscription[] => {
-  const view = runView(productSearch, dataSource);
+export const subscriptions = ({ DATABASE_URL }: SearchViewConfig): readonly Subscription[] => {
+  const view = runView(productSearch, searchDatabase(DATABASE_URL));
   return [
     view,
     answersFrom(view, SearchProducts, searchProducts, kept),
@@ -31,13 +29,6 @@ export const subscriptions = (dataSource: DataSource): readonly Subscription[] =
 };
 
 @Module({
-  imports: [
-    TypeOrmModule.forRootAsync({
-      name: 'search-view',
-      inject: [CONFIG],
-      useFactory: ({ DATABASE_URL }: SearchViewConfig) => searchDatabase(DATABASE_URL),
-    }),
-  ],
-  providers: [{ provide: SUBSCRIPTIONS, inject: [getDataSourceToken('search-view')], useFactory: subscriptions }],
+  providers: [{ provide: SUBSCRIPTIONS, inject: [CONFIG], useFactory: subscriptions }],
 })
 export class SearchViewModule {}

@@ -11,7 +11,7 @@ import type { Bench, Cleanup } from '../bench.js';
 import { count, withSpread } from '../report/figures.js';
 import { fillLog } from './fill-log.js';
 import { rawUpsert } from './raw-upsert.js';
-import { stockSource, stockView } from './stock-view.js';
+import { stockDatabase, stockView } from './stock-view.js';
 
 const runs = 3;
 const maxBatch = 1_000;
@@ -51,13 +51,11 @@ const perSecond = async (of: Stage, schema: string, replay: () => Promise<void>)
 };
 
 const foldedRun = (of: Stage, schema: string) =>
-  perSecond(of, schema, async () => {
-    const source = stockSource(of.databaseUrl, schema);
-    const view = runView(stockView, source, { maxBatch });
+  perSecond(of, `${schema}_1`, async () => {
+    const view = runView(stockView, stockDatabase(of.databaseUrl, schema), { maxBatch });
     const running = await view.start(of.log);
     const passed = await view.waitFor({ [INVENTORY.name]: of.events }, longest);
     await running.stop();
-    await source.destroy();
     if (!passed) throw new Error(`the view did not pass ${of.events} events within ${longest / 1000} s`);
   });
 

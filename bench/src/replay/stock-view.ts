@@ -1,6 +1,6 @@
 import { INVENTORY, type ItemEvent } from '@millrace/contracts';
-import { schemaOf, type View, viewDataSource } from '@millrace/views';
-import { DataSource, EntitySchema, type MigrationInterface, type QueryRunner } from 'typeorm';
+import { schemaOf, type View, type ViewDatabase } from '@millrace/views';
+import { EntitySchema, type MigrationInterface, type QueryRunner } from 'typeorm';
 
 type Stock = { id: string; onHand: number; changes: number };
 
@@ -44,7 +44,8 @@ export const stockView: View<Omit<Stock, 'id'>, ItemEvent, Stock> = {
   },
 };
 
-export const stockSource = (url: string, schema: string): DataSource =>
-  new DataSource(
-    viewDataSource({ name: 'bench-stock', url, schema, entities: [stock], migrations: [MakeStock1764000000001], connections: 2 }),
-  );
+export const stockDatabase = (url: string, schema: string): ViewDatabase => ({
+  ...{ name: 'bench-stock', url, schema, connections: 2 },
+  entities: [stock],
+  migrations: [MakeStock1764000000001],
+});

@@ -1,5 +1,5 @@
-import { answers, type Subscription } from '@millrace/event-log';
 import type { InputOf, OutputOf, QueryContract } from '@millrace/contracts';
+import { answers, type EventLog, type Running, type Subscription } from '@millrace/event-log';
 import type { DataSource } from 'typeorm';
 import { remembered } from './remembered.js';
 import type { ViewSubscription } from './run-view.js';
@@ -10,6 +10,8 @@ const patienceMs = 1_000;
 /**
  * Answers a question from a view: waits, bounded, for the position asked for, and says how fresh the answer is. What it says is
  * taken before the rows are read, so the rows are at least as fresh. `remember` keeps that many answers until rows change.
+ *
+ * An instance that has no rows to answer from leaves the questions to the others: it takes them up when its rows are live.
  */
 export const answersFrom = <Q extends QueryContract>(
   view: ViewSubscription,
@@ -17,11 +19,36 @@ export const answersFrom = <Q extends QueryContract>(
   handler: (dataSource: DataSource, input: InputOf<Q>) => Promise<OutputOf<Q>>,
   { remember = 0 }: { remember?: number } = {},
 ): Subscription => {
-  const read = (input: InputOf<Q>) => handler(view.dataSource, input);
+  const read = (input: InputOf<Q>) => handler(view.rows(), input);
   const answer = remember > 0 ? remembered(view.edition, remember, read) : read;
-  return answers(contract, async (input, { readAfter }) => {
+  const answering = answers(contract, async (input, { readAfter }) => {
     await view.waitFor(readAfter, patienceMs);
     const freshness = view.freshness(readAfter);
     return { data: await answer(input), freshness };
   });
+  return { name: answering.name, start: (log) => startWhileThereAreRows(view, answering, log) };
+};
+
+const startWhileThereAreRows = async (view: ViewSubscription, answering: Subscription, log: EventLog): Promise<Running> => {
+  let running: Running | undefined;
+  let work: Promise<unknown> = Promise.resolve();
+  const adapt = async (): Promise<void> => {
+    if (view.hasRows() && !running) running = await answering.start(log);
+    else if (!view.hasRows()) await end();
+  };
+  const end = async (): Promise<void> => {
+    const ending = running;
+    running = undefined;
+    await ending?.stop();
+  };
+  const off = view.onChange(() => (work = work.then(adapt)));
+  await (work = adapt());
+  return {
+    stop: async () => {
+      off();
+      await work;
+      await end();
+    },
+    health: () => running?.health() ?? { ok: true, detail: 'waits for rows to answer from' },
+  };
 };

@@ -3,10 +3,13 @@ import { type TemporaryDatabase, temporaryDatabase } from '@millrace/testing';
 import type { DataSource } from 'typeorm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { applyBatch } from './apply-batch.js';
+import { bookOf, openBook } from './build/book.js';
+import { type Build, beginBuild, markCaughtUp } from './build/builds.js';
+import { openRows } from './build/rows.js';
 import { takeLease } from './lease.js';
 import { type Positions, readPositions } from './positions.js';
-import { prepareDatabase } from './prepare-database.js';
-import { stockLevels, stockRows, stockSource } from './stock-levels.fixture.js';
+import { stockDatabase, stockLevels, stockRows } from './stock-levels.fixture.js';
+import { rowsSource } from './view-database.js';
 
 const at = '2026-01-01T00:00:00.000Z';
 const adjusted = (seq: number): Recorded => ({
@@ -22,13 +25,21 @@ const adjusted = (seq: number): Recorded => ({
 });
 const atSeq = (seq: number): Positions => ({ INVENTORY: { seq, at } });
 
+const nothingAside = { keys: new Set<string>(), discarded: new Set<string>() };
+
 describe('a batch', () => {
   let database: TemporaryDatabase;
   let source: DataSource;
+  let build: Build;
   beforeEach(async () => {
     database = await temporaryDatabase();
-    source = stockSource(database.url);
-    await prepareDatabase(source, stockLevels);
+    const book = bookOf(stockDatabase(database.url), stockLevels.name);
+    await openBook(book);
+    build = (await beginBuild(book, stockLevels.version)) as Build;
+    await markCaughtUp(book, build);
+    await book.source.destroy();
+    source = rowsSource(stockDatabase(database.url), build.schema);
+    await openRows(source, build.schema);
   });
   afterEach(async () => {
     await source.destroy();
@@ -36,10 +47,12 @@ describe('a batch', () => {
   });
 
   const take = (holder: string, force = true) =>
-    takeLease(source, stockLevels, { holder, seconds: 60 }, force) as Promise<number>;
-  const apply = (epoch: number, from: number, ...seqs: readonly number[]) =>
-    applyBatch(source, stockLevels, epoch, seqs.map(adjusted), atSeq(from), atSeq(seqs.at(-1) ?? from));
-  const state = async () => [await stockRows(database.url), await readPositions(source.manager, stockLevels)];
+    takeLease(source, build, ['INVENTORY'], { holder, seconds: 60 }, force) as Promise<number>;
+  const apply = (epoch: number, from: number, ...seqs: readonly number[]) => {
+    const folding = { view: stockLevels, ref: build, epoch, aside: nothingAside, parks: () => true };
+    return applyBatch(source, folding, seqs.map(adjusted), atSeq(from), atSeq(seqs.at(-1) ?? from));
+  };
+  const state = async () => [await stockRows(database.url), await readPositions(source.manager, build)];
 
   it('moves the rows and the position together', async () => {
     await apply(await take('one'), 0, 1, 2);

@@ -1,29 +1,90 @@
 import type { Recorded } from '@millrace/event-log';
-import type { DataSource } from 'typeorm';
-import { foldBatch, touchedKeys } from './fold-batch.js';
+import type { DataSource, EntityManager } from 'typeorm';
+import { type BuildRef, bookTable } from './build/book.js';
+import { foldBatch, type Rows, touchedKeys } from './fold-batch.js';
+import { type Careful, foldCarefully, knownKeys, type Poisoned, type SetAside } from './parking/fold-carefully.js';
+import { writeParked } from './parking/parked.js';
 import { type Positions, swapPositions } from './positions.js';
 import { loadRows, writeRows } from './stored-rows.js';
 import type { AnyView } from './view.js';
 
+/** What a build is folded under: the reign, what is set aside, and whether an event that cannot be folded parks its key. */
+export type Folding = Readonly<{ view: AnyView; ref: BuildRef; epoch: number; aside: SetAside; parks: () => boolean }>;
+
+/** A build that does not park met an event that it cannot fold. */
+export class CannotFold extends Error {
+  override readonly name = 'CannotFold';
+}
+
+export type Applied = Pick<Careful<unknown>, 'poisoned'> & Readonly<{ changed: number }>;
+
 /**
  * Folds events into the rows and moves the positions with them, in one transaction: both or neither. Throws `SwapLost` when
  * the positions are no longer this reign's to move. The rows may be loaded before the transaction: whoever changed them since
- * has moved the positions too, and then the swap fails. Resolves with the number of rows that changed.
+ * has moved the positions, or ended the reign, and then the swap fails. Events that cannot be folded are parked with their keys, or
+ * `CannotFold` is thrown and nothing has changed.
  */
 export const applyBatch = async (
-  dataSource: DataSource,
-  view: AnyView,
-  epoch: number,
+  rows: DataSource,
+  folding: Folding,
   events: readonly Recorded[],
   from: Positions,
   to: Positions,
-): Promise<number> => {
-  const keys = touchedKeys(view, events);
-  const rows = await loadRows(dataSource.manager, view, keys);
-  const changed = foldBatch(view, rows, events);
-  await dataSource.transaction(async (manager) => {
-    await swapPositions(manager, view, epoch, from, to);
+): Promise<Applied> => {
+  const { view, ref, epoch, parks } = folding;
+  const { before, changed, poisoned, waiting } = await foldAll(rows, folding, events);
+  const [first] = poisoned;
+  if (first && !parks()) throw new CannotFold(whatHappened(first));
+  await rows.transaction(async (manager) => {
+    await swapPositions(manager, ref, epoch, from, to);
     await writeRows(manager, view, changed);
+    await writeParked(manager, ref, { poisoned, waiting });
+    await countRows(manager, ref, before, changed);
   });
-  return changed.size;
+  return { changed: changed.size, poisoned };
+};
+
+/** A parking in one line. */
+export const whatHappened = ({ key, event, fault }: Poisoned): string =>
+  `${event.stream} ${event.seq} (${event.event.type}) cannot be folded into ${key}: ${fault instanceof Error ? fault.message : String(fault)}`;
+
+/** In one go as long as nothing is set aside and nothing throws; else event by event. */
+const foldAll = async (rows: DataSource, { view, aside }: Folding, events: readonly Recorded[]): Promise<Folded> => {
+  const load = (keys: readonly string[]): Promise<Rows<unknown>> => loadRows(rows.manager, view, keys);
+  if (aside.keys.size === 0 && aside.discarded.size === 0) {
+    const keys = attempt(() => touchedKeys(view, events));
+    const known = keys && (await load(keys));
+    const changed = known && attempt(() => foldBatch(view, known, events));
+    if (changed) return { before: known, changed, poisoned: [], waiting: [] };
+  }
+  const before = await load(knownKeys(view, events));
+  return { before, ...foldCarefully(view, before, events, aside) };
+};
+
+type Folded = Careful<unknown> & Readonly<{ before: Rows<unknown> }>;
+
+/** Keeps count, so that a table that was emptied by hand is known from one that has no rows. */
+const countRows = async (
+  manager: EntityManager,
+  { book, view, build }: BuildRef,
+  before: Rows<unknown>,
+  changed: Rows<unknown>,
+): Promise<void> => {
+  let more = 0;
+  for (const [key, row] of changed) more += (row === undefined ? 0 : 1) - (before.get(key) === undefined ? 0 : 1);
+  if (more === 0) return;
+  await manager.query(`UPDATE ${bookTable(book, 'view_build')} SET rows = rows + $3 WHERE view = $1 AND build = $2`, [
+    view,
+    build,
+    more,
+  ]);
+};
+
+/** `undefined` when it throws: then it is looked at more closely. */
+const attempt = <T>(act: () => T): T | undefined => {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
 };

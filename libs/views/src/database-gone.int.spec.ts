@@ -5,7 +5,7 @@ import { type RunningPostgres, startPostgres } from '@millrace/local-servers';
 import { type TemporaryFolder, type TemporaryLog, temporaryFolder, temporaryLog } from '@millrace/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runView, type ViewSubscription } from './run-view.js';
-import { stockLevels, stockRows, stockSource } from './stock-levels.fixture.js';
+import { stockDatabase, stockLevels, stockRows } from './stock-levels.fixture.js';
 
 describe('a view whose database goes away', () => {
   let log: TemporaryLog;
@@ -23,11 +23,10 @@ describe('a view whose database goes away', () => {
   beforeEach(async () => {
     folder = temporaryFolder();
     [log, postgres] = await Promise.all([temporaryLog(), launch()]);
-    view = runView(stockLevels, stockSource(postgres.url), { report });
+    view = runView(stockLevels, stockDatabase(postgres.url), { report });
   });
   afterEach(async () => {
     await running.stop();
-    if (view.dataSource.isInitialized) await view.dataSource.destroy();
     await Promise.all([log.remove(), postgres.stop()]);
     folder.remove();
   });

@@ -5,5 +5,4 @@ export { storable } from './plain-json.js';
 export { runView, type ViewOptions, type ViewSubscription } from './run-view.js';
 export { type TableView, tableView } from './table-view.js';
 export type { View, ViewTable } from './view.js';
-export { schemaOf } from './view-bookkeeping.migration.js';
-export { viewDataSource } from './view-data-source.js';
+export { schemaOf, type ViewDatabase } from './view-database.js';

@@ -1,75 +1,73 @@
-import type { DataSource, EntityManager } from 'typeorm';
-import { positionTable } from './positions.js';
-import type { AnyView } from './view.js';
-import { ViewLease } from './view-lease.row.js';
+import type { DataSource } from 'typeorm';
+import { type BuildRef, bookTable } from './build/book.js';
+import { SwapLost } from './positions.js';
 
-const leaseTable = (manager: EntityManager): string => manager.connection.getMetadata(ViewLease).tablePath;
-
+/** Who asks for a lease, and how long it lasts unless renewed. It saves double work and protects nothing: the positions' swap does. */
 export type LeaseTerms = Readonly<{ holder: string; seconds: number }>;
 
 /**
- * Begins a reign and returns its epoch: from now on no other instance's swap succeeds. `undefined` while another holds a live
- * lease, unless `force`: an instance that starts takes over at once, so that a restart after a crash need not wait.
+ * Begins a reign over a build and returns its epoch: from now on no other instance's swap succeeds. `undefined` while another
+ * holds a live lease, unless `force`: an instance that starts takes over at once, so that a restart after a crash need not wait.
+ * Throws `SwapLost` when the build is gone.
  */
 export const takeLease = (
-  dataSource: DataSource,
-  view: AnyView,
+  source: DataSource,
+  { book, view, build }: BuildRef,
+  streams: readonly string[],
   { holder, seconds }: LeaseTerms,
   force: boolean,
 ): Promise<number | undefined> =>
-  dataSource.transaction(async (manager) => {
-    await refuseToGoBack(manager, view);
+  source.transaction(async (manager) => {
+    const there: readonly unknown[] = await manager.query(
+      `SELECT FROM ${bookTable(book, 'view_build')} WHERE view = $1 AND build = $2 FOR SHARE`,
+      [view, build],
+    );
+    if (there.length === 0) throw new SwapLost(`${view} ${build} was dropped`);
     const taken: readonly { epoch: string }[] = await manager.query(
-      `INSERT INTO ${leaseTable(manager)} AS l (view, version, holder, epoch, held_until)
+      `INSERT INTO ${bookTable(book, 'view_lease')} AS l (view, build, holder, epoch, held_until)
        VALUES ($1, $2, $3, 1, clock_timestamp() + $4 * interval '1 second')
-       ON CONFLICT (view, version) DO UPDATE SET holder = EXCLUDED.holder, epoch = l.epoch + 1, held_until = EXCLUDED.held_until
+       ON CONFLICT (view, build) DO UPDATE SET holder = EXCLUDED.holder, held_until = EXCLUDED.held_until,
+         epoch = 1 + greatest(l.epoch, (SELECT max(epoch) FROM ${bookTable(book, 'view_position')} WHERE view = $1 AND build = $2))
        WHERE $5 OR l.holder = EXCLUDED.holder OR l.held_until < clock_timestamp()
        RETURNING epoch`,
-      [view.name, view.version, holder, seconds, force],
+      [view, build, holder, seconds, force],
     );
     const epoch = taken[0] && Number(taken[0].epoch);
     if (epoch === undefined) return undefined;
     await manager.query(
-      `INSERT INTO ${positionTable(manager)} (view, version, stream, seq, epoch)
+      `INSERT INTO ${bookTable(book, 'view_position')} (view, build, stream, seq, epoch)
        SELECT $1, $2, stream, 0, $3 FROM unnest($4::text[]) AS stream ORDER BY stream
-       ON CONFLICT (view, version, stream) DO UPDATE SET epoch = EXCLUDED.epoch`,
-      [view.name, view.version, epoch, view.streams.map((stream) => stream.name)],
+       ON CONFLICT (view, build, stream) DO UPDATE SET epoch = EXCLUDED.epoch`,
+      [view, build, epoch, streams],
     );
     return epoch;
   });
 
-/** Rows of a newer version are not this instance's to touch. */
-const refuseToGoBack = async (manager: EntityManager, view: AnyView): Promise<void> => {
-  const [{ newest }]: [{ newest: number | null }] = await manager.query(
-    `SELECT max(version) AS newest FROM ${positionTable(manager)} WHERE view = $1`,
-    [view.name],
-  );
-  if (newest !== null && newest > view.version)
-    throw new Error(`${view.name}: the rows are of version ${newest}, newer than ${view.version}`);
-};
-
 /** Makes the lease last longer; `false` when it is no longer this reign's. */
-export const renewLease = async (dataSource: DataSource, view: AnyView, terms: LeaseTerms, epoch: number): Promise<boolean> => {
-  const { manager } = dataSource;
-  const [, renewed]: [unknown, number] = await manager.query(
-    `UPDATE ${leaseTable(manager)} SET held_until = clock_timestamp() + $1 * interval '1 second'
-      WHERE view = $2 AND version = $3 AND holder = $4 AND epoch = $5`,
-    [terms.seconds, view.name, view.version, terms.holder, epoch],
+export const renewLease = async (
+  source: DataSource,
+  { book, view, build }: BuildRef,
+  terms: LeaseTerms,
+  epoch: number,
+): Promise<boolean> => {
+  const [, renewed]: [unknown, number] = await source.query(
+    `UPDATE ${bookTable(book, 'view_lease')} SET held_until = clock_timestamp() + $1 * interval '1 second'
+      WHERE view = $2 AND build = $3 AND holder = $4 AND epoch = $5`,
+    [terms.seconds, view, build, terms.holder, epoch],
   );
   return renewed === 1;
 };
 
 /** Lets another instance take over at once. */
 export const giveUpLease = async (
-  dataSource: DataSource,
-  view: AnyView,
+  source: DataSource,
+  { book, view, build }: BuildRef,
   { holder }: LeaseTerms,
   epoch: number,
 ): Promise<void> => {
-  const { manager } = dataSource;
-  await manager.query(
-    `UPDATE ${leaseTable(manager)} SET held_until = clock_timestamp() - interval '1 second'
-      WHERE view = $1 AND version = $2 AND holder = $3 AND epoch = $4`,
-    [view.name, view.version, holder, epoch],
+  await source.query(
+    `UPDATE ${bookTable(book, 'view_lease')} SET held_until = clock_timestamp() - interval '1 second'
+      WHERE view = $1 AND build = $2 AND holder = $3 AND epoch = $4`,
+    [view, build, holder, epoch],
   );
 };

@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { AnyView } from './view.js';
-import { ViewPosition } from './view-position.row.js';
+import { type BuildRef, bookTable } from './build/book.js';
 
 /** How far one stream is read, and when the last event of it that was applied happened. */
 export type Reached = Readonly<{ seq: number; at: string | undefined }>;
@@ -11,13 +10,16 @@ export class SwapLost extends Error {
   override readonly name = 'SwapLost';
 }
 
-export const positionTable = (manager: EntityManager): string => manager.connection.getMetadata(ViewPosition).tablePath;
-
-/** The positions as they stand; empty when the view has none yet. */
-export const readPositions = async (manager: EntityManager, view: AnyView): Promise<Positions> => {
+/** The positions as they stand; empty when the build has none yet. With `lock` they stay so until the transaction ends. */
+export const readPositions = async (
+  manager: EntityManager,
+  { book, view, build }: BuildRef,
+  lock = false,
+): Promise<Positions> => {
   const rows: readonly { stream: string; seq: string; event_at: Date | null }[] = await manager.query(
-    `SELECT stream, seq, event_at FROM ${positionTable(manager)} WHERE view = $1 AND version = $2`,
-    [view.name, view.version],
+    `SELECT stream, seq, event_at FROM ${bookTable(book, 'view_position')} WHERE view = $1 AND build = $2 ORDER BY stream
+     ${lock ? 'FOR UPDATE' : ''}`,
+    [view, build],
   );
   return Object.fromEntries(rows.map((row) => [row.stream, { seq: Number(row.seq), at: row.event_at?.toISOString() }]));
 };
@@ -28,17 +30,25 @@ export const readPositions = async (manager: EntityManager, view: AnyView): Prom
  */
 export const swapPositions = async (
   manager: EntityManager,
-  view: AnyView,
+  { book, view, build }: BuildRef,
   epoch: number,
   from: Positions,
   to: Positions,
 ): Promise<void> => {
   const moves = Object.entries(to).map(([stream, { seq, at }]) => ({ stream, expected: from[stream]?.seq ?? 0, seq, at }));
   const [, moved]: [unknown, number] = await manager.query(
-    `UPDATE ${positionTable(manager)} p SET seq = m.seq, event_at = m.at, updated_at = clock_timestamp()
+    `UPDATE ${bookTable(book, 'view_position')} p SET seq = m.seq, event_at = coalesce(m.at, p.event_at), updated_at = clock_timestamp()
        FROM jsonb_to_recordset($1::jsonb) AS m(stream text, expected bigint, seq bigint, at timestamptz)
-      WHERE p.view = $2 AND p.version = $3 AND p.stream = m.stream AND p.seq = m.expected AND p.epoch = $4`,
-    [JSON.stringify(moves), view.name, view.version, epoch],
+      WHERE p.view = $2 AND p.build = $3 AND p.stream = m.stream AND p.seq = m.expected AND p.epoch = $4`,
+    [JSON.stringify(moves), view, build, epoch],
   );
-  if (moved !== moves.length) throw new SwapLost(`${view.name}: the positions were moved by another instance`);
+  if (moved !== moves.length) throw new SwapLost(`${view} ${build}: the positions were moved by another instance`);
+};
+
+/** Ends whatever reign there is: its next swap fails, and it looks at the books again before it goes on. */
+export const endReign = async (manager: EntityManager, { book, view, build }: BuildRef): Promise<void> => {
+  await manager.query(`UPDATE ${bookTable(book, 'view_position')} SET epoch = epoch + 1 WHERE view = $1 AND build = $2`, [
+    view,
+    build,
+  ]);
 };

@@ -5,6 +5,12 @@ import type { AnyView } from './view.js';
 /** What this instance knows of how far its view has come, and who waits for it to come further. */
 export type Progress = Readonly<{
   positions: () => Positions;
+  /** Whether positions have been read at all. */
+  isKnown: () => boolean;
+  /** Sets what has to be passed before the view counts as caught up: how long the streams were when reading began. */
+  aimAt: (lengths: Readonly<Record<string, number>>) => void;
+  /** Whether that is passed, and no more is behind than what is on its way when events come all the time. */
+  hasCaughtUp: () => boolean;
   /** Takes over positions that are committed, and whether rows changed with them. */
   advance: (positions: Positions, rowsChanged?: boolean) => void;
   /** Another number whenever rows may have changed. */
@@ -21,14 +27,18 @@ export type Progress = Readonly<{
 /** Longest delay that is told: what fits the integers of GraphQL. Also told when nothing is applied yet. */
 const longestMs = 2_147_483_647;
 
+const mostOnTheWay = 100;
+
 export const openProgress = (view: AnyView): Progress => {
   const streams = view.streams.map((stream) => stream.name);
   const lengths: Record<string, number> = {};
   const waiters = new Set<() => void>();
   let positions: Positions = {};
   let edition = 0;
+  let known = false;
+  let aim: Readonly<Record<string, number>> | undefined;
   const seqOf = (stream: string) => positions[stream]?.seq ?? 0;
-  const isReached = (asked: Position) => streams.every((stream) => seqOf(stream) >= (asked[stream] ?? 0));
+  const isReached = (asked: Readonly<Record<string, number>>) => streams.every((stream) => seqOf(stream) >= (asked[stream] ?? 0));
 
   const behind = (now: number) => {
     const late = streams.filter((stream) => (lengths[stream] ?? 0) > seqOf(stream));
@@ -39,8 +49,14 @@ export const openProgress = (view: AnyView): Progress => {
 
   return {
     positions: () => positions,
+    isKnown: () => known,
+    aimAt: (lengths) => {
+      aim = lengths;
+    },
+    hasCaughtUp: () => aim !== undefined && isReached(aim) && behind(0).events <= mostOnTheWay,
     advance: (reached, rowsChanged = streams.some((stream) => reached[stream]?.seq !== seqOf(stream))) => {
       positions = reached;
+      known = true;
       if (rowsChanged) edition += 1;
       for (const waiter of waiters) waiter();
     },

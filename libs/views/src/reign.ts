@@ -1,21 +1,26 @@
 import { type EventLog, lastSequence } from '@millrace/event-log';
 import type { DataSource } from 'typeorm';
-import { applyBatch } from './apply-batch.js';
+import { applyBatch, type Folding, whatHappened } from './apply-batch.js';
 import { type Arrival, type Arrivals, openArrivals } from './arrivals.js';
-import { checkReign } from './check-reign.js';
+import type { BuildRef } from './build/book.js';
 import { type LeaseTerms, renewLease } from './lease.js';
-import { type Positions, SwapLost } from './positions.js';
+import { readSetAside } from './parking/parked.js';
+import { type Positions, readPositions, SwapLost } from './positions.js';
 import type { Progress } from './progress.js';
 import type { AnyView } from './view.js';
 
 export type Reign = Readonly<{
   log: EventLog;
-  dataSource: DataSource;
+  /** The rows, and by their full names the books. */
+  rows: DataSource;
   view: AnyView;
+  ref: BuildRef;
   progress: Progress;
   terms: LeaseTerms;
   maxBatch: number;
   report: (message: string) => void;
+  /** Whether an event that cannot be folded parks its key; else it ends the reign with `CannotFold`. */
+  parks: () => boolean;
   /** Called when reading begins, and with every batch that is committed. */
   onApplied: () => void;
 }>;
@@ -28,20 +33,23 @@ export const learnLengths = async ({ log, view, progress }: Pick<Reign, 'log' | 
 };
 
 /**
- * Folds the view's streams for as long as `epoch` reigns: reads on from the positions, applies what has arrived, and again.
- * Ends when `signal` says so; throws `SwapLost` when another instance has taken over, else whatever stands in the way.
+ * Folds the view's streams into a build for as long as `epoch` reigns: reads on from the positions, applies what has arrived, and
+ * again. Ends when `signal` says so; throws `SwapLost` when another instance has taken over, `CannotFold`, or whatever stands in
+ * the way.
  */
 export const reignOver = async (reign: Reign, epoch: number, signal: AbortSignal): Promise<void> => {
-  const { log, dataSource, view, progress } = reign;
-  const positions = await checkReign(dataSource, view, epoch, await learnLengths(reign), reign.report);
+  const { log, rows, view, ref, progress } = reign;
+  const positions = await readPositions(rows.manager, ref);
+  progress.aimAt(await learnLengths(reign));
   progress.advance(positions, true);
+  const folding: Folding = { view, ref, epoch, aside: await readSetAside(rows.manager, ref), parks: reign.parks };
   const arrivals = await openArrivals(log, view.streams, (stream) => positions[stream]?.seq ?? 0, reign.maxBatch);
   const stop = () => arrivals.fail(new Stopped());
   signal.addEventListener('abort', stop, { once: true });
   const renewal = setInterval(() => void keepLease(reign, epoch, arrivals), (reign.terms.seconds * 1000) / 3);
-  reign.onApplied();
   try {
-    while (!signal.aborted) await applyNext(reign, epoch, await arrivals.next());
+    reign.onApplied();
+    while (!signal.aborted) await applyNext(reign, folding, await arrivals.next());
   } catch (fault) {
     if (!(fault instanceof Stopped)) throw fault;
   } finally {
@@ -53,21 +61,26 @@ export const reignOver = async (reign: Reign, epoch: number, signal: AbortSignal
 
 class Stopped extends Error {}
 
-const applyNext = async (reign: Reign, epoch: number, arrived: readonly Arrival[]): Promise<void> => {
-  const { dataSource, view, progress } = reign;
+const applyNext = async (reign: Reign, folding: Folding, arrived: readonly Arrival[]): Promise<void> => {
+  const { rows, progress, ref, report } = reign;
   const from = progress.positions();
   const fresh = arrived.filter(({ stream, lastSeq }) => lastSeq > (from[stream]?.seq ?? 0));
   if (fresh.length === 0) return;
   const events = fresh.flatMap(({ stream, events: all }) => all.filter((event) => event.seq > (from[stream]?.seq ?? 0)));
-  const to: Positions = Object.fromEntries(fresh.map((one) => [one.stream, { seq: one.lastSeq, at: one.events.at(-1)?.at }]));
+  const to: Positions = Object.fromEntries(
+    fresh.map((one) => [one.stream, { seq: one.lastSeq, at: one.events.at(-1)?.at ?? from[one.stream]?.at }]),
+  );
   for (const { stream, lastSeq, pending } of fresh) progress.learn(stream, lastSeq + pending);
-  const changed = await applyBatch(dataSource, view, epoch, events, from, to);
+  const { changed, poisoned } = await applyBatch(rows, folding, events, from, to);
+  for (const one of poisoned) report(`${ref.view}: ${whatHappened(one)}; what follows for it waits`);
   progress.advance({ ...from, ...to }, changed > 0);
   reign.onApplied();
+  // What is set aside has changed: the next reign reads it.
+  if (poisoned.length > 0) throw new SwapLost(`${ref.view}: a key was parked`);
 };
 
 /** A lost lease ends the reign; a database that does not answer does not: the next batch will tell. */
-const keepLease = async ({ dataSource, view, terms }: Reign, epoch: number, arrivals: Arrivals): Promise<void> => {
-  const held = await renewLease(dataSource, view, terms, epoch).catch(() => true);
-  if (!held) arrivals.fail(new SwapLost(`${view.name}: another instance has taken over`));
+const keepLease = async ({ rows, ref, terms }: Reign, epoch: number, arrivals: Arrivals): Promise<void> => {
+  const held = await renewLease(rows, ref, terms, epoch).catch(() => true);
+  if (!held) arrivals.fail(new SwapLost(`${ref.view}: another instance has taken over`));
 };

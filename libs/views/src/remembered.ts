@@ -3,7 +3,7 @@
  * come at once share one answer. At most `most` answers are kept, the oldest goes first. Failures are not kept.
  */
 export const remembered = <I, O>(
-  edition: () => number,
+  edition: () => unknown,
   most: number,
   answer: (input: I) => Promise<O>,
 ): ((input: I) => Promise<O>) => {

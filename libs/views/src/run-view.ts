@@ -1,24 +1,34 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as delay } from 'node:timers/promises';
-import type { EventLog, Freshness, Position, Subscription } from '@millrace/event-log';
+import { type EventLog, type Freshness, type Position, QueryRefused, type Subscription } from '@millrace/event-log';
 import type { DataSource } from 'typeorm';
-import { giveUpLease, takeLease } from './lease.js';
-import { readPositions, SwapLost } from './positions.js';
-import { prepareDatabase } from './prepare-database.js';
-import { openProgress } from './progress.js';
-import { learnLengths, type Reign, reignOver } from './reign.js';
+import { type Book, bookOf } from './build/book.js';
+import type { Keeper } from './build/keeper.js';
+import { Household } from './build/household.js';
+import { learnLengths } from './reign.js';
 import type { AnyView } from './view.js';
+import type { ViewDatabase } from './view-database.js';
 
-/** A view that runs with its app, and what its queries ask of it. */
+/** A view that runs with its app, and what its queries and its operator ask of it. */
 export type ViewSubscription = Subscription &
   Readonly<{
-    dataSource: DataSource;
-    /** Resolves `true` once the view has passed the position, `false` when it has not in time. */
+    view: AnyView;
+    book: Book;
+    /** Whether there are rows to answer from: a build has caught up, and is live, and these queries can read it. */
+    hasRows: () => boolean;
+    /** The rows that answer at the moment. Throws the refusal `NotReady` when there are none. */
+    rows: () => DataSource;
+    /** Calls whenever other rows answer, or none. Returns how to stop that. */
+    onChange: (listener: () => void) => () => void;
+    /** Resolves `true` once the rows that answer have passed the position, `false` when they have not in time. */
     waitFor: (position: Position, timeoutMs: number) => Promise<boolean>;
-    /** How far behind the log the view is, and whether it has passed `readAfter`. */
+    /** How far behind the log the rows that answer are, and whether they have passed `readAfter`. */
     freshness: (readAfter: Position) => Freshness;
-    /** Another number whenever rows may have changed, as far as this instance knows. */
-    edition: () => number;
+    /** Another text whenever rows may have changed, as far as this instance knows. */
+    edition: () => string;
+    /** The builds that this instance keeps: its operator's business. */
+    kept: () => readonly Keeper[];
+    /** Looks at the books at once. */
+    lookAgain: () => Promise<void>;
   }>;
 
 export type ViewOptions = Readonly<{
@@ -26,25 +36,35 @@ export type ViewOptions = Readonly<{
   maxBatch?: number;
   /** How long a dead instance keeps a live one from taking over. */
   leaseSeconds?: number;
+  /** Whether a build of a newer version is switched to as soon as it has caught up; else the operator does it. */
+  switchesByItself?: boolean;
   report?: (message: string) => void;
 }>;
 
 const lengthsAreGoodForMs = 250;
-const longestBackOffMs = 5_000;
 
 /**
  * Keeps a view's rows equal to a fold of its streams. Any number of instances may run; one folds, the one that started last,
  * the others stand by and answer. PostgreSQL or the broker may go and come back: it waits and goes on, nothing is lost.
+ *
+ * Rows are built in builds, each in a schema of its own. The first is live when it has caught up; one of a newer version, or one
+ * that the operator begins, is built beside it, and nothing is answered from it until it is switched to.
  */
-export const runView = (view: AnyView, dataSource: DataSource, options: ViewOptions = {}): ViewSubscription => {
-  const { maxBatch = 1000, leaseSeconds = 5, report = console.error } = options;
-  const terms = { holder: randomUUID(), seconds: leaseSeconds };
-  const progress = openProgress(view);
+export const runView = (view: AnyView, database: ViewDatabase, options: ViewOptions = {}): ViewSubscription => {
+  const { maxBatch = 1000, leaseSeconds = 1.5, switchesByItself = true, report = console.error } = options;
+  const book = bookOf(database, view.name);
+  const household = new Household({
+    ...{ view, database, book, maxBatch, switchesByItself, report },
+    terms: { holder: randomUUID(), seconds: leaseSeconds },
+  });
+  const answering = () => household.answering();
   let connected: EventLog | undefined;
   let learntAt = 0;
 
   const freshness = (readAfter: Position): Freshness => {
     const now = Date.now();
+    const progress = answering()?.progress;
+    if (!progress) return { view: view.name, positions: {}, behindEvents: 0, behindMs: 0, reached: false };
     if (connected && now - learntAt > lengthsAreGoodForMs) {
       learntAt = now;
       learnLengths({ log: connected, view, progress }).catch(() => (learntAt = 0));
@@ -52,64 +72,39 @@ export const runView = (view: AnyView, dataSource: DataSource, options: ViewOpti
     return progress.freshness(readAfter, now);
   };
 
+  const waitFor = async (position: Position, timeoutMs: number): Promise<boolean> => {
+    const end = Date.now() + timeoutMs;
+    for (;;) {
+      const left = Math.max(0, end - Date.now());
+      const keeper = answering();
+      if (keeper) return keeper.progress.waitFor(position, left);
+      if (left === 0) return false;
+      await household.changed(left);
+    }
+  };
+
   const start = async (log: EventLog) => {
     connected = log;
-    const stopping = new AbortController();
-    const state = { ok: false, detail: 'starting', faults: 0 };
-    const onApplied = () => Object.assign(state, { ok: true, detail: 'folding', faults: 0 });
-    const reign: Reign = { log, dataSource, view, progress, terms, maxBatch, report, onApplied };
-    const loop = keepRunning(reign, state, stopping.signal);
+    household.begin(log);
     return {
       stop: async () => {
-        stopping.abort();
-        await loop;
+        await household.end();
         connected = undefined;
       },
-      health: () => ({ ok: state.ok, detail: state.detail }),
+      health: () => household.health(),
     };
   };
-  return { name: `view-${view.name}`, start, dataSource, waitFor: progress.waitFor, freshness, edition: progress.edition };
+  return {
+    ...{ name: `view-${view.name}`, start, view, book, waitFor, freshness },
+    hasRows: () => answering() !== undefined,
+    rows: () => {
+      const keeper = answering();
+      if (!keeper) throw new QueryRefused('NotReady', `${view.name} has no rows to answer from yet`);
+      return keeper.rows;
+    },
+    onChange: (listener) => household.onChange(listener),
+    edition: () => `${answering()?.build.build}:${answering()?.progress.edition()}`,
+    kept: () => household.kept(),
+    lookAgain: async () => connected && household.lookAgain(connected),
+  };
 };
-
-type State = { ok: boolean; detail: string; faults: number };
-
-const keepRunning = async (reign: Reign, state: State, signal: AbortSignal): Promise<void> => {
-  let force = true;
-  while (!signal.aborted) {
-    try {
-      await prepareDatabase(reign.dataSource, reign.view);
-      await takeTurns(reign, state, signal, force);
-    } catch (fault) {
-      const message = fault instanceof Error ? fault.message : String(fault);
-      if (state.faults === 0) reign.report(`${reign.view.name}: ${message}; trying again`);
-      Object.assign(state, { ok: false, detail: message, faults: state.faults + 1 });
-      await pause(Math.min(longestBackOffMs, 50 * 2 ** state.faults), signal);
-    }
-    force = false;
-  }
-};
-
-/** Reigns when it can, else stands by. Throws what stands in the way of both. */
-const takeTurns = async (reign: Reign, state: State, signal: AbortSignal, force: boolean): Promise<void> => {
-  const { dataSource, view, terms, progress } = reign;
-  let epoch = await takeLease(dataSource, view, terms, force);
-  while (!signal.aborted) {
-    if (epoch !== undefined) await reignUntilLost(reign, epoch, signal);
-    Object.assign(state, { ok: true, detail: 'standing by', faults: 0 });
-    progress.advance(await readPositions(dataSource.manager, view));
-    await pause(progress.isAwaited() ? 20 : 200, signal);
-    if (!signal.aborted) epoch = await takeLease(dataSource, view, terms, false);
-  }
-};
-
-const reignUntilLost = async (reign: Reign, epoch: number, signal: AbortSignal): Promise<void> => {
-  try {
-    await reignOver(reign, epoch, signal);
-    await giveUpLease(reign.dataSource, reign.view, reign.terms, epoch).catch(() => undefined);
-  } catch (fault) {
-    if (!(fault instanceof SwapLost)) throw fault;
-    reign.report(fault.message);
-  }
-};
-
-const pause = (ms: number, signal: AbortSignal): Promise<void> => delay(ms, undefined, { signal }).catch(() => undefined);

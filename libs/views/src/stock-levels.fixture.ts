@@ -1,8 +1,7 @@
 import { INVENTORY, type ItemEvent } from '@millrace/contracts';
 import { DataSource, EntitySchema, type MigrationInterface, type QueryRunner } from 'typeorm';
 import type { View } from './view.js';
-import { schemaOf } from './view-bookkeeping.migration.js';
-import { viewDataSource } from './view-data-source.js';
+import { schemaOf, type ViewDatabase } from './view-database.js';
 
 type Stock = { id: string; levels: number[] };
 const stock = new EntitySchema<Stock>({
@@ -30,16 +29,23 @@ export const stockLevels: View<readonly number[], ItemEvent, Stock> = {
   table: { entity: stock, reads: ['levels'], toRow: ({ levels }) => levels, toRecord: (id, levels) => ({ id, levels }) },
 };
 
-/** A connection to the view's database, not opened yet. */
-export const stockSource = (url: string): DataSource =>
-  new DataSource(
-    viewDataSource({ name: 'stock', url, schema: 'stock_view', entities: [stock], migrations: [MakeStock1764000000001] }),
-  );
+/** Where the view lives. */
+export const stockDatabase = (url: string): ViewDatabase => ({
+  ...{ name: 'stock', url, schema: 'stock_view' },
+  entities: [stock],
+  migrations: [MakeStock1764000000001],
+});
 
-/** The rows as whoever looks from outside sees them. */
-export const stockRows = (url: string): Promise<unknown> => onStock(url, 'SELECT id, levels FROM stock_view.stock ORDER BY id');
+/** The live rows as whoever looks from outside sees them. */
+export const stockRows = (url: string): Promise<unknown> => onStock(url, 'SELECT id, levels FROM live.stock ORDER BY id');
 
+/** Executes a statement, in which `live` stands for the schema of the live rows. */
 export const onStock = async (url: string, statement: string): Promise<unknown> => {
-  const source = await stockSource(url).initialize();
-  return source.query(statement).finally(() => source.destroy());
+  const source = await new DataSource({ type: 'postgres', url }).initialize();
+  const execute = async () => {
+    if (!statement.includes('live.')) return source.query(statement);
+    const [live] = await source.query(`SELECT schema FROM stock_view.view_build WHERE state = 'live'`);
+    return source.query(statement.replaceAll('live. ', `${live?.schema} `).replaceAll('live.', `${live?.schema}.`));
+  };
+  return execute().finally(() => source.destroy());
 };

@@ -21,8 +21,10 @@ export type ViewTable<Row, Entity extends ObjectLiteral = ObjectLiteral> = Reado
  */
 export type View<Row, Event extends Readonly<{ type: string }>, Entity extends ObjectLiteral = ObjectLiteral> = Readonly<{
   name: string;
-  /** Raise it with every change of `route`, `fold` or the table: the rows are then built anew. */
+  /** Raise it with every change of `route`, `fold` or the table: the rows are then built anew, beside those that are live. */
   version: number;
+  /** Earlier versions whose rows the queries can read as well: these answer while the new ones are built and nobody else can. */
+  alsoReads?: readonly number[];
   streams: readonly StreamContract[];
   /** Keys of the rows touched; none when the event means nothing to this view. */
   route: (event: Recorded<Event>) => readonly string[];

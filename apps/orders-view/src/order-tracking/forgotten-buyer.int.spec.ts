@@ -2,7 +2,6 @@ import { ORDER, order } from '@millrace/contracts';
 import { eraseKey } from '@millrace/event-log';
 import { type TemporaryDatabase, type TemporaryLog, temporaryDatabase, temporaryLog } from '@millrace/testing';
 import { runView } from '@millrace/views';
-import { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ordersDatabase } from '../orders-view.database.js';
 import { paidOrder } from './order-events.fixture.js';
@@ -27,12 +26,12 @@ describe('the order of a forgotten buyer', () => {
   const built = async (more?: () => Promise<Readonly<Record<string, number>>>): Promise<Record<string, string>[]> => {
     const database = await temporaryDatabase();
     databases.push(database);
-    const view = runView(orderTracking, new DataSource(ordersDatabase(database.url)));
+    const view = runView(orderTracking, ordersDatabase(database.url));
     const running = await view.start(await log.as('orders-view'));
     const rows = async (): Promise<Record<string, string>> => {
-      const found: { order_id: string; doc: string }[] = await view.dataSource.query(
-        'SELECT order_id, doc::text AS doc FROM orders_view.tracked_order ORDER BY order_id',
-      );
+      const found: { order_id: string; doc: string }[] = await view
+        .rows()
+        .query('SELECT order_id, doc::text AS doc FROM tracked_order ORDER BY order_id');
       return Object.fromEntries(found.map(({ order_id, doc }) => [order_id, doc]));
     };
     try {
@@ -44,7 +43,6 @@ describe('the order of a forgotten buyer', () => {
       return [before, await rows()];
     } finally {
       await running.stop();
-      await view.dataSource.destroy();
     }
   };
 

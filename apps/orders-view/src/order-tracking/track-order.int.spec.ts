@@ -2,7 +2,6 @@ import { INVENTORY, ORDER, order, PAYMENT, payment, reservation, SHIPPING, shipm
 import { mergePositions, type Running } from '@millrace/event-log';
 import { type TemporaryDatabase, type TemporaryLog, temporaryDatabase, temporaryLog } from '@millrace/testing';
 import { runView, type ViewSubscription } from '@millrace/views';
-import { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ordersDatabase } from '../orders-view.database.js';
 import { captured, committed, delivered, keyHash, paidOrder } from './order-events.fixture.js';
@@ -17,7 +16,7 @@ describe('tracking an order', () => {
 
   beforeAll(async () => {
     [log, database] = await Promise.all([temporaryLog(), temporaryDatabase()]);
-    view = runView(orderTracking, new DataSource(ordersDatabase(database.url)));
+    view = runView(orderTracking, ordersDatabase(database.url));
     running = await view.start(await log.as('orders-view'));
     const positions = await Promise.all([
       log.record(SHIPPING, shipment, 'o', ...delivered),
@@ -29,11 +28,10 @@ describe('tracking an order', () => {
   });
   afterAll(async () => {
     await running.stop();
-    await view.dataSource.destroy();
     await Promise.all([log.remove(), database.remove()]);
   });
 
-  const track = (orderId: string, key: string) => trackOrder(view.dataSource, { orderId, keyHash: key });
+  const track = (orderId: string, key: string) => trackOrder(view.rows(), { orderId, keyHash: key });
 
   it('tells it to whoever holds its key', async () => {
     expect((await track('o', keyHash)).order).toMatchObject({ id: 'o', status: 'DELIVERED', paid: true, version: 12 });

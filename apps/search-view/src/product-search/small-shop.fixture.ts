@@ -1,7 +1,7 @@
 import { CATALOG, INVENTORY, item, product } from '@millrace/contracts';
 import { type TemporaryLog, temporaryDatabase, temporaryLog } from '@millrace/testing';
 import { runView, type ViewSubscription } from '@millrace/views';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { searchDatabase } from '../search-view.database.js';
 import { productSearch } from './product-search.view.js';
 import { adjusted, created, type Sample } from './products.fixture.js';
@@ -48,14 +48,13 @@ export const smallShop = async (): Promise<SmallShop> => {
     last = { ...last, ...(await log.record(CATALOG, product, id, created(id, sample))) };
     if (stock) last = { ...last, ...(await log.record(INVENTORY, item, `${id}_1`, adjusted(stock))) };
   }
-  const view = runView(productSearch, new DataSource(searchDatabase(database.url)));
+  const view = runView(productSearch, searchDatabase(database.url));
   const running = await view.start(await log.as('search-view'));
   const close = async () => {
     await running.stop();
-    await view.dataSource.destroy();
     await Promise.all([log.remove(), database.remove()]);
   };
-  if (await view.waitFor(last, 20_000)) return { log, view, dataSource: view.dataSource, close };
+  if (await view.waitFor(last, 20_000)) return { log, view, dataSource: view.rows(), close };
   await close();
   throw new Error('the view did not catch up within 20 s');
 };

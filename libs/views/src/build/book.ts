@@ -1,0 +1,90 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { bookSource, type ViewDatabase } from '../view-database.js';
+
+/** One build of a view: whose rows, by which rules, and where what is kept about it lies. */
+export type BuildRef = Readonly<{
+  /** The schema with the books. */
+  book: string;
+  view: string;
+  build: number;
+  version: number;
+  /** The schema with the rows. */
+  schema: string;
+}>;
+
+/** The books of a view: which builds there are, how far each has read, who folds it, what waits. */
+export type Book = Readonly<{ schema: string; view: string; source: DataSource }>;
+
+/** A table of the books, whatever the connection. */
+export const bookTable = (book: string, table: string): string => `"${book}".${table}`;
+
+/** Of all who make schemas of views in one database; two at once would trip over each other's extensions. */
+export const makingSchemas = 7_232_001;
+
+/** The books, not opened yet. */
+export const bookOf = (database: ViewDatabase, view: string): Book => ({
+  schema: database.schema,
+  view,
+  source: bookSource(database),
+});
+
+/**
+ * Connects, and makes the books where there are none. What an earlier release kept in this schema, rows included, goes: it holds
+ * nothing that the log does not hold.
+ */
+export const openBook = async ({ schema, source }: Book): Promise<void> => {
+  if (!source.isInitialized) await source.initialize();
+  const [{ made }]: [{ made: boolean }] = await source.query('SELECT to_regclass($1) IS NOT NULL AS made', [
+    bookTable(schema, 'view_build'),
+  ]);
+  if (made) return;
+  await source.transaction(async (manager) => {
+    await manager.query('SELECT pg_advisory_xact_lock($1)', [makingSchemas]);
+    await makeBook(manager, schema);
+  });
+};
+
+const makeBook = async (manager: EntityManager, schema: string): Promise<void> => {
+  const table = (name: string) => bookTable(schema, name);
+  const [{ made }]: [{ made: boolean }] = await manager.query('SELECT to_regclass($1) IS NOT NULL AS made', [
+    table('view_build'),
+  ]);
+  if (made) return;
+  await manager.query(`DROP SCHEMA IF EXISTS "${schema}" CASCADE`);
+  await manager.query(`CREATE SCHEMA "${schema}"`);
+  await manager.query(`
+    CREATE TABLE ${table('view_build')} (
+      view text NOT NULL, build integer NOT NULL, version integer NOT NULL, schema text NOT NULL,
+      state text NOT NULL CHECK (state IN ('building', 'ready', 'live', 'retired', 'failed')),
+      started_at timestamptz NOT NULL DEFAULT clock_timestamp(), live_since timestamptz,
+      rows bigint NOT NULL DEFAULT 0, per_second double precision, fault text,
+      PRIMARY KEY (view, build)
+    );
+    CREATE UNIQUE INDEX view_build_live ON ${table('view_build')} (view) WHERE state = 'live';
+    CREATE TABLE ${table('view_position')} (
+      view text NOT NULL, build integer NOT NULL, stream text NOT NULL,
+      seq bigint NOT NULL, epoch bigint NOT NULL, event_at timestamptz, updated_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+      PRIMARY KEY (view, build, stream)
+    ) WITH (fillfactor = 50);
+    CREATE TABLE ${table('view_lease')} (
+      view text NOT NULL, build integer NOT NULL, holder text NOT NULL, epoch bigint NOT NULL, held_until timestamptz NOT NULL,
+      PRIMARY KEY (view, build)
+    ) WITH (fillfactor = 50);
+    CREATE TABLE ${table('view_parked_key')} (
+      view text NOT NULL, build integer NOT NULL, key text COLLATE "C" NOT NULL, cause text NOT NULL, fingerprint text NOT NULL,
+      parked_at timestamptz NOT NULL DEFAULT clock_timestamp(), PRIMARY KEY (view, build, key)
+    );
+    CREATE TABLE ${table('view_parked_event')} (
+      view text NOT NULL, build integer NOT NULL, key text COLLATE "C" NOT NULL, n bigint GENERATED ALWAYS AS IDENTITY,
+      stream text NOT NULL, seq bigint NOT NULL, type text NOT NULL, at timestamptz NOT NULL,
+      PRIMARY KEY (view, build, key, n)
+    );
+    CREATE TABLE ${table('view_discarded')} (
+      view text NOT NULL, key text COLLATE "C" NOT NULL, stream text NOT NULL, seq bigint NOT NULL,
+      discarded_at timestamptz NOT NULL DEFAULT clock_timestamp(), PRIMARY KEY (view, key, stream, seq)
+    );
+    CREATE TABLE ${table('view_effect')} (
+      view text NOT NULL, build integer NOT NULL, n bigint GENERATED ALWAYS AS IDENTITY,
+      stream text NOT NULL, seq bigint NOT NULL, effect jsonb NOT NULL, PRIMARY KEY (view, build, n)
+    )`);
+};

@@ -1,0 +1,115 @@
+import type { EntityManager } from 'typeorm';
+import type { AnyView } from '../view.js';
+import { type Book, type BuildRef, bookTable } from './book.js';
+
+export type BuildState = 'building' | 'ready' | 'live' | 'retired' | 'failed';
+
+export type Build = BuildRef &
+  Readonly<{ state: BuildState; startedAt: string; rows: number; perSecond: number | undefined; fault: string | undefined }>;
+
+type Record = Readonly<{
+  build: number;
+  version: number;
+  schema: string;
+  state: BuildState;
+  started_at: Date;
+  rows: string;
+  per_second: number | null;
+  fault: string | null;
+}>;
+
+/** All builds of a view, the live one first, then the newest. */
+export const readBuilds = async (book: Book, manager: EntityManager = book.source.manager): Promise<readonly Build[]> => {
+  const records: readonly Record[] = await manager.query(
+    `SELECT build, version, schema, state, started_at, rows, per_second, fault FROM ${bookTable(book.schema, 'view_build')}
+      WHERE view = $1 ORDER BY (state = 'live') DESC, build DESC`,
+    [book.view],
+  );
+  return records.map(({ build, version, schema, state, ...told }) => ({
+    ...{ book: book.schema, view: book.view, build, version, schema, state },
+    startedAt: told.started_at.toISOString(),
+    rows: Number(told.rows),
+    perSecond: told.per_second ?? undefined,
+    fault: told.fault ?? undefined,
+  }));
+};
+
+/** Whether a version needs a build of its own: there is none of it, and nothing newer is live. */
+export const isWanting = (builds: readonly Build[], version: number): boolean => {
+  const live = builds.find(({ state }) => state === 'live');
+  if (!live) return !builds.some((build) => build.version === version && build.state !== 'failed');
+  return live.version < version && !builds.some((build) => build.version === version);
+};
+
+/** Whether an instance keeps a build: one of its rules that has not failed, or a live one whose rows its queries can read. */
+export const isKept = ({ version, state }: Build, view: Pick<AnyView, 'version' | 'alsoReads'>): boolean =>
+  state !== 'failed' && (version === view.version || (state === 'live' && (view.alsoReads ?? []).includes(version)));
+
+/** Locks the builds of a view until the transaction ends: one change of what is live, begun or dropped at a time. */
+export const lockBuilds = (manager: EntityManager, { schema, view }: Book): Promise<unknown> =>
+  manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 7232002))', [`${schema}.${view}`]);
+
+/** Begins a build of `version`, unless `unless` says otherwise of the builds that are there. Its tables are made by who folds it. */
+export const beginBuild = (
+  book: Book,
+  version: number,
+  unless: (builds: readonly Build[]) => boolean = () => false,
+): Promise<Build | undefined> =>
+  book.source.transaction(async (manager) => {
+    await lockBuilds(manager, book);
+    const builds = await readBuilds(book, manager);
+    if (unless(builds)) return undefined;
+    const [{ build, schema }]: [{ build: number; schema: string }] = await manager.query(
+      `INSERT INTO ${bookTable(book.schema, 'view_build')} (view, build, version, schema, state)
+       SELECT $1, n, $2, $3::text || '_' || n, 'building'
+         FROM (SELECT coalesce(max(build), 0) + 1 AS n FROM ${bookTable(book.schema, 'view_build')} b) next
+       RETURNING build, schema`,
+      [book.view, version, book.schema],
+    );
+    // Left behind by books that were deleted by hand: rows of nobody knows when.
+    await manager.query(`DROP SCHEMA IF EXISTS "${schema}" CASCADE`);
+    return (await readBuilds(book, manager)).find((one) => one.build === build);
+  });
+
+/**
+ * Says that a build has caught up. When nothing is live, it is from now on, and `true` is returned.
+ */
+export const markCaughtUp = (book: Book, { build }: BuildRef): Promise<boolean> =>
+  book.source.transaction(async (manager) => {
+    await lockBuilds(manager, book);
+    const builds = await readBuilds(book, manager);
+    const state = builds.some((one) => one.state === 'live') ? 'ready' : 'live';
+    await manager.query(
+      `UPDATE ${bookTable(book.schema, 'view_build')} SET state = $3::text, per_second = NULL,
+              live_since = CASE WHEN $3::text = 'live' THEN clock_timestamp() END
+        WHERE view = $1 AND build = $2 AND state = 'building'`,
+      [book.view, build, state],
+    );
+    return state === 'live';
+  });
+
+/** Ends a build that met what it cannot fold, or that lost its tables. Nothing is answered from it any more. */
+export const markFailed = async (book: Book, { build }: BuildRef, fault: string): Promise<void> => {
+  await book.source.query(
+    `UPDATE ${bookTable(book.schema, 'view_build')} SET state = 'failed', fault = $3, per_second = NULL WHERE view = $1 AND build = $2`,
+    [book.view, build, fault.slice(0, 1000)],
+  );
+};
+
+/** Notes how fast a build goes, for whoever asks how long it will take. */
+export const notePace = async (book: Book, { build }: BuildRef, perSecond: number): Promise<void> => {
+  await book.source.query(
+    `UPDATE ${bookTable(book.schema, 'view_build')} SET per_second = $3 WHERE view = $1 AND build = $2 AND state = 'building'`,
+    [book.view, build, perSecond],
+  );
+};
+
+/** Forgets a build and deletes its rows. It must not be live. */
+export const deleteBuild = async (book: Book, { build, schema }: BuildRef): Promise<void> => {
+  await book.source.transaction(async (manager) => {
+    await lockBuilds(manager, book);
+    for (const table of ['view_build', 'view_position', 'view_lease', 'view_parked_key', 'view_parked_event', 'view_effect'])
+      await manager.query(`DELETE FROM ${bookTable(book.schema, table)} WHERE view = $1 AND build = $2`, [book.view, build]);
+    await manager.query(`DROP SCHEMA IF EXISTS "${schema}" CASCADE`);
+  });
+};

@@ -1,0 +1,189 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { EventLog } from '@millrace/event-log';
+import type { LeaseTerms } from '../lease.js';
+import type { AnyView } from '../view.js';
+import type { ViewDatabase } from '../view-database.js';
+import { type Book, openBook } from './book.js';
+import { type Build, beginBuild, isKept, isWanting, readBuilds } from './builds.js';
+import { Pace, settleCaughtUp } from './catching-up.js';
+import { type Keeper, keepBuild } from './keeper.js';
+
+export type HouseholdOptions = Readonly<{
+  view: AnyView;
+  database: ViewDatabase;
+  book: Book;
+  terms: LeaseTerms;
+  maxBatch: number;
+  switchesByItself: boolean;
+  report: (message: string) => void;
+}>;
+
+/** How often the books are looked at; oftener while a build is being opened. */
+const [looksMs, opensMs] = [250, 20];
+/** How long rows still answer that are live no more: until every instance has looked at the books. */
+const graceMs = 2_000;
+
+/** The builds of one view as one instance keeps them: those of its own rules, and the live one if it can read that. */
+export class Household {
+  readonly #keepers = new Map<number, Keeper>();
+  readonly #listeners = new Set<() => void>();
+  readonly #stopping = new AbortController();
+  #builds: readonly Build[] = [];
+  #answering: Keeper | undefined;
+  /** When the one that answers is not live any more. */
+  #leavesAt: number | undefined;
+  #fault: string | undefined;
+  readonly #pace = new Pace();
+  #loop: Promise<void> | undefined;
+  #looking: Promise<void> = Promise.resolve();
+
+  constructor(private readonly options: HouseholdOptions) {}
+
+  begin(log: EventLog): void {
+    this.#loop = this.#run(log);
+  }
+
+  async end(): Promise<void> {
+    this.#stopping.abort();
+    await this.#loop;
+    await this.#looking;
+    this.#answering = undefined;
+    this.#tell();
+    await Promise.all([...this.#keepers.values()].map((keeper) => keeper.stop()));
+    const { source } = this.options.book;
+    if (source.isInitialized) await source.destroy();
+  }
+
+  /** The build that answers; `undefined` when there is none that these rules can read. */
+  answering(): Keeper | undefined {
+    return this.#answering;
+  }
+
+  kept(): readonly Keeper[] {
+    return [...this.#keepers.values()];
+  }
+
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Resolves at the next change, after so long at the latest. */
+  changed(atMostMs: number): Promise<void> {
+    return new Promise((resolve) => {
+      const settle = () => {
+        clearTimeout(timer);
+        this.#listeners.delete(settle);
+        resolve();
+      };
+      const timer = setTimeout(settle, atMostMs);
+      this.#listeners.add(settle);
+    });
+  }
+
+  health(): { ok: boolean; detail: string } {
+    if (this.#fault !== undefined) return { ok: false, detail: this.#fault };
+    if (this.#answering) return this.#answering.health();
+    const live = this.#live();
+    if (live && live.version !== this.options.view.version)
+      return { ok: true, detail: `standing by: version ${live.version} is live` };
+    const [building] = this.kept();
+    if (!building) return { ok: false, detail: 'starting' };
+    const { ok, detail } = building.health();
+    return { ok: false, detail: ok ? `build ${building.build.build} has to catch up first` : detail };
+  }
+
+  async #run(log: EventLog): Promise<void> {
+    const { signal } = this.#stopping;
+    while (!signal.aborted) {
+      await this.lookAgain(log);
+      const opening = [...this.#keepers.values()].some((keeper) => !keeper.isOpen());
+      await delay(opening ? opensMs : looksMs, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  /** Looks at the books now. What stands in the way is told by `health`, and tried again. */
+  lookAgain(log: EventLog): Promise<void> {
+    this.#looking = this.#looking
+      .then(() => (this.#stopping.signal.aborted ? undefined : this.#look(log)))
+      .then(
+        () => {
+          this.#fault = undefined;
+        },
+        (fault: unknown) => {
+          const message = fault instanceof Error ? fault.message : String(fault);
+          if (this.#fault === undefined) this.options.report(`${this.options.view.name}: ${message}; trying again`);
+          this.#fault = message;
+        },
+      );
+    return this.#looking;
+  }
+
+  async #look(log: EventLog): Promise<void> {
+    const { book, view } = this.options;
+    await openBook(book);
+    this.#builds = await readBuilds(book);
+    if (isWanting(this.#builds, view.version)) {
+      await beginBuild(book, view.version, (builds) => !isWanting(builds, view.version));
+      this.#builds = await readBuilds(book);
+    }
+    await this.#advance();
+    const wanted = this.#builds.filter((build) => isKept(build, view));
+    for (const build of wanted) if (!this.#keepers.has(build.build)) this.#keepers.set(build.build, this.#keep(log, build));
+    this.#choose();
+    for (const [build, keeper] of this.#keepers) {
+      if (keeper === this.#answering || wanted.some((one) => one.build === build)) continue;
+      this.#keepers.delete(build);
+      await keeper.stop();
+    }
+  }
+
+  /** Those that this instance builds: how far they are, and what follows when they have caught up. */
+  async #advance(): Promise<void> {
+    const { book } = this.options;
+    for (const keeper of this.#keepers.values()) {
+      if (this.#stateOf(keeper.build) !== 'building' || !keeper.isFolding()) continue;
+      if (!keeper.progress.hasCaughtUp()) {
+        await this.#pace.note(book, keeper);
+        continue;
+      }
+      await settleCaughtUp(this.options, keeper.build, this.#live());
+      this.#builds = await readBuilds(book);
+    }
+  }
+
+  #keep(log: EventLog, build: Build): Keeper {
+    const { view } = this.options;
+    return keepBuild({
+      ...{ ...this.options, log, build, folds: build.version === view.version },
+      parks: () => this.#stateOf(build) !== 'building' || !this.#live(),
+      onApplied: (progress) => {
+        if (this.#stateOf(build) === 'building' && progress.hasCaughtUp()) void this.lookAgain(log);
+      },
+    });
+  }
+
+  /** Who answers from now on: the live build, once it is known how far it is; the last one for a while when that is another's. */
+  #choose(): void {
+    const before = this.#answering;
+    const live = this.#live();
+    const keeper = live && this.#keepers.get(live.build);
+    if (keeper?.isOpen()) [this.#answering, this.#leavesAt] = [keeper, undefined];
+    else if (!live) this.#answering = undefined;
+    else if (!keeper) this.#leavesAt ??= Date.now() + graceMs;
+    if (this.#leavesAt !== undefined && this.#leavesAt < Date.now()) [this.#answering, this.#leavesAt] = [undefined, undefined];
+    if (this.#answering !== before) this.#tell();
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+
+  #live(): Build | undefined {
+    return this.#builds.find(({ state }) => state === 'live');
+  }
+
+  #stateOf({ build }: Build): Build['state'] | undefined {
+    return this.#builds.find((one) => one.build === build)?.state;
+  }
+}

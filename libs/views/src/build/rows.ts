@@ -1,0 +1,32 @@
+import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
+import { makingSchemas } from './book.js';
+
+/** What the rows say of themselves: whether all tables are there, and whether the view's own holds any row. */
+export type RowsState = 'whole' | 'empty' | 'gone';
+
+/** Connects to a build's rows as they are. */
+export const connect = async (source: DataSource): Promise<void> => {
+  if (!source.isInitialized) await source.initialize();
+};
+
+/** Connects to a build's rows and makes its tables as the migrations say, if they are not made yet. */
+export const openRows = async (source: DataSource, schema: string): Promise<void> => {
+  await connect(source);
+  await source.transaction(async (manager) => {
+    await manager.query('SELECT pg_advisory_xact_lock($1)', [makingSchemas]);
+    await source.query(`CREATE SCHEMA IF NOT EXISTS "${schema}"`);
+    await source.runMigrations({ transaction: 'each' });
+  });
+};
+
+export const stateOfRows = async (source: DataSource, entity: EntityTarget<ObjectLiteral>): Promise<RowsState> => {
+  const [{ whole }]: [{ whole: boolean }] = await source.query(
+    'SELECT bool_and(to_regclass(t) IS NOT NULL) AS whole FROM unnest($1::text[]) AS t',
+    [source.entityMetadatas.map((metadata) => metadata.tablePath)],
+  );
+  if (!whole) return 'gone';
+  const [{ filled }]: [{ filled: boolean }] = await source.query(
+    `SELECT EXISTS (SELECT 1 FROM ${source.getMetadata(entity).tablePath}) AS filled`,
+  );
+  return filled ? 'whole' : 'empty';
+};

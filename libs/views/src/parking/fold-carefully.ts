@@ -1,0 +1,75 @@
+import type { Recorded } from '@millrace/event-log';
+import type { Rows } from '../fold-batch.js';
+import type { View } from '../view.js';
+
+/** An event that waits because a row, or a whole aggregate, is parked. */
+export type Waiting = Readonly<{ key: string; event: Recorded }>;
+/** An event that could not be folded, and why. */
+export type Poisoned = Waiting & Readonly<{ fault: unknown }>;
+
+export type Careful<Row> = Readonly<{ changed: Rows<Row>; poisoned: readonly Poisoned[]; waiting: readonly Waiting[] }>;
+
+/** What is set aside: the keys that are parked, and the events (`placeOf`) that were discarded. */
+export type SetAside = Readonly<{ keys: ReadonlySet<string>; discarded: ReadonlySet<string> }>;
+
+/** Under which key all of an aggregate's events wait when it cannot be said which rows they touch. */
+export const aggregateKey = ({ aggregate, aggregateId }: Pick<Recorded, 'aggregate' | 'aggregateId'>): string =>
+  `aggregate:${aggregate}.${aggregateId}`;
+
+/** An event as it is named when it is discarded for a key. */
+export const placeOf = (key: string, { stream, seq }: Pick<Recorded, 'stream' | 'seq'>): string => `${key}\n${stream}:${seq}`;
+
+type Folding<Row> = Pick<View<Row, never>, 'route' | 'fold'>;
+
+/**
+ * As `foldBatch`, but an event that `fold` throws at parks the row's key: the row stays as it was before, and later events of the
+ * key wait, in order. An event that `route` throws at parks its aggregate. `only` folds into that one row.
+ */
+export const foldCarefully = <Row>(
+  view: Folding<Row>,
+  rows: Rows<Row>,
+  events: readonly Recorded[],
+  aside: SetAside,
+  only?: string,
+): Careful<Row> => {
+  const after = new Map(rows);
+  const parked = new Set(aside.keys);
+  const poisoned: Poisoned[] = [];
+  const waiting: Waiting[] = [];
+  const attempt = <T>(key: string, event: Recorded, act: () => T): T | undefined => {
+    if (aside.discarded.has(placeOf(key, event))) return undefined;
+    if (parked.has(key)) {
+      waiting.push({ key, event });
+      return undefined;
+    }
+    try {
+      return act();
+    } catch (fault) {
+      parked.add(key);
+      poisoned.push({ key, event, fault });
+      return undefined;
+    }
+  };
+  for (const event of events) {
+    const keys = only === undefined ? attempt(aggregateKey(event), event, () => view.route(event as never)) : [only];
+    for (const key of keys ?? [])
+      attempt(key, event, () => {
+        after.set(key, view.fold(after.get(key), event as never, key));
+      });
+  }
+  const changed = [...after].filter(([key, row]) => row !== rows.get(key));
+  return { changed: new Map(changed.sort(([a], [b]) => (a < b ? -1 : 1))), poisoned, waiting };
+};
+
+/** The keys that may have to be read for `foldCarefully`: those of every event that says which. */
+export const knownKeys = <Row>(view: Folding<Row>, events: readonly Recorded[]): readonly string[] => {
+  const keysOf = (event: Recorded): readonly string[] => {
+    try {
+      return view.route(event as never);
+    } catch {
+      // It parks its aggregate when it is folded.
+      return [];
+    }
+  };
+  return [...new Set(events.flatMap(keysOf))].sort();
+};

@@ -1,0 +1,47 @@
+import type { EntityManager } from 'typeorm';
+import { type BuildRef, bookTable } from '../build/book.js';
+import { fingerprintOf } from './fingerprint.js';
+import { type Careful, placeOf, type SetAside } from './fold-carefully.js';
+
+/** What is set aside of a build. */
+export const readSetAside = async (manager: EntityManager, { book, view, build }: BuildRef): Promise<SetAside> => {
+  const keys: readonly { key: string }[] = await manager.query(
+    `SELECT key FROM ${bookTable(book, 'view_parked_key')} WHERE view = $1 AND build = $2`,
+    [view, build],
+  );
+  const discarded: readonly { key: string; stream: string; seq: string }[] = await manager.query(
+    `SELECT key, stream, seq FROM ${bookTable(book, 'view_discarded')} WHERE view = $1`,
+    [view],
+  );
+  return {
+    keys: new Set(keys.map(({ key }) => key)),
+    discarded: new Set(discarded.map(({ key, stream, seq }) => placeOf(key, { stream, seq: Number(seq) }))),
+  };
+};
+
+/** Puts aside what could not be folded and what waits behind it, in order. In the transaction that moves the positions. */
+export const writeParked = async (
+  manager: EntityManager,
+  { book, view, build }: BuildRef,
+  { poisoned, waiting }: Pick<Careful<unknown>, 'poisoned' | 'waiting'>,
+): Promise<void> => {
+  if (poisoned.length > 0) {
+    const keys = poisoned.map(({ key, event, fault }) => ({ key, ...fingerprintOf(view, event.event.type, fault) }));
+    await manager.query(
+      `INSERT INTO ${bookTable(book, 'view_parked_key')} (view, build, key, cause, fingerprint)
+       SELECT $1, $2, k.key, k.cause, k.fingerprint FROM jsonb_to_recordset($3::jsonb) AS k(key text, cause text, fingerprint text)`,
+      [view, build, JSON.stringify(keys)],
+    );
+  }
+  const aside = [...poisoned, ...waiting].map(({ key, event }) => ({
+    ...{ key, stream: event.stream, seq: event.seq, type: event.event.type, at: event.at },
+  }));
+  if (aside.length === 0) return;
+  await manager.query(
+    `INSERT INTO ${bookTable(book, 'view_parked_event')} (view, build, key, stream, seq, type, at)
+     SELECT $1, $2, e.key, e.stream, e.seq, e.type, e.at
+       FROM jsonb_to_recordset($3::jsonb) WITH ORDINALITY AS e(key text, stream text, seq bigint, type text, at timestamptz, n)
+      ORDER BY e.n`,
+    [view, build, JSON.stringify(aside)],
+  );
+};
