@@ -3,10 +3,8 @@ import type { Subscription } from '@millrace/event-log';
 import { type AppDefinition, CONFIG, defineApp, SUBSCRIPTIONS } from '@millrace/service-kit';
 import { Module } from '@nestjs/common';
 import { type Static, Type } from 'typebox';
-import { DataSource } from 'typeorm';
 import { runView, type ViewSubscription } from './run-view.js';
 import type { TableView } from './table-view.js';
-import { viewDataSource } from './view-data-source.js';
 
 const ViewConfig = Type.Object({
   /** The database of the rows; whoever is named in it must be allowed to make schemas. */
@@ -24,23 +22,11 @@ export const defineViewApp = <Row, Event extends Readonly<{ type: string }>>(
 ): AppDefinition => {
   const subscriptions = ({ DATABASE_URL: url }: Static<typeof ViewConfig>): readonly Subscription[] => {
     const schema = name.replaceAll('-', '_');
-    const dataSource = new DataSource(viewDataSource({ name, url, schema, entities, migrations }));
-    const running = runView(view, dataSource);
-    return [leaving(dataSource), running, ...answers(running)];
+    const running = runView(view, { name, url, schema, entities, migrations });
+    return [running, ...answers(running)];
   };
   class ViewModule {}
   Module({ providers: [{ provide: SUBSCRIPTIONS, inject: [CONFIG], useFactory: subscriptions }] })(ViewModule);
   const reads = view.streams.map((stream) => stream.name);
   return { ...defineApp({ name, config: ViewConfig, module: ViewModule }), reads };
 };
-
-/** Leaves the database after everyone who uses it has. */
-const leaving = (dataSource: DataSource): Subscription => ({
-  name: 'database',
-  start: async () => ({
-    stop: async () => {
-      if (dataSource.isInitialized) await dataSource.destroy();
-    },
-    health: () => ({ ok: true, detail: dataSource.isInitialized ? 'connected' : 'not connected yet' }),
-  }),
-});

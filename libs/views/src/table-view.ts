@@ -2,7 +2,7 @@ import type { EventOf, StreamContract } from '@millrace/contracts';
 import type { Recorded } from '@millrace/event-log';
 import { EntitySchema, type MigrationInterface, type ObjectLiteral, type QueryRunner } from 'typeorm';
 import type { View } from './view.js';
-import { schemaOf } from './view-bookkeeping.migration.js';
+import { schemaOf } from './view-database.js';
 
 /** What a row has where its table has such a column; a `timestamptz` is RFC 3339 in UTC. */
 type Values = Readonly<{
