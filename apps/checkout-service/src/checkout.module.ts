@@ -1,4 +1,5 @@
-import type { EventLog, Subscription } from '@millrace/event-log';
+import { CART } from '@millrace/contracts';
+import { type EventLog, openOwnReading, type Subscription } from '@millrace/event-log';
 import { CONFIG, EVENT_LOG, SUBSCRIPTIONS } from '@millrace/service-kit';
 import { Module } from '@nestjs/common';
 import { cartDecider } from './cart/cart.js';
@@ -22,11 +23,12 @@ export const subscriptions = (log: EventLog, config: CheckoutConfig): readonly S
   const policy = cartPolicy(config);
   const decider = cartDecider(policy);
   const prices = keepPriceList(log);
+  const reading = openOwnReading(log, { inLog: [CART], followed: [prices.followed] });
   return [
     prices.subscription,
     cartRequests(decider, prices),
-    readCart(log, decider, prices),
-    quoteDelivery(log, decider, policy, prices),
+    readCart(log, decider, prices, reading),
+    quoteDelivery(log, decider, policy, prices, reading),
     placeOrderWhenCartCheckedOut,
     requestStockWhenOrderPlaced,
     goOnWhenStockAnswered,

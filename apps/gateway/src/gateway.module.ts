@@ -1,5 +1,5 @@
 import { CONFIG, EVENT_LOG, SUBSCRIPTIONS } from '@millrace/service-kit';
-import type { EventLog, Requests, Subscription } from '@millrace/event-log';
+import type { Requests, Subscription } from '@millrace/event-log';
 import { openRequests } from '@millrace/event-log';
 import { Module } from '@nestjs/common';
 import type { GraphQLSchema } from 'graphql';
@@ -21,7 +21,6 @@ import { type Keys, openKeys } from './identity/keys.js';
 import { amountResolvers } from './money/amount.resolvers.js';
 import { openOrderTails, type OrderTails } from './orders/order-tails.js';
 import { orderResolvers } from './orders/order.resolvers.js';
-import { openReading } from './reading/reading.js';
 import { nodeResolvers } from './shop/node.resolvers.js';
 import { shopResolvers } from './shop/shop.resolvers.js';
 
@@ -38,7 +37,7 @@ export const ERASURE = Symbol('erasure');
 export const SHOP_SCHEMA = Symbol('shop-schema');
 export const ADMIN_SCHEMA = Symbol('admin-schema');
 
-const shopSchema = (log: EventLog, config: GatewayConfig, carts: Carts, checkOut: CheckOut, tails: OrderTails): GraphQLSchema => {
+const shopSchema = (config: GatewayConfig, carts: Carts, checkOut: CheckOut, tails: OrderTails): GraphQLSchema => {
   const facts = shopFacts(config);
   return schemaOf('shop', [
     shopResolvers(facts),
@@ -48,7 +47,7 @@ const shopSchema = (log: EventLog, config: GatewayConfig, carts: Carts, checkOut
     listingResolvers(facts.currency),
     cartResolvers(carts, facts),
     checkoutResolvers(checkOut),
-    orderResolvers(tails, () => openReading(log, {})),
+    orderResolvers(tails),
   ]);
 };
 
@@ -75,7 +74,7 @@ const outcomes = (requests: Requests): Subscription => ({
       useFactory: (requests: Requests, keys: Keys, { SHOP_CURRENCY }: GatewayConfig) =>
         openImports(requests, keys, SHOP_CURRENCY),
     },
-    { provide: SHOP_SCHEMA, inject: [EVENT_LOG, CONFIG, CARTS, CHECK_OUT, ORDER_TAILS], useFactory: shopSchema },
+    { provide: SHOP_SCHEMA, inject: [CONFIG, CARTS, CHECK_OUT, ORDER_TAILS], useFactory: shopSchema },
     { provide: ADMIN_SCHEMA, inject: [IMPORTS, STOCK, ERASURE], useFactory: adminSchema },
     {
       provide: SUBSCRIPTIONS,

@@ -137,6 +137,40 @@ describe('the shop API', () => {
     expect(told.json().data).toEqual({ shop: { name: 'Mill' } });
   });
 
+  it.each([
+    ['is no list', 'soon'],
+    ['has a negative sequence', 'CART:-1'],
+    ['has a sequence beyond every log', `CART:${'9'.repeat(16)}`],
+    ['is not one header', ['CART:1', 'CART:2']],
+    ['is longer than any', Array.from({ length: 200 }, (_, n) => `CART:${n}`).join(',')],
+  ])('refuses a position that %s, on every path and by every method', async (_, position) => {
+    const headers = { 'content-type': 'application/json', 'millrace-read-after': position };
+    const payload = JSON.stringify({ query: '{ shop { name } }' });
+    const staff = { ...headers, authorization: `Bearer ${token}` };
+    const answers = await Promise.all([
+      http.inject({ method: 'POST', url: '/graphql', headers, payload }),
+      http.inject({ method: 'POST', url: '/api/2026-10/graphql.json', headers, payload }),
+      http.inject({ method: 'GET', url: '/graphql?query={shop{name}}', headers }),
+      http.inject({ method: 'POST', url: '/admin/graphql', headers: staff, payload }),
+    ]);
+    for (const answer of answers)
+      expect([answer.statusCode, answer.json().errors[0].extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
+  });
+
+  it('takes a position of streams that it does not know, and gives it back', async () => {
+    const answer = await post({ query: '{ shop { name } }', headers: { 'millrace-read-after': 'RIVER:3,CART:2' } });
+    expect([answer.status, answer.headers['millrace-position']]).toEqual([200, 'CART:2,RIVER:3']);
+  });
+
+  it('lets other sites ask for a position and read one', async () => {
+    const origin = 'https://friend.example';
+    const asked = { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'millrace-read-after' };
+    const { headers } = await http.inject({ method: 'OPTIONS', url: '/graphql', headers: asked });
+    expect(headers['access-control-allow-headers']).toContain('millrace-read-after');
+    const answer = await post({ query: '{ shop { name } }', headers: { origin } });
+    expect(answer.headers['access-control-expose-headers']).toBe('millrace-position');
+  });
+
   it('tells other sites only if they are friends', async () => {
     const asked = (origin: string) => post({ query: '{ shop { name } }', headers: { origin } });
     expect((await asked('https://friend.example')).headers['access-control-allow-origin']).toBe('https://friend.example');

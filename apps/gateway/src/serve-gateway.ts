@@ -5,7 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import { staffOnly } from './admin/staff-token.js';
 import { type GatewayConfig, listOf } from './gateway.config.js';
 import { serveGraphql } from './graphql/endpoint.js';
-import { readAfter, readAfterHeader } from './graphql/read-after.js';
+import { positionHeader, readAfter, readAfterHeader } from './graphql/read-after.js';
 import { requestReport } from './graphql/request-report.js';
 import { serveSubscriptions } from './graphql/websocket.js';
 import { openReading } from './reading/reading.js';
@@ -25,7 +25,8 @@ export const serveGateway = async (http: FastifyInstance, { log, config, shop, a
   const introspection = config.INTROSPECTION;
   const origins = listOf(config.CORS_ORIGINS);
   secureAnswers(http);
-  if (origins.length > 0) await http.register(fastifyCors, { origin: [...origins], allowedHeaders, maxAge: 3_600 });
+  if (origins.length > 0)
+    await http.register(fastifyCors, { origin: [...origins], allowedHeaders, exposedHeaders: [positionHeader], maxAge: 3_600 });
   await serveGraphql(http, {
     name: 'shop-api',
     paths: shopPaths,
@@ -33,7 +34,7 @@ export const serveGateway = async (http: FastifyInstance, { log, config, shop, a
     introspection,
     bodyLimit: megabyte,
     plugins: [requestReport()],
-    context: (request) => openShopContext(log, readAfter(request)),
+    context: (request) => openShopContext(log, readAfter(request.headers)),
   });
   await serveGraphql(http, {
     name: 'admin-api',
@@ -43,9 +44,9 @@ export const serveGateway = async (http: FastifyInstance, { log, config, shop, a
     bodyLimit: 64 * megabyte,
     plugins: [requestReport()],
     admit: staffOnly(config.STAFF_TOKEN),
-    context: (request) => ({ reading: openReading(log, readAfter(request)) }),
+    context: (request) => ({ reading: openReading(log, readAfter(request.headers)) }),
   });
-  const context = () => openShopContext(log, {});
+  const context = (parameters?: Readonly<Record<string, unknown>>) => openShopContext(log, readAfter(parameters));
   const live = serveSubscriptions(http.server, { schema: shop, paths: livePaths, introspection, origins, context });
   http.addHook('preClose', () => live.stop());
   await serveShop(http, { shop: config.SHOP_DIR, images: config.IMAGES_DIR });

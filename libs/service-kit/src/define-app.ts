@@ -7,6 +7,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { Static, TObject } from 'typebox';
 import { type BaseConfig, type Env, parseConfig } from './config.js';
 import { KitModule } from './kit.module.js';
+import type { Watched } from './metrics.js';
 import { addProbes } from './probes.js';
 import { Runner } from './runner.js';
 import { SUBSCRIPTIONS } from './tokens.js';
@@ -23,6 +24,9 @@ export type AppDefinition = Readonly<{
   /** Resolves when the app does its work. Throws `ConfigError`, or `LogError` when the broker does not answer in 60 s. */
   start(env: Env): Promise<RunningApp>;
 }>;
+
+/** Every app that runs in this process. */
+const present = new Set<Watched>();
 
 /**
  * An app: a Nest module that provides `SUBSCRIPTIONS`, with its configuration. With a `PORT` it listens with health and
@@ -42,10 +46,12 @@ export const defineApp = <C extends TObject>(defined: {
     );
     const root = rootOf(defined.module, log, config);
     const runner = new Runner();
+    const watched = { app: defined.name, runner };
+    present.add(watched);
     try {
       const nest = config.PORT === undefined ? await bare(root) : await listening(root);
       if (isHttp(nest)) {
-        addProbes(nest, log, runner);
+        addProbes(nest, log, runner, present);
         await defined.configure?.(nest, config);
       }
       await nest.init();
@@ -53,11 +59,13 @@ export const defineApp = <C extends TObject>(defined: {
       if (isHttp(nest)) await nest.listen(config.PORT ?? 0, config.HOST);
       return {
         stop: async () => {
+          present.delete(watched);
           await runner.stop();
           await nest.close();
         },
       };
     } catch (fault) {
+      present.delete(watched);
       await runner.stop();
       await log.close();
       throw fault;

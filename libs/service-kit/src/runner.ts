@@ -1,4 +1,4 @@
-import type { EventLog, Running, Subscription } from '@millrace/event-log';
+import type { EventLog, Measure, Running, Subscription } from '@millrace/event-log';
 
 /** How one subscription does. */
 export type Health = Readonly<{ name: string; ok: boolean; detail: string }>;
@@ -18,5 +18,9 @@ export class Runner {
 
   health(): readonly Health[] {
     return this.#running.map(({ name, running }) => ({ name, ...running.health() }));
+  }
+
+  async measures(): Promise<readonly Measure[]> {
+    return (await Promise.all(this.#running.map(({ running }) => running.measures?.() ?? []))).flat();
   }
 }

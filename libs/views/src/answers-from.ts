@@ -23,6 +23,7 @@ export const answersFrom = <Q extends QueryContract>(
   const answer = remember > 0 ? remembered(view.edition, remember, read) : read;
   const answering = answers(contract, async (input, { readAfter }) => {
     await view.waitFor(readAfter, patienceMs);
+    await view.look();
     const freshness = view.freshness(readAfter);
     return { data: await answer(input), freshness };
   });

@@ -8,7 +8,7 @@ const at = '2026-01-01T00:00:00.000Z';
 describe('the progress of a view', () => {
   it('is as fresh as can be when all that is known is applied', () => {
     const progress = openProgress(stockLevels);
-    progress.learn('INVENTORY', 7);
+    progress.learn('INVENTORY', 7, now);
     progress.advance({ INVENTORY: { seq: 7, at } });
     expect(progress.freshness({ INVENTORY: 7, CART: 99 }, now)).toEqual({
       view: 'stock-levels',
@@ -19,7 +19,7 @@ describe('the progress of a view', () => {
     });
   });
 
-  it('is behind by the events that are left and by the age of the last one applied', () => {
+  it('is behind by the events that are left, and by the age of the last one applied when it was not at the end since', () => {
     const progress = openProgress(stockLevels);
     progress.learn('INVENTORY', 9);
     progress.learn('INVENTORY', 8);
@@ -45,6 +45,25 @@ describe('the progress of a view', () => {
       return progress.edition();
     });
     expect(editions).toEqual([1, 1, 1, 2]);
+  });
+
+  it('is behind by the time since the end was last looked at, when nobody can look any more', () => {
+    const progress = openProgress(stockLevels);
+    progress.advance({ INVENTORY: { seq: 7, at } });
+    progress.learn('INVENTORY', 7, now - 5_000);
+    expect(progress.freshness({}, now)).toMatchObject({ behindEvents: 0, behindMs: 5_000 });
+  });
+
+  it('calls whoever stands by when somebody begins to wait', async () => {
+    const progress = openProgress(stockLevels);
+    const calls: string[] = [];
+    const ignore = progress.onAwaited(() => calls.push('called'));
+    const waiting = progress.waitFor({ INVENTORY: 1 }, 5_000);
+    ignore();
+    const another = progress.waitFor({ INVENTORY: 1 }, 5_000);
+    progress.advance({ INVENTORY: { seq: 1, at } });
+    expect(await Promise.all([waiting, another, progress.waitFor({ INVENTORY: 1 }, 0)])).toEqual([true, true, true]);
+    expect(calls).toEqual(['called']);
   });
 
   it('wakes who waits once the position is passed, and not before', async () => {

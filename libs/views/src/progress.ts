@@ -1,4 +1,4 @@
-import type { Freshness, Position } from '@millrace/event-log';
+import { type Freshness, type Lag, openLag, type Position } from '@millrace/event-log';
 import type { Positions } from './positions.js';
 import type { AnyView } from './view.js';
 
@@ -15,37 +15,32 @@ export type Progress = Readonly<{
   advance: (positions: Positions, rowsChanged?: boolean) => void;
   /** Another number whenever rows may have changed. */
   edition: () => number;
-  /** Learns how long a stream is. */
-  learn: (stream: string, lastSeq: number) => void;
+  /** Learns how long a stream is at least; with `lookedAt`, that it ended there at that time. */
+  learn: (stream: string, lastSeq: number, lookedAt?: number) => void;
   /** Whether anybody waits. */
   isAwaited: () => boolean;
+  /** Calls back whenever anybody begins to wait; returns what ends that. */
+  onAwaited: (callback: () => void) => () => void;
   /** Resolves `true` when the position is passed, `false` when it is not in time. Streams that the view does not read do not count. */
   waitFor: (asked: Position, timeoutMs: number) => Promise<boolean>;
   freshness: (asked: Position, now: number) => Freshness;
 }>;
 
-/** Longest delay that is told: what fits the integers of GraphQL. Also told when nothing is applied yet. */
-const longestMs = 2_147_483_647;
-
 const mostOnTheWay = 100;
 
 export const openProgress = (view: AnyView): Progress => {
   const streams = view.streams.map((stream) => stream.name);
-  const lengths: Record<string, number> = {};
+  const lags = new Map<string, Lag>(streams.map((stream) => [stream, openLag()]));
   const waiters = new Set<() => void>();
   let positions: Positions = {};
   let edition = 0;
   let known = false;
   let aim: Readonly<Record<string, number>> | undefined;
+  const callbacks = new Set<() => void>();
   const seqOf = (stream: string) => positions[stream]?.seq ?? 0;
   const isReached = (asked: Readonly<Record<string, number>>) => streams.every((stream) => seqOf(stream) >= (asked[stream] ?? 0));
 
-  const behind = (now: number) => {
-    const late = streams.filter((stream) => (lengths[stream] ?? 0) > seqOf(stream));
-    const events = late.reduce((sum, stream) => sum + (lengths[stream] ?? 0) - seqOf(stream), 0);
-    const delays = late.map((stream) => now - Date.parse(positions[stream]?.at ?? '1970-01-01T00:00:00Z'));
-    return { events, ms: Math.min(longestMs, Math.max(0, ...delays)) };
-  };
+  const behindEvents = () => [...lags.values()].reduce((sum, lag) => sum + lag.events(), 0);
 
   return {
     positions: () => positions,
@@ -53,18 +48,21 @@ export const openProgress = (view: AnyView): Progress => {
     aimAt: (lengths) => {
       aim = lengths;
     },
-    hasCaughtUp: () => aim !== undefined && isReached(aim) && behind(0).events <= mostOnTheWay,
+    hasCaughtUp: () => aim !== undefined && isReached(aim) && behindEvents() <= mostOnTheWay,
     advance: (reached, rowsChanged = streams.some((stream) => reached[stream]?.seq !== seqOf(stream))) => {
       positions = reached;
       known = true;
+      for (const [stream, lag] of lags) lag.read(seqOf(stream), timeOf(reached[stream]?.at));
       if (rowsChanged) edition += 1;
       for (const waiter of waiters) waiter();
     },
     edition: () => edition,
-    learn: (stream, lastSeq) => {
-      lengths[stream] = Math.max(lengths[stream] ?? 0, lastSeq);
-    },
+    learn: (stream, lastSeq, lookedAt) => lags.get(stream)?.learn(lastSeq, lookedAt),
     isAwaited: () => waiters.size > 0,
+    onAwaited: (callback) => {
+      callbacks.add(callback);
+      return () => callbacks.delete(callback);
+    },
     waitFor: (asked, timeoutMs) =>
       new Promise((resolve) => {
         if (isReached(asked)) return resolve(true);
@@ -76,12 +74,15 @@ export const openProgress = (view: AnyView): Progress => {
         const look = () => isReached(asked) && settle(true);
         const timer = setTimeout(() => settle(false), timeoutMs);
         waiters.add(look);
+        for (const callback of callbacks) callback();
         return undefined;
       }),
     freshness: (asked, now) => {
-      const { events, ms } = behind(now);
-      const reached = Object.fromEntries(streams.map((stream) => [stream, seqOf(stream)]));
-      return { view: view.name, positions: reached, behindEvents: events, behindMs: ms, reached: isReached(asked) };
+      const read = Object.fromEntries(streams.map((stream) => [stream, seqOf(stream)]));
+      const behindMs = Math.max(0, ...[...lags.values()].map((lag) => lag.ms(now)));
+      return { view: view.name, positions: read, behindEvents: behindEvents(), behindMs, reached: isReached(asked) };
     },
   };
 };
+
+const timeOf = (at: string | undefined): number | undefined => (at === undefined ? undefined : Date.parse(at));

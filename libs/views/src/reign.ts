@@ -27,8 +27,9 @@ export type Reign = Readonly<{
 
 /** Learns how long the view's streams are. */
 export const learnLengths = async ({ log, view, progress }: Pick<Reign, 'log' | 'view' | 'progress'>) => {
+  const asked = Date.now();
   const lengths = await Promise.all(view.streams.map(async (stream) => [stream.name, await lastSequence(log, stream)] as const));
-  for (const [stream, length] of lengths) progress.learn(stream, length);
+  for (const [stream, length] of lengths) progress.learn(stream, length, asked);
   return Object.fromEntries(lengths);
 };
 

@@ -40,6 +40,7 @@ describe('a view', () => {
       { id: 'a', levels: [5, 7] },
       { id: 'b', levels: [1] },
     ]);
+    await view.look();
     expect(view.freshness(after)).toEqual({
       view: 'stock-levels',
       positions: after,

@@ -1,12 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { type EventLog, type Freshness, type Position, QueryRefused, type Subscription } from '@millrace/event-log';
+import {
+  type EventLog,
+  type Freshness,
+  openStreamEnds,
+  type Position,
+  QueryRefused,
+  type Subscription,
+} from '@millrace/event-log';
 import type { DataSource } from 'typeorm';
 import { type Book, bookOf } from './build/book.js';
 import type { Keeper } from './build/keeper.js';
 import { Household } from './build/household.js';
-import { learnLengths } from './reign.js';
+import type { Progress } from './progress.js';
 import type { AnyView } from './view.js';
 import type { ViewDatabase } from './view-database.js';
+import { viewMeasures } from './view-measures.js';
 
 /** A view that runs with its app, and what its queries and its operator ask of it. */
 export type ViewSubscription = Subscription &
@@ -21,6 +29,8 @@ export type ViewSubscription = Subscription &
     onChange: (listener: () => void) => () => void;
     /** Resolves `true` once the rows that answer have passed the position, `false` when they have not in time. */
     waitFor: (position: Position, timeoutMs: number) => Promise<boolean>;
+    /** Makes sure that what is known of the log's end is young, unless nobody can say. Before `freshness`. */
+    look: () => Promise<void>;
     /** How far behind the log the rows that answer are, and whether they have passed `readAfter`. */
     freshness: (readAfter: Position) => Freshness;
     /** Another text whenever rows may have changed, as far as this instance knows. */
@@ -41,8 +51,6 @@ export type ViewOptions = Readonly<{
   report?: (message: string) => void;
 }>;
 
-const lengthsAreGoodForMs = 250;
-
 /**
  * Keeps a view's rows equal to a fold of its streams. Any number of instances may run; one folds, the one that started last,
  * the others stand by and answer. PostgreSQL or the broker may go and come back: it waits and goes on, nothing is lost.
@@ -59,17 +67,21 @@ export const runView = (view: AnyView, database: ViewDatabase, options: ViewOpti
   });
   const answering = () => household.answering();
   let connected: EventLog | undefined;
-  let learntAt = 0;
+  /** Builds come and go; where a stream ended when it was last looked at is true for all of them. */
+  const lastLooks = new Map<string, Readonly<{ lastSeq: number; at: number }>>();
+  const ends = openStreamEnds(view.streams, (stream, lastSeq, at) => lastLooks.set(stream, { lastSeq, at }));
+  const look = async () => {
+    if (connected) await ends.look(connected);
+  };
 
+  const informed = (progress: Progress): Progress => {
+    for (const [stream, { lastSeq, at }] of lastLooks) progress.learn(stream, lastSeq, at);
+    return progress;
+  };
   const freshness = (readAfter: Position): Freshness => {
-    const now = Date.now();
     const progress = answering()?.progress;
     if (!progress) return { view: view.name, positions: {}, behindEvents: 0, behindMs: 0, reached: false };
-    if (connected && now - learntAt > lengthsAreGoodForMs) {
-      learntAt = now;
-      learnLengths({ log: connected, view, progress }).catch(() => (learntAt = 0));
-    }
-    return progress.freshness(readAfter, now);
+    return informed(progress).freshness(readAfter, Date.now());
   };
 
   const waitFor = async (position: Position, timeoutMs: number): Promise<boolean> => {
@@ -92,10 +104,16 @@ export const runView = (view: AnyView, database: ViewDatabase, options: ViewOpti
         connected = undefined;
       },
       health: () => household.health(),
+      measures: async () => {
+        await look();
+        const kept = household.kept();
+        const shown = answering() ?? kept[0];
+        return shown ? viewMeasures(informed(shown.progress), shown.isFolding(), kept.filter(isBuilding).length) : [];
+      },
     };
   };
   return {
-    ...{ name: `view-${view.name}`, start, view, book, waitFor, freshness },
+    ...{ name: `view-${view.name}`, start, view, book, waitFor, look, freshness },
     hasRows: () => answering() !== undefined,
     rows: () => {
       const keeper = answering();
@@ -108,3 +126,5 @@ export const runView = (view: AnyView, database: ViewDatabase, options: ViewOpti
     lookAgain: async () => connected && household.lookAgain(connected),
   };
 };
+
+const isBuilding = (keeper: Keeper): boolean => keeper.isFolding() && !keeper.progress.hasCaughtUp();

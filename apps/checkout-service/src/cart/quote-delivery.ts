@@ -1,5 +1,5 @@
 import { CART, cart, QuoteDelivery } from '@millrace/contracts';
-import { answers, type EventLog, readAggregate, type Subscription } from '@millrace/event-log';
+import { answersFromLog, type EventLog, type OwnReading, readAggregate, type Subscription } from '@millrace/event-log';
 import { deliveryOptions } from '../delivery/delivery.js';
 import type { PriceList } from '../price-list/keep-price-list.js';
 import type { CartRules } from './cart.requests.js';
@@ -7,10 +7,16 @@ import type { CheckOutPolicy } from './check-out.js';
 import { costOf, subtotalOf } from './cost.js';
 
 /** Quotes at the prices of this moment; a line that is no longer sold counts with the price it was added for. */
-export const quoteDelivery = (log: EventLog, decider: CartRules, policy: CheckOutPolicy, prices: PriceList): Subscription =>
-  answers(QuoteDelivery, async ({ cartId, keyHash, address }) => {
+export const quoteDelivery = (
+  log: EventLog,
+  decider: CartRules,
+  policy: CheckOutPolicy,
+  prices: PriceList,
+  reading: OwnReading,
+): Subscription =>
+  answersFromLog(QuoteDelivery, reading, async ({ cartId, keyHash, address }) => {
     const { state } = await readAggregate(log, { stream: CART, aggregate: cart, decider }, cartId);
-    if (state?.keyHash !== keyHash) return { data: { options: null } };
+    if (state?.keyHash !== keyHash) return { options: null };
     const offers = await prices.offers();
     const lines = state.lines.map(({ variantId, price, quantity }) => ({
       quantity,
@@ -18,5 +24,5 @@ export const quoteDelivery = (log: EventLog, decider: CartRules, policy: CheckOu
     }));
     const subtotal = subtotalOf(lines, state.currency);
     const options = deliveryOptions(policy.delivery, subtotal, address?.countryCode);
-    return { data: { options: options.map((option) => ({ option, cost: costOf(subtotal, option, policy.taxPercent) })) } };
+    return { options: options.map((option) => ({ option, cost: costOf(subtotal, option, policy.taxPercent) })) };
   });

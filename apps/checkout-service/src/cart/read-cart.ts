@@ -1,18 +1,18 @@
 import { CART, cart, ReadCart } from '@millrace/contracts';
-import { answers, type EventLog, readAggregate, type Subscription } from '@millrace/event-log';
+import { answersFromLog, type EventLog, type OwnReading, readAggregate, type Subscription } from '@millrace/event-log';
 import type { PriceList } from '../price-list/keep-price-list.js';
 import type { CartRules } from './cart.requests.js';
 import { toCartState } from './cart.js';
 
-export const readCart = (log: EventLog, decider: CartRules, prices: PriceList): Subscription =>
-  answers(ReadCart, async ({ cartId, keyHash }) => {
+export const readCart = (log: EventLog, decider: CartRules, prices: PriceList, reading: OwnReading): Subscription =>
+  answersFromLog(ReadCart, reading, async ({ cartId, keyHash }) => {
     const folded = await readAggregate(log, { stream: CART, aggregate: cart, decider }, cartId);
     const { state, version, createdAt = '', updatedAt = '' } = folded;
-    if (state?.keyHash !== keyHash) return { data: { cart: null } };
+    if (state?.keyHash !== keyHash) return { cart: null };
     const offers = await prices.offers();
     const pricesNow = state.lines.map(({ lineId, variantId }) => {
       const priceNow = offers.get(variantId)?.price;
       return priceNow ? { lineId, priceNow } : { lineId };
     });
-    return { data: { cart: { id: cartId, state: toCartState(state), prices: pricesNow, version, createdAt, updatedAt } } };
+    return { cart: { id: cartId, state: toCartState(state), prices: pricesNow, version, createdAt, updatedAt } };
   });

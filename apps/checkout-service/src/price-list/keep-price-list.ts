@@ -1,5 +1,13 @@
 import { CATALOG, type ProductEvent, productOfVariant } from '@millrace/contracts';
-import { type EventLog, follow, LogError, lastSequence, type Running, type Subscription } from '@millrace/event-log';
+import {
+  type EventLog,
+  type Followed,
+  follow,
+  LogError,
+  lastSequence,
+  type Running,
+  type Subscription,
+} from '@millrace/event-log';
 import { type Offer, type Offers, offersOf } from './price-list.js';
 
 export type PriceList = Readonly<{
@@ -10,9 +18,11 @@ export type PriceList = Readonly<{
    * that takes longer than five seconds.
    */
   offers(variantIds?: readonly string[]): Promise<Offers>;
+  /** How far the catalogue is read. */
+  followed: Followed;
 }>;
 
-type Waiting = Readonly<{ until: number; resolve: () => void }>;
+type Waiting = Readonly<{ until: number; resolve: (arrived: boolean) => void }>;
 const patienceMs = 5_000;
 
 /** Every offer of the shop, in memory, kept up with the catalogue; read anew from its beginning whenever the service starts. */
@@ -24,12 +34,29 @@ export const keepPriceList = (log: EventLog): PriceList => {
 
   const arriveAt = (seq: number): void => {
     readUpTo = seq;
-    for (const { until, resolve } of waiting) if (until <= seq) resolve();
+    for (const { until, resolve } of waiting) if (until <= seq) resolve(true);
     waiting = waiting.filter(({ until }) => until > seq);
   };
+  const waitFor = (until: number, withinMs: number): Promise<boolean> =>
+    new Promise((resolve) => {
+      if (readUpTo >= until) return resolve(true);
+      const one: Waiting = {
+        until,
+        resolve: (arrived) => {
+          clearTimeout(timer);
+          resolve(arrived);
+        },
+      };
+      const timer = setTimeout(() => {
+        waiting = waiting.filter((other) => other !== one);
+        resolve(false);
+      }, withinMs);
+      waiting = [...waiting, one];
+      return undefined;
+    });
   const catchUp = async (): Promise<void> => {
-    const until = await lastSequence(log, CATALOG);
-    if (readUpTo < until) await patiently(new Promise((resolve) => (waiting = [...waiting, { until, resolve }])));
+    if (await waitFor(await lastSequence(log, CATALOG), patienceMs)) return;
+    throw new LogError('NOT_AVAILABLE', 'the price list is behind the catalogue');
   };
   let first: Promise<void> | undefined;
 
@@ -56,6 +83,7 @@ export const keepPriceList = (log: EventLog): PriceList => {
 
   return {
     subscription: { name: 'price-list', start },
+    followed: { stream: CATALOG, seq: () => readUpTo, waitFor },
     offers: async (variantIds = []) => {
       first ??= catchUp();
       await first.catch((fault: unknown) => {
@@ -66,12 +94,4 @@ export const keepPriceList = (log: EventLog): PriceList => {
       return offers;
     },
   };
-};
-
-const patiently = async (arrival: Promise<void>): Promise<void> => {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(new LogError('NOT_AVAILABLE', 'the price list is behind the catalogue')), patienceMs);
-  });
-  await Promise.race([arrival, late]).finally(() => clearTimeout(timer));
 };

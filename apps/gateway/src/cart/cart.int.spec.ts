@@ -69,7 +69,7 @@ describe('a cart through the gateway', () => {
     expect(warnings).toEqual([{ code: 'MERCHANDISE_NOT_ENOUGH_STOCK', target: cart.lines.nodes[0].id }]);
     expect(position).toMatch(/^CART:\d+$/);
     expect(asked.map(({ name }) => name)).toEqual(['FindProducts']);
-    expect(answer.extensions.freshness['search-view']).toMatchObject({
+    expect(answer.extensions.freshness['product-search']).toMatchObject({
       reached: true,
       behindEvents: 0,
       behindMs: 0,

@@ -1,8 +1,13 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { formatPosition } from '@millrace/event-log';
 import type { Reading } from '../reading/reading.js';
 import { costOf, maxCost } from './limits.js';
+import { positionHeader } from './read-after.js';
 
-/** Refuses what is too costly, and tells in `extensions` of every answer what it cost and how fresh it is, view by view. */
+/**
+ * Refuses what is too costly, and tells in `extensions` of every answer what it cost and how fresh it is, view by view. A header holds
+ * the position that the answer knows of.
+ */
 export const requestReport = (): ApolloServerPlugin<Readonly<{ reading: Reading }>> => ({
   requestDidStart: async () => {
     let requested: number | undefined;
@@ -10,9 +15,11 @@ export const requestReport = (): ApolloServerPlugin<Readonly<{ reading: Reading 
       didResolveOperation: async ({ schema, document, request }) => {
         requested = costOf(schema, document, request.operationName, request.variables ?? {});
       },
-      willSendResponse: async ({ response: { body }, contextValue }) => {
+      willSendResponse: async ({ response: { body, http }, contextValue }) => {
         const result = body.kind === 'single' ? body.singleResult : body.initialResult;
         const cost = requested === undefined ? {} : { cost: { requested, maximum: maxCost } };
+        const position = formatPosition(contextValue.reading.told());
+        if (position) http.headers.set(positionHeader, position);
         result.extensions = { ...result.extensions, ...cost, freshness: contextValue.reading.freshness() };
       },
     };

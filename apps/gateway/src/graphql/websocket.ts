@@ -10,9 +10,11 @@ import {
   subscribe,
   validate,
 } from 'graphql';
+import type { SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { errorOf, isBug, toldError } from './errors.js';
+import type { Reading } from '../reading/reading.js';
 import { costOf, maxTokens, validationRules } from './limits.js';
 
 export type Live = Readonly<{
@@ -20,14 +22,14 @@ export type Live = Readonly<{
   paths: RegExp;
   introspection: boolean;
   origins: readonly string[];
-  context(): object;
+  /** For one subscription, of what the client said when it connected; refuses by throwing. */
+  context(parameters?: Readonly<Record<string, unknown>>): Readonly<{ reading: Reading }>;
 }>;
 
 const maxMessage = 100_000;
 
 /**
- * Subscriptions by the graphql-transport-ws protocol. Queries and mutations belong to HTTP, where they are answered with their
- * freshness. Browsers are let in from the shop's own origin and the listed ones only.
+ * Subscriptions by the graphql-transport-ws protocol; each item tells its freshness. Queries and mutations belong to HTTP. Browsers are let in from the shop's own origin and the listed ones only.
  */
 export const serveSubscriptions = (server: Server, live: Live): { stop(): Promise<void> } => {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: maxMessage });
@@ -37,12 +39,12 @@ export const serveSubscriptions = (server: Server, live: Live): { stop(): Promis
       schema: live.schema,
       execute,
       subscribe,
-      context: live.context,
       connectionInitWaitTimeout: 10_000,
-      onSubscribe: (_context, _id, { query, operationName, variables }) => prepared(live, rules, query, operationName, variables),
+      onSubscribe: ({ connectionParams }, _id, asked) => prepared(live, rules, asked, connectionParams),
       onError: (_context, _id, _payload, errors) => errors.map(told),
-      onNext: (_context, _id, _payload, _args, result) => ({
+      onNext: (_context, _id, _payload, { contextValue }, result) => ({
         ...result,
+        extensions: { ...result.extensions, freshness: (contextValue as ReturnType<Live['context']>).reading.freshness() },
         ...(result.errors && { errors: result.errors.map(told) }),
       }),
     },
@@ -73,9 +75,8 @@ const told = (error: GraphQLError): GraphQLError => {
 const prepared = (
   { schema, context }: Live,
   rules: ReturnType<typeof validationRules>,
-  query: string,
-  operationName: string | null | undefined,
-  variables: Record<string, unknown> | null | undefined,
+  { query, operationName, variables }: SubscribePayload,
+  parameters: Readonly<Record<string, unknown>> | undefined,
 ) => {
   try {
     const document = parse(query, { maxTokens });
@@ -85,7 +86,7 @@ const prepared = (
       return [errorOf('OPERATION_NOT_SUPPORTED', 'Only subscriptions are served here; send queries and mutations by HTTP.')];
     }
     costOf(schema, document, operationName, variables ?? {});
-    return { schema, document, operationName, variableValues: variables, contextValue: context() };
+    return { schema, document, operationName, variableValues: variables, contextValue: context(parameters) };
   } catch (fault) {
     return [toldError(fault)];
   }

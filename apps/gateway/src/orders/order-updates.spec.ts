@@ -13,16 +13,20 @@ const shop = () => {
   const state = { version: 1, positions: { ORDER: 1 } as Record<string, number>, reached: true, down: false, known: true };
   const asked: Position[] = [];
   const watches = new Set<Watch>();
-  const openReading = (): Reading => ({
-    ask: async (_contract, _input, readAfter = {}) => {
+  const reading: Reading = {
+    ask: () => Promise.reject(new Error('an update is asked for with its freshness')),
+    askFreshly: async (_contract, _input, readAfter = {}) => {
       asked.push(readAfter);
       if (state.down) throw new LogError('NOT_AVAILABLE', 'orders-view does not answer');
-      return { order: state.known ? ({ id: 'o1', version: state.version } as TrackedOrder) : null } as never;
+      const data = { order: state.known ? ({ id: 'o1', version: state.version } as TrackedOrder) : null } as never;
+      return { data, freshness: { positions: state.positions, behindEvents: 0, behindMs: 0, reached: state.reached } };
     },
     saw: () => '',
     position: () => ({}),
-    freshness: () => ({ 'orders-view': { positions: state.positions, behindEvents: 0, behindMs: 0, reached: state.reached } }),
-  });
+    told: () => ({}),
+    freshness: () => ({}),
+    begin: () => undefined,
+  };
   const tails: OrderTails = {
     subscription: { name: 'none', start: () => Promise.reject(new Error('not started')) },
     position: () => ({ ORDER: 1 }),
@@ -36,7 +40,7 @@ const shop = () => {
     Object.assign(state, { version: state.version + 1, positions: { ORDER: seq } }, change);
     for (const watch of watches) watch.tell({ ORDER: seq });
   };
-  const updates = (after: Position = {}) => orderUpdates(openReading, tails, keyed, after);
+  const updates = (after: Position = {}) => orderUpdates(reading, tails, keyed, after);
   return { state, asked, watches, happened, updates };
 };
 

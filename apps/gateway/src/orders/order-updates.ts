@@ -4,13 +4,12 @@ import type { Keyed } from '../identity/keys.js';
 import type { Reading } from '../reading/reading.js';
 import type { OrderModel } from './order.model.js';
 import type { OrderTails } from './order-tails.js';
-import { trackOrder } from './track-order.js';
+import { trackFreshly } from './track-order.js';
 import type { Watch } from './watch.js';
 
 export type OrderUpdate = Readonly<{ orderUpdated: Readonly<{ order: OrderModel; position: string }> }>;
 
 const notFound = () => errorOf('NOT_FOUND', 'There is no such order.');
-const view = 'orders-view';
 const retryMs = 1_000;
 
 /** How long a fresh order may need to reach its view before it counts as unknown. */
@@ -18,28 +17,24 @@ const attempts = 3;
 
 /**
  * The order as it is now, then again whenever it has changed. Several events in a burst may be one update: each tells the
- * whole order. Its position is what the view had read, so that whoever resumes behind it misses nothing.
+ * whole order. Its position is what the view had read, so that whoever resumes behind it misses nothing;
+ * its freshness is what `reading` tells then.
  */
 export const orderUpdates = (
-  openReading: () => Reading,
+  reading: Reading,
   tails: OrderTails,
   keyed: Keyed,
   after: Position,
 ): AsyncIterableIterator<OrderUpdate> => {
   const watch = tails.watch(keyed.id);
-  return closing(updates(openReading, watch, keyed, mergePositions(after, tails.position())), () => watch.close());
+  return closing(updates(reading, watch, keyed, mergePositions(after, tails.position())), () => watch.close());
 };
 
-async function* updates(
-  openReading: () => Reading,
-  watch: Watch,
-  keyed: Keyed,
-  from: Position,
-): AsyncGenerator<OrderUpdate, void> {
+async function* updates(reading: Reading, watch: Watch, keyed: Keyed, from: Position): AsyncGenerator<OrderUpdate, void> {
   let target = from;
   let told: number | undefined;
   for (let attempt = 1; !watch.closed(); attempt += 1) {
-    const look = await lookAt(openReading(), keyed, target, told === undefined);
+    const look = await lookAt(reading, keyed, target, told === undefined);
     if (!look?.order && told === undefined && (look?.reached !== false || attempt >= attempts)) throw notFound();
     if (look?.order && look.order.order.version !== told) {
       told = look.order.order.version;
@@ -55,8 +50,8 @@ type Look = Readonly<{ order: OrderModel | null; reached: boolean; positions: Po
 /** `undefined` when the view does not answer and the watcher has seen the order before: then it is worth waiting for. */
 const lookAt = async (reading: Reading, keyed: Keyed, target: Position, first: boolean): Promise<Look | undefined> => {
   try {
-    const order = await trackOrder(reading, keyed, target);
-    const freshness = reading.freshness()[view];
+    reading.begin();
+    const { order, freshness } = await trackFreshly(reading, keyed, target);
     return { order, reached: freshness?.reached ?? true, positions: { ...target, ...freshness?.positions } };
   } catch (fault) {
     if (!first && fault instanceof LogError && fault.code === 'NOT_AVAILABLE') return undefined;

@@ -119,7 +119,7 @@ describe('an order through the gateway', () => {
     const headers = { 'millrace-read-after': position };
     expect(await ask(read, { id: shown.id }, headers)).toMatchObject({
       data: { order: { name: '#1' }, node: { __typename: 'Order' } },
-      extensions: { freshness: { 'orders-view': { reached: true } } },
+      extensions: { freshness: { 'order-tracking': { reached: true } } },
     });
     for (const id of [shown.id.replace(/key=.*/, 'key=abc'), shown.id.split('?')[0]])
       expect((await ask(read, { id })).data).toEqual({ order: null, node: null });
@@ -202,6 +202,22 @@ describe('an order through the gateway', () => {
       expect((await told.next()).value).toMatchObject({ data: { orderUpdated: { order: { status: 'CONFIRMED', version: 2 } } } });
       await told.return?.();
     }
+  });
+
+  it('is told live from behind the position that its client connected with, and how fresh each item is', async () => {
+    const { order: shown } = await placed();
+    const at = await log.record(ORDER, order, rawId(shown.id), confirmed);
+    const resumed = clientOf(gateway.url).live({ 'millrace-read-after': `ORDER:${at['ORDER']}` });
+    const told = resumed.iterate({ query: updates, variables: { id: shown.id } });
+    expect((await told.next()).value).toMatchObject({
+      data: { orderUpdated: { order: { status: 'CONFIRMED', version: 2 } } },
+      extensions: { freshness: { 'order-tracking': { positions: at, reached: true } } },
+    });
+    await resumed.dispose();
+    const confused = clientOf(gateway.url).live({ 'millrace-read-after': 'soon' });
+    const refused = await refusal(confused.iterate({ query: updates, variables: { id: shown.id } }));
+    expect(refused).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    await confused.dispose();
   });
 
   it('is told live through a crash of the broker', async () => {

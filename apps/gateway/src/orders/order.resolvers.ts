@@ -4,7 +4,6 @@ import type { Resolvers } from '../generated/shop.js';
 import { badInput, errorOf } from '../graphql/errors.js';
 import { keyedIdOf, orderGid, productGid, variantGid } from '../identity/gid.js';
 import { times } from '../money/amount.js';
-import type { Reading } from '../reading/reading.js';
 import type { OrderTails } from './order-tails.js';
 import { orderUpdates } from './order-updates.js';
 import { trackOrder } from './track-order.js';
@@ -16,7 +15,7 @@ const positionOf = (text: string | null | undefined): Position => {
   return position;
 };
 
-export const orderResolvers = (tails: OrderTails, openReading: () => Reading): Resolvers => ({
+export const orderResolvers = (tails: OrderTails): Resolvers => ({
   Query: {
     order: (_, { id }, { reading }) => {
       const keyed = keyedIdOf('Order', id);
@@ -25,10 +24,10 @@ export const orderResolvers = (tails: OrderTails, openReading: () => Reading): R
   },
   Subscription: {
     orderUpdated: {
-      subscribe: (_, { id, after }) => {
+      subscribe: (_, { id, after }, { reading }) => {
         const keyed = keyedIdOf('Order', id);
         if (!keyed) throw errorOf('NOT_FOUND', 'There is no such order.');
-        return orderUpdates(openReading, tails, keyed, positionOf(after));
+        return orderUpdates(reading, tails, keyed, positionOf(after));
       },
     },
   },

@@ -6,39 +6,58 @@ import { impossibleTextIn } from '../identity/plain-text.js';
 /** What one GraphQL request reads: every view it asks knows at least what the request has seen, and says how fresh it is. */
 export type Reading = Readonly<{
   ask<Q extends QueryContract>(contract: Q, input: InputOf<Q>, readAfter?: Position): Promise<OutputOf<Q>>;
+  /** The same, with the freshness of just this answer. */
+  askFreshly<Q extends QueryContract>(contract: Q, input: InputOf<Q>, readAfter?: Position): Promise<Fresh<Q>>;
   /** From now on views are asked for at least this; answers all that the request has seen, as text. */
   saw(position: Position): string;
   position(): Position;
-  freshness(): Readonly<Record<string, Omit<Freshness, 'view'>>>;
+  /** All that the answers so far show: whoever reads after it is shown nothing older. */
+  told(): Position;
+  freshness(): Readonly<Record<string, ViewFreshness>>;
+  /** What goes on without end tells of its newest answers only: forgets the freshness told so far. */
+  begin(): void;
 }>;
 
+export type ViewFreshness = Omit<Freshness, 'view'>;
+export type Fresh<Q extends QueryContract> = Readonly<{ data: OutputOf<Q>; freshness?: ViewFreshness }>;
+
 export const openReading = (log: EventLog, readAfter: Position): Reading => {
-  const views = new Map<string, Omit<Freshness, 'view'>>();
+  const views = new Map<string, ViewFreshness>();
   let seen = readAfter;
+  const askFreshly: Reading['askFreshly'] = async (contract, input, atLeast = {}) => {
+    if (impossibleTextIn(input) !== undefined) throw badInput('a text holds a null character or half a character');
+    const answer = await askQuery(log, contract, input, { readAfter: mergePositions(seen, atLeast) });
+    if (!answer.freshness) return { data: answer.data };
+    const { view, ...freshness } = answer.freshness;
+    const before = views.get(view);
+    views.set(view, before ? stalest(before, freshness) : freshness);
+    return { data: answer.data, freshness };
+  };
   return {
-    ask: async (contract, input, atLeast = {}) => {
-      if (impossibleTextIn(input) !== undefined) throw badInput('a text holds a null character or half a character');
-      const answer = await askQuery(log, contract, input, { readAfter: mergePositions(seen, atLeast) });
-      if (answer.freshness) note(views, answer.freshness);
-      return answer.data;
-    },
+    askFreshly,
+    ask: async (contract, input, atLeast) => (await askFreshly(contract, input, atLeast)).data,
     saw: (position) => {
       seen = mergePositions(seen, position);
       return formatPosition(seen);
     },
     position: () => seen,
+    told: () => mergePositions(seen, ...[...views.values()].map(({ positions }) => positions as Position)),
     freshness: () => Object.fromEntries(views),
+    begin: () => views.clear(),
   };
 };
 
-/** A view asked more than once is as fresh as the stalest of its answers. */
-const note = (views: Map<string, Omit<Freshness, 'view'>>, { view, ...told }: Freshness): void => {
-  const before = views.get(view);
-  if (!before) return void views.set(view, told);
-  views.set(view, {
-    positions: before.positions,
-    behindEvents: Math.max(before.behindEvents, told.behindEvents),
-    behindMs: Math.max(before.behindMs, told.behindMs),
-    reached: before.reached && told.reached,
-  });
+/** A view asked more than once is as fresh as the stalest of its answers, which may come from several of its instances. */
+const stalest = (one: ViewFreshness, other: ViewFreshness): ViewFreshness => {
+  const known: Position = { ...one.positions, ...other.positions } as Position;
+  const lowest = Object.keys(known).map((stream) => [
+    stream,
+    Math.min(...[one, other].map(({ positions }) => (positions as Position)[stream] ?? 0)),
+  ]);
+  return {
+    positions: Object.fromEntries(lowest),
+    behindEvents: Math.max(one.behindEvents, other.behindEvents),
+    behindMs: Math.max(one.behindMs, other.behindMs),
+    reached: one.reached && other.reached,
+  };
 };

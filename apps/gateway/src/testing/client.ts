@@ -25,7 +25,7 @@ export const clientOf = (url: string) => {
     });
     return { status: response.status, ...((await response.json()) as object) } as Answer;
   };
-  const live = (): Client =>
-    createClient({ url: `${url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket, retryAttempts: 0 });
+  const live = (connectionParams: Record<string, unknown> = {}): Client =>
+    createClient({ connectionParams, url: `${url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket, retryAttempts: 0 });
   return { ask, live };
 };

@@ -16,7 +16,6 @@ import { openKeys } from '../identity/keys.js';
 import { amountResolvers } from '../money/amount.resolvers.js';
 import { openOrderTails } from '../orders/order-tails.js';
 import { orderResolvers } from '../orders/order.resolvers.js';
-import { openReading } from '../reading/reading.js';
 import { serveGateway } from '../serve-gateway.js';
 import { nodeResolvers } from '../shop/node.resolvers.js';
 import { shopResolvers } from '../shop/shop.resolvers.js';
@@ -57,7 +56,7 @@ export const openGateway = async (log: EventLog): Promise<Started> => {
     listingResolvers('EUR'),
     cartResolvers(openCarts(requests, keys), facts),
     checkoutResolvers(openCheckOut(requests, keys, tails)),
-    orderResolvers(tails, () => openReading(log, {})),
+    orderResolvers(tails),
   ]);
   const admin = schemaOf('admin', [
     importResolvers(openImports(requests, keys, 'EUR')),

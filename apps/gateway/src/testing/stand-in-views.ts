@@ -29,7 +29,7 @@ export type AskedOfSearch = { name: string; input: unknown; readAfter: Position 
 
 /** Answers for the search view, one product and nothing else, and writes down what it was asked. */
 export const standInSearch = (asked: AskedOfSearch[]): readonly Subscription[] => {
-  const freshness: Freshness = { view: 'search-view', positions: { CATALOG: 1 }, behindEvents: 0, behindMs: 0, reached: true };
+  const freshness: Freshness = { view: 'product-search', positions: { CATALOG: 1 }, behindEvents: 0, behindMs: 0, reached: true };
   const told =
     <I, D>(name: string, answer: (input: I) => D) =>
     async (input: I, { readAfter }: { readAfter: Position }) => {
@@ -123,7 +123,7 @@ export const standInOrders = (log: EventLog): Subscription => {
     const found = orders.get(orderId);
     const { keyHash: own, ...told } = found ?? { keyHash: undefined };
     const freshness: Freshness = {
-      view: 'orders-view',
+      view: 'order-tracking',
       positions: { ...positions },
       behindEvents: 0,
       behindMs: 0,

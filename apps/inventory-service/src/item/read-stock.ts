@@ -1,9 +1,9 @@
 import { INVENTORY, item, ReadStock } from '@millrace/contracts';
-import { answers, type EventLog, readAggregate, type Subscription } from '@millrace/event-log';
+import { answersFromLog, type EventLog, openOwnReading, readAggregate, type Subscription } from '@millrace/event-log';
 import { itemDecider } from './item.js';
 
 export const readStock = (log: EventLog): Subscription =>
-  answers(ReadStock, async ({ variantIds }) => {
+  answersFromLog(ReadStock, openOwnReading(log, { inLog: [INVENTORY] }), async ({ variantIds }) => {
     const items = await Promise.all(
       [...new Set(variantIds)].map(async (variantId) => {
         const { state, version } = await readAggregate(
@@ -14,5 +14,5 @@ export const readStock = (log: EventLog): Subscription =>
         return { variantId, ...state, version };
       }),
     );
-    return { data: { items: items.filter(({ version }) => version > 0) } };
+    return { items: items.filter(({ version }) => version > 0) };
   });

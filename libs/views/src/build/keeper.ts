@@ -114,7 +114,7 @@ const takeTurns = async (keeping: Keeping, reign: Reign, state: State, signal: A
     if (epoch !== undefined) await reignUntilLost(reign, epoch, signal);
     Object.assign(state, { ok: true, detail: 'standing by', faults: 0 });
     progress.advance(await readPositions(rows.manager, ref));
-    await pause(progress.isAwaited() ? looksWhenAwaitedMs : looksMs, signal);
+    await (progress.isAwaited() ? pause(looksWhenAwaitedMs, signal) : idle(progress, signal));
     if (!signal.aborted) epoch = await lease(false);
   }
 };
@@ -131,3 +131,14 @@ const reignUntilLost = async (reign: Reign, epoch: number, signal: AbortSignal):
 };
 
 const pause = (ms: number, signal: AbortSignal): Promise<void> => delay(ms, undefined, { signal }).catch(() => undefined);
+
+/** Until it is time to look how far the other is, or somebody begins to wait for that. */
+const idle = async (progress: Progress, signal: AbortSignal): Promise<void> => {
+  const woken = new AbortController();
+  const wake = () => woken.abort();
+  signal.addEventListener('abort', wake, { once: true });
+  const ignore = progress.onAwaited(wake);
+  await pause(looksMs, woken.signal);
+  ignore();
+  signal.removeEventListener('abort', wake);
+};

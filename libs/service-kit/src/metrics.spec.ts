@@ -1,0 +1,25 @@
+import type { Measure } from '@millrace/event-log';
+import { expect, it } from 'vitest';
+import { metricsOf, type Watched } from './metrics.js';
+
+const appOf = (app: string, ok: boolean, ...measures: readonly Measure[]): Watched => ({
+  app,
+  runner: { health: () => [{ name: 'view-x', ok, detail: '' }], measures: async () => measures },
+});
+const behind = (value: number): Measure => ({ name: 'behind', help: 'how far', labels: { view: 'x' }, value });
+
+it('the metrics of a process tell of each of its apps under its own name, as they are at that moment', async () => {
+  const apps = [appOf('one', true, behind(3)), appOf('two', false, behind(0))];
+  const metrics = metricsOf('one', apps);
+  const { text } = await metrics();
+  expect(text).toContain('millrace_subscription_ok{app="one",subscription="view-x"} 1');
+  expect(text).toContain('millrace_subscription_ok{app="two",subscription="view-x"} 0');
+  expect(text).toContain(
+    '# HELP behind how far\n# TYPE behind gauge\nbehind{app="one",view="x"} 3\nbehind{app="two",view="x"} 0\n',
+  );
+  expect(text).toMatch(/process_cpu_seconds_total\{app="one"\}/);
+  apps.splice(0, 2, appOf('one', true, behind(4)));
+  const later = (await metrics()).text;
+  expect(later).toContain('behind{app="one",view="x"} 4');
+  expect(later).not.toContain('"two"');
+});
