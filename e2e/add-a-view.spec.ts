@@ -24,9 +24,9 @@ describe('docs/add-a-view.md', () => {
   let copy: ProjectCopy;
   let data: string;
   let shop: Shop | undefined;
-  beforeAll(() => {
+  beforeAll(async () => {
     data = mkdtempSync(join(tmpdir(), 'millrace-add-a-view-'));
-    copy = copyProject();
+    copy = await copyProject({ without: 'apps/best-sellers-view' });
   });
   afterAll(async () => {
     await shop?.stop();
@@ -88,5 +88,14 @@ describe('docs/add-a-view.md', () => {
     const apart = await start(true);
     expect(apart.said()).toMatch(/^ {2}best-sellers-view +http/m);
     expect(await bestSellerSold(apart, 5)).toEqual({ ...sold, units: 5 });
+    await apart.stop();
+  });
+
+  it('is told in one line that the view reads what it does not declare', async () => {
+    for (const { path, text } of files) copy.write(path, text.replace(/"CATALOG",\s+/, ''));
+    const line =
+      /^(?:\[best-sellers-view\] )?best-sellers-view reads CATALOG: say so in apps\/best-sellers-view\/package\.json, under millrace\.reads\.$/m;
+    await expect(start()).rejects.toThrow(line);
+    await expect(start(true)).rejects.toThrow(line);
   });
 });

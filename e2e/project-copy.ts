@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { projectFolder } from '@millrace/local-servers';
 
 export type ProjectCopy = {
@@ -26,14 +27,21 @@ const linkPackages = (path: string): void => {
   }
 };
 
-/** The project as it stands, built as it is built, in a folder of its own where a test may change it. */
-export const copyProject = (): ProjectCopy => {
+/**
+ * The project as it stands, built as it is built, but for one folder; in a place of its own where a test may change it. Throws when
+ * its packages are not those of the lock file: npm, started in the copy, would write through the links.
+ */
+export const copyProject = async ({ without }: { readonly without: string }): Promise<ProjectCopy> => {
+  const installer = pathToFileURL(join(projectFolder, 'tools/steps/install.mjs')).href;
+  const { isInstalled } = (await import(installer)) as { isInstalled: () => boolean };
+  if (!isInstalled()) throw new Error('The packages are not those of the lock file: run npm install first.');
+  const left = new Set(['.cache/nats', without].map((folder) => join(projectFolder, folder)));
   const path = mkdtempSync(join(tmpdir(), 'millrace-copy-'));
   cpSync(projectFolder, path, {
     recursive: true,
     preserveTimestamps: true,
     verbatimSymlinks: true,
-    filter: (file) => !notCopied.has(basename(file)) && file !== join(projectFolder, '.cache/nats'),
+    filter: (file) => !notCopied.has(basename(file)) && !left.has(file),
   });
   linkPackages(path);
   const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_DIR: join(path, '.git'), GIT_WORK_TREE: path };

@@ -1,3 +1,4 @@
+import { ViewNotDeclared } from '@millrace/contract-registry';
 import { runApp } from '@millrace/service-kit';
 import { added, appsWith, loadApp } from './apps.js';
 
@@ -8,4 +9,8 @@ process.on('disconnect', () => {
   process.kill(process.pid, 'SIGTERM');
   setTimeout(() => process.exit(1), graceMs).unref();
 });
-runApp(await loadApp(appsWith(added()), process.argv[2] ?? ''));
+loadApp(appsWith(added()), process.argv[2] ?? '').then(runApp, (fault: unknown) => {
+  if (!(fault instanceof ViewNotDeclared)) throw fault;
+  console.error(fault.message);
+  process.exit(1);
+});

@@ -12,7 +12,7 @@ const ViewConfig = Type.Object({
 });
 
 /**
- * An app that is one view and its answers. Its rows are in a schema of the app's name, with `_` for `-`. What it reads must be
+ * An app that is one view and its answers. Its rows are in schemas of the app's name, with `_` for `-`. What it reads must be
  * said in its package.json too, under `millrace.reads`: the broker lets it read no other stream.
  */
 export const defineViewApp = <Row, Event extends Readonly<{ type: string }>>(

@@ -5,7 +5,7 @@ import { type TemporaryDatabase, type TemporaryLog, temporaryDatabase, temporary
 // By its public name, as whoever adds a view.
 import { answersFrom, defineViewApp, tableView } from '@millrace/views';
 import { Type } from 'typebox';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 const Count = query('counts-view', 'Count', Type.Object({ id: Type.String() }), Type.Object({ rows: Type.Array(Type.Any()) }));
 
@@ -63,8 +63,12 @@ describe('a view of a declared table', () => {
     const event: ItemEvent = { type: 'StockAdjusted', delta, reason: 'counted' };
     return log.record(INVENTORY, item, 'a', event);
   };
-  const asked = async (readAfter: Readonly<Record<string, number>>) =>
-    (await askQuery(await log.as('gateway'), Count, { id: 'a' }, { readAfter })).data.rows;
+  /** Nobody answers before the rows have caught up for the first time. */
+  const asked = async (readAfter: Readonly<Record<string, number>>) => {
+    const gateway = await log.as('gateway');
+    const answer = await vi.waitFor(() => askQuery(gateway, Count, { id: 'a' }, { readAfter }), { timeout: 10_000 });
+    return answer.data.rows;
+  };
 
   it('says which streams it reads', () => expect(app.reads).toEqual(['INVENTORY']));
 
