@@ -1,5 +1,6 @@
 import type { ViewDatabase } from '@millrace/views';
 import { ProductSearch1764000000001 } from './migrations/0001-product-search.js';
+import { ProductChanges1764000000002 } from './migrations/0002-product-changes.js';
 import { ProductRow } from './product-search/product-search.row.js';
 
 /** Where the rows live. */
@@ -8,5 +9,5 @@ export const searchDatabase = (url: string): ViewDatabase => ({
   url,
   schema: 'search_view',
   entities: [ProductRow],
-  migrations: [ProductSearch1764000000001],
+  migrations: [ProductSearch1764000000001, ProductChanges1764000000002],
 });

@@ -9,6 +9,7 @@ import { productSearch } from './product-search/product-search.view.js';
 import { recommend } from './product-search/recommend.js';
 import { searchProducts } from './product-search/search-products.js';
 import { suggest } from './product-search/suggest.js';
+import { loadSynonyms } from './product-search/synonyms.js';
 import type { SearchViewConfig } from './search-view.config.js';
 import { searchDatabase } from './search-view.database.js';
 
@@ -16,13 +17,14 @@ import { searchDatabase } from './search-view.database.js';
 const kept = { remember: 200 };
 
 /** All that this app does: one view and the questions it answers. */
-export const subscriptions = ({ DATABASE_URL }: SearchViewConfig): readonly Subscription[] => {
+export const subscriptions = ({ DATABASE_URL, SYNONYMS_FILE }: SearchViewConfig): readonly Subscription[] => {
+  const synonyms = loadSynonyms(SYNONYMS_FILE);
   const view = runView(productSearch, searchDatabase(DATABASE_URL));
   return [
     view,
-    answersFrom(view, SearchProducts, searchProducts, kept),
+    answersFrom(view, SearchProducts, (rows, input) => searchProducts(rows, input, synonyms), kept),
     answersFrom(view, FindProducts, findProducts),
-    answersFrom(view, Suggest, suggest, kept),
+    answersFrom(view, Suggest, (rows, input) => suggest(rows, input, synonyms), kept),
     answersFrom(view, Recommend, recommend, kept),
     answersFrom(view, ListCollections, listCollections, kept),
   ];

@@ -17,5 +17,6 @@ export const environmentOf = (app: AppName, addresses: Addresses, secrets: Secre
   STAFF_TOKEN: env.STAFF_TOKEN ?? secrets.staffToken,
   GATEWAY_SECRET: env.GATEWAY_SECRET ?? secrets.gatewaySecret,
   SHOP_DIR: env.SHOP_DIR ?? join(projectFolder, 'frontends/dist'),
+  SYNONYMS_FILE: env.SYNONYMS_FILE ?? join(projectFolder, 'data/synonyms.csv'),
   IMAGES_DIR: env.IMAGES_DIR ?? join(projectFolder, 'data/images'),
 });

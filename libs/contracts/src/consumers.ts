@@ -71,7 +71,7 @@ export const timerConsumers = {
 
 /** Who reads along. */
 export const readers: readonly ReaderContract[] = [
-  { app: 'search-view', name: 'product-search', streams: [CATALOG, INVENTORY] },
+  { app: 'search-view', name: 'product-search', streams: [CATALOG, INVENTORY, ORDER] },
   { app: 'orders-view', name: 'order-tracking', streams: [ORDER, INVENTORY, PAYMENT, SHIPPING] },
   { app: 'checkout-service', name: 'price-list', streams: [CATALOG] },
   { app: 'gateway', name: 'order-tails', streams: [ORDER, INVENTORY, PAYMENT, SHIPPING] },

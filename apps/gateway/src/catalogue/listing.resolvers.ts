@@ -6,7 +6,7 @@ import type { FoundProducts } from './catalogue.models.js';
 import { connectionOf } from './connection.js';
 import { toFilter, toFilters } from './filters.js';
 import { parseQueryText, searchable } from './query-text.js';
-import { escapeHtml } from './safe-html.js';
+import { styledText } from './styled-text.js';
 import { searchProducts } from './search-products.js';
 
 const edges = ({ items }: FoundProducts) => items.map(({ product, cursor }) => ({ node: product, cursor }));
@@ -48,7 +48,7 @@ export const listingResolvers = (currency: string): Resolvers => ({
       if (limit != null && (limit < 1 || limit > 20)) throw badInput('limit must be between 1 and 20', 'limit');
       const told = await reading.ask(Suggest, { text: searchable(query), limit: limit ?? 6 });
       const collections = await Promise.all(told.collections.map(({ handle }) => catalogue.collection(handle)));
-      const queries = told.queries.map((text) => ({ text, styledText: escapeHtml(text) }));
+      const queries = told.queries.map((text) => ({ text, styledText: styledText(text, query) }));
       return { products: told.products, collections: collections.filter((one) => one !== undefined), queries };
     },
   },

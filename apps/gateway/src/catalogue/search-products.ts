@@ -1,14 +1,13 @@
 import { type ProductFilters, type ProductSort, SearchProducts } from '@millrace/contracts';
 import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 import type { ProductCollectionSortKeys, ProductSortKeys, SearchSortKeys } from '../generated/shop.js';
-import { badInput } from '../graphql/errors.js';
 import type { ShopContext } from '../reading/shop-context.js';
 import type { FoundProducts } from './catalogue.models.js';
 import { checkSlice, type Slice } from './connection.js';
 
 type SortKey = ProductSortKeys | ProductCollectionSortKeys | SearchSortKeys;
 
-const sorts: Readonly<Record<SortKey, ProductSort | undefined>> = {
+const sorts: Readonly<Record<SortKey, ProductSort>> = {
   ID: 'CREATED_AT',
   RELEVANCE: 'RELEVANCE',
   COLLECTION_DEFAULT: 'RELEVANCE',
@@ -18,9 +17,9 @@ const sorts: Readonly<Record<SortKey, ProductSort | undefined>> = {
   BEST_SELLING: 'BEST_SELLING',
   CREATED: 'CREATED_AT',
   CREATED_AT: 'CREATED_AT',
-  UPDATED_AT: undefined,
-  VENDOR: undefined,
-  PRODUCT_TYPE: undefined,
+  UPDATED_AT: 'UPDATED_AT',
+  VENDOR: 'VENDOR',
+  PRODUCT_TYPE: 'PRODUCT_TYPE',
 };
 
 type Wanted = Slice &
@@ -41,12 +40,10 @@ export const searchProducts = async (
   info: GraphQLResolveInfo,
 ): Promise<FoundProducts> => {
   checkSlice(slice);
-  const sort = sorts[sortKey ?? 'RELEVANCE'];
-  if (!sort) throw badInput(`products cannot be sorted by ${sortKey}`, 'sortKey');
   const found = await context.reading.ask(SearchProducts, {
     text,
     filters,
-    sort,
+    ...asked(sorts[sortKey ?? 'RELEVANCE']),
     reverse: reverse ?? false,
     first: slice.first ?? slice.last ?? defaultPage,
     ...(slice.after == null ? {} : { after: slice.after }),
@@ -55,6 +52,18 @@ export const searchProducts = async (
     withFacets: selects(info, ['filters', 'productFilters']),
   });
   return { ...found, currency };
+};
+
+/** Where the contract has a place for it: orders that came later have one of their own. */
+const asked = (sort: ProductSort) => {
+  switch (sort) {
+    case 'UPDATED_AT':
+    case 'VENDOR':
+    case 'PRODUCT_TYPE':
+      return { sort: 'TITLE' as const, laterSort: sort };
+    default:
+      return { sort };
+  }
 };
 
 const selects = (info: GraphQLResolveInfo, names: readonly string[]): boolean => {

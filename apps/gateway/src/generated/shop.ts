@@ -354,7 +354,7 @@ export type FilterType =
   | 'LIST'
   | 'PRICE_RANGE';
 
-/** `input` is the `ProductFilter`, as JSON text, that chooses this value. */
+/** `input` is the `ProductFilter`, as JSON text, that chooses this value. Of prices the first value is the whole range, the others part it. */
 export type FilterValue = {
   readonly __typename?: 'FilterValue';
   readonly count: Scalars['Int']['output'];
@@ -809,7 +809,7 @@ export type ProductPriceRange = {
   readonly minVariantPrice: MoneyV2;
 };
 
-/** `ID` is the order of creation. Not offered yet: `UPDATED_AT`, `VENDOR`, `PRODUCT_TYPE`. */
+/** `ID` is the order of creation. */
 export type ProductSortKeys =
   | 'BEST_SELLING'
   | 'CREATED_AT'
@@ -952,6 +952,7 @@ export type Seo = {
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
+/** `styledText` is HTML: what was typed in `<mark>`, what would be added in `<span>`. */
 export type SearchQuerySuggestion = {
   readonly __typename?: 'SearchQuerySuggestion';
   readonly styledText: Scalars['String']['output'];

@@ -1,42 +1,66 @@
 import { createHash } from 'node:crypto';
 import { QueryRefused } from '@millrace/event-log';
 import type { InputOf, SearchProducts } from '@millrace/contracts';
-import type { SearchMode } from './search-conditions.js';
+import { type Static, Type } from 'typebox';
+import { Compile } from 'typebox/compile';
+import type { Meaning } from './meaning.js';
+import type { Mark } from './page.js';
 
 export type SearchInput = InputOf<typeof SearchProducts>;
 
-/** A place in a sorted list: the sort key and the id of the product there, and how the list was matched. */
-export type Place = Readonly<{ mode: SearchMode; key: string; productId: string }>;
+const Words = Type.String({ pattern: '^[\\p{L}\\p{N} ]{1,700}$' });
+const How = Type.Union([Type.Literal('all'), Type.Literal('phrase'), Type.Literal('beginning')]);
+const Alternative = Type.Tuple([How, Words, Type.Integer({ minimum: 0, maximum: 100 })]);
+const Alternatives = Type.Array(Alternative, { maxItems: 12 });
+const Lists = Type.Array(Alternatives, { maxItems: 12 });
+const SavedMeaning = Type.Union([
+  Type.Null(),
+  Type.Tuple([Lists, Lists, Type.Integer({ minimum: 0, maximum: 12 }), Alternatives]),
+]);
+const Saved = Type.Tuple([
+  Type.String(),
+  Type.Union([Type.String({ maxLength: 500 }), Type.Number()]),
+  Type.String({ pattern: '^[\\w-]{1,100}$' }),
+  SavedMeaning,
+]);
+const saved = Compile(Saved);
 
-const modes: readonly unknown[] = ['all', 'words', 'alike'] satisfies readonly SearchMode[];
+/** A place in a list, and how the text of that list was understood: a list goes on as it began. */
+export type Place = Mark & Readonly<{ meaning: Meaning | null }>;
 
 /** Marks the list that a cursor belongs to. */
-export const listMark = ({ text, filters, sort, reverse }: SearchInput): string =>
+export const listMark = ({ text, filters, sort, laterSort, reverse }: SearchInput): string =>
   createHash('sha256')
-    .update(JSON.stringify([text, sorted(filters), sort, reverse]))
+    .update(JSON.stringify([text, sorted(filters), laterSort ?? sort, reverse]))
     .digest('base64url')
     .slice(0, 12);
 
-export const writeCursor = (mark: string, { mode, key, productId }: Place): string =>
-  Buffer.from(JSON.stringify([mark, mode, key, productId])).toString('base64url');
+export const writeCursor = (mark: string, { key, productId }: Mark, meaning: Meaning | null): string => {
+  const place: Static<typeof Saved> = [
+    mark,
+    key,
+    productId,
+    meaning && ([meaning.must, meaning.may, meaning.need, meaning.not] as never),
+  ];
+  return Buffer.from(JSON.stringify(place)).toString('base64url');
+};
 
 /** The place a cursor stands for. Throws the refusal `BadCursor` when it is none of this list's. */
-export const readCursor = (mark: string, cursor: string, isKey: (key: string) => boolean): Place => {
-  const [ofList, mode, key, productId] = parsed(cursor);
-  const isPlace = typeof key === 'string' && !key.includes('\0') && isKey(key);
-  if (ofList !== mark || !modes.includes(mode) || !isPlace || typeof productId !== 'string' || !/^[\w-]{1,100}$/.test(productId))
-    throw badCursor();
-  return { mode: mode as SearchMode, key, productId };
+export const readCursor = (mark: string, cursor: string): Place => {
+  const place = parsed(cursor);
+  if (!saved.Check(place)) throw badCursor();
+  const [ofList, key, productId, meaning] = place;
+  if (ofList !== mark) throw badCursor();
+  return { key, productId, meaning: meaning && { must: meaning[0], may: meaning[1], need: meaning[2], not: meaning[3] } };
 };
 
 export const badCursor = (): QueryRefused => new QueryRefused('BadCursor', 'the cursor does not belong to this list');
 
-const parsed = (cursor: string): readonly unknown[] => {
+const parsed = (cursor: string): unknown => {
   try {
-    const fields: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    return Array.isArray(fields) ? fields : [];
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
   } catch {
-    return [];
+    return undefined;
   }
 };
 

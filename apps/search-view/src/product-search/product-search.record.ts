@@ -1,6 +1,6 @@
 import type { ListedProduct } from '@millrace/contracts';
 import type { SearchRow } from './product-search.view.js';
-import { handleOf, plain, textOfHtml } from './words.js';
+import { handleOf, plain, textOfHtml, withCompounds, wordsOf } from './words.js';
 
 /** Between an option's name and its value, in the column and in facets. */
 export const optionSeparator = '\u001f';
@@ -11,6 +11,7 @@ const longest = { sortKey: 200, words: 2_000, text: 50_000 } as const;
 const unlisted = {
   listed: false,
   handle: null,
+  revision: 0,
   titleKey: '',
   productType: '',
   collection: '',
@@ -30,18 +31,23 @@ const unlisted = {
 };
 
 /** The columns of a row, and the texts its search document is made of. */
-export const searchRecord = (productId: string, { product, available, sold }: SearchRow): Readonly<Record<string, unknown>> => {
-  const stored = { ...unlisted, productId, doc: product ?? null, stock: { available, sold }, sold };
+export const searchRecord = (
+  productId: string,
+  { product, available, sold, orders }: SearchRow,
+): Readonly<Record<string, unknown>> => {
+  const stored = { ...unlisted, productId, doc: product ?? null, stock: { available, sold, orders }, sold, orders };
   return product ? { ...stored, ...columnsOf(product) } : stored;
 };
 
 const columnsOf = (product: ListedProduct) => {
   const prices = unique(product.variants.map(({ price }) => price.minor)).sort((a, b) => a - b);
   const options = unique(product.variants.flatMap(({ selectedOptions }) => selectedOptions.map(optionText)));
+  const optionValues = options.map((option) => option.slice(option.indexOf(optionSeparator) + 1));
   const { title, vendor, productType, category, tags } = product;
   return {
     listed: product.status === 'active',
     handle: product.handle,
+    revision: product.version,
     titleKey: plain(title).slice(0, longest.sortKey),
     productType,
     collection: handleOf(productType),
@@ -54,15 +60,17 @@ const columnsOf = (product: ListedProduct) => {
     available: product.variants.some((variant) => variant.available > 0),
     createdAt: product.createdAt,
     updatedAt: product.updatedAt,
-    words: plain([title, productType, vendor, ...tags].join(' ')).slice(0, longest.words),
-    titleText: title,
-    facetText: [vendor, productType, category, ...tags, ...options]
+    words: wordsOf(withCompounds(plain([title, productType, vendor, ...tags, ...optionValues].join(' '))))
       .join(' ')
-      .replaceAll(optionSeparator, ' ')
-      .slice(0, longest.text),
-    descriptionText: textOfHtml(product.descriptionHtml).slice(0, longest.text),
+      .slice(0, longest.words),
+    titleText: searchable(title),
+    facetText: searchable([vendor, productType, category, ...tags, ...options].join(' ').replaceAll(optionSeparator, ' ')),
+    descriptionText: searchable(textOfHtml(product.descriptionHtml)),
   };
 };
+
+/** Without accents, and with compounds written as one word too. */
+const searchable = (text: string): string => withCompounds(plain(text)).slice(0, longest.text);
 
 /** An option as facets count it and filters name it. */
 export const optionText = ({ name, value }: { name: string; value: string }): string => `${name}${optionSeparator}${value}`;

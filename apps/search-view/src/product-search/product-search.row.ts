@@ -11,15 +11,19 @@ export class ProductRow {
   @Column('jsonb', { nullable: true })
   doc!: ListedProduct | null;
 
-  /** Stock by variant, and pieces sold: kept also for variants that the product does not have, or not yet. */
+  /** Stock by variant, pieces sold and orders paid: kept also for variants that the product does not have, or not yet. */
   @Column('jsonb')
-  stock!: { available: Record<string, number>; sold: number };
+  stock!: { available: Record<string, number>; sold: number; orders: number };
 
   @Column('boolean')
   listed!: boolean;
 
   @Column('text', { nullable: true })
   handle!: string | null;
+
+  /** The product's version: what may be remembered of its texts until it changes. */
+  @Column('bigint')
+  revision!: string;
 
   @Column('text', { name: 'title_key' })
   titleKey!: string;
@@ -53,8 +57,13 @@ export class ProductRow {
   @Column('boolean')
   available!: boolean;
 
+  /** Pieces in orders that were paid. */
   @Column('bigint')
   sold!: string;
+
+  /** Orders that were paid and hold it: how many found it worth buying, however many pieces one of them took. */
+  @Column('bigint')
+  orders!: string;
 
   @Column('timestamptz', { name: 'created_at', nullable: true })
   createdAt!: Date | null;
@@ -63,7 +72,7 @@ export class ProductRow {
   @Column('text', { name: 'updated_at' })
   updatedAt!: string;
 
-  /** Plain words of the title, type, vendor and tags: what a misspelt word is compared with. */
+  /** Plain words of the title, type, vendor, tags and option values: what a misspelt or unfinished word is compared with. */
   @Column('text')
   words!: string;
 

@@ -4,7 +4,7 @@ import { foldBatch, type Rows, touchedKeys } from '@millrace/views';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { productSearch, type SearchEvent, type SearchRow } from './product-search.view.js';
-import { adjusted, created, recordedAs, revised } from './products.fixture.js';
+import { adjusted, created, paid, recordedAs, revised } from './products.fixture.js';
 
 type Events = readonly Recorded<SearchEvent>[];
 
@@ -24,26 +24,32 @@ describe('product search', () => {
 
   it('keeps stock that comes before its product', () => {
     const early = stock('p_1', adjusted(5));
-    expect(folded(early).get('p')).toEqual({ available: { p_1: 5 }, sold: 0 });
+    expect(folded(early).get('p')).toEqual({ available: { p_1: 5 }, sold: 0, orders: 0 });
     expect(folded([...early, ...products('p', created('p'))]).get('p')?.product?.variants[0]?.available).toBe(5);
   });
 
-  it('gives held pieces back when a hold is released, and counts as sold what is committed', () => {
+  it('gives held pieces back when a hold is released, and takes them off once when it is committed', () => {
     const held = { orderId: 'o', quantity: 2 };
-    const rows = folded(
-      stock(
-        'p_1',
-        adjusted(5),
-        { type: 'StockHeld', ...held },
-        { type: 'HoldReleased', ...held },
-        { type: 'StockHeld', ...held },
-        {
-          type: 'HoldCommitted',
-          ...held,
-        },
-      ),
+    const events: readonly ItemEvent[] = [
+      adjusted(5),
+      { type: 'StockHeld', ...held },
+      { type: 'HoldReleased', ...held },
+      { type: 'StockHeld', ...held },
+      { type: 'HoldCommitted', ...held },
+    ];
+    expect(folded(stock('p_1', ...events)).get('p')).toEqual({ available: { p_1: 3 }, sold: 0, orders: 0 });
+  });
+
+  it('counts pieces sold and orders of them when an order is paid, once for all variants of a product', () => {
+    const events = [paid({ p_1: 2, p_2: 3, q_1: 1 }), paid({ p_1: 1 })].flatMap((event, n) =>
+      recordedAs<SearchEvent>('ORDER', 'order', `o${n}`, [event], n + 1),
     );
-    expect(rows.get('p')).toEqual({ available: { p_1: 3 }, sold: 2 });
+    expect(folded(events)).toEqual(
+      new Map([
+        ['p', { available: {}, sold: 6, orders: 2 }],
+        ['q', { available: {}, sold: 1, orders: 1 }],
+      ]),
+    );
   });
 
   it('keeps the day of creation and the stock of a variant that comes back when a product is revised', () => {
@@ -66,27 +72,29 @@ describe('product search', () => {
 
   it('has the same rows however its streams interleave and however they are cut into batches', () => {
     const catalog = fc.array(fc.record({ id: fc.constantFrom('p', 'q'), title: fc.string() }), { maxLength: 8 });
+    const order = fc.array(fc.constantFrom('p_1', 'p_2', 'q_1'), { maxLength: 5 });
     const inventory = fc.array(fc.record({ id: fc.constantFrom('p_1', 'q_1', 'q_2'), delta: fc.integer({ min: -5, max: 5 }) }), {
       maxLength: 12,
     });
     fc.assert(
-      fc.property(catalog, inventory, fc.array(fc.boolean()), fc.array(fc.nat(4)), (titles, deltas, turns, cuts) => {
+      fc.property(catalog, inventory, order, fc.array(fc.nat(2)), fc.array(fc.nat(4)), (titles, deltas, bought, turns, cuts) => {
         const left = titles.flatMap(({ id, title }, n) =>
           recordedAs<SearchEvent>('CATALOG', 'product', id, [revised(id, { title })], n + 1),
         );
         const right = deltas.flatMap(({ id, delta }, n) =>
           recordedAs<SearchEvent>('INVENTORY', 'item', id, [adjusted(delta)], n + 1),
         );
-        expect(inBatches(interleaved(left, right, turns), cuts)).toEqual(new Map(folded([...left, ...right])));
+        const orders = bought.flatMap((id, n) => recordedAs<SearchEvent>('ORDER', 'order', `o${n}`, [paid({ [id]: 1 })], n + 1));
+        const mixed = interleaved([left, right, orders], turns);
+        expect(inBatches(mixed, cuts)).toEqual(inBatches([...left, ...right, ...orders], []));
       }),
     );
   });
 });
 
-const interleaved = (left: Events, right: Events, turns: readonly boolean[]): Events => {
-  const [a, b] = [[...left], [...right]];
-  const taken = turns.flatMap((turn) => (turn ? a : b).splice(0, 1));
-  return [...taken, ...a, ...b];
+const interleaved = (streams: readonly Events[], turns: readonly number[]): Events => {
+  const rest = streams.map((events) => [...events]);
+  return [...turns.flatMap((turn) => rest[turn]?.splice(0, 1) ?? []), ...rest.flat()];
 };
 
 const inBatches = (events: Events, cuts: readonly number[]): Rows<SearchRow> => {

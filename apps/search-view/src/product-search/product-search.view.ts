@@ -3,10 +3,13 @@ import {
   INVENTORY,
   type ItemEvent,
   type ListedProduct,
+  ORDER,
+  type OrderEvent,
   type ProductDetails,
   type ProductEvent,
   productOfVariant,
   type ReservationEvent,
+  type StockLine,
 } from '@millrace/contracts';
 import type { Recorded } from '@millrace/event-log';
 import type { View } from '@millrace/views';
@@ -18,12 +21,15 @@ export type SearchRow = Readonly<{
   product?: ListedProduct;
   /** Pieces that may be sold, by variant. */
   available: Readonly<Record<string, number>>;
+  /** Pieces in orders that were paid. */
   sold: number;
+  /** Orders that were paid and hold it. */
+  orders: number;
 }>;
 
-export type SearchEvent = ProductEvent | ItemEvent | ReservationEvent;
+export type SearchEvent = ProductEvent | ItemEvent | ReservationEvent | OrderEvent;
 
-const nothing: SearchRow = { available: {}, sold: 0 };
+const nothing: SearchRow = { available: {}, sold: 0, orders: 0 };
 
 const route = ({ event, aggregateId }: Recorded<SearchEvent>): readonly string[] => {
   switch (event.type) {
@@ -33,12 +39,22 @@ const route = ({ event, aggregateId }: Recorded<SearchEvent>): readonly string[]
     case 'StockAdjusted':
     case 'StockHeld':
     case 'HoldReleased':
-    case 'HoldCommitted':
       return [productOfVariant(aggregateId)];
+    case 'OrderPaid':
+      return [...new Set(event.lines.map(({ variantId }) => productOfVariant(variantId)))];
+    case 'HoldCommitted':
     case 'StockReserved':
     case 'StockReservationRefused':
     case 'ReservationReleased':
     case 'ReservationCommitted':
+    case 'OrderPlaced':
+    case 'StockReservationRequested':
+    case 'PaymentAuthorisationRequested':
+    case 'OrderConfirmed':
+    case 'PaymentVoidRequested':
+    case 'StockReleaseRequested':
+    case 'OrderCancelled':
+    case 'PersonalDataErased':
       return [];
   }
 };
@@ -57,12 +73,21 @@ const fold = (row: SearchRow = nothing, recorded: Recorded<SearchEvent>, key: st
       return restocked(row, aggregateId, -event.quantity);
     case 'HoldReleased':
       return restocked(row, aggregateId, event.quantity);
+    case 'OrderPaid':
+      return bought(row, key, event.lines);
     case 'HoldCommitted':
-      return { ...row, sold: row.sold + event.quantity };
     case 'StockReserved':
     case 'StockReservationRefused':
     case 'ReservationReleased':
     case 'ReservationCommitted':
+    case 'OrderPlaced':
+    case 'StockReservationRequested':
+    case 'PaymentAuthorisationRequested':
+    case 'OrderConfirmed':
+    case 'PaymentVoidRequested':
+    case 'StockReleaseRequested':
+    case 'OrderCancelled':
+    case 'PersonalDataErased':
       return row;
   }
 };
@@ -85,10 +110,16 @@ const restocked = (row: SearchRow, variantId: string, delta: number): SearchRow 
   return { ...row, available, product: { ...row.product, variants } };
 };
 
+/** What is bought is counted where it was paid, not where the stock of it went: only the order says which pieces went together. */
+const bought = (row: SearchRow, productId: string, lines: readonly StockLine[]): SearchRow => {
+  const own = lines.filter(({ variantId }) => productOfVariant(variantId) === productId);
+  return { ...row, sold: own.reduce((sum, { quantity }) => sum + quantity, row.sold), orders: row.orders + 1 };
+};
+
 export const productSearch: View<SearchRow, SearchEvent, ProductRow> = {
   name: 'product-search',
-  version: 1,
-  streams: [CATALOG, INVENTORY],
+  version: 2,
+  streams: [CATALOG, INVENTORY, ORDER],
   route,
   fold,
   table: {

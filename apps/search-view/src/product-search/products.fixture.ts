@@ -1,4 +1,4 @@
-import type { ItemEvent, ProductDetails, ProductEvent } from '@millrace/contracts';
+import type { ItemEvent, OrderEvent, ProductDetails, ProductEvent } from '@millrace/contracts';
 import type { Recorded } from '@millrace/event-log';
 
 export type Sample = Partial<Omit<ProductDetails, 'variants'>> & {
@@ -32,6 +32,14 @@ export const details = (id: string, { variants = [{ part: '1', minor: 1_000 }], 
 export const created = (id: string, sample?: Sample): ProductEvent => ({ type: 'ProductCreated', ...details(id, sample) });
 export const revised = (id: string, sample?: Sample): ProductEvent => ({ type: 'ProductRevised', ...details(id, sample) });
 export const adjusted = (delta: number): ItemEvent => ({ type: 'StockAdjusted', delta, reason: 'counted' });
+
+/** An order that was paid, with pieces by variant. */
+export const paid = (pieces: Readonly<Record<string, number>>): OrderEvent => ({
+  type: 'OrderPaid',
+  lines: Object.entries(pieces).map(([variantId, quantity]) => ({ variantId, quantity })),
+  shippingAddress: { lastName: 'Moss', address1: '1 Lane', city: 'Town', zip: '1', countryCode: 'DE', firstName: '' },
+  deliveryOption: { handle: 'post', title: 'Post', description: '', price: { minor: 0, currency: 'EUR' } },
+});
 
 /** Events of an aggregate as the log would keep them, one a second. */
 export const recordedAs = <E extends { type: string }>(

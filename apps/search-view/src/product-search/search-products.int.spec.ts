@@ -131,7 +131,12 @@ describe('searching', () => {
       "L'été": 1,
     });
     expect(await facet('available', { filters: { available: true } })).toEqual({ true: 4, false: 3 });
-    expect(await facet('price', { text: 'shirt' })).toEqual({ '1500-3100': 2 });
+    expect(await facet('price', { text: 'shirt' })).toEqual({ '1500-3100': 2, '1500-1999': 1, '2000-3100': 1 });
+    expect(await facet('price', { text: 'shirt', filters: { price: { max: 1_999 } } })).toEqual({
+      '1500-3100': 2,
+      '1500-1999': 1,
+      '2000-3100': 1,
+    });
     expect(await facet('vendor', { filters: { vendors: ['Nobody'] } })).toMatchObject({ Nobody: 0, Klak: 2 });
     expect((await search({ filters: { vendors: ['Nobody'] }, withFacets: true })).totalCount).toBe(0);
   });
@@ -142,22 +147,23 @@ describe('searching', () => {
     ['PRICE', false],
     ['CREATED_AT', true],
     ['BEST_SELLING', false],
+    ['UPDATED_AT', false],
+    ['VENDOR', true],
+    ['PRODUCT_TYPE', false],
     ['RELEVANCE', true],
-  ] as const)('pages by %s, reverse %s, both ways', async (sort, reverse) => {
-    const whole = await found({ sort, reverse });
+  ] as const)('pages by %s, reverse %s, both ways', async (key, reverse) => {
+    const isLater = key === 'UPDATED_AT' || key === 'VENDOR' || key === 'PRODUCT_TYPE';
+    const by = { reverse, ...(isLater ? { laterSort: key } : { sort: key }) };
+    const whole = await found(by);
     const there: string[] = [];
     let after: string | undefined;
-    for (
-      let page = await search({ sort, reverse, first: 3 });
-      ;
-      page = await search({ sort, reverse, first: 3, after: after as string })
-    ) {
+    for (let page = await search({ ...by, first: 3 }); ; page = await search({ ...by, first: 3, after: after as string })) {
       there.push(...page.items.map((one) => one.product.id));
       after = page.items.at(-1)?.cursor;
       if (!page.hasNextPage) break;
     }
     expect(there).toEqual(whole);
-    const back = await search({ sort, reverse, last: 2, before: after as string });
+    const back = await search({ ...by, last: 2, before: after as string });
     expect(back.items.map((one) => one.product.id)).toEqual(whole.slice(-3, -1));
     expect([back.hasPreviousPage, back.hasNextPage]).toEqual([true, true]);
   });

@@ -1,122 +1,63 @@
-import type { ListedProduct, OutputOf, SearchProducts } from '@millrace/contracts';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { OutputOf, SearchProducts } from '@millrace/contracts';
+import type { DataSource } from 'typeorm';
+import { shelfOf } from '../shelf/keep-shelf.js';
 import { badCursor, listMark, type Place, readCursor, type SearchInput, writeCursor } from './cursor.js';
-import { type Counted, countSql, facetsOf, flag, passes } from './facets.js';
-import { openParams, type Params } from './params.js';
-import { conditionsOf, matching, type SearchMode } from './search-conditions.js';
-import { type Sort, sortBy } from './search-sort.js';
-import { readSearchText, type SearchText } from './search-text.js';
-
-type Found = Readonly<{
-  /** Products that match the text, whatever the filters. */
-  matched: number;
-  total: number;
-  items: readonly (readonly [productId: string, key: string, product: ListedProduct])[];
-  counts: readonly Counted[];
-}>;
-
-type Bounds = Readonly<{ after?: Place; before?: Place; backward: boolean; limit: number }>;
+import { facetsOf, sift } from './facets.js';
+import { findRows } from './find-rows.js';
+import type { Meaning } from './meaning.js';
+import { pageOf, type Slice } from './page.js';
+import { conditionsOf } from './pass-filters.js';
+import { readDocuments } from './read-documents.js';
+import { type Sort, sortBy } from './sort-products.js';
+import { noSynonyms, type Synonyms } from './synonyms.js';
 
 /**
- * One page of the products found, in one statement. When no product has the words, those with words alike are found instead;
- * a cursor goes on in the mode of its list.
+ * One page of the products found. The database finds the text and gives the documents; filters, counts and order come from the
+ * shelf, which is as fresh as the rows. A cursor goes on with the text as it was understood on the page before.
  */
-export const searchProducts = async (dataSource: DataSource, input: SearchInput): Promise<OutputOf<typeof SearchProducts>> => {
-  const text = readSearchText(input.text);
-  const mark = listMark(input);
-  const page = async (mode: SearchMode) => pageOf(input, mark, mode, await find(dataSource, input, text, mark, mode));
-  const mode = modeOf(input, mark) ?? (input.text.trim() === '' ? 'all' : 'words');
-  const found = await page(mode);
-  const isAnswer = found.matched > 0 || mode !== 'words' || input.after !== undefined || input.before !== undefined;
-  if (isAnswer || text.words.length === 0 || !(await knowsAlike(dataSource))) return found.answer;
-  return (await page('alike')).answer;
-};
-
-/** The mode of the list that the cursors belong to. */
-const modeOf = ({ after, before }: SearchInput, mark: string): SearchMode | undefined => {
-  const modes = [after, before].flatMap((cursor) => (cursor === undefined ? [] : [readCursor(mark, cursor, () => true).mode]));
-  if (new Set(modes).size > 1) throw badCursor();
-  return modes[0];
-};
-
-const knowsAlike = async (dataSource: DataSource): Promise<boolean> => {
-  const [{ known }]: [{ known: boolean }] = await dataSource.query(`SELECT to_regoperator('<%(text,text)') IS NOT NULL AS known`);
-  return known;
-};
-
-/** How much of a word's trigrams must be found in a row's words: two slips in a word of eight letters pass. */
-const likeness = '0.4';
-
-const find = async (
+export const searchProducts = async (
   dataSource: DataSource,
   input: SearchInput,
-  text: SearchText,
-  mark: string,
-  mode: SearchMode,
-): Promise<Found> => {
-  const params = openParams();
-  const sql = searchSql(input, text, mark, mode, params);
-  const run = async (manager: EntityManager): Promise<Found> => (await manager.query(sql, [...params.values]))[0];
-  if (mode !== 'alike') return run(dataSource.manager);
-  return dataSource.transaction(async (manager) => {
-    await manager.query(`SELECT set_config('pg_trgm.word_similarity_threshold', $1, true)`, [likeness]);
-    return run(manager);
-  });
-};
-
-const searchSql = (input: SearchInput, text: SearchText, mark: string, mode: SearchMode, params: Params): string => {
-  const match = matching(mode, text, params);
-  const conditions = conditionsOf(input.filters, params);
-  const sort = sortBy(input.sort, input.reverse, match);
-  const flags = conditions.map(({ sql }, index) => `, ${sql} AS ${flag(index)}`).join('');
-  const also = input.withFacets ? '' : conditions.map(({ sql }) => ` AND ${sql}`).join('');
-  const bounds = boundsOf(input, mark, sort);
-  const facetColumns = input.withFacets ? ', available, product_type, vendor, tags, options, price_min, price_max' : '';
-  return `WITH matched AS MATERIALIZED (
-      SELECT product_id, ${sort.key} AS key${facetColumns}${flags} FROM product WHERE listed AND ${match.condition}${also}
-    ), page AS (
-      SELECT product_id, key FROM matched WHERE ${passes(conditions)} ${boundsSql(bounds, sort, params)}
-    )${input.withFacets ? `, counts AS (${countSql(conditions, params)})` : ''}
-    SELECT (SELECT count(*) FROM matched)::int AS matched,
-      (SELECT count(*) FROM matched WHERE ${passes(conditions)})::int AS total,
-      (SELECT coalesce(json_agg(json_build_array(product_id, page.key::text, doc) ORDER BY page.key ${sort.direction}, product_id ${sort.direction}), '[]')
-         FROM page JOIN product USING (product_id)) AS items,
-      ${input.withFacets ? `(SELECT coalesce(json_agg(json_build_array(facet, value, n)), '[]') FROM counts)` : `'[]'::json`} AS counts`;
-};
-
-const boundsOf = (input: SearchInput, mark: string, { isKey }: Sort): Bounds => {
-  const backward = input.last !== undefined;
+  synonyms: Synonyms = noSynonyms,
+): Promise<OutputOf<typeof SearchProducts>> => {
+  const mark = listMark(input);
+  const [after, before] = [input.after, input.before].map((cursor) =>
+    cursor === undefined ? undefined : readCursor(mark, cursor),
+  );
+  const earlier = meaningOfList(after, before);
+  const shelf = await shelfOf(dataSource);
+  const found = await findRows(dataSource, shelf, synonyms, input.text, earlier);
+  const sifted = sift(shelf, found.rows, conditionsOf(input.filters, shelf), input.withFacets);
+  const sort = sortBy(input.laterSort ?? input.sort, input.reverse, shelf, found);
+  const slice = sliceOf(input, after, before, sort);
+  const facets = input.withFacets ? facetsOf(shelf, sifted, input.filters) : [];
+  const page = pageOf(shelf, found.rows, sifted.places, sort, slice);
+  const hasMore = page.length > slice.limit;
+  const kept = slice.backward ? page.slice(hasMore ? 1 : 0) : page.slice(0, slice.limit);
+  const documents = await readDocuments(
+    dataSource,
+    shelf,
+    kept.map(({ row }) => row),
+  );
   return {
-    ...(input.after !== undefined && { after: readCursor(mark, input.after, isKey) }),
-    ...(input.before !== undefined && { before: readCursor(mark, input.before, isKey) }),
-    backward,
-    limit: input.last ?? input.first,
+    items: kept.flatMap((item) => {
+      const product = documents.get(item.row);
+      return product ? [{ cursor: writeCursor(mark, item, found.meaning), product }] : [];
+    }),
+    totalCount: sifted.places.length,
+    hasNextPage: slice.backward ? before !== undefined : hasMore,
+    hasPreviousPage: slice.backward ? hasMore : after !== undefined,
+    facets: [...facets],
   };
 };
 
-/** One row more than asked for tells whether there is another page. */
-const boundsSql = ({ after, before, backward, limit }: Bounds, { type, direction }: Sort, params: Params): string => {
-  const ascends = direction === 'ASC';
-  const bound = (place: Place | undefined, isLower: boolean) =>
-    place &&
-    `AND (key, product_id) ${isLower === ascends ? '>' : '<'} (${params.add(place.key, type)}, ${params.add(place.productId, 'text')})`;
-  const way = ascends === backward ? 'DESC' : 'ASC';
-  return `${bound(after, true) ?? ''} ${bound(before, false) ?? ''} ORDER BY key ${way}, product_id ${way} LIMIT ${limit + 1}`;
+const meaningOfList = (...places: readonly (Place | undefined)[]): Meaning | null | undefined => {
+  const meanings = places.flatMap((place) => (place ? [place.meaning] : []));
+  if (new Set(meanings.map((meaning) => JSON.stringify(meaning))).size > 1) throw badCursor();
+  return meanings[0];
 };
 
-const pageOf = (input: SearchInput, mark: string, mode: SearchMode, found: Found) => {
-  const backward = input.last !== undefined;
-  const limit = input.last ?? input.first;
-  const hasMore = found.items.length > limit;
-  const kept = backward ? found.items.slice(hasMore ? 1 : 0) : found.items.slice(0, limit);
-  return {
-    matched: found.matched,
-    answer: {
-      items: kept.map(([productId, key, product]) => ({ cursor: writeCursor(mark, { mode, key, productId }), product })),
-      totalCount: found.total,
-      hasNextPage: backward ? input.before !== undefined : hasMore,
-      hasPreviousPage: backward ? hasMore : input.after !== undefined,
-      facets: [...facetsOf(input.withFacets ? found.counts : [], input.withFacets ? input.filters : {})],
-    },
-  };
+const sliceOf = ({ first, last }: SearchInput, after: Place | undefined, before: Place | undefined, sort: Sort): Slice => {
+  for (const place of [after, before]) if (place && !sort.isKey(place.key)) throw badCursor();
+  return { after, before, backward: last !== undefined, limit: last ?? first };
 };

@@ -1,39 +1,62 @@
-import type { InputOf, ListedProduct, OutputOf, Suggest } from '@millrace/contracts';
+import type { InputOf, OutputOf, Suggest } from '@millrace/contracts';
+import { storable } from '@millrace/views';
 import type { DataSource } from 'typeorm';
-import { searchProducts } from './search-products.js';
+import { shelfOf } from '../shelf/keep-shelf.js';
+import type { Shelf } from '../shelf/shelf.js';
+import { type Guessed, guessesOf, guessRows } from './guess-rows.js';
+import { readDocuments } from './read-documents.js';
 import { suggestedQueries } from './suggested-queries.js';
+import { noSynonyms, type Synonyms, synonymsOf } from './synonyms.js';
 import { handleOf, wordsOf } from './words.js';
 
 type Suggestions = OutputOf<typeof Suggest>;
 
-/** How many of the best matches words and collections are taken from. */
+/** How many of the best fits queries are taken from. */
 const looked = 40;
+const nothing: Suggestions = { queries: [], products: [], collections: [] };
 
-export const suggest = async (dataSource: DataSource, { text, limit }: InputOf<typeof Suggest>): Promise<Suggestions> => {
-  if (wordsOf(text).length === 0) return { queries: [], products: [], collections: [] };
-  const { items } = await searchProducts(dataSource, {
-    text,
-    filters: {},
-    sort: 'RELEVANCE',
-    reverse: false,
-    first: Math.max(looked, limit),
-    withFacets: false,
-  });
-  const products = items.map(({ product }) => product);
-  return {
-    queries: [...suggestedQueries(text, products, limit)],
-    products: products.slice(0, limit),
-    collections: [...collectionsOf(text, products, limit)],
-  };
+/** What a shopper may be about to type, and what fits already. Only the documents of the products shown come from the database. */
+export const suggest = async (
+  dataSource: DataSource,
+  { text, limit }: InputOf<typeof Suggest>,
+  synonyms: Synonyms = noSynonyms,
+): Promise<Suggestions> => {
+  const typed = wordsOf(storable(text)).slice(0, 10);
+  if (typed.length === 0) return nothing;
+  const shelf = await shelfOf(dataSource);
+  const { guesses, guessed } = guess(shelf, typed, synonyms);
+  const shown = guessed.best.slice(0, limit);
+  const queries = suggestedQueries(
+    guesses,
+    guessed.best.map((row) => candidate(shelf, row)),
+    limit,
+  );
+  const collections = collectionsOf(typed.at(-1) ?? '', guessed.types, limit);
+  const documents = await readDocuments(dataSource, shelf, shown);
+  const products = shown.flatMap((row) => documents.get(row) ?? []);
+  return { queries: [...queries], products, collections: [...collections] };
 };
 
-/** The types of what matches, those named by the text first, then those that match most often. */
-const collectionsOf = (text: string, products: readonly ListedProduct[], limit: number): Suggestions['collections'] => {
-  const last = wordsOf(text).at(-1) ?? '';
-  const counts = new Map<string, number>();
-  for (const { productType } of products) if (handleOf(productType)) counts.set(productType, (counts.get(productType) ?? 0) + 1);
+/** By the words typed; when nothing has them, by words for the same. */
+const guess = (shelf: Shelf, typed: readonly string[], synonyms: Synonyms) => {
+  const tries = [typed, ...synonymsOf(synonyms, typed.join(' ')).map((other) => other.split(' '))].map((words) => {
+    const guesses = guessesOf(shelf, words);
+    return { guesses, guessed: guessRows(shelf, guesses, looked) };
+  });
+  const none: Guessed = { best: [], types: new Map() };
+  return tries.find(({ guessed }) => guessed.best.length > 0) ?? { guesses: [], guessed: none };
+};
+
+const candidate = (shelf: Shelf, row: number) => ({
+  title: shelf.titles[row] as string,
+  productType: shelf.productTypes[row] as string,
+  tags: shelf.valuesOf(row, 'tag'),
+});
+
+/** The types of what fits, those named by the text first, then those that fit most often. */
+const collectionsOf = (last: string, types: Guessed['types'], limit: number): Suggestions['collections'] => {
   const isNamed = (title: string) => wordsOf(title).some((word) => word.startsWith(last));
   const weight = ([title, count]: readonly [string, number]) => (isNamed(title) ? 1_000_000 : 0) + count;
-  const best = [...counts].sort((a, b) => weight(b) - weight(a) || (a[0] < b[0] ? -1 : 1));
+  const best = [...types].filter(([title]) => handleOf(title)).sort((a, b) => weight(b) - weight(a) || (a[0] < b[0] ? -1 : 1));
   return best.slice(0, Math.min(limit, 5)).map(([title]) => ({ handle: handleOf(title), title }));
 };

@@ -1,6 +1,31 @@
 /** The text as it is compared and sorted: lower case, without accents, runs of white space as one blank. */
 export const plain = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ßæœøłđðþı]/g, (letter) => spelt[letter] ?? letter)
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Letters that are no letter with an accent, and how they are typed without them. */
+const spelt: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
+/** The text, followed by its compounds with a hyphen written as one word: `t-shirt` is found as `tshirt`. */
+export const withCompounds = (text: string): string => {
+  const compounds = text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? [];
+  return [text, ...compounds.map((compound) => compound.replaceAll('-', ''))].join(' ');
+};
 
 /** The words of a text, plain, in order. */
 export const wordsOf = (text: string): readonly string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];

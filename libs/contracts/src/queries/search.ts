@@ -36,7 +36,8 @@ export const ProductSort = Type.Union([
   Type.Literal('CREATED_AT'),
   Type.Literal('BEST_SELLING'),
 ]);
-export type ProductSort = Static<typeof ProductSort>;
+const LaterSort = Type.Union([Type.Literal('UPDATED_AT'), Type.Literal('VENDOR'), Type.Literal('PRODUCT_TYPE')]);
+export type ProductSort = Static<typeof ProductSort> | Static<typeof LaterSort>;
 
 const Facet = Type.Object({
   /** `available`, `price`, `productType`, `vendor`, `tag` or `option.<name>`. */
@@ -45,7 +46,7 @@ const Facet = Type.Object({
   kind: Type.Union([Type.Literal('LIST'), Type.Literal('BOOLEAN'), Type.Literal('PRICE_RANGE')]),
   values: Type.Array(
     Type.Object({
-      /** The value itself; for a price range `<min>-<max>` in minor units. */
+      /** The value itself; for a price range `<min>-<max>` in minor units: the whole range first, then ranges that part it. */
       value: Type.String(),
       label: Type.String(),
       count: Type.Integer(),
@@ -65,6 +66,8 @@ export const SearchProducts = query(
     text: Type.String({ maxLength: 500 }),
     filters: ProductFilters,
     sort: ProductSort,
+    /** Goes before `sort`, which stays for a view that does not know it yet. */
+    laterSort: Type.Optional(LaterSort),
     reverse: Type.Boolean(),
     first: Type.Integer({ minimum: 0, maximum: 250 }),
     after: Type.Optional(Type.String()),

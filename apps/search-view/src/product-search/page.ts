@@ -1,0 +1,45 @@
+import type { Shelf } from '../shelf/shelf.js';
+import type { Sort, SortKey } from './sort-products.js';
+
+/** A place in a sorted list: the sort key and the id of the product there. */
+export type Mark = Readonly<{ key: SortKey; productId: string }>;
+
+export type Slice = Readonly<{ after: Mark | undefined; before: Mark | undefined; backward: boolean; limit: number }>;
+
+export type PageItem = Mark & Readonly<{ row: number }>;
+
+/** The products of one page, in order, and one more when there are more. Only the best so far are kept sorted. */
+export const pageOf = (
+  shelf: Shelf,
+  rows: readonly number[],
+  places: readonly number[],
+  sort: Sort,
+  { after, before, backward, limit }: Slice,
+): readonly PageItem[] => {
+  const way = sort.descends ? -1 : 1;
+  const comparing = (a: Mark, b: Mark) => way * (compare(a.key, b.key) || compare(a.productId, b.productId));
+  const nearest = (a: Mark, b: Mark) => (backward ? -comparing(a, b) : comparing(a, b));
+  const best: PageItem[] = [];
+  for (const place of places) {
+    const row = rows[place] as number;
+    const item = { key: sort.keyOf(place), productId: shelf.ids[row] as string, row };
+    const worst = best.length > limit ? best[limit] : undefined;
+    if (worst && nearest(item, worst) >= 0) continue;
+    if ((after && comparing(item, after) <= 0) || (before && comparing(item, before) >= 0)) continue;
+    best.splice(placeIn(best, item, nearest), 0, item);
+    if (best.length > limit + 1) best.pop();
+  }
+  return backward ? best.toReversed() : best;
+};
+
+const compare = (a: SortKey, b: SortKey): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const placeIn = (best: readonly PageItem[], item: PageItem, comparing: (a: Mark, b: Mark) => number): number => {
+  let [low, high] = [0, best.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (comparing(best[middle] as PageItem, item) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};

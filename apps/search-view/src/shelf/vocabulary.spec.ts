@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { slipsBetween } from './slips.js';
+import { Vocabulary } from './vocabulary.js';
+
+const vocabularyOf = (counts: Readonly<Record<string, number>>): Vocabulary => {
+  const vocabulary = new Vocabulary();
+  for (const [word, products] of Object.entries(counts)) vocabulary.count(vocabulary.code(word), products);
+  return vocabulary;
+};
+
+describe('slips of the finger', () => {
+  it.each([
+    ['keybaord', 'keyboard', 1],
+    ['keybord', 'keyboard', 1],
+    ['haedphone', 'headphones', 2],
+    ['lmap', 'lamp', 1],
+    ['mug', 'mug', 0],
+    ['mouse', 'house of cards', 3],
+    ['lamp', 'soap', 3],
+  ])('between %s and %s are %i', (typed, word, slips) => expect(slipsBetween(typed, word, 2)).toBe(slips));
+});
+
+describe('a vocabulary', () => {
+  const vocabulary = vocabularyOf({ lamp: 3, lamb: 1, lambswool: 2, mug: 4, rug: 2, gone: 0, keyboard: 1 });
+  const words = (typed: string) => vocabulary.likely(typed).map(({ word }) => word);
+
+  it('knows which words were likely meant, the nearest only', () => {
+    expect(words('lmap')).toEqual(['lamp']);
+    expect(words('lams')).toEqual(['lamp', 'lamb']);
+    expect(words('keybaord')).toEqual(['keyboard']);
+    expect(words('gon')).toEqual([]);
+    expect(words('zzzz')).toEqual([]);
+  });
+
+  it('corrects short words only where the beginning is right', () => {
+    expect(words('mgu')).toEqual(['mug']);
+    expect(words('hug')).toEqual([]);
+    expect(words('mu')).toEqual([]);
+  });
+
+  it('completes what was begun, with slips too', () => {
+    expect(vocabulary.beginningWith('lam')).toEqual(['lamb', 'lambswool', 'lamp']);
+    expect(vocabulary.beginningWith('go')).toEqual([]);
+    expect(vocabulary.likelyBeginnings('keyba').map(({ word }) => word)).toEqual(['keyboard']);
+  });
+
+  it('forgets a word when no product has it', () => {
+    const some = vocabularyOf({ mug: 1 });
+    some.count(some.code('mug'), -1);
+    expect([some.has('mug'), some.beginningWith('m'), some.likely('mgu')]).toEqual([false, [], []]);
+  });
+});
