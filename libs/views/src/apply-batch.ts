@@ -3,13 +3,22 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { type BuildRef, bookTable } from './build/book.js';
 import { foldBatch, type Rows, touchedKeys } from './fold-batch.js';
 import { type Careful, foldCarefully, knownKeys, type Poisoned, type SetAside } from './parking/fold-carefully.js';
+import type { KeptRows } from './kept-rows.js';
 import { writeParked } from './parking/parked.js';
 import { type Positions, swapPositions } from './positions.js';
 import { loadRows, writeRows } from './stored-rows.js';
 import type { AnyView } from './view.js';
 
 /** What a build is folded under: the reign, what is set aside, and whether an event that cannot be folded parks its key. */
-export type Folding = Readonly<{ view: AnyView; ref: BuildRef; epoch: number; aside: SetAside; parks: () => boolean }>;
+export type Folding = Readonly<{
+  view: AnyView;
+  ref: BuildRef;
+  epoch: number;
+  aside: SetAside;
+  parks: () => boolean;
+  /** Rows that need no reading, if any; of this reign alone. */
+  kept?: KeptRows;
+}>;
 
 /** A build that does not park met an event that it cannot fold. */
 export class CannotFold extends Error {
@@ -35,12 +44,14 @@ export const applyBatch = async (
   const { before, changed, poisoned, waiting } = await foldAll(rows, folding, events);
   const [first] = poisoned;
   if (first && !parks()) throw new CannotFold(whatHappened(first));
-  await rows.transaction(async (manager) => {
+  const bytes = await rows.transaction(async (manager) => {
     await swapPositions(manager, ref, epoch, from, to);
-    await writeRows(manager, view, changed);
+    const written = await writeRows(manager, view, changed);
     await writeParked(manager, ref, { poisoned, waiting });
     await countRows(manager, ref, before, changed);
+    return written;
   });
+  folding.kept?.keep(changed, bytes);
   return { changed: changed.size, poisoned };
 };
 
@@ -49,8 +60,9 @@ export const whatHappened = ({ key, event, fault }: Poisoned): string =>
   `${event.stream} ${event.seq} (${event.event.type}) cannot be folded into ${key}: ${fault instanceof Error ? fault.message : String(fault)}`;
 
 /** In one go as long as nothing is set aside and nothing throws; else event by event. */
-const foldAll = async (rows: DataSource, { view, aside }: Folding, events: readonly Recorded[]): Promise<Folded> => {
-  const load = (keys: readonly string[]): Promise<Rows<unknown>> => loadRows(rows.manager, view, keys);
+const foldAll = async (rows: DataSource, { view, aside, kept }: Folding, events: readonly Recorded[]): Promise<Folded> => {
+  const read = (keys: readonly string[]): Promise<Rows<unknown>> => loadRows(rows.manager, view, keys);
+  const load = (keys: readonly string[]) => kept?.with(keys, read) ?? read(keys);
   if (aside.keys.size === 0 && aside.discarded.size === 0) {
     const keys = attempt(() => touchedKeys(view, events));
     const known = keys && (await load(keys));

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { applyBatch, type Folding, whatHappened } from './apply-batch.js';
 import { type Arrival, type Arrivals, openArrivals } from './arrivals.js';
 import type { BuildRef } from './build/book.js';
+import { keepRows } from './kept-rows.js';
 import { type LeaseTerms, renewLease } from './lease.js';
 import { readSetAside } from './parking/parked.js';
 import { type Positions, readPositions, SwapLost } from './positions.js';
@@ -43,7 +44,8 @@ export const reignOver = async (reign: Reign, epoch: number, signal: AbortSignal
   const positions = await readPositions(rows.manager, ref);
   progress.aimAt(await learnLengths(reign));
   progress.advance(positions, true);
-  const folding: Folding = { view, ref, epoch, aside: await readSetAside(rows.manager, ref), parks: reign.parks };
+  const aside = await readSetAside(rows.manager, ref);
+  const folding: Folding = { view, ref, epoch, aside, parks: reign.parks, kept: keepRows() };
   const arrivals = await openArrivals(log, view.streams, (stream) => positions[stream]?.seq ?? 0, reign.maxBatch);
   const stop = () => arrivals.fail(new Stopped());
   signal.addEventListener('abort', stop, { once: true });

@@ -29,13 +29,15 @@ export const loadRows = async <Row>(manager: EntityManager, view: AView<Row>, ke
   return new Map(found.map((record) => [String(record[key]), rowOf(record)]));
 };
 
-/** Writes what changed: one upsert in the order of the keys, one deletion if rows go. */
-export const writeRows = async <Row>(manager: EntityManager, view: AView<Row>, changed: Rows<Row>): Promise<void> => {
+/** Writes what changed: one upsert in the order of the keys, one deletion if rows go. Tells the size of what it wrote. */
+export const writeRows = async <Row>(manager: EntityManager, view: AView<Row>, changed: Rows<Row>): Promise<number> => {
   const metadata = manager.connection.getMetadata(view.table.entity);
   const records = [...changed].flatMap(([key, row]) => (row === undefined ? [] : [view.table.toRecord(key, row)]));
   const gone = [...changed].flatMap(([key, row]) => (row === undefined ? [key] : []));
-  if (records.length > 0) await manager.query(upsertSql(metadata, view), [storableJson(records)]);
+  const json = records.length > 0 ? storableJson(records) : '';
+  if (json) await manager.query(upsertSql(metadata, view), [json]);
   if (gone.length > 0) await manager.query(`DELETE FROM ${metadata.tablePath} WHERE "${keyColumn(metadata)}" = ANY($1)`, [gone]);
+  return json.length;
 };
 
 const upsertSql = <Row>(metadata: EntityMetadata, view: AView<Row>): string => {
