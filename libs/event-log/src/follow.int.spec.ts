@@ -46,6 +46,19 @@ describe('follow, on a real broker', () => {
     expect(await take(18, () => record(1, 1, 1), 5)).toEqual(upTo(18, 6));
   });
 
+  it('tells with each batch how many more there are', async () => {
+    await record(...upTo(20));
+    const follower = await follow(log, { stream: INVENTORY, after: 0, maxBatch: 7 });
+    const reached: number[] = [];
+    for await (const { lastSeq, pending } of follower.batches) {
+      expect(lastSeq + pending).toBe(20);
+      reached.push(lastSeq);
+      if (pending === 0) break;
+    }
+    await follower.stop();
+    expect(reached.at(-1)).toBe(20);
+  });
+
   it('goes on where it was when the broker has died and come back', async () => {
     await record(...upTo(20));
     const sequences = await take(22, async () => {

@@ -72,8 +72,7 @@ class Tail {
       const taken = this.#take();
       const last = taken.at(-1);
       if (!last) continue;
-      const pending = last.pending + this.#buffer.length;
-      yield { events: await eventsOf(taken), lastSeq: last.seq, pending };
+      yield { events: await eventsOf(taken), lastSeq: last.seq, pending: last.pending };
     }
   }
 
