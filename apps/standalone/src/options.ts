@@ -1,5 +1,4 @@
-import { resolve } from 'node:path';
-import { projectFolder } from '@millrace/local-servers';
+import { dataDirectoryOf } from '@millrace/local-servers';
 import { portFrom, readArguments, UsageError } from './arguments.mjs';
 
 export { UsageError, usage } from './arguments.mjs';
@@ -41,7 +40,3 @@ export const readOptions = (args: readonly string[], env: NodeJS.ProcessEnv): Op
     syncInterval: syncIntervalFrom(env.NATS_SYNC_INTERVAL || 'always'),
   };
 };
-
-/** Where a shop keeps what it keeps: as asked, as `MILLRACE_DATA` says, or `.millrace` in the project. */
-export const dataDirectoryOf = (data: string | undefined, env: NodeJS.ProcessEnv): string =>
-  resolve(projectFolder, data ?? (env.MILLRACE_DATA || '.millrace'));

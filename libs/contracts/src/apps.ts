@@ -1,4 +1,4 @@
-/** Every app that contracts name. `operator` makes the streams and owns none. */
+/** Every app that contracts name. `operator` makes the streams, and owns the one that says what operators did. */
 export const appNames = [
   'gateway',
   'catalog-service',

@@ -63,6 +63,8 @@ export {
   timerDueSubject,
   timerSetSubject,
 } from './machinery.js';
+export { type DeadLetterEvent, deadLetter } from './operations/dead-letter.js';
+export { type OperatedViewEvent, operatedView } from './operations/view.js';
 export { type PaymentEvent, type PaymentState, payment } from './payment/payment.js';
 export {
   KEYS,
@@ -104,6 +106,6 @@ export {
   schemaId,
   type StreamContract,
 } from './stream.js';
-export { CART, CATALOG, INVENTORY, ORDER, PAYMENT, SHIPPING, type StreamName, streams } from './streams.js';
+export { CART, CATALOG, INVENTORY, OPERATIONS, ORDER, PAYMENT, SHIPPING, type StreamName, streams } from './streams.js';
 export { asItWas, named, type OldData, type Upcast } from './upcast.js';
 export type { Address, Attribute, Money } from './values.js';

@@ -3,6 +3,8 @@ import { cart } from './checkout/cart.js';
 import { order } from './checkout/order.js';
 import { item } from './inventory/item.js';
 import { reservation } from './inventory/reservation.js';
+import { deadLetter } from './operations/dead-letter.js';
+import { operatedView } from './operations/view.js';
 import { payment } from './payment/payment.js';
 import { shipment } from './shipping/shipment.js';
 import { type StreamContract, stream } from './stream.js';
@@ -83,6 +85,17 @@ export const SHIPPING = stream({
   personalData: ['ShipmentPrepared.shippingAddress'],
 });
 
+/** What operators did to the running shop: the record that is asked afterwards. */
+export const OPERATIONS = stream({
+  name: 'OPERATIONS',
+  context: 'operations',
+  owner: 'operator',
+  team: 'operations',
+  aggregates: [deadLetter, operatedView],
+  retention: 'for ever',
+  personalData: [],
+});
+
 /** The streams of record. What the log needs beside them to work is in `machinery.ts`. */
-export const streams: readonly StreamContract[] = [CATALOG, INVENTORY, CART, ORDER, PAYMENT, SHIPPING];
-export type StreamName = 'CATALOG' | 'INVENTORY' | 'CART' | 'ORDER' | 'PAYMENT' | 'SHIPPING';
+export const streams: readonly StreamContract[] = [CATALOG, INVENTORY, CART, ORDER, PAYMENT, SHIPPING, OPERATIONS];
+export type StreamName = 'CATALOG' | 'INVENTORY' | 'CART' | 'ORDER' | 'PAYMENT' | 'SHIPPING' | 'OPERATIONS';

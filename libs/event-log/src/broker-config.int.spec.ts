@@ -1,4 +1,4 @@
-import { type AppName, appNames, CATALOG, INVENTORY, item, query } from '@millrace/contracts';
+import { type AppName, appNames, CATALOG, deadLetter, INVENTORY, item, OPERATIONS, query } from '@millrace/contracts';
 import { type TemporaryBroker, temporaryBroker } from '@millrace/testing';
 import { connect, type NatsConnection, PermissionViolationError } from '@nats-io/transport-node';
 import { Type } from 'typebox';
@@ -31,6 +31,11 @@ describe('the broker as configured, asked by a plain client', () => {
     open.push(nc);
     return nc;
   };
+  const logAs = async (app: AppName) => {
+    const log = await connectLog({ servers: broker.url, user: app, password: passwords[app], app });
+    open.push(log);
+    return log;
+  };
   const refused = (subject: string) => expect.objectContaining({ name: PermissionViolationError.name, subject });
 
   /** What the broker said of the publication: its violation, awaited. */
@@ -46,16 +51,17 @@ describe('the broker as configured, asked by a plain client', () => {
   };
 
   it('lets the owner append', async () => {
-    const log = await connectLog({
-      servers: broker.url,
-      user: 'inventory-service',
-      password: passwords['inventory-service'],
-      app: 'inventory-service',
-    });
-    open.push(log);
+    const log = await logAs('inventory-service');
     const events = [{ type: 'StockAdjusted', delta: 1, reason: 'delivery' } as never];
     const addition = { aggregate: item, id: 'a', after: { seq: 0, version: 0 }, events, cause: { correlationId: 'c' } };
     expect(await append(log, INVENTORY, [addition])).toMatchObject({ status: 'appended' });
+  });
+
+  it('lets the operator append to the record of operations', async () => {
+    const what = { from: 'ORDER:1', app: 'gateway', handler: 'h', messageType: 't', fingerprint: 'f', by: 'ada' };
+    const events = [{ type: 'DeadLetterDiscarded', ...what } as never];
+    const addition = { aggregate: deadLetter, id: '1', after: { seq: 0, version: 0 }, events, cause: { correlationId: 'c' } };
+    expect(await append(await logAs('operator'), OPERATIONS, [addition])).toMatchObject({ status: 'appended' });
   });
 
   it.each([
@@ -64,6 +70,9 @@ describe('the broker as configured, asked by a plain client', () => {
     ['search-view', 'catalog.product.p.ProductCreated'],
     ['checkout-service', 'request.cart.cart.c.CreateCart'],
     ['payment-service', 'deadletter.gateway.x'],
+    ['checkout-service', 'operations.deadletter.1.DeadLetterDiscarded'],
+    ['operator', 'inventory.item.a.StockAdjusted'],
+    ['operator', 'request.inventory.item.a.AdjustStock'],
     ['shipping-service', 'timer.checkout-service.set.x.y'],
     ['inventory-service', `$JS.API.STREAM.PURGE.${INVENTORY.name}`],
     ['catalog-service', `$JS.API.STREAM.DELETE.${CATALOG.name}`],

@@ -56,11 +56,15 @@ const meddling = ({ stream, durable }: Durable): string[] => [
 
 /** The subjects an app may append to: its own streams of record, its own timers, its own dead letters. */
 const appends = (app: AppName): string[] => [
-  ...ownContexts(app).flatMap((context) => [`${context}.>`, `${prefix(SNAPSHOT.subjects[0])}${context}.>`]),
+  ...ownRecord(app),
+  ...ownContexts(app).map((context) => `${prefix(SNAPSHOT.subjects[0])}${context}.>`),
   ...(app === REQUESTS.owner ? [...REQUESTS.subjects, 'query.>'] : ['outcome.>']),
   `${prefix(TIMER.subjects[0])}${app}.>`,
   `${prefix(DEADLETTER.subjects[0])}${app}.>`,
 ];
+
+/** The events of its own streams of record. */
+const ownRecord = (app: AppName): string[] => ownContexts(app).map((context) => `${context}.>`);
 
 const ownContexts = (app: AppName) => streams.filter(({ owner }) => owner === app).map(({ context }) => context);
 
@@ -76,7 +80,10 @@ const hears = (app: AppName): string[] => [
 
 const permissions = (app: AppName) =>
   app === 'operator'
-    ? { publish: { allow: ['$JS.API.>', 'query.>', redriveSubject('*', '*')] }, subscribe: { allow: [`_INBOX_${app}.>`] } }
+    ? {
+        publish: { allow: ['$JS.API.>', ...ownRecord(app), 'query.>', redriveSubject('*', '*')] },
+        subscribe: { allow: [`_INBOX_${app}.>`] },
+      }
     : {
         publish: {
           allow: [

@@ -1,4 +1,4 @@
-import { SHIPPING, streams } from '@millrace/contracts';
+import { OPERATIONS, SHIPPING, streams } from '@millrace/contracts';
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EventLog } from './event-log.js';
@@ -27,6 +27,12 @@ describe('the streams on a real broker', () => {
   it('says of requests and timers how many days they are kept', async () => {
     expect(await metadata('REQUESTS')).toMatchObject({ owner: 'gateway', retention: '30 days' });
     expect(await metadata('TIMER')).toMatchObject({ retention: '7 days' });
+  });
+
+  it('is made where an earlier version made the others', async () => {
+    await log.jsm.streams.delete(OPERATIONS.name);
+    await provision({ servers: temporary.broker.url, user: 'test', password: 'test' });
+    expect(await metadata(OPERATIONS.name)).toMatchObject({ owner: 'operator' });
   });
 
   it('is told anew what was declared anew, and nothing is lost', async () => {

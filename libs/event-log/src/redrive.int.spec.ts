@@ -4,7 +4,8 @@ import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openRequests, type Requests } from './ask.js';
 import type { EventLog } from './event-log.js';
-import { listParked, redriveParked } from './redrive.js';
+import { listParked } from './parked.js';
+import { redriveParked } from './redrive.js';
 import { requestsTo } from './requests-to.js';
 import { loadEvents } from './stored.js';
 import type { Running } from './subscription.js';
@@ -65,6 +66,8 @@ describe('a request that no handler can digest', () => {
         reason: 'TypeError: a bug in the rule',
         subject: 'request.inventory.item.a.AdjustStock',
         from: expect.stringMatching(/^REQUESTS:\d+$/),
+        messageType: 'request.inventory.item.AdjustStock',
+        fingerprint: expect.stringMatching(/^[0-9a-f]{12}$/),
       },
     ]);
     expect(await deltas('a')).toEqual([]);
@@ -72,15 +75,24 @@ describe('a request that no handler can digest', () => {
 
   it('stays parked when it is handed back and fails again', async () => {
     const [parked] = await listParked(operator);
-    expect(await redriveParked(operator, parked as never)).toEqual({ redriven: false, reason: 'TypeError: a bug in the rule' });
+    expect(await redriveParked(operator, parked as never)).toEqual({ status: 'stays', reason: 'TypeError: a bug in the rule' });
     expect(await listParked(operator)).toHaveLength(1);
+  });
+
+  it('stays when what must be done before it is taken out cannot be done; handed back again, it has been digested already', async () => {
+    broken = false;
+    const [parked] = await listParked(operator);
+    const refuse = () => Promise.reject(new Error('no'));
+    await expect(redriveParked(operator, parked as never, refuse)).rejects.toThrow('no');
+    expect(await listParked(operator)).toHaveLength(1);
+    expect(await deltas('a')).toEqual(['r1']);
   });
 
   it('is carried out once when the bug is gone, however often it is handed back, and leaves the dead letters', async () => {
     broken = false;
     const [parked] = await listParked(operator);
     const twice = await Promise.all([redriveParked(operator, parked as never), redriveParked(operator, parked as never)]);
-    expect(twice.some(({ redriven }) => redriven)).toBe(true);
+    expect(twice).toContainEqual({ status: 'digested' });
     expect(await listParked(operator)).toEqual([]);
     expect(await deltas('a')).toEqual(['r1']);
     expect(await ask('r1')).toMatchObject({ status: 'accepted', changed: false });
@@ -93,7 +105,7 @@ describe('a request that no handler can digest', () => {
     expect(await ask('r4', 'd')).toMatchObject({ status: 'rejected' });
     closed = false;
     const [parked] = await listParked(operator);
-    expect(await redriveParked(operator, parked as never)).toEqual({ redriven: true });
+    expect(await redriveParked(operator, parked as never)).toEqual({ status: 'digested' });
     expect(await deltas('d')).toEqual([]);
     expect(await listParked(operator)).toEqual([]);
   });

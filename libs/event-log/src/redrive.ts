@@ -1,26 +1,11 @@
 import { DEADLETTER, type Durable, redriveSubject } from '@millrace/contracts';
-import { JetStreamApiError, type StoredMsg } from '@nats-io/jetstream';
 import type { Msg, Subscription } from '@nats-io/transport-node';
 import { parkedFrom } from './dead-letter.js';
 import type { Delivered } from './delivered.js';
 import { header } from './envelope.js';
 import type { EventLog } from './event-log.js';
 import { LogError } from './log-error.js';
-import { readPage } from './stored.js';
-
-/** A message that no handler could digest. */
-export type Parked = Readonly<{
-  /** Its number among the dead letters. */
-  seq: number;
-  app: string;
-  /** The durable consumer whose handler it was. */
-  durable: string;
-  reason: string;
-  subject: string;
-  /** Where it came from: `<STREAM>:<sequence>`. */
-  from: string;
-  parkedAt: string;
-}>;
+import { discardParked, type Parked } from './parked.js';
 
 type Reply = Readonly<{ done: true } | { reason: string }>;
 
@@ -51,41 +36,21 @@ const asDelivered = ({ headers, data }: Msg): Delivered => {
   return { subject, headers, data, seq, redelivered: true, info: { stream }, ack: () => undefined, ackAck: async () => true };
 };
 
-/** All dead letters, oldest first. For the operator. */
-export const listParked = async (log: EventLog): Promise<readonly Parked[]> => {
-  const parked: Parked[] = [];
-  for (let from = 1; ; ) {
-    const page = await readPage(log, DEADLETTER, DEADLETTER.subjects[0], from);
-    parked.push(...page.map(toParked));
-    const last = page.at(-1);
-    if (!last) return parked;
-    from = last.seq + 1;
-  }
-};
-
-const toParked = ({ seq, header: headers, time }: StoredMsg): Parked => {
-  const [app = '', durable = ''] = (header(headers, 'x-parked-by') ?? '').split('/');
-  return {
-    seq,
-    app,
-    durable,
-    reason: header(headers, 'x-parked-reason') ?? '',
-    subject: header(headers, 'x-parked-subject') ?? '',
-    from: header(headers, 'x-parked-from') ?? '',
-    parkedAt: time.toISOString(),
-  };
-};
+/** What became of a dead letter that was handed back. `gone`: another has taken it out before. */
+export type Redriven = Readonly<{ status: 'digested' } | { status: 'stays'; reason: string } | { status: 'gone' }>;
 
 /**
  * Hands a dead letter to the handler it came from, and takes it out when that has digested it; whatever it did before is not done
- * twice. Answers why not when the handler throws again: then it stays. Throws `NOT_AVAILABLE` when the app does not run.
+ * twice. It stays when the handler throws again. Throws `NOT_AVAILABLE` when the app does not run. What must be done while it is
+ * still there, so that a crash can only repeat it, is done in `beforeGone`.
  */
 export const redriveParked = async (
   log: EventLog,
-  { seq, app, durable }: Parked,
-): Promise<{ redriven: boolean; reason?: string }> => {
+  { seq, app, durable }: Pick<Parked, 'seq' | 'app' | 'durable'>,
+  beforeGone: () => Promise<void> = async () => undefined,
+): Promise<Redriven> => {
   const stored = await log.jsm.direct.getMessage(DEADLETTER.name, { seq });
-  if (!stored) return { redriven: false, reason: 'it is no longer there' };
+  if (!stored) return { status: 'gone' };
   const subject = redriveSubject(app as EventLog['app'], durable);
   const answer = await log.nc
     .request(subject, stored.data, { headers: stored.header, timeout: 30_000 })
@@ -93,14 +58,8 @@ export const redriveParked = async (
       throw new LogError('NOT_AVAILABLE', `${app} does not answer: it must run to take back what it parked`, { cause });
     });
   const reply = answer.json<Reply>();
-  if ('reason' in reply) return { redriven: false, reason: reply.reason };
-  await log.jsm.streams.deleteMessage(DEADLETTER.name, seq).catch(unlessGone);
-  return { redriven: true };
-};
-
-const [noMessageFound, deleteFailed] = [10_037, 10_057];
-
-/** Another has handed it back at the same time, and taken it out. */
-const unlessGone = (fault: unknown): void => {
-  if (!(fault instanceof JetStreamApiError && [noMessageFound, deleteFailed].includes(fault.code))) throw fault;
+  if ('reason' in reply) return { status: 'stays', reason: reply.reason };
+  await beforeGone();
+  await discardParked(log, { seq });
+  return { status: 'digested' };
 };

@@ -60,6 +60,18 @@ export const newestSequence = async (
   return message?.seq ?? 0;
 };
 
+/** The newest events of a whole stream, at most `count`, oldest of them first. */
+export const newestEvents = async (log: EventLog, stream: StreamContract, count: number): Promise<readonly Recorded[]> => {
+  const last = await lastSequence(log, stream);
+  const events: Recorded[] = [];
+  for (let from = Math.max(1, last - count + 1); from <= last; ) {
+    const page = await readPage(log, stream, `${stream.context}.>`, from);
+    events.push(...(await allRead(page, (one) => readRecorded(log, stream.aggregates, { ...pick(one), stream: stream.name }))));
+    from = (page.at(-1)?.seq ?? last) + 1;
+  }
+  return events;
+};
+
 /** The newest sequence of a whole stream; 0 when it is empty. */
 export const lastSequence = async (log: EventLog, stream: StreamContract): Promise<number> =>
   (await log.jsm.streams.info(stream.name)).state.last_seq;

@@ -1,7 +1,7 @@
 export { LocalServerError, type LocalServerFault } from './local-server-error.js';
 export { atExit } from './machine/at-exit.js';
 export { freeMegabytes, neededMegabytes } from './machine/disk.js';
-export { makeFolder, projectFolder } from './machine/folders.js';
+export { dataDirectoryOf, makeFolder, projectFolder } from './machine/folders.js';
 export { assertPortFree, freePort } from './machine/ports.js';
 export { until } from './machine/processes.js';
 export { type NatsServer, obtainNatsServer } from './nats/obtain-nats-server.js';

@@ -9,6 +9,10 @@ export const projectFolder = resolve(dirname(fileURLToPath(import.meta.url)), '.
 export const cacheFolder = (env: NodeJS.ProcessEnv = process.env): string =>
   resolve(env.MILLRACE_CACHE ?? join(projectFolder, '.cache'));
 
+/** Where a shop keeps what it keeps: as asked, as `MILLRACE_DATA` says, or `.millrace` in the project. */
+export const dataDirectoryOf = (data: string | undefined, env: NodeJS.ProcessEnv): string =>
+  resolve(projectFolder, data ?? (env.MILLRACE_DATA || '.millrace'));
+
 /** Whether any user may walk into the folder: no parent shuts the others out. A part that does not exist yet counts as open. */
 export const isReachableByAll = (folder: string): boolean => {
   for (let place = resolve(folder); ; place = dirname(place)) {

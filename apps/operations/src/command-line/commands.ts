@@ -1,0 +1,7 @@
+import { auditCommands } from '../audit/audit-commands.js';
+import { deadLetterCommands } from '../dead-letters/dead-letter-commands.js';
+import { viewCommands } from '../views/view-commands.js';
+import type { Command } from './command.js';
+
+/** Every command there is. */
+export const commands: readonly Command[] = [...viewCommands, ...deadLetterCommands, ...auditCommands];

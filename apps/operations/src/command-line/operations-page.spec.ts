@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { commands } from './commands.js';
+import { parse } from './parse.js';
+
+const page = readFileSync('docs/operations.md', 'utf8');
+const examples = [...page.matchAll(/^\| `millrace ([^`]+)` \|/gm)].map(([, line = '']) => line);
+/** As a shell splits them: quotes keep words together. */
+const words = (line: string): string[] =>
+  [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+
+describe('docs/operations.md', () => {
+  it.each(examples)('has an example that is understood: %s', (line) => {
+    expect(parse(words(line))).toMatchObject({ work: expect.any(Function) });
+  });
+
+  it.each(commands)('has an example of $name', ({ name }) => {
+    expect(examples.some((line) => `${line} `.startsWith(`${name} `))).toBe(true);
+  });
+
+  it.each(commands.flatMap(({ name, options }) => options.map((option) => [name, option])))(
+    'names of %s the option --%s',
+    (_, option) => {
+      expect(page).toContain(`--${option}`);
+    },
+  );
+});

@@ -1,0 +1,82 @@
+import { type AppName, type OutputOf, viewOperations } from '@millrace/contracts';
+import { askQuery, type EventLog, listParked, type Parked } from '@millrace/event-log';
+import { askAll, viewApps } from '../views/view-apps.js';
+
+type ParkedKey = OutputOf<ReturnType<typeof viewOperations>['ListParkedKeys']>['parked'][number];
+
+type Common = Readonly<{
+  /** What an operator calls it by: a number, or `view:<app>/<view>/<key>`. */
+  id: string;
+  app: string;
+  /** Where it came from: `<STREAM>:<sequence>`. */
+  from: string;
+  messageType: string;
+  cause: string;
+  /** The same for faults of the same kind. */
+  fingerprint: string;
+  parkedAt: string;
+}>;
+
+/** A message that a service could not digest. */
+export type MessageLetter = Common &
+  Readonly<{ kind: 'message'; seq: number; durable: string; subject: string; correlationId: string }>;
+/** A row that a view could not fold an event into: that event and all later ones of the row wait. */
+export type KeyLetter = Common &
+  Readonly<{ kind: 'key'; app: AppName; view: string; key: string; builds: readonly number[]; waiting: number }>;
+export type DeadLetter = MessageLetter | KeyLetter;
+
+export type DeadLetters = Readonly<{ letters: readonly DeadLetter[]; silent: readonly AppName[] }>;
+
+/** Which dead letters are meant: of one app, with one fingerprint; all when neither is said. */
+export type Filter = Readonly<{ app?: string | undefined; fingerprint?: string | undefined }>;
+
+/** The dead letters of services, oldest first, and then those of views; and the apps with views that did not answer. */
+export const listDeadLetters = async (log: EventLog, { app, fingerprint }: Filter = {}): Promise<DeadLetters> => {
+  const messages = (await listParked(log)).map(ofMessage);
+  const ofViews = async (view: AppName) =>
+    ofKeys(view, (await askQuery(log, viewOperations(view).ListParkedKeys, {})).data.parked);
+  const { found, silent } = await askAll(
+    ofViews,
+    viewApps.filter((one) => app === undefined || one === app),
+  );
+  const letters = [...messages, ...found].filter(
+    (letter) => (app === undefined || letter.app === app) && (fingerprint === undefined || letter.fingerprint === fingerprint),
+  );
+  return { letters, silent };
+};
+
+const ofMessage = ({ reason, ...parked }: Parked): MessageLetter => ({
+  ...parked,
+  id: String(parked.seq),
+  kind: 'message',
+  cause: reason,
+});
+
+/** A key that waits in several builds of its view is one dead letter, as all of them are handed what waits at once. */
+const ofKeys = (app: AppName, parked: readonly ParkedKey[]): KeyLetter[] => {
+  const letters = new Map<string, KeyLetter>();
+  for (const one of parked) {
+    const { view, key, build, waiting, cause, fingerprint, parkedAt, poison } = one;
+    const id = keyLetterId({ app, view, key });
+    const known = letters.get(id);
+    if (known) letters.set(id, { ...known, builds: [...known.builds, build], waiting: Math.max(known.waiting, waiting) });
+    else {
+      const from = `${poison.stream}:${poison.seq}`;
+      const common = { id, app, from, messageType: poison.type, cause, fingerprint, parkedAt };
+      letters.set(id, { ...common, kind: 'key', view, key, builds: [build], waiting });
+    }
+  }
+  return [...letters.values()];
+};
+
+type KeyOfView = Readonly<{ app: AppName; view: string; key: string }>;
+
+const keyLetterId = ({ app, view, key }: KeyOfView): string => `view:${app}/${view}/${key}`;
+
+/** What the id of a dead letter names; undefined when it names nothing that there could be. */
+export const parseId = (id: string): KeyOfView | number | undefined => {
+  if (/^[1-9]\d{0,15}$/.test(id)) return Number(id);
+  const [, name, view = '', key = ''] = /^view:([^/]+)\/([^/]+)\/(.+)$/s.exec(id) ?? [];
+  const app = viewApps.find((one) => one === name);
+  return app && { app, view, key };
+};

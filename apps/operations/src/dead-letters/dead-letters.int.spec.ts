@@ -1,0 +1,172 @@
+import { type DeadLetterEvent, INVENTORY, type ItemEvent, type ItemState, item } from '@millrace/contracts';
+import { type EventLog, loadEvents, openRequests, requestsTo, type Requests, type Running } from '@millrace/event-log';
+import { type TemporaryLog, temporaryLog } from '@millrace/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newestOperations } from '../audit/newest-operations.js';
+import type { Operator } from '../audit/record.js';
+import { listDeadLetters } from './dead-letter.js';
+import { discardDeadLetters } from './discard.js';
+import { redriveDeadLetters } from './redrive.js';
+import { showDeadLetter } from './show.js';
+
+let broken = true;
+const rules = {
+  initial: { onHand: 0, held: 0 },
+  decide: (_: ItemState, { delta }: { delta: number }) => {
+    if (broken && delta > 100) throw new RangeError(`${delta} pieces are too many`);
+    if (broken) throw new TypeError('a bug in the rule');
+    return { accepted: [{ type: 'StockAdjusted', delta, reason: 'x' } as ItemEvent] };
+  },
+  evolve: (state: ItemState, event: ItemEvent) =>
+    event.type === 'StockAdjusted' ? { ...state, onHand: state.onHand + event.delta } : state,
+};
+
+describe('the dead letters of a service whose rule is broken', () => {
+  let temporary: TemporaryLog;
+  let service: EventLog;
+  let operator: Operator;
+  let requests: Requests;
+  let running: Running;
+  const serve = () =>
+    requestsTo({
+      stream: INVENTORY,
+      aggregate: item,
+      decider: rules,
+      prepare: (request) => ({ delta: request.type === 'AdjustStock' ? request.delta : 0 }),
+      tell: (state) => state,
+    }).start(service);
+  beforeAll(async () => {
+    temporary = await temporaryLog();
+    service = await temporary.as('inventory-service');
+    operator = { log: await temporary.as('operator'), by: 'ada', reason: 'ticket 7' };
+    requests = await openRequests(await temporary.as('gateway'));
+    running = await serve();
+    const asks = [5, 6, 200, 300, 7, 8].map((delta, at) =>
+      requests.ask({
+        aggregate: item,
+        id: `item-${at + 1}`,
+        requestId: `r${at + 1}`,
+        request: { type: 'AdjustStock', delta, reason: 'delivery' },
+        timeoutMs: 25_000,
+      }),
+    );
+    expect(await Promise.all(asks)).toHaveLength(6);
+  });
+  afterAll(async () => {
+    await running.stop();
+    await requests.stop();
+    await temporary.remove();
+  });
+
+  const letters = async (fingerprint?: string) => (await listDeadLetters(operator.log, { fingerprint })).letters;
+  const letterOf = async (name: string) =>
+    (await letters()).find((one) => one.kind === 'message' && one.subject.includes(`.${name}.`));
+  const idOf = async (name: string) => (await letterOf(name))?.id ?? '';
+  const requestsOf = async (id: string) => (await loadEvents(service, INVENTORY, item, id)).map(({ requestId }) => requestId);
+  const newest = async (count = 1) =>
+    (await newestOperations(operator.log, count)) as readonly (DeadLetterEvent & { id: string; aggregate: string })[];
+  const plain = { dryRun: false, perSecond: 1_000 };
+
+  it('are listed with cause and fingerprint, which tells the kinds of faults apart', async () => {
+    const all = await letters();
+    expect(all).toHaveLength(6);
+    expect(all[0]).toMatchObject({ kind: 'message', app: 'inventory-service', durable: 'inventory-service-item-requests' });
+    const kinds = [...new Set(all.map(({ fingerprint }) => fingerprint))];
+    const counts = await Promise.all(kinds.map(async (kind) => (await letters(kind)).length));
+    expect(counts.sort((a, b) => a - b)).toEqual([2, 4]);
+    expect((await listDeadLetters(operator.log, { app: 'gateway' })).letters).toEqual([]);
+  });
+
+  it('are shown one by one; one that there is not is refused', async () => {
+    const shown = await showDeadLetter(operator.log, await idOf('item-1'));
+    expect(shown).toMatchObject({
+      kind: 'message',
+      payload: { delta: 5 },
+      headers: { 'ce-subject': 'item-1', 'x-request-id': 'r1' },
+    });
+    expect(JSON.stringify(shown)).not.toContain('x-reply-to');
+    await expect(showDeadLetter(operator.log, '99')).rejects.toMatchObject({ code: 'UnknownDeadLetter' });
+  });
+
+  it('are neither handed back nor recorded in a dry run', async () => {
+    broken = false;
+    const { treated } = await redriveDeadLetters(operator, { dryRun: true, perSecond: 1 });
+    expect(new Set(treated.map(({ outcome }) => outcome))).toEqual(new Set(['would be tried']));
+    const gone = await discardDeadLetters(operator, { ids: [await idOf('item-1'), '99'], dryRun: true, perSecond: 1 });
+    expect(gone.treated.map(({ outcome }) => outcome)).toEqual(['would be discarded', 'not there']);
+    expect(await requestsOf('item-1')).toEqual([]);
+    expect(await letters()).toHaveLength(6);
+    expect(await newest()).toEqual([]);
+    broken = true;
+  });
+
+  it('stay when they fail again, which is recorded', async () => {
+    const { treated } = await redriveDeadLetters(operator, { ids: [await idOf('item-1')], ...plain });
+    expect(treated).toMatchObject([{ outcome: 'stays', reason: 'TypeError: a bug in the rule' }]);
+    expect(await letters()).toHaveLength(6);
+    expect(await newest()).toMatchObject([{ type: 'DeadLetterRedriven', outcome: 'stays', by: 'ada', reason: 'ticket 7' }]);
+  });
+
+  it('of one fingerprint are handed back no faster than is asked for, carried out once and taken out', async () => {
+    broken = false;
+    const kind = (await letterOf('item-3'))?.fingerprint ?? '';
+    const begun = performance.now();
+    const { treated } = await redriveDeadLetters(operator, { filter: { fingerprint: kind }, dryRun: false, perSecond: 4 });
+    expect(performance.now() - begun).toBeGreaterThanOrEqual(245);
+    expect(treated.map(({ outcome }) => outcome)).toEqual(['digested', 'digested']);
+    expect(await letters(kind)).toEqual([]);
+    expect(await requestsOf('item-3')).toEqual(['r3']);
+    const [recorded] = await newest();
+    expect(recorded).toMatchObject({
+      type: 'DeadLetterRedriven',
+      aggregate: 'deadletter',
+      outcome: 'digested',
+      fingerprint: kind,
+    });
+    expect(recorded).toMatchObject({
+      from: expect.stringMatching(/^REQUESTS:\d+$/),
+      messageType: 'request.inventory.item.AdjustStock',
+    });
+  });
+
+  it('are carried out once when two operators hand back all at once', async () => {
+    const left = (await letters()).slice(0, 2);
+    const ids = left.map(({ id }) => id);
+    const both = await Promise.all([
+      redriveDeadLetters(operator, { ids, ...plain }),
+      redriveDeadLetters({ ...operator, by: 'bob' }, { ids, ...plain }),
+    ]);
+    for (const { treated } of both) for (const { outcome } of treated) expect(['digested', 'not there']).toContain(outcome);
+    expect(await requestsOf('item-1')).toEqual(['r1']);
+    expect(await letters()).toHaveLength(2);
+  });
+
+  it('are recorded before they are discarded, and are gone then', async () => {
+    const id = await idOf('item-5');
+    let recordedBefore: unknown;
+    const streams = Object.assign(Object.create(operator.log.jsm.streams), {
+      deleteMessage: async (stream: string, seq: number) => {
+        [recordedBefore] = await newest();
+        return operator.log.jsm.streams.deleteMessage(stream, seq);
+      },
+    });
+    const jsm = Object.assign(Object.create(operator.log.jsm), { streams });
+    const done = await discardDeadLetters({ ...operator, log: { ...operator.log, jsm } }, { ids: [id], ...plain });
+    expect(done.treated).toEqual([{ id, outcome: 'discarded' }]);
+    expect(recordedBefore).toMatchObject({ type: 'DeadLetterDiscarded', id, by: 'ada', reason: 'ticket 7' });
+    expect(await idOf('item-5')).toBe('');
+    expect(await requestsOf('item-5')).toEqual([]);
+  });
+
+  it('wait for their app while it does not run, which is recorded too', async () => {
+    await running.stop();
+    const { treated } = await redriveDeadLetters(operator, plain);
+    expect(treated).toMatchObject([
+      { outcome: 'unanswered', reason: expect.stringContaining('inventory-service does not answer') },
+    ]);
+    expect(await newest()).toMatchObject([{ outcome: 'unanswered' }]);
+    running = await serve();
+    expect((await redriveDeadLetters(operator, plain)).treated).toMatchObject([{ outcome: 'digested' }]);
+    expect(await requestsOf('item-6')).toEqual(['r6']);
+  });
+});

@@ -1,0 +1,143 @@
+import { OPERATIONS, operatedView } from '@millrace/contracts';
+import { LogError } from '@millrace/event-log';
+import { type TemporaryLog, temporaryLog } from '@millrace/testing';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newestOperations } from '../audit/newest-operations.js';
+import type { Operator } from '../audit/record.js';
+import { findBuild, listBuilds } from './builds.js';
+import { compareBuild, dropBuild, rollBack, startBuild, switchBuild } from './operate-views.js';
+import { rebuildAndSwitch, watchBuild } from './rebuild.js';
+import { aBuild, type StandIn, standIn } from './stand-in-views.fixture.js';
+
+describe('what an operator does to views', () => {
+  let temporary: TemporaryLog;
+  let operator: Operator;
+  let app: StandIn;
+  beforeAll(async () => {
+    temporary = await temporaryLog();
+    operator = { log: await temporary.as('operator'), by: 'ada', reason: 'new rules' };
+  });
+  afterAll(() => temporary.remove());
+  beforeEach(async () => {
+    app = await standIn(await temporary.as('search-view'), 'search-view');
+    app.builds = [aBuild(1, 'retired'), aBuild(2, 'live')];
+  });
+  afterEach(() => app.stop());
+
+  const recorded = async () => (await newestOperations(operator.log, 1))[0];
+  const states = () => [...app.builds].sort((a, b) => a.build - b.build).map(({ state }) => state);
+  /** Each time the builds are listed, the newest is half done, then ready. */
+  const catchUp = (end: 'ready' | 'failed') => {
+    let looks = 0;
+    app.onList = () => {
+      app.builds = app.builds.map((one) => {
+        if (one.state !== 'building') return one;
+        looks += 1;
+        return looks === 1
+          ? { ...one, eventsDone: 50 }
+          : { ...one, state: end, eventsDone: 100, ...(end === 'failed' ? { fault: 'a bug' } : {}) };
+      });
+    };
+  };
+
+  it('lists what all apps with views have, and names the app that does not answer', async () => {
+    const { builds, silent } = await listBuilds(operator.log);
+    expect(builds).toMatchObject([
+      { app: 'search-view', view: 'product-search', build: 1 },
+      { app: 'search-view', view: 'product-search', build: 2 },
+    ]);
+    expect(silent).toEqual(['orders-view']);
+  });
+
+  it('begins a build, which is recorded', async () => {
+    expect(await startBuild(operator, 'product-search')).toMatchObject({ build: 3, state: 'building', app: 'search-view' });
+    expect(await recorded()).toMatchObject({
+      type: 'ViewBuildStarted',
+      aggregate: operatedView.name,
+      id: 'product-search',
+      ...{ app: 'search-view', build: 3, version: 1, by: 'ada', reason: 'new rules' },
+    });
+  });
+
+  it('means the newest build that is not live, unless another is named', async () => {
+    app.builds = [aBuild(1, 'retired'), aBuild(2, 'live'), aBuild(3, 'ready')];
+    expect(await findBuild(operator.log, 'product-search')).toMatchObject({ build: 3 });
+    expect(await compareBuild(operator.log, 'product-search', 1)).toMatchObject({ equal: true, other: { build: 1 } });
+    await expect(findBuild(operator.log, 'product-search', 9)).rejects.toMatchObject({
+      code: 'UnknownBuild',
+      message: 'product-search has no build 9: it has 1, 2, 3.',
+    });
+    app.builds = [aBuild(2, 'live')];
+    await expect(switchBuild(operator, 'product-search')).rejects.toMatchObject({ code: 'NoOtherBuild' });
+  });
+
+  it('switches, switches back and drops, all of it recorded', async () => {
+    app.builds.push(aBuild(3, 'ready', { version: 2 }));
+    expect(await switchBuild(operator, 'product-search')).toMatchObject({ build: 3, state: 'live' });
+    expect(await recorded()).toMatchObject({ type: 'ViewSwitched', build: 3, version: 2 });
+    app.builds = app.builds.filter(({ build }) => build !== 1);
+    expect(await rollBack(operator, 'product-search')).toMatchObject({ build: 2, state: 'live' });
+    expect(await recorded()).toMatchObject({ type: 'ViewRolledBack', build: 2 });
+    await dropBuild(operator, 'product-search', 3);
+    expect(await recorded()).toMatchObject({ type: 'ViewBuildDropped', build: 3 });
+    expect(states()).toEqual(['live']);
+  });
+
+  it('is refused what the view will not do, and then nothing is recorded', async () => {
+    const before = await operator.log.jsm.streams.info(OPERATIONS.name);
+    app.builds.push(aBuild(3, 'building'));
+    await expect(switchBuild(operator, 'product-search')).rejects.toMatchObject({ name: 'QueryRefused', code: 'NotPossible' });
+    await expect(rollBack(operator, 'no-such')).rejects.toMatchObject({
+      code: 'UnknownView',
+      message: 'There is no view no-such: there is product-search; orders-view does not answer.',
+    });
+    expect((await operator.log.jsm.streams.info(OPERATIONS.name)).state.messages).toBe(before.state.messages);
+  });
+
+  it('rebuilds, watches, compares and switches in one go when both hold the same rows', async () => {
+    catchUp('ready');
+    const seen: number[] = [];
+    const rebuilt = await rebuildAndSwitch(operator, 'product-search', {
+      everyMs: 5,
+      onProgress: ({ eventsDone }) => seen.push(eventsDone),
+    });
+    expect(rebuilt).toMatchObject({ switched: true, build: { build: 3, state: 'live' }, comparison: { equal: true } });
+    expect(seen).toEqual([50, 100]);
+    expect(states()).toEqual(['retired', 'retired', 'live']);
+  });
+
+  it('is told the differences instead, and the build stays beside the live one', async () => {
+    catchUp('ready');
+    app.equal = false;
+    const rebuilt = await rebuildAndSwitch(operator, 'product-search', { everyMs: 5, onProgress: () => undefined });
+    expect(rebuilt).toMatchObject({
+      switched: false,
+      build: { state: 'ready' },
+      comparison: { different: 2, examples: ['mug'] },
+    });
+    expect(app.asked).not.toContain('SwitchBuild');
+  });
+
+  it('is told why a build failed', async () => {
+    catchUp('failed');
+    const failed = rebuildAndSwitch(operator, 'product-search', { everyMs: 5, onProgress: () => undefined });
+    await expect(failed).rejects.toMatchObject({ code: 'BuildFailed', message: 'Build 3 of product-search failed: a bug' });
+  });
+
+  it('goes on watching while the app is started again, but not for ever', async () => {
+    app.builds.push(aBuild(3, 'building'));
+    const build = { app: 'search-view', view: 'product-search', build: 3 } as const;
+    let restarted: Promise<void> | undefined;
+    const restart = async () => {
+      await app.stop();
+      app = await standIn(await temporary.as('search-view'), 'search-view');
+      app.builds = [aBuild(3, 'ready')];
+    };
+    const patient = watchBuild(operator.log, build, { everyMs: 5, onProgress: () => void (restarted ??= restart()) });
+    expect(await patient).toMatchObject({ state: 'ready' });
+    await app.stop();
+    await expect(watchBuild(operator.log, build, { everyMs: 5, patienceMs: 50, onProgress: () => undefined })).rejects.toThrow(
+      LogError,
+    );
+  });
+});

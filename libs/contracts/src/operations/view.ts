@@ -1,0 +1,36 @@
+import { Type } from 'typebox';
+import { aggregate, type EventOf, message } from '../declare.js';
+import { Empty } from '../values.js';
+import { Fingerprint, From, Operation } from './operation.js';
+
+const OfApp = { app: Type.String({ minLength: 1 }), ...Operation };
+const OfBuild = { ...OfApp, build: Type.Integer({ minimum: 0 }), version: Type.Integer({ minimum: 0 }) };
+const OfKey = {
+  ...OfApp,
+  key: Type.String(),
+  /** The poisonous event. */
+  from: From,
+  fingerprint: Fingerprint,
+};
+const Count = Type.Integer({ minimum: 0 });
+
+/** What an operator did with a view; the aggregate's id is the view's name. */
+export const operatedView = aggregate({
+  context: 'operations',
+  name: 'view',
+  events: [
+    message('ViewBuildStarted', Type.Object(OfBuild)),
+    /** Queries are answered from this build from now on. */
+    message('ViewSwitched', Type.Object(OfBuild)),
+    message('ViewRolledBack', Type.Object(OfBuild)),
+    message('ViewBuildDropped', Type.Object(OfBuild)),
+    /** What waits behind the poisonous event was folded again, as far as it went. */
+    message('ParkedKeyRedriven', Type.Object({ ...OfKey, folded: Count, waiting: Count })),
+    /** The poisonous event is to be left out, for this view alone: recorded before it is. */
+    message('ParkedEventDiscarded', Type.Object(OfKey)),
+  ],
+  requests: [],
+  rejections: [],
+  state: Empty,
+});
+export type OperatedViewEvent = EventOf<typeof operatedView>;
