@@ -32,7 +32,7 @@ describe('the broker as configured, asked by a plain client', () => {
     return nc;
   };
   const logAs = async (app: AppName) => {
-    const log = await connectLog({ servers: broker.url, user: app, password: passwords[app], app });
+    const log = await connectLog({ servers: broker.url, user: app, password: passwords[app] ?? '', app });
     open.push(log);
     return log;
   };

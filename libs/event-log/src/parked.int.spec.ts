@@ -37,7 +37,7 @@ describe('what an operator sees of a dead letter', () => {
     return (await listParked(operator)).at(-1)?.seq ?? 0;
   };
   const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
-  const without = ({ type: _, ...data }: CartRequest | typeof checkedOut) => data;
+  const without = ({ type: _type, ...data }: CartRequest | typeof checkedOut) => data;
 
   it('is where it comes from, why it is there, and the headers that tell of it', async () => {
     const seq = await parkOne(1, 'cart.cart.NoteChanged', bytes({}));

@@ -1,6 +1,7 @@
 import { appNames } from '@millrace/contracts';
 import type { Command, Report } from '../command-line/command.js';
 import { numberFrom, UsageError, type Values } from '../command-line/options.js';
+import { viewApps } from '../views/view-apps.js';
 import { type Filter, listDeadLetters, parseId } from './dead-letter.js';
 import { discardDeadLetters } from './discard.js';
 import { redriveDeadLetters } from './redrive.js';
@@ -11,7 +12,8 @@ import type { TreatedAll } from './treat.js';
 const treating = ['dry-run', 'rate', 'by', 'reason'] as const;
 
 const filterOf = ({ app, fingerprint }: Values): Filter => {
-  if (app !== undefined && !appNames.some((name) => name === app)) throw new UsageError(`There is no app ${app}.`);
+  if (app !== undefined && ![...appNames, ...viewApps()].some((name) => name === app))
+    throw new UsageError(`There is no app ${app}.`);
   return { app, fingerprint };
 };
 

@@ -1,6 +1,6 @@
 import { type AppName, type OutputOf, viewOperations } from '@millrace/contracts';
 import { askQuery, type EventLog, listParked, type Parked } from '@millrace/event-log';
-import { askAll, viewApps } from '../views/view-apps.js';
+import { askAll, isViewApp, viewApps } from '../views/view-apps.js';
 
 type ParkedKey = OutputOf<ReturnType<typeof viewOperations>['ListParkedKeys']>['parked'][number];
 
@@ -37,7 +37,7 @@ export const listDeadLetters = async (log: EventLog, { app, fingerprint }: Filte
     ofKeys(view, (await askQuery(log, viewOperations(view).ListParkedKeys, {})).data.parked);
   const { found, silent } = await askAll(
     ofViews,
-    viewApps.filter((one) => app === undefined || one === app),
+    viewApps().filter((one) => app === undefined || one === app),
   );
   const letters = [...messages, ...found].filter(
     (letter) => (app === undefined || letter.app === app) && (fingerprint === undefined || letter.fingerprint === fingerprint),
@@ -76,7 +76,6 @@ const keyLetterId = ({ app, view, key }: KeyOfView): string => `view:${app}/${vi
 /** What the id of a dead letter names; undefined when it names nothing that there could be. */
 export const parseId = (id: string): KeyOfView | number | undefined => {
   if (/^[1-9]\d{0,15}$/.test(id)) return Number(id);
-  const [, name, view = '', key = ''] = /^view:([^/]+)\/([^/]+)\/(.+)$/s.exec(id) ?? [];
-  const app = viewApps.find((one) => one === name);
-  return app && { app, view, key };
+  const [, app = '', view = '', key = ''] = /^view:([^/]+)\/([^/]+)\/(.+)$/s.exec(id) ?? [];
+  return isViewApp(app) ? { app, view, key } : undefined;
 };

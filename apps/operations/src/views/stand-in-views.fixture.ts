@@ -37,9 +37,9 @@ export type StandIn = {
 
 const side = ({ build, version }: StandInBuild) => ({ build, version, rows: 10, hash: `h${build}` });
 
-export const standIn = async (log: EventLog, app: AppName): Promise<StandIn> => {
+export const standIn = async (log: EventLog, app: AppName, builds: StandInBuild[] = []): Promise<StandIn> => {
   const has: StandIn = {
-    builds: [],
+    builds,
     parked: [],
     equal: true,
     foldable: 0,

@@ -1,8 +1,16 @@
-import { type AppName, appNames } from '@millrace/contracts';
+import { addedViews } from '@millrace/contract-registry';
+import { type AppName, appNames, type ViewAppName } from '@millrace/contracts';
 import { LogError } from '@millrace/event-log';
+import { projectFolder } from '@millrace/local-servers';
 
-/** Every app that keeps views. */
-export const viewApps: readonly AppName[] = appNames.filter((app) => app.endsWith('-view'));
+/** Whether an app of this name keeps views. */
+export const isViewApp = (app: string): app is ViewAppName => app.endsWith('-view');
+
+/** Every app that keeps views: those that contracts name and those that are added by their folder. Throws `ViewNotDeclared`. */
+export const viewApps = (): readonly AppName[] => [
+  ...appNames.filter(isViewApp),
+  ...addedViews(projectFolder).map(({ app }) => app),
+];
 
 /** What all apps with views answered, and who did not. */
 export type AnswersOfAll<T> = Readonly<{ found: readonly T[]; silent: readonly AppName[] }>;
@@ -13,7 +21,7 @@ export const isSilence = (fault: unknown): boolean => fault instanceof LogError 
 /** Asks every app with views at once, or these; one that does not answer is named. */
 export const askAll = async <T>(
   ask: (app: AppName) => Promise<readonly T[]>,
-  apps: readonly AppName[] = viewApps,
+  apps: readonly AppName[] = viewApps(),
 ): Promise<AnswersOfAll<T>> => {
   const silent: AppName[] = [];
   const answers = apps.map(async (app) => {

@@ -55,7 +55,11 @@ describe('what an operator does to views', () => {
       type: 'ViewBuildStarted',
       aggregate: operatedView.name,
       id: 'product-search',
-      ...{ app: 'search-view', build: 3, version: 1, by: 'ada', reason: 'new rules' },
+      app: 'search-view',
+      build: 3,
+      version: 1,
+      by: 'ada',
+      reason: 'new rules',
     });
   });
 
@@ -130,8 +134,7 @@ describe('what an operator does to views', () => {
     let restarted: Promise<void> | undefined;
     const restart = async () => {
       await app.stop();
-      app = await standIn(await temporary.as('search-view'), 'search-view');
-      app.builds = [aBuild(3, 'ready')];
+      app = await standIn(await temporary.as('search-view'), 'search-view', [aBuild(3, 'ready')]);
     };
     const patient = watchBuild(operator.log, build, { everyMs: 5, onProgress: () => void (restarted ??= restart()) });
     expect(await patient).toMatchObject({ state: 'ready' });
