@@ -24,7 +24,7 @@ const config: CodegenConfig = {
         contextType: model('reading/shop-context.js#ShopContext'),
         mappers: {
           MoneyV2: model('money/amount.js#Amount'),
-          Product: '@millrace/contracts#ListedProduct',
+          Product: model('catalogue/catalogue.models.js#ProductModel'),
           ProductVariant: model('catalogue/catalogue.models.js#VariantModel'),
           ProductOption: model('catalogue/catalogue.models.js#OptionModel'),
           Collection: model('catalogue/catalogue.models.js#CollectionModel'),
@@ -40,6 +40,7 @@ const config: CodegenConfig = {
           CartAttributesUpdatePayload: model('cart/cart.model.js#CartPayload'),
           CartBuyerIdentityUpdatePayload: model('cart/cart.model.js#CartPayload'),
           Order: model('orders/order.model.js#OrderModel'),
+          HistoryConnection: model('history/history.model.js#HistoryModel'),
           OrderLine: model('orders/order.model.js#OrderLineModel'),
         },
       },

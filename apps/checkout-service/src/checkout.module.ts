@@ -3,6 +3,7 @@ import { type EventLog, openOwnReading, type Subscription } from '@millrace/even
 import { CONFIG, EVENT_LOG, SUBSCRIPTIONS } from '@millrace/service-kit';
 import { Module } from '@nestjs/common';
 import { cartDecider } from './cart/cart.js';
+import { cartAsOf, cartHistory } from './cart/cart-as-of.js';
 import { cartRequests } from './cart/cart.requests.js';
 import { quoteDelivery } from './cart/quote-delivery.js';
 import { readCart } from './cart/read-cart.js';
@@ -28,6 +29,8 @@ export const subscriptions = (log: EventLog, config: CheckoutConfig): readonly S
     prices.subscription,
     cartRequests(decider, prices),
     readCart(log, decider, prices, reading),
+    cartAsOf(decider),
+    cartHistory,
     quoteDelivery(log, decider, policy, prices, reading),
     placeOrderWhenCartCheckedOut,
     requestStockWhenOrderPlaced,

@@ -17,6 +17,7 @@ import { type CheckOut, openCheckOut } from './checkout/check-out.js';
 import { checkoutResolvers } from './checkout/checkout.resolvers.js';
 import { type GatewayConfig, shopFacts } from './gateway.config.js';
 import { schemaOf } from './graphql/schema.js';
+import { historyResolvers } from './history/history.resolvers.js';
 import { type Keys, openKeys } from './identity/keys.js';
 import { amountResolvers } from './money/amount.resolvers.js';
 import { openOrderTails, type OrderTails } from './orders/order-tails.js';
@@ -47,6 +48,7 @@ const shopSchema = (config: GatewayConfig, carts: Carts, checkOut: CheckOut, tai
     listingResolvers(facts.currency),
     cartResolvers(carts, facts),
     checkoutResolvers(checkOut),
+    historyResolvers,
     orderResolvers(tails),
   ]);
 };

@@ -1,5 +1,5 @@
-import { TrackOrder } from '@millrace/contracts';
-import type { Subscription } from '@millrace/event-log';
+import { INVENTORY, ORDER, OrderAsOf, OrderHistory, PAYMENT, SHIPPING, TrackOrder } from '@millrace/contracts';
+import { answersOfThePast, type Subscription } from '@millrace/event-log';
 import { CONFIG, SUBSCRIPTIONS } from '@millrace/service-kit';
 import { answersFrom, runView } from '@millrace/views';
 import { Module } from '@nestjs/common';
@@ -7,11 +7,20 @@ import { orderTracking } from './order-tracking/order-tracking.view.js';
 import { trackOrder } from './order-tracking/track-order.js';
 import type { OrdersViewConfig } from './orders-view.config.js';
 import { ordersDatabase } from './orders-view.database.js';
+import { orderAsOf } from './time-travel/order-as-of.js';
+import { orderHistory } from './time-travel/order-history.js';
 
-/** All that this app does: one view and the question it answers. */
+const orderLog = { name: 'order-log', streams: [ORDER, INVENTORY, PAYMENT, SHIPPING] };
+
+/** All that this app does: one view and the questions it answers, from its rows or, of the past, from the log. */
 export const subscriptions = ({ DATABASE_URL }: OrdersViewConfig): readonly Subscription[] => {
   const view = runView(orderTracking, ordersDatabase(DATABASE_URL));
-  return [view, answersFrom(view, TrackOrder, trackOrder)];
+  return [
+    view,
+    answersFrom(view, TrackOrder, trackOrder),
+    answersOfThePast(OrderAsOf, orderLog, orderAsOf),
+    answersOfThePast(OrderHistory, orderLog, orderHistory),
+  ];
 };
 
 @Module({

@@ -1,5 +1,15 @@
-import { FindProducts, ListCollections, Recommend, SearchProducts, Suggest } from '@millrace/contracts';
-import type { Subscription } from '@millrace/event-log';
+import {
+  CATALOG,
+  FindProducts,
+  INVENTORY,
+  ListCollections,
+  ProductHistories,
+  ProductsAsOf,
+  Recommend,
+  SearchProducts,
+  Suggest,
+} from '@millrace/contracts';
+import { answersOfThePast, type Subscription } from '@millrace/event-log';
 import { CONFIG, SUBSCRIPTIONS } from '@millrace/service-kit';
 import { answersFrom, runView } from '@millrace/views';
 import { Module } from '@nestjs/common';
@@ -12,11 +22,15 @@ import { suggest } from './product-search/suggest.js';
 import { loadSynonyms } from './product-search/synonyms.js';
 import type { SearchViewConfig } from './search-view.config.js';
 import { searchDatabase } from './search-view.database.js';
+import { productHistories } from './time-travel/product-histories.js';
+import { productsAsOf } from './time-travel/products-as-of.js';
 
 /** Answers kept of each question until a product changes: shoppers ask much the same. */
 const kept = { remember: 200 };
 
-/** All that this app does: one view and the questions it answers. */
+const productLog = { name: 'product-log', streams: [CATALOG, INVENTORY] };
+
+/** All that this app does: one view and the questions it answers, from its rows or, of the past, from the log. */
 export const subscriptions = ({ DATABASE_URL, SYNONYMS_FILE }: SearchViewConfig): readonly Subscription[] => {
   const synonyms = loadSynonyms(SYNONYMS_FILE);
   const view = runView(productSearch, searchDatabase(DATABASE_URL));
@@ -27,6 +41,8 @@ export const subscriptions = ({ DATABASE_URL, SYNONYMS_FILE }: SearchViewConfig)
     answersFrom(view, Suggest, (rows, input) => suggest(rows, input, synonyms), kept),
     answersFrom(view, Recommend, recommend, kept),
     answersFrom(view, ListCollections, listCollections, kept),
+    answersOfThePast(ProductsAsOf, productLog, productsAsOf),
+    answersOfThePast(ProductHistories, productLog, productHistories),
   ];
 };
 

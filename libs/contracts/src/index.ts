@@ -97,6 +97,19 @@ export {
   SearchProducts,
   Suggest,
 } from './queries/search.js';
+export {
+  CartAsOf,
+  CartHistory,
+  type CartHistoryEntry,
+  type ChangedField,
+  type HistorySlice,
+  OrderAsOf,
+  OrderHistory,
+  type OrderHistoryEntry,
+  ProductHistories,
+  type ProductHistoryEntry,
+  ProductsAsOf,
+} from './queries/time-travel.js';
 export { type ShipmentEvent, type ShipmentState, shipment } from './shipping/shipment.js';
 export {
   type AnyAggregate,

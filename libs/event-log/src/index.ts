@@ -24,4 +24,7 @@ export { requestsTo } from './requests-to.js';
 export { lastSequence, loadEvents, newestEvents } from './stored.js';
 export { openStreamEnds } from './stream-ends.js';
 export type { Measure, Running, Subscription } from './subscription.js';
+export { answersOfThePast } from './time-travel/answers-of-the-past.js';
+export { eventsUntil, type Source } from './time-travel/events-until.js';
+export { type HistoryPage, historyPage } from './time-travel/history-page.js';
 export { reactionToTimer, type Timer, timerWhen } from './timer.js';

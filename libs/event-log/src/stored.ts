@@ -26,7 +26,8 @@ export const loadEvents = async (
   }
 };
 
-const pageSize = 1000;
+/** As many as `readPage` answers when there may be more. */
+export const pageSize = 1000;
 
 /** Stored messages of a subject or pattern from a sequence on, at most 1,000; none when there are no more. */
 export const readPage = async (

@@ -11,6 +11,8 @@ export type CartModel = Readonly<{
   createdAt: string;
   updatedAt: string;
   prices?: PricedCart['prices'];
+  /** The instant at which it was so, when it is not the cart of now. */
+  asOf?: string;
 }>;
 
 export type CartLineModel = Readonly<{ cart: CartModel; line: CartLine }>;

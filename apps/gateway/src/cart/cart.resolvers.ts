@@ -10,12 +10,13 @@ import type {
 import { connectionOf } from '../catalogue/connection.js';
 import { cartGid, cartLineGid, idOf, keyedIdOf } from '../identity/gid.js';
 import { sum } from '../money/amount.js';
+import { pastInstant } from '../reading/instant.js';
 import type { ShopContext } from '../reading/shop-context.js';
 import type { ShopFacts } from '../shop/shop.resolvers.js';
 import { type CartModel, type CartPayload, noLongerSold } from './cart.model.js';
 import type { Carts, Opened } from './carts.js';
-import { linesOf, priceOf, totalOf, warningsOf } from './line-price.js';
-import { readCart } from './read-cart.js';
+import { catalogueOf, linesOf, priceOf, totalOf, warningsOf } from './line-price.js';
+import { cartAsOf, readCart } from './read-cart.js';
 
 type Given<T> = readonly T[] | null | undefined;
 
@@ -53,10 +54,11 @@ const cartLine: CartLineResolvers = {
   id: ({ cart, line }) => cartLineGid(cart.id, line.lineId),
   quantity: ({ line }) => line.quantity,
   attributes: ({ line }) => line.attributes,
-  merchandise: async (parent, _, { catalogue }) => (await catalogue.variant(parent.line.variantId)) ?? noLongerSold(parent),
+  merchandise: async (parent, _, context) =>
+    (await catalogueOf(parent, context).variant(parent.line.variantId)) ?? noLongerSold(parent),
   cost: async (parent, _, context) => {
     const subtotalAmount = await totalOf(parent, context);
-    const variant = await context.catalogue.variant(parent.line.variantId);
+    const variant = await catalogueOf(parent, context).variant(parent.line.variantId);
     const compareAtAmountPerQuantity = variant?.variant.compareAtPrice ?? null;
     const amountPerQuantity = await priceOf(parent, context);
     return { amountPerQuantity, compareAtAmountPerQuantity, subtotalAmount, totalAmount: subtotalAmount };
@@ -73,9 +75,11 @@ const quantityNow = (now: CartModel | null, lineId: string): number =>
 
 export const cartResolvers = (carts: Carts, { currency, publicUrl }: ShopFacts): Resolvers => ({
   Query: {
-    cart: (_, { id }, context) => {
+    cart: (_, { id, asOf }, { reading }) => {
+      const at = pastInstant(asOf, 'asOf');
       const keyed = keyedIdOf('Cart', id);
-      return keyed ? readCart(context.reading, keyed) : null;
+      if (!keyed) return null;
+      return at === undefined ? readCart(reading, keyed) : cartAsOf(reading, keyed, at);
     },
   },
   Mutation: {

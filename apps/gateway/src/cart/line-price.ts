@@ -1,4 +1,5 @@
 import type { ListedVariant } from '@millrace/contracts';
+import type { Catalogue } from '../catalogue/catalogue.js';
 import type { CartWarning } from '../generated/shop.js';
 import { cartLineGid } from '../identity/gid.js';
 import { type Amount, times } from '../money/amount.js';
@@ -7,9 +8,13 @@ import type { CartLineModel, CartModel } from './cart.model.js';
 
 export const linesOf = (cart: CartModel): CartLineModel[] => cart.state.lines.map((line) => ({ cart, line }));
 
+/** The catalogue that a line is told by: that of the time at which its cart was so. */
+export const catalogueOf = ({ cart: { asOf } }: CartLineModel, { catalogue, past }: ShopContext): Catalogue =>
+  asOf === undefined ? catalogue : past.catalogueAt(asOf);
+
 /** The variant of a line as it is on sale now; `undefined` when it is not. */
-export const onSale = async ({ line }: CartLineModel, { catalogue }: ShopContext): Promise<ListedVariant | undefined> => {
-  const found = await catalogue.variant(line.variantId);
+export const onSale = async (model: CartLineModel, context: ShopContext): Promise<ListedVariant | undefined> => {
+  const found = await catalogueOf(model, context).variant(model.line.variantId);
   return found?.product.status === 'active' ? found.variant : undefined;
 };
 

@@ -1,5 +1,8 @@
 import type { ListCollections, ListedProduct, ListedVariant, OutputOf, SearchProducts } from '@millrace/contracts';
 
+/** A product as it is, or as it was at an instant. */
+export type ProductModel = ListedProduct & Readonly<{ asOf?: string }>;
+
 /** A variant never comes alone: its product says whether it is on sale, and shows its pictures. */
 export type VariantModel = Readonly<{ product: ListedProduct; variant: ListedVariant }>;
 export type OptionModel = Readonly<{ productId: string; name: string; values: readonly string[] }>;

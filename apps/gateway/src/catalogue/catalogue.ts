@@ -1,13 +1,13 @@
-import { FindProducts, ListCollections, type ListedProduct, productOfVariant } from '@millrace/contracts';
+import { FindProducts, ListCollections, productOfVariant } from '@millrace/contracts';
 import DataLoader from 'dataloader';
 import type { Reading } from '../reading/reading.js';
-import type { CollectionModel, VariantModel } from './catalogue.models.js';
+import type { CollectionModel, ProductModel, VariantModel } from './catalogue.models.js';
 
 /** The catalogue as one request sees it: each thing is asked for once, and things of one kind together. */
 export type Catalogue = Readonly<{
   /** What is on sale: drafts and archived products are not there for shoppers. */
-  product(id: string): Promise<ListedProduct | undefined>;
-  productByHandle(handle: string): Promise<ListedProduct | undefined>;
+  product(id: string): Promise<ProductModel | undefined>;
+  productByHandle(handle: string): Promise<ProductModel | undefined>;
   /** Also of products that are no longer on sale: a cart may hold one. */
   variant(id: string): Promise<VariantModel | undefined>;
   collections(): Promise<readonly CollectionModel[]>;
@@ -15,12 +15,18 @@ export type Catalogue = Readonly<{
 }>;
 
 const maxBatchSize = 250;
-type Loaded = ListedProduct | undefined;
+type Loaded = ProductModel | undefined;
 
-export const openCatalogue = (reading: Reading): Catalogue => {
+const find = (reading: Reading) => async (ids: string[]) => (await reading.ask(FindProducts, { ids })).products;
+
+/** `findByIds`: where products are looked up, if not among those of today. */
+export const openCatalogue = (
+  reading: Reading,
+  findByIds: (ids: string[]) => Promise<readonly ProductModel[]> = find(reading),
+): Catalogue => {
   const byId = new DataLoader<string, Loaded>(
     async (ids) => {
-      const { products } = await reading.ask(FindProducts, { ids: [...ids] });
+      const products = await findByIds([...ids]);
       const found = new Map(products.map((product) => [product.id, product]));
       return ids.map((id) => found.get(id));
     },

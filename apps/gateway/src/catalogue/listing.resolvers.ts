@@ -2,6 +2,7 @@ import { Recommend, Suggest } from '@millrace/contracts';
 import type { Resolvers } from '../generated/shop.js';
 import { badInput } from '../graphql/errors.js';
 import { requiredId } from '../identity/gid.js';
+import { pastInstant } from '../reading/instant.js';
 import type { FoundProducts } from './catalogue.models.js';
 import { connectionOf } from './connection.js';
 import { toFilter, toFilters } from './filters.js';
@@ -22,7 +23,9 @@ const filters = ({ facets, currency }: FoundProducts) => facets.map((facet) => t
 /** Reading the catalogue: lists, pages, facets, look-ups. `currency` is the shop's. */
 export const listingResolvers = (currency: string): Resolvers => ({
   Query: {
-    product: (_, { id, handle }, { catalogue }) => {
+    product: (_, { id, handle, asOf }, { catalogue: present, past }) => {
+      const at = pastInstant(asOf, 'asOf');
+      const catalogue = at === undefined ? present : past.catalogueAt(at);
       if (id != null) return catalogue.product(requiredId('Product', id, 'id')).then((found) => found ?? null);
       if (handle != null) return catalogue.productByHandle(handle).then((found) => found ?? null);
       throw badInput('give an id or a handle', 'id');

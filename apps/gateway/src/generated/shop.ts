@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Amount } from '../money/amount.js';
-import type { ListedProduct } from '@millrace/contracts';
-import type { VariantModel, OptionModel, CollectionModel, FoundProducts } from '../catalogue/catalogue.models.js';
+import type { ProductModel, VariantModel, OptionModel, CollectionModel, FoundProducts } from '../catalogue/catalogue.models.js';
 import type { CartModel, CartLineModel, CartPayload } from '../cart/cart.model.js';
 import type { OrderModel, OrderLineModel } from '../orders/order.model.js';
+import type { HistoryModel } from '../history/history.model.js';
 import type { ShopContext } from '../reading/shop-context.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -39,6 +39,26 @@ export type AttributeInput = {
   readonly value: Scalars['String']['input'];
 };
 
+export type AttributesChanged = HistoryEvent & {
+  readonly __typename?: 'AttributesChanged';
+  readonly at: Scalars['DateTime']['output'];
+  readonly attributes: ReadonlyArray<Attribute>;
+  readonly id: Scalars['ID']['output'];
+  readonly position: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type BuyerChanged = HistoryEvent & {
+  readonly __typename?: 'BuyerChanged';
+  readonly at: Scalars['DateTime']['output'];
+  readonly buyerIdentity: CartBuyerIdentity;
+  readonly id: Scalars['ID']['output'];
+  readonly position: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
 export type Cart = Node & {
   readonly __typename?: 'Cart';
   readonly attributes: ReadonlyArray<Attribute>;
@@ -46,12 +66,22 @@ export type Cart = Node & {
   readonly checkoutUrl: Scalars['URL']['output'];
   readonly cost: CartCost;
   readonly createdAt: Scalars['DateTime']['output'];
+  /** What happened to it, oldest first; read with `asOf`, what had happened by then. Without `first` and `last`: the first 20. */
+  readonly history: HistoryConnection;
   readonly id: Scalars['ID']['output'];
   readonly lines: CartLineConnection;
   readonly note?: Maybe<Scalars['String']['output']>;
   readonly totalQuantity: Scalars['Int']['output'];
   readonly updatedAt: Scalars['DateTime']['output'];
   readonly version: Scalars['Int']['output'];
+};
+
+
+export type CartHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -92,6 +122,20 @@ export type CartBuyerIdentityUpdatePayload = {
   readonly warnings: ReadonlyArray<CartWarning>;
 };
 
+export type CartCheckedOut = HistoryEvent & {
+  readonly __typename?: 'CartCheckedOut';
+  readonly at: Scalars['DateTime']['output'];
+  readonly deliveryOption: DeliveryOption;
+  readonly email: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly orderCost: OrderCost;
+  readonly orderLines: ReadonlyArray<OrderLine>;
+  readonly position: Scalars['String']['output'];
+  readonly shippingAddress: MailingAddress;
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
 export type CartCost = {
   readonly __typename?: 'CartCost';
   readonly subtotalAmount: MoneyV2;
@@ -105,6 +149,19 @@ export type CartCreatePayload = {
   readonly position: Scalars['String']['output'];
   readonly userErrors: ReadonlyArray<CartUserError>;
   readonly warnings: ReadonlyArray<CartWarning>;
+};
+
+export type CartCreated = HistoryEvent & {
+  readonly __typename?: 'CartCreated';
+  readonly at: Scalars['DateTime']['output'];
+  readonly attributes: ReadonlyArray<Attribute>;
+  readonly buyerIdentity: CartBuyerIdentity;
+  readonly id: Scalars['ID']['output'];
+  readonly lines: ReadonlyArray<HistoryCartLine>;
+  readonly note: Scalars['String']['output'];
+  readonly position: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 export type CartErrorCode =
@@ -363,6 +420,60 @@ export type FilterValue = {
   readonly label: Scalars['String']['output'];
 };
 
+export type HistoryCartLine = {
+  readonly __typename?: 'HistoryCartLine';
+  readonly attributes: ReadonlyArray<Attribute>;
+  readonly id: Scalars['ID']['output'];
+  readonly merchandiseId: Scalars['ID']['output'];
+  /** Of one piece, when it was put in. */
+  readonly price: MoneyV2;
+  readonly quantity: Scalars['Int']['output'];
+};
+
+/** `attributes` null: they stayed. `quantity` 0: the line went. */
+export type HistoryCartLineChange = {
+  readonly __typename?: 'HistoryCartLineChange';
+  readonly attributes?: Maybe<ReadonlyArray<Attribute>>;
+  readonly id: Scalars['ID']['output'];
+  readonly quantity: Scalars['Int']['output'];
+};
+
+export type HistoryConnection = {
+  readonly __typename?: 'HistoryConnection';
+  readonly edges: ReadonlyArray<HistoryEdge>;
+  readonly nodes: ReadonlyArray<HistoryEvent>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type HistoryEdge = {
+  readonly __typename?: 'HistoryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: HistoryEvent;
+};
+
+/**
+ * One event as the log keeps it. `type` is its name there (`docs/events.md`), `version` that of its aggregate after it, `position` where
+ * it stands: a client may read after it. Of people it tells what the reader may know; what was erased is replaced by stand-ins.
+ */
+export type HistoryEvent = {
+  readonly at: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly position: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** An event that has nothing to tell but its name. */
+export type HistoryStep = HistoryEvent & {
+  readonly __typename?: 'HistoryStep';
+  readonly at: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly position: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
 export type Image = {
   readonly __typename?: 'Image';
   readonly altText?: Maybe<Scalars['String']['output']>;
@@ -390,6 +501,36 @@ export type Language = {
   readonly endonymName: Scalars['String']['output'];
   readonly isoCode: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
+};
+
+export type LinesAdded = HistoryEvent & {
+  readonly __typename?: 'LinesAdded';
+  readonly at: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly lines: ReadonlyArray<HistoryCartLine>;
+  readonly position: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type LinesChanged = HistoryEvent & {
+  readonly __typename?: 'LinesChanged';
+  readonly at: Scalars['DateTime']['output'];
+  readonly changes: ReadonlyArray<HistoryCartLineChange>;
+  readonly id: Scalars['ID']['output'];
+  readonly position: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type LinesRemoved = HistoryEvent & {
+  readonly __typename?: 'LinesRemoved';
+  readonly at: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly lineIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly position: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 export type Localization = {
@@ -564,6 +705,16 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+export type NoteChanged = HistoryEvent & {
+  readonly __typename?: 'NoteChanged';
+  readonly at: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly note: Scalars['String']['output'];
+  readonly position: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
 export type Order = Node & {
   readonly __typename?: 'Order';
   readonly cancelReason?: Maybe<OrderCancelReason>;
@@ -571,6 +722,8 @@ export type Order = Node & {
   readonly createdAt: Scalars['DateTime']['output'];
   readonly deliveryOption: DeliveryOption;
   readonly email: Scalars['String']['output'];
+  /** What happened to it, oldest first; read with `asOf`, what had happened by then. Without `first` and `last`: the first 20. */
+  readonly history: HistoryConnection;
   readonly id: Scalars['ID']['output'];
   readonly lines: OrderLineConnection;
   readonly name: Scalars['String']['output'];
@@ -584,6 +737,14 @@ export type Order = Node & {
 };
 
 
+export type OrderHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type OrderLinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -594,6 +755,27 @@ export type OrderCancelReason =
   | 'PAYMENT_DECLINED'
   | 'PAYMENT_TIMED_OUT'
   | 'STOCK_TIMED_OUT';
+
+export type OrderCancelled = HistoryEvent & {
+  readonly __typename?: 'OrderCancelled';
+  readonly at: Scalars['DateTime']['output'];
+  readonly detail: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly position: Scalars['String']['output'];
+  readonly reason: OrderCancelReason;
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type OrderConfirmed = HistoryEvent & {
+  readonly __typename?: 'OrderConfirmed';
+  readonly amount: MoneyV2;
+  readonly at: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly position: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
 
 export type OrderCost = {
   readonly __typename?: 'OrderCost';
@@ -627,6 +809,21 @@ export type OrderLineEdge = {
   readonly __typename?: 'OrderLineEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: OrderLine;
+};
+
+export type OrderPlaced = HistoryEvent & {
+  readonly __typename?: 'OrderPlaced';
+  readonly at: Scalars['DateTime']['output'];
+  readonly deliveryOption: DeliveryOption;
+  readonly email: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly orderCost: OrderCost;
+  readonly orderLines: ReadonlyArray<OrderLine>;
+  readonly position: Scalars['String']['output'];
+  readonly shippingAddress: MailingAddress;
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 export type OrderStatus =
@@ -673,6 +870,38 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type PaymentAuthorised = HistoryEvent & {
+  readonly __typename?: 'PaymentAuthorised';
+  readonly amount: MoneyV2;
+  readonly at: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly position: Scalars['String']['output'];
+  readonly provider: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type PaymentCaptured = HistoryEvent & {
+  readonly __typename?: 'PaymentCaptured';
+  readonly amount: MoneyV2;
+  readonly at: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly position: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type PaymentDeclined = HistoryEvent & {
+  readonly __typename?: 'PaymentDeclined';
+  readonly at: Scalars['DateTime']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly position: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
 /** `simulated` takes `tok_success`, `tok_decline`, `tok_timeout`. */
 export type PaymentInput = {
   readonly provider: Scalars['String']['input'];
@@ -684,6 +913,17 @@ export type PaymentSettings = {
   readonly countryCode: Scalars['String']['output'];
   readonly currencyCode: CurrencyCode;
   readonly supportedProviders: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type PaymentUnresolved = HistoryEvent & {
+  readonly __typename?: 'PaymentUnresolved';
+  readonly at: Scalars['DateTime']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly position: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 export type PredictiveSearchResult = {
@@ -708,6 +948,8 @@ export type Product = Node & {
   readonly descriptionHtml: Scalars['HTML']['output'];
   readonly featuredImage?: Maybe<Image>;
   readonly handle: Scalars['String']['output'];
+  /** What happened to it, oldest first; read with `asOf`, what had happened by then. Without `first` and `last`: the first 20. */
+  readonly history: HistoryConnection;
   readonly id: Scalars['ID']['output'];
   readonly images: ImageConnection;
   readonly options: ReadonlyArray<ProductOption>;
@@ -733,6 +975,14 @@ export type ProductCollectionsArgs = {
 
 export type ProductDescriptionArgs = {
   truncateAt?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ProductHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -780,11 +1030,49 @@ export type ProductConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+export type ProductCreated = HistoryEvent & {
+  readonly __typename?: 'ProductCreated';
+  readonly at: Scalars['DateTime']['output'];
+  /** Null: it was not on sale. */
+  readonly details?: Maybe<ProductDetails>;
+  readonly id: Scalars['ID']['output'];
+  readonly position: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What the merchant said of a product with one event. */
+export type ProductDetails = {
+  readonly __typename?: 'ProductDetails';
+  readonly descriptionHtml: Scalars['HTML']['output'];
+  readonly handle: Scalars['String']['output'];
+  readonly productType: Scalars['String']['output'];
+  readonly tags: ReadonlyArray<Scalars['String']['output']>;
+  readonly title: Scalars['String']['output'];
+  readonly variants: ReadonlyArray<VariantDetails>;
+  readonly vendor: Scalars['String']['output'];
+};
+
 export type ProductEdge = {
   readonly __typename?: 'ProductEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Product;
 };
+
+export type ProductField =
+  | 'CATEGORY'
+  | 'DESCRIPTION'
+  | 'HANDLE'
+  | 'IMAGES'
+  | 'OPTIONS'
+  | 'PRICES'
+  | 'PRODUCT_TYPE'
+  | 'SEO'
+  | 'STATUS'
+  | 'TAGS'
+  | 'TITLE'
+  | 'VARIANTS'
+  | 'VENDOR';
 
 /** One condition; of several on the same thing any may hold, on different things all must. */
 export type ProductFilter = {
@@ -807,6 +1095,19 @@ export type ProductPriceRange = {
   readonly __typename?: 'ProductPriceRange';
   readonly maxVariantPrice: MoneyV2;
   readonly minVariantPrice: MoneyV2;
+};
+
+export type ProductRevised = HistoryEvent & {
+  readonly __typename?: 'ProductRevised';
+  readonly at: Scalars['DateTime']['output'];
+  /** What differs from the event before; `PRICES` of variants that stayed, `VARIANTS` all else of them. */
+  readonly changed: ReadonlyArray<ProductField>;
+  /** Null: it was no longer on sale, or not yet. */
+  readonly details?: Maybe<ProductDetails>;
+  readonly id: Scalars['ID']['output'];
+  readonly position: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 /** `ID` is the order of creation. */
@@ -850,6 +1151,7 @@ export type ProductVariantEdge = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** `asOf`: the cart as it was then, at the prices of then; null when there was none yet. */
   readonly cart?: Maybe<Cart>;
   readonly collection?: Maybe<Collection>;
   readonly collections: CollectionConnection;
@@ -858,8 +1160,13 @@ export type Query = {
   readonly localization: Localization;
   readonly node?: Maybe<Node>;
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** `asOf`: the order as it was then; null when it was not placed yet. */
   readonly order?: Maybe<Order>;
   readonly predictiveSearch?: Maybe<PredictiveSearchResult>;
+  /**
+   * `asOf`: the product as it was then, that instant included, with the prices and the stock of then; null when it was not on sale.
+   * A handle is looked up among those of today. An instant that is yet to come is refused as `BAD_USER_INPUT`, here and below.
+   */
   readonly product?: Maybe<Product>;
   readonly productRecommendations?: Maybe<ReadonlyArray<Product>>;
   readonly products: ProductConnection;
@@ -869,6 +1176,7 @@ export type Query = {
 
 
 export type QueryCartArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -902,6 +1210,7 @@ export type QueryNodesArgs = {
 
 
 export type QueryOrderArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -913,6 +1222,7 @@ export type QueryPredictiveSearchArgs = {
 
 
 export type QueryProductArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   handle?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1008,6 +1318,28 @@ export type Shipment = {
   readonly trackingNumber?: Maybe<Scalars['String']['output']>;
 };
 
+export type ShipmentDispatched = HistoryEvent & {
+  readonly __typename?: 'ShipmentDispatched';
+  readonly at: Scalars['DateTime']['output'];
+  readonly carrier: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly position: Scalars['String']['output'];
+  readonly trackingNumber: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type ShipmentPrepared = HistoryEvent & {
+  readonly __typename?: 'ShipmentPrepared';
+  readonly at: Scalars['DateTime']['output'];
+  readonly deliverAt: Scalars['DateTime']['output'];
+  readonly dispatchAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly position: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
 export type ShipmentStatus =
   | 'DELIVERED'
   | 'DISPATCHED'
@@ -1021,6 +1353,23 @@ export type Shop = {
   readonly primaryDomain: Domain;
 };
 
+export type StockReservationRefused = HistoryEvent & {
+  readonly __typename?: 'StockReservationRefused';
+  readonly at: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly position: Scalars['String']['output'];
+  readonly short: ReadonlyArray<StockShortage>;
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type StockShortage = {
+  readonly __typename?: 'StockShortage';
+  readonly available: Scalars['Int']['output'];
+  readonly merchandiseId: Scalars['ID']['output'];
+  readonly wanted: Scalars['Int']['output'];
+};
+
 export type Subscription = {
   readonly __typename?: 'Subscription';
   /** The order whenever something happens to it, first as it is now. `after`: a position seen before; what came since is not missed. */
@@ -1031,6 +1380,16 @@ export type Subscription = {
 export type SubscriptionOrderUpdatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
+};
+
+export type VariantDetails = {
+  readonly __typename?: 'VariantDetails';
+  readonly compareAtPrice?: Maybe<MoneyV2>;
+  readonly id: Scalars['ID']['output'];
+  readonly price: MoneyV2;
+  readonly selectedOptions: ReadonlyArray<SelectedOption>;
+  readonly sku?: Maybe<Scalars['String']['output']>;
+  readonly title: Scalars['String']['output'];
 };
 
 export type VariantOptionFilter = {
@@ -1110,17 +1469,40 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   Merchandise: ( VariantModel );
-  SearchResultItem: ( ListedProduct );
+  SearchResultItem: ( ProductModel );
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  HistoryEvent:
+    | ( AttributesChanged )
+    | ( BuyerChanged )
+    | ( Omit<CartCheckedOut, 'deliveryOption' | 'orderCost' | 'orderLines'> & { deliveryOption: _RefType['DeliveryOption'], orderCost: _RefType['OrderCost'], orderLines: ReadonlyArray<_RefType['OrderLine']> } )
+    | ( Omit<CartCreated, 'lines'> & { lines: ReadonlyArray<_RefType['HistoryCartLine']> } )
+    | ( HistoryStep )
+    | ( Omit<LinesAdded, 'lines'> & { lines: ReadonlyArray<_RefType['HistoryCartLine']> } )
+    | ( LinesChanged )
+    | ( LinesRemoved )
+    | ( NoteChanged )
+    | ( OrderCancelled )
+    | ( Omit<OrderConfirmed, 'amount'> & { amount: _RefType['MoneyV2'] } )
+    | ( Omit<OrderPlaced, 'deliveryOption' | 'orderCost' | 'orderLines'> & { deliveryOption: _RefType['DeliveryOption'], orderCost: _RefType['OrderCost'], orderLines: ReadonlyArray<_RefType['OrderLine']> } )
+    | ( Omit<PaymentAuthorised, 'amount'> & { amount: _RefType['MoneyV2'] } )
+    | ( Omit<PaymentCaptured, 'amount'> & { amount: _RefType['MoneyV2'] } )
+    | ( PaymentDeclined )
+    | ( PaymentUnresolved )
+    | ( Omit<ProductCreated, 'details'> & { details?: Maybe<_RefType['ProductDetails']> } )
+    | ( Omit<ProductRevised, 'details'> & { details?: Maybe<_RefType['ProductDetails']> } )
+    | ( ShipmentDispatched )
+    | ( ShipmentPrepared )
+    | ( StockReservationRefused )
+  ;
   Node:
     | ( CartModel )
     | ( CartLineModel )
     | ( CollectionModel )
     | ( OrderModel )
-    | ( ListedProduct )
+    | ( ProductModel )
     | ( VariantModel )
   ;
 };
@@ -1129,14 +1511,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Attribute: ResolverTypeWrapper<Attribute>;
   AttributeInput: AttributeInput;
+  AttributesChanged: ResolverTypeWrapper<AttributesChanged>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BuyerChanged: ResolverTypeWrapper<BuyerChanged>;
   Cart: ResolverTypeWrapper<CartModel>;
   CartAttributesUpdatePayload: ResolverTypeWrapper<CartPayload>;
   CartBuyerIdentity: ResolverTypeWrapper<CartBuyerIdentity>;
   CartBuyerIdentityInput: CartBuyerIdentityInput;
   CartBuyerIdentityUpdatePayload: ResolverTypeWrapper<CartPayload>;
+  CartCheckedOut: ResolverTypeWrapper<Omit<CartCheckedOut, 'deliveryOption' | 'orderCost' | 'orderLines'> & { deliveryOption: ResolversTypes['DeliveryOption'], orderCost: ResolversTypes['OrderCost'], orderLines: ReadonlyArray<ResolversTypes['OrderLine']> }>;
   CartCost: ResolverTypeWrapper<Omit<CartCost, 'subtotalAmount' | 'totalAmount' | 'totalTaxAmount'> & { subtotalAmount: ResolversTypes['MoneyV2'], totalAmount: ResolversTypes['MoneyV2'], totalTaxAmount?: Maybe<ResolversTypes['MoneyV2']> }>;
   CartCreatePayload: ResolverTypeWrapper<CartPayload>;
+  CartCreated: ResolverTypeWrapper<Omit<CartCreated, 'lines'> & { lines: ReadonlyArray<ResolversTypes['HistoryCartLine']> }>;
   CartErrorCode: CartErrorCode;
   CartInput: CartInput;
   CartLine: ResolverTypeWrapper<CartLineModel>;
@@ -1171,6 +1557,12 @@ export type ResolversTypes = {
   FilterValue: ResolverTypeWrapper<FilterValue>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   HTML: ResolverTypeWrapper<Scalars['HTML']['output']>;
+  HistoryCartLine: ResolverTypeWrapper<Omit<HistoryCartLine, 'price'> & { price: ResolversTypes['MoneyV2'] }>;
+  HistoryCartLineChange: ResolverTypeWrapper<HistoryCartLineChange>;
+  HistoryConnection: ResolverTypeWrapper<HistoryModel>;
+  HistoryEdge: ResolverTypeWrapper<Omit<HistoryEdge, 'node'> & { node: ResolversTypes['HistoryEvent'] }>;
+  HistoryEvent: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['HistoryEvent']>;
+  HistoryStep: ResolverTypeWrapper<HistoryStep>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Image: ResolverTypeWrapper<Image>;
   ImageConnection: ResolverTypeWrapper<ImageConnection>;
@@ -1178,6 +1570,9 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Language: ResolverTypeWrapper<Language>;
+  LinesAdded: ResolverTypeWrapper<Omit<LinesAdded, 'lines'> & { lines: ReadonlyArray<ResolversTypes['HistoryCartLine']> }>;
+  LinesChanged: ResolverTypeWrapper<LinesChanged>;
+  LinesRemoved: ResolverTypeWrapper<LinesRemoved>;
   Localization: ResolverTypeWrapper<Localization>;
   MailingAddress: ResolverTypeWrapper<MailingAddress>;
   MailingAddressInput: MailingAddressInput;
@@ -1185,28 +1580,40 @@ export type ResolversTypes = {
   MoneyV2: ResolverTypeWrapper<Amount>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NoteChanged: ResolverTypeWrapper<NoteChanged>;
   Order: ResolverTypeWrapper<OrderModel>;
   OrderCancelReason: OrderCancelReason;
+  OrderCancelled: ResolverTypeWrapper<OrderCancelled>;
+  OrderConfirmed: ResolverTypeWrapper<Omit<OrderConfirmed, 'amount'> & { amount: ResolversTypes['MoneyV2'] }>;
   OrderCost: ResolverTypeWrapper<Omit<OrderCost, 'subtotalAmount' | 'totalAmount' | 'totalShippingAmount' | 'totalTaxAmount'> & { subtotalAmount: ResolversTypes['MoneyV2'], totalAmount: ResolversTypes['MoneyV2'], totalShippingAmount: ResolversTypes['MoneyV2'], totalTaxAmount: ResolversTypes['MoneyV2'] }>;
   OrderLine: ResolverTypeWrapper<OrderLineModel>;
   OrderLineConnection: ResolverTypeWrapper<Omit<OrderLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrderLineEdge']>, nodes: ReadonlyArray<ResolversTypes['OrderLine']> }>;
   OrderLineEdge: ResolverTypeWrapper<Omit<OrderLineEdge, 'node'> & { node: ResolversTypes['OrderLine'] }>;
+  OrderPlaced: ResolverTypeWrapper<Omit<OrderPlaced, 'deliveryOption' | 'orderCost' | 'orderLines'> & { deliveryOption: ResolversTypes['DeliveryOption'], orderCost: ResolversTypes['OrderCost'], orderLines: ReadonlyArray<ResolversTypes['OrderLine']> }>;
   OrderStatus: OrderStatus;
   OrderTimelineEntry: ResolverTypeWrapper<OrderTimelineEntry>;
   OrderTimelineEvent: OrderTimelineEvent;
   OrderUpdate: ResolverTypeWrapper<Omit<OrderUpdate, 'order'> & { order: ResolversTypes['Order'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PaymentAuthorised: ResolverTypeWrapper<Omit<PaymentAuthorised, 'amount'> & { amount: ResolversTypes['MoneyV2'] }>;
+  PaymentCaptured: ResolverTypeWrapper<Omit<PaymentCaptured, 'amount'> & { amount: ResolversTypes['MoneyV2'] }>;
+  PaymentDeclined: ResolverTypeWrapper<PaymentDeclined>;
   PaymentInput: PaymentInput;
   PaymentSettings: ResolverTypeWrapper<PaymentSettings>;
+  PaymentUnresolved: ResolverTypeWrapper<PaymentUnresolved>;
   PredictiveSearchResult: ResolverTypeWrapper<Omit<PredictiveSearchResult, 'collections' | 'products'> & { collections: ReadonlyArray<ResolversTypes['Collection']>, products: ReadonlyArray<ResolversTypes['Product']> }>;
   PriceRangeFilter: PriceRangeFilter;
-  Product: ResolverTypeWrapper<ListedProduct>;
+  Product: ResolverTypeWrapper<ProductModel>;
   ProductCollectionSortKeys: ProductCollectionSortKeys;
   ProductConnection: ResolverTypeWrapper<FoundProducts>;
+  ProductCreated: ResolverTypeWrapper<Omit<ProductCreated, 'details'> & { details?: Maybe<ResolversTypes['ProductDetails']> }>;
+  ProductDetails: ResolverTypeWrapper<Omit<ProductDetails, 'variants'> & { variants: ReadonlyArray<ResolversTypes['VariantDetails']> }>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
+  ProductField: ProductField;
   ProductFilter: ProductFilter;
   ProductOption: ResolverTypeWrapper<OptionModel>;
   ProductPriceRange: ResolverTypeWrapper<Omit<ProductPriceRange, 'maxVariantPrice' | 'minVariantPrice'> & { maxVariantPrice: ResolversTypes['MoneyV2'], minVariantPrice: ResolversTypes['MoneyV2'] }>;
+  ProductRevised: ResolverTypeWrapper<Omit<ProductRevised, 'details'> & { details?: Maybe<ResolversTypes['ProductDetails']> }>;
   ProductSortKeys: ProductSortKeys;
   ProductVariant: ResolverTypeWrapper<VariantModel>;
   ProductVariantConnection: ResolverTypeWrapper<Omit<ProductVariantConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProductVariantEdge']>, nodes: ReadonlyArray<ResolversTypes['ProductVariant']> }>;
@@ -1222,11 +1629,16 @@ export type ResolversTypes = {
   SelectedOption: ResolverTypeWrapper<SelectedOption>;
   SelectedOptionInput: SelectedOptionInput;
   Shipment: ResolverTypeWrapper<Shipment>;
+  ShipmentDispatched: ResolverTypeWrapper<ShipmentDispatched>;
+  ShipmentPrepared: ResolverTypeWrapper<ShipmentPrepared>;
   ShipmentStatus: ShipmentStatus;
   Shop: ResolverTypeWrapper<Shop>;
+  StockReservationRefused: ResolverTypeWrapper<StockReservationRefused>;
+  StockShortage: ResolverTypeWrapper<StockShortage>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  VariantDetails: ResolverTypeWrapper<Omit<VariantDetails, 'compareAtPrice' | 'price'> & { compareAtPrice?: Maybe<ResolversTypes['MoneyV2']>, price: ResolversTypes['MoneyV2'] }>;
   VariantOptionFilter: VariantOptionFilter;
 };
 
@@ -1234,14 +1646,18 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Attribute: Attribute;
   AttributeInput: AttributeInput;
+  AttributesChanged: AttributesChanged;
   Boolean: Scalars['Boolean']['output'];
+  BuyerChanged: BuyerChanged;
   Cart: CartModel;
   CartAttributesUpdatePayload: CartPayload;
   CartBuyerIdentity: CartBuyerIdentity;
   CartBuyerIdentityInput: CartBuyerIdentityInput;
   CartBuyerIdentityUpdatePayload: CartPayload;
+  CartCheckedOut: Omit<CartCheckedOut, 'deliveryOption' | 'orderCost' | 'orderLines'> & { deliveryOption: ResolversParentTypes['DeliveryOption'], orderCost: ResolversParentTypes['OrderCost'], orderLines: ReadonlyArray<ResolversParentTypes['OrderLine']> };
   CartCost: Omit<CartCost, 'subtotalAmount' | 'totalAmount' | 'totalTaxAmount'> & { subtotalAmount: ResolversParentTypes['MoneyV2'], totalAmount: ResolversParentTypes['MoneyV2'], totalTaxAmount?: Maybe<ResolversParentTypes['MoneyV2']> };
   CartCreatePayload: CartPayload;
+  CartCreated: Omit<CartCreated, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['HistoryCartLine']> };
   CartInput: CartInput;
   CartLine: CartLineModel;
   CartLineConnection: Omit<CartLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CartLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CartLine']> };
@@ -1271,6 +1687,12 @@ export type ResolversParentTypes = {
   FilterValue: FilterValue;
   Float: Scalars['Float']['output'];
   HTML: Scalars['HTML']['output'];
+  HistoryCartLine: Omit<HistoryCartLine, 'price'> & { price: ResolversParentTypes['MoneyV2'] };
+  HistoryCartLineChange: HistoryCartLineChange;
+  HistoryConnection: HistoryModel;
+  HistoryEdge: Omit<HistoryEdge, 'node'> & { node: ResolversParentTypes['HistoryEvent'] };
+  HistoryEvent: ResolversInterfaceTypes<ResolversParentTypes>['HistoryEvent'];
+  HistoryStep: HistoryStep;
   ID: Scalars['ID']['output'];
   Image: Image;
   ImageConnection: ImageConnection;
@@ -1278,6 +1700,9 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
   Language: Language;
+  LinesAdded: Omit<LinesAdded, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['HistoryCartLine']> };
+  LinesChanged: LinesChanged;
+  LinesRemoved: LinesRemoved;
   Localization: Localization;
   MailingAddress: MailingAddress;
   MailingAddressInput: MailingAddressInput;
@@ -1285,24 +1710,35 @@ export type ResolversParentTypes = {
   MoneyV2: Amount;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NoteChanged: NoteChanged;
   Order: OrderModel;
+  OrderCancelled: OrderCancelled;
+  OrderConfirmed: Omit<OrderConfirmed, 'amount'> & { amount: ResolversParentTypes['MoneyV2'] };
   OrderCost: Omit<OrderCost, 'subtotalAmount' | 'totalAmount' | 'totalShippingAmount' | 'totalTaxAmount'> & { subtotalAmount: ResolversParentTypes['MoneyV2'], totalAmount: ResolversParentTypes['MoneyV2'], totalShippingAmount: ResolversParentTypes['MoneyV2'], totalTaxAmount: ResolversParentTypes['MoneyV2'] };
   OrderLine: OrderLineModel;
   OrderLineConnection: Omit<OrderLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrderLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['OrderLine']> };
   OrderLineEdge: Omit<OrderLineEdge, 'node'> & { node: ResolversParentTypes['OrderLine'] };
+  OrderPlaced: Omit<OrderPlaced, 'deliveryOption' | 'orderCost' | 'orderLines'> & { deliveryOption: ResolversParentTypes['DeliveryOption'], orderCost: ResolversParentTypes['OrderCost'], orderLines: ReadonlyArray<ResolversParentTypes['OrderLine']> };
   OrderTimelineEntry: OrderTimelineEntry;
   OrderUpdate: Omit<OrderUpdate, 'order'> & { order: ResolversParentTypes['Order'] };
   PageInfo: PageInfo;
+  PaymentAuthorised: Omit<PaymentAuthorised, 'amount'> & { amount: ResolversParentTypes['MoneyV2'] };
+  PaymentCaptured: Omit<PaymentCaptured, 'amount'> & { amount: ResolversParentTypes['MoneyV2'] };
+  PaymentDeclined: PaymentDeclined;
   PaymentInput: PaymentInput;
   PaymentSettings: PaymentSettings;
+  PaymentUnresolved: PaymentUnresolved;
   PredictiveSearchResult: Omit<PredictiveSearchResult, 'collections' | 'products'> & { collections: ReadonlyArray<ResolversParentTypes['Collection']>, products: ReadonlyArray<ResolversParentTypes['Product']> };
   PriceRangeFilter: PriceRangeFilter;
-  Product: ListedProduct;
+  Product: ProductModel;
   ProductConnection: FoundProducts;
+  ProductCreated: Omit<ProductCreated, 'details'> & { details?: Maybe<ResolversParentTypes['ProductDetails']> };
+  ProductDetails: Omit<ProductDetails, 'variants'> & { variants: ReadonlyArray<ResolversParentTypes['VariantDetails']> };
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   ProductFilter: ProductFilter;
   ProductOption: OptionModel;
   ProductPriceRange: Omit<ProductPriceRange, 'maxVariantPrice' | 'minVariantPrice'> & { maxVariantPrice: ResolversParentTypes['MoneyV2'], minVariantPrice: ResolversParentTypes['MoneyV2'] };
+  ProductRevised: Omit<ProductRevised, 'details'> & { details?: Maybe<ResolversParentTypes['ProductDetails']> };
   ProductVariant: VariantModel;
   ProductVariantConnection: Omit<ProductVariantConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProductVariantEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProductVariant']> };
   ProductVariantEdge: Omit<ProductVariantEdge, 'node'> & { node: ResolversParentTypes['ProductVariant'] };
@@ -1315,10 +1751,15 @@ export type ResolversParentTypes = {
   SelectedOption: SelectedOption;
   SelectedOptionInput: SelectedOptionInput;
   Shipment: Shipment;
+  ShipmentDispatched: ShipmentDispatched;
+  ShipmentPrepared: ShipmentPrepared;
   Shop: Shop;
+  StockReservationRefused: StockReservationRefused;
+  StockShortage: StockShortage;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
   URL: Scalars['URL']['output'];
+  VariantDetails: Omit<VariantDetails, 'compareAtPrice' | 'price'> & { compareAtPrice?: Maybe<ResolversParentTypes['MoneyV2']>, price: ResolversParentTypes['MoneyV2'] };
   VariantOptionFilter: VariantOptionFilter;
 };
 
@@ -1327,12 +1768,33 @@ export type AttributeResolvers<ContextType = ShopContext, ParentType extends Res
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AttributesChangedResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['AttributesChanged'] = ResolversParentTypes['AttributesChanged']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BuyerChangedResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['BuyerChanged'] = ResolversParentTypes['BuyerChanged']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  buyerIdentity?: Resolver<ResolversTypes['CartBuyerIdentity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CartResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Cart'] = ResolversParentTypes['Cart']> = {
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   buyerIdentity?: Resolver<ResolversTypes['CartBuyerIdentity'], ParentType, ContextType>;
   checkoutUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['CartCost'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<CartHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['CartLineConnection'], ParentType, ContextType, RequireFields<CartLinesArgs, 'reverse'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1362,6 +1824,20 @@ export type CartBuyerIdentityUpdatePayloadResolvers<ContextType = ShopContext, P
   warnings?: Resolver<ReadonlyArray<ResolversTypes['CartWarning']>, ParentType, ContextType>;
 };
 
+export type CartCheckedOutResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartCheckedOut'] = ResolversParentTypes['CartCheckedOut']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveryOption?: Resolver<ResolversTypes['DeliveryOption'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orderCost?: Resolver<ResolversTypes['OrderCost'], ParentType, ContextType>;
+  orderLines?: Resolver<ReadonlyArray<ResolversTypes['OrderLine']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shippingAddress?: Resolver<ResolversTypes['MailingAddress'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CartCostResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartCost'] = ResolversParentTypes['CartCost']> = {
   subtotalAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
   totalAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
@@ -1373,6 +1849,19 @@ export type CartCreatePayloadResolvers<ContextType = ShopContext, ParentType ext
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['CartUserError']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['CartWarning']>, ParentType, ContextType>;
+};
+
+export type CartCreatedResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartCreated'] = ResolversParentTypes['CartCreated']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  buyerIdentity?: Resolver<ResolversTypes['CartBuyerIdentity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['HistoryCartLine']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CartLineResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartLine'] = ResolversParentTypes['CartLine']> = {
@@ -1529,6 +2018,45 @@ export interface HtmlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'HTML';
 }
 
+export type HistoryCartLineResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['HistoryCartLine'] = ResolversParentTypes['HistoryCartLine']> = {
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  merchandiseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HistoryCartLineChangeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['HistoryCartLineChange'] = ResolversParentTypes['HistoryCartLineChange']> = {
+  attributes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attribute']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HistoryConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['HistoryConnection'] = ResolversParentTypes['HistoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HistoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HistoryEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HistoryEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['HistoryEdge'] = ResolversParentTypes['HistoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HistoryEvent'], ParentType, ContextType>;
+};
+
+export type HistoryEventResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['HistoryEvent'] = ResolversParentTypes['HistoryEvent']> = {
+  __resolveType: TypeResolveFn<'AttributesChanged' | 'BuyerChanged' | 'CartCheckedOut' | 'CartCreated' | 'HistoryStep' | 'LinesAdded' | 'LinesChanged' | 'LinesRemoved' | 'NoteChanged' | 'OrderCancelled' | 'OrderConfirmed' | 'OrderPlaced' | 'PaymentAuthorised' | 'PaymentCaptured' | 'PaymentDeclined' | 'PaymentUnresolved' | 'ProductCreated' | 'ProductRevised' | 'ShipmentDispatched' | 'ShipmentPrepared' | 'StockReservationRefused', ParentType, ContextType>;
+};
+
+export type HistoryStepResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['HistoryStep'] = ResolversParentTypes['HistoryStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ImageResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Image'] = ResolversParentTypes['Image']> = {
   altText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1556,6 +2084,36 @@ export type LanguageResolvers<ContextType = ShopContext, ParentType extends Reso
   endonymName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isoCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LinesAddedResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['LinesAdded'] = ResolversParentTypes['LinesAdded']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['HistoryCartLine']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinesChangedResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['LinesChanged'] = ResolversParentTypes['LinesChanged']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['HistoryCartLineChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinesRemovedResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['LinesRemoved'] = ResolversParentTypes['LinesRemoved']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lineIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LocalizationResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Localization'] = ResolversParentTypes['Localization']> = {
@@ -1600,12 +2158,23 @@ export type NodeResolvers<ContextType = ShopContext, ParentType extends Resolver
   __resolveType: TypeResolveFn<'Cart' | 'CartLine' | 'Collection' | 'Order' | 'Product' | 'ProductVariant', ParentType, ContextType>;
 };
 
+export type NoteChangedResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['NoteChanged'] = ResolversParentTypes['NoteChanged']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OrderResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
   cancelReason?: Resolver<Maybe<ResolversTypes['OrderCancelReason']>, ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['OrderCost'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deliveryOption?: Resolver<ResolversTypes['DeliveryOption'], ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<OrderHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['OrderLineConnection'], ParentType, ContextType, Partial<OrderLinesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1615,6 +2184,27 @@ export type OrderResolvers<ContextType = ShopContext, ParentType extends Resolve
   status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['OrderTimelineEntry']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderCancelledResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['OrderCancelled'] = ResolversParentTypes['OrderCancelled']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['OrderCancelReason'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderConfirmedResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['OrderConfirmed'] = ResolversParentTypes['OrderConfirmed']> = {
+  amount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1649,6 +2239,21 @@ export type OrderLineEdgeResolvers<ContextType = ShopContext, ParentType extends
   node?: Resolver<ResolversTypes['OrderLine'], ParentType, ContextType>;
 };
 
+export type OrderPlacedResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['OrderPlaced'] = ResolversParentTypes['OrderPlaced']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveryOption?: Resolver<ResolversTypes['DeliveryOption'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderCost?: Resolver<ResolversTypes['OrderCost'], ParentType, ContextType>;
+  orderLines?: Resolver<ReadonlyArray<ResolversTypes['OrderLine']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shippingAddress?: Resolver<ResolversTypes['MailingAddress'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OrderTimelineEntryResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['OrderTimelineEntry'] = ResolversParentTypes['OrderTimelineEntry']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1667,10 +2272,53 @@ export type PageInfoResolvers<ContextType = ShopContext, ParentType extends Reso
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PaymentAuthorisedResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['PaymentAuthorised'] = ResolversParentTypes['PaymentAuthorised']> = {
+  amount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentCapturedResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['PaymentCaptured'] = ResolversParentTypes['PaymentCaptured']> = {
+  amount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentDeclinedResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['PaymentDeclined'] = ResolversParentTypes['PaymentDeclined']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PaymentSettingsResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['PaymentSettings'] = ResolversParentTypes['PaymentSettings']> = {
   countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currencyCode?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   supportedProviders?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaymentUnresolvedResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['PaymentUnresolved'] = ResolversParentTypes['PaymentUnresolved']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PredictiveSearchResultResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['PredictiveSearchResult'] = ResolversParentTypes['PredictiveSearchResult']> = {
@@ -1688,6 +2336,7 @@ export type ProductResolvers<ContextType = ShopContext, ParentType extends Resol
   descriptionHtml?: Resolver<ResolversTypes['HTML'], ParentType, ContextType>;
   featuredImage?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
   handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<ProductHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images?: Resolver<ResolversTypes['ImageConnection'], ParentType, ContextType, Partial<ProductImagesArgs>>;
   options?: Resolver<ReadonlyArray<ResolversTypes['ProductOption']>, ParentType, ContextType, Partial<ProductOptionsArgs>>;
@@ -1713,6 +2362,26 @@ export type ProductConnectionResolvers<ContextType = ShopContext, ParentType ext
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ProductCreatedResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ProductCreated'] = ResolversParentTypes['ProductCreated']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['ProductDetails']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductDetailsResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ProductDetails'] = ResolversParentTypes['ProductDetails']> = {
+  descriptionHtml?: Resolver<ResolversTypes['HTML'], ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variants?: Resolver<ReadonlyArray<ResolversTypes['VariantDetails']>, ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProductEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
@@ -1727,6 +2396,17 @@ export type ProductOptionResolvers<ContextType = ShopContext, ParentType extends
 export type ProductPriceRangeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ProductPriceRange'] = ResolversParentTypes['ProductPriceRange']> = {
   maxVariantPrice?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
   minVariantPrice?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+};
+
+export type ProductRevisedResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ProductRevised'] = ResolversParentTypes['ProductRevised']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['ProductField']>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['ProductDetails']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProductVariantResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ProductVariant'] = ResolversParentTypes['ProductVariant']> = {
@@ -1811,11 +2491,49 @@ export type ShipmentResolvers<ContextType = ShopContext, ParentType extends Reso
   trackingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ShipmentDispatchedResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ShipmentDispatched'] = ResolversParentTypes['ShipmentDispatched']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  carrier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trackingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShipmentPreparedResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ShipmentPrepared'] = ResolversParentTypes['ShipmentPrepared']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliverAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dispatchAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ShopResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop']> = {
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paymentSettings?: Resolver<ResolversTypes['PaymentSettings'], ParentType, ContextType>;
   primaryDomain?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
+};
+
+export type StockReservationRefusedResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['StockReservationRefused'] = ResolversParentTypes['StockReservationRefused']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  short?: Resolver<ReadonlyArray<ResolversTypes['StockShortage']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockShortageResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['StockShortage'] = ResolversParentTypes['StockShortage']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  merchandiseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  wanted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -1826,14 +2544,27 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type VariantDetailsResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['VariantDetails'] = ResolversParentTypes['VariantDetails']> = {
+  compareAtPrice?: Resolver<Maybe<ResolversTypes['MoneyV2']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  selectedOptions?: Resolver<ReadonlyArray<ResolversTypes['SelectedOption']>, ParentType, ContextType>;
+  sku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ShopContext> = {
   Attribute?: AttributeResolvers<ContextType>;
+  AttributesChanged?: AttributesChangedResolvers<ContextType>;
+  BuyerChanged?: BuyerChangedResolvers<ContextType>;
   Cart?: CartResolvers<ContextType>;
   CartAttributesUpdatePayload?: CartAttributesUpdatePayloadResolvers<ContextType>;
   CartBuyerIdentity?: CartBuyerIdentityResolvers<ContextType>;
   CartBuyerIdentityUpdatePayload?: CartBuyerIdentityUpdatePayloadResolvers<ContextType>;
+  CartCheckedOut?: CartCheckedOutResolvers<ContextType>;
   CartCost?: CartCostResolvers<ContextType>;
   CartCreatePayload?: CartCreatePayloadResolvers<ContextType>;
+  CartCreated?: CartCreatedResolvers<ContextType>;
   CartLine?: CartLineResolvers<ContextType>;
   CartLineConnection?: CartLineConnectionResolvers<ContextType>;
   CartLineCost?: CartLineCostResolvers<ContextType>;
@@ -1858,32 +2589,52 @@ export type Resolvers<ContextType = ShopContext> = {
   Filter?: FilterResolvers<ContextType>;
   FilterValue?: FilterValueResolvers<ContextType>;
   HTML?: GraphQLScalarType;
+  HistoryCartLine?: HistoryCartLineResolvers<ContextType>;
+  HistoryCartLineChange?: HistoryCartLineChangeResolvers<ContextType>;
+  HistoryConnection?: HistoryConnectionResolvers<ContextType>;
+  HistoryEdge?: HistoryEdgeResolvers<ContextType>;
+  HistoryEvent?: HistoryEventResolvers<ContextType>;
+  HistoryStep?: HistoryStepResolvers<ContextType>;
   Image?: ImageResolvers<ContextType>;
   ImageConnection?: ImageConnectionResolvers<ContextType>;
   ImageEdge?: ImageEdgeResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Language?: LanguageResolvers<ContextType>;
+  LinesAdded?: LinesAddedResolvers<ContextType>;
+  LinesChanged?: LinesChangedResolvers<ContextType>;
+  LinesRemoved?: LinesRemovedResolvers<ContextType>;
   Localization?: LocalizationResolvers<ContextType>;
   MailingAddress?: MailingAddressResolvers<ContextType>;
   Merchandise?: MerchandiseResolvers<ContextType>;
   MoneyV2?: MoneyV2Resolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NoteChanged?: NoteChangedResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
+  OrderCancelled?: OrderCancelledResolvers<ContextType>;
+  OrderConfirmed?: OrderConfirmedResolvers<ContextType>;
   OrderCost?: OrderCostResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   OrderLineConnection?: OrderLineConnectionResolvers<ContextType>;
   OrderLineEdge?: OrderLineEdgeResolvers<ContextType>;
+  OrderPlaced?: OrderPlacedResolvers<ContextType>;
   OrderTimelineEntry?: OrderTimelineEntryResolvers<ContextType>;
   OrderUpdate?: OrderUpdateResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PaymentAuthorised?: PaymentAuthorisedResolvers<ContextType>;
+  PaymentCaptured?: PaymentCapturedResolvers<ContextType>;
+  PaymentDeclined?: PaymentDeclinedResolvers<ContextType>;
   PaymentSettings?: PaymentSettingsResolvers<ContextType>;
+  PaymentUnresolved?: PaymentUnresolvedResolvers<ContextType>;
   PredictiveSearchResult?: PredictiveSearchResultResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
+  ProductCreated?: ProductCreatedResolvers<ContextType>;
+  ProductDetails?: ProductDetailsResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductOption?: ProductOptionResolvers<ContextType>;
   ProductPriceRange?: ProductPriceRangeResolvers<ContextType>;
+  ProductRevised?: ProductRevisedResolvers<ContextType>;
   ProductVariant?: ProductVariantResolvers<ContextType>;
   ProductVariantConnection?: ProductVariantConnectionResolvers<ContextType>;
   ProductVariantEdge?: ProductVariantEdgeResolvers<ContextType>;
@@ -1895,8 +2646,13 @@ export type Resolvers<ContextType = ShopContext> = {
   SearchResultItemEdge?: SearchResultItemEdgeResolvers<ContextType>;
   SelectedOption?: SelectedOptionResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
+  ShipmentDispatched?: ShipmentDispatchedResolvers<ContextType>;
+  ShipmentPrepared?: ShipmentPreparedResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
+  StockReservationRefused?: StockReservationRefusedResolvers<ContextType>;
+  StockShortage?: StockShortageResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  VariantDetails?: VariantDetailsResolvers<ContextType>;
 };
 

@@ -44,14 +44,28 @@ const counted = (args: Readonly<Record<string, unknown>>): number | undefined =>
 
 /** A list of no stated length counts as this many: a connection's default page. */
 const unstated = 20;
-const lists = new Set(['variants', 'images', 'products', 'collections', 'lines', 'search', 'nodes', 'productRecommendations']);
+const lists = new Set([
+  'variants',
+  'images',
+  'products',
+  'collections',
+  'lines',
+  'search',
+  'nodes',
+  'productRecommendations',
+  'history',
+]);
+
+/** What was is folded from the log each time it is asked for, instead of read from a row. */
+const fromTheLog = 100;
 
 /** One for each object that may be in the answer; what is inside a list counts as often as the list may be long. */
 const estimate = ({ args, childComplexity, field, type }: ComplexityEstimatorArgs): number => {
   if (isLeafType(getNamedType(field.type))) return 0;
   const isRootOrConnection = counted(args) !== undefined || (lists.has(field.name) && field.args.length > 0);
   const times = isRootOrConnection ? (counted(args) ?? unstated) : 1;
-  return 1 + times * Math.max(childComplexity, type.name === 'Subscription' ? 1 : 0);
+  const read = field.name === 'history' || args['asOf'] != null ? fromTheLog : 0;
+  return 1 + read + times * Math.max(childComplexity, type.name === 'Subscription' ? 1 : 0);
 };
 
 /** What a request costs by what it may return; throws `QUERY_TOO_COSTLY`. Two answers out of one connection (`nodes`, `edges`) count twice. */

@@ -4,9 +4,11 @@ import type { Resolvers } from '../generated/shop.js';
 import { badInput, errorOf } from '../graphql/errors.js';
 import { keyedIdOf, orderGid, productGid, variantGid } from '../identity/gid.js';
 import { times } from '../money/amount.js';
+import { pastInstant } from '../reading/instant.js';
+import { toldCost } from './order-cost.js';
 import type { OrderTails } from './order-tails.js';
 import { orderUpdates } from './order-updates.js';
-import { trackOrder } from './track-order.js';
+import { orderAsOf, trackOrder } from './track-order.js';
 
 /** A position that a client gives back; `BAD_USER_INPUT` for what is none. */
 const positionOf = (text: string | null | undefined): Position => {
@@ -17,9 +19,11 @@ const positionOf = (text: string | null | undefined): Position => {
 
 export const orderResolvers = (tails: OrderTails): Resolvers => ({
   Query: {
-    order: (_, { id }, { reading }) => {
+    order: (_, { id, asOf }, { reading }) => {
+      const at = pastInstant(asOf, 'asOf');
       const keyed = keyedIdOf('Order', id);
-      return keyed ? trackOrder(reading, keyed) : null;
+      if (!keyed) return null;
+      return at === undefined ? trackOrder(reading, keyed) : orderAsOf(reading, keyed, at);
     },
   },
   Subscription: {
@@ -43,12 +47,7 @@ export const orderResolvers = (tails: OrderTails): Resolvers => ({
         slice,
         ({ line }) => line.lineId,
       ),
-    cost: ({ order: { cost } }) => ({
-      subtotalAmount: cost.subtotal,
-      totalShippingAmount: cost.shipping,
-      totalTaxAmount: cost.tax,
-      totalAmount: cost.total,
-    }),
+    cost: ({ order: { cost } }) => toldCost(cost),
     shippingAddress: ({ order }) => order.shippingAddress,
     deliveryOption: ({ order }) => order.deliveryOption,
     cancelReason: ({ order }) => order.cancelReason ?? null,

@@ -1,4 +1,4 @@
-import { TrackOrder } from '@millrace/contracts';
+import { OrderAsOf, TrackOrder } from '@millrace/contracts';
 import type { Position } from '@millrace/event-log';
 import { type Keyed, keyHash } from '../identity/keys.js';
 import type { Reading, ViewFreshness } from '../reading/reading.js';
@@ -14,3 +14,9 @@ export const trackFreshly = async (reading: Reading, { id, key }: Keyed, readAft
 
 export const trackOrder = async (reading: Reading, keyed: Keyed): Promise<OrderModel | null> =>
   (await trackFreshly(reading, keyed)).order;
+
+/** The order as it was at an instant; `null` also when it was not placed yet. */
+export const orderAsOf = async (reading: Reading, { id, key }: Keyed, asOf: string): Promise<OrderModel | null> => {
+  const { order } = await reading.ask(OrderAsOf, { orderId: id, keyHash: keyHash(key), at: asOf });
+  return order && { key, order, asOf };
+};

@@ -1,11 +1,13 @@
 import type { EventLog, Position } from '@millrace/event-log';
 import { type Catalogue, openCatalogue } from '../catalogue/catalogue.js';
+import { openPast, type Past } from './past.js';
 import { openReading, type Reading } from './reading.js';
 
 /** What one request to the shop API carries from resolver to resolver. */
-export type ShopContext = Readonly<{ reading: Reading; catalogue: Catalogue }>;
+export type ShopContext = Readonly<{ reading: Reading; catalogue: Catalogue; past: Past }>;
 
 export const openShopContext = (log: EventLog, readAfter: Position): ShopContext => {
   const reading = openReading(log, readAfter);
-  return { reading, catalogue: openCatalogue(reading) };
+  const catalogue = openCatalogue(reading);
+  return { reading, catalogue, past: openPast(reading, catalogue) };
 };

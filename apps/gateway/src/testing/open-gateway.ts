@@ -12,6 +12,7 @@ import { openCheckOut } from '../checkout/check-out.js';
 import { checkoutResolvers } from '../checkout/checkout.resolvers.js';
 import { type GatewayConfig, shopFacts } from '../gateway.config.js';
 import { schemaOf } from '../graphql/schema.js';
+import { historyResolvers } from '../history/history.resolvers.js';
 import { openKeys } from '../identity/keys.js';
 import { amountResolvers } from '../money/amount.resolvers.js';
 import { openOrderTails } from '../orders/order-tails.js';
@@ -56,6 +57,7 @@ export const openGateway = async (log: EventLog): Promise<Started> => {
     listingResolvers('EUR'),
     cartResolvers(openCarts(requests, keys), facts),
     checkoutResolvers(openCheckOut(requests, keys, tails)),
+    historyResolvers,
     orderResolvers(tails),
   ]);
   const admin = schemaOf('admin', [

@@ -1,6 +1,6 @@
-import { timingSafeEqual } from 'node:crypto';
 import type { InputOf, OutputOf, TrackOrder } from '@millrace/contracts';
 import type { DataSource } from 'typeorm';
+import { isKeyOf } from './is-key-of.js';
 import type { OrderRow } from './order-tracking.view.js';
 import { trackedOrder } from './tracked-order.js';
 
@@ -13,11 +13,6 @@ export const trackOrder = async (
     'SELECT key_hash, doc FROM tracked_order WHERE order_id = $1',
     [orderId],
   );
-  const isKeyHolder = isSameHash(row?.key_hash ?? unknownOrder, keyHash);
+  const isKeyHolder = isKeyOf(row?.key_hash, keyHash);
   return { order: (row && isKeyHolder && trackedOrder(orderId, row.doc)) || null };
 };
-
-/** No SHA-256 looks like this: an unknown order takes the same comparison and fails it. */
-const unknownOrder = '-'.repeat(64);
-
-const isSameHash = (a: string, b: string): boolean => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));

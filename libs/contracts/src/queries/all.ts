@@ -3,6 +3,7 @@ import { ReadStock } from './inventory.js';
 import { TrackOrder } from './orders.js';
 import type { QueryContract } from './query.js';
 import { FindProducts, ListCollections, Recommend, SearchProducts, Suggest } from './search.js';
+import { CartAsOf, CartHistory, OrderAsOf, OrderHistory, ProductHistories, ProductsAsOf } from './time-travel.js';
 
 /** Every question that can be asked. */
 export const queries: readonly QueryContract[] = [
@@ -15,4 +16,10 @@ export const queries: readonly QueryContract[] = [
   QuoteDelivery,
   ReadStock,
   TrackOrder,
+  ProductsAsOf,
+  CartAsOf,
+  OrderAsOf,
+  ProductHistories,
+  CartHistory,
+  OrderHistory,
 ];

@@ -1,0 +1,116 @@
+import type { CartEvent, CartLine, ProductEvent } from '@millrace/contracts';
+import { formatPosition } from '@millrace/event-log';
+import { safeHtml } from '../catalogue/safe-html.js';
+import type { HistoryStep, ProductField, ResolversParentTypes } from '../generated/shop.js';
+import { cartLineGid, variantGid } from '../identity/gid.js';
+import { toldCost } from '../orders/order-cost.js';
+import type { HistoryEntry } from './history.model.js';
+
+type Event = HistoryEntry['event'];
+type Common = Omit<HistoryStep, '__typename'>;
+type TypeName = NonNullable<ResolversParentTypes['HistoryEvent']['__typename']>;
+type Own<T extends TypeName> = Readonly<{ __typename: T }> & Omit<ResolversParentTypes[T], keyof HistoryStep>;
+type About = Readonly<{ of: string; changed: readonly ProductField[] }>;
+
+/** What each event tells beside what all do; nothing of keys, of payment tokens, nor of other people's orders. */
+const tellers: { readonly [T in Event['type']]: (event: Extract<Event, { type: T }>, about: About) => Own<TypeName> } = {
+  ProductCreated: (event) => as('ProductCreated', { details: detailsOf(event) }),
+  ProductRevised: (event, { changed }) => as('ProductRevised', { changed, details: detailsOf(event) }),
+  CartCreated: ({ lines, note, attributes, buyer }, { of }) =>
+    as('CartCreated', { lines: linesOf(of, lines), note, attributes, buyerIdentity: buyer }),
+  LinesAdded: ({ lines }, { of }) => as('LinesAdded', { lines: linesOf(of, lines) }),
+  LinesChanged: ({ lines }, { of }) => as('LinesChanged', { changes: changesOf(of, lines) }),
+  LinesRemoved: ({ lineIds }, { of }) => as('LinesRemoved', { lineIds: lineIds.map((lineId) => cartLineGid(of, lineId)) }),
+  NoteChanged: ({ note }) => as('NoteChanged', { note }),
+  AttributesChanged: ({ attributes }) => as('AttributesChanged', { attributes }),
+  BuyerChanged: ({ buyer }) => as('BuyerChanged', { buyerIdentity: buyer }),
+  CartCheckedOut: (event) => as('CartCheckedOut', purchaseOf(event, event.orderId)),
+  CartReopened: () => step,
+  OrderPlaced: (event, { of }) => as('OrderPlaced', { name: event.name, ...purchaseOf(event, of) }),
+  StockReservationRequested: () => step,
+  PaymentAuthorisationRequested: () => step,
+  OrderConfirmed: ({ amount }) => as('OrderConfirmed', { amount }),
+  OrderPaid: () => step,
+  PaymentVoidRequested: () => step,
+  StockReleaseRequested: () => step,
+  OrderCancelled: ({ reason, detail }) => as('OrderCancelled', { reason, detail }),
+  PersonalDataErased: () => step,
+  StockReserved: () => step,
+  StockReservationRefused: ({ short }) =>
+    as('StockReservationRefused', {
+      short: short.map(({ variantId, ...rest }) => ({ merchandiseId: variantGid(variantId), ...rest })),
+    }),
+  ReservationReleased: () => step,
+  ReservationCommitted: () => step,
+  PaymentAuthorised: ({ amount, provider }) => as('PaymentAuthorised', { amount, provider }),
+  PaymentDeclined: ({ code, message }) => as('PaymentDeclined', { code, message }),
+  PaymentUnresolved: ({ code, message }) => as('PaymentUnresolved', { code, message }),
+  PaymentCaptured: ({ amount }) => as('PaymentCaptured', { amount }),
+  PaymentVoided: () => step,
+  ShipmentPrepared: ({ dispatchAt, deliverAt }) => as('ShipmentPrepared', { dispatchAt, deliverAt }),
+  ShipmentDispatched: ({ carrier, trackingNumber }) => as('ShipmentDispatched', { carrier, trackingNumber }),
+  ShipmentDelivered: () => step,
+};
+
+/** One event of a history as clients are told it. */
+export const historyEvent = (of: string, entry: HistoryEntry): ResolversParentTypes['HistoryEvent'] => {
+  const { id, at, version, event } = entry;
+  const tell = tellers[event.type] as (event: Event, about: About) => Own<TypeName>;
+  const common: Common = { id, at, version, type: event.type, position: positionOf(entry) };
+  return {
+    ...common,
+    ...tell(event, { of, changed: 'changed' in entry ? entry.changed : [] }),
+  } as ResolversParentTypes['HistoryEvent'];
+};
+
+/** Where an event stands in the log; its cursor, too. */
+export const positionOf = ({ stream, seq }: HistoryEntry): string => formatPosition({ [stream]: seq });
+
+const as = <T extends TypeName>(type: T, own: Omit<ResolversParentTypes[T], keyof HistoryStep>): Own<T> => ({
+  __typename: type,
+  ...own,
+});
+
+const step: Own<'HistoryStep'> = { __typename: 'HistoryStep' };
+
+const linesOf = (cartId: string, lines: readonly CartLine[]) =>
+  lines.map(({ lineId, variantId, quantity, price, attributes }) => ({
+    id: cartLineGid(cartId, lineId),
+    merchandiseId: variantGid(variantId),
+    quantity,
+    price,
+    attributes,
+  }));
+
+const changesOf = (cartId: string, lines: Extract<CartEvent, { type: 'LinesChanged' }>['lines']) =>
+  lines.map(({ lineId, quantity, attributes = null }) => ({ id: cartLineGid(cartId, lineId), quantity, attributes }));
+
+type Purchase = Pick<
+  Extract<CartEvent, { type: 'CartCheckedOut' }>,
+  'email' | 'lines' | 'cost' | 'shippingAddress' | 'deliveryOption'
+>;
+const purchaseOf = ({ email, lines, cost, shippingAddress, deliveryOption }: Purchase, orderId: string) => ({
+  email,
+  orderLines: lines.map((line) => ({ line, orderId })),
+  orderCost: toldCost(cost),
+  shippingAddress,
+  deliveryOption,
+});
+
+/** What the shop showed; of what was not on sale it tells nothing. */
+const detailsOf = ({ status, handle, title, descriptionHtml, vendor, productType, tags, variants }: ProductEvent) =>
+  status === 'active'
+    ? {
+        handle,
+        title,
+        descriptionHtml: safeHtml(descriptionHtml),
+        vendor,
+        productType,
+        tags,
+        variants: variants.map(({ id, compareAtPrice = null, ...variant }) => ({
+          ...variant,
+          id: variantGid(id),
+          compareAtPrice,
+        })),
+      }
+    : null;

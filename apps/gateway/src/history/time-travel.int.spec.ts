@@ -1,0 +1,197 @@
+import { CartAsOf, CartHistory, OrderAsOf, OrderHistory, ProductHistories, ProductsAsOf } from '@millrace/contracts';
+import { answers, type EventLog, type Freshness, type Subscription } from '@millrace/event-log';
+import { type TemporaryLog, temporaryLog } from '@millrace/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { productGid, variantGid } from '../identity/gid.js';
+import { clientOf } from '../testing/client.js';
+import { openGateway, type Started, startAll } from '../testing/open-gateway.js';
+import { eur, productIdOfSample, sampleProduct, variantIdOfSample } from '../testing/samples.js';
+import { standInSearch } from '../testing/stand-in-views.js';
+
+const then = '2026-01-01T00:00:20.000Z';
+const freshness: Freshness = { view: 'product-log', positions: { CATALOG: 2 }, behindEvents: 0, behindMs: 0, reached: true };
+const [variant] = sampleProduct.variants;
+const product = {
+  ...sampleProduct,
+  title: 'Old lamp',
+  variants: [{ ...(variant as NonNullable<typeof variant>), price: eur(900) }],
+};
+const line = { lineId: 'l', variantId: variantIdOfSample, quantity: 3, price: eur(800), attributes: [] };
+const page = { totalCount: 3, hasNextPage: true, hasPreviousPage: false };
+const entry = { id: 'e', at: then, stream: 'CATALOG', seq: 7, version: 2 };
+const { id: _, version: __, createdAt: ___, updatedAt: ____, ...details } = sampleProduct;
+const revised = { type: 'ProductRevised' as const, ...details };
+
+describe('what was, through the gateway', () => {
+  let log: TemporaryLog;
+  let gateway: Started;
+  let others: { stop(): Promise<void> }[];
+  let ask: ReturnType<typeof clientOf>['ask'];
+  let asked: unknown[] = [];
+
+  const noting =
+    <I, D>(name: string, answer: (input: I) => D) =>
+    async (input: I) => {
+      asked.push([name, input]);
+      return { data: answer(input), freshness };
+    };
+  const search = (): Subscription[] => [
+    answers(
+      ProductsAsOf,
+      noting('ProductsAsOf', ({ productIds }) => ({ products: productIds.map(() => product) })),
+    ),
+    answers(
+      ProductHistories,
+      noting('ProductHistories', ({ productIds }) => {
+        const entries = [
+          { ...entry, event: revised, changed: ['TITLE' as const] },
+          { ...entry, id: 'f', seq: 9, event: { ...revised, status: 'draft' as const }, changed: ['STATUS' as const] },
+        ];
+        return { histories: productIds.map((productId) => ({ productId, ...page, entries })) };
+      }),
+    ),
+  ];
+  const checkout = (): Subscription[] => [
+    answers(
+      CartAsOf,
+      noting('CartAsOf', ({ cartId }) => {
+        const state = { status: 'open' as const, currency: 'EUR', lines: [line], note: '', attributes: [], buyer: {} };
+        const prices = [{ lineId: 'l', priceNow: eur(900) }];
+        return { cart: cartId === 'c' ? { id: 'c', state, prices, version: 1, createdAt: then, updatedAt: then } : null };
+      }),
+    ),
+    answers(
+      CartHistory,
+      noting('CartHistory', () => ({
+        history: { ...page, entries: [{ ...entry, stream: 'CART', event: { type: 'LinesAdded' as const, lines: [line] } }] },
+      })),
+    ),
+  ];
+  const orders = (): Subscription[] => [
+    answers(
+      OrderAsOf,
+      noting('OrderAsOf', () => ({ order: null })),
+    ),
+    answers(
+      OrderHistory,
+      noting('OrderHistory', () => ({ history: null })),
+    ),
+  ];
+  const started = async (own: EventLog, subscriptions: readonly Subscription[]) => startAll(own, subscriptions);
+
+  beforeAll(async () => {
+    log = await temporaryLog();
+    others = [
+      await started(await log.as('search-view'), [...standInSearch([]), ...search()]),
+      await started(await log.as('checkout-service'), checkout()),
+      await started(await log.as('orders-view'), orders()),
+    ];
+    gateway = await openGateway(await log.as('gateway'));
+    ask = clientOf(gateway.url).ask;
+  });
+  beforeEach(() => {
+    asked = [];
+  });
+  afterAll(async () => {
+    await gateway.stop();
+    await Promise.all(others.map((other) => other.stop()));
+    await log.remove();
+  });
+
+  const history = `history(first: 2) { totalCount pageInfo { hasNextPage startCursor endCursor } edges { cursor }
+    nodes { __typename id at type version position ... on ProductRevised { changed details { title variants { id price { amount } } } } } }`;
+
+  it.each(['id', 'handle'])('shows a product by its %s, and its history until then', async (by) => {
+    const query = `query($at: DateTime, $id: ID, $handle: String) { product(id: $id, handle: $handle, asOf: $at) {
+      title priceRange { minVariantPrice { amount } } variants(first: 1) { nodes { product { title } } } ${history} } }`;
+    const which = by === 'id' ? { id: productGid(productIdOfSample) } : { handle: 'lamp' };
+    const { data, extensions } = await ask(query, { at: '2026-01-01T01:00:20+01:00', ...which });
+    expect(data.product).toMatchObject({
+      title: 'Old lamp',
+      priceRange: { minVariantPrice: { amount: '9.00' } },
+      variants: { nodes: [{ product: { title: 'Old lamp' } }] },
+      history: {
+        totalCount: 3,
+        pageInfo: { hasNextPage: true, startCursor: 'CATALOG:7', endCursor: 'CATALOG:9' },
+        edges: [{ cursor: 'CATALOG:7' }, { cursor: 'CATALOG:9' }],
+      },
+    });
+    expect(data.product.history.nodes).toEqual([
+      {
+        __typename: 'ProductRevised',
+        id: 'e',
+        at: then,
+        type: 'ProductRevised',
+        version: 2,
+        position: 'CATALOG:7',
+        changed: ['TITLE'],
+        details: { title: 'Lamp', variants: [{ id: variantGid(variantIdOfSample), price: { amount: '19.90' } }] },
+      },
+      expect.objectContaining({ changed: ['STATUS'], details: null }),
+    ]);
+    expect(asked).toEqual([
+      ['ProductsAsOf', { productIds: [productIdOfSample], at: then }],
+      ['ProductHistories', { productIds: [productIdOfSample], slice: { first: 2, until: then } }],
+    ]);
+    expect(extensions.freshness['product-log']).toMatchObject({ reached: true, positions: { CATALOG: 2 } });
+  });
+
+  it('asks for the histories of a list at once', async () => {
+    const { data } = await ask(`{ products(first: 5) { nodes { ${history} } } a: product(handle: "lamp") { ${history} } }`);
+    expect(data.products.nodes[0].history).toEqual(data.a.history);
+    expect(asked).toEqual([['ProductHistories', { productIds: [productIdOfSample], slice: { first: 2 } }]]);
+  });
+
+  it('shows a cart at the prices and with the merchandise of then', async () => {
+    const query = `query($id: ID!, $at: DateTime) { cart(id: $id, asOf: $at) { cost { totalAmount { amount } }
+      lines(first: 1) { nodes { cost { amountPerQuantity { amount } } merchandise { ... on ProductVariant { product { title } } } } }
+      history(last: 1) { nodes { type position ... on LinesAdded { lines { id quantity merchandiseId price { amount } } } } } } }`;
+    const { data } = await ask(query, { id: 'gid://millrace/Cart/c?key=k', at: then });
+    expect(data.cart).toEqual({
+      cost: { totalAmount: { amount: '27.00' } },
+      lines: { nodes: [{ cost: { amountPerQuantity: { amount: '9.00' } }, merchandise: { product: { title: 'Old lamp' } } }] },
+      history: {
+        nodes: [
+          {
+            type: 'LinesAdded',
+            position: 'CART:7',
+            lines: [
+              {
+                id: 'gid://millrace/CartLine/l?cart=c',
+                quantity: 3,
+                merchandiseId: variantGid(variantIdOfSample),
+                price: { amount: '8.00' },
+              },
+            ],
+          },
+        ],
+      },
+    });
+    expect((await ask(query, { id: 'gid://millrace/Cart/other?key=k', at: then })).data.cart).toBeNull();
+  });
+
+  it.each(['soon', '2026-02-30T00:00:00Z', '2999-01-01T00:00:00Z', '', 5])('refuses to show %j', async (at) => {
+    const query = `query($at: DateTime) { product(handle: "lamp", asOf: $at) { id } cart(id: "x", asOf: $at) { id }
+      order(id: "gid://millrace/Order/o?key=k", asOf: $at) { id } }`;
+    const { data, errors } = await ask(query, { at });
+    expect(data).toEqual({ product: null, cart: null, order: null });
+    expect(errors).toHaveLength(3);
+    for (const { extensions } of errors ?? []) expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'asOf' });
+    expect(asked).toEqual([]);
+  });
+
+  it.each(['first: -1', 'first: 251', 'first: 1, last: 1'])('refuses a page of a history with %s', async (slice) => {
+    const { errors } = await ask(`{ product(handle: "lamp") { history(${slice}) { totalCount } } }`);
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+
+  it('counts a history, and what is folded from the log, as what they cost', async () => {
+    const costOf = async (query: string) => (await ask(query)).extensions.cost.requested;
+    const plain = await costOf('{ product(handle: "lamp") { id } }');
+    const past = await costOf(`{ product(handle: "lamp", asOf: "${then}") { id } }`);
+    const told = await costOf('{ product(handle: "lamp") { id history(first: 50) { nodes { id } } } }');
+    expect([past - plain, told - plain]).toEqual([100, 151]);
+    const costly = await ask('{ products(first: 250) { nodes { history(first: 250) { nodes { id } edges { node { id } } } } } }');
+    expect(costly.errors).toMatchObject([{ extensions: { code: 'QUERY_TOO_COSTLY' } }]);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { details, type Sample } from '../product-search/products.fixture.js';
+import { changedFields } from './changed-fields.js';
+
+const changes = (before: Sample, after: Sample) => changedFields(details('p', before), details('p', after));
+
+describe('what a revision changed', () => {
+  it('is nothing for a first event and for one that says the same', () => {
+    expect(changedFields(undefined, details('p'))).toEqual([]);
+    expect(changes({}, {})).toEqual([]);
+  });
+
+  it('is named field by field', () => {
+    expect(changes({ title: 'a', tags: ['x'] }, { title: 'b', tags: ['x', 'y'], status: 'archived' })).toEqual([
+      'TITLE',
+      'TAGS',
+      'STATUS',
+    ]);
+  });
+
+  it('tells a change of prices from one of variants', () => {
+    const [cheap, dear] = [
+      { part: '1', minor: 1 },
+      { part: '1', minor: 2 },
+    ];
+    const other = { part: '2', minor: 9 };
+    expect(changes({ variants: [cheap] }, { variants: [dear] })).toEqual(['PRICES']);
+    expect(changes({ variants: [cheap] }, { variants: [cheap, other] })).toEqual(['VARIANTS']);
+    expect(changes({ variants: [cheap, other] }, { variants: [dear] })).toEqual(['VARIANTS', 'PRICES']);
+  });
+});

@@ -1,0 +1,36 @@
+import {
+  CATALOG,
+  type InputOf,
+  INVENTORY,
+  item,
+  type OutputOf,
+  product,
+  type ProductsAsOf,
+  productOfVariant,
+} from '@millrace/contracts';
+import type { EventLog, Recorded, Source } from '@millrace/event-log';
+import { rowsAt } from '@millrace/views';
+import { productSearch, type SearchEvent } from '../product-search/product-search.view.js';
+
+/** Products as they were, with the stock that their variants of that time had. */
+export const productsAsOf = async (
+  log: EventLog,
+  { productIds, at }: InputOf<typeof ProductsAsOf>,
+): Promise<OutputOf<typeof ProductsAsOf>> => {
+  const ids = [...new Set(productIds)];
+  const rows = await rowsAt(log, productSearch, at, () => ids.map(productSource), stockSources);
+  const products = ids.map((id) => rows.get(id)?.product).filter((found) => found !== undefined);
+  return { products };
+};
+
+export const productSource = (id: string): Source => ({ stream: CATALOG, aggregate: product, id });
+
+/** The items whose stock shows in these products: a variant that was taken out of its product shows none. */
+const stockSources = (events: readonly Recorded<SearchEvent>[]): readonly Source[] => {
+  const newest = new Map(events.map(({ aggregateId, event }) => [aggregateId, event]));
+  return [...newest].flatMap(([productId, event]) => {
+    if (event.type !== 'ProductCreated' && event.type !== 'ProductRevised') return [];
+    const own = event.variants.filter(({ id }) => productOfVariant(id) === productId);
+    return own.map(({ id }): Source => ({ stream: INVENTORY, aggregate: item, id }));
+  });
+};

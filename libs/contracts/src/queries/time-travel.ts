@@ -1,0 +1,130 @@
+import { type Static, type TObject, type TSchema, Type } from 'typebox';
+import type { ProductEvent } from '../catalog/product.js';
+import { type CartEvent, KeyHash } from '../checkout/cart.js';
+import type { OrderEvent } from '../checkout/order.js';
+import type { ReservationEvent } from '../inventory/reservation.js';
+import type { PaymentEvent } from '../payment/payment.js';
+import type { ShipmentEvent } from '../shipping/shipment.js';
+import { Id, Instant } from '../values.js';
+import { PricedCart } from './checkout.js';
+import { TrackedOrder } from './orders.js';
+import { query } from './query.js';
+import { ListedProduct } from './search.js';
+
+const OfKeyHolder = { keyHash: KeyHash };
+const OfCart = { cartId: Id, ...OfKeyHolder };
+const OfOrder = { orderId: Id, ...OfKeyHolder };
+/** What had happened up to and at this instant, by the times the events say of themselves. */
+const At = { at: Instant };
+
+/** Products as they were, with the stock of that time, of any status; those that there were not yet are left out. */
+export const ProductsAsOf = query(
+  'search-view',
+  'ProductsAsOf',
+  Type.Object({ productIds: Type.Array(Id, { maxItems: 250 }), ...At }),
+  Type.Object({ products: Type.Array(ListedProduct) }),
+);
+
+/** A cart as it was, its lines at the prices of that time; `null` as in `ReadCart`, and when there was none yet. */
+export const CartAsOf = query(
+  'checkout-service',
+  'CartAsOf',
+  Type.Object({ ...OfCart, ...At }),
+  Type.Object({ cart: Type.Union([PricedCart, Type.Null()]) }),
+);
+
+/** An order as it was; `null` as in `TrackOrder`, and when it was not placed yet. */
+export const OrderAsOf = query(
+  'orders-view',
+  'OrderAsOf',
+  Type.Object({ ...OfOrder, ...At }),
+  Type.Object({ order: Type.Union([TrackedOrder, Type.Null()]) }),
+);
+
+const PageSize = Type.Integer({ minimum: 0, maximum: 250 });
+
+/** Which part of a history, oldest event first; `until` leaves out what came after it. A foreign cursor is refused as `BadCursor`. */
+export const HistorySlice = Type.Object({
+  until: Type.Optional(Instant),
+  first: Type.Optional(PageSize),
+  after: Type.Optional(Type.String({ maxLength: 100 })),
+  last: Type.Optional(PageSize),
+  before: Type.Optional(Type.String({ maxLength: 100 })),
+});
+export type HistorySlice = Static<typeof HistorySlice>;
+
+/** Events are told as their own contracts have them; only the type is checked again. */
+const told = <E extends Readonly<{ type: string }>>() => Type.Unsafe<E>(Type.Object({ type: Type.String() }));
+
+/** One event of an aggregate's history: what happened and where the log keeps it. */
+const entryOf = <E extends TSchema, P extends TObject['properties']>(event: E, properties: P) =>
+  Type.Object({
+    id: Type.String(),
+    at: Instant,
+    stream: Type.String(),
+    seq: Type.Integer(),
+    /** Of the aggregate; 1 is its first event. */
+    version: Type.Integer(),
+    event,
+    ...properties,
+  });
+
+const pageOf = <E extends TObject>(entry: E) =>
+  Type.Object({
+    entries: Type.Array(entry),
+    totalCount: Type.Integer(),
+    hasNextPage: Type.Boolean(),
+    hasPreviousPage: Type.Boolean(),
+  });
+
+/** What the merchant changed with an event: prices apart from all else of the variants. */
+export const ChangedField = Type.Union([
+  Type.Literal('HANDLE'),
+  Type.Literal('TITLE'),
+  Type.Literal('DESCRIPTION'),
+  Type.Literal('VENDOR'),
+  Type.Literal('PRODUCT_TYPE'),
+  Type.Literal('CATEGORY'),
+  Type.Literal('TAGS'),
+  Type.Literal('OPTIONS'),
+  Type.Literal('IMAGES'),
+  Type.Literal('SEO'),
+  Type.Literal('STATUS'),
+  Type.Literal('VARIANTS'),
+  Type.Literal('PRICES'),
+]);
+export type ChangedField = Static<typeof ChangedField>;
+
+const ProductEntry = entryOf(told<ProductEvent>(), { changed: Type.Array(ChangedField) });
+const CartEntry = entryOf(told<CartEvent>(), {});
+const OrderEntry = entryOf(told<OrderEvent | ReservationEvent | PaymentEvent | ShipmentEvent>(), {});
+
+export type ProductHistoryEntry = Static<typeof ProductEntry>;
+export type CartHistoryEntry = Static<typeof CartEntry>;
+export type OrderHistoryEntry = Static<typeof OrderEntry>;
+
+/** What happened to these products, each with the same slice of its history; unknown ones are left out. */
+export const ProductHistories = query(
+  'search-view',
+  'ProductHistories',
+  Type.Object({ productIds: Type.Array(Id, { maxItems: 250 }), slice: HistorySlice }),
+  Type.Object({
+    histories: Type.Array(Type.Object({ productId: Id, ...pageOf(ProductEntry).properties })),
+  }),
+);
+
+/** What happened to a cart; `null` as in `ReadCart`. */
+export const CartHistory = query(
+  'checkout-service',
+  'CartHistory',
+  Type.Object({ ...OfCart, slice: HistorySlice }),
+  Type.Object({ history: Type.Union([pageOf(CartEntry), Type.Null()]) }),
+);
+
+/** What happened to an order, its stock, payment and shipment, in the order of time; `null` as in `TrackOrder`. */
+export const OrderHistory = query(
+  'orders-view',
+  'OrderHistory',
+  Type.Object({ ...OfOrder, slice: HistorySlice }),
+  Type.Object({ history: Type.Union([pageOf(OrderEntry), Type.Null()]) }),
+);
