@@ -22,8 +22,8 @@ export const answersFrom = <Q extends QueryContract>(
   const read = (input: InputOf<Q>) => handler(view.rows(), input);
   const answer = remember > 0 ? remembered(view.edition, remember, read) : read;
   const answering = answers(contract, async (input, { readAfter }) => {
-    await view.waitFor(readAfter, patienceMs);
-    await view.look();
+    const reached = await view.waitFor(readAfter, patienceMs);
+    await view.look(reached ? undefined : 'now');
     const freshness = view.freshness(readAfter);
     return { data: await answer(input), freshness };
   });

@@ -30,7 +30,7 @@ export type ViewSubscription = Subscription &
     /** Resolves `true` once the rows that answer have passed the position, `false` when they have not in time. */
     waitFor: (position: Position, timeoutMs: number) => Promise<boolean>;
     /** Makes sure that what is known of the log's end is young, unless nobody can say. Before `freshness`. */
-    look: () => Promise<void>;
+    look: (when?: 'now') => Promise<void>;
     /** How far behind the log the rows that answer are, and whether they have passed `readAfter`. */
     freshness: (readAfter: Position) => Freshness;
     /** Another text whenever rows may have changed, as far as this instance knows. */
@@ -70,8 +70,8 @@ export const runView = (view: AnyView, database: ViewDatabase, options: ViewOpti
   /** Builds come and go; where a stream ended when it was last looked at is true for all of them. */
   const lastLooks = new Map<string, Readonly<{ lastSeq: number; at: number }>>();
   const ends = openStreamEnds(view.streams, (stream, lastSeq, at) => lastLooks.set(stream, { lastSeq, at }));
-  const look = async () => {
-    if (connected) await ends.look(connected);
+  const look = async (when?: 'now') => {
+    if (connected) await ends.look(connected, when);
   };
 
   const informed = (progress: Progress): Progress => {

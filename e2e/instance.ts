@@ -1,0 +1,56 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { freePort, projectFolder } from '@millrace/local-servers';
+import { eventually } from './eventually.js';
+import type { Address, Shop } from './shop.js';
+
+/** One more instance of an app, beside the one of the shop. */
+export type Instance = Address & { readonly pid: number; readonly stop: () => Promise<void> };
+
+type Secrets = {
+  readonly brokerPasswords: Readonly<Record<string, string>>;
+  readonly staffToken: string;
+  readonly gatewaySecret: string;
+};
+
+const password = (shop: Shop): string => readFileSync(join(shop.dataDirectory, 'postgres/password'), 'utf8').trim();
+export const databaseOf = (shop: Shop): string => shop.databaseUrl(password(shop));
+
+const end = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exited = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  await exited;
+};
+
+/** Starts another instance on the servers and with the secrets of a running shop; resolves when it is ready. */
+export const startInstance = async (shop: Shop, name: string): Promise<Instance> => {
+  const secrets = JSON.parse(readFileSync(join(shop.dataDirectory, 'secrets.json'), 'utf8')) as Secrets;
+  const port = await freePort();
+  const env = {
+    PATH: process.env['PATH'],
+    NATS_URL: /^ {2}Broker +(\S+)$/m.exec(shop.said())?.[1],
+    NATS_USER: name,
+    NATS_PASSWORD: secrets.brokerPasswords[name],
+    DATABASE_URL: databaseOf(shop),
+    PORT: String(port),
+    STAFF_TOKEN: secrets.staffToken,
+    GATEWAY_SECRET: secrets.gatewaySecret,
+    SHOP_DIR: join(projectFolder, 'frontends/dist'),
+    IMAGES_DIR: join(projectFolder, 'data/images'),
+  };
+  const script = join(projectFolder, 'apps/standalone/dist/run-child.js');
+  const child = spawn(process.execPath, [script, name], { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const url = `http://127.0.0.1:${port}`;
+  const stop = () => end(child);
+  await eventually(
+    `another ${name} is ready`,
+    async () => (await fetch(`${url}/health/ready`)).ok,
+    (ready) => ready,
+  ).catch(async (fault: unknown) => {
+    await stop();
+    throw fault;
+  });
+  return { url, staffToken: secrets.staffToken, pid: child.pid ?? 0, stop };
+};
