@@ -115,6 +115,16 @@ describe('a cart through the gateway', () => {
     expect(asked.at(-1)?.readAfter['CART']).toBeGreaterThanOrEqual(seen - 1);
   });
 
+  it('tells the position of what it refuses too', async () => {
+    const { cart, position } = await created();
+    const [unknown, stale] = [
+      await ask(add, { id: cart.id, lines: [{ merchandiseId: variantGid('p_none') }] }),
+      await ask(add, { id: cart.id, lines: [{ merchandiseId: lamp }], version: 9 }),
+    ];
+    for (const { data } of [unknown, stale]) expect(data.cartLinesAdd).toMatchObject({ position });
+    expect([unknown, stale].map(({ data }) => data.cartLinesAdd.userErrors[0].code)).toEqual(['INVALID', 'VERSION_CONFLICT']);
+  });
+
   it('passes the position that a client has seen on to the views', async () => {
     await ask('{ product(handle: "lamp") { id } }', {}, { 'millrace-read-after': 'CART:12,ORDER:7' });
     expect(asked).toMatchObject([{ name: 'FindProducts', readAfter: { CART: 12, ORDER: 7 } }]);

@@ -148,6 +148,8 @@ export type ProductImport = {
   readonly errors: ReadonlyArray<ImportRowError>;
   readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** Covers all that it has written so far; send it as `millrace-read-after` to see that. */
+  readonly position: Scalars['String']['output'];
   readonly products: ImportCount;
   readonly rows: Scalars['Int']['output'];
   readonly startedAt: Scalars['DateTime']['output'];
@@ -367,6 +369,7 @@ export type ProductImportResolvers<ContextType = AdminContext, ParentType extend
   errors?: Resolver<ReadonlyArray<ResolversTypes['ImportRowError']>, ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   products?: Resolver<ResolversTypes['ImportCount'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -12,6 +12,20 @@ it('is sent for a minute, then every view has passed it', () => {
   expect(recentPosition(61_000)).toBeUndefined();
 });
 
+it('is the latest of each stream, whichever answer came last', () => {
+  rememberPosition('CART:9,CATALOG:2', 1_000);
+  rememberPosition('CART:8,ORDER:1', 1_100);
+  expect(recentPosition(1_200)).toBe('CART:9,CATALOG:2,ORDER:1');
+});
+
+it('is kept no longer because it is told again', () => {
+  rememberPosition('CART:999', 1_000);
+  rememberPosition('CART:999,ORDER:3', 40_000);
+  expect(recentPosition(61_000)).toBe('ORDER:3');
+  rememberPosition('CART:4', 61_000);
+  expect(recentPosition(61_001)).toBe('CART:4,ORDER:3');
+});
+
 it('is the last one of several mutations in a document', () => {
   expect(positionIn({ first: { position: 'CART:7' }, second: { position: 'CART:8' } })).toBe('CART:8');
 });

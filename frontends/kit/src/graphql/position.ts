@@ -1,18 +1,32 @@
-const key = 'millrace.position';
+const key = 'millrace.positions';
 /** Views pass a position within moments; after this long there is nothing left to wait for. */
 const keptMs = 60_000;
 
-/** Every mutation payload tells how far the log has come; reads of this tab, in whichever micro-frontend, wait for it. */
+/** How far each stream was seen, and since when. */
+type Seen = Record<string, [seq: number, since: number]>;
+
+const seen = (): Seen => JSON.parse(sessionStorage.getItem(key) ?? '{}') as Seen;
+const isRecent = (since: number, now: number) => now - since < keptMs;
+
+/**
+ * Every mutation payload and every live update tells how far the log has come; reads of this tab, in whichever micro-frontend, wait
+ * for the latest of them in each stream. What is only told again is not kept for longer.
+ */
 export const rememberPosition = (position: string, now = Date.now()) => {
-  sessionStorage.setItem(key, JSON.stringify([position, now]));
+  const known = seen();
+  for (const [, stream = '', seq] of position.matchAll(/([A-Z]+):(\d+)/g)) {
+    const [before, since] = known[stream] ?? [-1, now];
+    if (Number(seq) > before || !isRecent(since, now)) known[stream] = [Number(seq), now];
+  }
+  sessionStorage.setItem(key, JSON.stringify(known));
 };
 
 export const recentPosition = (now = Date.now()): string | undefined => {
-  const [position, at] = JSON.parse(sessionStorage.getItem(key) ?? '["", 0]') as [string, number];
-  return position && now - at < keptMs ? position : undefined;
+  const recent = Object.entries(seen()).filter(([, [, since]]) => isRecent(since, now));
+  return recent.map(([stream, [seq]]) => `${stream}:${seq}`).join(',') || undefined;
 };
 
-/** Finds the position in the data of a mutation: each of its payloads may hold one, the last one counts. */
+/** Finds the position in the data of a mutation or a live update: each payload may hold one, the last one counts. */
 export const positionIn = (data: unknown): string | undefined => {
   if (typeof data !== 'object' || data === null) return undefined;
   return Object.values(data as Record<string, { position?: unknown } | null>)

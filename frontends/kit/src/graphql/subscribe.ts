@@ -1,5 +1,6 @@
 import { type AnyVariables, type DocumentInput, stringifyDocument } from 'urql';
 import { createClient } from 'graphql-ws/client';
+import { positionIn, rememberPosition } from './position.ts';
 
 const address = () => `${location.origin.replace(/^http/, 'ws')}/graphql`;
 
@@ -32,7 +33,7 @@ export interface Listener<Data> {
   failed: (reason: unknown) => void;
 }
 
-/** Listens to a subscription until the function it returns is called. */
+/** Listens to a subscription until the function it returns is called. What is read later is no older than what it told. */
 export const subscribe = <Data, Variables extends AnyVariables>(
   document: DocumentInput<Data, Variables>,
   variables: Variables,
@@ -41,7 +42,12 @@ export const subscribe = <Data, Variables extends AnyVariables>(
   socket.subscribe<Data>(
     { query: stringifyDocument(document), variables: variables as Record<string, unknown> },
     {
-      next: ({ data, errors }) => (errors?.length ? failed(errors) : data && next(data)),
+      next: ({ data, errors }) => {
+        const position = positionIn(data);
+        if (position) rememberPosition(position);
+        if (errors?.length) failed(errors);
+        else if (data) next(data);
+      },
       error: failed,
       complete: () => {},
     },

@@ -123,9 +123,10 @@ describe('the staff', () => {
     });
     expect(productImport.position).toMatch(/^CATALOG:\d+,INVENTORY:\d+$/);
     const { id } = productImport.import;
-    expect((await ask('query($id: ID!) { productImport(id: $id) { status rows } }', { id })).productImport).toEqual({
+    expect((await ask('query($id: ID!) { productImport(id: $id) { status rows position } }', { id })).productImport).toEqual({
       status: 'DONE',
       rows: 4,
+      position: productImport.position,
     });
     const stocked = await ask('query($id: ID!) { inventoryItem(variantId: $id) { variantId onHand held available version } }', {
       id: variantGid(small),

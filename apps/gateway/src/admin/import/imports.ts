@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Requests } from '@millrace/event-log';
+import { formatPosition, type Requests } from '@millrace/event-log';
 import { type CatalogueFile, parseCatalogue } from '../../catalogue-csv/parse-catalogue.js';
 import type { AdminUserError, ProductImport } from '../../generated/admin.js';
 import type { Keys } from '../../identity/keys.js';
@@ -97,6 +97,7 @@ const toldOf = ({ id, status, rows, products, tally, startedAt, finishedAt }: Im
     status,
     rows,
     variants,
+    position: formatPosition(tally.position),
     startedAt,
     finishedAt: finishedAt ?? null,
     products: {
