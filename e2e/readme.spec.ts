@@ -13,6 +13,7 @@ type Found = { search: { totalCount: number; nodes: { variants: { nodes: { id: s
 type Filled = { cartCreate: { cart: { id: string; totalQuantity: number }; userErrors: unknown[] } };
 type Ways = { deliveryOptions: { handle: string }[] };
 type Paid = { checkoutComplete: { order: { id: string; name: string }; userErrors: unknown[] } };
+type Remembered = { cart: { totalQuantity: number }; order: { history: { nodes: { type: string }[] } } };
 type Tracked = { order: { name: string; timeline: { event: string }[] } };
 
 describe('the README', () => {
@@ -22,13 +23,14 @@ describe('the README', () => {
     const run = <T>(at: number): Promise<T> =>
       shop.ask<T>((documents[at] ?? '').replaceAll(/<(\w+)>/g, (_, name: string) => known[name] ?? `missing ${name}`));
 
-    expect(documents).toHaveLength(5);
+    expect(documents).toHaveLength(6);
     const found = await run<Found>(0);
     expect(found.search.totalCount).toBeGreaterThan(0);
     known['variant'] = found.search.nodes[0]?.variants.nodes[0]?.id ?? '';
     const filled = await run<Filled>(1);
     expect(filled.cartCreate).toMatchObject({ cart: { totalQuantity: 1 }, userErrors: [] });
     known['cart'] = filled.cartCreate.cart.id;
+    known['instant'] = new Date().toISOString();
     const ways = await run<Ways>(2);
     known['delivery'] = ways.deliveryOptions[0]?.handle ?? '';
     const paid = await run<Paid>(3);
@@ -37,5 +39,8 @@ describe('the README', () => {
     const tracked = await run<Tracked>(4);
     expect(tracked.order.name).toBe(paid.checkoutComplete.order.name);
     expect(tracked.order.timeline.map(({ event }) => event)).toContain('PLACED');
+    const remembered = await run<Remembered>(5);
+    expect(remembered.cart.totalQuantity).toBe(1);
+    expect(remembered.order.history.nodes[0]).toMatchObject({ type: 'OrderPlaced', orderLines: [{ quantity: 1 }] });
   });
 });
