@@ -1,7 +1,7 @@
 import { INVENTORY, ORDER, OrderAsOf, OrderHistory, PAYMENT, SHIPPING, TrackOrder } from '@millrace/contracts';
 import { answersOfThePast, type Subscription } from '@millrace/event-log';
 import { CONFIG, SUBSCRIPTIONS } from '@millrace/service-kit';
-import { answersFrom, runView } from '@millrace/views';
+import { answersFrom, operatesViews, runView } from '@millrace/views';
 import { Module } from '@nestjs/common';
 import { orderTracking } from './order-tracking/order-tracking.view.js';
 import { trackOrder } from './order-tracking/track-order.js';
@@ -17,6 +17,7 @@ export const subscriptions = ({ DATABASE_URL }: OrdersViewConfig): readonly Subs
   const view = runView(orderTracking, ordersDatabase(DATABASE_URL));
   return [
     view,
+    operatesViews([view]),
     answersFrom(view, TrackOrder, trackOrder),
     answersOfThePast(OrderAsOf, orderLog, orderAsOf),
     answersOfThePast(OrderHistory, orderLog, orderHistory),

@@ -11,7 +11,7 @@ import {
 } from '@millrace/contracts';
 import { answersOfThePast, type Subscription } from '@millrace/event-log';
 import { CONFIG, SUBSCRIPTIONS } from '@millrace/service-kit';
-import { answersFrom, runView } from '@millrace/views';
+import { answersFrom, operatesViews, runView } from '@millrace/views';
 import { Module } from '@nestjs/common';
 import { findProducts } from './product-search/find-products.js';
 import { listCollections } from './product-search/list-collections.js';
@@ -36,6 +36,7 @@ export const subscriptions = ({ DATABASE_URL, SYNONYMS_FILE }: SearchViewConfig)
   const view = runView(productSearch, searchDatabase(DATABASE_URL));
   return [
     view,
+    operatesViews([view]),
     answersFrom(view, SearchProducts, (rows, input) => searchProducts(rows, input, synonyms), kept),
     answersFrom(view, FindProducts, findProducts),
     answersFrom(view, Suggest, (rows, input) => suggest(rows, input, synonyms), kept),

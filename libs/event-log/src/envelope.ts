@@ -120,6 +120,33 @@ export const readKnown = (
   return found instanceof Promise ? found.then((opened) => recordedOf(stored, opened)) : recordedOf(stored, found);
 };
 
+/** As `readKnown`; of an event that does not fit its contract it tells why. */
+export const readOrTell = (
+  log: EventLog,
+  aggregates: readonly AnyAggregate[],
+  stored: Stored,
+): Recorded | Promise<Recorded> | undefined => {
+  try {
+    const found = readKnown(log, aggregates, stored);
+    return found instanceof Promise ? found.catch((fault: unknown) => unreadableOf(stored, fault)) : found;
+  } catch (fault) {
+    return unreadableOf(stored, fault);
+  }
+};
+
+const unreadableOf = (stored: Stored, fault: unknown): Recorded => {
+  if (!(fault instanceof LogError && fault.code === 'UNREADABLE_EVENT')) throw fault;
+  const { stream, seq, headers: from } = stored;
+  const [, aggregate = '', aggregateId = '', type = ''] = stored.subject.split('.');
+  const at = header(from, 'ce-time') ?? new Date(0).toISOString();
+  return {
+    ...{ stream, seq, aggregate, aggregateId, at, event: { type }, unreadable: fault },
+    id: header(from, 'ce-id') ?? `${stream}:${seq}`,
+    version: Number(header(from, 'x-aggregate-version') ?? 0),
+    ...readCause(from),
+  };
+};
+
 const recordedOf = ({ stream, seq, subject, headers: from }: Stored, { message, redacted }: Read): Recorded => {
   const at = header(from, 'ce-time');
   const id = header(from, 'ce-id');

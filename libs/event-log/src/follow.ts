@@ -1,6 +1,6 @@
 import type { StreamContract } from '@millrace/contracts';
 import type { Msg } from '@nats-io/transport-node';
-import { readKnown } from './envelope.js';
+import { readKnown, readOrTell } from './envelope.js';
 import type { EventLog } from './event-log.js';
 import { rawHeaders } from './raw-message.js';
 import type { Recorded } from './recorded.js';
@@ -14,7 +14,7 @@ import { type Arrived, openReader, type Room, type StreamReader } from './stream
 export type Batch = Readonly<{ events: readonly Recorded[]; lastSeq: number; pending: number }>;
 
 export type Follower = Readonly<{
-  /** For one reader. Ends after `stop`; throws `UNREADABLE_EVENT` at an event that does not fit its contract. */
+  /** For one reader. Ends after `stop`; throws `UNREADABLE_EVENT` at an event that does not fit its contract, unless that is told. */
   batches: AsyncIterable<Batch>;
   stop(): Promise<void>;
 }>;
@@ -27,6 +27,8 @@ export type FollowOptions = Readonly<{
   maxBatch?: number;
   /** Most bytes of a batch, as they lie in the stream; an event that is bigger makes a batch of its own. */
   maxBytes?: number;
+  /** What becomes of an event that does not fit its contract: it ends the reading, or is told in its place. */
+  unreadable?: 'throws' | 'told';
 }>;
 
 /**
@@ -37,7 +39,7 @@ export type FollowOptions = Readonly<{
 export const follow = async (log: EventLog, options: FollowOptions): Promise<Follower> => {
   const after = options.after === 'now' ? await lastSequence(log, options.stream) : options.after;
   const most = { messages: options.maxBatch ?? 500, bytes: options.maxBytes ?? 4 * 1024 * 1024 };
-  const tail = new Tail(log, options.stream, after, most);
+  const tail = new Tail(log, options.stream, after, most, options.unreadable === 'told');
   return { batches: tail.batches(), stop: () => tail.stop() };
 };
 
@@ -61,6 +63,7 @@ class Tail {
     private readonly stream: StreamContract,
     private position: number,
     private readonly mostOfBatch: Room,
+    private readonly tells: boolean,
   ) {
     this.#offReconnect = log.onReconnect(() => this.#reader?.stop());
     this.#loop = this.#read();
@@ -134,7 +137,8 @@ class Tail {
   #readEvent(message: Msg, seq: number): Waiting['event'] {
     const stored = { stream: this.stream.name, seq, subject: message.subject, headers: rawHeaders(message), data: message.data };
     try {
-      const event = readKnown(this.log, this.stream.aggregates, stored);
+      const read = this.tells ? readOrTell : readKnown;
+      const event = read(this.log, this.stream.aggregates, stored);
       if (event instanceof Promise) event.catch(() => undefined);
       return event;
     } catch (fault) {

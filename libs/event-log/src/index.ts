@@ -21,7 +21,7 @@ export { readAggregate } from './read-aggregate.js';
 export type { Recorded, RecordedOf } from './recorded.js';
 export { type Redriven, redriveParked } from './redrive.js';
 export { requestsTo } from './requests-to.js';
-export { lastSequence, loadEvents, newestEvents } from './stored.js';
+export { eventAt, lastSequence, loadEvents, newestEvents } from './stored.js';
 export { openStreamEnds } from './stream-ends.js';
 export type { Measure, Running, Subscription } from './subscription.js';
 export { answersOfThePast } from './time-travel/answers-of-the-past.js';

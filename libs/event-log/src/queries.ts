@@ -1,5 +1,6 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { type InputOf, type OutputOf, type QueryContract, querySubject, type StreamName } from '@millrace/contracts';
-import { headers, type Msg } from '@nats-io/transport-node';
+import { headers, type Msg, RequestError } from '@nats-io/transport-node';
 import { isUnavailable } from './availability.js';
 import { header } from './envelope.js';
 import type { EventLog } from './event-log.js';
@@ -86,13 +87,29 @@ export const askQuery = async <Q extends QueryContract>(
   const asked = headers();
   if (options.readAfter) asked.set('x-read-after', formatPosition(options.readAfter));
   const subject = querySubject(contract.app, contract.name);
-  const answer = await log.nc
-    .request(subject, JSON.stringify(input), { timeout: options.timeoutMs ?? 5_000, headers: asked })
-    .catch((cause: unknown) => {
+  const timeout = options.timeoutMs ?? 5_000;
+  const answer = await patiently(() => log.nc.request(subject, JSON.stringify(input), { timeout, headers: asked })).catch(
+    (cause: unknown) => {
       if (!isUnavailable(cause)) throw cause;
       throw new LogError('NOT_AVAILABLE', `${contract.app} does not answer`, { cause });
-    });
+    },
+  );
   const reply = answer.json<Reply>();
   if ('refused' in reply) throw new QueryRefused(reply.refused.code, reply.refused.message);
   return reply as QueryAnswer<Q>;
 };
+
+/** Longest that is waited for somebody to take questions: as long as an instance that is replaced, or started again, takes. */
+const nobodyThereMs = 1_000;
+
+const patiently = async (ask: () => Promise<Msg>): Promise<Msg> => {
+  for (const end = Date.now() + nobodyThereMs; ; await delay(25)) {
+    try {
+      return await ask();
+    } catch (fault) {
+      if (!isNobodyThere(fault) || Date.now() > end) throw fault;
+    }
+  }
+};
+
+const isNobodyThere = (fault: unknown): boolean => fault instanceof RequestError && fault.isNoResponders();

@@ -1,4 +1,5 @@
 import type { EventOf } from '@millrace/contracts';
+import type { LogError } from './log-error.js';
 import type { Redacted } from './personal/read.js';
 
 /** An event as the log keeps it: what happened (`event`) and the envelope around it. */
@@ -23,6 +24,8 @@ export type Recorded<E = Readonly<{ type: string }>> = Readonly<{
   /** Stand-ins are in the places of its personal data, and why. */
   redacted?: Redacted;
   event: E;
+  /** Told to whom asks for it: the event does not fit its contract, and why. `event` is its type alone then. */
+  unreadable?: LogError;
 }>;
 
 export type RecordedOf<A> = Recorded<EventOf<A>>;

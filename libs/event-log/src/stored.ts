@@ -1,7 +1,7 @@
 import type { StoredMsg } from '@nats-io/jetstream';
 import type { AnyAggregate, StreamContract } from '@millrace/contracts';
 import { aggregateFilter } from '@millrace/contracts';
-import { allRead, readRecorded } from './envelope.js';
+import { allRead, readOrTell, readRecorded } from './envelope.js';
 import type { EventLog } from './event-log.js';
 import type { Recorded } from './recorded.js';
 
@@ -24,6 +24,15 @@ export const loadEvents = async (
     if (!last || page.length < pageSize || last.seq >= upTo) return events;
     from = last.seq + 1;
   }
+};
+
+/**
+ * One event by its place in a stream, `unreadable` when it does not fit its contract; `undefined` when there is none, or none that
+ * this reader's contracts name.
+ */
+export const eventAt = async (log: EventLog, stream: StreamContract, seq: number): Promise<Recorded | undefined> => {
+  const message = await log.jsm.direct.getMessage(stream.name, { seq });
+  return message ? readOrTell(log, stream.aggregates, { ...pick(message), stream: stream.name }) : undefined;
 };
 
 /** As many as `readPage` answers when there may be more. */

@@ -1,6 +1,9 @@
 import type { Recorded } from '@millrace/event-log';
-import type { DataSource, EntityManager } from 'typeorm';
-import { type BuildRef, bookTable } from './build/book.js';
+import type { DataSource } from 'typeorm';
+import type { BuildRef } from './build/book.js';
+import { countRows } from './build/builds.js';
+import { collecting } from './effects/collect.js';
+import { type Effect, keepEffects } from './effects/effects.js';
 import { foldBatch, type Rows, touchedKeys } from './fold-batch.js';
 import { type Careful, foldCarefully, knownKeys, type Poisoned, type SetAside } from './parking/fold-carefully.js';
 import type { KeptRows } from './kept-rows.js';
@@ -41,13 +44,14 @@ export const applyBatch = async (
   to: Positions,
 ): Promise<Applied> => {
   const { view, ref, epoch, parks } = folding;
-  const { before, changed, poisoned, waiting } = await foldAll(rows, folding, events);
+  const { before, changed, poisoned, waiting, effects } = await foldAll(rows, folding, events);
   const [first] = poisoned;
   if (first && !parks()) throw new CannotFold(whatHappened(first));
   const bytes = await rows.transaction(async (manager) => {
     await swapPositions(manager, ref, epoch, from, to);
     const written = await writeRows(manager, view, changed);
     await writeParked(manager, ref, { poisoned, waiting });
+    await keepEffects(manager, ref, effects);
     await countRows(manager, ref, before, changed);
     return written;
   });
@@ -60,37 +64,26 @@ export const whatHappened = ({ key, event, fault }: Poisoned): string =>
   `${event.stream} ${event.seq} (${event.event.type}) cannot be folded into ${key}: ${fault instanceof Error ? fault.message : String(fault)}`;
 
 /** In one go as long as nothing is set aside and nothing throws; else event by event. */
-const foldAll = async (rows: DataSource, { view, aside, kept }: Folding, events: readonly Recorded[]): Promise<Folded> => {
+const foldAll = async (
+  rows: DataSource,
+  { view: folded, aside, kept }: Folding,
+  events: readonly Recorded[],
+): Promise<Folded> => {
+  const { view, effects, forget } = collecting(folded);
   const read = (keys: readonly string[]): Promise<Rows<unknown>> => loadRows(rows.manager, view, keys);
   const load = (keys: readonly string[]) => kept?.with(keys, read) ?? read(keys);
-  if (aside.keys.size === 0 && aside.discarded.size === 0) {
+  if (aside.keys.size === 0 && aside.discarded.size === 0 && !events.some((event) => event.unreadable)) {
     const keys = attempt(() => touchedKeys(view, events));
     const known = keys && (await load(keys));
     const changed = known && attempt(() => foldBatch(view, known, events));
-    if (changed) return { before: known, changed, poisoned: [], waiting: [] };
+    if (changed) return { before: known, changed, poisoned: [], waiting: [], effects: effects() };
   }
+  forget();
   const before = await load(knownKeys(view, events));
-  return { before, ...foldCarefully(view, before, events, aside) };
+  return { before, ...foldCarefully(view, before, events, aside), effects: effects() };
 };
 
-type Folded = Careful<unknown> & Readonly<{ before: Rows<unknown> }>;
-
-/** Keeps count, so that a table that was emptied by hand is known from one that has no rows. */
-const countRows = async (
-  manager: EntityManager,
-  { book, view, build }: BuildRef,
-  before: Rows<unknown>,
-  changed: Rows<unknown>,
-): Promise<void> => {
-  let more = 0;
-  for (const [key, row] of changed) more += (row === undefined ? 0 : 1) - (before.get(key) === undefined ? 0 : 1);
-  if (more === 0) return;
-  await manager.query(`UPDATE ${bookTable(book, 'view_build')} SET rows = rows + $3 WHERE view = $1 AND build = $2`, [
-    view,
-    build,
-    more,
-  ]);
-};
+type Folded = Careful<unknown> & Readonly<{ before: Rows<unknown>; effects: readonly Effect[] }>;
 
 /** `undefined` when it throws: then it is looked at more closely. */
 const attempt = <T>(act: () => T): T | undefined => {

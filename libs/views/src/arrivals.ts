@@ -54,7 +54,7 @@ export const openArrivals = async (
   };
 
   for (const stream of streams) {
-    const follower = await follow(log, { stream, after: after(stream.name), maxBatch });
+    const follower = await follow(log, { stream, after: after(stream.name), maxBatch, unreadable: 'told' });
     const batches = follower.batches[Symbol.asyncIterator]();
     opened.set(stream.name, { follower, batches });
     void pull(stream.name, batches);

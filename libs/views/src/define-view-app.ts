@@ -3,6 +3,7 @@ import type { Subscription } from '@millrace/event-log';
 import { type AppDefinition, CONFIG, defineApp, SUBSCRIPTIONS } from '@millrace/service-kit';
 import { Module } from '@nestjs/common';
 import { type Static, Type } from 'typebox';
+import { operatesViews } from './operate/operate-views.js';
 import { runView, type ViewSubscription } from './run-view.js';
 import type { TableView } from './table-view.js';
 
@@ -23,7 +24,7 @@ export const defineViewApp = <Row, Event extends Readonly<{ type: string }>>(
   const subscriptions = ({ DATABASE_URL: url }: Static<typeof ViewConfig>): readonly Subscription[] => {
     const schema = name.replaceAll('-', '_');
     const running = runView(view, { name, url, schema, entities, migrations });
-    return [running, ...answers(running)];
+    return [running, operatesViews([running]), ...answers(running)];
   };
   class ViewModule {}
   Module({ providers: [{ provide: SUBSCRIPTIONS, inject: [CONFIG], useFactory: subscriptions }] })(ViewModule);

@@ -51,6 +51,9 @@ export type ViewOptions = Readonly<{
   report?: (message: string) => void;
 }>;
 
+/** Longest that a start waits for rows: as a rule they are there, and an app that has started answers. */
+const opensInMs = 3_000;
+
 /**
  * Keeps a view's rows equal to a fold of its streams. Any number of instances may run; one folds, the one that started last,
  * the others stand by and answer. PostgreSQL or the broker may go and come back: it waits and goes on, nothing is lost.
@@ -98,6 +101,7 @@ export const runView = (view: AnyView, database: ViewDatabase, options: ViewOpti
   const start = async (log: EventLog) => {
     connected = log;
     household.begin(log);
+    await household.firstAnswer(opensInMs);
     return {
       stop: async () => {
         await household.end();

@@ -31,6 +31,21 @@ export type View<Row, Event extends Readonly<{ type: string }>, Entity extends O
   /** The row after the event; the same object when nothing changed, `undefined` when the row goes. */
   fold: (row: Row | undefined, event: Recorded<Event>, key: string) => Row | undefined;
   table: ViewTable<Row, Entity>;
+  effects?: ViewEffects<Row, Event>;
+}>;
+
+/**
+ * What is to be done outside when rows change. It is noted with the rows and done by the instance that folds the live build: at
+ * least once, in order. A build that is not live holds what lies behind the live one's position until it is switched to, so that
+ * neither a rebuild nor a switch does a thing twice or leaves one out.
+ */
+export type ViewEffects<Row, Event extends Readonly<{ type: string }>> = Readonly<{
+  /** Pure; what it returns is kept as JSON. */
+  of: (
+    change: Readonly<{ key: string; before: Row | undefined; after: Row | undefined; event: Recorded<Event> }>,
+  ) => readonly unknown[];
+  /** Throws when it could not be done: then it is tried again. */
+  perform: (effects: readonly unknown[]) => Promise<void>;
 }>;
 
 // biome-ignore lint/suspicious/noExplicitAny: a view of any rows and events

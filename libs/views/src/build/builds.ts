@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Rows } from '../fold-batch.js';
 import type { AnyView } from '../view.js';
 import { type Book, type BuildRef, bookTable } from './book.js';
 
@@ -112,4 +113,21 @@ export const deleteBuild = async (book: Book, { build, schema }: BuildRef): Prom
       await manager.query(`DELETE FROM ${bookTable(book.schema, table)} WHERE view = $1 AND build = $2`, [book.view, build]);
     await manager.query(`DROP SCHEMA IF EXISTS "${schema}" CASCADE`);
   });
+};
+
+/** Keeps count of a build's rows, so that a table that was emptied by hand is known from one that has no rows. */
+export const countRows = async (
+  manager: EntityManager,
+  { book, view, build }: BuildRef,
+  before: Rows<unknown>,
+  changed: Rows<unknown>,
+): Promise<void> => {
+  let more = 0;
+  for (const [key, row] of changed) more += (row === undefined ? 0 : 1) - (before.get(key) === undefined ? 0 : 1);
+  if (more === 0) return;
+  await manager.query(`UPDATE ${bookTable(book, 'view_build')} SET rows = rows + $3 WHERE view = $1 AND build = $2`, [
+    view,
+    build,
+    more,
+  ]);
 };

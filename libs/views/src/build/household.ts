@@ -6,6 +6,7 @@ import type { ViewDatabase } from '../view-database.js';
 import { type Book, openBook } from './book.js';
 import { type Build, beginBuild, isKept, isWanting, readBuilds } from './builds.js';
 import { Pace, settleCaughtUp } from './catching-up.js';
+import { performEffects } from '../effects/perform.js';
 import { type Keeper, keepBuild } from './keeper.js';
 
 export type HouseholdOptions = Readonly<{
@@ -68,6 +69,12 @@ export class Household {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Resolves when there are rows to answer from, or something stands in the way; after so long at the latest. */
+  async firstAnswer(atMostMs: number): Promise<void> {
+    for (const end = Date.now() + atMostMs; !this.#answering && this.#fault === undefined && Date.now() < end; )
+      await this.changed(end - Date.now());
+  }
+
   /** Resolves at the next change, after so long at the latest. */
   changed(atMostMs: number): Promise<void> {
     return new Promise((resolve) => {
@@ -114,6 +121,7 @@ export class Household {
           const message = fault instanceof Error ? fault.message : String(fault);
           if (this.#fault === undefined) this.options.report(`${this.options.view.name}: ${message}; trying again`);
           this.#fault = message;
+          this.#tell();
         },
       );
     return this.#looking;
@@ -138,10 +146,11 @@ export class Household {
     }
   }
 
-  /** Those that this instance builds: how far they are, and what follows when they have caught up. */
+  /** Those that this instance folds: what the live one has to do, how far others are and what follows when they have caught up. */
   async #advance(): Promise<void> {
     const { book } = this.options;
     for (const keeper of this.#keepers.values()) {
+      if (this.#stateOf(keeper.build) === 'live' && keeper.isFolding()) await performEffects(this.options.view, keeper);
       if (this.#stateOf(keeper.build) !== 'building' || !keeper.isFolding()) continue;
       if (!keeper.progress.hasCaughtUp()) {
         await this.#pace.note(book, keeper);
@@ -158,7 +167,8 @@ export class Household {
       ...{ ...this.options, log, build, folds: build.version === view.version },
       parks: () => this.#stateOf(build) !== 'building' || !this.#live(),
       onApplied: (progress) => {
-        if (this.#stateOf(build) === 'building' && progress.hasCaughtUp()) void this.lookAgain(log);
+        const state = this.#stateOf(build);
+        if (state === 'building' ? progress.hasCaughtUp() : state === 'live' && view.effects) void this.lookAgain(log);
       },
     });
   }

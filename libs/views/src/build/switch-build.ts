@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { type Positions, readPositions } from '../positions.js';
 import { type Book, type BuildRef, bookTable } from './book.js';
 import { type Build, type BuildState, lockBuilds, readBuilds } from './builds.js';
-import { handOverEffects } from './effects.js';
+import { handOverEffects } from '../effects/effects.js';
 
 const longestWaitMs = 5_000;
 

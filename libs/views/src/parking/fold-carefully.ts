@@ -23,7 +23,7 @@ type Folding<Row> = Pick<View<Row, never>, 'route' | 'fold'>;
 
 /**
  * As `foldBatch`, but an event that `fold` throws at parks the row's key: the row stays as it was before, and later events of the
- * key wait, in order. An event that `route` throws at parks its aggregate. `only` folds into that one row.
+ * key wait, in order. An event that `route` throws at, or that cannot be read, parks its aggregate. `only` folds into that one row.
  */
 export const foldCarefully = <Row>(
   view: Folding<Row>,
@@ -51,7 +51,7 @@ export const foldCarefully = <Row>(
     }
   };
   for (const event of events) {
-    const keys = only === undefined ? attempt(aggregateKey(event), event, () => view.route(event as never)) : [only];
+    const keys = only === undefined ? attempt(aggregateKey(event), event, () => routed(view, event)) : [only];
     for (const key of keys ?? [])
       attempt(key, event, () => {
         after.set(key, view.fold(after.get(key), event as never, key));
@@ -61,11 +61,16 @@ export const foldCarefully = <Row>(
   return { changed: new Map(changed.sort(([a], [b]) => (a < b ? -1 : 1))), poisoned, waiting };
 };
 
+const routed = <Row>(view: Folding<Row>, event: Recorded): readonly string[] => {
+  if (event.unreadable) throw event.unreadable;
+  return view.route(event as never);
+};
+
 /** The keys that may have to be read for `foldCarefully`: those of every event that says which. */
 export const knownKeys = <Row>(view: Folding<Row>, events: readonly Recorded[]): readonly string[] => {
   const keysOf = (event: Recorded): readonly string[] => {
     try {
-      return view.route(event as never);
+      return routed(view, event);
     } catch {
       // It parks its aggregate when it is folded.
       return [];

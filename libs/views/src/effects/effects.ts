@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Positions } from '../positions.js';
-import { type BuildRef, bookTable } from './book.js';
+import { type BuildRef, bookTable } from '../build/book.js';
 
 /** What is to be done outside because of an event. */
 export type Effect = Readonly<{ stream: string; seq: number; effect: unknown }>;

@@ -1,0 +1,58 @@
+import type { OutputOf, viewOperations } from '@millrace/contracts';
+import { type EventLog, QueryRefused } from '@millrace/event-log';
+import { type Build, beginBuild, deleteBuild, readBuilds } from '../build/builds.js';
+import { type Comparison, compareBuilds } from '../build/compare-builds.js';
+import { previousBuild, switchBuild } from '../build/switch-build.js';
+import { tidyUp } from '../build/tidy-up.js';
+import type { ViewSubscription } from '../run-view.js';
+import { reportBuild } from './list-builds.js';
+
+type Reported = OutputOf<ReturnType<typeof viewOperations>['StartBuild']>;
+
+const refused = (reason: string) => new QueryRefused('NotPossible', reason);
+
+/** Begins to build a view anew, beside what is live. One at a time. */
+export const startBuild = async (log: EventLog, view: ViewSubscription): Promise<Reported> => {
+  const { book } = view;
+  const under = (builds: readonly Build[]) => builds.find(({ state }) => state === 'building' || state === 'ready');
+  const begun = await beginBuild(book, view.view.version, (builds) => under(builds) !== undefined);
+  const other = under(await readBuilds(book));
+  if (!begun) throw refused(`build ${other?.build} is ${other?.state}: switch to it, or drop it, before you begin another`);
+  await view.lookAgain();
+  return reportBuild(log, view, begun.build);
+};
+
+export const compareWithLive = async (view: ViewSubscription, build: number): Promise<Comparison> => {
+  const builds = await readBuilds(view.book);
+  const [live, other] = [builds.find(({ state }) => state === 'live'), builds.find((one) => one.build === build)];
+  if (!other) throw new QueryRefused('UnknownBuild', `${view.view.name} has no build ${build}`);
+  if (!live) throw refused('no build is live');
+  if (live === other) throw refused(`build ${build} is the live one`);
+  if (other.state === 'building' || other.state === 'failed') throw refused(`build ${build} is ${other.state}`);
+  return compareBuilds(view.rows(), view.view, live, other);
+};
+
+export const switchTo = async (log: EventLog, view: ViewSubscription, build: number): Promise<Reported> => {
+  await switchBuild(view.book, build, ['ready', 'retired']);
+  await view.lookAgain();
+  const reported = await reportBuild(log, view, build);
+  await tidyUp(view.book, { ...reported, book: view.book.schema });
+  return reported;
+};
+
+export const rollBack = async (log: EventLog, view: ViewSubscription): Promise<Reported> => {
+  const build = await previousBuild(view.book);
+  if (build === undefined) throw refused('there is no build that was live before');
+  await switchBuild(view.book, build, ['retired']);
+  await view.lookAgain();
+  return reportBuild(log, view, build);
+};
+
+export const dropBuild = async ({ book, view, lookAgain }: ViewSubscription, number: number): Promise<Record<string, never>> => {
+  const build = (await readBuilds(book)).find((one) => one.build === number);
+  if (!build) throw new QueryRefused('UnknownBuild', `${view.name} has no build ${number}`);
+  if (build.state === 'live') throw refused(`build ${number} is live`);
+  await deleteBuild(book, build);
+  await lookAgain();
+  return {};
+};

@@ -1,0 +1,50 @@
+import { type QueryContract, viewOperations } from '@millrace/contracts';
+import { answers, type EventLog, QueryRefused, type Subscription } from '@millrace/event-log';
+import type { ViewSubscription } from '../run-view.js';
+import { compareWithLive, dropBuild, rollBack, startBuild, switchTo } from './change-builds.js';
+import { listBuilds } from './list-builds.js';
+import { discardPoison, redriveKey } from './redrive-key.js';
+import { listParkedKeys, showParkedKey } from './show-parked.js';
+
+/**
+ * Takes from the operator what `viewOperations` names, for all views of this app. Any instance can do it: what it does is done in
+ * the books, and those who fold find it there.
+ */
+export const operatesViews = (views: readonly ViewSubscription[]): Subscription => ({
+  name: 'operate-views',
+  start: async (log) => {
+    const named = (name: string): ViewSubscription => {
+      const found = views.find(({ view }) => view.name === name);
+      if (!found) throw new QueryRefused('UnknownView', `${log.app} has no view ${name}; it has ${namesOf(views)}`);
+      return found;
+    };
+    const running = await Promise.all(answersOf(log, views, named).map((answer) => answer.start(log)));
+    return {
+      stop: async () => {
+        await Promise.all(running.map((one) => one.stop()));
+      },
+      health: () => ({ ok: true, detail: 'listening' }),
+    };
+  },
+});
+
+const namesOf = (views: readonly ViewSubscription[]): string => views.map(({ view }) => view.name).join(', ');
+
+const answersOf = (log: EventLog, views: readonly ViewSubscription[], named: (name: string) => ViewSubscription) => {
+  const asked = viewOperations(log.app);
+  const on = <Q extends QueryContract>(contract: Q, act: Parameters<typeof answers<Q>>[1]) => answers(contract, act);
+  return [
+    on(asked.ListBuilds, async () => ({
+      data: { builds: (await Promise.all(views.map((view) => listBuilds(log, view)))).flat() },
+    })),
+    on(asked.StartBuild, async ({ view }) => ({ data: await startBuild(log, named(view)) })),
+    on(asked.CompareBuilds, async ({ view, build }) => ({ data: await compareWithLive(named(view), build) })),
+    on(asked.SwitchBuild, async ({ view, build }) => ({ data: await switchTo(log, named(view), build) })),
+    on(asked.RollBackBuild, async ({ view }) => ({ data: await rollBack(log, named(view)) })),
+    on(asked.DropBuild, async ({ view, build }) => ({ data: await dropBuild(named(view), build) })),
+    on(asked.ListParkedKeys, async () => ({ data: { parked: (await Promise.all(views.map(listParkedKeys))).flat() } })),
+    on(asked.ShowParkedKey, async ({ view, key }) => ({ data: await showParkedKey(named(view), key) })),
+    on(asked.RedriveKey, async ({ view, key, dryRun }) => ({ data: await redriveKey(log, named(view), key, dryRun) })),
+    on(asked.DiscardPoison, async ({ view, key, dryRun }) => ({ data: await discardPoison(log, named(view), key, dryRun) })),
+  ];
+};
