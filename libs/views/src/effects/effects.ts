@@ -18,7 +18,8 @@ export const keepEffects = async (
   await manager.query(
     `INSERT INTO ${bookTable(book, 'view_effect')} (view, build, stream, seq, effect)
      SELECT $1, $2, e.stream, e.seq, e.effect
-       FROM jsonb_to_recordset($3::jsonb) WITH ORDINALITY AS e(stream text, seq bigint, effect jsonb, n)
+       FROM ROWS FROM (jsonb_to_recordset($3::jsonb) AS (stream text, seq bigint, effect jsonb))
+            WITH ORDINALITY AS e(stream, seq, effect, n)
       WHERE NOT EXISTS (
         SELECT 1 FROM ${bookTable(book, 'view_build')} b JOIN ${bookTable(book, 'view_position')} p USING (view, build)
          WHERE b.view = $1 AND b.state = 'live' AND b.build <> $2 AND p.stream = e.stream AND p.seq >= e.seq)

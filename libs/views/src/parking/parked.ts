@@ -40,7 +40,8 @@ export const writeParked = async (
   await manager.query(
     `INSERT INTO ${bookTable(book, 'view_parked_event')} (view, build, key, stream, seq, type, at)
      SELECT $1, $2, e.key, e.stream, e.seq, e.type, e.at
-       FROM jsonb_to_recordset($3::jsonb) WITH ORDINALITY AS e(key text, stream text, seq bigint, type text, at timestamptz, n)
+       FROM ROWS FROM (jsonb_to_recordset($3::jsonb) AS (key text, stream text, seq bigint, type text, at timestamptz))
+            WITH ORDINALITY AS e(key, stream, seq, type, at, n)
       ORDER BY e.n`,
     [view, build, JSON.stringify(aside)],
   );
