@@ -10,7 +10,6 @@ export type Shop = Address & {
   readonly dataDirectory: string;
   /** Of the process that looks after all others. */
   readonly pid: number;
-  readonly brokerUrl: string;
   readonly databaseUrl: (password: string) => string;
   /** All that it has said so far. */
   readonly said: () => string;
@@ -80,7 +79,6 @@ export const startShop = async ({ processes = false, script, data }: Start = {})
     staffToken: told(text, 'Staff token'),
     dataDirectory,
     pid: child.pid ?? 0,
-    brokerUrl: told(text, 'Broker'),
     databaseUrl: (password) => told(text, 'Database').replace('…', password),
     said: () => text,
     stop,

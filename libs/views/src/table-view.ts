@@ -45,6 +45,7 @@ export const tableView = <const S extends readonly StreamContract[], const C ext
 }: Readonly<{
   name: string;
   version: number;
+  alsoReads?: readonly number[];
   streams: S;
   table: PlainTable<C>;
   route: (event: Recorded<EventIn<S>>) => readonly string[];

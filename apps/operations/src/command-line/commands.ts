@@ -1,7 +1,8 @@
+import { askCommands } from '../ask/ask-commands.js';
 import { auditCommands } from '../audit/audit-commands.js';
 import { deadLetterCommands } from '../dead-letters/dead-letter-commands.js';
 import { viewCommands } from '../views/view-commands.js';
 import type { Command } from './command.js';
 
 /** Every command there is. */
-export const commands: readonly Command[] = [...viewCommands, ...deadLetterCommands, ...auditCommands];
+export const commands: readonly Command[] = [...viewCommands, ...deadLetterCommands, ...auditCommands, ...askCommands];

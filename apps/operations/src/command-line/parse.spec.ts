@@ -24,6 +24,8 @@ describe('a command line', () => {
     'deadletter redrive --all --app checkout-service',
     'deadletter discard 17',
     'audit --last 3',
+    'ask search-view ListCollections',
+    'ask best-sellers-view BestSellers {"first":3}',
   ])('is understood: %s', (line) => {
     expect(parse(line.split(' '))).toMatchObject({ work: expect.any(Function), json: line.includes('--json') });
   });
@@ -53,6 +55,12 @@ describe('a command line', () => {
     ['deadletter discard --all', 'millrace deadletter discard takes no --all.'],
     ['deadletter discard', 'Say which: one id or more.'],
     ['deadletter show 1 2', 'Say which: one id.'],
+    ['ask', 'The name of an app is missing.'],
+    ['ask search-view', 'The name of a question is missing.'],
+    ['ask search-view >', '">" is no name of an app or a question.'],
+    ['ask search-view Suggest first=3', `What is asked is first=3: it must be JSON, such as '{ "first": 3 }'.`],
+    ['ask search-view Suggest {} {}', '"{}" is one word too many.'],
+    ['ask search-view DropBuild {}', 'DropBuild is an operation: the commands view and deadletter do it, and record it.'],
     ['audit --last x', '--last is "x": it must be a whole number from 1.'],
     ['deadletter discard 1 --by=', '--by must be a name of at most 100 characters.'],
     [`view rollback v --reason=${'x'.repeat(501)}`, '--reason must be a line of at most 500 characters.'],

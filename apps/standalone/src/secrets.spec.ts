@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ORDER } from '@millrace/contracts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readSecrets } from './secrets.js';
+
+describe('the secrets of a data directory', () => {
+  let data: string;
+  beforeEach(() => {
+    data = mkdtempSync(join(tmpdir(), 'millrace-secrets-'));
+  });
+  afterEach(() => rmSync(data, { recursive: true }));
+
+  it('are made once, and only their owner reads them', () => {
+    expect(readSecrets(data, [])).toEqual(readSecrets(data, []));
+    expect(statSync(join(data, 'secrets.json')).mode & 0o777).toBe(0o600);
+  });
+
+  it('get a password for a view that is added, beside those that were there', () => {
+    const before = readSecrets(data, []);
+    const added = { app: 'best-sellers-view', name: 'best-sellers', streams: [ORDER] } as const;
+    const after = readSecrets(data, [added]);
+    const password = after.brokerPasswords[added.app];
+    expect(after).toEqual({ ...before, brokerPasswords: { ...before.brokerPasswords, [added.app]: password } });
+    expect(password).toMatch(/^[\w-]{32}$/);
+    expect(readSecrets(data, [added])).toEqual(after);
+  });
+});
