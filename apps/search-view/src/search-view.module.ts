@@ -37,9 +37,9 @@ export const subscriptions = ({ DATABASE_URL, SYNONYMS_FILE }: SearchViewConfig)
   return [
     view,
     operatesViews([view]),
-    answersFrom(view, SearchProducts, (rows, input) => searchProducts(rows, input, synonyms), kept),
+    answersFrom(view, SearchProducts, (rows, input) => searchProducts(rows, input, synonyms, view.edition()), kept),
     answersFrom(view, FindProducts, findProducts),
-    answersFrom(view, Suggest, (rows, input) => suggest(rows, input, synonyms), kept),
+    answersFrom(view, Suggest, (rows, input) => suggest(rows, input, synonyms, view.edition()), kept),
     answersFrom(view, Recommend, recommend, kept),
     answersFrom(view, ListCollections, listCollections, kept),
     answersOfThePast(ProductsAsOf, productLog, productsAsOf),

@@ -13,8 +13,8 @@ export const styledText = (suggestion: string, typed: string): string => {
     else if (text !== '') pieces.push({ isTyped, text });
   };
   for (const [part] of suggestion.matchAll(/[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+/gu)) {
-    const letters = [...part];
-    const same = Math.max(0, ...words.map((word) => (plain(part).startsWith(word) ? [...word].length : 0)));
+    const letters = Array.from(part);
+    const same = Math.max(0, ...words.map((word) => (plain(part).startsWith(word) ? Array.from(word).length : 0)));
     add(letters.slice(0, same).join(''), true);
     add(letters.slice(same).join(''), false);
   }

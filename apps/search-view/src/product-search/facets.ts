@@ -9,7 +9,7 @@ export type Sifted = Readonly<{ places: readonly number[]; counts: readonly numb
 const most = { facets: 40, values: 100 } as const;
 
 /** Sifts the rows in one pass. A product that lacks nothing but one facet's filter counts for that facet. */
-export const sift = (shelf: Shelf, rows: readonly number[], conditions: Conditions, withFacets: boolean): Sifted => {
+export const sift = (shelf: Shelf, rows: ArrayLike<number>, conditions: Conditions, withFacets: boolean): Sifted => {
   const places: number[] = [];
   const counts = withFacets ? shelf.values.values.map(() => 0) : [];
   const priced: (readonly number[])[] = [];

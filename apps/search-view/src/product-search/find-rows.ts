@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Shelf } from '../shelf/shelf.js';
 import { knownWords, type Matched, matchText } from './match-text.js';
 import { doubtful, type Meaning, meaningOf, readings } from './meaning.js';
+import { Recent } from './recent.js';
 import { readSearchText } from './search-text.js';
 import type { Synonyms } from './synonyms.js';
 import { plain } from './words.js';
@@ -10,10 +11,11 @@ import type { FoundRows } from './sort-products.js';
 /** How a text was understood, and the products found; `null`: there was no text, and all are found. */
 export type Found = FoundRows & Readonly<{ meaning: Meaning | null }>;
 
-type Remembered = { texts: number; matches: Map<string, Promise<Matched>>; meanings: Map<string, Promise<Meaning>> };
+type Remembered = { texts: number; matches: Recent<Matched>; meanings: Recent<Meaning> };
 
 const memory = new WeakMap<Shelf, Remembered>();
-const most = { matches: 300, meanings: 1_000 } as const;
+/** Matches are kept by the rows in them, eight bytes each. */
+const most = { matchedRows: 1_500_000, meanings: 2_000 } as const;
 
 /**
  * The products that a text finds. It is read ever more generously until something is found: slips corrected, unknown words passed
@@ -29,19 +31,10 @@ export const findRows = async (
   if (text.trim() === '' || earlier === null) return { rows: shelf.all(), ranks: undefined, typed: '', meaning: null };
   const remembered = memoryOf(shelf);
   const match = (meaning: Meaning) =>
-    once(remembered.matches, most.matches, JSON.stringify(meaning), () => matchText(dataSource, meaning));
+    remembered.matches.once(JSON.stringify(meaning), () => matchText(dataSource, shelf, meaning));
   const understand = () => meaningFound(dataSource, shelf, synonyms, text, match);
-  const meaning = earlier ?? (await once(remembered.meanings, most.meanings, text, understand));
-  const { ids, ranks } = await match(meaning);
-  const rows: number[] = [];
-  const kept: number[] = [];
-  ids.forEach((id, index) => {
-    const row = shelf.rowOf(id);
-    if (row === undefined) return;
-    rows.push(row);
-    kept.push(ranks[index] as number);
-  });
-  return { rows, ranks: kept, typed: plain(text), meaning };
+  const meaning = earlier ?? (await remembered.meanings.once(text, understand));
+  return { ...(await match(meaning)), typed: plain(text), meaning };
 };
 
 const meaningFound = async (
@@ -54,7 +47,7 @@ const meaningFound = async (
   const text = readSearchText(typed);
   const known = await knownWords(dataSource, doubtful(text, shelf));
   const meanings = readings.map((reading) => meaningOf(text, { shelf, synonyms, known }, reading));
-  for (const meaning of meanings) if ((await match(meaning)).ids.length > 0) return meaning;
+  for (const meaning of meanings) if ((await match(meaning)).rows.length > 0) return meaning;
   return meanings[0] as Meaning;
 };
 
@@ -62,17 +55,11 @@ const meaningFound = async (
 const memoryOf = (shelf: Shelf): Remembered => {
   const known = memory.get(shelf);
   if (known?.texts === shelf.textsChanged) return known;
-  const fresh = { texts: shelf.textsChanged, matches: new Map(), meanings: new Map() };
+  const fresh = {
+    texts: shelf.textsChanged,
+    matches: new Recent<Matched>(most.matchedRows, ({ rows }) => 100 + rows.length),
+    meanings: new Recent<Meaning>(most.meanings, () => 1),
+  };
   memory.set(shelf, fresh);
   return fresh;
-};
-
-const once = <T>(kept: Map<string, Promise<T>>, most: number, key: string, make: () => Promise<T>): Promise<T> => {
-  const known = kept.get(key);
-  if (known) return known;
-  const made = make();
-  for (const oldest of kept.keys()) if (kept.size >= most) kept.delete(oldest);
-  kept.set(key, made);
-  made.catch(() => kept.delete(key));
-  return made;
 };

@@ -26,7 +26,7 @@ export type Knowledge = Readonly<{ shelf: Shelf; synonyms: Synonyms; known: Read
 export const readings = ['exact', 'forgiving', 'known', 'partly'] as const;
 export type Reading = (typeof readings)[number];
 
-const weights = { typed: 100, slip: 80, slips: 60, synonym: 70, beginning: 60, split: 70 } as const;
+const weights = { typed: 100, joined: 95, synonym: 80, slip: 80, split: 70, slips: 60, beginning: 60, apart: 30 } as const;
 
 export const meaningOf = (text: SearchText, knowledge: Knowledge, reading: Reading): Meaning => {
   const not = text.unwanted.map(({ words }): Alternative => ['phrase', words.join(' '), weights.typed]);
@@ -63,13 +63,23 @@ const merged = (wanted: SearchText['wanted'], knowledge: Knowledge): readonly Cl
 };
 
 const together = (lists: SearchText['wanted'], count: number, { shelf, synonyms }: Knowledge) => {
-  const words = lists.flatMap((terms) => (terms.length === 1 && terms[0]?.kind !== 'phrase' ? (terms[0]?.words ?? []) : []));
-  if (words.length !== count) return undefined;
-  const joined = shelf.vocabulary.has(words.join('')) ? [words.join('')] : [];
-  const others = [...synonymsOf(synonyms, words.join(' ')), ...(count === 2 ? joined : [])];
+  const terms = lists.flatMap((list) => (list.length === 1 && list[0]?.kind !== 'phrase' ? list : []));
+  if (terms.length !== count) return undefined;
+  const words = terms.flatMap((term) => term.words);
+  const others = [...synonymsOf(synonyms, words.join(' ')).map(asSynonym), ...(count === 2 ? joined(terms, shelf) : [])];
   if (others.length === 0) return undefined;
-  const alternatives: Alternative[] = [['all', words.join(' '), weights.typed], ...others.map(asSynonym)];
-  return { words, alternatives };
+  const typed: Alternative[] = [
+    ['phrase', words.join(' '), weights.typed],
+    ['all', words.join(' '), weights.apart],
+  ];
+  return { words, alternatives: [...typed, ...others] };
+};
+
+/** One word written as two. */
+const joined = (terms: readonly Term[], { vocabulary }: Shelf): readonly Alternative[] => {
+  const word = terms.flatMap(({ words }) => words).join('');
+  if (vocabulary.has(word)) return [['all', word, weights.joined]];
+  return terms.at(-1)?.kind === 'beginning' && isBeginning(word, vocabulary) ? [['beginning', word, weights.joined]] : [];
 };
 
 const asSynonym = (words: string): Alternative => ['phrase', words, weights.synonym];

@@ -11,7 +11,7 @@ export type PageItem = Mark & Readonly<{ row: number }>;
 /** The products of one page, in order, and one more when there are more. Only the best so far are kept sorted. */
 export const pageOf = (
   shelf: Shelf,
-  rows: readonly number[],
+  rows: ArrayLike<number>,
   places: readonly number[],
   sort: Sort,
   { after, before, backward, limit }: Slice,

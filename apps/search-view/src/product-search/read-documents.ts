@@ -5,7 +5,7 @@ import type { Shelf } from '../shelf/shelf.js';
 type Document = Readonly<{ change: number; product: ListedProduct }>;
 
 const memory = new WeakMap<Shelf, Map<number, Document>>();
-const most = 1_000;
+const most = 2_000;
 
 /** The documents of listed products by row, at least as fresh as the shelf; those that were taken off meanwhile are not there. */
 export const readDocuments = async (

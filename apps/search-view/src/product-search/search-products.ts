@@ -19,13 +19,14 @@ export const searchProducts = async (
   dataSource: DataSource,
   input: SearchInput,
   synonyms: Synonyms = noSynonyms,
+  edition?: string,
 ): Promise<OutputOf<typeof SearchProducts>> => {
   const mark = listMark(input);
   const [after, before] = [input.after, input.before].map((cursor) =>
     cursor === undefined ? undefined : readCursor(mark, cursor),
   );
   const earlier = meaningOfList(after, before);
-  const shelf = await shelfOf(dataSource);
+  const shelf = await shelfOf(dataSource, edition);
   const found = await findRows(dataSource, shelf, synonyms, input.text, earlier);
   const sifted = sift(shelf, found.rows, conditionsOf(input.filters, shelf), input.withFacets);
   const sort = sortBy(input.laterSort ?? input.sort, input.reverse, shelf, found);

@@ -13,7 +13,7 @@ export type Sort = Readonly<{
 }>;
 
 /** Rows that were found, and how well each says what was typed; without ranks nothing was typed. */
-export type FoundRows = Readonly<{ rows: readonly number[]; ranks: readonly number[] | undefined; typed: string }>;
+export type FoundRows = Readonly<{ rows: ArrayLike<number>; ranks: ArrayLike<number> | undefined; typed: string }>;
 
 const isNumber = (value: unknown): value is SortKey => typeof value === 'number' && Number.isFinite(value);
 const isText = (value: unknown): value is SortKey => typeof value === 'string';

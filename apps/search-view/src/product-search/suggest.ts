@@ -20,10 +20,11 @@ export const suggest = async (
   dataSource: DataSource,
   { text, limit }: InputOf<typeof Suggest>,
   synonyms: Synonyms = noSynonyms,
+  edition?: string,
 ): Promise<Suggestions> => {
   const typed = wordsOf(storable(text)).slice(0, 10);
   if (typed.length === 0) return nothing;
-  const shelf = await shelfOf(dataSource);
+  const shelf = await shelfOf(dataSource, edition);
   const { guesses, guessed } = guess(shelf, typed, synonyms);
   const shown = guessed.best.slice(0, limit);
   const queries = suggestedQueries(

@@ -13,28 +13,32 @@ const newsSql = `SELECT to_regclass('product')::oid::text AS source, coalesce((
       FROM product_change c LEFT JOIN product p ON p.product_id = c.product_id AND p.listed
      WHERE c.changed > $1 ORDER BY c.changed LIMIT ${mostAtOnce}) news), '[]') AS records`;
 
-type Kept = { shelf: Shelf; source: string; running?: Promise<Shelf>; next?: Promise<Shelf> };
+type Kept = { shelf: Shelf; source: string; edition?: string; running?: Promise<Shelf>; next?: Promise<Shelf> };
 
 const kept = new WeakMap<DataSource, Kept>();
 
 /**
  * The shelf as fresh as the rows are when this is called, or fresher. It is kept and brought up to date by what changed since;
- * those who ask meanwhile share the next look.
+ * those who ask meanwhile share the next look. While the `edition` of the rows is the same there is nothing to look for.
  */
-export const shelfOf = (dataSource: DataSource): Promise<Shelf> => {
+export const shelfOf = async (dataSource: DataSource, edition?: string): Promise<Shelf> => {
   const one = kept.get(dataSource) ?? { shelf: new Shelf(), source: '' };
   kept.set(dataSource, one);
-  if (!one.running) return look(dataSource, one);
-  one.next ??= one.running.then(
-    () => look(dataSource, one),
-    () => look(dataSource, one),
-  );
+  if (edition !== undefined && one.edition === edition) return one.shelf;
+  if (!one.running) return look(dataSource, one, edition);
+  const again = () => look(dataSource, one, edition);
+  one.next ??= one.running.then(again, again);
   return one.next;
 };
 
-const look = (dataSource: DataSource, one: Kept): Promise<Shelf> => {
+const look = (dataSource: DataSource, one: Kept, edition: string | undefined): Promise<Shelf> => {
   delete one.next;
-  one.running = catchUp(dataSource, one).finally(() => delete one.running);
+  one.running = catchUp(dataSource, one)
+    .then((shelf) => {
+      if (edition !== undefined) one.edition = edition;
+      return shelf;
+    })
+    .finally(() => delete one.running);
   return one.running;
 };
 

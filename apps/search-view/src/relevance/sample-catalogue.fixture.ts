@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import type { ProductDetails } from '@millrace/contracts';
+
+/** A file of the project. */
+export const dataFile = (name: string): string => readFileSync(new URL(`../../../../${name}`, import.meta.url), 'utf8');
+
+/** Rows of a CSV file by the names of its columns. */
+export const csvRows = (text: string): readonly Readonly<Record<string, string>>[] => {
+  const lines: string[][] = [[]];
+  for (const [, quoted, bare = '', end] of text.trim().matchAll(/(?:"((?:[^"]|"")*)"|([^",\n]*))(,|\n|$)/g)) {
+    lines.at(-1)?.push(quoted === undefined ? bare : quoted.replaceAll('""', '"'));
+    if (end === '\n') lines.push([]);
+    if (end === '') break;
+  }
+  const [names = [], ...rows] = lines;
+  return rows.map((fields) => Object.fromEntries(names.map((name, index) => [name, fields[index] ?? ''])));
+};
+
+/** Things by what they have in common, in their order. */
+export const grouped = <T>(things: readonly T[], keyOf: (thing: T) => string): ReadonlyMap<string, readonly T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const thing of things) groups.set(keyOf(thing), [...(groups.get(keyOf(thing)) ?? []), thing]);
+  return groups;
+};
+
+export type Sample = Readonly<{ id: string; details: ProductDetails; stock: Readonly<Record<string, number>> }>;
+
+/** The products of the sample catalogue, their handles being their ids. */
+export const sampleCatalogue = (): readonly Sample[] => {
+  const byHandle = grouped(csvRows(dataFile('data/catalogue.csv')), (row) => row['Handle'] ?? '');
+  return [...byHandle].map(([id, rows]) => sample(id, rows));
+};
+
+const sample = (id: string, rows: readonly Readonly<Record<string, string>>[]): Sample => {
+  const first = rows[0] ?? {};
+  const of = (row: Readonly<Record<string, string>>, name: string) => row[name] ?? '';
+  const names = [1, 2, 3].map((n) => of(first, `Option${n} Name`)).filter((name) => name !== '' && name !== 'Title');
+  const variants = rows.map((row, index) => ({
+    id: `${id}_${index + 1}`,
+    title: names.map((_, n) => of(row, `Option${n + 1} Value`)).join(' / ') || 'Default',
+    sku: of(row, 'Variant SKU'),
+    price: { minor: Math.round(Number(of(row, 'Variant Price')) * 100), currency: 'EUR' },
+    selectedOptions: names.map((name, n) => ({ name, value: of(row, `Option${n + 1} Value`) })),
+  }));
+  const details: ProductDetails = {
+    handle: id,
+    title: of(first, 'Title'),
+    descriptionHtml: of(first, 'Body (HTML)'),
+    vendor: of(first, 'Vendor'),
+    productType: of(first, 'Type'),
+    category: of(first, 'Product Category'),
+    tags: of(first, 'Tags').split(', '),
+    options: names.map((name, n) => ({ name, values: [...new Set(rows.map((row) => of(row, `Option${n + 1} Value`)))] })),
+    images: [],
+    seo: { title: '', description: '' },
+    status: 'active',
+    variants,
+  };
+  const stock = Object.fromEntries(rows.map((row, index) => [`${id}_${index + 1}`, Number(of(row, 'Variant Inventory Qty'))]));
+  return { id, details, stock };
+};

@@ -1,0 +1,37 @@
+/** What a query should find: `best` counts three times what `good` counts. */
+export type Judgement = Readonly<{ kind: string; query: string; best: readonly string[]; good: readonly string[] }>;
+
+export const judgementsIn = (rows: readonly Readonly<Record<string, string>>[]): readonly Judgement[] =>
+  rows.map(({ kind = '', query = '', best, good }) => ({ kind, query, best: ids(best), good: ids(good) }));
+
+const ids = (list = ''): readonly string[] => list.split(' ').filter((id) => id !== '');
+
+/**
+ * How good an answer is, 0 to 1: the order of the first ten against the best order there is, and whether the first three hold one
+ * of the best.
+ */
+export type Score = Readonly<{ ndcg: number; success: number }>;
+
+export const scoreOf = ({ best, good }: Judgement, found: readonly string[]): Score => {
+  const gain = (id: string) => (best.includes(id) ? 3 : good.includes(id) ? 1 : 0);
+  const discounted = (gains: readonly number[]) =>
+    gains.slice(0, 10).reduce((sum, value, place) => sum + value / Math.log2(place + 2), 0);
+  const ideal = discounted([...best, ...good].map(gain));
+  const success = found.slice(0, 3).some((id) => best.includes(id)) ? 1 : 0;
+  return { ndcg: discounted(found.map(gain)) / ideal, success };
+};
+
+export const mean = (scores: readonly Score[]): Score => {
+  const of = (pick: (score: Score) => number) => scores.reduce((sum, score) => sum + pick(score), 0) / Math.max(1, scores.length);
+  return { ndcg: of(({ ndcg }) => ndcg), success: of(({ success }) => success) };
+};
+
+/** The scores as a table of a page, all kinds last. */
+export const scoreTable = (kinds: readonly Readonly<{ kind: string; scores: readonly Score[] }>[]): string => {
+  const all = { kind: '**all**', scores: kinds.flatMap(({ scores }) => scores) };
+  const line = ({ kind, scores }: { kind: string; scores: readonly Score[] }) => {
+    const { ndcg, success } = mean(scores);
+    return `| ${kind} | ${scores.length} | ${ndcg.toFixed(2)} | ${Math.round(success * 100)} % |`;
+  };
+  return ['| kind of query | queries | nDCG@10 | success@3 |', '|---|---|---|---|', ...[...kinds, all].map(line)].join('\n');
+};
