@@ -1,7 +1,5 @@
-import { type Static, Type } from 'typebox';
+import { ViewConfig } from '@millrace/views';
 
-export const OrdersViewConfig = Type.Object({
-  /** The database of the view's rows, in the schema `orders_view`; whoever is named in it must be allowed to make that schema. */
-  DATABASE_URL: Type.String({ pattern: '^postgres(ql)?://' }),
-});
-export type OrdersViewConfig = Static<typeof OrdersViewConfig>;
+/** The rows are in schemas that begin with `orders_view`. */
+export const OrdersViewConfig = ViewConfig;
+export type OrdersViewConfig = ViewConfig;

@@ -1,7 +1,7 @@
 import { INVENTORY, ORDER, OrderAsOf, OrderHistory, PAYMENT, SHIPPING, TrackOrder } from '@millrace/contracts';
 import { answersOfThePast, type Subscription } from '@millrace/event-log';
 import { CONFIG, SUBSCRIPTIONS } from '@millrace/service-kit';
-import { answersFrom, operatesViews, runView } from '@millrace/views';
+import { answersFrom, operatesViews, runView, viewOptions } from '@millrace/views';
 import { Module } from '@nestjs/common';
 import { orderTracking } from './order-tracking/order-tracking.view.js';
 import { trackOrder } from './order-tracking/track-order.js';
@@ -13,8 +13,8 @@ import { orderHistory } from './time-travel/order-history.js';
 const orderLog = { name: 'order-log', streams: [ORDER, INVENTORY, PAYMENT, SHIPPING] };
 
 /** All that this app does: one view and the questions it answers, from its rows or, of the past, from the log. */
-export const subscriptions = ({ DATABASE_URL }: OrdersViewConfig): readonly Subscription[] => {
-  const view = runView(orderTracking, ordersDatabase(DATABASE_URL));
+export const subscriptions = (config: OrdersViewConfig): readonly Subscription[] => {
+  const view = runView(orderTracking, ordersDatabase(config.DATABASE_URL), viewOptions(config));
   return [
     view,
     operatesViews([view]),

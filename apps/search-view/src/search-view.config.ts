@@ -1,8 +1,9 @@
+import { ViewConfig } from '@millrace/views';
 import { type Static, Type } from 'typebox';
 
+/** The rows are in schemas that begin with `search_view`. */
 export const SearchViewConfig = Type.Object({
-  /** The database of the view's rows, in the schema `search_view`; whoever is named in it must be allowed to make that schema. */
-  DATABASE_URL: Type.String({ pattern: '^postgres(ql)?://' }),
+  ...ViewConfig.properties,
   SYNONYMS_FILE: Type.String({ default: 'data/synonyms.csv', description: 'words for the same thing, a line each' }),
 });
 export type SearchViewConfig = Static<typeof SearchViewConfig>;

@@ -11,7 +11,7 @@ import {
 } from '@millrace/contracts';
 import { answersOfThePast, type Subscription } from '@millrace/event-log';
 import { CONFIG, SUBSCRIPTIONS } from '@millrace/service-kit';
-import { answersFrom, operatesViews, runView } from '@millrace/views';
+import { answersFrom, operatesViews, runView, viewOptions } from '@millrace/views';
 import { Module } from '@nestjs/common';
 import { findProducts } from './product-search/find-products.js';
 import { listCollections } from './product-search/list-collections.js';
@@ -31,9 +31,9 @@ const kept = { remember: 200 };
 const productLog = { name: 'product-log', streams: [CATALOG, INVENTORY] };
 
 /** All that this app does: one view and the questions it answers, from its rows or, of the past, from the log. */
-export const subscriptions = ({ DATABASE_URL, SYNONYMS_FILE }: SearchViewConfig): readonly Subscription[] => {
-  const synonyms = loadSynonyms(SYNONYMS_FILE);
-  const view = runView(productSearch, searchDatabase(DATABASE_URL));
+export const subscriptions = (config: SearchViewConfig): readonly Subscription[] => {
+  const synonyms = loadSynonyms(config.SYNONYMS_FILE);
+  const view = runView(productSearch, searchDatabase(config.DATABASE_URL), viewOptions(config));
   return [
     view,
     operatesViews([view]),

@@ -80,7 +80,7 @@ export {
   standIns,
 } from './personal-data.js';
 export { queries } from './queries/all.js';
-export { ParkedKey, ViewBuild, ViewComparison, viewOperations } from './queries/views.js';
+export { viewOperations } from './queries/views.js';
 export { type PricedCart, QuoteDelivery, ReadCart } from './queries/checkout.js';
 export { ReadStock, type StockItem } from './queries/inventory.js';
 export { TrackedOrder, type TimelineEntry, TrackOrder } from './queries/orders.js';

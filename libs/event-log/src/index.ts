@@ -5,6 +5,7 @@ export { brokerConfig } from './broker-config.js';
 export { type Cause } from './envelope.js';
 export { connectLog, type EventLog } from './event-log.js';
 export type { EventStore } from './event-store.js';
+export { fingerprintOf } from './fault-kind.js';
 export { type Batch, type Follower, follow } from './follow.js';
 export { type Lag, openLag } from './lag.js';
 export { LogError, QueryRefused } from './log-error.js';

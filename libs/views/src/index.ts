@@ -7,4 +7,5 @@ export { runView, type ViewOptions, type ViewSubscription } from './run-view.js'
 export { type TableView, tableView } from './table-view.js';
 export { rowsAt } from './time-travel/rows-at.js';
 export type { View, ViewTable } from './view.js';
+export { ViewConfig, viewOptions } from './view-config.js';
 export { schemaOf, type ViewDatabase } from './view-database.js';

@@ -7,7 +7,7 @@ import { query } from './query.js';
  * One set of rows of a view, built from the log in a schema of its own. `building` has yet to catch up, `ready` has; `retired` was
  * live before and is kept up to date for the way back; `failed` met an event that it could not fold.
  */
-export const ViewBuild = Type.Object({
+const ViewBuild = Type.Object({
   view: Type.String(),
   /** Its number; a later build has a higher one. */
   build: Type.Integer(),
@@ -39,7 +39,7 @@ export const ViewBuild = Type.Object({
 const Compared = Type.Object({ build: Type.Integer(), version: Type.Integer(), rows: Type.Integer(), hash: Type.String() });
 
 /** Two builds, row by row. `equal` says that they held the same rows at one position of the log. */
-export const ViewComparison = Type.Object({
+const ViewComparison = Type.Object({
   view: Type.String(),
   live: Compared,
   other: Compared,
@@ -59,7 +59,7 @@ export const ViewComparison = Type.Object({
 const Place = Type.Object({ stream: Type.String(), seq: Type.Integer(), type: Type.String(), at: Instant });
 
 /** A row that an event could not be folded into: that event and all later ones of the row wait, in order. */
-export const ParkedKey = Type.Object({
+const ParkedKey = Type.Object({
   view: Type.String(),
   build: Type.Integer(),
   key: Type.String(),

@@ -8,7 +8,7 @@ import { collecting } from '../effects/collect.js';
 import { keepEffects } from '../effects/effects.js';
 import { aggregateKey, foldCarefully, knownKeys } from '../parking/fold-carefully.js';
 import { readSetAside, writeParked } from '../parking/parked.js';
-import { fingerprintOf } from '../parking/fingerprint.js';
+import { causeOf } from '../parking/cause.js';
 import { endReign } from '../positions.js';
 import type { ViewSubscription } from '../run-view.js';
 import { loadRows, writeRows } from '../stored-rows.js';
@@ -69,7 +69,7 @@ const redrive = async (
     const result = {
       folded: events.length - left - (discards ? 1 : 0),
       waiting: left,
-      ...(first && { cause: fingerprintOf(view.name, first.event.event.type, first.fault).cause }),
+      ...(first && { cause: causeOf(view.name, first.event, first.fault).cause }),
     };
     if (dryRun) throw new DryRun(result);
     return result;

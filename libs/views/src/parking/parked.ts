@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { type BuildRef, bookTable } from '../build/book.js';
-import { fingerprintOf } from './fingerprint.js';
+import { causeOf } from './cause.js';
 import { type Careful, placeOf, type SetAside } from './fold-carefully.js';
 
 /** What is set aside of a build. */
@@ -26,7 +26,7 @@ export const writeParked = async (
   { poisoned, waiting }: Pick<Careful<unknown>, 'poisoned' | 'waiting'>,
 ): Promise<void> => {
   if (poisoned.length > 0) {
-    const keys = poisoned.map(({ key, event, fault }) => ({ key, ...fingerprintOf(view, event.event.type, fault) }));
+    const keys = poisoned.map(({ key, event, fault }) => ({ key, ...causeOf(view, event, fault) }));
     await manager.query(
       `INSERT INTO ${bookTable(book, 'view_parked_key')} (view, build, key, cause, fingerprint)
        SELECT $1, $2, k.key, k.cause, k.fingerprint FROM jsonb_to_recordset($3::jsonb) AS k(key text, cause text, fingerprint text)`,
