@@ -40,13 +40,14 @@ describe('docs/add-a-view.md', () => {
     const { order } = await buy(variant, quantity);
     await orderAfter(order.id, 'PREPARED');
   };
+  const millrace = (...args: string[]): string => {
+    const script = join(copy.path, 'apps/operations/dist/millrace.main.js');
+    return execFileSync(process.execPath, [script, ...args, '--data', data], { encoding: 'utf8' });
+  };
   /** The best sellers, by the page's own command. */
   const ask = (): { products: readonly { units: number }[] } => {
     const [, app = '', question = '', input = ''] = /^npm run -s millrace -- ask (\S+) (\S+) '(.*)'$/m.exec(page) ?? [];
-    const millrace = join(copy.path, 'apps/operations/dist/millrace.main.js');
-    return JSON.parse(
-      execFileSync(process.execPath, [millrace, 'ask', app, question, input, '--data', data], { encoding: 'utf8' }),
-    );
+    return JSON.parse(millrace('ask', app, question, input)) as { products: readonly { units: number }[] };
   };
   /** The best seller, as soon as it has sold so many. */
   const bestSellerSold = async (units: number): Promise<unknown> =>
@@ -86,6 +87,10 @@ describe('docs/add-a-view.md', () => {
     const apart = await start(true);
     expect(apart.said()).toMatch(/^ {2}best-sellers-view +http/m);
     expect(await bestSellerSold(5)).toEqual({ ...sold, units: 5 });
+    // It is operated as every other: built anew beside its rows, compared, switched.
+    millrace('view', 'rebuild', 'best-sellers', '--switch', '--by', 'test');
+    expect(millrace('view', 'list')).toMatch(/^best-sellers +best-sellers-view +2 +1 +live /m);
+    expect(await bestSellerSold(5)).toEqual({ ...sold, units: 5 });
     await apart.stop();
   }, 240_000);
 
@@ -95,5 +100,5 @@ describe('docs/add-a-view.md', () => {
       /^(?:\[best-sellers-view\] )?best-sellers-view reads CATALOG: say so in apps\/best-sellers-view\/package\.json, under millrace\.reads\.$/m;
     await expect(start()).rejects.toThrow(line);
     await expect(start(true)).rejects.toThrow(line);
-  });
+  }, 240_000);
 });
