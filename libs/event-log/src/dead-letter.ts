@@ -1,10 +1,9 @@
 import { DEADLETTER, deadLetterSubject } from '@millrace/contracts';
 import { headers } from '@nats-io/transport-node';
 import type { Delivered } from './delivered.js';
-import { header } from './envelope.js';
 import type { EventLog } from './event-log.js';
 import { fingerprintOf } from './fault-kind.js';
-import { idsIn } from './parked.js';
+import { idsIn, messageTypeOf } from './parked.js';
 
 /** Keeps a message that no handler could digest, with its own headers and with why, where and by whom. Safe to repeat. */
 export const park = async (log: EventLog, parked: { queue: string; message: Delivered; reason: string }): Promise<void> => {
@@ -13,7 +12,7 @@ export const park = async (log: EventLog, parked: { queue: string; message: Deli
   for (const [name, values] of message.headers ?? []) if (!name.startsWith('Nats-')) kept.set(name, values[0] ?? '');
   const handler = `${log.app}/${parked.queue}`;
   const reason = parked.reason.replaceAll(/[\r\n]+/g, ' ').slice(0, 1000);
-  const messageType = header(message.headers, 'ce-type') ?? '';
+  const messageType = messageTypeOf(message.headers, message.subject);
   kept.set('x-parked-by', handler);
   kept.set('x-parked-reason', reason);
   kept.set('x-parked-fingerprint', fingerprintOf({ reason, handler, messageType, ids: idsIn(message.headers) }));

@@ -20,10 +20,10 @@ describe('what an operator sees of a dead letter', () => {
   afterAll(() => temporary.remove());
 
   /** Parks a message as its handler's queue does. Returns its number. */
-  const parkOne = async (seq: number, type: string, data: Uint8Array, reason = `Error: no cart c${seq}`) => {
+  const parkOne = async (seq: number, type: string | undefined, data: Uint8Array, reason = `Error: no cart c${seq}`) => {
     const own = headers();
     for (const [name, value] of Object.entries({
-      'ce-type': type,
+      ...(type ? { 'ce-type': type } : {}),
       'ce-subject': `c${seq}`,
       'x-correlation-id': 'why',
       'x-reply-to': 'outcome.gateway.r1',
@@ -61,6 +61,7 @@ describe('what an operator sees of a dead letter', () => {
       await parkOne(2, 'cart.cart.CartCheckedOut', sealed),
       await parkOne(3, 'cart.cart.CartCheckedOut', bytes(without(checkedOut))),
       await parkOne(4, 'request.cart.cart.CheckOut', bytes(without(checkOut))),
+      await parkOne(5, undefined, bytes(without(checkedOut))),
     ];
     for (const seq of letters) {
       const shown = JSON.stringify(await readParked(operator, seq));
@@ -72,7 +73,7 @@ describe('what an operator sees of a dead letter', () => {
   });
 
   it('is the size alone of what is no JSON', async () => {
-    const seq = await parkOne(5, 'cart.cart.CartCheckedOut', new TextEncoder().encode(email));
+    const seq = await parkOne(6, 'cart.cart.CartCheckedOut', new TextEncoder().encode(email));
     expect(await readParked(operator, seq)).toMatchObject({ payload: `${email.length} bytes that are no JSON object` });
   });
 
@@ -90,7 +91,7 @@ describe('what an operator sees of a dead letter', () => {
       if (name !== 'x-parked-fingerprint' && !name.startsWith('Nats-')) old.set(name, stored?.header.get(name) ?? '');
     await service.js.publish('deadletter.checkout-service.old', '{}', { headers: old });
     expect((await listParked(operator)).at(-1)?.fingerprint).toBe(letter?.fingerprint);
-    await parkOne(6, 'cart.cart.CartCheckedOut', bytes({}), 'TypeError: another');
+    await parkOne(7, 'cart.cart.CartCheckedOut', bytes({}), 'TypeError: another');
     expect((await listParked(operator)).at(-1)?.fingerprint).not.toBe(letter?.fingerprint);
   });
 

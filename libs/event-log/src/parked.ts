@@ -69,7 +69,7 @@ const toParked = ({ seq, header: headers, time }: StoredMsg): Parked => {
   const [handler, reason, messageType, subject] = [
     told('x-parked-by'),
     told('x-parked-reason'),
-    told('ce-type'),
+    messageTypeOf(headers, told('x-parked-subject')),
     told('x-parked-subject'),
   ];
   const [app = '', durable = ''] = handler.split('/');
@@ -86,6 +86,15 @@ const toParked = ({ seq, header: headers, time }: StoredMsg): Parked => {
     correlationId: told('x-correlation-id'),
     parkedAt: time.toISOString(),
   };
+};
+
+/** What kind of message it says it is, or, when it says nothing, what its subject says. */
+export const messageTypeOf = (headers: MsgHdrs | undefined, subject: string): string => {
+  const said = header(headers, 'ce-type');
+  if (said) return said;
+  const request = subject.startsWith('request.') ? 'request.' : '';
+  const [context = '', aggregate = '', , type] = subject.slice(request.length).split('.');
+  return type === undefined ? '' : `${request}${context}.${aggregate}.${type}`;
 };
 
 /** The ids that a message bears. */

@@ -32,9 +32,9 @@ export const duration = (ms: number): string => {
     .join(' ');
 };
 
-/** Values of a record under their names, one a line; what is undefined is left out. */
+/** Values of a record beside their names, one a line; what is undefined or empty is left out. */
 export const fields = (record: Readonly<Record<string, unknown>>): string => {
-  const known = Object.entries(record).filter(([, value]) => value !== undefined);
+  const known = Object.entries(record).filter(([, value]) => value !== undefined && value !== '');
   const width = Math.max(...known.map(([name]) => name.length));
   return known
     .map(([name, value]) => `${name.padEnd(width)}  ${printable(typeof value === 'string' ? value : JSON.stringify(value))}`)

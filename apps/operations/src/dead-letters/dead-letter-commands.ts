@@ -36,7 +36,11 @@ const chosen = (words: readonly string[], values: Values): Readonly<{ ids?: read
   return { ...(words.length > 0 ? { ids: idsOf(words) } : {}), filter: filterOf(values) };
 };
 
-const reported = (done: TreatedAll): Report => ({ result: done, text: tellTreatedAll(done), ok: wentWell(done) });
+const reported = (done: TreatedAll, { dryRun }: Readonly<{ dryRun: boolean }>): Report => ({
+  result: done,
+  text: tellTreatedAll(done, dryRun),
+  ok: wentWell(done),
+});
 
 export const deadLetterCommands: readonly Command[] = [
   {
@@ -75,7 +79,7 @@ export const deadLetterCommands: readonly Command[] = [
     read: (words, values) => {
       const asked = { ...chosen(words, values), ...treatmentOf(values) };
       return async ({ operator, say }) =>
-        reported(await redriveDeadLetters(operator, { ...asked, onTreated: (one) => say(tellTreated(one)) }));
+        reported(await redriveDeadLetters(operator, { ...asked, onTreated: (one) => say(tellTreated(one)) }), asked);
     },
   },
   {
@@ -87,7 +91,7 @@ export const deadLetterCommands: readonly Command[] = [
       if (words.length === 0) throw new UsageError('Say which: one id or more.');
       const asked = { ids: idsOf(words), ...treatmentOf(values) };
       return async ({ operator, say }) =>
-        reported(await discardDeadLetters(operator, { ...asked, onTreated: (one) => say(tellTreated(one)) }));
+        reported(await discardDeadLetters(operator, { ...asked, onTreated: (one) => say(tellTreated(one)) }), asked);
     },
   },
 ];

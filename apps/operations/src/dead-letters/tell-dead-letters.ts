@@ -36,7 +36,7 @@ const causes = (letters: readonly DeadLetter[]): string[] => {
 export const tellShown = (shown: Shown): string => {
   if (shown.kind === 'message') {
     const { kind: _, seq: _seq, headers, payload, ...parked } = shown;
-    return [fields(parked), '', fields(headers), '', JSON.stringify(payload, null, 2)].join('\n');
+    return [fields(parked), fields(headers), JSON.stringify(payload, null, 2)].filter(Boolean).join('\n\n');
   }
   const { poison, ...parked } = shown.parked;
   const events = shown.events.map(({ stream, seq, type, at }) => [`${stream}:${seq}`, type, at]);
@@ -59,8 +59,8 @@ export const wentWell = ({ treated, silent }: TreatedAll): boolean =>
   silent.length === 0 && treated.every(({ outcome }) => well.has(outcome));
 
 /** How many of them went well. */
-export const tellTreatedAll = ({ treated, silent }: TreatedAll): string =>
+export const tellTreatedAll = ({ treated, silent }: TreatedAll, dryRun: boolean): string =>
   [
-    `${treated.filter(({ outcome }) => well.has(outcome)).length} of ${count(treated.length, 'dead letter')} done`,
+    `${treated.filter(({ outcome }) => well.has(outcome)).length} of ${count(treated.length, 'dead letter')} ${dryRun ? 'would be done; nothing was changed' : 'done'}`,
     ...tellSilent(silent),
   ].join('\n');

@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { connectLog } from '@millrace/event-log';
+import { projectFolder } from '@millrace/local-servers';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eventually } from './eventually.js';
+import { type Shop, startShop } from './shop.js';
+
+type Ended = Readonly<{ code: number | null; out: string; err: string }>;
+
+describe('an operator at the command line of a running shop', () => {
+  let shop: Shop;
+  beforeAll(async () => {
+    shop = await startShop();
+  });
+  afterAll(() => shop.stop());
+
+  /** `npm run -s millrace -- …`, without npm. */
+  const millrace = async (...args: string[]): Promise<Ended> => {
+    const main = join(projectFolder, 'apps/operations/dist/millrace.main.js');
+    const { NATS_URL: _broker, NATS_PASSWORD: _password, ...env } = process.env;
+    const child = spawn(process.execPath, [main, ...args, '--data', shop.dataDirectory], { env });
+    let [out, err] = ['', ''];
+    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+    const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+    return { code, out, err };
+  };
+
+  /** Requests that nobody can read, written as the gateway. */
+  const poison = async (...ids: string[]) => {
+    const { brokerPasswords } = JSON.parse(readFileSync(join(shop.dataDirectory, 'secrets.json'), 'utf8')) as {
+      brokerPasswords: { gateway: string };
+    };
+    const servers = /^ {2}Broker +(\S+)$/m.exec(shop.said())?.[1] ?? '';
+    const log = await connectLog({ servers, user: 'gateway', password: brokerPasswords.gateway, app: 'gateway' });
+    for (const id of ids) await log.js.publish(`request.inventory.item.${id}.AdjustStock`, 'nora@example.org');
+    await log.close();
+  };
+
+  it('finds what could not be digested, hands it back in vain, discards it, and all of it is on record', async () => {
+    await poison('item-1', 'item-2');
+    const list = () => millrace('deadletter', 'list', '--app', 'inventory-service', '--json');
+    const { out } = await eventually('both are parked', list, (ended) => JSON.parse(ended.out).letters.length === 2);
+    const [one, other] = JSON.parse(out).letters;
+    expect(one).toMatchObject({ cause: 'LogError: AdjustStock: not JSON', fingerprint: other.fingerprint });
+    const shown = await millrace('deadletter', 'show', one.id);
+    expect(shown).toMatchObject({ code: 0, err: '' });
+    expect(shown.out).not.toContain('nora');
+    expect(await millrace('deadletter', 'redrive', '--fingerprint', one.fingerprint, '--app', 'inventory-service')).toMatchObject(
+      {
+        code: 1,
+        out: expect.stringContaining(`${one.id}: stays: LogError: AdjustStock: not JSON`),
+      },
+    );
+    const discarded = await millrace('deadletter', 'discard', one.id, other.id, '--by', 'ada', '--reason', 'garbage');
+    expect(discarded).toMatchObject({ code: 0, out: expect.stringContaining('2 of 2 dead letters done') });
+    expect(JSON.parse((await list()).out).letters).toEqual([]);
+    const { operations } = JSON.parse((await millrace('audit', '--json')).out);
+    expect(operations.map(({ type }: { type: string }) => type)).toEqual([
+      'DeadLetterRedriven',
+      'DeadLetterRedriven',
+      'DeadLetterDiscarded',
+      'DeadLetterDiscarded',
+    ]);
+    expect(operations.at(-1)).toMatchObject({ id: other.id, by: 'ada', reason: 'garbage', from: other.from });
+  });
+
+  it('is told in one line what is wrong, and how to ask', async () => {
+    const { code, out, err } = await millrace('view', 'drop', 'product-search');
+    expect({ code, out, line: err.split('\n')[0] }).toEqual({ code: 2, out: '', line: 'The number of a build is missing.' });
+  });
+});
