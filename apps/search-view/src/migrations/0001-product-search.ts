@@ -61,10 +61,10 @@ export class ProductSearch1764000000001 implements MigrationInterface {
   }
 }
 
-/** Makes an extension where this user may and the server has it; search works without. */
+/** Makes an extension where this user may and the server has it; search works without. It belongs to the database, not to a build. */
 const extension = (name: string): string => `
   DO $do$ BEGIN
-    CREATE EXTENSION IF NOT EXISTS ${name};
+    CREATE EXTENSION IF NOT EXISTS ${name} SCHEMA public;
   EXCEPTION WHEN insufficient_privilege OR undefined_file OR feature_not_supported OR invalid_schema_name THEN
     RAISE WARNING 'search goes without the extension ${name}: %', SQLERRM;
   END $do$`;
