@@ -30,7 +30,7 @@ const discardMessage = async (operator: Operator, letter: MessageLetter, dryRun:
 const discardPoison = async (operator: Operator, letter: KeyLetter, dryRun: boolean): Promise<Treated> => {
   const { id, app, view, key, from, fingerprint } = letter;
   if (!dryRun) await recordView(operator, view, { type: 'ParkedEventDiscarded', app, key, from, fingerprint });
-  const asked = { view, key, dryRun };
+  const asked = { view, key, dryRun, from };
   const { data } = await askQuery(operator.log, viewOperations(app).DiscardPoison, asked, { timeoutMs: foldingMayTake });
   const { folded, waiting, cause } = data;
   return { id, outcome: dryRun ? 'would be discarded' : 'discarded', ...(cause ? { reason: cause } : {}), folded, waiting };

@@ -110,6 +110,9 @@ export const viewOperations = (app: AppName) => ({
   ),
   /** Folds what waits, in order, until all is folded or one cannot be. */
   RedriveKey: query(app, 'RedriveKey', OfKey, Folded),
-  /** Takes the poisonous event out, for this view alone, and folds what waits behind it. */
-  DiscardPoison: query(app, 'DiscardPoison', OfKey, Folded),
+  /**
+   * Takes the poisonous event out, for this view alone, and folds what waits behind it. `NotPossible` when it is another event
+   * than `from` (`<STREAM>:<sequence>`) by now.
+   */
+  DiscardPoison: query(app, 'DiscardPoison', Type.Object({ ...OfKey.properties, from: Type.String() }), Folded),
 });

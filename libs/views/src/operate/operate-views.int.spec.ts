@@ -150,7 +150,9 @@ describe('what the operator asks of an app that keeps views', () => {
     it('goes on without an event that is discarded, and so does a build from the first event', async () => {
       const subscription = await startApp(delicate((delta) => delta === 7));
       await subscription.waitFor(await adjust('a', 1, 7, 2), 10_000);
-      const discarded = await askQuery(operator, asked.DiscardPoison, { view, key: 'a', dryRun: false });
+      const other = { view, key: 'a', dryRun: false, from: 'INVENTORY:1' };
+      await expect(askQuery(operator, asked.DiscardPoison, other)).rejects.toMatchObject({ code: 'NotPossible' });
+      const discarded = await askQuery(operator, asked.DiscardPoison, { view, key: 'a', dryRun: false, from: 'INVENTORY:2' });
       expect(discarded.data).toEqual({ folded: 1, waiting: 0 });
       await askQuery(operator, asked.StartBuild, { view });
       await vi.waitFor(async () => expect(await states()).toEqual(['1 live', '2 ready']));
@@ -171,7 +173,7 @@ describe('what the operator asks of an app that keeps views', () => {
       await adjust('a', 1, 7, 2);
       await subscription.waitFor(await adjust('b', 1), 10_000);
       expect((await parked()).map(({ key, waiting }) => [key, waiting])).toEqual([['aggregate:item.a', 2]]);
-      await askQuery(operator, asked.DiscardPoison, { view, key: 'aggregate:item.a', dryRun: false });
+      await askQuery(operator, asked.DiscardPoison, { view, key: 'aggregate:item.a', dryRun: false, from: 'INVENTORY:2' });
       expect(await stockRows(database.url)).toEqual([
         { id: 'a', levels: [1, 3] },
         { id: 'b', levels: [1] },

@@ -44,7 +44,7 @@ const answersOf = (log: EventLog, views: readonly ViewSubscription[], named: (na
     on(asked.DropBuild, async ({ view, build }) => ({ data: await dropBuild(named(view), build) })),
     on(asked.ListParkedKeys, async () => ({ data: { parked: (await Promise.all(views.map(listParkedKeys))).flat() } })),
     on(asked.ShowParkedKey, async ({ view, key }) => ({ data: await showParkedKey(named(view), key) })),
-    on(asked.RedriveKey, async ({ view, key, dryRun }) => ({ data: await redriveKey(log, named(view), key, dryRun) })),
-    on(asked.DiscardPoison, async ({ view, key, dryRun }) => ({ data: await discardPoison(log, named(view), key, dryRun) })),
+    on(asked.RedriveKey, async ({ view, ...what }) => ({ data: await redriveKey(log, named(view), what) })),
+    on(asked.DiscardPoison, async ({ view, ...what }) => ({ data: await discardPoison(log, named(view), what) })),
   ];
 };

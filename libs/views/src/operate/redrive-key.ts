@@ -14,15 +14,18 @@ import type { ViewSubscription } from '../run-view.js';
 import { loadRows, writeRows } from '../stored-rows.js';
 import type { AnyView } from '../view.js';
 
+/** Which key, whether it is only told what would happen, and the event to discard, if one is. */
+type Wanted = Readonly<{ key: string; dryRun: boolean; from?: string }>;
+
 type Redriven = OutputOf<ReturnType<typeof viewOperations>['RedriveKey']>;
 
 /** Folds what waits under a key, in order, as far as it can be; in every build of this instance's rules. Tells of the live one. */
-export const redriveKey = (log: EventLog, view: ViewSubscription, key: string, dryRun: boolean): Promise<Redriven> =>
-  inEachBuild(view, (keeper) => redrive(log, view.view, keeper, key, { dryRun, discards: false }));
+export const redriveKey = (log: EventLog, view: ViewSubscription, wanted: Wanted): Promise<Redriven> =>
+  inEachBuild(view, (keeper) => redrive(log, view.view, keeper, wanted));
 
-/** The same without the first event, which is never folded into this key again: not in a rebuild either. */
-export const discardPoison = (log: EventLog, view: ViewSubscription, key: string, dryRun: boolean): Promise<Redriven> =>
-  inEachBuild(view, (keeper) => redrive(log, view.view, keeper, key, { dryRun, discards: true }));
+/** The same without the first event, `from`, which is never folded into this key again: not in a rebuild either. */
+export const discardPoison = (log: EventLog, view: ViewSubscription, wanted: Wanted & { from: string }): Promise<Redriven> =>
+  inEachBuild(view, (keeper) => redrive(log, view.view, keeper, wanted));
 
 const inEachBuild = async (view: ViewSubscription, act: (keeper: Keeper) => Promise<Redriven | undefined>): Promise<Redriven> => {
   const folded = view.kept().filter(({ build }) => build.version === view.view.version);
@@ -45,16 +48,16 @@ const redrive = async (
   log: EventLog,
   view: AnyView,
   { build: ref, rows }: Keeper,
-  key: string,
-  { dryRun, discards }: { dryRun: boolean; discards: boolean },
+  { key, dryRun, from }: Wanted,
 ): Promise<Redriven | undefined> => {
+  const discards = from !== undefined;
   const work = async (manager: EntityManager): Promise<Redriven | undefined> => {
     // Who folds meanwhile has read that the key is parked: its next swap must fail.
     await endReign(manager, ref);
     const events = await takeOut(log, view, manager, ref, key);
     if (events.length === 0) return undefined;
     const [poison, ...rest] = events;
-    if (discards && poison) await discard(manager, ref, key, poison);
+    if (discards && poison) await discard(manager, ref, key, poison, from);
     const aside = await readSetAside(manager, ref);
     const only = poison && key === aggregateKey(poison) ? undefined : key;
     const before = await loadRows(manager, view, only === undefined ? knownKeys(view, events) : [only]);
@@ -105,7 +108,15 @@ const takeOut = async (
   return events;
 };
 
-const discard = async (manager: EntityManager, { book, view }: Keeper['build'], key: string, { stream, seq }: Recorded) => {
+const discard = async (
+  manager: EntityManager,
+  { book, view }: Keeper['build'],
+  key: string,
+  { stream, seq }: Recorded,
+  from: string,
+) => {
+  if (from !== `${stream}:${seq}`)
+    throw new QueryRefused('NotPossible', `${key} waits for ${stream}:${seq} by now, not for ${from}`);
   await manager.query(
     `INSERT INTO ${bookTable(book, 'view_discarded')} (view, key, stream, seq) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
     [view, key, stream, seq],
