@@ -1,6 +1,7 @@
-import { INVENTORY, item, ORDER, order } from '@millrace/contracts';
+import { CART, cart, INVENTORY, item, ORDER, order } from '@millrace/contracts';
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { eraseKey } from '../personal/key-store.js';
 import { eventsUntil, type Source } from './events-until.js';
 
 const at = (second: number, ms = 0) => new Date(Date.UTC(2026, 0, 1, 0, 0, second, ms)).toISOString();
@@ -54,9 +55,12 @@ describe('what had happened until an instant, on a real broker', () => {
     expect(await deltas(at(30), 'd')).toEqual([1, 2, 3]);
   });
 
-  it('is all of many pages', async () => {
+  it('is all of many pages, and what came since when it is asked again', async () => {
     for (let batch = 0; batch < 12; batch += 1) await happens(100 + batch, 'e', ...Array.from({ length: 100 }, () => 1));
     expect((await deltas(undefined, 'e')).length).toBe(1_200);
+    expect((await deltas(at(110), 'e')).length).toBe(1_100);
+    await happens(200, 'e', 7);
+    expect((await deltas(undefined, 'e')).slice(-2)).toEqual([1, 7]);
     expect((await deltas(at(110), 'e')).length).toBe(1_100);
   });
 
@@ -75,6 +79,18 @@ describe('what had happened until an instant, on a real broker', () => {
     expect(await read('inventory-service')).toMatchObject({
       redacted: 'withheld',
       event: { shippingAddress: { city: 'erased' } },
+    });
+  });
+
+  it('forgets a person however much it has read of them', async () => {
+    const owner = await log.as('checkout-service');
+    const notes = Array.from({ length: 120 }, (_, n) => ({ type: 'NoteChanged', note: `for Ada, ${n}` }));
+    await log.record(CART, cart, 'ada', ...notes);
+    const read = async () => (await eventsUntil(owner, [{ stream: CART, aggregate: cart, id: 'ada' }])).map(({ event }) => event);
+    expect(await read()).toEqual(notes);
+    await eraseKey(owner, 'ada');
+    await vi.waitFor(async () => expect(await read()).toEqual(notes.map((event) => ({ ...event, note: '' }))), {
+      timeout: 10_000,
     });
   });
 });

@@ -1,10 +1,12 @@
-import type { AnyAggregate, StreamContract } from '@millrace/contracts';
-import { aggregateFilter } from '@millrace/contracts';
+import { type AnyAggregate, aggregateFilter, type StreamContract } from '@millrace/contracts';
+import type { StoredMsg } from '@nats-io/jetstream';
+import { findEvent } from '../codec.js';
 import { allRead, header, readRecorded } from '../envelope.js';
 import type { EventLog } from '../event-log.js';
 import type { Recorded } from '../recorded.js';
 import { pageSize, readPage } from '../stored.js';
 import { compareInstants } from './instant.js';
+import { KeptEvents } from './kept-events.js';
 
 /** One aggregate to be read from the log. */
 export type Source = Readonly<{ stream: StreamContract; aggregate: AnyAggregate; id: string }>;
@@ -28,19 +30,44 @@ export const eventsUntil = async (log: EventLog, sources: readonly Source[], unt
   return found.sort((a, b) => streams.indexOf(a.stream) - streams.indexOf(b.stream) || a.seq - b.seq);
 };
 
-const readUntil = async (log: EventLog, { stream, aggregate, id }: Source, until?: string): Promise<readonly Recorded[]> => {
-  const events: Recorded[] = [];
+const readUntil = async (log: EventLog, source: Source, until?: string): Promise<readonly Recorded[]> => {
+  const { stream, aggregate, id } = source;
+  const filter = aggregateFilter(aggregate, id);
   const isLater = (at = ''): boolean => until !== undefined && compareInstants(at, until) > 0;
-  for (let from = 1; ; ) {
-    const page = await readPage(log, stream, aggregateFilter(aggregate, id), from);
+  const known = keptOf(log).get(filter);
+  const knownEnd = known.events.findIndex(({ at }) => isLater(at));
+  if (knownEnd >= 0) return known.events.slice(0, knownEnd);
+  const events = [...known.events];
+  let { bytes } = known;
+  for (let from = (events.at(-1)?.seq ?? 0) + 1; ; ) {
+    const page = await readPage(log, stream, filter, from);
     const end = page.findIndex((message) => isLater(header(message.header, 'ce-time')));
     const wanted = end < 0 ? page : page.slice(0, end);
-    const read = await allRead(wanted, ({ seq, subject, header: headers, data }) =>
-      readRecorded(log, [aggregate], { stream: stream.name, seq, subject, headers, data }),
-    );
-    events.push(...read);
+    events.push(...(await read(log, source, wanted)));
+    bytes += wanted.reduce((sum, { data }) => sum + data.length, 0);
     const last = page.at(-1);
-    if (!last || end >= 0 || page.length < pageSize) return events;
+    if (!last || end >= 0 || page.length < pageSize) break;
     from = last.seq + 1;
   }
+  // What is known of people may have to be forgotten: it is read anew each time.
+  if (stream.personalData.length === 0) keptOf(log).keep(filter, { events, bytes });
+  return events;
+};
+
+/** Events of types that a newer writer has added are passed over, as a follower of the stream does. */
+const read = (log: EventLog, { stream, aggregate }: Source, page: readonly StoredMsg[]) =>
+  allRead(
+    page.filter(({ subject }) => findEvent([aggregate], subject)),
+    ({ seq, subject, header: headers, data }) =>
+      readRecorded(log, [aggregate], { stream: stream.name, seq, subject, headers, data }),
+  );
+
+/** Bytes that an app keeps in memory when it is asked much of what was; else nothing. */
+const capacity = 32 * 1024 * 1024;
+const kept = new WeakMap<EventLog, KeptEvents>();
+
+const keptOf = (log: EventLog): KeptEvents => {
+  const known = kept.get(log) ?? new KeptEvents(capacity);
+  kept.set(log, known);
+  return known;
 };
