@@ -1,7 +1,12 @@
 /** Takes what must be undone when the benchmark is over, however it ends; undone in the reverse order. */
 export type Cleanup = (undo: () => Promise<void>) => void;
 
-export type Stage = { readonly cleanup: Cleanup; readonly say: (line: string) => void };
+export type Stage = {
+  readonly cleanup: Cleanup;
+  readonly say: (line: string) => void;
+  /** A short look on little data, which is not published. */
+  readonly quick: boolean;
+};
 
 export type Result = {
   /** How it was measured, in a sentence. */

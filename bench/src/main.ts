@@ -5,13 +5,20 @@ import { append } from './log/append.bench.js';
 import { hotAggregate } from './log/hot-aggregate.bench.js';
 import { load } from './log/load.bench.js';
 import { roundTrip } from './log/round-trip.bench.js';
+import { rebuild } from './rebuild/rebuild.bench.js';
 import { replay } from './replay/replay.bench.js';
 import { machine } from './report/machine.js';
 import { publish } from './report/publish.js';
+import { table } from './report/table.js';
 import { search } from './search.bench.js';
+import { visible } from './visible/visible.bench.js';
+import { searchSizes } from './search-sizes/search-sizes.bench.js';
 
 const benches: Readonly<Record<string, Bench>> = {
   search,
+  'search-sizes': searchSizes,
+  visible,
+  rebuild,
   'add-to-cart': addToCart,
   journey,
   replay,
@@ -22,7 +29,7 @@ const benches: Readonly<Record<string, Bench>> = {
 };
 const longestMs = 600_000;
 
-const usage = `npm run bench [-- <name> …]\n\n  ${Object.keys(benches).join('\n  ')}\n\nWithout a name: all of them.`;
+const usage = `npm run bench [-- [--quick] <name> …]\n\n  ${Object.keys(benches).join('\n  ')}\n\nWithout a name: all of them. --quick: a short look on little data where a benchmark has one, not published.`;
 
 const undos: (() => Promise<void>)[] = [];
 const cleanUp = async () => {
@@ -35,7 +42,8 @@ const giveUp = async (why: string, code: number) => {
   process.exit(code);
 };
 
-const names = process.argv.slice(2);
+const quick = process.argv.includes('--quick');
+const names = process.argv.slice(2).filter((name) => name !== '--quick');
 const unknown = names.filter((name) => !(name in benches));
 if (unknown.length > 0) {
   console.log(usage);
@@ -50,9 +58,10 @@ try {
   const measuredOn = machine();
   for (const [name, bench] of Object.entries(benches)) {
     if (names.length > 0 && !names.includes(name)) continue;
-    const result = await bench({ cleanup: (undo) => undos.push(undo), say: (line) => console.log(`${name}: ${line}`) });
+    const say = (line: string) => console.log(`${name}: ${line}`);
+    const result = await bench({ cleanup: (undo) => undos.push(undo), say, quick });
     await cleanUp();
-    console.log(`\n${publish(name, measuredOn, result)}\n`);
+    console.log(`\n${quick ? table(result.columns, result.rows) : publish(name, measuredOn, result)}\n`);
   }
 } catch (fault) {
   await giveUp(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault), 1);

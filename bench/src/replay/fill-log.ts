@@ -1,5 +1,5 @@
 import { INVENTORY, item } from '@millrace/contracts';
-import { append, connectLog, provision } from '@millrace/event-log';
+import { append, connectLog } from '@millrace/event-log';
 
 export type Filled = { readonly events: number; readonly items: number };
 
@@ -8,10 +8,9 @@ const rounds = 40;
 const atOnce = 500;
 const cause = { correlationId: 'benchmark' };
 
-/** Fills an empty broker with changes of stock: every item is changed once a round, so that neighbours in the log differ. */
+/** Fills empty streams with changes of stock: every item is changed once a round, so that neighbours in the log differ. */
 export const fillLog = async (servers: string): Promise<Filled> => {
   const access = { servers, user: 'benchmark', password: 'benchmark' };
-  await provision(access);
   const log = await connectLog({ ...access, app: INVENTORY.owner });
   const seqs = Array.from({ length: items }, () => 0);
   try {

@@ -1,87 +1,134 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { INVENTORY } from '@millrace/contracts';
-import { connectLog, type EventLog } from '@millrace/event-log';
+import { CATALOG, INVENTORY } from '@millrace/contracts';
+import { connectLog, type EventLog, lastSequence, type Position, provision } from '@millrace/event-log';
 import { makeFolder, startNats, startPostgres } from '@millrace/local-servers';
-import { runView } from '@millrace/views';
+import { runView, type ViewSubscription } from '@millrace/views';
 import { Client } from 'pg';
-import { spreadOf } from '../measure/statistics.js';
 import type { Bench, Cleanup } from '../bench.js';
+import { fillCatalogue } from '../catalogue/fill-catalogue.js';
+import { type Spread, spreadOf } from '../measure/statistics.js';
 import { count, withSpread } from '../report/figures.js';
+import { catalogueDatabase, catalogueView } from './catalogue-view.js';
 import { fillLog } from './fill-log.js';
+import { rawCatalogue } from './raw-catalogue.js';
 import { rawUpsert } from './raw-upsert.js';
 import { stockDatabase, stockView } from './stock-view.js';
 
-const runs = 3;
 const maxBatch = 1_000;
 const longest = 60_000;
 
-type Stage = { readonly log: EventLog; readonly databaseUrl: string; readonly database: Client; readonly events: number };
+type Filled = { readonly log: EventLog; readonly databaseUrl: string; readonly database: Client; readonly events: number };
+type Race = {
+  readonly what: string;
+  /** Fills empty streams; tells how many events there are. */
+  readonly fill: (servers: string) => Promise<number>;
+  readonly view: (databaseUrl: string, schema: string) => ViewSubscription;
+  readonly raw: (of: Filled, schema: string) => Promise<void>;
+  /** The same after both, or the comparison says nothing. */
+  readonly sum: string;
+};
+type Raced = { readonly what: string; readonly events: number; folded: Spread; raw: Spread; sharePercent: Spread };
 
-const stage = async (cleanup: Cleanup): Promise<Stage & { readonly items: number }> => {
+const races = (quick: boolean): readonly Race[] => [
+  {
+    what: 'folded view',
+    fill: async (servers) => (await fillLog(servers)).events,
+    view: (url, schema) => runView(stockView, stockDatabase(url, schema), { maxBatch }),
+    raw: ({ log, database, events }, schema) => rawUpsert(log, database, schema, events, maxBatch),
+    sum: 'SELECT sum(changes)::text AS sum FROM @.stock',
+  },
+  {
+    what: 'general view',
+    fill: async (servers) => (await fillCatalogue(servers, quick ? 1_000 : 6_000)).events,
+    view: (url, schema) => runView(catalogueView, catalogueDatabase(url, schema), { maxBatch }),
+    raw: ({ log, database }, schema) => rawCatalogue(log, database, schema, maxBatch),
+    sum: `SELECT count(doc) || ' ' || sum(available) || ' ' || sum(length(document)) AS sum FROM @.listed`,
+  },
+];
+
+const open = async (cleanup: Cleanup, race: Race): Promise<Filled> => {
   const folder = makeFolder(mkdtempSync(join(tmpdir(), 'millrace-bench-')), 0o711);
   cleanup(async () => rmSync(folder, { recursive: true, force: true }));
   const broker = await startNats({ storeDir: join(folder, 'nats') });
   cleanup(() => broker.stop());
   const server = await startPostgres({ dataDir: join(folder, 'postgres'), durable: true });
   cleanup(() => server.stop());
-  const filled = await fillLog(broker.url);
-  const log = await connectLog({ servers: broker.url, user: 'benchmark', password: 'benchmark', app: 'search-view' });
+  const access = { servers: broker.url, user: 'benchmark', password: 'benchmark' };
+  await provision(access);
+  const events = await race.fill(broker.url);
+  const log = await connectLog({ ...access, app: 'search-view' });
   cleanup(() => log.close());
   const database = new Client({ connectionString: server.url });
   await database.connect();
   cleanup(() => database.end());
-  return { ...filled, log, databaseUrl: server.url, database };
+  return { events, log, databaseUrl: server.url, database };
 };
 
-/** Both must have made the same of the log, or the comparison says nothing. */
-const checkRows = async ({ database, events }: Stage, schema: string): Promise<void> => {
-  const { rows } = await database.query<{ changes: string }>(`SELECT sum(changes) AS changes FROM ${schema}.stock`);
-  if (Number(rows[0]?.changes) !== events) throw new Error(`${schema} holds ${rows[0]?.changes} of ${events} changes`);
-};
+const endOf = async (log: EventLog): Promise<Position> => ({
+  [CATALOG.name]: await lastSequence(log, CATALOG),
+  [INVENTORY.name]: await lastSequence(log, INVENTORY),
+});
 
-const perSecond = async (of: Stage, schema: string, replay: () => Promise<void>): Promise<number> => {
+/** Events a second, and what was made of them. */
+const timed = async (of: Filled, sum: string, schema: string, replay: () => Promise<void>): Promise<[number, string]> => {
   const began = performance.now();
   await replay();
   const seconds = (performance.now() - began) / 1000;
-  await checkRows(of, schema);
+  const { rows } = await of.database.query<{ sum: string }>(sum.replace('@', schema));
   await of.database.query(`DROP SCHEMA ${schema} CASCADE`);
-  return of.events / seconds;
+  return [of.events / seconds, rows[0]?.sum ?? ''];
 };
 
-const foldedRun = (of: Stage, schema: string) =>
-  perSecond(of, `${schema}_1`, async () => {
-    const view = runView(stockView, stockDatabase(of.databaseUrl, schema), { maxBatch });
-    const running = await view.start(of.log);
-    const passed = await view.waitFor({ [INVENTORY.name]: of.events }, longest);
+const foldedRun = (of: Filled, { view, sum }: Race, schema: string, end: Position) =>
+  timed(of, sum, `${schema}_1`, async () => {
+    const subscription = view(of.databaseUrl, schema);
+    const running = await subscription.start(of.log);
+    const passed = await subscription.waitFor(end, longest);
     await running.stop();
     if (!passed) throw new Error(`the view did not pass ${of.events} events within ${longest / 1000} s`);
   });
 
-const rawRun = (of: Stage, schema: string) =>
-  perSecond(of, schema, () => rawUpsert(of.log, of.database, schema, of.events, maxBatch));
-
-/** How fast a view is built from the log, beside the least that any program must do for it. */
-export const replay: Bench = async ({ cleanup, say }) => {
-  const of = await stage(cleanup);
+const measure = async (cleanup: Cleanup, say: (line: string) => void, race: Race, runs: number): Promise<Raced> => {
+  const of = await open(cleanup, race);
+  const end = await endOf(of.log);
   const folded: number[] = [];
   const raw: number[] = [];
   for (let run = 0; run <= runs; run += 1) {
-    const view = await foldedRun(of, `view_${run}`);
-    const limit = await rawRun(of, `raw_${run}`);
-    say(run === 0 ? 'warmed up' : `run ${run}: ${count(view)} of ${count(limit)} events/s`);
+    const [view, made] = await foldedRun(of, race, `view_${run}`, end);
+    const [limit, expected] = await timed(of, race.sum, `raw_${run}`, () => race.raw(of, `raw_${run}`));
+    if (made !== expected) throw new Error(`${race.what}: ${made} was made of the log, and ${expected} is in it`);
+    say(run === 0 ? `${race.what}: warmed up` : `${race.what}, run ${run}: ${count(view)} of ${count(limit)} events/s`);
     if (run > 0) folded.push(view) && raw.push(limit);
   }
-  const share = spreadOf(folded.map((rate, run) => (100 * rate) / (raw[run] ?? Number.NaN)));
+  const sharePercent = spreadOf(folded.map((rate, run) => (100 * rate) / (raw[run] ?? Number.NaN)));
+  return { what: race.what, events: of.events, folded: spreadOf(folded), raw: spreadOf(raw), sharePercent };
+};
+
+/** How fast views are built from the log, beside the least that any program must do for it. */
+export const replay: Bench = async ({ cleanup, say, quick }) => {
+  const runs = quick ? 1 : 3;
+  const raced: Raced[] = [];
+  for (const race of races(quick)) {
+    const undos: (() => Promise<void>)[] = [];
+    const close = async () => {
+      for (const undo of undos.splice(0).reverse()) await undo();
+    };
+    cleanup(close);
+    raced.push(await measure((undo) => undos.push(undo), say, race, runs));
+    await close();
+  }
+  const sizes = raced.map(({ what, events }) => `${what}: ${count(events)} events`).join('; ');
   return {
-    about: `${count(of.events)} events of ${count(of.items)} items, ${maxBatch} a batch, ${runs} runs of each in turn after one uncounted; from an empty schema to the last event's row, committed.`,
-    columns: ['', 'events/s'],
-    rows: [
-      ['folded view', withSpread(spreadOf(folded), count)],
-      ['raw consume and upsert', withSpread(spreadOf(raw), count)],
-      ['view, of the raw limit', withSpread(share, (percent) => `${percent.toFixed(0)} %`)],
-    ],
-    figures: { events: of.events, items: of.items, maxBatch, folded: spreadOf(folded), raw: spreadOf(raw), sharePercent: share },
+    about: `From an empty schema to the last event's row, committed; ${maxBatch} events a batch, ${runs} runs of each in turn after one uncounted. ${sizes}. The folded view sums changes of 2,000 items; the general one keeps whole products with their stock and their words, from two streams. The raw limit of each is the client library's own consumer, one upsert a batch, and neither checks nor positions.`,
+    columns: ['', 'events/s', 'raw limit, events/s', 'of the limit'],
+    rows: raced.map(({ what, folded, raw, sharePercent }) => [
+      what,
+      withSpread(folded, count),
+      withSpread(raw, count),
+      withSpread(sharePercent, (percent) => `${percent.toFixed(0)} %`),
+    ]),
+    figures: { maxBatch, runs, raced },
   };
 };

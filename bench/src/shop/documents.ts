@@ -68,3 +68,11 @@ export const catalogueDocument = `query Catalogue($after: String) {
 export const countStockDocument = `mutation Count($quantities: [InventoryQuantityInput!]!) {
   inventorySetQuantities(input: { reason: "benchmark", quantities: $quantities }) { userErrors { message } }
 }`;
+
+export const suggestDocument = `query Suggest($query: String!) {
+  predictiveSearch(query: $query) {
+    queries { text styledText }
+    products { id handle title featuredImage { url altText } priceRange { minVariantPrice { amount currencyCode } } }
+    collections { handle title }
+  }
+}`;

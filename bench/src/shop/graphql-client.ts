@@ -5,12 +5,21 @@ import { WebSocket } from 'ws';
 export type GraphqlClient = {
   /** Sends a query or a mutation on a kept connection; throws when it is answered with errors. */
   readonly ask: <T>(query: string, variables?: object) => Promise<T>;
+  /** The same, with what the answer says beside its data. */
+  readonly askFully: <T>(query: string, variables?: object) => Promise<{ readonly data: T; readonly extensions?: Extensions }>;
   /** What a subscription says, until the reader leaves; all subscriptions share one connection. */
   readonly listen: <T>(query: string, variables: Readonly<Record<string, unknown>>) => AsyncIterable<T>;
   readonly close: () => Promise<void>;
 };
 
-type Answer<T> = { readonly data?: T | null; readonly errors?: readonly { readonly message: string }[] };
+type Extensions = {
+  readonly freshness?: Readonly<Record<string, { readonly reached: boolean; readonly behindEvents: number }>>;
+};
+type Answer<T> = {
+  readonly data?: T | null;
+  readonly errors?: readonly { readonly message: string }[];
+  readonly extensions?: Extensions;
+};
 type Headers = Readonly<Record<string, string>>;
 
 const post = (url: string, agent: Agent, headers: Headers, body: string): Promise<string> =>
@@ -36,9 +45,13 @@ export const graphqlClient = (url: string, headers: Headers = {}): GraphqlClient
   let live: Client | undefined;
   const connect = () => createClient({ url: url.replace(/^http/, 'ws'), webSocketImpl: WebSocket, lazy: false });
   const sentWith = { 'content-type': 'application/json', ...headers };
+  const askFully = async <T>(query: string, variables: object = {}) => {
+    const answer = JSON.parse(await post(url, agent, sentWith, JSON.stringify({ query, variables }))) as Answer<T>;
+    return { data: dataOf(answer), ...(answer.extensions && { extensions: answer.extensions }) };
+  };
   return {
-    ask: async <T>(query: string, variables: object = {}) =>
-      dataOf(JSON.parse(await post(url, agent, sentWith, JSON.stringify({ query, variables }))) as Answer<T>),
+    askFully,
+    ask: async <T>(query: string, variables: object = {}) => (await askFully<T>(query, variables)).data,
     listen: async function* <T>(query: string, variables: Readonly<Record<string, unknown>>) {
       live ??= connect();
       for await (const news of live.iterate<T>({ query, variables })) yield dataOf(news as Answer<T>);

@@ -16,11 +16,17 @@ const main = join(projectFolder, 'apps/standalone/dist/main.js');
 const startsWithin = 90_000;
 const stopsWithin = 20_000;
 
-/** The shop as `npm start` starts it, in a process of its own, with servers and data of its own and the sample catalogue. */
-export const startShop = async (): Promise<RunningShop> => {
+export type GivenServers = Readonly<{ natsUrl: string; databaseUrl: string }>;
+
+/**
+ * The shop as `npm start` starts it, in a process of its own, with servers and data of its own and the sample catalogue; or with
+ * the servers that are given, and what their log holds.
+ */
+export const startShop = async (given?: GivenServers): Promise<RunningShop> => {
   const folder = makeFolder(mkdtempSync(join(tmpdir(), 'millrace-bench-')), 0o711);
   const port = await freePort();
-  const env = { ...process.env, NATS_URL: '', DATABASE_URL: '', NATS_PORT: '', DATABASE_PORT: '', PORT: '' };
+  const servers = { NATS_URL: given?.natsUrl ?? '', DATABASE_URL: given?.databaseUrl ?? '' };
+  const env = { ...process.env, ...servers, NATS_PORT: '', DATABASE_PORT: '', PORT: '' };
   // A process group of its own: a Ctrl-C is ours to pass on, once.
   const child = spawn(process.execPath, [main, '--port', String(port), '--data', folder], {
     env,

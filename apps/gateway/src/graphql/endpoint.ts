@@ -1,5 +1,5 @@
 import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { Logger } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -33,7 +33,13 @@ export const serveGraphql = async <C extends BaseContext>(
   const apollo = new ApolloServer<C>({
     schema,
     introspection: true,
-    plugins: [ApolloServerPluginLandingPageDisabled(), logsBugs(name), ...plugins],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // It works out for each field of an answer how long it may be cached, and no answer of ours may be.
+      ApolloServerPluginCacheControlDisabled(),
+      logsBugs(name),
+      ...plugins,
+    ],
     validationRules: validationRules(introspection),
     parseOptions: { maxTokens },
     includeStacktraceInErrorResponses: false,
@@ -52,6 +58,7 @@ export const serveGraphql = async <C extends BaseContext>(
   await apollo.start();
   await app.register(async (scope) => {
     answerFaults(scope, bodyLimit);
+    scope.addHook('onRequest', async (_request, reply) => void reply.header('cache-control', 'no-store'));
     if (endpoint.admit) scope.addHook('onRequest', endpoint.admit);
     const handler = fastifyApolloHandler(apollo, { context: async (request) => endpoint.context(request) });
     for (const url of paths) scope.route({ method: ['GET', 'POST'], url, bodyLimit, handler });
