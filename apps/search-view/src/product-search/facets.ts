@@ -1,6 +1,6 @@
 import type { Facet, ProductFilters } from '@millrace/contracts';
 import type { Shelf } from '../shelf/shelf.js';
-import { type Conditions, missing } from './pass-filters.js';
+import { type Conditions, conditionsOf, missing } from './pass-filters.js';
 import { type PriceRange, priceRanges } from './price-ranges.js';
 
 /** What passes the filters, as places in the list that was given, and how often each facet value is there. */
@@ -9,10 +9,10 @@ export type Sifted = Readonly<{ places: readonly number[]; counts: readonly numb
 const most = { facets: 40, values: 100 } as const;
 
 /** Sifts the rows in one pass. A product that lacks nothing but one facet's filter counts for that facet. */
-export const sift = (shelf: Shelf, rows: ArrayLike<number>, conditions: Conditions, withFacets: boolean): Sifted => {
+const sift = (shelf: Shelf, rows: ArrayLike<number>, conditions: Conditions, withFacets: boolean): Sifted => {
   const places: number[] = [];
   const counts = withFacets ? shelf.values.values.map(() => 0) : [];
-  const priced: (readonly number[])[] = [];
+  const priced: number[] = [];
   const { heap, starts, ends } = shelf.facets;
   const { facetOf } = shelf.values;
   const priceBit = conditions.price?.bit ?? 0;
@@ -21,7 +21,7 @@ export const sift = (shelf: Shelf, rows: ArrayLike<number>, conditions: Conditio
     const lacks = missing(shelf, row, conditions);
     if (lacks === 0) places.push(place);
     if (!withFacets || (lacks & (lacks - 1)) !== 0) continue;
-    if (lacks === 0 || lacks === priceBit) priced.push(shelf.prices.of(row));
+    if (lacks === 0 || lacks === priceBit) priced.push(row);
     if (lacks !== 0 && lacks === priceBit) continue;
     const only = lacks === 0 ? -1 : (conditions.facetOf.get(lacks) as number);
     const end = ends[row] as number;
@@ -30,7 +30,39 @@ export const sift = (shelf: Shelf, rows: ArrayLike<number>, conditions: Conditio
       if (only === -1 || facetOf[code] === only) counts[code] = (counts[code] as number) + 1;
     }
   }
-  return { places, counts, prices: withFacets ? priceRanges(priced) : [] };
+  return { places, counts, prices: withFacets ? priceRanges(shelf.prices, priced) : [] };
+};
+
+type Kept = Readonly<{ rows: ArrayLike<number>; sifted: Sifted }>;
+type Memory = { changed: number; kept: Map<string, Kept>; places: number };
+
+const memory = new WeakMap<Shelf, Memory>();
+const mostPlaces = 3_000_000;
+
+/** The same, remembered until anything changes: the pages and orders of one list share it. `list` names the rows. */
+export const siftOnce = (
+  shelf: Shelf,
+  rows: ArrayLike<number>,
+  list: string,
+  filters: ProductFilters,
+  withFacets: boolean,
+): Sifted => {
+  const remembered = memoryOf(shelf);
+  const key = JSON.stringify([list, filters, withFacets]);
+  const known = remembered.kept.get(key);
+  if (known?.rows === rows) return known.sifted;
+  const sifted = sift(shelf, rows, conditionsOf(filters, shelf), withFacets);
+  remembered.places += sifted.places.length + sifted.counts.length;
+  remembered.kept.set(key, { rows, sifted });
+  return sifted;
+};
+
+const memoryOf = (shelf: Shelf): Memory => {
+  const known = memory.get(shelf);
+  if (known?.changed === shelf.changed && known.places < mostPlaces) return known;
+  const fresh = { changed: shelf.changed, kept: new Map<string, Kept>(), places: 0 };
+  memory.set(shelf, fresh);
+  return fresh;
 };
 
 /** The facets of an answer; a value that is chosen is told even when nothing has it. */

@@ -22,8 +22,10 @@ export const pageOf = (
   const best: PageItem[] = [];
   for (const place of places) {
     const row = rows[place] as number;
-    const item = { key: sort.keyOf(place), productId: shelf.ids[row] as string, row };
+    const key = sort.keyOf(place);
     const worst = best.length > limit ? best[limit] : undefined;
+    if (worst && key !== worst.key && (key < worst.key === (way === -1)) !== backward) continue;
+    const item = { key, productId: shelf.ids[row] as string, row };
     if (worst && nearest(item, worst) >= 0) continue;
     if ((after && comparing(item, after) <= 0) || (before && comparing(item, before) >= 0)) continue;
     best.splice(placeIn(best, item, nearest), 0, item);

@@ -1,5 +1,6 @@
 import { CATALOG, ORDER, order, product } from '@millrace/contracts';
 import fc from 'fast-check';
+import { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SearchInput } from './cursor.js';
 import { created, paid, type Sample } from './products.fixture.js';
@@ -90,6 +91,20 @@ describe('paging while the catalogue changes', () => {
     expect(anew.items.map((one) => one.product.id)).toEqual(['lapm']);
     await put('lapm', { title: 'Lapm', status: 'archived' });
     await settled();
+  });
+
+  it('leaves in memory what one who never looked before reads', async () => {
+    const asked = fc.constantFrom('', 'lamp', 'azure', 'lapm', 'guest');
+    const compared = fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), asked, async (changes, text) => {
+      for (const one of changes) await make(one);
+      await settled();
+      const anew = await new DataSource(shop.dataSource.options).initialize();
+      const input = { ...all, first: 50, text, sort: 'RELEVANCE' } as const;
+      const [kept, fresh] = await Promise.all([searchProducts(shop.dataSource, input), searchProducts(anew, input)]);
+      await anew.destroy();
+      expect(kept).toEqual(fresh);
+    });
+    await fc.assert(compared, { numRuns: 12 });
   });
 
   it('takes whatever is typed', async () => {

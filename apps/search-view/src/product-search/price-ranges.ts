@@ -1,3 +1,5 @@
+import type { Ragged } from '../shelf/ragged.js';
+
 /** A range of prices in minor units, both ends in it, and the products with a variant in it. */
 export type PriceRange = Readonly<{ min: number; max: number; count: number }>;
 
@@ -5,34 +7,38 @@ const mostRanges = 6;
 const steps = [100, 200, 500];
 
 /**
- * The whole range of these products' prices first, then ranges with round ends that part it: what a shopper would choose from.
- * A product with several prices counts in each range that one of them lies in, as the filter finds it.
+ * The whole range of these rows' prices first, then ranges with round ends that part it: what a shopper would choose from. A
+ * product with several prices counts in each range that one of them lies in, as the filter finds it. Prices of a row ascend.
  */
-export const priceRanges = (pricesOf: readonly (readonly number[])[]): readonly PriceRange[] => {
-  let [min, max] = [Number.POSITIVE_INFINITY, 0];
-  let count = 0;
-  for (const prices of pricesOf) {
-    if (prices.length > 0) count += 1;
-    for (const price of prices) {
-      if (price < min) min = price;
-      if (price > max) max = price;
-    }
+export const priceRanges = ({ heap, starts, ends }: Ragged, rows: readonly number[]): readonly PriceRange[] => {
+  let [min, max, count] = [Number.POSITIVE_INFINITY, 0, 0];
+  for (const row of rows) {
+    const [start, end] = [starts[row] as number, ends[row] as number];
+    if (start === end) continue;
+    count += 1;
+    min = Math.min(min, heap[start] as number);
+    max = Math.max(max, heap[end - 1] as number);
   }
   if (count === 0) return [];
-  const ends = [...roundPrices(min, max), Number.POSITIVE_INFINITY];
-  const counts = ends.map(() => 0);
-  for (const prices of pricesOf) {
-    const seen = new Set<number>();
-    for (const price of prices) seen.add(ends.findIndex((end) => price < end));
-    for (const index of seen) counts[index] = (counts[index] ?? 0) + 1;
-  }
-  const parts = ends.map((end, index) => ({
-    min: index === 0 ? min : (ends[index - 1] as number),
-    max: Number.isFinite(end) ? end - 1 : max,
-    count: counts[index] ?? 0,
-  }));
   const whole = { min, max, count };
-  return parts.length < 2 ? [whole] : [whole, ...parts.filter((part) => part.count > 0)];
+  const bounds = [...roundPrices(min, max), Number.POSITIVE_INFINITY];
+  if (bounds.length < 2) return [whole];
+  const counts = bounds.map(() => 0);
+  for (const row of rows) {
+    const end = ends[row] as number;
+    let [range, seen] = [0, -1];
+    for (let at = starts[row] as number; at < end; at++) {
+      while ((heap[at] as number) >= (bounds[range] as number)) range += 1;
+      if (range !== seen) counts[range] = (counts[range] as number) + 1;
+      seen = range;
+    }
+  }
+  const parts = bounds.map((bound, index) => ({
+    min: index === 0 ? min : (bounds[index - 1] as number),
+    max: Number.isFinite(bound) ? bound - 1 : max,
+    count: counts[index] as number,
+  }));
+  return [whole, ...parts.filter((part) => part.count > 0)];
 };
 
 /** Round prices between the two, each about twice the one before; thinned out until there are few. */

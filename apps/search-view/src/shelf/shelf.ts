@@ -53,6 +53,7 @@ export class Shelf {
   readonly titleWords: number[] = [];
   readonly values = new FacetValues();
   readonly vocabulary = new Vocabulary();
+  private everything: { changed: number; rows: readonly number[] } = { changed: -1, rows: [] };
   private readonly revisions: number[] = [];
   private readonly rows = new Map<string, number>();
 
@@ -61,10 +62,12 @@ export class Shelf {
     return row !== undefined && this.listed[row] ? row : undefined;
   }
 
-  /** Every listed product. */
+  /** Every listed product; the same list until something changes. */
   all(): readonly number[] {
+    if (this.everything.changed === this.changed) return this.everything.rows;
     const rows: number[] = [];
     for (let row = 0; row < this.ids.length; row++) if (this.listed[row]) rows.push(row);
+    this.everything = { changed: this.changed, rows };
     return rows;
   }
 

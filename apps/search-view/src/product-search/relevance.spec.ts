@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { Shelf } from '../shelf/shelf.js';
+import { relevanceOf } from './relevance.js';
+
+const shelf = new Shelf();
+const put = (id: string, title: string, available: boolean, orders: number) =>
+  shelf.put([id, 1, title, '', '', [], [], [100], available, 0, orders, 0, '', title, 1]);
+put('plain', 'blue lamp', true, 0);
+put('popular', 'blue lamp', true, 500);
+put('gone', 'blue lamp', false, 500);
+put('near', 'lamp', true, 0);
+
+const relevance = (row: number, rank: number, typed = 'lamp') => relevanceOf(shelf, { rows: [row], ranks: [rank], typed }, 0);
+const [plain, popular, gone, near] = [0, 1, 2, 3];
+
+describe('relevance', () => {
+  it('is lifted by orders, gently', () => {
+    expect(relevance(popular, 6_000)).toBeGreaterThan(relevance(plain, 6_000));
+    expect(relevance(popular, 3_000)).toBeLessThan(relevance(plain, 6_000));
+  });
+
+  it('sinks where nothing is left, however popular', () => expect(relevance(gone, 6_000)).toBeLessThan(relevance(plain, 6_000)));
+
+  it('is highest where the title says just that', () => expect(relevance(near, 6_000)).toBeGreaterThan(relevance(plain, 6_000)));
+
+  it('without words is by orders, and what can be had comes first', () => {
+    const order = [plain, popular, gone].map((row) => relevanceOf(shelf, { rows: [row], ranks: undefined, typed: '' }, 0));
+    expect(order[1]).toBeGreaterThan(order[0] as number);
+    expect(order[0]).toBeGreaterThan(order[2] as number);
+  });
+});

@@ -1,0 +1,18 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { Ragged } from './ragged.js';
+
+it('keeps for each row what was set last, however often it is set', () => {
+  const lists = fc.array(fc.tuple(fc.nat(20), fc.array(fc.integer(), { maxLength: 60 })), { minLength: 1, maxLength: 300 });
+  fc.assert(
+    fc.property(lists, (sets) => {
+      const ragged = new Ragged();
+      const plain = new Map<number, readonly number[]>();
+      for (const [row, values] of sets) {
+        ragged.set(row, values);
+        plain.set(row, values);
+      }
+      for (const [row, values] of plain) expect(ragged.of(row)).toEqual(values);
+    }),
+  );
+});
