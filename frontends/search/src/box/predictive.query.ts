@@ -5,6 +5,7 @@ export const PredictiveQuery = graphql(`
     predictiveSearch(query: $query, limit: $limit) {
       queries {
         text
+        styledText
       }
       collections {
         handle

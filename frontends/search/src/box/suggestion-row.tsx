@@ -2,7 +2,7 @@ import { Icon, Picture } from '@shop/kit';
 import styles from './search-box.module.css';
 import type { Suggestion } from './suggestions.ts';
 
-export const SuggestionRow = ({ suggestion: { kind, label, note, image } }: { suggestion: Suggestion }) => (
+export const SuggestionRow = ({ suggestion: { kind, label, parts, note, image } }: { suggestion: Suggestion }) => (
   <>
     {kind === 'product' ? (
       <Picture image={image} alt="" className={styles.picture} />
@@ -11,7 +11,11 @@ export const SuggestionRow = ({ suggestion: { kind, label, note, image } }: { su
         <Icon name={kind === 'query' ? 'search' : 'chevron'} />
       </span>
     )}
-    <span className={styles.label}>{label}</span>
+    <span className={styles.label}>
+      {parts
+        ? parts.map(({ text, typed }, index) => (typed ? <span key={index}>{text}</span> : <b key={index}>{text}</b>))
+        : label}
+    </span>
     {note && <span className={styles.note}>{note}</span>}
   </>
 );

@@ -1,8 +1,13 @@
+// @vitest-environment jsdom
 import { expect, it } from 'vitest';
+import { partsOf } from './styled-text.ts';
 import { suggestionsOf } from './suggestions.ts';
 
 const predicted = {
-  queries: [{ text: 'lamp' }, { text: 'lamb' }],
+  queries: [
+    { text: 'lamp', styledText: '<mark>lam</mark><span>p</span>' },
+    { text: 'lamb', styledText: '<mark>lam</mark><span>b</span>' },
+  ],
   collections: [{ handle: 'home-workshop', title: 'Home & Workshop' }],
   products: [
     {
@@ -26,6 +31,18 @@ it('suggests words, collections and products, and where they lead', () => {
 
 it('does not suggest what is typed already', () => {
   expect(suggestionsOf(predicted, ' Lamp ').map(({ label }) => label)).toEqual(['lamb', 'Home & Workshop', 'Oil Lamp']);
+});
+
+it('tells what was typed from what it adds', () => {
+  expect(suggestionsOf(predicted, 'lam')[0]?.parts).toEqual([
+    { text: 'lam', typed: true },
+    { text: 'p', typed: false },
+  ]);
+  expect(partsOf('<span>salt &amp; </span><mark>pep</mark><span>per</span>').map(({ text }) => text)).toEqual([
+    'salt & ',
+    'pep',
+    'per',
+  ]);
 });
 
 it('has nothing to say without an answer', () => expect(suggestionsOf(null, 'lamp')).toEqual([]));

@@ -1,11 +1,14 @@
 import { formatMoney, paths, type ResultOf } from '@shop/kit';
 import type { PredictiveQuery } from './predictive.query.ts';
+import { type Part, partsOf } from './styled-text.ts';
 
 type Predicted = NonNullable<ResultOf<typeof PredictiveQuery>['predictiveSearch']>;
 
 export interface Suggestion {
   kind: 'query' | 'collection' | 'product';
   label: string;
+  /** The label in parts, with what was typed already marked; only of queries. */
+  parts?: readonly Part[];
   href: string;
   note?: string;
   image?: Predicted['products'][number]['featuredImage'];
@@ -18,7 +21,12 @@ export const suggestionsOf = (predicted: Predicted | null | undefined, typed: st
   if (!predicted) return [];
   const words = predicted.queries.filter(({ text }) => text.toLowerCase() !== typed.trim().toLowerCase());
   return [
-    ...words.slice(0, most.queries).map(({ text }) => ({ kind: 'query' as const, label: text, href: paths.search(text) })),
+    ...words.slice(0, most.queries).map(({ text, styledText }) => ({
+      kind: 'query' as const,
+      label: text,
+      parts: partsOf(styledText),
+      href: paths.search(text),
+    })),
     ...predicted.collections.slice(0, most.collections).map(({ handle, title }) => ({
       kind: 'collection' as const,
       label: title,
