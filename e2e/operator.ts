@@ -1,0 +1,41 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { projectFolder } from '@millrace/local-servers';
+import type { Shop } from './shop.js';
+
+export type Build = {
+  readonly app: string;
+  readonly view: string;
+  readonly build: number;
+  readonly state: 'building' | 'ready' | 'live' | 'retired' | 'failed';
+  readonly eventsDone: number;
+  readonly eventsTotal: number;
+  readonly fault?: string;
+};
+export type Comparison = {
+  readonly equal: boolean;
+  readonly live: { readonly rows: number; readonly hash: string };
+  readonly examples: readonly string[];
+};
+export type Told<T> = { readonly code: number; readonly said: string; readonly result: T };
+
+const main = join(projectFolder, 'apps/operations/dist/millrace.main.js');
+
+/** `npm run -s millrace -- … --json`, without npm, of a shop; the result is undefined when there is none. */
+export const millrace = <T>(shop: Shop, ...words: string[]): Promise<Told<T>> =>
+  new Promise((resolve) => {
+    const args = [main, ...words, '--data', shop.dataDirectory, '--json'];
+    const child = execFile(process.execPath, args, (_, out, err) =>
+      resolve({ code: child.exitCode ?? 1, said: err, result: (out.trim() === '' ? undefined : JSON.parse(out)) as T }),
+    );
+  });
+
+/** The result of what must succeed. */
+export const done = async <T>(shop: Shop, ...words: string[]): Promise<T> => {
+  const { code, said, result } = await millrace<T>(shop, ...words);
+  if (code !== 0) throw new Error(`millrace ${words.join(' ')} ended with ${code}: ${said} ${JSON.stringify(result)}`);
+  return result;
+};
+
+export const buildsOf = async (shop: Shop, view: string): Promise<readonly Build[]> =>
+  (await done<{ builds: readonly Build[] }>(shop, 'view', 'list')).builds.filter((build) => build.view === view);
