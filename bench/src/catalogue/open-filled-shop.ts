@@ -24,7 +24,7 @@ export type FilledShop = FilledCatalogue &
     close: () => Promise<void>;
   }>;
 
-const builtWithin = 240_000;
+const builtWithin = 360_000;
 const countDocument = '{ search(query: "", first: 1) { totalCount } }';
 
 /** A shop with a made catalogue of so many products, on servers of its own; ready when its search finds them all. */
