@@ -49,7 +49,7 @@ export const applyBatch = async (
   if (first && !parks()) throw new CannotFold(whatHappened(first));
   const bytes = await rows.transaction(async (manager) => {
     await swapPositions(manager, ref, epoch, from, to);
-    const written = await writeRows(manager, view, changed);
+    const written = await writeRows(manager, view, changed, before);
     await writeParked(manager, ref, { poisoned, waiting });
     await keepEffects(manager, ref, effects);
     await countRows(manager, ref, before, changed);
