@@ -1,6 +1,6 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { type BuildRef, bookTable } from './build/book.js';
-import { SwapLost } from './positions.js';
+import { readPositions, SwapLost } from './positions.js';
 
 /** Who asks for a lease, and how long it lasts unless renewed. It saves double work and protects nothing: the positions' swap does. */
 export type LeaseTerms = Readonly<{ holder: string; seconds: number }>;
@@ -10,38 +10,61 @@ export type LeaseTerms = Readonly<{ holder: string; seconds: number }>;
  * holds a live lease, unless `force`: an instance that starts takes over at once, so that a restart after a crash need not wait.
  * Throws `SwapLost` when the build is gone.
  */
-export const takeLease = (
+export const takeLease = async (
   source: DataSource,
-  { book, view, build }: BuildRef,
+  ref: BuildRef,
+  streams: readonly string[],
+  terms: LeaseTerms,
+  force: boolean,
+): Promise<number | undefined> => {
+  // Whoever stands by asks often: it must not hold up whoever folds.
+  if (!force && (await isHeldByAnother(source, ref, terms))) return undefined;
+  return source.transaction((manager) => seize(manager, ref, streams, terms, force));
+};
+
+const isHeldByAnother = async (source: DataSource, { book, view, build }: BuildRef, { holder }: LeaseTerms): Promise<boolean> => {
+  const [{ held }]: [{ held: boolean }] = await source.query(
+    `SELECT EXISTS (SELECT FROM ${bookTable(book, 'view_lease')}
+       WHERE view = $1 AND build = $2 AND holder <> $3 AND held_until >= clock_timestamp()) AS held`,
+    [view, build, holder],
+  );
+  return held;
+};
+
+/** Locks as everyone does: the positions in the order of their streams, then the build. Who folds goes on counting its rows. */
+const seize = async (
+  manager: EntityManager,
+  ref: BuildRef,
   streams: readonly string[],
   { holder, seconds }: LeaseTerms,
   force: boolean,
-): Promise<number | undefined> =>
-  source.transaction(async (manager) => {
-    const there: readonly unknown[] = await manager.query(
-      `SELECT FROM ${bookTable(book, 'view_build')} WHERE view = $1 AND build = $2 FOR SHARE`,
-      [view, build],
-    );
-    if (there.length === 0) throw new SwapLost(`${view} ${build} was dropped`);
-    const taken: readonly { epoch: string }[] = await manager.query(
-      `INSERT INTO ${bookTable(book, 'view_lease')} AS l (view, build, holder, epoch, held_until)
+): Promise<number | undefined> => {
+  const { book, view, build } = ref;
+  await readPositions(manager, ref, true);
+  const there: readonly unknown[] = await manager.query(
+    `SELECT FROM ${bookTable(book, 'view_build')} WHERE view = $1 AND build = $2 FOR KEY SHARE`,
+    [view, build],
+  );
+  if (there.length === 0) throw new SwapLost(`${view} ${build} was dropped`);
+  const taken: readonly { epoch: string }[] = await manager.query(
+    `INSERT INTO ${bookTable(book, 'view_lease')} AS l (view, build, holder, epoch, held_until)
        VALUES ($1, $2, $3, 1, clock_timestamp() + $4 * interval '1 second')
        ON CONFLICT (view, build) DO UPDATE SET holder = EXCLUDED.holder, held_until = EXCLUDED.held_until,
          epoch = 1 + greatest(l.epoch, (SELECT max(epoch) FROM ${bookTable(book, 'view_position')} WHERE view = $1 AND build = $2))
        WHERE $5 OR l.holder = EXCLUDED.holder OR l.held_until < clock_timestamp()
        RETURNING epoch`,
-      [view, build, holder, seconds, force],
-    );
-    const epoch = taken[0] && Number(taken[0].epoch);
-    if (epoch === undefined) return undefined;
-    await manager.query(
-      `INSERT INTO ${bookTable(book, 'view_position')} (view, build, stream, seq, epoch)
+    [view, build, holder, seconds, force],
+  );
+  const epoch = taken[0] && Number(taken[0].epoch);
+  if (epoch === undefined) return undefined;
+  await manager.query(
+    `INSERT INTO ${bookTable(book, 'view_position')} (view, build, stream, seq, epoch)
        SELECT $1, $2, stream, 0, $3 FROM unnest($4::text[]) AS stream ORDER BY stream
        ON CONFLICT (view, build, stream) DO UPDATE SET epoch = EXCLUDED.epoch`,
-      [view, build, epoch, streams],
-    );
-    return epoch;
-  });
+    [view, build, epoch, streams],
+  );
+  return epoch;
+};
 
 /** Makes the lease last longer; `false` when it is no longer this reign's. */
 export const renewLease = async (

@@ -37,18 +37,50 @@ export const swapPositions = async (
 ): Promise<void> => {
   const moves = Object.entries(to).map(([stream, { seq, at }]) => ({ stream, expected: from[stream]?.seq ?? 0, seq, at }));
   const [, moved]: [unknown, number] = await manager.query(
-    `UPDATE ${bookTable(book, 'view_position')} p SET seq = m.seq, event_at = coalesce(m.at, p.event_at), updated_at = clock_timestamp()
-       FROM jsonb_to_recordset($1::jsonb) AS m(stream text, expected bigint, seq bigint, at timestamptz)
-      WHERE p.view = $2 AND p.build = $3 AND p.stream = m.stream AND p.seq = m.expected AND p.epoch = $4`,
-    [JSON.stringify(moves), view, build, epoch],
+    `WITH locked AS (${lockInOrder(book)})
+     UPDATE ${bookTable(book, 'view_position')} p SET seq = m.seq, event_at = coalesce(m.at, p.event_at), updated_at = clock_timestamp()
+       FROM jsonb_to_recordset($3::jsonb) AS m(stream text, expected bigint, seq bigint, at timestamptz) JOIN locked USING (stream)
+      WHERE p.view = $1 AND p.build = $2 AND p.stream = m.stream AND p.seq = m.expected AND p.epoch = $4`,
+    [view, build, JSON.stringify(moves), epoch],
   );
   if (moved !== moves.length) throw new SwapLost(`${view} ${build}: the positions were moved by another instance`);
 };
 
+/** A build that was live before would pass the one that is. */
+export class AheadOfLive extends Error {
+  override readonly name = 'AheadOfLive';
+  constructor(readonly live: Readonly<Record<string, number>>) {
+    super('the live build has not come so far yet');
+  }
+}
+
+/**
+ * Throws `AheadOfLive` when the build is retired and would be further than the live one. So what still answers from it for a moment
+ * shows nothing that the live one does not, and no reader goes back in time with the switch. After the swap, which waits for a
+ * switch that is under way.
+ */
+export const stayBehindLive = async (manager: EntityManager, { book, view, build }: BuildRef, to: Positions): Promise<void> => {
+  const [builds, positions] = [bookTable(book, 'view_build'), bookTable(book, 'view_position')];
+  const found: readonly { stream: string; seq: string }[] = await manager.query(
+    `SELECT p.stream, p.seq FROM ${builds} b JOIN ${builds} l ON l.view = b.view AND l.state = 'live'
+       JOIN ${positions} p ON p.view = l.view AND p.build = l.build
+      WHERE b.view = $1 AND b.build = $2 AND b.state = 'retired'`,
+    [view, build],
+  );
+  const live = Object.fromEntries(found.map(({ stream, seq }) => [stream, Number(seq)]));
+  if (Object.entries(to).some(([stream, { seq }]) => seq > (live[stream] ?? seq))) throw new AheadOfLive(live);
+};
+
 /** Ends whatever reign there is: its next swap fails, and it looks at the books again before it goes on. */
 export const endReign = async (manager: EntityManager, { book, view, build }: BuildRef): Promise<void> => {
-  await manager.query(`UPDATE ${bookTable(book, 'view_position')} SET epoch = epoch + 1 WHERE view = $1 AND build = $2`, [
-    view,
-    build,
-  ]);
+  await manager.query(
+    `WITH locked AS (${lockInOrder(book)})
+     UPDATE ${bookTable(book, 'view_position')} p SET epoch = epoch + 1 FROM locked
+      WHERE p.view = $1 AND p.build = $2 AND p.stream = locked.stream`,
+    [view, build],
+  );
 };
+
+/** All who change positions of a build (`$1`, `$2`) take them in the same order, so that none waits for one who waits for it. */
+const lockInOrder = (book: string): string =>
+  `SELECT stream FROM ${bookTable(book, 'view_position')} WHERE view = $1 AND build = $2 ORDER BY stream FOR UPDATE`;

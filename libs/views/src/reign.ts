@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { type EventLog, lastSequence } from '@millrace/event-log';
 import type { DataSource } from 'typeorm';
 import { applyBatch, type Folding, whatHappened } from './apply-batch.js';
@@ -6,7 +7,7 @@ import type { BuildRef } from './build/book.js';
 import { keepRows } from './kept-rows.js';
 import { type LeaseTerms, renewLease } from './lease.js';
 import { readSetAside } from './parking/parked.js';
-import { type Positions, readPositions, SwapLost } from './positions.js';
+import { AheadOfLive, type Positions, readPositions, SwapLost } from './positions.js';
 import type { Progress } from './progress.js';
 import type { AnyView } from './view.js';
 
@@ -40,19 +41,17 @@ export const learnLengths = async ({ log, view, progress }: Pick<Reign, 'log' | 
  * the way.
  */
 export const reignOver = async (reign: Reign, epoch: number, signal: AbortSignal): Promise<void> => {
-  const { log, rows, view, ref, progress } = reign;
-  const positions = await readPositions(rows.manager, ref);
+  const { log, view, progress } = reign;
   progress.aimAt(await learnLengths(reign));
-  progress.advance(positions, true);
-  const aside = await readSetAside(rows.manager, ref);
-  const folding: Folding = { view, ref, epoch, aside, parks: reign.parks, kept: keepRows() };
+  const folding = await enterReign(reign, epoch);
+  const positions = progress.positions();
   const arrivals = await openArrivals(log, view.streams, (stream) => positions[stream]?.seq ?? 0, reign.maxBatch);
   const stop = () => arrivals.fail(new Stopped());
   signal.addEventListener('abort', stop, { once: true });
   const renewal = setInterval(() => void keepLease(reign, epoch, arrivals), (reign.terms.seconds * 1000) / 3);
   try {
     reign.onApplied();
-    while (!signal.aborted) await applyNext(reign, folding, await arrivals.next());
+    while (!signal.aborted) await applyNext(reign, folding, await arrivals.next(), signal);
   } catch (fault) {
     if (!(fault instanceof Stopped)) throw fault;
   } finally {
@@ -64,7 +63,41 @@ export const reignOver = async (reign: Reign, epoch: number, signal: AbortSignal
 
 class Stopped extends Error {}
 
-const applyNext = async (reign: Reign, folding: Folding, arrived: readonly Arrival[]): Promise<void> => {
+/** What a reign that begins finds in the books. */
+export const enterReign = async ({ rows, view, ref, progress, parks }: Entering, epoch: number): Promise<Folding> => {
+  progress.advance(await readPositions(rows.manager, ref), true);
+  return { view, ref, epoch, aside: await readSetAside(rows.manager, ref), parks, kept: keepRows() };
+};
+
+type Entering = Pick<Reign, 'rows' | 'view' | 'ref' | 'progress' | 'parks'>;
+
+/** Applies what has arrived, as far as it is news: what is delivered again counts once. Waits for a live build that is behind. */
+export const applyNext = async (
+  reign: Applying,
+  folding: Folding,
+  arrived: readonly Arrival[],
+  signal?: AbortSignal,
+): Promise<void> => {
+  while (!signal?.aborted) {
+    try {
+      return await applyAll(reign, folding, arrived);
+    } catch (fault) {
+      if (!(fault instanceof AheadOfLive)) throw fault;
+      await applyAll(reign, folding, upTo(fault.live, arrived));
+      await delay(waitsForLiveMs, undefined, { signal }).catch(() => undefined);
+    }
+  }
+};
+
+const waitsForLiveMs = 10;
+
+const upTo = (live: Readonly<Record<string, number>>, arrived: readonly Arrival[]): readonly Arrival[] =>
+  arrived.map((one) => {
+    const last = Math.min(one.lastSeq, live[one.stream] ?? one.lastSeq);
+    return { ...one, lastSeq: last, events: one.events.filter(({ seq }) => seq <= last) };
+  });
+
+const applyAll = async (reign: Applying, folding: Folding, arrived: readonly Arrival[]): Promise<void> => {
   const { rows, progress, ref, report } = reign;
   const from = progress.positions();
   const fresh = arrived.filter(({ stream, lastSeq }) => lastSeq > (from[stream]?.seq ?? 0));
@@ -81,6 +114,8 @@ const applyNext = async (reign: Reign, folding: Folding, arrived: readonly Arriv
   // What is set aside has changed: the next reign reads it.
   if (poisoned.length > 0) throw new SwapLost(`${ref.view}: a key was parked`);
 };
+
+type Applying = Pick<Reign, 'rows' | 'ref' | 'progress' | 'report' | 'onApplied'>;
 
 /** A lost lease ends the reign; a database that does not answer does not: the next batch will tell. */
 const keepLease = async ({ rows, ref, terms }: Reign, epoch: number, arrivals: Arrivals): Promise<void> => {

@@ -34,6 +34,9 @@ export const rowsSource = (database: ViewDatabase, schema: string): DataSource =
 /** What is kept about the builds, not connected yet. */
 export const bookSource = (database: ViewDatabase): DataSource => new DataSource(settings(database, database.schema, 3));
 
+/** An instance that is paused with a transaction open does not hold up the others for longer. */
+const limits = { statement_timeout: 30_000, idle_in_transaction_session_timeout: 10_000 };
+
 const settings = ({ name, url }: ViewDatabase, schema: string, poolSize: number) =>
   ({
     type: 'postgres',
@@ -47,7 +50,7 @@ const settings = ({ name, url }: ViewDatabase, schema: string, poolSize: number)
     /** A connection lost while idle is no news: the next query gets another, and the view tells when there is none. */
     poolErrorHandler: () => undefined,
     connectTimeoutMS: 3_000,
-    extra: { keepAlive: true, statement_timeout: 30_000, options: `-c search_path="${schema}",public` },
+    extra: { keepAlive: true, ...limits, options: `-c search_path="${schema}",public` },
     poolSize,
     manualInitialization: true,
   }) satisfies DataSourceOptions & { manualInitialization: true };

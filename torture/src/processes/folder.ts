@@ -11,9 +11,9 @@ export type RunFolder = Readonly<{
   done(): void;
 }>;
 
-/** A fresh folder for all that a run writes; the database's own user may walk through it. */
+/** A fresh folder for all that a run writes. */
 export const runFolder = (): RunFolder => {
-  const path = makeFolder(mkdtempSync(join(tmpdir(), 'millrace-torture-')), 0o711);
+  const path = makeFolder(mkdtempSync(join(tmpdir(), 'millrace-torture-')), 0o700);
   let kept = false;
   const done = () => {
     process.off('exit', done);

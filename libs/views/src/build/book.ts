@@ -21,6 +21,10 @@ export const bookTable = (book: string, table: string): string => `"${book}".${t
 /** Of all who make schemas of views in one database; two at once would trip over each other's extensions. */
 export const makingSchemas = 7_232_001;
 
+/** What this release's books have and no earlier one's. */
+const newest = 'view_build_number';
+const isMade = 'SELECT to_regclass($1) IS NOT NULL AS made';
+
 /** The books, not opened yet. */
 export const bookOf = (database: ViewDatabase, view: string): Book => ({
   schema: database.schema,
@@ -34,9 +38,7 @@ export const bookOf = (database: ViewDatabase, view: string): Book => ({
  */
 export const openBook = async ({ schema, source }: Book): Promise<void> => {
   if (!source.isInitialized) await source.initialize();
-  const [{ made }]: [{ made: boolean }] = await source.query('SELECT to_regclass($1) IS NOT NULL AS made', [
-    bookTable(schema, 'view_build'),
-  ]);
+  const [{ made }]: [{ made: boolean }] = await source.query(isMade, [bookTable(schema, newest)]);
   if (made) return;
   await source.transaction(async (manager) => {
     await manager.query('SELECT pg_advisory_xact_lock($1)', [makingSchemas]);
@@ -46,9 +48,7 @@ export const openBook = async ({ schema, source }: Book): Promise<void> => {
 
 const makeBook = async (manager: EntityManager, schema: string): Promise<void> => {
   const table = (name: string) => bookTable(schema, name);
-  const [{ made }]: [{ made: boolean }] = await manager.query('SELECT to_regclass($1) IS NOT NULL AS made', [
-    table('view_build'),
-  ]);
+  const [{ made }]: [{ made: boolean }] = await manager.query(isMade, [table(newest)]);
   if (made) return;
   await manager.query(`DROP SCHEMA IF EXISTS "${schema}" CASCADE`);
   await manager.query(`CREATE SCHEMA "${schema}"`);
@@ -60,6 +60,7 @@ const makeBook = async (manager: EntityManager, schema: string): Promise<void> =
       rows bigint NOT NULL DEFAULT 0, per_second double precision, fault text,
       PRIMARY KEY (view, build)
     );
+    CREATE SEQUENCE ${table('view_build_number')} AS integer;
     CREATE UNIQUE INDEX view_build_live ON ${table('view_build')} (view) WHERE state = 'live';
     CREATE TABLE ${table('view_position')} (
       view text NOT NULL, build integer NOT NULL, stream text NOT NULL,
@@ -85,6 +86,6 @@ const makeBook = async (manager: EntityManager, schema: string): Promise<void> =
     );
     CREATE TABLE ${table('view_effect')} (
       view text NOT NULL, build integer NOT NULL, n bigint GENERATED ALWAYS AS IDENTITY,
-      stream text NOT NULL, seq bigint NOT NULL, effect jsonb NOT NULL, PRIMARY KEY (view, build, n)
+      key text COLLATE "C" NOT NULL, stream text NOT NULL, seq bigint NOT NULL, effect jsonb NOT NULL, PRIMARY KEY (view, build, n)
     )`);
 };

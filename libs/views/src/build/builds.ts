@@ -1,12 +1,21 @@
 import type { EntityManager } from 'typeorm';
 import type { Rows } from '../fold-batch.js';
+import { handOverEffects } from '../effects/effects.js';
+import { readPositions } from '../positions.js';
 import type { AnyView } from '../view.js';
 import { type Book, type BuildRef, bookTable } from './book.js';
 
 export type BuildState = 'building' | 'ready' | 'live' | 'retired' | 'failed';
 
 export type Build = BuildRef &
-  Readonly<{ state: BuildState; startedAt: string; rows: number; perSecond: number | undefined; fault: string | undefined }>;
+  Readonly<{
+    state: BuildState;
+    startedAt: string;
+    rows: number;
+    perSecond: number | undefined;
+    fault: string | undefined;
+    liveForMs: number | undefined;
+  }>;
 
 type Record = Readonly<{
   build: number;
@@ -17,12 +26,14 @@ type Record = Readonly<{
   rows: string;
   per_second: number | null;
   fault: string | null;
+  live_for: number | null;
 }>;
 
 /** All builds of a view, the live one first, then the newest. */
 export const readBuilds = async (book: Book, manager: EntityManager = book.source.manager): Promise<readonly Build[]> => {
   const records: readonly Record[] = await manager.query(
-    `SELECT build, version, schema, state, started_at, rows, per_second, fault FROM ${bookTable(book.schema, 'view_build')}
+    `SELECT build, version, schema, state, started_at, rows, per_second, fault,
+            1000 * extract(epoch FROM clock_timestamp() - live_since)::float8 AS live_for FROM ${bookTable(book.schema, 'view_build')}
       WHERE view = $1 ORDER BY (state = 'live') DESC, build DESC`,
     [book.view],
   );
@@ -32,6 +43,7 @@ export const readBuilds = async (book: Book, manager: EntityManager = book.sourc
     rows: Number(told.rows),
     perSecond: told.per_second ?? undefined,
     fault: told.fault ?? undefined,
+    liveForMs: told.live_for ?? undefined,
   }));
 };
 
@@ -63,7 +75,7 @@ export const beginBuild = (
     const [{ build, schema }]: [{ build: number; schema: string }] = await manager.query(
       `INSERT INTO ${bookTable(book.schema, 'view_build')} (view, build, version, schema, state)
        SELECT $1, n, $2, $3::text || '_' || n, 'building'
-         FROM (SELECT coalesce(max(build), 0) + 1 AS n FROM ${bookTable(book.schema, 'view_build')} b) next
+         FROM nextval('${bookTable(book.schema, 'view_build_number')}') AS n
        RETURNING build, schema`,
       [book.view, version, book.schema],
     );
@@ -75,11 +87,13 @@ export const beginBuild = (
 /**
  * Says that a build has caught up. When nothing is live, it is from now on, and `true` is returned.
  */
-export const markCaughtUp = (book: Book, { build }: BuildRef): Promise<boolean> =>
+export const markCaughtUp = (book: Book, ref: BuildRef): Promise<boolean> =>
   book.source.transaction(async (manager) => {
+    const { build } = ref;
     await lockBuilds(manager, book);
     const builds = await readBuilds(book, manager);
     const state = builds.some((one) => one.state === 'live') ? 'ready' : 'live';
+    if (state === 'live') await handOverEffects(manager, ref);
     await manager.query(
       `UPDATE ${bookTable(book.schema, 'view_build')} SET state = $3::text, per_second = NULL,
               live_since = CASE WHEN $3::text = 'live' THEN clock_timestamp() END
@@ -89,11 +103,16 @@ export const markCaughtUp = (book: Book, { build }: BuildRef): Promise<boolean> 
     return state === 'live';
   });
 
-/** Ends a build that met what it cannot fold, or that lost its tables. Nothing is answered from it any more. */
-export const markFailed = async (book: Book, { build }: BuildRef, fault: string): Promise<void> => {
+/**
+ * Ends a build that met what it cannot fold, or that lost its tables. Nothing is answered from it any more. Of another log nothing
+ * was done outside: when it `wasOfAnotherLog`, what it did does not count.
+ */
+export const markFailed = async (book: Book, { build }: BuildRef, fault: string, wasOfAnotherLog: boolean): Promise<void> => {
   await book.source.query(
-    `UPDATE ${bookTable(book.schema, 'view_build')} SET state = 'failed', fault = $3, per_second = NULL WHERE view = $1 AND build = $2`,
-    [book.view, build, fault.slice(0, 1000)],
+    `UPDATE ${bookTable(book.schema, 'view_build')} SET state = 'failed', fault = $3, per_second = NULL,
+            live_since = CASE WHEN NOT $4 THEN live_since END
+      WHERE view = $1 AND build = $2`,
+    [book.view, build, fault.slice(0, 1000), wasOfAnotherLog],
   );
 };
 
@@ -105,15 +124,19 @@ export const notePace = async (book: Book, { build }: BuildRef, perSecond: numbe
   );
 };
 
-/** Forgets a build and deletes its rows. It must not be live. */
-export const deleteBuild = async (book: Book, { build, schema }: BuildRef): Promise<void> => {
-  await book.source.transaction(async (manager) => {
+/** Forgets a build and deletes its rows, unless it is live: then nothing is changed and `false` returned. */
+export const deleteBuild = (book: Book, ref: BuildRef): Promise<boolean> =>
+  book.source.transaction(async (manager) => {
+    const { build, schema } = ref;
     await lockBuilds(manager, book);
+    if ((await readBuilds(book, manager)).some((one) => one.build === build && one.state === 'live')) return false;
+    // As who folds it: the positions first.
+    await readPositions(manager, ref, true);
     for (const table of ['view_build', 'view_position', 'view_lease', 'view_parked_key', 'view_parked_event', 'view_effect'])
       await manager.query(`DELETE FROM ${bookTable(book.schema, table)} WHERE view = $1 AND build = $2`, [book.view, build]);
     await manager.query(`DROP SCHEMA IF EXISTS "${schema}" CASCADE`);
+    return true;
   });
-};
 
 /** Keeps count of a build's rows, so that a table that was emptied by hand is known from one that has no rows. */
 export const countRows = async (

@@ -1,28 +1,51 @@
 import type { Book } from './book.js';
-import { type Build, markCaughtUp, notePace } from './builds.js';
+import { type Build, markCaughtUp, notePace, readBuilds } from './builds.js';
 import type { Keeper } from './keeper.js';
 import { switchBuild } from './switch-build.js';
 import { tidyUp } from './tidy-up.js';
 
 export type CatchingUp = Readonly<{ book: Book; switchesByItself: boolean; report: (message: string) => void }>;
 
-/**
- * Says in the books that a build has caught up. It is live from then on when nothing else is; when it is of a newer version than
- * what is live, it replaces that, unless only the operator may do so.
- */
-export const settleCaughtUp = async ({ book, switchesByItself, report }: CatchingUp, build: Build, live: Build | undefined) => {
-  const isLive = await markCaughtUp(book, build);
-  if (isLive) return tidyUp(book, build);
-  const name = `${book.view}: build ${build.build}, version ${build.version},`;
-  if (!live || live.version >= build.version || !switchesByItself) return report(`${name} has caught up`);
-  try {
-    await switchBuild(book, build.build, ['ready']);
-    report(`${name} has replaced version ${live.version}`);
-  } catch (fault) {
-    return report(`${name} has caught up, but is not live: ${fault instanceof Error ? fault.message : String(fault)}`);
+/** After a switch that was not possible: it holds up what is live. */
+const againMs = 5_000;
+
+/** What becomes of builds that this instance folds when they have caught up. */
+export class Succession {
+  #notBefore = 0;
+
+  constructor(private readonly options: CatchingUp) {}
+
+  /**
+   * Says in the books that a build has caught up. It is live from then on when nothing else is, a retired one too; when it is of a
+   * newer version than what is live, it replaces that, unless only the operator may do so. Returns the builds as they are then.
+   */
+  async settle(build: Build, builds: readonly Build[]): Promise<readonly Build[]> {
+    const { book, switchesByItself, report } = this.options;
+    const live = builds.find(({ state }) => state === 'live');
+    const replaces = live ? switchesByItself && live.version < build.version && build.state !== 'retired' : true;
+    if (build.state === 'building') {
+      if (await markCaughtUp(book, build)) await tidyUp(book, build);
+      else if (replaces && live) await this.#replace(build, live);
+      else report(`${nameOf(build)} has caught up`);
+    } else if (replaces && build.state !== 'failed' && Date.now() >= this.#notBefore) await this.#replace(build, live);
+    else return builds;
+    return readBuilds(book);
   }
-  return tidyUp(book, build);
-};
+
+  async #replace(build: Build, live: Build | undefined): Promise<void> {
+    const { book, report } = this.options;
+    try {
+      await switchBuild(book, build.build, ['ready', 'retired']);
+    } catch (fault) {
+      this.#notBefore = Date.now() + againMs;
+      return report(`${nameOf(build)} has caught up, but is not live: ${fault instanceof Error ? fault.message : String(fault)}`);
+    }
+    report(`${nameOf(build)} has replaced ${live ? `version ${live.version}` : 'what failed'}`);
+    await tidyUp(book, build);
+  }
+}
+
+const nameOf = ({ view, build, version }: Build): string => `${view}: build ${build}, version ${version},`;
 
 const notesMs = 500;
 

@@ -1,13 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { EventLog } from '@millrace/event-log';
 import type { LeaseTerms } from '../lease.js';
-import { readPositions } from '../positions.js';
 import type { AnyView } from '../view.js';
 import type { ViewDatabase } from '../view-database.js';
 import { type Book, openBook } from './book.js';
 import { type Build, beginBuild, isKept, isWanting, readBuilds } from './builds.js';
-import { Pace, settleCaughtUp } from './catching-up.js';
-import { performEffects } from '../effects/perform.js';
+import { Pace, Succession } from './catching-up.js';
+import { Performer } from '../effects/perform.js';
+import { graceMs } from './grace.js';
 import { type Keeper, keepBuild } from './keeper.js';
 
 export type HouseholdOptions = Readonly<{
@@ -22,8 +22,6 @@ export type HouseholdOptions = Readonly<{
 
 /** How often the books are looked at; oftener while a build is being opened. */
 const [looksMs, opensMs] = [250, 20];
-/** How long rows still answer that are live no more: until every instance has looked at the books. */
-const graceMs = 2_000;
 
 /** The builds of one view as one instance keeps them: those of its own rules, and the live one if it can read that. */
 export class Household {
@@ -36,10 +34,15 @@ export class Household {
   #leavesAt: number | undefined;
   #fault: string | undefined;
   readonly #pace = new Pace();
+  readonly #succession: Succession;
+  readonly #performer: Performer;
   #loop: Promise<void> | undefined;
   #looking: Promise<void> = Promise.resolve();
 
-  constructor(private readonly options: HouseholdOptions) {}
+  constructor(private readonly options: HouseholdOptions) {
+    this.#succession = new Succession(options);
+    this.#performer = new Performer(options.view, options.report);
+  }
 
   begin(log: EventLog): void {
     this.#loop = this.#run(log);
@@ -49,6 +52,7 @@ export class Household {
     this.#stopping.abort();
     await this.#loop;
     await this.#looking;
+    await this.#performer.end();
     this.#answering = undefined;
     this.#tell();
     await Promise.all([...this.#keepers.values()].map((keeper) => keeper.stop()));
@@ -105,7 +109,7 @@ export class Household {
     const { signal } = this.#stopping;
     while (!signal.aborted) {
       await this.lookAgain(log);
-      const opening = this.#leavesAt !== undefined || [...this.#keepers.values()].some((keeper) => !keeper.isOpen());
+      const opening = [...this.#keepers.values()].some((keeper) => !keeper.isOpen());
       await delay(opening ? opensMs : looksMs, undefined, { signal }).catch(() => undefined);
     }
   }
@@ -139,7 +143,7 @@ export class Household {
     await this.#advance();
     const wanted = this.#builds.filter((build) => isKept(build, view));
     for (const build of wanted) if (!this.#keepers.has(build.build)) this.#keepers.set(build.build, this.#keep(log, build));
-    await this.#choose();
+    this.#choose();
     for (const [build, keeper] of this.#keepers) {
       if (keeper === this.#answering || wanted.some((one) => one.build === build)) continue;
       this.#keepers.delete(build);
@@ -151,14 +155,12 @@ export class Household {
   async #advance(): Promise<void> {
     const { book } = this.options;
     for (const keeper of this.#keepers.values()) {
-      if (this.#stateOf(keeper.build) === 'live' && keeper.isFolding()) await performEffects(this.options.view, keeper);
-      if (this.#stateOf(keeper.build) !== 'building' || !keeper.isFolding()) continue;
-      if (!keeper.progress.hasCaughtUp()) {
-        await this.#pace.note(book, keeper);
-        continue;
-      }
-      await settleCaughtUp(this.options, keeper.build, this.#live());
-      this.#builds = await readBuilds(book);
+      const state = this.#stateOf(keeper.build);
+      if (!state || !keeper.isFolding()) continue;
+      if (state === 'live') this.#performer.begin(keeper);
+      else if (keeper.progress.hasCaughtUp())
+        this.#builds = await this.#succession.settle({ ...keeper.build, state }, this.#builds);
+      else if (state === 'building') await this.#pace.note(book, keeper);
     }
   }
 
@@ -169,24 +171,22 @@ export class Household {
       parks: () => this.#stateOf(build) !== 'building' || !this.#live(),
       onApplied: (progress) => {
         const state = this.#stateOf(build);
-        if (state === 'building' ? progress.hasCaughtUp() : state === 'live' && view.effects) void this.lookAgain(log);
+        if (state === 'building' && progress.hasCaughtUp()) void this.lookAgain(log);
+        const keeper = this.#keepers.get(build.build);
+        if (state === 'live' && keeper) this.#performer.begin(keeper);
       },
     });
   }
 
-  /**
-   * Who answers from now on: the live build, once it is known how far it is and it has passed what was answered from before; the
-   * last one for a while when it has not, or is another's.
-   */
-  async #choose(): Promise<void> {
+  /** Who answers from now on: the live build, once it is known how far it is; the last one for a while when that is another's. */
+  #choose(): void {
     const before = this.#answering;
     const live = this.#live();
     const keeper = live && this.#keepers.get(live.build);
-    const next = keeper?.isOpen() ? keeper : undefined;
-    if (next && (await hasPassed(this.options.book, next, before))) [this.#answering, this.#leavesAt] = [next, undefined];
+    if (keeper?.isOpen()) [this.#answering, this.#leavesAt] = [keeper, undefined];
     else if (!live) this.#answering = undefined;
-    else if (!keeper || next) this.#leavesAt ??= Date.now() + graceMs;
-    if (this.#leavesAt !== undefined && this.#leavesAt < Date.now()) [this.#answering, this.#leavesAt] = [next, undefined];
+    else if (!keeper) this.#leavesAt ??= Date.now() + graceMs;
+    if (this.#leavesAt !== undefined && this.#leavesAt < Date.now()) [this.#answering, this.#leavesAt] = [undefined, undefined];
     if (this.#answering !== before) this.#tell();
   }
 
@@ -202,11 +202,3 @@ export class Household {
     return this.#builds.find((one) => one.build === build)?.state;
   }
 }
-
-/** Whether a build has read as far as the one that answers, which goes on reading: else who has seen the one finds the other behind. */
-const hasPassed = async ({ source }: Book, next: Keeper, before: Keeper | undefined): Promise<boolean> => {
-  if (!before || before === next) return true;
-  const reached = await readPositions(source.manager, next.build);
-  const answered = await readPositions(source.manager, before.build);
-  return Object.entries(answered).every(([stream, { seq }]) => (reached[stream]?.seq ?? seq) >= seq);
-};

@@ -10,7 +10,7 @@ import type { AnyView } from '../view.js';
 import { rowsSource, type ViewDatabase } from '../view-database.js';
 import type { Book } from './book.js';
 import { type Build, markFailed } from './builds.js';
-import { checkRows, Damaged } from './check-rows.js';
+import { checkRows, Damaged, OtherLog } from './check-rows.js';
 import { connect, openRows } from './rows.js';
 
 /** One build as this instance keeps it: it folds it, or stands by and watches another instance do so. */
@@ -85,7 +85,7 @@ const keepRunning = async (keeping: Keeping, reign: Reign, state: State, signal:
       const message = fault instanceof Error ? fault.message : String(fault);
       if (state.faults === 0) reign.report(`${reign.ref.view} ${reign.ref.build}: ${message}`);
       Object.assign(state, { ok: false, detail: message, faults: state.faults + 1 });
-      if (fault instanceof CannotFold || fault instanceof Damaged) return fail(keeping, message, signal);
+      if (fault instanceof CannotFold || fault instanceof Damaged) return fail(keeping, fault, signal);
       await pause(Math.min(longestBackOffMs, 50 * 2 ** state.faults), signal);
     }
     force = false;
@@ -93,9 +93,9 @@ const keepRunning = async (keeping: Keeping, reign: Reign, state: State, signal:
 };
 
 /** Says in the books that the build has failed; as often as it takes. */
-const fail = async ({ book, build }: Keeping, message: string, signal: AbortSignal): Promise<void> => {
+const fail = async ({ book, build }: Keeping, fault: Error, signal: AbortSignal): Promise<void> => {
   while (!signal.aborted) {
-    const said = await markFailed(book, build, message).then(
+    const said = await markFailed(book, build, fault.message, fault instanceof OtherLog).then(
       () => true,
       () => false,
     );

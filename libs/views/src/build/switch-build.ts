@@ -28,7 +28,7 @@ export const switchBuild = (book: Book, build: number, from: readonly BuildState
         `build ${build} is folded by no instance: one with version ${target.version} must run`,
       );
     if (live) await passing(manager, target, await readPositions(manager, live, true));
-    if (live) await handOverEffects(manager, live, target, await readPositions(manager, live));
+    await handOverEffects(manager, target);
     await manager.query(
       `UPDATE ${bookTable(book.schema, 'view_build')} SET state = 'retired' WHERE view = $1 AND state = 'live'`,
       [book.view],

@@ -1,10 +1,15 @@
 import type { Book, BuildRef } from './book.js';
 import { deleteBuild, readBuilds } from './builds.js';
+import { unusedAfterMs } from './grace.js';
 
-/** When a build has gone live: earlier ones that failed, and all that were live before the last, are deleted. */
+/**
+ * When a build has gone live: earlier ones that failed, and all that were live before the last, are deleted; unless the last was
+ * live so shortly that some instance may still answer from the one before.
+ */
 export const tidyUp = async (book: Book, { build }: BuildRef): Promise<void> => {
   const earlier = (await readBuilds(book)).filter((one) => one.build < build);
   const retired = earlier.filter(({ state }) => state === 'retired');
   const failed = earlier.filter(({ state }) => state === 'failed');
-  for (const one of [...failed, ...retired.slice(1)]) await deleteBuild(book, one);
+  const isQuiet = retired.every(({ liveForMs = unusedAfterMs }) => liveForMs >= unusedAfterMs);
+  for (const one of [...failed, ...(isQuiet ? retired.slice(1) : [])]) await deleteBuild(book, one);
 };

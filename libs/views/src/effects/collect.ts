@@ -11,7 +11,8 @@ export const collecting = (view: AnyView): Collecting => {
   let noted: Effect[] = [];
   const fold = (before: unknown, event: Recorded, key: string): unknown => {
     const after: unknown = view.fold(before, event, key);
-    for (const effect of wanted.of({ key, before, after, event })) noted.push({ stream: event.stream, seq: event.seq, effect });
+    for (const effect of wanted.of({ key, before, after, event }))
+      noted.push({ key, stream: event.stream, seq: event.seq, effect });
     return after;
   };
   return {

@@ -1,13 +1,12 @@
 import type { EntityManager } from 'typeorm';
-import type { Positions } from '../positions.js';
 import { type BuildRef, bookTable } from '../build/book.js';
 
 /** What is to be done outside because of an event. */
-export type Effect = Readonly<{ stream: string; seq: number; effect: unknown }>;
+export type Effect = Readonly<{ key: string; stream: string; seq: number; effect: unknown }>;
 
 /**
- * Keeps what is to be done, in the transaction that folds its events. A build that is not live keeps only what lies behind the live
- * one's position, and holds it: the live one does the rest.
+ * Keeps what is to be done, in the transaction that folds its events. A build that is not live keeps only what the live one, or the
+ * last that was, has not kept: what lies behind its position or is parked there. It holds that.
  */
 export const keepEffects = async (
   manager: EntityManager,
@@ -16,53 +15,59 @@ export const keepEffects = async (
 ): Promise<void> => {
   if (effects.length === 0) return;
   await manager.query(
-    `INSERT INTO ${bookTable(book, 'view_effect')} (view, build, stream, seq, effect)
-     SELECT $1, $2, e.stream, e.seq, e.effect
-       FROM ROWS FROM (jsonb_to_recordset($3::jsonb) AS (stream text, seq bigint, effect jsonb))
-            WITH ORDINALITY AS e(stream, seq, effect, n)
+    `INSERT INTO ${bookTable(book, 'view_effect')} (view, build, key, stream, seq, effect)
+     SELECT $1, $2, e.key, e.stream, e.seq, e.effect
+       FROM ROWS FROM (jsonb_to_recordset($3::jsonb) AS (key text, stream text, seq bigint, effect jsonb))
+            WITH ORDINALITY AS e(key, stream, seq, effect, n)
       WHERE NOT EXISTS (
-        SELECT 1 FROM ${bookTable(book, 'view_build')} b JOIN ${bookTable(book, 'view_position')} p USING (view, build)
-         WHERE b.view = $1 AND b.state = 'live' AND b.build <> $2 AND p.stream = e.stream AND p.seq >= e.seq)
+        SELECT 1 FROM (${lastLive(book)}) b JOIN ${bookTable(book, 'view_position')} p ON p.view = $1 AND p.build = b.build
+         WHERE b.build <> $2 AND p.stream = e.stream AND p.seq >= e.seq AND NOT (${parkedIn(book, 'b.build')}))
       ORDER BY e.n`,
     [view, build, JSON.stringify(effects)],
   );
 };
 
-/** What a build holds, oldest first. */
+/** The build that is live, or was when it failed: that whose effects were done last. */
+const lastLive = (book: string): string =>
+  `SELECT build FROM ${bookTable(book, 'view_build')}
+    WHERE view = $1 AND state IN ('live', 'failed') AND live_since IS NOT NULL ORDER BY live_since DESC LIMIT 1`;
+
+/** Whether the event of the effect `e` waits in a build: then that build has not kept the effect. */
+const parkedIn = (book: string, build: string): string =>
+  `EXISTS (SELECT 1 FROM ${bookTable(book, 'view_parked_event')} w WHERE w.view = $1 AND w.build = ${build}
+      AND w.stream = e.stream AND w.seq = e.seq AND (w.key = e.key OR w.key LIKE 'aggregate:%'))`;
+
+/** What a live build has still to do, oldest first. */
 export const readEffects = async (
   manager: EntityManager,
   { book, view, build }: BuildRef,
   most: number,
 ): Promise<readonly (Effect & Readonly<{ n: string }>)[]> =>
   manager.query(
-    `SELECT n, stream, seq::int AS seq, effect FROM ${bookTable(book, 'view_effect')} WHERE view = $1 AND build = $2 ORDER BY n LIMIT $3`,
+    `SELECT n, key, stream, seq::int AS seq, effect FROM ${bookTable(book, 'view_effect')} JOIN ${bookTable(book, 'view_build')} USING (view, build)
+      WHERE view = $1 AND build = $2 AND state = 'live' ORDER BY n LIMIT $3`,
     [view, build, most],
   );
 
-/** Takes out what is done. */
-export const dropEffects = async (
-  manager: EntityManager,
-  { book, view, build }: BuildRef,
-  done: readonly string[],
-): Promise<void> => {
-  await manager.query(`DELETE FROM ${bookTable(book, 'view_effect')} WHERE view = $1 AND build = $2 AND n = ANY($3::bigint[])`, [
-    view,
-    build,
-    done,
-  ]);
+/** Takes out what is done; by now it may be another build's. */
+export const dropEffects = async (manager: EntityManager, { book, view }: BuildRef, done: readonly string[]): Promise<void> => {
+  await manager.query(`DELETE FROM ${bookTable(book, 'view_effect')} WHERE view = $1 AND n = ANY($2::bigint[])`, [view, done]);
 };
 
 /**
- * Gives the next live build what the last one has still to do, and takes from what it held itself all that the last one, at `mark`,
- * has kept: each effect is kept by exactly one.
+ * Gives the next live build what the last one has still to do, and takes from what it held itself all that the last one has kept:
+ * each effect is kept by exactly one. The last one's positions must not move meanwhile.
  */
-export const handOverEffects = async (manager: EntityManager, last: BuildRef, next: BuildRef, mark: Positions): Promise<void> => {
-  const table = bookTable(next.book, 'view_effect');
-  const passed = Object.entries(mark).map(([stream, { seq }]) => ({ stream, seq }));
+export const handOverEffects = async (manager: EntityManager, next: BuildRef): Promise<void> => {
+  const { book, view } = next;
+  const table = bookTable(book, 'view_effect');
+  const [last]: readonly { build: number }[] = await manager.query(lastLive(book), [view]);
+  if (!last || last.build === next.build) return;
   await manager.query(
-    `DELETE FROM ${table} e USING jsonb_to_recordset($3::jsonb) AS m(stream text, seq bigint)
-      WHERE e.view = $1 AND e.build = $2 AND e.stream = m.stream AND e.seq <= m.seq`,
-    [next.view, next.build, JSON.stringify(passed)],
+    `DELETE FROM ${table} e USING ${bookTable(book, 'view_position')} p
+      WHERE e.view = $1 AND e.build = $2 AND p.view = $1 AND p.build = $3 AND p.stream = e.stream AND e.seq <= p.seq
+        AND NOT (${parkedIn(book, '$3')})`,
+    [view, next.build, last.build],
   );
-  await manager.query(`UPDATE ${table} SET build = $3 WHERE view = $1 AND build = $2`, [next.view, last.build, next.build]);
+  await manager.query(`UPDATE ${table} SET build = $2 WHERE view = $1 AND build = $3`, [view, next.build, last.build]);
 };

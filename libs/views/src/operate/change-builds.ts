@@ -1,8 +1,10 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { OutputOf, viewOperations } from '@millrace/contracts';
 import { type EventLog, QueryRefused } from '@millrace/event-log';
 import { type Build, beginBuild, deleteBuild, readBuilds } from '../build/builds.js';
 import { type Comparison, compareBuilds } from '../build/compare-builds.js';
 import { previousBuild, switchBuild } from '../build/switch-build.js';
+import { unusedAfterMs } from '../build/grace.js';
 import { tidyUp } from '../build/tidy-up.js';
 import type { ViewSubscription } from '../run-view.js';
 import { reportBuild } from './list-builds.js';
@@ -29,7 +31,9 @@ export const compareWithLive = async (view: ViewSubscription, build: number): Pr
   if (!live) throw refused('no build is live');
   if (live === other) throw refused(`build ${build} is the live one`);
   if (other.state === 'building' || other.state === 'failed') throw refused(`build ${build} is ${other.state}`);
-  return compareBuilds(view.rows(), view.view, live, other);
+  const connected = view.kept().find(({ rows }) => rows.isInitialized);
+  if (!connected) throw new QueryRefused('NotReady', 'the database is not connected yet');
+  return compareBuilds(connected.rows, view.view, live, other);
 };
 
 export const switchTo = async (log: EventLog, view: ViewSubscription, build: number): Promise<Reported> => {
@@ -48,11 +52,14 @@ export const rollBack = async (log: EventLog, view: ViewSubscription): Promise<R
   return reportBuild(log, view, build);
 };
 
+/** What was live until just now is waited for: some instance may still answer from it. */
 export const dropBuild = async ({ book, view, lookAgain }: ViewSubscription, number: number): Promise<Record<string, never>> => {
-  const build = (await readBuilds(book)).find((one) => one.build === number);
+  const builds = await readBuilds(book);
+  const build = builds.find((one) => one.build === number);
   if (!build) throw new QueryRefused('UnknownBuild', `${view.name} has no build ${number}`);
-  if (build.state === 'live') throw refused(`build ${number} is live`);
-  await deleteBuild(book, build);
+  const switched = builds.find(({ state }) => state === 'live')?.liveForMs ?? unusedAfterMs;
+  if (build.state === 'retired') await delay(Math.max(0, unusedAfterMs - switched));
+  if (!(await deleteBuild(book, build))) throw refused(`build ${number} is live`);
   await lookAgain();
   return {};
 };

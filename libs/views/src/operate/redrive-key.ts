@@ -1,7 +1,7 @@
-import type { OutputOf, viewOperations } from '@millrace/contracts';
+import type { OutputOf, StreamContract, viewOperations } from '@millrace/contracts';
 import { type EventLog, eventAt, QueryRefused, type Recorded } from '@millrace/event-log';
-import type { EntityManager } from 'typeorm';
-import { bookTable } from '../build/book.js';
+import type { DataSource, EntityManager } from 'typeorm';
+import { type BuildRef, bookTable } from '../build/book.js';
 import { countRows } from '../build/builds.js';
 import type { Keeper } from '../build/keeper.js';
 import { collecting } from '../effects/collect.js';
@@ -21,11 +21,19 @@ type Redriven = OutputOf<ReturnType<typeof viewOperations>['RedriveKey']>;
 
 /** Folds what waits under a key, in order, as far as it can be; in every build of this instance's rules. Tells of the live one. */
 export const redriveKey = (log: EventLog, view: ViewSubscription, wanted: Wanted): Promise<Redriven> =>
-  inEachBuild(view, (keeper) => redrive(log, view.view, keeper, wanted));
+  inEachBuild(view, (keeper) => redrive(recordedIn(log), view.view, keeper, wanted));
 
 /** The same without the first event, `from`, which is never folded into this key again: not in a rebuild either. */
 export const discardPoison = (log: EventLog, view: ViewSubscription, wanted: Wanted & { from: string }): Promise<Redriven> =>
-  inEachBuild(view, (keeper) => redrive(log, view.view, keeper, wanted));
+  inEachBuild(view, (keeper) => redrive(recordedIn(log), view.view, keeper, wanted));
+
+/** Where events are looked up. */
+type EventAt = (stream: StreamContract, seq: number) => Promise<Recorded | undefined>;
+
+const recordedIn =
+  (log: EventLog): EventAt =>
+  (stream, seq) =>
+    eventAt(log, stream, seq);
 
 const inEachBuild = async (view: ViewSubscription, act: (keeper: Keeper) => Promise<Redriven | undefined>): Promise<Redriven> => {
   const folded = view.kept().filter(({ build }) => build.version === view.view.version);
@@ -44,17 +52,18 @@ class DryRun extends Error {
   }
 }
 
-const redrive = async (
-  log: EventLog,
+/** Does it in one build, in one transaction; `undefined` when nothing is parked there under the key. */
+export const redrive = async (
+  eventOf: EventAt,
   view: AnyView,
-  { build: ref, rows }: Keeper,
+  { build: ref, rows }: Readonly<{ build: BuildRef; rows: DataSource }>,
   { key, dryRun, from }: Wanted,
 ): Promise<Redriven | undefined> => {
   const discards = from !== undefined;
   const work = async (manager: EntityManager): Promise<Redriven | undefined> => {
     // Who folds meanwhile has read that the key is parked: its next swap must fail.
     await endReign(manager, ref);
-    const events = await takeOut(log, view, manager, ref, key);
+    const events = await takeOut(eventOf, view, manager, ref, key);
     if (events.length === 0) return undefined;
     const [poison, ...rest] = events;
     if (discards && poison) await discard(manager, ref, key, poison, from);
@@ -63,7 +72,7 @@ const redrive = async (
     const before = await loadRows(manager, view, only === undefined ? knownKeys(view, events) : [only]);
     const noting = collecting(view);
     const { changed, poisoned, waiting } = foldCarefully(noting.view, before, discards ? rest : events, aside, only);
-    await writeRows(manager, view, changed, before);
+    await writeRows(manager, view, changed);
     await countRows(manager, ref, before, changed);
     await keepEffects(manager, ref, noting.effects());
     await writeParked(manager, ref, { poisoned, waiting });
@@ -85,10 +94,10 @@ const redrive = async (
 
 /** The events that wait under a key, as the log has them; the books forget them. */
 const takeOut = async (
-  log: EventLog,
+  eventOf: EventAt,
   view: AnyView,
   manager: EntityManager,
-  { book, build }: Keeper['build'],
+  { book, build }: BuildRef,
   key: string,
 ): Promise<readonly Recorded[]> => {
   const of = [view.name, build, key];
@@ -101,7 +110,7 @@ const takeOut = async (
   const events: Recorded[] = [];
   for (const { stream, seq } of places) {
     const contract = view.streams.find(({ name }) => name === stream);
-    const event = contract && (await eventAt(log, contract, Number(seq)));
+    const event = contract && (await eventOf(contract, Number(seq)));
     if (!event) throw new QueryRefused('NotPossible', `${stream} ${seq} is not in the log any more`);
     events.push(event);
   }
@@ -110,7 +119,7 @@ const takeOut = async (
 
 const discard = async (
   manager: EntityManager,
-  { book, view }: Keeper['build'],
+  { book, view }: BuildRef,
   key: string,
   { stream, seq }: Recorded,
   from: string,

@@ -1,0 +1,129 @@
+import { temporaryDatabase, temporaryLog } from '@millrace/testing';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { onStock, stockLevels } from '../stock-levels.fixture.js';
+import { StockApp } from '../stock-app.fixture.js';
+
+const patience = { timeout: 20_000, interval: 10 };
+
+describe('a build', () => {
+  let app: StockApp;
+  beforeEach(async () => {
+    const [log, database] = await Promise.all([temporaryLog(), temporaryDatabase()]);
+    app = new StockApp(log, database, await log.as('operator'));
+  });
+  afterEach(async () => {
+    await app.stopAll();
+    await Promise.all([app.log.remove(), app.database.remove()]);
+  });
+  const history = async (events: number) => {
+    for (let n = 0; n < events; n += 50) await app.adjust(`item-${n}`, ...Array.from({ length: 50 }, () => 1));
+  };
+  const build = async (number: number) => (await app.builds()).find((one) => one.build === number);
+  const live = async () => (await app.builds()).find(({ state }) => state === 'live')?.build;
+  const execute = (statement: string) => onStock(app.database.url, statement);
+
+  it('tells how far it is, and goes on where it was when it is interrupted', async () => {
+    await app.start();
+    await vi.waitFor(async () => expect(await app.states()).toEqual(['1 live']), patience);
+    await history(3_000);
+    const first = await app.start({ ...stockLevels, version: 2 }, { maxBatch: 2 });
+    await vi.waitFor(async () => expect((await build(2))?.secondsLeft).toBeGreaterThan(0), patience);
+    const [before, after] = [await build(2), await build(2)];
+    expect(before?.eventsTotal).toBe(3_000);
+    expect(after?.eventsDone).toBeGreaterThanOrEqual(before?.eventsDone ?? 0);
+    await first.stop();
+    const stopped = await build(2);
+    expect(stopped?.state).toBe('building');
+    expect(stopped?.eventsDone).toBeGreaterThan(0);
+    expect(stopped?.eventsDone).toBeLessThan(3_000);
+    const seqs: number[] = [];
+    const noting: typeof stockLevels = {
+      ...stockLevels,
+      version: 2,
+      fold: (levels, recorded, key) => {
+        seqs.push(recorded.seq);
+        return stockLevels.fold(levels, recorded, key);
+      },
+    };
+    await app.start(noting);
+    await vi.waitFor(async () => expect(await live()).toBe(2), patience);
+    expect(seqs[0]).toBe((stopped?.eventsDone ?? 0) + 1);
+    expect(seqs).toHaveLength(3_000 - (stopped?.eventsDone ?? 0));
+    expect(await app.compare(1)).toMatchObject({ equal: true });
+  }, 60_000);
+
+  it('of the next version that was interrupted when it had caught up is switched to all the same', async () => {
+    await app.start();
+    await app.adjust('a', 1);
+    const waiting = await app.start({ ...stockLevels, version: 2 }, { switchesByItself: false });
+    await vi.waitFor(async () => expect(await app.states()).toEqual(['1 live', '2 ready']), patience);
+    await waiting.stop();
+    await app.start({ ...stockLevels, version: 2 });
+    await vi.waitFor(async () => expect(await live()).toBe(2), patience);
+  });
+
+  it('that was live before takes the place of one whose table is gone', async () => {
+    await app.start();
+    const last = await app.adjust('a', 1, 1);
+    await app.begin();
+    await vi.waitFor(async () => expect(await app.states()).toContain('2 ready'), patience);
+    await app.switchTo(2);
+    await execute('DROP TABLE live.stock');
+    const later = await app.adjust('a', 1);
+    await vi.waitFor(async () => expect(await live()).toBe(1), patience);
+    const { data } = await app.read('a', { ...last, ...later });
+    expect(data.level).toBe(3);
+  });
+
+  it('that is not live may lose its tables: the live one goes on, and another can be begun when it is dropped', async () => {
+    await app.start();
+    await app.adjust('a', 1);
+    await app.begin();
+    await vi.waitFor(async () => expect(await app.states()).toContain('2 ready'), patience);
+    await execute('DROP TABLE stock_view_2.stock');
+    const last = await app.adjust('a', 1);
+    expect((await app.read('a', last)).data.level).toBe(2);
+    await vi.waitFor(async () => expect(await app.states()).toEqual(['1 live', '2 failed']), patience);
+    await app.drop(2);
+    expect(await app.begin()).toBe(3);
+    await vi.waitFor(async () => expect(await app.states()).toEqual(['1 live', '3 ready']), patience);
+  });
+
+  it('is dropped while it is folded, again and again; nothing else is disturbed', async () => {
+    const { view } = await app.start(stockLevels, { maxBatch: 2 });
+    await history(500);
+    expect(await view.waitFor({ INVENTORY: 500 }, 30_000)).toBe(true);
+    for (let round = 0; round < 3; round++) {
+      const begun = await app.begin();
+      await vi.waitFor(async () => expect((await build(begun))?.eventsDone).toBeGreaterThan(0), patience);
+      await app.drop(begun);
+      const last = await app.adjust('item-0', 1);
+      expect((await app.read('item-0', last)).freshness).toMatchObject({ reached: true });
+    }
+    expect(await app.states()).toEqual(['1 live']);
+  }, 60_000);
+
+  it('can be compared whichever instance is asked, of whatever version', async () => {
+    await app.start();
+    await app.adjust('a', 1);
+    await app.start({ ...stockLevels, version: 2 }, { switchesByItself: false });
+    await vi.waitFor(async () => expect(await app.states()).toEqual(['1 live', '2 ready']), patience);
+    for (let n = 0; n < 6; n++) expect(await app.compare(2)).toMatchObject({ equal: true });
+  });
+
+  it('of the version before answers an instance that can read its rows, while its own are built', async () => {
+    const first = await app.start();
+    const last = await app.adjust('a', 1, 1);
+    await app.read('a', last);
+    await first.stop();
+    const young = await app.start({ ...stockLevels, version: 2, alsoReads: [1] }, { switchesByItself: false });
+    expect((await app.read('a', last)).data).toMatchObject({ level: 2, by: '2, version 2' });
+    const later = await app.adjust('a', 1);
+    const { data, freshness } = await app.read('a', later);
+    expect([data.level, freshness?.reached, freshness?.behindEvents]).toEqual([2, false, 1]);
+    await vi.waitFor(async () => expect(await app.states()).toEqual(['1 live', '2 ready']), patience);
+    await app.switchTo(2);
+    await vi.waitFor(async () => expect((await app.read('a', later)).data.level).toBe(3), patience);
+    expect(young.view.kept().map((keeper) => keeper.build.build)).toEqual([2]);
+  });
+});

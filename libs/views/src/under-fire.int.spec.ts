@@ -1,0 +1,56 @@
+import { temporaryDatabase, temporaryLog } from '@millrace/testing';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openFire } from './fire.fixture.js';
+import { StockApp } from './stock-app.fixture.js';
+import { stockLevels } from './stock-levels.fixture.js';
+
+const patience = { timeout: 30_000 };
+const unharmed = { failed: [], wentBack: [], missed: [] };
+
+describe('a view that is written and read without a pause', () => {
+  let app: StockApp;
+  beforeEach(async () => {
+    const [log, database] = await Promise.all([temporaryLog(), temporaryDatabase()]);
+    app = new StockApp(log, database, await log.as('operator'));
+    for (const id of ['a', 'b', 'c']) await app.adjust(id, 1);
+  });
+  afterEach(async () => {
+    await app.stopAll();
+    await Promise.all([app.log.remove(), app.database.remove()]);
+  });
+
+  it('answers, never from the past, while it is rebuilt, switched, rolled back, switched again and tidied up; twice', async () => {
+    await app.start(stockLevels, { maxBatch: 50 });
+    await app.start(stockLevels, { maxBatch: 50 });
+    const fire = openFire(app);
+    for (let round = 0; round < 2; round++) {
+      const [before] = await app.builds();
+      const build = await app.begin();
+      await vi.waitFor(async () => expect(await app.states()).toContain(`${build} ready`), patience);
+      await app.switchTo(build);
+      await app.rollBack();
+      await app.switchTo(build);
+      await app.drop(before?.build ?? 0);
+      expect(await app.states()).toEqual([`${build} live`]);
+    }
+    const seen = await fire.cease();
+    expect(seen).toMatchObject(unharmed);
+    expect(seen.answeredBy.size).toBe(2);
+    expect(seen.answers).toBeGreaterThan(100);
+  }, 120_000);
+
+  it('answers while an instance of the next version builds its rows and takes over, and while that is taken back', async () => {
+    await app.start();
+    await app.start();
+    const fire = openFire(app);
+    await app.start({ ...stockLevels, version: 2 });
+    await vi.waitFor(async () => expect(await app.states()).toEqual(['2 live', '1 retired']), patience);
+    const since = fire.answeredSince();
+    await vi.waitFor(() => expect([...since].some((by) => by.endsWith('version 2'))).toBe(true), patience);
+    await app.rollBack();
+    expect(await app.states()).toEqual(['1 live', '2 retired']);
+    const later = fire.answeredSince();
+    await vi.waitFor(() => expect([...later].filter((by) => by.endsWith('version 1'))).toHaveLength(2), patience);
+    expect(await fire.cease()).toMatchObject(unharmed);
+  }, 120_000);
+});
