@@ -1,4 +1,4 @@
-import type { ItemRequest, item, ProductRequest, product } from '@millrace/contracts';
+import type { ItemRequest, item, OutputOf, ProductRequest, product, viewOperations } from '@millrace/contracts';
 import type { Outcome, Recorded } from '@millrace/event-log';
 
 export type Asking = Readonly<{ aggregate: 'item'; request: ItemRequest } | { aggregate: 'product'; request: ProductRequest }>;
@@ -18,6 +18,13 @@ export type Question = Asking &
 /** One request of a client, with all the final answers it was given, however often it asked. */
 export type Asked = Question & Readonly<{ attempts: number; told: readonly Told[] }>;
 
+/** How the rows of a view compare with those that were built anew; without a comparison, why there is none. */
+export type Rebuilt = Readonly<{
+  view: string;
+  comparison?: OutputOf<ReturnType<typeof viewOperations>['CompareBuilds']>;
+  fault?: string;
+}>;
+
 /** Everything that clients did and were told, and everything that is in the log at the end. */
 export type History = Readonly<{
   asked: readonly Asked[];
@@ -25,6 +32,8 @@ export type History = Readonly<{
   caused: readonly Recorded[];
   /** The streams of the writers under torture, each in its order. */
   events: readonly Recorded[];
+  /** Every view built anew and compared, once all had come to rest. */
+  rebuilt: readonly Rebuilt[];
   /** How many messages lie among the dead letters. */
   parked: number;
 }>;

@@ -1,21 +1,25 @@
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { CATALOG, INVENTORY } from '@millrace/contracts';
 import { openRequests } from '@millrace/event-log';
-import { until } from '@millrace/local-servers';
+import { type RunningPostgres, startPostgres, until } from '@millrace/local-servers';
 import { strike } from './blows.js';
 import { check } from './check/check.js';
 import { type Cluster, startCluster } from './cluster/cluster.js';
+import { changeRow } from './fault/change-row.js';
 import type { FaultName } from './fault/faults.js';
 import type { History, Violation } from './history.js';
 import { workAsClerk } from './load/clerk.js';
 import { Journal } from './load/journal.js';
 import { workAsCheckout } from './load/shopper.js';
 import { type Blow, planOf } from './plan.js';
+import { startApps } from './processes/apps.js';
+import { castOf, castSize } from './processes/cast.js';
 import { runFolder } from './processes/folder.js';
 import type { Victim } from './processes/victim.js';
-import { startWriters } from './processes/writers.js';
 import { randomFrom } from './random.js';
 import { countParked, readWhole, settled } from './settle.js';
+import { rebuildViews } from './views/rebuilt.js';
 
 export type Run = Readonly<{
   seed: number;
@@ -35,31 +39,38 @@ export type Report = Readonly<{
   kept?: string;
 }>;
 
-const apps = 4;
 const clerks = 24;
 const shoppers = 5;
 const patienceMs = 90_000;
 
-/** One run: writers under load, blows by the plan of its seed, peace, and the check of everything that was told and is kept. */
+/**
+ * One run: writers under load and views that follow them, blows by the plan of its seed, peace, and the check of everything that
+ * was told and is kept.
+ */
 export const torture = async (run: Run): Promise<Report> => {
   const folder = runFolder();
-  const plan = planOf(randomFrom(run.seed), { ms: run.ms, nodes: run.nodes, apps });
+  const plan = planOf(randomFrom(run.seed), { ms: run.ms, nodes: run.nodes, apps: castSize });
   let cluster: Cluster | undefined;
-  let writers: readonly Victim[] = [];
+  let database: RunningPostgres | undefined;
+  let apps: readonly Victim[] = [];
   try {
     cluster = await startCluster(folder.path, run.nodes);
-    writers = await startWriters(folder.path, cluster, run.fault);
-    const report = await load(run, plan, cluster, writers);
+    database = await startPostgres({ dataDir: join(folder.path, 'postgres'), durable: true });
+    apps = await startApps(folder.path, cluster, castOf(database.url, run.fault));
+    const report = await load(run, plan, { cluster, databaseUrl: database.url, apps });
     return run.keep && report.violations.length > 0 ? { ...report, kept: folder.keep() } : report;
   } finally {
-    for (const writer of writers) writer.end();
-    await Promise.all(writers.map(({ exited }) => exited));
+    for (const app of apps) app.end();
+    await Promise.all(apps.map(({ exited }) => exited));
     await cluster?.close();
+    await database?.stop();
     folder.done();
   }
 };
 
-const load = async (run: Run, plan: readonly Blow[], cluster: Cluster, writers: readonly Victim[]): Promise<Report> => {
+type Stage = Readonly<{ cluster: Cluster; databaseUrl: string; apps: readonly Victim[] }>;
+
+const load = async (run: Run, plan: readonly Blow[], { cluster, databaseUrl, apps }: Stage): Promise<Report> => {
   const [operator, gateway, checkout] = [
     await cluster.as('operator'),
     await cluster.as('gateway'),
@@ -77,7 +88,7 @@ const load = async (run: Run, plan: readonly Blow[], cluster: Cluster, writers: 
   ]);
   let done = false;
   void work.then(() => (done = true));
-  await Promise.all([pause(run.ms), strike({ cluster, apps: writers, operator, say: run.say }, plan)]);
+  await Promise.all([pause(run.ms), strike({ cluster, apps, operator, say: run.say }, plan)]);
   ends.abort();
   const peace = Date.now();
   run.say('peace: all is up again, the last requests are followed up');
@@ -86,26 +97,34 @@ const load = async (run: Run, plan: readonly Blow[], cluster: Cluster, writers: 
   await work;
   const quiet = await settled(operator, patienceMs);
   const seconds = Math.round((Date.now() - peace) / 1000);
+  if (run.fault === 'changed-row') await changeRow(operator, databaseUrl);
+  const rebuilt = await rebuildViews(operator, patienceMs);
   const history: History = {
     asked: journal.asked,
     caused: journal.caused,
     events: [...(await readWhole(operator, INVENTORY)), ...(await readWhole(operator, CATALOG))],
+    rebuilt,
     parked: await countParked(operator),
   };
   await requests.stop();
   const restless = { rule: 'comes to rest', about: 'the writers', detail: `had work left after ${patienceMs / 1000} s of peace` };
   const violations = [...check(history), ...(answered && quiet ? [] : [restless])];
-  return { plan, counts: { ...countsOf(history, journal, plan, writers), 'seconds to rest': seconds }, violations };
+  return { plan, counts: { ...countsOf(history, journal, plan, apps), 'seconds to rest': seconds }, violations };
 };
 
 /** Told last that it was refused, and yet carried out: an earlier attempt that nobody waited for any more came to its turn later. */
-const carriedOutLate = ({ asked, events }: History): number => {
+const carriedOutLate = ({ asked, events }: Pick<History, 'asked' | 'events'>): number => {
   const kept = new Set(events.map(({ requestId }) => requestId));
   return asked.filter(({ must, requestId, told }) => !must && kept.has(requestId) && told.at(-1)?.outcome.status !== 'accepted')
     .length;
 };
 
-const countsOf = ({ asked, events, caused }: History, journal: Journal, plan: readonly Blow[], writers: readonly Victim[]) => {
+const countsOf = (
+  { asked, events, caused, rebuilt }: History,
+  journal: Journal,
+  plan: readonly Blow[],
+  apps: readonly Victim[],
+) => {
   const statuses = asked.map(({ told }) => told[0]?.outcome.status ?? 'unanswered');
   const count = (status: string) => statuses.filter((one) => one === status).length;
   const deeds = (deed: Blow['deed']) => plan.filter((blow) => blow.deed === deed).length;
@@ -117,15 +136,16 @@ const countsOf = ({ asked, events, caused }: History, journal: Journal, plan: re
     reused: count('reused'),
     unanswered: count('unanswered'),
     'asked again': asked.reduce((sum, { attempts }) => sum + attempts, 0) - asked.length,
-    'carried out late': carriedOutLate({ asked, events, caused, parked: 0 }),
+    'carried out late': carriedOutLate({ asked, events }),
     'decided anew': asked.filter(({ told }) => new Set(told.map(({ outcome }) => outcome.status)).size > 1).length,
     pending: journal.counts.pending,
     'not available': journal.counts.notAvailable,
     'order events': caused.length,
     events: events.length,
+    'rows of views': rebuilt.reduce((sum, { comparison }) => sum + (comparison?.live.rows ?? 0), 0),
     kills: deeds('kill'),
     pauses: deeds('pause'),
     cuts: deeds('cut') + deeds('stall'),
-    'apps that left by themselves': writers.reduce((sum, { deaths }) => sum + deaths, 0),
+    'apps that left by themselves': apps.reduce((sum, { deaths }) => sum + deaths, 0),
   };
 };

@@ -50,7 +50,7 @@ export const applyBatch = async (
   const bytes = await rows.transaction(async (manager) => {
     await swapPositions(manager, ref, epoch, from, to);
     await stayBehindLive(manager, ref, to);
-    const written = await writeRows(manager, view, changed);
+    const written = await writeRows(manager, view, changed, before);
     await writeParked(manager, ref, { poisoned, waiting });
     await keepEffects(manager, ref, effects);
     await countRows(manager, ref, before, changed);

@@ -29,15 +29,56 @@ export const loadRows = async <Row>(manager: EntityManager, view: AView<Row>, ke
   return new Map(found.map((record) => [String(record[key]), rowOf(record)]));
 };
 
-/** Writes what changed: one upsert in the order of the keys, one deletion if rows go. Tells the size of what it wrote. */
-export const writeRows = async <Row>(manager: EntityManager, view: AView<Row>, changed: Rows<Row>): Promise<number> => {
+/**
+ * Writes what changed, in the order of the keys: rows as they were `before` are written without their computed columns where these
+ * stay the same; one deletion if rows go. Tells the size of what it wrote.
+ */
+export const writeRows = async <Row>(
+  manager: EntityManager,
+  view: AView<Row>,
+  changed: Rows<Row>,
+  before: Rows<Row> = new Map(),
+): Promise<number> => {
   const metadata = manager.connection.getMetadata(view.table.entity);
-  const records = [...changed].flatMap(([key, row]) => (row === undefined ? [] : [view.table.toRecord(key, row)]));
-  const gone = [...changed].flatMap(([key, row]) => (row === undefined ? [key] : []));
-  const json = records.length > 0 ? storableJson(records) : '';
-  if (json) await manager.query(upsertSql(metadata, view), [json]);
+  const { of } = view.table.computed ?? {};
+  const [whole, part]: Readonly<Record<string, unknown>>[][] = [[], []];
+  const gone: string[] = [];
+  for (const [key, row] of changed) {
+    const old = before.get(key);
+    if (row === undefined) gone.push(key);
+    else if (of && old !== undefined && of(old) === of(row)) part?.push(withoutTexts(view, view.table.toRecord(key, row)));
+    else whole?.push(view.table.toRecord(key, row));
+  }
+  const write = async (records: readonly unknown[] = [], sql: string): Promise<number> => {
+    if (records.length === 0) return 0;
+    const json = storableJson(records);
+    await manager.query(sql, [json]);
+    return json.length;
+  };
+  const bytes = (await write(part, updateSql(metadata, view))) + (await write(whole, upsertSql(metadata, view)));
   if (gone.length > 0) await manager.query(`DELETE FROM ${metadata.tablePath} WHERE "${keyColumn(metadata)}" = ANY($1)`, [gone]);
-  return json.length;
+  return bytes;
+};
+
+const withoutTexts = <Row>({ table }: AView<Row>, record: Readonly<Record<string, unknown>>) => {
+  const texts = new Set(table.computed?.texts);
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !texts.has(name)));
+};
+
+type Columns = EntityMetadata['columns'];
+
+/** Columns as `jsonb_to_recordset` declares them. */
+const fieldsOf = (columns: Columns): string[] =>
+  columns.map((column) => `"${column.propertyName}" ${String(column.type)}${column.isArray ? '[]' : ''}`);
+
+const updateSql = <Row>(metadata: EntityMetadata, view: AView<Row>): string => {
+  const key = keyColumn(metadata);
+  const given = metadata.columns.filter((column) => !(column.propertyName in (view.table.computed?.columns ?? {})));
+  const updates = given.filter((column) => column.databaseName !== key);
+  return `UPDATE ${metadata.tablePath} t SET ${updates.map((column) => `"${column.databaseName}" = r."${column.propertyName}"`).join(', ')}
+    FROM (SELECT * FROM jsonb_to_recordset($1::jsonb) AS r(${fieldsOf(given).join(', ')})
+           ORDER BY "${metadata.primaryColumns[0]?.propertyName}") r
+    WHERE t."${key}" = r."${metadata.primaryColumns[0]?.propertyName}"`;
 };
 
 const upsertSql = <Row>(metadata: EntityMetadata, view: AView<Row>): string => {
@@ -45,7 +86,6 @@ const upsertSql = <Row>(metadata: EntityMetadata, view: AView<Row>): string => {
   const key = keyColumn(metadata);
   const given = metadata.columns.filter((column) => !(column.propertyName in columns));
   const computed = metadata.columns.filter((column) => column.propertyName in columns);
-  const fields = given.map((column) => `"${column.propertyName}" ${String(column.type)}${column.isArray ? '[]' : ''}`);
   const names = [...given, ...computed].map((column) => column.databaseName);
   const values = [
     ...given.map((column) => `r."${column.propertyName}"`),
@@ -53,7 +93,7 @@ const upsertSql = <Row>(metadata: EntityMetadata, view: AView<Row>): string => {
   ];
   const updates = names.filter((name) => name !== key).map((name) => `"${name}" = EXCLUDED."${name}"`);
   return `INSERT INTO ${metadata.tablePath} (${quoted(names)}) SELECT ${values.join(', ')}
-    FROM jsonb_to_recordset($1::jsonb) AS r(${[...fields, ...texts.map((text) => `"${text}" text`)].join(', ')})
+    FROM jsonb_to_recordset($1::jsonb) AS r(${[...fieldsOf(given), ...texts.map((text) => `"${text}" text`)].join(', ')})
     ORDER BY r."${metadata.primaryColumns[0]?.propertyName}"
     ON CONFLICT ("${key}") DO UPDATE SET ${updates.join(', ')}`;
 };

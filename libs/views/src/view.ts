@@ -12,7 +12,12 @@ export type ViewTable<Row, Entity extends ObjectLiteral = ObjectLiteral> = Reado
   /** The same, the other way: the entity without its computed columns, and the texts these are computed from. */
   toRecord: (key: string, row: Row) => Readonly<Record<string, unknown>>;
   /** Columns that the database computes: expressions over `r`, whose `texts` are fields of the record. */
-  computed?: Readonly<{ texts: readonly string[]; columns: Readonly<Record<string, string>> }>;
+  computed?: Readonly<{
+    texts: readonly string[];
+    columns: Readonly<Record<string, string>>;
+    /** What they are made of, as something to compare: as long as it is the same, they are not made again. */
+    of?: (row: Row) => unknown;
+  }>;
 }>;
 
 /**

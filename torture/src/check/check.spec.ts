@@ -1,7 +1,7 @@
 import type { ItemEvent, ItemRequest, OrderEvent } from '@millrace/contracts';
 import type { Recorded } from '@millrace/event-log';
 import { describe, expect, it } from 'vitest';
-import type { Asked, History, Told } from '../history.js';
+import type { Asked, History, Rebuilt, Told } from '../history.js';
 import { check } from './check.js';
 
 const recorded = (seq: number, version: number, event: { type: string }, more: Partial<Recorded> = {}): Recorded => ({
@@ -49,6 +49,21 @@ const asked = (requestId: string, request: ItemRequest, ...outcomes: Told['outco
   told: outcomes.map((outcome) => ({ outcome, known: 0 })),
 });
 
+const compared = (more: Partial<NonNullable<Rebuilt['comparison']>>): NonNullable<Rebuilt['comparison']> => ({
+  view: 'v',
+  samePosition: true,
+  equal: false,
+  columns: ['a'],
+  columnsOfOneOnly: [],
+  examples: [],
+  onlyLive: 0,
+  onlyOther: 0,
+  different: 0,
+  live: { build: 1, version: 1, rows: 1, hash: 'a' },
+  other: { build: 2, version: 1, rows: 1, hash: 'a' },
+  ...more,
+});
+
 /** Five pieces came, two went, and nine more could not go. */
 const good: History = {
   asked: [
@@ -61,6 +76,7 @@ const good: History = {
   ],
   caused: [],
   events: [recorded(1, 1, adjusted(5), { requestId: 'r1' }), recorded(2, 2, adjusted(-2), { requestId: 'r2' })],
+  rebuilt: [{ view: 'v', comparison: compared({ equal: true }) }],
   parked: 0,
 };
 const [five, two] = good.events as [Recorded, Recorded];
@@ -114,6 +130,12 @@ describe('the check', () => {
       ['refused'],
     ],
     ['something lies among the dead letters', { parked: 1 }, ['not parked']],
+    [
+      'a view has other rows than its rebuild',
+      { rebuilt: [{ view: 'v', comparison: compared({ different: 1, examples: ['k'] }) }] },
+      ['each view equals a fresh rebuild'],
+    ],
+    ['a view could not be rebuilt', { rebuilt: [{ view: 'v', fault: 'poison' }] }, ['each view equals a fresh rebuild']],
     [
       'a refusal came to something after all, asked once',
       { events: [five, two, recorded(3, 3, adjusted(-9), { requestId: 'r3' })] },

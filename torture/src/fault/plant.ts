@@ -1,5 +1,5 @@
 import { type Msg, type NatsConnection, NatsConnectionImpl } from '@nats-io/nats-core/internal';
-import type { FaultName } from './faults.js';
+import type { LogFaultName } from './faults.js';
 
 type Way = 'publish' | 'request' | 'subscribe';
 type Headers = NonNullable<NonNullable<Parameters<NatsConnection['request']>[2]>['headers']>;
@@ -32,7 +32,7 @@ const rewriting = (rewrite: (headers: Headers) => void): void => {
     });
 };
 
-const faults: Readonly<Record<FaultName, (writer: number) => void>> = {
+const faults: Readonly<Record<LogFaultName, (writer: number) => void>> = {
   'no-expectation': () =>
     rewriting((headers) => {
       for (const name of headers.keys()) if (name.startsWith('Nats-Expected-')) headers.delete(name);
@@ -73,4 +73,4 @@ const faults: Readonly<Record<FaultName, (writer: number) => void>> = {
 };
 
 /** Plants a fault into the client library as this process uses it. */
-export const plant = (fault: FaultName, writer: number): void => faults[fault](writer);
+export const plant = (fault: LogFaultName, writer: number): void => faults[fault](writer);

@@ -48,8 +48,9 @@ const question = (journal: Journal, random: Random): Question => {
   return putProduct(random);
 };
 
+/** Some are products whose stock is counted too, so that a row of the search is made of both streams. */
 const putProduct = (random: Random): Question => {
-  const id = `product-${random.between(1, 12)}`;
+  const id = random.chance(0.2) ? random.oneOf('hot', 'cold') : `product-${random.between(1, 12)}`;
   const wrong = random.chance(0.2);
   const request = { type: 'PutProduct', ...productOf(id, random.between(1, 500), wrong) } as const;
   return { aggregate: 'product', id, requestId: randomUUID(), request, ...(wrong ? { must: 'rejected' as const } : {}) };

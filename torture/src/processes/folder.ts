@@ -11,9 +11,9 @@ export type RunFolder = Readonly<{
   done(): void;
 }>;
 
-/** A fresh folder for all that a run writes. */
+/** A fresh folder for all that a run writes; the database's own user may walk through it. */
 export const runFolder = (): RunFolder => {
-  const path = makeFolder(mkdtempSync(join(tmpdir(), 'millrace-torture-')), 0o700);
+  const path = makeFolder(mkdtempSync(join(tmpdir(), 'millrace-torture-')), 0o711);
   let kept = false;
   const done = () => {
     process.off('exit', done);

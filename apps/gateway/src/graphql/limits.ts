@@ -13,6 +13,7 @@ import {
   type ValidationRule,
 } from 'graphql';
 import { errorOf } from './errors.js';
+import { knownCosts, shapeOf } from './known-costs.js';
 
 /** Before anything is validated: graphql-js itself stops reading here. */
 export const maxTokens = 3_000;
@@ -75,14 +76,16 @@ export const costOf = (
   operationName: string | null | undefined,
   variables: Record<string, unknown>,
 ): number => {
-  const cost = counting(() =>
-    getComplexity({
-      schema,
-      query,
-      variables,
-      estimators: [estimate],
-      ...(operationName == null ? {} : { operationName }),
-    }),
+  const cost = knownCosts(query, [operationName ?? '', shapeOf(variables)], () =>
+    counting(() =>
+      getComplexity({
+        schema,
+        query,
+        variables,
+        estimators: [estimate],
+        ...(operationName == null ? {} : { operationName }),
+      }),
+    ),
   );
   if (cost <= maxCost) return cost;
   const message = `This costs ${cost} and ${maxCost} is the most.`;

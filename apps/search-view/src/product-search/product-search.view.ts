@@ -128,6 +128,7 @@ export const productSearch: View<SearchRow, SearchEvent, ProductRow> = {
     toRow: ({ doc, stock }) => ({ ...stock, ...(doc && { product: doc }) }),
     toRecord: searchRecord,
     computed: {
+      of: ({ product }) => product?.version,
       texts: ['titleText', 'facetText', 'descriptionText'],
       columns: {
         document: `setweight(to_tsvector('shop_words', r."titleText"), 'A')

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { EventLog } from '@millrace/event-log';
 import type { LeaseTerms } from '../lease.js';
+import { readPositions } from '../positions.js';
 import type { AnyView } from '../view.js';
 import type { ViewDatabase } from '../view-database.js';
 import { type Book, openBook } from './book.js';
@@ -109,7 +110,7 @@ export class Household {
     const { signal } = this.#stopping;
     while (!signal.aborted) {
       await this.lookAgain(log);
-      const opening = [...this.#keepers.values()].some((keeper) => !keeper.isOpen());
+      const opening = this.#leavesAt !== undefined || [...this.#keepers.values()].some((keeper) => !keeper.isOpen());
       await delay(opening ? opensMs : looksMs, undefined, { signal }).catch(() => undefined);
     }
   }
@@ -143,7 +144,7 @@ export class Household {
     await this.#advance();
     const wanted = this.#builds.filter((build) => isKept(build, view));
     for (const build of wanted) if (!this.#keepers.has(build.build)) this.#keepers.set(build.build, this.#keep(log, build));
-    this.#choose();
+    await this.#choose();
     for (const [build, keeper] of this.#keepers) {
       if (keeper === this.#answering || wanted.some((one) => one.build === build)) continue;
       this.#keepers.delete(build);
@@ -178,15 +179,19 @@ export class Household {
     });
   }
 
-  /** Who answers from now on: the live build, once it is known how far it is; the last one for a while when that is another's. */
-  #choose(): void {
+  /**
+   * Who answers from now on: the live build, once it is known how far it is and it has passed what was answered from before; the
+   * last one for a while when it has not, or is another's.
+   */
+  async #choose(): Promise<void> {
     const before = this.#answering;
     const live = this.#live();
     const keeper = live && this.#keepers.get(live.build);
-    if (keeper?.isOpen()) [this.#answering, this.#leavesAt] = [keeper, undefined];
+    const next = keeper?.isOpen() ? keeper : undefined;
+    if (next && (await hasPassed(this.options.book, next, before))) [this.#answering, this.#leavesAt] = [next, undefined];
     else if (!live) this.#answering = undefined;
-    else if (!keeper) this.#leavesAt ??= Date.now() + graceMs;
-    if (this.#leavesAt !== undefined && this.#leavesAt < Date.now()) [this.#answering, this.#leavesAt] = [undefined, undefined];
+    else if (!keeper || next) this.#leavesAt ??= Date.now() + graceMs;
+    if (this.#leavesAt !== undefined && this.#leavesAt < Date.now()) [this.#answering, this.#leavesAt] = [next, undefined];
     if (this.#answering !== before) this.#tell();
   }
 
@@ -202,3 +207,11 @@ export class Household {
     return this.#builds.find((one) => one.build === build)?.state;
   }
 }
+
+/** Whether a build has read as far as the one that answers, which goes on reading: else who has seen the one finds the other behind. */
+const hasPassed = async ({ source }: Book, next: Keeper, before: Keeper | undefined): Promise<boolean> => {
+  if (!before || before === next) return true;
+  const reached = await readPositions(source.manager, next.build);
+  const answered = await readPositions(source.manager, before.build);
+  return Object.entries(answered).every(([stream, { seq }]) => (reached[stream]?.seq ?? seq) >= seq);
+};

@@ -1,0 +1,46 @@
+import { INVENTORY, item } from '@millrace/contracts';
+import type { Running } from '@millrace/event-log';
+import { type TemporaryDatabase, type TemporaryLog, temporaryDatabase, temporaryLog } from '@millrace/testing';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { runView } from '../run-view.js';
+import { stockDatabase, stockLevels } from '../stock-levels.fixture.js';
+import { beginBuild, readBuilds } from './builds.js';
+import { switchBuild } from './switch-build.js';
+
+const patience = { timeout: 10_000 };
+
+describe('an instance that answers', () => {
+  let log: TemporaryLog;
+  let database: TemporaryDatabase;
+  let running: Running | undefined;
+  beforeEach(async () => {
+    [log, database] = await Promise.all([temporaryLog(), temporaryDatabase()]);
+  });
+  afterEach(async () => {
+    await running?.stop();
+    await Promise.all([log.remove(), database.remove()]);
+  });
+  const adjust = (...deltas: readonly number[]) =>
+    log.record(INVENTORY, item, 'a', ...deltas.map((delta) => ({ type: 'StockAdjusted', delta, reason: 'counted' })));
+
+  it('changes over to a build that was switched to when that has passed what it answered from before', async () => {
+    const view = runView(stockLevels, stockDatabase(database.url), { report: () => undefined });
+    running = await view.start(await log.as('search-view'));
+    const levels = async () => (await view.rows().query(`SELECT levels FROM stock WHERE id = 'a'`))[0]?.levels;
+    await view.waitFor(await adjust(1), 10_000);
+    await beginBuild(view.book, stockLevels.version);
+    await vi.waitFor(async () => expect((await readBuilds(view.book))[1]?.state).toBe('ready'), patience);
+    const stuck = view.book.source.createQueryRunner();
+    await stuck.startTransaction();
+    await stuck.query('SELECT FROM stock_view.view_position WHERE build = 2 FOR UPDATE');
+    await switchBuild(view.book, 2, ['ready']);
+    await adjust(2);
+    await vi.waitFor(async () => expect(await levels()).toEqual([1, 3]), { ...patience, interval: 2 });
+    await view.lookAgain();
+    expect(await levels()).toEqual([1, 3]);
+    await stuck.rollbackTransaction();
+    await stuck.release();
+    await vi.waitFor(() => expect(view.edition()).toMatch(/^2:/), patience);
+    expect(await levels()).toEqual([1, 3]);
+  });
+});

@@ -1,0 +1,17 @@
+import type { History, Rebuilt, Violation } from '../history.js';
+
+/** Each view equals a fresh rebuild: the rows that live through the run are what the log makes of itself in peace. */
+export const viewsEqual = ({ rebuilt }: History): Violation[] =>
+  rebuilt.flatMap((one) => {
+    const detail = differenceOf(one);
+    return detail === undefined ? [] : [{ rule: 'each view equals a fresh rebuild', about: one.view, detail }];
+  });
+
+const differenceOf = ({ comparison, fault }: Rebuilt): string | undefined => {
+  if (!comparison) return fault ?? 'was not compared';
+  const { equal, onlyLive, onlyOther, different, live, other, columnsOfOneOnly, examples } = comparison;
+  if (equal) return undefined;
+  const rows = `${live.rows} live and ${other.rows} rebuilt rows: ${onlyLive} only live, ${onlyOther} only rebuilt, ${different} different`;
+  const columns = columnsOfOneOnly.length > 0 ? `; columns of one only: ${columnsOfOneOnly.join()}` : '';
+  return `${rows}${columns}; for example ${examples.slice(0, 5).join()}`;
+};

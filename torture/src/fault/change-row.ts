@@ -1,0 +1,21 @@
+import type { EventLog } from '@millrace/event-log';
+import pg from 'pg';
+import { liveBuilds } from '../views/rebuilt.js';
+
+const patienceMs = 60_000;
+
+/** Changes one row of the live products by hand, behind the back of the view. Throws when there is none to change. */
+export const changeRow = async (operator: EventLog, databaseUrl: string): Promise<void> => {
+  const live = (await liveBuilds(operator, patienceMs)).find(({ view }) => view === 'product-search');
+  const database = new pg.Client({ connectionString: databaseUrl });
+  await database.connect();
+  try {
+    const table = `"${live?.schema}".product`;
+    const { rowCount } = await database.query(
+      `UPDATE ${table} SET sold = sold + 1 WHERE product_id = (SELECT min(product_id) FROM ${table})`,
+    );
+    if (rowCount !== 1) throw new Error('there is no live product to change');
+  } finally {
+    await database.end();
+  }
+};

@@ -1,0 +1,55 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type OutputOf, viewOperations } from '@millrace/contracts';
+import { askQuery, type EventLog } from '@millrace/event-log';
+import { until } from '@millrace/local-servers';
+import type { Rebuilt } from '../history.js';
+
+type Build = OutputOf<ReturnType<typeof viewOperations>['ListBuilds']>['builds'][number];
+
+const apps = ['search-view', 'orders-view'] as const;
+type App = (typeof apps)[number];
+/** Longest that a comparison takes: it waits for a moment in which both builds are at one position. */
+const comparesMs = 60_000;
+
+/** The live build of each app's view, as soon as all have one that has read all there is; after the time, of those that have one. */
+export const liveBuilds = async (operator: EventLog, withinMs: number): Promise<readonly (Build & { app: App })[]> => {
+  let live: readonly (Build & { app: App })[] = [];
+  await until(
+    async () => {
+      live = (await Promise.all(apps.map((app) => buildsOf(operator, app)))).flat().filter(({ state }) => state === 'live');
+      return apps.every((app) => live.some((build) => build.app === app && build.eventsDone === build.eventsTotal));
+    },
+    withinMs,
+    250,
+  );
+  return live;
+};
+
+/** None while the app does not answer: it may just be starting again. */
+const buildsOf = async (operator: EventLog, app: App) => {
+  const listed = await askQuery(operator, viewOperations(app).ListBuilds, {}).catch(() => undefined);
+  return (listed?.data.builds ?? []).map((build) => ({ ...build, app }));
+};
+
+/** Every view built anew beside its live rows and compared with them. */
+export const rebuildViews = async (operator: EventLog, withinMs: number): Promise<readonly Rebuilt[]> => {
+  const views = await liveBuilds(operator, withinMs);
+  const found = views.map(({ app, view }) =>
+    rebuild(operator, app, view, withinMs).catch((fault: unknown) => ({ view, fault: String(fault) })),
+  );
+  const without = apps.filter((app) => !views.some((view) => view.app === app));
+  return [...(await Promise.all(found)), ...without.map((app) => ({ view: app, fault: 'has no live build' }))];
+};
+
+const rebuild = async (operator: EventLog, app: App, view: string, withinMs: number): Promise<Rebuilt> => {
+  const { StartBuild, CompareBuilds } = viewOperations(app);
+  const { build } = (await askQuery(operator, StartBuild, { view })).data;
+  for (const end = Date.now() + withinMs; ; await pause(100)) {
+    const now = (await buildsOf(operator, app)).find((one) => one.view === view && one.build === build);
+    if (now?.state === 'ready') break;
+    if (now?.state === 'failed') return { view, fault: now.fault ?? 'the build failed' };
+    if (Date.now() > end) return { view, fault: `the build has passed ${now?.eventsDone} of ${now?.eventsTotal} events` };
+  }
+  const compared = await askQuery(operator, CompareBuilds, { view, build }, { timeoutMs: comparesMs });
+  return { view, comparison: compared.data };
+};
