@@ -8,7 +8,7 @@ import { foldBatch, type Rows, touchedKeys } from './fold-batch.js';
 import { type Careful, foldCarefully, knownKeys, type Poisoned, type SetAside } from './parking/fold-carefully.js';
 import type { KeptRows } from './kept-rows.js';
 import { writeParked } from './parking/parked.js';
-import { type Positions, stayBehindLive, swapPositions } from './positions.js';
+import { type Positions, swapPositions } from './positions.js';
 import { loadRows, writeRows } from './stored-rows.js';
 import type { AnyView } from './view.js';
 
@@ -34,7 +34,7 @@ export type Applied = Pick<Careful<unknown>, 'poisoned'> & Readonly<{ changed: n
  * Folds events into the rows and moves the positions with them, in one transaction: both or neither. Throws `SwapLost` when
  * the positions are no longer this reign's to move. The rows may be loaded before the transaction: whoever changed them since
  * has moved the positions, or ended the reign, and then the swap fails. Events that cannot be folded are parked with their keys, or
- * `CannotFold` is thrown and nothing has changed. A build that was live before does not pass the live one: `AheadOfLive`.
+ * `CannotFold` is thrown and nothing has changed.
  */
 export const applyBatch = async (
   rows: DataSource,
@@ -49,7 +49,6 @@ export const applyBatch = async (
   if (first && !parks()) throw new CannotFold(whatHappened(first));
   const bytes = await rows.transaction(async (manager) => {
     await swapPositions(manager, ref, epoch, from, to);
-    await stayBehindLive(manager, ref, to);
     const written = await writeRows(manager, view, changed, before);
     await writeParked(manager, ref, { poisoned, waiting });
     await keepEffects(manager, ref, effects);

@@ -46,31 +46,6 @@ export const swapPositions = async (
   if (moved !== moves.length) throw new SwapLost(`${view} ${build}: the positions were moved by another instance`);
 };
 
-/** A build that was live before would pass the one that is. */
-export class AheadOfLive extends Error {
-  override readonly name = 'AheadOfLive';
-  constructor(readonly live: Readonly<Record<string, number>>) {
-    super('the live build has not come so far yet');
-  }
-}
-
-/**
- * Throws `AheadOfLive` when the build is retired and would be further than the live one. So what still answers from it for a moment
- * shows nothing that the live one does not, and no reader goes back in time with the switch. After the swap, which waits for a
- * switch that is under way.
- */
-export const stayBehindLive = async (manager: EntityManager, { book, view, build }: BuildRef, to: Positions): Promise<void> => {
-  const [builds, positions] = [bookTable(book, 'view_build'), bookTable(book, 'view_position')];
-  const found: readonly { stream: string; seq: string }[] = await manager.query(
-    `SELECT p.stream, p.seq FROM ${builds} b JOIN ${builds} l ON l.view = b.view AND l.state = 'live'
-       JOIN ${positions} p ON p.view = l.view AND p.build = l.build
-      WHERE b.view = $1 AND b.build = $2 AND b.state = 'retired'`,
-    [view, build],
-  );
-  const live = Object.fromEntries(found.map(({ stream, seq }) => [stream, Number(seq)]));
-  if (Object.entries(to).some(([stream, { seq }]) => seq > (live[stream] ?? seq))) throw new AheadOfLive(live);
-};
-
 /** Ends whatever reign there is: its next swap fails, and it looks at the books again before it goes on. */
 export const endReign = async (manager: EntityManager, { book, view, build }: BuildRef): Promise<void> => {
   await manager.query(

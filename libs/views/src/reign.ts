@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { type EventLog, lastSequence } from '@millrace/event-log';
 import type { DataSource } from 'typeorm';
 import { applyBatch, type Folding, whatHappened } from './apply-batch.js';
@@ -7,7 +6,7 @@ import type { BuildRef } from './build/book.js';
 import { keepRows } from './kept-rows.js';
 import { type LeaseTerms, renewLease } from './lease.js';
 import { readSetAside } from './parking/parked.js';
-import { AheadOfLive, type Positions, readPositions, SwapLost } from './positions.js';
+import { type Positions, readPositions, SwapLost } from './positions.js';
 import type { Progress } from './progress.js';
 import type { AnyView } from './view.js';
 
@@ -51,7 +50,7 @@ export const reignOver = async (reign: Reign, epoch: number, signal: AbortSignal
   const renewal = setInterval(() => void keepLease(reign, epoch, arrivals), (reign.terms.seconds * 1000) / 3);
   try {
     reign.onApplied();
-    while (!signal.aborted) await applyNext(reign, folding, await arrivals.next(), signal);
+    while (!signal.aborted) await applyNext(reign, folding, await arrivals.next());
   } catch (fault) {
     if (!(fault instanceof Stopped)) throw fault;
   } finally {
@@ -71,33 +70,8 @@ export const enterReign = async ({ rows, view, ref, progress, parks }: Entering,
 
 type Entering = Pick<Reign, 'rows' | 'view' | 'ref' | 'progress' | 'parks'>;
 
-/** Applies what has arrived, as far as it is news: what is delivered again counts once. Waits for a live build that is behind. */
-export const applyNext = async (
-  reign: Applying,
-  folding: Folding,
-  arrived: readonly Arrival[],
-  signal?: AbortSignal,
-): Promise<void> => {
-  while (!signal?.aborted) {
-    try {
-      return await applyAll(reign, folding, arrived);
-    } catch (fault) {
-      if (!(fault instanceof AheadOfLive)) throw fault;
-      await applyAll(reign, folding, upTo(fault.live, arrived));
-      await delay(waitsForLiveMs, undefined, { signal }).catch(() => undefined);
-    }
-  }
-};
-
-const waitsForLiveMs = 10;
-
-const upTo = (live: Readonly<Record<string, number>>, arrived: readonly Arrival[]): readonly Arrival[] =>
-  arrived.map((one) => {
-    const last = Math.min(one.lastSeq, live[one.stream] ?? one.lastSeq);
-    return { ...one, lastSeq: last, events: one.events.filter(({ seq }) => seq <= last) };
-  });
-
-const applyAll = async (reign: Applying, folding: Folding, arrived: readonly Arrival[]): Promise<void> => {
+/** Applies what has arrived, as far as it is news: what is delivered again counts once. */
+export const applyNext = async (reign: Applying, folding: Folding, arrived: readonly Arrival[]): Promise<void> => {
   const { rows, progress, ref, report } = reign;
   const from = progress.positions();
   const fresh = arrived.filter(({ stream, lastSeq }) => lastSeq > (from[stream]?.seq ?? 0));
