@@ -22,6 +22,7 @@ import { LogError } from './log-error.js';
 import { type Outcome, standing } from './outcome.js';
 import { read } from './personal/read.js';
 import type { Subscription } from './subscription.js';
+import { toldBefore } from './told-before.js';
 
 /**
  * Carries out every request to one kind of aggregate: folds it, asks `prepare` for what the rule must know beside the request,
@@ -60,14 +61,24 @@ export const requestsTo = <A extends AnyAggregate, S, T>(served: {
     });
   };
 
+  const told = toldBefore();
   return workQueue({
     durable: durableOfRequests(stream.owner, aggregate, REQUESTS.name),
     handle: async (log, message) => {
+      const before = message.redelivered ? told.find(message.seq) : undefined;
+      if (before) {
+        answer(log, message, before);
+        return message.ack();
+      }
       if (await isLeftBehind(log, message)) return message.ack();
       const done = await carryOut(log, message);
+      const outcome = outcomeOf(stream, done, served.tell);
       // What left no event is acknowledged before it is told: carried out again later, it might come to something else.
-      if (done.status !== 'done' || !done.changed) await message.ackAck();
-      answer(log, message, outcomeOf(stream, done, served.tell));
+      if (done.status !== 'done' || !done.changed) {
+        told.keep(message.seq, outcome);
+        await message.ackAck();
+      }
+      answer(log, message, outcome);
       // At once, so that both go to the broker in one write.
       message.ack();
     },
