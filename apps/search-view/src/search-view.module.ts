@@ -22,6 +22,7 @@ import { suggest } from './product-search/suggest.js';
 import { loadSynonyms } from './product-search/synonyms.js';
 import type { SearchViewConfig } from './search-view.config.js';
 import { searchDatabase } from './search-view.database.js';
+import { shelfOf } from './shelf/keep-shelf.js';
 import { productHistories } from './time-travel/product-histories.js';
 import { productsAsOf } from './time-travel/products-as-of.js';
 
@@ -33,15 +34,18 @@ const productLog = { name: 'product-log', streams: [CATALOG, INVENTORY] };
 /** All that this app does: one view and the questions it answers, from its rows or, of the past, from the log. */
 export const subscriptions = (config: SearchViewConfig): readonly Subscription[] => {
   const synonyms = loadSynonyms(config.SYNONYMS_FILE);
-  const view = runView(productSearch, searchDatabase(config.DATABASE_URL), viewOptions(config));
+  const view = runView(productSearch, searchDatabase(config.DATABASE_URL), {
+    ...viewOptions(config),
+    prepare: async (rows) => void (await shelfOf(rows)),
+  });
   return [
     view,
     operatesViews([view]),
     answersFrom(view, SearchProducts, (rows, input) => searchProducts(rows, input, synonyms, view.edition()), kept),
     answersFrom(view, FindProducts, findProducts),
     answersFrom(view, Suggest, (rows, input) => suggest(rows, input, synonyms, view.edition()), kept),
-    answersFrom(view, Recommend, recommend, kept),
-    answersFrom(view, ListCollections, listCollections, kept),
+    answersFrom(view, Recommend, (rows, input) => recommend(rows, input, view.edition()), kept),
+    answersFrom(view, ListCollections, (rows, input) => listCollections(rows, input, view.edition()), kept),
     answersOfThePast(ProductsAsOf, productLog, productsAsOf),
     answersOfThePast(ProductHistories, productLog, productHistories),
   ];

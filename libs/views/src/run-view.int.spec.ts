@@ -52,6 +52,20 @@ describe('a view', () => {
     expect(running.health()).toEqual({ ok: true, detail: 'folding' });
   });
 
+  it('answers from rows only when they are prepared', async () => {
+    let isPrepared = (): void => undefined;
+    const prepared = new Promise<void>((resolve) => {
+      isPrepared = resolve;
+    });
+    const asked = vi.fn(() => prepared);
+    const starting = startInstance({ prepare: asked });
+    await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+    const { view } = await starting;
+    expect(view.hasRows()).toBe(false);
+    isPrepared();
+    await vi.waitFor(() => expect(view.hasRows()).toBe(true));
+  });
+
   it('does not wait for streams that it does not read, nor for ever', async () => {
     const { view } = await startInstance();
     expect(await view.waitFor({ CART: 9 }, 10_000)).toBe(true);

@@ -48,6 +48,8 @@ export type ViewOptions = Readonly<{
   leaseSeconds?: number;
   /** Whether a build of a newer version is switched to as soon as it has caught up; else the operator does it. */
   switchesByItself?: boolean;
+  /** Awaited before anything is answered from the rows of a build, and before it is switched to: what it makes warm is warm then. */
+  prepare?: (rows: DataSource) => Promise<void>;
   report?: (message: string) => void;
 }>;
 
@@ -63,9 +65,10 @@ const opensInMs = 3_000;
  */
 export const runView = (view: AnyView, database: ViewDatabase, options: ViewOptions = {}): ViewSubscription => {
   const { maxBatch = 1000, leaseSeconds = 1.5, switchesByItself = true, report = console.error } = options;
+  const { prepare = async () => undefined } = options;
   const book = bookOf(database, view.name);
   const household = new Household({
-    ...{ view, database, book, maxBatch, switchesByItself, report },
+    ...{ view, database, book, maxBatch, switchesByItself, prepare, report },
     terms: { holder: randomUUID(), seconds: leaseSeconds },
   });
   const answering = () => household.answering();

@@ -66,7 +66,6 @@ describe('facets', () => {
             0,
             0,
             '',
-            '',
             1,
           ]);
         const sifted = siftOnce(shelf, shelf.all(), 'all', wanted, true);

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Shelf } from '../shelf/shelf.js';
-import { knownWords, type Matched, matchText } from './match-text.js';
+import { lexemesOf } from './lexemes-of.js';
+import { bare, knownWords, type Matched, matchText } from './match-text.js';
 import { doubtful, type Meaning, meaningOf, readings } from './meaning.js';
 import { Recent } from './recent.js';
 import { readSearchText } from './search-text.js';
@@ -31,7 +32,9 @@ export const findRows = async (
   if (text.trim() === '' || earlier === null) return { rows: shelf.all(), ranks: undefined, typed: '', meaning: null };
   const remembered = memoryOf(shelf);
   const match = (meaning: Meaning) =>
-    remembered.matches.once(JSON.stringify(meaning), () => matchText(dataSource, shelf, meaning));
+    remembered.matches.once(JSON.stringify(meaning), async () =>
+      matchText(shelf, meaning, await lexemesOf(dataSource, textsIn(meaning))),
+    );
   const understand = () => meaningFound(dataSource, shelf, synonyms, text, match);
   const meaning = earlier ?? (await remembered.meanings.once(text, understand));
   return { ...(await match(meaning)), typed: plain(text), meaning };
@@ -45,11 +48,15 @@ const meaningFound = async (
   match: (meaning: Meaning) => Promise<Matched>,
 ): Promise<Meaning> => {
   const text = readSearchText(typed);
-  const known = await knownWords(dataSource, doubtful(text, shelf));
+  const doubts = doubtful(text, shelf);
+  const lexemes = await lexemesOf(dataSource, [...doubts.map(bare), ...text.wanted.flat().map(({ words }) => words.join(' '))]);
+  const known = knownWords(shelf, doubts, lexemes);
   const meanings = readings.map((reading) => meaningOf(text, { shelf, synonyms, known }, reading));
   for (const meaning of meanings) if ((await match(meaning)).rows.length > 0) return meaning;
   return meanings[0] as Meaning;
 };
+
+const textsIn = ({ must, may, not }: Meaning): readonly string[] => [...must, ...may, not].flat().map(([, words]) => words);
 
 /** What was matched holds until a text changes; stock and sales change nothing about it. */
 const memoryOf = (shelf: Shelf): Remembered => {

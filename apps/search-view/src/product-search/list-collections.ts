@@ -1,20 +1,64 @@
-import type { ListCollections, OutputOf } from '@millrace/contracts';
+import type { InputOf, ListCollections, OutputOf } from '@millrace/contracts';
 import type { DataSource } from 'typeorm';
+import { shelfOf } from '../shelf/keep-shelf.js';
+import type { Shelf } from '../shelf/shelf.js';
+import { readDocuments } from './read-documents.js';
+import { lowest } from './sort-products.js';
+import { handleOf } from './words.js';
 
-type Collection = OutputOf<typeof ListCollections>['collections'][number];
-type Row = Omit<Collection, 'imageUrl'> & { imageUrl: string | null };
+type Collection = { handle: string; title: string; count: number; updated: number; priceFrom: number; best: number };
 
 /** The product types of what is listed, by title, each with the picture of what sells best and the lowest price. */
-export const listCollections = async (dataSource: DataSource): Promise<OutputOf<typeof ListCollections>> => {
-  const rows: readonly Row[] = await dataSource.query(
-    `SELECT c.handle, c.title, c."productCount", c."updatedAt", best.doc->'images'->0->>'url' AS "imageUrl",
-            jsonb_build_object('minor', c.price, 'currency', best.doc->'variants'->0->'price'->>'currency') AS "priceFrom"
-       FROM (SELECT collection AS handle, min(product_type) AS title, count(*)::int AS "productCount",
-                    max(updated_at) AS "updatedAt", min(price_min) AS price
-               FROM product WHERE listed AND collection <> '' GROUP BY collection) c,
-            LATERAL (SELECT doc FROM product p WHERE p.listed AND p.collection = c.handle
-                      ORDER BY sold DESC, product_id LIMIT 1) best
-      ORDER BY lower(c.title), c.handle`,
+export const listCollections = async (
+  dataSource: DataSource,
+  _input: InputOf<typeof ListCollections> = {},
+  edition?: string,
+): Promise<OutputOf<typeof ListCollections>> => {
+  const shelf = await shelfOf(dataSource, edition);
+  const found = collectionsIn(shelf);
+  const documents = await readDocuments(
+    dataSource,
+    shelf,
+    found.map(({ best }) => best),
   );
-  return { collections: rows.map(({ imageUrl, ...collection }) => ({ ...collection, ...(imageUrl && { imageUrl }) })) };
+  const collections = found.map(({ handle, title, count, updated, priceFrom, best }) => {
+    const document = documents.get(best);
+    const [image, variant] = [document?.images[0], document?.variants[0]];
+    return {
+      ...{ handle, title, productCount: count, updatedAt: new Date(updated).toISOString() },
+      ...(image && { imageUrl: image.url }),
+      ...(variant && { priceFrom: { minor: priceFrom, currency: variant.price.currency } }),
+    };
+  });
+  return { collections };
+};
+
+const collectionsIn = (shelf: Shelf): readonly Collection[] => {
+  const handles = new Map<string, string>();
+  const found = new Map<string, Collection>();
+  for (const row of shelf.all()) {
+    const title = shelf.productTypes[row] as string;
+    const handle = handles.get(title) ?? handleOf(title);
+    handles.set(title, handle);
+    const one = found.get(handle);
+    const [updated, price] = [shelf.updated[row] as number, lowest(shelf, row)];
+    if (!one) {
+      found.set(handle, { handle, title, count: 1, updated, priceFrom: price, best: row });
+      continue;
+    }
+    one.count += 1;
+    if (title < one.title) one.title = title;
+    if (updated > one.updated) one.updated = updated;
+    if (price < one.priceFrom) one.priceFrom = price;
+    if (sellsBetter(shelf, row, one.best)) one.best = row;
+  }
+  found.delete('');
+  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return [...found.values()].sort((a, b) => order(a.title.toLowerCase(), b.title.toLowerCase()) || order(a.handle, b.handle));
+};
+
+/** Of equals the one with the first id. */
+const sellsBetter = ({ sold, ids }: Shelf, row: number, other: number): boolean => {
+  const more = (sold[row] as number) - (sold[other] as number);
+  return more > 0 || (more === 0 && (ids[row] as string) < (ids[other] as string));
 };

@@ -16,7 +16,7 @@ export type Meaning = Readonly<{
   not: readonly Alternative[];
 }>;
 
-/** What is known of words: those in titles and facets by the shelf, all others by `known`, as the database says. */
+/** What is known of words: those in titles and facets by the shelf, of all others those in `known`. */
 export type Knowledge = Readonly<{ shelf: Shelf; synonyms: Synonyms; known: ReadonlySet<string> }>;
 
 /**
@@ -38,7 +38,7 @@ export const meaningOf = (text: SearchText, knowledge: Knowledge, reading: Readi
   return { must: sayable.filter(([first]) => first?.[0] === 'phrase'), may, need: Math.ceil(may.length / 2), not };
 };
 
-/** The words, and the beginnings (`lam:*`), that only the database can say whether they are known. */
+/** The words, and the beginnings (`lam:*`), that no title and no facet has: whether they are known, the lexemes say. */
 export const doubtful = ({ wanted }: SearchText, { vocabulary }: Shelf): readonly string[] => {
   const terms = wanted.flat().filter(({ kind, words }) => kind !== 'phrase' && !vocabulary.has(words.join(' ')));
   const beginnings = terms.filter(({ kind, words }) => kind === 'beginning' && !isBeginning(words.join(' '), vocabulary));

@@ -4,7 +4,7 @@ import type { Shelf } from '../shelf/shelf.js';
 /** Filters as bits: a product passes when it has them all. */
 export type Conditions = Readonly<{
   /** By code of a facet value, the bit of the condition that it fulfils. */
-  bits: readonly number[];
+  bits: Int32Array;
   all: number;
   /** By bit, the number of the facet that the condition is of. */
   facetOf: ReadonlyMap<number, number>;
@@ -15,7 +15,7 @@ export type Conditions = Readonly<{
 const mostOptionNames = 5;
 
 export const conditionsOf = (filters: ProductFilters, { values }: Shelf): Conditions => {
-  const bits: number[] = [];
+  const bits = new Int32Array(values.values.length);
   const facetOf = new Map<number, number>();
   const among = (facet: string, wanted: readonly string[] = []) => {
     if (wanted.length === 0) return;
@@ -42,7 +42,7 @@ export const missing = (shelf: Shelf, row: number, { bits, all, price }: Conditi
   const { heap, starts, ends } = shelf.facets;
   let held = price && hasPrice(shelf, row, price) ? price.bit : 0;
   const end = ends[row] as number;
-  for (let at = starts[row] as number; at < end; at++) held |= bits[heap[at] as number] ?? 0;
+  for (let at = starts[row] as number; at < end; at++) held |= bits[heap[at] as number] as number;
   return all & ~held;
 };
 

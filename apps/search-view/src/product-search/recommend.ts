@@ -1,21 +1,64 @@
-import type { InputOf, ListedProduct, OutputOf, Recommend } from '@millrace/contracts';
+import type { InputOf, OutputOf, Recommend } from '@millrace/contracts';
 import type { DataSource } from 'typeorm';
+import { shelfOf } from '../shelf/keep-shelf.js';
+import type { Shelf } from '../shelf/shelf.js';
+import { type PageItem, pageOf } from './page.js';
+import { readDocuments } from './read-documents.js';
+
+type Likeness = Readonly<{ productType: string; vendor: string; tags: readonly string[] }>;
 
 /** Alike is what shares the type, tags (each counts) and vendor; what is in stock and sells well comes first among equals. */
 export const recommend = async (
   dataSource: DataSource,
   { productId, limit }: InputOf<typeof Recommend>,
+  edition?: string,
 ): Promise<OutputOf<typeof Recommend>> => {
-  const rows: readonly { doc: ListedProduct }[] = await dataSource.query(
-    `SELECT p.doc FROM product p, product base,
-            LATERAL (SELECT count(*) AS shared FROM unnest(p.tags) t WHERE t = ANY(base.tags)) AS tag
-      WHERE base.product_id = $1 AND p.listed AND p.product_id <> base.product_id
-        AND ((p.product_type = base.product_type AND p.product_type <> '') OR p.tags && base.tags OR (p.vendor = base.vendor AND p.vendor <> ''))
-      ORDER BY p.available DESC,
-               3 * (p.product_type = base.product_type)::int + 2 * tag.shared + (p.vendor = base.vendor)::int DESC,
-               p.sold DESC, p.product_id
-      LIMIT $2`,
-    [productId, limit],
+  const shelf = await shelfOf(dataSource, edition);
+  const [base]: readonly Likeness[] = await dataSource.query(
+    `SELECT product_type AS "productType", vendor, tags FROM product WHERE product_id = $1`,
+    [productId],
   );
-  return { products: rows.map(({ doc }) => doc) };
+  const best = base ? bestOf(shelf, likenessTo(shelf, base), productId, limit).map(({ row }) => row) : [];
+  const documents = await readDocuments(dataSource, shelf, best);
+  return { products: best.flatMap((row) => documents.get(row) ?? []) };
 };
+
+/** By code of a facet value, what it counts that a product shares it. */
+const likenessTo = ({ values }: Shelf, { productType, vendor, tags }: Likeness): Uint8Array => {
+  const counts = new Uint8Array(values.values.length);
+  const share = (facet: string, value: string, count: number) => {
+    const code = values.codeOf(facet, value);
+    if (code !== undefined) counts[code] = count;
+  };
+  share('productType', productType, 3);
+  share('vendor', vendor, 1);
+  for (const tag of tags) share('tag', tag, 2);
+  return counts;
+};
+
+/** In stock first, then the most alike, then what sells best: in one number, the larger the better. */
+const bestOf = (shelf: Shelf, likeness: Uint8Array, productId: string, limit: number): readonly PageItem[] => {
+  const { heap, starts, ends } = shelf.facets;
+  const mostSold = 2 ** 32;
+  const rows: number[] = [];
+  const keys: number[] = [];
+  for (const row of shelf.all()) {
+    let alike = 0;
+    const end = ends[row] as number;
+    for (let at = starts[row] as number; at < end; at++) alike += likeness[heap[at] as number] as number;
+    if (alike === 0 || shelf.ids[row] === productId) continue;
+    rows.push(row);
+    keys.push(((shelf.available[row] ? 10_000 : 0) + alike) * mostSold + Math.min(shelf.sold[row] as number, mostSold - 1));
+  }
+  const sort = { keyOf: (place: number) => -(keys[place] as number), isKey: isNumber, descends: false };
+  const slice = { after: undefined, before: undefined, backward: false, limit };
+  return pageOf(
+    shelf,
+    rows,
+    rows.map((_, place) => place),
+    sort,
+    slice,
+  ).slice(0, limit);
+};
+
+const isNumber = (value: unknown): value is number => typeof value === 'number';

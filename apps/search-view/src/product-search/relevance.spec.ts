@@ -4,7 +4,7 @@ import { relevanceOf } from './relevance.js';
 
 const shelf = new Shelf();
 const put = (id: string, title: string, available: boolean, orders: number) =>
-  shelf.put([id, 1, title, '', '', [], [], [100], available, 0, orders, 0, '', title, 1]);
+  shelf.put([id, 1, title, '', '', [], [], [100], available, 0, orders, 0, '', 1]);
 put('plain', 'blue lamp', true, 0);
 put('popular', 'blue lamp', true, 500);
 put('gone', 'blue lamp', false, 500);

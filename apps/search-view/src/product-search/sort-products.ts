@@ -46,5 +46,5 @@ export const sortBy = (sort: ProductSort, reverse: boolean, shelf: Shelf, found:
 };
 
 /** Prices lie in ascending order. */
-const lowest = ({ prices: { heap, starts, ends } }: Shelf, row: number): number =>
+export const lowest = ({ prices: { heap, starts, ends } }: Shelf, row: number): number =>
   starts[row] === ends[row] ? 0 : (heap[starts[row] as number] as number);

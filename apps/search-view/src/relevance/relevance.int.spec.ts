@@ -2,11 +2,16 @@ import { CATALOG, INVENTORY, item, product } from '@millrace/contracts';
 import { type TemporaryLog, temporaryDatabase, temporaryLog } from '@millrace/testing';
 import { runView } from '@millrace/views';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DataSource } from 'typeorm';
+import { lexemesOf } from '../product-search/lexemes-of.js';
+import { matchText } from '../product-search/match-text.js';
 import { adjusted } from '../product-search/products.fixture.js';
 import { productSearch } from '../product-search/product-search.view.js';
 import { searchProducts } from '../product-search/search-products.js';
 import { parseSynonyms } from '../product-search/synonyms.js';
+import { textOfHtml, wordsOf } from '../product-search/words.js';
 import { searchDatabase } from '../search-view.database.js';
+import { shelfOf } from '../shelf/keep-shelf.js';
 import { csvRows, dataFile, grouped, sampleCatalogue } from './sample-catalogue.fixture.js';
 import { judgementsIn, mean, scoreOf, scoreTable } from './score.fixture.js';
 
@@ -29,6 +34,7 @@ const fill = async (log: TemporaryLog) => {
 describe('the relevance of search over the sample catalogue', () => {
   const closing: (() => Promise<unknown>)[] = [];
   const found = new Map<string, readonly string[]>();
+  let rows: DataSource;
   const scores = (some = judgements) => some.map((one) => scoreOf(one, found.get(one.query) ?? []));
 
   beforeAll(async () => {
@@ -39,9 +45,10 @@ describe('the relevance of search over the sample catalogue', () => {
     const running = await view.start(await log.as('search-view'));
     closing.unshift(running.stop);
     expect(await view.waitFor(last, 30_000)).toBe(true);
+    rows = view.rows();
     const asked = { filters: {}, sort: 'RELEVANCE', reverse: false, first: 10, withFacets: false } as const;
     for (const { query } of judgements) {
-      const { items } = await searchProducts(view.rows(), { ...asked, text: query }, synonyms);
+      const { items } = await searchProducts(rows, { ...asked, text: query }, synonyms);
       found.set(
         query,
         items.map((one) => one.product.id),
@@ -68,6 +75,34 @@ describe('the relevance of search over the sample catalogue', () => {
 
   it.each([...grouped(judgements, ({ kind }) => kind)])('is as good as it was for the kind %s', (_, some) => {
     expect(mean(scores(some)).ndcg).toBeGreaterThan(floor.ndcgOfEachKind);
+  });
+
+  it.each([
+    ['all', 'plainto_tsquery', 2],
+    ['phrase', 'phraseto_tsquery', 2],
+    ['beginning', 'to_tsquery', 1],
+  ] as const)('finds and ranks %s as the database would', async (how, parse, count) => {
+    const words = sampleCatalogue().flatMap(({ details }) => wordsOf(`${details.title} ${textOfHtml(details.descriptionHtml)}`));
+    const texts = words.flatMap((word, at) => [words.slice(at, at + count).join(' '), word.slice(0, 3)]);
+    const asked = [...new Set(texts)].filter((_, index) => index % 5 === 0);
+    const shelf = await shelfOf(rows);
+    const lexemes = await lexemesOf(rows, asked);
+    const said = asked.map((text) => {
+      const { rows: at, ranks } = matchText(shelf, { must: [[[how, text, 100]]], may: [], need: 0, not: [] }, lexemes);
+      return [text, Object.fromEntries([...at].map((row, index) => [shelf.ids[row], ranks[index]]))];
+    });
+    const inDatabase: readonly { text: string; id: string; rank: number }[] = await rows.query(
+      `SELECT text, product_id AS id, round(10000 * ts_rank('{0.05, 0.12, 0.5, 1}', document, query))::int AS rank
+         FROM unnest($1::text[]) AS text, ${parse}('shop_words', text || $2) AS query, product WHERE document @@ query`,
+      [asked, how === 'beginning' ? ':*' : ''],
+    );
+    const expected = grouped(inDatabase, ({ text }) => text);
+    expect(inDatabase.length).toBeGreaterThan(500);
+    for (const [text, ranks] of said as [string, Record<string, number>][]) {
+      const those = expected.get(text) ?? [];
+      expect([text, Object.keys(ranks).sort()]).toEqual([text, those.map(({ id }) => id).sort()]);
+      for (const { id, rank } of those) expect(Math.abs(rank - (ranks[id] ?? 0)), `${text}, ${id}`).toBeLessThanOrEqual(2);
+    }
   });
 
   it('is what docs/search.md says', () => {

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { Ragged } from './ragged.js';
 
 it('keeps for each row what was set last, however often it is set', () => {
+  expect(new Ragged().of(3)).toEqual([]);
   const lists = fc.array(fc.tuple(fc.nat(20), fc.array(fc.integer(), { maxLength: 60 })), { minLength: 1, maxLength: 300 });
   fc.assert(
     fc.property(lists, (sets) => {

@@ -1,9 +1,15 @@
 /** Lists of numbers by row, one after another in one array, so that a pass over all of them is a pass over memory. */
 export class Ragged {
-  heap: number[] = [];
+  heap: Int32Array | Float64Array;
   readonly starts: number[] = [];
   readonly ends: number[] = [];
+  private used = 0;
   private wasted = 0;
+
+  /** Of whole numbers of 32 bits, unless any number may come. */
+  constructor(private readonly kind: Int32ArrayConstructor | Float64ArrayConstructor = Int32Array) {
+    this.heap = new kind(64);
+  }
 
   set(row: number, values: readonly number[]): void {
     while (this.starts.length <= row) {
@@ -13,28 +19,34 @@ export class Ragged {
     const [start = 0, end = 0] = [this.starts[row], this.ends[row]];
     const isRoomy = values.length <= end - start;
     this.wasted += isRoomy ? end - start - values.length : end - start;
-    const at = isRoomy ? start : this.heap.length;
-    values.forEach((value, index) => {
-      this.heap[at + index] = value;
-    });
+    const at = isRoomy ? start : this.used;
+    if (!isRoomy) this.used += values.length;
+    if (this.used > this.heap.length) this.move(new this.kind(Math.ceil(this.used * 1.25)));
+    this.heap.set(values, at);
     this.starts[row] = at;
     this.ends[row] = at + values.length;
-    if (this.wasted > 1_000 && this.wasted * 2 > this.heap.length) this.compact();
+    if (this.wasted > 1_000 && this.wasted * 2 > this.used) this.compact();
   }
 
   of(row: number): readonly number[] {
-    return this.heap.slice(this.starts[row], this.ends[row]);
+    return [...this.heap.subarray(this.starts[row] ?? 0, this.ends[row] ?? 0)];
+  }
+
+  private move(heap: Int32Array | Float64Array): void {
+    heap.set(this.heap);
+    this.heap = heap;
   }
 
   private compact(): void {
-    const heap: number[] = [];
+    const heap = new this.kind(this.used - this.wasted + 64);
+    let used = 0;
     this.starts.forEach((start, row) => {
       const end = this.ends[row] ?? start;
-      this.starts[row] = heap.length;
-      for (let at = start; at < end; at++) heap.push(this.heap[at] ?? 0);
-      this.ends[row] = heap.length;
+      heap.set(this.heap.subarray(start, end), used);
+      this.starts[row] = used;
+      used += end - start;
+      this.ends[row] = used;
     });
-    this.heap = heap;
-    this.wasted = 0;
+    [this.heap, this.used, this.wasted] = [heap, used, 0];
   }
 }

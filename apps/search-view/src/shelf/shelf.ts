@@ -1,6 +1,7 @@
 import { FacetValues } from './facet-values.js';
+import { lexemesIn } from './lexemes.js';
 import { Ragged } from './ragged.js';
-import { Vocabulary } from './vocabulary.js';
+import { WordIndex } from './word-index.js';
 
 /** A listed product as the database tells it, in this order; without a title it is no longer listed. */
 export type ShelfRecord = readonly [
@@ -17,15 +18,20 @@ export type ShelfRecord = readonly [
   orders: number,
   createdAt: number,
   updatedAt: string,
-  words: string,
   revision: number,
 ];
+
+/** The texts of a product: its plain words, the title's first, and its search document. */
+export type ShelfText = Readonly<{ words: string; document: string }>;
+
+/** The place of a word that is in the title; other words are at 0. */
+export const inTitle = 1;
 
 const optionSeparator = '\u001f';
 
 /**
- * What searches filter, count and sort by, of every listed product: columns in memory, a row a product. Text and documents stay
- * in the database.
+ * What searches find, filter, count and sort by, of every listed product: columns in memory, a row a product, and indexes of
+ * their words. Documents stay in the database.
  */
 export class Shelf {
   /** The last change that is in it. */
@@ -44,15 +50,15 @@ export class Shelf {
   readonly orders: number[] = [];
   readonly created: number[] = [];
   readonly updated: number[] = [];
-  readonly prices = new Ragged();
+  readonly prices = new Ragged(Float64Array);
   /** Codes of `values`: every facet value that the product has. */
   readonly facets = new Ragged();
-  /** Codes of `vocabulary`: those of the title first. */
-  readonly words = new Ragged();
-  /** How many of a row's words are the title's. */
-  readonly titleWords: number[] = [];
+  /** Plain words of titles and facets, as they are typed. */
+  readonly words = new WordIndex();
+  /** Lexemes of all texts, as the dictionary of the database makes them, at their places there. */
+  readonly lexemes = new WordIndex();
+  readonly vocabulary = this.words.vocabulary;
   readonly values = new FacetValues();
-  readonly vocabulary = new Vocabulary();
   private everything: { changed: number; rows: readonly number[] } = { changed: -1, rows: [] };
   private readonly revisions: number[] = [];
   private readonly rows = new Map<string, number>();
@@ -71,29 +77,35 @@ export class Shelf {
     return rows;
   }
 
-  put(record: ShelfRecord): void {
+  /** Whether the texts of this record are not those that are in it. */
+  isNewText([id, , title, ...rest]: ShelfRecord): boolean {
+    const row = this.rows.get(id);
+    return title !== null && (row === undefined || this.revisions[row] !== rest.at(-1));
+  }
+
+  /** Takes a record over; its text when that is new. */
+  put(record: ShelfRecord, text?: ShelfText): void {
     const [id, changed, title] = record;
     this.changed = Math.max(this.changed, changed);
     const known = this.rows.get(id);
     if (title === null && known === undefined) return;
     const row = known ?? this.ids.push(id) - 1;
-    if (known === undefined) this.rows.set(id, row);
-    else for (const word of this.words.of(row)) this.vocabulary.count(word, -1);
-    const revision = title === null ? -1 : record[14];
-    if (this.revisions[row] !== revision) this.textsChanged = this.changed;
-    this.revisions[row] = revision;
+    this.rows.set(id, row);
     this.changes[row] = changed;
     this.listed[row] = title !== null;
     if (title === null) this.empty(row);
     else this.fill(row, title, record);
+    if (title !== null && text) this.read(row, title, text, record[13]);
   }
 
   private empty(row: number): void {
-    for (const lists of [this.words, this.facets, this.prices]) lists.set(row, []);
+    for (const lists of [this.facets, this.prices]) lists.set(row, []);
+    for (const index of [this.words, this.lexemes]) index.set(row, []);
+    this.note(row, -1);
   }
 
   private fill(row: number, title: string, record: ShelfRecord): void {
-    const [, , , productType, vendor, tags, options, prices, available, sold, orders, created, updated, words] = record;
+    const [, , , productType, vendor, tags, options, prices, available, sold, orders, created, updated] = record;
     this.titles[row] = title;
     this.productTypes[row] = productType;
     this.vendors[row] = vendor;
@@ -104,10 +116,22 @@ export class Shelf {
     this.updated[row] = Date.parse(updated) || 0;
     this.prices.set(row, prices);
     this.facets.set(row, this.facetsOf({ productType, vendor, tags, options, available }));
-    const codes = [...new Set(words.split(' '))].filter((word) => word !== '').map((word) => this.vocabulary.code(word));
-    this.words.set(row, codes);
-    this.titleWords[row] = new Set(title.match(/[\p{L}\p{N}]+/gu)).size;
-    for (const word of codes) this.vocabulary.count(word, 1);
+  }
+
+  private read(row: number, title: string, { words, document }: ShelfText, revision: number): void {
+    const ofTitle = new Set(title.match(/[\p{L}\p{N}]+/gu)).size;
+    const all = [...new Set(words.split(' '))].filter((word) => word !== '');
+    this.words.set(
+      row,
+      all.map((word, index) => [word, [index < ofTitle ? inTitle : 0]]),
+    );
+    this.lexemes.set(row, lexemesIn(document));
+    this.note(row, revision);
+  }
+
+  private note(row: number, revision: number): void {
+    if (this.revisions[row] !== revision) this.textsChanged = this.changed;
+    this.revisions[row] = revision;
   }
 
   /** What a row says for a facet of the list kind. */

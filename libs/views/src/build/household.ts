@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { EventLog } from '@millrace/event-log';
+import type { DataSource } from 'typeorm';
 import type { LeaseTerms } from '../lease.js';
 import { readPositions } from '../positions.js';
 import type { AnyView } from '../view.js';
@@ -18,6 +19,8 @@ export type HouseholdOptions = Readonly<{
   terms: LeaseTerms;
   maxBatch: number;
   switchesByItself: boolean;
+  /** Awaited before anything is answered from these rows. */
+  prepare: (rows: DataSource) => Promise<void>;
   report: (message: string) => void;
 }>;
 
@@ -159,9 +162,10 @@ export class Household {
       const state = this.#stateOf(keeper.build);
       if (!state || !keeper.isFolding()) continue;
       if (state === 'live') this.#performer.begin(keeper);
-      else if (keeper.progress.hasCaughtUp())
+      else if (keeper.progress.hasCaughtUp()) {
+        if (state === 'building') await this.#prepare(keeper);
         this.#builds = await this.#succession.settle({ ...keeper.build, state }, this.#builds);
-      else if (state === 'building') await this.#pace.note(book, keeper);
+      } else if (state === 'building') await this.#pace.note(book, keeper);
     }
   }
 
@@ -188,11 +192,19 @@ export class Household {
     const live = this.#live();
     const keeper = live && this.#keepers.get(live.build);
     const next = keeper?.isOpen() ? keeper : undefined;
+    if (next && next !== before) await this.#prepare(next);
     if (next && (await hasPassed(this.options.book, next, before))) [this.#answering, this.#leavesAt] = [next, undefined];
     else if (!live) this.#answering = undefined;
     else if (!keeper || next) this.#leavesAt ??= Date.now() + graceMs;
     if (this.#leavesAt !== undefined && this.#leavesAt < Date.now()) [this.#answering, this.#leavesAt] = [next, undefined];
     if (this.#answering !== before) this.#tell();
+  }
+
+  /** Does not stand in the way of stopping. */
+  async #prepare({ rows }: Keeper): Promise<void> {
+    const { signal } = this.#stopping;
+    const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+    await Promise.race([this.options.prepare(rows), stopped]);
   }
 
   #tell(): void {
