@@ -47,20 +47,17 @@ export class Succession {
 
 const nameOf = ({ view, build, version }: Build): string => `${view}: build ${build}, version ${version},`;
 
-const notesMs = 500;
+const notesMs = 200;
 
-/** Measures how fast a build goes, and notes it for whoever asks how long it will take. */
+/** Measures how fast builds go, and notes it for whoever asks how long they will take. */
 export class Pace {
-  #since = performance.now();
-  #from: number | undefined;
+  readonly #last = new Map<number, Readonly<{ at: number; read: number }>>();
 
   async note(book: Book, { build, progress }: Keeper): Promise<void> {
-    const read = Object.values(progress.positions()).reduce((sum, { seq }) => sum + seq, 0);
-    this.#from ??= read;
-    const now = performance.now();
-    if (now - this.#since < notesMs) return;
-    const perSecond = ((read - this.#from) * 1000) / (now - this.#since);
-    [this.#since, this.#from] = [now, read];
-    await notePace(book, build, perSecond);
+    const now = { at: performance.now(), read: Object.values(progress.positions()).reduce((sum, { seq }) => sum + seq, 0) };
+    const last = this.#last.get(build.build);
+    if (last && now.at - last.at < notesMs) return;
+    this.#last.set(build.build, now);
+    if (last) await notePace(book, build, ((now.read - last.read) * 1000) / (now.at - last.at));
   }
 }
