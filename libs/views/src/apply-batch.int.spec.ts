@@ -39,7 +39,7 @@ describe('a batch', () => {
     await markCaughtUp(book, build);
     await book.source.destroy();
     source = rowsSource(stockDatabase(database.url), build.schema);
-    await openRows(source, build.schema);
+    await openRows(source, build);
   });
   afterEach(async () => {
     await source.destroy();

@@ -102,6 +102,8 @@ describe('a build', () => {
       expect((await app.read('item-0', last)).freshness).toMatchObject({ reached: true });
     }
     expect(await app.states()).toEqual(['1 live']);
+    const schemas = await execute(`SELECT nspname AS name FROM pg_namespace WHERE nspname LIKE 'stock%' ORDER BY 1`);
+    expect(schemas).toEqual([{ name: 'stock_view' }, { name: 'stock_view_1' }]);
   }, 60_000);
 
   it('can be compared whichever instance is asked, of whatever version', async () => {

@@ -79,7 +79,7 @@ const keepRunning = async (keeping: Keeping, reign: Reign, state: State, signal:
   let force = true;
   while (!signal.aborted) {
     try {
-      await (keeping.folds ? openRows(reign.rows, reign.ref.schema) : connect(reign.rows));
+      await (keeping.folds ? openRows(reign.rows, reign.ref) : connect(reign.rows));
       await takeTurns(keeping, reign, state, signal, force);
     } catch (fault) {
       const message = fault instanceof Error ? fault.message : String(fault);

@@ -1,5 +1,6 @@
 import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
-import { makingSchemas } from './book.js';
+import { SwapLost } from '../positions.js';
+import { type BuildRef, bookTable, makingSchemas } from './book.js';
 
 /** What the rows say of themselves: whether all tables are there, and whether the view's own holds any row. */
 export type RowsState = 'whole' | 'empty' | 'gone';
@@ -9,11 +10,19 @@ export const connect = async (source: DataSource): Promise<void> => {
   if (!source.isInitialized) await source.initialize();
 };
 
-/** Connects to a build's rows and makes its tables as the migrations say, if they are not made yet. */
-export const openRows = async (source: DataSource, schema: string): Promise<void> => {
+/**
+ * Connects to a build's rows and makes its tables as the migrations say, if they are not made yet. Throws `SwapLost` when the build
+ * was dropped, and makes nothing then; who drops it meanwhile waits.
+ */
+export const openRows = async (source: DataSource, { book, view, build, schema }: BuildRef): Promise<void> => {
   await connect(source);
   await source.transaction(async (manager) => {
     await manager.query('SELECT pg_advisory_xact_lock($1)', [makingSchemas]);
+    const there: readonly unknown[] = await manager.query(
+      `SELECT FROM ${bookTable(book, 'view_build')} WHERE view = $1 AND build = $2 FOR KEY SHARE`,
+      [view, build],
+    );
+    if (there.length === 0) throw new SwapLost(`${view} ${build} was dropped`);
     await source.query(`CREATE SCHEMA IF NOT EXISTS "${schema}"`);
     await source.runMigrations({ transaction: 'each' });
   });

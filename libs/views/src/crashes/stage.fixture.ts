@@ -36,7 +36,7 @@ export const openStage = async (url: string): Promise<Stage> => {
   const build = (await beginBuild(book, 1)) as Build;
   await markCaughtUp(book, build);
   const plain = await rowsSource(database, build.schema).initialize();
-  await openRows(plain, build.schema);
+  await openRows(plain, build);
   await plain.query(`CREATE TABLE kept (effect text);
     CREATE FUNCTION keep() RETURNS trigger LANGUAGE plpgsql AS
       $$ BEGIN INSERT INTO ${build.schema}.kept VALUES (NEW.effect #>> '{}'); RETURN NEW; END $$;
