@@ -4,24 +4,26 @@ import { type Conditions, conditionsOf, missing } from './pass-filters.js';
 import { type PriceRange, priceRanges } from './price-ranges.js';
 
 /** What passes the filters, as places in the list that was given, and how often each facet value is there. */
-export type Sifted = Readonly<{ places: readonly number[]; counts: Int32Array; prices: readonly PriceRange[] }>;
+export type Sifted = Readonly<{ places: Int32Array; counts: Int32Array; prices: readonly PriceRange[] }>;
 
 const most = { facets: 40, values: 100 } as const;
 
 /** Sifts the rows in one pass. A product that lacks nothing but one facet's filter counts for that facet. */
 const sift = (shelf: Shelf, rows: ArrayLike<number>, conditions: Conditions, withFacets: boolean): Sifted => {
-  const places: number[] = [];
   const counts = new Int32Array(withFacets ? shelf.values.values.length : 0);
-  const priced: number[] = [];
   const { heap, starts, ends } = shelf.facets;
   const { facetOf } = shelf.values;
   const priceBit = conditions.price?.bit ?? 0;
+  const places = new Int32Array(rows.length);
+  const priced = new Int32Array(rows.length);
+  let fitting = 0;
+  let pricedRows = 0;
   for (let place = 0; place < rows.length; place++) {
     const row = rows[place] as number;
     const lacks = missing(shelf, row, conditions);
-    if (lacks === 0) places.push(place);
+    if (lacks === 0) places[fitting++] = place;
     if (!withFacets || (lacks & (lacks - 1)) !== 0) continue;
-    if (lacks === 0 || lacks === priceBit) priced.push(row);
+    if (lacks === 0 || lacks === priceBit) priced[pricedRows++] = row;
     if (lacks !== 0 && lacks === priceBit) continue;
     const only = lacks === 0 ? -1 : (conditions.facetOf.get(lacks) as number);
     const end = ends[row] as number;
@@ -30,7 +32,8 @@ const sift = (shelf: Shelf, rows: ArrayLike<number>, conditions: Conditions, wit
       if (only === -1 || facetOf[code] === only) counts[code] = (counts[code] as number) + 1;
     }
   }
-  return { places, counts, prices: withFacets ? priceRanges(shelf.prices, priced) : [] };
+  const prices = withFacets ? priceRanges(shelf.prices, priced.subarray(0, pricedRows)) : [];
+  return { places: places.slice(0, fitting), counts, prices };
 };
 
 type Kept = Readonly<{ rows: ArrayLike<number>; sifted: Sifted }>;

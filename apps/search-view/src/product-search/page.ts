@@ -12,7 +12,7 @@ export type PageItem = Mark & Readonly<{ row: number }>;
 export const pageOf = (
   shelf: Shelf,
   rows: ArrayLike<number>,
-  places: readonly number[],
+  places: Iterable<number>,
   sort: Sort,
   { after, before, backward, limit }: Slice,
 ): readonly PageItem[] => {

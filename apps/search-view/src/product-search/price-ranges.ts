@@ -10,30 +10,39 @@ const steps = [100, 200, 500];
  * The whole range of these rows' prices first, then ranges with round ends that part it: what a shopper would choose from. A
  * product with several prices counts in each range that one of them lies in, as the filter finds it. Prices of a row ascend.
  */
-export const priceRanges = ({ heap, starts, ends }: Ragged, rows: readonly number[]): readonly PriceRange[] => {
-  let [min, max, count] = [Number.POSITIVE_INFINITY, 0, 0];
-  for (const row of rows) {
-    const [start, end] = [starts[row] as number, ends[row] as number];
+export const priceRanges = ({ heap, starts, ends }: Ragged, rows: ArrayLike<number>): readonly PriceRange[] => {
+  let min = Number.POSITIVE_INFINITY;
+  let max = 0;
+  let count = 0;
+  for (let place = 0; place < rows.length; place++) {
+    const row = rows[place] as number;
+    const start = starts[row] as number;
+    const end = ends[row] as number;
     if (start === end) continue;
     count += 1;
-    min = Math.min(min, heap[start] as number);
-    max = Math.max(max, heap[end - 1] as number);
+    const low = heap[start] as number;
+    const high = heap[end - 1] as number;
+    if (low < min) min = low;
+    if (high > max) max = high;
   }
   if (count === 0) return [];
   const whole = { min, max, count };
-  const bounds = [...roundPrices(min, max), Number.POSITIVE_INFINITY];
+  const bounds = Float64Array.of(...roundPrices(min, max), Number.POSITIVE_INFINITY);
   if (bounds.length < 2) return [whole];
-  const counts = bounds.map(() => 0);
-  for (const row of rows) {
+  const counts = new Int32Array(bounds.length);
+  for (let place = 0; place < rows.length; place++) {
+    const row = rows[place] as number;
     const end = ends[row] as number;
-    let [range, seen] = [0, -1];
+    let range = 0;
+    let seen = -1;
     for (let at = starts[row] as number; at < end; at++) {
-      while ((heap[at] as number) >= (bounds[range] as number)) range += 1;
+      const price = heap[at] as number;
+      while (price >= (bounds[range] as number)) range += 1;
       if (range !== seen) counts[range] = (counts[range] as number) + 1;
       seen = range;
     }
   }
-  const parts = bounds.map((bound, index) => ({
+  const parts = Array.from(bounds, (bound, index) => ({
     min: index === 0 ? min : (bounds[index - 1] as number),
     max: Number.isFinite(bound) ? bound - 1 : max,
     count: counts[index] as number,
