@@ -4,8 +4,12 @@ import type { Shelf } from '../shelf/shelf.js';
 
 type Document = Readonly<{ change: number; product: ListedProduct }>;
 
-const memory = new WeakMap<Shelf, Map<number, Document>>();
-const most = 2_000;
+type Memory = { readonly documents: Map<number, Document>; size: number };
+
+const memory = new WeakMap<Shelf, Memory>();
+/** Letters, about: a catalogue of 10,000 plain products fits. */
+const room = 32_000_000;
+const sizeOf = ({ descriptionHtml, variants }: ListedProduct): number => 1_000 + descriptionHtml.length + 400 * variants.length;
 
 /** The documents of listed products by row, at least as fresh as the shelf; those that were taken off meanwhile are not there. */
 export const readDocuments = async (
@@ -13,12 +17,12 @@ export const readDocuments = async (
   shelf: Shelf,
   rows: readonly number[],
 ): Promise<ReadonlyMap<number, ListedProduct>> => {
-  const kept = memory.get(shelf) ?? new Map<number, Document>();
+  const kept = memory.get(shelf) ?? { documents: new Map<number, Document>(), size: 0 };
   memory.set(shelf, kept);
   const wanted = rows.map((row) => ({ row, id: shelf.ids[row] as string, change: shelf.changes[row] as number }));
   const found = new Map<number, ListedProduct>();
   for (const { row, change } of wanted) {
-    const known = kept.get(row);
+    const known = kept.documents.get(row);
     if (known?.change === change) found.set(row, known.product);
   }
   const asked = wanted.filter(({ row }) => !found.has(row));
@@ -32,9 +36,18 @@ export const readDocuments = async (
     const product = byId.get(id);
     if (!product) continue;
     found.set(row, product);
-    kept.delete(row);
-    kept.set(row, { change, product });
+    forget(kept, row);
+    kept.documents.set(row, { change, product });
+    kept.size += sizeOf(product);
   }
-  for (const oldest of kept.keys()) if (kept.size > most) kept.delete(oldest);
+  for (const oldest of kept.documents.keys()) {
+    if (kept.size <= room) break;
+    forget(kept, oldest);
+  }
   return found;
+};
+
+const forget = (kept: Memory, row: number): void => {
+  const known = kept.documents.get(row);
+  if (known && kept.documents.delete(row)) kept.size -= sizeOf(known.product);
 };
