@@ -65,12 +65,12 @@ export const requestsTo = <A extends AnyAggregate, S, T>(served: {
   return workQueue({
     durable: durableOfRequests(stream.owner, aggregate, REQUESTS.name),
     handle: async (log, message) => {
+      if (await isLeftBehind(log, message)) return message.ack();
       const before = message.redelivered ? told.find(message.seq) : undefined;
       if (before) {
         answer(log, message, before);
         return message.ack();
       }
-      if (await isLeftBehind(log, message)) return message.ack();
       const done = await carryOut(log, message);
       const outcome = outcomeOf(stream, done, served.tell);
       // What left no event is acknowledged before it is told: carried out again later, it might come to something else.
