@@ -1,4 +1,4 @@
-import { type EventLog, lastSequence } from '@millrace/event-log';
+import type { EventLog } from '@millrace/event-log';
 import type { DataSource } from 'typeorm';
 import { applyBatch, type Folding, whatHappened } from './apply-batch.js';
 import { type Arrival, type Arrivals, openArrivals } from './arrivals.js';
@@ -8,6 +8,7 @@ import { type LeaseTerms, renewLease } from './lease.js';
 import { readSetAside } from './parking/parked.js';
 import { type Positions, readPositions, SwapLost } from './positions.js';
 import type { Progress } from './progress.js';
+import { streamLengths } from './stream-lengths.js';
 import type { AnyView } from './view.js';
 
 export type Reign = Readonly<{
@@ -26,12 +27,13 @@ export type Reign = Readonly<{
   onApplied: () => void;
 }>;
 
-/** Learns how long the view's streams are. */
+/** Learns how long the view's streams are: that is what the build aims at. */
 export const learnLengths = async ({ log, view, progress }: Pick<Reign, 'log' | 'view' | 'progress'>) => {
   const asked = Date.now();
-  const lengths = await Promise.all(view.streams.map(async (stream) => [stream.name, await lastSequence(log, stream)] as const));
-  for (const [stream, length] of lengths) progress.learn(stream, length, asked);
-  return Object.fromEntries(lengths);
+  const lengths = await streamLengths(log, view);
+  for (const [stream, length] of Object.entries(lengths)) progress.learn(stream, length, asked);
+  progress.aimAt(lengths);
+  return lengths;
 };
 
 /**
@@ -41,7 +43,6 @@ export const learnLengths = async ({ log, view, progress }: Pick<Reign, 'log' | 
  */
 export const reignOver = async (reign: Reign, epoch: number, signal: AbortSignal): Promise<void> => {
   const { log, view, progress } = reign;
-  progress.aimAt(await learnLengths(reign));
   const folding = await enterReign(reign, epoch);
   const positions = progress.positions();
   const arrivals = await openArrivals(log, view.streams, (stream) => positions[stream]?.seq ?? 0, reign.maxBatch);

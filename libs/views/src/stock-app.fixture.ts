@@ -1,6 +1,6 @@
 import { INVENTORY, item, type QueryContract, viewOperations } from '@millrace/contracts';
 import { askQuery, connectLog, type EventLog, type Position, type Running, type Subscription } from '@millrace/event-log';
-import type { TemporaryDatabase, TemporaryLog } from '@millrace/testing';
+import { type TemporaryDatabase, type TemporaryLog, temporaryDatabase, temporaryLog } from '@millrace/testing';
 import { Type } from 'typebox';
 import { answersFrom } from './answers-from.js';
 import { operatesViews } from './operate/operate-views.js';
@@ -25,11 +25,22 @@ export class StockApp {
   readonly #instances = new Set<StockInstance>();
   #started = 0;
 
-  constructor(
+  private constructor(
     readonly log: TemporaryLog,
     readonly database: TemporaryDatabase,
     readonly operator: EventLog,
   ) {}
+
+  /** On a broker and a database of its own. */
+  static async open(): Promise<StockApp> {
+    const [log, database] = await Promise.all([temporaryLog(), temporaryDatabase()]);
+    return new StockApp(log, database, await log.as('operator'));
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#instances].map((instance) => instance.stop()));
+    await Promise.all([this.log.remove(), this.database.remove()]);
+  }
 
   async start(folded = stockLevels, options: ViewOptions = {}): Promise<StockInstance> {
     const by = `${++this.#started}, version ${folded.version}`;
@@ -55,10 +66,6 @@ export class StockApp {
     };
     this.#instances.add(instance);
     return instance;
-  }
-
-  async stopAll(): Promise<void> {
-    await Promise.all([...this.#instances].map((instance) => instance.stop()));
   }
 
   adjust(id: string, ...deltas: readonly number[]): Promise<Position> {

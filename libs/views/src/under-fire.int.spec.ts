@@ -1,4 +1,3 @@
-import { temporaryDatabase, temporaryLog } from '@millrace/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openFire } from './fire.fixture.js';
 import { StockApp } from './stock-app.fixture.js';
@@ -10,14 +9,10 @@ const unharmed = { failed: [], wentBack: [], missed: [] };
 describe('a view that is written and read without a pause', () => {
   let app: StockApp;
   beforeEach(async () => {
-    const [log, database] = await Promise.all([temporaryLog(), temporaryDatabase()]);
-    app = new StockApp(log, database, await log.as('operator'));
+    app = await StockApp.open();
     for (const id of ['a', 'b', 'c']) await app.adjust(id, 1);
   });
-  afterEach(async () => {
-    await app.stopAll();
-    await Promise.all([app.log.remove(), app.database.remove()]);
-  });
+  afterEach(() => app.close());
 
   it('answers, never from the past, while it is rebuilt, switched, rolled back, switched again and tidied up; twice', async () => {
     await app.start(stockLevels, { maxBatch: 50 });

@@ -1,4 +1,3 @@
-import { temporaryDatabase, temporaryLog } from '@millrace/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { onStock, stockLevels } from '../stock-levels.fixture.js';
 import { StockApp } from '../stock-app.fixture.js';
@@ -8,13 +7,9 @@ const patience = { timeout: 20_000, interval: 10 };
 describe('a build', () => {
   let app: StockApp;
   beforeEach(async () => {
-    const [log, database] = await Promise.all([temporaryLog(), temporaryDatabase()]);
-    app = new StockApp(log, database, await log.as('operator'));
+    app = await StockApp.open();
   });
-  afterEach(async () => {
-    await app.stopAll();
-    await Promise.all([app.log.remove(), app.database.remove()]);
-  });
+  afterEach(() => app.close());
   const history = async (events: number) => {
     for (let n = 0; n < events; n += 50) await app.adjust(`item-${n}`, ...Array.from({ length: 50 }, () => 1));
   };

@@ -1,4 +1,3 @@
-import { temporaryDatabase, temporaryLog } from '@millrace/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openFire } from '../fire.fixture.js';
 import { StockApp } from '../stock-app.fixture.js';
@@ -32,14 +31,10 @@ describe('effects', () => {
   };
   beforeEach(async () => {
     [done, refusals] = [[], 0];
-    const [log, database] = await Promise.all([temporaryLog(), temporaryDatabase()]);
-    app = new StockApp(log, database, await log.as('operator'));
+    app = await StockApp.open();
     for (const id of ['a', 'b', 'c']) await app.adjust(id, 1);
   });
-  afterEach(async () => {
-    await app.stopAll();
-    await Promise.all([app.log.remove(), app.database.remove()]);
-  });
+  afterEach(() => app.close());
 
   it('are performed once each while the view is written, rebuilt, switched, rolled back, and its folding instance changes', async () => {
     await app.start(busy(), { maxBatch: 20 });

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { OutputOf, viewOperations } from '@millrace/contracts';
 import { type EventLog, QueryRefused } from '@millrace/event-log';
-import { type Build, beginBuild, deleteBuild, readBuilds } from '../build/builds.js';
+import { type Build, type BuildState, beginBuild, deleteBuild, readBuilds } from '../build/builds.js';
 import { type Comparison, compareBuilds } from '../build/compare-builds.js';
 import { previousBuild, switchBuild } from '../build/switch-build.js';
 import { unusedAfterMs } from '../build/grace.js';
@@ -36,10 +36,14 @@ export const compareWithLive = async (view: ViewSubscription, build: number): Pr
   return compareBuilds(connected.rows, view.view, live, other);
 };
 
-export const switchTo = async (log: EventLog, view: ViewSubscription, build: number): Promise<Reported> => {
-  await switchBuild(view.book, build, ['ready', 'retired']);
+const makeLive = async (log: EventLog, view: ViewSubscription, build: number, from: readonly BuildState[]): Promise<Reported> => {
+  await switchBuild(view.book, build, from);
   await view.lookAgain();
-  const reported = await reportBuild(log, view, build);
+  return reportBuild(log, view, build);
+};
+
+export const switchTo = async (log: EventLog, view: ViewSubscription, build: number): Promise<Reported> => {
+  const reported = await makeLive(log, view, build, ['ready', 'retired']);
   await tidyUp(view.book, { ...reported, book: view.book.schema });
   return reported;
 };
@@ -47,9 +51,7 @@ export const switchTo = async (log: EventLog, view: ViewSubscription, build: num
 export const rollBack = async (log: EventLog, view: ViewSubscription): Promise<Reported> => {
   const build = await previousBuild(view.book);
   if (build === undefined) throw refused('there is no build that was live before');
-  await switchBuild(view.book, build, ['retired']);
-  await view.lookAgain();
-  return reportBuild(log, view, build);
+  return makeLive(log, view, build, ['retired']);
 };
 
 /** What was live until just now is waited for: some instance may still answer from it. */

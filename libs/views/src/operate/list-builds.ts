@@ -1,16 +1,17 @@
 import type { OutputOf, viewOperations } from '@millrace/contracts';
-import { type EventLog, lastSequence } from '@millrace/event-log';
+import type { EventLog } from '@millrace/event-log';
 import { bookTable } from '../build/book.js';
 import { type Build, readBuilds } from '../build/builds.js';
 import { isFolded } from '../build/switch-build.js';
 import { type Positions, readPositions } from '../positions.js';
 import type { ViewSubscription } from '../run-view.js';
+import { streamLengths } from '../stream-lengths.js';
 
 type Reported = OutputOf<ReturnType<typeof viewOperations>['ListBuilds']>['builds'][number];
 
 /** All builds of a view and how far each is, the live one first. */
 export const listBuilds = async (log: EventLog, { view, book }: ViewSubscription): Promise<readonly Reported[]> => {
-  const lengths = await Promise.all(view.streams.map(async (stream) => [stream.name, await lastSequence(log, stream)] as const));
+  const lengths = Object.entries(await streamLengths(log, view));
   const builds = await readBuilds(book);
   return Promise.all(
     builds.map(async (build) => {

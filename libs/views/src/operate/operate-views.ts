@@ -3,7 +3,7 @@ import { answers, type EventLog, QueryRefused, type Subscription } from '@millra
 import type { ViewSubscription } from '../run-view.js';
 import { compareWithLive, dropBuild, rollBack, startBuild, switchTo } from './change-builds.js';
 import { listBuilds } from './list-builds.js';
-import { discardPoison, redriveKey } from './redrive-key.js';
+import { redriveKey } from './redrive-key.js';
 import { listParkedKeys, showParkedKey } from './show-parked.js';
 
 /**
@@ -45,6 +45,6 @@ const answersOf = (log: EventLog, views: readonly ViewSubscription[], named: (na
     on(asked.ListParkedKeys, async () => ({ data: { parked: (await Promise.all(views.map(listParkedKeys))).flat() } })),
     on(asked.ShowParkedKey, async ({ view, key }) => ({ data: await showParkedKey(named(view), key) })),
     on(asked.RedriveKey, async ({ view, ...what }) => ({ data: await redriveKey(log, named(view), what) })),
-    on(asked.DiscardPoison, async ({ view, ...what }) => ({ data: await discardPoison(log, named(view), what) })),
+    on(asked.DiscardPoison, async ({ view, ...what }) => ({ data: await redriveKey(log, named(view), what) })),
   ];
 };

@@ -19,21 +19,15 @@ type Wanted = Readonly<{ key: string; dryRun: boolean; from?: string }>;
 
 type Redriven = OutputOf<ReturnType<typeof viewOperations>['RedriveKey']>;
 
-/** Folds what waits under a key, in order, as far as it can be; in every build of this instance's rules. Tells of the live one. */
+/**
+ * Folds what waits under a key, in order, as far as it can be; in every build of this instance's rules. Tells of the live one. With
+ * `from` it is the same without that first event, which is never folded into this key again: not in a rebuild either.
+ */
 export const redriveKey = (log: EventLog, view: ViewSubscription, wanted: Wanted): Promise<Redriven> =>
-  inEachBuild(view, (keeper) => redrive(recordedIn(log), view.view, keeper, wanted));
-
-/** The same without the first event, `from`, which is never folded into this key again: not in a rebuild either. */
-export const discardPoison = (log: EventLog, view: ViewSubscription, wanted: Wanted & { from: string }): Promise<Redriven> =>
-  inEachBuild(view, (keeper) => redrive(recordedIn(log), view.view, keeper, wanted));
+  inEachBuild(view, (keeper) => redrive((stream, seq) => eventAt(log, stream, seq), view.view, keeper, wanted));
 
 /** Where events are looked up. */
 type EventAt = (stream: StreamContract, seq: number) => Promise<Recorded | undefined>;
-
-const recordedIn =
-  (log: EventLog): EventAt =>
-  (stream, seq) =>
-    eventAt(log, stream, seq);
 
 const inEachBuild = async (view: ViewSubscription, act: (keeper: Keeper) => Promise<Redriven | undefined>): Promise<Redriven> => {
   const folded = view.kept().filter(({ build }) => build.version === view.view.version);
