@@ -16,6 +16,7 @@ import { WebSocketServer } from 'ws';
 import { errorOf, isBug, toldError } from './errors.js';
 import type { Reading } from '../reading/reading.js';
 import { costOf, maxTokens, validationRules } from './limits.js';
+import { hearSocketErrors, pathOf, refuseUpgrade } from './upgrades.js';
 
 export type Live = Readonly<{
   schema: GraphQLSchema;
@@ -51,12 +52,14 @@ export const serveSubscriptions = (server: Server, live: Live): { stop(): Promis
     sockets,
     25_000,
   );
+  hearSocketErrors(server);
+  // A socket may fail more than once, and graphql-ws hears its first error only.
+  sockets.on('connection', (socket) => socket.on('error', () => undefined));
   server.on('upgrade', (request, socket, head) => {
-    const url = new URL(request.url ?? '/', 'http://gateway');
-    if (!live.paths.test(url.pathname) || !isWelcome(request.headers, live.origins)) {
-      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
-      return;
-    }
+    const path = pathOf(request.url);
+    if (path === undefined) return refuseUpgrade(socket, 400);
+    if (!live.paths.test(path)) return refuseUpgrade(socket, 404);
+    if (!isWelcome(request.headers, live.origins)) return refuseUpgrade(socket, 403);
     sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
   });
   return { stop: async () => served.dispose() };

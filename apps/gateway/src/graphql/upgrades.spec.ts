@@ -1,0 +1,149 @@
+import { connect, type Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { buildSchema } from 'graphql';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { pathOf } from './upgrades.js';
+import { serveSubscriptions } from './websocket.js';
+
+const upgrade = (target: string, more: readonly string[] = []): string =>
+  [
+    `GET ${target} HTTP/1.1`,
+    'Host: shop.example',
+    'Connection: Upgrade',
+    'Upgrade: websocket',
+    'Sec-WebSocket-Version: 13',
+    'Sec-WebSocket-Key: MTIzNDU2Nzg5MDEyMzQ1Ng==',
+    ...more,
+    '\r\n',
+  ].join('\r\n');
+
+let http: FastifyInstance;
+let port: number;
+const uncaught: unknown[] = [];
+const note = (fault: unknown) => void uncaught.push(fault);
+const open = new Set<Socket>();
+
+beforeAll(async () => {
+  http = Fastify();
+  http.get('/health', async () => 'well');
+  const live = serveSubscriptions(http.server, {
+    schema: buildSchema('type Query { a: Int }'),
+    paths: /^\/graphql$/,
+    introspection: true,
+    origins: [],
+    context: () => {
+      throw new Error('nothing is subscribed to here');
+    },
+  });
+  http.addHook('preClose', () => live.stop());
+  await http.listen({ port: 0, host: '127.0.0.1' });
+  port = (http.server.address() as AddressInfo).port;
+});
+afterAll(() => http.close());
+beforeEach(() => {
+  uncaught.length = 0;
+  // What would end the process is what this is about; here it ends the test.
+  process.on('uncaughtException', note);
+});
+afterEach(() => {
+  process.off('uncaughtException', note);
+  for (const socket of open) socket.destroy();
+  open.clear();
+});
+
+const opened = async (): Promise<Socket> => {
+  const socket = connect(port, '127.0.0.1');
+  open.add(socket);
+  socket.on('error', () => undefined);
+  await new Promise((done) => socket.once('connect', done));
+  return socket;
+};
+/** All that the server says until it closes; the client does not close its side. */
+const answerTo = async (text: string): Promise<string> => {
+  const socket = await opened();
+  let answer = '';
+  socket.on('data', (chunk: Buffer) => (answer += chunk.toString()));
+  socket.write(text);
+  await new Promise((done) => socket.once('close', done));
+  return answer;
+};
+const isWell = async () => (await (await fetch(`http://127.0.0.1:${port}/health`)).text()) === 'well';
+
+describe('an upgrade', () => {
+  it.each([
+    ['//', 400],
+    ['///', 400],
+    ['//:', 400],
+    ['//[', 400],
+    ['http://', 400],
+    ['http://[::1', 400],
+    ['/orders', 404],
+    ['*', 404],
+    ['//graphql', 404],
+    ['/%', 404],
+    ['/graphql/../x', 404],
+    ['/\\\\x', 404],
+  ])('of %s is answered %i, and the socket is closed', async (target, status) => {
+    expect(await answerTo(upgrade(target))).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(await isWell()).toBe(true);
+    expect(uncaught).toEqual([]);
+  });
+
+  it('from a foreign page is answered 403', async () => {
+    for (const origin of ['https://foe.example', 'null', 'http://[', 'x'.repeat(5_000)])
+      expect(await answerTo(upgrade('/graphql', [`Origin: ${origin}`]))).toMatch(/^HTTP\/1.1 403 /);
+  });
+
+  it('is opened at the absolute form of the address too', async () => {
+    const socket = await opened();
+    socket.write(upgrade('http://shop.example/graphql', ['Sec-WebSocket-Protocol: graphql-transport-ws']));
+    const [first] = await new Promise<Buffer[]>((done) => socket.once('data', (chunk: Buffer) => done([chunk])));
+    expect(first?.toString()).toMatch(/^HTTP\/1.1 101 /);
+  });
+
+  it.each([
+    ['refused for its address', upgrade('/orders')],
+    ['refused for its address, which is none', upgrade('//')],
+    ['refused for its origin', upgrade('/graphql', ['Origin: https://foe.example'])],
+    ['refused for its method', upgrade('/graphql').replace('GET', 'POST')],
+    ['refused for its key', upgrade('/graphql').replace('MTIz', '====')],
+    ['opened', upgrade('/graphql', ['Sec-WebSocket-Protocol: graphql-transport-ws'])],
+    ['opened, with a frame that is none', `${upgrade('/graphql')}\xff\xff\xff\xff\xff\xff\xff`],
+    ['not wanted at all', 'GET /health HTTP/1.1\r\nHost: x\r\n\r\n'],
+    ['half sent', upgrade('/graphql').slice(0, 60)],
+    ['a tunnel', 'CONNECT /graphql HTTP/1.1\r\nHost: x\r\n\r\n'],
+    ['no HTTP', '\x16\x03\x01\x02\x00\x01\x00'],
+  ])('that is %s and reset by the client ends nothing', async (_, text) => {
+    for (let round = 0; round < 20; round += 1) {
+      const socket = await opened();
+      socket.write(text, 'latin1');
+      if (round % 2 === 1) await new Promise((done) => setImmediate(done));
+      socket.resetAndDestroy();
+    }
+    expect(await isWell()).toBe(true);
+    expect(uncaught).toEqual([]);
+  });
+
+  it('that has been answered may fail on its socket again and again', async () => {
+    const sockets: Socket[] = [];
+    http.server.on('connection', (socket) => void sockets.push(socket));
+    const client = await opened();
+    client.write(upgrade('/graphql', ['Origin: https://foe.example']));
+    await new Promise((done) => client.once('data', done));
+    for (const socket of sockets) for (let times = 0; times < 3; times += 1) socket.emit('error', new Error('read ECONNRESET'));
+    expect(uncaught).toEqual([]);
+  });
+});
+
+describe('the path of a request', () => {
+  it.each([
+    ['/graphql?x=1', '/graphql'],
+    ['http://x/graphql', '/graphql'],
+    ['/a/../graphql', '/graphql'],
+    ['', undefined],
+    [undefined, undefined],
+    ['//', undefined],
+    ['https://:80/', undefined],
+  ])('%j is %j', (target, path) => expect(pathOf(target)).toBe(path));
+});
