@@ -32,9 +32,9 @@ const processes = () => (existsSync('/proc/self/stat') ? fromProc() : fromPs());
 const childOf = ({ pid: parent }: Shop, isIt: (command: string) => boolean): number | undefined =>
   processes().find((one) => one.parent === parent && isIt(one.command))?.pid;
 
-/** The process of an app of a shop that runs them apart, or of one of its servers; undefined while it is down. */
+/** The process of an app of a shop that runs them apart, that of all `apps` of one that does not, or of a server; undefined while it is down. */
 export const pidOf = (shop: Shop, name: string): number | undefined => {
   if (name === 'nats-server') return childOf(shop, (command) => command.includes(join(shop.dataDirectory, 'nats')));
   if (name === 'postgres') return childOf(shop, (command) => command.includes(join(shop.dataDirectory, 'postgres')));
-  return childOf(shop, (command) => command.endsWith(`run-child.js ${name}`));
+  return childOf(shop, (command) => command.endsWith(name === 'apps' ? 'run-apps.js' : `run-app.js ${name}`));
 };

@@ -47,14 +47,19 @@ type Start = {
   readonly script?: string;
   /** Whose data directory; one of its own unless told. */
   readonly data?: string;
+  /** Over the environment that every shop here has. */
+  readonly env?: Readonly<Record<string, string>>;
 };
 
 /** A whole shop with its own servers, as `npm start` runs it; resolves when it has said that it runs. */
-export const startShop = async ({ processes = false, script, data }: Start = {}): Promise<Shop> => {
+export const startShop = async ({ processes = false, script, data, env = {} }: Start = {}): Promise<Shop> => {
   const dataDirectory = data ?? mkdtempSync(join(tmpdir(), 'millrace-e2e-'));
   const main = script ?? join(projectFolder, 'apps/standalone/dist/main.js');
   const args = ['--data', dataDirectory, '--port', String(await freePort()), ...(processes ? ['--processes'] : [])];
-  const child = spawn(process.execPath, [main, ...args], { env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [main, ...args], {
+    env: { ...environment(), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let text = '';
   for (const output of [child.stdout, child.stderr]) output.on('data', (chunk: Buffer) => (text += chunk.toString()));
   const stop = async () => {

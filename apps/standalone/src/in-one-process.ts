@@ -1,24 +1,43 @@
-import type { Env, RunningApp } from '@millrace/service-kit';
-import { type Apps, loadApp, type RunningAppName } from './apps.js';
-import type { Supervised } from './supervise.js';
+import { ViewNotDeclared } from '@millrace/contract-registry';
+import type { Env } from '@millrace/service-kit';
+import type { RunningAppName } from './apps.js';
+import { type Child, launchChild } from './child/launch-child.js';
+import type { ToChild, ToSupervisor } from './child/messages.js';
+import { type Supervised, supervise } from './supervise.js';
 
-/** Loads the code of every app, which takes longer than to start them. */
-export const loadApps = (apps: Apps) => Promise.all([...apps.keys()].map((name) => loadApp(apps, name)));
+type Loading = Readonly<{ child: Child; outcome: Promise<ToSupervisor> }>;
+export type AppsProcess = Supervised &
+  Readonly<{
+    /** Starts every app and resolves when all do their work; from then on the process is started again whenever it ends or freezes. */
+    start(names: readonly RunningAppName[], environment: (app: RunningAppName) => Env): Promise<Supervised>;
+  }>;
 
-/** Starts every app in this process and resolves when all do their work. */
-export const startInOneProcess = async (
-  loaded: ReturnType<typeof loadApps>,
-  environment: (app: RunningAppName) => Env,
-): Promise<Supervised> => {
-  const starting = (await loaded).map((app) => app.start(environment(app.name as RunningAppName)));
-  const outcomes = await Promise.allSettled(starting);
-  const running: RunningApp[] = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
-  // The gateway is last in the list and leaves first: no one may ask what no one would answer.
-  const stop = async () => {
-    for (const app of running.splice(0).reverse()) await app.stop();
+/** A process that loads the code of every app and waits to be told to start them: a crash of theirs shall not take the servers along. */
+export const loadInOneProcess = (env: Env, frozenAfter: number, say: (line: string) => void): AppsProcess => {
+  const load = (): Loading => {
+    let hear: (message: unknown) => void = () => undefined;
+    const told = new Promise<ToSupervisor>((resolve) => (hear = (message) => resolve(message as ToSupervisor)));
+    const child = launchChild({ script: 'run-apps.js', env, say, hear, frozenAfter });
+    const ended = child.exited.then((how): ToSupervisor => ({ failed: `the apps' process ended: ${how}`, isDeclaration: false }));
+    return { child, outcome: Promise.race([told, ended]) };
   };
-  const failure = outcomes.find((outcome) => outcome.status === 'rejected');
-  if (!failure) return { stop, kill: async () => undefined };
-  await stop();
-  throw failure.reason;
+  let next: Loading | undefined = load();
+  const first = next.child;
+  return {
+    stop: () => first.stop(),
+    kill: () => first.kill(),
+    start: (names, environment) => {
+      const message: ToChild = { start: Object.fromEntries(names.map((name) => [name, environment(name)])) };
+      const launch = async (): Promise<Child> => {
+        const { child, outcome } = next ?? load();
+        next = undefined;
+        child.send(message);
+        const result = await outcome;
+        if ('started' in result) return child;
+        await child.kill();
+        throw result.isDeclaration ? new ViewNotDeclared(result.failed) : new Error(result.failed);
+      };
+      return supervise('The process of the apps', launch, say);
+    },
+  };
 };

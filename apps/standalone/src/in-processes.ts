@@ -1,37 +1,9 @@
-import { spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import { atExit, freePort, until } from '@millrace/local-servers';
+import { freePort, until } from '@millrace/local-servers';
 import type { Env } from '@millrace/service-kit';
 import type { RunningAppName } from './apps.js';
-import { type Mortal, type Supervised, supervise } from './supervise.js';
-
-const script = fileURLToPath(new URL('run-child.js', import.meta.url));
-const graceMs = 15_000;
-
-const launchChild = (name: RunningAppName, env: Env, say: (line: string) => void): Mortal => {
-  // Its own process group: a Ctrl-C meant for us must not reach it before we have stopped what asks it.
-  const child = spawn(process.execPath, [script, name], {
-    env: { ...env },
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  });
-  for (const output of [child.stdout, child.stderr])
-    if (output) createInterface({ input: output }).on('line', (line) => say(`[${name}] ${line}`));
-  const gone = atExit(() => child.kill('SIGKILL'));
-  child.once('exit', gone);
-  const exited = new Promise<string>((resolve) => {
-    child.once('error', (error) => resolve(error.message));
-    child.once('exit', (code, signal) => resolve(signal ? `ended by ${signal}` : `exit code ${code}`));
-  });
-  const endBy = async (signal: NodeJS.Signals) => {
-    child.kill(signal);
-    const insist = setTimeout(() => child.kill('SIGKILL'), graceMs);
-    await exited;
-    clearTimeout(insist);
-  };
-  return { exited, stop: () => endBy('SIGTERM'), kill: () => endBy('SIGKILL') };
-};
+import { launchChild } from './child/launch-child.js';
+import type { Options } from './options.js';
+import { type Supervised, supervise } from './supervise.js';
 
 const isReady = async (port: number): Promise<boolean> => {
   try {
@@ -45,7 +17,7 @@ const isReady = async (port: number): Promise<boolean> => {
 export const startInProcesses = async (
   names: readonly RunningAppName[],
   environment: (app: RunningAppName, port?: number) => Env,
-  shopPort: number,
+  { port: shopPort, frozenAfter }: Pick<Options, 'port' | 'frozenAfter'>,
   say: (line: string) => void,
   signal: AbortSignal,
 ): Promise<Supervised> => {
@@ -56,7 +28,10 @@ export const startInProcesses = async (
   };
   const start = async (name: RunningAppName) => {
     const port = name === 'gateway' ? shopPort : await freePort();
-    const supervised = await supervise(name, async () => launchChild(name, environment(name, port), say), note);
+    const env = environment(name, port);
+    const tell = (line: string) => say(`[${name}] ${line}`);
+    const launch = async () => launchChild({ script: 'run-app.js', args: [name], env, say: tell, frozenAfter });
+    const supervised = await supervise(name, launch, note);
     return { name, port, supervised };
   };
   const children = await Promise.all(names.map(start));

@@ -18,6 +18,10 @@ describe('the options of npm start', () => {
     });
   });
 
+  it.each(['0', '-1', '1.5', 'soon', '10000'])('refuse to wait %s seconds for what is frozen', (text) => {
+    expect(() => readOptions([], { FROZEN_AFTER_SECONDS: text })).toThrow(UsageError);
+  });
+
   it.each([
     [['--port', 'http']],
     [['--port', '0']],

@@ -16,6 +16,8 @@ export type Options = {
   readonly databasePort: number | undefined;
   /** How often the broker forces the log to the disk: what an outage of power may cost. */
   readonly syncInterval: string;
+  /** After how many seconds without an answer a process of apps counts as frozen, and is killed and started again. */
+  readonly frozenAfter: number;
 };
 
 const optionalPort = (text: string | undefined, name: string) => (text ? portFrom(text, name) : undefined);
@@ -23,6 +25,11 @@ const optionalPort = (text: string | undefined, name: string) => (text ? portFro
 const syncIntervalFrom = (text: string): string => {
   if (/^(always|\d+(ms|s|m))$/.test(text)) return text;
   throw new UsageError(`NATS_SYNC_INTERVAL is "${text}": it must be "always" or a time such as 500ms, 10s or 2m.`);
+};
+
+const frozenAfterFrom = (text: string): number => {
+  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
+  throw new UsageError(`FROZEN_AFTER_SECONDS is "${text}": it must be a whole number of seconds from 1 to 9999.`);
 };
 
 /** The command line over the environment over the defaults. Throws UsageError. */
@@ -38,5 +45,6 @@ export const readOptions = (args: readonly string[], env: NodeJS.ProcessEnv): Op
     natsPort: optionalPort(env.NATS_PORT, 'NATS_PORT'),
     databasePort: optionalPort(env.DATABASE_PORT, 'DATABASE_PORT'),
     syncInterval: syncIntervalFrom(env.NATS_SYNC_INTERVAL || 'always'),
+    frozenAfter: frozenAfterFrom(env.FROZEN_AFTER_SECONDS || '15'),
   };
 };

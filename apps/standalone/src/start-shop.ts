@@ -4,7 +4,7 @@ import { announce } from './announce.js';
 import { added, appsWith, type RunningAppName } from './apps.js';
 import type { DataDirectory } from './data-directory.js';
 import { environmentOf } from './environment.js';
-import { loadApps, startInOneProcess } from './in-one-process.js';
+import { loadInOneProcess } from './in-one-process.js';
 import { startInProcesses } from './in-processes.js';
 import type { Options } from './options.js';
 import { importSampleCatalogue, isLogEmpty } from './sample-catalogue.js';
@@ -27,7 +27,7 @@ export type Start = {
 const portBecomesFree = async (port: number, crashed: boolean): Promise<void> => {
   const isFree = () =>
     assertPortFree(port, 'the shop', 'stop that program, or start with -- --port and another number').then(() => true);
-  if (crashed) await until(() => isFree().catch(() => false), 5_000, 100);
+  if (crashed) await until(() => isFree().catch(() => false), 15_000, 100);
   await isFree();
 };
 
@@ -54,9 +54,8 @@ export const startShop = async (start: Start): Promise<void> => {
   const views = added();
   const apps = appsWith(views);
   const secrets = readSecrets(directory.path, views);
-  const loaded = options.processes ? undefined : loadApps(apps);
-  // Looked at only once the servers run; a failure meanwhile must not count as unhandled.
-  loaded?.catch(() => undefined);
+  const together = options.processes ? undefined : loadInOneProcess(env, options.frozenAfter, say);
+  if (together) runs(together);
   say('Starting nats-server and PostgreSQL …');
   const servers = await startServers(options, secrets, views, say);
   runs(servers);
@@ -66,7 +65,7 @@ export const startShop = async (start: Start): Promise<void> => {
     environmentOf(app, servers, secrets, app === 'gateway' ? options.port : port, env);
   say(`Starting the apps${options.processes ? ', each in its own process' : ''} …`);
   const names = [...apps.keys()];
-  runs(await (loaded ? startInOneProcess(loaded, environment) : startInProcesses(names, environment, options.port, say, signal)));
+  runs(await (together ? together.start(names, environment) : startInProcesses(names, environment, options, say, signal)));
   if (signal.aborted) return;
 
   const { STAFF_TOKEN: staffToken = '', HOST: host = '127.0.0.1' } = environment('gateway');

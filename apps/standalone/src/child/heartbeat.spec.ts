@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { watchHeart } from './heartbeat.js';
+
+describe('the heart of a child', () => {
+  const ask = vi.fn();
+  const onFrozen = vi.fn();
+  const watch = () => watchHeart({ ask, onFrozen, mayMiss: { running: 3, loading: 10 } });
+  beforeEach(() => {
+    vi.useFakeTimers();
+    ask.mockReset();
+    onFrozen.mockReset();
+  });
+  afterEach(() => vi.useRealTimers());
+
+  it('is well for as long as it answers, however late', () => {
+    const heart = watch();
+    heart.answered();
+    for (let round = 0; round < 20; round += 1) {
+      vi.advanceTimersByTime(3_000);
+      heart.answered();
+    }
+    expect(onFrozen).not.toHaveBeenCalled();
+    heart.stop();
+  });
+
+  it('is frozen when it answers no more, which is told once', () => {
+    const heart = watch();
+    heart.answered();
+    vi.advanceTimersByTime(3_000);
+    expect(onFrozen).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(60_000);
+    expect(onFrozen).toHaveBeenCalledTimes(1);
+  });
+
+  it('may take longer for its first answer', () => {
+    watch();
+    vi.advanceTimersByTime(10_000);
+    expect(onFrozen).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1_000);
+    expect(onFrozen).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not asked any more once that is over', () => {
+    watch().stop();
+    vi.advanceTimersByTime(60_000);
+    expect([ask, onFrozen].map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
+  });
+});

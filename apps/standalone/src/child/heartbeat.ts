@@ -1,0 +1,45 @@
+/** What a supervisor asks a child, and what the child's event loop answers as soon as it gets to it. */
+export const question = 'are you there?';
+export const answer = 'here';
+
+type Asked = Readonly<{
+  /** Passes the question on. */
+  ask(): void;
+  /** How many questions in a row may go without an answer, one a second: of a child that has answered before, and of one that is loading. */
+  mayMiss: Readonly<{ running: number; loading: number }>;
+  onFrozen(): void;
+}>;
+
+export type Heart = Readonly<{ answered(): void; stop(): void }>;
+
+const everyMs = 1_000;
+
+/**
+ * Asks once a second and calls `onFrozen`, once, when too many questions in a row went without an answer. Counted are questions, not
+ * time: a machine that sleeps, or a supervisor that gets no processor, takes nobody for frozen.
+ */
+export const watchHeart = ({ ask, mayMiss, onFrozen }: Asked): Heart => {
+  let missed = 0;
+  let most = mayMiss.loading;
+  const timer = setInterval(() => {
+    missed += 1;
+    if (missed <= most) return ask();
+    clearInterval(timer);
+    onFrozen();
+  }, everyMs);
+  timer.unref();
+  return {
+    answered: () => {
+      missed = 0;
+      most = mayMiss.running;
+    },
+    stop: () => clearInterval(timer),
+  };
+};
+
+/** In the child: answers for as long as its event loop turns. */
+export const answerSupervisor = (): void => {
+  process.on('message', (message) => {
+    if (message === question && process.connected) process.send?.(answer);
+  });
+};

@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { atExit } from '@millrace/local-servers';
+import type { Env } from '@millrace/service-kit';
+import type { Mortal } from '../supervise.js';
+import { answer, question, watchHeart } from './heartbeat.js';
+
+export type Launch = Readonly<{
+  script: 'run-app.js' | 'run-apps.js';
+  args?: readonly string[];
+  env: Env;
+  say(line: string): void;
+  /** What the child tells, beside that it is there. */
+  hear?(message: unknown): void;
+  /** How many seconds it may be silent before it is killed. */
+  frozenAfter: number;
+}>;
+export type Child = Mortal & Readonly<{ send(message: object): void }>;
+
+const graceMs = 15_000;
+/** Loading its code on a busy machine takes a child long. */
+const longestLoad = 120;
+
+/** Starts a process of this project. One that answers no more, stopped or busy for ever, is killed; its supervisor sees it end. */
+export const launchChild = ({ script, args = [], env, say, hear, frozenAfter }: Launch): Child => {
+  const file = fileURLToPath(new URL(script, import.meta.url));
+  // Its own process group: a Ctrl-C meant for us must not reach it before we have stopped what asks it.
+  const child = spawn(process.execPath, [file, ...args], {
+    env: { ...env },
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  for (const output of [child.stdout, child.stderr]) if (output) createInterface({ input: output }).on('line', say);
+  const send = (message: object | string): void => {
+    // A child that is gone by now needs no message: that it ended is told by `exited`.
+    if (child.connected) child.send(message, () => undefined);
+  };
+  let frozen = false;
+  const heart = watchHeart({
+    ask: () => send(question),
+    mayMiss: { running: frozenAfter, loading: Math.max(longestLoad, frozenAfter) },
+    onFrozen: () => {
+      frozen = true;
+      child.kill('SIGKILL');
+    },
+  });
+  child.on('message', (message) => (message === answer ? heart.answered() : hear?.(message)));
+  const gone = atExit(() => child.kill('SIGKILL'));
+  const how = (code: number | null, signal: string | null): string => {
+    if (frozen) return `it did not answer for ${frozenAfter} s and was killed`;
+    return signal ? `ended by ${signal}` : `exit code ${code}`;
+  };
+  const exited = new Promise<string>((resolve) => {
+    child.once('error', (error) => resolve(error.message));
+    child.once('exit', (code, signal) => resolve(how(code, signal)));
+  }).finally(() => {
+    gone();
+    heart.stop();
+  });
+  const endBy = async (signal: NodeJS.Signals) => {
+    child.kill(signal);
+    const insist = setTimeout(() => child.kill('SIGKILL'), graceMs);
+    await exited;
+    clearTimeout(insist);
+  };
+  return { exited, send, stop: () => endBy('SIGTERM'), kill: () => endBy('SIGKILL') };
+};

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Client, clientOf } from './client.js';
+import { eventually } from './eventually.js';
+import { pidOf } from './processes.js';
+import { type Shop, startShop } from './shop.js';
+import { shoppingAt } from './shopping.js';
+
+/** What `ask` answers, as soon as the part of the shop that answers it does. */
+const served = <T>(ask: () => Promise<T>): Promise<T | undefined> =>
+  eventually(
+    'the shop answers again',
+    () => ask().catch(() => undefined),
+    (answer) => answer !== undefined,
+    90_000,
+  );
+
+const another = (shop: Shop, name: string, than: number) =>
+  eventually(
+    `${name} runs again`,
+    () => pidOf(shop, name),
+    (pid) => pid !== undefined && pid !== than,
+    60_000,
+  );
+
+describe.each([
+  ['all apps in one process', false, ['apps']],
+  ['each app in its own', true, ['search-view', 'gateway', 'checkout-service']],
+])('of %s', (_, processes, names) => {
+  let shop: Shop;
+  let client: Client;
+  beforeAll(async () => {
+    shop = await startShop({ processes, env: { FROZEN_AFTER_SECONDS: '3' } });
+    client = clientOf(shop);
+  });
+  afterAll(() => shop.stop());
+
+  it.each(names.flatMap((name) => (['SIGKILL', 'SIGABRT', 'SIGSTOP'] as const).map((signal) => [name, signal] as const)))(
+    '%s that got a %s is started again, and what was answered before still holds',
+    async (name, signal) => {
+      const shopping = shoppingAt(client);
+      const cart = await served(async () => shopping.cartOf(await shopping.variantInStock(2), 2));
+      const before = pidOf(shop, name) ?? 0;
+      expect(before).toBeGreaterThan(0);
+      process.kill(before, signal);
+      await another(shop, name, before);
+      expect(await served(() => shopping.readCart(cart?.id ?? ''))).toMatchObject({ id: cart?.id, totalQuantity: 2 });
+      expect(await served(() => shopping.variantInStock(2))).toMatch(/^gid:/);
+      if (signal === 'SIGSTOP') expect(shop.said()).toContain('it did not answer for 3 s and was killed');
+    },
+  );
+});
