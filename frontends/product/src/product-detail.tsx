@@ -34,7 +34,7 @@ export const ProductDetail = ({ product }: { product: Product }) => {
           <a className={styles.vendor} href={`${paths.search()}?${new URLSearchParams({ vendor: product.vendor })}`}>
             {product.vendor}
           </a>
-          <h1>{product.title}</h1>
+          <h1 dir="auto">{product.title}</h1>
         </div>
         {variant && <Price price={variant.price} was={variant.compareAtPrice} size="large" />}
         {hasChoice(product) &&
@@ -45,6 +45,7 @@ export const ProductDetail = ({ product }: { product: Product }) => {
         <BuyForm key={variant?.id} product={product} variant={variant} />
         <div
           className={styles.description}
+          dir="auto"
           // The shop API makes it safe: see the scalar HTML of its schema.
           dangerouslySetInnerHTML={{ __html: product.descriptionHtml }}
         />

@@ -79,6 +79,7 @@ export {
   personalRequests,
   standIns,
 } from './personal-data.js';
+export { prefixOf } from './prefix.js';
 export { queries } from './queries/all.js';
 export { viewOperations } from './queries/views.js';
 export { type PricedCart, QuoteDelivery, ReadCart } from './queries/checkout.js';

@@ -1,4 +1,4 @@
-import type { OrderLine, ReservationEvent, StockLine } from '@millrace/contracts';
+import { type OrderLine, prefixOf, type ReservationEvent, type StockLine } from '@millrace/contracts';
 
 type Short = Extract<ReservationEvent, { type: 'StockReservationRefused' }>['short'];
 
@@ -17,7 +17,7 @@ export const shortageInWords = (lines: readonly OrderLine[], short: Short): stri
     ({ variantId, wanted, available }) => `${nameOf(lines, variantId)}: ${wanted} wanted, ${available} left`,
   );
   const text = words.join('; ');
-  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+  return text.length > longest ? `${prefixOf(text, longest - 1)}…` : text;
 };
 
 const nameOf = (lines: readonly OrderLine[], variantId: string): string => {

@@ -1,4 +1,4 @@
-import type { ProductDetails } from '@millrace/contracts';
+import { type ProductDetails, prefixOf } from '@millrace/contracts';
 import type { Column } from './columns.js';
 import type { Row } from './table.js';
 import type { CellFault } from './variant-row.js';
@@ -13,7 +13,7 @@ export const readPictures = (rows: readonly Row[]): Readonly<{ images: readonly 
   const add = (row: Row, column: Column, altText: string, position: number) => {
     const url = row.cell(column);
     if (url === '' || found.has(url)) return;
-    if (address.test(url) && url.length <= 2000) found.set(url, { url, altText: altText.slice(0, 512), position });
+    if (address.test(url) && url.length <= 2000) found.set(url, { url, altText: prefixOf(altText, 512), position });
     else faults.push({ row: row.number, column, reason: 'is not the address of a picture: the picture is left out' });
   };
   rows.forEach((row, index) => {

@@ -7,4 +7,7 @@ export type ProductModel = ListedProduct & Readonly<{ asOf?: string }>;
 export type VariantModel = Readonly<{ product: ListedProduct; variant: ListedVariant }>;
 export type OptionModel = Readonly<{ productId: string; name: string; values: readonly string[] }>;
 export type CollectionModel = OutputOf<typeof ListCollections>['collections'][number];
+
+/** The product types that a collection is made of; an older view knows only one. */
+export const typesOf = ({ productTypes, title }: CollectionModel): readonly string[] => productTypes ?? [title];
 export type FoundProducts = Readonly<OutputOf<typeof SearchProducts> & { currency: string }>;

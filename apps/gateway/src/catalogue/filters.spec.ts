@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ProductFilter } from '../generated/shop.js';
-import { toFilter, toFilters } from './filters.js';
+import { toFacetFilters, toFilters } from './filters.js';
 
 describe('product filters', () => {
   it('on the same thing are a list, on different things are different lists', () => {
@@ -41,8 +42,48 @@ describe('a facet', () => {
     ['tag', 'LIST', 'oak', { tag: 'oak' }],
     ['option.Size', 'LIST', 'M', { variantOption: { name: 'Size', value: 'M' } }],
   ] as const)('%s says the filter that chooses its value', (id, kind, chosen, input) => {
-    const { values } = toFilter({ id, kind, label: 'L', values: [{ value: chosen, ...value }] }, 'EUR');
+    const [filter] = toFacetFilters([{ id, kind, label: 'L', values: [{ value: chosen, ...value }] }], 'EUR');
+    const values = filter?.values ?? [];
     expect(values[0]).toMatchObject({ label: id === 'price' ? '9.99 – 20.00' : 'x', count: 3 });
     expect(JSON.parse(values[0]?.input ?? '')).toEqual(input);
+  });
+
+  const idsOf = (...values: string[]) =>
+    toFacetFilters(
+      [{ id: 'option.Size', kind: 'LIST', label: 'Size', values: values.map((one) => ({ ...value, value: one })) }],
+      'EUR',
+    ).flatMap((filter) => filter.values.map(({ id }) => id));
+
+  it('has plain ids for plain values', () => {
+    expect(idsOf('M', 'extra large')).toEqual(['filter.v.option.size.m', 'filter.v.option.size.extra-large']);
+  });
+
+  it.each([
+    [['1/2', '1-2']],
+    [['C', 'C#', 'C++']],
+    [['Size', 'size', 'SIZE']],
+    [['½', '1/2', '1⁄2']],
+    [['+', '-', '/']],
+    [['कि', 'का']],
+  ])('tells the values %j apart', (values) => {
+    expect(new Set(idsOf(...values)).size).toBe(values.length);
+  });
+
+  it('of options whose names differ in case or signs have different ids', () => {
+    const facets = ['Size', 'size', 'Size (EU)', 'Size EU'].map((name) => ({
+      id: `option.${name}`,
+      kind: 'LIST' as const,
+      label: name,
+      values: [],
+    }));
+    expect(new Set(toFacetFilters(facets, 'EUR').map(({ id }) => id)).size).toBe(4);
+  });
+
+  it('of any list of values have different ids', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.string({ unit: fc.constantFrom('a', 'A', '1', '/', '-', ' ', '#', 'é') })), (values) => {
+        expect(new Set(idsOf(...values)).size).toBe(values.length);
+      }),
+    );
   });
 });

@@ -2,6 +2,7 @@ import type { Facet, ProductFilters } from '@millrace/contracts';
 import type { Filter, ProductFilter } from '../generated/shop.js';
 import { badInput } from '../graphql/errors.js';
 import { toDecimal, toMinor } from '../money/amount.js';
+import { distinctIds, slugOf } from './distinct-ids.js';
 
 /** Conditions on the same thing are put in one list, of which any may hold; conditions on different things must all hold. */
 export const toFilters = (filters: readonly ProductFilter[] | null | undefined, currency: string): ProductFilters => {
@@ -39,16 +40,25 @@ const bound = (name: 'min' | 'max', value: number | null | undefined, currency: 
   return { [name]: minor };
 };
 
-/** A facet of the search view as the client sees it; each value says the `ProductFilter` that chooses it. */
-export const toFilter = (facet: Facet, currency: string): Filter => {
-  const { id, inputOf } = facetKind(facet, currency);
+/** Facets of the search view as the client sees them; each value says the `ProductFilter` that chooses it. Ids differ within the list. */
+export const toFacetFilters = (facets: readonly Facet[], currency: string): Filter[] => {
+  const names = facets.map(({ id }) => (id.startsWith(option) ? id.slice(option.length) : ''));
+  const ids = distinctIds(names);
+  return facets.map((facet, index) =>
+    toFilter(facet, facetKind(facet, names[index] ?? '', ids[index] ?? '', currency), currency),
+  );
+};
+
+const toFilter = (facet: Facet, { id, inputOf }: Kind, currency: string): Filter => {
+  const ids =
+    facet.kind === 'LIST' ? distinctIds(facet.values.map(({ value }) => value)) : facet.values.map(({ value }) => slugOf(value));
   const labelOf = (value: string, label: string) => (facet.id === 'price' ? priceLabel(value, currency) : label);
   return {
     id,
     label: facet.label,
     type: facet.kind,
-    values: facet.values.map(({ value, label, count }) => ({
-      id: `${id}.${value.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`,
+    values: facet.values.map(({ value, label, count }, index) => ({
+      id: `${id}.${ids[index]}`,
       label: labelOf(value, label),
       count,
       input: JSON.stringify(inputOf(value)),
@@ -56,9 +66,11 @@ export const toFilter = (facet: Facet, currency: string): Filter => {
   };
 };
 
+const option = 'option.';
+
 type Kind = Readonly<{ id: string; inputOf: (value: string) => ProductFilter }>;
 
-const facetKind = (facet: Facet, currency: string): Kind => {
+const facetKind = (facet: Facet, name: string, nameId: string, currency: string): Kind => {
   switch (facet.id) {
     case 'available':
       return { id: 'filter.v.availability', inputOf: (value) => ({ available: value === 'true' }) };
@@ -70,11 +82,8 @@ const facetKind = (facet: Facet, currency: string): Kind => {
       return { id: 'filter.p.vendor', inputOf: (value) => ({ productVendor: value }) };
     case 'tag':
       return { id: 'filter.p.tag', inputOf: (value) => ({ tag: value }) };
-    default: {
-      const name = facet.id.slice('option.'.length);
-      const id = `filter.v.option.${name.toLowerCase()}`;
-      return { id, inputOf: (value) => ({ variantOption: { name, value } }) };
-    }
+    default:
+      return { id: `filter.v.option.${nameId}`, inputOf: (value) => ({ variantOption: { name, value } }) };
   }
 };
 

@@ -3,9 +3,9 @@ import type { Resolvers } from '../generated/shop.js';
 import { badInput } from '../graphql/errors.js';
 import { requiredId } from '../identity/gid.js';
 import { pastInstant } from '../reading/instant.js';
-import type { FoundProducts } from './catalogue.models.js';
+import { type FoundProducts, typesOf } from './catalogue.models.js';
 import { connectionOf } from './connection.js';
-import { toFilter, toFilters } from './filters.js';
+import { toFacetFilters, toFilters } from './filters.js';
 import { parseQueryText, searchable } from './query-text.js';
 import { styledText } from './styled-text.js';
 import { searchProducts } from './search-products.js';
@@ -18,7 +18,7 @@ const pageInfo = ({ items, hasNextPage, hasPreviousPage }: FoundProducts) => ({
   startCursor: items.at(0)?.cursor ?? null,
   endCursor: items.at(-1)?.cursor ?? null,
 });
-const filters = ({ facets, currency }: FoundProducts) => facets.map((facet) => toFilter(facet, currency));
+const filters = ({ facets, currency }: FoundProducts) => toFacetFilters(facets, currency);
 
 /** Reading the catalogue: lists, pages, facets, look-ups. `currency` is the shop's. */
 export const listingResolvers = (currency: string): Resolvers => ({
@@ -56,9 +56,10 @@ export const listingResolvers = (currency: string): Resolvers => ({
     },
   },
   Collection: {
-    products: ({ title }, args, context, info) => {
-      const narrowed = { ...toFilters(args.filters, currency), productTypes: [title] };
-      return searchProducts(context, { ...args, text: '', filters: narrowed, currency }, info);
+    products: (collection, args, context, info) => {
+      const filters = toFilters(args.filters, currency);
+      const types = typesOf(collection).filter((type) => filters.productTypes?.includes(type) ?? true);
+      return searchProducts(context, { ...args, text: '', filters: { ...filters, productTypes: [...types] }, currency }, info);
     },
   },
   ProductConnection: { nodes, edges, pageInfo, filters },

@@ -1,9 +1,10 @@
 import type { ListedProduct, Variant } from '@millrace/contracts';
 import type { ProductResolvers, ProductVariantResolvers, Resolvers } from '../generated/shop.js';
 import { collectionGid, productGid, variantGid } from '../identity/gid.js';
-import type { VariantModel } from './catalogue.models.js';
+import { typesOf, type VariantModel } from './catalogue.models.js';
 import { connectionOf } from './connection.js';
-import { plainText, safeHtml } from './safe-html.js';
+import { safeHtml } from './safe-html.js';
+import { descriptionOf } from './description.js';
 
 /** Zero stock stays visible; what was taken off sale does not count as for sale. */
 export const isForSale = ({ product, variant }: VariantModel): boolean => product.status === 'active' && variant.available > 0;
@@ -23,7 +24,7 @@ const rangeOf = (product: ListedProduct, priceOf: (variant: Variant) => Variant[
 
 const product: ProductResolvers = {
   id: (parent) => productGid(parent.id),
-  description: (parent, { truncateAt }) => plainText(parent.descriptionHtml, truncateAt),
+  description: (parent, { truncateAt }) => descriptionOf(parent.descriptionHtml, truncateAt),
   descriptionHtml: (parent) => safeHtml(parent.descriptionHtml),
   availableForSale: (parent) => variantsOf(parent).some(isForSale),
   totalInventory: (parent) => parent.variants.reduce((total, variant) => total + variant.available, 0),
@@ -41,7 +42,7 @@ const product: ProductResolvers = {
   collections: async (parent, slice, { catalogue }) => {
     const collections = await catalogue.collections();
     return connectionOf(
-      collections.filter(({ title }) => title === parent.productType),
+      collections.filter((collection) => typesOf(collection).includes(parent.productType)),
       slice,
       ({ handle }) => handle,
     );

@@ -1,69 +1,78 @@
-import { htmlTokens } from './html-tokens.js';
+import { LRUCache } from 'lru-cache';
+import sanitizeHtml from 'sanitize-html';
 
-const allowed = new Set(
-  'p br hr b strong i em u s small sub sup ul ol li dl dt dd h2 h3 h4 h5 h6 blockquote code pre span div a table thead tbody tr th td'.split(
-    ' ',
-  ),
-);
-const empty = new Set(['br', 'hr']);
-const deepest = 100;
-const link = /(?:^|\s)href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
-const safeLink = /^(https?:\/\/|mailto:|\/(?![/\\])|#)[^\s"<>\\]*$/i;
+/** What a product description needs; `docs/import.md` lists it for merchants. */
+const tags =
+  'h1 h2 h3 h4 h5 h6 p div section span br hr b strong i em u s del ins mark small sub sup abbr cite q code pre kbd blockquote address time bdi bdo ' +
+  'ul ol li dl dt dd table caption colgroup col thead tbody tfoot tr th td figure figcaption details summary a img';
 
-/** Text that means itself in HTML; entities that are there already stay. */
-export const escapeHtml = (text: string): string =>
-  text
-    .replaceAll(/&(?!(?:[a-zA-Z][a-zA-Z0-9]{1,31}|#\d{1,7}|#x[0-9a-fA-F]{1,6});)/g, '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+/** Elements whose content is no text for readers: they are left out whole. */
+const dropped = 'script style template iframe object embed noscript svg math title textarea option select'.split(' ');
+
+const pixels = /^\d{1,5}$/;
+const spans = /^\d{1,3}$/;
+
+const only = (attributes: sanitizeHtml.Attributes, name: string, shape: RegExp): sanitizeHtml.Attributes =>
+  shape.test(attributes[name] ?? '') ? { [name]: attributes[name] ?? '' } : {};
+
+const picture: sanitizeHtml.Transformer = (tagName, { src = '', alt = '', ...given }) => ({
+  tagName,
+  attribs: { src: src.trim(), alt, ...only(given, 'width', pixels), ...only(given, 'height', pixels), loading: 'lazy' },
+});
+
+const cell: sanitizeHtml.Transformer = (tagName, { colspan = '', rowspan = '', ...given }) => ({
+  tagName,
+  attribs: { ...given, ...only({ colspan }, 'colspan', spans), ...only({ rowspan }, 'rowspan', spans) },
+});
+
+const options: sanitizeHtml.IOptions = {
+  allowedTags: tags.split(' '),
+  nonTextTags: dropped,
+  allowedAttributes: {
+    '*': ['lang', 'dir'],
+    a: ['href', 'title', 'rel'],
+    img: ['src', 'alt', 'width', 'height', 'loading'],
+    td: ['colspan', 'rowspan'],
+    th: ['colspan', 'rowspan', 'scope'],
+    ol: ['start', 'reversed'],
+    abbr: ['title'],
+    time: ['datetime'],
+  },
+  allowedSchemes: ['https', 'http', 'mailto', 'tel'],
+  allowedSchemesByTag: { img: ['https'] },
+  allowProtocolRelative: false,
+  nestingLimit: 100,
+  parseStyleAttributes: false,
+  transformTags: {
+    a: (tagName, { href, title }) => ({
+      tagName,
+      attribs: { ...(href !== undefined && { href, rel: 'nofollow noopener' }), ...(title !== undefined && { title }) },
+    }),
+    img: picture,
+    td: cell,
+    th: cell,
+  },
+  exclusiveFilter: ({ tag, attribs, text, mediaChildren }) => {
+    if (tag === 'img') return !attribs['src'];
+    return tag === 'a' && text.trim() === '' && mediaChildren.length === 0;
+  },
+};
+
+/** The same description is asked for again and again. Sizes are UTF-16 code units: two bytes each at most. */
+const sanitized = new LRUCache<string, string>({
+  maxSize: 8_000_000,
+  sizeCalculation: (safe, html) => safe.length + html.length + 100,
+});
 
 /**
- * HTML of which nothing can run or load: written anew from a short list of tags without attributes (links keep a plain
- * address), everything else as text. Tags left open are closed, so it cannot leak out of its place.
+ * HTML of which nothing can run, from a list of tags and attributes that product descriptions use; the work is done by the library
+ * `sanitize-html`. Pictures come from https or the shop itself and load late; links say `nofollow noopener`, and those that hold nothing are left
+ * out; tags left open are closed.
  */
 export const safeHtml = (html: string): string => {
-  const open: string[] = [];
-  let written = '';
-  for (const token of htmlTokens(html)) {
-    if ('text' in token) written += escapeHtml(token.text);
-    else if (!allowed.has(token.tag)) continue;
-    else if (token.closing) written += close(open, token.tag);
-    else if (open.length < deepest) {
-      written += token.tag === 'a' ? anchor(token.attributes) : `<${token.tag}>`;
-      if (!empty.has(token.tag)) open.push(token.tag);
-    }
-  }
-  return written + closeAll(open);
-};
-
-const anchor = (attributes: string): string => {
-  const [, double, single, bare] = link.exec(attributes) ?? [];
-  const address = double ?? single ?? bare ?? '';
-  return safeLink.test(address) ? `<a href="${escapeHtml(address)}" rel="nofollow noopener">` : '<a>';
-};
-
-const close = (open: string[], name: string): string => {
-  const at = open.lastIndexOf(name);
-  return at < 0 ? '' : closeAll(open.splice(at));
-};
-
-const closeAll = (open: readonly string[]): string =>
-  open
-    .toReversed()
-    .map((name) => `</${name}>`)
-    .join('');
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', '#39': "'" };
-
-/** The words of some HTML; `truncateAt` shortens them at a word and says so with `…`. */
-export const plainText = (html: string, truncateAt?: number | null): string => {
-  const words = Array.from(htmlTokens(html), (token) => ('text' in token ? token.text : ' ')).join('');
-  const text = words
-    .replaceAll(/&(#?\w{1,8});/g, (whole, name: string) => entities[name] ?? whole)
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-  if (truncateAt == null || text.length <= truncateAt) return text;
-  const cut = text.slice(0, Math.max(0, truncateAt - 1));
-  return `${cut.includes(' ') ? cut.slice(0, cut.lastIndexOf(' ')) : cut}…`;
+  const known = sanitized.get(html);
+  if (known !== undefined) return known;
+  const safe = sanitizeHtml(html, options);
+  sanitized.set(html, safe);
+  return safe;
 };

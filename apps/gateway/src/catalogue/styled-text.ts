@@ -1,4 +1,4 @@
-import { escapeHtml } from './safe-html.js';
+import { escapeUTF8 } from 'entities';
 
 /**
  * A suggestion as HTML, the way clients of the Storefront API get it: what was typed already in `<mark>`, what would be added in
@@ -19,7 +19,7 @@ export const styledText = (suggestion: string, typed: string): string => {
     add(letters.slice(same).join(''), false);
   }
   return pieces
-    .map(({ isTyped, text }) => `<${isTyped ? 'mark' : 'span'}>${escapeHtml(text)}</${isTyped ? 'mark' : 'span'}>`)
+    .map(({ isTyped, text }) => `<${isTyped ? 'mark' : 'span'}>${escapeUTF8(text)}</${isTyped ? 'mark' : 'span'}>`)
     .join('');
 };
 

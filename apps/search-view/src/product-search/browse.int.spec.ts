@@ -1,6 +1,8 @@
+import { CATALOG, product } from '@millrace/contracts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findProducts } from './find-products.js';
 import { listCollections } from './list-collections.js';
+import { created } from './products.fixture.js';
 import { recommend } from './recommend.js';
 import { type SmallShop, smallShop } from './small-shop.fixture.js';
 import { suggest } from './suggest.js';
@@ -51,5 +53,35 @@ describe('browsing', () => {
       ['kitchen', 2, 1_000],
       ['l-ete', 1, 1_000],
     ]);
+  });
+
+  it('lists types that are written in several ways as one collection, with all of them', async () => {
+    const types = ['Quilted Linen', 'quilted linen', 'Quilted-Linen', 'Quilted Linen', 'C#', 'C++'];
+    let last = {};
+    for (const [index, productType] of types.entries())
+      last = {
+        ...last,
+        ...(await shop.log.record(
+          CATALOG,
+          product,
+          `linen${index}`,
+          created(`linen${index}`, { title: `Sheet ${index}`, productType }),
+        )),
+      };
+    expect(await shop.view.waitFor(last, 20_000)).toBe(true);
+    const { collections } = await listCollections(shop.dataSource);
+    const linen = collections.find(({ handle }) => handle === 'quilted-linen');
+    expect([linen?.productCount, linen?.productTypes?.toSorted()]).toEqual([
+      4,
+      ['Quilted Linen', 'Quilted-Linen', 'quilted linen'],
+    ]);
+    expect(
+      collections.filter(({ handle }) => handle.startsWith('c-')).map(({ handle, productCount }) => [handle, productCount]),
+    ).toEqual([
+      ['c-sharp', 1],
+      ['c-plus-plus', 1],
+    ]);
+    const suggested = (await suggest(shop.dataSource, { text: 'sheet', limit: 5 })).collections.map(({ handle }) => handle);
+    expect(new Set(suggested).size).toBe(suggested.length);
   });
 });

@@ -6,9 +6,17 @@ import { readDocuments } from './read-documents.js';
 import { lowest } from './sort-products.js';
 import { handleOf } from './words.js';
 
-type Collection = { handle: string; title: string; count: number; updated: number; priceFrom: number; best: number };
+type Collection = {
+  handle: string;
+  title: string;
+  types: Set<string>;
+  count: number;
+  updated: number;
+  priceFrom: number;
+  best: number;
+};
 
-/** The product types of what is listed, by title, each with the picture of what sells best and the lowest price. */
+/** The product types of what is listed, by title, each with the picture of what sells best and the lowest price. Types with one handle are one. */
 export const listCollections = async (
   dataSource: DataSource,
   _input: InputOf<typeof ListCollections> = {},
@@ -21,11 +29,11 @@ export const listCollections = async (
     shelf,
     found.map(({ best }) => best),
   );
-  const collections = found.map(({ handle, title, count, updated, priceFrom, best }) => {
+  const collections = found.map(({ handle, title, types, count, updated, priceFrom, best }) => {
     const document = documents.get(best);
     const [image, variant] = [document?.images[0], document?.variants[0]];
     return {
-      ...{ handle, title, productCount: count, updatedAt: new Date(updated).toISOString() },
+      ...{ handle, title, productTypes: [...types], productCount: count, updatedAt: new Date(updated).toISOString() },
       ...(image && { imageUrl: image.url }),
       ...(variant && { priceFrom: { minor: priceFrom, currency: variant.price.currency } }),
     };
@@ -43,9 +51,10 @@ const collectionsIn = (shelf: Shelf): readonly Collection[] => {
     const one = found.get(handle);
     const [updated, price] = [shelf.updated[row] as number, lowest(shelf, row)];
     if (!one) {
-      found.set(handle, { handle, title, count: 1, updated, priceFrom: price, best: row });
+      found.set(handle, { handle, title, types: new Set([title]), count: 1, updated, priceFrom: price, best: row });
       continue;
     }
+    one.types.add(title);
     one.count += 1;
     if (title < one.title) one.title = title;
     if (updated > one.updated) one.updated = updated;

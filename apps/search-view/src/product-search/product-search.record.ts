@@ -1,6 +1,7 @@
-import type { ListedProduct } from '@millrace/contracts';
+import { type ListedProduct, prefixOf } from '@millrace/contracts';
+import { plainText } from '@millrace/rich-text';
 import type { SearchRow } from './product-search.view.js';
-import { handleOf, plain, textOfHtml, withCompounds, wordsOf } from './words.js';
+import { handleOf, plain, withCompounds, wordsOf } from './words.js';
 
 /** Between an option's name and its value, in the column and in facets. */
 export const optionSeparator = '\u001f';
@@ -48,7 +49,7 @@ const columnsOf = (product: ListedProduct) => {
     listed: product.status === 'active',
     handle: product.handle,
     revision: product.version,
-    titleKey: plain(title).slice(0, longest.sortKey),
+    titleKey: prefixOf(plain(title), longest.sortKey),
     productType,
     collection: handleOf(productType),
     vendor,
@@ -60,17 +61,18 @@ const columnsOf = (product: ListedProduct) => {
     available: product.variants.some((variant) => variant.available > 0),
     createdAt: product.createdAt,
     updatedAt: product.updatedAt,
-    words: wordsOf(withCompounds(plain([title, productType, vendor, ...tags, ...optionValues].join(' '))))
-      .join(' ')
-      .slice(0, longest.words),
+    words: prefixOf(
+      wordsOf(withCompounds(plain([title, productType, vendor, ...tags, ...optionValues].join(' ')))).join(' '),
+      longest.words,
+    ),
     titleText: searchable(title),
     facetText: searchable([vendor, productType, category, ...tags, ...options].join(' ').replaceAll(optionSeparator, ' ')),
-    descriptionText: searchable(textOfHtml(product.descriptionHtml)),
+    descriptionText: searchable(plainText(product.descriptionHtml)),
   };
 };
 
 /** Without accents, and with compounds written as one word too. */
-const searchable = (text: string): string => withCompounds(plain(text)).slice(0, longest.text);
+const searchable = (text: string): string => prefixOf(withCompounds(plain(text)), longest.text);
 
 /** An option as facets count it and filters name it. */
 export const optionText = ({ name, value }: { name: string; value: string }): string => `${name}${optionSeparator}${value}`;

@@ -118,7 +118,7 @@ const bought = (row: SearchRow, productId: string, lines: readonly StockLine[]):
 
 export const productSearch: View<SearchRow, SearchEvent, ProductRow> = {
   name: 'product-search',
-  version: 2,
+  version: 3,
   streams: [CATALOG, INVENTORY, ORDER],
   route,
   fold,

@@ -59,5 +59,7 @@ const collectionsOf = (last: string, types: Guessed['types'], limit: number): Su
   const isNamed = (title: string) => wordsOf(title).some((word) => word.startsWith(last));
   const weight = ([title, count]: readonly [string, number]) => (isNamed(title) ? 1_000_000 : 0) + count;
   const best = [...types].filter(([title]) => handleOf(title)).sort((a, b) => weight(b) - weight(a) || (a[0] < b[0] ? -1 : 1));
-  return best.slice(0, Math.min(limit, 5)).map(([title]) => ({ handle: handleOf(title), title }));
+  const titles = new Map<string, string>();
+  for (const [title] of best) if (!titles.has(handleOf(title))) titles.set(handleOf(title), title);
+  return [...titles].slice(0, Math.min(limit, 5)).map(([handle, title]) => ({ handle, title }));
 };

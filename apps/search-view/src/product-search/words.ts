@@ -30,24 +30,12 @@ export const withCompounds = (text: string): string => {
 /** The words of a text, plain, in order. */
 export const wordsOf = (text: string): readonly string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', '#39': "'" };
+/** Signs that tell one name from another, as they are written in addresses: `C#` and `C++` are not `C`. */
+const signs: Readonly<Record<string, string>> = { '#': ' sharp ', '+': ' plus ' };
 
-/** What a reader sees of HTML. One pass, whatever the markup: linear in the length of the text. */
-export const textOfHtml = (html: string): string => {
-  const parts: string[] = [];
-  let from = 0;
-  for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', from)) {
-    const isTag = /[a-z/!]/i.test(html[at + 1] ?? '');
-    const end = isTag ? html.indexOf('>', at) : at;
-    parts.push(html.slice(from, isTag ? at : at + 1));
-    if (end === -1) return decoded(parts);
-    from = end + 1;
-  }
-  return decoded([...parts, html.slice(from)]);
-};
-
-const decoded = (parts: readonly string[]): string =>
-  parts.join(' ').replace(/&(#?\w{1,8});/g, (whole, name: string) => entities[name] ?? whole);
-
-/** A product type as a collection's handle: lower case with dashes; the words of all scripts stay. */
-export const handleOf = (title: string): string => wordsOf(title).join('-');
+/**
+ * A product type as a collection's handle: lower case with dashes; the words of all scripts stay. Types with the same handle are one
+ * collection. Only a type without any letter, digit or sign of those above has none: `''`.
+ */
+export const handleOf = (productType: string): string =>
+  wordsOf(productType.replaceAll(/[#+]/g, (sign) => signs[sign] ?? sign)).join('-');

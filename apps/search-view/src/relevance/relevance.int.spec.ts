@@ -9,7 +9,8 @@ import { adjusted } from '../product-search/products.fixture.js';
 import { productSearch } from '../product-search/product-search.view.js';
 import { searchProducts } from '../product-search/search-products.js';
 import { parseSynonyms } from '../product-search/synonyms.js';
-import { textOfHtml, wordsOf } from '../product-search/words.js';
+import { plainText } from '@millrace/rich-text';
+import { wordsOf } from '../product-search/words.js';
 import { searchDatabase } from '../search-view.database.js';
 import { shelfOf } from '../shelf/keep-shelf.js';
 import { csvRows, dataFile, grouped, sampleCatalogue } from './sample-catalogue.fixture.js';
@@ -82,7 +83,7 @@ describe('the relevance of search over the sample catalogue', () => {
     ['phrase', 'phraseto_tsquery', 2],
     ['beginning', 'to_tsquery', 1],
   ] as const)('finds and ranks %s as the database would', async (how, parse, count) => {
-    const words = sampleCatalogue().flatMap(({ details }) => wordsOf(`${details.title} ${textOfHtml(details.descriptionHtml)}`));
+    const words = sampleCatalogue().flatMap(({ details }) => wordsOf(`${details.title} ${plainText(details.descriptionHtml)}`));
     const texts = words.flatMap((word, at) => [words.slice(at, at + count).join(' '), word.slice(0, 3)]);
     const asked = [...new Set(texts)].filter((_, index) => index % 5 === 0);
     const shelf = await shelfOf(rows);

@@ -18,9 +18,14 @@ const optionsOf = ({ merchandise }: Line) =>
 const Title = ({ line }: { line: Line }) => {
   const { product, selectedOptions } = line.merchandise;
   const query = new URLSearchParams(selectedOptions.map(({ name, value }) => [name, value]));
-  if (!product.handle) return <span className={styles.title}>{product.title}</span>;
+  if (!product.handle)
+    return (
+      <span className={styles.title} dir="auto">
+        {product.title}
+      </span>
+    );
   return (
-    <a className={styles.title} href={`${paths.product(product.handle)}?${query}`}>
+    <a className={styles.title} dir="auto" href={`${paths.product(product.handle)}?${query}`}>
       {product.title}
     </a>
   );

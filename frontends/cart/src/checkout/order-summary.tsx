@@ -35,7 +35,7 @@ export const OrderSummary = ({ cart, warnings, shipping }: Props) => {
             <li key={line.id} className={styles.line}>
               <Picture image={line.merchandise.image} alt="" className={styles.picture} />
               <span>
-                {line.merchandise.product.title}
+                <bdi>{line.merchandise.product.title}</bdi>
                 <small>
                   {line.merchandise.title === 'Default Title' ? '' : `${line.merchandise.title}, `}
                   {line.quantity} ×

@@ -68,7 +68,7 @@ export const ProductCard = ({ product: masked, eager = false, heading: Heading =
     <article className={styles.card}>
       <Picture image={product.featuredImage} alt="" eager={eager} className={styles.picture} />
       <div className={styles.words}>
-        <Heading className={styles.title}>
+        <Heading className={styles.title} dir="auto">
           <a href={paths.product(product.handle)}>{product.title}</a>
         </Heading>
         <p className={styles.vendor}>{product.vendor}</p>

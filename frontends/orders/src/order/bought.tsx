@@ -26,7 +26,7 @@ export const Bought = ({ order }: { order: Order }) => (
         <li key={id} className={styles.line}>
           <Picture image={image} alt="" className={styles.picture} />
           <span>
-            {title}
+            <bdi>{title}</bdi>
             <span className={styles.soft}>
               {variantTitle && variantTitle !== 'Default Title' ? `${variantTitle}, ` : ''}
               {quantity} ×

@@ -11,7 +11,7 @@ export const SuggestionRow = ({ suggestion: { kind, label, parts, note, image } 
         <Icon name={kind === 'query' ? 'search' : 'chevron'} />
       </span>
     )}
-    <span className={styles.label}>
+    <span className={styles.label} dir="auto">
       {parts
         ? parts.map(({ text, typed }, index) => (typed ? <span key={index}>{text}</span> : <b key={index}>{text}</b>))
         : label}

@@ -46,7 +46,7 @@ export const BrowsePage = ({ handle }: { handle?: string }) => {
   return (
     <div className={cx(styles.page, barren && styles.barren)}>
       <header className={styles.heading}>
-        <h1>{title ?? ' '}</h1>
+        <h1 dir="auto">{title ?? ' '}</h1>
         {listing.description && <p>{listing.description}</p>}
       </header>
       <aside className={styles.rail} aria-label="Filters">

@@ -116,7 +116,10 @@ export const Recommend = query(
   Type.Object({ products: Type.Array(ListedProduct) }),
 );
 
-/** Collections are the product types of what is on sale, by title; `handle` is the type in lower case with dashes. */
+/**
+ * Collections are the product types of what is on sale, by title; `handle` is the type in lower case with dashes. Types whose handle is
+ * the same are one collection: `productTypes` names them all.
+ */
 export const ListCollections = query(
   'search-view',
   'ListCollections',
@@ -126,6 +129,7 @@ export const ListCollections = query(
       Type.Object({
         handle: Type.String(),
         title: Type.String(),
+        productTypes: Type.Optional(Type.Array(Type.String())),
         productCount: Type.Integer(),
         imageUrl: Type.Optional(Type.String()),
         priceFrom: Type.Optional(Money),

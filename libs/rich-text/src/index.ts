@@ -1,0 +1,2 @@
+export { plainText } from './plain-text.js';
+export { shorten } from './shorten.js';
