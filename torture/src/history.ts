@@ -1,7 +1,10 @@
 import type { ItemRequest, item, OutputOf, ProductRequest, product, viewOperations } from '@millrace/contracts';
 import type { Outcome, Recorded } from '@millrace/event-log';
 
-export type Asking = Readonly<{ aggregate: 'item'; request: ItemRequest } | { aggregate: 'product'; request: ProductRequest }>;
+/** What moves the stock of an item. */
+export type StockRequest = Exclude<ItemRequest, { type: 'ChangeInventoryPolicy' }>;
+
+export type Asking = Readonly<{ aggregate: 'item'; request: StockRequest } | { aggregate: 'product'; request: ProductRequest }>;
 
 /** A final answer, and the newest sequence of the aggregate that anybody had been told of when the question was put. */
 export type Told = Readonly<{ outcome: Outcome<typeof item> | Outcome<typeof product>; known: number }>;

@@ -48,7 +48,15 @@ export {
   type RequestOf,
   type StateOf,
 } from './declare.js';
-export { type ItemEvent, type ItemRejection, type ItemRequest, type ItemState, item } from './inventory/item.js';
+export {
+  InventoryPolicy,
+  type ItemEvent,
+  type ItemRejection,
+  type ItemRequest,
+  type ItemState,
+  item,
+  sellable,
+} from './inventory/item.js';
 export { type ReservationEvent, type ReservationState, reservation, type StockLine } from './inventory/reservation.js';
 export {
   DEADLETTER,
@@ -81,6 +89,7 @@ export {
 } from './personal-data.js';
 export { prefixOf } from './prefix.js';
 export { queries } from './queries/all.js';
+export { ReadProducts } from './queries/catalog.js';
 export { viewOperations } from './queries/views.js';
 export { type PricedCart, QuoteDelivery, ReadCart } from './queries/checkout.js';
 export { ReadStock, type StockItem } from './queries/inventory.js';
@@ -90,6 +99,7 @@ export {
   type Facet,
   FindProducts,
   ListCollections,
+  ListProducts,
   type ListedProduct,
   type ListedVariant,
   type ProductFilters,

@@ -1,7 +1,7 @@
-import type { ItemEvent, ItemRequest, OrderEvent } from '@millrace/contracts';
+import type { ItemEvent, OrderEvent } from '@millrace/contracts';
 import type { Recorded } from '@millrace/event-log';
 import { describe, expect, it } from 'vitest';
-import type { Asked, History, Rebuilt, Told } from '../history.js';
+import type { Asked, History, Rebuilt, Told, StockRequest } from '../history.js';
 import { check } from './check.js';
 
 const recorded = (seq: number, version: number, event: { type: string }, more: Partial<Recorded> = {}): Recorded => ({
@@ -17,7 +17,7 @@ const recorded = (seq: number, version: number, event: { type: string }, more: P
   ...more,
 });
 const adjusted = (delta: number): ItemEvent => ({ type: 'StockAdjusted', delta, reason: 'r' });
-const adjust = (delta: number): ItemRequest => ({ type: 'AdjustStock', delta, reason: 'r' });
+const adjust = (delta: number): StockRequest => ({ type: 'AdjustStock', delta, reason: 'r' });
 const times = { createdAt: '', updatedAt: '' };
 const unheardOf: Told['outcome'] = {
   status: 'accepted',
@@ -40,7 +40,7 @@ const refused = (seq: number, onHand: number): Told['outcome'] => ({
   rejection: { type: 'StockOutOfRange', onHand },
   position: { INVENTORY: seq },
 });
-const asked = (requestId: string, request: ItemRequest, ...outcomes: Told['outcome'][]): Asked => ({
+const asked = (requestId: string, request: StockRequest, ...outcomes: Told['outcome'][]): Asked => ({
   aggregate: 'item',
   id: 'a',
   requestId,

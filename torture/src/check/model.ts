@@ -1,5 +1,6 @@
-import type { ItemEvent, ItemRequest, ItemState } from '@millrace/contracts';
+import type { ItemEvent, ItemState } from '@millrace/contracts';
 import type { Recorded } from '@millrace/event-log';
+import type { StockRequest } from '../history.js';
 
 /** The stock after these events: a second, independent reading of the rules that the warehouse follows. */
 export const stockAfter = (events: readonly Recorded[]): ItemState => {
@@ -21,7 +22,7 @@ export const stateAfter = (aggregate: string, events: readonly Recorded[]): unkn
 };
 
 /** By how much a request moves the stock; `undefined`: it is refused, and why. */
-export const dueTo = ({ onHand, held }: ItemState, request: ItemRequest): { delta: number } | { refused: object } => {
+export const dueTo = ({ onHand, held }: ItemState, request: StockRequest): { delta: number } | { refused: object } => {
   const delta = request.type === 'CountStock' ? request.onHand - onHand : request.delta;
   const counted = onHand + delta;
   if (counted < 0 || counted > 1_000_000_000) return { refused: { type: 'StockOutOfRange', onHand } };

@@ -1,4 +1,4 @@
-import type { ListedVariant } from '@millrace/contracts';
+import { type ListedVariant, sellable } from '@millrace/contracts';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { CartWarning } from '../generated/shop.js';
 import { cartLineGid } from '../identity/gid.js';
@@ -36,8 +36,8 @@ export const warningsOf = async (model: CartLineModel, context: ShopContext): Pr
   const variant = await onSale(model, context);
   if (!variant) return [warning('MERCHANDISE_UNAVAILABLE', 'This article is no longer sold.')];
   const warnings: CartWarning[] = [];
-  if (variant.available <= 0) warnings.push(warning('MERCHANDISE_OUT_OF_STOCK', 'This article is out of stock.'));
-  else if (variant.available < line.quantity)
+  if (sellable(variant) <= 0) warnings.push(warning('MERCHANDISE_OUT_OF_STOCK', 'This article is out of stock.'));
+  else if (sellable(variant) < line.quantity)
     warnings.push(warning('MERCHANDISE_NOT_ENOUGH_STOCK', `Only ${variant.available} left.`));
   if (variant.price.minor !== line.price.minor)
     warnings.push(warning('PRICE_CHANGED', 'The price has changed since this was added.'));

@@ -1,4 +1,4 @@
-import type { ListedProduct, Variant } from '@millrace/contracts';
+import { type ListedProduct, type ListedVariant, sellable, type Variant } from '@millrace/contracts';
 import type { ProductResolvers, ProductVariantResolvers, Resolvers } from '../generated/shop.js';
 import { collectionGid, productGid, variantGid } from '../identity/gid.js';
 import { typesOf, type VariantModel } from './catalogue.models.js';
@@ -7,7 +7,9 @@ import { safeHtml } from './safe-html.js';
 import { descriptionOf } from './description.js';
 
 /** Zero stock stays visible; what was taken off sale does not count as for sale. */
-export const isForSale = ({ product, variant }: VariantModel): boolean => product.status === 'active' && variant.available > 0;
+export const isForSale = ({ product, variant }: VariantModel): boolean => product.status === 'active' && sellable(variant) > 0;
+
+const isTracked = ({ tracked = true }: ListedVariant): boolean => tracked;
 
 const variantsOf = (product: ListedProduct): VariantModel[] => product.variants.map((variant) => ({ product, variant }));
 
@@ -27,7 +29,7 @@ const product: ProductResolvers = {
   description: (parent, { truncateAt }) => descriptionOf(parent.descriptionHtml, truncateAt),
   descriptionHtml: (parent) => safeHtml(parent.descriptionHtml),
   availableForSale: (parent) => variantsOf(parent).some(isForSale),
-  totalInventory: (parent) => parent.variants.reduce((total, variant) => total + variant.available, 0),
+  totalInventory: (parent) => parent.variants.filter(isTracked).reduce((total, variant) => total + variant.available, 0),
   options: (parent, { first }) =>
     parent.options.slice(0, first ?? undefined).map((option) => ({ productId: parent.id, ...option })),
   variants: (parent, slice) => connectionOf(variantsOf(parent), slice, ({ variant }) => variant.id),
@@ -56,7 +58,9 @@ const variant: ProductVariantResolvers = {
   price: ({ variant }) => variant.price,
   compareAtPrice: ({ variant }) => variant.compareAtPrice ?? null,
   availableForSale: isForSale,
-  quantityAvailable: ({ variant }) => Math.max(0, variant.available),
+  barcode: ({ variant }) => variant.barcode ?? null,
+  quantityAvailable: ({ variant }) => (isTracked(variant) ? Math.max(0, variant.available) : null),
+  currentlyNotInStock: ({ product, variant }) => isForSale({ product, variant }) && isTracked(variant) && variant.available <= 0,
   selectedOptions: ({ variant }) => variant.selectedOptions,
   image: ({ product, variant }) => product.images.find(({ url }) => url === variant.imageUrl) ?? product.images[0] ?? null,
   product: ({ product }) => product,

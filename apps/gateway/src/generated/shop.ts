@@ -1125,11 +1125,15 @@ export type ProductSortKeys =
 export type ProductVariant = Node & {
   readonly __typename?: 'ProductVariant';
   readonly availableForSale: Scalars['Boolean']['output'];
+  readonly barcode?: Maybe<Scalars['String']['output']>;
   readonly compareAtPrice?: Maybe<MoneyV2>;
+  /** It can be bought, and none is there. */
+  readonly currentlyNotInStock: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
   readonly image?: Maybe<Image>;
   readonly price: MoneyV2;
   readonly product: Product;
+  /** Pieces that may be sold; null when the stock of it is not tracked. */
   readonly quantityAvailable?: Maybe<Scalars['Int']['output']>;
   readonly selectedOptions: ReadonlyArray<SelectedOption>;
   readonly sku?: Maybe<Scalars['String']['output']>;
@@ -2411,7 +2415,9 @@ export type ProductRevisedResolvers<ContextType = ShopContext, ParentType extend
 
 export type ProductVariantResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ProductVariant'] = ResolversParentTypes['ProductVariant']> = {
   availableForSale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  barcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   compareAtPrice?: Resolver<Maybe<ResolversTypes['MoneyV2']>, ParentType, ContextType>;
+  currentlyNotInStock?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
   price?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;

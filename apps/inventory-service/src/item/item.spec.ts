@@ -49,3 +49,82 @@ describe('an item held for orders', () => {
       held: 0,
     }));
 });
+
+const policy = (tracked: boolean, inventoryPolicy: 'deny' | 'continue'): ItemEvent => ({
+  type: 'InventoryPolicyChanged',
+  tracked,
+  inventoryPolicy,
+});
+const endless = policy(true, 'continue');
+const uncounted = policy(false, 'deny');
+const change = (rules: { tracked?: boolean; inventoryPolicy?: 'deny' | 'continue' }) =>
+  ({ type: 'ChangeInventoryPolicy', ...rules }) as const;
+
+describe('the rules by which an item is sold', () => {
+  it('are that it is counted, and refused when there is none', () =>
+    givenItem()
+      .when(change({ tracked: true, inventoryPolicy: 'deny' }))
+      .thenNothing());
+  it('change one by one, and both at once', () => {
+    givenItem(endless)
+      .when(change({ tracked: false }))
+      .then(policy(false, 'continue'));
+    givenItem(uncounted)
+      .when(change({ inventoryPolicy: 'continue' }))
+      .then(policy(false, 'continue'));
+    givenItem(policy(false, 'continue'))
+      .when(change({ tracked: true, inventoryPolicy: 'deny' }))
+      .then(policy(true, 'deny'));
+  });
+  it('stay when they are named again, or not at all', () => {
+    givenItem(endless)
+      .when(change({ inventoryPolicy: 'continue' }))
+      .thenNothing();
+    givenItem(endless).when(change({})).thenNothing();
+    givenItem(endless, stockAdjusted(7)).when(countStock(5)).then(stockAdjusted(-2, 'stocktaking'));
+  });
+  it('change with a count, which is then taken by the new rules', () => {
+    const counted = { ...countStock(4), tracked: true, inventoryPolicy: 'continue' } as const;
+    givenItem(stockAdjusted(7), stockHeld(5)).when(counted).then(endless, stockAdjusted(-3, 'stocktaking'));
+    givenItem(endless, stockAdjusted(7), stockHeld(5))
+      .when({ ...counted, inventoryPolicy: 'deny' })
+      .thenRejected({ type: 'StockIsHeld', onHand: 7, held: 5 });
+  });
+});
+
+describe('an item sold beyond what there is', () => {
+  const oversold = [endless, stockAdjusted(1), stockHeld(3)] as const;
+  const committed: ItemEvent = { type: 'HoldCommitted', orderId: 'o1', quantity: 3 };
+  it('owes what was paid and not there', () =>
+    givenItem(...oversold, committed).thenState({
+      onHand: 0,
+      held: 0,
+      backordered: 2,
+      tracked: true,
+      inventoryPolicy: 'continue',
+    }));
+  it('pays that from the next delivery', () =>
+    givenItem(...oversold, committed, stockAdjusted(5)).thenState({
+      onHand: 3,
+      held: 0,
+      tracked: true,
+      inventoryPolicy: 'continue',
+    }));
+  it('is what is counted afterwards', () =>
+    givenItem(...oversold, committed)
+      .when(countStock(4))
+      .then(stockAdjusted(6, 'stocktaking')));
+  it('may be counted below what is held, and grow from below nothing when it may no longer be oversold', () => {
+    givenItem(...oversold)
+      .when(countStock(0))
+      .then(stockAdjusted(-1, 'stocktaking'));
+    givenItem(...oversold, committed, policy(true, 'deny'))
+      .when(adjustStock(1))
+      .then(stockAdjusted(1, 'breakage'));
+    givenItem(...oversold, committed, policy(true, 'deny'))
+      .when(adjustStock(-1))
+      .thenRejected({ type: 'StockOutOfRange', onHand: 0 });
+  });
+  it('cannot owe more than a thousand million', () =>
+    givenItem(endless).when(adjustStock(-1_000_000_001)).thenRejected({ type: 'StockOutOfRange', onHand: 0 }));
+});

@@ -1,40 +1,73 @@
-import type { ItemEvent, ItemRejection, ItemRequest, ItemState } from '@millrace/contracts';
+import { type ItemEvent, type ItemRejection, type ItemRequest, type ItemState, sellable } from '@millrace/contracts';
 import { accept, type Decider, type Decision, reject } from '@millrace/decider';
 
 const mostPieces = 1_000_000_000;
 
 export const nothingInStock: ItemState = { onHand: 0, held: 0 };
 
-/** What may still be promised. Never negative: see `adjusted` and `decideReservation`. */
-export const available = ({ onHand, held }: ItemState): number => onHand - held;
+/** Pieces that nobody was promised. Below zero only by what was promised under the policy `continue`. */
+export const available = ({ onHand, held, backordered = 0 }: ItemState): number => onHand - held - backordered;
+
+/** How many pieces may still be promised. */
+export const promisable = (item: ItemState): number => sellable({ ...item, available: available(item) });
+
+export const isTracked = ({ tracked = true }: ItemState): boolean => tracked;
 
 const decide = (item: ItemState, request: ItemRequest): Decision<ItemEvent, ItemRejection> => {
   switch (request.type) {
-    case 'CountStock':
-      return adjusted(item, request.onHand - item.onHand, request.reason);
+    case 'CountStock': {
+      const ruled = policyChanged(item, request);
+      const counted = adjusted(ruled.reduce(evolve, item), request.onHand - net(item), request.reason);
+      return 'rejected' in counted ? counted : accept(...ruled, ...counted.accepted);
+    }
     case 'AdjustStock':
       return adjusted(item, request.delta, request.reason);
+    case 'ChangeInventoryPolicy':
+      return accept(...policyChanged(item, request));
   }
 };
 
 export const evolve = (item: ItemState, event: ItemEvent): ItemState => {
   switch (event.type) {
     case 'StockAdjusted':
-      return { ...item, onHand: item.onHand + event.delta };
+      return withNet(item, net(item) + event.delta);
     case 'StockHeld':
       return { ...item, held: item.held + event.quantity };
     case 'HoldReleased':
       return { ...item, held: item.held - event.quantity };
     case 'HoldCommitted':
-      return { onHand: item.onHand - event.quantity, held: item.held - event.quantity };
+      return withNet({ ...item, held: item.held - event.quantity }, net(item) - event.quantity);
+    case 'InventoryPolicyChanged':
+      return { ...item, tracked: event.tracked, inventoryPolicy: event.inventoryPolicy };
   }
 };
 
 export const itemDecider: Decider<ItemState, ItemRequest, ItemEvent, ItemRejection> = { initial: nothingInStock, decide, evolve };
 
-const adjusted = ({ onHand, held }: ItemState, delta: number, reason: string): Decision<ItemEvent, ItemRejection> => {
-  const counted = onHand + delta;
-  if (counted < 0 || counted > mostPieces) return reject({ type: 'StockOutOfRange', onHand });
-  if (counted < held) return reject({ type: 'StockIsHeld', onHand, held });
+/** Pieces on hand less those that are owed for orders already paid. */
+const net = ({ onHand, backordered = 0 }: ItemState): number => onHand - backordered;
+
+const withNet = ({ backordered: _, ...item }: ItemState, pieces: number): ItemState =>
+  pieces < 0 ? { ...item, onHand: 0, backordered: -pieces } : { ...item, onHand: pieces };
+
+type Rules = Pick<ItemState, 'tracked' | 'inventoryPolicy'>;
+
+/** Rules that are not named stay. */
+const policyChanged = (item: ItemState, named: Rules): ItemEvent[] => {
+  const before = { tracked: isTracked(item), inventoryPolicy: item.inventoryPolicy ?? 'deny' };
+  const { tracked = before.tracked, inventoryPolicy = before.inventoryPolicy } = named;
+  const same = tracked === before.tracked && inventoryPolicy === before.inventoryPolicy;
+  return same ? [] : [{ type: 'InventoryPolicyChanged', tracked, inventoryPolicy }];
+};
+
+/** Stock may always grow; where the rules let an order take what is not there, it may also fall below what is held. */
+const adjusted = (item: ItemState, delta: number, reason: string): Decision<ItemEvent, ItemRejection> => {
+  const { onHand, held } = item;
+  const counted = net(item) + delta;
+  if (Math.abs(counted) > mostPieces) return reject({ type: 'StockOutOfRange', onHand });
+  if (delta < 0 && promisable(item) !== Number.POSITIVE_INFINITY) {
+    if (counted < 0) return reject({ type: 'StockOutOfRange', onHand });
+    if (counted < held) return reject({ type: 'StockIsHeld', onHand, held });
+  }
   return delta === 0 ? accept() : accept({ type: 'StockAdjusted', delta, reason });
 };

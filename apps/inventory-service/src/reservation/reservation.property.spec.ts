@@ -2,7 +2,7 @@ import type { ItemRequest } from '@millrace/contracts';
 import { fold } from '@millrace/decider';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { available, itemDecider, nothingInStock } from '../item/item.js';
+import { available, isTracked, itemDecider, nothingInStock } from '../item/item.js';
 import type { ReservationTrigger, StockroomEvent } from './reservation.js';
 import { type Warehouse, warehouse } from './warehouse.fixture.js';
 
@@ -18,10 +18,16 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ type: fc.constant('Commit' as const), orderId }),
   fc.record({ type: fc.constant('CountStock' as const), variantId, onHand: fc.integer({ min: 0, max: 12 }), reason }),
   fc.record({ type: fc.constant('AdjustStock' as const), variantId, delta: fc.integer({ min: -8, max: 8 }), reason }),
+  fc.record({
+    type: fc.constant('ChangeInventoryPolicy' as const),
+    variantId,
+    tracked: fc.boolean(),
+    inventoryPolicy: fc.constantFrom('deny' as const, 'continue' as const),
+  }),
 );
 
 const eventsOf = (state: Warehouse, taken: Step): readonly StockroomEvent[] => {
-  if (taken.type === 'CountStock' || taken.type === 'AdjustStock') {
+  if ('variantId' in taken) {
     const { variantId: id } = taken;
     const decision = itemDecider.decide(state.items.get(id) ?? nothingInStock, taken);
     return 'accepted' in decision ? decision.accepted.map((event) => ({ aggregate: 'item', id, event })) : [];
@@ -43,10 +49,14 @@ describe('a warehouse, whatever is asked of it in whatever order', () => {
       fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
         let state = warehouse.initial;
         for (const taken of steps) {
+          const before = state.items;
           state = after(state, taken);
           for (const [id, item] of state.items) {
+            const { inventoryPolicy, ...known } = before.get(id) ?? nothingInStock;
             expect(item.held).toBeGreaterThanOrEqual(0);
-            expect(available(item)).toBeGreaterThanOrEqual(0);
+            expect(item.onHand).toBeGreaterThanOrEqual(0);
+            if (isTracked(known) && inventoryPolicy !== 'continue' && !('tracked' in taken))
+              expect(available(item)).toBeGreaterThanOrEqual(Math.min(0, available(known)));
             expect(item.held).toBe(heldByOrders(state, id));
           }
         }

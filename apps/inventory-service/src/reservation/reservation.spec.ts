@@ -146,3 +146,53 @@ describe('an order that has committed its stock', () => {
       .thenNothing();
   });
 });
+
+const policyOf = (id: string, tracked: boolean, inventoryPolicy: 'deny' | 'continue') =>
+  ofItem(id, { type: 'InventoryPolicyChanged', tracked, inventoryPolicy });
+
+describe('an order of an item that is not tracked', () => {
+  const ebook = policyOf('ebook', false, 'deny');
+  const lines = [line('ebook', 9), line('mug', 1)];
+  const kept = ofOrder({ type: 'StockReserved', lines, untracked: ['ebook'] });
+  it('is never short of it, and holds the others only', () =>
+    givenStock(...stock, ebook)
+      .when(reserve(...lines))
+      .then(kept, hold('StockHeld', 'mug', 1)));
+  it('is refused all the same when another line is short', () =>
+    givenStock(...stock, ebook)
+      .when(reserve(line('ebook', 1), line('pot', 3)))
+      .then(refused));
+  it('gives back and takes out what it held, whatever the rules are by then', () => {
+    const before = [...stock, ebook, kept, hold('StockHeld', 'mug', 1), policyOf('ebook', true, 'deny')];
+    givenStock(...before)
+      .when(release)
+      .then(released, hold('HoldReleased', 'mug', 1));
+    givenStock(...before, policyOf('mug', false, 'deny'))
+      .when(commit)
+      .then(committed, hold('HoldCommitted', 'mug', 1));
+  });
+  it('may be of nothing else', () => {
+    const alone = ofOrder({ type: 'StockReserved', lines: [line('ebook', 2)], untracked: ['ebook'] });
+    givenStock(ebook)
+      .when(reserve(line('ebook', 2)))
+      .then(alone);
+    givenStock(ebook, alone).when(commit).then(committed);
+    givenStock(ebook, alone).when(release).then(released);
+  });
+});
+
+describe('an order of an item that is sold although there is none', () => {
+  it('holds more than there is', () =>
+    givenStock(policyOf('lamp', true, 'continue'))
+      .when(reserve(line('lamp', 2)))
+      .then(ofOrder({ type: 'StockReserved', lines: [line('lamp', 2)] }), hold('StockHeld', 'lamp', 2)));
+  it('leaves nothing to those who come once it may not', () =>
+    givenStock(
+      ofItem('pot', { type: 'StockHeld', orderId: 'o9', quantity: 2 }),
+      policyOf('pot', true, 'continue'),
+      policyOf('pot', true, 'deny'),
+      inStock('pot', 2),
+    )
+      .when(reserve(line('pot', 1)))
+      .then(ofOrder({ type: 'StockReservationRefused', short: [{ variantId: 'pot', wanted: 1, available: 0 }] })));
+});

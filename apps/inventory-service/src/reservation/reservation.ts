@@ -1,6 +1,6 @@
 import type { ItemEvent, ItemState, ReservationEvent, ReservationState, StockLine } from '@millrace/contracts';
 import { accept, type Decision } from '@millrace/decider';
-import { available, nothingInStock } from '../item/item.js';
+import { available, isTracked, nothingInStock, promisable } from '../item/item.js';
 
 export type ReservationTrigger =
   | { readonly type: 'Reserve'; readonly orderId: string; readonly lines: readonly StockLine[] }
@@ -47,7 +47,7 @@ const linesToReserve = (lines: readonly StockLine[]): StockLine[] => {
 export const evolveReservation = (_reservation: ReservationState, event: ReservationEvent): ReservationState => {
   switch (event.type) {
     case 'StockReserved':
-      return { status: 'reserved', lines: event.lines };
+      return { status: 'reserved', lines: heldOf(event.lines, event.untracked) };
     case 'StockReservationRefused':
       return { status: 'refused', lines: [] };
     case 'ReservationReleased':
@@ -57,17 +57,20 @@ export const evolveReservation = (_reservation: ReservationState, event: Reserva
   }
 };
 
+/** What is not tracked is never short, and nothing of it is held; what may be sold without end is held all the same. */
 const reserve = ({ items }: Stockroom, orderId: string, lines: StockLine[]): Decision<StockroomEvent, never> => {
+  const itemOf = (variantId: string) => items.get(variantId) ?? nothingInStock;
   const short = lines
-    .map(({ variantId, quantity }) => ({
-      variantId,
-      wanted: quantity,
-      available: available(items.get(variantId) ?? nothingInStock),
-    }))
-    .filter((line) => line.available < line.wanted);
+    .filter(({ variantId, quantity }) => promisable(itemOf(variantId)) < quantity)
+    .map(({ variantId, quantity }) => ({ variantId, wanted: quantity, available: available(itemOf(variantId)) }));
   if (short.length > 0) return accept(ofReservation(orderId, { type: 'StockReservationRefused', short }));
-  return accept(ofReservation(orderId, { type: 'StockReserved', lines }), ...ofItems(orderId, 'StockHeld', lines));
+  const untracked = lines.map(({ variantId }) => variantId).filter((variantId) => !isTracked(itemOf(variantId)));
+  const reserved = { type: 'StockReserved', lines, ...(untracked.length > 0 && { untracked }) } as const;
+  return accept(ofReservation(orderId, reserved), ...ofItems(orderId, 'StockHeld', heldOf(lines, untracked)));
 };
+
+const heldOf = (lines: readonly StockLine[], untracked: readonly string[] = []): StockLine[] =>
+  lines.filter(({ variantId }) => !untracked.includes(variantId));
 
 const settle = (
   orderId: string,

@@ -100,6 +100,7 @@ const fold = (row: OrderRow | undefined, { event, at }: Recorded<TrackingEvent>)
     case 'StockHeld':
     case 'HoldReleased':
     case 'HoldCommitted':
+    case 'InventoryPolicyChanged':
       return known;
   }
 };

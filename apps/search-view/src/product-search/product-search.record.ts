@@ -1,4 +1,4 @@
-import { type ListedProduct, prefixOf } from '@millrace/contracts';
+import { type ListedProduct, prefixOf, sellable } from '@millrace/contracts';
 import { plainText } from '@millrace/rich-text';
 import type { SearchRow } from './product-search.view.js';
 import { handleOf, plain, withCompounds, wordsOf } from './words.js';
@@ -34,9 +34,16 @@ const unlisted = {
 /** The columns of a row, and the texts its search document is made of. */
 export const searchRecord = (
   productId: string,
-  { product, available, sold, orders }: SearchRow,
+  { product, available, policies, sold, orders }: SearchRow,
 ): Readonly<Record<string, unknown>> => {
-  const stored = { ...unlisted, productId, doc: product ?? null, stock: { available, sold, orders }, sold, orders };
+  const stored = {
+    ...unlisted,
+    productId,
+    doc: product ?? null,
+    stock: { available, sold, orders, ...(policies && { policies }) },
+    sold,
+    orders,
+  };
   return product ? { ...stored, ...columnsOf(product) } : stored;
 };
 
@@ -46,7 +53,7 @@ const columnsOf = (product: ListedProduct) => {
   const optionValues = options.map((option) => option.slice(option.indexOf(optionSeparator) + 1));
   const { title, vendor, productType, category, tags } = product;
   return {
-    listed: product.status === 'active',
+    listed: product.status === 'active' && !product.unlisted,
     handle: product.handle,
     revision: product.version,
     titleKey: prefixOf(plain(title), longest.sortKey),
@@ -58,7 +65,7 @@ const columnsOf = (product: ListedProduct) => {
     prices,
     priceMin: prices[0] ?? 0,
     priceMax: prices.at(-1) ?? 0,
-    available: product.variants.some((variant) => variant.available > 0),
+    available: product.variants.some((variant) => sellable(variant) > 0),
     createdAt: product.createdAt,
     updatedAt: product.updatedAt,
     words: prefixOf(

@@ -1,4 +1,5 @@
 import type { ListedProduct } from '@millrace/contracts';
+import type { SearchRow } from './product-search.view.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A product with its stock, and what searches compare, count and sort by. */
@@ -13,7 +14,7 @@ export class ProductRow {
 
   /** Stock by variant, pieces sold and orders paid: kept also for variants that the product does not have, or not yet. */
   @Column('jsonb')
-  stock!: { available: Record<string, number>; sold: number; orders: number };
+  stock!: Pick<SearchRow, 'available' | 'policies' | 'sold' | 'orders'>;
 
   @Column('boolean')
   listed!: boolean;

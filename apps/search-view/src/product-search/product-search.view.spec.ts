@@ -3,6 +3,7 @@ import type { Recorded } from '@millrace/event-log';
 import { foldBatch, type Rows, touchedKeys } from '@millrace/views';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { searchRecord } from './product-search.record.js';
 import { productSearch, type SearchEvent, type SearchRow } from './product-search.view.js';
 import { adjusted, created, paid, recordedAs, revised } from './products.fixture.js';
 
@@ -38,6 +39,27 @@ describe('product search', () => {
       { type: 'HoldCommitted', ...held },
     ];
     expect(folded(stock('p_1', ...events)).get('p')).toEqual({ available: { p_1: 3 }, sold: 0, orders: 0 });
+  });
+
+  it('tells by which rules a variant is sold, whether they come before its product or after', () => {
+    const rules = { tracked: false, inventoryPolicy: 'continue' } as const;
+    const changed = stock('p_1', { type: 'InventoryPolicyChanged', ...rules });
+    const product = products('p', created('p'));
+    for (const events of [
+      [...changed, ...product],
+      [...product, ...changed],
+    ]) {
+      const row = folded(events).get('p');
+      expect(row?.product?.variants[0]).toMatchObject({ id: 'p_1', available: 0, ...rules });
+      expect(searchRecord('p', row as SearchRow)).toMatchObject({ available: true, stock: { policies: { p_1: rules } } });
+    }
+  });
+
+  it('does not list what is unlisted', () => {
+    const [first] = products('p', created('p'));
+    const row = folded([{ ...first, event: { ...first?.event, unlisted: true } } as Recorded<SearchEvent>]).get('p');
+    expect(row?.product).toMatchObject({ status: 'active', unlisted: true });
+    expect(searchRecord('p', row as SearchRow)).toMatchObject({ listed: false, handle: 'p' });
   });
 
   it('counts pieces sold and orders of them when an order is paid, once for all variants of a product', () => {

@@ -3,6 +3,7 @@ import {
   INVENTORY,
   type ItemEvent,
   type ListedProduct,
+  type ListedVariant,
   ORDER,
   type OrderEvent,
   type ProductDetails,
@@ -21,12 +22,15 @@ export type SearchRow = Readonly<{
   product?: ListedProduct;
   /** Pieces that may be sold, by variant. */
   available: Readonly<Record<string, number>>;
+  /** By which rules a variant is sold; absent: it is tracked, and sold while there is some. */
+  policies?: Readonly<Record<string, StockRules>>;
   /** Pieces in orders that were paid. */
   sold: number;
   /** Orders that were paid and hold it. */
   orders: number;
 }>;
 
+type StockRules = Pick<ListedVariant, 'tracked' | 'inventoryPolicy'>;
 export type SearchEvent = ProductEvent | ItemEvent | ReservationEvent | OrderEvent;
 
 const nothing: SearchRow = { available: {}, sold: 0, orders: 0 };
@@ -39,6 +43,7 @@ const route = ({ event, aggregateId }: Recorded<SearchEvent>): readonly string[]
     case 'StockAdjusted':
     case 'StockHeld':
     case 'HoldReleased':
+    case 'InventoryPolicyChanged':
       return [productOfVariant(aggregateId)];
     case 'OrderPaid':
       return [...new Set(event.lines.map(({ variantId }) => productOfVariant(variantId)))];
@@ -73,6 +78,10 @@ const fold = (row: SearchRow = nothing, recorded: Recorded<SearchEvent>, key: st
       return restocked(row, aggregateId, -event.quantity);
     case 'HoldReleased':
       return restocked(row, aggregateId, event.quantity);
+    case 'InventoryPolicyChanged': {
+      const { type: _, ...rules } = event;
+      return withPolicy(row, aggregateId, rules);
+    }
     case 'OrderPaid':
       return bought(row, key, event.lines);
     case 'HoldCommitted':
@@ -96,7 +105,11 @@ const listed = (row: SearchRow, id: string, details: ProductDetails, { at, versi
   ...details,
   id,
   version,
-  variants: details.variants.map((variant) => ({ ...variant, available: row.available[variant.id] ?? 0 })),
+  variants: details.variants.map((variant) => ({
+    ...variant,
+    available: row.available[variant.id] ?? 0,
+    ...row.policies?.[variant.id],
+  })),
   createdAt: row.product?.createdAt ?? at,
   updatedAt: at,
 });
@@ -108,6 +121,13 @@ const restocked = (row: SearchRow, variantId: string, delta: number): SearchRow 
     one.id === variantId ? { ...one, available: available[variantId] ?? 0 } : one,
   );
   return { ...row, available, product: { ...row.product, variants } };
+};
+
+const withPolicy = (row: SearchRow, variantId: string, rules: StockRules): SearchRow => {
+  const policies = { ...row.policies, [variantId]: rules };
+  if (!row.product) return { ...row, policies };
+  const variants = row.product.variants.map((one) => (one.id === variantId ? { ...one, ...rules } : one));
+  return { ...row, policies, product: { ...row.product, variants } };
 };
 
 /** What is bought is counted where it was paid, not where the stock of it went: only the order says which pieces went together. */

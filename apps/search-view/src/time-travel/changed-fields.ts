@@ -12,6 +12,7 @@ const names: Readonly<Record<Exclude<keyof ProductDetails, 'variants'>, ChangedF
   images: 'IMAGES',
   seo: 'SEO',
   status: 'STATUS',
+  unlisted: 'STATUS',
 };
 
 /** What a revision of a product changed; nothing for its first event. A variant that comes or goes is no change of prices. */
@@ -19,7 +20,7 @@ export const changedFields = (before: ProductDetails | undefined, after: Product
   if (!before) return [];
   const fields = Object.keys(names) as (keyof typeof names)[];
   return [
-    ...fields.filter((field) => differ(before[field], after[field])).map((field) => names[field]),
+    ...new Set(fields.filter((field) => differ(before[field], after[field])).map((field) => names[field])),
     ...(differ(unpriced(before), unpriced(after)) ? (['VARIANTS'] as const) : []),
     ...(pricesDiffer(before, after) ? (['PRICES'] as const) : []),
   ];

@@ -24,6 +24,8 @@ export const Variant = Type.Object(
     id: Id,
     title: Type.String({ minLength: 1, maxLength: 255 }),
     sku: Type.String({ maxLength: 255 }),
+    /** As it is printed: EAN, UPC, ISBN or the merchant's own. */
+    barcode: Type.Optional(Type.String({ minLength: 1, maxLength: 255 })),
     price: Money,
     compareAtPrice: Type.Optional(Money),
     selectedOptions: Type.Array(SelectedOption, { maxItems: 3 }),
@@ -52,6 +54,8 @@ export const ProductDetails = Type.Object({
   images: Type.Array(ProductImage, { maxItems: 250 }),
   seo: Type.Object({ title: Type.String({ maxLength: 512 }), description: Type.String({ maxLength: 2000 }) }),
   status: Type.Union([Type.Literal('active'), Type.Literal('draft'), Type.Literal('archived')]),
+  /** An active product that is reached by its address only: neither searches nor collections list it. */
+  unlisted: Type.Optional(Type.Literal(true)),
   variants: Type.Array(Variant, { minItems: 1, maxItems: 2048 }),
 });
 export type ProductDetails = Static<typeof ProductDetails>;

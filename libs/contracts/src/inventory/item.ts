@@ -1,12 +1,27 @@
-import { Type } from 'typebox';
+import { type Static, Type } from 'typebox';
 import { aggregate, type EventOf, message, type RejectionOf, type RequestOf, type StateOf } from '../declare.js';
 import { Id, Quantity } from '../values.js';
 
 const Pieces = Type.Integer({ minimum: 0, maximum: 1_000_000_000 });
 const Reason = Type.String({ minLength: 1, maxLength: 200 });
+/** What happens when there is nothing left: orders are refused, or taken all the same. */
+export const InventoryPolicy = Type.Union([Type.Literal('deny'), Type.Literal('continue')]);
+export type InventoryPolicy = Static<typeof InventoryPolicy>;
+
+/** Absent: tracked, and `deny`. Of an item that is not tracked nothing is held or counted: it can always be sold. */
+export const StockRules = { tracked: Type.Optional(Type.Boolean()), inventoryPolicy: Type.Optional(InventoryPolicy) };
+
+/** How many pieces may still be promised of an item with so many available; without end where the rules do not limit it. */
+export const sellable = ({ available, tracked = true, inventoryPolicy = 'deny' }: Available): number =>
+  tracked && inventoryPolicy === 'deny' ? available : Number.POSITIVE_INFINITY;
+type Available = Readonly<{ available: number; tracked?: boolean; inventoryPolicy?: InventoryPolicy }>;
+
 const Hold = Type.Object({ orderId: Id, quantity: Quantity });
 
-/** The stock of one variant; the aggregate's id is the variant's. Available = on hand − held. */
+/**
+ * The stock of one variant; the aggregate's id is the variant's. Available = on hand − held − backordered: below zero only for
+ * what was sold under the policy `continue`.
+ */
 export const item = aggregate({
   context: 'inventory',
   name: 'item',
@@ -15,9 +30,12 @@ export const item = aggregate({
     message('StockHeld', Hold),
     message('HoldReleased', Hold),
     message('HoldCommitted', Hold),
+    message('InventoryPolicyChanged', Type.Object({ tracked: Type.Boolean(), inventoryPolicy: InventoryPolicy })),
   ],
   requests: [
-    message('CountStock', Type.Object({ onHand: Pieces, reason: Reason })),
+    /** Rules that are named change with the count, the others stay. */
+    message('CountStock', Type.Object({ onHand: Pieces, reason: Reason, ...StockRules })),
+    message('ChangeInventoryPolicy', Type.Object(StockRules)),
     message(
       'AdjustStock',
       Type.Object({ delta: Type.Integer({ minimum: -1_000_000_000, maximum: 1_000_000_000 }), reason: Reason }),
@@ -27,7 +45,13 @@ export const item = aggregate({
     message('StockIsHeld', Type.Object({ onHand: Pieces, held: Pieces })),
     message('StockOutOfRange', Type.Object({ onHand: Pieces })),
   ],
-  state: Type.Object({ onHand: Pieces, held: Pieces }),
+  state: Type.Object({
+    onHand: Pieces,
+    held: Pieces,
+    /** Pieces sold that were not there: the next delivery goes to them. Absent: none. */
+    backordered: Type.Optional(Pieces),
+    ...StockRules,
+  }),
   snapshots: { version: 1 },
 });
 export type ItemEvent = EventOf<typeof item>;

@@ -12,7 +12,14 @@ export const reservation = aggregate({
   context: 'inventory',
   name: 'reservation',
   events: [
-    message('StockReserved', Type.Object({ lines: Type.Array(StockLine, { minItems: 1 }) })),
+    message(
+      'StockReserved',
+      Type.Object({
+        lines: Type.Array(StockLine, { minItems: 1 }),
+        /** Variants of the lines that are not tracked: nothing is held of them. */
+        untracked: Type.Optional(Type.Array(Id, { minItems: 1 })),
+      }),
+    ),
     message('StockReservationRefused', Type.Object({ short: Type.Array(Shortage, { minItems: 1 }) })),
     message('ReservationReleased', Empty),
     message('ReservationCommitted', Empty),
@@ -27,6 +34,7 @@ export const reservation = aggregate({
       Type.Literal('released'),
       Type.Literal('committed'),
     ]),
+    /** What is held. */
     lines: Type.Array(StockLine),
   }),
 });

@@ -1,8 +1,9 @@
+import { ReadProducts } from './catalog.js';
 import { QuoteDelivery, ReadCart } from './checkout.js';
 import { ReadStock } from './inventory.js';
 import { TrackOrder } from './orders.js';
 import type { QueryContract } from './query.js';
-import { FindProducts, ListCollections, Recommend, SearchProducts, Suggest } from './search.js';
+import { FindProducts, ListCollections, ListProducts, Recommend, SearchProducts, Suggest } from './search.js';
 import { CartAsOf, CartHistory, OrderAsOf, OrderHistory, ProductHistories, ProductsAsOf } from './time-travel.js';
 
 /** Every question that can be asked. */
@@ -12,8 +13,10 @@ export const queries: readonly QueryContract[] = [
   Suggest,
   Recommend,
   ListCollections,
+  ListProducts,
   ReadCart,
   QuoteDelivery,
+  ReadProducts,
   ReadStock,
   TrackOrder,
   ProductsAsOf,

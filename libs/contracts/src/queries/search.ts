@@ -1,10 +1,11 @@
 import { type Static, Type } from 'typebox';
 import { ProductDetails, Variant } from '../catalog/product.js';
+import { StockRules } from '../inventory/item.js';
 import { Id, Instant, Money } from '../values.js';
 import { query } from './query.js';
 
-/** A variant with its stock: `available` = on hand − held. */
-export const ListedVariant = Type.Object({ ...Variant.properties, available: Type.Integer() });
+/** A variant with its stock: `available` as the item has it, and by which rules it is sold; see `sellable`. */
+export const ListedVariant = Type.Object({ ...Variant.properties, available: Type.Integer(), ...StockRules });
 export type ListedVariant = Static<typeof ListedVariant>;
 
 /** A product as the shop shows it. `version` is the aggregate's; `productType` doubles as its collection. */
@@ -137,4 +138,12 @@ export const ListCollections = query(
       }),
     ),
   }),
+);
+
+/** Every product of any status, in the order of ids; `more` when there are others behind the last. An answer is bounded in bytes. */
+export const ListProducts = query(
+  'search-view',
+  'ListProducts',
+  Type.Object({ after: Type.Optional(Id), limit: Type.Integer({ minimum: 1, maximum: 1_000 }) }),
+  Type.Object({ products: Type.Array(ListedProduct), more: Type.Boolean() }),
 );

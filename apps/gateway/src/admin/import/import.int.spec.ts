@@ -2,6 +2,7 @@ import {
   CATALOG,
   INVENTORY,
   type ItemEvent,
+  type ItemRequest,
   item,
   type ProductEvent,
   type ProductRequest,
@@ -26,10 +27,10 @@ const products: Decider<Details, ProductRequest, ProductEvent, never> = {
   },
   evolve: (_state, { type: _, ...details }) => details,
 };
-type Ask = { type: 'CountStock'; onHand: number; reason: string } | { type: 'AdjustStock'; delta: number; reason: string };
-const stock: Decider<number, Ask, ItemEvent, { type: 'StockOutOfRange'; onHand: number }> = {
+const stock: Decider<number, ItemRequest, ItemEvent, { type: 'StockOutOfRange'; onHand: number }> = {
   initial: 0,
   decide: (onHand, ask) => {
+    if (ask.type === 'ChangeInventoryPolicy') return accept();
     const delta = ask.type === 'AdjustStock' ? ask.delta : ask.onHand - onHand;
     if (onHand + delta < 0) return reject({ type: 'StockOutOfRange', onHand });
     return delta === 0 ? accept() : accept({ type: 'StockAdjusted', delta, reason: ask.reason });
