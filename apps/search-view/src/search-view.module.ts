@@ -3,6 +3,7 @@ import {
   FindProducts,
   INVENTORY,
   ListCollections,
+  ListProducts,
   ProductHistories,
   ProductsAsOf,
   Recommend,
@@ -15,6 +16,7 @@ import { answersFrom, operatesViews, runView, viewOptions } from '@millrace/view
 import { Module } from '@nestjs/common';
 import { findProducts } from './product-search/find-products.js';
 import { listCollections } from './product-search/list-collections.js';
+import { listProducts } from './product-search/list-products.js';
 import { productSearch } from './product-search/product-search.view.js';
 import { recommend } from './product-search/recommend.js';
 import { searchProducts } from './product-search/search-products.js';
@@ -43,6 +45,7 @@ export const subscriptions = (config: SearchViewConfig): readonly Subscription[]
     operatesViews([view]),
     answersFrom(view, SearchProducts, (rows, input) => searchProducts(rows, input, synonyms, view.edition()), kept),
     answersFrom(view, FindProducts, findProducts),
+    answersFrom(view, ListProducts, listProducts),
     answersFrom(view, Suggest, (rows, input) => suggest(rows, input, synonyms, view.edition()), kept),
     answersFrom(view, Recommend, (rows, input) => recommend(rows, input, view.edition()), kept),
     answersFrom(view, ListCollections, (rows, input) => listCollections(rows, input, view.edition()), kept),

@@ -49,7 +49,6 @@ export {
   type StateOf,
 } from './declare.js';
 export {
-  InventoryPolicy,
   type ItemEvent,
   type ItemRejection,
   type ItemRequest,

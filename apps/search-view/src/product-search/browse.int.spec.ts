@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findProducts } from './find-products.js';
 import { listCollections } from './list-collections.js';
 import { created } from './products.fixture.js';
+import { listProducts } from './list-products.js';
 import { recommend } from './recommend.js';
 import { type SmallShop, smallShop } from './small-shop.fixture.js';
 import { suggest } from './suggest.js';
@@ -24,6 +25,18 @@ describe('browsing', () => {
     ]);
     expect(await ids({ ids: ['secret'] })).toEqual(['secret']);
     expect(await ids({})).toEqual([]);
+  });
+
+  it('lists products of any status page by page, each once', async () => {
+    const seen: string[] = [];
+    for (let more = true; more; ) {
+      const page = await listProducts(shop.dataSource, { limit: 4, ...(seen.length > 0 && { after: seen.at(-1) as string }) });
+      seen.push(...page.products.map(({ id }) => id));
+      more = page.more;
+    }
+    expect(seen).toEqual([...new Set(seen)].sort());
+    expect(seen).toEqual(expect.arrayContaining(['secret', 'gone', 'pan', 'mouse']));
+    expect((await listProducts(shop.dataSource, { limit: 250 })).products).toHaveLength(seen.length);
   });
 
   it('suggests queries, products and collections', async () => {

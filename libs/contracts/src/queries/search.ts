@@ -144,6 +144,6 @@ export const ListCollections = query(
 export const ListProducts = query(
   'search-view',
   'ListProducts',
-  Type.Object({ after: Type.Optional(Id), limit: Type.Integer({ minimum: 1, maximum: 1_000 }) }),
+  Type.Object({ after: Type.Optional(Id), limit: Type.Integer({ minimum: 1, maximum: 250 }) }),
   Type.Object({ products: Type.Array(ListedProduct), more: Type.Boolean() }),
 );
