@@ -118,7 +118,7 @@ describe('what was written through one gateway', () => {
 
 describe('a view that cannot catch up in time', () => {
   it('says so and by how much, waits no longer than its patience, and catches up when it can', async () => {
-    const database = new pg.Client({ connectionString: databaseOf(shop) });
+    const database = new pg.Client({ connectionString: databaseOf(shop, 'search-view') });
     await database.connect();
     await database.query('BEGIN');
     await database.query('SELECT seq FROM search_view.view_position FOR UPDATE');

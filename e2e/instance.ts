@@ -10,12 +10,22 @@ export type Instance = Address & { readonly pid: number; readonly stop: () => Pr
 
 type Secrets = {
   readonly brokerPasswords: Readonly<Record<string, string>>;
+  readonly databasePasswords: Readonly<Record<string, string>>;
   readonly staffToken: string;
   readonly gatewaySecret: string;
 };
 
-const password = (shop: Shop): string => readFileSync(join(shop.dataDirectory, 'postgres/password'), 'utf8').trim();
-export const databaseOf = (shop: Shop): string => shop.databaseUrl(password(shop));
+const secretsOf = (shop: Shop): Secrets => JSON.parse(readFileSync(join(shop.dataDirectory, 'secrets.json'), 'utf8')) as Secrets;
+
+/** The database of an app with views, as that app; `undefined` for an app that has none. */
+export const databaseOf = (shop: Shop, app: string): string | undefined => {
+  const password = secretsOf(shop).databasePasswords[app];
+  if (password === undefined) return undefined;
+  const name = `millrace_${app.replaceAll('-', '_')}`;
+  const url = new URL(shop.databaseUrl(password));
+  [url.username, url.pathname] = [name, `/${name}`];
+  return url.toString();
+};
 
 const end = async (child: ChildProcess): Promise<void> => {
   if (child.exitCode !== null || child.signalCode !== null) return;
@@ -26,14 +36,14 @@ const end = async (child: ChildProcess): Promise<void> => {
 
 /** Starts another instance on the servers and with the secrets of a running shop; resolves when it is ready. */
 export const startInstance = async (shop: Shop, name: string): Promise<Instance> => {
-  const secrets = JSON.parse(readFileSync(join(shop.dataDirectory, 'secrets.json'), 'utf8')) as Secrets;
+  const secrets = secretsOf(shop);
   const port = await freePort();
   const env = {
     PATH: process.env['PATH'],
     NATS_URL: /^ {2}Broker +(\S+)$/m.exec(shop.said())?.[1],
     NATS_USER: name,
     NATS_PASSWORD: secrets.brokerPasswords[name],
-    DATABASE_URL: databaseOf(shop),
+    DATABASE_URL: databaseOf(shop, name),
     PORT: String(port),
     STAFF_TOKEN: secrets.staffToken,
     GATEWAY_SECRET: secrets.gatewaySecret,

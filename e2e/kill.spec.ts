@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { type Client, clientOf } from './client.js';
 import { eventually } from './eventually.js';
+import { databaseOf } from './instance.js';
 import { pidOf } from './processes.js';
 import { type Shop, startShop } from './shop.js';
 import { checkoutInput, type Order, shoppingAt } from './shopping.js';
@@ -143,8 +142,7 @@ describe('a process killed during check-outs', () => {
 
 describe('the table of the search, dropped', () => {
   it('has the same rows again when the view has started again; until then nobody is told that there is nothing', async () => {
-    const password = readFileSync(join(shop.dataDirectory, 'postgres/password'), 'utf8').trim();
-    const database = new pg.Client({ connectionString: shop.databaseUrl(password) });
+    const database = new pg.Client({ connectionString: databaseOf(shop, 'search-view') });
     await database.connect();
     onTestFinished(() => database.end());
     const liveTable = async (): Promise<string | undefined> =>

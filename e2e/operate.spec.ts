@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connectLog } from '@millrace/event-log';
 import { projectFolder } from '@millrace/local-servers';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from './eventually.js';
 import { type Shop, startShop } from './shop.js';
@@ -27,6 +28,24 @@ describe('an operator at the command line of a running shop', () => {
     const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
     return { code, out, err };
   };
+
+  it('finds no app that has logged in to the database as a superuser, or to another app’s', async () => {
+    const password = readFileSync(join(shop.dataDirectory, 'postgres/password'), 'utf8').trim();
+    const database = new pg.Client({ connectionString: shop.databaseUrl(password) });
+    await database.connect();
+    const { rows } = await database.query<{ app: string; role: string; database: string; isSuperuser: boolean }>(
+      `SELECT DISTINCT application_name AS app, usename AS role, datname AS database, rolsuper AS "isSuperuser"
+         FROM pg_stat_activity JOIN pg_roles ON rolname = usename
+        WHERE backend_type = 'client backend' AND pid <> pg_backend_pid() ORDER BY app`,
+    );
+    await database.end();
+    expect(rows).toEqual(
+      ['orders-view', 'search-view'].map((app) => {
+        const name = `millrace_${app.replace('-', '_')}`;
+        return { app, role: name, database: name, isSuperuser: false };
+      }),
+    );
+  });
 
   /** Requests that nobody can read, written as the gateway. */
   const poison = async (...ids: string[]) => {

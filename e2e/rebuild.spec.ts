@@ -69,7 +69,7 @@ describe('kill -9 of the process that builds, in the middle of it', () => {
   it('the build goes on from where it was; what is asked meanwhile is unavailable for a moment, and never empty', async () => {
     const rows = Array.from({ length: 3_000 }, (_, n) => `thing-${n},Thing ${n},THING-${n},${n % 7},${n}.00`);
     await importProducts(client, rows);
-    const database = new pg.Client({ connectionString: databaseOf(shop) });
+    const database = new pg.Client({ connectionString: databaseOf(shop, 'search-view') });
     await database.connect();
     onTestFinished(() => database.end());
     const watch = watching();

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { CATALOG, INVENTORY } from '@millrace/contracts';
 import { openRequests } from '@millrace/event-log';
 import { type RunningPostgres, startPostgres, until } from '@millrace/local-servers';
+import { provisionDatabases } from '@millrace/views';
 import { strike } from './blows.js';
 import { check } from './check/check.js';
 import { type Cluster, startCluster } from './cluster/cluster.js';
@@ -56,8 +57,10 @@ export const torture = async (run: Run): Promise<Report> => {
   try {
     cluster = await startCluster(folder.path, run.nodes);
     database = await startPostgres({ dataDir: join(folder.path, 'postgres'), durable: true });
-    apps = await startApps(folder.path, cluster, castOf(database.url, run.fault));
-    const report = await load(run, plan, { cluster, databaseUrl: database.url, apps });
+    const logins = ['search-view', 'orders-view'].map((app) => ({ app, password: cluster?.password ?? '' }));
+    const { urlOf } = await provisionDatabases(database.url, logins, { exclusive: true });
+    apps = await startApps(folder.path, cluster, castOf(urlOf, run.fault));
+    const report = await load(run, plan, { cluster, databaseUrl: urlOf('search-view'), apps });
     return run.keep && report.violations.length > 0 ? { ...report, kept: folder.keep() } : report;
   } finally {
     for (const app of apps) app.end();

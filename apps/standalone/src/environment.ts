@@ -4,7 +4,13 @@ import type { Env } from '@millrace/service-kit';
 import { projectFolder } from '@millrace/local-servers';
 import type { Secrets } from './secrets.js';
 
-export type Addresses = { readonly natsUrl: string; readonly databaseUrl: string };
+export type Addresses = {
+  readonly natsUrl: string;
+  /** The database server, as its administrator. */
+  readonly databaseUrl: string;
+  /** The database of an app with views; of any other app there is none. */
+  readonly databaseOf: (app: AppName) => string | undefined;
+};
 
 /** The environment of one app: what the person set, under what only this run can know. */
 export const environmentOf = (app: AppName, addresses: Addresses, secrets: Secrets, port: number | undefined, env: Env): Env => ({
@@ -12,7 +18,7 @@ export const environmentOf = (app: AppName, addresses: Addresses, secrets: Secre
   NATS_URL: addresses.natsUrl,
   NATS_USER: app,
   NATS_PASSWORD: secrets.brokerPasswords[app],
-  DATABASE_URL: addresses.databaseUrl,
+  DATABASE_URL: addresses.databaseOf(app),
   PORT: port === undefined ? undefined : String(port),
   STAFF_TOKEN: env.STAFF_TOKEN ?? secrets.staffToken,
   GATEWAY_SECRET: env.GATEWAY_SECRET ?? secrets.gatewaySecret,

@@ -1,10 +1,10 @@
 import { describe, expect, inject, it } from 'vitest';
-import { checkGivenDatabase, provisionGiven } from './given-servers.js';
+import { provisionGivenDatabase, provisionGiven } from './given-servers.js';
 
 describe('servers of one’s own', () => {
   it('are taken when they answer', async () => {
     await provisionGiven(inject('natsUrl'), 'any');
-    await checkGivenDatabase(inject('databaseUrl'));
+    await provisionGivenDatabase(inject('databaseUrl'), []);
   });
 
   it('that do not answer are named with the reason, and without the password', async () => {
@@ -14,7 +14,7 @@ describe('servers of one’s own', () => {
         /^NATS_URL is nats:\/\/me:…@127\.0\.0\.1:1, where no broker can be used \((?!.*secret).*refused/,
       ),
     });
-    await expect(checkGivenDatabase('postgres://me:secret@localhost:1/shop')).rejects.toMatchObject({
+    await expect(provisionGivenDatabase('postgres://me:secret@localhost:1/shop', [])).rejects.toMatchObject({
       code: 'SERVER_NOT_REACHABLE',
       message: expect.stringMatching(/^DATABASE_URL is postgres:\/\/me:…@localhost:1\/shop, (?!.*secret).*ECONNREFUSED/),
     });

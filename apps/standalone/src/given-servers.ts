@@ -1,6 +1,6 @@
 import { LogError, provision } from '@millrace/event-log';
 import { LocalServerError } from '@millrace/local-servers';
-import pg from 'pg';
+import { type Provisioned, provisionDatabases, type ViewLogin } from '@millrace/views';
 import { withoutPassword } from './without-password.js';
 
 const reason = (fault: unknown): string => {
@@ -22,15 +22,11 @@ export const provisionGiven = (servers: string, password: string): Promise<void>
     throw notReachable('NATS_URL', servers, 'broker', cause);
   });
 
-/** Throws LocalServerError when the database of one's own does not answer. */
-export const checkGivenDatabase = async (url: string): Promise<void> => {
-  try {
-    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-    // A connection that is lost tells here as well as where it is used.
-    client.on('error', () => undefined);
-    await client.connect();
-    await client.end();
-  } catch (cause) {
+/**
+ * Gives each app with views a database of its own in the server of one's own, where the login that was named may make them; else all
+ * of them use the one that was named. Throws LocalServerError when that server does not answer.
+ */
+export const provisionGivenDatabase = (url: string, logins: readonly ViewLogin[]): Promise<Provisioned> =>
+  provisionDatabases(url, logins).catch((cause: unknown) => {
     throw notReachable('DATABASE_URL', url, 'database', cause);
-  }
-};
+  });

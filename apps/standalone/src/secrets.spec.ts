@@ -22,8 +22,14 @@ describe('the secrets of a data directory', () => {
     const added = { app: 'best-sellers-view', name: 'best-sellers', streams: [ORDER] } as const;
     const after = readSecrets(data, [added]);
     const password = after.brokerPasswords[added.app];
-    expect(after).toEqual({ ...before, brokerPasswords: { ...before.brokerPasswords, [added.app]: password } });
-    expect(password).toMatch(/^[\w-]{32}$/);
+    const ofDatabase = after.databasePasswords[added.app];
+    expect(after).toEqual({
+      ...before,
+      brokerPasswords: { ...before.brokerPasswords, [added.app]: password },
+      databasePasswords: { ...before.databasePasswords, [added.app]: ofDatabase },
+    });
+    for (const made of [password, ofDatabase]) expect(made).toMatch(/^[\w-]{32}$/);
+    expect(new Set([...Object.values(after.brokerPasswords), ...Object.values(after.databasePasswords)]).size).toBe(13);
     expect(readSecrets(data, [added])).toEqual(after);
   });
 });

@@ -2,9 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AppName, appNames, type ReaderContract } from '@millrace/contracts';
+import { viewAppsWith } from './view-apps.js';
 
 export type Secrets = {
   readonly brokerPasswords: Readonly<Record<AppName, string>>;
+  /** Of each app with views. */
+  readonly databasePasswords: Readonly<Record<string, string>>;
   readonly staffToken: string;
   readonly gatewaySecret: string;
 };
@@ -22,6 +25,7 @@ export const readSecrets = (dataDirectory: string, added: readonly ReaderContrac
     brokerPasswords: Object.fromEntries(
       [...appNames, ...added.map(({ app }) => app)].map((app) => [app, kept.brokerPasswords?.[app] ?? secret()]),
     ) as Secrets['brokerPasswords'],
+    databasePasswords: Object.fromEntries(viewAppsWith(added).map((app) => [app, kept.databasePasswords?.[app] ?? secret()])),
     staffToken: kept.staffToken ?? secret(),
     gatewaySecret: kept.gatewaySecret ?? secret() + secret(),
   };

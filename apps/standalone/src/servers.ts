@@ -3,7 +3,8 @@ import type { ReaderContract } from '@millrace/contracts';
 import { brokerConfig, provision } from '@millrace/event-log';
 import { freePort, startNats, startPostgres } from '@millrace/local-servers';
 import type { Addresses } from './environment.js';
-import { checkGivenDatabase, provisionGiven } from './given-servers.js';
+import { provisionGiven, provisionGivenDatabase } from './given-servers.js';
+import { provisionDatabases, type ViewLogin } from '@millrace/views';
 import type { Options } from './options.js';
 import type { Secrets } from './secrets.js';
 import { type Supervised, supervise } from './supervise.js';
@@ -40,10 +41,18 @@ const broker = async (options: Options, secrets: Secrets, added: readonly Reader
   }
 };
 
-const database = async (options: Options, say: Say): Promise<OneServer> => {
+type Database = OneServer & Pick<Addresses, 'databaseOf'>;
+
+const database = async (options: Options, secrets: Secrets, say: Say): Promise<Database> => {
+  const logins: readonly ViewLogin[] = Object.entries(secrets.databasePasswords).map(([app, password]) => ({ app, password }));
+  const of =
+    (urlOf: (app: string) => string): Addresses['databaseOf'] =>
+    (app) =>
+      app in secrets.databasePasswords ? urlOf(app) : undefined;
   if (options.databaseUrl) {
-    await checkGivenDatabase(options.databaseUrl);
-    return { url: options.databaseUrl, supervised: undefined };
+    const { urlOf, apart } = await provisionGivenDatabase(options.databaseUrl, logins);
+    if (!apart) say('The login of DATABASE_URL may make no roles and databases: all views share it');
+    return { url: options.databaseUrl, supervised: undefined, databaseOf: of(urlOf) };
   }
   const port = options.databasePort ?? (await freePort());
   let url = '';
@@ -53,7 +62,13 @@ const database = async (options: Options, say: Say): Promise<OneServer> => {
     return server;
   };
   const supervised = await supervise('PostgreSQL', launch, say);
-  return { supervised, url };
+  try {
+    const { urlOf } = await provisionDatabases(url, logins, { exclusive: true });
+    return { supervised, url, databaseOf: of(urlOf) };
+  } catch (fault) {
+    await supervised.stop();
+    throw fault;
+  }
 };
 
 /** The broker with its streams, and the database: those that were named, or some started here and watched over. */
@@ -63,7 +78,7 @@ export const startServers = async (
   added: readonly ReaderContract[],
   say: Say,
 ): Promise<Servers> => {
-  const outcomes = await Promise.allSettled([broker(options, secrets, added, say), database(options, say)]);
+  const outcomes = await Promise.allSettled([broker(options, secrets, added, say), database(options, secrets, say)]);
   const supervised = () =>
     outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? (outcome.value.supervised ?? []) : []));
   const stop = async () => {
@@ -75,7 +90,8 @@ export const startServers = async (
     if (theDatabase.status === 'rejected') throw theDatabase.reason;
     const { url } = theBroker.value;
     const kill = async () => void (await Promise.all(supervised().map((server) => server.kill())));
-    return { natsUrl: url, databaseUrl: theDatabase.value.url, stop, kill };
+    const { url: databaseUrl, databaseOf } = theDatabase.value;
+    return { natsUrl: url, databaseUrl, databaseOf, stop, kill };
   } catch (fault) {
     await stop();
     throw fault;

@@ -24,6 +24,13 @@ export type FilledShop = FilledCatalogue &
     close: () => Promise<void>;
   }>;
 
+/** The database of the search, as the administrator. */
+const rowsIn = (server: string): string => {
+  const address = new URL(server);
+  address.pathname = '/millrace_search_view';
+  return address.toString();
+};
+
 const builtWithin = 360_000;
 const countDocument = '{ search(query: "", first: 1) { totalCount } }';
 
@@ -58,7 +65,7 @@ export const openFilledShop = async ({ cleanup, say }: Stage, products: number):
   await isBuilt(shop?.api ?? '', products);
   const secondsToBuild = (performance.now() - startedAt) / 1000;
   say(`… and in the search after ${secondsToBuild.toFixed(0)} s more`);
-  await analyze(database.url);
+  await analyze(rowsIn(database.url));
 
   const logs: Promise<EventLog>[] = [];
   undos.push(() => Promise.all(logs.map(async (log) => (await log).close())));
@@ -67,7 +74,7 @@ export const openFilledShop = async ({ cleanup, say }: Stage, products: number):
     secondsToFill,
     secondsToBuild,
     api: () => shop?.api ?? '',
-    databaseUrl: () => database.url,
+    databaseUrl: () => rowsIn(database.url),
     as: (app) => {
       const log = connectLog({ ...access, app });
       logs.push(log);

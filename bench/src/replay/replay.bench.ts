@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { CATALOG, INVENTORY } from '@millrace/contracts';
 import { connectLog, type EventLog, lastSequence, type Position, provision } from '@millrace/event-log';
 import { makeFolder, startNats, startPostgres } from '@millrace/local-servers';
-import { runView, type ViewSubscription } from '@millrace/views';
+import { provisionDatabases, runView, type ViewSubscription } from '@millrace/views';
 import { Client } from 'pg';
 import type { Bench, Cleanup } from '../bench.js';
 import { fillCatalogue } from '../catalogue/fill-catalogue.js';
@@ -55,15 +55,17 @@ const open = async (cleanup: Cleanup, race: Race): Promise<Filled> => {
   cleanup(() => broker.stop());
   const server = await startPostgres({ dataDir: join(folder, 'postgres'), durable: true });
   cleanup(() => server.stop());
+  const { urlOf } = await provisionDatabases(server.url, [{ app: 'search-view', password: 'benchmark' }]);
+  const databaseUrl = urlOf('search-view');
   const access = { servers: broker.url, user: 'benchmark', password: 'benchmark' };
   await provision(access);
   const events = await race.fill(broker.url);
   const log = await connectLog({ ...access, app: 'search-view' });
   cleanup(() => log.close());
-  const database = new Client({ connectionString: server.url });
+  const database = new Client({ connectionString: databaseUrl });
   await database.connect();
   cleanup(() => database.end());
-  return { events, log, databaseUrl: server.url, database };
+  return { events, log, databaseUrl, database };
 };
 
 const endOf = async (log: EventLog): Promise<Position> => ({

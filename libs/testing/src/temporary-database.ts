@@ -2,23 +2,38 @@ import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { inject } from 'vitest';
 
-export type TemporaryDatabase = { readonly url: string; readonly remove: () => Promise<void> };
+export type TemporaryDatabase = {
+  readonly url: string;
+  /** The same database, as the server's administrator. */
+  readonly asAdministrator: string;
+  readonly remove: () => Promise<void>;
+};
 
-const asSuperuser = async (statement: string): Promise<void> => {
+const asSuperuser = async (...statements: readonly string[]): Promise<void> => {
   const client = new Client({ connectionString: inject('databaseUrl') });
   await client.connect();
   try {
-    await client.query(statement);
+    for (const statement of statements) await client.query(statement);
   } finally {
     await client.end();
   }
 };
 
-/** An empty database of the test's own in the PostgreSQL of this test run. */
+/** An empty database of the test's own in the PostgreSQL of this test run, with a role that may make schemas in it and no more. */
 export const temporaryDatabase = async (): Promise<TemporaryDatabase> => {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await asSuperuser(`CREATE DATABASE ${name}`);
+  const password = randomBytes(12).toString('hex');
+  await asSuperuser(
+    `CREATE ROLE ${name} LOGIN PASSWORD '${password}'`,
+    `CREATE DATABASE ${name}`,
+    `REVOKE ALL ON DATABASE ${name} FROM PUBLIC`,
+    `GRANT CONNECT, CREATE, TEMPORARY ON DATABASE ${name} TO ${name}`,
+  );
   const url = new URL(inject('databaseUrl'));
   url.pathname = `/${name}`;
-  return { url: url.toString(), remove: () => asSuperuser(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
+  const asAdministrator = url.toString();
+  url.username = name;
+  url.password = password;
+  const remove = () => asSuperuser(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`, `DROP ROLE IF EXISTS ${name}`);
+  return { url: url.toString(), asAdministrator, remove };
 };

@@ -4,6 +4,7 @@ import type { Running } from '@millrace/event-log';
 import { type RunningPostgres, startPostgres } from '@millrace/local-servers';
 import { type TemporaryFolder, type TemporaryLog, temporaryFolder, temporaryLog } from '@millrace/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { provisionDatabases } from './provision/provision-databases.js';
 import { runView, type ViewSubscription } from './run-view.js';
 import { stockDatabase, stockLevels, stockRows } from './stock-levels.fixture.js';
 
@@ -11,6 +12,7 @@ describe('a view whose database goes away', () => {
   let log: TemporaryLog;
   let folder: TemporaryFolder;
   let postgres: RunningPostgres;
+  let url: string;
   let view: ViewSubscription;
   let running: Running;
   const report = vi.fn();
@@ -23,7 +25,8 @@ describe('a view whose database goes away', () => {
   beforeEach(async () => {
     folder = temporaryFolder();
     [log, postgres] = await Promise.all([temporaryLog(), launch()]);
-    view = runView(stockLevels, stockDatabase(postgres.url), { report });
+    url = (await provisionDatabases(postgres.url, [{ app: 'search-view', password: 'test' }])).urlOf('search-view');
+    view = runView(stockLevels, stockDatabase(url), { report });
   });
   afterEach(async () => {
     await running.stop();
@@ -41,7 +44,7 @@ describe('a view whose database goes away', () => {
     postgres = await launch(postgres.port);
     expect(await view.waitFor(position, 20_000)).toBe(true);
     // What a database that is not durable forgets with its end, the last switch too, is done again.
-    await vi.waitFor(async () => expect(await stockRows(postgres.url)).toEqual([{ id: 'a', levels: [1, 2, 3] }]));
+    await vi.waitFor(async () => expect(await stockRows(url)).toEqual([{ id: 'a', levels: [1, 2, 3] }]));
     expect(running.health()).toEqual({ ok: true, detail: 'folding' });
   });
 
@@ -52,6 +55,6 @@ describe('a view whose database goes away', () => {
     await vi.waitFor(() => expect(report).toHaveBeenCalledWith(expect.stringContaining('trying again')), 10_000);
     postgres = await launch(postgres.port);
     expect(await view.waitFor(position, 20_000)).toBe(true);
-    expect(await stockRows(postgres.url)).toEqual([{ id: 'a', levels: [1] }]);
+    expect(await stockRows(url)).toEqual([{ id: 'a', levels: [1] }]);
   });
 });

@@ -2,6 +2,7 @@ import type { ViewAppName } from '@millrace/contracts';
 import type { Subscription } from '@millrace/event-log';
 import { type AppDefinition, CONFIG, defineApp, SUBSCRIPTIONS } from '@millrace/service-kit';
 import { Module } from '@nestjs/common';
+import { schemaNameOf } from './provision/view-login.js';
 import { operatesViews } from './operate/operate-views.js';
 import { runView, type ViewSubscription } from './run-view.js';
 import type { TableView } from './table-view.js';
@@ -17,7 +18,7 @@ export const defineViewApp = <Row, Event extends Readonly<{ type: string }>>(
   answers: (view: ViewSubscription) => readonly Subscription[],
 ): AppDefinition => {
   const subscriptions = (config: ViewConfig): readonly Subscription[] => {
-    const database = { name, url: config.DATABASE_URL, schema: name.replaceAll('-', '_'), entities, migrations };
+    const database = { name, url: config.DATABASE_URL, schema: schemaNameOf(name), entities, migrations };
     const running = runView(view, database, viewOptions(config));
     return [running, operatesViews([running]), ...answers(running)];
   };

@@ -3,6 +3,8 @@ export { defineViewApp } from './define-view-app.js';
 export { foldBatch, type Rows, touchedKeys } from './fold-batch.js';
 export { storable } from './plain-json.js';
 export { operatesViews } from './operate/operate-views.js';
+export { type Provisioned, provisionDatabases } from './provision/provision-databases.js';
+export type { ViewLogin } from './provision/view-login.js';
 export { runView, type ViewOptions, type ViewSubscription } from './run-view.js';
 export { type TableView, tableView } from './table-view.js';
 export { rowsAt } from './time-travel/rows-at.js';

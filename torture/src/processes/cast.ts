@@ -10,10 +10,10 @@ const views = ['search-view', 'search-view', 'orders-view'] as const;
 export const castSize = writers.length + views.length;
 
 /** Two processes of each writing service, with a fault led astray on their way to the broker, and those of the views. */
-export const castOf = (databaseUrl: string, fault: FaultName | 'none'): readonly Cast[] => [
+export const castOf = (databaseOf: (app: string) => string, fault: FaultName | 'none'): readonly Cast[] => [
   ...writers.map((app, index) => ({ app, env: { TORTURE_FAULT: fault, TORTURE_WRITER: String(index) } })),
   ...views.map((app) => ({
     app,
-    env: { DATABASE_URL: databaseUrl, SYNONYMS_FILE: join(projectFolder, 'data/synonyms.csv') },
+    env: { DATABASE_URL: databaseOf(app), SYNONYMS_FILE: join(projectFolder, 'data/synonyms.csv') },
   })),
 ];

@@ -38,12 +38,22 @@ export const bookOf = (database: ViewDatabase, view: string): Book => ({
  */
 export const openBook = async ({ schema, source }: Book): Promise<void> => {
   if (!source.isInitialized) await source.initialize();
+  await refuseSuperuser(source);
   const [{ made }]: [{ made: boolean }] = await source.query(isMade, [bookTable(schema, newest)]);
   if (made) return;
   await source.transaction(async (manager) => {
     await manager.query('SELECT pg_advisory_xact_lock($1)', [makingSchemas]);
     await makeBook(manager, schema);
   });
+};
+
+/** With such a login whoever breaks into an app reads everything in the server, and runs programs on its machine. */
+const refuseSuperuser = async (source: DataSource): Promise<void> => {
+  const [login]: readonly { name: string; isSuperuser: boolean }[] = await source.query(
+    'SELECT rolname AS name, rolsuper AS "isSuperuser" FROM pg_roles WHERE rolname = current_user',
+  );
+  if (login?.isSuperuser)
+    throw new Error(`DATABASE_URL names ${login.name}, a superuser: name a role that owns this view's database alone`);
 };
 
 const makeBook = async (manager: EntityManager, schema: string): Promise<void> => {

@@ -1,0 +1,106 @@
+import { copyForView, dropCopied, viewsIn } from './carry-over.js';
+import { literal, quoted, type Session, withSession } from './session.js';
+import { addressOf, inDatabase, placeOf, type ViewLogin, type ViewPlace } from './view-login.js';
+
+export type Provisioned = Readonly<{
+  /** The address that an app with views is told. */
+  urlOf: (app: string) => string;
+  /** Whether each app has a role and a database of its own; else all of them are told the address that was given. */
+  apart: boolean;
+}>;
+
+/** Of all who provision one server: one at a time. */
+const provisioning = 7_232_000;
+
+/**
+ * Gives each app with views a role that may log in and do nothing else in the server, and a database in which it alone makes schemas. What
+ * the views had in the database of `server` before is carried over. Existing roles get the passwords named. May be repeated.
+ *
+ * `server` names a login that may make roles and databases. One that may not is told to all apps as it is, and `apart` is false; it
+ * is no superuser then. `exclusive` says that the server is for these views alone: nobody but its administrators may then connect to
+ * its other databases.
+ */
+export const provisionDatabases = async (
+  server: string,
+  logins: readonly ViewLogin[],
+  { exclusive = false }: { exclusive?: boolean } = {},
+): Promise<Provisioned> => {
+  const shared = decodeURIComponent(new URL(server).pathname.slice(1));
+  const maintenance = await maintenanceOf(server, shared);
+  const places = logins.map((login) => placeOf(shared, login));
+  const apart = await withSession(maintenance, async (session) => {
+    const leave = await leaveOf(session);
+    if (!leave.makesRoles) return false;
+    await session.query('SELECT pg_advisory_lock($1)', [provisioning]);
+    for (const place of places) await provideRole(session, place);
+    if (leave.isSuperuser) await carryOver(session, server, shared, places);
+    const there = await databasesOf(session);
+    for (const place of places) {
+      if (!there.includes(place.name)) await session.query(`CREATE DATABASE ${quoted(place.name)}`);
+      await closeToOthers(session, server, place);
+    }
+    if (exclusive) await closeAll(session);
+    return true;
+  });
+  const addresses = new Map(places.map((place) => [place.app, addressOf(server, place)]));
+  return { urlOf: (app) => (apart ? (addresses.get(app) ?? missing(app)) : server), apart };
+};
+
+const missing = (app: string): never => {
+  throw new Error(`${app} has no database`);
+};
+
+/** The server's own database, from which others are made, if this login may connect to it. */
+const maintenanceOf = async (server: string, shared: string): Promise<string> => {
+  const address = inDatabase(server, shared === 'postgres' ? 'template1' : 'postgres');
+  return withSession(address, async () => address).catch(() => server);
+};
+
+const leaveOf = async (session: Session): Promise<{ isSuperuser: boolean; makesRoles: boolean }> => {
+  const { rows } = await session.query<{ isSuperuser: boolean; makesRoles: boolean }>(
+    `SELECT rolsuper AS "isSuperuser", rolsuper OR (rolcreaterole AND rolcreatedb) AS "makesRoles" FROM pg_roles WHERE rolname = current_user`,
+  );
+  return rows[0] ?? { isSuperuser: false, makesRoles: false };
+};
+
+const databasesOf = async (session: Session): Promise<readonly string[]> => {
+  const { rows } = await session.query<{ name: string }>('SELECT datname AS name FROM pg_database');
+  return rows.map(({ name }) => name);
+};
+
+/** A role has no other attributes, whatever an earlier release or a person gave it. */
+const provideRole = async (session: Session, { name, password }: ViewPlace): Promise<void> => {
+  const { rows } = await session.query<{ more: boolean }>(
+    'SELECT rolsuper OR rolreplication OR rolbypassrls AS more FROM pg_roles WHERE rolname = $1',
+    [name],
+  );
+  const [found] = rows;
+  // Only a superuser may name these, and a role that is made has none of them.
+  const taken = found?.more ? 'NOSUPERUSER NOREPLICATION NOBYPASSRLS' : '';
+  await session.query(
+    `${found ? 'ALTER' : 'CREATE'} ROLE ${quoted(name)} LOGIN NOCREATEDB NOCREATEROLE ${taken} PASSWORD ${literal(password)}`,
+  );
+};
+
+const carryOver = async (session: Session, server: string, shared: string, places: readonly ViewPlace[]): Promise<void> => {
+  const there = await databasesOf(session);
+  if (!there.includes(shared)) return;
+  // A run that was broken off while it copied leaves it closed.
+  await session.query(`ALTER DATABASE ${quoted(shared)} ALLOW_CONNECTIONS true`);
+  const found = await withSession(inDatabase(server, shared), (one) => viewsIn(one, places));
+  for (const place of found) if (!there.includes(place.name)) await copyForView(session, server, shared, place);
+  if (found.length > 0) await withSession(inDatabase(server, shared), (one) => dropCopied(one, found));
+};
+
+/** The view's role may connect and make schemas and temporary tables; nobody else may, and it makes nothing where all read. */
+const closeToOthers = async (session: Session, server: string, { name }: ViewPlace): Promise<void> => {
+  await session.query(`REVOKE ALL ON DATABASE ${quoted(name)} FROM PUBLIC`);
+  await session.query(`GRANT CONNECT, CREATE, TEMPORARY ON DATABASE ${quoted(name)} TO ${quoted(name)}`);
+  await withSession(inDatabase(server, name), (own) => own.query('REVOKE CREATE ON SCHEMA public FROM PUBLIC'));
+};
+
+/** Roles connect where they were told that they may. */
+const closeAll = async (session: Session): Promise<void> => {
+  for (const name of await databasesOf(session))
+    if (name !== 'template0') await session.query(`REVOKE CONNECT, TEMPORARY ON DATABASE ${quoted(name)} FROM PUBLIC`);
+};

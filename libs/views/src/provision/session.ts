@@ -1,0 +1,19 @@
+import pg from 'pg';
+
+export type Session = Pick<pg.Client, 'query'>;
+
+/** Acts on one connection of its own. */
+export const withSession = async <T>(address: string, act: (session: Session) => Promise<T>): Promise<T> => {
+  const client = new pg.Client({ connectionString: address, connectionTimeoutMillis: 10_000 });
+  // A connection that is lost tells where it is used.
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    return await act(client);
+  } finally {
+    await client.end();
+  }
+};
+
+export const quoted = (name: string): string => pg.escapeIdentifier(name);
+export const literal = (text: string): string => pg.escapeLiteral(text);
