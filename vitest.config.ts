@@ -21,6 +21,8 @@ export default defineConfig({
           include: [...named('.spec.ts'), 'frontends/*/src/**/*.spec.{ts,tsx}'],
           exclude: [...never, ...named('.int.spec.ts')],
           isolate: false,
+          // A machine that is busy with other work takes its time.
+          testTimeout: 30_000,
         },
       },
       {
