@@ -38,3 +38,13 @@ export const pidOf = (shop: Shop, name: string): number | undefined => {
   if (name === 'postgres') return childOf(shop, (command) => command.includes(join(shop.dataDirectory, 'postgres')));
   return childOf(shop, (command) => command.endsWith(name === 'apps' ? 'run-apps.js' : `run-app.js ${name}`));
 };
+
+/** A process and all that descend from it. */
+export const pidsUnder = (pid: number): number[] => {
+  const all = processes();
+  const under = (parent: number): number[] => [
+    parent,
+    ...all.filter((one) => one.parent === parent).flatMap((one) => under(one.pid)),
+  ];
+  return under(pid);
+};

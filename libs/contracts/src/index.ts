@@ -61,6 +61,7 @@ export {
   DEADLETTER,
   deadLetterSubject,
   outcomeSubject,
+  queryAgainSubject,
   querySubject,
   REQUESTS,
   redriveSubject,

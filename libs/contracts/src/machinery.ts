@@ -30,3 +30,5 @@ export const redriveSubject = (app: AppName | '*', durable: string): string => `
 export const outcomeSubject = (instance: string, requestId: string): string => `outcome.${instance}.${requestId}`;
 /** Where a question to an app is asked. Not kept. */
 export const querySubject = (app: AppName, name: string): string => `query.${app}.${name}`;
+/** Where it is asked again of every instance of the app, once the one that got it has been silent for a while. Not kept. */
+export const queryAgainSubject = (app: AppName, name: string): string => `${querySubject(app, name)}.again`;

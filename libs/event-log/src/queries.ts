@@ -1,9 +1,17 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type InputOf, type OutputOf, type QueryContract, querySubject, type StreamName } from '@millrace/contracts';
+import {
+  type InputOf,
+  type OutputOf,
+  type QueryContract,
+  queryAgainSubject,
+  querySubject,
+  type StreamName,
+} from '@millrace/contracts';
 import { headers, type Msg, RequestError } from '@nats-io/transport-node';
 import { isUnavailable } from './availability.js';
 import { header } from './envelope.js';
 import type { EventLog } from './event-log.js';
+import { hedged } from './hedging.js';
 import { LogError, QueryRefused } from './log-error.js';
 import { formatPosition, type Position, parsePosition } from './position.js';
 import { faults, fits } from './schema.js';
@@ -24,8 +32,9 @@ export type QueryAnswer<Q> = Readonly<{ data: OutputOf<Q>; freshness?: Freshness
 type Reply = Readonly<{ data: unknown; freshness?: Freshness } | { refused: { code: string; message: string } }>;
 
 /**
- * Answers one question for as long as the app runs; the app's instances share the questions. A handler throws `QueryRefused`
- * for what it will not answer; any other fault is answered as `FAILED` without its text.
+ * Answers one question for as long as the app runs; the app's instances share the questions, except those that are asked again, which
+ * each of them answers. A handler throws `QueryRefused` for what it will not answer and `NOT_AVAILABLE` when what it needs is not
+ * there at the moment; any other fault is answered as `FAILED` without its text.
  */
 export const answers = <Q extends QueryContract>(
   contract: Q,
@@ -43,23 +52,25 @@ export const answers = <Q extends QueryContract>(
         console.error(`${contract.name}: the answer could not be sent:`, fault);
       }
     };
-    const questions = log.nc.subscribe(subject, {
-      queue: contract.app,
-      callback: (fault, message) => {
-        if (fault) return;
-        const work = reply(message).finally(() => underWay.delete(work));
-        underWay.add(work);
-      },
-    });
+    const callback = (fault: Error | null, message: Msg): void => {
+      if (fault) return;
+      const work = reply(message).finally(() => underWay.delete(work));
+      underWay.add(work);
+    };
+    const questions = log.nc.subscribe(subject, { queue: contract.app, callback });
+    const again = log.nc.subscribe(queryAgainSubject(contract.app, contract.name), { callback });
     return {
       stop: async () => {
-        await questions.drain();
+        await Promise.all([questions.drain(), again.drain()]);
         await Promise.allSettled(underWay);
       },
       health: () => ({ ok: !questions.isClosed(), detail: questions.isClosed() ? 'closed' : 'answering' }),
     };
   },
 });
+
+/** How an instance says in its reply that it cannot answer at the moment. */
+const notAvailable = 'NOT_AVAILABLE';
 
 const answerOne = async <Q extends QueryContract>(
   contract: Q,
@@ -72,31 +83,44 @@ const answerOne = async <Q extends QueryContract>(
     return await handler(input, { readAfter: parsePosition(header(message.headers, 'x-read-after') ?? '') ?? {} });
   } catch (fault) {
     if (fault instanceof QueryRefused) return { refused: { code: fault.code, message: fault.message } };
+    if (isUnavailable(fault)) return { refused: { code: notAvailable, message: `${contract.app} lacks what it needs` } };
     console.error(`${contract.name}:`, fault);
     return { refused: { code: 'FAILED', message: `${contract.app} could not answer ${contract.name}` } };
   }
 };
 
-/** Asks; throws `QueryRefused` with the refusal's code, or `NOT_AVAILABLE` when nobody answers within `timeoutMs` (5 s). */
+export type AskQuery = Readonly<{
+  readAfter?: Position;
+  timeoutMs?: number;
+  /**
+   * After this long without an answer every instance is asked, and the first answer counts; for questions that change nothing. How many
+   * are asked again is bounded by how many are answered.
+   */
+  hedgeAfterMs?: number;
+}>;
+
+/** Asks; throws `QueryRefused` with the refusal's code, or `NOT_AVAILABLE` when nobody can answer within `timeoutMs` (5 s). */
 export const askQuery = async <Q extends QueryContract>(
   log: EventLog,
   contract: Q,
   input: InputOf<Q>,
-  options: { readAfter?: Position; timeoutMs?: number } = {},
+  { readAfter, timeoutMs = 5_000, hedgeAfterMs }: AskQuery = {},
 ): Promise<QueryAnswer<Q>> => {
   const asked = headers();
-  if (options.readAfter) asked.set('x-read-after', formatPosition(options.readAfter));
-  const subject = querySubject(contract.app, contract.name);
-  const timeout = options.timeoutMs ?? 5_000;
-  const answer = await patiently(() => log.nc.request(subject, JSON.stringify(input), { timeout, headers: asked })).catch(
-    (cause: unknown) => {
-      if (!isUnavailable(cause)) throw cause;
-      throw new LogError('NOT_AVAILABLE', `${contract.app} does not answer`, { cause });
-    },
-  );
+  if (readAfter) asked.set('x-read-after', formatPosition(readAfter));
+  const question = JSON.stringify(input);
+  const ask = (subject: string, timeout: number) => log.nc.request(subject, question, { timeout, headers: asked });
+  const first = patiently(() => ask(querySubject(contract.app, contract.name), timeoutMs));
+  const again = (after: number) => ask(queryAgainSubject(contract.app, contract.name), timeoutMs - after);
+  const told = hedgeAfterMs === undefined ? first : hedged(log, first, hedgeAfterMs, () => again(hedgeAfterMs));
+  const answer = await told.catch((cause: unknown) => {
+    if (!isUnavailable(cause)) throw cause;
+    throw new LogError('NOT_AVAILABLE', `${contract.app} does not answer`, { cause });
+  });
   const reply = answer.json<Reply>();
-  if ('refused' in reply) throw new QueryRefused(reply.refused.code, reply.refused.message);
-  return reply as QueryAnswer<Q>;
+  if (!('refused' in reply)) return reply as QueryAnswer<Q>;
+  const { code, message } = reply.refused;
+  throw code === notAvailable ? new LogError('NOT_AVAILABLE', message) : new QueryRefused(code, message);
 };
 
 /** Longest that is waited for somebody to take questions: as long as an instance that is replaced, or started again, takes. */

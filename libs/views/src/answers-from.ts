@@ -1,6 +1,7 @@
 import type { InputOf, OutputOf, QueryContract } from '@millrace/contracts';
-import { answers, type EventLog, type Running, type Subscription } from '@millrace/event-log';
+import { answers, type EventLog, LogError, type Running, type Subscription } from '@millrace/event-log';
 import type { DataSource } from 'typeorm';
+import { isDatabaseUnavailable } from './database-unavailable.js';
 import { remembered } from './remembered.js';
 import type { ViewSubscription } from './run-view.js';
 
@@ -19,15 +20,20 @@ export const answersFrom = <Q extends QueryContract>(
   handler: (dataSource: DataSource, input: InputOf<Q>) => Promise<OutputOf<Q>>,
   { remember = 0 }: { remember?: number } = {},
 ): Subscription => {
-  const read = (input: InputOf<Q>) => handler(view.rows(), input);
+  const read = async (input: InputOf<Q>) => handler(view.rows(), input);
   const answer = remember > 0 ? remembered(view.edition, remember, read) : read;
   const answering = answers(contract, async (input, { readAfter }) => {
     const reached = await view.waitFor(readAfter, patienceMs);
     await view.look(reached ? undefined : 'now');
     const freshness = view.freshness(readAfter);
-    return { data: await answer(input), freshness };
+    return { data: await answer(input).catch(sayWhetherAvailable), freshness };
   });
   return { name: answering.name, start: (log) => startWhileThereAreRows(view, answering, log) };
+};
+
+const sayWhetherAvailable = (fault: unknown): never => {
+  if (!isDatabaseUnavailable(fault)) throw fault;
+  throw new LogError('NOT_AVAILABLE', 'the database does not answer', { cause: fault });
 };
 
 const startWhileThereAreRows = async (view: ViewSubscription, answering: Subscription, log: EventLog): Promise<Running> => {

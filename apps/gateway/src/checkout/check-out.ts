@@ -1,8 +1,9 @@
 import { cart } from '@millrace/contracts';
-import type { Requests } from '@millrace/event-log';
+import type { Ask, Outcome, Requests } from '@millrace/event-log';
 import { inputFaults } from '../cart/input-faults.js';
 import { troubleOf } from '../cart/carts.js';
 import type { CheckoutCompleteInput, CheckoutUserError } from '../generated/shop.js';
+import { isUnavailable, unavailable } from '../graphql/errors.js';
 import { keyedIdOf, orderGid } from '../identity/gid.js';
 import { type Keyed, type Keys, keyHash } from '../identity/keys.js';
 import type { OrderModel } from '../orders/order.model.js';
@@ -14,7 +15,12 @@ import { toAddress } from './address.js';
 import { checkoutFault, checkoutRefusal } from './checkout-errors.js';
 
 type Options = Readonly<{ idempotencyKey?: string | null | undefined; expectedVersion?: number | null | undefined }>;
-type Payload = Readonly<{ order: OrderModel | null; userErrors: readonly CheckoutUserError[]; position: string }>;
+type Payload = Readonly<{
+  order: OrderModel | null;
+  orderId: string | null;
+  userErrors: readonly CheckoutUserError[];
+  position: string;
+}>;
 export type CheckOut = (context: ShopContext, input: CheckoutCompleteInput, options: Options) => Promise<Payload>;
 
 /** How long a check-out waits until its order can be shown. */
@@ -35,7 +41,7 @@ export const openCheckOut =
     if (faults.length > 0) return refused(context, ...faults);
     const watch = tails.watch(order.id);
     try {
-      const outcome = await requests.ask({
+      const outcome = await asked(requests, order, {
         aggregate: cart,
         id: keyed.id,
         request,
@@ -44,12 +50,25 @@ export const openCheckOut =
       });
       if ('position' in outcome) context.reading.saw(outcome.position);
       if (outcome.status === 'rejected') return refused(context, checkoutRefusal(outcome.rejection));
-      if (outcome.status !== 'accepted') return refused(context, ...(await troubleOf(context, keyed, outcome)).userErrors);
+      if (outcome.status !== 'accepted') {
+        const { userErrors } = await troubleOf(context, keyed, outcome);
+        return { ...refused(context, ...userErrors), orderId: outcome.status === 'pending' ? orderGid(order) : null };
+      }
       return shown(context, order, await awaitOrder(context, order, watch, outcome.changed));
     } finally {
       watch.close();
     }
   };
+
+/** Asks; whoever gets no answer is told which order it would be, to look for it later. */
+const asked = async (requests: Requests, order: Keyed, ask: Ask<typeof cart>): Promise<Outcome<typeof cart>> => {
+  try {
+    return await requests.ask(ask);
+  } catch (fault) {
+    if (!isUnavailable(fault)) throw fault;
+    throw unavailable({ orderId: orderGid(order) });
+  }
+};
 
 const requestOf = (input: CheckoutCompleteInput, cartKey: Keyed, order: Keyed) => ({
   type: 'CheckOut' as const,
@@ -64,14 +83,22 @@ const requestOf = (input: CheckoutCompleteInput, cartKey: Keyed, order: Keyed) =
 
 const refused = (context: ShopContext, ...userErrors: readonly CheckoutUserError[]): Payload => ({
   order: null,
+  orderId: null,
   userErrors,
   position: context.reading.saw({}),
 });
 
 const shown = (context: ShopContext, keyed: Keyed, order: OrderModel | null): Payload => {
-  if (order) return { order, userErrors: [], position: context.reading.saw({}) };
-  const message = `The order is placed and can be read soon as ${orderGid(keyed)}.`;
-  return refused(context, { code: 'REQUEST_PENDING', message, field: null });
+  const orderId = orderGid(keyed);
+  if (order) return { order, orderId, userErrors: [], position: context.reading.saw({}) };
+  const message = `The order is placed and can be read soon as ${orderId}.`;
+  return { ...refused(context, { code: 'REQUEST_PENDING', message, field: null }), orderId };
+};
+
+/** The order is placed, whether or not its view can show it at the moment. */
+const whenAvailable = (fault: unknown): null => {
+  if (isUnavailable(fault)) return null;
+  throw fault;
 };
 
 /** A new order is heard of at the end of the log. One that was placed before may be there already: that is looked at first. */
@@ -80,7 +107,7 @@ const awaitOrder = async ({ reading }: ShopContext, keyed: Keyed, watch: Watch, 
   let heard = isNew ? await watch.next(lookMs) : undefined;
   for (;;) {
     reading.saw(heard ?? {});
-    const order = await trackOrder(reading, keyed);
+    const order = await trackOrder(reading, keyed).catch(whenAvailable);
     const left = deadline - Date.now();
     if (order || left <= 0) return order;
     heard = await watch.next(Math.min(left, lookMs));

@@ -288,6 +288,8 @@ export type CheckoutCompleteInput = {
 export type CheckoutCompletePayload = {
   readonly __typename?: 'CheckoutCompletePayload';
   readonly order?: Maybe<Order>;
+  /** The order's id as soon as it is asked for, also when the order cannot be shown yet: with it the order is found later. */
+  readonly orderId?: Maybe<Scalars['ID']['output']>;
   readonly position: Scalars['String']['output'];
   readonly userErrors: ReadonlyArray<CheckoutUserError>;
 };
@@ -1937,6 +1939,7 @@ export type CartWarningResolvers<ContextType = ShopContext, ParentType extends R
 
 export type CheckoutCompletePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CheckoutCompletePayload'] = ResolversParentTypes['CheckoutCompletePayload']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  orderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
 };

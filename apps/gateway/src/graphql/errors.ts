@@ -21,13 +21,21 @@ export const badInput = (message: string, argument?: string): GraphQLError =>
 
 const forgotten = 'The personal data of this cart were erased, and no more can be written to it. Please begin a new one.';
 
-const unavailable = () =>
-  errorOf('SERVICE_UNAVAILABLE', 'A part of the shop does not answer at the moment. Please try again.', { retryable: true });
+/** What a client is told when a part of the shop does not answer; `more` is what it may need to try again. */
+export const unavailable = (more: Record<string, unknown> = {}) =>
+  errorOf('SERVICE_UNAVAILABLE', 'A part of the shop does not answer at the moment. Please try again.', {
+    retryable: true,
+    ...more,
+  });
+
+/** Whether a fault is that a part of the shop does not answer at the moment. */
+export const isUnavailable = (fault: unknown): boolean =>
+  (fault instanceof LogError && fault.code === 'NOT_AVAILABLE') || (fault instanceof QueryRefused && fault.code === 'NotReady');
 
 /** What a client is told of a fault: its stable code, and nothing of our insides. */
 export const toldError = (fault: unknown): GraphQLError => {
   const cause = fault instanceof GraphQLError ? (fault.originalError ?? fault) : fault;
-  if (cause instanceof LogError && cause.code === 'NOT_AVAILABLE') return unavailable();
+  if (isUnavailable(cause)) return unavailable();
   if (cause instanceof LogError && cause.code === 'INVALID_MESSAGE') return badInput(cause.message);
   if (cause instanceof LogError && cause.code === 'ERASED') return badInput(forgotten);
   if (cause instanceof QueryRefused) return refused(cause);
@@ -37,7 +45,6 @@ export const toldError = (fault: unknown): GraphQLError => {
 
 const refused = ({ code, message }: QueryRefused): GraphQLError => {
   if (code === 'FAILED') return errorOf('INTERNAL_SERVER_ERROR', 'Something went wrong here.');
-  if (code === 'NotReady') return unavailable();
   return badInput(message);
 };
 

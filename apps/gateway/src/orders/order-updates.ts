@@ -1,5 +1,5 @@
-import { formatPosition, LogError, mergePositions, type Position } from '@millrace/event-log';
-import { errorOf } from '../graphql/errors.js';
+import { formatPosition, mergePositions, type Position } from '@millrace/event-log';
+import { errorOf, isUnavailable } from '../graphql/errors.js';
 import type { Keyed } from '../identity/keys.js';
 import type { Reading } from '../reading/reading.js';
 import type { OrderModel } from './order.model.js';
@@ -54,7 +54,7 @@ const lookAt = async (reading: Reading, keyed: Keyed, target: Position, first: b
     const { order, freshness } = await trackFreshly(reading, keyed, target);
     return { order, reached: freshness?.reached ?? true, positions: { ...target, ...freshness?.positions } };
   } catch (fault) {
-    if (!first && fault instanceof LogError && fault.code === 'NOT_AVAILABLE') return undefined;
+    if (!first && isUnavailable(fault)) return undefined;
     throw fault;
   }
 };

@@ -21,12 +21,15 @@ export type Reading = Readonly<{
 export type ViewFreshness = Omit<Freshness, 'view'>;
 export type Fresh<Q extends QueryContract> = Readonly<{ data: OutputOf<Q>; freshness?: ViewFreshness }>;
 
+/** Many times what an answer takes as a rule; then the instance that got the question may be frozen. */
+const hedgeAfterMs = 400;
+
 export const openReading = (log: EventLog, readAfter: Position): Reading => {
   const views = new Map<string, ViewFreshness>();
   let seen = readAfter;
   const askFreshly: Reading['askFreshly'] = async (contract, input, atLeast = {}) => {
     if (impossibleTextIn(input) !== undefined) throw badInput('a text holds a null character or half a character');
-    const answer = await askQuery(log, contract, input, { readAfter: mergePositions(seen, atLeast) });
+    const answer = await askQuery(log, contract, input, { readAfter: mergePositions(seen, atLeast), hedgeAfterMs });
     if (!answer.freshness) return { data: answer.data };
     const { view, ...freshness } = answer.freshness;
     const before = views.get(view);
