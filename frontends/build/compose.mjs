@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const sha = (algorithm, text) => `${algorithm}-${createHash(algorithm).update(text).digest('base64')}`;
 
@@ -87,8 +86,6 @@ export const compose = (dist, shell, releases) => {
   };
   put('importmap.json', map);
   put('releases.json', JSON.stringify(releases, null, 2));
-  put('index.html.br', brotliCompressSync(html));
-  put('index.html.gz', gzipSync(html, { level: 9 }));
   put('csp-hash.txt', hashes);
   put('index.html', html);
 };

@@ -3,13 +3,16 @@ import type { EventLog } from '@millrace/event-log';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { staffOnly } from './admin/staff-token.js';
-import { type GatewayConfig, listOf } from './gateway.config.js';
+import { type GatewayConfig, listOf, shopFacts } from './gateway.config.js';
 import { serveGraphql } from './graphql/endpoint.js';
 import { positionHeader, readAfter, readAfterHeader } from './graphql/read-after.js';
 import { requestReport } from './graphql/request-report.js';
 import { serveSubscriptions } from './graphql/websocket.js';
 import { openReading } from './reading/reading.js';
 import { openShopContext } from './reading/shop-context.js';
+import { openPages } from './shop/page/describe-page.js';
+import { openPageSource } from './shop/page/page-source.js';
+import { openSitemap } from './shop/page/sitemap.js';
 import { secureAnswers } from './shop/security-headers.js';
 import { serveShop } from './shop/serve-shop.js';
 
@@ -49,5 +52,12 @@ export const serveGateway = async (http: FastifyInstance, { log, config, shop, a
   const context = (parameters?: Readonly<Record<string, unknown>>) => openShopContext(log, readAfter(parameters));
   const live = serveSubscriptions(http.server, { schema: shop, paths: livePaths, introspection, origins, context });
   http.addHook('preClose', () => live.stop());
-  await serveShop(http, { shop: config.SHOP_DIR, images: config.IMAGES_DIR });
+  const site = shopFacts(config);
+  const source = () => openPageSource(log);
+  await serveShop(http, {
+    dirs: { shop: config.SHOP_DIR, images: config.IMAGES_DIR },
+    site,
+    describe: openPages(site, source),
+    sitemap: openSitemap(site, source),
+  });
 };

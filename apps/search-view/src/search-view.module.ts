@@ -3,6 +3,7 @@ import {
   FindProducts,
   INVENTORY,
   ListCollections,
+  ListHandles,
   ListProducts,
   ProductHistories,
   ProductsAsOf,
@@ -18,6 +19,7 @@ import { findProducts } from './product-search/find-products.js';
 import { listCollections } from './product-search/list-collections.js';
 import { listProducts } from './product-search/list-products.js';
 import { productSearch } from './product-search/product-search.view.js';
+import { listHandles } from './product-search/list-handles.js';
 import { recommend } from './product-search/recommend.js';
 import { searchProducts } from './product-search/search-products.js';
 import { suggest } from './product-search/suggest.js';
@@ -49,6 +51,7 @@ export const subscriptions = (config: SearchViewConfig): readonly Subscription[]
     answersFrom(view, Suggest, (rows, input) => suggest(rows, input, synonyms, view.edition()), kept),
     answersFrom(view, Recommend, (rows, input) => recommend(rows, input, view.edition()), kept),
     answersFrom(view, ListCollections, (rows, input) => listCollections(rows, input, view.edition()), kept),
+    answersFrom(view, ListHandles, listHandles),
     answersOfThePast(ProductsAsOf, productLog, productsAsOf),
     answersOfThePast(ProductHistories, productLog, productHistories),
   ];

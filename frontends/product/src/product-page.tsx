@@ -14,7 +14,7 @@ export const ProductPage = ({ handle }: { handle: string }) => {
   });
   const product = data?.product;
   const missing = data?.product === null && !fetching;
-  useTitle(missing ? 'Not found' : product?.title);
+  useTitle(missing ? 'Not found' : product?.seo.title || product?.title);
   if (product) {
     return (
       <>

@@ -10,6 +10,7 @@ import { tellOfConnection } from './connection.ts';
 import { showHomeAtHome } from './home.ts';
 import { followLinks } from './links.ts';
 import { showNotices } from './notices.ts';
+import { keepHeadTrue } from './page-head.ts';
 import { registerApplications } from './applications.ts';
 import { keepScrollPositions } from './scroll.ts';
 import { reloadWhenStale } from './stale.ts';
@@ -18,6 +19,7 @@ import { watchTrouble } from './trouble.ts';
 
 offerThemes();
 showHomeAtHome();
+keepHeadTrue();
 showNotices();
 tellOfConnection();
 showCart();

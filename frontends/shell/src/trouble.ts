@@ -1,4 +1,5 @@
 import { addErrorHandler, getAppStatus, LOAD_ERROR, SKIP_BECAUSE_BROKEN, triggerAppChange } from 'single-spa';
+import { shopName } from '@shop/kit/shop-name.ts';
 import { applicationAt } from './applications.ts';
 import { element } from './element.ts';
 
@@ -14,8 +15,8 @@ const look = () => {
   element('lost').hidden = !lost;
   element('trouble').hidden = !troubled;
   element('trouble').toggleAttribute('data-offline', !navigator.onLine);
-  if (lost) document.title = 'Not found · Millrace';
-  if (troubled) document.title = navigator.onLine ? 'Out of order · Millrace' : 'Offline · Millrace';
+  if (lost) document.title = `Not found · ${shopName()}`;
+  if (troubled) document.title = `${navigator.onLine ? 'Out of order' : 'Offline'} · ${shopName()}`;
 };
 
 /** single-spa tries to load again what did not load, but never again mounts what broke while mounting: that takes a reload. */

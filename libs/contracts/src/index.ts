@@ -99,6 +99,7 @@ export {
   type Facet,
   FindProducts,
   ListCollections,
+  ListHandles,
   ListProducts,
   type ListedProduct,
   type ListedVariant,

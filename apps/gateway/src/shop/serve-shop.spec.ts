@@ -4,11 +4,15 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { pageSourceOf } from '../testing/page-source-of.js';
 import { secureAnswers } from './security-headers.js';
+import { openPages } from './page/describe-page.js';
+import { openSitemap } from './page/sitemap.js';
 import { serveShop } from './serve-shop.js';
 
 const html = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 const any = { accept: '*/*' };
+const site = { name: 'Mill', publicUrl: 'https://mill.example' };
 
 describe('the web shop', () => {
   let dir: string;
@@ -25,7 +29,13 @@ describe('the web shop', () => {
     put('secret.txt', 'secret');
     http = Fastify();
     secureAnswers(http);
-    await serveShop(http, { shop: join(dir, 'dist'), images: join(dir, 'images') });
+    const source = () => pageSourceOf();
+    await serveShop(http, {
+      dirs: { shop: join(dir, 'dist'), images: join(dir, 'images') },
+      site,
+      describe: openPages(site, source),
+      sitemap: openSitemap(site, source),
+    });
   });
   afterEach(async () => {
     await http.close();
@@ -33,7 +43,6 @@ describe('the web shop', () => {
   });
   const build = () => {
     put('dist/index.html', '<!doctype html><title>Shop</title>');
-    put('dist/index.html.br', brotliCompressSync('<!doctype html><title>Shop</title>'));
     put('dist/csp-hash.txt', "'sha256-abc='\n");
     put('dist/releases.json', '{}');
     put('dist/vendor/0123456789ab/react-x.js', 'export {};');
@@ -47,7 +56,7 @@ describe('the web shop', () => {
     expect((await get('/products/lamp')).statusCode).toBe(200);
   });
 
-  it.each(['/', '/search?q=lamp', '/products/lamp', '/orders/gid%3A%2F%2Fmillrace%2FOrder%2Fa%3Fkey%3Db'])(
+  it.each(['/', '/search?q=lamp', '/products/lamp', '/orders/gid%3A%2F%2Fmillrace%2FOrder%2Fa%3Fkey%3Db', '/checkout'])(
     'shows its page at %s',
     async (url) => {
       build();
@@ -71,7 +80,6 @@ describe('the web shop', () => {
     build();
     await get('/');
     put('dist/index.html', '<!doctype html><title>New</title>');
-    put('dist/index.html.br', '');
     utimesSync(join(dir, 'dist/index.html'), new Date(), new Date(Date.now() + 5_000));
     expect((await get('/')).body).toContain('New');
   });
@@ -127,6 +135,10 @@ describe('the web shop', () => {
   });
 
   it('tells robots what is not for them', async () => {
-    expect((await get('/robots.txt', any)).body).toContain('Disallow: /orders/');
+    const robots = await get('/robots.txt', any);
+    expect([robots.statusCode, robots.headers['content-type']]).toEqual([200, 'text/plain; charset=utf-8']);
+    expect(robots.body).toContain('Sitemap: https://mill.example/sitemap.xml');
+    // Robots may read what says noindex, else they would never learn it.
+    expect(robots.body).not.toMatch(/Disallow: \/(cart|checkout|orders)/);
   });
 });

@@ -2,7 +2,12 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { openPage } from './page.js';
+import { isBug } from '../graphql/errors.js';
+import type { DescribePage } from './page/describe-page.js';
+import { openPage } from './page/open-page.js';
+import type { Site } from './page/render-content.js';
+import { robotsText } from './page/robots.js';
+import type { Sitemap } from './page/sitemap.js';
 import { openPictures } from './pictures.js';
 
 const released = /^\/[a-z-]{1,40}\/[0-9a-f]{12}\/[^/]+$/;
@@ -16,14 +21,23 @@ const wantsPage = (request: FastifyRequest): boolean => {
 
 const missing = (reply: FastifyReply) => reply.code(404).type('text/plain; charset=utf-8').send('There is nothing here.\n');
 
+const sitemapFile = /^\/sitemap(?:-([1-9]\d{0,5}))?\.xml$/;
+
+export type ShopServed = Readonly<{
+  dirs: Readonly<{ shop: string; images: string }>;
+  site: Site;
+  describe: DescribePage;
+  sitemap: Sitemap;
+}>;
+
 /**
- * Serves the web shop: released files for ever, pictures for a while, and the page itself for every other address a browser
- * asks for. A file that is missing is missing: a page in its place would be taken for a script.
+ * Serves the web shop: released files for ever, pictures for a while, and the page, with the words of its address, for every other
+ * address a browser asks for. A file that is missing is missing: a page in its place would be taken for a script.
  */
-export const serveShop = async (app: FastifyInstance, dirs: { shop: string; images: string }): Promise<void> => {
+export const serveShop = async (app: FastifyInstance, { dirs, site, describe, sitemap }: ShopServed): Promise<void> => {
   const shop = resolve(dirs.shop);
   const images = resolve(dirs.images);
-  const page = openPage(shop);
+  const page = openPage(shop, site, describe);
   const picture = openPictures(images);
   await app.register(async (scope) => {
     await scope.register(fastifyStatic, {
@@ -41,15 +55,23 @@ export const serveShop = async (app: FastifyInstance, dirs: { shop: string; imag
       return picture(file, request, reply);
     });
     scope.get('/robots.txt', async (_request, reply) => {
-      return reply
-        .type('text/plain; charset=utf-8')
-        .send('User-agent: *\nDisallow: /cart\nDisallow: /checkout\nDisallow: /orders/\n');
+      return reply.type('text/plain; charset=utf-8').send(robotsText(site));
     });
     scope.get('/*', async (request, reply) => {
       const path = pathOf(request);
       if (released.test(path)) {
         if (!existsSync(resolve(shop, `.${path}`))) return missing(reply);
         return reply.header('cache-control', 'public, max-age=31536000, immutable').sendFile(path.slice(1));
+      }
+      const [isSitemap, number = '0'] = sitemapFile.exec(path) ?? [];
+      if (isSitemap) {
+        const xml = await sitemap(Number(number)).catch((fault: unknown) => {
+          if (isBug(fault)) throw fault;
+          return 'silent' as const;
+        });
+        if (xml === 'silent') return reply.code(503).header('retry-after', '10').send();
+        if (xml === undefined) return missing(reply);
+        return reply.header('cache-control', 'public, max-age=600').type('application/xml; charset=utf-8').send(xml);
       }
       return wantsPage(request) ? page(request, reply) : missing(reply);
     });

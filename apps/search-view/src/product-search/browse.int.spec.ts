@@ -2,6 +2,7 @@ import { CATALOG, product } from '@millrace/contracts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findProducts } from './find-products.js';
 import { listCollections } from './list-collections.js';
+import { listHandles } from './list-handles.js';
 import { created } from './products.fixture.js';
 import { listProducts } from './list-products.js';
 import { recommend } from './recommend.js';
@@ -96,5 +97,18 @@ describe('browsing', () => {
     ]);
     const suggested = (await suggest(shop.dataSource, { text: 'sheet', limit: 5 })).collections.map(({ handle }) => handle);
     expect(new Set(suggested).size).toBe(suggested.length);
+  });
+
+  it('lists the handles of what is on sale, page by page, and no draft', async () => {
+    const whole = (await listHandles(shop.dataSource, { first: 100 })).products;
+    expect(whole.map(({ id }) => id)).toContain('mouse');
+    expect(whole.map(({ id }) => id)).not.toContain('secret');
+    const paged: typeof whole = [];
+    for (let after: string | undefined; ; after = paged.at(-1)?.id) {
+      const { products } = await listHandles(shop.dataSource, { first: 2, ...(after !== undefined && { after }) });
+      if (products.length === 0) break;
+      paged.push(...products);
+    }
+    expect(paged).toEqual(whole);
   });
 });

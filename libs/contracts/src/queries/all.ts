@@ -3,7 +3,7 @@ import { QuoteDelivery, ReadCart } from './checkout.js';
 import { ReadStock } from './inventory.js';
 import { TrackOrder } from './orders.js';
 import type { QueryContract } from './query.js';
-import { FindProducts, ListCollections, ListProducts, Recommend, SearchProducts, Suggest } from './search.js';
+import { FindProducts, ListCollections, ListHandles, ListProducts, Recommend, SearchProducts, Suggest } from './search.js';
 import { CartAsOf, CartHistory, OrderAsOf, OrderHistory, ProductHistories, ProductsAsOf } from './time-travel.js';
 
 /** Every question that can be asked. */
@@ -13,6 +13,7 @@ export const queries: readonly QueryContract[] = [
   Suggest,
   Recommend,
   ListCollections,
+  ListHandles,
   ListProducts,
   ReadCart,
   QuoteDelivery,

@@ -147,3 +147,11 @@ export const ListProducts = query(
   Type.Object({ after: Type.Optional(Id), limit: Type.Integer({ minimum: 1, maximum: 250 }) }),
   Type.Object({ products: Type.Array(ListedProduct), more: Type.Boolean() }),
 );
+
+/** Where each listed product is, in the order of their ids; `after` is the id that the answer before ended with. */
+export const ListHandles = query(
+  'search-view',
+  'ListHandles',
+  Type.Object({ after: Type.Optional(Id), first: Type.Integer({ minimum: 1, maximum: 2_000 }) }),
+  Type.Object({ products: Type.Array(Type.Object({ id: Id, handle: Type.String(), updatedAt: Instant })) }),
+);

@@ -1,0 +1,31 @@
+/** What a page of the web shop is about, by its address. The micro-frontends know the same addresses: `frontends/shell/src/routes.json`. */
+export type PageAddress =
+  | Readonly<{ kind: 'home' }>
+  | Readonly<{ kind: 'private' | 'unknown' }>
+  | Readonly<{ kind: 'search'; query: string }>
+  | Readonly<{ kind: 'collection' | 'product'; handle: string }>
+  | Readonly<{ kind: 'order'; id: string }>;
+
+const named = /^\/(collections|products|orders)\/([^/]+)\/?$/;
+const kinds = { collections: 'collection', products: 'product' } as const;
+const longestHandle = 255;
+
+export const addressOf = (pathname: string, search: URLSearchParams): PageAddress => {
+  if (pathname === '/') return { kind: 'home' };
+  if (/^\/search\/?$/.test(pathname)) return { kind: 'search', query: (search.get('q') ?? '').trim().slice(0, 200) };
+  if (/^\/(cart|checkout)(\/|$)/.test(pathname)) return { kind: 'private' };
+  const [, place = '', part = ''] = named.exec(pathname) ?? [];
+  const name = decoded(part);
+  if (place === 'orders') return { kind: 'order', id: name };
+  const isHandle = name !== '' && name.length <= longestHandle && !name.includes('\0');
+  return isHandle ? { kind: kinds[place as keyof typeof kinds], handle: name } : { kind: 'unknown' };
+};
+
+/** What cannot be decoded names nothing. */
+const decoded = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
+};

@@ -1,0 +1,12 @@
+import type { Site } from './render-content.js';
+
+/** The way to a page, as schema.org tells it: from the shop's front page down. */
+export const breadcrumbs = (site: Site, steps: readonly Readonly<{ name: string; path: string }>[]): object => ({
+  '@type': 'BreadcrumbList',
+  itemListElement: [{ name: site.name, path: '/' }, ...steps].map(({ name, path }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name,
+    item: `${site.publicUrl}${path}`,
+  })),
+});

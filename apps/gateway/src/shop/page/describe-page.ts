@@ -1,0 +1,101 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { Logger } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+import { typesOf } from '../../catalogue/catalogue.models.js';
+import { isBug } from '../../graphql/errors.js';
+import { keyedIdOf } from '../../identity/gid.js';
+import type { PageAddress } from './address.js';
+import {
+  collectionContent,
+  homeContent,
+  incompleteContent,
+  missingContent,
+  privateContent,
+  searchContent,
+} from './listing-content.js';
+import type { PageContent } from './page-content.js';
+import type { PageSource } from './page-source.js';
+import { productContent } from './product-content.js';
+import type { Site } from './render-content.js';
+
+export type DescribePage = (address: PageAddress) => Promise<PageContent>;
+
+const keptMs = 10_000;
+const most = 1_000;
+/** The catalogue answers in a few milliseconds, or the page goes without its words: they must not keep a shopper waiting. */
+const patienceMs = 1_500;
+const silentMs = 1_000;
+
+type OfCatalogue = Extract<PageAddress, { kind: 'home' | 'search' | 'collection' | 'product' }>;
+
+const describeFromCatalogue = async (site: Site, source: PageSource, address: OfCatalogue): Promise<PageContent> => {
+  switch (address.kind) {
+    case 'home':
+      return homeContent(site, await source.collections());
+    case 'search': {
+      const [products, collections] = await Promise.all([address.query ? [] : source.firstProducts(), source.collections()]);
+      return searchContent(address.query, products, collections);
+    }
+    case 'collection': {
+      const collection = await source.collection(address.handle);
+      return collection
+        ? collectionContent(site, collection, await source.firstProducts(typesOf(collection)))
+        : missingContent('collection');
+    }
+    case 'product': {
+      const [product, collections] = await Promise.all([source.productByHandle(address.handle), source.collections()]);
+      return product ? productContent(site, product, collections) : missingContent('product');
+    }
+  }
+};
+
+/**
+ * Describes pages, each as it was within the last ten seconds. While the catalogue does not answer, the description is incomplete
+ * but comes all the same. `open`: each page that is described asks anew.
+ */
+export const openPages = (site: Site, open: () => PageSource): DescribePage => {
+  const [own, noOrder, noPage] = [privateContent(site), missingContent('order'), missingContent('page')];
+  let silentUntil = 0;
+  const attempt = async (address: OfCatalogue): Promise<PageContent> => {
+    if (Date.now() < silentUntil) return incompleteContent(site);
+    const waiting = new AbortController();
+    try {
+      const late = delay(patienceMs, undefined, { signal: waiting.signal, ref: false });
+      const content = await Promise.race([describeFromCatalogue(site, open(), address), late]);
+      if (content) return content;
+    } catch (fault) {
+      if (isBug(fault)) Logger.error(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault), 'shop-page');
+    } finally {
+      waiting.abort();
+    }
+    silentUntil = Date.now() + silentMs;
+    return incompleteContent(site);
+  };
+  const kept = new LRUCache<string, PageContent>({
+    max: most,
+    ttl: keptMs,
+    perf: Date,
+    fetchMethod: (address) => attempt(JSON.parse(address) as OfCatalogue),
+  });
+  const describeKept = async (address: OfCatalogue): Promise<PageContent> => {
+    const key = JSON.stringify(address);
+    const content = await kept.forceFetch(key);
+    if (content.incomplete) kept.delete(key);
+    return content;
+  };
+  return async (address) => {
+    switch (address.kind) {
+      case 'home':
+      case 'search':
+      case 'collection':
+      case 'product':
+        return describeKept(address);
+      case 'order':
+        return keyedIdOf('Order', address.id) ? own : noOrder;
+      case 'private':
+        return own;
+      case 'unknown':
+        return noPage;
+    }
+  };
+};

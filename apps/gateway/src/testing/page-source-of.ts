@@ -1,0 +1,20 @@
+import type { ListedProduct } from '@millrace/contracts';
+import { sampleProduct } from './samples.js';
+import type { PageSource } from '../shop/page/page-source.js';
+
+const updatedAt = sampleProduct.updatedAt;
+
+/** A catalogue in memory, with one collection for each product type. */
+export const pageSourceOf = (products: readonly ListedProduct[] = [sampleProduct]): PageSource => {
+  const types = [...new Set(products.map(({ productType }) => productType))];
+  const collections = types.map((title) => ({ handle: title.toLowerCase(), title, productCount: 1, updatedAt }));
+  return {
+    productByHandle: async (handle) => products.find((product) => product.handle === handle),
+    collections: async () => collections,
+    collection: async (handle) => collections.find((one) => one.handle === handle),
+    firstProducts: async (wanted) => products.filter(({ productType }) => wanted?.includes(productType) ?? true),
+    async *handles() {
+      yield* products;
+    },
+  };
+};
