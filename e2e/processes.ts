@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Shop } from './shop.js';
+import type { StartingShop } from './shop.js';
 
 type Process = { readonly pid: number; readonly parent: number; readonly command: string };
 
@@ -29,15 +29,20 @@ const fromPs = (): Process[] =>
 
 const processes = () => (existsSync('/proc/self/stat') ? fromProc() : fromPs());
 
-const childOf = ({ pid: parent }: Shop, isIt: (command: string) => boolean): number | undefined =>
-  processes().find((one) => one.parent === parent && isIt(one.command))?.pid;
+const childrenOf = ({ pid: parent }: StartingShop, isIt: (command: string) => boolean): number[] =>
+  processes()
+    .filter((one) => one.parent === parent && isIt(one.command))
+    .map(({ pid }) => pid);
 
-/** The process of an app of a shop that runs them apart, that of all `apps` of one that does not, or of a server; undefined while it is down. */
-export const pidOf = (shop: Shop, name: string): number | undefined => {
-  if (name === 'nats-server') return childOf(shop, (command) => command.includes(join(shop.dataDirectory, 'nats')));
-  if (name === 'postgres') return childOf(shop, (command) => command.includes(join(shop.dataDirectory, 'postgres')));
-  return childOf(shop, (command) => command.endsWith(name === 'apps' ? 'run-apps.js' : `run-app.js ${name}`));
+/** The processes of an app of a shop that runs them apart, that of all `apps` of one that does not, or of a server; none while it is down. */
+export const pidsOf = (shop: StartingShop, name: string): readonly number[] => {
+  if (name === 'nats-server') return childrenOf(shop, (command) => command.includes(join(shop.dataDirectory, 'nats')));
+  if (name === 'postgres') return childrenOf(shop, (command) => command.includes(join(shop.dataDirectory, 'postgres')));
+  return childrenOf(shop, (command) => command.endsWith(name === 'apps' ? 'run-apps.js' : `run-app.js ${name}`));
 };
+
+/** The first of them. */
+export const pidOf = (shop: StartingShop, name: string): number | undefined => pidsOf(shop, name)[0];
 
 /** A process and all that descend from it. */
 export const pidsUnder = (pid: number): number[] => {

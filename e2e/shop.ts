@@ -41,6 +41,9 @@ const end = async (child: ChildProcess): Promise<void> => {
 
 const told = (text: string, label: string): string => new RegExp(`^  ${label} +(\\S+)$`, 'm').exec(text)?.[1] ?? '';
 
+/** A shop that has not said yet that it runs. */
+export type StartingShop = Pick<Shop, 'pid' | 'dataDirectory' | 'said'>;
+
 type Start = {
   readonly processes?: boolean;
   /** What runs it: as it is built, unless told. */
@@ -49,13 +52,24 @@ type Start = {
   readonly data?: string;
   /** Over the environment that every shop here has. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Further options of its command line. */
+  readonly options?: readonly string[];
+  /** What is done to it while it starts. */
+  readonly meanwhile?: (shop: StartingShop) => Promise<void>;
 };
 
 /** A whole shop with its own servers, as `npm start` runs it; resolves when it has said that it runs. */
-export const startShop = async ({ processes = false, script, data, env = {} }: Start = {}): Promise<Shop> => {
+export const startShop = async ({
+  processes = false,
+  script,
+  data,
+  env = {},
+  options = [],
+  meanwhile,
+}: Start = {}): Promise<Shop> => {
   const dataDirectory = data ?? mkdtempSync(join(tmpdir(), 'millrace-e2e-'));
   const main = script ?? join(projectFolder, 'apps/standalone/dist/main.js');
-  const args = ['--data', dataDirectory, '--port', String(await freePort()), ...(processes ? ['--processes'] : [])];
+  const args = ['--data', dataDirectory, '--port', String(await freePort()), ...(processes ? ['--processes'] : []), ...options];
   const child = spawn(process.execPath, [main, ...args], {
     env: { ...environment(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -66,12 +80,14 @@ export const startShop = async ({ processes = false, script, data, env = {} }: S
     await end(child);
     if (data === undefined) rmSync(dataDirectory, { recursive: true, force: true });
   };
-  await eventually(
+  const starting = { pid: child.pid ?? 0, dataDirectory, said: () => text };
+  const runs = eventually(
     'the shop runs',
     () => text,
     (so) => /^Ctrl-C stops/m.test(so) || ended(child),
-    150_000,
-  ).catch(async (fault: unknown) => {
+    meanwhile ? 300_000 : 150_000,
+  );
+  await Promise.all([runs, meanwhile?.(starting)]).catch(async (fault: unknown) => {
     await stop();
     throw fault;
   });
@@ -82,10 +98,8 @@ export const startShop = async ({ processes = false, script, data, env = {} }: S
   return {
     url: told(text, 'Shop').replace(/\/$/, ''),
     staffToken: told(text, 'Staff token'),
-    dataDirectory,
-    pid: child.pid ?? 0,
+    ...starting,
     databaseUrl: (password) => told(text, 'Database').replace('…', password),
-    said: () => text,
     stop,
   };
 };

@@ -1,5 +1,5 @@
 // `npm start`: whatever a fresh clone lacks first, then the whole shop in this process. Needs nothing but Node and npm.
-import { build, isBuilt } from './steps/build.mjs';
+import { buildIfNeeded, isBuilt } from './steps/build.mjs';
 import { installPackages } from './steps/install.mjs';
 import { checkNodeVersion } from './steps/node-version.mjs';
 import { giveUp, say } from './steps/say.mjs';
@@ -17,6 +17,6 @@ try {
 await installPackages();
 if (!isBuilt()) {
   say('Building …');
-  if (!(await build())) giveUp('The build failed: see above what the compiler or the bundler says.');
+  if (!(await buildIfNeeded())) giveUp('The build failed: see above what the compiler or the bundler says.');
 }
 await import('../apps/standalone/dist/main.js');

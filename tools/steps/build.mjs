@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from './compile.mjs';
+import { oneAtATime } from './one-at-a-time.mjs';
 import { project } from './project.mjs';
 import { runNode } from './run.mjs';
 import { say } from './say.mjs';
@@ -34,8 +35,13 @@ const outputs = ['apps/standalone/dist/main.js', 'libs/local-servers/dist/index.
 export const isBuilt = () =>
   outputs.every((file) => existsSync(join(project, file))) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint();
 
-/** The compiler over libs and apps, beside it the bundler over the frontends; true when both succeeded. */
-export const build = async () => {
+/** The compiler over libs and apps, beside it the bundler over the frontends; true when both succeeded. One build at a time. */
+export const build = () => oneAtATime(compileAndBundle);
+
+/** The same, unless a build that was waited for has done it. */
+export const buildIfNeeded = () => oneAtATime(async () => isBuilt() || compileAndBundle());
+
+const compileAndBundle = async () => {
   const started = Date.now();
   const before = fingerprint();
   const web = existsSync(join(project, 'frontends/build.mjs')) ? runNode(['frontends/build.mjs'], { quiet: true }) : 0;

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { project } from './project.mjs';
+import { oneAtATime } from './one-at-a-time.mjs';
 import { run } from './run.mjs';
 import { giveUp, say } from './say.mjs';
 
@@ -20,9 +21,12 @@ export const isInstalled = () => {
 const ask = ['view', 'typebox', 'name', '--loglevel=error', '--fetch-retries=0', '--fetch-timeout=20000'];
 const install = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', '--prefer-offline'];
 
-/** Installs the packages of the lock file when they are not there. */
+/** Installs the packages of the lock file when they are not there. Of two runs at once, the second waits for the first. */
 export const installPackages = async () => {
-  if (isInstalled()) return;
+  if (!isInstalled()) await oneAtATime(async () => isInstalled() || npmInstall());
+};
+
+const npmInstall = async () => {
   const started = Date.now();
   say('Installing packages (npm install) …');
   const seconds = () => Math.round((Date.now() - started) / 1000);

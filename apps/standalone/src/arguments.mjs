@@ -4,6 +4,8 @@ import util from 'node:util';
 export const usage = `npm start [-- <options>]
 
   --processes        one process for each app
+  --instances <app>=<number>
+                     with --processes: so many processes of this app (1), as often as there are apps to name
   --port <number>    where the shop and its APIs listen (4000)
   --data <folder>    where the log, the views and the secrets are kept (.millrace)
   --help             this text
@@ -31,11 +33,26 @@ export const portFrom = (text, name) => {
   throw new UsageError(`${name} is "${text}": it must be a whole number from 1 to 65535.`);
 };
 
+/**
+ * How many processes of which app: `search-view=2`.
+ * @param {readonly string[]} given
+ * @returns {ReadonlyMap<string, number>}
+ */
+const instancesFrom = (given) =>
+  new Map(
+    given.map((text) => {
+      const [, app = '', count = ''] = /^([a-z][a-z-]*)=([1-9])$/.exec(text) ?? [];
+      if (app !== '') return [app, Number(count)];
+      throw new UsageError(`--instances is "${text}": it must be an app and a number from 1 to 9, such as search-view=2.`);
+    }),
+  );
+
 /** @param {readonly string[]} args */
 const parsed = (args) => {
   /** @satisfies {import('node:util').ParseArgsConfig['options']} */
   const options = /** @type {const} */ ({
     processes: { type: 'boolean' },
+    instances: { type: 'string', multiple: true },
     port: { type: 'string' },
     data: { type: 'string' },
     help: { type: 'boolean' },
@@ -54,7 +71,9 @@ const parsed = (args) => {
  * @param {readonly string[]} args
  */
 export const readArguments = (args) => {
-  const { processes = false, port, data, help = false } = parsed(args);
+  const { processes = false, instances: given = [], port, data, help = false } = parsed(args);
+  const instances = instancesFrom(given);
+  if (instances.size > 0 && !processes) throw new UsageError('--instances needs --processes: else all apps run in one process.');
   if (data === '') throw new UsageError('--data is empty: it must be a folder.');
-  return { processes, help, data, port: port === undefined ? undefined : portFrom(port, '--port') };
+  return { processes, instances, help, data, port: port === undefined ? undefined : portFrom(port, '--port') };
 };

@@ -3,13 +3,14 @@ import type { Env } from '@millrace/service-kit';
 import type { RunningAppName } from './apps.js';
 import { type Child, launchChild } from './child/launch-child.js';
 import type { ToChild, ToSupervisor } from './child/messages.js';
+import { retryStart } from './retry-start.js';
 import { type Supervised, supervise } from './supervise.js';
 
 type Loading = Readonly<{ child: Child; outcome: Promise<ToSupervisor> }>;
 export type AppsProcess = Supervised &
   Readonly<{
     /** Starts every app and resolves when all do their work; from then on the process is started again whenever it ends or freezes. */
-    start(names: readonly RunningAppName[], environment: (app: RunningAppName) => Env): Promise<Supervised>;
+    start(names: readonly RunningAppName[], environment: (app: RunningAppName) => Env, signal: AbortSignal): Promise<Supervised>;
   }>;
 
 /** A process that loads the code of every app and waits to be told to start them: a crash of theirs shall not take the servers along. */
@@ -26,7 +27,7 @@ export const loadInOneProcess = (env: Env, frozenAfter: number, say: (line: stri
   return {
     stop: () => first.stop(),
     kill: () => first.kill(),
-    start: (names, environment) => {
+    start: (names, environment, signal) => {
       const message: ToChild = { start: Object.fromEntries(names.map((name) => [name, environment(name)])) };
       const launch = async (): Promise<Child> => {
         const { child, outcome } = next ?? load();
@@ -37,7 +38,8 @@ export const loadInOneProcess = (env: Env, frozenAfter: number, say: (line: stri
         await child.kill();
         throw result.isDeclaration ? new ViewNotDeclared(result.failed) : new Error(result.failed);
       };
-      return supervise('The process of the apps', launch, say);
+      const name = 'The process of the apps';
+      return retryStart(name, () => supervise(name, launch, say), { say, signal });
     },
   };
 };

@@ -2,7 +2,7 @@ import { freePort, until } from '@millrace/local-servers';
 import type { Env } from '@millrace/service-kit';
 import type { RunningAppName } from './apps.js';
 import { launchChild } from './child/launch-child.js';
-import type { Options } from './options.js';
+import { type Options, UsageError } from './options.js';
 import { type Supervised, supervise } from './supervise.js';
 
 const isReady = async (port: number): Promise<boolean> => {
@@ -13,40 +13,59 @@ const isReady = async (port: number): Promise<boolean> => {
   }
 };
 
-/** Starts every app in a process of its own, watched over, and resolves when all say that they are ready. Throws once aborted. */
+export type Instance = Readonly<{ app: RunningAppName; instance: number }>;
+
+/** Every app as often as it is wanted. Throws UsageError when an app is named that is not there. */
+export const instancesOf = (names: readonly RunningAppName[], wanted: ReadonlyMap<string, number>): readonly Instance[] => {
+  const unknown = [...wanted.keys()].find((app) => !names.some((name) => name === app));
+  if (unknown !== undefined) throw new UsageError(`--instances names ${unknown}: the apps are ${names.join(', ')}.`);
+  return names.flatMap((app) => Array.from({ length: wanted.get(app) ?? 1 }, (_, index) => ({ app, instance: index + 1 })));
+};
+
+/** A machine at a load of 16 takes minutes for what else takes seconds. */
+const longestStartMs = 300_000;
+/** How often one app may end or fail to start before the start is given up. */
+const mayFail = 6;
+
+/**
+ * Starts every instance in a process of its own, watched over, and resolves when all say that they are ready. One that ends meanwhile is started
+ * again; throws when the same one has ended six times, after five minutes, or once aborted.
+ */
 export const startInProcesses = async (
-  names: readonly RunningAppName[],
+  instances: readonly Instance[],
   environment: (app: RunningAppName, port?: number) => Env,
   { port: shopPort, frozenAfter }: Pick<Options, 'port' | 'frozenAfter'>,
   say: (line: string) => void,
   signal: AbortSignal,
 ): Promise<Supervised> => {
-  const deaths: string[] = [];
-  const note = (line: string) => {
-    deaths.push(line);
+  const failures = new Map<string, string[]>();
+  const note = (name: string) => (line: string) => {
+    failures.set(name, [...(failures.get(name) ?? []), line].slice(-mayFail));
     say(line);
   };
-  const start = async (name: RunningAppName) => {
-    const port = name === 'gateway' ? shopPort : await freePort();
-    const env = environment(name, port);
+  const hopeless = () => [...failures.values()].find((lines) => lines.length >= mayFail);
+  const start = async ({ app, instance }: Instance) => {
+    const name = instance === 1 ? app : `${app} ${instance}`;
+    const port = app === 'gateway' && instance === 1 ? shopPort : await freePort();
+    const env = environment(app, port);
     const tell = (line: string) => say(`[${name}] ${line}`);
-    const launch = async () => launchChild({ script: 'run-app.js', args: [name], env, say: tell, frozenAfter });
-    const supervised = await supervise(name, launch, note);
-    return { name, port, supervised };
+    const launch = async () => launchChild({ script: 'run-app.js', args: [app], env, say: tell, frozenAfter });
+    const supervised = await supervise(name, launch, note(name));
+    return { app, name, port, supervised };
   };
-  const children = await Promise.all(names.map(start));
+  const children = await Promise.all(instances.map(start));
   const all = (way: 'stop' | 'kill') => async () => {
-    const gateway = children.filter(({ name }) => name === 'gateway');
+    const gateway = children.filter(({ app }) => app === 'gateway');
     await Promise.all(gateway.map(({ supervised }) => supervised[way]()));
     await Promise.all(children.filter((child) => !gateway.includes(child)).map(({ supervised }) => supervised[way]()));
   };
   const ready = children.map(({ port }) =>
-    until(async () => signal.aborted || deaths.length > 0 || (await isReady(port)), 90_000, 100),
+    until(async () => signal.aborted || hopeless() !== undefined || (await isReady(port)), longestStartMs, 100),
   );
-  if ((await Promise.all(ready)).every(Boolean) && deaths.length === 0 && !signal.aborted) {
+  if ((await Promise.all(ready)).every(Boolean) && hopeless() === undefined && !signal.aborted) {
     for (const { name, port } of children) say(`  ${name.padEnd(18)} http://127.0.0.1:${port}/health/ready`);
     return { stop: all('stop'), kill: all('kill') };
   }
   await all('kill')();
-  throw new Error(deaths[0] ?? 'The apps were not ready within 90 seconds: see above what they say.');
+  throw new Error(hopeless()?.at(-1) ?? 'The apps were not ready within five minutes: see above what they say.');
 };

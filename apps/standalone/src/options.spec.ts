@@ -18,6 +18,20 @@ describe('the options of npm start', () => {
     });
   });
 
+  it('take a number of processes for each app that is named', () => {
+    const { instances } = readOptions(['--processes', '--instances', 'search-view=2', '--instances', 'gateway=3'], {});
+    expect(instances).toEqual(
+      new Map([
+        ['search-view', 2],
+        ['gateway', 3],
+      ]),
+    );
+  });
+
+  it('refuse several instances of an app that shares its process with all others', () => {
+    expect(() => readOptions(['--instances', 'search-view=2'], {})).toThrow(/^--instances needs --processes/);
+  });
+
   it.each(['0', '-1', '1.5', 'soon', '10000'])('refuse to wait %s seconds for what is frozen', (text) => {
     expect(() => readOptions([], { FROZEN_AFTER_SECONDS: text })).toThrow(UsageError);
   });
@@ -31,6 +45,11 @@ describe('the options of npm start', () => {
     [['--port', '']],
     [['--port', '0x10']],
     [['--data', '']],
+    [['--processes', '--instances', 'search-view']],
+    [['--processes', '--instances', 'search-view=0']],
+    [['--processes', '--instances', 'search-view=1.5']],
+    [['--processes', '--instances', 'search-view=10']],
+    [['--processes', '--instances', '=2']],
   ])('refuse %j', (args) => {
     expect(() => readOptions(args, {})).toThrow(UsageError);
     expect(() => readOptions(args, {})).toThrow(/^[^\n]*$/);

@@ -7,6 +7,8 @@ export type Options = {
   readonly help: boolean;
   /** One process for each app instead of one for all. */
   readonly processes: boolean;
+  /** How many processes of an app; one of each that is not named. */
+  readonly instances: ReadonlyMap<string, number>;
   readonly port: number;
   readonly dataDirectory: string;
   /** Servers of one's own, used instead of starting some. */
@@ -34,10 +36,11 @@ const frozenAfterFrom = (text: string): number => {
 
 /** The command line over the environment over the defaults. Throws UsageError. */
 export const readOptions = (args: readonly string[], env: NodeJS.ProcessEnv): Options => {
-  const { processes, port, data, help } = readArguments(args);
+  const { processes, instances, port, data, help } = readArguments(args);
   return {
     help,
     processes,
+    instances,
     port: port ?? optionalPort(env.PORT, 'PORT') ?? 4000,
     dataDirectory: dataDirectoryOf(data, env),
     natsUrl: env.NATS_URL || undefined,

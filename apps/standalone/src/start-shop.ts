@@ -5,9 +5,10 @@ import { added, appsWith, type RunningAppName } from './apps.js';
 import type { DataDirectory } from './data-directory.js';
 import { environmentOf } from './environment.js';
 import { loadInOneProcess } from './in-one-process.js';
-import { startInProcesses } from './in-processes.js';
+import { instancesOf, startInProcesses } from './in-processes.js';
 import type { Options } from './options.js';
 import { importSampleCatalogue, isLogEmpty } from './sample-catalogue.js';
+import { retryStart } from './retry-start.js';
 import { readSecrets, type Secrets } from './secrets.js';
 import { type Servers, startServers } from './servers.js';
 import type { Supervised } from './supervise.js';
@@ -39,10 +40,14 @@ const fillEmptyLog = async (
   staffToken: string,
 ) => {
   const work = 'sample-catalogue';
-  if (!directory.isUnfinished(work) && !(await isLogEmpty(servers.natsUrl, secrets.brokerPasswords.operator))) return;
+  const { operator } = secrets.brokerPasswords;
+  const isEmpty = () => isLogEmpty(servers.natsUrl, operator);
+  // An app that was killed may need some seconds to be there again: pauses of two minutes together.
+  const retry = { say, signal, tries: 35 };
+  if (!directory.isUnfinished(work) && !(await retryStart('Looking into the log', isEmpty, retry))) return;
   say('Importing the sample catalogue …');
   directory.begin(work);
-  await importSampleCatalogue(shop, staffToken, say, signal);
+  await retryStart('The import', () => importSampleCatalogue(shop, staffToken, say, signal), retry);
   directory.finish(work);
 };
 
@@ -52,20 +57,24 @@ export const startShop = async (start: Start): Promise<void> => {
   const begun = performance.now();
   await portBecomesFree(options.port, directory.crashed);
   const views = added();
-  const apps = appsWith(views);
+  const names = [...appsWith(views).keys()];
+  const instances = instancesOf(names, options.instances);
   const secrets = readSecrets(directory.path, views);
   const together = options.processes ? undefined : loadInOneProcess(env, options.frozenAfter, say);
   if (together) runs(together);
   say('Starting nats-server and PostgreSQL …');
-  const servers = await startServers(options, secrets, views, say);
+  const servers = await startServers(options, secrets, views, { say, signal });
   runs(servers);
   if (signal.aborted) return;
 
   const environment = (app: RunningAppName, port?: number) =>
-    environmentOf(app, servers, secrets, app === 'gateway' ? options.port : port, env);
+    environmentOf(app, servers, secrets, port ?? (app === 'gateway' ? options.port : undefined), env);
   say(`Starting the apps${options.processes ? ', each in its own process' : ''} …`);
-  const names = [...apps.keys()];
-  runs(await (together ? together.start(names, environment) : startInProcesses(names, environment, options, say, signal)));
+  runs(
+    await (together
+      ? together.start(names, environment, signal)
+      : startInProcesses(instances, environment, options, say, signal)),
+  );
   if (signal.aborted) return;
 
   const { STAFF_TOKEN: staffToken = '', HOST: host = '127.0.0.1' } = environment('gateway');

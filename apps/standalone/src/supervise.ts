@@ -8,7 +8,7 @@ const longestPause = 10_000;
 const wellAfter = 30_000;
 
 /** Rests for a while, or until there is nothing more to rest for. */
-const rested = (ms: number, signal: AbortSignal): Promise<void> =>
+export const rested = (ms: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const timer = setTimeout(resolve, ms);
     signal.addEventListener('abort', () => [clearTimeout(timer), resolve()], { once: true });

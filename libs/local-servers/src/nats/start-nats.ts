@@ -25,6 +25,9 @@ export type NatsOptions = {
   readonly report?: (line: string) => void;
 };
 
+/** A busy machine, or a large store that is checked after a crash, takes its time. */
+const longestStartMs = 180_000;
+
 export type RunningNats = ServerProcess & { readonly port: number; readonly url: string };
 
 const render = (folder: string, name: string, port: number, options: NatsOptions): string =>
@@ -79,8 +82,8 @@ export const startNats = async (options: NatsOptions): Promise<RunningNats> => {
     stopSignal: 'SIGTERM',
   });
   const answers = async () => broker.hasExited() || (await serverInfo(port))?.server_name === name;
-  if (!(await until(answers, 60_000)) || broker.hasExited()) {
-    const how = broker.hasExited() ? await broker.exited : 'no answer within a minute';
+  if (!(await until(answers, longestStartMs)) || broker.hasExited()) {
+    const how = broker.hasExited() ? await broker.exited : 'no answer within three minutes';
     await broker.kill();
     throw failed(broker, folder, how);
   }

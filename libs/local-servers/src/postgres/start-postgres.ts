@@ -57,7 +57,7 @@ const launch = async ({ folder, data, binaries, account }: Place, port: number, 
     stopSignal: 'SIGINT',
     ...(account && { user: account }),
   });
-  await until(() => server.hasExited() || isReady(join(data, 'postmaster.pid'), server.pid), 120_000);
+  await until(() => server.hasExited() || isReady(join(data, 'postmaster.pid'), server.pid), 300_000);
   return server;
 };
 

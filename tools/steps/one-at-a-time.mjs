@@ -1,0 +1,55 @@
+import { mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { project } from './project.mjs';
+import { say } from './say.mjs';
+
+const defaults = { file: join(project, '.cache/setup.lock'), staleAfterMs: 15_000 };
+
+/** The age of a file in ms; undefined when it is gone. */
+const ageOf = (file) => {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found && Date.now() - found.mtimeMs;
+};
+
+const made = (file) => {
+  try {
+    writeFileSync(file, `${process.pid}\n`, { flag: 'wx' });
+    return true;
+  } catch (fault) {
+    if (fault.code === 'EEXIST') return false;
+    throw fault;
+  }
+};
+
+/** Removes the lock of a process that was killed. Only one process looks and removes: another could remove a lock that is new. */
+const removeStale = (file, staleAfterMs) => {
+  const removing = `${file}.removing`;
+  if ((ageOf(removing) ?? 0) > staleAfterMs) rmSync(removing, { force: true });
+  if (!made(removing)) return;
+  if ((ageOf(file) ?? 0) > staleAfterMs) rmSync(file, { force: true });
+  rmSync(removing, { force: true });
+};
+
+/**
+ * Does the work while no other process of this checkout does its own, and answers its result; waits for the other as long as that lives. The
+ * lock is a file that its holder touches every second: one that was not touched for `staleAfterMs` is of a process that was killed.
+ */
+export const oneAtATime = async (work, { file, staleAfterMs } = defaults) => {
+  mkdirSync(dirname(file), { recursive: true });
+  for (let told = false; !made(file); await pause(200)) {
+    if (!told) say('Another npm start or npm test is installing or building here: waiting for it …');
+    told = true;
+    if ((ageOf(file) ?? 0) > staleAfterMs) removeStale(file, staleAfterMs);
+  }
+  const release = () => rmSync(file, { force: true });
+  const touch = setInterval(() => utimesSync(file, new Date(), new Date()), Math.min(1_000, staleAfterMs / 4));
+  process.once('exit', release);
+  try {
+    return await work();
+  } finally {
+    clearInterval(touch);
+    process.off('exit', release);
+    release();
+  }
+};
