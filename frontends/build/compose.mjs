@@ -78,7 +78,7 @@ export const compose = (dist, shell, releases) => {
   ].join('\n    ');
   const html = readFileSync(join(shell, 'index.html'), 'utf8')
     .replace('href="/src/logo.svg"', () => `href="${logo}"`)
-    .replace(/<!--head-->\s*<script.*<\/script>/, () => head);
+    .replace(/<!--head-->\s*<script[^<]*<\/script>/, () => head);
   const hashes = [map, boot].map((script) => `'${sha('sha256', script)}'`).join(' ');
   const put = (name, content) => {
     writeFileSync(join(dist, `${name}.new`), content);

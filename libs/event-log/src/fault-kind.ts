@@ -15,7 +15,8 @@ const shortestId = 8;
 
 const quoted = /(?<![\p{L}\p{N}])(["'`])(?:(?!\1).)*\1/gu;
 /** A word with a digit in it, with what joins it to more: numbers, versions, times, UUIDs, hashes. */
-const numbered = /[\p{L}_.:+-]*\p{N}[\p{L}\p{N}_.:+-]*/gu;
+const joined = /[\p{L}\p{N}_.:+-]+/gu;
+const isNumbered = /\p{N}/u;
 
 /** The reason without what differs from one message to the next: quoted values, numbers and ids. */
 export const commonPart = (reason: string, ids: readonly string[] = []): string =>
@@ -23,7 +24,7 @@ export const commonPart = (reason: string, ids: readonly string[] = []): string 
     .filter((id) => id.length >= shortestId)
     .reduce((text, id) => text.replaceAll(id, '#'), reason)
     .replaceAll(quoted, '#')
-    .replaceAll(numbered, '#')
+    .replaceAll(joined, (word) => (isNumbered.test(word) ? '#' : word))
     .replaceAll(/\s+/g, ' ')
     .trim();
 

@@ -2,7 +2,7 @@ export type Version = readonly [major: number, minor: number, patch: number];
 
 /** The first dotted number in the text, as programs print it for `--version`; undefined when there is none. */
 export const parseVersion = (text: string): Version | undefined => {
-  const found = /(\d+)\.(\d+)(?:\.(\d+))?/.exec(text);
+  const found = /(\d{1,9})\.(\d{1,9})(?:\.(\d{1,9}))?/.exec(text);
   return found ? [Number(found[1]), Number(found[2]), Number(found[3] ?? 0)] : undefined;
 };
 

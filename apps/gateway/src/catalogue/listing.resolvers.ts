@@ -49,9 +49,10 @@ export const listingResolvers = (currency: string): Resolvers => ({
     },
     predictiveSearch: async (_, { query, limit }, { reading, catalogue }) => {
       if (limit != null && (limit < 1 || limit > 20)) throw badInput('limit must be between 1 and 20', 'limit');
-      const told = await reading.ask(Suggest, { text: searchable(query), limit: limit ?? 6 });
+      const typed = searchable(query);
+      const told = await reading.ask(Suggest, { text: typed, limit: limit ?? 6 });
       const collections = await Promise.all(told.collections.map(({ handle }) => catalogue.collection(handle)));
-      const queries = told.queries.map((text) => ({ text, styledText: styledText(text, query) }));
+      const queries = told.queries.map((text) => ({ text, styledText: styledText(text, typed) }));
       return { products: told.products, collections: collections.filter((one) => one !== undefined), queries };
     },
   },

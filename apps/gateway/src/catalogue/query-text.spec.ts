@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseQueryText } from './query-text.js';
+import { longestQuery, parseQueryText } from './query-text.js';
 
 describe('the text of a product query', () => {
   it.each([
@@ -15,5 +15,10 @@ describe('the text of a product query', () => {
     ['a\0b\ud800c', { text: 'a b c', filters: {} }],
   ])('%j', (query, parsed) => {
     expect(parseQueryText(query)).toEqual(parsed);
+  });
+
+  it('is refused when it is too long to look at', () => {
+    expect(parseQueryText('a'.repeat(longestQuery)).text).toHaveLength(500);
+    expect(() => parseQueryText('a'.repeat(longestQuery + 1))).toThrow('at most');
   });
 });

@@ -23,7 +23,8 @@ const spelt: Readonly<Record<string, string>> = {
 
 /** The text, followed by its compounds with a hyphen written as one word: `t-shirt` is found as `tshirt`. */
 export const withCompounds = (text: string): string => {
-  const compounds = text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? [];
+  const pieces = (text.match(/[\p{L}\p{N}-]+/gu) ?? []).flatMap((run) => run.split('--'));
+  const compounds = pieces.map((piece) => piece.replace(/^-/, '').replace(/-$/, '')).filter((piece) => piece.includes('-'));
   return [text, ...compounds.map((compound) => compound.replaceAll('-', ''))].join(' ');
 };
 

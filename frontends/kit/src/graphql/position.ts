@@ -14,7 +14,9 @@ const isRecent = (since: number, now: number) => now - since < keptMs;
  */
 export const rememberPosition = (position: string, now = Date.now()) => {
   const known = seen();
-  for (const [, stream = '', seq] of position.matchAll(/([A-Z]+):(\d+)/g)) {
+  for (const entry of position.split(',')) {
+    const [, stream = '', seq] = /^([A-Z]+):(\d+)$/.exec(entry) ?? [];
+    if (stream === '') continue;
     const [before, since] = known[stream] ?? [-1, now];
     if (Number(seq) > before || !isRecent(since, now)) known[stream] = [Number(seq), now];
   }

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { check } from 'recheck';
+import { describe, expect, it } from 'vitest';
+import { type Expression, expressionsIn } from './expressions-in.js';
+
+/** Made at run time: of what, and why nobody outside has a say in it. */
+const madeOfOurOwn: Readonly<Record<string, string>> = {
+  'new RegExp(String(pattern))': 'patterns of the contracts, which are checked where they are written',
+  'new RegExp(path)': 'the routes of the shop, a file of the shell',
+};
+
+const isOurs = (path: string) =>
+  /\.(ts|tsx|mjs|cjs|js)$/.test(path) &&
+  !/(^|\/)(node_modules|dist|generated)\/|\.(spec|fixture|catalogue)\.|\.d\.ts$/.test(path);
+
+const filesOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => isOurs(path))
+    .map((path) => join(folder, path));
+
+/** What is found is not tried out on the clock: steps are counted. */
+const exactly = { timeout: 20_000, recallTimeout: -1, randomSeed: 1 } as const;
+
+/** Why an expression may take longer than in proportion to the text; nothing when it cannot. */
+const faultOf = async ({ text, source, flags, isBounded }: Expression): Promise<string | undefined> => {
+  if (source === undefined) return text in madeOfOurOwn ? undefined : 'is made at run time: write it out, or do without';
+  // Without a repetition that may go on for ever there is nothing to find.
+  if (!/[*+]|\{\d+,/.test(source)) return undefined;
+  const told = await check(source, flags.replace('v', 'u'), exactly);
+  switch (told.status) {
+    case 'safe':
+      return undefined;
+    case 'vulnerable': {
+      const { complexity } = told;
+      return isBounded && complexity.type === 'polynomial' && complexity.degree <= 2 ? undefined : complexity.summary;
+    }
+    case 'unknown':
+      return 'could not be checked: make it simpler';
+  }
+};
+
+const faultsIn = async (fileName: string, text: string): Promise<readonly string[]> => {
+  const told = expressionsIn(fileName, text).map(async (expression) => {
+    const fault = await faultOf(expression);
+    return fault === undefined ? [] : [`${fileName}:${expression.line} ${expression.text}: ${fault}`];
+  });
+  return (await Promise.all(told)).flat();
+};
+
+describe('regular expressions', { timeout: 120_000 }, () => {
+  it.each([
+    ['a field and its value anywhere', String.raw`const term = /(\w+):(\S+)/g;`],
+    ['spaces before the end', String.raw`text.replace(/\s+$/, '');`],
+    ['two that take the same letters', String.raw`export const form = /^[a-z.]*[a-z]*$/;`],
+    ['a repetition of a repetition', 'const f = () => /^(a+)+$/.test(text);'],
+    ['one in a text', String.raw`const form = new RegExp('(x+x+)+y', 'g');`],
+    ['one of another text', 'const form = new RegExp(typed);'],
+    ['a schema', String.raw`Type.String({ pattern: '^(\\d+)*$' });`],
+    ['a schema with room for much', String.raw`Type.String({ maxLength: 100000, pattern: '^\\d*\\d*$' });`],
+    ['a field of a form', 'const field = <input pattern="(a|a)*" />;'],
+  ])('are found when they are slow: %s', async (_, text) => {
+    expect(await faultsIn('planted.tsx', text)).toHaveLength(1);
+  });
+
+  it.each([
+    String.raw`const term = /(?<!\w)(\w+):(\S+)/g;`,
+    `const address = 'https://shop.example/a'; // it's a/b`,
+    String.raw`Type.String({ maxLength: 254, pattern: '^[^@]+@[^@]+\\.[^@]+$' });`,
+    'const shown = { pattern: schema.pattern };',
+  ])('are left alone when they are not: %s', async (text) => {
+    expect(await faultsIn('planted.ts', text)).toEqual([]);
+  });
+
+  it.each(['apps', 'libs', 'frontends'])('of %s take time in proportion to the text', async (folder) => {
+    const files = filesOf(folder);
+    expect(files.length).toBeGreaterThan(50);
+    const faults = await Promise.all(files.map((file) => faultsIn(file, readFileSync(file, 'utf8'))));
+    expect(faults.flat()).toEqual([]);
+  });
+});
