@@ -16,6 +16,8 @@ import { productResolvers } from './catalogue/product.resolvers.js';
 import { type CheckOut, openCheckOut } from './checkout/check-out.js';
 import { checkoutResolvers } from './checkout/checkout.resolvers.js';
 import { type GatewayConfig, shopFacts } from './gateway.config.js';
+import { openCursors } from './graphql/inputs/cursors.js';
+import { withSignedCursors } from './graphql/inputs/signed-cursors.js';
 import { schemaOf } from './graphql/schema.js';
 import { historyResolvers } from './history/history.resolvers.js';
 import { type Keys, openKeys } from './identity/keys.js';
@@ -40,17 +42,20 @@ export const ADMIN_SCHEMA = Symbol('admin-schema');
 
 const shopSchema = (config: GatewayConfig, carts: Carts, checkOut: CheckOut, tails: OrderTails): GraphQLSchema => {
   const facts = shopFacts(config);
-  return schemaOf('shop', [
-    shopResolvers(facts),
-    nodeResolvers,
-    amountResolvers,
-    productResolvers,
-    listingResolvers(facts.currency),
-    cartResolvers(carts, facts),
-    checkoutResolvers(checkOut),
-    historyResolvers,
-    orderResolvers(tails),
-  ]);
+  return withSignedCursors(
+    schemaOf('shop', [
+      shopResolvers(facts),
+      nodeResolvers,
+      amountResolvers,
+      productResolvers,
+      listingResolvers(facts.currency),
+      cartResolvers(carts, facts),
+      checkoutResolvers(checkOut),
+      historyResolvers,
+      orderResolvers(tails),
+    ]),
+    openCursors(config.GATEWAY_SECRET),
+  );
 };
 
 const adminSchema = (imports: Imports, stock: ChangeStock, erasure: EraseDataSubject): GraphQLSchema =>

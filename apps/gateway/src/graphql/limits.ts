@@ -12,6 +12,7 @@ import {
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
+import { costlyFields, introspectionCosts, leafCost } from './answers/field-costs.js';
 import { errorOf } from './errors.js';
 import { knownCosts, shapeOf } from './known-costs.js';
 
@@ -60,13 +61,14 @@ const lists = new Set([
 /** What was is folded from the log each time it is asked for, instead of read from a row. */
 const fromTheLog = 100;
 
-/** One for each object that may be in the answer; what is inside a list counts as often as the list may be long. */
+/** What each thing that may be in the answer costs; what is inside a list counts as often as the list may be long. */
 const estimate = ({ args, childComplexity, field, type }: ComplexityEstimatorArgs): number => {
-  if (isLeafType(getNamedType(field.type))) return 0;
+  const own = costlyFields[`${type.name}.${field.name}`] ?? introspectionCosts[field.name];
+  if (isLeafType(getNamedType(field.type))) return own ?? leafCost;
   const isRootOrConnection = counted(args) !== undefined || (lists.has(field.name) && field.args.length > 0);
   const times = isRootOrConnection ? (counted(args) ?? unstated) : 1;
   const read = field.name === 'history' || args['asOf'] != null ? fromTheLog : 0;
-  return 1 + read + times * Math.max(childComplexity, type.name === 'Subscription' ? 1 : 0);
+  return (own ?? 1) + read + times * Math.max(childComplexity, type.name === 'Subscription' ? 1 : 0);
 };
 
 /** What a request costs by what it may return; throws `QUERY_TOO_COSTLY`. Two answers out of one connection (`nodes`, `edges`) count twice. */
@@ -78,13 +80,15 @@ export const costOf = (
 ): number => {
   const cost = knownCosts(query, [operationName ?? '', shapeOf(variables)], () =>
     counting(() =>
-      getComplexity({
-        schema,
-        query,
-        variables,
-        estimators: [estimate],
-        ...(operationName == null ? {} : { operationName }),
-      }),
+      Math.ceil(
+        getComplexity({
+          schema,
+          query,
+          variables,
+          estimators: [estimate],
+          ...(operationName == null ? {} : { operationName }),
+        }),
+      ),
     ),
   );
   if (cost <= maxCost) return cost;

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { formatPosition } from '@millrace/event-log';
 import type { Reading } from '../reading/reading.js';
+import { withoutExcess } from './answers/answer-budget.js';
 import { costOf, maxCost } from './limits.js';
 import { positionHeader } from './read-after.js';
 
@@ -15,8 +16,9 @@ export const requestReport = (): ApolloServerPlugin<Readonly<{ reading: Reading 
       didResolveOperation: async ({ schema, document, request }) => {
         requested = costOf(schema, document, request.operationName, request.variables ?? {});
       },
-      willSendResponse: async ({ response: { body, http }, contextValue }) => {
+      willSendResponse: async ({ response: { body, http }, contextValue, operation }) => {
         const result = body.kind === 'single' ? body.singleResult : body.initialResult;
+        Object.assign(result, withoutExcess(result, operation?.operation === 'mutation'));
         const cost = requested === undefined ? {} : { cost: { requested, maximum: maxCost } };
         const position = formatPosition(contextValue.reading.told());
         if (position) http.headers.set(positionHeader, position);

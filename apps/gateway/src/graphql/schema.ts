@@ -2,16 +2,23 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type IExecutableSchemaDefinition, makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { withAnswerBudget } from './answers/answer-budget.js';
+import { withBoundedInputs } from './inputs/bounded-inputs.js';
 
 const require = createRequire(import.meta.url);
 
-/** The schema as the contracts write it, with these resolvers; refuses a resolver for a field that is not there. */
+/**
+ * The schema as the contracts write it, with these resolvers; refuses a resolver for a field that is not there. What clients send and
+ * what they are answered is bounded.
+ */
 export const schemaOf = <C>(
   sdl: 'shop' | 'admin',
   resolvers: IExecutableSchemaDefinition<C>['resolvers'] & object,
-): GraphQLSchema =>
-  makeExecutableSchema<C>({
+): GraphQLSchema => {
+  const schema = makeExecutableSchema<C>({
     typeDefs: readFileSync(require.resolve(`@millrace/contracts/graphql/${sdl}.graphql`), 'utf8'),
     resolvers,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
+  return withAnswerBudget(withBoundedInputs(schema));
+};

@@ -14,6 +14,7 @@ import type { SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { errorOf, isBug, toldError } from './errors.js';
+import { withoutExcess } from './answers/answer-budget.js';
 import type { Reading } from '../reading/reading.js';
 import { costOf, maxTokens, validationRules } from './limits.js';
 import { hearSocketErrors, pathOf, refuseUpgrade } from './upgrades.js';
@@ -43,11 +44,14 @@ export const serveSubscriptions = (server: Server, live: Live): { stop(): Promis
       connectionInitWaitTimeout: 10_000,
       onSubscribe: ({ connectionParams }, _id, asked) => prepared(live, rules, asked, connectionParams),
       onError: (_context, _id, _payload, errors) => errors.map(told),
-      onNext: (_context, _id, _payload, { contextValue }, result) => ({
-        ...result,
-        extensions: { ...result.extensions, freshness: (contextValue as ReturnType<Live['context']>).reading.freshness() },
-        ...(result.errors && { errors: result.errors.map(told) }),
-      }),
+      onNext: (_context, _id, _payload, { contextValue }, given) => {
+        const result = withoutExcess(given, false);
+        return {
+          ...result,
+          extensions: { ...result.extensions, freshness: (contextValue as ReturnType<Live['context']>).reading.freshness() },
+          ...(result.errors && { errors: result.errors.map(told) }),
+        };
+      },
     },
     sockets,
     25_000,

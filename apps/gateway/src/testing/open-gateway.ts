@@ -11,6 +11,8 @@ import { productResolvers } from '../catalogue/product.resolvers.js';
 import { openCheckOut } from '../checkout/check-out.js';
 import { checkoutResolvers } from '../checkout/checkout.resolvers.js';
 import { type GatewayConfig, shopFacts } from '../gateway.config.js';
+import { openCursors } from '../graphql/inputs/cursors.js';
+import { withSignedCursors } from '../graphql/inputs/signed-cursors.js';
 import { schemaOf } from '../graphql/schema.js';
 import { historyResolvers } from '../history/history.resolvers.js';
 import { openKeys } from '../identity/keys.js';
@@ -49,17 +51,20 @@ export const openGateway = async (log: EventLog): Promise<Started> => {
   const keys = openKeys(config.GATEWAY_SECRET);
   const tails = openOrderTails();
   const facts = shopFacts(config);
-  const shop = schemaOf('shop', [
-    shopResolvers(facts),
-    nodeResolvers,
-    amountResolvers,
-    productResolvers,
-    listingResolvers('EUR'),
-    cartResolvers(openCarts(requests, keys), facts),
-    checkoutResolvers(openCheckOut(requests, keys, tails)),
-    historyResolvers,
-    orderResolvers(tails),
-  ]);
+  const shop = withSignedCursors(
+    schemaOf('shop', [
+      shopResolvers(facts),
+      nodeResolvers,
+      amountResolvers,
+      productResolvers,
+      listingResolvers('EUR'),
+      cartResolvers(openCarts(requests, keys), facts),
+      checkoutResolvers(openCheckOut(requests, keys, tails)),
+      historyResolvers,
+      orderResolvers(tails),
+    ]),
+    openCursors(config.GATEWAY_SECRET),
+  );
   const admin = schemaOf('admin', [
     importResolvers(openImports(requests, keys, 'EUR')),
     stockResolvers(openStock(requests, keys)),

@@ -1,0 +1,107 @@
+import {
+  type GraphQLArgument,
+  type GraphQLInputField,
+  type GraphQLInputType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isScalarType,
+} from 'graphql';
+
+/** Most characters of a text, and most entries of a list. */
+export type Bound = Readonly<{ characters?: number; entries?: number }>;
+
+/** What an input may be that has no bound of its own below. A scalar that is not named here has no place in an input. */
+const texts: Readonly<Record<string, number>> = { String: 1_000, ID: 1_000, DateTime: 64 };
+const unbounded = new Set(['Int', 'Float', 'Boolean']);
+const entries = 500;
+
+const queryText: Bound = { characters: 8_000 };
+/** A cursor remembers how a search text was understood. */
+const cursor: Bound = { characters: 16_000 };
+/** Twice what a cart takes: up to there the cart says by itself what is too much. */
+const note: Bound = { characters: 10_000 };
+
+/** By argument (`Type.field.argument`) or field of an input (`Input.field`). */
+const own: Readonly<Record<string, Bound>> = {
+  'Query.products.query': queryText,
+  'Query.search.query': queryText,
+  'Query.predictiveSearch.query': queryText,
+  'Mutation.cartNoteUpdate.note': note,
+  'CartInput.note': note,
+  'AttributeInput.value': note,
+  'Mutation.productImport.csv': { characters: 64_000_000 },
+  'InventoryAdjustQuantitiesInput.changes': { entries: 1_000 },
+  'InventorySetQuantitiesInput.quantities': { entries: 1_000 },
+};
+
+const isCursor = (path: string): boolean => /\.(after|before)$/.test(path);
+
+/** The bound of an input; those that no schema has any more are found by the specification of this table. */
+export const boundOf = (path: string): Bound | undefined => own[path] ?? (isCursor(path) ? cursor : undefined);
+export const namedInputs: readonly string[] = Object.keys(own);
+
+/** Finds where a value goes beyond its bounds: the path there and why; nothing when it does not. */
+export type Check = (value: unknown, path: string) => string | undefined;
+
+/**
+ * Checks values of an input against its bounds, however deep; nothing to check: `undefined`. Throws for a scalar whose texts nobody
+ * bounds, so that a schema with one does not come up.
+ */
+export const checkOf = ({ type }: GraphQLArgument | GraphQLInputField, name: string): Check | undefined =>
+  checkOfType(type, name, boundOf(name) ?? {}, new Map());
+
+const checkOfType = (type: GraphQLInputType, name: string, bound: Bound, known: Map<string, Check>): Check | undefined => {
+  if (isNonNullType(type)) return checkOfType(type.ofType, name, bound, known);
+  if (isListType(type)) return listCheck(bound.entries ?? entries, checkOfType(type.ofType, name, bound, known));
+  if (isInputObjectType(type)) {
+    const before = known.get(type.name);
+    if (before) return before;
+    const checks = new Map<string, Check>();
+    const check = objectCheck(checks);
+    known.set(type.name, check);
+    for (const field of Object.values(type.getFields())) {
+      const path = `${type.name}.${field.name}`;
+      const inner = checkOfType(field.type, path, boundOf(path) ?? {}, known);
+      if (inner) checks.set(field.name, inner);
+    }
+    return check;
+  }
+  if (isEnumType(type) || (isScalarType(type) && unbounded.has(type.name))) return undefined;
+  const most = bound.characters ?? texts[type.name];
+  if (most === undefined) throw new Error(`${name}: nothing bounds a ${type.name}`);
+  return textCheck(most);
+};
+
+const textCheck =
+  (most: number): Check =>
+  (value, path) =>
+    typeof value === 'string' && value.length > most ? `${path} has at most ${most} characters` : undefined;
+
+const listCheck =
+  (most: number, inner: Check | undefined): Check =>
+  (value, path) => {
+    if (!Array.isArray(value)) return undefined;
+    if (value.length > most) return `${path} has at most ${most} entries`;
+    return inner && first(value.entries(), inner, path);
+  };
+
+const objectCheck =
+  (checks: ReadonlyMap<string, Check>): Check =>
+  (value, path) => {
+    if (typeof value !== 'object' || value === null) return undefined;
+    for (const [name, check] of checks) {
+      const fault = check((value as Record<string, unknown>)[name], `${path}.${name}`);
+      if (fault !== undefined) return fault;
+    }
+    return undefined;
+  };
+
+const first = (values: Iterable<[number, unknown]>, check: Check, path: string): string | undefined => {
+  for (const [index, value] of values) {
+    const fault = check(value, `${path}.${index}`);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+};
