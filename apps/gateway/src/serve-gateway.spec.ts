@@ -70,7 +70,7 @@ describe('the shop API', () => {
     for (const url of ['/graphql', '/api/2026-10/graphql.json']) {
       const answer = await post({ url, query: '{ shop { name primaryDomain { host } } }' });
       expect(answer).toMatchObject({ status: 200, data: { shop: { name: 'Mill', primaryDomain: { host: 'mill.example' } } } });
-      expect(answer.extensions).toEqual({ cost: { requested: 2, maximum: 200_000 }, freshness: {} });
+      expect(answer.extensions).toEqual({ cost: { requested: 3, maximum: 200_000 }, freshness: {} });
     }
   });
 

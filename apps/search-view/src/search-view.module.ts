@@ -30,8 +30,8 @@ import { shelfOf } from './shelf/keep-shelf.js';
 import { productHistories } from './time-travel/product-histories.js';
 import { productsAsOf } from './time-travel/products-as-of.js';
 
-/** Answers kept of each question until a product changes: shoppers ask much the same. */
-const kept = { remember: 200 };
+/** Bytes of the answers kept of each question until a product changes: shoppers ask much the same. */
+const kept = { remember: 24_000_000 };
 
 const productLog = { name: 'product-log', streams: [CATALOG, INVENTORY] };
 

@@ -10,7 +10,7 @@ const patienceMs = 1_000;
 
 /**
  * Answers a question from a view: waits, bounded, for the position asked for, and says how fresh the answer is. What it says is
- * taken before the rows are read, so the rows are at least as fresh. `remember` keeps that many answers until rows change.
+ * taken before the rows are read, so the rows are at least as fresh. `remember` keeps answers of about so many bytes until rows change.
  *
  * An instance that has no rows to answer from leaves the questions to the others: it takes them up when its rows are live.
  */

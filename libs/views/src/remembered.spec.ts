@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { remembered } from './remembered.js';
 
 describe('remembered answers', () => {
-  const set = (most = 10) => {
+  const set = (most = 10_000) => {
     const state = { edition: 1 };
     const answer = vi.fn(async (input: { n: number }) => input.n * state.edition);
     return { state, answer, ask: remembered(() => state.edition, most, answer) };
@@ -23,10 +23,20 @@ describe('remembered answers', () => {
     expect([await old, await ask({ n: 2 })]).toEqual([2, 10]);
   });
 
-  it('are only so many', async () => {
-    const { ask, answer } = set(2);
+  it('take only so many bytes', async () => {
+    const { ask, answer } = set(100);
     for (const n of [1, 2, 3, 1, 3]) await ask({ n });
     expect(answer.mock.calls.map(([{ n }]) => n)).toEqual([1, 2, 3, 1]);
+  });
+
+  it('count with the bytes of what was asked', async () => {
+    const answer = vi.fn(async (input: { text: string }) => input.text.length);
+    const ask = remembered(() => 1, 1_000_000, answer);
+    for (let n = 0; n < 200; n++) await ask({ text: `${n}${'x'.repeat(258_000)}` });
+    await ask({ text: `0${'x'.repeat(258_000)}` });
+    await ask({ text: '0' });
+    await ask({ text: '0' });
+    expect(answer).toHaveBeenCalledTimes(202);
   });
 
   it('are not failures', async () => {

@@ -1,24 +1,35 @@
+import { LRUCache } from 'lru-cache';
+import { weightOf } from './weight-of.js';
+
 /**
  * Answers the same input with the same answer for as long as the edition of what is answered from stays the same; inputs that
- * come at once share one answer. At most `most` answers are kept, the oldest goes first. Failures are not kept.
+ * come at once share one answer. Inputs and answers that are kept take at most about so many bytes, those not asked for longest go
+ * first. Failures are not kept.
  */
 export const remembered = <I, O>(
   edition: () => unknown,
-  most: number,
+  mostBytes: number,
   answer: (input: I) => Promise<O>,
 ): ((input: I) => Promise<O>) => {
-  let answers = new Map<string, Promise<O>>();
+  const answers = new LRUCache<string, Promise<O>>({ maxSize: mostBytes });
   let answersOf = edition();
   return (input) => {
-    if (answersOf !== edition()) [answers, answersOf] = [new Map(), edition()];
-    const kept = answers;
+    if (answersOf !== edition()) {
+      answers.clear();
+      answersOf = edition();
+    }
+    const of = answersOf;
     const key = JSON.stringify(input);
-    const known = kept.get(key);
+    const known = answers.get(key);
     if (known) return known;
     const fresh = answer(input);
-    for (const oldest of kept.keys()) if (kept.size >= most) kept.delete(oldest);
-    kept.set(key, fresh);
-    fresh.catch(() => kept.delete(key));
+    const keep = (size: number) => void answers.set(key, fresh, { size });
+    const isKept = () => answersOf === of && answers.peek(key) === fresh;
+    keep(weightOf(key));
+    fresh.then(
+      (told) => isKept() && keep(weightOf(key) + weightOf(told)),
+      () => isKept() && answers.delete(key),
+    );
     return fresh;
   };
 };

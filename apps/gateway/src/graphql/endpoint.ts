@@ -6,6 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { answerFaults } from './http-faults.js';
 import { formatError, isBug } from './errors.js';
+import { knownDocuments } from './known-documents.js';
 import { maxTokens, validationRules } from './limits.js';
 
 export type Endpoint<C extends BaseContext> = Readonly<{
@@ -33,6 +34,7 @@ export const serveGraphql = async <C extends BaseContext>(
   const apollo = new ApolloServer<C>({
     schema,
     introspection: true,
+    documentStore: knownDocuments(),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       // It works out for each field of an answer how long it may be cached, and no answer of ours may be.

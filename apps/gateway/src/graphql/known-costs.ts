@@ -1,19 +1,28 @@
 import type { DocumentNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
 
-const costs = new WeakMap<DocumentNode, Map<string, number>>();
-const most = 200;
+/** Letters of what is kept, and of the longest that is worth it: no shop asks with so many values. */
+const room = 2_000_000;
+const longest = 4_000;
+
+const costs = new LRUCache<string, number>({ maxSize: room, sizeCalculation: (_, key) => key.length + 100 });
+const numbers = new WeakMap<DocumentNode, number>();
+let documents = 0;
 
 /** The cost of a document as it was counted before for variables of the same shape; else it is counted and, if that goes well, kept. */
 export const knownCosts = (query: DocumentNode, shape: readonly unknown[], count: () => number): number => {
-  const known = costs.get(query) ?? new Map<string, number>();
-  costs.set(query, known);
-  const key = JSON.stringify(shape);
-  const before = known.get(key);
+  const key = `${numberOf(query)} ${JSON.stringify(shape)}`;
+  const before = costs.get(key);
   if (before !== undefined) return before;
   const cost = count();
-  for (const oldest of known.keys()) if (known.size >= most) known.delete(oldest);
-  known.set(key, cost);
+  if (key.length <= longest) costs.set(key, cost);
   return cost;
+};
+
+const numberOf = (query: DocumentNode): number => {
+  const number = numbers.get(query) ?? ++documents;
+  numbers.set(query, number);
+  return number;
 };
 
 /** All of a value that a cost may depend on: numbers, what is there and what is not, lengths of lists; not what texts say. */

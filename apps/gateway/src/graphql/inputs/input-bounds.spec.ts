@@ -1,0 +1,77 @@
+import {
+  buildSchema,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isScalarType,
+} from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { schemaOf } from '../schema.js';
+import { withBoundedInputs } from './bounded-inputs.js';
+import { checkOf, namedInputs } from './input-bounds.js';
+
+/** Every place of an input that may hold a text or a list, by the path there, and a value that is far too much for it. */
+const placesOf = (type: GraphQLInputType, path: string, seen: readonly string[] = []): [string, unknown][] => {
+  if (isNonNullType(type)) return placesOf(type.ofType, path, seen);
+  if (isListType(type)) {
+    const inner = placesOf(type.ofType, `${path}.0`, seen).map(([place, value]): [string, unknown] => [place, [value]]);
+    return [[path, Array(100_000).fill(null)], ...inner];
+  }
+  if (isInputObjectType(type)) {
+    if (seen.includes(type.name)) return [];
+    return Object.values(type.getFields()).flatMap((field) =>
+      placesOf(field.type, `${path}.${field.name}`, [...seen, type.name]).map(([place, value]): [string, unknown] => [
+        place,
+        { [field.name]: value },
+      ]),
+    );
+  }
+  const isText = isScalarType(type) && !['Int', 'Float', 'Boolean'].includes(type.name);
+  return isText ? [[path, 'x'.repeat(64_000_001)]] : [];
+};
+
+const argumentsOf = (schema: GraphQLSchema) =>
+  Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type) && !type.name.startsWith('__'))
+    .flatMap((type) =>
+      isObjectType(type) ? Object.values(type.getFields()).map((field) => ({ owner: `${type.name}.${field.name}`, field })) : [],
+    )
+    .flatMap(({ owner, field }) => field.args.map((argument) => ({ name: `${owner}.${argument.name}`, argument })));
+
+describe.each(['shop', 'admin'] as const)('the inputs of the %s API', (sdl) => {
+  const inputs = argumentsOf(schemaOf(sdl, {}));
+
+  it('are bounded, every text and every list of them', () => {
+    expect(inputs.length).toBeGreaterThan(5);
+    const unbounded = inputs.flatMap(({ name, argument }) =>
+      placesOf(argument.type, name)
+        .filter(([, value]) => checkOf(argument, name)?.(value, argument.name) === undefined)
+        .map(([place]) => place),
+    );
+    expect(unbounded).toEqual([]);
+  });
+});
+
+describe('the table of bounds', () => {
+  it('names inputs that are there', () => {
+    const schemas = (['shop', 'admin'] as const).map((sdl) => schemaOf(sdl, {}));
+    const fields = schemas.flatMap((schema) =>
+      Object.values(schema.getTypeMap()).flatMap((type) =>
+        isInputObjectType(type) ? Object.keys(type.getFields()).map((name) => `${type.name}.${name}`) : [],
+      ),
+    );
+    const known = new Set([...schemas.flatMap(argumentsOf).map(({ name }) => name), ...fields]);
+    expect(namedInputs.filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  it.each([
+    'scalar Anything type Query { a(given: Anything): Int }',
+    'scalar Anything type Query { a(given: [Anything!]!): Int }',
+    'scalar Anything input In { deep: In, given: Anything } type Query { a(in: In): Int }',
+  ])('lets no schema come up with a scalar that it does not know: %s', (sdl) => {
+    expect(() => withBoundedInputs(buildSchema(sdl))).toThrow('nothing bounds a Anything');
+  });
+});
