@@ -26,6 +26,8 @@ export { eventAt, lastSequence, loadEvents, newestEvents } from './stored.js';
 export { openStreamEnds } from './stream-ends.js';
 export type { Measure, Running, Subscription } from './subscription.js';
 export { answersOfThePast } from './time-travel/answers-of-the-past.js';
+export { takeTurns } from './time-travel/take-turns.js';
 export { eventsUntil, type Source } from './time-travel/events-until.js';
+export { historyFromLog } from './time-travel/history-from-log.js';
 export { type HistoryPage, historyPage } from './time-travel/history-page.js';
 export { reactionToTimer, type Timer, timerWhen } from './timer.js';

@@ -14,7 +14,7 @@ import {
   answersOfThePast,
   type EventLog,
   eventsUntil,
-  historyPage,
+  historyFromLog,
   type Recorded,
   type Source,
   type Subscription,
@@ -60,9 +60,11 @@ const pricesAt = async (
 };
 
 /** What happened to a cart, for whoever holds its key. */
-export const cartHistory: Subscription = answersOfThePast(CartHistory, cartLog, async (log, { cartId, keyHash, slice }) => {
-  const events = await eventsOf(log, cartId, slice.until);
-  const created = events[0]?.event;
-  if (created?.type !== 'CartCreated' || created.keyHash !== keyHash) return { history: null };
-  return { history: historyPage(events, slice, () => ({})) };
-});
+export const cartHistory: Subscription = answersOfThePast(CartHistory, cartLog, async (log, { cartId, keyHash, slice }) => ({
+  history: await historyFromLog<CartEvent>(
+    log,
+    [cartSource(cartId)],
+    slice,
+    (first) => first.type === 'CartCreated' && first.keyHash === keyHash,
+  ),
+}));

@@ -3,6 +3,7 @@ import { checkSlice, type Slice } from '../catalogue/connection.js';
 import type { Resolvers } from '../generated/shop.js';
 import { type Keyed, keyHash } from '../identity/keys.js';
 import type { Reading } from '../reading/reading.js';
+import { readHistory } from './history-allowance.js';
 import { historyEvent, positionOf } from './history-event.js';
 import type { HistoryEntry, HistoryModel } from './history.model.js';
 
@@ -31,10 +32,16 @@ const nodes = ({ of, entries }: HistoryModel) => entries.map((entry) => historyE
 
 /** What happened to a product, a cart or an order, from the log. */
 export const historyResolvers: Resolvers = {
-  Product: { history: ({ id, asOf }, slice, { past }) => past.historyOfProduct(id, sliceOf(slice, asOf)) },
-  Cart: { history: (cart, slice, { reading }) => ofCart(reading, cart, sliceOf(slice, cart.asOf)) },
+  Product: {
+    history: ({ id, asOf }, slice, { past }, info) =>
+      readHistory(info, () => past.historyOfProduct(id, sliceOf(slice, asOf)), true),
+  },
+  Cart: {
+    history: (cart, slice, { reading }, info) => readHistory(info, () => ofCart(reading, cart, sliceOf(slice, cart.asOf))),
+  },
   Order: {
-    history: ({ key, order, asOf }, slice, { reading }) => ofOrder(reading, { id: order.id, key }, sliceOf(slice, asOf)),
+    history: ({ key, order, asOf }, slice, { reading }, info) =>
+      readHistory(info, () => ofOrder(reading, { id: order.id, key }, sliceOf(slice, asOf))),
   },
   HistoryConnection: {
     nodes,

@@ -1,4 +1,4 @@
-import { CartAsOf, CartHistory, OrderAsOf, OrderHistory, ProductHistories, ProductsAsOf } from '@millrace/contracts';
+import { CartAsOf, CartHistory, OrderAsOf, OrderHistory, ProductHistories, ProductsAsOf, ReadCart } from '@millrace/contracts';
 import { answers, type EventLog, type Freshness, type Subscription } from '@millrace/event-log';
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -54,6 +54,13 @@ describe('what was, through the gateway', () => {
     ),
   ];
   const checkout = (): Subscription[] => [
+    answers(
+      ReadCart,
+      noting('ReadCart', ({ cartId }) => {
+        const state = { status: 'open' as const, currency: 'EUR', lines: [], note: '', attributes: [], buyer: {} };
+        return { cart: { id: cartId, state, prices: [], version: 1, createdAt: then, updatedAt: then } };
+      }),
+    ),
     answers(
       CartAsOf,
       noting('CartAsOf', ({ cartId }) => {
@@ -185,6 +192,18 @@ describe('what was, through the gateway', () => {
   it.each(['first: -1', 'first: 251', 'first: 1, last: 1'])('refuses a page of a history with %s', async (slice) => {
     const { errors } = await ask(`{ product(handle: "lamp") { history(${slice}) { totalCount } } }`);
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+
+  it('reads the same cart and its history once, however often it is asked for', async () => {
+    const id = 'gid://millrace/Cart/c?key=k';
+    const query = `query($ids: [ID!]!) { nodes(ids: $ids) { ... on Cart { id history(first: 1) { totalCount } } } }`;
+    const { data } = await ask(query, { ids: Array(250).fill(id) });
+    expect(data.nodes).toHaveLength(250);
+    expect(data.nodes.at(-1).history).toEqual({ totalCount: 3 });
+    expect(asked).toEqual([
+      ['ReadCart', { cartId: 'c', keyHash: expect.any(String) }],
+      ['CartHistory', { cartId: 'c', keyHash: expect.any(String), slice: { first: 1 } }],
+    ]);
   });
 
   it('counts a history, and what is folded from the log, as what they cost', async () => {

@@ -36,7 +36,8 @@ export const nodeResolvers: Resolvers = {
     node: (_, { id }, context) => nodeOf(context, id),
     nodes: (_, { ids }, context) => {
       if (ids.length > maxNodes) throw badInput(`at most ${maxNodes} ids`, 'ids');
-      return Promise.all(ids.map((id) => nodeOf(context, id)));
+      const found = new Map([...new Set(ids)].map((id) => [id, nodeOf(context, id)]));
+      return Promise.all(ids.map((id) => found.get(id) ?? null));
     },
   },
   Node: {

@@ -1,5 +1,5 @@
 import type { InputOf, OrderHistory, OrderHistoryEntry, OutputOf } from '@millrace/contracts';
-import { type EventLog, eventsUntil, historyPage, type Recorded } from '@millrace/event-log';
+import { type EventLog, historyFromLog } from '@millrace/event-log';
 import { isKeyOf } from '../order-tracking/is-key-of.js';
 import { orderSources } from './order-sources.js';
 
@@ -7,9 +7,11 @@ import { orderSources } from './order-sources.js';
 export const orderHistory = async (
   log: EventLog,
   { orderId, keyHash, slice }: InputOf<typeof OrderHistory>,
-): Promise<OutputOf<typeof OrderHistory>> => {
-  const events = (await eventsUntil(log, orderSources(orderId), slice.until)) as readonly Recorded<OrderHistoryEntry['event']>[];
-  const placed = events.find(({ event }) => event.type === 'OrderPlaced')?.event;
-  if (!isKeyOf(placed?.type === 'OrderPlaced' ? placed.keyHash : undefined, keyHash)) return { history: null };
-  return { history: historyPage(events, slice, () => ({})) };
-};
+): Promise<OutputOf<typeof OrderHistory>> => ({
+  history: await historyFromLog<OrderHistoryEntry['event']>(
+    log,
+    orderSources(orderId),
+    slice,
+    (first) => first.type === 'OrderPlaced' && isKeyOf(first.keyHash, keyHash),
+  ),
+});

@@ -1,12 +1,28 @@
 import type { InputOf, OutputOf, QueryContract, StreamContract } from '@millrace/contracts';
 import type { EventLog } from '../event-log.js';
+import { QueryRefused } from '../log-error.js';
 import { openOwnReading } from '../own-reading.js';
 import { answers } from '../queries.js';
 import type { Subscription } from '../subscription.js';
+import { takeTurns, tooLate } from './take-turns.js';
+
+/** So many questions about what was are answered at a time: an app has others to answer meanwhile. */
+const atOnce = 2;
+/** Nobody waits longer for an answer than this. */
+const patienceMs = 5_000;
+
+const turns = new WeakMap<EventLog, ReturnType<typeof takeTurns>>();
+
+const turnsOf = (log: EventLog): ReturnType<typeof takeTurns> => {
+  const known = turns.get(log) ?? takeTurns(atOnce, patienceMs);
+  turns.set(log, known);
+  return known;
+};
 
 /**
  * Answers a question about what was, looked up in the log with each question, whatever any view of the app has seen. `name`
- * stands for the log among the views of which an answer says how fresh it is; `streams` are all that is read.
+ * stands for the log among the views of which an answer says how fresh it is; `streams` are all that is read. Such questions take
+ * turns, so that much of the past delays nothing of the present.
  */
 export const answersOfThePast = <Q extends QueryContract>(
   contract: Q,
@@ -18,7 +34,9 @@ export const answersOfThePast = <Q extends QueryContract>(
     const reading = openOwnReading(log, { inLog: streams });
     const answering = answers(contract, async (input, { readAfter }) => {
       const freshness = { ...(await reading(readAfter)), view: name };
-      return { data: await handler(log, input), freshness };
+      const told = await turnsOf(log)(() => handler(log, input));
+      if (told === tooLate) throw new QueryRefused('NotReady', 'too much is asked of what was');
+      return { data: told, freshness };
     });
     return answering.start(log);
   },

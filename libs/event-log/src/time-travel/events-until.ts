@@ -30,12 +30,38 @@ export const eventsUntil = async (log: EventLog, sources: readonly Source[], unt
   return found.sort((a, b) => streams.indexOf(a.stream) - streams.indexOf(b.stream) || a.seq - b.seq);
 };
 
-const readUntil = async (log: EventLog, source: Source, until?: string): Promise<readonly Recorded[]> => {
-  const { stream, aggregate, id } = source;
+const readUntil = async (log: EventLog, source: Source, until?: string): Promise<readonly Recorded[]> =>
+  source.stream.personalData.length > 0
+    ? read(log, source, await sealedUntil(log, source, until))
+    : takenUntil(log, source, until, keptOf(log).opened, { timeOf: ({ at }) => at, take: (page) => read(log, source, page) });
+
+/**
+ * The stored messages of one aggregate up to an instant, as the log has them: what is about people stays sealed, and is opened anew
+ * whenever it is read, because it may have to be forgotten meanwhile.
+ */
+export const sealedUntil = (log: EventLog, source: Source, until?: string): Promise<readonly StoredMsg[]> =>
+  takenUntil(log, source, until, keptOf(log).sealed, {
+    timeOf: ({ header: headers }) => header(headers, 'ce-time'),
+    take: async (page) => page.filter(({ subject }) => findEvent([source.aggregate], subject)),
+  });
+
+type Taking<T> = Readonly<{
+  timeOf(one: T): string | undefined;
+  take(page: readonly StoredMsg[]): Promise<readonly T[]> | readonly T[];
+}>;
+
+/** What is known already, and what came behind it. */
+const takenUntil = async <T extends Readonly<{ seq: number }>>(
+  log: EventLog,
+  { stream, aggregate, id }: Source,
+  until: string | undefined,
+  kept: KeptEvents<T>,
+  { timeOf, take }: Taking<T>,
+): Promise<readonly T[]> => {
   const filter = aggregateFilter(aggregate, id);
   const isLater = (at = ''): boolean => until !== undefined && compareInstants(at, until) > 0;
-  const known = keptOf(log).get(filter);
-  const knownEnd = known.events.findIndex(({ at }) => isLater(at));
+  const known = kept.get(filter);
+  const knownEnd = known.events.findIndex((one) => isLater(timeOf(one)));
   if (knownEnd >= 0) return known.events.slice(0, knownEnd);
   const events = [...known.events];
   let { bytes } = known;
@@ -43,31 +69,31 @@ const readUntil = async (log: EventLog, source: Source, until?: string): Promise
     const page = await readPage(log, stream, filter, from);
     const end = page.findIndex((message) => isLater(header(message.header, 'ce-time')));
     const wanted = end < 0 ? page : page.slice(0, end);
-    events.push(...(await read(log, source, wanted)));
+    events.push(...(await take(wanted)));
     bytes += wanted.reduce((sum, { data }) => sum + data.length, 0);
     const last = page.at(-1);
     if (!last || end >= 0 || page.length < pageSize) break;
     from = last.seq + 1;
   }
-  // What is known of people may have to be forgotten: it is read anew each time.
-  if (stream.personalData.length === 0) keptOf(log).keep(filter, { events, bytes });
+  kept.keep(filter, { events, bytes });
   return events;
 };
 
 /** Events of types that a newer writer has added are passed over, as a follower of the stream does. */
-const read = (log: EventLog, { stream, aggregate }: Source, page: readonly StoredMsg[]) =>
+export const read = (log: EventLog, { stream, aggregate }: Source, page: readonly StoredMsg[]) =>
   allRead(
     page.filter(({ subject }) => findEvent([aggregate], subject)),
     ({ seq, subject, header: headers, data }) =>
       readRecorded(log, [aggregate], { stream: stream.name, seq, subject, headers, data }),
   );
 
-/** Bytes that an app keeps in memory when it is asked much of what was; else nothing. */
+/** Bytes that an app keeps in memory when it is asked much of what was, opened and sealed; else nothing. */
 const capacity = 32 * 1024 * 1024;
-const kept = new WeakMap<EventLog, KeptEvents>();
+type Kept = Readonly<{ opened: KeptEvents<Recorded>; sealed: KeptEvents<StoredMsg> }>;
+const kept = new WeakMap<EventLog, Kept>();
 
-const keptOf = (log: EventLog): KeptEvents => {
-  const known = kept.get(log) ?? new KeptEvents(capacity);
+const keptOf = (log: EventLog): Kept => {
+  const known = kept.get(log) ?? { opened: new KeptEvents(capacity), sealed: new KeptEvents(capacity) };
   kept.set(log, known);
   return known;
 };

@@ -20,41 +20,57 @@ const usualPage = 20;
 /** Where an event stands in a history: its position in the log, so that a cursor stays good whatever happens later. */
 const cursorOf = ({ stream, seq }: Pick<Recorded, 'stream' | 'seq'>): string => formatPosition({ [stream]: seq });
 
+type Placed = Pick<Recorded, 'stream' | 'seq' | 'at'>;
+
+/** What one page shows of a history, and how much there is besides. */
+export type HistoryPart<P> = Readonly<{ shown: readonly P[] } & Omit<HistoryPage<never>, 'entries'>>;
+
 /**
  * A part of what happened, oldest first, whichever streams it comes from; of what happened at one instant, streams come as they
- * are first named, and each stream keeps its own order. `more` is what else is to be told of an event. Throws `QueryRefused`
- * with `BadCursor` for a cursor of another history.
+ * are first named, and each stream keeps its own order. Throws `QueryRefused` with `BadCursor` for a cursor of another history.
  */
-export const historyPage = <E extends Readonly<{ type: string }>, M extends object>(
-  events: readonly Recorded<E>[],
+export const historyPart = <P extends Placed>(
+  events: readonly P[],
   { first, after, last, before }: HistorySlice,
-  more: (event: Recorded<E>) => M,
-): HistoryPage<E, M> => {
+): HistoryPart<P> => {
   const all = inOrderOfTime(events);
   const from = after === undefined ? 0 : placeOf(all, after) + 1;
   const to = before === undefined ? all.length : placeOf(all, before);
   const start = last === undefined ? from : Math.max(from, to - last);
   const length = first ?? last ?? usualPage;
   const end = Math.max(start, Math.min(to, start + length));
-  return {
-    entries: all.slice(start, end).map((recorded) => {
-      const { id, at, stream, seq, version, event } = recorded;
-      return { id, at, stream, seq, version, event, ...more(recorded) };
-    }),
-    totalCount: all.length,
-    hasNextPage: end < all.length,
-    hasPreviousPage: start > 0,
-  };
+  return { shown: all.slice(start, end), totalCount: all.length, hasNextPage: end < all.length, hasPreviousPage: start > 0 };
 };
 
-const placeOf = (events: readonly Recorded[], cursor: string): number => {
+/** The same part, told. `more` is what else is to be told of an event. */
+export const historyPage = <E extends Readonly<{ type: string }>, M extends object>(
+  events: readonly Recorded<E>[],
+  slice: HistorySlice,
+  more: (event: Recorded<E>) => M,
+): HistoryPage<E, M> => {
+  const { shown, ...rest } = historyPart(events, slice);
+  return { entries: shown.map((recorded) => ({ ...entryOf(recorded), ...more(recorded) })), ...rest };
+};
+
+export const entryOf = <E extends Readonly<{ type: string }>>({
+  id,
+  at,
+  stream,
+  seq,
+  version,
+  event,
+}: Recorded<E>): Entry<E> => ({
+  ...{ id, at, stream, seq, version, event },
+});
+
+const placeOf = (events: readonly Placed[], cursor: string): number => {
   const place = events.findIndex((event) => cursorOf(event) === cursor);
   if (place < 0) throw new QueryRefused('BadCursor', 'not a cursor of this history');
   return place;
 };
 
 /** By time; where a clock was put back, an event counts as happening when the one before it in its stream did. */
-const inOrderOfTime = <E>(events: readonly Recorded<E>[]): readonly Recorded<E>[] => {
+const inOrderOfTime = <P extends Placed>(events: readonly P[]): readonly P[] => {
   const newest = new Map<string, string>();
   const timed = events.map((recorded, given) => {
     const { stream, at } = recorded;

@@ -3,15 +3,15 @@ import type { Recorded } from '../recorded.js';
 import { type Beginning, KeptEvents } from './kept-events.js';
 
 /** Events of 1,000 bytes, all told. */
-const history = (length: number, bytesEach = 500): Beginning => ({
+const history = (length: number, bytesEach = 500): Beginning<Recorded> => ({
   events: Array.from({ length }, (_, n) => ({ seq: n + 1 }) as Recorded),
   bytes: length * bytesEach,
 });
-const lengths = (kept: KeptEvents, ...names: readonly string[]) => names.map((name) => kept.get(name).events.length);
+const lengths = (kept: KeptEvents<Recorded>, ...names: readonly string[]) => names.map((name) => kept.get(name).events.length);
 
 describe('kept events', () => {
   it('are those of long histories, as far as they were read', () => {
-    const kept = new KeptEvents(1_000_000);
+    const kept = new KeptEvents<Recorded>(1_000_000);
     kept.keep('long', history(150));
     kept.keep('short', history(99));
     kept.keep('long', history(120));
@@ -21,7 +21,7 @@ describe('kept events', () => {
   });
 
   it('are no more than there is room for: those asked for last', () => {
-    const kept = new KeptEvents(500_000);
+    const kept = new KeptEvents<Recorded>(500_000);
     kept.keep('huge', history(501));
     kept.keep('heavy', history(100, 5_000));
     for (const name of ['a', 'b', 'c']) kept.keep(name, history(150));

@@ -20,5 +20,8 @@ export const costlyFields: Readonly<Record<string, number>> = {
   'Collection.descriptionHtml': 10,
   'Cart.cost': 10,
   'Cart.totalQuantity': 1,
+  'Cart.history': 1,
+  'Order.history': 1,
+  'Product.history': 1,
   'ProductDetails.descriptionHtml': 10,
 };

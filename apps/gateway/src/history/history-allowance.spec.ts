@@ -1,0 +1,40 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { maxHistoryEvents, readHistory } from './history-allowance.js';
+
+const execution = () => ({ variableValues: {} }) as GraphQLResolveInfo;
+const history = (totalCount: number) => async () => ({
+  of: 'c',
+  entries: [],
+  totalCount,
+  hasNextPage: false,
+  hasPreviousPage: false,
+});
+const codes = (all: readonly PromiseSettledResult<unknown>[]) =>
+  all.flatMap((one) => (one.status === 'rejected' ? [one.reason.extensions.code] : []));
+
+describe('histories in one answer', () => {
+  it('are read until they are too long together', async () => {
+    const info = execution();
+    const all = await Promise.allSettled(Array.from({ length: 250 }, () => readHistory(info, history(1_020))));
+    const told = all.length - codes(all).length;
+    expect(told * 1_020).toBeGreaterThan(maxHistoryEvents);
+    expect(told).toBeLessThan(25);
+    expect(new Set(codes(all))).toEqual(new Set(['QUERY_TOO_COSTLY']));
+  });
+
+  it.each([
+    [1, 1_000_000],
+    [250, 20],
+    [19, 1_020],
+  ])('are all told when there are %i of %i events', async (count, length) => {
+    const info = execution();
+    expect(codes(await Promise.allSettled(Array.from({ length: count }, () => readHistory(info, history(length)))))).toEqual([]);
+  });
+
+  it('of another answer count for that one', async () => {
+    const spend = async (info: GraphQLResolveInfo) =>
+      codes(await Promise.allSettled([readHistory(info, history(maxHistoryEvents + 1))]));
+    expect([await spend(execution()), await spend(execution())]).toEqual([[], []]);
+  });
+});
