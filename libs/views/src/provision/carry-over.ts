@@ -11,7 +11,8 @@ const schemasOf = async (session: Session): Promise<readonly string[]> => {
   return rows.map(({ name }) => name);
 };
 
-const isOf = ({ schema }: ViewPlace, found: string): boolean => found === schema || new RegExp(`^${schema}_\\d+$`).test(found);
+const isOf = ({ schema }: ViewPlace, found: string): boolean =>
+  found === schema || (found.startsWith(`${schema}_`) && /^\d+$/.test(found.slice(schema.length + 1)));
 
 /**
  * The views whose schemas lie in a database that they shared, as earlier releases had it; none when it holds anything else, as it is
