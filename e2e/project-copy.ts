@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -25,6 +25,12 @@ const linkPackages = (path: string): void => {
     if (ours) cpSync(join(packages, name), join(path, 'node_modules', name), { recursive: true, verbatimSymlinks: true });
     else symlinkSync(join(packages, name), join(path, 'node_modules', name));
   }
+  // What a package has for itself, as another needs another version of it.
+  for (const folder of ['apps', 'libs', 'frontends'])
+    for (const name of readdirSync(join(path, folder))) {
+      const own = join(folder, name, 'node_modules');
+      if (existsSync(join(projectFolder, own))) symlinkSync(join(projectFolder, own), join(path, own));
+    }
 };
 
 /**

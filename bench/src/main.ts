@@ -1,6 +1,7 @@
 import { addToCart } from './add-to-cart.bench.js';
 import type { Bench } from './bench.js';
 import { journey } from './journey.bench.js';
+import { accounts } from './log/accounts.bench.js';
 import { append } from './log/append.bench.js';
 import { hotAggregate } from './log/hot-aggregate.bench.js';
 import { load } from './log/load.bench.js';
@@ -23,6 +24,7 @@ const benches: Readonly<Record<string, Bench>> = {
   journey,
   replay,
   append,
+  accounts,
   load,
   'round-trip': roundTrip,
   'hot-aggregate': hotAggregate,

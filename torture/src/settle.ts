@@ -1,17 +1,19 @@
 import { CATALOG, DEADLETTER, durables, INVENTORY, type StreamContract } from '@millrace/contracts';
-import { type EventLog, follow, type Recorded } from '@millrace/event-log';
+import { brokerNameOf, type EventLog, follow, type Recorded } from '@millrace/event-log';
 import { until } from '@millrace/local-servers';
 
 const tortured = durables.filter(
   ({ app, stream }) => app === INVENTORY.owner || (app === CATALOG.owner && stream === 'REQUESTS'),
 );
 
-/** Waits until the writers have nothing left to do; false when they do not come to an end within the time. */
-export const settled = (operator: EventLog, withinMs: number): Promise<boolean> =>
+/** Waits until the writers, whose password this is, have nothing left to do; false when they do not come to an end within the time. */
+export const settled = (operator: EventLog, password: string, withinMs: number): Promise<boolean> =>
   until(
     async () => {
       try {
-        const infos = await Promise.all(tortured.map(({ stream, durable }) => operator.jsm.consumers.info(stream, durable)));
+        const infos = await Promise.all(
+          tortured.map((durable) => operator.jsm.consumers.info(durable.stream, brokerNameOf(durable, password))),
+        );
         return infos.every(({ num_pending, num_ack_pending }) => num_pending + num_ack_pending === 0);
       } catch {
         return false;

@@ -98,7 +98,7 @@ const load = async (run: Run, plan: readonly Blow[], { cluster, databaseUrl, app
   const answered = await until(() => done, patienceMs, 100);
   givesUp.abort();
   await work;
-  const quiet = await settled(operator, patienceMs);
+  const quiet = await settled(operator, cluster.password, patienceMs);
   const seconds = Math.round((Date.now() - peace) / 1000);
   if (run.fault === 'changed-row') await changeRow(operator, databaseUrl);
   const rebuilt = await rebuildViews(operator, patienceMs);

@@ -59,7 +59,7 @@ describe('a buyer who is forgotten', () => {
   const stored = async (): Promise<string> => {
     const { jsm } = await log.as('operator');
     const texts: string[] = [];
-    for (const stream of ['CART', 'ORDER', 'REQUESTS', 'TIMER'])
+    for (const stream of ['CART', 'ORDER', 'REQUESTS', 'TIMER_CHECKOUT_SERVICE'])
       for (let seq = 1, { state } = await jsm.streams.info(stream); seq <= state.last_seq; seq += 1) {
         const message = await jsm.streams.getMessage(stream, { seq });
         if (message) texts.push(JSON.stringify([message.subject, ...message.header]), message.string());

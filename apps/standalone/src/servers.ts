@@ -1,51 +1,16 @@
 import { join } from 'node:path';
 import type { ReaderContract } from '@millrace/contracts';
-import { brokerConfig, provision } from '@millrace/event-log';
-import { freePort, startNats, startPostgres } from '@millrace/local-servers';
+import { freePort, startPostgres } from '@millrace/local-servers';
 import type { Addresses } from './environment.js';
-import { provisionGiven, provisionGivenDatabase } from './given-servers.js';
+import { provisionGivenDatabase } from './given-servers.js';
 import { provisionDatabases, type ViewLogin } from '@millrace/views';
 import type { Options } from './options.js';
 import type { Secrets } from './secrets.js';
 import { type RetryStart, retryStart } from './retry-start.js';
+import { type OneServer, startBroker } from './start-broker.js';
 import { type Supervised, supervise } from './supervise.js';
-import { watchDisk } from './watch-disk.js';
 
 export type Servers = Addresses & Supervised;
-type OneServer = { readonly url: string; readonly supervised: Supervised | undefined };
-
-const broker = async (
-  options: Options,
-  secrets: Secrets,
-  added: readonly ReaderContract[],
-  retry: RetryStart,
-): Promise<OneServer> => {
-  const { say } = retry;
-  const operator = secrets.brokerPasswords.operator;
-  if (options.natsUrl) {
-    await provisionGiven(options.natsUrl, operator);
-    return { url: options.natsUrl, supervised: undefined };
-  }
-  const port = options.natsPort ?? (await freePort());
-  const storeDir = join(options.dataDirectory, 'nats');
-  const config = brokerConfig(secrets.brokerPasswords, added);
-  const launch = () => startNats({ storeDir, port, config, syncInterval: options.syncInterval, report: say });
-  const server = await retryStart('nats-server', () => supervise('nats-server', launch, say), retry);
-  const unwatch = watchDisk(storeDir, say, () => server.restart());
-  const end = (way: 'stop' | 'kill') => {
-    unwatch();
-    return server[way]();
-  };
-  const supervised = { stop: () => end('stop'), kill: () => end('kill') };
-  const url = `nats://127.0.0.1:${port}`;
-  try {
-    await retryStart('Making the streams', () => provision({ servers: url, user: 'operator', password: operator }), retry);
-    return { supervised, url };
-  } catch (fault) {
-    await supervised.stop();
-    throw fault;
-  }
-};
 
 type Database = OneServer & Pick<Addresses, 'databaseOf'>;
 
@@ -90,7 +55,7 @@ export const startServers = async (
   added: readonly ReaderContract[],
   retry: RetryStart,
 ): Promise<Servers> => {
-  const outcomes = await Promise.allSettled([broker(options, secrets, added, retry), database(options, secrets, retry)]);
+  const outcomes = await Promise.allSettled([startBroker(options, secrets, added, retry), database(options, secrets, retry)]);
   const supervised = () =>
     outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? (outcome.value.supervised ?? []) : []));
   const stop = async () => {

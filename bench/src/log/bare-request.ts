@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { INVENTORY, querySubject } from '@millrace/contracts';
 import type { EventLog } from '@millrace/event-log';
 
-export const bareSubject = (id: string): string => `bench.bare.${id}`;
+/** A question to the owner of the inventory, which the gateway may ask. */
+export const bareSubject = (id: string): string => querySubject(INVENTORY.owner, id);
 
 const data = () => JSON.stringify({ delta: 1, reason: 'counted' });
 

@@ -5,8 +5,8 @@ import { bareSubject } from './bare-request.js';
 // The other end of a bare round trip, a process of its own as a service is: it publishes what it is sent behind what it published last, and replies.
 const log = await connectLog({
   servers: process.env['NATS_URL'] ?? '',
-  user: 'benchmark',
-  password: 'benchmark',
+  user: process.env['NATS_USER'] ?? '',
+  password: process.env['NATS_PASSWORD'] ?? '',
   app: INVENTORY.owner,
 });
 const newest = new Map<string, number>();

@@ -1,11 +1,15 @@
+import { INVENTORY } from '@millrace/contracts';
 import { type EventLog, openRequests, type Requests } from '@millrace/event-log';
 import type { Cleanup } from '../bench.js';
 import { bareResponder, inventoryService, startChild } from './child.js';
-import { openLog } from './open-log.js';
+import { type Accounts, openLog } from './open-log.js';
+
+/** `log` is the gateway's, `owner` that of the app which carries out what is asked. */
+export type RoundTrip = Readonly<{ log: EventLog; owner: EventLog; requests: Requests; brokerCpuMicros: () => number }>;
 
 /** A broker, the inventory service and the bare responder, each a process of its own, and this one as the gateway that asks. */
-export const openRoundTrip = async (cleanup: Cleanup): Promise<{ log: EventLog; requests: Requests }> => {
-  const opened = await openLog(cleanup);
+export const openRoundTrip = async (cleanup: Cleanup, accounts?: Accounts): Promise<RoundTrip> => {
+  const opened = await openLog(cleanup, accounts);
   for (const program of [inventoryService, bareResponder]) {
     const child = await startChild(opened, program);
     cleanup(child.stop);
@@ -13,5 +17,5 @@ export const openRoundTrip = async (cleanup: Cleanup): Promise<{ log: EventLog; 
   const log = await opened.connect('gateway');
   const requests = await openRequests(log);
   cleanup(() => requests.stop());
-  return { log, requests };
+  return { log, owner: await opened.connect(INVENTORY.owner), requests, brokerCpuMicros: opened.brokerCpuMicros };
 };

@@ -1,6 +1,6 @@
 import type { AppName } from './apps.js';
 import type { EventOf } from './declare.js';
-import { TIMER, timerDueFilter } from './machinery.js';
+import { timerDueFilter, timerStreamOf } from './machinery.js';
 import { type AggregateKind, type AnyAggregate, requestFilter, type StreamContract, typeFilter } from './stream.js';
 
 /** What follows from an event: `app` works through those types of one aggregate, each at least once. Named by its cause. */
@@ -32,7 +32,7 @@ export const durableOf = ({ app, name, stream, aggregate, types }: ConsumerContr
 
 export const durableOfTimer = ({ app, name, kind }: TimerConsumerContract): Durable => ({
   app,
-  stream: TIMER.name,
+  stream: timerStreamOf(app).name,
   durable: durableName(app, name),
   filters: [timerDueFilter(app, kind)],
 });

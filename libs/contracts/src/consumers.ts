@@ -11,7 +11,7 @@ import {
 } from './consumer.js';
 import type { EventOf } from './declare.js';
 import { reservation } from './inventory/reservation.js';
-import { REQUESTS } from './machinery.js';
+import { REQUESTS, type TimerStream, timerStreamOf } from './machinery.js';
 import { payment } from './payment/payment.js';
 import { shipment } from './shipping/shipment.js';
 import type { AnyAggregate, StreamContract } from './stream.js';
@@ -68,6 +68,11 @@ export const timerConsumers = {
   dispatchWhenDue: { app: 'shipping-service', name: 'dispatch-when-due', kind: 'dispatch' },
   deliverWhenDue: { app: 'shipping-service', name: 'deliver-when-due', kind: 'deliver' },
 } as const satisfies Record<string, TimerConsumerContract>;
+
+/** Of each app that sets timers, the stream that keeps them. */
+export const timerStreams: readonly TimerStream[] = [...new Set(Object.values(timerConsumers).map(({ app }) => app))].map(
+  timerStreamOf,
+);
 
 /** Who reads along. */
 export const readers: readonly ReaderContract[] = [

@@ -36,7 +36,7 @@ export {
   type ReaderContract,
   type TimerConsumerContract,
 } from './consumer.js';
-export { consumers, durables, readers, timerConsumers } from './consumers.js';
+export { consumers, durables, readers, timerConsumers, timerStreams } from './consumers.js';
 export {
   type AggregateContract,
   aggregate,
@@ -61,15 +61,17 @@ export {
   DEADLETTER,
   deadLetterSubject,
   outcomeSubject,
+  outcomesOf,
   queryAgainSubject,
   querySubject,
   REQUESTS,
   redriveSubject,
   SNAPSHOT,
   snapshotSubject,
-  TIMER,
+  type TimerStream,
   timerDueSubject,
   timerSetSubject,
+  timerStreamOf,
 } from './machinery.js';
 export { type DeadLetterEvent, deadLetter } from './operations/dead-letter.js';
 export { type OperatedViewEvent, operatedView } from './operations/view.js';

@@ -6,8 +6,19 @@ const day = 24 * 60 * 60;
 /** Requests as they were asked, written by the gateway alone; kept as long as a client's key is good. */
 export const REQUESTS = { name: 'REQUESTS', owner: 'gateway', subjects: ['request.>'], keptSeconds: 30 * day } as const;
 
-/** Wake-up calls: `timer.<app>.set.<kind>.<key>` holds the schedule, `timer.<app>.due.<kind>.<key>` comes when it is time. */
-export const TIMER = { name: 'TIMER', subjects: ['timer.>'], keptSeconds: 7 * day } as const;
+/** The wake-up calls that an app sets for itself, written by it alone. */
+export type TimerStream = Readonly<{ name: string; owner: AppName; subjects: readonly [string]; keptSeconds: number }>;
+
+/**
+ * Wake-up calls of one app: `timer.<app>.set.<kind>.<key>` holds the schedule, `timer.<app>.due.<kind>.<key>` comes when it is time.
+ * A stream of its own, as a schedule may name any subject of its stream as its target, and may roll up all of them.
+ */
+export const timerStreamOf = (app: AppName): TimerStream => ({
+  name: `TIMER_${app.toUpperCase().replaceAll('-', '_')}`,
+  owner: app,
+  subjects: [`timer.${app}.>`],
+  keptSeconds: 7 * day,
+});
 
 /** What no handler could digest, under `deadletter.<app>.<original subject>`, with the reason in headers. */
 export const DEADLETTER = { name: 'DEADLETTER', subjects: ['deadletter.>'] } as const;
@@ -26,8 +37,14 @@ export const deadLetterSubject = (app: AppName, subject: string): string => `dea
 /** Where the operator hands an app's parked message back to the handler that it came from. Not kept. */
 export const redriveSubject = (app: AppName | '*', durable: string): string => `redrive.${app}.${durable}`;
 
-/** Where an outcome is sent: the inbox of the gateway instance that asked. Not kept. */
-export const outcomeSubject = (instance: string, requestId: string): string => `outcome.${instance}.${requestId}`;
+/**
+ * Where an outcome is sent: the inbox of the gateway instance that asked. It bears the context of what was asked, as an app may tell
+ * of its own contexts alone. Not kept.
+ */
+export const outcomeSubject = (context: string, instance: string, requestId: string): string =>
+  `outcome.${context}.${instance}.${requestId}`;
+/** Every outcome of one context. */
+export const outcomesOf = (context: string): string => `outcome.${context}.>`;
 /** Where a question to an app is asked. Not kept. */
 export const querySubject = (app: AppName, name: string): string => `query.${app}.${name}`;
 /** Where it is asked again of every instance of the app, once the one that got it has been silent for a while. Not kept. */

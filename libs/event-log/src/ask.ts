@@ -38,30 +38,31 @@ export type Requests = Readonly<{
 export const openRequests = async (log: EventLog): Promise<Requests> => {
   const instance = randomUUID();
   const waiting = new Map<string, (outcome: Outcome<never>) => void>();
-  const inbox = log.nc.subscribe(outcomeSubject(instance, '*'), {
+  const inbox = log.nc.subscribe(outcomeSubject('*', instance, '*'), {
     callback: (fault, message) => {
       if (fault) return;
-      const attempt = message.subject.split('.').at(-1) ?? '';
-      waiting.get(attempt)?.(message.json());
+      // By the whole subject: an app may tell of its own contexts alone, and so of no attempt at anything else.
+      waiting.get(message.subject)?.(message.json());
     },
   });
   await log.nc.flush();
   return {
     ask: async (ask) => {
       const attempt = randomUUID();
+      const replyTo = outcomeSubject(ask.aggregate.context, instance, attempt);
       const limit = ask.timeoutMs ?? 5_000;
       const outcome = new Promise<Outcome<never>>((resolve) => {
         const timer = setTimeout(() => resolve({ status: 'pending', requestId: ask.requestId }), limit);
-        waiting.set(attempt, (told) => {
+        waiting.set(replyTo, (told) => {
           clearTimeout(timer);
           resolve(told);
         });
       });
       try {
-        await append(log, ask, attempt, outcomeSubject(instance, attempt));
+        await append(log, ask, attempt, replyTo);
         return (await outcome) as Outcome<never>;
       } finally {
-        waiting.delete(attempt);
+        waiting.delete(replyTo);
       }
     },
     stop: async () => inbox.unsubscribe(),

@@ -1,5 +1,6 @@
 import type { Durable } from '@millrace/contracts';
 import type { ConsumerMessages, JsMsg } from '@nats-io/jetstream';
+import { noteFloors } from './consumer-floor.js';
 import type { Delivered } from './delivered.js';
 import { isUnavailable } from './availability.js';
 import { park } from './dead-letter.js';
@@ -40,7 +41,8 @@ class Worker {
   readonly #faults = new Map<number, number>();
   #messages: ConsumerMessages | undefined;
   #turn: Promise<void> | undefined;
-  #prepared = false;
+  /** What the broker calls the consumer; undefined when it may be gone. */
+  #name: string | undefined;
   #stopped = false;
   #detail = 'starting';
 
@@ -56,8 +58,7 @@ class Worker {
   /** Makes the durable consumer, or finds it. A broker that is away is waited for later, where a stop ends the waiting. */
   async prepare(): Promise<void> {
     try {
-      await makeDurable(this.log, this.queue.durable);
-      this.#prepared = true;
+      this.#name = await makeDurable(this.log, this.queue.durable);
     } catch (fault) {
       if (!isUnavailable(fault) || this.log.nc.isClosed()) throw fault;
     }
@@ -66,12 +67,14 @@ class Worker {
   run(): Running {
     const offReconnect = this.log.onReconnect(() => this.#messages?.stop());
     const loop = this.#loop();
+    const endNotes = noteFloors(this.log, this.queue.durable, () => this.#name);
     const redrives = takeRedrives(this.log, this.queue.durable, (message) => this.queue.handle(this.log, message));
     return {
       stop: async () => {
         this.#stopped = true;
         offReconnect();
         redrives.unsubscribe();
+        endNotes();
         this.#messages?.stop();
         await loop;
         await Promise.allSettled(this.#underWay);
@@ -81,18 +84,19 @@ class Worker {
   }
 
   async #loop(): Promise<void> {
-    const { stream, durable } = this.queue.durable;
+    const { stream } = this.queue.durable;
     while (!this.#stopped) {
       try {
-        if (!this.#prepared) await makeDurable(this.log, this.queue.durable);
-        this.#prepared = true;
-        const consumer = await this.log.js.consumers.get(stream, durable);
+        this.#name ??= await makeDurable(this.log, this.queue.durable);
+        const consumer = await this.log.js.consumers.get(stream, this.#name);
         this.#messages = await consumer.consume({ max_messages: prefetched, expires: 5_000, idle_heartbeat: 1_000 });
         void this.#watch(this.#messages);
         this.#detail = 'running';
         if (this.#stopped) this.#messages.stop();
         for await (const message of this.#messages) await this.#take(message);
       } catch (fault) {
+        // Whatever it was, the consumer may be gone: it is looked for, and made anew.
+        this.#name = undefined;
         this.#detail = fault instanceof Error ? fault.message : String(fault);
         if (!this.#stopped) await new Promise((done) => setTimeout(done, 250));
       }
@@ -101,9 +105,12 @@ class Worker {
 
   /** A consumption that hears nothing any more, not even heartbeats, is given up; the loop begins another. */
   async #watch(messages: ConsumerMessages): Promise<void> {
-    for await (const status of messages.status())
-      if (status.type === 'heartbeats_missed' || status.type === 'consumer_not_found' || status.type === 'consumer_deleted')
-        messages.stop();
+    for await (const { type } of messages.status()) {
+      if (type !== 'heartbeats_missed' && type !== 'consumer_not_found' && type !== 'consumer_deleted') continue;
+      this.#name = undefined;
+      this.#detail = type.replaceAll('_', ' ');
+      messages.stop();
+    }
   }
 
   async #take(message: JsMsg): Promise<void> {

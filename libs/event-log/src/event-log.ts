@@ -1,6 +1,7 @@
 import { type JetStreamClient, type JetStreamManager, jetstream, jetstreamManager } from '@nats-io/jetstream';
-import type { AppName } from '@millrace/contracts';
+import type { AppName, Durable } from '@millrace/contracts';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
+import { brokerNameOf } from './durable-name.js';
 import { LogError } from './log-error.js';
 
 /** An app's connection to the log, under the app's own identity. */
@@ -9,6 +10,8 @@ export type EventLog = Readonly<{
   nc: NatsConnection;
   js: JetStreamClient;
   jsm: JetStreamManager;
+  /** What the broker calls a durable consumer of this app; `turn` counts the names that cannot be used any more. */
+  nameOf(durable: Durable, turn?: number): string;
   /** Calls back whenever the connection is back after a loss; returns what ends that. */
   onReconnect(callback: () => void): () => void;
   /** Lets what is under way finish, then leaves. */
@@ -49,7 +52,15 @@ export const connectLog = async (options: {
   try {
     checkServer(nc);
     const jsm = await jetstreamManager(nc, { checkAPI: false });
-    return { app: options.app, nc, js: jetstream(nc), jsm, onReconnect: reconnects(nc, options.app), close: () => leave(nc) };
+    return {
+      app: options.app,
+      nc,
+      js: jetstream(nc),
+      jsm,
+      nameOf: (durable, turn) => brokerNameOf(durable, options.password, turn),
+      onReconnect: reconnects(nc, options.app),
+      close: () => leave(nc),
+    };
   } catch (fault) {
     await nc.close();
     throw fault;

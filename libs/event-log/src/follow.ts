@@ -17,6 +17,8 @@ export type Follower = Readonly<{
   /** For one reader. Ends after `stop`; throws `UNREADABLE_EVENT` at an event that does not fit its contract, unless that is told. */
   batches: AsyncIterable<Batch>;
   stop(): Promise<void>;
+  /** Whether it reads now, or why it cannot. */
+  health(): Readonly<{ ok: boolean; detail: string }>;
 }>;
 
 export type FollowOptions = Readonly<{
@@ -40,7 +42,7 @@ export const follow = async (log: EventLog, options: FollowOptions): Promise<Fol
   const after = options.after === 'now' ? await lastSequence(log, options.stream) : options.after;
   const most = { messages: options.maxBatch ?? 500, bytes: options.maxBytes ?? 4 * 1024 * 1024 };
   const tail = new Tail(log, options.stream, after, most, options.unreadable === 'told');
-  return { batches: tail.batches(), stop: () => tail.stop() };
+  return { batches: tail.batches(), stop: () => tail.stop(), health: () => tail.health() };
 };
 
 /** An event as it waits for its reader: read on arrival, so that the client's message need not be kept. */
@@ -54,6 +56,7 @@ class Tail {
   readonly #kept = { messages: 0, bytes: 0 };
   #reader: StreamReader | undefined;
   #stopped = false;
+  #detail = 'running';
   #wake: (() => void) | undefined;
   readonly #loop: Promise<void>;
   readonly #offReconnect: () => void;
@@ -87,6 +90,10 @@ class Tail {
     await this.#loop;
   }
 
+  health(): { ok: boolean; detail: string } {
+    return { ok: this.#detail === 'running', detail: this.#detail };
+  }
+
   #take(): readonly Waiting[] {
     let count = 0;
     let bytes = 0;
@@ -106,8 +113,9 @@ class Tail {
     while (!this.#stopped && !this.log.nc.isClosed()) {
       try {
         await this.#consume();
-      } catch {
-        // The broker is away or does not know the stream: that is waited out.
+      } catch (fault) {
+        // The broker is away or does not know the stream: that is told, and waited out.
+        this.#detail = `${this.stream.name}: ${fault instanceof Error ? fault.message : String(fault)}`;
       }
       if (!this.#stopped) await new Promise((done) => setTimeout(done, pauseMs));
     }
@@ -121,6 +129,7 @@ class Tail {
       kept: this.#kept,
       onMessage: (arrived) => this.#keep(arrived),
     });
+    this.#detail = 'running';
     if (this.#stopped) this.#reader.stop();
     await this.#reader.ended;
   }

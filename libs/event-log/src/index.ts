@@ -1,7 +1,9 @@
 export { type Folded, keyOf, type Member } from './aggregate.js';
 export { type Addition, type Appended, append } from './append.js';
 export { type Ask, openRequests, type Requests } from './ask.js';
-export { brokerConfig } from './broker-config.js';
+export { streamsAccount } from './broker/account.js';
+export { brokerConfig } from './broker/broker-config.js';
+export { brokerNameOf } from './durable-name.js';
 export { type Cause } from './envelope.js';
 export { connectLog, type EventLog } from './event-log.js';
 export type { EventStore } from './event-store.js';
@@ -15,7 +17,7 @@ export { discardParked, listParked, type Parked, type ParkedWithContent, readPar
 export { formatPosition, mergePositions, type Position, parsePosition } from './position.js';
 export { eraseKey } from './personal/key-store.js';
 export { eraseKeysWhen } from './personal/erase-keys-when.js';
-export { provision } from './provision.js';
+export { provision } from './provision/provision.js';
 export { answers, askQuery, type Freshness, type QueryAnswer } from './queries.js';
 export { type AddressedEvent, reaction, reactionAcross, type Target } from './reaction.js';
 export { readAggregate } from './read-aggregate.js';

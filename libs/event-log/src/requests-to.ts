@@ -2,6 +2,7 @@ import {
   type AnyAggregate,
   durableOfRequests,
   type EventOf,
+  outcomesOf,
   REQUESTS,
   type RejectionOf,
   type RequestOf,
@@ -110,5 +111,7 @@ const first = <S>(states: States): Folded<S> => {
 
 const answer = (log: EventLog, message: Delivered, outcome: Outcome<AnyAggregate>): void => {
   const to = header(message.headers, 'x-reply-to');
-  if (to) log.nc.publish(to, JSON.stringify(outcome));
+  const [, context = ''] = message.subject.split('.');
+  // A request that an earlier version wrote down names an inbox that nobody has any more.
+  if (to?.startsWith(outcomesOf(context).replace('>', ''))) log.nc.publish(to, JSON.stringify(outcome));
 };

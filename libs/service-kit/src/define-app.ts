@@ -51,7 +51,7 @@ export const defineApp = <C extends TObject>(defined: {
     try {
       const nest = config.PORT === undefined ? await bare(root) : await listening(root);
       if (isHttp(nest)) {
-        addProbes(nest, log, runner, present);
+        addProbes(nest, log, present);
         await defined.configure?.(nest, config);
       }
       await nest.init();

@@ -1,17 +1,16 @@
 import type { EventLog } from '@millrace/event-log';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Runner } from './runner.js';
 import { metricsOf, type Watched } from './metrics.js';
 
 /**
- * `/health/live`: the process answers. `/health/ready`: the broker is connected and every subscription is well, else 503 and
- * which is not. `/metrics`: Prometheus text, of every app of the process: not each of them need listen.
+ * `/health/live`: the process answers. `/health/ready`: the broker is connected and every subscription is well, of every app of
+ * the process, as not each of them need listen; else 503 and which is not. `/metrics`: Prometheus text, of every app of the process.
  */
-export const addProbes = (nest: NestFastifyApplication, log: EventLog, runner: Runner, apps: Iterable<Watched>): void => {
+export const addProbes = (nest: NestFastifyApplication, log: EventLog, apps: Iterable<Watched>): void => {
   const http = nest.getHttpAdapter().getInstance();
   http.get('/health/live', async () => ({ app: log.app, status: 'live' }));
   http.get('/health/ready', async (_, reply) => {
-    const subscriptions = runner.health();
+    const subscriptions = healthOf(apps);
     const ready = !log.nc.isClosed() && subscriptions.every(({ ok }) => ok);
     return reply.code(ready ? 200 : 503).send({ app: log.app, status: ready ? 'ready' : 'not ready', subscriptions });
   });
@@ -21,3 +20,6 @@ export const addProbes = (nest: NestFastifyApplication, log: EventLog, runner: R
     return reply.type(contentType).send(text);
   });
 };
+
+const healthOf = (apps: Iterable<Watched>) =>
+  [...apps].flatMap(({ app, runner }) => runner.health().map((one) => ({ app, ...one })));

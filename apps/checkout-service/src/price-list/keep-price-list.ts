@@ -77,7 +77,7 @@ export const keepPriceList = (log: EventLog): PriceList => {
         await follower.stop();
         await reading;
       },
-      health: () => ({ ok: detail === 'running', detail }),
+      health: () => (detail === 'running' ? follower.health() : { ok: false, detail }),
     };
   };
 

@@ -117,6 +117,6 @@ export const openOrderTails = (): OrderTails => {
       await follower?.stop();
       await loop;
     };
-    return { name: stream.name, reads: () => reads, stop };
+    return { name: stream.name, reads: () => reads && (follower?.health().ok ?? true), stop };
   }
 };

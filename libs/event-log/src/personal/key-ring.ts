@@ -19,7 +19,8 @@ class KeyRing {
   constructor(private readonly log: EventLog) {
     log.nc.subscribe(keyGoneSubject('*'), {
       callback: (fault, { subject }) => {
-        if (!fault) this.#forget(() => this.#keep(subject.split('.')[1] ?? '', Promise.resolve('erased')));
+        // Asked again, not taken for erased: what is heard is not proof enough to hide what is known of someone.
+        if (!fault) this.#forget(() => this.#held.delete(subject.split('.')[1] ?? ''));
       },
     });
     log.onReconnect(() => this.#forget(() => this.#held.clear()));

@@ -4,9 +4,9 @@ import { type AppName, appNames, KEYS, keyErasedSubject, keyMadeSubject } from '
 import { type RunningNats, startNats } from '@millrace/local-servers';
 import { type TemporaryFolder, temporaryFolder } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { brokerConfig } from '../broker-config.js';
+import { brokerConfig } from '../broker/broker-config.js';
 import { connectLog, type EventLog } from '../event-log.js';
-import { provision } from '../provision.js';
+import { provision } from '../provision/provision.js';
 import { keyRing } from './key-ring.js';
 import { eraseKey, makeKey, readKey } from './key-store.js';
 

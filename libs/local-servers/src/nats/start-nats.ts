@@ -8,6 +8,7 @@ import { assertPortFree, freePort } from '../machine/ports.js';
 import { until } from '../machine/processes.js';
 import { recordLauncher, stopLeftover } from '../orphan.js';
 import { type ServerProcess, startProcess } from '../server-process.js';
+import { carryOver } from './carry-over.js';
 import { obtainNatsServer } from './obtain-nats-server.js';
 import { serverInfo } from './server-info.js';
 
@@ -18,6 +19,8 @@ export type NatsOptions = {
   readonly port?: number;
   /** Further lines of the broker's configuration: users, permissions, limits. */
   readonly config?: string;
+  /** The account of `config` that owns the streams; it takes over those that were kept before there were accounts. */
+  readonly streamsAccount?: string;
   /** How often JetStream forces its files to the disk; `always` for every message. */
   readonly syncInterval?: string;
   /** The binary; left out: what `obtainNatsServer` finds. */
@@ -67,6 +70,7 @@ export const startNats = async (options: NatsOptions): Promise<RunningNats> => {
     stopSignal: 'SIGTERM',
     what: 'A nats-server',
   });
+  if (options.streamsAccount) carryOver(join(folder, 'jetstream'), options.streamsAccount, options.report);
   await assertDiskSpace(folder, 'the log of the shop');
   const binary = options.binary ?? (await obtainNatsServer({ report: options.report })).path;
   const port = options.port ?? (await freePort());

@@ -1,7 +1,7 @@
 import { OPERATIONS, SHIPPING, streams } from '@millrace/contracts';
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { EventLog } from './event-log.js';
+import type { EventLog } from '../event-log.js';
 import { provision } from './provision.js';
 
 describe('the streams on a real broker', () => {
@@ -26,7 +26,7 @@ describe('the streams on a real broker', () => {
 
   it('says of requests and timers how many days they are kept', async () => {
     expect(await metadata('REQUESTS')).toMatchObject({ owner: 'gateway', retention: '30 days' });
-    expect(await metadata('TIMER')).toMatchObject({ retention: '7 days' });
+    expect(await metadata('TIMER_CHECKOUT_SERVICE')).toMatchObject({ owner: 'checkout-service', retention: '7 days' });
   });
 
   it('is made where an earlier version made the others', async () => {

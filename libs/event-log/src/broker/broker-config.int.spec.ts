@@ -3,12 +3,12 @@ import { type TemporaryBroker, temporaryBroker } from '@millrace/testing';
 import { connect, type NatsConnection, PermissionViolationError } from '@nats-io/transport-node';
 import { Type } from 'typebox';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { append } from './append.js';
+import { append } from '../append.js';
 import { brokerConfig } from './broker-config.js';
-import { connectLog, type EventLog } from './event-log.js';
-import { provision } from './provision.js';
-import { answers, askQuery } from './queries.js';
-import { lastSequence } from './stored.js';
+import { connectLog, type EventLog } from '../event-log.js';
+import { provision } from '../provision/provision.js';
+import { answers, askQuery } from '../queries.js';
+import { lastSequence } from '../stored.js';
 
 const added = { app: 'guest-view', name: 'guest', streams: [CATALOG] } as const;
 const passwords = Object.fromEntries([...appNames, added.app].map((app) => [app, `secret-of-${app}`])) as Record<AppName, string>;
@@ -79,16 +79,15 @@ describe('the broker as configured, asked by a plain client', () => {
     ['catalog-service', `$JS.API.STREAM.UPDATE.${CATALOG.name}`],
     ['catalog-service', `$JS.API.STREAM.MSG.DELETE.${CATALOG.name}`],
     ['catalog-service', '$JS.API.STREAM.CREATE.MINE'],
-    ['payment-service', '$JS.API.CONSUMER.CREATE.ORDER.shipping-service-prepare-shipment-when-order-paid'],
-    [
-      'payment-service',
-      '$JS.API.CONSUMER.CREATE.ORDER.shipping-service-prepare-shipment-when-order-paid.order.order.*.OrderPaid',
-    ],
-    ['payment-service', '$JS.API.CONSUMER.DURABLE.CREATE.ORDER.shipping-service-prepare-shipment-when-order-paid'],
-    ['payment-service', '$JS.API.CONSUMER.DELETE.ORDER.shipping-service-prepare-shipment-when-order-paid'],
-    ['payment-service', '$JS.API.CONSUMER.MSG.NEXT.ORDER.shipping-service-prepare-shipment-when-order-paid'],
-    ['payment-service', '$JS.ACK.ORDER.shipping-service-prepare-shipment-when-order-paid.1.1.1.1.0'],
-    ['payment-service', '$JS.ACK._.hash.ORDER.shipping-service-prepare-shipment-when-order-paid.1.1.1.1.0'],
+    ['search-view', '$JS.API.CONSUMER.DURABLE.CREATE.ORDER.mine'],
+    ['search-view', '$JS.ACK.ORDER.mine.1.1.1.1.0'],
+    ['payment-service', '$JS.ACK._.hash.ORDER.mine.1.1.1.1.0'],
+    ['payment-service', '$JS.API.CONSUMER.NAMES.ORDER'],
+    ['payment-service', '$JS.API.CONSUMER.LIST.ORDER'],
+    ['payment-service', '$JS.API.CONSUMER.CREATE.SHIPPING.mine'],
+    ['payment-service', 'outcome.order.instance.attempt'],
+    ['shipping-service', 'outcome.order.instance.attempt'],
+    ['search-view', 'outcome.catalog.instance.attempt'],
     ['payment-service', '$JS.API.CONSUMER.CREATE.ORDER'],
     ['search-view', '$JS.API.STREAM.MSG.GET.KEYS'],
     ['inventory-service', '$JS.API.STREAM.MSG.GET.KEYS'],

@@ -1,0 +1,55 @@
+import type { Bench } from '../bench.js';
+import { sideBySide, type Way, type WayFigures } from '../measure/side-by-side.js';
+import { withSpread } from '../report/figures.js';
+import { wayColumns, wayRows } from '../report/way-rows.js';
+import { appending } from './appenders.js';
+import { asking } from './asking.js';
+import type { Accounts } from './open-log.js';
+import { openRoundTrip, type RoundTrip } from './open-round-trip.js';
+
+const plan = { runs: 9, seconds: 0.5, warmUpSeconds: 1 };
+const appendsInFlight = [1, 32, 64];
+const requestsInFlight = [1, 32];
+const shapes: readonly Accounts[] = ['one account for all', 'an account for each app'];
+
+const clients = (size: number, act: (n: number) => () => Promise<unknown>): Way['clients'] =>
+  Array.from({ length: size }, (_, n) => act(n));
+const idsOf = (n: number) => Array.from({ length: 8 }, (_, nth) => `item-${n}-${nth}`);
+
+/** What an account for each app costs: the same work at two brokers that differ in this alone, in turn. */
+export const accounts: Bench = async ({ cleanup, say }) => {
+  const opened: readonly (readonly [Accounts, RoundTrip])[] = await inTurn(shapes, async (shape) => [
+    shape,
+    await openRoundTrip(cleanup, shape),
+  ]);
+  const ways = (what: string, size: number, act: (at: RoundTrip, n: number) => () => Promise<unknown>): Way[] =>
+    opened.map(([shape, at]) => ({
+      what: `${what}, ${shape}`,
+      clients: clients(size, (n) => act(at, n)),
+      cpuMicros: at.brokerCpuMicros,
+    }));
+  const groups: (readonly WayFigures[])[] = [];
+  const work = [
+    ...appendsInFlight.map((size) => ways('append', size, ({ owner }, n) => appending(owner, `one-${size}-${n}`, 1))),
+    ...requestsInFlight.map((size) => ways('request', size, ({ requests }, n) => asking(requests, idsOf(n)))),
+  ];
+  for (const both of work) {
+    const figures = await sideBySide(both, plan);
+    const own = figures.at(-1);
+    if (own)
+      say(`${own.what}, ${own.clients} in flight: ${withSpread(own.timesTheLimit, (times) => times.toFixed(2))} × one account`);
+    groups.push(figures);
+  }
+  return {
+    about: `Two brokers with the same users and permissions, in one account and in an account for each app, each with the inventory service as a process of its own; ${plan.runs} runs of ${plan.seconds} s of each in turn, in alternating order, after ${plan.warmUpSeconds} s uncounted. Append: an event of an item of the inventory, by its owner. Request: from the gateway's request to its outcome. The limit is one account in the same runs. CPU is the broker's, for each.`,
+    columns: wayColumns,
+    rows: groups.flatMap(wayRows),
+    figures: { plan, groups },
+  };
+};
+
+const inTurn = async <T, R>(all: readonly T[], act: (one: T) => Promise<R>): Promise<R[]> => {
+  const done: R[] = [];
+  for (const one of all) done.push(await act(one));
+  return done;
+};

@@ -1,0 +1,9 @@
+#!/bin/sh
+# Starts the broker. Streams that were kept before each app had an account of its own are given to the account that owns them now.
+set -eu
+store="${STORE:-/data/jetstream}"
+if [ -d "$store/\$G" ]; then
+  if [ -e "$store/STREAMS" ]; then echo "$store/\$G is left as it is: the streams in $store/STREAMS are used"
+  else mv "$store/\$G" "$store/STREAMS"; fi
+fi
+exec nats-server --config "${1:-/etc/nats/nats.conf}"

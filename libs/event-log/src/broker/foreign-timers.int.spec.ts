@@ -1,0 +1,67 @@
+import { timerStreams } from '@millrace/contracts';
+import { temporaryBroker } from '@millrace/testing';
+import type { JetStreamClient } from '@nats-io/jetstream';
+import { headers } from '@nats-io/transport-node';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { EventLog } from '../event-log.js';
+import { type AttackedBroker, attackedBroker } from './attacked-broker.fixture.js';
+
+const due = 'timer.checkout-service.due.reserving.victim';
+const patience = { timeout: 10_000 };
+
+describe('timers of another app', () => {
+  let broker: AttackedBroker;
+  let shipping: EventLog;
+  let checkout: EventLog;
+  beforeAll(async () => {
+    broker = await attackedBroker(temporaryBroker, 'an account for each app');
+    shipping = await broker.logAs('shipping-service');
+    checkout = await broker.logAs('checkout-service');
+  });
+  afterAll(() => broker.remove());
+
+  const set = ({ js }: { js: JetStreamClient }, subject: string, target: string, dueAt = new Date()) =>
+    js.publish(subject, '', { schedule: { specification: dueAt, target } });
+  const setOwn = () =>
+    set(
+      checkout,
+      'timer.checkout-service.set.reserving.own',
+      'timer.checkout-service.due.reserving.own',
+      new Date(Date.now() + 3_600_000),
+    );
+  const rollUp = (subject: string) => {
+    const all = headers();
+    all.set('Nats-Rollup', 'all');
+    return shipping.js.publish(subject, '', { headers: all });
+  };
+  const keptIn = async (stream: string) => {
+    const { state } = await broker.operator.jsm.streams.info(stream, { subjects_filter: 'timer.checkout-service.>' });
+    return Object.keys(state.subjects ?? {});
+  };
+
+  it('are neither fired nor wiped away', async () => {
+    await setOwn();
+    await expect(set(shipping, 'timer.shipping-service.set.dispatch.x', due)).rejects.toThrow(/target is invalid/);
+    await set(shipping, 'timer.shipping-service.set.dispatch.y', 'timer.shipping-service.due.dispatch.y');
+    await rollUp('timer.shipping-service.set.dispatch.z');
+    expect(await keptIn('TIMER_CHECKOUT_SERVICE')).toEqual(['timer.checkout-service.set.reserving.own']);
+  });
+
+  it('are set by no view, and by no app that sets none', async () => {
+    for (const app of ['search-view', 'gateway', 'catalog-service'] as const) {
+      const log = await broker.logAs(app);
+      await expect(set(log, `timer.${app}.set.x.y`, due)).rejects.toThrow(/Permissions Violation/);
+    }
+  });
+
+  it('would be both in one stream for all', async () => {
+    const { config } = await broker.operator.jsm.streams.info('TIMER_SHIPPING_SERVICE');
+    for (const { name } of timerStreams) await broker.operator.jsm.streams.delete(name);
+    await broker.operator.jsm.streams.add({ ...config, subjects: ['timer.>'] });
+    await setOwn();
+    await set(shipping, 'timer.shipping-service.set.dispatch.x', due);
+    await expect.poll(() => keptIn(config.name), patience).toContain(due);
+    await rollUp('timer.shipping-service.set.dispatch.z');
+    expect(await keptIn(config.name)).toEqual([]);
+  });
+});

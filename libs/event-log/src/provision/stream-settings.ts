@@ -1,0 +1,83 @@
+import { DEADLETTER, REQUESTS, SNAPSHOT, streams, type TimerStream, timerStreams } from '@millrace/contracts';
+import { DiscardPolicy, RetentionPolicy, StorageType, StoreCompression, type StreamConfig } from '@nats-io/jetstream';
+import { keyStream } from '../personal/key-leave.js';
+
+export type Wanted = Partial<StreamConfig> & { name: string };
+
+const seconds = 1_000_000_000;
+const days = (kept: number): string => `${kept / 86_400} days`;
+
+const always = {
+  storage: StorageType.File,
+  retention: RetentionPolicy.Limits,
+  discard: DiscardPolicy.New,
+  compression: StoreCompression.S2,
+  duplicate_window: 120 * seconds,
+  allow_direct: true,
+};
+
+const ofRecord = (stream: (typeof streams)[number]): Wanted => ({
+  ...always,
+  name: stream.name,
+  subjects: [`${stream.context}.>`],
+  description: `Events of ${stream.context}, written by ${stream.owner}`,
+  allow_atomic: true,
+  deny_delete: true,
+  deny_purge: true,
+  metadata: {
+    owner: stream.owner,
+    team: stream.team,
+    retention: stream.retention,
+    'personal-data': stream.personalData.join(' '),
+  },
+});
+
+const requests: Wanted = {
+  ...always,
+  name: REQUESTS.name,
+  subjects: [...REQUESTS.subjects],
+  description: 'What clients asked for',
+  max_age: REQUESTS.keptSeconds * seconds,
+  deny_delete: true,
+  deny_purge: true,
+  metadata: { owner: REQUESTS.owner, retention: days(REQUESTS.keptSeconds) },
+};
+
+const ofTimers = ({ name, owner, subjects, keptSeconds }: TimerStream): Wanted => ({
+  ...always,
+  name,
+  subjects: [...subjects],
+  description: `Wake-up calls of ${owner}`,
+  max_age: keptSeconds * seconds,
+  discard: DiscardPolicy.Old,
+  allow_msg_schedules: true,
+  allow_msg_ttl: true,
+  allow_rollup_hdrs: true,
+  metadata: { owner, retention: days(keptSeconds) },
+});
+
+const snapshots: Wanted = {
+  ...always,
+  name: SNAPSHOT.name,
+  subjects: [...SNAPSHOT.subjects],
+  description: 'Folds of long-lived aggregates; a cache',
+  max_msgs_per_subject: 1,
+  discard: DiscardPolicy.Old,
+};
+
+const deadLetters: Wanted = {
+  ...always,
+  name: DEADLETTER.name,
+  subjects: [...DEADLETTER.subjects],
+  description: 'What no handler could digest',
+};
+
+/** How each stream is to be: those of record, and what the log needs beside them. */
+export const wantedStreams: readonly Wanted[] = [
+  ...streams.map(ofRecord),
+  requests,
+  ...timerStreams.map(ofTimers),
+  snapshots,
+  deadLetters,
+  keyStream,
+];
