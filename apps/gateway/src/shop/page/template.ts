@@ -6,14 +6,14 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 export type Document = Readonly<{ etag: string; encoded(accepted: string): Promise<Encoded> }>;
 type Encoded = Readonly<{ encoding?: 'br' | 'gzip'; body: Buffer }>;
 
-const head = /<!--page-head-->[\s\S]*?<!--\/page-head-->/;
+const head = { begin: '<!--page-head-->', end: '<!--/page-head-->' };
 const body = '<!--page-body-->';
 /** A tenth larger than it could be, in a thirtieth of the time. */
 const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
 
 /** The built page with the words of one address in their places; where it has no such places they are left out. */
 export const fillTemplate = (template: string, words: Readonly<{ head: string; body: string }>): Document => {
-  const html = Buffer.from(template.replace(head, () => words.head).replace(body, () => words.body));
+  const html = Buffer.from(withHead(template, words.head).replace(body, () => words.body));
   let br: Promise<Buffer> | undefined;
   let gz: Promise<Buffer> | undefined;
   return {
@@ -24,4 +24,10 @@ export const fillTemplate = (template: string, words: Readonly<{ head: string; b
       return { body: html };
     },
   };
+};
+
+const withHead = (template: string, words: string): string => {
+  const begin = template.indexOf(head.begin);
+  const end = template.indexOf(head.end, begin);
+  return begin === -1 || end === -1 ? template : template.slice(0, begin) + words + template.slice(end + head.end.length);
 };
