@@ -6,6 +6,7 @@ import type { GraphQLSchema } from 'graphql';
 import { type EraseDataSubject, openErasure } from './admin/erasure/erasure.js';
 import { erasureResolvers } from './admin/erasure/erasure.resolvers.js';
 import { importResolvers } from './admin/import/import.resolvers.js';
+import { exportResolvers } from './admin/export/export.resolvers.js';
 import { type Imports, openImports } from './admin/import/imports.js';
 import { type ChangeStock, openStock } from './admin/stock/stock.js';
 import { stockResolvers } from './admin/stock/stock.resolvers.js';
@@ -59,7 +60,7 @@ const shopSchema = (config: GatewayConfig, carts: Carts, checkOut: CheckOut, tai
 };
 
 const adminSchema = (imports: Imports, stock: ChangeStock, erasure: EraseDataSubject): GraphQLSchema =>
-  schemaOf('admin', [importResolvers(imports), stockResolvers(stock), erasureResolvers(erasure)]);
+  schemaOf('admin', [importResolvers(imports), exportResolvers, stockResolvers(stock), erasureResolvers(erasure)]);
 
 const outcomes = (requests: Requests): Subscription => ({
   name: 'outcomes',

@@ -49,6 +49,7 @@ export {
   type StateOf,
 } from './declare.js';
 export {
+  type InventoryPolicy,
   type ItemEvent,
   type ItemRejection,
   type ItemRequest,

@@ -1,10 +1,10 @@
-/** What we read of Shopify's product CSV, by the names it has had; the first is the one we name when a column is not there. */
-const spellings = {
+/** What we read of Shopify's product CSV, by the names it has had; the first is the one we write. */
+const read = {
   handle: ['Handle', 'URL handle'],
   title: ['Title'],
   descriptionHtml: ['Body (HTML)', 'Body HTML', 'Description'],
   vendor: ['Vendor'],
-  category: ['Product Category', 'Category', 'Standard Product Type'],
+  category: ['Product Category', 'Standardized Product Type', 'Standard Product Type', 'Category'],
   productType: ['Type', 'Custom Product Type', 'Product Type'],
   tags: ['Tags'],
   published: ['Published', 'Published on online store'],
@@ -16,42 +16,122 @@ const spellings = {
   option3Name: ['Option3 Name'],
   option3Value: ['Option3 Value'],
   sku: ['Variant SKU', 'SKU'],
+  barcode: ['Variant Barcode', 'Barcode', 'Variant Barcodes'],
+  tracker: ['Variant Inventory Tracker', 'Inventory tracker'],
   quantity: ['Variant Inventory Qty', 'Inventory quantity', 'Inventory Qty'],
+  policy: ['Variant Inventory Policy', 'Continue selling when out of stock', 'Inventory policy'],
   price: ['Variant Price', 'Price'],
   compareAtPrice: ['Variant Compare At Price', 'Compare-at price', 'Compare At Price'],
-  imageUrl: ['Image Src', 'Product image URL'],
+  imageUrl: ['Image Src', 'Product image URL', 'Image source'],
   imagePosition: ['Image Position'],
   imageAlt: ['Image Alt Text'],
   variantImage: ['Variant Image', 'Variant image URL'],
   seoTitle: ['SEO Title'],
   seoDescription: ['SEO Description'],
+  giftCard: ['Gift Card'],
 } as const;
 
-export type Column = keyof typeof spellings;
+export type Column = keyof typeof read;
+export const columnNames: Readonly<Record<Column, readonly string[]>> = read;
 
-/** Without these a file is no product CSV. */
-const needed: readonly Column[] = ['handle', 'title', 'price'];
-
-export type Columns = Readonly<{
-  indexOf(column: Column): number | undefined;
-  /** As the file itself calls it. */
-  nameOf(column: Column): string;
-  missing: readonly string[];
+/** A column that is known and not taken: which headings it has, why, and which cells lose nothing by it. */
+export type LeftOut = Readonly<{
+  names: readonly string[];
+  /** For headings that name something of the merchant's, such as a market or a metafield. */
+  pattern?: RegExp;
+  treatment: 'ignored with a notice' | 'not supported';
+  reason: string;
+  harmless?: RegExp;
 }>;
 
-const plain = (name: string): string => name.trim().toLowerCase();
+const yes = /^true$/i;
 
-/** Finds the columns in a header, in whatever order and case; what is not known is left alone. */
-export const readHeader = (header: readonly string[]): Columns => {
-  const names = header.map(plain);
-  const places = new Map<Column, number>();
-  for (const [column, known] of Object.entries(spellings) as [Column, readonly string[]][]) {
-    const index = known.map((name) => names.indexOf(plain(name))).find((found) => found >= 0);
-    if (index !== undefined) places.set(column, index);
-  }
-  return {
-    indexOf: (column) => places.get(column),
-    nameOf: (column) => header[places.get(column) ?? -1]?.trim() ?? spellings[column][0],
-    missing: needed.filter((column) => !places.has(column)).map((column) => spellings[column][0]),
-  };
-};
+export const leftOut: readonly LeftOut[] = [
+  {
+    names: ['Option1 Linked To', 'Option2 Linked To', 'Option3 Linked To'],
+    treatment: 'ignored with a notice',
+    reason: 'options have values of their own and are not linked to metafields',
+  },
+  {
+    names: ['Variant Grams', 'Weight value (grams)', 'Variant Weight', 'Variant Weight Unit', 'Weight unit for display'],
+    treatment: 'ignored with a notice',
+    reason: 'weights are not kept: the price of a delivery does not depend on them',
+    harmless: /^(0|0\.0+|g|kg|lb|oz)$/i,
+  },
+  {
+    names: ['Variant Fulfillment Service', 'Fulfillment service'],
+    treatment: 'ignored with a notice',
+    reason: 'the shop itself sends everything',
+    harmless: /^manual$/i,
+  },
+  {
+    names: ['Variant Requires Shipping', 'Requires shipping'],
+    treatment: 'not supported',
+    reason: 'everything is shipped, and asks for an address',
+    harmless: yes,
+  },
+  {
+    names: ['Variant Taxable', 'Charge tax'],
+    treatment: 'not supported',
+    reason: 'everything is taxed alike',
+    harmless: yes,
+  },
+  { names: ['Variant Tax Code', 'Tax code'], treatment: 'not supported', reason: 'everything is taxed alike' },
+  { names: ['Cost per item'], treatment: 'ignored with a notice', reason: 'what an item costs the merchant is not kept' },
+  {
+    names: [
+      'Unit Price Total Measure',
+      'Unit Price Total Measure Unit',
+      'Unit Price Base Measure',
+      'Unit Price Base Measure Unit',
+    ],
+    treatment: 'not supported',
+    reason: 'unit prices are not shown',
+  },
+  {
+    names: ['Google Shopping / …'],
+    pattern: /^google shopping \//i,
+    treatment: 'ignored with a notice',
+    reason: 'it is meant for Google Shopping',
+  },
+  {
+    names: ['Included / …'],
+    pattern: /^included \//i,
+    treatment: 'not supported',
+    reason: 'there is one market, and everything is sold in it',
+  },
+  {
+    names: ['Price / …', 'Compare At Price / …', 'Compare-at price / …'],
+    pattern: /^(compare[- ]at )?price \//i,
+    treatment: 'not supported',
+    reason: 'there is one market and one currency',
+  },
+  {
+    names: ['… (product.metafields.…)', 'Metafield: …', 'Variant Metafield: …'],
+    pattern: /\.metafields\.|^(variant )?metafield:/i,
+    treatment: 'ignored with a notice',
+    reason: 'metafields are not kept',
+  },
+  {
+    names: ['Collection', 'Custom Collections', 'Smart Collections'],
+    treatment: 'ignored with a notice',
+    reason: 'collections are made from the product types',
+  },
+  { names: ['Template Suffix'], treatment: 'ignored with a notice', reason: 'every product has the same page' },
+  {
+    names: [
+      'ID',
+      'Variant ID',
+      'Command',
+      'Created At',
+      'Updated At',
+      'Published At',
+      'Published Scope',
+      'URL',
+      'Row #',
+      'Top Row',
+    ],
+    treatment: 'ignored with a notice',
+    reason: 'the shop keeps this itself; products are known by their handle',
+  },
+];

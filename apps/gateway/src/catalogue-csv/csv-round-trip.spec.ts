@@ -1,14 +1,14 @@
+import type { ProductDetails, StockItem } from '@millrace/contracts';
+import { parse as parseCsv } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CatalogueFile, parseCatalogue } from './parse-catalogue.js';
+import { productIdOf, variantIdOf } from '../identity/catalogue-ids.js';
+import { type Taken, take } from './taken.fixture.js';
+import { writeCatalogue } from './write-catalogue.js';
 
 const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
 const csvOf = (rows: readonly (readonly string[])[], end = '\n') => rows.map((row) => row.map(quoted).join(',')).join(end) + end;
-const read = async (csv: string): Promise<CatalogueFile> => {
-  const file = await parseCatalogue(csv, 'EUR');
-  if ('unreadable' in file) throw new Error(file.unreadable);
-  return file;
-};
+const read = (csv: string): Promise<Taken> => take(csv);
 
 describe('a product CSV', () => {
   it('gives back what was written into it', async () => {
@@ -63,6 +63,163 @@ describe('a product CSV', () => {
           })),
         ).toEqual(products);
       }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+const text = (maxLength: number) =>
+  fc
+    .string({ unit: fc.constantFrom('a', 'B', ' ', ',', '"', '\n', '\r', ';', 'é', '<', '=', '\t', '🎁', "'", '1'), maxLength })
+    .map((one) => one.trim());
+const filled = (maxLength: number) => text(maxLength).map((one) => one || 'x');
+const money = fc.integer({ min: 0, max: 1e9 }).map((minor) => ({ minor, currency: 'EUR' }));
+const url = fc.stringMatching(/^\/[a-z]{1,4}\.svg$/);
+
+/** Any product that an import can make, with tags and options as they are kept. */
+const product: fc.Arbitrary<ProductDetails> = fc
+  .record({
+    handle: fc.stringMatching(/^[a-zé][a-z0-9-]{0,8}$/).map((handle) => handle.normalize('NFC')),
+    names: fc.uniqueArray(fc.constantFrom('Size', 'Colour', 'Fit', 'Größe'), { maxLength: 3 }),
+    choices: fc.uniqueArray(fc.tuple(fc.nat(3), fc.nat(3), fc.nat(3)), { minLength: 1, maxLength: 6, selector: String }),
+    words: fc.record({
+      title: filled(10),
+      descriptionHtml: text(20),
+      vendor: text(8),
+      productType: text(8),
+      category: text(8),
+      tags: fc.uniqueArray(fc.stringMatching(/^[a-z;"]{1,4}$/), { maxLength: 3 }),
+      images: fc.uniqueArray(fc.record({ url, altText: text(6) }), { maxLength: 4, selector: (one) => one.url }),
+      seo: fc.record({ title: text(6), description: text(6) }),
+    }),
+    status: fc.constantFrom<Pick<ProductDetails, 'status' | 'unlisted'>>(
+      { status: 'active' },
+      { status: 'draft' },
+      { status: 'archived' },
+      { status: 'active', unlisted: true },
+    ),
+    more: fc.array(
+      fc.record({
+        sku: text(6),
+        price: money,
+        above: fc.option(fc.integer({ min: 1, max: 1e6 }), { nil: undefined }),
+        barcode: fc.option(fc.stringMatching(/^\d{8,13}$/), { nil: undefined }),
+        imageUrl: fc.option(url, { nil: undefined }),
+      }),
+      { minLength: 6, maxLength: 6 },
+    ),
+  })
+  .map(({ handle, names, choices, words, status, more }) => {
+    const id = productIdOf(handle);
+    const values = names.length === 0 ? [[]] : [...new Set(choices.map((one) => JSON.stringify(one.slice(0, names.length))))];
+    const chosen = values.map((one) =>
+      (typeof one === 'string' ? (JSON.parse(one) as number[]) : []).map((value) => `v${value}`),
+    );
+    const variants = chosen.map((some, at) => {
+      const { sku, price, above, barcode, imageUrl } = more[at] ?? { sku: '', price: { minor: 1, currency: 'EUR' } };
+      return {
+        id: variantIdOf(id, some),
+        title: some.join(' / ') || 'Default Title',
+        ...{ sku, price },
+        selectedOptions: some.map((value, index) => ({ name: names[index] ?? '', value })),
+        ...(above && { compareAtPrice: { minor: price.minor + above, currency: 'EUR' } }),
+        ...(barcode && { barcode }),
+        ...(imageUrl && { imageUrl }),
+      };
+    });
+    const options = names.map((name, at) => ({ name, values: [...new Set(chosen.map((some) => some[at] ?? ''))] }));
+    return { handle, ...words, ...status, options, variants };
+  });
+const products = fc.uniqueArray(product, { minLength: 1, maxLength: 4, selector: ({ handle }) => handle });
+const rules = fc.record({
+  onHand: fc.nat(50),
+  backordered: fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }),
+  tracked: fc.option(fc.boolean(), { nil: undefined }),
+  inventoryPolicy: fc.option(fc.constantFrom('deny' as const, 'continue' as const), { nil: undefined }),
+});
+
+const shopOf = (some: readonly ProductDetails[]) => new Map(some.map((one) => [one.handle, structuredClone(one)]));
+
+describe('an exported catalogue', () => {
+  it('changes nothing when it is imported again, of products and of stock', { timeout: 60_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(products, fc.array(rules, { minLength: 4, maxLength: 4 }), async (some, counted) => {
+        const ids = some.flatMap(({ variants }) => variants.map(({ id }) => id));
+        const stock = new Map(
+          ids.slice(0, 4).map((variantId, at): [string, StockItem] => {
+            const { backordered, onHand = 0, ...rest } = counted[at] ?? {};
+            const shelf = backordered === undefined ? { onHand } : { onHand: 0, backordered };
+            const known = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+            return [variantId, { variantId, held: 0, version: 1, ...shelf, ...known }];
+          }),
+        );
+        const shop = shopOf(some);
+        const { faults, notices, products: read } = await take(writeCatalogue(some, stock), shop);
+        expect([faults, notices]).toEqual([[], []]);
+        expect([...shop.values()]).toEqual(some);
+        for (const { variantId, onHand, tracked, inventoryPolicy } of read.flatMap((one) => one.stock)) {
+          const item = stock.get(variantId);
+          expect(onHand).toBe(item && item.onHand - (item.backordered ?? 0));
+          expect([tracked, inventoryPolicy]).toEqual([item?.tracked ?? true, item?.inventoryPolicy ?? 'deny']);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('with any columns and rows left out loses no variant, and changes nothing of what is left out', {
+    timeout: 60_000,
+  }, async () => {
+    await fc.assert(
+      fc.asyncProperty(products, fc.infiniteStream(fc.boolean()), async (some, draws) => {
+        const keep = () => draws.next().value === true;
+        const lines = parseCsv(writeCatalogue(some, new Map()));
+        const columns = (lines[0] ?? []).map((name) => name === 'Handle' || keep());
+        const kept = lines.filter((_, at) => at === 0 || keep()).map((cells) => cells.filter((_, at) => columns[at]));
+        const shop = shopOf(some);
+        await take(csvOf(kept), shop);
+        for (const before of some) {
+          const after = shop.get(before.handle);
+          expect(after?.variants.map(({ id }) => id)).toEqual(expect.arrayContaining(before.variants.map(({ id }) => id)));
+          expect(after?.variants.map(({ price, sku, barcode }) => ({ price, sku, barcode }))).toEqual(
+            before.variants.map(({ price, sku, barcode }) => ({ price, sku, barcode })),
+          );
+          expect([after?.title, after?.status, after?.unlisted]).toEqual([before.title, before.status, before.unlisted]);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('with a bad cell in a column that matters less loses that cell and nothing else', { timeout: 60_000 }, async () => {
+    const bad: Readonly<Record<string, string>> = {
+      'Body (HTML)': 'x'.repeat(65_537),
+      Vendor: 'x'.repeat(256),
+      'Product Category': 'x'.repeat(501),
+      Type: 'x'.repeat(256),
+      Published: 'perhaps',
+      Status: 'sold',
+      'Variant SKU': 'x'.repeat(256),
+      'Variant Barcode': 'x'.repeat(256),
+      'Variant Price': 'dear',
+      'Variant Compare At Price': 'dearer',
+      'Variant Inventory Qty': 'many',
+      'Variant Inventory Policy': 'perhaps',
+      'Variant Image': 'ftp://nowhere',
+      'SEO Title': 'x'.repeat(513),
+      'SEO Description': 'x'.repeat(2001),
+      Title: 'x'.repeat(256),
+    };
+    await fc.assert(
+      fc.asyncProperty(product, fc.constantFrom(...Object.keys(bad)), async (one, column) => {
+        const [header = [], first = [], ...rest] = parseCsv(writeCatalogue([one], new Map()));
+        const cells = first.map((cell, at) => (header[at] === column ? (bad[column] ?? '') : cell));
+        const shop = shopOf([one]);
+        const { faults } = await take(csvOf([header, cells, ...rest]), shop);
+        expect(faults.map((fault) => [fault.row, fault.column])).toEqual([[2, column]]);
+        expect(shop.get(one.handle)).toEqual(one);
+      }),
+      { numRuns: 60 },
     );
   });
 });

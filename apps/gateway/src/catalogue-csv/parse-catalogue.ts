@@ -1,20 +1,21 @@
-import { type CsvProduct, readProduct } from './product-rows.js';
+import { isHandle, toHandle } from '../identity/handle.js';
+import { type ProductPatch, readProduct } from './product-patch.js';
 import { type Row, type RowFault, readTable } from './table.js';
+import { openTurns } from './turns.js';
+import type { Columns } from './header.js';
 
 export type CatalogueFile = Readonly<{
   /** Rows with anything in them, the header left out. */
   rows: number;
-  products: readonly CsvProduct[];
-  /** Products of which nothing is left. */
-  failed: number;
+  products: readonly ProductPatch[];
   faults: readonly RowFault[];
+  notices: readonly RowFault[];
+  columns: Columns;
 }>;
 
-const handleForm = /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,254}$/u;
-
 /**
- * Reads a product CSV in Shopify's format, old spelling or new. Rows of one handle are one product, its first row tells of the
- * product, every row may tell a variant, a picture or both. Every fault is reported with its row; what is good is kept.
+ * Reads a product CSV in Shopify's format, old spelling or new. Rows of one handle are one product; every row may tell a variant, a
+ * picture or both. What cannot be read is reported with its row and column; what is good is kept.
  */
 export const parseCatalogue = async (
   csv: string,
@@ -22,26 +23,22 @@ export const parseCatalogue = async (
 ): Promise<CatalogueFile | Readonly<{ unreadable: string }>> => {
   const table = await readTable(csv);
   if ('unreadable' in table) return table;
-  const { columns, rows } = table;
-  const faults: RowFault[] = [];
+  const { columns, rows, count, notices } = table;
+  const faults: RowFault[] = [...table.faults];
+  const turn = openTurns();
   const byHandle = new Map<string, [Row, ...Row[]]>();
   for (const row of rows) {
-    const handle = row.cell('handle').toLowerCase();
+    await turn();
+    const handle = toHandle(row.cell('handle') ?? '');
     const reason = handle === '' ? 'is missing' : 'may hold letters, digits and dashes only';
-    if (!handleForm.test(handle)) faults.push({ row: row.number, column: columns.nameOf('handle'), reason });
+    if (!isHandle(handle)) faults.push({ row: row.number, column: columns.nameOf('handle'), reason });
     else if (byHandle.has(handle)) byHandle.get(handle)?.push(row);
     else byHandle.set(handle, [row]);
   }
-  const products: CsvProduct[] = [];
+  const products: ProductPatch[] = [];
   for (const [handle, some] of byHandle) {
-    const read = readProduct(handle, some, currency);
-    if (read.product) products.push(read.product);
-    for (const { row, column, reason } of read.faults) faults.push({ row, column: columns.nameOf(column), handle, reason });
+    await turn();
+    products.push(readProduct(handle, some, currency));
   }
-  return {
-    rows: rows.length,
-    products,
-    failed: byHandle.size - products.length,
-    faults: faults.toSorted((a, b) => a.row - b.row),
-  };
+  return { rows: count, products, faults, notices, columns };
 };

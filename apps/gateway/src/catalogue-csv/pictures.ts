@@ -1,26 +1,62 @@
-import { type ProductDetails, prefixOf } from '@millrace/contracts';
+import { prefixOf, type ProductDetails } from '@millrace/contracts';
+import type { Told } from './cells.js';
 import type { Column } from './columns.js';
 import type { Row } from './table.js';
-import type { CellFault } from './variant-row.js';
 
 type Picture = ProductDetails['images'][number];
-const address = /^(https?:\/\/|\/(?!\/))[^\s"<>\\]+$/;
+/** A picture as a file tells it; `altText` is `undefined` where the file has no such column. */
+export type PictureCell = Readonly<{ url: string; altText: string | undefined }>;
 
-/** A product's pictures by their position, each once; pictures of its variants behind them. An address that is none is left out. */
-export const readPictures = (rows: readonly Row[]): Readonly<{ images: readonly Picture[]; faults: readonly CellFault[] }> => {
-  const faults: CellFault[] = [];
-  const found = new Map<string, Picture & { position: number }>();
-  const add = (row: Row, column: Column, altText: string, position: number) => {
-    const url = row.cell(column);
-    if (url === '' || found.has(url)) return;
-    if (address.test(url) && url.length <= 2000) found.set(url, { url, altText: prefixOf(altText, 512), position });
-    else faults.push({ row: row.number, column, reason: 'is not the address of a picture: the picture is left out' });
-  };
+const address = /^(https?:\/\/|\/(?!\/))[^\s"<>\\]+$/;
+const longest = { url: 2000, altText: 512, pictures: 250 } as const;
+
+/** The address of a picture; the empty text for none; `undefined` where there is no such cell or it is no address, which is told. */
+export const pictureIn = (row: Row, column: Column, { fault }: Told): string | undefined => {
+  const url = row.cell(column);
+  if (url === undefined || url === '' || (address.test(url) && url.length <= longest.url)) return url;
+  fault(row, column, 'is not the address of a picture: the picture is left out');
+  return undefined;
+};
+
+/** A product's pictures by their position, each once; `undefined` where the file has no column of pictures. */
+export const readPictures = (rows: readonly Row[], told: Told): readonly PictureCell[] | undefined => {
+  if (rows.every((row) => row.cell('imageUrl') === undefined)) return undefined;
+  const found = new Map<string, PictureCell & { position: number }>();
   rows.forEach((row, index) => {
+    const url = pictureIn(row, 'imageUrl', told);
+    if (!url || found.has(url)) return;
+    if (found.size === longest.pictures) {
+      told.fault(
+        row,
+        'imageUrl',
+        `is more than the ${longest.pictures} pictures that a product may have: the picture is left out`,
+      );
+      return;
+    }
     const stated = Number(row.cell('imagePosition'));
-    add(row, 'imageUrl', row.cell('imageAlt'), stated > 0 ? stated : rows.length + index);
+    if (row.cell('imagePosition') && !(stated > 0))
+      told.notice(row, 'imagePosition', 'is no position: the order of the rows counts');
+    found.set(url, { url, altText: altIn(row, told), position: stated > 0 ? stated : rows.length + index });
   });
-  for (const row of rows) add(row, 'variantImage', '', Number.POSITIVE_INFINITY);
-  const images = [...found.values()].toSorted((a, b) => (a.position < b.position ? -1 : Number(a.position > b.position)));
-  return { images: images.map(({ url, altText }) => ({ url, altText })), faults };
+  return [...found.values()].toSorted((a, b) => a.position - b.position).map(({ url, altText }) => ({ url, altText }));
+};
+
+const altIn = (row: Row, { notice }: Told): string | undefined => {
+  const text = row.cell('imageAlt');
+  const short = text && prefixOf(text, longest.altText);
+  if (short !== text) notice(row, 'imageAlt', `has ${text?.length} characters, and may have ${longest.altText}: it is shortened`);
+  return short;
+};
+
+/** The pictures of a product after a file, with those that its variants show; one that is not told of anew stays as it was. */
+export const mergePictures = (
+  before: readonly Picture[],
+  told: readonly PictureCell[] | undefined,
+  shown: readonly string[],
+): readonly Picture[] => {
+  const known = new Map(before.map(({ url, altText }) => [url, altText]));
+  const pictures = told ? told.map(({ url, altText }) => ({ url, altText: altText ?? known.get(url) ?? '' })) : [...before];
+  const drawn = new Set(pictures.map(({ url }) => url));
+  for (const url of new Set(shown)) if (!drawn.has(url)) pictures.push({ url, altText: known.get(url) ?? '' });
+  return pictures.slice(0, longest.pictures);
 };

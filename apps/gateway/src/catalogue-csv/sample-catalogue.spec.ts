@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseCatalogue } from './parse-catalogue.js';
+import { take } from './taken.fixture.js';
 
 const data = new URL('../../../../data/', import.meta.url);
-const file = await parseCatalogue(readFileSync(new URL('catalogue.csv', data), 'utf8'), 'EUR');
-const products = 'products' in file ? file.products : [];
+const file = await take(readFileSync(new URL('catalogue.csv', data), 'utf8'));
+const { products } = file;
 
 describe('the sample catalogue', () => {
   it('is read without a fault', () => {

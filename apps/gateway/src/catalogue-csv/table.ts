@@ -1,56 +1,127 @@
-import { setImmediate } from 'node:timers/promises';
 import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
-import { type Column, type Columns, readHeader } from './columns.js';
+import { parse as parseAtOnce } from 'csv-parse/sync';
+import type { Column } from './columns.js';
+import { type Columns, headingsIn, readHeader } from './header.js';
+import { openTurns } from './turns.js';
 
 /** What is wrong where. `row` is what a spreadsheet shows: the header is row 1. */
 export type RowFault = Readonly<{ row: number; column?: string; handle?: string; reason: string }>;
 
-/** One row by its columns; a cell that is empty, or not there, is the empty text. */
-export type Row = Readonly<{ number: number; cell(column: Column): string }>;
+/** One row by its columns: `undefined` where the file has no such column, or the row ends before it. */
+export type Row = Readonly<{ number: number; cell(column: Column): string | undefined }>;
 
-export type Table = Readonly<{ columns: Columns; rows: readonly Row[] }>;
+export type Table = Readonly<{
+  columns: Columns;
+  rows: readonly Row[];
+  /** Rows with anything in them, the header left out. */
+  count: number;
+  faults: readonly RowFault[];
+  /** Columns, and rows of them, that hold something which is not taken. */
+  notices: readonly RowFault[];
+}>;
+
+/** Line ends may be mixed; a quotation mark inside a cell that does not begin with one is a character like any other. */
+const dialect = { relax_column_count: true, relax_quotes: true, record_delimiter: ['\r\n', '\n', '\r'] };
 
 /**
- * Reads CSV as spreadsheets write it; a quotation mark inside a cell that does not begin with one is a character like any other.
- * `unreadable` says why there is no table at all. A long text is read in pieces, so that others have their turn between them.
+ * Reads CSV as spreadsheets write it, whatever its separator. A row with more cells than there are headings is a fault: what
+ * stands in it stands under the wrong headings. `unreadable` says why there is no table at all.
  */
 export const readTable = async (csv: string): Promise<Table | Readonly<{ unreadable: string }>> => {
-  const rows: Row[] = [];
-  let columns: Columns | undefined;
-  let number = 0;
-  const read = async (records: AsyncIterable<readonly string[]>) => {
-    for await (const cells of records) {
+  const { delimiter, text, before } = separated(csv);
+  const records: { number: number; cells: readonly string[] }[] = [];
+  let number = before;
+  const keep = async (some: AsyncIterable<readonly string[]>) => {
+    for await (const cells of some) {
       number += 1;
-      if (cells.every((cell) => cell.trim() === '')) continue;
-      if (columns) rows.push({ number, cell: cellOf(columns, cells) });
-      else columns = headerOf(cells);
+      if (cells.some((cell) => cell.trim() !== '')) records.push({ number, cells });
     }
   };
   try {
-    await pipeline(pieces(Buffer.from(csv)), parse({ bom: true, relax_column_count: true, relax_quotes: true }), read);
+    await pipeline(pieces(text), parse({ ...dialect, delimiter }), keep);
   } catch (fault) {
-    if (fault instanceof NoHeader) return { unreadable: fault.message };
-    if (fault instanceof CsvError) return { unreadable: `row ${number + 1} ${reasons[fault.code] ?? 'is not CSV'}` };
+    if (fault instanceof CsvError)
+      return { unreadable: `row ${before + Number(fault['records']) + 1} ${reasons[fault.code] ?? 'is not CSV'}` };
     throw fault;
   }
-  return columns ? { columns, rows } : { unreadable: 'it is empty' };
+  const [header, ...rest] = records;
+  if (!header) return { unreadable: 'it is empty' };
+  const columns = readHeader(header.cells);
+  if (columns.indexOf('handle') === undefined) return { unreadable: 'it has no header with the column Handle' };
+  const shifted = new Set(shiftedIn(rest, columns.width));
+  const rows = rest
+    .filter((record) => !shifted.has(record))
+    .map(({ number, cells }) => ({ number, cell: cellOf(columns, cells) }));
+  const faults = [...shifted].map(({ number, cells }) => ({
+    row: number,
+    handle: cells[columns.indexOf('handle') ?? -1]?.trim() ?? '',
+    reason: `has ${cells.length} cells for ${columns.width} columns: a text with the separator in it needs quotation marks`,
+  }));
+  return { columns, rows, count: rest.length, faults, notices: await noticesOf(columns, header.number, rest) };
 };
 
-class NoHeader extends Error {}
+const separators = [',', ';', '\t', '|'] as const;
+const said = /^"?sep=(.)"?[^\S\r\n]*(?:\r\n|\r|\n|$)/i;
 
-const headerOf = (cells: readonly string[]): Columns => {
-  const columns = readHeader(cells);
-  if (columns.missing.length === 0) return columns;
-  throw new NoHeader(`it has no header with the column ${columns.missing.join(' and ')}`);
+/** By a first line `sep=…`, else by the separator under which most headings are known. */
+const separated = (csv: string): { delimiter: string; text: string; before: number } => {
+  const text = csv.replace(/^\ufeff/, '');
+  const [line, delimiter] = said.exec(text.slice(0, 20)) ?? [];
+  if (line !== undefined && delimiter !== undefined) return { delimiter, text: text.slice(line.length), before: 1 };
+  const start = text.trimStart().slice(0, longestHeader);
+  const known = separators.map((delimiter) => ({ delimiter, headings: headingsIn(firstRecord(start, delimiter)) }));
+  const [best] = known.toSorted((a, b) => b.headings - a.headings);
+  return { delimiter: best?.delimiter ?? ',', text, before: 0 };
+};
+
+const longestHeader = 50_000;
+
+const firstRecord = (text: string, delimiter: string): readonly string[] => {
+  try {
+    const [record] = parseAtOnce(text, { ...dialect, delimiter, to: 1 });
+    return record ?? [];
+  } catch (fault) {
+    if (fault instanceof CsvError) return [];
+    throw fault;
+  }
+};
+
+/** A file of which every row ends in a separator too many says nothing by it. */
+const shiftedIn = <R extends Readonly<{ cells: readonly string[] }>>(records: readonly R[], width: number): readonly R[] => {
+  const wide = records.filter(({ cells }) => cells.length > width);
+  const empty = wide.every(({ cells }) => cells.slice(width).every((cell) => cell.trim() === ''));
+  return wide.length === records.length && empty ? [] : wide;
+};
+
+const noticesOf = async (
+  { unread }: Columns,
+  headerRow: number,
+  records: readonly Readonly<{ number: number; cells: readonly string[] }>[],
+): Promise<readonly RowFault[]> => {
+  const turn = openTurns();
+  const notices: RowFault[] = [];
+  for (const { index, name, reason, harmless } of unread) {
+    await turn();
+    const filled = records.filter(({ cells }) => {
+      const cell = cells[index]?.trim() ?? '';
+      return cell !== '' && !harmless?.test(cell);
+    });
+    const rows = filled.length === 1 ? '1 row' : `${filled.length} rows`;
+    if (filled.length > 0) notices.push({ row: headerRow, column: name, reason: `${reason} (${rows})` });
+  }
+  return notices;
 };
 
 const pieceLength = 65_536;
 
-async function* pieces(text: Buffer): AsyncGenerator<Buffer> {
-  for (let from = 0; from < text.length; from += pieceLength) {
-    yield text.subarray(from, from + pieceLength);
-    await setImmediate();
+/** A long text is read in pieces, so that others have their turn between them. */
+async function* pieces(text: string): AsyncGenerator<Buffer> {
+  const turn = openTurns();
+  const bytes = Buffer.from(text);
+  for (let from = 0; from < bytes.length; from += pieceLength) {
+    yield bytes.subarray(from, from + pieceLength);
+    await turn();
   }
 }
 
@@ -58,5 +129,4 @@ const reasons: Readonly<Record<string, string>> = {
   CSV_QUOTE_NOT_CLOSED: 'opens a quotation mark that is never closed',
 };
 
-const cellOf = (columns: Columns, cells: readonly string[]) => (column: Column) =>
-  cells[columns.indexOf(column) ?? -1]?.trim() ?? '';
+const cellOf = (columns: Columns, cells: readonly string[]) => (column: Column) => cells[columns.indexOf(column) ?? -1]?.trim();

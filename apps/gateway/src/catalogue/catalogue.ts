@@ -44,12 +44,15 @@ export const openCatalogue = (
   const collections = () => (listed ??= reading.ask(ListCollections, {}).then((answer) => answer.collections));
   return {
     product: async (id) => onSale(await byId.load(id)),
-    productByHandle: async (handle) => onSale(await byHandle.load(handle)),
+    productByHandle: async (handle) => onSale(await byHandle.load(composed(handle))),
     variant: async (id) => variantIn(await byId.load(productOfVariant(id)), id),
     collections,
-    collection: async (handle) => (await collections()).find((collection) => collection.handle === handle),
+    collection: async (handle) => (await collections()).find((one) => composed(one.handle) === composed(handle)),
   };
 };
+
+/** Handles are kept composed; a browser may send one otherwise. */
+const composed = (handle: string): string => handle.normalize('NFC');
 
 const onSale = (product: Loaded): Loaded => (product?.status === 'active' ? product : undefined);
 

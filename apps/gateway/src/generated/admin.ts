@@ -76,11 +76,39 @@ export type InventoryChangeInput = {
 
 export type InventoryItem = {
   readonly __typename?: 'InventoryItem';
+  /** On hand less held and backordered. */
   readonly available: Scalars['Int']['output'];
+  /** Pieces that were sold and not there: the next delivery goes to them. */
+  readonly backordered: Scalars['Int']['output'];
   readonly held: Scalars['Int']['output'];
+  readonly inventoryPolicy: InventoryPolicy;
   readonly onHand: Scalars['Int']['output'];
+  /** What is not tracked is not counted and can always be sold. */
+  readonly tracked: Scalars['Boolean']['output'];
   readonly variantId: Scalars['ID']['output'];
   readonly version: Scalars['Int']['output'];
+};
+
+/** When there is none: orders are refused, or taken all the same. */
+export type InventoryPolicy =
+  | 'CONTINUE'
+  | 'DENY';
+
+export type InventoryPolicyInput = {
+  readonly inventoryPolicy?: InputMaybe<InventoryPolicy>;
+  readonly tracked?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly variantId: Scalars['ID']['input'];
+};
+
+export type InventoryPolicySetInput = {
+  readonly variants: ReadonlyArray<InventoryPolicyInput>;
+};
+
+export type InventoryPolicySetPayload = {
+  readonly __typename?: 'InventoryPolicySetPayload';
+  readonly items: ReadonlyArray<InventoryItem>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
 export type InventoryQuantityInput = {
@@ -110,11 +138,15 @@ export type Mutation = {
   readonly dataSubjectErase: DataSubjectErasePayload;
   /** Adds `delta` pieces, or takes them away, with the reason why. */
   readonly inventoryAdjustQuantities: InventoryAdjustQuantitiesPayload;
+  /** Says by which rules variants are sold; a rule that is not named stays. */
+  readonly inventoryPolicySet: InventoryPolicySetPayload;
   /** Says how many pieces were counted. */
   readonly inventorySetQuantities: InventorySetQuantitiesPayload;
   /**
-   * Takes a product CSV in Shopify's format. Good rows are imported, bad rows are reported and nothing of theirs is kept. Answers
-   * when every row has been decided; a file with a fault as a whole (no header, not CSV, too large) changes nothing.
+   * Takes a product CSV in Shopify's format: as a text (`csv`), or as the bytes of the file (`csvBase64`), of which UTF-8, UTF-16 and
+   * Windows-1252 are read. What the file does not say stays: a column that it does not have, a variant that no row mentions, a cell that
+   * cannot be taken. Every such cell is reported. Answers when every row has been decided; a file with a fault as a whole (no header, not
+   * CSV, too large) changes nothing. `dryRun`: changes nothing, and tells what would change.
    */
   readonly productImport: ProductImportPayload;
 };
@@ -132,6 +164,12 @@ export type MutationInventoryAdjustQuantitiesArgs = {
 };
 
 
+export type MutationInventoryPolicySetArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: InventoryPolicySetInput;
+};
+
+
 export type MutationInventorySetQuantitiesArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: InventorySetQuantitiesInput;
@@ -139,15 +177,32 @@ export type MutationInventorySetQuantitiesArgs = {
 
 
 export type MutationProductImportArgs = {
-  csv: Scalars['String']['input'];
+  csv?: InputMaybe<Scalars['String']['input']>;
+  csvBase64?: InputMaybe<Scalars['String']['input']>;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProductExport = {
+  readonly __typename?: 'ProductExport';
+  readonly csv: Scalars['String']['output'];
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly products: Scalars['Int']['output'];
 };
 
 export type ProductImport = {
   readonly __typename?: 'ProductImport';
+  /** What a dry run would have changed, the first 1,000 products; of an import that was carried out the history tells. */
+  readonly changes: ReadonlyArray<ProductImportChange>;
+  readonly changesTotal: Scalars['Int']['output'];
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** What was not taken as it is written; the first 10,000. */
   readonly errors: ReadonlyArray<ImportRowError>;
   readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** What is not kept, and what was read otherwise than it stands: columns and cells; the first 10,000. */
+  readonly notices: ReadonlyArray<ImportRowError>;
   /** Covers all that it has written so far; send it as `millrace-read-after` to see that. */
   readonly position: Scalars['String']['output'];
   readonly products: ImportCount;
@@ -155,6 +210,28 @@ export type ProductImport = {
   readonly startedAt: Scalars['DateTime']['output'];
   readonly status: ProductImportStatus;
   readonly variants: Scalars['Int']['output'];
+};
+
+export type ProductImportChange = {
+  readonly __typename?: 'ProductImportChange';
+  readonly fields: ReadonlyArray<ProductImportFieldChange>;
+  readonly handle: Scalars['String']['output'];
+  readonly kind: ProductImportChangeKind;
+  readonly productId: Scalars['ID']['output'];
+};
+
+export type ProductImportChangeKind =
+  | 'CREATED'
+  | 'REVISED';
+
+/** A field of the product, or of the variant that is named. Null before: there was no such product or variant. */
+export type ProductImportFieldChange = {
+  readonly __typename?: 'ProductImportFieldChange';
+  readonly after?: Maybe<Scalars['String']['output']>;
+  readonly before?: Maybe<Scalars['String']['output']>;
+  readonly field: Scalars['String']['output'];
+  readonly variant?: Maybe<Scalars['String']['output']>;
+  readonly variantId?: Maybe<Scalars['ID']['output']>;
 };
 
 export type ProductImportPayload = {
@@ -172,6 +249,11 @@ export type ProductImportStatus =
 export type Query = {
   readonly __typename?: 'Query';
   readonly inventoryItem?: Maybe<InventoryItem>;
+  /**
+   * Products of any status as CSV in Shopify's format, with the stock that is on hand; imported again it changes nothing. In the order of
+   * their ids, each page with the header: `after` is the `endCursor` of the page before. A page may hold less than `first`.
+   */
+  readonly productExport: ProductExport;
   /** How an import is going, or how it ended; kept while the gateway that took it runs. */
   readonly productImport?: Maybe<ProductImport>;
 };
@@ -179,6 +261,12 @@ export type Query = {
 
 export type QueryInventoryItemArgs = {
   variantId: Scalars['ID']['input'];
+};
+
+
+export type QueryProductExportArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -272,11 +360,19 @@ export type ResolversTypes = {
   InventoryAdjustQuantitiesPayload: ResolverTypeWrapper<InventoryAdjustQuantitiesPayload>;
   InventoryChangeInput: InventoryChangeInput;
   InventoryItem: ResolverTypeWrapper<InventoryItem>;
+  InventoryPolicy: InventoryPolicy;
+  InventoryPolicyInput: InventoryPolicyInput;
+  InventoryPolicySetInput: InventoryPolicySetInput;
+  InventoryPolicySetPayload: ResolverTypeWrapper<InventoryPolicySetPayload>;
   InventoryQuantityInput: InventoryQuantityInput;
   InventorySetQuantitiesInput: InventorySetQuantitiesInput;
   InventorySetQuantitiesPayload: ResolverTypeWrapper<InventorySetQuantitiesPayload>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ProductExport: ResolverTypeWrapper<ProductExport>;
   ProductImport: ResolverTypeWrapper<ProductImport>;
+  ProductImportChange: ResolverTypeWrapper<ProductImportChange>;
+  ProductImportChangeKind: ProductImportChangeKind;
+  ProductImportFieldChange: ResolverTypeWrapper<ProductImportFieldChange>;
   ProductImportPayload: ResolverTypeWrapper<ProductImportPayload>;
   ProductImportStatus: ProductImportStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -297,11 +393,17 @@ export type ResolversParentTypes = {
   InventoryAdjustQuantitiesPayload: InventoryAdjustQuantitiesPayload;
   InventoryChangeInput: InventoryChangeInput;
   InventoryItem: InventoryItem;
+  InventoryPolicyInput: InventoryPolicyInput;
+  InventoryPolicySetInput: InventoryPolicySetInput;
+  InventoryPolicySetPayload: InventoryPolicySetPayload;
   InventoryQuantityInput: InventoryQuantityInput;
   InventorySetQuantitiesInput: InventorySetQuantitiesInput;
   InventorySetQuantitiesPayload: InventorySetQuantitiesPayload;
   Mutation: Record<PropertyKey, never>;
+  ProductExport: ProductExport;
   ProductImport: ProductImport;
+  ProductImportChange: ProductImportChange;
+  ProductImportFieldChange: ProductImportFieldChange;
   ProductImportPayload: ProductImportPayload;
   Query: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
@@ -346,10 +448,19 @@ export type InventoryAdjustQuantitiesPayloadResolvers<ContextType = AdminContext
 
 export type InventoryItemResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['InventoryItem'] = ResolversParentTypes['InventoryItem']> = {
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  backordered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inventoryPolicy?: Resolver<ResolversTypes['InventoryPolicy'], ParentType, ContextType>;
   onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tracked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   variantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InventoryPolicySetPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['InventoryPolicySetPayload'] = ResolversParentTypes['InventoryPolicySetPayload']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['InventoryItem']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
 };
 
 export type InventorySetQuantitiesPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['InventorySetQuantitiesPayload'] = ResolversParentTypes['InventorySetQuantitiesPayload']> = {
@@ -361,20 +472,47 @@ export type InventorySetQuantitiesPayloadResolvers<ContextType = AdminContext, P
 export type MutationResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   dataSubjectErase?: Resolver<ResolversTypes['DataSubjectErasePayload'], ParentType, ContextType, RequireFields<MutationDataSubjectEraseArgs, 'orderId'>>;
   inventoryAdjustQuantities?: Resolver<ResolversTypes['InventoryAdjustQuantitiesPayload'], ParentType, ContextType, RequireFields<MutationInventoryAdjustQuantitiesArgs, 'input'>>;
+  inventoryPolicySet?: Resolver<ResolversTypes['InventoryPolicySetPayload'], ParentType, ContextType, RequireFields<MutationInventoryPolicySetArgs, 'input'>>;
   inventorySetQuantities?: Resolver<ResolversTypes['InventorySetQuantitiesPayload'], ParentType, ContextType, RequireFields<MutationInventorySetQuantitiesArgs, 'input'>>;
-  productImport?: Resolver<ResolversTypes['ProductImportPayload'], ParentType, ContextType, RequireFields<MutationProductImportArgs, 'csv'>>;
+  productImport?: Resolver<ResolversTypes['ProductImportPayload'], ParentType, ContextType, RequireFields<MutationProductImportArgs, 'dryRun'>>;
+};
+
+export type ProductExportResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ProductExport'] = ResolversParentTypes['ProductExport']> = {
+  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProductImportResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ProductImport'] = ResolversParentTypes['ProductImport']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ProductImportChange']>, ParentType, ContextType>;
+  changesTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['ImportRowError']>, ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notices?: Resolver<ReadonlyArray<ResolversTypes['ImportRowError']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   products?: Resolver<ResolversTypes['ImportCount'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProductImportStatus'], ParentType, ContextType>;
   variants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductImportChangeResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ProductImportChange'] = ResolversParentTypes['ProductImportChange']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['ProductImportFieldChange']>, ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProductImportChangeKind'], ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProductImportFieldChangeResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ProductImportFieldChange'] = ResolversParentTypes['ProductImportFieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  variantId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ProductImportPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ProductImportPayload'] = ResolversParentTypes['ProductImportPayload']> = {
@@ -385,6 +523,7 @@ export type ProductImportPayloadResolvers<ContextType = AdminContext, ParentType
 
 export type QueryResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   inventoryItem?: Resolver<Maybe<ResolversTypes['InventoryItem']>, ParentType, ContextType, RequireFields<QueryInventoryItemArgs, 'variantId'>>;
+  productExport?: Resolver<ResolversTypes['ProductExport'], ParentType, ContextType, RequireFields<QueryProductExportArgs, 'first'>>;
   productImport?: Resolver<Maybe<ResolversTypes['ProductImport']>, ParentType, ContextType, RequireFields<QueryProductImportArgs, 'id'>>;
 };
 
@@ -396,9 +535,13 @@ export type Resolvers<ContextType = AdminContext> = {
   ImportRowError?: ImportRowErrorResolvers<ContextType>;
   InventoryAdjustQuantitiesPayload?: InventoryAdjustQuantitiesPayloadResolvers<ContextType>;
   InventoryItem?: InventoryItemResolvers<ContextType>;
+  InventoryPolicySetPayload?: InventoryPolicySetPayloadResolvers<ContextType>;
   InventorySetQuantitiesPayload?: InventorySetQuantitiesPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  ProductExport?: ProductExportResolvers<ContextType>;
   ProductImport?: ProductImportResolvers<ContextType>;
+  ProductImportChange?: ProductImportChangeResolvers<ContextType>;
+  ProductImportFieldChange?: ProductImportFieldChangeResolvers<ContextType>;
   ProductImportPayload?: ProductImportPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
 };

@@ -1,3 +1,4 @@
+import { exportResolvers } from '../admin/export/export.resolvers.js';
 import { type EventLog, openRequests, type Subscription } from '@millrace/event-log';
 import Fastify from 'fastify';
 import { importResolvers } from '../admin/import/import.resolvers.js';
@@ -67,6 +68,7 @@ export const openGateway = async (log: EventLog): Promise<Started> => {
   );
   const admin = schemaOf('admin', [
     importResolvers(openImports(requests, keys, 'EUR')),
+    exportResolvers,
     stockResolvers(openStock(requests, keys)),
   ]);
   const running = await startAll(log, [tails.subscription]);

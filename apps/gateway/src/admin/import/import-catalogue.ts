@@ -1,124 +1,79 @@
-import { item, type ProductRejection, product } from '@millrace/contracts';
-import { LogError, mergePositions, type Outcome, type Position, type Requests } from '@millrace/event-log';
+import { ReadProducts } from '@millrace/contracts';
 import type { CatalogueFile } from '../../catalogue-csv/parse-catalogue.js';
-import type { CsvProduct } from '../../catalogue-csv/product-rows.js';
-import type { RowFault } from '../../catalogue-csv/table.js';
-import type { Keys } from '../../identity/keys.js';
+import type { ProductPatch } from '../../catalogue-csv/product-patch.js';
+import { openTurns } from '../../catalogue-csv/turns.js';
+import type { Reading } from '../../reading/reading.js';
 import { inFlight } from '../in-flight.js';
-import { stockTrouble } from '../stock/stock-errors.js';
+import { isUnavailable, notTaken } from './asking.js';
+import { type Import, type KnownProduct, putProduct } from './put-product.js';
+import { readStock, setStock } from './set-stock.js';
+import type { FieldChange, Tally } from './tally.js';
 
 const concurrent = 64;
-const timeoutMs = 30_000;
-
-/** How an import goes: grows while it runs. */
-export type Tally = {
-  created: number;
-  revised: number;
-  unchanged: number;
-  failed: number;
-  variants: number;
-  position: Position;
-  faults: RowFault[];
-};
+const atOnce = 128;
 
 /**
- * Asks for every product of a file and then for its stock. What is refused is reported at its row; nothing else is kept from
- * going on. Every request has an id that follows from `importId`: the same import again changes nothing twice.
+ * Takes every product of a file and then its stock. What is refused is reported at its row; nothing else is kept from going on.
+ * What changes nothing is not asked for, so the same import again changes nothing twice.
  */
-export const importCatalogue = async (
-  requests: Requests,
-  keys: Keys,
-  { importId, file, tally }: { importId: string; file: CatalogueFile; tally: Tally },
-): Promise<void> => {
-  const put = async (one: CsvProduct): Promise<boolean> => {
-    const outcome = await answered(() =>
-      requests.ask({
-        aggregate: product,
-        id: one.id,
-        requestId: keys.request(one.id, importId),
-        timeoutMs,
-        request: {
-          type: 'PutProduct',
-          ...one.details,
-        },
-      }),
-    );
-    note(tally, outcome);
-    if (outcome.status !== 'accepted') {
-      tally.failed += 1;
-      tally.faults.push({ row: one.row, handle: one.details.handle, reason: productTrouble(outcome) });
-      return false;
+export const importCatalogue = async (running: Import, reading: Reading, { products }: CatalogueFile): Promise<void> => {
+  const turn = openTurns();
+  const takeOne = async (patch: ProductPatch, known: KnownProduct) => {
+    await turn();
+    const merged = await putProduct(running, patch, known);
+    const stock = merged?.stock.filter(({ stock: told }) => Object.keys(told).length > 0) ?? [];
+    if (stock.length === 0) return;
+    const before =
+      known.version === 0 ? new Map() : await readStock(reading, [...new Set(stock.map(({ variantId }) => variantId))]);
+    const titles = new Map(merged?.details?.variants.map(({ id, title }) => [id, title]));
+    for (const one of stock) {
+      await turn();
+      const changes = await setStock(running, one, patch.handle, before.get(one.variantId));
+      if (running.dryRun) noteStock(running.tally, patch, one.variantId, titles.get(one.variantId) ?? '', changes);
     }
-    if (!outcome.changed) tally.unchanged += 1;
-    else if (outcome.version === 1) tally.created += 1;
-    else tally.revised += 1;
-    tally.variants += one.details.variants.length;
-    return true;
   };
-  const count = async ({ variantId, onHand, row }: CsvProduct['stock'][number], handle: string) => {
-    const outcome = await answered(() =>
-      requests.ask({
-        aggregate: item,
-        id: variantId,
-        requestId: keys.request(variantId, importId),
-        timeoutMs,
-        request: {
-          type: 'CountStock',
-          onHand,
-          reason: `product import ${importId}`,
-        },
-      }),
-    );
-    note(tally, outcome);
-    if (outcome.status === 'accepted') return;
-    const reason = outcome.status === 'unavailable' ? notTaken : stockTrouble(outcome).message;
-    tally.faults.push({ row, handle, reason: `stock: ${reason}` });
-  };
-  await inFlight(concurrent, file.products, async (one) => {
-    if (await put(one)) for (const stock of one.stock) await count(stock, one.details.handle);
-  });
+  for (let at = 0; at < products.length; at += atOnce) {
+    const some = products.slice(at, at + atOnce);
+    const known = await readProducts(reading, some);
+    if (known) await inFlight(concurrent, some, (patch) => takeOne(patch, known.get(patch.id) ?? { version: 0 }));
+    else for (const patch of some) refuse(running.tally, patch);
+  }
 };
 
-type Answered<A> = Outcome<A> | Readonly<{ status: 'unavailable' }>;
-
-/** A request that could not be written down is reported like one that was refused: the rest may well go through. */
-const answered = async <A>(ask: () => Promise<Outcome<A>>): Promise<Answered<A>> => {
+/** The products as their owner has them; `undefined` when it does not answer. */
+const readProducts = async (
+  reading: Reading,
+  patches: readonly ProductPatch[],
+): Promise<ReadonlyMap<string, KnownProduct> | undefined> => {
+  const known = new Map<string, KnownProduct>();
   try {
-    return await ask();
+    for (let productIds = patches.map(({ id }) => id); productIds.length > 0; ) {
+      const { products, left } = await reading.ask(ReadProducts, { productIds });
+      for (const { id, version, details } of products) known.set(id, { version, details });
+      productIds = left;
+    }
+    return known;
   } catch (fault) {
-    if (fault instanceof LogError && fault.code === 'NOT_AVAILABLE') return { status: 'unavailable' };
+    if (isUnavailable(fault)) return undefined;
     throw fault;
   }
 };
 
-const note = (tally: Tally, outcome: object): void => {
-  if ('position' in outcome) tally.position = mergePositions(tally.position, outcome.position as Position);
+const refuse = (tally: Tally, { handle, rows: [first] }: ProductPatch): void => {
+  tally.failed += 1;
+  tally.faults.push({ row: first.number, handle, reason: notTaken });
 };
 
-const notTaken = 'the log did not take it; import the file again';
-type Rejection<T> = Extract<ProductRejection, { type: T }>;
-type Teller = { readonly [T in ProductRejection['type']]: (why: Rejection<T>) => string };
-
-const tellers: Teller = {
-  VariantsShareOptions: () => 'two variants have the same options',
-  OptionValueUnknown: ({ option, value }) => `"${value}" is no value of the option "${option}"`,
-  CurrenciesMixed: ({ currencies }) => `prices are in several currencies: ${currencies.join(', ')}`,
-};
-
-const productTrouble = (outcome: Exclude<Answered<typeof product>, { status: 'accepted' }>): string => {
-  switch (outcome.status) {
-    case 'rejected': {
-      const tell = tellers[outcome.rejection.type] as (why: ProductRejection) => string;
-      return tell(outcome.rejection);
-    }
-    case 'reused':
-      return 'the idempotency key was used with another file';
-    case 'pending':
-      return 'is asked for and not decided yet; it will be';
-    case 'unavailable':
-      return notTaken;
-    case 'conflict':
-    case 'failed':
-      return 'could not be carried out';
-  }
+const noteStock = (
+  { changes }: Tally,
+  { id: productId, handle }: ProductPatch,
+  variantId: string,
+  variant: string,
+  fields: readonly FieldChange[],
+): void => {
+  if (fields.length === 0) return;
+  const own = fields.map((change) => ({ ...change, variantId, variant }));
+  const known = changes.findLast((change) => change.productId === productId);
+  if (known) changes[changes.indexOf(known)] = { ...known, fields: [...known.fields, ...own] };
+  else changes.push({ productId, handle, kind: 'REVISED', fields: own });
 };

@@ -3,10 +3,12 @@ import {
   INVENTORY,
   type ItemEvent,
   type ItemRequest,
+  type ItemState,
   item,
   type ProductEvent,
   type ProductRequest,
   product,
+  ReadProducts,
   ReadStock,
 } from '@millrace/contracts';
 import { accept, type Decider, reject } from '@millrace/decider';
@@ -27,16 +29,27 @@ const products: Decider<Details, ProductRequest, ProductEvent, never> = {
   },
   evolve: (_state, { type: _, ...details }) => details,
 };
-const stock: Decider<number, ItemRequest, ItemEvent, { type: 'StockOutOfRange'; onHand: number }> = {
-  initial: 0,
-  decide: (onHand, ask) => {
-    if (ask.type === 'ChangeInventoryPolicy') return accept();
+const stock: Decider<ItemState, ItemRequest, ItemEvent, { type: 'StockOutOfRange'; onHand: number }> = {
+  initial: { onHand: 0, held: 0 },
+  decide: ({ onHand, tracked = true, inventoryPolicy = 'deny' }, ask) => {
+    const rules = { tracked, inventoryPolicy, ...(ask.type === 'AdjustStock' ? {} : given(ask)) };
+    const same = rules.tracked === tracked && rules.inventoryPolicy === inventoryPolicy;
+    const ruled: ItemEvent[] = same ? [] : [{ type: 'InventoryPolicyChanged', ...rules }];
+    if (ask.type === 'ChangeInventoryPolicy') return accept(...ruled);
     const delta = ask.type === 'AdjustStock' ? ask.delta : ask.onHand - onHand;
     if (onHand + delta < 0) return reject({ type: 'StockOutOfRange', onHand });
-    return delta === 0 ? accept() : accept({ type: 'StockAdjusted', delta, reason: ask.reason });
+    return delta === 0 ? accept(...ruled) : accept(...ruled, { type: 'StockAdjusted', delta, reason: ask.reason });
   },
-  evolve: (onHand, event) => (event.type === 'StockAdjusted' ? onHand + event.delta : onHand),
+  evolve: (state, event) => {
+    if (event.type === 'StockAdjusted') return { ...state, onHand: state.onHand + event.delta };
+    if (event.type !== 'InventoryPolicyChanged') return state;
+    return { ...state, tracked: event.tracked, inventoryPolicy: event.inventoryPolicy };
+  },
 };
+const given = ({ tracked, inventoryPolicy }: { tracked?: boolean; inventoryPolicy?: 'deny' | 'continue' }) => ({
+  ...(tracked !== undefined && { tracked }),
+  ...(inventoryPolicy && { inventoryPolicy }),
+});
 
 const csv = (price: string) => `Handle,Title,Option1 Name,Option1 Value,Variant Price,Variant Inventory Qty
 lamp,Lamp,Size,S,${price},3
@@ -44,8 +57,10 @@ lamp,,,L,x,4
 mug,Mug,,,5,7
 pot,,,,5,1
 `;
-const mutation = `mutation($csv: String!, $key: String) { productImport(csv: $csv, idempotencyKey: $key) {
-  import { id status rows variants products { total created revised unchanged failed } errors { row column handle reason } startedAt finishedAt }
+const mutation = `mutation($csv: String, $bytes: String, $dry: Boolean, $key: String) {
+  productImport(csv: $csv, csvBase64: $bytes, dryRun: $dry, idempotencyKey: $key) {
+  import { id status dryRun rows variants notices { row column handle reason } changesTotal
+  changes { handle kind fields { variantId variant field before after } } products { total created revised unchanged failed } errors { row column handle reason } startedAt finishedAt }
   userErrors { code message field } position } }`;
 
 describe('the staff', () => {
@@ -68,14 +83,21 @@ describe('the staff', () => {
           prepare: (request) => request,
           tell: (details) => ({ details: details ?? ({} as never) }),
         }),
+        answers(ReadProducts, async ({ productIds }) => {
+          const kept = { stream: CATALOG, aggregate: product, decider: products };
+          const read = async (id: string) => ({ id, ...(await readAggregate(catalog, kept, id)) });
+          const found = await Promise.all(productIds.map(read));
+          const told = found.flatMap(({ id, state, version }) => (state ? [{ id, version, details: state }] : []));
+          return { data: { products: told, left: [] } };
+        }),
       ]),
       await startAll(inventory, [
-        requestsTo({ ...items, prepare: (request) => request, tell: (onHand) => ({ onHand, held: 0 }) }),
+        requestsTo({ ...items, prepare: (request) => request, tell: (state) => state }),
         answers(ReadStock, async ({ variantIds }) => {
           const read = async (variantId: string) => ({ variantId, ...(await readAggregate(inventory, items, variantId)) });
           const found = (await Promise.all(variantIds.map(read))).filter(({ version }) => version > 0);
           return {
-            data: { items: found.map(({ variantId, state, version }) => ({ variantId, onHand: state, held: 0, version })) },
+            data: { items: found.map(({ variantId, state, version }) => ({ variantId, ...state, version })) },
           };
         }),
       ]),
@@ -152,13 +174,74 @@ describe('the staff', () => {
 
   it.each([
     ['', 'it is empty'],
-    ['name;price\nx;1', 'it has no header with the column Handle and Title and Variant Price'],
+    ['name;price\nx;1', 'it has no header with the column Handle'],
     ['Handle,Title,Variant Price\n"mug', 'row 2 opens a quotation mark that is never closed'],
   ])('changes nothing by the file %j', async (text, reason) => {
     const { productImport } = await ask(mutation, { csv: text });
     expect(productImport).toMatchObject({
       import: null,
       userErrors: [{ code: 'CSV_UNREADABLE', message: `The file cannot be read: ${reason}.`, field: ['csv'] }],
+    });
+  });
+
+  it('tells in a dry run what would change, and changes nothing', async () => {
+    const file =
+      'Handle,Title,Variant Price,Variant Inventory Qty,Variant Inventory Tracker,Cost per item\nmug,Cup,6,-2,,1\njug,Jug,9,5,shopify,\n';
+    const { productImport } = await ask(mutation, { csv: file, dry: true });
+    const mug = variantGid(variantIdOf(productIdOf('mug'), []));
+    expect(productImport.import).toMatchObject({
+      dryRun: true,
+      products: { total: 2, created: 1, revised: 1, unchanged: 0, failed: 0 },
+      errors: [],
+      notices: [
+        { row: 1, column: 'Cost per item', handle: null },
+        { row: 2, column: 'Variant Inventory Qty', handle: 'mug', reason: '"-2" is below zero: 0 are on hand' },
+      ],
+      changesTotal: 2,
+    });
+    const changed = (handle: string) =>
+      productImport.import.changes.find((one: { handle: string }) => one.handle === handle) as { kind: string; fields: object[] };
+    expect(changed('mug')).toEqual({
+      handle: 'mug',
+      kind: 'REVISED',
+      fields: [
+        { variantId: null, variant: null, field: 'title', before: 'Mug', after: 'Cup' },
+        { variantId: mug, variant: 'Default Title', field: 'price', before: '5.00 EUR', after: '6.00 EUR' },
+        { variantId: mug, variant: 'Default Title', field: 'onHand', before: '7', after: '0' },
+        { variantId: mug, variant: 'Default Title', field: 'tracked', before: 'true', after: 'false' },
+      ],
+    });
+    expect(changed('jug').kind).toBe('CREATED');
+    const again = await ask(mutation, { csv: file, dry: true });
+    expect(again.productImport.import.changesTotal).toBe(2);
+    const done = await ask(mutation, { csv: file });
+    expect(done.productImport.import).toMatchObject({ dryRun: false, products: { created: 1, revised: 1 }, changesTotal: 0 });
+    const stocked = await ask('query($id: ID!) { inventoryItem(variantId: $id) { onHand tracked inventoryPolicy } }', {
+      id: mug,
+    });
+    expect(stocked.inventoryItem).toEqual({ onHand: 0, tracked: false, inventoryPolicy: 'DENY' });
+    expect((await ask(mutation, { csv: file, dry: true })).productImport.import.changesTotal).toBe(0);
+  });
+
+  it('takes the bytes of a file, and refuses a text in which letters were lost', async () => {
+    const bytes = Buffer.from('Handle,Title,Variant Price\nkaese,K\xe4sebrett,5\n', 'latin1');
+    const { productImport } = await ask(mutation, { bytes: bytes.toString('base64'), dry: true });
+    expect(productImport.import).toMatchObject({
+      notices: [{ row: 1, reason: 'the file is not UTF-8; it was read as Windows-1252' }],
+      changes: [{ handle: 'kaese', fields: expect.arrayContaining([expect.objectContaining({ after: 'Käsebrett' })]) }],
+    });
+    for (const wrong of [{ csv: bytes.toString('utf8') }, { bytes: 'not base64!' }, {}, { csv: 'Handle', bytes: '' }]) {
+      const { import: none, userErrors } = (await ask(mutation, wrong)).productImport;
+      expect([none, userErrors.length]).toEqual([null, 1]);
+    }
+  });
+
+  it('says by which rules a variant is sold', async () => {
+    const set = `mutation($input: InventoryPolicySetInput!) { inventoryPolicySet(input: $input) { items { tracked inventoryPolicy } userErrors { code } } }`;
+    const variants = [{ variantId: variantGid(small), inventoryPolicy: 'CONTINUE' }];
+    expect((await ask(set, { input: { variants } })).inventoryPolicySet).toEqual({
+      items: [{ tracked: true, inventoryPolicy: 'CONTINUE' }],
+      userErrors: [],
     });
   });
 

@@ -3,5 +3,5 @@ import type { Imports } from './imports.js';
 
 export const importResolvers = (imports: Imports): Resolvers => ({
   Query: { productImport: (_, { id }) => imports.find(id) },
-  Mutation: { productImport: (_, { csv, idempotencyKey }, { reading }) => imports.run(reading, csv, idempotencyKey) },
+  Mutation: { productImport: (_, input, { reading }) => imports.run(reading, input) },
 });

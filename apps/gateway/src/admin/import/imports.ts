@@ -1,85 +1,86 @@
 import { createHash } from 'node:crypto';
-import { formatPosition, type Requests } from '@millrace/event-log';
+import type { Requests } from '@millrace/event-log';
 import { type CatalogueFile, parseCatalogue } from '../../catalogue-csv/parse-catalogue.js';
 import type { AdminUserError, ProductImport } from '../../generated/admin.js';
 import type { Keys } from '../../identity/keys.js';
 import type { Reading } from '../../reading/reading.js';
-import { importCatalogue, type Tally } from './import-catalogue.js';
+import { importCatalogue } from './import-catalogue.js';
+import { type CsvInput, textOf } from './csv-input.js';
+import { toldOf } from './report.js';
+import type { Tally } from './tally.js';
 
-export const maxCsvLength = 50_000_000;
 const remembered = 100;
-const reported = 10_000;
 
-type Import = {
-  id: string;
-  csvHash: string;
-  rows: number;
-  products: number;
-  tally: Tally;
+export type KnownImport = {
+  readonly id: string;
+  readonly inputHash: string;
+  readonly dryRun: boolean;
+  readonly rows: number;
+  readonly products: number;
+  readonly tally: Tally;
+  readonly startedAt: string;
   status: ProductImport['status'];
-  startedAt: string;
   finishedAt?: string;
   done: Promise<void>;
 };
 type Payload = Readonly<{ import: ProductImport | null; userErrors: AdminUserError[]; position: string }>;
 
+export type ImportInput = CsvInput & Readonly<{ dryRun?: boolean | null; idempotencyKey?: string | null }>;
+
 export type Imports = Readonly<{
   /** Answers when every row has been decided. The same key while it is remembered: the same import. */
-  run(reading: Reading, csv: string, idempotencyKey: string | null | undefined): Promise<Payload>;
+  run(reading: Reading, input: ImportInput): Promise<Payload>;
   find(id: string): ProductImport | null;
 }>;
 
 export const openImports = (requests: Requests, keys: Keys, currency: string): Imports => {
-  const imports = new Map<string, Import>();
+  const imports = new Map<string, KnownImport>();
 
-  const start = (id: string, csvHash: string, file: CatalogueFile): Import => {
-    const tally: Tally = {
-      created: 0,
-      revised: 0,
-      unchanged: 0,
-      failed: file.failed,
-      variants: 0,
-      position: {},
-      faults: [...file.faults],
-    };
-    const begun: Import = {
-      id,
-      csvHash,
+  const start = (reading: Reading, known: Pick<KnownImport, 'id' | 'inputHash' | 'dryRun'>, file: CatalogueFile): KnownImport => {
+    const begun: KnownImport = {
+      ...known,
       rows: file.rows,
-      products: file.products.length + file.failed,
-      tally,
+      products: file.products.length,
+      tally: emptyTally(file),
       status: 'RUNNING',
       startedAt: new Date().toISOString(),
       done: Promise.resolve(),
     };
     const finish = (status: ProductImport['status']) => Object.assign(begun, { status, finishedAt: new Date().toISOString() });
-    begun.done = importCatalogue(requests, keys, { importId: id, file, tally }).then(
+    const { id: importId, tally, dryRun } = begun;
+    const running = { requests, keys, importId, tally, dryRun, currency, columns: file.columns };
+    begun.done = importCatalogue(running, reading, file).then(
       () => void finish('DONE'),
       (fault: unknown) => {
         finish('FAILED');
         throw fault;
       },
     );
-    imports.set(id, begun);
+    imports.set(importId, begun);
     for (const old of [...imports.keys()].slice(0, -remembered)) imports.delete(old);
     return begun;
   };
 
   return {
-    run: async (reading, csv, idempotencyKey) => {
+    run: async (reading, { idempotencyKey, dryRun: dry, ...input }) => {
       const refused = (code: AdminUserError['code'], message: string, field: string): Payload => ({
         import: null,
         userErrors: [{ code, message, field: [field] }],
         position: reading.saw({}),
       });
-      if (csv.length > maxCsvLength) return refused('TOO_LARGE', `A file may have ${maxCsvLength} characters.`, 'csv');
+      const csv = textOf(input);
+      if ('code' in csv) return refused(csv.code, csv.message, csv.field);
+      const dryRun = dry === true;
       const id = keys.productImport(idempotencyKey ?? undefined);
-      const csvHash = createHash('sha256').update(csv).digest('hex');
-      if ((imports.get(id)?.csvHash ?? csvHash) !== csvHash)
+      const inputHash = createHash('sha256').update(csv.text).update(String(dryRun)).digest('hex');
+      if ((imports.get(id)?.inputHash ?? inputHash) !== inputHash)
         return refused('IDEMPOTENCY_KEY_REUSED', 'This idempotency key was used with another file.', 'idempotencyKey');
-      const file = imports.has(id) ? undefined : await parseCatalogue(csv, currency);
-      if (file && 'unreadable' in file) return refused('CSV_UNREADABLE', `The file cannot be read: ${file.unreadable}.`, 'csv');
-      const current = imports.get(id) ?? (file && start(id, csvHash, file));
+      const file = imports.has(id) ? undefined : await parseCatalogue(csv.text, currency);
+      if (file && 'unreadable' in file)
+        return refused('CSV_UNREADABLE', `The file cannot be read: ${file.unreadable}.`, csv.field);
+      const told = csv.notice === undefined ? [] : [{ row: 1, reason: csv.notice }];
+      const noticed = file && { ...file, notices: [...told, ...file.notices] };
+      const current = imports.get(id) ?? (noticed && start(reading, { id, inputHash, dryRun }, noticed));
       await current?.done;
       return { import: current ? toldOf(current) : null, userErrors: [], position: reading.saw(current?.tally.position ?? {}) };
     },
@@ -90,31 +91,10 @@ export const openImports = (requests: Requests, keys: Keys, currency: string): I
   };
 };
 
-const toldOf = ({ id, status, rows, products, tally, startedAt, finishedAt }: Import): ProductImport => {
-  const { created, revised, unchanged, failed, variants, faults } = tally;
-  return {
-    id,
-    status,
-    rows,
-    variants,
-    position: formatPosition(tally.position),
-    startedAt,
-    finishedAt: finishedAt ?? null,
-    products: {
-      total: products,
-      created,
-      revised,
-      unchanged,
-      failed,
-    },
-    errors: faults
-      .toSorted((a, b) => a.row - b.row)
-      .slice(0, reported)
-      .map(({ row, column, handle, reason }) => ({
-        row,
-        column: column ?? null,
-        handle: handle ?? null,
-        reason,
-      })),
-  };
-};
+const emptyTally = ({ faults, notices }: CatalogueFile): Tally => ({
+  ...{ created: 0, revised: 0, unchanged: 0, failed: 0, variants: 0 },
+  position: {},
+  faults: [...faults],
+  notices: [...notices],
+  changes: [],
+});

@@ -25,5 +25,16 @@ export const stockResolvers = (changeStock: ChangeStock): Resolvers => ({
       }));
       return changeStock(reading, asked, { idempotencyKey, list: 'quantities' });
     },
+    inventoryPolicySet: (_, { input: { variants }, idempotencyKey }, { reading }) => {
+      const asked = variants.map(({ variantId, tracked, inventoryPolicy }) => ({
+        variantId,
+        request: {
+          type: 'ChangeInventoryPolicy' as const,
+          ...(tracked != null && { tracked }),
+          ...(inventoryPolicy && { inventoryPolicy: inventoryPolicy === 'DENY' ? ('deny' as const) : ('continue' as const) }),
+        },
+      }));
+      return changeStock(reading, asked, { idempotencyKey, list: 'variants' });
+    },
   },
 });

@@ -1,4 +1,4 @@
-import { type ItemRequest, item } from '@millrace/contracts';
+import { type ItemRequest, item, type StockItem } from '@millrace/contracts';
 import { LogError, type Requests } from '@millrace/event-log';
 import type { AdminUserError, InventoryItem } from '../../generated/admin.js';
 import { idOf, variantGid } from '../../identity/gid.js';
@@ -8,7 +8,7 @@ import { inFlight } from '../in-flight.js';
 import { stockTrouble } from './stock-errors.js';
 
 export type StockChange = Readonly<{ variantId: string; request: ItemRequest }>;
-type Options = Readonly<{ idempotencyKey: string | null | undefined; list: 'changes' | 'quantities' }>;
+type Options = Readonly<{ idempotencyKey: string | null | undefined; list: 'changes' | 'quantities' | 'variants' }>;
 type Payload = Readonly<{ items: InventoryItem[]; userErrors: AdminUserError[]; position: string }>;
 /** Each variant is changed by itself: one that is refused does not keep the others from it. */
 export type ChangeStock = (reading: Reading, changes: readonly StockChange[], options: Options) => Promise<Payload>;
@@ -52,10 +52,12 @@ export const openStock =
     return { items, userErrors, position: reading.saw({}) };
   };
 
-export const toItem = (stock: { variantId: string; onHand: number; held: number; version: number }): InventoryItem => ({
-  variantId: variantGid(stock.variantId),
-  onHand: stock.onHand,
-  held: stock.held,
-  available: stock.onHand - stock.held,
-  version: stock.version,
-});
+export const toItem = (stock: StockItem): InventoryItem => {
+  const { onHand, held, backordered = 0, tracked = true, inventoryPolicy = 'deny', version } = stock;
+  return {
+    ...{ onHand, held, backordered, tracked, version },
+    variantId: variantGid(stock.variantId),
+    available: onHand - held - backordered,
+    inventoryPolicy: inventoryPolicy === 'deny' ? 'DENY' : 'CONTINUE',
+  };
+};

@@ -1,0 +1,54 @@
+import type { Money, ProductDetails, Variant } from '@millrace/contracts';
+import { toDecimal } from '../../money/amount.js';
+import type { FieldChange, ProductChange } from './tally.js';
+
+/** What a product's revision changes, field by field; of a new product and a new variant, all that is not empty. */
+export const productChange = (productId: string, before: ProductDetails | undefined, after: ProductDetails): ProductChange => {
+  const known = new Map(before?.variants.map((variant) => [variant.id, variant]));
+  return {
+    productId,
+    handle: after.handle,
+    kind: before ? 'REVISED' : 'CREATED',
+    fields: [
+      ...differences(before && productTexts(before), productTexts(after)),
+      ...after.variants.flatMap((variant) => {
+        const earlier = known.get(variant.id);
+        const own = { variantId: variant.id, variant: variant.title };
+        return differences(earlier && variantTexts(earlier), variantTexts(variant)).map((change) => ({ ...change, ...own }));
+      }),
+    ],
+  };
+};
+
+type Texts = Readonly<Record<string, string>>;
+
+const differences = (before: Texts | undefined, after: Texts): FieldChange[] =>
+  Object.entries(after)
+    .filter(([field, text]) => text !== (before?.[field] ?? ''))
+    .map(([field, text]) => ({ field, before: before?.[field], after: text }));
+
+const statusOf = ({ status, unlisted }: ProductDetails): string => (unlisted ? 'unlisted' : status);
+
+const productTexts = (product: ProductDetails): Texts => ({
+  title: product.title,
+  descriptionHtml: product.descriptionHtml,
+  vendor: product.vendor,
+  productType: product.productType,
+  category: product.category,
+  tags: product.tags.join(', '),
+  status: statusOf(product),
+  options: product.options.map(({ name, values }) => `${name}: ${values.join(', ')}`).join('; '),
+  images: product.images.map(({ url, altText }) => (altText === '' ? url : `${url} (${altText})`)).join('; '),
+  'seo.title': product.seo.title,
+  'seo.description': product.seo.description,
+});
+
+const variantTexts = (variant: Variant): Texts => ({
+  sku: variant.sku,
+  barcode: variant.barcode ?? '',
+  price: amount(variant.price),
+  compareAtPrice: amount(variant.compareAtPrice),
+  imageUrl: variant.imageUrl ?? '',
+});
+
+const amount = (money: Money | undefined): string => (money ? `${toDecimal(money)} ${money.currency}` : '');

@@ -1,0 +1,93 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type ProductDetails, product } from '@millrace/contracts';
+import type { Requests } from '@millrace/event-log';
+import { type MergedProduct, mergeProduct } from '../../catalogue-csv/merge-product.js';
+import type { Column } from '../../catalogue-csv/columns.js';
+import type { ProductPatch } from '../../catalogue-csv/product-patch.js';
+import type { Columns } from '../../catalogue-csv/header.js';
+import type { Keys } from '../../identity/keys.js';
+import { answered, notTaken, rejected } from './asking.js';
+import { productChange } from './changes.js';
+import { type Tally, tell } from './tally.js';
+
+/** A product as its owner has it; version 0 when there is none. */
+export type KnownProduct = Readonly<{ version: number; details?: ProductDetails }>;
+export type Import = Readonly<{
+  requests: Requests;
+  keys: Keys;
+  importId: string;
+  currency: string;
+  columns: Columns;
+  tally: Tally;
+  /** Nothing is asked of anyone: the tally says what would have changed. */
+  dryRun: boolean;
+}>;
+
+const timeoutMs = 30_000;
+const attempts = 5;
+
+/**
+ * Merges what a file says into a product as it is known, and asks for the result if that changes anything; when the product has
+ * moved meanwhile, once more into what it is by then. Answers `undefined` when nothing of it was taken.
+ */
+export const putProduct = async (
+  running: Import,
+  patch: ProductPatch,
+  known: KnownProduct,
+  attempt = 1,
+): Promise<MergedProduct | undefined> => {
+  const { tally, requests, keys, importId, dryRun } = running;
+  const merged = mergeProduct(known.details, patch, running.currency);
+  const { details } = merged;
+  const failed = (reason?: string, column?: Column) => {
+    tally.failed += 1;
+    tell(tally, running.columns, patch.handle, merged.faults);
+    const at = { row: patch.rows[0].number, handle: patch.handle, ...(column && { column: running.columns.nameOf(column) }) };
+    if (reason !== undefined) tally.faults.push({ ...at, reason });
+    return undefined;
+  };
+  const done = (count: 'created' | 'revised' | 'unchanged') => {
+    tally[count] += 1;
+    tally.variants += new Set(merged.stock.map(({ variantId }) => variantId)).size;
+    tell(tally, running.columns, patch.handle, merged.faults);
+    return merged;
+  };
+  if (!details) return failed();
+  if (known.details && isDeepStrictEqual(known.details, details)) return done('unchanged');
+  const kind = known.details ? 'revised' : 'created';
+  if (dryRun) {
+    tally.changes.push(productChange(patch.id, known.details, details));
+    return done(kind);
+  }
+  const outcome = await answered(tally, () =>
+    requests.ask({
+      aggregate: product,
+      id: patch.id,
+      requestId: keys.request(patch.id, `${importId} ${known.version}`),
+      expectedVersion: known.version,
+      timeoutMs,
+      request: { type: 'PutProduct', ...details },
+    }),
+  );
+  switch (outcome.status) {
+    case 'accepted':
+      return done(kind);
+    case 'conflict': {
+      if (attempt >= attempts) return failed('changes all the time; import the file again');
+      const now = outcome.version > 0 ? { version: outcome.version, details: outcome.state.details } : { version: 0 };
+      return putProduct(running, patch, now, attempt + 1);
+    }
+    case 'rejected': {
+      const { reason, column } = rejected(outcome.rejection);
+      return failed(reason, column);
+    }
+    case 'reused':
+      return failed('the idempotency key was used with another file');
+    case 'pending':
+      return failed('is asked for and not decided yet; it will be');
+    case 'unavailable':
+      return failed(notTaken);
+    case 'failed':
+      return failed('could not be carried out');
+  }
+};

@@ -1,0 +1,88 @@
+import { item, ReadStock, type StockItem } from '@millrace/contracts';
+import type { VariantStock } from '../../catalogue-csv/merge-variants.js';
+import type { Reading } from '../../reading/reading.js';
+import { stockTrouble } from '../stock/stock-errors.js';
+import { answered, notTaken } from './asking.js';
+import type { Import } from './put-product.js';
+import type { FieldChange } from './tally.js';
+
+const timeoutMs = 30_000;
+const atOnce = 250;
+type Rules = Readonly<{ tracked?: boolean; inventoryPolicy?: 'deny' | 'continue' }>;
+type Wanted = Readonly<{ onHand?: number; rules: Rules; changes: readonly FieldChange[] }>;
+
+/** The stock of these variants as its owner has it; of those that were never counted, and of new ones, nothing. */
+export const readStock = async (reading: Reading, variantIds: readonly string[]): Promise<ReadonlyMap<string, StockItem>> => {
+  const items = new Map<string, StockItem>();
+  for (let at = 0; at < variantIds.length; at += atOnce)
+    for (const one of (await reading.ask(ReadStock, { variantIds: variantIds.slice(at, at + atOnce) })).items)
+      items.set(one.variantId, one);
+  return items;
+};
+
+/** Asks for the stock that a row tells, where it differs; what is refused is reported at the row. */
+export const setStock = async (
+  running: Import,
+  { variantId, row, stock }: VariantStock,
+  handle: string,
+  known: StockItem | undefined,
+): Promise<readonly FieldChange[]> => {
+  const { tally, columns, importId } = running;
+  const { onHand, rules, changes } = wanted(stock, known);
+  if (stock.onHand !== undefined && stock.onHand < 0 && onHand !== undefined)
+    tally.notices.push({
+      row,
+      column: columns.nameOf('quantity'),
+      handle,
+      reason: `"${stock.onHand}" is below zero: 0 are on hand`,
+    });
+  if (running.dryRun || changes.length === 0) return changes;
+  const named = Object.keys(rules).length > 0;
+  const reason = `product import ${importId}`;
+  const refused =
+    onHand === undefined
+      ? await ask(running, variantId, 'rules', { type: 'ChangeInventoryPolicy', ...rules })
+      : await ask(running, variantId, '', { type: 'CountStock', onHand, reason, ...rules });
+  if (refused === undefined) return changes;
+  tally.faults.push({ row, column: columns.nameOf('quantity'), handle, reason: `stock: ${refused}` });
+  if (onHand !== undefined && named) await ask(running, variantId, 'rules', { type: 'ChangeInventoryPolicy', ...rules });
+  return changes;
+};
+
+type StockRequest =
+  | Readonly<{ type: 'ChangeInventoryPolicy' } & Rules>
+  | Readonly<{ type: 'CountStock'; onHand: number; reason: string } & Rules>;
+
+const ask = async (
+  { tally, requests, keys, importId }: Import,
+  id: string,
+  part: string,
+  request: StockRequest,
+): Promise<string | undefined> => {
+  const requestId = keys.request(id, part ? `${importId} ${part}` : importId);
+  const outcome = await answered(tally, () => requests.ask({ aggregate: item, id, requestId, timeoutMs, request }));
+  if (outcome.status === 'accepted') return undefined;
+  return outcome.status === 'unavailable' ? notTaken : stockTrouble(outcome).message;
+};
+
+/** What differs from what is known. A quantity as an export writes it, sold pieces that were not there taken off, differs from itself in nothing. */
+const wanted = (stock: VariantStock['stock'], known: StockItem | undefined): Wanted => {
+  const counted = known && known.onHand - (known.backordered ?? 0);
+  const before = { tracked: known?.tracked ?? true, inventoryPolicy: known?.inventoryPolicy ?? 'deny' } as const;
+  const { tracked = before.tracked, inventoryPolicy = before.inventoryPolicy } = stock;
+  const changes: FieldChange[] = [];
+  const change = (field: string, from: unknown, to: unknown) =>
+    changes.push({ field, before: from === undefined ? undefined : String(from), after: String(to) });
+  const moves = stock.onHand !== undefined && stock.onHand !== counted && Math.max(0, stock.onHand) !== counted;
+  if (moves) change('onHand', counted, Math.max(0, stock.onHand ?? 0));
+  if (tracked !== before.tracked) change('tracked', before.tracked, tracked);
+  if (inventoryPolicy !== before.inventoryPolicy) change('inventoryPolicy', before.inventoryPolicy, inventoryPolicy);
+  return {
+    ...(moves && { onHand: Math.max(0, stock.onHand ?? 0) }),
+    rules: {
+      ...(tracked !== before.tracked && { tracked }),
+      ...(inventoryPolicy !== before.inventoryPolicy && { inventoryPolicy }),
+    },
+    changes,
+  };
+};

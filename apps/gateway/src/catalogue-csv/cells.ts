@@ -1,0 +1,72 @@
+import type { InventoryPolicy } from '@millrace/contracts';
+import { impossibleTextIn } from '../identity/plain-text.js';
+import { toMinor } from '../money/amount.js';
+import type { Column } from './columns.js';
+import type { Row } from './table.js';
+
+export type CellFault = Readonly<{ row: number; column: Column; reason: string; notice?: true }>;
+
+/** What is told of cells that are not taken as written. */
+export type Tell = (row: Row, column: Column, reason: string) => void;
+export type Told = Readonly<{ fault: Tell; notice: Tell; faults: readonly CellFault[] }>;
+
+export const openFaults = (): Told => {
+  const faults: CellFault[] = [];
+  return {
+    faults,
+    fault: ({ number: row }, column, reason) => void faults.push({ row, column, reason }),
+    notice: ({ number: row }, column, reason) => void faults.push({ row, column, reason, notice: true }),
+  };
+};
+
+export const quoted = (text: string): string => `"${text.slice(0, 40)}"`;
+
+/** A text as it stands; `undefined` when there is no such cell, or when it cannot be taken, which is told. */
+export const textIn = (row: Row, column: Column, longest: number, { fault, notice }: Told): string | undefined => {
+  const text = row.cell(column);
+  if (text === undefined) return undefined;
+  if (text.length > longest) fault(row, column, `has ${text.length} characters, and may have ${longest}: it is not taken`);
+  else if (impossibleTextIn(text) !== undefined) fault(row, column, 'holds characters that no text has: it is not taken');
+  else {
+    if (text.includes('\ufffd')) notice(row, column, 'holds a sign that stands for a letter which was lost before');
+    return text;
+  }
+  return undefined;
+};
+
+/**
+ * An amount in minor units. Beside `1234.5` it may be written with groups of three, and with a comma before one or two digits,
+ * as spreadsheets of other countries write it; what could be read in two ways is none.
+ */
+export const amountIn = (text: string, currency: string): number | undefined => {
+  const plain = text.replace(/[\s\u00a0\u202f']/g, '');
+  if (/^\d{1,3}(,\d{3})+\.\d+$/.test(plain)) return toMinor(plain.replaceAll(',', ''), currency);
+  if (/^\d{1,3}(\.\d{3})+,\d+$/.test(plain)) return toMinor(plain.replaceAll('.', '').replace(',', '.'), currency);
+  if (/^\d+,\d{1,2}$/.test(plain)) return toMinor(plain.replace(',', '.'), currency);
+  return toMinor(plain, currency);
+};
+
+const mostPieces = 1_000_000_000;
+
+/** A number of pieces, below zero included; groups of three and zeros behind the point are read, and `1.000` is not. */
+export const piecesIn = (text: string): number | undefined => {
+  const plain = text.replace(/[\s\u00a0\u202f']/g, '').replace(/^\u2212/, '-');
+  if (/^[+-]?\d{1,3}\.000$/.test(plain)) return undefined;
+  const [, sign = '', digits = ''] =
+    /^([+-]?)(\d{1,10})(?:[.,]0{1,2})?$/.exec(plain) ?? /^([+-]?)(\d{1,3}(?:,\d{3})+)(?:\.0+)?$/.exec(plain) ?? [];
+  const pieces = Number(`${sign}${digits.replaceAll(',', '')}`);
+  return digits === '' || Math.abs(pieces) > mostPieces ? undefined : pieces;
+};
+
+const words: Readonly<Record<string, boolean>> = { true: true, yes: true, '1': true, false: false, no: false, '0': false };
+
+export const booleanIn = (text: string): boolean | undefined => words[text.toLowerCase()];
+
+/** `deny` and `continue`; a column "continue selling" says it with yes and no. */
+export const policyIn = (text: string): InventoryPolicy | undefined => {
+  const plain = text.toLowerCase();
+  if (plain === 'deny' || plain === 'continue') return plain;
+  const goesOn = booleanIn(plain);
+  if (goesOn === undefined) return undefined;
+  return goesOn ? 'continue' : 'deny';
+};
