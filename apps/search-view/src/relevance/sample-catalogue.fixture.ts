@@ -31,6 +31,18 @@ export const sampleCatalogue = (): readonly Sample[] => {
   return [...byHandle].map(([id, rows]) => sample(id, rows));
 };
 
+/** Products whose titles, codes and scripts are hard to find: none of them is in the sample catalogue. */
+export const oddTitles = (): readonly Sample[] =>
+  csvRows(dataFile('apps/search-view/src/relevance/odd-titles.csv')).map((row) => {
+    const of = (name: string) => row[name] ?? '';
+    return sample(of('id'), [
+      {
+        ...{ Title: of('title'), Type: of('type'), Vendor: of('vendor'), Tags: of('tags'), 'Body (HTML)': of('description') },
+        ...{ 'Variant SKU': of('sku'), 'Variant Barcode': of('barcode'), 'Variant Price': '10.00', 'Variant Inventory Qty': '5' },
+      },
+    ]);
+  });
+
 const sample = (id: string, rows: readonly Readonly<Record<string, string>>[]): Sample => {
   const first = rows[0] ?? {};
   const of = (row: Readonly<Record<string, string>>, name: string) => row[name] ?? '';

@@ -1,4 +1,4 @@
-/** What a query should find: `best` counts three times what `good` counts. */
+/** What a query should find: `best` counts three times what `good` counts; without either nothing should be found. */
 export type Judgement = Readonly<{ kind: string; query: string; best: readonly string[]; good: readonly string[] }>;
 
 export const judgementsIn = (rows: readonly Readonly<Record<string, string>>[]): readonly Judgement[] =>
@@ -13,6 +13,7 @@ const ids = (list = ''): readonly string[] => list.split(' ').filter((id) => id 
 export type Score = Readonly<{ ndcg: number; success: number }>;
 
 export const scoreOf = ({ best, good }: Judgement, found: readonly string[]): Score => {
+  if (best.length === 0) return found.length === 0 ? { ndcg: 1, success: 1 } : { ndcg: 0, success: 0 };
   const gain = (id: string) => (best.includes(id) ? 3 : good.includes(id) ? 1 : 0);
   const discounted = (gains: readonly number[]) =>
     gains.slice(0, 10).reduce((sum, value, place) => sum + value / Math.log2(place + 2), 0);
