@@ -1,6 +1,7 @@
 import type { ViewDatabase } from '@millrace/views';
 import { ProductSearch1764000000001 } from './migrations/0001-product-search.js';
 import { ProductChanges1764000000002 } from './migrations/0002-product-changes.js';
+import { ProductVariants1764000000003 } from './migrations/0003-product-variants.js';
 import { ProductRow } from './product-search/product-search.row.js';
 
 /** Where the rows live. */
@@ -9,5 +10,5 @@ export const searchDatabase = (url: string): ViewDatabase => ({
   url,
   schema: 'search_view',
   entities: [ProductRow],
-  migrations: [ProductSearch1764000000001, ProductChanges1764000000002],
+  migrations: [ProductSearch1764000000001, ProductChanges1764000000002, ProductVariants1764000000003],
 });

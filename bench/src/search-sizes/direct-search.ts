@@ -22,7 +22,7 @@ const conditionOf = (filter: Filter): Condition => {
 };
 
 const keys: Readonly<Record<string, string>> = {
-  RELEVANCE: `-ts_rank(document, websearch_to_tsquery('shop_words', $1))`,
+  RELEVANCE: `-ts_rank(document, websearch_to_tsquery('english', $1))`,
   PRICE: 'price_min',
   TITLE: 'title_key',
   BEST_SELLING: '-sold',
@@ -33,7 +33,7 @@ const statement = (schema: string, { facet, sql }: Condition, sortKey: string): 
   const where = (own: string) => (own === facet ? 'true' : 'fits');
   return `WITH matched AS MATERIALIZED (
       SELECT product_id, ${keys[sortKey]} AS key, ${sql} AS fits, available, product_type, vendor, tags, options, price_min, price_max
-        FROM ${schema}.product WHERE listed AND ($1 = '' OR document @@ websearch_to_tsquery('shop_words', $1))
+        FROM ${schema}.product WHERE listed AND ($1 = '' OR document @@ websearch_to_tsquery('english', $1))
     ), page AS (SELECT product_id, key FROM matched WHERE fits ORDER BY key, product_id LIMIT 21)
     , counts AS (
       SELECT 'available' AS facet, available::text AS value, count(*) AS n FROM matched WHERE ${where('available')} GROUP BY 2

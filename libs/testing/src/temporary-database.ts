@@ -19,13 +19,16 @@ const asSuperuser = async (...statements: readonly string[]): Promise<void> => {
   }
 };
 
-/** An empty database of the test's own in the PostgreSQL of this test run, with a role that may make schemas in it and no more. */
-export const temporaryDatabase = async (): Promise<TemporaryDatabase> => {
+/**
+ * An empty database of the test's own in the PostgreSQL of this test run, with a role that may make schemas in it and no more.
+ * `locale`: options of `CREATE DATABASE` that say which it has.
+ */
+export const temporaryDatabase = async (locale = ''): Promise<TemporaryDatabase> => {
   const name = `test_${randomBytes(6).toString('hex')}`;
   const password = randomBytes(12).toString('hex');
   await asSuperuser(
     `CREATE ROLE ${name} LOGIN PASSWORD '${password}'`,
-    `CREATE DATABASE ${name}`,
+    `CREATE DATABASE ${name} ${locale === '' ? '' : `TEMPLATE template0 ENCODING 'UTF8' ${locale}`}`,
     `REVOKE ALL ON DATABASE ${name} FROM PUBLIC`,
     `GRANT CONNECT, CREATE, TEMPORARY ON DATABASE ${name} TO ${name}`,
   );

@@ -23,6 +23,13 @@ describe('product filters', () => {
     expect(toFilters(null, 'EUR')).toEqual({});
   });
 
+  it('on several prices ask for any of them', () => {
+    expect(toFilters([{ price: { min: 0, max: 10 } }, { price: { min: 50 } }, { tag: 'oak' }], 'EUR')).toEqual({
+      tags: ['oak'],
+      prices: [{ min: 0, max: 1000 }, { min: 5000 }],
+    });
+  });
+
   it('that ask for both kinds of availability ask for neither', () => {
     expect(toFilters([{ available: true }, { available: false }], 'EUR')).toEqual({});
   });

@@ -10,7 +10,10 @@ export const toFilters = (filters: readonly ProductFilter[] | null | undefined, 
   const texts = (pick: (filter: ProductFilter) => string | null | undefined) => given.map(pick).filter((value) => value != null);
   const options = given.map((filter) => filter.variantOption).filter((option) => option != null);
   const available = given.map((filter) => filter.available).filter((value) => value != null);
-  const price = given.map((filter) => filter.price).find((range) => range != null);
+  const prices = given
+    .map((filter) => filter.price)
+    .filter((range) => range != null)
+    .map(({ min, max }) => ({ ...bound('min', min, currency), ...bound('max', max, currency) }));
   return {
     ...(new Set(available).size === 1 && { available: available[0] }),
     ...listed(
@@ -26,7 +29,8 @@ export const toFilters = (filters: readonly ProductFilter[] | null | undefined, 
       texts((filter) => filter.tag),
     ),
     ...(options.length > 0 && { options: options.map(({ name, value }) => ({ name, value })) }),
-    ...(price && { price: { ...bound('min', price.min, currency), ...bound('max', price.max, currency) } }),
+    ...(prices.length === 1 && { price: prices[0] }),
+    ...(prices.length > 1 && { prices }),
   };
 };
 

@@ -1,22 +1,12 @@
 import { schemaOf } from '@millrace/views';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The searchable products. Accents are ignored and typos forgiven where the database has, or may get, the extensions for it. */
+/** The searchable products. What their words are is up to the view: it asks no extension and no dictionary of the database. */
 export class ProductSearch1764000000001 implements MigrationInterface {
   readonly name = 'ProductSearch1764000000001';
 
   async up(runner: QueryRunner): Promise<void> {
     const schema = schemaOf(runner);
-    await runner.query(extension('unaccent'));
-    await runner.query(extension('pg_trgm'));
-    await runner.query(`CREATE TEXT SEARCH CONFIGURATION ${schema}.shop_words (COPY = pg_catalog.english)`);
-    await runner.query(
-      whenInstalled(
-        'unaccent',
-        `ALTER TEXT SEARCH CONFIGURATION ${schema}.shop_words
-           ALTER MAPPING FOR word, hword, hword_part WITH unaccent, english_stem`,
-      ),
-    );
     await runner.query(`
       CREATE TABLE ${schema}.product (
         product_id text COLLATE "C" PRIMARY KEY,
@@ -49,30 +39,10 @@ export class ProductSearch1764000000001 implements MigrationInterface {
       `product_handle ON ${schema}.product (handle)`,
     ];
     for (const index of indexes) await runner.query(`CREATE INDEX ${index}`);
-    await runner.query(
-      whenInstalled('pg_trgm', `CREATE INDEX product_words ON ${schema}.product USING gin (words gin_trgm_ops) WHERE listed`),
-    );
   }
 
   async down(runner: QueryRunner): Promise<void> {
     const schema = schemaOf(runner);
     await runner.query(`DROP TABLE ${schema}.product`);
-    await runner.query(`DROP TEXT SEARCH CONFIGURATION ${schema}.shop_words`);
   }
 }
-
-/** Makes an extension where this user may and the server has it; search works without. It belongs to the database, not to a build. */
-const extension = (name: string): string => `
-  DO $do$ BEGIN
-    CREATE EXTENSION IF NOT EXISTS ${name} SCHEMA public;
-  EXCEPTION WHEN insufficient_privilege OR undefined_file OR feature_not_supported OR invalid_schema_name THEN
-    RAISE WARNING 'search goes without the extension ${name}: %', SQLERRM;
-  END $do$`;
-
-/** Leaves a statement out where its extension is not there, or lies in a schema that this user's search path leaves out. */
-const whenInstalled = (name: string, statement: string): string => `
-  DO $do$ BEGIN
-    IF EXISTS (SELECT 1 FROM pg_extension WHERE extname = '${name}') THEN ${statement}; END IF;
-  EXCEPTION WHEN undefined_object THEN
-    RAISE WARNING 'search goes without the extension ${name}: %', SQLERRM;
-  END $do$`;

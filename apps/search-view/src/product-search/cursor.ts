@@ -3,19 +3,21 @@ import { QueryRefused } from '@millrace/event-log';
 import type { InputOf, SearchProducts } from '@millrace/contracts';
 import { type Static, Type } from 'typebox';
 import { Compile } from 'typebox/compile';
-import type { Meaning } from './meaning.js';
+import { type Meaning, mostClauses } from './meaning.js';
+import { hows } from './ways-to-say.js';
 import type { Mark } from './page.js';
 
 export type SearchInput = InputOf<typeof SearchProducts>;
 
-const Words = Type.String({ pattern: '^[\\p{L}\\p{N} ]{1,700}$' });
-const How = Type.Union([Type.Literal('all'), Type.Literal('phrase'), Type.Literal('beginning')]);
-const Alternative = Type.Tuple([How, Words, Type.Integer({ minimum: 0, maximum: 100 })]);
-const Alternatives = Type.Array(Alternative, { maxItems: 12 });
-const Lists = Type.Array(Alternatives, { maxItems: 12 });
+const Words = Type.String({ pattern: '^[\\p{L}\\p{N}\\p{M} ]{1,700}$' });
+const How = Type.Union(hows.map((how) => Type.Literal(how)));
+const Alternative = Type.Tuple([How, Words, Type.Integer({ minimum: 0, maximum: 1_000 })]);
+const Alternatives = Type.Array(Alternative, { maxItems: mostClauses });
+const Lists = Type.Array(Alternatives, { maxItems: mostClauses + 1 });
+const Terms = Type.Array(Words, { maxItems: mostClauses });
 const SavedMeaning = Type.Union([
   Type.Null(),
-  Type.Tuple([Lists, Lists, Type.Integer({ minimum: 0, maximum: 12 }), Alternatives]),
+  Type.Tuple([Lists, Lists, Type.Integer({ minimum: 0, maximum: mostClauses }), Alternatives, Terms, Terms]),
 ]);
 const Saved = Type.Tuple([
   Type.String(),
@@ -36,12 +38,7 @@ export const listMark = ({ text, filters, sort, laterSort, reverse }: SearchInpu
     .slice(0, 12);
 
 export const writeCursor = (mark: string, { key, productId }: Mark, meaning: Meaning | null): string => {
-  const place: Static<typeof Saved> = [
-    mark,
-    key,
-    productId,
-    meaning && ([meaning.must, meaning.may, meaning.need, meaning.not] as never),
-  ];
+  const place: Static<typeof Saved> = [mark, key, productId, meaning && (savedMeaning(meaning) as never)];
   return Buffer.from(JSON.stringify(place)).toString('base64url');
 };
 
@@ -51,8 +48,16 @@ export const readCursor = (mark: string, cursor: string): Place => {
   if (!saved.Check(place)) throw badCursor();
   const [ofList, key, productId, meaning] = place;
   if (ofList !== mark) throw badCursor();
-  return { key, productId, meaning: meaning && { must: meaning[0], may: meaning[1], need: meaning[2], not: meaning[3] } };
+  if (!meaning) return { key, productId, meaning };
+  const [must, may, need, not, matched, unmatched] = meaning;
+  const partial = matched.length + unmatched.length > 0 && { partial: { matched, unmatched } };
+  return { key, productId, meaning: { must, may, need, not, ...partial } };
 };
+
+const savedMeaning = ({ must, may, need, not, partial }: Meaning) => [
+  ...[must, may, need, not],
+  ...[partial?.matched ?? [], partial?.unmatched ?? []],
+];
 
 export const badCursor = (): QueryRefused => new QueryRefused('BadCursor', 'the cursor does not belong to this list');
 

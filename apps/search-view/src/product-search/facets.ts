@@ -1,7 +1,10 @@
 import type { Facet, ProductFilters } from '@millrace/contracts';
 import type { Shelf } from '../shelf/shelf.js';
 import { type Conditions, conditionsOf, missing } from './pass-filters.js';
-import { type PriceRange, priceRanges } from './price-ranges.js';
+import { PricedRows } from './priced-rows.js';
+import type { PriceRange } from './price-ranges.js';
+import { variantSize } from './pass-variants.js';
+import { variantSifting } from './sift-variants.js';
 
 /** What passes the filters, as places in the list that was given, and how often each facet value is there. */
 export type Sifted = Readonly<{ places: Int32Array; counts: Int32Array; prices: readonly PriceRange[] }>;
@@ -11,29 +14,42 @@ const most = { facets: 40, values: 100 } as const;
 /** Sifts the rows in one pass. A product that lacks nothing but one facet's filter counts for that facet. */
 const sift = (shelf: Shelf, rows: ArrayLike<number>, conditions: Conditions, withFacets: boolean): Sifted => {
   const counts = new Int32Array(withFacets ? shelf.values.values.length : 0);
-  const { heap, starts, ends } = shelf.facets;
-  const { facetOf } = shelf.values;
+  const { ofVariant } = conditions;
   const priceBit = conditions.price?.bit ?? 0;
   const places = new Int32Array(rows.length);
-  const priced = new Int32Array(rows.length);
+  const priced = new PricedRows(shelf, rows.length);
+  const byVariant = variantSifting(shelf, conditions, counts, priced);
   let fitting = 0;
-  let pricedRows = 0;
   for (let place = 0; place < rows.length; place++) {
     const row = rows[place] as number;
     const lacks = missing(shelf, row, conditions);
+    if (ofVariant !== 0 && hasVariants(shelf, row)) {
+      if (byVariant(row, lacks, withFacets)) places[fitting++] = place;
+      continue;
+    }
     if (lacks === 0) places[fitting++] = place;
     if (!withFacets || (lacks & (lacks - 1)) !== 0) continue;
-    if (lacks === 0 || lacks === priceBit) priced[pricedRows++] = row;
-    if (lacks !== 0 && lacks === priceBit) continue;
-    const only = lacks === 0 ? -1 : (conditions.facetOf.get(lacks) as number);
-    const end = ends[row] as number;
-    for (let at = starts[row] as number; at < end; at++) {
-      const code = heap[at] as number;
-      if (only === -1 || facetOf[code] === only) counts[code] = (counts[code] as number) + 1;
-    }
+    if (lacks === 0 || lacks === priceBit) priced.add(row);
+    if (lacks === 0) countRow(shelf, row, counts);
+    else if (lacks !== priceBit) countFacet(shelf, row, counts, conditions.facetOf.get(lacks) as number);
   }
-  const prices = withFacets ? priceRanges(shelf.prices, priced.subarray(0, pricedRows)) : [];
-  return { places: places.slice(0, fitting), counts, prices };
+  return { places: places.slice(0, fitting), counts, prices: withFacets ? priced.ranges() : [] };
+};
+
+const hasVariants = ({ variants: { starts, ends } }: Shelf, row: number): boolean =>
+  (ends[row] as number) - (starts[row] as number) > variantSize;
+
+const countRow = ({ facets: { heap, starts, ends } }: Shelf, row: number, counts: Int32Array): void => {
+  const end = ends[row] as number;
+  for (let at = starts[row] as number; at < end; at++) counts[heap[at] as number] = (counts[heap[at] as number] as number) + 1;
+};
+
+const countFacet = ({ facets, values: { facetOf } }: Shelf, row: number, counts: Int32Array, facet: number): void => {
+  const end = facets.ends[row] as number;
+  for (let at = facets.starts[row] as number; at < end; at++) {
+    const code = facets.heap[at] as number;
+    if (facetOf[code] === facet) counts[code] = (counts[code] as number) + 1;
+  }
 };
 
 type Kept = Readonly<{ rows: ArrayLike<number>; sifted: Sifted }>;

@@ -1,13 +1,17 @@
-import type { DataSource } from 'typeorm';
+import { fields } from '../shelf/lexemes.js';
 import type { Shelf } from '../shelf/shelf.js';
-import { lexemesOf } from './lexemes-of.js';
-import { bare, knownWords, type Matched, matchText } from './match-text.js';
-import { doubtful, type Meaning, meaningOf, readings } from './meaning.js';
+import { plain } from '../text/plain.js';
+import { stem } from '../text/stem.js';
+import { tellingWords } from '../text/stop-words.js';
+import { partsOf } from '../text/tokens.js';
+import { type Matched, matchText } from './match-text.js';
+import { alsoByName, type Clause, clausesOf, type Meaning, meaningOf, readings } from './meaning.js';
 import { Recent } from './recent.js';
-import { readSearchText } from './search-text.js';
-import type { Synonyms } from './synonyms.js';
-import { plain } from './words.js';
+import { hasLexeme, sayIt } from './say-it.js';
+import { readSearchText, type SearchText } from './search-text.js';
 import type { FoundRows } from './sort-products.js';
+import type { Synonyms } from './synonyms.js';
+import type { Knowledge } from './ways-to-say.js';
 
 /** How a text was understood, and the products found; `null`: there was no text, and all are found. */
 export type Found = FoundRows & Readonly<{ meaning: Meaning | null }>;
@@ -15,48 +19,67 @@ export type Found = FoundRows & Readonly<{ meaning: Meaning | null }>;
 type Remembered = { texts: number; matches: Recent<Matched>; meanings: Recent<Meaning> };
 
 const memory = new WeakMap<Shelf, Remembered>();
-/** Matches are kept by the rows in them, eight bytes each. */
-const most = { matchedRows: 1_500_000, meanings: 2_000 } as const;
+/** Matches are kept by the rows in them, sixteen bytes each. */
+const most = { matchedRows: 1_000_000, meanings: 2_000 } as const;
 
 /**
  * The products that a text finds. It is read ever more generously until something is found: slips corrected, unknown words passed
  * over, half of the words enough. A `meaning` from an earlier page is kept to.
  */
-export const findRows = async (
-  dataSource: DataSource,
-  shelf: Shelf,
-  synonyms: Synonyms,
-  text: string,
-  earlier: Meaning | null | undefined,
-): Promise<Found> => {
-  if (text.trim() === '' || earlier === null) return { rows: shelf.all(), ranks: undefined, typed: '', meaning: null };
+export const findRows = (shelf: Shelf, synonyms: Synonyms, text: string, earlier: Meaning | null | undefined): Found => {
+  if (text.trim() === '' || earlier === null) return { rows: shelf.all(), said: undefined, meaning: null };
   const remembered = memoryOf(shelf);
-  const match = (meaning: Meaning) =>
-    remembered.matches.once(JSON.stringify(meaning), async () =>
-      matchText(shelf, meaning, await lexemesOf(dataSource, textsIn(meaning))),
-    );
-  const understand = () => meaningFound(dataSource, shelf, synonyms, text, match);
-  const meaning = earlier ?? (await remembered.meanings.once(text, understand));
-  return { ...(await match(meaning)), typed: plain(text), meaning };
+  const match = (meaning: Meaning) => {
+    const { partial: _, ...asked } = meaning;
+    return remembered.matches.once(JSON.stringify(asked), () => matchText(shelf, asked));
+  };
+  const meaning = earlier ?? remembered.meanings.once(text, () => understand({ shelf, synonyms }, text, match));
+  const { rows, ranks, titled, lists } = match(meaning);
+  const words = partsOf(text);
+  return { rows, said: { ranks, titled, lists, words: words.join(' '), length: tellingWords(words).length }, meaning };
 };
 
-const meaningFound = async (
-  dataSource: DataSource,
-  shelf: Shelf,
-  synonyms: Synonyms,
-  typed: string,
-  match: (meaning: Meaning) => Promise<Matched>,
-): Promise<Meaning> => {
-  const text = readSearchText(typed);
-  const doubts = doubtful(text, shelf);
-  const lexemes = await lexemesOf(dataSource, [...doubts.map(bare), ...text.wanted.flat().map(({ words }) => words.join(' '))]);
-  const known = knownWords(shelf, doubts, lexemes);
-  const meanings = readings.map((reading) => meaningOf(text, { shelf, synonyms, known }, reading));
-  for (const meaning of meanings) if ((await match(meaning)).rows.length > 0) return meaning;
-  return meanings[0] as Meaning;
+type Match = (meaning: Meaning) => Matched;
+
+const understand = (knowledge: Knowledge, typed: string, match: Match): Meaning => {
+  const asTyped = readSearchText(typed);
+  const text = asTyped.unwanted.length > 0 && isInATitle(knowledge.shelf, typed) ? readSearchText(typed, 'belong') : asTyped;
+  for (const reading of readings) {
+    const meaning = meaningOf(text, knowledge, reading);
+    const matched = match(meaning);
+    if (matched.rows.length === 0) continue;
+    if (reading === 'known' || reading === 'partly')
+      return { ...meaning, partial: partOf(clausesOf(text, knowledge, reading), matched, knowledge.shelf) };
+    return namedToo(text, meaning, matched, knowledge) ?? meaning;
+  }
+  return meaningOf(text, knowledge, 'exact');
 };
 
-const textsIn = ({ must, may, not }: Meaning): readonly string[] => [...must, ...may, not].flat().map(([, words]) => words);
+/** Dashes in what was pasted from a title belong to it. */
+const isInATitle = ({ titles }: Shelf, typed: string): boolean => {
+  const text = plain(typed);
+  return titles.some((title) => title.includes(text.slice(0, 200)));
+};
+
+/** Which of what was typed any of the products found has. */
+const partOf = (clauses: readonly Clause[], { rows }: Matched, shelf: Shelf): NonNullable<Meaning['partial']> => {
+  const found = new Set(rows);
+  const isMet = ({ alternatives }: Clause) => {
+    let met = false;
+    for (const one of alternatives) sayIt(shelf, one, fields.none, (row) => (met ||= found.has(row)));
+    return met;
+  };
+  const termsOf = (some: readonly Clause[]) => some.map(({ words }) => words.join(' '));
+  const [matched, unmatched] = [clauses.filter(isMet), clauses.filter((clause) => !isMet(clause))];
+  return { matched: termsOf(matched), unmatched: termsOf(unmatched) };
+};
+
+/** Where what was found has the head of the text under other names only, what is called so is found too. */
+const namedToo = (text: SearchText, meaning: Meaning, { rows }: Matched, knowledge: Knowledge): Meaning | undefined => {
+  const also = alsoByName(text, meaning, knowledge);
+  const head = stem(text.head ?? '');
+  return also && !rows.some((row) => hasLexeme(knowledge.shelf.lexemes, head, row)) ? also : undefined;
+};
 
 /** What was matched holds until a text changes; stock and sales change nothing about it. */
 const memoryOf = (shelf: Shelf): Remembered => {

@@ -1,12 +1,12 @@
+import { fields } from '../shelf/lexemes.js';
 import type { Shelf } from '../shelf/shelf.js';
+import { isFiller, isStopWord } from '../text/stop-words.js';
+import { sayIt } from './say-it.js';
 import type { SearchText, Term } from './search-text.js';
-import { type Synonyms, synonymsOf } from './synonyms.js';
+import { type Alternative, type Knowledge, together, waysToSay, wholeCode } from './ways-to-say.js';
 
-/** How an alternative is looked for: each of its words, in this order, or words that begin so. */
-export type How = 'all' | 'phrase' | 'beginning';
-
-/** One way to say what is meant, and how much a product counts that says it so, out of 100. */
-export type Alternative = readonly [how: How, words: string, weight: number];
+/** When no product has all of what was typed: words that those found have, and words that none of them has. */
+export type Partial = Readonly<{ matched: readonly string[]; unmatched: readonly string[] }>;
 
 /** Of each list in `must` an alternative must be there, of the lists in `may` as many as `need`; none of `not`. */
 export type Meaning = Readonly<{
@@ -14,115 +14,123 @@ export type Meaning = Readonly<{
   may: readonly (readonly Alternative[])[];
   need: number;
   not: readonly Alternative[];
+  partial?: Partial;
 }>;
 
-/** What is known of words: those in titles and facets by the shelf, of all others those in `known`. */
-export type Knowledge = Readonly<{ shelf: Shelf; synonyms: Synonyms; known: ReadonlySet<string> }>;
+/** A word or a few that go together, and the ways to say them. */
+export type Clause = Readonly<{ words: readonly string[]; isPhrase: boolean; alternatives: readonly Alternative[] }>;
 
 /**
- * `exact`: slips are corrected in words that nothing has. `forgiving`: in all words. `known`: words that nobody knows are passed
- * over. `partly`: half of the known words suffice.
+ * `exact`: slips are corrected in words that nothing has. `forgiving`: in all words, and what was written as one may stand apart.
+ * `known`: words that nobody knows are passed over. `partly`: half of the words suffice.
  */
 export const readings = ['exact', 'forgiving', 'known', 'partly'] as const;
 export type Reading = (typeof readings)[number];
 
-const weights = { typed: 100, joined: 95, synonym: 80, slip: 80, split: 70, slips: 60, beginning: 60, apart: 30 } as const;
+const mostAlternatives = 12;
+export const mostClauses = 30;
+/** A long text is a title that was pasted: its words are mostly what they are. */
+const long = { clauses: 12, alternatives: 4 } as const;
 
 export const meaningOf = (text: SearchText, knowledge: Knowledge, reading: Reading): Meaning => {
-  const not = text.unwanted.map(({ words }): Alternative => ['phrase', words.join(' '), weights.typed]);
-  const clauses = merged(text.wanted, knowledge).map((clause) => alternativesOf(clause, knowledge, reading));
-  if (reading === 'exact' || reading === 'forgiving') return { must: clauses, may: [], need: 0, not };
-  const sayable = clauses.filter((clause) => clause.length > 0);
-  if (reading === 'known') return { must: sayable, may: [], need: 0, not };
-  const may = sayable.filter(([first]) => first?.[0] !== 'phrase');
-  return { must: sayable.filter(([first]) => first?.[0] === 'phrase'), may, need: Math.ceil(may.length / 2), not };
+  const not = text.unwanted.map(({ words }): Alternative => ['phrase', words.join(' '), 100]);
+  const clauses = clausesOf(text, knowledge, reading);
+  if (reading === 'exact' || reading === 'forgiving') return { must: withCode(text, clauses, knowledge), may: [], need: 0, not };
+  const sayable = clauses.filter(({ alternatives }) => alternatives.length > 0);
+  const need = Math.ceil(clauses.length / 2);
+  if (sayable.length < need) return nothing;
+  const head = sayable.find(({ words, isPhrase }) => text.head !== undefined && !isPhrase && words.includes(text.head));
+  const called = head ? calledSo(head, knowledge) : [];
+  const phrases = sayable.filter((clause) => clause.isPhrase || reading === 'known').map(({ alternatives }) => alternatives);
+  const must = called.length > 0 && (reading === 'partly' || sayable.length === 1) ? [...phrases, called] : phrases;
+  if (reading === 'known') return { must, may: [], need: 0, not };
+  const isElsewhere = head !== undefined && called.length === 0;
+  const may = sayable
+    .filter((clause) => !clause.isPhrase && !(isElsewhere && clause === head))
+    .map(({ alternatives }) => (isElsewhere ? alternatives.map((one) => within('titled', one)) : alternatives));
+  return { must, may, need: Math.max(0, need - (sayable.length - may.length)), not };
 };
 
-/** The words, and the beginnings (`lam:*`), that no title and no facet has: whether they are known, the lexemes say. */
-export const doubtful = ({ wanted }: SearchText, { vocabulary }: Shelf): readonly string[] => {
-  const terms = wanted.flat().filter(({ kind, words }) => kind !== 'phrase' && !vocabulary.has(words.join(' ')));
-  const beginnings = terms.filter(({ kind, words }) => kind === 'beginning' && !isBeginning(words.join(' '), vocabulary));
-  return [...new Set([...terms.flatMap(({ words }) => words), ...beginnings.map(({ words }) => `${words.join('')}:*`)])];
-};
+/** Below this nothing is found. */
+const nothing: Meaning = { must: [[]], may: [], need: 0, not: [] };
 
-const isBeginning = (word: string, vocabulary: Shelf['vocabulary']): boolean => vocabulary.beginningWith(word).length > 0;
-
-type Clause = readonly Term[] | { words: readonly string[]; alternatives: readonly Alternative[] };
-
-/** Neighbours that are one word, or that something else stands for, become one clause. */
-const merged = (wanted: SearchText['wanted'], knowledge: Knowledge): readonly Clause[] => {
+/** The words of a text as they are looked for at this reading, those that go together as one. */
+export const clausesOf = (text: SearchText, knowledge: Knowledge, reading: Reading): readonly Clause[] => {
+  const lists = apart(text.wanted, knowledge, reading);
+  const isAllStops = !lists.some(tells);
   const clauses: Clause[] = [];
-  for (let at = 0; at < wanted.length; ) {
-    const found = [3, 2]
-      .map((count) => together(wanted.slice(at, at + count), count, knowledge))
-      .find((one) => one !== undefined);
-    clauses.push(found ?? (wanted[at] as readonly Term[]));
+  for (let at = 0; at < lists.length; ) {
+    const found = [3, 2].map((count) => together(lists.slice(at, at + count), count, knowledge)).find((one) => one !== undefined);
+    const list = lists[at] as readonly Term[];
+    if (found) clauses.push({ ...found, isPhrase: false });
+    else if (isAllStops || tells(list)) clauses.push(clauseOf(list, knowledge, reading));
     at += found?.words.length ?? 1;
   }
-  return clauses;
+  const most = clauses.length > long.clauses ? long.alternatives : mostAlternatives;
+  return clauses.slice(0, mostClauses).map((clause) => ({ ...clause, alternatives: clause.alternatives.slice(0, most) }));
 };
 
-const together = (lists: SearchText['wanted'], count: number, { shelf, synonyms }: Knowledge) => {
-  const terms = lists.flatMap((list) => (list.length === 1 && list[0]?.kind !== 'phrase' ? list : []));
-  if (terms.length !== count) return undefined;
-  const words = terms.flatMap((term) => term.words);
-  const others = [...synonymsOf(synonyms, words.join(' ')).map(asSynonym), ...(count === 2 ? joined(terms, shelf) : [])];
-  if (others.length === 0) return undefined;
-  const typed: Alternative[] = [
-    ['phrase', words.join(' '), weights.typed],
-    ['all', words.join(' '), weights.apart],
-  ];
-  return { words, alternatives: [...typed, ...others] };
+const clauseOf = (list: readonly Term[], knowledge: Knowledge, reading: Reading): Clause => ({
+  words: list.flatMap(({ words }) => words),
+  isPhrase: list.some(({ kind }) => kind === 'phrase'),
+  alternatives: list.flatMap((term) => waysToSay(term, knowledge, reading === 'exact' ? 'exact' : 'forgiving')),
+});
+
+/** Compounds as words of their own where their parts need not stand together, or where the last is not finished yet. */
+const apart = (wanted: SearchText['wanted'], { shelf }: Knowledge, reading: Reading): SearchText['wanted'] =>
+  wanted.flatMap((list) => {
+    const [term] = list;
+    if (!term || list.length > 1 || term.words.length === 1 || term.kind === 'phrase') return [list];
+    const isWord = shelf.vocabulary.has(term.words.at(-1) as string) || shelf.codes.vocabulary.has(term.words.join(''));
+    const isWhole = term.kind === 'compound' || isWord;
+    if (reading === 'exact' && isWhole) return [[{ ...term, kind: 'compound' as const }]];
+    const last = term.kind === 'unfinished' ? ('beginning' as const) : ('word' as const);
+    return term.words.map((word, index) => [{ kind: index === term.words.length - 1 ? last : ('word' as const), words: [word] }]);
+  });
+
+/** Words that say little are passed over, unless nothing else was typed. */
+const tells = (list: readonly Term[]): boolean =>
+  list.some(({ words }) => words.length > 1 || !words.every((word) => isStopWord(word) || isFiller(word)));
+
+/** The whole text may be a code: then that is enough, and what merely has all the words follows. */
+const withCode = (text: SearchText, clauses: readonly Clause[], { shelf }: Knowledge): Meaning['must'] => {
+  const codes = wholeCode(text.code, shelf);
+  const lists = clauses.map(({ alternatives }) => alternatives);
+  if (codes.length === 0) return lists;
+  if (lists.length < 2) return [[...codes, ...(lists[0] ?? [])]];
+  return [[...codes, ['all', clauses.flatMap(({ words }) => words).join(' '), 100]]];
 };
 
-/** One word written as two. */
-const joined = (terms: readonly Term[], { vocabulary }: Shelf): readonly Alternative[] => {
-  const word = terms.flatMap(({ words }) => words).join('');
-  if (vocabulary.has(word)) return [['all', word, weights.joined]];
-  return terms.at(-1)?.kind === 'beginning' && isBeginning(word, vocabulary) ? [['beginning', word, weights.joined]] : [];
+/**
+ * What is only partly what was typed must at least be the thing: what is called so in titles, or chosen by it, must be called so.
+ * Where descriptions alone have the word it means something else there: none, and then titles must have the other words.
+ */
+const calledSo = ({ alternatives }: Clause, { shelf }: Knowledge): readonly Alternative[] => {
+  const whole = alternatives.filter(([how]) => how !== 'beginning').map((one) => within('named', one));
+  return isSaidIn(shelf, whole) ? whole : [];
 };
 
-const asSynonym = (words: string): Alternative => ['phrase', words, weights.synonym];
+const within = (field: 'named' | 'titled', [how, words, weight]: Alternative): Alternative => [
+  how === 'all' || how === 'phrase' || how === 'named' ? field : how,
+  words,
+  field === 'named' ? 0 : weight,
+];
 
-const alternativesOf = (clause: Clause, knowledge: Knowledge, reading: Reading): readonly Alternative[] => {
-  const alternatives =
-    'alternatives' in clause ? clause.alternatives : clause.flatMap((term) => waysToSay(term, knowledge, reading));
-  return alternatives.slice(0, 12);
+const isSaidIn = (shelf: Shelf, alternatives: readonly Alternative[]): boolean => {
+  let isSaid = false;
+  for (const alternative of alternatives) sayIt(shelf, alternative, fields.none, () => (isSaid = true));
+  return isSaid;
 };
 
-const waysToSay = ({ kind, words }: Term, { shelf, synonyms, known }: Knowledge, reading: Reading): readonly Alternative[] => {
-  const word = words.join(' ');
-  if (kind === 'phrase')
-    return [['phrase', word, weights.typed], ...joinedPhrase(words, shelf), ...synonymsOf(synonyms, word).map(asSynonym)];
-  const { vocabulary } = shelf;
-  const others = synonymsOf(synonyms, word).map(asSynonym);
-  const isWord = vocabulary.has(word) || known.has(word);
-  const typed: Alternative[] = isWord || others.length > 0 ? [['all', word, weights.typed]] : [];
-  const isBegun = kind === 'beginning' && !vocabulary.has(word) && others.length === 0;
-  if (isBegun && (isBeginning(word, vocabulary) || known.has(`${word}:*`)))
-    return [...typed, ['beginning', word, weights.beginning]];
-  if (typed.length > 0 && reading === 'exact') return [...typed, ...others];
-  return [...typed, ...others, ...corrections(word, kind, shelf)];
-};
-
-const joinedPhrase = (words: readonly string[], { vocabulary }: Shelf): readonly Alternative[] =>
-  vocabulary.has(words.join('')) ? [['all', words.join(''), weights.typed]] : [];
-
-const corrections = (word: string, kind: Term['kind'], { vocabulary }: Shelf): readonly Alternative[] => {
-  const likely = vocabulary.likely(word).filter((one) => one.word !== word);
-  const found = likely.map((one): Alternative => ['all', one.word, one.slips === 1 ? weights.slip : weights.slips]);
-  const begun = found.length === 0 && kind === 'beginning' ? vocabulary.likelyBeginnings(word) : [];
-  return [...found, ...begun.map((one): Alternative => ['all', one.word, weights.slips]), ...splits(word, vocabulary)].slice(
-    0,
-    4,
-  );
-};
-
-/** Two words written as one. */
-const splits = (word: string, vocabulary: Shelf['vocabulary']): readonly Alternative[] => {
-  for (let at = 3; at <= word.length - 3; at++) {
-    const [left, right] = [word.slice(0, at), word.slice(at)];
-    if (vocabulary.has(left) && vocabulary.has(right)) return [['all', `${left} ${right}`, weights.split]];
-  }
-  return [];
+/**
+ * For a text whose thing is found under other names only (`coffee mug`: cups): also what is called by its own name, whatever else
+ * was said of it.
+ */
+export const alsoByName = (text: SearchText, meaning: Meaning, { shelf }: Knowledge): Meaning | undefined => {
+  const { head } = text;
+  if (head === undefined || meaning.must.length < 2 || !shelf.isInTitle(head)) return undefined;
+  const isOfHead = (list: readonly Alternative[]) => list.some(([how, words]) => how !== 'beginning' && words === head);
+  if (!meaning.must.some(isOfHead)) return undefined;
+  const must = meaning.must.map((list) => (isOfHead(list) ? list : [...list, ['titled', head, 20] as const]));
+  return { ...meaning, must };
 };

@@ -1,13 +1,16 @@
-import { type ListedProduct, prefixOf, sellable } from '@millrace/contracts';
+import { type ListedProduct, type ListedVariant, prefixOf, sellable } from '@millrace/contracts';
 import { plainText } from '@millrace/rich-text';
 import type { SearchRow } from './product-search.view.js';
-import { handleOf, plain, withCompounds, wordsOf } from './words.js';
+import { codeOf, plain } from '../text/plain.js';
+import { searchDocument, type Texts } from '../text/search-document.js';
+import { partsOf, tokensOf, writtenIn } from '../text/tokens.js';
+import { handleOf } from './words.js';
 
 /** Between an option's name and its value, in the column and in facets. */
 export const optionSeparator = '\u001f';
 
 /** Bounds that keep any product within what PostgreSQL can index. */
-const longest = { sortKey: 200, words: 2_000, text: 50_000 } as const;
+const longest = { sortKey: 200, words: 2_000, codes: 100_000, text: 50_000 } as const;
 
 const unlisted = {
   listed: false,
@@ -20,18 +23,18 @@ const unlisted = {
   tags: [],
   options: [],
   prices: [],
+  variants: [],
   priceMin: 0,
   priceMax: 0,
   available: false,
   createdAt: null,
   updatedAt: '',
   words: '',
-  titleText: '',
-  facetText: '',
-  descriptionText: '',
+  codes: '',
+  documentText: '',
 };
 
-/** The columns of a row, and the texts its search document is made of. */
+/** The columns of a row, and the text of its search document, which is made when it is read: stock changes none of it. */
 export const searchRecord = (
   productId: string,
   { product, available, policies, sold, orders }: SearchRow,
@@ -44,14 +47,20 @@ export const searchRecord = (
     sold,
     orders,
   };
-  return product ? { ...stored, ...columnsOf(product) } : stored;
+  if (!product) return stored;
+  return {
+    ...stored,
+    ...columnsOf(product),
+    get documentText() {
+      return searchDocument(textsOf(product));
+    },
+  };
 };
 
 const columnsOf = (product: ListedProduct) => {
   const prices = unique(product.variants.map(({ price }) => price.minor)).sort((a, b) => a - b);
   const options = unique(product.variants.flatMap(({ selectedOptions }) => selectedOptions.map(optionText)));
-  const optionValues = options.map((option) => option.slice(option.indexOf(optionSeparator) + 1));
-  const { title, vendor, productType, category, tags } = product;
+  const { title, vendor, productType, tags } = product;
   return {
     listed: product.status === 'active' && !product.unlisted,
     handle: product.handle,
@@ -63,23 +72,52 @@ const columnsOf = (product: ListedProduct) => {
     tags: unique(tags),
     options,
     prices,
+    variants: product.variants.map((variant) => [
+      variant.price.minor,
+      isSellable(variant) ? 1 : 0,
+      ...variant.selectedOptions.map((option) => options.indexOf(optionText(option))),
+    ]),
     priceMin: prices[0] ?? 0,
     priceMax: prices.at(-1) ?? 0,
-    available: product.variants.some((variant) => sellable(variant) > 0),
+    available: product.variants.some(isSellable),
     createdAt: product.createdAt,
     updatedAt: product.updatedAt,
-    words: prefixOf(
-      wordsOf(withCompounds(plain([title, productType, vendor, ...tags, ...optionValues].join(' ')))).join(' '),
-      longest.words,
-    ),
-    titleText: searchable(title),
-    facetText: searchable([vendor, productType, category, ...tags, ...options].join(' ').replaceAll(optionSeparator, ' ')),
-    descriptionText: searchable(plainText(product.descriptionHtml)),
+    words: wordLines(product, options),
+    codes: codesOf(product),
   };
 };
 
-/** Without accents, and with compounds written as one word too. */
-const searchable = (text: string): string => prefixOf(withCompounds(plain(text)), longest.text);
+/** Whether a shopper can have it now. */
+const isSellable = (variant: ListedVariant): boolean => sellable(variant) > 0;
+
+/** Three lines: the words of the title in order, those that some of them make together, and those of what is chosen by. */
+const wordLines = ({ title, productType, vendor, tags }: ListedProduct, options: readonly string[]): string => {
+  const together = writtenIn(title).flatMap(({ joined }) => joined.map(({ word }) => word));
+  const chosenBy = [productType, vendor, ...tags, ...options.map(valueOf)].join(' \n ');
+  const words = unique(tokensOf(chosenBy).map(({ word }) => word)).join(' ');
+  return [partsOf(title).join(' '), together.join(' '), prefixOf(words, longest.words)].join('\n');
+};
+
+/** What the variants are ordered and scanned by, each once. */
+const codesOf = ({ variants }: ListedProduct): string => {
+  const codes = variants.flatMap(({ sku, barcode = '' }) => [codeOf(sku), codeOf(barcode)]);
+  return unique(codes.filter((code) => code !== ''))
+    .join(' ')
+    .slice(0, longest.codes);
+};
+
+const textsOf = (product: ListedProduct): Texts => {
+  const { title, vendor, productType, category, tags, variants, descriptionHtml } = product;
+  const options = unique(variants.flatMap(({ selectedOptions }) => selectedOptions.map(({ name, value }) => `${name} ${value}`)));
+  const short = (text: string) => prefixOf(text, longest.text);
+  return {
+    A: [title],
+    B: [vendor, productType, category, ...tags, ...options].map(short),
+    C: [short(plainText(descriptionHtml))],
+  };
+};
+
+const valueOf = (option: string): string => option.slice(option.indexOf(optionSeparator) + 1);
 
 /** An option as facets count it and filters name it. */
 export const optionText = ({ name, value }: { name: string; value: string }): string => `${name}${optionSeparator}${value}`;

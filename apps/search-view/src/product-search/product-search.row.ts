@@ -49,6 +49,10 @@ export class ProductRow {
   @Column('bigint', { array: true })
   prices!: string[];
 
+  /** By variant its price in minor units, whether it can be had, and the places of its options in `options`. */
+  @Column('jsonb')
+  variants!: number[][];
+
   @Column('bigint', { name: 'price_min' })
   priceMin!: string;
 
@@ -73,10 +77,18 @@ export class ProductRow {
   @Column('text', { name: 'updated_at' })
   updatedAt!: string;
 
-  /** Plain words of the title, type, vendor, tags and option values: what a misspelt or unfinished word is compared with. */
+  /**
+   * Plain words, what a misspelt or unfinished word is compared with, in three lines: those of the title in order, those that some of
+   * them make together, those of type, vendor, tags and option values.
+   */
   @Column('text')
   words!: string;
 
+  /** SKUs and bar codes of the variants, letters and digits only, parted by blanks. */
+  @Column('text')
+  codes!: string;
+
+  /** Which words stand where. Made by the view, not by the database, whose locale says what a letter is. */
   @Column('tsvector')
   document!: string;
 }

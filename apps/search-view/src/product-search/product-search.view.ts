@@ -138,7 +138,7 @@ const bought = (row: SearchRow, productId: string, lines: readonly StockLine[]):
 
 export const productSearch: View<SearchRow, SearchEvent, ProductRow> = {
   name: 'product-search',
-  version: 3,
+  version: 4,
   streams: [CATALOG, INVENTORY, ORDER],
   route,
   fold,
@@ -149,12 +149,8 @@ export const productSearch: View<SearchRow, SearchEvent, ProductRow> = {
     toRecord: searchRecord,
     computed: {
       of: ({ product }) => product?.version,
-      texts: ['titleText', 'facetText', 'descriptionText'],
-      columns: {
-        document: `setweight(to_tsvector('shop_words', r."titleText"), 'A')
-          || setweight(to_tsvector('shop_words', r."facetText"), 'B')
-          || setweight(to_tsvector('shop_words', r."descriptionText"), 'C')`,
-      },
+      texts: ['documentText'],
+      columns: { document: `r."documentText"::tsvector` },
     },
   },
 };

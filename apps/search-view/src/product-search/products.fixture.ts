@@ -3,7 +3,13 @@ import type { Recorded } from '@millrace/event-log';
 
 export type Sample = Partial<Omit<ProductDetails, 'variants'>> & {
   /** Option values and price of each variant, in minor units. */
-  variants?: readonly Readonly<{ part: string; minor: number; options?: Readonly<Record<string, string>> }>[];
+  variants?: readonly Readonly<{
+    part: string;
+    minor: number;
+    options?: Readonly<Record<string, string>>;
+    sku?: string;
+    barcode?: string;
+  }>[];
 };
 
 /** Details of a product with what matters to a test, everything else plain. */
@@ -20,10 +26,11 @@ export const details = (id: string, { variants = [{ part: '1', minor: 1_000 }], 
   seo: { title: '', description: '' },
   status: 'active',
   ...sample,
-  variants: variants.map(({ part, minor, options = {} }) => ({
+  variants: variants.map(({ part, minor, options = {}, sku = '', barcode }) => ({
     id: `${id}_${part}`,
     title: Object.values(options).join(' / ') || 'Default',
-    sku: '',
+    sku,
+    ...(barcode !== undefined && { barcode }),
     price: { minor, currency: 'EUR' },
     selectedOptions: Object.entries(options).map(([name, value]) => ({ name, value })),
   })),

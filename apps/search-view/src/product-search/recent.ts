@@ -1,6 +1,6 @@
-/** Answers by question, kept as long as there is room for their weight; the oldest go first. Failures are not kept. */
+/** Answers by question, kept as long as there is room for their weight; the oldest go first. */
 export class Recent<T> {
-  private readonly answers = new Map<string, { answer: Promise<T>; weight: number }>();
+  private readonly answers = new Map<string, T>();
   private total = 0;
 
   constructor(
@@ -8,27 +8,18 @@ export class Recent<T> {
     private readonly weightOf: (answer: T) => number,
   ) {}
 
-  /** The answer that is kept or under way, else a new one. */
-  once(question: string, make: () => Promise<T>): Promise<T> {
+  /** The answer that is kept, else a new one. */
+  once(question: string, make: () => T): T {
     const known = this.answers.get(question);
-    if (known) return known.answer;
-    const entry = { answer: make(), weight: 0 };
-    this.answers.set(question, entry);
-    entry.answer.then(
-      (answer) => this.weigh(question, entry, this.weightOf(answer)),
-      () => this.answers.delete(question),
-    );
-    return entry.answer;
-  }
-
-  private weigh(question: string, entry: { weight: number }, weight: number): void {
-    entry.weight = weight;
-    this.total += weight;
-    for (const [oldest, { weight: freed }] of this.answers) {
-      if (this.total <= this.room) return;
-      if (freed === 0 || oldest === question) continue;
+    if (known !== undefined) return known;
+    const answer = make();
+    this.answers.set(question, answer);
+    this.total += this.weightOf(answer);
+    for (const [oldest, one] of this.answers) {
+      if (this.total <= this.room || oldest === question) break;
       this.answers.delete(oldest);
-      this.total -= freed;
+      this.total -= this.weightOf(one);
     }
+    return answer;
   }
 }

@@ -4,13 +4,18 @@ import { relevanceOf } from './relevance.js';
 
 const shelf = new Shelf();
 const put = (id: string, title: string, available: boolean, orders: number) =>
-  shelf.put([id, 1, title, '', '', [], [], [100], available, 0, orders, 0, '', 1]);
+  shelf.put([id, 1, title, '', '', [], [], [100], available, 0, orders, 0, '', 1, []], {
+    ...{ words: title, codes: '', document: '' },
+  });
 put('plain', 'blue lamp', true, 0);
 put('popular', 'blue lamp', true, 500);
 put('gone', 'blue lamp', false, 500);
 put('near', 'lamp', true, 0);
 
-const relevance = (row: number, rank: number, typed = 'lamp') => relevanceOf(shelf, { rows: [row], ranks: [rank], typed }, 0);
+const relevance = (row: number, rank: number, titled = 100) => {
+  const said = { ranks: [rank], titled: [titled], lists: 2, words: 'lamp', length: 1 };
+  return relevanceOf(shelf, { rows: [row], said }, 0);
+};
 const [plain, popular, gone, near] = [0, 1, 2, 3];
 
 describe('relevance', () => {
@@ -23,8 +28,16 @@ describe('relevance', () => {
 
   it('is highest where the title says just that', () => expect(relevance(near, 6_000)).toBeGreaterThan(relevance(plain, 6_000)));
 
+  it('is higher where more of the title was typed', () =>
+    expect(relevance(plain, 6_000, 100)).toBeGreaterThan(relevance(plain, 6_000, 0)));
+
+  it('is highest where the title says just that, sold out or not', () => {
+    shelf.put(['exact', 1, 'lamp', '', '', [], [], [100], false, 0, 0, 0, '', 1, []], { words: 'lamp', codes: '', document: '' });
+    expect(relevance(4, 3_000)).toBeGreaterThan(relevance(popular, 9_000));
+  });
+
   it('without words is by orders, and what can be had comes first', () => {
-    const order = [plain, popular, gone].map((row) => relevanceOf(shelf, { rows: [row], ranks: undefined, typed: '' }, 0));
+    const order = [plain, popular, gone].map((row) => relevanceOf(shelf, { rows: [row], said: undefined }, 0));
     expect(order[1]).toBeGreaterThan(order[0] as number);
     expect(order[0]).toBeGreaterThan(order[2] as number);
   });

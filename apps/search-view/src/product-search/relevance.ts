@@ -1,27 +1,31 @@
 import type { Shelf } from '../shelf/shelf.js';
-import type { FoundRows } from './sort-products.js';
+import type { FoundRows, Said } from './sort-products.js';
 
 /** What is out of stock comes after what is as relevant and half as relevant; without words after everything else. */
 const outOfStock = 0.5;
+/** What a title counts, for each word or group of words that was looked for, that says just what was typed, or nearly. */
+const [ofExactTitle, ofNearTitle] = [2, 0.3];
 
 /**
- * How relevant a product is: how well its fields say what was typed, a title that says just that first; then, gently, how many
- * orders hold it; and whether it can be had. It depends on nothing but the product itself and the words, so a place in a list
- * stays a place while other products come and go.
+ * How relevant a product is: how well its fields say what was typed, and how near its title is to that; then, gently, how many
+ * orders hold it; and whether it can be had. The title that says just what was typed goes first, whatever else. It depends on
+ * nothing but the product itself and the words, so a place in a list stays a place while other products come and go.
  */
-export const relevanceOf = (shelf: Shelf, { rows, ranks, typed }: FoundRows, place: number): number => {
+export const relevanceOf = (shelf: Shelf, { rows, said }: FoundRows, place: number): number => {
   const row = rows[place] as number;
   const popularity = Math.log1p(shelf.orders[row] as number);
   const isThere = shelf.available[row];
-  if (!ranks) return popularity + (isThere ? 100 : 0);
-  const title = shelf.titles[row] as string;
-  const rank = (ranks[place] as number) / 10_000 + titleBonus(title, typed);
-  return rank * (1 + 0.08 * popularity) * (isThere ? 1 : outOfStock);
+  if (!said) return popularity + (isThere ? 100 : 0);
+  const rank = (said.ranks[place] as number) / 10_000 + titleBonus(shelf, row, said, place);
+  const exact = shelf.titleWords[row] === said.words ? ofExactTitle * said.lists : 0;
+  return exact + rank * (1 + 0.08 * popularity) * (isThere ? 1 : outOfStock);
 };
 
 /** For the same words, the title that holds little else is nearer. */
-const titleBonus = (title: string, typed: string): number => {
-  if (title === typed) return 0.5;
-  const isNear = title.endsWith(typed) || title.startsWith(typed);
-  return (isNear ? 0.1 : 0) + 0.1 / (1 + title.length / 20);
+const titleBonus = (shelf: Shelf, row: number, { titled, words, length, lists }: Said, place: number): number => {
+  const title = shelf.titleWords[row] as string;
+  const ofBoth = length + (shelf.titleLengths[row] as number);
+  const shared = Math.min(1, (2 * (titled[place] as number)) / 100 / ofBoth);
+  const isNear = title.endsWith(words) || title.startsWith(words);
+  return (isNear ? 0.1 : 0) + 0.1 / (1 + title.length / 20) + ofNearTitle * (lists - 1) * shared ** 3;
 };

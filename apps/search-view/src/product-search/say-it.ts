@@ -1,20 +1,32 @@
-import { fieldAt, positionAt } from '../shelf/lexemes.js';
-import { type Placed, placesOf, rowSpan, type WordIndex } from '../shelf/word-index.js';
-import type { Lexemes } from './lexemes-of.js';
-import type { Alternative } from './meaning.js';
+import { fieldAt, fields, positionAt } from '../shelf/lexemes.js';
+import { firstOf, placesOf, rowSpan, type WordIndex } from '../shelf/word-index.js';
+import type { Shelf } from '../shelf/shelf.js';
+import { type Lexeme, lexemesOf } from '../text/lexemes.js';
 import { rankOfWord, rankOfWords } from './text-rank.js';
+import type { Alternative, How } from './ways-to-say.js';
 
-/** Told of a row that says what is asked for and how well, 0 to 1; of beginnings once for each word that begins so. */
-type Tell = (row: number, rank: number) => void;
+/** Told of a row that says what is asked for, how well, 0 to 1, and whether its title does; of beginnings once for each word that begins so. */
+type Tell = (row: number, rank: number, inTitle: boolean) => void;
 
-/** Tells the rows that say it in a field from `least` up. */
-export const sayIt = (index: WordIndex, [how, words]: Alternative, lexemes: Lexemes, least: number, tell: Tell): void => {
-  const said = lexemes.get(words) ?? [];
+const leastField: Readonly<{ [how in How]?: number }> = { named: fields.facets, titled: fields.title };
+
+/** Tells the rows that say it, in a field from `least` up. */
+export const sayIt = ({ lexemes, codes }: Shelf, [how, words]: Alternative, least: number, tell: Tell): void => {
+  if (how === 'code' || how === 'codes') return sayCode(codes, words, how === 'codes', tell);
+  const said = lexemesOf(words);
   const [first] = said;
   if (!first) return;
-  if (said.length > 1 || first[1].length > 1) return sayTogether(index, said, how === 'phrase', least, tell);
+  const from = Math.max(least, leastField[how] ?? fields.none);
+  if (said.length > 1 || first[1].length > 1) return sayTogether(lexemes, said, how !== 'all', from, tell);
   const [word] = first;
-  for (const one of how === 'beginning' ? index.vocabulary.beginningWith(word) : [word]) sayWord(index.of(one), least, tell);
+  for (const one of how === 'beginning' ? lexemes.vocabulary.beginningWith(word) : [word]) sayWord(lexemes.of(one), from, tell);
+};
+
+const sayCode = (index: WordIndex, code: string, isBeginning: boolean, tell: Tell): void => {
+  const rows = new Set<number>();
+  for (const one of isBeginning ? index.vocabulary.beginningWith(code) : [code])
+    for (const occurrence of index.of(one)) rows.add(Math.floor(occurrence / rowSpan));
+  for (const row of rows) tell(row, 1, false);
 };
 
 const sayWord = (list: readonly number[], least: number, tell: Tell): void => {
@@ -25,13 +37,13 @@ const sayWord = (list: readonly number[], least: number, tell: Tell): void => {
     let to = from;
     for (; to < list.length && (list[to] as number) < end; to++)
       best = Math.max(best, fieldAt((list[to] as number) - row * rowSpan));
-    if (best >= least) tell(row, rankOfWord(list, from, to));
+    if (best >= least) tell(row, rankOfWord(list, from, to), best === fields.title);
     from = to;
   }
 };
 
 /** From the rarest word on: its rows are looked up in the lists of the others. */
-const sayTogether = (index: WordIndex, said: readonly Placed[], inOrder: boolean, least: number, tell: Tell): void => {
+const sayTogether = (index: WordIndex, said: readonly Lexeme[], inOrder: boolean, least: number, tell: Tell): void => {
   const lists = said.map(([word]) => index.of(word));
   const rarest = lists.reduce((a, b) => (b.length < a.length ? b : a));
   let last = -1;
@@ -41,16 +53,25 @@ const sayTogether = (index: WordIndex, said: readonly Placed[], inOrder: boolean
     last = row;
     const places = lists.map((list) => placesOf(list, row).filter((place) => fieldAt(place) >= least));
     if (places.some((some) => some.length === 0) || (inOrder && !isInOrder(said, places))) continue;
-    tell(row, places.length === 1 ? rankOfWord(places[0] as number[], 0, (places[0] as number[]).length) : rankOfWords(places));
+    const isTitled = places.every((some) => some.some((place) => fieldAt(place) === fields.title));
+    const [only] = places as [number[]];
+    tell(row, places.length === 1 ? rankOfWord(only, 0, only.length) : rankOfWords(places), isTitled);
   }
 };
 
 /** Whether the words stand somewhere as far apart as they were said. */
-const isInOrder = (said: readonly Placed[], places: readonly (readonly number[])[]): boolean => {
+const isInOrder = (said: readonly Lexeme[], places: readonly (readonly number[])[]): boolean => {
   const positions = places.map((some) => new Set(some.map(positionAt)));
   const steps = said.flatMap(([, offsets], word) => offsets.map((offset) => ({ word, offset })));
   const [first] = steps;
   return [...(positions[0] ?? [])].some((start) =>
     steps.every(({ word, offset }) => positions[word]?.has(start + offset - (first?.offset ?? 0))),
   );
+};
+
+/** Whether a row has a lexeme anywhere. */
+export const hasLexeme = (index: WordIndex, lexeme: string, row: number): boolean => {
+  const list = index.of(lexeme);
+  const at = firstOf(list, row);
+  return at < list.length && (list[at] as number) < (row + 1) * rowSpan;
 };

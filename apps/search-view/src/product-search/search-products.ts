@@ -11,8 +11,8 @@ import { type Sort, sortBy } from './sort-products.js';
 import { noSynonyms, type Synonyms } from './synonyms.js';
 
 /**
- * One page of the products found. The database finds the text and gives the documents; filters, counts and order come from the
- * shelf, which is as fresh as the rows. A cursor goes on with the text as it was understood on the page before.
+ * One page of the products found. The database gives the documents; what is found, filters, counts and order come from the shelf,
+ * which is as fresh as the rows. A cursor goes on with the text as it was understood on the page before.
  */
 export const searchProducts = async (
   dataSource: DataSource,
@@ -26,7 +26,7 @@ export const searchProducts = async (
   );
   const earlier = meaningOfList(after, before);
   const shelf = await shelfOf(dataSource, edition);
-  const found = await findRows(dataSource, shelf, synonyms, input.text, earlier);
+  const found = findRows(shelf, synonyms, input.text, earlier);
   const sifted = siftOnce(shelf, found.rows, JSON.stringify(found.meaning), input.filters, input.withFacets);
   const sort = sortBy(input.laterSort ?? input.sort, input.reverse, shelf, found);
   const slice = sliceOf(input, after, before, sort);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readSearchText, type Term } from './search-text.js';
 
-const shown = ({ kind, words }: Term) => `${words.join(' ')}${kind === 'beginning' ? '…' : ''}${kind === 'phrase' ? '!' : ''}`;
+const marks = { word: '', phrase: '!', compound: '+', beginning: '…', unfinished: '+…' } as const;
+const shown = ({ kind, words }: Term) => `${words.join(' ')}${marks[kind]}`;
 const read = (typed: string) => {
   const { wanted, unwanted } = readSearchText(typed);
   return [...wanted.map((terms) => terms.map(shown).join('|')), ...unwanted.map((term) => `-${shown(term)}`)].join(', ');
@@ -13,8 +14,14 @@ describe('what a shopper typed', () => {
     ['red or blu', 'red|blu…'],
     ['red OR blue | green mug', 'red|blue|green, mug…'],
     ['or mug or', 'mug…'],
-    ['warm t-shir', 'warm, shir…'],
-    ['t-shirt red', 't shirt!, red…'],
+    ['warm t-shir', 'warm, t shir+…'],
+    ['t-shirt red', 't shirt+, red…'],
+    ['TN-24207', 'tn 24207+…'],
+    ['lamp 500ml x', 'lamp, 500 ml+, x…'],
+    ['Watch -black edition-', 'watch, black, edition…'],
+    ['cool-bag - red', 'cool bag+, red…'],
+    ['or', 'or…'],
+    ['24" x 36" frame', '24, x, 36, frame…'],
     ['mug -blue', 'mug, -blue'],
     ['mug -"royal blue"', 'mug, -royal blue!'],
     ['-blue mug', 'mug…, -blue'],
@@ -23,10 +30,23 @@ describe('what a shopper typed', () => {
     ['"cold bre', 'cold, bre…'],
     ["Chef's knife", 'chef, knife…'],
     ['Crème brûlée', 'creme, brulee…'],
-    ['a tin of the tea', 'tin, tea…'],
-    ['a & b', 'b…'],
+    ['a tin of the tea', 'a, tin, of, the, tea…'],
+    ['a & b', 'a, b…'],
     ['🎧', ''],
     ['- -', ''],
     ['', ''],
   ])('%s is read as %s', (typed, terms) => expect(read(typed)).toBe(terms));
+
+  it.each([
+    ['red coffee mug', 'mug'],
+    ['gift for a coffee lover', 'gift'],
+    ['something warm for winter', undefined],
+    ['the who', undefined],
+    ['for rent', 'rent'],
+  ])('%s is about %s', (typed, head) => expect(readSearchText(typed).head).toBe(head));
+
+  it('takes dashes for a part of a title when told so', () => {
+    expect(readSearchText('lamp -oil', 'belong').unwanted).toEqual([]);
+    expect(readSearchText('lamp -oil').unwanted).toHaveLength(1);
+  });
 });

@@ -1,26 +1,36 @@
 import { storable } from '@millrace/views';
-import { isStopWord } from './stop-words.js';
-import { plain, wordsOf } from './words.js';
+import { codeOf, unaccented } from '../text/plain.js';
+import { isFiller, isQualifier, isStopWord } from '../text/stop-words.js';
+import { partsOf, writtenIn } from '../text/tokens.js';
 
-/** What one word or phrase of a text asks for; all words plain. `beginning`: the last word, which may be unfinished. */
-export type Term = Readonly<{ kind: 'word' | 'phrase' | 'beginning'; words: readonly string[] }>;
+/**
+ * What one word or phrase of a text asks for; all words plain. `compound`: several words written as one, like `t-shirt`.
+ * `beginning`, `unfinished`: the last word, or the last of a compound, which may go on.
+ */
+export type Term = Readonly<{ kind: 'word' | 'phrase' | 'compound' | 'beginning' | 'unfinished'; words: readonly string[] }>;
 
 /** What a shopper typed: of each wanted list any term must be there, of the unwanted none. Nothing typed is an error. */
-export type SearchText = Readonly<{ wanted: readonly (readonly Term[])[]; unwanted: readonly Term[] }>;
+export type SearchText = Readonly<{
+  wanted: readonly (readonly Term[])[];
+  unwanted: readonly Term[];
+  /** The whole text as a code, like a SKU; empty where something in it is no word but says how to search. */
+  code: string;
+  /** The word that says what kind of thing is looked for: the last before `for`, `with` and the like. */
+  head: string | undefined;
+}>;
 
-const mostTerms = 10;
-const longestWord = 60;
+const mostTerms = 30;
 
-/** Reads `"a phrase"`, `-without`, `this or that`; other words are all meant. */
-export const readSearchText = (typed: string): SearchText => {
-  const text = plain(storable(typed)).replace(/['’]s\b/g, '');
+/** Reads `"a phrase"`, `-without`, `this or that`; other words are all meant. `dashes`: whether those before words exclude. */
+export const readSearchText = (typed: string, dashes: 'exclude' | 'belong' = 'exclude'): SearchText => {
+  const text = withoutOwners(unaccented(storable(typed))).trim();
   const wanted: Term[][] = [];
   const unwanted: Term[] = [];
   let isEither = false;
-  for (const [token, minus = '', quoted, closing] of text.matchAll(/(-?)"([^"]*)("|$)|\S+/g)) {
-    const isNot = minus === '-' || (quoted === undefined && /^-[\p{L}\p{N}]/u.test(token));
+  for (const { 0: token, 1: minus = '', 2: quoted, 3: closing, index } of text.matchAll(/(-?)"([^"]*)("|$)|\S+/g)) {
+    const isNot = dashes === 'exclude' && isExclusion(minus, quoted === undefined ? token : '', text.slice(index));
     const isPhrase = quoted !== undefined && (closing === '"' || isNot);
-    if (/^(or|\|)$/.test(token)) {
+    if (/^(or|\|)$/i.test(token)) {
       isEither = wanted.length > 0;
       continue;
     }
@@ -30,38 +40,44 @@ export const readSearchText = (typed: string): SearchText => {
     wanted.push(...terms.slice(isNot ? terms.length : isEither ? 1 : 0).map((term) => [term]));
     isEither = false;
   }
+  if (wanted.length + unwanted.length === 0)
+    wanted.push(...partsOf(text).map((word): Term[] => [{ kind: 'word', words: [word] }]));
   const kept = wanted.slice(0, mostTerms);
-  const isOpen = !/["]\s*$/.test(text) && !/(^|\s)-\S*$/.test(text);
-  return { wanted: withoutStopWords(isOpen ? unfinished(kept) : kept), unwanted: unwanted.slice(0, mostTerms) };
+  const isOpen = !text.endsWith('"') && (dashes === 'belong' || !/(^|\s)-\S*$/.test(text));
+  return {
+    wanted: isOpen ? unfinished(kept) : kept,
+    unwanted: unwanted.slice(0, mostTerms),
+    code: unwanted.length > 0 || text.includes('"') ? '' : codeOf(typed),
+    head: headOf(kept),
+  };
 };
 
-const cut = (word: string): string => word.slice(0, longestWord);
+/** `chef's knife` is meant as `chef knife`. */
+const withoutOwners = (text: string): string => text.replace(/(?<=[\p{L}\p{N}])['’ʼ]s(?![\p{L}\p{N}])/giu, '');
+
+/** A dash before a word excludes it, unless another one closes what it opens: `-black edition-`. */
+const isExclusion = (minus: string, token: string, rest: string): boolean =>
+  (minus === '-' || /^-[\p{L}\p{N}]/u.test(token)) && !/[\p{L}\p{N}]-(?=\s|$)/u.test(rest);
 
 const phrase = (text: string): readonly Term[] => {
-  const words = wordsOf(text).slice(0, mostTerms).map(cut);
+  const words = partsOf(text).slice(0, mostTerms);
   return words.length === 0 ? [] : [{ kind: words.length === 1 ? 'word' : 'phrase', words }];
 };
 
-/** A compound like `t-shirt` is a phrase; all else are words. */
 const spoken = (token: string): readonly Term[] =>
-  /^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)+$/u.test(token)
-    ? phrase(token)
-    : wordsOf(token).map((word) => ({ kind: 'word', words: [cut(word)] }));
+  writtenIn(token).map(({ parts }) => ({ kind: parts.length === 1 ? 'word' : 'compound', words: parts.slice(0, mostTerms) }));
 
-/** The last word may be a beginning; of an unfinished compound each part is meant. */
 const unfinished = (wanted: readonly (readonly Term[])[]): readonly (readonly Term[])[] => {
   const list = wanted.at(-1);
   const last = list?.at(-1);
-  if (!list || !last) return wanted;
-  const parts = last.words.map((word): Term => ({ kind: 'word', words: [word] }));
-  const beginning: Term = { kind: 'beginning', words: last.words.slice(-1) };
-  const compound = last.kind === 'phrase' && list.length === 1 ? parts.slice(0, -1).map((part) => [part]) : [];
-  return [...wanted.slice(0, -1), ...compound, [...list.slice(0, -1), beginning]];
+  if (!list || !last || last.kind === 'phrase') return wanted;
+  const open: Term = { kind: last.kind === 'word' ? 'beginning' : 'unfinished', words: last.words };
+  return [...wanted.slice(0, -1), [...list.slice(0, -1), open]];
 };
 
-/** What the database leaves out is left out here too, unless nothing else was typed. */
-const withoutStopWords = (wanted: readonly (readonly Term[])[]): readonly (readonly Term[])[] => {
-  const isTelling = ({ kind, words }: Term) => kind !== 'word' || !words.every(isStopWord);
-  const telling = wanted.map((terms) => terms.filter(isTelling)).filter((terms) => terms.length > 0);
-  return telling;
+const headOf = (wanted: readonly (readonly Term[])[]): string | undefined => {
+  const words = wanted.flatMap((list) => (list.length === 1 ? (list[0]?.words ?? []) : []));
+  if (words.some(isFiller)) return undefined;
+  const cut = words.findIndex((word, index) => isQualifier(word) && words.slice(0, index).some((one) => !isStopWord(one)));
+  return words.slice(0, cut === -1 ? words.length : cut).findLast((word) => !isStopWord(word));
 };

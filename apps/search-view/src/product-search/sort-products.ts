@@ -1,7 +1,7 @@
 import type { ProductSort } from '@millrace/contracts';
 import type { Shelf } from '../shelf/shelf.js';
 import { relevanceOf } from './relevance.js';
-import { plain } from './words.js';
+import { plain } from '../text/plain.js';
 
 export type SortKey = string | number;
 
@@ -12,8 +12,17 @@ export type Sort = Readonly<{
   descends: boolean;
 }>;
 
-/** Rows that were found, and how well each says what was typed; without ranks nothing was typed. */
-export type FoundRows = Readonly<{ rows: ArrayLike<number>; ranks: ArrayLike<number> | undefined; typed: string }>;
+/** Rows that were found, and how well each says what was typed; without that nothing was typed. */
+export type FoundRows = Readonly<{ rows: ArrayLike<number>; said: Said | undefined }>;
+
+/** How well rows say a text, and its words as titles have them. */
+export type Said = Readonly<{
+  ranks: ArrayLike<number>;
+  titled: ArrayLike<number>;
+  lists: number;
+  words: string;
+  length: number;
+}>;
 
 const isNumber = (value: unknown): value is SortKey => typeof value === 'number' && Number.isFinite(value);
 const isText = (value: unknown): value is SortKey => typeof value === 'string';

@@ -3,11 +3,14 @@ import { storable } from '@millrace/views';
 import type { DataSource } from 'typeorm';
 import { shelfOf } from '../shelf/keep-shelf.js';
 import type { Shelf } from '../shelf/shelf.js';
+import { codeOf, wordsOf } from '../text/plain.js';
+import { partsOf } from '../text/tokens.js';
+import { rowSpan } from '../shelf/word-index.js';
 import { type Guessed, guessesOf, guessRows } from './guess-rows.js';
 import { readDocuments } from './read-documents.js';
 import { suggestedQueries } from './suggested-queries.js';
 import { noSynonyms, type Synonyms, synonymsOf } from './synonyms.js';
-import { handleOf, wordsOf } from './words.js';
+import { handleOf } from './words.js';
 
 type Suggestions = OutputOf<typeof Suggest>;
 
@@ -22,10 +25,11 @@ export const suggest = async (
   synonyms: Synonyms = noSynonyms,
   edition?: string,
 ): Promise<Suggestions> => {
-  const typed = wordsOf(storable(text)).slice(0, 10);
+  const typed = partsOf(storable(text)).slice(0, 10);
   if (typed.length === 0) return nothing;
   const shelf = await shelfOf(dataSource, edition);
-  const { guesses, guessed } = guess(shelf, typed, synonyms);
+  const ofCode = guessCode(shelf, codeOf(storable(text)));
+  const { guesses, guessed } = ofCode.guessed.best.length > 0 ? ofCode : guess(shelf, typed, synonyms);
   const shown = guessed.best.slice(0, limit);
   const queries = suggestedQueries(
     guesses,
@@ -46,6 +50,12 @@ const guess = (shelf: Shelf, typed: readonly string[], synonyms: Synonyms) => {
   });
   const none: Guessed = { best: [], types: new Map() };
   return tries.find(({ guessed }) => guessed.best.length > 0) ?? { guesses: [], guessed: none };
+};
+
+/** The products that have it as the code of a variant. */
+const guessCode = (shelf: Shelf, code: string): { guesses: readonly (readonly string[])[]; guessed: Guessed } => {
+  const best = [...new Set(shelf.codes.of(code).map((occurrence) => Math.floor(occurrence / rowSpan)))];
+  return { guesses: [], guessed: { best, types: new Map() } };
 };
 
 const candidate = (shelf: Shelf, row: number) => ({

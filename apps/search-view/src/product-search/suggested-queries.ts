@@ -1,4 +1,4 @@
-import { plain, wordsOf } from './words.js';
+import { plain, wordsOf } from '../text/plain.js';
 
 type Candidate = Readonly<{ title: string; productType: string; tags: readonly string[] }>;
 

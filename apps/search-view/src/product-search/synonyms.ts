@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { wordsOf } from './words.js';
+import { partsOf } from '../text/tokens.js';
 
 /** Words for the same thing: by a word or a few words, the others that may stand in a product for it. */
 export type Synonyms = ReadonlyMap<string, readonly string[]>;
@@ -36,5 +36,5 @@ export const synonymsOf = (synonyms: Synonyms, words: string): readonly string[]
 const terms = (side: string): string[] =>
   side
     .split(',')
-    .map((term) => wordsOf(term).join(' '))
+    .map((term) => partsOf(term).join(' '))
     .filter((term) => term !== '');

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { handleOf, plain, withCompounds } from './words.js';
+import { plain } from '../text/plain.js';
+import { handleOf } from './words.js';
 
 describe('words', () => {
   it('are compared without case and accents', () => expect(plain('  Crème \n BRÛLÉE ')).toBe('creme brulee'));
 
   it('are spelt with plain letters', () => expect(plain('Straße Ærø Łódź')).toBe('strasse aero lodz'));
-
-  it('with a hyphen are found without', () => expect(withCompounds('warm t-shirt')).toBe('warm t-shirt tshirt'));
 
   it('of a type make the handle of its collection', () => {
     expect(handleOf('Home & Garden')).toBe('home-garden');

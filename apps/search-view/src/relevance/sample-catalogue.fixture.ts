@@ -51,6 +51,7 @@ const sample = (id: string, rows: readonly Readonly<Record<string, string>>[]): 
     id: `${id}_${index + 1}`,
     title: names.map((_, n) => of(row, `Option${n + 1} Value`)).join(' / ') || 'Default',
     sku: of(row, 'Variant SKU'),
+    ...(of(row, 'Variant Barcode') && { barcode: of(row, 'Variant Barcode') }),
     price: { minor: Math.round(Number(of(row, 'Variant Price')) * 100), currency: 'EUR' },
     selectedOptions: names.map((name, n) => ({ name, value: of(row, `Option${n + 1} Value`) })),
   }));

@@ -10,11 +10,11 @@ const [mostAtOnce, mostInABreath] = [1_000, 200];
 const newsSql = `SELECT to_regclass('product')::oid::text AS source, coalesce((
   SELECT json_agg(record) FROM (
     SELECT json_build_array(c.product_id, c.changed, p.title_key, p.product_type, p.vendor, p.tags, p.options, p.prices, p.available,
-             p.sold, p.orders, extract(epoch FROM p.created_at) * 1000, p.updated_at, p.revision) AS record
+             p.sold, p.orders, extract(epoch FROM p.created_at) * 1000, p.updated_at, p.revision, p.variants) AS record
       FROM product_change c LEFT JOIN product p ON p.product_id = c.product_id AND p.listed
      WHERE c.changed > $1 ORDER BY c.changed LIMIT ${mostAtOnce}) news), '[]') AS records`;
 
-const textsSql = `SELECT product_id, words, document::text AS document FROM product WHERE product_id = ANY($1)`;
+const textsSql = `SELECT product_id, words, codes, document::text AS document FROM product WHERE product_id = ANY($1)`;
 
 type Kept = { shelf: Shelf; source: string; edition?: string; running?: Promise<Shelf>; next?: Promise<Shelf> };
 

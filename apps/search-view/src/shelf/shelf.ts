@@ -1,7 +1,8 @@
+import { tellingWords } from '../text/stop-words.js';
 import { FacetValues } from './facet-values.js';
 import { lexemesIn } from './lexemes.js';
 import { Ragged } from './ragged.js';
-import { WordIndex } from './word-index.js';
+import { type Placed, rowSpan, WordIndex } from './word-index.js';
 
 /** A listed product as the database tells it, in this order; without a title it is no longer listed. */
 export type ShelfRecord = readonly [
@@ -19,10 +20,12 @@ export type ShelfRecord = readonly [
   createdAt: number,
   updatedAt: string,
   revision: number,
+  /** By variant its price, whether it can be had, and the places of its options in `options`. */
+  variants: readonly (readonly number[])[],
 ];
 
-/** The texts of a product: its plain words, the title's first, and its search document. */
-export type ShelfText = Readonly<{ words: string; document: string }>;
+/** The texts of a product: its plain words, in the lines of the column, its codes and its search document. */
+export type ShelfText = Readonly<{ words: string; codes: string; document: string }>;
 
 /** The place of a word that is in the title; other words are at 0. */
 export const inTitle = 1;
@@ -43,6 +46,9 @@ export class Shelf {
   /** The last change of a row. */
   readonly changes: number[] = [];
   readonly titles: string[] = [];
+  /** The words of the title in order, parted by blanks, and how many of them tell something. */
+  readonly titleWords: string[] = [];
+  readonly titleLengths: number[] = [];
   readonly productTypes: string[] = [];
   readonly vendors: string[] = [];
   readonly available: boolean[] = [];
@@ -51,17 +57,26 @@ export class Shelf {
   readonly created: number[] = [];
   readonly updated: number[] = [];
   readonly prices = new Ragged(Float64Array);
+  /** Five numbers a variant: price, whether it can be had, and up to three codes of `values`, its options; -1 for none. */
+  readonly variants = new Ragged(Float64Array);
   /** Codes of `values`: every facet value that the product has. */
   readonly facets = new Ragged();
   /** Plain words of titles and facets, as they are typed. */
   readonly words = new WordIndex();
-  /** Lexemes of all texts, as the dictionary of the database makes them, at their places there. */
+  /** Lexemes of all texts, at their places there. */
   readonly lexemes = new WordIndex();
+  /** SKUs and bar codes. */
+  readonly codes = new WordIndex();
   readonly vocabulary = this.words.vocabulary;
   readonly values = new FacetValues();
   private everything: { changed: number; rows: readonly number[] } = { changed: -1, rows: [] };
   private readonly revisions: number[] = [];
   private readonly rows = new Map<string, number>();
+
+  constructor() {
+    // Of the variants that other filters leave all may be sold out, though no whole product is.
+    for (const isThere of ['true', 'false']) this.values.code('available', isThere);
+  }
 
   rowOf(productId: string): number | undefined {
     const row = this.rows.get(productId);
@@ -77,10 +92,15 @@ export class Shelf {
     return rows;
   }
 
+  /** Whether any title has this plain word. */
+  isInTitle(word: string): boolean {
+    return this.words.of(word).some((occurrence) => occurrence % rowSpan === inTitle);
+  }
+
   /** Whether the texts of this record are not those that are in it. */
   isNewText([id, , title, ...rest]: ShelfRecord): boolean {
     const row = this.rows.get(id);
-    return title !== null && (row === undefined || this.revisions[row] !== rest.at(-1));
+    return title !== null && (row === undefined || this.revisions[row] !== rest[10]);
   }
 
   /** Takes a record over; its text when that is new. */
@@ -95,12 +115,12 @@ export class Shelf {
     this.listed[row] = title !== null;
     if (title === null) this.empty(row);
     else this.fill(row, title, record);
-    if (title !== null && text) this.read(row, title, text, record[13]);
+    if (title !== null && text) this.read(row, text, record[13]);
   }
 
   private empty(row: number): void {
-    for (const lists of [this.facets, this.prices]) lists.set(row, []);
-    for (const index of [this.words, this.lexemes]) index.set(row, []);
+    for (const lists of [this.facets, this.prices, this.variants]) lists.set(row, []);
+    for (const index of [this.words, this.lexemes, this.codes]) index.set(row, []);
     this.note(row, -1);
   }
 
@@ -116,16 +136,27 @@ export class Shelf {
     this.updated[row] = Date.parse(updated) || 0;
     this.prices.set(row, prices);
     this.facets.set(row, this.facetsOf({ productType, vendor, tags, options, available }));
+    this.variants.set(row, this.variantsOf(options, record[14]));
   }
 
-  private read(row: number, title: string, { words, document }: ShelfText, revision: number): void {
-    const ofTitle = new Set(title.match(/[\p{L}\p{N}]+/gu)).size;
-    const all = [...new Set(words.split(' '))].filter((word) => word !== '');
-    this.words.set(
-      row,
-      all.map((word, index) => [word, [index < ofTitle ? inTitle : 0]]),
-    );
+  private variantsOf(options: readonly string[], variants: ShelfRecord[14]): readonly number[] {
+    const codes = options.map((option) => this.optionCode(option)[0] ?? -1);
+    return variants.flatMap(([price = 0, isThere = 0, ...places]) => {
+      const [one = -1, two = -1, three = -1] = places.map((place) => codes[place] ?? -1);
+      return [price, isThere, one, two, three];
+    });
+  }
+
+  private read(row: number, { words, codes, document }: ShelfText, revision: number): void {
+    const [title = '', together = '', chosenBy = ''] = words.split('\n');
+    const listed = (line: string) => line.split(' ').filter((word) => word !== '');
+    const ofTitle = new Set([...listed(title), ...listed(together)]);
+    const others = new Set(listed(chosenBy).filter((word) => !ofTitle.has(word)));
+    this.words.set(row, [...placed(ofTitle, inTitle), ...placed(others, 0)]);
     this.lexemes.set(row, lexemesIn(document));
+    this.codes.set(row, placed(new Set(listed(codes)), 0));
+    this.titleWords[row] = title;
+    this.titleLengths[row] = tellingWords(listed(title)).length;
     this.note(row, revision);
   }
 
@@ -154,10 +185,14 @@ export class Shelf {
       ...code('productType', product.productType),
       ...code('vendor', product.vendor),
       ...product.tags.flatMap((tag) => code('tag', tag)),
-      ...product.options.flatMap((option) => {
-        const at = option.indexOf(optionSeparator);
-        return code(`option.${option.slice(0, at)}`, option.slice(at + 1));
-      }),
+      ...product.options.flatMap((option) => this.optionCode(option)),
     ];
   }
+
+  private optionCode(option: string): readonly number[] {
+    const at = option.indexOf(optionSeparator);
+    return option.length === at + 1 ? [] : [this.values.code(`option.${option.slice(0, at)}`, option.slice(at + 1))];
+  }
 }
+
+const placed = (words: Iterable<string>, place: number): readonly Placed[] => Array.from(words, (word) => [word, [place]]);

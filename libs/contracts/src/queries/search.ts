@@ -19,14 +19,21 @@ export const ListedProduct = Type.Object({
 });
 export type ListedProduct = Static<typeof ListedProduct>;
 
-/** Within one list: any of the values. Between lists: all must hold. Prices in minor units, inclusive. */
+const PriceRange = Type.Object({ min: Type.Optional(Type.Integer()), max: Type.Optional(Type.Integer()) });
+
+/**
+ * Within one list: any of the values. Between lists: all must hold, those on options, availability and price for one variant.
+ * Prices in minor units, inclusive.
+ */
 export const ProductFilters = Type.Object({
   available: Type.Optional(Type.Boolean()),
   productTypes: Type.Optional(Type.Array(Type.String())),
   vendors: Type.Optional(Type.Array(Type.String())),
   tags: Type.Optional(Type.Array(Type.String())),
   options: Type.Optional(Type.Array(Type.Object({ name: Type.String(), value: Type.String() }))),
-  price: Type.Optional(Type.Object({ min: Type.Optional(Type.Integer()), max: Type.Optional(Type.Integer()) })),
+  price: Type.Optional(PriceRange),
+  /** Several ranges of which any may hold; goes before `price`. */
+  prices: Type.Optional(Type.Array(PriceRange, { maxItems: 50 })),
 });
 export type ProductFilters = Static<typeof ProductFilters>;
 

@@ -1,0 +1,16 @@
+import { schemaOf } from '@millrace/views';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** What filters ask of one variant, and the codes that products are found by. */
+export class ProductVariants1764000000003 implements MigrationInterface {
+  readonly name = 'ProductVariants1764000000003';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`ALTER TABLE ${schemaOf(runner)}.product
+      ADD COLUMN variants jsonb NOT NULL DEFAULT '[]', ADD COLUMN codes text NOT NULL DEFAULT ''`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`ALTER TABLE ${schemaOf(runner)}.product DROP COLUMN variants, DROP COLUMN codes`);
+  }
+}

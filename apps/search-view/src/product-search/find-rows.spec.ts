@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { partsOf } from '../text/tokens.js';
+import { idsFound, listedProduct, shelfWith } from './shelf.fixture.js';
+
+const titles = {
+  vork: 'Lamp Vork–Talli',
+  slash: 'Desk Switch Akira/Brenn',
+  quoted: '“The Hollow Tree” Print',
+  can: 'Can',
+  who: 'The Who',
+  opener: 'Bottle Opener You Can Keep',
+  toner: 'Toner TN-24207 Black',
+  toner8: 'Toner TN-24208 Cyan',
+  joined: 'iPhone15Pro Leather Case',
+  plus: 'iPhone 15 Plus Silicone Case',
+  flask: 'Trail Flask 500 ml',
+  flask750: 'Trail Flask 750ml',
+  bowls: '有田焼湯呑み茶碗セット',
+  black: 'Field Watch Corvane -black edition-',
+  white: 'Field Watch Corvane -white edition-',
+  watch: 'Field Watch Corvane',
+  freezer: 'Cool Bag -20 °C Rated',
+  amber: 'Extending Dining Table Solid Oak Brass Feet Round Corners Seats Eight Natural Oil Amberley',
+  brack: 'Extending Dining Table Solid Oak Brass Feet Round Corners Seats Eight Natural Oil Brackwater',
+  carrow: 'Extending Dining Table Solid Oak Brass Feet Round Corners Seats Eight Natural Oil Carrowmoor',
+  or: 'Trick or Treat | Bowl',
+  inch: 'Poster 24" x 36" Tall',
+};
+const codes = { sku: 'NH-0411', barcode: '4006381333931' };
+const shelf = shelfWith(
+  Object.entries(titles).map(([id, title]) =>
+    listedProduct(id, { title, variants: [{ part: '1', minor: 1_000, ...(id === 'vork' ? codes : {}) }] }),
+  ),
+);
+const first = (text: string) => idsFound(shelf, text)[0];
+
+describe('the first of what is found', () => {
+  it.each([
+    ['vork', 'vork'],
+    ['lamp talli', 'vork'],
+    ['brenn', 'slash'],
+    ['hollow tree', 'quoted'],
+    ['can', 'can'],
+    ['the who', 'who'],
+    ['The', 'who'],
+    ['24207', 'toner'],
+    ['tn24207', 'toner'],
+    ['TN 24208', 'toner8'],
+    ['iphone15pro', 'joined'],
+    ['iphone 15 pro', 'joined'],
+    ['iphone15plus', 'plus'],
+    ['500ml', 'flask'],
+    ['flask 750 ml', 'flask750'],
+    ['茶碗', 'bowls'],
+    ['焼', 'bowls'],
+    ['ト', 'bowls'],
+    ['NH-0411', 'vork'],
+    ['nh0411', 'vork'],
+    ['nh 0411', 'vork'],
+    ['lamp nh-0411', 'vork'],
+    ['4006381333931', 'vork'],
+    ['04006381333931', 'vork'],
+    ['Field Watch Corvane -black edition-', 'black'],
+    ['Field Watch Corvnae -white edition-', 'white'],
+    ['field watch corvane', 'watch'],
+    ['cool bag -20 °C', 'freezer'],
+    [titles.brack, 'brack'],
+    [titles.brack.replace('Brackwater', 'Brackwatre'), 'brack'],
+    [titles.carrow.toLowerCase(), 'carrow'],
+    ['trick or treat', 'or'],
+    ['poster 24" x 36" tall', 'inch'],
+  ])('by %s is %s', (text, id) => expect(first(text)).toBe(id));
+
+  it('is not what a dash excludes', () => {
+    expect(idsFound(shelf, 'watch -black')).toEqual(expect.not.arrayContaining(['black']));
+    expect(idsFound(shelf, 'watch -black -white')).toEqual(['watch']);
+  });
+});
+
+const word = fc.oneof(
+  fc.constantFrom(
+    'lamp',
+    'Vork',
+    'the',
+    'or',
+    'CAN',
+    'Crème',
+    'Łódź',
+    'ПарКа',
+    'iPhone',
+    'x',
+    '10',
+    '500ml',
+    'TN',
+    's',
+    'dresses',
+  ),
+  fc.stringMatching(/^[a-z]{1,8}$/),
+  fc.stringMatching(/^[A-Z]?[a-z]{2,5}[0-9]{0,4}$/),
+  fc.constantFrom('茶碗', 'セット', '머그컵', 'ผ้าฝ้าย', 'हिन्दी', 'عربي', 'ガラス'),
+);
+const separator = fc.constantFrom(
+  ' ',
+  ' ',
+  ' ',
+  '-',
+  '–',
+  '/',
+  '.',
+  '’',
+  "'",
+  ' “',
+  '” ',
+  ' • ',
+  '×',
+  '® ',
+  '° ',
+  ' -',
+  '- ',
+  ' | ',
+  '" ',
+  ' & ',
+  ', ',
+);
+const title = fc
+  .tuple(word, fc.array(fc.tuple(separator, word), { maxLength: 9 }))
+  .map(([begin, more]) => begin + more.flat().join(''));
+
+/** Titles that are told apart by their words. */
+const catalogue = fc.uniqueArray(title, { minLength: 2, maxLength: 12, selector: (one) => partsOf(one).join(' ') });
+const shelfOf = (all: readonly string[]) => shelfWith(all.map((one, index) => listedProduct(`p${index}`, { title: one })));
+
+describe('whatever titles there are', () => {
+  it('each of their words finds its product', () => {
+    fc.assert(
+      fc.property(catalogue, (all) => {
+        const those = shelfOf(all);
+        all.forEach((one, index) => {
+          for (const token of one.split(/[\p{P}\p{S}\p{Z}]+/u).filter((part) => part !== ''))
+            expect([token, one, idsFound(those, token).includes(`p${index}`)]).toEqual([token, one, true]);
+        });
+      }),
+      { numRuns: 60 },
+    );
+  }, 30_000);
+
+  it('each of them finds its own product first', () => {
+    fc.assert(
+      fc.property(catalogue, fc.array(fc.nat(4), { minLength: 12, maxLength: 12 }), (all, pieces) => {
+        const those = shelfWith(all.map((one, index) => listedProduct(`p${index}`, { title: one }, pieces[index])));
+        all.forEach((one, index) => expect([one, idsFound(those, one)[0]]).toEqual([one, `p${index}`]));
+      }),
+      { numRuns: 60 },
+    );
+  }, 30_000);
+});

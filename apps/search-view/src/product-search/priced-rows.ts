@@ -1,0 +1,38 @@
+import { Ragged } from '../shelf/ragged.js';
+import type { Shelf } from '../shelf/shelf.js';
+import { type PriceRange, priceRanges } from './price-ranges.js';
+
+/** Products whose prices count for the price facet: with all their prices, or with those that other filters leave. */
+export class PricedRows {
+  private readonly rows: Int32Array;
+  private count = 0;
+  private readonly narrowed = new Map<number, readonly number[]>();
+
+  constructor(
+    private readonly shelf: Shelf,
+    most: number,
+  ) {
+    this.rows = new Int32Array(most);
+  }
+
+  add(row: number): void {
+    this.rows[this.count++] = row;
+  }
+
+  addWith(row: number, prices: readonly number[]): void {
+    const { starts, ends } = this.shelf.prices;
+    if (prices.length !== (ends[row] as number) - (starts[row] as number)) this.narrowed.set(row, prices);
+    if (prices.length > 0) this.add(row);
+  }
+
+  ranges(): readonly PriceRange[] {
+    const rows = this.rows.subarray(0, this.count);
+    if (this.narrowed.size === 0) return priceRanges(this.shelf.prices, rows);
+    const left = new Ragged(Float64Array);
+    rows.forEach((row, place) => left.set(place, this.narrowed.get(row) ?? this.shelf.prices.of(row)));
+    return priceRanges(
+      left,
+      rows.map((_, place) => place),
+    );
+  }
+}

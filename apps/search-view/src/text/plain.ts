@@ -1,0 +1,36 @@
+/** Signs of trade and of degrees: decompositions would make letters of some of them. */
+const signs = /[\u00a9\u00aa\u00ae\u00b0\u00ba\u2120\u2122]/g;
+
+/** Accents, points and harakat; vowel signs of other scripts are no accents and stay, and so do the voicing marks of kana. */
+const accents =
+  /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]/g;
+
+/** Letters that are no letter with an accent, and how they are typed without them. */
+const spelt: Readonly<Record<string, string>> = {
+  ...{ ß: 'ss', ẞ: 'SS', æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE', ø: 'o', Ø: 'O', ł: 'l', Ł: 'L' },
+  ...{ đ: 'd', Đ: 'D', ð: 'd', Ð: 'D', þ: 'th', Þ: 'TH', ı: 'i' },
+};
+
+/** The text without accents, in one form for what looks alike; capitals stay. The same on every machine and in every locale. */
+export const unaccented = (text: string): string =>
+  text
+    .replace(signs, ' ')
+    .normalize('NFKD')
+    .replace(accents, '')
+    .normalize('NFC')
+    .replace(/[ßẞæÆœŒøØłŁđĐðÐþÞı]/g, (letter) => spelt[letter] ?? letter);
+
+/** Small letters, one for each capital wherever it stands. */
+export const lowerCase = (text: string): string => text.toLowerCase().replaceAll('ς', 'σ');
+
+/** The text as it is compared and sorted: lower case, without accents, runs of white space as one blank. */
+export const plain = (text: string): string => lowerCase(unaccented(text)).replace(/\s+/g, ' ').trim();
+
+/** The words of a text, plain, in order: what stands between punctuation and spaces. */
+export const wordsOf = (text: string): readonly string[] => plain(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+
+/** A code as it is compared: letters and digits only, and a bar code without the zeros in front that some systems add. */
+export const codeOf = (text: string): string => {
+  const code = wordsOf(text).join('');
+  return /^\d{11,}$/.test(code) ? code.replace(/^0+/, '') : code;
+};

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { codeOf, plain } from './plain.js';
+import { searchDocument } from './search-document.js';
+import { partsOf, tokensOf } from './tokens.js';
+
+const shown = (text: string) => tokensOf(text).map(({ word, positions }) => `${word}:${positions.join(',')}`);
+
+describe('the words of a text', () => {
+  it.each([
+    ['Lamp Vork–Talli', 'lamp vork talli'],
+    ['Akira/Brenn • “Oak”', 'akira brenn oak'],
+    ['Ozolin® Brush™ 45°', 'ozolin brush 45'],
+    ['TN-24207', 'tn 24207'],
+    ['iPhone15Pro', 'iphone 15 pro'],
+    ['GalaxyS24 deskLamp', 'galaxy s 24 desk lamp'],
+    ['500ml 2.5L', '500 ml 2 5 l'],
+    ['10×15, 10 x 15, 10x15', '10 x 15 10 x 15 10 x 15'],
+    ['Crème brûlée, Straße, Łódź', 'creme brulee strasse lodz'],
+    ['茶碗セット', '茶碗 碗セ セッ ット'],
+    ['碗', '碗'],
+    ['ガラス カラス', 'ガラ ラス カラ ラス'],
+    ['हिन्दी किताब', 'हिन्दी किताब'],
+    ['ΟΔΟΣ οδός', 'οδοσ οδοσ'],
+    ['кофе Ёлка', 'кофе елка'],
+    ['', ''],
+    ['🎧 – !', ''],
+  ])('%s', (text, words) => expect(partsOf(text).join(' ')).toBe(words));
+
+  it('are found written as one too, where they stood', () => {
+    expect(shown('warm t-shirt')).toEqual(['warm:1', 't:2', 'shirt:3', 'tshirt:2,3']);
+    expect(shown('A.P.K. Tee')).toEqual(['a:1', 'p:2', 'k:3', 'apk:1,3', 'tee:4']);
+    expect(shown('DeskLamp2')).toEqual(['desk:1', 'lamp:2', '2:3', 'desklamp:1,2']);
+    expect(shown('茶碗 x')).toEqual(['茶碗:1', '碗:1', 'x:2']);
+  });
+
+  it('stay what they are, whatever stands around them', () => {
+    for (const sign of '/.’“”•×®°–—…·|&_+*#@!?()[]{}<>«»„‚‘,;:~^=\\"\'`´¿¡§€$%')
+      expect([sign, partsOf(`Lamp Vork${sign}Talli`).filter((word) => /^(vork|talli)$/.test(word))]).toEqual([
+        sign,
+        ['vork', 'talli'],
+      ]);
+  });
+});
+
+describe('a code', () => {
+  it.each([
+    ['TF-1001-16CM', 'tf100116cm'],
+    ['tf 1001.16cm', 'tf100116cm'],
+    ['2041000000070', '2041000000070'],
+    ['0036000291452', '36000291452'],
+    ['007', '007'],
+    [' – ', ''],
+  ])('%s is compared as %s', (typed, code) => expect(codeOf(typed)).toBe(code));
+});
+
+describe('a search document', () => {
+  it('says where the words stand, in their common form; small words count in titles only', () => {
+    expect(searchDocument({ A: ['The Lamps'], B: ['Lamp Co'], C: ['of the lamp'] })).toBe("'the':1A 'lamp':2A,4B,9C 'co':5B");
+  });
+
+  it('keeps to what a tsvector can hold', () => {
+    const document = searchDocument({ A: ['lamp'], B: [], C: ['word '.repeat(20_000), 'lamp'] });
+    expect(document.match(/C/g)?.length).toBe(250);
+    expect(searchDocument({ A: ['x'.repeat(5_000)], B: [], C: [] })).toBe(`'${'x'.repeat(60)}':1A`);
+  });
+});
+
+it('is plain without accents and capitals', () => expect(plain('  Crème \n BRÛLÉE ')).toBe('creme brulee'));

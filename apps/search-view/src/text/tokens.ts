@@ -1,0 +1,78 @@
+import { lowerCase, unaccented } from './plain.js';
+
+/** A word of a text as it is looked for, and the places where it stands: the first is 1. */
+export type Token = Readonly<{ word: string; positions: readonly number[] }>;
+
+/** What was written without a space, as the parts that are words of their own; `joined`: the words that some of them make together. */
+export type Written = Readonly<{ parts: readonly string[]; joined: readonly Joined[] }>;
+type Joined = Readonly<{ word: string; from: number; to: number }>;
+
+const longestWord = 60;
+/** More letters than these are no word that was written apart. */
+const longestJoined = 40;
+
+const letter = '[\\p{L}\\p{N}\\p{M}]';
+/** Words, and what joins them without a space: dashes, apostrophes, dots, slashes. */
+const compound = new RegExp(`${letter}+(?:[-'’ʼ‐‑‒–—./&·_+]${letter}+)*`, 'gu');
+const chunks = new RegExp(`${letter}+`, 'gu');
+/** Scripts that put no spaces between words, in which any two signs that stand together may be one. */
+const unspaced = '\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}';
+const runs = new RegExp(`\\p{N}+|[${unspaced}]+|(?:(?!\\p{N}|[${unspaced}])${letter})+`, 'gu');
+const isUnspaced = new RegExp(`^[${unspaced}]`, 'u');
+const isNumber = /^\p{N}/u;
+/** `deskLamp`, `GalaxyS24`: a capital after two small letters begins a word. */
+const camel = /(?<=\p{Ll}\p{Ll})(?=\p{Lu}(?:\p{Ll}\p{Ll}|$))/u;
+
+/** `10×15`, `10 x 15` and `10x15` are one. */
+const prepared = (text: string): string => unaccented(text).replace(/(?<=\d)\s?[×✕✖x]\s?(?=\d)/gi, ' x ');
+
+/** What is written in a text, in order. Depends on nothing but the text: no locale, no dictionary, no database. */
+export const writtenIn = (text: string): readonly Written[] =>
+  [...prepared(text).matchAll(compound)].map(([word]) => written(word));
+
+const written = (compoundWord: string): Written => {
+  const parts: string[] = [];
+  const joined: Joined[] = [];
+  const note = (from: number) => {
+    const those = parts.slice(from);
+    const word = those.join('');
+    const isWord =
+      those.length > 1 && word.length <= longestJoined && those.every((one) => !isNumber.test(one) && !isUnspaced.test(one));
+    if (isWord && !joined.some((one) => one.word === word)) joined.push({ word, from, to: parts.length - 1 });
+  };
+  /** With it each sign begins some word. */
+  const noteLast = (run: string) =>
+    joined.push({ word: [...run].at(-1) as string, from: parts.length - 1, to: parts.length - 1 });
+  for (const [chunk] of compoundWord.matchAll(chunks))
+    for (const [run] of chunk.matchAll(runs)) {
+      const from = parts.length;
+      parts.push(...partsOfRun(run).map((part) => lowerCase(part).slice(0, longestWord)));
+      if (!isUnspaced.test(run)) note(from);
+      else noteLast(run);
+    }
+  note(0);
+  return { parts, joined };
+};
+
+/** A run of one script: of those without spaces each pair of neighbours, so that whatever stands inside is found. */
+const partsOfRun = (run: string): readonly string[] => {
+  if (!isUnspaced.test(run)) return run.split(camel);
+  const signs = [...run];
+  return signs.length === 1 ? signs : signs.slice(1).map((sign, index) => `${signs[index]}${sign}`);
+};
+
+/** The words of a text as they are looked for, in order, each as a part of what is written without a space. */
+export const partsOf = (text: string): readonly string[] => writtenIn(text).flatMap(({ parts }) => parts);
+
+/** The words of a text with their places; those that several parts make together stand where the first and the last of these do. */
+export const tokensOf = (text: string): readonly Token[] => {
+  const tokens: Token[] = [];
+  let position = 1;
+  for (const { parts, joined } of writtenIn(text)) {
+    parts.forEach((word, index) => tokens.push({ word, positions: [position + index] }));
+    for (const { word, from, to } of joined)
+      tokens.push({ word, positions: from === to ? [position + from] : [position + from, position + to] });
+    position += parts.length;
+  }
+  return tokens;
+};
