@@ -64,7 +64,11 @@ export const listingResolvers = (currency: string): Resolvers => ({
     },
   },
   ProductConnection: { nodes, edges, pageInfo, filters },
-  SearchResultItemConnection: { nodes, edges, pageInfo, productFilters: filters },
+  SearchResultItemConnection: {
+    ...{ nodes, edges, pageInfo, productFilters: filters },
+    partialMatch: ({ partialMatch }) => partialMatch ?? null,
+    suggestedQueries: ({ suggestions }) => suggestions ?? [],
+  },
   SearchResultItem: { __resolveType: () => 'Product' },
   Merchandise: { __resolveType: () => 'ProductVariant' },
 });

@@ -1268,6 +1268,15 @@ export type Seo = {
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
+/** Words in lower case, without accents, those that go together as one. */
+export type SearchPartialMatch = {
+  readonly __typename?: 'SearchPartialMatch';
+  /** Each of these is met by a product that was found. */
+  readonly matchedTerms: ReadonlyArray<Scalars['String']['output']>;
+  /** None of these is met by any product that was found. */
+  readonly unmatchedTerms: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** `styledText` is HTML: what was typed in `<mark>`, what would be added in `<span>`. */
 export type SearchQuerySuggestion = {
   readonly __typename?: 'SearchQuerySuggestion';
@@ -1282,7 +1291,11 @@ export type SearchResultItemConnection = {
   readonly edges: ReadonlyArray<SearchResultItemEdge>;
   readonly nodes: ReadonlyArray<SearchResultItem>;
   readonly pageInfo: PageInfo;
+  /** Set when no product has all of what was typed, and products that have some of it are shown instead. */
+  readonly partialMatch?: Maybe<SearchPartialMatch>;
   readonly productFilters: ReadonlyArray<Filter>;
+  /** When the text finds nothing: parts of it that find something, to be offered instead. */
+  readonly suggestedQueries: ReadonlyArray<Scalars['String']['output']>;
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1626,6 +1639,7 @@ export type ResolversTypes = {
   ProductVariantEdge: ResolverTypeWrapper<Omit<ProductVariantEdge, 'node'> & { node: ResolversTypes['ProductVariant'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SEO: ResolverTypeWrapper<Seo>;
+  SearchPartialMatch: ResolverTypeWrapper<SearchPartialMatch>;
   SearchQuerySuggestion: ResolverTypeWrapper<SearchQuerySuggestion>;
   SearchResultItem: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResultItem']>;
   SearchResultItemConnection: ResolverTypeWrapper<FoundProducts>;
@@ -1750,6 +1764,7 @@ export type ResolversParentTypes = {
   ProductVariantEdge: Omit<ProductVariantEdge, 'node'> & { node: ResolversParentTypes['ProductVariant'] };
   Query: Record<PropertyKey, never>;
   SEO: Seo;
+  SearchPartialMatch: SearchPartialMatch;
   SearchQuerySuggestion: SearchQuerySuggestion;
   SearchResultItem: ResolversUnionTypes<ResolversParentTypes>['SearchResultItem'];
   SearchResultItemConnection: FoundProducts;
@@ -2465,6 +2480,11 @@ export type SeoResolvers<ContextType = ShopContext, ParentType extends Resolvers
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SearchPartialMatchResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SearchPartialMatch'] = ResolversParentTypes['SearchPartialMatch']> = {
+  matchedTerms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  unmatchedTerms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SearchQuerySuggestionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SearchQuerySuggestion'] = ResolversParentTypes['SearchQuerySuggestion']> = {
   styledText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2478,7 +2498,9 @@ export type SearchResultItemConnectionResolvers<ContextType = ShopContext, Paren
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchResultItemEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchResultItem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  partialMatch?: Resolver<Maybe<ResolversTypes['SearchPartialMatch']>, ParentType, ContextType>;
   productFilters?: Resolver<ReadonlyArray<ResolversTypes['Filter']>, ParentType, ContextType>;
+  suggestedQueries?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2649,6 +2671,7 @@ export type Resolvers<ContextType = ShopContext> = {
   ProductVariantEdge?: ProductVariantEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   SEO?: SeoResolvers<ContextType>;
+  SearchPartialMatch?: SearchPartialMatchResolvers<ContextType>;
   SearchQuerySuggestion?: SearchQuerySuggestionResolvers<ContextType>;
   SearchResultItem?: SearchResultItemResolvers<ContextType>;
   SearchResultItemConnection?: SearchResultItemConnectionResolvers<ContextType>;

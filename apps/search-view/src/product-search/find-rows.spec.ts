@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { partsOf } from '../text/tokens.js';
+import { findRows, suggestionsFor } from './find-rows.js';
 import { idsFound, listedProduct, shelfWith } from './shelf.fixture.js';
+import { noSynonyms } from './synonyms.js';
 
 const titles = {
   vork: 'Lamp Vork–Talli',
@@ -75,6 +77,40 @@ describe('the first of what is found', () => {
   it('is not what a dash excludes', () => {
     expect(idsFound(shelf, 'watch -black')).toEqual(expect.not.arrayContaining(['black']));
     expect(idsFound(shelf, 'watch -black -white')).toEqual(['watch']);
+  });
+});
+
+describe('a part of what was typed', () => {
+  const shop = shelfWith([
+    listedProduct('mug', { title: 'Enamel Mug', tags: ['camping'] }),
+    listedProduct('scarf', { title: 'Wool Scarf', tags: ['red', 'winter'] }),
+    listedProduct('kite', { title: 'Red Kite' }),
+    listedProduct('glass', { title: 'Tumbler', descriptionHtml: '<p>Free of lead, for a cold beer.</p>' }),
+    listedProduct('disc', { title: 'Flying Disc', tags: ['dogs welcome'] }),
+    listedProduct('rod', { title: 'Travel Fishing Rod', descriptionHtml: '<p>Good for any gear you carry.</p>' }),
+  ]);
+  const understood = (text: string) => {
+    const { rows, meaning } = findRows(shop, noSynonyms, text, undefined);
+    return [Array.from(rows, (row) => shop.ids[row]), meaning?.partial?.matched, meaning?.partial?.unmatched];
+  };
+
+  it.each([
+    ['red mug', ['mug'], ['mug'], ['red']],
+    ['inflatable mug', ['mug'], ['mug'], ['inflatable']],
+    ['winter sports', ['scarf'], ['winter'], ['sports']],
+    ['fishing lead', ['rod'], ['fishing'], ['lead']],
+    ['purple enamel mug', ['mug'], ['enamel', 'mug'], ['purple']],
+    ['enamel mug', ['mug'], undefined, undefined],
+    ['red', ['scarf', 'kite'], undefined, undefined],
+  ])('%s finds %j and says so', (text, ids, matched, unmatched) => expect(understood(text)).toEqual([ids, matched, unmatched]));
+
+  it.each([
+    ['dog lead', ['dog']],
+    ['inflatable paddling pool', []],
+    ['zzz qqq kite', ['kite']],
+  ])('%s finds nothing; instead %j', (text, instead) => {
+    expect(understood(text)[0]).toEqual([]);
+    expect(suggestionsFor(shop, noSynonyms, text)).toEqual(instead);
   });
 });
 

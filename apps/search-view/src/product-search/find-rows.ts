@@ -10,11 +10,16 @@ import { Recent } from './recent.js';
 import { hasLexeme, sayIt } from './say-it.js';
 import { readSearchText, type SearchText } from './search-text.js';
 import type { FoundRows } from './sort-products.js';
+import { suggestedSearches } from './suggested-searches.js';
 import type { Synonyms } from './synonyms.js';
 import type { Knowledge } from './ways-to-say.js';
 
 /** How a text was understood, and the products found; `null`: there was no text, and all are found. */
 export type Found = FoundRows & Readonly<{ meaning: Meaning | null }>;
+
+/** For a text that finds nothing: parts of it that do. */
+export const suggestionsFor = (shelf: Shelf, synonyms: Synonyms, text: string): readonly string[] =>
+  suggestedSearches(readSearchText(text), { shelf, synonyms });
 
 type Remembered = { texts: number; matches: Recent<Matched>; meanings: Recent<Meaning> };
 

@@ -107,7 +107,7 @@ const withCode = (text: SearchText, clauses: readonly Clause[], { shelf }: Knowl
  */
 const calledSo = ({ alternatives }: Clause, { shelf }: Knowledge): readonly Alternative[] => {
   const whole = alternatives.filter(([how]) => how !== 'beginning').map((one) => within('named', one));
-  return isSaidIn(shelf, whole) ? whole : [];
+  return whole.some((one) => isSaid(shelf, one)) ? whole : [];
 };
 
 const within = (field: 'named' | 'titled', [how, words, weight]: Alternative): Alternative => [
@@ -116,11 +116,15 @@ const within = (field: 'named' | 'titled', [how, words, weight]: Alternative): A
   field === 'named' ? 0 : weight,
 ];
 
-const isSaidIn = (shelf: Shelf, alternatives: readonly Alternative[]): boolean => {
-  let isSaid = false;
-  for (const alternative of alternatives) sayIt(shelf, alternative, fields.none, () => (isSaid = true));
-  return isSaid;
+/** Whether any product says it. */
+const isSaid = (shelf: Shelf, alternative: Alternative): boolean => {
+  let found = false;
+  sayIt(shelf, alternative, fields.none, () => (found = true));
+  return found;
 };
+
+/** Whether any product is called so, or may be chosen by it. */
+export const isNamedBy = (shelf: Shelf, alternative: Alternative): boolean => isSaid(shelf, within('named', alternative));
 
 /**
  * For a text whose thing is found under other names only (`coffee mug`: cups): also what is called by its own name, whatever else

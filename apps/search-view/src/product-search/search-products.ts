@@ -1,9 +1,10 @@
 import type { OutputOf, SearchProducts } from '@millrace/contracts';
 import type { DataSource } from 'typeorm';
 import { shelfOf } from '../shelf/keep-shelf.js';
+import type { Shelf } from '../shelf/shelf.js';
 import { badCursor, listMark, type Place, readCursor, type SearchInput, writeCursor } from './cursor.js';
 import { facetsOf, siftOnce } from './facets.js';
-import { findRows } from './find-rows.js';
+import { findRows, type Found, suggestionsFor } from './find-rows.js';
 import type { Meaning } from './meaning.js';
 import { pageOf, type Slice } from './page.js';
 import { readDocuments } from './read-documents.js';
@@ -48,7 +49,16 @@ export const searchProducts = async (
     hasNextPage: slice.backward ? before !== undefined : hasMore,
     hasPreviousPage: slice.backward ? hasMore : after !== undefined,
     facets: [...facets],
+    ...notes(shelf, synonyms, input.text, found),
   };
+};
+
+/** What the shopper should know of how the text was met. */
+const notes = (shelf: Shelf, synonyms: Synonyms, text: string, { rows, meaning }: Found) => {
+  if (rows.length === 0 && text.trim() !== '') return { suggestions: [...suggestionsFor(shelf, synonyms, text)] };
+  if (!meaning?.partial) return {};
+  const { matched, unmatched } = meaning.partial;
+  return { partialMatch: { matchedTerms: [...matched], unmatchedTerms: [...unmatched] } };
 };
 
 const meaningOfList = (...places: readonly (Place | undefined)[]): Meaning | null | undefined => {

@@ -42,7 +42,7 @@ const written = (compoundWord: string): Written => {
   };
   /** With it each sign begins some word. */
   const noteLast = (run: string) =>
-    joined.push({ word: [...run].at(-1) as string, from: parts.length - 1, to: parts.length - 1 });
+    joined.push({ word: Array.from(run).at(-1) as string, from: parts.length - 1, to: parts.length - 1 });
   for (const [chunk] of compoundWord.matchAll(chunks))
     for (const [run] of chunk.matchAll(runs)) {
       const from = parts.length;
@@ -57,7 +57,7 @@ const written = (compoundWord: string): Written => {
 /** A run of one script: of those without spaces each pair of neighbours, so that whatever stands inside is found. */
 const partsOfRun = (run: string): readonly string[] => {
   if (!isUnspaced.test(run)) return run.split(camel);
-  const signs = [...run];
+  const signs = Array.from(run);
   return signs.length === 1 ? signs : signs.slice(1).map((sign, index) => `${signs[index]}${sign}`);
 };
 

@@ -6,6 +6,7 @@ import { Chips } from './chips.tsx';
 import { Facets } from './facets.tsx';
 import { FilterDrawer } from './filter-drawer.tsx';
 import { NoResults } from './no-results.tsx';
+import { partialMatchText } from './partial-match.ts';
 import { Results } from './results.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useListing } from './use-listing.ts';
@@ -62,8 +63,13 @@ export const BrowsePage = ({ handle }: { handle?: string }) => {
           bare={barren}
         />
         <Chips browse={browse} onChange={change} />
+        {products?.partialMatch && !fetching && !nothing && (
+          <p className={styles.partial} role="note">
+            {partialMatchText(products.partialMatch)}
+          </p>
+        )}
         {nothing ? (
-          <NoResults browse={browse} onChange={change} />
+          <NoResults browse={browse} onChange={change} suggestions={products?.suggestedQueries ?? []} />
         ) : (
           <Results products={products} dimmed={fetching} browse={browse} onChange={change} pathname={pathname} />
         )}

@@ -4,9 +4,11 @@ import { type Browse, filterCount, withoutFilters } from './address.ts';
 interface Props {
   browse: Browse;
   onChange: (next: Browse) => void;
+  /** Other searches that find something. */
+  suggestions: readonly string[];
 }
 
-export const NoResults = ({ browse, onChange }: Props) => {
+export const NoResults = ({ browse, onChange, suggestions }: Props) => {
   const filtered = filterCount(browse) > 0;
   return (
     <EmptyState
@@ -18,6 +20,11 @@ export const NoResults = ({ browse, onChange }: Props) => {
           : 'Try fewer or other words, or look through everything we have.'
       }
     >
+      {suggestions.map((query) => (
+        <ButtonLink key={query} variant="secondary" href={paths.search(query)}>
+          Search for “{query}”
+        </ButtonLink>
+      ))}
       {filtered && <Button onClick={() => onChange(withoutFilters(browse))}>Clear filters</Button>}
       <ButtonLink variant={filtered ? 'secondary' : 'primary'} href={paths.search()}>
         Shop all

@@ -31,6 +31,11 @@ export const SearchQuery = graphql(
           endCursor
         }
         totalCount
+        partialMatch {
+          matchedTerms
+          unmatchedTerms
+        }
+        suggestedQueries
         facets: productFilters {
           ...Facet
         }

@@ -14,6 +14,15 @@ export interface Products {
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
   totalCount: number;
   facets: Facet[];
+  /** No product has all of what was typed: what those that are shown have, and what none of them has. */
+  partialMatch?: PartialMatch | null;
+  /** Other searches, where this one finds nothing. */
+  suggestedQueries?: string[];
+}
+
+export interface PartialMatch {
+  matchedTerms: string[];
+  unmatchedTerms: string[];
 }
 
 export interface Listing {

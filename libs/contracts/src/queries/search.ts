@@ -89,6 +89,12 @@ export const SearchProducts = query(
     hasNextPage: Type.Boolean(),
     hasPreviousPage: Type.Boolean(),
     facets: Type.Array(Facet),
+    /** Set when no product has all of what was typed: words that products found have, and words that none of them has. */
+    partialMatch: Type.Optional(
+      Type.Object({ matchedTerms: Type.Array(Type.String()), unmatchedTerms: Type.Array(Type.String()) }),
+    ),
+    /** Set when the text finds nothing: parts of it that find something. */
+    suggestions: Type.Optional(Type.Array(Type.String())),
   }),
 );
 
