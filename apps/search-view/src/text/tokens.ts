@@ -11,14 +11,14 @@ const longestWord = 60;
 /** More letters than these are no word that was written apart. */
 const longestJoined = 40;
 
-const letter = '[\\p{L}\\p{N}\\p{M}]';
 /** Words, and what joins them without a space: dashes, apostrophes, dots, slashes. */
-const compound = new RegExp(`${letter}+(?:[-'’ʼ‐‑‒–—./&·_+]${letter}+)*`, 'gu');
-const chunks = new RegExp(`${letter}+`, 'gu');
-/** Scripts that put no spaces between words, in which any two signs that stand together may be one. */
-const unspaced = '\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}';
-const runs = new RegExp(`\\p{N}+|[${unspaced}]+|(?:(?!\\p{N}|[${unspaced}])${letter})+`, 'gu');
-const isUnspaced = new RegExp(`^[${unspaced}]`, 'u');
+const compound = /[\p{L}\p{N}\p{M}]+(?:[-'’ʼ‐‑‒–—./&·_+][\p{L}\p{N}\p{M}]+)*/gu;
+const chunks = /[\p{L}\p{N}\p{M}]+/gu;
+/** Of a chunk: digits, or signs of scripts without spaces between words, or other letters. */
+const runs =
+  /\p{N}+|[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]+|[^\p{N}\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]+/gu;
+/** In these scripts any two signs that stand together may be a word. */
+const isUnspaced = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
 const isNumber = /^\p{N}/u;
 /** `deskLamp`, `GalaxyS24`: a capital after two small letters begins a word. */
 const camel = /(?<=\p{Ll}\p{Ll})(?=\p{Lu}(?:\p{Ll}\p{Ll}|$))/u;
