@@ -38,6 +38,7 @@ const end = async (child: ChildProcess): Promise<void> => {
 export const startInstance = async (shop: Shop, name: string): Promise<Instance> => {
   const secrets = secretsOf(shop);
   const port = await freePort();
+  const healthPort = name === 'gateway' ? await freePort() : port;
   const env = {
     PATH: process.env['PATH'],
     NATS_URL: /^ {2}Broker +(\S+)$/m.exec(shop.said())?.[1],
@@ -45,6 +46,7 @@ export const startInstance = async (shop: Shop, name: string): Promise<Instance>
     NATS_PASSWORD: secrets.brokerPasswords[name],
     DATABASE_URL: databaseOf(shop, name),
     PORT: String(port),
+    HEALTH_PORT: String(healthPort),
     STAFF_TOKEN: secrets.staffToken,
     GATEWAY_SECRET: secrets.gatewaySecret,
     SHOP_DIR: join(projectFolder, 'frontends/dist'),
@@ -56,7 +58,7 @@ export const startInstance = async (shop: Shop, name: string): Promise<Instance>
   const stop = () => end(child);
   await eventually(
     `another ${name} is ready`,
-    async () => (await fetch(`${url}/health/ready`)).ok,
+    async () => (await fetch(`http://127.0.0.1:${healthPort}/health/ready`)).ok,
     (ready) => ready,
   ).catch(async (fault: unknown) => {
     await stop();

@@ -3,6 +3,9 @@ import type { ShopFacts } from './shop/shop.resolvers.js';
 
 const list = (example: string, more = {}) => Type.String({ description: `separated by commas: ${example}`, ...more });
 
+const most = (of: string, otherwise: number) =>
+  Type.Integer({ minimum: 1, maximum: 1_000_000_000, default: otherwise, description: `most ${of}` });
+
 /** Keys are names of environment variables. */
 export const gatewayConfig = Type.Object({
   STAFF_TOKEN: Type.String({ minLength: 16, maxLength: 500, description: 'bearer token of the staff, for /admin/graphql' }),
@@ -21,6 +24,15 @@ export const gatewayConfig = Type.Object({
   SHOP_DIR: Type.String({ default: 'frontends/dist', description: 'the built web shop' }),
   IMAGES_DIR: Type.String({ default: 'data/images', description: 'what is served under /images' }),
   CORS_ORIGINS: list('https://other.example', { default: '' }),
+  TRUSTED_PROXIES: list('10.0.0.0/8', {
+    default: '',
+    description: 'addresses and networks of proxies before the gateway, whose x-forwarded-for is believed; separated by commas',
+  }),
+  RATE_REQUESTS_PER_MINUTE: most('requests of one address, live operations included', 60_000),
+  RATE_MUTATIONS_PER_MINUTE: most('mutations of one address', 12_000),
+  RATE_REFUSED_PER_MINUTE: most('wrong staff tokens of one address', 60),
+  CONNECTIONS_PER_ADDRESS: most('open connections of one address', 1_000),
+  SUBSCRIPTIONS_PER_SOCKET: most('subscriptions of one socket', 100),
   INTROSPECTION: Type.Boolean({ default: true, description: 'whether the APIs describe themselves to whoever asks' }),
 });
 export type GatewayConfig = Static<typeof gatewayConfig>;

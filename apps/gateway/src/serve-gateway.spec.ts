@@ -23,6 +23,12 @@ const config: GatewayConfig = {
   IMAGES_DIR: '/nowhere',
   CORS_ORIGINS: 'https://friend.example',
   INTROSPECTION: true,
+  TRUSTED_PROXIES: '',
+  RATE_REQUESTS_PER_MINUTE: 60_000,
+  RATE_MUTATIONS_PER_MINUTE: 12_000,
+  RATE_REFUSED_PER_MINUTE: 60,
+  CONNECTIONS_PER_ADDRESS: 1_000,
+  SUBSCRIPTIONS_PER_SOCKET: 100,
 };
 const facts = {
   name: 'Mill',

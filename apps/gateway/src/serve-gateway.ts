@@ -1,15 +1,21 @@
+import type { IncomingMessage } from 'node:http';
 import fastifyCors from '@fastify/cors';
 import type { EventLog } from '@millrace/event-log';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { staffOnly } from './admin/staff-token.js';
 import { type GatewayConfig, listOf, shopFacts } from './gateway.config.js';
+import { boundConnections } from './bounds/bound-connections.js';
+import { openCallers } from './bounds/caller.js';
+import { guardRequests } from './bounds/guard-requests.js';
+import { type Called, limitMutations } from './bounds/limit-mutations.js';
+import { openRateLimits } from './bounds/rate-limits.js';
 import { serveGraphql } from './graphql/endpoint.js';
 import { positionHeader, readAfter, readAfterHeader } from './graphql/read-after.js';
 import { requestReport } from './graphql/request-report.js';
 import { serveSubscriptions } from './graphql/websocket.js';
 import { openReading } from './reading/reading.js';
-import { openShopContext } from './reading/shop-context.js';
+import { openShopContext, type ShopContext } from './reading/shop-context.js';
 import { openPages } from './shop/page/describe-page.js';
 import { openPageSource } from './shop/page/page-source.js';
 import { openSitemap } from './shop/page/sitemap.js';
@@ -27,17 +33,22 @@ const allowedHeaders = ['content-type', 'authorization', 'apollo-require-preflig
 export const serveGateway = async (http: FastifyInstance, { log, config, shop, admin }: Served): Promise<void> => {
   const introspection = config.INTROSPECTION;
   const origins = listOf(config.CORS_ORIGINS);
+  const callers = openCallers(listOf(config.TRUSTED_PROXIES));
+  const limits = openRateLimits(config);
   secureAnswers(http);
+  boundConnections(http.server, callers, config.CONNECTIONS_PER_ADDRESS);
+  guardRequests(http, callers, limits);
   if (origins.length > 0)
     await http.register(fastifyCors, { origin: [...origins], allowedHeaders, exposedHeaders: [positionHeader], maxAge: 3_600 });
-  await serveGraphql(http, {
+  await serveGraphql<ShopContext & Called>(http, {
     name: 'shop-api',
     paths: shopPaths,
     schema: shop,
     introspection,
     bodyLimit: megabyte,
-    plugins: [requestReport()],
-    context: (request) => openShopContext(log, readAfter(request.headers)),
+    bodyWithinMs: 20_000,
+    plugins: [requestReport(), limitMutations(limits)],
+    context: (request) => ({ ...openShopContext(log, readAfter(request.headers)), caller: callers.of(request.raw) }),
   });
   await serveGraphql(http, {
     name: 'admin-api',
@@ -46,11 +57,15 @@ export const serveGateway = async (http: FastifyInstance, { log, config, shop, a
     introspection,
     bodyLimit: 64 * megabyte,
     plugins: [requestReport()],
-    admit: staffOnly(config.STAFF_TOKEN),
+    admit: staffOnly(config.STAFF_TOKEN, (request) => limits.refused(callers.of(request.raw))),
     context: (request) => ({ reading: openReading(log, readAfter(request.headers)) }),
   });
   const context = (parameters?: Readonly<Record<string, unknown>>) => openShopContext(log, readAfter(parameters));
-  const live = serveSubscriptions(http.server, { schema: shop, paths: livePaths, introspection, origins, context });
+  const admit = (request: IncomingMessage) => limits.request(callers.of(request));
+  const live = serveSubscriptions(http.server, {
+    ...{ schema: shop, paths: livePaths, introspection, origins, context, admit },
+    mostSubscriptions: config.SUBSCRIPTIONS_PER_SOCKET,
+  });
   http.addHook('preClose', () => live.stop());
   const site = shopFacts(config);
   const source = () => openPageSource(log);

@@ -3,6 +3,7 @@ import { withoutPassword } from './without-password.js';
 
 export type Facts = Addresses & {
   readonly shop: string;
+  readonly health: string;
   readonly staffToken: string;
   readonly dataDirectory: string;
   readonly seconds: number;
@@ -19,6 +20,7 @@ export const announce = (facts: Facts): string =>
     `  Admin GraphQL  ${facts.shop}/admin/graphql`,
     `  Staff token    ${facts.staffToken}`,
     '',
+    `  Health         ${facts.health}/health/ready, ${facts.health}/metrics`,
     `  Broker         ${withoutPassword(facts.natsUrl)}`,
     `  Database       ${withoutPassword(facts.databaseUrl)}`,
     `  Data, secrets  ${facts.dataDirectory}`,

@@ -10,7 +10,8 @@ export const usage = `npm start [-- <options>]
   --data <folder>    where the log, the views and the secrets are kept (.millrace)
   --help             this text
 
-NATS_URL and DATABASE_URL name servers of your own; NATS_PORT and DATABASE_PORT the ports of those that are started.
+NATS_URL and DATABASE_URL name servers of your own; NATS_PORT and DATABASE_PORT the ports of those that are started,
+HEALTH_PORT that of health and metrics.
 NATS_SYNC_INTERVAL is how often the log is forced to the disk: with every event (always), or a time such as 2m, faster, at the risk of
 losing as much to an outage of power. FROZEN_AFTER_SECONDS (15): after so long without an answer a process of apps is started again.`;
 

@@ -4,6 +4,8 @@ import type { Env } from '@millrace/service-kit';
 import { projectFolder } from '@millrace/local-servers';
 import type { Secrets } from './secrets.js';
 
+/** `healthPort`: of an app whose port is everybody's. */
+export type Ports = Readonly<{ port?: number; healthPort?: number }>;
 export type Addresses = {
   readonly natsUrl: string;
   /** The database server, as its administrator. */
@@ -13,8 +15,15 @@ export type Addresses = {
 };
 
 /** The environment of one app: what the person set, under what only this run can know. */
-export const environmentOf = (app: AppName, addresses: Addresses, secrets: Secrets, port: number | undefined, env: Env): Env => ({
+export const environmentOf = (
+  app: AppName,
+  addresses: Addresses,
+  secrets: Secrets,
+  { port, healthPort }: Ports,
+  env: Env,
+): Env => ({
   ...env,
+  HEALTH_PORT: healthPort === undefined ? undefined : String(healthPort),
   NATS_URL: addresses.natsUrl,
   NATS_USER: app,
   NATS_PASSWORD: secrets.brokerPasswords[app],

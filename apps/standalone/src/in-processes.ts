@@ -1,6 +1,7 @@
 import { freePort, until } from '@millrace/local-servers';
 import type { Env } from '@millrace/service-kit';
 import type { RunningAppName } from './apps.js';
+import type { Ports } from './environment.js';
 import { launchChild } from './child/launch-child.js';
 import { type Options, UsageError } from './options.js';
 import { type Supervised, supervise } from './supervise.js';
@@ -33,8 +34,8 @@ const mayFail = 6;
  */
 export const startInProcesses = async (
   instances: readonly Instance[],
-  environment: (app: RunningAppName, port?: number) => Env,
-  { port: shopPort, frozenAfter }: Pick<Options, 'port' | 'frozenAfter'>,
+  environment: (app: RunningAppName, ports: Ports) => Env,
+  { port: shopPort, healthPort, frozenAfter }: Readonly<{ healthPort: number }> & Pick<Options, 'port' | 'frozenAfter'>,
   say: (line: string) => void,
   signal: AbortSignal,
 ): Promise<Supervised> => {
@@ -46,8 +47,11 @@ export const startInProcesses = async (
   const hopeless = () => [...failures.values()].find((lines) => lines.length >= mayFail);
   const start = async ({ app, instance }: Instance) => {
     const name = instance === 1 ? app : `${app} ${instance}`;
-    const port = app === 'gateway' && instance === 1 ? shopPort : await freePort();
-    const env = environment(app, port);
+    const isPublic = app === 'gateway';
+    // Of an app whose port is everybody's, health is told on another.
+    const port = isPublic && instance === 1 ? healthPort : await freePort();
+    const publicPort = instance === 1 ? shopPort : await freePort();
+    const env = environment(app, isPublic ? { port: publicPort, healthPort: port } : { port });
     const tell = (line: string) => say(`[${name}] ${line}`);
     const launch = async () => launchChild({ script: 'run-app.js', args: [app], env, say: tell, frozenAfter });
     const supervised = await supervise(name, launch, note(name));

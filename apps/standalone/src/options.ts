@@ -16,6 +16,8 @@ export type Options = {
   readonly databaseUrl: string | undefined;
   readonly natsPort: number | undefined;
   readonly databasePort: number | undefined;
+  /** Where health and metrics are told, which are not for everybody. */
+  readonly healthPort: number | undefined;
   /** How often the broker forces the log to the disk: what an outage of power may cost. */
   readonly syncInterval: string;
   /** After how many seconds without an answer a process of apps counts as frozen, and is killed and started again. */
@@ -47,6 +49,7 @@ export const readOptions = (args: readonly string[], env: NodeJS.ProcessEnv): Op
     databaseUrl: env.DATABASE_URL || undefined,
     natsPort: optionalPort(env.NATS_PORT, 'NATS_PORT'),
     databasePort: optionalPort(env.DATABASE_PORT, 'DATABASE_PORT'),
+    healthPort: optionalPort(env.HEALTH_PORT, 'HEALTH_PORT'),
     syncInterval: syncIntervalFrom(env.NATS_SYNC_INTERVAL || 'always'),
     frozenAfter: frozenAfterFrom(env.FROZEN_AFTER_SECONDS || '15'),
   };

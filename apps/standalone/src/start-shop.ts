@@ -1,9 +1,9 @@
-import { assertPortFree, until } from '@millrace/local-servers';
+import { assertPortFree, freePort, until } from '@millrace/local-servers';
 import type { Env } from '@millrace/service-kit';
 import { announce } from './announce.js';
 import { added, appsWith, type RunningAppName } from './apps.js';
 import type { DataDirectory } from './data-directory.js';
-import { environmentOf } from './environment.js';
+import { environmentOf, type Ports } from './environment.js';
 import { loadInOneProcess } from './in-one-process.js';
 import { instancesOf, startInProcesses } from './in-processes.js';
 import type { Options } from './options.js';
@@ -67,19 +67,29 @@ export const startShop = async (start: Start): Promise<void> => {
   runs(servers);
   if (signal.aborted) return;
 
-  const environment = (app: RunningAppName, port?: number) =>
-    environmentOf(app, servers, secrets, port ?? (app === 'gateway' ? options.port : undefined), env);
+  const healthPort = options.healthPort ?? (await freePort());
+  const environment = (app: RunningAppName, ports: Ports) => environmentOf(app, servers, secrets, ports, env);
   say(`Starting the apps${options.processes ? ', each in its own process' : ''} …`);
+  const alone = (app: RunningAppName) => environment(app, app === 'gateway' ? { port: options.port, healthPort } : {});
   runs(
     await (together
-      ? together.start(names, environment, signal)
-      : startInProcesses(instances, environment, options, say, signal)),
+      ? together.start(names, alone, signal)
+      : startInProcesses(instances, environment, { ...options, healthPort }, say, signal)),
   );
   if (signal.aborted) return;
 
-  const { STAFF_TOKEN: staffToken = '', HOST: host = '127.0.0.1' } = environment('gateway');
+  const { STAFF_TOKEN: staffToken = '', HOST: host = '127.0.0.1' } = environment('gateway', {});
   const here = host === '0.0.0.0' ? '127.0.0.1' : host;
   await fillEmptyLog(start, servers, secrets, `http://${here}:${options.port}`, staffToken);
   const seconds = (performance.now() - begun) / 1000;
-  say(announce({ ...servers, shop: `http://localhost:${options.port}`, staffToken, dataDirectory: directory.path, seconds }));
+  say(
+    announce({
+      ...servers,
+      shop: `http://localhost:${options.port}`,
+      health: `http://${here}:${healthPort}`,
+      staffToken,
+      dataDirectory: directory.path,
+      seconds,
+    }),
+  );
 };

@@ -11,6 +11,13 @@ export const BaseConfig = Type.Object({
   NATS_PASSWORD: Type.String({ minLength: 1, description: 'of this app at the broker' }),
   HOST: Type.String({ default: '127.0.0.1', description: 'where to listen' }),
   PORT: Type.Optional(Type.Integer({ minimum: 0, maximum: 65_535, description: 'health, metrics, and the gateway’s APIs' })),
+  HEALTH_PORT: Type.Optional(
+    Type.Integer({
+      minimum: 0,
+      maximum: 65_535,
+      description: 'health and metrics of an app whose PORT is everybody’s: the gateway',
+    }),
+  ),
   LOG_LEVEL: Type.Union(
     ['debug', 'info', 'warn', 'error'].map((level) => Type.Literal(level)),
     { default: 'info' },

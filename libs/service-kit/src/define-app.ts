@@ -4,11 +4,12 @@ import { connectLog, type EventLog, LogError, type Subscription } from '@millrac
 import { type INestApplicationContext, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { fastify, type FastifyInstance } from 'fastify';
 import type { Static, TObject } from 'typebox';
 import { type BaseConfig, type Env, parseConfig } from './config.js';
 import { KitModule } from './kit.module.js';
 import type { Watched } from './metrics.js';
-import { addProbes } from './probes.js';
+import { addLiveness, addProbes } from './probes.js';
 import { Runner } from './runner.js';
 import { SUBSCRIPTIONS } from './tokens.js';
 
@@ -30,7 +31,8 @@ const present = new Set<Watched>();
 
 /**
  * An app: a Nest module that provides `SUBSCRIPTIONS`, with its configuration. With a `PORT` it listens with health and
- * metrics, and `configure` may add what else it serves; without, nothing listens.
+ * metrics, and `configure` may add what else it serves: then the port is everybody's, and health and metrics are told on
+ * `HEALTH_PORT` alone. Without a `PORT` nothing listens.
  */
 export const defineApp = <C extends TObject>(defined: {
   name: AppName;
@@ -48,12 +50,15 @@ export const defineApp = <C extends TObject>(defined: {
     const runner = new Runner();
     const watched = { app: defined.name, runner };
     present.add(watched);
+    let apart: FastifyInstance | undefined;
     try {
       const nest = config.PORT === undefined ? await bare(root) : await listening(root);
-      if (isHttp(nest)) {
-        addProbes(nest, log, present);
-        await defined.configure?.(nest, config);
-      }
+      const http = isHttp(nest) ? httpOf(nest) : undefined;
+      if (isHttp(nest) && http && defined.configure) {
+        addLiveness(http, log);
+        await defined.configure(nest, config);
+        apart = await probesApart(config, (own) => addProbes(own, log, present));
+      } else if (http) addProbes(http, log, present);
       await nest.init();
       await runner.start(log, nest.get<readonly Subscription[]>(SUBSCRIPTIONS, { strict: false }));
       if (isHttp(nest)) await nest.listen(config.PORT ?? 0, config.HOST);
@@ -62,16 +67,29 @@ export const defineApp = <C extends TObject>(defined: {
           present.delete(watched);
           await runner.stop();
           await nest.close();
+          await apart?.close();
         },
       };
     } catch (fault) {
       present.delete(watched);
       await runner.stop();
+      await apart?.close();
       await log.close();
       throw fault;
     }
   },
 });
+
+const httpOf = (nest: NestFastifyApplication) => nest.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+
+/** Health and metrics of an app whose `PORT` is for everybody: on a port of their own, if it has one. */
+const probesApart = async (config: BaseConfig, add: (http: FastifyInstance) => void): Promise<FastifyInstance | undefined> => {
+  if (config.HEALTH_PORT === undefined) return undefined;
+  const http = fastify(patience);
+  add(http);
+  await http.listen({ port: config.HEALTH_PORT, host: config.HOST });
+  return http;
+};
 
 const rootOf = (module: Type, log: EventLog, config: BaseConfig): Type => {
   class App {}
@@ -79,10 +97,22 @@ const rootOf = (module: Type, log: EventLog, config: BaseConfig): Type => {
   return App;
 };
 
+/**
+ * How long a connection may take: to tell its headers, to send a whole request (a catalogue that the staff uploads included), to say
+ * nothing between two requests, and to take or give nothing at all.
+ */
+const patience = {
+  forceCloseConnections: true,
+  requestTimeout: 120_000,
+  keepAliveTimeout: 72_000,
+  connectionTimeout: 600_000,
+  http: { headersTimeout: 15_000, connectionsCheckingInterval: 5_000, maxHeaderSize: 16_384 },
+};
+
 const logger = ['error', 'warn', 'fatal'] as const;
 const bare = (root: Type) => NestFactory.createApplicationContext(root, { logger: [...logger], abortOnError: false });
 const listening = (root: Type) =>
-  NestFactory.create<NestFastifyApplication>(root, new FastifyAdapter({ forceCloseConnections: true }), {
+  NestFactory.create<NestFastifyApplication>(root, new FastifyAdapter(patience), {
     logger: [...logger],
     abortOnError: false,
     bodyParser: false,

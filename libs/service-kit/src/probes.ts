@@ -1,14 +1,13 @@
 import type { EventLog } from '@millrace/event-log';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
 import { metricsOf, type Watched } from './metrics.js';
 
 /**
  * `/health/live`: the process answers. `/health/ready`: the broker is connected and every subscription is well, of every app of
  * the process, as not each of them need listen; else 503 and which is not. `/metrics`: Prometheus text, of every app of the process.
  */
-export const addProbes = (nest: NestFastifyApplication, log: EventLog, apps: Iterable<Watched>): void => {
-  const http = nest.getHttpAdapter().getInstance();
-  http.get('/health/live', async () => ({ app: log.app, status: 'live' }));
+export const addProbes = (http: FastifyInstance, log: EventLog, apps: Iterable<Watched>): void => {
+  addLiveness(http, log);
   http.get('/health/ready', async (_, reply) => {
     const subscriptions = healthOf(apps);
     const ready = !log.nc.isClosed() && subscriptions.every(({ ok }) => ok);
@@ -23,3 +22,7 @@ export const addProbes = (nest: NestFastifyApplication, log: EventLog, apps: Ite
 
 const healthOf = (apps: Iterable<Watched>) =>
   [...apps].flatMap(({ app, runner }) => runner.health().map((one) => ({ app, ...one })));
+/** What anyone may know: the process answers. */
+export const addLiveness = (http: FastifyInstance, log: EventLog): void => {
+  http.get('/health/live', async () => ({ app: log.app, status: 'live' }));
+};

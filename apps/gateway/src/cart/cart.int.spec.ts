@@ -131,7 +131,7 @@ describe('a cart through the gateway', () => {
   });
 
   it('is one cart however often its creation is repeated', async () => {
-    const variables = { lines: [{ merchandiseId: lamp }], key: 'create-once' };
+    const variables = { lines: [{ merchandiseId: lamp }], key: 'create-once-and-for-all' };
     const [first, again] = [await ask(create, variables), await ask(create, variables)];
     expect(again.data.cartCreate.cart).toEqual(first.data.cartCreate.cart);
     const other = await ask(create, { ...variables, lines: [{ merchandiseId: lamp, quantity: 2 }] });
@@ -140,7 +140,7 @@ describe('a cart through the gateway', () => {
 
   it('takes a repeated change once', async () => {
     const { cart } = await created();
-    const variables = { id: cart.id, lines: [{ merchandiseId: lamp }], key: 'add-once' };
+    const variables = { id: cart.id, lines: [{ merchandiseId: lamp }], key: 'add-once-and-for-all' };
     const answers = [await ask(add, variables), await ask(add, variables)];
     expect(answers.map(({ data }) => data.cartLinesAdd.cart.totalQuantity)).toEqual([1, 1]);
     const other = await ask(add, { ...variables, lines: [{ merchandiseId: lamp, quantity: 5 }] });
@@ -236,7 +236,7 @@ describe('a cart through the gateway', () => {
 
   it('says that a request is kept when its service is away, and its outcome when it is back', async () => {
     await checkout.stop();
-    const key = 'while-away';
+    const key = 'while-the-service-is-away';
     const pending = await ask(create, { lines: [], key });
     expect(pending.data.cartCreate).toMatchObject({ cart: null, userErrors: [{ code: 'REQUEST_PENDING' }] });
     expect((await ask('query($id: ID!) { cart(id: $id) { id } }', { id: cartGid({ id: 'a', key: 'b' }) })).errors).toMatchObject([

@@ -3,11 +3,12 @@ import type { Outcome, Requests } from '@millrace/event-log';
 import type { CartUserError } from '../generated/shop.js';
 import { errorOf } from '../graphql/errors.js';
 import { keyedIdOf } from '../identity/gid.js';
-import { type Keyed, type Keys, keyHash } from '../identity/keys.js';
+import { idempotencyKeyFault, type Keyed, type Keys, keyHash } from '../identity/keys.js';
 import type { ShopContext } from '../reading/shop-context.js';
 import { faultOf, refusalOf } from './cart-errors.js';
 import type { CartModel, CartPayload } from './cart.model.js';
 import { inputFaults } from './input-faults.js';
+import { ownsCart } from './owns-cart.js';
 import { readCart } from './read-cart.js';
 
 export type Change = Readonly<{
@@ -27,6 +28,8 @@ export type Carts = Readonly<{
 
 export const openCarts = (requests: Requests, keys: Keys): Carts => {
   const ask = async (context: ShopContext, { id, key }: Keyed, options: Omit<Change, 'cartId'>, build: Build) => {
+    const badKey = idempotencyKeyFault(options.idempotencyKey);
+    if (badKey !== undefined) return refused(context, null, { code: 'INVALID', message: badKey, field: ['idempotencyKey'] });
     const idempotencyKey = options.idempotencyKey ?? undefined;
     const newLineId = (index: number) => keys.line(id, index, idempotencyKey);
     const request = await build({ cartId: id, key, keyHash: keyHash(key), newLineId });
@@ -44,11 +47,15 @@ export const openCarts = (requests: Requests, keys: Keys): Carts => {
     return payloadOf(context, { id, key }, outcome, request.type);
   };
   return {
-    create: (context, idempotencyKey, build) => ask(context, keys.cart(idempotencyKey ?? undefined), { idempotencyKey }, build),
-    change: (context, { cartId, ...options }, build) => {
+    create: async (context, idempotencyKey, build) => {
+      const key = idempotencyKeyFault(idempotencyKey) === undefined ? idempotencyKey : undefined;
+      return ask(context, keys.cart(key ?? undefined), { idempotencyKey }, build);
+    },
+    change: async (context, { cartId, ...options }, build) => {
       const keyed = keyedIdOf('Cart', cartId);
-      if (keyed) return ask(context, keyed, options, build);
-      return Promise.resolve(refused(context, null, notACart));
+      if (!keyed) return refused(context, null, notACart);
+      if (!(await ownsCart(keys, context.reading, keyed))) return refused(context, null, noSuchCart);
+      return ask(context, keyed, options, build);
     },
   };
 };
@@ -60,6 +67,8 @@ const refused = (context: ShopContext, now: CartModel | null, ...userErrors: rea
 });
 
 const notACart: CartUserError = { code: 'MISSING_CART', message: 'This is not the id of a cart.', field: ['cartId'] };
+
+const noSuchCart: CartUserError = { code: 'MISSING_CART', message: 'There is no such cart.', field: ['cartId'] };
 
 const payloadOf = async (
   context: ShopContext,

@@ -2,10 +2,11 @@ import { cart } from '@millrace/contracts';
 import type { Ask, Outcome, Requests } from '@millrace/event-log';
 import { inputFaults } from '../cart/input-faults.js';
 import { troubleOf } from '../cart/carts.js';
+import { ownsCart } from '../cart/owns-cart.js';
 import type { CheckoutCompleteInput, CheckoutUserError } from '../generated/shop.js';
 import { isUnavailable, unavailable } from '../graphql/errors.js';
 import { keyedIdOf, orderGid } from '../identity/gid.js';
-import { type Keyed, type Keys, keyHash } from '../identity/keys.js';
+import { idempotencyKeyFault, type Keyed, type Keys, keyHash } from '../identity/keys.js';
 import type { OrderModel } from '../orders/order.model.js';
 import type { OrderTails } from '../orders/order-tails.js';
 import { trackOrder } from '../orders/track-order.js';
@@ -35,6 +36,10 @@ export const openCheckOut =
     const keyed = keyedIdOf('Cart', input.cartId);
     if (!keyed)
       return refused(context, { code: 'MISSING_CART', message: 'This is not the id of a cart.', field: ['input', 'cartId'] });
+    const badKey = idempotencyKeyFault(idempotencyKey);
+    if (badKey !== undefined) return refused(context, { code: 'INVALID', message: badKey, field: ['idempotencyKey'] });
+    if (!(await ownsCart(keys, context.reading, keyed)))
+      return refused(context, { code: 'MISSING_CART', message: 'There is no such cart.', field: ['input', 'cartId'] });
     const order = keys.order(keyed.id, idempotencyKey ?? undefined);
     const request = requestOf(input, keyed, order);
     const faults = inputFaults(cart, request).map(checkoutFault);

@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'OPERATION_NOT_SUPPORTED'
   | 'PAYLOAD_TOO_LARGE'
   | 'REQUEST_FAILED'
+  | 'THROTTLED'
   | 'SERVICE_UNAVAILABLE'
   | 'INTERNAL_SERVER_ERROR';
 
@@ -49,9 +50,16 @@ const refused = ({ code, message }: QueryRefused): GraphQLError => {
   return badInput(message);
 };
 
+/** Apollo refuses some requests with a status of HTTP and no code, such as a persisted query whose hash is another's. */
+const isUncoded = ({ extensions }: GraphQLError): boolean => {
+  const { code, http } = extensions as { code?: unknown; http?: { status?: unknown } };
+  return code === undefined && typeof http?.status === 'number' && http.status >= 400 && http.status < 500;
+};
+
 /** `toldError` at the place in the answer where the fault arose. */
 export const formatError = (formatted: GraphQLFormattedError, fault: unknown): GraphQLFormattedError => {
   const told = toldError(fault);
+  if (told === fault && isUncoded(told)) return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_REQUEST' } };
   if (told === fault) return formatted;
   const { locations, path } = formatted;
   return { message: told.message, ...(locations && { locations }), ...(path && { path }), extensions: told.extensions };

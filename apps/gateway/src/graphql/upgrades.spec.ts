@@ -32,6 +32,8 @@ beforeAll(async () => {
     paths: /^\/graphql$/,
     introspection: true,
     origins: [],
+    mostSubscriptions: 3,
+    admit: async () => undefined,
     context: () => {
       throw new Error('nothing is subscribed to here');
     },

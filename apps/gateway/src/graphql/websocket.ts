@@ -1,4 +1,5 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { Logger } from '@nestjs/common';
 import {
   execute,
@@ -13,17 +14,22 @@ import {
 import type { SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
-import { errorOf, isBug, toldError } from './errors.js';
+import { boundSocket, endUnread } from '../bounds/bound-socket.js';
+import { isNestedDeeper } from '../bounds/nesting.js';
 import { withoutExcess } from './answers/answer-budget.js';
+import { badInput, errorOf, isBug, toldError } from './errors.js';
 import type { Reading } from '../reading/reading.js';
 import { costOf, maxTokens, validationRules } from './limits.js';
-import { hearSocketErrors, pathOf, refuseUpgrade } from './upgrades.js';
+import { hearSocketErrors, passUpgradeOver, pathOf, refuseUpgrade, wantsWebSocket } from './upgrades.js';
 
 export type Live = Readonly<{
   schema: GraphQLSchema;
   paths: RegExp;
   introspection: boolean;
   origins: readonly string[];
+  mostSubscriptions: number;
+  /** Throws `THROTTLED` when the caller has had its share of requests; a connection and each operation on it is one. */
+  admit(request: IncomingMessage): Promise<void>;
   /** For one subscription, of what the client said when it connected; refuses by throwing. */
   context(parameters?: Readonly<Record<string, unknown>>): Readonly<{ reading: Reading }>;
 }>;
@@ -42,9 +48,14 @@ export const serveSubscriptions = (server: Server, live: Live): { stop(): Promis
       execute,
       subscribe,
       connectionInitWaitTimeout: 10_000,
-      onSubscribe: ({ connectionParams }, _id, asked) => prepared(live, rules, asked, connectionParams),
+      onConnect: ({ extra, subscriptions }) => boundSocket(extra.socket, () => Object.keys(subscriptions).length),
+      onSubscribe: async ({ connectionParams, subscriptions, extra }, _id, asked) => {
+        if (Object.keys(subscriptions).length > live.mostSubscriptions) return [tooMany(live.mostSubscriptions)];
+        return (await refusal(live, extra.request)) ?? prepared(live, rules, asked, connectionParams);
+      },
       onError: (_context, _id, _payload, errors) => errors.map(told),
-      onNext: (_context, _id, _payload, { contextValue }, given) => {
+      onNext: ({ extra }, _id, _payload, { contextValue }, given) => {
+        endUnread(extra.socket);
         const result = withoutExcess(given, false);
         return {
           ...result,
@@ -59,14 +70,34 @@ export const serveSubscriptions = (server: Server, live: Live): { stop(): Promis
   hearSocketErrors(server);
   // A socket may fail more than once, and graphql-ws hears its first error only.
   sockets.on('connection', (socket) => socket.on('error', () => undefined));
-  server.on('upgrade', (request, socket, head) => {
+  const upgrade = async (request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> => {
     const path = pathOf(request.url);
     if (path === undefined) return refuseUpgrade(socket, 400);
     if (!live.paths.test(path)) return refuseUpgrade(socket, 404);
     if (!isWelcome(request.headers, live.origins)) return refuseUpgrade(socket, 403);
+    if (await refusal(live, request)) return refuseUpgrade(socket, 429);
     sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
+  };
+  server.on('upgrade', (request, socket, head) => {
+    if (!wantsWebSocket(request)) return passUpgradeOver(server, request, socket, head);
+    upgrade(request, socket, head).catch((fault: unknown) => {
+      Logger.error(String(fault), 'subscriptions');
+      socket.destroy();
+    });
   });
   return { stop: async () => served.dispose() };
+};
+
+const tooMany = (most: number) => errorOf('THROTTLED', `At most ${most} subscriptions on one connection.`);
+
+/** Why the caller may ask no more at the moment, if so. */
+const refusal = async ({ admit }: Live, request: IncomingMessage): Promise<readonly GraphQLError[] | undefined> => {
+  try {
+    await admit(request);
+    return undefined;
+  } catch (fault) {
+    return [toldError(fault)];
+  }
 };
 
 const isWelcome = ({ origin, host }: NodeJS.Dict<string | string[]>, origins: readonly string[]): boolean => {
@@ -86,6 +117,7 @@ const prepared = (
   parameters: Readonly<Record<string, unknown>> | undefined,
 ) => {
   try {
+    if (isNestedDeeper(variables)) return [badInput('the variables are nested too deeply')];
     const document = parse(query, { maxTokens });
     const faults = validate(schema, document, [...specifiedRules, ...rules]);
     if (faults.length > 0) return faults;

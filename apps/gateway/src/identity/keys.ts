@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
 import { badInput } from '../graphql/errors.js';
 
 export type Keyed = Readonly<{ id: string; key: string }>;
@@ -8,7 +8,10 @@ export type Keyed = Readonly<{ id: string; key: string }>;
  * asks the same of the same aggregate and gets the same answer, from whichever gateway; without one they are random.
  */
 export type Keys = Readonly<{
+  /** The key of a cart follows from its id, so that any gateway knows it again: see `isCartKey`. */
   cart(idempotencyKey: string | undefined): Keyed;
+  /** Whether the shop made the key of this cart so. Carts of before have keys that only their service knows. */
+  isCartKey(keyed: Keyed): boolean;
   order(cartId: string, idempotencyKey: string | undefined): Keyed;
   line(cartId: string, index: number, idempotencyKey: string | undefined): string;
   /** One idempotency key is good for one request to one aggregate: another input under it is seen as such. */
@@ -19,10 +22,19 @@ export type Keys = Readonly<{
 /** What services are told of a key: they can check it and never learn it. */
 export const keyHash = (key: string): string => createHash('sha256').update(key).digest('hex');
 
+const shortest = 16;
 const longest = 255;
+
+/** What is wrong with a client's idempotency key, if anything: one that can be guessed leads to what another client made with it. */
+export const idempotencyKeyFault = (key: string | null | undefined): string | undefined =>
+  key == null || (key.length >= shortest && key.length <= longest)
+    ? undefined
+    : `An idempotency key has ${shortest} to ${longest} characters: use a new UUID for each new intent.`;
+
 const checked = (key: string): string => {
-  if (key.length >= 1 && key.length <= longest) return key;
-  throw badInput(`an idempotency key has 1 to ${longest} characters`, 'idempotencyKey');
+  const fault = idempotencyKeyFault(key);
+  if (fault === undefined) return key;
+  throw badInput(fault, 'idempotencyKey');
 };
 
 export const openKeys = (secret: string): Keys => {
@@ -33,8 +45,16 @@ export const openKeys = (secret: string): Keys => {
     id: made(16, key, `${kind} id`, scope),
     key: made(24, key, `${kind} key`, scope),
   });
+  const cartKey = (id: string) => derived('key of cart', id).subarray(0, 24).toString('hex');
   return {
-    cart: (key) => keyed('cart', '', key),
+    cart: (key) => {
+      const id = made(16, key, 'cart id', '');
+      return { id, key: cartKey(id) };
+    },
+    isCartKey: ({ id, key }) => {
+      const [ours, given] = [Buffer.from(cartKey(id)), Buffer.from(key)];
+      return ours.length === given.length && timingSafeEqual(ours, given);
+    },
     order: (cartId, key) => keyed('order', cartId, key),
     line: (cartId, index, key) => made(8, key, 'line', cartId, String(index)),
     request: (aggregateId, key) => (key === undefined ? randomUUID() : made(16, key, 'request', aggregateId)),

@@ -165,7 +165,7 @@ describe('the staff', () => {
   });
 
   it('gets the same import for the same key, and no other', async () => {
-    const variables = { csv: csv('23.00'), key: 'import-once' };
+    const variables = { csv: csv('23.00'), key: 'import-once-and-for-all' };
     const [one, two] = await Promise.all([ask(mutation, variables), ask(mutation, variables)]);
     expect(two.productImport.import).toEqual(one.productImport.import);
     const other = await ask(mutation, { ...variables, csv: csv('1.00') });
@@ -258,7 +258,7 @@ describe('the staff', () => {
       { variantId: variantGid(small), delta: -2 },
       { variantId: variantGid('other_1'), delta: -1 },
     ];
-    const variables = { input: { reason: 'broken', changes }, key: 'once' };
+    const variables = { input: { reason: 'broken', changes }, key: 'once-and-for-all-of-it' };
     for (const { inventoryAdjustQuantities } of [await ask(adjust, variables), await ask(adjust, variables)])
       expect(inventoryAdjustQuantities).toMatchObject({
         items: [{ onHand: 7, available: 7 }],

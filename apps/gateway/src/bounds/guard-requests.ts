@@ -1,0 +1,66 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import type { Callers } from './caller.js';
+import { isNestedDeeper } from './nesting.js';
+import type { RateLimits } from './rate-limits.js';
+
+const refuse = (reply: FastifyReply, status: number, code: string, message: string, more: object = {}) =>
+  reply.code(status).send({ errors: [{ message, extensions: { code, ...more } }] });
+
+/** Answers what a limit throws, with `Retry-After`. */
+export const answerThrottled = (reply: FastifyReply, fault: unknown): FastifyReply => {
+  if (!(fault instanceof GraphQLError) || fault.extensions['code'] !== 'THROTTLED') throw fault;
+  const { retryAfterSeconds } = fault.extensions;
+  return refuse(reply.header('retry-after', String(retryAfterSeconds)), 429, 'THROTTLED', fault.message, {
+    retryAfterSeconds,
+    retryable: true,
+  });
+};
+
+/** Every request: has a host that can be read, and is one of its caller's share. */
+export const guardRequests = (http: FastifyInstance, callers: Callers, limits: RateLimits): void => {
+  http.addHook('onRequest', async (request, reply) => {
+    if (!URL.canParse(request.url, `http://${request.headers.host ?? ''}`))
+      return refuse(reply, 400, 'BAD_REQUEST', 'The address of the request cannot be read.');
+    try {
+      await limits.request(callers.of(request.raw));
+    } catch (fault) {
+      return answerThrottled(reply, fault);
+    }
+  });
+};
+
+/** In a scope: closes a connection whose body has not come within the time; Node's own limit is for uploads of the staff. */
+export const boundBodies = (scope: FastifyInstance, withinMs: number): void => {
+  const timers = new WeakMap<FastifyRequest, NodeJS.Timeout>();
+  const settle = async (request: FastifyRequest) => clearTimeout(timers.get(request));
+  scope.addHook('onRequest', async (request, reply) => {
+    const late = () => {
+      reply.raw.once('finish', () => request.raw.socket.destroy());
+      void refuse(reply.header('connection', 'close'), 408, 'REQUEST_TIMEOUT', 'The request was not sent in time.');
+    };
+    timers.set(request, setTimeout(late, withinMs));
+  });
+  scope.addHook('preValidation', settle);
+  scope.addHook('onResponse', settle);
+  scope.addHook('onRequestAbort', settle);
+};
+
+/** In a scope: nothing deeply nested gets further, neither in a body nor in the parameters of an address. */
+export const boundNesting = (scope: FastifyInstance): void => {
+  scope.addHook('preHandler', async (request, reply) => {
+    const inAddress = Object.values((request.query ?? {}) as Record<string, unknown>).map(parsed);
+    if (isNestedDeeper(request.body) || inAddress.some((value) => isNestedDeeper(value)))
+      return refuse(reply, 400, 'BAD_REQUEST', 'The request is nested too deeply.');
+  });
+};
+
+const parsed = (text: unknown): unknown => {
+  if (typeof text !== 'string' || !/^\s*[[{]/.test(text)) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    // What is no JSON is told by whoever reads it next.
+    return undefined;
+  }
+};
