@@ -11,7 +11,8 @@ describe('a shop with several instances of an app', () => {
   });
   afterAll(() => shop?.stop());
 
-  const addressOf = (name: string): string => new RegExp(`^  ${name} +(\\S+)/health/ready$`, 'm').exec(shop.said())?.[1] ?? '';
+  const addressOf = (name: string): string =>
+    new RegExp(`^  ${name} +(\\S+?)(/health/ready| \\(.*\\))$`, 'm').exec(shop.said())?.[1] ?? '';
   const count = (url: string) =>
     clientOf({ ...shop, url }).ask<{ products: { totalCount: number } }>('{ products(first: 1) { totalCount } }');
 

@@ -55,7 +55,8 @@ export const startInProcesses = async (
     const tell = (line: string) => say(`[${name}] ${line}`);
     const launch = async () => launchChild({ script: 'run-app.js', args: [app], env, say: tell, frozenAfter });
     const supervised = await supervise(name, launch, note(name));
-    return { app, name, port, supervised };
+    const health = `http://127.0.0.1:${port}/health/ready`;
+    return { app, name, port, at: isPublic ? `http://127.0.0.1:${publicPort} (${health})` : health, supervised };
   };
   const children = await Promise.all(instances.map(start));
   const all = (way: 'stop' | 'kill') => async () => {
@@ -67,7 +68,7 @@ export const startInProcesses = async (
     until(async () => signal.aborted || hopeless() !== undefined || (await isReady(port)), longestStartMs, 100),
   );
   if ((await Promise.all(ready)).every(Boolean) && hopeless() === undefined && !signal.aborted) {
-    for (const { name, port } of children) say(`  ${name.padEnd(18)} http://127.0.0.1:${port}/health/ready`);
+    for (const { name, at } of children) say(`  ${name.padEnd(18)} ${at}`);
     return { stop: all('stop'), kill: all('kill') };
   }
   await all('kill')();
