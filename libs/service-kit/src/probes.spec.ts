@@ -1,0 +1,58 @@
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { EventLog } from '@millrace/event-log';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Watched } from './metrics.js';
+import { addProbes } from './probes.js';
+
+class Empty {}
+Module({})(Empty);
+
+describe('readiness of a process in which one app listens for all', () => {
+  let nest: NestFastifyApplication;
+  let isClosed = false;
+  const well = { ok: true, detail: 'running' };
+  let consumer = well;
+  const watched = (app: string, name: string, health: () => typeof well): Watched => ({
+    app,
+    runner: { health: () => [{ name, ...health() }], measures: async () => [] },
+  });
+  beforeAll(async () => {
+    nest = await NestFactory.create<NestFastifyApplication>(Empty, new FastifyAdapter(), { logger: false });
+    const log = { app: 'gateway', nc: { isClosed: () => isClosed } } as unknown as EventLog;
+    const apps = [
+      watched('gateway', 'order-tails', () => well),
+      watched('inventory-service', 'reserve-stock-when-requested', () => consumer),
+    ];
+    addProbes(nest, log, apps);
+    await nest.init();
+  });
+  afterAll(() => nest.close());
+
+  const ready = async () => {
+    const { statusCode, body } = await nest.getHttpAdapter().getInstance().inject({ url: '/health/ready' });
+    return { statusCode, ...(JSON.parse(body) as { status: string; subscriptions: readonly object[] }) };
+  };
+
+  it('is told when all of all apps are well', async () => {
+    expect(await ready()).toMatchObject({
+      statusCode: 200,
+      status: 'ready',
+      subscriptions: [{ app: 'gateway' }, { app: 'inventory-service' }],
+    });
+  });
+
+  it('is denied when what another app works through is gone, and says what', async () => {
+    consumer = { ok: false, detail: 'consumer deleted' };
+    const gone = { app: 'inventory-service', name: 'reserve-stock-when-requested', ok: false, detail: 'consumer deleted' };
+    expect(await ready()).toMatchObject({ statusCode: 503, status: 'not ready', subscriptions: [{ ok: true }, gone] });
+    consumer = well;
+    expect((await ready()).statusCode).toBe(200);
+  });
+
+  it('is denied without a broker', async () => {
+    isClosed = true;
+    expect((await ready()).statusCode).toBe(503);
+  });
+});
