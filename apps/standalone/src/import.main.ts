@@ -1,6 +1,7 @@
 // One shot, for where each app is a container: an empty shop gets the sample catalogue. `--again` asks nothing and imports.
+// With the path of a product CSV: imports that; `--dry-run` only says what it would change.
 import { required } from './required.js';
-import { importSampleCatalogue, isLogEmpty } from './sample-catalogue.js';
+import { importFile, importSampleCatalogue, isLogEmpty } from './sample-catalogue.js';
 
 const { NATS_URL, NATS_PASSWORD, STAFF_TOKEN, SHOP_URL } = required(
   process.env,
@@ -9,7 +10,12 @@ const { NATS_URL, NATS_PASSWORD, STAFF_TOKEN, SHOP_URL } = required(
   'STAFF_TOKEN',
   'SHOP_URL',
 );
-const limit = AbortSignal.timeout(120_000);
-if (process.argv.includes('--again') || (await isLogEmpty(NATS_URL, NATS_PASSWORD)))
-  await importSampleCatalogue(SHOP_URL, STAFF_TOKEN, (line) => console.log(line), limit);
-else console.log('the shop has a catalogue already');
+const say = (line: string) => console.log(line);
+const options = process.argv.slice(2);
+const path = options.find((option) => !option.startsWith('--'));
+const signal = AbortSignal.timeout(path === undefined ? 120_000 : 3_600_000);
+if (path !== undefined)
+  await importFile({ shop: SHOP_URL, staffToken: STAFF_TOKEN, signal }, path, say, options.includes('--dry-run'));
+else if (options.includes('--again') || (await isLogEmpty(NATS_URL, NATS_PASSWORD)))
+  await importSampleCatalogue(SHOP_URL, STAFF_TOKEN, say, signal);
+else say('the shop has a catalogue already');

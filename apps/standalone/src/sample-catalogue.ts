@@ -4,19 +4,32 @@ import { CATALOG } from '@millrace/contracts';
 import { connectLog, lastSequence } from '@millrace/event-log';
 import { projectFolder } from '@millrace/local-servers';
 
-const file = 'data/catalogue.csv';
-const mutation = `mutation ($csv: String!) {
-  productImport(csv: $csv) {
-    import { products { total failed } variants errors { row column reason } }
+const sample = 'data/catalogue.csv';
+const mutation = `mutation ($bytes: String!, $dryRun: Boolean!) {
+  productImport(csvBase64: $bytes, dryRun: $dryRun) {
+    import {
+      products { total created revised unchanged failed } variants
+      errors { row column handle reason } notices { row column handle reason }
+      changesTotal changes { handle kind fields { variant field before after } }
+    }
     userErrors { message }
   }
 }`;
 
+type Told = Readonly<{ row: number; column: string | null; handle: string | null; reason: string }>;
+type Change = Readonly<{
+  handle: string;
+  kind: 'CREATED' | 'REVISED';
+  fields: readonly Readonly<{ variant: string | null; field: string; before: string | null; after: string | null }>[];
+}>;
 type Imported = {
   readonly import: {
-    readonly products: { readonly total: number; readonly failed: number };
+    readonly products: Readonly<Record<'total' | 'created' | 'revised' | 'unchanged' | 'failed', number>>;
     readonly variants: number;
-    readonly errors: readonly { readonly row: number; readonly column: string | null; readonly reason: string }[];
+    readonly errors: readonly Told[];
+    readonly notices: readonly Told[];
+    readonly changesTotal: number;
+    readonly changes: readonly Change[];
   } | null;
   readonly userErrors: readonly { readonly message: string }[];
 };
@@ -35,29 +48,50 @@ export const isLogEmpty = async (servers: string, password: string): Promise<boo
   }
 };
 
-const ask = async (shop: string, staffToken: string, csv: string, signal: AbortSignal): Promise<Imported> => {
+const ask = async (
+  { shop, staffToken, signal }: Shop,
+  variables: Readonly<{ bytes: string; dryRun: boolean }>,
+): Promise<Imported> => {
   const response = await fetch(`${shop}/admin/graphql`, {
     method: 'POST',
     signal,
     headers: { 'content-type': 'application/json', authorization: `Bearer ${staffToken}` },
-    body: JSON.stringify({ query: mutation, variables: { csv } }),
+    body: JSON.stringify({ query: mutation, variables }),
   });
   const answer = (await response.json()) as Answer;
   if (answer.data?.productImport) return answer.data.productImport;
   throw new Error(`the admin API refused it: ${answer.errors?.map(({ message }) => message).join('; ') ?? response.statusText}`);
 };
 
-/** Imports the sample catalogue through the admin API, as any merchant would. */
-export const importSampleCatalogue = async (
-  shop: string,
-  staffToken: string,
-  say: (line: string) => void,
-  signal: AbortSignal,
-): Promise<void> => {
-  const imported = await ask(shop, staffToken, await readFile(join(projectFolder, file), 'utf8'), signal);
-  for (const { message } of imported.userErrors) say(`Sample catalogue: ${message}`);
-  if (!imported.import) throw new Error('nothing of it was imported');
-  const { products, variants, errors } = imported.import;
-  for (const { row, column, reason } of errors) say(`Sample catalogue, row ${row}${column ? `, ${column}` : ''}: ${reason}`);
-  say(`Imported ${products.total - products.failed} products with ${variants} variants from ${file}`);
+type Shop = Readonly<{ shop: string; staffToken: string; signal: AbortSignal }>;
+type Say = (line: string) => void;
+
+/** Imports a product CSV through the admin API, as any merchant would, and says what was not taken as it is written. */
+export const importFile = async (shop: Shop, path: string, say: Say, dryRun = false): Promise<void> => {
+  const bytes = (await readFile(path)).toString('base64');
+  const { import: imported, userErrors } = await ask(shop, { bytes, dryRun });
+  for (const { message } of userErrors) say(message);
+  if (!imported) throw new Error('nothing of it was imported');
+  const { products, variants, errors, notices, changes, changesTotal } = imported;
+  for (const one of notices) say(`Notice: ${where(one)}${one.reason}`);
+  for (const one of errors) say(`Error: ${where(one)}${one.reason}`);
+  for (const { handle, kind, fields } of changes) {
+    say(`${kind === 'CREATED' ? 'New' : 'Changed'}: ${handle}`);
+    for (const { variant, field, before, after } of fields)
+      say(`  ${variant === null ? '' : `${variant}, `}${field}: ${shown(before)} → ${shown(after)}`);
+  }
+  if (changesTotal > changes.length) say(`and ${changesTotal - changes.length} more products`);
+  const { total, created, revised, unchanged, failed } = products;
+  const counts = `${created} new, ${revised} changed, ${unchanged} as they were, ${failed} not taken`;
+  if (dryRun) say(`Would import ${total - failed} products from ${path}: ${counts}`);
+  else say(`Imported ${total - failed} products with ${variants} variants from ${path}: ${counts}`);
 };
+
+const where = ({ row, column, handle }: Told): string =>
+  `row ${row}${column === null ? '' : `, ${column}`}${handle === null ? '' : ` (${handle})`}: `;
+
+const shown = (text: string | null): string => (text === null ? 'none' : JSON.stringify(text.slice(0, 100)));
+
+/** Imports the sample catalogue. */
+export const importSampleCatalogue = async (shop: string, staffToken: string, say: Say, signal: AbortSignal): Promise<void> =>
+  importFile({ shop, staffToken, signal }, join(projectFolder, sample), say);

@@ -39,6 +39,7 @@ export const ProductQuery = graphql(`
           sku
           availableForSale
           quantityAvailable
+          currentlyNotInStock
           price {
             amount
             currencyCode

@@ -6,6 +6,7 @@ const few = 5;
 
 const hint = (variant: Variant | undefined) => {
   if (!variant?.availableForSale) return { text: 'Sold out', tone: styles.out };
+  if (variant.currentlyNotInStock) return { text: 'Ships as soon as it is back in stock', tone: styles.few };
   const left = variant.quantityAvailable;
   return left !== null && left <= few
     ? { text: `Only ${left} left`, tone: styles.few }

@@ -120,7 +120,8 @@ const product: fc.Arbitrary<ProductDetails> = fc
       return {
         id: variantIdOf(id, some),
         title: some.join(' / ') || 'Default Title',
-        ...{ sku, price },
+        sku,
+        price,
         selectedOptions: some.map((value, index) => ({ name: names[index] ?? '', value })),
         ...(above && { compareAtPrice: { minor: price.minor + above, currency: 'EUR' } }),
         ...(barcode && { barcode }),
@@ -147,7 +148,7 @@ describe('an exported catalogue', () => {
         const ids = some.flatMap(({ variants }) => variants.map(({ id }) => id));
         const stock = new Map(
           ids.slice(0, 4).map((variantId, at): [string, StockItem] => {
-            const { backordered, onHand = 0, ...rest } = counted[at] ?? {};
+            const { backordered, onHand, ...rest } = counted[at] ?? { onHand: 0 };
             const shelf = backordered === undefined ? { onHand } : { onHand: 0, backordered };
             const known = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
             return [variantId, { variantId, held: 0, version: 1, ...shelf, ...known }];

@@ -208,7 +208,7 @@ describe('bytes', () => {
   const csv = 'Handle,Title,Variant Price\nkaese,Käsebrett „Größe“ – 5 €,5\n';
   const utf16 = (bom: boolean) => Buffer.from(`${bom ? '\ufeff' : ''}${csv}`, 'utf16le');
   const windows1252 = Buffer.from(
-    [...csv].map((letter) => ({ '„': 0x84, '“': 0x93, '–': 0x96, '€': 0x80 })[letter] ?? letter.charCodeAt(0)),
+    Array.from(csv, (letter) => ({ '„': 0x84, '“': 0x93, '–': 0x96, '€': 0x80 })[letter] ?? letter.charCodeAt(0)),
   );
   it.each([
     ['UTF-8', Buffer.from(csv)],

@@ -36,7 +36,11 @@ export const mergeProduct = (before: ProductDetails | undefined, patch: ProductP
   const after: ProductDetails = {
     ...known,
     ...patch.words,
-    ...{ handle: before?.handle ?? patch.handle, title, status, options, variants: [...variants] },
+    handle: before?.handle ?? patch.handle,
+    title,
+    status,
+    options,
+    variants: [...variants],
     seo: { ...known.seo, ...patch.seo },
     images: [...mergePictures(known.images, patch.pictures, shown)],
     ...(unlisted && { unlisted }),

@@ -2,6 +2,7 @@ import { prefixOf, type ProductDetails, type Variant } from '@millrace/contracts
 import { variantIdOf } from '../identity/catalogue-ids.js';
 import { impossibleTextIn } from '../identity/plain-text.js';
 import { quoted, type Told } from './cells.js';
+import type { Column } from './columns.js';
 import { matchOptions, type MatchedOption } from './match-options.js';
 import type { ProductPatch } from './product-patch.js';
 import { optionColumns, type StockPatch, tellsVariant, type VariantPatch } from './variant-patch.js';
@@ -86,15 +87,19 @@ const findVariant = (
   { fault }: Told,
 ): Found | undefined => {
   const chosen: string[] = [];
+  const refused = (column: Column, reason: string): undefined => {
+    fault(row, column, reason);
+    return undefined;
+  };
   for (const { name, slot } of options) {
     if (slot === undefined) continue;
     const value = values[slot] ?? '';
     const column = optionColumns[slot]?.[1] ?? 'option1Value';
-    if (value === '') return void fault(row, column, `the value of ${name} is missing`);
+    if (value === '') return refused(column, `the value of ${name} is missing`);
     if (value.length > longest.value)
-      return void fault(row, column, `has ${value.length} characters, and may have ${longest.value}: the variant is left out`);
+      return refused(column, `has ${value.length} characters, and may have ${longest.value}: the variant is left out`);
     if (impossibleTextIn(value) !== undefined)
-      return void fault(row, column, 'holds characters that no text has: the variant is left out');
+      return refused(column, 'holds characters that no text has: the variant is left out');
     chosen.push(value);
   }
   if (!known) return { values: chosen };
@@ -111,7 +116,7 @@ const findVariant = (
   if (only && same.length === 1) return { known: only };
   const missing = options.filter(({ slot }) => slot === undefined).map(({ name }) => name);
   const reason = `the file does not say which variant is meant: it has no column for ${missing.join(', ')}; nothing of the row's variant is taken`;
-  return void fault(row, 'option1Value', reason);
+  return refused('option1Value', reason);
 };
 
 const newVariant = (
@@ -147,7 +152,9 @@ const changed = (variant: Variant, patch: VariantPatch, currency: string, { faul
     barcode: barcode === undefined ? variant.barcode : barcode || undefined,
   };
   return {
-    ...{ ...rest, sku, price: amount },
+    ...rest,
+    sku,
+    price: amount,
     ...(after.compareAtPrice && { compareAtPrice: after.compareAtPrice }),
     ...(after.imageUrl !== undefined && { imageUrl: after.imageUrl }),
     ...(after.barcode !== undefined && { barcode: after.barcode }),

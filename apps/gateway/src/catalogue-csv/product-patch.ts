@@ -52,7 +52,12 @@ export const readProduct = (handle: string, all: readonly [Row, ...Row[]], curre
   const giftCard = booleanIn(first('giftCard').cell('giftCard') ?? '') === true;
   if (giftCard) told.fault(first('giftCard'), 'giftCard', 'gift cards are not supported: what is new becomes a draft');
   return {
-    ...{ id: productIdOf(handle), handle, rows, giftCard, words: present(words), seo: present(seo) },
+    id: productIdOf(handle),
+    handle,
+    rows,
+    giftCard,
+    words: present(words),
+    seo: present(seo),
     ...(status && { status }),
     ...(published !== undefined && { published }),
     ...(pictures && { pictures }),

@@ -32,7 +32,11 @@ const rowsOf = (product: ProductDetails, stock: Stock): Cells[] => {
 const productCells = (product: ProductDetails): Cells => {
   const { title, descriptionHtml, vendor, category, productType, tags, status, unlisted, seo, options } = product;
   return {
-    ...{ title, descriptionHtml, vendor, category, productType },
+    title,
+    descriptionHtml,
+    vendor,
+    category,
+    productType,
     tags: tags.join(', '),
     published: status === 'active' ? 'TRUE' : 'FALSE',
     status: unlisted ? 'unlisted' : status,

@@ -59,7 +59,7 @@ const variant: ProductVariantResolvers = {
   compareAtPrice: ({ variant }) => variant.compareAtPrice ?? null,
   availableForSale: isForSale,
   barcode: ({ variant }) => variant.barcode ?? null,
-  quantityAvailable: ({ variant }) => (isTracked(variant) ? Math.max(0, variant.available) : null),
+  quantityAvailable: ({ variant }) => (Number.isFinite(sellable(variant)) ? Math.max(0, variant.available) : null),
   currentlyNotInStock: ({ product, variant }) => isForSale({ product, variant }) && isTracked(variant) && variant.available <= 0,
   selectedOptions: ({ variant }) => variant.selectedOptions,
   image: ({ product, variant }) => product.images.find(({ url }) => url === variant.imageUrl) ?? product.images[0] ?? null,

@@ -1135,7 +1135,7 @@ export type ProductVariant = Node & {
   readonly image?: Maybe<Image>;
   readonly price: MoneyV2;
   readonly product: Product;
-  /** Pieces that may be sold; null when the stock of it is not tracked. */
+  /** Pieces that may be sold; null when the stock does not limit it: it is not tracked, or sold although there is none. */
   readonly quantityAvailable?: Maybe<Scalars['Int']['output']>;
   readonly selectedOptions: ReadonlyArray<SelectedOption>;
   readonly sku?: Maybe<Scalars['String']['output']>;

@@ -47,8 +47,11 @@ export const itemDecider: Decider<ItemState, ItemRequest, ItemEvent, ItemRejecti
 /** Pieces on hand less those that are owed for orders already paid. */
 const net = ({ onHand, backordered = 0 }: ItemState): number => onHand - backordered;
 
-const withNet = ({ backordered: _, ...item }: ItemState, pieces: number): ItemState =>
-  pieces < 0 ? { ...item, onHand: 0, backordered: -pieces } : { ...item, onHand: pieces };
+const withNet = (item: ItemState, pieces: number): ItemState => {
+  const { backordered, ...counted } = item;
+  if (pieces >= 0) return backordered === undefined ? { ...item, onHand: pieces } : { ...counted, onHand: pieces };
+  return { ...item, onHand: 0, backordered: -pieces };
+};
 
 type Rules = Pick<ItemState, 'tracked' | 'inventoryPolicy'>;
 

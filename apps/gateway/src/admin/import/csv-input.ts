@@ -33,11 +33,11 @@ const textOfText = (text: string): CsvText | Refused => {
   return refused('csv', `The file cannot be read: ${why}.`, 'CSV_UNREADABLE');
 };
 
-const base64 = /^[A-Za-z0-9+/\s]*={0,2}\s*$/;
+const notBase64 = /[^A-Za-z0-9+/=\s]/;
 
 const textOfBytes = (encoded: string): CsvText | Refused => {
   if (encoded.length > (maxCsvLength * 4) / 3 + 4) return tooLarge('csvBase64');
-  if (!base64.test(encoded)) return refused('csvBase64', 'This is not base64.');
+  if (notBase64.test(encoded)) return refused('csvBase64', 'This is not base64.');
   const decoded = decode(Buffer.from(encoded, 'base64'));
   if ('unreadable' in decoded) return refused('csvBase64', `The file cannot be read: ${decoded.unreadable}.`, 'CSV_UNREADABLE');
   return { ...decoded, field: 'csvBase64' };

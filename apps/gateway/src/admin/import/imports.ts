@@ -92,7 +92,11 @@ export const openImports = (requests: Requests, keys: Keys, currency: string): I
 };
 
 const emptyTally = ({ faults, notices }: CatalogueFile): Tally => ({
-  ...{ created: 0, revised: 0, unchanged: 0, failed: 0, variants: 0 },
+  created: 0,
+  revised: 0,
+  unchanged: 0,
+  failed: 0,
+  variants: 0,
   position: {},
   faults: [...faults],
   notices: [...notices],

@@ -12,7 +12,12 @@ export const toldOf = (known: KnownImport): ProductImport => {
   const { id, status, dryRun, rows, products, tally, startedAt, finishedAt } = known;
   const { created, revised, unchanged, failed, variants, faults, notices, changes } = tally;
   return {
-    ...{ id, status, dryRun, rows, variants, startedAt },
+    id,
+    status,
+    dryRun,
+    rows,
+    variants,
+    startedAt,
     position: formatPosition(tally.position),
     finishedAt: finishedAt ?? null,
     products: { total: products, created, revised, unchanged, failed },
@@ -30,10 +35,14 @@ const inOrder = (faults: readonly RowFault[]): ImportRowError[] =>
     .map(({ row, column = null, handle = null, reason }) => ({ row, column, handle, reason }));
 
 const changeOf = ({ productId, handle, kind, fields }: ProductChange): ProductImportChange => ({
-  ...{ handle, kind },
+  handle,
+  kind,
   productId: productGid(productId),
   fields: fields.map(({ variantId, variant = null, field, before = null, after = null }) => ({
-    ...{ variant, field, before, after },
+    variant,
+    field,
+    before,
+    after,
     variantId: variantId === undefined ? null : variantGid(variantId),
   })),
 });

@@ -71,7 +71,7 @@ const wanted = (stock: VariantStock['stock'], known: StockItem | undefined): Wan
   const before = { tracked: known?.tracked ?? true, inventoryPolicy: known?.inventoryPolicy ?? 'deny' } as const;
   const { tracked = before.tracked, inventoryPolicy = before.inventoryPolicy } = stock;
   const changes: FieldChange[] = [];
-  const change = (field: string, from: unknown, to: unknown) =>
+  const change = (field: string, from: string | number | boolean | undefined, to: string | number | boolean) =>
     changes.push({ field, before: from === undefined ? undefined : String(from), after: String(to) });
   const moves = stock.onHand !== undefined && stock.onHand !== counted && Math.max(0, stock.onHand) !== counted;
   if (moves) change('onHand', counted, Math.max(0, stock.onHand ?? 0));

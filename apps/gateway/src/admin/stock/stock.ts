@@ -55,7 +55,11 @@ export const openStock =
 export const toItem = (stock: StockItem): InventoryItem => {
   const { onHand, held, backordered = 0, tracked = true, inventoryPolicy = 'deny', version } = stock;
   return {
-    ...{ onHand, held, backordered, tracked, version },
+    onHand,
+    held,
+    backordered,
+    tracked,
+    version,
     variantId: variantGid(stock.variantId),
     available: onHand - held - backordered,
     inventoryPolicy: inventoryPolicy === 'deny' ? 'DENY' : 'CONTINUE',

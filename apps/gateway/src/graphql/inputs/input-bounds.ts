@@ -32,6 +32,8 @@ const own: Readonly<Record<string, Bound>> = {
   'CartInput.note': note,
   'AttributeInput.value': note,
   'Mutation.productImport.csv': { characters: 64_000_000 },
+  'Mutation.productImport.csvBase64': { characters: 64_000_000 },
+  'InventoryPolicySetInput.variants': { entries: 1_000 },
   'InventoryAdjustQuantitiesInput.changes': { entries: 1_000 },
   'InventorySetQuantitiesInput.quantities': { entries: 1_000 },
 };
