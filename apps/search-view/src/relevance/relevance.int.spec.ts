@@ -33,21 +33,6 @@ describe('the relevance of search over the sample catalogue', () => {
     const [plain, odd] = shops;
     rows = plain.rows;
     for (const { kind, query } of judgements) found.set(query, await (oddKinds.has(kind) ? odd : plain).search(query));
-    for (const one of judgements) {
-      const s = scoreOf(one, found.get(one.query) ?? []);
-      if (s.ndcg < 0.995)
-        console.log(
-          one.kind,
-          '|',
-          one.query,
-          '|',
-          s.ndcg.toFixed(2),
-          '|',
-          one.best.join(' '),
-          '||',
-          (found.get(one.query) ?? []).join(' '),
-        );
-    }
   });
   afterAll(async () => {
     for (const close of closing) await close();

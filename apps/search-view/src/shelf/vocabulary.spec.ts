@@ -35,6 +35,8 @@ describe('a vocabulary', () => {
   it('corrects short words only where the beginning is right', () => {
     expect(words('mgu')).toEqual(['mug']);
     expect(words('hug')).toEqual([]);
+    expect(words('jamb')).toEqual([]);
+    expect(words('eyboard')).toEqual(['keyboard']);
     expect(words('mu')).toEqual([]);
   });
 

@@ -89,7 +89,7 @@ export class Vocabulary {
 
 /** A short word with another first letter is another word, unless the first two were swapped. */
 const isPlausible = (typed: string, word: string, slips: number): boolean =>
-  typed[0] === word[0] || (typed[0] === word[1] && typed[1] === word[0]) || (slips === 1 && typed.length > 3);
+  typed[0] === word[0] || (typed[0] === word[1] && typed[1] === word[0]) || (slips === 1 && typed.length > 4);
 
 const lettersOf = (word: string): number => {
   let letters = 0;
