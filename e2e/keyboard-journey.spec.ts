@@ -47,7 +47,7 @@ describe('without a mouse', () => {
 
     await page.keyboard.press('Enter');
     const drawer = page.getByRole('dialog', { name: /^Your cart/ });
-    await drawer.getByText('Nothing in here yet').waitFor();
+    await drawer.getByText('Your cart is empty').waitFor();
     for (let presses = 0; presses < 8; presses++) {
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.matches('dialog *, body'))).toBe(true);
@@ -80,9 +80,9 @@ describe('without a mouse', () => {
     await drawer.getByRole('listitem').first().waitFor();
     await tabTo(page, /^Check out$/);
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'Check-out' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Checkout' }).waitFor();
     await page.getByRole('radio', { name: /^Standard/ }).waitFor();
-    const answers = { 'E-mail': 'ada@example.com', 'First name': 'Ada', 'Last name': 'Lindqvist', Street: 'Mühlenweg 7' };
+    const answers = { Email: 'ada@example.com', 'First name': 'Ada', 'Last name': 'Lindqvist', Address: 'Mühlenweg 7' };
     for (const [name, answer] of Object.entries({ ...answers, 'Postal code': '10115', City: 'Berlin' })) {
       await tabTo(page, new RegExp(`^${name}`));
       await page.keyboard.type(answer);

@@ -85,7 +85,7 @@ describe('a browser with scripts', () => {
     expect(await canonical.getAttribute('href')).toContain('/products/carbon-steel-chefs-knife');
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await page.getByRole('link', { name: 'Shop all' }).first().click();
-    await page.getByRole('heading', { level: 1, name: 'Everything we have' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'All products' }).waitFor();
     expect(await page.locator('[data-page]').count()).toBe(0);
     await page.context().close();
   });

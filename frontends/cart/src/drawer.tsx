@@ -12,16 +12,20 @@ let leave: (place: Mount) => Promise<void>;
 export const bootstrap = async () => {};
 
 export const mount = async (place: Mount) => {
+  let opening = false;
   const stop = on('shop:cart-open', async () => {
-    stop();
+    if (opening) return;
+    opening = true;
     try {
       const { drawerRoot } = await loadDrawer();
+      stop();
       leave = drawerRoot.unmount;
       await drawerRoot.mount(place);
     } catch (error) {
       reportError(error);
-      const action = { label: 'Try again', run: () => location.assign(paths.cart) };
-      notify({ message: 'The cart could not be opened.', tone: 'bad', action });
+      opening = false;
+      const action = { label: 'Go to cart', run: () => location.assign(paths.cart) };
+      notify({ message: 'Your cart can’t be shown here right now.', tone: 'bad', action });
     }
   });
   leave = async () => stop();

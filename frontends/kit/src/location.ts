@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { isOverlayStep, stateAt } from './overlay.ts';
 
 const moved = new Set<() => void>();
 
@@ -17,11 +18,12 @@ export const useAddress = (): URL => {
   return new URL(href);
 };
 
-/** Goes to an address of the shop. `replace`: without a step in the history, for changes within a page. */
+/** Goes to an address of the shop. `replace`: without a step in the history, for what nobody wants to go back to. */
 export const navigate = (href: string, { replace = false } = {}) => {
   const url = new URL(href, window.location.href);
   if (url.href === window.location.href) return;
   if (replace) window.history.replaceState(window.history.state, '', url);
-  else window.history.pushState(null, '', url);
+  else if (isOverlayStep()) window.history.replaceState(stateAt(url), '', url);
+  else window.history.pushState(stateAt(url), '', url);
   for (const hear of moved) hear();
 };

@@ -12,7 +12,7 @@ export type Added = { ok: true; count: number; warning?: string } | { ok: false;
 type Payload = NonNullable<ResultOf<typeof CartCreateMutation>['cartCreate']>;
 type Code = Payload['userErrors'][number]['code'];
 
-const unreachable = 'The shop could not be reached. Nothing was added; please try again.';
+const unreachable = 'We couldn’t reach the shop, so nothing was added. Please try again.';
 /** The cart was bought, or never was: what is wanted goes into a new one. */
 const gone = new Set<Code>(['MISSING_CART', 'CART_COMPLETED']);
 

@@ -1,7 +1,8 @@
-import { Button, emit, Icon, notify, Quantity, requestKey } from '@shop/kit';
-import { type FormEvent, useRef, useState } from 'react';
+import { Button, emit, formatMoney, Icon, notify, Quantity, requestKey } from '@shop/kit';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { addToCart } from './add-to-cart.ts';
 import styles from './buy-form.module.css';
+import { useScrolledPast } from './use-scrolled-past.ts';
 import type { Product, Variant } from './variants.ts';
 
 interface Props {
@@ -13,45 +14,61 @@ const most = 99;
 
 /** How many, and into the cart with it. An attempt that failed keeps its key, so that trying again adds it once. */
 export const BuyForm = ({ product, variant }: Props) => {
-  const [quantity, setQuantity] = useState(1);
+  const [wanted, setWanted] = useState(1);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState('');
-  const attempt = useRef({ quantity: 0, key: '' });
+  const attempt = useRef({ of: '', key: '' });
+  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const past = useScrolledPast(form);
   const left = variant?.quantityAvailable ?? most;
+  const max = Math.max(1, Math.min(most, left));
+  // What was wanted stays wanted when a variant of which there are fewer is looked at.
+  const quantity = Math.min(wanted, max);
   const buyable = variant?.availableForSale === true;
+  useEffect(() => setRefusal(''), [variant?.id]);
 
   const add = async (event: FormEvent) => {
     event.preventDefault();
     if (busy || !variant) return;
-    if (attempt.current.quantity !== quantity) attempt.current = { quantity, key: requestKey() };
+    const of = `${variant.id} ${quantity}`;
+    if (attempt.current.of !== of) attempt.current = { of, key: requestKey() };
     setBusy(true);
     setRefusal('');
     const added = await addToCart({ merchandiseId: variant.id, quantity }, attempt.current.key);
     setBusy(false);
     if (!added.ok) return setRefusal(added.message);
-    attempt.current = { quantity: 0, key: '' };
+    attempt.current = { of: '', key: '' };
     emit('shop:cart-changed', { count: added.count });
     emit('shop:cart-stale', {});
     emit('shop:cart-open', {});
     if (added.warning) notify({ message: added.warning });
   };
 
+  const label = buyable ? 'Add to cart' : 'Sold out';
   return (
-    <form className={styles.form} onSubmit={add} aria-label="Buy">
-      <Quantity
-        label={`Quantity of ${product.title}`}
-        value={quantity}
-        max={Math.max(1, Math.min(most, left))}
-        disabled={!buyable}
-        onChange={setQuantity}
-      />
-      <Button type="submit" size="large" busy={busy} disabled={!buyable} className={styles.add}>
-        {!busy && buyable && <Icon name="bag" />}
-        {buyable ? 'Add to cart' : 'Sold out'}
-      </Button>
-      <p className={styles.refusal} role="alert">
-        {refusal}
-      </p>
-    </form>
+    <>
+      <form id={id} ref={form} className={styles.form} onSubmit={add} aria-label="Buy">
+        <Quantity label={`Quantity of ${product.title}`} value={quantity} max={max} disabled={!buyable} onChange={setWanted} />
+        <Button type="submit" size="large" busy={busy} disabled={!buyable} className={styles.add}>
+          {!busy && buyable && <Icon name="bag" />}
+          {label}
+        </Button>
+        <p className={styles.refusal} role="alert">
+          {refusal}
+        </p>
+      </form>
+      {past && variant && (
+        <div className={styles.bar}>
+          <span className={styles.what}>
+            <strong>{product.title}</strong>
+            <span>{formatMoney(variant.price)}</span>
+          </span>
+          <Button type="submit" form={id} busy={busy} disabled={!buyable}>
+            {label}
+          </Button>
+        </div>
+      )}
+    </>
   );
 };

@@ -10,10 +10,12 @@ interface Props {
   /** The picture of the chosen variant. */
   first: Image | null | undefined;
   title: string;
+  /** A picture was chosen, which may be that of another variant. */
+  onChoose: (url: string) => void;
 }
 
 /** One picture large, the others below to choose from. */
-export const Gallery = ({ images, first, title }: Props) => {
+export const Gallery = ({ images, first, title, onChoose }: Props) => {
   const [chosen, choose] = useState(first ?? images[0]);
   return (
     <div className={styles.gallery}>
@@ -27,7 +29,10 @@ export const Gallery = ({ images, first, title }: Props) => {
                 className={styles.small}
                 aria-label={`Picture ${index + 1} of ${images.length}`}
                 aria-pressed={image.url === chosen?.url}
-                onClick={() => choose(image)}
+                onClick={() => {
+                  choose(image);
+                  onChoose(image.url);
+                }}
               >
                 <Picture image={image} alt="" className={styles.thumb} />
               </button>

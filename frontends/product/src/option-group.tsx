@@ -1,20 +1,40 @@
-import { Hidden } from '@shop/kit';
+import { Hidden, Select } from '@shop/kit';
 import { useId } from 'react';
 import styles from './option-group.module.css';
-import { type Product, type Selection, standingOf, type Standing, type Variant } from './variants.ts';
+import { type Product, type Selection, standingOf, type Standing, type Variants } from './variants.ts';
 
 interface Props {
   option: Product['options'][number];
-  variants: readonly Variant[];
+  variants: Variants;
+  /** Whether all variants are known: until then a value that none of them has may be one of the others'. */
+  complete: boolean;
   selection: Selection;
   onSelect: (name: string, value: string) => void;
 }
 
-const words: Record<Standing, string> = { available: '', 'sold-out': ' (sold out)', missing: ' (changes the other options)' };
+const words: Record<Standing, string> = { available: '', 'sold-out': ' (sold out)', missing: ' (not in this combination)' };
+/** More than these are easier to find in a list. */
+const mostButtons = 24;
 
-/** The values of one option. What is sold out can be looked at, but says so. */
-export const OptionGroup = ({ option: { name, values }, variants, selection, onSelect }: Props) => {
+/** The values of one option. What is sold out, or not made with the other options as they are, can be chosen, but says so. */
+export const OptionGroup = ({ option: { name, values }, variants, complete, selection, onSelect }: Props) => {
   const group = useId();
+  const standingHere = (value: string): Standing => {
+    const standing = standingOf(variants, selection, name, value);
+    return standing === 'missing' && !complete ? 'available' : standing;
+  };
+  if (values.length > mostButtons) {
+    return (
+      <Select label={name} value={selection[name] ?? ''} onChange={({ target }) => onSelect(name, target.value)}>
+        {values.map((value) => (
+          <option key={value} value={value}>
+            {value}
+            {words[standingHere(value)]}
+          </option>
+        ))}
+      </Select>
+    );
+  }
   return (
     <fieldset className={styles.group}>
       <legend>
@@ -22,7 +42,7 @@ export const OptionGroup = ({ option: { name, values }, variants, selection, onS
       </legend>
       <div className={styles.values}>
         {values.map((value) => {
-          const standing = standingOf(variants, selection, name, value);
+          const standing = standingHere(value);
           return (
             <label key={value} className={styles.value} data-standing={standing}>
               <input type="radio" name={group} checked={selection[name] === value} onChange={() => onSelect(name, value)} />

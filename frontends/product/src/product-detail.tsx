@@ -4,12 +4,22 @@ import { Gallery } from './gallery.tsx';
 import { OptionGroup } from './option-group.tsx';
 import styles from './product-detail.module.css';
 import { StockHint } from './stock-hint.tsx';
-import { choose, hasChoice, initialVariant, type Product, selectionOf, variantOf } from './variants.ts';
+import { useVariants } from './use-variants.ts';
+import {
+  choose,
+  choosePicture,
+  hasChoice,
+  initialVariant,
+  type Product,
+  type Selection,
+  selectionOf,
+  variantOf,
+} from './variants.ts';
 
 const Trail = ({ product }: { product: Product }) => {
   const [collection] = product.collections.nodes;
   return (
-    <nav className={styles.trail} aria-label="You are here">
+    <nav className={styles.trail} aria-label="Breadcrumb">
       <a href={paths.search()}>Shop all</a>
       {collection && <a href={paths.collection(collection.handle)}>{collection.title}</a>}
     </nav>
@@ -19,16 +29,26 @@ const Trail = ({ product }: { product: Product }) => {
 /** Pictures, words and what it takes to buy it. The chosen variant stands in the address. */
 export const ProductDetail = ({ product }: { product: Product }) => {
   const { pathname, searchParams } = useAddress();
-  const variants = product.variants.nodes;
+  const { variants, complete } = useVariants(product);
   const first = initialVariant(variants, Object.fromEntries(searchParams));
   const selection = first ? selectionOf(first) : {};
   const variant = variantOf(variants, selection);
-  const select = (name: string, value: string) =>
-    navigate(`${pathname}?${new URLSearchParams(choose(variants, selection, name, value))}`, { replace: true });
+  const show = (chosen: Selection) => navigate(`${pathname}?${new URLSearchParams(chosen)}`, { replace: true });
+  const select = (name: string, value: string) => show(choose(variants, selection, name, value));
+  const selectPicture = (url: string) => {
+    const chosen = choosePicture(variants, selection, url);
+    if (chosen !== selection) show(chosen);
+  };
   return (
     <div className={styles.page}>
       <Trail product={product} />
-      <Gallery key={variant?.image?.url} images={product.images.nodes} first={variant?.image} title={product.title} />
+      <Gallery
+        key={variant?.image?.url}
+        images={product.images.nodes}
+        first={variant?.image}
+        title={product.title}
+        onChoose={selectPicture}
+      />
       <div className={styles.buy}>
         <div>
           <a className={styles.vendor} href={`${paths.search()}?${new URLSearchParams({ vendor: product.vendor })}`}>
@@ -39,17 +59,24 @@ export const ProductDetail = ({ product }: { product: Product }) => {
         {variant && <Price price={variant.price} was={variant.compareAtPrice} size="large" />}
         {hasChoice(product) &&
           product.options.map((option) => (
-            <OptionGroup key={option.id} option={option} variants={variants} selection={selection} onSelect={select} />
+            <OptionGroup
+              key={option.id}
+              option={option}
+              variants={variants}
+              complete={complete}
+              selection={selection}
+              onSelect={select}
+            />
           ))}
         <StockHint variant={variant} />
-        <BuyForm key={variant?.id} product={product} variant={variant} />
+        <BuyForm product={product} variant={variant} />
         <div
           className={styles.description}
           dir="auto"
           // The shop API makes it safe: see the scalar HTML of its schema.
           dangerouslySetInnerHTML={{ __html: product.descriptionHtml }}
         />
-        {variant?.sku && <p className={styles.sku}>Article {variant.sku}</p>}
+        {variant?.sku && <p className={styles.sku}>SKU: {variant.sku}</p>}
       </div>
     </div>
   );

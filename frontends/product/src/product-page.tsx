@@ -1,15 +1,19 @@
 import { ButtonLink, EmptyState, ErrorState, paths, useTitle } from '@shop/kit';
+import { useState } from 'react';
 import { useQuery } from 'urql';
 import { ProductDetail } from './product-detail.tsx';
 import { ProductQuery } from './product.query.ts';
+import { productVariables } from './product-variables.ts';
 import { ProductSkeleton } from './product-skeleton.tsx';
 import { Recommendations } from './recommendations.tsx';
 
 /** A product, by its handle. What is known is shown at once; price and stock are asked for anew. */
 export const ProductPage = ({ handle }: { handle: string }) => {
+  // Another choice on the page is no other question: all variants come.
+  const [variables] = useState(() => productVariables(handle, new URLSearchParams(window.location.search)));
   const [{ data, error, fetching }, again] = useQuery({
     query: ProductQuery,
-    variables: { handle },
+    variables,
     requestPolicy: 'cache-and-network',
   });
   const product = data?.product;
@@ -26,8 +30,13 @@ export const ProductPage = ({ handle }: { handle: string }) => {
   if (error) return <ErrorState heading="h1" onRetry={() => again({ requestPolicy: 'network-only' })} />;
   if (fetching || !data) return <ProductSkeleton />;
   return (
-    <EmptyState icon="search" heading="h1" title="We do not carry this" text="It may have been renamed, or it is no longer made.">
-      <ButtonLink href={paths.search(handle.replaceAll('-', ' '))}>Look for something like it</ButtonLink>
+    <EmptyState
+      icon="search"
+      heading="h1"
+      title="We don’t have this product"
+      text="It may have been renamed, or we no longer sell it."
+    >
+      <ButtonLink href={paths.search(handle.replaceAll('-', ' '))}>Search for something similar</ButtonLink>
       <ButtonLink variant="secondary" href={paths.search()}>
         Shop all
       </ButtonLink>

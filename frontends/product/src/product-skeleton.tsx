@@ -10,7 +10,7 @@ export const ProductSkeleton = () => (
     <div className={styles.buy}>
       <Skeleton width="40%" height="1.5rem" />
       <h1>
-        <Hidden>Fetching the product</Hidden>
+        <Hidden>Loading the product</Hidden>
         <Skeleton width="85%" height="1.15em" />
       </h1>
       <Skeleton width="30%" height="2rem" />

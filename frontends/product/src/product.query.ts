@@ -1,7 +1,9 @@
 import { graphql } from '@shop/kit';
+import { variantFragment } from './variant.fragment.ts';
 
-export const ProductQuery = graphql(`
-  query Product($handle: String!) {
+export const ProductQuery = graphql(
+  `
+  query Product($handle: String!, $selected: [SelectedOptionInput!]!) {
     product(handle: $handle) {
       id
       handle
@@ -32,34 +34,20 @@ export const ProductQuery = graphql(`
           height
         }
       }
+      selectedVariant: selectedOrFirstAvailableVariant(selectedOptions: $selected) {
+        ...Variant
+      }
       variants(first: 250) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
-          id
-          title
-          sku
-          availableForSale
-          quantityAvailable
-          currentlyNotInStock
-          price {
-            amount
-            currencyCode
-          }
-          compareAtPrice {
-            amount
-            currencyCode
-          }
-          selectedOptions {
-            name
-            value
-          }
-          image {
-            url
-            altText
-            width
-            height
-          }
+          ...Variant
         }
       }
     }
   }
-`);
+`,
+  [variantFragment],
+);

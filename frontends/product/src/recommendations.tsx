@@ -9,5 +9,5 @@ export const Recommendations = ({ productId }: { productId: string }) => {
   const [{ data, error }] = useQuery({ query: RecommendationsQuery, variables: { productId } });
   if (error && !data) return null;
   const products = data ? (data.productRecommendations ?? []).slice(0, most) : undefined;
-  return <ProductShelf title="Goes well with it" products={products} places={most} />;
+  return <ProductShelf title="You may also like" products={products} places={most} />;
 };

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { choose, initialVariant, selectionOf, standingOf } from './variants.ts';
+import { choose, choosePicture, initialVariant, selectionOf, standingOf, variantsOf } from './variants.ts';
 
+const image = (name: string) => ({ url: `/images/${name}`, altText: null, width: 1, height: 1 });
 const variant = (size: string, colour: string, availableForSale = true) => ({
   availableForSale,
+  image: image(colour),
   selectedOptions: [
     { name: 'Size', value: size },
     { name: 'Colour', value: colour },
@@ -11,7 +13,7 @@ const variant = (size: string, colour: string, availableForSale = true) => ({
 const smallMoss = variant('S', 'Moss', false);
 const smallClay = variant('S', 'Clay');
 const largeClay = variant('L', 'Clay');
-const shirts = [smallMoss, smallClay, largeClay];
+const shirts = variantsOf([smallMoss, smallClay, largeClay]);
 
 describe('the variant shown at first', () => {
   it('can be bought', () => expect(initialVariant(shirts, {})).toBe(smallClay));
@@ -19,8 +21,8 @@ describe('the variant shown at first', () => {
     expect(initialVariant(shirts, { Size: 'S', Colour: 'Moss' })).toBe(smallMoss));
   it('fits as far as was asked', () => expect(initialVariant(shirts, { Size: 'L' })).toBe(largeClay));
   it('is any when what was asked is not made', () => expect(initialVariant(shirts, { Size: 'XXL' })).toBe(smallClay));
-  it('is the first when all are sold out', () => expect(initialVariant([smallMoss], {})).toBe(smallMoss));
-  it('is none of none', () => expect(initialVariant([], {})).toBeUndefined());
+  it('is the first when all are sold out', () => expect(initialVariant(variantsOf([smallMoss]), {})).toBe(smallMoss));
+  it('is none of none', () => expect(initialVariant(variantsOf([]), {})).toBeUndefined());
 });
 
 describe('another value', () => {
@@ -36,4 +38,29 @@ describe('another value', () => {
     expect(choose(shirts, selection, 'Size', 'S')).toEqual({ Size: 'S', Colour: 'Clay' }));
   it('else takes the nearest that is made', () =>
     expect(choose(shirts, selection, 'Colour', 'Moss')).toEqual({ Size: 'S', Colour: 'Moss' }));
+});
+
+describe('a picture', () => {
+  it('of another colour chooses it, the other options as far as they are made', () => {
+    const all = variantsOf([variant('S', 'Red'), variant('L', 'Red'), variant('S', 'Teal'), variant('L', 'Teal')]);
+    expect(choosePicture(all, { Size: 'L', Colour: 'Red' }, '/images/Teal')).toEqual({ Size: 'L', Colour: 'Teal' });
+    expect(choosePicture(shirts, { Size: 'L', Colour: 'Clay' }, '/images/Moss')).toEqual({ Size: 'S', Colour: 'Moss' });
+  });
+  it('of the chosen colour changes nothing', () =>
+    expect(choosePicture(shirts, selectionOf(largeClay), '/images/Clay')).toEqual(selectionOf(largeClay)));
+  it('of no variant changes nothing', () =>
+    expect(choosePicture(shirts, selectionOf(largeClay), '/images/table')).toEqual(selectionOf(largeClay)));
+});
+
+describe('a product of two thousand variants', () => {
+  const values = Array.from({ length: 2_048 }, (_, place) => `${place + 1} mm`);
+  const all = variantsOf(
+    values.map((value, place) => ({ availableForSale: place % 2 === 0, selectedOptions: [{ name: 'Length', value }] })),
+  );
+
+  it('has each of them to choose, and knows of every value how it stands', () => {
+    expect(initialVariant(all, { Length: '2048 mm' })?.selectedOptions).toEqual([{ name: 'Length', value: '2048 mm' }]);
+    const standings = values.map((value) => standingOf(all, { Length: '1 mm' }, 'Length', value));
+    expect([standings[0], standings[1], standings.at(-1)]).toEqual(['available', 'sold-out', 'sold-out']);
+  });
 });

@@ -4,7 +4,8 @@ interface Mount {
   domElement: HTMLElement;
 }
 
-const box = reactMfe(() => import('./box/search-box.tsx'));
+const load = () => import('./box/search-box.tsx');
+const box = reactMfe(load);
 const held = new WeakMap<HTMLElement, AbortController>();
 
 const submit = (event: SubmitEvent) => {
@@ -24,8 +25,17 @@ export const mount = async (props: Mount) => {
   const plain = domElement.querySelector('input');
   if (plain) plain.value ||= searchedFor(new URL(location.href));
   domElement.addEventListener('submit', submit, { signal: stop.signal });
-  if (domElement.contains(document.activeElement)) await box.mount(props);
-  else domElement.addEventListener('focusin', () => void box.mount(props), { once: true, signal: stop.signal });
+  // The plain form stays, and works, until all of the other is there.
+  const suggest = async () => {
+    try {
+      await load();
+      if (!stop.signal.aborted) await box.mount(props);
+    } catch (error) {
+      reportError(error);
+    }
+  };
+  if (domElement.contains(document.activeElement)) await suggest();
+  else domElement.addEventListener('focusin', () => void suggest(), { once: true, signal: stop.signal });
 };
 
 export const unmount = async (props: Mount) => {

@@ -1,13 +1,55 @@
-import { emit, on } from '@shop/kit/events.ts';
+import { emit, notify, on } from '@shop/kit/events.ts';
+import { paths } from '@shop/kit/paths.ts';
+import { getAppStatus, LOAD_ERROR, MOUNTED, SKIP_BECAUSE_BROKEN } from 'single-spa';
 import { element } from './element.ts';
 
 const key = 'millrace.cart.count';
+const drawer = '@shop/cart/drawer';
+/** So long a shopper waits for the drawer before the cart's own page is the quicker way. */
+const patienceMs = 4_000;
 
 const show = (count: number) => {
   const badge = element('badge');
   badge.hidden = count === 0;
   badge.textContent = count > 99 ? '99+' : String(count);
   element('cart').setAttribute('aria-label', count === 1 ? 'Cart, 1 item' : `Cart, ${count} items`);
+};
+
+const isThere = () => getAppStatus(drawer) === MOUNTED;
+const isOutOfOrder = () => [LOAD_ERROR, SKIP_BECAUSE_BROKEN].includes(getAppStatus(drawer) ?? LOAD_ERROR);
+
+const offerPage = () =>
+  notify({
+    message: 'Your cart can’t be shown here right now.',
+    tone: 'bad',
+    action: { label: 'Go to cart', run: () => location.assign(paths.cart) },
+  });
+
+/** Opens the drawer as soon as it is there; when it does not come, the cart's own page is offered. */
+const openDrawerWhenThere = () => {
+  let waiting: AbortController | undefined;
+  on('shop:cart-open', () => {
+    if (isThere() || waiting) return;
+    if (isOutOfOrder()) return offerPage();
+    const here = new AbortController();
+    waiting = here;
+    const { signal } = here;
+    element('cart').setAttribute('aria-busy', 'true');
+    const end = (then: () => void) => {
+      here.abort();
+      waiting = undefined;
+      element('cart').removeAttribute('aria-busy');
+      then();
+    };
+    const late = setTimeout(() => end(offerPage), patienceMs);
+    signal.addEventListener('abort', () => clearTimeout(late));
+    const look = () => {
+      if (isThere()) end(() => emit('shop:cart-open', {}));
+      else if (isOutOfOrder()) end(offerPage);
+    };
+    for (const event of ['single-spa:app-change', 'single-spa:routing-event', 'shop:trouble'])
+      addEventListener(event, look, { signal });
+  });
 };
 
 /** The cart in the header: its count as last heard, and the drawer on a plain click; otherwise it is a link to the cart's page. */
@@ -17,8 +59,9 @@ export const showCart = () => {
     localStorage.setItem(key, String(count));
     show(count);
   });
+  openDrawerWhenThere();
   element('cart').addEventListener('click', (event) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || location.pathname === '/cart') return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || location.pathname === paths.cart || isOutOfOrder()) return;
     event.preventDefault();
     emit('shop:cart-open', {});
   });

@@ -1,4 +1,5 @@
 import { getAppStatus, LOAD_ERROR, LOADING_SOURCE_CODE, NOT_LOADED, navigateToUrl } from 'single-spa';
+import { isOverlayStep } from '@shop/kit/overlay.ts';
 import { applicationAt } from './applications.ts';
 import { element } from './element.ts';
 
@@ -16,7 +17,9 @@ const go = (href: string) =>
       arrived();
     };
     addEventListener('single-spa:routing-event', arrive, { once: true });
-    navigateToUrl(href);
+    // The step of an open drawer is the one that this takes.
+    if (isOverlayStep()) history.replaceState(null, '', href);
+    else navigateToUrl(href);
   });
 
 /** A fade is only for what is at hand: the page stands still while it is prepared. */

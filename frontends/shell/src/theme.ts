@@ -18,6 +18,7 @@ const show = (theme: Theme) => {
 /** The button in the header goes round: as the system has it, light, dark. */
 export const offerThemes = () => {
   show(chosen());
+  (element('theme') as HTMLButtonElement).disabled = false;
   element('theme').addEventListener('click', () => {
     const next = themes[(themes.indexOf(chosen()) + 1) % themes.length] ?? 'system';
     if (next === 'system') localStorage.removeItem(key);

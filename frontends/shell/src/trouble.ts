@@ -16,7 +16,7 @@ const look = () => {
   element('trouble').hidden = !troubled;
   element('trouble').toggleAttribute('data-offline', !navigator.onLine);
   if (lost) document.title = `Not found · ${shopName()}`;
-  if (troubled) document.title = `${navigator.onLine ? 'Out of order' : 'Offline'} · ${shopName()}`;
+  if (troubled) document.title = `${navigator.onLine ? 'Something went wrong' : 'Offline'} · ${shopName()}`;
 };
 
 /** single-spa tries to load again what did not load, but never again mounts what broke while mounting: that takes a reload. */
@@ -27,6 +27,7 @@ export const watchTrouble = () => {
   addErrorHandler((error) => {
     reportError(error);
     look();
+    dispatchEvent(new Event('shop:trouble'));
   });
   addEventListener('single-spa:routing-event', look);
   element('again').addEventListener('click', tryAgain);

@@ -9,18 +9,18 @@ type Teller = { readonly [T in CartRejection['type']]: (why: Extract<CartRejecti
 const line = (index: number, leaf: string): readonly string[] => ['lines', String(index), leaf];
 
 const tellers: Teller = {
-  CartNotFound: () => ({ code: 'MISSING_CART', message: 'There is no such cart.', field: ['cartId'] }),
+  CartNotFound: () => ({ code: 'MISSING_CART', message: 'This cart no longer exists.', field: ['cartId'] }),
   CartExists: () => ({ code: 'INVALID', message: 'This cart exists already.' }),
   CartAlreadyCheckedOut: () => ({ code: 'CART_COMPLETED', message: 'This cart has been checked out.', field: ['cartId'] }),
   CartIsEmpty: () => ({ code: 'INVALID', message: 'The cart is empty.', field: ['cartId'] }),
   LineNotFound: ({ index }) => ({
     code: 'INVALID_MERCHANDISE_LINE',
-    message: 'There is no such line in the cart.',
+    message: 'This item is no longer in your cart.',
     field: line(index, 'lineId'),
   }),
   TooManyOfOneItem: ({ max, index }) => ({
     code: 'MAXIMUM_EXCEEDED',
-    message: `At most ${max} of one article.`,
+    message: `You can buy up to ${max} of each item.`,
     field: line(index, 'quantity'),
   }),
   TooManyLines: ({ max }) => ({
@@ -35,11 +35,11 @@ const tellers: Teller = {
   }),
   CurrencyMismatch: ({ index }) => ({
     code: 'INVALID',
-    message: 'This article is sold in another currency than the cart.',
+    message: 'This item is sold in a different currency from your cart.',
     field: line(index, 'variantId'),
   }),
-  DeliveryOptionNotFound: () => ({ code: 'INVALID', message: 'There is no such delivery option.' }),
-  PaymentProviderUnknown: () => ({ code: 'INVALID', message: 'There is no such payment provider.' }),
+  DeliveryOptionNotFound: () => ({ code: 'INVALID', message: 'This delivery option is not available.' }),
+  PaymentProviderUnknown: () => ({ code: 'INVALID', message: 'This payment method is not available.' }),
 };
 
 /** What a client is told of a refusal. */

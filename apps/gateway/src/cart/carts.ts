@@ -108,7 +108,7 @@ export const troubleOf = async (context: ShopContext, keyed: Keyed, outcome: Tro
   switch (outcome.status) {
     case 'conflict': {
       const now = await readCart(context.reading, keyed);
-      if (!now) return { cart: null, userErrors: told('MISSING_CART', 'There is no such cart.', ['cartId']) };
+      if (!now) return { cart: null, userErrors: told('MISSING_CART', 'This cart no longer exists.', ['cartId']) };
       const message = `The cart has changed: it is at version ${now.version} now.`;
       return { cart: now, userErrors: told('VERSION_CONFLICT', message, ['expectedVersion']) };
     }

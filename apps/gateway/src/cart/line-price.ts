@@ -34,9 +34,9 @@ export const warningsOf = async (model: CartLineModel, context: ShopContext): Pr
   const target = cartLineGid(cart.id, line.lineId);
   const warning = (code: CartWarning['code'], message: string): CartWarning => ({ code, message, target });
   const variant = await onSale(model, context);
-  if (!variant) return [warning('MERCHANDISE_UNAVAILABLE', 'This article is no longer sold.')];
+  if (!variant) return [warning('MERCHANDISE_UNAVAILABLE', 'This item is no longer available.')];
   const warnings: CartWarning[] = [];
-  if (sellable(variant) <= 0) warnings.push(warning('MERCHANDISE_OUT_OF_STOCK', 'This article is out of stock.'));
+  if (sellable(variant) <= 0) warnings.push(warning('MERCHANDISE_OUT_OF_STOCK', 'This item is out of stock.'));
   else if (sellable(variant) < line.quantity)
     warnings.push(warning('MERCHANDISE_NOT_ENOUGH_STOCK', `Only ${variant.available} left.`));
   if (variant.price.minor !== line.price.minor)

@@ -5,6 +5,7 @@ import { typesOf, type VariantModel } from './catalogue.models.js';
 import { connectionOf } from './connection.js';
 import { safeHtml } from './safe-html.js';
 import { descriptionOf } from './description.js';
+import { variantWith, variantWithOrFirst } from './selected-variant.js';
 
 /** Zero stock stays visible; what was taken off sale does not count as for sale. */
 export const isForSale = ({ product, variant }: VariantModel): boolean => product.status === 'active' && sellable(variant) > 0;
@@ -33,10 +34,10 @@ const product: ProductResolvers = {
   options: (parent, { first }) =>
     parent.options.slice(0, first ?? undefined).map((option) => ({ productId: parent.id, ...option })),
   variants: (parent, slice) => connectionOf(variantsOf(parent), slice, ({ variant }) => variant.id),
-  variantBySelectedOptions: (parent, { selectedOptions }) =>
-    variantsOf(parent).find(({ variant }) =>
-      variant.selectedOptions.every(({ name, value }) => selectedOptions.some((one) => one.name === name && one.value === value)),
-    ) ?? null,
+  variantBySelectedOptions: (parent, { selectedOptions, ...matching }) =>
+    variantWith(variantsOf(parent), selectedOptions, matching) ?? null,
+  selectedOrFirstAvailableVariant: (parent, { selectedOptions, ...matching }) =>
+    variantWithOrFirst(variantsOf(parent), selectedOptions ?? [], isForSale, matching) ?? null,
   images: (parent, slice) => connectionOf(parent.images, slice, ({ url }) => url),
   featuredImage: (parent) => parent.images[0] ?? null,
   priceRange: (parent) => rangeOf(parent, (variant) => variant.price),

@@ -10,18 +10,18 @@ const merchandise = (message: string): CheckoutUserError => ({ code: 'INVALID_ME
 const invalid = (message: string): CheckoutUserError => ({ code: 'INVALID', message, field: cartField });
 
 const tellers: Teller = {
-  CartNotFound: () => ({ code: 'MISSING_CART', message: 'There is no such cart.', field: cartField }),
+  CartNotFound: () => ({ code: 'MISSING_CART', message: 'This cart no longer exists.', field: cartField }),
   CartExists: () => invalid('This cart exists already.'),
   CartAlreadyCheckedOut: () => ({ code: 'CART_COMPLETED', message: 'This cart has been checked out.', field: cartField }),
   CartIsEmpty: () => ({ code: 'CART_EMPTY', message: 'The cart is empty.', field: cartField }),
   LineNotFound: () => merchandise('A line is not in the cart any more.'),
-  TooManyOfOneItem: ({ max }) => merchandise(`At most ${max} of one article.`),
+  TooManyOfOneItem: ({ max }) => merchandise(`You can buy up to ${max} of each item.`),
   TooManyLines: ({ max }) => invalid(`A cart holds at most ${max} lines.`),
-  MerchandiseNotFound: () => merchandise('An article in the cart is no longer sold.'),
-  CurrencyMismatch: () => merchandise('An article is sold in another currency than the cart.'),
+  MerchandiseNotFound: () => merchandise('An item in your cart is no longer available.'),
+  CurrencyMismatch: () => merchandise('An item is sold in a different currency from your cart.'),
   DeliveryOptionNotFound: () => ({
     code: 'DELIVERY_OPTION_NOT_FOUND',
-    message: 'There is no such delivery option for this cart.',
+    message: 'This delivery option is not available for your cart.',
     field: ['input', 'deliveryOptionHandle'],
   }),
   PaymentProviderUnknown: ({ provider }) => ({

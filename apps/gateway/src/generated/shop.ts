@@ -957,11 +957,14 @@ export type Product = Node & {
   readonly options: ReadonlyArray<ProductOption>;
   readonly priceRange: ProductPriceRange;
   readonly productType: Scalars['String']['output'];
+  /** The first for sale of the variants with these options, else of all variants; null: the product has no variant. */
+  readonly selectedOrFirstAvailableVariant?: Maybe<ProductVariant>;
   readonly seo: Seo;
   readonly tags: ReadonlyArray<Scalars['String']['output']>;
   readonly title: Scalars['String']['output'];
   readonly totalInventory?: Maybe<Scalars['Int']['output']>;
   readonly updatedAt: Scalars['DateTime']['output'];
+  /** The variant with these options, all of its own named. */
   readonly variantBySelectedOptions?: Maybe<ProductVariant>;
   readonly variants: ProductVariantConnection;
   readonly vendor: Scalars['String']['output'];
@@ -1001,7 +1004,16 @@ export type ProductOptionsArgs = {
 };
 
 
+export type ProductSelectedOrFirstAvailableVariantArgs = {
+  caseInsensitiveMatch?: InputMaybe<Scalars['Boolean']['input']>;
+  ignoreUnknownOptions?: InputMaybe<Scalars['Boolean']['input']>;
+  selectedOptions?: InputMaybe<ReadonlyArray<SelectedOptionInput>>;
+};
+
+
 export type ProductVariantBySelectedOptionsArgs = {
+  caseInsensitiveMatch?: InputMaybe<Scalars['Boolean']['input']>;
+  ignoreUnknownOptions?: InputMaybe<Scalars['Boolean']['input']>;
   selectedOptions: ReadonlyArray<SelectedOptionInput>;
 };
 
@@ -2364,12 +2376,13 @@ export type ProductResolvers<ContextType = ShopContext, ParentType extends Resol
   options?: Resolver<ReadonlyArray<ResolversTypes['ProductOption']>, ParentType, ContextType, Partial<ProductOptionsArgs>>;
   priceRange?: Resolver<ResolversTypes['ProductPriceRange'], ParentType, ContextType>;
   productType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  selectedOrFirstAvailableVariant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType, RequireFields<ProductSelectedOrFirstAvailableVariantArgs, 'caseInsensitiveMatch' | 'ignoreUnknownOptions' | 'selectedOptions'>>;
   seo?: Resolver<ResolversTypes['SEO'], ParentType, ContextType>;
   tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   totalInventory?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  variantBySelectedOptions?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType, RequireFields<ProductVariantBySelectedOptionsArgs, 'selectedOptions'>>;
+  variantBySelectedOptions?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType, RequireFields<ProductVariantBySelectedOptionsArgs, 'caseInsensitiveMatch' | 'ignoreUnknownOptions' | 'selectedOptions'>>;
   variants?: Resolver<ResolversTypes['ProductVariantConnection'], ParentType, ContextType, Partial<ProductVariantsArgs>>;
   vendor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -9,7 +9,7 @@ import type { Watch } from './watch.js';
 
 export type OrderUpdate = Readonly<{ orderUpdated: Readonly<{ order: OrderModel; position: string }> }>;
 
-const notFound = () => errorOf('NOT_FOUND', 'There is no such order.');
+const notFound = () => errorOf('NOT_FOUND', 'We can’t find this order.');
 const retryMs = 1_000;
 
 /** How long a fresh order may need to reach its view before it counts as unknown. */

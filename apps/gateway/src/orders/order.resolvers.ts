@@ -30,7 +30,7 @@ export const orderResolvers = (tails: OrderTails): Resolvers => ({
     orderUpdated: {
       subscribe: (_, { id, after }, { reading }) => {
         const keyed = keyedIdOf('Order', id);
-        if (!keyed) throw errorOf('NOT_FOUND', 'There is no such order.');
+        if (!keyed) throw errorOf('NOT_FOUND', 'We can’t find this order.');
         return orderUpdates(reading, tails, keyed, positionOf(after));
       },
     },

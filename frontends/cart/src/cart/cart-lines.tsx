@@ -11,7 +11,7 @@ export const CartLines = ({ cart, warnings }: { cart: Cart; warnings: readonly W
   return (
     <>
       <OrderedNote />
-      <ul ref={list} className={styles.lines} aria-label="Articles in your cart" tabIndex={-1}>
+      <ul ref={list} className={styles.lines} aria-label="Items in your cart" tabIndex={-1}>
         {cart.lines.nodes.map((line) => (
           <CartLine key={line.id} line={line} warnings={warnings} onRemoved={() => list.current?.focus()} />
         ))}

@@ -4,7 +4,7 @@ import styles from './cart-places.module.css';
 /** The place of a cart which is being read. */
 export const CartPlaces = () => (
   <div className={styles.places} role="status">
-    <Hidden>Fetching your cart</Hidden>
+    <Hidden>Loading your cart</Hidden>
     {[0, 1].map((place) => (
       <div key={place} className={styles.place}>
         <Skeleton width="5.5rem" ratio="1" />

@@ -70,7 +70,7 @@ export const readCart = async (): Promise<void> => {
 
 type Ask = (id: string, idempotencyKey: string) => Promise<Payload | null | undefined>;
 
-const unreachable = 'The shop could not be reached, so nothing was changed.';
+const unreachable = 'We couldn’t reach the shop, so nothing was changed.';
 
 /**
  * Carries out one change and shows the cart as it is then. Tells what went wrong, or an empty string. An answer that never came is asked for

@@ -26,8 +26,8 @@ it.each([
   ['enough', line(2, 5), []],
   ['an unknown number', line(2, null), []],
   ['too few', line(3, 2), ['Only 2 left.']],
-  ['none', line(1, 0), ['Out of stock just now.']],
-  ['no such article any more', line(1, 0, ''), ['This article is no longer sold.']],
+  ['none', line(1, 0), ['Out of stock.']],
+  ['no such article any more', line(1, 0, ''), ['This item is no longer available.']],
 ])('with %s in stock', (_, shown, notes) => expect(lineNotes(shown, [])).toEqual(notes));
 
 it('tells of the price of this line, not of another', () =>

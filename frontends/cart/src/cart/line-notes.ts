@@ -8,9 +8,9 @@ export const lineNotes = ({ id, quantity, merchandise }: Line, warnings: readonl
     told.find(({ code }) => code === 'MERCHANDISE_UNAVAILABLE') ?? (merchandise.product.handle === '' ? noLonger : undefined);
   if (gone) return [gone.message, ...ofPrice];
   const left = merchandise.quantityAvailable;
-  if (!merchandise.availableForSale || (left !== null && left <= 0)) return ['Out of stock just now.', ...ofPrice];
+  if (!merchandise.availableForSale || (left !== null && left <= 0)) return ['Out of stock.', ...ofPrice];
   if (left !== null && left < quantity) return [`Only ${left} left.`, ...ofPrice];
   return ofPrice;
 };
 
-const noLonger = { message: 'This article is no longer sold.' };
+const noLonger = { message: 'This item is no longer available.' };

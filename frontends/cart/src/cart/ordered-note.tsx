@@ -8,7 +8,7 @@ export const OrderedNote = () => {
   if (!ordered) return null;
   return (
     <p className={styles.note} role="status">
-      An order of this cart is under way. <a href={paths.order(ordered)}>See how it goes</a>
+      You’ve already placed an order for this cart. <a href={paths.order(ordered)}>Track your order</a>
     </p>
   );
 };

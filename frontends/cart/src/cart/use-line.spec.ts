@@ -81,7 +81,7 @@ it('asks once more under the same key when no answer came', async () => {
   act(() => void shown.current.setQuantity(2));
   await answer(0, undefined);
   await answer(1, undefined);
-  await waitFor(() => expect(shown.current.refusal).toMatch(/could not be reached/));
+  await waitFor(() => expect(shown.current.refusal).toMatch(/couldn’t reach/));
   expect(asked[1]?.variables['idempotencyKey']).toBe(asked[0]?.variables['idempotencyKey']);
 });
 
@@ -89,7 +89,7 @@ it('takes a line out, and puts it back if that is regretted', async () => {
   const shown = setUp();
   act(() => void shown.current.takeOut());
   await answer(0, {});
-  await waitFor(() => expect(notices).toMatchObject([{ message: 'Mug was taken out of the cart.' }]));
+  await waitFor(() => expect(notices).toMatchObject([{ message: 'Mug was removed from your cart.' }]));
   act(() => notices[0]?.action?.run());
   await answer(1, {});
   expect(asked[1]?.variables['lines']).toEqual([{ merchandiseId: 'v', quantity: 1 }]);

@@ -68,7 +68,7 @@ export const useLine = (line: Line) => {
     const answer = await remove(line.id);
     latest.current = undefined;
     if (!answer) {
-      const message = `${line.merchandise.product.title} was taken out of the cart.`;
+      const message = `${line.merchandise.product.title} was removed from your cart.`;
       notify({ message, action: { label: 'Undo', run: () => void putBack(line) } });
       return true;
     }

@@ -43,8 +43,12 @@ export const AddressFields = ({ countries, country, faults, onCountry }: Props) 
       </Select>
       <Field label="First name" required {...control('firstName', 'given-name', 100)} />
       <Field label="Last name" required {...control('lastName', 'family-name', 100)} />
-      <Field label="Street and number" required className={styles.whole} {...control('address1', 'address-line1', 200)} />
-      <Field label="Flat, floor, company (optional)" className={styles.whole} {...control('address2', 'address-line2', 200)} />
+      <Field label="Address" required className={styles.whole} {...control('address1', 'address-line1', 200)} />
+      <Field
+        label="Apartment, suite, company (optional)"
+        className={styles.whole}
+        {...control('address2', 'address-line2', 200)}
+      />
       <Field label="Postal code" required {...control('zip', 'postal-code', 20)} />
       <Field label="City" required {...control('city', 'address-level2', 100)} />
       {withProvince.has(country) && (

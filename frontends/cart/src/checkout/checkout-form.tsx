@@ -31,13 +31,13 @@ export const CheckoutForm = ({ cart, warnings, countries, home }: Props) => {
         <fieldset className={styles.group}>
           <legend>Contact</legend>
           <Field
-            label="E-mail"
+            label="Email"
             name="email"
             type="email"
             autoComplete="email"
             required
             maxLength={254}
-            hint="For the confirmation and news of your parcel."
+            hint="For your order confirmation and delivery updates."
             defaultValue={lastDraft()['email'] ?? ''}
             error={faults['email']}
           />

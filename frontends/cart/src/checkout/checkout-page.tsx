@@ -12,7 +12,7 @@ import { LocalizationQuery } from './localization.query.ts';
 export const CheckoutPage = () => {
   const { status, cart, warnings } = useCart();
   const [{ data, error }, again] = useQuery({ query: LocalizationQuery });
-  useTitle('Check-out');
+  useTitle('Checkout');
   useEffect(() => void readCart(), []);
   const retry = () => {
     again({ requestPolicy: 'network-only' });
@@ -21,14 +21,14 @@ export const CheckoutPage = () => {
   if (status === 'failed' || (error && !data)) return <ErrorState heading="h1" onRetry={retry} />;
   if (status === 'ready' && !cart?.lines.nodes.length) {
     return (
-      <EmptyState icon="bag" heading="h1" title="There is nothing to check out" text="Your cart is empty.">
+      <EmptyState icon="bag" heading="h1" title="Your cart is empty" text="Your cart is empty.">
         <ButtonLink href={paths.search()}>Shop all</ButtonLink>
       </EmptyState>
     );
   }
   return (
     <div className={styles.page}>
-      <h1>Check-out</h1>
+      <h1>Checkout</h1>
       <OrderedNote />
       {cart && data ? (
         <CheckoutForm

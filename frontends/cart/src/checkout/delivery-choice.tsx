@@ -9,7 +9,7 @@ export const DeliveryChoice = ({ delivery, error }: { delivery: Delivery; error:
   if (failed) {
     return (
       <div className={styles.failed} role="alert">
-        <p>The ways of delivery could not be fetched.</p>
+        <p>Delivery options could not be loaded.</p>
         <Button variant="secondary" onClick={retry}>
           Try again
         </Button>
@@ -19,13 +19,13 @@ export const DeliveryChoice = ({ delivery, error }: { delivery: Delivery; error:
   if (!options) {
     return (
       <div className={styles.places} role="status">
-        <Hidden>Fetching the ways of delivery</Hidden>
+        <Hidden>Loading delivery options</Hidden>
         <Skeleton height="4rem" />
         <Skeleton height="4rem" />
       </div>
     );
   }
-  if (options.length === 0) return <p className={styles.failed}>We do not deliver there yet. Please choose another country.</p>;
+  if (options.length === 0) return <p className={styles.failed}>We don’t deliver there yet. Please choose another country.</p>;
   const rows = options.map(({ handle, title, description, price }) => ({
     value: handle,
     title,

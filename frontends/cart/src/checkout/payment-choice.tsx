@@ -6,7 +6,7 @@ import { lastDraft } from './form-values.ts';
 const cards = [
   { value: 'tok_success', title: 'Card that succeeds', text: '•••• 4242, the payment goes through' },
   { value: 'tok_decline', title: 'Card that is declined', text: '•••• 0002, the bank says no' },
-  { value: 'tok_timeout', title: 'Provider stays silent', text: '•••• 0119, no answer ever comes' },
+  { value: 'tok_timeout', title: 'Payment times out', text: '•••• 0119, the provider never responds' },
 ];
 
 export const PaymentChoice = ({ error }: { error: string | undefined }) => {

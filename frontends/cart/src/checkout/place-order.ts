@@ -7,7 +7,7 @@ import type { CheckoutInput, Faults } from './form-values.ts';
 type Payload = NonNullable<ResultOf<typeof CheckoutCompleteMutation>['checkoutComplete']>;
 export type Placed = { order: string } | { faults: Faults };
 
-const unreachable = { '': 'The shop could not be reached. Please try again: you will not be charged twice.' };
+const unreachable = { '': 'We couldn’t reach the shop. Please try again: you won’t be charged twice.' };
 
 const ask = async (input: CheckoutInput): Promise<Payload | null | undefined> => {
   const variables = { input, idempotencyKey: attemptKey.of(input.cartId) };

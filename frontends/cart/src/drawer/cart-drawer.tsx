@@ -26,7 +26,7 @@ const Contents = () => {
   if (status === 'failed') return <ErrorState onRetry={readCart} />;
   if (status === 'loading') return <CartPlaces />;
   return (
-    <EmptyState icon="bag" title="Nothing in here yet" text="What you add to your cart waits for you here.">
+    <EmptyState icon="bag" title="Your cart is empty" text="Items you add to your cart will appear here.">
       <ButtonLink href={paths.search()}>Shop all</ButtonLink>
     </EmptyState>
   );

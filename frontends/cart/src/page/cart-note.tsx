@@ -25,7 +25,7 @@ export const CartNote = ({ note }: { note: string }) => {
   };
   return (
     <div className={styles.note}>
-      <label htmlFor={id}>A note for us (optional)</label>
+      <label htmlFor={id}>Order note (optional)</label>
       <textarea id={id} rows={3} maxLength={500} defaultValue={note} onBlur={keep} aria-describedby={`${id}-standing`} />
       <p id={`${id}-standing`} className={styles[standing.tone]} role="status">
         {standing.text}

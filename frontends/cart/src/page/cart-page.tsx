@@ -15,7 +15,7 @@ export const CartPage = () => {
   if (status === 'failed') return <ErrorState heading="h1" onRetry={readCart} />;
   if (status === 'ready' && !cart?.lines.nodes.length) {
     return (
-      <EmptyState icon="bag" heading="h1" title="Your cart is empty" text="What you add to it waits for you here.">
+      <EmptyState icon="bag" heading="h1" title="Your cart is empty" text="Items you add to your cart will appear here.">
         <ButtonLink href={paths.search()}>Shop all</ButtonLink>
       </EmptyState>
     );

@@ -19,6 +19,6 @@ export class Boundary extends Component<Props, { failed: boolean }> {
 
   override render() {
     if (!this.state.failed) return this.props.children;
-    return <ErrorState title="This part of the shop stumbled" onRetry={() => this.setState({ failed: false })} />;
+    return <ErrorState title="Something went wrong here" onRetry={() => this.setState({ failed: false })} />;
   }
 }

@@ -39,7 +39,7 @@ export const reactMfe = (load: Load) => {
       });
     } catch (error) {
       reportError(error);
-      root.render(<ErrorState title="This part of the shop did not load" onRetry={() => show(root)} />);
+      root.render(<ErrorState title="This part of the page didn’t load" onRetry={() => show(root)} />);
     }
   };
 

@@ -1,4 +1,5 @@
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useEffectEvent, useId, useRef } from 'react';
+import { openOverlay } from '../overlay.ts';
 import { IconButton } from './button.tsx';
 import { cx } from './cx.ts';
 import styles from './dialog.module.css';
@@ -15,7 +16,7 @@ interface Props {
   footer?: ReactNode;
 }
 
-/** A modal on the browser's own `<dialog>`: Escape, a press outside and the cross close it; focus comes back by itself. */
+/** A modal on the browser's own `<dialog>`: Escape, Back, a press outside and the cross close it; focus comes back by itself. */
 export const Dialog = ({ title, open, onClose, from = 'center', children, footer }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
@@ -24,6 +25,8 @@ export const Dialog = ({ title, open, onClose, from = 'center', children, footer
     if (open && element && !element.open) element.showModal();
     if (!open && element?.open) element.close();
   }, [open]);
+  const left = useEffectEvent(onClose);
+  useEffect(() => (open ? openOverlay(heading, () => left()) : undefined), [open, heading]);
   const pressedOutside = (event: MouseEvent) => event.target === dialog.current && onClose();
   return (
     <dialog

@@ -17,14 +17,14 @@ const setUp = (online: boolean) => {
 
 it('offers another try', () => {
   const onRetry = setUp(true);
-  screen.getByRole('heading', { name: 'That did not work' });
+  screen.getByRole('heading', { name: 'Something went wrong' });
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(onRetry).toHaveBeenCalledOnce();
 });
 
 it('says that the shopper is offline, and tries again when that is over', () => {
   const onRetry = setUp(false);
-  screen.getByRole('heading', { name: 'You are offline' });
+  screen.getByRole('heading', { name: 'You’re offline' });
   act(() => void window.dispatchEvent(new Event('online')));
   expect(onRetry).toHaveBeenCalledOnce();
 });

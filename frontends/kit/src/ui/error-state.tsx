@@ -11,8 +11,11 @@ interface Props {
   onRetry: () => void;
 }
 
-const unreachable = { title: 'That did not work', text: 'The shop could not be reached just now. Nothing of yours is lost.' };
-const offline = { title: 'You are offline', text: 'This comes as soon as you are connected again. Nothing of yours is lost.' };
+const unreachable = { title: 'Something went wrong', text: 'We couldn’t reach the shop. Your cart and your orders are safe.' };
+const offline = {
+  title: 'You’re offline',
+  text: 'This will load as soon as you’re back online. Your cart and your orders are safe.',
+};
 
 const hearConnection = (hear: () => void) => {
   const stop = new AbortController();

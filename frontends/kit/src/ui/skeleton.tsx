@@ -12,5 +12,5 @@ interface Props {
 /** The place of what is not there yet. Sizes are CSS lengths. */
 export const Skeleton = ({ width = '100%', height = '1em', ratio, round = false }: Props) => {
   const style: CSSProperties = ratio ? { width, aspectRatio: ratio } : { width, height };
-  return <span className={cx(styles.skeleton, round && styles.round)} style={style} aria-hidden="true" />;
+  return <span className={cx(styles.skeleton, round && styles.round)} style={style} aria-hidden="true" data-skeleton />;
 };

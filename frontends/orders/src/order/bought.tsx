@@ -20,7 +20,7 @@ const Row = ({ label, price, strong = false, free }: RowProps) => (
 /** The articles of the order, and what they cost. */
 export const Bought = ({ order }: { order: Order }) => (
   <section className={styles.card} aria-labelledby="bought">
-    <h2 id="bought">Articles</h2>
+    <h2 id="bought">Items</h2>
     <ul className={styles.lines}>
       {order.lines.nodes.map(({ id, title, variantTitle, quantity, image, cost }) => (
         <li key={id} className={styles.line}>
@@ -40,7 +40,7 @@ export const Bought = ({ order }: { order: Order }) => (
       <Row label="Subtotal" price={order.cost.subtotalAmount} />
       <Row label="Delivery" price={order.cost.totalShippingAmount} free="Free" />
       <Row label="Total" price={order.cost.totalAmount} strong />
-      <Row label="of which taxes" price={order.cost.totalTaxAmount} />
+      <Row label="Includes tax" price={order.cost.totalTaxAmount} />
     </dl>
   </section>
 );

@@ -31,7 +31,7 @@ export const Headline = ({ order, live }: { order: Order; live: boolean }) => {
           <ButtonLink href={paths.cart}>Back to the cart</ButtonLink>
         </p>
       )}
-      {!live && <p className={styles.live}>The live connection is down; this page looks for news every few seconds.</p>}
+      {!live && <p className={styles.live}>Live updates are paused. This page checks for changes every few seconds.</p>}
     </header>
   );
 };

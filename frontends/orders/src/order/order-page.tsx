@@ -13,7 +13,7 @@ const Places = () => (
   <div className={styles.page} role="status">
     <Skeleton width="8rem" />
     <h1>
-      <Hidden>Fetching your order</Hidden>
+      <Hidden>Loading your order</Hidden>
       <Skeleton width="min(24rem, 80%)" height="1.15em" />
     </h1>
     <Skeleton height="4rem" />
@@ -53,10 +53,10 @@ export const OrderPage = ({ id }: { id: string }) => {
         <EmptyState
           icon="box"
           heading="h1"
-          title="There is no such order"
-          text="The link may have been cut short. It holds the key to your order and works only as a whole."
+          title="We can’t find this order"
+          text="The link may be incomplete. Open it again from your browser history or your email, or copy all of it."
         >
-          <ButtonLink href={paths.home}>To the shop</ButtonLink>
+          <ButtonLink href={paths.home}>Go to the shop</ButtonLink>
         </EmptyState>
       );
     case 'found':

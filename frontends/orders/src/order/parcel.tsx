@@ -47,6 +47,6 @@ export const Parcel = ({ order }: { order: Order }) => (
         </span>
       </p>
     ))}
-    <p className={styles.soft}>We write to {order.email}.</p>
+    <p className={styles.soft}>We’ll email updates to {order.email}.</p>
   </section>
 );

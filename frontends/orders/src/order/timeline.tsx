@@ -6,25 +6,25 @@ const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeSty
 
 const titles: Readonly<Record<Order['timeline'][number]['event'], string>> = {
   PLACED: 'Order placed',
-  STOCK_RESERVED: 'Articles set aside',
-  STOCK_REFUSED: 'An article was sold out',
+  STOCK_RESERVED: 'Items reserved',
+  STOCK_REFUSED: 'Item out of stock',
   PAYMENT_AUTHORISED: 'Payment authorised',
   PAYMENT_DECLINED: 'Payment declined',
-  PAYMENT_TIMED_OUT: 'No answer from the payment provider',
+  PAYMENT_TIMED_OUT: 'Payment timed out',
   CONFIRMED: 'Order confirmed',
   PAID: 'Payment received',
-  PREPARED: 'Parcel packed',
-  SHIPPED: 'Parcel handed to the carrier',
-  DELIVERED: 'Parcel delivered',
-  PAYMENT_VOIDED: 'Payment released',
-  STOCK_RELEASED: 'Articles put back',
+  PREPARED: 'Order packed',
+  SHIPPED: 'Shipped',
+  DELIVERED: 'Delivered',
+  PAYMENT_VOIDED: 'Payment cancelled',
+  STOCK_RELEASED: 'Items returned to stock',
   CANCELLED: 'Order cancelled',
 };
 
 /** All that happened to the order, the latest first. */
 export const Timeline = ({ order }: { order: Order }) => (
   <section className={styles.section} aria-labelledby="timeline">
-    <h2 id="timeline">What happened</h2>
+    <h2 id="timeline">Order updates</h2>
     <ol className={styles.timeline} reversed data-testid="timeline">
       {[...order.timeline].reverse().map(({ at, event, detail }, index) => (
         <li key={`${event} ${at}`} className={styles.entry}>

@@ -1,6 +1,6 @@
 import { ButtonLink, cx, EmptyState, ErrorState, navigate, paths, useAddress, useTitle } from '@shop/kit';
 import { useState } from 'react';
-import { type Browse, filterCount, readBrowse, writeBrowse } from './address.ts';
+import { type Browse, filterCount, readBrowse, step, writeBrowse } from './address.ts';
 import styles from './browse-page.module.css';
 import { Chips } from './chips.tsx';
 import { Facets } from './facets.tsx';
@@ -13,7 +13,7 @@ import { useListing } from './use-listing.ts';
 
 const titleOf = ({ query, sort }: Browse) => {
   if (query) return `Results for “${query}”`;
-  return sort === 'newest' ? 'New in' : 'Everything we have';
+  return sort === 'newest' ? 'New in' : 'All products';
 };
 
 /** A list of products with all that narrows it down. Whatever the shopper does goes into the address, and comes from there. */
@@ -25,14 +25,16 @@ export const BrowsePage = ({ handle }: { handle?: string }) => {
   const title = handle === undefined ? titleOf(browse) : listing.title;
   useTitle(listing.missing ? 'Not found' : title);
 
-  const change = (next: Browse) => navigate(writeBrowse(pathname, next), { replace: true });
+  /** Each filter and each order is a step in the history; more of the same list is none. */
+  const change = (next: Browse) =>
+    navigate(writeBrowse(pathname, next), { replace: next.show !== browse.show && next.show > step });
   if (listing.missing) {
     return (
       <EmptyState
         icon="search"
         heading="h1"
-        title="There is no such collection"
-        text="It may have been renamed. Everything we have is still here."
+        title="We don’t have this category"
+        text="It may have been renamed. You can still browse all products."
       >
         <ButtonLink href={paths.search()}>Shop all</ButtonLink>
       </EmptyState>

@@ -13,11 +13,11 @@ export const NoResults = ({ browse, onChange, suggestions }: Props) => {
   return (
     <EmptyState
       icon="search"
-      title="Nothing fits"
+      title="No results"
       text={
         filtered
-          ? 'No product has all of what you chose. Take a filter away, or all of them.'
-          : 'Try fewer or other words, or look through everything we have.'
+          ? 'No products match your filters. Try removing some.'
+          : 'Check the spelling, try fewer words, or browse all products.'
       }
     >
       {suggestions.map((query) => (

@@ -21,7 +21,7 @@ export const Toolbar = ({ total, fetching, browse, onChange, onFilter, bare }: P
   return (
     <div className={styles.toolbar}>
       <p className={styles.count} role="status">
-        {total === undefined || fetching ? 'Looking…' : counted(total)}
+        {total === undefined || fetching ? 'Loading…' : counted(total)}
       </p>
       {!bare && (
         <>

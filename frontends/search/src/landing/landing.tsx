@@ -12,7 +12,7 @@ export const Landing = () => {
   return (
     <>
       <Categories collections={data?.collections.nodes} />
-      <ProductShelf title="Picks of the season" all={paths.search()} products={data?.picks.nodes} places={8} />
+      <ProductShelf title="Popular right now" all={paths.search()} products={data?.picks.nodes} places={8} />
       <Promises />
       <ProductShelf title="New in" all="/search?sort=newest" products={data?.fresh.nodes} places={4} />
     </>

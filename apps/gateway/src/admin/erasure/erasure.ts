@@ -25,7 +25,7 @@ const trouble = (outcome: Exclude<Outcome<typeof order>, { status: 'accepted' }>
   switch (outcome.status) {
     case 'rejected':
       return outcome.rejection.type === 'OrderNotFound'
-        ? { code: 'NOT_FOUND', message: 'There is no such order.' }
+        ? { code: 'NOT_FOUND', message: 'We can’t find this order.' }
         : { code: 'ORDER_UNDER_WAY', message: 'This order, or another from the same cart, is still being carried out.' };
     case 'reused':
       return { code: 'IDEMPOTENCY_KEY_REUSED', message: 'This idempotency key was used with another input.' };

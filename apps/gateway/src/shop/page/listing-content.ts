@@ -42,7 +42,7 @@ export const searchContent = (
   products: readonly ListedProduct[],
   collections: readonly CollectionModel[],
 ): PageContent => {
-  const title = query ? `Results for “${query}”` : 'Everything we have';
+  const title = query ? `Results for “${query}”` : 'All products';
   const links = query ? '' : productLinks(products);
   return {
     status: 200,

@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const project = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** What reads as a translation, and what an English shop says. */
+const strange: readonly (readonly [RegExp, string])[] = [
+  [/\bArticles?\b/i, 'item'],
+  [/\bCheck-out\b/i, 'checkout, or check out'],
+  [/\bWhat happened\b/i, 'order updates'],
+  [/\bWe write to\b/i, 'we’ll email'],
+  [/\bNothing fits\b/i, 'no results'],
+  [/\bset(ting)? .{0,20}\baside\b/i, 'reserved'],
+  [/\bE-mail\b/i, 'email'],
+  [/\bstumbled\b/i, 'something went wrong'],
+  [/\bdo(es)? not carry\b/i, 'we don’t have'],
+  [/\bThere is no such\b/i, 'we can’t find'],
+  [/\bways of delivery\b/i, 'delivery options'],
+];
+
+const listed = (...folders: string[]): readonly string[] =>
+  execFileSync('git', ['ls-files', '--', ...folders], { cwd: project, encoding: 'utf8' })
+    .split('\n')
+    .filter((file) => /\.(tsx?|html)$/.test(file) && !/\.spec\.|\/generated\//.test(file));
+
+/** Texts that shoppers may read: quoted strings that hold a space or begin with a capital, and text between tags. */
+const textsIn = (source: string): readonly string[] => {
+  const code = source
+    .replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$|<!--[\s\S]*?-->/gm, '')
+    .replaceAll(/^import .*$|from '.*';$/gm, '');
+  const quoted = [...code.matchAll(/(['"`])((?:(?!\1)[^\\\n]|\\.)*)\1/g)].map(([, , text = '']) => text);
+  const between = [...code.matchAll(/[>}]([^<>{}=;]+)[<{]/g)].map(([, text = '']) => text);
+  return [...quoted.filter((text) => /^[A-Z]|\s/.test(text)), ...between].filter((text) => !/^[A-Z_]+$/.test(text));
+};
+
+const faultsIn = (file: string, source: string): readonly string[] =>
+  textsIn(source).flatMap((text) =>
+    strange.filter(([pattern]) => pattern.test(text)).map(([, say]) => `${file}: “${text.trim()}”: say ${say}`),
+  );
+
+describe('the words of the web shop', () => {
+  it('are those of an English shop', () => {
+    const files = listed('frontends', 'apps/gateway/src/shop', 'apps/gateway/src/cart', 'apps/gateway/src/checkout');
+    expect(files.length).toBeGreaterThan(100);
+    expect(files.flatMap((file) => faultsIn(file, readFileSync(join(project, file), 'utf8')))).toEqual([]);
+  });
+
+  it.each([
+    `title: 'Articles set aside'`,
+    `<h2 id="timeline">What happened</h2>`,
+    `<p>We write to {order.email}.</p>`,
+    `title="Nothing fits"`,
+    '`At most ${max} of one article.`',
+    `<h1>Check-out</h1>`,
+    `message: 'There is no such cart.'`,
+  ])('does not let %s pass', (source) => expect(faultsIn('x', source)).not.toEqual([]));
+
+  it.each([`import { x } from './check-out.js';`, '<article className={styles.card}>', `// an article`, `case 'ARTICLE':`])(
+    'minds no name of code: %s',
+    (source) => expect(faultsIn('x', source)).toEqual([]),
+  );
+});

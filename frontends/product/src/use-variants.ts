@@ -1,0 +1,43 @@
+import { shopClient } from '@shop/kit';
+import { useEffect, useMemo, useState } from 'react';
+import { MoreVariantsQuery } from './more-variants.query.ts';
+import { type Product, type Variant, type Variants, variantsOf } from './variants.ts';
+
+interface Rest {
+  of: string;
+  variants: readonly Variant[];
+  complete: boolean;
+}
+
+/**
+ * All variants of a product. Those that the product does not bring with it are asked for one page after the other; until they are
+ * there it has the first ones and the one that the address asks for.
+ */
+export const useVariants = (product: Product): { variants: Variants; complete: boolean } => {
+  const { id, selectedVariant } = product;
+  const { nodes, pageInfo } = product.variants;
+  const [rest, setRest] = useState<Rest>({ of: '', variants: [], complete: false });
+  const after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+  useEffect(() => {
+    const here = new AbortController();
+    const read = async () => {
+      const found: Variant[] = [];
+      for (let cursor = after; cursor; ) {
+        const { data } = await shopClient.query(MoreVariantsQuery, { id, after: cursor }).toPromise();
+        const page = data?.product?.variants;
+        if (here.signal.aborted || !page) return;
+        found.push(...page.nodes);
+        cursor = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+        setRest({ of: id, variants: [...found], complete: !cursor });
+      }
+    };
+    void read();
+    return () => here.abort();
+  }, [id, after]);
+  const variants = useMemo(() => {
+    const known = [...nodes, ...(rest.of === id ? rest.variants : [])];
+    const selected = selectedVariant && !known.some((variant) => variant.id === selectedVariant.id) ? [selectedVariant] : [];
+    return variantsOf([...known, ...selected]);
+  }, [nodes, rest, id, selectedVariant]);
+  return { variants, complete: !after || (rest.of === id && rest.complete) };
+};

@@ -1,0 +1,31 @@
+import { graphql } from '@shop/kit';
+
+/** What the page shows of a variant. */
+export const variantFragment = graphql(`
+  fragment Variant on ProductVariant @_unmask {
+    id
+    title
+    sku
+    availableForSale
+    quantityAvailable
+    currentlyNotInStock
+    price {
+      amount
+      currencyCode
+    }
+    compareAtPrice {
+      amount
+      currencyCode
+    }
+    selectedOptions {
+      name
+      value
+    }
+    image {
+      url
+      altText
+      width
+      height
+    }
+  }
+`);
