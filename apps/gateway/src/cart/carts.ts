@@ -68,7 +68,7 @@ const refused = (context: ShopContext, now: CartModel | null, ...userErrors: rea
 
 const notACart: CartUserError = { code: 'MISSING_CART', message: 'This is not the id of a cart.', field: ['cartId'] };
 
-const noSuchCart: CartUserError = { code: 'MISSING_CART', message: 'There is no such cart.', field: ['cartId'] };
+const noSuchCart: CartUserError = { code: 'MISSING_CART', message: 'This cart no longer exists.', field: ['cartId'] };
 
 const payloadOf = async (
   context: ShopContext,

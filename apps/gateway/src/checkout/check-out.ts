@@ -39,7 +39,7 @@ export const openCheckOut =
     const badKey = idempotencyKeyFault(idempotencyKey);
     if (badKey !== undefined) return refused(context, { code: 'INVALID', message: badKey, field: ['idempotencyKey'] });
     if (!(await ownsCart(keys, context.reading, keyed)))
-      return refused(context, { code: 'MISSING_CART', message: 'There is no such cart.', field: ['input', 'cartId'] });
+      return refused(context, { code: 'MISSING_CART', message: 'This cart no longer exists.', field: ['input', 'cartId'] });
     const order = keys.order(keyed.id, idempotencyKey ?? undefined);
     const request = requestOf(input, keyed, order);
     const faults = inputFaults(cart, request).map(checkoutFault);
