@@ -107,6 +107,7 @@ describe('a part of what was typed', () => {
   it.each([
     ['dog lead', ['dog']],
     ['inflatable paddling pool', []],
+    ['inflatable fishing lead', ['fishing']],
     ['zzz qqq kite', ['kite']],
   ])('%s finds nothing; instead %j', (text, instead) => {
     expect(understood(text)[0]).toEqual([]);

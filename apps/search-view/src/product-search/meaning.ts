@@ -48,7 +48,7 @@ export const meaningOf = (text: SearchText, knowledge: Knowledge, reading: Readi
   const may = sayable
     .filter((clause) => !clause.isPhrase && !(isElsewhere && clause === head))
     .map(({ alternatives }) => (isElsewhere ? alternatives.map((one) => within('titled', one)) : alternatives));
-  return { must, may, need: Math.max(0, need - (sayable.length - may.length)), not };
+  return { must, may, need: Math.max(0, need - sayable.filter(({ isPhrase }) => isPhrase).length), not };
 };
 
 /** Below this nothing is found. */

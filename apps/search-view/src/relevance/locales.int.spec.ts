@@ -25,7 +25,7 @@ describe('search over databases of different locales', () => {
       databases.push(database);
       shops.set(name, await judgedShop(samples, database.url));
     }
-  });
+  }, 180_000);
   afterAll(async () => {
     for (const shop of shops.values()) await shop.close();
     for (const database of databases) await database.remove();
@@ -55,5 +55,5 @@ describe('search over databases of different locales', () => {
       const answers = await Promise.all([...shops.values()].map((shop) => shop.search(query)));
       expect([query, ...answers]).toEqual([query, ...answers.map(() => answers[0])]);
     }
-  });
+  }, 120_000);
 });

@@ -13,9 +13,6 @@ import { judgementsIn, mean, scoreOf, scoreTable } from './score.fixture.js';
 const judgements = judgementsIn(csvRows(dataFile('data/relevance.csv')));
 /** A little under what is reached: a change that makes search worse is seen, one product more or less is not. */
 const floor = { ndcg: 0.96, success: 0.98, ndcgOfEachKind: 0.88 };
-/** Half of these judgements are about meaning, which words alone do not tell. */
-const lowFloors: Readonly<Record<string, number>> = { partial: 0.75 };
-
 /** Kinds that are judged in a shop that sells the products with odd titles too. */
 const oddKinds: ReadonlySet<string> = new Set([
   ...['joined', 'number', 'sku', 'barcode', 'cjk', 'stop words', 'punctuation', 'title', 'title slip'],
@@ -33,7 +30,7 @@ describe('the relevance of search over the sample catalogue', () => {
     const [plain, odd] = shops;
     rows = plain.rows;
     for (const { kind, query } of judgements) found.set(query, await (oddKinds.has(kind) ? odd : plain).search(query));
-  });
+  }, 180_000);
   afterAll(async () => {
     for (const close of closing) await close();
   });
@@ -51,8 +48,8 @@ describe('the relevance of search over the sample catalogue', () => {
     expect(success).toBeGreaterThan(floor.success);
   });
 
-  it.each([...grouped(judgements, ({ kind }) => kind)])('is as good as it was for the kind %s', (kind, some) => {
-    expect(mean(scores(some)).ndcg).toBeGreaterThan(lowFloors[kind] ?? floor.ndcgOfEachKind);
+  it.each([...grouped(judgements, ({ kind }) => kind)])('is as good as it was for the kind %s', (_, some) => {
+    expect(mean(scores(some)).ndcg).toBeGreaterThan(floor.ndcgOfEachKind);
   });
 
   it.each([
