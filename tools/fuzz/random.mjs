@@ -1,0 +1,12 @@
+/** Numbers that look random and are always the same for the same seed (mulberry32). */
+export const randomFrom = (seed) => {
+  let state = seed >>> 0;
+  const next = () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const between = (least, most) => least + Math.floor(next() * (most - least + 1));
+  return { between, chance: (share) => next() < share, oneOf: (choices) => choices[between(0, choices.length - 1)] };
+};
