@@ -1,9 +1,10 @@
 import { INVENTORY, item } from '@millrace/contracts';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Member } from './aggregate.js';
 import { AggregateCache } from './aggregate-cache.js';
 import type { EventStore } from './event-store.js';
 import { memoryStore } from './memory-store.js';
+import type { Recorded } from './recorded.js';
 
 type State = { onHand: number; held: number };
 const member: Member<State> = {
@@ -47,7 +48,8 @@ describe('an aggregate of many events', () => {
     const folded = await new AggregateCache(store, INVENTORY).recall(member);
     expect(folded).toMatchObject({ version: 10_007, state: { onHand: 10_007, held: 0 } });
     expect(folded.applied.find('r500')).toBeDefined();
-    expect(reads).toEqual([7]);
+    // The seven, and the one that the snapshot ends with.
+    expect(reads).toEqual([8]);
   });
 
   it.each([
@@ -70,5 +72,59 @@ describe('an aggregate of many events', () => {
       version: 10,
       state: { onHand: 10 },
     });
+  });
+});
+
+describe('a log that has lost its tail', () => {
+  /** The same log without its last events, and with others in their place. */
+  const cut = (events: Recorded[], lost: number, others: number): void => {
+    const kept = events.slice(0, events.length - lost);
+    const again = Array.from({ length: others }, (_, at): Recorded => {
+      const [seq, version] = [kept.length + 1 + at, kept.length + 1 + at];
+      const event = { type: 'StockAdjusted', delta: 100, reason: 'after' };
+      return { ...(kept[0] as Recorded), seq, version, id: `other-${at}`, requestId: `other-${at}`, event } as Recorded;
+    });
+    events.splice(0, events.length, ...kept, ...again);
+  };
+  const filled = async (count: number) => {
+    const log: Recorded[] = [];
+    const store = memoryStore('inventory-service', log);
+    const cache = new AggregateCache(store, INVENTORY);
+    await grow(store, cache, count);
+    return { log, store, cache };
+  };
+
+  it.each([
+    ['is shorter than what was remembered', 3, 0, 7],
+    ['has fewer other events', 3, 2, 207],
+    ['has more other events', 3, 5, 507],
+    ['lost all of it', 10, 0, 0],
+  ])('and %s is read anew when it is looked at', async (_, lost, others, onHand) => {
+    const { log, cache } = await filled(10);
+    cut(log, lost, others);
+    expect((await cache.fresh(member)).state.onHand).toBe(onHand);
+  });
+
+  it.each([
+    ['behind it', 0, 600],
+    ['before it', 20, 580],
+    ['before it, with as many others', 20, 2_580, 20],
+    ['before it, with more others', 20, 3_580, 30],
+  ])('does not count on a snapshot when it was cut %s', async (_, lost, onHand, others = 0) => {
+    const { log, store } = await filled(600);
+    await vi.waitFor(async () => expect(await store.readSnapshot(item, 'a')).toMatchObject({ version: 600 }));
+    cut(log, lost, others);
+    expect((await new AggregateCache(store, INVENTORY).recall(member)).state.onHand).toBe(onHand);
+  });
+
+  it('forgets what it remembered when the broker was away, as others may stand at the same sequence', async () => {
+    const { log, store } = await filled(10);
+    let reconnect: () => void = () => undefined;
+    const cache = new AggregateCache({ ...store, onReconnect: (callback) => (reconnect = callback) }, INVENTORY);
+    expect((await cache.recall(member)).state.onHand).toBe(10);
+    cut(log, 3, 3);
+    reconnect();
+    expect((await cache.recall(member)).state.onHand).toBe(307);
+    expect((await cache.fresh(member)).applied.find('other-2')).toBeDefined();
   });
 });

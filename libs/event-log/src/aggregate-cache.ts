@@ -17,17 +17,20 @@ const eventsBetweenSnapshots = ({ applied }: Folded<unknown>): number => Math.ma
 export class AggregateCache {
   readonly #folded = new Map<string, Folded<unknown>>();
   readonly #snapshotAt = new Map<string, number>();
-  #erasures = 0;
+  #forgotten = 0;
 
   constructor(
     private readonly store: EventStore,
     private readonly stream: StreamContract,
     private readonly capacity = 20_000,
   ) {
-    store.onErased?.(() => {
-      this.#erasures += 1;
+    const forget = () => {
+      this.#forgotten += 1;
       this.#folded.clear();
-    });
+    };
+    store.onErased?.(forget);
+    // A broker that was away may have lost what was appended last, and have other events in its place.
+    store.onReconnect?.(forget);
   }
 
   /** As remembered, or else as read; may be behind what another instance has appended. */
@@ -40,7 +43,7 @@ export class AggregateCache {
     const known = this.#known(member);
     if (!known) return this.#refresh(member);
     const newest = await this.store.newest(this.stream, member.aggregate, member.id);
-    return newest > known.seq ? this.#refresh(member) : known;
+    return newest === known.seq ? known : this.#refresh(member);
   }
 
   /** As it was at a sequence. */
@@ -61,12 +64,15 @@ export class AggregateCache {
   /** Reads what has been appended since it was remembered, or since its snapshot. */
   async #refresh<S>(member: Member<S>): Promise<Folded<S>> {
     const { aggregate, id } = member;
-    const erasures = this.#erasures;
+    const forgotten = this.#forgotten;
     const known = this.#known(member) ?? (await this.#snapshot<S>(member));
-    const events = await this.store.load(this.stream, aggregate, id, known?.seq ?? 0);
-    const folded = foldOn(member, known, events);
+    const since = known ? await this.store.load(this.stream, aggregate, id, known.seq - 1) : [];
+    const folded =
+      known && isNewestOf(known, since[0])
+        ? foldOn(member, known, since)
+        : foldOn(member, undefined, await this.store.load(this.stream, aggregate, id));
     // What was read before an erasure may say too much: it is used now and not remembered.
-    return erasures === this.#erasures ? this.#keep(member, folded) : folded;
+    return forgotten === this.#forgotten ? this.#keep(member, folded) : folded;
   }
 
   async #snapshot<S>(member: Member<S>): Promise<Folded<S> | undefined> {
@@ -100,3 +106,7 @@ export class AggregateCache {
     });
   }
 }
+
+/** Whether the log still holds the event up to which something was folded: its tail may have been lost since. */
+const isNewestOf = ({ seq, id, version }: Folded<unknown>, event: Recorded | undefined): boolean =>
+  event?.seq === seq && event.version === version && (id === undefined || event.id === id);

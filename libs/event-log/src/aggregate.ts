@@ -7,6 +7,8 @@ import type { Recorded } from './recorded.js';
 export type Folded<S> = Readonly<{
   state: S;
   seq: number;
+  /** Of its newest event: another log may have another event at the same sequence. */
+  id?: string;
   version: number;
   createdAt?: string;
   updatedAt?: string;
@@ -30,18 +32,34 @@ export const memberOf = <A extends AnyAggregate, S>(
 
 /** Folds more events on; those at or below `seq` are passed over. */
 export const foldOn = <S>(member: Member<S>, from: Folded<S> | undefined, events: readonly Recorded[]): Folded<S> => {
-  let { state, seq, version, createdAt, updatedAt } = from ?? { state: member.initial, seq: 0, version: 0 };
+  let {
+    state,
+    seq,
+    id,
+    version,
+    createdAt,
+    updatedAt,
+  }: Omit<Folded<S>, 'applied'> = from ?? { state: member.initial, seq: 0, version: 0 };
   const applied = from?.applied ?? new Applied();
   for (const recorded of events) {
     if (recorded.seq <= seq) continue;
     state = member.evolve(state, recorded.event as never);
     seq = recorded.seq;
+    id = recorded.id;
     version = recorded.version;
     createdAt ??= recorded.at;
     updatedAt = recorded.at;
     applied.remember(recorded);
   }
-  return { state, seq, version, applied, ...(createdAt ? { createdAt } : {}), ...(updatedAt ? { updatedAt } : {}) };
+  return {
+    state,
+    seq,
+    version,
+    applied,
+    ...(id ? { id } : {}),
+    ...(createdAt ? { createdAt } : {}),
+    ...(updatedAt ? { updatedAt } : {}),
+  };
 };
 
 /** How an aggregate is named among the members of one decision: `<aggregate>.<id>`. */

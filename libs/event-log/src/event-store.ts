@@ -22,6 +22,8 @@ export type EventStore = Readonly<{
   writeSnapshot(aggregate: AnyAggregate, id: string, snapshot: unknown): Promise<void>;
   /** Calls back whenever data about someone may have been erased: what was read before says too much. */
   onErased?(callback: () => void): void;
+  /** Calls back whenever the log is back after it could not be reached: its newest events may be others than those that were read. */
+  onReconnect?(callback: () => void): void;
 }>;
 
 const stores = new WeakMap<EventLog, EventStore>();
@@ -36,6 +38,7 @@ export const storeOf = (log: EventLog): EventStore => {
     newest: (stream, aggregate, id) => newestSequence(log, stream, aggregate, id),
     readSnapshot: (aggregate, id) => readSnapshot(log, aggregate, id),
     writeSnapshot: (aggregate, id, snapshot) => writeSnapshot(log, aggregate, id, snapshot),
+    onReconnect: (callback) => void log.onReconnect(callback),
     ...(mayOpen(log) ? { onErased: (callback) => keyRing(log).onErased(callback) } : {}),
   };
   stores.set(log, store);

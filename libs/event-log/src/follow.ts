@@ -2,19 +2,24 @@ import type { StreamContract } from '@millrace/contracts';
 import type { Msg } from '@nats-io/transport-node';
 import { readKnown, readOrTell } from './envelope.js';
 import type { EventLog } from './event-log.js';
+import { checkGround, type Ground, idOf } from './ground.js';
+import { LogError } from './log-error.js';
 import { rawHeaders } from './raw-message.js';
 import type { Recorded } from './recorded.js';
 import { lastSequence } from './stored.js';
 import { type Arrived, openReader, type Room, type StreamReader } from './stream-reader.js';
 
 /**
- * Events in the order of their stream, up to `lastSeq`; `pending` is how many more the stream held then. An event of a type that
+ * Events in the order of their stream, up to `lastSeq`, where the message `lastId` is; `pending` is how many more the stream held then. An event of a type that
  * this reader's contracts do not name was added by a newer writer and is passed over, so a batch may move on without events.
  */
-export type Batch = Readonly<{ events: readonly Recorded[]; lastSeq: number; pending: number }>;
+export type Batch = Readonly<{ events: readonly Recorded[]; lastSeq: number; lastId: string; pending: number }>;
 
 export type Follower = Readonly<{
-  /** For one reader. Ends after `stop`; throws `UNREADABLE_EVENT` at an event that does not fit its contract, unless that is told. */
+  /**
+   * For one reader. Ends after `stop`. Throws `UNREADABLE_EVENT` at an event that does not fit its contract, unless that is told, and
+   * `LOST_TAIL` when the stream no longer holds what was read of it.
+   */
   batches: AsyncIterable<Batch>;
   stop(): Promise<void>;
   /** Whether it reads now, or why it cannot. */
@@ -25,6 +30,8 @@ export type FollowOptions = Readonly<{
   stream: StreamContract;
   /** The sequence to read on from, or `now` for what is appended from now on. */
   after: number | 'now';
+  /** The id of the message at that sequence, if it is known: what is read on from must be the same. */
+  afterId?: string;
   /** Most events of a batch. */
   maxBatch?: number;
   /** Most bytes of a batch, as they lie in the stream; an event that is bigger makes a batch of its own. */
@@ -41,12 +48,18 @@ export type FollowOptions = Readonly<{
 export const follow = async (log: EventLog, options: FollowOptions): Promise<Follower> => {
   const after = options.after === 'now' ? await lastSequence(log, options.stream) : options.after;
   const most = { messages: options.maxBatch ?? 500, bytes: options.maxBytes ?? 4 * 1024 * 1024 };
-  const tail = new Tail(log, options.stream, after, most, options.unreadable === 'told');
+  const tail = new Tail(log, options.stream, { seq: after, id: options.afterId }, most, options.unreadable === 'told');
   return { batches: tail.batches(), stop: () => tail.stop(), health: () => tail.health() };
 };
 
 /** An event as it waits for its reader: read on arrival, so that the client's message need not be kept. */
-type Waiting = Readonly<{ seq: number; pending: number; bytes: number; event: Recorded | Promise<Recorded> | undefined }>;
+type Waiting = Readonly<{
+  seq: number;
+  id: string;
+  pending: number;
+  bytes: number;
+  event: Recorded | Promise<Recorded> | undefined;
+}>;
 
 const pauseMs = 100;
 
@@ -57,6 +70,7 @@ class Tail {
   #reader: StreamReader | undefined;
   #stopped = false;
   #detail = 'running';
+  #lost: LogError | undefined;
   #wake: (() => void) | undefined;
   readonly #loop: Promise<void>;
   readonly #offReconnect: () => void;
@@ -64,7 +78,7 @@ class Tail {
   constructor(
     private readonly log: EventLog,
     private readonly stream: StreamContract,
-    private position: number,
+    private ground: Ground,
     private readonly mostOfBatch: Room,
     private readonly tells: boolean,
   ) {
@@ -74,11 +88,12 @@ class Tail {
 
   async *batches(): AsyncIterable<Batch> {
     while (!this.#stopped) {
+      if (this.#lost) throw this.#lost;
       if (this.#buffer.length === 0) await new Promise<void>((arrived) => (this.#wake = arrived));
       const taken = this.#take();
       const last = taken.at(-1);
       if (!last) continue;
-      yield { events: await eventsOf(taken), lastSeq: last.seq, pending: last.pending };
+      yield { events: await eventsOf(taken), lastSeq: last.seq, lastId: last.id, pending: last.pending };
     }
   }
 
@@ -110,21 +125,30 @@ class Tail {
   }
 
   async #read(): Promise<void> {
-    while (!this.#stopped && !this.log.nc.isClosed()) {
+    while (!this.#stopped && !this.#lost && !this.log.nc.isClosed()) {
       try {
         await this.#consume();
       } catch (fault) {
         // The broker is away or does not know the stream: that is told, and waited out.
         this.#detail = `${this.stream.name}: ${fault instanceof Error ? fault.message : String(fault)}`;
+        if (fault instanceof LogError && fault.code === 'LOST_TAIL') this.#lose(fault);
       }
       if (!this.#stopped) await new Promise((done) => setTimeout(done, pauseMs));
     }
   }
 
+  /** What was read and not taken yet is not of this log either. */
+  #lose(fault: LogError): void {
+    this.#lost = fault;
+    this.#buffer = [];
+    this.#wake?.();
+  }
+
   async #consume(): Promise<void> {
+    await checkGround(this.log, this.stream, this.ground);
     this.#reader = await openReader(this.log, {
       stream: this.stream.name,
-      after: this.position,
+      after: this.ground.seq,
       most: { messages: 2 * this.mostOfBatch.messages, bytes: 2 * this.mostOfBatch.bytes },
       kept: this.#kept,
       onMessage: (arrived) => this.#keep(arrived),
@@ -135,10 +159,11 @@ class Tail {
   }
 
   #keep({ message, seq, pending, bytes }: Arrived): void {
-    this.position = seq;
+    const id = idOf(rawHeaders(message), this.stream.name, seq);
+    this.ground = { seq, id };
     this.#kept.messages += 1;
     this.#kept.bytes += bytes;
-    this.#buffer.push({ seq, pending, bytes, event: this.#readEvent(message, seq) });
+    this.#buffer.push({ seq, id, pending, bytes, event: this.#readEvent(message, seq) });
     this.#wake?.();
   }
 

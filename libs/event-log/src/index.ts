@@ -9,6 +9,7 @@ export { connectLog, type EventLog } from './event-log.js';
 export type { EventStore } from './event-store.js';
 export { fingerprintOf } from './fault-kind.js';
 export { type Batch, type Follower, follow } from './follow.js';
+export { type Ground, lossBefore } from './ground.js';
 export { type Lag, openLag } from './lag.js';
 export { LogError, QueryRefused } from './log-error.js';
 export type { Outcome } from './outcome.js';

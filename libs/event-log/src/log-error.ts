@@ -3,7 +3,7 @@ export class LogError extends Error {
   override readonly name = 'LogError';
 
   constructor(
-    readonly code: 'ERASED' | 'NOT_AVAILABLE' | 'INVALID_MESSAGE' | 'SERVER_TOO_OLD' | 'UNREADABLE_EVENT',
+    readonly code: 'ERASED' | 'LOST_TAIL' | 'NOT_AVAILABLE' | 'INVALID_MESSAGE' | 'SERVER_TOO_OLD' | 'UNREADABLE_EVENT',
     message: string,
     options?: ErrorOptions,
   ) {

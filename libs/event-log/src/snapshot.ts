@@ -10,6 +10,7 @@ const formOf = ({ state, snapshots }: AnyAggregate): TObject =>
   Type.Object({
     form: Type.Literal(snapshots?.version ?? 0),
     seq: Type.Integer({ minimum: 1 }),
+    id: Type.Optional(Type.String()),
     version: Type.Integer({ minimum: 1 }),
     createdAt: Type.String(),
     updatedAt: Type.String(),
@@ -24,17 +25,27 @@ const knownForm = (aggregate: AnyAggregate): TObject => {
   return form;
 };
 
-type Snapshot<S> = Required<Omit<Folded<S>, 'applied'>> & { form: number; applied: ReturnType<Applied['toRecords']> };
+type Snapshot<S> = Required<Omit<Folded<S>, 'applied' | 'id'>> &
+  Pick<Folded<S>, 'id'> & { form: number; applied: ReturnType<Applied['toRecords']> };
 
 /** A fold as plain JSON, with the version of its form. */
 export const toSnapshot = <S>({ snapshots }: AnyAggregate, folded: Folded<S>): Snapshot<S> => {
-  const { state, seq, version, createdAt = '', updatedAt = '', applied } = folded;
-  return { form: snapshots?.version ?? 0, seq, version, createdAt, updatedAt, state, applied: applied.toRecords() };
+  const { state, seq, id, version, createdAt = '', updatedAt = '', applied } = folded;
+  return {
+    form: snapshots?.version ?? 0,
+    seq,
+    ...(id ? { id } : {}),
+    version,
+    createdAt,
+    updatedAt,
+    state,
+    applied: applied.toRecords(),
+  };
 };
 
 /** The fold that a snapshot stands for; undefined when it is none, of another form, or damaged: then the events tell. */
 export const fromSnapshot = <S>(aggregate: AnyAggregate, snapshot: unknown): Folded<S> | undefined => {
   if (!fits(knownForm(aggregate), snapshot)) return undefined;
-  const { state, seq, version, createdAt, updatedAt, applied } = snapshot as Snapshot<S>;
-  return { state, seq, version, createdAt, updatedAt, applied: Applied.fromRecords(applied) };
+  const { state, seq, id, version, createdAt, updatedAt, applied } = snapshot as Snapshot<S>;
+  return { state, seq, ...(id ? { id } : {}), version, createdAt, updatedAt, applied: Applied.fromRecords(applied) };
 };

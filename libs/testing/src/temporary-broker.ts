@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type RunningNats, startNats } from '@millrace/local-servers';
+import { cutTail } from './cut-tail.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 export type TemporaryBroker = {
@@ -13,6 +14,8 @@ export type TemporaryBroker = {
   readonly start: () => Promise<void>;
   /** `kill`, then `start`. */
   readonly restart: () => Promise<void>;
+  /** Takes the last messages of a stream from the store; the broker must not run. */
+  readonly cutTail: (stream: string, messages: number) => void;
   /** Ends the broker and removes its store. */
   readonly remove: () => Promise<void>;
 };
@@ -20,7 +23,8 @@ export type TemporaryBroker = {
 /** A nats-server of the test's own, with an empty JetStream, running. `config` adds lines to its configuration: users, permissions. */
 export const temporaryBroker = async (options: { readonly config?: string } = {}): Promise<TemporaryBroker> => {
   const folder = temporaryFolder();
-  const launch = (port?: number) => startNats({ storeDir: join(folder.path, 'nats'), ...options, ...(port && { port }) });
+  const storeDir = join(folder.path, 'nats');
+  const launch = (port?: number) => startNats({ storeDir, ...options, ...(port && { port }) });
   let broker: RunningNats = await launch();
   const { url, port } = broker;
   const start = async () => {
@@ -35,5 +39,6 @@ export const temporaryBroker = async (options: { readonly config?: string } = {}
     await broker.stop();
     folder.remove();
   };
-  return { url, port, kill, stop: () => broker.stop(), start, restart, remove };
+  const cut = (stream: string, messages: number) => cutTail(storeDir, stream, messages);
+  return { url, port, cutTail: cut, kill, stop: () => broker.stop(), start, restart, remove };
 };

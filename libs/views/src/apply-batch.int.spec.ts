@@ -23,7 +23,7 @@ const adjusted = (seq: number): Recorded => ({
   correlationId: 'test',
   event: { type: 'StockAdjusted', delta: 1 } as { type: string },
 });
-const atSeq = (seq: number): Positions => ({ INVENTORY: { seq, at } });
+const atSeq = (seq: number): Positions => ({ INVENTORY: { seq, id: String(seq), at } });
 
 const nothingAside = { keys: new Set<string>(), discarded: new Set<string>() };
 

@@ -1,5 +1,5 @@
 import type { StreamContract } from '@millrace/contracts';
-import { type Batch, type EventLog, type Follower, follow } from '@millrace/event-log';
+import { type Batch, type EventLog, type Follower, follow, type Ground } from '@millrace/event-log';
 
 export type Arrival = Batch & Readonly<{ stream: string }>;
 
@@ -14,11 +14,11 @@ export type Arrivals = Readonly<{
 
 type Opened = Readonly<{ follower: Follower; batches: AsyncIterator<Batch> }>;
 
-/** Follows each stream from behind the sequence that `after` names for it. */
+/** Follows each stream from behind the message that `after` names for it. */
 export const openArrivals = async (
   log: EventLog,
   streams: readonly StreamContract[],
-  after: (stream: string) => number,
+  after: (stream: string) => Ground | undefined,
   maxBatch: number,
 ): Promise<Arrivals> => {
   const opened = new Map<string, Opened>();
@@ -54,7 +54,9 @@ export const openArrivals = async (
   };
 
   for (const stream of streams) {
-    const follower = await follow(log, { stream, after: after(stream.name), maxBatch, unreadable: 'told' });
+    const { seq = 0, id } = after(stream.name) ?? {};
+    const from = { after: seq, ...(id === undefined ? {} : { afterId: id }) };
+    const follower = await follow(log, { stream, ...from, maxBatch, unreadable: 'told' });
     const batches = follower.batches[Symbol.asyncIterator]();
     opened.set(stream.name, { follower, batches });
     void pull(stream.name, batches);

@@ -1,8 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import { type BuildRef, bookTable } from './build/book.js';
 
-/** How far one stream is read, and when the last event of it that was applied happened. */
-export type Reached = Readonly<{ seq: number; at: string | undefined }>;
+/**
+ * How far one stream is read, which message is there, and when the last event of it that was applied happened. Positions that an earlier
+ * release wrote do not say which message.
+ */
+export type Reached = Readonly<{ seq: number; id: string | undefined; at: string | undefined }>;
 export type Positions = Readonly<Record<string, Reached>>;
 
 /** Another instance has taken over, or moved a position: this one's work does not count. */
@@ -16,12 +19,17 @@ export const readPositions = async (
   { book, view, build }: BuildRef,
   lock = false,
 ): Promise<Positions> => {
-  const rows: readonly { stream: string; seq: string; event_at: Date | null }[] = await manager.query(
-    `SELECT stream, seq, event_at FROM ${bookTable(book, 'view_position')} WHERE view = $1 AND build = $2 ORDER BY stream
+  const rows: readonly { stream: string; seq: string; event_id: string | null; event_at: Date | null }[] = await manager.query(
+    `SELECT stream, seq, event_id, event_at FROM ${bookTable(book, 'view_position')} WHERE view = $1 AND build = $2 ORDER BY stream
      ${lock ? 'FOR UPDATE' : ''}`,
     [view, build],
   );
-  return Object.fromEntries(rows.map((row) => [row.stream, { seq: Number(row.seq), at: row.event_at?.toISOString() }]));
+  return Object.fromEntries(
+    rows.map(({ stream, seq, event_id, event_at }) => [
+      stream,
+      { seq: Number(seq), id: event_id ?? undefined, at: event_at?.toISOString() },
+    ]),
+  );
 };
 
 /**
@@ -35,11 +43,17 @@ export const swapPositions = async (
   from: Positions,
   to: Positions,
 ): Promise<void> => {
-  const moves = Object.entries(to).map(([stream, { seq, at }]) => ({ stream, expected: from[stream]?.seq ?? 0, seq, at }));
+  const moves = Object.entries(to).map(([stream, { seq, id, at }]) => ({
+    stream,
+    expected: from[stream]?.seq ?? 0,
+    seq,
+    id,
+    at,
+  }));
   const [, moved]: [unknown, number] = await manager.query(
     `WITH locked AS (${lockInOrder(book)})
-     UPDATE ${bookTable(book, 'view_position')} p SET seq = m.seq, event_at = coalesce(m.at, p.event_at), updated_at = clock_timestamp()
-       FROM jsonb_to_recordset($3::jsonb) AS m(stream text, expected bigint, seq bigint, at timestamptz) JOIN locked USING (stream)
+     UPDATE ${bookTable(book, 'view_position')} p SET seq = m.seq, event_id = m.id, event_at = coalesce(m.at, p.event_at), updated_at = clock_timestamp()
+       FROM jsonb_to_recordset($3::jsonb) AS m(stream text, expected bigint, seq bigint, id text, at timestamptz) JOIN locked USING (stream)
       WHERE p.view = $1 AND p.build = $2 AND p.stream = m.stream AND p.seq = m.expected AND p.epoch = $4`,
     [view, build, JSON.stringify(moves), epoch],
   );

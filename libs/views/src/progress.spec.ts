@@ -9,7 +9,7 @@ describe('the progress of a view', () => {
   it('is as fresh as can be when all that is known is applied', () => {
     const progress = openProgress(stockLevels);
     progress.learn('INVENTORY', 7, now);
-    progress.advance({ INVENTORY: { seq: 7, at } });
+    progress.advance({ INVENTORY: { seq: 7, id: '', at } });
     expect(progress.freshness({ INVENTORY: 7, CART: 99 }, now)).toEqual({
       view: 'stock-levels',
       positions: { INVENTORY: 7 },
@@ -23,7 +23,7 @@ describe('the progress of a view', () => {
     const progress = openProgress(stockLevels);
     progress.learn('INVENTORY', 9);
     progress.learn('INVENTORY', 8);
-    progress.advance({ INVENTORY: { seq: 7, at } });
+    progress.advance({ INVENTORY: { seq: 7, id: '', at } });
     expect(progress.freshness({ INVENTORY: 8 }, now)).toMatchObject({ behindEvents: 2, behindMs: 60_000, reached: false });
   });
 
@@ -36,10 +36,10 @@ describe('the progress of a view', () => {
   it('is another edition when rows changed, or when another instance moved the positions', () => {
     const progress = openProgress(stockLevels);
     const editions = [
-      () => progress.advance({ INVENTORY: { seq: 1, at } }, true),
-      () => progress.advance({ INVENTORY: { seq: 2, at } }, false),
-      () => progress.advance({ INVENTORY: { seq: 2, at } }),
-      () => progress.advance({ INVENTORY: { seq: 3, at } }),
+      () => progress.advance({ INVENTORY: { seq: 1, id: '', at } }, true),
+      () => progress.advance({ INVENTORY: { seq: 2, id: '', at } }, false),
+      () => progress.advance({ INVENTORY: { seq: 2, id: '', at } }),
+      () => progress.advance({ INVENTORY: { seq: 3, id: '', at } }),
     ].map((advance) => {
       advance();
       return progress.edition();
@@ -49,7 +49,7 @@ describe('the progress of a view', () => {
 
   it('is behind by the time since the end was last looked at, when nobody can look any more', () => {
     const progress = openProgress(stockLevels);
-    progress.advance({ INVENTORY: { seq: 7, at } });
+    progress.advance({ INVENTORY: { seq: 7, id: '', at } });
     progress.learn('INVENTORY', 7, now - 5_000);
     expect(progress.freshness({}, now)).toMatchObject({ behindEvents: 0, behindMs: 5_000 });
   });
@@ -61,7 +61,7 @@ describe('the progress of a view', () => {
     const waiting = progress.waitFor({ INVENTORY: 1 }, 5_000);
     ignore();
     const another = progress.waitFor({ INVENTORY: 1 }, 5_000);
-    progress.advance({ INVENTORY: { seq: 1, at } });
+    progress.advance({ INVENTORY: { seq: 1, id: '', at } });
     expect(await Promise.all([waiting, another, progress.waitFor({ INVENTORY: 1 }, 0)])).toEqual([true, true, true]);
     expect(calls).toEqual(['called']);
   });
@@ -70,9 +70,9 @@ describe('the progress of a view', () => {
     const progress = openProgress(stockLevels);
     const waiting = progress.waitFor({ INVENTORY: 2 }, 5_000);
     expect(progress.isAwaited()).toBe(true);
-    progress.advance({ INVENTORY: { seq: 1, at } });
+    progress.advance({ INVENTORY: { seq: 1, id: '', at } });
     expect(progress.isAwaited()).toBe(true);
-    progress.advance({ INVENTORY: { seq: 5, at } });
+    progress.advance({ INVENTORY: { seq: 5, id: '', at } });
     expect(await waiting).toBe(true);
     expect(progress.isAwaited()).toBe(false);
   });

@@ -15,7 +15,10 @@ export type Progress = Readonly<{
   advance: (positions: Positions, rowsChanged?: boolean) => void;
   /** Another number whenever rows may have changed. */
   edition: () => number;
-  /** Learns how long a stream is at least; with `lookedAt`, that it ended there at that time. */
+  /**
+   * Learns how long a stream is at least; with `lookedAt`, that it ended there at that time. When it had been read further by then, its
+   * tail was lost: nothing counts as reached from then on.
+   */
   learn: (stream: string, lastSeq: number, lookedAt?: number) => void;
   /** Whether anybody waits. */
   isAwaited: () => boolean;
@@ -35,10 +38,14 @@ export const openProgress = (view: AnyView): Progress => {
   let positions: Positions = {};
   let edition = 0;
   let known = false;
+  /** When positions were last learnt, and the streams that have become shorter since. */
+  let knownAt = 0;
+  const cut = new Set<string>();
   let aim: Readonly<Record<string, number>> | undefined;
   const callbacks = new Set<() => void>();
   const seqOf = (stream: string) => positions[stream]?.seq ?? 0;
-  const isReached = (asked: Readonly<Record<string, number>>) => streams.every((stream) => seqOf(stream) >= (asked[stream] ?? 0));
+  const isReached = (asked: Readonly<Record<string, number>>) =>
+    cut.size === 0 && streams.every((stream) => seqOf(stream) >= (asked[stream] ?? 0));
 
   const behindEvents = () => [...lags.values()].reduce((sum, lag) => sum + lag.events(), 0);
 
@@ -50,6 +57,7 @@ export const openProgress = (view: AnyView): Progress => {
     },
     hasCaughtUp: () => aim !== undefined && isReached(aim) && behindEvents() <= mostOnTheWay,
     advance: (reached, rowsChanged = streams.some((stream) => reached[stream]?.seq !== seqOf(stream))) => {
+      if (streams.some((stream) => reached[stream]?.seq !== seqOf(stream))) knownAt = Date.now();
       positions = reached;
       known = true;
       for (const [stream, lag] of lags) lag.read(seqOf(stream), timeOf(reached[stream]?.at));
@@ -57,7 +65,10 @@ export const openProgress = (view: AnyView): Progress => {
       for (const waiter of waiters) waiter();
     },
     edition: () => edition,
-    learn: (stream, lastSeq, lookedAt) => lags.get(stream)?.learn(lastSeq, lookedAt),
+    learn: (stream, lastSeq, lookedAt) => {
+      lags.get(stream)?.learn(lastSeq, lookedAt);
+      if (lookedAt !== undefined && lookedAt > knownAt && lastSeq < seqOf(stream)) cut.add(stream);
+    },
     isAwaited: () => waiters.size > 0,
     onAwaited: (callback) => {
       callbacks.add(callback);

@@ -45,7 +45,7 @@ export const reignOver = async (reign: Reign, epoch: number, signal: AbortSignal
   const { log, view, progress } = reign;
   const folding = await enterReign(reign, epoch);
   const positions = progress.positions();
-  const arrivals = await openArrivals(log, view.streams, (stream) => positions[stream]?.seq ?? 0, reign.maxBatch);
+  const arrivals = await openArrivals(log, view.streams, (stream) => positions[stream], reign.maxBatch);
   const stop = () => arrivals.fail(new Stopped());
   signal.addEventListener('abort', stop, { once: true });
   const renewal = setInterval(() => void keepLease(reign, epoch, arrivals), (reign.terms.seconds * 1000) / 3);
@@ -79,7 +79,7 @@ export const applyNext = async (reign: Applying, folding: Folding, arrived: read
   if (fresh.length === 0) return;
   const events = fresh.flatMap(({ stream, events: all }) => all.filter((event) => event.seq > (from[stream]?.seq ?? 0)));
   const to: Positions = Object.fromEntries(
-    fresh.map((one) => [one.stream, { seq: one.lastSeq, at: one.events.at(-1)?.at ?? from[one.stream]?.at }]),
+    fresh.map((one) => [one.stream, { seq: one.lastSeq, id: one.lastId, at: one.events.at(-1)?.at ?? from[one.stream]?.at }]),
   );
   for (const { stream, lastSeq, pending } of fresh) progress.learn(stream, lastSeq + pending);
   const { changed, poisoned } = await applyBatch(rows, folding, events, from, to);

@@ -61,19 +61,34 @@ export const keepPriceList = (log: EventLog): PriceList => {
   let first: Promise<void> | undefined;
 
   const start = async (): Promise<Running> => {
-    const follower = await follow(log, { stream: CATALOG, after: 0 });
+    let follower = await follow(log, { stream: CATALOG, after: 0 });
     let detail = 'running';
-    const read = async () => {
+    let stopped = false;
+    const read = async (): Promise<void> => {
       for await (const { events, lastSeq } of follower.batches) {
         for (const { aggregateId, event } of events) byProduct.set(aggregateId, offersOf(aggregateId, event as ProductEvent));
         arriveAt(lastSeq);
       }
     };
-    const reading = read().catch((fault: unknown) => {
-      detail = fault instanceof Error ? fault.message : String(fault);
-    });
+    /** What was read is not in the catalogue any more: it is forgotten, and all is read anew. */
+    const startOver = async (fault: unknown): Promise<void> => {
+      if (!(fault instanceof LogError && fault.code === 'LOST_TAIL')) throw fault;
+      await follower.stop();
+      byProduct.clear();
+      readUpTo = 0;
+      first = undefined;
+      if (stopped) return;
+      follower = await follow(log, { stream: CATALOG, after: 0 });
+      await read().catch(startOver);
+    };
+    const reading = read()
+      .catch(startOver)
+      .catch((fault: unknown) => {
+        detail = fault instanceof Error ? fault.message : String(fault);
+      });
     return {
       stop: async () => {
+        stopped = true;
         await follower.stop();
         await reading;
       },

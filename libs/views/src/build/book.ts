@@ -21,9 +21,17 @@ export const bookTable = (book: string, table: string): string => `"${book}".${t
 /** Of all who make schemas of views in one database; two at once would trip over each other's extensions. */
 export const makingSchemas = 7_232_001;
 
-/** What this release's books have and no earlier one's. */
-const newest = 'view_build_number';
+/** What no books have whose rows lie otherwise than now. */
+const oldest = 'view_build_number';
+/** What was added to books since: the table, the column, and its type. Columns come last here that came last. */
+const added = [
+  ['view_position', 'event_id', 'text'],
+  ['view_build', 'withdrawn', 'boolean NOT NULL DEFAULT false'],
+  ['view_build', 'hash', 'numeric'],
+] as const;
 const isMade = 'SELECT to_regclass($1) IS NOT NULL AS made';
+const isCurrent = `SELECT EXISTS (SELECT FROM pg_attribute
+  WHERE attrelid = to_regclass($1) AND attname = $2 AND NOT attisdropped) AS current`;
 
 /** The books, not opened yet. */
 export const bookOf = (database: ViewDatabase, view: string): Book => ({
@@ -33,17 +41,20 @@ export const bookOf = (database: ViewDatabase, view: string): Book => ({
 });
 
 /**
- * Connects, and makes the books where there are none. What an earlier release kept in this schema, rows included, goes: it holds
+ * Connects, makes the books where there are none, and adds what books of the last releases lack. What an earlier release kept in this schema, rows included, goes: it holds
  * nothing that the log does not hold.
  */
 export const openBook = async ({ schema, source }: Book): Promise<void> => {
   if (!source.isInitialized) await source.initialize();
   await refuseSuperuser(source);
-  const [{ made }]: [{ made: boolean }] = await source.query(isMade, [bookTable(schema, newest)]);
-  if (made) return;
+  const [table, column] = added[added.length - 1] ?? [];
+  const [{ current }]: [{ current: boolean }] = await source.query(isCurrent, [bookTable(schema, table ?? ''), column]);
+  if (current) return;
   await source.transaction(async (manager) => {
     await manager.query('SELECT pg_advisory_xact_lock($1)', [makingSchemas]);
     await makeBook(manager, schema);
+    for (const [name, one, type] of added)
+      await manager.query(`ALTER TABLE ${bookTable(schema, name)} ADD COLUMN IF NOT EXISTS ${one} ${type}`);
   });
 };
 
@@ -58,7 +69,7 @@ const refuseSuperuser = async (source: DataSource): Promise<void> => {
 
 const makeBook = async (manager: EntityManager, schema: string): Promise<void> => {
   const table = (name: string) => bookTable(schema, name);
-  const [{ made }]: [{ made: boolean }] = await manager.query(isMade, [table(newest)]);
+  const [{ made }]: [{ made: boolean }] = await manager.query(isMade, [table(oldest)]);
   if (made) return;
   await manager.query(`DROP SCHEMA IF EXISTS "${schema}" CASCADE`);
   await manager.query(`CREATE SCHEMA "${schema}"`);

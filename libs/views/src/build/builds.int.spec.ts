@@ -58,7 +58,7 @@ describe('a build', () => {
     await vi.waitFor(async () => expect(await live()).toBe(2), patience);
   });
 
-  it('that was live before takes the place of one whose table is gone', async () => {
+  it('that the operator replaced never returns by itself, also when the good one loses its table: another is built', async () => {
     await app.start();
     const last = await app.adjust('a', 1, 1);
     await app.begin();
@@ -66,9 +66,25 @@ describe('a build', () => {
     await app.switchTo(2);
     await execute('DROP TABLE live.stock');
     const later = await app.adjust('a', 1);
-    await vi.waitFor(async () => expect(await live()).toBe(1), patience);
+    await vi.waitFor(async () => expect(await live()).toBe(3), patience);
+    expect(await app.states()).toContain('1 retired');
     const { data } = await app.read('a', { ...last, ...later });
     expect(data.level).toBe(3);
+  });
+
+  it('that the operator went back from never returns by itself either, and returns when the operator says so', async () => {
+    await app.start();
+    await app.adjust('a', 1);
+    await app.begin();
+    await vi.waitFor(async () => expect(await app.states()).toContain('2 ready'), patience);
+    await app.switchTo(2);
+    await app.rollBack();
+    await execute('DROP TABLE live.stock');
+    const last = await app.adjust('a', 1);
+    await vi.waitFor(async () => expect(await live()).toBe(3), patience);
+    await app.switchTo(2);
+    expect(await live()).toBe(2);
+    expect((await app.read('a', last)).data.level).toBe(2);
   });
 
   it('that is not live may lose its tables: the live one goes on, and another can be begun when it is dropped', async () => {

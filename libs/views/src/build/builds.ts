@@ -15,6 +15,8 @@ export type Build = BuildRef &
     perSecond: number | undefined;
     fault: string | undefined;
     liveForMs: number | undefined;
+    /** Whether the operator has put another in its place: it is live again only when the operator says so. */
+    isWithdrawn: boolean;
   }>;
 
 type Record = Readonly<{
@@ -27,12 +29,13 @@ type Record = Readonly<{
   per_second: number | null;
   fault: string | null;
   live_for: number | null;
+  withdrawn: boolean;
 }>;
 
 /** All builds of a view, the live one first, then the newest. */
 export const readBuilds = async (book: Book, manager: EntityManager = book.source.manager): Promise<readonly Build[]> => {
   const records: readonly Record[] = await manager.query(
-    `SELECT build, version, schema, state, started_at, rows, per_second, fault,
+    `SELECT build, version, schema, state, started_at, rows, per_second, fault, withdrawn,
             1000 * extract(epoch FROM clock_timestamp() - live_since)::float8 AS live_for FROM ${bookTable(book.schema, 'view_build')}
       WHERE view = $1 ORDER BY (state = 'live') DESC, build DESC`,
     [book.view],
@@ -44,13 +47,14 @@ export const readBuilds = async (book: Book, manager: EntityManager = book.sourc
     perSecond: told.per_second ?? undefined,
     fault: told.fault ?? undefined,
     liveForMs: told.live_for ?? undefined,
+    isWithdrawn: told.withdrawn,
   }));
 };
 
-/** Whether a version needs a build of its own: there is none of it, and nothing newer is live. */
+/** Whether a version needs a build of its own: there is none of it that may go live, and nothing newer is live. */
 export const isWanting = (builds: readonly Build[], version: number): boolean => {
   const live = builds.find(({ state }) => state === 'live');
-  if (!live) return !builds.some((build) => build.version === version && build.state !== 'failed');
+  if (!live) return !builds.some((build) => build.version === version && build.state !== 'failed' && !build.isWithdrawn);
   return live.version < version && !builds.some((build) => build.version === version);
 };
 

@@ -16,12 +16,13 @@ export class Succession {
   constructor(private readonly options: CatchingUp) {}
 
   /**
-   * Says in the books that a build has caught up. It is live from then on when nothing else is, a retired one too; when it is of a
-   * newer version than what is live, it replaces that, unless only the operator may do so. Returns the builds as they are then.
+   * Says in the books that a build has caught up. It is live from then on when nothing else is, a retired one too unless the operator
+   * has replaced it; when it is of a newer version than what is live, it replaces that, unless only the operator may do so. Returns the builds as they are then.
    */
   async settle(build: Build, builds: readonly Build[]): Promise<readonly Build[]> {
     const { book, switchesByItself, report } = this.options;
     const live = builds.find(({ state }) => state === 'live');
+    if (build.isWithdrawn) return builds;
     const replaces = live ? switchesByItself && live.version < build.version && build.state !== 'retired' : true;
     if (build.state === 'building') {
       if (await markCaughtUp(book, build)) await tidyUp(book, build);
@@ -35,7 +36,7 @@ export class Succession {
   async #replace(build: Build, live: Build | undefined): Promise<void> {
     const { book, report } = this.options;
     try {
-      await switchBuild(book, build.build, ['ready', 'retired']);
+      await switchBuild(book, build.build, ['ready', 'retired'], 'itself');
     } catch (fault) {
       this.#notBefore = Date.now() + againMs;
       return report(`${nameOf(build)} has caught up, but is not live: ${fault instanceof Error ? fault.message : String(fault)}`);

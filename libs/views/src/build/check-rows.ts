@@ -1,3 +1,4 @@
+import { lossBefore } from '@millrace/event-log';
 import { readPositions } from '../positions.js';
 import type { Reign } from '../reign.js';
 import { bookTable } from './book.js';
@@ -12,13 +13,16 @@ export class Damaged extends Error {
 export class OtherLog extends Damaged {}
 
 /**
- * Throws `Damaged` when a table of the build is gone, when its table was emptied by hand, or when the log is shorter than what was
- * read: then it is another log. `lengths` are the last sequences of the streams that are known.
+ * Throws `Damaged` when a table of the build is gone, when its table was emptied by hand, or when the log is not the one that was read:
+ * it is shorter, or has another event where reading stopped.
  */
-export const checkRows = async ({ rows, view, ref }: Reign, lengths: Readonly<Record<string, number>>): Promise<void> => {
+export const checkRows = async ({ log, rows, view, ref }: Reign): Promise<void> => {
   const positions = await readPositions(rows.manager, ref);
-  const short = Object.entries(positions).find(([stream, { seq }]) => (lengths[stream] ?? seq) < seq);
-  if (short) throw new OtherLog(`${short[0]} ends before the position ${short[1].seq}: the rows are of another log`);
+  for (const stream of view.streams) {
+    const ground = positions[stream.name];
+    const loss = ground && (await lossBefore(log, stream, ground));
+    if (loss) throw new OtherLog(`${loss}: the rows are of another log`);
+  }
   const [counted]: readonly { rows: string }[] = await rows.query(
     `SELECT rows FROM ${bookTable(ref.book, 'view_build')} WHERE view = $1 AND build = $2`,
     [ref.view, ref.build],

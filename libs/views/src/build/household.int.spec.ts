@@ -33,7 +33,7 @@ describe('an instance that answers', () => {
     const stuck = view.book.source.createQueryRunner();
     await stuck.startTransaction();
     await stuck.query('SELECT FROM stock_view.view_position WHERE build = 2 FOR UPDATE');
-    await switchBuild(view.book, 2, ['ready']);
+    await switchBuild(view.book, 2, ['ready'], 'operator');
     await adjust(2);
     await vi.waitFor(async () => expect(await levels()).toEqual([1, 3]), { ...patience, interval: 2 });
     await view.lookAgain();

@@ -104,9 +104,10 @@ export class Household {
     if (live && live.version !== this.options.view.version)
       return { ok: true, detail: `standing by: version ${live.version} is live` };
     const [building] = this.kept();
-    if (!building) return { ok: false, detail: 'starting' };
+    const why = this.#whyNoneIsLive();
+    if (!building) return { ok: false, detail: `${why}starting` };
     const { ok, detail } = building.health();
-    return { ok: false, detail: ok ? `build ${building.build.build} has to catch up first` : detail };
+    return { ok: false, detail: `${why}${ok ? `build ${building.build.build} has to catch up first` : detail}` };
   }
 
   async #run(log: EventLog): Promise<void> {
@@ -164,7 +165,8 @@ export class Household {
       if (state === 'live') this.#performer.begin(keeper);
       else if (keeper.progress.hasCaughtUp()) {
         if (state === 'building') await this.#prepare(keeper);
-        this.#builds = await this.#succession.settle({ ...keeper.build, state }, this.#builds);
+        const build = this.#builds.find((one) => one.build === keeper.build.build);
+        if (build) this.#builds = await this.#succession.settle(build, this.#builds);
       } else if (state === 'building') await this.#pace.note(book, keeper);
     }
   }
@@ -209,6 +211,11 @@ export class Household {
 
   #tell(): void {
     for (const listener of this.#listeners) listener();
+  }
+
+  #whyNoneIsLive(): string {
+    const failed = this.#live() ? undefined : this.#builds.find(({ state }) => state === 'failed');
+    return failed ? `build ${failed.build} failed: ${failed.fault}; ` : '';
   }
 
   #live(): Build | undefined {

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { EventLog } from '@millrace/event-log';
+import { type EventLog, LogError } from '@millrace/event-log';
 import type { DataSource } from 'typeorm';
 import { CannotFold } from '../apply-batch.js';
 import { giveUpLease, type LeaseTerms, takeLease } from '../lease.js';
@@ -121,10 +121,13 @@ const takeTurns = async (keeping: Keeping, reign: Reign, state: State, signal: A
 
 const reignUntilLost = async (reign: Reign, epoch: number, signal: AbortSignal): Promise<void> => {
   try {
-    await checkRows(reign, await learnLengths(reign));
+    await learnLengths(reign);
+    await checkRows(reign);
     await reignOver(reign, epoch, signal);
     await giveUpLease(reign.rows, reign.ref, reign.terms, epoch).catch(() => undefined);
   } catch (fault) {
+    if (fault instanceof LogError && fault.code === 'LOST_TAIL')
+      throw new OtherLog(`${fault.message}: the rows are of another log`);
     if (!(fault instanceof SwapLost)) throw fault;
     reign.report(fault.message);
   }

@@ -11,9 +11,9 @@ const longestWaitMs = 5_000;
 /**
  * Makes another build live, in one transaction. The live one is held where it is until the other has passed it, so that nobody who
  * has seen the one finds the other behind; queries are answered meanwhile. Refuses with `NotPossible` what has not caught up, is
- * not folded, or does not pass the live one in time; nothing has changed then.
+ * not folded, or does not pass the live one in time; nothing has changed then. What the operator replaces is withdrawn.
  */
-export const switchBuild = (book: Book, build: number, from: readonly BuildState[]): Promise<void> =>
+export const switchBuild = (book: Book, build: number, from: readonly BuildState[], by: 'operator' | 'itself'): Promise<void> =>
   book.source.transaction(async (manager) => {
     await lockBuilds(manager, book);
     const builds = await readBuilds(book, manager);
@@ -30,11 +30,11 @@ export const switchBuild = (book: Book, build: number, from: readonly BuildState
     if (live) await passing(manager, target, await readPositions(manager, live, true));
     await handOverEffects(manager, target);
     await manager.query(
-      `UPDATE ${bookTable(book.schema, 'view_build')} SET state = 'retired' WHERE view = $1 AND state = 'live'`,
-      [book.view],
+      `UPDATE ${bookTable(book.schema, 'view_build')} SET state = 'retired', withdrawn = $2 WHERE view = $1 AND state = 'live'`,
+      [book.view, by === 'operator'],
     );
     await manager.query(
-      `UPDATE ${bookTable(book.schema, 'view_build')} SET state = 'live', live_since = clock_timestamp() WHERE view = $1 AND build = $2`,
+      `UPDATE ${bookTable(book.schema, 'view_build')} SET state = 'live', live_since = clock_timestamp(), withdrawn = false WHERE view = $1 AND build = $2`,
       [book.view, build],
     );
   });

@@ -77,5 +77,5 @@ export const batchOf = (
   const events = all.slice(Math.max(0, here - back), here + size);
   const last = events.at(-1);
   // The stream's next sequence is of a type that the reader does not know.
-  return last ? [{ stream, events, lastSeq: last.seq + 1, pending: 0 }] : [];
+  return last ? [{ stream, events, lastSeq: last.seq + 1, lastId: last.id, pending: 0 }] : [];
 };

@@ -37,7 +37,7 @@ export const compareWithLive = async (view: ViewSubscription, build: number): Pr
 };
 
 const makeLive = async (log: EventLog, view: ViewSubscription, build: number, from: readonly BuildState[]): Promise<Reported> => {
-  await switchBuild(view.book, build, from);
+  await switchBuild(view.book, build, from, 'operator');
   await view.lookAgain();
   return reportBuild(log, view, build);
 };
