@@ -6,9 +6,15 @@ import { checkoutInput, shoppingAt, type UserError } from './shopping.js';
 const client = clientOf(inject('shop'));
 const shopping = shoppingAt(client);
 
-type Erased = { readonly dataSubjects: number; readonly userErrors: readonly UserError[]; readonly position: string };
+type Erased = {
+  readonly dataSubjects: number;
+  readonly complete: boolean;
+  readonly userErrors: readonly UserError[];
+  readonly position: string;
+};
 const erase = async (orderId: string): Promise<Erased> => {
-  const mutation = 'mutation ($id: ID!) { dataSubjectErase(orderId: $id) { dataSubjects userErrors { code field } position } }';
+  const mutation =
+    'mutation ($id: ID!) { dataSubjectErase(orderId: $id) { dataSubjects complete userErrors { code field } position } }';
   return (await client.askAsStaff<{ dataSubjectErase: Erased }>(mutation, { id: orderId })).dataSubjectErase;
 };
 type Shown = {
@@ -39,8 +45,9 @@ describe('a buyer who asks to be forgotten', () => {
       async () => (await erase(order.id)).dataSubjects,
       (erased) => erased === 1,
     );
-    const { position, userErrors } = await erase(order.id);
-    expect(userErrors).toEqual([]);
+    const { position, userErrors, complete } = await erase(order.id);
+    expect({ userErrors, complete }).toEqual({ userErrors: [], complete: true });
+    expect(await show(order.id)).toMatchObject({ email: 'erased@erased.invalid' });
     expect(await show(order.id, position)).toEqual({
       ...before,
       email: 'erased@erased.invalid',
@@ -62,6 +69,7 @@ describe('a buyer who asks to be forgotten', () => {
   it('is not found by a wrong order', async () => {
     expect(await erase('gid://millrace/Order/0123456789abcdef')).toMatchObject({
       dataSubjects: 0,
+      complete: false,
       userErrors: [{ code: 'NOT_FOUND', field: ['orderId'] }],
     });
   });

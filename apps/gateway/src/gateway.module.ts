@@ -75,7 +75,7 @@ const outcomes = (requests: Requests): Subscription => ({
     { provide: CARTS, inject: [REQUESTS, KEYS], useFactory: openCarts },
     { provide: CHECK_OUT, inject: [REQUESTS, KEYS, ORDER_TAILS], useFactory: openCheckOut },
     { provide: STOCK, inject: [REQUESTS, KEYS], useFactory: openStock },
-    { provide: ERASURE, inject: [REQUESTS, KEYS], useFactory: openErasure },
+    { provide: ERASURE, inject: [REQUESTS, KEYS, EVENT_LOG], useFactory: openErasure },
     {
       provide: IMPORTS,
       inject: [REQUESTS, KEYS, CONFIG],

@@ -16,7 +16,7 @@ export type { Outcome } from './outcome.js';
 export { answersFromLog, type Followed, openOwnReading, type OwnReading } from './own-reading.js';
 export { discardParked, listParked, type Parked, type ParkedWithContent, readParked } from './parked.js';
 export { formatPosition, mergePositions, type Position, parsePosition } from './position.js';
-export { eraseKey } from './personal/key-store.js';
+export { eraseKey, isErased } from './personal/key-store.js';
 export { eraseKeysWhen } from './personal/erase-keys-when.js';
 export { provision } from './provision/provision.js';
 export { answers, askQuery, type Freshness, type QueryAnswer } from './queries.js';

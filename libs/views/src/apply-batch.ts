@@ -5,9 +5,9 @@ import { countRows } from './build/builds.js';
 import { collecting } from './effects/collect.js';
 import { type Effect, keepEffects } from './effects/effects.js';
 import { foldBatch, type Rows, touchedKeys } from './fold-batch.js';
-import { type Careful, foldCarefully, knownKeys, type Poisoned, type SetAside } from './parking/fold-carefully.js';
+import { type Careful, erasedBy, foldCarefully, knownKeys, type Poisoned, type SetAside } from './parking/fold-carefully.js';
 import type { KeptRows } from './kept-rows.js';
-import { writeParked } from './parking/parked.js';
+import { forgetCauses, writeParked } from './parking/parked.js';
 import { type Positions, swapPositions } from './positions.js';
 import { loadRows, writeRows } from './stored-rows.js';
 import type { AnyView } from './view.js';
@@ -51,12 +51,19 @@ export const applyBatch = async (
     await swapPositions(manager, ref, epoch, from, to);
     const written = await writeRows(manager, view, changed, before);
     await writeParked(manager, ref, { poisoned, waiting });
+    await forgetCauses(manager, ref, ...erasures(view, events));
     await keepEffects(manager, ref, effects);
     await countRows(manager, ref, before, changed);
     return written;
   });
   folding.kept?.keep(changed, bytes);
   return { changed: changed.size, poisoned };
+};
+
+/** The events that erase someone, and the keys of their rows. */
+const erasures = (view: AnyView, events: readonly Recorded[]): [readonly Recorded[], readonly string[]] => {
+  const erasing = view.forget ? events.filter((event) => erasedBy(view, event).length > 0) : [];
+  return [erasing, erasing.flatMap((event) => erasedBy(view, event))];
 };
 
 /** A parking in one line. */

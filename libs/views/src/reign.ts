@@ -5,6 +5,7 @@ import { type Arrival, type Arrivals, openArrivals } from './arrivals.js';
 import type { BuildRef } from './build/book.js';
 import { keepRows } from './kept-rows.js';
 import { type LeaseTerms, renewLease } from './lease.js';
+import { erasedBy } from './parking/fold-carefully.js';
 import { readSetAside } from './parking/parked.js';
 import { type Positions, readPositions, SwapLost } from './positions.js';
 import type { Progress } from './progress.js';
@@ -23,6 +24,8 @@ export type Reign = Readonly<{
   report: (message: string) => void;
   /** Whether an event that cannot be folded parks its key; else it ends the reign with `CannotFold`. */
   parks: () => boolean;
+  /** Awaited before an event is folded that erases someone. */
+  beforeErasure: () => Promise<void>;
   /** Called when reading begins, and with every batch that is committed. */
   onApplied: () => void;
 }>;
@@ -73,7 +76,7 @@ type Entering = Pick<Reign, 'rows' | 'view' | 'ref' | 'progress' | 'parks'>;
 
 /** Applies what has arrived, as far as it is news: what is delivered again counts once. */
 export const applyNext = async (reign: Applying, folding: Folding, arrived: readonly Arrival[]): Promise<void> => {
-  const { rows, progress, ref, report } = reign;
+  const { rows, view, progress, ref, report, beforeErasure } = reign;
   const from = progress.positions();
   const fresh = arrived.filter(({ stream, lastSeq }) => lastSeq > (from[stream]?.seq ?? 0));
   if (fresh.length === 0) return;
@@ -82,6 +85,7 @@ export const applyNext = async (reign: Applying, folding: Folding, arrived: read
     fresh.map((one) => [one.stream, { seq: one.lastSeq, id: one.lastId, at: one.events.at(-1)?.at ?? from[one.stream]?.at }]),
   );
   for (const { stream, lastSeq, pending } of fresh) progress.learn(stream, lastSeq + pending);
+  if (view.forget && events.some((event) => erasedBy(view, event).length > 0)) await beforeErasure();
   const { changed, poisoned } = await applyBatch(rows, folding, events, from, to);
   for (const one of poisoned) report(`${ref.view}: ${whatHappened(one)}; what follows for it waits`);
   progress.advance({ ...from, ...to }, changed > 0);
@@ -90,7 +94,7 @@ export const applyNext = async (reign: Applying, folding: Folding, arrived: read
   if (poisoned.length > 0) throw new SwapLost(`${ref.view}: a key was parked`);
 };
 
-type Applying = Pick<Reign, 'rows' | 'ref' | 'progress' | 'report' | 'onApplied'>;
+type Applying = Pick<Reign, 'rows' | 'view' | 'ref' | 'progress' | 'report' | 'beforeErasure' | 'onApplied'>;
 
 /** A lost lease ends the reign; a database that does not answer does not: the next batch will tell. */
 const keepLease = async ({ rows, ref, terms }: Reign, epoch: number, arrivals: Arrivals): Promise<void> => {

@@ -36,7 +36,18 @@ export type View<Row, Event extends Readonly<{ type: string }>, Entity extends O
   /** The row after the event; the same object when nothing changed, `undefined` when the row goes. */
   fold: (row: Row | undefined, event: Recorded<Event>, key: string) => Row | undefined;
   table: ViewTable<Row, Entity>;
+  forget?: ViewForgetting<Row, Event>;
   effects?: ViewEffects<Row, Event>;
+}>;
+
+/**
+ * How a row forgets a person, for views whose rows tell of people. An event that erases someone takes what it routes to out of the rows at
+ * once, also when those are parked and the event itself waits to be folded in its turn.
+ */
+export type ViewForgetting<Row, Event extends Readonly<{ type: string }>> = Readonly<{
+  erases: (event: Recorded<Event>) => boolean;
+  /** The row without the person. Pure; of a row that has forgotten already it is the same. */
+  row: (row: Row) => Row;
 }>;
 
 /**

@@ -33,6 +33,11 @@ export type AdminUserError = {
 
 export type DataSubjectErasePayload = {
   readonly __typename?: 'DataSubjectErasePayload';
+  /**
+   * Whether it is done: their keys are gone, and nobody is answered from rows that tell of them. Else it is under way and goes on by itself, also when
+   * something was down meanwhile; ask again to learn when it is done.
+   */
+  readonly complete: Scalars['Boolean']['output'];
   /** How many people's keys are erased with this order; 0 when it was refused. */
   readonly dataSubjects: Scalars['Int']['output'];
   readonly position: Scalars['String']['output'];
@@ -416,6 +421,7 @@ export type AdminUserErrorResolvers<ContextType = AdminContext, ParentType exten
 };
 
 export type DataSubjectErasePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['DataSubjectErasePayload'] = ResolversParentTypes['DataSubjectErasePayload']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dataSubjects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;

@@ -88,7 +88,7 @@ const fold = (row: OrderRow | undefined, { event, at }: Recorded<TrackingEvent>)
     case 'OrderCancelled':
       return told('CANCELLED', event.detail, { cancelReason: event.reason });
     case 'PersonalDataErased':
-      return { ...seen, ...(seen.placed ? { placed: forgetting(seen.placed) } : {}) };
+      return withoutBuyer(seen);
     case 'StockReservationRequested':
     case 'PaymentAuthorisationRequested':
     case 'OrderPaid':
@@ -104,6 +104,8 @@ const fold = (row: OrderRow | undefined, { event, at }: Recorded<TrackingEvent>)
       return known;
   }
 };
+
+const withoutBuyer = (row: OrderRow): OrderRow => (row.placed ? { ...row, placed: forgetting(row.placed) } : row);
 
 /** What was bought, without who bought it. */
 const forgetting = <P extends Placed>(known: P): P => {
@@ -127,6 +129,7 @@ export const orderTracking: View<OrderRow, TrackingEvent, TrackedOrderRow> = {
   streams: [ORDER, INVENTORY, PAYMENT, SHIPPING],
   route,
   fold,
+  forget: { erases: ({ event }) => event.type === 'PersonalDataErased', row: withoutBuyer },
   table: {
     entity: TrackedOrderRow,
     reads: ['doc'],

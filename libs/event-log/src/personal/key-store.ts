@@ -41,6 +41,15 @@ export const eraseKey = (log: EventLog, dataSubject: string): Promise<boolean> =
     return 'seq' in answer;
   });
 
+/** Whether a person's key is erased, and was overwritten where it was stored. */
+export const isErased = async (log: EventLog, dataSubject: string): Promise<boolean> => {
+  if ((await readKey(log, dataSubject)) !== 'erased') return false;
+  return answering(async () => {
+    const made = await log.jsm.streams.getMessage(KEYS.name, { last_by_subj: keyMadeSubject(dataSubject) });
+    return !made;
+  });
+};
+
 /** 10071, 10164: not the first, known or in flight; 10077: its subject is taken. */
 const taken = new Set([10071, 10164, 10077]);
 const answerWithin = 5_000;

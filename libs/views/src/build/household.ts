@@ -11,6 +11,7 @@ import { Pace, Succession } from './catching-up.js';
 import { Performer } from '../effects/perform.js';
 import { graceMs } from './grace.js';
 import { type Keeper, keepBuild } from './keeper.js';
+import { dropUnfolded } from './tidy-up.js';
 
 export type HouseholdOptions = Readonly<{
   view: AnyView;
@@ -176,6 +177,9 @@ export class Household {
     return keepBuild({
       ...{ ...this.options, log, build, folds: build.version === view.version },
       parks: () => this.#stateOf(build) !== 'building' || !this.#live(),
+      beforeErasure: async () => {
+        if (this.#stateOf(build) === 'live') await dropUnfolded(this.options.book);
+      },
       onApplied: (progress) => {
         const state = this.#stateOf(build);
         if (state === 'building' && progress.hasCaughtUp()) void this.lookAgain(log);

@@ -40,6 +40,8 @@ export type Keeping = Readonly<{
   folds: boolean;
   /** Whether an event that cannot be folded parks its key, as things stand. */
   parks: () => boolean;
+  /** Awaited before an event is folded that erases someone. */
+  beforeErasure: () => Promise<void>;
   onApplied: (progress: Progress) => void;
 }>;
 

@@ -1,6 +1,7 @@
 import type { Book, BuildRef } from './book.js';
 import { deleteBuild, readBuilds } from './builds.js';
 import { unusedAfterMs } from './grace.js';
+import { isFolded } from './switch-build.js';
 
 /**
  * When a build has gone live: earlier ones that failed, and all that were live before the last, are deleted; unless the last was
@@ -12,4 +13,12 @@ export const tidyUp = async (book: Book, { build }: BuildRef): Promise<void> => 
   const failed = earlier.filter(({ state }) => state === 'failed');
   const isQuiet = retired.every(({ liveForMs = unusedAfterMs }) => liveForMs >= unusedAfterMs);
   for (const one of [...failed, ...(isQuiet ? retired.slice(1) : [])]) await deleteBuild(book, one);
+};
+
+/** Deletes the builds that no instance folds: what is erased would stay in their rows. */
+export const dropUnfolded = async (book: Book): Promise<void> => {
+  for (const one of await readBuilds(book)) {
+    const isLeft = one.state === 'failed' || one.state === 'retired' || one.state === 'ready';
+    if (isLeft && !(await isFolded(book.source.manager, one))) await deleteBuild(book, one);
+  }
 };

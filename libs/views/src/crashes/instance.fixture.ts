@@ -59,7 +59,17 @@ export class Instance {
   #applying() {
     const silent = () => undefined;
     const { view, build: ref } = this;
-    return { view, ref, rows: this.source, progress: this.#progress, parks: () => true, report: silent, onApplied: silent };
+    const beforeErasure = async () => undefined;
+    return {
+      view,
+      ref,
+      rows: this.source,
+      progress: this.#progress,
+      parks: () => true,
+      report: silent,
+      beforeErasure,
+      onApplied: silent,
+    };
   }
 }
 

@@ -19,11 +19,11 @@ export const aggregateKey = ({ aggregate, aggregateId }: Pick<Recorded, 'aggrega
 /** An event as it is named when it is discarded for a key. */
 export const placeOf = (key: string, { stream, seq }: Pick<Recorded, 'stream' | 'seq'>): string => `${key}\n${stream}:${seq}`;
 
-type Folding<Row> = Pick<View<Row, never>, 'route' | 'fold'>;
+type Folding<Row> = Pick<View<Row, never>, 'route' | 'fold' | 'forget'>;
 
 /**
  * As `foldBatch`, but an event that `fold` throws at parks the row's key: the row stays as it was before, and later events of the
- * key wait, in order. An event that `route` throws at, or that cannot be read, parks its aggregate. `only` folds into that one row.
+ * key wait, in order. An event that erases someone reaches the row all the same. An event that `route` throws at, or that cannot be read, parks its aggregate. `only` folds into that one row.
  */
 export const foldCarefully = <Row>(
   view: Folding<Row>,
@@ -51,6 +51,10 @@ export const foldCarefully = <Row>(
     }
   };
   for (const event of events) {
+    for (const key of erasedBy(view, event)) {
+      const row = after.get(key);
+      if (row !== undefined && view.forget) after.set(key, view.forget.row(row));
+    }
     const keys = only === undefined ? attempt(aggregateKey(event), event, () => routed(view, event)) : [only];
     for (const key of keys ?? [])
       attempt(key, event, () => {
@@ -65,6 +69,10 @@ const routed = <Row>(view: Folding<Row>, event: Recorded): readonly string[] => 
   if (event.unreadable) throw event.unreadable;
   return view.route(event as never);
 };
+
+/** The rows in which an event erases someone, parked or not; none when it is no such event. */
+export const erasedBy = <Row>(view: Folding<Row>, event: Recorded): readonly string[] =>
+  !event.unreadable && view.forget?.erases(event as never) ? view.route(event as never) : [];
 
 /** The keys that may have to be read for `foldCarefully`: those of every event that says which. */
 export const knownKeys = <Row>(view: Folding<Row>, events: readonly Recorded[]): readonly string[] => {

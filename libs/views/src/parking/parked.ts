@@ -1,7 +1,8 @@
+import type { Recorded } from '@millrace/event-log';
 import type { EntityManager } from 'typeorm';
 import { type BuildRef, bookTable } from '../build/book.js';
 import { causeOf } from './cause.js';
-import { type Careful, placeOf, type SetAside } from './fold-carefully.js';
+import { aggregateKey, type Careful, placeOf, type SetAside } from './fold-carefully.js';
 
 /** What is set aside of a build. */
 export const readSetAside = async (manager: EntityManager, { book, view, build }: BuildRef): Promise<SetAside> => {
@@ -44,5 +45,20 @@ export const writeParked = async (
             WITH ORDINALITY AS e(key, stream, seq, type, at, n)
       ORDER BY e.n`,
     [view, build, JSON.stringify(aside)],
+  );
+};
+
+/** What a fault said of someone who was erased since is taken back: the fingerprint tells its kind. */
+export const forgetCauses = async (
+  manager: EntityManager,
+  { book, view, build }: BuildRef,
+  erasing: readonly Recorded[],
+  keys: readonly string[],
+): Promise<void> => {
+  if (erasing.length === 0) return;
+  await manager.query(
+    `UPDATE ${bookTable(book, 'view_parked_key')} SET cause = 'told of someone who is erased'
+      WHERE view = $1 AND build = $2 AND key = ANY($3)`,
+    [view, build, [...new Set([...keys, ...erasing.map(aggregateKey)])]],
   );
 };

@@ -1,25 +1,47 @@
-import { order } from '@millrace/contracts';
-import type { Outcome, Requests } from '@millrace/event-log';
+import { setTimeout as delay } from 'node:timers/promises';
+import { order, TrackOrder } from '@millrace/contracts';
+import { type EventLog, isErased, LogError, type Outcome, QueryRefused, type Requests } from '@millrace/event-log';
 import type { AdminUserError } from '../../generated/admin.js';
 import { requiredId } from '../../identity/gid.js';
-import type { Keys } from '../../identity/keys.js';
+import { type Keys, keyHash } from '../../identity/keys.js';
 import type { Reading } from '../../reading/reading.js';
 
-type Payload = Readonly<{ dataSubjects: number; userErrors: AdminUserError[]; position: string }>;
+type Payload = Readonly<{ dataSubjects: number; complete: boolean; userErrors: AdminUserError[]; position: string }>;
 type Told = Pick<AdminUserError, 'code' | 'message'>;
 /** Has whoever bought an order forgotten; once it is accepted it is certain to be carried out. */
 export type EraseDataSubject = (reading: Reading, orderId: string, idempotencyKey: string | undefined) => Promise<Payload>;
 
 export const openErasure =
-  (requests: Requests, keys: Keys): EraseDataSubject =>
+  (requests: Requests, keys: Keys, log: EventLog): EraseDataSubject =>
   async (reading, orderId, idempotencyKey) => {
     const id = requiredId('Order', orderId, 'orderId');
     const requestId = keys.request(id, idempotencyKey);
     const outcome = await requests.ask({ aggregate: order, id, request: { type: 'ErasePersonalData' }, requestId });
     const position = reading.saw('position' in outcome ? outcome.position : {});
-    if (outcome.status === 'accepted') return { dataSubjects: outcome.state.erased?.length ?? 0, userErrors: [], position };
-    return { dataSubjects: 0, userErrors: [{ ...trouble(outcome), field: ['orderId'] }], position };
+    if (outcome.status === 'accepted') {
+      const subjects = outcome.state.erased ?? [];
+      return { dataSubjects: subjects.length, complete: await isDone(log, reading, id, subjects), userErrors: [], position };
+    }
+    return { dataSubjects: 0, complete: false, userErrors: [{ ...trouble(outcome), field: ['orderId'] }], position };
   };
+
+/** Longest that an answer waits for the erasure to be done. */
+const patienceMs = 3_000;
+
+/** Whether the keys are gone and the view of orders has passed the erasure, as far as can be learnt in time. */
+const isDone = async (log: EventLog, reading: Reading, orderId: string, subjects: readonly string[]): Promise<boolean> => {
+  for (const end = Date.now() + patienceMs; ; await delay(50)) {
+    try {
+      const erased = await Promise.all(subjects.map((subject) => isErased(log, subject)));
+      const { freshness } = await reading.askFreshly(TrackOrder, { orderId, keyHash: keyHash('') });
+      if (erased.every(Boolean) && freshness?.reached === true) return true;
+    } catch (fault) {
+      // What cannot be learnt now is not said to be done.
+      if (!(fault instanceof LogError || fault instanceof QueryRefused)) throw fault;
+    }
+    if (Date.now() > end) return false;
+  }
+};
 
 const trouble = (outcome: Exclude<Outcome<typeof order>, { status: 'accepted' }>): Told => {
   switch (outcome.status) {
