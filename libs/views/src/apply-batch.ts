@@ -53,8 +53,8 @@ export const applyBatch = async (
     await writeParked(manager, ref, { poisoned, waiting });
     await forgetCauses(manager, ref, ...erasures(view, events));
     await keepEffects(manager, ref, effects);
-    await countRows(manager, ref, before, changed);
-    return written;
+    await countRows(manager, ref, before, changed, written.sum);
+    return written.bytes;
   });
   folding.kept?.keep(changed, bytes);
   return { changed: changed.size, poisoned };

@@ -1,6 +1,7 @@
 import type { EntityManager, EntityMetadata } from 'typeorm';
 import type { Rows } from './fold-batch.js';
 import { storableJson } from './plain-json.js';
+import { rowNumber } from './row-sum.js';
 import type { View } from './view.js';
 
 type AView<Row> = View<Row, never>;
@@ -31,14 +32,14 @@ export const loadRows = async <Row>(manager: EntityManager, view: AView<Row>, ke
 
 /**
  * Writes what changed, in the order of the keys: rows as they were `before` are written without their computed columns where these
- * stay the same; one deletion if rows go. Tells the size of what it wrote.
+ * stay the same; one deletion if rows go. Tells the size of what it wrote, and by how much the sum of the table has changed.
  */
 export const writeRows = async <Row>(
   manager: EntityManager,
   view: AView<Row>,
   changed: Rows<Row>,
   before: Rows<Row> = new Map(),
-): Promise<number> => {
+): Promise<Written> => {
   const metadata = manager.connection.getMetadata(view.table.entity);
   const { of } = view.table.computed ?? {};
   const [whole, part]: Readonly<Record<string, unknown>>[][] = [[], []];
@@ -49,16 +50,22 @@ export const writeRows = async <Row>(
     else if (of && old !== undefined && of(old) === of(row)) part?.push(withoutTexts(view, view.table.toRecord(key, row)));
     else whole?.push(view.table.toRecord(key, row));
   }
+  let sum = 0n;
   const write = async (records: readonly unknown[] = [], sql: string): Promise<number> => {
     if (records.length === 0) return 0;
     const json = storableJson(records);
-    await manager.query(sql, [json]);
+    sum += more(await manager.query(sql, [json]));
     return json.length;
   };
   const bytes = (await write(part, updateSql(metadata, view))) + (await write(whole, upsertSql(metadata, view)));
-  if (gone.length > 0) await manager.query(`DELETE FROM ${metadata.tablePath} WHERE "${keyColumn(metadata)}" = ANY($1)`, [gone]);
-  return bytes;
+  if (gone.length > 0) sum += more(await manager.query(deleteSql(metadata, view), [gone]));
+  return { bytes, sum };
 };
+
+/** What writing came to. */
+export type Written = Readonly<{ bytes: number; sum: bigint }>;
+
+const more = ([row]: readonly { more: string }[]): bigint => BigInt(row?.more ?? 0);
 
 /** The texts are not even read: a view may make them only then. */
 const withoutTexts = <Row>({ table }: AView<Row>, record: Readonly<Record<string, unknown>>) => {
@@ -73,20 +80,45 @@ type Columns = EntityMetadata['columns'];
 const fieldsOf = (columns: Columns): string[] =>
   columns.map((column) => `"${column.propertyName}" ${String(column.type)}${column.isArray ? '[]' : ''}`);
 
+type Computing = Readonly<{ table: Readonly<{ computed?: Readonly<{ columns: Readonly<Record<string, string>> }> }> }>;
+
+/** The columns that a record gives, which are all but those that the database computes. */
+export const givenColumns = (metadata: EntityMetadata, { table }: Computing): Columns =>
+  metadata.columns.filter((column) => !(column.propertyName in (table.computed?.columns ?? {})));
+
+/** A statement that writes rows of `keys`, an SQL list, and answers by how much the sum of the table is more. */
+const summing = (metadata: EntityMetadata, given: Columns, keys: string, statement: string): string => `
+  WITH before AS (
+    SELECT sum(${rowNumber(given, 't')}) AS sum FROM ${metadata.tablePath} t WHERE t."${keyColumn(metadata)}" = ANY(${keys})
+  ), written AS (${statement})
+  SELECT (coalesce((SELECT sum(number) FROM written), 0) - coalesce((SELECT sum FROM before), 0))::text AS more`;
+
+const keysIn = (metadata: EntityMetadata): string =>
+  `ARRAY(SELECT e->>'${metadata.primaryColumns[0]?.propertyName}' FROM jsonb_array_elements($1::jsonb) AS e)`;
+
+const deleteSql = <Row>(metadata: EntityMetadata, view: AView<Row>): string =>
+  summing(
+    metadata,
+    givenColumns(metadata, view),
+    '$1',
+    `DELETE FROM ${metadata.tablePath} WHERE "${keyColumn(metadata)}" = ANY($1) RETURNING 0::numeric AS number`,
+  );
+
 const updateSql = <Row>(metadata: EntityMetadata, view: AView<Row>): string => {
   const key = keyColumn(metadata);
-  const given = metadata.columns.filter((column) => !(column.propertyName in (view.table.computed?.columns ?? {})));
+  const given = givenColumns(metadata, view);
   const updates = given.filter((column) => column.databaseName !== key);
-  return `UPDATE ${metadata.tablePath} t SET ${updates.map((column) => `"${column.databaseName}" = r."${column.propertyName}"`).join(', ')}
+  const statement = `UPDATE ${metadata.tablePath} t SET ${updates.map((column) => `"${column.databaseName}" = r."${column.propertyName}"`).join(', ')}
     FROM (SELECT * FROM jsonb_to_recordset($1::jsonb) AS r(${fieldsOf(given).join(', ')})
            ORDER BY "${metadata.primaryColumns[0]?.propertyName}") r
-    WHERE t."${key}" = r."${metadata.primaryColumns[0]?.propertyName}"`;
+    WHERE t."${key}" = r."${metadata.primaryColumns[0]?.propertyName}" RETURNING ${rowNumber(given, 't')} AS number`;
+  return summing(metadata, given, keysIn(metadata), statement);
 };
 
 const upsertSql = <Row>(metadata: EntityMetadata, view: AView<Row>): string => {
   const { texts, columns } = view.table.computed ?? { texts: [], columns: {} };
   const key = keyColumn(metadata);
-  const given = metadata.columns.filter((column) => !(column.propertyName in columns));
+  const given = givenColumns(metadata, view);
   const computed = metadata.columns.filter((column) => column.propertyName in columns);
   const names = [...given, ...computed].map((column) => column.databaseName);
   const values = [
@@ -94,8 +126,9 @@ const upsertSql = <Row>(metadata: EntityMetadata, view: AView<Row>): string => {
     ...computed.map((column) => columns[column.propertyName]),
   ];
   const updates = names.filter((name) => name !== key).map((name) => `"${name}" = EXCLUDED."${name}"`);
-  return `INSERT INTO ${metadata.tablePath} (${quoted(names)}) SELECT ${values.join(', ')}
+  const statement = `INSERT INTO ${metadata.tablePath} AS t (${quoted(names)}) SELECT ${values.join(', ')}
     FROM jsonb_to_recordset($1::jsonb) AS r(${[...fieldsOf(given), ...texts.map((text) => `"${text}" text`)].join(', ')})
     ORDER BY r."${metadata.primaryColumns[0]?.propertyName}"
-    ON CONFLICT ("${key}") DO UPDATE SET ${updates.join(', ')}`;
+    ON CONFLICT ("${key}") DO UPDATE SET ${updates.join(', ')} RETURNING ${rowNumber(given, 't')} AS number`;
+  return summing(metadata, given, keysIn(metadata), statement);
 };

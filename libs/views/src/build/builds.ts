@@ -77,8 +77,8 @@ export const beginBuild = (
     const builds = await readBuilds(book, manager);
     if (unless(builds)) return undefined;
     const [{ build, schema }]: [{ build: number; schema: string }] = await manager.query(
-      `INSERT INTO ${bookTable(book.schema, 'view_build')} (view, build, version, schema, state)
-       SELECT $1, n, $2, $3::text || '_' || n, 'building'
+      `INSERT INTO ${bookTable(book.schema, 'view_build')} (view, build, version, schema, state, hash)
+       SELECT $1, n, $2, $3::text || '_' || n, 'building', 0
          FROM nextval('${bookTable(book.schema, 'view_build_number')}') AS n
        RETURNING build, schema`,
       [book.view, version, book.schema],
@@ -142,19 +142,19 @@ export const deleteBuild = (book: Book, ref: BuildRef): Promise<boolean> =>
     return true;
   });
 
-/** Keeps count of a build's rows, so that a table that was emptied by hand is known from one that has no rows. */
+/** Keeps count of a build's rows, and their sum, so that a table that was changed by hand is known from one that was not. */
 export const countRows = async (
   manager: EntityManager,
   { book, view, build }: BuildRef,
   before: Rows<unknown>,
   changed: Rows<unknown>,
+  sum: bigint,
 ): Promise<void> => {
   let more = 0;
   for (const [key, row] of changed) more += (row === undefined ? 0 : 1) - (before.get(key) === undefined ? 0 : 1);
-  if (more === 0) return;
-  await manager.query(`UPDATE ${bookTable(book, 'view_build')} SET rows = rows + $3 WHERE view = $1 AND build = $2`, [
-    view,
-    build,
-    more,
-  ]);
+  if (more === 0 && sum === 0n) return;
+  await manager.query(
+    `UPDATE ${bookTable(book, 'view_build')} SET rows = rows + $3, hash = hash + $4::numeric WHERE view = $1 AND build = $2`,
+    [view, build, more, String(sum)],
+  );
 };

@@ -10,7 +10,7 @@ import type { AnyView } from '../view.js';
 import { rowsSource, type ViewDatabase } from '../view-database.js';
 import type { Book } from './book.js';
 import { type Build, markFailed } from './builds.js';
-import { checkRows, Damaged, OtherLog } from './check-rows.js';
+import { checkRows, checkSum, Damaged, OtherLog } from './check-rows.js';
 import { connect, openRows } from './rows.js';
 
 /** One build as this instance keeps it: it folds it, or stands by and watches another instance do so. */
@@ -49,7 +49,7 @@ const longestBackOffMs = 5_000;
 /** How often an instance that stands by looks how far the other has come: often when somebody waits for it. */
 const [looksWhenAwaitedMs, looksMs] = [10, 100];
 
-type State = { ok: boolean; detail: string; faults: number };
+type State = { ok: boolean; detail: string; faults: number; isChecked: boolean };
 
 /** Keeps a build until it is stopped, failed or dropped. PostgreSQL and the broker may go and come back. */
 export const keepBuild = (keeping: Keeping): Keeper => {
@@ -57,7 +57,7 @@ export const keepBuild = (keeping: Keeping): Keeper => {
   const rows = rowsSource(database, build.schema);
   const progress = openProgress(view);
   const stopping = new AbortController();
-  const state: State = { ok: false, detail: 'starting', faults: 0 };
+  const state: State = { ok: false, detail: 'starting', faults: 0, isChecked: false };
   const onApplied = () => {
     Object.assign(state, { ok: true, detail: 'folding', faults: 0 });
     keeping.onApplied(progress);
@@ -113,7 +113,7 @@ const takeTurns = async (keeping: Keeping, reign: Reign, state: State, signal: A
   const lease = (forced: boolean) => (keeping.folds ? takeLease(rows, ref, streams, terms, forced) : undefined);
   let epoch = await lease(force);
   while (!signal.aborted) {
-    if (epoch !== undefined) await reignUntilLost(reign, epoch, signal);
+    if (epoch !== undefined) await reignUntilLost(reign, state, epoch, signal);
     Object.assign(state, { ok: true, detail: 'standing by', faults: 0 });
     progress.advance(await readPositions(rows.manager, ref));
     await (progress.isAwaited() ? pause(looksWhenAwaitedMs, signal) : idle(progress, signal));
@@ -121,10 +121,13 @@ const takeTurns = async (keeping: Keeping, reign: Reign, state: State, signal: A
   }
 };
 
-const reignUntilLost = async (reign: Reign, epoch: number, signal: AbortSignal): Promise<void> => {
+const reignUntilLost = async (reign: Reign, state: State, epoch: number, signal: AbortSignal): Promise<void> => {
   try {
     await learnLengths(reign);
     await checkRows(reign);
+    // Reads the whole table: once in the life of an instance.
+    if (!state.isChecked) await checkSum(reign);
+    state.isChecked = true;
     await reignOver(reign, epoch, signal);
     await giveUpLease(reign.rows, reign.ref, reign.terms, epoch).catch(() => undefined);
   } catch (fault) {

@@ -66,8 +66,8 @@ export const redrive = async (
     const before = await loadRows(manager, view, only === undefined ? knownKeys(view, events) : [only]);
     const noting = collecting(view);
     const { changed, poisoned, waiting } = foldCarefully(noting.view, before, discards ? rest : events, aside, only);
-    await writeRows(manager, view, changed, before);
-    await countRows(manager, ref, before, changed);
+    const { sum } = await writeRows(manager, view, changed, before);
+    await countRows(manager, ref, before, changed, sum);
     await keepEffects(manager, ref, noting.effects());
     await writeParked(manager, ref, { poisoned, waiting });
     const [first] = poisoned;
