@@ -21,7 +21,7 @@ export const documentFrom = (schema, kind, random, known) => {
   const declared = [];
   const argumentsOf = (field, wide) => {
     const given = field.args.filter(
-      (argument) => !isFree(argument) || random.chance(argument.name === 'first' ? 0.9 : wide ? 0.1 : 0.5),
+      (argument) => !isFree(argument) || random.chance(argument.name === 'first' ? 0.9 : wide ? 0 : 0.5),
     );
     if (given.length === 0) return '';
     const parts = given.map((argument) => {
