@@ -59,6 +59,21 @@ describe('the inventory service, on a real broker', () => {
     ]);
   });
 
+  it('sells what is not tracked without holding it, and what may be oversold with more held than there is', async () => {
+    const rule = (id: string, rules: { tracked?: boolean; inventoryPolicy?: 'continue' }) =>
+      requests.ask({ aggregate: item, id, requestId: `rule-${id}`, request: { type: 'ChangeInventoryPolicy', ...rules } });
+    await rule('ebook_1', { tracked: false });
+    expect(await rule('lamp_1', { inventoryPolicy: 'continue' })).toMatchObject({
+      state: { onHand: 0, held: 0, tracked: true, inventoryPolicy: 'continue' },
+    });
+    await reserve('o3', { variantId: 'ebook_1', quantity: 40 }, { variantId: 'lamp_1', quantity: 2 });
+    await expect.poll(() => outcomeOf('o3'), patience).toEqual(['StockReserved']);
+    expect(await stockOf('ebook_1', 'lamp_1')).toMatchObject([
+      { variantId: 'ebook_1', onHand: 0, held: 0, tracked: false },
+      { variantId: 'lamp_1', onHand: 0, held: 2, inventoryPolicy: 'continue' },
+    ]);
+  });
+
   it('lets exactly five of twenty orders have the last five pieces, even with two instances of the service', async () => {
     const second = await start();
     try {

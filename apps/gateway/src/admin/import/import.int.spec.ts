@@ -8,6 +8,8 @@ import {
   type ProductEvent,
   type ProductRequest,
   product,
+  type ListedProduct,
+  ListProducts,
   ReadProducts,
   ReadStock,
 } from '@millrace/contracts';
@@ -67,6 +69,7 @@ describe('the staff', () => {
   let log: TemporaryLog;
   let gateway: Started;
   let others: { stop(): Promise<void> }[];
+  const listed: ListedProduct[] = [];
   const ask = async (query: string, variables: object) =>
     (await clientOf(gateway.url).ask(query, variables, { authorization: `Bearer ${staffToken}` }, '/admin/graphql')).data;
 
@@ -90,6 +93,9 @@ describe('the staff', () => {
           const told = found.flatMap(({ id, state, version }) => (state ? [{ id, version, details: state }] : []));
           return { data: { products: told, left: [] } };
         }),
+      ]),
+      await startAll(await log.as('search-view'), [
+        answers(ListProducts, async () => ({ data: { products: listed, more: false } })),
       ]),
       await startAll(inventory, [
         requestsTo({ ...items, prepare: (request) => request, tell: (state) => state }),
@@ -275,6 +281,25 @@ describe('the staff', () => {
     expect(
       (await ask(adjust, { input: { reason: '', changes: [changes[0]] } })).inventoryAdjustQuantities.userErrors,
     ).toMatchObject([{ code: 'INVALID' }]);
+  });
+
+  it('exports what changes nothing when it is imported again', async () => {
+    const catalog = await log.as('catalog-service');
+    for (const handle of ['lamp', 'mug', 'jug']) {
+      const id = productIdOf(handle);
+      const kept = { stream: CATALOG, aggregate: product, decider: products };
+      const { state, version } = await readAggregate(catalog, kept, id);
+      if (!state) continue;
+      const variants = state.variants.map((variant) => ({ ...variant, available: 0 }));
+      listed.push({ ...state, id, version, variants, createdAt: '2026-01-01T00:00:00Z', updatedAt: '2026-01-01T00:00:00Z' });
+    }
+    const { productExport } = await ask('{ productExport(first: 3) { csv products hasNextPage endCursor } }', {});
+    expect(productExport).toMatchObject({ products: 3, hasNextPage: false });
+    expect(productExport.csv).toMatch(/^Handle,Title,Body \(HTML\),/);
+    const seen = (await ask(mutation, { csv: productExport.csv, dry: true })).productImport;
+    expect(seen.import).toMatchObject({ changesTotal: 0, errors: [], notices: [], products: { total: 3, unchanged: 3 } });
+    const again = (await ask(mutation, { csv: productExport.csv })).productImport;
+    expect([again.import.products.unchanged, again.position]).toEqual([3, seen.position]);
   });
 
   it('knows no stock of what was never counted', async () => {
