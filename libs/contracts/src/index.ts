@@ -106,6 +106,7 @@ export {
   ListProducts,
   type ListedProduct,
   type ListedVariant,
+  type ConditionStep,
   type ProductFilters,
   type ProductSort,
   Recommend,

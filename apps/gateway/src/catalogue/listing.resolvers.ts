@@ -1,4 +1,5 @@
 import { Recommend, Suggest } from '@millrace/contracts';
+import { responsePathAsArray } from 'graphql';
 import type { Resolvers } from '../generated/shop.js';
 import { badInput } from '../graphql/errors.js';
 import { requiredId } from '../identity/gid.js';
@@ -6,7 +7,9 @@ import { pastInstant } from '../reading/instant.js';
 import { type FoundProducts, typesOf } from './catalogue.models.js';
 import { connectionOf } from './connection.js';
 import { toFacetFilters, toFilters } from './filters.js';
-import { parseQueryText, searchable } from './query-text.js';
+import { readQuery } from './query-syntax/read-query.js';
+import { warn } from './query-syntax/warnings.js';
+import { searchable } from './query-text.js';
 import { styledText } from './styled-text.js';
 import { searchProducts } from './search-products.js';
 
@@ -30,8 +33,11 @@ export const listingResolvers = (currency: string): Resolvers => ({
       if (handle != null) return catalogue.productByHandle(handle).then((found) => found ?? null);
       throw badInput('give an id or a handle', 'id');
     },
-    products: (_, { query, ...args }, context, info) =>
-      searchProducts(context, { ...args, ...parseQueryText(query ?? ''), currency }, info),
+    products: (_, { query, ...args }, context, info) => {
+      const { text, where, warnings } = readQuery(query ?? '', currency);
+      warn(context.reading, { path: responsePathAsArray(info.path), query: query ?? '', warnings });
+      return searchProducts(context, { ...args, text: searchable(text), where, filters: {}, currency }, info);
+    },
     productRecommendations: async (_, { productId }, { reading, catalogue }) => {
       const id = requiredId('Product', productId, 'productId');
       if (!(await catalogue.product(id))) return null;

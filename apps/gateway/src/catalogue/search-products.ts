@@ -1,4 +1,4 @@
-import { type ProductFilters, type ProductSort, SearchProducts } from '@millrace/contracts';
+import { type ConditionStep, type ProductFilters, type ProductSort, SearchProducts } from '@millrace/contracts';
 import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 import type { ProductCollectionSortKeys, ProductSortKeys, SearchSortKeys } from '../generated/shop.js';
 import type { ShopContext } from '../reading/shop-context.js';
@@ -26,6 +26,7 @@ type Wanted = Slice &
   Readonly<{
     text: string;
     filters: ProductFilters;
+    where?: readonly ConditionStep[];
     sortKey: SortKey | null | undefined;
     reverse: boolean | null | undefined;
     currency: string;
@@ -36,13 +37,14 @@ const defaultPage = 20;
 /** One page of products. Facets are counted only when the answer has a place for them. */
 export const searchProducts = async (
   context: ShopContext,
-  { text, filters, sortKey, reverse, currency, ...slice }: Wanted,
+  { text, filters, where = [], sortKey, reverse, currency, ...slice }: Wanted,
   info: GraphQLResolveInfo,
 ): Promise<FoundProducts> => {
   checkSlice(slice);
   const found = await context.reading.ask(SearchProducts, {
     text,
     filters,
+    ...(where.length > 0 && { where: [...where] }),
     ...asked(sorts[sortKey ?? 'RELEVANCE']),
     reverse: reverse ?? false,
     first: slice.first ?? slice.last ?? defaultPage,

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { formatPosition } from '@millrace/event-log';
 import type { Reading } from '../reading/reading.js';
 import { withoutExcess } from './answers/answer-budget.js';
+import { warningsOf } from '../catalogue/query-syntax/warnings.js';
 import { costOf, maxCost } from './limits.js';
 import { positionHeader } from './read-after.js';
 
@@ -22,7 +23,9 @@ export const requestReport = (): ApolloServerPlugin<Readonly<{ reading: Reading 
         const cost = requested === undefined ? {} : { cost: { requested, maximum: maxCost } };
         const position = formatPosition(contextValue.reading.told());
         if (position) http.headers.set(positionHeader, position);
-        result.extensions = { ...result.extensions, ...cost, freshness: contextValue.reading.freshness() };
+        const search = warningsOf(contextValue.reading);
+        const left = search.length > 0 ? { search } : {};
+        result.extensions = { ...result.extensions, ...cost, ...left, freshness: contextValue.reading.freshness() };
       },
     };
   },

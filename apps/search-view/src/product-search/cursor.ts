@@ -31,9 +31,9 @@ const saved = Compile(Saved);
 export type Place = Mark & Readonly<{ meaning: Meaning | null }>;
 
 /** Marks the list that a cursor belongs to. */
-export const listMark = ({ text, filters, sort, laterSort, reverse }: SearchInput): string =>
+export const listMark = ({ text, filters, where, sort, laterSort, reverse }: SearchInput): string =>
   createHash('sha256')
-    .update(JSON.stringify([text, sorted(filters), laterSort ?? sort, reverse]))
+    .update(JSON.stringify([text, sorted(filters), laterSort ?? sort, reverse, ...(where ? [where] : [])]))
     .digest('base64url')
     .slice(0, 12);
 

@@ -9,6 +9,7 @@ import type { Meaning } from './meaning.js';
 import { pageOf, type Slice } from './page.js';
 import { readDocuments } from './read-documents.js';
 import { type Sort, sortBy } from './sort-products.js';
+import { narrowRows } from '../product-query/narrow-rows.js';
 import { noSynonyms, type Synonyms } from './synonyms.js';
 
 /**
@@ -27,7 +28,7 @@ export const searchProducts = async (
   );
   const earlier = meaningOfList(after, before);
   const shelf = await shelfOf(dataSource, edition);
-  const found = findRows(shelf, synonyms, input.text, earlier);
+  const found = narrowRows(shelf, input.where, findRows(shelf, synonyms, input.text, earlier));
   const sifted = siftOnce(shelf, found.rows, JSON.stringify(found.meaning), input.filters, input.withFacets);
   const sort = sortBy(input.laterSort ?? input.sort, input.reverse, shelf, found);
   const slice = sliceOf(input, after, before, sort);

@@ -37,6 +37,38 @@ export const ProductFilters = Type.Object({
 });
 export type ProductFilters = Static<typeof ProductFilters>;
 
+/**
+ * One step of a condition on products, written behind what it joins: a `term` asks something of a field, `not` turns the step before
+ * it round, `and` and `or` join the `count` results before them. `text` and `title` are asked for whole words in a row, capitals and
+ * accents aside; `tag`, `vendor` and `productType` for the whole value, capitals aside; with `prefix` for a beginning. Times are in
+ * milliseconds, prices in minor units and of one variant.
+ */
+export const ConditionStep = Type.Object({
+  step: Type.Union([Type.Literal('term'), Type.Literal('not'), Type.Literal('and'), Type.Literal('or')]),
+  count: Type.Optional(Type.Integer({ minimum: 0, maximum: 200 })),
+  field: Type.Optional(
+    Type.Union([
+      Type.Literal('text'),
+      Type.Literal('title'),
+      Type.Literal('tag'),
+      Type.Literal('vendor'),
+      Type.Literal('productType'),
+      Type.Literal('id'),
+      Type.Literal('available'),
+      Type.Literal('price'),
+      Type.Literal('createdAt'),
+      Type.Literal('updatedAt'),
+    ]),
+  ),
+  /** `prefix` of nothing: the field has a value. */
+  how: Type.Optional(Type.Union([Type.Literal('equals'), Type.Literal('prefix'), Type.Literal('between')])),
+  value: Type.Optional(Type.String({ maxLength: 1_000 })),
+  /** Of `between`, both included. */
+  min: Type.Optional(Type.Number()),
+  max: Type.Optional(Type.Number()),
+});
+export type ConditionStep = Static<typeof ConditionStep>;
+
 export const ProductSort = Type.Union([
   Type.Literal('RELEVANCE'),
   Type.Literal('TITLE'),
@@ -65,7 +97,7 @@ export type Facet = Static<typeof Facet>;
 
 /**
  * Finds products. `text` empty: all. A facet's own filter does not count against itself. `after`/`before` are cursors of
- * an earlier answer with the same `text`, `filters`, `sort` and `reverse`; a foreign one is refused as `BadCursor`.
+ * an earlier answer with the same `text`, `filters`, `where`, `sort` and `reverse`; a foreign one is refused as `BadCursor`.
  */
 export const SearchProducts = query(
   'search-view',
@@ -73,6 +105,8 @@ export const SearchProducts = query(
   Type.Object({
     text: Type.String({ maxLength: 500 }),
     filters: ProductFilters,
+    /** What must hold besides; none: nothing. The last step is the whole. */
+    where: Type.Optional(Type.Array(ConditionStep, { maxItems: 600 })),
     sort: ProductSort,
     /** Goes before `sort`, which stays for a view that does not know it yet. */
     laterSort: Type.Optional(LaterSort),

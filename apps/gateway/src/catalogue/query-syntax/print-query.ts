@@ -1,0 +1,32 @@
+import type { Query, Term } from './query.js';
+
+/** The query as text: what `parseQuery` reads as the same. */
+export const printQuery = (query: Query): string => {
+  switch (query.kind) {
+    case 'term':
+      return termText(query);
+    case 'not':
+      return `-${inBrackets(query.of)}`;
+    case 'and':
+      return query.of.map(inBrackets).join(' ');
+    case 'or':
+      return query.of.map(inBrackets).join(' OR ');
+  }
+};
+
+const inBrackets = (query: Query): string =>
+  query.kind === 'and' || query.kind === 'or' ? `(${printQuery(query)})` : printQuery(query);
+
+const termText = ({ field, comparator, value, form }: Term): string => {
+  const name = field === undefined ? '' : `${escaped(field)}${comparator}`;
+  switch (form) {
+    case 'quoted':
+      return `${name}"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+    case 'prefix':
+      return `${name}${escaped(value)}*`;
+    case 'bare':
+      return name === '' && ['AND', 'OR', 'NOT'].includes(value) ? `\\${value}` : `${name}${escaped(value)}`;
+  }
+};
+
+const escaped = (text: string): string => text.replaceAll(/[\\:()*"'<>=\s-]/g, (letter) => `\\${letter}`);

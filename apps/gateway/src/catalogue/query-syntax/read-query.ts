@@ -1,0 +1,44 @@
+import type { ConditionStep } from '@millrace/contracts';
+import { parseQuery } from './parse-query.js';
+import type { Query, Term } from './query.js';
+import { readTerm, type Warning } from './read-term.js';
+
+/** A query as the search view is asked: words to look for, what must hold besides, and what was left out of it. */
+export type ReadQuery = Readonly<{ text: string; where: readonly ConditionStep[]; warnings: readonly Warning[] }>;
+
+/**
+ * Reads a query. Plain words that must all be there are looked for as a shopper's are; all else is a condition. A term of a field that
+ * products have not, or with a value that its field cannot have, is left out, and a warning tells so.
+ */
+export const readQuery = (text: string, currency: string): ReadQuery => {
+  const warnings: Warning[] = [];
+  const stepsOf = (query: Query): readonly ConditionStep[] => {
+    switch (query.kind) {
+      case 'term': {
+        const asked = readTerm(query, currency);
+        if ('steps' in asked) return asked.steps;
+        warnings.push(asked.fault);
+        return [];
+      }
+      case 'not': {
+        const steps = stepsOf(query.of);
+        return steps.length === 0 ? [] : [...steps, { step: 'not' }];
+      }
+      case 'and':
+      case 'or':
+        return joined(query.kind, query.of.map(stepsOf));
+    }
+  };
+  const query = parseQuery(text);
+  const parts = query.kind === 'and' ? query.of : [query];
+  const words = parts.filter(isWord);
+  const where = joined('and', parts.filter((part) => !isWord(part)).map(stepsOf));
+  return { text: words.map(({ value, form }) => (form === 'quoted' ? `"${value}"` : value)).join(' '), where, warnings };
+};
+
+const isWord = (query: Query): query is Term => query.kind === 'term' && query.field === undefined && query.form !== 'prefix';
+
+const joined = (step: 'and' | 'or', parts: readonly (readonly ConditionStep[])[]): readonly ConditionStep[] => {
+  const asked = parts.filter((steps) => steps.length > 0);
+  return asked.length < 2 ? asked.flat() : [...asked.flat(), { step, count: asked.length }];
+};
