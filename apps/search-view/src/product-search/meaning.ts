@@ -25,7 +25,7 @@ export type Clause = Readonly<{ words: readonly string[]; isPhrase: boolean; alt
  * `known`: words that nobody knows are passed over. `partly`: half of the words suffice.
  */
 export const readings = ['exact', 'forgiving', 'known', 'partly'] as const;
-export type Reading = (typeof readings)[number];
+type Reading = (typeof readings)[number];
 
 const mostAlternatives = 12;
 export const mostClauses = 30;

@@ -5,7 +5,7 @@ import { type Conditions, isWithin } from './pass-filters.js';
 export const variantSize = 5;
 
 /** What the variants of one product make of the conditions on variants. */
-export type VariantsPassed = Readonly<{
+type VariantsPassed = Readonly<{
   /** One variant fulfils all of them. */
   passes: boolean;
   /** Codes of option values that would pass if they were chosen, each once. */

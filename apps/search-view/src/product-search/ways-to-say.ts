@@ -15,12 +15,12 @@ export type Alternative = readonly [how: How, words: string, weight: number];
 
 export type Knowledge = Readonly<{ shelf: Shelf; synonyms: Synonyms }>;
 
-export const weights = {
+const weights = {
   ...{ code: 1_000, typed: 100, joined: 95, codes: 90, synonym: 80, slip: 80, split: 70, slips: 60, beginning: 60, apart: 30 },
 } as const;
 
 /** How generously words are understood: `exact` corrects slips only in words that nothing has. */
-export type Generosity = 'exact' | 'forgiving';
+type Generosity = 'exact' | 'forgiving';
 
 /** Shorter words that something has are what they are: nearly each short word is a slip away from another. */
 const leastCorrected = 5;
@@ -90,7 +90,7 @@ const splits = (word: string, vocabulary: Vocabulary): readonly Alternative[] =>
 };
 
 /** Neighbours that are one word, or that something else stands for. */
-export type Together = Readonly<{ words: readonly string[]; alternatives: readonly Alternative[] }>;
+type Together = Readonly<{ words: readonly string[]; alternatives: readonly Alternative[] }>;
 
 export const together = (lists: readonly (readonly Term[])[], count: number, knowledge: Knowledge): Together | undefined => {
   const terms = lists.flatMap((list) => (list.length === 1 && list[0]?.words.length === 1 ? list : []));

@@ -4,7 +4,7 @@ import { lowerCase, unaccented } from './plain.js';
 export type Token = Readonly<{ word: string; positions: readonly number[] }>;
 
 /** What was written without a space, as the parts that are words of their own; `joined`: the words that some of them make together. */
-export type Written = Readonly<{ parts: readonly string[]; joined: readonly Joined[] }>;
+type Written = Readonly<{ parts: readonly string[]; joined: readonly Joined[] }>;
 type Joined = Readonly<{ word: string; from: number; to: number }>;
 
 const longestWord = 60;
