@@ -134,6 +134,7 @@ export {
   requestSubject,
   schemaId,
   type StreamContract,
+  typeFilter,
 } from './stream.js';
 export { CART, CATALOG, INVENTORY, OPERATIONS, ORDER, PAYMENT, SHIPPING, type StreamName, streams } from './streams.js';
 export { asItWas, named, type OldData, type Upcast } from './upcast.js';

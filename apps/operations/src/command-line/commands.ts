@@ -1,8 +1,15 @@
 import { askCommands } from '../ask/ask-commands.js';
 import { auditCommands } from '../audit/audit-commands.js';
 import { deadLetterCommands } from '../dead-letters/dead-letter-commands.js';
+import { doctorCommands } from '../doctor/doctor-commands.js';
 import { viewCommands } from '../views/view-commands.js';
 import type { Command } from './command.js';
 
 /** Every command there is. */
-export const commands: readonly Command[] = [...viewCommands, ...deadLetterCommands, ...auditCommands, ...askCommands];
+export const commands: readonly Command[] = [
+  ...viewCommands,
+  ...doctorCommands,
+  ...deadLetterCommands,
+  ...auditCommands,
+  ...askCommands,
+];

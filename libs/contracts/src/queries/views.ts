@@ -56,6 +56,22 @@ const ViewComparison = Type.Object({
   examples: Type.Array(Type.String()),
 });
 
+const Summed = Type.Object({ rows: Type.Integer(), sum: Type.Optional(Type.String()) });
+
+/** The live build of a view, held against its books, the log and the database. */
+const ViewCheck = Type.Object({
+  view: Type.String(),
+  build: Type.Integer(),
+  /** Rows and their sum as they were written, and as they are in the table. */
+  written: Summed,
+  found: Summed,
+  /** The app's login at the database, and whether it may do anything there. */
+  role: Type.String(),
+  isSuperuser: Type.Boolean(),
+  /** What is wrong, in words; none when all is well. */
+  faults: Type.Array(Type.String()),
+});
+
 const Place = Type.Object({ stream: Type.String(), seq: Type.Integer(), type: Type.String(), at: Instant });
 
 /** A row that an event could not be folded into: that event and all later ones of the row wait, in order. */
@@ -100,6 +116,8 @@ export const viewOperations = (app: AppName) => ({
   RollBackBuild: query(app, 'RollBackBuild', Type.Object(Named), ViewBuild),
   /** Deletes a build that is not live. */
   DropBuild: query(app, 'DropBuild', Type.Object({ ...Named, build: Type.Integer() }), Type.Object({})),
+  /** Reads the whole table of the live build; changes nothing. */
+  CheckRows: query(app, 'CheckRows', Type.Object(Named), ViewCheck),
   ListParkedKeys: query(app, 'ListParkedKeys', Type.Object({}), Type.Object({ parked: Type.Array(ParkedKey) })),
   /** One parked key with its waiting events, in their order; at most the first thousand. */
   ShowParkedKey: query(

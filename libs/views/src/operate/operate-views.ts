@@ -2,6 +2,7 @@ import { type QueryContract, viewOperations } from '@millrace/contracts';
 import { answers, type EventLog, QueryRefused, type Subscription } from '@millrace/event-log';
 import type { ViewSubscription } from '../run-view.js';
 import { compareWithLive, dropBuild, rollBack, startBuild, switchTo } from './change-builds.js';
+import { checkView } from './check-view.js';
 import { listBuilds } from './list-builds.js';
 import { redriveKey } from './redrive-key.js';
 import { listParkedKeys, showParkedKey } from './show-parked.js';
@@ -42,6 +43,7 @@ const answersOf = (log: EventLog, views: readonly ViewSubscription[], named: (na
     on(asked.SwitchBuild, async ({ view, build }) => ({ data: await switchTo(log, named(view), build) })),
     on(asked.RollBackBuild, async ({ view }) => ({ data: await rollBack(log, named(view)) })),
     on(asked.DropBuild, async ({ view, build }) => ({ data: await dropBuild(named(view), build) })),
+    on(asked.CheckRows, async ({ view }) => ({ data: await checkView(log, named(view)) })),
     on(asked.ListParkedKeys, async () => ({ data: { parked: (await Promise.all(views.map(listParkedKeys))).flat() } })),
     on(asked.ShowParkedKey, async ({ view, key }) => ({ data: await showParkedKey(named(view), key) })),
     on(asked.RedriveKey, async ({ view, ...what }) => ({ data: await redriveKey(log, named(view), what) })),

@@ -1,0 +1,82 @@
+import { type AppName, type OutputOf, viewOperations } from '@millrace/contracts';
+import {
+  askQuery,
+  type EventLog,
+  examineConsumers,
+  examineKeys,
+  examineStreams,
+  type Finding,
+  LogError,
+  QueryRefused,
+} from '@millrace/event-log';
+import { type Build, listBuilds } from '../views/builds.js';
+
+export type Checked = OutputOf<ReturnType<typeof viewOperations>['CheckRows']>;
+export type Examined = Readonly<{ checked: readonly string[]; findings: readonly Finding[] }>;
+
+/** A check of a whole table takes its time. */
+const patienceMs = 120_000;
+
+/** Reads the whole table of a view's live build; changes nothing. */
+export const checkRows = async (log: EventLog, app: AppName, view: string): Promise<Checked> =>
+  (await askQuery(log, viewOperations(app).CheckRows, { view }, { timeoutMs: patienceMs })).data;
+
+/** Everything that can be seen of a running shop without changing it, and what of it is not as it should be. */
+export const examineShop = async (log: EventLog): Promise<Examined> => {
+  const [streams, consumers, keys] = [await examineStreams(log), await examineConsumers(log), await examineKeys(log)];
+  const { builds, silent } = await listBuilds(log);
+  const views = [...new Map(builds.map((build) => [build.view, build])).values()];
+  const ofViews = await Promise.all(views.map((build) => ofView(log, build, builds)));
+  return {
+    checked: ['streams', 'consumers', 'keys', ...views.map(({ view }) => `view ${view}`)],
+    findings: [...streams, ...consumers, ...keys, ...silent.map(ofSilent), ...ofViews.flat()],
+  };
+};
+
+const ofSilent = (app: AppName): Finding => ({
+  about: app,
+  fault: 'it does not answer, so its views could not be checked',
+  advice: 'Start it, or look at what its health says.',
+});
+
+const ofView = async (log: EventLog, { app, view }: Build, builds: readonly Build[]): Promise<readonly Finding[]> => {
+  const own = builds.filter((build) => build.view === view);
+  const live = own.find(({ state }) => state === 'live');
+  const anew = `millrace view rebuild ${view} --watch, then millrace view switch ${view}`;
+  const failed = own
+    .filter(({ state }) => state === 'failed')
+    .map(({ build, fault }) => ({
+      about: `view ${view}`,
+      fault: `build ${build} failed: ${fault}`,
+      advice: `Another is built by itself; when one is live, millrace view drop ${view} ${build}.`,
+    }));
+  const parked = own
+    .filter(({ state, parkedKeys }) => state === 'live' && parkedKeys > 0)
+    .map(({ parkedKeys }) => ({
+      about: `view ${view}`,
+      fault: `${parkedKeys} rows wait for an event that could not be folded`,
+      advice: 'millrace deadletter list tells which and why.',
+    }));
+  if (!live) return [...failed, { about: `view ${view}`, fault: 'no build is live', advice: `Wait, or: ${anew}.` }];
+  return [...failed, ...parked, ...(await ofRows(log, app, view, anew))];
+};
+
+const ofRows = async (log: EventLog, app: AppName, view: string, anew: string): Promise<readonly Finding[]> => {
+  try {
+    const { faults, isSuperuser } = await checkRows(log, app, view);
+    return faults.map((fault) => ({
+      about: `view ${view}`,
+      fault,
+      advice: isSuperuser ? 'Give it a role of its own: docs/operations.md, Databases.' : `Start ${app} again, or: ${anew}.`,
+    }));
+  } catch (fault) {
+    if (!(fault instanceof QueryRefused || fault instanceof LogError)) throw fault;
+    return [
+      {
+        about: `view ${view}`,
+        fault: `its rows could not be checked: ${fault.message}`,
+        advice: `Look at what the health of ${app} says.`,
+      },
+    ];
+  }
+};

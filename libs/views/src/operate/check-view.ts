@@ -1,0 +1,37 @@
+import type { OutputOf, viewOperations } from '@millrace/contracts';
+import { type EventLog, lossBefore, QueryRefused } from '@millrace/event-log';
+import { readBuilds } from '../build/builds.js';
+import { sumUp, whyDamaged } from '../build/check-rows.js';
+import { readPositions } from '../positions.js';
+import type { ViewSubscription } from '../run-view.js';
+
+type Checked = OutputOf<ReturnType<typeof viewOperations>['CheckRows']>;
+
+/** Holds the live build of a view against its books, the log and the database; changes nothing. */
+export const checkView = async (log: EventLog, { view, book, kept }: ViewSubscription): Promise<Checked> => {
+  const live = (await readBuilds(book)).find(({ state }) => state === 'live');
+  const rows = kept().find(({ build }) => build.build === live?.build)?.rows;
+  if (!live || !rows?.isInitialized) throw new QueryRefused('NotReady', `${view.name} has no live rows that this app can read`);
+  const summed = await sumUp({ rows, view, ref: live });
+  const positions = await readPositions(rows.manager, live);
+  const losses = await Promise.all(
+    view.streams.map((stream) => {
+      const ground = positions[stream.name];
+      return ground && lossBefore(log, stream, ground);
+    }),
+  );
+  const [login]: readonly { role: string; isSuperuser: boolean }[] = await rows.query(
+    'SELECT rolname AS role, rolsuper AS "isSuperuser" FROM pg_roles WHERE rolname = current_user',
+  );
+  const faults = [whyDamaged(summed), ...losses].filter((fault) => fault !== undefined);
+  const { counted, found } = summed;
+  return {
+    view: view.name,
+    build: live.build,
+    written: { rows: counted.rows, ...(counted.sum === undefined ? {} : { sum: counted.sum }) },
+    found,
+    role: login?.role ?? '',
+    isSuperuser: login?.isSuperuser ?? false,
+    faults: [...faults, ...(login?.isSuperuser ? [`its login ${login.role} is a superuser`] : [])],
+  };
+};
