@@ -1,13 +1,26 @@
-import type { ItemRequest, item, OutputOf, ProductRequest, product, viewOperations } from '@millrace/contracts';
+import type {
+  CartRequest,
+  cart,
+  ItemRequest,
+  item,
+  OutputOf,
+  ProductRequest,
+  product,
+  viewOperations,
+} from '@millrace/contracts';
 import type { Outcome, Recorded } from '@millrace/event-log';
 
 /** What moves the stock of an item. */
 export type StockRequest = Exclude<ItemRequest, { type: 'ChangeInventoryPolicy' }>;
 
-export type Asking = Readonly<{ aggregate: 'item'; request: StockRequest } | { aggregate: 'product'; request: ProductRequest }>;
+export type Asking = Readonly<
+  | { aggregate: 'item'; request: StockRequest }
+  | { aggregate: 'product'; request: ProductRequest }
+  | { aggregate: 'cart'; request: CartRequest }
+>;
 
 /** A final answer, and the newest sequence of the aggregate that anybody had been told of when the question was put. */
-export type Told = Readonly<{ outcome: Outcome<typeof item> | Outcome<typeof product>; known: number }>;
+export type Told = Readonly<{ outcome: Outcome<typeof item> | Outcome<typeof product> | Outcome<typeof cart>; known: number }>;
 
 export type Question = Asking &
   Readonly<{
@@ -31,10 +44,12 @@ export type Rebuilt = Readonly<{
 /** Everything that clients did and were told, and everything that is in the log at the end. */
 export type History = Readonly<{
   asked: readonly Asked[];
-  /** What orders asked of the warehouse. */
+  /** What orders asked of the warehouse, of those that were played and those that the checkout placed. */
   caused: readonly Recorded[];
   /** The streams of the writers under torture, each in its order. */
   events: readonly Recorded[];
+  /** The streams of the checkout and the payments, each in its order. */
+  trade: readonly Recorded[];
   /** Every view built anew and compared, once all had come to rest. */
   rebuilt: readonly Rebuilt[];
   /** How many messages lie among the dead letters. */

@@ -20,7 +20,10 @@ describe('a plan', () => {
     expect([...ways].sort()).toEqual(
       ['app', 'broker', 'leader']
         .flatMap((kind) =>
-          (kind === 'app' ? ['kill', 'pause'] : ['cut', 'kill', 'pause', 'stall']).map((deed) => `${deed} ${kind}`),
+          (kind === 'app'
+            ? ['kill', 'kill-starting', 'lose-consumer', 'pause', 'truncate-table']
+            : ['cut', 'kill', 'pause', 'stall']
+          ).map((deed) => `${deed} ${kind}`),
         )
         .sort(),
     );

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { CATALOG, INVENTORY } from '@millrace/contracts';
-import { openRequests } from '@millrace/event-log';
+import { CART, CATALOG, INVENTORY, ORDER, PAYMENT, type StreamContract } from '@millrace/contracts';
+import { type EventLog, openRequests, type Recorded } from '@millrace/event-log';
 import { type RunningPostgres, startPostgres, until } from '@millrace/local-servers';
 import { provisionDatabases } from '@millrace/views';
 import { strike } from './blows.js';
@@ -10,6 +10,7 @@ import { type Cluster, startCluster } from './cluster/cluster.js';
 import { changeRow } from './fault/change-row.js';
 import type { FaultName } from './fault/faults.js';
 import type { History, Violation } from './history.js';
+import { stockTheCatalogue, workAsBuyer } from './load/buyer.js';
 import { workAsClerk } from './load/clerk.js';
 import { Journal } from './load/journal.js';
 import { workAsCheckout } from './load/shopper.js';
@@ -42,6 +43,7 @@ export type Report = Readonly<{
 
 const clerks = 24;
 const shoppers = 5;
+const buyers = 6;
 const patienceMs = 90_000;
 
 /**
@@ -60,7 +62,7 @@ export const torture = async (run: Run): Promise<Report> => {
     const logins = ['search-view', 'orders-view'].map((app) => ({ app, password: cluster?.password ?? '' }));
     const { urlOf } = await provisionDatabases(database.url, logins, { exclusive: true });
     apps = await startApps(folder.path, cluster, castOf(urlOf, run.fault));
-    const report = await load(run, plan, { cluster, databaseUrl: urlOf('search-view'), apps });
+    const report = await load(run, plan, { cluster, databaseOf: urlOf, apps });
     return run.keep && report.violations.length > 0 ? { ...report, kept: folder.keep() } : report;
   } finally {
     for (const app of apps) app.end();
@@ -71,9 +73,9 @@ export const torture = async (run: Run): Promise<Report> => {
   }
 };
 
-type Stage = Readonly<{ cluster: Cluster; databaseUrl: string; apps: readonly Victim[] }>;
+type Stage = Readonly<{ cluster: Cluster; databaseOf: (app: string) => string; apps: readonly Victim[] }>;
 
-const load = async (run: Run, plan: readonly Blow[], { cluster, databaseUrl, apps }: Stage): Promise<Report> => {
+const load = async (run: Run, plan: readonly Blow[], { cluster, databaseOf, apps }: Stage): Promise<Report> => {
   const [operator, gateway, checkout] = [
     await cluster.as('operator'),
     await cluster.as('gateway'),
@@ -85,13 +87,15 @@ const load = async (run: Run, plan: readonly Blow[], { cluster, databaseUrl, app
   const [ends, givesUp] = [new AbortController(), new AbortController()];
   const client = { requests, journal, givesUp: givesUp.signal };
   const shop = { log: checkout, journal, givesUp: givesUp.signal };
+  await stockTheCatalogue(client);
   const work = Promise.all([
+    ...Array.from({ length: buyers }, (_, at) => workAsBuyer(client, random.named(`buyer ${at}`), ends.signal)),
     ...Array.from({ length: clerks }, (_, at) => workAsClerk(client, random.named(`clerk ${at}`), ends.signal)),
     ...Array.from({ length: shoppers }, (_, at) => workAsCheckout(shop, random.named(`shopper ${at}`), ends.signal)),
   ]);
   let done = false;
   void work.then(() => (done = true));
-  await Promise.all([pause(run.ms), strike({ cluster, apps, operator, say: run.say }, plan)]);
+  await Promise.all([pause(run.ms), strike({ cluster, apps, operator, databaseOf, say: run.say }, plan)]);
   ends.abort();
   const peace = Date.now();
   run.say('peace: all is up again, the last requests are followed up');
@@ -100,12 +104,14 @@ const load = async (run: Run, plan: readonly Blow[], { cluster, databaseUrl, app
   await work;
   const quiet = await settled(operator, cluster.password, patienceMs);
   const seconds = Math.round((Date.now() - peace) / 1000);
-  if (run.fault === 'changed-row') await changeRow(operator, databaseUrl);
+  if (run.fault === 'changed-row') await changeRow(operator, databaseOf('search-view'));
   const rebuilt = await rebuildViews(operator, patienceMs);
+  const trade = await readAll(operator, CART, ORDER, PAYMENT);
   const history: History = {
     asked: journal.asked,
-    caused: journal.caused,
-    events: [...(await readWhole(operator, INVENTORY)), ...(await readWhole(operator, CATALOG))],
+    caused: [...journal.caused, ...causedBy(trade)],
+    events: await readAll(operator, INVENTORY, CATALOG),
+    trade,
     rebuilt,
     parked: await countParked(operator),
   };
@@ -115,15 +121,28 @@ const load = async (run: Run, plan: readonly Blow[], { cluster, databaseUrl, app
   return { plan, counts: { ...countsOf(history, journal, plan, apps), 'seconds to rest': seconds }, violations };
 };
 
+const readAll = async (operator: EventLog, ...streams: readonly StreamContract[]): Promise<readonly Recorded[]> => {
+  const events: Recorded[] = [];
+  for (const stream of streams) events.push(...(await readWhole(operator, stream)));
+  return events;
+};
+
+/** What the orders that were placed asked of the warehouse. */
+const causedBy = (trade: readonly Recorded[]): readonly Recorded[] => {
+  const placed = new Set(trade.filter(({ event }) => event.type === 'OrderPlaced').map(({ aggregateId }) => aggregateId));
+  const asks = new Set(['StockReservationRequested', 'StockReleaseRequested']);
+  return trade.filter(({ event, aggregateId }) => placed.has(aggregateId) && asks.has(event.type));
+};
+
 /** Told last that it was refused, and yet carried out: an earlier attempt that nobody waited for any more came to its turn later. */
-const carriedOutLate = ({ asked, events }: Pick<History, 'asked' | 'events'>): number => {
-  const kept = new Set(events.map(({ requestId }) => requestId));
+const carriedOutLate = ({ asked, events, trade }: Pick<History, 'asked' | 'events' | 'trade'>): number => {
+  const kept = new Set([...events, ...trade].map(({ requestId }) => requestId));
   return asked.filter(({ must, requestId, told }) => !must && kept.has(requestId) && told.at(-1)?.outcome.status !== 'accepted')
     .length;
 };
 
 const countsOf = (
-  { asked, events, caused, rebuilt }: History,
+  { asked, events, trade, caused, rebuilt }: History,
   journal: Journal,
   plan: readonly Blow[],
   apps: readonly Victim[],
@@ -139,14 +158,19 @@ const countsOf = (
     reused: count('reused'),
     unanswered: count('unanswered'),
     'asked again': asked.reduce((sum, { attempts }) => sum + attempts, 0) - asked.length,
-    'carried out late': carriedOutLate({ asked, events }),
+    'carried out late': carriedOutLate({ asked, events, trade }),
     'decided anew': asked.filter(({ told }) => new Set(told.map(({ outcome }) => outcome.status)).size > 1).length,
     pending: journal.counts.pending,
     'not available': journal.counts.notAvailable,
-    'order events': caused.length,
+    'asked of the warehouse': caused.length,
+    orders: trade.filter(({ event }) => event.type === 'OrderPlaced').length,
+    'orders paid': trade.filter(({ event }) => event.type === 'OrderPaid').length,
     events: events.length,
     'rows of views': rebuilt.reduce((sum, { comparison }) => sum + (comparison?.live.rows ?? 0), 0),
-    kills: deeds('kill'),
+    kills: deeds('kill') + 2 * deeds('kill-starting'),
+    'consumers lost': deeds('lose-consumer'),
+    'consumers damaged': deeds('damage-consumer'),
+    'tables truncated': deeds('truncate-table'),
     pauses: deeds('pause'),
     cuts: deeds('cut') + deeds('stall'),
     'apps that left by themselves': apps.reduce((sum, { deaths }) => sum + deaths, 0),

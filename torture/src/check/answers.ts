@@ -11,9 +11,10 @@ type Log = Readonly<{ byRequest: ReadonlyMap<string, Recorded[]>; byAggregate: R
  * request that was asked again, each attempt may be decided anew until one is accepted.
  */
 export const answersHold = (history: History): Violation[] => {
+  const all = [...history.events, ...history.trade];
   const log = {
-    byRequest: eventsBy(history.events, ({ requestId }) => requestId),
-    byAggregate: eventsBy(history.events, keyOfEvent),
+    byRequest: eventsBy(all, ({ requestId }) => requestId),
+    byAggregate: eventsBy(all, keyOfEvent),
   };
   const known = new Set(history.asked.map(({ requestId }) => requestId));
   const strangers = [...log.byRequest.keys()].filter((requestId) => !known.has(requestId));

@@ -76,6 +76,7 @@ const good: History = {
   ],
   caused: [],
   events: [recorded(1, 1, adjusted(5), { requestId: 'r1' }), recorded(2, 2, adjusted(-2), { requestId: 'r2' })],
+  trade: [],
   rebuilt: [{ view: 'v', comparison: compared({ equal: true }) }],
   parked: 0,
 };

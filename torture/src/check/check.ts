@@ -1,5 +1,6 @@
 import type { History, Violation } from '../history.js';
 import { answersHold } from './answers.js';
+import { ordersHold } from './orders.js';
 import { reactionsHold } from './reactions.js';
 import { stockHolds } from './stock.js';
 import { versionsFollow } from './versions.js';
@@ -11,6 +12,7 @@ export const check = (history: History): readonly Violation[] => [
   ...answersHold(history),
   ...reactionsHold(history),
   ...stockHolds(history),
+  ...ordersHold(history),
   ...viewsEqual(history),
   ...(history.parked > 0 ? [{ rule: 'not parked', about: 'dead letters', detail: `${history.parked} messages` }] : []),
 ];

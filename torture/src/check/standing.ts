@@ -16,7 +16,8 @@ export const strayFrom = (own: readonly Recorded[], asked: Asked, { outcome, kno
   if (!event && seq < known) faults.push(`${outcome.status} at ${seq}, when ${known} was known already`);
   if ('state' in outcome) {
     if (outcome.version !== (upTo.at(-1)?.version ?? 0)) faults.push(`version ${outcome.version} at ${seq}`);
-    if (!isDeepStrictEqual(outcome.state, stateAfter(asked.aggregate, upTo)))
+    const due = stateAfter(asked.aggregate, upTo);
+    if (due !== undefined && !isDeepStrictEqual(outcome.state, due))
       faults.push(`${JSON.stringify(outcome.state).slice(0, 200)} at ${seq}`);
   }
   if (outcome.status === 'conflict') {

@@ -1,8 +1,8 @@
 import { eventsBy, type History, keyOfEvent, type Violation } from '../history.js';
 
 /** Every aggregate's versions are 1, 2, 3 … in the order of the log. */
-export const versionsFollow = ({ events }: History): Violation[] =>
-  [...eventsBy(events, keyOfEvent)].flatMap(([about, own]) =>
+export const versionsFollow = ({ events, trade }: History): Violation[] =>
+  [...eventsBy([...events, ...trade], keyOfEvent)].flatMap(([about, own]) =>
     own
       .map(({ version, seq }, at) => ({ version, seq, due: at + 1 }))
       .filter(({ version, due }) => version !== due)

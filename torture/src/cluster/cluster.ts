@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { appNames, type AppName } from '@millrace/contracts';
 import { brokerConfig, connectLog, type EventLog, LogError, provision } from '@millrace/event-log';
 import { freePort, makeFolder, obtainNatsServer, until } from '@millrace/local-servers';
 import { Victim } from '../processes/victim.js';
+import type { Random } from '../random.js';
 import { type RouteProxy, routeProxy } from './route-proxy.js';
 
 export type Cluster = Readonly<{
@@ -14,6 +15,8 @@ export type Cluster = Readonly<{
   as(app: AppName): Promise<EventLog>;
   /** Every wire between this broker and the others. */
   routesOf(index: number): readonly RouteProxy[];
+  /** Cuts off the file of one durable consumer of a broker that is down; which one, the random numbers say. */
+  damageConsumer(index: number, random: Random): void;
   close(): Promise<void>;
 }>;
 
@@ -52,6 +55,7 @@ export const startCluster = async (folder: string, count: number): Promise<Clust
     password,
     as,
     routesOf: (index) => routes.filter(({ from, to }) => from === index || to === index).map(({ wire }) => wire),
+    damageConsumer: (index, random) => damageConsumer(join(folder, `broker-${index + 1}`), random),
     close,
   };
   await provisioned(cluster, count).catch(async (fault: unknown) => {
@@ -59,6 +63,14 @@ export const startCluster = async (folder: string, count: number): Promise<Clust
     throw fault;
   });
   return cluster;
+};
+
+const damageConsumer = (place: string, random: Random): void => {
+  const files = readdirSync(place, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\/obs\/[^/]+\/meta\.inf$/.test(path))
+    .sort();
+  const file = files[random.between(0, files.length - 1)];
+  if (file) truncateSync(join(place, file), 20);
 };
 
 const pairwise = (count: number, make: () => Promise<number>): Promise<number[]> =>

@@ -31,10 +31,16 @@ const actOnce = async (client: Client, random: Random): Promise<void> => {
 const anyAccepted = ({ accepted }: Journal, random: Random) => accepted[random.between(0, accepted.length - 1)];
 
 /** The same key for another input. */
-const reused = (asked: Note): Question =>
-  asked.aggregate === 'item'
-    ? { ...asked, request: { ...asked.request, reason: 'another' }, must: 'reused' }
-    : { ...asked, request: { ...asked.request, vendor: 'another' }, must: 'reused' };
+const reused = (asked: Note): Question => {
+  switch (asked.aggregate) {
+    case 'item':
+      return { ...asked, request: { ...asked.request, reason: 'another' }, must: 'reused' };
+    case 'product':
+      return { ...asked, request: { ...asked.request, vendor: 'another' }, must: 'reused' };
+    case 'cart':
+      return { ...asked, request: { type: 'ChangeNote', keyHash: asked.request.keyHash, note: 'another' }, must: 'reused' };
+  }
+};
 
 const question = (journal: Journal, random: Random): Question => {
   const item = { aggregate: 'item', id: anyItem(random), requestId: randomUUID() } as const;

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { item, product } from '@millrace/contracts';
+import { cart, item, product } from '@millrace/contracts';
 import { LogError, type Requests } from '@millrace/event-log';
 import type { Told } from '../history.js';
 import type { Journal, Note } from './journal.js';
@@ -23,9 +23,14 @@ const timeoutMs = 2_000;
 
 const askOnce = async (requests: Requests, note: Note): Promise<Told['outcome'] | 'not available'> => {
   try {
-    return note.aggregate === 'item'
-      ? await requests.ask({ ...note, aggregate: item, timeoutMs })
-      : await requests.ask({ ...note, aggregate: product, timeoutMs });
+    switch (note.aggregate) {
+      case 'item':
+        return await requests.ask({ ...note, aggregate: item, timeoutMs });
+      case 'product':
+        return await requests.ask({ ...note, aggregate: product, timeoutMs });
+      case 'cart':
+        return await requests.ask({ ...note, aggregate: cart, timeoutMs });
+    }
   } catch (fault) {
     if (fault instanceof LogError && fault.code === 'NOT_AVAILABLE') return 'not available';
     throw fault;

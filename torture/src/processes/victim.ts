@@ -48,11 +48,12 @@ export class Victim {
     if (!this.#ended && this.#child === after) this.#launch();
   }
 
-  /** Ends it as a crash would and starts it again after the time; returns when it has been started. */
-  async kill(downMs: number): Promise<void> {
+  /** Ends it as a crash would and starts it again after the time; `meanwhile` is done while it is down. Returns when it has been started. */
+  async kill(downMs: number, meanwhile: () => void = () => undefined): Promise<void> {
     const child = this.#child;
     child?.kill('SIGKILL');
     await this.#exited;
+    meanwhile();
     await pause(downMs);
     this.#again(child);
   }

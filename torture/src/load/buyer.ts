@@ -1,0 +1,68 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { CartRequest } from '@millrace/contracts';
+import type { Random } from '../random.js';
+import type { Note } from './journal.js';
+import { askUntilTold, type Client } from './patience.js';
+import { productOf } from './product.js';
+
+/** The products that are bought; their variants are among the items that everyone wants. */
+const bought = ['hot', 'cold'] as const;
+
+const send = async (client: Client, question: Parameters<Client['journal']['open']>[0]): Promise<Note> => {
+  const note = client.journal.open(question);
+  await askUntilTold(client, note);
+  return note;
+};
+
+/** What is bought must be in the catalogue first. */
+export const stockTheCatalogue = async (client: Client): Promise<void> => {
+  for (const id of bought) {
+    const request = { type: 'PutProduct', ...productOf(id, 500, false) } as const;
+    await send(client, { aggregate: 'product', id, requestId: randomUUID(), request });
+  }
+};
+
+/** One buyer after another fills a cart and checks it out; some cards are declined, some providers never answer. */
+export const workAsBuyer = async (client: Client, random: Random, ends: AbortSignal): Promise<void> => {
+  while (!ends.aborted) {
+    const id = randomUUID();
+    const ask = (request: CartRequest) => send(client, { aggregate: 'cart', id, requestId: randomUUID(), request });
+    for (const request of visit(id, random)) await ask(request);
+    await pause(random.between(20, 200));
+  }
+};
+
+const visit = (id: string, random: Random): readonly CartRequest[] => {
+  const keyHash = createHash('sha256').update(id).digest('hex');
+  const line = () => ({
+    lineId: randomUUID(),
+    variantId: `${random.oneOf(...bought)}_${random.between(1, 2)}`,
+    quantity: random.between(1, 3),
+    attributes: [],
+  });
+  return [
+    { type: 'CreateCart', keyHash, currency: 'EUR', note: '', attributes: [], buyer: {}, lines: [line()] },
+    ...(random.chance(0.4) ? [{ type: 'AddLines' as const, keyHash, lines: [line()] }] : []),
+    {
+      type: 'CheckOut',
+      keyHash,
+      orderId: randomUUID(),
+      orderKeyHash: keyHash,
+      email: `${id}@buyer.example`,
+      shippingAddress: {
+        firstName: 'Ada',
+        lastName: 'Miller',
+        address1: 'Mill Lane 1',
+        city: 'Berlin',
+        zip: '10115',
+        countryCode: 'DE',
+      },
+      deliveryOptionHandle: 'standard',
+      payment: {
+        provider: 'simulated',
+        token: random.oneOf('tok_success', 'tok_success', 'tok_success', 'tok_decline', 'tok_timeout'),
+      },
+    },
+  ];
+};
