@@ -25,7 +25,7 @@ describe('readiness of a process in which one app listens for all', () => {
       watched('gateway', 'order-tails', () => well),
       watched('inventory-service', 'reserve-stock-when-requested', () => consumer),
     ];
-    addProbes(nest, log, apps);
+    addProbes(nest.getHttpAdapter().getInstance(), log, apps);
     await nest.init();
   });
   afterAll(() => nest.close());

@@ -249,18 +249,22 @@ describe('a long file', () => {
     const rows = Array.from({ length: 50_000 }, (_, at) => `p,,Size,v${at},1,1`);
     const csv = `Handle,Title,Option1 Name,Option1 Value,Variant Price,Variant Inventory Qty\np,P,Size,v,1,1\n${rows.join('\n')}`;
     let turns = 0;
-    const watch = setInterval(() => {
+    let watch: NodeJS.Immediate | undefined;
+    const turn = () => {
       turns += 1;
-    }, 1);
+      watch = setImmediate(turn);
+    };
+    turn();
     const { faults, products } = await take(csv);
-    clearInterval(watch);
+    clearImmediate(watch);
     expect(products[0]?.details.variants).toHaveLength(2048);
     expect(faults.map(({ row, reason }) => [row, reason.slice(0, 26)])).toEqual([
       [2050, 'is more than the 2048 vari'],
       [2502, 'is more than the 2500 rows'],
     ]);
-    expect(turns).toBeGreaterThan(10);
+    expect(turns).toBeGreaterThan(5);
   });
+
   it('is refused when it is none', async () => {
     expect(await parseCatalogue('{"a": 1}', 'EUR')).toHaveProperty('unreadable');
   });

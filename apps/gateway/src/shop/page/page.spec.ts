@@ -161,8 +161,8 @@ describe('what the server says of a product', () => {
 describe('other addresses', () => {
   it.each([
     ['/', 'Mill', 'https://mill.example/'],
-    ['/search', 'Everything we have · Mill', 'https://mill.example/search'],
-    ['/search?sort=newest', 'Everything we have · Mill', 'https://mill.example/search'],
+    ['/search', 'All products · Mill', 'https://mill.example/search'],
+    ['/search?sort=newest', 'All products · Mill', 'https://mill.example/search'],
     ['/collections/lamps?stock=in', 'Lamps · Mill', 'https://mill.example/collections/lamps'],
     ['/collections/lamps/', 'Lamps · Mill', 'https://mill.example/collections/lamps'],
   ])('%s has its own title and address', async (path, title, address) => {
