@@ -123,11 +123,12 @@ describe('a shopper with a browser', () => {
     await fillIn(page);
     await page.getByRole('radio', { name: /^Card that is declined/ }).check();
     const declined = await placeOrder(page);
-    await page.getByRole('heading', { level: 1, name: 'This order was cancelled' }).waitFor();
-    await page.getByText('Your card was declined.').waitFor();
+    // Back at the form, which is as it was left.
+    await page.getByRole('alert').filter({ hasText: 'Your card was declined.' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/checkout');
+    expect(await page.getByLabel('Address', { exact: true }).inputValue()).toBe('Mühlenweg 7');
     expect(await barriersOn(page)).toEqual([]);
 
-    await page.getByRole('link', { name: 'Try another card' }).click();
     await page.getByRole('radio', { name: /^Card that succeeds/ }).check();
     const paid = await placeOrder(page);
     await page.getByRole('heading', { level: 1, name: 'Thank you for your order' }).waitFor();

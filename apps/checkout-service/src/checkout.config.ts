@@ -14,8 +14,29 @@ export const CheckoutConfig = Type.Object({
     description: 'where the shop delivers, separated by commas',
   }),
   PAYMENT_PROVIDERS: Type.String({ default: 'simulated', pattern: '^[^,]+(,[^,]+)*$', description: 'separated by commas' }),
-  TAX_PERCENT: Type.Integer({ default: 19, minimum: 0, maximum: 100, description: 'the tax within every price' }),
-  CART_MAX_PER_LINE: Type.Integer({ default: 1000, minimum: 1, maximum: 4000, description: 'pieces in one line of a cart' }),
+  TAX_PERCENT: Type.Integer({
+    default: 19,
+    minimum: 0,
+    maximum: 100,
+    description: 'the tax within every price of an order to a country of TAX_COUNTRIES',
+  }),
+  TAX_COUNTRIES: Type.String({
+    default: 'AT,BE,BG,CY,CZ,DE,DK,EE,ES,FI,FR,GR,HR,HU,IE,IT,LT,LU,LV,MT,NL,PL,PT,RO,SE,SI,SK',
+    pattern: '^[A-Z]{2}(,[A-Z]{2})*$',
+    description: 'orders to other countries are exports and bear none of the tax',
+  }),
+  CART_MAX_PER_LINE: Type.Integer({
+    default: 1000,
+    minimum: 1,
+    maximum: 4000,
+    description: 'pieces of one variant in a cart, in all its lines together',
+  }),
+  CART_MAX_BYTES: Type.Integer({
+    default: 262_144,
+    minimum: 65_536,
+    maximum: 1_048_576,
+    description: 'what the lines, attributes and the note of a cart may take',
+  }),
   CART_MAX_LINES: Type.Integer({ default: 250, minimum: 1, maximum: 250 }),
   RESERVING_LIMIT_SECONDS: seconds(60, 'how long an order waits for its stock before it is cancelled'),
   AUTHORISING_LIMIT_SECONDS: seconds(60, 'how long an order waits for its payment before it is cancelled'),
@@ -23,9 +44,10 @@ export const CheckoutConfig = Type.Object({
 export type CheckoutConfig = Static<typeof CheckoutConfig>;
 
 export const cartPolicy = (config: CheckoutConfig): CartPolicy => ({
-  maxPerLine: config.CART_MAX_PER_LINE,
+  maxPerVariant: config.CART_MAX_PER_LINE,
+  maxBytes: config.CART_MAX_BYTES,
   maxLines: config.CART_MAX_LINES,
-  taxPercent: config.TAX_PERCENT,
+  tax: { percent: config.TAX_PERCENT, countries: config.TAX_COUNTRIES.split(',') },
   paymentProviders: config.PAYMENT_PROVIDERS.split(','),
   delivery: { currency: config.SHOP_CURRENCY, countries: config.SHOP_COUNTRIES.split(','), ways: standardAndExpress },
 });

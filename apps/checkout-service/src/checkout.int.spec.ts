@@ -62,6 +62,25 @@ describe('the checkout service, on a real broker', () => {
   const warehouse = (orderId: string, event: ReservationEvent) => log.record(INVENTORY, reservation, orderId, event);
   const bank = (orderId: string, event: PaymentEvent) => log.record(PAYMENT, payment, orderId, event);
 
+  it('refuses what would make a cart too large, and can still read it and check it out', async () => {
+    const heavy = (id: string) => ({
+      ...newLine(id, 'mug_1', 1, id),
+      attributes: Array.from({ length: 100 }, (_, index) => ({ key: `${id}-${index}`, value: 'x'.repeat(1000) })),
+    });
+    await create('heavy', newLine('l1', 'mug_1', 3));
+    const answers = [];
+    for (let added = 0; added < 12; added += 1) {
+      const lines = Array.from({ length: 4 }, (_, index) => heavy(`h${added}-${index}`));
+      answers.push(await ask('heavy', { type: 'AddLines', keyHash: key, lines }));
+    }
+    for (const answer of answers) expect(answer).toMatchObject({ status: 'rejected', rejection: { type: 'CartTooLarge' } });
+    const { data } = await askQuery(await log.as('gateway'), ReadCart, { cartId: 'heavy', keyHash: key });
+    expect(data.cart).toMatchObject({ version: 1, state: { lines: [{ quantity: 3 }] } });
+    const { offers: _, ...request } = checkOut({ orderId: 'of-heavy' });
+    expect(await ask('heavy', request)).toMatchObject({ status: 'accepted', state: { status: 'checkedOut' } });
+    await reaches('of-heavy', 'OrderPlaced', 'StockReservationRequested');
+  });
+
   it('fills a cart at the prices of the catalogue and tells it to whoever has the key', async () => {
     const created = await create('c1', newLine('l1', 'mug_1', 2));
     expect(created).toMatchObject({ status: 'accepted', state: { lines: [{ price: { minor: 1200 }, quantity: 2 }] } });

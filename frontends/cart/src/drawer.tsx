@@ -1,5 +1,6 @@
 import { notify, on } from '@shop/kit/events.ts';
 import { paths } from '@shop/kit/paths.ts';
+import { shareCart } from './drawer/share-cart.ts';
 
 interface Mount {
   domElement: HTMLElement;
@@ -9,7 +10,7 @@ const loadDrawer = () => import('./drawer/drawer-root.tsx');
 let leave: (place: Mount) => Promise<void>;
 
 /** On every page, so this is all there is of the drawer until it is wanted for the first time. */
-export const bootstrap = async () => {};
+export const bootstrap = async () => shareCart();
 
 export const mount = async (place: Mount) => {
   let opening = false;

@@ -7,8 +7,8 @@ export interface Notice {
 
 /** What the micro-frontends tell one another. Names and details may only grow. */
 export interface ShopEvents {
-  /** The cart has another number of pieces now; said by whoever has fresh data of it. */
-  'shop:cart-changed': { count: number };
+  /** The cart has another number of pieces now; said by whoever has fresh data of it. `state` is the same for the same content. */
+  'shop:cart-changed': { count: number; state?: string };
   /** Something was put into the cart: whoever shows the cart must read it again. */
   'shop:cart-stale': Record<string, never>;
   /** The shopper wants to see the cart. */

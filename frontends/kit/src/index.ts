@@ -1,4 +1,5 @@
 export { cartId } from './cart-id.ts';
+export { checkoutDraft } from './checkout-draft.ts';
 export { emit, type Notice, notify, on, type ShopEvents } from './events.ts';
 export { shopClient } from './graphql/client.ts';
 export { graphql, type FragmentOf, type ResultOf, type VariablesOf } from './graphql/shop.ts';

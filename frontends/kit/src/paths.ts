@@ -6,6 +6,8 @@ export const paths = {
   product: (handle: string) => `/products/${encodeURIComponent(handle)}`,
   cart: '/cart',
   checkout: '/checkout',
+  /** Back to the checkout, which says why the last order came to nothing. */
+  checkoutAfter: (cancelReason: string) => `/checkout?cancelled=${encodeURIComponent(cancelReason)}`,
   order: (id: string) => `/orders/${encodeURIComponent(id)}`,
 };
 

@@ -5,13 +5,14 @@ import type { CartPolicy, CartTrigger } from './cart.js';
 type Asked<T extends CartRequest['type']> = Extract<CartRequest, { type: T }>;
 
 export const policy: CartPolicy = {
-  maxPerLine: 10,
+  maxPerVariant: 10,
+  maxBytes: 262_144,
   maxLines: 3,
-  taxPercent: 19,
+  tax: { percent: 19, countries: ['DE', 'AT'] },
   paymentProviders: ['simulated'],
   delivery: {
     currency: 'EUR',
-    countries: ['DE', 'AT'],
+    countries: ['DE', 'AT', 'US'],
     ways: [
       { handle: 'standard', title: 'Standard', description: '3 days', price: 490, freeFrom: 5000 },
       { handle: 'express', title: 'Express', description: '1 day', price: 990 },

@@ -109,6 +109,33 @@ describe('an open cart', () => {
       .thenRejected({ type: 'CurrencyMismatch', variantId: 'fan_1', index: 0 });
   });
 
+  it('has at most so many pieces of a variant, in all lines together', () => {
+    const twoLines = created(priced(newLine('l1', 'mug_1', 6), 1200), priced(newLine('l2', 'mug_1', 3, 'Ada'), 1200));
+    const tooMany = { type: 'TooManyOfOneItem', max: 10, index: 0 } as const;
+    givenCart(twoLines)
+      .when(addLines(newLine('l3', 'mug_1', 2, 'Eve')))
+      .thenRejected(tooMany);
+    givenCart(twoLines)
+      .when(changeLines({ lineId: 'l2', quantity: 5 }))
+      .thenRejected(tooMany);
+    givenCart(twoLines)
+      .when(changeLines({ lineId: 'l2', quantity: 4 }))
+      .then({ type: 'LinesChanged', lines: [{ lineId: 'l2', quantity: 4 }] });
+    givenCart(twoLines)
+      .when(addLines(newLine('l3', 'pot_1', 10)))
+      .then({ type: 'LinesAdded', lines: [priced(newLine('l3', 'pot_1', 10), 3900)] });
+    givenCart()
+      .when(createCart(newLine('l1', 'mug_1', 6), newLine('l2', 'mug_1', 5, 'Ada')))
+      .thenRejected({ ...tooMany, index: 1 });
+  });
+
+  it('that has more pieces than it may from before, may be given fewer', () => {
+    const overfull = created(priced(newLine('l1', 'mug_1', 9), 1200), priced(newLine('l2', 'mug_1', 9, 'Ada'), 1200));
+    givenCart(overfull)
+      .when(changeLines({ lineId: 'l2', quantity: 4 }))
+      .then({ type: 'LinesChanged', lines: [{ lineId: 'l2', quantity: 4 }] });
+  });
+
   it('has at most as many lines as the shop allows', () =>
     givenCart(mugs(1))
       .when(addLines(newLine('l2', 'pot_1'), newLine('l3', 'jug_1'), newLine('l4', 'mug_1', 1, 'Ada')))

@@ -3,12 +3,13 @@ import { accept, type Decider, type Decision, reject } from '@millrace/decider';
 import type { Offers } from '../price-list/price-list.js';
 import { type CheckOutPolicy, checkOut } from './check-out.js';
 import { changeLines, type FillPolicy, priceLines } from './fill.js';
+import { type SizePolicy, withinSize } from './size.js';
 import { sameAttributes, withChange, withLine, without } from './lines.js';
 
 /** A cart and what only its owner knows of it; `undefined` before it is created. */
 export type Cart = CartState & Readonly<{ keyHash: string; cancelledOrders: readonly string[] }>;
 
-export type CartPolicy = FillPolicy & CheckOutPolicy;
+export type CartPolicy = FillPolicy & SizePolicy & CheckOutPolicy;
 
 type Asked<T extends CartRequest['type']> = Extract<CartRequest, { type: T }>;
 type Buying = 'CreateCart' | 'AddLines' | 'CheckOut';
@@ -25,18 +26,21 @@ type CartDecision = Decision<CartEvent, CartRejection>;
 const decide =
   (policy: CartPolicy) =>
   (cart: Cart | undefined, trigger: CartTrigger): CartDecision => {
-    if (trigger.type === 'CreateCart') return cart ? reject({ type: 'CartExists' }) : create(policy, trigger);
+    if (trigger.type === 'CreateCart') {
+      return cart ? reject({ type: 'CartExists' }) : withinSize(policy, cart, create(policy, trigger), evolve);
+    }
     if (trigger.type === 'Reopen') return cart ? reopen(cart, trigger.orderId) : accept();
     if (cart?.keyHash !== trigger.keyHash) return reject({ type: 'CartNotFound' });
     if (trigger.type === 'CheckOut' && ordered(cart).includes(trigger.orderId)) return accept();
     if (cart.orderId !== undefined) return reject({ type: 'CartAlreadyCheckedOut', orderId: cart.orderId });
-    return change(policy, cart, trigger);
+    if (trigger.type === 'CheckOut') return checkOut(policy, cart, trigger);
+    return withinSize(policy, cart, change(policy, cart, trigger), evolve);
   };
 
 const change = (
   policy: CartPolicy,
   cart: Cart,
-  trigger: Exclude<CartTrigger, { type: 'CreateCart' | 'Reopen' }>,
+  trigger: Exclude<CartTrigger, { type: 'CreateCart' | 'Reopen' | 'CheckOut' }>,
 ): CartDecision => {
   switch (trigger.type) {
     case 'AddLines':
@@ -56,8 +60,6 @@ const change = (
     }
     case 'ChangeBuyer':
       return sameBuyer(trigger.buyer, cart.buyer) ? accept() : accept({ type: 'BuyerChanged', buyer: trigger.buyer });
-    case 'CheckOut':
-      return checkOut(policy, cart, trigger);
   }
 };
 

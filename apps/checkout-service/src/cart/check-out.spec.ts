@@ -48,12 +48,31 @@ describe('a cart with something in it', () => {
       });
   });
 
-  it('is not bought when a line is no longer for sale, or only in another currency', () => {
-    const withHat = created(priced(newLine('l1', 'mug_1'), 1200), priced(newLine('l2', 'hat_1'), 500));
-    givenCart(withHat).when(checkOut()).thenRejected({ type: 'MerchandiseNotFound', variantId: 'hat_1', index: 1 });
+  it('bears no tax of ours when it is sent abroad, and costs the same', () => {
+    const abroad = { ...shippingAddress, countryCode: 'US' };
+    givenCart(mugs(3))
+      .when(checkOut({ shippingAddress: abroad }))
+      .then({ ...checkedOut(), shippingAddress: abroad, cost: { ...checkedOut().cost, tax: eur(0) } });
+  });
+
+  it('is not bought when lines are no longer for sale, or only in another currency: all of them are named', () => {
+    const withHats = created(
+      priced(newLine('l1', 'mug_1'), 1200),
+      priced(newLine('l2', 'hat_1'), 500),
+      priced(newLine('l3', 'hat_1', 1, 'Ada'), 500),
+    );
+    givenCart(withHats)
+      .when(checkOut())
+      .thenRejected({
+        type: 'LinesNotSold',
+        lines: [
+          { lineId: 'l2', variantId: 'hat_1', why: 'NOT_FOR_SALE' },
+          { lineId: 'l3', variantId: 'hat_1', why: 'NOT_FOR_SALE' },
+        ],
+      });
     givenCart(mugs(1))
       .when(checkOut({ offers: offering('mug_1', { price: { minor: 1200, currency: 'USD' } }) }))
-      .thenRejected({ type: 'CurrencyMismatch', variantId: 'mug_1', index: 0 });
+      .thenRejected({ type: 'LinesNotSold', lines: [{ lineId: 'l1', variantId: 'mug_1', why: 'OTHER_CURRENCY' }] });
   });
 
   it('is not delivered in a way or to a country that the shop does not have', () => {
@@ -69,6 +88,49 @@ describe('a cart with something in it', () => {
     givenCart(mugs(3))
       .when(checkOut({ payment: { provider: 'barter', token: 'goat' } }))
       .thenRejected({ type: 'PaymentProviderUnknown', provider: 'barter' }));
+});
+
+describe('a buyer who was shown a total', () => {
+  const shown = (minor: number, currency = 'EUR') => ({ expectedTotal: { minor, currency } });
+
+  it('pays that total', () =>
+    givenCart(mugs(3))
+      .when(checkOut(shown(4090)))
+      .then(checkedOut()));
+
+  it.each([
+    ['has risen', offering('mug_1', { price: eur(1300) }), 4390],
+    ['has fallen', offering('mug_1', { price: eur(1199) }), 4087],
+  ])('pays nothing else when the price %s', (_, offers, total) =>
+    givenCart(mugs(3))
+      .when(checkOut({ ...shown(4090), offers }))
+      .thenRejected({ type: 'TotalChanged', expected: eur(4090), total: eur(total) }),
+  );
+
+  it('pays nothing for a line that was put in by another window', () =>
+    givenCart(mugs(3), { type: 'LinesAdded', lines: [priced(newLine('l2', 'pot_1', 20), 3900)] })
+      .when(checkOut(shown(4090)))
+      .thenRejected({ type: 'TotalChanged', expected: eur(4090), total: eur(81_600) }));
+
+  it('is asked again when delivery, not the goods, has another price', () =>
+    givenCart(mugs(3))
+      .when(checkOut({ ...shown(4090), deliveryOptionHandle: 'express' }))
+      .thenRejected({ type: 'TotalChanged', expected: eur(4090), total: eur(4590) }));
+
+  it('is asked again when it was shown in another currency', () =>
+    givenCart(mugs(3))
+      .when(checkOut(shown(4090, 'USD')))
+      .thenRejected({ type: 'TotalChanged', expected: { minor: 4090, currency: 'USD' }, total: eur(4090) }));
+
+  it('hears of what cannot be bought first', () =>
+    givenCart(created())
+      .when(checkOut(shown(1)))
+      .thenRejected({ type: 'CartIsEmpty' }));
+
+  it('is answered by the order that the same request has become, whatever it costs since', () =>
+    givenCart(mugs(3), checkedOut())
+      .when(checkOut({ ...shown(4090), offers: offering('mug_1', { price: eur(9900) }) }))
+      .thenNothing());
 });
 
 describe('an empty cart', () => {

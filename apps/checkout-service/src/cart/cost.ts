@@ -7,8 +7,20 @@ export const subtotalOf = (lines: readonly Priced[], currency: string): Money =>
   currency,
 });
 
-/** Prices include tax: of a total t at p percent the tax is t·p/(100+p), rounded half up to the minor unit, once, on the total. */
-export const costOf = (subtotal: Money, { price: shipping }: DeliveryOption, taxPercent: number): OrderCost => {
+/** `countries`: where goods bear the tax. An order to another country is an export. */
+export type TaxPolicy = Readonly<{ percent: number; countries: readonly string[] }>;
+
+/**
+ * Prices include tax: of a total t at p percent the tax is t·p/(100+p), rounded half up to the minor unit, once, on the total. An
+ * export has the same total and none of it is tax. Without a country: what it is at home.
+ */
+export const costOf = (
+  subtotal: Money,
+  { price: shipping }: DeliveryOption,
+  { percent, countries }: TaxPolicy,
+  country?: string,
+): OrderCost => {
+  const taxPercent = country === undefined || countries.includes(country) ? percent : 0;
   const { currency } = subtotal;
   const total = subtotal.minor + shipping.minor;
   const tax = Math.round((total * taxPercent) / (100 + taxPercent));

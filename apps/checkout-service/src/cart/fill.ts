@@ -1,9 +1,10 @@
 import type { CartEvent, CartLine, CartRejection, CartRequest } from '@millrace/contracts';
 import { accept, type Decision, reject } from '@millrace/decider';
 import type { Offers } from '../price-list/price-list.js';
-import { type LineChange, lineLike, sameLines, withChange, withLine } from './lines.js';
+import { type LineChange, lineLike, piecesOf, sameLines, withChange, withLine } from './lines.js';
 
-export type FillPolicy = Readonly<{ maxPerLine: number; maxLines: number }>;
+/** `maxPerVariant`: pieces of one variant, in all lines together. */
+export type FillPolicy = Readonly<{ maxPerVariant: number; maxLines: number }>;
 type Content = Readonly<{ lines: readonly CartLine[]; currency: string }>;
 type NewLine = Extract<CartRequest, { type: 'AddLines' }>['lines'][number];
 type Added = Readonly<{ lines: readonly NewLine[]; offers: Offers }>;
@@ -20,7 +21,7 @@ export const priceLines = (policy: FillPolicy, { lines, currency }: Content, add
     if (!price) return reject({ type: 'MerchandiseNotFound', variantId, index });
     if (price.currency !== currency) return reject({ type: 'CurrencyMismatch', variantId, index });
     const joined = lineLike(filled, { variantId, attributes });
-    if ((joined?.quantity ?? 0) + quantity > policy.maxPerLine) return tooMany(policy, index);
+    if (piecesOf(filled, variantId) + quantity > policy.maxPerVariant) return tooMany(policy, index);
     if (!joined && filled.some((line) => line.lineId === lineId)) throw new Error(`line id ${lineId} is taken`);
     const line = { lineId: joined?.lineId ?? lineId, variantId, quantity, price, attributes };
     priced.push(line);
@@ -38,12 +39,14 @@ export const changeLines = (
   let changed = lines;
   for (const [index, change] of changes.entries()) {
     const { lineId, quantity } = change;
-    if (!changed.some((line) => line.lineId === lineId)) return reject({ type: 'LineNotFound', lineId, index });
-    if (quantity > policy.maxPerLine) return tooMany(policy, index);
+    const line = changed.find((one) => one.lineId === lineId);
+    if (!line) return reject({ type: 'LineNotFound', lineId, index });
     changed = withChange(changed, change);
+    // fewer than there were is always a way back to what is allowed
+    if (quantity > line.quantity && piecesOf(changed, line.variantId) > policy.maxPerVariant) return tooMany(policy, index);
   }
   return sameLines(lines, changed) ? accept() : accept({ type: 'LinesChanged', lines: [...changes] });
 };
 
-const tooMany = ({ maxPerLine }: FillPolicy, index: number) =>
-  reject<CartRejection>({ type: 'TooManyOfOneItem', max: maxPerLine, index });
+const tooMany = ({ maxPerVariant }: FillPolicy, index: number) =>
+  reject<CartRejection>({ type: 'TooManyOfOneItem', max: maxPerVariant, index });

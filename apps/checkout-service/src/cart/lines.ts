@@ -20,6 +20,10 @@ export const withChange = (lines: Lines, { lineId, quantity, attributes }: LineC
 export const without = (lines: Lines, lineIds: readonly string[]): CartLine[] =>
   lines.filter(({ lineId }) => !lineIds.includes(lineId));
 
+/** How many pieces of a variant there are in all lines together. */
+export const piecesOf = (lines: Lines, variantId: string): number =>
+  lines.reduce((pieces, line) => (line.variantId === variantId ? pieces + line.quantity : pieces), 0);
+
 /** The line to which the same merchandise with the same attributes belongs. */
 export const lineLike = (
   lines: Lines,

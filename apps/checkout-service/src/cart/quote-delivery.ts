@@ -24,5 +24,5 @@ export const quoteDelivery = (
     }));
     const subtotal = subtotalOf(lines, state.currency);
     const options = deliveryOptions(policy.delivery, subtotal, address?.countryCode);
-    return { options: options.map((option) => ({ option, cost: costOf(subtotal, option, policy.taxPercent) })) };
+    return { options: options.map((option) => ({ option, cost: costOf(subtotal, option, policy.tax, address?.countryCode) })) };
   });

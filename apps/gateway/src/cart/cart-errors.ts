@@ -20,7 +20,7 @@ const tellers: Teller = {
   }),
   TooManyOfOneItem: ({ max, index }) => ({
     code: 'MAXIMUM_EXCEEDED',
-    message: `You can buy up to ${max} of each item.`,
+    message: `At most ${max} of one item, in all lines together.`,
     field: line(index, 'quantity'),
   }),
   TooManyLines: ({ max }) => ({
@@ -35,11 +35,17 @@ const tellers: Teller = {
   }),
   CurrencyMismatch: ({ index }) => ({
     code: 'INVALID',
-    message: 'This item is sold in a different currency from your cart.',
+    message: 'This item is sold in another currency than the cart.',
     field: line(index, 'variantId'),
   }),
-  DeliveryOptionNotFound: () => ({ code: 'INVALID', message: 'This delivery option is not available.' }),
-  PaymentProviderUnknown: () => ({ code: 'INVALID', message: 'This payment method is not available.' }),
+  CartTooLarge: ({ maxBytes }) => ({
+    code: 'CART_TOO_LARGE',
+    message: `A cart holds at most ${maxBytes} bytes of lines, attributes and note.`,
+  }),
+  LinesNotSold: () => ({ code: 'INVALID_MERCHANDISE_LINE', message: 'Some items in the cart are no longer sold.' }),
+  TotalChanged: () => ({ code: 'INVALID', message: 'The total has changed.' }),
+  DeliveryOptionNotFound: () => ({ code: 'INVALID', message: 'We can’t find this delivery option.' }),
+  PaymentProviderUnknown: () => ({ code: 'INVALID', message: 'We can’t find this payment provider.' }),
 };
 
 /** What a client is told of a refusal. */
@@ -69,4 +75,9 @@ export const fieldOf = (path: readonly string[], request: CartRequest['type']): 
   return request === 'CreateCart' || request === 'CheckOut' ? ['input', ...named] : named;
 };
 
-const names: Readonly<Record<string, string>> = { variantId: 'merchandiseId', lineId: 'id', buyer: 'buyerIdentity' };
+const names: Readonly<Record<string, string>> = {
+  variantId: 'merchandiseId',
+  lineId: 'id',
+  buyer: 'buyerIdentity',
+  minor: 'amount',
+};

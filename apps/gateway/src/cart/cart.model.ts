@@ -19,10 +19,9 @@ export type CartLineModel = Readonly<{ cart: CartModel; line: CartLine }>;
 
 export type CartPayload = Readonly<{ cart: CartModel | null; userErrors: readonly CartUserError[]; position: string }>;
 
-/** What stands in for merchandise that is no longer sold: it keeps its id and the price it had in the cart. */
-export const noLongerSold = ({ cart, line }: CartLineModel): VariantModel => {
-  const title = 'No longer sold';
-  const variant = { id: line.variantId, title, sku: '', price: line.price, selectedOptions: [], available: 0 };
+/** What stands in for merchandise that is not there any more: it keeps its id, the price it had in the cart and its product's name. */
+export const noLongerSold = ({ cart, line }: CartLineModel, title = 'No longer sold'): VariantModel => {
+  const variant = { id: line.variantId, title: 'No longer sold', sku: '', price: line.price, selectedOptions: [], available: 0 };
   const { createdAt, updatedAt } = cart;
   const product = {
     id: line.variantId.split('_')[0] ?? '',

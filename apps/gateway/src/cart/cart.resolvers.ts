@@ -10,6 +10,7 @@ import type {
 import { connectionOf } from '../catalogue/connection.js';
 import { cartGid, cartLineGid, idOf, keyedIdOf } from '../identity/gid.js';
 import { sum } from '../money/amount.js';
+import { trackOrder } from '../orders/track-order.js';
 import { pastInstant } from '../reading/instant.js';
 import type { ShopContext } from '../reading/shop-context.js';
 import type { ShopFacts } from '../shop/shop.resolvers.js';
@@ -41,6 +42,8 @@ const cart: CartResolvers = {
   note: ({ state }) => state.note,
   attributes: ({ state }) => state.attributes,
   buyerIdentity: ({ state }) => state.buyer,
+  warnings: (parent, _, context) => allWarnings(parent, context),
+  status: ({ state }) => (state.status === 'open' ? 'OPEN' : 'COMPLETED'),
   lines: (parent, { reverse, ...slice }) =>
     connectionOf(reverse ? linesOf(parent).toReversed() : linesOf(parent), slice, ({ line }) => line.lineId),
   cost: async (parent, _, context) => {
@@ -54,8 +57,11 @@ const cartLine: CartLineResolvers = {
   id: ({ cart, line }) => cartLineGid(cart.id, line.lineId),
   quantity: ({ line }) => line.quantity,
   attributes: ({ line }) => line.attributes,
-  merchandise: async (parent, _, context) =>
-    (await catalogueOf(parent, context).variant(parent.line.variantId)) ?? noLongerSold(parent),
+  merchandise: async (parent, _, context) => {
+    const catalogue = catalogueOf(parent, context);
+    const { variantId } = parent.line;
+    return (await catalogue.variant(variantId)) ?? noLongerSold(parent, (await catalogue.productOf(variantId))?.title);
+  },
   cost: async (parent, _, context) => {
     const subtotalAmount = await totalOf(parent, context);
     const variant = await catalogueOf(parent, context).variant(parent.line.variantId);
@@ -65,9 +71,11 @@ const cartLine: CartLineResolvers = {
   },
 };
 
-const allWarnings = async ({ cart }: CartPayload, _: unknown, context: ShopContext) =>
-  cart ? (await Promise.all(linesOf(cart).map((line) => warningsOf(line, context)))).flat() : [];
-const payload = { warnings: allWarnings };
+const allWarnings = async (cart: CartModel, context: ShopContext) =>
+  (await Promise.all(linesOf(cart).map((line) => warningsOf(line, context)))).flat();
+const payload = {
+  warnings: ({ cart }: CartPayload, _: unknown, context: ShopContext) => (cart ? allWarnings(cart, context) : []),
+};
 
 /** A line's quantity as it is, for a change that leaves it; a line that is not there is for the cart's rules to refuse. */
 const quantityNow = (now: CartModel | null, lineId: string): number =>
@@ -118,7 +126,12 @@ export const cartResolvers = (carts: Carts, { currency, publicUrl }: ShopFacts):
     cartBuyerIdentityUpdate: (_, { buyerIdentity, ...change }, context) =>
       carts.change(context, change, ({ keyHash }) => ({ type: 'ChangeBuyer', keyHash, buyer: buyerOf(buyerIdentity) })),
   },
-  Cart: { ...cart, checkoutUrl: () => `${publicUrl}/checkout` },
+  Cart: {
+    ...cart,
+    checkoutUrl: () => `${publicUrl}/checkout`,
+    order: ({ state, asOf }, _, { reading }) =>
+      state.orderId === undefined || asOf !== undefined ? null : trackOrder(reading, carts.orderOf(state.orderId)),
+  },
   CartLine: cartLine,
   CartCreatePayload: payload,
   CartLinesAddPayload: payload,

@@ -24,6 +24,8 @@ type Build = (cart: Opened) => CartRequest | Promise<CartRequest>;
 export type Carts = Readonly<{
   create(context: ShopContext, idempotencyKey: string | null | undefined, build: Build): Promise<CartPayload>;
   change(context: ShopContext, change: Change, build: Build): Promise<CartPayload>;
+  /** The order that a cart became, with its key. */
+  orderOf(orderId: string): Keyed;
 }>;
 
 export const openCarts = (requests: Requests, keys: Keys): Carts => {
@@ -57,6 +59,7 @@ export const openCarts = (requests: Requests, keys: Keys): Carts => {
       if (!(await ownsCart(keys, context.reading, keyed))) return refused(context, null, noSuchCart);
       return ask(context, keyed, options, build);
     },
+    orderOf: keys.ofOrder,
   };
 };
 

@@ -1,4 +1,4 @@
-import { type ListedVariant, sellable } from '@millrace/contracts';
+import { type CartLine, type ListedVariant, sellable } from '@millrace/contracts';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { CartWarning } from '../generated/shop.js';
 import { cartLineGid } from '../identity/gid.js';
@@ -28,16 +28,23 @@ export const priceOf = async (model: CartLineModel, context: ShopContext): Promi
 export const totalOf = async (model: CartLineModel, context: ShopContext): Promise<Amount> =>
   times(await priceOf(model, context), model.line.quantity);
 
-/** What the buyer should know of a line before paying; at most one thing about stock and one about the price. */
+/** How many pieces of a variant there are in all lines together. */
+export const piecesOf = (lines: readonly CartLine[], variantId: string): number =>
+  lines.reduce((pieces, line) => (line.variantId === variantId ? pieces + line.quantity : pieces), 0);
+
+/**
+ * What the buyer should know of a line before paying; at most one thing about stock and one about the price. Lines of the same
+ * variant share its stock.
+ */
 export const warningsOf = async (model: CartLineModel, context: ShopContext): Promise<CartWarning[]> => {
   const { cart, line } = model;
   const target = cartLineGid(cart.id, line.lineId);
   const warning = (code: CartWarning['code'], message: string): CartWarning => ({ code, message, target });
   const variant = await onSale(model, context);
-  if (!variant) return [warning('MERCHANDISE_UNAVAILABLE', 'This item is no longer available.')];
+  if (!variant) return [warning('MERCHANDISE_UNAVAILABLE', 'This item is no longer sold.')];
   const warnings: CartWarning[] = [];
   if (sellable(variant) <= 0) warnings.push(warning('MERCHANDISE_OUT_OF_STOCK', 'This item is out of stock.'));
-  else if (sellable(variant) < line.quantity)
+  else if (sellable(variant) < piecesOf(cart.state.lines, line.variantId))
     warnings.push(warning('MERCHANDISE_NOT_ENOUGH_STOCK', `Only ${variant.available} left.`));
   if (variant.price.minor !== line.price.minor)
     warnings.push(warning('PRICE_CHANGED', 'The price has changed since this was added.'));

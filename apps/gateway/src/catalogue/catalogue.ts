@@ -10,6 +10,8 @@ export type Catalogue = Readonly<{
   productByHandle(handle: string): Promise<ProductModel | undefined>;
   /** Also of products that are no longer on sale: a cart may hold one. */
   variant(id: string): Promise<VariantModel | undefined>;
+  /** The product that a variant belongs to or did once, on sale or not. */
+  productOf(variantId: string): Promise<ProductModel | undefined>;
   collections(): Promise<readonly CollectionModel[]>;
   collection(handle: string): Promise<CollectionModel | undefined>;
 }>;
@@ -45,6 +47,7 @@ export const openCatalogue = (
   return {
     product: async (id) => onSale(await byId.load(id)),
     productByHandle: async (handle) => onSale(await byHandle.load(composed(handle))),
+    productOf: (variantId) => byId.load(productOfVariant(variantId)),
     variant: async (id) => variantIn(await byId.load(productOfVariant(id)), id),
     collections,
     collection: async (handle) => (await collections()).find((one) => composed(one.handle) === composed(handle)),

@@ -1,5 +1,6 @@
 import type { Address } from '@millrace/contracts';
 import type { MailingAddressInput } from '../generated/shop.js';
+import { postalCode } from './address/address-format.js';
 
 const text = (value: string | null | undefined): string => value?.trim() ?? '';
 const optional = (name: 'address2' | 'provinceCode' | 'phone', value: string | null | undefined) =>
@@ -12,8 +13,8 @@ export const toAddress = (given: MailingAddressInput): Address => ({
   address1: text(given.address1),
   ...optional('address2', given.address2),
   city: text(given.city),
-  zip: text(given.zip),
-  ...optional('provinceCode', given.provinceCode),
+  zip: postalCode(text(given.countryCode).toUpperCase(), text(given.zip)),
+  ...optional('provinceCode', given.provinceCode?.toUpperCase()),
   countryCode: text(given.countryCode).toUpperCase(),
   ...optional('phone', given.phone),
 });

@@ -1,9 +1,10 @@
-import { cart } from '@millrace/contracts';
+import { type CartRejection, cart } from '@millrace/contracts';
 import type { Ask, Outcome, Requests } from '@millrace/event-log';
 import { inputFaults } from '../cart/input-faults.js';
 import { troubleOf } from '../cart/carts.js';
 import { ownsCart } from '../cart/owns-cart.js';
-import type { CheckoutCompleteInput, CheckoutUserError } from '../generated/shop.js';
+import { readCart } from '../cart/read-cart.js';
+import type { CheckoutCompleteInput } from '../generated/shop.js';
 import { isUnavailable, unavailable } from '../graphql/errors.js';
 import { keyedIdOf, orderGid } from '../identity/gid.js';
 import { idempotencyKeyFault, type Keyed, type Keys, keyHash } from '../identity/keys.js';
@@ -12,14 +13,17 @@ import type { OrderTails } from '../orders/order-tails.js';
 import { trackOrder } from '../orders/track-order.js';
 import type { Watch } from '../orders/watch.js';
 import type { ShopContext } from '../reading/shop-context.js';
+import { addressFaults } from './address/address-faults.js';
 import { toAddress } from './address.js';
-import { checkoutFault, checkoutRefusal } from './checkout-errors.js';
+import { type CheckoutError, checkoutFault, checkoutRefusals, type NameOf, shortageError } from './checkout-errors.js';
+import { shownTotal } from './shown-total.js';
+import { shortLines } from './short-lines.js';
 
 type Options = Readonly<{ idempotencyKey?: string | null | undefined; expectedVersion?: number | null | undefined }>;
 type Payload = Readonly<{
   order: OrderModel | null;
   orderId: string | null;
-  userErrors: readonly CheckoutUserError[];
+  userErrors: readonly CheckoutError[];
   position: string;
 }>;
 export type CheckOut = (context: ShopContext, input: CheckoutCompleteInput, options: Options) => Promise<Payload>;
@@ -42,8 +46,12 @@ export const openCheckOut =
       return refused(context, { code: 'MISSING_CART', message: 'This cart no longer exists.', field: ['input', 'cartId'] });
     const order = keys.order(keyed.id, idempotencyKey ?? undefined);
     const request = requestOf(input, keyed, order);
-    const faults = inputFaults(cart, request).map(checkoutFault);
+    const malformed = inputFaults(cart, request);
+    const faults = (malformed.length > 0 ? malformed : addressFaults(request.shippingAddress)).map(checkoutFault);
     if (faults.length > 0) return refused(context, ...faults);
+    const shortages = await shortagesOf(context, keyed);
+    // What this very request has ordered before is in the warehouse's count already.
+    if (shortages.length > 0 && !(await trackOrder(context.reading, order))) return refused(context, ...shortages);
     const watch = tails.watch(order.id);
     try {
       const outcome = await asked(requests, order, {
@@ -54,7 +62,7 @@ export const openCheckOut =
         ...(expectedVersion == null ? {} : { expectedVersion }),
       });
       if ('position' in outcome) context.reading.saw(outcome.position);
-      if (outcome.status === 'rejected') return refused(context, checkoutRefusal(outcome.rejection));
+      if (outcome.status === 'rejected') return refused(context, ...(await refusalsOf(context, keyed, outcome.rejection)));
       if (outcome.status !== 'accepted') {
         const { userErrors } = await troubleOf(context, keyed, outcome);
         return { ...refused(context, ...userErrors), orderId: outcome.status === 'pending' ? orderGid(order) : null };
@@ -84,9 +92,30 @@ const requestOf = (input: CheckoutCompleteInput, cartKey: Keyed, order: Keyed) =
   shippingAddress: toAddress(input.shippingAddress),
   deliveryOptionHandle: input.deliveryOptionHandle,
   payment: { provider: input.payment.provider, token: input.payment.token },
+  ...shownTotal(input.expectedTotal),
 });
 
-const refused = (context: ShopContext, ...userErrors: readonly CheckoutUserError[]): Payload => ({
+/** Errors of the lines of an open cart that cannot be had. What is wrong with the cart itself is for its rules to say. */
+const shortagesOf = async (context: ShopContext, keyed: Keyed): Promise<readonly CheckoutError[]> => {
+  const cartNow = await readCart(context.reading, keyed);
+  if (cartNow?.state.status !== 'open') return [];
+  const short = await shortLines(context.reading, cartNow.state.lines);
+  const nameOf = await namesOf(context, short);
+  return short.map((line) => shortageError(keyed.id, line, nameOf));
+};
+
+const refusalsOf = async (context: ShopContext, { id }: Keyed, why: CartRejection): Promise<readonly CheckoutError[]> =>
+  checkoutRefusals(why, id, await namesOf(context, why.type === 'LinesNotSold' ? why.lines : []));
+
+const namesOf = async ({ catalogue }: ShopContext, lines: readonly { variantId: string }[]): Promise<NameOf> => {
+  const names = await Promise.all(
+    lines.map(async ({ variantId }) => [variantId, (await catalogue.productOf(variantId))?.title] as const),
+  );
+  const known = new Map(names);
+  return (variantId) => known.get(variantId) ?? 'An item';
+};
+
+const refused = (context: ShopContext, ...userErrors: readonly CheckoutError[]): Payload => ({
   order: null,
   orderId: null,
   userErrors,

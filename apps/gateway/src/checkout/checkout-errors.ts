@@ -1,13 +1,22 @@
 import type { CartRejection } from '@millrace/contracts';
 import type { CheckoutUserError } from '../generated/shop.js';
+import { cartLineGid } from '../identity/gid.js';
+import { type Amount, toDecimal } from '../money/amount.js';
 import { fieldOf } from '../cart/cart-errors.js';
 import type { InputFault } from '../cart/input-faults.js';
+import type { ShortLine } from './short-lines.js';
 
-type Teller = { readonly [T in CartRejection['type']]: (why: Extract<CartRejection, { type: T }>) => CheckoutUserError };
+/** As the resolvers of its fields take it: amounts in minor units. */
+export type CheckoutError = Omit<CheckoutUserError, 'expectedTotal' | 'total'> &
+  Readonly<{ expectedTotal?: Amount; total?: Amount }>;
+/** How a line of the cart is called, so that a buyer knows which one is meant. */
+export type NameOf = (variantId: string) => string;
+type Refused = Exclude<CartRejection, { type: 'LinesNotSold' }>;
+type Teller = { readonly [T in Refused['type']]: (why: Extract<CartRejection, { type: T }>) => CheckoutError };
 
 const cartField = ['input', 'cartId'];
-const merchandise = (message: string): CheckoutUserError => ({ code: 'INVALID_MERCHANDISE_LINE', message, field: cartField });
-const invalid = (message: string): CheckoutUserError => ({ code: 'INVALID', message, field: cartField });
+const merchandise = (message: string): CheckoutError => ({ code: 'INVALID_MERCHANDISE_LINE', message, field: cartField });
+const invalid = (message: string): CheckoutError => ({ code: 'INVALID', message, field: cartField });
 
 const tellers: Teller = {
   CartNotFound: () => ({ code: 'MISSING_CART', message: 'This cart no longer exists.', field: cartField }),
@@ -15,10 +24,18 @@ const tellers: Teller = {
   CartAlreadyCheckedOut: () => ({ code: 'CART_COMPLETED', message: 'This cart has been checked out.', field: cartField }),
   CartIsEmpty: () => ({ code: 'CART_EMPTY', message: 'The cart is empty.', field: cartField }),
   LineNotFound: () => merchandise('A line is not in the cart any more.'),
-  TooManyOfOneItem: ({ max }) => merchandise(`You can buy up to ${max} of each item.`),
+  TooManyOfOneItem: ({ max }) => merchandise(`At most ${max} of one item, in all lines together.`),
   TooManyLines: ({ max }) => invalid(`A cart holds at most ${max} lines.`),
-  MerchandiseNotFound: () => merchandise('An item in your cart is no longer available.'),
-  CurrencyMismatch: () => merchandise('An item is sold in a different currency from your cart.'),
+  MerchandiseNotFound: () => merchandise('An item in the cart is no longer sold.'),
+  CurrencyMismatch: () => merchandise('An item is sold in another currency than the cart.'),
+  CartTooLarge: ({ maxBytes }) => invalid(`A cart holds at most ${maxBytes} bytes of lines, attributes and note.`),
+  TotalChanged: ({ expected, total }) => ({
+    code: 'TOTAL_CHANGED',
+    message: `The total is ${inWords(total)} now, not ${inWords(expected)}. Nothing was ordered.`,
+    field: ['input', 'expectedTotal'],
+    expectedTotal: expected,
+    total,
+  }),
   DeliveryOptionNotFound: () => ({
     code: 'DELIVERY_OPTION_NOT_FOUND',
     message: 'This delivery option is not available for your cart.',
@@ -31,13 +48,31 @@ const tellers: Teller = {
   }),
 };
 
-/** What a client is told of a refused check-out. */
-export const checkoutRefusal = (rejection: CartRejection): CheckoutUserError => {
-  const tell = tellers[rejection.type] as (why: CartRejection) => CheckoutUserError;
-  return tell(rejection);
+const inWords = (amount: Amount): string => `${toDecimal(amount)} ${amount.currency}`;
+
+/** What a client is told of a refused check-out: of lines that cannot be bought, each by itself. */
+export const checkoutRefusals = (rejection: CartRejection, cartId: string, nameOf: NameOf): readonly CheckoutError[] => {
+  if (rejection.type === 'LinesNotSold') {
+    return rejection.lines.map(({ lineId, variantId, why }) => ({
+      code: 'INVALID_MERCHANDISE_LINE',
+      message: `${nameOf(variantId)} is ${why === 'NOT_FOR_SALE' ? 'no longer sold' : 'sold in another currency than the cart'}.`,
+      field: cartField,
+      target: cartLineGid(cartId, lineId),
+    }));
+  }
+  const tell = tellers[rejection.type] as (why: CartRejection) => CheckoutError;
+  return [tell(rejection)];
 };
 
-export const checkoutFault = ({ path, message }: InputFault): CheckoutUserError => {
+/** What a client is told of a line that wants more pieces than there are. */
+export const shortageError = (cartId: string, { lineId, variantId, available }: ShortLine, nameOf: NameOf): CheckoutError => ({
+  code: available > 0 ? 'MERCHANDISE_NOT_ENOUGH_STOCK' : 'MERCHANDISE_OUT_OF_STOCK',
+  message: available > 0 ? `Only ${available} left of ${nameOf(variantId)}.` : `${nameOf(variantId)} is out of stock.`,
+  field: cartField,
+  target: cartLineGid(cartId, lineId),
+});
+
+export const checkoutFault = ({ path, message }: InputFault): CheckoutError => {
   const field = fieldOf(path, 'CheckOut');
   return { code: 'INVALID', message: `${field.slice(1).join('.')} ${message}`, field };
 };

@@ -2,11 +2,16 @@ import { QuoteDelivery } from '@millrace/contracts';
 import type { Resolvers } from '../generated/shop.js';
 import { keyedIdOf } from '../identity/gid.js';
 import { keyHash } from '../identity/keys.js';
+import { addressFormat } from './address/address-format.js';
 import { toQuoted } from './address.js';
 import type { CheckOut } from './check-out.js';
 
 export const checkoutResolvers = (checkOut: CheckOut): Resolvers => ({
   Query: {
+    addressFormat: (_, { countryCode }) => {
+      const { provinces, ...format } = addressFormat(countryCode.toUpperCase());
+      return { ...format, provinceKind: provinces?.kind ?? null, provinces: provinces?.provinces ?? [] };
+    },
     deliveryOptions: async (_, { cartId, address }, { reading }) => {
       const keyed = keyedIdOf('Cart', cartId);
       if (!keyed) return null;

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Amount } from '../money/amount.js';
 import type { ProductModel, VariantModel, OptionModel, CollectionModel, FoundProducts } from '../catalogue/catalogue.models.js';
 import type { CartModel, CartLineModel, CartPayload } from '../cart/cart.model.js';
+import type { CheckoutError } from '../checkout/checkout-errors.js';
 import type { OrderModel, OrderLineModel } from '../orders/order.model.js';
 import type { HistoryModel } from '../history/history.model.js';
 import type { ShopContext } from '../reading/shop-context.js';
@@ -26,6 +27,18 @@ export type Scalars = {
   JSON: { input: string; output: string; }
   /** An absolute or root-relative address. */
   URL: { input: string; output: string; }
+};
+
+export type AddressFormat = {
+  readonly __typename?: 'AddressFormat';
+  readonly countryCode: Scalars['String']['output'];
+  readonly postalCodeExample?: Maybe<Scalars['String']['output']>;
+  /** A regular expression of ECMAScript that a postal code in capitals fits; null where nothing is known. */
+  readonly postalCodePattern?: Maybe<Scalars['String']['output']>;
+  /** What the country calls its parts, and null where an address needs none. */
+  readonly provinceKind?: Maybe<ProvinceKind>;
+  /** Of these an address names one by its code. Empty: it needs none. */
+  readonly provinces: ReadonlyArray<Province>;
 };
 
 export type Attribute = {
@@ -71,9 +84,14 @@ export type Cart = Node & {
   readonly id: Scalars['ID']['output'];
   readonly lines: CartLineConnection;
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** The order that was made of it, while it is `COMPLETED`; null also until that order can be read. */
+  readonly order?: Maybe<Order>;
+  readonly status: CartStatus;
   readonly totalQuantity: Scalars['Int']['output'];
   readonly updatedAt: Scalars['DateTime']['output'];
   readonly version: Scalars['Int']['output'];
+  /** What the buyer should know of its lines before paying, as things stand now. */
+  readonly warnings: ReadonlyArray<CartWarning>;
 };
 
 
@@ -166,6 +184,8 @@ export type CartCreated = HistoryEvent & {
 
 export type CartErrorCode =
   | 'CART_COMPLETED'
+  /** The attributes, the note and the lines are more bytes than a cart holds. */
+  | 'CART_TOO_LARGE'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'INVALID'
   | 'INVALID_MERCHANDISE_LINE'
@@ -257,6 +277,11 @@ export type CartNoteUpdatePayload = {
   readonly warnings: ReadonlyArray<CartWarning>;
 };
 
+export type CartStatus =
+  /** An order was made of it: it does not change any more, unless that order is cancelled. */
+  | 'COMPLETED'
+  | 'OPEN';
+
 export type CartUserError = {
   readonly __typename?: 'CartUserError';
   readonly code?: Maybe<CartErrorCode>;
@@ -281,6 +306,11 @@ export type CheckoutCompleteInput = {
   readonly cartId: Scalars['ID']['input'];
   readonly deliveryOptionHandle: Scalars['String']['input'];
   readonly email: Scalars['String']['input'];
+  /**
+   * The total that the buyer was shown, delivery included. When the order would cost anything else it is refused with `TOTAL_CHANGED`:
+   * nothing is charged and nothing reserved. Without it the order costs what it costs at that moment.
+   */
+  readonly expectedTotal?: InputMaybe<MoneyInput>;
   readonly payment: PaymentInput;
   readonly shippingAddress: MailingAddressInput;
 };
@@ -301,16 +331,25 @@ export type CheckoutErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'INVALID'
   | 'INVALID_MERCHANDISE_LINE'
+  /** More pieces of a variant than there are, in all lines together; nothing was ordered. */
+  | 'MERCHANDISE_NOT_ENOUGH_STOCK'
+  | 'MERCHANDISE_OUT_OF_STOCK'
   | 'MISSING_CART'
   | 'PAYMENT_PROVIDER_UNKNOWN'
   | 'REQUEST_PENDING'
+  | 'TOTAL_CHANGED'
   | 'VERSION_CONFLICT';
 
 export type CheckoutUserError = {
   readonly __typename?: 'CheckoutUserError';
   readonly code?: Maybe<CheckoutErrorCode>;
+  /** Of `TOTAL_CHANGED`: what the buyer was shown, and what the order would cost. */
+  readonly expectedTotal?: Maybe<MoneyV2>;
   readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   readonly message: Scalars['String']['output'];
+  /** The line of the cart that it is about, if it is about one. */
+  readonly target?: Maybe<Scalars['ID']['output']>;
+  readonly total?: Maybe<MoneyV2>;
 };
 
 export type Collection = Node & {
@@ -568,6 +607,11 @@ export type MailingAddressInput = {
 };
 
 export type Merchandise = ProductVariant;
+
+export type MoneyInput = {
+  readonly amount: Scalars['Decimal']['input'];
+  readonly currencyCode: CurrencyCode;
+};
 
 export type MoneyV2 = {
   readonly __typename?: 'MoneyV2';
@@ -1167,8 +1211,21 @@ export type ProductVariantEdge = {
   readonly node: ProductVariant;
 };
 
+export type Province = {
+  readonly __typename?: 'Province';
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+export type ProvinceKind =
+  | 'PREFECTURE'
+  | 'PROVINCE'
+  | 'STATE';
+
 export type Query = {
   readonly __typename?: 'Query';
+  /** What a postal address in a country needs; an address without it is refused by `checkoutComplete`. */
+  readonly addressFormat: AddressFormat;
   /** `asOf`: the cart as it was then, at the prices of then; null when there was none yet. */
   readonly cart?: Maybe<Cart>;
   readonly collection?: Maybe<Collection>;
@@ -1190,6 +1247,11 @@ export type Query = {
   readonly products: ProductConnection;
   readonly search: SearchResultItemConnection;
   readonly shop: Shop;
+};
+
+
+export type QueryAddressFormatArgs = {
+  countryCode: Scalars['String']['input'];
 };
 
 
@@ -1540,6 +1602,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AddressFormat: ResolverTypeWrapper<AddressFormat>;
   Attribute: ResolverTypeWrapper<Attribute>;
   AttributeInput: AttributeInput;
   AttributesChanged: ResolverTypeWrapper<AttributesChanged>;
@@ -1566,13 +1629,14 @@ export type ResolversTypes = {
   CartLinesRemovePayload: ResolverTypeWrapper<CartPayload>;
   CartLinesUpdatePayload: ResolverTypeWrapper<CartPayload>;
   CartNoteUpdatePayload: ResolverTypeWrapper<CartPayload>;
+  CartStatus: CartStatus;
   CartUserError: ResolverTypeWrapper<CartUserError>;
   CartWarning: ResolverTypeWrapper<CartWarning>;
   CartWarningCode: CartWarningCode;
   CheckoutCompleteInput: CheckoutCompleteInput;
-  CheckoutCompletePayload: ResolverTypeWrapper<Omit<CheckoutCompletePayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
+  CheckoutCompletePayload: ResolverTypeWrapper<Omit<CheckoutCompletePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   CheckoutErrorCode: CheckoutErrorCode;
-  CheckoutUserError: ResolverTypeWrapper<CheckoutUserError>;
+  CheckoutUserError: ResolverTypeWrapper<CheckoutError>;
   Collection: ResolverTypeWrapper<CollectionModel>;
   CollectionConnection: ResolverTypeWrapper<Omit<CollectionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CollectionEdge']>, nodes: ReadonlyArray<ResolversTypes['Collection']> }>;
   CollectionEdge: ResolverTypeWrapper<Omit<CollectionEdge, 'node'> & { node: ResolversTypes['Collection'] }>;
@@ -1608,6 +1672,7 @@ export type ResolversTypes = {
   MailingAddress: ResolverTypeWrapper<MailingAddress>;
   MailingAddressInput: MailingAddressInput;
   Merchandise: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Merchandise']>;
+  MoneyInput: MoneyInput;
   MoneyV2: ResolverTypeWrapper<Amount>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -1649,6 +1714,8 @@ export type ResolversTypes = {
   ProductVariant: ResolverTypeWrapper<VariantModel>;
   ProductVariantConnection: ResolverTypeWrapper<Omit<ProductVariantConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProductVariantEdge']>, nodes: ReadonlyArray<ResolversTypes['ProductVariant']> }>;
   ProductVariantEdge: ResolverTypeWrapper<Omit<ProductVariantEdge, 'node'> & { node: ResolversTypes['ProductVariant'] }>;
+  Province: ResolverTypeWrapper<Province>;
+  ProvinceKind: ProvinceKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SEO: ResolverTypeWrapper<Seo>;
   SearchPartialMatch: ResolverTypeWrapper<SearchPartialMatch>;
@@ -1676,6 +1743,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AddressFormat: AddressFormat;
   Attribute: Attribute;
   AttributeInput: AttributeInput;
   AttributesChanged: AttributesChanged;
@@ -1704,8 +1772,8 @@ export type ResolversParentTypes = {
   CartUserError: CartUserError;
   CartWarning: CartWarning;
   CheckoutCompleteInput: CheckoutCompleteInput;
-  CheckoutCompletePayload: Omit<CheckoutCompletePayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
-  CheckoutUserError: CheckoutUserError;
+  CheckoutCompletePayload: Omit<CheckoutCompletePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
+  CheckoutUserError: CheckoutError;
   Collection: CollectionModel;
   CollectionConnection: Omit<CollectionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CollectionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Collection']> };
   CollectionEdge: Omit<CollectionEdge, 'node'> & { node: ResolversParentTypes['Collection'] };
@@ -1739,6 +1807,7 @@ export type ResolversParentTypes = {
   MailingAddress: MailingAddress;
   MailingAddressInput: MailingAddressInput;
   Merchandise: ResolversUnionTypes<ResolversParentTypes>['Merchandise'];
+  MoneyInput: MoneyInput;
   MoneyV2: Amount;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -1774,6 +1843,7 @@ export type ResolversParentTypes = {
   ProductVariant: VariantModel;
   ProductVariantConnection: Omit<ProductVariantConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProductVariantEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProductVariant']> };
   ProductVariantEdge: Omit<ProductVariantEdge, 'node'> & { node: ResolversParentTypes['ProductVariant'] };
+  Province: Province;
   Query: Record<PropertyKey, never>;
   SEO: Seo;
   SearchPartialMatch: SearchPartialMatch;
@@ -1794,6 +1864,14 @@ export type ResolversParentTypes = {
   URL: Scalars['URL']['output'];
   VariantDetails: Omit<VariantDetails, 'compareAtPrice' | 'price'> & { compareAtPrice?: Maybe<ResolversParentTypes['MoneyV2']>, price: ResolversParentTypes['MoneyV2'] };
   VariantOptionFilter: VariantOptionFilter;
+};
+
+export type AddressFormatResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['AddressFormat'] = ResolversParentTypes['AddressFormat']> = {
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postalCodeExample?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCodePattern?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provinceKind?: Resolver<Maybe<ResolversTypes['ProvinceKind']>, ParentType, ContextType>;
+  provinces?: Resolver<ReadonlyArray<ResolversTypes['Province']>, ParentType, ContextType>;
 };
 
 export type AttributeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
@@ -1831,9 +1909,12 @@ export type CartResolvers<ContextType = ShopContext, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['CartLineConnection'], ParentType, ContextType, RequireFields<CartLinesArgs, 'reverse'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CartStatus'], ParentType, ContextType>;
   totalQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['CartWarning']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1973,8 +2054,11 @@ export type CheckoutCompletePayloadResolvers<ContextType = ShopContext, ParentTy
 
 export type CheckoutUserErrorResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CheckoutUserError'] = ResolversParentTypes['CheckoutUserError']> = {
   code?: Resolver<Maybe<ResolversTypes['CheckoutErrorCode']>, ParentType, ContextType>;
+  expectedTotal?: Resolver<Maybe<ResolversTypes['MoneyV2']>, ParentType, ContextType>;
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['MoneyV2']>, ParentType, ContextType>;
 };
 
 export type CollectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Collection'] = ResolversParentTypes['Collection']> = {
@@ -2471,7 +2555,13 @@ export type ProductVariantEdgeResolvers<ContextType = ShopContext, ParentType ex
   node?: Resolver<ResolversTypes['ProductVariant'], ParentType, ContextType>;
 };
 
+export type ProvinceResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  addressFormat?: Resolver<ResolversTypes['AddressFormat'], ParentType, ContextType, RequireFields<QueryAddressFormatArgs, 'countryCode'>>;
   cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType, RequireFields<QueryCartArgs, 'id'>>;
   collection?: Resolver<Maybe<ResolversTypes['Collection']>, ParentType, ContextType, Partial<QueryCollectionArgs>>;
   collections?: Resolver<ResolversTypes['CollectionConnection'], ParentType, ContextType, RequireFields<QueryCollectionsArgs, 'first'>>;
@@ -2598,6 +2688,7 @@ export type VariantDetailsResolvers<ContextType = ShopContext, ParentType extend
 };
 
 export type Resolvers<ContextType = ShopContext> = {
+  AddressFormat?: AddressFormatResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
   AttributesChanged?: AttributesChangedResolvers<ContextType>;
   BuyerChanged?: BuyerChangedResolvers<ContextType>;
@@ -2682,6 +2773,7 @@ export type Resolvers<ContextType = ShopContext> = {
   ProductVariant?: ProductVariantResolvers<ContextType>;
   ProductVariantConnection?: ProductVariantConnectionResolvers<ContextType>;
   ProductVariantEdge?: ProductVariantEdgeResolvers<ContextType>;
+  Province?: ProvinceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   SEO?: SeoResolvers<ContextType>;
   SearchPartialMatch?: SearchPartialMatchResolvers<ContextType>;

@@ -13,6 +13,8 @@ export type Keys = Readonly<{
   /** Whether the shop made the key of this cart so. Carts of before have keys that only their service knows. */
   isCartKey(keyed: Keyed): boolean;
   order(cartId: string, idempotencyKey: string | undefined): Keyed;
+  /** The key to an order that this shop has placed, from the order's id alone. */
+  ofOrder(orderId: string): Keyed;
   line(cartId: string, index: number, idempotencyKey: string | undefined): string;
   /** One idempotency key is good for one request to one aggregate: another input under it is seen as such. */
   request(aggregateId: string, idempotencyKey: string | undefined): string;
@@ -41,10 +43,7 @@ export const openKeys = (secret: string): Keys => {
   const derived = (...parts: readonly string[]) => createHmac('sha256', secret).update(JSON.stringify(parts)).digest();
   const made = (length: number, key: string | undefined, ...parts: readonly string[]) =>
     (key === undefined ? randomBytes(length) : derived(...parts, checked(key)).subarray(0, length)).toString('hex');
-  const keyed = (kind: string, scope: string, key: string | undefined): Keyed => ({
-    id: made(16, key, `${kind} id`, scope),
-    key: made(24, key, `${kind} key`, scope),
-  });
+  const ofOrder = (id: string): Keyed => ({ id, key: derived('order key', id).subarray(0, 24).toString('hex') });
   const cartKey = (id: string) => derived('key of cart', id).subarray(0, 24).toString('hex');
   return {
     cart: (key) => {
@@ -55,7 +54,8 @@ export const openKeys = (secret: string): Keys => {
       const [ours, given] = [Buffer.from(cartKey(id)), Buffer.from(key)];
       return ours.length === given.length && timingSafeEqual(ours, given);
     },
-    order: (cartId, key) => keyed('order', cartId, key),
+    order: (cartId, key) => ofOrder(made(16, key, 'order id', cartId)),
+    ofOrder,
     line: (cartId, index, key) => made(8, key, 'line', cartId, String(index)),
     request: (aggregateId, key) => (key === undefined ? randomUUID() : made(16, key, 'request', aggregateId)),
     productImport: (key) => made(12, key, 'import'),

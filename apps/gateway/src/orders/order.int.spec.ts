@@ -8,7 +8,7 @@ import { clientOf } from '../testing/client.js';
 import { openGateway, type Started, startAll } from '../testing/open-gateway.js';
 import { eur, variantIdOfSample } from '../testing/samples.js';
 import { standInCheckout } from '../testing/stand-in-checkout.js';
-import { standInOrders, standInSearch } from '../testing/stand-in-views.js';
+import { standInOrders, standInSearch, standInWarehouse } from '../testing/stand-in-views.js';
 
 const address = { firstName: 'Ada', lastName: 'Byron', address1: 'Mill 1', city: 'Ulm', zip: '89073', countryCode: 'de' };
 const complete = `mutation($input: CheckoutCompleteInput!, $key: String, $version: Int) {
@@ -48,6 +48,7 @@ describe('an order through the gateway', () => {
       await startAll(checkout, standInCheckout(checkout)),
       await startAll(orders, [standInOrders(orders)]),
       await startAll(search, standInSearch([])),
+      await startAll(await log.as('inventory-service'), standInWarehouse(new Map())),
     ];
     gateway = await openGateway(await log.as('gateway'));
     const client = clientOf(gateway.url);

@@ -50,7 +50,13 @@ const rules: Rules = {
       case 'CheckOut': {
         if (state.lines.length === 0) return reject({ type: 'CartIsEmpty' });
         const words = { productId: variantIdOfSample.split('_')[0] ?? '', title: 'Lamp', variantTitle: 'S', sku: '' };
-        const { keyHash: _, deliveryOptionHandle: __, ...asked } = request;
+        const { keyHash: _, deliveryOptionHandle: __, expectedTotal: expected, ...asked } = request;
+        const gone = state.lines.filter(({ attributes }) => attributes.some(({ key }) => key === 'gone'));
+        if (gone.length > 0) {
+          const lines = gone.map(({ lineId, variantId }) => ({ lineId, variantId, why: 'NOT_FOR_SALE' as const }));
+          return reject({ type: 'LinesNotSold', lines });
+        }
+        if (expected && expected.minor !== cost.total.minor) return reject({ type: 'TotalChanged', expected, total: cost.total });
         return accept({
           ...asked,
           type: 'CartCheckedOut',

@@ -3,6 +3,7 @@ import {
   ListCollections,
   ORDER,
   PAYMENT,
+  ReadStock,
   Recommend,
   SearchProducts,
   SHIPPING,
@@ -26,6 +27,18 @@ import type { order } from '@millrace/contracts';
 import { productIdOfSample, sampleProduct } from './samples.js';
 
 export type AskedOfSearch = { name: string; input: unknown; readAfter: Position };
+
+/** Answers for the warehouse: as many pieces on hand as told, of nothing else anything known. */
+export const standInWarehouse = (onHand: ReadonlyMap<string, number>): readonly Subscription[] => [
+  answers(ReadStock, async ({ variantIds }) => ({
+    data: {
+      items: variantIds.flatMap((variantId) => {
+        const pieces = onHand.get(variantId);
+        return pieces === undefined ? [] : [{ variantId, onHand: pieces, held: 0, version: 1 }];
+      }),
+    },
+  })),
+];
 
 /** Answers for the search view, one product and nothing else, and writes down what it was asked. */
 export const standInSearch = (asked: AskedOfSearch[]): readonly Subscription[] => {

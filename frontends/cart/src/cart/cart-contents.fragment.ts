@@ -5,8 +5,18 @@ export const cartContentsFragment = graphql(`
   fragment CartContents on Cart @_unmask {
     id
     version
+    status
+    order {
+      id
+      status
+    }
     totalQuantity
     note
+    warnings {
+      code
+      message
+      target
+    }
     cost {
       subtotalAmount {
         amount
@@ -17,6 +27,10 @@ export const cartContentsFragment = graphql(`
       nodes {
         id
         quantity
+        attributes {
+          key
+          value
+        }
         cost {
           amountPerQuantity {
             amount

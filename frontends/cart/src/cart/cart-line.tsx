@@ -2,11 +2,14 @@ import { compareMoney, cx, formatMoney, Icon, IconButton, paths, Picture, Price,
 import styles from './cart-line.module.css';
 import type { Line, Warning } from './cart-store.ts';
 import { lineNotes } from './line-notes.ts';
+import { LineFix } from './line-fix.tsx';
 import { useLine } from './use-line.ts';
 
 interface Props {
   line: Line;
   warnings: readonly Warning[];
+  /** How many of it can be had, when that is less than there are in the line. */
+  available: number | undefined;
   onRemoved: () => void;
 }
 
@@ -15,10 +18,13 @@ const most = 99;
 const optionsOf = ({ merchandise }: Line) =>
   merchandise.selectedOptions.filter(({ value }) => value !== 'Default Title').map(({ name, value }) => `${name}: ${value}`);
 
-const Title = ({ line }: { line: Line }) => {
+/** What was asked for with it; what begins with an underscore is for programs. */
+const attributesOf = ({ attributes }: Line) => attributes.filter(({ key }) => !key.startsWith('_'));
+
+const Title = ({ line, isSold }: { line: Line; isSold: boolean }) => {
   const { product, selectedOptions } = line.merchandise;
   const query = new URLSearchParams(selectedOptions.map(({ name, value }) => [name, value]));
-  if (!product.handle)
+  if (!product.handle || !isSold)
     return (
       <span className={styles.title} dir="auto">
         {product.title}
@@ -31,14 +37,15 @@ const Title = ({ line }: { line: Line }) => {
   );
 };
 
-/** One article of the cart; what goes wrong with it, and what is to be known of it, stands here and nowhere else. */
-export const CartLine = ({ line, warnings, onRemoved }: Props) => {
+/** One item of the cart; what goes wrong with it, and what is to be known of it, stands here and nowhere else. */
+export const CartLine = ({ line, warnings, available, onRemoved }: Props) => {
   const { quantity, pending, refusal, setQuantity, takeOut } = useLine(line);
   const { merchandise, cost } = line;
   const was = cost.compareAtAmountPerQuantity;
   const reduced = was && compareMoney(was, cost.amountPerQuantity) > 0;
   const notes = lineNotes(line, warnings);
   const left = merchandise.quantityAvailable ?? most;
+  const isSold = !warnings.some(({ target, code }) => target === line.id && code === 'MERCHANDISE_UNAVAILABLE');
   const takeOutAndTell = async () => {
     if (await takeOut()) onRemoved();
   };
@@ -46,10 +53,15 @@ export const CartLine = ({ line, warnings, onRemoved }: Props) => {
     <li className={cx(styles.line, pending && styles.pending)} aria-busy={pending} data-testid="cart-line">
       <Picture image={merchandise.image} alt="" className={styles.picture} />
       <div className={styles.words}>
-        <Title line={line} />
+        <Title line={line} isSold={isSold} />
         {optionsOf(line).map((option) => (
           <span key={option} className={styles.option}>
             {option}
+          </span>
+        ))}
+        {attributesOf(line).map(({ key, value }) => (
+          <span key={key} className={styles.option} dir="auto">
+            {key}: {value}
           </span>
         ))}
         {(quantity > 1 || reduced) && (
@@ -83,6 +95,17 @@ export const CartLine = ({ line, warnings, onRemoved }: Props) => {
             </li>
           ))}
         </ul>
+      )}
+      {available !== undefined && (
+        <p className={styles.fix}>
+          <LineFix
+            title={merchandise.product.title}
+            available={available}
+            disabled={pending}
+            onReduce={setQuantity}
+            onRemove={takeOutAndTell}
+          />
+        </p>
       )}
       <p className={styles.refusal} role="alert">
         {refusal}

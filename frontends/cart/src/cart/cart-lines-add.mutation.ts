@@ -12,11 +12,6 @@ export const PutBackMutation = graphql(
           code
           message
         }
-        warnings {
-          code
-          message
-          target
-        }
         position
       }
     }

@@ -12,11 +12,6 @@ export const RemoveLinesMutation = graphql(
           code
           message
         }
-        warnings {
-          code
-          message
-          target
-        }
         position
       }
     }

@@ -12,11 +12,6 @@ export const UpdateLinesMutation = graphql(
           code
           message
         }
-        warnings {
-          code
-          message
-          target
-        }
         position
       }
     }

@@ -1,19 +1,25 @@
 import { Hidden } from '@shop/kit';
 import { useRef } from 'react';
+import { blockedIn } from './blocked-lines.ts';
 import { CartLine } from './cart-line.tsx';
 import styles from './cart-lines.module.css';
 import type { Cart, Warning } from './cart-store.ts';
-import { OrderedNote } from './ordered-note.tsx';
 
-/** The articles of a cart. When one is taken out, focus stays in the list. */
+/** The items of a cart. When one is taken out, focus stays in the list. */
 export const CartLines = ({ cart, warnings }: { cart: Cart; warnings: readonly Warning[] }) => {
   const list = useRef<HTMLUListElement>(null);
+  const blocked = blockedIn(cart, warnings);
   return (
     <>
-      <OrderedNote />
       <ul ref={list} className={styles.lines} aria-label="Items in your cart" tabIndex={-1}>
         {cart.lines.nodes.map((line) => (
-          <CartLine key={line.id} line={line} warnings={warnings} onRemoved={() => list.current?.focus()} />
+          <CartLine
+            key={line.id}
+            line={line}
+            warnings={warnings}
+            available={blocked.get(line.id)}
+            onRemoved={() => list.current?.focus()}
+          />
         ))}
       </ul>
       <Hidden>

@@ -12,11 +12,6 @@ export const NoteUpdateMutation = graphql(
           code
           message
         }
-        warnings {
-          code
-          message
-          target
-        }
         position
       }
     }

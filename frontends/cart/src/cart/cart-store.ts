@@ -1,22 +1,21 @@
-import { cartId, emit, type ResultOf, requestKey, shopClient } from '@shop/kit';
+import { cartId, emit, placedOrder, type ResultOf, requestKey, shopClient } from '@shop/kit';
 import { useSyncExternalStore } from 'react';
 import { CartQuery } from './cart.query.ts';
 import { watchPrices } from './seen-prices.ts';
-import { settlePlaced } from './settle-placed.ts';
 import type { UpdateLinesMutation } from './cart-lines-update.mutation.ts';
 
 export type Cart = NonNullable<ResultOf<typeof CartQuery>['cart']>;
 export type Line = Cart['lines']['nodes'][number];
 export type Payload = NonNullable<ResultOf<typeof UpdateLinesMutation>['cartLinesUpdate']>;
-export type Warning = Payload['warnings'][number];
+export type Warning = Cart['warnings'][number];
 
 /** The cart as this micro-frontend knows it. `cart: null`: there is none, or nothing was read yet (`loading`). */
 export interface CartState {
   status: 'loading' | 'ready' | 'failed';
   cart: Cart | null;
-  /** As the last change told them, and what this browser noticed itself. */
+  /** What the shop says of its lines, and what this browser noticed itself. */
   warnings: readonly Warning[];
-  /** The order that is being made of this cart: until its end is known the cart does not change. */
+  /** The order that this browser's cart became, in whichever tab. */
   ordered: string | undefined;
 }
 
@@ -37,32 +36,49 @@ const listen = (hear: () => void) => {
 export const useCart = (): CartState => useSyncExternalStore(listen, () => state);
 
 /** An answer that was overtaken by a newer one is dropped. */
-const take = (cart: Cart, told: readonly Warning[] = []) => {
+const take = (cart: Cart, looks = 0) => {
   const overtaken = state.cart?.id === cart.id && state.cart.version > cart.version;
   if (overtaken) return become({ status: 'ready' });
+  if (cart.status === 'COMPLETED') return takeOrdered(cart, looks);
   const ofPrice = watchPrices(cart);
-  const others = told.filter(
+  const others = cart.warnings.filter(
     (warning) => !ofPrice.some(({ code, target }) => code === warning.code && target === warning.target),
   );
-  become({ status: 'ready', cart, warnings: [...others, ...ofPrice] });
-  emit('shop:cart-changed', { count: cart.totalQuantity });
+  become({ status: 'ready', cart, warnings: [...others, ...ofPrice], ordered: undefined });
+  emit('shop:cart-changed', { count: cart.totalQuantity, state: `${cart.id} ${cart.version}` });
 };
 
-const takeNone = () => {
-  become({ status: 'ready', cart: null, warnings: [], ordered: undefined });
-  emit('shop:cart-changed', { count: 0 });
+const takeNone = (ordered?: string) => {
+  become({ status: 'ready', cart: null, warnings: [], ordered });
+  emit('shop:cart-changed', { count: 0, state: ordered ?? '' });
+};
+
+/** Between being ordered and being told of the order, and between the end of an order and being open again, lie moments. */
+const againMs = 300;
+const mostLooks = 30;
+
+/** The cart became an order, here or in another tab: nothing is left in it, and whoever looks at it is led to the order. */
+const takeOrdered = ({ id, order }: Cart, looks: number) => {
+  if ((!order || order.status === 'CANCELLED') && looks < mostLooks) {
+    become({ status: 'loading', cart: null, warnings: [], ordered: undefined });
+    setTimeout(() => void readCart(looks + 1, id), againMs);
+    return;
+  }
+  if (order?.status === 'PLACED') placedOrder.set({ order: order.id, cart: id });
+  else if (order && order.status !== 'CANCELLED' && cartId.get() === id) cartId.forget();
+  takeNone(order?.id);
 };
 
 /** Reads this browser's cart again; what is shown stays until the answer is there. */
-export const readCart = async (): Promise<void> => {
-  const id = cartId.get();
+export const readCart = async (looks = 0, lookedAt?: string): Promise<void> => {
+  // A cart that another tab has bought is looked at once more: that tells which order it became.
+  const id = cartId.get() ?? lookedAt ?? state.cart?.id;
   if (!id) return takeNone();
   if (state.cart?.id !== id) become({ status: 'loading', cart: null, warnings: [] });
   const { data, error } = await shopClient.query(CartQuery, { id }, { requestPolicy: 'network-only' }).toPromise();
-  const ordered = await settlePlaced(id);
-  if (cartId.get() !== id) return takeNone();
-  become({ ordered });
-  if (data?.cart) return take(data.cart);
+  const other = cartId.get();
+  if (other && other !== id) return readCart();
+  if (data?.cart) return take(data.cart, looks);
   if (error) return become({ status: state.cart ? 'ready' : 'failed' });
   cartId.forget();
   takeNone();
@@ -82,7 +98,7 @@ export const changeCart = async (ask: Ask): Promise<string> => {
   const key = requestKey();
   const payload = (await ask(id, key)) ?? (await ask(id, key));
   if (!payload) return unreachable;
-  if (payload.cart) take(payload.cart, payload.warnings);
+  if (payload.cart) take(payload.cart);
   const [refusal] = payload.userErrors;
   if (refusal?.code === 'MISSING_CART') {
     cartId.forget();

@@ -9,6 +9,7 @@ const money = { amount: '9.50', currencyCode: 'EUR' as const };
 const line = {
   id: 'l',
   quantity: 1,
+  attributes: [{ key: 'Engraving', value: 'Ada' }],
   cost: { amountPerQuantity: money, compareAtAmountPerQuantity: null, totalAmount: money },
   merchandise: {
     __typename: 'ProductVariant',
@@ -38,7 +39,7 @@ beforeEach(() => {
       const answer = (payload: object | undefined) => {
         if (!payload) return failed(new TypeError('unreachable'));
         const name = `cartLines${operationName.replace(/.*(Update|Remove|Add|Back).*/, '$1').replace('Back', 'Add')}`;
-        const data = { [name]: { __typename: 'Payload', cart: null, warnings: [], userErrors: [], position: '', ...payload } };
+        const data = { [name]: { __typename: 'Payload', cart: null, userErrors: [], position: '', ...payload } };
         answered(new Response(JSON.stringify({ data }), { headers: { 'content-type': 'application/json' } }));
       };
       asked.push({ operationName, variables, answer });
@@ -92,5 +93,7 @@ it('takes a line out, and puts it back if that is regretted', async () => {
   await waitFor(() => expect(notices).toMatchObject([{ message: 'Mug was removed from your cart.' }]));
   act(() => notices[0]?.action?.run());
   await answer(1, {});
-  expect(asked[1]?.variables['lines']).toEqual([{ merchandiseId: 'v', quantity: 1 }]);
+  expect(asked[1]?.variables['lines']).toEqual([
+    { merchandiseId: 'v', quantity: 1, attributes: [{ key: 'Engraving', value: 'Ada' }] },
+  ]);
 });

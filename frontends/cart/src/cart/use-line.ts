@@ -17,8 +17,10 @@ const remove = (id: string) =>
     return (await shopClient.mutation(RemoveLinesMutation, variables).toPromise()).data?.cartLinesRemove;
   });
 
-const putBack = async ({ merchandise, quantity }: Line) => {
-  const lines = [{ merchandiseId: merchandise.id, quantity }];
+const putBack = async ({ merchandise, quantity, attributes }: Line) => {
+  const lines = [
+    { merchandiseId: merchandise.id, quantity, attributes: attributes.map(({ key, value }) => ({ key, value: value ?? '' })) },
+  ];
   const refusal = await changeCart(async (cartId, idempotencyKey) => {
     const variables = { cartId, lines, idempotencyKey };
     return (await shopClient.mutation(PutBackMutation, variables).toPromise()).data?.cartLinesAdd;

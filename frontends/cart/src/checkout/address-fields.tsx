@@ -1,6 +1,9 @@
 import { Field, Select } from '@shop/kit';
+import { useQuery } from 'urql';
+import { type AddressFormat, AddressFormatQuery } from './address-format.query.ts';
 import styles from './address-fields.module.css';
 import { type Faults, lastDraft } from './form-values.ts';
+import { ProvinceField } from './province-field.tsx';
 
 interface Props {
   countries: readonly { isoCode: string; name: string }[];
@@ -9,12 +12,15 @@ interface Props {
   onCountry: (isoCode: string) => void;
 }
 
-/** Countries whose addresses name a province or state. */
-const withProvince = new Set(['US', 'CA', 'AU', 'IT', 'ES', 'JP']);
+const useAddressFormat = (countryCode: string): AddressFormat | undefined => {
+  const [{ data }] = useQuery({ query: AddressFormatQuery, variables: { countryCode }, pause: countryCode === '' });
+  return data?.addressFormat.countryCode === countryCode ? data.addressFormat : undefined;
+};
 
 /** Where it goes. Each control has the name of its place in the address. */
 export const AddressFields = ({ countries, country, faults, onCountry }: Props) => {
   const draft = lastDraft();
+  const format = useAddressFormat(country);
   const control = (name: string, autoComplete: string, maxLength: number) => ({
     name,
     autoComplete,
@@ -49,10 +55,15 @@ export const AddressFields = ({ countries, country, faults, onCountry }: Props) 
         className={styles.whole}
         {...control('address2', 'address-line2', 200)}
       />
-      <Field label="Postal code" required {...control('zip', 'postal-code', 20)} />
+      <Field
+        label="Postal code"
+        required
+        hint={format?.postalCodeExample && `For example ${format.postalCodeExample}`}
+        {...control('zip', 'postal-code', 20)}
+      />
       <Field label="City" required {...control('city', 'address-level2', 100)} />
-      {withProvince.has(country) && (
-        <Field label="State or province code (optional)" {...control('provinceCode', 'address-level1', 10)} />
+      {format?.provinceKind && (
+        <ProvinceField key={country} kind={format.provinceKind} provinces={format.provinces} error={faults['provinceCode']} />
       )}
       <Field
         label="Phone (optional)"

@@ -10,6 +10,7 @@ export const CheckoutCompleteMutation = graphql(`
         code
         message
         field
+        target
       }
       position
     }

@@ -1,24 +1,31 @@
-import { ButtonLink, EmptyState, ErrorState, paths, useTitle } from '@shop/kit';
+import { ButtonLink, EmptyState, ErrorState, navigate, paths, useAddress, useTitle } from '@shop/kit';
 import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { CartPlaces } from '../cart/cart-places.tsx';
 import { readCart, useCart } from '../cart/cart-store.ts';
-import { OrderedNote } from '../cart/ordered-note.tsx';
+import { useFreshCart } from '../cart/use-fresh-cart.ts';
+import { cancelledBecause } from './cancelled-because.ts';
 import { CheckoutForm } from './checkout-form.tsx';
 import styles from './checkout-page.module.css';
 import { LocalizationQuery } from './localization.query.ts';
 
 /** The way from a cart to an order. */
 export const CheckoutPage = () => {
-  const { status, cart, warnings } = useCart();
+  const { status, cart, warnings, ordered } = useCart();
+  const { searchParams } = useAddress();
   const [{ data, error }, again] = useQuery({ query: LocalizationQuery });
   useTitle('Checkout');
-  useEffect(() => void readCart(), []);
+  useFreshCart();
+  // Another tab was first: there is nothing left to check out, and the order is what the shopper is after.
+  useEffect(() => {
+    if (ordered) navigate(paths.order(ordered), { replace: true });
+  }, [ordered]);
   const retry = () => {
     again({ requestPolicy: 'network-only' });
     void readCart();
   };
   if (status === 'failed' || (error && !data)) return <ErrorState heading="h1" onRetry={retry} />;
+  if (ordered) return <CartPlaces />;
   if (status === 'ready' && !cart?.lines.nodes.length) {
     return (
       <EmptyState icon="bag" heading="h1" title="Your cart is empty" text="Your cart is empty.">
@@ -29,7 +36,6 @@ export const CheckoutPage = () => {
   return (
     <div className={styles.page}>
       <h1>Checkout</h1>
-      <OrderedNote />
       {cart && data ? (
         <CheckoutForm
           key={cart.id}
@@ -37,6 +43,7 @@ export const CheckoutPage = () => {
           warnings={warnings}
           countries={data.localization.availableCountries}
           home={data.localization.country.isoCode}
+          reason={cancelledBecause(searchParams.get('cancelled'))}
         />
       ) : (
         <CartPlaces />

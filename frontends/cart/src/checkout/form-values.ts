@@ -1,4 +1,4 @@
-import type { VariablesOf } from '@shop/kit';
+import { checkoutDraft, type Money, type VariablesOf } from '@shop/kit';
 import type { CheckoutCompleteMutation } from './checkout-complete.mutation.ts';
 
 export type CheckoutInput = VariablesOf<typeof CheckoutCompleteMutation>['input'];
@@ -7,18 +7,23 @@ export type CheckoutInput = VariablesOf<typeof CheckoutCompleteMutation>['input'
 export type Values = Readonly<Record<string, string>>;
 export type Faults = Readonly<Record<string, string>>;
 
-let draft: Values = {};
+/** Never kept: it is asked for each time. */
+const payment = 'token';
 
-/** What was typed last: still there when another card is tried. Lives as long as the tab, and nowhere but in its memory. */
-export const lastDraft = (): Values => draft;
+/** What was typed before, by the names of the form's controls. */
+export const lastDraft = (): Values => checkoutDraft.get();
 
-export const valuesOf = (form: HTMLFormElement): Values => {
-  const entries = [...new FormData(form)].map(([name, value]) => [name, String(value).trim()] as const);
-  draft = Object.fromEntries(entries);
-  return draft;
+export const valuesOf = (form: HTMLFormElement): Values =>
+  Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value).trim()] as const));
+
+/** Keeps what is typed, for this tab. A field that is not in the form now, such as a state, keeps what was typed last. */
+export const keepDraft = (form: HTMLFormElement) => {
+  const { [payment]: _, ...typed } = valuesOf(form);
+  checkoutDraft.set({ ...checkoutDraft.get(), ...typed });
 };
 
-export const inputOf = (cartId: string, values: Values): CheckoutInput => {
+/** `total`: what stands on the button, and so what the shopper agrees to pay. */
+export const inputOf = (cartId: string, values: Values, total: Money): CheckoutInput => {
   const text = (name: string) => values[name] ?? '';
   return {
     cartId,
@@ -35,6 +40,7 @@ export const inputOf = (cartId: string, values: Values): CheckoutInput => {
       phone: text('phone'),
     },
     deliveryOptionHandle: text('deliveryOptionHandle'),
-    payment: { provider: 'simulated', token: text('token') },
+    payment: { provider: 'simulated', token: text(payment) },
+    expectedTotal: { amount: total.amount, currencyCode: total.currencyCode as 'EUR' },
   };
 };

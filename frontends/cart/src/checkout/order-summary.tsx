@@ -1,13 +1,15 @@
-import { addMoney, formatMoney, isFree, type Money, Picture } from '@shop/kit';
+import { formatMoney, isFree, type Money } from '@shop/kit';
+import { blockedIn } from '../cart/blocked-lines.ts';
 import type { Cart, Warning } from '../cart/cart-store.ts';
-import { lineNotes } from '../cart/line-notes.ts';
 import { Folded } from './folded.tsx';
 import styles from './order-summary.module.css';
+import type { ShownOrder } from './shown-order.ts';
+import { SummaryLine } from './summary-line.tsx';
 
 interface Props {
   cart: Cart;
   warnings: readonly Warning[];
-  shipping: Money | undefined;
+  shown: ShownOrder;
 }
 
 const priceOf = (shipping: Money | undefined) => {
@@ -23,36 +25,20 @@ const Row = ({ label, value, strong = false }: { label: string; value: string; s
 );
 
 /** What is bought, and what it comes to. */
-export const OrderSummary = ({ cart, warnings, shipping }: Props) => {
-  const subtotal = cart.cost.subtotalAmount;
-  const total = formatMoney(shipping ? addMoney(subtotal, shipping) : subtotal);
-  const noted = cart.lines.nodes.some((line) => lineNotes(line, warnings).length > 0);
+export const OrderSummary = ({ cart, warnings, shown }: Props) => {
+  const total = formatMoney(shown.total);
+  const blocked = blockedIn(cart, warnings);
   return (
     <section className={styles.summary} aria-label="Order summary">
-      <Folded open={noted} heading="Your order" aside={total}>
+      <Folded open={warnings.length > 0} heading="Your order" aside={total}>
         <ul className={styles.lines}>
           {cart.lines.nodes.map((line) => (
-            <li key={line.id} className={styles.line}>
-              <Picture image={line.merchandise.image} alt="" className={styles.picture} />
-              <span>
-                <bdi>{line.merchandise.product.title}</bdi>
-                <small>
-                  {line.merchandise.title === 'Default Title' ? '' : `${line.merchandise.title}, `}
-                  {line.quantity} ×
-                </small>
-                {lineNotes(line, warnings).map((note) => (
-                  <small key={note} className={styles.note}>
-                    {note}
-                  </small>
-                ))}
-              </span>
-              <span className={styles.amount}>{formatMoney(line.cost.totalAmount)}</span>
-            </li>
+            <SummaryLine key={line.id} line={line} warnings={warnings} available={blocked.get(line.id)} />
           ))}
         </ul>
         <dl className={styles.costs}>
-          <Row label="Subtotal" value={formatMoney(subtotal)} />
-          <Row label="Delivery" value={priceOf(shipping)} />
+          <Row label="Subtotal" value={formatMoney(cart.cost.subtotalAmount)} />
+          <Row label="Delivery" value={priceOf(shown.shipping)} />
           <Row label="Total" value={total} strong />
         </dl>
       </Folded>

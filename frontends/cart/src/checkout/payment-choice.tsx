@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { Choice } from './choice.tsx';
-import { lastDraft } from './form-values.ts';
 
 /** The cards of the simulated provider: each shows one end that a payment can have. */
 const cards = [
@@ -10,6 +9,6 @@ const cards = [
 ];
 
 export const PaymentChoice = ({ error }: { error: string | undefined }) => {
-  const [token, setToken] = useState(lastDraft()['token'] ?? 'tok_success');
+  const [token, setToken] = useState('tok_success');
   return <Choice legend="Payment" name="token" options={cards} value={token} error={error} onChange={setToken} />;
 };

@@ -5,29 +5,36 @@ import { faultsOf } from './faults.ts';
 import type { CheckoutInput, Faults } from './form-values.ts';
 
 type Payload = NonNullable<ResultOf<typeof CheckoutCompleteMutation>['checkoutComplete']>;
-export type Placed = { order: string } | { faults: Faults };
+type Refusal = Payload['userErrors'][number];
 
-const unreachable = { '': 'We couldn’t reach the shop. Please try again: you won’t be charged twice.' };
+/** `changed`: the cart is not what the shopper was shown, so nothing was ordered. `taken`: it became an order before. */
+export type Placed = { order: string } | { faults: Faults } | 'changed' | 'taken';
+
+const unreachable = { '': 'We could not reach the shop. Please try again: you will not be charged twice.' };
+const changes = new Set<Refusal['code']>([
+  'TOTAL_CHANGED',
+  'MERCHANDISE_NOT_ENOUGH_STOCK',
+  'MERCHANDISE_OUT_OF_STOCK',
+  'INVALID_MERCHANDISE_LINE',
+]);
 
 const ask = async (input: CheckoutInput): Promise<Payload | null | undefined> => {
-  const variables = { input, idempotencyKey: attemptKey.of(input.cartId) };
+  const variables = { input, idempotencyKey: attemptKey.of(input) };
   return (await shopClient.mutation(CheckoutCompleteMutation, variables).toPromise()).data?.checkoutComplete;
 };
 
-const has = ({ userErrors }: Payload, code: Payload['userErrors'][number]['code']) =>
-  userErrors.some((refusal) => refusal.code === code);
+const has = ({ userErrors }: Payload, code: Refusal['code']) => userErrors.some((refusal) => refusal.code === code);
 
 /** Buys the cart, once, however often it is asked. The cart stays known until its order is sure. */
 export const placeOrder = async (input: CheckoutInput): Promise<Placed> => {
-  let payload = await ask(input);
-  if (payload && has(payload, 'IDEMPOTENCY_KEY_REUSED')) {
-    // An attempt with other answers arrived although its own answer was lost.
-    attemptKey.settle();
-    payload = await ask(input);
-  }
+  const payload = await ask(input);
   if (!payload) return { faults: unreachable };
   if (!has(payload, 'REQUEST_PENDING')) attemptKey.settle();
-  if (!payload.order) return { faults: faultsOf(payload.userErrors) };
-  placedOrder.set({ order: payload.order.id, cart: input.cartId });
-  return { order: payload.order.id };
+  if (payload.order) {
+    placedOrder.set({ order: payload.order.id, cart: input.cartId });
+    return { order: payload.order.id };
+  }
+  if (has(payload, 'CART_COMPLETED')) return 'taken';
+  if (payload.userErrors.length > 0 && payload.userErrors.every(({ code }) => changes.has(code))) return 'changed';
+  return { faults: faultsOf(payload.userErrors) };
 };

@@ -1,25 +1,30 @@
 import { emit, navigate, paths } from '@shop/kit';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { type Faults, inputOf, valuesOf } from './form-values.ts';
+import { readCart } from '../cart/cart-store.ts';
+import { type Faults, inputOf, keepDraft, valuesOf } from './form-values.ts';
 import { placeOrder } from './place-order.ts';
+import type { ShownOrder } from './shown-order.ts';
 
-const named = (form: HTMLFormElement, name: string) => {
-  const control = form.elements.namedItem(name);
-  return control instanceof RadioNodeList ? (control[0] as HTMLElement | undefined) : (control as HTMLElement | null);
-};
+/** Of the controls that something is wrong with, the first as the form shows them. */
+export const firstAtFault = (form: HTMLFormElement, faults: Faults): HTMLElement | undefined =>
+  [...form.elements].find((control): control is HTMLInputElement => {
+    const { name } = control as HTMLInputElement;
+    return Boolean(name && faults[name]);
+  });
 
-/** The state of the check-out's form: what is wrong at which control, and whether an order is on its way. */
-export const useCheckout = (cartId: string) => {
+/** The state of the checkout's form: what is wrong at which control, and whether an order is on its way. */
+export const useCheckout = (cartId: string, shown: ShownOrder) => {
   const [faults, setFaults] = useState<Faults>({});
   const [busy, setBusy] = useState(false);
+  /** The order that the shopper agreed to, when it is no longer what it was. */
+  const [agreed, setAgreed] = useState<ShownOrder>();
   const sending = useRef(false);
   const form = useRef<HTMLFormElement>(null);
 
   const refused = useRef(false);
 
   useEffect(() => {
-    const first = Object.keys(faults).find(Boolean);
-    if (refused.current && form.current && first) named(form.current, first)?.focus();
+    if (refused.current && form.current) firstAtFault(form.current, faults)?.focus();
     refused.current = false;
   }, [faults]);
 
@@ -29,20 +34,29 @@ export const useCheckout = (cartId: string) => {
     setFaults(faults);
   };
 
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    if (sending.current) return;
+  const send = async (): Promise<void> => {
+    if (sending.current || !form.current) return;
     sending.current = true;
     setBusy(true);
     setFaults({});
-    const placed = await placeOrder(inputOf(cartId, valuesOf(event.currentTarget)));
+    const placed = await placeOrder(inputOf(cartId, valuesOf(form.current), shown.total));
+    // Read before the shopper is asked: the question shows the cart of now.
+    if (placed === 'changed' || placed === 'taken') await readCart();
     sending.current = false;
     setBusy(false);
+    setAgreed(placed === 'changed' ? shown : undefined);
+    if (placed === 'changed') return;
+    if (placed === 'taken') return setFaults({ '': 'This cart has been ordered already.' });
     if ('faults' in placed) return refuse(placed.faults);
-    emit('shop:cart-changed', { count: 0 });
+    emit('shop:cart-changed', { count: 0, state: placed.order });
     navigate(paths.order(placed.order));
     scrollTo(0, 0);
     document.getElementById('main')?.focus({ preventScroll: true });
+  };
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    void send();
   };
 
   /** The browser checks; what it finds is said beside the control, where it stays in sight. */
@@ -55,8 +69,9 @@ export const useCheckout = (cartId: string) => {
 
   const edited = (event: FormEvent<HTMLFormElement>) => {
     const { name } = event.target as HTMLInputElement;
+    keepDraft(event.currentTarget);
     setFaults((before) => Object.fromEntries(Object.entries(before).filter(([control]) => control !== name)));
   };
 
-  return { form, faults, busy, submit, invalid, edited };
+  return { form, faults, busy, agreed, forgetAgreed: () => setAgreed(undefined), send, submit, invalid, edited };
 };

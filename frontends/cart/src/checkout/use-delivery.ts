@@ -1,6 +1,7 @@
 import type { ResultOf } from '@shop/kit';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
+import type { Cart } from '../cart/cart-store.ts';
 import { DeliveryOptionsQuery } from './delivery-options.query.ts';
 import { lastDraft } from './form-values.ts';
 
@@ -14,15 +15,19 @@ export interface Delivery {
   retry: () => void;
 }
 
-/** How the cart can be delivered to a country; the cheapest is chosen until the shopper chooses. */
-export const useDelivery = (cartId: string, countryCode: string): Delivery => {
+/** How the cart of this version can be delivered to a country; the cheapest is chosen until the shopper chooses. */
+export const useDelivery = ({ id: cartId, version }: Pick<Cart, 'id' | 'version'>, countryCode: string): Delivery => {
   const [handle, choose] = useState(lastDraft()['deliveryOptionHandle'] ?? '');
   const [{ data, error, stale, fetching }, again] = useQuery({
     query: DeliveryOptionsQuery,
     variables: { cartId, countryCode },
     pause: countryCode === '',
-    requestPolicy: 'cache-and-network',
+    requestPolicy: 'cache-only',
   });
+  // What delivery costs depends on what is in the cart.
+  useEffect(() => {
+    if (countryCode) again({ requestPolicy: 'network-only' });
+  }, [again, version, countryCode]);
   const known = fetching && !stale ? undefined : data?.deliveryOptions;
   return {
     options: known ?? undefined,

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { CartLines } from '../cart/cart-lines.tsx';
 import { CartPlaces } from '../cart/cart-places.tsx';
 import { type Cart, readCart, useCart } from '../cart/cart-store.ts';
+import { OrderedNote } from '../cart/ordered-note.tsx';
 import styles from './cart-drawer.module.css';
 
 const Footer = ({ cart }: { cart: Cart }) => (
@@ -23,12 +24,15 @@ const Footer = ({ cart }: { cart: Cart }) => (
 const Contents = () => {
   const { status, cart, warnings } = useCart();
   if (cart && cart.lines.nodes.length > 0) return <CartLines cart={cart} warnings={warnings} />;
-  if (status === 'failed') return <ErrorState onRetry={readCart} />;
+  if (status === 'failed') return <ErrorState onRetry={() => void readCart()} />;
   if (status === 'loading') return <CartPlaces />;
   return (
-    <EmptyState icon="bag" title="Your cart is empty" text="Items you add to your cart will appear here.">
-      <ButtonLink href={paths.search()}>Shop all</ButtonLink>
-    </EmptyState>
+    <>
+      <OrderedNote />
+      <EmptyState icon="bag" title="Your cart is empty" text="Items you add will appear here.">
+        <ButtonLink href={paths.search()}>Shop all</ButtonLink>
+      </EmptyState>
+    </>
   );
 };
 

@@ -1,8 +1,9 @@
 import { ButtonLink, EmptyState, ErrorState, paths, useTitle } from '@shop/kit';
-import { useEffect } from 'react';
 import { CartLines } from '../cart/cart-lines.tsx';
 import { CartPlaces } from '../cart/cart-places.tsx';
 import { readCart, useCart } from '../cart/cart-store.ts';
+import { OrderedNote } from '../cart/ordered-note.tsx';
+import { useFreshCart } from '../cart/use-fresh-cart.ts';
 import styles from './cart-page.module.css';
 import { CartNote } from './cart-note.tsx';
 import { CartSum } from './cart-sum.tsx';
@@ -11,13 +12,16 @@ import { CartSum } from './cart-sum.tsx';
 export const CartPage = () => {
   const { status, cart, warnings } = useCart();
   useTitle('Your cart');
-  useEffect(() => void readCart(), []);
-  if (status === 'failed') return <ErrorState heading="h1" onRetry={readCart} />;
+  useFreshCart();
+  if (status === 'failed') return <ErrorState heading="h1" onRetry={() => void readCart()} />;
   if (status === 'ready' && !cart?.lines.nodes.length) {
     return (
-      <EmptyState icon="bag" heading="h1" title="Your cart is empty" text="Items you add to your cart will appear here.">
-        <ButtonLink href={paths.search()}>Shop all</ButtonLink>
-      </EmptyState>
+      <>
+        <OrderedNote />
+        <EmptyState icon="bag" heading="h1" title="Your cart is empty" text="Items you add will appear here.">
+          <ButtonLink href={paths.search()}>Shop all</ButtonLink>
+        </EmptyState>
+      </>
     );
   }
   return (

@@ -2,9 +2,9 @@ import { ButtonLink, formatMoney, paths } from '@shop/kit';
 import type { Cart } from '../cart/cart-store.ts';
 import styles from './cart-sum.module.css';
 
-/** What it comes to, and on to the check-out. */
+/** What it comes to, and on to the checkout. */
 export const CartSum = ({ cart }: { cart: Cart }) => (
-  <section className={styles.sum} aria-label="Sum">
+  <section className={styles.sum} aria-label="Summary">
     <p className={styles.row}>
       <span>Subtotal</span>
       <strong data-testid="subtotal">{formatMoney(cart.cost.subtotalAmount)}</strong>

@@ -1,4 +1,5 @@
-import { cartId, emit, placedOrder, shopClient } from '@shop/kit';
+import { cartId, checkoutDraft, emit, navigate, paths, placedOrder, shopClient } from '@shop/kit';
+import { isPaymentFault } from '../order/standing.ts';
 import { CartCountQuery } from './cart-count.query.ts';
 import type { Order } from './use-order.ts';
 
@@ -8,15 +9,20 @@ const tellCount = async (id: string) => {
 };
 
 /**
- * What becomes of the cart an order was made of, in the browser that placed it: forgotten once the order is sure, back in
- * its place once it is cancelled. An order merely looked at, or a newer cart, changes nothing.
+ * What becomes of the cart an order was made of, in the browser that placed it: forgotten once the order is sure, with what was
+ * typed at the checkout; back in its place once it is cancelled, and the shopper at the checkout if another card may help. An order
+ * merely looked at, or a newer cart, changes nothing.
  */
-export const settleCart = ({ id, status }: Pick<Order, 'id' | 'status'>) => {
+export const settleCart = ({ id, status, cancelReason }: Pick<Order, 'id' | 'status' | 'cancelReason'>) => {
   const placed = placedOrder.get();
   if (placed?.order !== id || status === 'PLACED') return;
   placedOrder.forget();
+  if (status !== 'CANCELLED') checkoutDraft.forget();
   if (cartId.get() !== placed.cart) return;
-  if (status === 'CANCELLED') return void tellCount(placed.cart);
+  if (status === 'CANCELLED') {
+    if (cancelReason && isPaymentFault({ cancelReason })) navigate(paths.checkoutAfter(cancelReason), { replace: true });
+    return void tellCount(placed.cart);
+  }
   cartId.forget();
   emit('shop:cart-changed', { count: 0 });
 };

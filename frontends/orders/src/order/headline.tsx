@@ -5,13 +5,22 @@ import { isPaymentFault, standingOf } from './standing.ts';
 
 const toneOf = { PLACED: 'river', CONFIRMED: 'river', SHIPPED: 'good', DELIVERED: 'good', CANCELLED: 'bad' } as const;
 
+/** Thanks are due once the payment is authorised, not before. */
+const headings: Readonly<Record<Order['status'], string>> = {
+  PLACED: 'We’re checking your payment',
+  CONFIRMED: 'Thank you for your order',
+  SHIPPED: 'Thank you for your order',
+  DELIVERED: 'Thank you for your order',
+  CANCELLED: 'This order was cancelled',
+};
+
 /** Where the order stands, said aloud when it changes. */
 export const Headline = ({ order, live }: { order: Order; live: boolean }) => {
   const { word, sentence } = standingOf(order);
   return (
     <header className={styles.headline}>
       <p className={styles.name}>Order {order.name}</p>
-      <h1>{order.status === 'CANCELLED' ? 'This order was cancelled' : 'Thank you for your order'}</h1>
+      <h1>{headings[order.status]}</h1>
       <div className={styles.standing} role="status">
         <Badge tone={toneOf[order.status]}>
           <span data-testid="order-status">{word}</span>

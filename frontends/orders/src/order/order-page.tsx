@@ -22,8 +22,8 @@ const Places = () => (
 );
 
 const Shown = ({ order, live }: { order: Order; live: boolean }) => {
-  const { id, status } = order;
-  useEffect(() => settleCart({ id, status }), [id, status]);
+  const { id, status, cancelReason } = order;
+  useEffect(() => settleCart({ id, status, cancelReason }), [id, status, cancelReason]);
   return (
     <div className={styles.page}>
       <Headline order={order} live={live} />

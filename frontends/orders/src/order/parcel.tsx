@@ -2,8 +2,6 @@ import { Icon } from '@shop/kit';
 import type { Order } from '../live/use-order.ts';
 import styles from './facts.module.css';
 
-const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'full' });
-
 const country = (code: string) => new Intl.DisplayNames(undefined, { type: 'region' }).of(code) ?? code;
 
 const addressLines = ({ shippingAddress: to }: Order) =>
@@ -17,7 +15,7 @@ const addressLines = ({ shippingAddress: to }: Order) =>
     .map((parts) => parts.filter(Boolean).join(' '))
     .filter(Boolean);
 
-/** Where it goes, how, and with which tracking number. */
+/** Where it goes, by when, and with which tracking number. The delivery option alone says when: one promise, in working days. */
 export const Parcel = ({ order }: { order: Order }) => (
   <section className={styles.card} aria-labelledby="parcel">
     <h2 id="parcel">Delivery</h2>
@@ -41,12 +39,10 @@ export const Parcel = ({ order }: { order: Order }) => (
               <strong data-testid="tracking-number">{trackingNumber}</strong>
             </>
           )}
-          <span className={styles.soft}>
-            {status === 'DELIVERED' ? 'Delivered' : `Expected on ${format.format(new Date(deliverAt))}`}
-          </span>
+          <span className={styles.soft}>{status === 'DELIVERED' ? 'Delivered' : 'On its way'}</span>
         </span>
       </p>
     ))}
-    <p className={styles.soft}>We’ll email updates to {order.email}.</p>
+    <p className={styles.soft}>We’ll email {order.email}.</p>
   </section>
 );

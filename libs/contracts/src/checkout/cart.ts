@@ -34,6 +34,11 @@ export const CartLine = Type.Object(
 );
 export type CartLine = Static<typeof CartLine>;
 
+const NotSold = Type.Object(
+  { lineId: Id, variantId: Id, why: Type.Union([Type.Literal('NOT_FOR_SALE'), Type.Literal('OTHER_CURRENCY')]) },
+  { title: 'NotSold' },
+);
+
 const Opening = { keyHash: KeyHash, currency: Currency, note: Note, attributes: Attributes, buyer: Buyer };
 const keyed = <P extends Parameters<typeof Type.Object>[0]>(properties: P) => Type.Object({ keyHash: KeyHash, ...properties });
 
@@ -80,6 +85,8 @@ export const cart = aggregate({
         shippingAddress: Address,
         deliveryOptionHandle: Type.String({ minLength: 1, maxLength: 100 }),
         payment: PaymentMethod,
+        /** What the buyer was shown and agreed to pay; another total is refused. Without it every total is accepted. */
+        expectedTotal: Type.Optional(Money),
       }),
     ),
   ],
@@ -93,6 +100,12 @@ export const cart = aggregate({
     message('TooManyLines', Type.Object({ max: Type.Integer() })),
     message('MerchandiseNotFound', Type.Object({ variantId: Id, index: Type.Integer() })),
     message('CurrencyMismatch', Type.Object({ variantId: Id, index: Type.Integer() })),
+    /** The cart, or what was asked of it, holds more bytes than a cart may. */
+    message('CartTooLarge', Type.Object({ maxBytes: Type.Integer() })),
+    /** Lines that cannot be bought: what they hold is no longer sold, or only in another currency. */
+    message('LinesNotSold', Type.Object({ lines: Type.Array(NotSold, { minItems: 1 }) })),
+    /** The order would cost `total`, and the buyer was shown `expected`. */
+    message('TotalChanged', Type.Object({ expected: Money, total: Money })),
     message('DeliveryOptionNotFound', Type.Object({ handle: Type.String() })),
     message('PaymentProviderUnknown', Type.Object({ provider: Type.String() })),
   ],

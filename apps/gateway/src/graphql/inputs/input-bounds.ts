@@ -13,7 +13,7 @@ import {
 export type Bound = Readonly<{ characters?: number; entries?: number }>;
 
 /** What an input may be that has no bound of its own below. A scalar that is not named here has no place in an input. */
-const texts: Readonly<Record<string, number>> = { String: 1_000, ID: 1_000, DateTime: 64 };
+const texts: Readonly<Record<string, number>> = { String: 1_000, ID: 1_000, DateTime: 64, Decimal: 64 };
 const unbounded = new Set(['Int', 'Float', 'Boolean']);
 const entries = 500;
 

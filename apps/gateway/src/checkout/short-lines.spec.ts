@@ -1,0 +1,46 @@
+import type { StockItem } from '@millrace/contracts';
+import { LogError } from '@millrace/event-log';
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '../reading/reading.js';
+import { shortLines } from './short-lines.js';
+
+const line = (lineId: string, variantId: string, quantity: number) => ({
+  lineId,
+  variantId,
+  quantity,
+  price: { minor: 100, currency: 'EUR' },
+  attributes: [],
+});
+const readingOf = (answer: () => Promise<{ items: readonly StockItem[] }>) => ({ ask: answer }) as unknown as Reading;
+const stock = (...items: readonly Omit<StockItem, 'version'>[]) =>
+  readingOf(async () => ({ items: items.map((item) => ({ ...item, version: 1 })) }));
+const short = async (reading: Reading, ...lines: readonly ReturnType<typeof line>[]) =>
+  (await shortLines(reading, lines)).map(({ lineId, available }) => [lineId, available]);
+
+describe('lines that cannot be had', () => {
+  it('are those whose variant has fewer pieces than all its lines want together', async () => {
+    const knives = stock({ variantId: 'knife', onHand: 3, held: 1 }, { variantId: 'mug', onHand: 1, held: 0 });
+    expect(await short(knives, line('a', 'knife', 2), line('b', 'mug', 1))).toEqual([]);
+    expect(await short(knives, line('a', 'knife', 1), line('b', 'knife', 2), line('c', 'mug', 1))).toEqual([
+      ['a', 2],
+      ['b', 2],
+    ]);
+  });
+
+  it('are all of what is sold out, and never have fewer than none', async () =>
+    expect(await short(stock({ variantId: 'knife', onHand: 0, held: 0, backordered: 2 }), line('a', 'knife', 1))).toEqual([
+      ['a', 0],
+    ]));
+
+  it.each([{ tracked: false }, { inventoryPolicy: 'continue' as const }])('are none of what is sold with %j', async (rules) =>
+    expect(await short(stock({ variantId: 'knife', onHand: 0, held: 0, ...rules }), line('a', 'knife', 9))).toEqual([]),
+  );
+
+  it('are none of what was never counted, nor while the warehouse does not answer', async () => {
+    expect(await short(stock(), line('a', 'knife', 9))).toEqual([]);
+    const away = readingOf(() => Promise.reject(new LogError('NOT_AVAILABLE', 'inventory-service does not answer')));
+    expect(await short(away, line('a', 'knife', 9))).toEqual([]);
+    const broken = readingOf(() => Promise.reject(new Error('a bug')));
+    await expect(short(broken, line('a', 'knife', 9))).rejects.toThrow('a bug');
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { changesBetween, type ShownOrder } from './shown-order.ts';
+
+const eur = (amount: string) => ({ amount, currencyCode: 'EUR' });
+const money = (text: string) => new Intl.NumberFormat(undefined, { style: 'currency', currency: 'EUR' }).format(Number(text));
+const order = (lines: Record<string, [number, string]>, shipping = '4.90'): ShownOrder => ({
+  lines: new Map(Object.entries(lines).map(([title, [quantity, total]]) => [title, { title, quantity, total: eur(total) }])),
+  shipping: eur(shipping),
+  total: eur('0'),
+});
+
+describe('what has changed since the shopper agreed', () => {
+  it('is nothing when nothing has', () =>
+    expect(changesBetween(order({ Mug: [1, '8.90'] }), order({ Mug: [1, '8.90'] }))).toEqual([]));
+
+  it('is a price that rose', () =>
+    expect(changesBetween(order({ Mug: [1, '14.90'] }), order({ Mug: [1, '19.90'] }))).toEqual([
+      `Mug: ${money('19.90')} instead of ${money('14.90')}`,
+    ]));
+
+  it('is what came in, went out, or is there in another number, and what that does to delivery', () =>
+    expect(
+      changesBetween(order({ Mug: [1, '8.90'], Pan: [2, '40'] }), order({ Mug: [3, '26.70'], Canoe: [1, '980.00'] }, '0.00')),
+    ).toEqual([
+      `Mug: 3 instead of 1, now ${money('26.70')}`,
+      `Added: 1 × Canoe, ${money('980')}`,
+      'Removed: 2 × Pan',
+      `Delivery: free instead of ${money('4.90')}`,
+    ]));
+});

@@ -1,0 +1,49 @@
+import { formatMoney, Picture } from '@shop/kit';
+import type { Line, Warning } from '../cart/cart-store.ts';
+import { LineFix } from '../cart/line-fix.tsx';
+import { lineNotes } from '../cart/line-notes.ts';
+import { useLine } from '../cart/use-line.ts';
+import styles from './order-summary.module.css';
+
+interface Props {
+  line: Line;
+  warnings: readonly Warning[];
+  /** How many of it can be had, when that is less than there are in the line. */
+  available: number | undefined;
+}
+
+/** One item of the order that is about to be placed, and what to do when it cannot be had. */
+export const SummaryLine = ({ line, warnings, available }: Props) => {
+  const { pending, refusal, setQuantity, takeOut } = useLine(line);
+  const { merchandise, quantity, cost } = line;
+  return (
+    <li className={styles.line} data-testid="summary-line">
+      <Picture image={merchandise.image} alt="" className={styles.picture} />
+      <span>
+        <span dir="auto">{merchandise.product.title}</span>
+        <small>
+          {merchandise.title === 'Default Title' ? '' : `${merchandise.title}, `}
+          {quantity} ×
+        </small>
+        {lineNotes(line, warnings).map((note) => (
+          <small key={note} className={styles.note}>
+            {note}
+          </small>
+        ))}
+        {available !== undefined && (
+          <LineFix
+            title={merchandise.product.title}
+            available={available}
+            disabled={pending}
+            onReduce={setQuantity}
+            onRemove={takeOut}
+          />
+        )}
+        <small className={styles.note} role="alert">
+          {refusal}
+        </small>
+      </span>
+      <span className={styles.amount}>{formatMoney(cost.totalAmount)}</span>
+    </li>
+  );
+};

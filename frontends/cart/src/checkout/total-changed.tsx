@@ -1,0 +1,56 @@
+import { Button, Dialog, formatMoney } from '@shop/kit';
+import { changesBetween, type ShownOrder } from './shown-order.ts';
+import styles from './total-changed.module.css';
+
+interface Props {
+  /** What stood on the button when it was pressed. */
+  before: ShownOrder;
+  now: ShownOrder;
+  busy: boolean;
+  onAgree: () => void;
+  onClose: () => void;
+}
+
+/** Asks again before anything is ordered, because the order is not what the shopper was shown. */
+export const TotalChanged = ({ before, now, busy, onAgree, onClose }: Props) => (
+  <Dialog
+    title="Your order has changed"
+    open
+    onClose={onClose}
+    footer={
+      <div className={styles.actions}>
+        <Button wide busy={busy} onClick={onAgree}>
+          Place order · {formatMoney(now.total)}
+        </Button>
+        <Button wide variant="secondary" onClick={onClose}>
+          Review my order
+        </Button>
+      </div>
+    }
+  >
+    <div className={styles.words}>
+      <p>Nothing has been ordered yet.</p>
+      <dl className={styles.totals}>
+        <div>
+          <dt>You saw</dt>
+          <dd>
+            <s>{formatMoney(before.total)}</s>
+          </dd>
+        </div>
+        <div>
+          <dt>Total now</dt>
+          <dd>
+            <strong>{formatMoney(now.total)}</strong>
+          </dd>
+        </div>
+      </dl>
+      <ul className={styles.changes} aria-label="What has changed">
+        {changesBetween(before, now).map((change) => (
+          <li key={change} dir="auto">
+            {change}
+          </li>
+        ))}
+      </ul>
+    </div>
+  </Dialog>
+);
