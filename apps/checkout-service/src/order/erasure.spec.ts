@@ -40,7 +40,7 @@ describe('the buyer of an order', () => {
 
   it('is nowhere in the order afterwards, which is over as before', () => {
     const order = fold(orderDecider.evolve, orderDecider.initial, [...histories.paid, erased]);
-    expect(JSON.stringify(order)).not.toMatch(/ada|byron|mühlgasse|tok_success/i);
+    expect(JSON.stringify(order)).not.toMatch(/\bada\b|byron|mühlgasse|tok_success/i);
     expect(order && isOver(order)).toBe(true);
     for (const trigger of Object.values(triggers))
       givenOrder(...histories.paid, erased)

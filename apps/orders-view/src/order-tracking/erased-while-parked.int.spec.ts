@@ -8,7 +8,7 @@ import { ordersDatabase } from '../orders-view.database.js';
 import { paidOrder } from './order-events.fixture.js';
 import { orderTracking } from './order-tracking.view.js';
 
-const buyer = /ada|street 1|bonn/i;
+const buyer = /\bada\b|street 1|bonn/i;
 const patience = { timeout: 20_000, interval: 20 };
 type Tracking = typeof orderTracking;
 

@@ -60,7 +60,7 @@ describe('order tracking', () => {
     expect(touchedKeys(orderTracking, events)).toEqual(['o', 'other']);
     const row = rowOf(events);
     expect(row.placed).toMatchObject({ name: placed.name, cost: placed.cost, email: 'erased@erased.invalid' });
-    expect(JSON.stringify(row)).not.toMatch(/ada|street 1|bonn/i);
+    expect(JSON.stringify(row)).not.toMatch(/\bada\b|street 1|bonn/i);
     expect(trackedOrder('o', row)).toMatchObject({ status: 'CONFIRMED', version: 6 });
   });
 

@@ -88,7 +88,7 @@ describe('the staff', () => {
         }),
         answers(ReadProducts, async ({ productIds }) => {
           const kept = { stream: CATALOG, aggregate: product, decider: products };
-          const read = async (id: string) => ({ id, ...(await readAggregate(catalog, kept, id)) });
+          const read = async (id: string) => ({ ...(await readAggregate(catalog, kept, id)), id });
           const found = await Promise.all(productIds.map(read));
           const told = found.flatMap(({ id, state, version }) => (state ? [{ id, version, details: state }] : []));
           return { data: { products: told, left: [] } };
