@@ -31,7 +31,9 @@ const attributes = fc
   .tuple(fc.integer({ min: 0, max: 100 }), words(500), fc.nat())
   .map(([many, value, salt]) => Array.from({ length: many }, (_, index) => ({ key: `${salt}-${index}`, value })));
 const line = (index: number) =>
-  fc.tuple(attributes, fc.uuid()).map(([given, salt]) => ({ ...newLine(`l${salt}-${index}`, `mug_${index}`), attributes: given }));
+  fc
+    .tuple(attributes, fc.uuid())
+    .map(([given, salt]) => ({ ...newLine(`l${salt}-${index}`, `mug_${index}`), attributes: given }));
 const lines = fc
   .integer({ min: 1, max: 12 })
   .chain((many) => fc.tuple(...Array.from({ length: many }, (_, index) => line(index))));
