@@ -149,7 +149,7 @@ describe('a product file', () => {
   it.each([
     ['empty', ''],
     ['no table', 'these are the goods'],
-    ['without a needed column', 'Handle,Title\nmug,Mug\n'],
+    ['without the column of handles', 'Title,Variant Price\nMug,5\n'],
     ['cut off within quotation marks', 'Handle,Title,Variant Price\nmug,"Mug,5\n'],
   ])('that is %s is refused as a whole', async (_, csv) => {
     const refused = { import: null, userErrors: [{ code: 'CSV_UNREADABLE', field: ['csv'] }] };
