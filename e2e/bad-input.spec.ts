@@ -57,7 +57,8 @@ describe('what is no request at all', () => {
       401,
       'UNAUTHENTICATED',
     ],
-    ['a list of impossible length', { body: json('{ products(first: 1000000000) { totalCount } }') }, 200, 'BAD_USER_INPUT'],
+    ['a list that is too long', { body: json('{ products(first: 251) { totalCount } }') }, 200, 'BAD_USER_INPUT'],
+    ['a list of impossible length', { body: json('{ products(first: 1000000000) { totalCount } }') }, 400, 'QUERY_TOO_COSTLY'],
   ])('%s', async (_, request, status, code) => {
     const answer = await client.send(request);
     expect(answer).toMatchObject({ status, errors: [{ extensions: { code } }] });
