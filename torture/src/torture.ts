@@ -6,9 +6,11 @@ import { type RunningPostgres, startPostgres, until } from '@millrace/local-serv
 import { provisionDatabases } from '@millrace/views';
 import { strike } from './blows.js';
 import { check } from './check/check.js';
+import { viewsEqual } from './check/views.js';
 import { type Cluster, startCluster } from './cluster/cluster.js';
 import { changeRow } from './fault/change-row.js';
 import type { FaultName } from './fault/faults.js';
+import { loseTail } from './fault/lost-tail.js';
 import type { History, Violation } from './history.js';
 import { stockTheCatalogue, workAsBuyer } from './load/buyer.js';
 import { workAsClerk } from './load/clerk.js';
@@ -115,9 +117,10 @@ const load = async (run: Run, plan: readonly Blow[], { cluster, databaseOf, apps
     rebuilt,
     parked: await countParked(operator),
   };
+  const afterLoss = run.nodes === 1 && run.fault === 'none' ? await loseTail({ cluster, operator, client }, patienceMs) : [];
   await requests.stop();
   const restless = { rule: 'comes to rest', about: 'the writers', detail: `had work left after ${patienceMs / 1000} s of peace` };
-  const violations = [...check(history), ...(answered && quiet ? [] : [restless])];
+  const violations = [...check(history), ...viewsEqual({ rebuilt: afterLoss }), ...(answered && quiet ? [] : [restless])];
   return { plan, counts: { ...countsOf(history, journal, plan, apps), 'seconds to rest': seconds }, violations };
 };
 

@@ -4,6 +4,7 @@ export { freeMegabytes, neededMegabytes } from './machine/disk.js';
 export { dataDirectoryOf, makeFolder, projectFolder } from './machine/folders.js';
 export { assertPortFree, freePort } from './machine/ports.js';
 export { until } from './machine/processes.js';
+export { cutTail } from './nats/cut-tail.js';
 export { type NatsServer, obtainNatsServer } from './nats/obtain-nats-server.js';
 export { type NatsOptions, type RunningNats, startNats } from './nats/start-nats.js';
 export { findPostgres, type PostgresBinaries } from './postgres/binaries.js';

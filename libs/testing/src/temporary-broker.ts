@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { type RunningNats, startNats } from '@millrace/local-servers';
-import { cutTail } from './cut-tail.js';
+import { cutTail, type RunningNats, startNats } from '@millrace/local-servers';
 import { temporaryFolder } from './temporary-folder.js';
 
 export type TemporaryBroker = {
@@ -39,6 +38,6 @@ export const temporaryBroker = async (options: { readonly config?: string } = {}
     await broker.stop();
     folder.remove();
   };
-  const cut = (stream: string, messages: number) => cutTail(storeDir, stream, messages);
+  const cut = (stream: string, messages: number) => cutTail(join(storeDir, 'jetstream'), '$G', stream, messages);
   return { url, port, cutTail: cut, kill, stop: () => broker.stop(), start, restart, remove };
 };

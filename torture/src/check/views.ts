@@ -1,7 +1,7 @@
 import type { History, Rebuilt, Violation } from '../history.js';
 
 /** Each view equals a fresh rebuild: the rows that live through the run are what the log makes of itself in peace. */
-export const viewsEqual = ({ rebuilt }: History): Violation[] =>
+export const viewsEqual = ({ rebuilt }: Pick<History, 'rebuilt'>): Violation[] =>
   rebuilt.flatMap((one) => {
     const detail = differenceOf(one);
     return detail === undefined ? [] : [{ rule: 'each view equals a fresh rebuild', about: one.view, detail }];

@@ -1,8 +1,8 @@
 import { readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { appNames, type AppName } from '@millrace/contracts';
-import { brokerConfig, connectLog, type EventLog, LogError, provision } from '@millrace/event-log';
-import { freePort, makeFolder, obtainNatsServer, until } from '@millrace/local-servers';
+import { brokerConfig, connectLog, type EventLog, LogError, provision, streamsAccount } from '@millrace/event-log';
+import { cutTail, freePort, makeFolder, obtainNatsServer, until } from '@millrace/local-servers';
 import { Victim } from '../processes/victim.js';
 import type { Random } from '../random.js';
 import { type RouteProxy, routeProxy } from './route-proxy.js';
@@ -17,6 +17,8 @@ export type Cluster = Readonly<{
   routesOf(index: number): readonly RouteProxy[];
   /** Cuts off the file of one durable consumer of a broker that is down; which one, the random numbers say. */
   damageConsumer(index: number, random: Random): void;
+  /** Cuts so many messages off the end of a stream of a broker that is down. */
+  cutTail(index: number, stream: string, messages: number): void;
   close(): Promise<void>;
 }>;
 
@@ -55,6 +57,8 @@ export const startCluster = async (folder: string, count: number): Promise<Clust
     password,
     as,
     routesOf: (index) => routes.filter(({ from, to }) => from === index || to === index).map(({ wire }) => wire),
+    cutTail: (index, stream, messages) =>
+      cutTail(join(folder, `broker-${index + 1}`, 'jetstream'), streamsAccount, stream, messages),
     damageConsumer: (index, random) => damageConsumer(join(folder, `broker-${index + 1}`), random),
     close,
   };

@@ -6,10 +6,10 @@ const lengthOf = (block: Buffer, at: number): number => block.readUInt32LE(at) &
 
 /**
  * Takes the last messages of a stream from the files of a broker that does not run, as an outage of power does that comes before they are
- * on the disk. Throws when the newest block holds fewer.
+ * on the disk. `storeDir` is the broker's; the stream is of this account. Throws when the newest block holds fewer.
  */
-export const cutTail = (storeDir: string, stream: string, messages: number): void => {
-  const folder = join(storeDir, 'jetstream/jetstream/$G/streams', stream, 'msgs');
+export const cutTail = (storeDir: string, account: string, stream: string, messages: number): void => {
+  const folder = join(storeDir, 'jetstream', account, 'streams', stream, 'msgs');
   const blocks = readdirSync(folder).filter((name) => name.endsWith('.blk'));
   const newest = blocks.sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10)).at(-1) ?? '';
   const block = readFileSync(join(folder, newest));
