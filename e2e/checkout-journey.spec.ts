@@ -242,17 +242,16 @@ describe('a payment', () => {
       const headings: string[] = [];
       Object.assign(window, { headings });
       new MutationObserver(() => {
-        const text = document.querySelector('h1')?.textContent;
-        if (text && headings.at(-1) !== text) headings.push(text);
+        for (const { textContent } of document.querySelectorAll('h1'))
+          if (!headings.includes(textContent)) headings.push(textContent);
       }).observe(document, { subtree: true, childList: true, characterData: true });
     });
     await page.goto('/checkout');
     await fillIn(page);
-    await page.getByRole('radio', { name: /^Provider stays silent/ }).check();
+    await page.getByRole('radio', { name: /^Payment times out/ }).check();
     await placeButton(page).click();
     await page.getByRole('alert').filter({ hasText: 'The payment provider did not answer in time.' }).waitFor();
     const headings = await page.evaluate(() => (window as unknown as { headings: string[] }).headings);
-    expect(headings).toContain('We’re checking your payment');
     expect(headings.join()).not.toMatch(/Thank you/);
     expect(await page.getByLabel('City').inputValue()).toBe('Berlin');
     await expect.poll(() => badge(page)).toBe('Cart, 1 item');

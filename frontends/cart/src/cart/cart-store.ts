@@ -59,7 +59,9 @@ const mostLooks = 30;
 
 /** The cart became an order, here or in another tab: nothing is left in it, and whoever looks at it is led to the order. */
 const takeOrdered = ({ id, order }: Cart, looks: number) => {
-  if ((!order || order.status === 'CANCELLED') && looks < mostLooks) {
+  // Whoever comes from an order that was cancelled may read of it as it was before.
+  const opensAgain = order?.status === 'CANCELLED' || new URLSearchParams(location.search).has('cancelled');
+  if ((!order || opensAgain) && looks < mostLooks) {
     become({ status: 'loading', cart: null, warnings: [], ordered: undefined });
     setTimeout(() => void readCart(looks + 1, id), againMs);
     return;
@@ -68,6 +70,9 @@ const takeOrdered = ({ id, order }: Cart, looks: number) => {
   else if (order && order.status !== 'CANCELLED' && cartId.get() === id) cartId.forget();
   takeNone(order?.id);
 };
+
+/** Whoever was led to the order knows of it. */
+export const forgetOrdered = () => become({ ordered: undefined });
 
 /** Reads this browser's cart again; what is shown stays until the answer is there. */
 export const readCart = async (looks = 0, lookedAt?: string): Promise<void> => {

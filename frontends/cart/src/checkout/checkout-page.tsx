@@ -2,7 +2,7 @@ import { ButtonLink, EmptyState, ErrorState, navigate, paths, useAddress, useTit
 import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { CartPlaces } from '../cart/cart-places.tsx';
-import { readCart, useCart } from '../cart/cart-store.ts';
+import { forgetOrdered, readCart, useCart } from '../cart/cart-store.ts';
 import { useFreshCart } from '../cart/use-fresh-cart.ts';
 import { cancelledBecause } from './cancelled-because.ts';
 import { CheckoutForm } from './checkout-form.tsx';
@@ -15,11 +15,12 @@ export const CheckoutPage = () => {
   const { searchParams } = useAddress();
   const [{ data, error }, again] = useQuery({ query: LocalizationQuery });
   useTitle('Checkout');
-  useFreshCart();
+  const isFresh = useFreshCart();
   // Another tab was first: there is nothing left to check out, and the order is what the shopper is after.
   useEffect(() => {
-    if (ordered) navigate(paths.order(ordered), { replace: true });
-  }, [ordered]);
+    if (isFresh && ordered) navigate(paths.order(ordered), { replace: true });
+  }, [isFresh, ordered]);
+  useEffect(() => forgetOrdered, []);
   const retry = () => {
     again({ requestPolicy: 'network-only' });
     void readCart();

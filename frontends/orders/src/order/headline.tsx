@@ -1,18 +1,9 @@
 import { Badge, ButtonLink, paths } from '@shop/kit';
 import type { Order } from '../live/use-order.ts';
 import styles from './headline.module.css';
-import { isPaymentFault, standingOf } from './standing.ts';
+import { headingOf, isPaymentFault, standingOf } from './standing.ts';
 
 const toneOf = { PLACED: 'river', CONFIRMED: 'river', SHIPPED: 'good', DELIVERED: 'good', CANCELLED: 'bad' } as const;
-
-/** Thanks are due once the payment is authorised, not before. */
-const headings: Readonly<Record<Order['status'], string>> = {
-  PLACED: 'We’re checking your payment',
-  CONFIRMED: 'Thank you for your order',
-  SHIPPED: 'Thank you for your order',
-  DELIVERED: 'Thank you for your order',
-  CANCELLED: 'This order was cancelled',
-};
 
 /** Where the order stands, said aloud when it changes. */
 export const Headline = ({ order, live }: { order: Order; live: boolean }) => {
@@ -20,7 +11,7 @@ export const Headline = ({ order, live }: { order: Order; live: boolean }) => {
   return (
     <header className={styles.headline}>
       <p className={styles.name}>Order {order.name}</p>
-      <h1>{headings[order.status]}</h1>
+      <h1>{headingOf(order)}</h1>
       <div className={styles.standing} role="status">
         <Badge tone={toneOf[order.status]}>
           <span data-testid="order-status">{word}</span>

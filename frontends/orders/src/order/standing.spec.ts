@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isPaymentFault, standingOf } from './standing.ts';
+import { headingOf, isPaymentFault, standingOf } from './standing.ts';
 
 const order = (status: Parameters<typeof standingOf>[0]['status'], paid = false) => ({ status, paid, cancelReason: null });
 
@@ -20,3 +20,9 @@ it.each([
 ] as const)('cancelled for %s: another card may help is %s', (cancelReason, helps) =>
   expect(isPaymentFault({ cancelReason })).toBe(helps),
 );
+
+it('is thanked for once its payment is authorised, and not before', () => {
+  expect(['PLACED', 'CANCELLED'].map((status) => headingOf({ status: status as 'PLACED' })).join()).not.toMatch(/Thank/);
+  for (const status of ['CONFIRMED', 'SHIPPED', 'DELIVERED'] as const)
+    expect(headingOf({ status })).toBe('Thank you for your order');
+});

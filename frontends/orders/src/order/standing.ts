@@ -46,3 +46,17 @@ export const standingOf = (order: Known & Pick<Order, 'cancelReason'>): { word: 
 /** Another card may do what this one did not. */
 export const isPaymentFault = ({ cancelReason }: Pick<Order, 'cancelReason'>): boolean =>
   cancelReason === 'PAYMENT_DECLINED' || cancelReason === 'PAYMENT_TIMED_OUT';
+
+/** The headline of an order: thanks are due once the payment is authorised, not before. */
+export const headingOf = ({ status }: Pick<Order, 'status'>): string => {
+  switch (status) {
+    case 'PLACED':
+      return 'We’re checking your payment';
+    case 'CONFIRMED':
+    case 'SHIPPED':
+    case 'DELIVERED':
+      return 'Thank you for your order';
+    case 'CANCELLED':
+      return 'This order was cancelled';
+  }
+};
