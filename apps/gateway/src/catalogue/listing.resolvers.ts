@@ -4,7 +4,8 @@ import type { Resolvers } from '../generated/shop.js';
 import { badInput } from '../graphql/errors.js';
 import { requiredId } from '../identity/gid.js';
 import { pastInstant } from '../reading/instant.js';
-import { type FoundProducts, typesOf } from './catalogue.models.js';
+import type { FoundProducts } from './catalogue.models.js';
+import { nothingFound, wantedTypes, withinCollection } from './collection-products.js';
 import { connectionOf } from './connection.js';
 import { toFacetFilters, toFilters } from './filters.js';
 import { readQuery } from './query-syntax/read-query.js';
@@ -63,10 +64,15 @@ export const listingResolvers = (currency: string): Resolvers => ({
     },
   },
   Collection: {
-    products: (collection, args, context, info) => {
+    products: async (collection, args, context, info) => {
       const filters = toFilters(args.filters, currency);
-      const types = typesOf(collection).filter((type) => filters.productTypes?.includes(type) ?? true);
-      return searchProducts(context, { ...args, text: '', filters: { ...filters, productTypes: [...types] }, currency }, info);
+      const types = wantedTypes(collection, filters.productTypes);
+      if (types.length === 0) return nothingFound(currency);
+      const narrowed = { ...filters, productTypes: [...types] };
+      return withinCollection(
+        collection,
+        await searchProducts(context, { ...args, text: '', filters: narrowed, currency }, info),
+      );
     },
   },
   ProductConnection: { nodes, edges, pageInfo, filters },

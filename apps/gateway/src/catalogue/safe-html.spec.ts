@@ -9,10 +9,12 @@ describe('HTML made safe', () => {
     ['a<script>alert(1)</script>b', 'ab'],
     ['a<style>*{}</style><!-- c -->b', 'ab'],
     ['<img src=x onerror=run()>', '<img src="x" alt="" loading="lazy" />'],
-    ['<a href="javascript:run()">go</a>', '<a rel="nofollow noopener">go</a>'],
-    ['<a href=" java\tscript:run()">go</a>', '<a rel="nofollow noopener">go</a>'],
-    ['<a href="//evil.example">go</a>', '<a rel="nofollow noopener">go</a>'],
-    ['<a href="/\\evil.example">go</a>', '<a rel="nofollow noopener">go</a>'],
+    ['<a href="javascript:run()">go</a>', '<span>go</span>'],
+    ['<a href=" java\tscript:run()">go</a>', '<span>go</span>'],
+    ['<a href="//evil.example">go</a>', '<span>go</span>'],
+    ['<a href="/\\evil.example">go</a>', '<span>go</span>'],
+    ['<a href="sms:+1">go</a>', '<span>go</span>'],
+    ['<a name="top">go</a>', '<span>go</span>'],
     [
       '<a href="https://ok.example/?a=1&b=2" target=_blank>go</a>',
       '<a href="https://ok.example/?a=1&amp;b=2" rel="nofollow noopener">go</a>',
@@ -34,6 +36,11 @@ describe('HTML made safe', () => {
       'a picture in a link, with what describes it',
       '<a href="https://x.example"><img src="https://c.example/a.jpg" alt="A mug" width="640" height="480" style="float:left"></a>',
       '<a href="https://x.example" rel="nofollow noopener"><img src="https://c.example/a.jpg" alt="A mug" width="640" height="480" loading="lazy" /></a>',
+    ],
+    [
+      'a picture whose address has no scheme',
+      '<img src="//cdn.example/r.jpg">',
+      '<img src="https://cdn.example/r.jpg" alt="" loading="lazy" />',
     ],
     ['headings of every level', '<h1>Care</h1><h6>Wash</h6>', '<h1>Care</h1><h6>Wash</h6>'],
     ['a telephone number', '<a href="tel:+4930123">call</a>', '<a href="tel:+4930123" rel="nofollow noopener">call</a>'],
@@ -93,7 +100,7 @@ describe('HTML made safe', () => {
       fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
         const safe = safeHtml(parts.join(''));
         for (const [tag] of safe.matchAll(/<[^>]*>/g)) {
-          expect(tag).toMatch(/^<(?:\/?(?:p|a)|img)(?: (?:href|src|alt|rel|title|loading)="[^"]*")*(?: \/)?>$/);
+          expect(tag).toMatch(/^<(?:\/?(?:p|a|span)|img)(?: (?:href|src|alt|rel|title|loading)="[^"]*")*(?: \/)?>$/);
         }
         expect(safe.replaceAll(/<[^>]*>/g, '')).not.toMatch(/[<>]/);
         for (const [, address] of safe.matchAll(/(?:href|src)="([^"]*)"/g))

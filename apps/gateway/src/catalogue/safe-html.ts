@@ -15,15 +15,25 @@ const spans = /^\d{1,3}$/;
 const only = (attributes: sanitizeHtml.Attributes, name: string, shape: RegExp): sanitizeHtml.Attributes =>
   shape.test(attributes[name] ?? '') ? { [name]: attributes[name] ?? '' } : {};
 
+/** Addresses without a scheme are usual in older texts; a page of the shop takes them over https. */
 const picture: sanitizeHtml.Transformer = (tagName, { src = '', alt = '', ...given }) => ({
   tagName,
-  attribs: { src: src.trim(), alt, ...only(given, 'width', pixels), ...only(given, 'height', pixels), loading: 'lazy' },
+  attribs: {
+    src: src.trim().replace(/^\/\//, 'https://'),
+    alt,
+    ...only(given, 'width', pixels),
+    ...only(given, 'height', pixels),
+    loading: 'lazy',
+  },
 });
 
 const cell: sanitizeHtml.Transformer = (tagName, { colspan = '', rowspan = '', ...given }) => ({
   tagName,
   attribs: { ...given, ...only({ colspan }, 'colspan', spans), ...only({ rowspan }, 'rowspan', spans) },
 });
+
+/** Of the shop, in the page, or of a scheme that is opened and never run. The sanitizer looks at it again. */
+const isSafe = (href: string): boolean => /^(?:https?:\/\/|mailto:|tel:|\/(?![/\\])|#|\?)/i.test(href.trim());
 
 const options: sanitizeHtml.IOptions = {
   allowedTags: tags.split(' '),
@@ -44,10 +54,10 @@ const options: sanitizeHtml.IOptions = {
   nestingLimit: 100,
   parseStyleAttributes: false,
   transformTags: {
-    a: (tagName, { href, title }) => ({
-      tagName,
-      attribs: { ...(href !== undefined && { href, rel: 'nofollow noopener' }), ...(title !== undefined && { title }) },
-    }),
+    a: (tagName, { href = '', title }) =>
+      isSafe(href)
+        ? { tagName, attribs: { href: href.trim(), rel: 'nofollow noopener', ...(title !== undefined && { title }) } }
+        : { tagName: 'span', attribs: {} },
     img: picture,
     td: cell,
     th: cell,
