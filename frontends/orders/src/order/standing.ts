@@ -20,18 +20,18 @@ export const stepOf = ({ status, paid }: Known): Step => {
 };
 
 const sentences: Readonly<Record<Step, string>> = {
-  Placed: 'Please wait: this takes a few seconds. You will not be charged twice.',
-  Confirmed: 'Your payment is authorised and your items are reserved.',
-  Paid: 'Your payment has arrived. We are packing your parcel.',
-  Shipped: 'Your parcel is on its way.',
-  Delivered: 'Your parcel has arrived. Enjoy!',
+  Placed: 'This takes a few seconds. You won’t be charged twice.',
+  Confirmed: 'Your items are reserved and your payment is authorised.',
+  Paid: 'We’ve received your payment and are packing your order.',
+  Shipped: 'Your order is on its way.',
+  Delivered: 'Your order has been delivered. Enjoy!',
 };
 
 const reasons: Readonly<Record<NonNullable<Order['cancelReason']>, string>> = {
-  OUT_OF_STOCK: 'An item sold out before we could reserve it. You have not been charged.',
-  PAYMENT_DECLINED: 'Your bank declined the card. You have not been charged, and your cart is as you left it.',
-  PAYMENT_TIMED_OUT: 'The payment provider did not answer in time. You have not been charged, and your cart is as you left it.',
-  STOCK_TIMED_OUT: 'We could not reserve your items in time. You have not been charged.',
+  OUT_OF_STOCK: 'An item sold out before we could reserve it. You haven’t been charged.',
+  PAYMENT_DECLINED: 'Your card was declined. You haven’t been charged, and your cart is saved.',
+  PAYMENT_TIMED_OUT: 'The payment timed out. You haven’t been charged, and your cart is saved.',
+  STOCK_TIMED_OUT: 'We couldn’t reserve your items in time. You haven’t been charged.',
 };
 
 /** Where the order stands: a word, and a sentence about it. */
