@@ -250,7 +250,7 @@ describe('a payment', () => {
     await fillIn(page);
     await page.getByRole('radio', { name: /^Payment times out/ }).check();
     await placeButton(page).click();
-    await page.getByRole('alert').filter({ hasText: 'The payment provider did not answer in time.' }).waitFor();
+    await page.getByRole('alert').filter({ hasText: 'The payment timed out.' }).waitFor();
     const headings = await page.evaluate(() => (window as unknown as { headings: string[] }).headings);
     expect(headings.join()).not.toMatch(/Thank you/);
     expect(await page.getByLabel('City').inputValue()).toBe('Berlin');
