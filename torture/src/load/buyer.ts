@@ -6,8 +6,9 @@ import type { Note } from './journal.js';
 import { askUntilTold, type Client } from './patience.js';
 import { productOf } from './product.js';
 
-/** The products that are bought; their variants are among the items that everyone wants. */
-const bought = ['hot', 'cold'] as const;
+/** The products that are bought, of which there are enough for some minutes; and one of which everyone wants the variants. */
+const bought = ['lamp', 'rug', 'hot'] as const;
+const pieces = 500;
 
 const send = async (client: Client, question: Parameters<Client['journal']['open']>[0]): Promise<Note> => {
   const note = client.journal.open(question);
@@ -15,11 +16,16 @@ const send = async (client: Client, question: Parameters<Client['journal']['open
   return note;
 };
 
-/** What is bought must be in the catalogue first. */
+/** What is bought must be in the catalogue and in the warehouse first. */
 export const stockTheCatalogue = async (client: Client): Promise<void> => {
   for (const id of bought) {
     const request = { type: 'PutProduct', ...productOf(id, 500, false) } as const;
     await send(client, { aggregate: 'product', id, requestId: randomUUID(), request });
+    if (id === 'hot') continue;
+    for (const { id: variantId } of request.variants) {
+      const delivery = { type: 'AdjustStock', delta: pieces, reason: 'delivery' } as const;
+      await send(client, { aggregate: 'item', id: variantId, requestId: randomUUID(), request: delivery });
+    }
   }
 };
 
