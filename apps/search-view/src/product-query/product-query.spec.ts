@@ -77,6 +77,8 @@ describe('a condition on products', () => {
     ['a phrase of a title', [0], [term('title', 'oak lamp')]],
     ['the words of a phrase in another order', [], [term('title', 'lamp oak')]],
     ['accents aside', [2], [term('title', 'cafe')]],
+    ['words with signs that are not seen', [0], [term('title', 'oa\u00adk la\u200bmp')]],
+    ['a tag with signs that are not seen', [0], [term('tag', 'r22\u2060sale\ufeff')]],
     ['words of title, vendor, type and tags', [0, 1], [term('text', 'fern')]],
     ['a whole vendor', [1], [term('vendor', 'fern')]],
     ['a vendor that begins so', [0, 1], [term('vendor', 'fern', 'prefix')]],

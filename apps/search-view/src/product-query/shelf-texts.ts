@@ -1,5 +1,5 @@
 import type { Shelf } from '../shelf/shelf.js';
-import { plain } from '../text/plain.js';
+import { plain, seen } from '../text/plain.js';
 
 /** By row, plain words between blanks: of the title, and of the title and all facets but availability. */
 type Texts = Readonly<{ changed: number; titles: readonly string[]; everything: readonly string[] }>;
@@ -12,8 +12,8 @@ export const asWords = (text: string): string => {
   return words.length === 0 ? '' : ` ${words.join(' ')} `;
 };
 
-/** A value as it is compared: capitals, and ways to write the same letters, aside. */
-export const asValue = (text: string): string => text.normalize('NFC').toLowerCase().trim();
+/** A value as it is compared: capitals, ways to write the same letters, and signs that are not seen, aside. */
+export const asValue = (text: string): string => seen(text).normalize('NFC').toLowerCase().trim();
 
 /** Made once for each change of a text. */
 export const textsOf = (shelf: Shelf): Texts => {

@@ -80,6 +80,27 @@ describe('the first of what is found', () => {
   });
 });
 
+describe('signs that are not seen', () => {
+  const shop = shelfWith([
+    listedProduct('top', { title: 'Brumm\u00adkreis\u00adel' }),
+    listedProduct('boat', { title: 'Print', descriptionHtml: '<p>Donau&shy;dampf&shy;vrok, framed.</p>' }),
+    listedProduct('books', { title: 'کتاب\u200cها' }),
+    listedProduct('plain', { title: 'Velvetine Cushion', tags: ['sea\u200bside'] }),
+  ]);
+
+  it.each([
+    ['brummkreisel', 'top'],
+    ['brumm\u00adkreisel', 'top'],
+    ['donaudampfvrok', 'boat'],
+    ['کتابها', 'books'],
+    ['کتاب\u200cها', 'books'],
+    ['velve\u200btine', 'plain'],
+    ['\ufeffvelvetine cush\u2060ion', 'plain'],
+    ['"velvet\u200dine cushion"', 'plain'],
+    ['seaside', 'plain'],
+  ])('split no word: %j finds %s', (text, id) => expect(idsFound(shop, text)).toEqual([id]));
+});
+
 describe('a part of what was typed', () => {
   const shop = shelfWith([
     listedProduct('mug', { title: 'Enamel Mug', tags: ['camping'] }),

@@ -5,6 +5,12 @@ const signs = /[\u00a9\u00aa\u00ae\u00b0\u00ba\u2120\u2122]/g;
 const accents =
   /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]/g;
 
+/** Signs that are not seen: the soft hyphen, the joiner and non-joiner, blanks without width, the mark of byte order. They split no word. */
+const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/** The text without signs that are not seen. */
+export const seen = (text: string): string => text.replace(unseen, '');
+
 /** Letters that are no letter with an accent, and how they are typed without them. */
 const spelt: Readonly<Record<string, string>> = {
   ...{ ß: 'ss', ẞ: 'SS', æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE', ø: 'o', Ø: 'O', ł: 'l', Ł: 'L' },
@@ -13,7 +19,7 @@ const spelt: Readonly<Record<string, string>> = {
 
 /** The text without accents, in one form for what looks alike; capitals stay. The same on every machine and in every locale. */
 export const unaccented = (text: string): string =>
-  text
+  seen(text)
     .replace(signs, ' ')
     .normalize('NFKD')
     .replace(accents, '')

@@ -22,6 +22,12 @@ describe('the words of a text', () => {
     ['हिन्दी किताब', 'हिन्दी किताब'],
     ['ΟΔΟΣ οδός', 'οδοσ οδοσ'],
     ['кофе Ёлка', 'кофе елка'],
+    ['Brumm\u00adkreis\u00adel', 'brummkreisel'],
+    ['Vel\u200bvet \ufeffLamp Oa\u2060k', 'velvet lamp oak'],
+    ['کتاب\u200cها', 'کتابها'],
+    ['क्\u200dष', 'क्ष'],
+    ['50\u200b0ml', '500 ml'],
+    ['\u200b\u00ad', ''],
     ['', ''],
     ['🎧 – !', ''],
   ])('%s', (text, words) => expect(partsOf(text).join(' ')).toBe(words));
@@ -48,6 +54,7 @@ describe('a code', () => {
     ['tf 1001.16cm', 'tf100116cm'],
     ['2041000000070', '2041000000070'],
     ['0036000291452', '36000291452'],
+    ['TF\u200b-10\u00ad01', 'tf1001'],
     ['007', '007'],
     [' – ', ''],
   ])('%s is compared as %s', (typed, code) => expect(codeOf(typed)).toBe(code));
