@@ -9,6 +9,8 @@ export type Columns = Readonly<{
   nameOf(column: Column): string;
   /** How many headings there are. */
   width: number;
+  /** How many there are up to the last that has a name. */
+  named: number;
   unread: readonly Unread[];
 }>;
 
@@ -36,6 +38,7 @@ export const readHeader = (header: readonly string[]): Columns => {
     indexOf: (column) => places.get(column)?.index,
     nameOf: (column) => header[places.get(column)?.index ?? -1]?.trim() ?? columnNames[column][0] ?? column,
     width: header.length,
+    named: header.findLastIndex((heading) => heading.trim() !== '') + 1,
     unread,
   };
 };

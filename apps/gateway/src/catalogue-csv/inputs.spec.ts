@@ -163,8 +163,8 @@ describe('the column at fault', () => {
 describe('columns that are not read', () => {
   it('are told when they hold something, once each', async () => {
     const { notices } = await take(
-      `Handle,Title,Variant Price,Variant Grams,Variant Requires Shipping,Cost per item,Title,Google Shopping / MPN,Fabric (product.metafields.custom.fabric),Included / Europe,Price / Europe,Wholesale,
-a,A,1,190,TRUE,2.50,Other,MPN-1,wool,TRUE,0.99,0.80,x
+      `Handle,Title,Variant Price,Variant Grams,Variant Requires Shipping,Cost per item,Title,Google Shopping / MPN,Fabric (product.metafields.custom.fabric),Included / Europe,Price / Europe,,Wholesale
+a,A,1,190,TRUE,2.50,Other,MPN-1,wool,TRUE,0.99,x,0.80
 b,B,1,0,FALSE,,,,,,,,\n`,
     );
     expect(notices.map(({ column, reason }) => [column, reason.slice(0, 42)])).toEqual([
@@ -176,8 +176,8 @@ b,B,1,0,FALSE,,,,,,,,\n`,
       ['Fabric (product.metafields.custom.fabric)', 'is not taken: metafields are not kept (1 r'],
       ['Included / Europe', 'is not taken: there is one market, and eve'],
       ['Price / Europe', 'is not taken: there is one market and one '],
-      ['Wholesale', 'is not taken: no such column is known (1 r'],
       ['', 'is not taken: it has no heading (1 row)'],
+      ['Wholesale', 'is not taken: no such column is known (1 r'],
     ]);
   });
   it('do not hide an older name for a column', async () => {

@@ -25,7 +25,7 @@ export type Table = Readonly<{
 const dialect = { relax_column_count: true, relax_quotes: true, record_delimiter: ['\r\n', '\n', '\r'] };
 
 /**
- * Reads CSV as spreadsheets write it, whatever its separator. A row with more cells than there are headings is a fault: what
+ * Reads CSV as spreadsheets write it, whatever its separator. A row with filled cells behind the last named heading is a fault: what
  * stands in it stands under the wrong headings. `unreadable` says why there is no table at all.
  */
 export const readTable = async (csv: string): Promise<Table | Readonly<{ unreadable: string }>> => {
@@ -49,16 +49,15 @@ export const readTable = async (csv: string): Promise<Table | Readonly<{ unreada
   if (!header) return { unreadable: 'it is empty' };
   const columns = readHeader(header.cells);
   if (columns.indexOf('handle') === undefined) return { unreadable: 'it has no header with the column Handle' };
-  const shifted = new Set(shiftedIn(rest, columns.width));
-  const rows = rest
-    .filter((record) => !shifted.has(record))
-    .map(({ number, cells }) => ({ number, cell: cellOf(columns, cells) }));
+  const shifted = new Set(shiftedIn(rest, columns));
+  const straight = rest.filter((record) => !shifted.has(record));
+  const rows = straight.map(({ number, cells }) => ({ number, cell: cellOf(columns, cells) }));
   const faults = [...shifted].map(({ number, cells }) => ({
     row: number,
     handle: cells[columns.indexOf('handle') ?? -1]?.trim() ?? '',
-    reason: `has ${cells.length} cells for ${columns.width} columns: a text with the separator in it needs quotation marks`,
+    reason: `has ${cells.length} cells for ${columns.named} columns${filledBehind(cells, columns) ? ', more filled cells than named headings' : ''}: a text with the separator in it needs quotation marks`,
   }));
-  return { columns, rows, count: rest.length, faults, notices: await noticesOf(columns, header.number, rest) };
+  return { columns, rows, count: rest.length, faults, notices: await noticesOf(columns, header.number, straight) };
 };
 
 const separators = [',', ';', '\t', '|'] as const;
@@ -87,12 +86,14 @@ const firstRecord = (text: string, delimiter: string): readonly string[] => {
   }
 };
 
-/** A file of which every row ends in a separator too many says nothing by it. */
-const shiftedIn = <R extends Readonly<{ cells: readonly string[] }>>(records: readonly R[], width: number): readonly R[] => {
-  const wide = records.filter(({ cells }) => cells.length > width);
-  const empty = wide.every(({ cells }) => cells.slice(width).every((cell) => cell.trim() === ''));
-  return wide.length === records.length && empty ? [] : wide;
+/** A filled cell behind the last named heading shifts its row. Empty ones say nothing when every row has them, or the header. */
+const shiftedIn = <R extends Readonly<{ cells: readonly string[] }>>(records: readonly R[], columns: Columns): readonly R[] => {
+  const everyWide = records.every(({ cells }) => cells.length > columns.width);
+  return records.filter(({ cells }) => (cells.length > columns.width && !everyWide) || filledBehind(cells, columns));
 };
+
+const filledBehind = (cells: readonly string[], { named }: Columns): boolean =>
+  cells.slice(named).some((cell) => cell.trim() !== '');
 
 const noticesOf = async (
   { unread }: Columns,
