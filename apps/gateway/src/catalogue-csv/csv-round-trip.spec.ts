@@ -102,7 +102,7 @@ const product: fc.Arbitrary<ProductDetails> = fc
       fc.record({
         sku: text(6),
         price: money,
-        above: fc.option(fc.integer({ min: 1, max: 1e6 }), { nil: undefined }),
+        above: fc.option(fc.integer({ min: -1e6, max: 1e6 }), { nil: undefined }),
         barcode: fc.option(fc.stringMatching(/^\d{8,13}$/), { nil: undefined }),
         imageUrl: fc.option(url, { nil: undefined }),
       }),
@@ -123,7 +123,7 @@ const product: fc.Arbitrary<ProductDetails> = fc
         sku,
         price,
         selectedOptions: some.map((value, index) => ({ name: names[index] ?? '', value })),
-        ...(above && { compareAtPrice: { minor: price.minor + above, currency: 'EUR' } }),
+        ...(above !== undefined && { compareAtPrice: { minor: Math.max(0, price.minor + above), currency: 'EUR' } }),
         ...(barcode && { barcode }),
         ...(imageUrl && { imageUrl }),
       };

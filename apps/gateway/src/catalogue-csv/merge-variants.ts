@@ -137,13 +137,14 @@ const newVariant = (
   return changed({ id, title, sku, price: { minor: price, currency }, selectedOptions }, patch, currency, told);
 };
 
-/** What cannot be emptied stays as it was. */
+/** What cannot be emptied or taken stays as it was. */
 const changed = (variant: Variant, patch: VariantPatch, currency: string, { fault, notice }: Told): Variant => {
   const { row, price, compareAt, imageUrl, barcode, sku = variant.sku } = patch;
   if (row.cell('price') === '') fault(row, 'price', 'is missing: the price stays');
   const amount = price === undefined ? variant.price : { minor: price, currency };
-  const struck = compareAt != null && compareAt <= amount.minor ? null : compareAt;
-  if (struck !== compareAt)
+  const struck = compareAt != null && compareAt <= amount.minor ? undefined : compareAt;
+  const former = variant.compareAtPrice;
+  if (struck !== compareAt && !(compareAt === former?.minor && currency === former?.currency))
     notice(row, 'compareAtPrice', `${quoted(row.cell('compareAtPrice') ?? '')} is not above the price: it is not taken`);
   const { compareAtPrice: _, imageUrl: __, barcode: ___, ...rest } = variant;
   const after = {
