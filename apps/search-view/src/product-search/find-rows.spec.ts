@@ -80,6 +80,33 @@ describe('the first of what is found', () => {
   });
 });
 
+describe('words of up to three letters', () => {
+  const shop = shelfWith([
+    listedProduct('cookies', { title: 'Cut Cookies', tags: ['food', 'gift'] }),
+    listedProduct('boy', { title: 'Boy and Cart Toys', productType: 'Games' }),
+    listedProduct('pad', { title: 'Desk Pad', descriptionHtml: '<p>A gift for any day.</p>' }),
+    listedProduct('hats', { title: 'Hat Stand', tags: ['gift'] }),
+  ]);
+  const understood = (text: string) => {
+    const { rows, meaning } = findRows(shop, noSynonyms, text, undefined);
+    return [Array.from(rows, (row) => shop.ids[row]), meaning?.partial?.unmatched];
+  };
+
+  it.each([
+    ['cat food', ['cookies'], ['cat']],
+    ['gift for dad', ['cookies', 'hats'], ['dad']],
+    ['gfit for dad', ['cookies', 'hats'], ['dad']],
+    ['hot stand', ['hats'], ['hot']],
+    ['cat', [], undefined],
+    ['pda', [], undefined],
+    ['cut food', ['cookies'], undefined],
+    ['staand hat', ['hats'], undefined],
+  ])('are never corrected: %s', (text, ids, unmatched) => {
+    const [found, missed] = understood(text);
+    expect([new Set(found), missed]).toEqual([new Set(ids), unmatched]);
+  });
+});
+
 describe('signs that are not seen', () => {
   const shop = shelfWith([
     listedProduct('top', { title: 'Brumm\u00adkreis\u00adel' }),

@@ -1,5 +1,5 @@
-/** How many slips of the finger a word of this length may hold: short words are soon another word. */
-export const slipsAllowed = (length: number): number => (length < 3 ? 0 : length < 6 ? 1 : 2);
+/** How many slips of the finger a word of this length may hold: words of up to three letters are soon another word, and may hold none. */
+export const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : 2);
 
 /**
  * How many letters of `typed` are wrong, missing, doubled or swapped with their neighbour against `word`; more than `most` is

@@ -33,11 +33,14 @@ describe('a vocabulary', () => {
   });
 
   it('corrects short words only where the beginning is right', () => {
-    expect(words('mgu')).toEqual(['mug']);
-    expect(words('hug')).toEqual([]);
+    expect(words('mugg')).toEqual(['mug']);
+    expect(words('humg')).toEqual([]);
     expect(words('jamb')).toEqual([]);
     expect(words('eyboard')).toEqual(['keyboard']);
-    expect(words('mu')).toEqual([]);
+  });
+
+  it('corrects no word of up to three letters', () => {
+    for (const word of ['mu', 'mgu', 'mog', 'rag', 'lam', 'hug']) expect([word, words(word)]).toEqual([word, []]);
   });
 
   it('completes what was begun, with slips too', () => {
@@ -49,6 +52,6 @@ describe('a vocabulary', () => {
   it('forgets a word when no product has it', () => {
     const some = vocabularyOf({ mug: 1 });
     some.count(some.code('mug'), -1);
-    expect([some.has('mug'), some.beginningWith('m'), some.likely('mgu')]).toEqual([false, [], []]);
+    expect([some.has('mug'), some.beginningWith('m'), some.likely('mugg')]).toEqual([false, [], []]);
   });
 });
