@@ -110,7 +110,7 @@ const load = async (run: Run, plan: readonly Blow[], { cluster, databaseOf, apps
   const rebuilt = await rebuildViews(operator, patienceMs);
   const trade = await readAll(operator, CART, ORDER, PAYMENT);
   const history: History = {
-    asked: journal.asked,
+    asked: [...journal.asked],
     caused: [...journal.caused, ...causedBy(trade)],
     events: await readAll(operator, INVENTORY, CATALOG),
     trade,
