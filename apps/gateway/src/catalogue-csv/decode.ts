@@ -1,5 +1,6 @@
 import chardet from 'chardet';
 import iconv from 'iconv-lite';
+import { isMojibake, isUsual } from './western.js';
 
 export type Decoded = Readonly<{ text: string; notice?: string }> | Readonly<{ unreadable: string }>;
 
@@ -13,7 +14,7 @@ const marks = [
 
 /**
  * Reads the bytes of a file: UTF-8, UTF-16 with a byte order mark or without, and Windows-1252 where nothing says that it is
- * another. What is encoded otherwise is refused by name; nothing is replaced.
+ * another. What is encoded otherwise is refused, by name where it is known; nothing is replaced.
  */
 export const decode = (bytes: Uint8Array): Decoded => {
   const marked = marks.find(([mark]) => mark.every((byte, at) => bytes[at] === byte))?.[1];
@@ -22,8 +23,10 @@ export const decode = (bytes: Uint8Array): Decoded => {
   const text = decoded(bytes, encoding);
   if (text !== undefined) return { text };
   if (encoding !== 'utf-8' || marked) return { unreadable: `it says that it is ${encoding.toUpperCase()}, and is not` };
-  const likely = likelyEncoding(bytes);
+  const sample = sampleOf(bytes);
+  const likely = likelyEncoding(sample);
   if (likely !== 'windows-1252') return refused(likely);
+  if (isMojibake(iconv.decode(sample, likely))) return { unreadable: 'the encoding is not recognised; save the file as UTF-8' };
   return { text: iconv.decode(Buffer.from(bytes), likely), notice: 'the file is not UTF-8; it was read as Windows-1252' };
 };
 
@@ -57,19 +60,22 @@ const western = /^(windows-1252|iso-8859-(1|9|15)|ascii|utf-8|windows-125[47])$/
 /** As sure as a guess must be to go before Windows-1252. */
 const surely = 25;
 
-const likelyEncoding = (bytes: Uint8Array): string => {
-  const sample = sampleOf(bytes);
+/** A guess goes before Windows-1252 only where it reads another text, and where Windows-1252 gives one that is not usual. */
+const likelyEncoding = (sample: Buffer): string => {
   const guesses = chardet.analyse(sample);
   const other = guesses.find(({ name }) => !western.test(name));
   if (sample.some((byte) => impossibleIn1252.has(byte))) return other?.name ?? 'an unknown encoding';
   const as = guesses.find(({ name }) => western.test(name));
-  return other && other.confidence >= surely && other.confidence > (as?.confidence ?? 0) ? other.name : 'windows-1252';
+  if (!other || other.confidence < surely || other.confidence <= (as?.confidence ?? 0)) return 'windows-1252';
+  const text = iconv.decode(sample, 'windows-1252');
+  const same = iconv.encodingExists(other.name) && iconv.decode(sample, other.name) === text;
+  return same || (isUsual(text) && !isMojibake(text)) ? 'windows-1252' : other.name;
 };
 
 const sampled = 200_000;
 
 /** The lines that hold something beyond ASCII: plain ones say nothing of the encoding. */
-const sampleOf = (bytes: Uint8Array): Uint8Array => {
+const sampleOf = (bytes: Uint8Array): Buffer => {
   const lines: Uint8Array[] = [];
   let size = 0;
   for (let from = 0; from < bytes.length && size < sampled; ) {

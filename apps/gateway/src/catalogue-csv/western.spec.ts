@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import iconv from 'iconv-lite';
+import { describe, expect, it } from 'vitest';
+import { decode } from './decode.js';
+
+const bytesOf = (text: string, encoding: string) => iconv.encode(`Handle,Title,Type\nh,${text}\n`, encoding);
+
+describe('Windows-1252', () => {
+  it.each([
+    'Käsebrett,Möbel',
+    'Käsebrett „gut“ – 5 €,Möbel',
+    'Brett „A“,Möbel\nTopf – „B“,Möbel',
+    'Crème brûlée,Vaisselle créée à Besançon',
+    'Mantón de señora ¿Qué?,Pañuelos',
+    'Tábua de pão – seleções,LÃ',
+    'Rødgrød på æblø,MÖBEL GRÖSSE',
+    'Ø 5 cm ± 1 mm²,20 °C · ½ l × 3 m³',
+    'Brand™ – l’été… “new”,© 2026 • 5 £',
+    'äöüß ÄÖÜ æøå,§ 5',
+    'tööõnnetus,jäääär',
+  ])('%j is read', (text) => {
+    expect(decode(bytesOf(text, 'windows-1252'))).toMatchObject({
+      text: `Handle,Title,Type\nh,${text}\n`,
+      notice: expect.stringContaining('Windows-1252'),
+    });
+  });
+
+  it('with any usual words is read', () => {
+    const word = fc.constantFrom(
+      ...'Käse „Möbel“ Größe – été créé € Señor façon år øl Å 5 m² l’œuf naïve Straße “x” ½ °C'.split(' '),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), (words) => {
+        const text = `é ${words.join(' ')}`;
+        expect(decode(bytesOf(text, 'windows-1252'))).toMatchObject({ text: `Handle,Title,Type\nh,${text}\n` });
+      }),
+    );
+  });
+});
+
+describe('another encoding that Windows-1252 could read', () => {
+  it.each([
+    ['windows-1250', 'półka z żółtego drewna, książka'],
+    ['cp850', 'Möbel schön'],
+    ['cp850', 'größer'],
+    ['macroman', 'Möbel,Größe'],
+    ['macroman', 'Stühle'],
+    ['windows-1254', 'kırmızı şık'],
+    ['windows-1251', 'вино, сок'],
+    ['koi8-r', 'мебель'],
+    ['gbk', '中文商品'],
+    ['windows-1253', 'καρέκλα'],
+    ['windows-1252', 'KÃ¤sebrett,Möbel'],
+    ['windows-1252', '5 â€“ 6 â‚¬,Möbel'],
+  ])('%s: %s is refused', (encoding, text) => {
+    expect(decode(bytesOf(text, encoding))).toEqual({ unreadable: expect.stringContaining('save') });
+  });
+
+  it.each(['¿³¹ê pó³ka', 'M†bel', 'Gr§e', 'Mšbel', 'þý', 'ÖÐÎÄÉÌ', 'gr”áe', 'Ã¤ Möbel'])(
+    '%s is told as not recognised',
+    (text) => {
+      expect(decode(bytesOf(text, 'windows-1252'))).toEqual({
+        unreadable: 'the encoding is not recognised; save the file as UTF-8',
+      });
+    },
+  );
+});
