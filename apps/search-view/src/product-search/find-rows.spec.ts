@@ -163,6 +163,24 @@ describe('a part of what was typed', () => {
   });
 });
 
+describe('words that are each met by some product', () => {
+  const shop = shelfWith([
+    listedProduct('chair', { title: 'A Chair' }),
+    listedProduct('print', { title: 'Print by Moss' }),
+    listedProduct('both', { title: 'The Owl' }),
+    listedProduct('it', { title: 'Of It' }),
+  ]);
+
+  it.each(['A by', 'by a', 'by the', 'of the', 'it by'])('are no partial match: %s', (text) => {
+    const { rows, meaning } = findRows(shop, noSynonyms, text, undefined);
+    expect([rows.length, meaning?.partial]).toEqual([2, undefined]);
+  });
+
+  it('are one where another is not met', () => {
+    expect(findRows(shop, noSynonyms, 'zzz chair', undefined).meaning?.partial).toEqual({ matched: ['chair'], unmatched: ['zzz'] });
+  });
+});
+
 const word = fc.oneof(
   fc.constantFrom(
     'lamp',

@@ -54,7 +54,7 @@ const understand = (knowledge: Knowledge, typed: string, match: Match): Meaning 
     const matched = match(meaning);
     if (matched.rows.length === 0) continue;
     if (reading === 'known' || reading === 'partly')
-      return { ...meaning, partial: partOf(clausesOf(text, knowledge, reading), matched, knowledge.shelf) };
+      return { ...meaning, ...partOf(clausesOf(text, knowledge, reading), matched, knowledge.shelf) };
     return namedToo(text, meaning, matched, knowledge) ?? meaning;
   }
   return meaningOf(text, knowledge, 'exact');
@@ -66,8 +66,8 @@ const isInATitle = ({ titles }: Shelf, typed: string): boolean => {
   return titles.some((title) => title.includes(text.slice(0, 200)));
 };
 
-/** Which of what was typed any of the products found has. */
-const partOf = (clauses: readonly Clause[], { rows }: Matched, shelf: Shelf): NonNullable<Meaning['partial']> => {
+/** Which of what was typed any of the products found has; nothing, where each word is met by some. */
+const partOf = (clauses: readonly Clause[], { rows }: Matched, shelf: Shelf): Pick<Meaning, 'partial'> => {
   const found = new Set(rows);
   const isMet = ({ alternatives }: Clause) => {
     let met = false;
@@ -76,7 +76,7 @@ const partOf = (clauses: readonly Clause[], { rows }: Matched, shelf: Shelf): No
   };
   const termsOf = (some: readonly Clause[]) => some.map(({ words }) => words.join(' '));
   const [matched, unmatched] = [clauses.filter(isMet), clauses.filter((clause) => !isMet(clause))];
-  return { matched: termsOf(matched), unmatched: termsOf(unmatched) };
+  return unmatched.length === 0 ? {} : { partial: { matched: termsOf(matched), unmatched: termsOf(unmatched) } };
 };
 
 /** Where what was found has the head of the text under other names only, what is called so is found too. */
