@@ -177,7 +177,10 @@ describe('words that are each met by some product', () => {
   });
 
   it('are one where another is not met', () => {
-    expect(findRows(shop, noSynonyms, 'zzz chair', undefined).meaning?.partial).toEqual({ matched: ['chair'], unmatched: ['zzz'] });
+    expect(findRows(shop, noSynonyms, 'zzz chair', undefined).meaning?.partial).toEqual({
+      matched: ['chair'],
+      unmatched: ['zzz'],
+    });
   });
 });
 
