@@ -3,7 +3,7 @@ import type { Shelf } from '../shelf/shelf.js';
 import { isFiller, isStopWord } from '../text/stop-words.js';
 import { sayIt } from './say-it.js';
 import type { SearchText, Term } from './search-text.js';
-import { type Alternative, type Knowledge, together, waysToSay, wholeCode } from './ways-to-say.js';
+import { type Alternative, isCode, type Knowledge, together, waysToSay, wholeCode } from './ways-to-say.js';
 
 /** When no product has all of what was typed: words that those found have, and words that none of them has. */
 export type Partial = Readonly<{ matched: readonly string[]; unmatched: readonly string[] }>;
@@ -81,7 +81,7 @@ const apart = (wanted: SearchText['wanted'], { shelf }: Knowledge, reading: Read
   wanted.flatMap((list) => {
     const [term] = list;
     if (!term || list.length > 1 || term.words.length === 1 || term.kind === 'phrase') return [list];
-    const isWord = shelf.vocabulary.has(term.words.at(-1) as string) || shelf.codes.vocabulary.has(term.words.join(''));
+    const isWord = shelf.vocabulary.has(term.words.at(-1) as string) || isCode(term.words.join(''), shelf);
     const isWhole = term.kind === 'compound' || isWord;
     if (reading === 'exact' && isWhole) return [[{ ...term, kind: 'compound' as const }]];
     const last = term.kind === 'unfinished' ? ('beginning' as const) : ('word' as const);

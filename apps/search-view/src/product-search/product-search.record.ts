@@ -1,7 +1,7 @@
 import { type ListedProduct, type ListedVariant, prefixOf, sellable } from '@millrace/contracts';
 import { plainText } from '@millrace/rich-text';
 import type { SearchRow } from './product-search.view.js';
-import { codeOf, plain } from '../text/plain.js';
+import { codeOf, laterPartsOf, partMark, plain } from '../text/plain.js';
 import { searchDocument, type Texts } from '../text/search-document.js';
 import { partsOf, tokensOf, writtenIn } from '../text/tokens.js';
 import { handleOf } from './words.js';
@@ -98,10 +98,11 @@ const wordLines = ({ title, productType, vendor, tags }: ListedProduct, options:
   return [partsOf(title).join(' '), together.join(' '), prefixOf(words, longest.words)].join('\n');
 };
 
-/** What the variants are ordered and scanned by, each once. */
+/** What the variants are ordered and scanned by, each once, then later parts of SKUs, marked as such. */
 const codesOf = ({ variants }: ListedProduct): string => {
   const codes = variants.flatMap(({ sku, barcode = '' }) => [codeOf(sku), codeOf(barcode)]);
-  return unique(codes.filter((code) => code !== ''))
+  const parts = variants.flatMap(({ sku }) => laterPartsOf(sku).map((part) => `${partMark}${part}`));
+  return unique([...codes.filter((code) => code !== ''), ...parts])
     .join(' ')
     .slice(0, longest.codes);
 };

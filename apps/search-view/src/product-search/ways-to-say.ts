@@ -1,3 +1,4 @@
+import { partMark } from '../text/plain.js';
 import type { Shelf } from '../shelf/shelf.js';
 import { isKnown } from './known-words.js';
 import type { Term } from './search-text.js';
@@ -16,7 +17,19 @@ export type Alternative = readonly [how: How, words: string, weight: number];
 export type Knowledge = Readonly<{ shelf: Shelf; synonyms: Synonyms }>;
 
 const weights = {
-  ...{ code: 1_000, typed: 100, joined: 95, codes: 90, synonym: 80, slip: 80, split: 70, slips: 60, beginning: 60, apart: 30 },
+  ...{
+    code: 1_000,
+    typed: 100,
+    joined: 95,
+    codes: 90,
+    synonym: 80,
+    slip: 80,
+    split: 70,
+    slips: 60,
+    beginning: 60,
+    codePart: 50,
+    apart: 30,
+  },
 } as const;
 
 /** How generously words are understood: `exact` corrects slips only in words that nothing has. */
@@ -61,15 +74,24 @@ const waysToSayWord = (
   return [...typed, ...others, ...corrections(word, kind, vocabulary)];
 };
 
-/** A word with a digit may be the code of a variant. */
-const asCode = (word: string, { codes }: Shelf): readonly Alternative[] =>
-  hasDigit.test(word) && codes.vocabulary.has(word) ? [['code', word, weights.code]] : [];
+/** A word with a digit may be the code of a variant, or a later part of one. */
+const asCode = (word: string, { codes }: Shelf): readonly Alternative[] => {
+  if (!hasDigit.test(word)) return [];
+  if (codes.vocabulary.has(word)) return [['code', word, weights.code]];
+  const part = `${partMark}${word}`;
+  return codes.vocabulary.has(part) ? [['code', part, weights.codePart]] : [];
+};
 
-/** The whole text as a code, or as the beginning of several. */
+/** Whether a variant has this code, or a later part of its code is this. */
+export const isCode = (code: string, shelf: Shelf): boolean => asCode(code, shelf).length > 0;
+
+/** The whole text as a code, as the beginning of several, or as a later part of some. */
 export const wholeCode = (code: string, { codes: { vocabulary } }: Shelf): readonly Alternative[] => {
   if (vocabulary.has(code)) return [['code', code, weights.code]];
   const isLikely = code.length >= 5 && hasDigit.test(code) && isBeginning(code, vocabulary);
-  return isLikely ? [['codes', code, weights.codes]] : [];
+  const part = `${partMark}${code}`;
+  const asPart: Alternative[] = vocabulary.has(part) ? [['code', part, weights.codePart]] : [];
+  return isLikely ? [['codes', code, weights.codes], ...asPart] : asPart;
 };
 
 const corrections = (word: string, kind: Term['kind'], vocabulary: Vocabulary): readonly Alternative[] => {

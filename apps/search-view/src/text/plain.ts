@@ -35,6 +35,20 @@ export const plain = (text: string): string => lowerCase(unaccented(text)).repla
 /** The words of a text, plain, in order: what stands between punctuation and spaces. */
 export const wordsOf = (text: string): readonly string[] => plain(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 
+/** Before a later part of a code, to tell it from a whole code. */
+export const partMark = '~';
+const leastPart = 4;
+
+/**
+ * The later parts of a code by which it is looked for, each alone and with all that follows it: of `AB-99123-RED` they are `99123`
+ * and `99123red`. A part has at least four signs, and a digit among them.
+ */
+export const laterPartsOf = (text: string): readonly string[] => {
+  const parts = wordsOf(text);
+  const tells = (part: string, index: number) => index > 0 && part.length >= leastPart && /\p{N}/u.test(part);
+  return parts.flatMap((part, index) => (tells(part, index) ? [part, parts.slice(index).join('')] : []));
+};
+
 /** A code as it is compared: letters and digits only, and a bar code without the zeros in front that some systems add. */
 export const codeOf = (text: string): string => {
   const code = wordsOf(text).join('');
