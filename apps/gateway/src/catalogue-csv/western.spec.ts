@@ -65,3 +65,10 @@ describe('another encoding that Windows-1252 could read', () => {
     },
   );
 });
+
+it.each(['Käsebrett „gut“,Möbel\n', 'ä', '«', '¿³¹', 'a³', 'é«'])('200,000 times %j are judged at once', (text) => {
+  const bytes = iconv.encode(`é ${text.repeat(200_000)}`, 'windows-1252');
+  const from = performance.now();
+  decode(bytes);
+  expect(performance.now() - from).toBeLessThan(3000);
+});

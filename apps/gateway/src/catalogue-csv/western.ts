@@ -25,7 +25,7 @@ const telltales: readonly RegExp[] = [
 /** Alphabets of one language that may stand side by side. */
 const alphabet = /^(?:[äöüßõÄÖÜÕ]+|[äöåÄÖÅ]+|[æøåÆØÅ]+)$/u;
 const accentedRun = /[À-ÿŒœŠšŽžŸ]{3,}/gu;
-const highRun = /(?=[^\p{L}]*\p{L})[\xa1-\xff]{4,}/gu;
+const highRun = /[\xa1-\xff]{4,}/gu;
 
 /** Says that a text that was read as Windows-1252 is in another encoding. */
 export const isMojibake = (text: string): boolean =>
