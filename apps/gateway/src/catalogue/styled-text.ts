@@ -23,5 +23,7 @@ export const styledText = (suggestion: string, typed: string): string => {
     .join('');
 };
 
-const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+/** Signs that are not seen, as searches pass over them. */
+const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const wordsOf = (text: string): readonly string[] => text.replace(unseen, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
