@@ -114,6 +114,7 @@ const load = async (run: Run, plan: readonly Blow[], { cluster, databaseOf, apps
     caused: [...journal.caused, ...causedBy(trade)],
     events: await readAll(operator, INVENTORY, CATALOG),
     trade,
+    consumersLost: plan.some(({ deed }) => deed === 'lose-consumer' || deed === 'damage-consumer'),
     rebuilt,
     parked: await countParked(operator),
   };
@@ -144,6 +145,13 @@ const carriedOutLate = ({ asked, events, trade }: Pick<History, 'asked' | 'event
     .length;
 };
 
+/** Asked once and refused, and yet carried out: it came again when its consumer was made anew. */
+const carriedOutAfterLoss = ({ asked, events, trade }: Pick<History, 'asked' | 'events' | 'trade'>): number => {
+  const kept = new Set([...events, ...trade].map(({ requestId }) => requestId));
+  const isRefused = ({ told }: History['asked'][number]) => told.every(({ outcome }) => outcome.status !== 'accepted');
+  return asked.filter((one) => one.attempts === 1 && kept.has(one.requestId) && isRefused(one)).length;
+};
+
 const countsOf = (
   { asked, events, trade, caused, rebuilt }: History,
   journal: Journal,
@@ -162,6 +170,7 @@ const countsOf = (
     unanswered: count('unanswered'),
     'asked again': asked.reduce((sum, { attempts }) => sum + attempts, 0) - asked.length,
     'carried out late': carriedOutLate({ asked, events, trade }),
+    'refused, carried out after a loss': carriedOutAfterLoss({ asked, events, trade }),
     'decided anew': asked.filter(({ told }) => new Set(told.map(({ outcome }) => outcome.status)).size > 1).length,
     pending: journal.counts.pending,
     'not available': journal.counts.notAvailable,

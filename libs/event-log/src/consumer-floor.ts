@@ -17,12 +17,7 @@ const noteSubject = ({ app, durable }: Durable): string | undefined => {
 };
 
 /** Notes from time to time how far a consumer has come, while it has a name; returns what ends that. */
-export const noteFloors = (
-  log: EventLog,
-  durable: Durable,
-  nameNow: () => string | undefined,
-  everyMs = 30_000,
-): (() => void) => {
+export const noteFloors = (log: EventLog, durable: Durable, nameNow: () => string | undefined, everyMs = 2_000): (() => void) => {
   let noted = 0;
   const note = async (): Promise<void> => {
     const name = nameNow();

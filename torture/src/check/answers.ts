@@ -3,16 +3,21 @@ import { type Asked, eventsBy, type History, keyOfEvent, type Violation } from '
 import { strayFrom } from './standing.js';
 
 /** What the log holds, looked up by request and by aggregate. */
-type Log = Readonly<{ byRequest: ReadonlyMap<string, Recorded[]>; byAggregate: ReadonlyMap<string, Recorded[]> }>;
+type Log = Readonly<{
+  consumersLost: boolean;
+  byRequest: ReadonlyMap<string, Recorded[]>;
+  byAggregate: ReadonlyMap<string, Recorded[]>;
+}>;
 
 /**
  * Every request has an answer; what was accepted is in the log exactly once, as it was told, however often it was asked; what was
  * refused or changed nothing was so for what held in the newest state, and is not in the log. A refusal is not remembered: of a
- * request that was asked again, each attempt may be decided anew until one is accepted.
+ * request that was asked again, each attempt may be decided anew until one is accepted; so may any where consumers were lost.
  */
 export const answersHold = (history: History): Violation[] => {
   const all = [...history.events, ...history.trade];
   const log = {
+    consumersLost: history.consumersLost,
     byRequest: eventsBy(all, ({ requestId }) => requestId),
     byAggregate: eventsBy(all, keyOfEvent),
   };
@@ -42,7 +47,7 @@ function* faultsOf(log: Log, asked: Asked): Iterable<Violation> {
     const changed =
       outcome.status === 'accepted' && (outcome.changed || (event !== undefined && sequenceOf(outcome) === event.seq));
     if (changed && !event) yield fault('acknowledged is kept', 'was told as appended, and is not in the log');
-    if (!changed && event && asked.attempts === 1)
+    if (!changed && event && asked.attempts === 1 && !log.consumersLost)
       yield fault('refused left nothing', `was told ${outcome.status}, and is in the log at ${event.seq}`);
     if (outcome.status === 'reused') yield fault('told as it is', 'was told as used for something else');
     for (const detail of strayFrom(own, asked, { outcome, known }, changed ? event : undefined))

@@ -77,6 +77,7 @@ const good: History = {
   caused: [],
   events: [recorded(1, 1, adjusted(5), { requestId: 'r1' }), recorded(2, 2, adjusted(-2), { requestId: 'r2' })],
   trade: [],
+  consumersLost: false,
   rebuilt: [{ view: 'v', comparison: compared({ equal: true }) }],
   parked: 0,
 };

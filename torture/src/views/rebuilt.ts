@@ -42,7 +42,7 @@ export const rebuildViews = async (operator: EventLog, withinMs: number): Promis
 };
 
 const rebuild = async (operator: EventLog, app: App, view: string, withinMs: number): Promise<Rebuilt> => {
-  const { StartBuild, CompareBuilds } = viewOperations(app);
+  const { StartBuild, CompareBuilds, DropBuild } = viewOperations(app);
   const { build } = (await askQuery(operator, StartBuild, { view })).data;
   for (const end = Date.now() + withinMs; ; await pause(100)) {
     const now = (await buildsOf(operator, app)).find((one) => one.view === view && one.build === build);
@@ -51,5 +51,7 @@ const rebuild = async (operator: EventLog, app: App, view: string, withinMs: num
     if (Date.now() > end) return { view, fault: `the build has passed ${now?.eventsDone} of ${now?.eventsTotal} events` };
   }
   const compared = await askQuery(operator, CompareBuilds, { view, build }, { timeoutMs: comparesMs });
+  // While one is there, no other is begun.
+  await askQuery(operator, DropBuild, { view, build });
   return { view, comparison: compared.data };
 };
