@@ -7,7 +7,7 @@ import { staffOnly } from './admin/staff-token.js';
 import { type GatewayConfig, listOf, shopFacts } from './gateway.config.js';
 import { boundConnections } from './bounds/bound-connections.js';
 import { openCallers } from './bounds/caller.js';
-import { guardRequests } from './bounds/guard-requests.js';
+import { boundBodies, guardRequests } from './bounds/guard-requests.js';
 import { type Called, limitMutations } from './bounds/limit-mutations.js';
 import { openRateLimits } from './bounds/rate-limits.js';
 import { serveGraphql } from './graphql/endpoint.js';
@@ -38,6 +38,8 @@ export const serveGateway = async (http: FastifyInstance, { log, config, shop, a
   secureAnswers(http);
   boundConnections(http.server, callers, config.CONNECTIONS_PER_ADDRESS);
   guardRequests(http, callers, limits);
+  // The staff, who have shown who they are before their body is read, may upload for longer.
+  boundBodies(http, 20_000, ({ url }) => url.startsWith('/admin/'));
   if (origins.length > 0)
     await http.register(fastifyCors, { origin: [...origins], allowedHeaders, exposedHeaders: [positionHeader], maxAge: 3_600 });
   await serveGraphql<ShopContext & Called>(http, {
@@ -46,7 +48,6 @@ export const serveGateway = async (http: FastifyInstance, { log, config, shop, a
     schema: shop,
     introspection,
     bodyLimit: megabyte,
-    bodyWithinMs: 20_000,
     plugins: [requestReport(), limitMutations(limits)],
     context: (request) => ({ ...openShopContext(log, readAfter(request.headers)), caller: callers.of(request.raw) }),
   });

@@ -179,6 +179,16 @@ describe('who takes his time', () => {
     expect(await raw('')).toMatch(/^(HTTP\/1.1 408 [\s\S]*)?$/);
   });
 
+  it.each([
+    ['that the staff alone may send', 'POST /admin/graphql', 401],
+    ['that no page takes', 'GET /', 503],
+    ['to an address without a route', 'POST /search', 408],
+  ])('over a body %s is cut off once he is answered', async (_, line, status) => {
+    await open();
+    const head = `${line} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer wrong\r\nContent-Type: application/json\r\nContent-Length: 9000\r\n\r\n`;
+    expect(await raw(`${head}{`)).toMatch(new RegExp(`^HTTP/1.1 ${status}`));
+  });
+
   it('over a body is answered 408 and cut off; who has sent it may wait for the answer', async () => {
     const http = Fastify({ forceCloseConnections: true });
     running.push(http);

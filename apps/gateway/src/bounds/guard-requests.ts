@@ -17,7 +17,10 @@ export const answerThrottled = (reply: FastifyReply, fault: unknown): FastifyRep
   });
 };
 
-/** Every request: has a host that can be read, and is one of its caller's share. */
+/** How long a client may go on sending what has been answered already, so that it can read the answer. */
+const lingerMs = 1_000;
+
+/** Every request: has a host that can be read, is one of its caller's share, and ends with its answer, whether or not all of its body has come. */
 export const guardRequests = (http: FastifyInstance, callers: Callers, limits: RateLimits): void => {
   http.addHook('onRequest', async (request, reply) => {
     if (!URL.canParse(request.url, `http://${request.headers.host ?? ''}`))
@@ -28,13 +31,25 @@ export const guardRequests = (http: FastifyInstance, callers: Callers, limits: R
       return answerThrottled(reply, fault);
     }
   });
+  http.addHook('onResponse', async ({ raw }) => {
+    if (raw.complete) return;
+    const close = () => {
+      if (!raw.complete) raw.socket.destroy();
+    };
+    setTimeout(close, lingerMs).unref();
+  });
 };
 
-/** In a scope: closes a connection whose body has not come within the time; Node's own limit is for uploads of the staff. */
-export const boundBodies = (scope: FastifyInstance, withinMs: number): void => {
+/** Closes a connection whose body has not come within the time, but for requests that are `exempt`, which have Node's own limit. */
+export const boundBodies = (
+  scope: FastifyInstance,
+  withinMs: number,
+  exempt: (request: FastifyRequest) => boolean = () => false,
+): void => {
   const timers = new WeakMap<FastifyRequest, NodeJS.Timeout>();
   const settle = async (request: FastifyRequest) => clearTimeout(timers.get(request));
   scope.addHook('onRequest', async (request, reply) => {
+    if (exempt(request)) return;
     const late = () => {
       reply.raw.once('finish', () => request.raw.socket.destroy());
       void refuse(reply.header('connection', 'close'), 408, 'REQUEST_TIMEOUT', 'The request was not sent in time.');

@@ -4,7 +4,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { Logger } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { boundBodies, boundNesting } from '../bounds/guard-requests.js';
+import { boundNesting } from '../bounds/guard-requests.js';
 import { answerFaults } from './http-faults.js';
 import { formatError, isBug } from './errors.js';
 import { knownDocuments } from './known-documents.js';
@@ -15,8 +15,6 @@ export type Endpoint<C extends BaseContext> = Readonly<{
   paths: readonly string[];
   schema: GraphQLSchema;
   bodyLimit: number;
-  /** Within which a body must have come; else the limit of the server counts. */
-  bodyWithinMs?: number;
   introspection: boolean;
   plugins: ApolloServerPlugin<C>[];
   /** Answers by itself whom it does not let in, before the body is read. */
@@ -64,7 +62,6 @@ export const serveGraphql = async <C extends BaseContext>(
   await app.register(async (scope) => {
     answerFaults(scope, bodyLimit);
     scope.addHook('onRequest', async (_request, reply) => void reply.header('cache-control', 'no-store'));
-    if (endpoint.bodyWithinMs !== undefined) boundBodies(scope, endpoint.bodyWithinMs);
     boundNesting(scope);
     if (endpoint.admit) scope.addHook('onRequest', endpoint.admit);
     const handler = fastifyApolloHandler(apollo, { context: async (request) => endpoint.context(request) });
