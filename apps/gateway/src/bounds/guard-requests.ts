@@ -34,7 +34,7 @@ export const guardRequests = (http: FastifyInstance, callers: Callers, limits: R
   http.addHook('onResponse', async ({ raw }) => {
     if (raw.complete) return;
     const close = () => {
-      if (!raw.complete) raw.socket.destroy();
+      if (!raw.complete) raw.destroy();
     };
     setTimeout(close, lingerMs).unref();
   });
