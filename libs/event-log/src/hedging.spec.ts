@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EventLog } from './event-log.js';
 import { hedged, openHedgeBudget } from './hedging.js';
 
@@ -17,34 +17,42 @@ describe('how much may be asked again', () => {
 describe('asking again', () => {
   const log = () => ({}) as EventLog;
   const failing = () => Promise.reject(new Error('nobody'));
+  const answering = <T>(answer: T, afterMs: number) => new Promise<T>((done) => setTimeout(done, afterMs, answer));
+  const failingAfter = (afterMs: number, fault: string) =>
+    new Promise<number>((_, fail) => setTimeout(fail, afterMs, new Error(fault)));
+
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
 
   it('is not done once there is an answer, or a failure', async () => {
     const again = vi.fn();
     expect(await hedged(log(), Promise.resolve(1), 5, again)).toBe(1);
     await expect(hedged(log(), failing(), 5, again)).rejects.toThrow('nobody');
-    await new Promise((done) => setTimeout(done, 20));
+    await vi.advanceTimersByTimeAsync(60_000);
     expect(again).not.toHaveBeenCalled();
   });
 
   it('that fails leaves it to the first to answer', async () => {
-    const first = new Promise<number>((done) => setTimeout(done, 40, 1));
-    expect(await hedged(log(), first, 5, failing)).toBe(1);
+    const again = vi.fn(failing);
+    const answer = hedged(log(), answering(1, 40), 5, again);
+    await vi.advanceTimersByTimeAsync(40);
+    expect(await answer).toBe(1);
+    expect(again).toHaveBeenCalledOnce();
   });
 
   it('that is still under way when the first fails may answer', async () => {
-    const first = new Promise<number>((_, fail) => setTimeout(fail, 20, new Error('first')));
-    const second = () => new Promise<number>((done) => setTimeout(done, 40, 2));
-    expect(await hedged(log(), first, 5, second)).toBe(2);
+    const answer = hedged(log(), failingAfter(20, 'first'), 5, () => answering(2, 40));
+    await vi.advanceTimersByTimeAsync(45);
+    expect(await answer).toBe(2);
     await expect(hedged(log(), Promise.reject<number>(new Error('first')), 5, failing)).rejects.toThrow('first');
   });
 
   it('ends when nothing is answered any more', async () => {
     const one = log();
     const again = vi.fn(failing);
-    const asked = Array.from({ length: 150 }, () =>
-      hedged(one, new Promise((_, fail) => setTimeout(fail, 30, new Error('late'))), 1, again),
-    );
-    await Promise.allSettled(asked);
+    const asked = Promise.allSettled(Array.from({ length: 150 }, () => hedged(one, failingAfter(30, 'late'), 1, again)));
+    await vi.advanceTimersByTimeAsync(30);
+    expect((await asked).map(({ status }) => status)).toEqual(Array.from({ length: 150 }, () => 'rejected'));
     expect(again).toHaveBeenCalledTimes(100);
   });
 });

@@ -22,6 +22,13 @@ const never = {
   return: async () => ({ done: true }),
 };
 
+/** Something that happens once, and can be awaited. */
+const latch = () => {
+  let open: () => void = () => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { open, opened };
+};
+
 const running: FastifyInstance[] = [];
 afterEach(async () => {
   for (const http of running.splice(0)) await http.close();
@@ -193,12 +200,19 @@ describe('who takes his time', () => {
     const http = Fastify({ forceCloseConnections: true });
     running.push(http);
     boundBodies(http, 200);
-    http.post('/', async () => new Promise((done) => setTimeout(done, 500, 'done')));
+    const [whole, cutOff] = [latch(), latch()];
+    http.post('/', async () => {
+      whole.open();
+      await cutOff.opened;
+      return 'done';
+    });
     const url = await http.listen({ port: 0, host: '127.0.0.1' });
+    const answer = fetch(url, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } });
+    await whole.opened;
+    // Cut off at its limit, which the request that came before it has passed by then.
     const head = 'POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n';
     expect(await raw(`${head}{"a"`)).toMatch(/^HTTP\/1.1 408 [\s\S]*REQUEST_TIMEOUT/);
-    expect(await (await fetch(url, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } })).text()).toBe(
-      'done',
-    );
+    cutOff.open();
+    expect(await (await answer).text()).toBe('done');
   });
 });

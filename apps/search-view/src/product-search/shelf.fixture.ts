@@ -6,21 +6,33 @@ import { details, type Sample } from './products.fixture.js';
 import { relevanceOf } from './relevance.js';
 import { noSynonyms, type Synonyms } from './synonyms.js';
 
+/** What the database gives back of a record. */
+type Columns = Readonly<{
+  titleKey: string;
+  productType: string;
+  vendor: string;
+  tags: readonly string[];
+  options: readonly string[];
+  prices: readonly number[];
+  available: boolean;
+  variants: readonly (readonly number[])[];
+  words: string;
+  codes: string;
+  documentText: string;
+}>;
+
 /** A shelf of products as the view would fill it, in this order, without a database. Each has five pieces of each variant. */
 export const shelfWith = (products: readonly ListedProduct[]): Shelf => {
   const shelf = new Shelf();
   products.forEach((product, index) => {
     const available = Object.fromEntries(product.variants.map((variant) => [variant.id, variant.available]));
-    const record = searchRecord(product.id, { product, available, sold: 0, orders: 0 });
-    // biome-ignore lint/suspicious/noExplicitAny: a record is what the database makes of it
-    const of = (name: string): any => record[name];
-    const { words, codes } = { words: of('words'), codes: of('codes') };
+    const of = searchRecord(product.id, { product, available, sold: 0, orders: 0 }) as unknown as Columns;
     shelf.put(
       [
-        ...([product.id, index + 1, of('titleKey'), of('productType'), of('vendor'), of('tags'), of('options')] as const),
-        ...([of('prices'), of('available'), 0, 0, 0, product.updatedAt, product.version, of('variants')] as const),
+        ...([product.id, index + 1, of.titleKey, of.productType, of.vendor, of.tags, of.options] as const),
+        ...([of.prices, of.available, 0, 0, 0, product.updatedAt, product.version, of.variants] as const),
       ],
-      { words, codes, document: of('documentText') },
+      { words: of.words, codes: of.codes, document: of.documentText },
     );
   });
   return shelf;

@@ -1,0 +1,112 @@
+import {
+  CATALOG,
+  INVENTORY,
+  type ItemEvent,
+  type ItemRequest,
+  type ItemState,
+  item,
+  type ListedProduct,
+  ListProducts,
+  type ProductEvent,
+  type ProductRequest,
+  product,
+  ReadProducts,
+  ReadStock,
+} from '@millrace/contracts';
+import { accept, type Decider, reject } from '@millrace/decider';
+import { answers, readAggregate, requestsTo } from '@millrace/event-log';
+import { temporaryLog } from '@millrace/testing';
+import { clientOf } from '../testing/client.js';
+import { openGateway, staffToken, startAll } from '../testing/open-gateway.js';
+
+type Details = Omit<ProductEvent, 'type'> | undefined;
+const products: Decider<Details, ProductRequest, ProductEvent, never> = {
+  initial: undefined,
+  decide: (state, { type: _, ...details }) => {
+    if (JSON.stringify(state) === JSON.stringify(details)) return accept();
+    return accept({ ...details, type: state ? 'ProductRevised' : 'ProductCreated' });
+  },
+  evolve: (_state, { type: _, ...details }) => details,
+};
+const stock: Decider<ItemState, ItemRequest, ItemEvent, { type: 'StockOutOfRange'; onHand: number }> = {
+  initial: { onHand: 0, held: 0 },
+  decide: ({ onHand, tracked = true, inventoryPolicy = 'deny' }, ask) => {
+    const rules = { tracked, inventoryPolicy, ...(ask.type === 'AdjustStock' ? {} : given(ask)) };
+    const same = rules.tracked === tracked && rules.inventoryPolicy === inventoryPolicy;
+    const ruled: ItemEvent[] = same ? [] : [{ type: 'InventoryPolicyChanged', ...rules }];
+    if (ask.type === 'ChangeInventoryPolicy') return accept(...ruled);
+    const delta = ask.type === 'AdjustStock' ? ask.delta : ask.onHand - onHand;
+    if (onHand + delta < 0) return reject({ type: 'StockOutOfRange', onHand });
+    return delta === 0 ? accept(...ruled) : accept(...ruled, { type: 'StockAdjusted', delta, reason: ask.reason });
+  },
+  evolve: (state, event) => {
+    if (event.type === 'StockAdjusted') return { ...state, onHand: state.onHand + event.delta };
+    if (event.type !== 'InventoryPolicyChanged') return state;
+    return { ...state, tracked: event.tracked, inventoryPolicy: event.inventoryPolicy };
+  },
+};
+const given = ({ tracked, inventoryPolicy }: { tracked?: boolean; inventoryPolicy?: 'deny' | 'continue' }) => ({
+  ...(tracked !== undefined && { tracked }),
+  ...(inventoryPolicy && { inventoryPolicy }),
+});
+
+/** A gateway with stand-ins for the apps that it asks for the staff: a catalogue and its stock, which keep what they are told. */
+export const openStaffGateway = async () => {
+  const listed: ListedProduct[] = [];
+  const log = await temporaryLog();
+  const [catalog, inventory] = [await log.as('catalog-service'), await log.as('inventory-service')];
+  const items = { stream: INVENTORY, aggregate: item, decider: stock };
+  const others = [
+    await startAll(catalog, [
+      requestsTo({
+        stream: CATALOG,
+        aggregate: product,
+        decider: products,
+        prepare: (request) => request,
+        tell: (details) => ({ details: details ?? ({} as never) }),
+      }),
+      answers(ReadProducts, async ({ productIds }) => {
+        const kept = { stream: CATALOG, aggregate: product, decider: products };
+        const read = async (id: string) => ({ ...(await readAggregate(catalog, kept, id)), id });
+        const found = await Promise.all(productIds.map(read));
+        const told = found.flatMap(({ id, state, version }) => (state ? [{ id, version, details: state }] : []));
+        return { data: { products: told, left: [] } };
+      }),
+    ]),
+    await startAll(await log.as('search-view'), [
+      answers(ListProducts, async () => ({ data: { products: listed, more: false } })),
+    ]),
+    await startAll(inventory, [
+      requestsTo({ ...items, prepare: (request) => request, tell: (state) => state }),
+      answers(ReadStock, async ({ variantIds }) => {
+        const read = async (variantId: string) => ({ variantId, ...(await readAggregate(inventory, items, variantId)) });
+        const found = (await Promise.all(variantIds.map(read))).filter(({ version }) => version > 0);
+        return {
+          data: { items: found.map(({ variantId, state, version }) => ({ variantId, ...state, version })) },
+        };
+      }),
+    ]),
+  ];
+  const gateway = await openGateway(await log.as('gateway'));
+  const { ask } = clientOf(gateway.url);
+  const kept = { stream: CATALOG, aggregate: product, decider: products };
+  return {
+    /** What the staff is answered. */
+    ask: async (query: string, variables: object) =>
+      (await ask(query, variables, { authorization: `Bearer ${staffToken}` }, '/admin/graphql')).data,
+    /** From now on the search view lists this product, if there is one. */
+    list: async (id: string) => {
+      const { state, version } = await readAggregate(catalog, kept, id);
+      if (!state) return;
+      const variants = state.variants.map((variant) => ({ ...variant, available: 0 }));
+      listed.push({ ...state, id, version, variants, createdAt: '2026-01-01T00:00:00Z', updatedAt: '2026-01-01T00:00:00Z' });
+    },
+    close: async () => {
+      await gateway.stop();
+      await Promise.all(others.map((other) => other.stop()));
+      await log.remove();
+    },
+  };
+};
+
+export type StaffGateway = Awaited<ReturnType<typeof openStaffGateway>>;

@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { productIdOf, variantIdOf } from '../../identity/catalogue-ids.js';
+import { variantGid } from '../../identity/gid.js';
+import { openStaffGateway, type StaffGateway } from '../staff.fixture.js';
+
+const small = variantIdOf(productIdOf('lamp'), ['S']);
+
+describe('the staff', () => {
+  let staff: StaffGateway;
+  beforeAll(async () => {
+    staff = await openStaffGateway();
+  });
+  afterAll(() => staff.close());
+
+  it('says by which rules a variant is sold', async () => {
+    const set = `mutation($input: InventoryPolicySetInput!) { inventoryPolicySet(input: $input) { items { tracked inventoryPolicy } userErrors { code } } }`;
+    const variants = [{ variantId: variantGid(small), inventoryPolicy: 'CONTINUE' }];
+    expect((await staff.ask(set, { input: { variants } })).inventoryPolicySet).toEqual({
+      items: [{ tracked: true, inventoryPolicy: 'CONTINUE' }],
+      userErrors: [],
+    });
+  });
+
+  it('counts and adjusts stock, each variant by itself', async () => {
+    const set = `mutation($input: InventorySetQuantitiesInput!) { inventorySetQuantities(input: $input) { items { variantId onHand } userErrors { code field } position } }`;
+    const counted = await staff.ask(set, {
+      input: { reason: 'count', quantities: [{ variantId: variantGid(small), onHand: 9 }] },
+    });
+    expect(counted.inventorySetQuantities).toMatchObject({
+      items: [{ variantId: variantGid(small), onHand: 9 }],
+      userErrors: [],
+    });
+    const adjust = `mutation($input: InventoryAdjustQuantitiesInput!, $key: String) { inventoryAdjustQuantities(input: $input, idempotencyKey: $key) {
+      items { onHand available } userErrors { code field message } } }`;
+    const changes = [
+      { variantId: variantGid(small), delta: -2 },
+      { variantId: variantGid('other_1'), delta: -1 },
+    ];
+    const variables = { input: { reason: 'broken', changes }, key: 'once-and-for-all-of-it' };
+    for (const { inventoryAdjustQuantities } of [await staff.ask(adjust, variables), await staff.ask(adjust, variables)])
+      expect(inventoryAdjustQuantities).toMatchObject({
+        items: [{ onHand: 7, available: 7 }],
+        userErrors: [{ code: 'INVALID', field: ['input', 'changes', '1'] }],
+      });
+    const wrong = [{ variantId: 'x', delta: 1 }, changes[0], changes[0]];
+    expect((await staff.ask(adjust, { input: { reason: 'x', changes: wrong } })).inventoryAdjustQuantities).toMatchObject({
+      items: [],
+      userErrors: [
+        { code: 'INVALID', field: ['input', 'changes', '0', 'variantId'] },
+        { code: 'INVALID', field: ['input', 'changes', '2', 'variantId'] },
+      ],
+    });
+    expect(
+      (await staff.ask(adjust, { input: { reason: '', changes: [changes[0]] } })).inventoryAdjustQuantities.userErrors,
+    ).toMatchObject([{ code: 'INVALID' }]);
+  });
+
+  it('knows no stock of what was never counted', async () => {
+    expect(await staff.ask('{ inventoryItem(variantId: "gid://millrace/ProductVariant/none_1") { onHand } }', {})).toEqual({
+      inventoryItem: null,
+    });
+  });
+});

@@ -1,0 +1,49 @@
+import { temporaryLog } from '@millrace/testing';
+import { variantGid } from '../identity/gid.js';
+import { clientOf } from '../testing/client.js';
+import { openGateway, startAll } from '../testing/open-gateway.js';
+import { variantIdOfSample } from '../testing/samples.js';
+import { standInCheckout } from '../testing/stand-in-checkout.js';
+import { type AskedOfSearch, standInSearch } from '../testing/stand-in-views.js';
+
+export const lamp = variantGid(variantIdOfSample);
+const fields = `cart { id version totalQuantity note cost { subtotalAmount { amount currencyCode } }
+  lines(first: 10) { nodes { id quantity merchandise { ... on ProductVariant { id title availableForSale product { handle } } }
+    cost { amountPerQuantity { amount } compareAtAmountPerQuantity { amount } totalAmount { amount } } } } }
+  userErrors { code field message } warnings { code target } position`;
+export const create = `mutation($lines: [CartLineInput!], $key: String) { cartCreate(input: { lines: $lines }, idempotencyKey: $key) { ${fields} } }`;
+export const add = `mutation($id: ID!, $lines: [CartLineInput!]!, $key: String, $version: Int) {
+  cartLinesAdd(cartId: $id, lines: $lines, idempotencyKey: $key, expectedVersion: $version) { ${fields} } }`;
+
+/** A gateway with stand-ins for every app that it asks of carts. */
+export const openCartGateway = async () => {
+  const log = await temporaryLog();
+  const startCheckout = async () => {
+    const service = await log.as('checkout-service');
+    return startAll(service, standInCheckout(service));
+  };
+  let checkout = await startCheckout();
+  const asked: AskedOfSearch[] = [];
+  const search = await startAll(await log.as('search-view'), standInSearch(asked));
+  const gateway = await openGateway(await log.as('gateway'));
+  const { ask } = clientOf(gateway.url);
+  return {
+    log,
+    ask,
+    /** What the search view was asked, oldest first. */
+    asked,
+    /** What a shopper is told who has created a cart of these lines. */
+    created: async (lines: object[] = []) => (await ask(create, { lines })).data.cartCreate,
+    stopCheckout: () => checkout.stop(),
+    startCheckout: async () => {
+      checkout = await startCheckout();
+    },
+    close: async () => {
+      await gateway.stop();
+      await Promise.all([checkout.stop(), search.stop()]);
+      await log.remove();
+    },
+  };
+};
+
+export type CartGateway = Awaited<ReturnType<typeof openCartGateway>>;

@@ -1,0 +1,57 @@
+import { variantGid } from '../identity/gid.js';
+import { clientOf } from '../testing/client.js';
+import { openGateway, startAll } from '../testing/open-gateway.js';
+import { variantIdOfSample } from '../testing/samples.js';
+import { standInCheckout } from '../testing/stand-in-checkout.js';
+import { standInOrders, standInSearch, standInWarehouse } from '../testing/stand-in-views.js';
+import { temporaryLog } from '@millrace/testing';
+
+export const address = { firstName: 'Ada', lastName: 'Byron', address1: 'Mill 1', city: 'Ulm', zip: '89073', countryCode: 'de' };
+export const complete = `mutation($input: CheckoutCompleteInput!, $key: String, $version: Int) {
+  checkoutComplete(input: $input, idempotencyKey: $key, expectedVersion: $version) {
+    order { id name status paid version lines { nodes { title quantity cost { totalAmount { amount } } merchandiseId } }
+      cost { subtotalAmount { amount } totalAmount { amount currencyCode } } shippingAddress { lastName countryCode address2 } }
+    userErrors { code field message } position } }`;
+
+/** What is asked to pay a cart. */
+export const input = (cartId: string, more: object = {}) => ({
+  cartId,
+  email: 'ada@mill.example',
+  shippingAddress: address,
+  deliveryOptionHandle: 'standard',
+  payment: { provider: 'simulated', token: 'tok_success' },
+  ...more,
+});
+
+/** A gateway with stand-ins for every app that it asks of orders. */
+export const openOrderGateway = async () => {
+  const log = await temporaryLog();
+  const [checkout, orders, search] = [await log.as('checkout-service'), await log.as('orders-view'), await log.as('search-view')];
+  const others = [
+    await startAll(checkout, standInCheckout(checkout)),
+    await startAll(orders, [standInOrders(orders)]),
+    await startAll(search, standInSearch([])),
+    await startAll(await log.as('inventory-service'), standInWarehouse(new Map())),
+  ];
+  const gateway = await openGateway(await log.as('gateway'));
+  const { ask, live } = clientOf(gateway.url);
+  const filled = async (lines: object[] = [{ merchandiseId: variantGid(variantIdOfSample) }]): Promise<string> =>
+    (await ask('mutation($lines: [CartLineInput!]) { cartCreate(input: { lines: $lines }) { cart { id } } }', { lines })).data
+      .cartCreate.cart.id;
+  return {
+    log,
+    ask,
+    live,
+    /** The id of a new cart with these lines. */
+    filled,
+    /** What a shopper is told who has paid a new cart. */
+    placed: async () => (await ask(complete, { input: input(await filled()) })).data.checkoutComplete,
+    close: async () => {
+      await gateway.stop();
+      await Promise.all(others.map((other) => other.stop()));
+      await log.remove();
+    },
+  };
+};
+
+export type OrderGateway = Awaited<ReturnType<typeof openOrderGateway>>;

@@ -1,0 +1,124 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openBrowser } from './browser.js';
+import { answers, badge, fillIn, orderIdIn, placeButton, stockedAt, thanks, withCart } from './checking-out.js';
+import { clientOf } from './client.js';
+import { eventually } from './eventually.js';
+import { shoppingAt } from './shopping.js';
+
+const shop = inject('shop');
+const client = clientOf(shop);
+const shopping = shoppingAt(client);
+const stocked = stockedAt(client, 'checkout-form');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe('the form', () => {
+  it('keeps what was typed over a reload, Back and a look at the shop, but nothing once the order is sure', async () => {
+    const mug = await stocked('Kept mug of tests', '8.90', 9);
+    const { page } = await withCart(browser, shop, (await shopping.cartOf(mug.variantId, 1)).id);
+    const kept = async () => {
+      await placeButton(page).waitFor();
+      for (const [label, answer] of Object.entries(answers))
+        expect(await page.getByLabel(label, { exact: true }).inputValue()).toBe(answer);
+    };
+    await page.goto('/checkout');
+    await fillIn(page);
+    await page.reload();
+    await kept();
+    await page.goto('/products/carbon-steel-chefs-knife');
+    await page.goBack();
+    await kept();
+    await page.goto('/checkout');
+    await kept();
+    expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }))).not.toMatch(/tok_/);
+    await placeButton(page).click();
+    await thanks(page).waitFor();
+    await eventually(
+      'what was typed is forgotten',
+      () => page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage })),
+      (stored) => !/ada@example|Lindqvist|Mühlenweg/.test(stored),
+    );
+    await page.context().close();
+  });
+
+  it('brings the shopper to the first field that is wrong', async () => {
+    const mug = await stocked('Faulty mug of tests', '8.90', 9);
+    const { page } = await withCart(browser, shop, (await shopping.cartOf(mug.variantId, 1)).id);
+    await page.goto('/checkout');
+    await placeButton(page).click();
+    const focused = () => page.evaluate(() => (document.activeElement as HTMLInputElement).name);
+    await expect.poll(focused).toBe('email');
+    await page.getByLabel('Email', { exact: true }).fill('nobody');
+    await placeButton(page).click();
+    await expect.poll(focused).toBe('email');
+    await page.getByLabel('Email', { exact: true }).fill('ada@example.com');
+    await placeButton(page).click();
+    await expect.poll(focused).toBe('firstName');
+    await page.context().close();
+  });
+});
+
+describe('a payment', () => {
+  it('that is not answered leads back to the form, and no thanks were said', async () => {
+    const mug = await stocked('Silent mug of tests', '8.90', 9);
+    const { page } = await withCart(browser, shop, (await shopping.cartOf(mug.variantId, 1)).id);
+    await page.addInitScript(() => {
+      const headings: string[] = [];
+      Object.assign(window, { headings });
+      new MutationObserver(() => {
+        for (const { textContent } of document.querySelectorAll('h1'))
+          if (!headings.includes(textContent)) headings.push(textContent);
+      }).observe(document, { subtree: true, childList: true, characterData: true });
+    });
+    await page.goto('/checkout');
+    await fillIn(page);
+    await page.getByRole('radio', { name: /^Payment times out/ }).check();
+    await placeButton(page).click();
+    await page.getByRole('alert').filter({ hasText: 'The payment timed out.' }).waitFor();
+    const headings = await page.evaluate(() => (window as unknown as { headings: string[] }).headings);
+    expect(headings.join()).not.toMatch(/Thank you/);
+    expect(await page.getByLabel('City').inputValue()).toBe('Berlin');
+    await expect.poll(() => badge(page)).toBe('Cart, 1 item');
+    await page.getByRole('radio', { name: /^Card that succeeds/ }).check();
+    await placeButton(page).click();
+    await thanks(page).waitFor();
+    await page.context().close();
+  });
+});
+
+describe('two tabs', () => {
+  it('at the checkout: the second is led to the order of the first, and both badges are right', async () => {
+    const mug = await stocked('Raced mug of tests', '8.90', 9);
+    const { page } = await withCart(browser, shop, (await shopping.cartOf(mug.variantId, 2)).id);
+    const loser = await page.context().newPage();
+    for (const tab of [page, loser]) {
+      await tab.goto('/checkout');
+      await placeButton(tab).waitFor();
+    }
+    await expect.poll(() => badge(loser)).toBe('Cart, 2 items');
+    await fillIn(page);
+    await placeButton(page).click();
+    await thanks(page).waitFor();
+    await thanks(loser).waitFor();
+    expect(orderIdIn(loser)).toBe(orderIdIn(page));
+    for (const tab of [page, loser]) await expect.poll(() => badge(tab)).toBe('Cart, 0 items');
+    await page.context().close();
+  });
+
+  it('show the same cart: what one changes the other shows at once', async () => {
+    const mug = await stocked('Shared mug of tests', '8.90', 9);
+    const { page } = await withCart(browser, shop, (await shopping.cartOf(mug.variantId, 1)).id);
+    const other = await page.context().newPage();
+    await other.goto('/cart');
+    await other.getByTestId('cart-line').waitFor();
+    await page.goto('/cart');
+    await page.getByRole('button', { name: 'One more' }).click();
+    await expect.poll(() => badge(other)).toBe('Cart, 2 items');
+    await expect.poll(() => other.getByTestId('subtotal').textContent()).toBe('€17.80');
+    await page.context().close();
+  });
+});
