@@ -68,7 +68,7 @@ describe('a file with bad rows', () => {
     const file = await read(',Mug,,,5,1,,', '../mug,Mug,,,5,1,,', 'cup,Cup,,,3,1,,');
     expect(file.faults).toEqual([
       { row: 2, column: 'Handle', reason: 'is missing' },
-      { row: 3, column: 'Handle', reason: 'may hold letters, digits and dashes only' },
+      { row: 3, column: 'Handle', handle: '../mug', reason: 'may hold letters, digits and dashes only' },
     ]);
     expect(titles(file)).toEqual(['Cup']);
   });

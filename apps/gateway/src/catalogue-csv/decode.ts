@@ -1,3 +1,4 @@
+import { prefixOf } from '@millrace/contracts';
 import chardet from 'chardet';
 import iconv from 'iconv-lite';
 import { isMojibake, isUsual } from './western.js';
@@ -26,8 +27,17 @@ export const decode = (bytes: Uint8Array): Decoded => {
   const sample = sampleOf(bytes);
   const likely = likelyEncoding(sample);
   if (likely !== 'windows-1252') return refused(likely);
-  if (isMojibake(iconv.decode(sample, likely))) return { unreadable: 'the encoding is not recognised; save the file as UTF-8' };
-  return { text: iconv.decode(Buffer.from(bytes), likely), notice: 'the file is not UTF-8; it was read as Windows-1252' };
+  const read = iconv.decode(sample, likely);
+  if (isMojibake(read)) return { unreadable: 'the encoding is not recognised; save the file as UTF-8' };
+  const notice = `the file is not UTF-8; it was read as Windows-1252: look whether ${examplesIn(read)} is what it should be`;
+  return { text: iconv.decode(Buffer.from(bytes), likely), notice };
+};
+
+/** A few words by which a reader sees whether the letters beyond ASCII are right. */
+const examplesIn = (text: string): string => {
+  const words = new Set(text.match(/[^\s,;|"]*[^\0-\x7f\s,;|"][^\s,;|"]*/gu));
+  const shown = [...words].slice(0, 3).map((word) => `"${prefixOf(word, 30)}"`);
+  return shown.join(', ');
 };
 
 const refused = (name: string): Decoded => ({ unreadable: `it is not UTF-8 but, as it seems, ${name}: save it as UTF-8` });

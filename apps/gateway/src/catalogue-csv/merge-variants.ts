@@ -1,11 +1,10 @@
 import { prefixOf, type ProductDetails, type Variant } from '@millrace/contracts';
 import { variantIdOf } from '../identity/catalogue-ids.js';
-import { impossibleTextIn } from '../identity/plain-text.js';
 import { quoted, type Told } from './cells.js';
-import type { Column } from './columns.js';
+import { openChoices } from './find-variant.js';
 import { matchOptions, type MatchedOption } from './match-options.js';
 import type { ProductPatch } from './product-patch.js';
-import { optionColumns, type StockPatch, tellsVariant, type VariantPatch } from './variant-patch.js';
+import { type StockPatch, tellsVariant, type VariantPatch } from './variant-patch.js';
 
 export type VariantStock = Readonly<{ variantId: string; row: number; stock: StockPatch }>;
 export type MergedVariants = Readonly<{
@@ -16,7 +15,7 @@ export type MergedVariants = Readonly<{
   shown: readonly string[];
 }>;
 
-const longest = { value: 255, title: 255, variants: 2048 } as const;
+const longest = { title: 255, variants: 2048 } as const;
 
 /** The variants of a product after a file: those that it does not mention stay as they are. */
 export const mergeVariants = (
@@ -35,7 +34,7 @@ export const mergeVariants = (
     return { variants: kept, options: before?.options ?? [], stock: [], shown: [] };
   }
   const renamed = kept.map((variant) => withNames(variant, matched.options));
-  const byChoice = new Map(renamed.map((variant) => [keyOf(variant.selectedOptions.map(({ value }) => value)), variant]));
+  const choices = openChoices(before, renamed, matched.options, told);
   const variants = new Map(renamed.map((variant) => [variant.id, variant]));
   const known = new Map(variants);
   const pictured = new Set(before?.images.map(({ url }) => url));
@@ -43,7 +42,7 @@ export const mergeVariants = (
   const stock: VariantStock[] = [];
   const shown = new Set<string>();
   for (const one of patches) {
-    const found = findVariant(one, matched.options, before ? { byChoice, variants: renamed } : undefined, told);
+    const found = choices.find(one);
     if (!found) continue;
     const id = 'values' in found ? variantIdOf(patch.id, found.values) : found.known.id;
     const earlier = rowOf.get(id);
@@ -62,6 +61,7 @@ export const mergeVariants = (
     }
     rowOf.set(id, one.row.number);
     variants.set(id, merged);
+    if (!known.has(id)) choices.add(merged);
     if (one.imageUrl && (pictured.has(one.imageUrl) || one.imageUrl !== known.get(id)?.imageUrl)) shown.add(one.imageUrl);
     stock.push({ variantId: id, row: one.row.number, stock: one.stock });
   }
@@ -69,55 +69,10 @@ export const mergeVariants = (
   return { variants: after, options: optionsOf(before, matched.options, after), stock, shown: [...shown] };
 };
 
-const keyOf = (values: readonly string[]): string => JSON.stringify(values);
-
 const withNames = (variant: Variant, options: readonly MatchedOption[]): Variant => ({
   ...variant,
   selectedOptions: variant.selectedOptions.map((selected, at) => ({ ...selected, name: options[at]?.name ?? selected.name })),
 });
-
-type Known = Readonly<{ byChoice: ReadonlyMap<string, Variant>; variants: readonly Variant[] }>;
-type Found = Readonly<{ known: Variant }> | Readonly<{ values: readonly string[] }>;
-
-/** The variant that a row means: by its option values; where the file does not tell all of them, by those and the SKU. */
-const findVariant = (
-  { row, values, sku }: VariantPatch,
-  options: readonly MatchedOption[],
-  known: Known | undefined,
-  { fault }: Told,
-): Found | undefined => {
-  const chosen: string[] = [];
-  const refused = (column: Column, reason: string): undefined => {
-    fault(row, column, reason);
-    return undefined;
-  };
-  for (const { name, slot } of options) {
-    if (slot === undefined) continue;
-    const value = values[slot] ?? '';
-    const column = optionColumns[slot]?.[1] ?? 'option1Value';
-    if (value === '') return refused(column, `the value of ${name} is missing`);
-    if (value.length > longest.value)
-      return refused(column, `has ${value.length} characters, and may have ${longest.value}: the variant is left out`);
-    if (impossibleTextIn(value) !== undefined)
-      return refused(column, 'holds characters that no text has: the variant is left out');
-    chosen.push(value);
-  }
-  if (!known) return { values: chosen };
-  if (chosen.length === options.length) {
-    const variant = known.byChoice.get(keyOf(chosen));
-    return variant ? { known: variant } : { values: chosen };
-  }
-  const fitting = known.variants.filter(({ selectedOptions }) => {
-    const told = options.flatMap(({ slot }, at) => (slot === undefined ? [] : [selectedOptions[at]?.value]));
-    return told.every((value, at) => value === chosen[at]);
-  });
-  const same = fitting.length > 1 && sku ? fitting.filter((variant) => variant.sku === sku) : fitting;
-  const [only] = same;
-  if (only && same.length === 1) return { known: only };
-  const missing = options.filter(({ slot }) => slot === undefined).map(({ name }) => name);
-  const reason = `the file does not say which variant is meant: it has no column for ${missing.join(', ')}; nothing of the row's variant is taken`;
-  return refused('option1Value', reason);
-};
 
 const newVariant = (
   id: string,

@@ -29,9 +29,11 @@ export const parseCatalogue = async (
   const byHandle = new Map<string, [Row, ...Row[]]>();
   for (const row of rows) {
     await turn();
-    const handle = toHandle(row.cell('handle') ?? '');
+    const written = row.cell('handle') ?? '';
+    const handle = toHandle(written);
     const reason = handle === '' ? 'is missing' : 'may hold letters, digits and dashes only';
-    if (!isHandle(handle)) faults.push({ row: row.number, column: columns.nameOf('handle'), reason });
+    if (!isHandle(handle))
+      faults.push({ row: row.number, column: columns.nameOf('handle'), ...(written && { handle: written }), reason });
     else if (byHandle.has(handle)) byHandle.get(handle)?.push(row);
     else byHandle.set(handle, [row]);
   }

@@ -54,10 +54,15 @@ export const readTable = async (csv: string): Promise<Table | Readonly<{ unreada
   const rows = straight.map(({ number, cells }) => ({ number, cell: cellOf(columns, cells) }));
   const faults = [...shifted].map(({ number, cells }) => ({
     row: number,
-    handle: cells[columns.indexOf('handle') ?? -1]?.trim() ?? '',
+    ...handleOf(columns, cells),
     reason: `has ${cells.length} cells for ${columns.named} columns${filledBehind(cells, columns) ? ', more filled cells than named headings' : ''}: a text with the separator in it needs quotation marks`,
   }));
   return { columns, rows, count: rest.length, faults, notices: await noticesOf(columns, header.number, straight) };
+};
+
+const handleOf = (columns: Columns, cells: readonly string[]): Readonly<{ handle?: string }> => {
+  const handle = cellOf(columns, cells)('handle');
+  return handle ? { handle } : {};
 };
 
 const separators = [',', ';', '\t', '|'] as const;

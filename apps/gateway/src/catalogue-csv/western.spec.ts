@@ -18,6 +18,11 @@ describe('Windows-1252', () => {
     'Brand™ – l’été… “new”,© 2026 • 5 £',
     'äöüß ÄÖÜ æøå,§ 5',
     'tööõnnetus,jäääär',
+    'Þýðing á íslensku,góð þjónusta',
+    'théâtre déçu,créée obéît réélu',
+    'muñón,coração ações',
+    '»Äpfel«,¡Úsalo! ¿Él?',
+    'bílý kámen,Süßöl',
   ])('%j is read', (text) => {
     expect(decode(bytesOf(text, 'windows-1252'))).toMatchObject({
       text: `Handle,Title,Type\nh,${text}\n`,
@@ -46,6 +51,15 @@ describe('another encoding that Windows-1252 could read', () => {
     ['macroman', 'Möbel,Größe'],
     ['macroman', 'Stühle'],
     ['windows-1254', 'kırmızı şık'],
+    ...['halı', 'dağ', 'şal', 'gümüş', 'İpek', 'ışık', 'yastık'].map((word) => ['windows-1254', word] as const),
+    ...['茶', '红', '绿', '黑', '茶杯', '竹', 'Tea 茶'].map((word) => ['gbk', word] as const),
+    ...['マグ', '茶', '茶碗', 'カップ', 'お茶', 'Mug マグ', '赤い'].map((word) => ['shift_jis', word] as const),
+    ...['紅', '大', '陶瓷'].map((word) => ['big5', word] as const),
+    ...['차', '나무'].map((word) => ['euc-kr', word] as const),
+    ['windows-1250', 'kůň'],
+    ['windows-1250', 'üvegű'],
+    ['iso-8859-2', 'dąb'],
+    ['cp850', 'café'],
     ['windows-1251', 'вино, сок'],
     ['koi8-r', 'мебель'],
     ['gbk', '中文商品'],
@@ -54,6 +68,14 @@ describe('another encoding that Windows-1252 could read', () => {
     ['windows-1252', '5 â€“ 6 â‚¬,Möbel'],
   ])('%s: %s is refused', (encoding, text) => {
     expect(decode(bytesOf(text, encoding))).toEqual({ unreadable: expect.stringContaining('save') });
+  });
+
+  it.each([
+    ['shift_jis', '鍋', '“ç'],
+    ['windows-1250', 'kő', 'kõ'],
+    ['windows-1252', 'Käsebrett', 'Käsebrett'],
+  ])('%s: %s is shown as it was read where it could be western', (encoding, text, read) => {
+    expect(decode(bytesOf(text, encoding))).toMatchObject({ notice: expect.stringContaining(`"${read}"`) });
   });
 
   it.each(['¿³¹ê pó³ka', 'M†bel', 'Gr§e', 'Mšbel', 'þý', 'ÖÐÎÄÉÌ', 'gr”áe', 'Ã¤ Möbel'])(

@@ -86,6 +86,18 @@ describe('a check-out through the gateway', () => {
     },
   );
 
+  it.each(['24.80', '14.90'])('in another currency (%s USD) is refused with both', async (amount) => {
+    const { id } = await filled({ merchandiseId: lamp });
+    expect((await checkOut(id, total(amount, 'USD'))).userErrors).toMatchObject([
+      {
+        code: 'TOTAL_CHANGED',
+        message: 'The total is in EUR, not in USD: it is 24.80 EUR. Nothing was ordered.',
+        expectedTotal: { amount, currencyCode: 'USD' },
+        total: { amount: '24.80', currencyCode: 'EUR' },
+      },
+    ]);
+  });
+
   it('asked again with the total of now and the same key is answered anew', async () => {
     const { id } = await filled({ merchandiseId: lamp });
     const key = 'one-key-for-both-attempts';

@@ -31,7 +31,7 @@ const tellers: Teller = {
   CartTooLarge: ({ maxBytes }) => invalid(`A cart holds at most ${maxBytes} bytes of lines, attributes and note.`),
   TotalChanged: ({ expected, total }) => ({
     code: 'TOTAL_CHANGED',
-    message: `The total is ${inWords(total)} now, not ${inWords(expected)}. Nothing was ordered.`,
+    message: `${totalChanged(total, expected)} Nothing was ordered.`,
     field: ['input', 'expectedTotal'],
     expectedTotal: expected,
     total,
@@ -47,6 +47,12 @@ const tellers: Teller = {
     field: ['input', 'payment', 'provider'],
   }),
 };
+
+/** Where the currencies differ the amounts cannot be compared. */
+const totalChanged = (total: Amount, expected: Amount): string =>
+  total.currency === expected.currency
+    ? `The total is ${inWords(total)} now, not ${inWords(expected)}.`
+    : `The total is in ${total.currency}, not in ${expected.currency}: it is ${inWords(total)}.`;
 
 const inWords = (amount: Amount): string => `${toDecimal(amount)} ${amount.currency}`;
 

@@ -56,7 +56,8 @@ const rules: Rules = {
           const lines = gone.map(({ lineId, variantId }) => ({ lineId, variantId, why: 'NOT_FOR_SALE' as const }));
           return reject({ type: 'LinesNotSold', lines });
         }
-        if (expected && expected.minor !== cost.total.minor) return reject({ type: 'TotalChanged', expected, total: cost.total });
+        if (expected && (expected.minor !== cost.total.minor || expected.currency !== cost.total.currency))
+          return reject({ type: 'TotalChanged', expected, total: cost.total });
         return accept({
           ...asked,
           type: 'CartCheckedOut',

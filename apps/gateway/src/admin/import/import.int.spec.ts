@@ -112,6 +112,7 @@ describe('the staff', () => {
       notices: [
         { row: 1, column: 'Cost per item', handle: null },
         { row: 2, column: 'Variant Inventory Qty', handle: 'mug', reason: '"-2" is below zero: 0 are on hand' },
+        { row: 2, column: 'Variant Inventory Tracker', handle: 'mug', reason: expect.stringContaining('is not tracked') },
       ],
       changesTotal: 2,
     });
@@ -139,11 +140,39 @@ describe('the staff', () => {
     expect((await staff.ask(mutation, { csv: file, dry: true })).productImport.import.changesTotal).toBe(0);
   });
 
+  it.each([
+    ['Variant Inventory Tracker,Variant Inventory Qty', ',0', 'tracked', 'Variant Inventory Tracker'],
+    ['Inventory tracker', '', 'tracked', 'Inventory tracker'],
+    ['Vendor', 'Fern', undefined, undefined],
+    ['Inventory quantity', '0', undefined, undefined],
+  ])('says so where %s = %j lets a variant be sold that has none', async (columns, cells, field, column) => {
+    const handle = `tracked-${columns.length}`;
+    await staff.ask(mutation, { csv: `Handle,Title,Variant Price,Inventory tracker,Inventory quantity\n${handle},Bowl,5,shopify,0\n` });
+    const file = `Handle,Variant Price,${columns}\n${handle},5,${cells}\n`;
+    const { notices, changes } = (await staff.ask(mutation, { csv: file, dry: true })).productImport.import;
+    const fields = changes.flatMap((change: { fields: { field: string }[] }) => change.fields.map((one) => one.field));
+    expect(notices.map((notice: { column: string }) => notice.column)).toEqual(column ? [column] : []);
+    expect(fields.filter((one: string) => one !== 'vendor')).toEqual(field ? [field] : []);
+  });
+
+  it('says so where a quantity is told of what is not tracked, and where nothing tells the stock of what is new', async () => {
+    await staff.ask(mutation, { csv: 'Handle,Title,Variant Price,Inventory tracker\nendless,Print,5,\n' });
+    const reasons = async (csv: string) =>
+      (await staff.ask(mutation, { csv, dry: true })).productImport.import.notices.map(({ reason }: { reason: string }) => reason);
+    expect(await reasons('Handle,Inventory quantity\nendless,0\n')).toEqual([
+      'the stock is not tracked, and the file does not say otherwise: the variant is sold whatever its quantity',
+    ]);
+    expect(await reasons('Handle,Title,Variant Price\nnewest,Newest,5\n')).toEqual([
+      'no column tells the stock: what is new is tracked, has none and is sold out',
+    ]);
+    expect(await reasons('Handle,Title,Variant Price\nendless,Print,6\n')).toEqual([]);
+  });
+
   it('takes the bytes of a file, and refuses a text in which letters were lost', async () => {
-    const bytes = Buffer.from('Handle,Title,Variant Price\nkaese,K\xe4sebrett,5\n', 'latin1');
+    const bytes = Buffer.from('Handle,Title,Variant Price,Variant Inventory Qty\nkaese,K\xe4sebrett,5,1\n', 'latin1');
     const { productImport } = await staff.ask(mutation, { bytes: bytes.toString('base64'), dry: true });
     expect(productImport.import).toMatchObject({
-      notices: [{ row: 1, reason: 'the file is not UTF-8; it was read as Windows-1252' }],
+      notices: [{ row: 1, reason: expect.stringContaining('it was read as Windows-1252: look whether "Käsebrett"') }],
       changes: [{ handle: 'kaese', fields: expect.arrayContaining([expect.objectContaining({ after: 'Käsebrett' })]) }],
     });
     for (const wrong of [{ csv: bytes.toString('utf8') }, { bytes: 'not base64!' }, {}, { csv: 'Handle', bytes: '' }]) {

@@ -50,7 +50,10 @@ export const openImports = (requests: Requests, keys: Keys, currency: string): I
     const { id: importId, tally, dryRun } = begun;
     const running = { requests, keys, importId, tally, dryRun, currency, columns: file.columns };
     begun.done = importCatalogue(running, reading, file).then(
-      () => void finish('DONE'),
+      () => {
+        noteNoStock(tally, file);
+        finish('DONE');
+      },
       (fault: unknown) => {
         finish('FAILED');
         throw fault;
@@ -89,6 +92,13 @@ export const openImports = (requests: Requests, keys: Keys, currency: string): I
       return found ? toldOf(found) : null;
     },
   };
+};
+
+/** What is new has nothing in stock where the file says nothing of stock. */
+const noteNoStock = (tally: Tally, { columns }: CatalogueFile): void => {
+  const silent = columns.indexOf('quantity') === undefined && columns.indexOf('tracker') === undefined;
+  const reason = 'no column tells the stock: what is new is tracked, has none and is sold out';
+  if (silent && tally.created > 0) tally.notices.push({ row: 1, reason });
 };
 
 const emptyTally = ({ faults, notices }: CatalogueFile): Tally => ({

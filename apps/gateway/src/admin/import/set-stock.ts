@@ -1,6 +1,7 @@
 import { item, ReadStock, type StockItem } from '@millrace/contracts';
 import type { VariantStock } from '../../catalogue-csv/merge-variants.js';
 import type { Reading } from '../../reading/reading.js';
+import type { Column } from '../../catalogue-csv/columns.js';
 import { stockTrouble } from '../stock/stock-errors.js';
 import { answered, notTaken } from './asking.js';
 import type { Import } from './put-product.js';
@@ -29,13 +30,16 @@ export const setStock = async (
 ): Promise<readonly FieldChange[]> => {
   const { tally, columns, importId } = running;
   const { onHand, rules, changes } = wanted(stock, known);
+  const notice = (column: Column, reason: string) => tally.notices.push({ row, column: columns.nameOf(column), handle, reason });
   if (stock.onHand !== undefined && stock.onHand < 0 && onHand !== undefined)
-    tally.notices.push({
-      row,
-      column: columns.nameOf('quantity'),
-      handle,
-      reason: `"${stock.onHand}" is below zero: 0 are on hand`,
-    });
+    notice('quantity', `"${stock.onHand}" is below zero: 0 are on hand`);
+  if (rules.tracked === false)
+    notice('tracker', 'is empty: the stock is not tracked, and the variant is sold whatever its quantity');
+  if (stock.tracked === undefined && known?.tracked === false && stock.onHand !== undefined)
+    notice(
+      'quantity',
+      'the stock is not tracked, and the file does not say otherwise: the variant is sold whatever its quantity',
+    );
   if (running.dryRun || changes.length === 0) return changes;
   const named = Object.keys(rules).length > 0;
   const reason = `product import ${importId}`;
@@ -65,7 +69,7 @@ const ask = async (
   return outcome.status === 'unavailable' ? notTaken : stockTrouble(outcome).message;
 };
 
-/** What differs from what is known. A quantity as an export writes it, sold pieces that were not there taken off, differs from itself in nothing. */
+/** What differs from what is known; what was never counted has none. A quantity as an export writes it, sold pieces that were not there taken off, differs from itself in nothing. */
 const wanted = (stock: VariantStock['stock'], known: StockItem | undefined): Wanted => {
   const counted = known && known.onHand - (known.backordered ?? 0);
   const before = { tracked: known?.tracked ?? true, inventoryPolicy: known?.inventoryPolicy ?? 'deny' } as const;
@@ -73,7 +77,8 @@ const wanted = (stock: VariantStock['stock'], known: StockItem | undefined): Wan
   const changes: FieldChange[] = [];
   const change = (field: string, from: string | number | boolean | undefined, to: string | number | boolean) =>
     changes.push({ field, before: from === undefined ? undefined : String(from), after: String(to) });
-  const moves = stock.onHand !== undefined && stock.onHand !== counted && Math.max(0, stock.onHand) !== counted;
+  const has = counted ?? 0;
+  const moves = stock.onHand !== undefined && stock.onHand !== has && Math.max(0, stock.onHand) !== has;
   if (moves) change('onHand', counted, Math.max(0, stock.onHand ?? 0));
   if (tracked !== before.tracked) change('tracked', before.tracked, tracked);
   if (inventoryPolicy !== before.inventoryPolicy) change('inventoryPolicy', before.inventoryPolicy, inventoryPolicy);
