@@ -44,7 +44,7 @@ describe('Windows-1252', () => {
 });
 
 describe('another encoding that Windows-1252 could read', () => {
-  it.each([
+  it.each<readonly [string, string]>([
     ['windows-1250', 'półka z żółtego drewna, książka'],
     ['cp850', 'Möbel schön'],
     ['cp850', 'größer'],
