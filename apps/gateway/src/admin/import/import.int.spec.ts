@@ -147,7 +147,9 @@ describe('the staff', () => {
     ['Inventory quantity', '0', undefined, undefined],
   ])('says so where %s = %j lets a variant be sold that has none', async (columns, cells, field, column) => {
     const handle = `tracked-${columns.length}`;
-    await staff.ask(mutation, { csv: `Handle,Title,Variant Price,Inventory tracker,Inventory quantity\n${handle},Bowl,5,shopify,0\n` });
+    await staff.ask(mutation, {
+      csv: `Handle,Title,Variant Price,Inventory tracker,Inventory quantity\n${handle},Bowl,5,shopify,0\n`,
+    });
     const file = `Handle,Variant Price,${columns}\n${handle},5,${cells}\n`;
     const { notices, changes } = (await staff.ask(mutation, { csv: file, dry: true })).productImport.import;
     const fields = changes.flatMap((change: { fields: { field: string }[] }) => change.fields.map((one) => one.field));
@@ -158,7 +160,9 @@ describe('the staff', () => {
   it('says so where a quantity is told of what is not tracked, and where nothing tells the stock of what is new', async () => {
     await staff.ask(mutation, { csv: 'Handle,Title,Variant Price,Inventory tracker\nendless,Print,5,\n' });
     const reasons = async (csv: string) =>
-      (await staff.ask(mutation, { csv, dry: true })).productImport.import.notices.map(({ reason }: { reason: string }) => reason);
+      (await staff.ask(mutation, { csv, dry: true })).productImport.import.notices.map(
+        ({ reason }: { reason: string }) => reason,
+      );
     expect(await reasons('Handle,Inventory quantity\nendless,0\n')).toEqual([
       'the stock is not tracked, and the file does not say otherwise: the variant is sold whatever its quantity',
     ]);
