@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { memoryOf } from './memory.mjs';
 
 const freePort = () =>
   new Promise((resolve) => {
@@ -29,7 +30,10 @@ const startOnce = async (project) => {
   const data = mkdtempSync(join(tmpdir(), 'millrace-fuzz-'));
   const port = await freePort();
   const args = [join(project, 'apps/standalone/dist/main.js'), '--port', String(port), '--data', data];
-  const { NATS_URL: _broker, DATABASE_URL: _database, ...env } = process.env;
+  const { NATS_URL: _broker, DATABASE_URL: _database, ...own } = process.env;
+  const memory = mkdtempSync(join(tmpdir(), 'millrace-fuzz-memory-'));
+  const loaded = `--import=${new URL('report-memory.mjs', import.meta.url).href}`;
+  const env = { ...own, FUZZ_MEMORY_FOLDER: memory, NODE_OPTIONS: `${own.NODE_OPTIONS ?? ''} ${loaded}`.trim() };
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const output of [child.stdout, child.stderr]) output.on('data', (chunk) => (said = (said + chunk).slice(-200_000)));
@@ -38,19 +42,22 @@ const startOnce = async (project) => {
   void exited.then(() => (gone = true));
   const told = (label) => new RegExp(`^  ${label} +(\\S+?),?(?: |$)`, 'm').exec(said)?.[1];
   while (!gone && !/^Ctrl-C stops/m.test(said)) await new Promise((next) => setTimeout(next, 100));
-  if (gone) rmSync(data, { recursive: true, force: true });
+  const clear = () => {
+    for (const folder of [data, memory]) rmSync(folder, { recursive: true, force: true });
+  };
+  if (gone) clear();
   if (gone) throw new Error(`The shop did not start:\n${said}`);
-  const health = told('Health')?.replace('/health/ready', '') ?? `http://127.0.0.1:${port}`;
   return {
     port,
     url: `http://127.0.0.1:${port}`,
-    metrics: `${health}/metrics`,
+    /** Bytes in use, garbage aside. */
+    memory: () => memoryOf(memory),
     staffToken: told('Staff token'),
     ended: () => (gone ? ['npm start ended'] : (said.match(/^.* ended \(.*$/gm) ?? [])),
     stop: async () => {
       child.kill('SIGINT');
       await exited;
-      rmSync(data, { recursive: true, force: true });
+      clear();
     },
   };
 };

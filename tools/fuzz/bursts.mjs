@@ -1,0 +1,72 @@
+import { inflated, openCursor, variedAs, writeCursor } from './inflate.mjs';
+import { documentAt, inputAt, otherArguments, textPlaces } from './places.mjs';
+
+const parts = ['a', 'a b ', 'é', '🎁', '((', '[{', '"', '\\', 'tag:a OR ', '<b>', '\\u0061'];
+
+/** One thing over and over, or brackets that are closed again. */
+const longText = (random, length) => {
+  const part = random.oneOf(parts);
+  const text = part.repeat(Math.ceil(length / part.length)).slice(0, length);
+  return random.chance(0.2) ? '('.repeat(length / 2) + ')'.repeat(length / 2) : text;
+};
+
+const isCursor = ({ argument }) => argument.name === 'after' || argument.name === 'before';
+const cursorsOf = (answer) => [...answer.matchAll(/"(?:endCursor|cursor)":"([^"]+)"/g)].map(([, cursor]) => cursor);
+
+/** How many requests one burst has, and for how long it goes on at most. */
+const requests = 120;
+const withinMs = 20_000;
+
+/**
+ * Sends the same question many times, each time with another long text in the same place: what the shop keeps of each adds up.
+ * `ask` sends a document with its variables and resolves with what was answered, as text; `words()`: words that the shop knows. Resolves with what
+ * was sent.
+ */
+export const openBursts = (schema, random, ask, { ids: known, words }) => {
+  const places = textPlaces(schema);
+  const pages = places.filter((place) => isCursor(place) && place.argument.name === 'after');
+  const burst = async (send) => {
+    const end = Date.now() + withinMs;
+    for (let round = 0; round < requests && Date.now() < end; round += 1) await send(String(10_000_000 + round));
+  };
+
+  /** Long texts wherever the schema takes one. */
+  const texts = async () => {
+    const place = random.oneOf(places);
+    const size = random.oneOf([7_000, 15_000, 100_000, 250_000, 450_000]);
+    const count = place.path.includes('*') ? random.oneOf([1, 1, 10, 100]) : 1;
+    const given = Array.from({ length: count }, () => longText(random, Math.floor(size / count)));
+    const others = otherArguments(place, random, known, words());
+    const query = documentAt(place, others);
+    await burst((ending) => {
+      const ended = given.map((text, at) => (at === 0 ? text.slice(0, -ending.length) + ending : text));
+      return ask(query, { ...others, text: inputAt(place.argument.type, place.path, ended, random, known) });
+    });
+    return `${count} texts of ${Math.floor(size / count)} characters (${given[0].slice(0, 20)}) at ${place.path.join('.')} of ${query}`;
+  };
+
+  /** Cursors of the shop, made as large as it takes them. */
+  const cursors = async () => {
+    const place = random.oneOf(pages);
+    const others = otherArguments(place, random, known, words());
+    const query = documentAt(place, others);
+    const [cursor] = cursorsOf(await ask(query, { ...others, ...('first' in others ? { first: 1 } : {}), text: null }));
+    const opened = cursor === undefined ? undefined : openCursor(cursor);
+    if (!opened) return `no cursor of ${query}`;
+    const askWith = (value) => ask(query, { ...others, text: writeCursor({ ...opened, place: value }) });
+    const usual = cursorsOf(await askWith(opened.place)).length;
+    const isTaken = async (value) => {
+      const answer = await askWith(value);
+      return !/"errors":/.test(answer) && cursorsOf(answer).length >= usual;
+    };
+    const large = await inflated(opened.place, isTaken, 600_000);
+    await burst((ending) => {
+      const varied = variedAs(large, ending);
+      // What the shop does not take larger is made larger all the same, and refused.
+      return askWith(varied ?? [large, longText(random, 250_000) + ending]);
+    });
+    return `cursors of ${JSON.stringify(large).length} characters like ${JSON.stringify(opened.place)} to ${query} with ${JSON.stringify(others)}`;
+  };
+
+  return () => (random.chance(0.5) ? texts() : cursors());
+};

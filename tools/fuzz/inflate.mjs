@@ -1,0 +1,81 @@
+/** What is written in a cursor: JSON behind some bytes, in base64; undefined when it is not. */
+export const openCursor = (cursor) => {
+  const bytes = Buffer.from(cursor, 'base64url').toString('latin1');
+  for (let at = bytes.search(/[[{"]/); at >= 0 && at < 64; at = bytes.indexOf('[', at + 1)) {
+    try {
+      const json = Buffer.from(bytes.slice(at), 'latin1').toString('utf8');
+      return { before: bytes.slice(0, at), place: JSON.parse(json) };
+    } catch {
+      // It begins further on.
+    }
+  }
+  return undefined;
+};
+
+export const writeCursor = ({ before, place }) =>
+  Buffer.concat([Buffer.from(before, 'latin1'), Buffer.from(JSON.stringify(place))]).toString('base64url');
+
+const at = (value, path) => path.reduce((inner, key) => inner[key], value);
+const withAt = (value, path, change) => {
+  if (path.length === 0) return change(value);
+  const [head, ...rest] = path;
+  const copy = Array.isArray(value) ? [...value] : { ...value };
+  copy[head] = withAt(value[head], rest, change);
+  return copy;
+};
+
+const factors = [8, 4, 2, 1.5, 1.2];
+
+/**
+ * Makes a value as large as the shop takes it, place by place: texts longer, lists longer. `isTaken` asks the shop. Lists are filled with
+ * their last entry, after it has grown, so that what stood there first goes on to mean what it meant.
+ */
+export const inflated = async (given, isTaken, most) => {
+  let value = given;
+  const attempt = async (path, change) => {
+    const grown = withAt(value, path, change);
+    if (JSON.stringify(grown).length > most || !(await isTaken(grown))) return false;
+    value = grown;
+    return true;
+  };
+  const growWhile = async (path, change, sizeOf) => {
+    for (const factor of factors)
+      for (let grows = true; grows; ) {
+        const size = sizeOf(at(value, path));
+        const wanted = Math.floor(size * factor);
+        grows = wanted > size && (await attempt(path, (inner) => change(inner, wanted)));
+      }
+  };
+  const grow = async (path) => {
+    const inner = at(value, path);
+    if (typeof inner === 'string')
+      return growWhile(
+        path,
+        (text, size) => text.padEnd(size, 'a'),
+        (text) => Math.max(4, text.length),
+      );
+    if (typeof inner !== 'object' || inner === null) return undefined;
+    const isLonger = Array.isArray(inner) && inner.length > 0 && (await attempt(path, (list) => [...list, list.at(-1)]));
+    if (!isLonger) {
+      for (const key of Object.keys(inner)) await grow([...path, key]);
+      return undefined;
+    }
+    await grow([...path, inner.length]);
+    return growWhile(
+      path,
+      (list, size) => [...list, ...Array(size - list.length).fill(list.at(-1))],
+      (list) => list.length,
+    );
+  };
+  await grow([]);
+  return value;
+};
+
+/** The same value with the end of its longest text replaced. */
+export const variedAs = (value, ending) => {
+  const text = JSON.stringify(value);
+  const longest = /"[a-z0-9 ]*?(aaaaaaaaaaaa)"(?![\s\S]*aaaaaaaaaaaa")/i.exec(text);
+  if (!longest) return undefined;
+  const end = longest.index + longest[0].length - 1;
+  return JSON.parse(text.slice(0, end - ending.length) + ending + text.slice(end));
+};
