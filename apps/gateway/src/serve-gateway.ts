@@ -13,7 +13,7 @@ import { openRateLimits } from './bounds/rate-limits.js';
 import { serveGraphql } from './graphql/endpoint.js';
 import { positionHeader, readAfter, readAfterHeader } from './graphql/read-after.js';
 import { requestReport } from './graphql/request-report.js';
-import { serveSubscriptions } from './graphql/websocket.js';
+import { type Live, serveSubscriptions } from './graphql/websocket.js';
 import { openReading } from './reading/reading.js';
 import { openShopContext, type ShopContext } from './reading/shop-context.js';
 import { openPages } from './shop/page/describe-page.js';
@@ -49,7 +49,10 @@ export const serveGateway = async (http: FastifyInstance, { log, config, shop, a
     introspection,
     bodyLimit: megabyte,
     plugins: [requestReport(), limitMutations(limits)],
-    context: (request) => ({ ...openShopContext(log, readAfter(request.headers)), caller: callers.of(request.raw) }),
+    context: (request) => {
+      const caller = callers.of(request.raw);
+      return { ...openShopContext(log, readAfter(request.headers), caller), caller };
+    },
   });
   await serveGraphql(http, {
     name: 'admin-api',
@@ -61,7 +64,7 @@ export const serveGateway = async (http: FastifyInstance, { log, config, shop, a
     admit: staffOnly(config.STAFF_TOKEN, (request) => limits.refused(callers.of(request.raw))),
     context: (request) => ({ reading: openReading(log, readAfter(request.headers)) }),
   });
-  const context = (parameters?: Readonly<Record<string, unknown>>) => openShopContext(log, readAfter(parameters));
+  const context: Live['context'] = (request, parameters) => openShopContext(log, readAfter(parameters), callers.of(request));
   const admit = (request: IncomingMessage) => limits.request(callers.of(request));
   const live = serveSubscriptions(http.server, {
     ...{ schema: shop, paths: livePaths, introspection, origins, context, admit },

@@ -23,7 +23,7 @@ export { formatPosition, mergePositions, type Position, parsePosition } from './
 export { eraseKey, isErased } from './personal/key-store.js';
 export { eraseKeysWhen } from './personal/erase-keys-when.js';
 export { provision } from './provision/provision.js';
-export { answers, askQuery, type Freshness, type QueryAnswer } from './queries.js';
+export { type AskQuery, type Asked, answers, askQuery, type Freshness, type QueryAnswer } from './queries.js';
 export { type AddressedEvent, reaction, reactionAcross, type Target } from './reaction.js';
 export { readAggregate } from './read-aggregate.js';
 export type { Recorded, RecordedOf } from './recorded.js';

@@ -29,6 +29,9 @@ export type Freshness = Readonly<{
 
 export type QueryAnswer<Q> = Readonly<{ data: OutputOf<Q>; freshness?: Freshness }>;
 
+/** What is known of a question beside its input. `caller`: whose it is, as far as the asker tells. */
+export type Asked = Readonly<{ readAfter: Position; caller: string }>;
+
 type Reply = Readonly<{ data: unknown; freshness?: Freshness } | { refused: { code: string; message: string } }>;
 
 /**
@@ -38,7 +41,7 @@ type Reply = Readonly<{ data: unknown; freshness?: Freshness } | { refused: { co
  */
 export const answers = <Q extends QueryContract>(
   contract: Q,
-  handler: (input: InputOf<Q>, asked: { readAfter: Position }) => Promise<QueryAnswer<Q>>,
+  handler: (input: InputOf<Q>, asked: Asked) => Promise<QueryAnswer<Q>>,
 ): Subscription => ({
   name: `answer-${contract.name}`,
   start: async (log) => {
@@ -74,13 +77,14 @@ const notAvailable = 'NOT_AVAILABLE';
 
 const answerOne = async <Q extends QueryContract>(
   contract: Q,
-  handler: (input: InputOf<Q>, asked: { readAfter: Position }) => Promise<QueryAnswer<Q>>,
+  handler: (input: InputOf<Q>, asked: Asked) => Promise<QueryAnswer<Q>>,
   message: Msg,
 ): Promise<Reply> => {
   try {
     const input = message.json<InputOf<Q>>();
     if (!fits(contract.input, input)) throw new QueryRefused('BadInput', faults(contract.input, input));
-    return await handler(input, { readAfter: parsePosition(header(message.headers, 'x-read-after') ?? '') ?? {} });
+    const readAfter = parsePosition(header(message.headers, 'x-read-after') ?? '') ?? {};
+    return await handler(input, { readAfter, caller: header(message.headers, 'x-caller') ?? '' });
   } catch (fault) {
     if (fault instanceof QueryRefused) return { refused: { code: fault.code, message: fault.message } };
     if (isUnavailable(fault)) return { refused: { code: notAvailable, message: `${contract.app} lacks what it needs` } };
@@ -97,6 +101,8 @@ export type AskQuery = Readonly<{
    * are asked again is bounded by how many are answered.
    */
   hedgeAfterMs?: number;
+  /** Whose question it is, for who answers callers in turn. */
+  caller?: string;
 }>;
 
 /** Asks; throws `QueryRefused` with the refusal's code, or `NOT_AVAILABLE` when nobody can answer within `timeoutMs` (5 s). */
@@ -104,10 +110,11 @@ export const askQuery = async <Q extends QueryContract>(
   log: EventLog,
   contract: Q,
   input: InputOf<Q>,
-  { readAfter, timeoutMs = 5_000, hedgeAfterMs }: AskQuery = {},
+  { readAfter, timeoutMs = 5_000, hedgeAfterMs, caller }: AskQuery = {},
 ): Promise<QueryAnswer<Q>> => {
   const asked = headers();
   if (readAfter) asked.set('x-read-after', formatPosition(readAfter));
+  if (caller !== undefined) asked.set('x-caller', caller);
   const question = JSON.stringify(input);
   const ask = (subject: string, timeout: number) => log.nc.request(subject, question, { timeout, headers: asked });
   const first = patiently(() => ask(querySubject(contract.app, contract.name), timeoutMs));

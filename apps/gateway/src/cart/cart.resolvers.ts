@@ -11,6 +11,7 @@ import { connectionOf } from '../catalogue/connection.js';
 import { cartGid, cartLineGid, idOf, keyedIdOf } from '../identity/gid.js';
 import { sum } from '../money/amount.js';
 import { trackOrder } from '../orders/track-order.js';
+import { readPast } from '../history/history-allowance.js';
 import { pastInstant } from '../reading/instant.js';
 import type { ShopContext } from '../reading/shop-context.js';
 import type { ShopFacts } from '../shop/shop.resolvers.js';
@@ -83,11 +84,17 @@ const quantityNow = (now: CartModel | null, lineId: string): number =>
 
 export const cartResolvers = (carts: Carts, { currency, publicUrl }: ShopFacts): Resolvers => ({
   Query: {
-    cart: (_, { id, asOf }, { reading }) => {
+    cart: (_, { id, asOf }, { reading }, info) => {
       const at = pastInstant(asOf, 'asOf');
       const keyed = keyedIdOf('Cart', id);
       if (!keyed) return null;
-      return at === undefined ? readCart(reading, keyed) : cartAsOf(reading, keyed, at);
+      return at === undefined
+        ? readCart(reading, keyed)
+        : readPast(
+            info,
+            () => cartAsOf(reading, keyed, at),
+            (cart) => cart?.version ?? 0,
+          );
     },
   },
   Mutation: {

@@ -11,6 +11,6 @@ export const readCart = async (reading: Reading, { id, key }: Keyed): Promise<Ca
 
 /** The cart as it was at an instant; `null` also when there was none yet. */
 export const cartAsOf = async (reading: Reading, { id, key }: Keyed, asOf: string): Promise<CartModel | null> => {
-  const { cart } = await reading.ask(CartAsOf, { cartId: id, keyHash: keyHash(key), at: asOf });
+  const { cart } = await reading.askOfThePast(CartAsOf, { cartId: id, keyHash: keyHash(key), at: asOf });
   return cart && { ...cart, key, asOf };
 };

@@ -3,7 +3,9 @@ import { responsePathAsArray } from 'graphql';
 import type { Resolvers } from '../generated/shop.js';
 import { badInput } from '../graphql/errors.js';
 import { requiredId } from '../identity/gid.js';
+import { readPast } from '../history/history-allowance.js';
 import { pastInstant } from '../reading/instant.js';
+import type { Catalogue } from './catalogue.js';
 import type { FoundProducts } from './catalogue.models.js';
 import { nothingFound, wantedTypes, withinCollection } from './collection-products.js';
 import { connectionOf } from './connection.js';
@@ -27,12 +29,20 @@ const filters = ({ facets, currency }: FoundProducts) => toFacetFilters(facets, 
 /** Reading the catalogue: lists, pages, facets, look-ups. `currency` is the shop's. */
 export const listingResolvers = (currency: string): Resolvers => ({
   Query: {
-    product: (_, { id, handle, asOf }, { catalogue: present, past }) => {
+    product: (_, { id, handle, asOf }, { catalogue: present, past }, info) => {
       const at = pastInstant(asOf, 'asOf');
-      const catalogue = at === undefined ? present : past.catalogueAt(at);
-      if (id != null) return catalogue.product(requiredId('Product', id, 'id')).then((found) => found ?? null);
-      if (handle != null) return catalogue.productByHandle(handle).then((found) => found ?? null);
-      throw badInput('give an id or a handle', 'id');
+      if (id == null && handle == null) throw badInput('give an id or a handle', 'id');
+      const find = async (catalogue: Catalogue) =>
+        (await (id == null ? catalogue.productByHandle(handle ?? '') : catalogue.product(requiredId('Product', id, 'id')))) ??
+        null;
+      return at === undefined
+        ? find(present)
+        : readPast(
+            info,
+            () => find(past.catalogueAt(at)),
+            (found) => found?.version ?? 0,
+            true,
+          );
     },
     products: (_, { query, ...args }, context, info) => {
       const { text, where, warnings } = readQuery(query ?? '', currency);

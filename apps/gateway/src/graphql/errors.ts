@@ -46,6 +46,11 @@ export const toldError = (fault: unknown): GraphQLError => {
 };
 
 const refused = ({ code, message }: QueryRefused): GraphQLError => {
+  if (code === 'TooManyAsked')
+    return errorOf('THROTTLED', 'You ask too much of what was at a time: please wait for the answers.', {
+      retryAfterSeconds: 1,
+      retryable: true,
+    });
   if (code === 'FAILED') return errorOf('INTERNAL_SERVER_ERROR', 'Something went wrong here.');
   return badInput(message);
 };

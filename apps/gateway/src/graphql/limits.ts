@@ -58,8 +58,8 @@ const lists = new Set([
   'history',
 ]);
 
-/** What was is folded from the log each time it is asked for, instead of read from a row. */
-const fromTheLog = 100;
+/** What was is folded from the log each time it is asked for, instead of read from a row: about so many things of a page take as long. */
+const fromTheLog = 400;
 
 /** What each thing that may be in the answer costs; what is inside a list counts as often as the list may be long. */
 const estimate = ({ args, childComplexity, field, type }: ComplexityEstimatorArgs): number => {

@@ -31,7 +31,7 @@ export type Live = Readonly<{
   /** Throws `THROTTLED` when the caller has had its share of requests; a connection and each operation on it is one. */
   admit(request: IncomingMessage): Promise<void>;
   /** For one subscription, of what the client said when it connected; refuses by throwing. */
-  context(parameters?: Readonly<Record<string, unknown>>): Readonly<{ reading: Reading }>;
+  context(request: IncomingMessage, parameters?: Readonly<Record<string, unknown>>): Readonly<{ reading: Reading }>;
 }>;
 
 const maxMessage = 100_000;
@@ -51,7 +51,10 @@ export const serveSubscriptions = (server: Server, live: Live): { stop(): Promis
       onConnect: ({ extra, subscriptions }) => boundSocket(extra.socket, () => Object.keys(subscriptions).length),
       onSubscribe: async ({ connectionParams, subscriptions, extra }, _id, asked) => {
         if (Object.keys(subscriptions).length > live.mostSubscriptions) return [tooMany(live.mostSubscriptions)];
-        return (await refusal(live, extra.request)) ?? prepared(live, rules, asked, connectionParams);
+        return (
+          (await refusal(live, extra.request)) ??
+          prepared(live, rules, asked, () => live.context(extra.request, connectionParams))
+        );
       },
       onError: (_context, _id, _payload, errors) => errors.map(told),
       onNext: ({ extra }, _id, _payload, { contextValue }, given) => {
@@ -111,10 +114,10 @@ const told = (error: GraphQLError): GraphQLError => {
 };
 
 const prepared = (
-  { schema, context }: Live,
+  { schema }: Live,
   rules: ReturnType<typeof validationRules>,
   { query, operationName, variables }: SubscribePayload,
-  parameters: Readonly<Record<string, unknown>> | undefined,
+  context: () => ReturnType<Live['context']>,
 ) => {
   try {
     if (isNestedDeeper(variables)) return [badInput('the variables are nested too deeply')];
@@ -125,7 +128,7 @@ const prepared = (
       return [errorOf('OPERATION_NOT_SUPPORTED', 'Only subscriptions are served here; send queries and mutations by HTTP.')];
     }
     costOf(schema, document, operationName, variables ?? {});
-    return { schema, document, operationName, variableValues: variables, contextValue: context(parameters) };
+    return { schema, document, operationName, variableValues: variables, contextValue: context() };
   } catch (fault) {
     return [toldError(fault)];
   }

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { maxHistoryEvents, readHistory } from './history-allowance.js';
+import { maxHistoryBytes, maxHistoryEvents, readHistory, readPast, tellHistory } from './history-allowance.js';
 
 const execution = () => ({ variableValues: {} }) as GraphQLResolveInfo;
 const history = (totalCount: number) => async () => ({
@@ -30,6 +30,35 @@ describe('histories in one answer', () => {
   ])('are all told when there are %i of %i events', async (count, length) => {
     const info = execution();
     expect(codes(await Promise.allSettled(Array.from({ length: count }, () => readHistory(info, history(length)))))).toEqual([]);
+  });
+
+  it('and what else is folded from events are counted together', async () => {
+    const info = execution();
+    const folded = Array.from({ length: 30 }, () =>
+      readPast(
+        info,
+        async () => 1_500,
+        (events) => events,
+      ),
+    );
+    expect(codes(await Promise.allSettled(folded)).length).toBeGreaterThan(14);
+    expect(codes(await Promise.allSettled([readHistory(info, history(1))]))).toEqual(['QUERY_TOO_COSTLY']);
+  });
+
+  it.each([
+    [250, 30_000],
+    [3, 900_000],
+    [1, 2_000_001],
+  ])('are not told further when one is told %i times with %i bytes', (times, bytes) => {
+    const info = execution();
+    const long = { of: 'c', entries: ['x'.repeat(bytes)], totalCount: 1, hasNextPage: false, hasPreviousPage: false } as never;
+    let told = 0;
+    const tellAll = () => {
+      for (; told < times; told += 1) tellHistory(info, long);
+    };
+    expect(tellAll).toThrow(expect.objectContaining({ extensions: expect.objectContaining({ code: 'QUERY_TOO_COSTLY' }) }));
+    expect(told * bytes).toBeLessThanOrEqual(maxHistoryBytes);
+    expect(() => tellHistory(execution(), { ...(long as object), entries: [] } as never)).not.toThrow();
   });
 
   it('of another answer count for that one', async () => {

@@ -3,42 +3,64 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { errorOf } from '../graphql/errors.js';
 import type { HistoryModel } from './history.model.js';
 
-/** Events of all the histories, whole, that one answer may tell parts of. */
+/** Events of all that one answer reads from the log: of whole histories, and of what is folded from them. */
 export const maxHistoryEvents = 20_000;
-/** Histories of carts and orders that are read at a time: one learns how long the first are before it asks for more. */
+/** Bytes of all the histories that one answer tells; one that is told in two places counts twice. */
+export const maxHistoryBytes = 2_000_000;
+/** Carts and orders of the past that are read at a time: one learns how long the first are before it asks for more. */
 const atOnce = 2;
 
-type Allowance = { spent: number; readonly inTurn: ReturnType<typeof takeTurns> };
+type Allowance = { spent: number; told: number; readonly inTurn: ReturnType<typeof takeTurns> };
 const allowances = new WeakMap<object, Allowance>();
 
+const openAllowance = (): Allowance => {
+  const inTurn = takeTurns({ atOnce, patienceMs: Number.POSITIVE_INFINITY, mostWaiting: Number.POSITIVE_INFINITY });
+  return { spent: 0, told: 0, inTurn };
+};
+
 /** Every execution has variables of its own. */
-const allowanceOf = ({ variableValues }: GraphQLResolveInfo): Allowance => {
-  const known = allowances.get(variableValues) ?? { spent: 0, inTurn: takeTurns(atOnce, Number.POSITIVE_INFINITY) };
+const allowanceOf = ({ variableValues }: Pick<GraphQLResolveInfo, 'variableValues'>): Allowance => {
+  const known = allowances.get(variableValues) ?? openAllowance();
   allowances.set(variableValues, known);
   return known;
 };
 
-/** Reads a history, unless those before it in this answer were too long together: then it throws `QUERY_TOO_COSTLY`. */
-export const readHistory = async (
-  info: GraphQLResolveInfo,
-  read: () => Promise<HistoryModel>,
+/** Reads what has to be found out from events, unless what was read before it in this answer took too many: then it throws `QUERY_TOO_COSTLY`. */
+export const readPast = async <T>(
+  info: Pick<GraphQLResolveInfo, 'variableValues'>,
+  read: () => Promise<T>,
+  eventsOf: (found: T) => number,
   isBatched = false,
-): Promise<HistoryModel> => {
+): Promise<T> => {
   const allowance = allowanceOf(info);
-  const within = async (): Promise<HistoryModel> => {
-    if (allowance.spent > maxHistoryEvents) throw tooLong();
-    const history = await read();
-    allowance.spent += history.totalCount;
-    return history;
+  const within = async (): Promise<T> => {
+    if (allowance.spent > maxHistoryEvents) throw tooCostly(`have more than ${maxHistoryEvents} events`, maxHistoryEvents);
+    const found = await read();
+    allowance.spent += eventsOf(found);
+    return found;
   };
-  return isBatched ? within() : ((await allowance.inTurn(within)) as HistoryModel);
+  return isBatched ? within() : ((await allowance.inTurn('', within)) as T);
 };
 
-const tooLong = () =>
-  errorOf(
-    'QUERY_TOO_COSTLY',
-    `The histories asked for have more than ${maxHistoryEvents} events together: ask for fewer at a time.`,
-    {
-      maximum: maxHistoryEvents,
-    },
-  );
+export const readHistory = (
+  info: Pick<GraphQLResolveInfo, 'variableValues'>,
+  read: () => Promise<HistoryModel>,
+  isBatched = false,
+): Promise<HistoryModel> => readPast(info, read, ({ totalCount }) => totalCount, isBatched);
+
+const sizes = new WeakMap<HistoryModel, number>();
+const sizeOf = (history: HistoryModel): number => {
+  const size = sizes.get(history) ?? JSON.stringify(history.entries).length;
+  sizes.set(history, size);
+  return size;
+};
+
+/** Called wherever a history is told: throws `QUERY_TOO_COSTLY` when it is too much together with those before it in this answer. */
+export const tellHistory = (info: Pick<GraphQLResolveInfo, 'variableValues'>, history: HistoryModel): void => {
+  const allowance = allowanceOf(info);
+  allowance.told += sizeOf(history);
+  if (allowance.told > maxHistoryBytes) throw tooCostly(`take more than ${maxHistoryBytes} bytes`, maxHistoryBytes);
+};
+
+const tooCostly = (what: string, maximum: number) =>
+  errorOf('QUERY_TOO_COSTLY', `The histories asked for ${what} together: ask for fewer at a time.`, { maximum });

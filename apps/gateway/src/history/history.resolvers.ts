@@ -3,7 +3,7 @@ import { checkSlice, type Slice } from '../catalogue/connection.js';
 import type { Resolvers } from '../generated/shop.js';
 import { type Keyed, keyHash } from '../identity/keys.js';
 import type { Reading } from '../reading/reading.js';
-import { readHistory } from './history-allowance.js';
+import { readHistory, tellHistory } from './history-allowance.js';
 import { historyEvent, positionOf } from './history-event.js';
 import type { HistoryEntry, HistoryModel } from './history.model.js';
 
@@ -18,12 +18,12 @@ type Page = Omit<HistoryModel, 'of'>;
 const nothing: Page = { entries: [], totalCount: 0, hasNextPage: false, hasPreviousPage: false };
 
 const ofCart = async (reading: Reading, { id, key }: Keyed, slice: HistorySlice): Promise<HistoryModel> => {
-  const { history } = await reading.ask(CartHistory, { cartId: id, keyHash: keyHash(key), slice });
+  const { history } = await reading.askOfThePast(CartHistory, { cartId: id, keyHash: keyHash(key), slice });
   return { of: id, ...(history ?? nothing) };
 };
 
 const ofOrder = async (reading: Reading, { id, key }: Keyed, slice: HistorySlice): Promise<HistoryModel> => {
-  const { history } = await reading.ask(OrderHistory, { orderId: id, keyHash: keyHash(key), slice });
+  const { history } = await reading.askOfThePast(OrderHistory, { orderId: id, keyHash: keyHash(key), slice });
   return { of: id, ...(history ?? nothing) };
 };
 
@@ -44,8 +44,14 @@ export const historyResolvers: Resolvers = {
       readHistory(info, () => ofOrder(reading, { id: order.id, key }, sliceOf(slice, asOf))),
   },
   HistoryConnection: {
-    nodes,
-    edges: (page) => nodes(page).map((node) => ({ node, cursor: node.position })),
+    nodes: (page, _, __, info) => {
+      tellHistory(info, page);
+      return nodes(page);
+    },
+    edges: (page, _, __, info) => {
+      tellHistory(info, page);
+      return nodes(page).map((node) => ({ node, cursor: node.position }));
+    },
     pageInfo: ({ entries, hasNextPage, hasPreviousPage }) => ({
       hasNextPage,
       hasPreviousPage,

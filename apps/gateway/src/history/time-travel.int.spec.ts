@@ -66,14 +66,17 @@ describe('what was, through the gateway', () => {
       noting('CartAsOf', ({ cartId }) => {
         const state = { status: 'open' as const, currency: 'EUR', lines: [line], note: '', attributes: [], buyer: {} };
         const prices = [{ lineId: 'l', priceNow: eur(900) }];
-        return { cart: cartId === 'c' ? { id: 'c', state, prices, version: 1, createdAt: then, updatedAt: then } : null };
+        const version = cartId === 'long' ? 4_000 : 1;
+        return { cart: cartId !== 'other' ? { id: cartId, state, prices, version, createdAt: then, updatedAt: then } : null };
       }),
     ),
     answers(
       CartHistory,
-      noting('CartHistory', () => ({
-        history: { ...page, entries: [{ ...entry, stream: 'CART', event: { type: 'LinesAdded' as const, lines: [line] } }] },
-      })),
+      noting('CartHistory', ({ cartId }) => {
+        const noted = { ...entry, stream: 'CART', event: { type: 'NoteChanged' as const, note: 'x'.repeat(30_000) } };
+        const added = { ...entry, stream: 'CART', event: { type: 'LinesAdded' as const, lines: [line] } };
+        return { history: { ...page, entries: [cartId === 'noted' ? noted : added] } };
+      }),
     ),
   ];
   const orders = (): Subscription[] => [
@@ -206,12 +209,31 @@ describe('what was, through the gateway', () => {
     ]);
   });
 
+  it('counts what was folded from the log by its events, whatever it goes by', async () => {
+    const at = (n: number) => new Date(Date.parse(then) + n).toISOString();
+    const fields = Array.from(
+      { length: 29 },
+      (_, n) => `a${n}: cart(id: "gid://millrace/Cart/long?key=k", asOf: "${at(n)}") { id }`,
+    );
+    const { data, errors } = await ask(`{ ${fields.join(' ')} }`);
+    const told = Object.values(data as Record<string, unknown>).filter((cart) => cart !== null);
+    expect(told.length).toBeLessThan(8);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_COSTLY' });
+  });
+
+  it('tells no history again and again without end', async () => {
+    const query = `query($ids: [ID!]!) { nodes(ids: $ids) { ... on Cart { history(first: 20) { nodes { __typename ... on NoteChanged { note } } } } } }`;
+    const { data, errors } = await ask(query, { ids: Array(250).fill('gid://millrace/Cart/noted?key=k') });
+    expect(JSON.stringify(data).length).toBeLessThan(2_100_000);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_COSTLY' });
+  });
+
   it('counts a history, and what is folded from the log, as what they cost', async () => {
     const costOf = async (query: string) => (await ask(query)).extensions.cost.requested;
     const plain = await costOf('{ product(handle: "lamp") { id } }');
     const past = await costOf(`{ product(handle: "lamp", asOf: "${then}") { id } }`);
     const told = await costOf('{ product(handle: "lamp") { id history(first: 50) { nodes { id } } } }');
-    expect([past - plain, told - plain]).toEqual([100, 163]);
+    expect([past - plain, told - plain]).toEqual([400, 463]);
     const costly = await ask('{ products(first: 250) { nodes { history(first: 250) { nodes { id } edges { node { id } } } } } }');
     expect(costly.errors).toMatchObject([{ extensions: { code: 'QUERY_TOO_COSTLY' } }]);
   });

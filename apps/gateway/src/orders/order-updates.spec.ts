@@ -15,6 +15,7 @@ const shop = () => {
   const watches = new Set<Watch>();
   const reading: Reading = {
     ask: () => Promise.reject(new Error('an update is asked for with its freshness')),
+    askOfThePast: () => Promise.reject(new Error('an update is of the present')),
     askFreshly: async (_contract, _input, readAfter = {}) => {
       asked.push(readAfter);
       if (state.down) throw new LogError('NOT_AVAILABLE', 'orders-view does not answer');

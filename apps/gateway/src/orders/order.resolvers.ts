@@ -4,6 +4,7 @@ import type { Resolvers } from '../generated/shop.js';
 import { badInput, errorOf } from '../graphql/errors.js';
 import { keyedIdOf, orderGid, productGid, variantGid } from '../identity/gid.js';
 import { times } from '../money/amount.js';
+import { readPast } from '../history/history-allowance.js';
 import { pastInstant } from '../reading/instant.js';
 import { toldCost } from './order-cost.js';
 import type { OrderTails } from './order-tails.js';
@@ -19,11 +20,17 @@ const positionOf = (text: string | null | undefined): Position => {
 
 export const orderResolvers = (tails: OrderTails): Resolvers => ({
   Query: {
-    order: (_, { id, asOf }, { reading }) => {
+    order: (_, { id, asOf }, { reading }, info) => {
       const at = pastInstant(asOf, 'asOf');
       const keyed = keyedIdOf('Order', id);
       if (!keyed) return null;
-      return at === undefined ? trackOrder(reading, keyed) : orderAsOf(reading, keyed, at);
+      return at === undefined
+        ? trackOrder(reading, keyed)
+        : readPast(
+            info,
+            () => orderAsOf(reading, keyed, at),
+            (found) => found?.order.version ?? 0,
+          );
     },
   },
   Subscription: {

@@ -17,6 +17,6 @@ export const trackOrder = async (reading: Reading, keyed: Keyed): Promise<OrderM
 
 /** The order as it was at an instant; `null` also when it was not placed yet. */
 export const orderAsOf = async (reading: Reading, { id, key }: Keyed, asOf: string): Promise<OrderModel | null> => {
-  const { order } = await reading.ask(OrderAsOf, { orderId: id, keyHash: keyHash(key), at: asOf });
+  const { order } = await reading.askOfThePast(OrderAsOf, { orderId: id, keyHash: keyHash(key), at: asOf });
   return order && { key, order, asOf };
 };

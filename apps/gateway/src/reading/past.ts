@@ -30,7 +30,7 @@ const kept = <T>(known: Map<string, T>, key: string, make: () => T): T => {
 
 const catalogueAsOf = (reading: Reading, present: Catalogue, at: string): Catalogue => {
   const catalogue = openCatalogue(reading, async (productIds) => {
-    const { products } = await reading.ask(ProductsAsOf, { productIds, at });
+    const { products } = await reading.askOfThePast(ProductsAsOf, { productIds, at });
     return products.map((product) => ({ ...product, asOf: at }));
   });
   return {
@@ -49,7 +49,7 @@ const nothing = { entries: [], totalCount: 0, hasNextPage: false, hasPreviousPag
 const historiesOf = (reading: Reading, slice: HistorySlice) =>
   new DataLoader<string, HistoryModel>(
     async (productIds) => {
-      const { histories } = await reading.ask(ProductHistories, { productIds: [...productIds], slice });
+      const { histories } = await reading.askOfThePast(ProductHistories, { productIds: [...productIds], slice });
       const found = new Map(histories.map(({ productId, ...page }) => [productId, page]));
       return productIds.map((id) => ({ of: id, ...(found.get(id) ?? nothing) }));
     },

@@ -1,12 +1,22 @@
 import type { InputOf, OutputOf, QueryContract } from '@millrace/contracts';
-import { askQuery, type EventLog, type Freshness, formatPosition, mergePositions, type Position } from '@millrace/event-log';
+import {
+  type AskQuery,
+  askQuery,
+  type EventLog,
+  type Freshness,
+  formatPosition,
+  mergePositions,
+  type Position,
+} from '@millrace/event-log';
 import { badInput } from '../graphql/errors.js';
 import { impossibleTextIn } from '../identity/plain-text.js';
 
 /** What one GraphQL request reads: every view it asks knows at least what the request has seen, and says how fresh it is. */
 export type Reading = Readonly<{
   ask<Q extends QueryContract>(contract: Q, input: InputOf<Q>, readAfter?: Position): Promise<OutputOf<Q>>;
-  /** The same, with the freshness of just this answer. */
+  /** The same of what is read from the log each time: callers take turns there. */
+  askOfThePast<Q extends QueryContract>(contract: Q, input: InputOf<Q>): Promise<OutputOf<Q>>;
+  /** As `ask`, with the freshness of just this answer. */
   askFreshly<Q extends QueryContract>(contract: Q, input: InputOf<Q>, readAfter?: Position): Promise<Fresh<Q>>;
   /** From now on views are asked for at least this; answers all that the request has seen, as text. */
   saw(position: Position): string;
@@ -23,22 +33,29 @@ export type Fresh<Q extends QueryContract> = Readonly<{ data: OutputOf<Q>; fresh
 
 /** Many times what an answer takes as a rule; then the instance that got the question may be frozen. */
 const hedgeAfterMs = 400;
+/** The same for what may wait for its turn. */
+const hedgeInTurnAfterMs = 1_500;
 
-export const openReading = (log: EventLog, readAfter: Position): Reading => {
+/** `caller`: who the request is from. */
+export const openReading = (log: EventLog, readAfter: Position, caller = ''): Reading => {
   const views = new Map<string, ViewFreshness>();
   let seen = readAfter;
-  const askFreshly: Reading['askFreshly'] = async (contract, input, atLeast = {}) => {
+  const askOf = async <Q extends QueryContract>(contract: Q, input: InputOf<Q>, how: AskQuery): Promise<Fresh<Q>> => {
     if (impossibleTextIn(input) !== undefined) throw badInput('a text holds a null character or half a character');
-    const answer = await askQuery(log, contract, input, { readAfter: mergePositions(seen, atLeast), hedgeAfterMs });
+    const answer = await askQuery(log, contract, input, how);
     if (!answer.freshness) return { data: answer.data };
     const { view, ...freshness } = answer.freshness;
     const before = views.get(view);
     views.set(view, before ? stalest(before, freshness) : freshness);
     return { data: answer.data, freshness };
   };
+  const askFreshly: Reading['askFreshly'] = (contract, input, atLeast = {}) =>
+    askOf(contract, input, { readAfter: mergePositions(seen, atLeast), hedgeAfterMs });
   return {
     askFreshly,
     ask: async (contract, input, atLeast) => (await askFreshly(contract, input, atLeast)).data,
+    askOfThePast: async (contract, input) =>
+      (await askOf(contract, input, { readAfter: seen, hedgeAfterMs: hedgeInTurnAfterMs, caller })).data,
     saw: (position) => {
       seen = mergePositions(seen, position);
       return formatPosition(seen);

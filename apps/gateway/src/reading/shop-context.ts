@@ -6,8 +6,8 @@ import { openReading, type Reading } from './reading.js';
 /** What one request to the shop API carries from resolver to resolver. */
 export type ShopContext = Readonly<{ reading: Reading; catalogue: Catalogue; past: Past }>;
 
-export const openShopContext = (log: EventLog, readAfter: Position): ShopContext => {
-  const reading = openReading(log, readAfter);
+export const openShopContext = (log: EventLog, readAfter: Position, caller: string): ShopContext => {
+  const reading = openReading(log, readAfter, caller);
   const catalogue = openCatalogue(reading);
   return { reading, catalogue, past: openPast(reading, catalogue) };
 };

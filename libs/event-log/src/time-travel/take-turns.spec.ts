@@ -1,20 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { takeTurns, tooLate } from './take-turns.js';
+import { takeTurns, tooLate, tooMany } from './take-turns.js';
+
+const soon = () => new Promise((done) => setImmediate(done));
+const patient = { patienceMs: 1_000, mostWaiting: 1_000 };
 
 describe('work that takes turns', () => {
-  it('is done so much at a time, in the order in which it came, failures too', async () => {
-    const inTurn = takeTurns(2, 1_000);
+  it('is done so much at a time, of one caller in the order in which it came, failures too', async () => {
+    const inTurn = takeTurns({ ...patient, atOnce: 2 });
     const begun: number[] = [];
     let [running, most] = [0, 0];
     const work = (n: number) => async () => {
       begun.push(n);
       most = Math.max(most, ++running);
-      await new Promise((done) => setImmediate(done));
+      await soon();
       running -= 1;
       if (n % 3 === 0) throw new Error('failed');
       return n;
     };
-    const all = await Promise.allSettled(Array.from({ length: 10 }, (_, n) => inTurn(work(n))));
+    const all = await Promise.allSettled(Array.from({ length: 10 }, (_, n) => inTurn('a', work(n))));
     expect(all.map((one) => (one.status === 'fulfilled' ? one.value : 'failed'))).toEqual(
       Array.from({ length: 10 }, (_, n) => (n % 3 === 0 ? 'failed' : n)),
     );
@@ -23,14 +26,41 @@ describe('work that takes turns', () => {
 
   it('is not begun when nobody waits for it any more', async () => {
     let clock = 0;
-    const inTurn = takeTurns(1, 5, () => clock);
-    const first = inTurn(async () => {
-      await new Promise((done) => setImmediate(done));
+    const inTurn = takeTurns({ ...patient, atOnce: 1, patienceMs: 5, now: () => clock });
+    const first = inTurn('a', async () => {
+      await soon();
       clock = 10;
       return 'first';
     });
-    const second = inTurn(async () => 'second');
+    const second = inTurn('a', async () => 'second');
     expect(await Promise.all([first, second])).toEqual(['first', tooLate]);
-    expect(await inTurn(async () => 'third')).toBe('third');
+    expect(await inTurn('a', async () => 'third')).toBe('third');
+  });
+
+  it.each([1, 2, 3])('is begun caller by caller, %i at a time, however much one of them asks for', async (atOnce) => {
+    const inTurn = takeTurns({ ...patient, atOnce });
+    const begun: string[] = [];
+    const ask = (caller: string, times: number) =>
+      Array.from({ length: times }, () =>
+        inTurn(caller, async () => {
+          begun.push(caller);
+          await soon();
+        }),
+      );
+    await Promise.all([...ask('a', 100), ...ask('b', 2), ...ask('c', 1), ...ask('a', 100), ...ask('b', 1)]);
+    const others = begun.flatMap((caller, at) => (caller === 'a' ? [] : [at]));
+    expect(begun).toHaveLength(204);
+    expect(others).toHaveLength(4);
+    expect(Math.max(...others)).toBeLessThan(atOnce + 8);
+  });
+
+  it('is refused when much of its caller waits, and taken again when less does; others are not concerned', async () => {
+    const inTurn = takeTurns({ ...patient, atOnce: 1, mostWaiting: 3 });
+    const ask = (caller: string, times: number) => Array.from({ length: times }, () => inTurn(caller, async () => caller));
+    const [first, ...waiting] = ask('a', 4);
+    expect(await Promise.all(ask('a', 2))).toEqual([tooMany, tooMany]);
+    const other = ask('b', 2);
+    expect(await Promise.all([first, ...waiting, ...other])).toEqual(['a', 'a', 'a', 'a', 'b', 'b']);
+    expect(await Promise.all(ask('a', 3))).toEqual(['a', 'a', 'a']);
   });
 });

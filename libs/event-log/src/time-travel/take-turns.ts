@@ -2,31 +2,57 @@ import { setImmediate as breathe } from 'node:timers/promises';
 
 /** What waited for its turn until nobody waited for it any more. */
 export const tooLate = Symbol('too late');
+/** What its caller asked for while too much of his waited already. */
+export const tooMany = Symbol('too many');
+
+export type Turns = Readonly<{
+  /** So much work is done at a time. */
+  atOnce: number;
+  /** What waited longer is not begun. */
+  patienceMs: number;
+  /** Most that waits of one caller. */
+  mostWaiting: number;
+  now?: () => number;
+}>;
+
+/** Of a caller: its work, what came first first. */
+type Queues = Map<string, (() => void)[]>;
 
 /**
- * Lets so much work be done at a time, the rest in the order in which it came; between two pieces others get to run. What waited
- * longer than `patienceMs` is not begun.
+ * Lets so much work be done at a time and the rest wait. Callers take turns, one piece of each after the other, so that who asks for
+ * little waits for little, whatever others ask for; of one caller the first comes first. Between two pieces others get to run.
  */
-export const takeTurns = (atOnce: number, patienceMs: number, now: () => number = Date.now) => {
-  const waiting: (() => void)[] = [];
+export const takeTurns = ({ atOnce, patienceMs, mostWaiting, now = Date.now }: Turns) => {
+  const waiting: Queues = new Map();
   let running = 0;
-  const turn = async (): Promise<void> => {
-    if (running >= atOnce) return new Promise((begin) => waiting.push(begin));
+  const turn = async (caller: string): Promise<void> => {
+    if (running >= atOnce) return new Promise((begin) => waiting.set(caller, [...(waiting.get(caller) ?? []), begin]));
     running += 1;
   };
   const pass = async (): Promise<void> => {
     await breathe();
-    const next = waiting.shift();
+    const next = nextOf(waiting);
     if (next) next();
     else running -= 1;
   };
-  return async <T>(work: () => Promise<T>): Promise<T | typeof tooLate> => {
+  return async <T>(caller: string, work: () => Promise<T>): Promise<T | typeof tooLate | typeof tooMany> => {
+    if ((waiting.get(caller)?.length ?? 0) >= mostWaiting) return tooMany;
     const asked = now();
-    await turn();
+    await turn(caller);
     try {
       return now() - asked > patienceMs ? tooLate : await work();
     } finally {
       void pass();
     }
   };
+};
+
+/** Takes the first piece of the caller who has waited longest for his turn, who then comes after all others. */
+const nextOf = (waiting: Queues): (() => void) | undefined => {
+  for (const [caller, [first, ...rest]] of waiting) {
+    waiting.delete(caller);
+    if (rest.length > 0) waiting.set(caller, rest);
+    return first;
+  }
+  return undefined;
 };
