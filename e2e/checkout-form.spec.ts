@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser } from './browser.js';
-import { answers, badge, fillIn, orderIdIn, placeButton, stockedAt, thanks, withCart } from './checking-out.js';
+import { barriersOn, openBrowser } from './browser.js';
+import { addTo, answers, badge, fillIn, orderIdIn, placeButton, stockedAt, thanks, withCart } from './checking-out.js';
 import { clientOf } from './client.js';
 import { eventually } from './eventually.js';
 import { shoppingAt } from './shopping.js';
@@ -10,6 +10,12 @@ const shop = inject('shop');
 const client = clientOf(shop);
 const shopping = shoppingAt(client);
 const stocked = stockedAt(client, 'checkout-form');
+const add = addTo(client);
+const totalOf = async (id: string) => {
+  const query = 'query ($id: ID!) { order(id: $id) { cost { totalAmount { amount } } } }';
+  type Found = { order: { cost: { totalAmount: { amount: string } } } };
+  return (await client.ask<Found>(query, { id })).order.cost.totalAmount.amount;
+};
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
@@ -106,6 +112,42 @@ describe('two tabs', () => {
     await thanks(loser).waitFor();
     expect(orderIdIn(loser)).toBe(orderIdIn(page));
     for (const tab of [page, loser]) await expect.poll(() => badge(tab)).toBe('Cart, 0 items');
+    await page.context().close();
+  });
+
+  it('do not agree for each other: what one changes is shown to the other at its checkout, and asked about', async () => {
+    const [mug, canoe] = [await stocked('Agreed mug of tests', '8.90', 9), await stocked('Agreed canoe of tests', '975.10', 9)];
+    const cart = await shopping.cartOf(mug.variantId, 1);
+    const { page, complaints } = await withCart(browser, shop, cart.id);
+    await page.goto('/checkout');
+    await fillIn(page);
+    await page.getByRole('button', { name: 'Place order · €13.80' }).waitFor();
+    const other = await page.context().newPage();
+    await add(cart.id, { merchandiseId: canoe.variantId });
+    await other.goto('/cart');
+    await other.getByTestId('cart-line').first().waitFor();
+    const notice = page.getByRole('alert').filter({ hasText: 'Your cart changed' });
+    await notice.getByText('Added: 1 × Agreed canoe of tests, €975.10').waitFor();
+    await notice.getByText('The total is now €984.00. It was €13.80.').waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+
+    // Nothing is ordered by a press on what was agreed to before.
+    await page.getByRole('button', { name: 'Place order · €13.80' }).click();
+    const asked = page.getByRole('dialog', { name: 'Your order has changed' });
+    await asked.getByRole('button', { name: 'Place order · €984.00' }).waitFor();
+    expect(await shopping.readCart(cart.id)).toMatchObject({ totalQuantity: 2 });
+    await asked.getByRole('button', { name: 'Review my order' }).click();
+    await notice.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Place order · €984.00' }).waitFor();
+
+    const line = other.getByTestId('cart-line').filter({ hasText: 'Agreed mug of tests' });
+    await line.getByRole('button', { name: 'One more' }).click();
+    await notice.getByText('Agreed mug of tests: 2 instead of 1').waitFor();
+    await notice.getByRole('button', { name: 'Continue with this cart' }).click();
+    await page.getByRole('button', { name: 'Place order · €992.90' }).click();
+    await thanks(page).waitFor();
+    expect(await totalOf(orderIdIn(page))).toBe('992.90');
+    expect(complaints).toEqual([]);
     await page.context().close();
   });
 

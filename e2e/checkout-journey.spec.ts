@@ -15,6 +15,8 @@ const totalOf = async (id: string) => {
   return (await client.ask<{ order: { cost: { totalAmount: { amount: string } } } }>(query, { id })).order.cost.totalAmount
     .amount;
 };
+type Lines = { order: { lines: { nodes: { customAttributes: { key: string; value: string }[] }[] } } };
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
@@ -116,7 +118,7 @@ describe('items that cannot be had', () => {
 });
 
 describe('what a shopper asked for with an item', () => {
-  it('is shown, and comes back with Undo', async () => {
+  it('is shown from the cart to the order, and comes back with Undo', async () => {
     const mug = await stocked('Engraved mug of tests', '8.90', 9);
     const cart = await shopping.cartOf(mug.variantId, 1);
     await add(cart.id, { merchandiseId: mug.variantId, attributes: [{ key: 'Engraving', value: 'Für Ada' }] });
@@ -127,6 +129,22 @@ describe('what a shopper asked for with an item', () => {
     await engraved.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Undo' }).click();
     await engraved.waitFor();
+    // What is for programs is not shown to shoppers.
+    await add(cart.id, { merchandiseId: mug.variantId, attributes: [{ key: '_bundle', value: 'b7' }] });
+    await page.goto('/checkout');
+    await page.getByTestId('summary-line').filter({ hasText: 'Engraving: Für Ada' }).waitFor();
+    await fillIn(page);
+    await placeButton(page).click();
+    await thanks(page).waitFor();
+    await page.getByRole('region', { name: 'Items' }).getByText('Engraving: Für Ada').waitFor();
+    expect(await page.locator('main').textContent()).not.toContain('b7');
+    const query = 'query ($id: ID!) { order(id: $id) { lines { nodes { customAttributes { key value } } } } }';
+    const { order } = await client.ask<Lines>(query, { id: orderIdIn(page) });
+    expect(order.lines.nodes.map(({ customAttributes }) => customAttributes)).toEqual([
+      [],
+      [{ key: 'Engraving', value: 'Für Ada' }],
+      [{ key: '_bundle', value: 'b7' }],
+    ]);
     await page.context().close();
   });
 });

@@ -42,6 +42,42 @@ describe('on a phone', () => {
     await page.context().close();
   });
 
+  it('Back closes the menu and stays on the page; what the menu leads to is one step', async () => {
+    const { page } = await visit(browser, shop.url, phone);
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Shop all' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'All products' }).waitFor();
+    const menu = page.getByRole('navigation', { name: 'Menu' });
+    const open = async () => {
+      await page.getByRole('button', { name: 'Menu' }).click();
+      await menu.getByRole('link', { name: 'Kitchen' }).waitFor();
+    };
+    await open();
+    await page.goBack();
+    await menu.waitFor({ state: 'hidden' });
+    expect(new URL(page.url()).pathname).toBe('/search');
+
+    await open();
+    await page.keyboard.press('Escape');
+    await menu.waitFor({ state: 'hidden' });
+    await expect.poll(() => page.evaluate(() => history.state as unknown)).toBeNull();
+    await open();
+    await menu.getByRole('link', { name: 'Shop all' }).click();
+    await menu.waitFor({ state: 'hidden' });
+    await expect.poll(() => page.evaluate(() => history.state as unknown)).toBeNull();
+
+    await open();
+    await menu.getByRole('link', { name: 'Kitchen' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Kitchen' }).waitFor();
+    await menu.waitFor({ state: 'hidden' });
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'All products' }).waitFor();
+    expect(await menu.isVisible()).toBe(false);
+    await page.goBack();
+    await page.waitForURL((url) => url.pathname === '/');
+    await page.context().close();
+  });
+
   it('the menu opens while no script of the page has come', async () => {
     const { page } = await visit(browser, shop.url, phone);
     await page.route('**/*.js', (route) => route.abort());

@@ -63,7 +63,8 @@ export const compose = (dist, shell, releases) => {
   delete found.map.imports['@shop/shell'];
   const map = JSON.stringify(found.map);
   const boot = inline(readFileSync(join(shell, 'src/boot.js'), 'utf8'), { routes, files, firsts: found.firsts });
-  const logo = `data:image/svg+xml,${encodeURIComponent(readFileSync(join(shell, 'src/logo.svg'), 'utf8'))}`;
+  const mark = readFileSync(join(shell, 'src/logo.svg'), 'utf8');
+  const logo = `data:image/svg+xml,${encodeURIComponent(mark)}`;
   const head = [
     `<script type="importmap">${map}</script>`,
     // Before the style sheet: a script that stands behind one waits for it.
@@ -87,5 +88,7 @@ export const compose = (dist, shell, releases) => {
   put('importmap.json', map);
   put('releases.json', JSON.stringify(releases, null, 2));
   put('csp-hash.txt', hashes);
+  // Whoever does not read the page, such as a search engine, asks for a file.
+  put('favicon.svg', mark);
   put('index.html', html);
 };

@@ -3,6 +3,7 @@ export { checkoutDraft } from './checkout-draft.ts';
 export { emit, type Notice, notify, on, type ShopEvents } from './events.ts';
 export { shopClient } from './graphql/client.ts';
 export { graphql, type FragmentOf, type ResultOf, type VariablesOf } from './graphql/shop.ts';
+export { shownAttributes } from './line-attributes.ts';
 export { navigate, useAddress } from './location.ts';
 export { reactMfe } from './mfe/react-mfe.tsx';
 export { addMoney, compareMoney, formatMoney, isFree, type Money } from './money.ts';

@@ -1,20 +1,12 @@
 import { navigate, paths, Price, useAddress } from '@shop/kit';
+import { askedOf, variantAsked } from './asked-options.ts';
 import { BuyForm } from './buy-form.tsx';
 import { Gallery } from './gallery.tsx';
 import { OptionGroup } from './option-group.tsx';
 import styles from './product-detail.module.css';
 import { StockHint } from './stock-hint.tsx';
 import { useVariants } from './use-variants.ts';
-import {
-  choose,
-  choosePicture,
-  hasChoice,
-  initialVariant,
-  type Product,
-  type Selection,
-  selectionOf,
-  variantOf,
-} from './variants.ts';
+import { choose, choosePicture, hasChoice, type Product, type Selection, selectionOf, variantOf } from './variants.ts';
 
 const Trail = ({ product }: { product: Product }) => {
   const [collection] = product.collections.nodes;
@@ -30,8 +22,8 @@ const Trail = ({ product }: { product: Product }) => {
 export const ProductDetail = ({ product }: { product: Product }) => {
   const { pathname, searchParams } = useAddress();
   const { variants, complete } = useVariants(product);
-  const first = initialVariant(variants, Object.fromEntries(searchParams));
-  const selection = first ? selectionOf(first) : {};
+  const { shown, instead } = variantAsked(variants, askedOf(product.options, searchParams), complete);
+  const selection = shown ? selectionOf(shown) : {};
   const variant = variantOf(variants, selection);
   const show = (chosen: Selection) => navigate(`${pathname}?${new URLSearchParams(chosen)}`, { replace: true });
   const select = (name: string, value: string) => show(choose(variants, selection, name, value));
@@ -51,12 +43,19 @@ export const ProductDetail = ({ product }: { product: Product }) => {
       />
       <div className={styles.buy}>
         <div>
-          <a className={styles.vendor} href={`${paths.search()}?${new URLSearchParams({ vendor: product.vendor })}`}>
-            {product.vendor}
-          </a>
+          {product.vendor && (
+            <a className={styles.vendor} href={`${paths.search()}?${new URLSearchParams({ vendor: product.vendor })}`}>
+              {product.vendor}
+            </a>
+          )}
           <h1 dir="auto">{product.title}</h1>
         </div>
         {variant && <Price price={variant.price} was={variant.compareAtPrice} size="large" />}
+        {hasChoice(product) && instead && (
+          <p className={styles.instead} role="status">
+            {instead}
+          </p>
+        )}
         {hasChoice(product) &&
           product.options.map((option) => (
             <OptionGroup

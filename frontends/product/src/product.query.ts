@@ -34,7 +34,7 @@ export const ProductQuery = graphql(
           height
         }
       }
-      selectedVariant: selectedOrFirstAvailableVariant(selectedOptions: $selected) {
+      selectedVariant: selectedOrFirstAvailableVariant(selectedOptions: $selected, caseInsensitiveMatch: true) {
         ...Variant
       }
       variants(first: 250) {

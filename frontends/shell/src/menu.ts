@@ -1,3 +1,4 @@
+import { openOverlay } from '@shop/kit/overlay.ts';
 import { paths } from '@shop/kit/paths.ts';
 import { element } from './element.ts';
 
@@ -27,7 +28,7 @@ const linkTo = ({ handle, title }: Collection): HTMLElement => {
 
 /**
  * The menu of small screens. It is the browser's own popover, so it opens without this script, with the links that the page brings;
- * the collections are asked for when it opens, again if they did not come.
+ * the collections are asked for when it opens, again if they did not come. Back closes it.
  */
 export const fillMenu = () => {
   const menu = element('menu');
@@ -44,11 +45,24 @@ export const fillMenu = () => {
       note.textContent = 'Categories could not be loaded.';
     }
   };
-  menu.addEventListener('toggle', (event) => {
-    if ((event as ToggleEvent).newState === 'open') void fill();
-  });
+  let endStep: (() => void) | undefined;
+  let openedAt = '';
+  const opened = () => {
+    openedAt = location.href;
+    endStep ??= openOverlay('menu', () => menu.hidePopover());
+    void fill();
+  };
+  const closed = () => {
+    endStep?.();
+    endStep = undefined;
+  };
+  menu.addEventListener('toggle', (event) => ((event as ToggleEvent).newState === 'open' ? opened() : closed()));
+  // A link to another page takes the step of the menu, which is over only once that page is there.
   menu.addEventListener('click', ({ target }) => {
-    if ((target as Element).closest('a')) menu.hidePopover();
+    if ((target as Element).closest('a')?.href === location.href) menu.hidePopover();
   });
-  addEventListener('popstate', () => menu.hidePopover());
+  addEventListener('single-spa:routing-event', () => {
+    if (location.href !== openedAt) menu.hidePopover();
+  });
+  if (menu.matches(':popover-open')) opened();
 };

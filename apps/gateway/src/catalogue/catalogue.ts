@@ -1,5 +1,6 @@
 import { FindProducts, ListCollections, productOfVariant } from '@millrace/contracts';
 import DataLoader from 'dataloader';
+import { toHandle } from '../identity/handle.js';
 import type { Reading } from '../reading/reading.js';
 import type { CollectionModel, ProductModel, VariantModel } from './catalogue.models.js';
 
@@ -46,16 +47,13 @@ export const openCatalogue = (
   const collections = () => (listed ??= reading.ask(ListCollections, {}).then((answer) => answer.collections));
   return {
     product: async (id) => onSale(await byId.load(id)),
-    productByHandle: async (handle) => onSale(await byHandle.load(composed(handle))),
+    productByHandle: async (handle) => onSale(await byHandle.load(toHandle(handle))),
     productOf: (variantId) => byId.load(productOfVariant(variantId)),
     variant: async (id) => variantIn(await byId.load(productOfVariant(id)), id),
     collections,
-    collection: async (handle) => (await collections()).find((one) => composed(one.handle) === composed(handle)),
+    collection: async (handle) => (await collections()).find((one) => toHandle(one.handle) === toHandle(handle)),
   };
 };
-
-/** Handles are kept composed; a browser may send one otherwise. */
-const composed = (handle: string): string => handle.normalize('NFC');
 
 const onSale = (product: Loaded): Loaded => (product?.status === 'active' ? product : undefined);
 

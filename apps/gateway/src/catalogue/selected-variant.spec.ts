@@ -30,6 +30,14 @@ describe('the variant with some options', () => {
     expect(variantWith(all, chosen({ size: 's', COLOUR: 'red' }))).toBeUndefined();
     expect(variantWith(all, chosen({ size: 's', COLOUR: 'red' }), { caseInsensitiveMatch: true })).toBe(smallRed);
   });
+  it('is the one written just so where capitals alone tell two apart', () => {
+    const both = [one('XL', 'Red'), one('xl', 'Red')];
+    const matching = { caseInsensitiveMatch: true };
+    expect(
+      both.map((_, place) => variantWith(both, chosen({ Size: ['XL', 'xl'][place] ?? '', colour: 'RED' }), matching)),
+    ).toEqual(both);
+    expect(variantWithOrFirst(both, chosen({ size: 'xl' }), isForSale, matching)).toBe(both[1]);
+  });
   it('is the same for composed and decomposed letters', () => {
     const cafe = one('S', 'Caf\u00e9');
     expect(variantWith([cafe], chosen({ Size: 'S', Colour: 'Cafe\u0301' }))).toBe(cafe);

@@ -3,25 +3,44 @@ type WithOptions = Readonly<{ variant: Readonly<{ selectedOptions: readonly Opti
 
 export type Matching = Readonly<{ ignoreUnknownOptions?: boolean | null; caseInsensitiveMatch?: boolean | null }>;
 
-const sameness = ({ caseInsensitiveMatch }: Matching) => {
-  const form = (text: string) => (caseInsensitiveMatch ? text.toLowerCase() : text).normalize();
-  return (a: string, b: string) => form(a) === form(b);
+/** How texts are the same: as they are, else, where that is asked for, in all but their capitals. */
+const samenesses = ({ caseInsensitiveMatch }: Matching): readonly ((text: string) => string)[] =>
+  caseInsensitiveMatch ? [(text) => text.normalize(), (text) => text.normalize().toLowerCase()] : [(text) => text.normalize()];
+
+const sameIn = (texts: readonly string[], text: string, matching: Matching): string | undefined => {
+  for (const form of samenesses(matching)) {
+    const same = texts.find((one) => form(one) === form(text));
+    if (same !== undefined) return same;
+  }
+  return undefined;
 };
 
-/** The chosen values of options that the variants have; nothing when an option is named that they do not have, and that counts. */
+/**
+ * The chosen values as the variants write them; nothing when an option is named that they do not have, and that counts. A value that
+ * no variant has stays as it is.
+ */
 const known = (
   variants: readonly WithOptions[],
   chosen: readonly Option[],
   matching: Matching,
 ): readonly Option[] | undefined => {
-  const same = sameness(matching);
   const names = variants[0]?.variant.selectedOptions.map(({ name }) => name) ?? [];
-  const fitting = chosen.filter(({ name }) => names.some((one) => same(one, name)));
+  const fitting = chosen.flatMap((option) => {
+    const name = sameIn(names, option.name, matching);
+    if (name === undefined) return [];
+    const values = variants.flatMap(({ variant }) => variant.selectedOptions.filter((one) => one.name === name));
+    const value = sameIn(
+      values.map((one) => one.value),
+      option.value,
+      matching,
+    );
+    return [{ name, value: value ?? option.value }];
+  });
   return fitting.length < chosen.length && matching.ignoreUnknownOptions === false ? undefined : fitting;
 };
 
-const has = ({ variant }: WithOptions, { name, value }: Option, same: (a: string, b: string) => boolean): boolean =>
-  variant.selectedOptions.some((option) => same(option.name, name) && same(option.value, value));
+const has = ({ variant }: WithOptions, { name, value }: Option): boolean =>
+  variant.selectedOptions.some((option) => option.name === name && option.value === value);
 
 /** The variant that has all of the chosen values, when a value of each of its options is chosen. */
 export const variantWith = <V extends WithOptions>(
@@ -29,13 +48,12 @@ export const variantWith = <V extends WithOptions>(
   chosen: readonly Option[],
   matching: Matching = {},
 ): V | undefined => {
-  const same = sameness(matching);
   const options = known(variants, chosen, matching);
   return (
     options &&
     variants.find((one) =>
       one.variant.selectedOptions.every(({ name, value }) =>
-        options.some((option) => same(option.name, name) && same(option.value, value)),
+        options.some((option) => option.name === name && option.value === value),
       ),
     )
   );
@@ -48,8 +66,7 @@ export const variantWithOrFirst = <V extends WithOptions>(
   isForSale: (variant: V) => boolean,
   matching: Matching = {},
 ): V | undefined => {
-  const same = sameness(matching);
   const options = known(variants, chosen, matching) ?? [];
-  const wanted = variants.filter((one) => options.every((option) => has(one, option, same)));
+  const wanted = variants.filter((one) => options.every((option) => has(one, option)));
   return wanted.find(isForSale) ?? wanted[0] ?? variants.find(isForSale) ?? variants[0];
 };

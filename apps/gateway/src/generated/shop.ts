@@ -834,6 +834,8 @@ export type OrderCost = {
 export type OrderLine = {
   readonly __typename?: 'OrderLine';
   readonly cost: CartLineCost;
+  /** The attributes of the cart line as it was bought. */
+  readonly customAttributes: ReadonlyArray<Attribute>;
   readonly id: Scalars['ID']['output'];
   readonly image?: Maybe<Image>;
   readonly merchandiseId: Scalars['ID']['output'];
@@ -2336,6 +2338,7 @@ export type OrderCostResolvers<ContextType = ShopContext, ParentType extends Res
 
 export type OrderLineResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine']> = {
   cost?: Resolver<ResolversTypes['CartLineCost'], ParentType, ContextType>;
+  customAttributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
   merchandiseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

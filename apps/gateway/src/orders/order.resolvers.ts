@@ -75,6 +75,7 @@ export const orderResolvers = (tails: OrderTails): Resolvers => ({
       const subtotalAmount = times(line.price, line.quantity);
       return { amountPerQuantity: line.price, subtotalAmount, totalAmount: subtotalAmount };
     },
+    customAttributes: ({ line }) => line.attributes,
     merchandiseId: ({ line }) => variantGid(line.variantId),
     productId: ({ line }) => productGid(line.productId),
   },

@@ -126,12 +126,35 @@ describe('the web shop', () => {
     '/vendor/0123456789ab/none.js',
     '/vendor/0123456789ab/..%2f..%2freleases.json',
     '/missing.js',
-    '/favicon.ico',
     '/releases.json',
   ])('has nothing at %s, not even its page', async (url) => {
     build();
     const answer = await get(url, any);
     expect([answer.statusCode, answer.body]).toEqual([404, 'There is nothing here.\n']);
+  });
+
+  it.each(['/favicon.ico', '/favicon.svg'])('has its mark at %s, once it is built', async (url) => {
+    expect((await get(url, any)).statusCode).toBe(404);
+    build();
+    put('dist/favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    const mark = await get(url, any);
+    expect([mark.statusCode, mark.headers['content-type']]).toEqual([200, 'image/svg+xml']);
+  });
+
+  it.each([
+    ['/products/LAMP', '/products/lamp'],
+    ['/products/Lamp?Size=S&utm=x', '/products/lamp?Size=S&utm=x'],
+    ['/products/lAmP/', '/products/lamp'],
+    ['/collections/Lamps?stock=in', '/collections/lamps?stock=in'],
+  ])('sends whoever asks for %s to %s', async (url, path) => {
+    build();
+    const answer = await get(url);
+    expect([answer.statusCode, answer.headers.location]).toEqual([301, path]);
+  });
+
+  it.each(['/products/NONE', '/collections/NONE', '/Products/lamp', '/CART'])('has no page at %s', async (url) => {
+    build();
+    expect((await get(url)).statusCode).toBe(404);
   });
 
   it('tells robots what is not for them', async () => {

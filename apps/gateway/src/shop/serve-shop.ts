@@ -54,6 +54,11 @@ export const serveShop = async (app: FastifyInstance, { dirs, site, describe, si
       reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
       return picture(file, request, reply);
     });
+    for (const address of ['/favicon.ico', '/favicon.svg'])
+      scope.get(address, async (_request, reply) => {
+        if (!existsSync(resolve(shop, 'favicon.svg'))) return missing(reply);
+        return reply.header('cache-control', 'public, max-age=86400').sendFile('favicon.svg');
+      });
     scope.get('/robots.txt', async (_request, reply) => {
       return reply.type('text/plain; charset=utf-8').send(robotsText(site));
     });

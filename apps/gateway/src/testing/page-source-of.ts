@@ -1,4 +1,5 @@
 import type { ListedProduct } from '@millrace/contracts';
+import { toHandle } from '../identity/handle.js';
 import { sampleProduct } from './samples.js';
 import type { PageSource } from '../shop/page/page-source.js';
 
@@ -9,9 +10,9 @@ export const pageSourceOf = (products: readonly ListedProduct[] = [sampleProduct
   const types = [...new Set(products.map(({ productType }) => productType))];
   const collections = types.map((title) => ({ handle: title.toLowerCase(), title, productCount: 1, updatedAt }));
   return {
-    productByHandle: async (handle) => products.find((product) => product.handle === handle),
+    productByHandle: async (handle) => products.find((product) => product.handle === toHandle(handle)),
     collections: async () => collections,
-    collection: async (handle) => collections.find((one) => one.handle === handle),
+    collection: async (handle) => collections.find((one) => one.handle === toHandle(handle)),
     firstProducts: async (wanted) => products.filter(({ productType }) => wanted?.includes(productType) ?? true),
     async *handles() {
       yield* products;

@@ -1,4 +1,16 @@
-import { compareMoney, cx, formatMoney, Icon, IconButton, paths, Picture, Price, Quantity, Spinner } from '@shop/kit';
+import {
+  compareMoney,
+  cx,
+  formatMoney,
+  Icon,
+  IconButton,
+  paths,
+  Picture,
+  Price,
+  Quantity,
+  shownAttributes,
+  Spinner,
+} from '@shop/kit';
 import styles from './cart-line.module.css';
 import type { Line, Warning } from './cart-store.ts';
 import { lineNotes } from './line-notes.ts';
@@ -17,9 +29,6 @@ const most = 99;
 
 const optionsOf = ({ merchandise }: Line) =>
   merchandise.selectedOptions.filter(({ value }) => value !== 'Default Title').map(({ name, value }) => `${name}: ${value}`);
-
-/** What was asked for with it; what begins with an underscore is for programs. */
-const attributesOf = ({ attributes }: Line) => attributes.filter(({ key }) => !key.startsWith('_'));
 
 const Title = ({ line, isSold }: { line: Line; isSold: boolean }) => {
   const { product, selectedOptions } = line.merchandise;
@@ -59,9 +68,9 @@ export const CartLine = ({ line, warnings, available, onRemoved }: Props) => {
             {option}
           </span>
         ))}
-        {attributesOf(line).map(({ key, value }) => (
-          <span key={key} className={styles.option} dir="auto">
-            {key}: {value}
+        {shownAttributes(line.attributes).map((attribute) => (
+          <span key={attribute} className={styles.option} dir="auto">
+            {attribute}
           </span>
         ))}
         {(quantity > 1 || reduced) && (

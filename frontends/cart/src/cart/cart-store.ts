@@ -15,11 +15,13 @@ export interface CartState {
   cart: Cart | null;
   /** What the shop says of its lines, and what this browser noticed itself. */
   warnings: readonly Warning[];
+  /** Whether the last change of it was made here by the shopper, and not by another tab. */
+  byShopper: boolean;
   /** The order that this browser's cart became, in whichever tab. */
   ordered: string | undefined;
 }
 
-let state: CartState = { status: 'loading', cart: null, warnings: [], ordered: undefined };
+let state: CartState = { status: 'loading', cart: null, warnings: [], byShopper: false, ordered: undefined };
 const listeners = new Set<() => void>();
 
 const become = (next: Partial<CartState>) => {
@@ -36,15 +38,17 @@ const listen = (hear: () => void) => {
 export const useCart = (): CartState => useSyncExternalStore(listen, () => state);
 
 /** An answer that was overtaken by a newer one is dropped. */
-const take = (cart: Cart, looks = 0) => {
-  const overtaken = state.cart?.id === cart.id && state.cart.version > cart.version;
-  if (overtaken) return become({ status: 'ready' });
+const take = (cart: Cart, looks = 0, asked = false) => {
+  const before = state.cart?.id === cart.id ? state.cart.version : -1;
+  if (before > cart.version) return become({ status: 'ready' });
   if (cart.status === 'COMPLETED') return takeOrdered(cart, looks);
   const ofPrice = watchPrices(cart);
   const others = cart.warnings.filter(
     (warning) => !ofPrice.some(({ code, target }) => code === warning.code && target === warning.target),
   );
-  become({ status: 'ready', cart, warnings: [...others, ...ofPrice], ordered: undefined });
+  // Where more than one step lies between, others have changed it too.
+  const byShopper = asked && cart.version === before + 1;
+  become({ status: 'ready', cart, warnings: [...others, ...ofPrice], byShopper, ordered: undefined });
   emit('shop:cart-changed', { count: cart.totalQuantity, state: `${cart.id} ${cart.version}` });
 };
 
@@ -103,7 +107,7 @@ export const changeCart = async (ask: Ask): Promise<string> => {
   const key = requestKey();
   const payload = (await ask(id, key)) ?? (await ask(id, key));
   if (!payload) return unreachable;
-  if (payload.cart) take(payload.cart);
+  if (payload.cart) take(payload.cart, 0, true);
   const [refusal] = payload.userErrors;
   if (refusal?.code === 'MISSING_CART') {
     cartId.forget();

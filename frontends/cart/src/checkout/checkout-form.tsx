@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { blockedIn } from '../cart/blocked-lines.ts';
 import type { Cart, Warning } from '../cart/cart-store.ts';
 import { AddressFields } from './address-fields.tsx';
+import { CartChanged } from './cart-changed.tsx';
 import styles from './checkout-form.module.css';
 import { DeliveryChoice } from './delivery-choice.tsx';
 import { lastDraft } from './form-values.ts';
@@ -10,12 +11,15 @@ import { OrderSummary } from './order-summary.tsx';
 import { PaymentChoice } from './payment-choice.tsx';
 import { shownOrder } from './shown-order.ts';
 import { TotalChanged } from './total-changed.tsx';
+import { useAgreedOrder } from './use-agreed-order.ts';
 import { useCheckout } from './use-checkout.ts';
 import { useDelivery } from './use-delivery.ts';
 
 interface Props {
   cart: Cart;
   warnings: readonly Warning[];
+  /** Whether the shopper made the last change of the cart here. */
+  byShopper: boolean;
   countries: readonly { isoCode: string; name: string }[];
   /** Chosen until the shopper chooses. */
   home: string;
@@ -24,11 +28,13 @@ interface Props {
 }
 
 /** Contact, address, delivery, payment: one form, sent once. */
-export const CheckoutForm = ({ cart, warnings, countries, home, reason }: Props) => {
+export const CheckoutForm = ({ cart, warnings, byShopper, countries, home, reason }: Props) => {
   const [country, setCountry] = useState(lastDraft()['countryCode'] ?? home);
   const delivery = useDelivery(cart, country);
   const shown = shownOrder(cart, delivery.chosen?.price);
-  const { form, faults, busy, agreed, forgetAgreed, send, submit, invalid, edited } = useCheckout(cart.id, shown);
+  const agreement = useAgreedOrder(shown, byShopper);
+  const { agreed, changed, agree } = agreement;
+  const { form, faults, busy, askedAbout, answer, send, submit, invalid, edited } = useCheckout(cart.id, agreement);
   const blocked = blockedIn(cart, warnings).size > 0;
   return (
     <div className={styles.columns}>
@@ -58,14 +64,24 @@ export const CheckoutForm = ({ cart, warnings, countries, home, reason }: Props)
         <p className={styles.refusal} role="alert">
           {blocked ? 'Some items are not available as ordered. Reduce or remove them to place your order.' : faults['']}
         </p>
+        <div role="alert">{changed && <CartChanged before={agreed} now={shown} onAgree={agree} />}</div>
         <Button type="submit" size="large" wide busy={busy} disabled={!delivery.chosen || blocked}>
           {!busy && <Icon name="card" />}
-          {busy ? 'Placing your order…' : `Place order${shown.shipping ? ` · ${formatMoney(shown.total)}` : ''}`}
+          {busy ? 'Placing your order…' : `Place order${agreed.shipping ? ` · ${formatMoney(agreed.total)}` : ''}`}
         </Button>
       </form>
       <OrderSummary cart={cart} warnings={warnings} shown={shown} />
-      {agreed && !blocked && delivery.chosen && (
-        <TotalChanged before={agreed} now={shown} busy={busy} onAgree={send} onClose={forgetAgreed} />
+      {askedAbout && !blocked && (
+        <TotalChanged
+          before={askedAbout}
+          now={shown}
+          busy={busy}
+          onAgree={() => {
+            agree();
+            void send(shown);
+          }}
+          onClose={answer}
+        />
       )}
     </div>
   );

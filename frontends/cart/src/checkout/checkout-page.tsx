@@ -11,7 +11,7 @@ import { LocalizationQuery } from './localization.query.ts';
 
 /** The way from a cart to an order. */
 export const CheckoutPage = () => {
-  const { status, cart, warnings, ordered } = useCart();
+  const { status, cart, warnings, byShopper, ordered } = useCart();
   const { searchParams } = useAddress();
   const [{ data, error }, again] = useQuery({ query: LocalizationQuery });
   useTitle('Checkout');
@@ -29,7 +29,7 @@ export const CheckoutPage = () => {
   if (ordered) return <CartPlaces />;
   if (status === 'ready' && !cart?.lines.nodes.length) {
     return (
-      <EmptyState icon="bag" heading="h1" title="Your cart is empty" text="Your cart is empty.">
+      <EmptyState icon="bag" heading="h1" title="Your cart is empty" text="Add something to it to check out.">
         <ButtonLink href={paths.search()}>Shop all</ButtonLink>
       </EmptyState>
     );
@@ -37,11 +37,12 @@ export const CheckoutPage = () => {
   return (
     <div className={styles.page}>
       <h1>Checkout</h1>
-      {cart && data ? (
+      {cart && data && isFresh ? (
         <CheckoutForm
           key={cart.id}
           cart={cart}
           warnings={warnings}
+          byShopper={byShopper}
           countries={data.localization.availableCountries}
           home={data.localization.country.isoCode}
           reason={cancelledBecause(searchParams.get('cancelled'))}

@@ -1,7 +1,7 @@
 import { addMoney, compareMoney, formatMoney, isFree, type Money } from '@shop/kit';
 import type { Cart } from '../cart/cart-store.ts';
 
-interface ShownLine {
+export interface ShownLine {
   title: string;
   quantity: number;
   total: Money;
@@ -39,7 +39,7 @@ export const changesBetween = (before: ShownOrder, now: ShownOrder): string[] =>
       changes.push(`${title}: ${formatMoney(total)} instead of ${formatMoney(was.total)}`);
   }
   for (const [id, { title, quantity }] of before.lines) if (!now.lines.has(id)) changes.push(`Removed: ${quantity} × ${title}`);
-  if (priceOf(before.shipping) !== priceOf(now.shipping))
+  if (now.shipping && priceOf(before.shipping) !== priceOf(now.shipping))
     changes.push(`Delivery: ${priceOf(now.shipping)} instead of ${priceOf(before.shipping)}`);
   return changes;
 };

@@ -1,4 +1,4 @@
-import { formatMoney, Picture } from '@shop/kit';
+import { formatMoney, Picture, shownAttributes } from '@shop/kit';
 import type { Line, Warning } from '../cart/cart-store.ts';
 import { LineFix } from '../cart/line-fix.tsx';
 import { lineNotes } from '../cart/line-notes.ts';
@@ -25,6 +25,11 @@ export const SummaryLine = ({ line, warnings, available }: Props) => {
           {merchandise.title === 'Default Title' ? '' : `${merchandise.title}, `}
           {quantity} ×
         </small>
+        {shownAttributes(line.attributes).map((attribute) => (
+          <small key={attribute} dir="auto">
+            {attribute}
+          </small>
+        ))}
         {lineNotes(line, warnings).map((note) => (
           <small key={note} className={styles.note}>
             {note}

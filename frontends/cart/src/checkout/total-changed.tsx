@@ -5,6 +5,7 @@ import styles from './total-changed.module.css';
 interface Props {
   /** What stood on the button when it was pressed. */
   before: ShownOrder;
+  /** Without its delivery as long as that is being asked for. */
   now: ShownOrder;
   busy: boolean;
   onAgree: () => void;
@@ -19,8 +20,8 @@ export const TotalChanged = ({ before, now, busy, onAgree, onClose }: Props) => 
     onClose={onClose}
     footer={
       <div className={styles.actions}>
-        <Button wide busy={busy} onClick={onAgree}>
-          Place order · {formatMoney(now.total)}
+        <Button wide busy={busy || !now.shipping} onClick={onAgree}>
+          {now.shipping ? `Place order · ${formatMoney(now.total)}` : 'Place order'}
         </Button>
         <Button wide variant="secondary" onClick={onClose}>
           Review my order
@@ -40,7 +41,7 @@ export const TotalChanged = ({ before, now, busy, onAgree, onClose }: Props) => 
         <div>
           <dt>Total now</dt>
           <dd>
-            <strong>{formatMoney(now.total)}</strong>
+            <strong>{now.shipping ? formatMoney(now.total) : '…'}</strong>
           </dd>
         </div>
       </dl>

@@ -4,6 +4,7 @@ import { readCart } from '../cart/cart-store.ts';
 import { type Faults, inputOf, keepDraft, valuesOf } from './form-values.ts';
 import { placeOrder } from './place-order.ts';
 import type { ShownOrder } from './shown-order.ts';
+import type { Agreement } from './use-agreed-order.ts';
 
 /** Of the controls that something is wrong with, the first as the form shows them. */
 export const firstAtFault = (form: HTMLFormElement, faults: Faults): HTMLElement | undefined =>
@@ -13,11 +14,11 @@ export const firstAtFault = (form: HTMLFormElement, faults: Faults): HTMLElement
   });
 
 /** The state of the checkout's form: what is wrong at which control, and whether an order is on its way. */
-export const useCheckout = (cartId: string, shown: ShownOrder) => {
+export const useCheckout = (cartId: string, { agreed, changed, agree }: Agreement) => {
   const [faults, setFaults] = useState<Faults>({});
   const [busy, setBusy] = useState(false);
-  /** The order that the shopper agreed to, when it is no longer what it was. */
-  const [agreed, setAgreed] = useState<ShownOrder>();
+  /** The order that the shopper agreed to, while they are asked whether they want what it has become. */
+  const [askedAbout, askAbout] = useState<ShownOrder>();
   const sending = useRef(false);
   const form = useRef<HTMLFormElement>(null);
 
@@ -34,17 +35,17 @@ export const useCheckout = (cartId: string, shown: ShownOrder) => {
     setFaults(faults);
   };
 
-  const send = async (): Promise<void> => {
+  const send = async (order: ShownOrder): Promise<void> => {
     if (sending.current || !form.current) return;
     sending.current = true;
     setBusy(true);
     setFaults({});
-    const placed = await placeOrder(inputOf(cartId, valuesOf(form.current), shown.total));
+    const placed = await placeOrder(inputOf(cartId, valuesOf(form.current), order.total));
     // Read before the shopper is asked: the question shows the cart of now.
     if (placed === 'changed' || placed === 'taken') await readCart();
     sending.current = false;
     setBusy(false);
-    setAgreed(placed === 'changed' ? shown : undefined);
+    askAbout(placed === 'changed' ? order : undefined);
     if (placed === 'changed') return;
     if (placed === 'taken') return setFaults({ '': 'This cart has been ordered already.' });
     if ('faults' in placed) return refuse(placed.faults);
@@ -56,7 +57,13 @@ export const useCheckout = (cartId: string, shown: ShownOrder) => {
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    void send();
+    if (changed) askAbout(agreed);
+    else void send(agreed);
+  };
+
+  const answer = () => {
+    agree();
+    askAbout(undefined);
   };
 
   /** The browser checks; what it finds is said beside the control, where it stays in sight. */
@@ -73,5 +80,5 @@ export const useCheckout = (cartId: string, shown: ShownOrder) => {
     setFaults((before) => Object.fromEntries(Object.entries(before).filter(([control]) => control !== name)));
   };
 
-  return { form, faults, busy, agreed, forgetAgreed: () => setAgreed(undefined), send, submit, invalid, edited };
+  return { form, faults, busy, askedAbout, answer, send, submit, invalid, edited };
 };

@@ -17,6 +17,10 @@ export const orderFieldsFragment = graphql(`
         title
         variantTitle
         quantity
+        customAttributes {
+          key
+          value
+        }
         image {
           url
           altText

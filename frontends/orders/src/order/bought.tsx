@@ -1,4 +1,4 @@
-import { formatMoney, isFree, type Money, Picture } from '@shop/kit';
+import { formatMoney, isFree, type Money, Picture, shownAttributes } from '@shop/kit';
 import type { Order } from '../live/use-order.ts';
 import styles from './facts.module.css';
 
@@ -17,12 +17,12 @@ const Row = ({ label, price, strong = false, free }: RowProps) => (
   </div>
 );
 
-/** The articles of the order, and what they cost. */
+/** The items of the order, and what they cost. */
 export const Bought = ({ order }: { order: Order }) => (
   <section className={styles.card} aria-labelledby="bought">
     <h2 id="bought">Items</h2>
     <ul className={styles.lines}>
-      {order.lines.nodes.map(({ id, title, variantTitle, quantity, image, cost }) => (
+      {order.lines.nodes.map(({ id, title, variantTitle, quantity, customAttributes, image, cost }) => (
         <li key={id} className={styles.line}>
           <Picture image={image} alt="" className={styles.picture} />
           <span>
@@ -31,6 +31,11 @@ export const Bought = ({ order }: { order: Order }) => (
               {variantTitle && variantTitle !== 'Default Title' ? `${variantTitle}, ` : ''}
               {quantity} ×
             </span>
+            {shownAttributes(customAttributes).map((attribute) => (
+              <span key={attribute} className={styles.soft} dir="auto">
+                {attribute}
+              </span>
+            ))}
           </span>
           <span className={styles.amount}>{formatMoney(cost.totalAmount)}</span>
         </li>

@@ -1,7 +1,7 @@
 /** What a page of the web shop is about, by its address. The micro-frontends know the same addresses: `frontends/shell/src/routes.json`. */
 export type PageAddress =
   | Readonly<{ kind: 'home' }>
-  | Readonly<{ kind: 'private' | 'unknown' }>
+  | Readonly<{ kind: 'cart' | 'checkout' | 'unknown' }>
   | Readonly<{ kind: 'search'; query: string }>
   | Readonly<{ kind: 'collection' | 'product'; handle: string }>
   | Readonly<{ kind: 'order'; id: string }>;
@@ -13,7 +13,8 @@ const longestHandle = 255;
 export const addressOf = (pathname: string, search: URLSearchParams): PageAddress => {
   if (pathname === '/') return { kind: 'home' };
   if (/^\/search\/?$/.test(pathname)) return { kind: 'search', query: (search.get('q') ?? '').trim().slice(0, 200) };
-  if (/^\/(cart|checkout)(\/|$)/.test(pathname)) return { kind: 'private' };
+  const [, own] = /^\/(cart|checkout)(?:\/|$)/.exec(pathname) ?? [];
+  if (own) return { kind: own as 'cart' | 'checkout' };
   const [, place = '', part = ''] = named.exec(pathname) ?? [];
   const name = decoded(part);
   if (place === 'orders') return { kind: 'order', id: name };

@@ -10,6 +10,7 @@ import {
   homeContent,
   incompleteContent,
   missingContent,
+  movedContent,
   privateContent,
   searchContent,
 } from './listing-content.js';
@@ -28,6 +29,9 @@ const silentMs = 1_000;
 
 type OfCatalogue = Extract<PageAddress, { kind: 'home' | 'search' | 'collection' | 'product' }>;
 
+/** Whether an address names something as it is named; letters and their marks apart are the same to a browser. */
+const isSpelt = (asked: string, { handle }: { handle: string }): boolean => asked.normalize() === handle.normalize();
+
 const describeFromCatalogue = async (site: Site, source: PageSource, address: OfCatalogue): Promise<PageContent> => {
   switch (address.kind) {
     case 'home':
@@ -38,13 +42,15 @@ const describeFromCatalogue = async (site: Site, source: PageSource, address: Of
     }
     case 'collection': {
       const collection = await source.collection(address.handle);
-      return collection
-        ? collectionContent(site, collection, await source.firstProducts(typesOf(collection)))
-        : missingContent('collection');
+      if (!collection) return missingContent('collection');
+      const content = collectionContent(site, collection, await source.firstProducts(typesOf(collection)));
+      return isSpelt(address.handle, collection) ? content : movedContent(content.path);
     }
     case 'product': {
       const [product, collections] = await Promise.all([source.productByHandle(address.handle), source.collections()]);
-      return product ? productContent(site, product, collections) : missingContent('product');
+      if (!product) return missingContent('product');
+      const content = productContent(site, product, collections);
+      return isSpelt(address.handle, product) ? content : movedContent(content.path);
     }
   }
 };
@@ -54,7 +60,12 @@ const describeFromCatalogue = async (site: Site, source: PageSource, address: Of
  * but comes all the same. `open`: each page that is described asks anew.
  */
 export const openPages = (site: Site, open: () => PageSource): DescribePage => {
-  const [own, noOrder, noPage] = [privateContent(site), missingContent('order'), missingContent('page')];
+  const own = {
+    cart: privateContent('Your cart'),
+    checkout: privateContent('Checkout'),
+    order: privateContent('Your order'),
+  };
+  const [noOrder, noPage] = [missingContent('order'), missingContent('page')];
   let silentUntil = 0;
   const attempt = async (address: OfCatalogue): Promise<PageContent> => {
     if (Date.now() < silentUntil) return incompleteContent(site);
@@ -91,9 +102,10 @@ export const openPages = (site: Site, open: () => PageSource): DescribePage => {
       case 'product':
         return describeKept(address);
       case 'order':
-        return keyedIdOf('Order', address.id) ? own : noOrder;
-      case 'private':
-        return own;
+        return keyedIdOf('Order', address.id) ? own.order : noOrder;
+      case 'cart':
+      case 'checkout':
+        return own[address.kind];
       case 'unknown':
         return noPage;
     }

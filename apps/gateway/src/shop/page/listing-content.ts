@@ -2,7 +2,7 @@ import type { ListedProduct } from '@millrace/contracts';
 import type { CollectionModel } from '../../catalogue/catalogue.models.js';
 import { breadcrumbs } from './breadcrumbs.js';
 import { escaped, link, list } from './html.js';
-import type { PageContent } from './page-content.js';
+import type { PageContent, PlacedContent } from './page-content.js';
 import type { Site } from './render-content.js';
 
 const about = 'Good things for home, table and trail, made to be used every day.';
@@ -59,7 +59,7 @@ export const collectionContent = (
   site: Site,
   { handle, title, imageUrl, productCount }: CollectionModel,
   products: readonly ListedProduct[],
-): PageContent => ({
+): PlacedContent => ({
   status: 200,
   title,
   description: `${title} at ${site.name}: ${productCount === 1 ? 'one product' : `${productCount} products`}, in stock and ready to ship.`,
@@ -90,14 +90,25 @@ export const missingContent = (what: keyof typeof missing): PageContent => {
   };
 };
 
+/** The address is another spelling of that of a page. */
+export const movedContent = (path: string): PageContent => ({
+  status: 301,
+  title: 'Moved',
+  description: '',
+  path,
+  indexed: false,
+  structured: [],
+  withoutScripts: `<p>${link(path, 'This page has moved')}</p>`,
+});
+
 /** A page that is one shopper's own. */
-export const privateContent = (site: Site): PageContent => ({
+export const privateContent = (title: string): PageContent => ({
   status: 200,
-  title: site.name,
+  title,
   description: about,
   indexed: false,
   structured: [],
-  withoutScripts: `<h1>${escaped(site.name)}</h1><p>The cart, the checkout and order pages need JavaScript.</p><p>${link('/search', 'Shop all')}</p>`,
+  withoutScripts: `<h1>${escaped(title)}</h1><p>The cart, the checkout and order pages need JavaScript.</p><p>${link('/search', 'Shop all')}</p>`,
 });
 
 /** What can be said of a page of the catalogue while the catalogue does not answer. */

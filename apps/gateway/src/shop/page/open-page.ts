@@ -51,6 +51,10 @@ export const openPage = (
     if (!built) return notBuilt(reply);
     const [pathname = '/', search] = request.url.split('?', 2);
     const content = await describe(addressOf(pathname, new URLSearchParams(search)));
+    if (content.status === 301 && content.path !== undefined) {
+      const query = search === undefined ? '' : `?${search}`;
+      return reply.header('cache-control', 'no-cache').redirect(`${content.path}${query}`, 301);
+    }
     const document = documentOf(built, site, content);
     reply.code(content.status).headers({
       'cache-control': content.incomplete ? 'no-store' : 'no-cache',

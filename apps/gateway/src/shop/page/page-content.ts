@@ -1,6 +1,10 @@
+/** A page that has an address of its own. */
+export type PlacedContent = PageContent & Readonly<{ path: string }>;
+
 /** What the server says of a page before any script has run. All texts are plain. */
 export type PageContent = Readonly<{
-  status: 200 | 404;
+  /** 301: the content is at `path`. */
+  status: 200 | 301 | 404;
   title: string;
   description: string;
   /** The path that stands for this content; without one the page has no canonical address. */

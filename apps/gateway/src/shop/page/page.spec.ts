@@ -24,6 +24,12 @@ describe('other addresses', () => {
     expect(document.querySelectorAll('noscript li a[href^="/"]').length).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['/cart', 'Your cart · Mill'],
+    ['/checkout', 'Checkout · Mill'],
+    ['/orders/gid%3A%2F%2Fmillrace%2FOrder%2Fa%3Fkey%3Db', 'Your order · Mill'],
+  ])('%s is called %s', async (path, title) => expect((await pageAt(path)).document.title).toBe(title));
+
   it.each(['/cart', '/checkout', '/checkout/thanks', '/search?q=lamp', '/orders/gid%3A%2F%2Fmillrace%2FOrder%2Fa%3Fkey%3Db'])(
     '%s is not for search engines',
     async (path) => {

@@ -5,7 +5,7 @@ import { isForSale } from '../../catalogue/product.resolvers.js';
 import { toDecimal } from '../../money/amount.js';
 import { breadcrumbs } from './breadcrumbs.js';
 import { escaped, link, list } from './html.js';
-import type { PageContent } from './page-content.js';
+import type { PlacedContent } from './page-content.js';
 import { absolute, type Site } from './render-content.js';
 
 /** As much as result pages of search engines show. */
@@ -108,7 +108,7 @@ const plainPage = (
 };
 
 /** A product on sale, as search engines and readers without scripts see it. `collections`: all of the shop. */
-export const productContent = (site: Site, product: ListedProduct, collections: readonly CollectionModel[]): PageContent => {
+export const productContent = (site: Site, product: ListedProduct, collections: readonly CollectionModel[]): PlacedContent => {
   const text = descriptionOf(product.descriptionHtml);
   const prices = pricesOf(product);
   const [picture] = product.images;

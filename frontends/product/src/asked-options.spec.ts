@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { askedOf, variantAsked } from './asked-options.ts';
+import { variantsOf } from './variants.ts';
+
+const options = [
+  { name: 'Size', values: ['S', 'L', 'XL', 'xl'] },
+  { name: 'Colour', values: ['Moss', 'Café au lait'] },
+];
+const asked = (address: string) => askedOf(options, new URLSearchParams(address));
+const variant = (size: string, colour: string) => ({
+  availableForSale: true,
+  selectedOptions: [
+    { name: 'Size', value: size },
+    { name: 'Colour', value: colour },
+  ],
+});
+const [small, large, smallCafe] = [variant('S', 'Moss'), variant('L', 'Moss'), variant('S', 'Café au lait')] as const;
+const variants = variantsOf([small, large, smallCafe]);
+const shown = (address: string, complete = true) => variantAsked(variants, asked(address), complete);
+
+describe('what an address asks for', () => {
+  it.each([
+    ['Size=L&Colour=Moss', { Size: 'L', Colour: 'Moss' }],
+    ['size=l&COLOUR=mOSS', { Size: 'L', Colour: 'Moss' }],
+    ['Size=XL', { Size: 'XL' }],
+    ['Size=xl', { Size: 'xl' }],
+    ['Colour=CAFE%CC%81+AU+LAIT', { Colour: 'Café au lait' }],
+    ['Size=+L+', { Size: 'L' }],
+    ['utm_source=mail&Size=', {}],
+    ['', {}],
+  ])('%j is known', (address, selection) => expect(asked(address)).toEqual({ selection, unknown: [] }));
+
+  it.each([
+    ['Size=XXL', 'Size', 'XXL'],
+    ['Size=Xl', 'Size', 'Xl'],
+    ['Colour=999+mm&Size=L', 'Colour', '999 mm'],
+  ])('%j has something that is not offered', (address, name, value) =>
+    expect(asked(address).unknown).toMatchObject([{ name, value }]),
+  );
+});
+
+describe('the variant at an address', () => {
+  it.each([
+    ['', small],
+    ['Size=L', large],
+    ['colour=café+au+lait', smallCafe],
+    ['fbclid=1', small],
+  ])('%j is shown as it was asked for', (address, found) => expect(shown(address)).toEqual({ shown: found, instead: '' }));
+
+  it('is another one, and says so, where the value is not offered', () => {
+    expect(shown('Size=999+mm')).toEqual({
+      shown: small,
+      instead: 'Size “999 mm” isn’t available. You’re looking at S / Moss instead.',
+    });
+    expect(shown('Size=L&Colour=Red').shown).toBe(large);
+  });
+
+  it('is another one, and says so, where the values do not go together; once all variants are known', () => {
+    expect(shown('Size=L&Colour=Café+au+lait').instead).toBe(
+      'L / Café au lait isn’t available. You’re looking at S / Moss instead.',
+    );
+    expect(shown('Size=L&Colour=Café+au+lait', false).instead).toBe('');
+  });
+
+  it('is none of none', () =>
+    expect(variantAsked(variantsOf([]), asked('Size=L'), true)).toEqual({ shown: undefined, instead: '' }));
+});
