@@ -103,6 +103,19 @@ describe('a request', () => {
   });
 
   it.each([
+    ['Host: x\r\nHost: y'],
+    ['Host: x\r\nhost: x'],
+    ['HOST: x\r\nX-Other: 1\r\nHost: '],
+    [
+      'Host: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: MTIzNDU2Nzg5MDEyMzQ1Ng==\r\nHost: y',
+    ],
+  ])('to two hosts is refused: %j', async (hosts) => {
+    await open();
+    const answer = await raw(`GET /graphql?query={shop{name}} HTTP/1.1\r\n${hosts}\r\nX-Last: 1\r\n\r\n`, 'data');
+    expect(answer).toMatch(/^HTTP\/1.1 400 /);
+  });
+
+  it.each([
     ['of another query', { version: 1, sha256Hash: 'ab'.repeat(32) }, 'BAD_REQUEST'],
     ['of no version', { sha256Hash: 'ab'.repeat(32) }, 'BAD_REQUEST'],
     [
@@ -212,6 +225,8 @@ describe('who takes his time', () => {
     // Cut off at its limit, which the request that came before it has passed by then.
     const head = 'POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n';
     expect(await raw(`${head}{"a"`)).toMatch(/^HTTP\/1.1 408 [\s\S]*REQUEST_TIMEOUT/);
+    const behindAnother = `GET / HTTP/1.1\r\nHost: x\r\n\r\n${head}{"a"`;
+    expect(await raw(behindAnother)).toMatch(/^HTTP\/1.1 404 [\s\S]*HTTP\/1.1 408 [\s\S]*REQUEST_TIMEOUT/);
     cutOff.open();
     expect(await (await answer).text()).toBe('done');
   });

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
+import { hasTwoHosts } from '../graphql/upgrades.js';
 import type { Callers } from './caller.js';
 import { isNestedDeeper } from './nesting.js';
 import type { RateLimits } from './rate-limits.js';
@@ -23,7 +24,7 @@ const lingerMs = 1_000;
 /** Every request: has a host that can be read, is one of its caller's share, and ends with its answer, whether or not all of its body has come. */
 export const guardRequests = (http: FastifyInstance, callers: Callers, limits: RateLimits): void => {
   http.addHook('onRequest', async (request, reply) => {
-    if (!URL.canParse(request.url, `http://${request.headers.host ?? ''}`))
+    if (!URL.canParse(request.url, `http://${request.headers.host ?? ''}`) || hasTwoHosts(request.raw))
       return refuse(reply, 400, 'BAD_REQUEST', 'The address of the request cannot be read.');
     try {
       await limits.request(callers.of(request.raw));

@@ -1,5 +1,6 @@
 import { QuoteDelivery } from '@millrace/contracts';
 import type { Resolvers } from '../generated/shop.js';
+import { badInput } from '../graphql/errors.js';
 import { keyedIdOf } from '../identity/gid.js';
 import { keyHash } from '../identity/keys.js';
 import { addressFormat } from './address/address-format.js';
@@ -9,6 +10,7 @@ import type { CheckOut } from './check-out.js';
 export const checkoutResolvers = (checkOut: CheckOut): Resolvers => ({
   Query: {
     addressFormat: (_, { countryCode }) => {
+      if (!/^[a-z]{2}$/i.test(countryCode)) throw badInput('not the code of a country, such as DE', 'countryCode');
       const { provinces, ...format } = addressFormat(countryCode.toUpperCase());
       return { ...format, provinceKind: provinces?.kind ?? null, provinces: provinces?.provinces ?? [] };
     },

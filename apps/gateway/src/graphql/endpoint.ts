@@ -71,12 +71,15 @@ export const serveGraphql = async <C extends BaseContext>(
   return apollo;
 };
 
+/** A message may repeat what a client sent. */
+const longestStack = 8_000;
+
 /** Clients are told nothing of our bugs; we are. */
 const logsBugs = (name: string): ApolloServerPlugin => ({
   requestDidStart: async () => ({
     didEncounterErrors: async ({ errors }) => {
       for (const error of errors)
-        if (isBug(error)) Logger.error(error.originalError?.stack ?? error.stack ?? error.message, name);
+        if (isBug(error)) Logger.error((error.originalError?.stack ?? error.stack ?? error.message).slice(0, longestStack), name);
     },
   }),
 });

@@ -61,8 +61,26 @@ const isUncoded = ({ extensions }: GraphQLError): boolean => {
   return code === undefined && typeof http?.status === 'number' && http.status >= 400 && http.status < 500;
 };
 
-/** `toldError` at the place in the answer where the fault arose. */
+/** A message may repeat what a client sent, which is as long as he likes. */
+const longestMessage = 500;
+const shortened = (message: string): string =>
+  message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message;
+
+/** `toldError`, its message bounded: for a connection that goes on. */
+export const boundedError = (fault: unknown): GraphQLError => {
+  const told = toldError(fault);
+  if (told.message.length <= longestMessage) return told;
+  const { path, extensions } = told;
+  return new GraphQLError(shortened(told.message), { ...(path && { path }), extensions });
+};
+
+/** `toldError` at the place in the answer where the fault arose, its message bounded. */
 export const formatError = (formatted: GraphQLFormattedError, fault: unknown): GraphQLFormattedError => {
+  const answer = placed(formatted, fault);
+  return answer.message.length > longestMessage ? { ...answer, message: shortened(answer.message) } : answer;
+};
+
+const placed = (formatted: GraphQLFormattedError, fault: unknown): GraphQLFormattedError => {
   const told = toldError(fault);
   if (told === fault && isUncoded(told)) return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_REQUEST' } };
   if (told === fault) return formatted;

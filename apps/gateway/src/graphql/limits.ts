@@ -31,11 +31,22 @@ const told = {
   ],
 };
 
+/** Longer than any name of the schemas. Errors and answers repeat a name as often as they have things under it. */
+const longestName = 200;
+
+const boundedNames: ValidationRule = (context) => ({
+  Name: (node) => {
+    if (node.value.length > longestName)
+      context.reportError(new GraphQLError(`A name has at most ${longestName} characters.`, { nodes: node }));
+  },
+});
+
 /** What a document may not be, whatever it asks for. */
 export const validationRules = (introspection: boolean): ValidationRule[] => [
   maxDepthRule({ n: 15, flattenFragments: true, ...told }) as unknown as ValidationRule,
   maxAliasesRule({ n: 30, ...told }) as unknown as ValidationRule,
   maxDirectivesRule({ n: 50, ...told }) as unknown as ValidationRule,
+  boundedNames,
   ...(introspection ? [] : [NoSchemaIntrospectionCustomRule]),
 ];
 

@@ -2,7 +2,7 @@ import { connect, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { buildSchema } from 'graphql';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pathOf } from './upgrades.js';
 import { serveSubscriptions } from './websocket.js';
 
@@ -124,6 +124,24 @@ describe('an upgrade', () => {
       socket.resetAndDestroy();
     }
     expect(await isWell()).toBe(true);
+    expect(uncaught).toEqual([]);
+  });
+
+  it.each([
+    ['with reserved bits', '\xff\xff\xff\xff\xff\xff\xff'],
+    ['without a mask', '\x81\x05hello'],
+    ['longer than any message', '\x81\xff\x00\x00\x00\xff\xff\xff\xff\xff0000'],
+    ['with a control frame in parts', '\x09\x80\x00\x00\x00\x00'],
+    ['that is no text', '\x81\x82\x00\x00\x00\x00\xc3\x28'],
+  ])('with a frame %s is closed, and fills no log', async (_, frame) => {
+    const logged = [vi.spyOn(console, 'error').mockReturnValue(), vi.spyOn(console, 'warn').mockReturnValue()];
+    const socket = await opened();
+    const closed = new Promise((done) => socket.once('close', done));
+    socket.write(`${upgrade('/graphql', ['Sec-WebSocket-Protocol: graphql-transport-ws'])}${frame}`, 'latin1');
+    socket.on('data', () => undefined);
+    await closed;
+    expect(logged.map(({ mock }) => mock.calls)).toEqual([[], []]);
+    vi.restoreAllMocks();
     expect(uncaught).toEqual([]);
   });
 

@@ -9,6 +9,16 @@ export const pathOf = (target: string | undefined): string | undefined => {
   return URL.canParse(target, anyHost) ? new URL(target, anyHost).pathname : undefined;
 };
 
+/** Whether a request names more than one host: whoever reads it after us might believe the other (RFC 9112, 3.2). */
+export const hasTwoHosts = ({ rawHeaders }: IncomingMessage): boolean => {
+  let hosts = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at] ?? '';
+    if (name.length === 4 && name.toLowerCase() === 'host') hosts += 1;
+  }
+  return hosts > 1;
+};
+
 /**
  * From now on no socket of this server is without a listener for its errors. Node takes its own away when a socket is upgraded, and an
  * error without a listener ends the process.

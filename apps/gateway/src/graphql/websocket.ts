@@ -13,14 +13,14 @@ import {
 } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
-import { WebSocketServer } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 import { boundSocket, endUnread } from '../bounds/bound-socket.js';
 import { isNestedDeeper } from '../bounds/nesting.js';
 import { withoutExcess } from './answers/answer-budget.js';
-import { badInput, errorOf, isBug, toldError } from './errors.js';
+import { badInput, boundedError, errorOf, isBug, toldError } from './errors.js';
 import type { Reading } from '../reading/reading.js';
 import { costOf, maxTokens, validationRules } from './limits.js';
-import { hearSocketErrors, passUpgradeOver, pathOf, refuseUpgrade, wantsWebSocket } from './upgrades.js';
+import { hasTwoHosts, hearSocketErrors, passUpgradeOver, pathOf, refuseUpgrade, wantsWebSocket } from './upgrades.js';
 
 export type Live = Readonly<{
   schema: GraphQLSchema;
@@ -35,6 +35,9 @@ export type Live = Readonly<{
 }>;
 
 const maxMessage = 100_000;
+/** Names that clients give their subscriptions are about forty characters long. */
+const maxId = 200;
+const longestStack = 8_000;
 
 /**
  * Subscriptions by the graphql-transport-ws protocol; each item tells its freshness. Queries and mutations belong to HTTP. Browsers are let in from the shop's own origin and the listed ones only.
@@ -49,7 +52,8 @@ export const serveSubscriptions = (server: Server, live: Live): { stop(): Promis
       subscribe,
       connectionInitWaitTimeout: 10_000,
       onConnect: ({ extra, subscriptions }) => boundSocket(extra.socket, () => Object.keys(subscriptions).length),
-      onSubscribe: async ({ connectionParams, subscriptions, extra }, _id, asked) => {
+      onSubscribe: async ({ connectionParams, subscriptions, extra }, id, asked) => {
+        if (id.length > maxId) extra.socket.close(4400, 'The id of a subscription is too long');
         if (Object.keys(subscriptions).length > live.mostSubscriptions) return [tooMany(live.mostSubscriptions)];
         return (
           (await refusal(live, extra.request)) ??
@@ -71,11 +75,10 @@ export const serveSubscriptions = (server: Server, live: Live): { stop(): Promis
     25_000,
   );
   hearSocketErrors(server);
-  // A socket may fail more than once, and graphql-ws hears its first error only.
-  sockets.on('connection', (socket) => socket.on('error', () => undefined));
+  sockets.on('connection', hearFrameErrors);
   const upgrade = async (request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> => {
     const path = pathOf(request.url);
-    if (path === undefined) return refuseUpgrade(socket, 400);
+    if (path === undefined || hasTwoHosts(request)) return refuseUpgrade(socket, 400);
     if (!live.paths.test(path)) return refuseUpgrade(socket, 404);
     if (!isWelcome(request.headers, live.origins)) return refuseUpgrade(socket, 403);
     if (await refusal(live, request)) return refuseUpgrade(socket, 429);
@@ -89,6 +92,15 @@ export const serveSubscriptions = (server: Server, live: Live): { stop(): Promis
     });
   });
   return { stop: async () => served.dispose() };
+};
+
+/**
+ * Closes a connection whose frames cannot be read. graphql-ws would tell each with its stack, as a fault of ours; a client who means harm
+ * sends as many as he likes.
+ */
+const hearFrameErrors = (socket: WebSocket): void => {
+  socket.removeAllListeners('error');
+  socket.on('error', () => socket.terminate());
 };
 
 const tooMany = (most: number) => errorOf('THROTTLED', `At most ${most} subscriptions on one connection.`);
@@ -109,8 +121,8 @@ const isWelcome = ({ origin, host }: NodeJS.Dict<string | string[]>, origins: re
 };
 
 const told = (error: GraphQLError): GraphQLError => {
-  if (isBug(error)) Logger.error(error.originalError?.stack ?? error.message, 'subscriptions');
-  return toldError(error);
+  if (isBug(error)) Logger.error((error.originalError?.stack ?? error.message).slice(0, longestStack), 'subscriptions');
+  return boundedError(error);
 };
 
 const prepared = (

@@ -106,6 +106,12 @@ describe('an answer', () => {
     expect(withoutExcess(result, false)).toEqual({ data: null, errors: [excess] });
   });
 
+  it('keeps the first of very many errors', () => {
+    const errors = Array.from({ length: 5_000 }, (_, n) => ({ message: String(n), extensions: { code: 'BAD_USER_INPUT' } }));
+    expect(withoutExcess({ data: { a: 1 }, errors }, false)).toEqual({ data: { a: 1 }, errors: errors.slice(0, 100) });
+    expect(withoutExcess({ data: null, errors: errors.slice(0, 100) }, false).errors).toHaveLength(100);
+  });
+
   it('of a subscription has room of its own with every item', async () => {
     const schema = withAnswerBudget(
       buildSchema('type Query { a: Int } type Subscription { news: News } type News { text: String }'),

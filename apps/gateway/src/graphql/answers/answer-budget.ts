@@ -103,9 +103,18 @@ const knownOf = ({ known }: Answer, source: object): Map<string, unknown> => {
 
 type Result = { data?: unknown; errors?: readonly Readonly<{ extensions?: Readonly<Record<string, unknown>> }>[] };
 
-/** An answer that grew too large says so once, and nothing else: of a mutation it keeps what fits, since that has happened. */
+/** Most errors of one answer: each has a message and a path of its own. */
+const mostErrors = 100;
+
+/**
+ * An answer that grew too large says so once, and nothing else: of a mutation it keeps what fits, since that has happened. Of very many
+ * errors it keeps the first.
+ */
 export const withoutExcess = <R extends Result>(result: R, keepsData: boolean): R => {
   const excess = result.errors?.find(({ extensions }) => extensions?.['code'] === 'ANSWER_TOO_LARGE');
-  if (!excess) return result;
+  if (!excess)
+    return result.errors && result.errors.length > mostErrors
+      ? { ...result, errors: result.errors.slice(0, mostErrors) }
+      : result;
   return { ...result, errors: [excess], ...(keepsData ? {} : { data: null }) };
 };
