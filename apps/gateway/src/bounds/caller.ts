@@ -1,9 +1,22 @@
 import type { IncomingMessage } from 'node:http';
 import proxyAddr from '@fastify/proxy-addr';
 import ipaddr from 'ipaddr.js';
+import { LRUCache } from 'lru-cache';
 
 /** Who calls, as far as limits care: an IPv4 address, or the IPv6 network of one subscriber. */
 export const callerAt = (address: string): string => {
+  const known = callers.get(address);
+  if (known !== undefined) return known;
+  const caller = parsedCaller(address);
+  if (address.length <= longestAddress) callers.set(address, caller);
+  return caller;
+};
+
+const callers = new LRUCache<string, string>({ max: 10_000 });
+/** Letters of the longest written IPv6 address; anything longer is none. */
+const longestAddress = 45;
+
+const parsedCaller = (address: string): string => {
   if (!ipaddr.isValid(address)) return 'unknown';
   const parsed = ipaddr.process(address);
   if (parsed.kind() === 'ipv4') return parsed.toString();

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 
 /** A name as part of an id: lower case, its words joined by dashes. Different names may have the same slug. */
 export const slugOf = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-');
@@ -11,12 +12,24 @@ const plain = /^[\p{L}\p{M}\p{N}]+(?: [\p{L}\p{M}\p{N}]+)*$/u;
  * or where another name of the list has the same (`Size` and `size`). Different names have different ids.
  */
 export const distinctIds = (names: readonly string[]): readonly string[] => {
+  const known = names.map(idsOf);
   const uses = new Map<string, number>();
-  for (const name of names) uses.set(slugOf(name), (uses.get(slugOf(name)) ?? 0) + 1);
-  return names.map((name) => {
-    const slug = slugOf(name);
-    return plain.test(name) && uses.get(slug) === 1 ? slug : `${slug}-${hash(name)}`;
-  });
+  for (const { slug } of known) uses.set(slug, (uses.get(slug) ?? 0) + 1);
+  return known.map(({ slug, isPlain, hashed }) => (isPlain && uses.get(slug) === 1 ? slug : hashed));
+};
+
+type Ids = Readonly<{ slug: string; isPlain: boolean; hashed: string }>;
+
+/** Facets have the same values in nearly every answer. */
+const idsByName = new LRUCache<string, Ids>({ maxSize: 2_000_000, sizeCalculation: ({ hashed }, name) => name.length + 2 * hashed.length });
+
+const idsOf = (name: string): Ids => {
+  const known = idsByName.get(name);
+  if (known) return known;
+  const slug = slugOf(name);
+  const ids = { slug, isPlain: plain.test(name), hashed: `${slug}-${hash(name)}` };
+  idsByName.set(name, ids);
+  return ids;
 };
 
 const hash = (name: string): string => createHash('sha256').update(name).digest('hex').slice(0, 10);
