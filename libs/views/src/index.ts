@@ -2,6 +2,7 @@ export { answersFrom } from './answers-from.js';
 export { defineViewApp } from './define-view-app.js';
 export { foldBatch, type Rows, touchedKeys } from './fold-batch.js';
 export { storable } from './plain-json.js';
+export { prepared } from './prepared-statements.js';
 export { operatesViews } from './operate/operate-views.js';
 export { type Provisioned, provisionDatabases } from './provision/provision-databases.js';
 export type { ViewLogin } from './provision/view-login.js';

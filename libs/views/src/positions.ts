@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { type BuildRef, bookTable } from './build/book.js';
+import { prepared } from './prepared-statements.js';
 
 /**
  * How far one stream is read, which message is there, and when the last event of it that was applied happened. Positions that an earlier
@@ -51,10 +52,10 @@ export const swapPositions = async (
     at,
   }));
   const [, moved]: [unknown, number] = await manager.query(
-    `WITH locked AS (${lockInOrder(book)})
+    prepared(`WITH locked AS (${lockInOrder(book)})
      UPDATE ${bookTable(book, 'view_position')} p SET seq = m.seq, event_id = m.id, event_at = coalesce(m.at, p.event_at), updated_at = clock_timestamp()
        FROM jsonb_to_recordset($3::jsonb) AS m(stream text, expected bigint, seq bigint, id text, at timestamptz) JOIN locked USING (stream)
-      WHERE p.view = $1 AND p.build = $2 AND p.stream = m.stream AND p.seq = m.expected AND p.epoch = $4`,
+      WHERE p.view = $1 AND p.build = $2 AND p.stream = m.stream AND p.seq = m.expected AND p.epoch = $4`),
     [view, build, JSON.stringify(moves), epoch],
   );
   if (moved !== moves.length) throw new SwapLost(`${view} ${build}: the positions were moved by another instance`);

@@ -1,6 +1,7 @@
 import type { EntityManager, EntityMetadata } from 'typeorm';
 import type { Rows } from './fold-batch.js';
 import { storableJson } from './plain-json.js';
+import { prepared } from './prepared-statements.js';
 import { rowNumber } from './row-sum.js';
 import type { View } from './view.js';
 
@@ -22,7 +23,9 @@ export const loadRows = async <Row>(manager: EntityManager, view: AView<Row>, ke
   const key = keyColumn(metadata);
   const read = metadata.columns.filter((column) => reads.includes(column.propertyName));
   const found: readonly Record<string, unknown>[] = await manager.query(
-    `SELECT ${quoted([key, ...read.map((column) => column.databaseName)])} FROM ${metadata.tablePath} WHERE "${key}" = ANY($1)`,
+    prepared(
+      `SELECT ${quoted([key, ...read.map((column) => column.databaseName)])} FROM ${metadata.tablePath} WHERE "${key}" = ANY($1)`,
+    ),
     [keys],
   );
   const rowOf = (record: Record<string, unknown>) =>
@@ -57,8 +60,9 @@ export const writeRows = async <Row>(
     sum += more(await manager.query(sql, [json]));
     return json.length;
   };
-  const bytes = (await write(part, updateSql(metadata, view))) + (await write(whole, upsertSql(metadata, view)));
-  if (gone.length > 0) sum += more(await manager.query(deleteSql(metadata, view), [gone]));
+  const statements = statementsOf(metadata, view);
+  const bytes = (await write(part, statements.update)) + (await write(whole, statements.upsert));
+  if (gone.length > 0) sum += more(await manager.query(statements.delete, [gone]));
   return { bytes, sum };
 };
 
@@ -72,6 +76,19 @@ const withoutTexts = <Row>({ table }: AView<Row>, record: Readonly<Record<string
   const texts = new Set(table.computed?.texts);
   const names = Object.keys(record).filter((name) => !texts.has(name));
   return Object.fromEntries(names.map((name) => [name, record[name]]));
+};
+
+type Statements = Readonly<{ update: string; upsert: string; delete: string }>;
+const statements = new WeakMap<EntityMetadata, Statements>();
+
+const statementsOf = <Row>(metadata: EntityMetadata, view: AView<Row>): Statements => {
+  const known = statements.get(metadata) ?? {
+    update: prepared(updateSql(metadata, view)),
+    upsert: prepared(upsertSql(metadata, view)),
+    delete: prepared(deleteSql(metadata, view)),
+  };
+  statements.set(metadata, known);
+  return known;
 };
 
 type Columns = EntityMetadata['columns'];

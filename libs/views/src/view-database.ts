@@ -6,6 +6,7 @@ import {
   type ObjectLiteral,
   type QueryRunner,
 } from 'typeorm';
+import { PreparingClient } from './prepared-statements.js';
 
 /**
  * Where a view lives. `schema` holds what is kept about its builds (positions, leases, parked keys); each build's rows are in a
@@ -50,7 +51,7 @@ const settings = ({ name, url }: ViewDatabase, schema: string, poolSize: number)
     /** A connection lost while idle is no news: the next query gets another, and the view tells when there is none. */
     poolErrorHandler: () => undefined,
     connectTimeoutMS: 3_000,
-    extra: { keepAlive: true, ...limits, options: `-c search_path="${schema}",public` },
+    extra: { Client: PreparingClient, keepAlive: true, ...limits, options: `-c search_path="${schema}",public` },
     poolSize,
     manualInitialization: true,
   }) satisfies DataSourceOptions & { manualInitialization: true };

@@ -4,7 +4,8 @@ import ipaddr from 'ipaddr.js';
 import { LRUCache } from 'lru-cache';
 
 /** Who calls, as far as limits care: an IPv4 address, or the IPv6 network of one subscriber. */
-export const callerAt = (address: string): string => {
+export const callerAt = (address: string | undefined): string => {
+  if (address === undefined) return unknown;
   const known = callers.get(address);
   if (known !== undefined) return known;
   const caller = parsedCaller(address);
@@ -12,12 +13,15 @@ export const callerAt = (address: string): string => {
   return caller;
 };
 
+/** Of a connection that is closed by now. */
+const unknown = 'unknown';
+
 const callers = new LRUCache<string, string>({ max: 10_000 });
 /** Letters of the longest written IPv6 address; anything longer is none. */
 const longestAddress = 45;
 
 const parsedCaller = (address: string): string => {
-  if (!ipaddr.isValid(address)) return 'unknown';
+  if (!ipaddr.isValid(address)) return unknown;
   const parsed = ipaddr.process(address);
   if (parsed.kind() === 'ipv4') return parsed.toString();
   // A subscriber has a whole /64: addresses in it are as many as he likes.
@@ -38,7 +42,7 @@ export type Callers = Readonly<{
 export const openCallers = (trusted: readonly string[]): Callers => {
   const trust = proxyAddr.compile([...trusted]);
   return {
-    of: (request) => callerAt(trusted.length === 0 ? (request.socket.remoteAddress ?? '') : proxyAddr(request, trust)),
+    of: (request) => callerAt(trusted.length === 0 ? request.socket.remoteAddress : proxyAddr(request, trust)),
     isProxy: (address) => trusted.length > 0 && trust(address, 0),
   };
 };

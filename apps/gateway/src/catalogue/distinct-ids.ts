@@ -21,7 +21,10 @@ export const distinctIds = (names: readonly string[]): readonly string[] => {
 type Ids = Readonly<{ slug: string; isPlain: boolean; hashed: string }>;
 
 /** Facets have the same values in nearly every answer. */
-const idsByName = new LRUCache<string, Ids>({ maxSize: 2_000_000, sizeCalculation: ({ hashed }, name) => name.length + 2 * hashed.length });
+const idsByName = new LRUCache<string, Ids>({
+  maxSize: 2_000_000,
+  sizeCalculation: ({ hashed }, name) => name.length + 2 * hashed.length,
+});
 
 const idsOf = (name: string): Ids => {
   const known = idsByName.get(name);

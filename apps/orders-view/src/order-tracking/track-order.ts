@@ -1,4 +1,5 @@
 import type { InputOf, OutputOf, TrackOrder } from '@millrace/contracts';
+import { prepared } from '@millrace/views';
 import type { DataSource } from 'typeorm';
 import { isKeyOf } from './is-key-of.js';
 import type { OrderRow } from './order-tracking.view.js';
@@ -10,7 +11,7 @@ export const trackOrder = async (
   { orderId, keyHash }: InputOf<typeof TrackOrder>,
 ): Promise<OutputOf<typeof TrackOrder>> => {
   const [row]: readonly { key_hash: string | null; doc: OrderRow }[] = await dataSource.query(
-    'SELECT key_hash, doc FROM tracked_order WHERE order_id = $1',
+    prepared('SELECT key_hash, doc FROM tracked_order WHERE order_id = $1'),
     [orderId],
   );
   const isKeyHolder = isKeyOf(row?.key_hash, keyHash);

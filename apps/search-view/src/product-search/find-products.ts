@@ -1,5 +1,5 @@
 import { type FindProducts, type InputOf, type ListedProduct, type OutputOf, productOfVariant } from '@millrace/contracts';
-import { storable } from '@millrace/views';
+import { prepared, storable } from '@millrace/views';
 import type { DataSource } from 'typeorm';
 
 /** Products of any status by id, handle or variant; those unknown are left out. */
@@ -9,7 +9,7 @@ export const findProducts = async (
 ): Promise<OutputOf<typeof FindProducts>> => {
   const wanted = [...new Set([...ids, ...variantIds.map(productOfVariant)])];
   const rows: readonly { doc: ListedProduct }[] = await dataSource.query(
-    `SELECT doc FROM product WHERE doc IS NOT NULL AND (product_id = ANY($1) OR handle = ANY($2))`,
+    prepared('SELECT doc FROM product WHERE doc IS NOT NULL AND (product_id = ANY($1) OR handle = ANY($2))'),
     [wanted, handles.map(storable)],
   );
   const named = new Set([...ids, ...handles]);

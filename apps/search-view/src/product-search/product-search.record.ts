@@ -1,16 +1,16 @@
 import { type ListedProduct, type ListedVariant, prefixOf, sellable } from '@millrace/contracts';
 import { plainText } from '@millrace/rich-text';
 import type { SearchRow } from './product-search.view.js';
-import { codeOf, laterPartsOf, partMark, plain } from '../text/plain.js';
+import { plain } from '../text/plain.js';
 import { searchDocument, type Texts } from '../text/search-document.js';
-import { partsOf, tokensOf, writtenIn } from '../text/tokens.js';
+import { codesOf, wordLines } from './row-words.js';
 import { handleOf } from './words.js';
 
 /** Between an option's name and its value, in the column and in facets. */
 export const optionSeparator = '\u001f';
 
 /** Bounds that keep any product within what PostgreSQL can index. */
-const longest = { sortKey: 200, words: 2_000, codes: 100_000, text: 50_000 } as const;
+const longest = { sortKey: 200, text: 50_000 } as const;
 
 const unlisted = {
   listed: false,
@@ -82,30 +82,13 @@ const columnsOf = (product: ListedProduct) => {
     available: product.variants.some(isSellable),
     createdAt: product.createdAt,
     updatedAt: product.updatedAt,
-    words: wordLines(product, options),
+    words: wordLines(product),
     codes: codesOf(product),
   };
 };
 
 /** Whether a shopper can have it now. */
 const isSellable = (variant: ListedVariant): boolean => sellable(variant) > 0;
-
-/** Three lines: the words of the title in order, those that some of them make together, and those of what is chosen by. */
-const wordLines = ({ title, productType, vendor, tags }: ListedProduct, options: readonly string[]): string => {
-  const together = writtenIn(title).flatMap(({ joined }) => joined.map(({ word }) => word));
-  const chosenBy = [productType, vendor, ...tags, ...options.map(valueOf)].join(' \n ');
-  const words = unique(tokensOf(chosenBy).map(({ word }) => word)).join(' ');
-  return [partsOf(title).join(' '), together.join(' '), prefixOf(words, longest.words)].join('\n');
-};
-
-/** What the variants are ordered and scanned by, each once, then later parts of SKUs, marked as such. */
-const codesOf = ({ variants }: ListedProduct): string => {
-  const codes = variants.flatMap(({ sku, barcode = '' }) => [codeOf(sku), codeOf(barcode)]);
-  const parts = variants.flatMap(({ sku }) => laterPartsOf(sku).map((part) => `${partMark}${part}`));
-  return unique([...codes.filter((code) => code !== ''), ...parts])
-    .join(' ')
-    .slice(0, longest.codes);
-};
 
 const textsOf = (product: ListedProduct): Texts => {
   const { title, vendor, productType, category, tags, variants, descriptionHtml } = product;
@@ -117,8 +100,6 @@ const textsOf = (product: ListedProduct): Texts => {
     C: [short(plainText(descriptionHtml))],
   };
 };
-
-const valueOf = (option: string): string => option.slice(option.indexOf(optionSeparator) + 1);
 
 /** An option as facets count it and filters name it. */
 export const optionText = ({ name, value }: { name: string; value: string }): string => `${name}${optionSeparator}${value}`;

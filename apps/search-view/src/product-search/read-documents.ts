@@ -1,4 +1,5 @@
 import type { ListedProduct } from '@millrace/contracts';
+import { prepared } from '@millrace/views';
 import type { DataSource } from 'typeorm';
 import type { Shelf } from '../shelf/shelf.js';
 
@@ -28,7 +29,7 @@ export const readDocuments = async (
   const asked = wanted.filter(({ row }) => !found.has(row));
   if (asked.length === 0) return found;
   const read: readonly { product_id: string; doc: ListedProduct }[] = await dataSource.query(
-    `SELECT product_id, doc FROM product WHERE listed AND product_id = ANY($1)`,
+    prepared('SELECT product_id, doc FROM product WHERE listed AND product_id = ANY($1)'),
     [asked.map(({ id }) => id)],
   );
   const byId = new Map(read.map((one) => [one.product_id, one.doc]));

@@ -1,3 +1,4 @@
+import { prepared } from '@millrace/views';
 import type { DataSource } from 'typeorm';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { Shelf, type ShelfRecord, type ShelfText } from './shelf.js';
@@ -7,14 +8,14 @@ type News = Readonly<{ source: string; records: readonly ShelfRecord[] }>;
 /** Most changes that are asked for at once, and that are taken over in one breath: others want to be answered meanwhile. */
 const [mostAtOnce, mostInABreath] = [1_000, 200];
 
-const newsSql = `SELECT to_regclass('product')::oid::text AS source, coalesce((
+const newsSql = prepared(`SELECT to_regclass('product')::oid::text AS source, coalesce((
   SELECT json_agg(record) FROM (
     SELECT json_build_array(c.product_id, c.changed, p.title_key, p.product_type, p.vendor, p.tags, p.options, p.prices, p.available,
              p.sold, p.orders, extract(epoch FROM p.created_at) * 1000, p.updated_at, p.revision, p.variants) AS record
       FROM product_change c LEFT JOIN product p ON p.product_id = c.product_id AND p.listed
-     WHERE c.changed > $1 ORDER BY c.changed LIMIT ${mostAtOnce}) news), '[]') AS records`;
+     WHERE c.changed > $1 ORDER BY c.changed LIMIT ${mostAtOnce}) news), '[]') AS records`);
 
-const textsSql = `SELECT product_id, words, codes, document::text AS document FROM product WHERE product_id = ANY($1)`;
+const textsSql = prepared(`SELECT product_id, words, codes, document::text AS document FROM product WHERE product_id = ANY($1)`);
 
 type Kept = { shelf: Shelf; source: string; edition?: string; running?: Promise<Shelf>; next?: Promise<Shelf> };
 

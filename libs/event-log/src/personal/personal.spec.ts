@@ -28,20 +28,20 @@ describe('what is about a person', () => {
     expect(takenOut(empty, redacted(empty, personalFields('cart', 'CartCreated')))).toEqual({});
   });
 
-  it('never shows in what is stored of it', async () => {
+  it('never shows in what is stored of it', () => {
     const word = fc.string({ unit: 'grapheme-ascii', minLength: 8, maxLength: 40 });
-    await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...samples), word, async ({ type, data }, secret) => {
+    fc.assert(
+      fc.property(fc.constantFrom(...samples), word, ({ type, data }, secret) => {
         const [context] = contractOf(type);
         const fields = personalFields(context, type);
         const marked = fields.reduce((whole, path) => planted(whole, path, secret), data as object);
         const rest = redacted(marked as never, fields);
         const personal = takenOut(marked as never, rest);
-        const sealed = await seal(key, 'c1', personal);
+        const sealed = seal(key, 'c1', personal);
         const stored = JSON.stringify({ ...rest, $sealed: sealed });
         const inJson = JSON.stringify(secret).slice(1, -1);
         expect(stored.replaceAll('erased', '')).not.toContain(inJson);
-        expect({ ...rest, ...(await unseal(key, sealed)) }).toEqual(marked);
+        expect({ ...rest, ...unseal(key, sealed) }).toEqual(marked);
       }),
       { numRuns: 60 },
     );
@@ -56,20 +56,20 @@ const planted = (value: unknown, [field = '', ...rest]: readonly string[], secre
 };
 
 describe('what is sealed', () => {
-  it('opens with its own key only, and not when it was changed', async () => {
-    const sealed = await seal(key, 'c1', { email: 'a@b.c' });
+  it('opens with its own key only, and not when it was changed', () => {
+    const sealed = seal(key, 'c1', { email: 'a@b.c' });
     expect(sealedUnder(sealed)).toBe('c1');
-    expect(await unseal(key, sealed)).toEqual({ email: 'a@b.c' });
+    expect(unseal(key, sealed)).toEqual({ email: 'a@b.c' });
     const other = new Uint8Array(keyBytes).fill(8);
     const flipped = `${sealed.slice(0, -4)}${sealed.endsWith('AAAA') ? 'BBBB' : 'AAAA'}`;
     for (const [by, what] of [[other, sealed] as const, [key, flipped] as const, [key, 'a.b.c'] as const])
-      await expect(unseal(by, what)).rejects.toMatchObject({ code: 'UNREADABLE_EVENT' });
+      expect(() => unseal(by, what)).toThrow(expect.objectContaining({ code: 'UNREADABLE_EVENT' }));
     for (const what of ['', 'a.b.c', 7, null])
       expect(() => sealedUnder(what)).toThrow(expect.objectContaining({ code: 'UNREADABLE_EVENT' }));
   });
 
-  it('differs each time', async () => {
-    expect(await seal(key, 'c1', { email: 'a@b.c' })).not.toBe(await seal(key, 'c1', { email: 'a@b.c' }));
+  it('differs each time', () => {
+    expect(seal(key, 'c1', { email: 'a@b.c' })).not.toBe(seal(key, 'c1', { email: 'a@b.c' }));
   });
 
   it('has a hash that is the same for the same input, and says nothing without the key', () => {

@@ -29,5 +29,5 @@ const isSealed = (stored: unknown): stored is Data => typeof stored === 'object'
 const opened = async (log: EventLog, sealed: unknown, rest: Data): Promise<{ data: Data; redacted?: Redacted }> => {
   const key = await keyRing(log).find(sealedUnder(sealed));
   if (key === 'erased') return { data: rest, redacted: 'erased' };
-  return { data: { ...rest, ...(await unseal(key, String(sealed))) } };
+  return { data: { ...rest, ...unseal(key, String(sealed)) } };
 };

@@ -46,6 +46,6 @@ const sealed = async (log: EventLog, { type, message, rest, personal, dataSubjec
   if (!maySeal(log)) throw new LogError('INVALID_MESSAGE', `${type}: ${log.app} may not write about people`);
   const key = await keyRing(log).findOrMake(dataSubject);
   if (key === 'erased') return { data: bytes(rest), message: { type, ...rest }, dataSubject, key, erased: true };
-  const data = { ...rest, [sealedField]: await seal(key, dataSubject, personal) };
+  const data = { ...rest, [sealedField]: seal(key, dataSubject, personal) };
   return { data: bytes(data), message, dataSubject, key };
 };

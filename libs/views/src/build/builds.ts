@@ -4,6 +4,7 @@ import { handOverEffects } from '../effects/effects.js';
 import { readPositions } from '../positions.js';
 import type { AnyView } from '../view.js';
 import { type Book, type BuildRef, bookTable } from './book.js';
+import { prepared } from '../prepared-statements.js';
 
 export type BuildState = 'building' | 'ready' | 'live' | 'retired' | 'failed';
 
@@ -154,7 +155,9 @@ export const countRows = async (
   for (const [key, row] of changed) more += (row === undefined ? 0 : 1) - (before.get(key) === undefined ? 0 : 1);
   if (more === 0 && sum === 0n) return;
   await manager.query(
-    `UPDATE ${bookTable(book, 'view_build')} SET rows = rows + $3, hash = hash + $4::numeric WHERE view = $1 AND build = $2`,
+    prepared(
+      `UPDATE ${bookTable(book, 'view_build')} SET rows = rows + $3, hash = hash + $4::numeric WHERE view = $1 AND build = $2`,
+    ),
     [view, build, more, String(sum)],
   );
 };
