@@ -75,13 +75,21 @@ const loseAnApp = async ({ compose }, shopper) => {
   await Promise.all([before, meanwhile].map(shopper.shipped));
 };
 
+/** All that every container has said since it was made. */
+const assertNoSecretTold = async ({ compose }, secrets) => {
+  if (secrets.length < 10) throw new Error(`only ${secrets.length} secrets are known`);
+  const said = await compose(['logs', '--no-color']);
+  const told = secrets.filter(([, secret]) => said.includes(secret)).map(([name]) => name);
+  if (told.length > 0) throw new Error(`the logs tell ${told.join(', ')}`);
+};
+
 /** As docs/operations.md says it is done in containers; ends with 1 when the rebuilt rows are not the same. */
 const rebuildView = ({ compose }, view) => {
   const command = 'run --rm --no-deps provision node apps/operations/dist/millrace.main.js view rebuild --switch --by compose';
   return compose([...command.split(' '), view]);
 };
 
-const tryShop = async (stack, { url, staffToken, folder }) => {
+const tryShop = async (stack, { url, staffToken, folder, secrets }) => {
   const shopper = shopperAt(url);
   await check('the official images are there', pullBaseImages);
   await check('the images are built', () => stack.compose(['build']));
@@ -97,6 +105,10 @@ const tryShop = async (stack, { url, staffToken, folder }) => {
     await check(`${view} is built anew by the operator, and has the same rows`, () => rebuildView(stack, view));
   await check('checkout-service is killed, and no order is lost', () => loseAnApp(stack, shopper));
   await journey(url, staffToken, folder);
+  await check('the doctor finds all well, the rights of every app at the broker among it', () =>
+    stack.compose(['run', '--rm', '--no-deps', 'doctor']),
+  );
+  await check('no log tells a secret', () => assertNoSecretTold(stack, secrets));
 };
 
 const reason = await whyNoEngine();
@@ -114,10 +126,11 @@ const url = `http://127.0.0.1:${port}`;
 await runNode(['deploy/make-env.mjs', file], { quiet: true });
 appendFileSync(file, `SHOP_ADDRESS=127.0.0.1:${port}\nPUBLIC_URL=${url}\nDISPATCH_AFTER_SECONDS=2\nDELIVER_AFTER_SECONDS=2\n`);
 const settings = settingsIn(file);
+const secrets = Object.entries(settings).filter(([name]) => /PASSWORD|TOKEN|SECRET/.test(name));
 const stack = composeProject(`millrace-e2e-${process.pid}`, file, settings);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, interrupt);
 try {
-  await tryShop(stack, { url, staffToken: settings.STAFF_TOKEN, folder });
+  await tryShop(stack, { url, staffToken: settings.STAFF_TOKEN, folder, secrets });
 } catch (fault) {
   say(`\n${fault.message}`);
   if (!isInterrupted()) say(await stack.compose(['logs', '--tail', '20'], { cleaning: true }).catch(({ message }) => message));

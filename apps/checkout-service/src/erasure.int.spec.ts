@@ -96,7 +96,7 @@ describe('a buyer who is forgotten', () => {
   });
 
   it('is known again by a request through another gateway, and by no other request', async () => {
-    const gateway = await connectLog({ servers: log.broker.url, user: 'test', password: 'test', app: 'gateway' });
+    const gateway = await connectLog({ servers: log.broker.url, user: 'gateway', password: 'test', app: 'gateway' });
     const other = await openRequests(gateway);
     const request = { ...asked, orderId: 'o1', email };
     const again = (changed: object = {}) =>

@@ -8,7 +8,8 @@ import type { EventLog } from './event-log.js';
 /** What a killed instance had in hand comes to another after so many milliseconds; who still works on a message says so meanwhile. */
 export const ackWait = 5_000;
 
-const settings = { ack_wait: nanos(ackWait), max_ack_pending: 2_000 };
+/** What every durable consumer is set to. */
+export const durableSettings = { ack_wait: nanos(ackWait), max_ack_pending: 2_000 };
 
 /**
  * Makes the durable consumer of a stream, or brings the settings of the one that is there up to date; tells its name at the broker.
@@ -23,7 +24,7 @@ export const makeDurable = async (log: EventLog, wanted: Durable): Promise<strin
     const { durable, filters } = wanted;
     if (!same(subjectsOf(present), filters))
       throw new Error(`${durable} reads ${subjectsOf(present).join(', ')}; to read ${filters.join(', ')}, take another name.`);
-    await log.jsm.consumers.update(wanted.stream, name, settings);
+    await log.jsm.consumers.update(wanted.stream, name, durableSettings);
     return name;
   }
   return makeAnew(log, wanted, names);
@@ -44,7 +45,7 @@ const makeAnew = async (
         ack_policy: AckPolicy.Explicit,
         metadata: { owner: log.app, durable },
         ...start,
-        ...settings,
+        ...durableSettings,
       })
       .catch(noneIf(notMade));
     if (made) return name;
@@ -71,5 +72,7 @@ const noneIf =
     throw fault;
   };
 
-const subjectsOf = ({ config }: ConsumerInfo): readonly string[] => config.filter_subjects ?? [config.filter_subject ?? '>'];
+/** The subjects that a consumer reads. */
+export const subjectsOf = ({ config }: ConsumerInfo): readonly string[] =>
+  config.filter_subjects ?? [config.filter_subject ?? '>'];
 const same = (left: readonly string[], right: readonly string[]) => [...left].sort().join() === [...right].sort().join();

@@ -4,7 +4,12 @@ import { eventStoreContract, temporaryLog } from '@millrace/testing';
 
 eventStoreContract('JetStream', async () => {
   const temporary = await temporaryLog();
-  const second = await connectLog({ servers: temporary.broker.url, user: 'test', password: 'test', app: 'inventory-service' });
+  const second = await connectLog({
+    servers: temporary.broker.url,
+    user: 'inventory-service',
+    password: 'test',
+    app: 'inventory-service',
+  });
   return {
     one: storeOf(await temporary.as('inventory-service')),
     other: storeOf(second),

@@ -81,7 +81,12 @@ describe('follow, on a real broker', () => {
   it('goes on where it was when nothing is heard any more on a connection that stays', async () => {
     await record(...upTo(20));
     const wire = await wireTo(temporary.broker.port);
-    const behind = await connectLog({ servers: `127.0.0.1:${wire.port}`, user: 'test', password: 'test', app: 'search-view' });
+    const behind = await connectLog({
+      servers: `127.0.0.1:${wire.port}`,
+      user: 'search-view',
+      password: 'test',
+      app: 'search-view',
+    });
     const batches = await batchesOf(behind, 22, {}, async () => {
       wire.hold();
       await record(1, 1);

@@ -28,7 +28,12 @@ describe('a question to an app of several instances', () => {
 
   /** An instance of the inventory service; `hears` counts what it is asked. */
   const instance = async (handler: () => Promise<Answer>): Promise<{ hears: () => number }> => {
-    const own = await connectLog({ servers: log.broker.url, user: 'test', password: 'test', app: 'inventory-service' });
+    const own = await connectLog({
+      servers: log.broker.url,
+      user: 'inventory-service',
+      password: 'test',
+      app: 'inventory-service',
+    });
     let asked = 0;
     const answering: Running = await answers(ReadStock, async () => {
       asked += 1;

@@ -19,8 +19,17 @@ export type TemporaryBroker = {
   readonly remove: () => Promise<void>;
 };
 
-/** A nats-server of the test's own, with an empty JetStream, running. `config` adds lines to its configuration: users, permissions. */
-export const temporaryBroker = async (options: { readonly config?: string } = {}): Promise<TemporaryBroker> => {
+/**
+ * A nats-server of the test's own, with an empty JetStream, running. `config` adds lines to its configuration: users, permissions;
+ * `account` is the one of them that owns the streams.
+ */
+export const temporaryBroker = async ({
+  account = '$G',
+  ...options
+}: {
+  readonly config?: string;
+  readonly account?: string;
+} = {}): Promise<TemporaryBroker> => {
   const folder = temporaryFolder();
   const storeDir = join(folder.path, 'nats');
   const launch = (port?: number) => startNats({ storeDir, ...options, ...(port && { port }) });
@@ -38,6 +47,6 @@ export const temporaryBroker = async (options: { readonly config?: string } = {}
     await broker.stop();
     folder.remove();
   };
-  const cut = (stream: string, messages: number) => cutTail(join(storeDir, 'jetstream'), '$G', stream, messages);
+  const cut = (stream: string, messages: number) => cutTail(join(storeDir, 'jetstream'), account, stream, messages);
   return { url, port, cutTail: cut, kill, stop: () => broker.stop(), start, restart, remove };
 };

@@ -1,5 +1,5 @@
-import type { AnyAggregate, AppName, StreamContract } from '@millrace/contracts';
-import { append, connectLog, type EventLog, loadEvents, provision } from '@millrace/event-log';
+import { type AnyAggregate, type AppName, appNames, type ReaderContract, type StreamContract } from '@millrace/contracts';
+import { append, brokerConfig, connectLog, type EventLog, loadEvents, provision, streamsAccount } from '@millrace/event-log';
 import { type TemporaryBroker, temporaryBroker } from './temporary-broker.js';
 
 export type TemporaryLog = Readonly<{
@@ -18,14 +18,26 @@ export type TemporaryLog = Readonly<{
 
 const cause = { correlationId: 'test' };
 
-/** A log of the test's own: a broker with all streams, empty. */
-export const temporaryLog = async (): Promise<TemporaryLog> => {
-  const broker = await temporaryBroker();
-  const access = { servers: broker.url, user: 'test', password: 'test' };
-  await provision(access);
+/** The password of every app at the broker of a test. */
+export const testPassword = 'test';
+
+/** The users of a shop and of added views, with the rights that contracts give them. */
+const usersWith = (added: readonly ReaderContract[]): string => {
+  const apps = [...appNames, ...added.map(({ app }) => app)];
+  return brokerConfig(Object.fromEntries(apps.map((app) => [app, testPassword])) as Record<AppName, string>, added);
+};
+
+/**
+ * A log of the test's own: a broker with all streams, empty, that lets each app do what it may do in a shop and nothing else. `added` are
+ * views that the contracts do not name.
+ */
+export const temporaryLog = async (added: readonly ReaderContract[] = []): Promise<TemporaryLog> => {
+  const broker = await temporaryBroker({ config: usersWith(added), account: streamsAccount });
+  const access = { servers: broker.url, password: testPassword };
+  await provision({ ...access, user: 'operator' });
   const logs = new Map<AppName, Promise<EventLog>>();
   const as = (app: AppName): Promise<EventLog> => {
-    const log = logs.get(app) ?? connectLog({ ...access, app });
+    const log = logs.get(app) ?? connectLog({ ...access, user: app, app });
     logs.set(app, log);
     return log;
   };

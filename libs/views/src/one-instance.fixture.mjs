@@ -12,7 +12,7 @@ const counts = tableView({
   route: ({ aggregateId }) => [aggregateId],
   fold: (row = { events: 0, level: 0 }, { event }) => ({ events: row.events + 1, level: row.level + (event.delta ?? 0) }),
 });
-const log = await connectLog({ servers, user: 'test', password: 'test', app: 'search-view' });
+const log = await connectLog({ servers, user: 'search-view', password: 'test', app: 'search-view' });
 const { view, entities, migrations } = counts;
 const running = await runView(view, { name: 'counts', url, schema: 'counts', entities, migrations }).start(log);
 let detail;

@@ -45,7 +45,12 @@ export class StockApp {
   async start(folded = stockLevels, options: ViewOptions = {}): Promise<StockInstance> {
     const by = `${++this.#started}, version ${folded.version}`;
     const running: Running[] = [];
-    const connection = await connectLog({ servers: this.log.broker.url, user: 'test', password: 'test', app: 'search-view' });
+    const connection = await connectLog({
+      servers: this.log.broker.url,
+      user: 'search-view',
+      password: 'test',
+      app: 'search-view',
+    });
     const subscription = runView(folded, stockDatabase(this.database.url), { report: () => undefined, ...options });
     const reads = answersFrom(subscription, ReadLevel, async (rows, { id }) => {
       const [found]: readonly { level: number }[] = await rows.query(

@@ -48,11 +48,14 @@ describe('a view of a declared table', () => {
   let database: TemporaryDatabase;
   const running: RunningApp[] = [];
   const start = async () => {
-    const access = { NATS_URL: log.broker.url, NATS_USER: 'test', NATS_PASSWORD: 'test' };
+    const access = { NATS_URL: log.broker.url, NATS_PASSWORD: 'test' };
     running.push(await app.start({ ...access, DATABASE_URL: database.url }));
   };
   beforeAll(async () => {
-    [log, database] = await Promise.all([temporaryLog(), temporaryDatabase()]);
+    [log, database] = await Promise.all([
+      temporaryLog([{ app: 'counts-view', name: counts.view.name, streams: counts.view.streams }]),
+      temporaryDatabase(),
+    ]);
   });
   afterAll(async () => {
     for (const one of running) await one.stop();

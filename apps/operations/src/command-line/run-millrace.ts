@@ -1,6 +1,6 @@
 import { connectLog, LogError, QueryRefused } from '@millrace/event-log';
 import { dataDirectoryOf } from '@millrace/local-servers';
-import { brokerAccess, NoShop } from '../reach/broker-access.js';
+import { type BrokerAccess, brokerAccess, NoShop } from '../reach/broker-access.js';
 import { Refused } from '../refused.js';
 import { UsageError } from './options.js';
 import { type Asked, parse } from './parse.js';
@@ -26,11 +26,12 @@ export const runMillrace = async (args: readonly string[], env: NodeJS.ProcessEn
 };
 
 const work = async (asked: Exclude<Asked, { help: string }>, env: NodeJS.ProcessEnv, output: Output): Promise<number> => {
-  const log = await reach(asked.data, env);
+  const access = brokerAccess(dataDirectoryOf(asked.data, env), env);
+  const log = await reach(access);
   try {
     const { by, reason, json } = asked;
     const operator = { log, by, ...(reason ? { reason } : {}) };
-    const report = await asked.work({ operator, say: json ? output.err : output.out });
+    const report = await asked.work({ operator, access, say: json ? output.err : output.out });
     output.out(json ? JSON.stringify(report.result, null, 2) : report.text);
     return report.ok ? 0 : 1;
   } finally {
@@ -38,12 +39,10 @@ const work = async (asked: Exclude<Asked, { help: string }>, env: NodeJS.Process
   }
 };
 
-const reach = async (data: string | undefined, env: NodeJS.ProcessEnv) => {
-  const { servers, password } = brokerAccess(dataDirectoryOf(data, env), env);
-  return connectLog({ servers, user: 'operator', password, app: 'operator' }).catch((cause: unknown) => {
+const reach = ({ servers, password }: BrokerAccess) =>
+  connectLog({ servers, user: 'operator', password, app: 'operator' }).catch((cause: unknown) => {
     throw new NoShop(`No shop can be reached: ${cause instanceof Error ? cause.message : String(cause)}.`, { cause });
   });
-};
 
 const tell = (fault: unknown, { err }: Output): number => {
   err(fault instanceof Error ? fault.message : String(fault));

@@ -24,8 +24,8 @@ export const doctorCommands: readonly Command[] = [
     options: [],
     read: (words) => {
       if (words[0]) throw new UsageError(`"${words[0]}" is one word too many.`);
-      return async ({ operator }) => {
-        const examined = await examineShop(operator.log);
+      return async ({ operator, access }) => {
+        const examined = await examineShop(operator.log, access);
         return { result: examined, text: tell(examined), ok: examined.findings.length === 0 };
       };
     },

@@ -4,12 +4,16 @@ import {
   type EventLog,
   examineConsumers,
   examineKeys,
+  examineStorage,
   examineStreams,
   type Finding,
   LogError,
   QueryRefused,
 } from '@millrace/event-log';
+import type { BrokerAccess } from '../reach/broker-access.js';
 import { type Build, listBuilds } from '../views/builds.js';
+import { examineDisk } from './examine-disk.js';
+import { examineUsers } from './examine-users.js';
 
 export type Checked = OutputOf<ReturnType<typeof viewOperations>['CheckRows']>;
 export type Examined = Readonly<{ checked: readonly string[]; findings: readonly Finding[] }>;
@@ -22,14 +26,16 @@ export const checkRows = async (log: EventLog, app: AppName, view: string): Prom
   (await askQuery(log, viewOperations(app).CheckRows, { view }, { timeoutMs: patienceMs })).data;
 
 /** Everything that can be seen of a running shop without changing it, and what of it is not as it should be. */
-export const examineShop = async (log: EventLog): Promise<Examined> => {
+export const examineShop = async (log: EventLog, access: BrokerAccess): Promise<Examined> => {
   const [streams, consumers, keys] = [await examineStreams(log), await examineConsumers(log), await examineKeys(log)];
+  const storage = [...(await examineStorage(log)), ...(await examineDisk(access.dataFolder))];
+  const users = await examineUsers(access);
   const { builds, silent } = await listBuilds(log);
   const views = [...new Map(builds.map((build) => [build.view, build])).values()];
   const ofViews = await Promise.all(views.map((build) => ofView(log, build, builds)));
   return {
-    checked: ['streams', 'consumers', 'keys', ...views.map(({ view }) => `view ${view}`)],
-    findings: [...streams, ...consumers, ...keys, ...silent.map(ofSilent), ...ofViews.flat()],
+    checked: ['streams', 'consumers', 'keys', 'storage', ...users.checked, ...views.map(({ view }) => `view ${view}`)],
+    findings: [...streams, ...consumers, ...keys, ...storage, ...users.findings, ...silent.map(ofSilent), ...ofViews.flat()],
   };
 };
 
@@ -63,11 +69,13 @@ const ofView = async (log: EventLog, { app, view }: Build, builds: readonly Buil
 
 const ofRows = async (log: EventLog, app: AppName, view: string, anew: string): Promise<readonly Finding[]> => {
   try {
-    const { faults, isSuperuser } = await checkRows(log, app, view);
+    const { faults, loginFaults = [] } = await checkRows(log, app, view);
     return faults.map((fault) => ({
       about: `view ${view}`,
       fault,
-      advice: isSuperuser ? 'Give it a role of its own: docs/operations.md, Databases.' : `Start ${app} again, or: ${anew}.`,
+      advice: loginFaults.includes(fault)
+        ? 'Start the shop again: it gives each view a role that may do no more (docs/operations.md, Databases).'
+        : `Start ${app} again, or: ${anew}.`,
     }));
   } catch (fault) {
     if (!(fault instanceof QueryRefused || fault instanceof LogError)) throw fault;

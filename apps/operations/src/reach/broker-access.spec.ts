@@ -14,13 +14,24 @@ describe('how the operator reaches the broker', () => {
   it('is the one that runs on the data directory', () => {
     mkdirSync(join(data, 'nats'));
     writeFileSync(join(data, 'nats/nats-server.conf'), 'listen: "127.0.0.1:4321"\nserver_name: "n"\n');
-    writeFileSync(join(data, 'secrets.json'), JSON.stringify({ brokerPasswords: { operator: 'o' } }));
-    expect(brokerAccess(data, {})).toEqual({ servers: 'nats://127.0.0.1:4321', password: 'o' });
+    writeFileSync(join(data, 'secrets.json'), JSON.stringify({ brokerPasswords: { operator: 'o', gateway: 'g' } }));
+    expect(brokerAccess(data, {})).toEqual({
+      servers: 'nats://127.0.0.1:4321',
+      password: 'o',
+      passwords: { operator: 'o', gateway: 'g' },
+      dataFolder: data,
+    });
   });
 
   it('is the one that the environment names, before any other', () => {
     const env = { NATS_URL: 'nats://log:4222', NATS_PASSWORD: 'p' };
-    expect(brokerAccess(data, env)).toEqual({ servers: 'nats://log:4222', password: 'p' });
+    expect(brokerAccess(data, env)).toEqual({
+      servers: 'nats://log:4222',
+      password: 'p',
+      passwords: { operator: 'p' },
+    });
+    const more = { NATS_PASSWORD_SEARCH_VIEW: 's', NATS_PASSWORD_GATEWAY: '', NATS_PASSWORD_OPERATOR: 'another' };
+    expect(brokerAccess(data, { ...env, ...more }).passwords).toEqual({ operator: 'p', 'search-view': 's' });
   });
 
   it('is told to be unknown in one line', () => {

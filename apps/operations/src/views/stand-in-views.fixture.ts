@@ -26,6 +26,9 @@ export type StandIn = {
   builds: StandInBuild[];
   parked: ParkedKeyOf[];
   equal: boolean;
+  /** What is wrong with the rows, and with the login at the database. */
+  rowFaults: string[];
+  loginFaults: string[];
   /** How many events of a key can be folded before one cannot. */
   foldable: number;
   /** Called whenever the builds are listed, before they are. */
@@ -42,6 +45,8 @@ export const standIn = async (log: EventLog, app: AppName, builds: StandInBuild[
     builds,
     parked: [],
     equal: true,
+    rowFaults: [],
+    loginFaults: [],
     foldable: 0,
     onList: () => undefined,
     asked: [],
@@ -112,6 +117,16 @@ export const standIn = async (log: EventLog, app: AppName, builds: StandInBuild[
     has.onList();
     return { builds: [...has.builds] };
   };
+  const checked = ({ view }: { view: string }) => ({
+    view,
+    build: 1,
+    written: { rows: 10, sum: 's' },
+    found: { rows: 10, sum: 's' },
+    role: 'millrace_search_view',
+    isSuperuser: false,
+    loginFaults: has.loginFaults,
+    faults: [...has.rowFaults, ...has.loginFaults],
+  });
   const handlers: readonly (readonly [QueryContract, (input: never) => unknown])[] = [
     [operations.ListBuilds, listed],
     [
@@ -125,6 +140,7 @@ export const standIn = async (log: EventLog, app: AppName, builds: StandInBuild[
       operations.DropBuild,
       ({ build }: { build: number }) => ({ dropped: (has.builds = has.builds.filter((one) => one !== of(build))).length }),
     ],
+    [operations.CheckRows, checked],
     [operations.ListParkedKeys, () => ({ parked: has.parked.map(told) })],
     [operations.ShowParkedKey, (asked: { key: string }) => ({ parked: told(keyOf(asked)), events: [place(7), place(9)] })],
     [operations.RedriveKey, (asked: { key: string; dryRun: boolean }) => fold(asked, has.foldable)],

@@ -68,6 +68,8 @@ const ViewCheck = Type.Object({
   /** The app's login at the database, and whether it may do anything there. */
   role: Type.String(),
   isSuperuser: Type.Boolean(),
+  /** What of that login is more than a view needs; it is among the faults, too. */
+  loginFaults: Type.Optional(Type.Array(Type.String())),
   /** What is wrong, in words; none when all is well. */
   faults: Type.Array(Type.String()),
 });

@@ -14,7 +14,7 @@ export const examineStreams = async (log: EventLog): Promise<readonly Finding[]>
   return wantedStreams.flatMap((wanted) => {
     const info = found.get(wanted.name);
     if (!info) return [missing(wanted.name)];
-    return [...otherwise(wanted, info), ...gaps(info)];
+    return [...otherwise(wanted, info), ...gaps(info), ...nearlyFull(info)];
   });
 };
 
@@ -45,5 +45,30 @@ const gaps = ({ config: { name }, state }: StreamInfo): readonly Finding[] => {
   const fault = `${lost} of its messages up to ${state.last_seq} are gone, and it begins with ${state.first_seq}`;
   return [
     { about: `stream ${name}`, fault, advice: 'Put it back from a backup, then build the views anew: millrace view rebuild.' },
+  ];
+};
+
+/** Of a limit so much may be used before it is told. */
+const mostUsed = 0.85;
+
+/** A stream at its limit refuses what is appended, or forgets what is old. */
+const nearlyFull = ({ config: { name, max_bytes }, state }: StreamInfo): readonly Finding[] => {
+  if (max_bytes <= 0 || state.bytes < max_bytes * mostUsed) return [];
+  const fault = `it holds ${state.bytes} of the ${max_bytes} bytes that it may, and will take no more when they are used`;
+  return [{ about: `stream ${name}`, fault, advice: 'Raise its max_bytes: nats stream edit --max-bytes.' }];
+};
+
+/** Whether the broker leaves the shop room to write. For the operator. */
+export const examineStorage = async (log: EventLog): Promise<readonly Finding[]> => {
+  const { storage, limits } = await log.jsm.getAccountInfo();
+  const { max_storage } = limits;
+  if (max_storage <= 0 || storage < max_storage * mostUsed) return [];
+  const fault = `the streams hold ${storage} of the ${max_storage} bytes that the broker keeps for them; when they are used, nothing can be written`;
+  return [
+    {
+      about: 'storage of the broker',
+      fault,
+      advice: 'Raise max_file of the account STREAMS in the configuration of the broker.',
+    },
   ];
 };

@@ -23,7 +23,7 @@ describe('data about people, on a real broker', () => {
   });
 
   const another = async (app: AppName = 'checkout-service') => {
-    const opened = await connectLog({ servers: temporary.broker.url, user: 'test', password: 'test', app });
+    const opened = await connectLog({ servers: temporary.broker.url, user: app, password: 'test', app });
     more.push(opened);
     return opened;
   };

@@ -31,7 +31,7 @@ describe('the streams on a real broker', () => {
 
   it('is made where an earlier version made the others', async () => {
     await log.jsm.streams.delete(OPERATIONS.name);
-    await provision({ servers: temporary.broker.url, user: 'test', password: 'test' });
+    await provision({ servers: temporary.broker.url, user: 'operator', password: 'test' });
     expect(await metadata(OPERATIONS.name)).toMatchObject({ owner: 'operator' });
   });
 
@@ -42,7 +42,7 @@ describe('the streams on a real broker', () => {
       metadata: { owner: SHIPPING.owner, team: 'former', extra: 'gone' },
     });
     const position = await temporary.record(SHIPPING, SHIPPING.aggregates[0], 's', { type: 'ShipmentDelivered' });
-    await provision({ servers: temporary.broker.url, user: 'test', password: 'test' });
+    await provision({ servers: temporary.broker.url, user: 'operator', password: 'test' });
     const after = await log.jsm.streams.info(SHIPPING.name);
     expect(after.config.metadata).toMatchObject({ team: SHIPPING.team, retention: 'for ever' });
     expect(after.config.metadata).not.toHaveProperty('extra');

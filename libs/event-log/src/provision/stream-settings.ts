@@ -12,6 +12,9 @@ const always = {
   retention: RetentionPolicy.Limits,
   discard: DiscardPolicy.New,
   compression: StoreCompression.S2,
+  max_msgs: -1,
+  max_age: 0,
+  max_msgs_per_subject: -1,
   duplicate_window: 120 * seconds,
   allow_direct: true,
 };

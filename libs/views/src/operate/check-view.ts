@@ -3,6 +3,7 @@ import { type EventLog, lossBefore, QueryRefused } from '@millrace/event-log';
 import { readBuilds } from '../build/builds.js';
 import { sumUp, whyDamaged } from '../build/check-rows.js';
 import { readPositions } from '../positions.js';
+import { faultsOfLogin, readLogin } from './login.js';
 import type { ViewSubscription } from '../run-view.js';
 
 type Checked = OutputOf<ReturnType<typeof viewOperations>['CheckRows']>;
@@ -20,9 +21,8 @@ export const checkView = async (log: EventLog, { view, book, kept }: ViewSubscri
       return ground && lossBefore(log, stream, ground);
     }),
   );
-  const [login]: readonly { role: string; isSuperuser: boolean }[] = await rows.query(
-    'SELECT rolname AS role, rolsuper AS "isSuperuser" FROM pg_roles WHERE rolname = current_user',
-  );
+  const login = await readLogin(rows);
+  const loginFaults = faultsOfLogin(login);
   const faults = [whyDamaged(summed), ...losses].filter((fault) => fault !== undefined);
   const { counted, found } = summed;
   return {
@@ -30,8 +30,9 @@ export const checkView = async (log: EventLog, { view, book, kept }: ViewSubscri
     build: live.build,
     written: { rows: counted.rows, ...(counted.sum === undefined ? {} : { sum: counted.sum }) },
     found,
-    role: login?.role ?? '',
-    isSuperuser: login?.isSuperuser ?? false,
-    faults: [...faults, ...(login?.isSuperuser ? [`its login ${login.role} is a superuser`] : [])],
+    role: login.role,
+    isSuperuser: login.isSuperuser,
+    loginFaults: [...loginFaults],
+    faults: [...faults, ...loginFaults],
   };
 };

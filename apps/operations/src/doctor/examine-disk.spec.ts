@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { examineDisk } from './examine-disk.js';
+
+describe('the disk of a shop', () => {
+  it.each([
+    [0, true],
+    [199, true],
+    [999, true],
+    [1_000, false],
+    [500_000, false],
+  ])('with %i MB left is told: %s', async (left, told) => {
+    const findings = await examineDisk('/data', async () => left);
+    expect(findings.map(({ about }) => about)).toEqual(told ? ['disk of /data'] : []);
+    if (told)
+      expect(findings[0]).toMatchObject({ fault: expect.stringContaining(`${left} MB`), advice: expect.stringMatching(/^Free/) });
+  });
+
+  it('is not looked at where the data are elsewhere, and is where they are here', async () => {
+    expect(await examineDisk(undefined, () => Promise.reject(new Error('looked')))).toEqual([]);
+    await expect(examineDisk('/data', () => Promise.reject(new Error('looked')))).rejects.toThrow('looked');
+  });
+});
