@@ -86,6 +86,39 @@ describe('an operator at the command line of a running shop', () => {
     expect(operations.at(-1)).toMatchObject({ id: other.id, by: 'ada', reason: 'garbage', from: other.from });
   });
 
+  it('is told by the doctor that all is well, and what is wrong after somebody has changed a row or a right', async () => {
+    type Examined = { checked: string[]; findings: { about: string; fault: string; advice: string }[] };
+    const doctor = async () => {
+      const { code, out, err } = await millrace('doctor', '--json');
+      expect(err).toBe('');
+      const { checked, findings } = JSON.parse(out) as Examined;
+      expect(code).toBe(findings.length === 0 ? 0 : 1);
+      return { checked, findings };
+    };
+    const well = await eventually('all is well', doctor, ({ findings }) => findings.length === 0);
+    expect(well.checked).toEqual(expect.arrayContaining(['storage', 'broker user payment-service', 'view product-search']));
+    const password = readFileSync(join(shop.dataDirectory, 'postgres/password'), 'utf8').trim();
+    const address = new URL(shop.databaseUrl(password));
+    address.pathname = '/millrace_orders_view';
+    const database = new pg.Client({ connectionString: address.toString() });
+    await database.connect();
+    const told = async (statement: string, undo: string) => {
+      await database.query(statement);
+      const { findings } = await doctor();
+      await database.query(undo);
+      return findings.map(({ about, fault }) => `${about}: ${fault}`);
+    };
+    expect(await told('ALTER ROLE millrace_orders_view CREATEDB', 'ALTER ROLE millrace_orders_view NOCREATEDB')).toEqual([
+      'view order-tracking: its login millrace_orders_view may make databases',
+    ]);
+    const books = 'UPDATE orders_view.view_build SET rows = rows';
+    expect(await told(`${books} + 3 WHERE state = 'live'`, `${books} - 3 WHERE state = 'live'`)).toEqual([
+      'view order-tracking: its table has 0 rows where 3 were written',
+    ]);
+    await database.end();
+    expect((await doctor()).findings).toEqual([]);
+  });
+
   it('is told in one line what is wrong, and how to ask', async () => {
     const { code, out, err } = await millrace('view', 'drop', 'product-search');
     expect({ code, out, line: err.split('\n')[0] }).toEqual({ code: 2, out: '', line: 'The number of a build is missing.' });
