@@ -3,4 +3,4 @@ export { given } from './given.js';
 export { type TemporaryBroker, temporaryBroker } from './temporary-broker.js';
 export { type TemporaryDatabase, temporaryDatabase } from './temporary-database.js';
 export { type TemporaryFolder, temporaryFolder } from './temporary-folder.js';
-export { type TemporaryLog, temporaryLog, testPassword } from './temporary-log.js';
+export { guardedLog, type TemporaryLog, temporaryLog, testPassword } from './temporary-log.js';

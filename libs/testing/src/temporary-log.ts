@@ -27,12 +27,14 @@ const usersWith = (added: readonly ReaderContract[]): string => {
   return brokerConfig(Object.fromEntries(apps.map((app) => [app, testPassword])) as Record<AppName, string>, added);
 };
 
-/**
- * A log of the test's own: a broker with all streams, empty, that lets each app do what it may do in a shop and nothing else. `added` are
- * views that the contracts do not name.
- */
-export const temporaryLog = async (added: readonly ReaderContract[] = []): Promise<TemporaryLog> => {
-  const broker = await temporaryBroker({ config: usersWith(added), account: streamsAccount });
+/** A log of the test's own: a broker with all streams, empty, that lets everybody do everything. */
+export const temporaryLog = async (): Promise<TemporaryLog> => logOf(await temporaryBroker());
+
+/** The same, but each app may do what it may do in a shop and nothing else. `added` are views that the contracts do not name. */
+export const guardedLog = async (added: readonly ReaderContract[] = []): Promise<TemporaryLog> =>
+  logOf(await temporaryBroker({ config: usersWith(added), account: streamsAccount }));
+
+const logOf = async (broker: TemporaryBroker): Promise<TemporaryLog> => {
   const access = { servers: broker.url, password: testPassword };
   await provision({ ...access, user: 'operator' });
   const logs = new Map<AppName, Promise<EventLog>>();

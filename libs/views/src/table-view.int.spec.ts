@@ -1,7 +1,7 @@
 import { INVENTORY, type ItemEvent, item, query } from '@millrace/contracts';
 import { askQuery } from '@millrace/event-log';
 import type { RunningApp } from '@millrace/service-kit';
-import { type TemporaryDatabase, type TemporaryLog, temporaryDatabase, temporaryLog } from '@millrace/testing';
+import { type TemporaryDatabase, type TemporaryLog, temporaryDatabase, guardedLog } from '@millrace/testing';
 // By its public name, as whoever adds a view.
 import { answersFrom, defineViewApp, tableView } from '@millrace/views';
 import { Type } from 'typebox';
@@ -53,7 +53,7 @@ describe('a view of a declared table', () => {
   };
   beforeAll(async () => {
     [log, database] = await Promise.all([
-      temporaryLog([{ app: 'counts-view', name: counts.view.name, streams: counts.view.streams }]),
+      guardedLog([{ app: 'counts-view', name: counts.view.name, streams: counts.view.streams }]),
       temporaryDatabase(),
     ]);
   });

@@ -1,6 +1,6 @@
 import { durables, REQUESTS } from '@millrace/contracts';
 import type { EventLog } from '@millrace/event-log';
-import { type TemporaryLog, temporaryLog, testPassword } from '@millrace/testing';
+import { type TemporaryLog, guardedLog, testPassword } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runMillrace } from '../command-line/run-millrace.js';
 import { aBuild, type StandIn, standIn } from '../views/stand-in-views.fixture.js';
@@ -42,7 +42,7 @@ describe('the doctor', () => {
   };
 
   beforeAll(async () => {
-    log = await temporaryLog();
+    log = await guardedLog();
     await make(await log.as('operator'));
     search = await standIn(await log.as('search-view'), 'search-view', [aBuild(1, 'live')]);
     orders = await standIn(await log.as('orders-view'), 'orders-view', [aBuild(1, 'live', { view: 'order-tracking' })]);

@@ -1,6 +1,6 @@
 import { consumers, durableOf, INVENTORY, KEYS, keyErasedSubject, keyMadeSubject, ORDER } from '@millrace/contracts';
 import { headers } from '@nats-io/transport-node';
-import { type TemporaryLog, temporaryLog } from '@millrace/testing';
+import { type TemporaryLog, guardedLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeDurable } from '../durable-consumer.js';
 import { eraseKey, makeKey } from '../personal/key-store.js';
@@ -12,7 +12,7 @@ import { examineStorage, examineStreams } from './examine-streams.js';
 describe('a log that is examined', () => {
   let log: TemporaryLog;
   beforeAll(async () => {
-    log = await temporaryLog();
+    log = await guardedLog();
   });
   afterAll(() => log.remove());
   const operator = () => log.as('operator');

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { INVENTORY, item, viewOperations } from '@millrace/contracts';
 import { askQuery, type Running } from '@millrace/event-log';
-import { type TemporaryDatabase, type TemporaryLog, temporaryDatabase, temporaryLog } from '@millrace/testing';
+import { type TemporaryDatabase, type TemporaryLog, temporaryDatabase, guardedLog } from '@millrace/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runView } from '../run-view.js';
 import { onStock, stockDatabase, stockLevels } from '../stock-levels.fixture.js';
@@ -19,7 +19,7 @@ describe('a view that is checked', () => {
   const administer = (statement: string) => onStock(database.asAdministrator, statement.replaceAll('$role', role()));
 
   beforeEach(async () => {
-    [log, database] = await Promise.all([temporaryLog(), temporaryDatabase()]);
+    [log, database] = await Promise.all([guardedLog(), temporaryDatabase()]);
     const view = runView(stockLevels, stockDatabase(database.url), { report: () => undefined });
     const connection = await log.as('search-view');
     running = [await view.start(connection), await operatesViews([view]).start(connection)];
