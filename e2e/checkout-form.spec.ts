@@ -68,6 +68,53 @@ describe('the form', () => {
   });
 });
 
+describe('an address', () => {
+  it('in the United States needs a state: it alone is marked, and the order shows it as it is written there', async () => {
+    const mug = await stocked('Stateless mug of tests', '8.90', 9);
+    const { page, complaints } = await withCart(browser, shop, (await shopping.cartOf(mug.variantId, 1)).id);
+    await page.goto('/checkout');
+    await fillIn(page);
+    await page.getByLabel('Country', { exact: true }).selectOption('US');
+    const state = page.getByRole('combobox', { name: 'State' });
+    await state.waitFor();
+    await page.getByLabel('Postal code').fill('90210');
+    const marked = () => page.locator('[aria-invalid]').evaluateAll((all) => all.map((one) => one.getAttribute('name')));
+    await placeButton(page).click();
+    await expect.poll(marked).toEqual(['provinceCode']);
+    expect(await barriersOn(page)).toEqual([]);
+    await page.getByLabel('Postal code').fill('00000');
+    await state.selectOption('NY');
+    await placeButton(page).click();
+    await page.getByText('Enter a valid ZIP code for the United States, such as 94103.').waitFor();
+    expect(await marked()).toEqual(['zip']);
+    await page.getByLabel('Postal code').fill('90210');
+    await page.reload();
+    expect(await state.inputValue()).toBe('NY');
+    await placeButton(page).click();
+    await thanks(page).waitFor();
+    await page.getByText('Berlin, NY 90210').waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('in Germany is written as there, and its code is one that there is', async () => {
+    const mug = await stocked('Postal mug of tests', '8.90', 9);
+    const { page } = await withCart(browser, shop, (await shopping.cartOf(mug.variantId, 1)).id);
+    await page.goto('/checkout');
+    await fillIn(page);
+    for (const code of ['00000', '00123', '1011', 'x']) {
+      await page.getByLabel('Postal code').fill(code);
+      await placeButton(page).click();
+      await page.getByText('Enter a valid postal code for Germany, such as 10115.').waitFor();
+    }
+    await page.getByLabel('Postal code').fill('10115');
+    await placeButton(page).click();
+    await thanks(page).waitFor();
+    await page.getByText('10115 Berlin').waitFor();
+    await page.context().close();
+  });
+});
+
 describe('a payment', () => {
   it('that is not answered leads back to the form, and no thanks were said', async () => {
     const mug = await stocked('Silent mug of tests', '8.90', 9);

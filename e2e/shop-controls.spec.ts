@@ -35,6 +35,25 @@ describe('a control whose script has not come', () => {
     await page.context().close();
   });
 
+  it.each(['**/cart/*/drawer-*.js', '**/cart/*/drawer-root-*.js'])(
+    'the cart is busy while %s is slow, then a message offers its page',
+    async (files) => {
+      const { page } = await visit(browser, shop.url);
+      const held: (() => Promise<void>)[] = [];
+      await page.route(files, (route) => void held.push(() => route.continue()));
+      await page.goto('/search');
+      await page.locator('#cart[aria-label]').waitFor();
+      await cart(page).click();
+      await page.locator('#cart[aria-busy]').waitFor();
+      await page.getByText('Your cart is taking longer than usual to open.').waitFor();
+      expect(await barriersOn(page)).toEqual([]);
+      expect(held.length).toBeGreaterThan(0);
+      await page.getByRole('button', { name: 'Go to cart' }).click();
+      await page.waitForURL('**/cart');
+      await page.context().close();
+    },
+  );
+
   it('the cart is a link to its page when the drawer cannot be loaded', async () => {
     const { page } = await visit(browser, shop.url);
     await page.route('**/cart/*/drawer-*.js', (route) => route.abort());

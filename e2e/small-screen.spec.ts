@@ -3,8 +3,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { barriersOn, openBrowser, visit } from './browser.js';
+import { clientOf } from './client.js';
+import { shoppingAt } from './shopping.js';
 
 const shop = inject('shop');
+const shopping = shoppingAt(clientOf(shop));
 const phone = { viewport: { width: 390, height: 844 } };
 const knife = '/products/carbon-steel-chefs-knife';
 let browser: Browser;
@@ -128,6 +131,10 @@ describe('on a phone', () => {
       await page.getByText(long).first().waitFor({ state: 'attached' });
       expect([path, await widths(page)]).toEqual([path, 0]);
     }
+    const { order } = await shopping.buy(await shopping.variantInStock(1), 1);
+    await page.goto(`/orders/${encodeURIComponent(order.id)}`);
+    await page.getByText(long).first().waitFor();
+    expect(await widths(page)).toBe(0);
     await page.goto('/search');
     await page.getByRole('button', { name: 'Filter' }).click();
     const filters = page.getByRole('dialog', { name: 'Filters' });
@@ -152,6 +159,28 @@ describe('enlarged four times', () => {
     expect(await widths(page)).toBe(0);
     await page.context().close();
   });
+});
+
+describe('enlarged four times, any page', () => {
+  it.each(['/', '/search', '/search?q=knife', knife, '/cart', '/checkout', '/nowhere'])(
+    '%s fits, and nothing covers it',
+    async (path) => {
+      const { page } = await visit(browser, shop.url, { viewport: { width: 320, height: 256 } });
+      await page.goto(knife);
+      await page.getByRole('button', { name: 'Add to cart' }).first().click();
+      await page.getByRole('dialog', { name: 'Your cart (1)' }).getByRole('listitem').first().waitFor();
+      await page.goto(path);
+      await page.getByRole('heading', { level: 1 }).filter({ visible: true }).first().waitFor();
+      await expect.poll(() => widths(page)).toBe(0);
+      // What stays in sight while the page moves leaves room for the page.
+      const kept = await page.getByRole('banner').evaluate((header) => {
+        const { position } = getComputedStyle(header);
+        return position === 'sticky' || position === 'fixed' ? header.getBoundingClientRect().height / innerHeight : 0;
+      });
+      expect(kept).toBeLessThan(0.5);
+      await page.context().close();
+    },
+  );
 });
 
 describe('what moves by itself', () => {

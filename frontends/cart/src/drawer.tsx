@@ -1,4 +1,4 @@
-import { notify, on } from '@shop/kit/events.ts';
+import { emit, notify, on } from '@shop/kit/events.ts';
 import { paths } from '@shop/kit/paths.ts';
 import { shareCart } from './drawer/share-cart.ts';
 
@@ -17,6 +17,7 @@ export const mount = async (place: Mount) => {
   const stop = on('shop:cart-open', async () => {
     if (opening) return;
     opening = true;
+    emit('shop:cart-opening', { done: false });
     try {
       const { drawerRoot } = await loadDrawer();
       stop();
@@ -27,6 +28,8 @@ export const mount = async (place: Mount) => {
       opening = false;
       const action = { label: 'Go to cart', run: () => location.assign(paths.cart) };
       notify({ message: 'Your cart can’t be shown here right now.', tone: 'bad', action });
+    } finally {
+      emit('shop:cart-opening', { done: true });
     }
   });
   leave = async () => stop();

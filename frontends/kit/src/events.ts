@@ -13,6 +13,8 @@ export interface ShopEvents {
   'shop:cart-stale': Record<string, never>;
   /** The shopper wants to see the cart. */
   'shop:cart-open': Record<string, never>;
+  /** The cart was asked for and is on its way. */
+  'shop:cart-opening': { done: boolean };
   'shop:notice': Notice;
 }
 

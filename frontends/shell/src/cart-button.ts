@@ -18,12 +18,23 @@ const show = (count: number) => {
 const isThere = () => getAppStatus(drawer) === MOUNTED;
 const isOutOfOrder = () => [LOAD_ERROR, SKIP_BECAUSE_BROKEN].includes(getAppStatus(drawer) ?? LOAD_ERROR);
 
-const offerPage = () =>
-  notify({
-    message: 'Your cart can’t be shown here right now.',
-    tone: 'bad',
-    action: { label: 'Go to cart', run: () => location.assign(paths.cart) },
+const pageOf = (message: string) =>
+  notify({ message, tone: 'bad', action: { label: 'Go to cart', run: () => location.assign(paths.cart) } });
+const offerPage = () => pageOf('Your cart can’t be shown here right now.');
+const offerPageMeanwhile = () => pageOf('Your cart is taking longer than usual to open.');
+
+const showBusy = (busy: boolean) =>
+  busy ? element('cart').setAttribute('aria-busy', 'true') : element('cart').removeAttribute('aria-busy');
+
+/** The drawer is there, but what it shows has to be fetched when it is opened for the first time. */
+const tellOfOpening = () => {
+  let late: ReturnType<typeof setTimeout> | undefined;
+  on('shop:cart-opening', ({ done }) => {
+    clearTimeout(late);
+    showBusy(!done);
+    if (!done) late = setTimeout(offerPageMeanwhile, patienceMs);
   });
+};
 
 /** Opens the drawer as soon as it is there; when it does not come, the cart's own page is offered. */
 const openDrawerWhenThere = () => {
@@ -34,14 +45,14 @@ const openDrawerWhenThere = () => {
     const here = new AbortController();
     waiting = here;
     const { signal } = here;
-    element('cart').setAttribute('aria-busy', 'true');
+    showBusy(true);
     const end = (then: () => void) => {
       here.abort();
       waiting = undefined;
-      element('cart').removeAttribute('aria-busy');
+      showBusy(false);
       then();
     };
-    const late = setTimeout(() => end(offerPage), patienceMs);
+    const late = setTimeout(() => end(offerPageMeanwhile), patienceMs);
     signal.addEventListener('abort', () => clearTimeout(late));
     const look = () => {
       if (isThere()) end(() => emit('shop:cart-open', {}));
@@ -60,6 +71,7 @@ export const showCart = () => {
     show(count);
   });
   openDrawerWhenThere();
+  tellOfOpening();
   element('cart').addEventListener('click', (event) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || location.pathname === paths.cart || isOutOfOrder()) return;
     event.preventDefault();

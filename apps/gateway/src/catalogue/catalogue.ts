@@ -1,6 +1,6 @@
 import { FindProducts, ListCollections, productOfVariant } from '@millrace/contracts';
 import DataLoader from 'dataloader';
-import { toHandle } from '../identity/handle.js';
+import { isHandle, toHandle } from '../identity/handle.js';
 import type { Reading } from '../reading/reading.js';
 import type { CollectionModel, ProductModel, VariantModel } from './catalogue.models.js';
 
@@ -47,7 +47,7 @@ export const openCatalogue = (
   const collections = () => (listed ??= reading.ask(ListCollections, {}).then((answer) => answer.collections));
   return {
     product: async (id) => onSale(await byId.load(id)),
-    productByHandle: async (handle) => onSale(await byHandle.load(toHandle(handle))),
+    productByHandle: async (handle) => (isHandle(toHandle(handle)) ? onSale(await byHandle.load(toHandle(handle))) : undefined),
     productOf: (variantId) => byId.load(productOfVariant(variantId)),
     variant: async (id) => variantIn(await byId.load(productOfVariant(id)), id),
     collections,

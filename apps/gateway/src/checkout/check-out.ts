@@ -47,7 +47,7 @@ export const openCheckOut =
     const order = keys.order(keyed.id, idempotencyKey ?? undefined);
     const request = requestOf(input, keyed, order);
     const malformed = inputFaults(cart, request);
-    const faults = (malformed.length > 0 ? malformed : addressFaults(request.shippingAddress)).map(checkoutFault);
+    const faults = malformed.length > 0 ? malformed.map(checkoutFault) : addressFaults(request.shippingAddress);
     if (faults.length > 0) return refused(context, ...faults);
     const shortages = await shortagesOf(context, keyed);
     // What this very request has ordered before is in the warehouse's count already.

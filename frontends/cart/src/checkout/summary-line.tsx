@@ -22,8 +22,8 @@ export const SummaryLine = ({ line, warnings, available }: Props) => {
       <span>
         <span dir="auto">{merchandise.product.title}</span>
         <small>
-          {merchandise.title === 'Default Title' ? '' : `${merchandise.title}, `}
-          {quantity} ×
+          {merchandise.title === 'Default Title' ? '' : `${merchandise.title} · `}
+          Qty {quantity}
         </small>
         {shownAttributes(line.attributes).map((attribute) => (
           <small key={attribute} dir="auto">

@@ -28,8 +28,8 @@ export const Bought = ({ order }: { order: Order }) => (
           <span>
             <bdi>{title}</bdi>
             <span className={styles.soft}>
-              {variantTitle && variantTitle !== 'Default Title' ? `${variantTitle}, ` : ''}
-              {quantity} ×
+              {variantTitle && variantTitle !== 'Default Title' ? `${variantTitle} · ` : ''}
+              Qty {quantity}
             </span>
             {shownAttributes(customAttributes).map((attribute) => (
               <span key={attribute} className={styles.soft} dir="auto">

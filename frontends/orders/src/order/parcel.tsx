@@ -1,26 +1,16 @@
 import { Icon } from '@shop/kit';
 import type { Order } from '../live/use-order.ts';
 import styles from './facts.module.css';
+import { postalAddress } from './postal-address.ts';
 
 const country = (code: string) => new Intl.DisplayNames(undefined, { type: 'region' }).of(code) ?? code;
-
-const addressLines = ({ shippingAddress: to }: Order) =>
-  [
-    [to.firstName, to.lastName],
-    [to.address1],
-    [to.address2],
-    [to.zip, to.city, to.provinceCode],
-    [to.countryCode && country(to.countryCode)],
-  ]
-    .map((parts) => parts.filter(Boolean).join(' '))
-    .filter(Boolean);
 
 /** Where it goes, by when, and with which tracking number. The delivery option alone says when: one promise, in working days. */
 export const Parcel = ({ order }: { order: Order }) => (
   <section className={styles.card} aria-labelledby="parcel">
     <h2 id="parcel">Delivery</h2>
     <address className={styles.address}>
-      {addressLines(order).map((line) => (
+      {postalAddress(order.shippingAddress, country).map((line) => (
         <span key={line}>{line}</span>
       ))}
     </address>
@@ -43,6 +33,6 @@ export const Parcel = ({ order }: { order: Order }) => (
         </span>
       </p>
     ))}
-    <p className={styles.soft}>We’ll email {order.email}.</p>
+    <p className={styles.soft}>Updates are sent to {order.email}.</p>
   </section>
 );

@@ -5,7 +5,7 @@ import { addressFormat } from './address-format.js';
 
 const faults = (countryCode: string, zip: string, provinceCode = '') =>
   addressFaults(toAddress({ lastName: 'Byron', address1: 'Mill 1', city: 'Town', countryCode, zip, provinceCode })).map(
-    ({ path }) => path.join('.'),
+    ({ field }) => (field ?? []).slice(1).join('.'),
   );
 const zip = 'shippingAddress.zip';
 const province = 'shippingAddress.provinceCode';
@@ -17,6 +17,10 @@ describe('an address, by the rules of its country', () => {
     ['NL', '1012ab'],
     ['PL', '00001'],
     ['SE', '11120'],
+    ['DE', '01067'],
+    ['FI', '00100'],
+    ['US', '00501', 'NY'],
+    ['FR', '01000'],
     ['IE', 'd02 x285'],
     ['PT', '1000-001'],
     ['CH', ' 8001 '],
@@ -31,6 +35,13 @@ describe('an address, by the rules of its country', () => {
   ])('in %s with %j is fine', (country, code, state = '') => expect(faults(country, code, state)).toEqual([]));
 
   it.each([
+    ['DE', '00000', '', [zip]],
+    ['DE', '00123', '', [zip]],
+    ['US', '00000-0000', 'CA', [zip]],
+    ['FI', '00000', '', [zip]],
+    ['JP', '000-0000', 'JP-13', [zip]],
+    ['CZ', '000 00', '', [zip]],
+    ['NL', '0000 AB', '', [zip]],
     ['DE', 'x', '', [zip]],
     ['DE', '1011', '', [zip]],
     ['GB', '10115', '', [zip]],
@@ -46,6 +57,17 @@ describe('an address, by the rules of its country', () => {
     expect(faults(country, code, state)).toEqual(places),
   );
 
+  it.each([
+    ['US', 'zzz', 'NY', 'Enter a valid ZIP code for the United States, such as 94103.'],
+    ['NL', '1', '', 'Enter a valid postal code for the Netherlands, such as 1012 AB.'],
+    ['DE', '00000', '', 'Enter a valid postal code for Germany, such as 10115.'],
+    ['US', '90210', '', 'Select a state of the United States, such as AL for Alabama.'],
+    ['JP', '100-0001', '', 'Select a prefecture of Japan, such as JP-01 for Hokkaido.'],
+  ])('in %s with %j and %j is told in a sentence', (countryCode, code, provinceCode, sentence) => {
+    const address = toAddress({ lastName: 'Byron', address1: 'Mill 1', city: 'Town', countryCode, zip: code, provinceCode });
+    expect(addressFaults(address).map(({ message }) => message)).toEqual([sentence]);
+  });
+
   it('has an example that fits its own rules', () => {
     for (const country of 'AT AU BE CA CH CZ DE DK ES FI FR GB IE IT JP LU NL NO NZ PL PT SE US'.split(' ')) {
       const { postalCodeExample = '', provinces } = addressFormat(country);
@@ -60,6 +82,12 @@ describe('an address, by the rules of its country', () => {
     ['PT', '1000001', true],
     ['PT', '10000', false],
     ['PL', '000011', false],
+    ['PL', '00-000', false],
+    ['PL', '00000', false],
+    ['DE', '00000', false],
+    ['DE', '01067', true],
+    ['SE', '111 20', true],
+    ['US', '00501-0001', true],
   ])('tells clients a pattern that takes in %s %j: %j', (country, code, fits) =>
     expect(new RegExp(addressFormat(country).postalCodePattern ?? '-').test(code)).toBe(fits),
   );

@@ -1,22 +1,35 @@
 import type { Address } from '@millrace/contracts';
-import type { InputFault } from '../../cart/input-faults.js';
+import type { CheckoutError } from '../checkout-errors.js';
 import { addressFormat, isPostalCode } from './address-format.js';
 
-const place = (name: keyof Address): readonly string[] => ['shippingAddress', name];
+const fault = (name: keyof Address, message: string): CheckoutError => ({
+  code: 'INVALID',
+  message,
+  field: ['input', 'shippingAddress', name],
+});
 
-const nameOf = (countryCode: string): string => new Intl.DisplayNames('en', { type: 'region' }).of(countryCode) ?? countryCode;
+const withArticle =
+  /^(United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles)| (Islands|Republic|Territories)$/;
 
-/** What is wrong with an address by the rules of its country; one that fits the contract otherwise. */
-export const addressFaults = ({ countryCode, zip, provinceCode }: Address): readonly InputFault[] => {
-  const faults: InputFault[] = [];
+/** A country as it stands in a sentence. */
+const inSentence = (countryCode: string): string => {
+  const name = new Intl.DisplayNames('en', { type: 'region' }).of(countryCode) ?? countryCode;
+  return withArticle.test(name) ? `the ${name}` : name;
+};
+
+/** What is wrong with an address by the rules of its country, in sentences for whoever wrote it; one that fits the contract otherwise. */
+export const addressFaults = ({ countryCode, zip, provinceCode }: Address): readonly CheckoutError[] => {
+  const faults: CheckoutError[] = [];
   const { postalCodeExample, provinces } = addressFormat(countryCode);
+  const country = inSentence(countryCode);
   if (!isPostalCode(countryCode, zip)) {
     const such = postalCodeExample ? `, such as ${postalCodeExample}` : '';
-    faults.push({ path: place('zip'), kind: 'wrong', message: `must be a postal code of ${nameOf(countryCode)}${such}` });
+    faults.push(fault('zip', `Enter a valid ${countryCode === 'US' ? 'ZIP' : 'postal'} code for ${country}${such}.`));
   }
+  const [first] = provinces?.provinces ?? [];
   if (provinces && !provinces.provinces.some(({ code }) => code === provinceCode)) {
-    const message = `must be a ${provinces.kind.toLowerCase()} of ${nameOf(countryCode)}, such as ${provinces.provinces[0]?.code}`;
-    faults.push({ path: place('provinceCode'), kind: 'wrong', message });
+    const such = first ? `, such as ${first.code} for ${first.name}` : '';
+    faults.push(fault('provinceCode', `Select a ${provinces.kind.toLowerCase()} of ${country}${such}.`));
   }
   return faults;
 };

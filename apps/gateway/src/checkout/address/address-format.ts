@@ -18,6 +18,14 @@ const examples: Readonly<Record<string, string>> = {
 
 const patterns = new Map<string, RegExp>([...POSTCODE_REGEXES].map(([country, pattern]) => [String(country), pattern]));
 
+/** Nowhere is there a code of zeros alone. */
+const zeros = /^[0 -]+$/;
+/** How no code of a country begins, where its pattern takes in more than there is. */
+const unusedStarts: Readonly<Record<string, RegExp>> = {
+  ...{ BE: /^0/, CH: /^0/, CZ: /^0/, DE: /^00/, FR: /^00/, GR: /^0/, HU: /^0/, LU: /^0/, NL: /^0/, PT: /^0/, SE: /^0/ },
+  US: /^00[0-4]/,
+};
+
 /** Countries whose postal codes have a hyphen that many leave out, and where it belongs. */
 const hyphenAfter: Readonly<Record<string, number>> = { JP: 3, PL: 2, PT: 4 };
 
@@ -26,6 +34,12 @@ export const postalCode = (countryCode: string, text: string): string => {
   const code = text.trim().toUpperCase().replaceAll(/\s+/g, ' ');
   const at = hyphenAfter[countryCode];
   return at !== undefined && /^\d{5,7}$/.test(code) ? `${code.slice(0, at)}-${code.slice(at)}` : code;
+};
+
+/** What a code must not be, before what it must be. */
+const patternOf = (countryCode: string, { source }: RegExp): string => {
+  const unused = [zeros, unusedStarts[countryCode]].flatMap((pattern) => pattern?.source.slice(1) ?? []);
+  return `^(?!${unused.join('|')})${withoutHyphenToo(countryCode, source).slice(1)}`;
 };
 
 const withoutHyphenToo = (countryCode: string, source: string): string =>
@@ -37,11 +51,15 @@ export const addressFormat = (countryCode: string): AddressFormat => {
   const provinces = provincesOf[countryCode];
   return {
     countryCode,
-    ...(pattern && { postalCodePattern: withoutHyphenToo(countryCode, pattern.source) }),
+    ...(pattern && { postalCodePattern: patternOf(countryCode, pattern) }),
     ...(example && { postalCodeExample: example }),
     ...(provinces && { provinces }),
   };
 };
 
 /** Whether a postal code is one of its country; one of a country of which nothing is known is. */
-export const isPostalCode = (countryCode: string, code: string): boolean => patterns.get(countryCode)?.test(code) ?? true;
+export const isPostalCode = (countryCode: string, code: string): boolean => {
+  const pattern = patterns.get(countryCode);
+  if (!pattern) return true;
+  return pattern.test(code) && !zeros.test(code) && !unusedStarts[countryCode]?.test(code);
+};

@@ -1,0 +1,41 @@
+import type { Order } from '../live/use-order.ts';
+
+type Address = Order['shippingAddress'];
+type Place = Pick<Address, 'city' | 'zip' | 'provinceCode' | 'countryCode'>;
+
+const words = (...parts: readonly (string | null | undefined)[]) => parts.filter(Boolean).join(' ');
+/** Italians write the letters of the province; codes of Japan (JP-13) are none that anybody writes. */
+const written = (provinceCode: string | null | undefined) => provinceCode?.replace(/^JP-.*$/, '') ?? '';
+
+/** The lines with the city, in the order in which its country writes them. */
+const placeLines = ({ city, zip, provinceCode, countryCode }: Place): string[] => {
+  const province = written(provinceCode);
+  switch (countryCode) {
+    case 'US':
+      return [[city, words(province, zip)].filter(Boolean).join(', ')];
+    case 'CA':
+    case 'AU':
+    case 'NZ':
+    case 'IN':
+    case 'KR':
+    case 'TW':
+      return [words(city, province, zip)];
+    case 'GB':
+    case 'IE':
+      return [words(city), words(zip)];
+    case 'JP':
+      return [zip ? `〒${zip}` : '', words(city)];
+    default:
+      return [words(zip, city, province)];
+  }
+};
+
+/** An address, line by line, as it would be written on a parcel; `country` names a country. */
+export const postalAddress = (to: Address, country: (code: string) => string): string[] =>
+  [
+    words(to.firstName, to.lastName),
+    words(to.address1),
+    words(to.address2),
+    ...placeLines(to),
+    to.countryCode ? country(to.countryCode) : '',
+  ].filter(Boolean);
