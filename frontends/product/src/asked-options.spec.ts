@@ -18,6 +18,15 @@ const [small, large, smallCafe] = [variant('S', 'Moss'), variant('L', 'Moss'), v
 const variants = variantsOf([small, large, smallCafe]);
 const shown = (address: string, complete = true) => variantAsked(variants, asked(address), complete);
 
+it.each(['constructor', 'toString', 'hasOwnProperty', '__proto__'])('an option named %j is one like any other', (name) => {
+  const one = (value: string, availableForSale: boolean) => ({ availableForSale, selectedOptions: [{ name, value }] });
+  const [soldOut, there] = [one('A', false), one('B', true)];
+  const at = (address: string) =>
+    variantAsked(variantsOf([soldOut, there]), askedOf([{ name, values: ['A', 'B'] }], new URLSearchParams(address)), true);
+  expect(at('')).toEqual({ shown: there, instead: '' });
+  expect(at(`${name}=A`)).toEqual({ shown: soldOut, instead: '' });
+});
+
 describe('what an address asks for', () => {
   it.each([
     ['Size=L&Colour=Moss', { Size: 'L', Colour: 'Moss' }],

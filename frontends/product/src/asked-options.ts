@@ -48,7 +48,7 @@ export const variantAsked = <V extends WithOptions>(
   const values = listed(shown.selectedOptions.map(({ value }) => value));
   const missed = unknown.map(({ name, value }) => `${name} “${value}”`).join(' and ');
   if (missed) return { shown, instead: `${missed} isn’t available. You’re looking at ${values} instead.` };
-  const fits = shown.selectedOptions.every(({ name, value }) => (selection[name] ?? value) === value);
+  const fits = shown.selectedOptions.every(({ name, value }) => !Object.hasOwn(selection, name) || selection[name] === value);
   if (fits || !complete) return { shown, instead: '' };
   return { shown, instead: `${listed(Object.values(selection))} isn’t available. You’re looking at ${values} instead.` };
 };

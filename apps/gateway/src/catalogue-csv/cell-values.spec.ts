@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { booleanIn } from './cells.js';
 import { take } from './taken.fixture.js';
 
 describe('numbers', () => {
@@ -32,6 +33,14 @@ describe('numbers', () => {
     const { products } = await take(`Handle,Title,Variant Price\na,A,"${text}"\n`);
     expect(products[0]?.details.variants[0]?.price.minor).toBe(minor);
   });
+  it.each(['constructor', '__proto__', 'toString', 'valueOf', 'hasOwnProperty', 'maybe'])(
+    '%j is neither yes nor no',
+    async (word) => {
+      expect(booleanIn(word)).toBeUndefined();
+      const file = await take(`Handle,Title,Variant Price,Published\na,A,5,${word}\n`);
+      expect([file.faults.map(({ column }) => column), file.products.length]).toEqual([['Published'], 1]);
+    },
+  );
   it('a compare-at price that is none, or not above the price, costs itself', async () => {
     const file = await take('Handle,Title,Variant Price,Variant Compare At Price\na,A,5,x\nb,B,5,5\nc,C,5,0.00\n');
     expect(file.products.map(({ details }) => details.variants[0]?.compareAtPrice)).toEqual([undefined, undefined, undefined]);

@@ -58,9 +58,12 @@ export const piecesIn = (text: string): number | undefined => {
   return digits === '' || Math.abs(pieces) > mostPieces ? undefined : pieces;
 };
 
-const words: Readonly<Record<string, boolean>> = { true: true, yes: true, '1': true, false: false, no: false, '0': false };
+const words: ReadonlyMap<string, boolean> = new Map([
+  ...['true', 'yes', '1'].map((word) => [word, true] as const),
+  ...['false', 'no', '0'].map((word) => [word, false] as const),
+]);
 
-export const booleanIn = (text: string): boolean | undefined => words[text.toLowerCase()];
+export const booleanIn = (text: string): boolean | undefined => words.get(text.toLowerCase());
 
 /** `deny` and `continue`; a column "continue selling" says it with yes and no. */
 export const policyIn = (text: string): InventoryPolicy | undefined => {

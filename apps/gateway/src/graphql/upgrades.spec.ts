@@ -145,6 +145,41 @@ describe('an upgrade', () => {
     expect(uncaught).toEqual([]);
   });
 
+  const masked = (text: string): Buffer => {
+    const data = Buffer.from(text);
+    const head = Buffer.alloc(8);
+    head.writeUInt8(0x81, 0);
+    head.writeUInt8(0x80 | 126, 1);
+    head.writeUInt16BE(data.length, 2);
+    return Buffer.concat([head, data]);
+  };
+  const live = upgrade('/graphql', ['Sec-WebSocket-Protocol: graphql-transport-ws']);
+  const message = (body: object) => masked(JSON.stringify(body).padEnd(200));
+
+  it.each([
+    ['ids that are too long', Array(3).fill({ type: 'subscribe', id: 'i'.repeat(5_000), payload: { query: '{ a }' } })],
+    ['ids of Object', Array(3).fill({ type: 'subscribe', id: '__proto__', payload: { query: '{ a }' } })],
+    ['more than is read', Array(400).fill({ type: 'ping', payload: { a: 'p'.repeat(60_000) } })],
+  ])('with %s is closed, and fills no log', async (_, bodies: object[]) => {
+    const logged = vi.spyOn(console, 'error').mockReturnValue();
+    const socket = await opened();
+    socket.write(live);
+    await new Promise((done) => socket.once('data', done));
+    // This client sends no closing frame of its own, for which the server would wait: its own frame of that kind is enough.
+    const closed = new Promise((done) => {
+      socket.once('close', done);
+      socket.on('data', (chunk: Buffer) => chunk.includes(0x88) && done(chunk));
+    });
+    socket.pause();
+    for (const body of [{ type: 'connection_init' }, ...bodies]) socket.write(message(body));
+    setTimeout(() => socket.resume(), 300);
+    await closed;
+    expect(await isWell()).toBe(true);
+    expect(logged.mock.calls).toEqual([]);
+    vi.restoreAllMocks();
+    expect(uncaught).toEqual([]);
+  });
+
   it('that has been answered may fail on its socket again and again', async () => {
     const sockets: Socket[] = [];
     http.server.on('connection', (socket) => void sockets.push(socket));

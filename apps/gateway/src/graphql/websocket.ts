@@ -75,7 +75,7 @@ export const serveSubscriptions = (server: Server, live: Live): { stop(): Promis
     25_000,
   );
   hearSocketErrors(server);
-  sockets.on('connection', hearFrameErrors);
+  sockets.on('connection', hearErrors);
   const upgrade = async (request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> => {
     const path = pathOf(request.url);
     if (path === undefined || hasTwoHosts(request)) return refuseUpgrade(socket, 400);
@@ -95,12 +95,14 @@ export const serveSubscriptions = (server: Server, live: Live): { stop(): Promis
 };
 
 /**
- * Closes a connection whose frames cannot be read. graphql-ws would tell each with its stack, as a fault of ours; a client who means harm
- * sends as many as he likes.
+ * Closes a connection whose frames cannot be read; what cannot be sent any more is let go with it. graphql-ws would tell each with its
+ * stack, as a fault of ours, and a client who means harm makes as many as he likes.
  */
-const hearFrameErrors = (socket: WebSocket): void => {
+const hearErrors = (socket: WebSocket): void => {
   socket.removeAllListeners('error');
   socket.on('error', () => socket.terminate());
+  const send = socket.send.bind(socket);
+  Object.assign(socket, { send: (data: string, sent?: () => void) => send(data, () => sent?.()) });
 };
 
 const tooMany = (most: number) => errorOf('THROTTLED', `At most ${most} subscriptions on one connection.`);

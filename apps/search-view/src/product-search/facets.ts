@@ -124,5 +124,6 @@ const order = (id: string): number => {
   if (id === 'tag') return 45;
   return place === -1 ? 50 : place;
 };
-const labelOf = (id: string): string => (id in labels ? labels[id as keyof typeof labels] : id.slice('option.'.length));
+const labelOf = (id: string): string =>
+  Object.hasOwn(labels, id) ? labels[id as keyof typeof labels] : id.slice('option.'.length);
 const kindOf = (id: string): Facet['kind'] => (id === 'available' ? 'BOOLEAN' : id === 'price' ? 'PRICE_RANGE' : 'LIST');
