@@ -35,7 +35,7 @@ export const decode = (bytes: Uint8Array): Decoded => {
 
 /** A few words by which a reader sees whether the letters beyond ASCII are right. */
 const examplesIn = (text: string): string => {
-  const words = new Set(text.match(/[^\s,;|"]*[^\0-\x7f\s,;|"][^\s,;|"]*/gu));
+  const words = new Set(text.match(/[^\s,;|"]+/gu)?.filter((word) => /[^\0-\x7f]/u.test(word)));
   const shown = [...words].slice(0, 3).map((word) => `"${prefixOf(word, 30)}"`);
   return shown.join(', ');
 };

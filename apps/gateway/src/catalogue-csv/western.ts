@@ -26,22 +26,22 @@ const telltales: readonly RegExp[] = [
 ];
 
 const accented = /[À-ÖØ-öø-ÿŒœŠšŽžŸ]/u;
-const words = /\p{L}*[À-ÖØ-öø-ÿŒœŠšŽžŸ]\p{L}*/gu;
+const words = /\p{L}+/gu;
 const accentedRun = /[À-ÖØ-öø-ÿŒœŠšŽžŸ]{2,}/gu;
 const highRun = /[\xa1-\xff]{4,}/gu;
 
 /** What languages write beyond ASCII, each by itself: a word is of one language. */
 const alphabets: readonly RegExp[] = [
-  'àâæçéèêëîïôœùûÿ', // French
-  'äöüßéàèõšž', // German, Estonian
-  'äöåæøéüšž', // Nordic
-  'áéíóúüñïçàèò', // Spanish, Catalan, Irish
-  'áâãàçéêíóôõúü', // Portuguese
-  'àèéìíîòóùú', // Italian
-  'ëïéèöüáóíúê', // Dutch, Albanian
-  'áéíóúýæöþðø', // Icelandic, Faroese
-  'áéíóúýöüôšžäë', // Czech, Slovak, Hungarian, as far as Windows-1252 has it
-].map((letters) => new RegExp(`^[${letters}]+$`, 'iu'));
+  /^[àâæçéèêëîïôœùûÿ]+$/iu, // French
+  /^[äöüßéàèõšž]+$/iu, // German, Estonian
+  /^[äöåæøéüšž]+$/iu, // Nordic
+  /^[áéíóúüñïçàèò]+$/iu, // Spanish, Catalan, Irish
+  /^[áâãàçéêíóôõúü]+$/iu, // Portuguese
+  /^[àèéìíîòóùú]+$/iu, // Italian
+  /^[ëïéèöüáóíúê]+$/iu, // Dutch, Albanian
+  /^[áéíóúýæöþðø]+$/iu, // Icelandic, Faroese
+  /^[áéíóúýöüôšžäë]+$/iu, // Czech, Slovak, Hungarian, as far as Windows-1252 has it
+];
 
 /** Accented letters that stand side by side in some language. */
 const neighbours = /^(?:[äöüßõ]+|[äöå]+|[æøå]+|[áéíóúýæöþð]+|[çñ][áâãàéêèíîìóôòõúûù]|[áâàéêèíîïóôúûü][çñß]|é[éâêîèôï]|ïé|éë)$/iu;
@@ -55,7 +55,7 @@ export const isMojibake = (text: string): boolean => {
   if (/[þðý]/iu.test(text) && !icelandicVowels.test(text)) return true;
   if (runsOf(text, accentedRun).some((run) => !neighbours.test(run))) return true;
   if (runsOf(text, highRun).some((run) => /[À-ÿ].*[À-ÿ]/u.test(run) && !neighbours.test(run.replace(/[«»]/gu, '')))) return true;
-  return runsOf(text, words).some((word) => !isOfOneLanguage(word));
+  return runsOf(text, words).some((word) => accented.test(word) && !isOfOneLanguage(word));
 };
 
 const isOfOneLanguage = (word: string): boolean => {

@@ -20,5 +20,5 @@ it.each([{ expectedTotal: { amount: '988.90' } }, { cartId: 'd' }, { email: 'eve
 
 it('keeps nothing that was typed', () => {
   attemptKey.of(input);
-  expect(JSON.stringify({ ...sessionStorage })).not.toMatch(/ada|example/);
+  expect(JSON.stringify({ ...sessionStorage })).not.toMatch(/@|example|13\.80/);
 });
