@@ -52,8 +52,6 @@ export type History = Readonly<{
   trade: readonly Recorded[];
   /** Every view built anew and compared, once all had come to rest. */
   rebuilt: readonly Rebuilt[];
-  /** Whether durable consumers were deleted or damaged: what was refused in the seconds before may be decided anew (ADR 1). */
-  consumersLost: boolean;
   /** How many messages lie among the dead letters. */
   parked: number;
 }>;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { CART, CATALOG, INVENTORY, ORDER, PAYMENT, type StreamContract } from '@millrace/contracts';
+import { CART, CATALOG, INVENTORY, ORDER, PAYMENT, REFUSALS, type StreamContract } from '@millrace/contracts';
 import { type EventLog, openRequests, type Recorded } from '@millrace/event-log';
 import { type RunningPostgres, startPostgres, until } from '@millrace/local-servers';
 import { provisionDatabases } from '@millrace/views';
@@ -114,15 +114,15 @@ const load = async (run: Run, plan: readonly Blow[], { cluster, databaseOf, apps
     caused: [...journal.caused, ...causedBy(trade)],
     events: await readAll(operator, INVENTORY, CATALOG),
     trade,
-    consumersLost: plan.some(({ deed }) => deed === 'lose-consumer' || deed === 'damage-consumer'),
     rebuilt,
     parked: await countParked(operator),
   };
+  const refusals = (await operator.jsm.streams.info(REFUSALS.name)).state.messages;
   const afterLoss = run.nodes === 1 && run.fault === 'none' ? await loseTail({ cluster, operator, client }, patienceMs) : [];
   await requests.stop();
   const restless = { rule: 'comes to rest', about: 'the writers', detail: `had work left after ${patienceMs / 1000} s of peace` };
   const violations = [...check(history), ...viewsEqual({ rebuilt: afterLoss }), ...(answered && quiet ? [] : [restless])];
-  return { plan, counts: { ...countsOf(history, journal, plan, apps), 'seconds to rest': seconds }, violations };
+  return { plan, counts: { ...countsOf(history, journal, plan, apps, refusals), 'seconds to rest': seconds }, violations };
 };
 
 const readAll = async (operator: EventLog, ...streams: readonly StreamContract[]): Promise<readonly Recorded[]> => {
@@ -145,18 +145,12 @@ const carriedOutLate = ({ asked, events, trade }: Pick<History, 'asked' | 'event
     .length;
 };
 
-/** Asked once and refused, and yet carried out: it came again when its consumer was made anew. */
-const carriedOutAfterLoss = ({ asked, events, trade }: Pick<History, 'asked' | 'events' | 'trade'>): number => {
-  const kept = new Set([...events, ...trade].map(({ requestId }) => requestId));
-  const isRefused = ({ told }: History['asked'][number]) => told.every(({ outcome }) => outcome.status !== 'accepted');
-  return asked.filter((one) => one.attempts === 1 && kept.has(one.requestId) && isRefused(one)).length;
-};
-
 const countsOf = (
   { asked, events, trade, caused, rebuilt }: History,
   journal: Journal,
   plan: readonly Blow[],
   apps: readonly Victim[],
+  refusals: number,
 ) => {
   const statuses = asked.map(({ told }) => told[0]?.outcome.status ?? 'unanswered');
   const count = (status: string) => statuses.filter((one) => one === status).length;
@@ -170,7 +164,7 @@ const countsOf = (
     unanswered: count('unanswered'),
     'asked again': asked.reduce((sum, { attempts }) => sum + attempts, 0) - asked.length,
     'carried out late': carriedOutLate({ asked, events, trade }),
-    'refused, carried out after a loss': carriedOutAfterLoss({ asked, events, trade }),
+    'refusals written down': refusals,
     'decided anew': asked.filter(({ told }) => new Set(told.map(({ outcome }) => outcome.status)).size > 1).length,
     pending: journal.counts.pending,
     'not available': journal.counts.notAvailable,

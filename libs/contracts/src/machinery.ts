@@ -6,6 +6,16 @@ const day = 24 * 60 * 60;
 /** Requests as they were asked, written by the gateway alone; kept as long as a client's key is good. */
 export const REQUESTS = { name: 'REQUESTS', owner: 'gateway', subjects: ['request.>'], keptSeconds: 30 * day } as const;
 
+/**
+ * How an attempt at a request ended that left no event, under `refusal.<context>.<attempt>`: written by the app that decides, before
+ * it is told, and kept as long as the request itself, so that the attempt is not decided once more.
+ */
+export const REFUSALS = { name: 'REFUSALS', subjects: ['refusal.>'], keptSeconds: REQUESTS.keptSeconds } as const;
+
+export const refusalSubject = (context: string, attempt: string): string => `refusal.${context}.${attempt}`;
+/** Every refusal of one context. */
+export const refusalsOf = (context: string): string => `refusal.${context}.>`;
+
 /** The wake-up calls that an app sets for itself, written by it alone. */
 export type TimerStream = Readonly<{ name: string; owner: AppName; subjects: readonly [string]; keptSeconds: number }>;
 

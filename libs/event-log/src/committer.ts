@@ -37,6 +37,10 @@ export class Committer {
     return this.#cache.fresh(member);
   }
 
+  readAt<S>(member: Member<S>, seq: number): Promise<Folded<S>> {
+    return this.#cache.at(member, seq);
+  }
+
   submit<R>(work: Undertaking<R>): Promise<Done<R>> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({

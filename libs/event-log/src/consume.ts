@@ -13,8 +13,11 @@ export type WorkQueue = Readonly<{
   durable: Durable;
   /** How many messages are in hand at once. */
   concurrency?: number;
-  /** Does the work; it is acknowledged when this has returned. May come again with a message it has done. */
-  handle(log: EventLog, message: Delivered): Promise<void>;
+  /**
+   * Does the work; it is acknowledged when this has returned. May come again with a message it has done. `mayBeKnown` says, at any
+   * time, whether another delivery of the message may have been in hand before: that it comes again is not always told.
+   */
+  handle(log: EventLog, message: Delivered, mayBeKnown: () => boolean): Promise<void>;
   /** Told when a message is parked, with the reason. */
   onParked?(log: EventLog, message: Delivered, reason: string): void;
 }>;
@@ -43,6 +46,9 @@ class Worker {
   #turn: Promise<void> | undefined;
   /** What the broker calls the consumer; undefined when it may be gone. */
   #name: string | undefined;
+  /** What was in the stream before may have been delivered before: a broker may forget that, and a consumer that is made anew does. */
+  #newFrom = Number.POSITIVE_INFINITY;
+  #delivered = 0;
   #stopped = false;
   #detail = 'starting';
 
@@ -65,10 +71,10 @@ class Worker {
   }
 
   run(): Running {
-    const offReconnect = this.log.onReconnect(() => this.#messages?.stop());
+    const offReconnect = this.log.onReconnect(() => this.#startOver());
     const loop = this.#loop();
     const endNotes = noteFloors(this.log, this.queue.durable, () => this.#name);
-    const redrives = takeRedrives(this.log, this.queue.durable, (message) => this.queue.handle(this.log, message));
+    const redrives = takeRedrives(this.log, this.queue.durable, (message) => this.queue.handle(this.log, message, () => true));
     return {
       stop: async () => {
         this.#stopped = true;
@@ -89,10 +95,12 @@ class Worker {
       try {
         this.#name ??= await makeDurable(this.log, this.queue.durable);
         const consumer = await this.log.js.consumers.get(stream, this.#name);
+        const { state } = await this.log.jsm.streams.info(stream);
+        [this.#newFrom, this.#delivered] = [state.last_seq + 1, 0];
         this.#messages = await consumer.consume({ max_messages: prefetched, expires: 5_000, idle_heartbeat: 1_000 });
         void this.#watch(this.#messages);
         this.#detail = 'running';
-        if (this.#stopped) this.#messages.stop();
+        if (this.#stopped || this.#newFrom === Number.POSITIVE_INFINITY) this.#messages.stop();
         for await (const message of this.#messages) await this.#take(message);
       } catch (fault) {
         // Whatever it was, the consumer may be gone: it is looked for, and made anew.
@@ -103,17 +111,26 @@ class Worker {
     }
   }
 
+  /** Nothing is known any more of how far the consumer was. */
+  #startOver(): void {
+    this.#newFrom = Number.POSITIVE_INFINITY;
+    this.#messages?.stop();
+  }
+
   /** A consumption that hears nothing any more, not even heartbeats, is given up; the loop begins another. */
   async #watch(messages: ConsumerMessages): Promise<void> {
     for await (const { type } of messages.status()) {
       if (type !== 'heartbeats_missed' && type !== 'consumer_not_found' && type !== 'consumer_deleted') continue;
       this.#name = undefined;
       this.#detail = type.replaceAll('_', ' ');
-      messages.stop();
+      this.#startOver();
     }
   }
 
   async #take(message: JsMsg): Promise<void> {
+    // A consumer counts what it delivers: when it counts anew, it is another of the same name.
+    if (message.info.deliverySequence <= this.#delivered) this.#startOver();
+    this.#delivered = message.info.deliverySequence;
     const work = this.#nextTurn()
       .then(() => this.#handle(message))
       .finally(() => this.#underWay.delete(work));
@@ -135,7 +152,7 @@ class Worker {
   async #handle(message: JsMsg): Promise<void> {
     const stillWorking = setInterval(() => message.working(), ackWait / 3);
     try {
-      await this.queue.handle(this.log, message);
+      await this.queue.handle(this.log, message, () => message.redelivered || message.seq < this.#newFrom);
       this.#faults.delete(message.seq);
       message.ack();
     } catch (fault) {

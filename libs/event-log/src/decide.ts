@@ -10,12 +10,16 @@ export type Addressed = Readonly<{ to: string; event: Readonly<{ type: string }>
 
 export type States = ReadonlyMap<string, Folded<unknown>>;
 
-/** `done`: the members as they are after it; `changed` false: it had been done before or nothing was to do. */
+/**
+ * `done`: the members as they are after it; `changed` false: it had been done `before`, or nothing was to do. `settled`: as
+ * `isSettled` says, it ended without an event.
+ */
 export type Done<R> = Readonly<
-  | { status: 'done'; states: States; changed: boolean }
+  | { status: 'done'; states: States; changed: boolean; before?: true }
   | { status: 'rejected'; rejection: R; states: States }
   | { status: 'stale'; states: States }
   | { status: 'reused' }
+  | { status: 'settled' }
 >;
 
 export type Undertaking<R> = Readonly<{
@@ -26,6 +30,8 @@ export type Undertaking<R> = Readonly<{
   key: string;
   /** Refuse as `stale` unless the first member has this version. */
   expectedVersion?: number;
+  /** Asked before each decision on what has not been applied: whether there is nothing to decide any more. */
+  isSettled?(): Promise<boolean>;
   decide(states: States): Promise<Decision<Addressed, R>>;
 }>;
 
@@ -42,6 +48,10 @@ export const decideAndAppend = <R>(store: EventStore, work: Undertaking<R>): Pro
 /** One aggregate as it is in the log now. */
 export const readFolded = <S>(store: EventStore, stream: StreamContract, member: Member<S>): Promise<Folded<S>> =>
   committerOf(store, stream).read(member);
+
+/** One aggregate as it was at a sequence of its stream. */
+export const readFoldedAt = <S>(store: EventStore, stream: StreamContract, member: Member<S>, seq: number): Promise<Folded<S>> =>
+  committerOf(store, stream).readAt(member, seq);
 
 const committers = new WeakMap<EventStore, Map<string, Committer>>();
 

@@ -6,7 +6,5 @@ export type Delivered = Readonly<
     info: Readonly<{ stream: string }>;
     /** Acknowledges. */
     ack(): void;
-    /** Acknowledges, and resolves when the broker knows. */
-    ackAck(): Promise<unknown>;
   }
 >;

@@ -29,6 +29,7 @@ export const judge = async (work: Undertaking<unknown>, footing: Footing): Promi
   try {
     const before = await appliedBefore(work, footing);
     if (before) return { status: 'settled', settle: () => before };
+    if (work.isSettled && (await work.isSettled())) return settled(() => ({ status: 'settled' }));
     const first = work.members[0] && now.get(keyOf(work.members[0]));
     if (work.expectedVersion !== undefined && first?.version !== work.expectedVersion)
       return settled((states) => ({ status: 'stale', states }));
@@ -81,7 +82,7 @@ const appliedBefore = async (work: Undertaking<unknown>, { base, cache }: Footin
     if (!folded || !applied) continue;
     if (applied.hash !== work.cause.requestHash) return { status: 'reused' };
     const then = applied.seq === folded.seq ? folded : await cache.at(member, applied.seq);
-    return { status: 'done', states: new Map(statesOf(work, base)).set(keyOf(member), then), changed: false };
+    return { status: 'done', states: new Map(statesOf(work, base)).set(keyOf(member), then), changed: false, before: true };
   }
   return undefined;
 };

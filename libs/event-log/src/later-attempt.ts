@@ -12,7 +12,7 @@ const soonestAgain = 3_000;
  * not see what it had given up on carried out. In the moment between this look and the append a newer one may still come.
  */
 export const isLeftBehind = async (log: EventLog, message: Delivered): Promise<boolean> => {
-  if (!message.redelivered && Date.now() - askedAt(message) < soonestAgain) return false;
+  if (!message.redelivered && !wasAskedBefore(message, soonestAgain)) return false;
   const { stream } = message.info;
   for (let from = message.seq + 1; ; ) {
     const page = await readPage(log, { name: stream }, message.subject, from);
@@ -22,6 +22,9 @@ export const isLeftBehind = async (log: EventLog, message: Delivered): Promise<b
     from = last.seq + 1;
   }
 };
+
+/** Whether it was asked so many milliseconds ago, or longer. */
+export const wasAskedBefore = (message: Delivered, ms: number): boolean => Date.now() - askedAt(message) >= ms;
 
 const askedAt = ({ headers }: Delivered): number => Date.parse(header(headers, 'ce-time') ?? '') || 0;
 

@@ -32,7 +32,7 @@ describe('what an operator sees of a dead letter', () => {
       own.set(name, value);
     const subject = `${CART.context}.${cart.name}.c${seq}.CartCheckedOut`;
     const delivered = { subject, headers: own, data, seq, redelivered: false, info: { stream: CART.name } };
-    const message = { ...delivered, ack: () => undefined, ackAck: async () => true };
+    const message = { ...delivered, ack: () => undefined };
     await park(service, { queue: 'checkout-service-some-handler', message, reason });
     return (await listParked(operator)).at(-1)?.seq ?? 0;
   };

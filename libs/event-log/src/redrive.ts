@@ -33,7 +33,7 @@ export const takeRedrives = (
 const asDelivered = ({ headers, data }: Msg): Delivered => {
   const { stream, seq } = parkedFrom(header(headers, 'x-parked-from'));
   const subject = header(headers, 'x-parked-subject') ?? '';
-  return { subject, headers, data, seq, redelivered: true, info: { stream }, ack: () => undefined, ackAck: async () => true };
+  return { subject, headers, data, seq, redelivered: true, info: { stream }, ack: () => undefined };
 };
 
 /** What became of a dead letter that was handed back. `gone`: another has taken it out before. */

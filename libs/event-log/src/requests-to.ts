@@ -10,20 +10,25 @@ import {
   type StreamContract,
 } from '@millrace/contracts';
 import { accept, type Decider } from '@millrace/decider';
+import { Attempt } from './attempt.js';
 import { type Folded, keyOf, type Member, memberOf } from './aggregate.js';
 import { requestContract } from './codec.js';
 import { workQueue } from './consume.js';
 import type { Delivered } from './delivered.js';
 import { type Done, decideAndAppend, type States } from './decide.js';
+import { ackWait } from './durable-consumer.js';
 import { header, readCause, schemaVersion } from './envelope.js';
 import type { EventLog } from './event-log.js';
 import { storeOf } from './event-store.js';
-import { isLeftBehind } from './later-attempt.js';
+import { isLeftBehind, wasAskedBefore } from './later-attempt.js';
 import { LogError } from './log-error.js';
 import { type Outcome, standing } from './outcome.js';
 import { read } from './personal/read.js';
+import { outcomeOfRefusal, type Refusal, refusalOf } from './refusal.js';
 import type { Subscription } from './subscription.js';
-import { toldBefore } from './told-before.js';
+
+/** How often an attempt is decided before others have their turn: each writes down that it has it in hand. */
+const rounds = 6;
 
 /**
  * Carries out every request to one kind of aggregate: folds it, asks `prepare` for what the rule must know beside the request,
@@ -40,8 +45,12 @@ export const requestsTo = <A extends AnyAggregate, S, T>(served: {
 }): Subscription => {
   const { aggregate, stream, decider } = served;
 
-  const carryOut = async (log: EventLog, message: Delivered): Promise<Done<RejectionOf<A>>> => {
-    const [, , , id = '', type = ''] = message.subject.split('.');
+  const carryOut = async (
+    log: EventLog,
+    message: Delivered,
+    isSettled: () => Promise<boolean>,
+  ): Promise<Done<RejectionOf<A>>> => {
+    const { id, type } = addressOf(message);
     const told = await read(log, requestContract(aggregate, type), message.data, schemaVersion(message.headers));
     const request = told.message as RequestOf<A>;
     const cause = readCause(message.headers);
@@ -53,6 +62,7 @@ export const requestsTo = <A extends AnyAggregate, S, T>(served: {
       cause,
       key: cause.requestId ?? cause.correlationId,
       ...(expected === undefined ? {} : { expectedVersion: Number(expected) }),
+      isSettled,
       decide: async (states) => {
         if (told.redacted) throw new LogError('ERASED', `${type}: what was asked is ${told.redacted}`);
         const state = states.get(keyOf(member))?.state as S;
@@ -62,24 +72,36 @@ export const requestsTo = <A extends AnyAggregate, S, T>(served: {
     });
   };
 
-  const told = toldBefore();
+  /**
+   * What leaves no event is written down before it is told: carried out again later, it might come to something else. Whoever took
+   * the attempt over looks once more after that: one that had it before may have carried it out in the same moment.
+   */
+  const outcomeOf = async (log: EventLog, message: Delivered, mayBeKnown: () => boolean): Promise<Outcome<A>> => {
+    const attempt = new Attempt(log, aggregate.context, header(message.headers, 'ce-id') ?? String(message.seq));
+    let refusal: Refusal | undefined;
+    const isSettled = async () => {
+      if (attempt.isShared || mayBeKnown() || wasAskedBefore(message, ackWait)) refusal = await attempt.takeOver();
+      return refusal !== undefined;
+    };
+    for (let round = 1; round <= rounds; round += 1) {
+      const done = await carryOut(log, message, isSettled);
+      if (done.status === 'settled') {
+        const member = memberOf(served, addressOf(message).id);
+        return outcomeOfRefusal<A, S>(storeOf(log), { stream, member, tell: served.tell }, refusal as Refusal);
+      }
+      const own = refusalOf(done);
+      if (!own) return outcomeOfDone(stream, done, served.tell);
+      const wasShared = attempt.isShared;
+      if ((await attempt.refuse(own)) && !wasShared) return outcomeOfDone(stream, done, served.tell);
+    }
+    throw new LogError('NOT_AVAILABLE', `others decide on ${message.subject} at the same time`);
+  };
+
   return workQueue({
     durable: durableOfRequests(stream.owner, aggregate, REQUESTS.name),
-    handle: async (log, message) => {
+    handle: async (log, message, mayBeKnown) => {
       if (await isLeftBehind(log, message)) return message.ack();
-      const before = message.redelivered ? told.find(message.seq) : undefined;
-      if (before) {
-        answer(log, message, before);
-        return message.ack();
-      }
-      const done = await carryOut(log, message);
-      const outcome = outcomeOf(stream, done, served.tell);
-      // What left no event is acknowledged before it is told: carried out again later, it might come to something else.
-      if (done.status !== 'done' || !done.changed) {
-        told.keep(message.seq, outcome);
-        await message.ackAck();
-      }
-      answer(log, message, outcome);
+      answer(log, message, await outcomeOf(log, message, mayBeKnown));
       // At once, so that both go to the broker in one write.
       message.ack();
     },
@@ -87,9 +109,16 @@ export const requestsTo = <A extends AnyAggregate, S, T>(served: {
   });
 };
 
-const outcomeOf = <A extends AnyAggregate, S>(
+type Address = Readonly<{ id: string; type: string }>;
+
+const addressOf = ({ subject }: Delivered): Address => {
+  const [, , , id = '', type = ''] = subject.split('.');
+  return { id, type };
+};
+
+const outcomeOfDone = <A extends AnyAggregate, S>(
   stream: StreamContract,
-  done: Done<RejectionOf<A>>,
+  done: Exclude<Done<RejectionOf<A>>, { status: 'settled' }>,
   tell: (state: S) => StateOf<A>,
 ): Outcome<A> => {
   switch (done.status) {

@@ -1,23 +1,21 @@
 import type { Recorded } from '@millrace/event-log';
-import { type Asked, eventsBy, type History, keyOfEvent, type Violation } from '../history.js';
+import { type Asked, eventsBy, type History, keyOfEvent, type Told, type Violation } from '../history.js';
 import { strayFrom } from './standing.js';
 
 /** What the log holds, looked up by request and by aggregate. */
 type Log = Readonly<{
-  consumersLost: boolean;
   byRequest: ReadonlyMap<string, Recorded[]>;
   byAggregate: ReadonlyMap<string, Recorded[]>;
 }>;
 
 /**
  * Every request has an answer; what was accepted is in the log exactly once, as it was told, however often it was asked; what was
- * refused or changed nothing was so for what held in the newest state, and is not in the log. A refusal is not remembered: of a
- * request that was asked again, each attempt may be decided anew until one is accepted; so may any where consumers were lost.
+ * refused or changed nothing was so for what held in the newest state, and is not in the log. A refusal is of one attempt: where a
+ * client gave up on another attempt at the same request, and so was told nothing of it, that one may have been carried out.
  */
 export const answersHold = (history: History): Violation[] => {
   const all = [...history.events, ...history.trade];
   const log = {
-    consumersLost: history.consumersLost,
     byRequest: eventsBy(all, ({ requestId }) => requestId),
     byAggregate: eventsBy(all, keyOfEvent),
   };
@@ -43,12 +41,17 @@ function* faultsOf(log: Log, asked: Asked): Iterable<Violation> {
   if (events.length > 1) yield fault('exactly once', `is in the log ${events.length} times`);
   if (event && asked.must) yield fault('refused left nothing', `is in the log at ${event.seq}, and never could be`);
   const own = log.byAggregate.get(`${asked.aggregate}.${asked.id}`) ?? [];
-  for (const { outcome, known } of asked.told) {
-    const changed =
-      outcome.status === 'accepted' && (outcome.changed || (event !== undefined && sequenceOf(outcome) === event.seq));
+  const isEvent = ({ outcome }: Told) =>
+    outcome.status === 'accepted' && (outcome.changed || (event !== undefined && sequenceOf(outcome) === event.seq));
+  if (event && asked.told.length >= asked.attempts && !asked.told.some(isEvent))
+    yield fault(
+      'refused left nothing',
+      `was told ${[...statuses].join(', ')} at each attempt, and is in the log at ${event.seq}`,
+    );
+  for (const told of asked.told) {
+    const { outcome, known } = told;
+    const changed = isEvent(told);
     if (changed && !event) yield fault('acknowledged is kept', 'was told as appended, and is not in the log');
-    if (!changed && event && asked.attempts === 1 && !log.consumersLost)
-      yield fault('refused left nothing', `was told ${outcome.status}, and is in the log at ${event.seq}`);
     if (outcome.status === 'reused') yield fault('told as it is', 'was told as used for something else');
     for (const detail of strayFrom(own, asked, { outcome, known }, changed ? event : undefined))
       yield fault('told as it is', detail);

@@ -77,7 +77,6 @@ const good: History = {
   caused: [],
   events: [recorded(1, 1, adjusted(5), { requestId: 'r1' }), recorded(2, 2, adjusted(-2), { requestId: 'r2' })],
   trade: [],
-  consumersLost: false,
   rebuilt: [{ view: 'v', comparison: compared({ equal: true }) }],
   parked: 0,
 };
@@ -97,6 +96,13 @@ describe('the check', () => {
     expect(check({ ...good, asked: [...instead(again).asked, r5], events: [five, two, ...more] })).toEqual([]);
   });
 
+  it('lets an attempt be carried out of which its client was told nothing', () => {
+    const again = { ...asked('r3', adjust(-9), refused(2, 3)), attempts: 2 };
+    const more = [recorded(3, 3, adjusted(20), { requestId: 'r5' }), recorded(4, 4, adjusted(-9), { requestId: 'r3' })];
+    const r5 = asked('r5', adjust(20), accepted(3, 3, 23));
+    expect(check({ ...good, asked: [...instead(again).asked, r5], events: [five, two, ...more] })).toEqual([]);
+  });
+
   it.each<[string, Partial<History>, string[]]>([
     ['an acknowledged event is lost', { events: [five] }, ['acknowledged is kept', 'told as it is']],
     ['an event is there twice', { events: [five, two, recorded(3, 3, adjusted(-2), { requestId: 'r2' })] }, ['exactly once']],
@@ -106,6 +112,22 @@ describe('the check', () => {
       'a refused request left an event',
       { events: [five, two, recorded(3, 3, adjusted(-1), { requestId: 'r3' })] },
       ['refused left nothing'],
+    ],
+    [
+      'a request that was refused at each of its attempts left an event',
+      {
+        ...instead({ ...asked('r3', adjust(-9), refused(2, 3), refused(2, 3)), attempts: 2 }),
+        events: [five, two, recorded(3, 3, adjusted(-1), { requestId: 'r3' })],
+      },
+      ['refused left nothing'],
+    ],
+    [
+      'a request changed nothing at one attempt and was refused at the other, and left an event',
+      {
+        ...instead({ ...asked('r4', adjust(0), accepted(2, 2, 3, false), refused(2, 3)), attempts: 2 }),
+        events: [five, two, recorded(3, 3, adjusted(0), { requestId: 'r4' })],
+      },
+      ['refused left nothing', 'told as it is'],
     ],
     ['an event comes from nobody', { events: [five, two, recorded(3, 3, adjusted(1), { requestId: 'r9' })] }, ['asked for']],
     ['a request has no answer', instead(asked('r2', adjust(-2))), ['answered']],

@@ -1,5 +1,11 @@
 /** Ways in which a log could be wrong, planted between an app and its broker to see whether the check finds them. */
-export const logFaultNames = ['no-expectation', 'mixed-filter', 'ack-before-append', 'unconfirmed-append'] as const;
+export const logFaultNames = [
+  'no-expectation',
+  'mixed-filter',
+  'ack-before-append',
+  'unconfirmed-append',
+  'forgotten-refusal',
+] as const;
 export type LogFaultName = (typeof logFaultNames)[number];
 
 /** Those, and a row of a view that was changed by hand before the views are compared. */

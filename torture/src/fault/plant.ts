@@ -1,4 +1,5 @@
 import { type Msg, type NatsConnection, NatsConnectionImpl } from '@nats-io/nats-core/internal';
+import { REFUSALS } from '@millrace/contracts';
 import type { LogFaultName } from './faults.js';
 
 type Way = 'publish' | 'request' | 'subscribe';
@@ -70,7 +71,20 @@ const faults: Readonly<Record<LogFaultName, (writer: number) => void>> = {
       return { json: () => ({ stream: 'INVENTORY', seq }) } as Msg;
     });
   },
+
+  // A refusal counts as written down, and is told, though nothing was kept of it.
+  'forgotten-refusal': () => {
+    let seq = 0;
+    around('request', async (goOn, given) => {
+      if (!given[0].startsWith(refusals)) return goOn(...given);
+      seq += 1;
+      const written = { stream: REFUSALS.name, seq };
+      return { json: () => written } as Msg;
+    });
+  },
 };
+
+const refusals = REFUSALS.subjects[0].replace('>', '');
 
 /** Plants a fault into the client library as this process uses it. */
 export const plant = (fault: LogFaultName, writer: number): void => faults[fault](writer);

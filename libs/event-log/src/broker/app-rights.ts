@@ -5,10 +5,12 @@ import {
   durables,
   outcomesOf,
   queries,
+  REFUSALS,
   REQUESTS,
   type ReaderContract,
   readers,
   redriveSubject,
+  refusalsOf,
   SNAPSHOT,
   streams,
   timerStreams,
@@ -32,9 +34,10 @@ const reading = (app: AppName): readonly Service[] => {
   ];
 };
 
-/** The subjects an app may append to: its own streams of record, its snapshots, its timers, its dead letters, and requests. */
+/** The subjects an app may append to: its own streams of record, its snapshots, refusals, timers and dead letters, and requests. */
 const appends = (app: AppName): readonly string[] => [
   ...owned(app).flatMap(({ context }) => [`${context}.>`, `${under(SNAPSHOT)}${context}.>`]),
+  ...contextsAsked(app).map(refusalsOf),
   ...(app === REQUESTS.owner ? REQUESTS.subjects : []),
   ...timersOf(app),
   `${under(DEADLETTER)}${app}.>`,
@@ -80,6 +83,7 @@ const rightsOf = (app: AppName, all: readonly AppName[]): Rights => ({
           ...appends(app).map(ofStreams),
           ...reading(app),
           ...owned(app).map(({ context }) => lookingUp(SNAPSHOT.name, `${under(SNAPSHOT)}${context}.>`)),
+          ...contextsAsked(app).map((context) => lookingUp(REFUSALS.name, refusalsOf(context))),
           ...keyRequests(app).map(ofStreams),
         ]),
     ...asking(app, all),

@@ -1,4 +1,4 @@
-import { DEADLETTER, REQUESTS, SNAPSHOT, streams, type TimerStream, timerStreams } from '@millrace/contracts';
+import { DEADLETTER, REFUSALS, REQUESTS, SNAPSHOT, streams, type TimerStream, timerStreams } from '@millrace/contracts';
 import { DiscardPolicy, RetentionPolicy, StorageType, StoreCompression, type StreamConfig } from '@nats-io/jetstream';
 import { keyStream } from '../personal/key-leave.js';
 
@@ -46,6 +46,20 @@ const requests: Wanted = {
   metadata: { owner: REQUESTS.owner, retention: days(REQUESTS.keptSeconds) },
 };
 
+/** Each entry replaces the one before of its attempt. */
+const refusals: Wanted = {
+  ...always,
+  name: REFUSALS.name,
+  subjects: [...REFUSALS.subjects],
+  description: 'Which attempts at requests were refused, and how',
+  max_age: REFUSALS.keptSeconds * seconds,
+  max_msgs_per_subject: 1,
+  discard: DiscardPolicy.Old,
+  deny_delete: true,
+  deny_purge: true,
+  metadata: { retention: days(REFUSALS.keptSeconds) },
+};
+
 const ofTimers = ({ name, owner, subjects, keptSeconds }: TimerStream): Wanted => ({
   ...always,
   name,
@@ -79,6 +93,7 @@ const deadLetters: Wanted = {
 export const wantedStreams: readonly Wanted[] = [
   ...streams.map(ofRecord),
   requests,
+  refusals,
   ...timerStreams.map(ofTimers),
   snapshots,
   deadLetters,
