@@ -1,10 +1,13 @@
 import { type Durable, SNAPSHOT, streams } from '@millrace/contracts';
-import { JetStreamApiError } from '@nats-io/jetstream';
+import { JetStreamApiError, type StreamInfo } from '@nats-io/jetstream';
 import { isUnavailable } from './availability.js';
 import type { EventLog } from './event-log.js';
 
-/** Up to where a durable consumer has done everything, in a stream of this age. */
-type Floor = Readonly<{ done: number; streamMade: string }>;
+/** Up to where a durable consumer has done everything, in a stream of this age, and when the last of it was stored, if it is there still. */
+type Floor = Readonly<{ done: number; streamMade: string; storedAt?: string }>;
+
+/** From where a consumer must go on: behind what is known to be done, or from a time on. */
+export type GoOn = Readonly<{ from: number } | { since: string }>;
 
 /**
  * Where an app notes how far its durable consumers have come, beside the snapshots of its aggregates: a consumer that is lost is made
@@ -41,13 +44,29 @@ export const noteFloor = async (log: EventLog, durable: Durable, done: number): 
   const subject = noteSubject(durable);
   if (!subject) return;
   const { created } = await log.jsm.streams.info(durable.stream);
-  await log.js.publish(subject, JSON.stringify({ done, streamMade: String(created) } satisfies Floor));
+  const storedAt = done > 0 ? await storedAtOf(log, durable, done) : undefined;
+  const floor: Floor = { done, streamMade: String(created), ...(storedAt ? { storedAt } : {}) };
+  await log.js.publish(subject, JSON.stringify(floor));
 };
 
-/** Up to where a consumer had done everything when that was last noted; 0 when it is not known, as of a stream that was made anew. */
-export const notedFloor = async (log: EventLog, durable: Durable, streamMade: string): Promise<number> => {
+const storedAtOf = async (log: EventLog, { stream }: Durable, seq: number): Promise<string | undefined> =>
+  (await log.jsm.direct.getMessage(stream, { seq }))?.timestamp;
+
+/** So far the clock of a broker may have gone back. What comes again because of it changes nothing. */
+const clockMayGoBackMs = 60_000;
+
+/**
+ * From where a consumer that is made anew goes on by what was noted last; from the beginning when that is not known, as of a stream
+ * that was made anew. A stream that has lost its end since has others under the same numbers: all that came later counts then.
+ */
+export const goOnByNote = async (log: EventLog, durable: Durable, { created, state }: StreamInfo): Promise<GoOn> => {
   const subject = noteSubject(durable);
   const note = subject && (await log.jsm.direct.getMessage(SNAPSHOT.name, { last_by_subj: subject }));
   const floor = note ? (note.json() as Floor) : undefined;
-  return floor && floor.streamMade === streamMade ? floor.done : 0;
+  if (!floor || floor.streamMade !== String(created)) return { from: 1 };
+  const { done, storedAt } = floor;
+  const hasEnded = state.last_seq < done;
+  if (storedAt && (hasEnded || ((await storedAtOf(log, durable, done)) ?? storedAt) !== storedAt))
+    return { since: new Date(Date.parse(storedAt) - clockMayGoBackMs).toISOString() };
+  return { from: hasEnded ? state.last_seq + 1 : done + 1 };
 };

@@ -1,7 +1,7 @@
 import type { Durable } from '@millrace/contracts';
 import { AckPolicy, type ConsumerInfo, DeliverPolicy, JetStreamApiError } from '@nats-io/jetstream';
 import { nanos } from '@nats-io/transport-node';
-import { notedFloor } from './consumer-floor.js';
+import { goOnByNote } from './consumer-floor.js';
 import { startsAtKey } from './durable-name.js';
 import type { EventLog } from './event-log.js';
 
@@ -55,9 +55,10 @@ const makeAnew = async (
 
 /** Behind what is known to be done: by the app's own note, or by what the operator says of an earlier version's consumer. */
 const whereToStart = async (log: EventLog, wanted: Durable) => {
-  const { config, created } = await log.jsm.streams.info(wanted.stream);
-  const noted = await notedFloor(log, wanted, String(created));
-  const from = Math.max(noted + 1, Number(config.metadata?.[startsAtKey(wanted.durable)] ?? 1));
+  const info = await log.jsm.streams.info(wanted.stream);
+  const goOn = await goOnByNote(log, wanted, info);
+  if ('since' in goOn) return { deliver_policy: DeliverPolicy.StartTime, opt_start_time: goOn.since };
+  const from = Math.max(goOn.from, Number(info.config.metadata?.[startsAtKey(wanted.durable)] ?? 1));
   return from > 1 ? { deliver_policy: DeliverPolicy.StartSequence, opt_start_seq: from } : { deliver_policy: DeliverPolicy.All };
 };
 

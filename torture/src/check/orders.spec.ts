@@ -43,7 +43,7 @@ const cancelled = {
   events: [stock('StockReserved'), stock('ReservationReleased')],
 };
 const faults = (history: Pick<History, 'trade' | 'events'>) =>
-  ordersHold({ asked: [], caused: [], rebuilt: [], parked: 0, consumersLost: false, ...history }).map(({ detail }) => detail);
+  ordersHold({ asked: [], caused: [], rebuilt: [], parked: 0, ...history }).map(({ detail }) => detail);
 const without = (type: string, { trade, events }: typeof paid) => ({
   trade: trade.filter(({ event }) => event.type !== type),
   events: events.filter(({ event }) => event.type !== type),

@@ -1,9 +1,10 @@
-import { type AppName, appNames, CATALOG, deadLetter, INVENTORY, item, OPERATIONS, query } from '@millrace/contracts';
+import { type AppName, appNames, CATALOG, deadLetter, INVENTORY, item, OPERATIONS, query, REFUSALS } from '@millrace/contracts';
 import { type TemporaryBroker, temporaryBroker } from '@millrace/testing';
 import { connect, type NatsConnection, PermissionViolationError } from '@nats-io/transport-node';
 import { Type } from 'typebox';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { append } from '../append.js';
+import { Attempt } from '../attempt.js';
 import { brokerConfig } from './broker-config.js';
 import { connectLog, type EventLog } from '../event-log.js';
 import { provision } from '../provision/provision.js';
@@ -57,6 +58,13 @@ describe('the broker as configured, asked by a plain client', () => {
     expect(await append(log, INVENTORY, [addition])).toMatchObject({ status: 'appended' });
   });
 
+  it('lets an app write down a refusal of a request to its own contexts, and read it back', async () => {
+    const log = await logAs('inventory-service');
+    const refusal = { status: 'reused' } as const;
+    expect(await new Attempt(log, INVENTORY.context, 'attempt').refuse(refusal)).toBe(true);
+    expect(await new Attempt(log, INVENTORY.context, 'attempt').takeOver()).toEqual(refusal);
+  });
+
   it('lets the operator append to the record of operations', async () => {
     const what = { from: 'ORDER:1', app: 'gateway', handler: 'h', messageType: 't', fingerprint: 'f', by: 'ada' };
     const events = [{ type: 'DeadLetterDiscarded', ...what } as never];
@@ -85,6 +93,13 @@ describe('the broker as configured, asked by a plain client', () => {
     ['payment-service', '$JS.API.CONSUMER.NAMES.ORDER'],
     ['payment-service', '$JS.API.CONSUMER.LIST.ORDER'],
     ['payment-service', '$JS.API.CONSUMER.CREATE.SHIPPING.mine'],
+    ['inventory-service', 'refusal.catalog.attempt'],
+    ['gateway', 'refusal.inventory.attempt'],
+    ['payment-service', 'refusal.payment.attempt'],
+    ['search-view', 'refusal.catalog.attempt'],
+    ['inventory-service', `$JS.API.DIRECT.GET.${REFUSALS.name}.refusal.cart.attempt`],
+    ['inventory-service', `$JS.API.DIRECT.GET.${REFUSALS.name}`],
+    ['inventory-service', `$JS.API.STREAM.MSG.GET.${REFUSALS.name}`],
     ['payment-service', 'outcome.order.instance.attempt'],
     ['shipping-service', 'outcome.order.instance.attempt'],
     ['search-view', 'outcome.catalog.instance.attempt'],
