@@ -4,7 +4,7 @@ import { type Folded, keyOf, type Member } from './aggregate.js';
 import type { AggregateCache } from './aggregate-cache.js';
 import type { Done, States, Undertaking } from './decide.js';
 import type { EventStore } from './event-store.js';
-import { judge, statesOf, type Verdict } from './judge.js';
+import { type Footing, judge, settledOf, statesOf, type Verdict } from './judge.js';
 import { LogError } from './log-error.js';
 import type { Recorded } from './recorded.js';
 
@@ -31,7 +31,8 @@ export const commitGroup = async (
   let look: Look = 'recall';
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const base = await collect(works, (member) => cache[look](member));
-    const verdicts = await judgeAll(works, cache, base, look === 'fresh');
+    const settled = await settledOf(works, base);
+    const verdicts = await judgeAll(works, { cache, base, settled, newest: look === 'fresh' });
     look = 'fresh';
     if (verdicts.some(({ status }) => status === 'look again')) continue;
     const additions = verdicts.flatMap((verdict) => (verdict.status === 'accepted' ? verdict.additions : []));
@@ -49,13 +50,13 @@ const collect = async (works: readonly Work[], read: (member: Member) => Promise
   return new Map(await Promise.all([...members].map(async ([key, member]) => [key, await read(member)] as const)));
 };
 
-const judgeAll = async (works: readonly Work[], cache: AggregateCache, base: States, newest: boolean): Promise<Verdict[]> => {
-  const now = new Map(base);
+const judgeAll = async (works: readonly Work[], footing: Omit<Footing, 'now'>): Promise<Verdict[]> => {
+  const now = new Map(footing.base);
   const verdicts: Verdict[] = [];
   let events = 0;
   for (const work of works) {
     if (events > 0 && events + work.members.length > mostEvents) break;
-    const verdict = await judge(work, { cache, base, now, newest });
+    const verdict = await judge(work, { ...footing, now });
     verdicts.push(verdict);
     if (verdict.status === 'look again') break;
     if (verdict.status === 'accepted') events += eventsIn(verdict.additions);

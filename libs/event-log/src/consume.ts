@@ -112,9 +112,9 @@ class Worker {
   }
 
   /** Nothing is known any more of how far the consumer was. */
-  #startOver(): void {
-    this.#newFrom = Number.POSITIVE_INFINITY;
-    this.#messages?.stop();
+  #startOver(messages = this.#messages): void {
+    if (messages === this.#messages) this.#newFrom = Number.POSITIVE_INFINITY;
+    messages?.stop();
   }
 
   /** A consumption that hears nothing any more, not even heartbeats, is given up; the loop begins another. */
@@ -123,7 +123,7 @@ class Worker {
       if (type !== 'heartbeats_missed' && type !== 'consumer_not_found' && type !== 'consumer_deleted') continue;
       this.#name = undefined;
       this.#detail = type.replaceAll('_', ' ');
-      this.#startOver();
+      this.#startOver(messages);
     }
   }
 

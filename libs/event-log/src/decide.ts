@@ -30,7 +30,7 @@ export type Undertaking<R> = Readonly<{
   key: string;
   /** Refuse as `stale` unless the first member has this version. */
   expectedVersion?: number;
-  /** Asked before each decision on what has not been applied: whether there is nothing to decide any more. */
+  /** Asked each time before it is decided, unless it has been applied: whether there is nothing to decide any more. */
   isSettled?(): Promise<boolean>;
   decide(states: States): Promise<Decision<Addressed, R>>;
 }>;

@@ -19,7 +19,25 @@ export type Footing = Readonly<{
   /** As it is after what the group has accepted so far. */
   now: Map<string, Folded<unknown>>;
   newest: boolean;
+  /** Of what has not been applied: where there is nothing to decide any more, or where that could not be found out. */
+  settled: ReadonlyMap<Undertaking<unknown>, true | Readonly<{ fault: unknown }>>;
 }>;
+
+/** Asks all at once which of them are settled without having been applied. */
+export const settledOf = async (works: readonly Undertaking<unknown>[], base: States): Promise<Footing['settled']> => {
+  const isApplied = ({ members, key }: Undertaking<unknown>) =>
+    members.some((member) => base.get(keyOf(member))?.applied.find(key) !== undefined);
+  const settled = new Map<Undertaking<unknown>, true | Readonly<{ fault: unknown }>>();
+  const ask = async (work: Undertaking<unknown>): Promise<void> => {
+    try {
+      if (await work.isSettled?.()) settled.set(work, true);
+    } catch (fault) {
+      settled.set(work, { fault });
+    }
+  };
+  await Promise.all(works.filter((work) => work.isSettled && !isApplied(work)).map(ask));
+  return settled;
+};
 
 /** Decides one undertaking; what it accepts is folded onto `now`. */
 export const judge = async (work: Undertaking<unknown>, footing: Footing): Promise<Verdict> => {
@@ -29,7 +47,8 @@ export const judge = async (work: Undertaking<unknown>, footing: Footing): Promi
   try {
     const before = await appliedBefore(work, footing);
     if (before) return { status: 'settled', settle: () => before };
-    if (work.isSettled && (await work.isSettled())) return settled(() => ({ status: 'settled' }));
+    const known = footing.settled.get(work);
+    if (known) return known === true ? settled(() => ({ status: 'settled' })) : { status: 'fault', ...known };
     const first = work.members[0] && now.get(keyOf(work.members[0]));
     if (work.expectedVersion !== undefined && first?.version !== work.expectedVersion)
       return settled((states) => ({ status: 'stale', states }));
