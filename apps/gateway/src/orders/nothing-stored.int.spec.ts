@@ -116,7 +116,7 @@ describe('nothing is left in any stream', () => {
 
   it('by whoever has no leave of the staff', async () => {
     const mutation = `mutation { productImport(csv: "Handle,Title,Variant Price\\nx,X,1\\n") ${fields} }`;
-    for (const headers of [{}, { authorization: 'Bearer wrong' }]) {
+    for (const headers of [{}, { authorization: 'Bearer wrong' }] as Record<string, string>[]) {
       const { data, errors } = await leavingNothing(() => gateway.ask(mutation, {}, headers, '/admin/graphql'));
       expect(data ?? undefined).toBeUndefined();
       expect(errors).toHaveLength(1);
