@@ -17,16 +17,18 @@ export const printQuery = (query: Query): string => {
 const inBrackets = (query: Query): string =>
   query.kind === 'and' || query.kind === 'or' ? `(${printQuery(query)})` : printQuery(query);
 
-const termText = ({ field, comparator, value, form }: Term): string => {
+const termText = ({ field, comparator, value, or = [], form }: Term): string => {
   const name = field === undefined ? '' : `${escaped(field)}${comparator}`;
   switch (form) {
     case 'quoted':
-      return `${name}"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+      return `${name}${[value, ...or].map(inQuotes).join(',')}`;
     case 'prefix':
       return `${name}${escaped(value)}*`;
     case 'bare':
       return name === '' && ['AND', 'OR', 'NOT'].includes(value) ? `\\${value}` : `${name}${escaped(value)}`;
   }
 };
+
+const inQuotes = (text: string): string => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 
 const escaped = (text: string): string => text.replaceAll(/[\\:()*"'<>=\s-]/g, (letter) => `\\${letter}`);

@@ -25,12 +25,25 @@ describe('a query for products', () => {
     ['variants.price:>10', [{ step: 'term', field: 'price', how: 'between', min: 1001 }]],
     [
       'variants.price:<=9.90 variants.price:>=5',
+      [{ step: 'term', field: 'price', how: 'between', min: 500, max: 990 }],
+    ],
+    [
+      'variants.price:>10 tag:a (variants.price:<20 AND variants.price:<15)',
+      [asks('tag', 'a'), { step: 'term', field: 'price', how: 'between', min: 1001, max: 1499 }, and(2)],
+    ],
+    [
+      'variants.price:>20 OR variants.price:<10',
       [
-        { step: 'term', field: 'price', how: 'between', max: 990 },
-        { step: 'term', field: 'price', how: 'between', min: 500 },
-        and(2),
+        { step: 'term', field: 'price', how: 'between', min: 2001 },
+        { step: 'term', field: 'price', how: 'between', max: 999 },
+        or(2),
       ],
     ],
+    ['product_type:"Desk Lamp","Mug"', [asks('productType', 'Desk Lamp'), asks('productType', 'Mug'), or(2)]],
+    [`product_type:lamp,"Tea Pot",'a, b',jug`, [...['lamp', 'Tea Pot', 'a, b', 'jug'].map((one) => asks('productType', one)), or(4)]],
+    ['-product_type:"A","B" tag:c', [asks('productType', 'A'), asks('productType', 'B'), or(2), not, asks('tag', 'c'), and(2)]],
+    ['vendor:"A","B"', [asks('vendor', 'A'), asks('vendor', 'B'), or(2)]],
+    ['product_type:"A",', [asks('productType', 'A')]],
     ['product_type:lamp,mug', [asks('productType', 'lamp'), asks('productType', 'mug'), or(2)]],
     ['tag:a OR tag:b tag:c', [asks('tag', 'a'), asks('tag', 'b'), asks('tag', 'c'), and(2), or(2)]],
     ['(tag:a OR tag:b) tag:c', [asks('tag', 'a'), asks('tag', 'b'), or(2), asks('tag', 'c'), and(2)]],
@@ -64,6 +77,9 @@ describe('a query for products', () => {
     ['oak AND lamp', 'oak lamp', []],
     ['"oak lamp" tag:a', '"oak lamp"', [asks('tag', 'a')]],
     ['x AND NOT tag:b', 'x', [asks('tag', 'b'), not]],
+    ['Note: blue', 'Note blue', []],
+    ['tag:a Note:', 'Note', [asks('tag', 'a')]],
+    ['oak, "lamp"', 'oak, "lamp"', []],
     ['oak OR lamp', '', [asks('text', 'oak'), asks('text', 'lamp'), or(2)]],
   ])('%s looks for words as a shopper does', (query, text, where) => {
     expect(read(query)).toEqual({ text, where, warnings: [] });
@@ -93,6 +109,15 @@ describe('a query for products', () => {
     'variants.price:10*',
   ])('leaves out a value that its field cannot have, and says so: %s', (query) => {
     expect(read(query)).toMatchObject({ where: [], warnings: [{ code: 'invalid_value' }] });
+  });
+
+  it.each([
+    ['tag:', '', 'tag'],
+    ['tag: qa', 'qa', 'tag'],
+    ['variants.price:> 10', '10', 'variants.price'],
+    ['product_type: OR', '', 'product_type'],
+  ])('says that nothing is behind a field: %s', (query, text, field) => {
+    expect(read(query)).toEqual({ text, where: [], warnings: [{ field, message: expect.any(String), code: 'invalid_value' }] });
   });
 
   it.each([
@@ -138,7 +163,7 @@ describe('a query for products', () => {
       tokensOf(counting as unknown as string);
       return looked;
     };
-    for (const part of ['a', 'a:', '"', '(', '-', String.raw`\a`, 'a:"', '*'])
+    for (const part of ['a', 'a:', 'a:"b",', ',"', '"', '(', '-', String.raw`\a`, 'a:"', '*'])
       expect(steps(part.repeat(2_000))).toBeLessThan((4 * steps(part.repeat(1_000))) / 1.8);
   });
 });
@@ -151,11 +176,13 @@ const termOf = fc
     comparator: fc.constantFrom(...comparators),
     value: text,
     form: fc.constantFrom('bare' as const, 'quoted' as const, 'prefix' as const),
+    or: fc.array(text, { maxLength: 2 }),
   })
-  .map(
-    ({ field, comparator, ...rest }): Term =>
-      field === undefined ? { ...rest, comparator: ':' } : { ...rest, field, comparator },
-  );
+  .map(({ field, comparator, or, ...rest }): Term => {
+    if (field === undefined) return { ...rest, comparator: ':' };
+    const isList = rest.form === 'quoted' && or.length > 0;
+    return { ...rest, ...(isList && { or }), field, comparator };
+  });
 const anyQuery = fc.letrec<{ query: Query; leaf: Term }>((tie) => ({
   leaf: termOf,
   query: fc.oneof(

@@ -2,12 +2,16 @@
 export const comparators = [':', ':<=', ':>=', ':<', ':>'] as const;
 export type Comparator = (typeof comparators)[number];
 
-/** One thing that is asked for: a value anywhere, or of a field. A `prefix` of nothing asks whether there is any value. */
+/**
+ * One thing that is asked for: a value anywhere, or of a field. A `prefix` of nothing asks whether there is any value; `or` are further
+ * values, any of which will do.
+ */
 export type Term = Readonly<{
   kind: 'term';
   field?: string;
   comparator: Comparator;
   value: string;
+  or?: readonly string[];
   form: 'bare' | 'quoted' | 'prefix';
 }>;
 

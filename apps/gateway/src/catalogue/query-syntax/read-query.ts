@@ -1,7 +1,8 @@
 import type { ConditionStep } from '@millrace/contracts';
 import { parseQuery } from './parse-query.js';
 import type { Query, Term } from './query.js';
-import { readTerm, type Warning } from './read-term.js';
+import { isWord, readTerm, type Warning } from './read-term.js';
+import { ofOneVariant } from './variant-terms.js';
 
 /** A query as the search view is asked: words to look for, what must hold besides, and what was left out of it. */
 export type ReadQuery = Readonly<{ text: string; where: readonly ConditionStep[]; warnings: readonly Warning[] }>;
@@ -31,14 +32,16 @@ export const readQuery = (text: string, currency: string): ReadQuery => {
   };
   const query = parseQuery(text);
   const parts = query.kind === 'and' ? query.of : [query];
-  const words = parts.filter(isWord);
-  const where = joined('and', parts.filter((part) => !isWord(part)).map(stepsOf));
-  return { text: words.map(({ value, form }) => (form === 'quoted' ? `"${value}"` : value)).join(' '), where, warnings };
+  const words = parts.filter(isWordTerm);
+  const where = joined('and', parts.filter((part) => !isWordTerm(part)).map(stepsOf));
+  return { text: words.map(wordOf).join(' '), where, warnings };
 };
 
-const isWord = (query: Query): query is Term => query.kind === 'term' && query.field === undefined && query.form !== 'prefix';
+const isWordTerm = (query: Query): query is Term => query.kind === 'term' && isWord(query);
+const wordOf = ({ field, value, form }: Term): string => (form === 'quoted' ? `"${value}"` : (field ?? value));
 
 const joined = (step: 'and' | 'or', parts: readonly (readonly ConditionStep[])[]): readonly ConditionStep[] => {
-  const asked = parts.filter((steps) => steps.length > 0);
+  const filled = parts.filter((steps) => steps.length > 0);
+  const asked = step === 'and' ? ofOneVariant(filled) : filled;
   return asked.length < 2 ? asked.flat() : [...asked.flat(), { step, count: asked.length }];
 };

@@ -26,12 +26,23 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 export const readTerm = (term: Term, currency: string): Asked => {
   if (term.field === undefined) return { steps: valueSteps('text', term) ?? [] };
   const reader = readers.get(term.field.toLowerCase());
+  // Who writes `Note: blue` means words.
+  if (!reader && isEmpty(term)) return { steps: valueSteps('text', { ...term, comparator: ':', value: term.field }) ?? [] };
   if (!reader) return { fault: { field: term.field, message: 'Invalid search field for this query.', code: 'invalid_field' } };
-  const steps = reader(term, currency);
+  const { or = [], ...first } = term;
+  const each = [first, ...or.map((value) => ({ ...first, value }))].map((one) => reader(one, currency));
+  const steps = isEmpty(term) || each.includes(undefined) ? undefined : anyOf(each);
   return steps
     ? { steps }
     : { fault: { field: term.field, message: 'Invalid value for this search field.', code: 'invalid_value' } };
 };
+
+/** A name and a colon with nothing behind. */
+const isEmpty = ({ value, form }: Term): boolean => value === '' && form === 'bare';
+
+/** Whether a term is a plain word, also one that ends with a colon and names no field. */
+export const isWord = (term: Term): boolean =>
+  term.form !== 'prefix' && (term.field === undefined || (isEmpty(term) && !readers.has(term.field.toLowerCase())));
 
 type Field = NonNullable<ConditionStep['field']>;
 

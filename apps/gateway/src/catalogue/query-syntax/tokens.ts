@@ -27,20 +27,35 @@ export const tokensOf = (query: string): readonly Token[] => {
 };
 
 const wordAt = (query: string, at: number): readonly [Token | undefined, end: number] => {
-  const first = valueAt(query, at, true);
+  const first = valueAt(query, at, 'name');
   if (first.form === 'bare' && (first.text === 'AND' || first.text === 'OR' || first.text === 'NOT') && query[first.end] !== ':')
     return [{ kind: first.text }, first.end];
   const comparator = first.form === 'bare' && first.text !== '' ? comparatorAt(query, first.end) : undefined;
   if (comparator === undefined) {
-    const { text, form, end } = valueAt(query, at, false);
+    const { text, form, end } = valueAt(query, at, 'words');
     return [
       text === '' && form !== 'prefix' ? undefined : { kind: 'term', comparator: ':', value: text, form },
       Math.max(end, at + 1),
     ];
   }
-  const { text, form, end } = valueAt(query, first.end + comparator.length, false);
-  if (text === '' && form === 'bare') return [{ kind: 'term', comparator: ':', value: first.text, form: 'bare' }, end];
-  return [{ kind: 'term', field: first.text, comparator, value: text, form }, end];
+  const { text, form, end } = valueAt(query, first.end + comparator.length, 'value');
+  const term = { kind: 'term', field: first.text, comparator, value: text, form } as const;
+  const [more, behind] = form === 'prefix' ? [[], end] : listedAt(query, end);
+  if (more.length === 0) return [term, behind];
+  const [value = '', ...or] = [...(form === 'quoted' ? [text] : text.split(',')), ...more];
+  return [{ ...term, value, or, form: 'quoted' }, behind];
+};
+
+/** Further values of a list with quoted ones: `"A","B"`. */
+const listedAt = (query: string, from: number): readonly [values: readonly string[], end: number] => {
+  const values: string[] = [];
+  let at = from;
+  while (query[at] === ',') {
+    const { text, end } = valueAt(query, at + 1, 'listed');
+    if (text !== '') values.push(text);
+    at = end;
+  }
+  return [values, at];
 };
 
 /** The longest that stands there. */
@@ -49,16 +64,20 @@ const comparatorAt = (query: string, at: number): Comparator | undefined => {
   return found.toSorted((a, b) => b.length - a.length)[0];
 };
 
-/** A quoted text, or all up to a space or a bracket, and of a name up to a colon; behind a backslash a letter means itself. */
-const valueAt = (query: string, from: number, isName: boolean): Read => {
+/**
+ * A quoted text, or all up to a space or a bracket; a name up to a colon, a value of a list up to a comma, another value up to a comma
+ * before a quoted one. Behind a backslash a letter means itself.
+ */
+const valueAt = (query: string, from: number, as: 'name' | 'words' | 'value' | 'listed'): Read => {
   const quote = query[from];
-  if (quote === '"' || quote === "'") return quotedAt(query, from + 1, quote);
+  if (isQuote(quote)) return quotedAt(query, from + 1, quote);
   let text = '';
   let isStarred = false;
   let at = from;
   for (; at < query.length; at++) {
     const letter = query[at] as string;
-    if (isSpace(letter) || letter === '(' || letter === ')' || (isName && letter === ':')) break;
+    if (isSpace(letter) || letter === '(' || letter === ')' || (as === 'name' && letter === ':')) break;
+    if (letter === ',' && (as === 'listed' || (as === 'value' && isQuote(query[at + 1])))) break;
     isStarred = letter === '*';
     if (letter === '\\' && at + 1 < query.length) at += 1;
     text += query[at];
@@ -77,4 +96,5 @@ const quotedAt = (query: string, from: number, quote: string): Read => {
   return { text, form: 'quoted', end: Math.min(at + 1, query.length) };
 };
 
+const isQuote = (letter: string | undefined): letter is '"' | "'" => letter === '"' || letter === "'";
 const isSpace = (letter: string): boolean => letter.trim() === '';
