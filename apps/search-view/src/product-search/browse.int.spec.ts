@@ -70,7 +70,7 @@ describe('browsing', () => {
   });
 
   it('lists types that are written in several ways as one collection, with all of them', async () => {
-    const types = ['Quilted Linen', 'quilted linen', 'Quilted-Linen', 'Quilted Linen', 'C#', 'C++'];
+    const types = ['quilted linen', 'Quilted-Linen', 'quilted linen', 'Quilted Linen', 'C#', 'C++', '★'];
     let last = {};
     for (const [index, productType] of types.entries())
       last = {
@@ -85,15 +85,19 @@ describe('browsing', () => {
     expect(await shop.view.waitFor(last, 20_000)).toBe(true);
     const { collections } = await listCollections(shop.dataSource);
     const linen = collections.find(({ handle }) => handle === 'quilted-linen');
-    expect([linen?.productCount, linen?.productTypes?.toSorted()]).toEqual([
+    expect([linen?.title, linen?.productCount, linen?.productTypes?.toSorted()]).toEqual([
+      'quilted linen',
       4,
       ['Quilted Linen', 'Quilted-Linen', 'quilted linen'],
     ]);
     expect(
-      collections.filter(({ handle }) => handle.startsWith('c-')).map(({ handle, productCount }) => [handle, productCount]),
+      collections
+        .filter(({ handle }) => handle.startsWith('c-') || handle.startsWith('u'))
+        .map(({ handle, productCount }) => [handle, productCount]),
     ).toEqual([
       ['c-sharp', 1],
       ['c-plus-plus', 1],
+      ['u2605', 1],
     ]);
     const suggested = (await suggest(shop.dataSource, { text: 'sheet', limit: 5 })).collections.map(({ handle }) => handle);
     expect(new Set(suggested).size).toBe(suggested.length);

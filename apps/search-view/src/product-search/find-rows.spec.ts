@@ -28,11 +28,20 @@ const titles = {
   carrow: 'Extending Dining Table Solid Oak Brass Feet Round Corners Seats Eight Natural Oil Carrowmoor',
   or: 'Trick or Treat | Bowl',
   inch: 'Poster 24" x 36" Tall',
+  stars: '★★★',
+  smile: '🙂 🙂',
+  quotes: `'\\'`,
+  novel: 'Novel',
+  primer: 'Primer',
 };
-const codes = { sku: 'NH-0411', barcode: '4006381333931' };
+const codesOf: Readonly<Record<string, { sku?: string; barcode: string }>> = {
+  vork: { sku: 'NH-0411', barcode: '4006381333931' },
+  novel: { barcode: 'ISBN 978-3-16-148410-0' },
+  primer: { barcode: '9780306406157' },
+};
 const shelf = shelfWith(
   Object.entries(titles).map(([id, title]) =>
-    listedProduct(id, { title, variants: [{ part: '1', minor: 1_000, ...(id === 'vork' ? codes : {}) }] }),
+    listedProduct(id, { title, variants: [{ part: '1', minor: 1_000, ...codesOf[id] }] }),
   ),
 );
 const first = (text: string) => idsFound(shelf, text)[0];
@@ -72,6 +81,18 @@ describe('the first of what is found', () => {
     [titles.carrow.toLowerCase(), 'carrow'],
     ['trick or treat', 'or'],
     ['poster 24" x 36" tall', 'inch'],
+    ['Field Corvane Wathc edition- -black', 'black'],
+    ['bag cool -20 °C', 'freezer'],
+    ['★★★', 'stars'],
+    ['★', 'stars'],
+    ['🙂', 'smile'],
+    [`'\\'`, 'quotes'],
+    ['9783161484100', 'novel'],
+    ['978-3-16-148410-0', 'novel'],
+    ['ISBN 978-3-16-148410-0', 'novel'],
+    ['ISBN-13: 9783161484100', 'novel'],
+    ['ISBN 978-0-306-40615-7', 'primer'],
+    ['EAN 4006381333931', 'vork'],
   ])('by %s is %s', (text, id) => expect(first(text)).toBe(id));
 
   it('is not what a dash excludes', () => {
@@ -87,6 +108,8 @@ describe('a part of what was typed', () => {
     listedProduct('kite', { title: 'Red Kite' }),
     listedProduct('glass', { title: 'Tumbler', descriptionHtml: '<p>Free of lead, for a cold beer.</p>' }),
     listedProduct('disc', { title: 'Flying Disc', tags: ['dogs welcome'] }),
+    listedProduct('five', { title: 'Pack of 5 Pegs' }),
+    listedProduct('pot', { title: 'Tea Pot', tags: ['red'], descriptionHtml: '<p>Pours a mug for each.</p>' }),
     listedProduct('rod', { title: 'Travel Fishing Rod', descriptionHtml: '<p>Good for any gear you carry.</p>' }),
   ]);
   const understood = (text: string) => {
@@ -100,8 +123,13 @@ describe('a part of what was typed', () => {
     ['winter sports', ['scarf'], ['winter'], ['sports']],
     ['fishing lead', ['rod'], ['fishing'], ['lead']],
     ['purple enamel mug', ['mug'], ['enamel', 'mug'], ['purple']],
+    ['mug red', ['mug'], ['mug'], ['red']],
+    ['enamel mug winter', ['mug'], ['enamel', 'mug'], ['winter']],
+    ['scarf wool green', ['scarf'], ['scarf', 'wool'], ['green']],
+    ['red tumbler', ['glass'], ['tumbler'], ['red']],
+    ['ps5 mug', ['mug'], ['mug'], ['ps 5']],
     ['enamel mug', ['mug'], undefined, undefined],
-    ['red', ['scarf', 'kite'], undefined, undefined],
+    ['red', ['scarf', 'kite', 'pot'], undefined, undefined],
   ])('%s finds %j and says so', (text, ids, matched, unmatched) => expect(understood(text)).toEqual([ids, matched, unmatched]));
 
   it.each([
@@ -109,6 +137,9 @@ describe('a part of what was typed', () => {
     ['inflatable paddling pool', []],
     ['inflatable fishing lead', ['fishing']],
     ['zzz qqq kite', ['kite']],
+    ['ps5', []],
+    ['ps 5', []],
+    ['gear cold ladder wool scarf cup dish pan', ['wool scarf', 'wool', 'scarf']],
   ])('%s finds nothing; instead %j', (text, instead) => {
     expect(understood(text)[0]).toEqual([]);
     expect(suggestionsFor(shop, noSynonyms, text)).toEqual(instead);

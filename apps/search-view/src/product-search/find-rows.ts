@@ -5,10 +5,11 @@ import { stem } from '../text/stem.js';
 import { tellingWords } from '../text/stop-words.js';
 import { partsOf } from '../text/tokens.js';
 import { type Matched, matchText } from './match-text.js';
-import { alsoByName, type Clause, clausesOf, type Meaning, meaningOf, readings } from './meaning.js';
+import { likelyHeads } from './heads.js';
+import { alsoByName, type Clause, clausesOf, isOfOtherThings, type Meaning, meaningOf, readings } from './meaning.js';
 import { Recent } from './recent.js';
 import { hasLexeme, sayIt } from './say-it.js';
-import { readSearchText, type SearchText } from './search-text.js';
+import { readSearchText } from './search-text.js';
 import type { FoundRows } from './sort-products.js';
 import { suggestedSearches } from './suggested-searches.js';
 import type { Synonyms } from './synonyms.js';
@@ -49,15 +50,24 @@ type Match = (meaning: Meaning) => Matched;
 const understand = (knowledge: Knowledge, typed: string, match: Match): Meaning => {
   const asTyped = readSearchText(typed);
   const text = asTyped.unwanted.length > 0 && isInATitle(knowledge.shelf, typed) ? readSearchText(typed, 'belong') : asTyped;
+  let heads: readonly string[] | undefined;
+  let otherThings: Meaning | undefined;
   for (const reading of readings) {
-    const meaning = meaningOf(text, knowledge, reading);
-    const matched = match(meaning);
-    if (matched.rows.length === 0) continue;
-    if (reading === 'known' || reading === 'partly')
-      return { ...meaning, ...partOf(clausesOf(text, knowledge, reading), matched, knowledge.shelf) };
-    return namedToo(text, meaning, matched, knowledge) ?? meaning;
+    if (otherThings && reading !== 'partly') continue;
+    const clauses = clausesOf(text, knowledge, reading);
+    if (clauses.length > 1) heads ??= likelyHeads(text, knowledge.shelf);
+    const [head = text.heads[0], ...others] = heads ?? [];
+    for (const thing of reading === 'partly' ? [head, ...others] : [head]) {
+      const meaning = meaningOf(text, knowledge, reading, clauses, thing);
+      const matched = match(meaning);
+      if (matched.rows.length === 0) continue;
+      const isPart = reading === 'known' || reading === 'partly';
+      if (reading !== 'partly' && isOfOtherThings(clauses, thing, matched.rows, knowledge)) otherThings ??= meaning;
+      else if (isPart) return { ...meaning, ...partOf(clauses, matched, knowledge.shelf) };
+      else return namedToo(thing, meaning, matched, knowledge) ?? meaning;
+    }
   }
-  return meaningOf(text, knowledge, 'exact');
+  return otherThings ?? meaningOf(text, knowledge, 'exact', clausesOf(text, knowledge, 'exact'), undefined);
 };
 
 /** Dashes in what was pasted from a title belong to it. */
@@ -80,10 +90,10 @@ const partOf = (clauses: readonly Clause[], { rows }: Matched, shelf: Shelf): Pi
 };
 
 /** Where what was found has the head of the text under other names only, what is called so is found too. */
-const namedToo = (text: SearchText, meaning: Meaning, { rows }: Matched, knowledge: Knowledge): Meaning | undefined => {
-  const also = alsoByName(text, meaning, knowledge);
-  const head = stem(text.head ?? '');
-  return also && !rows.some((row) => hasLexeme(knowledge.shelf.lexemes, head, row)) ? also : undefined;
+const namedToo = (head: string | undefined, meaning: Meaning, { rows }: Matched, knowledge: Knowledge): Meaning | undefined => {
+  const also = alsoByName(head, meaning, knowledge);
+  const lexeme = stem(head ?? '');
+  return also && !rows.some((row) => hasLexeme(knowledge.shelf.lexemes, lexeme, row)) ? also : undefined;
 };
 
 /** What was matched holds until a text changes; stock and sales change nothing about it. */

@@ -1,7 +1,8 @@
 import { fields } from '../shelf/lexemes.js';
 import type { Shelf } from '../shelf/shelf.js';
 import { isFiller, isStopWord } from '../text/stop-words.js';
-import { sayIt } from './say-it.js';
+import { lexemesOf } from '../text/lexemes.js';
+import { hasLexeme, sayIt } from './say-it.js';
 import type { SearchText, Term } from './search-text.js';
 import { type Alternative, isCode, type Knowledge, together, waysToSay, wholeCode } from './ways-to-say.js';
 
@@ -32,14 +33,20 @@ export const mostClauses = 30;
 /** A long text is a title that was pasted: its words are mostly what they are. */
 const long = { clauses: 12, alternatives: 4 } as const;
 
-export const meaningOf = (text: SearchText, knowledge: Knowledge, reading: Reading): Meaning => {
+/** `clauses` are those of the text at this reading; `thing` is the word that says what is looked for. */
+export const meaningOf = (
+  text: SearchText,
+  knowledge: Knowledge,
+  reading: Reading,
+  clauses: readonly Clause[],
+  thing: string | undefined,
+): Meaning => {
   const not = text.unwanted.map(({ words }): Alternative => ['phrase', words.join(' '), 100]);
-  const clauses = clausesOf(text, knowledge, reading);
   if (reading === 'exact' || reading === 'forgiving') return { must: withCode(text, clauses, knowledge), may: [], need: 0, not };
   const sayable = clauses.filter(({ alternatives }) => alternatives.length > 0);
   const need = Math.ceil(clauses.length / 2);
-  if (sayable.length < need) return nothing;
-  const head = sayable.find(({ words, isPhrase }) => text.head !== undefined && !isPhrase && words.includes(text.head));
+  if (sayable.length < need || (sayable.length < clauses.length && sayable.every(isNumber))) return nothing;
+  const head = headIn(sayable, thing);
   const called = head ? calledSo(head, knowledge) : [];
   const phrases = sayable.filter((clause) => clause.isPhrase || reading === 'known').map(({ alternatives }) => alternatives);
   const must = called.length > 0 && (reading === 'partly' || sayable.length === 1) ? [...phrases, called] : phrases;
@@ -50,6 +57,12 @@ export const meaningOf = (text: SearchText, knowledge: Knowledge, reading: Readi
     .map(({ alternatives }) => (isElsewhere ? alternatives.map((one) => within('titled', one)) : alternatives));
   return { must, may, need: Math.max(0, need - sayable.filter(({ isPhrase }) => isPhrase).length), not };
 };
+
+const headIn = (clauses: readonly Clause[], thing: string | undefined): Clause | undefined =>
+  thing === undefined ? undefined : clauses.find(({ words, isPhrase }) => !isPhrase && words.includes(thing));
+
+/** A number alone says nothing of a thing: `5` of `ps 5`. */
+const isNumber = ({ words }: Clause): boolean => words.every((word) => /^\p{N}+$/u.test(word));
 
 /** Below this nothing is found. */
 const nothing: Meaning = { must: [[]], may: [], need: 0, not: [] };
@@ -76,14 +89,20 @@ const clauseOf = (list: readonly Term[], knowledge: Knowledge, reading: Reading)
   alternatives: list.flatMap((term) => waysToSay(term, knowledge, reading === 'exact' ? 'exact' : 'forgiving')),
 });
 
-/** Compounds as words of their own where their parts need not stand together, or where the last is not finished yet. */
+const hasDigit = /\p{N}/u;
+
+/**
+ * Compounds as words of their own where their parts need not stand together, or where the last is not finished yet. Where only a part
+ * of a text is met those with a digit stay whole: `ps5` is not any 5.
+ */
 const apart = (wanted: SearchText['wanted'], { shelf }: Knowledge, reading: Reading): SearchText['wanted'] =>
   wanted.flatMap((list) => {
     const [term] = list;
     if (!term || list.length > 1 || term.words.length === 1 || term.kind === 'phrase') return [list];
     const isWord = shelf.vocabulary.has(term.words.at(-1) as string) || isCode(term.words.join(''), shelf);
     const isWhole = term.kind === 'compound' || isWord;
-    if (reading === 'exact' && isWhole) return [[{ ...term, kind: 'compound' as const }]];
+    const isKept = (reading === 'known' || reading === 'partly') && hasDigit.test(term.words.join(''));
+    if ((reading === 'exact' && isWhole) || isKept) return [[{ ...term, kind: 'compound' as const }]];
     const last = term.kind === 'unfinished' ? ('beginning' as const) : ('word' as const);
     return term.words.map((word, index) => [{ kind: index === term.words.length - 1 ? last : ('word' as const), words: [word] }]);
   });
@@ -123,6 +142,31 @@ const isSaid = (shelf: Shelf, alternative: Alternative): boolean => {
   return found;
 };
 
+/**
+ * Whether none of these rows is the thing that was asked for, though there are products called so: `red mug` that finds red pots whose
+ * descriptions speak of cups. A product is the thing that is called so or may be chosen by it; by another word for it, what is called so.
+ */
+export const isOfOtherThings = (
+  clauses: readonly Clause[],
+  thing: string | undefined,
+  rows: ArrayLike<number>,
+  knowledge: Knowledge,
+): boolean => {
+  const head = headIn(clauses, thing);
+  if (clauses.length < 2 || !head || clauses.some(({ alternatives }) => alternatives.some(([how]) => !isPlainWay(how))))
+    return false;
+  const { lexemes } = knowledge.shelf;
+  const ways = head.alternatives.map(([how, words]) => ({
+    words: lexemesOf(words).map(([lexeme]) => lexeme),
+    least: how === 'phrase' ? fields.title : fields.facets,
+  }));
+  const isNamed = (row: number) => ways.some(({ words, least }) => words.every((one) => hasLexeme(lexemes, one, row, least)));
+  for (let at = 0; at < rows.length; at++) if (isNamed(rows[at] as number)) return false;
+  return calledSo(head, knowledge).length > 0;
+};
+
+const isPlainWay = (how: Alternative[0]): boolean => how === 'all' || how === 'phrase';
+
 /** Whether any product is called so, or may be chosen by it. */
 export const isNamedBy = (shelf: Shelf, alternative: Alternative): boolean => isSaid(shelf, within('named', alternative));
 
@@ -130,8 +174,7 @@ export const isNamedBy = (shelf: Shelf, alternative: Alternative): boolean => is
  * For a text whose thing is found under other names only (`coffee mug`: cups): also what is called by its own name, whatever else
  * was said of it.
  */
-export const alsoByName = (text: SearchText, meaning: Meaning, { shelf }: Knowledge): Meaning | undefined => {
-  const { head } = text;
+export const alsoByName = (head: string | undefined, meaning: Meaning, { shelf }: Knowledge): Meaning | undefined => {
   if (head === undefined || meaning.must.length < 2 || !shelf.isInTitle(head)) return undefined;
   const isOfHead = (list: readonly Alternative[]) => list.some(([how, words]) => how !== 'beginning' && words === head);
   if (!meaning.must.some(isOfHead)) return undefined;

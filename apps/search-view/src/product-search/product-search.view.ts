@@ -138,7 +138,7 @@ const bought = (row: SearchRow, productId: string, lines: readonly StockLine[]):
 
 export const productSearch: View<SearchRow, SearchEvent, ProductRow> = {
   name: 'product-search',
-  version: 4,
+  version: 5,
   streams: [CATALOG, INVENTORY, ORDER],
   route,
   fold,

@@ -1,6 +1,6 @@
 import { type ListedProduct, prefixOf } from '@millrace/contracts';
 import { LRUCache } from 'lru-cache';
-import { codeOf, laterPartsOf, partMark } from '../text/plain.js';
+import { codeOf, laterPartsOf, partMark, withoutLabel } from '../text/plain.js';
 import { partsOf, tokensOf, writtenIn } from '../text/tokens.js';
 
 /** Bounds that keep any product within what PostgreSQL can index. */
@@ -35,7 +35,11 @@ export const wordLines = ({ title, productType, vendor, tags, variants }: Listed
 /** What the variants are ordered and scanned by, each once, then later parts of SKUs, marked as such. */
 export const codesOf = ({ variants }: ListedProduct): string =>
   once(['codes', ...variants.flatMap(({ sku, barcode = '' }) => [sku, barcode])], () => {
-    const codes = variants.flatMap(({ sku, barcode = '' }) => [codeOf(sku), codeOf(barcode)]);
+    const codes = variants.flatMap(({ sku, barcode = '' }) => [
+      codeOf(sku),
+      codeOf(barcode),
+      withoutLabel(codeOf(barcode)) ?? '',
+    ]);
     const parts = variants.flatMap(({ sku }) => laterPartsOf(sku).map((part) => `${partMark}${part}`));
     return unique([...codes.filter((code) => code !== ''), ...parts])
       .join(' ')

@@ -69,9 +69,11 @@ const isInOrder = (said: readonly Lexeme[], places: readonly (readonly number[])
   );
 };
 
-/** Whether a row has a lexeme anywhere. */
-export const hasLexeme = (index: WordIndex, lexeme: string, row: number): boolean => {
+/** Whether a row has a lexeme in a field from `least` up. */
+export const hasLexeme = (index: WordIndex, lexeme: string, row: number, least: number = fields.none): boolean => {
   const list = index.of(lexeme);
-  const at = firstOf(list, row);
-  return at < list.length && (list[at] as number) < (row + 1) * rowSpan;
+  const end = (row + 1) * rowSpan;
+  for (let at = firstOf(list, row); at < list.length && (list[at] as number) < end; at++)
+    if (fieldAt((list[at] as number) - row * rowSpan) >= least) return true;
+  return false;
 };

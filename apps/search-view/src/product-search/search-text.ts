@@ -15,8 +15,8 @@ export type SearchText = Readonly<{
   unwanted: readonly Term[];
   /** The whole text as a code, like a SKU; empty where something in it is no word but says how to search. */
   code: string;
-  /** The word that says what kind of thing is looked for: the last before `for`, `with` and the like. */
-  head: string | undefined;
+  /** Words that may say what kind of thing is looked for, the likeliest first: those before `for`, `with` and the like, from the last on. */
+  heads: readonly string[];
 }>;
 
 const mostTerms = 30;
@@ -27,8 +27,8 @@ export const readSearchText = (typed: string, dashes: 'exclude' | 'belong' = 'ex
   const wanted: Term[][] = [];
   const unwanted: Term[] = [];
   let isEither = false;
-  for (const { 0: token, 1: minus = '', 2: quoted, 3: closing, index } of text.matchAll(/(-?)"([^"]*)("|$)|\S+/g)) {
-    const isNot = dashes === 'exclude' && isExclusion(minus, quoted === undefined ? token : '', text.slice(index));
+  for (const { 0: token, 1: minus = '', 2: quoted, 3: closing } of text.matchAll(/(-?)"([^"]*)("|$)|\S+/g)) {
+    const isNot = dashes === 'exclude' && isExclusion(minus, quoted === undefined ? token : '', text);
     const isPhrase = quoted !== undefined && (closing === '"' || isNot);
     if (/^(or|\|)$/i.test(token)) {
       isEither = wanted.length > 0;
@@ -41,26 +41,28 @@ export const readSearchText = (typed: string, dashes: 'exclude' | 'belong' = 'ex
     isEither = false;
   }
   if (wanted.length + unwanted.length === 0)
-    wanted.push(...partsOf(text).map((word): Term[] => [{ kind: 'word', words: [word] }]));
+    wanted.push(...partsOf(storable(typed)).map((word): Term[] => [{ kind: 'word', words: [word] }]));
   const kept = wanted.slice(0, mostTerms);
   const isOpen = !text.endsWith('"') && (dashes === 'belong' || !/(^|\s)-\S*$/.test(text));
   return {
     wanted: isOpen ? unfinished(kept) : kept,
     unwanted: unwanted.slice(0, mostTerms),
     code: unwanted.length > 0 || text.includes('"') ? '' : codeOf(typed),
-    head: headOf(kept),
+    heads: headsOf(kept),
   };
 };
 
 /** `chef's knife` is meant as `chef knife`. */
 const withoutOwners = (text: string): string => text.replace(/(?<=[\p{L}\p{N}])['’ʼ]s(?![\p{L}\p{N}])/giu, '');
 
-/** A dash before a word excludes it, unless another one closes what it opens: `-black edition-`. */
-const isExclusion = (minus: string, token: string, rest: string): boolean =>
-  (minus === '-' || /^-[\p{L}\p{N}]/u.test(token)) && !/[\p{L}\p{N}]-(?=\s|$)/u.test(rest);
+/** A dash before a word excludes it, unless some word of the text has one behind it: `-black edition-`. Before a number it is a minus. */
+const isExclusion = (minus: string, token: string, text: string): boolean =>
+  (minus === '-' || /^-(?!\p{N}+$)[\p{L}\p{N}]/u.test(token)) && !/[\p{L}\p{N}]-(?=\s|$)/u.test(text);
 
 const phrase = (text: string): readonly Term[] => {
-  const words = partsOf(text).slice(0, mostTerms);
+  const words = writtenIn(text)
+    .flatMap(({ parts }) => parts)
+    .slice(0, mostTerms);
   return words.length === 0 ? [] : [{ kind: words.length === 1 ? 'word' : 'phrase', words }];
 };
 
@@ -75,9 +77,12 @@ const unfinished = (wanted: readonly (readonly Term[])[]): readonly (readonly Te
   return [...wanted.slice(0, -1), [...list.slice(0, -1), open]];
 };
 
-const headOf = (wanted: readonly (readonly Term[])[]): string | undefined => {
+const headsOf = (wanted: readonly (readonly Term[])[]): readonly string[] => {
   const words = wanted.flatMap((list) => (list.length === 1 ? (list[0]?.words ?? []) : []));
-  if (words.some(isFiller)) return undefined;
+  if (words.some(isFiller)) return [];
   const cut = words.findIndex((word, index) => isQualifier(word) && words.slice(0, index).some((one) => !isStopWord(one)));
-  return words.slice(0, cut === -1 ? words.length : cut).findLast((word) => !isStopWord(word));
+  return words
+    .slice(0, cut === -1 ? words.length : cut)
+    .filter((word) => !isStopWord(word))
+    .toReversed();
 };

@@ -3,7 +3,7 @@ import { storable } from '@millrace/views';
 import type { DataSource } from 'typeorm';
 import { shelfOf } from '../shelf/keep-shelf.js';
 import type { Shelf } from '../shelf/shelf.js';
-import { codeOf, partMark, wordsOf } from '../text/plain.js';
+import { codeOf, partMark, withoutLabel, wordsOf } from '../text/plain.js';
 import { partsOf } from '../text/tokens.js';
 import { rowSpan } from '../shelf/word-index.js';
 import { type Guessed, guessesOf, guessRows } from './guess-rows.js';
@@ -54,7 +54,7 @@ const guess = (shelf: Shelf, typed: readonly string[], synonyms: Synonyms) => {
 
 /** The products that have it as the code of a variant, else as a later part of one. */
 const guessCode = (shelf: Shelf, code: string): { guesses: readonly (readonly string[])[]; guessed: Guessed } => {
-  const whole = shelf.codes.of(code);
+  const whole = shelf.codes.of(shelf.codes.vocabulary.has(code) ? code : (withoutLabel(code) ?? code));
   const occurrences = whole.length > 0 ? whole : shelf.codes.of(`${partMark}${code}`);
   const best = [...new Set(occurrences.map((occurrence) => Math.floor(occurrence / rowSpan)))];
   return { guesses: [], guessed: { best, types: new Map() } };

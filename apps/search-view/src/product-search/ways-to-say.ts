@@ -1,4 +1,4 @@
-import { partMark } from '../text/plain.js';
+import { partMark, withoutLabel } from '../text/plain.js';
 import type { Shelf } from '../shelf/shelf.js';
 import { isKnown } from './known-words.js';
 import type { Term } from './search-text.js';
@@ -87,7 +87,8 @@ export const isCode = (code: string, shelf: Shelf): boolean => asCode(code, shel
 
 /** The whole text as a code, as the beginning of several, or as a later part of some. */
 export const wholeCode = (code: string, { codes: { vocabulary } }: Shelf): readonly Alternative[] => {
-  if (vocabulary.has(code)) return [['code', code, weights.code]];
+  const whole = [code, withoutLabel(code)].find((one) => one !== undefined && vocabulary.has(one));
+  if (whole !== undefined) return [['code', whole, weights.code]];
   const isLikely = code.length >= 5 && hasDigit.test(code) && isBeginning(code, vocabulary);
   const part = `${partMark}${code}`;
   const asPart: Alternative[] = vocabulary.has(part) ? [['code', part, weights.codePart]] : [];

@@ -9,7 +9,7 @@ describe('words', () => {
 
   it('of a type make the handle of its collection', () => {
     expect(handleOf('Home & Garden')).toBe('home-garden');
-    expect(handleOf(' – ')).toBe('');
+    expect(['', ' ', ' – ', '★', '★ 🙂', '???'].map(handleOf)).toEqual(['', '', 'u2013', 'u2605', 'u2605-u1f642', 'u3f-u3f-u3f']);
     expect(['Quilted Linen', 'quilted linen', 'Quilted-Linen'].map(handleOf)).toEqual(Array(3).fill('quilted-linen'));
     expect(['C', 'C#', 'C++', '+'].map(handleOf)).toEqual(['c', 'c-sharp', 'c-plus-plus', 'plus']);
   });

@@ -5,7 +5,13 @@ const signs: Readonly<Record<string, string>> = { '#': ' sharp ', '+': ' plus ' 
 
 /**
  * A product type as a collection's handle: lower case with dashes; the words of all scripts stay. Types with the same handle are one
- * collection. Only a type without any letter, digit or sign of those above has none: `''`.
+ * collection. A type without any letter, digit or sign of those above has the numbers of its signs: `★` is `u2605`. Only no type has none.
  */
-export const handleOf = (productType: string): string =>
-  wordsOf(productType.replaceAll(/[#+]/g, (sign) => signs[sign] ?? sign)).join('-');
+export const handleOf = (productType: string): string => {
+  const words = wordsOf(productType.replaceAll(/[#+]/g, (sign) => signs[sign] ?? sign));
+  if (words.length > 0) return words.join('-');
+  const numbers = Array.from(productType.replace(/\s+/g, ''), (sign) => `u${(sign.codePointAt(0) ?? 0).toString(16)}`);
+  return numbers.slice(0, mostSigns).join('-');
+};
+
+const mostSigns = 20;

@@ -54,3 +54,15 @@ export const codeOf = (text: string): string => {
   const code = wordsOf(text).join('');
   return /^\d{11,}$/.test(code) ? code.replace(/^0+/, '') : code;
 };
+
+const label = /^(?:isbn|issn|ismn|ean|upc|gtin|jan)/;
+const lengths: ReadonlySet<number> = new Set([8, 10, 12, 13, 14]);
+
+/** A code without the name of its kind: `isbn9783161484100`, and `isbn13…` likewise; `undefined` where it has none. */
+export const withoutLabel = (code: string): string | undefined => {
+  const rest = code.replace(label, '');
+  if (rest === code) return undefined;
+  const numbers = [rest, rest.replace(/^(?:8|1[0234])/, '')];
+  const number = numbers.find((one) => lengths.has(one.length) && /^\d+[\dx]$/.test(one));
+  return number === undefined ? undefined : codeOf(number);
+};

@@ -33,6 +33,6 @@ export const searchDocument = (texts: Texts): string => {
     }
   return [...places]
     .filter(([, at]) => at.length > 0)
-    .map(([lexeme, at]) => `'${lexeme}':${at.join(',')}`)
+    .map(([lexeme, at]) => `'${lexeme.replaceAll(/['\\]/g, (sign) => sign + sign)}':${at.join(',')}`)
     .join(' ');
 };

@@ -29,7 +29,10 @@ describe('the words of a text', () => {
     ['50\u200b0ml', '500 ml'],
     ['\u200b\u00ad', ''],
     ['', ''],
-    ['🎧 – !', ''],
+    ['🎧 – !', '🎧 – !'],
+    ['★★★', '★★★'],
+    ['®', '®'],
+    ['🎧 2', '2'],
   ])('%s', (text, words) => expect(partsOf(text).join(' ')).toBe(words));
 
   it('are found written as one too, where they stood', () => {

@@ -1,4 +1,4 @@
-import { lowerCase, unaccented } from './plain.js';
+import { lowerCase, seen, unaccented } from './plain.js';
 
 /** A word of a text as it is looked for, and the places where it stands: the first is 1. */
 export type Token = Readonly<{ word: string; positions: readonly number[] }>;
@@ -61,14 +61,29 @@ const partsOfRun = (run: string): readonly string[] => {
   return signs.length === 1 ? signs : signs.slice(1).map((sign, index) => `${signs[index]}${sign}`);
 };
 
+/** What is written in a text; in one without any letter or digit its signs, as they stand between blanks, are its words. */
+const wordsOrSigns = (text: string): readonly Written[] => {
+  const words = writtenIn(text);
+  return words.length > 0 ? words : signsIn(text).map((sign) => ({ parts: [sign], joined: [] }));
+};
+
+const signsIn = (text: string): readonly string[] => {
+  const signs =
+    seen(text)
+      .replace(/[\ufe00-\ufe0f]/g, '')
+      .normalize('NFC')
+      .match(/[^\s\p{Cc}\p{Cs}]+/gu) ?? [];
+  return signs.map((some) => Array.from(some).slice(0, longestWord).join(''));
+};
+
 /** The words of a text as they are looked for, in order, each as a part of what is written without a space. */
-export const partsOf = (text: string): readonly string[] => writtenIn(text).flatMap(({ parts }) => parts);
+export const partsOf = (text: string): readonly string[] => wordsOrSigns(text).flatMap(({ parts }) => parts);
 
 /** The words of a text with their places; those that several parts make together stand where the first and the last of these do. */
 export const tokensOf = (text: string): readonly Token[] => {
   const tokens: Token[] = [];
   let position = 1;
-  for (const { parts, joined } of writtenIn(text)) {
+  for (const { parts, joined } of wordsOrSigns(text)) {
     parts.forEach((word, index) => tokens.push({ word, positions: [position + index] }));
     for (const { word, from, to } of joined)
       tokens.push({ word, positions: from === to ? [position + from] : [position + from, position + to] });

@@ -23,10 +23,7 @@ describe('a query for products', () => {
     ['vendor:*', [asks('vendor', '', 'prefix')]],
     ['NOT vendor:*', [asks('vendor', '', 'prefix'), not]],
     ['variants.price:>10', [{ step: 'term', field: 'price', how: 'between', min: 1001 }]],
-    [
-      'variants.price:<=9.90 variants.price:>=5',
-      [{ step: 'term', field: 'price', how: 'between', min: 500, max: 990 }],
-    ],
+    ['variants.price:<=9.90 variants.price:>=5', [{ step: 'term', field: 'price', how: 'between', min: 500, max: 990 }]],
     [
       'variants.price:>10 tag:a (variants.price:<20 AND variants.price:<15)',
       [asks('tag', 'a'), { step: 'term', field: 'price', how: 'between', min: 1001, max: 1499 }, and(2)],
@@ -40,7 +37,10 @@ describe('a query for products', () => {
       ],
     ],
     ['product_type:"Desk Lamp","Mug"', [asks('productType', 'Desk Lamp'), asks('productType', 'Mug'), or(2)]],
-    [`product_type:lamp,"Tea Pot",'a, b',jug`, [...['lamp', 'Tea Pot', 'a, b', 'jug'].map((one) => asks('productType', one)), or(4)]],
+    [
+      `product_type:lamp,"Tea Pot",'a, b',jug`,
+      [...['lamp', 'Tea Pot', 'a, b', 'jug'].map((one) => asks('productType', one)), or(4)],
+    ],
     ['-product_type:"A","B" tag:c', [asks('productType', 'A'), asks('productType', 'B'), or(2), not, asks('tag', 'c'), and(2)]],
     ['vendor:"A","B"', [asks('vendor', 'A'), asks('vendor', 'B'), or(2)]],
     ['product_type:"A",', [asks('productType', 'A')]],

@@ -9,11 +9,13 @@ export const ofOneVariant = (parts: readonly Steps[]): readonly Steps[] => {
   const all = [first, ...more];
   const min = Math.max(...all.map((one) => one.min ?? Number.NEGATIVE_INFINITY));
   const max = Math.min(...all.map((one) => one.max ?? Number.POSITIVE_INFINITY));
-  const range = {
-    ...{ step: 'term', field: 'price', how: 'between' },
+  const range: ConditionStep = {
+    step: 'term',
+    field: 'price',
+    how: 'between',
     ...(min > Number.NEGATIVE_INFINITY && { min }),
     ...(max < Number.POSITIVE_INFINITY && { max }),
-  } as const;
+  };
   return [...parts.filter((steps) => rangeOf(steps).length === 0), [range]];
 };
 
