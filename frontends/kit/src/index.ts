@@ -1,5 +1,6 @@
 export { cartId } from './cart-id.ts';
 export { checkoutDraft } from './checkout-draft.ts';
+export { deliveryDays } from './delivery-days.ts';
 export { emit, type Notice, notify, on, type ShopEvents } from './events.ts';
 export { shopClient } from './graphql/client.ts';
 export { graphql, type FragmentOf, type ResultOf, type VariablesOf } from './graphql/shop.ts';

@@ -4,6 +4,7 @@ type Way = Readonly<{
   handle: string;
   title: string;
   description: string;
+  workingDays?: Readonly<{ min: number; max: number }>;
   /** In minor units. */
   price: number;
   /** The subtotal, in minor units, from which this way costs nothing. */
@@ -23,10 +24,11 @@ export const deliveryOptions = (
 ): readonly DeliveryOption[] => {
   if (subtotal.currency !== currency || (country !== undefined && !countries.includes(country))) return [];
   return ways
-    .map(({ handle, title, description, price, freeFrom = Number.POSITIVE_INFINITY }) => ({
+    .map(({ handle, title, description, workingDays, price, freeFrom = Number.POSITIVE_INFINITY }) => ({
       handle,
       title,
       description,
+      ...(workingDays && { workingDays }),
       price: { minor: subtotal.minor >= freeFrom ? 0 : price, currency },
     }))
     .sort((a, b) => a.price.minor - b.price.minor);
@@ -34,6 +36,13 @@ export const deliveryOptions = (
 
 /** Standard for 4.90 €, free from 50.00 €; express for 9.90 €. */
 export const standardAndExpress: DeliveryPolicy['ways'] = [
-  { handle: 'standard', title: 'Standard', description: 'In 3 to 5 working days', price: 490, freeFrom: 5000 },
-  { handle: 'express', title: 'Express', description: 'On the next working day', price: 990 },
+  {
+    handle: 'standard',
+    title: 'Standard',
+    description: 'In 3 to 5 working days',
+    workingDays: { min: 3, max: 5 },
+    price: 490,
+    freeFrom: 5000,
+  },
+  { handle: 'express', title: 'Express', description: 'On the next working day', workingDays: { min: 1, max: 1 }, price: 990 },
 ];

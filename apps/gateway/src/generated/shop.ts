@@ -430,6 +430,8 @@ export type DeliveryOption = {
   readonly handle: Scalars['String']['output'];
   readonly price: MoneyV2;
   readonly title: Scalars['String']['output'];
+  /** How many working days after the order it arrives; null where nothing is promised. */
+  readonly workingDays?: Maybe<WorkingDays>;
 };
 
 export type Domain = {
@@ -1492,6 +1494,12 @@ export type VariantOptionFilter = {
   readonly value: Scalars['String']['input'];
 };
 
+export type WorkingDays = {
+  readonly __typename?: 'WorkingDays';
+  readonly max: Scalars['Int']['output'];
+  readonly min: Scalars['Int']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1741,6 +1749,7 @@ export type ResolversTypes = {
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   VariantDetails: ResolverTypeWrapper<Omit<VariantDetails, 'compareAtPrice' | 'price'> & { compareAtPrice?: Maybe<ResolversTypes['MoneyV2']>, price: ResolversTypes['MoneyV2'] }>;
   VariantOptionFilter: VariantOptionFilter;
+  WorkingDays: ResolverTypeWrapper<WorkingDays>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1866,6 +1875,7 @@ export type ResolversParentTypes = {
   URL: Scalars['URL']['output'];
   VariantDetails: Omit<VariantDetails, 'compareAtPrice' | 'price'> & { compareAtPrice?: Maybe<ResolversParentTypes['MoneyV2']>, price: ResolversParentTypes['MoneyV2'] };
   VariantOptionFilter: VariantOptionFilter;
+  WorkingDays: WorkingDays;
 };
 
 export type AddressFormatResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['AddressFormat'] = ResolversParentTypes['AddressFormat']> = {
@@ -2113,6 +2123,7 @@ export type DeliveryOptionResolvers<ContextType = ShopContext, ParentType extend
   handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   price?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workingDays?: Resolver<Maybe<ResolversTypes['WorkingDays']>, ParentType, ContextType>;
 };
 
 export type DomainResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Domain'] = ResolversParentTypes['Domain']> = {
@@ -2690,6 +2701,11 @@ export type VariantDetailsResolvers<ContextType = ShopContext, ParentType extend
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WorkingDaysResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['WorkingDays'] = ResolversParentTypes['WorkingDays']> = {
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ShopContext> = {
   AddressFormat?: AddressFormatResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
@@ -2794,5 +2810,6 @@ export type Resolvers<ContextType = ShopContext> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   URL?: GraphQLScalarType;
   VariantDetails?: VariantDetailsResolvers<ContextType>;
+  WorkingDays?: WorkingDaysResolvers<ContextType>;
 };
 

@@ -1,4 +1,4 @@
-import { Button, formatMoney, Hidden, isFree, Skeleton } from '@shop/kit';
+import { Button, deliveryDays, formatMoney, Hidden, isFree, Skeleton } from '@shop/kit';
 import { Choice } from './choice.tsx';
 import styles from './delivery-choice.module.css';
 import type { Delivery } from './use-delivery.ts';
@@ -26,10 +26,10 @@ export const DeliveryChoice = ({ delivery, error }: { delivery: Delivery; error:
     );
   }
   if (options.length === 0) return <p className={styles.failed}>We don’t deliver there yet. Please choose another country.</p>;
-  const rows = options.map(({ handle, title, description, price }) => ({
+  const rows = options.map(({ handle, title, description, workingDays, price }) => ({
     value: handle,
     title,
-    text: description,
+    text: workingDays ? `${description}: ${deliveryDays(workingDays, new Date())}` : description,
     aside: isFree(price) ? 'Free' : formatMoney(price),
   }));
   return (

@@ -6,6 +6,10 @@ export const DeliveryOptionsQuery = graphql(`
       handle
       title
       description
+      workingDays {
+        min
+        max
+      }
       price {
         amount
         currencyCode

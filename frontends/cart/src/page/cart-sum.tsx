@@ -9,7 +9,7 @@ export const CartSum = ({ cart }: { cart: Cart }) => (
       <span>Subtotal</span>
       <strong data-testid="subtotal">{formatMoney(cart.cost.subtotalAmount)}</strong>
     </p>
-    <p className={styles.hint}>Shipping is calculated at checkout.</p>
+    <p className={styles.hint}>Delivery is calculated at checkout.</p>
     <ButtonLink href={paths.checkout} size="large" wide>
       Check out
     </ButtonLink>

@@ -27,7 +27,7 @@ export const Price = ({ price, was, from = false, size = 'medium' }: Props) => {
         <>
           <Hidden>, was </Hidden>
           <s className={styles.was}>{formatMoney(reduced)}</s>
-          {size === 'large' && <Badge tone="sale">−{percentOff(price, reduced)} %</Badge>}
+          {size === 'large' && <Badge tone="sale">−{percentOff(price, reduced)}%</Badge>}
         </>
       )}
     </span>

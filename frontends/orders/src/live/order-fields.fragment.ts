@@ -66,6 +66,10 @@ export const orderFieldsFragment = graphql(`
     deliveryOption {
       title
       description
+      workingDays {
+        min
+        max
+      }
     }
     shipments {
       status

@@ -1,9 +1,12 @@
-import { Icon } from '@shop/kit';
+import { deliveryDays, Icon } from '@shop/kit';
 import type { Order } from '../live/use-order.ts';
 import styles from './facts.module.css';
 import { postalAddress } from './postal-address.ts';
 
 const country = (code: string) => new Intl.DisplayNames(undefined, { type: 'region' }).of(code) ?? code;
+
+const promiseOf = ({ deliveryOption: { description, workingDays }, createdAt }: Order) =>
+  workingDays ? `Arrives ${deliveryDays(workingDays, new Date(createdAt))}` : description;
 
 /** Where it goes, by when, and with which tracking number. The delivery option alone says when: one promise, in working days. */
 export const Parcel = ({ order }: { order: Order }) => (
@@ -16,7 +19,7 @@ export const Parcel = ({ order }: { order: Order }) => (
     </address>
     <p>
       <strong>{order.deliveryOption.title}</strong>
-      <span className={styles.soft}>{order.deliveryOption.description}</span>
+      {order.status !== 'CANCELLED' && order.status !== 'DELIVERED' && <span className={styles.soft}>{promiseOf(order)}</span>}
     </p>
     {order.shipments.map(({ carrier, trackingNumber, deliverAt, status }) => (
       <p key={deliverAt} className={styles.shipment}>

@@ -29,6 +29,8 @@ export const DeliveryOption = Type.Object(
     title: Type.String(),
     description: Type.String(),
     price: Money,
+    /** How many working days after the order it arrives, where that is promised. */
+    workingDays: Type.Optional(Type.Object({ min: Type.Integer({ minimum: 0 }), max: Type.Integer({ minimum: 0 }) })),
   },
   { title: 'DeliveryOption' },
 );
