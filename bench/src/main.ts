@@ -1,5 +1,6 @@
 import { addToCart } from './add-to-cart.bench.js';
 import type { Bench } from './bench.js';
+import { importing } from './import/import.bench.js';
 import { journey } from './journey.bench.js';
 import { accounts } from './log/accounts.bench.js';
 import { append } from './log/append.bench.js';
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, Bench>> = {
   'search-sizes': searchSizes,
   visible,
   rebuild,
+  import: importing,
   'add-to-cart': addToCart,
   journey,
   replay,
