@@ -25,7 +25,7 @@ describe('a planted fault', () => {
     { fault: 'no-expectation', seed: 42, seconds: 6, nodes: 1, rule: 'versions follow' },
     { fault: 'ack-before-append', seed: 7, seconds: 12, nodes: 1, rule: 'reacted once' },
     { fault: 'unconfirmed-append', seed: 42, seconds: 6, nodes: 1, rule: 'acknowledged is kept' },
-    { fault: 'forgotten-refusal', seed: 30, seconds: 15, nodes: 1, rule: 'refused left nothing' },
+    { fault: 'forgotten-refusal', seed: 30, seconds: 30, nodes: 1, rule: 'refused left nothing' },
     { fault: 'changed-row', seed: 42, seconds: 4, nodes: 1, rule: 'each view equals a fresh rebuild' },
     { fault: 'mixed-filter', seed: 42, seconds: 15, nodes: 3, rule: 'versions follow' },
   ] as const)('$fault is found', { timeout: 240_000 }, async ({ rule, ...options }) => {
