@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeOf, plain } from './plain.js';
 import { searchDocument } from './search-document.js';
@@ -34,6 +35,15 @@ describe('the words of a text', () => {
     ['®', '®'],
     ['🎧 2', '2'],
   ])('%s', (text, words) => expect(partsOf(text).join(' ')).toBe(words));
+
+  it('are the same for a plain word alone and within another', () => {
+    const plainWord = fc.oneof(fc.stringMatching(/^[A-Z]?[a-z]{1,70}$/), fc.stringMatching(/^\d{1,8}$/));
+    fc.assert(
+      fc.property(plainWord, (word) => {
+        expect(partsOf(`${word}-ö`)).toEqual([...partsOf(word), 'o']);
+      }),
+    );
+  });
 
   it('are found written as one too, where they stood', () => {
     expect(shown('warm t-shirt')).toEqual(['warm:1', 't:2', 'shirt:3', 'tshirt:2,3']);

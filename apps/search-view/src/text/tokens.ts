@@ -30,7 +30,11 @@ const prepared = (text: string): string => unaccented(text).replace(/(?<=\d)\s?[
 export const writtenIn = (text: string): readonly Written[] =>
   [...prepared(text).matchAll(compound)].map(([word]) => written(word));
 
+/** One part whatever the rules below say: ASCII letters with no capital but the first, or ASCII digits. Most words are. */
+const isOnePart = /^(?:[A-Z]?[a-z]+|\d+)$/;
+
 const written = (compoundWord: string): Written => {
+  if (isOnePart.test(compoundWord)) return { parts: [compoundWord.toLowerCase().slice(0, longestWord)], joined: [] };
   const parts: string[] = [];
   const joined: Joined[] = [];
   const note = (from: number) => {
