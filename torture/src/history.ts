@@ -8,7 +8,7 @@ import type {
   product,
   viewOperations,
 } from '@millrace/contracts';
-import type { Outcome, Recorded } from '@millrace/event-log';
+import type { CommandResult, Recorded } from '@millrace/event-log';
 
 /** What moves the stock of an item. */
 export type StockRequest = Exclude<ItemRequest, { type: 'ChangeInventoryPolicy' }>;
@@ -20,7 +20,10 @@ export type Asking = Readonly<
 >;
 
 /** A final answer, and the newest sequence of the aggregate that anybody had been told of when the question was put. */
-export type Told = Readonly<{ outcome: Outcome<typeof item> | Outcome<typeof product> | Outcome<typeof cart>; known: number }>;
+export type Told = Readonly<{
+  outcome: CommandResult<typeof item> | CommandResult<typeof product> | CommandResult<typeof cart>;
+  known: number;
+}>;
 
 export type Question = Asking &
   Readonly<{

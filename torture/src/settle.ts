@@ -1,5 +1,5 @@
 import { DEADLETTER, type Durable, durables, ORDER, type StreamContract } from '@millrace/contracts';
-import { brokerNameOf, type EventLog, follow, type Recorded } from '@millrace/event-log';
+import { brokerNameOf, type EventLog, subscribeToStream, type Recorded } from '@millrace/event-log';
 import { until } from '@millrace/local-servers';
 
 const writers = new Set(['inventory-service', 'catalog-service', 'checkout-service', 'payment-service']);
@@ -44,7 +44,7 @@ const allEnded = async (operator: EventLog): Promise<boolean> => {
 export const readWhole = async (operator: EventLog, stream: StreamContract): Promise<readonly Recorded[]> => {
   const { last_seq: last } = (await operator.jsm.streams.info(stream.name)).state;
   if (last === 0) return [];
-  const follower = await follow(operator, { stream, after: 0 });
+  const follower = await subscribeToStream(operator, { stream, after: 0 });
   const events: Recorded[] = [];
   for await (const batch of follower.batches) {
     events.push(...batch.events);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { CART, CATALOG, INVENTORY, ORDER, PAYMENT, REFUSALS, type StreamContract } from '@millrace/contracts';
-import { type EventLog, openRequests, type Recorded } from '@millrace/event-log';
+import { type EventLog, openCommandSender, type Recorded } from '@millrace/event-log';
 import { type RunningPostgres, startPostgres, until } from '@millrace/local-servers';
 import { provisionDatabases } from '@millrace/views';
 import { strike } from './blows.js';
@@ -83,7 +83,7 @@ const load = async (run: Run, plan: readonly Blow[], { cluster, databaseOf, apps
     await cluster.as('gateway'),
     await cluster.as('checkout-service'),
   ];
-  const requests = await openRequests(gateway);
+  const requests = await openCommandSender(gateway);
   const journal = new Journal();
   const random = randomFrom(run.seed);
   const [ends, givesUp] = [new AbortController(), new AbortController()];

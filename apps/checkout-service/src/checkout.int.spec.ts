@@ -15,7 +15,7 @@ import {
   type ReservationEvent,
   reservation,
 } from '@millrace/contracts';
-import { askQuery, loadEvents, openRequests, type Requests } from '@millrace/event-log';
+import { sendQuery, loadEvents, openCommandSender, type CommandSender } from '@millrace/event-log';
 import type { RunningApp } from '@millrace/service-kit';
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -32,13 +32,13 @@ const opening = { keyHash: key, currency: 'EUR', note: '', attributes: [], buyer
 describe('the checkout service, on a real broker', () => {
   let log: TemporaryLog;
   let service: RunningApp;
-  let requests: Requests;
+  let requests: CommandSender;
   const start = () => app.start({ NATS_URL: log.broker.url, ...settings });
   beforeAll(async () => {
     log = await temporaryLog();
     await log.record(CATALOG, product, 'mug', productPut('mug', 1200));
     service = await start();
-    requests = await openRequests(await log.as('gateway'));
+    requests = await openCommandSender(await log.as('gateway'));
   });
   afterAll(async () => {
     await requests.stop();
@@ -48,7 +48,7 @@ describe('the checkout service, on a real broker', () => {
 
   let asked = 0;
   const ask = (id: string, request: CartRequest, requestId = `r${(asked += 1)}`) =>
-    requests.ask({ aggregate: cart, id, requestId, request });
+    requests.send({ aggregate: cart, id, requestId, request });
   const create = (id: string, ...added: ReturnType<typeof newLine>[]) =>
     ask(id, { type: 'CreateCart', ...opening, lines: added });
   const bought = async (cartId: string, orderId: string) => {
@@ -74,7 +74,7 @@ describe('the checkout service, on a real broker', () => {
       answers.push(await ask('heavy', { type: 'AddLines', keyHash: key, lines }));
     }
     for (const answer of answers) expect(answer).toMatchObject({ status: 'rejected', rejection: { type: 'CartTooLarge' } });
-    const { data } = await askQuery(await log.as('gateway'), ReadCart, { cartId: 'heavy', keyHash: key });
+    const { data } = await sendQuery(await log.as('gateway'), ReadCart, { cartId: 'heavy', keyHash: key });
     expect(data.cart).toMatchObject({ version: 1, state: { lines: [{ quantity: 3 }] } });
     const { offers: _, ...request } = checkOut({ orderId: 'of-heavy' });
     expect(await ask('heavy', request)).toMatchObject({ status: 'accepted', state: { status: 'checkedOut' } });
@@ -85,12 +85,12 @@ describe('the checkout service, on a real broker', () => {
     const created = await create('c1', newLine('l1', 'mug_1', 2));
     expect(created).toMatchObject({ status: 'accepted', state: { lines: [{ price: { minor: 1200 }, quantity: 2 }] } });
     const gateway = await log.as('gateway');
-    const read = async (keyHash: string, cartId = 'c1') => (await askQuery(gateway, ReadCart, { cartId, keyHash })).data.cart;
+    const read = async (keyHash: string, cartId = 'c1') => (await sendQuery(gateway, ReadCart, { cartId, keyHash })).data.cart;
     expect(await read(key)).toMatchObject({ id: 'c1', version: 1, prices: [{ lineId: 'l1', priceNow: { minor: 1200 } }] });
     expect(await read(key)).not.toHaveProperty('state.keyHash');
     expect(await read(wrongKey)).toBeNull();
     expect(await read(key, 'nowhere')).toBeNull();
-    const quoted = (await askQuery(gateway, QuoteDelivery, { cartId: 'c1', keyHash: key })).data.options;
+    const quoted = (await sendQuery(gateway, QuoteDelivery, { cartId: 'c1', keyHash: key })).data.options;
     expect(quoted?.map(({ option, cost }) => [option.handle, cost.total.minor])).toEqual([
       ['standard', 2890],
       ['express', 3390],
@@ -110,7 +110,13 @@ describe('the checkout service, on a real broker', () => {
 
   it('tells a stale version of a cart that is not there, and refuses to use it', async () => {
     const change = { type: 'ChangeNote' as const, keyHash: key, note: 'mine' };
-    const stale = await requests.ask({ aggregate: cart, id: 'nowhere', requestId: 'stale', request: change, expectedVersion: 3 });
+    const stale = await requests.send({
+      aggregate: cart,
+      id: 'nowhere',
+      requestId: 'stale',
+      request: change,
+      expectedVersion: 3,
+    });
     expect(stale).toMatchObject({ status: 'conflict', version: 0 });
     expect(await ask('nowhere', change)).toMatchObject({ status: 'rejected', rejection: { type: 'CartNotFound' } });
   });

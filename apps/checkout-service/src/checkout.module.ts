@@ -1,5 +1,5 @@
 import { CART } from '@millrace/contracts';
-import { type EventLog, openOwnReading, type Subscription } from '@millrace/event-log';
+import { type EventLog, openLogFreshness, type Consumer } from '@millrace/event-log';
 import { CONFIG, EVENT_LOG, SUBSCRIPTIONS } from '@millrace/service-kit';
 import { Module } from '@nestjs/common';
 import { cartDecider } from './cart/cart.js';
@@ -20,11 +20,11 @@ import { giveUpAuthorisingWhenDue, giveUpReservingWhenDue, timeSteps } from './o
 import { keepPriceList } from './price-list/keep-price-list.js';
 
 /** All that this service does: what shoppers ask of their carts, what it answers, and the process that carries an order out. */
-export const subscriptions = (log: EventLog, config: CheckoutConfig): readonly Subscription[] => {
+export const subscriptions = (log: EventLog, config: CheckoutConfig): readonly Consumer[] => {
   const policy = cartPolicy(config);
   const decider = cartDecider(policy);
   const prices = keepPriceList(log);
-  const reading = openOwnReading(log, { inLog: [CART], followed: [prices.followed] });
+  const reading = openLogFreshness(log, { inLog: [CART], followed: [prices.followed] });
   return [
     prices.subscription,
     cartRequests(decider, prices),

@@ -12,7 +12,7 @@ import {
   product,
   reservation,
 } from '@millrace/contracts';
-import { connectLog, eraseKey, loadEvents, openRequests, type Requests } from '@millrace/event-log';
+import { connectLog, eraseKey, loadEvents, openCommandSender, type CommandSender } from '@millrace/event-log';
 import type { RunningApp } from '@millrace/service-kit';
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -34,13 +34,13 @@ const secrets = [email, engraving, asked.shippingAddress.lastName, asked.shippin
 describe('a buyer who is forgotten', () => {
   let log: TemporaryLog;
   let service: RunningApp;
-  let requests: Requests;
+  let requests: CommandSender;
   const start = () => app.start({ NATS_URL: log.broker.url, NATS_PASSWORD: 'test', SHOP_COUNTRIES: 'DE,AT' });
   beforeAll(async () => {
     log = await temporaryLog();
     await log.record(CATALOG, product, 'mug', productPut('mug', 1200));
     service = await start();
-    requests = await openRequests(await log.as('gateway'));
+    requests = await openCommandSender(await log.as('gateway'));
   });
   afterAll(async () => {
     await requests.stop();
@@ -50,9 +50,9 @@ describe('a buyer who is forgotten', () => {
 
   let asks = 0;
   const ask = (id: string, request: CartRequest, requestId = `r${(asks += 1)}`) =>
-    requests.ask({ aggregate: cart, id, requestId, request });
+    requests.send({ aggregate: cart, id, requestId, request });
   const erase = (id: string) =>
-    requests.ask({ aggregate: order, id, requestId: `e${(asks += 1)}`, request: { type: 'ErasePersonalData' } });
+    requests.send({ aggregate: order, id, requestId: `e${(asks += 1)}`, request: { type: 'ErasePersonalData' } });
   const eventsOf = async (orderId: string) => loadEvents(await log.as('gateway'), ORDER, order, orderId);
   const reaches = (orderId: string, type: string) =>
     expect.poll(async () => (await eventsOf(orderId)).at(-1)?.event.type, patience).toBe(type);
@@ -97,10 +97,10 @@ describe('a buyer who is forgotten', () => {
 
   it('is known again by a request through another gateway, and by no other request', async () => {
     const gateway = await connectLog({ servers: log.broker.url, user: 'gateway', password: 'test', app: 'gateway' });
-    const other = await openRequests(gateway);
+    const other = await openCommandSender(gateway);
     const request = { ...asked, orderId: 'o1', email };
     const again = (changed: object = {}) =>
-      other.ask({ aggregate: cart, id: 'c1', requestId: 'check-out-o1', request: { ...request, ...changed } });
+      other.send({ aggregate: cart, id: 'c1', requestId: 'check-out-o1', request: { ...request, ...changed } });
     expect(await again()).toMatchObject({ status: 'accepted', changed: false });
     expect(await again({ email: 'other@example.org' })).toEqual({ status: 'reused' });
     await other.stop();
@@ -137,7 +137,7 @@ describe('a buyer who is forgotten', () => {
   it('is not in a request that comes too late either: it is put aside as unreadable as it is', async () => {
     await service.stop();
     const late = { aggregate: cart, id: 'c4', requestId: 'late', timeoutMs: 50 } as const;
-    expect(await requests.ask({ ...late, request: { type: 'CreateCart', ...opening, lines: [] } })).toMatchObject({
+    expect(await requests.send({ ...late, request: { type: 'CreateCart', ...opening, lines: [] } })).toMatchObject({
       status: 'pending',
     });
     await eraseKey(await log.as('checkout-service'), 'c4');

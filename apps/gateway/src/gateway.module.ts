@@ -1,6 +1,6 @@
 import { CONFIG, EVENT_LOG, SUBSCRIPTIONS } from '@millrace/service-kit';
-import type { Requests, Subscription } from '@millrace/event-log';
-import { openRequests } from '@millrace/event-log';
+import type { CommandSender, Consumer } from '@millrace/event-log';
+import { openCommandSender } from '@millrace/event-log';
 import { Module } from '@nestjs/common';
 import type { GraphQLSchema } from 'graphql';
 import { type EraseDataSubject, openErasure } from './admin/erasure/erasure.js';
@@ -62,14 +62,14 @@ const shopSchema = (config: GatewayConfig, carts: Carts, checkOut: CheckOut, tai
 const adminSchema = (imports: Imports, stock: ChangeStock, erasure: EraseDataSubject): GraphQLSchema =>
   schemaOf('admin', [importResolvers(imports), exportResolvers, stockResolvers(stock), erasureResolvers(erasure)]);
 
-const outcomes = (requests: Requests): Subscription => ({
+const outcomes = (requests: CommandSender): Consumer => ({
   name: 'outcomes',
   start: async () => ({ stop: () => requests.stop(), health: () => ({ ok: true, detail: 'listening' }) }),
 });
 
 @Module({
   providers: [
-    { provide: REQUESTS, inject: [EVENT_LOG], useFactory: openRequests },
+    { provide: REQUESTS, inject: [EVENT_LOG], useFactory: openCommandSender },
     { provide: KEYS, inject: [CONFIG], useFactory: ({ GATEWAY_SECRET }: GatewayConfig): Keys => openKeys(GATEWAY_SECRET) },
     { provide: ORDER_TAILS, useFactory: openOrderTails },
     { provide: CARTS, inject: [REQUESTS, KEYS], useFactory: openCarts },
@@ -79,7 +79,7 @@ const outcomes = (requests: Requests): Subscription => ({
     {
       provide: IMPORTS,
       inject: [REQUESTS, KEYS, CONFIG],
-      useFactory: (requests: Requests, keys: Keys, { SHOP_CURRENCY }: GatewayConfig) =>
+      useFactory: (requests: CommandSender, keys: Keys, { SHOP_CURRENCY }: GatewayConfig) =>
         openImports(requests, keys, SHOP_CURRENCY),
     },
     { provide: SHOP_SCHEMA, inject: [CONFIG, CARTS, CHECK_OUT, ORDER_TAILS], useFactory: shopSchema },
@@ -87,7 +87,7 @@ const outcomes = (requests: Requests): Subscription => ({
     {
       provide: SUBSCRIPTIONS,
       inject: [REQUESTS, ORDER_TAILS],
-      useFactory: (requests: Requests, tails: OrderTails): Subscription[] => [outcomes(requests), tails.subscription],
+      useFactory: (requests: CommandSender, tails: OrderTails): Consumer[] => [outcomes(requests), tails.subscription],
     },
   ],
 })

@@ -1,4 +1,4 @@
-import type { EventLog, Requests } from '@millrace/event-log';
+import type { EventLog, CommandSender } from '@millrace/event-log';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importResolvers } from './admin/import/import.resolvers.js';
@@ -38,7 +38,7 @@ const facts = {
   paymentProviders: ['simulated'],
 };
 const nobody = {} as EventLog;
-const requests: Requests = { ask: () => Promise.reject(new Error('nothing is asked here')), stop: async () => undefined };
+const requests: CommandSender = { send: () => Promise.reject(new Error('nothing is asked here')), stop: async () => undefined };
 const keys = openKeys(config.GATEWAY_SECRET);
 
 let http: FastifyInstance;

@@ -1,4 +1,4 @@
-import type { EventLog, Subscription } from '@millrace/event-log';
+import type { EventLog, Consumer } from '@millrace/event-log';
 import { EVENT_LOG, SUBSCRIPTIONS } from '@millrace/service-kit';
 import { Module } from '@nestjs/common';
 import { itemRequests } from './item/item.requests.js';
@@ -10,7 +10,7 @@ import {
 } from './reservation/reservation.reactions.js';
 
 /** All that this service does: what the staff ask of it, what orders ask of it, and what it answers. */
-export const subscriptions = (log: EventLog): readonly Subscription[] => [
+export const subscriptions = (log: EventLog): readonly Consumer[] => [
   itemRequests,
   reserveStockWhenRequested,
   releaseStockWhenRequested,

@@ -1,5 +1,5 @@
 import { INVENTORY, ORDER, OrderAsOf, OrderHistory, PAYMENT, SHIPPING, TrackOrder } from '@millrace/contracts';
-import { answersOfThePast, type Subscription } from '@millrace/event-log';
+import { historyQueryHandler, type Consumer } from '@millrace/event-log';
 import { CONFIG, SUBSCRIPTIONS } from '@millrace/service-kit';
 import { answersFrom, operatesViews, runView, viewOptions } from '@millrace/views';
 import { Module } from '@nestjs/common';
@@ -13,14 +13,14 @@ import { orderHistory } from './time-travel/order-history.js';
 const orderLog = { name: 'order-log', streams: [ORDER, INVENTORY, PAYMENT, SHIPPING] };
 
 /** All that this app does: one view and the questions it answers, from its rows or, of the past, from the log. */
-export const subscriptions = (config: OrdersViewConfig): readonly Subscription[] => {
+export const subscriptions = (config: OrdersViewConfig): readonly Consumer[] => {
   const view = runView(orderTracking, ordersDatabase(config.DATABASE_URL), viewOptions(config));
   return [
     view,
     operatesViews([view]),
     answersFrom(view, TrackOrder, trackOrder),
-    answersOfThePast(OrderAsOf, orderLog, orderAsOf),
-    answersOfThePast(OrderHistory, orderLog, orderHistory),
+    historyQueryHandler(OrderAsOf, orderLog, orderAsOf),
+    historyQueryHandler(OrderHistory, orderLog, orderHistory),
   ];
 };
 

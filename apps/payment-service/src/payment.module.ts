@@ -1,4 +1,4 @@
-import type { Subscription } from '@millrace/event-log';
+import type { Consumer } from '@millrace/event-log';
 import { CONFIG, SUBSCRIPTIONS } from '@millrace/service-kit';
 import { Module } from '@nestjs/common';
 import { authoriseWhenRequested, captureWhenOrderConfirmed, voidWhenRequested } from './payment/payment.reactions.js';
@@ -6,7 +6,7 @@ import type { PaymentConfig } from './payment.config.js';
 import { simulatedProvider } from './provider/simulated-provider.js';
 
 /** All that this service does: what orders ask of their payments, through one provider. */
-export const subscriptions = (config: PaymentConfig): readonly Subscription[] => {
+export const subscriptions = (config: PaymentConfig): readonly Consumer[] => {
   const provider = simulatedProvider({ limitMs: config.PROVIDER_LIMIT_MS });
   return [authoriseWhenRequested(provider), captureWhenOrderConfirmed(provider), voidWhenRequested(provider)];
 };

@@ -11,7 +11,7 @@ import {
   SearchProducts,
   Suggest,
 } from '@millrace/contracts';
-import { answersOfThePast, type Subscription } from '@millrace/event-log';
+import { historyQueryHandler, type Consumer } from '@millrace/event-log';
 import { CONFIG, SUBSCRIPTIONS } from '@millrace/service-kit';
 import { answersFrom, operatesViews, runView, viewOptions } from '@millrace/views';
 import { Module } from '@nestjs/common';
@@ -36,7 +36,7 @@ const kept = { remember: 24_000_000 };
 const productLog = { name: 'product-log', streams: [CATALOG, INVENTORY] };
 
 /** All that this app does: one view and the questions it answers, from its rows or, of the past, from the log. */
-export const subscriptions = (config: SearchViewConfig): readonly Subscription[] => {
+export const subscriptions = (config: SearchViewConfig): readonly Consumer[] => {
   const synonyms = loadSynonyms(config.SYNONYMS_FILE);
   const view = runView(productSearch, searchDatabase(config.DATABASE_URL), {
     ...viewOptions(config),
@@ -52,8 +52,8 @@ export const subscriptions = (config: SearchViewConfig): readonly Subscription[]
     answersFrom(view, Recommend, (rows, input) => recommend(rows, input, view.edition()), kept),
     answersFrom(view, ListCollections, (rows, input) => listCollections(rows, input, view.edition()), kept),
     answersFrom(view, ListHandles, listHandles),
-    answersOfThePast(ProductsAsOf, productLog, productsAsOf),
-    answersOfThePast(ProductHistories, productLog, productHistories),
+    historyQueryHandler(ProductsAsOf, productLog, productsAsOf),
+    historyQueryHandler(ProductHistories, productLog, productHistories),
   ];
 };
 

@@ -1,4 +1,4 @@
-import type { Subscription } from '@millrace/event-log';
+import type { Consumer } from '@millrace/event-log';
 import { CONFIG, SUBSCRIPTIONS } from '@millrace/service-kit';
 import { Module } from '@nestjs/common';
 import { shipmentDecider } from './shipment/shipment.js';
@@ -12,7 +12,7 @@ import {
 import { type ShippingConfig, shipmentPolicy } from './shipping.config.js';
 
 /** All that this service does. No one directs it: it sees that an order is paid and ships it. */
-export const subscriptions = (config: ShippingConfig): readonly Subscription[] => {
+export const subscriptions = (config: ShippingConfig): readonly Consumer[] => {
   const policy = shipmentPolicy(config);
   const decider = shipmentDecider(policy);
   return [

@@ -1,5 +1,5 @@
 import { CATALOG, INVENTORY, type ItemEvent, item, product } from '@millrace/contracts';
-import { type Addition, append, connectLog, type EventLog } from '@millrace/event-log';
+import { type AppendRequest, append, connectLog, type EventLog } from '@millrace/event-log';
 import { type MadeProduct, makeProduct } from './make-product.js';
 
 export type FilledCatalogue = Readonly<{ products: number; variants: number; events: number }>;
@@ -10,17 +10,17 @@ const nothingBefore = { seq: 0, version: 0 };
 /** Of five variants one is sold out. */
 const inStock = (n: number) => n % 5 !== 0;
 
-const created = ({ id, event }: MadeProduct): Addition => ({
+const created = ({ id, event }: MadeProduct): AppendRequest => ({
   aggregate: product,
   id,
-  after: nothingBefore,
+  expected: nothingBefore,
   events: [event],
   cause,
 });
 const plenty: ItemEvent = { type: 'StockAdjusted', delta: 1_000_000, reason: 'counted' };
-const counted = (id: string): Addition => ({ aggregate: item, id, after: nothingBefore, events: [plenty], cause });
+const counted = (id: string): AppendRequest => ({ aggregate: item, id, expected: nothingBefore, events: [plenty], cause });
 
-const appendAll = async (log: EventLog, stream: typeof CATALOG | typeof INVENTORY, additions: readonly Addition[]) => {
+const appendAll = async (log: EventLog, stream: typeof CATALOG | typeof INVENTORY, additions: readonly AppendRequest[]) => {
   for (let from = 0; from < additions.length; from += 2 * atOnce) {
     const appended = await append(log, stream, additions.slice(from, from + 2 * atOnce));
     if (appended.status === 'conflict') throw new Error('another writes to the log of the benchmark');

@@ -36,13 +36,13 @@ export const bareBatch = (log: EventLog, id: string, size: number): Act => {
 /** The log's own append of so many events to one item, each time behind the ones before. */
 export const appending = (log: EventLog, id: string, size: number): Act => {
   const events = Array.from({ length: size }, () => ({ type: 'StockAdjusted', delta: 1, reason: 'counted' }));
-  let after = { seq: 0, version: 0 };
+  let expected = { seq: 0, version: 0 };
   return async () => {
     const requestId = randomUUID();
     const cause = { correlationId: requestId, requestId };
-    const appended = await append(log, INVENTORY, [{ aggregate: item, id, after, events, cause }]);
+    const appended = await append(log, INVENTORY, [{ aggregate: item, id, expected, events, cause }]);
     const last = appended.status === 'appended' ? appended.events.at(-1) : undefined;
     if (!last) throw new Error(`another writes to ${id} of the benchmark`);
-    after = { seq: last.seq, version: last.version };
+    expected = { seq: last.seq, version: last.version };
   };
 };

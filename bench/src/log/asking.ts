@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { item } from '@millrace/contracts';
-import type { Requests } from '@millrace/event-log';
+import type { CommandSender } from '@millrace/event-log';
 
 /** One request after another to change what is on hand of one of these items, each time of the next. */
-export const asking = (requests: Requests, ids: readonly string[]) => {
+export const asking = (requests: CommandSender, ids: readonly string[]) => {
   let turn = 0;
   return async (): Promise<void> => {
     const id = ids[turn++ % ids.length] ?? '';
     const request = { type: 'AdjustStock', delta: 1, reason: 'counted' } as const;
-    const outcome = await requests.ask({ aggregate: item, id, request, requestId: randomUUID() });
+    const outcome = await requests.send({ aggregate: item, id, request, requestId: randomUUID() });
     if (outcome.status !== 'accepted') throw new Error(`a request of the benchmark was ${outcome.status}`);
   };
 };

@@ -20,7 +20,7 @@ export const fillItems = async (log: EventLog, ids: readonly string[], events: n
         return {
           aggregate: item,
           id,
-          after: { seq: seqs[n] ?? 0, version },
+          expected: { seq: seqs[n] ?? 0, version },
           events: [{ type: 'StockAdjusted', delta: 1, reason: 'counted' }],
           cause: { correlationId: requestId, requestId, requestHash: requestId.replaceAll('-', '') },
         };

@@ -1,5 +1,5 @@
 import { INVENTORY, item } from '@millrace/contracts';
-import { type EventLog, loadEvents, openRequests } from '@millrace/event-log';
+import { type EventLog, loadEvents, openCommandSender } from '@millrace/event-log';
 import type { Bench, Stage } from '../bench.js';
 import { sideBySide, type WayFigures } from '../measure/side-by-side.js';
 import { percentile, spreadOf } from '../measure/statistics.js';
@@ -35,7 +35,7 @@ const loads = async (log: EventLog, events: number): Promise<readonly WayFigures
 /** How long the service takes over the first request to each item after its start, and over the next ones. */
 const answers = async (opened: OpenLog, gateway: EventLog, rounds: number) => {
   const service = await startChild(opened, inventoryService);
-  const requests = await openRequests(gateway);
+  const requests = await openCommandSender(gateway);
   const taken = new Map(sizes.map((events) => [events, { first: [] as number[], next: [] as number[] }]));
   try {
     await asking(requests, ['item-warm'])();

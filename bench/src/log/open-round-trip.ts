@@ -1,11 +1,11 @@
 import { INVENTORY } from '@millrace/contracts';
-import { type EventLog, openRequests, type Requests } from '@millrace/event-log';
+import { type EventLog, openCommandSender, type CommandSender } from '@millrace/event-log';
 import type { Cleanup } from '../bench.js';
 import { bareResponder, inventoryService, startChild } from './child.js';
 import { type Accounts, openLog } from './open-log.js';
 
 /** `log` is the gateway's, `owner` that of the app which carries out what is asked. */
-export type RoundTrip = Readonly<{ log: EventLog; owner: EventLog; requests: Requests; brokerCpuMicros: () => number }>;
+export type RoundTrip = Readonly<{ log: EventLog; owner: EventLog; requests: CommandSender; brokerCpuMicros: () => number }>;
 
 /** A broker, the inventory service and the bare responder, each a process of its own, and this one as the gateway that asks. */
 export const openRoundTrip = async (cleanup: Cleanup, accounts?: Accounts): Promise<RoundTrip> => {
@@ -15,7 +15,7 @@ export const openRoundTrip = async (cleanup: Cleanup, accounts?: Accounts): Prom
     cleanup(child.stop);
   }
   const log = await opened.connect('gateway');
-  const requests = await openRequests(log);
+  const requests = await openCommandSender(log);
   cleanup(() => requests.stop());
   return { log, owner: await opened.connect(INVENTORY.owner), requests, brokerCpuMicros: opened.brokerCpuMicros };
 };

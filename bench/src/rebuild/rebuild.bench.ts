@@ -1,5 +1,5 @@
 import { viewOperations } from '@millrace/contracts';
-import { askQuery, type EventLog } from '@millrace/event-log';
+import { sendQuery, type EventLog } from '@millrace/event-log';
 import type { Bench, Stage } from '../bench.js';
 import { openFilledShop } from '../catalogue/open-filled-shop.js';
 import { questionsAbout } from '../search-sizes/questions.js';
@@ -24,13 +24,13 @@ const phaseOf = (what: string, seconds: number, watched: Watched): Phase => ({
 
 /** Builds the view anew beside the live rows, and switches to it; tells how many events it took. */
 const rebuildAndSwitch = async (operator: EventLog): Promise<number> => {
-  const { data: begun } = await askQuery(operator, operations.StartBuild, { view }, { timeoutMs: 20_000 });
+  const { data: begun } = await sendQuery(operator, operations.StartBuild, { view }, { timeoutMs: 20_000 });
   for (;;) {
-    const { data } = await askQuery(operator, operations.ListBuilds, {}, { timeoutMs: 20_000 });
+    const { data } = await sendQuery(operator, operations.ListBuilds, {}, { timeoutMs: 20_000 });
     const build = data.builds.find((one) => one.view === view && one.build === begun.build);
     if (!build || build.state === 'failed') throw new Error(`build ${begun.build} failed: ${build?.fault ?? 'it is gone'}`);
     if (build.state === 'ready') {
-      await askQuery(operator, operations.SwitchBuild, { view, build: build.build }, { timeoutMs: 20_000 });
+      await sendQuery(operator, operations.SwitchBuild, { view, build: build.build }, { timeoutMs: 20_000 });
       return build.eventsDone;
     }
     await new Promise((wait) => setTimeout(wait, lookEveryMs));

@@ -19,7 +19,7 @@ export const fillLog = async (servers: string): Promise<Filled> => {
         const additions = seqs.slice(from, from + atOnce).map((seq, n) => ({
           aggregate: item,
           id: `item-${from + n}`,
-          after: { seq, version: round },
+          expected: { seq, version: round },
           events: [{ type: 'StockAdjusted', delta: 1 + (round % 7), reason: 'counted' }],
           cause,
         }));

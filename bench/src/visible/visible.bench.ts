@@ -1,5 +1,5 @@
 import { FindProducts, INVENTORY, type ItemEvent, item, productOfVariant } from '@millrace/contracts';
-import { append, askQuery, type EventLog } from '@millrace/event-log';
+import { append, sendQuery, type EventLog } from '@millrace/event-log';
 import type { Bench, Stage } from '../bench.js';
 import { openFilledShop } from '../catalogue/open-filled-shop.js';
 import { makeProduct } from '../catalogue/make-product.js';
@@ -25,7 +25,7 @@ const placesOf = (products: number): Place[] =>
 /** Changes the stock of one, each by an append of its own, as services do. */
 const change = async (log: EventLog, place: Place): Promise<void> => {
   const { id, seq, version } = place;
-  const appended = await append(log, INVENTORY, [{ aggregate: item, id, after: { seq, version }, events: [one], cause }]);
+  const appended = await append(log, INVENTORY, [{ aggregate: item, id, expected: { seq, version }, events: [one], cause }]);
   if (appended.status === 'conflict') throw new Error('another writes to the log of the benchmark');
   Object.assign(place, { seq: appended.events[0]?.seq ?? 0, version: version + 1 });
 };
@@ -53,7 +53,7 @@ const lagAt = async (
     if (!ask || !last) return;
     const began = performance.now();
     const ids = [productOfVariant(last.id)];
-    const { freshness } = await askQuery(reader, FindProducts, { ids }, { readAfter: { [INVENTORY.name]: last.seq } });
+    const { freshness } = await sendQuery(reader, FindProducts, { ids }, { readAfter: { [INVENTORY.name]: last.seq } });
     if (freshness?.reached) taken.push(performance.now() - began);
     else notInTime += 1;
   };

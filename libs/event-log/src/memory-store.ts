@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { type AnyAggregate, type AppName, eventSubject } from '@millrace/contracts';
-import type { Addition } from './append.js';
-import { dataOf, findEvent } from './codec.js';
-import { drafted } from './draft.js';
-import type { EventStore } from './event-store.js';
-import { LogError } from './log-error.js';
-import type { Recorded } from './recorded.js';
+import type { AppendRequest } from './store/append.js';
+import { dataOf, findEvent } from './message/codec.js';
+import { drafted } from './store/draft.js';
+import type { EventStore } from './store/event-store.js';
+import { LogError } from './connection/log-error.js';
+import type { Recorded } from './store/recorded.js';
 
 /**
  * The twin of the log for unit tests: it keeps what `EventStore` promises, in this process and for as long as it lives. Nothing
@@ -20,7 +20,8 @@ export const memoryStore = (app: AppName, events: Recorded[] = []): EventStore =
       if (app !== stream.owner) throw new LogError('INVALID_MESSAGE', `${stream.name} is ${stream.owner}'s, not ${app}'s`);
       for (const addition of additions) checkEvents(addition);
       await nextTurn();
-      const stands = ({ aggregate, id, after }: Addition) => (of(stream.name, aggregate, id).at(-1)?.seq ?? 0) === after.seq;
+      const stands = ({ aggregate, id, expected }: AppendRequest) =>
+        (of(stream.name, aggregate, id).at(-1)?.seq ?? 0) === expected.seq;
       if (!additions.every(stands)) return { status: 'conflict' };
       const drafts = drafted(additions, new Date().toISOString(), randomUUID);
       const recorded = drafts.map(({ addition, event, id, at, version }, index): Recorded => {
@@ -43,7 +44,7 @@ export const memoryStore = (app: AppName, events: Recorded[] = []): EventStore =
 /** As much as on the way to a broker, so that what runs at once really meets. */
 const nextTurn = () => new Promise<void>((done) => setImmediate(done));
 
-const checkEvents = ({ aggregate, id, events }: Addition): void => {
+const checkEvents = ({ aggregate, id, events }: AppendRequest): void => {
   for (const event of events) {
     const contract = findEvent([aggregate], eventSubject(aggregate, id, event.type));
     if (!contract) throw new LogError('INVALID_MESSAGE', `${aggregate.name} has no event ${event.type}`);

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { AppName } from '@millrace/contracts';
-import { connectLog, type EventLog, LogError, type Subscription } from '@millrace/event-log';
+import { connectLog, type EventLog, LogError, type Consumer } from '@millrace/event-log';
 import { type INestApplicationContext, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -60,7 +60,7 @@ export const defineApp = <C extends TObject>(defined: {
         apart = await probesApart(config, (own) => addProbes(own, log, present));
       } else if (http) addProbes(http, log, present);
       await nest.init();
-      await runner.start(log, nest.get<readonly Subscription[]>(SUBSCRIPTIONS, { strict: false }));
+      await runner.start(log, nest.get<readonly Consumer[]>(SUBSCRIPTIONS, { strict: false }));
       if (isHttp(nest)) await nest.listen(config.PORT ?? 0, config.HOST);
       return {
         stop: async () => {

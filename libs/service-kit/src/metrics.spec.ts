@@ -1,12 +1,12 @@
-import type { Measure } from '@millrace/event-log';
+import type { MetricSample } from '@millrace/event-log';
 import { expect, it } from 'vitest';
 import { metricsOf, type Watched } from './metrics.js';
 
-const appOf = (app: string, ok: boolean, ...measures: readonly Measure[]): Watched => ({
+const appOf = (app: string, ok: boolean, ...measures: readonly MetricSample[]): Watched => ({
   app,
   runner: { health: () => [{ name: 'view-x', ok, detail: '' }], measures: async () => measures },
 });
-const behind = (value: number): Measure => ({ name: 'behind', help: 'how far', labels: { view: 'x' }, value });
+const behind = (value: number): MetricSample => ({ name: 'behind', help: 'how far', labels: { view: 'x' }, value });
 
 it('the metrics of a process tell of each of its apps under its own name, as they are at that moment', async () => {
   const apps = [appOf('one', true, behind(3)), appOf('two', false, behind(0))];

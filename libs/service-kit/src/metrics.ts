@@ -1,4 +1,4 @@
-import type { Measure } from '@millrace/event-log';
+import type { MetricSample } from '@millrace/event-log';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { Runner } from './runner.js';
 
@@ -26,7 +26,7 @@ export const metricsOf = (listener: string, apps: Iterable<Watched>): (() => Pro
 };
 
 /** The measures of an app's subscriptions, and whether each subscription is well. */
-const measuresOf = async ({ app, runner }: Watched): Promise<readonly Measure[]> => {
+const measuresOf = async ({ app, runner }: Watched): Promise<readonly MetricSample[]> => {
   const health = runner.health().map(({ name, ok }) => ({
     name: 'millrace_subscription_ok',
     help: 'Whether a subscription is well (1) or not (0)',
@@ -36,7 +36,7 @@ const measuresOf = async ({ app, runner }: Watched): Promise<readonly Measure[]>
   return [...health, ...(await runner.measures())].map((one) => ({ ...one, labels: { app, ...one.labels } }));
 };
 
-const gaugeOf = (registry: Registry, name: string, measures: readonly Measure[]): void => {
+const gaugeOf = (registry: Registry, name: string, measures: readonly MetricSample[]): void => {
   const [first] = measures;
   if (!first) return;
   const gauge = new Gauge({ name, help: first.help, labelNames: Object.keys(first.labels), registers: [registry] });

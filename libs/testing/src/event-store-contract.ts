@@ -1,14 +1,14 @@
 import { CATALOG, INVENTORY, item, product, reservation } from '@millrace/contracts';
-import type { Addition, EventStore } from '@millrace/event-log';
+import type { AppendRequest, EventStore } from '@millrace/event-log';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const cause = { correlationId: 'c1', causationId: 'e1', requestId: 'r1', requestHash: 'h1' };
 const nothing = { seq: 0, version: 0 };
 const adjusted = (delta: number) => ({ type: 'StockAdjusted', delta, reason: 'delivery' });
-const toItem = (id: string, after: Addition['after'], ...events: { type: string }[]): Addition => ({
+const toItem = (id: string, expected: AppendRequest['expected'], ...events: { type: string }[]): AppendRequest => ({
   aggregate: item,
   id,
-  after,
+  expected,
   events,
   cause,
 });
@@ -31,7 +31,7 @@ export const eventStoreContract = (
     afterAll(() => made.remove());
 
     const history = async (id: string) => made.other.load(INVENTORY, item, id);
-    const appended = async (...additions: Addition[]) => {
+    const appended = async (...additions: AppendRequest[]) => {
       const result = await store.append(INVENTORY, additions);
       if (result.status === 'conflict') throw new Error('a conflict');
       return result.events;
@@ -77,10 +77,10 @@ export const eventStoreContract = (
     });
 
     it('takes the additions to several aggregates, or none', async () => {
-      const reserved: Addition = {
+      const reserved: AppendRequest = {
         aggregate: reservation,
         id: 'o',
-        after: nothing,
+        expected: nothing,
         events: [{ type: 'StockReserved', lines: [{ variantId: 'e', quantity: 1 }] } as never],
         cause,
       };
@@ -102,7 +102,7 @@ export const eventStoreContract = (
       await expect(unfit).rejects.toMatchObject({ code: 'INVALID_MESSAGE' });
       const unknown = store.append(INVENTORY, [toItem('g', nothing, { type: 'StockVanished' })]);
       await expect(unknown).rejects.toMatchObject({ code: 'INVALID_MESSAGE' });
-      const foreign = store.append(CATALOG, [{ aggregate: product, id: 'g', after: nothing, events: [], cause }]);
+      const foreign = store.append(CATALOG, [{ aggregate: product, id: 'g', expected: nothing, events: [], cause }]);
       await expect(foreign).rejects.toMatchObject({ code: 'INVALID_MESSAGE' });
       expect(await history('g')).toEqual([]);
     });

@@ -46,8 +46,8 @@ const logOf = async (broker: TemporaryBroker): Promise<TemporaryLog> => {
   const record: TemporaryLog['record'] = async (stream, aggregate, id, ...events) => {
     const log = await as(stream.owner);
     const last = (await loadEvents(log, stream, aggregate, id)).at(-1);
-    const after = { seq: last?.seq ?? 0, version: last?.version ?? 0 };
-    const appended = await append(log, stream, [{ aggregate, id, after, events, cause }]);
+    const expected = { seq: last?.seq ?? 0, version: last?.version ?? 0 };
+    const appended = await append(log, stream, [{ aggregate, id, expected, events, cause }]);
     if (appended.status === 'conflict') throw new Error(`another writes to ${aggregate.name} ${id}`);
     return { [stream.name]: appended.events.at(-1)?.seq ?? 0 };
   };

@@ -1,5 +1,5 @@
 import type { InputOf, OutputOf, QueryContract } from '@millrace/contracts';
-import { answers, type EventLog, LogError, type Running, type Subscription } from '@millrace/event-log';
+import { queryHandler, type EventLog, LogError, type RunningConsumer, type Consumer } from '@millrace/event-log';
 import type { DataSource } from 'typeorm';
 import { isDatabaseUnavailable } from './database-unavailable.js';
 import { remembered } from './remembered.js';
@@ -19,10 +19,10 @@ export const answersFrom = <Q extends QueryContract>(
   contract: Q,
   handler: (dataSource: DataSource, input: InputOf<Q>) => Promise<OutputOf<Q>>,
   { remember = 0 }: { remember?: number } = {},
-): Subscription => {
+): Consumer => {
   const read = async (input: InputOf<Q>) => handler(view.rows(), input);
   const answer = remember > 0 ? remembered(view.edition, remember, read) : read;
-  const answering = answers(contract, async (input, { readAfter }) => {
+  const answering = queryHandler(contract, async (input, { readAfter }) => {
     const reached = await view.waitFor(readAfter, patienceMs);
     await view.look(reached ? undefined : 'now');
     const freshness = view.freshness(readAfter);
@@ -36,8 +36,8 @@ const sayWhetherAvailable = (fault: unknown): never => {
   throw new LogError('NOT_AVAILABLE', 'the database does not answer', { cause: fault });
 };
 
-const startWhileThereAreRows = async (view: ViewSubscription, answering: Subscription, log: EventLog): Promise<Running> => {
-  let running: Running | undefined;
+const startWhileThereAreRows = async (view: ViewSubscription, answering: Consumer, log: EventLog): Promise<RunningConsumer> => {
+  let running: RunningConsumer | undefined;
   let work: Promise<unknown> = Promise.resolve();
   const adapt = async (): Promise<void> => {
     if (view.hasRows() && !running) running = await answering.start(log);

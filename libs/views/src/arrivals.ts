@@ -1,7 +1,13 @@
 import type { StreamContract } from '@millrace/contracts';
-import { type Batch, type EventLog, type Follower, follow, type Ground } from '@millrace/event-log';
+import {
+  type EventBatch,
+  type EventLog,
+  type CatchUpSubscription,
+  subscribeToStream,
+  type StreamCheckpoint,
+} from '@millrace/event-log';
 
-export type Arrival = Batch & Readonly<{ stream: string }>;
+export type Arrival = EventBatch & Readonly<{ stream: string }>;
 
 /** Several streams as one source of batches. At most one batch per stream waits here; the rest waits in the followers. */
 export type Arrivals = Readonly<{
@@ -12,17 +18,17 @@ export type Arrivals = Readonly<{
   stop: () => Promise<void>;
 }>;
 
-type Opened = Readonly<{ follower: Follower; batches: AsyncIterator<Batch> }>;
+type Opened = Readonly<{ follower: CatchUpSubscription; batches: AsyncIterator<EventBatch> }>;
 
 /** Follows each stream from behind the message that `after` names for it. */
 export const openArrivals = async (
   log: EventLog,
   streams: readonly StreamContract[],
-  after: (stream: string) => Ground | undefined,
+  after: (stream: string) => StreamCheckpoint | undefined,
   maxBatch: number,
 ): Promise<Arrivals> => {
   const opened = new Map<string, Opened>();
-  const waiting = new Map<string, Batch>();
+  const waiting = new Map<string, EventBatch>();
   let ended: { fault?: unknown } | undefined;
   let wake: (() => void) | undefined;
 
@@ -30,7 +36,7 @@ export const openArrivals = async (
     ended ??= how;
     wake?.();
   };
-  const pull = async (stream: string, batches: AsyncIterator<Batch>): Promise<void> => {
+  const pull = async (stream: string, batches: AsyncIterator<EventBatch>): Promise<void> => {
     try {
       const { done, value } = await batches.next();
       if (!done) waiting.set(stream, value);
@@ -56,7 +62,7 @@ export const openArrivals = async (
   for (const stream of streams) {
     const { seq = 0, id } = after(stream.name) ?? {};
     const from = { after: seq, ...(id === undefined ? {} : { afterId: id }) };
-    const follower = await follow(log, { stream, ...from, maxBatch, unreadable: 'told' });
+    const follower = await subscribeToStream(log, { stream, ...from, maxBatch, unreadable: 'told' });
     const batches = follower.batches[Symbol.asyncIterator]();
     opened.set(stream.name, { follower, batches });
     void pull(stream.name, batches);
@@ -64,4 +70,4 @@ export const openArrivals = async (
   return { next, fail: (fault) => end({ fault }), stop };
 };
 
-const arrivalOf = (stream: string, batch: Batch | undefined): readonly Arrival[] => (batch ? [{ ...batch, stream }] : []);
+const arrivalOf = (stream: string, batch: EventBatch | undefined): readonly Arrival[] => (batch ? [{ ...batch, stream }] : []);

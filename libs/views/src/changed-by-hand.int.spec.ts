@@ -1,5 +1,5 @@
 import { INVENTORY, item } from '@millrace/contracts';
-import type { Position, Running } from '@millrace/event-log';
+import type { Position, RunningConsumer } from '@millrace/event-log';
 import { type TemporaryDatabase, type TemporaryLog, temporaryDatabase, temporaryLog } from '@millrace/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readBuilds } from './build/builds.js';
@@ -12,7 +12,7 @@ const patience = { timeout: 20_000, interval: 20 };
 describe('a table that was changed by hand', () => {
   let log: TemporaryLog;
   let database: TemporaryDatabase;
-  let running: Running | undefined;
+  let running: RunningConsumer | undefined;
 
   const start = async (): Promise<ViewSubscription> => {
     const view = runView(stockLevels, stockDatabase(database.url), { report: () => undefined, maxBatch: 2 });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { INVENTORY, item } from '@millrace/contracts';
-import type { Running } from '@millrace/event-log';
+import type { RunningConsumer } from '@millrace/event-log';
 import { type RunningPostgres, startPostgres } from '@millrace/local-servers';
 import { type TemporaryFolder, type TemporaryLog, temporaryFolder, temporaryLog } from '@millrace/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -14,7 +14,7 @@ describe('a view whose database goes away', () => {
   let postgres: RunningPostgres;
   let url: string;
   let view: ViewSubscription;
-  let running: Running;
+  let running: RunningConsumer;
   const report = vi.fn();
 
   const launch = (port?: number) =>

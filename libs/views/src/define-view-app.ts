@@ -1,5 +1,5 @@
 import type { ViewAppName } from '@millrace/contracts';
-import type { Subscription } from '@millrace/event-log';
+import type { Consumer } from '@millrace/event-log';
 import { type AppDefinition, CONFIG, defineApp, SUBSCRIPTIONS } from '@millrace/service-kit';
 import { Module } from '@nestjs/common';
 import { schemaNameOf } from './provision/view-login.js';
@@ -15,9 +15,9 @@ import { ViewConfig, viewOptions } from './view-config.js';
 export const defineViewApp = <Row, Event extends Readonly<{ type: string }>>(
   name: ViewAppName,
   { view, entities, migrations }: TableView<Row, Event>,
-  answers: (view: ViewSubscription) => readonly Subscription[],
+  answers: (view: ViewSubscription) => readonly Consumer[],
 ): AppDefinition => {
-  const subscriptions = (config: ViewConfig): readonly Subscription[] => {
+  const subscriptions = (config: ViewConfig): readonly Consumer[] => {
     const database = { name, url: config.DATABASE_URL, schema: schemaNameOf(name), entities, migrations };
     const running = runView(view, database, viewOptions(config));
     return [running, operatesViews([running]), ...answers(running)];

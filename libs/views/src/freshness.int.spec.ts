@@ -1,5 +1,5 @@
 import { INVENTORY, item } from '@millrace/contracts';
-import type { Measure, Position, Running } from '@millrace/event-log';
+import type { MetricSample, Position, RunningConsumer } from '@millrace/event-log';
 import { type TemporaryDatabase, type TemporaryLog, temporaryDatabase, temporaryLog } from '@millrace/testing';
 import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -10,9 +10,9 @@ import { stockDatabase, stockLevels } from './stock-levels.fixture.js';
 describe('what is told of the freshness of a view', () => {
   let log: TemporaryLog;
   let database: TemporaryDatabase;
-  let instances: Running[];
+  let instances: RunningConsumer[];
 
-  const startInstance = async (): Promise<{ view: ViewSubscription; running: Running }> => {
+  const startInstance = async (): Promise<{ view: ViewSubscription; running: RunningConsumer }> => {
     const view = runView(stockLevels, stockDatabase(database.url), { report: () => undefined });
     const running = await view.start(await log.as('search-view'));
     instances.push(running);
@@ -35,8 +35,8 @@ describe('what is told of the freshness of a view', () => {
     await view.look();
     return view.freshness(readAfter);
   };
-  const measured = async (running: Running, name: string): Promise<readonly Measure[]> =>
-    ((await running.measures?.()) ?? []).filter((one) => one.name === name);
+  const measured = async (running: RunningConsumer, name: string): Promise<readonly MetricSample[]> =>
+    ((await running.metrics?.()) ?? []).filter((one) => one.name === name);
 
   beforeEach(async () => {
     instances = [];

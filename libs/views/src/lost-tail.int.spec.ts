@@ -1,5 +1,5 @@
 import { INVENTORY, item } from '@millrace/contracts';
-import { follow, lastSequence, type Position, type Running } from '@millrace/event-log';
+import { subscribeToStream, lastSequence, type Position, type RunningConsumer } from '@millrace/event-log';
 import { type TemporaryDatabase, type TemporaryLog, temporaryDatabase, temporaryLog } from '@millrace/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readBuilds } from './build/builds.js';
@@ -11,9 +11,9 @@ const patience = { timeout: 20_000, interval: 20 };
 describe('a stream whose tail is lost', () => {
   let log: TemporaryLog;
   let database: TemporaryDatabase;
-  let instances: Running[];
+  let instances: RunningConsumer[];
 
-  const start = async (): Promise<{ view: ViewSubscription; running: Running }> => {
+  const start = async (): Promise<{ view: ViewSubscription; running: RunningConsumer }> => {
     const view = runView(stockLevels, stockDatabase(database.url), { report: () => undefined });
     const running = await view.start(await log.as('search-view'));
     instances.push(running);
@@ -135,7 +135,7 @@ describe('a stream whose tail is lost', () => {
   it('is told to whoever follows it in memory', async () => {
     const reader = await log.as('search-view');
     await adjust('a', 1, 1, 1);
-    const follower = await follow(reader, { stream: INVENTORY, after: 0 });
+    const follower = await subscribeToStream(reader, { stream: INVENTORY, after: 0 });
     const batches = follower.batches[Symbol.asyncIterator]();
     await batches.next();
     const next = batches.next();

@@ -1,5 +1,5 @@
 import { INVENTORY, item } from '@millrace/contracts';
-import type { Running } from '@millrace/event-log';
+import type { RunningConsumer } from '@millrace/event-log';
 import { type TemporaryDatabase, type TemporaryLog, temporaryDatabase, temporaryLog } from '@millrace/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runView, type ViewOptions, type ViewSubscription } from './run-view.js';
@@ -8,7 +8,7 @@ import { onStock, stockDatabase, stockLevels, stockRows } from './stock-levels.f
 describe('a view', () => {
   let log: TemporaryLog;
   let database: TemporaryDatabase;
-  let instances: { view: ViewSubscription; running: Running }[];
+  let instances: { view: ViewSubscription; running: RunningConsumer }[];
 
   const startInstance = async (options: ViewOptions = {}, view = stockLevels) => {
     const subscription = runView(view, stockDatabase(database.url), { report: () => undefined, ...options });

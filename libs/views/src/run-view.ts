@@ -1,12 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import {
-  type EventLog,
-  type Freshness,
-  openStreamEnds,
-  type Position,
-  QueryRefused,
-  type Subscription,
-} from '@millrace/event-log';
+import { type EventLog, type Freshness, openStreamEnds, type Position, QueryRefused, type Consumer } from '@millrace/event-log';
 import type { DataSource } from 'typeorm';
 import { type Book, bookOf } from './build/book.js';
 import type { Keeper } from './build/keeper.js';
@@ -17,7 +10,7 @@ import type { ViewDatabase } from './view-database.js';
 import { viewMeasures } from './view-measures.js';
 
 /** A view that runs with its app, and what its queries and its operator ask of it. */
-export type ViewSubscription = Subscription &
+export type ViewSubscription = Consumer &
   Readonly<{
     view: AnyView;
     book: Book;

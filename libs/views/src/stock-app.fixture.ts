@@ -1,5 +1,5 @@
 import { INVENTORY, item, type QueryContract, viewOperations } from '@millrace/contracts';
-import { askQuery, connectLog, type EventLog, type Position, type Running, type Subscription } from '@millrace/event-log';
+import { sendQuery, connectLog, type EventLog, type Position, type RunningConsumer, type Consumer } from '@millrace/event-log';
 import { type TemporaryDatabase, type TemporaryLog, temporaryDatabase, temporaryLog } from '@millrace/testing';
 import { Type } from 'typebox';
 import { answersFrom } from './answers-from.js';
@@ -44,7 +44,7 @@ export class StockApp {
 
   async start(folded = stockLevels, options: ViewOptions = {}): Promise<StockInstance> {
     const by = `${++this.#started}, version ${folded.version}`;
-    const running: Running[] = [];
+    const running: RunningConsumer[] = [];
     const connection = await connectLog({
       servers: this.log.broker.url,
       user: 'search-view',
@@ -59,7 +59,7 @@ export class StockApp {
       );
       return { level: found?.level ?? 0, by };
     });
-    for (const one of [subscription, operatesViews([subscription]), reads] satisfies Subscription[])
+    for (const one of [subscription, operatesViews([subscription]), reads] satisfies Consumer[])
       running.push(await one.start(connection));
     const instance = {
       view: subscription,
@@ -79,11 +79,11 @@ export class StockApp {
   }
 
   read(id: string, readAfter?: Position) {
-    return askQuery(this.operator, ReadLevel, { id }, readAfter && { readAfter });
+    return sendQuery(this.operator, ReadLevel, { id }, readAfter && { readAfter });
   }
 
   async builds() {
-    return (await askQuery(this.operator, asked.ListBuilds, {})).data.builds;
+    return (await sendQuery(this.operator, asked.ListBuilds, {})).data.builds;
   }
 
   async states(): Promise<readonly string[]> {
@@ -91,22 +91,22 @@ export class StockApp {
   }
 
   async begin(): Promise<number> {
-    return (await askQuery(this.operator, asked.StartBuild, { view }, { timeoutMs: 20_000 })).data.build;
+    return (await sendQuery(this.operator, asked.StartBuild, { view }, { timeoutMs: 20_000 })).data.build;
   }
 
   async compare(build: number) {
-    return (await askQuery(this.operator, asked.CompareBuilds, { view, build }, { timeoutMs: 30_000 })).data;
+    return (await sendQuery(this.operator, asked.CompareBuilds, { view, build }, { timeoutMs: 30_000 })).data;
   }
 
   async switchTo(build: number): Promise<void> {
-    await askQuery(this.operator, asked.SwitchBuild, { view, build }, { timeoutMs: 20_000 });
+    await sendQuery(this.operator, asked.SwitchBuild, { view, build }, { timeoutMs: 20_000 });
   }
 
   async rollBack(): Promise<void> {
-    await askQuery(this.operator, asked.RollBackBuild, { view }, { timeoutMs: 20_000 });
+    await sendQuery(this.operator, asked.RollBackBuild, { view }, { timeoutMs: 20_000 });
   }
 
   async drop(build: number): Promise<void> {
-    await askQuery(this.operator, asked.DropBuild, { view, build }, { timeoutMs: 20_000 });
+    await sendQuery(this.operator, asked.DropBuild, { view, build }, { timeoutMs: 20_000 });
   }
 }

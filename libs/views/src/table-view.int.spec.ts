@@ -1,5 +1,5 @@
 import { INVENTORY, type ItemEvent, item, query } from '@millrace/contracts';
-import { askQuery } from '@millrace/event-log';
+import { sendQuery } from '@millrace/event-log';
 import type { RunningApp } from '@millrace/service-kit';
 import { type TemporaryDatabase, type TemporaryLog, temporaryDatabase, guardedLog } from '@millrace/testing';
 // By its public name, as whoever adds a view.
@@ -69,7 +69,7 @@ describe('a view of a declared table', () => {
   /** Nobody answers before the rows have caught up for the first time. */
   const asked = async (readAfter: Readonly<Record<string, number>>) => {
     const gateway = await log.as('gateway');
-    const answer = await vi.waitFor(() => askQuery(gateway, Count, { id: 'a' }, { readAfter }), { timeout: 10_000 });
+    const answer = await vi.waitFor(() => sendQuery(gateway, Count, { id: 'a' }, { readAfter }), { timeout: 10_000 });
     return answer.data.rows;
   };
 

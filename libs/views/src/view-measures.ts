@@ -1,8 +1,8 @@
-import type { Measure } from '@millrace/event-log';
+import type { MetricSample } from '@millrace/event-log';
 import type { Progress } from './progress.js';
 
 /** What is measured of a view: its lag and where it stands, as this instance knows it, and what this instance folds. */
-export const viewMeasures = (progress: Progress, folds: boolean, builds: number): readonly Measure[] => {
+export const viewMeasures = (progress: Progress, folds: boolean, builds: number): readonly MetricSample[] => {
   const { view, positions, behindEvents, behindMs } = progress.freshness({}, Date.now());
   const labels = { view };
   return [

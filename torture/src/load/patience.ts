@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { cart, item, product } from '@millrace/contracts';
-import { LogError, type Requests } from '@millrace/event-log';
+import { LogError, type CommandSender } from '@millrace/event-log';
 import type { Told } from '../history.js';
 import type { Journal, Note } from './journal.js';
 
-export type Client = Readonly<{ requests: Requests; journal: Journal; givesUp: AbortSignal }>;
+export type Client = Readonly<{ requests: CommandSender; journal: Journal; givesUp: AbortSignal }>;
 
 /** Asks as a client does that wants to know: the same request again, under its id, until there is a final answer. */
 export const askUntilTold = async ({ requests, journal, givesUp }: Client, note: Note): Promise<void> => {
@@ -21,15 +21,15 @@ export const askUntilTold = async ({ requests, journal, givesUp }: Client, note:
 
 const timeoutMs = 2_000;
 
-const askOnce = async (requests: Requests, note: Note): Promise<Told['outcome'] | 'not available'> => {
+const askOnce = async (requests: CommandSender, note: Note): Promise<Told['outcome'] | 'not available'> => {
   try {
     switch (note.aggregate) {
       case 'item':
-        return await requests.ask({ ...note, aggregate: item, timeoutMs });
+        return await requests.send({ ...note, aggregate: item, timeoutMs });
       case 'product':
-        return await requests.ask({ ...note, aggregate: product, timeoutMs });
+        return await requests.send({ ...note, aggregate: product, timeoutMs });
       case 'cart':
-        return await requests.ask({ ...note, aggregate: cart, timeoutMs });
+        return await requests.send({ ...note, aggregate: cart, timeoutMs });
     }
   } catch (fault) {
     if (fault instanceof LogError && fault.code === 'NOT_AVAILABLE') return 'not available';

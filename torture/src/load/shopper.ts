@@ -30,7 +30,7 @@ const record = async ({ log, journal, givesUp }: Shop, id: string, version: numb
       const own = before.find((one) => one.version === version);
       if (own) return void journal.caused.push(own);
       const after = { seq: before.at(-1)?.seq ?? 0, version: before.length };
-      const additions = [{ aggregate: order, id, after, events: [event], cause: { correlationId: id } }];
+      const additions = [{ aggregate: order, id, expected: after, events: [event], cause: { correlationId: id } }];
       const appended = await append(log, ORDER, additions);
       if (appended.status === 'appended') return void journal.caused.push(...appended.events);
     } catch {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type OutputOf, viewOperations } from '@millrace/contracts';
-import { askQuery, type EventLog } from '@millrace/event-log';
+import { sendQuery, type EventLog } from '@millrace/event-log';
 import { until } from '@millrace/local-servers';
 import type { Rebuilt } from '../history.js';
 
@@ -27,7 +27,7 @@ export const liveBuilds = async (operator: EventLog, withinMs: number): Promise<
 
 /** None while the app does not answer: it may just be starting again. */
 const buildsOf = async (operator: EventLog, app: App) => {
-  const listed = await askQuery(operator, viewOperations(app).ListBuilds, {}).catch(() => undefined);
+  const listed = await sendQuery(operator, viewOperations(app).ListBuilds, {}).catch(() => undefined);
   return (listed?.data.builds ?? []).map((build) => ({ ...build, app }));
 };
 
@@ -43,15 +43,15 @@ export const rebuildViews = async (operator: EventLog, withinMs: number): Promis
 
 const rebuild = async (operator: EventLog, app: App, view: string, withinMs: number): Promise<Rebuilt> => {
   const { StartBuild, CompareBuilds, DropBuild } = viewOperations(app);
-  const { build } = (await askQuery(operator, StartBuild, { view })).data;
+  const { build } = (await sendQuery(operator, StartBuild, { view })).data;
   for (const end = Date.now() + withinMs; ; await pause(100)) {
     const now = (await buildsOf(operator, app)).find((one) => one.view === view && one.build === build);
     if (now?.state === 'ready') break;
     if (now?.state === 'failed') return { view, fault: now.fault ?? 'the build failed' };
     if (Date.now() > end) return { view, fault: `the build has passed ${now?.eventsDone} of ${now?.eventsTotal} events` };
   }
-  const compared = await askQuery(operator, CompareBuilds, { view, build }, { timeoutMs: comparesMs });
+  const compared = await sendQuery(operator, CompareBuilds, { view, build }, { timeoutMs: comparesMs });
   // While one is there, no other is begun.
-  await askQuery(operator, DropBuild, { view, build });
+  await sendQuery(operator, DropBuild, { view, build });
   return { view, comparison: compared.data };
 };

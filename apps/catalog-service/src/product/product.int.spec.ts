@@ -1,5 +1,5 @@
 import { CATALOG, type ProductDetails, product } from '@millrace/contracts';
-import { loadEvents, openRequests, type Requests } from '@millrace/event-log';
+import { loadEvents, openCommandSender, type CommandSender } from '@millrace/event-log';
 import type { RunningApp } from '@millrace/service-kit';
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -23,11 +23,11 @@ const mug = (title: string): ProductDetails => ({
 describe('the catalogue service, on a real broker', () => {
   let log: TemporaryLog;
   let service: RunningApp;
-  let requests: Requests;
+  let requests: CommandSender;
   beforeAll(async () => {
     log = await temporaryLog();
     service = await app.start({ NATS_URL: log.broker.url, NATS_PASSWORD: 'test' });
-    requests = await openRequests(await log.as('gateway'));
+    requests = await openCommandSender(await log.as('gateway'));
   });
   afterAll(async () => {
     await requests.stop();
@@ -36,7 +36,7 @@ describe('the catalogue service, on a real broker', () => {
   });
 
   const put = (id: string, requestId: string, details: ProductDetails) =>
-    requests.ask({ aggregate: product, id, requestId, request: { type: 'PutProduct', ...details } });
+    requests.send({ aggregate: product, id, requestId, request: { type: 'PutProduct', ...details } });
   const historyOf = async (id: string) =>
     (await loadEvents(await log.as('gateway'), CATALOG, product, id)).map(({ event }) => event.type);
 

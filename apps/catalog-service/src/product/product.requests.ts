@@ -1,11 +1,11 @@
 import { CATALOG, product } from '@millrace/contracts';
-import { requestsTo } from '@millrace/event-log';
+import { commandHandler } from '@millrace/event-log';
 import { productDecider, toProductState } from './product.js';
 
-export const productRequests = requestsTo({
+export const productRequests = commandHandler({
   stream: CATALOG,
   aggregate: product,
   decider: productDecider,
   prepare: (request) => request,
-  tell: toProductState,
+  toContractState: toProductState,
 });

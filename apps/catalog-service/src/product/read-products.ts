@@ -1,5 +1,5 @@
 import { CATALOG, type OutputOf, product, ReadProducts } from '@millrace/contracts';
-import { answersFromLog, type EventLog, openOwnReading, readAggregate, type Subscription } from '@millrace/event-log';
+import { queryHandlerFromLog, type EventLog, openLogFreshness, readAggregate, type Consumer } from '@millrace/event-log';
 import { productDecider, toProductState } from './product.js';
 
 /** Bytes after which an answer is full: the broker carries one more product, however large, beside so many. */
@@ -7,8 +7,8 @@ const fullBytes = 1_000_000;
 const atOnce = 8;
 
 /** Answers with products as the log has them now, until the answer is full. */
-export const readProducts = (log: EventLog): Subscription =>
-  answersFromLog(ReadProducts, openOwnReading(log, { inLog: [CATALOG] }), async ({ productIds }) => {
+export const readProducts = (log: EventLog): Consumer =>
+  queryHandlerFromLog(ReadProducts, openLogFreshness(log, { inLog: [CATALOG] }), async ({ productIds }) => {
     const ids = [...new Set(productIds)];
     const products: OutputOf<typeof ReadProducts>['products'] = [];
     let bytes = 0;

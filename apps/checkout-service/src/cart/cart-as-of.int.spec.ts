@@ -9,7 +9,7 @@ import {
   type ProductEvent,
   product,
 } from '@millrace/contracts';
-import { askQuery, eraseKey, type EventLog, type QueryAnswer } from '@millrace/event-log';
+import { sendQuery, eraseKey, type EventLog, type QueryResult } from '@millrace/event-log';
 import type { RunningApp } from '@millrace/service-kit';
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -57,11 +57,11 @@ describe('a cart as it was, on a real broker', () => {
     await log.remove();
   });
 
-  const ask = async (instant: string, keyHash = key, cartId = 'c'): Promise<QueryAnswer<typeof CartAsOf>> =>
-    askQuery(gateway, CartAsOf, { cartId, keyHash, at: instant });
+  const ask = async (instant: string, keyHash = key, cartId = 'c'): Promise<QueryResult<typeof CartAsOf>> =>
+    sendQuery(gateway, CartAsOf, { cartId, keyHash, at: instant });
   const read = async (...asked: Parameters<typeof ask>) => (await ask(...asked)).data.cart;
   const history = async (slice = {}, keyHash = key, cartId = 'c') =>
-    (await askQuery(gateway, CartHistory, { cartId, keyHash, slice })).data.history;
+    (await sendQuery(gateway, CartHistory, { cartId, keyHash, slice })).data.history;
   const shown = async (instant: string) => {
     const found = await read(instant);
     const lines = found?.state.lines.map(({ lineId }) => lineId);
@@ -106,7 +106,7 @@ describe('a cart as it was, on a real broker', () => {
       behindMs: 0,
       reached: true,
     });
-    const beyond = await askQuery(gateway, CartAsOf, { cartId: 'c', keyHash: key, at: at(20) }, { readAfter: { CART: 5 } });
+    const beyond = await sendQuery(gateway, CartAsOf, { cartId: 'c', keyHash: key, at: at(20) }, { readAfter: { CART: 5 } });
     expect(beyond.freshness?.reached).toBe(false);
   });
 

@@ -11,13 +11,13 @@ import {
   productOfVariant,
 } from '@millrace/contracts';
 import {
-  answersOfThePast,
+  historyQueryHandler,
   type EventLog,
   eventsUntil,
-  historyFromLog,
+  loadHistoryPage,
   type Recorded,
-  type Source,
-  type Subscription,
+  type HistorySource,
+  type Consumer,
 } from '@millrace/event-log';
 import { toCartState } from './cart.js';
 import type { CartRules } from './cart.requests.js';
@@ -25,14 +25,14 @@ import { offersOf } from '../price-list/price-list.js';
 
 const cartLog = { name: 'cart-log', streams: [CART, CATALOG] };
 
-const cartSource = (id: string): Source => ({ stream: CART, aggregate: cart, id });
+const cartSource = (id: string): HistorySource => ({ stream: CART, aggregate: cart, id });
 
 const eventsOf = async (log: EventLog, cartId: string, until?: string): Promise<readonly Recorded<CartEvent>[]> =>
   (await eventsUntil(log, [cartSource(cartId)], until)) as readonly Recorded<CartEvent>[];
 
 /** A cart as it was, its lines at what the catalogue asked for them then. */
-export const cartAsOf = ({ initial, evolve }: Pick<CartRules, 'initial' | 'evolve'>): Subscription =>
-  answersOfThePast(CartAsOf, cartLog, async (log, { cartId, keyHash, at }) => {
+export const cartAsOf = ({ initial, evolve }: Pick<CartRules, 'initial' | 'evolve'>): Consumer =>
+  historyQueryHandler(CartAsOf, cartLog, async (log, { cartId, keyHash, at }) => {
     const events = await eventsOf(log, cartId, at);
     const [first, last] = [events.at(0), events.at(-1)];
     const state = events.reduce((so, { event }) => evolve(so, event), initial);
@@ -53,15 +53,15 @@ const pricesAt = async (
   at: string,
 ): Promise<(variantId: string) => Money | undefined> => {
   const productIds = [...new Set(lines.map(({ variantId }) => productOfVariant(variantId)))];
-  const sources = productIds.map((id): Source => ({ stream: CATALOG, aggregate: product, id }));
+  const sources = productIds.map((id): HistorySource => ({ stream: CATALOG, aggregate: product, id }));
   const events = (await eventsUntil(log, sources, at)) as readonly Recorded<ProductEvent>[];
   const offers = new Map(events.map(({ aggregateId, event }) => [aggregateId, offersOf(aggregateId, event)]));
   return (variantId) => offers.get(productOfVariant(variantId))?.get(variantId)?.price;
 };
 
 /** What happened to a cart, for whoever holds its key. */
-export const cartHistory: Subscription = answersOfThePast(CartHistory, cartLog, async (log, { cartId, keyHash, slice }) => ({
-  history: await historyFromLog<CartEvent>(
+export const cartHistory: Consumer = historyQueryHandler(CartHistory, cartLog, async (log, { cartId, keyHash, slice }) => ({
+  history: await loadHistoryPage<CartEvent>(
     log,
     [cartSource(cartId)],
     slice,

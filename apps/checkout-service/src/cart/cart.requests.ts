@@ -1,19 +1,19 @@
 import { CART, type CartEvent, type CartRejection, type CartRequest, cart } from '@millrace/contracts';
 import type { Decider } from '@millrace/decider';
-import { requestsTo, type Subscription } from '@millrace/event-log';
+import { commandHandler, type Consumer } from '@millrace/event-log';
 import type { PriceList } from '../price-list/keep-price-list.js';
 import { type Cart, type CartTrigger, toCartState } from './cart.js';
 
 export type CartRules = Decider<Cart | undefined, CartTrigger, CartEvent, CartRejection>;
 
 /** Whatever is bought is bought at the offers of this moment. */
-export const cartRequests = (decider: CartRules, prices: PriceList): Subscription =>
-  requestsTo({
+export const cartRequests = (decider: CartRules, prices: PriceList): Consumer =>
+  commandHandler({
     stream: CART,
     aggregate: cart,
     decider,
     prepare: (request, state) => offered(prices, request, state),
-    tell: toCartState,
+    toContractState: toCartState,
   });
 
 const offered = async (prices: PriceList, request: CartRequest, state: Cart | undefined): Promise<CartTrigger> => {

@@ -1,5 +1,5 @@
 import { CART, cart, QuoteDelivery } from '@millrace/contracts';
-import { answersFromLog, type EventLog, type OwnReading, readAggregate, type Subscription } from '@millrace/event-log';
+import { queryHandlerFromLog, type EventLog, type LogFreshness, readAggregate, type Consumer } from '@millrace/event-log';
 import { deliveryOptions } from '../delivery/delivery.js';
 import type { PriceList } from '../price-list/keep-price-list.js';
 import type { CartRules } from './cart.requests.js';
@@ -12,9 +12,9 @@ export const quoteDelivery = (
   decider: CartRules,
   policy: CheckOutPolicy,
   prices: PriceList,
-  reading: OwnReading,
-): Subscription =>
-  answersFromLog(QuoteDelivery, reading, async ({ cartId, keyHash, address }) => {
+  reading: LogFreshness,
+): Consumer =>
+  queryHandlerFromLog(QuoteDelivery, reading, async ({ cartId, keyHash, address }) => {
     const { state } = await readAggregate(log, { stream: CART, aggregate: cart, decider }, cartId);
     if (state?.keyHash !== keyHash) return { options: null };
     const offers = await prices.offers();

@@ -1,11 +1,11 @@
 import { CART, cart, ReadCart } from '@millrace/contracts';
-import { answersFromLog, type EventLog, type OwnReading, readAggregate, type Subscription } from '@millrace/event-log';
+import { queryHandlerFromLog, type EventLog, type LogFreshness, readAggregate, type Consumer } from '@millrace/event-log';
 import type { PriceList } from '../price-list/keep-price-list.js';
 import type { CartRules } from './cart.requests.js';
 import { toCartState } from './cart.js';
 
-export const readCart = (log: EventLog, decider: CartRules, prices: PriceList, reading: OwnReading): Subscription =>
-  answersFromLog(ReadCart, reading, async ({ cartId, keyHash }) => {
+export const readCart = (log: EventLog, decider: CartRules, prices: PriceList, reading: LogFreshness): Consumer =>
+  queryHandlerFromLog(ReadCart, reading, async ({ cartId, keyHash }) => {
     const folded = await readAggregate(log, { stream: CART, aggregate: cart, decider }, cartId);
     const { state, version, createdAt = '', updatedAt = '' } = folded;
     if (state?.keyHash !== keyHash) return { cart: null };

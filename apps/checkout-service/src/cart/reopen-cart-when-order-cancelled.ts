@@ -1,12 +1,12 @@
 import { CART, cart, consumers } from '@millrace/contracts';
-import { reaction, type Subscription } from '@millrace/event-log';
+import { reaction, type Consumer } from '@millrace/event-log';
 import type { CartTrigger } from './cart.js';
 import type { CartRules } from './cart.requests.js';
 
-export const reopenCartWhenOrderCancelled = (decider: CartRules): Subscription =>
+export const reopenCartWhenOrderCancelled = (decider: CartRules): Consumer =>
   reaction({
     consumer: consumers.reopenCartWhenOrderCancelled,
     target: { stream: CART, aggregate: cart, decider },
     id: ({ event, aggregateId }) => (event.type === 'OrderCancelled' ? event.cartId : aggregateId),
-    trigger: ({ aggregateId }): CartTrigger => ({ type: 'Reopen', orderId: aggregateId }),
+    toCommand: ({ aggregateId }): CartTrigger => ({ type: 'Reopen', orderId: aggregateId }),
   });

@@ -8,24 +8,24 @@ export const placeOrderWhenCartCheckedOut = reaction({
   consumer: consumers.placeOrderWhenCartCheckedOut,
   target,
   id: ({ event, aggregateId }) => (event.type === 'CartCheckedOut' ? event.orderId : aggregateId),
-  trigger: ({ event, aggregateId }): OrderTrigger | undefined =>
+  toCommand: ({ event, aggregateId }): OrderTrigger | undefined =>
     event.type === 'CartCheckedOut' ? { ...event, cartId: aggregateId } : undefined,
 });
 
 export const requestStockWhenOrderPlaced = reaction({
   consumer: consumers.requestStockWhenOrderPlaced,
   target,
-  trigger: (): OrderTrigger => ({ type: 'OrderPlaced' }),
+  toCommand: (): OrderTrigger => ({ type: 'OrderPlaced' }),
 });
 
 export const goOnWhenStockAnswered = reaction({
   consumer: consumers.goOnWhenStockAnswered,
   target,
-  trigger: ({ event }): OrderTrigger | undefined => (event.type === 'ReservationCommitted' ? undefined : event),
+  toCommand: ({ event }): OrderTrigger | undefined => (event.type === 'ReservationCommitted' ? undefined : event),
 });
 
 export const goOnWhenPaymentAnswered = reaction({
   consumer: consumers.goOnWhenPaymentAnswered,
   target,
-  trigger: ({ event }): OrderTrigger => event,
+  toCommand: ({ event }): OrderTrigger => event,
 });

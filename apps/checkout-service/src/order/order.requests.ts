@@ -1,16 +1,16 @@
 import { CART, type CartEvent, cart, consumers, ORDER, type OrderState, order } from '@millrace/contracts';
-import { type EventLog, eraseKeysWhen, loadEvents, readAggregate, requestsTo, type Subscription } from '@millrace/event-log';
+import { type EventLog, eraseKeysWhen, loadEvents, readAggregate, commandHandler, type Consumer } from '@millrace/event-log';
 import { isOver } from './erasure.js';
 import { type Order, orderDecider } from './order.js';
 
 const kept = { stream: ORDER, aggregate: order, decider: orderDecider } as const;
 
 /** What may be asked of an order: to forget its buyer. */
-export const orderRequests = (log: EventLog): Subscription =>
-  requestsTo({
+export const orderRequests = (log: EventLog): Consumer =>
+  commandHandler({
     ...kept,
     prepare: async ({ type }, state, id) => ({ type, ...(await buyerOf(log, state, id)) }),
-    tell: toOrderState,
+    toContractState: toOrderState,
   });
 
 export const eraseKeysWhenPersonalDataErased = eraseKeysWhen({

@@ -1,5 +1,5 @@
 import { consumers, ORDER, order, type TimerConsumerContract, timerConsumers } from '@millrace/contracts';
-import { reactionToTimer, type Subscription, timerWhen } from '@millrace/event-log';
+import { reactionToTimer, type Consumer, timerWhen } from '@millrace/event-log';
 import { type OrderTrigger, orderDecider } from './order.js';
 
 type TimedStep = Extract<OrderTrigger, { type: 'StepTimedOut' }>['step'];
@@ -7,7 +7,7 @@ type TimedStep = Extract<OrderTrigger, { type: 'StepTimedOut' }>['step'];
 /** How long an order waits for the answer to a step, in milliseconds. */
 export type StepLimits = Readonly<Record<TimedStep, number>>;
 
-export const timeSteps = (limits: StepLimits): Subscription =>
+export const timeSteps = (limits: StepLimits): Consumer =>
   timerWhen({
     consumer: consumers.timeSteps,
     timers: ({ aggregateId: key, at, event }) => {
@@ -16,11 +16,11 @@ export const timeSteps = (limits: StepLimits): Subscription =>
     },
   });
 
-const giveUpWhenDue = (step: TimedStep, consumer: TimerConsumerContract): Subscription =>
+const giveUpWhenDue = (step: TimedStep, consumer: TimerConsumerContract): Consumer =>
   reactionToTimer({
     consumer,
     target: { stream: ORDER, aggregate: order, decider: orderDecider },
-    trigger: (): OrderTrigger => ({ type: 'StepTimedOut', step }),
+    toCommand: (): OrderTrigger => ({ type: 'StepTimedOut', step }),
   });
 
 export const giveUpReservingWhenDue = giveUpWhenDue('reserving', timerConsumers.giveUpReservingWhenDue);

@@ -1,17 +1,17 @@
 import { CATALOG, type ProductEvent, productOfVariant } from '@millrace/contracts';
 import {
   type EventLog,
-  type Followed,
-  follow,
+  type SubscribedStream,
+  subscribeToStream,
   LogError,
   lastSequence,
-  type Running,
-  type Subscription,
+  type RunningConsumer,
+  type Consumer,
 } from '@millrace/event-log';
 import { type Offer, type Offers, offersOf } from './price-list.js';
 
 export type PriceList = Readonly<{
-  subscription: Subscription;
+  subscription: Consumer;
   /**
    * What is on offer. Waits until the catalogue has been read once and, if one of these variants is not found, until what is in
    * the catalogue now has been read, so that what was put on sale before the question is known. Throws `NOT_AVAILABLE` when
@@ -19,7 +19,7 @@ export type PriceList = Readonly<{
    */
   offers(variantIds?: readonly string[]): Promise<Offers>;
   /** How far the catalogue is read. */
-  followed: Followed;
+  followed: SubscribedStream;
 }>;
 
 type Waiting = Readonly<{ until: number; resolve: (arrived: boolean) => void }>;
@@ -60,8 +60,8 @@ export const keepPriceList = (log: EventLog): PriceList => {
   };
   let first: Promise<void> | undefined;
 
-  const start = async (): Promise<Running> => {
-    let follower = await follow(log, { stream: CATALOG, after: 0 });
+  const start = async (): Promise<RunningConsumer> => {
+    let follower = await subscribeToStream(log, { stream: CATALOG, after: 0 });
     let detail = 'running';
     let stopped = false;
     const read = async (): Promise<void> => {
@@ -78,7 +78,7 @@ export const keepPriceList = (log: EventLog): PriceList => {
       readUpTo = 0;
       first = undefined;
       if (stopped) return;
-      follower = await follow(log, { stream: CATALOG, after: 0 });
+      follower = await subscribeToStream(log, { stream: CATALOG, after: 0 });
       await read().catch(startOver);
     };
     const reading = read()

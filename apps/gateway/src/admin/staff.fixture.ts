@@ -14,7 +14,7 @@ import {
   ReadStock,
 } from '@millrace/contracts';
 import { accept, type Decider, reject } from '@millrace/decider';
-import { answers, readAggregate, requestsTo } from '@millrace/event-log';
+import { queryHandler, readAggregate, commandHandler } from '@millrace/event-log';
 import { temporaryLog } from '@millrace/testing';
 import { clientOf } from '../testing/client.js';
 import { openGateway, staffToken, startAll } from '../testing/open-gateway.js';
@@ -58,14 +58,14 @@ export const openStaffGateway = async () => {
   const items = { stream: INVENTORY, aggregate: item, decider: stock };
   const others = [
     await startAll(catalog, [
-      requestsTo({
+      commandHandler({
         stream: CATALOG,
         aggregate: product,
         decider: products,
         prepare: (request) => request,
-        tell: (details) => ({ details: details ?? ({} as never) }),
+        toContractState: (details) => ({ details: details ?? ({} as never) }),
       }),
-      answers(ReadProducts, async ({ productIds }) => {
+      queryHandler(ReadProducts, async ({ productIds }) => {
         const kept = { stream: CATALOG, aggregate: product, decider: products };
         const read = async (id: string) => ({ ...(await readAggregate(catalog, kept, id)), id });
         const found = await Promise.all(productIds.map(read));
@@ -74,11 +74,11 @@ export const openStaffGateway = async () => {
       }),
     ]),
     await startAll(await log.as('search-view'), [
-      answers(ListProducts, async () => ({ data: { products: listed, more: false } })),
+      queryHandler(ListProducts, async () => ({ data: { products: listed, more: false } })),
     ]),
     await startAll(inventory, [
-      requestsTo({ ...items, prepare: (request) => request, tell: (state) => state }),
-      answers(ReadStock, async ({ variantIds }) => {
+      commandHandler({ ...items, prepare: (request) => request, toContractState: (state) => state }),
+      queryHandler(ReadStock, async ({ variantIds }) => {
         const read = async (variantId: string) => ({ variantId, ...(await readAggregate(inventory, items, variantId)) });
         const found = (await Promise.all(variantIds.map(read))).filter(({ version }) => version > 0);
         return {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { connect, type AddressInfo } from 'node:net';
-import type { EventLog, Requests } from '@millrace/event-log';
+import type { EventLog, CommandSender } from '@millrace/event-log';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { createClient } from 'graphql-ws';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -15,7 +15,7 @@ import { config as wide } from '../testing/open-gateway.js';
 import { boundBodies } from './guard-requests.js';
 
 const nobody = {} as EventLog;
-const requests: Requests = { ask: () => Promise.reject(new Error('nothing is asked here')), stop: async () => undefined };
+const requests: CommandSender = { send: () => Promise.reject(new Error('nothing is asked here')), stop: async () => undefined };
 const never = {
   [Symbol.asyncIterator]: () => never,
   next: () => new Promise<never>(() => undefined),

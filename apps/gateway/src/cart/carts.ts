@@ -1,5 +1,5 @@
 import { type CartRequest, type CartState, cart } from '@millrace/contracts';
-import type { Outcome, Requests } from '@millrace/event-log';
+import type { CommandResult, CommandSender } from '@millrace/event-log';
 import type { CartUserError } from '../generated/shop.js';
 import { errorOf } from '../graphql/errors.js';
 import { keyedIdOf } from '../identity/gid.js';
@@ -28,7 +28,7 @@ export type Carts = Readonly<{
   orderOf(orderId: string): Keyed;
 }>;
 
-export const openCarts = (requests: Requests, keys: Keys): Carts => {
+export const openCarts = (requests: CommandSender, keys: Keys): Carts => {
   const ask = async (context: ShopContext, { id, key }: Keyed, options: Omit<Change, 'cartId'>, build: Build) => {
     const badKey = idempotencyKeyFault(options.idempotencyKey);
     if (badKey !== undefined) return refused(context, null, { code: 'INVALID', message: badKey, field: ['idempotencyKey'] });
@@ -39,7 +39,7 @@ export const openCarts = (requests: Requests, keys: Keys): Carts => {
     if (faults.length > 0)
       return refused(context, request.type === 'CreateCart' ? null : await readCart(context.reading, { id, key }), ...faults);
     const { expectedVersion } = options;
-    const outcome = await requests.ask({
+    const outcome = await requests.send({
       aggregate: cart,
       id,
       request,
@@ -76,7 +76,7 @@ const noSuchCart: CartUserError = { code: 'MISSING_CART', message: 'This cart no
 const payloadOf = async (
   context: ShopContext,
   keyed: Keyed,
-  outcome: Outcome<typeof cart>,
+  outcome: CommandResult<typeof cart>,
   request: CartRequest['type'],
 ): Promise<CartPayload> => {
   const position = context.reading.saw('position' in outcome ? outcome.position : {});
@@ -95,7 +95,7 @@ const modelOf = (
   { state, version, createdAt, updatedAt }: { state: CartState; version: number; createdAt: string; updatedAt: string },
 ): CartModel => ({ ...keyed, state, version, createdAt, updatedAt });
 
-type Trouble = Exclude<Outcome<typeof cart>, { status: 'accepted' | 'rejected' }>;
+type Trouble = Exclude<CommandResult<typeof cart>, { status: 'accepted' | 'rejected' }>;
 type TroubleCode = 'MISSING_CART' | 'VERSION_CONFLICT' | 'IDEMPOTENCY_KEY_REUSED' | 'REQUEST_PENDING';
 type Troubled = Readonly<{
   cart: CartModel | null;

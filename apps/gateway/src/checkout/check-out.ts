@@ -1,5 +1,5 @@
 import { type CartRejection, cart } from '@millrace/contracts';
-import type { Ask, Outcome, Requests } from '@millrace/event-log';
+import type { Command, CommandResult, CommandSender } from '@millrace/event-log';
 import { inputFaults } from '../cart/input-faults.js';
 import { troubleOf } from '../cart/carts.js';
 import { ownsCart } from '../cart/owns-cart.js';
@@ -35,7 +35,7 @@ const lookMs = 1_000;
 
 /** Checks a cart out and answers with the order as its view has it. */
 export const openCheckOut =
-  (requests: Requests, keys: Keys, tails: OrderTails): CheckOut =>
+  (requests: CommandSender, keys: Keys, tails: OrderTails): CheckOut =>
   async (context, input, { idempotencyKey, expectedVersion }) => {
     const keyed = keyedIdOf('Cart', input.cartId);
     if (!keyed)
@@ -74,9 +74,9 @@ export const openCheckOut =
   };
 
 /** Asks; whoever gets no answer is told which order it would be, to look for it later. */
-const asked = async (requests: Requests, order: Keyed, ask: Ask<typeof cart>): Promise<Outcome<typeof cart>> => {
+const asked = async (requests: CommandSender, order: Keyed, ask: Command<typeof cart>): Promise<CommandResult<typeof cart>> => {
   try {
-    return await requests.ask(ask);
+    return await requests.send(ask);
   } catch (fault) {
     if (!isUnavailable(fault)) throw fault;
     throw unavailable({ orderId: orderGid(order) });

@@ -1,4 +1,4 @@
-import { takeTurns } from '@millrace/event-log';
+import { fairQueue } from '@millrace/event-log';
 import type { GraphQLResolveInfo } from 'graphql';
 import { errorOf } from '../graphql/errors.js';
 import type { HistoryModel } from './history.model.js';
@@ -8,13 +8,13 @@ export const maxHistoryEvents = 20_000;
 /** Bytes of all the histories that one answer tells; one that is told in two places counts twice. */
 export const maxHistoryBytes = 2_000_000;
 /** Carts and orders of the past that are read at a time: one learns how long the first are before it asks for more. */
-const atOnce = 2;
+const concurrency = 2;
 
-type Allowance = { spent: number; told: number; readonly inTurn: ReturnType<typeof takeTurns> };
+type Allowance = { spent: number; told: number; readonly inTurn: ReturnType<typeof fairQueue> };
 const allowances = new WeakMap<object, Allowance>();
 
 const openAllowance = (): Allowance => {
-  const inTurn = takeTurns({ atOnce, patienceMs: Number.POSITIVE_INFINITY, mostWaiting: Number.POSITIVE_INFINITY });
+  const inTurn = fairQueue({ concurrency, timeoutMs: Number.POSITIVE_INFINITY, maxWaiting: Number.POSITIVE_INFINITY });
   return { spent: 0, told: 0, inTurn };
 };
 

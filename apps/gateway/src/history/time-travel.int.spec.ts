@@ -1,5 +1,5 @@
 import { CartAsOf, CartHistory, OrderAsOf, OrderHistory, ProductHistories, ProductsAsOf, ReadCart } from '@millrace/contracts';
-import { answers, type EventLog, type Freshness, type Subscription } from '@millrace/event-log';
+import { queryHandler, type EventLog, type Freshness, type Consumer } from '@millrace/event-log';
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openCursors } from '../graphql/inputs/cursors.js';
@@ -37,12 +37,12 @@ describe('what was, through the gateway', () => {
       asked.push([name, input]);
       return { data: answer(input), freshness };
     };
-  const search = (): Subscription[] => [
-    answers(
+  const search = (): Consumer[] => [
+    queryHandler(
       ProductsAsOf,
       noting('ProductsAsOf', ({ productIds }) => ({ products: productIds.map(() => product) })),
     ),
-    answers(
+    queryHandler(
       ProductHistories,
       noting('ProductHistories', ({ productIds }) => {
         const entries = [
@@ -53,15 +53,15 @@ describe('what was, through the gateway', () => {
       }),
     ),
   ];
-  const checkout = (): Subscription[] => [
-    answers(
+  const checkout = (): Consumer[] => [
+    queryHandler(
       ReadCart,
       noting('ReadCart', ({ cartId }) => {
         const state = { status: 'open' as const, currency: 'EUR', lines: [], note: '', attributes: [], buyer: {} };
         return { cart: { id: cartId, state, prices: [], version: 1, createdAt: then, updatedAt: then } };
       }),
     ),
-    answers(
+    queryHandler(
       CartAsOf,
       noting('CartAsOf', ({ cartId }) => {
         const state = { status: 'open' as const, currency: 'EUR', lines: [line], note: '', attributes: [], buyer: {} };
@@ -70,7 +70,7 @@ describe('what was, through the gateway', () => {
         return { cart: cartId !== 'other' ? { id: cartId, state, prices, version, createdAt: then, updatedAt: then } : null };
       }),
     ),
-    answers(
+    queryHandler(
       CartHistory,
       noting('CartHistory', ({ cartId }) => {
         const noted = { ...entry, stream: 'CART', event: { type: 'NoteChanged' as const, note: 'x'.repeat(30_000) } };
@@ -79,17 +79,17 @@ describe('what was, through the gateway', () => {
       }),
     ),
   ];
-  const orders = (): Subscription[] => [
-    answers(
+  const orders = (): Consumer[] => [
+    queryHandler(
       OrderAsOf,
       noting('OrderAsOf', () => ({ order: null })),
     ),
-    answers(
+    queryHandler(
       OrderHistory,
       noting('OrderHistory', () => ({ history: null })),
     ),
   ];
-  const started = async (own: EventLog, subscriptions: readonly Subscription[]) => startAll(own, subscriptions);
+  const started = async (own: EventLog, subscriptions: readonly Consumer[]) => startAll(own, subscriptions);
 
   beforeAll(async () => {
     log = await temporaryLog();

@@ -11,12 +11,12 @@ import {
 } from '@millrace/contracts';
 import {
   type EventLog,
-  type Follower,
-  follow,
+  type CatchUpSubscription,
+  subscribeToStream,
   lastSequence,
   mergePositions,
   type Position,
-  type Subscription,
+  type Consumer,
 } from '@millrace/event-log';
 import { Logger } from '@nestjs/common';
 import { openWatch, type Watch } from './watch.js';
@@ -27,7 +27,7 @@ const ofOrders: ReadonlySet<string> = new Set([order, reservation, payment, ship
 
 export type OrderTails = Readonly<{
   /** One reader for each stream, whoever watches; started and stopped with the app. */
-  subscription: Subscription;
+  subscription: Consumer;
   watch(orderId: string): Watch;
   /** A watch opened after this was read misses nothing that came behind it. */
   position(): Position;
@@ -81,11 +81,11 @@ export const openOrderTails = (): OrderTails => {
   async function startTail(log: EventLog, stream: StreamContract) {
     let stopped = false;
     let reads = true;
-    let follower: Follower | undefined;
+    let follower: CatchUpSubscription | undefined;
 
     const readFrom = async (seq: number) => {
       moved(stream, seq);
-      follower = await follow(log, { stream, after: seq });
+      follower = await subscribeToStream(log, { stream, after: seq });
       reads = true;
       for await (const { events, lastSeq } of follower.batches) {
         moved(stream, lastSeq);

@@ -1,7 +1,7 @@
 import type { InputOf, OutputOf, QueryContract } from '@millrace/contracts';
 import {
-  type AskQuery,
-  askQuery,
+  type QueryOptions,
+  sendQuery,
   type EventLog,
   type Freshness,
   formatPosition,
@@ -40,9 +40,9 @@ const hedgeInTurnAfterMs = 1_500;
 export const openReading = (log: EventLog, readAfter: Position, caller = ''): Reading => {
   const views = new Map<string, ViewFreshness>();
   let seen = readAfter;
-  const askOf = async <Q extends QueryContract>(contract: Q, input: InputOf<Q>, how: AskQuery): Promise<Fresh<Q>> => {
+  const askOf = async <Q extends QueryContract>(contract: Q, input: InputOf<Q>, how: QueryOptions): Promise<Fresh<Q>> => {
     if (impossibleTextIn(input) !== undefined) throw badInput('a text holds a null character or half a character');
-    const answer = await askQuery(log, contract, input, how);
+    const answer = await sendQuery(log, contract, input, how);
     if (!answer.freshness) return { data: answer.data };
     const { view, ...freshness } = answer.freshness;
     const before = views.get(view);

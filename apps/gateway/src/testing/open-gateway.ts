@@ -1,5 +1,5 @@
 import { exportResolvers } from '../admin/export/export.resolvers.js';
-import { type EventLog, openRequests, type Subscription } from '@millrace/event-log';
+import { type EventLog, openCommandSender, type Consumer } from '@millrace/event-log';
 import Fastify from 'fastify';
 import { importResolvers } from '../admin/import/import.resolvers.js';
 import { openImports } from '../admin/import/imports.js';
@@ -47,14 +47,14 @@ export const config: GatewayConfig = {
 
 export type Started = Readonly<{ url: string; stop(): Promise<void> }>;
 
-export const startAll = async (log: EventLog, subscriptions: readonly Subscription[]): Promise<{ stop(): Promise<void> }> => {
+export const startAll = async (log: EventLog, subscriptions: readonly Consumer[]): Promise<{ stop(): Promise<void> }> => {
   const running = await Promise.all(subscriptions.map((one) => one.start(log)));
   return { stop: async () => void (await Promise.all(running.map((one) => one.stop()))) };
 };
 
 /** A gateway on a port of its own. */
 export const openGateway = async (log: EventLog): Promise<Started> => {
-  const requests = await openRequests(log);
+  const requests = await openCommandSender(log);
   const keys = openKeys(config.GATEWAY_SECRET);
   const tails = openOrderTails();
   const facts = shopFacts(config);

@@ -13,7 +13,7 @@ import {
   ReadCart,
 } from '@millrace/contracts';
 import { accept, type Decider, reject } from '@millrace/decider';
-import { answers, type EventLog, readAggregate, reaction, requestsTo, type Subscription } from '@millrace/event-log';
+import { queryHandler, type EventLog, readAggregate, reaction, commandHandler, type Consumer } from '@millrace/event-log';
 import { eur, variantIdOfSample } from './samples.js';
 
 type Cart = (CartState & { keyHash: string }) | undefined;
@@ -94,8 +94,8 @@ const rules: Rules = {
   },
 };
 
-const tell = (state: Cart): CartState => {
-  if (!state) throw new Error('nothing to tell');
+const toContractState = (state: Cart): CartState => {
+  if (!state) throw new Error('no cart');
   const { status, currency, lines, note, attributes, buyer, orderId } = state;
   return { status, currency, lines, note, attributes, buyer, ...(orderId && { orderId }) };
 };
@@ -107,19 +107,19 @@ const placing: Decider<boolean, OrderEvent, OrderEvent, never> = {
 };
 
 /** Answers for the checkout service: carts, and an order for each cart that is checked out. */
-export const standInCheckout = (log: EventLog): readonly Subscription[] => [
-  requestsTo({ stream: CART, aggregate: cart, decider: rules, prepare: (request) => request, tell }),
+export const standInCheckout = (log: EventLog): readonly Consumer[] => [
+  commandHandler({ stream: CART, aggregate: cart, decider: rules, prepare: (request) => request, toContractState }),
   reaction({
     consumer: consumers.placeOrderWhenCartCheckedOut,
     target: { stream: ORDER, aggregate: order, decider: placing },
     id: ({ event }) => (event as { orderId: string }).orderId,
-    trigger: ({ aggregateId, event }) => {
+    toCommand: ({ aggregateId, event }) => {
       if (event.type !== 'CartCheckedOut') return undefined;
       const { orderId: _, orderKeyHash: keyHash, type: __, ...bought } = event;
       return { ...bought, type: 'OrderPlaced' as const, keyHash, cartId: aggregateId, name: '#1' };
     },
   }),
-  answers(ReadCart, async ({ cartId, keyHash }) => {
+  queryHandler(ReadCart, async ({ cartId, keyHash }) => {
     const {
       state,
       version,
@@ -128,7 +128,7 @@ export const standInCheckout = (log: EventLog): readonly Subscription[] => [
     } = await readAggregate(log, { stream: CART, aggregate: cart, decider: rules }, cartId);
     if (!state || state.keyHash !== keyHash) return { data: { cart: null } };
     const prices = state.lines.map(({ lineId }) => ({ lineId, priceNow: eur(1_990) }));
-    return { data: { cart: { id: cartId, state: tell(state), prices, version, createdAt, updatedAt } } };
+    return { data: { cart: { id: cartId, state: toContractState(state), prices, version, createdAt, updatedAt } } };
   }),
-  answers(QuoteDelivery, async () => ({ data: { options: [{ option: deliveryOption, cost }] } })),
+  queryHandler(QuoteDelivery, async () => ({ data: { options: [{ option: deliveryOption, cost }] } })),
 ];

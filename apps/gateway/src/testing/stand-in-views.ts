@@ -14,14 +14,14 @@ import {
   type TimelineEntry,
 } from '@millrace/contracts';
 import {
-  answers,
+  queryHandler,
   type EventLog,
-  follow,
+  subscribeToStream,
   type Freshness,
   type Position,
   type RecordedOf,
-  type Running,
-  type Subscription,
+  type RunningConsumer,
+  type Consumer,
 } from '@millrace/event-log';
 import type { order } from '@millrace/contracts';
 import { productIdOfSample, sampleProduct } from './samples.js';
@@ -29,8 +29,8 @@ import { productIdOfSample, sampleProduct } from './samples.js';
 export type AskedOfSearch = { name: string; input: unknown; readAfter: Position };
 
 /** Answers for the warehouse: as many pieces on hand as told, of nothing else anything known. */
-export const standInWarehouse = (onHand: ReadonlyMap<string, number>): readonly Subscription[] => [
-  answers(ReadStock, async ({ variantIds }) => ({
+export const standInWarehouse = (onHand: ReadonlyMap<string, number>): readonly Consumer[] => [
+  queryHandler(ReadStock, async ({ variantIds }) => ({
     data: {
       items: variantIds.flatMap((variantId) => {
         const pieces = onHand.get(variantId);
@@ -41,7 +41,7 @@ export const standInWarehouse = (onHand: ReadonlyMap<string, number>): readonly 
 ];
 
 /** Answers for the search view, one product and nothing else, and writes down what it was asked. */
-export const standInSearch = (asked: AskedOfSearch[]): readonly Subscription[] => {
+export const standInSearch = (asked: AskedOfSearch[]): readonly Consumer[] => {
   const freshness: Freshness = { view: 'product-search', positions: { CATALOG: 1 }, behindEvents: 0, behindMs: 0, reached: true };
   const told =
     <I, D>(name: string, answer: (input: I) => D) =>
@@ -52,25 +52,25 @@ export const standInSearch = (asked: AskedOfSearch[]): readonly Subscription[] =
   const collection = { handle: 'lamps', title: 'Lamps', productCount: 1, updatedAt: sampleProduct.updatedAt };
   const page = { totalCount: 1, hasNextPage: false, hasPreviousPage: false, facets: [] };
   return [
-    answers(
+    queryHandler(
       SearchProducts,
       told('SearchProducts', () => ({ ...page, items: [{ cursor: 'c', product: sampleProduct }] })),
     ),
-    answers(
+    queryHandler(
       FindProducts,
       told('FindProducts', ({ ids, handles }) => ({
         products: ids?.includes(productIdOfSample) || handles?.includes('lamp') ? [sampleProduct] : [],
       })),
     ),
-    answers(
+    queryHandler(
       Suggest,
       told('Suggest', () => ({ queries: ['lamp'], products: [sampleProduct], collections: [collection] })),
     ),
-    answers(
+    queryHandler(
       Recommend,
       told('Recommend', () => ({ products: [sampleProduct] })),
     ),
-    answers(
+    queryHandler(
       ListCollections,
       told('ListCollections', () => ({ collections: [collection] })),
     ),
@@ -86,7 +86,7 @@ const steps: Readonly<Record<string, Pick<TrackedOrder, 'status' | 'paid'> & { e
 };
 
 /** Answers for the orders view: follows the streams in memory, and waits for the position it is asked for. */
-export const standInOrders = (log: EventLog): Subscription => {
+export const standInOrders = (log: EventLog): Consumer => {
   const orders = new Map<string, TrackedOrder & { keyHash: string }>();
   const positions: Record<string, number> = {};
   const waiting = new Set<() => void>();
@@ -113,7 +113,7 @@ export const standInOrders = (log: EventLog): Subscription => {
     }
   };
   const tail = async (stream: StreamContract) => {
-    const follower = await follow(log, { stream, after: 0 });
+    const follower = await subscribeToStream(log, { stream, after: 0 });
     const read = async () => {
       for await (const { events, lastSeq } of follower.batches) {
         for (const event of events) note(event as RecordedOf<typeof order>);
@@ -129,7 +129,7 @@ export const standInOrders = (log: EventLog): Subscription => {
   };
   const reached = (asked: Position) => Object.entries(positions).every(([stream, seq]) => seq >= (asked[stream] ?? 0));
   const arrival = () => new Promise<void>((resolve) => waiting.add(resolve));
-  const track = answers(TrackOrder, async ({ orderId, keyHash }, { readAfter }) => {
+  const track = queryHandler(TrackOrder, async ({ orderId, keyHash }, { readAfter }) => {
     const until = Date.now() + 1_000;
     while (!reached(readAfter) && Date.now() < until)
       await Promise.race([arrival(), new Promise((done) => setTimeout(done, 1_000))]);
@@ -146,7 +146,7 @@ export const standInOrders = (log: EventLog): Subscription => {
   });
   return {
     name: 'stand-in-orders',
-    start: async (own): Promise<Running> => {
+    start: async (own): Promise<RunningConsumer> => {
       for (const { name } of [ORDER, PAYMENT, SHIPPING]) positions[name] = 0;
       const tails = await Promise.all([ORDER, PAYMENT, SHIPPING].map(tail));
       const answering = await track.start(own);

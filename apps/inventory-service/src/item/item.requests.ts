@@ -1,11 +1,11 @@
 import { INVENTORY, item } from '@millrace/contracts';
-import { requestsTo } from '@millrace/event-log';
+import { commandHandler } from '@millrace/event-log';
 import { itemDecider } from './item.js';
 
-export const itemRequests = requestsTo({
+export const itemRequests = commandHandler({
   stream: INVENTORY,
   aggregate: item,
   decider: itemDecider,
   prepare: (request) => request,
-  tell: (state) => state,
+  toContractState: (state) => state,
 });

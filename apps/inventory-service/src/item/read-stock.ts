@@ -1,9 +1,9 @@
 import { INVENTORY, item, ReadStock } from '@millrace/contracts';
-import { answersFromLog, type EventLog, openOwnReading, readAggregate, type Subscription } from '@millrace/event-log';
+import { queryHandlerFromLog, type EventLog, openLogFreshness, readAggregate, type Consumer } from '@millrace/event-log';
 import { itemDecider } from './item.js';
 
-export const readStock = (log: EventLog): Subscription =>
-  answersFromLog(ReadStock, openOwnReading(log, { inLog: [INVENTORY] }), async ({ variantIds }) => {
+export const readStock = (log: EventLog): Consumer =>
+  queryHandlerFromLog(ReadStock, openLogFreshness(log, { inLog: [INVENTORY] }), async ({ variantIds }) => {
     const items = await Promise.all(
       [...new Set(variantIds)].map(async (variantId) => {
         const { state, version } = await readAggregate(

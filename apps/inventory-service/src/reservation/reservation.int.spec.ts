@@ -1,5 +1,5 @@
 import { INVENTORY, item, ORDER, type OrderEvent, order, ReadStock, reservation, type StockLine } from '@millrace/contracts';
-import { askQuery, loadEvents, openRequests, type Requests } from '@millrace/event-log';
+import { sendQuery, loadEvents, openCommandSender, type CommandSender } from '@millrace/event-log';
 import type { RunningApp } from '@millrace/service-kit';
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,12 +10,12 @@ const patience = { timeout: 15_000 };
 describe('the inventory service, on a real broker', () => {
   let log: TemporaryLog;
   let service: RunningApp;
-  let requests: Requests;
+  let requests: CommandSender;
   const start = () => app.start({ NATS_URL: log.broker.url, NATS_PASSWORD: 'test' });
   beforeAll(async () => {
     log = await temporaryLog();
     service = await start();
-    requests = await openRequests(await log.as('gateway'));
+    requests = await openCommandSender(await log.as('gateway'));
   });
   afterAll(async () => {
     await requests.stop();
@@ -24,14 +24,14 @@ describe('the inventory service, on a real broker', () => {
   });
 
   const count = (id: string, onHand: number) =>
-    requests.ask({
+    requests.send({
       aggregate: item,
       id,
       requestId: `count-${id}-${onHand}`,
       request: { type: 'CountStock', onHand, reason: 'count' },
     });
   const stockOf = async (...variantIds: string[]) =>
-    (await askQuery(await log.as('gateway'), ReadStock, { variantIds })).data.items;
+    (await sendQuery(await log.as('gateway'), ReadStock, { variantIds })).data.items;
   const outcomeOf = async (orderId: string) =>
     (await loadEvents(await log.as('gateway'), INVENTORY, reservation, orderId)).map(({ event }) => event.type);
   const ask = (orderId: string, event: OrderEvent) => log.record(ORDER, order, orderId, event);
@@ -61,7 +61,7 @@ describe('the inventory service, on a real broker', () => {
 
   it('sells what is not tracked without holding it, and what may be oversold with more held than there is', async () => {
     const rule = (id: string, rules: { tracked?: boolean; inventoryPolicy?: 'continue' }) =>
-      requests.ask({ aggregate: item, id, requestId: `rule-${id}`, request: { type: 'ChangeInventoryPolicy', ...rules } });
+      requests.send({ aggregate: item, id, requestId: `rule-${id}`, request: { type: 'ChangeInventoryPolicy', ...rules } });
     await rule('ebook_1', { tracked: false });
     expect(await rule('lamp_1', { inventoryPolicy: 'continue' })).toMatchObject({
       state: { onHand: 0, held: 0, tracked: true, inventoryPolicy: 'continue' },

@@ -1,5 +1,5 @@
 import { type AppName, type QueryContract, viewOperations } from '@millrace/contracts';
-import { askQuery } from '@millrace/event-log';
+import { sendQuery } from '@millrace/event-log';
 import type { Command } from '../command-line/command.js';
 import { UsageError } from '../command-line/options.js';
 import { printable } from '../command-line/table.js';
@@ -36,7 +36,7 @@ export const askCommands: readonly Command[] = [
       const contract: QueryContract = { app: app as AppName, name: name ?? '', input: {}, output: {} };
       const input = inputFrom(text);
       return async ({ operator }) => {
-        const { data } = await askQuery(operator.log, contract, input);
+        const { data } = await sendQuery(operator.log, contract, input);
         return { result: data, text: tellAnswer(data), ok: true };
       };
     },

@@ -35,7 +35,7 @@ const record = async (
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const last = (await loadEvents(log, OPERATIONS, aggregate, id)).at(-1);
     const after = { seq: last?.seq ?? 0, version: last?.version ?? 0 };
-    const addition = { aggregate, id, after, events: [signed], cause: { correlationId } };
+    const addition = { aggregate, id, expected: after, events: [signed], cause: { correlationId } };
     if ((await append(log, OPERATIONS, [addition])).status === 'appended') return;
   }
   throw new LogError('NOT_AVAILABLE', `${event.type} of ${id} could not be recorded: others write there all the time`);

@@ -1,5 +1,5 @@
 import { type AppName, type OutputOf, viewOperations } from '@millrace/contracts';
-import { askQuery, type EventLog, listParked, type Parked } from '@millrace/event-log';
+import { sendQuery, type EventLog, listDeadLetterMessages, type DeadLetterMessage } from '@millrace/event-log';
 import { askAll, isViewApp, viewApps } from '../views/view-apps.js';
 
 type ParkedKey = OutputOf<ReturnType<typeof viewOperations>['ListParkedKeys']>['parked'][number];
@@ -32,9 +32,9 @@ export type Filter = Readonly<{ app?: string | undefined; fingerprint?: string |
 
 /** The dead letters of services, oldest first, and then those of views; and the apps with views that did not answer. */
 export const listDeadLetters = async (log: EventLog, { app, fingerprint }: Filter = {}): Promise<DeadLetters> => {
-  const messages = (await listParked(log)).map(ofMessage);
+  const messages = (await listDeadLetterMessages(log)).map(ofMessage);
   const ofViews = async (view: AppName) =>
-    ofKeys(view, (await askQuery(log, viewOperations(view).ListParkedKeys, {})).data.parked);
+    ofKeys(view, (await sendQuery(log, viewOperations(view).ListParkedKeys, {})).data.parked);
   const { found, silent } = await askAll(
     ofViews,
     viewApps().filter((one) => app === undefined || one === app),
@@ -45,7 +45,7 @@ export const listDeadLetters = async (log: EventLog, { app, fingerprint }: Filte
   return { letters, silent };
 };
 
-const ofMessage = ({ reason, ...parked }: Parked): MessageLetter => ({
+const ofMessage = ({ reason, ...parked }: DeadLetterMessage): MessageLetter => ({
   ...parked,
   id: String(parked.seq),
   kind: 'message',

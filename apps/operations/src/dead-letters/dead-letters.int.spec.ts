@@ -1,5 +1,12 @@
 import { type DeadLetterEvent, INVENTORY, type ItemEvent, type ItemState, item } from '@millrace/contracts';
-import { type EventLog, loadEvents, openRequests, requestsTo, type Requests, type Running } from '@millrace/event-log';
+import {
+  type EventLog,
+  loadEvents,
+  openCommandSender,
+  commandHandler,
+  type CommandSender,
+  type RunningConsumer,
+} from '@millrace/event-log';
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newestOperations } from '../audit/newest-operations.js';
@@ -25,24 +32,24 @@ describe('the dead letters of a service whose rule is broken', () => {
   let temporary: TemporaryLog;
   let service: EventLog;
   let operator: Operator;
-  let requests: Requests;
-  let running: Running;
+  let requests: CommandSender;
+  let running: RunningConsumer;
   const serve = () =>
-    requestsTo({
+    commandHandler({
       stream: INVENTORY,
       aggregate: item,
       decider: rules,
       prepare: (request) => ({ delta: request.type === 'AdjustStock' ? request.delta : 0 }),
-      tell: (state) => state,
+      toContractState: (state) => state,
     }).start(service);
   beforeAll(async () => {
     temporary = await temporaryLog();
     service = await temporary.as('inventory-service');
     operator = { log: await temporary.as('operator'), by: 'ada', reason: 'ticket 7' };
-    requests = await openRequests(await temporary.as('gateway'));
+    requests = await openCommandSender(await temporary.as('gateway'));
     running = await serve();
     const asks = [5, 6, 200, 300, 7, 8].map((delta, at) =>
-      requests.ask({
+      requests.send({
         aggregate: item,
         id: `item-${at + 1}`,
         requestId: `r${at + 1}`,

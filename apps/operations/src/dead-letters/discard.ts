@@ -1,5 +1,5 @@
 import { viewOperations } from '@millrace/contracts';
-import { askQuery, discardParked } from '@millrace/event-log';
+import { sendQuery, discardDeadLetter } from '@millrace/event-log';
 import { type Operator, recordDeadLetter, recordView } from '../audit/record.js';
 import type { DeadLetter, KeyLetter, MessageLetter } from './dead-letter.js';
 import { type Treated, type TreatedAll, type Treatment, treatEach } from './treat.js';
@@ -23,7 +23,7 @@ const discardMessage = async (operator: Operator, letter: MessageLetter, dryRun:
   if (dryRun) return { id, outcome: 'would be discarded' };
   const what = { from, app, handler: durable, messageType, fingerprint };
   await recordDeadLetter(operator, seq, { type: 'DeadLetterDiscarded', ...what }, correlationId || undefined);
-  if (await discardParked(operator.log, letter)) return { id, outcome: 'discarded' };
+  if (await discardDeadLetter(operator.log, letter)) return { id, outcome: 'discarded' };
   return { id, outcome: 'not there', reason: 'another has taken it out' };
 };
 
@@ -31,7 +31,7 @@ const discardPoison = async (operator: Operator, letter: KeyLetter, dryRun: bool
   const { id, app, view, key, from, fingerprint } = letter;
   if (!dryRun) await recordView(operator, view, { type: 'ParkedEventDiscarded', app, key, from, fingerprint });
   const asked = { view, key, dryRun, from };
-  const { data } = await askQuery(operator.log, viewOperations(app).DiscardPoison, asked, { timeoutMs: foldingMayTake });
+  const { data } = await sendQuery(operator.log, viewOperations(app).DiscardPoison, asked, { timeoutMs: foldingMayTake });
   const { folded, waiting, cause } = data;
   return { id, outcome: dryRun ? 'would be discarded' : 'discarded', ...(cause ? { reason: cause } : {}), folded, waiting };
 };

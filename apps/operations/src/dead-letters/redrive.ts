@@ -1,5 +1,5 @@
 import { viewOperations } from '@millrace/contracts';
-import { askQuery, redriveParked } from '@millrace/event-log';
+import { sendQuery, redriveDeadLetter } from '@millrace/event-log';
 import { type Operator, recordDeadLetter, recordView } from '../audit/record.js';
 import { isSilence } from '../views/view-apps.js';
 import type { DeadLetter, KeyLetter, MessageLetter } from './dead-letter.js';
@@ -23,7 +23,7 @@ const redriveMessage = async (operator: Operator, letter: MessageLetter, dryRun:
   const what = { from, app, handler: durable, messageType, fingerprint };
   const recorded = (outcome: 'digested' | 'stays' | 'unanswered') =>
     recordDeadLetter(operator, seq, { type: 'DeadLetterRedriven', ...what, outcome }, correlationId || undefined);
-  const done = await redriveParked(operator.log, letter, () => recorded('digested')).catch(async (fault: unknown) => {
+  const done = await redriveDeadLetter(operator.log, letter, () => recorded('digested')).catch(async (fault: unknown) => {
     if (isSilence(fault)) await recorded('unanswered');
     throw fault;
   });
@@ -36,7 +36,7 @@ const redriveMessage = async (operator: Operator, letter: MessageLetter, dryRun:
 const redriveKey = async (operator: Operator, letter: KeyLetter, dryRun: boolean): Promise<Treated> => {
   const { id, app, view, key, from, fingerprint } = letter;
   const asked = { view, key, dryRun };
-  const { data } = await askQuery(operator.log, viewOperations(app).RedriveKey, asked, { timeoutMs: foldingMayTake });
+  const { data } = await sendQuery(operator.log, viewOperations(app).RedriveKey, asked, { timeoutMs: foldingMayTake });
   const { folded, waiting, cause } = data;
   if (!dryRun) await recordView(operator, view, { type: 'ParkedKeyRedriven', app, key, from, fingerprint, folded, waiting });
   return { id, outcome: outcomes[`${dryRun}`][waiting === 0 ? 0 : 1], ...(cause ? { reason: cause } : {}), folded, waiting };

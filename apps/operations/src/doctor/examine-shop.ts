@@ -1,6 +1,6 @@
 import { type AppName, type OutputOf, viewOperations } from '@millrace/contracts';
 import {
-  askQuery,
+  sendQuery,
   type EventLog,
   examineConsumers,
   examineKeys,
@@ -23,7 +23,7 @@ const patienceMs = 120_000;
 
 /** Reads the whole table of a view's live build; changes nothing. */
 export const checkRows = async (log: EventLog, app: AppName, view: string): Promise<Checked> =>
-  (await askQuery(log, viewOperations(app).CheckRows, { view }, { timeoutMs: patienceMs })).data;
+  (await sendQuery(log, viewOperations(app).CheckRows, { view }, { timeoutMs: patienceMs })).data;
 
 /** Everything that can be seen of a running shop without changing it, and what of it is not as it should be. */
 export const examineShop = async (log: EventLog, access: BrokerAccess): Promise<Examined> => {

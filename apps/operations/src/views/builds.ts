@@ -1,5 +1,5 @@
 import { type AppName, type OutputOf, viewOperations } from '@millrace/contracts';
-import { askQuery, type EventLog } from '@millrace/event-log';
+import { sendQuery, type EventLog } from '@millrace/event-log';
 import { Refused } from '../refused.js';
 import { askAll } from './view-apps.js';
 
@@ -16,7 +16,7 @@ export const listBuilds = async (log: EventLog, apps?: readonly AppName[]): Prom
 };
 
 const buildsOfApp = async (log: EventLog, app: AppName): Promise<readonly Build[]> => {
-  const { data } = await askQuery(log, viewOperations(app).ListBuilds, {});
+  const { data } = await sendQuery(log, viewOperations(app).ListBuilds, {});
   return data.builds.map((build) => ({ ...build, app }));
 };
 

@@ -1,5 +1,5 @@
 import { type AppName, viewOperations } from '@millrace/contracts';
-import { askQuery, type EventLog } from '@millrace/event-log';
+import { sendQuery, type EventLog } from '@millrace/event-log';
 import { type Operator, recordView } from '../audit/record.js';
 import { type Build, type Comparison, findBuild, findView } from './builds.js';
 
@@ -10,7 +10,7 @@ const of = ({ app, build, version }: Build) => ({ app, build, version });
 /** Begins to build a view anew beside its live rows; answers at once. */
 export const startBuild = async (operator: Operator, view: string): Promise<Build> => {
   const { app } = await findView(operator.log, view);
-  const { data } = await askQuery(operator.log, viewOperations(app).StartBuild, { view }, { timeoutMs: aMinute });
+  const { data } = await sendQuery(operator.log, viewOperations(app).StartBuild, { view }, { timeoutMs: aMinute });
   const build = { ...data, app };
   await recordView(operator, view, { type: 'ViewBuildStarted', ...of(build) });
   return build;
@@ -19,20 +19,20 @@ export const startBuild = async (operator: Operator, view: string): Promise<Buil
 /** Compares a build, by default the newest that is not live, with the live one. May take minutes. */
 export const compareBuild = async (log: EventLog, view: string, wanted?: number): Promise<Comparison> => {
   const { app, build } = await findBuild(log, view, wanted);
-  return (await askQuery(log, viewOperations(app).CompareBuilds, { view, build }, { timeoutMs: tenMinutes })).data;
+  return (await sendQuery(log, viewOperations(app).CompareBuilds, { view, build }, { timeoutMs: tenMinutes })).data;
 };
 
 /** Has queries answered from a build, by default the newest that is not live, from now on. May take minutes. */
 export const switchBuild = async (operator: Operator, view: string, wanted?: number): Promise<Build> => {
   const { app, build } = await findBuild(operator.log, view, wanted);
-  const { data } = await askQuery(operator.log, viewOperations(app).SwitchBuild, { view, build }, { timeoutMs: tenMinutes });
+  const { data } = await sendQuery(operator.log, viewOperations(app).SwitchBuild, { view, build }, { timeoutMs: tenMinutes });
   return madeLive(operator, 'ViewSwitched', { ...data, app });
 };
 
 /** Has queries answered from the build that was live before. */
 export const rollBack = async (operator: Operator, view: string): Promise<Build> => {
   const { app } = await findView(operator.log, view);
-  const { data } = await askQuery(operator.log, viewOperations(app).RollBackBuild, { view }, { timeoutMs: tenMinutes });
+  const { data } = await sendQuery(operator.log, viewOperations(app).RollBackBuild, { view }, { timeoutMs: tenMinutes });
   return madeLive(operator, 'ViewRolledBack', { ...data, app });
 };
 
@@ -48,7 +48,7 @@ export const dropBuild = async (
   wanted: number,
 ): Promise<Readonly<{ app: AppName; view: string; build: number }>> => {
   const found = await findBuild(operator.log, view, wanted);
-  await askQuery(operator.log, viewOperations(found.app).DropBuild, { view, build: found.build }, { timeoutMs: aMinute });
+  await sendQuery(operator.log, viewOperations(found.app).DropBuild, { view, build: found.build }, { timeoutMs: aMinute });
   await recordView(operator, view, { type: 'ViewBuildDropped', ...of(found) });
   return { app: found.app, view, build: found.build };
 };

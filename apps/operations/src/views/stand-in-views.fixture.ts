@@ -1,5 +1,5 @@
 import { type AppName, type InputOf, type QueryContract, viewOperations } from '@millrace/contracts';
-import { answers, type EventLog, QueryRefused, type Running } from '@millrace/event-log';
+import { queryHandler, type EventLog, QueryRefused, type RunningConsumer } from '@millrace/event-log';
 import type { Build, Comparison } from './builds.js';
 
 type StandInBuild = Omit<Build, 'app'>;
@@ -146,9 +146,9 @@ export const standIn = async (log: EventLog, app: AppName, builds: StandInBuild[
     [operations.RedriveKey, (asked: { key: string; dryRun: boolean }) => fold(asked, has.foldable)],
     [operations.DiscardPoison, (asked: { key: string; dryRun: boolean }) => fold(asked, has.foldable + 1)],
   ];
-  const running: Running[] = [];
+  const running: RunningConsumer[] = [];
   for (const [contract, handler] of handlers) {
-    const answering = answers(contract, async (input: InputOf<QueryContract>) => {
+    const answering = queryHandler(contract, async (input: InputOf<QueryContract>) => {
       has.asked.push(contract.name);
       return { data: handler(input as never) as never };
     });

@@ -1,5 +1,5 @@
 import { INVENTORY, ORDER, order, PAYMENT, payment, reservation, SHIPPING, shipment } from '@millrace/contracts';
-import { mergePositions, type Running } from '@millrace/event-log';
+import { mergePositions, type RunningConsumer } from '@millrace/event-log';
 import { type TemporaryDatabase, type TemporaryLog, temporaryDatabase, temporaryLog } from '@millrace/testing';
 import { runView, type ViewSubscription } from '@millrace/views';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -12,7 +12,7 @@ describe('tracking an order', () => {
   let log: TemporaryLog;
   let database: TemporaryDatabase;
   let view: ViewSubscription;
-  let running: Running;
+  let running: RunningConsumer;
 
   beforeAll(async () => {
     [log, database] = await Promise.all([temporaryLog(), temporaryDatabase()]);

@@ -1,5 +1,5 @@
 import type { InputOf, OrderHistory, OrderHistoryEntry, OutputOf } from '@millrace/contracts';
-import { type EventLog, historyFromLog } from '@millrace/event-log';
+import { type EventLog, loadHistoryPage } from '@millrace/event-log';
 import { isKeyOf } from '../order-tracking/is-key-of.js';
 import { orderSources } from './order-sources.js';
 
@@ -8,7 +8,7 @@ export const orderHistory = async (
   log: EventLog,
   { orderId, keyHash, slice }: InputOf<typeof OrderHistory>,
 ): Promise<OutputOf<typeof OrderHistory>> => ({
-  history: await historyFromLog<OrderHistoryEntry['event']>(
+  history: await loadHistoryPage<OrderHistoryEntry['event']>(
     log,
     orderSources(orderId),
     slice,

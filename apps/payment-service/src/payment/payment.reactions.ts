@@ -1,16 +1,16 @@
 import { consumers, type Money, PAYMENT, payment } from '@millrace/contracts';
-import { LogError, reaction, type Subscription } from '@millrace/event-log';
+import { LogError, reaction, type Consumer } from '@millrace/event-log';
 import type { AuthoriseAnswer, PaymentProvider } from '../provider/provider.js';
 import { type PaymentTrigger, paymentDecider } from './payment.js';
 
 const target = { stream: PAYMENT, aggregate: payment, decider: paymentDecider };
 
 /** Asks the provider once for certain; it may be asked again under the same key when the service is stopped in between. */
-export const authoriseWhenRequested = (provider: PaymentProvider): Subscription =>
+export const authoriseWhenRequested = (provider: PaymentProvider): Consumer =>
   reaction({
     consumer: consumers.authoriseWhenRequested,
     target,
-    trigger: async ({ event, aggregateId: idempotencyKey }, { status }): Promise<PaymentTrigger | undefined> => {
+    toCommand: async ({ event, aggregateId: idempotencyKey }, { status }): Promise<PaymentTrigger | undefined> => {
       if (event.type !== 'PaymentAuthorisationRequested' || status !== 'none') return undefined;
       const { amount, payment: method } = event;
       if (method.provider !== provider.name) return unknownProvider;
@@ -18,11 +18,11 @@ export const authoriseWhenRequested = (provider: PaymentProvider): Subscription 
     },
   });
 
-export const captureWhenOrderConfirmed = (provider: PaymentProvider): Subscription =>
+export const captureWhenOrderConfirmed = (provider: PaymentProvider): Consumer =>
   reaction({
     consumer: consumers.captureWhenOrderConfirmed,
     target,
-    trigger: async ({ event, aggregateId: idempotencyKey }, { status }): Promise<PaymentTrigger | undefined> => {
+    toCommand: async ({ event, aggregateId: idempotencyKey }, { status }): Promise<PaymentTrigger | undefined> => {
       if (event.type !== 'OrderConfirmed' || status !== 'authorised') return undefined;
       const { amount } = event;
       const { outcome } = await provider.capture({ idempotencyKey, amount });
@@ -31,11 +31,11 @@ export const captureWhenOrderConfirmed = (provider: PaymentProvider): Subscripti
   });
 
 /** Voids at the provider even what this service has never asked it for: an authorisation may still be on its way. */
-export const voidWhenRequested = (provider: PaymentProvider): Subscription =>
+export const voidWhenRequested = (provider: PaymentProvider): Consumer =>
   reaction({
     consumer: consumers.voidWhenRequested,
     target,
-    trigger: async ({ aggregateId: idempotencyKey }, { status }): Promise<PaymentTrigger | undefined> => {
+    toCommand: async ({ aggregateId: idempotencyKey }, { status }): Promise<PaymentTrigger | undefined> => {
       if (status === 'voided' || status === 'captured') return undefined;
       const { outcome } = await provider.void({ idempotencyKey });
       return outcome === 'voided' ? { type: 'Voided' } : unanswered(provider);

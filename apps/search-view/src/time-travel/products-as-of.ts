@@ -8,7 +8,7 @@ import {
   type ProductsAsOf,
   productOfVariant,
 } from '@millrace/contracts';
-import type { EventLog, Recorded, Source } from '@millrace/event-log';
+import type { EventLog, Recorded, HistorySource } from '@millrace/event-log';
 import { rowsAt } from '@millrace/views';
 import { productSearch, type SearchEvent } from '../product-search/product-search.view.js';
 
@@ -23,14 +23,14 @@ export const productsAsOf = async (
   return { products };
 };
 
-export const productSource = (id: string): Source => ({ stream: CATALOG, aggregate: product, id });
+export const productSource = (id: string): HistorySource => ({ stream: CATALOG, aggregate: product, id });
 
 /** The items whose stock shows in these products: a variant that was taken out of its product shows none. */
-const stockSources = (events: readonly Recorded<SearchEvent>[]): readonly Source[] => {
+const stockSources = (events: readonly Recorded<SearchEvent>[]): readonly HistorySource[] => {
   const newest = new Map(events.map(({ aggregateId, event }) => [aggregateId, event]));
   return [...newest].flatMap(([productId, event]) => {
     if (event.type !== 'ProductCreated' && event.type !== 'ProductRevised') return [];
     const own = event.variants.filter(({ id }) => productOfVariant(id) === productId);
-    return own.map(({ id }): Source => ({ stream: INVENTORY, aggregate: item, id }));
+    return own.map(({ id }): HistorySource => ({ stream: INVENTORY, aggregate: item, id }));
   });
 };

@@ -1,5 +1,5 @@
 import { INVENTORY, item } from '@millrace/contracts';
-import { openRequests } from '@millrace/event-log';
+import { openCommandSender } from '@millrace/event-log';
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -34,9 +34,9 @@ describe('the headers that AsyncAPI tells of', () => {
   });
 
   it('are those of a request', async () => {
-    const requests = await openRequests(await temporary.as('gateway'));
+    const requests = await openCommandSender(await temporary.as('gateway'));
     const request = { type: 'AdjustStock', delta: 1, reason: 'delivery' } as const;
-    await requests.ask({ aggregate: item, id: 'a', request, requestId: 'r', expectedVersion: 1, timeoutMs: 1 });
+    await requests.send({ aggregate: item, id: 'a', request, requestId: 'r', expectedVersion: 1, timeoutMs: 1 });
     await requests.stop();
     expect(faults(requestHeaders, await firstOf('REQUESTS'))).toEqual([]);
   });

@@ -15,7 +15,7 @@ import {
   streams,
   timerStreams,
 } from '@millrace/contracts';
-import { keyNews, keyRequests } from '../personal/key-leave.js';
+import { keyNews, keyRequests } from '../encryption/key-permissions.js';
 import { ofStreams, type Rights, type Service } from './account.js';
 import { allOfJetStream, following, lookingAt, lookingUp, working } from './stream-rights.js';
 

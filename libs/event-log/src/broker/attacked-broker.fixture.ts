@@ -11,8 +11,8 @@ import {
   REQUESTS,
 } from '@millrace/contracts';
 import { connect, headers, type MsgHdrs, type NatsConnection } from '@nats-io/transport-node';
-import { makeDurable } from '../durable-consumer.js';
-import { connectLog, type EventLog } from '../event-log.js';
+import { makeDurable } from '../consumer/durable-consumer.js';
+import { connectLog, type EventLog } from '../connection/event-log.js';
 import { provision } from '../provision/provision.js';
 import { brokerConfig } from './broker-config.js';
 

@@ -3,13 +3,13 @@ import { type TemporaryBroker, temporaryBroker } from '@millrace/testing';
 import { connect, type NatsConnection, PermissionViolationError } from '@nats-io/transport-node';
 import { Type } from 'typebox';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { append } from '../append.js';
-import { Attempt } from '../attempt.js';
+import { append } from '../store/append.js';
+import { Attempt } from '../command/attempt.js';
 import { brokerConfig } from './broker-config.js';
-import { connectLog, type EventLog } from '../event-log.js';
+import { connectLog, type EventLog } from '../connection/event-log.js';
 import { provision } from '../provision/provision.js';
-import { answers, askQuery } from '../queries.js';
-import { lastSequence } from '../stored.js';
+import { queryHandler, sendQuery } from '../query/queries.js';
+import { lastSequence } from '../store/read-stream.js';
 
 const added = { app: 'guest-view', name: 'guest', streams: [CATALOG] } as const;
 const passwords = Object.fromEntries([...appNames, added.app].map((app) => [app, `secret-of-${app}`])) as Record<AppName, string>;
@@ -54,7 +54,7 @@ describe('the broker as configured, asked by a plain client', () => {
   it('lets the owner append', async () => {
     const log = await logAs('inventory-service');
     const events = [{ type: 'StockAdjusted', delta: 1, reason: 'delivery' } as never];
-    const addition = { aggregate: item, id: 'a', after: { seq: 0, version: 0 }, events, cause: { correlationId: 'c' } };
+    const addition = { aggregate: item, id: 'a', expected: { seq: 0, version: 0 }, events, cause: { correlationId: 'c' } };
     expect(await append(log, INVENTORY, [addition])).toMatchObject({ status: 'appended' });
   });
 
@@ -68,7 +68,7 @@ describe('the broker as configured, asked by a plain client', () => {
   it('lets the operator append to the record of operations', async () => {
     const what = { from: 'ORDER:1', app: 'gateway', handler: 'h', messageType: 't', fingerprint: 'f', by: 'ada' };
     const events = [{ type: 'DeadLetterDiscarded', ...what } as never];
-    const addition = { aggregate: deadLetter, id: '1', after: { seq: 0, version: 0 }, events, cause: { correlationId: 'c' } };
+    const addition = { aggregate: deadLetter, id: '1', expected: { seq: 0, version: 0 }, events, cause: { correlationId: 'c' } };
     expect(await append(await logAs('operator'), OPERATIONS, [addition])).toMatchObject({ status: 'appended' });
   });
 
@@ -139,9 +139,9 @@ describe('the broker as configured, asked by a plain client', () => {
     );
     if (!view || !operator) throw new Error('nobody connected');
     open.push(view, operator);
-    const running = await answers(Greet, async () => ({ data: { events: await lastSequence(view, CATALOG) } })).start(view);
+    const running = await queryHandler(Greet, async () => ({ data: { events: await lastSequence(view, CATALOG) } })).start(view);
     await view.nc.flush();
-    expect(await askQuery(operator, Greet, {})).toEqual({ data: { events: 0 } });
+    expect(await sendQuery(operator, Greet, {})).toEqual({ data: { events: 0 } });
     await running.stop();
   });
 

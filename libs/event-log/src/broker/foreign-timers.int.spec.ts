@@ -3,7 +3,7 @@ import { temporaryBroker } from '@millrace/testing';
 import type { JetStreamClient } from '@nats-io/jetstream';
 import { headers } from '@nats-io/transport-node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { EventLog } from '../event-log.js';
+import type { EventLog } from '../connection/event-log.js';
 import { type AttackedBroker, attackedBroker } from './attacked-broker.fixture.js';
 
 const due = 'timer.checkout-service.due.reserving.victim';

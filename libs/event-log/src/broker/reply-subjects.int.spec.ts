@@ -3,7 +3,7 @@ import { JetStreamApiError } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { temporaryBroker } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { EventLog } from '../event-log.js';
+import type { EventLog } from '../connection/event-log.js';
 import { appRights } from './app-rights.js';
 import {
   type AttackedBroker,

@@ -2,10 +2,10 @@ import type { AppName } from '@millrace/contracts';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { temporaryBroker } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeDurable } from '../durable-consumer.js';
-import { brokerNameOf } from '../durable-name.js';
-import type { EventLog } from '../event-log.js';
-import { keyRing } from '../personal/key-ring.js';
+import { makeDurable } from '../consumer/durable-consumer.js';
+import { brokerNameOf } from '../connection/durable-name.js';
+import type { EventLog } from '../connection/event-log.js';
+import { keyRing } from '../encryption/key-ring.js';
 import { type AttackedBroker, attackedBroker, durableNamed, foreign, makeUnderPlainName } from './attacked-broker.fixture.js';
 
 const paid = durableNamed('shipping-service-prepare-shipment-when-order-paid');

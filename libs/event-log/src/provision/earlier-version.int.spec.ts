@@ -7,9 +7,9 @@ import { connect, headers } from '@nats-io/transport-node';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { streamsAccount } from '../broker/account.js';
 import { brokerConfig } from '../broker/broker-config.js';
-import { workQueue } from '../consume.js';
-import { makeDurable } from '../durable-consumer.js';
-import { connectLog, type EventLog } from '../event-log.js';
+import { workQueue } from '../consumer/work-queue.js';
+import { makeDurable } from '../consumer/durable-consumer.js';
+import { connectLog, type EventLog } from '../connection/event-log.js';
 import { provision } from './provision.js';
 
 const passwords = Object.fromEntries(appNames.map((app) => [app, `secret-of-${app}`])) as Record<AppName, string>;

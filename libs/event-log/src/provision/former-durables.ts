@@ -1,6 +1,6 @@
 import { durables } from '@millrace/contracts';
 import { type JetStreamManager, JetStreamApiError } from '@nats-io/jetstream';
-import { startsAtKey } from '../durable-name.js';
+import { startsAtKey } from '../connection/durable-name.js';
 
 /** Says that the durable consumers of a stream bear names that cannot be guessed. What bears another is nobody's. */
 const named = 'durables-named';

@@ -1,7 +1,7 @@
 import { durables, timerStreams } from '@millrace/contracts';
 import { JetStreamApiError, type JetStreamManager, type StoredMsg, type StreamConfig } from '@nats-io/jetstream';
 import { headers, type MsgHdrs } from '@nats-io/transport-node';
-import type { EventLog } from '../event-log.js';
+import type { EventLog } from '../connection/event-log.js';
 
 /** The one stream that kept the timers of all apps, in an earlier version. */
 const former = 'TIMER';

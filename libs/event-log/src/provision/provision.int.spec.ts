@@ -1,7 +1,7 @@
 import { OPERATIONS, SHIPPING, streams } from '@millrace/contracts';
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { EventLog } from '../event-log.js';
+import type { EventLog } from '../connection/event-log.js';
 import { provision } from './provision.js';
 
 describe('the streams on a real broker', () => {

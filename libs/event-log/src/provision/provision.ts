@@ -1,5 +1,5 @@
 import type { JetStreamManager, StreamConfig } from '@nats-io/jetstream';
-import { connectLog } from '../event-log.js';
+import { connectLog } from '../connection/event-log.js';
 import { removeFormerDurables, starts } from './former-durables.js';
 import { carryOverTimers, isFormerTimers, retireFormerTimers } from './former-timers.js';
 import { type Wanted, wantedStreams } from './stream-settings.js';

@@ -1,6 +1,6 @@
 import { DEADLETTER, REFUSALS, REQUESTS, SNAPSHOT, streams, type TimerStream, timerStreams } from '@millrace/contracts';
 import { DiscardPolicy, RetentionPolicy, StorageType, StoreCompression, type StreamConfig } from '@nats-io/jetstream';
-import { keyStream } from '../personal/key-leave.js';
+import { keyStream } from '../encryption/key-permissions.js';
 
 export type Wanted = Partial<StreamConfig> & { name: string };
 

@@ -1,12 +1,12 @@
 import { CART, cart, INVENTORY, item, ORDER, order } from '@millrace/contracts';
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { eraseKey } from '../personal/key-store.js';
-import { eventsUntil, type Source } from './events-until.js';
+import { eraseKey } from '../encryption/key-store.js';
+import { eventsUntil, type HistorySource } from './events-until.js';
 
 const at = (second: number, ms = 0) => new Date(Date.UTC(2026, 0, 1, 0, 0, second, ms)).toISOString();
 const adjusted = (delta: number) => ({ type: 'StockAdjusted', delta, reason: 'counted' });
-const stockOf = (id: string): Source => ({ stream: INVENTORY, aggregate: item, id });
+const stockOf = (id: string): HistorySource => ({ stream: INVENTORY, aggregate: item, id });
 
 describe('what had happened until an instant, on a real broker', () => {
   let log: TemporaryLog;

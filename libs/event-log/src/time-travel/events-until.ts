@@ -1,15 +1,15 @@
 import { type AnyAggregate, aggregateFilter, type StreamContract } from '@millrace/contracts';
 import type { StoredMsg } from '@nats-io/jetstream';
-import { findEvent } from '../codec.js';
-import { allRead, header, readRecorded } from '../envelope.js';
-import type { EventLog } from '../event-log.js';
-import type { Recorded } from '../recorded.js';
-import { pageSize, readPage } from '../stored.js';
+import { findEvent } from '../message/codec.js';
+import { allRead, header, readRecorded } from '../store/envelope.js';
+import type { EventLog } from '../connection/event-log.js';
+import type { Recorded } from '../store/recorded.js';
+import { pageSize, readPage } from '../store/read-stream.js';
 import { compareInstants } from './instant.js';
-import { KeptEvents } from './kept-events.js';
+import { KeptEvents } from './event-cache.js';
 
 /** One aggregate to be read from the log. */
-export type Source = Readonly<{ stream: StreamContract; aggregate: AnyAggregate; id: string }>;
+export type HistorySource = Readonly<{ stream: StreamContract; aggregate: AnyAggregate; id: string }>;
 
 /** So many aggregates are read at a time. */
 const atOnce = 32;
@@ -19,7 +19,11 @@ const atOnce = 32;
  * named, each in its own order, as a fold needs them. Of an aggregate whose clock was once put back it is what came before its
  * first later event: a state that really was. What an app may not know of people is redacted as everywhere.
  */
-export const eventsUntil = async (log: EventLog, sources: readonly Source[], until?: string): Promise<readonly Recorded[]> => {
+export const eventsUntil = async (
+  log: EventLog,
+  sources: readonly HistorySource[],
+  until?: string,
+): Promise<readonly Recorded[]> => {
   const found: Recorded[] = [];
   for (let from = 0; from < sources.length; from += atOnce) {
     const some = sources.slice(from, from + atOnce);
@@ -30,7 +34,7 @@ export const eventsUntil = async (log: EventLog, sources: readonly Source[], unt
   return found.sort((a, b) => streams.indexOf(a.stream) - streams.indexOf(b.stream) || a.seq - b.seq);
 };
 
-const readUntil = async (log: EventLog, source: Source, until?: string): Promise<readonly Recorded[]> =>
+const readUntil = async (log: EventLog, source: HistorySource, until?: string): Promise<readonly Recorded[]> =>
   source.stream.personalData.length > 0
     ? read(log, source, await sealedUntil(log, source, until))
     : takenUntil(log, source, until, keptOf(log).opened, { timeOf: ({ at }) => at, take: (page) => read(log, source, page) });
@@ -39,7 +43,7 @@ const readUntil = async (log: EventLog, source: Source, until?: string): Promise
  * The stored messages of one aggregate up to an instant, as the log has them: what is about people stays sealed, and is opened anew
  * whenever it is read, because it may have to be forgotten meanwhile.
  */
-export const sealedUntil = (log: EventLog, source: Source, until?: string): Promise<readonly StoredMsg[]> =>
+export const sealedUntil = (log: EventLog, source: HistorySource, until?: string): Promise<readonly StoredMsg[]> =>
   takenUntil(log, source, until, keptOf(log).sealed, {
     timeOf: ({ header: headers }) => header(headers, 'ce-time'),
     take: async (page) => page.filter(({ subject }) => findEvent([source.aggregate], subject)),
@@ -53,7 +57,7 @@ type Taking<T> = Readonly<{
 /** What is known already, and what came behind it. */
 const takenUntil = async <T extends Readonly<{ seq: number }>>(
   log: EventLog,
-  { stream, aggregate, id }: Source,
+  { stream, aggregate, id }: HistorySource,
   until: string | undefined,
   kept: KeptEvents<T>,
   { timeOf, take }: Taking<T>,
@@ -80,7 +84,7 @@ const takenUntil = async <T extends Readonly<{ seq: number }>>(
 };
 
 /** Events of types that a newer writer has added are passed over, as a follower of the stream does. */
-export const read = (log: EventLog, { stream, aggregate }: Source, page: readonly StoredMsg[]) =>
+export const read = (log: EventLog, { stream, aggregate }: HistorySource, page: readonly StoredMsg[]) =>
   allRead(
     page.filter(({ subject }) => findEvent([aggregate], subject)),
     ({ seq, subject, header: headers, data }) =>

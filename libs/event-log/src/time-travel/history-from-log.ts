@@ -1,20 +1,20 @@
 import type { HistorySlice } from '@millrace/contracts';
 import type { StoredMsg } from '@nats-io/jetstream';
-import { header } from '../envelope.js';
-import type { EventLog } from '../event-log.js';
-import type { Recorded } from '../recorded.js';
-import { read, sealedUntil, type Source } from './events-until.js';
+import { header } from '../store/envelope.js';
+import type { EventLog } from '../connection/event-log.js';
+import type { Recorded } from '../store/recorded.js';
+import { read, sealedUntil, type HistorySource } from './events-until.js';
 import { entryOf, type HistoryPage, historyPart } from './history-page.js';
 
-type Sealed = Readonly<{ source: Source; message: StoredMsg; stream: string; seq: number; at: string }>;
+type Sealed = Readonly<{ source: HistorySource; message: StoredMsg; stream: string; seq: number; at: string }>;
 
 /**
  * A page of the history of what these sources name, if `admits` takes its first event, which is that of the first source; else
  * nothing. Only what the page shows is opened, however long the history is.
  */
-export const historyFromLog = async <E extends Readonly<{ type: string }>>(
+export const loadHistoryPage = async <E extends Readonly<{ type: string }>>(
   log: EventLog,
-  sources: readonly Source[],
+  sources: readonly HistorySource[],
   { until, ...slice }: HistorySlice,
   admits: (first: E) => boolean,
 ): Promise<HistoryPage<E> | null> => {
@@ -27,7 +27,7 @@ export const historyFromLog = async <E extends Readonly<{ type: string }>>(
   return { entries: (await open<E>(log, shown)).map(entryOf), ...rest };
 };
 
-const sealedOf = async (log: EventLog, source: Source, until: string | undefined): Promise<readonly Sealed[]> => {
+const sealedOf = async (log: EventLog, source: HistorySource, until: string | undefined): Promise<readonly Sealed[]> => {
   const messages = await sealedUntil(log, source, until);
   return messages.map((message) => {
     return { source, message, stream: source.stream.name, seq: message.seq, at: header(message.header, 'ce-time') ?? '' };

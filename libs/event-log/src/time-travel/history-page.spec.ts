@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Recorded } from '../recorded.js';
+import type { Recorded } from '../store/recorded.js';
 import { historyPage } from './history-page.js';
 
 type Happened = { type: 'Happened' };

@@ -1,7 +1,7 @@
 import type { HistorySlice } from '@millrace/contracts';
-import { QueryRefused } from '../log-error.js';
-import { formatPosition } from '../position.js';
-import type { Recorded } from '../recorded.js';
+import { QueryRefused } from '../connection/log-error.js';
+import { formatPosition } from '../message/position.js';
+import type { Recorded } from '../store/recorded.js';
 import { compareInstants } from './instant.js';
 
 /** One event as a history tells it. */

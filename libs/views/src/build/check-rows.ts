@@ -1,4 +1,4 @@
-import { lossBefore } from '@millrace/event-log';
+import { checkpointMismatch } from '@millrace/event-log';
 import { readPositions, SwapLost } from '../positions.js';
 import type { Reign } from '../reign.js';
 import { tableSum } from '../row-sum.js';
@@ -22,7 +22,7 @@ export const checkRows = async ({ log, rows, view, ref }: Reign): Promise<void> 
   const positions = await readPositions(rows.manager, ref);
   for (const stream of view.streams) {
     const ground = positions[stream.name];
-    const loss = ground && (await lossBefore(log, stream, ground));
+    const loss = ground && (await checkpointMismatch(log, stream, ground));
     if (loss) throw new OtherLog(`${loss}: the rows are of another log`);
   }
   const [counted]: readonly { rows: string }[] = await rows.query(

@@ -1,5 +1,5 @@
 import { INVENTORY, item } from '@millrace/contracts';
-import type { Running } from '@millrace/event-log';
+import type { RunningConsumer } from '@millrace/event-log';
 import { type TemporaryDatabase, type TemporaryLog, temporaryDatabase, temporaryLog } from '@millrace/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runView } from '../run-view.js';
@@ -12,7 +12,7 @@ const patience = { timeout: 10_000 };
 describe('an instance that answers', () => {
   let log: TemporaryLog;
   let database: TemporaryDatabase;
-  let running: Running | undefined;
+  let running: RunningConsumer | undefined;
   beforeEach(async () => {
     [log, database] = await Promise.all([temporaryLog(), temporaryDatabase()]);
   });

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { INVENTORY, item, viewOperations } from '@millrace/contracts';
-import { askQuery, type Running } from '@millrace/event-log';
+import { sendQuery, type RunningConsumer } from '@millrace/event-log';
 import { type TemporaryDatabase, type TemporaryLog, temporaryDatabase, guardedLog } from '@millrace/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runView } from '../run-view.js';
@@ -10,10 +10,10 @@ import { operatesViews } from './operate-views.js';
 describe('a view that is checked', () => {
   let log: TemporaryLog;
   let database: TemporaryDatabase;
-  let running: Running[];
+  let running: RunningConsumer[];
   const check = async () => {
     const { CheckRows } = viewOperations('search-view');
-    return (await askQuery(await log.as('operator'), CheckRows, { view: 'stock-levels' }, { timeoutMs: 20_000 })).data;
+    return (await sendQuery(await log.as('operator'), CheckRows, { view: 'stock-levels' }, { timeoutMs: 20_000 })).data;
   };
   const role = () => new URL(database.url).username;
   const administer = (statement: string) => onStock(database.asAdministrator, statement.replaceAll('$role', role()));

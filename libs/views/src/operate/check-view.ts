@@ -1,5 +1,5 @@
 import type { OutputOf, viewOperations } from '@millrace/contracts';
-import { type EventLog, lossBefore, QueryRefused } from '@millrace/event-log';
+import { type EventLog, checkpointMismatch, QueryRefused } from '@millrace/event-log';
 import { readBuilds } from '../build/builds.js';
 import { sumUp, whyDamaged } from '../build/check-rows.js';
 import { readPositions } from '../positions.js';
@@ -18,7 +18,7 @@ export const checkView = async (log: EventLog, { view, book, kept }: ViewSubscri
   const losses = await Promise.all(
     view.streams.map((stream) => {
       const ground = positions[stream.name];
-      return ground && lossBefore(log, stream, ground);
+      return ground && checkpointMismatch(log, stream, ground);
     }),
   );
   const login = await readLogin(rows);

@@ -1,5 +1,5 @@
 import { type QueryContract, viewOperations } from '@millrace/contracts';
-import { answers, type EventLog, QueryRefused, type Subscription } from '@millrace/event-log';
+import { queryHandler, type EventLog, QueryRefused, type Consumer } from '@millrace/event-log';
 import type { ViewSubscription } from '../run-view.js';
 import { compareWithLive, dropBuild, rollBack, startBuild, switchTo } from './change-builds.js';
 import { checkView } from './check-view.js';
@@ -11,7 +11,7 @@ import { listParkedKeys, showParkedKey } from './show-parked.js';
  * Takes from the operator what `viewOperations` names, for all views of this app. Any instance can do it: what it does is done in
  * the books, and those who fold find it there.
  */
-export const operatesViews = (views: readonly ViewSubscription[]): Subscription => ({
+export const operatesViews = (views: readonly ViewSubscription[]): Consumer => ({
   name: 'operate-views',
   start: async (log) => {
     const named = (name: string): ViewSubscription => {
@@ -33,7 +33,7 @@ const namesOf = (views: readonly ViewSubscription[]): string => views.map(({ vie
 
 const answersOf = (log: EventLog, views: readonly ViewSubscription[], named: (name: string) => ViewSubscription) => {
   const asked = viewOperations(log.app);
-  const on = <Q extends QueryContract>(contract: Q, act: Parameters<typeof answers<Q>>[1]) => answers(contract, act);
+  const on = <Q extends QueryContract>(contract: Q, act: Parameters<typeof queryHandler<Q>>[1]) => queryHandler(contract, act);
   return [
     on(asked.ListBuilds, async () => ({
       data: { builds: (await Promise.all(views.map((view) => listBuilds(log, view)))).flat() },

@@ -1,5 +1,5 @@
 import { eventSubject, INVENTORY, item, viewOperations } from '@millrace/contracts';
-import { askQuery, type Running } from '@millrace/event-log';
+import { sendQuery, type RunningConsumer } from '@millrace/event-log';
 import { type TemporaryDatabase, type TemporaryLog, temporaryDatabase, temporaryLog } from '@millrace/testing';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { operatesViews } from '../operate/operate-views.js';
@@ -10,7 +10,7 @@ const asked = viewOperations('search-view');
 let log: TemporaryLog;
 let database: TemporaryDatabase;
 let view: ViewSubscription;
-const running: Running[] = [];
+const running: RunningConsumer[] = [];
 
 beforeEach(async () => {
   [log, database] = await Promise.all([temporaryLog(), temporaryDatabase()]);
@@ -41,7 +41,7 @@ it.each([
     { id: 'b', levels: [2] },
   ]);
   const operator = await log.as('operator');
-  const { parked } = (await askQuery(operator, asked.ListParkedKeys, {})).data;
+  const { parked } = (await sendQuery(operator, asked.ListParkedKeys, {})).data;
   expect(parked).toMatchObject([{ key: 'aggregate:item.a', waiting: 2, poison: { seq: after.seq - 1, type: 'StockAdjusted' } }]);
   expect(parked[0]?.cause).toMatch(/^LogError: /);
 });

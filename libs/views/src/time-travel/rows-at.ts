@@ -1,11 +1,11 @@
-import { type EventLog, eventsUntil, type Recorded, type Source } from '@millrace/event-log';
+import { type EventLog, eventsUntil, type Recorded, type HistorySource } from '@millrace/event-log';
 import { foldBatch, type Rows } from '../fold-batch.js';
 import type { View } from '../view.js';
 
 type Folding<Row, Event extends Readonly<{ type: string }>> = Pick<View<Row, Event>, 'route' | 'fold'>;
 
 /** Aggregates whose events make rows; a later step may follow from what the steps before it have read. */
-type Step<Event> = (read: readonly Recorded<Event>[]) => readonly Source[];
+type Step<Event> = (read: readonly Recorded<Event>[]) => readonly HistorySource[];
 
 /**
  * Rows as they were at an instant, that instant included: the view's own fold over what had happened until then. Whoever asks

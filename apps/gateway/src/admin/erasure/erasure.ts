@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { order, TrackOrder } from '@millrace/contracts';
-import { type EventLog, isErased, LogError, type Outcome, QueryRefused, type Requests } from '@millrace/event-log';
+import { type EventLog, isErased, LogError, type CommandResult, QueryRefused, type CommandSender } from '@millrace/event-log';
 import type { AdminUserError } from '../../generated/admin.js';
 import { requiredId } from '../../identity/gid.js';
 import { type Keys, keyHash } from '../../identity/keys.js';
@@ -12,11 +12,11 @@ type Told = Pick<AdminUserError, 'code' | 'message'>;
 export type EraseDataSubject = (reading: Reading, orderId: string, idempotencyKey: string | undefined) => Promise<Payload>;
 
 export const openErasure =
-  (requests: Requests, keys: Keys, log: EventLog): EraseDataSubject =>
+  (requests: CommandSender, keys: Keys, log: EventLog): EraseDataSubject =>
   async (reading, orderId, idempotencyKey) => {
     const id = requiredId('Order', orderId, 'orderId');
     const requestId = keys.request(id, idempotencyKey);
-    const outcome = await requests.ask({ aggregate: order, id, request: { type: 'ErasePersonalData' }, requestId });
+    const outcome = await requests.send({ aggregate: order, id, request: { type: 'ErasePersonalData' }, requestId });
     const position = reading.saw('position' in outcome ? outcome.position : {});
     if (outcome.status === 'accepted') {
       const subjects = outcome.state.erased ?? [];
@@ -43,7 +43,7 @@ const isDone = async (log: EventLog, reading: Reading, orderId: string, subjects
   }
 };
 
-const trouble = (outcome: Exclude<Outcome<typeof order>, { status: 'accepted' }>): Told => {
+const trouble = (outcome: Exclude<CommandResult<typeof order>, { status: 'accepted' }>): Told => {
   switch (outcome.status) {
     case 'rejected':
       return outcome.rejection.type === 'OrderNotFound'

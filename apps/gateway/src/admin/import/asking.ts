@@ -1,5 +1,5 @@
 import type { AnyAggregate, ProductRejection } from '@millrace/contracts';
-import { LogError, mergePositions, type Outcome, type Position } from '@millrace/event-log';
+import { LogError, mergePositions, type CommandResult, type Position } from '@millrace/event-log';
 import type { Column } from '../../catalogue-csv/columns.js';
 import type { Tally } from './tally.js';
 
@@ -8,8 +8,8 @@ export const notTaken = 'the log did not take it; import the file again';
 /** A request that could not be written down is reported like one that was refused: the rest may well go through. */
 export const answered = async <A extends AnyAggregate>(
   tally: Tally,
-  ask: () => Promise<Outcome<A>>,
-): Promise<Outcome<A> | Readonly<{ status: 'unavailable' }>> => {
+  ask: () => Promise<CommandResult<A>>,
+): Promise<CommandResult<A> | Readonly<{ status: 'unavailable' }>> => {
   try {
     const outcome = await ask();
     if ('position' in outcome) tally.position = mergePositions(tally.position, outcome.position as Position);

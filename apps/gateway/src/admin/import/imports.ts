@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Requests } from '@millrace/event-log';
+import type { CommandSender } from '@millrace/event-log';
 import { type CatalogueFile, parseCatalogue } from '../../catalogue-csv/parse-catalogue.js';
 import type { AdminUserError, ProductImport } from '../../generated/admin.js';
 import type { Keys } from '../../identity/keys.js';
@@ -33,7 +33,7 @@ export type Imports = Readonly<{
   find(id: string): ProductImport | null;
 }>;
 
-export const openImports = (requests: Requests, keys: Keys, currency: string): Imports => {
+export const openImports = (requests: CommandSender, keys: Keys, currency: string): Imports => {
   const imports = new Map<string, KnownImport>();
 
   const start = (reading: Reading, known: Pick<KnownImport, 'id' | 'inputHash' | 'dryRun'>, file: CatalogueFile): KnownImport => {

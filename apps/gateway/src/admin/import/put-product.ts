@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type ProductDetails, product } from '@millrace/contracts';
-import type { Requests } from '@millrace/event-log';
+import type { CommandSender } from '@millrace/event-log';
 import { type MergedProduct, mergeProduct } from '../../catalogue-csv/merge-product.js';
 import type { Column } from '../../catalogue-csv/columns.js';
 import type { ProductPatch } from '../../catalogue-csv/product-patch.js';
@@ -13,7 +13,7 @@ import { type Tally, tell } from './tally.js';
 /** A product as its owner has it; version 0 when there is none. */
 export type KnownProduct = Readonly<{ version: number; details?: ProductDetails }>;
 export type Import = Readonly<{
-  requests: Requests;
+  requests: CommandSender;
   keys: Keys;
   importId: string;
   currency: string;
@@ -60,7 +60,7 @@ export const putProduct = async (
     return done(kind);
   }
   const outcome = await answered(tally, () =>
-    requests.ask({
+    requests.send({
       aggregate: product,
       id: patch.id,
       requestId: keys.request(patch.id, `${importId} ${known.version}`),

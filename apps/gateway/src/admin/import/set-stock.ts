@@ -64,7 +64,7 @@ const ask = async (
   request: StockRequest,
 ): Promise<string | undefined> => {
   const requestId = keys.request(id, part ? `${importId} ${part}` : importId);
-  const outcome = await answered(tally, () => requests.ask({ aggregate: item, id, requestId, timeoutMs, request }));
+  const outcome = await answered(tally, () => requests.send({ aggregate: item, id, requestId, timeoutMs, request }));
   if (outcome.status === 'accepted') return undefined;
   return outcome.status === 'unavailable' ? notTaken : stockTrouble(outcome).message;
 };

@@ -1,5 +1,5 @@
 import type { item, ItemRejection } from '@millrace/contracts';
-import type { Outcome } from '@millrace/event-log';
+import type { CommandResult } from '@millrace/event-log';
 import type { AdminUserError } from '../../generated/admin.js';
 
 type Told = Pick<AdminUserError, 'code' | 'message'>;
@@ -18,7 +18,7 @@ export const stockRefusal = (rejection: ItemRejection): Told => {
   return tell(rejection);
 };
 
-type Refused = Exclude<Outcome<typeof item>, { status: 'accepted' }>;
+type Refused = Exclude<CommandResult<typeof item>, { status: 'accepted' }>;
 
 /** What the staff is told of a request to the stock that was not carried out. */
 export const stockTrouble = (outcome: Refused): Told => {

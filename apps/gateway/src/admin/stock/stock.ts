@@ -1,5 +1,5 @@
 import { type ItemRequest, item, type StockItem } from '@millrace/contracts';
-import { LogError, type Requests } from '@millrace/event-log';
+import { LogError, type CommandSender } from '@millrace/event-log';
 import type { AdminUserError, InventoryItem } from '../../generated/admin.js';
 import { idOf, variantGid } from '../../identity/gid.js';
 import type { Keys } from '../../identity/keys.js';
@@ -17,7 +17,7 @@ const concurrent = 64;
 const most = 1_000;
 
 export const openStock =
-  (requests: Requests, keys: Keys): ChangeStock =>
+  (requests: CommandSender, keys: Keys): ChangeStock =>
   async (reading, changes, { idempotencyKey, list }) => {
     const items: InventoryItem[] = [];
     const userErrors: AdminUserError[] = [];
@@ -34,7 +34,7 @@ export const openStock =
     const changeOne = async ([index, { request }]: [number, StockChange]) => {
       const id = ids[index] ?? '';
       try {
-        const outcome = await requests.ask({
+        const outcome = await requests.send({
           aggregate: item,
           id,
           request,

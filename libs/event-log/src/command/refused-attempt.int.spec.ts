@@ -1,0 +1,264 @@
+import { cpSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { durableOfRequests, INVENTORY, type ItemEvent, type ItemState, item, REFUSALS, REQUESTS } from '@millrace/contracts';
+import { accept, reject } from '@millrace/decider';
+import { type RunningNats, startNats } from '@millrace/local-servers';
+import { type TemporaryFolder, temporaryFolder } from '@millrace/testing';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { append } from '../store/append.js';
+import { openCommandSender, type CommandSender } from './send-command.js';
+import { ackWait } from '../consumer/durable-consumer.js';
+import { connectLog, type EventLog } from '../connection/event-log.js';
+import type { CommandResult } from './command-result.js';
+import { provision } from '../provision/provision.js';
+import { commandHandler } from './command-handler.js';
+import { loadEvents } from '../store/read-stream.js';
+import type { RunningConsumer } from '../consumer/consumer.js';
+
+const durable = durableOfRequests('inventory-service', item, REQUESTS.name);
+const patience = { timeout: 20_000, interval: 50 };
+type Asked = Readonly<{ type: string; delta?: number; onHand?: number }>;
+type Preparing = (request: Asked, state: ItemState) => Promise<void> | void;
+
+const rules = {
+  initial: { onHand: 0, held: 0 } as ItemState,
+  decide: ({ onHand }: ItemState, request: Asked) => {
+    const delta = request.type === 'CountStock' ? (request.onHand ?? 0) - onHand : (request.delta ?? 0);
+    if (onHand + delta < 0) return reject({ type: 'StockOutOfRange' as const, onHand });
+    return delta === 0 ? accept<ItemEvent>() : accept<ItemEvent>({ type: 'StockAdjusted', delta, reason: 'x' });
+  },
+  evolve: (state: ItemState, event: ItemEvent) =>
+    event.type === 'StockAdjusted' ? { ...state, onHand: state.onHand + event.delta } : state,
+};
+
+describe('an attempt that left no event', () => {
+  let folder: TemporaryFolder;
+  let broker: RunningNats | undefined;
+  let gateway: EventLog;
+  let requests: CommandSender;
+  let open: EventLog[];
+  let running: RunningConsumer[];
+  let told: { attempt: string; outcome: CommandResult<typeof item> }[];
+
+  const store = () => join(folder.path, 'nats');
+  const start = async () => (broker = await startNats({ storeDir: store(), ...(broker && { port: broker.port }) }));
+  const access = () => ({ servers: broker?.url ?? '', user: 'test', password: 'test' });
+  const logOf = async (app: EventLog['app']) => {
+    const log = await connectLog({ ...access(), app });
+    open.push(log);
+    return log;
+  };
+  const serve = async (preparing: Preparing = () => undefined, changed: (log: EventLog) => EventLog = (log) => log) => {
+    const log = await logOf('inventory-service');
+    const service = await commandHandler({
+      stream: INVENTORY,
+      aggregate: item,
+      decider: rules,
+      prepare: async (request, state) => {
+        await preparing(request, state);
+        return request;
+      },
+      toContractState: (state) => state,
+    }).start(changed(log));
+    running.push(service);
+    await expect.poll(() => service.health().ok, patience).toBe(true);
+    return { log, service };
+  };
+
+  beforeEach(async () => {
+    folder = temporaryFolder();
+    [broker, open, running, told] = [undefined, [], [], []];
+    await start();
+    await provision(access());
+    gateway = await logOf('gateway');
+    requests = await openCommandSender(gateway);
+    gateway.nc.subscribe('outcome.inventory.>', {
+      callback: (_, message) => void told.push({ attempt: message.subject, outcome: message.json() }),
+    });
+    await gateway.nc.flush();
+  });
+  afterEach(async () => {
+    await Promise.all(running.map((one) => one.stop()));
+    await requests.stop();
+    for (const log of open) await log.close();
+    await broker?.stop();
+    folder.remove();
+  });
+
+  const ask = (requestId: string, request: Asked, more: { expectedVersion?: number; timeoutMs?: number } = {}) =>
+    requests.send({ aggregate: item, id: 'a', requestId, request: { reason: 'x', ...request } as never, ...more });
+  const adjust = (requestId: string, delta: number, more = {}) => ask(requestId, { type: 'AdjustStock', delta }, more);
+  const inLog = async () => (await loadEvents(gateway, INVENTORY, item, 'a')).map(({ requestId }) => requestId);
+  const nameOf = (log: EventLog) => log.nameOf(durable);
+  /** Under another name, where the files of the first were damaged. */
+  const consumerOf = async (log: EventLog) => {
+    const [first, second] = await Promise.all(
+      [0, 1].map((turn) => log.jsm.consumers.info(REQUESTS.name, log.nameOf(durable, turn)).catch(() => undefined)),
+    );
+    return first ?? second;
+  };
+  /** Until everything that was asked has been delivered and acknowledged. */
+  const atRest = (log: EventLog) =>
+    expect
+      .poll(async () => {
+        const info = await consumerOf(log);
+        return info && info.delivered.consumer_seq > 0 ? info.num_pending + info.num_ack_pending : undefined;
+      }, patience)
+      .toBe(0);
+  const refusals = async () => (await gateway.jsm.streams.info(REFUSALS.name)).state.messages;
+
+  /** Four attempts that left nothing, told as that; then the stock is such that each of them would come to something. */
+  const leaveNothing = async () => {
+    expect(await adjust('first', 5)).toMatchObject({ status: 'accepted', changed: true });
+    expect(await adjust('refused', -9)).toMatchObject({ status: 'rejected' });
+    expect(await ask('unchanged', { type: 'CountStock', onHand: 5 })).toMatchObject({ status: 'accepted', changed: false });
+    expect(await adjust('stale', 1, { expectedVersion: 2 })).toMatchObject({ status: 'conflict' });
+    expect(await adjust('second', 20)).toMatchObject({ status: 'accepted', version: 2 });
+  };
+  const isAsTold = async () => {
+    expect(await inLog()).toEqual(['first', 'second']);
+    for (const { attempt, outcome } of told) {
+      const first = told.find((one) => one.attempt === attempt)?.outcome;
+      expect({ ...outcome, changed: true }).toEqual({ ...first, changed: true });
+    }
+  };
+  const toldTwice = () => told.length - new Set(told.map(({ attempt }) => attempt)).size;
+
+  it('is not decided once more when its consumer is deleted', { timeout: 40_000 }, async () => {
+    const { log } = await serve();
+    await leaveNothing();
+    await log.jsm.consumers.delete(REQUESTS.name, nameOf(log));
+    await expect.poll(toldTwice, patience).toBe(5);
+    await atRest(log);
+    await isAsTold();
+  });
+
+  it('is not decided once more by another instance that finds the consumer gone', { timeout: 40_000 }, async () => {
+    const { log, service } = await serve();
+    await leaveNothing();
+    await service.stop();
+    await log.jsm.consumers.delete(REQUESTS.name, nameOf(log));
+    await serve();
+    await expect.poll(toldTwice, patience).toBe(5);
+    await atRest(log);
+    await isAsTold();
+  });
+
+  const filesOf = (log: EventLog) => {
+    const at = readdirSync(store(), { recursive: true, encoding: 'utf8' }).find((path) => path.endsWith(`/obs/${nameOf(log)}`));
+    return join(store(), at ?? 'nowhere');
+  };
+  const losses: readonly (readonly [string, (files: string, before: string) => void])[] = [
+    ['what the consumer has done is damaged', (files) => writeFileSync(join(files, 'o.dat'), 'nonsense')],
+    ['what the consumer has done is gone', (files) => rmSync(join(files, 'o.dat'), { force: true })],
+    ['the consumer is gone', (files) => rmSync(files, { recursive: true })],
+    [
+      'it has forgotten what was acknowledged last',
+      (files, before) => cpSync(join(before, 'o.dat'), join(files, 'o.dat'), { force: true }),
+    ],
+  ];
+  it.each(losses)('is not decided once more when the broker is killed and %s', { timeout: 60_000 }, async (_, lose) => {
+    const { log } = await serve();
+    const before = join(folder.path, 'before');
+    expect(await adjust('zeroth', 0)).toMatchObject({ status: 'accepted', changed: false });
+    await expect.poll(() => existsSync(join(filesOf(log), 'o.dat')), patience).toBe(true);
+    cpSync(filesOf(log), before, { recursive: true });
+    await leaveNothing();
+    const back = new Promise<void>((isBack) => log.onReconnect(isBack));
+    const files = filesOf(log);
+    await broker?.kill();
+    lose(files, before);
+    await start();
+    await back;
+    await expect.poll(toldTwice, patience).toBeGreaterThanOrEqual(5);
+    await atRest(log);
+    await isAsTold();
+  });
+
+  it('is told though the instance that refused it ends before it tells', { timeout: 40_000 }, async () => {
+    let silent = true;
+    const dying = (log: EventLog): EventLog => {
+      const nc = new Proxy(log.nc, {
+        get: (target, name) => {
+          const found = Reflect.get(target, name) as unknown;
+          if (name !== 'publish') return typeof found === 'function' ? found.bind(target) : found;
+          return (subject: string, ...rest: [Uint8Array]) => {
+            if (silent && subject.startsWith('outcome.')) throw new Error('ends here');
+            target.publish(subject, ...rest);
+          };
+        },
+      });
+      return { ...log, nc };
+    };
+    const { service } = await serve(undefined, dying);
+    const refused = adjust('refused', -9, { timeoutMs: 20_000 });
+    await expect.poll(refusals, patience).toBe(1);
+    await service.stop();
+    silent = false;
+    await serve();
+    expect(await adjust('second', 20)).toMatchObject({ status: 'accepted' });
+    expect(await refused).toMatchObject({ status: 'rejected', rejection: { onHand: 0 } });
+    expect(await inLog()).toEqual(['second']);
+  });
+
+  /** Holds back an instance at its nth decision on a request; it takes no other. */
+  const holdingBack = async (nth: number) => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    let calls = 0;
+    const { log, service } = await serve(({ delta }) => (delta === -9 && ++calls === nth ? held : undefined));
+    const asked = adjust('slow', -9, { timeoutMs: 30_000 });
+    const askedAt = Date.now();
+    await expect.poll(() => calls, patience).toBe(nth);
+    const stopped = service.stop();
+    const another = async () => {
+      await log.jsm.consumers.delete(REQUESTS.name, nameOf(log));
+      await serve();
+      return asked;
+    };
+    return { log, another, askedAt, letGo: () => (release(), stopped) };
+  };
+  const happens = async (log: EventLog, delta: number) => {
+    const events = await loadEvents(log, INVENTORY, item, 'a');
+    const last = events.at(-1);
+    const expected = { seq: last?.seq ?? 0, version: last?.version ?? 0 };
+    const event = { type: 'StockAdjusted', delta, reason: 'x' };
+    await append(log, INVENTORY, [{ aggregate: item, id: 'a', expected, events: [event], cause: { correlationId: 'c' } }]);
+  };
+  const statuses = () => told.map(({ outcome }) => outcome.status);
+
+  it('is not told by an instance that was slow, where another has carried it out', { timeout: 60_000 }, async () => {
+    const { log, another, letGo } = await holdingBack(2);
+    await happens(log, 20);
+    expect(await another()).toMatchObject({ status: 'accepted', changed: true });
+    await letGo();
+    await expect.poll(statuses, patience).toEqual(['accepted', 'accepted']);
+    expect(await inLog()).toEqual([undefined, 'slow']);
+  });
+
+  it('is not carried out by an instance that was slow, where another has refused it', { timeout: 60_000 }, async () => {
+    const { log, another, letGo, askedAt } = await holdingBack(1);
+    await happens(log, 1);
+    expect(await another()).toMatchObject({ status: 'rejected', rejection: { onHand: 1 } });
+    await happens(log, 19);
+    await expect.poll(() => Date.now() - askedAt, patience).toBeGreaterThan(ackWait);
+    await letGo();
+    await expect.poll(statuses, patience).toEqual(['rejected', 'rejected']);
+    expect(await inLog()).toEqual([undefined, undefined]);
+  });
+
+  it('may come to something when the client asks again', async () => {
+    await serve();
+    expect(await adjust('again', -9)).toMatchObject({ status: 'rejected' });
+    expect(await adjust('second', 20)).toMatchObject({ status: 'accepted' });
+    expect(await adjust('again', -9)).toMatchObject({ status: 'accepted', changed: true });
+    expect(await inLog()).toEqual(['second', 'again']);
+  });
+
+  it('is all that is written down: what was accepted costs nothing', async () => {
+    await serve();
+    for (const key of ['a', 'b', 'c']) expect(await adjust(key, 1)).toMatchObject({ status: 'accepted' });
+    expect(await adjust('a', 1)).toMatchObject({ status: 'accepted', changed: false });
+    expect(await refusals()).toBe(0);
+  });
+});

@@ -1,0 +1,127 @@
+import { existsSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { consumers, durableOf, INVENTORY, SNAPSHOT } from '@millrace/contracts';
+import { type RunningNats, startNats } from '@millrace/local-servers';
+import { type TemporaryFolder, temporaryFolder } from '@millrace/testing';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { storeCheckpoint } from './consumer-checkpoint.js';
+import { workQueue } from './work-queue.js';
+import { makeDurable } from './durable-consumer.js';
+import { connectLog, type EventLog } from '../connection/event-log.js';
+import { provision } from '../provision/provision.js';
+import type { RunningConsumer } from './consumer.js';
+
+const durable = durableOf(consumers.reserveStockWhenRequested);
+const patience = { timeout: 12_000, interval: 50 };
+
+describe('a durable consumer that is lost', () => {
+  let folder: TemporaryFolder;
+  let broker: RunningNats | undefined;
+  let log: EventLog;
+  let running: RunningConsumer;
+  let handled: string[] = [];
+  let events = 0;
+  const store = () => join(folder.path, 'nats');
+  const start = async () => (broker = await startNats({ storeDir: store(), ...(broker && { port: broker.port }) }));
+  const access = () => ({ servers: broker?.url ?? '', user: 'test', password: 'test' });
+  const restart = async (meanwhile: () => void, way: 'stop' | 'kill' = 'stop') => {
+    const back = new Promise<void>((isBack) => log.onReconnect(isBack));
+    await broker?.[way]();
+    meanwhile();
+    await start();
+    await back;
+  };
+  const name = () => log.nameOf(durable);
+  const happen = () => log.js.publish(`order.order.o${(events += 1)}.StockReservationRequested`, '{}');
+  const take = async (_: EventLog, { subject }: { subject: string }) => void handled.push(subject);
+  const isWorking = () => expect.poll(() => running.health(), patience).toEqual({ ok: true, detail: 'running' });
+  const handles = async () => {
+    const { seq } = await happen();
+    await expect.poll(() => handled, patience).toContain(`order.order.o${events}.StockReservationRequested`);
+    return seq;
+  };
+
+  beforeEach(async () => {
+    folder = temporaryFolder();
+    [handled, events, broker] = [[], 0, undefined];
+    await start();
+    await provision(access());
+    log = await connectLog({ ...access(), app: 'inventory-service' });
+    running = await workQueue({ durable, handle: take }).start(log);
+    await isWorking();
+    await handles();
+  });
+  afterEach(async () => {
+    await running.stop();
+    await log.close();
+    await broker?.stop();
+    folder.remove();
+  });
+
+  it('is made anew at once, and says so meanwhile', async () => {
+    await log.jsm.consumers.delete(durable.stream, name());
+    await expect.poll(() => running.health().ok, { timeout: 5_000, interval: 1 }).toBe(false);
+    await isWorking();
+    await handles();
+  });
+
+  it('is made anew when it was deleted while nobody could hear of it', async () => {
+    await log.jsm.consumers.delete(durable.stream, name());
+    await restart(() => undefined, 'kill');
+    await handles();
+    await isWorking();
+  });
+
+  const filesOf = () => {
+    const at = readdirSync(store(), { recursive: true, encoding: 'utf8' }).find((path) => path.endsWith(`/obs/${name()}`));
+    return join(store(), at ?? 'nowhere');
+  };
+  const damages: readonly (readonly [string, (files: string) => void])[] = [
+    ['its settings are cut off', (files) => truncateSync(join(files, 'meta.inf'), 20)],
+    ['its settings are empty', (files) => truncateSync(join(files, 'meta.inf'), 0)],
+    ['its settings are no JSON', (files) => writeFileSync(join(files, 'meta.inf'), 'nonsense')],
+    ['the sum of its settings is wrong', (files) => writeFileSync(join(files, 'meta.sum'), 'nonsense')],
+    ['its settings are gone', (files) => rmSync(join(files, 'meta.inf'))],
+    ['what it has done is something else', (files) => writeFileSync(join(files, 'o.dat'), 'nonsense')],
+    ['what it has done is cut off', (files) => truncateSync(join(files, 'o.dat'), 1)],
+    ['all of it is gone', (files) => rmSync(files, { recursive: true })],
+  ];
+  it.each(damages)('is made anew when, while the broker is down, %s', async (_, damage) => {
+    await handles();
+    await expect.poll(() => existsSync(join(filesOf(), 'o.dat')), patience).toBe(true);
+    await restart(() => damage(filesOf()));
+    await handles();
+    await isWorking();
+  });
+
+  it('begins where it is known to have come to, and passes over nothing', async () => {
+    const done = await handles();
+    await storeCheckpoint(log, durable, done);
+    await running.stop();
+    const { seq } = await happen();
+    await log.jsm.consumers.delete(durable.stream, name());
+    handled = [];
+    running = await workQueue({ durable, handle: take }).start(log);
+    await expect.poll(() => handled, patience).toEqual([`order.order.o${events}.StockReservationRequested`]);
+    expect(seq).toBe(done + 1);
+  });
+
+  it('begins at the beginning when its note is of another stream than the one that is there', async () => {
+    await running.stop();
+    await log.js.publish(
+      `${SNAPSHOT.subjects[0].replace('>', '')}${INVENTORY.context}.consumer.${durable.durable}`,
+      JSON.stringify({ done: 1_000_000, streamMade: 'long ago' }),
+    );
+    await log.jsm.consumers.delete(durable.stream, name());
+    await makeDurable(log, durable);
+    expect((await log.jsm.consumers.info(durable.stream, name())).config).not.toHaveProperty('opt_start_seq');
+  });
+
+  it('says so when its stream is gone, and goes on when that is there again', async () => {
+    await log.jsm.streams.delete(durable.stream);
+    await expect.poll(() => running.health(), patience).toEqual({ ok: false, detail: 'stream not found' });
+    await provision(access());
+    await isWorking();
+    await handles();
+  });
+});

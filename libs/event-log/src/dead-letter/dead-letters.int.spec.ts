@@ -1,0 +1,105 @@
+import { type AnyAggregate, CART, type CartRequest, cart, DEADLETTER } from '@millrace/contracts';
+import { type TemporaryLog, temporaryLog } from '@millrace/testing';
+import { headers } from '@nats-io/transport-node';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { append } from '../store/append.js';
+import { writeDeadLetter } from './write-dead-letter.js';
+import type { EventLog } from '../connection/event-log.js';
+import { discardDeadLetter, listDeadLetterMessages, readDeadLetter } from './dead-letters.js';
+import { checkedOut, checkOut, email, secrets } from '../encryption/personal-data.fixture.js';
+
+describe('what an operator sees of a dead letter', () => {
+  let temporary: TemporaryLog;
+  let service: EventLog;
+  let operator: EventLog;
+  beforeAll(async () => {
+    temporary = await temporaryLog();
+    service = await temporary.as('checkout-service');
+    operator = await temporary.as('operator');
+  });
+  afterAll(() => temporary.remove());
+
+  /** Parks a message as its handler's queue does. Returns its number. */
+  const parkOne = async (seq: number, type: string | undefined, data: Uint8Array, reason = `Error: no cart c${seq}`) => {
+    const own = headers();
+    for (const [name, value] of Object.entries({
+      ...(type ? { 'ce-type': type } : {}),
+      'ce-subject': `c${seq}`,
+      'x-correlation-id': 'why',
+      'x-reply-to': 'outcome.gateway.r1',
+      'Nats-Msg-Id': 'm',
+    }))
+      own.set(name, value);
+    const subject = `${CART.context}.${cart.name}.c${seq}.CartCheckedOut`;
+    const delivered = { subject, headers: own, data, seq, redelivered: false, info: { stream: CART.name } };
+    const message = { ...delivered, ack: () => undefined };
+    await writeDeadLetter(service, { queue: 'checkout-service-some-handler', message, reason });
+    return (await listDeadLetterMessages(operator)).at(-1)?.seq ?? 0;
+  };
+  const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+  const without = ({ type: _type, ...data }: CartRequest | typeof checkedOut) => data;
+
+  it('is where it comes from, why it is there, and the headers that tell of it', async () => {
+    const seq = await parkOne(1, 'cart.cart.NoteChanged', bytes({}));
+    const shown = await readDeadLetter(operator, seq);
+    expect(shown).toMatchObject({ app: 'checkout-service', from: 'CART:1', reason: 'Error: no cart c1', correlationId: 'why' });
+    expect(shown?.headers).toEqual({ 'ce-type': 'cart.cart.NoteChanged', 'ce-subject': 'c1', 'x-correlation-id': 'why' });
+  });
+
+  it('is nothing about a person: not from what is sealed, nor from what an earlier version wrote openly', async () => {
+    const addition = {
+      aggregate: cart as AnyAggregate,
+      id: 'c2',
+      expected: { seq: 0, version: 0 },
+      events: [checkedOut],
+      cause: { correlationId: 'c' },
+    };
+    expect(await append(service, CART, [addition])).toMatchObject({ status: 'appended' });
+    const sealed =
+      (await operator.jsm.direct.getMessage(CART.name, { last_by_subj: 'cart.cart.c2.>' }))?.data ?? new Uint8Array();
+    const letters = [
+      await parkOne(2, 'cart.cart.CartCheckedOut', sealed),
+      await parkOne(3, 'cart.cart.CartCheckedOut', bytes(without(checkedOut))),
+      await parkOne(4, 'request.cart.cart.CheckOut', bytes(without(checkOut))),
+      await parkOne(5, undefined, bytes(without(checkedOut))),
+    ];
+    for (const seq of letters) {
+      const shown = JSON.stringify(await readDeadLetter(operator, seq));
+      expect(secrets.filter((secret) => shown.includes(secret))).toEqual([]);
+      expect(shown).toContain('erased@erased.invalid');
+      expect(shown).toContain('"orderId":"o1"');
+    }
+    expect(await readDeadLetter(operator, letters[0] ?? 0)).toMatchObject({ payload: { $sealed: 'stays sealed' } });
+  });
+
+  it('is the size alone of what is no JSON', async () => {
+    const seq = await parkOne(6, 'cart.cart.CartCheckedOut', new TextEncoder().encode(email));
+    expect(await readDeadLetter(operator, seq)).toMatchObject({ payload: `${email.length} bytes that are no JSON object` });
+  });
+
+  it('is one fingerprint for the same fault on another message, also of what was parked before there were any', async () => {
+    const kinds = new Set(
+      (await listDeadLetterMessages(operator))
+        .filter(({ messageType }) => messageType === 'cart.cart.CartCheckedOut')
+        .map(({ fingerprint }) => fingerprint),
+    );
+    expect(kinds.size).toBe(1);
+    const letter = (await listDeadLetterMessages(operator)).find(({ messageType }) => messageType === 'cart.cart.CartCheckedOut');
+    const stored = await operator.jsm.direct.getMessage(DEADLETTER.name, { seq: letter?.seq ?? 0 });
+    const old = headers();
+    for (const name of stored?.header.keys() ?? [])
+      if (name !== 'x-parked-fingerprint' && !name.startsWith('Nats-')) old.set(name, stored?.header.get(name) ?? '');
+    await service.js.publish('deadletter.checkout-service.old', '{}', { headers: old });
+    expect((await listDeadLetterMessages(operator)).at(-1)?.fingerprint).toBe(letter?.fingerprint);
+    await parkOne(7, 'cart.cart.CartCheckedOut', bytes({}), 'TypeError: another');
+    expect((await listDeadLetterMessages(operator)).at(-1)?.fingerprint).not.toBe(letter?.fingerprint);
+  });
+
+  it('is gone when it was discarded, which one of two operators did', async () => {
+    const [letter] = await listDeadLetterMessages(operator);
+    const both = await Promise.all([discardDeadLetter(operator, letter as never), discardDeadLetter(operator, letter as never)]);
+    expect(both.toSorted((one, other) => Number(one) - Number(other))).toEqual([false, true]);
+    expect(await readDeadLetter(operator, letter?.seq ?? 0)).toBeUndefined();
+    expect((await listDeadLetterMessages(operator)).map(({ seq }) => seq)).not.toContain(letter?.seq);
+  });
+});

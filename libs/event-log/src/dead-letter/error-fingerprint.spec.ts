@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { commonPart, fingerprintOf } from './error-fingerprint.js';
+
+const fault = (reason: string, more = {}) =>
+  fingerprintOf({ reason, handler: 'inventory-service/item-requests', messageType: 'inventory.item.AdjustStock', ...more });
+
+describe('what faults of a kind have in common', () => {
+  it.each([
+    ['RangeError: 17 is more than 4.5', 'RangeError: # is more than #'],
+    ['Error: no item "mug blue" here', 'Error: no item # here'],
+    ["TypeError: reading 'onHand' of item b7f1c9e2-11aa-4c0e-9d5e-0123456789ab", 'TypeError: reading # of item #'],
+    ["Error: it doesn't fit, and that isn't new", "Error: it doesn't fit, and that isn't new"],
+    ['Error: order-17 at 2026-01-01T00:00:00.000Z', 'Error: # at #'],
+    ['Error: lines 1, 2 of 3', 'Error: lines #, # of #'],
+  ])('%s', (reason, common) => expect(commonPart(reason)).toBe(common));
+
+  it('is without the ids that the message bears', () => {
+    expect(commonPart('Error: no product enamel-mug-green', ['enamel-mug-green'])).toBe('Error: no product #');
+    expect(commonPart('Error: a bug in it', ['a'])).toBe('Error: a bug in it');
+  });
+});
+
+describe('the fingerprint of a fault', () => {
+  const id = fc.oneof(
+    fc.uuid(),
+    fc.nat().map(String),
+    fc.float({ noNaN: true, noDefaultInfinity: true }).map((value) => Math.abs(value).toFixed(2)),
+    fc.stringMatching(/^[a-z]{0,6}[0-9][a-z0-9]{0,12}$/),
+    fc.stringMatching(/^[^"\n]{0,20}$/).map((text) => `"${text}"`),
+  );
+  const words = fc.array(fc.stringMatching(/^[a-z]{1,8}$/), { minLength: 1, maxLength: 5 }).map((all) => all.join(' '));
+  const errorName = fc.constantFrom('TypeError', 'RangeError', 'LogError');
+
+  it('is the same whatever ids, numbers and quoted values the fault tells', () => {
+    fc.assert(
+      fc.property(errorName, words, words, id, id, (name, before, after, one, other) => {
+        const told = (value: string) => fault(`${name}: ${before} ${value} ${after}`);
+        expect(told(one)).toBe(told(other));
+      }),
+    );
+  });
+
+  it('is another for other words, another error, another handler and another type of message', () => {
+    fc.assert(
+      fc.property(errorName, words, words, id, (name, some, others, value) => {
+        fc.pre(some !== others);
+        expect(fault(`${name}: ${some} ${value}`)).not.toBe(fault(`${name}: ${others} ${value}`));
+      }),
+    );
+    const one = fault('TypeError: x');
+    expect(fault('RangeError: x')).not.toBe(one);
+    expect(fault('TypeError: x', { handler: 'inventory-service/other' })).not.toBe(one);
+    expect(fault('TypeError: x', { messageType: 'inventory.item.CountStock' })).not.toBe(one);
+  });
+
+  it('is short', () => expect(fault('x')).toMatch(/^[0-9a-f]{12}$/));
+});

@@ -1,0 +1,134 @@
+import { INVENTORY, type ItemEvent, type ItemState, item } from '@millrace/contracts';
+import { accept, type Decider, reject } from '@millrace/decider';
+import { type TemporaryLog, temporaryLog } from '@millrace/testing';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { openCommandSender, type CommandSender } from '../command/send-command.js';
+import type { EventLog } from '../connection/event-log.js';
+import { listDeadLetterMessages } from './dead-letters.js';
+import { redriveDeadLetter } from './redrive.js';
+import { commandHandler } from '../command/command-handler.js';
+import { loadEvents } from '../store/read-stream.js';
+import type { RunningConsumer } from '../consumer/consumer.js';
+
+let broken = true;
+let closed = false;
+const rules: Decider<ItemState, { delta: number }, ItemEvent, { type: 'StockOutOfRange'; onHand: number }> = {
+  initial: { onHand: 0, held: 0 },
+  decide: (_, { delta }) => {
+    if (broken) throw new TypeError('a bug in the rule');
+    if (closed) return reject({ type: 'StockOutOfRange', onHand: 0 });
+    return accept({ type: 'StockAdjusted', delta, reason: 'x' });
+  },
+  evolve: (state, event) => (event.type === 'StockAdjusted' ? { ...state, onHand: state.onHand + event.delta } : state),
+};
+
+describe('a request that no handler can digest', () => {
+  let temporary: TemporaryLog;
+  let service: EventLog;
+  let operator: EventLog;
+  let requests: CommandSender;
+  let running: RunningConsumer;
+  beforeAll(async () => {
+    temporary = await temporaryLog();
+    service = await temporary.as('inventory-service');
+    operator = await temporary.as('operator');
+    requests = await openCommandSender(await temporary.as('gateway'));
+    running = await commandHandler({
+      stream: INVENTORY,
+      aggregate: item,
+      decider: rules,
+      prepare: (request) => ({ delta: request.type === 'AdjustStock' ? request.delta : 0 }),
+      toContractState: (state) => state,
+    }).start(service);
+  });
+  afterAll(async () => {
+    await running.stop();
+    await requests.stop();
+    await temporary.remove();
+  });
+
+  const ask = (requestId: string, id = 'a') =>
+    requests.send({
+      aggregate: item,
+      id,
+      requestId,
+      request: { type: 'AdjustStock', delta: 5, reason: 'delivery' },
+      timeoutMs: 20_000,
+    });
+  const deltas = async (id: string) => (await loadEvents(service, INVENTORY, item, id)).map(({ requestId }) => requestId);
+
+  it('is parked with its reason, its handler and where it came from; who asked is told', async () => {
+    expect(await ask('r1')).toEqual({ status: 'failed', reason: 'TypeError' });
+    expect(await listDeadLetterMessages(operator)).toMatchObject([
+      {
+        app: 'inventory-service',
+        durable: 'inventory-service-item-requests',
+        reason: 'TypeError: a bug in the rule',
+        subject: 'request.inventory.item.a.AdjustStock',
+        from: expect.stringMatching(/^REQUESTS:\d+$/),
+        messageType: 'request.inventory.item.AdjustStock',
+        fingerprint: expect.stringMatching(/^[0-9a-f]{12}$/),
+      },
+    ]);
+    expect(await deltas('a')).toEqual([]);
+  });
+
+  it('stays parked when it is handed back and fails again', async () => {
+    const [parked] = await listDeadLetterMessages(operator);
+    expect(await redriveDeadLetter(operator, parked as never)).toEqual({
+      status: 'stays',
+      reason: 'TypeError: a bug in the rule',
+    });
+    expect(await listDeadLetterMessages(operator)).toHaveLength(1);
+  });
+
+  it('stays when what must be done before it is taken out cannot be done; handed back again, it has been digested already', async () => {
+    broken = false;
+    const [parked] = await listDeadLetterMessages(operator);
+    const refuse = () => Promise.reject(new Error('no'));
+    await expect(redriveDeadLetter(operator, parked as never, refuse)).rejects.toThrow('no');
+    expect(await listDeadLetterMessages(operator)).toHaveLength(1);
+    expect(await deltas('a')).toEqual(['r1']);
+  });
+
+  it('is carried out once when the bug is gone, however often it is handed back, and leaves the dead letters', async () => {
+    broken = false;
+    const [parked] = await listDeadLetterMessages(operator);
+    const twice = await Promise.all([redriveDeadLetter(operator, parked as never), redriveDeadLetter(operator, parked as never)]);
+    expect(twice).toContainEqual({ status: 'digested' });
+    expect(await listDeadLetterMessages(operator)).toEqual([]);
+    expect(await deltas('a')).toEqual(['r1']);
+    expect(await ask('r1')).toMatchObject({ status: 'accepted', changed: false });
+  });
+
+  it('is passed over when it is handed back after its client asked the same again and was refused', async () => {
+    broken = true;
+    expect(await ask('r4', 'd')).toMatchObject({ status: 'failed' });
+    [broken, closed] = [false, true];
+    expect(await ask('r4', 'd')).toMatchObject({ status: 'rejected' });
+    closed = false;
+    const [parked] = await listDeadLetterMessages(operator);
+    expect(await redriveDeadLetter(operator, parked as never)).toEqual({ status: 'digested' });
+    expect(await deltas('d')).toEqual([]);
+    expect(await listDeadLetterMessages(operator)).toEqual([]);
+  });
+
+  it('is not parked while only the broker is away', async () => {
+    const asked = ask('r2', 'b').catch((fault: unknown) => fault);
+    await temporary.broker.restart();
+    await asked;
+    // As a client does that got no answer: the same again.
+    await vi.waitFor(async () => expect(await ask('r2', 'b')).toMatchObject({ status: 'accepted' }), { timeout: 25_000 });
+    expect(await deltas('b')).toEqual(['r2']);
+    expect(await listDeadLetterMessages(operator)).toEqual([]);
+  });
+
+  it('cannot be handed back while its app does not run', async () => {
+    broken = true;
+    await ask('r3', 'c');
+    const [parked] = await listDeadLetterMessages(operator);
+    await running.stop();
+    await expect(redriveDeadLetter(operator, parked as never)).rejects.toMatchObject({ code: 'NOT_AVAILABLE' });
+    expect(await listDeadLetterMessages(operator)).toHaveLength(1);
+  });
+});

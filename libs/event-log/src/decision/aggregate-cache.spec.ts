@@ -1,0 +1,130 @@
+import { INVENTORY, item } from '@millrace/contracts';
+import { describe, expect, it, vi } from 'vitest';
+import type { Participant } from './aggregate.js';
+import { AggregateCache } from './aggregate-cache.js';
+import type { EventStore } from '../store/event-store.js';
+import { memoryStore } from '../memory-store.js';
+import type { Recorded } from '../store/recorded.js';
+
+type State = { onHand: number; held: number };
+const member: Participant<State> = {
+  aggregate: item,
+  id: 'a',
+  initial: { onHand: 0, held: 0 },
+  evolve: (state, event) => ({ ...state, onHand: state.onHand + (event as { delta: number }).delta }),
+};
+const events = (count: number) => Array.from({ length: count }, () => ({ type: 'StockAdjusted', delta: 1, reason: 'x' }));
+
+/** A store that tells how many events were read from it. */
+const counted = (store: EventStore) => {
+  const reads: number[] = [];
+  const load: EventStore['load'] = async (...asked) => {
+    const loaded = await store.load(...asked);
+    reads.push(loaded.length);
+    return loaded;
+  };
+  return { store: { ...store, load }, reads };
+};
+
+const grow = async (store: EventStore, cache: AggregateCache, count: number) => {
+  const after = await cache.fresh(member);
+  const cause = { correlationId: 'c', requestId: `r${after.version}` };
+  const result = await store.append(INVENTORY, [{ aggregate: item, id: 'a', expected: after, events: events(count), cause }]);
+  if (result.status === 'conflict') throw new Error('a conflict');
+  return cache.add(member, after, result.events);
+};
+
+describe('an aggregate of many events', () => {
+  const long = async () => {
+    const store = memoryStore('inventory-service');
+    const cache = new AggregateCache(store, INVENTORY);
+    for (let round = 0; round < 20; round += 1) await grow(store, cache, 500);
+    await grow(store, cache, 7);
+    return store;
+  };
+
+  it('is loaded from its snapshot and the few events since, with all that it remembers', async () => {
+    const { store, reads } = counted(await long());
+    const folded = await new AggregateCache(store, INVENTORY).recall(member);
+    expect(folded).toMatchObject({ version: 10_007, state: { onHand: 10_007, held: 0 } });
+    expect(folded.applied.find('r500')).toBeDefined();
+    // The seven, and the one that the snapshot ends with.
+    expect(reads).toEqual([8]);
+  });
+
+  it.each([
+    ['of another form', { form: 99 }],
+    ['without its state', { state: undefined }],
+    ['with a state of another shape', { state: { onHand: 'many' } }],
+    ['that is no snapshot', { seq: 'x', applied: 3 }],
+  ])('is folded from its events when the snapshot is one %s', async (_, damage) => {
+    const { store, reads } = counted(await long());
+    await store.writeSnapshot(item, 'a', { ...((await store.readSnapshot(item, 'a')) as object), ...damage });
+    const folded = await new AggregateCache(store, INVENTORY).recall(member);
+    expect(folded).toMatchObject({ version: 10_007, state: { onHand: 10_007, held: 0 } });
+    expect(reads).toEqual([10_007]);
+  });
+
+  it('is what it was at a sequence, whatever came since', async () => {
+    const store = await long();
+    const tenth = (await store.load(INVENTORY, item, 'a'))[9];
+    expect(await new AggregateCache(store, INVENTORY).at(member, tenth?.seq ?? 0)).toMatchObject({
+      version: 10,
+      state: { onHand: 10 },
+    });
+  });
+});
+
+describe('a log that has lost its tail', () => {
+  /** The same log without its last events, and with others in their place. */
+  const cut = (events: Recorded[], lost: number, others: number): void => {
+    const kept = events.slice(0, events.length - lost);
+    const again = Array.from({ length: others }, (_, at): Recorded => {
+      const [seq, version] = [kept.length + 1 + at, kept.length + 1 + at];
+      const event = { type: 'StockAdjusted', delta: 100, reason: 'after' };
+      return { ...(kept[0] as Recorded), seq, version, id: `other-${at}`, requestId: `other-${at}`, event } as Recorded;
+    });
+    events.splice(0, events.length, ...kept, ...again);
+  };
+  const filled = async (count: number) => {
+    const log: Recorded[] = [];
+    const store = memoryStore('inventory-service', log);
+    const cache = new AggregateCache(store, INVENTORY);
+    await grow(store, cache, count);
+    return { log, store, cache };
+  };
+
+  it.each([
+    ['is shorter than what was remembered', 3, 0, 7],
+    ['has fewer other events', 3, 2, 207],
+    ['has more other events', 3, 5, 507],
+    ['lost all of it', 10, 0, 0],
+  ])('and %s is read anew when it is looked at', async (_, lost, others, onHand) => {
+    const { log, cache } = await filled(10);
+    cut(log, lost, others);
+    expect((await cache.fresh(member)).state.onHand).toBe(onHand);
+  });
+
+  it.each([
+    ['behind it', 0, 600],
+    ['before it', 20, 580],
+    ['before it, with as many others', 20, 2_580, 20],
+    ['before it, with more others', 20, 3_580, 30],
+  ])('does not count on a snapshot when it was cut %s', async (_, lost, onHand, others = 0) => {
+    const { log, store } = await filled(600);
+    await vi.waitFor(async () => expect(await store.readSnapshot(item, 'a')).toMatchObject({ version: 600 }));
+    cut(log, lost, others);
+    expect((await new AggregateCache(store, INVENTORY).recall(member)).state.onHand).toBe(onHand);
+  });
+
+  it('forgets what it remembered when the broker was away, as others may stand at the same sequence', async () => {
+    const { log, store } = await filled(10);
+    let reconnect: () => void = () => undefined;
+    const cache = new AggregateCache({ ...store, onReconnect: (callback) => (reconnect = callback) }, INVENTORY);
+    expect((await cache.recall(member)).state.onHand).toBe(10);
+    cut(log, 3, 3);
+    reconnect();
+    expect((await cache.recall(member)).state.onHand).toBe(307);
+    expect((await cache.fresh(member)).applied.find('other-2')).toBeDefined();
+  });
+});

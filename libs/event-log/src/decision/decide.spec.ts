@@ -1,0 +1,78 @@
+import { INVENTORY, item } from '@millrace/contracts';
+import { accept, reject } from '@millrace/decider';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { participantKey, type Participant } from './aggregate.js';
+import { decideAndAppend, type DecisionRequest } from './decide.js';
+import { memoryStore } from '../memory-store.js';
+import type { Recorded } from '../store/recorded.js';
+
+type State = { onHand: number; held: number };
+const memberOf = (id: string): Participant => ({
+  aggregate: item,
+  id,
+  initial: { onHand: 0, held: 0 },
+  evolve: (state, event) => ({ ...(state as State), onHand: (state as State).onHand + (event as { delta: number }).delta }),
+});
+const onHand = (states: ReadonlyMap<string, { state: unknown }>, id: string) =>
+  (states.get(participantKey(memberOf(id)))?.state as State).onHand;
+
+/** Moves stock from one item to others, only if it has as much. */
+type Asked = { key: string; instance: number; ids: readonly string[]; delta: number };
+const moving = ({ key, ids, delta }: Asked): DecisionRequest<'too few'> => ({
+  stream: INVENTORY,
+  members: ids.map(memberOf),
+  key,
+  cause: { correlationId: key, requestId: key },
+  decide: async (states) => {
+    const [first = ''] = ids;
+    if (onHand(states, first) + delta < 0) return reject('too few' as const);
+    return accept(
+      ...ids.map((id) => ({ to: participantKey(memberOf(id)), event: { type: 'StockAdjusted', delta, reason: 'x' } })),
+    );
+  },
+});
+
+const asked = fc.record({
+  key: fc.integer({ min: 0, max: 30 }).map((n) => `k${n}`),
+  instance: fc.nat(1),
+  ids: fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 3 }),
+  delta: fc.integer({ min: -4, max: 4 }).filter((delta) => delta !== 0),
+});
+
+describe('undertakings of two instances, in any order and more than once', () => {
+  it('come to what they would come to one after another, each key once', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(asked, { minLength: 1, maxLength: 60 }), async (all) => {
+        const byKey = new Map(all.map((one) => [one.key, one]));
+        const works = all.map((one) => ({ ...(byKey.get(one.key) ?? one), instance: one.instance }));
+        const log: Recorded[] = [];
+        const stores = [memoryStore('inventory-service', log), memoryStore('inventory-service', log)];
+        const done = await Promise.all(
+          works.map((work) => decideAndAppend(stores[work.instance] ?? memoryStore('gateway'), moving(work))),
+        );
+
+        // What was accepted is in the log once, all of it, and what was refused is not.
+        for (const [at, { status }] of done.entries()) {
+          const { key = '', ids = [] } = works[at] ?? {};
+          const told = log.filter(({ correlationId }) => correlationId === key).length;
+          if (status === 'done') expect(told).toBe(ids.length);
+          if (told > 0) expect(told).toBe(ids.length);
+        }
+        for (const id of ['a', 'b', 'c']) {
+          const own = log.filter(({ aggregateId }) => aggregateId === id);
+          expect(own.map(({ version }) => version)).toEqual(own.map((_, at) => at + 1));
+        }
+        // Every decision stood on what was before it: replayed in the order of the log, none takes more than is there.
+        const stock = new Map<string, number>();
+        const firsts = new Map(works.map(({ key, ids }) => [key, ids[0]]));
+        for (const { aggregateId, correlationId, event } of log) {
+          const after = (stock.get(aggregateId) ?? 0) + (event as unknown as { delta: number }).delta;
+          stock.set(aggregateId, after);
+          if (firsts.get(correlationId) === aggregateId) expect(after).toBeGreaterThanOrEqual(0);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

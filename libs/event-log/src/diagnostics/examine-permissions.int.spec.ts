@@ -1,0 +1,105 @@
+import { type AppName, appNames } from '@millrace/contracts';
+import { type TemporaryBroker, temporaryBroker } from '@millrace/testing';
+import { afterEach, describe, expect, it } from 'vitest';
+import { brokerConfig } from '../broker/broker-config.js';
+import { connectLog } from '../connection/event-log.js';
+import { provision } from '../provision/provision.js';
+import { examinePermissions } from './examine-permissions.js';
+
+type Config = {
+  accounts: Record<
+    string,
+    {
+      imports: { service?: { account: string; subject: string } }[];
+      exports: { service?: string; accounts: string[] }[];
+      users: { permissions: { publish: { allow: string[] } } }[];
+    }
+  >;
+};
+const passwords = Object.fromEntries(appNames.map((app) => [app, 'test'])) as Record<AppName, string>;
+const declared = () => JSON.parse(brokerConfig(passwords)) as Config;
+const of = (config: Config, name: string) => {
+  const account = config.accounts[name];
+  if (!account) throw new Error(`there is no account ${name}`);
+  return account;
+};
+
+describe('what the running broker lets an app do', () => {
+  let broker: TemporaryBroker;
+  const start = async (config: string) => {
+    broker = await temporaryBroker({ config });
+    await provision({ servers: broker.url, user: 'operator', password: 'test' });
+  };
+  const told = async (app: AppName) =>
+    (await examinePermissions(broker.url, app, 'test')).map(({ about, fault }) => `${about}: ${fault}`);
+  const kept = async () => {
+    const operator = await connectLog({ servers: broker.url, user: 'operator', password: 'test', app: 'operator' });
+    const found: unknown[] = [];
+    for await (const { config, state } of operator.jsm.streams.list())
+      found.push([config.name, state.messages, state.last_seq, state.num_subjects]);
+    await operator.close();
+    return found;
+  };
+  afterEach(() => broker.remove());
+
+  it('is what the contracts say of every app, and nothing is left of the trial in any stream', async () => {
+    await start(brokerConfig(passwords));
+    const before = await kept();
+    for (const app of appNames) expect([app, await told(app)]).toEqual([app, []]);
+    expect(await kept()).toEqual(before);
+    expect(before.every((stream) => (stream as number[])[1] === 0)).toBe(true);
+  });
+
+  it('is told when it may write to a stream of another', async () => {
+    const config = declared();
+    const mine = of(config, 'search-view');
+    mine.imports.push({ service: { account: 'STREAMS', subject: 'order.>' } });
+    mine.users[0]?.permissions.publish.allow.push('order.>');
+    of(config, 'STREAMS')
+      .exports.find(({ service }) => service === 'order.>')
+      ?.accounts.push('search-view');
+    await start(JSON.stringify(config));
+    const before = await kept();
+    expect(await told('search-view')).toEqual(['broker user search-view: it may write to order.>, which it has no part in']);
+    expect(await told('orders-view')).toEqual([]);
+    expect(await kept()).toEqual(before);
+  });
+
+  it.each([
+    ['its permission is missing', (config: Config) => of(config, 'catalog-service').users],
+    ['nothing is exported to it', () => []],
+  ])('is told when it may not do what it needs, as %s', async (_, usersOf) => {
+    const config = declared();
+    for (const { permissions } of usersOf(config))
+      permissions.publish.allow = permissions.publish.allow.filter((subject) => subject !== 'catalog.>');
+    const mine = of(config, 'catalog-service');
+    mine.imports = mine.imports.filter(({ service }) => service?.subject !== 'catalog.>');
+    await start(JSON.stringify(config));
+    expect(await told('catalog-service')).toEqual(['broker user catalog-service: it may not write to catalog.>, which it needs']);
+  });
+
+  it('is told when it may look at a stream that it has no part in', async () => {
+    const config = declared();
+    const look = '$JS.API.STREAM.INFO.CATALOG';
+    const mine = of(config, 'payment-service');
+    mine.imports.push({ service: { account: 'STREAMS', subject: look } });
+    mine.users[0]?.permissions.publish.allow.push(look);
+    of(config, 'STREAMS')
+      .exports.find(({ service }) => service === look)
+      ?.accounts.push('payment-service');
+    await start(JSON.stringify(config));
+    expect(await told('payment-service')).toEqual([
+      `broker user payment-service: it may look at ${look}, which it has no part in`,
+    ]);
+  });
+
+  it('is everything where the broker has no users, and each thing too much is told', async () => {
+    await start('');
+    const before = await kept();
+    const all = await told('shipping-service');
+    expect(all).toContain('broker user shipping-service: it may write to key.erased.*, which it has no part in');
+    expect(all).toContain('broker user shipping-service: it may write to timer.checkout-service.>, which it has no part in');
+    expect(all.join()).not.toContain('may write to shipping.>');
+    expect(await kept()).toEqual(before);
+  });
+});

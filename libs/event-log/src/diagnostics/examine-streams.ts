@@ -1,0 +1,74 @@
+import { streams } from '@millrace/contracts';
+import type { StreamInfo } from '@nats-io/jetstream';
+import type { EventLog } from '../connection/event-log.js';
+import { type Wanted, wantedStreams } from '../provision/stream-settings.js';
+import type { Finding } from './finding.js';
+
+/** These differ by where a shop runs, or are brought up to date with every start. */
+const free = new Set(['num_replicas', 'metadata', 'description']);
+
+/** Whether every stream is there, is set up as it is declared, and holds all that was appended to it. For the operator. */
+export const examineStreams = async (log: EventLog): Promise<readonly Finding[]> => {
+  const found = new Map<string, StreamInfo>();
+  for await (const info of log.jsm.streams.list()) found.set(info.config.name, info);
+  return wantedStreams.flatMap((wanted) => {
+    const info = found.get(wanted.name);
+    if (!info) return [missing(wanted.name)];
+    return [...otherwise(wanted, info), ...gaps(info), ...nearlyFull(info)];
+  });
+};
+
+const missing = (name: string): Finding => ({
+  about: `stream ${name}`,
+  fault: 'it is not there',
+  advice: 'Start the shop again: the start makes it. What was in it must come from a backup.',
+});
+
+const otherwise = (wanted: Wanted, { config }: StreamInfo): readonly Finding[] => {
+  const settings = Object.entries(wanted).filter(([name]) => !free.has(name));
+  return settings
+    .filter(([name, value]) => JSON.stringify((config as unknown as Record<string, unknown>)[name]) !== JSON.stringify(value))
+    .map(([name, value]) => ({
+      about: `stream ${wanted.name}`,
+      fault: `its setting ${name} is ${JSON.stringify((config as unknown as Record<string, unknown>)[name])}, not ${JSON.stringify(value)} as it is declared`,
+      advice: 'Start the shop again: the start sets it.',
+    }));
+};
+
+const ofRecord = new Set<string>(streams.map(({ name }) => name));
+
+/** Of streams of record nothing is ever taken away. */
+const gaps = ({ config: { name }, state }: StreamInfo): readonly Finding[] => {
+  if (!ofRecord.has(name)) return [];
+  const lost = (state.num_deleted ?? 0) + (state.messages > 0 ? state.first_seq - 1 : 0);
+  if (lost === 0) return [];
+  const fault = `${lost} of its messages up to ${state.last_seq} are gone, and it begins with ${state.first_seq}`;
+  return [
+    { about: `stream ${name}`, fault, advice: 'Put it back from a backup, then build the views anew: millrace view rebuild.' },
+  ];
+};
+
+/** Of a limit so much may be used before it is told. */
+const mostUsed = 0.85;
+
+/** A stream at its limit refuses what is appended, or forgets what is old. */
+const nearlyFull = ({ config: { name, max_bytes }, state }: StreamInfo): readonly Finding[] => {
+  if (max_bytes <= 0 || state.bytes < max_bytes * mostUsed) return [];
+  const fault = `it holds ${state.bytes} of the ${max_bytes} bytes that it may, and will take no more when they are used`;
+  return [{ about: `stream ${name}`, fault, advice: 'Raise its max_bytes: nats stream edit --max-bytes.' }];
+};
+
+/** Whether the broker leaves the shop room to write. For the operator. */
+export const examineStorage = async (log: EventLog): Promise<readonly Finding[]> => {
+  const { storage, limits } = await log.jsm.getAccountInfo();
+  const { max_storage } = limits;
+  if (max_storage <= 0 || storage < max_storage * mostUsed) return [];
+  const fault = `the streams hold ${storage} of the ${max_storage} bytes that the broker keeps for them; when they are used, nothing can be written`;
+  return [
+    {
+      about: 'storage of the broker',
+      fault,
+      advice: 'Raise max_file of the account STREAMS in the configuration of the broker.',
+    },
+  ];
+};

@@ -1,0 +1,76 @@
+import { INVENTORY, reservation } from '@millrace/contracts';
+import { describe, expect, it } from 'vitest';
+import type { Participant } from '../decision/aggregate.js';
+import { AggregateCache } from '../decision/aggregate-cache.js';
+import type { EventStore } from '../store/event-store.js';
+import type { Recorded } from '../store/recorded.js';
+
+const member: Participant<readonly string[]> = {
+  aggregate: reservation,
+  id: 'o1',
+  initial: [],
+  evolve: (words, { word }: { word: string }) => [...words, word],
+};
+const recorded = (seq: number, word: string) =>
+  ({ seq, version: seq, id: `e${seq}`, at: '2026-01-01T00:00:00.000Z', event: { type: 'Said', word } }) as unknown as Recorded;
+
+/** A store of one aggregate, whose words can be erased, and a cache of it. */
+const opened = () => {
+  let words = ['secret'];
+  let erased = () => {};
+  let whileLoading = () => {};
+  const store: EventStore = {
+    append: () => Promise.reject(new Error('not asked for')),
+    load: async (_stream, _aggregate, _id, after = 0) => {
+      const found = words.map((word, at) => recorded(at + 1, word)).filter(({ seq }) => seq > after);
+      whileLoading();
+      return found;
+    },
+    newest: async () => words.length,
+    readSnapshot: async () => undefined,
+    writeSnapshot: async () => undefined,
+    onErased: (callback) => (erased = callback),
+  };
+  const erase = () => {
+    words = words.map(() => 'erased');
+    erased();
+  };
+  const cache = new AggregateCache(store, INVENTORY);
+  return { cache, erase, during: (loading: () => void) => (whileLoading = loading), say: (word: string) => words.push(word) };
+};
+
+describe('what a process remembers of an aggregate', () => {
+  it('is forgotten when data about someone were erased', async () => {
+    const { cache, erase } = opened();
+    expect((await cache.recall(member)).state).toEqual(['secret']);
+    erase();
+    expect((await cache.recall(member)).state).toEqual(['erased']);
+  });
+
+  it('is not what was being read meanwhile', async () => {
+    const { cache, erase, during } = opened();
+    during(erase);
+    expect((await cache.recall(member)).state).toEqual(['secret']);
+    during(() => {});
+    expect((await cache.recall(member)).state).toEqual(['erased']);
+  });
+
+  it('is not what was being built upon meanwhile', async () => {
+    const { cache, erase, say } = opened();
+    const before = await cache.recall(member);
+    erase();
+    say('more');
+    expect(cache.add(member, before, [recorded(2, 'more')]).state).toEqual(['secret', 'more']);
+    expect((await cache.recall(member)).state).toEqual(['erased', 'more']);
+  });
+
+  it('is built upon by what the app appends itself', async () => {
+    const { cache, during } = opened();
+    const before = await cache.recall(member);
+    cache.add(member, before, [recorded(2, 'own')]);
+    during(() => {
+      throw new Error('nothing is read again');
+    });
+    expect((await cache.recall(member)).state).toEqual(['secret', 'own']);
+  });
+});

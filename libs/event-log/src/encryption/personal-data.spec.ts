@@ -1,0 +1,80 @@
+import { cart, type MessageContract, order, personalFields, shipment } from '@millrace/contracts';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fitsExactly } from '../message/schema.js';
+import { keyBytes, keyedHash, seal, sealedUnder, unseal } from './cipher.js';
+import { redacted, takenOut } from './redact.js';
+import { checkedOut, checkOut, created, placed, prepared, secrets } from './personal-data.fixture.js';
+
+const key = new Uint8Array(keyBytes).fill(7);
+const contracts: readonly [string, MessageContract][] = [cart, order, shipment].flatMap(({ context, events, requests }) =>
+  [...events, ...requests].map((contract): [string, MessageContract] => [context, contract]),
+);
+const contractOf = (type: string) => contracts.find(([, contract]) => contract.type === type) as [string, MessageContract];
+const samples = [created, checkedOut, placed, prepared, checkOut].map(({ type, ...data }) => ({ type, data }));
+
+describe('what is about a person', () => {
+  it.each(samples)('leaves data that fit the schema of $type and hold no word of it', ({ type, data }) => {
+    const [context, contract] = contractOf(type);
+    const rest = redacted(data, personalFields(context, type));
+    expect(fitsExactly(contract.data, data)).toBe(true);
+    expect(fitsExactly(contract.data, rest)).toBe(true);
+    expect(secrets.filter((secret) => JSON.stringify(rest).includes(secret))).toEqual([]);
+    expect({ ...rest, ...takenOut(data, rest) }).toEqual(data);
+  });
+
+  it('is nothing when the fields are empty', () => {
+    const empty = { ...samples[0]?.data, note: '', attributes: [], buyer: {}, lines: [] };
+    expect(takenOut(empty, redacted(empty, personalFields('cart', 'CartCreated')))).toEqual({});
+  });
+
+  it('never shows in what is stored of it', () => {
+    const word = fc.string({ unit: 'grapheme-ascii', minLength: 8, maxLength: 40 });
+    fc.assert(
+      fc.property(fc.constantFrom(...samples), word, ({ type, data }, secret) => {
+        const [context] = contractOf(type);
+        const fields = personalFields(context, type);
+        const marked = fields.reduce((whole, path) => planted(whole, path, secret), data as object);
+        const rest = redacted(marked as never, fields);
+        const personal = takenOut(marked as never, rest);
+        const sealed = seal(key, 'c1', personal);
+        const stored = JSON.stringify({ ...rest, $sealed: sealed });
+        const inJson = JSON.stringify(secret).slice(1, -1);
+        expect(stored.replaceAll('erased', '')).not.toContain(inJson);
+        expect({ ...rest, ...unseal(key, sealed) }).toEqual(marked);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+/** A secret at the end of a path, whatever the schema says. */
+const planted = (value: unknown, [field = '', ...rest]: readonly string[], secret: string): object => {
+  if (Array.isArray(value)) return value.map((entry) => planted(entry, [field, ...rest], secret));
+  const whole = value as Record<string, unknown>;
+  return { ...whole, [field]: rest.length > 0 ? planted(whole[field], rest, secret) : { secret } };
+};
+
+describe('what is sealed', () => {
+  it('opens with its own key only, and not when it was changed', () => {
+    const sealed = seal(key, 'c1', { email: 'a@b.c' });
+    expect(sealedUnder(sealed)).toBe('c1');
+    expect(unseal(key, sealed)).toEqual({ email: 'a@b.c' });
+    const other = new Uint8Array(keyBytes).fill(8);
+    const flipped = `${sealed.slice(0, -4)}${sealed.endsWith('AAAA') ? 'BBBB' : 'AAAA'}`;
+    for (const [by, what] of [[other, sealed] as const, [key, flipped] as const, [key, 'a.b.c'] as const])
+      expect(() => unseal(by, what)).toThrow(expect.objectContaining({ code: 'UNREADABLE_EVENT' }));
+    for (const what of ['', 'a.b.c', 7, null])
+      expect(() => sealedUnder(what)).toThrow(expect.objectContaining({ code: 'UNREADABLE_EVENT' }));
+  });
+
+  it('differs each time', () => {
+    expect(seal(key, 'c1', { email: 'a@b.c' })).not.toBe(seal(key, 'c1', { email: 'a@b.c' }));
+  });
+
+  it('has a hash that is the same for the same input, and says nothing without the key', () => {
+    expect(keyedHash(key, 'a@b.c')).toBe(keyedHash(key, 'a@b.c'));
+    expect(keyedHash(key, 'a@b.c')).not.toBe(keyedHash(key, 'a@b.d'));
+    expect(keyedHash(key, 'a@b.c')).not.toBe(keyedHash(new Uint8Array(keyBytes), 'a@b.c'));
+  });
+});

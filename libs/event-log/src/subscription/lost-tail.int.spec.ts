@@ -1,0 +1,111 @@
+import { join } from 'node:path';
+import { consumers, durableOf } from '@millrace/contracts';
+import { cutTail, type RunningNats, startNats } from '@millrace/local-servers';
+import { type TemporaryFolder, temporaryFolder } from '@millrace/testing';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { workQueue } from '../consumer/work-queue.js';
+import { connectLog, type EventLog } from '../connection/event-log.js';
+import { provision } from '../provision/provision.js';
+import type { RunningConsumer } from '../consumer/consumer.js';
+
+const durable = durableOf(consumers.reserveStockWhenRequested);
+const patience = { timeout: 15_000, interval: 50 };
+
+describe('a durable consumer whose stream has lost its end', () => {
+  let folder: TemporaryFolder;
+  let broker: RunningNats | undefined;
+  let log: EventLog;
+  let running: RunningConsumer | undefined;
+  let handled: string[];
+
+  const store = () => join(folder.path, 'nats');
+  const start = async () => (broker = await startNats({ storeDir: store(), ...(broker && { port: broker.port }) }));
+  const access = () => ({ servers: broker?.url ?? '', user: 'test', password: 'test' });
+  const work = async () =>
+    (running = await workQueue({ durable, handle: async (_, { subject }) => void handled.push(idOf(subject)) }).start(log));
+  const idOf = (subject: string) => subject.split('.')[2] ?? '';
+  const happen = async (...ids: readonly string[]) => {
+    for (const id of ids) await log.js.publish(`order.order.${id}.StockReservationRequested`, '{}');
+  };
+  const floor = async () => (await log.jsm.consumers.info(durable.stream, log.nameOf(durable))).ack_floor.stream_seq;
+  /** The broker dies, and comes back without the last messages; `first` happens before anybody is back. */
+  const lose = async (messages: number, first: () => Promise<void> = async () => undefined) => {
+    const back = new Promise<void>((isBack) => log.onReconnect(isBack));
+    await broker?.kill();
+    if (messages > 0) cutTail(join(store(), 'jetstream'), '$G', durable.stream, messages);
+    await start();
+    await back;
+    await first();
+  };
+
+  beforeEach(async () => {
+    folder = temporaryFolder();
+    [handled, broker, running] = [[], undefined, undefined];
+    await start();
+    await provision(access());
+    log = await connectLog({ ...access(), app: 'inventory-service' });
+    await work();
+    await happen('a', 'b', 'c', 'd', 'e', 'f');
+    await expect.poll(() => handled, patience).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+    await expect.poll(floor, patience).toBe(6);
+  });
+  afterEach(async () => {
+    await running?.stop();
+    await log.close();
+    await broker?.stop();
+    folder.remove();
+  });
+
+  /** Long enough for it to be noted how far the consumer is. */
+  const isNoted = () =>
+    expect
+      .poll(async () => {
+        const note = await log.jsm.direct.getMessage('SNAPSHOT', {
+          last_by_subj: `snapshot.inventory.consumer.${durable.durable}`,
+        });
+        return note?.json<{ done: number }>().done;
+      }, patience)
+      .toBe(6);
+
+  it('works through what comes under the numbers that were lost', { timeout: 40_000 }, async () => {
+    await isNoted();
+    await lose(3);
+    await happen('x');
+    await expect.poll(() => handled, patience).toContain('x');
+    await happen('y', 'z', 'zz');
+    await expect.poll(() => new Set(handled), patience).toEqual(new Set('a b c d e f x y z zz'.split(' ')));
+  });
+
+  it('does so when more has come before it looks than was lost', { timeout: 40_000 }, async () => {
+    await isNoted();
+    await running?.stop();
+    await lose(3, () => happen('x', 'y', 'z', 'zz', 'zzz'));
+    await work();
+    await expect.poll(() => new Set(handled), patience).toEqual(new Set('a b c d e f x y z zz zzz'.split(' ')));
+  });
+
+  it('does so when its consumer is lost as well', { timeout: 40_000 }, async () => {
+    await isNoted();
+    await running?.stop();
+    await lose(3, () => happen('x', 'y', 'z', 'zz'));
+    await log.jsm.consumers.delete(durable.stream, log.nameOf(durable));
+    await work();
+    await expect.poll(() => new Set(handled), patience).toEqual(new Set('a b c d e f x y z zz'.split(' ')));
+  });
+
+  it('does so when nothing was left of the stream', { timeout: 40_000 }, async () => {
+    await isNoted();
+    await lose(6);
+    await happen('x');
+    await expect.poll(() => handled, patience).toContain('x');
+  });
+
+  it('goes on where it was when nothing was lost', { timeout: 40_000 }, async () => {
+    await isNoted();
+    const { created } = await log.jsm.consumers.info(durable.stream, log.nameOf(durable));
+    await lose(0);
+    await happen('g');
+    await expect.poll(() => handled, patience).toContain('g');
+    expect((await log.jsm.consumers.info(durable.stream, log.nameOf(durable))).created).toBe(created);
+  });
+});
