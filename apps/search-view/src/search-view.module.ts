@@ -15,18 +15,18 @@ import { historyQueryHandler, type Consumer } from '@millrace/event-log';
 import { CONFIG, SUBSCRIPTIONS } from '@millrace/service-kit';
 import { answersFrom, operatesViews, runView, viewOptions } from '@millrace/views';
 import { Module } from '@nestjs/common';
-import { findProducts } from './product-search/find-products.js';
-import { listCollections } from './product-search/list-collections.js';
-import { listProducts } from './product-search/list-products.js';
-import { productSearch } from './product-search/product-search.view.js';
-import { listHandles } from './product-search/list-handles.js';
-import { recommend } from './product-search/recommend.js';
-import { searchProducts } from './product-search/search-products.js';
-import { suggest } from './product-search/suggest.js';
-import { loadSynonyms } from './product-search/synonyms.js';
+import { findProducts } from './handlers/find-products.js';
+import { listCollections } from './handlers/list-collections.js';
+import { listProducts } from './handlers/list-products.js';
+import { productSearch } from './projection/product-search.view.js';
+import { listHandles } from './handlers/list-handles.js';
+import { recommend } from './handlers/recommend.js';
+import { searchProducts } from './handlers/search-products.js';
+import { suggest } from './handlers/suggest.js';
+import { loadSynonyms } from './query-parser/synonyms.js';
 import type { SearchViewConfig } from './search-view.config.js';
-import { searchDatabase } from './search-view.database.js';
-import { shelfOf } from './shelf/keep-shelf.js';
+import { searchDatabase } from './projection/search-view.database.js';
+import { loadIndex } from './index/index-loader.js';
 import { productHistories } from './time-travel/product-histories.js';
 import { productsAsOf } from './time-travel/products-as-of.js';
 
@@ -40,7 +40,7 @@ export const subscriptions = (config: SearchViewConfig): readonly Consumer[] => 
   const synonyms = loadSynonyms(config.SYNONYMS_FILE);
   const view = runView(productSearch, searchDatabase(config.DATABASE_URL), {
     ...viewOptions(config),
-    prepare: async (rows) => void (await shelfOf(rows)),
+    prepare: async (rows) => void (await loadIndex(rows)),
   });
   return [
     view,

@@ -2,11 +2,11 @@ import { CATALOG, INVENTORY, item, product } from '@millrace/contracts';
 import { type TemporaryLog, temporaryDatabase, temporaryLog } from '@millrace/testing';
 import { runView } from '@millrace/views';
 import type { DataSource } from 'typeorm';
-import { adjusted } from '../product-search/products.fixture.js';
-import { productSearch } from '../product-search/product-search.view.js';
-import { searchProducts } from '../product-search/search-products.js';
-import { parseSynonyms } from '../product-search/synonyms.js';
-import { searchDatabase } from '../search-view.database.js';
+import { adjusted } from '../fixtures/products.fixture.js';
+import { productSearch } from '../projection/product-search.view.js';
+import { searchProducts } from '../handlers/search-products.js';
+import { parseSynonyms } from '../query-parser/synonyms.js';
+import { searchDatabase } from '../projection/search-view.database.js';
 import { dataFile, type Sample } from './sample-catalogue.fixture.js';
 
 export type JudgedShop = Readonly<{

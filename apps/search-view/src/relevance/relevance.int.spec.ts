@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DataSource } from 'typeorm';
-import { matchText } from '../product-search/match-text.js';
+import { matchQuery } from '../matching/match-query.js';
 import { plainText } from '@millrace/rich-text';
-import { shelfOf } from '../shelf/keep-shelf.js';
+import { loadIndex } from '../index/index-loader.js';
 import { lexemesOf } from '../text/lexemes.js';
 import { isStopWord } from '../text/stop-words.js';
-import { partsOf } from '../text/tokens.js';
+import { tokenWordsOf } from '../text/tokens.js';
 import { judgedShop } from './judged-shop.fixture.js';
 import { csvRows, dataFile, grouped, oddTitles, sampleCatalogue } from './sample-catalogue.fixture.js';
 import { judgementsIn, mean, scoreOf, scoreTable } from './score.fixture.js';
@@ -57,14 +57,21 @@ describe('the relevance of search over the sample catalogue', () => {
     ['phrase', ' <-> ', 2],
     ['beginning', ' & ', 1],
   ] as const)('finds and ranks %s as PostgreSQL would', async (how, between, count) => {
-    const words = sampleCatalogue().flatMap(({ details }) => partsOf(`${details.title} ${plainText(details.descriptionHtml)}`));
+    const words = sampleCatalogue().flatMap(({ details }) =>
+      tokenWordsOf(`${details.title} ${plainText(details.descriptionHtml)}`),
+    );
     const telling = words.filter((word) => !isStopWord(word));
     const texts = telling.flatMap((word, at) => [telling.slice(at, at + count).join(' '), word.slice(0, 3)]);
     const asked = [...new Set(texts)].filter((text, index) => index % 5 === 0 && !text.split(' ').some(isStopWord));
-    const shelf = await shelfOf(rows);
+    const index = await loadIndex(rows);
     const said = asked.map((text) => {
-      const { rows: at, ranks } = matchText(shelf, { must: [[[how, text, 100]]], may: [], need: 0, not: [] });
-      return [text, Object.fromEntries([...at].map((row, index) => [shelf.ids[row], ranks[index]]))];
+      const { rows: at, scores } = matchQuery(index, {
+        must: [[[how, text, 100]]],
+        should: [],
+        minimumShouldMatch: 0,
+        mustNot: [],
+      });
+      return [text, Object.fromEntries([...at].map((row, offset) => [index.ids[row], scores[offset]]))];
     });
     const mark = how === 'beginning' ? ':*' : '';
     const queries = asked.map((text) =>

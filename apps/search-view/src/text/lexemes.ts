@@ -11,16 +11,16 @@ export const lexemesOf = (text: string): readonly Lexeme[] => {
   if (kept) return kept;
   const tokens = text.split(' ').map((word, index) => ({ word, positions: [index + 1] }));
   const telling = tokens.filter(({ word }) => !isStopWord(word));
-  const lexemes = gathered(telling.length > 0 ? telling : tokens);
-  if (memory.size >= mostKept) memory.clear();
+  const lexemes = groupByLexeme(telling.length > 0 ? telling : tokens);
+  if (memory.size >= maxCached) memory.clear();
   memory.set(text, lexemes);
   return lexemes;
 };
 
 const memory = new Map<string, readonly Lexeme[]>();
-const mostKept = 20_000;
+const maxCached = 20_000;
 
-const gathered = (tokens: readonly Token[]): readonly Lexeme[] => {
+const groupByLexeme = (tokens: readonly Token[]): readonly Lexeme[] => {
   const places = new Map<string, number[]>();
   for (const { word, positions } of tokens) {
     const lexeme = stem(word);

@@ -10,7 +10,7 @@ const stopWords: ReadonlySet<string> = new Set(
 export const isStopWord = (word: string): boolean => stopWords.has(word);
 
 /** Those of these words that say something; all of them where none does. */
-export const tellingWords = (words: readonly string[]): readonly string[] => {
+export const significantWords = (words: readonly string[]): readonly string[] => {
   const telling = words.filter((word) => !isStopWord(word));
   return telling.length > 0 ? telling : words;
 };

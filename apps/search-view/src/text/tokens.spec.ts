@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codeOf, plain } from './plain.js';
-import { searchDocument } from './search-document.js';
-import { partsOf, tokensOf } from './tokens.js';
+import { normalizeCode, normalizeText } from './plain.js';
+import { searchDocument } from '../projection/search-document.js';
+import { tokenWordsOf, tokenize } from './tokens.js';
 
-const shown = (text: string) => tokensOf(text).map(({ word, positions }) => `${word}:${positions.join(',')}`);
+const shown = (text: string) => tokenize(text).map(({ word, positions }) => `${word}:${positions.join(',')}`);
 
 describe('the words of a text', () => {
   it.each([
@@ -34,13 +34,13 @@ describe('the words of a text', () => {
     ['★★★', '★★★'],
     ['®', '®'],
     ['🎧 2', '2'],
-  ])('%s', (text, words) => expect(partsOf(text).join(' ')).toBe(words));
+  ])('%s', (text, words) => expect(tokenWordsOf(text).join(' ')).toBe(words));
 
   it('are the same for a plain word alone and within another', () => {
     const plainWord = fc.oneof(fc.stringMatching(/^[A-Z]?[a-z]{1,70}$/), fc.stringMatching(/^\d{1,8}$/));
     fc.assert(
       fc.property(plainWord, (word) => {
-        expect(partsOf(`${word}-ö`)).toEqual([...partsOf(word), 'o']);
+        expect(tokenWordsOf(`${word}-ö`)).toEqual([...tokenWordsOf(word), 'o']);
       }),
     );
   });
@@ -54,7 +54,7 @@ describe('the words of a text', () => {
 
   it('stay what they are, whatever stands around them', () => {
     for (const sign of '/.’“”•×®°–—…·|&_+*#@!?()[]{}<>«»„‚‘,;:~^=\\"\'`´¿¡§€$%')
-      expect([sign, partsOf(`Lamp Vork${sign}Talli`).filter((word) => /^(vork|talli)$/.test(word))]).toEqual([
+      expect([sign, tokenWordsOf(`Lamp Vork${sign}Talli`).filter((word) => /^(vork|talli)$/.test(word))]).toEqual([
         sign,
         ['vork', 'talli'],
       ]);
@@ -70,7 +70,7 @@ describe('a code', () => {
     ['TF\u200b-10\u00ad01', 'tf1001'],
     ['007', '007'],
     [' – ', ''],
-  ])('%s is compared as %s', (typed, code) => expect(codeOf(typed)).toBe(code));
+  ])('%s is compared as %s', (typed, code) => expect(normalizeCode(typed)).toBe(code));
 });
 
 describe('a search document', () => {
@@ -85,4 +85,4 @@ describe('a search document', () => {
   });
 });
 
-it('is plain without accents and capitals', () => expect(plain('  Crème \n BRÛLÉE ')).toBe('creme brulee'));
+it('is plain without accents and capitals', () => expect(normalizeText('  Crème \n BRÛLÉE ')).toBe('creme brulee'));

@@ -1,47 +1,49 @@
-import { lowerCase, seen, unaccented } from './plain.js';
+import { lowerCase, withoutInvisibles, withoutAccents } from './plain.js';
 
 /** A word of a text as it is looked for, and the places where it stands: the first is 1. */
 export type Token = Readonly<{ word: string; positions: readonly number[] }>;
 
 /** What was written without a space, as the parts that are words of their own; `joined`: the words that some of them make together. */
-type Written = Readonly<{ parts: readonly string[]; joined: readonly Joined[] }>;
-type Joined = Readonly<{ word: string; from: number; to: number }>;
+type Compound = Readonly<{ parts: readonly string[]; joined: readonly JoinedWord[] }>;
+type JoinedWord = Readonly<{ word: string; from: number; to: number }>;
 
-const longestWord = 60;
+const maxWordLength = 60;
 /** More letters than these are no word that was written apart. */
-const longestJoined = 40;
+const maxJoinedLength = 40;
 
 /** Words, and what joins them without a space: dashes, apostrophes, dots, slashes. */
-const compound = /[\p{L}\p{N}\p{M}]+(?:[-'’ʼ‐‑‒–—./&·_+][\p{L}\p{N}\p{M}]+)*/gu;
+const compoundPattern = /[\p{L}\p{N}\p{M}]+(?:[-'’ʼ‐‑‒–—./&·_+][\p{L}\p{N}\p{M}]+)*/gu;
 const chunks = /[\p{L}\p{N}\p{M}]+/gu;
 /** Of a chunk: digits, or signs of scripts without spaces between words, or other letters. */
 const runs =
   /\p{N}+|[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]+|[^\p{N}\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]+/gu;
 /** In these scripts any two signs that stand together may be a word. */
-const isUnspaced = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
+const unspacedScript = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
 const isNumber = /^\p{N}/u;
 /** `deskLamp`, `GalaxyS24`: a capital after two small letters begins a word. */
 const camel = /(?<=\p{Ll}\p{Ll})(?=\p{Lu}(?:\p{Ll}\p{Ll}|$))/u;
 
 /** `10×15`, `10 x 15` and `10x15` are one. */
-const prepared = (text: string): string => unaccented(text).replace(/(?<=\d)\s?[×✕✖x]\s?(?=\d)/gi, ' x ');
+const prepareText = (text: string): string => withoutAccents(text).replace(/(?<=\d)\s?[×✕✖x]\s?(?=\d)/gi, ' x ');
 
 /** What is written in a text, in order. Depends on nothing but the text: no locale, no dictionary, no database. */
-export const writtenIn = (text: string): readonly Written[] =>
-  [...prepared(text).matchAll(compound)].map(([word]) => written(word));
+export const compoundsIn = (text: string): readonly Compound[] =>
+  [...prepareText(text).matchAll(compoundPattern)].map(([word]) => compoundOf(word));
 
-/** One part whatever the rules below say: ASCII letters with no capital but the first, or ASCII digits. Most words are. */
+/** Fast path for most words: ASCII letters with no capital after the first, or ASCII digits, are always one part. */
 const isOnePart = /^(?:[A-Z]?[a-z]+|\d+)$/;
 
-const written = (compoundWord: string): Written => {
-  if (isOnePart.test(compoundWord)) return { parts: [compoundWord.toLowerCase().slice(0, longestWord)], joined: [] };
+const compoundOf = (compoundWord: string): Compound => {
+  if (isOnePart.test(compoundWord)) return { parts: [compoundWord.toLowerCase().slice(0, maxWordLength)], joined: [] };
   const parts: string[] = [];
-  const joined: Joined[] = [];
+  const joined: JoinedWord[] = [];
   const note = (from: number) => {
     const those = parts.slice(from);
     const word = those.join('');
     const isWord =
-      those.length > 1 && word.length <= longestJoined && those.every((one) => !isNumber.test(one) && !isUnspaced.test(one));
+      those.length > 1 &&
+      word.length <= maxJoinedLength &&
+      those.every((one) => !isNumber.test(one) && !unspacedScript.test(one));
     if (isWord && !joined.some((one) => one.word === word)) joined.push({ word, from, to: parts.length - 1 });
   };
   /** With it each sign begins some word. */
@@ -50,8 +52,8 @@ const written = (compoundWord: string): Written => {
   for (const [chunk] of compoundWord.matchAll(chunks))
     for (const [run] of chunk.matchAll(runs)) {
       const from = parts.length;
-      parts.push(...partsOfRun(run).map((part) => lowerCase(part).slice(0, longestWord)));
-      if (!isUnspaced.test(run)) note(from);
+      parts.push(...partsOfRun(run).map((part) => lowerCase(part).slice(0, maxWordLength)));
+      if (!unspacedScript.test(run)) note(from);
       else noteLast(run);
     }
   note(0);
@@ -60,31 +62,31 @@ const written = (compoundWord: string): Written => {
 
 /** A run of one script: of those without spaces each pair of neighbours, so that whatever stands inside is found. */
 const partsOfRun = (run: string): readonly string[] => {
-  if (!isUnspaced.test(run)) return run.split(camel);
+  if (!unspacedScript.test(run)) return run.split(camel);
   const signs = Array.from(run);
   return signs.length === 1 ? signs : signs.slice(1).map((sign, index) => `${signs[index]}${sign}`);
 };
 
 /** What is written in a text; in one without any letter or digit its signs, as they stand between blanks, are its words. */
-const wordsOrSigns = (text: string): readonly Written[] => {
-  const words = writtenIn(text);
+const wordsOrSigns = (text: string): readonly Compound[] => {
+  const words = compoundsIn(text);
   return words.length > 0 ? words : signsIn(text).map((sign) => ({ parts: [sign], joined: [] }));
 };
 
 const signsIn = (text: string): readonly string[] => {
   const signs =
-    seen(text)
+    withoutInvisibles(text)
       .replace(/[\ufe00-\ufe0f]/g, '')
       .normalize('NFC')
       .match(/[^\s\p{Cc}\p{Cs}]+/gu) ?? [];
-  return signs.map((some) => Array.from(some).slice(0, longestWord).join(''));
+  return signs.map((some) => Array.from(some).slice(0, maxWordLength).join(''));
 };
 
 /** The words of a text as they are looked for, in order, each as a part of what is written without a space. */
-export const partsOf = (text: string): readonly string[] => wordsOrSigns(text).flatMap(({ parts }) => parts);
+export const tokenWordsOf = (text: string): readonly string[] => wordsOrSigns(text).flatMap(({ parts }) => parts);
 
 /** The words of a text with their places; those that several parts make together stand where the first and the last of these do. */
-export const tokensOf = (text: string): readonly Token[] => {
+export const tokenize = (text: string): readonly Token[] => {
   const tokens: Token[] = [];
   let position = 1;
   for (const { parts, joined } of wordsOrSigns(text)) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { details, type Sample } from '../product-search/products.fixture.js';
+import { details, type Sample } from '../fixtures/products.fixture.js';
 import { changedFields } from './changed-fields.js';
 
 const changes = (before: Sample, after: Sample) => changedFields(details('p', before), details('p', after));

@@ -1,7 +1,7 @@
 import { CATALOG, product } from '@millrace/contracts';
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { created, revised } from '../product-search/products.fixture.js';
+import { created, revised } from '../fixtures/products.fixture.js';
 import { productHistories } from './product-histories.js';
 
 describe('histories of products, on a real broker', () => {

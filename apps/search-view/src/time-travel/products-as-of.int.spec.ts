@@ -4,8 +4,8 @@ import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { foldBatch } from '@millrace/views';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { productSearch, type SearchEvent } from '../product-search/product-search.view.js';
-import { adjusted, created, revised } from '../product-search/products.fixture.js';
+import { productSearch, type SearchEvent } from '../projection/product-search.view.js';
+import { adjusted, created, revised } from '../fixtures/products.fixture.js';
 import { productsAsOf } from './products-as-of.js';
 
 const at = (second: number, ms = 0) => new Date(Date.UTC(2026, 0, 1, 0, 0, second, ms)).toISOString();

@@ -10,7 +10,7 @@ import {
 } from '@millrace/contracts';
 import type { EventLog, Recorded, HistorySource } from '@millrace/event-log';
 import { rowsAt } from '@millrace/views';
-import { productSearch, type SearchEvent } from '../product-search/product-search.view.js';
+import { productSearch, type SearchEvent } from '../projection/product-search.view.js';
 
 /** Products as they were, with the stock that their variants of that time had. */
 export const productsAsOf = async (

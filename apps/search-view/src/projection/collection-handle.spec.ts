@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { normalizeText } from '../text/plain.js';
+import { collectionHandleOf } from './collection-handle.js';
+
+describe('words', () => {
+  it('are compared without case and accents', () => expect(normalizeText('  Crème \n BRÛLÉE ')).toBe('creme brulee'));
+
+  it('are spelt with plain letters', () => expect(normalizeText('Straße Ærø Łódź')).toBe('strasse aero lodz'));
+
+  it('of a type make the handle of its collection', () => {
+    expect(collectionHandleOf('Home & Garden')).toBe('home-garden');
+    expect(['', ' ', ' – ', '★', '★ 🙂', '???'].map(collectionHandleOf)).toEqual([
+      '',
+      '',
+      'u2013',
+      'u2605',
+      'u2605-u1f642',
+      'u3f-u3f-u3f',
+    ]);
+    expect(['Quilted Linen', 'quilted linen', 'Quilted-Linen'].map(collectionHandleOf)).toEqual(Array(3).fill('quilted-linen'));
+    expect(['C', 'C#', 'C++', '+'].map(collectionHandleOf)).toEqual(['c', 'c-sharp', 'c-plus-plus', 'plus']);
+  });
+});

@@ -1,0 +1,107 @@
+import { type ListedProduct, type ListedVariant, prefixOf, sellable } from '@millrace/contracts';
+import { plainText } from '@millrace/rich-text';
+import type { SearchRow } from './product-search.view.js';
+import { normalizeText } from '../text/plain.js';
+import { searchDocument, type FieldTexts } from './search-document.js';
+import { indexedCodesOf, indexedWordsOf } from './indexed-words.js';
+import { collectionHandleOf } from './collection-handle.js';
+
+/** Between an option's name and its value, in the column and in facets. */
+export const optionSeparator = '\u001f';
+
+/** Bounds that keep any product within what PostgreSQL can index. */
+const maxLength = { sortKey: 200, text: 50_000 } as const;
+
+const unlisted = {
+  listed: false,
+  handle: null,
+  revision: 0,
+  titleKey: '',
+  productType: '',
+  collection: '',
+  vendor: '',
+  tags: [],
+  options: [],
+  prices: [],
+  variants: [],
+  priceMin: 0,
+  priceMax: 0,
+  available: false,
+  createdAt: null,
+  updatedAt: '',
+  words: '',
+  codes: '',
+  documentText: '',
+};
+
+/** The columns of a row, and the text of its search document, which is made when it is read: stock changes none of it. */
+export const searchRecord = (
+  productId: string,
+  { product, available, policies, sold, orders }: SearchRow,
+): Readonly<Record<string, unknown>> => {
+  const stored = {
+    ...unlisted,
+    productId,
+    doc: product ?? null,
+    stock: { available, sold, orders, ...(policies && { policies }) },
+    sold,
+    orders,
+  };
+  if (!product) return stored;
+  return {
+    ...stored,
+    ...columnsOf(product),
+    get documentText() {
+      return searchDocument(fieldTextsOf(product));
+    },
+  };
+};
+
+const columnsOf = (product: ListedProduct) => {
+  const prices = unique(product.variants.map(({ price }) => price.minor)).sort((a, b) => a - b);
+  const options = unique(product.variants.flatMap(({ selectedOptions }) => selectedOptions.map(optionText)));
+  const { title, vendor, productType, tags } = product;
+  return {
+    listed: product.status === 'active' && !product.unlisted,
+    handle: product.handle,
+    revision: product.version,
+    titleKey: prefixOf(normalizeText(title), maxLength.sortKey),
+    productType,
+    collection: collectionHandleOf(productType),
+    vendor,
+    tags: unique(tags),
+    options,
+    prices,
+    variants: product.variants.map((variant) => [
+      variant.price.minor,
+      isSellable(variant) ? 1 : 0,
+      ...variant.selectedOptions.map((option) => options.indexOf(optionText(option))),
+    ]),
+    priceMin: prices[0] ?? 0,
+    priceMax: prices.at(-1) ?? 0,
+    available: product.variants.some(isSellable),
+    createdAt: product.createdAt,
+    updatedAt: product.updatedAt,
+    words: indexedWordsOf(product),
+    codes: indexedCodesOf(product),
+  };
+};
+
+/** Whether a shopper can have it now. */
+const isSellable = (variant: ListedVariant): boolean => sellable(variant) > 0;
+
+const fieldTextsOf = (product: ListedProduct): FieldTexts => {
+  const { title, vendor, productType, category, tags, variants, descriptionHtml } = product;
+  const options = unique(variants.flatMap(({ selectedOptions }) => selectedOptions.map(({ name, value }) => `${name} ${value}`)));
+  const short = (text: string) => prefixOf(text, maxLength.text);
+  return {
+    A: [title],
+    B: [vendor, productType, category, ...tags, ...options].map(short),
+    C: [short(plainText(descriptionHtml))],
+  };
+};
+
+/** An option as facets count it and filters name it. */
+export const optionText = ({ name, value }: { name: string; value: string }): string => `${name}${optionSeparator}${value}`;
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];

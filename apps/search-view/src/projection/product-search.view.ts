@@ -1,0 +1,156 @@
+import {
+  CATALOG,
+  INVENTORY,
+  type ItemEvent,
+  type ListedProduct,
+  type ListedVariant,
+  ORDER,
+  type OrderEvent,
+  type ProductDetails,
+  type ProductEvent,
+  productOfVariant,
+  type ReservationEvent,
+  type StockLine,
+} from '@millrace/contracts';
+import type { Recorded } from '@millrace/event-log';
+import type { View } from '@millrace/views';
+import { searchRecord } from './product-search.record.js';
+import { ProductRow } from './product-search.row.js';
+
+/** One product as searches know it. Stock may come before the product: then there is a row that is not listed. */
+export type SearchRow = Readonly<{
+  product?: ListedProduct;
+  /** Pieces that may be sold, by variant. */
+  available: Readonly<Record<string, number>>;
+  /** By which rules a variant is sold; absent: it is tracked, and sold while there is some. */
+  policies?: Readonly<Record<string, StockRules>>;
+  /** Pieces in orders that were paid. */
+  sold: number;
+  /** Orders that were paid and hold it. */
+  orders: number;
+}>;
+
+type StockRules = Pick<ListedVariant, 'tracked' | 'inventoryPolicy'>;
+export type SearchEvent = ProductEvent | ItemEvent | ReservationEvent | OrderEvent;
+
+const nothing: SearchRow = { available: {}, sold: 0, orders: 0 };
+
+const route = ({ event, aggregateId }: Recorded<SearchEvent>): readonly string[] => {
+  switch (event.type) {
+    case 'ProductCreated':
+    case 'ProductRevised':
+      return [aggregateId];
+    case 'StockAdjusted':
+    case 'StockHeld':
+    case 'HoldReleased':
+    case 'InventoryPolicyChanged':
+      return [productOfVariant(aggregateId)];
+    case 'OrderPaid':
+      return [...new Set(event.lines.map(({ variantId }) => productOfVariant(variantId)))];
+    case 'HoldCommitted':
+    case 'StockReserved':
+    case 'StockReservationRefused':
+    case 'ReservationReleased':
+    case 'ReservationCommitted':
+    case 'OrderPlaced':
+    case 'StockReservationRequested':
+    case 'PaymentAuthorisationRequested':
+    case 'OrderConfirmed':
+    case 'PaymentVoidRequested':
+    case 'StockReleaseRequested':
+    case 'OrderCancelled':
+    case 'PersonalDataErased':
+      return [];
+  }
+};
+
+const fold = (row: SearchRow = nothing, recorded: Recorded<SearchEvent>, key: string): SearchRow => {
+  const { event, aggregateId } = recorded;
+  switch (event.type) {
+    case 'ProductCreated':
+    case 'ProductRevised': {
+      const { type: _, ...details } = event;
+      return { ...row, product: toListedProduct(row, key, details, recorded) };
+    }
+    case 'StockAdjusted':
+      return withStock(row, aggregateId, event.delta);
+    case 'StockHeld':
+      return withStock(row, aggregateId, -event.quantity);
+    case 'HoldReleased':
+      return withStock(row, aggregateId, event.quantity);
+    case 'InventoryPolicyChanged': {
+      const { type: _, ...rules } = event;
+      return withPolicy(row, aggregateId, rules);
+    }
+    case 'OrderPaid':
+      return withPaidLines(row, key, event.lines);
+    case 'HoldCommitted':
+    case 'StockReserved':
+    case 'StockReservationRefused':
+    case 'ReservationReleased':
+    case 'ReservationCommitted':
+    case 'OrderPlaced':
+    case 'StockReservationRequested':
+    case 'PaymentAuthorisationRequested':
+    case 'OrderConfirmed':
+    case 'PaymentVoidRequested':
+    case 'StockReleaseRequested':
+    case 'OrderCancelled':
+    case 'PersonalDataErased':
+      return row;
+  }
+};
+
+const toListedProduct = (row: SearchRow, id: string, details: ProductDetails, { at, version }: Recorded): ListedProduct => ({
+  ...details,
+  id,
+  version,
+  variants: details.variants.map((variant) => ({
+    ...variant,
+    available: row.available[variant.id] ?? 0,
+    ...row.policies?.[variant.id],
+  })),
+  createdAt: row.product?.createdAt ?? at,
+  updatedAt: at,
+});
+
+const withStock = (row: SearchRow, variantId: string, delta: number): SearchRow => {
+  const available = { ...row.available, [variantId]: (row.available[variantId] ?? 0) + delta };
+  if (!row.product) return { ...row, available };
+  const variants = row.product.variants.map((one) =>
+    one.id === variantId ? { ...one, available: available[variantId] ?? 0 } : one,
+  );
+  return { ...row, available, product: { ...row.product, variants } };
+};
+
+const withPolicy = (row: SearchRow, variantId: string, rules: StockRules): SearchRow => {
+  const policies = { ...row.policies, [variantId]: rules };
+  if (!row.product) return { ...row, policies };
+  const variants = row.product.variants.map((one) => (one.id === variantId ? { ...one, ...rules } : one));
+  return { ...row, policies, product: { ...row.product, variants } };
+};
+
+/** What is bought is counted where it was paid, not where the stock of it went: only the order says which pieces went together. */
+const withPaidLines = (row: SearchRow, productId: string, lines: readonly StockLine[]): SearchRow => {
+  const own = lines.filter(({ variantId }) => productOfVariant(variantId) === productId);
+  return { ...row, sold: own.reduce((sum, { quantity }) => sum + quantity, row.sold), orders: row.orders + 1 };
+};
+
+export const productSearch: View<SearchRow, SearchEvent, ProductRow> = {
+  name: 'product-search',
+  version: 5,
+  streams: [CATALOG, INVENTORY, ORDER],
+  route,
+  fold,
+  table: {
+    entity: ProductRow,
+    reads: ['doc', 'stock'],
+    toRow: ({ doc, stock }) => ({ ...stock, ...(doc && { product: doc }) }),
+    toRecord: searchRecord,
+    computed: {
+      of: ({ product }) => product?.version,
+      texts: ['documentText'],
+      columns: { document: `r."documentText"::tsvector` },
+    },
+  },
+};

@@ -1,0 +1,14 @@
+import type { ViewDatabase } from '@millrace/views';
+import { ProductSearch1764000000001 } from '../migrations/0001-product-search.js';
+import { ProductChanges1764000000002 } from '../migrations/0002-product-changes.js';
+import { ProductVariants1764000000003 } from '../migrations/0003-product-variants.js';
+import { ProductRow } from './product-search.row.js';
+
+/** Where the rows live. */
+export const searchDatabase = (url: string): ViewDatabase => ({
+  name: 'search-view',
+  url,
+  schema: 'search_view',
+  entities: [ProductRow],
+  migrations: [ProductSearch1764000000001, ProductChanges1764000000002, ProductVariants1764000000003],
+});

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { QueryRefused } from '@millrace/event-log';
+import type { InputOf, SearchProducts } from '@millrace/contracts';
+import { type Static, Type } from 'typebox';
+import { Compile } from 'typebox/compile';
+import { type BooleanQuery, maxClauses } from '../interpretation/build-query.js';
+import { matchTypes } from '../interpretation/alternatives.js';
+import type { SortPosition } from './page.js';
+
+export type SearchInput = InputOf<typeof SearchProducts>;
+
+const Words = Type.String({ pattern: '^[\\p{L}\\p{N}\\p{M} ]{1,700}$' });
+const How = Type.Union(matchTypes.map((how) => Type.Literal(how)));
+const Alternative = Type.Tuple([How, Words, Type.Integer({ minimum: 0, maximum: 1_000 })]);
+const Alternatives = Type.Array(Alternative, { maxItems: maxClauses });
+const Lists = Type.Array(Alternatives, { maxItems: maxClauses + 1 });
+const Terms = Type.Array(Words, { maxItems: maxClauses });
+const EncodedQuery = Type.Union([
+  Type.Null(),
+  Type.Tuple([Lists, Lists, Type.Integer({ minimum: 0, maximum: maxClauses }), Alternatives, Terms, Terms]),
+]);
+const EncodedCursor = Type.Tuple([
+  Type.String(),
+  Type.Union([Type.String({ maxLength: 500 }), Type.Number()]),
+  Type.String({ pattern: '^[\\w-]{1,100}$' }),
+  EncodedQuery,
+]);
+const cursorCheck = Compile(EncodedCursor);
+
+/** A position in a list, and how the text of that list was understood: a list goes on as it began. */
+export type CursorPosition = SortPosition & Readonly<{ query: BooleanQuery | null }>;
+
+/** Marks the list that a cursor belongs to. */
+export const listFingerprint = ({ text, filters, where, sort, laterSort, reverse }: SearchInput): string =>
+  createHash('sha256')
+    .update(JSON.stringify([text, sortedEntries(filters), laterSort ?? sort, reverse, ...(where ? [where] : [])]))
+    .digest('base64url')
+    .slice(0, 12);
+
+export const encodeCursor = (fingerprint: string, { key, productId }: SortPosition, query: BooleanQuery | null): string => {
+  const position: Static<typeof EncodedCursor> = [fingerprint, key, productId, query && (encodeQuery(query) as never)];
+  return Buffer.from(JSON.stringify(position)).toString('base64url');
+};
+
+/** The position a cursor stands for. Throws the refusal `BadCursor` when it is none of this list's. */
+export const decodeCursor = (fingerprint: string, cursor: string): CursorPosition => {
+  const position = parseCursor(cursor);
+  if (!cursorCheck.Check(position)) throw badCursor();
+  const [ofList, key, productId, query] = position;
+  if (ofList !== fingerprint) throw badCursor();
+  if (!query) return { key, productId, query: null };
+  const [must, should, minimumShouldMatch, mustNot, matched, unmatched] = query;
+  const partial = matched.length + unmatched.length > 0 && { partial: { matched, unmatched } };
+  return { key, productId, query: { must, should, minimumShouldMatch, mustNot, ...partial } };
+};
+
+const encodeQuery = ({ must, should, minimumShouldMatch, mustNot, partial }: BooleanQuery) => [
+  ...[must, should, minimumShouldMatch, mustNot],
+  ...[partial?.matched ?? [], partial?.unmatched ?? []],
+];
+
+export const badCursor = (): QueryRefused => new QueryRefused('BadCursor', 'the cursor does not belong to this list');
+
+const parseCursor = (cursor: string): unknown => {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    return undefined;
+  }
+};
+
+const sortedEntries = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+};
