@@ -60,7 +60,7 @@ describe('the broker as configured, asked by a plain client', () => {
 
   it('lets an app write down a refusal of a request to its own contexts, and read it back', async () => {
     const log = await logAs('inventory-service');
-    const refusal = { status: 'reused' } as const;
+    const refusal = { status: 'unchanged', seq: 1 } as const;
     expect(await new Attempt(log, INVENTORY.context, 'attempt').refuse(refusal)).toBe(true);
     expect(await new Attempt(log, INVENTORY.context, 'attempt').takeOver()).toEqual(refusal);
   });

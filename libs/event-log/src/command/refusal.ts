@@ -6,12 +6,10 @@ import { type CommandResult, standing } from './command-result.js';
 
 /** How a request ended that left no event. `seq`: its aggregate's newest event then. The state is not in it: the log has that, sealed. */
 export type Refusal = Readonly<
-  | { status: 'rejected'; rejection: unknown; seq: number }
-  | { status: 'conflict' | 'unchanged'; seq: number }
-  | { status: 'reused' }
+  { status: 'rejected'; rejection: unknown; seq: number } | { status: 'conflict' | 'unchanged'; seq: number }
 >;
 
-/** Undefined of what an event stands for, and of what was known before. */
+/** Undefined of what the log itself knows: what an event stands for, and that an id was used before. */
 export const refusalOf = (done: DecisionResult<unknown>): Refusal | undefined => {
   switch (done.status) {
     case 'done':
@@ -21,7 +19,6 @@ export const refusalOf = (done: DecisionResult<unknown>): Refusal | undefined =>
     case 'stale':
       return { status: 'conflict', seq: seqOf(done.states) };
     case 'reused':
-      return { status: 'reused' };
     case 'settled':
       return undefined;
   }
@@ -42,7 +39,6 @@ export const outcomeOfRefusal = async <A extends AnyAggregate, S>(
   }: Readonly<{ stream: StreamContract; member: Participant<S>; tell: Parameters<typeof standing<A, S>>[2] }>,
   refusal: Refusal,
 ): Promise<CommandResult<A>> => {
-  if (refusal.status === 'reused') return { status: 'reused' };
   const { seq } = refusal;
   if (refusal.status === 'rejected')
     return { status: 'rejected', rejection: refusal.rejection as RejectionOf<A>, position: { [stream.name]: seq } };
