@@ -36,16 +36,16 @@ const textsIn = (source: string): readonly string[] => {
   return [...quoted.filter((text) => /^[A-Z]|\s/.test(text)), ...between].filter((text) => !/^[A-Z_]+$/.test(text));
 };
 
-const faultsIn = (file: string, source: string): readonly string[] =>
+const problemsIn = (file: string, source: string): readonly string[] =>
   textsIn(source).flatMap((text) =>
-    strange.filter(([pattern]) => pattern.test(text)).map(([, say]) => `${file}: “${text.trim()}”: say ${say}`),
+    strange.filter(([pattern]) => pattern.test(text)).map(([, replacement]) => `${file}: “${text.trim()}”: say ${replacement}`),
   );
 
 describe('the words of the web shop', () => {
   it('are those of an English shop', () => {
     const files = listed('frontends', 'apps/gateway/src/shop', 'apps/gateway/src/cart', 'apps/gateway/src/checkout');
     expect(files.length).toBeGreaterThan(100);
-    expect(files.flatMap((file) => faultsIn(file, readFileSync(join(project, file), 'utf8')))).toEqual([]);
+    expect(files.flatMap((file) => problemsIn(file, readFileSync(join(project, file), 'utf8')))).toEqual([]);
   });
 
   it.each([
@@ -56,10 +56,10 @@ describe('the words of the web shop', () => {
     '`At most ${max} of one article.`',
     `<h1>Check-out</h1>`,
     `message: 'There is no such cart.'`,
-  ])('does not let %s pass', (source) => expect(faultsIn('x', source)).not.toEqual([]));
+  ])('does not let %s pass', (source) => expect(problemsIn('x', source)).not.toEqual([]));
 
   it.each([`import { x } from './check-out.js';`, '<article className={styles.card}>', `// an article`, `case 'ARTICLE':`])(
     'minds no name of code: %s',
-    (source) => expect(faultsIn('x', source)).toEqual([]),
+    (source) => expect(problemsIn('x', source)).toEqual([]),
   );
 });

@@ -45,13 +45,13 @@ describe('docs/add-a-view.md', () => {
     return execFileSync(process.execPath, [script, ...args, '--data', data], { encoding: 'utf8' });
   };
   /** The best sellers, by the page's own command. */
-  const ask = (): { products: readonly { units: number }[] } => {
+  const request = (): { products: readonly { units: number }[] } => {
     const [, app = '', question = '', input = ''] = /^npm run -s millrace -- ask (\S+) (\S+) '(.*)'$/m.exec(page) ?? [];
     return JSON.parse(millrace('ask', app, question, input)) as { products: readonly { units: number }[] };
   };
   /** The best seller, as soon as it has sold so many. */
   const bestSellerSold = async (units: number): Promise<unknown> =>
-    (await eventually('the new view has seen it', ask, ({ products }) => products[0]?.units === units)).products[0];
+    (await eventually('the new view has seen it', request, ({ products }) => products[0]?.units === units)).products[0];
 
   it('is thirty lines at most', () => {
     expect(files.map(({ path }) => path.replace(/^apps\/[\w-]+-view\//, ''))).toEqual([
@@ -85,7 +85,7 @@ describe('docs/add-a-view.md', () => {
     await after.stop();
 
     const apart = await start(true);
-    expect(apart.said()).toMatch(/^ {2}best-sellers-view +http/m);
+    expect(apart.output()).toMatch(/^ {2}best-sellers-view +http/m);
     expect(await bestSellerSold(5)).toEqual({ ...sold, units: 5 });
     // It is operated as every other: built anew beside its rows, compared, switched.
     millrace('view', 'rebuild', 'best-sellers', '--switch', '--by', 'test');

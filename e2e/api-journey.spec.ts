@@ -16,7 +16,7 @@ describe('a shopper by GraphQL', () => {
     };
   };
   const search = (productFilters: object[]) =>
-    client.ask<Found>(
+    client.request<Found>(
       `query ($filters: [ProductFilter!]) { search(query: "steel", first: 50, productFilters: $filters) { totalCount
         productFilters { id type values { label count input } }
         nodes { ... on Product { handle vendor variants(first: 20) { nodes { id quantityAvailable } } } } } }`,
@@ -36,12 +36,12 @@ describe('a shopper by GraphQL', () => {
   it('goes from the product to a shipped order', async () => {
     const variantId = await shopping.variantInStock(10);
     type Listed = { node: { product: { handle: string } } };
-    const { node } = await client.ask<Listed>(
+    const { node } = await client.request<Listed>(
       'query ($id: ID!) { node(id: $id) { ... on ProductVariant { product { handle } } } }',
       { id: variantId },
     );
     type Product = { product: { title: string; variants: { nodes: { id: string; price: { amount: string } }[] } } };
-    const { product } = await client.ask<Product>(
+    const { product } = await client.request<Product>(
       'query ($handle: String!) { product(handle: $handle) { title variants(first: 50) { nodes { id price { amount } } } } }',
       { handle: node.product.handle },
     );
@@ -49,14 +49,14 @@ describe('a shopper by GraphQL', () => {
 
     const cart = await shopping.cartOf(variantId, 1);
     type Added = { cartLinesAdd: { cart: typeof cart; userErrors: UserError[] } };
-    const { cartLinesAdd } = await client.ask<Added>(
+    const { cartLinesAdd } = await client.request<Added>(
       `mutation ($id: ID!, $lines: [CartLineInput!]!) { cartLinesAdd(cartId: $id, lines: $lines) { cart { ${cartFields} } userErrors { code } } }`,
       { id: cart.id, lines: [{ merchandiseId: variantId, quantity: 2 }] },
     );
     expect(cartLinesAdd).toMatchObject({ cart: { totalQuantity: 3, lines: { nodes: [{ quantity: 3 }] } }, userErrors: [] });
     expect(Number(cartLinesAdd.cart.cost.totalAmount.amount)).toBeCloseTo(3 * price, 2);
 
-    const { deliveryOptions } = await client.ask<{ deliveryOptions: { handle: string }[] }>(
+    const { deliveryOptions } = await client.request<{ deliveryOptions: { handle: string }[] }>(
       'query ($id: ID!) { deliveryOptions(cartId: $id, address: { countryCode: "DE" }) { handle } }',
       { id: cart.id },
     );
@@ -87,7 +87,7 @@ describe('a shopper by GraphQL', () => {
     const change = `cartLinesAdd(cartId: $id, lines: $lines) { cart { totalQuantity version } userErrors { code } }`;
     const document = `mutation ($id: ID!, $lines: [CartLineInput!]!) { first: ${change} second: ${change}
       note: cartNoteUpdate(cartId: $id, note: "for the garden") { cart { totalQuantity note version } userErrors { code } } }`;
-    const answer = await client.ask(document, { id, lines: [{ merchandiseId: variantId, quantity: 2 }] });
+    const answer = await client.request(document, { id, lines: [{ merchandiseId: variantId, quantity: 2 }] });
     expect(answer).toEqual({
       first: { cart: { totalQuantity: 3, version: 2 }, userErrors: [] },
       second: { cart: { totalQuantity: 5, version: 3 }, userErrors: [] },
@@ -101,7 +101,7 @@ describe('a shopper by GraphQL', () => {
     );
     const query = 'query ($id: ID!) { order(id: $id) { name } }';
     const headers = { 'millrace-read-after': position };
-    expect(await client.ask(query, { id: order?.id }, headers)).toEqual({ order: { name: order?.name } });
+    expect(await client.request(query, { id: order?.id }, headers)).toEqual({ order: { name: order?.name } });
     await shopping.orderAfter(order?.id ?? '', 'PAID');
   });
 });
@@ -157,7 +157,7 @@ describe('an idempotency key', () => {
   it('makes one cart of two requests', async () => {
     const create = 'mutation ($key: String) { cartCreate(idempotencyKey: $key) { cart { id } userErrors { code } } }';
     const key = randomUUID();
-    const answers = await Promise.all([client.ask(create, { key }), client.ask(create, { key })]);
+    const answers = await Promise.all([client.request(create, { key }), client.request(create, { key })]);
     expect(answers[1]).toEqual(answers[0]);
   });
 });

@@ -13,7 +13,7 @@ let before: unknown;
 const state = async () => ({
   cart: await shopping.readCart(cart.id),
   stock: await shopping.stockOf(variantId),
-  catalogue: await client.ask('{ products(first: 0) { totalCount } }'),
+  catalogue: await client.request('{ products(first: 0) { totalCount } }'),
 });
 
 beforeAll(async () => {
@@ -76,7 +76,7 @@ describe('a line for the cart', () => {
     ['-1 piece', -1, 'LESS_THAN'],
     ['a milliard pieces', 1_000_000_000, 'MAXIMUM_EXCEEDED'],
   ])('of %s is refused by name', async (_, quantity, code) => {
-    const { cartLinesAdd } = await client.ask<Added>(add, { id: cart.id, lines: [line(quantity)] });
+    const { cartLinesAdd } = await client.request<Added>(add, { id: cart.id, lines: [line(quantity)] });
     expect(cartLinesAdd.userErrors).toEqual([{ code, field: ['lines', '0', 'quantity'] }]);
   });
 
@@ -85,7 +85,7 @@ describe('a line for the cart', () => {
     ['not an id', '%%%'],
     ['of another kind', 'gid://millrace/Order/1'],
   ])('of a variant that is %s is refused by name', async (_, id) => {
-    const { cartLinesAdd } = await client.ask<Added>(add, { id: cart.id, lines: [line(1, id)] });
+    const { cartLinesAdd } = await client.request<Added>(add, { id: cart.id, lines: [line(1, id)] });
     expect(cartLinesAdd.userErrors).toEqual([{ code: 'INVALID', field: ['lines', '0', 'merchandiseId'] }]);
   });
 
@@ -95,7 +95,7 @@ describe('a line for the cart', () => {
   });
 
   it('keeps all of the others out', async () => {
-    const { cartLinesAdd } = await client.ask<Added>(add, { id: cart.id, lines: [line(1), line(0)] });
+    const { cartLinesAdd } = await client.request<Added>(add, { id: cart.id, lines: [line(1), line(0)] });
     expect(cartLinesAdd.userErrors).toEqual([{ code: 'LESS_THAN', field: ['lines', '1', 'quantity'] }]);
   });
 
@@ -104,7 +104,7 @@ describe('a line for the cart', () => {
     ['no key', () => cart.id.replace(/\?.*/, '')],
     ['no cart behind it', () => 'gid://millrace/Cart/none?key=none'],
   ])('finds no cart by an id with %s', async (_, id) => {
-    const { cartLinesAdd } = await client.ask<Added>(add, { id: id(), lines: [line(1)] });
+    const { cartLinesAdd } = await client.request<Added>(add, { id: id(), lines: [line(1)] });
     expect(cartLinesAdd).toEqual({ cart: null, userErrors: [{ code: 'MISSING_CART', field: ['cartId'] }] });
     expect(await shopping.readCart(id())).toBeNull();
     expect((await shopping.checkOut(checkoutInput(id()))).userErrors).toMatchObject([{ code: 'MISSING_CART' }]);
@@ -154,12 +154,12 @@ describe('a product file', () => {
     ['cut off within quotation marks', 'Handle,Title,Variant Price\nmug,"Mug,5\n'],
   ])('that is %s is refused as a whole', async (_, csv) => {
     const refused = { import: null, userErrors: [{ code: 'CSV_UNREADABLE', field: ['csv'] }] };
-    expect(await client.askAsStaff(mutation, { csv })).toEqual({ productImport: refused });
+    expect(await client.requestAsStaff(mutation, { csv })).toEqual({ productImport: refused });
   });
 
   it('of bad rows only is told row by row, and nothing is imported', async () => {
     const csv = 'Handle,Title,Variant Price\nmug-without-price,Mug,free\n../etc,Cup,3\n';
-    expect(await client.askAsStaff(mutation, { csv })).toMatchObject({
+    expect(await client.requestAsStaff(mutation, { csv })).toMatchObject({
       productImport: {
         import: {
           products: { created: 0, revised: 0, failed: 1 },
@@ -184,12 +184,12 @@ describe('a count of stock', () => {
     ['below nothing', set, { onHand: -1 }],
     ['of more than are there taken away', adjust, { delta: -11 }],
   ])('%s is refused', async (_, mutation, change) => {
-    const answer = await client.askAsStaff<Record<string, unknown>>(mutation, { id: variantId, ...change });
+    const answer = await client.requestAsStaff<Record<string, unknown>>(mutation, { id: variantId, ...change });
     expect(Object.values(answer)).toEqual([{ items: [], userErrors: [{ code: 'INVALID' }] }]);
   });
 
   it('of what has no id of a variant is refused', async () => {
-    const answer = await client.askAsStaff<Record<string, unknown>>(set, { id: '%%%', onHand: 1 });
+    const answer = await client.requestAsStaff<Record<string, unknown>>(set, { id: '%%%', onHand: 1 });
     expect(Object.values(answer)).toMatchObject([{ items: [], userErrors: [{ code: expect.any(String) as string }] }]);
   });
 });

@@ -21,19 +21,19 @@ export const stockedAt =
       const csv = `Handle,Title,Variant Inventory Tracker,Variant Inventory Qty,Variant Price,Status\n${handle},${title},shopify,${quantity},${at},${status}\n`;
       const mutation = 'mutation ($csv: String!) { productImport(csv: $csv) { position import { products { failed } } } }';
       type Put = { productImport: { position: string; import: { products: { failed: number } } } };
-      const { productImport } = await client.askAsStaff<Put>(mutation, { csv });
+      const { productImport } = await client.requestAsStaff<Put>(mutation, { csv });
       expect(productImport.import.products.failed).toBe(0);
       return productImport.position;
     };
     const position = await put(price);
     const query = 'query ($handle: String!) { product(handle: $handle) { variants(first: 1) { nodes { id } } } }';
     type Found = { product: { variants: { nodes: { id: string }[] } } };
-    const { product } = await client.ask<Found>(query, { handle }, { 'millrace-read-after': position });
+    const { product } = await client.request<Found>(query, { handle }, { 'millrace-read-after': position });
     return { variantId: product.variants.nodes[0]?.id ?? '', priced: put, archive: () => put(price, 'archived') };
   };
 
 export const addTo = (client: Client) => (cartId: string, line: object) =>
-  client.ask(
+  client.request(
     'mutation ($id: ID!, $lines: [CartLineInput!]!) { cartLinesAdd(cartId: $id, lines: $lines) { userErrors { code } } }',
     { id: cartId, lines: [line] },
   );

@@ -14,7 +14,7 @@ const add = addTo(client);
 const totalOf = async (id: string) => {
   const query = 'query ($id: ID!) { order(id: $id) { cost { totalAmount { amount } } } }';
   type Found = { order: { cost: { totalAmount: { amount: string } } } };
-  return (await client.ask<Found>(query, { id })).order.cost.totalAmount.amount;
+  return (await client.request<Found>(query, { id })).order.cost.totalAmount.amount;
 };
 let browser: Browser;
 beforeAll(async () => {
@@ -26,7 +26,7 @@ describe('the form', () => {
   it('keeps what was typed over a reload, Back and a look at the shop, but nothing once the order is sure', async () => {
     const mug = await stocked('Kept mug of tests', '8.90', 9);
     const { page } = await withCart(browser, shop, (await shopping.cartOf(mug.variantId, 1)).id);
-    const kept = async () => {
+    const storedDraft = async () => {
       await placeButton(page).waitFor();
       for (const [label, answer] of Object.entries(answers))
         expect(await page.getByLabel(label, { exact: true }).inputValue()).toBe(answer);
@@ -34,12 +34,12 @@ describe('the form', () => {
     await page.goto('/checkout');
     await fillIn(page);
     await page.reload();
-    await kept();
+    await storedDraft();
     await page.goto('/products/carbon-steel-chefs-knife');
     await page.goBack();
-    await kept();
+    await storedDraft();
     await page.goto('/checkout');
-    await kept();
+    await storedDraft();
     expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }))).not.toMatch(/tok_/);
     await placeButton(page).click();
     await thanks(page).waitFor();
@@ -180,10 +180,10 @@ describe('two tabs', () => {
 
     // Nothing is ordered by a press on what was agreed to before.
     await page.getByRole('button', { name: 'Place order · €13.80' }).click();
-    const asked = page.getByRole('dialog', { name: 'Your order has changed' });
-    await asked.getByRole('button', { name: 'Place order · €984.00' }).waitFor();
+    const requested = page.getByRole('dialog', { name: 'Your order has changed' });
+    await requested.getByRole('button', { name: 'Place order · €984.00' }).waitFor();
     expect(await shopping.readCart(cart.id)).toMatchObject({ totalQuantity: 2 });
-    await asked.getByRole('button', { name: 'Review my order' }).click();
+    await requested.getByRole('button', { name: 'Review my order' }).click();
     await notice.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Place order · €984.00' }).waitFor();
 

@@ -12,7 +12,7 @@ const stocked = stockedAt(client, 'checkout-journey');
 const add = addTo(client);
 const totalOf = async (id: string) => {
   const query = 'query ($id: ID!) { order(id: $id) { cost { totalAmount { amount } } } }';
-  return (await client.ask<{ order: { cost: { totalAmount: { amount: string } } } }>(query, { id })).order.cost.totalAmount
+  return (await client.request<{ order: { cost: { totalAmount: { amount: string } } } }>(query, { id })).order.cost.totalAmount
     .amount;
 };
 type Lines = { order: { lines: { nodes: { customAttributes: { key: string; value: string }[] }[] } } };
@@ -36,13 +36,13 @@ describe.each([
     expect(await placeButton(page).textContent()).toContain('€13.80');
     await add(cart.id, { merchandiseId: canoe.variantId });
     await placeButton(page).click();
-    const asked = page.getByRole('dialog', { name: 'Your order has changed' });
-    await asked.getByText('Added: 1 × Canoe of tests').waitFor();
-    for (const amount of ['€13.80', '€984.00']) await asked.getByText(amount, { exact: true }).waitFor();
+    const requested = page.getByRole('dialog', { name: 'Your order has changed' });
+    await requested.getByText('Added: 1 × Canoe of tests').waitFor();
+    for (const amount of ['€13.80', '€984.00']) await requested.getByText(amount, { exact: true }).waitFor();
     expect(await barriersOn(page)).toEqual([]);
     expect((await shopping.readCart(cart.id))?.totalQuantity).toBe(2);
 
-    await asked.getByRole('button', { name: 'Review my order' }).click();
+    await requested.getByRole('button', { name: 'Review my order' }).click();
     expect(new URL(page.url()).pathname).toBe('/checkout');
     await placeButton(page).click();
     await thanks(page).waitFor();
@@ -60,9 +60,9 @@ describe.each([
     await placeButton(page).waitFor();
     await lamp.priced('19.90');
     await placeButton(page).click();
-    const asked = page.getByRole('dialog', { name: 'Your order has changed' });
-    await asked.getByText('Lamp of tests: €19.90 instead of €14.90').waitFor();
-    await asked.getByRole('button', { name: 'Place order · €24.80' }).click();
+    const requested = page.getByRole('dialog', { name: 'Your order has changed' });
+    await requested.getByText('Lamp of tests: €19.90 instead of €14.90').waitFor();
+    await requested.getByRole('button', { name: 'Place order · €24.80' }).click();
     await thanks(page).waitFor();
     expect(await totalOf(orderIdIn(page))).toBe('24.80');
     await page.context().close();
@@ -139,7 +139,7 @@ describe('what a shopper asked for with an item', () => {
     await page.getByRole('region', { name: 'Items' }).getByText('Engraving: Für Ada').waitFor();
     expect(await page.locator('main').textContent()).not.toContain('b7');
     const query = 'query ($id: ID!) { order(id: $id) { lines { nodes { customAttributes { key value } } } } }';
-    const { order } = await client.ask<Lines>(query, { id: orderIdIn(page) });
+    const { order } = await client.request<Lines>(query, { id: orderIdIn(page) });
     expect(order.lines.nodes.map(({ customAttributes }) => customAttributes)).toEqual([
       [],
       [{ key: 'Engraving', value: 'Für Ada' }],

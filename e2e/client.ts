@@ -2,11 +2,11 @@ import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import type { Address } from './shop.js';
 
-export type Fault = { readonly message: string; readonly extensions: { readonly code: string } };
+export type UserError = { readonly message: string; readonly extensions: { readonly code: string } };
 export type Answer<T> = {
   readonly status: number;
   readonly data?: T | null;
-  readonly errors?: readonly Fault[];
+  readonly errors?: readonly UserError[];
   readonly extensions?: { readonly freshness?: unknown };
 };
 type Send = { readonly path?: string; readonly headers?: Record<string, string>; readonly body: string };
@@ -32,10 +32,10 @@ export const clientOf = ({ url, staffToken }: Address) => {
     /** Whatever the answer is. */
     send,
     /** What a shopper asks; throws when the answer has errors. */
-    ask: async <T>(query: string, variables: object = {}, headers: Record<string, string> = {}): Promise<T> =>
+    request: async <T>(query: string, variables: object = {}, headers: Record<string, string> = {}): Promise<T> =>
       answered(await send<T>({ headers, body: JSON.stringify({ query, variables }) })),
     /** What the staff asks; throws when the answer has errors. */
-    askAsStaff: async <T>(query: string, variables: object = {}): Promise<T> =>
+    requestAsStaff: async <T>(query: string, variables: object = {}): Promise<T> =>
       answered(await send<T>({ path: '/admin/graphql', headers: staff, body: JSON.stringify({ query, variables }) })),
     staff,
     /** What comes by a subscription, one after another; leaving the loop ends it. */

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installPackages } from '../tools/steps/install.mjs';
 import { runNode } from '../tools/steps/run.mjs';
-import { say } from '../tools/steps/say.mjs';
+import { print } from '../tools/steps/print.mjs';
 import { composeProject, pullBaseImages, whyNoEngine } from './compose/engine.mjs';
 import { interrupt, isInterrupted, run } from './compose/run.mjs';
 import { shopperAt } from './compose/shopper.mjs';
@@ -19,13 +19,13 @@ const count = (more) => {
 /** One step that counts as one test; what cannot be done without it is not tried. */
 const check = async (name, work) => {
   const started = Date.now();
-  const mark = (sign) => say(`${sign} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  const mark = (sign) => print(`${sign} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
   try {
     await work();
-  } catch (fault) {
+  } catch (error) {
     count({ failed: 1 });
     mark('✗');
-    throw fault;
+    throw error;
   }
   count({ passed: 1 });
   mark('✓');
@@ -76,11 +76,11 @@ const loseAnApp = async ({ compose }, shopper) => {
 };
 
 /** All that every container has said since it was made. */
-const assertNoSecretTold = async ({ compose }, secrets) => {
+const assertNoSecretPrinted = async ({ compose }, secrets) => {
   if (secrets.length < 10) throw new Error(`only ${secrets.length} secrets are known`);
-  const said = await compose(['logs', '--no-color']);
-  const told = secrets.filter(([, secret]) => said.includes(secret)).map(([name]) => name);
-  if (told.length > 0) throw new Error(`the logs tell ${told.join(', ')}`);
+  const output = await compose(['logs', '--no-color']);
+  const answers = secrets.filter(([, secret]) => output.includes(secret)).map(([name]) => name);
+  if (answers.length > 0) throw new Error(`the logs tell ${answers.join(', ')}`);
 };
 
 /** As docs/operations.md says it is done in containers; ends with 1 when the rebuilt rows are not the same. */
@@ -108,12 +108,12 @@ const tryShop = async (stack, { url, staffToken, folder, secrets }) => {
   await check('the doctor finds all well, the rights of every app at the broker among it', () =>
     stack.compose(['run', '--rm', '--no-deps', 'doctor']),
   );
-  await check('no log tells a secret', () => assertNoSecretTold(stack, secrets));
+  await check('no log tells a secret', () => assertNoSecretPrinted(stack, secrets));
 };
 
 const reason = await whyNoEngine();
 if (reason) {
-  say(`skipped: ${reason}`);
+  print(`skipped: ${reason}`);
   process.exit(0);
 }
 await installPackages();
@@ -131,11 +131,11 @@ const stack = composeProject(`millrace-e2e-${process.pid}`, file, settings);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, interrupt);
 try {
   await tryShop(stack, { url, staffToken: settings.STAFF_TOKEN, folder, secrets });
-} catch (fault) {
-  say(`\n${fault.message}`);
-  if (!isInterrupted()) say(await stack.compose(['logs', '--tail', '20'], { cleaning: true }).catch(({ message }) => message));
+} catch (error) {
+  print(`\n${error.message}`);
+  if (!isInterrupted()) print(await stack.compose(['logs', '--tail', '20'], { cleaning: true }).catch(({ message }) => message));
 }
-await check('everything is taken away', stack.takeDown).catch(({ message }) => say(message));
+await check('everything is taken away', stack.takeDown).catch(({ message }) => print(message));
 rmSync(folder, { recursive: true, force: true });
 process.exitCode = isInterrupted() ? 130 : total.failed > 0 ? 1 : 0;
-say(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+print(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);

@@ -12,7 +12,7 @@ const complete =
 type Completed = { checkoutComplete: { order: { id: string } | null; orderId: string | null; userErrors: { code: string }[] } };
 
 /** Kills the database as often as it is started again. */
-const keepKilled = async (shop: Shop): Promise<void> => {
+const killRepeatedly = async (shop: Shop): Promise<void> => {
   for (const end = Date.now() + outageMs; Date.now() < end; await pause(50)) {
     const pid = pidOf(shop, 'postgres');
     if (pid !== undefined) process.kill(pid, 'SIGKILL');
@@ -39,7 +39,7 @@ describe('the database goes away for 25 seconds under load', () => {
   afterAll(() => shop.stop());
 
   it.each([
-    ['is killed', keepKilled],
+    ['is killed', killRepeatedly],
     ['stands still', stopForAWhile],
   ])('when it %s, whoever checks out learns the id of the order, and subscriptions go on', async (_, outage) => {
     const variantId = await shopping.variantInStock(500);
@@ -59,7 +59,7 @@ describe('the database goes away for 25 seconds under load', () => {
     await eventually(
       'it is followed',
       () => statuses,
-      (told) => told.length > 0,
+      (answers) => answers.length > 0,
     );
     const going = outage(shop);
     const ids: string[] = [];

@@ -15,7 +15,7 @@ type Erased = {
 const erase = async (orderId: string): Promise<Erased> => {
   const mutation =
     'mutation ($id: ID!) { dataSubjectErase(orderId: $id) { dataSubjects complete userErrors { code field } position } }';
-  return (await client.askAsStaff<{ dataSubjectErase: Erased }>(mutation, { id: orderId })).dataSubjectErase;
+  return (await client.requestAsStaff<{ dataSubjectErase: Erased }>(mutation, { id: orderId })).dataSubjectErase;
 };
 type Shown = {
   order: {
@@ -28,7 +28,7 @@ type Shown = {
 const show = async (id: string, position = ''): Promise<Shown['order']> => {
   const query =
     'query ($id: ID!) { order(id: $id) { email paid shippingAddress { lastName city } lines(first: 5) { nodes { title } } } }';
-  return (await client.ask<Shown>(query, { id }, { 'millrace-read-after': position })).order;
+  return (await client.request<Shown>(query, { id }, { 'millrace-read-after': position })).order;
 };
 
 describe('a buyer who asks to be forgotten', () => {

@@ -18,8 +18,8 @@ export const eventually = async <T>(
       const value = await read();
       if (holds(value)) return value;
       last = JSON.stringify(value) ?? 'undefined';
-    } catch (fault) {
-      last = String(fault);
+    } catch (error) {
+      last = String(error);
     }
   }
   throw new Error(`${what}: not within ${secondsOf(withinMs)}; last seen was ${last.slice(0, 2_000)}`);

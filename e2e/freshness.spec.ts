@@ -28,7 +28,7 @@ const retitle = async (client: Client, title: string, price = '10.00'): Promise<
   const mutation =
     'mutation ($csv: String!) { productImport(csv: $csv) { position userErrors { code } import { errors { reason } } } }';
   type Imported = { productImport: { position: string; userErrors: unknown[]; import: { errors: unknown[] } } };
-  const { position, userErrors, import: report } = (await client.askAsStaff<Imported>(mutation, { csv })).productImport;
+  const { position, userErrors, import: report } = (await client.requestAsStaff<Imported>(mutation, { csv })).productImport;
   expect([userErrors, report.errors]).toEqual([[], []]);
   return position;
 };
@@ -78,7 +78,7 @@ describe('what was written through one gateway', () => {
     await retitle(clients[0], 'priced', '10.00');
     const query = '{ product(handle: "mill-of-tests") { variants(first: 1) { nodes { id } } } }';
     type Found = { product: { variants: { nodes: { id: string }[] } } };
-    const merchandiseId = (await clients[0].ask<Found>(query)).product.variants.nodes[0]?.id ?? '';
+    const merchandiseId = (await clients[0].request<Found>(query)).product.variants.nodes[0]?.id ?? '';
     const { id } = await shoppingAt(clients[0]).cartCreate([{ merchandiseId, quantity: 1 }]);
     const cart = 'query ($id: ID!) { cart(id: $id) { lines(first: 1) { nodes { cost { amountPerQuantity { amount } } } } } }';
     type Shown = { cart: { lines: { nodes: { cost: { amountPerQuantity: { amount: string } } }[] } } };
@@ -100,7 +100,7 @@ describe('what was written through one gateway', () => {
     for (let round = 0; round < 20; round++) {
       const [one, other] = pair(round);
       const cart = await shoppingAt(one).cartOf(variant, 1);
-      const { checkoutComplete: placed } = await one.ask<{ checkoutComplete: CheckedOut }>(mutation, {
+      const { checkoutComplete: placed } = await one.request<{ checkoutComplete: CheckedOut }>(mutation, {
         input: checkoutInput(cart.id),
       });
       const seen = await read<{ order: { version: number } | null }>(
@@ -153,7 +153,7 @@ describe('a view that cannot catch up in time', () => {
     const { 'search-view': other } = others;
     // The one that started last took over.
     expect(await folds(other.url)).toBe(true);
-    const told = { fresh: 0, late: 0, refused: 0 };
+    const answers = { fresh: 0, late: 0, refused: 0 };
     for (let round = 0; round < 120; round++) {
       if (round === 20) process.kill(other.pid, 'SIGKILL');
       const [one, next] = pair(round);
@@ -161,16 +161,16 @@ describe('a view that cannot catch up in time', () => {
       const seen = await readTitles(next, position);
       if (seen.code !== undefined) {
         expect(seen.code).toBe('SERVICE_UNAVAILABLE');
-        told.refused += 1;
+        answers.refused += 1;
       } else if (seen.freshness?.reached) {
         expect(seen.titles).toEqual([`Watermill through a kill ${round}`, `Watermill through a kill ${round}`]);
-        told.fresh += 1;
+        answers.fresh += 1;
       } else {
         expect(seen.freshness?.behindEvents).toBeGreaterThan(0);
-        told.late += 1;
+        answers.late += 1;
       }
     }
-    expect(told.fresh).toBeGreaterThan(100);
+    expect(answers.fresh).toBeGreaterThan(100);
     const position = await retitle(clients[0], 'at last');
     await eventually(
       'the one that is left folds',

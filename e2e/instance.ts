@@ -41,7 +41,7 @@ export const startInstance = async (shop: Shop, name: string): Promise<Instance>
   const healthPort = name === 'gateway' ? await freePort() : port;
   const env = {
     PATH: process.env['PATH'],
-    NATS_URL: /^ {2}Broker +(\S+)$/m.exec(shop.said())?.[1],
+    NATS_URL: /^ {2}Broker +(\S+)$/m.exec(shop.output())?.[1],
     NATS_USER: name,
     NATS_PASSWORD: secrets.brokerPasswords[name],
     DATABASE_URL: databaseOf(shop, name),
@@ -60,9 +60,9 @@ export const startInstance = async (shop: Shop, name: string): Promise<Instance>
     `another ${name} is ready`,
     async () => (await fetch(`http://127.0.0.1:${healthPort}/health/ready`)).ok,
     (ready) => ready,
-  ).catch(async (fault: unknown) => {
+  ).catch(async (error: unknown) => {
     await stop();
-    throw fault;
+    throw error;
   });
   return { url, staffToken: secrets.staffToken, pid: child.pid ?? 0, stop };
 };

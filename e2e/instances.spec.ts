@@ -12,9 +12,9 @@ describe('a shop with several instances of an app', () => {
   afterAll(() => shop?.stop());
 
   const addressOf = (name: string): string =>
-    new RegExp(`^  ${name} +(\\S+?)(/health/ready| \\(.*\\))$`, 'm').exec(shop.said())?.[1] ?? '';
+    new RegExp(`^  ${name} +(\\S+?)(/health/ready| \\(.*\\))$`, 'm').exec(shop.output())?.[1] ?? '';
   const count = (url: string) =>
-    clientOf({ ...shop, url }).ask<{ products: { totalCount: number } }>('{ products(first: 1) { totalCount } }');
+    clientOf({ ...shop, url }).request<{ products: { totalCount: number } }>('{ products(first: 1) { totalCount } }');
 
   it('runs each of them and says where', () => {
     expect(pidsOf(shop, 'search-view')).toHaveLength(2);

@@ -99,14 +99,14 @@ describe('without a mouse', () => {
 describe('the way back', () => {
   it('leads to where the shopper was, and the page asks for what it shows first only once', async () => {
     const { page } = await visit(browser, shop.url, { viewport: { width: 1280, height: 800 } });
-    const asked: string[] = [];
+    const requested: string[] = [];
     page.on('request', (request) => {
-      if (request.url().endsWith('/graphql')) asked.push(String(request.postDataJSON()?.operationName));
+      if (request.url().endsWith('/graphql')) requested.push(String(request.postDataJSON()?.operationName));
     });
     await page.goto('/search?sort=price');
     const card = page.getByRole('region', { name: 'Products' }).getByRole('article').nth(20);
     await card.scrollIntoViewIfNeeded();
-    expect(asked).toEqual(['Search']);
+    expect(requested).toEqual(['Search']);
     const before = await page.evaluate(() => scrollY);
     expect(before).toBeGreaterThan(500);
     await card.getByRole('link').click();

@@ -65,7 +65,7 @@ const ended = async (id: string, version: number) => {
 };
 
 /** As a client does that wants an order: the same request again until there is an answer. */
-const placeWithPatience = async (cartId: string, token: string): Promise<string> => {
+const placeOrderWithRetries = async (cartId: string, token: string): Promise<string> => {
   const key = randomUUID();
   const placed = await eventually(
     'the order is placed',
@@ -126,7 +126,7 @@ describe('a process killed during check-outs', () => {
     async (name) => {
       const variantId = await shopping.variantInStock(20);
       const carts = await Promise.all(cards.map(() => shopping.cartOf(variantId, 2)));
-      const placing = carts.map(({ id }, at) => placeWithPatience(id, cards[at] ?? 'tok_success'));
+      const placing = carts.map(({ id }, at) => placeOrderWithRetries(id, cards[at] ?? 'tok_success'));
       // The first has its order, the others are anywhere on their way.
       await Promise.race(placing);
       await kill(name);
@@ -157,14 +157,14 @@ describe('the table of the search, dropped', () => {
     expect(before.length).toBeGreaterThan(100);
     const watch = watchReads(client, [countsProducts]);
     onTestFinished(async () => void (await watch.stop()));
-    await watch.asked(3);
+    await watch.requested(3);
     await database.query(`DROP TABLE ${await liveTable()}`);
     await kill('search-view');
     await eventually('the rows are back', rows, (now) => now.length >= before.length, 60_000);
     await eventually('and all are the same', rows, (now) => JSON.stringify(now) === JSON.stringify(before));
-    await watch.asked(3);
-    const { faults, failed } = await watch.stop();
-    expect({ empty: faults.empty, fewer: faults.stale }).toEqual({ empty: [], fewer: [] });
+    await watch.requested(3);
+    const { errors, failed } = await watch.stop();
+    expect({ empty: errors.empty, fewer: errors.stale }).toEqual({ empty: [], fewer: [] });
     expect([...new Set(failed)]).toEqual(['SERVICE_UNAVAILABLE']);
   });
 });

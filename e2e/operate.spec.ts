@@ -52,7 +52,7 @@ describe('an operator at the command line of a running shop', () => {
     const { brokerPasswords } = JSON.parse(readFileSync(join(shop.dataDirectory, 'secrets.json'), 'utf8')) as {
       brokerPasswords: { gateway: string };
     };
-    const servers = /^ {2}Broker +(\S+)$/m.exec(shop.said())?.[1] ?? '';
+    const servers = /^ {2}Broker +(\S+)$/m.exec(shop.output())?.[1] ?? '';
     const log = await connectLog({ servers, user: 'gateway', password: brokerPasswords.gateway, app: 'gateway' });
     for (const id of ids) await log.js.publish(`request.inventory.item.${id}.AdjustStock`, 'nora@example.org');
     await log.close();
@@ -87,7 +87,7 @@ describe('an operator at the command line of a running shop', () => {
   });
 
   it('is told by the doctor that all is well, and what is wrong after somebody has changed a row or a right', async () => {
-    type Examined = { checked: string[]; findings: { about: string; fault: string; advice: string }[] };
+    type Examined = { checked: string[]; findings: { about: string; error: string; advice: string }[] };
     const doctor = async () => {
       const { code, out, err } = await millrace('doctor', '--json');
       expect(err).toBe('');
@@ -102,17 +102,17 @@ describe('an operator at the command line of a running shop', () => {
     address.pathname = '/millrace_orders_view';
     const database = new pg.Client({ connectionString: address.toString() });
     await database.connect();
-    const told = async (statement: string, undo: string) => {
+    const answers = async (statement: string, undo: string) => {
       await database.query(statement);
       const { findings } = await doctor();
       await database.query(undo);
-      return findings.map(({ about, fault }) => `${about}: ${fault}`);
+      return findings.map(({ about, error }) => `${about}: ${error}`);
     };
-    expect(await told('ALTER ROLE millrace_orders_view CREATEDB', 'ALTER ROLE millrace_orders_view NOCREATEDB')).toEqual([
+    expect(await answers('ALTER ROLE millrace_orders_view CREATEDB', 'ALTER ROLE millrace_orders_view NOCREATEDB')).toEqual([
       'view order-tracking: its login millrace_orders_view may make databases',
     ]);
-    const books = 'UPDATE orders_view.view_build SET rows = rows';
-    expect(await told(`${books} + 3 WHERE state = 'live'`, `${books} - 3 WHERE state = 'live'`)).toEqual([
+    const registry = 'UPDATE orders_view.view_build SET rows = rows';
+    expect(await answers(`${registry} + 3 WHERE state = 'live'`, `${registry} - 3 WHERE state = 'live'`)).toEqual([
       'view order-tracking: its table has 0 rows where 3 were written',
     ]);
     await database.end();

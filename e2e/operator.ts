@@ -10,30 +10,30 @@ export type Build = {
   readonly state: 'building' | 'ready' | 'live' | 'retired' | 'failed';
   readonly eventsDone: number;
   readonly eventsTotal: number;
-  readonly fault?: string;
+  readonly error?: string;
 };
 export type Comparison = {
   readonly equal: boolean;
   readonly live: { readonly rows: number; readonly hash: string };
   readonly examples: readonly string[];
 };
-export type Told<T> = { readonly code: number; readonly said: string; readonly result: T };
+export type Printed<T> = { readonly code: number; readonly output: string; readonly result: T };
 
 const main = join(projectFolder, 'apps/operations/dist/millrace.main.js');
 
 /** `npm run -s millrace -- … --json`, without npm, of a shop; the result is undefined when there is none. */
-export const millrace = <T>(shop: Shop, ...words: string[]): Promise<Told<T>> =>
+export const millrace = <T>(shop: Shop, ...words: string[]): Promise<Printed<T>> =>
   new Promise((resolve) => {
     const args = [main, ...words, '--data', shop.dataDirectory, '--json'];
     const child = execFile(process.execPath, args, (_, out, err) =>
-      resolve({ code: child.exitCode ?? 1, said: err, result: (out.trim() === '' ? undefined : JSON.parse(out)) as T }),
+      resolve({ code: child.exitCode ?? 1, output: err, result: (out.trim() === '' ? undefined : JSON.parse(out)) as T }),
     );
   });
 
 /** The result of what must succeed. */
 export const done = async <T>(shop: Shop, ...words: string[]): Promise<T> => {
-  const { code, said, result } = await millrace<T>(shop, ...words);
-  if (code !== 0) throw new Error(`millrace ${words.join(' ')} ended with ${code}: ${said} ${JSON.stringify(result)}`);
+  const { code, output, result } = await millrace<T>(shop, ...words);
+  if (code !== 0) throw new Error(`millrace ${words.join(' ')} ended with ${code}: ${output} ${JSON.stringify(result)}`);
   return result;
 };
 

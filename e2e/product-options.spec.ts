@@ -6,17 +6,17 @@ import { clientOf } from './client.js';
 const shop = inject('shop');
 const client = clientOf(shop);
 const handle = 'rod-of-tests';
-const lengths = Array.from({ length: 300 }, (_, place) => `${place + 1} mm`);
+const lengths = Array.from({ length: 300 }, (_, position) => `${position + 1} mm`);
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-  const rows = lengths.map((length, place) => `${handle},Rod of tests,Length,${length},5,${(place + 1).toFixed(2)}`);
+  const rows = lengths.map((length, position) => `${handle},Rod of tests,Length,${length},5,${(position + 1).toFixed(2)}`);
   const csv = `Handle,Title,Option1 Name,Option1 Value,Variant Inventory Qty,Variant Price\n${rows.join('\n')}\n`;
   const mutation = 'mutation ($csv: String!) { productImport(csv: $csv) { position import { products { failed } } } }';
   type Put = { productImport: { position: string; import: { products: { failed: number } } } };
-  const { productImport } = await client.askAsStaff<Put>(mutation, { csv });
+  const { productImport } = await client.requestAsStaff<Put>(mutation, { csv });
   expect(productImport.import.products.failed).toBe(0);
-  await client.ask('{ shop { name } }', {}, { 'millrace-read-after': productImport.position });
+  await client.request('{ shop { name } }', {}, { 'millrace-read-after': productImport.position });
 });
 afterAll(() => browser.close());
 
@@ -62,15 +62,15 @@ describe('a product of three hundred variants', () => {
     'says that what %s asks for is not offered, until something else is chosen',
     async (query) => {
       const { page } = await open(query);
-      const asked = new URLSearchParams(query.toLowerCase()).get('length') ?? '';
-      const said = page
+      const requested = new URLSearchParams(query.toLowerCase()).get('length') ?? '';
+      const output = page
         .getByRole('status')
-        .filter({ hasText: `Length “${asked}” isn’t available. You’re looking at 1 mm instead.` });
-      await said.waitFor();
+        .filter({ hasText: `Length “${requested}” isn’t available. You’re looking at 1 mm instead.` });
+      await output.waitFor();
       expect(await barriersOn(page)).toEqual([]);
       await choice(page).selectOption('300 mm');
       await price(page, '€300.00').waitFor();
-      await said.waitFor({ state: 'detached' });
+      await output.waitFor({ state: 'detached' });
       await page.context().close();
     },
   );

@@ -11,9 +11,9 @@ const documents = [...readFileSync(join(projectFolder, 'README.md'), 'utf8').mat
 
 type Found = { search: { totalCount: number; nodes: { variants: { nodes: { id: string }[] } }[] } };
 type Filled = { cartCreate: { cart: { id: string; totalQuantity: number }; userErrors: unknown[] } };
-type Ways = { deliveryOptions: { handle: string }[] };
+type Variants = { deliveryOptions: { handle: string }[] };
 type Paid = { checkoutComplete: { order: { id: string; name: string }; userErrors: unknown[] } };
-type Remembered = { cart: { totalQuantity: number }; order: { history: { nodes: { type: string }[] } } };
+type StartRecord = { cart: { totalQuantity: number }; order: { history: { nodes: { type: string }[] } } };
 type Tracked = { order: { name: string; timeline: { event: string }[] } };
 
 describe('the README', () => {
@@ -21,7 +21,7 @@ describe('the README', () => {
     const shop = clientOf(inject('shop'));
     const known: Record<string, string> = { uuid: randomUUID() };
     const run = <T>(at: number): Promise<T> =>
-      shop.ask<T>((documents[at] ?? '').replaceAll(/<(\w+)>/g, (_, name: string) => known[name] ?? `missing ${name}`));
+      shop.request<T>((documents[at] ?? '').replaceAll(/<(\w+)>/g, (_, name: string) => known[name] ?? `missing ${name}`));
 
     expect(documents).toHaveLength(6);
     const found = await run<Found>(0);
@@ -31,16 +31,16 @@ describe('the README', () => {
     expect(filled.cartCreate).toMatchObject({ cart: { totalQuantity: 1 }, userErrors: [] });
     known['cart'] = filled.cartCreate.cart.id;
     known['instant'] = new Date().toISOString();
-    const ways = await run<Ways>(2);
-    known['delivery'] = ways.deliveryOptions[0]?.handle ?? '';
+    const variants = await run<Variants>(2);
+    known['delivery'] = variants.deliveryOptions[0]?.handle ?? '';
     const paid = await run<Paid>(3);
     expect(paid.checkoutComplete.userErrors).toEqual([]);
     known['order'] = paid.checkoutComplete.order.id;
     const tracked = await run<Tracked>(4);
     expect(tracked.order.name).toBe(paid.checkoutComplete.order.name);
     expect(tracked.order.timeline.map(({ event }) => event)).toContain('PLACED');
-    const remembered = await run<Remembered>(5);
-    expect(remembered.cart.totalQuantity).toBe(1);
-    expect(remembered.order.history.nodes[0]).toMatchObject({ type: 'OrderPlaced', orderLines: [{ quantity: 1 }] });
+    const startRecord = await run<StartRecord>(5);
+    expect(startRecord.cart.totalQuantity).toBe(1);
+    expect(startRecord.order.history.nodes[0]).toMatchObject({ type: 'OrderPlaced', orderLines: [{ quantity: 1 }] });
   });
 });

@@ -44,7 +44,7 @@ const caughtUp = (view: string, number: number) =>
 describe('a view that its operator rebuilds while the shop trades and is asked', () => {
   it.each(['product-search', 'order-tracking'])('%s: no answer fails, is empty or is stale', async (view) => {
     const watch = watching();
-    await watch.asked(5);
+    await watch.requested(5);
     const [before] = await buildsOf(shop, view);
     expect(before).toMatchObject({ state: 'live' });
     const { build } = await rebuild(view);
@@ -52,15 +52,15 @@ describe('a view that its operator rebuilds while the shop trades and is asked',
     expect(await done<Comparison>(shop, 'view', 'compare', view)).toMatchObject({ equal: true, examples: [] });
     for (let round = 0; round < 2; round++) {
       expect(await done<Build>(shop, 'view', 'switch', view, String(build))).toMatchObject({ build, state: 'live' });
-      await watch.asked(10);
+      await watch.requested(10);
       expect(await done<Build>(shop, 'view', 'rollback', view)).toMatchObject({ build: before?.build, state: 'live' });
-      await watch.asked(10);
+      await watch.requested(10);
     }
     await done(shop, 'view', 'drop', view, String(build));
     expect(await buildsOf(shop, view)).toMatchObject([{ build: before?.build, state: 'live' }]);
-    await watch.asked(10);
+    await watch.requested(10);
     const seen = await watch.stop();
-    expect({ ...seen.faults, refused: trading.faults }).toEqual({ failed: [], empty: [], stale: [], refused: [] });
+    expect({ ...seen.errors, refused: trading.errors }).toEqual({ failed: [], empty: [], stale: [], refused: [] });
     expect(seen.late).toBeLessThan(seen.answered / 100);
   });
 });
@@ -73,7 +73,7 @@ describe('kill -9 of the process that builds, in the middle of it', () => {
     await database.connect();
     onTestFinished(() => database.end());
     const watch = watching();
-    await watch.asked(5);
+    await watch.requested(5);
     const { build } = await rebuild('product-search');
     const positions = `SELECT seq::int FROM search_view.view_position WHERE build = ${build} AND stream = 'CATALOG' FOR UPDATE`;
     /** Some of it is built, and our lock keeps the rest from being built. */
@@ -98,10 +98,10 @@ describe('kill -9 of the process that builds, in the middle of it', () => {
     await database.query('ROLLBACK');
     expect(await caughtUp('product-search', build)).toMatchObject({ build });
     expect(await done<Comparison>(shop, 'view', 'compare', 'product-search')).toMatchObject({ equal: true, examples: [] });
-    await watch.asked(10);
-    const { faults, failed, longestSilenceMs } = await watch.stop();
-    expect({ empty: faults.empty, stale: faults.stale }).toEqual({ empty: [], stale: [] });
+    await watch.requested(10);
+    const { errors, failed, maxGapMs } = await watch.stop();
+    expect({ empty: errors.empty, stale: errors.stale }).toEqual({ empty: [], stale: [] });
     expect([...new Set(failed)]).toEqual(['SERVICE_UNAVAILABLE']);
-    expect(longestSilenceMs).toBeLessThan(15_000);
+    expect(maxGapMs).toBeLessThan(15_000);
   });
 });

@@ -6,10 +6,10 @@ import { type Shop, startShop } from './shop.js';
 import { shoppingAt } from './shopping.js';
 
 /** What `ask` answers, as soon as the part of the shop that answers it does. */
-const served = <T>(ask: () => Promise<T>): Promise<T | undefined> =>
+const served = <T>(request: () => Promise<T>): Promise<T | undefined> =>
   eventually(
     'the shop answers again',
-    () => ask().catch(() => undefined),
+    () => request().catch(() => undefined),
     (answer) => answer !== undefined,
     90_000,
   );
@@ -45,7 +45,7 @@ describe.each([
       await another(shop, name, before);
       expect(await served(() => shopping.readCart(cart?.id ?? ''))).toMatchObject({ id: cart?.id, totalQuantity: 2 });
       expect(await served(() => shopping.variantInStock(2))).toMatch(/^gid:/);
-      if (signal === 'SIGSTOP') expect(shop.said()).toContain('it did not answer for 3 s and was killed');
+      if (signal === 'SIGSTOP') expect(shop.output()).toContain('it did not answer for 3 s and was killed');
     },
   );
 });

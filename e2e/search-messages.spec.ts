@@ -13,8 +13,8 @@ describe('a search that meets not every word', () => {
   it('says which words its results have, and finds all of them again with fewer', async () => {
     const { page, complaints } = await visit(browser, shop.url);
     await page.goto('/search?q=knife+zeppelin');
-    const said = page.getByText('No results match all of your words. Showing results for “knife”.');
-    await said.waitFor();
+    const output = page.getByText('No results match all of your words. Showing results for “knife”.');
+    await output.waitFor();
     expect(await page.getByRole('region', { name: 'Products' }).getByRole('article').count()).toBeGreaterThan(0);
     expect(await barriersOn(page)).toEqual([]);
     const box = page.getByRole('combobox', { name: 'Search the shop' });
@@ -22,7 +22,7 @@ describe('a search that meets not every word', () => {
     await box.fill('knife');
     await box.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Results for “knife”' }).waitFor();
-    await said.waitFor({ state: 'detached' });
+    await output.waitFor({ state: 'detached' });
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -12,20 +12,20 @@ export type Shop = Address & {
   readonly pid: number;
   readonly databaseUrl: (password: string) => string;
   /** All that it has said so far. */
-  readonly said: () => string;
+  readonly output: () => string;
   /** Ends it as Ctrl-C does, and removes its data when they are its own. */
   readonly stop: () => Promise<void>;
 };
 
 /** Orders leave the house within seconds, and a silent payment provider is given up soon. */
-const hurried = { DISPATCH_AFTER_SECONDS: '2', DELIVER_AFTER_SECONDS: '2', PROVIDER_LIMIT_MS: '500' };
-const kept = new Set(['PATH', 'HOME', 'TMPDIR', 'LANG', 'PG_BIN', 'NATS_SERVER_BIN', 'MILLRACE_CACHE']);
+const shortTimeouts = { DISPATCH_AFTER_SECONDS: '2', DELIVER_AFTER_SECONDS: '2', PROVIDER_LIMIT_MS: '500' };
+const stored = new Set(['PATH', 'HOME', 'TMPDIR', 'LANG', 'PG_BIN', 'NATS_SERVER_BIN', 'MILLRACE_CACHE']);
 
 const environment = () => ({
   // What was fetched once serves a copy of the project too.
   MILLRACE_CACHE: join(projectFolder, '.cache'),
-  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => kept.has(name))),
-  ...hurried,
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => stored.has(name))),
+  ...shortTimeouts,
 });
 
 const ended = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null || signalCode !== null;
@@ -39,10 +39,10 @@ const end = async (child: ChildProcess): Promise<void> => {
   clearTimeout(insist);
 };
 
-const told = (text: string, label: string): string => new RegExp(`^  ${label} +(\\S+)$`, 'm').exec(text)?.[1] ?? '';
+const answers = (text: string, label: string): string => new RegExp(`^  ${label} +(\\S+)$`, 'm').exec(text)?.[1] ?? '';
 
 /** A shop that has not said yet that it runs. */
-export type StartingShop = Pick<Shop, 'pid' | 'dataDirectory' | 'said'>;
+export type StartingShop = Pick<Shop, 'pid' | 'dataDirectory' | 'output'>;
 
 type Start = {
   readonly processes?: boolean;
@@ -80,26 +80,26 @@ export const startShop = async ({
     await end(child);
     if (data === undefined) rmSync(dataDirectory, { recursive: true, force: true });
   };
-  const starting = { pid: child.pid ?? 0, dataDirectory, said: () => text };
+  const starting = { pid: child.pid ?? 0, dataDirectory, output: () => text };
   const runs = eventually(
     'the shop runs',
     () => text,
     (so) => /^Ctrl-C stops/m.test(so) || ended(child),
     meanwhile ? 300_000 : 150_000,
   );
-  await Promise.all([runs, meanwhile?.(starting)]).catch(async (fault: unknown) => {
+  await Promise.all([runs, meanwhile?.(starting)]).catch(async (error: unknown) => {
     await stop();
-    throw fault;
+    throw error;
   });
   if (ended(child)) {
     await stop();
     throw new Error(`The shop did not start:\n${text}`);
   }
   return {
-    url: told(text, 'Shop').replace(/\/$/, ''),
-    staffToken: told(text, 'Staff token'),
+    url: answers(text, 'Shop').replace(/\/$/, ''),
+    staffToken: answers(text, 'Staff token'),
     ...starting,
-    databaseUrl: (password) => told(text, 'Database').replace('…', password),
+    databaseUrl: (password) => answers(text, 'Database').replace('…', password),
     stop,
   };
 };

@@ -46,14 +46,14 @@ export const shoppingAt = (client: Client) => {
   /** Null for a variant that the shop does not count. */
   const stockOf = async (variantId: string): Promise<Stock | null> => {
     const query = 'query ($id: ID!) { inventoryItem(variantId: $id) { onHand held available } }';
-    return (await client.askAsStaff<{ inventoryItem: Stock | null }>(query, { id: variantId })).inventoryItem;
+    return (await client.requestAsStaff<{ inventoryItem: Stock | null }>(query, { id: variantId })).inventoryItem;
   };
   const readOrder = async (id: string): Promise<Order> =>
-    (await client.ask<{ order: Order }>(`query ($id: ID!) { order(id: $id) { ${orderFields} } }`, { id })).order;
+    (await client.request<{ order: Order }>(`query ($id: ID!) { order(id: $id) { ${orderFields} } }`, { id })).order;
   const cartCreate = async (lines: readonly { merchandiseId: string; quantity: number }[]): Promise<Cart> => {
     const mutation = `mutation ($lines: [CartLineInput!]!) { cartCreate(input: { lines: $lines }) { cart { ${cartFields} } userErrors { code } } }`;
     const { cart, userErrors } = (
-      await client.ask<{ cartCreate: { cart: Cart | null; userErrors: UserError[] } }>(mutation, { lines })
+      await client.request<{ cartCreate: { cart: Cart | null; userErrors: UserError[] } }>(mutation, { lines })
     ).cartCreate;
     if (!cart) throw new Error(`No cart: ${JSON.stringify(userErrors)}`);
     return cart;
@@ -61,7 +61,7 @@ export const shoppingAt = (client: Client) => {
   const checkOut = async (input: object, idempotencyKey?: string): Promise<CheckedOut> => {
     const mutation = `mutation ($input: CheckoutCompleteInput!, $key: String) { checkoutComplete(input: $input, idempotencyKey: $key) {
       order { ${orderFields} } userErrors { code field } position } }`;
-    return (await client.ask<{ checkoutComplete: CheckedOut }>(mutation, { input, key: idempotencyKey })).checkoutComplete;
+    return (await client.request<{ checkoutComplete: CheckedOut }>(mutation, { input, key: idempotencyKey })).checkoutComplete;
   };
   return {
     stockOf,
@@ -72,7 +72,9 @@ export const shoppingAt = (client: Client) => {
     variantInStock: async (onHand: number): Promise<string> => {
       const query = '{ products(first: 60) { nodes { variants(first: 1) { nodes { id } } } } }';
       type Listed = { products: { nodes: { variants: { nodes: { id: string }[] } }[] } };
-      const ids = (await client.ask<Listed>(query)).products.nodes.flatMap(({ variants }) => variants.nodes.map(({ id }) => id));
+      const ids = (await client.request<Listed>(query)).products.nodes.flatMap(({ variants }) =>
+        variants.nodes.map(({ id }) => id),
+      );
       for (const id of ids) {
         if (taken.has(id)) continue;
         taken.add(id);
@@ -89,7 +91,7 @@ export const shoppingAt = (client: Client) => {
     },
     cartOf: (merchandiseId: string, quantity: number) => cartCreate([{ merchandiseId, quantity }]),
     readCart: async (id: string): Promise<Cart | null> =>
-      (await client.ask<{ cart: Cart | null }>(`query ($id: ID!) { cart(id: $id) { ${cartFields} } }`, { id })).cart,
+      (await client.request<{ cart: Cart | null }>(`query ($id: ID!) { cart(id: $id) { ${cartFields} } }`, { id })).cart,
     /** Places an order and answers it; throws when it is refused. */
     buy: async (merchandiseId: string, quantity: number, token?: string): Promise<{ order: Order; cart: Cart }> => {
       const cart = await cartCreate([{ merchandiseId, quantity }]);
@@ -121,7 +123,7 @@ const setStock = async (client: Client, variantId: string, onHand: number): Prom
   const mutation = `mutation ($id: ID!, $onHand: Int!) { inventorySetQuantities(input: { reason: "counted", quantities: [{ variantId: $id, onHand: $onHand }] }) {
     userErrors { code message } } }`;
   type Set = { inventorySetQuantities: { userErrors: { message: string }[] } };
-  const { userErrors } = (await client.askAsStaff<Set>(mutation, { id: variantId, onHand })).inventorySetQuantities;
+  const { userErrors } = (await client.requestAsStaff<Set>(mutation, { id: variantId, onHand })).inventorySetQuantities;
   if (userErrors.length > 0) throw new Error(`Stock was not set: ${JSON.stringify(userErrors)}`);
 };
 

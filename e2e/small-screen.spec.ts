@@ -97,8 +97,8 @@ describe('on a phone', () => {
     const add = page.getByRole('button', { name: 'Add to cart' });
     await add.first().waitFor();
     const options = page.getByRole('group', { name: /^Blade/ });
-    for (const place of [page.getByRole('heading', { level: 1 }), options, add.first()]) {
-      await place.scrollIntoViewIfNeeded();
+    for (const position of [page.getByRole('heading', { level: 1 }), options, add.first()]) {
+      await position.scrollIntoViewIfNeeded();
       expect(await add.count()).toBe(1);
       const hit = await options.evaluate((element) => {
         const { left, top, width, height } = element.getBoundingClientRect();
@@ -173,11 +173,11 @@ describe('enlarged four times, any page', () => {
       await page.getByRole('heading', { level: 1 }).filter({ visible: true }).first().waitFor();
       await expect.poll(() => widths(page)).toBe(0);
       // What stays in sight while the page moves leaves room for the page.
-      const kept = await page.getByRole('banner').evaluate((header) => {
+      const stored = await page.getByRole('banner').evaluate((header) => {
         const { position } = getComputedStyle(header);
         return position === 'sticky' || position === 'fixed' ? header.getBoundingClientRect().height / innerHeight : 0;
       });
-      expect(kept).toBeLessThan(0.5);
+      expect(stored).toBeLessThan(0.5);
       await page.context().close();
     },
   );

@@ -16,13 +16,14 @@ const strike = async (shop: StartingShop, part: string, not = 0): Promise<number
   return pid ?? 0;
 };
 
-const says = (shop: StartingShop, line: RegExp) => eventually(`it says ${line}`, shop.said, (text) => line.test(text), 240_000);
+const prints = (shop: StartingShop, line: RegExp) =>
+  eventually(`it says ${line}`, shop.output, (text) => line.test(text), 240_000);
 
 const everyPart = (parts: readonly string[], last: string) => async (shop: StartingShop) => {
   const [broker] = await Promise.all([strike(shop, 'nats-server'), strike(shop, 'postgres')]);
-  await says(shop, /^Starting the apps/m);
+  await prints(shop, /^Starting the apps/m);
   await Promise.all([strike(shop, 'nats-server', broker), ...parts.map((part) => strike(shop, part))]);
-  await says(shop, /^Importing/m);
+  await prints(shop, /^Importing/m);
   await strike(shop, last);
 };
 
@@ -35,10 +36,10 @@ describe('npm start goes on when parts of it are killed while it starts', () => 
     async (_, processes, parts, last) => {
       const shop = await startShop({ processes, meanwhile: everyPart(parts, last) });
       try {
-        expect(shop.said()).toMatch(/trying it again|starting it again/);
+        expect(shop.output()).toMatch(/trying it again|starting it again/);
         await eventually(
           'the whole sample catalogue is there',
-          () => clientOf(shop).ask<{ products: { totalCount: number } }>('{ products(first: 1) { totalCount } }'),
+          () => clientOf(shop).request<{ products: { totalCount: number } }>('{ products(first: 1) { totalCount } }'),
           ({ products }) => products.totalCount === 186,
         );
       } finally {

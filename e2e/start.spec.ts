@@ -7,7 +7,7 @@ import { freePort, projectFolder } from '@millrace/local-servers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { eventually } from './eventually.js';
 
-type Run = { readonly child: ChildProcess; readonly said: () => string; readonly code: Promise<number | null> };
+type Run = { readonly child: ChildProcess; readonly output: () => string; readonly code: Promise<number | null> };
 
 let data: string;
 const runs: Run[] = [];
@@ -34,12 +34,12 @@ const start = async (...args: string[]): Promise<Run> => {
   let text = '';
   for (const output of [child.stdout, child.stderr]) output.on('data', (chunk: Buffer) => (text += chunk.toString()));
   const code = new Promise<number | null>((resolve) => child.once('close', resolve));
-  const run = { child, code, said: () => text };
+  const run = { child, code, output: () => text };
   runs.push(run);
   return run;
 };
 
-const says = (run: Run, line: RegExp) => eventually(`it says ${line}`, run.said, (text) => line.test(text), 60_000);
+const prints = (run: Run, line: RegExp) => eventually(`it says ${line}`, run.output, (text) => line.test(text), 60_000);
 
 const serverPids = () =>
   ['nats/nats-server.pid', 'postgres/data/postmaster.pid']
@@ -61,14 +61,14 @@ describe('npm start refuses in one line, with what to do', () => {
   ])('%j', async (args, line) => {
     const run = await start(...args);
     expect(await run.code).toBe(1);
-    expect(run.said().trim()).toMatch(line);
+    expect(run.output().trim()).toMatch(line);
   });
 
   it('data of a newer version', async () => {
     writeFileSync(join(data, 'format'), '9\n');
     const run = await start();
     expect(await run.code).toBe(1);
-    expect(run.said().trim()).toMatch(/^\S+ was written by a newer Millrace \(format 9.*$/);
+    expect(run.output().trim()).toMatch(/^\S+ was written by a newer Millrace \(format 9.*$/);
   });
 
   it('a port that is taken, with its holder', async () => {
@@ -77,7 +77,7 @@ describe('npm start refuses in one line, with what to do', () => {
     const { port } = other.address() as { port: number };
     const run = await start('--port', String(port));
     expect(await run.code).toBe(1);
-    expect(run.said().trim()).toMatch(
+    expect(run.output().trim()).toMatch(
       new RegExp(`^Port ${port} for the shop is taken.*: stop that program, or start with -- --port`),
     );
     other.close();
@@ -87,11 +87,11 @@ describe('npm start refuses in one line, with what to do', () => {
 describe('npm start that is ended', () => {
   it('while its servers start, leaves none of them behind', async () => {
     const run = await start();
-    await says(run, /Starting nats-server/);
+    await prints(run, /Starting nats-server/);
     await eventually('a server runs', serverPids, (pids) => pids.length > 0);
     run.child.kill('SIGINT');
     expect(await run.code).toBe(130);
-    expect(run.said()).toMatch(/Stopped\n$/);
+    expect(run.output()).toMatch(/Stopped\n$/);
     // What was still starting is killed as the process ends, and dies a moment later.
     await eventually(
       'none of them lives',
@@ -102,15 +102,15 @@ describe('npm start that is ended', () => {
 
   it('by kill -9 during the first import, is followed by one that imports the whole; a second one beside it is refused', async () => {
     const killed = await start();
-    await says(killed, /Importing/);
+    await prints(killed, /Importing/);
     killed.child.kill('SIGKILL');
     await killed.code;
     const run = await start();
-    await says(run, /^Imported \d+ products/m);
+    await prints(run, /^Imported \d+ products/m);
     const second = await start();
     expect(await second.code).toBe(1);
-    expect(second.said().trim()).toMatch(/^Millrace already runs in \S+ \(process \d+\): stop that one first\.$/);
-    await says(run, /^Ctrl-C stops/m);
+    expect(second.output().trim()).toMatch(/^Millrace already runs in \S+ \(process \d+\): stop that one first\.$/);
+    await prints(run, /^Ctrl-C stops/m);
     const pids = serverPids();
     expect(pids.filter(lives)).toHaveLength(2);
     run.child.kill('SIGTERM');

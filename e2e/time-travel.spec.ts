@@ -26,15 +26,15 @@ type Lamp = {
   readonly history: { readonly totalCount: number; readonly nodes: readonly Event[] };
 };
 
-const told = 'totalCount nodes { __typename at type version position ... on ProductRevised { changed } }';
-const lampFields = `id title version variants(first: 1) { nodes { id price { amount } quantityAvailable } } history(first: 50) { ${told} }`;
+const answers = 'totalCount nodes { __typename at type version position ... on ProductRevised { changed } }';
+const lampFields = `id title version variants(first: 1) { nodes { id price { amount } quantityAvailable } } history(first: 50) { ${answers} }`;
 const lampQuery = `query ($handle: String, $id: ID, $at: DateTime) { product(handle: $handle, id: $id, asOf: $at) { ${lampFields} } }`;
 
 const put = async (title: string, price: string, status = 'active'): Promise<string> => {
   const csv = `Handle,Title,Option1 Name,Option1 Value,Variant Price,Status\n${handle},${title},Size,M,${price},${status}\n`;
   const mutation = 'mutation ($csv: String!) { productImport(csv: $csv) { import { products { failed } } position } }';
   type Put = { productImport: { import: { products: { failed: number } }; position: string } };
-  const { productImport } = await client.askAsStaff<Put>(mutation, { csv });
+  const { productImport } = await client.requestAsStaff<Put>(mutation, { csv });
   expect(productImport.import.products.failed).toBe(0);
   return productImport.position;
 };
@@ -42,12 +42,12 @@ const adjust = async (variantId: string, delta: number): Promise<string> => {
   const mutation = `mutation ($input: InventoryAdjustQuantitiesInput!) { inventoryAdjustQuantities(input: $input) { userErrors { code } position } }`;
   const input = { reason: 'counted', changes: [{ variantId, delta }] };
   type Adjusted = { inventoryAdjustQuantities: { userErrors: object[]; position: string } };
-  const { inventoryAdjustQuantities } = await client.askAsStaff<Adjusted>(mutation, { input });
+  const { inventoryAdjustQuantities } = await client.requestAsStaff<Adjusted>(mutation, { input });
   expect(inventoryAdjustQuantities.userErrors).toEqual([]);
   return inventoryAdjustQuantities.position;
 };
 const lampAt = async (which: object, position = ''): Promise<Lamp | null> =>
-  (await client.ask<{ product: Lamp | null }>(lampQuery, which, { 'millrace-read-after': position })).product;
+  (await client.request<{ product: Lamp | null }>(lampQuery, which, { 'millrace-read-after': position })).product;
 const shown = (lamp: Lamp | null) => {
   const [variant] = lamp?.variants.nodes ?? [];
   return lamp && [lamp.title, lamp.version, variant?.price.amount, variant?.quantityAvailable];
@@ -104,7 +104,7 @@ describe('a shop that remembers', () => {
     const cart = await shopping.cartOf(variantId, 1);
     const filled = await between();
     const more = 'mutation ($id: ID!, $lines: [CartLineInput!]!) { cartLinesAdd(cartId: $id, lines: $lines) { cart { id } } }';
-    await client.ask(more, { id: cart.id, lines: [{ merchandiseId: variantId, quantity: 2 }] });
+    await client.request(more, { id: cart.id, lines: [{ merchandiseId: variantId, quantity: 2 }] });
     const { order } = await shopping.checkOut(checkoutInput(cart.id));
     const orderId = order?.id ?? '';
     await shopping.orderAfter(orderId, 'SHIPPED');
@@ -112,14 +112,14 @@ describe('a shop that remembers', () => {
     type Then = { cart: { totalQuantity: number; version: number } | null; order: { status: string; version: number } | null };
     const query = `query ($cart: ID!, $order: ID!, $at: DateTime!) { cart(id: $cart, asOf: $at) { totalQuantity version }
       order(id: $order, asOf: $at) { status version } }`;
-    const then = (at: string, ids: object = {}) => client.ask<Then>(query, { cart: cart.id, order: orderId, at, ...ids });
+    const then = (at: string, ids: object = {}) => client.request<Then>(query, { cart: cart.id, order: orderId, at, ...ids });
     expect(await then('2020-01-01T00:00:00Z')).toEqual({ cart: null, order: null });
     expect(await then(filled)).toEqual({ cart: { totalQuantity: 1, version: 1 }, order: null });
 
-    type Told = { order: { history: { nodes: Event[]; totalCount: number } }; cart: { history: { nodes: Event[] } } };
+    type Printed = { order: { history: { nodes: Event[]; totalCount: number } }; cart: { history: { nodes: Event[] } } };
     const historyQuery = `query ($cart: ID!, $order: ID!) { cart(id: $cart) { history { nodes { type version at } } }
       order(id: $order) { history(first: 50) { totalCount nodes { type at } } } }`;
-    const histories = await client.ask<Told>(historyQuery, { cart: cart.id, order: orderId });
+    const histories = await client.request<Printed>(historyQuery, { cart: cart.id, order: orderId });
     expect(histories.cart.history.nodes.map(({ type }) => type)).toEqual(['CartCreated', 'LinesAdded', 'CartCheckedOut']);
     const { nodes } = histories.order.history;
     expect(nodes.map(({ type }) => type).slice(0, 2)).toEqual(['OrderPlaced', 'StockReservationRequested']);

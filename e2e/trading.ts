@@ -9,7 +9,7 @@ export const importProducts = async (client: Client, rows: readonly string[]): P
   const csv = `Handle,Title,Variant SKU,Variant Inventory Qty,Variant Price\n${rows.join('\n')}\n`;
   const mutation =
     'mutation ($csv: String!) { productImport(csv: $csv) { position userErrors { code } import { errors { reason } } } }';
-  const { position, userErrors, import: report } = (await client.askAsStaff<Import>(mutation, { csv })).productImport;
+  const { position, userErrors, import: report } = (await client.requestAsStaff<Import>(mutation, { csv })).productImport;
   if (userErrors.length + report.errors.length > 0)
     throw new Error(`Not imported: ${JSON.stringify([userErrors, report.errors.slice(0, 3)])}`);
   return position;
@@ -60,7 +60,7 @@ export const trade = async (client: Client) => {
   await importProducts(client, ['sluice-of-tests,Sluice,SLUICE,1,10.00']);
   await turn(1);
   type Sluice = { product: { variants: { nodes: { id: string }[] } } };
-  const sluice = await client.ask<Sluice>(
+  const sluice = await client.request<Sluice>(
     '{ product(handle: "sluice-of-tests") { variants(first: 1) { nodes { id } } } }',
     {},
     { 'millrace-read-after': newest.mill?.position ?? '' },
@@ -69,7 +69,10 @@ export const trade = async (client: Client) => {
   const count = async (n: number) => {
     const mutation = `mutation ($id: ID!, $onHand: Int!) { inventorySetQuantities(input: { reason: "counted",
       quantities: [{ variantId: $id, onHand: $onHand }] }) { position userErrors { message } } }`;
-    const set = await client.askAsStaff<{ inventorySetQuantities: { position: string } }>(mutation, { id: sluiceId, onHand: n });
+    const set = await client.requestAsStaff<{ inventorySetQuantities: { position: string } }>(mutation, {
+      id: sluiceId,
+      onHand: n,
+    });
     newest.sluice = { position: set.inventorySetQuantities.position, numbers: { sluice: n } };
   };
   const variant = await shopping.variantInStock(10_000);
@@ -78,10 +81,10 @@ export const trade = async (client: Client) => {
     const { order, position }: CheckedOut = await shopping.checkOut(checkoutInput(cart.id));
     if (order) newest.orders.push({ id: order.id, written: { position, numbers: { [order.id]: order.version } } });
   };
-  const faults: unknown[] = [];
+  const errors: unknown[] = [];
   const on = async (act: (n: number) => Promise<void>) => {
     for (let n = 2; !ends.signal.aborted; n++) {
-      await act(n).catch((fault: unknown) => faults.push(fault));
+      await act(n).catch((error: unknown) => errors.push(error));
       await pause(betweenMs);
     }
   };
@@ -92,30 +95,30 @@ export const trade = async (client: Client) => {
   const work = Promise.all([on(turn), on(count), on(buy)]);
 
   const catalogueWrites = () => [newest.mill, newest.sluice].filter((one) => one !== undefined);
-  const asksForOrder = (name: string, written?: () => readonly Written[]): Question => {
-    let asked = first;
+  const requestsOrder = (name: string, written?: () => readonly Written[]): Question => {
+    let requested = first;
     return {
       name,
       view: 'order-tracking',
       query: orderQuery,
       ...(written ? { written } : {}),
       variables: () => {
-        if (written) asked = newest.orders.at(-1) ?? first;
-        return { id: asked.id, first: first.id };
+        if (written) requested = newest.orders.at(-1) ?? first;
+        return { id: requested.id, first: first.id };
       },
-      numbers: ({ order, first: oldest }: Orders) => ({ [asked.id]: order?.version, [first.id]: oldest?.version }),
+      numbers: ({ order, first: oldest }: Orders) => ({ [requested.id]: order?.version, [first.id]: oldest?.version }),
     };
   };
   const questions: readonly Question[] = [
     { name: 'catalogue', ...catalogueQuestion },
     { name: 'catalogue, after a write', ...catalogueQuestion, written: catalogueWrites },
-    asksForOrder('orders'),
-    asksForOrder('orders, after a write', () => newest.orders.slice(-1).map(({ written }) => written)),
+    requestsOrder('orders'),
+    requestsOrder('orders, after a write', () => newest.orders.slice(-1).map(({ written }) => written)),
   ];
   return {
     questions,
     /** What clients were refused who wrote. */
-    faults,
+    errors,
     stop: async () => {
       ends.abort();
       await work;

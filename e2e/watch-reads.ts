@@ -28,10 +28,10 @@ export class Seen {
   /** Answers that said that they had not reached the position in time. */
   late = 0;
   /** Longest that one client was without an answer that is not a failure. */
-  longestSilenceMs = 0;
+  maxGapMs = 0;
 
   /** What must never be. */
-  get faults() {
+  get errors() {
     return { failed: this.failed.slice(0, 5), empty: this.empty.slice(0, 5), stale: this.stale.slice(0, 5) };
   }
 }
@@ -63,13 +63,13 @@ export const watchReads = (client: Client, questions: readonly Question[]) => {
         if (!awaited || reached) seen.empty.push(about);
         continue;
       }
-      const least = Math.max(before.get(name) ?? 0, reached ? (awaited?.numbers[name] ?? 0) : 0);
-      if (value < least) seen.stale.push(`${about} is ${value}, was ${before.get(name)}, awaited ${awaited?.numbers[name]}`);
+      const min = Math.max(before.get(name) ?? 0, reached ? (awaited?.numbers[name] ?? 0) : 0);
+      if (value < min) seen.stale.push(`${about} is ${value}, was ${before.get(name)}, awaited ${awaited?.numbers[name]}`);
       before.set(name, Math.max(value, before.get(name) ?? 0));
     }
   };
 
-  const askOn = async (question: Question): Promise<void> => {
+  const requestOn = async (question: Question): Promise<void> => {
     const before = new Map<string, number>();
     let answeredAt = performance.now();
     for (let round = 0; !ends.signal.aborted; round++) {
@@ -84,7 +84,7 @@ export const watchReads = (client: Client, questions: readonly Question[]) => {
         await pause(20);
         continue;
       }
-      seen.longestSilenceMs = Math.max(seen.longestSilenceMs, performance.now() - answeredAt);
+      seen.maxGapMs = Math.max(seen.maxGapMs, performance.now() - answeredAt);
       answeredAt = performance.now();
       judge(question, answer, awaited, before);
       seen.answered += 1;
@@ -92,13 +92,13 @@ export const watchReads = (client: Client, questions: readonly Question[]) => {
       answers.set(question, (answers.get(question) ?? 0) + 1);
     }
   };
-  const work = Promise.all(questions.map(askOn));
+  const work = Promise.all(questions.map(requestOn));
   /** The fewest answers that any of the clients has had. */
   const fewest = () => Math.min(...questions.map((question) => answers.get(question) ?? 0));
   return {
     fewest,
     /** Resolves when each of them has been answered so many times more. */
-    asked: async (more: number): Promise<void> => {
+    requested: async (more: number): Promise<void> => {
       const enough = fewest() + more;
       await eventually('every client is answered', fewest, (now) => now >= enough, 60_000);
     },

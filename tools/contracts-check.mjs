@@ -1,11 +1,11 @@
 // `npm run contracts:check [-- --mode <mode>]`: the contracts as they are against those released; what breaks, by which rule and for whom.
 import { parseArgs } from 'node:util';
 import { findBreaks } from './steps/contracts.mjs';
-import { giveUp, say } from './steps/say.mjs';
+import { giveUp, print } from './steps/print.mjs';
 
 const { values } = parseArgs({ options: { mode: { type: 'string' } } });
 const { breaks, releases } = await findBreaks(values.mode);
-for (const line of breaks) say(`${line}\n`);
+for (const line of breaks) print(`${line}\n`);
 if (breaks.length > 0)
   giveUp(`${breaks.length} changes of the contracts are refused: docs/contracts.md says how a contract changes.`);
-say(`The contracts keep to those released: ${releases.map(({ release }) => release).join(', ') || 'none yet'}`);
+print(`The contracts keep to those released: ${releases.map(({ release }) => release).join(', ') || 'none yet'}`);

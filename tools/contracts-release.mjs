@@ -2,18 +2,18 @@
 import { parseArgs } from 'node:util';
 import { findBreaks, registry } from './steps/contracts.mjs';
 import { project } from './steps/project.mjs';
-import { giveUp, say } from './steps/say.mjs';
+import { giveUp, print } from './steps/print.mjs';
 
 const { values, positionals } = parseArgs({ options: { mode: { type: 'string' } }, allowPositionals: true });
 const [version = ''] = positionals;
 if (!/^\d+\.\d+\.\d+$/.test(version)) giveUp('Which release? npm run contracts:release 1.2.0');
 
 const { breaks, releases } = await findBreaks(values.mode);
-for (const line of breaks) say(`${line}\n`);
+for (const line of breaks) print(`${line}\n`);
 if (breaks.length > 0) giveUp(`No release: ${breaks.length} changes of the contracts are refused.`);
 
 const { byVersion, describeContracts, writeRelease } = await registry();
 const last = releases.at(-1);
 if (last && byVersion(version, last.release) <= 0) giveUp(`No release: ${version} is not after ${last.release}.`);
 const path = writeRelease(project, { ...describeContracts(version), ...(values.mode ? { checked: values.mode } : {}) });
-say(`${path}: commit it with the change that it is the release of.`);
+print(`${path}: commit it with the change that it is the release of.`);

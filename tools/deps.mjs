@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { cruise } from 'dependency-cruiser';
 import { project } from './steps/project.mjs';
 import { runNode } from './steps/run.mjs';
-import { say } from './steps/say.mjs';
+import { print } from './steps/print.mjs';
 
 const { forbidden, options } = createRequire(import.meta.url)('../architecture/forbidden-arrows.cjs');
 
@@ -15,24 +15,26 @@ const broken = async (baseDir, more = {}) => {
   return output.summary;
 };
 
-let faults = 0;
-const fault = (line) => {
-  faults += 1;
-  say(line);
+let errors = 0;
+const error = (line) => {
+  errors += 1;
+  print(line);
 };
 
 const { violations, totalCruised } = await broken(project);
 for (const { rule, from, to, cycle } of violations)
-  fault(
+  error(
     `${rule.name}: ${from} → ${cycle ? cycle.map((step) => step.name ?? step).join(' → ') : to}\n  ${forbidden.find(({ name }) => name === rule.name)?.comment}`,
   );
 
 for (const { name } of forbidden) {
   const caught = (await broken(join(project, 'architecture/fixtures', name))).violations;
   if (!caught.some(({ rule }) => rule.name === name))
-    fault(`${name}: nothing was found in architecture/fixtures/${name}, which breaks it on purpose`);
+    error(`${name}: nothing was found in architecture/fixtures/${name}, which breaks it on purpose`);
 }
-say(`${totalCruised} modules against ${forbidden.length} rules, each of which was seen to catch its violation: ${faults} faults`);
+print(
+  `${totalCruised} modules against ${forbidden.length} rules, each of which was seen to catch its violation: ${errors} faults`,
+);
 
 const unused = await runNode(['node_modules/knip/bin/knip.js', '--no-config-hints']);
-process.exitCode = faults === 0 && unused === 0 ? 0 : 1;
+process.exitCode = errors === 0 && unused === 0 ? 0 : 1;

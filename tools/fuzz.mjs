@@ -7,7 +7,7 @@ import { buildSchema } from 'graphql';
 import { openBursts } from './fuzz/bursts.mjs';
 import { openCycles } from './fuzz/cycles.mjs';
 import { documentFrom, nestedBody } from './fuzz/documents.mjs';
-import { openFaults } from './fuzz/faults.mjs';
+import { collectFindings } from './fuzz/findings.mjs';
 import { openKnown } from './fuzz/known.mjs';
 import { randomFrom } from './fuzz/random.mjs';
 import { startShop } from './fuzz/shop.mjs';
@@ -41,7 +41,7 @@ const schemas = Object.fromEntries(
 let sent = 0;
 let shop = await startShop(folder);
 let underWay = '';
-const faults = openFaults(() => sent);
+const findings = collectFindings(() => sent);
 const known = openKnown(random);
 
 const post = async (path, body, headers = {}) => {
@@ -56,15 +56,15 @@ const post = async (path, body, headers = {}) => {
   });
   const text = await response.text();
   const ms = Math.round(performance.now() - begun);
-  if (response.status >= 500) faults.note(`status ${response.status}`, input);
-  if (/INTERNAL_SERVER_ERROR/.test(text)) faults.note('INTERNAL_SERVER_ERROR', input);
+  if (response.status >= 500) findings.note(`status ${response.status}`, input);
+  if (/INTERNAL_SERVER_ERROR/.test(text)) findings.note('INTERNAL_SERVER_ERROR', input);
   if (text.length > bounds.answerBytes)
-    faults.note(`an answer of more than ${bounds.answerBytes} bytes`, `${text.length} bytes, ${ms} ms for ${input}`);
-  if (ms > bounds.answerMs) faults.note(`an answer took more than ${bounds.answerMs} ms`, `${ms} ms for ${input}`);
+    findings.note(`an answer of more than ${bounds.answerBytes} bytes`, `${text.length} bytes, ${ms} ms for ${input}`);
+  if (ms > bounds.answerMs) findings.note(`an answer took more than ${bounds.answerMs} ms`, `${ms} ms for ${input}`);
   known.learn(text.slice(0, 20_000));
   return text;
 };
-const ask = (query, variables = {}) => post('/graphql', JSON.stringify({ query, variables }));
+const send = (query, variables = {}) => post('/graphql', JSON.stringify({ query, variables }));
 
 /** How long the event loop lets a plain request wait, looked at all the time. */
 let looking = true;
@@ -78,7 +78,7 @@ const look = async () => {
     await fetch(`${shop.url}/health/live`, { signal: AbortSignal.timeout(60_000) }).catch(() => undefined);
     const waited = performance.now() - begun - own.max / 1e6;
     if (waited > bounds.blockedMs)
-      faults.note(`the event loop stood still for more than ${bounds.blockedMs} ms`, `${Math.round(waited)} ms: ${underWay}`);
+      findings.note(`the event loop stood still for more than ${bounds.blockedMs} ms`, `${Math.round(waited)} ms: ${underWay}`);
     await new Promise((next) => setTimeout(next, 100));
   }
 };
@@ -88,28 +88,28 @@ const sendMessage = async () => {
   const input = JSON.stringify(text.slice(0, 300));
   underWay = input;
   const answer = await sendRaw(shop.port, text, random);
-  if (/^HTTP\/1\.1 5\d\d/.test(answer)) faults.note(`a bare socket is answered ${answer.slice(9, 12)}`, input);
+  if (/^HTTP\/1\.1 5\d\d/.test(answer)) findings.note(`a bare socket is answered ${answer.slice(9, 12)}`, input);
   if (/Upgrade: h2c/.test(text) && /^(GET|POST) /.test(text) && answer.startsWith('HTTP/1.1 405'))
-    faults.note('an upgrade to HTTP/2 is answered 405', text);
+    findings.note('an upgrade to HTTP/2 is answered 405', text);
 };
 
 const sendDocument = async () => {
   const [name, path, headers] = random.chance(0.85)
     ? ['shop', '/graphql', {}]
     : ['admin', '/admin/graphql', { authorization: `Bearer ${shop.staffToken}` }];
-  const asked = documentFrom(schemas[name], random.chance(0.8) ? 'query' : 'mutation', random, known.ids);
-  await post(path, JSON.stringify(asked), headers);
+  const sent = documentFrom(schemas[name], random.chance(0.8) ? 'query' : 'mutation', random, known.ids);
+  await post(path, JSON.stringify(sent), headers);
 };
 
-const cycles = openCycles(schemas.shop, random, ask);
-const bursts = openBursts(schemas.shop, random, ask, known);
+const cycles = openCycles(schemas.shop, random, send);
+const bursts = openBursts(schemas.shop, random, send, known);
 
 /** Nothing of a burst may stay: what is in use is measured before and after it. */
 const sendBurst = async () => {
   const before = await shop.memory();
   const what = await bursts();
   const more = (await shop.memory()) - before;
-  if (more > bounds.burstBytes) faults.note(`a burst left more than ${bounds.burstBytes} bytes`, `${more} bytes: ${what}`);
+  if (more > bounds.burstBytes) findings.note(`a burst left more than ${bounds.burstBytes} bytes`, `${more} bytes: ${what}`);
 };
 
 const families = {
@@ -124,22 +124,22 @@ const lots = Object.entries(shares).flatMap(([name, share]) => Array(share).fill
 const checkProcesses = async () => {
   const ended = shop.ended();
   if (ended.length === 0) return;
-  faults.note('a process ended', `${ended.at(-1)} after ${underWay}`);
+  findings.note('a process ended', `${ended.at(-1)} after ${underWay}`);
   await shop.stop();
   shop = await startShop(folder);
 };
 
-await ask('{ products(first: 20) { nodes { id title variants(first: 2) { nodes { id } } } } }');
+await send('{ products(first: 20) { nodes { id title variants(first: 2) { nodes { id } } } } }');
 const before = await shop.memory();
 const checkHeap = async () => {
   const more = (await shop.memory()) - before;
-  if (more > bounds.heapBytes) faults.note(`the heap grew by more than ${bounds.heapBytes} bytes`, `${more} after ${underWay}`);
+  if (more > bounds.heapBytes) findings.note(`the heap grew by more than ${bounds.heapBytes} bytes`, `${more} after ${underWay}`);
 };
 const watching = look();
 for (const end = Date.now() + Number(values.minutes ?? 3) * 60_000; Date.now() < end; ) {
   sent += 1;
   await families[values.only ?? random.oneOf(lots)]().catch((cause) => {
-    if (shop.ended().length === 0) faults.note('no answer', `${cause} after ${underWay}`);
+    if (shop.ended().length === 0) findings.note('no answer', `${cause} after ${underWay}`);
   });
   await checkProcesses();
   if (sent % 200 === 0) await checkHeap();
@@ -147,7 +147,7 @@ for (const end = Date.now() + Number(values.minutes ?? 3) * 60_000; Date.now() <
 looking = false;
 await watching;
 await shop.stop();
-const found = faults.all();
+const found = findings.all();
 console.log(`\n${sent} things sent with the seed ${seed}: ${found.length} kinds of faults`);
 for (const [kind, { times, at, first }] of found) console.log(`- ${kind} (${times} times, first by thing ${at}): ${first}`);
 process.exitCode = found.length === 0 ? 0 : 1;

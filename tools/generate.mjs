@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { registry } from './steps/contracts.mjs';
 import { project } from './steps/project.mjs';
-import { giveUp, say } from './steps/say.mjs';
+import { giveUp, print } from './steps/print.mjs';
 
 const gateway = 'apps/gateway';
 
@@ -22,7 +22,7 @@ const { version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8
 const files = [...generatedFiles(describeContracts(version)), ...(await graphqlTypes())];
 const check = process.argv.includes('--check');
 const drift = check ? findDrift(project, files) : bringUpToDate(project, files);
-for (const { path, fault } of drift) say(check ? `${path} ${fault}` : `${path} ${fault}: brought up to date`);
+for (const { path, problem } of drift) print(check ? `${path} ${problem}` : `${path} ${problem}: brought up to date`);
 if (check && drift.length > 0)
   giveUp(`${drift.length} of ${files.length} generated files have drifted: run npm run generate and commit them.`);
-say(`${files.length} generated files are as the contracts say`);
+print(`${files.length} generated files are as the contracts say`);

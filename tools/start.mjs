@@ -2,21 +2,21 @@
 import { buildIfNeeded, isBuilt } from './steps/build.mjs';
 import { installPackages } from './steps/install.mjs';
 import { checkNodeVersion } from './steps/node-version.mjs';
-import { giveUp, say } from './steps/say.mjs';
+import { giveUp, print } from './steps/print.mjs';
 
 checkNodeVersion();
 const { readArguments, usage } = await import('../apps/standalone/src/arguments.mjs');
 try {
   if (readArguments(process.argv.slice(2)).help) {
-    say(usage);
+    print(usage);
     process.exit(0);
   }
-} catch (fault) {
-  giveUp(fault.message);
+} catch (error) {
+  giveUp(error.message);
 }
 await installPackages();
 if (!isBuilt()) {
-  say('Building …');
+  print('Building …');
   if (!(await buildIfNeeded())) giveUp('The build failed: see above what the compiler or the bundler says.');
 }
 await import('../apps/standalone/dist/main.js');

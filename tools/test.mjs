@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { build } from './steps/build.mjs';
 import { installPackages } from './steps/install.mjs';
 import { checkNodeVersion } from './steps/node-version.mjs';
-import { giveUp, say } from './steps/say.mjs';
+import { giveUp, print } from './steps/print.mjs';
 import { runNode } from './steps/run.mjs';
 
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -16,9 +16,9 @@ const count = (more) => {
 /** One step that counts as one test; the time it took beside it. */
 const check = async (name, work) => {
   const started = Date.now();
-  const passed = await work().catch((fault) => say(fault.message));
+  const passed = await work().catch((error) => print(error.message));
   count(passed ? { passed: 1 } : { failed: 1 });
-  say(`${passed ? '✓' : '✗'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  print(`${passed ? '✓' : '✗'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
   return passed;
 };
 
@@ -44,7 +44,7 @@ checkNodeVersion();
 await installPackages();
 const { obtainChromium } = await import('./chromium.mjs');
 
-say('Building …');
+print('Building …');
 if (!(await check('build', build))) giveUp('0 passed, 1 failed, 0 skipped');
 await check('format', script('node_modules/@biomejs/biome/bin/biome', 'format', '.'));
 await check('types', script('tools/types.mjs'));
@@ -56,10 +56,10 @@ let browser;
 await check('a Chromium', async () => (browser = await obtainChromium()));
 await check('a nats-server and PostgreSQL', async () => {
   const { findPostgres, obtainNatsServer } = await import('../libs/local-servers/dist/index.js');
-  return Promise.all([obtainNatsServer({ report: say }), findPostgres()]);
+  return Promise.all([obtainNatsServer({ report: print }), findPostgres()]);
 });
 
 for (const project of ['spec', 'int', 'e2e']) await vitest(project, browser ? { CHROMIUM_BIN: browser } : {});
 
 process.exitCode = total.failed > 0 ? 1 : 0;
-say(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+print(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);

@@ -7,9 +7,9 @@ export type Expression = Readonly<{ line: number; text: string; source?: string;
 export const expressionsIn = (fileName: string, text: string): readonly Expression[] => {
   const file = ts.createSourceFile(fileName, text, ts.ScriptTarget.Latest, true);
   const found: Expression[] = [];
-  const add = (node: ts.Node, given: Partial<Expression>): void => {
+  const add = (node: ts.Node, values: Partial<Expression>): void => {
     const line = file.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-    found.push({ line, text: node.getText(), flags: '', isBounded: false, ...given });
+    found.push({ line, text: node.getText(), flags: '', isBounded: false, ...values });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isRegularExpressionLiteral(node)) add(node, literalOf(node.text));

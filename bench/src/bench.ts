@@ -3,7 +3,7 @@ export type Cleanup = (undo: () => Promise<void>) => void;
 
 export type Stage = {
   readonly cleanup: Cleanup;
-  readonly say: (line: string) => void;
+  readonly report: (line: string) => void;
   /** A short look on little data, which is not published. */
   readonly quick: boolean;
 };

@@ -32,17 +32,17 @@ const benches: Readonly<Record<string, Bench>> = {
   'hot-aggregate': hotAggregate,
 };
 /** Of one benchmark. */
-const longestMs = 900_000;
+const timeoutMs = 900_000;
 
 const usage = `npm run bench [-- [--quick] <name> …]\n\n  ${Object.keys(benches).join('\n  ')}\n\nWithout a name: all of them. --quick: a short look on little data where a benchmark has one, not published.`;
 
 const undos: (() => Promise<void>)[] = [];
 const cleanUp = async () => {
   for (const undo of undos.splice(0).reverse())
-    await undo().catch((fault: unknown) => console.error('while cleaning up:', fault));
+    await undo().catch((error: unknown) => console.error('while cleaning up:', error));
 };
-const giveUp = async (why: string, code: number) => {
-  console.error(why);
+const giveUp = async (reason: string, code: number) => {
+  console.error(reason);
   await cleanUp();
   process.exit(code);
 };
@@ -62,13 +62,13 @@ try {
   const measuredOn = machine();
   for (const [name, bench] of Object.entries(benches)) {
     if (names.length > 0 && !names.includes(name)) continue;
-    const late = setTimeout(() => void giveUp(`${name}: not done within ${longestMs / 1000} s`, 1), longestMs).unref();
-    const say = (line: string) => console.log(`${name}: ${line}`);
-    const result = await bench({ cleanup: (undo) => undos.push(undo), say, quick });
+    const late = setTimeout(() => void giveUp(`${name}: not done within ${timeoutMs / 1000} s`, 1), timeoutMs).unref();
+    const report = (line: string) => console.log(`${name}: ${line}`);
+    const result = await bench({ cleanup: (undo) => undos.push(undo), report, quick });
     await cleanUp();
     clearTimeout(late);
     console.log(`\n${quick ? table(result.columns, result.rows) : publish(name, measuredOn, result)}\n`);
   }
-} catch (fault) {
-  await giveUp(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault), 1);
+} catch (error) {
+  await giveUp(error instanceof Error ? (error.stack ?? error.message) : String(error), 1);
 }

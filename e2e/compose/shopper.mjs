@@ -21,7 +21,7 @@ const eventually = async (what, read, withinMs) => {
 
 /** Who buys in the shop at a URL. */
 export const shopperAt = (url) => {
-  const ask = async (query, variables) => {
+  const request = async (query, variables) => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -35,13 +35,13 @@ export const shopperAt = (url) => {
   return {
     /** How many products are found by a word. */
     find: async (word) =>
-      (await ask('query ($word: String!) { search(query: $word, first: 1) { totalCount } }', { word })).search.totalCount,
+      (await request('query ($word: String!) { search(query: $word, first: 1) { totalCount } }', { word })).search.totalCount,
     /** Answers a request to pay a new cart with one mug in it, which can be sent more than once and answers the order, or nothing yet. */
     fillCart: async () => {
-      const found = await ask(`{ search(query: "mug", first: 1, productFilters: [{ available: true }]) {
+      const found = await request(`{ search(query: "mug", first: 1, productFilters: [{ available: true }]) {
         nodes { ... on Product { variants(first: 20) { nodes { id quantityAvailable } } } } } }`);
       const { id: merchandiseId } = found.search.nodes[0].variants.nodes.find(({ quantityAvailable }) => quantityAvailable > 0);
-      const { cartCreate } = await ask(
+      const { cartCreate } = await request(
         'mutation ($lines: [CartLineInput!]!) { cartCreate(input: { lines: $lines }) { cart { id } userErrors { message } } }',
         { lines: [{ merchandiseId, quantity: 1 }] },
       );
@@ -57,7 +57,7 @@ export const shopperAt = (url) => {
       return async () => {
         const mutation = `mutation ($input: CheckoutCompleteInput!, $key: String) {
           checkoutComplete(input: $input, idempotencyKey: $key) { order { id name } } }`;
-        return (await ask(mutation, { input, key })).checkoutComplete.order ?? undefined;
+        return (await request(mutation, { input, key })).checkoutComplete.order ?? undefined;
       };
     },
     /** The same request again until there is an order. */
@@ -67,7 +67,7 @@ export const shopperAt = (url) => {
       eventually(
         `${name} is paid and shipped`,
         async () => {
-          const { order } = await ask('query ($id: ID!) { order(id: $id) { paid timeline { event } } }', { id });
+          const { order } = await request('query ($id: ID!) { order(id: $id) { paid timeline { event } } }', { id });
           return order.paid && order.timeline.some(({ event }) => event === 'SHIPPED');
         },
         60_000,

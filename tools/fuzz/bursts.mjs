@@ -1,5 +1,5 @@
 import { inflated, openCursor, variedAs, writeCursor } from './inflate.mjs';
-import { documentAt, inputAt, otherArguments, textPlaces } from './places.mjs';
+import { documentAt, inputAt, otherArguments, textInputs } from './text-inputs.mjs';
 
 const parts = ['a', 'a b ', 'é', '🎁', '((', '[{', '"', '\\', 'tag:a OR ', '<b>', '\\u0061'];
 
@@ -22,9 +22,9 @@ const withinMs = 20_000;
  * `ask` sends a document with its variables and resolves with what was answered, as text; `words()`: words that the shop knows. Resolves with what
  * was sent.
  */
-export const openBursts = (schema, random, ask, { ids: known, words }) => {
-  const places = textPlaces(schema);
-  const pages = places.filter((place) => isCursor(place) && place.argument.name === 'after');
+export const openBursts = (schema, random, sendTimed, { ids: known, words }) => {
+  const inputs = textInputs(schema);
+  const pages = inputs.filter((input) => isCursor(input) && input.argument.name === 'after');
   const burst = async (send) => {
     const end = Date.now() + withinMs;
     for (let round = 0; round < requests && Date.now() < end; round += 1) await send(String(10_000_000 + round));
@@ -32,40 +32,40 @@ export const openBursts = (schema, random, ask, { ids: known, words }) => {
 
   /** Long texts wherever the schema takes one. */
   const texts = async () => {
-    const place = random.oneOf(places);
+    const input = random.oneOf(inputs);
     const size = random.oneOf([7_000, 15_000, 100_000, 250_000, 450_000]);
-    const count = place.path.includes('*') ? random.oneOf([1, 1, 10, 100]) : 1;
+    const count = input.path.includes('*') ? random.oneOf([1, 1, 10, 100]) : 1;
     const given = Array.from({ length: count }, () => longText(random, Math.floor(size / count)));
-    const others = otherArguments(place, random, known, words());
-    const query = documentAt(place, others);
+    const others = otherArguments(input, random, known, words());
+    const query = documentAt(input, others);
     await burst((ending) => {
       const ended = given.map((text, at) => (at === 0 ? text.slice(0, -ending.length) + ending : text));
-      return ask(query, { ...others, text: inputAt(place.argument.type, place.path, ended, random, known) });
+      return sendTimed(query, { ...others, text: inputAt(input.argument.type, input.path, ended, random, known) });
     });
-    return `${count} texts of ${Math.floor(size / count)} characters (${given[0].slice(0, 20)}) at ${place.path.join('.')} of ${query}`;
+    return `${count} texts of ${Math.floor(size / count)} characters (${given[0].slice(0, 20)}) at ${input.path.join('.')} of ${query}`;
   };
 
   /** Cursors of the shop, made as large as it takes them. */
   const cursors = async () => {
-    const place = random.oneOf(pages);
-    const others = otherArguments(place, random, known, words());
-    const query = documentAt(place, others);
-    const [cursor] = cursorsOf(await ask(query, { ...others, ...('first' in others ? { first: 1 } : {}), text: null }));
+    const input = random.oneOf(pages);
+    const others = otherArguments(input, random, known, words());
+    const query = documentAt(input, others);
+    const [cursor] = cursorsOf(await sendTimed(query, { ...others, ...('first' in others ? { first: 1 } : {}), text: null }));
     const opened = cursor === undefined ? undefined : openCursor(cursor);
     if (!opened) return `no cursor of ${query}`;
-    const askWith = (value) => ask(query, { ...others, text: writeCursor({ ...opened, place: value }) });
-    const usual = cursorsOf(await askWith(opened.place)).length;
+    const sendWith = (value) => sendTimed(query, { ...others, text: writeCursor({ ...opened, input: value }) });
+    const usual = cursorsOf(await sendWith(opened.input)).length;
     const isTaken = async (value) => {
-      const answer = await askWith(value);
+      const answer = await sendWith(value);
       return !/"errors":/.test(answer) && cursorsOf(answer).length >= usual;
     };
-    const large = await inflated(opened.place, isTaken, 600_000);
+    const large = await inflated(opened.input, isTaken, 600_000);
     await burst((ending) => {
       const varied = variedAs(large, ending);
       // What the shop does not take larger is made larger all the same, and refused.
-      return askWith(varied ?? [large, longText(random, 250_000) + ending]);
+      return sendWith(varied ?? [large, longText(random, 250_000) + ending]);
     });
-    return `cursors of ${JSON.stringify(large).length} characters like ${JSON.stringify(opened.place)} to ${query} with ${JSON.stringify(others)}`;
+    return `cursors of ${JSON.stringify(large).length} characters like ${JSON.stringify(opened.input)} to ${query} with ${JSON.stringify(others)}`;
   };
 
   return () => (random.chance(0.5) ? texts() : cursors());

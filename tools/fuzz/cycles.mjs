@@ -9,16 +9,16 @@ const insideOf = (type) => fieldsOf(type).filter((field) => isObjectType(getName
 const textsOf = (type) => fieldsOf(type).filter(({ type: of }) => isLeafType(getNamedType(of)));
 
 /** Longest way round that is followed, in fields; documents are no deeper than `deepest`. */
-const longestWay = 6;
+const maxPathLength = 6;
 const deepest = 15;
 
 /** All ways of fields from one type to another, none through a type twice. */
-const waysBetween = (from, to, seen = [from]) =>
+const pathsBetween = (from, to, seen = [from]) =>
   insideOf(from).flatMap((field) => {
     const type = getNamedType(field.type);
     if (type === to) return [[field]];
-    if (seen.includes(type) || seen.length >= longestWay) return [];
-    return waysBetween(type, to, [...seen, type]).map((way) => [field, ...way]);
+    if (seen.includes(type) || seen.length >= maxPathLength) return [];
+    return pathsBetween(type, to, [...seen, type]).map((way) => [field, ...way]);
   });
 
 const shortest = (ways) => ways.reduce((best, way) => (way.length < best.length ? way : best));
@@ -29,10 +29,12 @@ export const cyclesOf = (schema) => {
   return Object.values(schema.getTypeMap())
     .filter((type) => isObjectType(type) && type !== query && !type.name.startsWith('__'))
     .flatMap((type) => {
-      const ways = waysBetween(query, type).filter(
+      const ways = pathsBetween(query, type).filter(
         (way) => isPaged(way[0]) && way.some(isList) && !way.some(({ name }) => name === 'edges'),
       );
-      const rounds = waysBetween(type, type).filter((round) => round.some(isList) && !round.some(({ name }) => name === 'edges'));
+      const rounds = pathsBetween(type, type).filter(
+        (round) => round.some(isList) && !round.some(({ name }) => name === 'edges'),
+      );
       const texts = textsOf(type);
       return ways.length > 0 && rounds.length > 0 && texts.length > 0 ? [{ type, way: shortest(ways), rounds, texts }] : [];
     });
@@ -49,35 +51,35 @@ const writtenAs = (path, pages, leaves) => {
  * Sends documents that go round a cycle of the schema again and again and ask there for one of its longest texts by many names, as many
  * things at a time as the shop allows. `ask` sends a document and resolves with what was answered, as text.
  */
-export const openCycles = (schema, random, ask) => {
+export const openCycles = (schema, random, send) => {
   const cycles = cyclesOf(schema);
   const lengths = new Map();
   /** Of a type, its texts by the bytes that they had in an answer, longest first. */
   const longestTexts = async ({ type, way, texts }) => {
     if (lengths.has(type)) return lengths.get(type);
     const pages = way.filter(isPaged).map(() => 20);
-    const told = await Promise.all(
+    const reported = await Promise.all(
       texts.map(async ({ name }) => [
         name,
-        (await ask(writtenAs(way, pages, [`found: ${name}`]))).split('"extensions"')[0].length,
+        (await send(writtenAs(way, pages, [`found: ${name}`]))).split('"extensions"')[0].length,
       ]),
     );
-    const names = told.sort(([, one], [, other]) => other - one).map(([name]) => name);
+    const names = reported.sort(([, one], [, other]) => other - one).map(([name]) => name);
     lengths.set(type, names);
     return names;
   };
   return async () => {
     const cycle = random.oneOf(cycles);
     const round = random.oneOf(cycle.rounds);
-    const most = Math.max(1, Math.floor((deepest - 2 - cycle.way.length) / round.length));
-    const path = [...cycle.way, ...Array.from({ length: random.between(Math.min(2, most), most) }, () => round).flat()];
+    const max = Math.max(1, Math.floor((deepest - 2 - cycle.way.length) / round.length));
+    const path = [...cycle.way, ...Array.from({ length: random.between(Math.min(2, max), max) }, () => round).flat()];
     const names = await longestTexts(cycle);
     const leaf = random.chance(0.7) ? names[0] : random.oneOf(names.slice(0, 4));
     const aliases = random.oneOf([1, 10, 20, 29, 29, 29]);
     const leaves = Array.from({ length: aliases }, (_, at) => `a${at}: ${leaf}`);
     let pages = path.filter(isPaged).map((_, at) => (at === 0 ? random.oneOf([10, 50, 100]) : random.oneOf([4, 10, 30])));
     for (let tries = 0; tries < 16; tries += 1) {
-      const answer = await ask(writtenAs(path, pages, leaves));
+      const answer = await send(writtenAs(path, pages, leaves));
       if (!/QUERY_TOO_COSTLY/.test(answer.slice(0, 2_000))) return;
       // The longest page becomes shorter until the shop allows it.
       const longest = pages.indexOf(Math.max(...pages));

@@ -4,7 +4,7 @@ export const openCursor = (cursor) => {
   for (let at = bytes.search(/[[{"]/); at >= 0 && at < 64; at = bytes.indexOf('[', at + 1)) {
     try {
       const json = Buffer.from(bytes.slice(at), 'latin1').toString('utf8');
-      return { before: bytes.slice(0, at), place: JSON.parse(json) };
+      return { before: bytes.slice(0, at), input: JSON.parse(json) };
     } catch {
       // It begins further on.
     }
@@ -12,8 +12,8 @@ export const openCursor = (cursor) => {
   return undefined;
 };
 
-export const writeCursor = ({ before, place }) =>
-  Buffer.concat([Buffer.from(before, 'latin1'), Buffer.from(JSON.stringify(place))]).toString('base64url');
+export const writeCursor = ({ before, place: input }) =>
+  Buffer.concat([Buffer.from(before, 'latin1'), Buffer.from(JSON.stringify(input))]).toString('base64url');
 
 const at = (value, path) => path.reduce((inner, key) => inner[key], value);
 const withAt = (value, path, change) => {
@@ -30,11 +30,11 @@ const factors = [8, 4, 2, 1.5, 1.2];
  * Makes a value as large as the shop takes it, place by place: texts longer, lists longer. `isTaken` asks the shop. Lists are filled with
  * their last entry, after it has grown, so that what stood there first goes on to mean what it meant.
  */
-export const inflated = async (given, isTaken, most) => {
+export const inflated = async (given, isTaken, max) => {
   let value = given;
   const attempt = async (path, change) => {
     const grown = withAt(value, path, change);
-    if (JSON.stringify(grown).length > most || !(await isTaken(grown))) return false;
+    if (JSON.stringify(grown).length > max || !(await isTaken(grown))) return false;
     value = grown;
     return true;
   };

@@ -4,19 +4,19 @@ import { join } from 'node:path';
 
 /** Bytes in use by all processes of a shop that was started with `report-memory.mjs`, garbage collected first. */
 export const memoryOf = async (folder) => {
-  const each = await Promise.all(readdirSync(folder).map((name) => ask(join(folder, name))));
+  const each = await Promise.all(readdirSync(folder).map((name) => send(join(folder, name))));
   return each.reduce((sum, { heapUsed = 0, external = 0 }) => sum + heapUsed + external, 0);
 };
 
 /** A process that has ended uses nothing. */
-const ask = (socketPath) =>
+const send = (socketPath) =>
   new Promise((resolve) => {
-    const asked = request({ socketPath, timeout: 30_000 }, async (response) => {
+    const sent = request({ socketPath, timeout: 30_000 }, async (response) => {
       let text = '';
       for await (const chunk of response) text += chunk;
       resolve(JSON.parse(text));
     });
-    asked.on('error', () => resolve({}));
-    asked.on('timeout', () => asked.destroy());
-    asked.end();
+    sent.on('error', () => resolve({}));
+    sent.on('timeout', () => sent.destroy());
+    sent.end();
   });

@@ -7,6 +7,6 @@ export const randomFrom = (seed) => {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
-  const between = (least, most) => least + Math.floor(next() * (most - least + 1));
+  const between = (min, max) => min + Math.floor(next() * (max - min + 1));
   return { between, chance: (share) => next() < share, oneOf: (choices) => choices[between(0, choices.length - 1)] };
 };

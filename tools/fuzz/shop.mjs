@@ -18,8 +18,8 @@ export const startShop = async (project) => {
   for (let tries = 1; ; tries += 1) {
     try {
       return await startOnce(project);
-    } catch (fault) {
-      if (tries === 5) throw fault;
+    } catch (error) {
+      if (tries === 5) throw error;
       console.log('The shop did not start and is tried again');
     }
   }
@@ -35,25 +35,25 @@ const startOnce = async (project) => {
   const loaded = `--import=${new URL('report-memory.mjs', import.meta.url).href}`;
   const env = { ...own, FUZZ_MEMORY_FOLDER: memory, NODE_OPTIONS: `${own.NODE_OPTIONS ?? ''} ${loaded}`.trim() };
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  let said = '';
-  for (const output of [child.stdout, child.stderr]) output.on('data', (chunk) => (said = (said + chunk).slice(-200_000)));
+  let printed = '';
+  for (const output of [child.stdout, child.stderr]) output.on('data', (chunk) => (printed = (printed + chunk).slice(-200_000)));
   const exited = new Promise((resolve) => child.once('exit', resolve));
   let gone = false;
   void exited.then(() => (gone = true));
-  const told = (label) => new RegExp(`^  ${label} +(\\S+?),?(?: |$)`, 'm').exec(said)?.[1];
-  while (!gone && !/^Ctrl-C stops/m.test(said)) await new Promise((next) => setTimeout(next, 100));
+  const reported = (label) => new RegExp(`^  ${label} +(\\S+?),?(?: |$)`, 'm').exec(printed)?.[1];
+  while (!gone && !/^Ctrl-C stops/m.test(printed)) await new Promise((next) => setTimeout(next, 100));
   const clear = () => {
     for (const folder of [data, memory]) rmSync(folder, { recursive: true, force: true });
   };
   if (gone) clear();
-  if (gone) throw new Error(`The shop did not start:\n${said}`);
+  if (gone) throw new Error(`The shop did not start:\n${printed}`);
   return {
     port,
     url: `http://127.0.0.1:${port}`,
     /** Bytes in use, garbage aside. */
     memory: () => memoryOf(memory),
-    staffToken: told('Staff token'),
-    ended: () => (gone ? ['npm start ended'] : (said.match(/^.* ended \(.*$/gm) ?? [])),
+    staffToken: reported('Staff token'),
+    ended: () => (gone ? ['npm start ended'] : (printed.match(/^.* ended \(.*$/gm) ?? [])),
     stop: async () => {
       child.kill('SIGINT');
       await exited;

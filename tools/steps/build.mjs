@@ -5,10 +5,10 @@ import { compile } from './compile.mjs';
 import { oneAtATime } from './one-at-a-time.mjs';
 import { project } from './project.mjs';
 import { runNode } from './run.mjs';
-import { say } from './say.mjs';
+import { print } from './print.mjs';
 
 const stamp = join(project, '.cache/built');
-const places = ['libs', 'apps', 'bench', 'torture', 'frontends'];
+const inputs = ['libs', 'apps', 'bench', 'torture', 'frontends'];
 const passedOver = new Set(['node_modules', 'dist']);
 
 const filesIn = (folder) =>
@@ -18,7 +18,7 @@ const filesIn = (folder) =>
     return passedOver.has(entry.name) ? [] : filesIn(path);
   });
 
-const sources = () => [...places.flatMap(filesIn), 'package-lock.json', 'tsconfig.base.json', 'tsconfig.json'].sort();
+const sources = () => [...inputs.flatMap(filesIn), 'package-lock.json', 'tsconfig.base.json', 'tsconfig.json'].sort();
 
 const fingerprint = () => {
   const hash = createHash('sha256');
@@ -49,6 +49,6 @@ const compileAndBundle = async () => {
   if (codes.some((code) => code !== 0)) return false;
   mkdirSync(join(project, '.cache'), { recursive: true });
   writeFileSync(stamp, before);
-  say(`Built in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  print(`Built in ${((Date.now() - started) / 1000).toFixed(1)} s`);
   return true;
 };

@@ -1,5 +1,5 @@
 import { project } from './project.mjs';
-import { giveUp } from './say.mjs';
+import { giveUp } from './print.mjs';
 import { runNode } from './run.mjs';
 
 /** The library that knows the contracts, compiled from the contracts as they are. */
@@ -16,7 +16,7 @@ export const findBreaks = async (mode) => {
   const contracts = describeContracts('now', addedViews(project));
   const releases = releasesIn(project);
   const foreign = checkDialect(contracts).map(
-    ({ path, fault }) => `${path}: ${fault}\n  the dialect of contracts has no word for it`,
+    ({ path, problem }) => `${path}: ${problem}\n  the dialect of contracts has no word for it`,
   );
   return { releases, breaks: [...foreign, ...checkAgainst(releases, contracts, mode).map(report)] };
 };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { project } from './project.mjs';
 import { oneAtATime } from './one-at-a-time.mjs';
 import { run } from './run.mjs';
-import { giveUp, say } from './say.mjs';
+import { giveUp, print } from './print.mjs';
 
 const packagesIn = (file) => JSON.parse(readFileSync(join(project, file), 'utf8')).packages;
 
@@ -18,7 +18,7 @@ export const isInstalled = () => {
 };
 
 // A package of ours, as there are registries that answer everything but `npm ping`.
-const ask = ['view', 'typebox', 'name', '--loglevel=error', '--fetch-retries=0', '--fetch-timeout=20000'];
+const requestPackages = ['view', 'typebox', 'name', '--loglevel=error', '--fetch-retries=0', '--fetch-timeout=20000'];
 const install = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', '--prefer-offline'];
 
 /** Installs the packages of the lock file when they are not there. Of two runs at once, the second waits for the first. */
@@ -28,19 +28,19 @@ export const installPackages = async () => {
 
 const npmInstall = async () => {
   const started = Date.now();
-  say('Installing packages (npm install) …');
+  print('Installing packages (npm install) …');
   const seconds = () => Math.round((Date.now() - started) / 1000);
-  const patience = setInterval(() => say(`  … for ${seconds()} s now, a minute is usual`), 15_000);
+  const timeoutMs = setInterval(() => print(`  … for ${seconds()} s now, a minute is usual`), 15_000);
   // The versions of the lock file, as with `npm ci`; which refuses when a registry lacks optional packages of other platforms.
   // Without a network npm would try each package again and again for minutes: then at once, with what it once fetched.
-  const reached = await run('npm', ask, { quiet: true, silent: true });
-  if (reached !== 0 && reached !== 127) say('The registry of npm does not answer: installing what was fetched before …');
+  const reached = await run('npm', requestPackages, { quiet: true, silent: true });
+  if (reached !== 0 && reached !== 127) print('The registry of npm does not answer: installing what was fetched before …');
   const code = await run('npm', reached === 0 ? install : [...install, '--offline'], { quiet: true });
-  clearInterval(patience);
+  clearInterval(timeoutMs);
   if (code === 127) giveUp('npm was not found on the PATH: install Node with npm, or run npm install yourself.');
   if (code !== 0)
     giveUp(
       'npm install failed (see above). Without a network, run it once with one; on a full disk, free some space; then start again.',
     );
-  say(`Packages installed in ${seconds()} s`);
+  print(`Packages installed in ${seconds()} s`);
 };

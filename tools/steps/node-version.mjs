@@ -1,12 +1,12 @@
-import { giveUp } from './say.mjs';
+import { giveUp } from './print.mjs';
 
 const oldest = [20, 19, 0];
 
 /** Ends the program when this Node is too old to run the shop. */
 export const checkNodeVersion = () => {
   const found = process.versions.node.split('.').map(Number);
-  const place = oldest.findIndex((wanted, at) => found[at] !== wanted);
-  if (place >= 0 && found[place] < oldest[place])
+  const input = oldest.findIndex((wanted, at) => found[at] !== wanted);
+  if (input >= 0 && found[input] < oldest[input])
     giveUp(
       `Millrace needs Node ${oldest.join('.')} or newer, and this is Node ${process.versions.node}: install a newer one from https://nodejs.org.`,
     );

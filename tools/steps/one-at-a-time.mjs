@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { project } from './project.mjs';
-import { say } from './say.mjs';
+import { print } from './print.mjs';
 
 const defaults = { file: join(project, '.cache/setup.lock'), staleAfterMs: 15_000 };
 
@@ -16,9 +16,9 @@ const made = (file) => {
   try {
     writeFileSync(file, `${process.pid}\n`, { flag: 'wx' });
     return true;
-  } catch (fault) {
-    if (fault.code === 'EEXIST') return false;
-    throw fault;
+  } catch (error) {
+    if (error.code === 'EEXIST') return false;
+    throw error;
   }
 };
 
@@ -37,9 +37,9 @@ const removeStale = (file, staleAfterMs) => {
  */
 export const oneAtATime = async (work, { file, staleAfterMs } = defaults) => {
   mkdirSync(dirname(file), { recursive: true });
-  for (let told = false; !made(file); await pause(200)) {
-    if (!told) say('Another npm start or npm test is installing or building here: waiting for it …');
-    told = true;
+  for (let reported = false; !made(file); await pause(200)) {
+    if (!reported) print('Another npm start or npm test is installing or building here: waiting for it …');
+    reported = true;
     if ((ageOf(file) ?? 0) > staleAfterMs) removeStale(file, staleAfterMs);
   }
   const release = () => rmSync(file, { force: true });

@@ -6,12 +6,12 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /** Asked to end while another program works for us, that one ends first with all it started, or it would go on alone. */
 const endTogether = (child) => {
-  let asked;
+  let sent;
   const send = (signal) => {
     if (child.pid && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, signal);
   };
   const passOn = (signal) => {
-    asked = signal;
+    sent = signal;
     send(signal);
     // npm may tidy up for a long time; what is half installed is installed anew anyway.
     setTimeout(send, 3_000, 'SIGKILL').unref();
@@ -19,7 +19,7 @@ const endTogether = (child) => {
   for (const signal of signals) process.on(signal, passOn);
   child.on('close', () => {
     for (const signal of signals) process.off(signal, passOn);
-    if (asked) process.exit(128 + constants.signals[asked]);
+    if (sent) process.exit(128 + constants.signals[sent]);
   });
 };
 

@@ -10,60 +10,60 @@ import type {
 } from '@millrace/contracts';
 import type { CommandResult, Recorded } from '@millrace/event-log';
 
-/** What moves the stock of an item. */
+/** Requests that change the stock of an item. */
 export type StockRequest = Exclude<ItemRequest, { type: 'ChangeInventoryPolicy' }>;
 
-export type Asking = Readonly<
+export type AggregateRequest = Readonly<
   | { aggregate: 'item'; request: StockRequest }
   | { aggregate: 'product'; request: ProductRequest }
   | { aggregate: 'cart'; request: CartRequest }
 >;
 
-/** A final answer, and the newest sequence of the aggregate that anybody had been told of when the question was put. */
-export type Told = Readonly<{
-  outcome: CommandResult<typeof item> | CommandResult<typeof product> | CommandResult<typeof cart>;
+/** A final answer; `known`: the newest sequence of the aggregate that any client had seen when the request was sent. */
+export type Answer = Readonly<{
+  result: CommandResult<typeof item> | CommandResult<typeof product> | CommandResult<typeof cart>;
   known: number;
 }>;
 
-export type Question = Asking &
+export type ClientRequest = AggregateRequest &
   Readonly<{
     id: string;
     requestId: string;
     expectedVersion?: number;
-    /** How it has to end, whatever else happens. */
-    must?: 'rejected' | 'conflict' | 'reused';
+    /** The only status that is correct. */
+    mustBe?: 'rejected' | 'conflict' | 'reused';
   }>;
 
-/** One request of a client, with all the final answers it was given, however often it asked. */
-export type Asked = Question & Readonly<{ attempts: number; told: readonly Told[] }>;
+/** One request of a client with its number of attempts and every final answer. */
+export type AnsweredRequest = ClientRequest & Readonly<{ attempts: number; answers: readonly Answer[] }>;
 
-/** How the rows of a view compare with those that were built anew; without a comparison, why there is none. */
+/** The comparison of a view with its rebuild, or the reason why there is none. */
 export type Rebuilt = Readonly<{
   view: string;
   comparison?: OutputOf<ReturnType<typeof viewOperations>['CompareBuilds']>;
-  fault?: string;
+  failure?: string;
 }>;
 
-/** Everything that clients did and were told, and everything that is in the log at the end. */
+/** Everything that clients sent and received, and the content of the log at the end. */
 export type History = Readonly<{
-  asked: readonly Asked[];
-  /** What orders asked of the warehouse, of those that were played and those that the checkout placed. */
+  requests: readonly AnsweredRequest[];
+  /** Events of orders, simulated and real, to which the inventory reacts. */
   caused: readonly Recorded[];
-  /** The streams of the writers under torture, each in its order. */
+  /** INVENTORY and CATALOG, each in order of sequence. */
   events: readonly Recorded[];
-  /** The streams of the checkout and the payments, each in its order. */
+  /** CART, ORDER and PAYMENT, each in order of sequence. */
   trade: readonly Recorded[];
-  /** Every view built anew and compared, once all had come to rest. */
+  /** Every view, rebuilt and compared after the load has ended. */
   rebuilt: readonly Rebuilt[];
-  /** How many messages lie among the dead letters. */
-  parked: number;
+  /** The number of messages in DEADLETTER. */
+  deadLetters: number;
 }>;
 
 export type Violation = Readonly<{ rule: string; about: string; detail: string }>;
 
 export const keyOfEvent = ({ aggregate, aggregateId }: Recorded): string => `${aggregate}.${aggregateId}`;
 
-/** The events by a key; those without one are left out. */
+/** The events grouped by a key, in order; events without a key are left out. */
 export const eventsBy = (
   events: readonly Recorded[],
   keyOf: (event: Recorded) => string | undefined,

@@ -4,7 +4,7 @@ import { type Report, torture } from './torture.js';
 
 const shown = 20;
 
-const print = ({ counts, violations, kept }: Report): void => {
+const print = ({ counts, violations, retained }: Report): void => {
   console.log(
     Object.entries(counts)
       .map(([name, count]) => `${name} ${count}`)
@@ -14,26 +14,26 @@ const print = ({ counts, violations, kept }: Report): void => {
   if (violations.length > shown) console.log(`  … and ${violations.length - shown} more`);
   console.log(
     violations.length === 0
-      ? 'The log kept every promise.'
-      : `${violations.length} promises were broken: what the processes said and stored is in ${kept}`,
+      ? 'No guarantee of the log was violated.'
+      : `${violations.length} guarantees were violated: logs and data of the processes are in ${retained}`,
   );
 };
 
-const optionsOrLeave = (): Options => {
+const optionsOrExit = (): Options => {
   try {
     return parseOptions(process.argv.slice(2), () => randomInt(1_000_000));
-  } catch (fault) {
-    console.error(`${fault instanceof Error ? fault.message : String(fault)}\n\n${usage}`);
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
     return process.exit(2);
   }
 };
 
-const { minutes, ...options } = optionsOrLeave();
+const { minutes, ...options } = optionsOrExit();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 console.log(
   `seed ${options.seed}, ${minutes} min, ${options.nodes} broker${options.nodes > 1 ? 's' : ''}, fault: ${options.fault}`,
 );
-const report = await torture({ ...options, ms: minutes * 60_000, keep: true, say: (line) => console.log(line) });
+const report = await torture({ ...options, ms: minutes * 60_000, retainFolder: true, report: (line) => console.log(line) });
 print(report);
 console.log(`Again: npm run torture -- --seed ${options.seed} --minutes ${minutes} --nodes ${options.nodes}`);
 process.exit(report.violations.length === 0 ? 0 : 1);

@@ -7,7 +7,7 @@ export const usage = `npm run torture [-- --seed 42] [--minutes 5] [--nodes 1|3]
 
 Faults: ${faultNames.join(', ')}`;
 
-/** What the command line asks for. Throws an `Error` with one line about what is wrong with it. */
+/** The options of a command line. Throws an `Error` whose message is one line. */
 export const parseOptions = (args: readonly string[], anySeed: () => number): Options => {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({ args: [...args], options: { seed: text, minutes: text, nodes: text, fault: text } });

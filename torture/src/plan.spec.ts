@@ -16,14 +16,14 @@ describe('a plan', () => {
       const times = plan(seed).map(({ at }) => at);
       expect(times).toEqual([...times].sort((a, b) => a - b));
     }
-    const ways = new Set(seeds.flatMap((seed) => plan(seed).map(({ deed, whom }) => `${deed} ${whom.kind}`)));
+    const ways = new Set(seeds.flatMap((seed) => plan(seed).map(({ kind, target }) => `${kind} ${target.kind}`)));
     expect([...ways].sort()).toEqual(
       ['app', 'broker', 'leader']
         .flatMap((kind) =>
           (kind === 'app'
             ? ['kill', 'kill-starting', 'lose-consumer', 'pause', 'truncate-table']
             : ['cut', 'kill', 'pause', 'stall']
-          ).map((deed) => `${deed} ${kind}`),
+          ).map((what) => `${what} ${kind}`),
         )
         .sort(),
     );
@@ -31,15 +31,15 @@ describe('a plan', () => {
 
   it('leaves two of three brokers whole, or hits all at once', () => {
     for (const seed of seeds) {
-      const blows = plan(seed).filter(({ whom }) => whom.kind !== 'app');
-      for (const [at, blow] of blows.entries()) {
-        const next = blows[at + 1];
-        if (next && next.at !== blow.at) expect(next.at).toBeGreaterThan(blow.at + blow.forMs);
+      const disruptions = plan(seed).filter(({ target }) => target.kind !== 'app');
+      for (const [at, disruption] of disruptions.entries()) {
+        const next = disruptions[at + 1];
+        if (next && next.at !== disruption.at) expect(next.at).toBeGreaterThan(disruption.at + disruption.forMs);
       }
     }
   });
 
   it('cuts no wire where there is one broker', () => {
-    for (const seed of seeds) expect(plan(seed, 1).filter(({ deed }) => deed === 'cut' || deed === 'stall')).toEqual([]);
+    for (const seed of seeds) expect(plan(seed, 1).filter(({ kind }) => kind === 'cut' || kind === 'stall')).toEqual([]);
   });
 });

@@ -3,16 +3,16 @@ import { brokerNameOf, type EventLog, subscribeToStream, type Recorded } from '@
 import { until } from '@millrace/local-servers';
 
 const writers = new Set(['inventory-service', 'catalog-service', 'checkout-service', 'payment-service']);
-const tortured = durables.filter(({ app }) => writers.has(app));
-/** How many names a consumer may have had before this one, whose files were damaged. */
+const writerDurables = durables.filter(({ app }) => writers.has(app));
+/** Turns of a consumer's name: each time its files are damaged it gets another one. */
 const turns = [0, 1, 2];
 
-/** Waits until the writers, whose password this is, have nothing left to do; false when they do not come to an end within the time. */
+/** Waits until the writers' consumers have no pending messages and every order has ended; false after `withinMs`. */
 export const settled = (operator: EventLog, password: string, withinMs: number): Promise<boolean> =>
   until(
     async () => {
       try {
-        const counts = await Promise.all(tortured.map((durable) => leftTo(operator, durable, password)));
+        const counts = await Promise.all(writerDurables.map((durable) => leftTo(operator, durable, password)));
         return counts.every((count) => count === 0) && (await allEnded(operator));
       } catch {
         return false;
@@ -22,7 +22,7 @@ export const settled = (operator: EventLog, password: string, withinMs: number):
     250,
   );
 
-/** What a consumer has to do still. Throws when there is none. */
+/** The number of pending and unacknowledged messages of a consumer. Throws when it does not exist. */
 const leftTo = async (operator: EventLog, durable: Durable, password: string): Promise<number> => {
   for (const turn of turns) {
     const info = await operator.jsm.consumers.info(durable.stream, brokerNameOf(durable, password, turn)).catch(() => undefined);
@@ -31,7 +31,7 @@ const leftTo = async (operator: EventLog, durable: Durable, password: string): P
   throw new Error(`there is no consumer ${durable.durable}`);
 };
 
-/** Whether every order that was placed has come to an end: some wait for a time-out first. */
+/** Whether every placed order has ended; some end by a time-out. */
 const allEnded = async (operator: EventLog): Promise<boolean> => {
   const events = await readWhole(operator, ORDER);
   const of = (...types: readonly string[]) =>
@@ -40,7 +40,7 @@ const allEnded = async (operator: EventLog): Promise<boolean> => {
   return of('OrderPlaced').every((id) => ended.has(id));
 };
 
-/** A whole stream as it is now. */
+/** Every event of a stream up to its present end. */
 export const readWhole = async (operator: EventLog, stream: StreamContract): Promise<readonly Recorded[]> => {
   const { last_seq: last } = (await operator.jsm.streams.info(stream.name)).state;
   if (last === 0) return [];
@@ -54,5 +54,5 @@ export const readWhole = async (operator: EventLog, stream: StreamContract): Pro
   return events;
 };
 
-export const countParked = async (operator: EventLog): Promise<number> =>
+export const countDeadLetters = async (operator: EventLog): Promise<number> =>
   (await operator.jsm.streams.info(DEADLETTER.name)).state.messages;

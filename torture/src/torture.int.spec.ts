@@ -4,7 +4,7 @@ import { torture } from './torture.js';
 
 const run = (run: { seed: number; seconds: number; nodes: 1 | 3; fault?: FaultName }) => {
   const lines: string[] = [];
-  return torture({ ...run, ms: run.seconds * 1000, fault: run.fault ?? 'none', say: (line) => lines.push(line) });
+  return torture({ ...run, ms: run.seconds * 1000, fault: run.fault ?? 'none', report: (line) => lines.push(line) });
 };
 
 describe('the log under torture', () => {

@@ -4,7 +4,7 @@ import { CART, CATALOG, INVENTORY, ORDER, PAYMENT, REFUSALS, type StreamContract
 import { type EventLog, openCommandSender, type Recorded } from '@millrace/event-log';
 import { type RunningPostgres, startPostgres, until } from '@millrace/local-servers';
 import { provisionDatabases } from '@millrace/views';
-import { strike } from './blows.js';
+import { runPlan } from './run-plan.js';
 import { check } from './check/check.js';
 import { viewsEqual } from './check/views.js';
 import { type Cluster, startCluster } from './cluster/cluster.js';
@@ -12,17 +12,17 @@ import { changeRow } from './fault/change-row.js';
 import type { FaultName } from './fault/faults.js';
 import { loseTail } from './fault/lost-tail.js';
 import type { History, Violation } from './history.js';
-import { stockTheCatalogue, workAsBuyer } from './load/buyer.js';
-import { workAsClerk } from './load/clerk.js';
+import { stockTheCatalogue, runBuyer } from './load/buyer.js';
+import { runStaff } from './load/staff.js';
 import { Journal } from './load/journal.js';
-import { workAsCheckout } from './load/shopper.js';
-import { type Blow, planOf } from './plan.js';
+import { simulateOrders } from './load/simulate-orders.js';
+import { type Disruption, planOf } from './plan.js';
 import { startApps } from './processes/apps.js';
-import { castOf, castSize } from './processes/cast.js';
+import { processSpecs, processCount } from './processes/process-specs.js';
 import { runFolder } from './processes/folder.js';
-import type { Victim } from './processes/victim.js';
+import type { SupervisedProcess } from './processes/supervised-process.js';
 import { randomFrom } from './random.js';
-import { countParked, readWhole, settled } from './settle.js';
+import { countDeadLetters, readWhole, settled } from './settle.js';
 import { rebuildViews } from './views/rebuilt.js';
 
 export type Run = Readonly<{
@@ -30,42 +30,42 @@ export type Run = Readonly<{
   ms: number;
   nodes: 1 | 3;
   fault: FaultName | 'none';
-  /** Whether to leave what the processes said and stored where it is when a promise was broken. */
-  keep?: boolean;
-  say(line: string): void;
+  /** Whether to keep the run's folder when a guarantee was violated. */
+  retainFolder?: boolean;
+  report(line: string): void;
 }>;
 
 export type Report = Readonly<{
-  plan: readonly Blow[];
+  plan: readonly Disruption[];
   counts: Readonly<Record<string, number>>;
   violations: readonly Violation[];
-  /** What was left, and where. */
-  kept?: string;
+  /** The path of the run's folder, when it was kept. */
+  retained?: string;
 }>;
 
-const clerks = 24;
+const staff = 24;
 const shoppers = 5;
 const buyers = 6;
-const patienceMs = 90_000;
+const timeoutMs = 90_000;
 
 /**
- * One run: writers under load and views that follow them, blows by the plan of its seed, peace, and the check of everything that
- * was told and is kept.
+ * One run: writers under load and views that follow them, disruptions by the plan of the seed, a time without load, and the check of
+ * all answers against the log.
  */
 export const torture = async (run: Run): Promise<Report> => {
   const folder = runFolder();
-  const plan = planOf(randomFrom(run.seed), { ms: run.ms, nodes: run.nodes, apps: castSize });
+  const plan = planOf(randomFrom(run.seed), { ms: run.ms, nodes: run.nodes, apps: processCount });
   let cluster: Cluster | undefined;
   let database: RunningPostgres | undefined;
-  let apps: readonly Victim[] = [];
+  let apps: readonly SupervisedProcess[] = [];
   try {
     cluster = await startCluster(folder.path, run.nodes);
     database = await startPostgres({ dataDir: join(folder.path, 'postgres'), durable: true });
     const logins = ['search-view', 'orders-view'].map((app) => ({ app, password: cluster?.password ?? '' }));
     const { urlOf } = await provisionDatabases(database.url, logins, { exclusive: true });
-    apps = await startApps(folder.path, cluster, castOf(urlOf, run.fault));
+    apps = await startApps(folder.path, cluster, processSpecs(urlOf, run.fault));
     const report = await load(run, plan, { cluster, databaseOf: urlOf, apps });
-    return run.keep && report.violations.length > 0 ? { ...report, kept: folder.keep() } : report;
+    return run.retainFolder && report.violations.length > 0 ? { ...report, retained: folder.retain() } : report;
   } finally {
     for (const app of apps) app.end();
     await Promise.all(apps.map(({ exited }) => exited));
@@ -75,9 +75,9 @@ export const torture = async (run: Run): Promise<Report> => {
   }
 };
 
-type Stage = Readonly<{ cluster: Cluster; databaseOf: (app: string) => string; apps: readonly Victim[] }>;
+type Stage = Readonly<{ cluster: Cluster; databaseOf: (app: string) => string; apps: readonly SupervisedProcess[] }>;
 
-const load = async (run: Run, plan: readonly Blow[], { cluster, databaseOf, apps }: Stage): Promise<Report> => {
+const load = async (run: Run, plan: readonly Disruption[], { cluster, databaseOf, apps }: Stage): Promise<Report> => {
   const [operator, gateway, checkout] = [
     await cluster.as('operator'),
     await cluster.as('gateway'),
@@ -86,42 +86,46 @@ const load = async (run: Run, plan: readonly Blow[], { cluster, databaseOf, apps
   const requests = await openCommandSender(gateway);
   const journal = new Journal();
   const random = randomFrom(run.seed);
-  const [ends, givesUp] = [new AbortController(), new AbortController()];
-  const client = { requests, journal, givesUp: givesUp.signal };
-  const shop = { log: checkout, journal, givesUp: givesUp.signal };
+  const [ends, gaveUp] = [new AbortController(), new AbortController()];
+  const client = { requests, journal, gaveUp: gaveUp.signal };
+  const shop = { log: checkout, journal, gaveUp: gaveUp.signal };
   await stockTheCatalogue(client);
   const work = Promise.all([
-    ...Array.from({ length: buyers }, (_, at) => workAsBuyer(client, random.named(`buyer ${at}`), ends.signal)),
-    ...Array.from({ length: clerks }, (_, at) => workAsClerk(client, random.named(`clerk ${at}`), ends.signal)),
-    ...Array.from({ length: shoppers }, (_, at) => workAsCheckout(shop, random.named(`shopper ${at}`), ends.signal)),
+    ...Array.from({ length: buyers }, (_, at) => runBuyer(client, random.named(`buyer ${at}`), ends.signal)),
+    ...Array.from({ length: staff }, (_, at) => runStaff(client, random.named(`clerk ${at}`), ends.signal)),
+    ...Array.from({ length: shoppers }, (_, at) => simulateOrders(shop, random.named(`shopper ${at}`), ends.signal)),
   ]);
   let done = false;
   void work.then(() => (done = true));
-  await Promise.all([pause(run.ms), strike({ cluster, apps, operator, databaseOf, say: run.say }, plan)]);
+  await Promise.all([pause(run.ms), runPlan({ cluster, apps, operator, databaseOf, report: run.report }, plan)]);
   ends.abort();
-  const peace = Date.now();
-  run.say('peace: all is up again, the last requests are followed up');
-  const answered = await until(() => done, patienceMs, 100);
-  givesUp.abort();
+  const loadEnded = Date.now();
+  run.report('load ended: all processes run, waiting for the last answers');
+  const answered = await until(() => done, timeoutMs, 100);
+  gaveUp.abort();
   await work;
-  const quiet = await settled(operator, cluster.password, patienceMs);
-  const seconds = Math.round((Date.now() - peace) / 1000);
+  const quiet = await settled(operator, cluster.password, timeoutMs);
+  const seconds = Math.round((Date.now() - loadEnded) / 1000);
   if (run.fault === 'changed-row') await changeRow(operator, databaseOf('search-view'));
-  const rebuilt = await rebuildViews(operator, patienceMs);
+  const rebuilt = await rebuildViews(operator, timeoutMs);
   const trade = await readAll(operator, CART, ORDER, PAYMENT);
   const history: History = {
-    asked: [...journal.asked],
+    requests: [...journal.requests],
     caused: [...journal.caused, ...causedBy(trade)],
     events: await readAll(operator, INVENTORY, CATALOG),
     trade,
     rebuilt,
-    parked: await countParked(operator),
+    deadLetters: await countDeadLetters(operator),
   };
   const refusals = (await operator.jsm.streams.info(REFUSALS.name)).state.messages;
-  const afterLoss = run.nodes === 1 && run.fault === 'none' ? await loseTail({ cluster, operator, client }, patienceMs) : [];
+  const afterLoss = run.nodes === 1 && run.fault === 'none' ? await loseTail({ cluster, operator, client }, timeoutMs) : [];
   await requests.stop();
-  const restless = { rule: 'comes to rest', about: 'the writers', detail: `had work left after ${patienceMs / 1000} s of peace` };
-  const violations = [...check(history), ...viewsEqual({ rebuilt: afterLoss }), ...(answered && quiet ? [] : [restless])];
+  const unsettled = {
+    rule: 'comes to rest',
+    about: 'the writers',
+    detail: `had work left after ${timeoutMs / 1000} s after the load`,
+  };
+  const violations = [...check(history), ...viewsEqual({ rebuilt: afterLoss }), ...(answered && quiet ? [] : [unsettled])];
   return { plan, counts: { ...countsOf(history, journal, plan, apps, refusals), 'seconds to rest': seconds }, violations };
 };
 
@@ -131,41 +135,42 @@ const readAll = async (operator: EventLog, ...streams: readonly StreamContract[]
   return events;
 };
 
-/** What the orders that were placed asked of the warehouse. */
+/** The events of placed orders to which the inventory reacts. */
 const causedBy = (trade: readonly Recorded[]): readonly Recorded[] => {
   const placed = new Set(trade.filter(({ event }) => event.type === 'OrderPlaced').map(({ aggregateId }) => aggregateId));
-  const asks = new Set(['StockReservationRequested', 'StockReleaseRequested']);
-  return trade.filter(({ event, aggregateId }) => placed.has(aggregateId) && asks.has(event.type));
+  const types = new Set(['StockReservationRequested', 'StockReleaseRequested']);
+  return trade.filter(({ event, aggregateId }) => placed.has(aggregateId) && types.has(event.type));
 };
 
-/** Told last that it was refused, and yet carried out: an earlier attempt that nobody waited for any more came to its turn later. */
-const carriedOutLate = ({ asked, events, trade }: Pick<History, 'asked' | 'events' | 'trade'>): number => {
-  const kept = new Set([...events, ...trade].map(({ requestId }) => requestId));
-  return asked.filter(({ must, requestId, told }) => !must && kept.has(requestId) && told.at(-1)?.outcome.status !== 'accepted')
-    .length;
+/** Requests that were refused in the last answer and are in the log: an earlier attempt, given up by the client, was carried out later. */
+const carriedOutLate = ({ requests, events, trade }: Pick<History, 'requests' | 'events' | 'trade'>): number => {
+  const logged = new Set([...events, ...trade].map(({ requestId }) => requestId));
+  return requests.filter(
+    ({ mustBe, requestId, answers }) => !mustBe && logged.has(requestId) && answers.at(-1)?.result.status !== 'accepted',
+  ).length;
 };
 
 const countsOf = (
-  { asked, events, trade, caused, rebuilt }: History,
+  { requests, events, trade, caused, rebuilt }: History,
   journal: Journal,
-  plan: readonly Blow[],
-  apps: readonly Victim[],
+  plan: readonly Disruption[],
+  apps: readonly SupervisedProcess[],
   refusals: number,
 ) => {
-  const statuses = asked.map(({ told }) => told[0]?.outcome.status ?? 'unanswered');
+  const statuses = requests.map(({ answers }) => answers[0]?.result.status ?? 'unanswered');
   const count = (status: string) => statuses.filter((one) => one === status).length;
-  const deeds = (deed: Blow['deed']) => plan.filter((blow) => blow.deed === deed).length;
+  const countOf = (kind: Disruption['kind']) => plan.filter((disruption) => disruption.kind === kind).length;
   return {
-    asked: asked.length,
+    requests: requests.length,
     accepted: count('accepted'),
     rejected: count('rejected'),
     conflict: count('conflict'),
     reused: count('reused'),
     unanswered: count('unanswered'),
-    'asked again': asked.reduce((sum, { attempts }) => sum + attempts, 0) - asked.length,
-    'carried out late': carriedOutLate({ asked, events, trade }),
+    'asked again': requests.reduce((sum, { attempts }) => sum + attempts, 0) - requests.length,
+    'carried out late': carriedOutLate({ requests, events, trade }),
     'refusals written down': refusals,
-    'decided anew': asked.filter(({ told }) => new Set(told.map(({ outcome }) => outcome.status)).size > 1).length,
+    'decided anew': requests.filter(({ answers }) => new Set(answers.map(({ result }) => result.status)).size > 1).length,
     pending: journal.counts.pending,
     'not available': journal.counts.notAvailable,
     'asked of the warehouse': caused.length,
@@ -173,12 +178,12 @@ const countsOf = (
     'orders paid': trade.filter(({ event }) => event.type === 'OrderPaid').length,
     events: events.length,
     'rows of views': rebuilt.reduce((sum, { comparison }) => sum + (comparison?.live.rows ?? 0), 0),
-    kills: deeds('kill') + 2 * deeds('kill-starting'),
-    'consumers lost': deeds('lose-consumer'),
-    'consumers damaged': deeds('damage-consumer'),
-    'tables truncated': deeds('truncate-table'),
-    pauses: deeds('pause'),
-    cuts: deeds('cut') + deeds('stall'),
-    'apps that left by themselves': apps.reduce((sum, { deaths }) => sum + deaths, 0),
+    kills: countOf('kill') + 2 * countOf('kill-starting'),
+    'consumers lost': countOf('lose-consumer'),
+    'consumers damaged': countOf('damage-consumer'),
+    'tables truncated': countOf('truncate-table'),
+    pauses: countOf('pause'),
+    cuts: countOf('cut') + countOf('stall'),
+    'apps that left by themselves': apps.reduce((sum, { unexpectedExits }) => sum + unexpectedExits, 0),
   };
 };

@@ -21,7 +21,7 @@ export class UsageError extends Error {
   name = 'UsageError';
 }
 
-const way = 'npm start -- --help tells the options.';
+const helpHint = 'npm start -- --help tells the options.';
 
 /**
  * @param {string} text
@@ -36,12 +36,12 @@ export const portFrom = (text, name) => {
 
 /**
  * How many processes of which app: `search-view=2`.
- * @param {readonly string[]} given
+ * @param {readonly string[]} configured
  * @returns {ReadonlyMap<string, number>}
  */
-const instancesFrom = (given) =>
+const instancesFrom = (configured) =>
   new Map(
-    given.map((text) => {
+    configured.map((text) => {
       const [, app = '', count = ''] = /^([a-z][a-z-]*)=([1-9])$/.exec(text) ?? [];
       if (app !== '') return [app, Number(count)];
       throw new UsageError(`--instances is "${text}": it must be an app and a number from 1 to 9, such as search-view=2.`);
@@ -60,10 +60,10 @@ const parsed = (args) => {
   });
   try {
     return util.parseArgs({ args: [...args], options }).values;
-  } catch (fault) {
+  } catch (error) {
     // Node's own advice after the first sentence is about its positional arguments, of which there are none here.
-    const [sentence] = String(fault instanceof Error ? fault.message : fault).split(/\. |\n/);
-    throw new UsageError(`${sentence}: ${way}`);
+    const [sentence] = String(error instanceof Error ? error.message : error).split(/\. |\n/);
+    throw new UsageError(`${sentence}: ${helpHint}`);
   }
 };
 
@@ -72,8 +72,8 @@ const parsed = (args) => {
  * @param {readonly string[]} args
  */
 export const readArguments = (args) => {
-  const { processes = false, instances: given = [], port, data, help = false } = parsed(args);
-  const instances = instancesFrom(given);
+  const { processes = false, instances: configured = [], port, data, help = false } = parsed(args);
+  const instances = instancesFrom(configured);
   if (instances.size > 0 && !processes) throw new UsageError('--instances needs --processes: else all apps run in one process.');
   if (data === '') throw new UsageError('--data is empty: it must be a folder.');
   return { processes, instances, help, data, port: port === undefined ? undefined : portFrom(port, '--port') };

@@ -12,9 +12,9 @@ describe('a data directory', () => {
   afterEach(() => rmSync(path, { recursive: true }));
 
   it('is made where there is nothing, and opened again', () => {
-    const place = join(path, 'new/one');
-    openDataDirectory(place).release();
-    expect(openDataDirectory(place)).toMatchObject({ path: place, crashed: false });
+    const folder = join(path, 'new/one');
+    openDataDirectory(folder).release();
+    expect(openDataDirectory(folder)).toMatchObject({ path: folder, crashed: false });
   });
 
   it('tells that the run before did not give it back', () => {

@@ -2,29 +2,29 @@ import { constants } from 'node:os';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** A terminal's Ctrl-C comes twice: from the terminal and from npm, which passes its own on. */
-const sameAskMs = 1_000;
+const sameSignalMs = 1_000;
 
 /**
  * The first signal ends everything in order and then the process, with 0 when `isUp` and else as the signal would have; a later one
  * ends it at once.
  */
 export const endOnSignals = (
-  end: (way: 'stop' | 'kill') => Promise<void>,
+  end: (how: 'stop' | 'kill') => Promise<void>,
   isUp: () => boolean,
-  say: (line: string) => void,
+  report: (line: string) => void,
 ): void => {
-  let askedAt: number | undefined;
+  let requestedAt: number | undefined;
   const onSignal = async (signal: (typeof signals)[number]): Promise<void> => {
     const code = 128 + constants.signals[signal];
-    if (askedAt === undefined) {
-      askedAt = performance.now();
+    if (requestedAt === undefined) {
+      requestedAt = performance.now();
       const up = isUp();
-      say('\nStopping … (Ctrl-C again to force)');
+      report('\nStopping … (Ctrl-C again to force)');
       await end('stop');
-      say('Stopped');
+      report('Stopped');
       process.exit(up ? 0 : code);
     }
-    if (performance.now() - askedAt < sameAskMs) return;
+    if (performance.now() - requestedAt < sameSignalMs) return;
     await end('kill');
     process.exit(code);
   };

@@ -10,12 +10,12 @@ const { NATS_URL, NATS_PASSWORD, STAFF_TOKEN, SHOP_URL } = required(
   'STAFF_TOKEN',
   'SHOP_URL',
 );
-const say = (line: string) => console.log(line);
+const report = (line: string) => console.log(line);
 const options = process.argv.slice(2);
 const path = options.find((option) => !option.startsWith('--'));
 const signal = AbortSignal.timeout(path === undefined ? 120_000 : 3_600_000);
 if (path !== undefined)
-  await importFile({ shop: SHOP_URL, staffToken: STAFF_TOKEN, signal }, path, say, options.includes('--dry-run'));
+  await importFile({ shop: SHOP_URL, staffToken: STAFF_TOKEN, signal }, path, report, options.includes('--dry-run'));
 else if (options.includes('--again') || (await isLogEmpty(NATS_URL, NATS_PASSWORD)))
-  await importSampleCatalogue(SHOP_URL, STAFF_TOKEN, say, signal);
-else say('the shop has a catalogue already');
+  await importSampleCatalogue(SHOP_URL, STAFF_TOKEN, report, signal);
+else report('the shop has a catalogue already');

@@ -6,7 +6,7 @@ import type { ToChild, ToSupervisor } from './child/messages.js';
 import { retryStart } from './retry-start.js';
 import { type Supervised, supervise } from './supervise.js';
 
-type Loading = Readonly<{ child: Child; outcome: Promise<ToSupervisor> }>;
+type Loading = Readonly<{ child: Child; loadResult: Promise<ToSupervisor> }>;
 export type AppsProcess = Supervised &
   Readonly<{
     /** Starts every app and resolves when all do their work; from then on the process is started again whenever it ends or freezes. */
@@ -14,13 +14,13 @@ export type AppsProcess = Supervised &
   }>;
 
 /** A process that loads the code of every app and waits to be told to start them: a crash of theirs shall not take the servers along. */
-export const loadInOneProcess = (env: Env, frozenAfter: number, say: (line: string) => void): AppsProcess => {
+export const loadInOneProcess = (env: Env, frozenAfter: number, report: (line: string) => void): AppsProcess => {
   const load = (): Loading => {
     let hear: (message: unknown) => void = () => undefined;
-    const told = new Promise<ToSupervisor>((resolve) => (hear = (message) => resolve(message as ToSupervisor)));
-    const child = launchChild({ script: 'run-apps.js', env, say, hear, frozenAfter });
+    const received = new Promise<ToSupervisor>((resolve) => (hear = (message) => resolve(message as ToSupervisor)));
+    const child = launchChild({ script: 'run-apps.js', env, report, hear, frozenAfter });
     const ended = child.exited.then((how): ToSupervisor => ({ failed: `the apps' process ended: ${how}`, isDeclaration: false }));
-    return { child, outcome: Promise.race([told, ended]) };
+    return { child, loadResult: Promise.race([received, ended]) };
   };
   let next: Loading | undefined = load();
   const first = next.child;
@@ -30,16 +30,16 @@ export const loadInOneProcess = (env: Env, frozenAfter: number, say: (line: stri
     start: (names, environment, signal) => {
       const message: ToChild = { start: Object.fromEntries(names.map((name) => [name, environment(name)])) };
       const launch = async (): Promise<Child> => {
-        const { child, outcome } = next ?? load();
+        const { child, loadResult } = next ?? load();
         next = undefined;
         child.send(message);
-        const result = await outcome;
+        const result = await loadResult;
         if ('started' in result) return child;
         await child.kill();
         throw result.isDeclaration ? new ViewNotDeclared(result.failed) : new Error(result.failed);
       };
       const name = 'The process of the apps';
-      return retryStart(name, () => supervise(name, launch, say), { say, signal });
+      return retryStart(name, () => supervise(name, launch, report), { report, signal });
     },
   };
 };

@@ -24,7 +24,7 @@ export const instancesOf = (names: readonly RunningAppName[], wanted: ReadonlyMa
 };
 
 /** A machine at a load of 16 takes minutes for what else takes seconds. */
-const longestStartMs = 300_000;
+const startTimeoutMs = 300_000;
 /** How often one app may end or fail to start before the start is given up. */
 const mayFail = 6;
 
@@ -36,13 +36,13 @@ export const startInProcesses = async (
   instances: readonly Instance[],
   environment: (app: RunningAppName, ports: Ports) => Env,
   { port: shopPort, healthPort, frozenAfter }: Readonly<{ healthPort: number }> & Pick<Options, 'port' | 'frozenAfter'>,
-  say: (line: string) => void,
+  report: (line: string) => void,
   signal: AbortSignal,
 ): Promise<Supervised> => {
   const failures = new Map<string, string[]>();
   const note = (name: string) => (line: string) => {
     failures.set(name, [...(failures.get(name) ?? []), line].slice(-mayFail));
-    say(line);
+    report(line);
   };
   const hopeless = () => [...failures.values()].find((lines) => lines.length >= mayFail);
   const start = async ({ app, instance }: Instance) => {
@@ -52,23 +52,23 @@ export const startInProcesses = async (
     const port = isPublic && instance === 1 ? healthPort : await freePort();
     const publicPort = instance === 1 ? shopPort : await freePort();
     const env = environment(app, isPublic ? { port: publicPort, healthPort: port } : { port });
-    const tell = (line: string) => say(`[${name}] ${line}`);
-    const launch = async () => launchChild({ script: 'run-app.js', args: [app], env, say: tell, frozenAfter });
+    const reportLine = (line: string) => report(`[${name}] ${line}`);
+    const launch = async () => launchChild({ script: 'run-app.js', args: [app], env, report: reportLine, frozenAfter });
     const supervised = await supervise(name, launch, note(name));
     const health = `http://127.0.0.1:${port}/health/ready`;
     return { app, name, port, at: isPublic ? `http://127.0.0.1:${publicPort} (${health})` : health, supervised };
   };
   const children = await Promise.all(instances.map(start));
-  const all = (way: 'stop' | 'kill') => async () => {
+  const all = (how: 'stop' | 'kill') => async () => {
     const gateway = children.filter(({ app }) => app === 'gateway');
-    await Promise.all(gateway.map(({ supervised }) => supervised[way]()));
-    await Promise.all(children.filter((child) => !gateway.includes(child)).map(({ supervised }) => supervised[way]()));
+    await Promise.all(gateway.map(({ supervised }) => supervised[how]()));
+    await Promise.all(children.filter((child) => !gateway.includes(child)).map(({ supervised }) => supervised[how]()));
   };
   const ready = children.map(({ port }) =>
-    until(async () => signal.aborted || hopeless() !== undefined || (await isReady(port)), longestStartMs, 100),
+    until(async () => signal.aborted || hopeless() !== undefined || (await isReady(port)), startTimeoutMs, 100),
   );
   if ((await Promise.all(ready)).every(Boolean) && hopeless() === undefined && !signal.aborted) {
-    for (const { name, at } of children) say(`  ${name.padEnd(18)} ${at}`);
+    for (const { name, at } of children) report(`  ${name.padEnd(18)} ${at}`);
     return { stop: all('stop'), kill: all('kill') };
   }
   await all('kill')();

@@ -4,32 +4,34 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { retryStart } from './retry-start.js';
 
 describe('a part of the start', () => {
-  const said: string[] = [];
+  const lines: string[] = [];
   const ending = () => new AbortController();
   beforeEach(() => {
     vi.useFakeTimers();
-    said.length = 0;
+    lines.length = 0;
   });
   afterEach(() => vi.useRealTimers());
 
   /** Fails so many times, then succeeds. */
-  const failing = (times: number, fault: unknown = new Error('it was killed')) => {
+  const failing = (times: number, error: unknown = new Error('it was killed')) => {
     let left = times;
     return vi.fn(async () => {
-      if (left-- > 0) throw fault;
+      if (left-- > 0) throw error;
       return 'started';
     });
   };
   const settle = async (work: () => Promise<string>, { signal } = ending()) => {
-    const outcome = retryStart('nats-server', work, { say: (line) => said.push(line), signal }).catch((fault: unknown) => fault);
+    const result = retryStart('nats-server', work, { report: (line) => lines.push(line), signal }).catch(
+      (error: unknown) => error,
+    );
     await vi.advanceTimersByTimeAsync(60_000);
-    return outcome;
+    return result;
   };
 
   it('is tried again until it succeeds, and says so', async () => {
     expect(await settle(failing(5))).toBe('started');
-    expect(said).toHaveLength(5);
-    expect(said[0]).toBe('nats-server failed (it was killed): trying it again');
+    expect(lines).toHaveLength(5);
+    expect(lines[0]).toBe('nats-server failed (it was killed): trying it again');
   });
 
   it('is given up after six tries', async () => {
@@ -47,9 +49,9 @@ describe('a part of the start', () => {
     new LocalServerError('DISK_FULL', 'the disk is full'),
     new LocalServerError('DATA_TOO_NEW', 'the data are too new'),
     new ViewNotDeclared('a view is not declared'),
-  ])('is not tried again when only a person can mend it: $message', async (fault) => {
-    const work = failing(1, fault);
-    expect(await settle(work)).toBe(fault);
+  ])('is not tried again when only a person can mend it: $message', async (error) => {
+    const work = failing(1, error);
+    expect(await settle(work)).toBe(error);
     expect(work).toHaveBeenCalledTimes(1);
   });
 

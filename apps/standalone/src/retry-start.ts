@@ -4,7 +4,7 @@ import { UsageError } from './options.js';
 import { rested } from './supervise.js';
 
 export type RetryStart = Readonly<{
-  say: (line: string) => void;
+  report: (line: string) => void;
   /** Aborted when the start is no longer wanted. */
   signal: AbortSignal;
   /** How often it is done at most; 6 when left out, which takes eight seconds of pauses. */
@@ -12,26 +12,30 @@ export type RetryStart = Readonly<{
 }>;
 
 const firstPauseMs = 250;
-const longestPauseMs = 4_000;
+const maxPauseMs = 4_000;
 
 /** Another try would fail in the same way: a person must change something first. */
-const isFinal = (fault: unknown): boolean =>
-  fault instanceof UsageError ||
-  fault instanceof ViewNotDeclared ||
-  (fault instanceof LocalServerError && fault.code !== 'START_FAILED');
+const isFinal = (error: unknown): boolean =>
+  error instanceof UsageError ||
+  error instanceof ViewNotDeclared ||
+  (error instanceof LocalServerError && error.code !== 'START_FAILED');
 
 /**
  * Does one part of the start again when it fails, up to `tries` times with growing pauses: what was killed or too slow meanwhile may
  * succeed now. The work must be safe to repeat. Throws the last error; at once when only a person can mend it, or when aborted.
  */
-export const retryStart = async <T>(part: string, work: () => Promise<T>, { say, signal, tries = 6 }: RetryStart): Promise<T> => {
+export const retryStart = async <T>(
+  part: string,
+  work: () => Promise<T>,
+  { report, signal, tries = 6 }: RetryStart,
+): Promise<T> => {
   for (let attempt = 1; ; attempt++) {
     try {
       return await work();
-    } catch (fault) {
-      if (attempt === tries || isFinal(fault) || signal.aborted) throw fault;
-      say(`${part} failed (${fault instanceof Error ? fault.message : String(fault)}): trying it again`);
+    } catch (error) {
+      if (attempt === tries || isFinal(error) || signal.aborted) throw error;
+      report(`${part} failed (${error instanceof Error ? error.message : String(error)}): trying it again`);
     }
-    await rested(Math.min(firstPauseMs * 2 ** (attempt - 1), longestPauseMs), signal);
+    await rested(Math.min(firstPauseMs * 2 ** (attempt - 1), maxPauseMs), signal);
   }
 };

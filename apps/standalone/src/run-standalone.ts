@@ -4,31 +4,31 @@ import { endOnSignals } from './end-on-signals.js';
 import { readOptions, usage } from './options.js';
 import { startShop } from './start-shop.js';
 import type { Supervised } from './supervise.js';
-import { whyNot } from './why-not.js';
+import { explainFailure } from './explain-failure.js';
 
-const say = (line: string) => console.log(line);
+const report = (line: string) => console.log(line);
 /** How long a stop waits for a start that is under way; what it leaves behind ends with this process. */
-const patienceMs = 5_000;
+const stopTimeoutMs = 5_000;
 
-const failWith = (fault: unknown, dataDirectory: string): never => {
-  const { line, details, exitCode } = whyNot(fault, dataDirectory);
+const failWith = (error: unknown, dataDirectory: string): never => {
+  const { line, details, exitCode } = explainFailure(error, dataDirectory);
   console.error(`\n${line}`);
   if (details) console.error(details);
   return process.exit(exitCode);
 };
 
 const prepare = (args: readonly string[], env: NodeJS.ProcessEnv) => {
-  let place = '';
+  let folder = '';
   try {
     const options = readOptions(args, env);
     if (options.help) {
-      say(usage);
+      report(usage);
       process.exit(0);
     }
-    place = options.dataDirectory;
-    return { options, directory: openDataDirectory(place) };
-  } catch (fault) {
-    return failWith(fault, place);
+    folder = options.dataDirectory;
+    return { options, directory: openDataDirectory(folder) };
+  } catch (error) {
+    return failWith(error, folder);
   }
 };
 
@@ -40,20 +40,20 @@ export const runStandalone = async (args: readonly string[], env: NodeJS.Process
   let up = false;
   // What was started last asks what was started first, and so goes before it.
   const runs = (part: Supervised) => void running.unshift(part);
-  const starting = startShop({ options, directory, env, say, runs, signal: ending.signal });
-  const end = async (way: 'stop' | 'kill'): Promise<void> => {
+  const starting = startShop({ options, directory, env, report, runs, signal: ending.signal });
+  const end = async (how: 'stop' | 'kill'): Promise<void> => {
     ending.abort();
-    if (way === 'stop') await Promise.race([starting.catch(() => undefined), pause(patienceMs)]);
-    for (const part of running) await part[way]();
+    if (how === 'stop') await Promise.race([starting.catch(() => undefined), pause(stopTimeoutMs)]);
+    for (const part of running) await part[how]();
     directory.release();
   };
-  endOnSignals(end, () => up, say);
+  endOnSignals(end, () => up, report);
   try {
     await starting;
     up = true;
-  } catch (fault) {
+  } catch (error) {
     if (ending.signal.aborted) return;
     await end('stop');
-    failWith(fault, options.dataDirectory);
+    failWith(error, options.dataDirectory);
   }
 };

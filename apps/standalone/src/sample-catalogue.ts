@@ -16,7 +16,7 @@ const mutation = `mutation ($bytes: String!, $dryRun: Boolean!) {
   }
 }`;
 
-type Told = Readonly<{ row: number; column: string | null; handle: string | null; reason: string }>;
+type ImportNotice = Readonly<{ row: number; column: string | null; handle: string | null; reason: string }>;
 type Change = Readonly<{
   handle: string;
   kind: 'CREATED' | 'REVISED';
@@ -26,8 +26,8 @@ type Imported = {
   readonly import: {
     readonly products: Readonly<Record<'total' | 'created' | 'revised' | 'unchanged' | 'failed', number>>;
     readonly variants: number;
-    readonly errors: readonly Told[];
-    readonly notices: readonly Told[];
+    readonly errors: readonly ImportNotice[];
+    readonly notices: readonly ImportNotice[];
     readonly changesTotal: number;
     readonly changes: readonly Change[];
   } | null;
@@ -48,7 +48,7 @@ export const isLogEmpty = async (servers: string, password: string): Promise<boo
   }
 };
 
-const ask = async (
+const sendImport = async (
   { shop, staffToken, signal }: Shop,
   variables: Readonly<{ bytes: string; dryRun: boolean }>,
 ): Promise<Imported> => {
@@ -64,34 +64,38 @@ const ask = async (
 };
 
 type Shop = Readonly<{ shop: string; staffToken: string; signal: AbortSignal }>;
-type Say = (line: string) => void;
+type Report = (line: string) => void;
 
 /** Imports a product CSV through the admin API, as any merchant would, and says what was not taken as it is written. */
-export const importFile = async (shop: Shop, path: string, say: Say, dryRun = false): Promise<void> => {
+export const importFile = async (shop: Shop, path: string, report: Report, dryRun = false): Promise<void> => {
   const bytes = (await readFile(path)).toString('base64');
-  const { import: imported, userErrors } = await ask(shop, { bytes, dryRun });
-  for (const { message } of userErrors) say(message);
+  const { import: imported, userErrors } = await sendImport(shop, { bytes, dryRun });
+  for (const { message } of userErrors) report(message);
   if (!imported) throw new Error('nothing of it was imported');
   const { products, variants, errors, notices, changes, changesTotal } = imported;
-  for (const one of notices) say(`Notice: ${where(one)}${one.reason}`);
-  for (const one of errors) say(`Error: ${where(one)}${one.reason}`);
+  for (const one of notices) report(`Notice: ${where(one)}${one.reason}`);
+  for (const one of errors) report(`Error: ${where(one)}${one.reason}`);
   for (const { handle, kind, fields } of changes) {
-    say(`${kind === 'CREATED' ? 'New' : 'Changed'}: ${handle}`);
+    report(`${kind === 'CREATED' ? 'New' : 'Changed'}: ${handle}`);
     for (const { variant, field, before, after } of fields)
-      say(`  ${variant === null ? '' : `${variant}, `}${field}: ${shown(before)} → ${shown(after)}`);
+      report(`  ${variant === null ? '' : `${variant}, `}${field}: ${shown(before)} → ${shown(after)}`);
   }
-  if (changesTotal > changes.length) say(`and ${changesTotal - changes.length} more products`);
+  if (changesTotal > changes.length) report(`and ${changesTotal - changes.length} more products`);
   const { total, created, revised, unchanged, failed } = products;
   const counts = `${created} new, ${revised} changed, ${unchanged} as they were, ${failed} not taken`;
-  if (dryRun) say(`Would import ${total - failed} products from ${path}: ${counts}`);
-  else say(`Imported ${total - failed} products with ${variants} variants from ${path}: ${counts}`);
+  if (dryRun) report(`Would import ${total - failed} products from ${path}: ${counts}`);
+  else report(`Imported ${total - failed} products with ${variants} variants from ${path}: ${counts}`);
 };
 
-const where = ({ row, column, handle }: Told): string =>
+const where = ({ row, column, handle }: ImportNotice): string =>
   `row ${row}${column === null ? '' : `, ${column}`}${handle === null ? '' : ` (${handle})`}: `;
 
 const shown = (text: string | null): string => (text === null ? 'none' : JSON.stringify(text.slice(0, 100)));
 
 /** Imports the sample catalogue. */
-export const importSampleCatalogue = async (shop: string, staffToken: string, say: Say, signal: AbortSignal): Promise<void> =>
-  importFile({ shop, staffToken, signal }, join(projectFolder, sample), say);
+export const importSampleCatalogue = async (
+  shop: string,
+  staffToken: string,
+  report: Report,
+  signal: AbortSignal,
+): Promise<void> => importFile({ shop, staffToken, signal }, join(projectFolder, sample), report);

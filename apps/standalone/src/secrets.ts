@@ -20,14 +20,14 @@ const secret = () => randomBytes(24).toString('base64url');
  */
 export const readSecrets = (dataDirectory: string, added: readonly ReaderContract[]): Secrets => {
   const file = join(dataDirectory, 'secrets.json');
-  const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Secrets>) : {};
+  const stored = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Secrets>) : {};
   const secrets: Secrets = {
     brokerPasswords: Object.fromEntries(
-      [...appNames, ...added.map(({ app }) => app)].map((app) => [app, kept.brokerPasswords?.[app] ?? secret()]),
+      [...appNames, ...added.map(({ app }) => app)].map((app) => [app, stored.brokerPasswords?.[app] ?? secret()]),
     ) as Secrets['brokerPasswords'],
-    databasePasswords: Object.fromEntries(viewAppsWith(added).map((app) => [app, kept.databasePasswords?.[app] ?? secret()])),
-    staffToken: kept.staffToken ?? secret(),
-    gatewaySecret: kept.gatewaySecret ?? secret() + secret(),
+    databasePasswords: Object.fromEntries(viewAppsWith(added).map((app) => [app, stored.databasePasswords?.[app] ?? secret()])),
+    staffToken: stored.staffToken ?? secret(),
+    gatewaySecret: stored.gatewaySecret ?? secret() + secret(),
   };
   writeFileSync(`${file}.new`, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
   renameSync(`${file}.new`, file);

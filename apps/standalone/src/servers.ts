@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { ReaderContract } from '@millrace/contracts';
 import { freePort, startPostgres } from '@millrace/local-servers';
 import type { Addresses } from './environment.js';
-import { provisionGivenDatabase } from './given-servers.js';
+import { provisionExternalDatabase } from './external-servers.js';
 import { provisionDatabases, type ViewLogin } from '@millrace/views';
 import type { Options } from './options.js';
 import type { Secrets } from './secrets.js';
@@ -21,8 +21,8 @@ const database = async (options: Options, secrets: Secrets, retry: RetryStart): 
     (app) =>
       app in secrets.databasePasswords ? urlOf(app) : undefined;
   if (options.databaseUrl) {
-    const { urlOf, apart } = await provisionGivenDatabase(options.databaseUrl, logins);
-    if (!apart) retry.say('The login of DATABASE_URL may make no roles and databases: all views share it');
+    const { urlOf, apart } = await provisionExternalDatabase(options.databaseUrl, logins);
+    if (!apart) retry.report('The login of DATABASE_URL may make no roles and databases: all views share it');
     return { url: options.databaseUrl, supervised: undefined, databaseOf: of(urlOf) };
   }
   const port = options.databasePort ?? (await freePort());
@@ -32,19 +32,19 @@ const database = async (options: Options, secrets: Secrets, retry: RetryStart): 
       dataDir: join(options.dataDirectory, 'postgres'),
       port,
       durable: true,
-      report: retry.say,
+      report: retry.report,
     });
     url = server.url;
     return server;
   };
-  const supervised = await retryStart('PostgreSQL', () => supervise('PostgreSQL', launch, retry.say), retry);
+  const supervised = await retryStart('PostgreSQL', () => supervise('PostgreSQL', launch, retry.report), retry);
   try {
     const makeDatabases = () => provisionDatabases(url, logins, { exclusive: true });
     const { urlOf } = await retryStart('Making the databases', makeDatabases, retry);
     return { supervised, url, databaseOf: of(urlOf) };
-  } catch (fault) {
+  } catch (error) {
     await supervised.stop();
-    throw fault;
+    throw error;
   }
 };
 
@@ -56,8 +56,7 @@ export const startServers = async (
   retry: RetryStart,
 ): Promise<Servers> => {
   const outcomes = await Promise.allSettled([startBroker(options, secrets, added, retry), database(options, secrets, retry)]);
-  const supervised = () =>
-    outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? (outcome.value.supervised ?? []) : []));
+  const supervised = () => outcomes.flatMap((result) => (result.status === 'fulfilled' ? (result.value.supervised ?? []) : []));
   const stop = async () => {
     for (const server of supervised()) await server.stop();
   };
@@ -69,8 +68,8 @@ export const startServers = async (
     const kill = async () => void (await Promise.all(supervised().map((server) => server.kill())));
     const { url: databaseUrl, databaseOf } = theDatabase.value;
     return { natsUrl: url, databaseUrl, databaseOf, stop, kill };
-  } catch (fault) {
+  } catch (error) {
     await stop();
-    throw fault;
+    throw error;
   }
 };

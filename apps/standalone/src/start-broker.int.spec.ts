@@ -7,17 +7,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OneServer, startBroker } from './start-broker.js';
 
 const brokerPasswords = Object.fromEntries(appNames.map((app) => [app, `secret-of-${app}`])) as Record<AppName, string>;
-const patience = { timeout: 20_000, interval: 100 };
+const testTimeout = { timeout: 20_000, interval: 100 };
 
 describe('the broker of a data directory', () => {
   let folder: TemporaryFolder;
   let broker: OneServer;
-  const said: string[] = [];
+  const lines: string[] = [];
   beforeAll(async () => {
     folder = temporaryFolder();
     const options = { dataDirectory: folder.path, natsUrl: undefined, natsPort: undefined, syncInterval: '2m' };
     broker = await startBroker(options, { brokerPasswords }, [], {
-      say: (line) => said.push(line),
+      report: (line) => lines.push(line),
       signal: new AbortController().signal,
     });
   });
@@ -37,9 +37,9 @@ describe('the broker of a data directory', () => {
     process.kill(Number(readFileSync(join(folder.path, 'nats/nats-server.pid'), 'utf8')), 'SIGKILL');
     await back;
     const messages = async () => (await log.jsm.streams.info('ORDER').catch(() => undefined))?.state.messages;
-    await expect.poll(messages, patience).toBe(3);
+    await expect.poll(messages, testTimeout).toBe(3);
     expect((await log.js.publish('order.order.o4.OrderPlaced', '{}')).seq).toBe(4);
-    expect(said).toContainEqual(expect.stringMatching(/^nats-server ended \(ended by SIGKILL\)/));
+    expect(lines).toContainEqual(expect.stringMatching(/^nats-server ended \(ended by SIGKILL\)/));
     await log.close();
   });
 });

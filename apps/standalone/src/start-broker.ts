@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { ReaderContract } from '@millrace/contracts';
 import { brokerConfig, provision, streamsAccount } from '@millrace/event-log';
 import { freePort, startNats } from '@millrace/local-servers';
-import { provisionGiven } from './given-servers.js';
+import { provisionExternalBroker } from './external-servers.js';
 import type { Options } from './options.js';
 import { type RetryStart, retryStart } from './retry-start.js';
 import type { Secrets } from './secrets.js';
@@ -21,10 +21,10 @@ export const startBroker = async (
   added: readonly ReaderContract[],
   retry: RetryStart,
 ): Promise<OneServer> => {
-  const { say } = retry;
+  const { report } = retry;
   const { operator } = brokerPasswords;
   if (options.natsUrl) {
-    await provisionGiven(options.natsUrl, operator);
+    await provisionExternalBroker(options.natsUrl, operator);
     return { url: options.natsUrl, supervised: undefined };
   }
   const port = options.natsPort ?? (await freePort());
@@ -34,27 +34,27 @@ export const startBroker = async (
   const provisioned = () => provision({ servers: url, user: 'operator', password: operator });
   let isComplete = false;
   const launch = async () => {
-    const broker = await startNats({ storeDir, port, config, streamsAccount, syncInterval: options.syncInterval, report: say });
+    const broker = await startNats({ storeDir, port, config, streamsAccount, syncInterval: options.syncInterval, report });
     // The other streams are of use meanwhile, and what needs one that is not there says so.
     if (isComplete)
-      await provisioned().catch((fault) => say(`nats-server: not all streams are as they should be: ${reason(fault)}`));
+      await provisioned().catch((error) => report(`nats-server: not all streams are as they should be: ${reason(error)}`));
     return broker;
   };
-  const server = await retryStart('nats-server', () => supervise('nats-server', launch, say), retry);
-  const unwatch = watchDisk(storeDir, say, () => server.restart());
-  const end = (way: 'stop' | 'kill') => {
+  const server = await retryStart('nats-server', () => supervise('nats-server', launch, report), retry);
+  const unwatch = watchDisk(storeDir, report, () => server.restart());
+  const end = (how: 'stop' | 'kill') => {
     unwatch();
-    return server[way]();
+    return server[how]();
   };
   const supervised = { stop: () => end('stop'), kill: () => end('kill') };
   try {
     await retryStart('Making the streams', provisioned, retry);
     isComplete = true;
     return { url, supervised };
-  } catch (fault) {
+  } catch (error) {
     await supervised.stop();
-    throw fault;
+    throw error;
   }
 };
 
-const reason = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));
+const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -17,7 +17,7 @@ export type Start = {
   readonly options: Options;
   readonly directory: DataDirectory;
   readonly env: Env;
-  readonly say: (line: string) => void;
+  readonly report: (line: string) => void;
   /** Takes what must be stopped later, as soon as it runs. */
   readonly runs: (part: Supervised) => void;
   /** Aborted when the start is no longer wanted. */
@@ -33,7 +33,7 @@ const portBecomesFree = async (port: number, crashed: boolean): Promise<void> =>
 };
 
 const fillEmptyLog = async (
-  { directory, say, signal }: Start,
+  { directory, report, signal }: Start,
   servers: Servers,
   secrets: Secrets,
   shop: string,
@@ -43,38 +43,38 @@ const fillEmptyLog = async (
   const { operator } = secrets.brokerPasswords;
   const isEmpty = () => isLogEmpty(servers.natsUrl, operator);
   // An app that was killed may need some seconds to be there again: pauses of two minutes together.
-  const retry = { say, signal, tries: 35 };
+  const retry = { report, signal, tries: 35 };
   if (!directory.isUnfinished(work) && !(await retryStart('Looking into the log', isEmpty, retry))) return;
-  say('Importing the sample catalogue …');
+  report('Importing the sample catalogue …');
   directory.begin(work);
-  await retryStart('The import', () => importSampleCatalogue(shop, staffToken, say, signal), retry);
+  await retryStart('The import', () => importSampleCatalogue(shop, staffToken, report, signal), retry);
   directory.finish(work);
 };
 
 /** Starts servers and apps, fills an empty shop with the sample catalogue, and tells the addresses. */
 export const startShop = async (start: Start): Promise<void> => {
-  const { options, directory, env, say, runs, signal } = start;
+  const { options, directory, env, report, runs, signal } = start;
   const begun = performance.now();
   await portBecomesFree(options.port, directory.crashed);
   const views = added();
   const names = [...appsWith(views).keys()];
   const instances = instancesOf(names, options.instances);
   const secrets = readSecrets(directory.path, views);
-  const together = options.processes ? undefined : loadInOneProcess(env, options.frozenAfter, say);
+  const together = options.processes ? undefined : loadInOneProcess(env, options.frozenAfter, report);
   if (together) runs(together);
-  say('Starting nats-server and PostgreSQL …');
-  const servers = await startServers(options, secrets, views, { say, signal });
+  report('Starting nats-server and PostgreSQL …');
+  const servers = await startServers(options, secrets, views, { report, signal });
   runs(servers);
   if (signal.aborted) return;
 
   const healthPort = options.healthPort ?? (await freePort());
   const environment = (app: RunningAppName, ports: Ports) => environmentOf(app, servers, secrets, ports, env);
-  say(`Starting the apps${options.processes ? ', each in its own process' : ''} …`);
+  report(`Starting the apps${options.processes ? ', each in its own process' : ''} …`);
   const alone = (app: RunningAppName) => environment(app, app === 'gateway' ? { port: options.port, healthPort } : {});
   runs(
     await (together
       ? together.start(names, alone, signal)
-      : startInProcesses(instances, environment, { ...options, healthPort }, say, signal)),
+      : startInProcesses(instances, environment, { ...options, healthPort }, report, signal)),
   );
   if (signal.aborted) return;
 
@@ -82,7 +82,7 @@ export const startShop = async (start: Start): Promise<void> => {
   const here = host === '0.0.0.0' ? '127.0.0.1' : host;
   await fillEmptyLog(start, servers, secrets, `http://${here}:${options.port}`, staffToken);
   const seconds = (performance.now() - begun) / 1000;
-  say(
+  report(
     announce({
       ...servers,
       shop: `http://localhost:${options.port}`,

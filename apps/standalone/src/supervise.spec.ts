@@ -11,7 +11,7 @@ const mortal = () => {
 
 describe('what is supervised', () => {
   const born: ReturnType<typeof mortal>[] = [];
-  const said: string[] = [];
+  const lines: string[] = [];
   const launch = async (): Promise<Mortal> => {
     const one = mortal();
     born.push(one);
@@ -20,17 +20,17 @@ describe('what is supervised', () => {
   beforeEach(() => {
     vi.useFakeTimers();
     born.length = 0;
-    said.length = 0;
+    lines.length = 0;
   });
   afterEach(() => vi.useRealTimers());
-  const start = (how = launch) => supervise('broker', how, (line) => said.push(line));
+  const start = (how = launch) => supervise('broker', how, (line) => lines.push(line));
 
   it('is launched again after its death', async () => {
     const supervised = await start();
     born[0]?.die('ended by SIGKILL');
     await vi.advanceTimersByTimeAsync(250);
     expect(born).toHaveLength(2);
-    expect(said).toEqual(['broker ended (ended by SIGKILL): starting it again']);
+    expect(lines).toEqual(['broker ended (ended by SIGKILL): starting it again']);
     await supervised.stop();
   });
 
@@ -55,7 +55,7 @@ describe('what is supervised', () => {
     born[0]?.die('exit code 1');
     await vi.advanceTimersByTimeAsync(250 + 500 + 1000);
     expect(born).toHaveLength(2);
-    expect(said.filter((line) => line.includes('the disk is full'))).toHaveLength(2);
+    expect(lines.filter((line) => line.includes('the disk is full'))).toHaveLength(2);
     await supervised.stop();
   });
 

@@ -4,7 +4,7 @@ export type Supervised = { stop(): Promise<void>; kill(): Promise<void> };
 export type Restartable = Supervised & { restart(): Promise<void> };
 
 const shortestPause = 250;
-const longestPause = 10_000;
+const maxPauseMs = 10_000;
 const wellAfter = 30_000;
 
 /** Rests for a while, or until there is nothing more to rest for. */
@@ -14,7 +14,7 @@ export const rested = (ms: number, signal: AbortSignal): Promise<void> =>
     signal.addEventListener('abort', () => [clearTimeout(timer), resolve()], { once: true });
   });
 
-const message = (fault: unknown) => (fault instanceof Error ? fault.message : String(fault));
+const message = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /**
  * Launches something and launches it again whenever it dies, after a pause that doubles as long as it does not stay up. The first
@@ -23,7 +23,7 @@ const message = (fault: unknown) => (fault instanceof Error ? fault.message : St
 export const supervise = async (
   name: string,
   launch: () => Promise<Mortal>,
-  say: (line: string) => void,
+  report: (line: string) => void,
 ): Promise<Restartable> => {
   let current = await launch();
   let born = Date.now();
@@ -33,14 +33,14 @@ export const supervise = async (
   const relaunch = async (): Promise<void> => {
     while (!ending.signal.aborted) {
       await rested(rest, ending.signal);
-      rest = Math.min(rest * 2, longestPause);
+      rest = Math.min(rest * 2, maxPauseMs);
       if (ending.signal.aborted) return;
       try {
         current = await launch();
         born = Date.now();
         return;
-      } catch (fault) {
-        say(`${name} does not start again yet: ${message(fault)}`);
+      } catch (error) {
+        report(`${name} does not start again yet: ${message(error)}`);
       }
     }
   };
@@ -49,17 +49,17 @@ export const supervise = async (
       const how = await current.exited;
       if (ending.signal.aborted) return;
       if (Date.now() - born > wellAfter) rest = shortestPause;
-      say(`${name} ended (${how}): starting it again`);
+      report(`${name} ended (${how}): starting it again`);
       await relaunch();
     }
   };
   const watching = watch();
 
-  const endBy = async (way: 'stop' | 'kill'): Promise<void> => {
+  const endBy = async (how: 'stop' | 'kill'): Promise<void> => {
     ending.abort();
-    await current[way]();
+    await current[how]();
     await watching;
-    await current[way]();
+    await current[how]();
   };
   return { stop: () => endBy('stop'), kill: () => endBy('kill'), restart: () => current.stop() };
 };

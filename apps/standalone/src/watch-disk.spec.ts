@@ -5,23 +5,23 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 it('a disk that is full is told once, and what waits for room is called once there is enough', async () => {
-  const said: string[] = [];
+  const lines: string[] = [];
   const onRoom = vi.fn(async () => undefined);
   let free = 500;
   const end = watchDisk(
     '/data',
-    (line) => said.push(line),
+    (line) => lines.push(line),
     onRoom,
     async () => free,
   );
   const later = async (megabytes: number) => {
     free = megabytes;
     await vi.advanceTimersByTimeAsync(4_000);
-    return said.length;
+    return lines.length;
   };
   expect(await later(500)).toBe(0);
   expect(await later(3)).toBe(1);
-  expect(said[0]).toMatch(/^The disk is full: 3 MB are left in \/data\. Free 200 MB/);
+  expect(lines[0]).toMatch(/^The disk is full: 3 MB are left in \/data\. Free 200 MB/);
   expect(await later(100)).toBe(1);
   expect(onRoom).not.toHaveBeenCalled();
   expect(await later(300)).toBe(2);

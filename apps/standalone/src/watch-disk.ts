@@ -10,7 +10,7 @@ const everyMs = 2_000;
  */
 export const watchDisk = (
   folder: string,
-  say: (line: string) => void,
+  report: (line: string) => void,
   onRoom: () => Promise<void>,
   free: (folder: string) => Promise<number> = freeMegabytes,
 ): (() => void) => {
@@ -19,10 +19,10 @@ export const watchDisk = (
     const left = await free(folder);
     if (!full && left < low) {
       full = true;
-      say(`The disk is full: ${left} MB are left in ${folder}. Free ${neededMegabytes} MB, and the shop goes on by itself.`);
+      report(`The disk is full: ${left} MB are left in ${folder}. Free ${neededMegabytes} MB, and the shop goes on by itself.`);
     } else if (full && left >= neededMegabytes) {
       full = false;
-      say('There is room on the disk again');
+      report('There is room on the disk again');
       await onRoom();
     }
   };

@@ -35,7 +35,7 @@ const builtWithin = 360_000;
 const countDocument = '{ search(query: "", first: 1) { totalCount } }';
 
 /** A shop with a made catalogue of so many products, on servers of its own; ready when its search finds them all. */
-export const openFilledShop = async ({ cleanup, say }: Stage, products: number): Promise<FilledShop> => {
+export const openFilledShop = async ({ cleanup, report }: Stage, products: number): Promise<FilledShop> => {
   const undos: (() => Promise<unknown>)[] = [];
   const close = async () => {
     for (const undo of undos.splice(0).reverse()) await undo();
@@ -53,7 +53,7 @@ export const openFilledShop = async ({ cleanup, say }: Stage, products: number):
   const began = performance.now();
   const filled = await fillCatalogue(broker.url, products);
   const secondsToFill = (performance.now() - began) / 1000;
-  say(`${products} products are in the log after ${secondsToFill.toFixed(0)} s`);
+  report(`${products} products are in the log after ${secondsToFill.toFixed(0)} s`);
 
   let shop: RunningShop | undefined;
   undos.push(async () => shop?.stop());
@@ -64,7 +64,7 @@ export const openFilledShop = async ({ cleanup, say }: Stage, products: number):
   const startedAt = performance.now();
   await isBuilt(shop?.api ?? '', products);
   const secondsToBuild = (performance.now() - startedAt) / 1000;
-  say(`… and in the search after ${secondsToBuild.toFixed(0)} s more`);
+  report(`… and in the search after ${secondsToBuild.toFixed(0)} s more`);
   await analyze(rowsIn(database.url));
 
   const logs: Promise<EventLog>[] = [];
@@ -93,7 +93,8 @@ export const openFilledShop = async ({ cleanup, say }: Stage, products: number):
 
 const isBuilt = async (api: string, products: number): Promise<void> => {
   const client = graphqlClient(api);
-  const finds = async () => (await client.ask<{ search: { totalCount: number } }>(countDocument)).search.totalCount >= products;
+  const finds = async () =>
+    (await client.request<{ search: { totalCount: number } }>(countDocument)).search.totalCount >= products;
   try {
     const built = await until(() => finds().catch(() => false), builtWithin, 200);
     if (!built) throw new Error(`the search did not find ${products} products within ${builtWithin / 1000} s`);

@@ -3,7 +3,7 @@ export type Seeded = Readonly<{
   /** From 0 up to, not including, 1. */
   next: () => number;
   /** A whole number from `least` to `most`. */
-  whole: (least: number, most: number) => number;
+  whole: (min: number, max: number) => number;
   one: <T>(of: readonly T[]) => T;
   /** Some of them, each at most once. */
   some: <T>(of: readonly T[], count: number) => T[];
@@ -18,7 +18,7 @@ export const seeded = (seed: number): Seeded => {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
-  const whole = (least: number, most: number) => least + Math.floor(next() * (most - least + 1));
+  const whole = (min: number, max: number) => min + Math.floor(next() * (max - min + 1));
   const one = <T>(of: readonly T[]): T => of[whole(0, of.length - 1)] as T;
   const some = <T>(of: readonly T[], count: number): T[] => {
     const left = [...of];

@@ -29,7 +29,7 @@ const importInto = async ({ cleanup }: Stage, products: number): Promise<Pick<Fi
   const client = graphqlClient(shop.adminApi, { authorization: `Bearer ${shop.staffToken}` });
   const csv = catalogueCsv(products);
   const take = async (expected: 'created' | 'unchanged') => {
-    const answer = await client.ask<{ productImport: { import: { products: Imported } | null } }>(importDocument, { csv });
+    const answer = await client.request<{ productImport: { import: { products: Imported } | null } }>(importDocument, { csv });
     const taken = answer.productImport.import?.products;
     if (taken?.[expected] !== products) throw new Error(`${expected} were not ${products}: ${JSON.stringify(answer)}`);
   };
@@ -57,7 +57,7 @@ export const importing: Bench = async (stage) => {
     const batches = await appendDirectly(stage, products);
     const imported = await importInto(stage, products);
     figures.push({ products, batches, ...imported });
-    stage.say(`${products} products: ${imported.first.toFixed(0)} a second, the limit is ${batches.toFixed(0)}`);
+    stage.report(`${products} products: ${imported.first.toFixed(0)} a second, the limit is ${batches.toFixed(0)}`);
   }
   return {
     about:

@@ -17,8 +17,8 @@ const publish = async (id: string, data: Uint8Array): Promise<number> => {
   return seq;
 };
 log.nc.subscribe(bareSubject('*'), {
-  callback: (fault, message) => {
-    if (fault) throw fault;
+  callback: (error, message) => {
+    if (error) throw error;
     void publish(message.subject.split('.').at(-1) ?? '', message.data).then((seq) => message.respond(JSON.stringify({ seq })));
   },
 });

@@ -1,8 +1,8 @@
 import type { Bench } from '../bench.js';
-import { sideBySide, type Way } from '../measure/side-by-side.js';
-import { wayColumns, wayRows } from '../report/way-rows.js';
+import { sideBySide, type Candidate } from '../measure/side-by-side.js';
+import { candidateColumns, candidateRows } from '../report/candidate-rows.js';
 import { expectingPublish } from './appenders.js';
-import { asking } from './asking.js';
+import { stockClient } from './stock-client.js';
 import { openRoundTrip } from './open-round-trip.js';
 
 const plan = { runs: 5, seconds: 0.8, warmUpSeconds: 1 };
@@ -11,16 +11,16 @@ const inFlight = [1, 8, 32, 128];
 /** All ask one item: what is decided one after another, beside one writer who publishes one after another. */
 export const hotAggregate: Bench = async ({ cleanup }) => {
   const { owner, requests } = await openRoundTrip(cleanup);
-  const crowd = (size: number): Way => ({
+  const crowd = (size: number): Candidate => ({
     what: 'requests to one item',
-    clients: Array.from({ length: size }, () => asking(requests, ['item-hot'])),
+    clients: Array.from({ length: size }, () => stockClient(requests, ['item-hot'])),
   });
-  const limit: Way = { what: 'bare publishes, each expecting the last', clients: [expectingPublish(owner, 'item-bare')] };
+  const limit: Candidate = { what: 'bare publishes, each expecting the last', clients: [expectingPublish(owner, 'item-bare')] };
   const figures = await sideBySide([limit, ...inFlight.map(crowd)], plan);
   return {
     about: `Requests to change the stock of one and the same item, through the inventory service as in the round trip; ${plan.runs} runs of ${plan.seconds} s of each in turn after ${plan.warmUpSeconds} s uncounted. The limit is one process that publishes, expecting what it published last: the fastest that one aggregate can be written one event after another. CPU is the asker's.`,
-    columns: wayColumns,
-    rows: wayRows(figures),
+    columns: candidateColumns,
+    rows: candidateRows(figures),
     figures: { plan, figures },
   };
 };

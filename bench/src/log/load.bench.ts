@@ -1,11 +1,11 @@
 import { INVENTORY, item } from '@millrace/contracts';
 import { type EventLog, loadEvents, openCommandSender } from '@millrace/event-log';
 import type { Bench, Stage } from '../bench.js';
-import { sideBySide, type WayFigures } from '../measure/side-by-side.js';
+import { sideBySide, type CandidateFigures } from '../measure/side-by-side.js';
 import { percentile, spreadOf } from '../measure/statistics.js';
 import { withSpread } from '../report/figures.js';
-import { wayColumns, wayRows } from '../report/way-rows.js';
-import { asking } from './asking.js';
+import { candidateColumns, candidateRows } from '../report/candidate-rows.js';
+import { stockClient } from './stock-client.js';
 import { bareBatches } from './bare-load.js';
 import { inventoryService, startChild } from './child.js';
 import { fillItems, itemIds } from './fill-items.js';
@@ -21,7 +21,7 @@ const ownLoad = (log: EventLog, id: string, events: number) => async () => {
   if (length !== events) throw new Error(`${id} has ${length} of ${events} events`);
 };
 
-const loads = async (log: EventLog, events: number): Promise<readonly WayFigures[]> => {
+const loads = async (log: EventLog, events: number): Promise<readonly CandidateFigures[]> => {
   const [id = ''] = itemIds(events, itemsOfEach);
   return sideBySide(
     [
@@ -38,11 +38,11 @@ const answers = async (opened: OpenLog, gateway: EventLog, rounds: number) => {
   const requests = await openCommandSender(gateway);
   const taken = new Map(sizes.map((events) => [events, { first: [] as number[], next: [] as number[] }]));
   try {
-    await asking(requests, ['item-warm'])();
+    await stockClient(requests, ['item-warm'])();
     for (let round = 0; round <= rounds; round += 1)
       for (let n = 0; n < itemsOfEach; n += 1)
         for (const events of sizes) {
-          const act = asking(requests, [itemIds(events, itemsOfEach)[n] ?? '']);
+          const act = stockClient(requests, [itemIds(events, itemsOfEach)[n] ?? '']);
           const began = performance.now();
           await act();
           taken.get(events)?.[round === 0 ? 'first' : 'next'].push(performance.now() - began);
@@ -54,19 +54,22 @@ const answers = async (opened: OpenLog, gateway: EventLog, rounds: number) => {
   return taken;
 };
 
-const told = (times: readonly number[]) => ({ samples: times.length, ms: { ...spreadOf(times), p99: percentile(times, 99) } });
+const figuresOfTimes = (times: readonly number[]) => ({
+  samples: times.length,
+  ms: { ...spreadOf(times), p99: percentile(times, 99) },
+});
 const ms = (value: number) => (value < 10 ? value.toFixed(2) : value.toFixed(0));
 
-const requestsToLong = async (opened: OpenLog, { say }: Stage) => {
+const requestsToLong = async (opened: OpenLog, { report }: Stage) => {
   const gateway = await opened.connect('gateway');
   const without = await answers(opened, gateway, 0);
-  say('asked without snapshots');
+  report('asked without snapshots');
   const withThem = await answers(opened, gateway, warmRounds);
   return sizes.map((events) => ({
     events,
-    firstWithoutSnapshot: told(without.get(events)?.first ?? []),
-    firstWithSnapshot: told(withThem.get(events)?.first ?? []),
-    next: told(withThem.get(events)?.next ?? []),
+    firstWithoutSnapshot: figuresOfTimes(without.get(events)?.first ?? []),
+    firstWithSnapshot: figuresOfTimes(withThem.get(events)?.first ?? []),
+    next: figuresOfTimes(withThem.get(events)?.next ?? []),
   }));
 };
 
@@ -88,15 +91,15 @@ export const load: Bench = async (stage) => {
   const opened = await openLog(stage.cleanup);
   const log = await opened.connect(INVENTORY.owner);
   for (const events of sizes) await fillItems(log, itemIds(events, itemsOfEach), events);
-  stage.say('items are filled');
-  const groups: (readonly WayFigures[])[] = [];
+  stage.report('items are filled');
+  const groups: (readonly CandidateFigures[])[] = [];
   for (const events of sizes) groups.push(await loads(log, events));
-  stage.say('loaded');
+  stage.report('loaded');
   const answered = await requestsToLong(opened, stage);
   return {
     about: `One item of 10, 1,000 and 10,000 events, ${itemsOfEach} of each in one stream, each event from a request of its own. Loads: ${plan.runs} runs of ${plan.seconds} s of each in turn after ${plan.warmUpSeconds} s uncounted; the limit is the client library's batched direct get of the same messages, which decodes nothing. Requests: round trips with the inventory service just started, to each item once, and ${warmRounds} times more; median, fastest and slowest.`,
-    columns: wayColumns,
-    rows: [...groups.flatMap(wayRows), ...answerRows(answered)],
+    columns: candidateColumns,
+    rows: [...groups.flatMap(candidateRows), ...answerRows(answered)],
     figures: { plan, groups, answered },
   };
 };

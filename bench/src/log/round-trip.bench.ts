@@ -1,8 +1,8 @@
 import type { Bench } from '../bench.js';
-import { sideBySide, type WayFigures } from '../measure/side-by-side.js';
+import { sideBySide, type CandidateFigures } from '../measure/side-by-side.js';
 import { count, withSpread } from '../report/figures.js';
-import { wayColumns, wayRows } from '../report/way-rows.js';
-import { asking } from './asking.js';
+import { candidateColumns, candidateRows } from '../report/candidate-rows.js';
+import { stockClient } from './stock-client.js';
 import { bareRequest } from './bare-request.js';
 import { openRoundTrip } from './open-round-trip.js';
 
@@ -11,9 +11,9 @@ const inFlight = [1, 8, 32, 128];
 const items = 1_000;
 
 /** A request asked at one process, carried out by the inventory service in another, beside the least a durable round trip takes. */
-export const roundTrip: Bench = async ({ cleanup, say }) => {
+export const roundTrip: Bench = async ({ cleanup, report }) => {
   const { log, requests } = await openRoundTrip(cleanup);
-  const groups: (readonly WayFigures[])[] = [];
+  const groups: (readonly CandidateFigures[])[] = [];
   for (const size of inFlight) {
     const each = Math.ceil(items / Math.max(...inFlight));
     const idsOf = (n: number) => Array.from({ length: each }, (_, nth) => `item-${n}-${nth}`);
@@ -21,18 +21,18 @@ export const roundTrip: Bench = async ({ cleanup, say }) => {
     const figures = await sideBySide(
       [
         { what: 'two bare publishes and a request', clients: clients.map((n) => bareRequest(log, `item-${n}`)) },
-        { what: 'request, decision, event, outcome', clients: clients.map((n) => asking(requests, idsOf(n))) },
+        { what: 'request, decision, event, outcome', clients: clients.map((n) => stockClient(requests, idsOf(n))) },
       ],
       plan,
     );
     const own = figures.at(-1);
-    if (own) say(`${size} in flight: ${withSpread(own.perSecond, count)}/s`);
+    if (own) report(`${size} in flight: ${withSpread(own.perSecond, count)}/s`);
     groups.push(figures);
   }
   return {
     about: `Requests to change an item's stock, each client's to ${Math.ceil(items / Math.max(...inFlight))} items in turn, asked by one process and carried out by the inventory service, a process of its own, with the broker on the same processors and its files on the disk; ${plan.runs} runs of ${plan.seconds} s of each in turn after ${plan.warmUpSeconds} s uncounted. The limit is the client library's own calls between two processes: what is asked is published, then a request is answered by one that published what happened, expecting. CPU is the asker's.`,
-    columns: wayColumns,
-    rows: groups.flatMap(wayRows),
+    columns: candidateColumns,
+    rows: groups.flatMap(candidateRows),
     figures: { plan, groups },
   };
 };

@@ -2,7 +2,7 @@ import { figuresOf, type LoadFigures, type Plan, type Run, runOnce, type Visit }
 import { type Spread, spreadOf } from './statistics.js';
 
 /** One way to get something done, by so many clients at once; each client does `act` again and again. */
-export type Way = {
+export type Candidate = {
   readonly what: string;
   readonly clients: readonly (() => Promise<unknown>)[];
   /** The microseconds of CPU that count so far; left out: those of this process. */
@@ -10,7 +10,7 @@ export type Way = {
 };
 
 /** `timesTheLimit`: how many times as long it takes as the limit, run by run. */
-export type WayFigures = LoadFigures & { readonly timesTheLimit: Spread; readonly cpuMicros: Spread };
+export type CandidateFigures = LoadFigures & { readonly timesTheLimit: Spread; readonly cpuMicros: Spread };
 
 type Measured = Run & { readonly cpuMicros: number };
 
@@ -19,7 +19,7 @@ const own = (): number => {
   return user + system;
 };
 
-const measure = async ({ what, clients, cpuMicros = own }: Way, seconds: number): Promise<Measured> => {
+const measure = async ({ what, clients, cpuMicros = own }: Candidate, seconds: number): Promise<Measured> => {
   const before = cpuMicros();
   const run = await runOnce(
     clients.map(
@@ -36,18 +36,19 @@ const measure = async ({ what, clients, cpuMicros = own }: Way, seconds: number)
  * Measures ways to do the same thing beside each other; the first is the limit the others are held against. In each run each has
  * its turn, and the next run goes in the other direction, so that what else the machine does meets all of them.
  */
-export const sideBySide = async (ways: readonly Way[], plan: Plan): Promise<readonly WayFigures[]> => {
-  for (const way of ways) await measure(way, plan.warmUpSeconds);
-  const runs = new Map<Way, Measured[]>(ways.map((way) => [way, []]));
+export const sideBySide = async (candidates: readonly Candidate[], plan: Plan): Promise<readonly CandidateFigures[]> => {
+  for (const candidate of candidates) await measure(candidate, plan.warmUpSeconds);
+  const runs = new Map<Candidate, Measured[]>(candidates.map((candidate) => [candidate, []]));
   for (let n = 0; n < plan.runs; n += 1)
-    for (const way of n % 2 === 0 ? ways : [...ways].reverse()) runs.get(way)?.push(await measure(way, plan.seconds));
-  const rateOf = (way: Way | undefined, n: number): number => {
-    const run = way && runs.get(way)?.[n];
-    return run ? (run.taken.get(way.what)?.length ?? 0) / run.seconds : Number.NaN;
+    for (const candidate of n % 2 === 0 ? candidates : [...candidates].reverse())
+      runs.get(candidate)?.push(await measure(candidate, plan.seconds));
+  const rateOf = (candidate: Candidate | undefined, n: number): number => {
+    const run = candidate && runs.get(candidate)?.[n];
+    return run ? (run.taken.get(candidate.what)?.length ?? 0) / run.seconds : Number.NaN;
   };
-  return [...runs].map(([way, own]) => ({
-    ...figuresOf(way.what, way.clients.length, own),
-    timesTheLimit: spreadOf(own.map((_, n) => rateOf(ways[0], n) / rateOf(way, n))),
+  return [...runs].map(([candidate, own]) => ({
+    ...figuresOf(candidate.what, candidate.clients.length, own),
+    timesTheLimit: spreadOf(own.map((_, n) => rateOf(candidates[0], n) / rateOf(candidate, n))),
     cpuMicros: spreadOf(own.map(({ cpuMicros }) => cpuMicros)),
   }));
 };

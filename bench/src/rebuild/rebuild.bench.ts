@@ -2,7 +2,7 @@ import { viewOperations } from '@millrace/contracts';
 import { sendQuery, type EventLog } from '@millrace/event-log';
 import type { Bench, Stage } from '../bench.js';
 import { openFilledShop } from '../catalogue/open-filled-shop.js';
-import { questionsAbout } from '../search-sizes/questions.js';
+import { queriesAbout } from '../search-sizes/queries.js';
 import { percentile } from '../measure/statistics.js';
 import { count } from '../report/figures.js';
 import { watchSearch, type Watched } from './watch-search.js';
@@ -40,14 +40,14 @@ const rebuildAndSwitch = async (operator: EventLog): Promise<number> => {
 const measureSize = async (stage: Stage, products: number, seconds: number) => {
   const shop = await openFilledShop(stage, products);
   const operator = await shop.as('operator');
-  const questions = questionsAbout(products, products);
+  const questions = queriesAbout(products, products);
   const during = async (what: string, act: () => Promise<unknown>): Promise<Phase> => {
     const watch = watchSearch(shop.api(), clients, products, questions.search);
     const began = performance.now();
     await act();
     const took = (performance.now() - began) / 1000;
     const phase = phaseOf(what, took, await watch.stop());
-    stage.say(`${products} products, ${what}: ${took.toFixed(1)} s, p50 ${ms(phase.p50Ms)} ms, p99 ${ms(phase.p99Ms)} ms`);
+    stage.report(`${products} products, ${what}: ${took.toFixed(1)} s, p50 ${ms(phase.p50Ms)} ms, p99 ${ms(phase.p99Ms)} ms`);
     return phase;
   };
   const pause = () => new Promise((wait) => setTimeout(wait, seconds * 1000));
@@ -62,7 +62,7 @@ const measureSize = async (stage: Stage, products: number, seconds: number) => {
   return { products, variants: shop.variants, events, phases: [before, meanwhile, after] };
 };
 
-const plain = ({ watched: { taken: _, ...faults }, ...phase }: Phase) => ({ ...phase, ...faults });
+const plain = ({ watched: { taken: _, ...errors }, ...phase }: Phase) => ({ ...phase, ...errors });
 
 /** The live search view built anew beside itself and switched, with shoppers searching all the while. */
 export const rebuild: Bench = async (stage) => {

@@ -9,7 +9,7 @@ export type Watched = {
   empty: number;
   stale: number;
   /** What was wrong the first times. */
-  readonly faults: string[];
+  readonly errors: string[];
 };
 
 export type Watch = Readonly<{ stop: () => Promise<Watched> }>;
@@ -17,30 +17,30 @@ export type Watch = Readonly<{ stop: () => Promise<Watched> }>;
 type Counted = { readonly search: { readonly totalCount: number } };
 
 const countDocument = 'query Count { search(query: "", first: 1) { totalCount } }';
-const mostFaults = 5;
+const maxErrors = 5;
 
 /** Searches again and again and looks at every answer, until it is stopped. */
 export const watchSearch = (api: string, clients: number, products: number, draw: () => Search): Watch => {
-  const watched: Watched = { taken: [], failed: 0, empty: 0, stale: 0, faults: [] };
+  const watched: Watched = { taken: [], failed: 0, empty: 0, stale: 0, errors: [] };
   let stopped = false;
-  const note = (kind: 'failed' | 'empty' | 'stale', fault: string) => {
+  const note = (kind: 'failed' | 'empty' | 'stale', error: string) => {
     watched[kind] += 1;
-    if (watched.faults.length < mostFaults) watched.faults.push(`${kind}: ${fault}`);
+    if (watched.errors.length < maxErrors) watched.errors.push(`${kind}: ${error}`);
   };
   const again = async (act: (client: ReturnType<typeof graphqlClient>) => Promise<void>) => {
     const client = graphqlClient(api);
-    while (!stopped) await act(client).catch((fault: unknown) => note('failed', String(fault)));
+    while (!stopped) await act(client).catch((error: unknown) => note('failed', String(error)));
     await client.close();
   };
   const search = () =>
     again(async (client) => {
       const began = performance.now();
-      await client.ask(searchDocument, draw());
+      await client.request(searchDocument, draw());
       watched.taken.push(performance.now() - began);
     });
   const countAll = () =>
     again(async (client) => {
-      const { data, extensions } = await client.askFully<Counted>(countDocument);
+      const { data, extensions } = await client.requestWithExtensions<Counted>(countDocument);
       const { totalCount } = data.search;
       if (totalCount < products) note('empty', `${totalCount} of ${products} products`);
       for (const [view, { reached, behindEvents }] of Object.entries(extensions?.freshness ?? {}))

@@ -17,7 +17,7 @@ import { rawUpsert } from './raw-upsert.js';
 import { stockDatabase, stockView } from './stock-view.js';
 
 const maxBatch = 1_000;
-const longest = 60_000;
+const timeoutMs = 60_000;
 
 type Filled = { readonly log: EventLog; readonly databaseUrl: string; readonly database: Client; readonly events: number };
 type Race = {
@@ -87,12 +87,12 @@ const foldedRun = (of: Filled, { view, sum }: Race, schema: string, end: Positio
   timed(of, sum, `${schema}_1`, async () => {
     const subscription = view(of.databaseUrl, schema);
     const running = await subscription.start(of.log);
-    const passed = await subscription.waitFor(end, longest);
+    const passed = await subscription.waitFor(end, timeoutMs);
     await running.stop();
-    if (!passed) throw new Error(`the view did not pass ${of.events} events within ${longest / 1000} s`);
+    if (!passed) throw new Error(`the view did not pass ${of.events} events within ${timeoutMs / 1000} s`);
   });
 
-const measure = async (cleanup: Cleanup, say: (line: string) => void, race: Race, runs: number): Promise<Raced> => {
+const measure = async (cleanup: Cleanup, report: (line: string) => void, race: Race, runs: number): Promise<Raced> => {
   const of = await open(cleanup, race);
   const end = await endOf(of.log);
   const folded: number[] = [];
@@ -101,7 +101,7 @@ const measure = async (cleanup: Cleanup, say: (line: string) => void, race: Race
     const [view, made] = await foldedRun(of, race, `view_${run}`, end);
     const [limit, expected] = await timed(of, race.sum, `raw_${run}`, () => race.raw(of, `raw_${run}`));
     if (made !== expected) throw new Error(`${race.what}: ${made} was made of the log, and ${expected} is in it`);
-    say(run === 0 ? `${race.what}: warmed up` : `${race.what}, run ${run}: ${count(view)} of ${count(limit)} events/s`);
+    report(run === 0 ? `${race.what}: warmed up` : `${race.what}, run ${run}: ${count(view)} of ${count(limit)} events/s`);
     if (run > 0) folded.push(view) && raw.push(limit);
   }
   const sharePercent = spreadOf(folded.map((rate, run) => (100 * rate) / (raw[run] ?? Number.NaN)));
@@ -109,7 +109,7 @@ const measure = async (cleanup: Cleanup, say: (line: string) => void, race: Race
 };
 
 /** How fast views are built from the log, beside the least that any program must do for it. */
-export const replay: Bench = async ({ cleanup, say, quick }) => {
+export const replay: Bench = async ({ cleanup, report, quick }) => {
   const runs = quick ? 1 : 3;
   const raced: Raced[] = [];
   for (const race of races(quick)) {
@@ -118,7 +118,7 @@ export const replay: Bench = async ({ cleanup, say, quick }) => {
       for (const undo of undos.splice(0).reverse()) await undo();
     };
     cleanup(close);
-    raced.push(await measure((undo) => undos.push(undo), say, race, runs));
+    raced.push(await measure((undo) => undos.push(undo), report, race, runs));
     await close();
   }
   const sizes = raced.map(({ what, events }) => `${what}: ${count(events)} events`).join('; ');

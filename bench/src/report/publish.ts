@@ -14,8 +14,8 @@ export const publish = (name: string, measuredOn: Machine, result: Result): stri
   const at = new Date().toISOString();
   const shown = table(result.columns, result.rows);
   mkdirSync(results, { recursive: true });
-  const kept = { name, at, machine: measuredOn, about: result.about, ...result.figures };
-  writeFileSync(join(results, `${name}.json`), `${JSON.stringify(kept, null, 2)}\n`);
+  const published = { name, at, machine: measuredOn, about: result.about, ...result.figures };
+  writeFileSync(join(results, `${name}.json`), `${JSON.stringify(published, null, 2)}\n`);
   const part = `${shown}\n\n${result.about}\n\nMeasured ${at.slice(0, 10)} on ${describeMachine(measuredOn)}.`;
   writeFileSync(page, withPart(readFileSync(page, 'utf8'), name, part));
   return shown;

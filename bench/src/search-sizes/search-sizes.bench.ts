@@ -7,7 +7,7 @@ import { count, withSpread } from '../report/figures.js';
 import { searchDocument, suggestDocument } from '../shop/documents.js';
 import { type GraphqlClient, graphqlClient } from '../shop/graphql-client.js';
 import { directSearch, liveSchema } from './direct-search.js';
-import { type Questions, questionsAbout } from './questions.js';
+import { type Queries, queriesAbout } from './queries.js';
 
 type Cold = Readonly<{ firstMs: number; p50Ms: number; p99Ms: number; searches: number }>;
 type Sized = Readonly<{
@@ -16,8 +16,8 @@ type Sized = Readonly<{
   secondsToFill: number;
   secondsToBuild: number;
   cold: Cold;
-  ways: readonly LoadFigures[];
-  askedBeforePercent: number;
+  candidates: readonly LoadFigures[];
+  repeatedPercent: number;
 }>;
 
 const crowds = [1, 8, 32];
@@ -26,12 +26,12 @@ const startsWithin = 60_000;
 const ms = (value: number) => (value < 10 ? value.toFixed(1) : value.toFixed(0));
 
 /** One after another, from the first that is answered after a start. */
-const measureCold = async (api: string, questions: Questions): Promise<Cold> => {
+const measureCold = async (api: string, questions: Queries): Promise<Cold> => {
   const client = graphqlClient(api);
   const taken: number[] = [];
   const search = async () => {
     const began = performance.now();
-    await client.ask(searchDocument, questions.search());
+    await client.request(searchDocument, questions.search());
     return taken.push(performance.now() - began) > 0;
   };
   // A shop says that it runs before its views answer.
@@ -51,20 +51,20 @@ const throughApi = async (
   what: string,
   clients: number,
   plan: Plan,
-  ask: (client: GraphqlClient) => Promise<unknown>,
+  request: (client: GraphqlClient) => Promise<unknown>,
 ): Promise<readonly LoadFigures[]> => {
   const all = Array.from({ length: clients }, () => graphqlClient(api));
   const visits = all.map(
     (client): Visit =>
       (timed) =>
-        timed(what, () => ask(client)).then(() => undefined),
+        timed(what, () => request(client)).then(() => undefined),
   );
   const figures = await load(visits, plan);
   await Promise.all(all.map((client) => client.close()));
   return figures;
 };
 
-const direct = async (shop: FilledShop, schema: string, clients: number, plan: Plan, questions: Questions) => {
+const direct = async (shop: FilledShop, schema: string, clients: number, plan: Plan, questions: Queries) => {
   const all = await Promise.all(Array.from({ length: clients }, () => directSearch(shop.databaseUrl(), schema)));
   const act = (one: (typeof all)[number]) => () => one.search(questions.search());
   const what = 'as one statement';
@@ -84,32 +84,32 @@ const measureSize = async (stage: Stage, products: number, plan: Plan): Promise<
   const shop = await openFilledShop(stage, products);
   const schema = await liveSchema(shop.databaseUrl());
   await shop.restart();
-  const questions = questionsAbout(products, products);
+  const questions = queriesAbout(products, products);
   const cold = await measureCold(shop.api(), questions);
-  stage.say(`${products} products, cold: the first search ${ms(cold.firstMs)} ms, then p50 ${ms(cold.p50Ms)} ms`);
-  const ways: LoadFigures[] = [];
+  stage.report(`${products} products, cold: the first search ${ms(cold.firstMs)} ms, then p50 ${ms(cold.p50Ms)} ms`);
+  const candidates: LoadFigures[] = [];
   const took = (figures: readonly LoadFigures[]) => {
-    ways.push(...figures);
+    candidates.push(...figures);
     for (const { what, clients, perSecond, p99Ms } of figures)
-      stage.say(`${products} products, ${what}, ${clients} clients: ${count(perSecond.median)}/s, p99 ${ms(p99Ms.median)} ms`);
+      stage.report(`${products} products, ${what}, ${clients} clients: ${count(perSecond.median)}/s, p99 ${ms(p99Ms.median)} ms`);
   };
-  const counted = questionsAbout(products, products + 1);
+  const counted = queriesAbout(products, products + 1);
   for (const clients of crowds) {
-    took(await throughApi(shop.api(), 'search', clients, plan, (client) => client.ask(searchDocument, counted.search())));
+    took(await throughApi(shop.api(), 'search', clients, plan, (client) => client.request(searchDocument, counted.search())));
     took(await direct(shop, schema, clients, plan, questions));
   }
-  took(await throughApi(shop.api(), 'with a slip', 8, plan, (client) => client.ask(searchDocument, questions.slip())));
-  const suggest = (client: GraphqlClient) => client.ask(suggestDocument, { query: questions.beginning() });
+  took(await throughApi(shop.api(), 'with a slip', 8, plan, (client) => client.request(searchDocument, questions.withTypo())));
+  const suggest = (client: GraphqlClient) => client.request(suggestDocument, { query: questions.beginning() });
   took(await throughApi(shop.api(), 'suggestions', 8, plan, suggest));
   await shop.close();
   const { variants, secondsToFill, secondsToBuild } = shop;
-  return { products, variants, secondsToFill, secondsToBuild, cold, ways, askedBeforePercent: 100 * counted.askedBefore() };
+  return { products, variants, secondsToFill, secondsToBuild, cold, candidates, repeatedPercent: 100 * counted.repeatedShare() };
 };
 
-const rowsOf = ({ products, cold, ways }: Sized): string[][] => [
+const rowsOf = ({ products, cold, candidates }: Sized): string[][] => [
   [count(products), 'search, the first after a start', '1', '', ms(cold.firstMs), '', ''],
   [count(products), 'search, those after it', '1', '', ms(cold.p50Ms), ms(cold.p99Ms), count(cold.searches)],
-  ...ways.map(({ what, clients, perSecond, p50Ms, p99Ms, samples }) => [
+  ...candidates.map(({ what, clients, perSecond, p50Ms, p99Ms, samples }) => [
     count(products),
     what,
     String(clients),
@@ -130,7 +130,7 @@ export const searchSizes: Bench = async (stage) => {
     ({ products, variants, secondsToFill, secondsToBuild }) =>
       `${count(products)} products with ${count(variants)} variants (written in ${secondsToFill.toFixed(0)} s, searchable after ${secondsToBuild.toFixed(0)} s more)`,
   );
-  const before = sized.map(({ askedBeforePercent }) => `${askedBeforePercent.toFixed(1)} %`).join(' and ');
+  const before = sized.map(({ repeatedPercent }) => `${repeatedPercent.toFixed(1)} %`).join(' and ');
   return {
     about: `A page of 20 products with all facets and their counts, narrowed by one facet, in a made catalogue of ${filled.join(' and ')}. "As one statement" is the same question asked of PostgreSQL by as many connections of their own, of the same rows. Cold: shop and PostgreSQL just started, the files still in the system's cache. Nearly each search is another one: ${before} were among the last 200. ${plan.runs} runs of ${plan.seconds} s after ${plan.warmUpSeconds} s uncounted.`,
     columns: ['products', '', 'clients', 'per second', 'p50 ms', 'p99 ms', 'samples'],

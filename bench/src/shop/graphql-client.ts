@@ -4,9 +4,12 @@ import { WebSocket } from 'ws';
 
 export type GraphqlClient = {
   /** Sends a query or a mutation on a kept connection; throws when it is answered with errors. */
-  readonly ask: <T>(query: string, variables?: object) => Promise<T>;
+  readonly request: <T>(query: string, variables?: object) => Promise<T>;
   /** The same, with what the answer says beside its data. */
-  readonly askFully: <T>(query: string, variables?: object) => Promise<{ readonly data: T; readonly extensions?: Extensions }>;
+  readonly requestWithExtensions: <T>(
+    query: string,
+    variables?: object,
+  ) => Promise<{ readonly data: T; readonly extensions?: Extensions }>;
   /** What a subscription says, until the reader leaves; all subscriptions share one connection. */
   readonly listen: <T>(query: string, variables: Readonly<Record<string, unknown>>) => AsyncIterable<T>;
   readonly close: () => Promise<void>;
@@ -45,13 +48,13 @@ export const graphqlClient = (url: string, headers: Headers = {}): GraphqlClient
   let live: Client | undefined;
   const connect = () => createClient({ url: url.replace(/^http/, 'ws'), webSocketImpl: WebSocket, lazy: false });
   const sentWith = { 'content-type': 'application/json', ...headers };
-  const askFully = async <T>(query: string, variables: object = {}) => {
+  const requestWithExtensions = async <T>(query: string, variables: object = {}) => {
     const answer = JSON.parse(await post(url, agent, sentWith, JSON.stringify({ query, variables }))) as Answer<T>;
     return { data: dataOf(answer), ...(answer.extensions && { extensions: answer.extensions }) };
   };
   return {
-    askFully,
-    ask: async <T>(query: string, variables: object = {}) => (await askFully<T>(query, variables)).data,
+    requestWithExtensions,
+    request: async <T>(query: string, variables: object = {}) => (await requestWithExtensions<T>(query, variables)).data,
     listen: async function* <T>(query: string, variables: Readonly<Record<string, unknown>>) {
       live ??= connect();
       for await (const news of live.iterate<T>({ query, variables })) yield dataOf(news as Answer<T>);

@@ -1,4 +1,4 @@
-import type { ProductOnShelf } from './shelves.js';
+import type { CatalogueProduct } from './stock-products.js';
 
 export type Search = {
   readonly query: string;
@@ -15,7 +15,7 @@ export const chosen = <T>(from: readonly T[]): T => from[Math.floor(Math.random(
  * Draws searches with a facet: a word of a product's title or none, narrowed by its type, its vendor, a price or the stock, in
  * some order. There are some thousands of them, far more than the search view remembers answers, so nearly each is worked out.
  */
-export const searchesOf = (products: readonly ProductOnShelf[]) => (): Search => {
+export const searchesOf = (products: readonly CatalogueProduct[]) => (): Search => {
   const { title, vendor, productType } = chosen(products);
   const words = title.split(/\s+/).filter((word) => word.length > 3);
   const facets = [{ productType }, { productVendor: vendor }, { price: { max: chosen(prices) } }, { available: true }];

@@ -18,7 +18,7 @@ export type Shopper = {
   readonly add: (cartId: string, merchandiseId: string) => Promise<void>;
   /** Places the order with a card that is good, and follows it until it is paid for and confirmed. */
   readonly checkOut: (cartId: string) => Promise<void>;
-  readonly leave: () => Promise<void>;
+  readonly stop: () => Promise<void>;
 };
 
 type Payload<K extends string, T> = Readonly<Record<K, T & { readonly userErrors: readonly { readonly message: string }[] }>>;
@@ -45,9 +45,9 @@ const checkout = (cartId: string) => ({
 });
 
 const mutate = async <K extends string, T>(client: GraphqlClient, name: K, document: string, variables = {}): Promise<T> => {
-  const payload = (await client.ask<Payload<K, T>>(document, variables))[name];
-  const [fault] = payload.userErrors;
-  if (fault) throw new Error(`${name}: ${fault.message}`);
+  const payload = (await client.request<Payload<K, T>>(document, variables))[name];
+  const [error] = payload.userErrors;
+  if (error) throw new Error(`${name}: ${error.message}`);
   return payload;
 };
 
@@ -63,9 +63,9 @@ const isConfirmed = async (client: GraphqlClient, id: string): Promise<void> => 
 export const shopper = (address: string): Shopper => {
   const client = graphqlClient(address);
   return {
-    search: async (search) => void (await client.ask(searchDocument, search)),
+    search: async (search) => void (await client.request(searchDocument, search)),
     open: async (handle) => {
-      const { product } = await client.ask<Product>(productDocument, { handle });
+      const { product } = await client.request<Product>(productDocument, { handle });
       if (!product) throw new Error(`there is no product ${handle}`);
       return product.variants.nodes.map(({ id }) => id);
     },
@@ -83,6 +83,6 @@ export const shopper = (address: string): Shopper => {
       );
       await isConfirmed(client, order.id);
     },
-    leave: client.close,
+    stop: client.close,
   };
 };

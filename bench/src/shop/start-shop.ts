@@ -16,16 +16,16 @@ const main = join(projectFolder, 'apps/standalone/dist/main.js');
 const startsWithin = 90_000;
 const stopsWithin = 20_000;
 
-export type GivenServers = Readonly<{ natsUrl: string; databaseUrl: string }>;
+export type ExternalServers = Readonly<{ natsUrl: string; databaseUrl: string }>;
 
 /**
  * The shop as `npm start` starts it, in a process of its own, with servers and data of its own and the sample catalogue; or with
  * the servers that are given, and what their log holds.
  */
-export const startShop = async (given?: GivenServers): Promise<RunningShop> => {
+export const startShop = async (external?: ExternalServers): Promise<RunningShop> => {
   const folder = makeFolder(mkdtempSync(join(tmpdir(), 'millrace-bench-')), 0o711);
   const port = await freePort();
-  const servers = { NATS_URL: given?.natsUrl ?? '', DATABASE_URL: given?.databaseUrl ?? '' };
+  const servers = { NATS_URL: external?.natsUrl ?? '', DATABASE_URL: external?.databaseUrl ?? '' };
   // All shoppers of a measurement come from one address.
   const shares = { RATE_REQUESTS_PER_MINUTE: '1000000000', RATE_MUTATIONS_PER_MINUTE: '1000000000' };
   const env = { ...process.env, ...shares, ...servers, NATS_PORT: '', DATABASE_PORT: '', PORT: '' };
@@ -35,7 +35,7 @@ export const startShop = async (given?: GivenServers): Promise<RunningShop> => {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let said = '';
+  let output = '';
   let ended = false;
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve())).then(() => {
     ended = true;
@@ -49,8 +49,8 @@ export const startShop = async (given?: GivenServers): Promise<RunningShop> => {
   };
   const runs = new Promise<boolean>((resolve) => {
     const hear = (text: Buffer) => {
-      said = (said + text.toString()).slice(-10_000);
-      if (said.includes('Millrace runs')) resolve(true);
+      output = (output + text.toString()).slice(-10_000);
+      if (output.includes('Millrace runs')) resolve(true);
     };
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
@@ -59,7 +59,7 @@ export const startShop = async (given?: GivenServers): Promise<RunningShop> => {
   });
   if (!(await runs)) {
     await stop();
-    throw new Error(`the shop did not start:\n${said}`);
+    throw new Error(`the shop did not start:\n${output}`);
   }
   const { staffToken } = JSON.parse(readFileSync(join(folder, 'secrets.json'), 'utf8')) as { staffToken: string };
   const address = `http://127.0.0.1:${port}`;

@@ -2,7 +2,7 @@ import type { Bench, Stage } from '../bench.js';
 import { load, type LoadFigures, type Plan, type Visit } from '../measure/load.js';
 import { count, withSpread } from '../report/figures.js';
 import { graphqlClient } from './graphql-client.js';
-import { fillShelves, type ProductOnShelf, readCatalogue } from './shelves.js';
+import { stockProducts, type CatalogueProduct, readCatalogue } from './stock-products.js';
 import { type Shopper, shopper } from './shopper.js';
 import { startShop } from './start-shop.js';
 
@@ -10,20 +10,20 @@ import { startShop } from './start-shop.js';
 export type Usage = {
   readonly about: string;
   readonly plan: Plan;
-  readonly visitOf: (products: readonly ProductOnShelf[]) => (who: Shopper) => Visit;
+  readonly visitOf: (products: readonly CatalogueProduct[]) => (who: Shopper) => Visit;
 };
 
 const crowds = [1, 8, 32];
 const ms = (value: number) => (value < 10 ? value.toFixed(1) : value.toFixed(0));
 
-const open = async ({ cleanup, say }: Stage) => {
-  say('starting a shop …');
+const open = async ({ cleanup, report }: Stage) => {
+  report('starting a shop …');
   const shop = await startShop();
   cleanup(shop.stop);
   const staff = graphqlClient(shop.adminApi, { authorization: `Bearer ${shop.staffToken}` });
   const guest = graphqlClient(shop.api);
   const products = await readCatalogue(guest);
-  await fillShelves(staff, products);
+  await stockProducts(staff, products);
   await Promise.all([staff.close(), guest.close()]);
   return { shop, products };
 };
@@ -33,7 +33,7 @@ const crowd = async (size: number, address: string, visitOf: (who: Shopper) => V
   try {
     return await load(shoppers.map(visitOf), plan);
   } finally {
-    await Promise.all(shoppers.map(({ leave }) => leave()));
+    await Promise.all(shoppers.map(({ stop }) => stop()));
   }
 };
 
@@ -56,7 +56,7 @@ export const withShoppers =
       const measured = await crowd(size, shop.api, visitOf(products), plan);
       figures.push(...measured);
       const [first] = measured;
-      if (first) stage.say(`${size} clients: ${count(first.perSecond.median)} ${first.what}/s`);
+      if (first) stage.report(`${size} clients: ${count(first.perSecond.median)} ${first.what}/s`);
     }
     const variants = products.reduce((sum, product) => sum + product.variants.nodes.length, 0);
     return {

@@ -4,7 +4,7 @@ import { isEarlierVersion, schemaFolder } from './schema-files.js';
 /** What lies in the project, by path: the generated files that are there, and all else that lies among the schemas. */
 export type Present = ReadonlyMap<string, string>;
 
-export type Drift = Readonly<{ path: string; fault: 'is missing' | 'is out of date' | 'belongs to no contract' }>;
+export type Drift = Readonly<{ path: string; problem: 'is missing' | 'is out of date' | 'belongs to no contract' }>;
 
 /** Where the project is not what the contracts make of it. The schema of an earlier version may stay. */
 export const driftOf = (files: readonly GeneratedFile[], present: Present): Drift[] => {
@@ -13,10 +13,10 @@ export const driftOf = (files: readonly GeneratedFile[], present: Present): Drif
     (path) => path.startsWith(`${schemaFolder}/`) && !wanted.has(path) && !isEarlierVersion(path, files),
   );
   return [
-    ...files.filter(({ path }) => !present.has(path)).map(({ path }): Drift => ({ path, fault: 'is missing' })),
+    ...files.filter(({ path }) => !present.has(path)).map(({ path }): Drift => ({ path, problem: 'is missing' })),
     ...files
       .filter(({ path, text }) => present.has(path) && present.get(path) !== text)
-      .map(({ path }): Drift => ({ path, fault: 'is out of date' })),
-    ...strays.map((path): Drift => ({ path, fault: 'belongs to no contract' })),
+      .map(({ path }): Drift => ({ path, problem: 'is out of date' })),
+    ...strays.map((path): Drift => ({ path, problem: 'belongs to no contract' })),
   ];
 };

@@ -18,9 +18,9 @@ describe('files that have drifted from the contracts', () => {
 
   it('are each named with what is wrong, earlier versions of a schema excepted', () => {
     expect(findDrift(drifted, files)).toEqual([
-      { path: 'deploy/nats/users.conf', fault: 'is missing' },
-      { path: 'docs/events.md', fault: 'is out of date' },
-      { path: 'docs/schemas/a.b.Stray/1.json', fault: 'belongs to no contract' },
+      { path: 'deploy/nats/users.conf', problem: 'is missing' },
+      { path: 'docs/events.md', problem: 'is out of date' },
+      { path: 'docs/schemas/a.b.Stray/1.json', problem: 'belongs to no contract' },
     ]);
   });
 

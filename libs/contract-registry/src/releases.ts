@@ -19,11 +19,11 @@ export const byVersion = (one: string, other: string): number => {
 
 /** The releases in the project folder `root`, oldest first. */
 export const releasesIn = (root: string): readonly Release[] => {
-  const place = join(root, folder);
-  if (!existsSync(place)) return [];
-  return readdirSync(place)
+  const releasesFolder = join(root, folder);
+  if (!existsSync(releasesFolder)) return [];
+  return readdirSync(releasesFolder)
     .filter((file) => file.endsWith('.json'))
-    .map((file) => JSON.parse(readFileSync(join(place, file), 'utf8')) as Release)
+    .map((file) => JSON.parse(readFileSync(join(releasesFolder, file), 'utf8')) as Release)
     .toSorted((one, other) => byVersion(one.release, other.release));
 };
 

@@ -1,5 +1,5 @@
 /** What can keep a server of this machine from running. Stable: programs decide on these, people read the message. */
-export type LocalServerFault =
+export type LocalServerErrorCode =
   | 'SERVER_NOT_OBTAINABLE'
   | 'SERVER_TOO_OLD'
   | 'SERVER_NOT_REACHABLE'
@@ -16,7 +16,7 @@ export class LocalServerError extends Error {
   override readonly name = 'LocalServerError';
 
   constructor(
-    readonly code: LocalServerFault,
+    readonly code: LocalServerErrorCode,
     message: string,
     readonly logTail = '',
   ) {

@@ -35,8 +35,8 @@ export const claimFolder = (folder: string, what: string): Claim => {
     if (otherLauncher(file) === undefined) rmSync(file, { force: true });
     // Of several that start at once, only one can make the link.
     linkSync(ours, file);
-  } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code !== 'EEXIST') throw fault;
+  } catch (code) {
+    if ((code as NodeJS.ErrnoException).code !== 'EEXIST') throw code;
     const other = otherLauncher(file) ?? 'just started';
     throw new LocalServerError('ALREADY_RUNNING', `${what} already runs in ${folder} (process ${other}): stop that one first.`);
   } finally {

@@ -28,7 +28,7 @@ export type ServerCommand = {
   readonly user?: { readonly uid: number; readonly gid: number };
 };
 
-const longestLog = 10 * 1024 * 1024;
+const maxLogLines = 10 * 1024 * 1024;
 
 /** The last lines that were written to a log file since it had this size, for a message about a failure. */
 const tailOf = (file: string, since: number): string =>
@@ -36,7 +36,7 @@ const tailOf = (file: string, since: number): string =>
 
 /** Starts a server whose output goes to a file: a pipe to us would break, and end the server, when we are killed. */
 export const startProcess = (command: ServerCommand): ServerProcess => {
-  if (existsSync(command.logFile) && statSync(command.logFile).size > longestLog) truncateSync(command.logFile);
+  if (existsSync(command.logFile) && statSync(command.logFile).size > maxLogLines) truncateSync(command.logFile);
   const log = openSync(command.logFile, 'a', 0o600);
   const { size } = fstatSync(log);
   const child = spawn(command.program, command.args, {

@@ -7,8 +7,8 @@ export const parseVersion = (text: string): Version | undefined => {
 };
 
 export const atLeast = (version: Version, wanted: Version): boolean => {
-  for (const place of [0, 1, 2] as const) {
-    if (version[place] !== wanted[place]) return version[place] > wanted[place];
+  for (const folder of [0, 1, 2] as const) {
+    if (version[folder] !== wanted[folder]) return version[folder] > wanted[folder];
   }
   return true;
 };

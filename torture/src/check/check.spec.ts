@@ -1,7 +1,7 @@
 import type { ItemEvent, OrderEvent } from '@millrace/contracts';
 import type { Recorded } from '@millrace/event-log';
 import { describe, expect, it } from 'vitest';
-import type { Asked, History, Rebuilt, Told, StockRequest } from '../history.js';
+import type { AnsweredRequest, History, Rebuilt, Answer, StockRequest } from '../history.js';
 import { check } from './check.js';
 
 const recorded = (seq: number, version: number, event: { type: string }, more: Partial<Recorded> = {}): Recorded => ({
@@ -19,7 +19,7 @@ const recorded = (seq: number, version: number, event: { type: string }, more: P
 const adjusted = (delta: number): ItemEvent => ({ type: 'StockAdjusted', delta, reason: 'r' });
 const adjust = (delta: number): StockRequest => ({ type: 'AdjustStock', delta, reason: 'r' });
 const times = { createdAt: '', updatedAt: '' };
-const unheardOf: Told['outcome'] = {
+const unheardOf: Answer['result'] = {
   status: 'accepted',
   changed: false,
   version: 0,
@@ -27,7 +27,7 @@ const unheardOf: Told['outcome'] = {
   position: {},
   ...times,
 };
-const accepted = (seq: number, version: number, onHand: number, changed = true): Told['outcome'] => ({
+const accepted = (seq: number, version: number, onHand: number, changed = true): Answer['result'] => ({
   status: 'accepted',
   changed,
   version,
@@ -35,18 +35,18 @@ const accepted = (seq: number, version: number, onHand: number, changed = true):
   position: { INVENTORY: seq },
   ...times,
 });
-const refused = (seq: number, onHand: number): Told['outcome'] => ({
+const refused = (seq: number, onHand: number): Answer['result'] => ({
   status: 'rejected',
   rejection: { type: 'StockOutOfRange', onHand },
   position: { INVENTORY: seq },
 });
-const asked = (requestId: string, request: StockRequest, ...outcomes: Told['outcome'][]): Asked => ({
+const answered = (requestId: string, request: StockRequest, ...results: Answer['result'][]): AnsweredRequest => ({
   aggregate: 'item',
   id: 'a',
   requestId,
   request,
   attempts: 1,
-  told: outcomes.map((outcome) => ({ outcome, known: 0 })),
+  answers: results.map((result) => ({ result, known: 0 })),
 });
 
 const compared = (more: Partial<NonNullable<Rebuilt['comparison']>>): NonNullable<Rebuilt['comparison']> => ({
@@ -66,41 +66,43 @@ const compared = (more: Partial<NonNullable<Rebuilt['comparison']>>): NonNullabl
 
 /** Five pieces came, two went, and nine more could not go. */
 const good: History = {
-  asked: [
-    asked('r1', adjust(5), accepted(1, 1, 5), accepted(1, 1, 5, false)),
-    asked('r2', adjust(-2), accepted(2, 2, 3)),
-    asked('r3', adjust(-9), refused(2, 3)),
-    asked('r4', adjust(0), accepted(2, 2, 3, false)),
-    { ...asked('r6', adjust(0), unheardOf), id: 'b' },
-    { ...asked('r1', adjust(6), { status: 'reused' }), must: 'reused' },
+  requests: [
+    answered('r1', adjust(5), accepted(1, 1, 5), accepted(1, 1, 5, false)),
+    answered('r2', adjust(-2), accepted(2, 2, 3)),
+    answered('r3', adjust(-9), refused(2, 3)),
+    answered('r4', adjust(0), accepted(2, 2, 3, false)),
+    { ...answered('r6', adjust(0), unheardOf), id: 'b' },
+    { ...answered('r1', adjust(6), { status: 'reused' }), mustBe: 'reused' },
   ],
   caused: [],
   events: [recorded(1, 1, adjusted(5), { requestId: 'r1' }), recorded(2, 2, adjusted(-2), { requestId: 'r2' })],
   trade: [],
   rebuilt: [{ view: 'v', comparison: compared({ equal: true }) }],
-  parked: 0,
+  deadLetters: 0,
 };
 const [five, two] = good.events as [Recorded, Recorded];
 const rules = (history: Partial<History>) => [...new Set(check({ ...good, ...history }).map(({ rule }) => rule))].sort();
-const instead = (...changed: Asked[]) => ({
-  asked: good.asked.map((one) => (one.must ? one : (changed.find(({ requestId }) => requestId === one.requestId) ?? one))),
+const instead = (...changed: AnsweredRequest[]) => ({
+  requests: good.requests.map((one) =>
+    one.mustBe ? one : (changed.find(({ requestId }) => requestId === one.requestId) ?? one),
+  ),
 });
 
 describe('the check', () => {
   it('finds nothing in a history without fault', () => expect(check(good)).toEqual([]));
 
   it('lets a request that was asked again be decided anew', () => {
-    const again = { ...asked('r3', adjust(-4), refused(2, 3), accepted(4, 4, 1)), attempts: 2 };
+    const again = { ...answered('r3', adjust(-4), refused(2, 3), accepted(4, 4, 1)), attempts: 2 };
     const more = [recorded(3, 3, adjusted(2), { requestId: 'r5' }), recorded(4, 4, adjusted(-4), { requestId: 'r3' })];
-    const r5 = asked('r5', adjust(2), accepted(3, 3, 5));
-    expect(check({ ...good, asked: [...instead(again).asked, r5], events: [five, two, ...more] })).toEqual([]);
+    const r5 = answered('r5', adjust(2), accepted(3, 3, 5));
+    expect(check({ ...good, requests: [...instead(again).requests, r5], events: [five, two, ...more] })).toEqual([]);
   });
 
   it('lets an attempt be carried out of which its client was told nothing', () => {
-    const again = { ...asked('r3', adjust(-9), refused(2, 3)), attempts: 2 };
+    const again = { ...answered('r3', adjust(-9), refused(2, 3)), attempts: 2 };
     const more = [recorded(3, 3, adjusted(20), { requestId: 'r5' }), recorded(4, 4, adjusted(-9), { requestId: 'r3' })];
-    const r5 = asked('r5', adjust(20), accepted(3, 3, 23));
-    expect(check({ ...good, asked: [...instead(again).asked, r5], events: [five, two, ...more] })).toEqual([]);
+    const r5 = answered('r5', adjust(20), accepted(3, 3, 23));
+    expect(check({ ...good, requests: [...instead(again).requests, r5], events: [five, two, ...more] })).toEqual([]);
   });
 
   it.each<[string, Partial<History>, string[]]>([
@@ -116,7 +118,7 @@ describe('the check', () => {
     [
       'a request that was refused at each of its attempts left an event',
       {
-        ...instead({ ...asked('r3', adjust(-9), refused(2, 3), refused(2, 3)), attempts: 2 }),
+        ...instead({ ...answered('r3', adjust(-9), refused(2, 3), refused(2, 3)), attempts: 2 }),
         events: [five, two, recorded(3, 3, adjusted(-1), { requestId: 'r3' })],
       },
       ['refused left nothing'],
@@ -124,42 +126,42 @@ describe('the check', () => {
     [
       'a request changed nothing at one attempt and was refused at the other, and left an event',
       {
-        ...instead({ ...asked('r4', adjust(0), accepted(2, 2, 3, false), refused(2, 3)), attempts: 2 }),
+        ...instead({ ...answered('r4', adjust(0), accepted(2, 2, 3, false), refused(2, 3)), attempts: 2 }),
         events: [five, two, recorded(3, 3, adjusted(0), { requestId: 'r4' })],
       },
       ['refused left nothing', 'told as it is'],
     ],
     ['an event comes from nobody', { events: [five, two, recorded(3, 3, adjusted(1), { requestId: 'r9' })] }, ['asked for']],
-    ['a request has no answer', instead(asked('r2', adjust(-2))), ['answered']],
-    ['a request was put aside', instead(asked('r4', adjust(0), { status: 'failed', reason: 'x' })), ['not parked']],
+    ['a request has no answer', instead(answered('r2', adjust(-2))), ['answered']],
+    ['a request was put aside', instead(answered('r4', adjust(0), { status: 'failed', reason: 'x' })), ['not parked']],
     [
       'what changed nothing is in the log later',
       {
-        ...instead(asked('r4', adjust(0), accepted(2, 2, 3, false))),
+        ...instead(answered('r4', adjust(0), accepted(2, 2, 3, false))),
         events: [five, two, recorded(3, 3, adjusted(0), { requestId: 'r4' })],
       },
       ['refused left nothing'],
     ],
-    ['an answer is not what the log holds', instead(asked('r2', adjust(-2), accepted(2, 2, 4))), ['told as it is']],
-    ['a refusal has no ground', instead(asked('r3', adjust(-3), refused(2, 3))), ['told as it is']],
+    ['an answer is not what the log holds', instead(answered('r2', adjust(-2), accepted(2, 2, 4))), ['told as it is']],
+    ['a refusal has no ground', instead(answered('r3', adjust(-3), refused(2, 3))), ['told as it is']],
     [
       'a refusal is given from an old state',
-      instead({ ...asked('r3', adjust(-9)), told: [{ outcome: refused(1, 5), known: 2 }] }),
+      instead({ ...answered('r3', adjust(-9)), answers: [{ result: refused(1, 5), known: 2 }] }),
       ['told as it is'],
     ],
     ['the effect is another than asked', { events: [five, { ...two, event: adjusted(-1) }] }, ['told as it is']],
     [
       'a key was used again and it was let pass',
-      { asked: [...good.asked, { ...asked('r1', adjust(6), accepted(1, 1, 5)), must: 'reused' }] },
+      { requests: [...good.requests, { ...answered('r1', adjust(6), accepted(1, 1, 5)), mustBe: 'reused' }] },
       ['refused'],
     ],
-    ['something lies among the dead letters', { parked: 1 }, ['not parked']],
+    ['something lies among the dead letters', { deadLetters: 1 }, ['not parked']],
     [
       'a view has other rows than its rebuild',
       { rebuilt: [{ view: 'v', comparison: compared({ different: 1, examples: ['k'] }) }] },
       ['each view equals a fresh rebuild'],
     ],
-    ['a view could not be rebuilt', { rebuilt: [{ view: 'v', fault: 'poison' }] }, ['each view equals a fresh rebuild']],
+    ['a view could not be rebuilt', { rebuilt: [{ view: 'v', failure: 'poison' }] }, ['each view equals a fresh rebuild']],
     [
       'a refusal came to something after all, asked once',
       { events: [five, two, recorded(3, 3, adjusted(-9), { requestId: 'r3' })] },
@@ -170,8 +172,8 @@ describe('the check', () => {
 
 describe('the check of what orders cause', () => {
   const lines = [{ variantId: 'a', quantity: 2 }];
-  const asks: OrderEvent = { type: 'StockReservationRequested', lines };
-  const cause = recorded(1, 1, asks, { stream: 'ORDER', aggregate: 'order', aggregateId: 'o', id: 'c1' });
+  const event: OrderEvent = { type: 'StockReservationRequested', lines };
+  const cause = recorded(1, 1, event, { stream: 'ORDER', aggregate: 'order', aggregateId: 'o', id: 'c1' });
   const reserved = recorded(3, 1, { type: 'StockReserved', lines } as never, {
     aggregate: 'reservation',
     aggregateId: 'o',

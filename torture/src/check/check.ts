@@ -6,7 +6,7 @@ import { stockHolds } from './stock.js';
 import { versionsFollow } from './versions.js';
 import { viewsEqual } from './views.js';
 
-/** Every promise of the log that this history breaks; none: it kept them all. */
+/** Every guarantee of the log that this history violates; empty when it violates none. */
 export const check = (history: History): readonly Violation[] => [
   ...versionsFollow(history),
   ...answersHold(history),
@@ -14,5 +14,5 @@ export const check = (history: History): readonly Violation[] => [
   ...stockHolds(history),
   ...ordersHold(history),
   ...viewsEqual(history),
-  ...(history.parked > 0 ? [{ rule: 'not parked', about: 'dead letters', detail: `${history.parked} messages` }] : []),
+  ...(history.deadLetters > 0 ? [{ rule: 'not parked', about: 'dead letters', detail: `${history.deadLetters} messages` }] : []),
 ];

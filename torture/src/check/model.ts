@@ -2,7 +2,7 @@ import type { ItemEvent, ItemState } from '@millrace/contracts';
 import type { Recorded } from '@millrace/event-log';
 import type { StockRequest } from '../history.js';
 
-/** The stock after these events: a second, independent reading of the rules that the warehouse follows. */
+/** The stock after these events: a second implementation, independent of the inventory service. */
 export const stockAfter = (events: readonly Recorded[]): ItemState => {
   let [onHand, held] = [0, 0];
   for (const { event } of events as readonly Recorded<ItemEvent>[]) {
@@ -14,7 +14,7 @@ export const stockAfter = (events: readonly Recorded[]): ItemState => {
   return { onHand, held };
 };
 
-/** What an aggregate's owner tells of it after these events; nothing of a cart, whose rules are not read a second time here. */
+/** The state of an aggregate after these events; `undefined` for a cart, which has no second implementation here. */
 export const stateAfter = (aggregate: string, events: readonly Recorded[]): unknown => {
   if (aggregate === 'item') return stockAfter(events);
   if (aggregate === 'cart') return undefined;
@@ -22,8 +22,8 @@ export const stateAfter = (aggregate: string, events: readonly Recorded[]): unkn
   return { details };
 };
 
-/** By how much a request moves the stock; `undefined`: it is refused, and why. */
-export const dueTo = ({ onHand, held }: ItemState, request: StockRequest): { delta: number } | { refused: object } => {
+/** The change of the stock by a request, or the rejection with which it must be refused. */
+export const expectedChange = ({ onHand, held }: ItemState, request: StockRequest): { delta: number } | { refused: object } => {
   const delta = request.type === 'CountStock' ? request.onHand - onHand : request.delta;
   const counted = onHand + delta;
   if (counted < 0 || counted > 1_000_000_000) return { refused: { type: 'StockOutOfRange', onHand } };

@@ -42,8 +42,8 @@ const cancelled = {
   ],
   events: [stock('StockReserved'), stock('ReservationReleased')],
 };
-const faults = (history: Pick<History, 'trade' | 'events'>) =>
-  ordersHold({ asked: [], caused: [], rebuilt: [], parked: 0, ...history }).map(({ detail }) => detail);
+const details = (history: Pick<History, 'trade' | 'events'>) =>
+  ordersHold({ requests: [], caused: [], rebuilt: [], deadLetters: 0, ...history }).map(({ detail }) => detail);
 const without = (type: string, { trade, events }: typeof paid) => ({
   trade: trade.filter(({ event }) => event.type !== type),
   events: events.filter(({ event }) => event.type !== type),
@@ -52,7 +52,7 @@ const more = (event: Recorded, { trade, events }: typeof paid) => ({ trade: [...
 
 describe('the check of orders', () => {
   it('finds nothing in an order that was paid and in one that was cancelled', () => {
-    expect([faults(paid), faults(cancelled)]).toEqual([[], []]);
+    expect([details(paid), details(cancelled)]).toEqual([[], []]);
   });
 
   it.each([
@@ -79,7 +79,7 @@ describe('the check of orders', () => {
     ['stock that is never released', without('ReservationReleased', cancelled), 'cancelled, and its stock: StockReserved'],
     ['a cart that stays closed', without('CartReopened', cancelled), 'cancelled, and its cart was opened again 0 times'],
   ])('finds %s', (_, history, detail) => {
-    expect(faults(history)).toEqual([
+    expect(details(history)).toEqual([
       expect.stringMatching(typeof detail === 'string' ? new RegExp(`^${detail.replaceAll(/[[\]]/g, '\\$&')}$`) : detail),
     ]);
   });

@@ -3,7 +3,7 @@ import type { CartEvent, OrderEvent, PaymentEvent, ReservationEvent } from '@mil
 import type { Recorded } from '@millrace/event-log';
 import { eventsBy, type History, type Violation } from '../history.js';
 
-/** What the four aggregates of one order hold of it. */
+/** The events of the four aggregates of one order. */
 type OneOrder = Readonly<{
   order: readonly OrderEvent[];
   payment: readonly PaymentEvent[];
@@ -12,8 +12,8 @@ type OneOrder = Readonly<{
 }>;
 
 /**
- * Every check-out has become one order; every order has come to one end; what is paid was captured once, in the amount of the order, and its stock
- * is committed; what is cancelled was never captured, holds no stock, and has opened its cart again.
+ * Every checkout has one order, and every order ends once. A paid order was captured once in its total, and its stock is committed. A
+ * cancelled order was never captured, holds no stock, and its cart was reopened.
  */
 export const ordersHold = ({ trade, events }: History): Violation[] => {
   const [orders, payments, carts] = ['order', 'payment', 'cart'].map((aggregate) =>
@@ -37,7 +37,7 @@ export const ordersHold = ({ trade, events }: History): Violation[] => {
       reservation: of<ReservationEvent>(reservations, id),
       cart: of<CartEvent>(carts, id),
     };
-    return faultsOf(own).map((detail) => ({ rule: 'orders end well', about: `order ${id}`, detail }));
+    return violationsOf(own).map((detail) => ({ rule: 'orders end well', about: `order ${id}`, detail }));
   });
 };
 
@@ -45,7 +45,7 @@ export const ordersHold = ({ trade, events }: History): Violation[] => {
 const orderOf = ({ event, aggregate, aggregateId }: Recorded): string | undefined =>
   aggregate === 'cart' ? (event as { orderId?: string }).orderId : aggregateId;
 
-const faultsOf = ({ order, payment, reservation, cart }: OneOrder): string[] => {
+const violationsOf = ({ order, payment, reservation, cart }: OneOrder): string[] => {
   const placed = order.flatMap((event) => (event.type === 'OrderPlaced' ? [event] : []));
   const checkOuts = cart.filter(({ type }) => type === 'CartCheckedOut').length;
   if (placed.length !== 1 || checkOuts !== 1) return [`${checkOuts} check-outs, placed ${placed.length} times`];

@@ -3,7 +3,7 @@ import type { OrderEvent, ReservationEvent } from '@millrace/contracts';
 import type { Recorded } from '@millrace/event-log';
 import { eventsBy, type History, type Violation } from '../history.js';
 
-/** Each thing that an order asks of the warehouse is done once, in the reservation and in every item it names, or nowhere. */
+/** Every event of an order to which the inventory reacts has exactly one reaction: in the reservation and in every item, or in none. */
 export const reactionsHold = ({ events, caused }: History): Violation[] => {
   const answers = eventsBy(events, ({ causationId }) => causationId);
   const reservations = eventsBy(
@@ -12,7 +12,7 @@ export const reactionsHold = ({ events, caused }: History): Violation[] => {
   );
   return caused.flatMap((cause) => {
     const own = reservations.get(cause.aggregateId) ?? [];
-    return faultsOf(cause as Recorded<OrderEvent>, answers.get(cause.id) ?? [], own).map((detail) => ({
+    return violationsOf(cause as Recorded<OrderEvent>, answers.get(cause.id) ?? [], own).map((detail) => ({
       rule: 'reacted once',
       about: `order ${cause.aggregateId}: ${cause.event.type}`,
       detail,
@@ -20,25 +20,25 @@ export const reactionsHold = ({ events, caused }: History): Violation[] => {
   });
 };
 
-const faultsOf = (cause: Recorded<OrderEvent>, answers: readonly Recorded[], own: readonly Recorded[]): string[] => {
-  const outcomes = answers.filter(({ aggregate }) => aggregate === 'reservation') as readonly Recorded<ReservationEvent>[];
-  const [outcome] = outcomes;
-  if (outcomes.length > 1) return [`answered ${outcomes.length} times`];
-  if (!outcome) return overtaken(cause, own) ? [] : ['never answered'];
+const violationsOf = (cause: Recorded<OrderEvent>, answers: readonly Recorded[], own: readonly Recorded[]): string[] => {
+  const results = answers.filter(({ aggregate }) => aggregate === 'reservation') as readonly Recorded<ReservationEvent>[];
+  const [result] = results;
+  if (results.length > 1) return [`answered ${results.length} times`];
+  if (!result) return overtaken(cause, own) ? [] : ['never answered'];
   const moved = answers
     .filter(({ aggregate }) => aggregate === 'item')
     .map(({ aggregateId, event }) => `${event.type} ${aggregateId} ${(event as { quantity?: number }).quantity}`);
-  const due = dueFrom(outcome, own as readonly Recorded<ReservationEvent>[]);
-  return isDeepStrictEqual(moved.sort(), due.sort())
+  const expected = expectedMoves(result, own as readonly Recorded<ReservationEvent>[]);
+  return isDeepStrictEqual(moved.sort(), expected.sort())
     ? []
-    : [`${outcome.event.type} moved [${moved.join()}], where [${due.join()}] is due`];
+    : [`${result.event.type} moved [${moved.join()}], where [${expected.join()}] is due`];
 };
 
-/** A release that came first: what it released can no longer be reserved. */
+/** The release was handled first: its reservation can no longer be made. */
 const overtaken = ({ event }: Recorded<OrderEvent>, own: readonly Recorded[]): boolean =>
   event.type === 'StockReservationRequested' && own[0]?.event.type === 'ReservationReleased';
 
-const dueFrom = ({ event, seq }: Recorded<ReservationEvent>, own: readonly Recorded<ReservationEvent>[]): string[] => {
+const expectedMoves = ({ event, seq }: Recorded<ReservationEvent>, own: readonly Recorded<ReservationEvent>[]): string[] => {
   const held = own.find((before) => before.event.type === 'StockReserved' && before.seq <= seq)?.event;
   if (held?.type !== 'StockReserved' || event.type === 'StockReservationRefused') return [];
   const type = event.type === 'StockReserved' ? 'StockHeld' : 'HoldReleased';

@@ -1,7 +1,7 @@
 import { eventsBy, type History, keyOfEvent, type Violation } from '../history.js';
 import { stockAfter } from './model.js';
 
-/** Nothing is promised that is not there: after every event, 0 ≤ held ≤ on hand. */
+/** After every event of an item, 0 ≤ held ≤ on hand. */
 export const stockHolds = ({ events }: History): Violation[] =>
   [
     ...eventsBy(

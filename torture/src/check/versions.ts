@@ -4,12 +4,12 @@ import { eventsBy, type History, keyOfEvent, type Violation } from '../history.j
 export const versionsFollow = ({ events, trade }: History): Violation[] =>
   [...eventsBy([...events, ...trade], keyOfEvent)].flatMap(([about, own]) =>
     own
-      .map(({ version, seq }, at) => ({ version, seq, due: at + 1 }))
-      .filter(({ version, due }) => version !== due)
+      .map(({ version, seq }, at) => ({ version, seq, expected: at + 1 }))
+      .filter(({ version, expected }) => version !== expected)
       .slice(0, 1)
-      .map(({ version, seq, due }) => ({
+      .map(({ version, seq, expected }) => ({
         rule: 'versions follow',
         about,
-        detail: `version ${version} stands at ${seq}, where ${due} is due`,
+        detail: `version ${version} stands at ${seq}, where ${expected} is due`,
       })),
   );

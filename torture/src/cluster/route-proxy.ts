@@ -1,11 +1,11 @@
 import { connect, createServer, type Socket } from 'node:net';
 
-/** The wire from one broker to another, which can be cut or held. */
+/** A TCP proxy from one broker to another, which can be cut or stalled. */
 export type RouteProxy = Readonly<{
   port: number;
-  /** Breaks every connection and lets none through. */
+  /** Closes every connection and accepts none. */
   cut(): void;
-  /** Keeps the connections and lets nothing pass. */
+  /** Keeps the connections open and passes no bytes. */
   stall(): void;
   heal(): void;
   close(): Promise<void>;

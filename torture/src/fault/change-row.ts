@@ -2,11 +2,11 @@ import type { EventLog } from '@millrace/event-log';
 import pg from 'pg';
 import { liveBuilds } from '../views/rebuilt.js';
 
-const patienceMs = 60_000;
+const timeoutMs = 60_000;
 
-/** Changes one row of the live products by hand, behind the back of the view. Throws when there is none to change. */
+/** Changes one live row of the search view in the database. Throws when there is none. */
 export const changeRow = async (operator: EventLog, databaseUrl: string): Promise<void> => {
-  const live = (await liveBuilds(operator, patienceMs)).find(({ view }) => view === 'product-search');
+  const live = (await liveBuilds(operator, timeoutMs)).find(({ view }) => view === 'product-search');
   const database = new pg.Client({ connectionString: databaseUrl });
   await database.connect();
   try {

@@ -5,7 +5,7 @@ import type { LogFaultName } from './faults.js';
 type Way = 'publish' | 'request' | 'subscribe';
 type Headers = NonNullable<NonNullable<Parameters<NatsConnection['request']>[2]>['headers']>;
 
-/** Puts something around one of the ways in which every connection of this process deals with its broker. */
+/** Wraps a method of every connection of this process. */
 const around = <W extends Way>(
   way: W,
   instead: (
@@ -24,7 +24,7 @@ const around = <W extends Way>(
 
 const filter = 'Nats-Expected-Last-Subject-Sequence-Subject';
 
-/** Rewrites every message that goes out to the log; both ways out are used, for a batch and for its last message. */
+/** Rewrites the headers of every outgoing message; `publish` carries a batch, `request` its last message. */
 const rewriting = (rewrite: (headers: Headers) => void): void => {
   for (const way of ['publish', 'request'] as const)
     around(way, (goOn, given) => {
@@ -46,7 +46,7 @@ const faults: Readonly<Record<LogFaultName, (writer: number) => void>> = {
     });
   },
 
-  // What is given to the app to handle has been acknowledged a little before.
+  // Messages are acknowledged 50 ms before the app handles them.
   'ack-before-append': () =>
     around('subscribe', (goOn, [subject, options], connection) => {
       const { callback } = options ?? {};
@@ -59,7 +59,7 @@ const faults: Readonly<Record<LogFaultName, (writer: number) => void>> = {
       return goOn(subject, { ...options, callback: acknowledging });
     }),
 
-  // An append counts as done, and is answered, before the broker has heard of it.
+  // An append is reported as done before the broker has received it.
   'unconfirmed-append': () => {
     let newest = 0;
     around('request', async (goOn, given) => {
@@ -72,7 +72,7 @@ const faults: Readonly<Record<LogFaultName, (writer: number) => void>> = {
     });
   },
 
-  // A refusal counts as written down, and is told, though nothing was kept of it.
+  // A refusal is reported as written, but is never sent.
   'forgotten-refusal': () => {
     let seq = 0;
     around('request', async (goOn, given) => {
@@ -86,5 +86,5 @@ const faults: Readonly<Record<LogFaultName, (writer: number) => void>> = {
 
 const refusals = REFUSALS.subjects[0].replace('>', '');
 
-/** Plants a fault into the client library as this process uses it. */
+/** Plants a fault into the NATS client library of this process. */
 export const plant = (fault: LogFaultName, writer: number): void => faults[fault](writer);

@@ -5,7 +5,7 @@ import { liveBuilds } from '../views/rebuilt.js';
 /** The table of each view's rows. */
 const tables: Readonly<Record<string, string>> = { 'search-view': 'product', 'orders-view': 'tracked_order' };
 
-/** Empties the table of an app's live rows, behind the back of the view; what it did, nothing when there are no live rows. */
+/** Truncates the table of a view's live rows. Returns a line for the log; `undefined` when the view has no live build. */
 export const truncateLiveRows = async (operator: EventLog, app: string, databaseUrl: string): Promise<string | undefined> => {
   const live = (await liveBuilds(operator, 0)).find((build) => build.app === app);
   if (!live) return undefined;

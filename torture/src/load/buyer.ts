@@ -2,21 +2,21 @@ import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CartRequest } from '@millrace/contracts';
 import type { Random } from '../random.js';
-import type { Note } from './journal.js';
-import { askUntilTold, type Client } from './patience.js';
+import type { OpenRequest } from './journal.js';
+import { sendUntilAnswered, type Client } from './send-until-answered.js';
 import { productOf } from './product.js';
 
-/** The products that are bought, of which there are enough for some minutes; and one of which everyone wants the variants. */
+/** The products that are bought: two with stock for some minutes, and `hot`, whose stock is contended. */
 const bought = ['lamp', 'rug', 'hot'] as const;
 const pieces = 500;
 
-const send = async (client: Client, question: Parameters<Client['journal']['open']>[0]): Promise<Note> => {
+const send = async (client: Client, question: Parameters<Client['journal']['open']>[0]): Promise<OpenRequest> => {
   const note = client.journal.open(question);
-  await askUntilTold(client, note);
+  await sendUntilAnswered(client, note);
   return note;
 };
 
-/** What is bought must be in the catalogue and in the warehouse first. */
+/** Creates the products that buyers buy, and their stock. */
 export const stockTheCatalogue = async (client: Client): Promise<void> => {
   for (const id of bought) {
     const request = { type: 'PutProduct', ...productOf(id, 500, false) } as const;
@@ -29,12 +29,12 @@ export const stockTheCatalogue = async (client: Client): Promise<void> => {
   }
 };
 
-/** One buyer after another fills a cart and checks it out; some cards are declined, some providers never answer. */
-export const workAsBuyer = async (client: Client, random: Random, ends: AbortSignal): Promise<void> => {
+/** Fills carts and checks them out, one after another; some cards are declined, some payments time out. */
+export const runBuyer = async (client: Client, random: Random, ends: AbortSignal): Promise<void> => {
   while (!ends.aborted) {
     const id = randomUUID();
-    const ask = (request: CartRequest) => send(client, { aggregate: 'cart', id, requestId: randomUUID(), request });
-    for (const request of visit(id, random)) await ask(request);
+    const sendToCart = (request: CartRequest) => send(client, { aggregate: 'cart', id, requestId: randomUUID(), request });
+    for (const request of visit(id, random)) await sendToCart(request);
     await pause(random.between(20, 200));
   }
 };

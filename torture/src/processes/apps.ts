@@ -1,33 +1,44 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort, projectFolder, until } from '@millrace/local-servers';
-import { Victim } from './victim.js';
+import { SupervisedProcess } from './supervised-process.js';
 
 type Broker = Readonly<{ urls: string; password: string }>;
-/** Which app a process runs, and what it is told beside the broker. */
-export type Cast = Readonly<{ app: string; env?: NodeJS.ProcessEnv }>;
+/** The app of a process and its settings beside those of the broker. */
+export type ProcessSpec = Readonly<{ app: string; env?: NodeJS.ProcessEnv }>;
 
-const leash = fileURLToPath(new URL('../../dist/fault/leash.js', import.meta.url));
+const preload = fileURLToPath(new URL('../../dist/fault/preload.js', import.meta.url));
 
-/** A process of each, as the apps are built; resolves when all are ready. */
-export const startApps = async (folder: string, broker: Broker, cast: readonly Cast[]): Promise<readonly Victim[]> => {
-  const started = await Promise.all(cast.map((one, index) => startApp(folder, broker, one, index)));
+/** Starts one process for each; resolves when all are ready. Throws after 90 seconds. */
+export const startApps = async (
+  folder: string,
+  broker: Broker,
+  specs: readonly ProcessSpec[],
+): Promise<readonly SupervisedProcess[]> => {
+  const started = await Promise.all(specs.map((one, index) => startApp(folder, broker, one, index)));
   const ready = await until(
     async () => (await Promise.all(started.map(({ port }) => isReady(port)))).every(Boolean),
     90_000,
     200,
   );
   if (!ready) throw new Error(`the apps were not ready within 90 seconds: their logs are in ${folder}`);
-  return started.map(({ victim }) => victim);
+  return started.map(({ process }) => process);
 };
 
-const startApp = async (folder: string, { urls, password }: Broker, { app, env }: Cast, index: number) => {
+const startApp = async (folder: string, { urls, password }: Broker, { app, env }: ProcessSpec, index: number) => {
   const port = await freePort();
-  const args = ['--import', leash, join(projectFolder, 'apps', app, 'dist/main.js')];
-  const told = { NODE_ENV: 'production', NATS_URL: urls, NATS_USER: app, NATS_PASSWORD: password, PORT: String(port), ...env };
+  const args = ['--import', preload, join(projectFolder, 'apps', app, 'dist/main.js')];
+  const settings = {
+    NODE_ENV: 'production',
+    NATS_URL: urls,
+    NATS_USER: app,
+    NATS_PASSWORD: password,
+    PORT: String(port),
+    ...env,
+  };
   const logFile = join(folder, `${app}-${index + 1}.log`);
-  const command = { program: process.execPath, args, env: { ...process.env, ...told }, logFile };
-  return { port, victim: new Victim(`${app} ${index + 1}`, command, 300) };
+  const command = { program: process.execPath, args, env: { ...process.env, ...settings }, logFile };
+  return { port, process: new SupervisedProcess(`${app} ${index + 1}`, command, 300) };
 };
 
 const isReady = async (port: number): Promise<boolean> => {

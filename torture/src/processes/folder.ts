@@ -5,25 +5,25 @@ import { makeFolder } from '@millrace/local-servers';
 
 export type RunFolder = Readonly<{
   path: string;
-  /** Leaves it where it is; returns its path. */
-  keep(): string;
-  /** Removes it unless it is kept; done at the latest when this process exits. */
+  /** Keeps the folder after `done`; returns its path. */
+  retain(): string;
+  /** Removes the folder unless it is retained; called at the latest when this process exits. */
   done(): void;
 }>;
 
-/** A fresh folder for all that a run writes; the database's own user may walk through it. */
+/** Makes a folder for the files of a run; the database's own user may enter it. */
 export const runFolder = (): RunFolder => {
   const path = makeFolder(mkdtempSync(join(tmpdir(), 'millrace-torture-')), 0o711);
-  let kept = false;
+  let isRetained = false;
   const done = () => {
     process.off('exit', done);
-    if (!kept) rmSync(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+    if (!isRetained) rmSync(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   };
   process.once('exit', done);
   return {
     path,
-    keep: () => {
-      kept = true;
+    retain: () => {
+      isRetained = true;
       return path;
     },
     done,

@@ -8,10 +8,10 @@ type Build = OutputOf<ReturnType<typeof viewOperations>['ListBuilds']>['builds']
 
 const apps = ['search-view', 'orders-view'] as const;
 type App = (typeof apps)[number];
-/** Longest that a comparison takes: it waits for a moment in which both builds are at one position. */
+/** The time-out of a comparison, which waits until both builds are at one position. */
 const comparesMs = 60_000;
 
-/** The live build of each app's view, as soon as all have one that has read all there is; after the time, of those that have one. */
+/** The live build of each app's view once all are caught up; after `withinMs`, those that exist. */
 export const liveBuilds = async (operator: EventLog, withinMs: number): Promise<readonly (Build & { app: App })[]> => {
   let live: readonly (Build & { app: App })[] = [];
   await until(
@@ -25,20 +25,20 @@ export const liveBuilds = async (operator: EventLog, withinMs: number): Promise<
   return live;
 };
 
-/** None while the app does not answer: it may just be starting again. */
+/** Empty while the app does not answer, as during a restart. */
 const buildsOf = async (operator: EventLog, app: App) => {
   const listed = await sendQuery(operator, viewOperations(app).ListBuilds, {}).catch(() => undefined);
   return (listed?.data.builds ?? []).map((build) => ({ ...build, app }));
 };
 
-/** Every view built anew beside its live rows and compared with them. */
+/** Rebuilds every view beside its live rows and compares both. */
 export const rebuildViews = async (operator: EventLog, withinMs: number): Promise<readonly Rebuilt[]> => {
   const views = await liveBuilds(operator, withinMs);
   const found = views.map(({ app, view }) =>
-    rebuild(operator, app, view, withinMs).catch((fault: unknown) => ({ view, fault: String(fault) })),
+    rebuild(operator, app, view, withinMs).catch((error: unknown) => ({ view, error: String(error) })),
   );
   const without = apps.filter((app) => !views.some((view) => view.app === app));
-  return [...(await Promise.all(found)), ...without.map((app) => ({ view: app, fault: 'has no live build' }))];
+  return [...(await Promise.all(found)), ...without.map((app) => ({ view: app, error: 'has no live build' }))];
 };
 
 const rebuild = async (operator: EventLog, app: App, view: string, withinMs: number): Promise<Rebuilt> => {
@@ -47,11 +47,11 @@ const rebuild = async (operator: EventLog, app: App, view: string, withinMs: num
   for (const end = Date.now() + withinMs; ; await pause(100)) {
     const now = (await buildsOf(operator, app)).find((one) => one.view === view && one.build === build);
     if (now?.state === 'ready') break;
-    if (now?.state === 'failed') return { view, fault: now.fault ?? 'the build failed' };
-    if (Date.now() > end) return { view, fault: `the build has passed ${now?.eventsDone} of ${now?.eventsTotal} events` };
+    if (now?.state === 'failed') return { view, failure: now.fault ?? 'the build failed' };
+    if (Date.now() > end) return { view, failure: `the build has passed ${now?.eventsDone} of ${now?.eventsTotal} events` };
   }
   const compared = await sendQuery(operator, CompareBuilds, { view, build }, { timeoutMs: comparesMs });
-  // While one is there, no other is begun.
+  // A view has at most one build beside the live one.
   await sendQuery(operator, DropBuild, { view, build });
   return { view, comparison: compared.data };
 };

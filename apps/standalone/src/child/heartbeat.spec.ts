@@ -2,12 +2,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchHeart } from './heartbeat.js';
 
 describe('the heart of a child', () => {
-  const ask = vi.fn();
+  const ping = vi.fn();
   const onFrozen = vi.fn();
-  const watch = () => watchHeart({ ask, onFrozen, mayMiss: { running: 3, loading: 10 } });
+  const watch = () => watchHeart({ ping, onFrozen, mayMiss: { running: 3, loading: 10 } });
   beforeEach(() => {
     vi.useFakeTimers();
-    ask.mockReset();
+    ping.mockReset();
     onFrozen.mockReset();
   });
   afterEach(() => vi.useRealTimers());
@@ -43,6 +43,6 @@ describe('the heart of a child', () => {
   it('is not asked any more once that is over', () => {
     watch().stop();
     vi.advanceTimersByTime(60_000);
-    expect([ask, onFrozen].map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
+    expect([ping, onFrozen].map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
   });
 });

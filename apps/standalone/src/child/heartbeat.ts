@@ -2,9 +2,9 @@
 export const question = 'are you there?';
 export const answer = 'here';
 
-type Asked = Readonly<{
+type HeartbeatOptions = Readonly<{
   /** Passes the question on. */
-  ask(): void;
+  ping(): void;
   /** How many questions in a row may go without an answer, one a second: of a child that has answered before, and of one that is loading. */
   mayMiss: Readonly<{ running: number; loading: number }>;
   onFrozen(): void;
@@ -18,12 +18,12 @@ const everyMs = 1_000;
  * Asks once a second and calls `onFrozen`, once, when too many questions in a row went without an answer. Counted are questions, not
  * time: a machine that sleeps, or a supervisor that gets no processor, takes nobody for frozen.
  */
-export const watchHeart = ({ ask, mayMiss, onFrozen }: Asked): Heart => {
+export const watchHeart = ({ ping, mayMiss, onFrozen }: HeartbeatOptions): Heart => {
   let missed = 0;
-  let most = mayMiss.loading;
+  let max = mayMiss.loading;
   const timer = setInterval(() => {
     missed += 1;
-    if (missed <= most) return ask();
+    if (missed <= max) return ping();
     clearInterval(timer);
     onFrozen();
   }, everyMs);
@@ -31,7 +31,7 @@ export const watchHeart = ({ ask, mayMiss, onFrozen }: Asked): Heart => {
   return {
     answered: () => {
       missed = 0;
-      most = mayMiss.running;
+      max = mayMiss.running;
     },
     stop: () => clearInterval(timer),
   };

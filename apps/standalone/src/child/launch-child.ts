@@ -10,7 +10,7 @@ export type Launch = Readonly<{
   script: 'run-app.js' | 'run-apps.js';
   args?: readonly string[];
   env: Env;
-  say(line: string): void;
+  report(line: string): void;
   /** What the child tells, beside that it is there. */
   hear?(message: unknown): void;
   /** How many seconds it may be silent before it is killed. */
@@ -20,10 +20,10 @@ export type Child = Mortal & Readonly<{ send(message: object): void }>;
 
 const graceMs = 15_000;
 /** Loading its code on a busy machine takes a child long. */
-const longestLoad = 120;
+const maxLoadMs = 120;
 
 /** Starts a process of this project. One that answers no more, stopped or busy for ever, is killed; its supervisor sees it end. */
-export const launchChild = ({ script, args = [], env, say, hear, frozenAfter }: Launch): Child => {
+export const launchChild = ({ script, args = [], env, report, hear, frozenAfter }: Launch): Child => {
   const file = fileURLToPath(new URL(script, import.meta.url));
   // Its own process group: a Ctrl-C meant for us must not reach it before we have stopped what asks it.
   const child = spawn(process.execPath, [file, ...args], {
@@ -31,15 +31,15 @@ export const launchChild = ({ script, args = [], env, say, hear, frozenAfter }: 
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  for (const output of [child.stdout, child.stderr]) if (output) createInterface({ input: output }).on('line', say);
+  for (const output of [child.stdout, child.stderr]) if (output) createInterface({ input: output }).on('line', report);
   const send = (message: object | string): void => {
     // A child that is gone by now needs no message: that it ended is told by `exited`.
     if (child.connected) child.send(message, () => undefined);
   };
   let frozen = false;
   const heart = watchHeart({
-    ask: () => send(question),
-    mayMiss: { running: frozenAfter, loading: Math.max(longestLoad, frozenAfter) },
+    ping: () => send(question),
+    mayMiss: { running: frozenAfter, loading: Math.max(maxLoadMs, frozenAfter) },
     onFrozen: () => {
       frozen = true;
       child.kill('SIGKILL');

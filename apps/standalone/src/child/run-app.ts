@@ -4,8 +4,8 @@ import { added, appsWith, loadApp } from '../apps.js';
 import { obeySupervisor } from './supervisor.js';
 
 obeySupervisor();
-loadApp(appsWith(added()), process.argv[2] ?? '').then(runApp, (fault: unknown) => {
-  if (!(fault instanceof ViewNotDeclared)) throw fault;
-  console.error(fault.message);
+loadApp(appsWith(added()), process.argv[2] ?? '').then(runApp, (error: unknown) => {
+  if (!(error instanceof ViewNotDeclared)) throw error;
+  console.error(error.message);
   process.exit(1);
 });

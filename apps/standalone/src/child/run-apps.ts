@@ -5,8 +5,8 @@ import type { ToChild, ToSupervisor } from './messages.js';
 import { obeySupervisor } from './supervisor.js';
 
 /** Tells the supervisor, and returns when it has been told, or is gone. */
-const tell = (message: ToSupervisor): Promise<void> =>
-  new Promise((told) => (process.connected ? process.send?.(message, undefined, undefined, () => told()) : told()));
+const reportLine = (message: ToSupervisor): Promise<void> =>
+  new Promise((received) => (process.connected ? process.send?.(message, undefined, undefined, () => received()) : received()));
 
 let running: readonly RunningApp[] = [];
 let stopping = false;
@@ -15,8 +15,8 @@ let stopping = false;
 const startAll = async (environments: Readonly<Record<string, Env>>): Promise<void> => {
   const loaded = await loading;
   const outcomes = await Promise.allSettled(loaded.map((app) => app.start(environments[app.name] ?? {})));
-  running = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
-  const failure = outcomes.find((outcome) => outcome.status === 'rejected');
+  running = outcomes.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  const failure = outcomes.find((result) => result.status === 'rejected');
   if (!failure) return;
   await stopAll();
   throw failure.reason;
@@ -47,10 +47,10 @@ loading.catch(() => undefined);
 process.on('message', (message: ToChild | string) => {
   if (typeof message === 'string') return;
   startAll(message.start).then(
-    () => tell({ started: true }),
-    async (fault: unknown) => {
-      const failed = fault instanceof Error ? fault.message : String(fault);
-      await tell({ failed, isDeclaration: fault instanceof ViewNotDeclared });
+    () => reportLine({ started: true }),
+    async (error: unknown) => {
+      const failed = error instanceof Error ? error.message : String(error);
+      await reportLine({ failed, isDeclaration: error instanceof ViewNotDeclared });
       process.exit(1);
     },
   );

@@ -18,14 +18,14 @@ const { operations, channels } = JSON.parse(text) as Document;
 /** What AsyncAPI's own parser finds, errors and warnings alone; it takes seconds. */
 const parsed = async (written: string) => {
   const { document, diagnostics } = await new Parser().parse(written);
-  return { document, faults: diagnostics.filter(({ severity }) => severity <= 1).map(({ message }) => message) };
+  return { document, problems: diagnostics.filter(({ severity }) => severity <= 1).map(({ message }) => message) };
 };
-const patient = { timeout: 60_000 };
+const timeout = { timeout: 60_000 };
 
 describe('the AsyncAPI document', () => {
-  it('is valid, says AsyncAPI’s own parser', patient, async () => {
-    const { document, faults } = await parsed(text);
-    expect(faults).toEqual([]);
+  it('is valid, says AsyncAPI’s own parser', timeout, async () => {
+    const { document, problems } = await parsed(text);
+    expect(problems).toEqual([]);
     expect(document?.version()).toBe('3.0.0');
     expect(document?.info().version()).toBe('1.2.3');
   });
@@ -37,11 +37,11 @@ describe('the AsyncAPI document', () => {
       (broken: Document) => (broken.operations['lost'] = { action: 'receive', channel: { $ref: '#/channels/nowhere' } }),
     ],
     ['no version', 'required property "version"', (broken: Document) => delete broken.info.version],
-  ])('would be refused with %s', patient, async (_, fault, plant) => {
+  ])('would be refused with %s', timeout, async (_, problem, plant) => {
     const small = { ...contracts, streams: contracts.streams.filter(({ name }) => name === 'SHIPPING') };
     const broken = JSON.parse(asyncapi(small).text) as Document;
     plant(broken);
-    expect((await parsed(JSON.stringify(broken))).faults).toContainEqual(expect.stringContaining(fault));
+    expect((await parsed(JSON.stringify(broken))).problems).toContainEqual(expect.stringContaining(problem));
   });
 
   it('has a receiver for every durable consumer of events and requests, under the consumer’s name', () => {

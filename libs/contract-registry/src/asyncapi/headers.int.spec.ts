@@ -7,7 +7,7 @@ import type { JsonSchema } from '../json-schema.js';
 import { eventHeaders, requestHeaders } from './headers.js';
 
 /** Fits the schema, and every header is one that the schema knows. */
-const faults = (schema: JsonSchema, headers: Readonly<Record<string, string>>): unknown => {
+const problems = (schema: JsonSchema, headers: Readonly<Record<string, string>>): unknown => {
   const validate = new Ajv2020({ strict: false, validateFormats: false }).compile({ ...schema, additionalProperties: false });
   return validate(headers) ? [] : validate.errors;
 };
@@ -30,7 +30,7 @@ describe('the headers that AsyncAPI tells of', () => {
     await temporary.record(INVENTORY, item, 'a', adjusted);
     const headers = await firstOf('INVENTORY');
     expect(headers['ce-dataschema']).toBe('/schemas/inventory.item.StockAdjusted/1');
-    expect(faults(eventHeaders, headers)).toEqual([]);
+    expect(problems(eventHeaders, headers)).toEqual([]);
   });
 
   it('are those of a request', async () => {
@@ -38,10 +38,10 @@ describe('the headers that AsyncAPI tells of', () => {
     const request = { type: 'AdjustStock', delta: 1, reason: 'delivery' } as const;
     await requests.send({ aggregate: item, id: 'a', request, requestId: 'r', expectedVersion: 1, timeoutMs: 1 });
     await requests.stop();
-    expect(faults(requestHeaders, await firstOf('REQUESTS'))).toEqual([]);
+    expect(problems(requestHeaders, await firstOf('REQUESTS'))).toEqual([]);
   });
 
   it('would be missed', () => {
-    expect(faults(eventHeaders, { 'ce-id': 'a', unheard: 'of' })).not.toEqual([]);
+    expect(problems(eventHeaders, { 'ce-id': 'a', unheard: 'of' })).not.toEqual([]);
   });
 });

@@ -4,15 +4,15 @@ import type { Gap } from './gap.js';
 const lowest = { minLength: 0, minItems: 0, minimum: Number.NEGATIVE_INFINITY };
 const highest = { maxLength: Number.POSITIVE_INFINITY, maxItems: Number.POSITIVE_INFINITY, maximum: Number.POSITIVE_INFINITY };
 
-const told = (keyword: string, limit: unknown) => `${keyword} ${limit === undefined ? 'none' : JSON.stringify(limit)}`;
+const describe = (keyword: string, limit: unknown) => `${keyword} ${limit === undefined ? 'none' : JSON.stringify(limit)}`;
 
 /** Where a writer of the same type may go beyond what the reader takes. */
 export const boundGaps = (written: JsonSchema, read: JsonSchema, path: string): readonly Gap[] => {
   const exceeded = (keyword: string): Gap => ({
     path,
     rule: 'bound-exceeded',
-    written: told(keyword, written[keyword]),
-    read: told(keyword, read[keyword]),
+    written: describe(keyword, written[keyword]),
+    read: describe(keyword, read[keyword]),
   });
   const under = Object.entries(lowest).filter(([keyword, none]) => bound(written, keyword, none) < bound(read, keyword, none));
   const over = Object.entries(highest).filter(([keyword, none]) => bound(written, keyword, none) > bound(read, keyword, none));
@@ -25,4 +25,4 @@ const bound = (schema: JsonSchema, keyword: string, none: number): number => Num
 const patternGap = (written: JsonSchema, read: JsonSchema, path: string): readonly Gap[] =>
   read.pattern === undefined || read.pattern === written.pattern
     ? []
-    : [{ path, rule: 'pattern-differs', written: told('pattern', written.pattern), read: told('pattern', read.pattern) }];
+    : [{ path, rule: 'pattern-differs', written: describe('pattern', written.pattern), read: describe('pattern', read.pattern) }];

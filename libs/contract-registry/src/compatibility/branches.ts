@@ -43,8 +43,8 @@ const admitsText = ({ pattern, minLength, maxLength }: JsonSchema, value: string
 
 const admitsNumber = ({ minimum, maximum }: JsonSchema, value: number): boolean => within(value, minimum, maximum);
 
-const within = (value: number, least: unknown, most: unknown): boolean =>
-  value >= Number(least ?? Number.NEGATIVE_INFINITY) && value <= Number(most ?? Number.POSITIVE_INFINITY);
+const within = (value: number, min: unknown, max: unknown): boolean =>
+  value >= Number(min ?? Number.NEGATIVE_INFINITY) && value <= Number(max ?? Number.POSITIVE_INFINITY);
 
 /** An object whose tag came, went or changed is still the same one when there is no other. */
 const onlyObject = (branch: JsonSchema, written: readonly JsonSchema[], read: readonly JsonSchema[]): JsonSchema | undefined => {

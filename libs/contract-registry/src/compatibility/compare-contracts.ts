@@ -13,9 +13,9 @@ export const compareContracts = (
   now: ContractDocument,
   mode: Mode | Modes = defaultModes,
 ): readonly Finding[] => {
-  const asked = typeof mode === 'string' ? always(mode) : mode;
+  const modes = typeof mode === 'string' ? always(mode) : mode;
   return [...compareStreams({ old, now }), ...compareQueries(old, now)].filter(({ part, directions }) =>
-    directionsOf(asked[part]).some((direction) => directions.includes(direction)),
+    directionsOf(modes[part]).some((direction) => directions.includes(direction)),
   );
 };
 
@@ -31,15 +31,15 @@ export const checkAgainst = (
   now: ContractDocument,
   mode: Mode | Modes = defaultModes,
 ): readonly Finding[] => {
-  const asked = typeof mode === 'string' ? always(mode) : mode;
+  const modes = typeof mode === 'string' ? always(mode) : mode;
   const stillRead = releases.findLastIndex(({ checked }) => checked !== undefined && !directionsOf(checked).includes('forward'));
   const found = releases.flatMap((release, at) => {
     const last = at === releases.length - 1;
-    const meant = (direction: Direction) => direction === 'backward' || at >= stillRead;
-    return compareContracts(release, now, asked).filter(
+    const applies = (direction: Direction) => direction === 'backward' || at >= stillRead;
+    return compareContracts(release, now, modes).filter(
       ({ part, directions }) =>
-        (last || isTransitive(asked[part])) &&
-        directions.some((direction) => meant(direction) && directionsOf(asked[part]).includes(direction)),
+        (last || isTransitive(modes[part])) &&
+        directions.some((direction) => applies(direction) && directionsOf(modes[part]).includes(direction)),
     );
   });
   return onceEach(found);

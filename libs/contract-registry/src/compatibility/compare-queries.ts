@@ -1,21 +1,22 @@
 import type { ContractDocument, QueryDocument } from '../document.js';
 import { compareSchemas } from './compare-schemas.js';
-import { bothWays, type Fault, type Finding, finding } from './finding.js';
-import { asker } from './who-breaks.js';
+import { bothDirections, type Incompatibility, type Finding, finding } from './finding.js';
+import { sender } from './who-breaks.js';
 
 /** What a change of the queries breaks: a question breaks who answers it, an answer who asked. */
 export const compareQueries = (old: ContractDocument, now: ContractDocument): readonly Finding[] =>
   old.queries.flatMap((query) => {
     const path = `queries.${query.name}`;
-    const find = (broken: string) => (fault: Fault) => finding(fault, 'queries', [broken], old.release);
+    const find = (broken: string) => (incompatibility: Incompatibility) =>
+      finding(incompatibility, 'queries', [broken], old.release);
     const known = now.queries.find(({ name }) => name === query.name);
-    if (!known) return [find(asker)({ path, rule: 'removed', change: 'declared → gone', directions: bothWays })];
+    if (!known) return [find(sender)({ path, rule: 'removed', change: 'declared → gone', directions: bothDirections })];
     return [
-      ...moved(query, known, path).map(find(asker)),
+      ...moved(query, known, path).map(find(sender)),
       ...compareSchemas(query.input, known.input, `${path}.input`).map(find(`${query.app}/${query.name}`)),
-      ...compareSchemas(query.output, known.output, `${path}.output`).map(find(asker)),
+      ...compareSchemas(query.output, known.output, `${path}.output`).map(find(sender)),
     ];
   });
 
-const moved = (old: QueryDocument, now: QueryDocument, path: string): readonly Fault[] =>
-  old.app === now.app ? [] : [{ path, rule: 'owner-changed', change: `${old.app} → ${now.app}`, directions: bothWays }];
+const moved = (old: QueryDocument, now: QueryDocument, path: string): readonly Incompatibility[] =>
+  old.app === now.app ? [] : [{ path, rule: 'owner-changed', change: `${old.app} → ${now.app}`, directions: bothDirections }];

@@ -1,31 +1,44 @@
 import type { MessageDocument } from '../document.js';
 import type { JsonSchema } from '../json-schema.js';
-import { bothWays, type Fault } from './finding.js';
+import { bothDirections, type Incompatibility } from './finding.js';
 import { gaps } from './gaps.js';
 
 /** What breaks where data of one place change their schema, both ways. */
-export const compareSchemas = (old: JsonSchema, now: JsonSchema, path: string): readonly Fault[] => [
+export const compareSchemas = (old: JsonSchema, now: JsonSchema, path: string): readonly Incompatibility[] => [
   ...gaps(old, now, path).map(
-    ({ path: at, rule, written, read }): Fault => ({ path: at, rule, change: `${written} → ${read}`, directions: ['backward'] }),
+    ({ path: at, rule, written, read }): Incompatibility => ({
+      path: at,
+      rule,
+      change: `${written} → ${read}`,
+      directions: ['backward'],
+    }),
   ),
   ...gaps(now, old, path).map(
-    ({ path: at, rule, written, read }): Fault => ({ path: at, rule, change: `${read} → ${written}`, directions: ['forward'] }),
+    ({ path: at, rule, written, read }): Incompatibility => ({
+      path: at,
+      rule,
+      change: `${read} → ${written}`,
+      directions: ['forward'],
+    }),
   ),
 ];
 
 /** What breaks where a message with a version changes: steps from each version to the next bridge what breaks backward. */
-export const compareVersions = (old: MessageDocument, now: MessageDocument, path: string): readonly Fault[] => {
-  const faults = compareSchemas(old.data, now.data, path);
+export const compareVersions = (old: MessageDocument, now: MessageDocument, path: string): readonly Incompatibility[] => {
+  const incompatibilities = compareSchemas(old.data, now.data, path);
   const versions = `version ${old.version} → version ${now.version}`;
-  if (now.version < old.version) return [...faults, { path, rule: 'version-lowered', change: versions, directions: bothWays }];
+  if (now.version < old.version)
+    return [...incompatibilities, { path, rule: 'version-lowered', change: versions, directions: bothDirections }];
   if (now.version === old.version)
-    return faults.length === 0 ? [] : [...faults, { path, rule: 'version-not-raised', change: versions, directions: bothWays }];
+    return incompatibilities.length === 0
+      ? []
+      : [...incompatibilities, { path, rule: 'version-not-raised', change: versions, directions: bothDirections }];
   const missing = missingSteps(old.version, now);
   if (missing.length > 0)
     return [
-      ...faults,
+      ...incompatibilities,
       ...missing.map(
-        (from): Fault => ({
+        (from): Incompatibility => ({
           path,
           rule: 'upcaster-missing',
           change: `version ${from} → version ${from + 1}, by no step`,
@@ -33,7 +46,7 @@ export const compareVersions = (old: MessageDocument, now: MessageDocument, path
         }),
       ),
     ];
-  return faults.filter(({ directions }) => !directions.includes('backward'));
+  return incompatibilities.filter(({ directions }) => !directions.includes('backward'));
 };
 
 const missingSteps = (from: number, { version, upcasts = [] }: MessageDocument): readonly number[] =>

@@ -1,11 +1,11 @@
 import type { AggregateDocument, ContractDocument, MessageDocument, StreamDocument } from '../document.js';
 import { compareSchemas, compareVersions } from './compare-schemas.js';
-import { bothWays, type Fault, type Finding, finding } from './finding.js';
+import { bothDirections, type Incompatibility, type Finding, finding } from './finding.js';
 import { type MessagePart, messageParts } from './parts.js';
-import { asker, brokenReaders, takerOf } from './who-breaks.js';
+import { sender, brokenReaders, takerOf } from './who-breaks.js';
 
 type Pair = Readonly<{ old: ContractDocument; now: ContractDocument }>;
-type Place = Readonly<{ stream: StreamDocument; path: string }>;
+type Location = Readonly<{ stream: StreamDocument; path: string }>;
 
 const named = <T extends Readonly<{ name: string }>>(several: readonly T[] | undefined, name: string): T | undefined =>
   several?.find((one) => one.name === name);
@@ -15,46 +15,51 @@ const typed = (several: readonly MessageDocument[], type: string) => several.fin
 export const compareStreams = (pair: Pair): readonly Finding[] =>
   pair.old.streams.flatMap((stream) => {
     const now = named(pair.now.streams, stream.name);
-    const place: Place = { stream, path: stream.name };
-    const find = (fault: Fault) => ofStream(pair, place, fault);
+    const location: Location = { stream, path: stream.name };
+    const find = (incompatibility: Incompatibility) => ofStream(pair, location, incompatibility);
     if (!now) return [find(removed(stream.name))];
     return [
-      ...streamFaults(stream, now).map(find),
+      ...streamIncompatibilities(stream, now).map(find),
       ...stream.aggregates.flatMap((aggregate) =>
-        compareAggregates(pair, place, aggregate, named(now.aggregates, aggregate.name)),
+        compareAggregates(pair, location, aggregate, named(now.aggregates, aggregate.name)),
       ),
     ];
   });
 
-const removed = (path: string): Fault => ({ path, rule: 'removed', change: 'declared → gone', directions: bothWays });
+const removed = (path: string): Incompatibility => ({
+  path,
+  rule: 'removed',
+  change: 'declared → gone',
+  directions: bothDirections,
+});
 
-const streamFaults = (old: StreamDocument, now: StreamDocument): readonly Fault[] => {
-  const fault = (rule: Fault['rule'], was: string, is: string, path = old.name): Fault[] =>
-    was === is ? [] : [{ path, rule, change: `${was} → ${is}`, directions: bothWays }];
+const streamIncompatibilities = (old: StreamDocument, now: StreamDocument): readonly Incompatibility[] => {
+  const incompatibility = (rule: Incompatibility['rule'], was: string, is: string, path = old.name): Incompatibility[] =>
+    was === is ? [] : [{ path, rule, change: `${was} → ${is}`, directions: bothDirections }];
   return [
-    ...fault('owner-changed', old.owner, now.owner),
-    ...fault('removed', `subjects ${old.context}.>`, `subjects ${now.context}.>`),
-    ...(old.retention === 'for ever' ? fault('retention-shortened', old.retention, now.retention) : []),
+    ...incompatibility('owner-changed', old.owner, now.owner),
+    ...incompatibility('removed', `subjects ${old.context}.>`, `subjects ${now.context}.>`),
+    ...(old.retention === 'for ever' ? incompatibility('retention-shortened', old.retention, now.retention) : []),
     ...old.personalData
       .filter((path) => !now.personalData.some((marked) => marked === path || path.startsWith(`${marked}.`)))
-      .flatMap((path) => fault('personal-data-forgotten', 'personal', 'not marked', `${old.name}.${path}`)),
+      .flatMap((path) => incompatibility('personal-data-forgotten', 'personal', 'not marked', `${old.name}.${path}`)),
   ];
 };
 
-const ofStream = ({ old, now }: Pair, { stream }: Place, fault: Fault): Finding => {
+const ofStream = ({ old, now }: Pair, { stream }: Location, incompatibility: Incompatibility): Finding => {
   const broken =
-    fault.rule === 'owner-changed'
+    incompatibility.rule === 'owner-changed'
       ? [stream.owner]
-      : brokenReaders(fault, old, now, ({ streams }) => {
+      : brokenReaders(incompatibility, old, now, ({ streams }) => {
           const known = named(streams, stream.name);
           return known && { stream: known };
         });
-  return finding(fault, 'streams', broken, old.release);
+  return finding(incompatibility, 'streams', broken, old.release);
 };
 
 const compareAggregates = (
   pair: Pair,
-  { stream, path: at }: Place,
+  { stream, path: at }: Location,
   old: AggregateDocument,
   now: AggregateDocument | undefined,
 ): readonly Finding[] => {
@@ -64,20 +69,22 @@ const compareAggregates = (
   return [
     ...now.rejections
       .filter(({ type }) => !typed(old.rejections, type))
-      .map(({ type }) => finding(unknownRejection(`${path}.rejections.${type}`), 'rejections', [asker], against)),
+      .map(({ type }) => finding(unknownRejection(`${path}.rejections.${type}`), 'rejections', [sender], against)),
     ...messageParts.flatMap((part) =>
       old[part].flatMap((message) =>
-        compareMessages(part, message, typed(now[part], message.type), `${path}.${part}.${message.type}`).map((fault) =>
-          finding(fault, part, brokenBy(pair, stream, old.name, part, fault, message.type), against),
+        compareMessages(part, message, typed(now[part], message.type), `${path}.${part}.${message.type}`).map((incompatibility) =>
+          finding(incompatibility, part, brokenBy(pair, stream, old.name, part, incompatibility, message.type), against),
         ),
       ),
     ),
-    ...compareSchemas(old.state, now.state, `${path}.state`).map((fault) => finding(fault, 'state', [asker], against)),
+    ...compareSchemas(old.state, now.state, `${path}.state`).map((incompatibility) =>
+      finding(incompatibility, 'state', [sender], against),
+    ),
   ];
 };
 
 /** Rejections are what an asker may hear, one of several: it must know each. */
-const unknownRejection = (path: string): Fault => ({
+const unknownRejection = (path: string): Incompatibility => ({
   path,
   rule: 'choice-unknown',
   change: 'absent → declared',
@@ -90,7 +97,7 @@ const compareMessages = (
   old: MessageDocument,
   now: MessageDocument | undefined,
   path: string,
-): readonly Fault[] => {
+): readonly Incompatibility[] => {
   if (!now) return [removed(path)];
   return part === 'rejections' ? compareSchemas(old.data, now.data, path) : compareVersions(old, now, path);
 };
@@ -100,15 +107,21 @@ const brokenBy = (
   stream: StreamDocument,
   aggregate: string,
   part: MessagePart,
-  fault: Fault,
+  incompatibility: Incompatibility,
   type: string,
 ): readonly string[] => {
-  if (part === 'events') return readersOfEvents(pair, stream, aggregate, fault, type);
-  return [part === 'requests' ? takerOf(stream, aggregate) : asker];
+  if (part === 'events') return readersOfEvents(pair, stream, aggregate, incompatibility, type);
+  return [part === 'requests' ? takerOf(stream, aggregate) : sender];
 };
 
-const readersOfEvents = ({ old, now }: Pair, { name }: StreamDocument, aggregate: string, fault: Fault, type?: string) =>
-  brokenReaders(fault, old, now, ({ streams }) => {
+const readersOfEvents = (
+  { old, now }: Pair,
+  { name }: StreamDocument,
+  aggregate: string,
+  incompatibility: Incompatibility,
+  type?: string,
+) =>
+  brokenReaders(incompatibility, old, now, ({ streams }) => {
     const stream = named(streams, name);
     return stream && { stream, aggregate, ...(type === undefined ? {} : { type }) };
   });

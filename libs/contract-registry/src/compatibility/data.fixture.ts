@@ -31,25 +31,21 @@ const record = ({ properties = {}, required = [] }: JsonSchema): fc.Arbitrary<un
   });
 
 const list = (schema: JsonSchema): fc.Arbitrary<unknown> => {
-  const least = Number(schema.minItems ?? 0);
-  const most = Math.min(Number(schema.maxItems ?? least + 13), least + 13);
+  const min = Number(schema.minItems ?? 0);
+  const max = Math.min(Number(schema.maxItems ?? min + 13), min + 13);
   const items = dataOf(schema.items ?? {});
   const of = (length: number) => fc.array(items, { minLength: length, maxLength: length });
-  return fc.oneof(of(least), of(most), fc.array(items, { minLength: least, maxLength: most, size: 'max' }));
+  return fc.oneof(of(min), of(max), fc.array(items, { minLength: min, maxLength: max, size: 'max' }));
 };
 
 const text = (schema: JsonSchema): fc.Arbitrary<string> => {
-  const least = Number(schema.minLength ?? 0);
-  const most = Math.min(Number(schema.maxLength ?? least + 20), least + 20);
+  const min = Number(schema.minLength ?? 0);
+  const max = Math.min(Number(schema.maxLength ?? min + 20), min + 20);
   if (typeof schema.pattern === 'string')
     return fc
       .stringMatching(new RegExp(schema.pattern))
-      .filter(({ length }) => length >= least && length <= Number(schema.maxLength ?? far));
-  return fc.oneof(
-    fc.constant('x'.repeat(least)),
-    fc.constant('x'.repeat(most)),
-    fc.string({ minLength: least, maxLength: most }),
-  );
+      .filter(({ length }) => length >= min && length <= Number(schema.maxLength ?? far));
+  return fc.oneof(fc.constant('x'.repeat(min)), fc.constant('x'.repeat(max)), fc.string({ minLength: min, maxLength: max }));
 };
 
 const numeric = (schema: JsonSchema): fc.Arbitrary<number> => {

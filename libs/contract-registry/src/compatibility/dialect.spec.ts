@@ -8,7 +8,7 @@ import { byCard, byInvoice, field, object, onData, small } from './small-contrac
 
 const text = { type: 'string' };
 const here = 'ORDER.order.events.OrderPaid';
-const faultsOf = (schema: JsonSchema) => checkDialect(onData('OrderPaid', field('x', schema))(small));
+const problemsOf = (schema: JsonSchema) => checkDialect(onData('OrderPaid', field('x', schema))(small));
 
 describe('the dialect', () => {
   it('is what the contracts are written in', () => {
@@ -50,18 +50,20 @@ describe('the dialect', () => {
     ['objects without a tag', { anyOf: [object({}), byCard] }, 'x', 'its choices cannot be told apart'],
     ['a required field that is nowhere', { ...object({}), required: ['y'] }, 'x', 'requires y and does not say what that is'],
     ['a name that is no name', object({ 'a.b': text }), 'x', '"a.b" is no name for a field'],
-  ])('has no room for %s', (_, schema, path, fault) => {
-    expect(faultsOf(schema)).toContainEqual({ path: `${here}.${path}`, fault });
+  ])('has no room for %s', (_, schema, path, problem) => {
+    expect(problemsOf(schema)).toContainEqual({ path: `${here}.${path}`, problem });
   });
 
   it('keeps the name of the type out of the data', () => {
     expect(checkDialect(onData('OrderPaid', field('type', text))(small))).toContainEqual({
       path: `${here}.type`,
-      fault: 'the type of a message is no field of it',
+      problem: 'the type of a message is no field of it',
     });
   });
 
   it('has room for objects that a tag tells apart, for nothing, and for a few values', () => {
-    expect(faultsOf({ anyOf: [byCard, byInvoice, { type: 'null' }, { type: 'string', const: 'a' }, { const: 1 }] })).toEqual([]);
+    expect(problemsOf({ anyOf: [byCard, byInvoice, { type: 'null' }, { type: 'string', const: 'a' }, { const: 1 }] })).toEqual(
+      [],
+    );
   });
 });

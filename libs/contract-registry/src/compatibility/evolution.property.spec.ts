@@ -11,7 +11,7 @@ import { evolved, objects } from './schemas.fixture.js';
 import { onData, onMessage, small } from './small-contracts.fixture.js';
 
 type Data = Readonly<Record<string, unknown>>;
-const remembered = <R>(make: (schema: JsonSchema) => R) => {
+const stored = <R>(make: (schema: JsonSchema) => R) => {
   const made = new WeakMap<JsonSchema, Readonly<{ of: R }>>();
   return (schema: JsonSchema): R => {
     const known = made.get(schema) ?? { of: make(schema) };
@@ -19,9 +19,9 @@ const remembered = <R>(make: (schema: JsonSchema) => R) => {
     return known.of;
   };
 };
-const reader = remembered((schema) => Compile(schema as TSchema));
+const reader = stored((schema) => Compile(schema as TSchema));
 const fits = (schema: JsonSchema, data: unknown) => reader(schema).Check(data);
-const madeUp = remembered((schema) => fc.sample(dataOf(schema), { numRuns: 1, seed: 7 })[0]);
+const madeUp = stored((schema) => fc.sample(dataOf(schema), { numRuns: 1, seed: 7 })[0]);
 
 /** What a diligent author writes as the step to a schema: what still holds is kept, what is missing or wrong is made up. */
 const lift = (to: JsonSchema, data: unknown): unknown => {
@@ -93,18 +93,18 @@ describe('a history of accepted versions', { timeout: 30_000 }, () => {
 
 describe('a change without a version', { timeout: 30_000 }, () => {
   it('that is accepted in whatever mode leaves all readable both ways', () => {
-    let kept = 0;
+    let stored = 0;
     const pair = objects(2).chain((old) => fc.record({ old: fc.constant(old), now: evolved(old) }));
     fc.assert(
       fc.property(pair, fc.constantFrom<Mode>('backward', 'forward', 'full'), fc.integer(), ({ old, now }, mode, seed) => {
         const was = onData('OrderPaid', () => old)(small);
         if (compareContracts(was, onData('OrderPaid', () => now)(small), mode).length > 0) return;
-        kept += 1;
+        stored += 1;
         for (const data of fc.sample(dataOf(old), { numRuns: 20, seed })) expect(fits(now, data)).toBe(true);
         for (const data of fc.sample(dataOf(now), { numRuns: 20, seed })) expect(fits(old, data)).toBe(true);
       }),
       { numRuns: 300 },
     );
-    expect(kept).toBeGreaterThan(20);
+    expect(stored).toBeGreaterThan(20);
   });
 });

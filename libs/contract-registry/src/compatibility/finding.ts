@@ -20,14 +20,19 @@ export type Finding = Readonly<{
 }>;
 
 /** What is found in one place, before it is known who breaks by it. */
-export type Fault = Readonly<{ path: string; change: string; rule: RuleName; directions: readonly Direction[] }>;
+export type Incompatibility = Readonly<{ path: string; change: string; rule: RuleName; directions: readonly Direction[] }>;
 
-export const bothWays: readonly Direction[] = ['backward', 'forward'];
+export const bothDirections: readonly Direction[] = ['backward', 'forward'];
 
-export const finding = (fault: Fault, part: Part, consumers: readonly string[], against: string): Finding => ({
-  ...fault,
+export const finding = (
+  incompatibility: Incompatibility,
+  part: Part,
+  consumers: readonly string[],
+  against: string,
+): Finding => ({
+  ...incompatibility,
   part,
-  breaks: rules[fault.rule].breaks,
+  breaks: rules[incompatibility.rule].breaks,
   consumers: [...new Set(consumers)].toSorted(),
   against,
 });

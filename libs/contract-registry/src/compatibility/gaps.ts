@@ -25,12 +25,12 @@ const fieldGaps = (written: JsonSchema, read: JsonSchema, path: string): readonl
     const field = `${path}.${name}`;
     const promised = presence(written, name);
     const needed = presence(read, name);
-    const given = written.properties?.[name];
+    const actual = written.properties?.[name];
     const missing: readonly Gap[] =
       needed === 'required' && promised !== 'required'
         ? [{ path: field, rule: 'required-unwritten', written: promised, read: needed }]
         : [];
-    return given ? [...missing, ...gaps(given, known, field)] : missing;
+    return actual ? [...missing, ...gaps(actual, known, field)] : missing;
   });
 
 const presence = ({ properties, required }: JsonSchema, name: string): string => {

@@ -5,7 +5,7 @@ import { rules } from './rules.js';
 export const report = ({ path, change, rule, breaks, consumers, directions, against }: Finding): string =>
   [
     `${path}: ${change}`,
-    `  ${rule}: ${rules[rule].says}`,
+    `  ${rule}: ${rules[rule].description}`,
     `  breaks ${breaks} (${directions.join(' and ')}, against ${against}): ${consumers.join(', ')}`,
   ].join('\n');
 
@@ -14,5 +14,5 @@ export const rulesTable = (): string =>
   [
     '| rule | what it says | who breaks |',
     '|---|---|---|',
-    ...Object.entries(rules).map(([name, { says, breaks }]) => `| \`${name}\` | ${says} | ${breaks} |`),
+    ...Object.entries(rules).map(([name, { description, breaks }]) => `| \`${name}\` | ${description} | ${breaks} |`),
   ].join('\n');

@@ -5,11 +5,8 @@ const letters = ['A', 'B', 'C', 'D', 'E'] as const;
 const fields = ['amount', 'buyer', 'channel', 'lines', 'note'] as const;
 const patterns = ['^[a-z]{2,8}$', '^[A-Z]{3}$', '^[0-9]{4}$'] as const;
 
-const bounds = (least: string, most: string, above: number): fc.Arbitrary<JsonSchema> =>
-  fc.record(
-    { [least]: fc.integer({ min: 0, max: 5 }), [most]: fc.integer({ min: above, max: above + 6 }) },
-    { requiredKeys: [] },
-  );
+const bounds = (min: string, max: string, above: number): fc.Arbitrary<JsonSchema> =>
+  fc.record({ [min]: fc.integer({ min: 0, max: 5 }), [max]: fc.integer({ min: above, max: above + 6 }) }, { requiredKeys: [] });
 
 const text: fc.Arbitrary<JsonSchema> = fc.oneof(
   bounds('minLength', 'maxLength', 6).map((more) => ({ type: 'string', ...more })),

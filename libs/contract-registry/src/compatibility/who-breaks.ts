@@ -1,6 +1,6 @@
 import { REQUESTS } from '@millrace/contracts';
 import type { ConsumerDocument, ContractDocument, StreamDocument } from '../document.js';
-import type { Fault } from './finding.js';
+import type { Incompatibility } from './finding.js';
 
 /** A place that events come from: a whole stream, one of its aggregates, or one type of that. */
 export type Source = Readonly<{ stream: StreamDocument; aggregate?: string; type?: string }>;
@@ -18,20 +18,20 @@ const reads = (consumer: ConsumerDocument, stream: string, aggregate?: string, t
 
 /** The readers that a fault breaks: those of now by old data, those of the earlier release by new data. */
 export const brokenReaders = (
-  { directions }: Fault,
+  { directions }: Incompatibility,
   old: ContractDocument,
   now: ContractDocument,
   source: (of: ContractDocument) => Source | undefined,
 ): readonly string[] => {
-  const meant = [...(directions.includes('backward') ? [now] : []), ...(directions.includes('forward') ? [old] : [])];
-  return meant.flatMap((document) => {
-    const place = source(document);
-    return place ? readersOf(document, place) : [];
+  const applies = [...(directions.includes('backward') ? [now] : []), ...(directions.includes('forward') ? [old] : [])];
+  return applies.flatMap((document) => {
+    const location = source(document);
+    return location ? readersOf(document, location) : [];
   });
 };
 
 /** Who asks, and hears what became of it: the one app that writes down requests. */
-export const asker: string = REQUESTS.owner;
+export const sender: string = REQUESTS.owner;
 
 /** Who takes the requests to an aggregate. */
 export const takerOf = ({ owner }: StreamDocument, aggregate: string): string => `${owner}/${aggregate}-requests`;

@@ -38,7 +38,7 @@ export const bounds = ({ minLength, maxLength, minimum, maximum, minItems, maxIt
     .filter(Boolean)
     .join(', ');
 
-const between = (what: string, least: number | undefined, most: number | undefined): string => {
-  if (least === undefined) return most === undefined ? '' : `${what}≤ ${most}`;
-  return most === undefined ? `${what}≥ ${least}` : `${what}${least}–${most}`;
+const between = (what: string, min: number | undefined, max: number | undefined): string => {
+  if (min === undefined) return max === undefined ? '' : `${what}≤ ${max}`;
+  return max === undefined ? `${what}≥ ${min}` : `${what}${min}–${max}`;
 };

@@ -15,9 +15,9 @@ export const dataDirectoryOf = (data: string | undefined, env: NodeJS.ProcessEnv
 
 /** Whether any user may walk into the folder: no parent shuts the others out. A part that does not exist yet counts as open. */
 export const isReachableByAll = (folder: string): boolean => {
-  for (let place = resolve(folder); ; place = dirname(place)) {
-    if (existsSync(place) && (statSync(place).mode & 0o001) === 0) return false;
-    if (place === dirname(place)) return true;
+  for (let existing = resolve(folder); ; existing = dirname(existing)) {
+    if (existsSync(existing) && (statSync(existing).mode & 0o001) === 0) return false;
+    if (existing === dirname(existing)) return true;
   }
 };
 

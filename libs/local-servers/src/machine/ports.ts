@@ -57,10 +57,10 @@ export const portHolder = (port: number): string | undefined => {
 };
 
 /** Throws PORT_TAKEN, naming the holder and the way out, when the port cannot be listened on. */
-export const assertPortFree = async (port: number, what: string, wayOut: string, host = '127.0.0.1'): Promise<void> => {
+export const assertPortFree = async (port: number, what: string, advice: string, host = '127.0.0.1'): Promise<void> => {
   const answer = await listen(port, host);
   if (typeof answer === 'number') return;
   const holder = portHolder(port);
-  const why = answer.code === 'EADDRINUSE' ? `is taken${holder ? ` by ${holder}` : ''}` : `cannot be used (${answer.message})`;
-  throw new LocalServerError('PORT_TAKEN', `Port ${port} for ${what} ${why}: ${wayOut}.`);
+  const reason = answer.code === 'EADDRINUSE' ? `is taken${holder ? ` by ${holder}` : ''}` : `cannot be used (${answer.message})`;
+  throw new LocalServerError('PORT_TAKEN', `Port ${port} for ${what} ${reason}: ${advice}.`);
 };

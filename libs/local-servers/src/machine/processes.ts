@@ -51,9 +51,9 @@ export const until = async (condition: () => boolean | Promise<boolean>, withinM
 };
 
 /** Ends a process: asks first, insists after ten seconds. Resolves when it is gone. */
-export const endProcess = async (pid: number, ask: NodeJS.Signals): Promise<void> => {
+export const endProcess = async (pid: number, stopSignal: NodeJS.Signals): Promise<void> => {
   const gone = () => commandLine(pid) === '';
-  signal(pid, ask);
+  signal(pid, stopSignal);
   if (await until(gone, 10_000)) return;
   signal(pid, 'SIGKILL');
   await until(gone, 5_000);

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { atExit } from './at-exit.js';
 
-export type Outcome = { readonly code: number | null; readonly output: string };
+export type RunResult = { readonly code: number | null; readonly output: string };
 export type RunOptions = {
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
@@ -15,7 +15,7 @@ export type RunOptions = {
  * Runs a program to its end, or until this process exits. Never throws: a program that is not there answers with code 127, one that
  * takes too long with null.
  */
-export const run = (program: string, args: readonly string[], options: RunOptions = {}): Promise<Outcome> =>
+export const run = (program: string, args: readonly string[], options: RunOptions = {}): Promise<RunResult> =>
   new Promise((resolve) => {
     const { input, timeoutMs, ...rest } = options;
     const child = spawn(program, args, { ...rest, stdio: ['pipe', 'pipe', 'pipe'], timeout: timeoutMs ?? 120_000 });

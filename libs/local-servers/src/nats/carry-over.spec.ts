@@ -19,9 +19,9 @@ const byScript = (store: string): string => {
 };
 
 const byLauncher = (store: string): string => {
-  const said: string[] = [];
-  carryOver(store, 'STREAMS', (line) => said.push(line));
-  return said.join('\n');
+  const lines: string[] = [];
+  carryOver(store, 'STREAMS', (line) => lines.push(line));
+  return lines.join('\n');
 };
 
 describe.each([

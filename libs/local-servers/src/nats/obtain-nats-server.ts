@@ -18,7 +18,7 @@ const versionOf = async (path: string): Promise<Version | undefined> => {
   return code === 0 && output.startsWith('nats-server') ? parseVersion(output) : undefined;
 };
 
-const given = async (path: string): Promise<NatsServer> => {
+const configured = async (path: string): Promise<NatsServer> => {
   const version = await versionOf(path);
   if (!version) {
     throw new LocalServerError(
@@ -33,12 +33,12 @@ const given = async (path: string): Promise<NatsServer> => {
   );
 };
 
-const usable = async (path: string, place: string, report: (line: string) => void): Promise<NatsServer | undefined> => {
+const usable = async (path: string, folder: string, report: (line: string) => void): Promise<NatsServer | undefined> => {
   const version = await versionOf(path);
   if (!version) return undefined;
   if (atLeast(version, oldestNatsServer)) return { path, version };
   report(
-    `nats-server ${versionText(version)} ${place} is too old (${versionText(oldestNatsServer)} or newer is needed): looking further`,
+    `nats-server ${versionText(version)} ${folder} is too old (${versionText(oldestNatsServer)} or newer is needed): looking further`,
   );
   return undefined;
 };
@@ -51,13 +51,13 @@ export const obtainNatsServer = async ({
   env = process.env,
   report = () => undefined,
 }: ObtainOptions = {}): Promise<NatsServer> => {
-  if (env.NATS_SERVER_BIN) return given(env.NATS_SERVER_BIN);
+  if (env.NATS_SERVER_BIN) return configured(env.NATS_SERVER_BIN);
   const folder = join(cacheFolder(env), 'nats');
   const cached = join(folder, 'nats-server');
   const onPath = (env.PATH ?? '')
     .split(':')
     .filter(Boolean)
-    .map((place) => join(place, 'nats-server'))
+    .map((folder) => join(folder, 'nats-server'))
     .find(existsSync);
   const here =
     (onPath && (await usable(onPath, 'on the PATH', report))) ||

@@ -29,7 +29,7 @@ export type NatsOptions = {
 };
 
 /** A busy machine, or a large store that is checked after a crash, takes its time. */
-const longestStartMs = 180_000;
+const startTimeoutMs = 180_000;
 
 export type RunningNats = ServerProcess & { readonly port: number; readonly url: string };
 
@@ -86,7 +86,7 @@ export const startNats = async (options: NatsOptions): Promise<RunningNats> => {
     stopSignal: 'SIGTERM',
   });
   const answers = async () => broker.hasExited() || (await serverInfo(port))?.server_name === name;
-  if (!(await until(answers, longestStartMs)) || broker.hasExited()) {
+  if (!(await until(answers, startTimeoutMs)) || broker.hasExited()) {
     const how = broker.hasExited() ? await broker.exited : 'no answer within three minutes';
     await broker.kill();
     throw failed(broker, folder, how);

@@ -20,9 +20,9 @@ export const giveTo = (account: Account, path: string): void => {
 
 /** A folder of root's that everyone may walk into and nobody else may write to, for what nobody must reach. */
 const openFolder = (): string => {
-  for (const place of ['/var/lib/millrace', '/var/tmp/millrace']) {
-    if (!isReachableByAll(dirname(place))) continue;
-    const folder = existsSync(place) ? place : makeFolder(place, 0o755);
+  for (const dataFolder of ['/var/lib/millrace', '/var/tmp/millrace']) {
+    if (!isReachableByAll(dirname(dataFolder))) continue;
+    const folder = existsSync(dataFolder) ? dataFolder : makeFolder(dataFolder, 0o755);
     if (statSync(folder).uid === 0 && (statSync(folder).mode & 0o022) === 0) return folder;
   }
   throw new LocalServerError(
@@ -35,7 +35,7 @@ const openFolder = (): string => {
  * Where the data go: the folder asked for, or, when the account cannot walk into it, a folder of the same name's digest in the open.
  * There nothing is kept that belonged to an earlier folder of that name, since removed.
  */
-export const placeForData = (wanted: string, account: Account): string => {
+export const folderForData = (wanted: string, account: Account): string => {
   if (!account || isReachableByAll(dirname(wanted))) return wanted;
   const digest = createHash('sha256').update(wanted).digest('hex').slice(0, 12);
   const folder = join(openFolder(), `${basename(wanted)}-${digest}`);

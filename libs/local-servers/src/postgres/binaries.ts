@@ -43,7 +43,7 @@ const probe = async (root: string): Promise<PostgresBinaries | undefined> => {
   return version && { bin, root, version };
 };
 
-const given = async (bin: string): Promise<PostgresBinaries> => {
+const configured = async (bin: string): Promise<PostgresBinaries> => {
   const binaries = await probe(dirname(bin.replace(/\/$/, '')));
   if (!binaries) {
     throw new LocalServerError(
@@ -60,7 +60,7 @@ const given = async (bin: string): Promise<PostgresBinaries> => {
 
 /** PostgreSQL's programs: PG_BIN, else those npm installed, else Debian's; the first that are there and new enough. */
 export const findPostgres = async (env: NodeJS.ProcessEnv = process.env): Promise<PostgresBinaries> => {
-  if (env.PG_BIN) return given(env.PG_BIN);
+  if (env.PG_BIN) return configured(env.PG_BIN);
   for (const root of [embedded(), ...debian()]) {
     const binaries = root === undefined ? undefined : await probe(root);
     if (binaries && atLeast(binaries.version, oldestPostgres)) return binaries;

@@ -26,8 +26,8 @@ const assertVersion = (data: string, binaries: PostgresBinaries): void => {
   );
 };
 
-const mustSucceed = async (step: string, outcome: Promise<{ code: number | null; output: string }>): Promise<void> => {
-  const { code, output } = await outcome;
+const mustSucceed = async (step: string, result: Promise<{ code: number | null; output: string }>): Promise<void> => {
+  const { code, output } = await result;
   if (code === 0) return;
   const full = /no space left on device/i.test(output);
   throw new LocalServerError(

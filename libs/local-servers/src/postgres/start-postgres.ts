@@ -7,7 +7,7 @@ import { assertPortFree, freePort } from '../machine/ports.js';
 import { until } from '../machine/processes.js';
 import { recordLauncher, stopLeftover } from '../orphan.js';
 import { type ServerProcess, startProcess } from '../server-process.js';
-import { type Account, accountForPostgres, placeForData, reachableBinaries } from './account.js';
+import { type Account, accountForPostgres, folderForData, reachableBinaries } from './account.js';
 import { findPostgres, type PostgresBinaries } from './binaries.js';
 import { applicationDatabase, prepareData, superuser } from './data-folder.js';
 
@@ -47,9 +47,18 @@ const isReady = (pidFile: string, pid: number): boolean => {
   return Number(lines[0]) === pid && lines[7]?.trim() === 'ready';
 };
 
-type Place = { readonly folder: string; readonly data: string; readonly binaries: PostgresBinaries; readonly account: Account };
+type DataFolder = {
+  readonly folder: string;
+  readonly data: string;
+  readonly binaries: PostgresBinaries;
+  readonly account: Account;
+};
 
-const launch = async ({ folder, data, binaries, account }: Place, port: number, durable: boolean): Promise<ServerProcess> => {
+const launch = async (
+  { folder, data, binaries, account }: DataFolder,
+  port: number,
+  durable: boolean,
+): Promise<ServerProcess> => {
   const server = startProcess({
     program: join(binaries.bin, 'postgres'),
     args: ['-D', data, ...settings(port, durable)],
@@ -62,23 +71,27 @@ const launch = async ({ folder, data, binaries, account }: Place, port: number, 
 };
 
 /** After a hard kill the old server's children may hold its memory for some seconds more, and a new one refuses until they are gone. */
-const launchUntilOldOneIsGone = async (place: Place, port: number, durable: boolean): Promise<ServerProcess> => {
+const launchUntilOldOneIsGone = async (folder: DataFolder, port: number, durable: boolean): Promise<ServerProcess> => {
   let server: ServerProcess | undefined;
   const lasting = async () => {
-    server = await launch(place, port, durable);
+    server = await launch(folder, port, durable);
     return !server.hasExited();
   };
-  const unclean = existsSync(join(place.data, 'postmaster.pid'));
+  const unclean = existsSync(join(folder.data, 'postmaster.pid'));
   if (await until(lasting, unclean ? 20_000 : 0, 250)) return server as unknown as ServerProcess;
   const tail = server?.logTail() ?? '';
   if (/no space left on device/i.test(tail)) {
     throw new LocalServerError(
       'DISK_FULL',
-      `The disk is full: PostgreSQL cannot write to ${place.data}. Free some space and start again.`,
+      `The disk is full: PostgreSQL cannot write to ${folder.data}. Free some space and start again.`,
       tail,
     );
   }
-  throw new LocalServerError('START_FAILED', `PostgreSQL did not start; its log is ${join(place.folder, 'postgres.log')}.`, tail);
+  throw new LocalServerError(
+    'START_FAILED',
+    `PostgreSQL did not start; its log is ${join(folder.folder, 'postgres.log')}.`,
+    tail,
+  );
 };
 
 /**
@@ -89,7 +102,7 @@ export const startPostgres = async (options: PostgresOptions): Promise<RunningPo
   const report = options.report ?? (() => undefined);
   const account = accountForPostgres();
   const wanted = resolve(options.dataDir);
-  const folder = placeForData(wanted, account);
+  const folder = folderForData(wanted, account);
   if (folder !== wanted) report(`PostgreSQL's data are in ${folder}: it runs as nobody, who may not enter ${wanted}`);
   makeFolder(folder, account ? 0o711 : 0o700);
   const launcherFile = join(folder, 'launcher');

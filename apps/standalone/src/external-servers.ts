@@ -3,10 +3,10 @@ import { LocalServerError } from '@millrace/local-servers';
 import { type Provisioned, provisionDatabases, type ViewLogin } from '@millrace/views';
 import { withoutPassword } from './without-password.js';
 
-const reason = (fault: unknown): string => {
-  if (fault instanceof LogError && fault.cause) return reason(fault.cause);
+const reason = (error: unknown): string => {
+  if (error instanceof LogError && error.cause) return reason(error.cause);
   // Node tries each address of a host and gathers why none answered, in an error without words of its own.
-  const first = fault instanceof AggregateError ? fault.errors[0] : fault;
+  const first = error instanceof AggregateError ? error.errors[0] : error;
   return withoutPassword(first instanceof Error ? first.message : String(first));
 };
 
@@ -17,7 +17,7 @@ const notReachable = (name: string, address: string, what: string, cause: unknow
   );
 
 /** Makes the streams at a broker of one's own. Throws LocalServerError when that cannot be done. */
-export const provisionGiven = (servers: string, password: string): Promise<void> =>
+export const provisionExternalBroker = (servers: string, password: string): Promise<void> =>
   provision({ servers, user: 'operator', password }).catch((cause: unknown) => {
     throw notReachable('NATS_URL', servers, 'broker', cause);
   });
@@ -26,7 +26,7 @@ export const provisionGiven = (servers: string, password: string): Promise<void>
  * Gives each app with views a database of its own in the server of one's own, where the login that was named may make them; else all
  * of them use the one that was named. Throws LocalServerError when that server does not answer.
  */
-export const provisionGivenDatabase = (url: string, logins: readonly ViewLogin[]): Promise<Provisioned> =>
+export const provisionExternalDatabase = (url: string, logins: readonly ViewLogin[]): Promise<Provisioned> =>
   provisionDatabases(url, logins).catch((cause: unknown) => {
     throw notReachable('DATABASE_URL', url, 'database', cause);
   });

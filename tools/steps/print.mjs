@@ -1,5 +1,5 @@
 /** One line of progress for the person who waits. */
-export const say = (line) => process.stdout.write(`${line}\n`);
+export const print = (line) => process.stdout.write(`${line}\n`);
 
 /** Ends the program with one line that says what is wrong and what to do. */
 export const giveUp = (line) => {

@@ -2,14 +2,14 @@ import { ViewNotDeclared } from '@millrace/contract-registry';
 import { LocalServerError } from '@millrace/local-servers';
 import { UsageError } from './options.js';
 
-type Why = { readonly line: string; readonly details: string; readonly exitCode: number };
+type Explanation = { readonly line: string; readonly details: string; readonly exitCode: number };
 
 const full = new Set(['ENOSPC', 'EDQUOT']);
 const forbidden = new Set(['EACCES', 'EPERM', 'EROFS']);
 const noFolder = new Set(['ENOTDIR', 'EEXIST']);
 
-const aboutFiles = (fault: NodeJS.ErrnoException, dataDirectory: string): string | undefined => {
-  const { code = '', path = dataDirectory } = fault;
+const aboutFiles = (error: NodeJS.ErrnoException, dataDirectory: string): string | undefined => {
+  const { code = '', path = dataDirectory } = error;
   if (full.has(code)) return `The disk is full: nothing can be written to ${dataDirectory}. Free some space and start again.`;
   if (forbidden.has(code))
     return `This user may not read and write ${path} (${code}): give it to this user, or start with -- --data and another folder.`;
@@ -17,11 +17,11 @@ const aboutFiles = (fault: NodeJS.ErrnoException, dataDirectory: string): string
 };
 
 /** Why the shop did not start, in one line for the person at the keyboard, with what a server's log adds to it. */
-export const whyNot = (fault: unknown, dataDirectory: string): Why => {
-  if (fault instanceof LocalServerError)
-    return { line: fault.message, details: fault.code === 'START_FAILED' ? fault.logTail : '', exitCode: 1 };
-  if (fault instanceof UsageError || fault instanceof ViewNotDeclared) return { line: fault.message, details: '', exitCode: 1 };
-  const line = fault instanceof Error ? aboutFiles(fault, dataDirectory) : undefined;
+export const explainFailure = (error: unknown, dataDirectory: string): Explanation => {
+  if (error instanceof LocalServerError)
+    return { line: error.message, details: error.code === 'START_FAILED' ? error.logTail : '', exitCode: 1 };
+  if (error instanceof UsageError || error instanceof ViewNotDeclared) return { line: error.message, details: '', exitCode: 1 };
+  const line = error instanceof Error ? aboutFiles(error, dataDirectory) : undefined;
   if (line) return { line, details: '', exitCode: 1 };
-  return { line: `The shop did not start: ${fault instanceof Error ? fault.message : String(fault)}`, details: '', exitCode: 70 };
+  return { line: `The shop did not start: ${error instanceof Error ? error.message : String(error)}`, details: '', exitCode: 70 };
 };

@@ -1,7 +1,7 @@
 import { catalogueDocument, countStockDocument } from './documents.js';
 import type { GraphqlClient } from './graphql-client.js';
 
-export type ProductOnShelf = {
+export type CatalogueProduct = {
   readonly handle: string;
   readonly title: string;
   readonly vendor: string;
@@ -11,7 +11,7 @@ export type ProductOnShelf = {
 
 type CataloguePage = {
   readonly products: {
-    readonly nodes: readonly ProductOnShelf[];
+    readonly nodes: readonly CatalogueProduct[];
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
 };
@@ -21,10 +21,10 @@ const moreThanAnyRunSells = 10_000_000;
 const atOnce = 100;
 
 /** Everything that the shop sells. */
-export const readCatalogue = async (shop: GraphqlClient): Promise<readonly ProductOnShelf[]> => {
-  const found: ProductOnShelf[] = [];
+export const readCatalogue = async (shop: GraphqlClient): Promise<readonly CatalogueProduct[]> => {
+  const found: CatalogueProduct[] = [];
   for (let after: string | null = null; ; ) {
-    const { products }: CataloguePage = await shop.ask<CataloguePage>(catalogueDocument, { after });
+    const { products }: CataloguePage = await shop.request<CataloguePage>(catalogueDocument, { after });
     found.push(...products.nodes);
     if (!products.pageInfo.hasNextPage) return found;
     after = products.pageInfo.endCursor;
@@ -32,12 +32,12 @@ export const readCatalogue = async (shop: GraphqlClient): Promise<readonly Produ
 };
 
 /** Fills the shelves so far that no run empties them. */
-export const fillShelves = async (staff: GraphqlClient, products: readonly ProductOnShelf[]): Promise<void> => {
+export const stockProducts = async (staff: GraphqlClient, products: readonly CatalogueProduct[]): Promise<void> => {
   const ids = products.flatMap(({ variants }) => variants.nodes.map(({ id }) => id));
   for (let from = 0; from < ids.length; from += atOnce) {
     const quantities = ids.slice(from, from + atOnce).map((variantId) => ({ variantId, onHand: moreThanAnyRunSells }));
-    const { inventorySetQuantities } = await staff.ask<Counted>(countStockDocument, { quantities });
-    const [fault] = inventorySetQuantities.userErrors;
-    if (fault) throw new Error(`the shelves were not filled: ${fault.message}`);
+    const { inventorySetQuantities } = await staff.request<Counted>(countStockDocument, { quantities });
+    const [error] = inventorySetQuantities.userErrors;
+    if (error) throw new Error(`the shelves were not filled: ${error.message}`);
   }
 };

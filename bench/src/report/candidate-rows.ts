@@ -1,12 +1,12 @@
-import type { WayFigures } from '../measure/side-by-side.js';
+import type { CandidateFigures } from '../measure/side-by-side.js';
 import { count, withSpread } from './figures.js';
 
 const ms = (value: number) => (value < 10 ? value.toFixed(2) : value.toFixed(0));
 
-export const wayColumns = ['', 'in flight', 'per second', 'p50 ms', 'p99 ms', '× the limit', 'µs of CPU'];
+export const candidateColumns = ['', 'in flight', 'per second', 'p50 ms', 'p99 ms', '× the limit', 'µs of CPU'];
 
 /** One row a way; the limit itself, which is the first, has no factor. */
-export const wayRows = (figures: readonly WayFigures[]): string[][] =>
+export const candidateRows = (figures: readonly CandidateFigures[]): string[][] =>
   figures.map(({ what, clients, perSecond, p50Ms, p99Ms, timesTheLimit, cpuMicros }, n) => [
     what,
     String(clients),

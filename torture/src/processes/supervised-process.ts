@@ -4,32 +4,32 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 export type Command = Readonly<{ program: string; args: readonly string[]; env: NodeJS.ProcessEnv; logFile: string }>;
 
-const victims = new Set<Victim>();
+const processes = new Set<SupervisedProcess>();
 process.on('exit', () => {
-  for (const victim of victims) victim.end();
+  for (const process of processes) process.end();
 });
 
-/** A process that is hit on purpose and always comes back, until it is ended; or until this process is. */
-export class Victim {
+/** A process that is restarted after every exit, until `end` or until this process exits. */
+export class SupervisedProcess {
   #child: ChildProcess | undefined;
   #exited: Promise<void> = Promise.resolve();
   #ended = false;
-  /** How often it left without having been told to. */
-  deaths = 0;
+  /** The number of exits that were neither `kill` nor `end`. */
+  unexpectedExits = 0;
 
   constructor(
     readonly name: string,
     private readonly command: Command,
     private readonly restMs: number,
   ) {
-    victims.add(this);
+    processes.add(this);
     this.#launch();
   }
 
   #launch(): void {
     const { program, args, env, logFile } = this.command;
     const log = openSync(logFile, 'a', 0o600);
-    // With a channel to us it knows when we are gone; in its own group a Ctrl-C meant for us does not reach it.
+    // Over the IPC channel it notices that we have exited; in its own process group it does not receive our Ctrl-C.
     const child = spawn(program, args, { env, detached: true, stdio: ['ignore', log, log, 'ipc'] });
     closeSync(log);
     this.#child = child;
@@ -38,7 +38,7 @@ export class Victim {
       child.once('exit', (_, signal) => {
         resolve();
         if (signal === 'SIGKILL' || this.#ended) return;
-        this.deaths += 1;
+        this.unexpectedExits += 1;
         setTimeout(() => this.#again(child), this.restMs);
       });
     });
@@ -48,17 +48,17 @@ export class Victim {
     if (!this.#ended && this.#child === after) this.#launch();
   }
 
-  /** Ends it as a crash would and starts it again after the time; `meanwhile` is done while it is down. Returns when it has been started. */
-  async kill(downMs: number, meanwhile: () => void = () => undefined): Promise<void> {
+  /** Sends SIGKILL, calls `whileDown`, waits `downMs` and starts the process again. Resolves when it has been started. */
+  async kill(downMs: number, whileDown: () => void = () => undefined): Promise<void> {
     const child = this.#child;
     child?.kill('SIGKILL');
     await this.#exited;
-    meanwhile();
+    whileDown();
     await pause(downMs);
     this.#again(child);
   }
 
-  /** Stops it in its tracks for the time. */
+  /** SIGSTOP, and SIGCONT after `forMs`. */
   async pause(forMs: number): Promise<void> {
     const child = this.#child;
     child?.kill('SIGSTOP');
@@ -68,7 +68,7 @@ export class Victim {
 
   end(): void {
     this.#ended = true;
-    victims.delete(this);
+    processes.delete(this);
     this.#child?.kill('SIGKILL');
   }
 

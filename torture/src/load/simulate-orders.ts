@@ -3,13 +3,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { ORDER, order, type OrderEvent } from '@millrace/contracts';
 import { append, type EventLog, loadEvents } from '@millrace/event-log';
 import type { Random } from '../random.js';
-import { anyItem } from './clerk.js';
+import { anyItem } from './staff.js';
 import type { Journal } from './journal.js';
 
-type Shop = Readonly<{ log: EventLog; journal: Journal; givesUp: AbortSignal }>;
+type Shop = Readonly<{ log: EventLog; journal: Journal; gaveUp: AbortSignal }>;
 
-/** The checkout's part, played: orders that want stock, and most of them give it back, sometimes before they have it. */
-export const workAsCheckout = async (shop: Shop, random: Random, ends: AbortSignal): Promise<void> => {
+/** Appends events of orders in the place of the checkout: each order requests stock, and 75 % release it, some before it is reserved. */
+export const simulateOrders = async (shop: Shop, random: Random, ends: AbortSignal): Promise<void> => {
   while (!ends.aborted) {
     const id = randomUUID();
     const variants = new Set(Array.from({ length: random.between(1, 3) }, () => anyItem(random)));
@@ -22,9 +22,9 @@ export const workAsCheckout = async (shop: Shop, random: Random, ends: AbortSign
   }
 };
 
-/** Appends the order's event of this version; whether an attempt without an answer did so is looked up in the log. */
-const record = async ({ log, journal, givesUp }: Shop, id: string, version: number, event: OrderEvent): Promise<void> => {
-  while (!givesUp.aborted) {
+/** Appends the order's event of this version; after an attempt without an answer the log is read first. */
+const record = async ({ log, journal, gaveUp }: Shop, id: string, version: number, event: OrderEvent): Promise<void> => {
+  while (!gaveUp.aborted) {
     try {
       const before = await loadEvents(log, ORDER, order, id);
       const own = before.find((one) => one.version === version);

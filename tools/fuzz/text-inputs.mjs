@@ -25,7 +25,7 @@ const textPaths = (type, depth = 0) => {
 };
 
 /** Each place of a schema's queries where a client's text goes in. */
-export const textPlaces = (schema) =>
+export const textInputs = (schema) =>
   fieldsWithArguments(schema.getQueryType()).flatMap(({ way, field }) =>
     field.args.flatMap((argument) => textPaths(argument.type).map((path) => ({ way, field, argument, path }))),
   );
@@ -44,8 +44,8 @@ export const documentAt = ({ way, field, argument }, others = {}) => {
   const given = Object.keys(others).map((name) => `${name}: $${name}`);
   const declared = Object.keys(others).map((name) => `, $${name}: ${field.args.find((one) => one.name === name).type}`);
   const open = way.map(({ name, args }) => `${name}${args.some((one) => one.name === 'first') ? '(first: 2)' : ''} { `);
-  const asked = `${field.name}(${[`${argument.name}: $text`, ...given].join(', ')})${selectionOf(field.type)}`;
-  return `query($text: ${argument.type}${declared.join('')}) { ${open.join('')}${asked}${' }'.repeat(way.length)} }`;
+  const sent = `${field.name}(${[`${argument.name}: $text`, ...given].join(', ')})${selectionOf(field.type)}`;
+  return `query($text: ${argument.type}${declared.join('')}) { ${open.join('')}${sent}${' }'.repeat(way.length)} }`;
 };
 
 /** Values for the arguments that a field cannot do without, and for its pages. */

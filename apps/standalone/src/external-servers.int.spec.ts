@@ -1,20 +1,20 @@
 import { describe, expect, inject, it } from 'vitest';
-import { provisionGivenDatabase, provisionGiven } from './given-servers.js';
+import { provisionExternalDatabase, provisionExternalBroker } from './external-servers.js';
 
 describe('servers of one’s own', () => {
   it('are taken when they answer', async () => {
-    await provisionGiven(inject('natsUrl'), 'any');
-    await provisionGivenDatabase(inject('databaseUrl'), []);
+    await provisionExternalBroker(inject('natsUrl'), 'any');
+    await provisionExternalDatabase(inject('databaseUrl'), []);
   });
 
   it('that do not answer are named with the reason, and without the password', async () => {
-    await expect(provisionGiven('nats://me:secret@127.0.0.1:1', 'any')).rejects.toMatchObject({
+    await expect(provisionExternalBroker('nats://me:secret@127.0.0.1:1', 'any')).rejects.toMatchObject({
       code: 'SERVER_NOT_REACHABLE',
       message: expect.stringMatching(
         /^NATS_URL is nats:\/\/me:…@127\.0\.0\.1:1, where no broker can be used \((?!.*secret).*refused/,
       ),
     });
-    await expect(provisionGivenDatabase('postgres://me:secret@localhost:1/shop', [])).rejects.toMatchObject({
+    await expect(provisionExternalDatabase('postgres://me:secret@localhost:1/shop', [])).rejects.toMatchObject({
       code: 'SERVER_NOT_REACHABLE',
       message: expect.stringMatching(/^DATABASE_URL is postgres:\/\/me:…@localhost:1\/shop, (?!.*secret).*ECONNREFUSED/),
     });

@@ -1,5 +1,4 @@
-// Loaded into a writer's process before the app itself (`node --import`): ends it with the process that runs the torture, and
-// plants the fault that `TORTURE_FAULT` names. The app's own code knows nothing of it.
+// Loaded before the app (`node --import`): ends the process together with its parent, and plants the fault that `TORTURE_FAULT` names.
 import { logFaultNames } from './faults.js';
 import { plant } from './plant.js';
 

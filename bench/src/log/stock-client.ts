@@ -3,12 +3,12 @@ import { item } from '@millrace/contracts';
 import type { CommandSender } from '@millrace/event-log';
 
 /** One request after another to change what is on hand of one of these items, each time of the next. */
-export const asking = (requests: CommandSender, ids: readonly string[]) => {
+export const stockClient = (requests: CommandSender, ids: readonly string[]) => {
   let turn = 0;
   return async (): Promise<void> => {
     const id = ids[turn++ % ids.length] ?? '';
     const request = { type: 'AdjustStock', delta: 1, reason: 'counted' } as const;
-    const outcome = await requests.send({ aggregate: item, id, request, requestId: randomUUID() });
-    if (outcome.status !== 'accepted') throw new Error(`a request of the benchmark was ${outcome.status}`);
+    const result = await requests.send({ aggregate: item, id, request, requestId: randomUUID() });
+    if (result.status !== 'accepted') throw new Error(`a request of the benchmark was ${result.status}`);
   };
 };

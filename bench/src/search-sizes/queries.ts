@@ -2,23 +2,23 @@ import { makeProduct } from '../catalogue/make-product.js';
 import { type Seeded, seeded } from '../catalogue/seeded.js';
 import type { Search } from '../shop/searches.js';
 
-export type Questions = Readonly<{
+export type Queries = Readonly<{
   /** A search by a word or two of a product, or by none, narrowed by one facet. */
   search: () => Search;
   /** The same by a word with a slip of the finger. */
-  slip: () => Search;
+  withTypo: () => Search;
   /** What somebody has typed so far. */
   beginning: () => string;
   /** Of all searches drawn, the share that was among the last so many different ones: at most so many answers were remembered. */
-  askedBefore: () => number;
+  repeatedShare: () => number;
 }>;
 
 const sortKeys = ['RELEVANCE', 'RELEVANCE', 'RELEVANCE', 'PRICE', 'TITLE', 'BEST_SELLING'];
 /** As many answers as the view remembers. */
-const remembered = 200;
+const cacheSize = 200;
 
 /** A letter is lost, doubled, or changes places with the next. */
-const slipped = (draw: Seeded, word: string): string => {
+const typoIn = (draw: Seeded, word: string): string => {
   const at = draw.whole(1, word.length - 2);
   const [a, b] = [word.charAt(at), word.charAt(at + 1)];
   const instead = draw.one(['', a + a + b, b + a]);
@@ -26,7 +26,7 @@ const slipped = (draw: Seeded, word: string): string => {
 };
 
 /** Draws questions about a made catalogue, mostly different ones. */
-export const questionsAbout = (products: number, seed: number): Questions => {
+export const queriesAbout = (products: number, seed: number): Queries => {
   const draw = seeded(seed);
   const recent = new Set<string>();
   let [drawn, repeated] = [0, 0];
@@ -35,7 +35,7 @@ export const questionsAbout = (products: number, seed: number): Questions => {
     drawn += 1;
     if (recent.has(key)) repeated += 1;
     recent.add(key);
-    for (const oldest of recent) if (recent.size > remembered) recent.delete(oldest);
+    for (const oldest of recent) if (recent.size > cacheSize) recent.delete(oldest);
     return question;
   };
   const about = () => makeProduct(draw.whole(0, products - 1)).event;
@@ -58,11 +58,11 @@ export const questionsAbout = (products: number, seed: number): Questions => {
   };
   return {
     search: () => search((words) => (draw.next() < 0.1 ? '' : draw.some(words, draw.whole(1, 2)).join(' '))),
-    slip: () => search((words) => slipped(draw, draw.one(words.filter((word) => word.length > 4)) ?? 'stoneware')),
+    withTypo: () => search((words) => typoIn(draw, draw.one(words.filter((word) => word.length > 4)) ?? 'stoneware')),
     beginning: () => {
       const word = draw.one(about().title.toLowerCase().split(' '));
       return word.slice(0, draw.whole(2, word.length));
     },
-    askedBefore: () => (drawn === 0 ? 0 : repeated / drawn),
+    repeatedShare: () => (drawn === 0 ? 0 : repeated / drawn),
   };
 };
