@@ -14,7 +14,8 @@ import { serveGraphql } from './graphql/endpoint.js';
 import { positionHeader, readAfter, readAfterHeader } from './graphql/read-after.js';
 import { requestReport } from './graphql/request-report.js';
 import { type Live, serveSubscriptions } from './graphql/websocket.js';
-import { openReading } from './reading/reading.js';
+import { warningsOf } from './catalogue/query-syntax/warnings.js';
+import { openReading, type ReadContext } from './reading/reading.js';
 import { openShopContext, type ShopContext } from './reading/shop-context.js';
 import { openPages } from './shop/page/describe-page.js';
 import { openPageSource } from './shop/page/page-source.js';
@@ -28,6 +29,12 @@ const megabyte = 1_000_000;
 const shopPaths = ['/graphql', '/api/:version/graphql.json'];
 const livePaths = /^\/(graphql|api\/[^/]+\/graphql\.json)$/;
 const allowedHeaders = ['content-type', 'authorization', 'apollo-require-preflight', readAfterHeader];
+
+/** `extensions.search` of an answer: what was left out of its search queries; absent when nothing was. */
+const searchWarnings = ({ reading }: ReadContext): Readonly<Record<string, unknown>> => {
+  const search = warningsOf(reading);
+  return search.length > 0 ? { search } : {};
+};
 
 /** Opens the doors of the shop: its API, the staff's API, live updates, and the web shop itself. */
 export const serveGateway = async (http: FastifyInstance, { log, config, shop, admin }: Served): Promise<void> => {
@@ -48,7 +55,7 @@ export const serveGateway = async (http: FastifyInstance, { log, config, shop, a
     schema: shop,
     introspection,
     bodyLimit: megabyte,
-    plugins: [requestReport(), limitMutations(limits)],
+    plugins: [requestReport(searchWarnings), limitMutations(limits)],
     context: (request) => {
       const caller = callers.of(request.raw);
       return { ...openShopContext(log, readAfter(request.headers), caller), caller };

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading/reading.js';
+import type { ReadContext } from '../reading/reading.js';
 
-/** What one request of the staff carries. Who gets here has shown a staff token. */
-export type AdminContext = Readonly<{ reading: Reading }>;
+/** The context of one request to the admin API; its sender has shown the staff token. */
+export type AdminContext = ReadContext;

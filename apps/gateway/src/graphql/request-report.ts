@@ -1,8 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { formatPosition } from '@millrace/event-log';
-import type { Reading } from '../reading/reading.js';
+import type { ReadContext } from '../reading/reading.js';
 import { withoutExcess } from './answers/answer-budget.js';
-import { warningsOf } from '../catalogue/query-syntax/warnings.js';
 import { costOf, maxCost } from './limits.js';
 import { positionHeader } from './read-after.js';
 
@@ -10,7 +9,9 @@ import { positionHeader } from './read-after.js';
  * Refuses what is too costly, and tells in `extensions` of every answer what it cost and how fresh it is, view by view. A header holds
  * the position that the answer knows of.
  */
-export const requestReport = (): ApolloServerPlugin<Readonly<{ reading: Reading }>> => ({
+export const requestReport = (
+  extensionsOf: (context: ReadContext) => Readonly<Record<string, unknown>> = () => ({}),
+): ApolloServerPlugin<ReadContext> => ({
   requestDidStart: async () => {
     let requested: number | undefined;
     return {
@@ -23,9 +24,8 @@ export const requestReport = (): ApolloServerPlugin<Readonly<{ reading: Reading 
         const cost = requested === undefined ? {} : { cost: { requested, maximum: maxCost } };
         const position = formatPosition(contextValue.reading.told());
         if (position) http.headers.set(positionHeader, position);
-        const search = warningsOf(contextValue.reading);
-        const left = search.length > 0 ? { search } : {};
-        result.extensions = { ...result.extensions, ...cost, ...left, freshness: contextValue.reading.freshness() };
+        const freshness = contextValue.reading.freshness();
+        result.extensions = { ...result.extensions, ...cost, ...extensionsOf(contextValue), freshness };
       },
     };
   },

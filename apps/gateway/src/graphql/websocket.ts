@@ -18,7 +18,7 @@ import { boundSocket, endUnread } from '../bounds/bound-socket.js';
 import { isNestedDeeper } from '../bounds/nesting.js';
 import { withoutExcess } from './answers/answer-budget.js';
 import { badInput, boundedError, errorOf, isBug, toldError } from './errors.js';
-import type { Reading } from '../reading/reading.js';
+import type { ReadContext } from '../reading/reading.js';
 import { costOf, maxTokens, validationRules } from './limits.js';
 import { hasTwoHosts, hearSocketErrors, passUpgradeOver, pathOf, refuseUpgrade, wantsWebSocket } from './upgrades.js';
 
@@ -31,7 +31,7 @@ export type Live = Readonly<{
   /** Throws `THROTTLED` when the caller has had its share of requests; a connection and each operation on it is one. */
   admit(request: IncomingMessage): Promise<void>;
   /** For one subscription, of what the client said when it connected; refuses by throwing. */
-  context(request: IncomingMessage, parameters?: Readonly<Record<string, unknown>>): Readonly<{ reading: Reading }>;
+  context(request: IncomingMessage, parameters?: Readonly<Record<string, unknown>>): ReadContext;
 }>;
 
 const maxMessage = 100_000;
@@ -66,7 +66,7 @@ export const serveSubscriptions = (server: Server, live: Live): { stop(): Promis
         const result = withoutExcess(given, false);
         return {
           ...result,
-          extensions: { ...result.extensions, freshness: (contextValue as ReturnType<Live['context']>).reading.freshness() },
+          extensions: { ...result.extensions, freshness: (contextValue as ReadContext).reading.freshness() },
           ...(result.errors && { errors: result.errors.map(told) }),
         };
       },
@@ -131,7 +131,7 @@ const prepared = (
   { schema }: Live,
   rules: ReturnType<typeof validationRules>,
   { query, operationName, variables }: SubscribePayload,
-  context: () => ReturnType<Live['context']>,
+  context: () => ReadContext,
 ) => {
   try {
     if (isNestedDeeper(variables)) return [badInput('the variables are nested too deeply')];

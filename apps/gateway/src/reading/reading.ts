@@ -28,6 +28,9 @@ export type Reading = Readonly<{
   begin(): void;
 }>;
 
+/** What every GraphQL context carries: the session through which its resolvers read. */
+export type ReadContext = Readonly<{ reading: Reading }>;
+
 export type ViewFreshness = Omit<Freshness, 'view'>;
 export type Fresh<Q extends QueryContract> = Readonly<{ data: OutputOf<Q>; freshness?: ViewFreshness }>;
 
