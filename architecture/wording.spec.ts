@@ -43,7 +43,7 @@ const problemsIn = (file: string, source: string): readonly string[] =>
 
 describe('the words of the web shop', () => {
   it('are those of an English shop', () => {
-    const files = listed('frontends', 'apps/gateway/src/shop', 'apps/gateway/src/cart', 'apps/gateway/src/checkout');
+    const files = listed('frontends', 'apps/gateway/src/web', 'apps/gateway/src/cart', 'apps/gateway/src/checkout');
     expect(files.length).toBeGreaterThan(100);
     expect(files.flatMap((file) => problemsIn(file, readFileSync(join(project, file), 'utf8')))).toEqual([]);
   });

@@ -21,7 +21,7 @@ const config: CodegenConfig = {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
         ...settings,
-        contextType: model('reading/shop-context.js#ShopContext'),
+        contextType: model('catalogue/shop-context.js#ShopContext'),
         mappers: {
           MoneyV2: model('money/amount.js#Amount'),
           Product: model('catalogue/catalogue.models.js#ProductModel'),
@@ -41,7 +41,7 @@ const config: CodegenConfig = {
           CartBuyerIdentityUpdatePayload: model('cart/cart.model.js#CartPayload'),
           CheckoutUserError: model('checkout/checkout-errors.js#CheckoutError'),
           Order: model('orders/order.model.js#OrderModel'),
-          HistoryConnection: model('history/history.model.js#HistoryModel'),
+          HistoryConnection: model('time-travel/history.model.js#HistoryModel'),
           OrderLine: model('orders/order.model.js#OrderLineModel'),
         },
       },
@@ -49,7 +49,7 @@ const config: CodegenConfig = {
     'src/generated/admin.ts': {
       schema: `${contracts}/admin.graphql`,
       plugins: ['typescript', 'typescript-resolvers'],
-      config: { ...settings, contextType: model('admin/admin-context.js#AdminContext') },
+      config: { ...settings, contextType: model('consistency/admin-context.js#AdminContext') },
     },
   },
 };

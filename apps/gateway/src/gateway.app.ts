@@ -2,7 +2,7 @@ import type { EventLog } from '@millrace/event-log';
 import { defineApp, EVENT_LOG } from '@millrace/service-kit';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { gatewayConfig } from './gateway.config.js';
+import { gatewayConfig } from './config/gateway.config.js';
 import { ADMIN_SCHEMA, GatewayModule, SHOP_SCHEMA } from './gateway.module.js';
 import { serveGateway } from './serve-gateway.js';
 

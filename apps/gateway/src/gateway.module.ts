@@ -11,22 +11,22 @@ import { type Imports, openImports } from './admin/import/imports.js';
 import { type ChangeStock, openStock } from './admin/stock/stock.js';
 import { stockResolvers } from './admin/stock/stock.resolvers.js';
 import { cartResolvers } from './cart/cart.resolvers.js';
-import { type Carts, openCarts } from './cart/carts.js';
-import { listingResolvers } from './catalogue/listing.resolvers.js';
+import { type CartCommands, openCartCommands } from './cart/cart-commands.js';
+import { listingResolvers } from './search/search.resolvers.js';
 import { productResolvers } from './catalogue/product.resolvers.js';
 import { type CheckOut, openCheckOut } from './checkout/check-out.js';
 import { checkoutResolvers } from './checkout/checkout.resolvers.js';
-import { type GatewayConfig, shopFacts } from './gateway.config.js';
-import { openCursors } from './graphql/inputs/cursors.js';
+import { type GatewayConfig, shopSettings } from './config/gateway.config.js';
+import { openCursorSigner } from './graphql/inputs/cursor-signer.js';
 import { withSignedCursors } from './graphql/inputs/signed-cursors.js';
-import { schemaOf } from './graphql/schema.js';
+import { buildExecutableSchema } from './graphql/schema/build-schema.js';
 import { historyResolvers } from './history/history.resolvers.js';
-import { type Keys, openKeys } from './identity/keys.js';
+import { type IdFactory, openIdFactory } from './identity/id-factory.js';
 import { amountResolvers } from './money/amount.resolvers.js';
-import { openOrderTails, type OrderTails } from './orders/order-tails.js';
+import { openOrderChangeFeed, type OrderChangeFeed } from './orders/order-change-feed.js';
 import { orderResolvers } from './orders/order.resolvers.js';
-import { nodeResolvers } from './shop/node.resolvers.js';
-import { shopResolvers } from './shop/shop.resolvers.js';
+import { nodeResolvers } from './storefront/node.resolvers.js';
+import { shopResolvers } from './storefront/shop.resolvers.js';
 
 /** Mutations go out here, each as a request to the service that owns the aggregate. */
 export const REQUESTS = Symbol('requests');
@@ -41,10 +41,10 @@ export const ERASURE = Symbol('erasure');
 export const SHOP_SCHEMA = Symbol('shop-schema');
 export const ADMIN_SCHEMA = Symbol('admin-schema');
 
-const shopSchema = (config: GatewayConfig, carts: Carts, checkOut: CheckOut, tails: OrderTails): GraphQLSchema => {
-  const facts = shopFacts(config);
+const shopSchema = (config: GatewayConfig, carts: CartCommands, checkOut: CheckOut, tails: OrderChangeFeed): GraphQLSchema => {
+  const facts = shopSettings(config);
   return withSignedCursors(
-    schemaOf('shop', [
+    buildExecutableSchema('shop', [
       shopResolvers(facts),
       nodeResolvers,
       amountResolvers,
@@ -55,12 +55,12 @@ const shopSchema = (config: GatewayConfig, carts: Carts, checkOut: CheckOut, tai
       historyResolvers,
       orderResolvers(tails),
     ]),
-    openCursors(config.GATEWAY_SECRET),
+    openCursorSigner(config.GATEWAY_SECRET),
   );
 };
 
 const adminSchema = (imports: Imports, stock: ChangeStock, erasure: EraseDataSubject): GraphQLSchema =>
-  schemaOf('admin', [importResolvers(imports), exportResolvers, stockResolvers(stock), erasureResolvers(erasure)]);
+  buildExecutableSchema('admin', [importResolvers(imports), exportResolvers, stockResolvers(stock), erasureResolvers(erasure)]);
 
 const outcomes = (requests: CommandSender): Consumer => ({
   name: 'outcomes',
@@ -70,16 +70,20 @@ const outcomes = (requests: CommandSender): Consumer => ({
 @Module({
   providers: [
     { provide: REQUESTS, inject: [EVENT_LOG], useFactory: openCommandSender },
-    { provide: KEYS, inject: [CONFIG], useFactory: ({ GATEWAY_SECRET }: GatewayConfig): Keys => openKeys(GATEWAY_SECRET) },
-    { provide: ORDER_TAILS, useFactory: openOrderTails },
-    { provide: CARTS, inject: [REQUESTS, KEYS], useFactory: openCarts },
+    {
+      provide: KEYS,
+      inject: [CONFIG],
+      useFactory: ({ GATEWAY_SECRET }: GatewayConfig): IdFactory => openIdFactory(GATEWAY_SECRET),
+    },
+    { provide: ORDER_TAILS, useFactory: openOrderChangeFeed },
+    { provide: CARTS, inject: [REQUESTS, KEYS], useFactory: openCartCommands },
     { provide: CHECK_OUT, inject: [REQUESTS, KEYS, ORDER_TAILS], useFactory: openCheckOut },
     { provide: STOCK, inject: [REQUESTS, KEYS], useFactory: openStock },
     { provide: ERASURE, inject: [REQUESTS, KEYS, EVENT_LOG], useFactory: openErasure },
     {
       provide: IMPORTS,
       inject: [REQUESTS, KEYS, CONFIG],
-      useFactory: (requests: CommandSender, keys: Keys, { SHOP_CURRENCY }: GatewayConfig) =>
+      useFactory: (requests: CommandSender, keys: IdFactory, { SHOP_CURRENCY }: GatewayConfig) =>
         openImports(requests, keys, SHOP_CURRENCY),
     },
     { provide: SHOP_SCHEMA, inject: [CONFIG, CARTS, CHECK_OUT, ORDER_TAILS], useFactory: shopSchema },
@@ -87,7 +91,7 @@ const outcomes = (requests: CommandSender): Consumer => ({
     {
       provide: SUBSCRIPTIONS,
       inject: [REQUESTS, ORDER_TAILS],
-      useFactory: (requests: CommandSender, tails: OrderTails): Consumer[] => [outcomes(requests), tails.subscription],
+      useFactory: (requests: CommandSender, tails: OrderChangeFeed): Consumer[] => [outcomes(requests), tails.subscription],
     },
   ],
 })

@@ -5,11 +5,11 @@ import { importResolvers } from './admin/import/import.resolvers.js';
 import { openImports } from './admin/import/imports.js';
 import { openStock } from './admin/stock/stock.js';
 import { stockResolvers } from './admin/stock/stock.resolvers.js';
-import type { GatewayConfig } from './gateway.config.js';
-import { schemaOf } from './graphql/schema.js';
-import { openKeys } from './identity/keys.js';
+import type { GatewayConfig } from './config/gateway.config.js';
+import { buildExecutableSchema } from './graphql/schema/build-schema.js';
+import { openIdFactory } from './identity/id-factory.js';
 import { serveGateway } from './serve-gateway.js';
-import { shopResolvers } from './shop/shop.resolvers.js';
+import { shopResolvers } from './storefront/shop.resolvers.js';
 
 const token = 'a staff token of some length';
 const config: GatewayConfig = {
@@ -39,14 +39,14 @@ const facts = {
 };
 const nobody = {} as EventLog;
 const requests: CommandSender = { send: () => Promise.reject(new Error('nothing is asked here')), stop: async () => undefined };
-const keys = openKeys(config.GATEWAY_SECRET);
+const keys = openIdFactory(config.GATEWAY_SECRET);
 
 let http: FastifyInstance;
 beforeAll(async () => {
   http = Fastify();
-  const shop = schemaOf('shop', [shopResolvers(facts)]);
+  const shop = buildExecutableSchema('shop', [shopResolvers(facts)]);
   const imports = openImports(requests, keys, 'EUR');
-  const admin = schemaOf('admin', [importResolvers(imports), stockResolvers(openStock(requests, keys))]);
+  const admin = buildExecutableSchema('admin', [importResolvers(imports), stockResolvers(openStock(requests, keys))]);
   await serveGateway(http, { log: nobody, config, shop, admin });
 });
 afterAll(() => http.close());

@@ -20,7 +20,7 @@ import { clientOf } from '../testing/client.js';
 import { openGateway, staffToken, startAll } from '../testing/open-gateway.js';
 
 type Details = Omit<ProductEvent, 'type'> | undefined;
-const products: Decider<Details, ProductRequest, ProductEvent, never> = {
+const productDecider: Decider<Details, ProductRequest, ProductEvent, never> = {
   initial: undefined,
   decide: (state, { type: _, ...details }) => {
     if (JSON.stringify(state) === JSON.stringify(details)) return accept();
@@ -28,7 +28,7 @@ const products: Decider<Details, ProductRequest, ProductEvent, never> = {
   },
   evolve: (_state, { type: _, ...details }) => details,
 };
-const stock: Decider<ItemState, ItemRequest, ItemEvent, { type: 'StockOutOfRange'; onHand: number }> = {
+const stockDecider: Decider<ItemState, ItemRequest, ItemEvent, { type: 'StockOutOfRange'; onHand: number }> = {
   initial: { onHand: 0, held: 0 },
   decide: ({ onHand, tracked = true, inventoryPolicy = 'deny' }, ask) => {
     const rules = { tracked, inventoryPolicy, ...(ask.type === 'AdjustStock' ? {} : given(ask)) };
@@ -55,18 +55,18 @@ export const openStaffGateway = async () => {
   const listed: ListedProduct[] = [];
   const log = await temporaryLog();
   const [catalog, inventory] = [await log.as('catalog-service'), await log.as('inventory-service')];
-  const items = { stream: INVENTORY, aggregate: item, decider: stock };
+  const items = { stream: INVENTORY, aggregate: item, decider: stockDecider };
   const others = [
     await startAll(catalog, [
       commandHandler({
         stream: CATALOG,
         aggregate: product,
-        decider: products,
+        decider: productDecider,
         prepare: (request) => request,
         toContractState: (details) => ({ details: details ?? ({} as never) }),
       }),
       queryHandler(ReadProducts, async ({ productIds }) => {
-        const kept = { stream: CATALOG, aggregate: product, decider: products };
+        const kept = { stream: CATALOG, aggregate: product, decider: productDecider };
         const read = async (id: string) => ({ ...(await readAggregate(catalog, kept, id)), id });
         const found = await Promise.all(productIds.map(read));
         const told = found.flatMap(({ id, state, version }) => (state ? [{ id, version, details: state }] : []));
@@ -89,7 +89,7 @@ export const openStaffGateway = async () => {
   ];
   const gateway = await openGateway(await log.as('gateway'));
   const { ask } = clientOf(gateway.url);
-  const kept = { stream: CATALOG, aggregate: product, decider: products };
+  const kept = { stream: CATALOG, aggregate: product, decider: productDecider };
   return {
     /** What the staff is answered. */
     ask: async (query: string, variables: object) =>

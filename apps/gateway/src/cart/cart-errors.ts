@@ -1,14 +1,14 @@
 import type { CartRejection, CartRequest } from '@millrace/contracts';
 import type { CartUserError } from '../generated/shop.js';
 import { variantGid } from '../identity/gid.js';
-import type { InputFault } from './input-faults.js';
+import type { InputError } from '../commands/input-errors.js';
 
-type Told = Readonly<Pick<CartUserError, 'code' | 'message'> & { field?: readonly string[] }>;
-type Teller = { readonly [T in CartRejection['type']]: (why: Extract<CartRejection, { type: T }>) => Told };
+type ErrorBody = Readonly<Pick<CartUserError, 'code' | 'message'> & { field?: readonly string[] }>;
+type ErrorByRejection = { readonly [T in CartRejection['type']]: (why: Extract<CartRejection, { type: T }>) => ErrorBody };
 
 const line = (index: number, leaf: string): readonly string[] => ['lines', String(index), leaf];
 
-const tellers: Teller = {
+const errorByRejection: ErrorByRejection = {
   CartNotFound: () => ({ code: 'MISSING_CART', message: 'This cart no longer exists.', field: ['cartId'] }),
   CartExists: () => ({ code: 'INVALID', message: 'This cart exists already.' }),
   CartAlreadyCheckedOut: () => ({ code: 'CART_COMPLETED', message: 'This cart has been checked out.', field: ['cartId'] }),
@@ -49,13 +49,13 @@ const tellers: Teller = {
 };
 
 /** What a client is told of a refusal. */
-export const refusalOf = (rejection: CartRejection, request: CartRequest['type']): CartUserError => {
-  const tell = tellers[rejection.type] as (why: CartRejection) => Told;
+export const rejectionError = (rejection: CartRejection, request: CartRequest['type']): CartUserError => {
+  const tell = errorByRejection[rejection.type] as (why: CartRejection) => ErrorBody;
   const { field, ...told } = tell(rejection);
   return { ...told, field: field ? fieldOf(field, request) : null };
 };
 
-const kinds = {
+const codeByKind = {
   small: 'LESS_THAN',
   large: 'MAXIMUM_EXCEEDED',
   long: 'MERCHANDISE_LINE_LIMIT_REACHED',
@@ -63,19 +63,19 @@ const kinds = {
 } as const;
 
 /** What a client is told of an input that could not be asked. */
-export const faultOf = ({ path, kind, message }: InputFault, request: CartRequest['type']): CartUserError => {
+export const inputUserError = ({ path, kind, message }: InputError, request: CartRequest['type']): CartUserError => {
   const field = fieldOf(path, request);
-  return { code: kinds[kind], message: `${field.join('.')} ${message}`, field };
+  return { code: codeByKind[kind], message: `${field.join('.')} ${message}`, field };
 };
 
 /** The client's name for a place in a request. */
 export const fieldOf = (path: readonly string[], request: CartRequest['type']): readonly string[] => {
   if (request === 'RemoveLines' && path[0] === 'lines') return ['lineIds', ...path.slice(1, 2)];
-  const named = path.map((part) => names[part] ?? part);
+  const named = path.map((part) => clientNames[part] ?? part);
   return request === 'CreateCart' || request === 'CheckOut' ? ['input', ...named] : named;
 };
 
-const names: Readonly<Record<string, string>> = {
+const clientNames: Readonly<Record<string, string>> = {
   variantId: 'merchandiseId',
   lineId: 'id',
   buyer: 'buyerIdentity',

@@ -3,8 +3,8 @@ import { variantGid } from '../identity/gid.js';
 import { clientOf } from '../testing/client.js';
 import { openGateway, startAll } from '../testing/open-gateway.js';
 import { variantIdOfSample } from '../testing/samples.js';
-import { standInCheckout } from '../testing/stand-in-checkout.js';
-import { type AskedOfSearch, standInSearch } from '../testing/stand-in-views.js';
+import { fakeCheckout } from '../testing/fake-checkout.js';
+import { type RecordedQuery, fakeSearch } from '../testing/fake-views.js';
 
 export const lamp = variantGid(variantIdOfSample);
 const fields = `cart { id version totalQuantity note cost { subtotalAmount { amount currencyCode } }
@@ -20,11 +20,11 @@ export const openCartGateway = async () => {
   const log = await temporaryLog();
   const startCheckout = async () => {
     const service = await log.as('checkout-service');
-    return startAll(service, standInCheckout(service));
+    return startAll(service, fakeCheckout(service));
   };
   let checkout = await startCheckout();
-  const asked: AskedOfSearch[] = [];
-  const search = await startAll(await log.as('search-view'), standInSearch(asked));
+  const asked: RecordedQuery[] = [];
+  const search = await startAll(await log.as('search-view'), fakeSearch(asked));
   const gateway = await openGateway(await log.as('gateway'));
   const { ask } = clientOf(gateway.url);
   return {

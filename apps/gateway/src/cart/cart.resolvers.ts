@@ -7,16 +7,16 @@ import type {
   CartResolvers,
   Resolvers,
 } from '../generated/shop.js';
-import { connectionOf } from '../catalogue/connection.js';
+import { connectionOf } from '../graphql/connection.js';
 import { cartGid, cartLineGid, idOf, keyedIdOf } from '../identity/gid.js';
 import { sum } from '../money/amount.js';
 import { trackOrder } from '../orders/track-order.js';
-import { readPast } from '../history/history-allowance.js';
-import { pastInstant } from '../reading/instant.js';
-import type { ShopContext } from '../reading/shop-context.js';
-import type { ShopFacts } from '../shop/shop.resolvers.js';
+import { readPast } from '../time-travel/history-budget.js';
+import { pastInstant } from '../time-travel/past-instant.js';
+import type { ShopContext } from '../catalogue/shop-context.js';
+import type { ShopSettings } from '../storefront/shop.resolvers.js';
 import { type CartModel, type CartPayload, noLongerSold } from './cart.model.js';
-import type { Carts, Opened } from './carts.js';
+import type { CartCommands, CartCommandContext } from './cart-commands.js';
 import { catalogueOf, linesOf, priceOf, totalOf, warningsOf } from './line-price.js';
 import { cartAsOf, readCart } from './read-cart.js';
 
@@ -29,7 +29,7 @@ const buyerOf = (given: CartBuyerIdentityInput | null | undefined) => {
   return { ...(email != null && { email }), ...(phone != null && { phone }), ...(countryCode != null && { countryCode }) };
 };
 
-const newLines = (given: Given<CartLineInput>, { newLineId }: Opened) =>
+const newLines = (given: Given<CartLineInput>, { newLineId }: CartCommandContext) =>
   (given ?? []).map(({ merchandiseId, quantity, attributes }, index) => ({
     lineId: newLineId(index),
     variantId: idOf('ProductVariant', merchandiseId),
@@ -82,17 +82,17 @@ const payload = {
 const quantityNow = (now: CartModel | null, lineId: string): number =>
   now?.state.lines.find((line) => line.lineId === lineId)?.quantity ?? 1;
 
-export const cartResolvers = (carts: Carts, { currency, publicUrl }: ShopFacts): Resolvers => ({
+export const cartResolvers = (carts: CartCommands, { currency, publicUrl }: ShopSettings): Resolvers => ({
   Query: {
-    cart: (_, { id, asOf }, { reading }, info) => {
+    cart: (_, { id, asOf }, { session }, info) => {
       const at = pastInstant(asOf, 'asOf');
       const keyed = keyedIdOf('Cart', id);
       if (!keyed) return null;
       return at === undefined
-        ? readCart(reading, keyed)
+        ? readCart(session, keyed)
         : readPast(
             info,
-            () => cartAsOf(reading, keyed, at),
+            () => cartAsOf(session, keyed, at),
             (cart) => cart?.version ?? 0,
           );
     },
@@ -112,7 +112,7 @@ export const cartResolvers = (carts: Carts, { currency, publicUrl }: ShopFacts):
       carts.change(context, change, (opened) => ({ type: 'AddLines', keyHash: opened.keyHash, lines: newLines(lines, opened) })),
     cartLinesUpdate: (_, { lines, ...change }, context) =>
       carts.change(context, change, async ({ cartId, key, keyHash }) => {
-        const now = lines.some(({ quantity }) => quantity == null) ? await readCart(context.reading, { id: cartId, key }) : null;
+        const now = lines.some(({ quantity }) => quantity == null) ? await readCart(context.session, { id: cartId, key }) : null;
         const changed = lines.map(({ id, quantity, attributes }) => ({
           lineId: idOf('CartLine', id),
           quantity: quantity ?? quantityNow(now, idOf('CartLine', id)),
@@ -136,8 +136,8 @@ export const cartResolvers = (carts: Carts, { currency, publicUrl }: ShopFacts):
   Cart: {
     ...cart,
     checkoutUrl: () => `${publicUrl}/checkout`,
-    order: ({ state, asOf }, _, { reading }) =>
-      state.orderId === undefined || asOf !== undefined ? null : trackOrder(reading, carts.orderOf(state.orderId)),
+    order: ({ state, asOf }, _, { session }) =>
+      state.orderId === undefined || asOf !== undefined ? null : trackOrder(session, carts.orderOf(state.orderId)),
   },
   CartLine: cartLine,
   CartCreatePayload: payload,

@@ -3,14 +3,14 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { CartWarning } from '../generated/shop.js';
 import { cartLineGid } from '../identity/gid.js';
 import { type Amount, times } from '../money/amount.js';
-import type { ShopContext } from '../reading/shop-context.js';
+import type { ShopContext } from '../catalogue/shop-context.js';
 import type { CartLineModel, CartModel } from './cart.model.js';
 
 export const linesOf = (cart: CartModel): CartLineModel[] => cart.state.lines.map((line) => ({ cart, line }));
 
 /** The catalogue that a line is told by: that of the time at which its cart was so. */
-export const catalogueOf = ({ cart: { asOf } }: CartLineModel, { catalogue, past }: ShopContext): Catalogue =>
-  asOf === undefined ? catalogue : past.catalogueAt(asOf);
+export const catalogueOf = ({ cart: { asOf } }: CartLineModel, { catalogue, timeTravel }: ShopContext): Catalogue =>
+  asOf === undefined ? catalogue : timeTravel.catalogueAt(asOf);
 
 /** The variant of a line as it is on sale now; `undefined` when it is not. */
 export const onSale = async (model: CartLineModel, context: ShopContext): Promise<ListedVariant | undefined> => {

@@ -1,7 +1,7 @@
 import { FindProducts, ListCollections, productOfVariant } from '@millrace/contracts';
 import DataLoader from 'dataloader';
 import { isHandle, toHandle } from '../identity/handle.js';
-import type { Reading } from '../reading/reading.js';
+import type { ReadSession } from '../consistency/read-session.js';
 import type { CollectionModel, ProductModel, VariantModel } from './catalogue.models.js';
 
 /** The catalogue as one request sees it: each thing is asked for once, and things of one kind together. */
@@ -20,12 +20,12 @@ export type Catalogue = Readonly<{
 const maxBatchSize = 250;
 type Loaded = ProductModel | undefined;
 
-const find = (reading: Reading) => async (ids: string[]) => (await reading.ask(FindProducts, { ids })).products;
+const find = (session: ReadSession) => async (ids: string[]) => (await session.query(FindProducts, { ids })).products;
 
 /** `findByIds`: where products are looked up, if not among those of today. */
 export const openCatalogue = (
-  reading: Reading,
-  findByIds: (ids: string[]) => Promise<readonly ProductModel[]> = find(reading),
+  session: ReadSession,
+  findByIds: (ids: string[]) => Promise<readonly ProductModel[]> = find(session),
 ): Catalogue => {
   const byId = new DataLoader<string, Loaded>(
     async (ids) => {
@@ -37,14 +37,14 @@ export const openCatalogue = (
   );
   const byHandle = new DataLoader<string, Loaded>(
     async (handles) => {
-      const { products } = await reading.ask(FindProducts, { handles: [...handles] });
+      const { products } = await session.query(FindProducts, { handles: [...handles] });
       const found = new Map(products.map((product) => [product.handle, product]));
       return handles.map((handle) => found.get(handle));
     },
     { maxBatchSize },
   );
   let listed: Promise<readonly CollectionModel[]> | undefined;
-  const collections = () => (listed ??= reading.ask(ListCollections, {}).then((answer) => answer.collections));
+  const collections = () => (listed ??= session.query(ListCollections, {}).then((answer) => answer.collections));
   return {
     product: async (id) => onSale(await byId.load(id)),
     productByHandle: async (handle) => (isHandle(toHandle(handle)) ? onSale(await byHandle.load(toHandle(handle))) : undefined),

@@ -1,6 +1,6 @@
 import { plainText, shorten } from '@millrace/rich-text';
 import { LRUCache } from 'lru-cache';
-import { badInput } from '../graphql/errors.js';
+import { badUserInput } from '../graphql/errors.js';
 
 /** Sizes are UTF-16 code units: two bytes each at most. */
 const texts = new LRUCache<string, string>({
@@ -13,6 +13,6 @@ export const descriptionOf = (html: string, truncateAt?: number | null): string 
   const text = texts.get(html) ?? plainText(html);
   texts.set(html, text);
   if (truncateAt == null) return text;
-  if (truncateAt < 0) throw badInput('truncateAt must not be negative', 'truncateAt');
+  if (truncateAt < 0) throw badUserInput('truncateAt must not be negative', 'truncateAt');
   return truncateAt === 0 ? '' : shorten(text, truncateAt);
 };

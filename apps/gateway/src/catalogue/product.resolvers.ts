@@ -2,7 +2,7 @@ import { type ListedProduct, type ListedVariant, sellable, type Variant } from '
 import type { ProductResolvers, ProductVariantResolvers, Resolvers } from '../generated/shop.js';
 import { collectionGid, productGid, variantGid } from '../identity/gid.js';
 import { typesOf, type VariantModel } from './catalogue.models.js';
-import { connectionOf } from './connection.js';
+import { connectionOf } from '../graphql/connection.js';
 import { safeHtml } from './safe-html.js';
 import { descriptionOf } from './description.js';
 import { variantWith, variantWithOrFirst } from './selected-variant.js';

@@ -7,7 +7,7 @@ const tags =
   'ul ol li dl dt dd table caption colgroup col thead tbody tfoot tr th td figure figcaption details summary a img';
 
 /** Elements whose content is no text for readers: they are left out whole. */
-const dropped = 'script style template iframe object embed noscript svg math title textarea option select'.split(' ');
+const droppedTags = 'script style template iframe object embed noscript svg math title textarea option select'.split(' ');
 
 const pixels = /^\d{1,5}$/;
 const spans = /^\d{1,3}$/;
@@ -37,7 +37,7 @@ const isSafe = (href: string): boolean => /^(?:https?:\/\/|mailto:|tel:|\/(?![/\
 
 const options: sanitizeHtml.IOptions = {
   allowedTags: tags.split(' '),
-  nonTextTags: dropped,
+  nonTextTags: droppedTags,
   allowedAttributes: {
     '*': ['lang', 'dir'],
     a: ['href', 'title', 'rel'],

@@ -4,11 +4,11 @@ type WithOptions = Readonly<{ variant: Readonly<{ selectedOptions: readonly Opti
 export type Matching = Readonly<{ ignoreUnknownOptions?: boolean | null; caseInsensitiveMatch?: boolean | null }>;
 
 /** How texts are the same: as they are, else, where that is asked for, in all but their capitals. */
-const samenesses = ({ caseInsensitiveMatch }: Matching): readonly ((text: string) => string)[] =>
+const normalizations = ({ caseInsensitiveMatch }: Matching): readonly ((text: string) => string)[] =>
   caseInsensitiveMatch ? [(text) => text.normalize(), (text) => text.normalize().toLowerCase()] : [(text) => text.normalize()];
 
-const sameIn = (texts: readonly string[], text: string, matching: Matching): string | undefined => {
-  for (const form of samenesses(matching)) {
+const matchIn = (texts: readonly string[], text: string, matching: Matching): string | undefined => {
+  for (const form of normalizations(matching)) {
     const same = texts.find((one) => form(one) === form(text));
     if (same !== undefined) return same;
   }
@@ -19,17 +19,17 @@ const sameIn = (texts: readonly string[], text: string, matching: Matching): str
  * The chosen values as the variants write them; nothing when an option is named that they do not have, and that counts. A value that
  * no variant has stays as it is.
  */
-const known = (
+const knownOptions = (
   variants: readonly WithOptions[],
   chosen: readonly Option[],
   matching: Matching,
 ): readonly Option[] | undefined => {
   const names = variants[0]?.variant.selectedOptions.map(({ name }) => name) ?? [];
   const fitting = chosen.flatMap((option) => {
-    const name = sameIn(names, option.name, matching);
+    const name = matchIn(names, option.name, matching);
     if (name === undefined) return [];
     const values = variants.flatMap(({ variant }) => variant.selectedOptions.filter((one) => one.name === name));
-    const value = sameIn(
+    const value = matchIn(
       values.map((one) => one.value),
       option.value,
       matching,
@@ -48,7 +48,7 @@ export const variantWith = <V extends WithOptions>(
   chosen: readonly Option[],
   matching: Matching = {},
 ): V | undefined => {
-  const options = known(variants, chosen, matching);
+  const options = knownOptions(variants, chosen, matching);
   return (
     options &&
     variants.find((one) =>
@@ -66,7 +66,7 @@ export const variantWithOrFirst = <V extends WithOptions>(
   isForSale: (variant: V) => boolean,
   matching: Matching = {},
 ): V | undefined => {
-  const options = known(variants, chosen, matching) ?? [];
+  const options = knownOptions(variants, chosen, matching) ?? [];
   const wanted = variants.filter((one) => options.every((option) => has(one, option)));
   return wanted.find(isForSale) ?? wanted[0] ?? variants.find(isForSale) ?? variants[0];
 };

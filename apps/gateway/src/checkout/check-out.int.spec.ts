@@ -4,8 +4,8 @@ import { variantGid } from '../identity/gid.js';
 import { clientOf } from '../testing/client.js';
 import { openGateway, type Started, startAll } from '../testing/open-gateway.js';
 import { variantIdOfSample } from '../testing/samples.js';
-import { standInCheckout } from '../testing/stand-in-checkout.js';
-import { standInOrders, standInSearch, standInWarehouse } from '../testing/stand-in-views.js';
+import { fakeCheckout } from '../testing/fake-checkout.js';
+import { fakeOrders, fakeSearch, fakeInventory } from '../testing/fake-views.js';
 
 const lamp = variantGid(variantIdOfSample);
 const address = { firstName: 'Ada', lastName: 'Byron', address1: 'Mill 1', city: 'Ulm', zip: '89073', countryCode: 'DE' };
@@ -26,10 +26,10 @@ describe('a check-out through the gateway', () => {
     const checkout = await log.as('checkout-service');
     const orders = await log.as('orders-view');
     others = [
-      await startAll(checkout, standInCheckout(checkout)),
-      await startAll(orders, [standInOrders(orders)]),
-      await startAll(await log.as('search-view'), standInSearch([])),
-      await startAll(await log.as('inventory-service'), standInWarehouse(onHand)),
+      await startAll(checkout, fakeCheckout(checkout)),
+      await startAll(orders, [fakeOrders(orders)]),
+      await startAll(await log.as('search-view'), fakeSearch([])),
+      await startAll(await log.as('inventory-service'), fakeInventory(onHand)),
     ];
     gateway = await openGateway(await log.as('gateway'));
     ask = clientOf(gateway.url).ask;

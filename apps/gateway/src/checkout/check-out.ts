@@ -1,22 +1,28 @@
 import { type CartRejection, cart } from '@millrace/contracts';
 import type { Command, CommandResult, CommandSender } from '@millrace/event-log';
-import { inputFaults } from '../cart/input-faults.js';
-import { troubleOf } from '../cart/carts.js';
-import { ownsCart } from '../cart/owns-cart.js';
+import { validateCommand } from '../commands/input-errors.js';
+import { failurePayload } from '../cart/cart-commands.js';
+import { ownsCart } from '../cart/cart-ownership.js';
 import { readCart } from '../cart/read-cart.js';
 import type { CheckoutCompleteInput } from '../generated/shop.js';
-import { isUnavailable, unavailable } from '../graphql/errors.js';
+import { isUnavailable, serviceUnavailable } from '../graphql/errors.js';
 import { keyedIdOf, orderGid } from '../identity/gid.js';
-import { idempotencyKeyFault, type Keyed, type Keys, keyHash } from '../identity/keys.js';
+import { idempotencyKeyError, type KeyedId, type IdFactory, keyHash } from '../identity/id-factory.js';
 import type { OrderModel } from '../orders/order.model.js';
-import type { OrderTails } from '../orders/order-tails.js';
+import type { OrderChangeFeed } from '../orders/order-change-feed.js';
 import { trackOrder } from '../orders/track-order.js';
-import type { Watch } from '../orders/watch.js';
-import type { ShopContext } from '../reading/shop-context.js';
-import { addressFaults } from './address/address-faults.js';
-import { toAddress } from './address.js';
-import { type CheckoutError, checkoutFault, checkoutRefusals, type NameOf, shortageError } from './checkout-errors.js';
-import { shownTotal } from './shown-total.js';
+import type { ChangeSubscription } from '../orders/change-subscription.js';
+import type { ShopContext } from '../catalogue/shop-context.js';
+import { addressErrors } from './address-errors.js';
+import { toAddress } from './address/to-address.js';
+import {
+  type CheckoutError,
+  checkoutInputError,
+  checkoutRejectionErrors,
+  type NameOf,
+  shortageError,
+} from './checkout-errors.js';
+import { expectedTotalOf } from './expected-total.js';
 import { shortLines } from './short-lines.js';
 
 type Options = Readonly<{ idempotencyKey?: string | null | undefined; expectedVersion?: number | null | undefined }>;
@@ -29,61 +35,74 @@ type Payload = Readonly<{
 export type CheckOut = (context: ShopContext, input: CheckoutCompleteInput, options: Options) => Promise<Payload>;
 
 /** How long a check-out waits until its order can be shown. */
-const patienceMs = 5_000;
+const orderTimeoutMs = 5_000;
 /** How long it relies on the tail alone. */
-const lookMs = 1_000;
+const pollIntervalMs = 1_000;
 
 /** Checks a cart out and answers with the order as its view has it. */
 export const openCheckOut =
-  (requests: CommandSender, keys: Keys, tails: OrderTails): CheckOut =>
+  (requests: CommandSender, keys: IdFactory, tails: OrderChangeFeed): CheckOut =>
   async (context, input, { idempotencyKey, expectedVersion }) => {
     const keyed = keyedIdOf('Cart', input.cartId);
     if (!keyed)
-      return refused(context, { code: 'MISSING_CART', message: 'This is not the id of a cart.', field: ['input', 'cartId'] });
-    const badKey = idempotencyKeyFault(idempotencyKey);
-    if (badKey !== undefined) return refused(context, { code: 'INVALID', message: badKey, field: ['idempotencyKey'] });
-    if (!(await ownsCart(keys, context.reading, keyed)))
-      return refused(context, { code: 'MISSING_CART', message: 'This cart no longer exists.', field: ['input', 'cartId'] });
+      return rejectedPayload(context, {
+        code: 'MISSING_CART',
+        message: 'This is not the id of a cart.',
+        field: ['input', 'cartId'],
+      });
+    const badKey = idempotencyKeyError(idempotencyKey);
+    if (badKey !== undefined) return rejectedPayload(context, { code: 'INVALID', message: badKey, field: ['idempotencyKey'] });
+    if (!(await ownsCart(keys, context.session, keyed)))
+      return rejectedPayload(context, {
+        code: 'MISSING_CART',
+        message: 'This cart no longer exists.',
+        field: ['input', 'cartId'],
+      });
     const order = keys.order(keyed.id, idempotencyKey ?? undefined);
     const request = requestOf(input, keyed, order);
-    const malformed = inputFaults(cart, request);
-    const faults = malformed.length > 0 ? malformed.map(checkoutFault) : addressFaults(request.shippingAddress);
-    if (faults.length > 0) return refused(context, ...faults);
-    const shortages = await shortagesOf(context, keyed);
+    const malformed = validateCommand(cart, request);
+    const faults = malformed.length > 0 ? malformed.map(checkoutInputError) : addressErrors(request.shippingAddress);
+    if (faults.length > 0) return rejectedPayload(context, ...faults);
+    const shortages = await stockShortages(context, keyed);
     // What this very request has ordered before is in the warehouse's count already.
-    if (shortages.length > 0 && !(await trackOrder(context.reading, order))) return refused(context, ...shortages);
-    const watch = tails.watch(order.id);
+    if (shortages.length > 0 && !(await trackOrder(context.session, order))) return rejectedPayload(context, ...shortages);
+    const watch = tails.subscribe(order.id);
     try {
-      const outcome = await asked(requests, order, {
+      const outcome = await sendCommand(requests, order, {
         aggregate: cart,
         id: keyed.id,
         request,
         requestId: keys.request(keyed.id, idempotencyKey ?? undefined),
         ...(expectedVersion == null ? {} : { expectedVersion }),
       });
-      if ('position' in outcome) context.reading.saw(outcome.position);
-      if (outcome.status === 'rejected') return refused(context, ...(await refusalsOf(context, keyed, outcome.rejection)));
+      if ('position' in outcome) context.session.observe(outcome.position);
+      if (outcome.status === 'rejected')
+        return rejectedPayload(context, ...(await rejectionErrors(context, keyed, outcome.rejection)));
       if (outcome.status !== 'accepted') {
-        const { userErrors } = await troubleOf(context, keyed, outcome);
-        return { ...refused(context, ...userErrors), orderId: outcome.status === 'pending' ? orderGid(order) : null };
+        const { userErrors } = await failurePayload(context, keyed, outcome);
+        return { ...rejectedPayload(context, ...userErrors), orderId: outcome.status === 'pending' ? orderGid(order) : null };
       }
-      return shown(context, order, await awaitOrder(context, order, watch, outcome.changed));
+      return acceptedPayload(context, order, await awaitOrder(context, order, watch, outcome.changed));
     } finally {
       watch.close();
     }
   };
 
 /** Asks; whoever gets no answer is told which order it would be, to look for it later. */
-const asked = async (requests: CommandSender, order: Keyed, ask: Command<typeof cart>): Promise<CommandResult<typeof cart>> => {
+const sendCommand = async (
+  requests: CommandSender,
+  order: KeyedId,
+  ask: Command<typeof cart>,
+): Promise<CommandResult<typeof cart>> => {
   try {
     return await requests.send(ask);
   } catch (fault) {
     if (!isUnavailable(fault)) throw fault;
-    throw unavailable({ orderId: orderGid(order) });
+    throw serviceUnavailable({ orderId: orderGid(order) });
   }
 };
 
-const requestOf = (input: CheckoutCompleteInput, cartKey: Keyed, order: Keyed) => ({
+const requestOf = (input: CheckoutCompleteInput, cartKey: KeyedId, order: KeyedId) => ({
   type: 'CheckOut' as const,
   keyHash: keyHash(cartKey.key),
   orderId: order.id,
@@ -92,20 +111,20 @@ const requestOf = (input: CheckoutCompleteInput, cartKey: Keyed, order: Keyed) =
   shippingAddress: toAddress(input.shippingAddress),
   deliveryOptionHandle: input.deliveryOptionHandle,
   payment: { provider: input.payment.provider, token: input.payment.token },
-  ...shownTotal(input.expectedTotal),
+  ...expectedTotalOf(input.expectedTotal),
 });
 
 /** Errors of the lines of an open cart that cannot be had. What is wrong with the cart itself is for its rules to say. */
-const shortagesOf = async (context: ShopContext, keyed: Keyed): Promise<readonly CheckoutError[]> => {
-  const cartNow = await readCart(context.reading, keyed);
+const stockShortages = async (context: ShopContext, keyed: KeyedId): Promise<readonly CheckoutError[]> => {
+  const cartNow = await readCart(context.session, keyed);
   if (cartNow?.state.status !== 'open') return [];
-  const short = await shortLines(context.reading, cartNow.state.lines);
+  const short = await shortLines(context.session, cartNow.state.lines);
   const nameOf = await namesOf(context, short);
   return short.map((line) => shortageError(keyed.id, line, nameOf));
 };
 
-const refusalsOf = async (context: ShopContext, { id }: Keyed, why: CartRejection): Promise<readonly CheckoutError[]> =>
-  checkoutRefusals(why, id, await namesOf(context, why.type === 'LinesNotSold' ? why.lines : []));
+const rejectionErrors = async (context: ShopContext, { id }: KeyedId, why: CartRejection): Promise<readonly CheckoutError[]> =>
+  checkoutRejectionErrors(why, id, await namesOf(context, why.type === 'LinesNotSold' ? why.lines : []));
 
 const namesOf = async ({ catalogue }: ShopContext, lines: readonly { variantId: string }[]): Promise<NameOf> => {
   const names = await Promise.all(
@@ -115,35 +134,40 @@ const namesOf = async ({ catalogue }: ShopContext, lines: readonly { variantId: 
   return (variantId) => known.get(variantId) ?? 'An item';
 };
 
-const refused = (context: ShopContext, ...userErrors: readonly CheckoutError[]): Payload => ({
+const rejectedPayload = (context: ShopContext, ...userErrors: readonly CheckoutError[]): Payload => ({
   order: null,
   orderId: null,
   userErrors,
-  position: context.reading.saw({}),
+  position: context.session.observe({}),
 });
 
-const shown = (context: ShopContext, keyed: Keyed, order: OrderModel | null): Payload => {
+const acceptedPayload = (context: ShopContext, keyed: KeyedId, order: OrderModel | null): Payload => {
   const orderId = orderGid(keyed);
-  if (order) return { order, orderId, userErrors: [], position: context.reading.saw({}) };
+  if (order) return { order, orderId, userErrors: [], position: context.session.observe({}) };
   const message = `The order is placed and can be read soon as ${orderId}.`;
-  return { ...refused(context, { code: 'REQUEST_PENDING', message, field: null }), orderId };
+  return { ...rejectedPayload(context, { code: 'REQUEST_PENDING', message, field: null }), orderId };
 };
 
 /** The order is placed, whether or not its view can show it at the moment. */
-const whenAvailable = (fault: unknown): null => {
+const nullWhenUnavailable = (fault: unknown): null => {
   if (isUnavailable(fault)) return null;
   throw fault;
 };
 
 /** A new order is heard of at the end of the log. One that was placed before may be there already: that is looked at first. */
-const awaitOrder = async ({ reading }: ShopContext, keyed: Keyed, watch: Watch, isNew: boolean): Promise<OrderModel | null> => {
-  const deadline = Date.now() + patienceMs;
-  let heard = isNew ? await watch.next(lookMs) : undefined;
+const awaitOrder = async (
+  { session }: ShopContext,
+  keyed: KeyedId,
+  watch: ChangeSubscription,
+  isNew: boolean,
+): Promise<OrderModel | null> => {
+  const deadline = Date.now() + orderTimeoutMs;
+  let heard = isNew ? await watch.next(pollIntervalMs) : undefined;
   for (;;) {
-    reading.saw(heard ?? {});
-    const order = await trackOrder(reading, keyed).catch(whenAvailable);
+    session.observe(heard ?? {});
+    const order = await trackOrder(session, keyed).catch(nullWhenUnavailable);
     const left = deadline - Date.now();
     if (order || left <= 0) return order;
-    heard = await watch.next(Math.min(left, lookMs));
+    heard = await watch.next(Math.min(left, pollIntervalMs));
   }
 };

@@ -3,7 +3,7 @@ import type { CheckoutUserError } from '../generated/shop.js';
 import { cartLineGid } from '../identity/gid.js';
 import { type Amount, toDecimal } from '../money/amount.js';
 import { fieldOf } from '../cart/cart-errors.js';
-import type { InputFault } from '../cart/input-faults.js';
+import type { InputError } from '../commands/input-errors.js';
 import type { ShortLine } from './short-lines.js';
 
 /** As the resolvers of its fields take it: amounts in minor units. */
@@ -12,13 +12,13 @@ export type CheckoutError = Omit<CheckoutUserError, 'expectedTotal' | 'total'> &
 /** How a line of the cart is called, so that a buyer knows which one is meant. */
 export type NameOf = (variantId: string) => string;
 type Refused = Exclude<CartRejection, { type: 'LinesNotSold' }>;
-type Teller = { readonly [T in Refused['type']]: (why: Extract<CartRejection, { type: T }>) => CheckoutError };
+type ErrorByRejection = { readonly [T in Refused['type']]: (why: Extract<CartRejection, { type: T }>) => CheckoutError };
 
 const cartField = ['input', 'cartId'];
 const merchandise = (message: string): CheckoutError => ({ code: 'INVALID_MERCHANDISE_LINE', message, field: cartField });
 const invalid = (message: string): CheckoutError => ({ code: 'INVALID', message, field: cartField });
 
-const tellers: Teller = {
+const errorByRejection: ErrorByRejection = {
   CartNotFound: () => ({ code: 'MISSING_CART', message: 'This cart no longer exists.', field: cartField }),
   CartExists: () => invalid('This cart exists already.'),
   CartAlreadyCheckedOut: () => ({ code: 'CART_COMPLETED', message: 'This cart has been checked out.', field: cartField }),
@@ -57,7 +57,7 @@ const totalChanged = (total: Amount, expected: Amount): string =>
 const inWords = (amount: Amount): string => `${toDecimal(amount)} ${amount.currency}`;
 
 /** What a client is told of a refused check-out: of lines that cannot be bought, each by itself. */
-export const checkoutRefusals = (rejection: CartRejection, cartId: string, nameOf: NameOf): readonly CheckoutError[] => {
+export const checkoutRejectionErrors = (rejection: CartRejection, cartId: string, nameOf: NameOf): readonly CheckoutError[] => {
   if (rejection.type === 'LinesNotSold') {
     return rejection.lines.map(({ lineId, variantId, why }) => ({
       code: 'INVALID_MERCHANDISE_LINE',
@@ -66,7 +66,7 @@ export const checkoutRefusals = (rejection: CartRejection, cartId: string, nameO
       target: cartLineGid(cartId, lineId),
     }));
   }
-  const tell = tellers[rejection.type] as (why: CartRejection) => CheckoutError;
+  const tell = errorByRejection[rejection.type] as (why: CartRejection) => CheckoutError;
   return [tell(rejection)];
 };
 
@@ -78,7 +78,7 @@ export const shortageError = (cartId: string, { lineId, variantId, available }: 
   target: cartLineGid(cartId, lineId),
 });
 
-export const checkoutFault = ({ path, message }: InputFault): CheckoutError => {
+export const checkoutInputError = ({ path, message }: InputError): CheckoutError => {
   const field = fieldOf(path, 'CheckOut');
   return { code: 'INVALID', message: `${field.slice(1).join('.')} ${message}`, field };
 };

@@ -1,20 +1,20 @@
 import { QuoteDelivery } from '@millrace/contracts';
 import type { Resolvers } from '../generated/shop.js';
-import { badInput } from '../graphql/errors.js';
+import { badUserInput } from '../graphql/errors.js';
 import { keyedIdOf } from '../identity/gid.js';
-import { keyHash } from '../identity/keys.js';
+import { keyHash } from '../identity/id-factory.js';
 import { addressFormat } from './address/address-format.js';
-import { toQuoted } from './address.js';
+import { toQuoted } from './address/to-address.js';
 import type { CheckOut } from './check-out.js';
 
 export const checkoutResolvers = (checkOut: CheckOut): Resolvers => ({
   Query: {
     addressFormat: (_, { countryCode }) => {
-      if (!/^[a-z]{2}$/i.test(countryCode)) throw badInput('not the code of a country, such as DE', 'countryCode');
+      if (!/^[a-z]{2}$/i.test(countryCode)) throw badUserInput('not the code of a country, such as DE', 'countryCode');
       const { provinces, ...format } = addressFormat(countryCode.toUpperCase());
       return { ...format, provinceKind: provinces?.kind ?? null, provinces: provinces?.provinces ?? [] };
     },
-    deliveryOptions: async (_, { cartId, address }, { reading }) => {
+    deliveryOptions: async (_, { cartId, address }, { session }) => {
       const keyed = keyedIdOf('Cart', cartId);
       if (!keyed) return null;
       const question = {
@@ -22,7 +22,7 @@ export const checkoutResolvers = (checkOut: CheckOut): Resolvers => ({
         keyHash: keyHash(keyed.key),
         ...(address?.countryCode && { address: toQuoted(address) }),
       };
-      const { options } = await reading.ask(QuoteDelivery, question);
+      const { options } = await session.query(QuoteDelivery, question);
       return options?.map(({ option }) => option) ?? null;
     },
   },

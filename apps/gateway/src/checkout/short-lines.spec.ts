@@ -1,7 +1,7 @@
 import type { StockItem } from '@millrace/contracts';
 import { LogError } from '@millrace/event-log';
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../reading/reading.js';
+import type { ReadSession } from '../consistency/read-session.js';
 import { shortLines } from './short-lines.js';
 
 const line = (lineId: string, variantId: string, quantity: number) => ({
@@ -11,11 +11,11 @@ const line = (lineId: string, variantId: string, quantity: number) => ({
   price: { minor: 100, currency: 'EUR' },
   attributes: [],
 });
-const readingOf = (answer: () => Promise<{ items: readonly StockItem[] }>) => ({ ask: answer }) as unknown as Reading;
+const readingOf = (answer: () => Promise<{ items: readonly StockItem[] }>) => ({ ask: answer }) as unknown as ReadSession;
 const stock = (...items: readonly Omit<StockItem, 'version'>[]) =>
   readingOf(async () => ({ items: items.map((item) => ({ ...item, version: 1 })) }));
-const short = async (reading: Reading, ...lines: readonly ReturnType<typeof line>[]) =>
-  (await shortLines(reading, lines)).map(({ lineId, available }) => [lineId, available]);
+const short = async (session: ReadSession, ...lines: readonly ReturnType<typeof line>[]) =>
+  (await shortLines(session, lines)).map(({ lineId, available }) => [lineId, available]);
 
 describe('lines that cannot be had', () => {
   it('are those whose variant has fewer pieces than all its lines want together', async () => {

@@ -1,7 +1,7 @@
 import { type CartLine, ReadStock, sellable } from '@millrace/contracts';
 import { LogError } from '@millrace/event-log';
 import { piecesOf } from '../cart/line-price.js';
-import type { Reading } from '../reading/reading.js';
+import type { ReadSession } from '../consistency/read-session.js';
 
 /** A line of a cart that wants a variant of which there is less than all lines of the cart want together. */
 export type ShortLine = Readonly<{ lineId: string; variantId: string; available: number }>;
@@ -10,17 +10,17 @@ export type ShortLine = Readonly<{ lineId: string; variantId: string; available:
  * The lines that cannot be had, by the warehouse's own count of now. Of what the warehouse has never counted, and while it does
  * not answer, nothing is known: then there are none, and the reservation of the order decides.
  */
-export const shortLines = async (reading: Reading, lines: readonly CartLine[]): Promise<readonly ShortLine[]> => {
-  const stock = await stockOf(reading, [...new Set(lines.map(({ variantId }) => variantId))]);
+export const shortLines = async (session: ReadSession, lines: readonly CartLine[]): Promise<readonly ShortLine[]> => {
+  const stock = await stockOf(session, [...new Set(lines.map(({ variantId }) => variantId))]);
   return lines.flatMap(({ lineId, variantId }) => {
     const available = stock.get(variantId);
     return available === undefined || available >= piecesOf(lines, variantId) ? [] : [{ lineId, variantId, available }];
   });
 };
 
-const stockOf = async (reading: Reading, variantIds: string[]): Promise<ReadonlyMap<string, number>> => {
+const stockOf = async (session: ReadSession, variantIds: string[]): Promise<ReadonlyMap<string, number>> => {
   if (variantIds.length === 0) return new Map();
-  const { items } = await reading.ask(ReadStock, { variantIds }).catch((fault: unknown) => {
+  const { items } = await session.query(ReadStock, { variantIds }).catch((fault: unknown) => {
     if (fault instanceof LogError && fault.code === 'NOT_AVAILABLE') return { items: [] };
     throw fault;
   });

@@ -4,8 +4,8 @@ import type { ProductModel, VariantModel, OptionModel, CollectionModel, FoundPro
 import type { CartModel, CartLineModel, CartPayload } from '../cart/cart.model.js';
 import type { CheckoutError } from '../checkout/checkout-errors.js';
 import type { OrderModel, OrderLineModel } from '../orders/order.model.js';
-import type { HistoryModel } from '../history/history.model.js';
-import type { ShopContext } from '../reading/shop-context.js';
+import type { HistoryModel } from '../time-travel/history.model.js';
+import type { ShopContext } from '../catalogue/shop-context.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

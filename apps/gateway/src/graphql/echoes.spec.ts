@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkoutResolvers } from '../checkout/checkout.resolvers.js';
 import { serveGateway } from '../serve-gateway.js';
 import { config } from '../testing/open-gateway.js';
-import { schemaOf } from './schema.js';
+import { buildExecutableSchema } from './schema/build-schema.js';
 
 const long = 'x'.repeat(50_000);
 let http: FastifyInstance;
@@ -14,11 +14,11 @@ beforeAll(async () => {
   const refused = () => {
     throw new Error('nothing is read here');
   };
-  const shop = schemaOf('shop', [
+  const shop = buildExecutableSchema('shop', [
     { Query: { shop: () => ({ name: 'Mill' }), cart: refused } } as never,
     checkoutResolvers({} as never),
   ]);
-  await serveGateway(http, { log: {} as EventLog, config, shop, admin: schemaOf('admin', []) });
+  await serveGateway(http, { log: {} as EventLog, config, shop, admin: buildExecutableSchema('admin', []) });
 });
 afterAll(() => http.close());
 

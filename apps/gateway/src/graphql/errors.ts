@@ -15,17 +15,17 @@ export type ErrorCode =
   | 'SERVICE_UNAVAILABLE'
   | 'INTERNAL_SERVER_ERROR';
 
-export const errorOf = (code: ErrorCode, message: string, more: Record<string, unknown> = {}): GraphQLError =>
+export const graphqlError = (code: ErrorCode, message: string, more: Record<string, unknown> = {}): GraphQLError =>
   new GraphQLError(message, { extensions: { code, ...more } });
 
-export const badInput = (message: string, argument?: string): GraphQLError =>
-  errorOf('BAD_USER_INPUT', message, argument === undefined ? {} : { argument });
+export const badUserInput = (message: string, argument?: string): GraphQLError =>
+  graphqlError('BAD_USER_INPUT', message, argument === undefined ? {} : { argument });
 
-const forgotten = 'The personal data of this cart were erased, and no more can be written to it. Please begin a new one.';
+const erasedMessage = 'The personal data of this cart were erased, and no more can be written to it. Please begin a new one.';
 
 /** What a client is told when a part of the shop does not answer; `more` is what it may need to try again. */
-export const unavailable = (more: Record<string, unknown> = {}) =>
-  errorOf('SERVICE_UNAVAILABLE', 'A part of the shop does not answer at the moment. Please try again.', {
+export const serviceUnavailable = (more: Record<string, unknown> = {}) =>
+  graphqlError('SERVICE_UNAVAILABLE', 'A part of the shop does not answer at the moment. Please try again.', {
     retryable: true,
     ...more,
   });
@@ -35,58 +35,58 @@ export const isUnavailable = (fault: unknown): boolean =>
   (fault instanceof LogError && fault.code === 'NOT_AVAILABLE') || (fault instanceof QueryRefused && fault.code === 'NotReady');
 
 /** What a client is told of a fault: its stable code, and nothing of our insides. */
-export const toldError = (fault: unknown): GraphQLError => {
+export const toClientError = (fault: unknown): GraphQLError => {
   const cause = fault instanceof GraphQLError ? (fault.originalError ?? fault) : fault;
-  if (isUnavailable(cause)) return unavailable();
-  if (cause instanceof LogError && cause.code === 'INVALID_MESSAGE') return badInput(cause.message);
-  if (cause instanceof LogError && cause.code === 'ERASED') return badInput(forgotten);
-  if (cause instanceof QueryRefused) return refused(cause);
+  if (isUnavailable(cause)) return serviceUnavailable();
+  if (cause instanceof LogError && cause.code === 'INVALID_MESSAGE') return badUserInput(cause.message);
+  if (cause instanceof LogError && cause.code === 'ERASED') return badUserInput(erasedMessage);
+  if (cause instanceof QueryRefused) return queryRefusedError(cause);
   if (fault instanceof GraphQLError && (!fault.originalError || fault.originalError instanceof GraphQLError)) return fault;
-  return errorOf('INTERNAL_SERVER_ERROR', 'Something went wrong here.');
+  return graphqlError('INTERNAL_SERVER_ERROR', 'Something went wrong here.');
 };
 
-const refused = ({ code, message }: QueryRefused): GraphQLError => {
+const queryRefusedError = ({ code, message }: QueryRefused): GraphQLError => {
   if (code === 'TooManyAsked')
-    return errorOf('THROTTLED', 'You ask too much of what was at a time: please wait for the answers.', {
+    return graphqlError('THROTTLED', 'You ask too much of what was at a time: please wait for the answers.', {
       retryAfterSeconds: 1,
       retryable: true,
     });
-  if (code === 'FAILED') return errorOf('INTERNAL_SERVER_ERROR', 'Something went wrong here.');
-  return badInput(message);
+  if (code === 'FAILED') return graphqlError('INTERNAL_SERVER_ERROR', 'Something went wrong here.');
+  return badUserInput(message);
 };
 
 /** Apollo refuses some requests with a status of HTTP and no code, such as a persisted query whose hash is another's. */
-const isUncoded = ({ extensions }: GraphQLError): boolean => {
+const lacksCode = ({ extensions }: GraphQLError): boolean => {
   const { code, http } = extensions as { code?: unknown; http?: { status?: unknown } };
   return code === undefined && typeof http?.status === 'number' && http.status >= 400 && http.status < 500;
 };
 
 /** A message may repeat what a client sent, which is as long as he likes. */
-const longestMessage = 500;
+const maxMessageLength = 500;
 const shortened = (message: string): string =>
-  message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message;
+  message.length > maxMessageLength ? `${message.slice(0, maxMessageLength)}…` : message;
 
 /** `toldError`, its message bounded: for a connection that goes on. */
-export const boundedError = (fault: unknown): GraphQLError => {
-  const told = toldError(fault);
-  if (told.message.length <= longestMessage) return told;
+export const toBoundedClientError = (fault: unknown): GraphQLError => {
+  const told = toClientError(fault);
+  if (told.message.length <= maxMessageLength) return told;
   const { path, extensions } = told;
   return new GraphQLError(shortened(told.message), { ...(path && { path }), extensions });
 };
 
 /** `toldError` at the place in the answer where the fault arose, its message bounded. */
 export const formatError = (formatted: GraphQLFormattedError, fault: unknown): GraphQLFormattedError => {
-  const answer = placed(formatted, fault);
-  return answer.message.length > longestMessage ? { ...answer, message: shortened(answer.message) } : answer;
+  const answer = withLocation(formatted, fault);
+  return answer.message.length > maxMessageLength ? { ...answer, message: shortened(answer.message) } : answer;
 };
 
-const placed = (formatted: GraphQLFormattedError, fault: unknown): GraphQLFormattedError => {
-  const told = toldError(fault);
-  if (told === fault && isUncoded(told)) return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_REQUEST' } };
+const withLocation = (formatted: GraphQLFormattedError, fault: unknown): GraphQLFormattedError => {
+  const told = toClientError(fault);
+  if (told === fault && lacksCode(told)) return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_REQUEST' } };
   if (told === fault) return formatted;
   const { locations, path } = formatted;
   return { message: told.message, ...(locations && { locations }), ...(path && { path }), extensions: told.extensions };
 };
 
 /** Whether a fault is ours to look into, rather than the client's. */
-export const isBug = (fault: unknown): boolean => toldError(fault).extensions['code'] === 'INTERNAL_SERVER_ERROR';
+export const isInternalError = (fault: unknown): boolean => toClientError(fault).extensions['code'] === 'INTERNAL_SERVER_ERROR';

@@ -2,10 +2,10 @@ import { cart, order, payment, product, reservation, shipment } from '@millrace/
 import type { GraphQLObjectType } from 'graphql';
 import { isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { schemaOf } from '../graphql/schema.js';
+import { buildExecutableSchema } from '../graphql/schema/build-schema.js';
 import { eur } from '../testing/samples.js';
 import { historyEvent } from './history-event.js';
-import type { HistoryEntry } from './history.model.js';
+import type { HistoryEntry } from '../time-travel/history.model.js';
 
 const at = '2026-01-01T00:00:00.000Z';
 const told = (event: HistoryEntry['event'], stream = 'ORDER') =>
@@ -69,7 +69,7 @@ describe('an event as a history tells it', () => {
     const events = [product, cart, order, reservation, payment, shipment].flatMap((aggregate) =>
       aggregate.events.map(({ type }: { type: string }) => type),
     );
-    const types = Object.values(schemaOf('shop', {}).getTypeMap()).filter(
+    const types = Object.values(buildExecutableSchema('shop', {}).getTypeMap()).filter(
       (type): type is GraphQLObjectType => isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'HistoryEvent'),
     );
     expect(types.length).toBeGreaterThan(20);

@@ -3,8 +3,8 @@ import { formatPosition } from '@millrace/event-log';
 import { safeHtml } from '../catalogue/safe-html.js';
 import type { HistoryStep, ProductField, ResolversParentTypes } from '../generated/shop.js';
 import { cartLineGid, variantGid } from '../identity/gid.js';
-import { toldCost } from '../orders/order-cost.js';
-import type { HistoryEntry } from './history.model.js';
+import { toOrderCost } from '../orders/order-cost.js';
+import type { HistoryEntry } from '../time-travel/history.model.js';
 
 type Event = HistoryEntry['event'];
 type Common = Omit<HistoryStep, '__typename'>;
@@ -13,7 +13,7 @@ type Own<T extends TypeName> = Readonly<{ __typename: T }> & Omit<ResolversParen
 type About = Readonly<{ of: string; changed: readonly ProductField[] }>;
 
 /** What each event tells beside what all do; nothing of keys, of payment tokens, nor of other people's orders. */
-const tellers: { readonly [T in Event['type']]: (event: Extract<Event, { type: T }>, about: About) => Own<TypeName> } = {
+const detailsByEvent: { readonly [T in Event['type']]: (event: Extract<Event, { type: T }>, about: About) => Own<TypeName> } = {
   ProductCreated: (event) => as('ProductCreated', { details: detailsOf(event) }),
   ProductRevised: (event, { changed }) => as('ProductRevised', { changed, details: detailsOf(event) }),
   CartCreated: ({ lines, note, attributes, buyer }, { of }) =>
@@ -55,7 +55,7 @@ const tellers: { readonly [T in Event['type']]: (event: Extract<Event, { type: T
 /** One event of a history as clients are told it. */
 export const historyEvent = (of: string, entry: HistoryEntry): ResolversParentTypes['HistoryEvent'] => {
   const { id, at, version, event } = entry;
-  const tell = tellers[event.type] as (event: Event, about: About) => Own<TypeName>;
+  const tell = detailsByEvent[event.type] as (event: Event, about: About) => Own<TypeName>;
   const common: Common = { id, at, version, type: event.type, position: positionOf(entry) };
   return {
     ...common,
@@ -92,7 +92,7 @@ type Purchase = Pick<
 const purchaseOf = ({ email, lines, cost, shippingAddress, deliveryOption }: Purchase, orderId: string) => ({
   email,
   orderLines: lines.map((line) => ({ line, orderId })),
-  orderCost: toldCost(cost),
+  orderCost: toOrderCost(cost),
   shippingAddress,
   deliveryOption,
 });

@@ -1,11 +1,11 @@
 import { CartHistory, type HistorySlice, OrderHistory } from '@millrace/contracts';
-import { checkSlice, type Slice } from '../catalogue/connection.js';
+import { checkSlice, type Slice } from '../graphql/connection.js';
 import type { Resolvers } from '../generated/shop.js';
-import { type Keyed, keyHash } from '../identity/keys.js';
-import type { Reading } from '../reading/reading.js';
-import { readHistory, tellHistory } from './history-allowance.js';
+import { type KeyedId, keyHash } from '../identity/id-factory.js';
+import type { ReadSession } from '../consistency/read-session.js';
+import { readHistory, chargeHistoryBytes } from '../time-travel/history-budget.js';
 import { historyEvent, positionOf } from './history-event.js';
-import type { HistoryEntry, HistoryModel } from './history.model.js';
+import type { HistoryEntry, HistoryModel } from '../time-travel/history.model.js';
 
 /** Which part of what had happened by an instant. Throws `BAD_USER_INPUT` for a page nobody can have. */
 const sliceOf = (slice: Slice, until: string | undefined): HistorySlice => {
@@ -14,42 +14,42 @@ const sliceOf = (slice: Slice, until: string | undefined): HistorySlice => {
   return { ...Object.fromEntries(given), ...(until === undefined ? {} : { until }) };
 };
 
-type Page = Omit<HistoryModel, 'of'>;
+type Page = Omit<HistoryModel, 'aggregateId'>;
 const nothing: Page = { entries: [], totalCount: 0, hasNextPage: false, hasPreviousPage: false };
 
-const ofCart = async (reading: Reading, { id, key }: Keyed, slice: HistorySlice): Promise<HistoryModel> => {
-  const { history } = await reading.askOfThePast(CartHistory, { cartId: id, keyHash: keyHash(key), slice });
-  return { of: id, ...(history ?? nothing) };
+const ofCart = async (session: ReadSession, { id, key }: KeyedId, slice: HistorySlice): Promise<HistoryModel> => {
+  const { history } = await session.queryPast(CartHistory, { cartId: id, keyHash: keyHash(key), slice });
+  return { aggregateId: id, ...(history ?? nothing) };
 };
 
-const ofOrder = async (reading: Reading, { id, key }: Keyed, slice: HistorySlice): Promise<HistoryModel> => {
-  const { history } = await reading.askOfThePast(OrderHistory, { orderId: id, keyHash: keyHash(key), slice });
-  return { of: id, ...(history ?? nothing) };
+const ofOrder = async (session: ReadSession, { id, key }: KeyedId, slice: HistorySlice): Promise<HistoryModel> => {
+  const { history } = await session.queryPast(OrderHistory, { orderId: id, keyHash: keyHash(key), slice });
+  return { aggregateId: id, ...(history ?? nothing) };
 };
 
 const cursorOf = (entry: HistoryEntry | undefined) => (entry ? positionOf(entry) : null);
-const nodes = ({ of, entries }: HistoryModel) => entries.map((entry) => historyEvent(of, entry));
+const nodes = ({ aggregateId, entries }: HistoryModel) => entries.map((entry) => historyEvent(aggregateId, entry));
 
 /** What happened to a product, a cart or an order, from the log. */
 export const historyResolvers: Resolvers = {
   Product: {
-    history: ({ id, asOf }, slice, { past }, info) =>
-      readHistory(info, () => past.historyOfProduct(id, sliceOf(slice, asOf)), true),
+    history: ({ id, asOf }, slice, { timeTravel }, info) =>
+      readHistory(info, () => timeTravel.historyOfProduct(id, sliceOf(slice, asOf)), true),
   },
   Cart: {
-    history: (cart, slice, { reading }, info) => readHistory(info, () => ofCart(reading, cart, sliceOf(slice, cart.asOf))),
+    history: (cart, slice, { session }, info) => readHistory(info, () => ofCart(session, cart, sliceOf(slice, cart.asOf))),
   },
   Order: {
-    history: ({ key, order, asOf }, slice, { reading }, info) =>
-      readHistory(info, () => ofOrder(reading, { id: order.id, key }, sliceOf(slice, asOf))),
+    history: ({ key, order, asOf }, slice, { session }, info) =>
+      readHistory(info, () => ofOrder(session, { id: order.id, key }, sliceOf(slice, asOf))),
   },
   HistoryConnection: {
     nodes: (page, _, __, info) => {
-      tellHistory(info, page);
+      chargeHistoryBytes(info, page);
       return nodes(page);
     },
     edges: (page, _, __, info) => {
-      tellHistory(info, page);
+      chargeHistoryBytes(info, page);
       return nodes(page).map((node) => ({ node, cursor: node.position }));
     },
     pageInfo: ({ entries, hasNextPage, hasPreviousPage }) => ({

@@ -2,14 +2,14 @@ import { CartAsOf, CartHistory, OrderAsOf, OrderHistory, ProductHistories, Produ
 import { queryHandler, type EventLog, type Freshness, type Consumer } from '@millrace/event-log';
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openCursors } from '../graphql/inputs/cursors.js';
+import { openCursorSigner } from '../graphql/inputs/cursor-signer.js';
 import { productGid, variantGid } from '../identity/gid.js';
 import { clientOf } from '../testing/client.js';
 import { config, openGateway, type Started, startAll } from '../testing/open-gateway.js';
 import { eur, productIdOfSample, sampleProduct, variantIdOfSample } from '../testing/samples.js';
-import { standInSearch } from '../testing/stand-in-views.js';
+import { fakeSearch } from '../testing/fake-views.js';
 
-const { sign: signed } = openCursors(config.GATEWAY_SECRET);
+const { sign: signed } = openCursorSigner(config.GATEWAY_SECRET);
 const then = '2026-01-01T00:00:20.000Z';
 const freshness: Freshness = { view: 'product-log', positions: { CATALOG: 2 }, behindEvents: 0, behindMs: 0, reached: true };
 const [variant] = sampleProduct.variants;
@@ -94,7 +94,7 @@ describe('what was, through the gateway', () => {
   beforeAll(async () => {
     log = await temporaryLog();
     others = [
-      await started(await log.as('search-view'), [...standInSearch([]), ...search()]),
+      await started(await log.as('search-view'), [...fakeSearch([]), ...search()]),
       await started(await log.as('checkout-service'), checkout()),
       await started(await log.as('orders-view'), orders()),
     ];

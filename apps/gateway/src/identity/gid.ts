@@ -1,4 +1,4 @@
-import { badInput } from '../graphql/errors.js';
+import { badUserInput } from '../graphql/errors.js';
 
 export type GidType = 'Product' | 'ProductVariant' | 'Collection' | 'Cart' | 'CartLine' | 'Order';
 
@@ -6,7 +6,7 @@ export type GidType = 'Product' | 'ProductVariant' | 'Collection' | 'Cart' | 'Ca
 export type Gid = Readonly<{ type: GidType; id: string; key?: string }>;
 
 const types: ReadonlySet<string> = new Set<GidType>(['Product', 'ProductVariant', 'Collection', 'Cart', 'CartLine', 'Order']);
-const form = /^gid:\/\/millrace\/([A-Za-z]{1,20})\/([^/?#]{1,765})(?:\?key=([A-Za-z0-9_-]{1,128}))?$/;
+const gidPattern = /^gid:\/\/millrace\/([A-Za-z]{1,20})\/([^/?#]{1,765})(?:\?key=([A-Za-z0-9_-]{1,128}))?$/;
 const tokenSafe = /^[A-Za-z0-9_-]{1,100}$/;
 
 export const productGid = (id: string): string => `gid://millrace/Product/${id}`;
@@ -18,7 +18,7 @@ export const cartLineGid = (cartId: string, lineId: string): string => `gid://mi
 
 /** Reads a public id; `undefined` for whatever is none. */
 export const parseGid = (text: string): Gid | undefined => {
-  const [, type = '', encoded = '', key] = form.exec(text.replace(/\?cart=[A-Za-z0-9_-]{1,100}$/, '')) ?? [];
+  const [, type = '', encoded = '', key] = gidPattern.exec(text.replace(/\?cart=[A-Za-z0-9_-]{1,100}$/, '')) ?? [];
   const id = type === 'Collection' ? decoded(encoded) : encoded;
   if (!types.has(type) || !id || (type !== 'Collection' && !tokenSafe.test(id))) return undefined;
   return { type: type as GidType, id, ...(key === undefined ? {} : { key }) };
@@ -33,7 +33,7 @@ export const idOf = (type: GidType, text: string): string => {
 /** The same, or `BAD_USER_INPUT`. */
 export const requiredId = (type: GidType, text: string, argument: string): string => {
   const id = idOf(type, text);
-  if (id === '') throw badInput(`not the id of a ${type}`, argument);
+  if (id === '') throw badUserInput(`not the id of a ${type}`, argument);
   return id;
 };
 

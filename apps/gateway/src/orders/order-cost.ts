@@ -1,7 +1,7 @@
 import type { OrderCost } from '@millrace/contracts';
 
 /** What an order costs, as clients are told it. */
-export const toldCost = ({ subtotal, shipping, tax, total }: OrderCost) => ({
+export const toOrderCost = ({ subtotal, shipping, tax, total }: OrderCost) => ({
   subtotalAmount: subtotal,
   totalShippingAmount: shipping,
   totalTaxAmount: tax,

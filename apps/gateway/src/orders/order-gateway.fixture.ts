@@ -2,8 +2,8 @@ import { variantGid } from '../identity/gid.js';
 import { clientOf } from '../testing/client.js';
 import { openGateway, startAll } from '../testing/open-gateway.js';
 import { variantIdOfSample } from '../testing/samples.js';
-import { standInCheckout } from '../testing/stand-in-checkout.js';
-import { standInOrders, standInSearch, standInWarehouse } from '../testing/stand-in-views.js';
+import { fakeCheckout } from '../testing/fake-checkout.js';
+import { fakeOrders, fakeSearch, fakeInventory } from '../testing/fake-views.js';
 import { temporaryLog } from '@millrace/testing';
 
 export const address = { firstName: 'Ada', lastName: 'Byron', address1: 'Mill 1', city: 'Ulm', zip: '89073', countryCode: 'de' };
@@ -28,10 +28,10 @@ export const openOrderGateway = async () => {
   const log = await temporaryLog();
   const [checkout, orders, search] = [await log.as('checkout-service'), await log.as('orders-view'), await log.as('search-view')];
   const others = [
-    await startAll(checkout, standInCheckout(checkout)),
-    await startAll(orders, [standInOrders(orders)]),
-    await startAll(search, standInSearch([])),
-    await startAll(await log.as('inventory-service'), standInWarehouse(new Map())),
+    await startAll(checkout, fakeCheckout(checkout)),
+    await startAll(orders, [fakeOrders(orders)]),
+    await startAll(search, fakeSearch([])),
+    await startAll(await log.as('inventory-service'), fakeInventory(new Map())),
   ];
   const gateway = await openGateway(await log.as('gateway'));
   const { ask, live } = clientOf(gateway.url);

@@ -1,10 +1,10 @@
 import type { TrackedOrder } from '@millrace/contracts';
 import { LogError, mergePositions, type Position } from '@millrace/event-log';
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../reading/reading.js';
-import type { OrderTails } from './order-tails.js';
+import type { ReadSession } from '../consistency/read-session.js';
+import type { OrderChangeFeed } from './order-change-feed.js';
 import { orderUpdates } from './order-updates.js';
-import { openWatch, type Watch } from './watch.js';
+import { openChangeSubscription, type ChangeSubscription } from './change-subscription.js';
 
 const keyed = { id: 'o1', key: 'k' };
 
@@ -12,36 +12,36 @@ const keyed = { id: 'o1', key: 'k' };
 const shop = () => {
   const state = { version: 1, positions: { ORDER: 1 } as Record<string, number>, reached: true, down: false, known: true };
   const asked: Position[] = [];
-  const watches = new Set<Watch>();
-  const reading: Reading = {
-    ask: () => Promise.reject(new Error('an update is asked for with its freshness')),
-    askOfThePast: () => Promise.reject(new Error('an update is of the present')),
-    askFreshly: async (_contract, _input, readAfter = {}) => {
+  const watches = new Set<ChangeSubscription>();
+  const session: ReadSession = {
+    query: () => Promise.reject(new Error('an update is asked for with its freshness')),
+    queryPast: () => Promise.reject(new Error('an update is of the present')),
+    queryWithFreshness: async (_contract, _input, readAfter = {}) => {
       asked.push(readAfter);
       if (state.down) throw new LogError('NOT_AVAILABLE', 'orders-view does not answer');
       const data = { order: state.known ? ({ id: 'o1', version: state.version } as TrackedOrder) : null } as never;
       return { data, freshness: { positions: state.positions, behindEvents: 0, behindMs: 0, reached: state.reached } };
     },
-    saw: () => '',
+    observe: () => '',
     position: () => ({}),
-    told: () => ({}),
+    answeredPosition: () => ({}),
     freshness: () => ({}),
-    begin: () => undefined,
+    resetFreshness: () => undefined,
   };
-  const tails: OrderTails = {
+  const tails: OrderChangeFeed = {
     subscription: { name: 'none', start: () => Promise.reject(new Error('not started')) },
     position: () => ({ ORDER: 1 }),
-    watch: () => {
-      const watch: Watch = openWatch(() => void watches.delete(watch));
+    subscribe: () => {
+      const watch: ChangeSubscription = openChangeSubscription(() => void watches.delete(watch));
       watches.add(watch);
       return watch;
     },
   };
   const happened = (seq: number, change: Partial<typeof state> = {}) => {
     Object.assign(state, { version: state.version + 1, positions: { ORDER: seq } }, change);
-    for (const watch of watches) watch.tell({ ORDER: seq });
+    for (const watch of watches) watch.notify({ ORDER: seq });
   };
-  const updates = (after: Position = {}) => orderUpdates(reading, tails, keyed, after);
+  const updates = (after: Position = {}) => orderUpdates(session, tails, keyed, after);
   return { state, asked, watches, happened, updates };
 };
 
@@ -73,7 +73,7 @@ describe('updates of an order', () => {
     const { updates, happened, watches, state } = shop();
     const told = updates();
     await told.next();
-    for (const watch of watches) watch.tell({ ORDER: 2 });
+    for (const watch of watches) watch.notify({ ORDER: 2 });
     const next = told.next();
     happened(3, { version: 7 });
     expect(version(await next)).toBe(7);

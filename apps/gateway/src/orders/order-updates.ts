@@ -1,15 +1,15 @@
 import { formatPosition, mergePositions, type Position } from '@millrace/event-log';
-import { errorOf, isUnavailable } from '../graphql/errors.js';
-import type { Keyed } from '../identity/keys.js';
-import type { Reading } from '../reading/reading.js';
+import { graphqlError, isUnavailable } from '../graphql/errors.js';
+import type { KeyedId } from '../identity/id-factory.js';
+import type { ReadSession } from '../consistency/read-session.js';
 import type { OrderModel } from './order.model.js';
-import type { OrderTails } from './order-tails.js';
-import { trackFreshly } from './track-order.js';
-import type { Watch } from './watch.js';
+import type { OrderChangeFeed } from './order-change-feed.js';
+import { trackWithFreshness } from './track-order.js';
+import type { ChangeSubscription } from './change-subscription.js';
 
 export type OrderUpdate = Readonly<{ orderUpdated: Readonly<{ order: OrderModel; position: string }> }>;
 
-const notFound = () => errorOf('NOT_FOUND', 'We can’t find this order.');
+const notFound = () => graphqlError('NOT_FOUND', 'We can’t find this order.');
 const retryMs = 1_000;
 
 /** How long a fresh order may need to reach its view before it counts as unknown. */
@@ -21,20 +21,25 @@ const attempts = 3;
  * its freshness is what `reading` tells then.
  */
 export const orderUpdates = (
-  reading: Reading,
-  tails: OrderTails,
-  keyed: Keyed,
+  session: ReadSession,
+  tails: OrderChangeFeed,
+  keyed: KeyedId,
   after: Position,
 ): AsyncIterableIterator<OrderUpdate> => {
-  const watch = tails.watch(keyed.id);
-  return closing(updates(reading, watch, keyed, mergePositions(after, tails.position())), () => watch.close());
+  const watch = tails.subscribe(keyed.id);
+  return closing(updates(session, watch, keyed, mergePositions(after, tails.position())), () => watch.close());
 };
 
-async function* updates(reading: Reading, watch: Watch, keyed: Keyed, from: Position): AsyncGenerator<OrderUpdate, void> {
+async function* updates(
+  session: ReadSession,
+  watch: ChangeSubscription,
+  keyed: KeyedId,
+  from: Position,
+): AsyncGenerator<OrderUpdate, void> {
   let target = from;
   let told: number | undefined;
   for (let attempt = 1; !watch.closed(); attempt += 1) {
-    const look = await lookAt(reading, keyed, target, told === undefined);
+    const look = await readOrder(session, keyed, target, told === undefined);
     if (!look?.order && told === undefined && (look?.reached !== false || attempt >= attempts)) throw notFound();
     if (look?.order && look.order.order.version !== told) {
       told = look.order.order.version;
@@ -45,13 +50,18 @@ async function* updates(reading: Reading, watch: Watch, keyed: Keyed, from: Posi
   }
 }
 
-type Look = Readonly<{ order: OrderModel | null; reached: boolean; positions: Position }>;
+type OrderRead = Readonly<{ order: OrderModel | null; reached: boolean; positions: Position }>;
 
 /** `undefined` when the view does not answer and the watcher has seen the order before: then it is worth waiting for. */
-const lookAt = async (reading: Reading, keyed: Keyed, target: Position, first: boolean): Promise<Look | undefined> => {
+const readOrder = async (
+  session: ReadSession,
+  keyed: KeyedId,
+  target: Position,
+  first: boolean,
+): Promise<OrderRead | undefined> => {
   try {
-    reading.begin();
-    const { order, freshness } = await trackFreshly(reading, keyed, target);
+    session.resetFreshness();
+    const { order, freshness } = await trackWithFreshness(session, keyed, target);
     return { order, reached: freshness?.reached ?? true, positions: { ...target, ...freshness?.positions } };
   } catch (fault) {
     if (!first && isUnavailable(fault)) return undefined;

@@ -1,44 +1,44 @@
 import { type Position, parsePosition } from '@millrace/event-log';
-import { connectionOf } from '../catalogue/connection.js';
+import { connectionOf } from '../graphql/connection.js';
 import type { Resolvers } from '../generated/shop.js';
-import { badInput, errorOf } from '../graphql/errors.js';
+import { badUserInput, graphqlError } from '../graphql/errors.js';
 import { keyedIdOf, orderGid, productGid, variantGid } from '../identity/gid.js';
 import { times } from '../money/amount.js';
-import { readPast } from '../history/history-allowance.js';
-import { pastInstant } from '../reading/instant.js';
-import { toldCost } from './order-cost.js';
-import type { OrderTails } from './order-tails.js';
+import { readPast } from '../time-travel/history-budget.js';
+import { pastInstant } from '../time-travel/past-instant.js';
+import { toOrderCost } from './order-cost.js';
+import type { OrderChangeFeed } from './order-change-feed.js';
 import { orderUpdates } from './order-updates.js';
 import { orderAsOf, trackOrder } from './track-order.js';
 
 /** A position that a client gives back; `BAD_USER_INPUT` for what is none. */
 const positionOf = (text: string | null | undefined): Position => {
   const position = parsePosition(text ?? '');
-  if (!position) throw badInput('not a position', 'after');
+  if (!position) throw badUserInput('not a position', 'after');
   return position;
 };
 
-export const orderResolvers = (tails: OrderTails): Resolvers => ({
+export const orderResolvers = (tails: OrderChangeFeed): Resolvers => ({
   Query: {
-    order: (_, { id, asOf }, { reading }, info) => {
+    order: (_, { id, asOf }, { session }, info) => {
       const at = pastInstant(asOf, 'asOf');
       const keyed = keyedIdOf('Order', id);
       if (!keyed) return null;
       return at === undefined
-        ? trackOrder(reading, keyed)
+        ? trackOrder(session, keyed)
         : readPast(
             info,
-            () => orderAsOf(reading, keyed, at),
+            () => orderAsOf(session, keyed, at),
             (found) => found?.order.version ?? 0,
           );
     },
   },
   Subscription: {
     orderUpdated: {
-      subscribe: (_, { id, after }, { reading }) => {
+      subscribe: (_, { id, after }, { session }) => {
         const keyed = keyedIdOf('Order', id);
-        if (!keyed) throw errorOf('NOT_FOUND', 'We can’t find this order.');
-        return orderUpdates(reading, tails, keyed, positionOf(after));
+        if (!keyed) throw graphqlError('NOT_FOUND', 'We can’t find this order.');
+        return orderUpdates(session, tails, keyed, positionOf(after));
       },
     },
   },
@@ -54,7 +54,7 @@ export const orderResolvers = (tails: OrderTails): Resolvers => ({
         slice,
         ({ line }) => line.lineId,
       ),
-    cost: ({ order: { cost } }) => toldCost(cost),
+    cost: ({ order: { cost } }) => toOrderCost(cost),
     shippingAddress: ({ order }) => order.shippingAddress,
     deliveryOption: ({ order }) => order.deliveryOption,
     cancelReason: ({ order }) => order.cancelReason ?? null,

@@ -11,7 +11,7 @@ export type Answer = Readonly<{
 }>;
 
 export const clientOf = (url: string) => {
-  const ask = async (
+  const send = async (
     query: string,
     variables: object = {},
     headers: Record<string, string> = {},
@@ -27,5 +27,5 @@ export const clientOf = (url: string) => {
   };
   const live = (connectionParams: Record<string, unknown> = {}): Client =>
     createClient({ connectionParams, url: `${url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket, retryAttempts: 0 });
-  return { ask, live };
+  return { ask: send, live };
 };

@@ -6,23 +6,23 @@ import { openImports } from '../admin/import/imports.js';
 import { openStock } from '../admin/stock/stock.js';
 import { stockResolvers } from '../admin/stock/stock.resolvers.js';
 import { cartResolvers } from '../cart/cart.resolvers.js';
-import { openCarts } from '../cart/carts.js';
-import { listingResolvers } from '../catalogue/listing.resolvers.js';
+import { openCartCommands } from '../cart/cart-commands.js';
+import { listingResolvers } from '../search/search.resolvers.js';
 import { productResolvers } from '../catalogue/product.resolvers.js';
 import { openCheckOut } from '../checkout/check-out.js';
 import { checkoutResolvers } from '../checkout/checkout.resolvers.js';
-import { type GatewayConfig, shopFacts } from '../gateway.config.js';
-import { openCursors } from '../graphql/inputs/cursors.js';
+import { type GatewayConfig, shopSettings } from '../config/gateway.config.js';
+import { openCursorSigner } from '../graphql/inputs/cursor-signer.js';
 import { withSignedCursors } from '../graphql/inputs/signed-cursors.js';
-import { schemaOf } from '../graphql/schema.js';
+import { buildExecutableSchema } from '../graphql/schema/build-schema.js';
 import { historyResolvers } from '../history/history.resolvers.js';
-import { openKeys } from '../identity/keys.js';
+import { openIdFactory } from '../identity/id-factory.js';
 import { amountResolvers } from '../money/amount.resolvers.js';
-import { openOrderTails } from '../orders/order-tails.js';
+import { openOrderChangeFeed } from '../orders/order-change-feed.js';
 import { orderResolvers } from '../orders/order.resolvers.js';
 import { serveGateway } from '../serve-gateway.js';
-import { nodeResolvers } from '../shop/node.resolvers.js';
-import { shopResolvers } from '../shop/shop.resolvers.js';
+import { nodeResolvers } from '../storefront/node.resolvers.js';
+import { shopResolvers } from '../storefront/shop.resolvers.js';
 
 export const staffToken = 'a staff token of some length';
 export const config: GatewayConfig = {
@@ -55,24 +55,24 @@ export const startAll = async (log: EventLog, subscriptions: readonly Consumer[]
 /** A gateway on a port of its own. */
 export const openGateway = async (log: EventLog): Promise<Started> => {
   const requests = await openCommandSender(log);
-  const keys = openKeys(config.GATEWAY_SECRET);
-  const tails = openOrderTails();
-  const facts = shopFacts(config);
+  const keys = openIdFactory(config.GATEWAY_SECRET);
+  const tails = openOrderChangeFeed();
+  const facts = shopSettings(config);
   const shop = withSignedCursors(
-    schemaOf('shop', [
+    buildExecutableSchema('shop', [
       shopResolvers(facts),
       nodeResolvers,
       amountResolvers,
       productResolvers,
       listingResolvers('EUR'),
-      cartResolvers(openCarts(requests, keys), facts),
+      cartResolvers(openCartCommands(requests, keys), facts),
       checkoutResolvers(openCheckOut(requests, keys, tails)),
       historyResolvers,
       orderResolvers(tails),
     ]),
-    openCursors(config.GATEWAY_SECRET),
+    openCursorSigner(config.GATEWAY_SECRET),
   );
-  const admin = schemaOf('admin', [
+  const admin = buildExecutableSchema('admin', [
     importResolvers(openImports(requests, keys, 'EUR')),
     exportResolvers,
     stockResolvers(openStock(requests, keys)),

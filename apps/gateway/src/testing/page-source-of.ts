@@ -1,7 +1,7 @@
 import type { ListedProduct } from '@millrace/contracts';
 import { toHandle } from '../identity/handle.js';
 import { sampleProduct } from './samples.js';
-import type { PageSource } from '../shop/page/page-source.js';
+import type { PageSource } from '../web/content/page-source.js';
 
 const updatedAt = sampleProduct.updatedAt;
 

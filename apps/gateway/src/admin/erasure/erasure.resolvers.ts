@@ -3,6 +3,6 @@ import type { EraseDataSubject } from './erasure.js';
 
 export const erasureResolvers = (erase: EraseDataSubject): Resolvers => ({
   Mutation: {
-    dataSubjectErase: (_, { orderId, idempotencyKey }, { reading }) => erase(reading, orderId, idempotencyKey ?? undefined),
+    dataSubjectErase: (_, { orderId, idempotencyKey }, { session }) => erase(session, orderId, idempotencyKey ?? undefined),
   },
 });

@@ -1,7 +1,7 @@
 import { ListProducts } from '@millrace/contracts';
-import { writeCatalogue } from '../../catalogue-csv/write-catalogue.js';
+import { writeCatalogue } from '../import/catalogue-file/write-catalogue.js';
 import type { Resolvers } from '../../generated/admin.js';
-import { badInput } from '../../graphql/errors.js';
+import { badUserInput } from '../../graphql/errors.js';
 import { idOf, productGid } from '../../identity/gid.js';
 import { readStock } from '../import/set-stock.js';
 
@@ -10,14 +10,14 @@ const most = 250;
 /** The catalogue as a file: products from the view of all of them, their stock from its owner. */
 export const exportResolvers: Resolvers = {
   Query: {
-    productExport: async (_, { first, after }, { reading }) => {
+    productExport: async (_, { first, after }, { session }) => {
       const limit = first ?? most;
-      if (limit < 1 || limit > most) throw badInput(`from 1 to ${most} products at once`, 'first');
+      if (limit < 1 || limit > most) throw badUserInput(`from 1 to ${most} products at once`, 'first');
       const behind = after == null ? undefined : idOf('Product', after);
-      if (behind === '') throw badInput('not a cursor of an export', 'after');
-      const { products, more } = await reading.ask(ListProducts, { limit, ...(behind !== undefined && { after: behind }) });
+      if (behind === '') throw badUserInput('not a cursor of an export', 'after');
+      const { products, more } = await session.query(ListProducts, { limit, ...(behind !== undefined && { after: behind }) });
       const stock = await readStock(
-        reading,
+        session,
         products.flatMap(({ variants }) => variants.map(({ id }) => id)),
       );
       const last = products.at(-1);

@@ -1,6 +1,6 @@
 import type { Money, ProductDetails, Variant } from '@millrace/contracts';
 import { toDecimal } from '../../money/amount.js';
-import type { FieldChange, ProductChange } from './tally.js';
+import type { FieldChange, ProductChange } from './import-tally.js';
 
 /** What a product's revision changes, field by field; of a new product and a new variant, all that is not empty. */
 export const productChange = (productId: string, before: ProductDetails | undefined, after: ProductDetails): ProductChange => {

@@ -1,13 +1,13 @@
 import { ReadProducts } from '@millrace/contracts';
-import type { CatalogueFile } from '../../catalogue-csv/parse-catalogue.js';
-import type { ProductPatch } from '../../catalogue-csv/product-patch.js';
-import { openTurns } from '../../catalogue-csv/turns.js';
-import type { Reading } from '../../reading/reading.js';
-import { inFlight } from '../in-flight.js';
-import { isUnavailable, notTaken } from './asking.js';
-import { type Import, type KnownProduct, putProduct } from './put-product.js';
+import type { CatalogueFile } from './catalogue-file/parse-catalogue.js';
+import type { ProductPatch } from './catalogue-file/product-patch.js';
+import { openYield } from '../batch/yield.js';
+import type { ReadSession } from '../../consistency/read-session.js';
+import { forEachConcurrently } from '../batch/for-each-concurrently.js';
+import { isUnavailable, notAppended } from './send-import-command.js';
+import { type ImportRun, type KnownProduct, putProduct } from './put-product.js';
 import { readStock, setStock } from './set-stock.js';
-import type { FieldChange, Tally } from './tally.js';
+import type { FieldChange, ImportTally } from './import-tally.js';
 
 const concurrent = 64;
 const atOnce = 128;
@@ -16,15 +16,15 @@ const atOnce = 128;
  * Takes every product of a file and then its stock. What is refused is reported at its row; nothing else is kept from going on.
  * What changes nothing is not asked for, so the same import again changes nothing twice.
  */
-export const importCatalogue = async (running: Import, reading: Reading, { products }: CatalogueFile): Promise<void> => {
-  const turn = openTurns();
+export const importCatalogue = async (running: ImportRun, session: ReadSession, { products }: CatalogueFile): Promise<void> => {
+  const turn = openYield();
   const takeOne = async (patch: ProductPatch, known: KnownProduct) => {
     await turn();
     const merged = await putProduct(running, patch, known);
     const stock = merged?.stock.filter(({ stock: told }) => Object.keys(told).length > 0) ?? [];
     if (stock.length === 0) return;
     const before =
-      known.version === 0 ? new Map() : await readStock(reading, [...new Set(stock.map(({ variantId }) => variantId))]);
+      known.version === 0 ? new Map() : await readStock(session, [...new Set(stock.map(({ variantId }) => variantId))]);
     const titles = new Map(merged?.details?.variants.map(({ id, title }) => [id, title]));
     for (const one of stock) {
       await turn();
@@ -34,21 +34,21 @@ export const importCatalogue = async (running: Import, reading: Reading, { produ
   };
   for (let at = 0; at < products.length; at += atOnce) {
     const some = products.slice(at, at + atOnce);
-    const known = await readProducts(reading, some);
-    if (known) await inFlight(concurrent, some, (patch) => takeOne(patch, known.get(patch.id) ?? { version: 0 }));
+    const known = await readProducts(session, some);
+    if (known) await forEachConcurrently(concurrent, some, (patch) => takeOne(patch, known.get(patch.id) ?? { version: 0 }));
     else for (const patch of some) refuse(running.tally, patch);
   }
 };
 
 /** The products as their owner has them; `undefined` when it does not answer. */
 const readProducts = async (
-  reading: Reading,
+  session: ReadSession,
   patches: readonly ProductPatch[],
 ): Promise<ReadonlyMap<string, KnownProduct> | undefined> => {
   const known = new Map<string, KnownProduct>();
   try {
     for (let productIds = patches.map(({ id }) => id); productIds.length > 0; ) {
-      const { products, left } = await reading.ask(ReadProducts, { productIds });
+      const { products, left } = await session.query(ReadProducts, { productIds });
       for (const { id, version, details } of products) known.set(id, { version, details });
       productIds = left;
     }
@@ -59,13 +59,13 @@ const readProducts = async (
   }
 };
 
-const refuse = (tally: Tally, { handle, rows: [first] }: ProductPatch): void => {
+const refuse = (tally: ImportTally, { handle, rows: [first] }: ProductPatch): void => {
   tally.failed += 1;
-  tally.faults.push({ row: first.number, handle, reason: notTaken });
+  tally.errors.push({ row: first.number, handle, reason: notAppended });
 };
 
 const noteStock = (
-  { changes }: Tally,
+  { changes }: ImportTally,
   { id: productId, handle }: ProductPatch,
   variantId: string,
   variant: string,

@@ -3,5 +3,5 @@ import type { Imports } from './imports.js';
 
 export const importResolvers = (imports: Imports): Resolvers => ({
   Query: { productImport: (_, { id }) => imports.find(id) },
-  Mutation: { productImport: (_, input, { reading }) => imports.run(reading, input) },
+  Mutation: { productImport: (_, input, { session }) => imports.run(session, input) },
 });

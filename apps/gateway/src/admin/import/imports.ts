@@ -1,23 +1,23 @@
 import { createHash } from 'node:crypto';
 import type { CommandSender } from '@millrace/event-log';
-import { type CatalogueFile, parseCatalogue } from '../../catalogue-csv/parse-catalogue.js';
+import { type CatalogueFile, parseCatalogue } from './catalogue-file/parse-catalogue.js';
 import type { AdminUserError, ProductImport } from '../../generated/admin.js';
-import type { Keys } from '../../identity/keys.js';
-import type { Reading } from '../../reading/reading.js';
+import type { IdFactory } from '../../identity/id-factory.js';
+import type { ReadSession } from '../../consistency/read-session.js';
 import { importCatalogue } from './import-catalogue.js';
 import { type CsvInput, textOf } from './csv-input.js';
-import { toldOf } from './report.js';
-import type { Tally } from './tally.js';
+import { importReport } from './import-report.js';
+import type { ImportTally } from './import-tally.js';
 
-const remembered = 100;
+const maxStoredImports = 100;
 
-export type KnownImport = {
+export type ImportRecord = {
   readonly id: string;
   readonly inputHash: string;
   readonly dryRun: boolean;
   readonly rows: number;
   readonly products: number;
-  readonly tally: Tally;
+  readonly tally: ImportTally;
   readonly startedAt: string;
   status: ProductImport['status'];
   finishedAt?: string;
@@ -29,15 +29,19 @@ export type ImportInput = CsvInput & Readonly<{ dryRun?: boolean | null; idempot
 
 export type Imports = Readonly<{
   /** Answers when every row has been decided. The same key while it is remembered: the same import. */
-  run(reading: Reading, input: ImportInput): Promise<Payload>;
+  run(session: ReadSession, input: ImportInput): Promise<Payload>;
   find(id: string): ProductImport | null;
 }>;
 
-export const openImports = (requests: CommandSender, keys: Keys, currency: string): Imports => {
-  const imports = new Map<string, KnownImport>();
+export const openImports = (requests: CommandSender, keys: IdFactory, currency: string): Imports => {
+  const imports = new Map<string, ImportRecord>();
 
-  const start = (reading: Reading, known: Pick<KnownImport, 'id' | 'inputHash' | 'dryRun'>, file: CatalogueFile): KnownImport => {
-    const begun: KnownImport = {
+  const start = (
+    session: ReadSession,
+    known: Pick<ImportRecord, 'id' | 'inputHash' | 'dryRun'>,
+    file: CatalogueFile,
+  ): ImportRecord => {
+    const begun: ImportRecord = {
       ...known,
       rows: file.rows,
       products: file.products.length,
@@ -49,9 +53,9 @@ export const openImports = (requests: CommandSender, keys: Keys, currency: strin
     const finish = (status: ProductImport['status']) => Object.assign(begun, { status, finishedAt: new Date().toISOString() });
     const { id: importId, tally, dryRun } = begun;
     const running = { requests, keys, importId, tally, dryRun, currency, columns: file.columns };
-    begun.done = importCatalogue(running, reading, file).then(
+    begun.done = importCatalogue(running, session, file).then(
       () => {
-        noteNoStock(tally, file);
+        addMissingStockNotice(tally, file);
         finish('DONE');
       },
       (fault: unknown) => {
@@ -60,16 +64,16 @@ export const openImports = (requests: CommandSender, keys: Keys, currency: strin
       },
     );
     imports.set(importId, begun);
-    for (const old of [...imports.keys()].slice(0, -remembered)) imports.delete(old);
+    for (const old of [...imports.keys()].slice(0, -maxStoredImports)) imports.delete(old);
     return begun;
   };
 
   return {
-    run: async (reading, { idempotencyKey, dryRun: dry, ...input }) => {
+    run: async (session, { idempotencyKey, dryRun: dry, ...input }) => {
       const refused = (code: AdminUserError['code'], message: string, field: string): Payload => ({
         import: null,
         userErrors: [{ code, message, field: [field] }],
-        position: reading.saw({}),
+        position: session.observe({}),
       });
       const csv = textOf(input);
       if ('code' in csv) return refused(csv.code, csv.message, csv.field);
@@ -83,32 +87,36 @@ export const openImports = (requests: CommandSender, keys: Keys, currency: strin
         return refused('CSV_UNREADABLE', `The file cannot be read: ${file.unreadable}.`, csv.field);
       const told = csv.notice === undefined ? [] : [{ row: 1, reason: csv.notice }];
       const noticed = file && { ...file, notices: [...told, ...file.notices] };
-      const current = imports.get(id) ?? (noticed && start(reading, { id, inputHash, dryRun }, noticed));
+      const current = imports.get(id) ?? (noticed && start(session, { id, inputHash, dryRun }, noticed));
       await current?.done;
-      return { import: current ? toldOf(current) : null, userErrors: [], position: reading.saw(current?.tally.position ?? {}) };
+      return {
+        import: current ? importReport(current) : null,
+        userErrors: [],
+        position: session.observe(current?.tally.position ?? {}),
+      };
     },
     find: (id) => {
       const found = imports.get(id);
-      return found ? toldOf(found) : null;
+      return found ? importReport(found) : null;
     },
   };
 };
 
 /** What is new has nothing in stock where the file says nothing of stock. */
-const noteNoStock = (tally: Tally, { columns }: CatalogueFile): void => {
+const addMissingStockNotice = (tally: ImportTally, { columns }: CatalogueFile): void => {
   const silent = columns.indexOf('quantity') === undefined && columns.indexOf('tracker') === undefined;
   const reason = 'no column tells the stock: what is new is tracked, has none and is sold out';
   if (silent && tally.created > 0) tally.notices.push({ row: 1, reason });
 };
 
-const emptyTally = ({ faults, notices }: CatalogueFile): Tally => ({
+const emptyTally = ({ errors, notices }: CatalogueFile): ImportTally => ({
   created: 0,
   revised: 0,
   unchanged: 0,
   failed: 0,
   variants: 0,
   position: {},
-  faults: [...faults],
+  errors: [...errors],
   notices: [...notices],
   changes: [],
 });

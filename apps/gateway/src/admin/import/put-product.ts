@@ -1,24 +1,24 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type ProductDetails, product } from '@millrace/contracts';
 import type { CommandSender } from '@millrace/event-log';
-import { type MergedProduct, mergeProduct } from '../../catalogue-csv/merge-product.js';
-import type { Column } from '../../catalogue-csv/columns.js';
-import type { ProductPatch } from '../../catalogue-csv/product-patch.js';
-import type { Columns } from '../../catalogue-csv/header.js';
-import type { Keys } from '../../identity/keys.js';
-import { answered, notTaken, rejected } from './asking.js';
+import { type MergedProduct, mergeProduct } from './merge/merge-product.js';
+import type { Column } from './csv/columns.js';
+import type { ProductPatch } from './catalogue-file/product-patch.js';
+import type { Columns } from './csv/header.js';
+import type { IdFactory } from '../../identity/id-factory.js';
+import { sendImportCommand, notAppended, rejectionProblem } from './send-import-command.js';
 import { productChange } from './changes.js';
-import { type Tally, tell } from './tally.js';
+import { type ImportTally, addCellErrors } from './import-tally.js';
 
 /** A product as its owner has it; version 0 when there is none. */
 export type KnownProduct = Readonly<{ version: number; details?: ProductDetails }>;
-export type Import = Readonly<{
+export type ImportRun = Readonly<{
   requests: CommandSender;
-  keys: Keys;
+  keys: IdFactory;
   importId: string;
   currency: string;
   columns: Columns;
-  tally: Tally;
+  tally: ImportTally;
   /** Nothing is asked of anyone: the tally says what would have changed. */
   dryRun: boolean;
 }>;
@@ -31,7 +31,7 @@ const attempts = 5;
  * moved meanwhile, once more into what it is by then. Answers `undefined` when nothing of it was taken.
  */
 export const putProduct = async (
-  running: Import,
+  running: ImportRun,
   patch: ProductPatch,
   known: KnownProduct,
   attempt = 1,
@@ -41,15 +41,15 @@ export const putProduct = async (
   const { details } = merged;
   const failed = (reason?: string, column?: Column) => {
     tally.failed += 1;
-    tell(tally, running.columns, patch.handle, merged.faults);
+    addCellErrors(tally, running.columns, patch.handle, merged.errors);
     const at = { row: patch.rows[0].number, handle: patch.handle, ...(column && { column: running.columns.nameOf(column) }) };
-    if (reason !== undefined) tally.faults.push({ ...at, reason });
+    if (reason !== undefined) tally.errors.push({ ...at, reason });
     return undefined;
   };
   const done = (count: 'created' | 'revised' | 'unchanged') => {
     tally[count] += 1;
     tally.variants += new Set(merged.stock.map(({ variantId }) => variantId)).size;
-    tell(tally, running.columns, patch.handle, merged.faults);
+    addCellErrors(tally, running.columns, patch.handle, merged.errors);
     return merged;
   };
   if (!details) return failed();
@@ -59,7 +59,7 @@ export const putProduct = async (
     tally.changes.push(productChange(patch.id, known.details, details));
     return done(kind);
   }
-  const outcome = await answered(tally, () =>
+  const outcome = await sendImportCommand(tally, () =>
     requests.send({
       aggregate: product,
       id: patch.id,
@@ -78,7 +78,7 @@ export const putProduct = async (
       return putProduct(running, patch, now, attempt + 1);
     }
     case 'rejected': {
-      const { reason, column } = rejected(outcome.rejection);
+      const { reason, column } = rejectionProblem(outcome.rejection);
       return failed(reason, column);
     }
     case 'reused':
@@ -86,7 +86,7 @@ export const putProduct = async (
     case 'pending':
       return failed('is asked for and not decided yet; it will be');
     case 'unavailable':
-      return failed(notTaken);
+      return failed(notAppended);
     case 'failed':
       return failed('could not be carried out');
   }

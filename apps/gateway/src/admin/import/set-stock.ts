@@ -1,35 +1,35 @@
 import { item, ReadStock, type StockItem } from '@millrace/contracts';
-import type { VariantStock } from '../../catalogue-csv/merge-variants.js';
-import type { Reading } from '../../reading/reading.js';
-import type { Column } from '../../catalogue-csv/columns.js';
-import { stockTrouble } from '../stock/stock-errors.js';
-import { answered, notTaken } from './asking.js';
-import type { Import } from './put-product.js';
-import type { FieldChange } from './tally.js';
+import type { VariantStock } from './merge/merge-variants.js';
+import type { ReadSession } from '../../consistency/read-session.js';
+import type { Column } from './csv/columns.js';
+import { stockError } from '../stock/stock-errors.js';
+import { sendImportCommand, notAppended } from './send-import-command.js';
+import type { ImportRun } from './put-product.js';
+import type { FieldChange } from './import-tally.js';
 
 const timeoutMs = 30_000;
 const atOnce = 250;
 type Rules = Readonly<{ tracked?: boolean; inventoryPolicy?: 'deny' | 'continue' }>;
-type Wanted = Readonly<{ onHand?: number; rules: Rules; changes: readonly FieldChange[] }>;
+type StockDifference = Readonly<{ onHand?: number; rules: Rules; changes: readonly FieldChange[] }>;
 
 /** The stock of these variants as its owner has it; of those that were never counted, and of new ones, nothing. */
-export const readStock = async (reading: Reading, variantIds: readonly string[]): Promise<ReadonlyMap<string, StockItem>> => {
+export const readStock = async (session: ReadSession, variantIds: readonly string[]): Promise<ReadonlyMap<string, StockItem>> => {
   const items = new Map<string, StockItem>();
   for (let at = 0; at < variantIds.length; at += atOnce)
-    for (const one of (await reading.ask(ReadStock, { variantIds: variantIds.slice(at, at + atOnce) })).items)
+    for (const one of (await session.query(ReadStock, { variantIds: variantIds.slice(at, at + atOnce) })).items)
       items.set(one.variantId, one);
   return items;
 };
 
 /** Asks for the stock that a row tells, where it differs; what is refused is reported at the row. */
 export const setStock = async (
-  running: Import,
+  running: ImportRun,
   { variantId, row, stock }: VariantStock,
   handle: string,
   known: StockItem | undefined,
 ): Promise<readonly FieldChange[]> => {
   const { tally, columns, importId } = running;
-  const { onHand, rules, changes } = wanted(stock, known);
+  const { onHand, rules, changes } = stockDifference(stock, known);
   const notice = (column: Column, reason: string) => tally.notices.push({ row, column: columns.nameOf(column), handle, reason });
   if (stock.onHand !== undefined && stock.onHand < 0 && onHand !== undefined)
     notice('quantity', `"${stock.onHand}" is below zero: 0 are on hand`);
@@ -48,7 +48,7 @@ export const setStock = async (
       ? await ask(running, variantId, 'rules', { type: 'ChangeInventoryPolicy', ...rules })
       : await ask(running, variantId, '', { type: 'CountStock', onHand, reason, ...rules });
   if (refused === undefined) return changes;
-  tally.faults.push({ row, column: columns.nameOf('quantity'), handle, reason: `stock: ${refused}` });
+  tally.errors.push({ row, column: columns.nameOf('quantity'), handle, reason: `stock: ${refused}` });
   if (onHand !== undefined && named) await ask(running, variantId, 'rules', { type: 'ChangeInventoryPolicy', ...rules });
   return changes;
 };
@@ -58,19 +58,19 @@ type StockRequest =
   | Readonly<{ type: 'CountStock'; onHand: number; reason: string } & Rules>;
 
 const ask = async (
-  { tally, requests, keys, importId }: Import,
+  { tally, requests, keys, importId }: ImportRun,
   id: string,
   part: string,
   request: StockRequest,
 ): Promise<string | undefined> => {
   const requestId = keys.request(id, part ? `${importId} ${part}` : importId);
-  const outcome = await answered(tally, () => requests.send({ aggregate: item, id, requestId, timeoutMs, request }));
+  const outcome = await sendImportCommand(tally, () => requests.send({ aggregate: item, id, requestId, timeoutMs, request }));
   if (outcome.status === 'accepted') return undefined;
-  return outcome.status === 'unavailable' ? notTaken : stockTrouble(outcome).message;
+  return outcome.status === 'unavailable' ? notAppended : stockError(outcome).message;
 };
 
 /** What differs from what is known; what was never counted has none. A quantity as an export writes it, sold pieces that were not there taken off, differs from itself in nothing. */
-const wanted = (stock: VariantStock['stock'], known: StockItem | undefined): Wanted => {
+const stockDifference = (stock: VariantStock['stock'], known: StockItem | undefined): StockDifference => {
   const counted = known && known.onHand - (known.backordered ?? 0);
   const before = { tracked: known?.tracked ?? true, inventoryPolicy: known?.inventoryPolicy ?? 'deny' } as const;
   const { tracked = before.tracked, inventoryPolicy = before.inventoryPolicy } = stock;

@@ -2,10 +2,10 @@ import type { item, ItemRejection } from '@millrace/contracts';
 import type { CommandResult } from '@millrace/event-log';
 import type { AdminUserError } from '../../generated/admin.js';
 
-type Told = Pick<AdminUserError, 'code' | 'message'>;
-type Teller = { readonly [T in ItemRejection['type']]: (why: Extract<ItemRejection, { type: T }>) => Told };
+type ErrorBody = Pick<AdminUserError, 'code' | 'message'>;
+type ErrorByRejection = { readonly [T in ItemRejection['type']]: (why: Extract<ItemRejection, { type: T }>) => ErrorBody };
 
-const tellers: Teller = {
+const errorByRejection: ErrorByRejection = {
   StockIsHeld: ({ onHand, held }) => ({
     code: 'STOCK_IS_HELD',
     message: `${held} of the ${onHand} pieces on hand are held for orders.`,
@@ -13,18 +13,18 @@ const tellers: Teller = {
   StockOutOfRange: ({ onHand }) => ({ code: 'INVALID', message: `There are ${onHand} pieces on hand; that many cannot be.` }),
 };
 
-export const stockRefusal = (rejection: ItemRejection): Told => {
-  const tell = tellers[rejection.type] as (why: ItemRejection) => Told;
+export const stockRejectionError = (rejection: ItemRejection): ErrorBody => {
+  const tell = errorByRejection[rejection.type] as (why: ItemRejection) => ErrorBody;
   return tell(rejection);
 };
 
 type Refused = Exclude<CommandResult<typeof item>, { status: 'accepted' }>;
 
 /** What the staff is told of a request to the stock that was not carried out. */
-export const stockTrouble = (outcome: Refused): Told => {
+export const stockError = (outcome: Refused): ErrorBody => {
   switch (outcome.status) {
     case 'rejected':
-      return stockRefusal(outcome.rejection);
+      return stockRejectionError(outcome.rejection);
     case 'reused':
       return { code: 'IDEMPOTENCY_KEY_REUSED', message: 'This idempotency key was used with another input.' };
     case 'pending':

@@ -5,27 +5,27 @@ import { type ChangeStock, toItem } from './stock.js';
 
 export const stockResolvers = (changeStock: ChangeStock): Resolvers => ({
   Query: {
-    inventoryItem: async (_, { variantId }, { reading }) => {
-      const { items } = await reading.ask(ReadStock, { variantIds: [requiredId('ProductVariant', variantId, 'variantId')] });
+    inventoryItem: async (_, { variantId }, { session }) => {
+      const { items } = await session.query(ReadStock, { variantIds: [requiredId('ProductVariant', variantId, 'variantId')] });
       return items[0] ? toItem(items[0]) : null;
     },
   },
   Mutation: {
-    inventoryAdjustQuantities: (_, { input: { reason, changes }, idempotencyKey }, { reading }) => {
+    inventoryAdjustQuantities: (_, { input: { reason, changes }, idempotencyKey }, { session }) => {
       const asked = changes.map(({ variantId, delta }) => ({
         variantId,
         request: { type: 'AdjustStock' as const, delta, reason },
       }));
-      return changeStock(reading, asked, { idempotencyKey, list: 'changes' });
+      return changeStock(session, asked, { idempotencyKey, list: 'changes' });
     },
-    inventorySetQuantities: (_, { input: { reason, quantities }, idempotencyKey }, { reading }) => {
+    inventorySetQuantities: (_, { input: { reason, quantities }, idempotencyKey }, { session }) => {
       const asked = quantities.map(({ variantId, onHand }) => ({
         variantId,
         request: { type: 'CountStock' as const, onHand, reason },
       }));
-      return changeStock(reading, asked, { idempotencyKey, list: 'quantities' });
+      return changeStock(session, asked, { idempotencyKey, list: 'quantities' });
     },
-    inventoryPolicySet: (_, { input: { variants }, idempotencyKey }, { reading }) => {
+    inventoryPolicySet: (_, { input: { variants }, idempotencyKey }, { session }) => {
       const asked = variants.map(({ variantId, tracked, inventoryPolicy }) => ({
         variantId,
         request: {
@@ -34,7 +34,7 @@ export const stockResolvers = (changeStock: ChangeStock): Resolvers => ({
           ...(inventoryPolicy && { inventoryPolicy: inventoryPolicy === 'DENY' ? ('deny' as const) : ('continue' as const) }),
         },
       }));
-      return changeStock(reading, asked, { idempotencyKey, list: 'variants' });
+      return changeStock(session, asked, { idempotencyKey, list: 'variants' });
     },
   },
 });

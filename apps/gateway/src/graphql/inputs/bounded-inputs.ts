@@ -1,5 +1,5 @@
 import { defaultFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
-import { badInput } from '../errors.js';
+import { badUserInput } from '../errors.js';
 import { type Check, checkOf } from './input-bounds.js';
 
 /** No text and no list that a client sends is longer than its bound: a field that is given one answers `BAD_USER_INPUT`. */
@@ -30,6 +30,6 @@ export const withBoundedInputs = (schema: GraphQLSchema): GraphQLSchema => {
 const refuseExcess = (checks: readonly [string, Check][], args: Readonly<Record<string, unknown>>): void => {
   for (const [name, check] of checks) {
     const fault = check(args[name], name);
-    if (fault !== undefined) throw badInput(fault, name);
+    if (fault !== undefined) throw badUserInput(fault, name);
   }
 };

@@ -9,9 +9,9 @@ import {
   isScalarType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { schemaOf } from '../schema.js';
+import { buildExecutableSchema } from '../schema/build-schema.js';
 import { withBoundedInputs } from './bounded-inputs.js';
-import { checkOf, namedInputs } from './input-bounds.js';
+import { checkOf, boundedPaths } from './input-bounds.js';
 
 /** Every place of an input that may hold a text or a list, by the path there, and a value that is far too much for it. */
 const placesOf = (type: GraphQLInputType, path: string, seen: readonly string[] = []): [string, unknown][] => {
@@ -42,7 +42,7 @@ const argumentsOf = (schema: GraphQLSchema) =>
     .flatMap(({ owner, field }) => field.args.map((argument) => ({ name: `${owner}.${argument.name}`, argument })));
 
 describe.each(['shop', 'admin'] as const)('the inputs of the %s API', (sdl) => {
-  const inputs = argumentsOf(schemaOf(sdl, {}));
+  const inputs = argumentsOf(buildExecutableSchema(sdl, {}));
 
   it('are bounded, every text and every list of them', () => {
     expect(inputs.length).toBeGreaterThan(5);
@@ -57,14 +57,14 @@ describe.each(['shop', 'admin'] as const)('the inputs of the %s API', (sdl) => {
 
 describe('the table of bounds', () => {
   it('names inputs that are there', () => {
-    const schemas = (['shop', 'admin'] as const).map((sdl) => schemaOf(sdl, {}));
+    const schemas = (['shop', 'admin'] as const).map((sdl) => buildExecutableSchema(sdl, {}));
     const fields = schemas.flatMap((schema) =>
       Object.values(schema.getTypeMap()).flatMap((type) =>
         isInputObjectType(type) ? Object.keys(type.getFields()).map((name) => `${type.name}.${name}`) : [],
       ),
     );
     const known = new Set([...schemas.flatMap(argumentsOf).map(({ name }) => name), ...fields]);
-    expect(namedInputs.filter((name) => !known.has(name))).toEqual([]);
+    expect(boundedPaths.filter((name) => !known.has(name))).toEqual([]);
   });
 
   it.each([

@@ -10,21 +10,21 @@ import {
 } from 'graphql';
 
 /** Most characters of a text, and most entries of a list. */
-export type Bound = Readonly<{ characters?: number; entries?: number }>;
+export type InputBound = Readonly<{ characters?: number; entries?: number }>;
 
 /** What an input may be that has no bound of its own below. A scalar that is not named here has no place in an input. */
-const texts: Readonly<Record<string, number>> = { String: 1_000, ID: 1_000, DateTime: 64, Decimal: 64 };
+const maxTextLengths: Readonly<Record<string, number>> = { String: 1_000, ID: 1_000, DateTime: 64, Decimal: 64 };
 const unbounded = new Set(['Int', 'Float', 'Boolean']);
-const entries = 500;
+const defaultMaxEntries = 500;
 
-const queryText: Bound = { characters: 8_000 };
+const queryText: InputBound = { characters: 8_000 };
 /** A cursor remembers how a search text was understood. */
-const cursor: Bound = { characters: 16_000 };
+const cursor: InputBound = { characters: 16_000 };
 /** Twice what a cart takes: up to there the cart says by itself what is too much. */
-const note: Bound = { characters: 10_000 };
+const note: InputBound = { characters: 10_000 };
 
 /** By argument (`Type.field.argument`) or field of an input (`Input.field`). */
-const own: Readonly<Record<string, Bound>> = {
+const boundsByPath: Readonly<Record<string, InputBound>> = {
   'Query.products.query': queryText,
   'Query.search.query': queryText,
   'Query.predictiveSearch.query': queryText,
@@ -41,8 +41,8 @@ const own: Readonly<Record<string, Bound>> = {
 const isCursor = (path: string): boolean => /\.(after|before)$/.test(path);
 
 /** The bound of an input; those that no schema has any more are found by the specification of this table. */
-export const boundOf = (path: string): Bound | undefined => own[path] ?? (isCursor(path) ? cursor : undefined);
-export const namedInputs: readonly string[] = Object.keys(own);
+export const boundOf = (path: string): InputBound | undefined => boundsByPath[path] ?? (isCursor(path) ? cursor : undefined);
+export const boundedPaths: readonly string[] = Object.keys(boundsByPath);
 
 /** Finds where a value goes beyond its bounds: the path there and why; nothing when it does not. */
 export type Check = (value: unknown, path: string) => string | undefined;
@@ -54,9 +54,9 @@ export type Check = (value: unknown, path: string) => string | undefined;
 export const checkOf = ({ type }: GraphQLArgument | GraphQLInputField, name: string): Check | undefined =>
   checkOfType(type, name, boundOf(name) ?? {}, new Map());
 
-const checkOfType = (type: GraphQLInputType, name: string, bound: Bound, known: Map<string, Check>): Check | undefined => {
+const checkOfType = (type: GraphQLInputType, name: string, bound: InputBound, known: Map<string, Check>): Check | undefined => {
   if (isNonNullType(type)) return checkOfType(type.ofType, name, bound, known);
-  if (isListType(type)) return listCheck(bound.entries ?? entries, checkOfType(type.ofType, name, bound, known));
+  if (isListType(type)) return listCheck(bound.entries ?? defaultMaxEntries, checkOfType(type.ofType, name, bound, known));
   if (isInputObjectType(type)) {
     const before = known.get(type.name);
     if (before) return before;
@@ -71,7 +71,7 @@ const checkOfType = (type: GraphQLInputType, name: string, bound: Bound, known: 
     return check;
   }
   if (isEnumType(type) || (isScalarType(type) && unbounded.has(type.name))) return undefined;
-  const most = bound.characters ?? texts[type.name];
+  const most = bound.characters ?? maxTextLengths[type.name];
   if (most === undefined) throw new Error(`${name}: nothing bounds a ${type.name}`);
   return textCheck(most);
 };

@@ -1,10 +1,10 @@
 import { defaultFieldResolver, getNamedType, type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
-import type { Cursors } from './cursors.js';
+import type { CursorSigner } from './cursor-signer.js';
 
 const cursorArguments = ['after', 'before'] as const;
 
 /** Signs every cursor of the answers, and hands resolvers the places of those that come back. */
-export const withSignedCursors = (schema: GraphQLSchema, cursors: Cursors): GraphQLSchema => {
+export const withSignedCursors = (schema: GraphQLSchema, cursors: CursorSigner): GraphQLSchema => {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
@@ -18,19 +18,19 @@ export const withSignedCursors = (schema: GraphQLSchema, cursors: Cursors): Grap
 const isCursor = (type: string, field: string): boolean =>
   type === 'PageInfo' ? field.endsWith('Cursor') : type.endsWith('Edge') && field === 'cursor';
 
-const read = (field: GraphQLField<unknown, unknown>, cursors: Cursors): void => {
+const read = (field: GraphQLField<unknown, unknown>, cursors: CursorSigner): void => {
   const { resolve = defaultFieldResolver } = field;
   field.resolve = (source, args: Readonly<Record<string, unknown>>, context, info) => {
     const places: Record<string, unknown> = {};
     for (const name of cursorArguments) {
       const cursor = args[name];
-      if (typeof cursor === 'string') places[name] = cursors.placeOf(cursor, name);
+      if (typeof cursor === 'string') places[name] = cursors.verify(cursor, name);
     }
     return resolve(source, { ...args, ...places }, context, info);
   };
 };
 
-const sign = (field: GraphQLField<unknown, unknown>, cursors: Cursors): void => {
+const sign = (field: GraphQLField<unknown, unknown>, cursors: CursorSigner): void => {
   const { resolve = defaultFieldResolver } = field;
   const signed = (place: unknown): unknown => (typeof place === 'string' ? cursors.sign(place) : place);
   field.resolve = (source, args, context, info) => {

@@ -1,0 +1,46 @@
+import { isHandle, toHandle } from '../../../identity/handle.js';
+import { type ProductPatch, readProduct } from './product-patch.js';
+import { type Row, type RowError, readTable } from '../csv/table.js';
+import { openYield } from '../../batch/yield.js';
+import type { Columns } from '../csv/header.js';
+
+export type CatalogueFile = Readonly<{
+  /** Rows with anything in them, the header left out. */
+  rows: number;
+  products: readonly ProductPatch[];
+  errors: readonly RowError[];
+  notices: readonly RowError[];
+  columns: Columns;
+}>;
+
+/**
+ * Reads a product CSV in Shopify's format, old spelling or new. Rows of one handle are one product; every row may tell a variant, a
+ * picture or both. What cannot be read is reported with its row and column; what is good is kept.
+ */
+export const parseCatalogue = async (
+  csv: string,
+  currency: string,
+): Promise<CatalogueFile | Readonly<{ unreadable: string }>> => {
+  const table = await readTable(csv);
+  if ('unreadable' in table) return table;
+  const { columns, rows, count, notices } = table;
+  const errors: RowError[] = [...table.errors];
+  const turn = openYield();
+  const byHandle = new Map<string, [Row, ...Row[]]>();
+  for (const row of rows) {
+    await turn();
+    const written = row.cell('handle') ?? '';
+    const handle = toHandle(written);
+    const reason = handle === '' ? 'is missing' : 'may hold letters, digits and dashes only';
+    if (!isHandle(handle))
+      errors.push({ row: row.number, column: columns.nameOf('handle'), ...(written && { handle: written }), reason });
+    else if (byHandle.has(handle)) byHandle.get(handle)?.push(row);
+    else byHandle.set(handle, [row]);
+  }
+  const products: ProductPatch[] = [];
+  for (const [handle, some] of byHandle) {
+    await turn();
+    products.push(readProduct(handle, some, currency));
+  }
+  return { rows: count, products, errors, notices, columns };
+};

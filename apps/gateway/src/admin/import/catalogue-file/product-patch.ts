@@ -1,0 +1,126 @@
+import type { ProductDetails } from '@millrace/contracts';
+import { productIdOf } from '../../../identity/catalogue-ids.js';
+import { booleanIn, type CellError, openCellReports, quoted, textIn, type CellReports } from '../csv/cells.js';
+import type { Column } from '../csv/columns.js';
+import { type PictureCell, readPictures } from './pictures.js';
+import type { Row } from '../csv/table.js';
+import { optionColumns, readVariant, describesVariant, type VariantPatch } from './variant-patch.js';
+
+export type Status = Readonly<{ status: ProductDetails['status']; unlisted?: true }>;
+
+/** What a file says of a product; what it does not say is absent, and stays as it is. */
+export type ProductPatch = Readonly<{
+  id: string;
+  handle: string;
+  rows: readonly [Row, ...Row[]];
+  words: Partial<Pick<ProductDetails, 'title' | 'descriptionHtml' | 'vendor' | 'productType' | 'category' | 'tags'>>;
+  seo: Partial<ProductDetails['seo']>;
+  /** `unknown`: it says something that no status is. */
+  status?: Status | 'unknown';
+  published?: boolean;
+  giftCard: boolean;
+  /** By the three option columns; `undefined` where the file has no such column. */
+  optionNames: readonly (string | undefined)[];
+  pictures?: readonly PictureCell[];
+  variants: readonly VariantPatch[];
+  errors: readonly CellError[];
+}>;
+
+const max = { tags: 250, tag: 255, rows: 2500 } as const;
+
+/** What the rows of one handle say. Of the product itself the first row says it that says anything in a column. */
+export const readProduct = (handle: string, all: readonly [Row, ...Row[]], currency: string): ProductPatch => {
+  const told = openCellReports();
+  const beyond = all[max.rows];
+  if (beyond)
+    told.error(beyond, 'handle', `is more than the ${max.rows} rows that a product may have: none is taken from here on`);
+  const rows: readonly [Row, ...Row[]] = [all[0], ...all.slice(1, max.rows)];
+  const first = rowFor(rows);
+  const text = (column: Column, longest: number) => textIn(first(column), column, longest, told);
+  const words = {
+    title: text('title', 255),
+    descriptionHtml: text('descriptionHtml', 65_536),
+    vendor: text('vendor', 255),
+    productType: text('productType', 255),
+    category: text('category', 500),
+    tags: tagsIn(first('tags'), told),
+  };
+  const seo = { title: text('seoTitle', 512), description: text('seoDescription', 2000) };
+  const pictures = readPictures(rows, told);
+  const status = statusIn(first('status'), told);
+  const published = publishedIn(first('published'), told);
+  const giftCard = booleanIn(first('giftCard').cell('giftCard') ?? '') === true;
+  if (giftCard) told.error(first('giftCard'), 'giftCard', 'gift cards are not supported: what is new becomes a draft');
+  return {
+    id: productIdOf(handle),
+    handle,
+    rows,
+    giftCard,
+    words: present(words),
+    seo: present(seo),
+    ...(status && { status }),
+    ...(published !== undefined && { published }),
+    ...(pictures && { pictures }),
+    optionNames: optionColumns.map(([name]) => first(name).cell(name)),
+    variants: variantsIn(rows, currency, told),
+    errors: told.errors,
+  };
+};
+
+/** The first row that holds something in a column, else the first of all. */
+const rowFor =
+  (rows: readonly [Row, ...Row[]]) =>
+  (column: Column): Row =>
+    rows[0].cell(column) !== '' ? rows[0] : (rows.find((row) => row.cell(column)) ?? rows[0]);
+
+type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+const present = <T extends object>(fields: T): Present<T> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<T>;
+
+const variantsIn = (rows: readonly [Row, ...Row[]], currency: string, told: CellReports): readonly VariantPatch[] => {
+  const variants: VariantPatch[] = [];
+  for (const row of rows) {
+    if (row === rows[0] || describesVariant(row)) variants.push(readVariant(row, currency, told));
+    else if (!row.cell('imageUrl') && !row.cell('variantImage'))
+      told.notice(row, 'price', 'tells neither a variant nor a picture');
+  }
+  return variants;
+};
+
+const tagsIn = (row: Row, told: CellReports): string[] | undefined => {
+  const text = textIn(row, 'tags', 100_000, told);
+  if (text === undefined) return undefined;
+  const tags = [...new Set(text.split(',').map((tag) => tag.trim()))].filter((tag) => tag !== '');
+  const short = tags.filter((tag) => tag.length <= max.tag);
+  if (short.length < tags.length) told.error(row, 'tags', `a tag may have ${max.tag} characters: longer ones are left out`);
+  if (short.length > max.tags) told.error(row, 'tags', `a product may have ${max.tags} tags: those behind them are left out`);
+  return short.slice(0, max.tags);
+};
+
+const statuses: Readonly<Record<string, Status>> = {
+  active: { status: 'active' },
+  draft: { status: 'draft' },
+  archived: { status: 'archived' },
+  unlisted: { status: 'active', unlisted: true },
+};
+
+const statusIn = (row: Row, { error }: CellReports): ProductPatch['status'] => {
+  const text = row.cell('status');
+  if (!text) return undefined;
+  const status = Object.hasOwn(statuses, text.toLowerCase()) ? statuses[text.toLowerCase()] : undefined;
+  if (!status)
+    error(
+      row,
+      'status',
+      `${quoted(text)} is none of active, draft, archived, unlisted: it is not taken, and what is new becomes a draft`,
+    );
+  return status ?? 'unknown';
+};
+
+const publishedIn = (row: Row, { error }: CellReports): boolean | undefined => {
+  const text = row.cell('published');
+  if (!text) return undefined;
+  const published = booleanIn(text);
+  if (published === undefined) error(row, 'published', `${quoted(text)} is neither true nor false: it is not taken`);
+  return published;
+};

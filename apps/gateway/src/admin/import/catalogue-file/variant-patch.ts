@@ -1,0 +1,85 @@
+import type { InventoryPolicy } from '@millrace/contracts';
+import { amountIn, piecesIn, policyIn, quoted, textIn, type CellReports } from '../csv/cells.js';
+import type { Column } from '../csv/columns.js';
+import { pictureIn } from './pictures.js';
+import type { Row } from '../csv/table.js';
+
+export const optionColumns = [
+  ['option1Name', 'option1Value'],
+  ['option2Name', 'option2Value'],
+  ['option3Name', 'option3Value'],
+] as const;
+
+/** What a row says of the stock of its variant; what is absent stays. `onHand` may be below zero. */
+export type StockPatch = Readonly<{ onHand?: number; tracked?: boolean; inventoryPolicy?: InventoryPolicy }>;
+
+/** What a row says of a variant. A field that is absent stays as it is; the empty text, and a compare-at price of `null`, empty it. */
+export type VariantPatch = Readonly<{
+  row: Row;
+  /** By the three option columns; `undefined` where the file has no such column. */
+  values: readonly (string | undefined)[];
+  sku?: string;
+  barcode?: string;
+  price?: number;
+  compareAt?: number | null;
+  imageUrl?: string;
+  stock: StockPatch;
+}>;
+
+const variantCells: readonly Column[] = [
+  ...(['price', 'sku', 'barcode', 'quantity', 'compareAtPrice'] as const),
+  ...optionColumns.map(([, value]) => value),
+];
+
+/** A row that only adds a picture says nothing of a variant. */
+export const describesVariant = (row: Row): boolean => variantCells.some((column) => row.cell(column));
+
+/** What a row says of its variant; a cell that cannot be taken is told, and costs nothing but itself. */
+export const readVariant = (row: Row, currency: string, told: CellReports): VariantPatch => {
+  const sku = textIn(row, 'sku', 255, told);
+  const barcode = barcodeIn(row, told);
+  const price = row.cell('price') ? amountOf(row, 'price', currency, told) : undefined;
+  const compareAt = row.cell('compareAtPrice') === '' ? null : amountOf(row, 'compareAtPrice', currency, told);
+  const imageUrl = pictureIn(row, 'variantImage', told);
+  return {
+    row,
+    values: optionColumns.map(([, value]) => row.cell(value)),
+    stock: stockOf(row, told),
+    ...(sku !== undefined && { sku }),
+    ...(barcode !== undefined && { barcode }),
+    ...(price !== undefined && { price }),
+    ...(compareAt !== undefined && { compareAt }),
+    ...(imageUrl !== undefined && { imageUrl }),
+  };
+};
+
+const amountOf = (row: Row, column: 'price' | 'compareAtPrice', currency: string, { error }: CellReports): number | undefined => {
+  const text = row.cell(column);
+  if (text === undefined) return undefined;
+  const minor = amountIn(text, currency);
+  if (minor === undefined) error(row, column, `${quoted(text)} is not an amount of ${currency}`);
+  return minor;
+};
+
+/** Exports write an apostrophe before a number, so that spreadsheets leave it alone; a number that one has rounded is none any more. */
+const barcodeIn = (row: Row, told: CellReports): string | undefined => {
+  const barcode = textIn(row, 'barcode', 255, told)?.replace(/^'(?=\d)/, '');
+  if (barcode === undefined || !/^\d[.,]?\d*e\+?\d+$/i.test(barcode)) return barcode;
+  told.error(row, 'barcode', `${quoted(barcode)} is a number that a spreadsheet has rounded: it is not taken`);
+  return undefined;
+};
+
+const stockOf = (row: Row, { error, notice }: CellReports): StockPatch => {
+  const [quantity, tracker, policy] = [row.cell('quantity'), row.cell('tracker'), row.cell('policy')];
+  const onHand = quantity ? piecesIn(quantity) : undefined;
+  if (quantity && onHand === undefined) error(row, 'quantity', `${quoted(quantity)} is not a number of pieces: it is not taken`);
+  const inventoryPolicy = policy ? policyIn(policy) : undefined;
+  if (policy && !inventoryPolicy) error(row, 'policy', `${quoted(policy)} is neither deny nor continue: it is not taken`);
+  if (tracker && tracker.toLowerCase() !== 'shopify')
+    notice(row, 'tracker', `${quoted(tracker)} is another system: the shop itself counts the stock`);
+  return {
+    ...(onHand !== undefined && { onHand }),
+    ...(tracker !== undefined && { tracked: tracker !== '' }),
+    ...(inventoryPolicy && { inventoryPolicy }),
+  };
+};

@@ -1,0 +1,75 @@
+import type { InventoryPolicy } from '@millrace/contracts';
+import { invalidTextPath } from '../../../identity/invalid-text.js';
+import { toMinor } from '../../../money/amount.js';
+import type { Column } from './columns.js';
+import type { Row } from './table.js';
+
+export type CellError = Readonly<{ row: number; column: Column; reason: string; notice?: true }>;
+
+/** What is told of cells that are not taken as written. */
+export type ReportCell = (row: Row, column: Column, reason: string) => void;
+export type CellReports = Readonly<{ error: ReportCell; notice: ReportCell; errors: readonly CellError[] }>;
+
+export const openCellReports = (): CellReports => {
+  const errors: CellError[] = [];
+  return {
+    errors,
+    error: ({ number: row }, column, reason) => void errors.push({ row, column, reason }),
+    notice: ({ number: row }, column, reason) => void errors.push({ row, column, reason, notice: true }),
+  };
+};
+
+export const quoted = (text: string): string => `"${text.slice(0, 40)}"`;
+
+/** A text as it stands; `undefined` when there is no such cell, or when it cannot be taken, which is told. */
+export const textIn = (row: Row, column: Column, longest: number, { error, notice }: CellReports): string | undefined => {
+  const text = row.cell(column);
+  if (text === undefined) return undefined;
+  if (text.length > longest) error(row, column, `has ${text.length} characters, and may have ${longest}: it is not taken`);
+  else if (invalidTextPath(text) !== undefined) error(row, column, 'holds characters that no text has: it is not taken');
+  else {
+    if (text.includes('\ufffd')) notice(row, column, 'holds a sign that stands for a letter which was lost before');
+    return text;
+  }
+  return undefined;
+};
+
+/**
+ * An amount in minor units. Beside `1234.5` it may be written with groups of three, and with a comma before one or two digits,
+ * as spreadsheets of other countries write it; what could be read in two ways is none.
+ */
+export const amountIn = (text: string, currency: string): number | undefined => {
+  const plain = text.replace(/[\s\u00a0\u202f']/g, '');
+  if (/^\d{1,3}(,\d{3})+\.\d+$/.test(plain)) return toMinor(plain.replaceAll(',', ''), currency);
+  if (/^\d{1,3}(\.\d{3})+,\d+$/.test(plain)) return toMinor(plain.replaceAll('.', '').replace(',', '.'), currency);
+  if (/^\d+,\d{1,2}$/.test(plain)) return toMinor(plain.replace(',', '.'), currency);
+  return toMinor(plain, currency);
+};
+
+const maxPieces = 1_000_000_000;
+
+/** A number of pieces, below zero included; groups of three and zeros behind the point are read, and `1.000` is not. */
+export const piecesIn = (text: string): number | undefined => {
+  const plain = text.replace(/[\s\u00a0\u202f']/g, '').replace(/^\u2212/, '-');
+  if (/^[+-]?\d{1,3}\.000$/.test(plain)) return undefined;
+  const [, sign = '', digits = ''] =
+    /^([+-]?)(\d{1,10})(?:[.,]0{1,2})?$/.exec(plain) ?? /^([+-]?)(\d{1,3}(?:,\d{3})+)(?:\.0+)?$/.exec(plain) ?? [];
+  const pieces = Number(`${sign}${digits.replaceAll(',', '')}`);
+  return digits === '' || Math.abs(pieces) > maxPieces ? undefined : pieces;
+};
+
+const words: ReadonlyMap<string, boolean> = new Map([
+  ...['true', 'yes', '1'].map((word) => [word, true] as const),
+  ...['false', 'no', '0'].map((word) => [word, false] as const),
+]);
+
+export const booleanIn = (text: string): boolean | undefined => words.get(text.toLowerCase());
+
+/** `deny` and `continue`; a column "continue selling" says it with yes and no. */
+export const policyIn = (text: string): InventoryPolicy | undefined => {
+  const plain = text.toLowerCase();
+  if (plain === 'deny' || plain === 'continue') return plain;
+  const goesOn = booleanIn(plain);
+  if (goesOn === undefined) return undefined;
+  return goesOn ? 'continue' : 'deny';
+};

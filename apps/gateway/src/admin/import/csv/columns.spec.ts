@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { importCsv } from '../merge/import-csv.fixture.js';
+
+describe('the column at fault', () => {
+  const header =
+    'Handle,Title,Option1 Name,Option1 Value,Option2 Name,Option2 Value,Variant Price,SEO Title,Tags,Image Src,Image Alt Text';
+  it.each([
+    ['Option1 Value', `a,A,Size,${'x'.repeat(300)},,,1,,,,`],
+    ['Option1 Name', `a,A,${'x'.repeat(300)},S,,,1,,,,`],
+    ['Option2 Name', 'a,A,Size,S,Size,M,1,,,,'],
+    ['Option2 Name', 'a,A,Size,S,size,M,1,,,,'],
+    ['Option2 Name', 'a,A,Size,S,,M,1,,,,'],
+    ['SEO Title', `a,A,Size,S,,,1,${'x'.repeat(600)},,,`],
+    ['Tags', `a,A,Size,S,,,1,,${'x'.repeat(300)},,`],
+    ['Image Src', 'a,A,Size,S,,,1,,,javascript:x,'],
+  ])('is %s', async (column, row) => {
+    expect((await importCsv(`${header}\n${row}\n`)).errors[0]).toMatchObject({ row: 2, column });
+  });
+  it('of a text that is shortened is noted', async () => {
+    const { notices, products } = await importCsv(`${header}\na,A,Size,S,,,1,,,/a.svg,${'x'.repeat(511)}🎁\n`);
+    expect(notices).toMatchObject([{ row: 2, column: 'Image Alt Text' }]);
+    expect(products[0]?.details.images[0]?.altText).toBe('x'.repeat(511));
+  });
+});
+
+describe('columns that are not read', () => {
+  it('are told when they hold something, once each', async () => {
+    const { notices } = await importCsv(
+      `Handle,Title,Variant Price,Variant Grams,Variant Requires Shipping,Cost per item,Title,Google Shopping / MPN,Fabric (product.metafields.custom.fabric),Included / Europe,Price / Europe,,Wholesale
+a,A,1,190,TRUE,2.50,Other,MPN-1,wool,TRUE,0.99,x,0.80
+b,B,1,0,FALSE,,,,,,,,\n`,
+    );
+    expect(notices.map(({ column, reason }) => [column, reason.slice(0, 42)])).toEqual([
+      ['Variant Grams', 'is not taken: weights are not kept: the pr'],
+      ['Variant Requires Shipping', 'is not taken: everything is shipped, and a'],
+      ['Cost per item', 'is not taken: what an item costs the merch'],
+      ['Title', 'is not read: the column "Title" says the s'],
+      ['Google Shopping / MPN', 'is not taken: it is meant for Google Shopp'],
+      ['Fabric (product.metafields.custom.fabric)', 'is not taken: metafields are not kept (1 r'],
+      ['Included / Europe', 'is not taken: there is one market, and eve'],
+      ['Price / Europe', 'is not taken: there is one market and one '],
+      ['', 'is not taken: it has no heading (1 row)'],
+      ['Wholesale', 'is not taken: no such column is known (1 r'],
+    ]);
+  });
+  it('do not hide an older name for a column', async () => {
+    const { products, notices } = await importCsv(
+      "Handle,Title,Variant Price,Standardized Product Type,Custom Product Type,Barcode\na,A,1,Home > Light,Lamps,'4006381333931\n",
+    );
+    expect(notices).toEqual([]);
+    expect(products[0]?.details).toMatchObject({
+      category: 'Home > Light',
+      productType: 'Lamps',
+      variants: [{ barcode: '4006381333931' }],
+    });
+  });
+});

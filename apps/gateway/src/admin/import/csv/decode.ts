@@ -1,0 +1,101 @@
+import { prefixOf } from '@millrace/contracts';
+import chardet from 'chardet';
+import iconv from 'iconv-lite';
+import { isMojibake, isUsualWesternText } from './windows-1252.js';
+
+export type Decoded = Readonly<{ text: string; notice?: string }> | Readonly<{ unreadable: string }>;
+
+const byteOrderMarks = [
+  [[0xff, 0xfe, 0, 0], 'utf-32le'],
+  [[0, 0, 0xfe, 0xff], 'utf-32be'],
+  [[0xef, 0xbb, 0xbf], 'utf-8'],
+  [[0xff, 0xfe], 'utf-16le'],
+  [[0xfe, 0xff], 'utf-16be'],
+] as const;
+
+/**
+ * Reads the bytes of a file: UTF-8, UTF-16 with a byte order mark or without, and Windows-1252 where nothing says that it is
+ * another. What is encoded otherwise is refused, by name where it is known; nothing is replaced.
+ */
+export const decode = (bytes: Uint8Array): Decoded => {
+  const marked = byteOrderMarks.find(([mark]) => mark.every((byte, at) => bytes[at] === byte))?.[1];
+  const encoding = marked ?? unmarkedUtf16(bytes) ?? 'utf-8';
+  if (encoding.startsWith('utf-32')) return refused('UTF-32');
+  const text = decoded(bytes, encoding);
+  if (text !== undefined) return { text };
+  if (encoding !== 'utf-8' || marked) return { unreadable: `it says that it is ${encoding.toUpperCase()}, and is not` };
+  const sample = sampleOf(bytes);
+  const likely = likelyEncoding(sample);
+  if (likely !== 'windows-1252') return refused(likely);
+  const read = iconv.decode(sample, likely);
+  if (isMojibake(read)) return { unreadable: 'the encoding is not recognised; save the file as UTF-8' };
+  const notice = `the file is not UTF-8; it was read as Windows-1252: look whether ${examplesIn(read)} is what it should be`;
+  return { text: iconv.decode(Buffer.from(bytes), likely), notice };
+};
+
+/** A few words by which a reader sees whether the letters beyond ASCII are right. */
+const examplesIn = (text: string): string => {
+  const words = new Set(text.match(/[^\s,;|"]+/gu)?.filter((word) => /[^\0-\x7f]/u.test(word)));
+  const shown = [...words].slice(0, 3).map((word) => `"${prefixOf(word, 30)}"`);
+  return shown.join(', ');
+};
+
+const refused = (name: string): Decoded => ({ unreadable: `it is not UTF-8 but, as it seems, ${name}: save it as UTF-8` });
+
+const decoded = (bytes: Uint8Array, encoding: string): string | undefined => {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (fault) {
+    if (fault instanceof TypeError) return undefined;
+    throw fault;
+  }
+};
+
+/** In UTF-16 every second byte of plain letters is zero. */
+const unmarkedUtf16 = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
+  const start = bytes.subarray(0, 4096);
+  const zeros = [0, 0];
+  start.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  });
+  const most = start.length / 4;
+  if ((zeros[1] ?? 0) > most) return 'utf-16le';
+  return (zeros[0] ?? 0) > most ? 'utf-16be' : undefined;
+};
+
+/** Bytes that Windows-1252 leaves open: no text in it has one. */
+const impossibleIn1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+/** Encodings that a guess takes western texts for; they differ from Windows-1252 in a few letters only. */
+const western = /^(windows-1252|iso-8859-(1|9|15)|ascii|utf-8|windows-125[47])$/i;
+/** As sure as a guess must be to go before Windows-1252. */
+const minConfidence = 25;
+
+/** A guess goes before Windows-1252 only where it reads another text, and where Windows-1252 gives one that is not usual. */
+const likelyEncoding = (sample: Buffer): string => {
+  const guesses = chardet.analyse(sample);
+  const other = guesses.find(({ name }) => !western.test(name));
+  if (sample.some((byte) => impossibleIn1252.has(byte))) return other?.name ?? 'an unknown encoding';
+  const as = guesses.find(({ name }) => western.test(name));
+  if (!other || other.confidence < minConfidence || other.confidence <= (as?.confidence ?? 0)) return 'windows-1252';
+  const text = iconv.decode(sample, 'windows-1252');
+  const same = iconv.encodingExists(other.name) && iconv.decode(sample, other.name) === text;
+  return same || (isUsualWesternText(text) && !isMojibake(text)) ? 'windows-1252' : other.name;
+};
+
+const maxSampleBytes = 200_000;
+
+/** The lines that hold something beyond ASCII: plain ones say nothing of the encoding. */
+const sampleOf = (bytes: Uint8Array): Buffer => {
+  const lines: Uint8Array[] = [];
+  let size = 0;
+  for (let from = 0; from < bytes.length && size < maxSampleBytes; ) {
+    const end = bytes.indexOf(0x0a, from);
+    const line = bytes.subarray(from, end < 0 ? bytes.length : end + 1);
+    if (line.some((byte) => byte > 0x7f)) {
+      lines.push(line.subarray(0, maxSampleBytes));
+      size += line.length;
+    }
+    from += line.length;
+  }
+  return Buffer.concat(lines).subarray(0, maxSampleBytes);
+};

@@ -1,0 +1,68 @@
+import { type Column, columnNames, unsupportedColumns } from './columns.js';
+
+/** A column that is not read; told when a cell of it holds something. */
+export type IgnoredColumn = Readonly<{ index: number; name: string; reason: string; harmless?: RegExp }>;
+
+export type Columns = Readonly<{
+  indexOf(column: Column): number | undefined;
+  /** As the file itself calls it. */
+  nameOf(column: Column): string;
+  /** How many headings there are. */
+  width: number;
+  /** How many there are up to the last that has a name. */
+  named: number;
+  ignored: readonly IgnoredColumn[];
+}>;
+
+const normalizedName = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+const fields = Object.entries(columnNames) as [Column, readonly string[]][];
+const known = new Map(
+  fields.flatMap(([column, names]) => names.map((name, rank) => [normalizedName(name), { column, rank }] as const)),
+);
+
+/** How many headings are columns that we read: by that a separator is known. */
+export const headingsIn = (cells: readonly string[]): number => cells.filter((cell) => known.has(normalizedName(cell))).length;
+
+/** Finds the columns in a header, in whatever order and case. Of two headings for one column the better known is read. */
+export const readHeader = (header: readonly string[]): Columns => {
+  const places = new Map<Column, { index: number; rank: number }>();
+  header.forEach((heading, index) => {
+    const found = known.get(normalizedName(heading));
+    const before = found && places.get(found.column);
+    if (found && (!before || found.rank < before.rank)) places.set(found.column, { index, rank: found.rank });
+  });
+  const taken = new Map([...places].map(([column, { index }]) => [index, column]));
+  const unread = header.flatMap((heading, index): IgnoredColumn[] => {
+    if (taken.has(index)) return [];
+    return [
+      {
+        index,
+        name: heading.trim(),
+        ...whyIgnored(normalizedName(heading), (column) => header[places.get(column)?.index ?? -1]),
+      },
+    ];
+  });
+  return {
+    indexOf: (column) => places.get(column)?.index,
+    nameOf: (column) => header[places.get(column)?.index ?? -1]?.trim() ?? columnNames[column][0] ?? column,
+    width: header.length,
+    named: header.findLastIndex((heading) => heading.trim() !== '') + 1,
+    ignored: unread,
+  };
+};
+
+const whyIgnored = (
+  name: string,
+  headingOf: (column: Column) => string | undefined,
+): Pick<IgnoredColumn, 'reason' | 'harmless'> => {
+  const column = known.get(name)?.column;
+  if (column) return { reason: `is not read: the column "${headingOf(column)?.trim()}" says the same` };
+  const declared = unsupportedColumns.find(
+    ({ names, pattern }) => pattern?.test(name) ?? names.some((one) => normalizedName(one) === name),
+  );
+  if (declared) {
+    const { reason, harmless } = declared;
+    return { reason: `is not taken: ${reason}`, ...(harmless && { harmless }) };
+  }
+  return { reason: name === '' ? 'is not taken: it has no heading' : 'is not taken: no such column is known' };
+};

@@ -1,0 +1,48 @@
+import type { ProductDetails } from '@millrace/contracts';
+import { mergeProduct } from './merge-product.js';
+import { parseCatalogue } from '../catalogue-file/parse-catalogue.js';
+import type { RowError } from '../csv/table.js';
+import type { StockPatch } from '../catalogue-file/variant-patch.js';
+
+type ImportedProduct = Readonly<{
+  id: string;
+  row: number;
+  details: ProductDetails;
+  stock: readonly Readonly<{ variantId: string; row: number } & StockPatch>[];
+}>;
+export type ImportedCatalogue = Readonly<{
+  rows: number;
+  products: readonly ImportedProduct[];
+  failed: number;
+  errors: readonly RowError[];
+  notices: readonly RowError[];
+}>;
+
+/** What comes of a file in a shop that has these products, which are kept up to date; throws when it cannot be read. */
+export const importCsv = async (csv: string, shop = new Map<string, ProductDetails>()): Promise<ImportedCatalogue> => {
+  const file = await parseCatalogue(csv, 'EUR');
+  if ('unreadable' in file) throw new Error(file.unreadable);
+  const { columns, rows } = file;
+  const products: ImportedProduct[] = [];
+  const told = file.products.flatMap((patch) => {
+    const { details, stock, errors } = mergeProduct(shop.get(patch.handle), patch, 'EUR');
+    if (details) {
+      const counted = stock.filter(({ stock: one }) => Object.keys(one).length > 0);
+      const { id, rows: own } = patch;
+      products.push({ id, row: own[0].number, details, stock: counted.map(({ stock: one, ...rest }) => ({ ...rest, ...one })) });
+      shop.set(patch.handle, details);
+    }
+    return errors.map(({ column, notice, ...rest }) => ({
+      notice: notice === true,
+      fault: { ...rest, column: columns.nameOf(column), handle: patch.handle },
+    }));
+  });
+  const sorted = (errors: readonly RowError[]) => errors.toSorted((a, b) => a.row - b.row);
+  return {
+    rows,
+    products,
+    failed: file.products.length - products.length,
+    errors: sorted([...file.errors, ...told.filter(({ notice }) => !notice).map(({ fault }) => fault)]),
+    notices: sorted([...file.notices, ...told.filter(({ notice }) => notice).map(({ fault }) => fault)]),
+  };
+};

@@ -1,0 +1,84 @@
+import { ProductDetails } from '@millrace/contracts';
+import { Compile } from 'typebox/compile';
+import { type CellError, openCellReports, type CellReports } from '../csv/cells.js';
+import { mergeVariants, type VariantStock } from './merge-variants.js';
+import { mergePictures } from '../catalogue-file/pictures.js';
+import type { ProductPatch, Status } from '../catalogue-file/product-patch.js';
+
+/** A product as it is to be; without `details` nothing of it can be taken. */
+export type MergedProduct = Readonly<{
+  details?: ProductDetails;
+  stock: readonly VariantStock[];
+  errors: readonly CellError[];
+}>;
+
+const details = Compile(ProductDetails);
+
+/**
+ * The product that a file makes of what there is. What the file does not say stays: a column that is absent, a variant that no row
+ * mentions, a cell that cannot be taken. Merged again into what came of it, it changes nothing.
+ */
+export const mergeProduct = (before: ProductDetails | undefined, patch: ProductPatch, currency: string): MergedProduct => {
+  const told = openCellReports();
+  const [first] = patch.rows;
+  const title = patch.words.title || before?.title;
+  if (patch.words.title === '' || (!before && !title && !first.cell('title')))
+    told.error(first, 'title', before ? 'is missing: the title stays' : 'is missing: the product is left out');
+  const { variants, options, stock, shown } = mergeVariants(before, patch, currency, told);
+  const allErrors = () => [...patch.errors, ...told.errors];
+  if (!title) return { stock: [], errors: allErrors() };
+  if (variants.length === 0) {
+    told.error(first, 'handle', 'no good variant is left: the product is left out');
+    return { stock: [], errors: allErrors() };
+  }
+  const { status, unlisted } = statusOf(before, patch);
+  const { unlisted: _, ...known } = before ?? emptyDetails;
+  const after: ProductDetails = {
+    ...known,
+    ...patch.words,
+    handle: before?.handle ?? patch.handle,
+    title,
+    status,
+    options,
+    variants: [...variants],
+    seo: { ...known.seo, ...patch.seo },
+    images: [...mergePictures(known.images, patch.pictures, shown)],
+    ...(unlisted && { unlisted }),
+  };
+  return details.Check(after) ? { details: after, stock, errors: allErrors() } : contractError(after, patch, told, allErrors);
+};
+
+const emptyDetails: Omit<ProductDetails, 'handle' | 'title'> = {
+  descriptionHtml: '',
+  vendor: '',
+  productType: '',
+  category: '',
+  tags: [],
+  options: [],
+  images: [],
+  seo: { title: '', description: '' },
+  status: 'draft',
+  variants: [],
+};
+
+/** What is unpublished is not on sale; what nobody says stays, and is on sale when it is new. */
+const statusOf = (before: ProductDetails | undefined, { status, published, giftCard }: ProductPatch): Status => {
+  const draft: Status = { status: 'draft' };
+  const known = before && { status: before.status, ...(before.unlisted && { unlisted: before.unlisted }) };
+  if (!known && (status === 'unknown' || giftCard)) return draft;
+  const stated = status === undefined || status === 'unknown' ? known : status;
+  const after = stated ?? { status: 'active' };
+  return published === false && after.status === 'active' ? draft : after;
+};
+
+/** What no cell was found at fault for. */
+const contractError = (
+  after: ProductDetails,
+  { rows }: ProductPatch,
+  { error: fault }: CellReports,
+  allErrors: () => readonly CellError[],
+): MergedProduct => {
+  const [error] = details.Errors(after);
+  fault(rows[0], 'handle', `${error?.instancePath ?? ''} ${error?.message ?? 'is not valid'}: the product is left out`.trim());
+  return { stock: [], errors: allErrors() };
+};

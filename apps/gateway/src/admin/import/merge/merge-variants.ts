@@ -1,0 +1,133 @@
+import { prefixOf, type ProductDetails, type Variant } from '@millrace/contracts';
+import { variantIdOf } from '../../../identity/catalogue-ids.js';
+import { quoted, type CellReports } from '../csv/cells.js';
+import { openVariantLookup } from './find-variant.js';
+import { matchOptions, type MatchedOption } from './match-options.js';
+import type { ProductPatch } from '../catalogue-file/product-patch.js';
+import { type StockPatch, describesVariant, type VariantPatch } from '../catalogue-file/variant-patch.js';
+
+export type VariantStock = Readonly<{ variantId: string; row: number; stock: StockPatch }>;
+export type MergedVariants = Readonly<{
+  variants: readonly Variant[];
+  options: ProductDetails['options'];
+  stock: readonly VariantStock[];
+  /** Pictures that variants show, and that the product is to have. */
+  shown: readonly string[];
+}>;
+
+const max = { title: 255, variants: 2048 } as const;
+
+/** The variants of a product after a file: those that it does not mention stay as they are. */
+export const mergeVariants = (
+  before: ProductDetails | undefined,
+  patch: ProductPatch,
+  currency: string,
+  told: CellReports,
+): MergedVariants => {
+  const matched = matchOptions(before, patch);
+  const kept = before?.variants ?? [];
+  const patches = patch.variants.filter(
+    (one) => !before || describesVariant(one.row) || one.row.cell('policy') || one.row.cell('tracker'),
+  );
+  if ('reason' in matched) {
+    for (const { row } of patches) told.error(row, matched.column, matched.reason);
+    return { variants: kept, options: before?.options ?? [], stock: [], shown: [] };
+  }
+  const renamed = kept.map((variant) => withNames(variant, matched.options));
+  const choices = openVariantLookup(before, renamed, matched.options, told);
+  const variants = new Map(renamed.map((variant) => [variant.id, variant]));
+  const known = new Map(variants);
+  const pictured = new Set(before?.images.map(({ url }) => url));
+  const rowOf = new Map<string, number>();
+  const stock: VariantStock[] = [];
+  const shown = new Set<string>();
+  for (const one of patches) {
+    const found = choices.find(one);
+    if (!found) continue;
+    const id = 'values' in found ? variantIdOf(patch.id, found.values) : found.known.id;
+    const earlier = rowOf.get(id);
+    if (earlier !== undefined) {
+      told.error(one.row, 'option1Value', `has the options of row ${earlier}`);
+      continue;
+    }
+    const merged =
+      'values' in found
+        ? newVariant(id, found.values, matched.options, one, currency, told)
+        : changed(found.known, one, currency, told);
+    if (!merged) continue;
+    if (!variants.has(id) && variants.size >= max.variants) {
+      told.error(one.row, 'option1Value', `is more than the ${max.variants} variants that a product may have`);
+      break;
+    }
+    rowOf.set(id, one.row.number);
+    variants.set(id, merged);
+    if (!known.has(id)) choices.add(merged);
+    if (one.imageUrl && (pictured.has(one.imageUrl) || one.imageUrl !== known.get(id)?.imageUrl)) shown.add(one.imageUrl);
+    stock.push({ variantId: id, row: one.row.number, stock: one.stock });
+  }
+  const after = [...variants.values()];
+  return { variants: after, options: optionsOf(before, matched.options, after), stock, shown: [...shown] };
+};
+
+const withNames = (variant: Variant, options: readonly MatchedOption[]): Variant => ({
+  ...variant,
+  selectedOptions: variant.selectedOptions.map((selected, at) => ({ ...selected, name: options[at]?.name ?? selected.name })),
+});
+
+const newVariant = (
+  id: string,
+  values: readonly string[],
+  options: readonly MatchedOption[],
+  patch: VariantPatch,
+  currency: string,
+  told: CellReports,
+): Variant | undefined => {
+  const { row, price, sku = '' } = patch;
+  if (price === undefined) {
+    if (!row.cell('price')) told.error(row, 'price', 'is missing');
+    return undefined;
+  }
+  const title = prefixOf(values.join(' / '), max.title) || 'Default Title';
+  const selectedOptions = options.map(({ name }, at) => ({ name, value: values[at] ?? '' }));
+  return changed({ id, title, sku, price: { minor: price, currency }, selectedOptions }, patch, currency, told);
+};
+
+/** What cannot be emptied or taken stays as it was. */
+const changed = (variant: Variant, patch: VariantPatch, currency: string, { error, notice }: CellReports): Variant => {
+  const { row, price, compareAt, imageUrl, barcode, sku = variant.sku } = patch;
+  if (row.cell('price') === '') error(row, 'price', 'is missing: the price stays');
+  const amount = price === undefined ? variant.price : { minor: price, currency };
+  const struck = compareAt != null && compareAt <= amount.minor ? undefined : compareAt;
+  const former = variant.compareAtPrice;
+  if (struck !== compareAt && !(compareAt === former?.minor && currency === former?.currency))
+    notice(row, 'compareAtPrice', `${quoted(row.cell('compareAtPrice') ?? '')} is not above the price: it is not taken`);
+  const { compareAtPrice: _, imageUrl: __, barcode: ___, ...rest } = variant;
+  const after = {
+    compareAtPrice: struck === undefined ? variant.compareAtPrice : struck === null ? undefined : { minor: struck, currency },
+    imageUrl: imageUrl === undefined ? variant.imageUrl : imageUrl || undefined,
+    barcode: barcode === undefined ? variant.barcode : barcode || undefined,
+  };
+  return {
+    ...rest,
+    sku,
+    price: amount,
+    ...(after.compareAtPrice && { compareAtPrice: after.compareAtPrice }),
+    ...(after.imageUrl !== undefined && { imageUrl: after.imageUrl }),
+    ...(after.barcode !== undefined && { barcode: after.barcode }),
+  };
+};
+
+/** Options keep their order and what they list; values that are new stand behind. */
+const optionsOf = (
+  before: ProductDetails | undefined,
+  options: readonly MatchedOption[],
+  variants: readonly Variant[],
+): ProductDetails['options'] =>
+  options.map(({ name }, at) => {
+    const values = new Set(before?.options[at]?.values ?? []);
+    for (const { selectedOptions } of variants) {
+      const value = selectedOptions[at]?.value;
+      if (value !== undefined) values.add(value);
+    }
+    return { name, values: [...values] };
+  });

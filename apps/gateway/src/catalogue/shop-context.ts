@@ -1,0 +1,13 @@
+import type { EventLog, Position } from '@millrace/event-log';
+import { type Catalogue, openCatalogue } from './catalogue.js';
+import { openTimeTravel, type TimeTravel } from './time-travel.js';
+import { openReadSession, type ReadContext } from '../consistency/read-session.js';
+
+/** What one request to the shop API carries from resolver to resolver. */
+export type ShopContext = ReadContext & Readonly<{ catalogue: Catalogue; timeTravel: TimeTravel }>;
+
+export const openShopContext = (log: EventLog, readAfter: Position, caller: string): ShopContext => {
+  const session = openReadSession(log, readAfter, caller);
+  const catalogue = openCatalogue(session);
+  return { session, catalogue, timeTravel: openTimeTravel(session, catalogue) };
+};

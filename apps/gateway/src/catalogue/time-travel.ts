@@ -1,0 +1,57 @@
+import { FindProducts, type HistorySlice, ProductHistories, ProductsAsOf } from '@millrace/contracts';
+import DataLoader from 'dataloader';
+import { type Catalogue, openCatalogue } from './catalogue.js';
+import type { HistoryModel } from '../time-travel/history.model.js';
+import type { ReadSession } from '../consistency/read-session.js';
+
+/** What was, as one request sees it: what is asked of several products is asked together. */
+export type TimeTravel = Readonly<{
+  /** The catalogue as it was at an instant; its collections are those of today, and handles are looked up among those of today. */
+  catalogueAt(instant: string): Catalogue;
+  historyOfProduct(id: string, slice: HistorySlice): Promise<HistoryModel>;
+}>;
+
+const maxBatchSize = 250;
+
+export const openTimeTravel = (session: ReadSession, present: Catalogue): TimeTravel => {
+  const catalogues = new Map<string, Catalogue>();
+  const histories = new Map<string, DataLoader<string, HistoryModel>>();
+  return {
+    catalogueAt: (instant) => memoized(catalogues, instant, () => catalogueAsOf(session, present, instant)),
+    historyOfProduct: (id, slice) => memoized(histories, JSON.stringify(slice), () => historiesOf(session, slice)).load(id),
+  };
+};
+
+const memoized = <T>(known: Map<string, T>, key: string, make: () => T): T => {
+  const found = known.get(key) ?? make();
+  known.set(key, found);
+  return found;
+};
+
+const catalogueAsOf = (session: ReadSession, present: Catalogue, at: string): Catalogue => {
+  const catalogue = openCatalogue(session, async (productIds) => {
+    const { products } = await session.queryPast(ProductsAsOf, { productIds, at });
+    return products.map((product) => ({ ...product, asOf: at }));
+  });
+  return {
+    ...catalogue,
+    productByHandle: async (handle) => {
+      const { products } = await session.query(FindProducts, { handles: [handle] });
+      return products[0] && catalogue.product(products[0].id);
+    },
+    collections: present.collections,
+    collection: present.collection,
+  };
+};
+
+const nothing = { entries: [], totalCount: 0, hasNextPage: false, hasPreviousPage: false };
+
+const historiesOf = (session: ReadSession, slice: HistorySlice) =>
+  new DataLoader<string, HistoryModel>(
+    async (productIds) => {
+      const { histories } = await session.queryPast(ProductHistories, { productIds: [...productIds], slice });
+      const found = new Map(histories.map(({ productId, ...page }) => [productId, page]));
+      return productIds.map((id) => ({ aggregateId: id, ...(found.get(id) ?? nothing) }));
+    },
+    { maxBatchSize },
+  );

@@ -1,0 +1,35 @@
+import type { Address } from '@millrace/contracts';
+import type { CheckoutError } from './checkout-errors.js';
+import { addressFormat, isPostalCode } from './address/address-format.js';
+
+const addressError = (name: keyof Address, message: string): CheckoutError => ({
+  code: 'INVALID',
+  message,
+  field: ['input', 'shippingAddress', name],
+});
+
+const withArticle =
+  /^(United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles)| (Islands|Republic|Territories)$/;
+
+/** A country as it stands in a sentence. */
+const inSentence = (countryCode: string): string => {
+  const name = new Intl.DisplayNames('en', { type: 'region' }).of(countryCode) ?? countryCode;
+  return withArticle.test(name) ? `the ${name}` : name;
+};
+
+/** What is wrong with an address by the rules of its country, in sentences for whoever wrote it; one that fits the contract otherwise. */
+export const addressErrors = ({ countryCode, zip, provinceCode }: Address): readonly CheckoutError[] => {
+  const faults: CheckoutError[] = [];
+  const { postalCodeExample, provinces } = addressFormat(countryCode);
+  const country = inSentence(countryCode);
+  if (!isPostalCode(countryCode, zip)) {
+    const such = postalCodeExample ? `, such as ${postalCodeExample}` : '';
+    faults.push(addressError('zip', `Enter a valid ${countryCode === 'US' ? 'ZIP' : 'postal'} code for ${country}${such}.`));
+  }
+  const [first] = provinces?.provinces ?? [];
+  if (provinces && !provinces.provinces.some(({ code }) => code === provinceCode)) {
+    const such = first ? `, such as ${first.code} for ${first.name}` : '';
+    faults.push(addressError('provinceCode', `Select a ${provinces.kind.toLowerCase()} of ${country}${such}.`));
+  }
+  return faults;
+};

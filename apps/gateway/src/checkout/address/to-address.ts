@@ -1,0 +1,27 @@
+import type { Address } from '@millrace/contracts';
+import type { MailingAddressInput } from '../../generated/shop.js';
+import { postalCode } from './address-format.js';
+
+const text = (value: string | null | undefined): string => value?.trim() ?? '';
+const optional = (name: 'address2' | 'provinceCode' | 'phone', value: string | null | undefined) =>
+  text(value) === '' ? {} : { [name]: text(value) };
+
+/** What a client gave, with nothing for what it left out: the contract says what may be missing. */
+export const toAddress = (given: MailingAddressInput): Address => ({
+  firstName: text(given.firstName),
+  lastName: text(given.lastName),
+  address1: text(given.address1),
+  ...optional('address2', given.address2),
+  city: text(given.city),
+  zip: postalCode(text(given.countryCode).toUpperCase(), text(given.zip)),
+  ...optional('provinceCode', given.provinceCode?.toUpperCase()),
+  countryCode: text(given.countryCode).toUpperCase(),
+  ...optional('phone', given.phone),
+});
+
+/** Delivery is quoted before an address is complete: what is not known yet stands as a dash. */
+export const toQuoted = (given: MailingAddressInput): Address => {
+  const known = Object.entries(toAddress(given)).filter(([, value]) => value !== '');
+  const unknown = { firstName: '-', lastName: '-', address1: '-', city: '-', zip: '-', countryCode: '' };
+  return { ...unknown, ...Object.fromEntries(known) };
+};

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { FindProducts } from '@millrace/contracts';
+import type { EventLog, Freshness } from '@millrace/event-log';
+import { openReadSession } from './read-session.js';
+
+/** A log on which one view answers, each time as fresh as the next of these. */
+const logOf = (...told: readonly Freshness[]) => {
+  const asked: (string | undefined)[] = [];
+  const left = [...told];
+  const request = async (_subject: string, _input: string, { headers }: { headers: { get(name: string): string } }) => {
+    asked.push(headers.get('x-read-after'));
+    const freshness = left.shift();
+    return { json: () => ({ data: { products: [] }, ...(freshness && { freshness }) }) };
+  };
+  return { asked, log: { nc: { request } } as unknown as EventLog };
+};
+
+const freshness = (positions: Freshness['positions'], more: Partial<Freshness> = {}): Freshness => ({
+  view: 'products',
+  positions,
+  behindEvents: 0,
+  behindMs: 0,
+  reached: true,
+  ...more,
+});
+const question = { ids: ['p'] };
+
+describe('a reading', () => {
+  it('asks for all that the request has seen', async () => {
+    const { asked, log } = logOf();
+    const session = openReadSession(log, { CART: 3 });
+    expect(session.observe({ CATALOG: 7 })).toBe('CART:3,CATALOG:7');
+    await session.query(FindProducts, question, { CATALOG: 9 });
+    await session.query(FindProducts, question);
+    expect(asked).toEqual(['CART:3,CATALOG:9', 'CART:3,CATALOG:7']);
+  });
+
+  it('tells the stalest of several answers of one view', async () => {
+    const late = { behindEvents: 4, behindMs: 90, reached: false };
+    const { log } = logOf(
+      freshness({ CATALOG: 9, ORDER: 2 }),
+      freshness({ CATALOG: 5, ORDER: 3 }, late),
+      freshness({ CATALOG: 9 }),
+    );
+    const session = openReadSession(log, {});
+    for (let times = 0; times < 3; times++) await session.query(FindProducts, question);
+    expect(session.freshness()).toEqual({ products: { positions: { CATALOG: 5, ORDER: 0 }, ...late } });
+  });
+
+  it('tells of what was read since it began anew', async () => {
+    const { log } = logOf(freshness({ CATALOG: 5 }, { reached: false }), freshness({ CATALOG: 6 }));
+    const session = openReadSession(log, {});
+    await session.query(FindProducts, question);
+    session.resetFreshness();
+    expect(session.freshness()).toEqual({});
+    const { view, ...newest } = freshness({ CATALOG: 6 });
+    expect(await session.queryWithFreshness(FindProducts, question)).toEqual({ data: { products: [] }, freshness: newest });
+    expect(session.freshness()).toEqual({ [view]: newest });
+  });
+
+  it('tells what to read after so that nothing older is shown', async () => {
+    const { log } = logOf(freshness({ CATALOG: 5 }));
+    const session = openReadSession(log, { ORDER: 1 });
+    await session.query(FindProducts, question);
+    expect(session.answeredPosition()).toEqual({ CATALOG: 5, ORDER: 1 });
+  });
+});

@@ -1,0 +1,25 @@
+import { parse } from 'graphql';
+import { expect, it, vi } from 'vitest';
+import { cachedCost, shapeOf } from './cost-cache.js';
+
+it('counts once for what differs in its texts alone', () => {
+  const query = parse('{ a }');
+  const count = vi.fn(() => 7);
+  const cost = (variables: object) => cachedCost(query, ['', shapeOf(variables)], count);
+  cost({ query: 'lamp', filters: [{ tag: 'oak' }], first: 20 });
+  cost({ query: 'mug', filters: [{ tag: 'tin' }], first: 20 });
+  expect(count).toHaveBeenCalledTimes(1);
+  cost({ query: 'mug', filters: [{ tag: 'tin' }], first: 21 });
+  cost({ query: 'mug', filters: [{ tag: 'tin' }, { tag: 'oak' }], first: 20 });
+  cost({ query: 'mug', filters: [{ tag: null }], first: 20 });
+  expect(count).toHaveBeenCalledTimes(4);
+});
+
+it('keeps no cost that could not be counted', () => {
+  const query = parse('{ a }');
+  const fails = () => {
+    throw new Error('no number');
+  };
+  expect(() => cachedCost(query, [1], fails)).toThrow('no number');
+  expect(cachedCost(query, [1], () => 3)).toBe(3);
+});

@@ -1,0 +1,47 @@
+import type { ConditionStep } from '@millrace/contracts';
+import { parseQuery } from './parse-query.js';
+import type { Query, Term } from './query.js';
+import { isWord, interpretTerm, type QueryWarning } from './interpret-term.js';
+import { mergePriceRanges } from './price-ranges.js';
+
+/** A query as the search view is asked: words to look for, what must hold besides, and what was left out of it. */
+export type InterpretedQuery = Readonly<{ text: string; where: readonly ConditionStep[]; warnings: readonly QueryWarning[] }>;
+
+/**
+ * Reads a query. Plain words that must all be there are looked for as a shopper's are; all else is a condition. A term of a field that
+ * products have not, or with a value that its field cannot have, is left out, and a warning tells so.
+ */
+export const interpretQuery = (text: string, currency: string): InterpretedQuery => {
+  const warnings: QueryWarning[] = [];
+  const stepsOf = (query: Query): readonly ConditionStep[] => {
+    switch (query.kind) {
+      case 'term': {
+        const asked = interpretTerm(query, currency);
+        if ('steps' in asked) return asked.steps;
+        warnings.push(asked.fault);
+        return [];
+      }
+      case 'not': {
+        const steps = stepsOf(query.of);
+        return steps.length === 0 ? [] : [...steps, { step: 'not' }];
+      }
+      case 'and':
+      case 'or':
+        return joined(query.kind, query.of.map(stepsOf));
+    }
+  };
+  const query = parseQuery(text);
+  const parts = query.kind === 'and' ? query.of : [query];
+  const words = parts.filter(isWordTerm);
+  const where = joined('and', parts.filter((part) => !isWordTerm(part)).map(stepsOf));
+  return { text: words.map(wordOf).join(' '), where, warnings };
+};
+
+const isWordTerm = (query: Query): query is Term => query.kind === 'term' && isWord(query);
+const wordOf = ({ field, value, form }: Term): string => (form === 'quoted' ? `"${value}"` : (field ?? value));
+
+const joined = (step: 'and' | 'or', parts: readonly (readonly ConditionStep[])[]): readonly ConditionStep[] => {
+  const filled = parts.filter((steps) => steps.length > 0);
+  const asked = step === 'and' ? mergePriceRanges(filled) : filled;
+  return asked.length < 2 ? asked.flat() : [...asked.flat(), { step, count: asked.length }];
+};

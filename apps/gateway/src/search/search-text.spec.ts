@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { normalizeSearchText } from './search-text.js';
+
+it.each([
+  ['', ''],
+  ['  oak   lamp ', 'oak lamp'],
+  ['a\0b\ud800c', 'a b c'],
+  ['a'.repeat(100_000), 'a'.repeat(500)],
+])('%j is looked for as %j', (typed, text) => {
+  expect(normalizeSearchText(typed)).toBe(text);
+});

@@ -1,0 +1,24 @@
+import type { Server } from 'node:http';
+import type { Socket } from 'node:net';
+import { callerOfAddress, type Callers } from './callers.js';
+
+/** Closes connections of a caller who has `most` of them open already. Proxies may open as many as they like. */
+export const limitConnections = (server: Server, callers: Callers, most: number): void => {
+  const open = new Map<string, number>();
+  const known = new WeakSet<Socket>();
+  server.prependListener('connection', (socket: Socket) => {
+    const address = socket.remoteAddress ?? '';
+    // One that is handed back after an upgrade that is not wanted comes a second time.
+    if (known.has(socket) || callers.isProxy(address)) return;
+    known.add(socket);
+    const caller = callerOfAddress(address);
+    const count = (open.get(caller) ?? 0) + 1;
+    open.set(caller, count);
+    socket.once('close', () => {
+      const left = (open.get(caller) ?? 1) - 1;
+      if (left > 0) open.set(caller, left);
+      else open.delete(caller);
+    });
+    if (count > most) socket.destroy();
+  });
+};

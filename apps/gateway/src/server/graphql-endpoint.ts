@@ -1,0 +1,86 @@
+import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { Logger } from '@nestjs/common';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { limitNesting } from './request-guard.js';
+import { handleHttpErrors } from './http-errors.js';
+import { formatError, isInternalError } from '../graphql/errors.js';
+import { openDocumentCache } from '../graphql/limits/document-cache.js';
+import { maxTokens, validationRules } from '../graphql/limits/query-limits.js';
+
+export type GraphqlEndpoint<C extends BaseContext> = Readonly<{
+  name: string;
+  paths: readonly string[];
+  schema: GraphQLSchema;
+  bodyLimit: number;
+  introspection: boolean;
+  plugins: ApolloServerPlugin<C>[];
+  /** Answers by itself whom it does not let in, before the body is read. */
+  admit?(request: FastifyRequest, reply: FastifyReply): Promise<void>;
+  /** Refuses by throwing: a `GraphQLError` with its code, and with `http.status` in its extensions. */
+  context(request: FastifyRequest): C | Promise<C>;
+}>;
+
+/**
+ * Serves one GraphQL schema. Apollo stands on Fastify directly, in a scope of its own, because two endpoints of one app differ
+ * in body limit, content types and the form of their faults, and because resolvers are then checked against the schema as types.
+ */
+export const serveGraphql = async <C extends BaseContext>(
+  app: FastifyInstance,
+  endpoint: GraphqlEndpoint<C>,
+): Promise<ApolloServer<C>> => {
+  const { name, paths, schema, introspection, plugins, bodyLimit } = endpoint;
+  const apollo = new ApolloServer<C>({
+    schema,
+    introspection: true,
+    documentStore: openDocumentCache(),
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // It works out for each field of an answer how long it may be cached, and no answer of ours may be.
+      ApolloServerPluginCacheControlDisabled(),
+      logInternalErrors(name),
+      ...plugins,
+    ],
+    validationRules: validationRules(introspection),
+    parseOptions: { maxTokens },
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    formatError,
+    logger: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: (text) => Logger.warn(text, name),
+      error: (text) => Logger.error(text, name),
+    },
+  });
+  await apollo.start();
+  await app.register(async (scope) => {
+    handleHttpErrors(scope, bodyLimit);
+    scope.addHook('onRequest', async (_request, reply) => void reply.header('cache-control', 'no-store'));
+    limitNesting(scope);
+    if (endpoint.admit) scope.addHook('onRequest', endpoint.admit);
+    const handler = fastifyApolloHandler(apollo, { context: async (request) => endpoint.context(request) });
+    for (const url of paths) scope.route({ method: ['GET', 'POST'], url, bodyLimit, handler });
+    scope.addHook('onClose', () => apollo.stop());
+  });
+  return apollo;
+};
+
+/** A message may repeat what a client sent. */
+const maxStackLength = 8_000;
+
+/** Clients are told nothing of our bugs; we are. */
+const logInternalErrors = (name: string): ApolloServerPlugin => ({
+  requestDidStart: async () => ({
+    didEncounterErrors: async ({ errors }) => {
+      for (const error of errors)
+        if (isInternalError(error))
+          Logger.error((error.originalError?.stack ?? error.stack ?? error.message).slice(0, maxStackLength), name);
+    },
+  }),
+});

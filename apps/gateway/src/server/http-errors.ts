@@ -1,0 +1,37 @@
+import type { FastifyError, FastifyInstance } from 'fastify';
+
+type HttpError = Readonly<{ status: number; code: string; message: string }>;
+
+const clientErrors: Readonly<Record<string, HttpError>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: { status: 413, code: 'PAYLOAD_TOO_LARGE', message: 'The request is too large.' },
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Send application/json.' },
+  FST_ERR_CTP_EMPTY_JSON_BODY: { status: 400, code: 'BAD_REQUEST', message: 'The request is empty.' },
+  FST_ERR_CTP_INVALID_JSON_BODY: { status: 400, code: 'BAD_REQUEST', message: 'The request is not JSON.' },
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: { status: 400, code: 'BAD_REQUEST', message: 'The request is cut off.' },
+};
+
+const httpErrorOf = (fault: FastifyError): HttpError => {
+  if (fault instanceof SyntaxError) return { status: 400, code: 'BAD_REQUEST', message: 'The request is not JSON.' };
+  const clients = fault.statusCode !== undefined && fault.statusCode < 500;
+  if (clients)
+    return (
+      clientErrors[fault.code] ?? { status: fault.statusCode ?? 400, code: 'BAD_REQUEST', message: 'The request cannot be read.' }
+    );
+  return { status: 500, code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong here.' };
+};
+
+/** In this scope bodies are JSON only, at most `bodyLimit` long, and what is wrong with a request is told as a GraphQL error. */
+export const handleHttpErrors = (scope: FastifyInstance, bodyLimit: number): void => {
+  scope.removeAllContentTypeParsers();
+  scope.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string', bodyLimit },
+    scope.getDefaultJsonParser('ignore', 'ignore'),
+  );
+  scope.setErrorHandler<FastifyError>(async (fault, _request, reply) => {
+    const { status, code, message } = httpErrorOf(fault);
+    // Closed at once, the connection would break while the client still sends, and the answer would be lost: the rest is read and forgotten.
+    reply.removeHeader('connection');
+    await reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+  });
+};

@@ -1,0 +1,45 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { GraphQLError } from 'graphql';
+import { graphqlError } from '../graphql/errors.js';
+
+export type RateConfig = Readonly<{
+  RATE_REQUESTS_PER_MINUTE: number;
+  RATE_MUTATIONS_PER_MINUTE: number;
+  RATE_REFUSED_PER_MINUTE: number;
+}>;
+
+/** Each throws `THROTTLED` when a caller has had its share of this minute. */
+export type RateLimits = Readonly<{
+  request(caller: string): Promise<void>;
+  /** What is written is kept: it counts by itself. */
+  mutations(caller: string, fields: number): Promise<void>;
+  /** Someone showed a token that is none. */
+  failedAuthentication(caller: string): Promise<void>;
+}>;
+
+/** Shares are of this process: several gateways give several. */
+export const openRateLimits = (rates: RateConfig): RateLimits => {
+  const limiter = (name: string, points: number) => {
+    const perMinute = new RateLimiterMemory({ keyPrefix: name, points, duration: 60 });
+    return async (caller: string, cost = 1): Promise<void> => {
+      try {
+        await perMinute.consume(caller, cost);
+      } catch (fault) {
+        if (!(fault instanceof RateLimiterRes)) throw fault;
+        throw throttled(Math.max(1, Math.ceil(fault.msBeforeNext / 1_000)));
+      }
+    };
+  };
+  return {
+    request: limiter('requests', rates.RATE_REQUESTS_PER_MINUTE),
+    mutations: limiter('mutations', rates.RATE_MUTATIONS_PER_MINUTE),
+    failedAuthentication: limiter('refused', rates.RATE_REFUSED_PER_MINUTE),
+  };
+};
+
+const throttled = (seconds: number): GraphQLError =>
+  graphqlError('THROTTLED', `Too many requests: please try again in ${seconds} s.`, {
+    retryAfterSeconds: seconds,
+    retryable: true,
+    http: { status: 429, headers: new Map([['retry-after', String(seconds)]]) },
+  });

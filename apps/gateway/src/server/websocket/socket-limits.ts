@@ -1,0 +1,24 @@
+import type { WebSocket } from 'ws';
+
+/** What a client has not read yet is kept here; more than this it will not be. */
+const maxBufferedBytes = 4_000_000;
+const idleMs = 60_000;
+
+/** Ends a live connection whose client does not read what it is sent, or that has had no subscription for a minute. */
+export const limitSocket = (socket: WebSocket, subscriptions: () => number): void => {
+  let idle = false;
+  const look = setInterval(() => {
+    if (subscriptions() === 0 && idle) socket.close(4408, 'Idle');
+    idle = subscriptions() === 0;
+  }, idleMs);
+  look.unref();
+  socket.on('message', () => {
+    idle = false;
+    terminateSlowReader(socket);
+  });
+  socket.once('close', () => clearInterval(look));
+};
+
+export const terminateSlowReader = (socket: WebSocket): void => {
+  if (socket.bufferedAmount > maxBufferedBytes) socket.terminate();
+};

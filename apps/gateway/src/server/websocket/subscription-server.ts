@@ -1,0 +1,153 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { Logger } from '@nestjs/common';
+import {
+  execute,
+  getOperationAST,
+  type GraphQLError,
+  type GraphQLSchema,
+  parse,
+  specifiedRules,
+  subscribe,
+  validate,
+} from 'graphql';
+import type { SubscribePayload } from 'graphql-ws';
+import { useServer } from 'graphql-ws/use/ws';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { limitSocket, terminateSlowReader } from './socket-limits.js';
+import { isNestedDeeper } from '../../graphql/limits/nesting.js';
+import { truncateResult } from '../../graphql/limits/response-budget.js';
+import { badUserInput, toBoundedClientError, graphqlError, isInternalError, toClientError } from '../../graphql/errors.js';
+import type { ReadContext } from '../../consistency/read-session.js';
+import { costOf, maxTokens, validationRules } from '../../graphql/limits/query-limits.js';
+import { hasTwoHosts, ignoreSocketErrors, serveWithoutUpgrade, pathOf, refuseUpgrade, wantsWebSocket } from './upgrades.js';
+
+export type SubscriptionServerOptions = Readonly<{
+  schema: GraphQLSchema;
+  paths: RegExp;
+  introspection: boolean;
+  origins: readonly string[];
+  maxSubscriptions: number;
+  /** Throws `THROTTLED` when the caller has had its share of requests; a connection and each operation on it is one. */
+  admit(request: IncomingMessage): Promise<void>;
+  /** For one subscription, of what the client said when it connected; refuses by throwing. */
+  context(request: IncomingMessage, parameters?: Readonly<Record<string, unknown>>): ReadContext;
+}>;
+
+const maxMessage = 100_000;
+/** Names that clients give their subscriptions are about forty characters long. */
+const maxId = 200;
+const maxStackLength = 8_000;
+
+/**
+ * Subscriptions by the graphql-transport-ws protocol; each item tells its freshness. Queries and mutations belong to HTTP. Browsers are let in from the shop's own origin and the listed ones only.
+ */
+export const serveSubscriptions = (server: Server, live: SubscriptionServerOptions): { stop(): Promise<void> } => {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: maxMessage });
+  const rules = validationRules(live.introspection);
+  const served = useServer(
+    {
+      schema: live.schema,
+      execute,
+      subscribe,
+      connectionInitWaitTimeout: 10_000,
+      onConnect: ({ extra, subscriptions }) => limitSocket(extra.socket, () => Object.keys(subscriptions).length),
+      onSubscribe: async ({ connectionParams, subscriptions, extra }, id, asked) => {
+        if (id.length > maxId) extra.socket.close(4400, 'The id of a subscription is too long');
+        if (Object.keys(subscriptions).length > live.maxSubscriptions) return [tooManySubscriptions(live.maxSubscriptions)];
+        return (
+          (await admissionErrors(live, extra.request)) ??
+          prepareSubscription(live, rules, asked, () => live.context(extra.request, connectionParams))
+        );
+      },
+      onError: (_context, _id, _payload, errors) => errors.map(toLoggedClientError),
+      onNext: ({ extra }, _id, _payload, { contextValue }, given) => {
+        terminateSlowReader(extra.socket);
+        const result = truncateResult(given, false);
+        return {
+          ...result,
+          extensions: { ...result.extensions, freshness: (contextValue as ReadContext).session.freshness() },
+          ...(result.errors && { errors: result.errors.map(toLoggedClientError) }),
+        };
+      },
+    },
+    sockets,
+    25_000,
+  );
+  ignoreSocketErrors(server);
+  sockets.on('connection', terminateOnError);
+  const upgrade = async (request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> => {
+    const path = pathOf(request.url);
+    if (path === undefined || hasTwoHosts(request)) return refuseUpgrade(socket, 400);
+    if (!live.paths.test(path)) return refuseUpgrade(socket, 404);
+    if (!isAllowedOrigin(request.headers, live.origins)) return refuseUpgrade(socket, 403);
+    if (await admissionErrors(live, request)) return refuseUpgrade(socket, 429);
+    sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
+  };
+  server.on('upgrade', (request, socket, head) => {
+    if (!wantsWebSocket(request)) return serveWithoutUpgrade(server, request, socket, head);
+    upgrade(request, socket, head).catch((fault: unknown) => {
+      Logger.error(String(fault), 'subscriptions');
+      socket.destroy();
+    });
+  });
+  return { stop: async () => served.dispose() };
+};
+
+/**
+ * Closes a connection whose frames cannot be read; what cannot be sent any more is let go with it. graphql-ws would tell each with its
+ * stack, as a fault of ours, and a client who means harm makes as many as he likes.
+ */
+const terminateOnError = (socket: WebSocket): void => {
+  socket.removeAllListeners('error');
+  socket.on('error', () => socket.terminate());
+  const send = socket.send.bind(socket);
+  Object.assign(socket, { send: (data: string, sent?: () => void) => send(data, () => sent?.()) });
+};
+
+const tooManySubscriptions = (most: number) => graphqlError('THROTTLED', `At most ${most} subscriptions on one connection.`);
+
+/** Why the caller may ask no more at the moment, if so. */
+const admissionErrors = async (
+  { admit }: SubscriptionServerOptions,
+  request: IncomingMessage,
+): Promise<readonly GraphQLError[] | undefined> => {
+  try {
+    await admit(request);
+    return undefined;
+  } catch (fault) {
+    return [toClientError(fault)];
+  }
+};
+
+const isAllowedOrigin = ({ origin, host }: NodeJS.Dict<string | string[]>, origins: readonly string[]): boolean => {
+  if (typeof origin !== 'string') return true;
+  return origins.includes(origin) || (URL.canParse(origin) && new URL(origin).host === host);
+};
+
+const toLoggedClientError = (error: GraphQLError): GraphQLError => {
+  if (isInternalError(error))
+    Logger.error((error.originalError?.stack ?? error.message).slice(0, maxStackLength), 'subscriptions');
+  return toBoundedClientError(error);
+};
+
+const prepareSubscription = (
+  { schema }: SubscriptionServerOptions,
+  rules: ReturnType<typeof validationRules>,
+  { query, operationName, variables }: SubscribePayload,
+  context: () => ReadContext,
+) => {
+  try {
+    if (isNestedDeeper(variables)) return [badUserInput('the variables are nested too deeply')];
+    const document = parse(query, { maxTokens });
+    const faults = validate(schema, document, [...specifiedRules, ...rules]);
+    if (faults.length > 0) return faults;
+    if (getOperationAST(document, operationName)?.operation !== 'subscription') {
+      return [graphqlError('OPERATION_NOT_SUPPORTED', 'Only subscriptions are served here; send queries and mutations by HTTP.')];
+    }
+    costOf(schema, document, operationName, variables ?? {});
+    return { schema, document, operationName, variableValues: variables, contextValue: context() };
+  } catch (fault) {
+    return [toClientError(fault)];
+  }
+};

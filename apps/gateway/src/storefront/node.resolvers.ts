@@ -1,0 +1,52 @@
+import { productOfVariant } from '@millrace/contracts';
+import { readCart } from '../cart/read-cart.js';
+import type { Resolvers, ResolversTypes } from '../generated/shop.js';
+import { badUserInput } from '../graphql/errors.js';
+import { parseGid } from '../identity/gid.js';
+import { trackOrder } from '../orders/track-order.js';
+import type { ShopContext } from '../catalogue/shop-context.js';
+
+type Node = Awaited<ResolversTypes['Node']>;
+
+/** Whatever has a public id. Lines have no id that opens their cart, so they are found in it only. */
+const nodeOf = async ({ catalogue, session }: ShopContext, id: string): Promise<Node | null> => {
+  const gid = parseGid(id);
+  if (!gid) throw badUserInput(`not an id: ${id.slice(0, 200)}`, 'id');
+  const keyed = gid.key === undefined ? undefined : { id: gid.id, key: gid.key };
+  switch (gid.type) {
+    case 'Product':
+      return (await catalogue.product(gid.id)) ?? null;
+    case 'ProductVariant':
+      return (await catalogue.product(productOfVariant(gid.id))) ? ((await catalogue.variant(gid.id)) ?? null) : null;
+    case 'Collection':
+      return (await catalogue.collection(gid.id)) ?? null;
+    case 'Cart':
+      return keyed ? readCart(session, keyed) : null;
+    case 'Order':
+      return keyed ? trackOrder(session, keyed) : null;
+    case 'CartLine':
+      return null;
+  }
+};
+
+const maxNodes = 250;
+
+export const nodeResolvers: Resolvers = {
+  Query: {
+    node: (_, { id }, context) => nodeOf(context, id),
+    nodes: (_, { ids }, context) => {
+      if (ids.length > maxNodes) throw badUserInput(`at most ${maxNodes} ids`, 'ids');
+      const found = new Map([...new Set(ids)].map((id) => [id, nodeOf(context, id)]));
+      return Promise.all(ids.map((id) => found.get(id) ?? null));
+    },
+  },
+  Node: {
+    __resolveType: (node) => {
+      if ('variant' in node) return 'ProductVariant';
+      if ('order' in node) return 'Order';
+      if ('line' in node) return 'CartLine';
+      if ('state' in node) return 'Cart';
+      return 'productCount' in node ? 'Collection' : 'Product';
+    },
+  },
+};

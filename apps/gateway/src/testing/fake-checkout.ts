@@ -1,0 +1,134 @@
+import {
+  CART,
+  type CartEvent,
+  type CartRejection,
+  type CartRequest,
+  type CartState,
+  cart,
+  consumers,
+  ORDER,
+  type OrderEvent,
+  order,
+  QuoteDelivery,
+  ReadCart,
+} from '@millrace/contracts';
+import { accept, type Decider, reject } from '@millrace/decider';
+import { queryHandler, type EventLog, readAggregate, reaction, commandHandler, type Consumer } from '@millrace/event-log';
+import { eur, variantIdOfSample } from './samples.js';
+
+type Cart = (CartState & { keyHash: string }) | undefined;
+type Rules = Decider<Cart, CartRequest, CartEvent, CartRejection>;
+type Lines = readonly Omit<CartState['lines'][number], 'price'>[];
+
+const cost = { subtotal: eur(1_990), shipping: eur(490), tax: eur(0), total: eur(2_480) };
+const deliveryOption = { handle: 'standard', title: 'Standard', description: '', price: eur(490) };
+
+/** Just enough of a cart for the gateway's tests: the real rules are the checkout service's. */
+const rules: Rules = {
+  initial: undefined,
+  decide: (state, request) => {
+    const priced = (lines: Lines) => lines.map((line) => ({ ...line, price: eur(1_990) }));
+    if (request.type === 'CreateCart') return accept({ ...request, type: 'CartCreated', lines: priced(request.lines) });
+    if (!state || state.keyHash !== request.keyHash) return reject({ type: 'CartNotFound' });
+    if (state.orderId) return reject({ type: 'CartAlreadyCheckedOut', orderId: state.orderId });
+    switch (request.type) {
+      case 'AddLines': {
+        const index = request.lines.findIndex(({ variantId }) => variantId !== variantIdOfSample);
+        if (index >= 0) return reject({ type: 'MerchandiseNotFound', variantId: request.lines[index]?.variantId ?? '', index });
+        return accept({ type: 'LinesAdded', lines: priced(request.lines) });
+      }
+      case 'ChangeLines':
+        return accept({ type: 'LinesChanged', lines: request.lines });
+      case 'RemoveLines':
+        return accept({ type: 'LinesRemoved', lineIds: request.lineIds });
+      case 'ChangeNote':
+        return accept({ type: 'NoteChanged', note: request.note });
+      case 'ChangeAttributes':
+        return accept({ type: 'AttributesChanged', attributes: request.attributes });
+      case 'ChangeBuyer':
+        return accept({ type: 'BuyerChanged', buyer: request.buyer });
+      case 'CheckOut': {
+        if (state.lines.length === 0) return reject({ type: 'CartIsEmpty' });
+        const words = { productId: variantIdOfSample.split('_')[0] ?? '', title: 'Lamp', variantTitle: 'S', sku: '' };
+        const { keyHash: _, deliveryOptionHandle: __, expectedTotal: expected, ...asked } = request;
+        const gone = state.lines.filter(({ attributes }) => attributes.some(({ key }) => key === 'gone'));
+        if (gone.length > 0) {
+          const lines = gone.map(({ lineId, variantId }) => ({ lineId, variantId, why: 'NOT_FOR_SALE' as const }));
+          return reject({ type: 'LinesNotSold', lines });
+        }
+        if (expected && (expected.minor !== cost.total.minor || expected.currency !== cost.total.currency))
+          return reject({ type: 'TotalChanged', expected, total: cost.total });
+        return accept({
+          ...asked,
+          type: 'CartCheckedOut',
+          cost,
+          deliveryOption,
+          lines: state.lines.map((line) => ({ ...line, ...words })),
+        });
+      }
+    }
+  },
+  evolve: (state, event) => {
+    if (event.type === 'CartCreated') return { ...event, status: 'open' };
+    if (!state) return state;
+    switch (event.type) {
+      case 'LinesAdded':
+        return { ...state, lines: [...state.lines, ...event.lines] };
+      case 'LinesChanged': {
+        const lines = state.lines.map((line) => ({ ...line, ...event.lines.find(({ lineId }) => lineId === line.lineId) }));
+        return { ...state, lines: lines.filter(({ quantity }) => quantity > 0) };
+      }
+      case 'LinesRemoved':
+        return { ...state, lines: state.lines.filter(({ lineId }) => !event.lineIds.includes(lineId)) };
+      case 'NoteChanged':
+        return { ...state, note: event.note };
+      case 'AttributesChanged':
+        return { ...state, attributes: event.attributes };
+      case 'BuyerChanged':
+        return { ...state, buyer: event.buyer };
+      case 'CartCheckedOut':
+        return { ...state, status: 'checkedOut', orderId: event.orderId };
+      case 'CartReopened':
+        return { ...state, status: 'open' };
+    }
+  },
+};
+
+const toContractState = (state: Cart): CartState => {
+  if (!state) throw new Error('no cart');
+  const { status, currency, lines, note, attributes, buyer, orderId } = state;
+  return { status, currency, lines, note, attributes, buyer, ...(orderId && { orderId }) };
+};
+
+const placing: Decider<boolean, OrderEvent, OrderEvent, never> = {
+  initial: false,
+  decide: (isPlaced, event) => (isPlaced ? accept() : accept(event)),
+  evolve: () => true,
+};
+
+/** Answers for the checkout service: carts, and an order for each cart that is checked out. */
+export const fakeCheckout = (log: EventLog): readonly Consumer[] => [
+  commandHandler({ stream: CART, aggregate: cart, decider: rules, prepare: (request) => request, toContractState }),
+  reaction({
+    consumer: consumers.placeOrderWhenCartCheckedOut,
+    target: { stream: ORDER, aggregate: order, decider: placing },
+    id: ({ event }) => (event as { orderId: string }).orderId,
+    toCommand: ({ aggregateId, event }) => {
+      if (event.type !== 'CartCheckedOut') return undefined;
+      const { orderId: _, orderKeyHash: keyHash, type: __, ...bought } = event;
+      return { ...bought, type: 'OrderPlaced' as const, keyHash, cartId: aggregateId, name: '#1' };
+    },
+  }),
+  queryHandler(ReadCart, async ({ cartId, keyHash }) => {
+    const {
+      state,
+      version,
+      createdAt = '',
+      updatedAt = '',
+    } = await readAggregate(log, { stream: CART, aggregate: cart, decider: rules }, cartId);
+    if (!state || state.keyHash !== keyHash) return { data: { cart: null } };
+    const prices = state.lines.map(({ lineId }) => ({ lineId, priceNow: eur(1_990) }));
+    return { data: { cart: { id: cartId, state: toContractState(state), prices, version, createdAt, updatedAt } } };
+  }),
+  queryHandler(QuoteDelivery, async () => ({ data: { options: [{ option: deliveryOption, cost }] } })),
+];

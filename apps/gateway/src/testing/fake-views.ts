@@ -1,0 +1,160 @@
+import {
+  FindProducts,
+  ListCollections,
+  ORDER,
+  PAYMENT,
+  ReadStock,
+  Recommend,
+  SearchProducts,
+  SHIPPING,
+  type StreamContract,
+  Suggest,
+  type TrackedOrder,
+  TrackOrder,
+  type TimelineEntry,
+} from '@millrace/contracts';
+import {
+  queryHandler,
+  type EventLog,
+  subscribeToStream,
+  type Freshness,
+  type Position,
+  type RecordedOf,
+  type RunningConsumer,
+  type Consumer,
+} from '@millrace/event-log';
+import type { order } from '@millrace/contracts';
+import { productIdOfSample, sampleProduct } from './samples.js';
+
+export type RecordedQuery = { name: string; input: unknown; readAfter: Position };
+
+/** Answers for the warehouse: as many pieces on hand as told, of nothing else anything known. */
+export const fakeInventory = (onHand: ReadonlyMap<string, number>): readonly Consumer[] => [
+  queryHandler(ReadStock, async ({ variantIds }) => ({
+    data: {
+      items: variantIds.flatMap((variantId) => {
+        const pieces = onHand.get(variantId);
+        return pieces === undefined ? [] : [{ variantId, onHand: pieces, held: 0, version: 1 }];
+      }),
+    },
+  })),
+];
+
+/** Answers for the search view, one product and nothing else, and writes down what it was asked. */
+export const fakeSearch = (asked: RecordedQuery[]): readonly Consumer[] => {
+  const freshness: Freshness = { view: 'product-search', positions: { CATALOG: 1 }, behindEvents: 0, behindMs: 0, reached: true };
+  const told =
+    <I, D>(name: string, answer: (input: I) => D) =>
+    async (input: I, { readAfter }: { readAfter: Position }) => {
+      asked.push({ name, input, readAfter });
+      return { data: answer(input), freshness };
+    };
+  const collection = { handle: 'lamps', title: 'Lamps', productCount: 1, updatedAt: sampleProduct.updatedAt };
+  const page = { totalCount: 1, hasNextPage: false, hasPreviousPage: false, facets: [] };
+  return [
+    queryHandler(
+      SearchProducts,
+      told('SearchProducts', () => ({ ...page, items: [{ cursor: 'c', product: sampleProduct }] })),
+    ),
+    queryHandler(
+      FindProducts,
+      told('FindProducts', ({ ids, handles }) => ({
+        products: ids?.includes(productIdOfSample) || handles?.includes('lamp') ? [sampleProduct] : [],
+      })),
+    ),
+    queryHandler(
+      Suggest,
+      told('Suggest', () => ({ queries: ['lamp'], products: [sampleProduct], collections: [collection] })),
+    ),
+    queryHandler(
+      Recommend,
+      told('Recommend', () => ({ products: [sampleProduct] })),
+    ),
+    queryHandler(
+      ListCollections,
+      told('ListCollections', () => ({ collections: [collection] })),
+    ),
+  ];
+};
+
+const steps: Readonly<Record<string, Pick<TrackedOrder, 'status' | 'paid'> & { event: TimelineEntry['event'] }>> = {
+  OrderPlaced: { status: 'PLACED', paid: false, event: 'PLACED' },
+  PaymentAuthorised: { status: 'PLACED', paid: false, event: 'PAYMENT_AUTHORISED' },
+  OrderConfirmed: { status: 'CONFIRMED', paid: false, event: 'CONFIRMED' },
+  OrderPaid: { status: 'CONFIRMED', paid: true, event: 'PAID' },
+  ShipmentDispatched: { status: 'SHIPPED', paid: true, event: 'SHIPPED' },
+};
+
+/** Answers for the orders view: follows the streams in memory, and waits for the position it is asked for. */
+export const fakeOrders = (log: EventLog): Consumer => {
+  const orders = new Map<string, TrackedOrder & { keyHash: string }>();
+  const positions: Record<string, number> = {};
+  const waiting = new Set<() => void>();
+  const note = ({ aggregateId, at, event }: RecordedOf<typeof order>) => {
+    const known = orders.get(aggregateId);
+    const step = steps[event.type];
+    if (event.type === 'OrderPlaced') {
+      const { type: _, cartId: __, payment: ___, ...told } = event;
+      orders.set(aggregateId, {
+        ...told,
+        id: aggregateId,
+        status: 'PLACED',
+        paid: false,
+        shipments: [],
+        timeline: [],
+        version: 1,
+        createdAt: at,
+        updatedAt: at,
+      });
+    } else if (known) {
+      const timeline = step ? [...known.timeline, { at, event: step.event, detail: '' }] : known.timeline;
+      const { status, paid } = step ?? known;
+      orders.set(aggregateId, { ...known, status, paid, timeline, version: known.version + 1, updatedAt: at });
+    }
+  };
+  const tail = async (stream: StreamContract) => {
+    const follower = await subscribeToStream(log, { stream, after: 0 });
+    const read = async () => {
+      for await (const { events, lastSeq } of follower.batches) {
+        for (const event of events) note(event as RecordedOf<typeof order>);
+        positions[stream.name] = lastSeq;
+        for (const wake of waiting) wake();
+      }
+    };
+    const session = read();
+    return async () => {
+      await follower.stop();
+      await session;
+    };
+  };
+  const reached = (asked: Position) => Object.entries(positions).every(([stream, seq]) => seq >= (asked[stream] ?? 0));
+  const arrival = () => new Promise<void>((resolve) => waiting.add(resolve));
+  const track = queryHandler(TrackOrder, async ({ orderId, keyHash }, { readAfter }) => {
+    const until = Date.now() + 1_000;
+    while (!reached(readAfter) && Date.now() < until)
+      await Promise.race([arrival(), new Promise((done) => setTimeout(done, 1_000))]);
+    const found = orders.get(orderId);
+    const { keyHash: own, ...told } = found ?? { keyHash: undefined };
+    const freshness: Freshness = {
+      view: 'order-tracking',
+      positions: { ...positions },
+      behindEvents: 0,
+      behindMs: 0,
+      reached: reached(readAfter),
+    };
+    return { data: { order: own === keyHash ? (told as TrackedOrder) : null }, freshness };
+  });
+  return {
+    name: 'stand-in-orders',
+    start: async (own): Promise<RunningConsumer> => {
+      for (const { name } of [ORDER, PAYMENT, SHIPPING]) positions[name] = 0;
+      const tails = await Promise.all([ORDER, PAYMENT, SHIPPING].map(tail));
+      const answering = await track.start(own);
+      const stop = async () => {
+        await Promise.all(tails.map((end) => end()));
+        await answering.stop();
+      };
+      return { stop, health: () => answering.health() };
+    },
+  };
+};

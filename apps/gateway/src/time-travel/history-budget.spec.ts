@@ -1,0 +1,75 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { maxHistoryBytes, maxHistoryEvents, readHistory, readPast, chargeHistoryBytes } from './history-budget.js';
+
+const execution = () => ({ variableValues: {} }) as GraphQLResolveInfo;
+const history = (totalCount: number) => async () => ({
+  aggregateId: 'c',
+  entries: [],
+  totalCount,
+  hasNextPage: false,
+  hasPreviousPage: false,
+});
+const codes = (all: readonly PromiseSettledResult<unknown>[]) =>
+  all.flatMap((one) => (one.status === 'rejected' ? [one.reason.extensions.code] : []));
+
+describe('histories in one answer', () => {
+  it('are read until they are too long together', async () => {
+    const info = execution();
+    const all = await Promise.allSettled(Array.from({ length: 250 }, () => readHistory(info, history(1_020))));
+    const told = all.length - codes(all).length;
+    expect(told * 1_020).toBeGreaterThan(maxHistoryEvents);
+    expect(told).toBeLessThan(25);
+    expect(new Set(codes(all))).toEqual(new Set(['QUERY_TOO_COSTLY']));
+  });
+
+  it.each([
+    [1, 1_000_000],
+    [250, 20],
+    [19, 1_020],
+  ])('are all told when there are %i of %i events', async (count, length) => {
+    const info = execution();
+    expect(codes(await Promise.allSettled(Array.from({ length: count }, () => readHistory(info, history(length)))))).toEqual([]);
+  });
+
+  it('and what else is folded from events are counted together', async () => {
+    const info = execution();
+    const folded = Array.from({ length: 30 }, () =>
+      readPast(
+        info,
+        async () => 1_500,
+        (events) => events,
+      ),
+    );
+    expect(codes(await Promise.allSettled(folded)).length).toBeGreaterThan(14);
+    expect(codes(await Promise.allSettled([readHistory(info, history(1))]))).toEqual(['QUERY_TOO_COSTLY']);
+  });
+
+  it.each([
+    [250, 30_000],
+    [3, 900_000],
+    [1, 2_000_001],
+  ])('are not told further when one is told %i times with %i bytes', (times, bytes) => {
+    const info = execution();
+    const long = {
+      aggregateId: 'c',
+      entries: ['x'.repeat(bytes)],
+      totalCount: 1,
+      hasNextPage: false,
+      hasPreviousPage: false,
+    } as never;
+    let told = 0;
+    const tellAll = () => {
+      for (; told < times; told += 1) chargeHistoryBytes(info, long);
+    };
+    expect(tellAll).toThrow(expect.objectContaining({ extensions: expect.objectContaining({ code: 'QUERY_TOO_COSTLY' }) }));
+    expect(told * bytes).toBeLessThanOrEqual(maxHistoryBytes);
+    expect(() => chargeHistoryBytes(execution(), { ...(long as object), entries: [] } as never)).not.toThrow();
+  });
+
+  it('of another answer count for that one', async () => {
+    const spend = async (info: GraphQLResolveInfo) =>
+      codes(await Promise.allSettled([readHistory(info, history(maxHistoryEvents + 1))]));
+    expect([await spend(execution()), await spend(execution())]).toEqual([[], []]);
+  });
+});

@@ -1,0 +1,114 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { Logger } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+import { typesOf } from '../../catalogue/catalogue.models.js';
+import { isInternalError } from '../../graphql/errors.js';
+import { keyedIdOf } from '../../identity/gid.js';
+import type { PageAddress } from './page-address.js';
+import {
+  collectionContent,
+  homeContent,
+  incompleteContent,
+  missingContent,
+  movedContent,
+  privateContent,
+  searchContent,
+} from './listing-content.js';
+import type { PageContent } from './page-content.js';
+import type { PageSource } from './page-source.js';
+import { productContent } from './product-content.js';
+import type { Site } from './render-content.js';
+
+export type DescribePage = (address: PageAddress) => Promise<PageContent>;
+
+const cacheTtlMs = 10_000;
+const maxCachedPages = 1_000;
+/** The catalogue answers in a few milliseconds, or the page goes without its words: they must not keep a shopper waiting. */
+const catalogueTimeoutMs = 1_500;
+const retryAfterMs = 1_000;
+
+type CatalogueAddress = Extract<PageAddress, { kind: 'home' | 'search' | 'collection' | 'product' }>;
+
+/** Whether an address names something as it is named; letters and their marks apart are the same to a browser. */
+const isCanonicalSpelling = (asked: string, { handle }: { handle: string }): boolean => asked.normalize() === handle.normalize();
+
+const describeFromCatalogue = async (site: Site, source: PageSource, address: CatalogueAddress): Promise<PageContent> => {
+  switch (address.kind) {
+    case 'home':
+      return homeContent(site, await source.collections());
+    case 'search': {
+      const [products, collections] = await Promise.all([address.query ? [] : source.firstProducts(), source.collections()]);
+      return searchContent(address.query, products, collections);
+    }
+    case 'collection': {
+      const collection = await source.collection(address.handle);
+      if (!collection) return missingContent('collection');
+      const content = collectionContent(site, collection, await source.firstProducts(typesOf(collection)));
+      return isCanonicalSpelling(address.handle, collection) ? content : movedContent(content.path);
+    }
+    case 'product': {
+      const [product, collections] = await Promise.all([source.productByHandle(address.handle), source.collections()]);
+      if (!product) return missingContent('product');
+      const content = productContent(site, product, collections);
+      return isCanonicalSpelling(address.handle, product) ? content : movedContent(content.path);
+    }
+  }
+};
+
+/**
+ * Describes pages, each as it was within the last ten seconds. While the catalogue does not answer, the description is incomplete
+ * but comes all the same. `open`: each page that is described asks anew.
+ */
+export const openPageDescriber = (site: Site, open: () => PageSource): DescribePage => {
+  const own = {
+    cart: privateContent('Your cart'),
+    checkout: privateContent('Checkout'),
+    order: privateContent('Your order'),
+  };
+  const [noOrder, noPage] = [missingContent('order'), missingContent('page')];
+  let silentUntil = 0;
+  const attempt = async (address: CatalogueAddress): Promise<PageContent> => {
+    if (Date.now() < silentUntil) return incompleteContent(site);
+    const waiting = new AbortController();
+    try {
+      const late = delay(catalogueTimeoutMs, undefined, { signal: waiting.signal, ref: false });
+      const content = await Promise.race([describeFromCatalogue(site, open(), address), late]);
+      if (content) return content;
+    } catch (fault) {
+      if (isInternalError(fault))
+        Logger.error(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault), 'shop-page');
+    } finally {
+      waiting.abort();
+    }
+    silentUntil = Date.now() + retryAfterMs;
+    return incompleteContent(site);
+  };
+  const kept = new LRUCache<string, PageContent>({
+    max: maxCachedPages,
+    ttl: cacheTtlMs,
+    perf: Date,
+    fetchMethod: (address) => attempt(JSON.parse(address) as CatalogueAddress),
+  });
+  const describeKept = async (address: CatalogueAddress): Promise<PageContent> => {
+    const key = JSON.stringify(address);
+    const content = await kept.forceFetch(key);
+    if (content.incomplete) kept.delete(key);
+    return content;
+  };
+  return async (address) => {
+    switch (address.kind) {
+      case 'home':
+      case 'search':
+      case 'collection':
+      case 'product':
+        return describeKept(address);
+      case 'order':
+        return keyedIdOf('Order', address.id) ? own.order : noOrder;
+      case 'cart':
+      case 'checkout':
+        return own[address.kind];
+      case 'unknown':
+        return noPage;
+    }
+  };
+};

@@ -1,0 +1,40 @@
+import { type ListedProduct, ListHandles, type OutputOf, SearchProducts } from '@millrace/contracts';
+import type { EventLog } from '@millrace/event-log';
+import { type Catalogue, openCatalogue } from '../../catalogue/catalogue.js';
+import { openReadSession } from '../../consistency/read-session.js';
+
+/** What is asked of the catalogue for one page. */
+export type PageSource = Pick<Catalogue, 'productByHandle' | 'collection' | 'collections'> &
+  Readonly<{
+    /** The first products of some product types, or of the whole shop. */
+    firstProducts(productTypes?: readonly string[]): Promise<readonly ListedProduct[]>;
+    /** Of all that is listed. */
+    handles(): AsyncIterable<Handle>;
+  }>;
+
+type Handle = OutputOf<typeof ListHandles>['products'][number];
+
+const shown = 24;
+const handlesAtOnce = 2_000;
+
+export const openPageSource = (log: EventLog): PageSource => {
+  const session = openReadSession(log, {});
+  const handles = async function* (): AsyncIterable<Handle> {
+    for (let after: string | undefined; ; ) {
+      const question = { first: handlesAtOnce, ...(after === undefined ? {} : { after }) };
+      const { products } = await session.query(ListHandles, question);
+      yield* products;
+      after = products.at(-1)?.id;
+      if (products.length < handlesAtOnce) return;
+    }
+  };
+  return {
+    handles,
+    ...openCatalogue(session),
+    firstProducts: async (productTypes) => {
+      const filters = productTypes === undefined ? {} : { productTypes: [...productTypes] };
+      const question = { text: '', filters, sort: 'RELEVANCE', reverse: false, first: shown, withFacets: false } as const;
+      return (await session.query(SearchProducts, question)).items.map(({ product }) => product);
+    },
+  };
+};

@@ -1,0 +1,89 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { addressOf } from './content/page-address.js';
+import type { DescribePage } from './content/describe-page.js';
+import type { PageContent } from './content/page-content.js';
+import { bodyOf, headOf, type Site } from './content/render-content.js';
+import { type Document, fillTemplate } from './html-template.js';
+
+type BuiltPage = Readonly<{ builtAt: number; policy: string; template: string; documents: WeakMap<PageContent, Document> }>;
+
+/** Only the shop's own files, and the inline scripts whose hashes its build wrote down. */
+const policyOf = (scripts: string): string =>
+  [
+    "default-src 'none'",
+    `script-src 'self' ${scripts}`.trim(),
+    "style-src 'self'",
+    "img-src 'self' data: https:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+/** The shop's page with the words of each address, kept in memory until the build writes another. */
+export const openPageHandler = (
+  dir: string,
+  site: Site,
+  describe: DescribePage,
+): ((request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>) => {
+  const file = join(dir, 'index.html');
+  let kept: BuiltPage | undefined;
+  const current = async (): Promise<BuiltPage | undefined> => {
+    const builtAt = await stat(file).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => undefined,
+    );
+    if (builtAt === undefined) return undefined;
+    if (kept?.builtAt === builtAt) return kept;
+    const [template, hashes] = await Promise.all([
+      readFile(file, 'utf8'),
+      readFile(join(dir, 'csp-hash.txt'), 'utf8').catch(() => ''),
+    ]);
+    kept = { builtAt, policy: policyOf(hashes.trim()), template, documents: new WeakMap() };
+    return kept;
+  };
+  return async (request, reply) => {
+    const built = await current();
+    if (!built) return notBuilt(reply);
+    const [pathname = '/', search] = request.url.split('?', 2);
+    const content = await describe(addressOf(pathname, new URLSearchParams(search)));
+    if (content.status === 301 && content.path !== undefined) {
+      const query = search === undefined ? '' : `?${search}`;
+      return reply.header('cache-control', 'no-cache').redirect(`${content.path}${query}`, 301);
+    }
+    const document = documentOf(built, site, content);
+    reply.code(content.status).headers({
+      'cache-control': content.incomplete ? 'no-store' : 'no-cache',
+      'content-security-policy': built.policy,
+      vary: 'accept-encoding',
+      ...(content.indexed ? {} : { 'x-robots-tag': 'noindex' }),
+    });
+    if (!content.incomplete) reply.header('etag', document.etag);
+    if (content.status === 200 && request.headers['if-none-match'] === document.etag) return reply.code(304).send();
+    const { encoding, body } = await document.encoded(String(request.headers['accept-encoding'] ?? ''));
+    if (encoding) reply.header('content-encoding', encoding);
+    return reply.type('text/html; charset=utf-8').send(body);
+  };
+};
+
+const documentOf = ({ template, documents }: BuiltPage, site: Site, content: PageContent): Document => {
+  const known = documents.get(content);
+  if (known) return known;
+  const document = fillTemplate(template, { head: headOf(site, content), body: bodyOf(content) });
+  documents.set(content, document);
+  return document;
+};
+
+const notBuilt = (reply: FastifyReply): FastifyReply =>
+  reply
+    .code(503)
+    .headers({ 'cache-control': 'no-store', 'content-security-policy': policyOf('') })
+    .type('text/html; charset=utf-8')
+    .send(
+      '<!doctype html><html lang="en"><title>Millrace</title><h1>The web shop is not built yet</h1>' +
+        '<p>Run <code>npm run build</code> in the project and load this page again. The API is at <code>/graphql</code>.</p></html>',
+    );

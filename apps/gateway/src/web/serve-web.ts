@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isInternalError } from '../graphql/errors.js';
+import type { DescribePage } from './content/describe-page.js';
+import { openPageHandler } from './page-handler.js';
+import type { Site } from './content/render-content.js';
+import { robotsText } from './robots.js';
+import type { Sitemap } from './sitemap.js';
+import { openImages } from './images.js';
+
+const releasedFile = /^\/[a-z-]{1,40}\/[0-9a-f]{12}\/[^/]+$/;
+const pathOf = (request: FastifyRequest): string => request.url.split('?', 1)[0] ?? '/';
+
+/** A person in a browser, or someone who takes anything at an address that is no file's. */
+const wantsPage = (request: FastifyRequest): boolean => {
+  const accepted = request.headers.accept ?? '*/*';
+  return accepted.includes('text/html') || (accepted.includes('*/*') && !pathOf(request).split('/').at(-1)?.includes('.'));
+};
+
+const sendNotFound = (reply: FastifyReply) => reply.code(404).type('text/plain; charset=utf-8').send('There is nothing here.\n');
+
+const sitemapFile = /^\/sitemap(?:-([1-9]\d{0,5}))?\.xml$/;
+
+export type WebOptions = Readonly<{
+  dirs: Readonly<{ shop: string; images: string }>;
+  site: Site;
+  describe: DescribePage;
+  sitemap: Sitemap;
+}>;
+
+/**
+ * Serves the web shop: released files for ever, pictures for a while, and the page, with the words of its address, for every other
+ * address a browser asks for. A file that is missing is missing: a page in its place would be taken for a script.
+ */
+export const serveWeb = async (app: FastifyInstance, { dirs, site, describe, sitemap }: WebOptions): Promise<void> => {
+  const shop = resolve(dirs.shop);
+  const images = resolve(dirs.images);
+  const page = openPageHandler(shop, site, describe);
+  const picture = openImages(images);
+  await app.register(async (scope) => {
+    await scope.register(fastifyStatic, {
+      root: shop,
+      serve: false,
+      preCompressed: true,
+      cacheControl: false,
+      logLevel: 'silent',
+    });
+    scope.get<{ Params: { '*': string } }>('/images/*', async (request, reply) => {
+      const file = request.params['*'];
+      if (!/^[\w.-]+$/.test(file) || !existsSync(resolve(images, file))) return sendNotFound(reply);
+      reply.header('cache-control', 'public, max-age=3600, stale-while-revalidate=86400');
+      reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+      return picture(file, request, reply);
+    });
+    for (const address of ['/favicon.ico', '/favicon.svg'])
+      scope.get(address, async (_request, reply) => {
+        if (!existsSync(resolve(shop, 'favicon.svg'))) return sendNotFound(reply);
+        return reply.header('cache-control', 'public, max-age=86400').sendFile('favicon.svg');
+      });
+    scope.get('/robots.txt', async (_request, reply) => {
+      return reply.type('text/plain; charset=utf-8').send(robotsText(site));
+    });
+    scope.get('/*', async (request, reply) => {
+      const path = pathOf(request);
+      if (releasedFile.test(path)) {
+        if (!existsSync(resolve(shop, `.${path}`))) return sendNotFound(reply);
+        return reply.header('cache-control', 'public, max-age=31536000, immutable').sendFile(path.slice(1));
+      }
+      const [isSitemap, number = '0'] = sitemapFile.exec(path) ?? [];
+      if (isSitemap) {
+        const xml = await sitemap(Number(number)).catch((fault: unknown) => {
+          if (isInternalError(fault)) throw fault;
+          return 'silent' as const;
+        });
+        if (xml === 'silent') return reply.code(503).header('retry-after', '10').send();
+        if (xml === undefined) return sendNotFound(reply);
+        return reply.header('cache-control', 'public, max-age=600').type('application/xml; charset=utf-8').send(xml);
+      }
+      return wantsPage(request) ? page(request, reply) : sendNotFound(reply);
+    });
+  });
+};

@@ -1,0 +1,53 @@
+import { LRUCache } from 'lru-cache';
+import { escaped } from './content/html.js';
+import type { PageSource } from './content/page-source.js';
+import type { Site } from './content/render-content.js';
+
+/** Fewer than the 50,000 that one file may hold: files of a megabyte are fetched and kept easily. */
+const maxUrlsPerFile = 10_000;
+const cacheTtlMs = 10 * 60_000;
+
+type SitemapEntry = Readonly<{ path: string; updatedAt?: string }>;
+
+const file = (element: 'urlset' | 'sitemapindex', entries: readonly string[]): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<${element} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</${element}>\n`;
+
+const entry = ({ publicUrl }: Site, { path, updatedAt }: SitemapEntry): string =>
+  `<url><loc>${escaped(publicUrl + path)}</loc>${updatedAt === undefined ? '' : `<lastmod>${escaped(updatedAt)}</lastmod>`}</url>`;
+
+const entriesOf = async (source: PageSource): Promise<readonly SitemapEntry[]> => {
+  const places: SitemapEntry[] = [{ path: '/' }, { path: '/search' }];
+  for (const { handle, updatedAt } of await source.collections())
+    places.push({ path: `/collections/${encodeURIComponent(handle)}`, updatedAt });
+  for await (const { handle, updatedAt } of source.handles())
+    places.push({ path: `/products/${encodeURIComponent(handle)}`, updatedAt });
+  return places;
+};
+
+/** The files of the shop's sitemap. One is the whole of it; of several the first is their index, the others follow. */
+export const sitemapFiles = async (site: Site, source: PageSource, perFile = maxUrlsPerFile): Promise<readonly string[]> => {
+  const places = await entriesOf(source);
+  const parts: string[] = [];
+  for (let start = 0; start < places.length; start += perFile)
+    parts.push(
+      file(
+        'urlset',
+        places.slice(start, start + perFile).map((place) => entry(site, place)),
+      ),
+    );
+  if (parts.length === 1) return parts;
+  const index = parts.map((_, number) => `<sitemap><loc>${escaped(site.publicUrl)}/sitemap-${number + 1}.xml</loc></sitemap>`);
+  return [file('sitemapindex', index), ...parts];
+};
+
+export type Sitemap = (number: number) => Promise<string | undefined>;
+
+/** File 0 is `/sitemap.xml`, file n is `/sitemap-n.xml`; all are of one moment, at most ten minutes ago. Throws when the catalogue does not answer. */
+export const openSitemap = (site: Site, open: () => PageSource): Sitemap => {
+  const kept = new LRUCache<'files', readonly string[]>({
+    max: 1,
+    ttl: cacheTtlMs,
+    fetchMethod: () => sitemapFiles(site, open()),
+  });
+  return async (number) => (await kept.fetch('files'))?.[number];
+};
