@@ -2,21 +2,21 @@ import { cart } from './checkout/cart.js';
 import { order } from './checkout/order.js';
 import {
   type ConsumerContract,
-  type Durable,
-  durableOf,
-  durableOfRequests,
-  durableOfTimer,
+  type DurableConsumer,
+  durableConsumerOf,
+  durableConsumerOfRequests,
+  durableConsumerOfTimer,
   type ReaderContract,
   type TimerConsumerContract,
-} from './consumer.js';
-import type { EventOf } from './declare.js';
+} from './declaration/consumer.js';
+import type { EventOf } from './declaration/aggregate.js';
 import { reservation } from './inventory/reservation.js';
-import { REQUESTS, type TimerStream, timerStreamOf } from './machinery.js';
+import { REQUESTS, type TimerStream, timerStreamOf } from './declaration/support-streams.js';
 import { payment } from './payment/payment.js';
 import { shipment } from './shipping/shipment.js';
-import type { AnyAggregate, StreamContract } from './stream.js';
+import type { AnyAggregate, StreamContract } from './declaration/stream.js';
 import { CART, CATALOG, INVENTORY, ORDER, PAYMENT, SHIPPING, streams } from './streams.js';
-import type { AppName } from './apps.js';
+import type { AppName } from './declaration/apps.js';
 
 const on =
   <A extends AnyAggregate>(stream: StreamContract, aggregate: A) =>
@@ -83,12 +83,12 @@ export const readers: readonly ReaderContract[] = [
 ];
 
 /** Every durable consumer there is. */
-export const durables: readonly Durable[] = [
-  ...Object.values(consumers).map((consumer) => durableOf(consumer)),
-  ...Object.values(timerConsumers).map(durableOfTimer),
+export const durableConsumers: readonly DurableConsumer[] = [
+  ...Object.values(consumers).map((consumer) => durableConsumerOf(consumer)),
+  ...Object.values(timerConsumers).map(durableConsumerOfTimer),
   ...streams.flatMap(({ owner, aggregates }) =>
     aggregates
       .filter(({ requests }) => requests.length > 0)
-      .map((aggregate) => durableOfRequests(owner, aggregate, REQUESTS.name)),
+      .map((aggregate) => durableConsumerOfRequests(owner, aggregate, REQUESTS.name)),
   ),
 ];

@@ -1,4 +1,4 @@
-export { type AppName, appNames, type ViewAppName } from './apps.js';
+export { type AppName, appNames, type ViewAppName } from './declaration/apps.js';
 export {
   ProductDetails,
   type ProductEvent,
@@ -28,15 +28,15 @@ export {
 export type { DeliveryOption, OrderCost, OrderLine, PaymentMethod } from './checkout/purchase.js';
 export {
   type ConsumerContract,
-  type Durable,
+  type DurableConsumer as Durable,
   durableName,
-  durableOf,
-  durableOfRequests,
-  durableOfTimer,
+  durableConsumerOf as durableOf,
+  durableConsumerOfRequests as durableOfRequests,
+  durableConsumerOfTimer as durableOfTimer,
   type ReaderContract,
   type TimerConsumerContract,
-} from './consumer.js';
-export { consumers, durables, readers, timerConsumers, timerStreams } from './consumers.js';
+} from './declaration/consumer.js';
+export { consumers, durableConsumers as durables, readers, timerConsumers, timerStreams } from './consumers.js';
 export {
   type AggregateContract,
   aggregate,
@@ -47,7 +47,7 @@ export {
   type RejectionOf,
   type RequestOf,
   type StateOf,
-} from './declare.js';
+} from './declaration/aggregate.js';
 export {
   type InventoryPolicy,
   type ItemEvent,
@@ -61,22 +61,22 @@ export { type ReservationEvent, type ReservationState, reservation, type StockLi
 export {
   DEADLETTER,
   deadLetterSubject,
-  outcomeSubject,
-  outcomesOf,
-  queryAgainSubject,
+  commandResultSubject as outcomeSubject,
+  commandResultFilter as outcomesOf,
+  queryRetrySubject as queryAgainSubject,
   querySubject,
   REFUSALS,
   REQUESTS,
   redriveSubject,
   refusalSubject,
-  refusalsOf,
+  refusalFilter as refusalsOf,
   SNAPSHOT,
   snapshotSubject,
   type TimerStream,
   timerDueSubject,
   timerSetSubject,
   timerStreamOf,
-} from './machinery.js';
+} from './declaration/support-streams.js';
 export { type DeadLetterEvent, deadLetter } from './operations/dead-letter.js';
 export { type OperatedViewEvent, operatedView } from './operations/view.js';
 export { type PaymentEvent, type PaymentState, payment } from './payment/payment.js';
@@ -85,13 +85,13 @@ export {
   keyEraser,
   keyErasedSubject,
   keyFilter,
-  keyGoneSubject,
-  keyHolders,
-  keyMadeSubject,
-  keyMakers,
+  keyErasureNoticeSubject as keyGoneSubject,
+  keyReaders as keyHolders,
+  keyCreatedSubject as keyMadeSubject,
+  keyWriters as keyMakers,
   personalFields,
   personalRequests,
-  standIns,
+  placeholders as standIns,
 } from './personal-data.js';
 export { prefixOf } from './prefix.js';
 export { queries } from './queries/all.js';
@@ -138,7 +138,7 @@ export {
   schemaId,
   type StreamContract,
   typeFilter,
-} from './stream.js';
+} from './declaration/stream.js';
 export { CART, CATALOG, INVENTORY, OPERATIONS, ORDER, PAYMENT, SHIPPING, type StreamName, streams } from './streams.js';
-export { asItWas, named, type OldData, type Upcast } from './upcast.js';
-export type { Address, Attribute, Money } from './values.js';
+export { identityUpcast as asItWas, upcast as named, type OldData, type Upcast } from './declaration/upcast.js';
+export type { Address, Attribute, Money } from './declaration/values.js';

@@ -1,14 +1,14 @@
 import { Value } from 'typebox/value';
 import type { TSchema } from 'typebox';
 import { describe, expect, it } from 'vitest';
-import { keyHolders, keyMakers, personalFields, personalRequests, standIns } from './personal-data.js';
+import { keyReaders, keyWriters, personalFields, personalRequests, placeholders } from './personal-data.js';
 import { streams } from './streams.js';
 
-type Looked = Readonly<{ properties?: Record<string, TSchema>; items?: TSchema }>;
+type SchemaParts = Readonly<{ properties?: Record<string, TSchema>; items?: TSchema }>;
 
 /** The schema at a path, through lists. */
 const schemaAt = (schema: TSchema | undefined, path: readonly string[]): TSchema | undefined => {
-  const { items, properties } = (schema ?? {}) as Looked;
+  const { items, properties } = (schema ?? {}) as SchemaParts;
   if (items) return schemaAt(items, path);
   const [field, ...rest] = path;
   return field === undefined ? schema : rest.length === 0 ? properties?.[field] : schemaAt(properties?.[field], rest);
@@ -24,19 +24,19 @@ const declared = streams.flatMap(({ context, aggregates, personalData }) => {
 
 describe('personal data', () => {
   it.each(declared)('at $path has a stand-in that fits its schema', ({ context, type, field, schema }) => {
-    const name = field.at(-1) as keyof typeof standIns;
+    const name = field.at(-1) as keyof typeof placeholders;
     expect(schema).toBeDefined();
-    expect(Value.Check(schema as TSchema, standIns[name])).toBe(true);
+    expect(Value.Check(schema as TSchema, placeholders[name])).toBe(true);
     expect(personalFields(context, type)).toContainEqual(field);
   });
 
   it('is declared for every field that bears the name of one', () => {
     const paths = new Set(declared.map(({ context, path }) => `${context}.${path}`));
     const inside = (schema: TSchema | undefined, at: string): string[] => {
-      const { items, properties = {} } = (schema ?? {}) as Looked;
+      const { items, properties = {} } = (schema ?? {}) as SchemaParts;
       if (items) return inside(items, at);
       return Object.entries(properties).flatMap(([name, inner]) =>
-        name in standIns ? [`${at}.${name}`] : inside(inner, `${at}.${name}`),
+        name in placeholders ? [`${at}.${name}`] : inside(inner, `${at}.${name}`),
       );
     };
     const found = streams.flatMap(({ context, aggregates }) =>
@@ -48,15 +48,15 @@ describe('personal data', () => {
   });
 
   it('is kept out of snapshots, which are not sealed', () => {
-    const kept = streams
+    const withSnapshots = streams
       .filter(({ personalData }) => personalData.length > 0)
       .flatMap(({ aggregates }) => aggregates)
       .filter((aggregate) => 'snapshots' in aggregate && aggregate.snapshots !== undefined);
-    expect(kept).toEqual([]);
+    expect(withSnapshots).toEqual([]);
   });
 
   it('is nothing to those who have no need of it', () => {
-    expect(keyMakers).toEqual(['gateway', 'checkout-service', 'shipping-service']);
-    expect(keyHolders).toEqual([...keyMakers, 'payment-service', 'orders-view']);
+    expect(keyWriters).toEqual(['gateway', 'checkout-service', 'shipping-service']);
+    expect(keyReaders).toEqual([...keyWriters, 'payment-service', 'orders-view']);
   });
 });

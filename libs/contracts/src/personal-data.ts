@@ -1,15 +1,15 @@
-import type { AppName } from './apps.js';
+import type { AppName } from './declaration/apps.js';
 import type { CartState } from './checkout/cart.js';
 import type { PaymentMethod } from './checkout/purchase.js';
-import { REQUESTS } from './machinery.js';
+import { REQUESTS } from './declaration/support-streams.js';
 import { streams } from './streams.js';
-import type { Address, Attribute } from './values.js';
+import type { Address, Attribute } from './declaration/values.js';
 
 /**
  * What stands for a value about a person where it may not be read, by the name of its field: it fits the field's schema and
  * says nothing. A field that holds no more than this is not about anyone.
  */
-export const standIns: Readonly<{
+export const placeholders: Readonly<{
   email: string;
   shippingAddress: Address;
   payment: PaymentMethod;
@@ -63,20 +63,20 @@ export const personalFields = (context: string, type: string): readonly (readonl
  */
 export const KEYS = { name: 'KEYS', subjects: ['key.>'] } as const;
 
-export const keyMadeSubject = (dataSubject: string): string => `key.made.${dataSubject}`;
+export const keyCreatedSubject = (dataSubject: string): string => `key.made.${dataSubject}`;
 export const keyErasedSubject = (dataSubject: string): string => `key.erased.${dataSubject}`;
 /** Whatever is known of one person's key; the newest counts. */
 export const keyFilter = (dataSubject: string): string => `key.*.${dataSubject}`;
 /** Where the broker tells at once that a key was erased. Not kept. */
-export const keyGoneSubject = (dataSubject: string): string => `key-gone.${dataSubject}`;
+export const keyErasureNoticeSubject = (dataSubject: string): string => `key-gone.${dataSubject}`;
 
 /** Who writes data about people, and so makes keys. */
-export const keyMakers: readonly AppName[] = [
+export const keyWriters: readonly AppName[] = [
   ...new Set([REQUESTS.owner, ...streams.filter(({ personalData }) => personalData.length > 0).map(({ owner }) => owner)]),
 ];
 
 /** Who may read data about people: all others read stand-ins. */
-export const keyHolders: readonly AppName[] = [...new Set<AppName>([...keyMakers, 'payment-service', 'orders-view'])];
+export const keyReaders: readonly AppName[] = [...new Set<AppName>([...keyWriters, 'payment-service', 'orders-view'])];
 
 /** Who may erase keys. */
 export const keyEraser: AppName = 'checkout-service';

@@ -7,7 +7,7 @@ import { deadLetter } from './operations/dead-letter.js';
 import { operatedView } from './operations/view.js';
 import { payment } from './payment/payment.js';
 import { shipment } from './shipping/shipment.js';
-import { type StreamContract, stream } from './stream.js';
+import { type StreamContract, stream } from './declaration/stream.js';
 
 export const CATALOG = stream({
   name: 'CATALOG',

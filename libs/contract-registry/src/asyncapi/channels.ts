@@ -44,6 +44,6 @@ export const channel = ({ stream, aggregate, kind, messages }: ChannelDocument) 
     'x-stream':
       kind === 'event'
         ? { name, owner, team, retention, personalData }
-        : { name: REQUESTS.name, owner: REQUESTS.owner, retention: `${REQUESTS.keptSeconds / 86_400} days` },
+        : { name: REQUESTS.name, owner: REQUESTS.owner, retention: `${REQUESTS.retentionSeconds / 86_400} days` },
   };
 };

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
-import { aggregate, type EventOf, message, type RejectionOf, type RequestOf, type StateOf } from '../declare.js';
-import { Id, Money } from '../values.js';
+import { aggregate, type EventOf, message, type RejectionOf, type RequestOf, type StateOf } from '../declaration/aggregate.js';
+import { Id, Money } from '../declaration/values.js';
 
 const SelectedOption = Type.Object(
   {

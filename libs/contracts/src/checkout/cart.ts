@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
-import { aggregate, type EventOf, message, type RejectionOf, type RequestOf, type StateOf } from '../declare.js';
-import { Address, Attribute, Currency, Email, Id, Money, Quantity } from '../values.js';
+import { aggregate, type EventOf, message, type RejectionOf, type RequestOf, type StateOf } from '../declaration/aggregate.js';
+import { Address, Attribute, Currency, Email, Id, Money, Quantity } from '../declaration/values.js';
 import { DeliveryOption, OrderCost, OrderLine, PaymentMethod } from './purchase.js';
 
 /** Hex SHA-256 of the bearer secret in a cart's or an order's public id; the secret itself is never written. */

@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox';
-import { aggregate, type EventOf, message, type RejectionOf, type RequestOf, type StateOf } from '../declare.js';
+import { aggregate, type EventOf, message, type RejectionOf, type RequestOf, type StateOf } from '../declaration/aggregate.js';
 import { StockLine } from '../inventory/reservation.js';
-import { Address, Email, Empty, Id, Money } from '../values.js';
+import { Address, Email, Empty, Id, Money } from '../declaration/values.js';
 import { KeyHash } from './cart.js';
 import { DeliveryOption, OrderCost, OrderLine, PaymentMethod } from './purchase.js';
 

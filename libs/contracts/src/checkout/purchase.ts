@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { Attribute, Id, Money, Quantity } from '../values.js';
+import { Attribute, Id, Money, Quantity } from '../declaration/values.js';
 
 /** One line as it was bought: words and prices as they stood at check-out, whatever the catalogue says later. */
 export const OrderLine = Type.Object(

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
-import { aggregate, type EventOf, message, type RejectionOf, type RequestOf, type StateOf } from '../declare.js';
-import { Id, Quantity } from '../values.js';
+import { aggregate, type EventOf, message, type RejectionOf, type RequestOf, type StateOf } from '../declaration/aggregate.js';
+import { Id, Quantity } from '../declaration/values.js';
 
 const Pieces = Type.Integer({ minimum: 0, maximum: 1_000_000_000 });
 const Reason = Type.String({ minLength: 1, maxLength: 200 });

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
-import { aggregate, type EventOf, message, type StateOf } from '../declare.js';
-import { Empty, Id, Quantity } from '../values.js';
+import { aggregate, type EventOf, message, type StateOf } from '../declaration/aggregate.js';
+import { Empty, Id, Quantity } from '../declaration/values.js';
 
 export const StockLine = Type.Object({ variantId: Id, quantity: Quantity }, { title: 'StockLine' });
 export type StockLine = Static<typeof StockLine>;

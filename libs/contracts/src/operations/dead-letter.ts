@@ -1,10 +1,10 @@
 import { Type } from 'typebox';
-import { aggregate, type EventOf, message } from '../declare.js';
-import { Empty } from '../values.js';
-import { Fingerprint, From, Operation } from './operation.js';
+import { aggregate, type EventOf, message } from '../declaration/aggregate.js';
+import { Empty } from '../declaration/values.js';
+import { Fingerprint, EventReference, Operation } from './operation.js';
 
 const What = {
-  from: From,
+  from: EventReference,
   app: Type.String({ minLength: 1 }),
   /** The durable consumer whose handler could not digest it. */
   handler: Type.String({ minLength: 1 }),

@@ -7,5 +7,5 @@ export const Operation = {
 };
 
 /** The place of a message in the log: `<STREAM>:<sequence>`. */
-export const From = Type.String({ pattern: '^[A-Z]+:[0-9]+$' });
+export const EventReference = Type.String({ pattern: '^[A-Z]+:[0-9]+$' });
 export const Fingerprint = Type.String({ minLength: 1, maxLength: 64 });

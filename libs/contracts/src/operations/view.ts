@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
-import { aggregate, type EventOf, message } from '../declare.js';
-import { Empty } from '../values.js';
-import { Fingerprint, From, Operation } from './operation.js';
+import { aggregate, type EventOf, message } from '../declaration/aggregate.js';
+import { Empty } from '../declaration/values.js';
+import { Fingerprint, EventReference, Operation } from './operation.js';
 
 const OfApp = { app: Type.String({ minLength: 1 }), ...Operation };
 const OfBuild = { ...OfApp, build: Type.Integer({ minimum: 0 }), version: Type.Integer({ minimum: 0 }) };
@@ -9,7 +9,7 @@ const OfKey = {
   ...OfApp,
   key: Type.String(),
   /** The poisonous event. */
-  from: From,
+  from: EventReference,
   fingerprint: Fingerprint,
 };
 const Count = Type.Integer({ minimum: 0 });

@@ -1,9 +1,9 @@
 import { Type } from 'typebox';
-import { aggregate, type EventOf, message, type StateOf } from '../declare.js';
-import { Empty, Money } from '../values.js';
+import { aggregate, type EventOf, message, type StateOf } from '../declaration/aggregate.js';
+import { Empty, Money } from '../declaration/values.js';
 
 const Reference = Type.String({ minLength: 1, maxLength: 200 });
-const Why = Type.Object({ code: Type.String({ minLength: 1, maxLength: 100 }), message: Type.String({ maxLength: 500 }) });
+const Failure = Type.Object({ code: Type.String({ minLength: 1, maxLength: 100 }), message: Type.String({ maxLength: 500 }) });
 
 /** The payment of one order; the aggregate's id is the order's. */
 export const payment = aggregate({
@@ -11,9 +11,9 @@ export const payment = aggregate({
   name: 'payment',
   events: [
     message('PaymentAuthorised', Type.Object({ amount: Money, provider: Type.String(), reference: Reference })),
-    message('PaymentDeclined', Why),
+    message('PaymentDeclined', Failure),
     /** The provider gave no certain answer in time: void before anything else. */
-    message('PaymentUnresolved', Why),
+    message('PaymentUnresolved', Failure),
     message('PaymentCaptured', Type.Object({ amount: Money })),
     message('PaymentVoided', Empty),
   ],

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { product } from '../catalog/product.js';
-import { Id } from '../values.js';
+import { Id } from '../declaration/values.js';
 import { query } from './query.js';
 
 /**

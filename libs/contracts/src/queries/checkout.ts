@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { cart, KeyHash } from '../checkout/cart.js';
 import { DeliveryOption, OrderCost } from '../checkout/purchase.js';
-import { Address, Id, Instant, Money } from '../values.js';
+import { Address, Id, Instant, Money } from '../declaration/values.js';
 import { query } from './query.js';
 
 /** A cart with what its lines cost now. A line whose merchandise is no longer sold has no `priceNow`. */

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { item } from '../inventory/item.js';
-import { Id } from '../values.js';
+import { Id } from '../declaration/values.js';
 import { query } from './query.js';
 
 /** The stock of one variant as the warehouse's own record has it; `version` counts the events of its item. */

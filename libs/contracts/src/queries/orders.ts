@@ -2,7 +2,7 @@ import { type Static, Type } from 'typebox';
 import { KeyHash } from '../checkout/cart.js';
 import { CancelReason } from '../checkout/order.js';
 import { DeliveryOption, OrderCost, OrderLine } from '../checkout/purchase.js';
-import { Address, Id, Instant } from '../values.js';
+import { Address, Id, Instant } from '../declaration/values.js';
 import { query } from './query.js';
 
 export const TimelineEntry = Type.Object({

@@ -1,5 +1,5 @@
 import type { Static, TSchema } from 'typebox';
-import type { AppName } from '../apps.js';
+import type { AppName } from '../declaration/apps.js';
 
 /** A question to the app that keeps the answer. Asked over the broker, never stored. */
 export type QueryContract<I extends TSchema = TSchema, O extends TSchema = TSchema> = Readonly<{

@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { ProductDetails, Variant } from '../catalog/product.js';
 import { StockRules } from '../inventory/item.js';
-import { Id, Instant, Money } from '../values.js';
+import { Id, Instant, Money } from '../declaration/values.js';
 import { query } from './query.js';
 
 /** A variant with its stock: `available` as the item has it, and by which rules it is sold; see `sellable`. */

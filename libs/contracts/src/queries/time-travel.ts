@@ -5,7 +5,7 @@ import type { OrderEvent } from '../checkout/order.js';
 import type { ReservationEvent } from '../inventory/reservation.js';
 import type { PaymentEvent } from '../payment/payment.js';
 import type { ShipmentEvent } from '../shipping/shipment.js';
-import { Id, Instant } from '../values.js';
+import { Id, Instant } from '../declaration/values.js';
 import { PricedCart } from './checkout.js';
 import { TrackedOrder } from './orders.js';
 import { query } from './query.js';
@@ -54,7 +54,7 @@ export const HistorySlice = Type.Object({
 export type HistorySlice = Static<typeof HistorySlice>;
 
 /** Events are told as their own contracts have them; only the type is checked again. */
-const told = <E extends Readonly<{ type: string }>>() => Type.Unsafe<E>(Type.Object({ type: Type.String() }));
+const anyEvent = <E extends Readonly<{ type: string }>>() => Type.Unsafe<E>(Type.Object({ type: Type.String() }));
 
 /** One event of an aggregate's history: what happened and where the log keeps it. */
 const entryOf = <E extends TSchema, P extends TObject['properties']>(event: E, properties: P) =>
@@ -95,9 +95,9 @@ export const ChangedField = Type.Union([
 ]);
 export type ChangedField = Static<typeof ChangedField>;
 
-const ProductEntry = entryOf(told<ProductEvent>(), { changed: Type.Array(ChangedField) });
-const CartEntry = entryOf(told<CartEvent>(), {});
-const OrderEntry = entryOf(told<OrderEvent | ReservationEvent | PaymentEvent | ShipmentEvent>(), {});
+const ProductEntry = entryOf(anyEvent<ProductEvent>(), { changed: Type.Array(ChangedField) });
+const CartEntry = entryOf(anyEvent<CartEvent>(), {});
+const OrderEntry = entryOf(anyEvent<OrderEvent | ReservationEvent | PaymentEvent | ShipmentEvent>(), {});
 
 export type ProductHistoryEntry = Static<typeof ProductEntry>;
 export type CartHistoryEntry = Static<typeof CartEntry>;

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
-import type { AppName } from '../apps.js';
-import { Instant } from '../values.js';
+import type { AppName } from '../declaration/apps.js';
+import { Instant } from '../declaration/values.js';
 import { query } from './query.js';
 
 /**
@@ -74,16 +74,16 @@ const ViewCheck = Type.Object({
   faults: Type.Array(Type.String()),
 });
 
-const Place = Type.Object({ stream: Type.String(), seq: Type.Integer(), type: Type.String(), at: Instant });
+const EventPosition = Type.Object({ stream: Type.String(), seq: Type.Integer(), type: Type.String(), at: Instant });
 
 /** A row that an event could not be folded into: that event and all later ones of the row wait, in order. */
-const ParkedKey = Type.Object({
+const QuarantinedKey = Type.Object({
   view: Type.String(),
   build: Type.Integer(),
   key: Type.String(),
   /** How many wait, the poisonous one included. */
   waiting: Type.Integer(),
-  poison: Place,
+  poison: EventPosition,
   cause: Type.String(),
   /** The same for faults of the same kind. */
   fingerprint: Type.String(),
@@ -120,13 +120,13 @@ export const viewOperations = (app: AppName) => ({
   DropBuild: query(app, 'DropBuild', Type.Object({ ...Named, build: Type.Integer() }), Type.Object({})),
   /** Reads the whole table of the live build; changes nothing. */
   CheckRows: query(app, 'CheckRows', Type.Object(Named), ViewCheck),
-  ListParkedKeys: query(app, 'ListParkedKeys', Type.Object({}), Type.Object({ parked: Type.Array(ParkedKey) })),
+  ListParkedKeys: query(app, 'ListParkedKeys', Type.Object({}), Type.Object({ parked: Type.Array(QuarantinedKey) })),
   /** One parked key with its waiting events, in their order; at most the first thousand. */
   ShowParkedKey: query(
     app,
     'ShowParkedKey',
     Type.Object({ ...Named, key: Type.String() }),
-    Type.Object({ parked: ParkedKey, events: Type.Array(Place) }),
+    Type.Object({ parked: QuarantinedKey, events: Type.Array(EventPosition) }),
   ),
   /** Folds what waits, in order, until all is folded or one cannot be. */
   RedriveKey: query(app, 'RedriveKey', OfKey, Folded),

@@ -1,8 +1,8 @@
 import { Type } from 'typebox';
-import { aggregate, type EventOf, message, type StateOf } from '../declare.js';
+import { aggregate, type EventOf, message, type StateOf } from '../declaration/aggregate.js';
 import { StockLine } from '../inventory/reservation.js';
 import { DeliveryOption } from '../checkout/purchase.js';
-import { Address, Empty, Instant } from '../values.js';
+import { Address, Empty, Instant } from '../declaration/values.js';
 
 /** The parcel of one order; the aggregate's id is the order's. */
 export const shipment = aggregate({

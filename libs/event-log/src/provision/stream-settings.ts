@@ -40,10 +40,10 @@ const requests: Wanted = {
   name: REQUESTS.name,
   subjects: [...REQUESTS.subjects],
   description: 'What clients asked for',
-  max_age: REQUESTS.keptSeconds * seconds,
+  max_age: REQUESTS.retentionSeconds * seconds,
   deny_delete: true,
   deny_purge: true,
-  metadata: { owner: REQUESTS.owner, retention: days(REQUESTS.keptSeconds) },
+  metadata: { owner: REQUESTS.owner, retention: days(REQUESTS.retentionSeconds) },
 };
 
 /** Each entry replaces the one before of its attempt. */
@@ -52,25 +52,25 @@ const refusals: Wanted = {
   name: REFUSALS.name,
   subjects: [...REFUSALS.subjects],
   description: 'Which attempts at requests were refused, and how',
-  max_age: REFUSALS.keptSeconds * seconds,
+  max_age: REFUSALS.retentionSeconds * seconds,
   max_msgs_per_subject: 1,
   discard: DiscardPolicy.Old,
   deny_delete: true,
   deny_purge: true,
-  metadata: { retention: days(REFUSALS.keptSeconds) },
+  metadata: { retention: days(REFUSALS.retentionSeconds) },
 };
 
-const ofTimers = ({ name, owner, subjects, keptSeconds }: TimerStream): Wanted => ({
+const ofTimers = ({ name, owner, subjects, retentionSeconds }: TimerStream): Wanted => ({
   ...always,
   name,
   subjects: [...subjects],
   description: `Wake-up calls of ${owner}`,
-  max_age: keptSeconds * seconds,
+  max_age: retentionSeconds * seconds,
   discard: DiscardPolicy.Old,
   allow_msg_schedules: true,
   allow_msg_ttl: true,
   allow_rollup_hdrs: true,
-  metadata: { owner, retention: days(keptSeconds) },
+  metadata: { owner, retention: days(retentionSeconds) },
 });
 
 const snapshots: Wanted = {

@@ -1,6 +1,6 @@
 import type { AppName } from './apps.js';
-import type { EventOf } from './declare.js';
-import { timerDueFilter, timerStreamOf } from './machinery.js';
+import type { EventOf } from './aggregate.js';
+import { timerDueFilter, timerStreamOf } from './support-streams.js';
 import { type AggregateKind, type AnyAggregate, requestFilter, type StreamContract, typeFilter } from './stream.js';
 
 /** What follows from an event: `app` works through those types of one aggregate, each at least once. Named by its cause. */
@@ -19,18 +19,18 @@ export type TimerConsumerContract = Readonly<{ app: AppName; name: string; kind:
 export type ReaderContract = Readonly<{ app: AppName; name: string; streams: readonly StreamContract[] }>;
 
 /** A durable consumer as the broker knows it: its name there, and the one app that may make it, hear from it and delete it. */
-export type Durable = Readonly<{ app: AppName; stream: string; durable: string; filters: readonly string[] }>;
+export type DurableConsumer = Readonly<{ app: AppName; stream: string; durable: string; filters: readonly string[] }>;
 
 export const durableName = (app: string, name: string): string => `${app}-${name}`;
 
-export const durableOf = ({ app, name, stream, aggregate, types }: ConsumerContract): Durable => ({
+export const durableConsumerOf = ({ app, name, stream, aggregate, types }: ConsumerContract): DurableConsumer => ({
   app,
   stream: stream.name,
   durable: durableName(app, name),
   filters: types.map((type) => typeFilter(aggregate, String(type))),
 });
 
-export const durableOfTimer = ({ app, name, kind }: TimerConsumerContract): Durable => ({
+export const durableConsumerOfTimer = ({ app, name, kind }: TimerConsumerContract): DurableConsumer => ({
   app,
   stream: timerStreamOf(app).name,
   durable: durableName(app, name),
@@ -38,7 +38,7 @@ export const durableOfTimer = ({ app, name, kind }: TimerConsumerContract): Dura
 });
 
 /** The consumer through which the owner of an aggregate takes what clients ask of it. */
-export const durableOfRequests = (owner: AppName, aggregate: AggregateKind, stream: string): Durable => ({
+export const durableConsumerOfRequests = (owner: AppName, aggregate: AggregateKind, stream: string): DurableConsumer => ({
   app: owner,
   stream,
   durable: durableName(owner, `${aggregate.name}-requests`),

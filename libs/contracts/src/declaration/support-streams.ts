@@ -4,20 +4,20 @@ import type { AnyAggregate } from './stream.js';
 const day = 24 * 60 * 60;
 
 /** Requests as they were asked, written by the gateway alone; kept as long as a client's key is good. */
-export const REQUESTS = { name: 'REQUESTS', owner: 'gateway', subjects: ['request.>'], keptSeconds: 30 * day } as const;
+export const REQUESTS = { name: 'REQUESTS', owner: 'gateway', subjects: ['request.>'], retentionSeconds: 30 * day } as const;
 
 /**
  * How an attempt at a request ended that left no event, under `refusal.<context>.<attempt>`: written by the app that decides, before
  * it is told, and kept as long as the request itself, so that the attempt is not decided once more.
  */
-export const REFUSALS = { name: 'REFUSALS', subjects: ['refusal.>'], keptSeconds: REQUESTS.keptSeconds } as const;
+export const REFUSALS = { name: 'REFUSALS', subjects: ['refusal.>'], retentionSeconds: REQUESTS.retentionSeconds } as const;
 
 export const refusalSubject = (context: string, attempt: string): string => `refusal.${context}.${attempt}`;
 /** Every refusal of one context. */
-export const refusalsOf = (context: string): string => `refusal.${context}.>`;
+export const refusalFilter = (context: string): string => `refusal.${context}.>`;
 
 /** The wake-up calls that an app sets for itself, written by it alone. */
-export type TimerStream = Readonly<{ name: string; owner: AppName; subjects: readonly [string]; keptSeconds: number }>;
+export type TimerStream = Readonly<{ name: string; owner: AppName; subjects: readonly [string]; retentionSeconds: number }>;
 
 /**
  * Wake-up calls of one app: `timer.<app>.set.<kind>.<key>` holds the schedule, `timer.<app>.due.<kind>.<key>` comes when it is time.
@@ -27,7 +27,7 @@ export const timerStreamOf = (app: AppName): TimerStream => ({
   name: `TIMER_${app.toUpperCase().replaceAll('-', '_')}`,
   owner: app,
   subjects: [`timer.${app}.>`],
-  keptSeconds: 7 * day,
+  retentionSeconds: 7 * day,
 });
 
 /** What no handler could digest, under `deadletter.<app>.<original subject>`, with the reason in headers. */
@@ -51,11 +51,11 @@ export const redriveSubject = (app: AppName | '*', durable: string): string => `
  * Where an outcome is sent: the inbox of the gateway instance that asked. It bears the context of what was asked, as an app may tell
  * of its own contexts alone. Not kept.
  */
-export const outcomeSubject = (context: string, instance: string, requestId: string): string =>
+export const commandResultSubject = (context: string, instance: string, requestId: string): string =>
   `outcome.${context}.${instance}.${requestId}`;
 /** Every outcome of one context. */
-export const outcomesOf = (context: string): string => `outcome.${context}.>`;
+export const commandResultFilter = (context: string): string => `outcome.${context}.>`;
 /** Where a question to an app is asked. Not kept. */
 export const querySubject = (app: AppName, name: string): string => `query.${app}.${name}`;
 /** Where it is asked again of every instance of the app, once the one that got it has been silent for a while. Not kept. */
-export const queryAgainSubject = (app: AppName, name: string): string => `${querySubject(app, name)}.again`;
+export const queryRetrySubject = (app: AppName, name: string): string => `${querySubject(app, name)}.again`;

@@ -8,7 +8,7 @@ export type OldData = Readonly<Record<string, unknown>>;
 export type Upcast = Readonly<{ name: string; lift: (data: OldData) => OldData }>;
 
 /** A step by its name, which says what it does: `named('every order came by the web shop', (old) => ({ ...old, channel: 'web' }))`. */
-export const named = (name: string, lift: Upcast['lift']): Upcast => ({ name, lift });
+export const upcast = (name: string, lift: Upcast['lift']): Upcast => ({ name, lift });
 
 /** A step for a version whose data are good as they are, such as one that only allows more. */
-export const asItWas = (name: string): Upcast => named(name, (data) => data);
+export const identityUpcast = (name: string): Upcast => upcast(name, (data) => data);

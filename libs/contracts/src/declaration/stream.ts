@@ -1,5 +1,5 @@
 import type { AppName } from './apps.js';
-import type { AggregateContract } from './declare.js';
+import type { AggregateContract } from './aggregate.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: an aggregate of any messages
 export type AnyAggregate = AggregateContract<any, any, any, any>;
