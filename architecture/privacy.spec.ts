@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { keyEraser, keyHolders, keyMakers, personalRequests, streams } from '@millrace/contracts';
+import { keyEraser, keyReaders, keyWriters, personalRequests, streams } from '@millrace/contracts';
 import { describe, expect, it } from 'vitest';
 
 const page = readFileSync('docs/privacy.md', 'utf8');
@@ -26,8 +26,8 @@ describe('docs/privacy.md', () => {
   });
 
   it('says who may do what with keys', () => {
-    expect(who('make keys, and read them')).toEqual([...keyMakers]);
-    expect(who('read keys')).toEqual(keyHolders.filter((app) => !keyMakers.includes(app)));
+    expect(who('make keys, and read them')).toEqual([...keyWriters]);
+    expect(who('read keys')).toEqual(keyReaders.filter((app) => !keyWriters.includes(app)));
     expect(who('erase keys')).toEqual([keyEraser]);
   });
 });

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { durables, INVENTORY } from '@millrace/contracts';
+import { durableConsumers, INVENTORY } from '@millrace/contracts';
 import { brokerNameOf, type EventLog } from '@millrace/event-log';
 import type { Cluster } from './cluster/cluster.js';
 import { truncateLiveRows } from './fault/truncate-table.js';
@@ -51,7 +51,7 @@ const disruptProcess = async (process: SupervisedProcess | undefined, { kind, fo
 
 /** Deletes one of the app's durable consumers; does nothing when the app has none or the broker does not answer. */
 const loseConsumer = async ({ operator, cluster }: Testbed, app: string, { at }: Disruption): Promise<void> => {
-  const own = durables.filter((durable) => durable.app === app);
+  const own = durableConsumers.filter((durable) => durable.app === app);
   const lostMessages = own[randomFrom(at).between(0, own.length - 1)];
   if (!lostMessages) return;
   const named = brokerNameOf(lostMessages, cluster.password);

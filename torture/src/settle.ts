@@ -1,9 +1,9 @@
-import { DEADLETTER, type Durable, durables, ORDER, type StreamContract } from '@millrace/contracts';
+import { DEADLETTER, type DurableConsumer, durableConsumers, ORDER, type StreamContract } from '@millrace/contracts';
 import { brokerNameOf, type EventLog, subscribeToStream, type Recorded } from '@millrace/event-log';
 import { until } from '@millrace/local-servers';
 
 const writers = new Set(['inventory-service', 'catalog-service', 'checkout-service', 'payment-service']);
-const writerDurables = durables.filter(({ app }) => writers.has(app));
+const writerDurables = durableConsumers.filter(({ app }) => writers.has(app));
 /** Turns of a consumer's name: each time its files are damaged it gets another one. */
 const turns = [0, 1, 2];
 
@@ -23,7 +23,7 @@ export const settled = (operator: EventLog, password: string, withinMs: number):
   );
 
 /** The number of pending and unacknowledged messages of a consumer. Throws when it does not exist. */
-const leftTo = async (operator: EventLog, durable: Durable, password: string): Promise<number> => {
+const leftTo = async (operator: EventLog, durable: DurableConsumer, password: string): Promise<number> => {
   for (const turn of turns) {
     const info = await operator.jsm.consumers.info(durable.stream, brokerNameOf(durable, password, turn)).catch(() => undefined);
     if (info) return info.num_pending + info.num_ack_pending;

@@ -28,15 +28,15 @@ export {
 export type { DeliveryOption, OrderCost, OrderLine, PaymentMethod } from './checkout/purchase.js';
 export {
   type ConsumerContract,
-  type DurableConsumer as Durable,
+  type DurableConsumer,
   durableName,
-  durableConsumerOf as durableOf,
-  durableConsumerOfRequests as durableOfRequests,
-  durableConsumerOfTimer as durableOfTimer,
+  durableConsumerOf,
+  durableConsumerOfRequests,
+  durableConsumerOfTimer,
   type ReaderContract,
   type TimerConsumerContract,
 } from './declaration/consumer.js';
-export { consumers, durableConsumers as durables, readers, timerConsumers, timerStreams } from './consumers.js';
+export { consumers, durableConsumers, readers, timerConsumers, timerStreams } from './consumers.js';
 export {
   type AggregateContract,
   aggregate,
@@ -61,15 +61,15 @@ export { type ReservationEvent, type ReservationState, reservation, type StockLi
 export {
   DEADLETTER,
   deadLetterSubject,
-  commandResultSubject as outcomeSubject,
-  commandResultFilter as outcomesOf,
-  queryRetrySubject as queryAgainSubject,
+  commandResultSubject,
+  commandResultFilter,
+  queryRetrySubject,
   querySubject,
   REFUSALS,
   REQUESTS,
   redriveSubject,
   refusalSubject,
-  refusalFilter as refusalsOf,
+  refusalFilter,
   SNAPSHOT,
   snapshotSubject,
   type TimerStream,
@@ -85,13 +85,13 @@ export {
   keyEraser,
   keyErasedSubject,
   keyFilter,
-  keyErasureNoticeSubject as keyGoneSubject,
-  keyReaders as keyHolders,
-  keyCreatedSubject as keyMadeSubject,
-  keyWriters as keyMakers,
+  keyErasureNoticeSubject,
+  keyReaders,
+  keyCreatedSubject,
+  keyWriters,
   personalFields,
   personalRequests,
-  placeholders as standIns,
+  placeholders,
 } from './personal-data.js';
 export { prefixOf } from './prefix.js';
 export { queries } from './queries/all.js';
@@ -140,5 +140,5 @@ export {
   typeFilter,
 } from './declaration/stream.js';
 export { CART, CATALOG, INVENTORY, OPERATIONS, ORDER, PAYMENT, SHIPPING, type StreamName, streams } from './streams.js';
-export { identityUpcast as asItWas, upcast as named, type OldData, type Upcast } from './declaration/upcast.js';
+export { identityUpcast, upcast, type OldData, type Upcast } from './declaration/upcast.js';
 export type { Address, Attribute, Money } from './declaration/values.js';

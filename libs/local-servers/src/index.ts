@@ -1,4 +1,4 @@
-export { LocalServerError, type LocalServerErrorCode as LocalServerFault } from './local-server-error.js';
+export { LocalServerError, type LocalServerErrorCode } from './local-server-error.js';
 export { atExit } from './machine/at-exit.js';
 export { freeMegabytes, neededMegabytes } from './machine/disk.js';
 export { dataDirectoryOf, makeFolder, projectFolder } from './machine/folders.js';

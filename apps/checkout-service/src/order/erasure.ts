@@ -1,4 +1,4 @@
-import { type OrderEvent, type OrderRejection, standIns } from '@millrace/contracts';
+import { type OrderEvent, type OrderRejection, placeholders } from '@millrace/contracts';
 import { accept, type Decision, reject } from '@millrace/decider';
 import type { Order } from './order.js';
 
@@ -25,7 +25,7 @@ export const erase = (
 
 /** The order without its buyer. */
 export const forgetting = (order: Order, erased: readonly string[]): Order => {
-  const { email, shippingAddress, payment } = standIns;
+  const { email, shippingAddress, payment } = placeholders;
   const lines = order.lines.map((line) => ({ ...line, attributes: [] }));
   return { ...order, email, shippingAddress, payment, lines, erased };
 };

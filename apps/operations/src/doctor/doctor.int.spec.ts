@@ -1,4 +1,4 @@
-import { durables, REQUESTS } from '@millrace/contracts';
+import { durableConsumers, REQUESTS } from '@millrace/contracts';
 import type { EventLog } from '@millrace/event-log';
 import { type TemporaryLog, guardedLog, testPassword } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -20,7 +20,7 @@ describe('the doctor', () => {
     return { code, out: out.join('\n'), err: err.join('\n') };
   };
   const make = async (operator: EventLog) => {
-    for (const { stream, durable, filters, app } of durables)
+    for (const { stream, durable, filters, app } of durableConsumers)
       await operator.jsm.consumers.add(stream, {
         durable_name: `${app}-${durable}`,
         ack_policy: 'explicit' as never,
@@ -93,7 +93,7 @@ describe('the doctor', () => {
   });
 
   it('says who does not answer, and which consumer is lost', async () => {
-    const lost = durables.find(({ stream }) => stream === REQUESTS.name);
+    const lost = durableConsumers.find(({ stream }) => stream === REQUESTS.name);
     const { jsm } = await log.as('operator');
     await jsm.consumers.delete(REQUESTS.name, `${lost?.app}-${lost?.durable}`);
     await orders.stop();

@@ -10,7 +10,7 @@ import {
   type ReservationEvent,
   SHIPPING,
   type ShipmentEvent,
-  standIns,
+  placeholders,
   type TimelineEntry,
   type TrackedOrder,
 } from '@millrace/contracts';
@@ -109,7 +109,7 @@ const withoutBuyer = (row: OrderRow): OrderRow => (row.placed ? { ...row, placed
 
 /** What was bought, without who bought it. */
 const forgetting = <P extends Placed>(known: P): P => {
-  const { email, shippingAddress } = standIns;
+  const { email, shippingAddress } = placeholders;
   return { ...known, email, shippingAddress, lines: known.lines.map((line) => ({ ...line, attributes: [] })) };
 };
 

@@ -1,5 +1,5 @@
 import { Parser } from '@asyncapi/parser';
-import { durables, timerStreams } from '@millrace/contracts';
+import { durableConsumers, timerStreams } from '@millrace/contracts';
 import { describe, expect, it } from 'vitest';
 import { describeContracts } from '../document.js';
 import { asyncapi } from './asyncapi.js';
@@ -46,7 +46,7 @@ describe('the AsyncAPI document', () => {
 
   it('has a receiver for every durable consumer of events and requests, under the consumer’s name', () => {
     const queues = Object.values(operations).flatMap(({ bindings }) => bindings?.nats?.queue ?? []);
-    const declared = durables
+    const declared = durableConsumers
       .filter(({ stream }) => !timerStreams.some(({ name }) => name === stream))
       .map(({ durable }) => durable);
     expect(queues.sort()).toEqual(declared.sort());

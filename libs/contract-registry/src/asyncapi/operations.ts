@@ -1,4 +1,4 @@
-import { type AppName, durableName, durableOfRequests, REQUESTS } from '@millrace/contracts';
+import { type AppName, durableName, durableConsumerOfRequests, REQUESTS } from '@millrace/contracts';
 import type { ConsumerDocument } from '../document.js';
 import { type ChannelDocument, ref } from './channels.js';
 
@@ -30,7 +30,11 @@ const eventOperations = (channel: ChannelDocument, consumers: readonly ConsumerD
 const requestOperations = (channel: ChannelDocument): [string, Operation][] => {
   const { stream, aggregate } = channel;
   const { owner } = stream;
-  const { durable } = durableOfRequests(owner as AppName, { context: stream.context, name: aggregate.name }, REQUESTS.name);
+  const { durable } = durableConsumerOfRequests(
+    owner as AppName,
+    { context: stream.context, name: aggregate.name },
+    REQUESTS.name,
+  );
   return [
     [`${REQUESTS.owner}-appends-${channel.id}`, sends(channel, REQUESTS.owner, 'Writes down what clients ask.')],
     [durable, receives(channel, owner, 'Carries out each request once.', durable)],

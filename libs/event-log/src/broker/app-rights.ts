@@ -2,15 +2,15 @@ import {
   type AppName,
   appNames,
   DEADLETTER,
-  durables,
-  outcomesOf,
+  durableConsumers,
+  commandResultFilter,
   queries,
   REFUSALS,
   REQUESTS,
   type ReaderContract,
   readers,
   redriveSubject,
-  refusalsOf,
+  refusalFilter,
   SNAPSHOT,
   streams,
   timerStreams,
@@ -21,7 +21,7 @@ import { allOfJetStream, following, lookingAt, lookingUp, working } from './stre
 
 /** The streams that an app owns, works through or follows. It sees no other. */
 const owned = (app: AppName) => streams.filter(({ owner }) => owner === app);
-const worked = (app: AppName) => durables.filter((durable) => durable.app === app).map(({ stream }) => stream);
+const worked = (app: AppName) => durableConsumers.filter((durable) => durable.app === app).map(({ stream }) => stream);
 const followed = (app: AppName) =>
   readers.filter((reader) => reader.app === app).flatMap((reader) => reader.streams.map(({ name }) => name));
 
@@ -37,7 +37,7 @@ const reading = (app: AppName): readonly Service[] => {
 /** The subjects an app may append to: its own streams of record, its snapshots, refusals, timers and dead letters, and requests. */
 const appends = (app: AppName): readonly string[] => [
   ...owned(app).flatMap(({ context }) => [`${context}.>`, `${under(SNAPSHOT)}${context}.>`]),
-  ...contextsAsked(app).map(refusalsOf),
+  ...contextsAsked(app).map(refusalFilter),
   ...(app === REQUESTS.owner ? REQUESTS.subjects : []),
   ...timersOf(app),
   `${under(DEADLETTER)}${app}.>`,
@@ -60,7 +60,7 @@ const asking = (app: AppName, all: readonly AppName[]): readonly Service[] => {
   const redrives = others.filter(takesRedrives).map((other) => ({ account: other, subject: redriveSubject(other, '*') }));
   if (app === 'operator') return [...questions, ...redrives];
   if (app === REQUESTS.owner) return questions;
-  return contextsAsked(app).map((context) => ({ account: REQUESTS.owner, subject: outcomesOf(context) }));
+  return contextsAsked(app).map((context) => ({ account: REQUESTS.owner, subject: commandResultFilter(context) }));
 };
 
 /** The contexts whose requests it carries out. */
@@ -83,7 +83,7 @@ const rightsOf = (app: AppName, all: readonly AppName[]): Rights => ({
           ...appends(app).map(ofStreams),
           ...reading(app),
           ...owned(app).map(({ context }) => lookingUp(SNAPSHOT.name, `${under(SNAPSHOT)}${context}.>`)),
-          ...contextsAsked(app).map((context) => lookingUp(REFUSALS.name, refusalsOf(context))),
+          ...contextsAsked(app).map((context) => lookingUp(REFUSALS.name, refusalFilter(context))),
           ...keyRequests(app).map(ofStreams),
         ]),
     ...asking(app, all),

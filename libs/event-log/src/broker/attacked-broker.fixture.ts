@@ -4,8 +4,8 @@ import {
   CART,
   CATALOG,
   DEADLETTER,
-  type Durable,
-  durables,
+  type DurableConsumer,
+  durableConsumers,
   KEYS,
   ORDER,
   REQUESTS,
@@ -91,12 +91,12 @@ export const foreign: readonly (readonly [stream: string, subject: string])[] = 
   [DEADLETTER.name, 'deadletter.checkout-service.victim'],
 ];
 
-export const durableNamed = (name: string): Durable => {
-  const durable = durables.find((one) => one.durable === name);
+export const durableNamed = (name: string): DurableConsumer => {
+  const durable = durableConsumers.find((one) => one.durable === name);
   if (!durable) throw new Error(`there is no ${name}`);
   return durable;
 };
 
 /** A durable consumer with the name that everybody knows, as an earlier version made it. */
-export const makeUnderPlainName = (log: EventLog, durable: Durable): Promise<string> =>
+export const makeUnderPlainName = (log: EventLog, durable: DurableConsumer): Promise<string> =>
   makeDurable({ ...log, nameOf: () => durable.durable }, durable);

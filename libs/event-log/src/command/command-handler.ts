@@ -1,8 +1,8 @@
 import {
   type AnyAggregate,
-  durableOfRequests,
+  durableConsumerOfRequests,
   type EventOf,
-  outcomesOf,
+  commandResultFilter,
   REQUESTS,
   type RejectionOf,
   type RequestOf,
@@ -100,7 +100,7 @@ export const commandHandler = <A extends AnyAggregate, S, T>(served: {
   };
 
   return workQueue({
-    durable: durableOfRequests(stream.owner, aggregate, REQUESTS.name),
+    durable: durableConsumerOfRequests(stream.owner, aggregate, REQUESTS.name),
     handle: async (log, message, mayBeKnown) => {
       if (await isSuperseded(log, message)) return message.ack();
       answer(log, message, await outcomeOf(log, message, mayBeKnown));
@@ -145,5 +145,5 @@ const answer = (log: EventLog, message: Delivered, outcome: CommandResult<AnyAgg
   const to = header(message.headers, 'x-reply-to');
   const [, context = ''] = message.subject.split('.');
   // A request that an earlier version wrote down names an inbox that nobody has any more.
-  if (to?.startsWith(outcomesOf(context).replace('>', ''))) log.nc.publish(to, JSON.stringify(outcome));
+  if (to?.startsWith(commandResultFilter(context).replace('>', ''))) log.nc.publish(to, JSON.stringify(outcome));
 };

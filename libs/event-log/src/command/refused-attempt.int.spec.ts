@@ -1,6 +1,14 @@
 import { cpSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { durableOfRequests, INVENTORY, type ItemEvent, type ItemState, item, REFUSALS, REQUESTS } from '@millrace/contracts';
+import {
+  durableConsumerOfRequests,
+  INVENTORY,
+  type ItemEvent,
+  type ItemState,
+  item,
+  REFUSALS,
+  REQUESTS,
+} from '@millrace/contracts';
 import { accept, reject } from '@millrace/decider';
 import { type RunningNats, startNats } from '@millrace/local-servers';
 import { type TemporaryFolder, temporaryFolder } from '@millrace/testing';
@@ -15,7 +23,7 @@ import { commandHandler } from './command-handler.js';
 import { loadEvents } from '../store/read-stream.js';
 import type { RunningConsumer } from '../consumer/consumer.js';
 
-const durable = durableOfRequests('inventory-service', item, REQUESTS.name);
+const durable = durableConsumerOfRequests('inventory-service', item, REQUESTS.name);
 const patience = { timeout: 20_000, interval: 50 };
 type Asked = Readonly<{ type: string; delta?: number; onHand?: number }>;
 type Preparing = (request: Asked, state: ItemState) => Promise<void> | void;

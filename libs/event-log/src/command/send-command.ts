@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { type AnyAggregate, outcomeSubject, REQUESTS, type RequestOf, requestSubject, schemaId } from '@millrace/contracts';
+import { type AnyAggregate, commandResultSubject, REQUESTS, type RequestOf, requestSubject, schemaId } from '@millrace/contracts';
 import { isUnavailable } from '../connection/availability.js';
 import { requestContract } from '../message/codec.js';
 import { writeEnvelope } from '../store/envelope.js';
@@ -38,7 +38,7 @@ export type CommandSender = Readonly<{
 export const openCommandSender = async (log: EventLog): Promise<CommandSender> => {
   const instance = randomUUID();
   const waiting = new Map<string, (outcome: CommandResult<never>) => void>();
-  const inbox = log.nc.subscribe(outcomeSubject('*', instance, '*'), {
+  const inbox = log.nc.subscribe(commandResultSubject('*', instance, '*'), {
     callback: (fault, message) => {
       if (fault) return;
       // By the whole subject: an app may tell of its own contexts alone, and so of no attempt at anything else.
@@ -49,7 +49,7 @@ export const openCommandSender = async (log: EventLog): Promise<CommandSender> =
   return {
     send: async (ask) => {
       const attempt = randomUUID();
-      const replyTo = outcomeSubject(ask.aggregate.context, instance, attempt);
+      const replyTo = commandResultSubject(ask.aggregate.context, instance, attempt);
       const limit = ask.timeoutMs ?? 5_000;
       const outcome = new Promise<CommandResult<never>>((resolve) => {
         const timer = setTimeout(() => resolve({ status: 'pending', requestId: ask.requestId }), limit);

@@ -1,5 +1,5 @@
 import { type JetStreamClient, type JetStreamManager, jetstream, jetstreamManager } from '@nats-io/jetstream';
-import type { AppName, Durable } from '@millrace/contracts';
+import type { AppName, DurableConsumer } from '@millrace/contracts';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
 import { brokerNameOf } from './durable-name.js';
 import { LogError } from './log-error.js';
@@ -11,7 +11,7 @@ export type EventLog = Readonly<{
   js: JetStreamClient;
   jsm: JetStreamManager;
   /** What the broker calls a durable consumer of this app; `turn` counts the names that cannot be used any more. */
-  nameOf(durable: Durable, turn?: number): string;
+  nameOf(durable: DurableConsumer, turn?: number): string;
   /** Calls back whenever the connection is back after a loss; returns what ends that. */
   onReconnect(callback: () => void): () => void;
   /** Lets what is under way finish, then leaves. */

@@ -1,4 +1,4 @@
-import { type Durable, SNAPSHOT, streams } from '@millrace/contracts';
+import { type DurableConsumer, SNAPSHOT, streams } from '@millrace/contracts';
 import { JetStreamApiError, type StreamInfo } from '@nats-io/jetstream';
 import { isUnavailable } from '../connection/availability.js';
 import type { EventLog } from '../connection/event-log.js';
@@ -14,7 +14,7 @@ export type StartPoint = Readonly<{ from: number } | { since: string }>;
  * anew from there, and what was refused long ago is not decided again. A note may be old, never ahead; without one the consumer
  * begins at the beginning, which changes nothing that was done.
  */
-const noteSubject = ({ app, durable }: Durable): string | undefined => {
+const noteSubject = ({ app, durable }: DurableConsumer): string | undefined => {
   const context = streams.find(({ owner }) => owner === app)?.context;
   return context && `${SNAPSHOT.subjects[0].replace('>', '')}${context}.consumer.${durable}`;
 };
@@ -22,7 +22,7 @@ const noteSubject = ({ app, durable }: Durable): string | undefined => {
 /** Notes from time to time how far a consumer has come, while it has a name; returns what ends that. */
 export const storeCheckpoints = (
   log: EventLog,
-  durable: Durable,
+  durable: DurableConsumer,
   nameNow: () => string | undefined,
   everyMs = 2_000,
 ): (() => void) => {
@@ -45,7 +45,7 @@ export const storeCheckpoints = (
 };
 
 /** Notes how far a consumer has come. */
-export const storeCheckpoint = async (log: EventLog, durable: Durable, done: number): Promise<void> => {
+export const storeCheckpoint = async (log: EventLog, durable: DurableConsumer, done: number): Promise<void> => {
   const subject = noteSubject(durable);
   if (!subject) return;
   const { created } = await log.jsm.streams.info(durable.stream);
@@ -54,7 +54,7 @@ export const storeCheckpoint = async (log: EventLog, durable: Durable, done: num
   await log.js.publish(subject, JSON.stringify(floor));
 };
 
-const storedAtOf = async (log: EventLog, { stream }: Durable, seq: number): Promise<string | undefined> =>
+const storedAtOf = async (log: EventLog, { stream }: DurableConsumer, seq: number): Promise<string | undefined> =>
   (await log.jsm.direct.getMessage(stream, { seq }))?.timestamp;
 
 /** So far the clock of a broker may have gone back. What comes again because of it changes nothing. */
@@ -66,7 +66,7 @@ const clockMayGoBackMs = 60_000;
  */
 export const startFromCheckpoint = async (
   log: EventLog,
-  durable: Durable,
+  durable: DurableConsumer,
   { created, state }: StreamInfo,
 ): Promise<StartPoint> => {
   const subject = noteSubject(durable);

@@ -1,4 +1,4 @@
-import type { Durable } from '@millrace/contracts';
+import type { DurableConsumer } from '@millrace/contracts';
 import { AckPolicy, type ConsumerInfo, DeliverPolicy, JetStreamApiError } from '@nats-io/jetstream';
 import { nanos } from '@nats-io/transport-node';
 import { startFromCheckpoint } from './consumer-checkpoint.js';
@@ -16,7 +16,7 @@ export const durableSettings = { ack_wait: nanos(ackWait), max_ack_pending: 2_00
  * It may be called by many at once. One that reads other subjects is refused: a consumer that is given more subjects skips what is
  * older in them.
  */
-export const makeDurable = async (log: EventLog, wanted: Durable): Promise<string> => {
+export const makeDurable = async (log: EventLog, wanted: DurableConsumer): Promise<string> => {
   const names = Array.from({ length: turns }, (_, turn) => log.nameOf(wanted, turn));
   for (const name of names) {
     const present = await log.jsm.consumers.info(wanted.stream, name).catch(noneIf(notFound));
@@ -33,7 +33,7 @@ export const makeDurable = async (log: EventLog, wanted: Durable): Promise<strin
 /** Where the broker's files of a consumer are damaged it makes no other of that name, and cannot delete what it does not know. */
 const makeAnew = async (
   log: EventLog,
-  { stream, durable, filters, ...more }: Durable,
+  { stream, durable, filters, ...more }: DurableConsumer,
   names: readonly string[],
 ): Promise<string> => {
   const start = await whereToStart(log, { stream, durable, filters, ...more });
@@ -54,7 +54,7 @@ const makeAnew = async (
 };
 
 /** Behind what is known to be done: by the app's own note, or by what the operator says of an earlier version's consumer. */
-const whereToStart = async (log: EventLog, wanted: Durable) => {
+const whereToStart = async (log: EventLog, wanted: DurableConsumer) => {
   const info = await log.jsm.streams.info(wanted.stream);
   const goOn = await startFromCheckpoint(log, wanted, info);
   if ('since' in goOn) return { deliver_policy: DeliverPolicy.StartTime, opt_start_time: goOn.since };

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { consumers, durableOf, INVENTORY, SNAPSHOT } from '@millrace/contracts';
+import { consumers, durableConsumerOf, INVENTORY, SNAPSHOT } from '@millrace/contracts';
 import { type RunningNats, startNats } from '@millrace/local-servers';
 import { type TemporaryFolder, temporaryFolder } from '@millrace/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -11,7 +11,7 @@ import { connectLog, type EventLog } from '../connection/event-log.js';
 import { provision } from '../provision/provision.js';
 import type { RunningConsumer } from './consumer.js';
 
-const durable = durableOf(consumers.reserveStockWhenRequested);
+const durable = durableConsumerOf(consumers.reserveStockWhenRequested);
 const patience = { timeout: 12_000, interval: 50 };
 
 describe('a durable consumer that is lost', () => {

@@ -1,4 +1,4 @@
-import type { Durable } from '@millrace/contracts';
+import type { DurableConsumer } from '@millrace/contracts';
 import type { ConsumerMessages, JsMsg } from '@nats-io/jetstream';
 import { storeCheckpoints } from './consumer-checkpoint.js';
 import type { Delivered } from '../message/delivered-message.js';
@@ -10,7 +10,7 @@ import { takeRedrives } from '../dead-letter/redrive.js';
 import type { RunningConsumer, Consumer } from './consumer.js';
 
 export type WorkQueue = Readonly<{
-  durable: Durable;
+  durable: DurableConsumer;
   /** How many messages are in hand at once. */
   concurrency?: number;
   /**

@@ -1,4 +1,4 @@
-import { DEADLETTER, type Durable, redriveSubject } from '@millrace/contracts';
+import { DEADLETTER, type DurableConsumer, redriveSubject } from '@millrace/contracts';
 import type { Msg, Subscription } from '@nats-io/transport-node';
 import { originOf } from './write-dead-letter.js';
 import type { Delivered } from '../message/delivered-message.js';
@@ -12,7 +12,7 @@ type Reply = Readonly<{ done: true } | { reason: string }>;
 /** Takes what the operator hands back to a handler, as if it had come from its consumer. One instance of the app takes each. */
 export const takeRedrives = (
   log: EventLog,
-  { durable }: Durable,
+  { durable }: DurableConsumer,
   handle: (message: Delivered) => Promise<void>,
 ): Subscription => {
   const redrive = async (message: Msg): Promise<void> => {

@@ -1,4 +1,4 @@
-import { type Durable, durables } from '@millrace/contracts';
+import { type DurableConsumer, durableConsumers } from '@millrace/contracts';
 import { AckPolicy, type ConsumerInfo, JetStreamApiError } from '@nats-io/jetstream';
 import { durableSettings, subjectsOf } from '../consumer/durable-consumer.js';
 import type { EventLog } from '../connection/event-log.js';
@@ -9,9 +9,9 @@ const mostWaiting = 1_000;
 
 /** Whether every durable consumer is there, is set up as its app does it, keeps up, and gets its messages done. For the operator. */
 export const examineConsumers = async (log: EventLog): Promise<readonly Finding[]> => {
-  const names = [...new Set(durables.map(({ stream }) => stream))];
+  const names = [...new Set(durableConsumers.map(({ stream }) => stream))];
   const found = new Map(await Promise.all(names.map(async (name) => [name, await consumersOf(log, name)] as const)));
-  return durables.flatMap((durable) => {
+  return durableConsumers.flatMap((durable) => {
     const { consumers, last } = found.get(durable.stream) ?? { consumers: [], last: 0 };
     // Those of an earlier password stay beside it, idle.
     const [info] = consumers
@@ -34,15 +34,15 @@ const consumersOf = async (log: EventLog, stream: string): Promise<{ consumers: 
   }
 };
 
-const named = ({ stream, durable }: Durable) => `consumer ${durable} of ${stream}`;
+const named = ({ stream, durable }: DurableConsumer) => `consumer ${durable} of ${stream}`;
 
-const missing = (durable: Durable): Finding => ({
+const missing = (durable: DurableConsumer): Finding => ({
   about: named(durable),
   fault: 'it is not there, so what it works through stands still',
   advice: `Start ${durable.app}: it makes the consumer. If it runs, look at what its health says.`,
 });
 
-const ofConsumer = (durable: Durable, info: ConsumerInfo, last: number): readonly Finding[] => {
+const ofConsumer = (durable: DurableConsumer, info: ConsumerInfo, last: number): readonly Finding[] => {
   const faults: Omit<Finding, 'about'>[] = [...setOtherwise(durable, info)];
   if (info.ack_floor.stream_seq > last)
     faults.push({
@@ -62,11 +62,11 @@ const ofConsumer = (durable: Durable, info: ConsumerInfo, last: number): readonl
   return faults.map((fault) => ({ about: named(durable), ...fault }));
 };
 
-const makeAnew = ({ app }: Durable) =>
+const makeAnew = ({ app }: DurableConsumer) =>
   `Stop ${app}, delete the consumer, and start ${app}: it makes it anew and goes on from what it has noted as done.`;
-const restart = ({ app }: Durable) => `Start ${app} again: it sets it.`;
+const restart = ({ app }: DurableConsumer) => `Start ${app} again: it sets it.`;
 
-const setOtherwise = (durable: Durable, info: ConsumerInfo): readonly Omit<Finding, 'about'>[] => {
+const setOtherwise = (durable: DurableConsumer, info: ConsumerInfo): readonly Omit<Finding, 'about'>[] => {
   const { config } = info;
   const faults: Omit<Finding, 'about'>[] = [];
   if (config.ack_policy !== AckPolicy.Explicit || config.deliver_subject)

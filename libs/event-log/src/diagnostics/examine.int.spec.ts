@@ -1,4 +1,4 @@
-import { consumers, durableOf, INVENTORY, KEYS, keyErasedSubject, keyMadeSubject, ORDER } from '@millrace/contracts';
+import { consumers, durableConsumerOf, INVENTORY, KEYS, keyErasedSubject, keyCreatedSubject, ORDER } from '@millrace/contracts';
 import { headers } from '@nats-io/transport-node';
 import { type TemporaryLog, guardedLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -37,7 +37,7 @@ describe('a log that is examined', () => {
 
   it('tells of a consumer that is not there, and not of one that is', async () => {
     const app = await log.as('shipping-service');
-    const wanted = durableOf(consumers.prepareShipmentWhenOrderPaid);
+    const wanted = durableConsumerOf(consumers.prepareShipmentWhenOrderPaid);
     const about = `consumer ${wanted.durable} of ${wanted.stream}`;
     const named = async () => (await examineConsumers(await operator())).some((one) => one.about === about);
     expect(await named()).toBe(true);
@@ -64,7 +64,7 @@ describe('a log that is examined', () => {
     await makeKey(owner, 'nora');
     expect((await examineKeys(await operator())).map(({ about }) => about)).toEqual(['key of half']);
     const { jsm } = await operator();
-    const kept = await jsm.streams.getMessage(KEYS.name, { last_by_subj: keyMadeSubject('nora') });
+    const kept = await jsm.streams.getMessage(KEYS.name, { last_by_subj: keyCreatedSubject('nora') });
     await jsm.streams.deleteMessage(KEYS.name, kept?.seq ?? 0);
     const lost = (await examineKeys(await operator())).filter(({ about }) => about === 'key of nora');
     expect(lost).toMatchObject([
@@ -108,7 +108,7 @@ describe('a log that is examined', () => {
 
   it('tells of a consumer that is behind, was set otherwise, or stands still', async () => {
     const app = await log.as('inventory-service');
-    const wanted = durableOf(consumers.reserveStockWhenRequested);
+    const wanted = durableConsumerOf(consumers.reserveStockWhenRequested);
     const name = await makeDurable(app, wanted);
     const faults = async () =>
       (await examineConsumers(await operator()))

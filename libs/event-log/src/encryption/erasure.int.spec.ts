@@ -1,4 +1,4 @@
-import { type AppName, KEYS, keyMadeSubject, ORDER, order, type StreamContract, type AnyAggregate } from '@millrace/contracts';
+import { type AppName, KEYS, keyCreatedSubject, ORDER, order, type StreamContract, type AnyAggregate } from '@millrace/contracts';
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { append } from '../store/append.js';
@@ -69,7 +69,7 @@ describe('data about people, on a real broker', () => {
   it('has one key, however many ask for a new person at once', async () => {
     const instances = [log, await another(), await another(), await another()];
     await Promise.all(instances.map((by, at) => add(by, ofCart, `many${at}`, created, 0, 'new-person')));
-    const { state } = await log.jsm.streams.info(KEYS.name, { subjects_filter: keyMadeSubject('new-person') });
+    const { state } = await log.jsm.streams.info(KEYS.name, { subjects_filter: keyCreatedSubject('new-person') });
     expect(Object.values(state.subjects ?? {})).toEqual([1]);
     for (const by of [...instances, await another()])
       for (const at of [0, 1, 2, 3]) expect((await read(by, ofCart, `many${at}`))[0]?.event).toEqual(created);

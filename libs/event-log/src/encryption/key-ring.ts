@@ -1,4 +1,4 @@
-import { keyGoneSubject, keyHolders, keyMakers } from '@millrace/contracts';
+import { keyErasureNoticeSubject, keyReaders, keyWriters } from '@millrace/contracts';
 import type { EventLog } from '../connection/event-log.js';
 import { LogError } from '../connection/log-error.js';
 import { type KeyFound, makeKey, readKey } from './key-store.js';
@@ -17,7 +17,7 @@ class KeyRing {
   readonly #onErased = new Set<() => void>();
 
   constructor(private readonly log: EventLog) {
-    log.nc.subscribe(keyGoneSubject('*'), {
+    log.nc.subscribe(keyErasureNoticeSubject('*'), {
       callback: (fault, { subject }) => {
         // Asked again, not taken for erased: what is heard is not proof enough to hide what is known of someone.
         if (!fault) this.#forget(() => this.#held.delete(subject.split('.')[1] ?? ''));
@@ -74,5 +74,5 @@ export const keyRing = (log: EventLog): KeyRing => {
   return ring;
 };
 
-export const mayOpen = ({ app }: EventLog): boolean => keyHolders.includes(app);
-export const maySeal = ({ app }: EventLog): boolean => keyMakers.includes(app);
+export const mayOpen = ({ app }: EventLog): boolean => keyReaders.includes(app);
+export const maySeal = ({ app }: EventLog): boolean => keyWriters.includes(app);

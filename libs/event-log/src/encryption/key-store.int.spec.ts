@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AppName, appNames, KEYS, keyErasedSubject, keyMadeSubject } from '@millrace/contracts';
+import { type AppName, appNames, KEYS, keyErasedSubject, keyCreatedSubject } from '@millrace/contracts';
 import { type RunningNats, startNats } from '@millrace/local-servers';
 import { type TemporaryFolder, temporaryFolder } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -48,7 +48,7 @@ describe('the store of keys, under the permissions of the contracts', () => {
     expect(await makeKey(checkout, 'a')).toEqual(key);
     expect(await readKey(await as('orders-view'), 'a')).toEqual(key);
     expect(await readKey(checkout, 'unknown')).toBe('none');
-    const again = gateway.js.publish(keyMadeSubject('a'), 'mine');
+    const again = gateway.js.publish(keyCreatedSubject('a'), 'mine');
     await expect(again).rejects.toMatchObject({ code: 10077 });
   });
 
@@ -71,7 +71,7 @@ describe('the store of keys, under the permissions of the contracts', () => {
     const { jsm } = await as('operator');
     const fact = await jsm.streams.getMessage(KEYS.name, { last_by_subj: keyErasedSubject('d') });
     await jsm.streams.deleteMessage(KEYS.name, fact?.seq ?? 0);
-    await gateway.js.publish(keyMadeSubject('d'), key);
+    await gateway.js.publish(keyCreatedSubject('d'), key);
     expect(await readKey(checkout, 'd')).toEqual(key);
     expect(await eraseKey(checkout, 'd')).toBe(true);
     expect(await readKey(checkout, 'd')).toBe('erased');

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { KEYS, keyErasedSubject, keyFilter, keyMadeSubject } from '@millrace/contracts';
+import { KEYS, keyErasedSubject, keyFilter, keyCreatedSubject } from '@millrace/contracts';
 import { headers } from '@nats-io/transport-node';
 import { isUnavailable } from '../connection/availability.js';
 import type { EventLog } from '../connection/event-log.js';
@@ -25,7 +25,7 @@ export const makeKey = (log: EventLog, dataSubject: string): Promise<KeyFound> =
     const first = headers();
     first.set('Nats-Expected-Last-Subject-Sequence', '0');
     first.set('Nats-Expected-Last-Subject-Sequence-Subject', keyFilter(dataSubject));
-    const answer = await put(log, keyMadeSubject(dataSubject), first, key);
+    const answer = await put(log, keyCreatedSubject(dataSubject), first, key);
     return 'seq' in answer ? key : readKey(log, dataSubject);
   });
 
@@ -36,7 +36,7 @@ export const makeKey = (log: EventLog, dataSubject: string): Promise<KeyFound> =
 export const eraseKey = (log: EventLog, dataSubject: string): Promise<boolean> =>
   answering(async () => {
     const answer = await put(log, keyErasedSubject(dataSubject), headers(), new Uint8Array());
-    const made = await log.jsm.streams.getMessage(KEYS.name, { last_by_subj: keyMadeSubject(dataSubject) });
+    const made = await log.jsm.streams.getMessage(KEYS.name, { last_by_subj: keyCreatedSubject(dataSubject) });
     if (made) await log.jsm.streams.deleteMessage(KEYS.name, made.seq, true);
     return 'seq' in answer;
   });
@@ -45,7 +45,7 @@ export const eraseKey = (log: EventLog, dataSubject: string): Promise<boolean> =
 export const isErased = async (log: EventLog, dataSubject: string): Promise<boolean> => {
   if ((await readKey(log, dataSubject)) !== 'erased') return false;
   return answering(async () => {
-    const made = await log.jsm.streams.getMessage(KEYS.name, { last_by_subj: keyMadeSubject(dataSubject) });
+    const made = await log.jsm.streams.getMessage(KEYS.name, { last_by_subj: keyCreatedSubject(dataSubject) });
     return !made;
   });
 };

@@ -1,4 +1,4 @@
-import { standIns } from '@millrace/contracts';
+import { placeholders } from '@millrace/contracts';
 
 export type Data = Readonly<Record<string, unknown>>;
 
@@ -10,7 +10,7 @@ const replaced = (value: unknown, path: readonly string[]): unknown => {
   if (Array.isArray(value)) return value.map((entry) => replaced(entry, path));
   const [field = '', ...rest] = path;
   if (!isData(value) || value[field] === undefined) return value;
-  return { ...value, [field]: rest.length > 0 ? replaced(value[field], rest) : standIns[field as keyof typeof standIns] };
+  return { ...value, [field]: rest.length > 0 ? replaced(value[field], rest) : placeholders[field as keyof typeof placeholders] };
 };
 
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null;

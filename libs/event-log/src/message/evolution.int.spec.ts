@@ -1,4 +1,13 @@
-import { type AnyAggregate, aggregate, asItWas, INVENTORY, item, message, named, type StreamContract } from '@millrace/contracts';
+import {
+  type AnyAggregate,
+  aggregate,
+  identityUpcast,
+  INVENTORY,
+  item,
+  message,
+  upcast,
+  type StreamContract,
+} from '@millrace/contracts';
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { Type } from 'typebox';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -7,7 +16,7 @@ import { loadEvents } from '../store/read-stream.js';
 import { timerWhen } from '../reaction/timer.js';
 
 const adjusted = { delta: Type.Integer(), reason: Type.String() };
-const inOnePlace = named('all stock was in one place', (old) => ({ ...old, place: 'main' }));
+const inOnePlace = upcast('all stock was in one place', (old) => ({ ...old, place: 'main' }));
 
 const adjustedInAPlace = message('StockAdjusted', Type.Object({ ...adjusted, place: Type.String() }), {
   version: 2,
@@ -25,7 +34,7 @@ const latestItem = aggregate({
   events: [
     message('StockAdjusted', Type.Object({ ...adjusted, place: Type.String(), by: Type.Optional(Type.String()) }), {
       version: 3,
-      upcasts: [inOnePlace, asItWas('who counted may be named')],
+      upcasts: [inOnePlace, identityUpcast('who counted may be named')],
     }),
   ],
 });

@@ -1,4 +1,4 @@
-import { asItWas, message, named } from '@millrace/contracts';
+import { identityUpcast, message, upcast } from '@millrace/contracts';
 import { Type } from 'typebox';
 import { describe, expect, it } from 'vitest';
 import { lifted } from './upcast.js';
@@ -6,9 +6,9 @@ import { lifted } from './upcast.js';
 const price = message('PriceSet', Type.Object({ minor: Type.Integer(), currency: Type.String() }), {
   version: 4,
   upcasts: [
-    named('euros were cents before', ({ euros }) => ({ minor: Math.round(Number(euros) * 100) })),
-    named('every price was in euros', (old) => ({ ...old, currency: 'EUR' })),
-    asItWas('a currency may be of any length'),
+    upcast('euros were cents before', ({ euros }) => ({ minor: Math.round(Number(euros) * 100) })),
+    upcast('every price was in euros', (old) => ({ ...old, currency: 'EUR' })),
+    identityUpcast('a currency may be of any length'),
   ],
 });
 
@@ -34,7 +34,7 @@ describe('data of an older version', () => {
   });
 
   it('that a step cannot digest are unreadable, and it says by which', () => {
-    const strict = named('a word', ({ word }) => ({ word: (word as string).trim() }));
+    const strict = upcast('a word', ({ word }) => ({ word: (word as string).trim() }));
     expect(() => lifted({ ...price, version: 2, upcasts: [strict] }, {}, 1)).toThrow(
       expect.objectContaining({ code: 'UNREADABLE_EVENT', message: '"a word" could not lift PriceSet from version 1 to 2' }),
     );

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type AppName, appNames, durables, timerStreamOf } from '@millrace/contracts';
+import { type AppName, appNames, durableConsumers, timerStreamOf } from '@millrace/contracts';
 import { type RunningNats, startNats } from '@millrace/local-servers';
 import { type TemporaryFolder, temporaryFolder } from '@millrace/testing';
 import { AckPolicy, DeliverPolicy, jetstream, jetstreamManager } from '@nats-io/jetstream';
@@ -13,7 +13,7 @@ import { connectLog, type EventLog } from '../connection/event-log.js';
 import { provision } from './provision.js';
 
 const passwords = Object.fromEntries(appNames.map((app) => [app, `secret-of-${app}`])) as Record<AppName, string>;
-const durable = (name: string) => durables.find((one) => one.durable === name) as (typeof durables)[number];
+const durable = (name: string) => durableConsumers.find((one) => one.durable === name) as (typeof durableConsumers)[number];
 const paid = durable('shipping-service-prepare-shipment-when-order-paid');
 const given = durable('checkout-service-give-up-reserving-when-due');
 const timers = timerStreamOf('checkout-service').name;

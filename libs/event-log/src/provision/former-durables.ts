@@ -1,4 +1,4 @@
-import { durables } from '@millrace/contracts';
+import { durableConsumers } from '@millrace/contracts';
 import { type JetStreamManager, JetStreamApiError } from '@nats-io/jetstream';
 import { startsAtKey } from '../connection/durable-name.js';
 
@@ -28,7 +28,7 @@ export const removeFormerDurables = async (jsm: JetStreamManager, stream: string
 };
 
 const formerNames = (stream: string): readonly string[] =>
-  durables.filter((durable) => durable.stream === stream).map(({ durable }) => durable);
+  durableConsumers.filter((durable) => durable.stream === stream).map(({ durable }) => durable);
 
 const keptStarts = (present: Metadata) => Object.fromEntries(Object.entries(present).filter(([key]) => key.startsWith(startsAt)));
 

@@ -1,4 +1,4 @@
-import { durables, timerStreams } from '@millrace/contracts';
+import { durableConsumers, timerStreams } from '@millrace/contracts';
 import { JetStreamApiError, type JetStreamManager, type StoredMsg, type StreamConfig } from '@nats-io/jetstream';
 import { headers, type MsgHdrs } from '@nats-io/transport-node';
 import type { EventLog } from '../connection/event-log.js';
@@ -49,7 +49,7 @@ const carried = ({ header: stored }: StoredMsg): MsgHdrs => {
 
 /** Up to where the calls of a subject have been taken by the consumers of the earlier version. */
 const takenUpTo = async (jsm: JetStreamManager): Promise<(subject: string) => number> => {
-  const inStreams = durables.filter(({ stream }) => timerStreams.some(({ name }) => name === stream));
+  const inStreams = durableConsumers.filter(({ stream }) => timerStreams.some(({ name }) => name === stream));
   const floors = await Promise.all(
     inStreams.map(async ({ durable, filters: [filter = ''] }) => ({
       under: filter.replace('>', ''),

@@ -3,7 +3,7 @@ import {
   type InputOf,
   type OutputOf,
   type QueryContract,
-  queryAgainSubject,
+  queryRetrySubject,
   querySubject,
   type StreamName,
 } from '@millrace/contracts';
@@ -61,7 +61,7 @@ export const queryHandler = <Q extends QueryContract>(
       underWay.add(work);
     };
     const questions = log.nc.subscribe(subject, { queue: contract.app, callback });
-    const again = log.nc.subscribe(queryAgainSubject(contract.app, contract.name), { callback });
+    const again = log.nc.subscribe(queryRetrySubject(contract.app, contract.name), { callback });
     return {
       stop: async () => {
         await Promise.all([questions.drain(), again.drain()]);
@@ -118,7 +118,7 @@ export const sendQuery = async <Q extends QueryContract>(
   const question = JSON.stringify(input);
   const ask = (subject: string, timeout: number) => log.nc.request(subject, question, { timeout, headers: asked });
   const first = patiently(() => ask(querySubject(contract.app, contract.name), timeoutMs));
-  const again = (after: number) => ask(queryAgainSubject(contract.app, contract.name), timeoutMs - after);
+  const again = (after: number) => ask(queryRetrySubject(contract.app, contract.name), timeoutMs - after);
   const told = hedgeAfterMs === undefined ? first : hedged(log, first, hedgeAfterMs, () => again(hedgeAfterMs));
   const answer = await told.catch((cause: unknown) => {
     if (!isUnavailable(cause)) throw cause;

@@ -1,4 +1,4 @@
-import { type AnyAggregate, type ConsumerContract, durableOf } from '@millrace/contracts';
+import { type AnyAggregate, type ConsumerContract, durableConsumerOf } from '@millrace/contracts';
 import { workQueue } from '../consumer/work-queue.js';
 import { readMessage } from '../store/envelope.js';
 import type { RecordedOf } from '../store/recorded.js';
@@ -11,7 +11,7 @@ export const eraseKeysWhen = <Src extends AnyAggregate>(erases: {
   dataSubjects(event: RecordedOf<Src>): readonly string[];
 }): Consumer =>
   workQueue({
-    durable: durableOf(erases.consumer),
+    durable: durableConsumerOf(erases.consumer),
     handle: async (log, message) => {
       const event = (await readMessage(log, [erases.consumer.aggregate], message)) as RecordedOf<Src>;
       for (const dataSubject of erases.dataSubjects(event)) await eraseKey(log, dataSubject);

@@ -1,4 +1,10 @@
-import { type AnyAggregate, type ConsumerContract, durableOf, type EventOf, type StreamContract } from '@millrace/contracts';
+import {
+  type AnyAggregate,
+  type ConsumerContract,
+  durableConsumerOf,
+  type EventOf,
+  type StreamContract,
+} from '@millrace/contracts';
 import { accept, type Decider } from '@millrace/decider';
 import { type Participant, participantOf } from '../decision/aggregate.js';
 import { workQueue } from '../consumer/work-queue.js';
@@ -54,7 +60,7 @@ export const reactionAcross = <Src extends AnyAggregate>(reacts: {
   ): readonly AddressedEvent[] | Promise<readonly AddressedEvent[]>;
 }): Consumer =>
   workQueue({
-    durable: durableOf(reacts.consumer),
+    durable: durableConsumerOf(reacts.consumer),
     handle: async (log, message) => {
       const event = (await readMessage(log, [reacts.consumer.aggregate], message)) as RecordedOf<Src>;
       const traceparent = header(message.headers, 'traceparent');

@@ -1,8 +1,8 @@
 import {
   type AnyAggregate,
   type ConsumerContract,
-  durableOf,
-  durableOfTimer,
+  durableConsumerOf,
+  durableConsumerOfTimer,
   schemaId,
   type TimerConsumerContract,
   timerDueSubject,
@@ -27,7 +27,7 @@ export const timerWhen = <Src extends AnyAggregate>(sets: {
   timers(event: RecordedOf<Src>): readonly Timer[];
 }): Consumer =>
   workQueue({
-    durable: durableOf(sets.consumer),
+    durable: durableConsumerOf(sets.consumer),
     handle: async (log, message) => {
       const event = (await readMessage(log, [sets.consumer.aggregate], message)) as RecordedOf<Src>;
       for (const { kind, key, dueAt } of sets.timers(event)) {
@@ -61,7 +61,7 @@ export const reactionToTimer = <A extends AnyAggregate, S, T>(reacts: {
 }): Consumer => {
   const { stream, decider } = reacts.target;
   return workQueue({
-    durable: durableOfTimer(reacts.consumer),
+    durable: durableConsumerOfTimer(reacts.consumer),
     handle: async (log, message) => {
       const id = message.subject.split('.').at(-1) ?? '';
       const member = participantOf(reacts.target, id) as Participant;

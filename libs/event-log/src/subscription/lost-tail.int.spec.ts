@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { consumers, durableOf } from '@millrace/contracts';
+import { consumers, durableConsumerOf } from '@millrace/contracts';
 import { cutTail, type RunningNats, startNats } from '@millrace/local-servers';
 import { type TemporaryFolder, temporaryFolder } from '@millrace/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -8,7 +8,7 @@ import { connectLog, type EventLog } from '../connection/event-log.js';
 import { provision } from '../provision/provision.js';
 import type { RunningConsumer } from '../consumer/consumer.js';
 
-const durable = durableOf(consumers.reserveStockWhenRequested);
+const durable = durableConsumerOf(consumers.reserveStockWhenRequested);
 const patience = { timeout: 15_000, interval: 50 };
 
 describe('a durable consumer whose stream has lost its end', () => {
