@@ -4,7 +4,7 @@ import { TrackedOrderRow } from './order-tracking/order-tracking.row.js';
 
 /** Where the rows live. */
 export const ordersDatabase = (url: string): ViewDatabase => ({
-  name: 'orders-view',
+  applicationName: 'orders-view',
   url,
   schema: 'orders_view',
   entities: [TrackedOrderRow],

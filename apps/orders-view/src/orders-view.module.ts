@@ -1,7 +1,7 @@
 import { INVENTORY, ORDER, OrderAsOf, OrderHistory, PAYMENT, SHIPPING, TrackOrder } from '@millrace/contracts';
 import { historyQueryHandler, type Consumer } from '@millrace/event-log';
 import { CONFIG, SUBSCRIPTIONS } from '@millrace/service-kit';
-import { answersFrom, operatesViews, runView, viewOptions } from '@millrace/views';
+import { viewQueryHandler, viewOperationHandlers, runView, viewOptions } from '@millrace/views';
 import { Module } from '@nestjs/common';
 import { orderTracking } from './order-tracking/order-tracking.view.js';
 import { trackOrder } from './order-tracking/track-order.js';
@@ -17,8 +17,8 @@ export const subscriptions = (config: OrdersViewConfig): readonly Consumer[] => 
   const view = runView(orderTracking, ordersDatabase(config.DATABASE_URL), viewOptions(config));
   return [
     view,
-    operatesViews([view]),
-    answersFrom(view, TrackOrder, trackOrder),
+    viewOperationHandlers([view]),
+    viewQueryHandler(view, TrackOrder, trackOrder),
     historyQueryHandler(OrderAsOf, orderLog, orderAsOf),
     historyQueryHandler(OrderHistory, orderLog, orderHistory),
   ];

@@ -13,7 +13,7 @@ import {
 } from '@millrace/contracts';
 import { historyQueryHandler, type Consumer } from '@millrace/event-log';
 import { CONFIG, SUBSCRIPTIONS } from '@millrace/service-kit';
-import { answersFrom, operatesViews, runView, viewOptions } from '@millrace/views';
+import { viewQueryHandler, viewOperationHandlers, runView, viewOptions } from '@millrace/views';
 import { Module } from '@nestjs/common';
 import { findProducts } from './handlers/find-products.js';
 import { listCollections } from './handlers/list-collections.js';
@@ -40,18 +40,18 @@ export const subscriptions = (config: SearchViewConfig): readonly Consumer[] => 
   const synonyms = loadSynonyms(config.SYNONYMS_FILE);
   const view = runView(productSearch, searchDatabase(config.DATABASE_URL), {
     ...viewOptions(config),
-    prepare: async (rows) => void (await loadIndex(rows)),
+    warmUp: async (rows) => void (await loadIndex(rows)),
   });
   return [
     view,
-    operatesViews([view]),
-    answersFrom(view, SearchProducts, (rows, input) => searchProducts(rows, input, synonyms, view.edition()), kept),
-    answersFrom(view, FindProducts, findProducts),
-    answersFrom(view, ListProducts, listProducts),
-    answersFrom(view, Suggest, (rows, input) => suggest(rows, input, synonyms, view.edition()), kept),
-    answersFrom(view, Recommend, (rows, input) => recommend(rows, input, view.edition()), kept),
-    answersFrom(view, ListCollections, (rows, input) => listCollections(rows, input, view.edition()), kept),
-    answersFrom(view, ListHandles, listHandles),
+    viewOperationHandlers([view]),
+    viewQueryHandler(view, SearchProducts, (rows, input) => searchProducts(rows, input, synonyms, view.revision()), kept),
+    viewQueryHandler(view, FindProducts, findProducts),
+    viewQueryHandler(view, ListProducts, listProducts),
+    viewQueryHandler(view, Suggest, (rows, input) => suggest(rows, input, synonyms, view.revision()), kept),
+    viewQueryHandler(view, Recommend, (rows, input) => recommend(rows, input, view.revision()), kept),
+    viewQueryHandler(view, ListCollections, (rows, input) => listCollections(rows, input, view.revision()), kept),
+    viewQueryHandler(view, ListHandles, listHandles),
     historyQueryHandler(ProductsAsOf, productLog, productsAsOf),
     historyQueryHandler(ProductHistories, productLog, productHistories),
   ];

@@ -1,6 +1,6 @@
 import { LogError, provision } from '@millrace/event-log';
 import { LocalServerError } from '@millrace/local-servers';
-import { type Provisioned, provisionDatabases, type ViewLogin } from '@millrace/views';
+import { type ProvisionedDatabases, provisionDatabases, type ViewLogin } from '@millrace/views';
 import { withoutPassword } from './without-password.js';
 
 const reason = (error: unknown): string => {
@@ -26,7 +26,7 @@ export const provisionExternalBroker = (servers: string, password: string): Prom
  * Gives each app with views a database of its own in the server of one's own, where the login that was named may make them; else all
  * of them use the one that was named. Throws LocalServerError when that server does not answer.
  */
-export const provisionExternalDatabase = (url: string, logins: readonly ViewLogin[]): Promise<Provisioned> =>
+export const provisionExternalDatabase = (url: string, logins: readonly ViewLogin[]): Promise<ProvisionedDatabases> =>
   provisionDatabases(url, logins).catch((cause: unknown) => {
     throw notReachable('DATABASE_URL', url, 'database', cause);
   });

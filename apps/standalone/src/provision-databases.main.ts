@@ -8,10 +8,10 @@ const variableOf = (app: string) => `DATABASE_PASSWORD_${app.toUpperCase().repla
 const apps = viewAppsWith([]);
 const env = required(process.env, 'DATABASE_URL', ...apps.map(variableOf));
 const server = env['DATABASE_URL'] ?? '';
-const { apart } = await provisionDatabases(
+const { isolated } = await provisionDatabases(
   server,
   apps.map((app) => ({ app, password: env[variableOf(app)] ?? '' })),
   { exclusive: true },
 );
-if (!apart) throw new Error('the login of DATABASE_URL may make no roles and databases: name one that may');
+if (!isolated) throw new Error('the login of DATABASE_URL may make no roles and databases: name one that may');
 console.log('the databases are ready');

@@ -21,8 +21,8 @@ const database = async (options: Options, secrets: Secrets, retry: RetryStart): 
     (app) =>
       app in secrets.databasePasswords ? urlOf(app) : undefined;
   if (options.databaseUrl) {
-    const { urlOf, apart } = await provisionExternalDatabase(options.databaseUrl, logins);
-    if (!apart) retry.report('The login of DATABASE_URL may make no roles and databases: all views share it');
+    const { urlOf, isolated } = await provisionExternalDatabase(options.databaseUrl, logins);
+    if (!isolated) retry.report('The login of DATABASE_URL may make no roles and databases: all views share it');
     return { url: options.databaseUrl, supervised: undefined, databaseOf: of(urlOf) };
   }
   const port = options.databasePort ?? (await freePort());

@@ -63,7 +63,7 @@ export const catalogueView: View<Row, ProductEvent | ItemEvent, Product> = {
 };
 
 export const catalogueDatabase = (url: string, schema: string): ViewDatabase => ({
-  ...{ name: 'bench-catalogue', url, schema, connections: 2 },
+  ...{ applicationName: 'bench-catalogue', url, schema, connections: 2 },
   entities: [product],
   migrations: [MakeListed1764000000001],
 });

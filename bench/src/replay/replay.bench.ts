@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { CATALOG, INVENTORY } from '@millrace/contracts';
 import { connectLog, type EventLog, lastSequence, type Position, provision } from '@millrace/event-log';
 import { makeFolder, startNats, startPostgres } from '@millrace/local-servers';
-import { provisionDatabases, runView, type ViewSubscription } from '@millrace/views';
+import { provisionDatabases, runView, type ViewRuntime } from '@millrace/views';
 import { Client } from 'pg';
 import type { Bench, Cleanup } from '../bench.js';
 import { fillCatalogue } from '../catalogue/fill-catalogue.js';
@@ -24,7 +24,7 @@ type Race = {
   readonly what: string;
   /** Fills empty streams; tells how many events there are. */
   readonly fill: (servers: string) => Promise<number>;
-  readonly view: (databaseUrl: string, schema: string) => ViewSubscription;
+  readonly view: (databaseUrl: string, schema: string) => ViewRuntime;
   readonly raw: (of: Filled, schema: string) => Promise<void>;
   /** The same after both, or the comparison says nothing. */
   readonly sum: string;

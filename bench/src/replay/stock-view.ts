@@ -45,7 +45,7 @@ export const stockView: View<Omit<Stock, 'id'>, ItemEvent, Stock> = {
 };
 
 export const stockDatabase = (url: string, schema: string): ViewDatabase => ({
-  ...{ name: 'bench-stock', url, schema, connections: 2 },
+  ...{ applicationName: 'bench-stock', url, schema, connections: 2 },
   entities: [stock],
   migrations: [MakeStock1764000000001],
 });

@@ -2,11 +2,11 @@ import type { ViewAppName } from '@millrace/contracts';
 import type { Consumer } from '@millrace/event-log';
 import { type AppDefinition, CONFIG, defineApp, SUBSCRIPTIONS } from '@millrace/service-kit';
 import { Module } from '@nestjs/common';
-import { schemaNameOf } from './provision/view-login.js';
-import { operatesViews } from './operate/operate-views.js';
-import { runView, type ViewSubscription } from './run-view.js';
-import type { TableView } from './table-view.js';
-import { ViewConfig, viewOptions } from './view-config.js';
+import { schemaNameOf } from './provision/view-account.js';
+import { viewOperationHandlers } from './operations/view-operation-handlers.js';
+import { runView, type ViewRuntime } from './runtime/run-view.js';
+import type { TableView } from './view/table-view.js';
+import { ViewConfig, viewOptions } from './runtime/view-config.js';
 
 /**
  * An app that is one view and its answers. Its rows are in schemas of the app's name, with `_` for `-`. What it reads must be
@@ -15,12 +15,12 @@ import { ViewConfig, viewOptions } from './view-config.js';
 export const defineViewApp = <Row, Event extends Readonly<{ type: string }>>(
   name: ViewAppName,
   { view, entities, migrations }: TableView<Row, Event>,
-  answers: (view: ViewSubscription) => readonly Consumer[],
+  answers: (view: ViewRuntime) => readonly Consumer[],
 ): AppDefinition => {
   const subscriptions = (config: ViewConfig): readonly Consumer[] => {
-    const database = { name, url: config.DATABASE_URL, schema: schemaNameOf(name), entities, migrations };
+    const database = { applicationName: name, url: config.DATABASE_URL, schema: schemaNameOf(name), entities, migrations };
     const running = runView(view, database, viewOptions(config));
-    return [running, operatesViews([running]), ...answers(running)];
+    return [running, viewOperationHandlers([running]), ...answers(running)];
   };
   class ViewModule {}
   Module({ providers: [{ provide: SUBSCRIPTIONS, inject: [CONFIG], useFactory: subscriptions }] })(ViewModule);

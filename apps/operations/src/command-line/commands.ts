@@ -1,9 +1,9 @@
-import { askCommands } from '../ask/ask-commands.js';
+import { queryCommands } from '../query/query-commands.js';
 import { auditCommands } from '../audit/audit-commands.js';
 import { deadLetterCommands } from '../dead-letters/dead-letter-commands.js';
 import { doctorCommands } from '../doctor/doctor-commands.js';
 import { viewCommands } from '../views/view-commands.js';
-import type { Command } from './command.js';
+import type { Command } from '../command/command.js';
 
 /** Every command there is. */
 export const commands: readonly Command[] = [
@@ -11,5 +11,5 @@ export const commands: readonly Command[] = [
   ...doctorCommands,
   ...deadLetterCommands,
   ...auditCommands,
-  ...askCommands,
+  ...queryCommands,
 ];

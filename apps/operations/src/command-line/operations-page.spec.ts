@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commands } from './commands.js';
-import { parse } from './parse.js';
+import { parseCommandLine } from './parse-command-line.js';
 
 const page = readFileSync('docs/operations.md', 'utf8');
 const examples = [...page.matchAll(/^\| `millrace ([^`]+)` \|/gm)].map(([, line = '']) => line);
@@ -11,7 +11,7 @@ const words = (line: string): string[] =>
 
 describe('docs/operations.md', () => {
   it.each(examples)('has an example that is understood: %s', (line) => {
-    expect(parse(words(line))).toMatchObject({ work: expect.any(Function) });
+    expect(parseCommandLine(words(line))).toMatchObject({ work: expect.any(Function) });
   });
 
   it.each(commands)('has an example of $name', ({ name }) => {

@@ -2,7 +2,7 @@ import { type AppName, appNames } from '@millrace/contracts';
 import { brokerConfig, connectLog, type EventLog, provision } from '@millrace/event-log';
 import { type TemporaryBroker, temporaryBroker } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aBuild, type StandIn, standIn } from '../views/stand-in-views.fixture.js';
+import { fakeBuild, type FakeViewApp, fakeViewApp } from '../views/fake-view-app.fixture.js';
 import { runMillrace } from './run-millrace.js';
 
 const passwords = Object.fromEntries(appNames.map((app) => [app, `secret-of-${app}`])) as Record<AppName, string>;
@@ -10,18 +10,18 @@ const passwords = Object.fromEntries(appNames.map((app) => [app, `secret-of-${ap
 describe('the command line at a broker that keeps everyone to his own', () => {
   let broker: TemporaryBroker;
   const logs: EventLog[] = [];
-  const apps: StandIn[] = [];
+  const apps: FakeViewApp[] = [];
   beforeAll(async () => {
     broker = await temporaryBroker({ config: brokerConfig(passwords) });
     await provision({ servers: broker.url, user: 'operator', password: passwords.operator });
     for (const app of ['search-view', 'orders-view'] as const) {
       const log = await connectLog({ servers: broker.url, user: app, password: passwords[app] ?? '', app });
       logs.push(log);
-      apps.push(await standIn(log, app));
+      apps.push(await fakeViewApp(log, app));
     }
     const [search] = apps;
     if (search)
-      search.builds = [aBuild(1, 'live'), aBuild(2, 'failed', { eventsDone: 999, eventsTotal: 1_000, fault: 'no price' })];
+      search.builds = [fakeBuild(1, 'live'), fakeBuild(2, 'failed', { eventsDone: 999, eventsTotal: 1_000, fault: 'no price' })];
   });
   afterAll(async () => {
     for (const app of apps) await app.stop();

@@ -1,6 +1,6 @@
-import type { Command } from './command.js';
+import type { Command } from '../command/command.js';
 import { commands } from './commands.js';
-import { everywhere, type OptionName, told } from './options.js';
+import { globalOptions, type OptionName, optionHelp } from '../command/options.js';
 
 const columns = (rows: readonly (readonly [string, string])[]): string[] => {
   const width = Math.max(...rows.map(([left]) => left.length));
@@ -8,22 +8,29 @@ const columns = (rows: readonly (readonly [string, string])[]): string[] => {
 };
 
 const optionRow = (name: OptionName): readonly [string, string] => {
-  const [takes, says] = told[name];
+  const [takes, says] = optionHelp[name];
   return [`--${name}${takes && ` ${takes}`}`, says];
 };
 
 /** How a command is written, and what its options are. */
-export const usageOf = ({ name, takes, says, options }: Command): string =>
-  [`millrace ${name}${takes && ` ${takes}`}`, `  ${says}`, '', ...columns([...options, ...everywhere].map(optionRow))].join('\n');
+export const usageOf = ({ name, argumentSyntax, description, options }: Command): string =>
+  [
+    `millrace ${name}${argumentSyntax && ` ${argumentSyntax}`}`,
+    `  ${description}`,
+    '',
+    ...columns([...options, ...globalOptions].map(optionRow)),
+  ].join('\n');
 
 /** All commands, one a line. */
 export const usage = (): string =>
   [
     'millrace <command> [<options>]',
     '',
-    ...columns(commands.map(({ name, takes, says }) => [`${name}${takes && ` ${takes}`}`, says])),
+    ...columns(
+      commands.map(({ name, argumentSyntax, description }) => [`${name}${argumentSyntax && ` ${argumentSyntax}`}`, description]),
+    ),
     '',
-    ...columns(everywhere.map(optionRow)),
+    ...columns(globalOptions.map(optionRow)),
     '',
     'millrace <command> --help tells its options. docs/operations.md has examples.',
   ].join('\n');

@@ -1,6 +1,6 @@
 import { type AppName, type OutputOf, viewOperations } from '@millrace/contracts';
 import { sendQuery, type EventLog, listDeadLetterMessages, type DeadLetterMessage } from '@millrace/event-log';
-import { askAll, isViewApp, viewApps } from '../views/view-apps.js';
+import { queryViewApps, isViewApp, viewApps } from '../views/view-apps.js';
 
 type ParkedKey = OutputOf<ReturnType<typeof viewOperations>['ListParkedKeys']>['parked'][number];
 
@@ -35,14 +35,14 @@ export const listDeadLetters = async (log: EventLog, { app, fingerprint }: Filte
   const messages = (await listDeadLetterMessages(log)).map(ofMessage);
   const ofViews = async (view: AppName) =>
     ofKeys(view, (await sendQuery(log, viewOperations(view).ListParkedKeys, {})).data.parked);
-  const { found, silent } = await askAll(
+  const { results, silentApps } = await queryViewApps(
     ofViews,
     viewApps().filter((one) => app === undefined || one === app),
   );
-  const letters = [...messages, ...found].filter(
+  const letters = [...messages, ...results].filter(
     (letter) => (app === undefined || letter.app === app) && (fingerprint === undefined || letter.fingerprint === fingerprint),
   );
-  return { letters, silent };
+  return { letters, silent: silentApps };
 };
 
 const ofMessage = ({ reason, ...parked }: DeadLetterMessage): MessageLetter => ({

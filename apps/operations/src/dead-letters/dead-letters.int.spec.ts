@@ -9,12 +9,12 @@ import {
 } from '@millrace/event-log';
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newestOperations } from '../audit/newest-operations.js';
-import type { Operator } from '../audit/record.js';
+import { newestOperations } from '../audit-log/newest-operations.js';
+import type { Operator } from '../audit-log/record-operation.js';
 import { listDeadLetters } from './dead-letter.js';
-import { discardDeadLetters } from './discard.js';
-import { redriveDeadLetters } from './redrive.js';
-import { showDeadLetter } from './show.js';
+import { discardDeadLetters } from './discard-dead-letters.js';
+import { redriveDeadLetters } from './redrive-dead-letters.js';
+import { showDeadLetter } from './show-dead-letter.js';
 
 let broken = true;
 const rules = {
@@ -97,10 +97,10 @@ describe('the dead letters of a service whose rule is broken', () => {
 
   it('are neither handed back nor recorded in a dry run', async () => {
     broken = false;
-    const { treated } = await redriveDeadLetters(operator, { dryRun: true, perSecond: 1 });
-    expect(new Set(treated.map(({ outcome }) => outcome))).toEqual(new Set(['would be tried']));
+    const { processed } = await redriveDeadLetters(operator, { dryRun: true, perSecond: 1 });
+    expect(new Set(processed.map(({ outcome }) => outcome))).toEqual(new Set(['would be tried']));
     const gone = await discardDeadLetters(operator, { ids: [await idOf('item-1'), '99'], dryRun: true, perSecond: 1 });
-    expect(gone.treated.map(({ outcome }) => outcome)).toEqual(['would be discarded', 'not there']);
+    expect(gone.processed.map(({ outcome }) => outcome)).toEqual(['would be discarded', 'not there']);
     expect(await requestsOf('item-1')).toEqual([]);
     expect(await letters()).toHaveLength(6);
     expect(await newest()).toEqual([]);
@@ -108,8 +108,8 @@ describe('the dead letters of a service whose rule is broken', () => {
   });
 
   it('stay when they fail again, which is recorded', async () => {
-    const { treated } = await redriveDeadLetters(operator, { ids: [await idOf('item-1')], ...plain });
-    expect(treated).toMatchObject([{ outcome: 'stays', reason: 'TypeError: a bug in the rule' }]);
+    const { processed } = await redriveDeadLetters(operator, { ids: [await idOf('item-1')], ...plain });
+    expect(processed).toMatchObject([{ outcome: 'stays', reason: 'TypeError: a bug in the rule' }]);
     expect(await letters()).toHaveLength(6);
     expect(await newest()).toMatchObject([{ type: 'DeadLetterRedriven', outcome: 'stays', by: 'ada', reason: 'ticket 7' }]);
   });
@@ -118,9 +118,9 @@ describe('the dead letters of a service whose rule is broken', () => {
     broken = false;
     const kind = (await letterOf('item-3'))?.fingerprint ?? '';
     const begun = performance.now();
-    const { treated } = await redriveDeadLetters(operator, { filter: { fingerprint: kind }, dryRun: false, perSecond: 4 });
+    const { processed } = await redriveDeadLetters(operator, { filter: { fingerprint: kind }, dryRun: false, perSecond: 4 });
     expect(performance.now() - begun).toBeGreaterThanOrEqual(245);
-    expect(treated.map(({ outcome }) => outcome)).toEqual(['digested', 'digested']);
+    expect(processed.map(({ outcome }) => outcome)).toEqual(['digested', 'digested']);
     expect(await letters(kind)).toEqual([]);
     expect(await requestsOf('item-3')).toEqual(['r3']);
     const [recorded] = await newest();
@@ -143,7 +143,7 @@ describe('the dead letters of a service whose rule is broken', () => {
       redriveDeadLetters(operator, { ids, ...plain }),
       redriveDeadLetters({ ...operator, by: 'bob' }, { ids, ...plain }),
     ]);
-    for (const { treated } of both) for (const { outcome } of treated) expect(['digested', 'not there']).toContain(outcome);
+    for (const { processed } of both) for (const { outcome } of processed) expect(['digested', 'not there']).toContain(outcome);
     expect(await requestsOf('item-1')).toEqual(['r1']);
     expect(await letters()).toHaveLength(2);
   });
@@ -159,7 +159,7 @@ describe('the dead letters of a service whose rule is broken', () => {
     });
     const jsm = Object.assign(Object.create(operator.log.jsm), { streams });
     const done = await discardDeadLetters({ ...operator, log: { ...operator.log, jsm } }, { ids: [id], ...plain });
-    expect(done.treated).toEqual([{ id, outcome: 'discarded' }]);
+    expect(done.processed).toEqual([{ id, outcome: 'discarded' }]);
     expect(recordedBefore).toMatchObject({ type: 'DeadLetterDiscarded', id, by: 'ada', reason: 'ticket 7' });
     expect(await idOf('item-5')).toBe('');
     expect(await requestsOf('item-5')).toEqual([]);
@@ -167,13 +167,13 @@ describe('the dead letters of a service whose rule is broken', () => {
 
   it('wait for their app while it does not run, which is recorded too', async () => {
     await running.stop();
-    const { treated } = await redriveDeadLetters(operator, plain);
-    expect(treated).toMatchObject([
+    const { processed } = await redriveDeadLetters(operator, plain);
+    expect(processed).toMatchObject([
       { outcome: 'unanswered', reason: expect.stringContaining('inventory-service does not answer') },
     ]);
     expect(await newest()).toMatchObject([{ outcome: 'unanswered' }]);
     running = await serve();
-    expect((await redriveDeadLetters(operator, plain)).treated).toMatchObject([{ outcome: 'digested' }]);
+    expect((await redriveDeadLetters(operator, plain)).processed).toMatchObject([{ outcome: 'digested' }]);
     expect(await requestsOf('item-6')).toEqual(['r6']);
   });
 });

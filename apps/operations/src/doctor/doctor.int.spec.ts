@@ -3,7 +3,7 @@ import type { EventLog } from '@millrace/event-log';
 import { type TemporaryLog, guardedLog, testPassword } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runMillrace } from '../command-line/run-millrace.js';
-import { aBuild, type StandIn, standIn } from '../views/stand-in-views.fixture.js';
+import { fakeBuild, type FakeViewApp, fakeViewApp } from '../views/fake-view-app.fixture.js';
 
 const users = Object.fromEntries(
   ['GATEWAY', 'CATALOG_SERVICE', 'SEARCH_VIEW'].map((app) => [`NATS_PASSWORD_${app}`, testPassword]),
@@ -11,8 +11,8 @@ const users = Object.fromEntries(
 
 describe('the doctor', () => {
   let log: TemporaryLog;
-  let search: StandIn;
-  let orders: StandIn;
+  let search: FakeViewApp;
+  let orders: FakeViewApp;
   const doctor = async (...words: string[]) => {
     const [out, err]: [string[], string[]] = [[], []];
     const env = { NATS_URL: log.broker.url, NATS_PASSWORD: testPassword, ...users };
@@ -44,8 +44,8 @@ describe('the doctor', () => {
   beforeAll(async () => {
     log = await guardedLog();
     await make(await log.as('operator'));
-    search = await standIn(await log.as('search-view'), 'search-view', [aBuild(1, 'live')]);
-    orders = await standIn(await log.as('orders-view'), 'orders-view', [aBuild(1, 'live', { view: 'order-tracking' })]);
+    search = await fakeViewApp(await log.as('search-view'), 'search-view', [fakeBuild(1, 'live')]);
+    orders = await fakeViewApp(await log.as('orders-view'), 'orders-view', [fakeBuild(1, 'live', { view: 'order-tracking' })]);
   });
   afterAll(async () => {
     await Promise.all([search.stop(), orders.stop()]);
@@ -61,7 +61,7 @@ describe('the doctor', () => {
         'broker user search-view, broker user operator, view product-search, view order-tracking): all is well',
     );
     expect(await seen()).toBe(before);
-    expect([...new Set(search.asked)].sort()).toEqual(['CheckRows', 'ListBuilds']);
+    expect([...new Set(search.queries)].sort()).toEqual(['CheckRows', 'ListBuilds']);
   });
 
   it('says of damaged rows, and of a login that may do too much, what to do', async () => {
@@ -77,11 +77,11 @@ describe('the doctor', () => {
   });
 
   it('says of a view without a live build, of failed ones and of parked rows what to do', async () => {
-    search.builds = [aBuild(1, 'failed', { fault: 'its table is gone' })];
-    orders.builds = [aBuild(1, 'live', { view: 'order-tracking', parkedKeys: 2 })];
+    search.builds = [fakeBuild(1, 'failed', { fault: 'its table is gone' })];
+    orders.builds = [fakeBuild(1, 'live', { view: 'order-tracking', parkedKeys: 2 })];
     const { code, out } = await doctor('--json');
-    search.builds = [aBuild(1, 'live')];
-    orders.builds = [aBuild(1, 'live', { view: 'order-tracking' })];
+    search.builds = [fakeBuild(1, 'live')];
+    orders.builds = [fakeBuild(1, 'live', { view: 'order-tracking' })];
     expect(code).toBe(1);
     const { findings } = JSON.parse(out) as { findings: { fault: string; advice: string }[] };
     expect(findings.map(({ fault }) => fault)).toEqual([

@@ -10,42 +10,50 @@ import {
   LogError,
   QueryRefused,
 } from '@millrace/event-log';
-import type { BrokerAccess } from '../reach/broker-access.js';
+import type { BrokerAccess } from '../connection/broker-access.js';
 import { type Build, listBuilds } from '../views/builds.js';
 import { examineDisk } from './examine-disk.js';
 import { examineUsers } from './examine-users.js';
 
-export type Checked = OutputOf<ReturnType<typeof viewOperations>['CheckRows']>;
-export type Examined = Readonly<{ checked: readonly string[]; findings: readonly Finding[] }>;
+export type RowsReport = OutputOf<ReturnType<typeof viewOperations>['CheckRows']>;
+export type Examination = Readonly<{ checked: readonly string[]; findings: readonly Finding[] }>;
 
 /** A check of a whole table takes its time. */
-const patienceMs = 120_000;
+const checkTimeoutMs = 120_000;
 
 /** Reads the whole table of a view's live build; changes nothing. */
-export const checkRows = async (log: EventLog, app: AppName, view: string): Promise<Checked> =>
-  (await sendQuery(log, viewOperations(app).CheckRows, { view }, { timeoutMs: patienceMs })).data;
+export const checkRows = async (log: EventLog, app: AppName, view: string): Promise<RowsReport> =>
+  (await sendQuery(log, viewOperations(app).CheckRows, { view }, { timeoutMs: checkTimeoutMs })).data;
 
 /** Everything that can be seen of a running shop without changing it, and what of it is not as it should be. */
-export const examineShop = async (log: EventLog, access: BrokerAccess): Promise<Examined> => {
+export const examineShop = async (log: EventLog, access: BrokerAccess): Promise<Examination> => {
   const [streams, consumers, keys] = [await examineStreams(log), await examineConsumers(log), await examineKeys(log)];
   const storage = [...(await examineStorage(log)), ...(await examineDisk(access.dataFolder))];
   const users = await examineUsers(access);
   const { builds, silent } = await listBuilds(log);
   const views = [...new Map(builds.map((build) => [build.view, build])).values()];
-  const ofViews = await Promise.all(views.map((build) => ofView(log, build, builds)));
+  const ofViews = await Promise.all(views.map((build) => findingsOfView(log, build, builds)));
   return {
     checked: ['streams', 'consumers', 'keys', 'storage', ...users.checked, ...views.map(({ view }) => `view ${view}`)],
-    findings: [...streams, ...consumers, ...keys, ...storage, ...users.findings, ...silent.map(ofSilent), ...ofViews.flat()],
+    findings: [
+      ...streams,
+      ...consumers,
+      ...keys,
+      ...storage,
+      ...users.findings,
+      ...silent.map(findingOfSilentApp),
+      ...ofViews.flat(),
+    ],
   };
 };
 
-const ofSilent = (app: AppName): Finding => ({
+const findingOfSilentApp = (app: AppName): Finding => ({
   about: app,
   fault: 'it does not answer, so its views could not be checked',
   advice: 'Start it, or look at what its health says.',
 });
 
-const ofView = async (log: EventLog, { app, view }: Build, builds: readonly Build[]): Promise<readonly Finding[]> => {
+const findingsOfView = async (log: EventLog, { app, view }: Build, builds: readonly Build[]): Promise<readonly Finding[]> => {
   const own = builds.filter((build) => build.view === view);
   const live = own.find(({ state }) => state === 'live');
   const anew = `millrace view rebuild ${view} --watch, then millrace view switch ${view}`;
@@ -64,10 +72,10 @@ const ofView = async (log: EventLog, { app, view }: Build, builds: readonly Buil
       advice: 'millrace deadletter list tells which and why.',
     }));
   if (!live) return [...failed, { about: `view ${view}`, fault: 'no build is live', advice: `Wait, or: ${anew}.` }];
-  return [...failed, ...parked, ...(await ofRows(log, app, view, anew))];
+  return [...failed, ...parked, ...(await findingsOfRows(log, app, view, anew))];
 };
 
-const ofRows = async (log: EventLog, app: AppName, view: string, anew: string): Promise<readonly Finding[]> => {
+const findingsOfRows = async (log: EventLog, app: AppName, view: string, anew: string): Promise<readonly Finding[]> => {
   try {
     const { faults, loginFaults = [] } = await checkRows(log, app, view);
     return faults.map((fault) => ({

@@ -1,6 +1,6 @@
 import { appNames } from '@millrace/contracts';
 import { examinePermissions, type Finding } from '@millrace/event-log';
-import type { BrokerAccess } from '../reach/broker-access.js';
+import type { BrokerAccess } from '../connection/broker-access.js';
 
 /** What the running broker lets each app do whose password is known here. */
 export const examineUsers = async ({

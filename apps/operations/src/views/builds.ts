@@ -1,7 +1,7 @@
 import { type AppName, type OutputOf, viewOperations } from '@millrace/contracts';
 import { sendQuery, type EventLog } from '@millrace/event-log';
-import { Refused } from '../refused.js';
-import { askAll } from './view-apps.js';
+import { OperationRefused } from '../command/operation-refused.js';
+import { queryViewApps } from './view-apps.js';
 
 type Operations = ReturnType<typeof viewOperations>;
 /** A build of a view and the app that keeps it. */
@@ -11,8 +11,8 @@ export type Builds = Readonly<{ builds: readonly Build[]; silent: readonly AppNa
 
 /** All builds of all views, or of those that these apps keep, and the apps that did not answer. */
 export const listBuilds = async (log: EventLog, apps?: readonly AppName[]): Promise<Builds> => {
-  const { found, silent } = await askAll((app) => buildsOfApp(log, app), apps);
-  return { builds: found, silent };
+  const { results, silentApps } = await queryViewApps((app) => buildsOfApp(log, app), apps);
+  return { builds: results, silent: silentApps };
 };
 
 const buildsOfApp = async (log: EventLog, app: AppName): Promise<readonly Build[]> => {
@@ -27,7 +27,7 @@ export const findView = async (log: EventLog, view: string): Promise<Readonly<{ 
   if (own[0]) return { app: own[0].app, builds: own };
   const known = [...new Set(builds.map((build) => build.view))].sort();
   const perhaps = silent.map((app) => `; ${app} does not answer`).join('');
-  throw new Refused(
+  throw new OperationRefused(
     'UnknownView',
     `There is no view ${view}: there ${known.length > 0 ? `is ${known.join(', ')}` : 'is none'}${perhaps}.`,
   );
@@ -39,7 +39,7 @@ export const findBuild = async (log: EventLog, view: string, wanted?: number): P
   const named = builds.find(({ build }) => build === wanted);
   if (named) return named;
   if (wanted !== undefined)
-    throw new Refused(
+    throw new OperationRefused(
       'UnknownBuild',
       `${view} has no build ${wanted}: it has ${builds
         .map(({ build }) => build)
@@ -48,5 +48,5 @@ export const findBuild = async (log: EventLog, view: string, wanted?: number): P
     );
   const others = builds.filter(({ state }) => state !== 'live').sort((a, b) => b.build - a.build);
   if (others[0]) return others[0];
-  throw new Refused('NoOtherBuild', `${view} has no build but the live one: millrace view rebuild ${view} makes one.`);
+  throw new OperationRefused('NoOtherBuild', `${view} has no build but the live one: millrace view rebuild ${view} makes one.`);
 };

@@ -1,18 +1,18 @@
 import { type AppName, viewOperations } from '@millrace/contracts';
 import { sendQuery, type EventLog } from '@millrace/event-log';
-import { type Operator, recordView } from '../audit/record.js';
+import { type Operator, recordView } from '../audit-log/record-operation.js';
 import { type Build, type Comparison, findBuild, findView } from './builds.js';
 
 const [aMinute, tenMinutes] = [60_000, 600_000];
 
-const of = ({ app, build, version }: Build) => ({ app, build, version });
+const buildFields = ({ app, build, version }: Build) => ({ app, build, version });
 
 /** Begins to build a view anew beside its live rows; answers at once. */
 export const startBuild = async (operator: Operator, view: string): Promise<Build> => {
   const { app } = await findView(operator.log, view);
   const { data } = await sendQuery(operator.log, viewOperations(app).StartBuild, { view }, { timeoutMs: aMinute });
   const build = { ...data, app };
-  await recordView(operator, view, { type: 'ViewBuildStarted', ...of(build) });
+  await recordView(operator, view, { type: 'ViewBuildStarted', ...buildFields(build) });
   return build;
 };
 
@@ -26,18 +26,18 @@ export const compareBuild = async (log: EventLog, view: string, wanted?: number)
 export const switchBuild = async (operator: Operator, view: string, wanted?: number): Promise<Build> => {
   const { app, build } = await findBuild(operator.log, view, wanted);
   const { data } = await sendQuery(operator.log, viewOperations(app).SwitchBuild, { view, build }, { timeoutMs: tenMinutes });
-  return madeLive(operator, 'ViewSwitched', { ...data, app });
+  return recordLive(operator, 'ViewSwitched', { ...data, app });
 };
 
 /** Has queries answered from the build that was live before. */
 export const rollBack = async (operator: Operator, view: string): Promise<Build> => {
   const { app } = await findView(operator.log, view);
   const { data } = await sendQuery(operator.log, viewOperations(app).RollBackBuild, { view }, { timeoutMs: tenMinutes });
-  return madeLive(operator, 'ViewRolledBack', { ...data, app });
+  return recordLive(operator, 'ViewRolledBack', { ...data, app });
 };
 
-const madeLive = async (operator: Operator, type: 'ViewSwitched' | 'ViewRolledBack', build: Build): Promise<Build> => {
-  await recordView(operator, build.view, { type, ...of(build) });
+const recordLive = async (operator: Operator, type: 'ViewSwitched' | 'ViewRolledBack', build: Build): Promise<Build> => {
+  await recordView(operator, build.view, { type, ...buildFields(build) });
   return build;
 };
 
@@ -49,6 +49,6 @@ export const dropBuild = async (
 ): Promise<Readonly<{ app: AppName; view: string; build: number }>> => {
   const found = await findBuild(operator.log, view, wanted);
   await sendQuery(operator.log, viewOperations(found.app).DropBuild, { view, build: found.build }, { timeoutMs: aMinute });
-  await recordView(operator, view, { type: 'ViewBuildDropped', ...of(found) });
+  await recordView(operator, view, { type: 'ViewBuildDropped', ...buildFields(found) });
   return { app: found.app, view, build: found.build };
 };

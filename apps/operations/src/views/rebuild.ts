@@ -1,43 +1,43 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { LogError, type EventLog } from '@millrace/event-log';
-import type { Operator } from '../audit/record.js';
-import { Refused } from '../refused.js';
+import type { Operator } from '../audit-log/record-operation.js';
+import { OperationRefused } from '../command/operation-refused.js';
 import { type Build, type Comparison, listBuilds } from './builds.js';
 import { compareBuild, startBuild, switchBuild } from './operate-views.js';
 
-export type Watching = Readonly<{
+export type WatchOptions = Readonly<{
   /** Told of the build each time it was looked at. */
   onProgress(build: Build): void;
-  everyMs?: number;
+  intervalMs?: number;
   /** For how long the app may be silent, as while it is started again. */
-  patienceMs?: number;
+  silenceTimeoutMs?: number;
 }>;
 
 /** Waits until a build has caught up. Refuses with `BuildFailed`, `UnknownBuild`; throws `NOT_AVAILABLE` when its app stays silent. */
 export const watchBuild = async (
   log: EventLog,
   { app, view, build }: Pick<Build, 'app' | 'view' | 'build'>,
-  { onProgress, everyMs = 1_000, patienceMs = 120_000 }: Watching,
+  { onProgress, intervalMs = 1_000, silenceTimeoutMs = 120_000 }: WatchOptions,
 ): Promise<Build> => {
-  for (let heardAt = Date.now(); ; await pause(everyMs)) {
+  for (let heardAt = Date.now(); ; await pause(intervalMs)) {
     const { builds, silent } = await listBuilds(log, [app]);
-    if (silent.includes(app) && Date.now() - heardAt < patienceMs) continue;
+    if (silent.includes(app) && Date.now() - heardAt < silenceTimeoutMs) continue;
     if (silent.includes(app)) throw new LogError('NOT_AVAILABLE', `${app} does not answer; when it is back, it goes on building`);
     heardAt = Date.now();
     const now = builds.find((one) => one.view === view && one.build === build);
-    if (!now) throw new Refused('UnknownBuild', `Build ${build} of ${view} is no longer there.`);
+    if (!now) throw new OperationRefused('UnknownBuild', `Build ${build} of ${view} is no longer there.`);
     onProgress(now);
     if (now.state === 'failed')
-      throw new Refused('BuildFailed', `Build ${build} of ${view} failed: ${now.fault ?? 'without a word'}`);
+      throw new OperationRefused('BuildFailed', `Build ${build} of ${view} failed: ${now.fault ?? 'without a word'}`);
     if (now.state !== 'building') return now;
   }
 };
 
 /** A build that was made, and how it compares with the live one; it is live itself when both held the same rows. */
-export type Rebuilt = Readonly<{ build: Build; comparison: Comparison; switched: boolean }>;
+export type RebuildResult = Readonly<{ build: Build; comparison: Comparison; switched: boolean }>;
 
 /** Builds a view anew, compares it with the live rows and switches to it if they are equal; else it stays beside them. */
-export const rebuildAndSwitch = async (operator: Operator, view: string, watching: Watching): Promise<Rebuilt> => {
+export const rebuildAndSwitch = async (operator: Operator, view: string, watching: WatchOptions): Promise<RebuildResult> => {
   const started = await startBuild(operator, view);
   const ready = await watchBuild(operator.log, started, watching);
   const comparison = await compareBuild(operator.log, view, ready.build);

@@ -2,25 +2,25 @@ import { OPERATIONS, operatedView } from '@millrace/contracts';
 import { LogError } from '@millrace/event-log';
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { newestOperations } from '../audit/newest-operations.js';
-import type { Operator } from '../audit/record.js';
+import { newestOperations } from '../audit-log/newest-operations.js';
+import type { Operator } from '../audit-log/record-operation.js';
 import { findBuild, listBuilds } from './builds.js';
 import { compareBuild, dropBuild, rollBack, startBuild, switchBuild } from './operate-views.js';
 import { rebuildAndSwitch, watchBuild } from './rebuild.js';
-import { aBuild, type StandIn, standIn } from './stand-in-views.fixture.js';
+import { fakeBuild, type FakeViewApp, fakeViewApp } from './fake-view-app.fixture.js';
 
 describe('what an operator does to views', () => {
   let temporary: TemporaryLog;
   let operator: Operator;
-  let app: StandIn;
+  let app: FakeViewApp;
   beforeAll(async () => {
     temporary = await temporaryLog();
     operator = { log: await temporary.as('operator'), by: 'ada', reason: 'new rules' };
   });
   afterAll(() => temporary.remove());
   beforeEach(async () => {
-    app = await standIn(await temporary.as('search-view'), 'search-view');
-    app.builds = [aBuild(1, 'retired'), aBuild(2, 'live')];
+    app = await fakeViewApp(await temporary.as('search-view'), 'search-view');
+    app.builds = [fakeBuild(1, 'retired'), fakeBuild(2, 'live')];
   });
   afterEach(() => app.stop());
 
@@ -64,19 +64,19 @@ describe('what an operator does to views', () => {
   });
 
   it('means the newest build that is not live, unless another is named', async () => {
-    app.builds = [aBuild(1, 'retired'), aBuild(2, 'live'), aBuild(3, 'ready')];
+    app.builds = [fakeBuild(1, 'retired'), fakeBuild(2, 'live'), fakeBuild(3, 'ready')];
     expect(await findBuild(operator.log, 'product-search')).toMatchObject({ build: 3 });
     expect(await compareBuild(operator.log, 'product-search', 1)).toMatchObject({ equal: true, other: { build: 1 } });
     await expect(findBuild(operator.log, 'product-search', 9)).rejects.toMatchObject({
       code: 'UnknownBuild',
       message: 'product-search has no build 9: it has 1, 2, 3.',
     });
-    app.builds = [aBuild(2, 'live')];
+    app.builds = [fakeBuild(2, 'live')];
     await expect(switchBuild(operator, 'product-search')).rejects.toMatchObject({ code: 'NoOtherBuild' });
   });
 
   it('switches, switches back and drops, all of it recorded', async () => {
-    app.builds.push(aBuild(3, 'ready', { version: 2 }));
+    app.builds.push(fakeBuild(3, 'ready', { version: 2 }));
     expect(await switchBuild(operator, 'product-search')).toMatchObject({ build: 3, state: 'live' });
     expect(await recorded()).toMatchObject({ type: 'ViewSwitched', build: 3, version: 2 });
     app.builds = app.builds.filter(({ build }) => build !== 1);
@@ -89,7 +89,7 @@ describe('what an operator does to views', () => {
 
   it('is refused what the view will not do, and then nothing is recorded', async () => {
     const before = await operator.log.jsm.streams.info(OPERATIONS.name);
-    app.builds.push(aBuild(3, 'building'));
+    app.builds.push(fakeBuild(3, 'building'));
     await expect(switchBuild(operator, 'product-search')).rejects.toMatchObject({ name: 'QueryRefused', code: 'NotPossible' });
     await expect(rollBack(operator, 'no-such')).rejects.toMatchObject({
       code: 'UnknownView',
@@ -102,7 +102,7 @@ describe('what an operator does to views', () => {
     catchUp('ready');
     const seen: number[] = [];
     const rebuilt = await rebuildAndSwitch(operator, 'product-search', {
-      everyMs: 5,
+      intervalMs: 5,
       onProgress: ({ eventsDone }) => seen.push(eventsDone),
     });
     expect(rebuilt).toMatchObject({ switched: true, build: { build: 3, state: 'live' }, comparison: { equal: true } });
@@ -113,34 +113,34 @@ describe('what an operator does to views', () => {
   it('is told the differences instead, and the build stays beside the live one', async () => {
     catchUp('ready');
     app.equal = false;
-    const rebuilt = await rebuildAndSwitch(operator, 'product-search', { everyMs: 5, onProgress: () => undefined });
+    const rebuilt = await rebuildAndSwitch(operator, 'product-search', { intervalMs: 5, onProgress: () => undefined });
     expect(rebuilt).toMatchObject({
       switched: false,
       build: { state: 'ready' },
       comparison: { different: 2, examples: ['mug'] },
     });
-    expect(app.asked).not.toContain('SwitchBuild');
+    expect(app.queries).not.toContain('SwitchBuild');
   });
 
   it('is told why a build failed', async () => {
     catchUp('failed');
-    const failed = rebuildAndSwitch(operator, 'product-search', { everyMs: 5, onProgress: () => undefined });
+    const failed = rebuildAndSwitch(operator, 'product-search', { intervalMs: 5, onProgress: () => undefined });
     await expect(failed).rejects.toMatchObject({ code: 'BuildFailed', message: 'Build 3 of product-search failed: a bug' });
   });
 
   it('goes on watching while the app is started again, but not for ever', async () => {
-    app.builds.push(aBuild(3, 'building'));
+    app.builds.push(fakeBuild(3, 'building'));
     const build = { app: 'search-view', view: 'product-search', build: 3 } as const;
     let restarted: Promise<void> | undefined;
     const restart = async () => {
       await app.stop();
-      app = await standIn(await temporary.as('search-view'), 'search-view', [aBuild(3, 'ready')]);
+      app = await fakeViewApp(await temporary.as('search-view'), 'search-view', [fakeBuild(3, 'ready')]);
     };
-    const patient = watchBuild(operator.log, build, { everyMs: 5, onProgress: () => void (restarted ??= restart()) });
+    const patient = watchBuild(operator.log, build, { intervalMs: 5, onProgress: () => void (restarted ??= restart()) });
     expect(await patient).toMatchObject({ state: 'ready' });
     await app.stop();
-    await expect(watchBuild(operator.log, build, { everyMs: 5, patienceMs: 50, onProgress: () => undefined })).rejects.toThrow(
-      LogError,
-    );
+    await expect(
+      watchBuild(operator.log, build, { intervalMs: 5, silenceTimeoutMs: 50, onProgress: () => undefined }),
+    ).rejects.toThrow(LogError);
   });
 });

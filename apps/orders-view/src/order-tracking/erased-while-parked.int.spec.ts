@@ -92,7 +92,7 @@ describe('a buyer who is forgotten', () => {
     await former.stop();
     stops = [];
     const { view } = await start({ ...orderTracking, version: orderTracking.version + 1 });
-    await vi.waitFor(() => expect(view.edition()).toMatch(/^2:/), patience);
+    await vi.waitFor(() => expect(view.revision()).toMatch(/^2:/), patience);
     expect(await everything()).toMatch(/orders_view_1\.tracked_order.*ada/i);
     expect(await view.waitFor(await forget('gone'), 20_000)).toBe(true);
     const text = await everything();

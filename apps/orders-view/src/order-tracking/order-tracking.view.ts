@@ -129,7 +129,7 @@ export const orderTracking: View<OrderRow, TrackingEvent, TrackedOrderRow> = {
   streams: [ORDER, INVENTORY, PAYMENT, SHIPPING],
   route,
   fold,
-  forget: { erases: ({ event }) => event.type === 'PersonalDataErased', row: withoutBuyer },
+  erasure: { isErasure: ({ event }) => event.type === 'PersonalDataErased', eraseFrom: withoutBuyer },
   table: {
     entity: TrackedOrderRow,
     reads: ['doc'],

@@ -1,7 +1,7 @@
 import { INVENTORY, ORDER, order, PAYMENT, payment, reservation, SHIPPING, shipment } from '@millrace/contracts';
 import { mergePositions, type RunningConsumer } from '@millrace/event-log';
 import { type TemporaryDatabase, type TemporaryLog, temporaryDatabase, temporaryLog } from '@millrace/testing';
-import { runView, type ViewSubscription } from '@millrace/views';
+import { runView, type ViewRuntime } from '@millrace/views';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ordersDatabase } from '../orders-view.database.js';
 import { captured, committed, delivered, keyHash, paidOrder } from './order-events.fixture.js';
@@ -11,7 +11,7 @@ import { trackOrder } from './track-order.js';
 describe('tracking an order', () => {
   let log: TemporaryLog;
   let database: TemporaryDatabase;
-  let view: ViewSubscription;
+  let view: ViewRuntime;
   let running: RunningConsumer;
 
   beforeAll(async () => {

@@ -1,5 +1,5 @@
 import type { InputOf, OutputOf, TrackOrder } from '@millrace/contracts';
-import { prepared } from '@millrace/views';
+import { preparedStatement } from '@millrace/views';
 import type { DataSource } from 'typeorm';
 import { isKeyOf } from './is-key-of.js';
 import type { OrderRow } from './order-tracking.view.js';
@@ -11,7 +11,7 @@ export const trackOrder = async (
   { orderId, keyHash }: InputOf<typeof TrackOrder>,
 ): Promise<OutputOf<typeof TrackOrder>> => {
   const [row]: readonly { key_hash: string | null; doc: OrderRow }[] = await dataSource.query(
-    prepared('SELECT key_hash, doc FROM tracked_order WHERE order_id = $1'),
+    preparedStatement('SELECT key_hash, doc FROM tracked_order WHERE order_id = $1'),
     [orderId],
   );
   const isKeyHolder = isKeyOf(row?.key_hash, keyHash);

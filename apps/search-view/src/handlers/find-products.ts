@@ -1,5 +1,5 @@
 import { type FindProducts, type InputOf, type ListedProduct, type OutputOf, productOfVariant } from '@millrace/contracts';
-import { prepared, storable } from '@millrace/views';
+import { preparedStatement, storableText } from '@millrace/views';
 import type { DataSource } from 'typeorm';
 
 /** Products of any status by id, handle or variant; those unknown are left out. */
@@ -9,8 +9,8 @@ export const findProducts = async (
 ): Promise<OutputOf<typeof FindProducts>> => {
   const wanted = [...new Set([...ids, ...variantIds.map(productOfVariant)])];
   const rows: readonly { doc: ListedProduct }[] = await dataSource.query(
-    prepared('SELECT doc FROM product WHERE doc IS NOT NULL AND (product_id = ANY($1) OR handle = ANY($2))'),
-    [wanted, handles.map(storable)],
+    preparedStatement('SELECT doc FROM product WHERE doc IS NOT NULL AND (product_id = ANY($1) OR handle = ANY($2))'),
+    [wanted, handles.map(storableText)],
   );
   const named = new Set([...ids, ...handles]);
   const owned = new Set(variantIds);

@@ -1,5 +1,5 @@
 import type { InputOf, OutputOf, Suggest } from '@millrace/contracts';
-import { storable } from '@millrace/views';
+import { storableText } from '@millrace/views';
 import type { DataSource } from 'typeorm';
 import { loadIndex } from '../index/index-loader.js';
 import type { ProductIndex } from '../index/product-index.js';
@@ -25,10 +25,10 @@ export const suggest = async (
   synonyms: Synonyms = noSynonyms,
   edition?: string,
 ): Promise<Suggestions> => {
-  const typed = tokenWordsOf(storable(text)).slice(0, 10);
+  const typed = tokenWordsOf(storableText(text)).slice(0, 10);
   if (typed.length === 0) return noSuggestions;
   const index = await loadIndex(dataSource, edition);
-  const ofCode = completeCode(index, normalizeCode(storable(text)));
+  const ofCode = completeCode(index, normalizeCode(storableText(text)));
   const { guesses, guessed } = ofCode.guessed.best.length > 0 ? ofCode : completeWords(index, typed, synonyms);
   const shown = guessed.best.slice(0, limit);
   const queries = suggestedQueries(

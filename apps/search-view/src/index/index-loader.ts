@@ -1,4 +1,4 @@
-import { prepared } from '@millrace/views';
+import { preparedStatement } from '@millrace/views';
 import type { DataSource } from 'typeorm';
 import { setImmediate as nextTick } from 'node:timers/promises';
 import { ProductIndex, type IndexRecord, type IndexTexts } from './product-index.js';
@@ -8,14 +8,14 @@ type ChangeBatch = Readonly<{ source: string; records: readonly IndexRecord[] }>
 /** Most changes that are asked for at once, and that are taken over in one breath: others want to be answered meanwhile. */
 const [maxBatch, maxPerTick] = [1_000, 200];
 
-const changesSql = prepared(`SELECT to_regclass('product')::oid::text AS source, coalesce((
+const changesSql = preparedStatement(`SELECT to_regclass('product')::oid::text AS source, coalesce((
   SELECT json_agg(record) FROM (
     SELECT json_build_array(c.product_id, c.changed, p.title_key, p.product_type, p.vendor, p.tags, p.options, p.prices, p.available,
              p.sold, p.orders, extract(epoch FROM p.created_at) * 1000, p.updated_at, p.revision, p.variants) AS record
       FROM product_change c LEFT JOIN product p ON p.product_id = c.product_id AND p.listed
      WHERE c.changed > $1 ORDER BY c.changed LIMIT ${maxBatch}) news), '[]') AS records`);
 
-const textsSql = prepared(`SELECT product_id, words, codes, document::text AS document FROM product WHERE product_id = ANY($1)`);
+const textsSql = preparedStatement(`SELECT product_id, words, codes, document::text AS document FROM product WHERE product_id = ANY($1)`);
 
 type Kept = {
   index: ProductIndex;

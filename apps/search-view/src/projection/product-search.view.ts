@@ -148,7 +148,7 @@ export const productSearch: View<SearchRow, SearchEvent, ProductRow> = {
     toRow: ({ doc, stock }) => ({ ...stock, ...(doc && { product: doc }) }),
     toRecord: searchRecord,
     computed: {
-      of: ({ product }) => product?.version,
+      dependsOn: ({ product }) => product?.version,
       texts: ['documentText'],
       columns: { document: `r."documentText"::tsvector` },
     },

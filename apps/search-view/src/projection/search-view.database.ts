@@ -6,7 +6,7 @@ import { ProductRow } from './product-search.row.js';
 
 /** Where the rows live. */
 export const searchDatabase = (url: string): ViewDatabase => ({
-  name: 'search-view',
+  applicationName: 'search-view',
   url,
   schema: 'search_view',
   entities: [ProductRow],

@@ -1,4 +1,4 @@
-import { storable } from '@millrace/views';
+import { storableText } from '@millrace/views';
 import { normalizeCode, withoutAccents } from '../text/plain.js';
 import { isFiller, isQualifier, isStopWord } from '../text/stop-words.js';
 import { tokenWordsOf, compoundsIn } from '../text/tokens.js';
@@ -23,7 +23,7 @@ const maxTerms = 30;
 
 /** Reads `"a phrase"`, `-without`, `this or that`; other words are all meant. `dashes`: whether those before words exclude. */
 export const parseSearchText = (typed: string, dashes: 'exclude' | 'belong' = 'exclude'): ParsedText => {
-  const text = withoutPossessives(withoutAccents(storable(typed))).trim();
+  const text = withoutPossessives(withoutAccents(storableText(typed))).trim();
   const wanted: Term[][] = [];
   const unwanted: Term[] = [];
   let isEither = false;
@@ -41,7 +41,7 @@ export const parseSearchText = (typed: string, dashes: 'exclude' | 'belong' = 'e
     isEither = false;
   }
   if (wanted.length + unwanted.length === 0)
-    wanted.push(...tokenWordsOf(storable(typed)).map((word): Term[] => [{ kind: 'word', words: [word] }]));
+    wanted.push(...tokenWordsOf(storableText(typed)).map((word): Term[] => [{ kind: 'word', words: [word] }]));
   const kept = wanted.slice(0, maxTerms);
   const isOpen = !text.endsWith('"') && (dashes === 'belong' || !/(^|\s)-\S*$/.test(text));
   return {

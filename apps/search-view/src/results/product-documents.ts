@@ -1,5 +1,5 @@
 import type { ListedProduct } from '@millrace/contracts';
-import { prepared } from '@millrace/views';
+import { preparedStatement } from '@millrace/views';
 import type { DataSource } from 'typeorm';
 import type { ProductIndex } from '../index/product-index.js';
 
@@ -29,7 +29,7 @@ export const readDocuments = async (
   const asked = wanted.filter(({ row }) => !found.has(row));
   if (asked.length === 0) return found;
   const read: readonly { product_id: string; doc: ListedProduct }[] = await dataSource.query(
-    prepared('SELECT product_id, doc FROM product WHERE listed AND product_id = ANY($1)'),
+    preparedStatement('SELECT product_id, doc FROM product WHERE listed AND product_id = ANY($1)'),
     [asked.map(({ id }) => id)],
   );
   const byId = new Map(read.map((one) => [one.product_id, one.doc]));

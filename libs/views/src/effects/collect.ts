@@ -1,5 +1,5 @@
 import type { Recorded } from '@millrace/event-log';
-import type { AnyView } from '../view.js';
+import type { AnyView } from '../view/view.js';
 import type { Effect } from './effects.js';
 
 /** A view that notes the effects of what it folds; `forget` when the same is folded again. */

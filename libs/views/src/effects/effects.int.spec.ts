@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openFire } from '../fire.fixture.js';
-import { StockApp } from '../stock-app.fixture.js';
-import { onStock, stockLevels } from '../stock-levels.fixture.js';
+import { startLoad } from '../fixtures/load.fixture.js';
+import { StockApp } from '../fixtures/stock-app.fixture.js';
+import { onStock, stockLevels } from '../fixtures/stock-levels.fixture.js';
 
 const patience = { timeout: 20_000 };
 
@@ -32,31 +32,31 @@ describe('effects', () => {
   beforeEach(async () => {
     [done, refusals] = [[], 0];
     app = await StockApp.open();
-    for (const id of ['a', 'b', 'c']) await app.adjust(id, 1);
+    for (const id of ['a', 'b', 'c']) await app.adjustStock(id, 1);
   });
   afterEach(() => app.close());
 
   it('are performed once each while the view is written, rebuilt, switched, rolled back, and its folding instance changes', async () => {
     await app.start(busy(), { maxBatch: 20 });
-    const fire = openFire(app, 1);
-    const build = await app.begin();
-    await vi.waitFor(async () => expect(await app.states()).toContain(`${build} ready`), patience);
+    const fire = startLoad(app, 1);
+    const build = await app.startBuild();
+    await vi.waitFor(async () => expect(await app.buildStates()).toContain(`${build} ready`), patience);
     await app.start(busy(), { maxBatch: 20 });
     await app.switchTo(build);
     await app.rollBack();
     await app.switchTo(build);
     await fire.cease();
-    const [live] = await app.builds();
+    const [live] = await app.listBuilds();
     await doneAll(live?.eventsTotal ?? 0);
   }, 60_000);
 
   it('that fail are tried again, and hold up neither the rows nor a switch', async () => {
     refusals = 8;
     await app.start(busy());
-    const last = await app.adjust('a', 1);
+    const last = await app.adjustStock('a', 1);
     await vi.waitFor(async () => expect((await app.read('a', last)).data.level).toBe(2), patience);
-    const build = await app.begin();
-    await vi.waitFor(async () => expect(await app.states()).toContain(`${build} ready`), patience);
+    const build = await app.startBuild();
+    await vi.waitFor(async () => expect(await app.buildStates()).toContain(`${build} ready`), patience);
     await app.switchTo(build);
     await doneAll(4);
     expect(refusals).toBe(0);
@@ -64,11 +64,11 @@ describe('effects', () => {
 
   it('of events that wait in the live build are performed when a better version has folded them, and no other twice', async () => {
     await app.start(busy(1, 7));
-    await app.adjust('a', 7, 1);
-    await app.adjust('b', 1);
+    await app.adjustStock('a', 7, 1);
+    await app.adjustStock('b', 1);
     await vi.waitFor(() => expect([...done].sort()).toEqual(['1', '2', '3', '6']), patience);
     await app.start(busy(2));
-    await vi.waitFor(async () => expect(await app.states()).toEqual(['2 live', '1 retired']), patience);
+    await vi.waitFor(async () => expect(await app.buildStates()).toEqual(['2 live', '1 retired']), patience);
     await doneAll(6);
   });
 
@@ -78,8 +78,8 @@ describe('effects', () => {
     await onStock(app.database.url, 'DROP TABLE live.stock');
     await first.stop();
     await app.start(busy());
-    await app.adjust('a', 1);
-    await vi.waitFor(async () => expect(await app.states()).toContain('2 live'), patience);
+    await app.adjustStock('a', 1);
+    await vi.waitFor(async () => expect(await app.buildStates()).toContain('2 live'), patience);
     await doneAll(4);
   });
 });

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { type BuildRef, bookTable } from '../build/book.js';
+import { type BuildRef, registryTable } from '../registry/projection-registry.js';
 
 /** What is to be done outside because of an event. */
 export type Effect = Readonly<{ key: string; stream: string; seq: number; effect: unknown }>;
@@ -10,18 +10,18 @@ export type Effect = Readonly<{ key: string; stream: string; seq: number; effect
  */
 export const keepEffects = async (
   manager: EntityManager,
-  { book, view, build }: BuildRef,
+  { registrySchema, view, build }: BuildRef,
   effects: readonly Effect[],
 ): Promise<void> => {
   if (effects.length === 0) return;
   await manager.query(
-    `INSERT INTO ${bookTable(book, 'view_effect')} (view, build, key, stream, seq, effect)
+    `INSERT INTO ${registryTable(registrySchema, 'view_effect')} (view, build, key, stream, seq, effect)
      SELECT $1, $2, e.key, e.stream, e.seq, e.effect
        FROM ROWS FROM (jsonb_to_recordset($3::jsonb) AS (key text, stream text, seq bigint, effect jsonb))
             WITH ORDINALITY AS e(key, stream, seq, effect, n)
       WHERE NOT EXISTS (
-        SELECT 1 FROM (${lastLive(book)}) b JOIN ${bookTable(book, 'view_position')} p ON p.view = $1 AND p.build = b.build
-         WHERE b.build <> $2 AND p.stream = e.stream AND p.seq >= e.seq AND NOT (${parkedIn(book, 'b.build')}))
+        SELECT 1 FROM (${lastLive(registrySchema)}) b JOIN ${registryTable(registrySchema, 'view_position')} p ON p.view = $1 AND p.build = b.build
+         WHERE b.build <> $2 AND p.stream = e.stream AND p.seq >= e.seq AND NOT (${parkedIn(registrySchema, 'b.build')}))
       ORDER BY e.n`,
     [view, build, JSON.stringify(effects)],
   );
@@ -29,29 +29,36 @@ export const keepEffects = async (
 
 /** The build that is live, or was when it failed: that whose effects were done last. */
 const lastLive = (book: string): string =>
-  `SELECT build FROM ${bookTable(book, 'view_build')}
+  `SELECT build FROM ${registryTable(book, 'view_build')}
     WHERE view = $1 AND state IN ('live', 'failed') AND live_since IS NOT NULL ORDER BY live_since DESC LIMIT 1`;
 
 /** Whether the event of the effect `e` waits in a build: then that build has not kept the effect. */
 const parkedIn = (book: string, build: string): string =>
-  `EXISTS (SELECT 1 FROM ${bookTable(book, 'view_parked_event')} w WHERE w.view = $1 AND w.build = ${build}
+  `EXISTS (SELECT 1 FROM ${registryTable(book, 'view_parked_event')} w WHERE w.view = $1 AND w.build = ${build}
       AND w.stream = e.stream AND w.seq = e.seq AND (w.key = e.key OR w.key LIKE 'aggregate:%'))`;
 
 /** What a live build has still to do, oldest first. */
 export const readEffects = async (
   manager: EntityManager,
-  { book, view, build }: BuildRef,
+  { registrySchema, view, build }: BuildRef,
   most: number,
 ): Promise<readonly (Effect & Readonly<{ n: string }>)[]> =>
   manager.query(
-    `SELECT n, key, stream, seq::int AS seq, effect FROM ${bookTable(book, 'view_effect')} JOIN ${bookTable(book, 'view_build')} USING (view, build)
+    `SELECT n, key, stream, seq::int AS seq, effect FROM ${registryTable(registrySchema, 'view_effect')} JOIN ${registryTable(registrySchema, 'view_build')} USING (view, build)
       WHERE view = $1 AND build = $2 AND state = 'live' ORDER BY n LIMIT $3`,
     [view, build, most],
   );
 
 /** Takes out what is done; by now it may be another build's. */
-export const dropEffects = async (manager: EntityManager, { book, view }: BuildRef, done: readonly string[]): Promise<void> => {
-  await manager.query(`DELETE FROM ${bookTable(book, 'view_effect')} WHERE view = $1 AND n = ANY($2::bigint[])`, [view, done]);
+export const dropEffects = async (
+  manager: EntityManager,
+  { registrySchema, view }: BuildRef,
+  done: readonly string[],
+): Promise<void> => {
+  await manager.query(`DELETE FROM ${registryTable(registrySchema, 'view_effect')} WHERE view = $1 AND n = ANY($2::bigint[])`, [
+    view,
+    done,
+  ]);
 };
 
 /**
@@ -59,14 +66,14 @@ export const dropEffects = async (manager: EntityManager, { book, view }: BuildR
  * each effect is kept by exactly one. The last one's positions must not move meanwhile.
  */
 export const handOverEffects = async (manager: EntityManager, next: BuildRef): Promise<void> => {
-  const { book, view } = next;
-  const table = bookTable(book, 'view_effect');
-  const [last]: readonly { build: number }[] = await manager.query(lastLive(book), [view]);
+  const { registrySchema, view } = next;
+  const table = registryTable(registrySchema, 'view_effect');
+  const [last]: readonly { build: number }[] = await manager.query(lastLive(registrySchema), [view]);
   if (!last || last.build === next.build) return;
   await manager.query(
-    `DELETE FROM ${table} e USING ${bookTable(book, 'view_position')} p
+    `DELETE FROM ${table} e USING ${registryTable(registrySchema, 'view_position')} p
       WHERE e.view = $1 AND e.build = $2 AND p.view = $1 AND p.build = $3 AND p.stream = e.stream AND e.seq <= p.seq
-        AND NOT (${parkedIn(book, '$3')})`,
+        AND NOT (${parkedIn(registrySchema, '$3')})`,
     [view, next.build, last.build],
   );
   await manager.query(`UPDATE ${table} SET build = $2 WHERE view = $1 AND build = $3`, [view, next.build, last.build]);

@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import type { BuildRef } from '../build/book.js';
-import type { AnyView } from '../view.js';
+import type { BuildRef } from '../registry/projection-registry.js';
+import type { AnyView } from '../view/view.js';
 import { dropEffects, readEffects } from './effects.js';
 
 const atOnce = 100;
@@ -31,11 +31,11 @@ export const performEffects = async (
   while (await rows.transaction(some));
 };
 
-const isOurTurn = async (manager: EntityManager, { book, view }: BuildRef): Promise<boolean> => {
+const isOurTurn = async (manager: EntityManager, { registrySchema, view }: BuildRef): Promise<boolean> => {
   await manager.query(`SET LOCAL idle_in_transaction_session_timeout = '${longestPause}'`);
   const [{ ours }]: [{ ours: boolean }] = await manager.query(
     'SELECT pg_try_advisory_xact_lock(hashtextextended($1, 7232003)) AS ours',
-    [`${book}.${view}`],
+    [`${registrySchema}.${view}`],
   );
   return ours;
 };

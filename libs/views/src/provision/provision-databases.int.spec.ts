@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { makeFolder, type RunningPostgres, startPostgres } from '@millrace/local-servers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { provisionDatabases } from './provision-databases.js';
-import { type Session, withSession } from './session.js';
-import { inDatabase } from './view-login.js';
+import { type Session, withSession } from './admin-session.js';
+import { withDatabase } from './view-account.js';
 
 const logins = [
   { app: 'search-view', password: 'of the search' },
@@ -54,8 +54,8 @@ describe('a database for each view', () => {
     // Broken off by a crash while it copied.
     await run(server.maintenanceUrl, 'CREATE DATABASE millrace_orders_view_new');
     await run(server.maintenanceUrl, 'ALTER DATABASE millrace ALLOW_CONNECTIONS false');
-    const { urlOf, apart } = await provisionDatabases(server.url, logins, { exclusive: true });
-    expect(apart).toBe(true);
+    const { urlOf, isolated } = await provisionDatabases(server.url, logins, { exclusive: true });
+    expect(isolated).toBe(true);
     [search, orders] = [urlOf('search-view'), urlOf('orders-view')];
     await run(orders, `CREATE TABLE orders_view_7.secret AS SELECT 'Maria Musterfrau' AS name`);
   });
@@ -96,10 +96,10 @@ describe('a database for each view', () => {
   });
 
   it.each([
-    ['reads the other view’s rows', () => inDatabase(search, 'millrace_orders_view'), 'SELECT name FROM orders_view_7.secret'],
-    ['connects to the database that all shared', () => inDatabase(search, 'millrace'), 'SELECT 1'],
-    ['connects to the server’s own database', () => inDatabase(search, 'postgres'), 'SELECT 1'],
-    ['connects to the template of new databases', () => inDatabase(search, 'template1'), 'SELECT 1'],
+    ['reads the other view’s rows', () => withDatabase(search, 'millrace_orders_view'), 'SELECT name FROM orders_view_7.secret'],
+    ['connects to the database that all shared', () => withDatabase(search, 'millrace'), 'SELECT 1'],
+    ['connects to the server’s own database', () => withDatabase(search, 'postgres'), 'SELECT 1'],
+    ['connects to the template of new databases', () => withDatabase(search, 'template1'), 'SELECT 1'],
     ['runs a program', () => search, `COPY (SELECT 1) TO PROGRAM 'id'`],
     ['runs a program to read from', () => search, `CREATE TEMPORARY TABLE t (l text); COPY t FROM PROGRAM 'id'`],
     ['reads a file', () => search, `SELECT pg_read_file('PG_VERSION')`],
@@ -124,7 +124,7 @@ describe('a database for each view', () => {
   it('lets a view’s role let nobody else in', async () => {
     await run(search, 'GRANT CONNECT ON DATABASE millrace_search_view TO millrace_orders_view');
     await run(search, 'GRANT CONNECT ON DATABASE millrace_search_view TO PUBLIC');
-    await expect(run(inDatabase(orders, 'millrace_search_view'), 'SELECT 1')).rejects.toMatchObject({ code: '42501' });
+    await expect(run(withDatabase(orders, 'millrace_search_view'), 'SELECT 1')).rejects.toMatchObject({ code: '42501' });
   });
 
   it('lets a view’s role end none of the other’s connections, and not see what they ask', async () => {
@@ -142,16 +142,16 @@ describe('a database of one’s own', () => {
   it('is told to all views as it is when its login may make no roles', async () => {
     await run(server.maintenanceUrl, `CREATE ROLE plain LOGIN PASSWORD 'plain'`);
     await run(server.maintenanceUrl, 'CREATE DATABASE of_plain OWNER plain');
-    const address = new URL(inDatabase(server.url, 'of_plain'));
+    const address = new URL(withDatabase(server.url, 'of_plain'));
     [address.username, address.password] = ['plain', 'plain'];
-    const { urlOf, apart } = await provisionDatabases(address.toString(), logins);
-    expect({ apart, url: urlOf('search-view') }).toEqual({ apart: false, url: address.toString() });
+    const { urlOf, isolated } = await provisionDatabases(address.toString(), logins);
+    expect({ apart: isolated, url: urlOf('search-view') }).toEqual({ apart: false, url: address.toString() });
   });
 
   it('has databases for its views beside it when its login may make them, though it is no superuser', async () => {
     await run(server.maintenanceUrl, `CREATE ROLE maker LOGIN CREATEROLE CREATEDB PASSWORD 'maker'`);
     await run(server.maintenanceUrl, 'CREATE DATABASE another_shop OWNER maker');
-    const address = new URL(inDatabase(server.url, 'another_shop'));
+    const address = new URL(withDatabase(server.url, 'another_shop'));
     [address.username, address.password] = ['maker', 'maker'];
     for (const password of ['first', 'second']) {
       const { urlOf } = await provisionDatabases(address.toString(), [{ app: 'search-view', password }]);
@@ -163,7 +163,7 @@ describe('a database of one’s own', () => {
 
   it('keeps what is not of views: nothing of it is copied', async () => {
     await run(server.maintenanceUrl, 'CREATE DATABASE busy');
-    const busy = inDatabase(server.url, 'busy');
+    const busy = withDatabase(server.url, 'busy');
     await run(busy, 'CREATE SCHEMA search_view; CREATE SCHEMA accounts; CREATE TABLE accounts.of (n integer)');
     const { urlOf } = await provisionDatabases(busy, logins);
     expect(await run(urlOf('search-view'), `SELECT 1 FROM pg_namespace WHERE nspname IN ('accounts', 'search_view')`)).toEqual(

@@ -1,16 +1,16 @@
-import { copyForView, dropCopied, viewsIn } from './carry-over.js';
-import { literal, quoted, type Session, withSession } from './session.js';
-import { addressOf, inDatabase, placeOf, type ViewLogin, type ViewPlace } from './view-login.js';
+import { copyDatabaseForView, dropCopiedSchemas, findSharedViews } from './migrate-shared-database.js';
+import { literal, quoted, type Session, withSession } from './admin-session.js';
+import { accountUrl, withDatabase, viewAccount, type ViewLogin, type ViewAccount } from './view-account.js';
 
-export type Provisioned = Readonly<{
+export type ProvisionedDatabases = Readonly<{
   /** The address that an app with views is told. */
   urlOf: (app: string) => string;
   /** Whether each app has a role and a database of its own; else all of them are told the address that was given. */
-  apart: boolean;
+  isolated: boolean;
 }>;
 
 /** Of all who provision one server: one at a time. */
-const provisioning = 7_232_000;
+const provisioningLock = 7_232_000;
 
 /**
  * Gives each app with views a role that may log in and do nothing else in the server, and a database in which it alone makes schemas. What
@@ -24,83 +24,88 @@ export const provisionDatabases = async (
   server: string,
   logins: readonly ViewLogin[],
   { exclusive = false }: { exclusive?: boolean } = {},
-): Promise<Provisioned> => {
+): Promise<ProvisionedDatabases> => {
   const shared = decodeURIComponent(new URL(server).pathname.slice(1));
-  const maintenance = await maintenanceOf(server, shared);
-  const places = logins.map((login) => placeOf(shared, login));
+  const maintenance = await maintenanceUrl(server, shared);
+  const places = logins.map((login) => viewAccount(shared, login));
   const apart = await withSession(maintenance, async (session) => {
-    const leave = await leaveOf(session);
+    const leave = await readPrivileges(session);
     if (!leave.makesRoles) return false;
-    await session.query('SELECT pg_advisory_lock($1)', [provisioning]);
-    for (const place of places) await provideRole(session, place);
-    if (leave.isSuperuser) await carryOver(session, server, shared, places);
-    const there = await databasesOf(session);
+    await session.query('SELECT pg_advisory_lock($1)', [provisioningLock]);
+    for (const place of places) await createOrResetRole(session, place);
+    if (leave.isSuperuser) await migrateSharedDatabase(session, server, shared, places);
+    const there = await listDatabases(session);
     for (const place of places) {
-      if (!there.includes(place.name)) await session.query(`CREATE DATABASE ${quoted(place.name)}`);
-      await closeToOthers(session, server, place);
+      if (!there.includes(place.database)) await session.query(`CREATE DATABASE ${quoted(place.database)}`);
+      await restrictToOwner(session, server, place);
     }
-    if (exclusive) await closeAll(session);
+    if (exclusive) await restrictAllDatabases(session);
     return true;
   });
-  const addresses = new Map(places.map((place) => [place.app, addressOf(server, place)]));
-  return { urlOf: (app) => (apart ? (addresses.get(app) ?? missing(app)) : server), apart };
+  const addresses = new Map(places.map((place) => [place.app, accountUrl(server, place)]));
+  return { urlOf: (app) => (apart ? (addresses.get(app) ?? unknownApp(app)) : server), isolated: apart };
 };
 
-const missing = (app: string): never => {
+const unknownApp = (app: string): never => {
   throw new Error(`${app} has no database`);
 };
 
 /** The server's own database, from which others are made, if this login may connect to it. */
-const maintenanceOf = async (server: string, shared: string): Promise<string> => {
-  const address = inDatabase(server, shared === 'postgres' ? 'template1' : 'postgres');
+const maintenanceUrl = async (server: string, shared: string): Promise<string> => {
+  const address = withDatabase(server, shared === 'postgres' ? 'template1' : 'postgres');
   return withSession(address, async () => address).catch(() => server);
 };
 
-const leaveOf = async (session: Session): Promise<{ isSuperuser: boolean; makesRoles: boolean }> => {
+const readPrivileges = async (session: Session): Promise<{ isSuperuser: boolean; makesRoles: boolean }> => {
   const { rows } = await session.query<{ isSuperuser: boolean; makesRoles: boolean }>(
     `SELECT rolsuper AS "isSuperuser", rolsuper OR (rolcreaterole AND rolcreatedb) AS "makesRoles" FROM pg_roles WHERE rolname = current_user`,
   );
   return rows[0] ?? { isSuperuser: false, makesRoles: false };
 };
 
-const databasesOf = async (session: Session): Promise<readonly string[]> => {
+const listDatabases = async (session: Session): Promise<readonly string[]> => {
   const { rows } = await session.query<{ name: string }>('SELECT datname AS name FROM pg_database');
   return rows.map(({ name }) => name);
 };
 
 /** A role has no other attributes, whatever an earlier release or a person gave it. */
-const provideRole = async (session: Session, { name, password }: ViewPlace): Promise<void> => {
+const createOrResetRole = async (session: Session, { database, password }: ViewAccount): Promise<void> => {
   const { rows } = await session.query<{ more: boolean }>(
     'SELECT rolsuper OR rolreplication OR rolbypassrls AS more FROM pg_roles WHERE rolname = $1',
-    [name],
+    [database],
   );
   const [found] = rows;
   // Only a superuser may name these, and a role that is made has none of them.
   const taken = found?.more ? 'NOSUPERUSER NOREPLICATION NOBYPASSRLS' : '';
   await session.query(
-    `${found ? 'ALTER' : 'CREATE'} ROLE ${quoted(name)} LOGIN NOCREATEDB NOCREATEROLE ${taken} PASSWORD ${literal(password)}`,
+    `${found ? 'ALTER' : 'CREATE'} ROLE ${quoted(database)} LOGIN NOCREATEDB NOCREATEROLE ${taken} PASSWORD ${literal(password)}`,
   );
 };
 
-const carryOver = async (session: Session, server: string, shared: string, places: readonly ViewPlace[]): Promise<void> => {
-  const there = await databasesOf(session);
+const migrateSharedDatabase = async (
+  session: Session,
+  server: string,
+  shared: string,
+  places: readonly ViewAccount[],
+): Promise<void> => {
+  const there = await listDatabases(session);
   if (!there.includes(shared)) return;
   // A run that was broken off while it copied leaves it closed.
   await session.query(`ALTER DATABASE ${quoted(shared)} ALLOW_CONNECTIONS true`);
-  const found = await withSession(inDatabase(server, shared), (one) => viewsIn(one, places));
-  for (const place of found) if (!there.includes(place.name)) await copyForView(session, server, shared, place);
-  if (found.length > 0) await withSession(inDatabase(server, shared), (one) => dropCopied(one, found));
+  const found = await withSession(withDatabase(server, shared), (one) => findSharedViews(one, places));
+  for (const place of found) if (!there.includes(place.database)) await copyDatabaseForView(session, server, shared, place);
+  if (found.length > 0) await withSession(withDatabase(server, shared), (one) => dropCopiedSchemas(one, found));
 };
 
 /** The view's role may connect and make schemas and temporary tables; nobody else may, and it makes nothing where all read. */
-const closeToOthers = async (session: Session, server: string, { name }: ViewPlace): Promise<void> => {
-  await session.query(`REVOKE ALL ON DATABASE ${quoted(name)} FROM PUBLIC`);
-  await session.query(`GRANT CONNECT, CREATE, TEMPORARY ON DATABASE ${quoted(name)} TO ${quoted(name)}`);
-  await withSession(inDatabase(server, name), (own) => own.query('REVOKE CREATE ON SCHEMA public FROM PUBLIC'));
+const restrictToOwner = async (session: Session, server: string, { database }: ViewAccount): Promise<void> => {
+  await session.query(`REVOKE ALL ON DATABASE ${quoted(database)} FROM PUBLIC`);
+  await session.query(`GRANT CONNECT, CREATE, TEMPORARY ON DATABASE ${quoted(database)} TO ${quoted(database)}`);
+  await withSession(withDatabase(server, database), (own) => own.query('REVOKE CREATE ON SCHEMA public FROM PUBLIC'));
 };
 
 /** Roles connect where they were told that they may. */
-const closeAll = async (session: Session): Promise<void> => {
-  for (const name of await databasesOf(session))
+const restrictAllDatabases = async (session: Session): Promise<void> => {
+  for (const name of await listDatabases(session))
     if (name !== 'template0') await session.query(`REVOKE CONNECT, TEMPORARY ON DATABASE ${quoted(name)} FROM PUBLIC`);
 };

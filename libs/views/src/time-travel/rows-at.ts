@@ -1,8 +1,8 @@
 import { type EventLog, eventsUntil, type Recorded, type HistorySource } from '@millrace/event-log';
-import { foldBatch, type Rows } from '../fold-batch.js';
-import type { View } from '../view.js';
+import { foldBatch, type Rows } from '../view/fold-batch.js';
+import type { View } from '../view/view.js';
 
-type Folding<Row, Event extends Readonly<{ type: string }>> = Pick<View<Row, Event>, 'route' | 'fold'>;
+type FoldRules<Row, Event extends Readonly<{ type: string }>> = Pick<View<Row, Event>, 'route' | 'fold'>;
 
 /** Aggregates whose events make rows; a later step may follow from what the steps before it have read. */
 type Step<Event> = (read: readonly Recorded<Event>[]) => readonly HistorySource[];
@@ -14,7 +14,7 @@ type Step<Event> = (read: readonly Recorded<Event>[]) => readonly HistorySource[
  */
 export const rowsAt = async <Row, Event extends Readonly<{ type: string }>>(
   log: EventLog,
-  view: Folding<Row, Event>,
+  view: FoldRules<Row, Event>,
   until: string,
   ...steps: readonly Step<Event>[]
 ): Promise<Rows<Row>> => {

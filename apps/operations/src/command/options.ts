@@ -1,0 +1,71 @@
+import { parseArgs } from 'node:util';
+
+/** What was asked for in a way that cannot be done, in one line; and how to ask, where that is known. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+
+  constructor(
+    message: string,
+    readonly usage?: string,
+  ) {
+    super(message);
+  }
+}
+
+const config = {
+  data: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean' },
+  by: { type: 'string' },
+  reason: { type: 'string' },
+  watch: { type: 'boolean' },
+  switch: { type: 'boolean' },
+  all: { type: 'boolean' },
+  app: { type: 'string' },
+  fingerprint: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  rate: { type: 'string' },
+  last: { type: 'string' },
+} as const;
+
+export type OptionName = keyof typeof config;
+
+/** What every command takes. */
+export const globalOptions: readonly OptionName[] = ['data', 'json', 'help'];
+
+/** Each option as the usage tells it. */
+export const optionHelp: Readonly<Record<OptionName, readonly [takes: string, says: string]>> = {
+  data: ['<folder>', 'data directory of the shop (.millrace), unless NATS_URL and NATS_PASSWORD name its broker'],
+  json: ['', 'the result as JSON'],
+  help: ['', 'this text'],
+  by: ['<name>', 'who did it, for the record (the user’s name)'],
+  reason: ['<words>', 'why, for the record; nothing about a customer'],
+  watch: ['', 'shows progress until the build has caught up'],
+  switch: ['', 'watches, compares, and switches if both hold the same rows'],
+  all: ['', 'every dead letter'],
+  app: ['<app>', 'of this app alone'],
+  fingerprint: ['<f>', 'with this fingerprint alone'],
+  'dry-run': ['', 'says what would happen and changes nothing'],
+  rate: ['<n>', 'at most so many a second (50)'],
+  last: ['<n>', 'how many (20)'],
+};
+
+/** Splits a command line into its words and options. Throws `UsageError`. */
+export const splitArguments = (args: readonly string[]) => {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options: config, allowPositionals: true });
+    return { values, positionals };
+  } catch (fault) {
+    // Node's own advice after the first sentence is about arguments that look like options.
+    const [sentence = ''] = String(fault instanceof Error ? fault.message : fault).split(/\. |\n/);
+    throw new UsageError(`${sentence.replace(/\.$/, '')}.`);
+  }
+};
+
+export type OptionValues = ReturnType<typeof splitArguments>['values'];
+
+/** A whole number of at least one. */
+export const parsePositiveInteger = (text: string, name: string): number => {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new UsageError(`${name} is "${text}": it must be a whole number from 1.`);
+};

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { duration, fields, table } from './text-format.js';
+
+describe('a table', () => {
+  it('has columns as wide as they must be', () => {
+    expect(
+      table(
+        ['A', 'LONG'],
+        [
+          ['aaa', 'b'],
+          ['c', ''],
+        ],
+      ),
+    ).toBe('A    LONG\naaa  b\nc');
+  });
+
+  it('keeps the terminal from what its cells hold', () => {
+    expect(table(['A'], [['x\u001b[2J\ny']])).toBe('A\nx [2J y');
+    expect(fields({ a: 'x\u0007y' })).toBe('a  x y');
+  });
+});
+
+describe('a length of time', () => {
+  it.each([
+    [0, '0 ms'],
+    [350, '350 ms'],
+    [1_000, '1 s'],
+    [59_999, '1 min'],
+    [125_000, '2 min 5 s'],
+    [3_600_000, '1 h'],
+    [12_012_000, '3 h 20 min'],
+  ])('%d is %s', (ms, told) => expect(duration(ms)).toBe(told));
+});

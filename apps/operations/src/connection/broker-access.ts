@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type AppName, appNames } from '@millrace/contracts';
+
+/** There is no shop where one was looked for. */
+export class ShopNotFound extends Error {
+  override readonly name = 'NoShop';
+}
+
+export type BrokerAccess = Readonly<{
+  servers: string;
+  password: string;
+  /** The passwords of all apps, as far as they are known here. */
+  passwords: Readonly<Partial<Record<AppName, string>>>;
+  /** Where the shop keeps its data, when they are on this machine. */
+  dataFolder?: string;
+}>;
+
+/**
+ * How the operator reaches the broker: by `NATS_URL` and `NATS_PASSWORD` (and, of each app whose password is to be known,
+ * `NATS_PASSWORD_<APP>`), else the one that runs on a data directory. Throws `NoShop` when there is neither.
+ */
+export const brokerAccess = (dataDirectory: string, env: NodeJS.ProcessEnv): BrokerAccess => {
+  if (env.NATS_URL && env.NATS_PASSWORD)
+    return { servers: env.NATS_URL, password: env.NATS_PASSWORD, passwords: passwordsIn(env, env.NATS_PASSWORD) };
+  const [config, secrets] = [join(dataDirectory, 'nats/nats-server.conf'), join(dataDirectory, 'secrets.json')];
+  if (!existsSync(config) || !existsSync(secrets))
+    throw new ShopNotFound(
+      `There is no shop in ${dataDirectory}: name its data directory with --data, or set NATS_URL and NATS_PASSWORD.`,
+    );
+  const listen = /^listen: "([^"]+)"/m.exec(readFileSync(config, 'utf8'))?.[1];
+  const { brokerPasswords } = JSON.parse(readFileSync(secrets, 'utf8')) as {
+    brokerPasswords: Partial<Record<AppName, string>> & { operator: string };
+  };
+  return {
+    servers: `nats://${listen}`,
+    password: brokerPasswords.operator,
+    passwords: brokerPasswords,
+    dataFolder: dataDirectory,
+  };
+};
+
+const passwordsIn = (env: NodeJS.ProcessEnv, operator: string): BrokerAccess['passwords'] => {
+  const known = appNames.map((app) => [app, env[`NATS_PASSWORD_${app.toUpperCase().replaceAll('-', '_')}`]] as const);
+  return { ...Object.fromEntries(known.filter(([, password]) => password)), operator };
+};

@@ -1,0 +1,42 @@
+import { viewOperations } from '@millrace/contracts';
+import { sendQuery, discardDeadLetter } from '@millrace/event-log';
+import { type Operator, recordDeadLetter, recordView } from '../audit-log/record-operation.js';
+import type { DeadLetter, KeyLetter, MessageLetter } from './dead-letter.js';
+import {
+  type ProcessedDeadLetter,
+  type ProcessingResult,
+  type ProcessingOptions,
+  processDeadLetters,
+} from './process-dead-letters.js';
+
+const foldTimeoutMs = 600_000;
+
+/**
+ * Takes dead letters away undigested, for good: of a service the message, of a view the poisonous event, for that view alone, so that
+ * what waits behind it is folded. Each is recorded before it is gone.
+ */
+export const discardDeadLetters = (
+  operator: Operator,
+  treatment: ProcessingOptions & Readonly<{ ids: readonly string[] }>,
+): Promise<ProcessingResult> => processDeadLetters(operator, treatment, (letter) => discard(operator, letter, treatment.dryRun));
+
+const discard = (operator: Operator, letter: DeadLetter, dryRun: boolean): Promise<ProcessedDeadLetter> =>
+  letter.kind === 'key' ? discardPoison(operator, letter, dryRun) : discardMessage(operator, letter, dryRun);
+
+const discardMessage = async (operator: Operator, letter: MessageLetter, dryRun: boolean): Promise<ProcessedDeadLetter> => {
+  const { id, seq, app, durable, from, messageType, fingerprint, correlationId } = letter;
+  if (dryRun) return { id, outcome: 'would be discarded' };
+  const what = { from, app, handler: durable, messageType, fingerprint };
+  await recordDeadLetter(operator, seq, { type: 'DeadLetterDiscarded', ...what }, correlationId || undefined);
+  if (await discardDeadLetter(operator.log, letter)) return { id, outcome: 'discarded' };
+  return { id, outcome: 'not there', reason: 'another has taken it out' };
+};
+
+const discardPoison = async (operator: Operator, letter: KeyLetter, dryRun: boolean): Promise<ProcessedDeadLetter> => {
+  const { id, app, view, key, from, fingerprint } = letter;
+  if (!dryRun) await recordView(operator, view, { type: 'ParkedEventDiscarded', app, key, from, fingerprint });
+  const asked = { view, key, dryRun, from };
+  const { data } = await sendQuery(operator.log, viewOperations(app).DiscardPoison, asked, { timeoutMs: foldTimeoutMs });
+  const { folded, waiting, cause } = data;
+  return { id, outcome: dryRun ? 'would be discarded' : 'discarded', ...(cause ? { reason: cause } : {}), folded, waiting };
+};

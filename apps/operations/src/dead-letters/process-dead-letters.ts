@@ -1,0 +1,75 @@
+import type { AppName } from '@millrace/contracts';
+import { QueryRefused } from '@millrace/event-log';
+import { isNoResponse } from '../views/view-apps.js';
+import type { Operator } from '../audit-log/record-operation.js';
+import { type DeadLetter, type DeadLetters, type Filter, listDeadLetters, parseId } from './dead-letter.js';
+import { rateLimiter } from './rate-limiter.js';
+
+/** What became of one dead letter. In a dry run: what would. */
+export type ProcessedDeadLetter = Readonly<{
+  id: string;
+  outcome:
+    | 'digested'
+    | 'discarded'
+    | 'stays'
+    | 'unanswered'
+    | 'not there'
+    | 'would be tried'
+    | 'would be digested'
+    | 'would be discarded'
+    | 'would stay';
+  /** Why it stays, or was not there. */
+  reason?: string;
+  /** Of a view's key: events that were folded (in a dry run: that would be), and that wait still. */
+  folded?: number;
+  waiting?: number;
+}>;
+
+export type ProcessingOptions = Readonly<{
+  /** These, or all that the filter lets through. */
+  ids?: readonly string[];
+  filter?: Filter;
+  dryRun: boolean;
+  perSecond: number;
+  /** Told of each as it was treated. */
+  onProcessed?(treated: ProcessedDeadLetter): void;
+}>;
+
+/** What became of each; and the apps with views that did not answer, so that there may be more. */
+export type ProcessingResult = Readonly<{ processed: readonly ProcessedDeadLetter[]; silent: readonly AppName[] }>;
+
+/** Treats dead letters one after another, each when its turn has come. One whose app does not answer is passed over. */
+export const processDeadLetters = async (
+  { log }: Operator,
+  { ids, filter, dryRun, perSecond, onProcessed }: ProcessingOptions,
+  treat: (letter: DeadLetter) => Promise<ProcessedDeadLetter>,
+): Promise<ProcessingResult> => {
+  const all = await listDeadLetters(log, filter);
+  const chosen = ids
+    ? [...new Set(ids)].map((id) => all.letters.find((letter) => letter.id === id) ?? absent(id, all))
+    : all.letters;
+  const turn = rateLimiter(perSecond);
+  const treated: ProcessedDeadLetter[] = [];
+  for (const one of chosen) {
+    if (!('outcome' in one) && !dryRun) await turn();
+    const done = 'outcome' in one ? one : await treat(one).catch((fault: unknown) => notDone(one, fault));
+    treated.push(done);
+    onProcessed?.(done);
+  }
+  return { processed: treated, silent: ids ? [] : all.silent };
+};
+
+const absent = (id: string, { silent }: DeadLetters): ProcessedDeadLetter => {
+  const named = parseId(id);
+  const app = typeof named === 'object' && named.app;
+  if (app && silent.includes(app)) return { id, outcome: 'unanswered', reason: `${app} does not answer` };
+  return { id, outcome: 'not there' };
+};
+
+/** A fault that speaks of this one alone; any other ends the work. */
+const notDone = ({ id }: DeadLetter, fault: unknown): ProcessedDeadLetter => {
+  if (fault instanceof QueryRefused)
+    return { id, outcome: fault.code === 'UnknownKey' ? 'not there' : 'stays', reason: fault.message };
+  if (isNoResponse(fault)) return { id, outcome: 'unanswered', reason: (fault as Error).message };
+  throw fault;
+};

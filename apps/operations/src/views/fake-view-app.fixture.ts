@@ -1,0 +1,163 @@
+import { type AppName, type InputOf, type QueryContract, viewOperations } from '@millrace/contracts';
+import { queryHandler, type EventLog, QueryRefused, type RunningConsumer } from '@millrace/event-log';
+import type { Build, Comparison } from './builds.js';
+
+type FakeBuild = Omit<Build, 'app'>;
+type ParkedKeyOf = Readonly<{ view: string; build: number; key: string; waiting: number }>;
+
+/** A build of `product-search`. */
+export const fakeBuild = (build: number, state: Build['state'], more: Partial<FakeBuild> = {}): FakeBuild => ({
+  view: 'product-search',
+  build,
+  version: 1,
+  state,
+  schema: `search_view_${build}`,
+  startedAt: '2026-01-01T00:00:00.000Z',
+  eventsDone: 100,
+  eventsTotal: 100,
+  behindMs: 0,
+  parkedKeys: 0,
+  isFolded: true,
+  ...more,
+});
+
+/** An app that answers an operator as one with views does, of what it is told to have. */
+export type FakeViewApp = {
+  builds: FakeBuild[];
+  parked: ParkedKeyOf[];
+  equal: boolean;
+  /** What is wrong with the rows, and with the login at the database. */
+  rowFaults: string[];
+  loginFaults: string[];
+  /** How many events of a key can be folded before one cannot. */
+  foldable: number;
+  /** Called whenever the builds are listed, before they are. */
+  onList: () => void;
+  /** All that it was asked, by name. */
+  readonly queries: string[];
+  stop(): Promise<void>;
+};
+
+const side = ({ build, version }: FakeBuild) => ({ build, version, rows: 10, hash: `h${build}` });
+
+export const fakeViewApp = async (log: EventLog, app: AppName, builds: FakeBuild[] = []): Promise<FakeViewApp> => {
+  const has: FakeViewApp = {
+    builds,
+    parked: [],
+    equal: true,
+    rowFaults: [],
+    loginFaults: [],
+    foldable: 0,
+    onList: () => undefined,
+    queries: [],
+    stop: async () => undefined,
+  };
+  const operations = viewOperations(app);
+  const of = (build: number): FakeBuild => {
+    const found = has.builds.find((one) => one.build === build);
+    if (!found) throw new QueryRefused('UnknownBuild', `there is no build ${build}`);
+    return found;
+  };
+  const put = (build: FakeBuild): FakeBuild => {
+    has.builds = [...has.builds.filter((one) => one.build !== build.build), build];
+    return build;
+  };
+  const makeLive = (build: number): FakeBuild => {
+    const wanted = of(build);
+    if (wanted.state === 'building') throw new QueryRefused('NotPossible', `build ${build} has not caught up`);
+    has.builds = has.builds.map((one) => (one.state === 'live' ? { ...one, state: 'retired' } : one));
+    return put({ ...wanted, state: 'live' });
+  };
+  const keyOf = ({ key }: { key: string }): ParkedKeyOf => {
+    const found = has.parked.find((one) => one.key === key);
+    if (!found) throw new QueryRefused('UnknownKey', `${key} is not parked`);
+    return found;
+  };
+  const place = (seq: number) => ({
+    stream: 'CATALOG',
+    seq,
+    type: 'catalog.product.ProductCreated',
+    at: '2026-01-01T00:00:00.000Z',
+  });
+  const told = (one: ParkedKeyOf) => ({
+    ...one,
+    poison: place(7),
+    cause: 'TypeError: no price',
+    fingerprint: 'f00d',
+    parkedAt: '2026-01-01T00:00:01.000Z',
+  });
+  const fold = (asked: { key: string; dryRun: boolean }, foldable: number) => {
+    const one = keyOf(asked);
+    const folded = Math.min(one.waiting, foldable);
+    const waiting = one.waiting - folded;
+    if (!asked.dryRun)
+      has.parked = [...has.parked.filter((other) => other !== one), ...(waiting > 0 ? [{ ...one, waiting }] : [])];
+    return { folded, waiting, ...(waiting > 0 ? { cause: 'TypeError: no price' } : {}) };
+  };
+  const compared = (build: number): Comparison => {
+    const live = has.builds.find(({ state }) => state === 'live') ?? of(build);
+    const differences = {
+      onlyLive: has.equal ? 0 : 1,
+      onlyOther: 0,
+      different: has.equal ? 0 : 2,
+      examples: has.equal ? [] : ['mug'],
+    };
+    const columns = { columns: ['id', 'title'], columnsOfOneOnly: [] };
+    return {
+      view: 'product-search',
+      live: side(live),
+      other: side(of(build)),
+      equal: has.equal,
+      samePosition: true,
+      ...columns,
+      ...differences,
+    };
+  };
+  const listed = () => {
+    has.onList();
+    return { builds: [...has.builds] };
+  };
+  const checked = ({ view }: { view: string }) => ({
+    view,
+    build: 1,
+    written: { rows: 10, sum: 's' },
+    found: { rows: 10, sum: 's' },
+    role: 'millrace_search_view',
+    isSuperuser: false,
+    loginFaults: has.loginFaults,
+    faults: [...has.rowFaults, ...has.loginFaults],
+  });
+  const handlers: readonly (readonly [QueryContract, (input: never) => unknown])[] = [
+    [operations.ListBuilds, listed],
+    [
+      operations.StartBuild,
+      () => put(fakeBuild(Math.max(...has.builds.map(({ build }) => build)) + 1, 'building', { eventsDone: 0 })),
+    ],
+    [operations.CompareBuilds, ({ build }: { build: number }) => compared(build)],
+    [operations.SwitchBuild, ({ build }: { build: number }) => makeLive(build)],
+    [operations.RollBackBuild, () => makeLive(has.builds.find(({ state }) => state === 'retired')?.build ?? 0)],
+    [
+      operations.DropBuild,
+      ({ build }: { build: number }) => ({ dropped: (has.builds = has.builds.filter((one) => one !== of(build))).length }),
+    ],
+    [operations.CheckRows, checked],
+    [operations.ListParkedKeys, () => ({ parked: has.parked.map(told) })],
+    [operations.ShowParkedKey, (asked: { key: string }) => ({ parked: told(keyOf(asked)), events: [place(7), place(9)] })],
+    [operations.RedriveKey, (asked: { key: string; dryRun: boolean }) => fold(asked, has.foldable)],
+    [operations.DiscardPoison, (asked: { key: string; dryRun: boolean }) => fold(asked, has.foldable + 1)],
+  ];
+  const running: RunningConsumer[] = [];
+  for (const [contract, handler] of handlers) {
+    const answering = queryHandler(contract, async (input: InputOf<QueryContract>) => {
+      has.queries.push(contract.name);
+      return { data: handler(input as never) as never };
+    });
+    running.push(await answering.start(log));
+  }
+  // So that the broker knows of it before anyone else asks.
+  await log.nc.flush();
+  has.stop = async () => {
+    for (const one of running.splice(0)) await one.stop();
+  };
+  return has;
+};

@@ -1,5 +1,0 @@
-/** How long rows still answer that are live no more: until every instance has looked at the books. */
-export const graceMs = 2_000;
-
-/** After this no instance answers from them: each has looked at the books, and has had its grace. */
-export const unusedAfterMs = graceMs + 1_000;

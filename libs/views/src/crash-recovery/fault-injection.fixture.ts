@@ -1,0 +1,45 @@
+import type { DataSource } from 'typeorm';
+
+/** At which statement of its life an instance dies: before the database gets it, or after it has done it and before it says so. */
+export type Crash = Readonly<{ statement: number; when: 'before' | 'after' }>;
+
+/** A fault planted into the machinery: other SQL in the place of some, or the same on a connection of its own. */
+export type InjectedFault = Readonly<{ in: RegExp; becomes: string } | { apart: RegExp }>;
+
+export class Crashed extends Error {
+  override readonly name = 'Crashed';
+}
+
+/** Makes an instance's connections die at a statement, all at once. Tells how many statements there were. */
+export const injectFaults = (
+  source: DataSource,
+  crash?: Crash,
+  planted?: InjectedFault,
+  apart: DataSource = source,
+): (() => number) => {
+  let statements = 0;
+  let isDead = false;
+  const create = source.createQueryRunner.bind(source);
+  const executed = (ask: Execute): Execute => {
+    return (sql, parameters, structured) => {
+      if (planted && 'apart' in planted && planted.apart.test(sql)) return apart.query(sql, parameters);
+      return ask(planted && 'in' in planted ? sql.replace(planted.in, planted.becomes) : sql, parameters, structured);
+    };
+  };
+  source.createQueryRunner = (mode) => {
+    const runner = create(mode);
+    const execute = executed(runner.query.bind(runner) as Execute);
+    const dying: Execute = async (...asked) => {
+      if (isDead) throw new Crashed();
+      isDead = statements === crash?.statement;
+      statements += 1;
+      if (!isDead) return execute(...asked);
+      if (crash?.when === 'after') await execute(...asked);
+      throw new Crashed();
+    };
+    return Object.assign(runner, { query: dying });
+  };
+  return () => statements;
+};
+
+type Execute = (sql: string, parameters?: unknown[], structured?: boolean) => Promise<unknown>;

@@ -1,0 +1,91 @@
+import type { Recorded } from '@millrace/event-log';
+import type { DataSource } from 'typeorm';
+import type { FoldContext } from '../projection/apply-batch.js';
+import type { StreamBatch } from '../projection/merged-streams.js';
+import type { Build } from '../registry/builds.js';
+import { takeLease } from '../registry/lease.js';
+import { PositionConflict } from '../registry/positions.js';
+import { createProgress, type Progress } from '../projection/progress.js';
+import { applyBatches, beginLeadershipTerm } from '../projection/leadership-term.js';
+import type { AnyView } from '../view/view.js';
+
+/** One life of an instance: what a keeper does with a build, one step at a time, with what arrives given by hand. */
+export class Instance {
+  readonly #progress: Progress;
+  readonly #holder = crypto.randomUUID();
+  #folding: FoldContext | undefined;
+  #force = true;
+
+  constructor(
+    readonly source: DataSource,
+    readonly build: Build,
+    private readonly view: AnyView,
+  ) {
+    this.#progress = createProgress(view);
+  }
+
+  at(stream: string): number {
+    return this.#progress.positions()[stream]?.seq ?? 0;
+  }
+
+  /** Takes over as a new instance does: whoever reigns. */
+  takeOver(): void {
+    [this.#folding, this.#force] = [undefined, true];
+  }
+
+  /** Applies what `arriving` gives for where it stands; begins to reign first if it can. */
+  async deliver(arriving: (at: (stream: string) => number) => readonly StreamBatch[]): Promise<void> {
+    try {
+      this.#folding ??= await this.#reign();
+      if (this.#folding)
+        await applyBatches(
+          this.#applying(),
+          this.#folding,
+          arriving((stream) => this.at(stream)),
+        );
+    } catch (fault) {
+      if (!(fault instanceof PositionConflict)) throw fault;
+      this.#folding = undefined;
+    }
+  }
+
+  async #reign(): Promise<FoldContext | undefined> {
+    const streams = this.view.streams.map(({ name }) => name);
+    const epoch = await takeLease(this.source, this.build, streams, { holder: this.#holder, seconds: 60 }, this.#force);
+    this.#force = false;
+    return epoch === undefined ? undefined : beginLeadershipTerm(this.#applying(), epoch);
+  }
+
+  #applying() {
+    const silent = () => undefined;
+    const { view, build } = this;
+    const beforeErasure = async () => undefined;
+    return {
+      view,
+      build,
+      rows: this.source,
+      progress: this.#progress,
+      quarantines: () => true,
+      report: silent,
+      beforeErasure,
+      onCommitted: silent,
+    };
+  }
+}
+
+/** The next batch of a stream for whoever stands at `at`: `size` events from behind it, and `back` from before it once more. */
+export const batchOf = (
+  history: readonly Recorded[],
+  stream: string,
+  at: number,
+  back: number,
+  size: number,
+): readonly StreamBatch[] => {
+  const all = history.filter((event) => event.stream === stream);
+  const next = all.findIndex(({ seq }) => seq > at);
+  const here = next === -1 ? all.length : next;
+  const events = all.slice(Math.max(0, here - back), here + size);
+  const last = events.at(-1);
+  // The stream's next sequence is of a type that the reader does not know.
+  return last ? [{ stream, events, lastSeq: last.seq + 1, lastId: last.id, pending: 0 }] : [];
+};

@@ -1,0 +1,38 @@
+import type { OutputOf, viewOperations } from '@millrace/contracts';
+import { type EventLog, checkpointMismatch, QueryRefused } from '@millrace/event-log';
+import { readBuilds } from '../registry/builds.js';
+import { readChecksums, describeDamage } from '../projection/verify-rows.js';
+import { readPositions } from '../registry/positions.js';
+import { excessPrivileges, readDatabaseLogin } from './database-login.js';
+import type { ViewRuntime } from '../runtime/run-view.js';
+
+type RowsReport = OutputOf<ReturnType<typeof viewOperations>['CheckRows']>;
+
+/** Holds the live build of a view against its books, the log and the database; changes nothing. */
+export const checkView = async (log: EventLog, { view, registry, runners }: ViewRuntime): Promise<RowsReport> => {
+  const live = (await readBuilds(registry)).find(({ state }) => state === 'live');
+  const rows = runners().find(({ build }) => build.build === live?.build)?.rows;
+  if (!live || !rows?.isInitialized) throw new QueryRefused('NotReady', `${view.name} has no live rows that this app can read`);
+  const summed = await readChecksums({ rows, view, build: live });
+  const positions = await readPositions(rows.manager, live);
+  const losses = await Promise.all(
+    view.streams.map((stream) => {
+      const ground = positions[stream.name];
+      return ground && checkpointMismatch(log, stream, ground);
+    }),
+  );
+  const login = await readDatabaseLogin(rows);
+  const loginFaults = excessPrivileges(login);
+  const faults = [describeDamage(summed), ...losses].filter((fault) => fault !== undefined);
+  const { recorded, found } = summed;
+  return {
+    view: view.name,
+    build: live.build,
+    written: { rows: recorded.rows, ...(recorded.sum === undefined ? {} : { sum: recorded.sum }) },
+    found,
+    role: login.role,
+    isSuperuser: login.isSuperuser,
+    loginFaults: [...loginFaults],
+    faults: [...faults, ...loginFaults],
+  };
+};

@@ -1,0 +1,130 @@
+import type { OutputOf, StreamContract, viewOperations } from '@millrace/contracts';
+import { type EventLog, eventAt, QueryRefused, type Recorded } from '@millrace/event-log';
+import type { DataSource, EntityManager } from 'typeorm';
+import { type BuildRef, registryTable } from '../registry/projection-registry.js';
+import { updateRowCount } from '../registry/builds.js';
+import type { ProjectionRunner } from '../projection/projection-runner.js';
+import { collecting } from '../effects/collect.js';
+import { keepEffects } from '../effects/effects.js';
+import { aggregateKey, foldWithQuarantine, routableKeys } from '../quarantine/fold-with-quarantine.js';
+import { readQuarantine, writeQuarantined } from '../quarantine/quarantine-tables.js';
+import { describeCause } from '../quarantine/describe-cause.js';
+import { endLeadershipTerm } from '../registry/positions.js';
+import type { ViewRuntime } from '../runtime/run-view.js';
+import { loadRows, writeRows } from '../storage/stored-rows.js';
+import type { AnyView } from '../view/view.js';
+
+/** Which key, whether it is only told what would happen, and the event to discard, if one is. */
+type RedriveOptions = Readonly<{ key: string; dryRun: boolean; from?: string }>;
+
+type RedriveResult = OutputOf<ReturnType<typeof viewOperations>['RedriveKey']>;
+
+/**
+ * Folds what waits under a key, in order, as far as it can be; in every build of this instance's rules. Tells of the live one. With
+ * `from` it is the same without that first event, which is never folded into this key again: not in a rebuild either.
+ */
+export const redriveKey = (log: EventLog, view: ViewRuntime, wanted: RedriveOptions): Promise<RedriveResult> =>
+  inEachBuild(view, (keeper) => redriveInBuild((stream, seq) => eventAt(log, stream, seq), view.view, keeper, wanted));
+
+/** Where events are looked up. */
+type EventAt = (stream: StreamContract, seq: number) => Promise<Recorded | undefined>;
+
+const inEachBuild = async (
+  view: ViewRuntime,
+  act: (keeper: ProjectionRunner) => Promise<RedriveResult | undefined>,
+): Promise<RedriveResult> => {
+  const folded = view.runners().filter(({ build }) => build.version === view.view.version);
+  let told: RedriveResult | undefined;
+  for (const keeper of folded) {
+    const result = await act(keeper);
+    if (result && (told === undefined || keeper.rows === (view.hasRows() ? view.rows() : undefined))) told = result;
+  }
+  if (!told) throw new QueryRefused('UnknownKey', 'nothing is parked under this key');
+  return told;
+};
+
+class DryRun extends Error {
+  constructor(readonly result: RedriveResult) {
+    super('nothing is changed');
+  }
+}
+
+/** Does it in one build, in one transaction; `undefined` when nothing is parked there under the key. */
+export const redriveInBuild = async (
+  eventOf: EventAt,
+  view: AnyView,
+  { build: ref, rows }: Readonly<{ build: BuildRef; rows: DataSource }>,
+  { key, dryRun, from }: RedriveOptions,
+): Promise<RedriveResult | undefined> => {
+  const discards = from !== undefined;
+  const work = async (manager: EntityManager): Promise<RedriveResult | undefined> => {
+    // Who folds meanwhile has read that the key is parked: its next swap must fail.
+    await endLeadershipTerm(manager, ref);
+    const events = await takeFromQuarantine(eventOf, view, manager, ref, key);
+    if (events.length === 0) return undefined;
+    const [poison, ...rest] = events;
+    if (discards && poison) await discard(manager, ref, key, poison, from);
+    const aside = await readQuarantine(manager, ref);
+    const only = poison && key === aggregateKey(poison) ? undefined : key;
+    const before = await loadRows(manager, view, only === undefined ? routableKeys(view, events) : [only]);
+    const noting = collecting(view);
+    const { changed, failed, blocked } = foldWithQuarantine(noting.view, before, discards ? rest : events, aside, only);
+    const { checksumDelta } = await writeRows(manager, view, changed, before);
+    await updateRowCount(manager, ref, before, changed, checksumDelta);
+    await keepEffects(manager, ref, noting.effects());
+    await writeQuarantined(manager, ref, { failed, blocked });
+    const [first] = failed;
+    const left = failed.length + blocked.length;
+    const result = {
+      folded: events.length - left - (discards ? 1 : 0),
+      waiting: left,
+      ...(first && { cause: describeCause(view.name, first.event, first.error).cause }),
+    };
+    if (dryRun) throw new DryRun(result);
+    return result;
+  };
+  return rows.transaction(work).catch((fault: unknown) => {
+    if (fault instanceof DryRun) return fault.result;
+    throw fault;
+  });
+};
+
+/** The events that wait under a key, as the log has them; the books forget them. */
+const takeFromQuarantine = async (
+  eventOf: EventAt,
+  view: AnyView,
+  manager: EntityManager,
+  { registrySchema, build }: BuildRef,
+  key: string,
+): Promise<readonly Recorded[]> => {
+  const of = [view.name, build, key];
+  const places: readonly { stream: string; seq: string }[] = await manager.query(
+    `SELECT stream, seq FROM ${registryTable(registrySchema, 'view_parked_event')} WHERE view = $1 AND build = $2 AND key = $3 ORDER BY n`,
+    of,
+  );
+  for (const table of ['view_parked_event', 'view_parked_key'])
+    await manager.query(`DELETE FROM ${registryTable(registrySchema, table)} WHERE view = $1 AND build = $2 AND key = $3`, of);
+  const events: Recorded[] = [];
+  for (const { stream, seq } of places) {
+    const contract = view.streams.find(({ name }) => name === stream);
+    const event = contract && (await eventOf(contract, Number(seq)));
+    if (!event) throw new QueryRefused('NotPossible', `${stream} ${seq} is not in the log any more`);
+    events.push(event);
+  }
+  return events;
+};
+
+const discard = async (
+  manager: EntityManager,
+  { registrySchema, view }: BuildRef,
+  key: string,
+  { stream, seq }: Recorded,
+  from: string,
+) => {
+  if (from !== `${stream}:${seq}`)
+    throw new QueryRefused('NotPossible', `${key} waits for ${stream}:${seq} by now, not for ${from}`);
+  await manager.query(
+    `INSERT INTO ${registryTable(registrySchema, 'view_discarded')} (view, key, stream, seq) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
+    [view, key, stream, seq],
+  );
+};

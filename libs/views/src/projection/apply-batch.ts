@@ -1,0 +1,109 @@
+import type { Recorded } from '@millrace/event-log';
+import type { DataSource } from 'typeorm';
+import type { BuildRef } from '../registry/projection-registry.js';
+import { updateRowCount } from '../registry/builds.js';
+import { collecting } from '../effects/collect.js';
+import { type Effect, keepEffects } from '../effects/effects.js';
+import { foldBatch, type Rows, touchedKeys } from '../view/fold-batch.js';
+import {
+  type QuarantiningFold,
+  erasedKeys,
+  foldWithQuarantine,
+  routableKeys,
+  type FailedEvent,
+  type Quarantine,
+} from '../quarantine/fold-with-quarantine.js';
+import type { RowCache } from './row-cache.js';
+import { redactCauses, writeQuarantined } from '../quarantine/quarantine-tables.js';
+import { type Positions, advancePositions } from '../registry/positions.js';
+import { loadRows, writeRows } from '../storage/stored-rows.js';
+import type { AnyView } from '../view/view.js';
+
+/** What a build is folded under: the reign, what is set aside, and whether an event that cannot be folded parks its key. */
+export type FoldContext = Readonly<{
+  view: AnyView;
+  ref: BuildRef;
+  epoch: number;
+  quarantine: Quarantine;
+  quarantines: () => boolean;
+  /** Rows that need no reading, if any; of this reign alone. */
+  rowCache?: RowCache;
+}>;
+
+/** A build that does not park met an event that it cannot fold. */
+export class FoldFailed extends Error {
+  override readonly name = 'CannotFold';
+}
+
+export type AppliedBatch = Pick<QuarantiningFold<unknown>, 'failed'> & Readonly<{ changed: number }>;
+
+/**
+ * Folds events into the rows and moves the positions with them, in one transaction: both or neither. Throws `SwapLost` when
+ * the positions are no longer this reign's to move. The rows may be loaded before the transaction: whoever changed them since
+ * has moved the positions, or ended the reign, and then the swap fails. Events that cannot be folded are parked with their keys, or
+ * `CannotFold` is thrown and nothing has changed.
+ */
+export const applyBatch = async (
+  rows: DataSource,
+  folding: FoldContext,
+  events: readonly Recorded[],
+  from: Positions,
+  to: Positions,
+): Promise<AppliedBatch> => {
+  const { view, ref, epoch, quarantines } = folding;
+  const { before, changed, failed, blocked, effects } = await foldAll(rows, folding, events);
+  const [first] = failed;
+  if (first && !quarantines()) throw new FoldFailed(describeFailure(first));
+  const bytes = await rows.transaction(async (manager) => {
+    await advancePositions(manager, ref, epoch, from, to);
+    const written = await writeRows(manager, view, changed, before);
+    await writeQuarantined(manager, ref, { failed, blocked });
+    await redactCauses(manager, ref, ...erasuresIn(view, events));
+    await keepEffects(manager, ref, effects);
+    await updateRowCount(manager, ref, before, changed, written.checksumDelta);
+    return written.bytes;
+  });
+  folding.rowCache?.store(changed, bytes);
+  return { changed: changed.size, failed };
+};
+
+/** The events that erase someone, and the keys of their rows. */
+const erasuresIn = (view: AnyView, events: readonly Recorded[]): [readonly Recorded[], readonly string[]] => {
+  const erasing = view.erasure ? events.filter((event) => erasedKeys(view, event).length > 0) : [];
+  return [erasing, erasing.flatMap((event) => erasedKeys(view, event))];
+};
+
+/** A parking in one line. */
+export const describeFailure = ({ key, event, error }: FailedEvent): string =>
+  `${event.stream} ${event.seq} (${event.event.type}) cannot be folded into ${key}: ${error instanceof Error ? error.message : String(error)}`;
+
+/** In one go as long as nothing is set aside and nothing throws; else event by event. */
+const foldAll = async (
+  rows: DataSource,
+  { view: folded, quarantine, rowCache }: FoldContext,
+  events: readonly Recorded[],
+): Promise<FoldedBatch> => {
+  const { view, effects, forget } = collecting(folded);
+  const read = (keys: readonly string[]): Promise<Rows<unknown>> => loadRows(rows.manager, view, keys);
+  const load = (keys: readonly string[]) => rowCache?.getOrLoad(keys, read) ?? read(keys);
+  if (quarantine.keys.size === 0 && quarantine.discarded.size === 0 && !events.some((event) => event.unreadable)) {
+    const keys = orUndefined(() => touchedKeys(view, events));
+    const known = keys && (await load(keys));
+    const changed = known && orUndefined(() => foldBatch(view, known, events));
+    if (changed) return { before: known, changed, failed: [], blocked: [], effects: effects() };
+  }
+  forget();
+  const before = await load(routableKeys(view, events));
+  return { before, ...foldWithQuarantine(view, before, events, quarantine), effects: effects() };
+};
+
+type FoldedBatch = QuarantiningFold<unknown> & Readonly<{ before: Rows<unknown>; effects: readonly Effect[] }>;
+
+/** `undefined` when it throws: then it is looked at more closely. */
+const orUndefined = <T>(act: () => T): T | undefined => {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,41 @@
+import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
+import { PositionConflict } from '../registry/positions.js';
+import { type BuildRef, registryTable, schemaCreationLock } from '../registry/projection-registry.js';
+
+/** What the rows say of themselves: whether all tables are there, and whether the view's own holds any row. */
+export type TableState = 'whole' | 'empty' | 'gone';
+
+/** Connects to a build's rows as they are. */
+export const connect = async (source: DataSource): Promise<void> => {
+  if (!source.isInitialized) await source.initialize();
+};
+
+/**
+ * Connects to a build's rows and makes its tables as the migrations say, if they are not made yet. Throws `SwapLost` when the build
+ * was dropped, and makes nothing then; who drops it meanwhile waits.
+ */
+export const openBuildSchema = async (source: DataSource, { registrySchema, view, build, schema }: BuildRef): Promise<void> => {
+  await connect(source);
+  await source.transaction(async (manager) => {
+    await manager.query('SELECT pg_advisory_xact_lock($1)', [schemaCreationLock]);
+    const there: readonly unknown[] = await manager.query(
+      `SELECT FROM ${registryTable(registrySchema, 'view_build')} WHERE view = $1 AND build = $2 FOR KEY SHARE`,
+      [view, build],
+    );
+    if (there.length === 0) throw new PositionConflict(`${view} ${build} was dropped`);
+    await source.query(`CREATE SCHEMA IF NOT EXISTS "${schema}"`);
+    await source.runMigrations({ transaction: 'each' });
+  });
+};
+
+export const readTableState = async (source: DataSource, entity: EntityTarget<ObjectLiteral>): Promise<TableState> => {
+  const [{ whole }]: [{ whole: boolean }] = await source.query(
+    'SELECT bool_and(to_regclass(t) IS NOT NULL) AS whole FROM unnest($1::text[]) AS t',
+    [source.entityMetadatas.map((metadata) => metadata.tablePath)],
+  );
+  if (!whole) return 'gone';
+  const [{ filled }]: [{ filled: boolean }] = await source.query(
+    `SELECT EXISTS (SELECT 1 FROM ${source.getMetadata(entity).tablePath}) AS filled`,
+  );
+  return filled ? 'whole' : 'empty';
+};

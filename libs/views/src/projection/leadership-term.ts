@@ -1,0 +1,113 @@
+import type { EventLog } from '@millrace/event-log';
+import type { DataSource } from 'typeorm';
+import { applyBatch, type FoldContext, describeFailure } from './apply-batch.js';
+import { type StreamBatch, type MergedStreams, mergeStreams } from './merged-streams.js';
+import type { BuildRef } from '../registry/projection-registry.js';
+import { createRowCache } from './row-cache.js';
+import { type LeaseOptions, renewLease } from '../registry/lease.js';
+import { erasedKeys } from '../quarantine/fold-with-quarantine.js';
+import { readQuarantine } from '../quarantine/quarantine-tables.js';
+import { type Positions, readPositions, PositionConflict } from '../registry/positions.js';
+import type { Progress } from './progress.js';
+import { lastSequences } from './last-sequences.js';
+import type { AnyView } from '../view/view.js';
+
+export type LeadershipTerm = Readonly<{
+  log: EventLog;
+  /** The rows, and by their full names the books. */
+  rows: DataSource;
+  view: AnyView;
+  build: BuildRef;
+  progress: Progress;
+  lease: LeaseOptions;
+  maxBatch: number;
+  report: (message: string) => void;
+  /** Whether an event that cannot be folded parks its key; else it ends the reign with `CannotFold`. */
+  quarantines: () => boolean;
+  /** Awaited before an event is folded that erases someone. */
+  beforeErasure: () => Promise<void>;
+  /** Called when reading begins, and with every batch that is committed. */
+  onCommitted: () => void;
+}>;
+
+/** Learns how long the view's streams are: that is what the build aims at. */
+export const refreshTarget = async ({ log, view, progress }: Pick<LeadershipTerm, 'log' | 'view' | 'progress'>) => {
+  const asked = Date.now();
+  const lengths = await lastSequences(log, view);
+  for (const [stream, length] of Object.entries(lengths)) progress.recordStreamEnd(stream, length, asked);
+  progress.setTarget(lengths);
+  return lengths;
+};
+
+/**
+ * Folds the view's streams into a build for as long as `epoch` reigns: reads on from the positions, applies what has arrived, and
+ * again. Ends when `signal` says so; throws `SwapLost` when another instance has taken over, `CannotFold`, or whatever stands in
+ * the way.
+ */
+export const runLeadershipTerm = async (reign: LeadershipTerm, epoch: number, signal: AbortSignal): Promise<void> => {
+  const { log, view, progress } = reign;
+  const folding = await beginLeadershipTerm(reign, epoch);
+  const positions = progress.positions();
+  const arrivals = await mergeStreams(log, view.streams, (stream) => positions[stream], reign.maxBatch);
+  const stop = () => arrivals.fail(new Stopped());
+  signal.addEventListener('abort', stop, { once: true });
+  const renewal = setInterval(() => void renewOrFail(reign, epoch, arrivals), (reign.lease.seconds * 1000) / 3);
+  try {
+    reign.onCommitted();
+    while (!signal.aborted) await applyBatches(reign, folding, await arrivals.next());
+  } catch (fault) {
+    if (!(fault instanceof Stopped)) throw fault;
+  } finally {
+    signal.removeEventListener('abort', stop);
+    clearInterval(renewal);
+    await arrivals.stop();
+  }
+};
+
+class Stopped extends Error {}
+
+/** What a reign that begins finds in the books. */
+export const beginLeadershipTerm = async (
+  { rows, view, build, progress, quarantines }: BeginContext,
+  epoch: number,
+): Promise<FoldContext> => {
+  progress.advance(await readPositions(rows.manager, build), true);
+  return {
+    view,
+    ref: build,
+    epoch,
+    quarantine: await readQuarantine(rows.manager, build),
+    quarantines,
+    rowCache: createRowCache(),
+  };
+};
+
+type BeginContext = Pick<LeadershipTerm, 'rows' | 'view' | 'build' | 'progress' | 'quarantines'>;
+
+/** Applies what has arrived, as far as it is news: what is delivered again counts once. */
+export const applyBatches = async (reign: ApplyContext, folding: FoldContext, arrived: readonly StreamBatch[]): Promise<void> => {
+  const { rows, view, progress, build, report, beforeErasure } = reign;
+  const from = progress.positions();
+  const fresh = arrived.filter(({ stream, lastSeq }) => lastSeq > (from[stream]?.seq ?? 0));
+  if (fresh.length === 0) return;
+  const events = fresh.flatMap(({ stream, events: all }) => all.filter((event) => event.seq > (from[stream]?.seq ?? 0)));
+  const to: Positions = Object.fromEntries(
+    fresh.map((one) => [one.stream, { seq: one.lastSeq, id: one.lastId, at: one.events.at(-1)?.at ?? from[one.stream]?.at }]),
+  );
+  for (const { stream, lastSeq, pending } of fresh) progress.recordStreamEnd(stream, lastSeq + pending);
+  if (view.erasure && events.some((event) => erasedKeys(view, event).length > 0)) await beforeErasure();
+  const { changed, failed } = await applyBatch(rows, folding, events, from, to);
+  for (const one of failed) report(`${build.view}: ${describeFailure(one)}; what follows for it waits`);
+  progress.advance({ ...from, ...to }, changed > 0);
+  reign.onCommitted();
+  // What is set aside has changed: the next reign reads it.
+  if (failed.length > 0) throw new PositionConflict(`${build.view}: a key was parked`);
+};
+
+type ApplyContext = Pick<LeadershipTerm, 'rows' | 'view' | 'build' | 'progress' | 'report' | 'beforeErasure' | 'onCommitted'>;
+
+/** A lost lease ends the reign; a database that does not answer does not: the next batch will tell. */
+const renewOrFail = async ({ rows, build, lease }: LeadershipTerm, epoch: number, arrivals: MergedStreams): Promise<void> => {
+  const held = await renewLease(rows, build, lease, epoch).catch(() => true);
+  if (!held) arrivals.fail(new PositionConflict(`${build.view}: another instance has taken over`));
+};

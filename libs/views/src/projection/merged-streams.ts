@@ -1,0 +1,74 @@
+import type { StreamContract } from '@millrace/contracts';
+import {
+  type EventBatch,
+  type EventLog,
+  type CatchUpSubscription,
+  subscribeToStream,
+  type StreamCheckpoint,
+} from '@millrace/event-log';
+
+export type StreamBatch = EventBatch & Readonly<{ stream: string }>;
+
+/** Several streams as one source of batches. At most one batch per stream waits here; the rest waits in the followers. */
+export type MergedStreams = Readonly<{
+  /** All that has arrived, at least one batch, in the order of the streams; none after `stop`. Throws what a follower throws. */
+  next: () => Promise<readonly StreamBatch[]>;
+  /** Makes `next` throw. */
+  fail: (fault: unknown) => void;
+  stop: () => Promise<void>;
+}>;
+
+type OpenedStream = Readonly<{ follower: CatchUpSubscription; batches: AsyncIterator<EventBatch> }>;
+
+/** Follows each stream from behind the message that `after` names for it. */
+export const mergeStreams = async (
+  log: EventLog,
+  streams: readonly StreamContract[],
+  after: (stream: string) => StreamCheckpoint | undefined,
+  maxBatch: number,
+): Promise<MergedStreams> => {
+  const opened = new Map<string, OpenedStream>();
+  const waiting = new Map<string, EventBatch>();
+  let ended: { fault?: unknown } | undefined;
+  let wake: (() => void) | undefined;
+
+  const end = (how: { fault?: unknown }) => {
+    ended ??= how;
+    wake?.();
+  };
+  const pull = async (stream: string, batches: AsyncIterator<EventBatch>): Promise<void> => {
+    try {
+      const { done, value } = await batches.next();
+      if (!done) waiting.set(stream, value);
+      wake?.();
+    } catch (fault) {
+      end({ fault });
+    }
+  };
+  const stop = async () => {
+    end({});
+    await Promise.all([...opened.values()].map(({ follower }) => follower.stop()));
+  };
+  const next = async (): Promise<readonly StreamBatch[]> => {
+    while (waiting.size === 0 && !ended) await new Promise<void>((arrived) => (wake = arrived));
+    if (ended && 'fault' in ended) throw ended.fault;
+    if (ended) return [];
+    const taken = [...opened.keys()].flatMap((stream) => streamBatch(stream, waiting.get(stream)));
+    waiting.clear();
+    for (const { stream } of taken) void pull(stream, (opened.get(stream) as OpenedStream).batches);
+    return taken;
+  };
+
+  for (const stream of streams) {
+    const { seq = 0, id } = after(stream.name) ?? {};
+    const from = { after: seq, ...(id === undefined ? {} : { afterId: id }) };
+    const follower = await subscribeToStream(log, { stream, ...from, maxBatch, unreadable: 'told' });
+    const batches = follower.batches[Symbol.asyncIterator]();
+    opened.set(stream.name, { follower, batches });
+    void pull(stream.name, batches);
+  }
+  return { next, fail: (fault) => end({ fault }), stop };
+};
+
+const streamBatch = (stream: string, batch: EventBatch | undefined): readonly StreamBatch[] =>
+  batch ? [{ ...batch, stream }] : [];

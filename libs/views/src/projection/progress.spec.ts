@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { createProgress } from './progress.js';
+import { stockLevels } from '../fixtures/stock-levels.fixture.js';
+
+const now = Date.parse('2026-01-01T00:01:00Z');
+const at = '2026-01-01T00:00:00.000Z';
+
+describe('the progress of a view', () => {
+  it('is as fresh as can be when all that is known is applied', () => {
+    const progress = createProgress(stockLevels);
+    progress.recordStreamEnd('INVENTORY', 7, now);
+    progress.advance({ INVENTORY: { seq: 7, id: '', at } });
+    expect(progress.freshness({ INVENTORY: 7, CART: 99 }, now)).toEqual({
+      view: 'stock-levels',
+      positions: { INVENTORY: 7 },
+      behindEvents: 0,
+      behindMs: 0,
+      reached: true,
+    });
+  });
+
+  it('is behind by the events that are left, and by the age of the last one applied when it was not at the end since', () => {
+    const progress = createProgress(stockLevels);
+    progress.recordStreamEnd('INVENTORY', 9);
+    progress.recordStreamEnd('INVENTORY', 8);
+    progress.advance({ INVENTORY: { seq: 7, id: '', at } });
+    expect(progress.freshness({ INVENTORY: 8 }, now)).toMatchObject({ behindEvents: 2, behindMs: 60_000, reached: false });
+  });
+
+  it('is as far behind as can be told while nothing is applied', () => {
+    const progress = createProgress(stockLevels);
+    progress.recordStreamEnd('INVENTORY', 3);
+    expect(progress.freshness({}, now)).toMatchObject({ behindEvents: 3, behindMs: 2_147_483_647, reached: true });
+  });
+
+  it('is another edition when rows changed, or when another instance moved the positions', () => {
+    const progress = createProgress(stockLevels);
+    const editions = [
+      () => progress.advance({ INVENTORY: { seq: 1, id: '', at } }, true),
+      () => progress.advance({ INVENTORY: { seq: 2, id: '', at } }, false),
+      () => progress.advance({ INVENTORY: { seq: 2, id: '', at } }),
+      () => progress.advance({ INVENTORY: { seq: 3, id: '', at } }),
+    ].map((advance) => {
+      advance();
+      return progress.revision();
+    });
+    expect(editions).toEqual([1, 1, 1, 2]);
+  });
+
+  it('is behind by the time since the end was last looked at, when nobody can look any more', () => {
+    const progress = createProgress(stockLevels);
+    progress.advance({ INVENTORY: { seq: 7, id: '', at } });
+    progress.recordStreamEnd('INVENTORY', 7, now - 5_000);
+    expect(progress.freshness({}, now)).toMatchObject({ behindEvents: 0, behindMs: 5_000 });
+  });
+
+  it('calls whoever stands by when somebody begins to wait', async () => {
+    const progress = createProgress(stockLevels);
+    const calls: string[] = [];
+    const ignore = progress.onWaiterAdded(() => calls.push('called'));
+    const waiting = progress.waitFor({ INVENTORY: 1 }, 5_000);
+    ignore();
+    const another = progress.waitFor({ INVENTORY: 1 }, 5_000);
+    progress.advance({ INVENTORY: { seq: 1, id: '', at } });
+    expect(await Promise.all([waiting, another, progress.waitFor({ INVENTORY: 1 }, 0)])).toEqual([true, true, true]);
+    expect(calls).toEqual(['called']);
+  });
+
+  it('wakes who waits once the position is passed, and not before', async () => {
+    const progress = createProgress(stockLevels);
+    const waiting = progress.waitFor({ INVENTORY: 2 }, 5_000);
+    expect(progress.hasWaiters()).toBe(true);
+    progress.advance({ INVENTORY: { seq: 1, id: '', at } });
+    expect(progress.hasWaiters()).toBe(true);
+    progress.advance({ INVENTORY: { seq: 5, id: '', at } });
+    expect(await waiting).toBe(true);
+    expect(progress.hasWaiters()).toBe(false);
+  });
+});

@@ -1,0 +1,163 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { type EventLog, LogError } from '@millrace/event-log';
+import type { DataSource } from 'typeorm';
+import { FoldFailed } from './apply-batch.js';
+import { releaseLease, type LeaseOptions, takeLease } from '../registry/lease.js';
+import { readPositions, PositionConflict } from '../registry/positions.js';
+import { createProgress, type Progress } from './progress.js';
+import { refreshTarget, type LeadershipTerm, runLeadershipTerm } from './leadership-term.js';
+import type { AnyView } from '../view/view.js';
+import { rowsSource, type ViewDatabase } from '../view/view-database.js';
+import type { ProjectionRegistry } from '../registry/projection-registry.js';
+import { type Build, markFailed } from '../registry/builds.js';
+import { verifyRows, verifyChecksum, DamagedRows, LogMismatch } from './verify-rows.js';
+import { connect, openBuildSchema } from './build-schema.js';
+
+/** One build as this instance keeps it: it folds it, or stands by and watches another instance do so. */
+export type ProjectionRunner = Readonly<{
+  build: Build;
+  rows: DataSource;
+  progress: Progress;
+  /** Whether it is known how far the rows are: until then nothing is answered from them. */
+  isPositionKnown: () => boolean;
+  /** Whether this instance folds it. */
+  isLeading: () => boolean;
+  health: () => { ok: boolean; detail: string };
+  /** Finishes what is under way and closes the connections to the rows. */
+  stop: () => Promise<void>;
+}>;
+
+export type RunnerOptions = Readonly<{
+  log: EventLog;
+  view: AnyView;
+  database: ViewDatabase;
+  registry: ProjectionRegistry;
+  build: Build;
+  lease: LeaseOptions;
+  maxBatch: number;
+  report: (message: string) => void;
+  /** Whether this instance's rules are those of the build; else it only watches. */
+  mayLead: boolean;
+  /** Whether an event that cannot be folded parks its key, as things stand. */
+  quarantines: () => boolean;
+  /** Awaited before an event is folded that erases someone. */
+  beforeErasure: () => Promise<void>;
+  onCommitted: (progress: Progress) => void;
+}>;
+
+const maxBackOffMs = 5_000;
+/** How often an instance that stands by looks how far the other has come: often when somebody waits for it. */
+const [looksWhenAwaitedMs, looksMs] = [10, 100];
+
+type RunnerState = { ok: boolean; detail: string; failures: number; isChecked: boolean };
+
+/** Keeps a build until it is stopped, failed or dropped. PostgreSQL and the broker may go and come back. */
+export const startProjectionRunner = (keeping: RunnerOptions): ProjectionRunner => {
+  const { database, build, view } = keeping;
+  const rows = rowsSource(database, build.schema);
+  const progress = createProgress(view);
+  const stopping = new AbortController();
+  const state: RunnerState = { ok: false, detail: 'starting', failures: 0, isChecked: false };
+  const onApplied = () => {
+    Object.assign(state, { ok: true, detail: 'folding', faults: 0 });
+    keeping.onCommitted(progress);
+  };
+  const reign: LeadershipTerm = { ...keeping, build, rows, progress, onCommitted: onApplied };
+  const loop = runWithRetry(keeping, reign, state, stopping.signal);
+  return {
+    ...{ build, rows, progress },
+    isPositionKnown: () => progress.isKnown(),
+    isLeading: () => state.ok && state.detail === 'folding',
+    health: () => ({ ok: state.ok, detail: state.detail }),
+    stop: async () => {
+      stopping.abort();
+      await loop;
+      if (rows.isInitialized) await rows.destroy();
+    },
+  };
+};
+
+const runWithRetry = async (
+  keeping: RunnerOptions,
+  reign: LeadershipTerm,
+  state: RunnerState,
+  signal: AbortSignal,
+): Promise<void> => {
+  let force = true;
+  while (!signal.aborted) {
+    try {
+      await (keeping.mayLead ? openBuildSchema(reign.rows, reign.build) : connect(reign.rows));
+      await leadOrStandBy(keeping, reign, state, signal, force);
+    } catch (fault) {
+      const message = fault instanceof Error ? fault.message : String(fault);
+      if (state.failures === 0) reign.report(`${reign.build.view} ${reign.build.build}: ${message}`);
+      Object.assign(state, { ok: false, detail: message, faults: state.failures + 1 });
+      if (fault instanceof FoldFailed || fault instanceof DamagedRows) return recordFailure(keeping, fault, signal);
+      await pause(Math.min(maxBackOffMs, 50 * 2 ** state.failures), signal);
+    }
+    force = false;
+  }
+};
+
+/** Says in the books that the build has failed; as often as it takes. */
+const recordFailure = async ({ registry, build }: RunnerOptions, fault: Error, signal: AbortSignal): Promise<void> => {
+  while (!signal.aborted) {
+    const said = await markFailed(registry, build, fault.message, fault instanceof LogMismatch).then(
+      () => true,
+      () => false,
+    );
+    if (said) return;
+    await pause(maxBackOffMs, signal);
+  }
+};
+
+/** Reigns when it can, else stands by. Throws what stands in the way of both. */
+const leadOrStandBy = async (
+  keeping: RunnerOptions,
+  reign: LeadershipTerm,
+  state: RunnerState,
+  signal: AbortSignal,
+  force: boolean,
+): Promise<void> => {
+  const { rows, build, view, lease: terms, progress } = reign;
+  const streams = view.streams.map((stream) => stream.name);
+  const lease = (forced: boolean) => (keeping.mayLead ? takeLease(rows, build, streams, terms, forced) : undefined);
+  let epoch = await lease(force);
+  while (!signal.aborted) {
+    if (epoch !== undefined) await leadUntilLost(reign, state, epoch, signal);
+    Object.assign(state, { ok: true, detail: 'standing by', faults: 0 });
+    progress.advance(await readPositions(rows.manager, build));
+    await (progress.hasWaiters() ? pause(looksWhenAwaitedMs, signal) : waitForNextCheck(progress, signal));
+    if (!signal.aborted) epoch = await lease(false);
+  }
+};
+
+const leadUntilLost = async (reign: LeadershipTerm, state: RunnerState, epoch: number, signal: AbortSignal): Promise<void> => {
+  try {
+    await refreshTarget(reign);
+    await verifyRows(reign);
+    // Reads the whole table: once in the life of an instance.
+    if (!state.isChecked) await verifyChecksum(reign);
+    state.isChecked = true;
+    await runLeadershipTerm(reign, epoch, signal);
+    await releaseLease(reign.rows, reign.build, reign.lease, epoch).catch(() => undefined);
+  } catch (fault) {
+    if (fault instanceof LogError && fault.code === 'LOST_TAIL')
+      throw new LogMismatch(`${fault.message}: the rows are of another log`);
+    if (!(fault instanceof PositionConflict)) throw fault;
+    reign.report(fault.message);
+  }
+};
+
+const pause = (ms: number, signal: AbortSignal): Promise<void> => delay(ms, undefined, { signal }).catch(() => undefined);
+
+/** Until it is time to look how far the other is, or somebody begins to wait for that. */
+const waitForNextCheck = async (progress: Progress, signal: AbortSignal): Promise<void> => {
+  const woken = new AbortController();
+  const wake = () => woken.abort();
+  signal.addEventListener('abort', wake, { once: true });
+  const ignore = progress.onWaiterAdded(wake);
+  await pause(looksMs, woken.signal);
+  ignore();
+  signal.removeEventListener('abort', wake);
+};

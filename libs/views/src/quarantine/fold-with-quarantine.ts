@@ -1,0 +1,93 @@
+import type { Recorded } from '@millrace/event-log';
+import type { Rows } from '../view/fold-batch.js';
+import type { View } from '../view/view.js';
+
+/** An event that waits because a row, or a whole aggregate, is parked. */
+export type BlockedEvent = Readonly<{ key: string; event: Recorded }>;
+/** An event that could not be folded, and why. */
+export type FailedEvent = BlockedEvent & Readonly<{ error: unknown }>;
+
+export type QuarantiningFold<Row> = Readonly<{
+  changed: Rows<Row>;
+  failed: readonly FailedEvent[];
+  blocked: readonly BlockedEvent[];
+}>;
+
+/** What is set aside: the keys that are parked, and the events (`placeOf`) that were discarded. */
+export type Quarantine = Readonly<{ keys: ReadonlySet<string>; discarded: ReadonlySet<string> }>;
+
+/** Under which key all of an aggregate's events wait when it cannot be said which rows they touch. */
+export const aggregateKey = ({ aggregate, aggregateId }: Pick<Recorded, 'aggregate' | 'aggregateId'>): string =>
+  `aggregate:${aggregate}.${aggregateId}`;
+
+/** An event as it is named when it is discarded for a key. */
+export const discardedEventId = (key: string, { stream, seq }: Pick<Recorded, 'stream' | 'seq'>): string =>
+  `${key}\n${stream}:${seq}`;
+
+type QuarantineRules<Row> = Pick<View<Row, never>, 'route' | 'fold' | 'erasure'>;
+
+/**
+ * As `foldBatch`, but an event that `fold` throws at parks the row's key: the row stays as it was before, and later events of the
+ * key wait, in order. An event that erases someone reaches the row all the same. An event that `route` throws at, or that cannot be read, parks its aggregate. `only` folds into that one row.
+ */
+export const foldWithQuarantine = <Row>(
+  view: QuarantineRules<Row>,
+  rows: Rows<Row>,
+  events: readonly Recorded[],
+  aside: Quarantine,
+  only?: string,
+): QuarantiningFold<Row> => {
+  const after = new Map(rows);
+  const parked = new Set(aside.keys);
+  const poisoned: FailedEvent[] = [];
+  const waiting: BlockedEvent[] = [];
+  const attempt = <T>(key: string, event: Recorded, act: () => T): T | undefined => {
+    if (aside.discarded.has(discardedEventId(key, event))) return undefined;
+    if (parked.has(key)) {
+      waiting.push({ key, event });
+      return undefined;
+    }
+    try {
+      return act();
+    } catch (fault) {
+      parked.add(key);
+      poisoned.push({ key, event, error: fault });
+      return undefined;
+    }
+  };
+  for (const event of events) {
+    for (const key of erasedKeys(view, event)) {
+      const row = after.get(key);
+      if (row !== undefined && view.erasure) after.set(key, view.erasure.eraseFrom(row));
+    }
+    const keys = only === undefined ? attempt(aggregateKey(event), event, () => routed(view, event)) : [only];
+    for (const key of keys ?? [])
+      attempt(key, event, () => {
+        after.set(key, view.fold(after.get(key), event as never, key));
+      });
+  }
+  const changed = [...after].filter(([key, row]) => row !== rows.get(key));
+  return { changed: new Map(changed.sort(([a], [b]) => (a < b ? -1 : 1))), failed: poisoned, blocked: waiting };
+};
+
+const routed = <Row>(view: QuarantineRules<Row>, event: Recorded): readonly string[] => {
+  if (event.unreadable) throw event.unreadable;
+  return view.route(event as never);
+};
+
+/** The rows in which an event erases someone, parked or not; none when it is no such event. */
+export const erasedKeys = <Row>(view: QuarantineRules<Row>, event: Recorded): readonly string[] =>
+  !event.unreadable && view.erasure?.isErasure(event as never) ? view.route(event as never) : [];
+
+/** The keys that may have to be read for `foldCarefully`: those of every event that says which. */
+export const routableKeys = <Row>(view: QuarantineRules<Row>, events: readonly Recorded[]): readonly string[] => {
+  const keysOf = (event: Recorded): readonly string[] => {
+    try {
+      return routed(view, event);
+    } catch {
+      // It parks its aggregate when it is folded.
+      return [];
+    }
+  };
+  return [...new Set(events.flatMap(keysOf))].sort();
+};

@@ -1,0 +1,102 @@
+import { INVENTORY, item } from '@millrace/contracts';
+import type { MetricSample, Position, RunningConsumer } from '@millrace/event-log';
+import { type TemporaryDatabase, type TemporaryLog, temporaryDatabase, temporaryLog } from '@millrace/testing';
+import { Client } from 'pg';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { memoizeUntilRevision } from './memoize-until-revision.js';
+import { runView, type ViewRuntime } from '../runtime/run-view.js';
+import { stockDatabase, stockLevels } from '../fixtures/stock-levels.fixture.js';
+
+describe('what is told of the freshness of a view', () => {
+  let log: TemporaryLog;
+  let database: TemporaryDatabase;
+  let instances: RunningConsumer[];
+
+  const startInstance = async (): Promise<{ view: ViewRuntime; running: RunningConsumer }> => {
+    const view = runView(stockLevels, stockDatabase(database.url), { report: () => undefined });
+    const running = await view.start(await log.as('search-view'));
+    instances.push(running);
+    return { view, running };
+  };
+  const adjust = (...deltas: readonly number[]): Promise<Position> =>
+    log.record(INVENTORY, item, 'a', ...deltas.map((delta) => ({ type: 'StockAdjusted', delta, reason: 'counted' })));
+  /** Keeps whoever folds from moving a position, until the function it returns is called. */
+  const hold = async () => {
+    const holder = new Client({ connectionString: database.url });
+    await holder.connect();
+    await holder.query('BEGIN');
+    await holder.query('SELECT seq FROM stock_view.view_position FOR UPDATE');
+    return async () => {
+      await holder.query('ROLLBACK');
+      await holder.end();
+    };
+  };
+  const told = async (view: ViewRuntime, readAfter: Position = {}) => {
+    await view.refreshStreamEnds();
+    return view.freshness(readAfter);
+  };
+  const measured = async (running: RunningConsumer, name: string): Promise<readonly MetricSample[]> =>
+    ((await running.metrics?.()) ?? []).filter((one) => one.name === name);
+
+  beforeEach(async () => {
+    instances = [];
+    [log, database] = await Promise.all([temporaryLog(), temporaryDatabase()]);
+  });
+  afterEach(async () => {
+    for (const running of instances) await running.stop();
+    await Promise.all([log.remove(), database.remove()]);
+  });
+
+  it('is no guess: a view that stands still is behind, and its measures say so', async () => {
+    const { view, running } = await startInstance();
+    await view.waitFor(await adjust(1), 10_000);
+    expect(await told(view)).toMatchObject({ behindEvents: 0, behindMs: 0 });
+    const release = await hold();
+    const before = Date.now();
+    const position = await adjust(1, 1, 1);
+    await vi.waitFor(async () => expect(await told(view, position)).toMatchObject({ behindEvents: 3, reached: false }));
+    const { behindMs } = await told(view);
+    expect(behindMs).toBeLessThan(Date.now() - before + 1_000);
+    const [seconds] = await measured(running, 'millrace_view_behind_seconds');
+    expect(seconds?.value).toBeGreaterThan(0);
+    expect(await measured(running, 'millrace_view_behind_events')).toMatchObject([
+      { labels: { view: 'stock-levels' }, value: 3 },
+    ]);
+    await release();
+    expect(await view.waitFor(position, 10_000)).toBe(true);
+    expect(await told(view, position)).toMatchObject({ behindEvents: 0, behindMs: 0, reached: true });
+    expect(await measured(running, 'millrace_view_position')).toMatchObject([
+      { labels: { view: 'stock-levels', stream: 'INVENTORY' }, value: 4 },
+    ]);
+  });
+
+  it('grows when nobody can say where the log ends any more', async () => {
+    const { view } = await startInstance();
+    await view.waitFor(await adjust(1), 10_000);
+    expect(await told(view)).toMatchObject({ behindMs: 0 });
+    const own = await log.as('search-view');
+    vi.spyOn(own.jsm.streams, 'info').mockImplementation(() => new Promise(() => undefined));
+    await vi.waitFor(async () => expect((await told(view)).behindMs).toBeGreaterThan(1_000), { timeout: 10_000 });
+    vi.restoreAllMocks();
+    await vi.waitFor(async () => expect(await told(view)).toMatchObject({ behindMs: 0 }));
+  });
+
+  it('holds for the instance that stands by: its rows are no older, nor are the answers it remembers', async () => {
+    const { view: standing } = await startInstance();
+    await standing.waitFor(await adjust(1), 10_000);
+    const { running: folding } = await startInstance();
+    await vi.waitFor(async () => expect(await measured(folding, 'millrace_view_folds')).toMatchObject([{ value: 1 }]), 10_000);
+    const levels = async () => {
+      const rows: readonly { levels: readonly number[] }[] = await standing.rows().query('SELECT levels FROM stock');
+      return rows[0]?.levels.length ?? 0;
+    };
+    const ask = memoizeUntilRevision(standing.revision, 10, levels);
+    for (let events = 2; events <= 100; events++) {
+      const position = await adjust(1);
+      expect(await standing.waitFor(position, 5_000)).toBe(true);
+      const { positions, reached } = standing.freshness(position);
+      const shown = await ask({});
+      expect([reached, shown >= (positions.INVENTORY ?? 0), shown >= events]).toEqual([true, true, true]);
+    }
+  });
+});

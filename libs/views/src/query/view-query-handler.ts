@@ -1,0 +1,61 @@
+import type { InputOf, OutputOf, QueryContract } from '@millrace/contracts';
+import { queryHandler, type EventLog, LogError, type RunningConsumer, type Consumer } from '@millrace/event-log';
+import type { DataSource } from 'typeorm';
+import { isDatabaseUnavailable } from '../storage/database-unavailable.js';
+import { memoizeUntilRevision } from './memoize-until-revision.js';
+import type { ViewRuntime } from '../runtime/run-view.js';
+
+/** Longest that an answer waits for the view to pass the position it was asked to read after. */
+const readAfterTimeoutMs = 1_000;
+
+/**
+ * Answers a question from a view: waits, bounded, for the position asked for, and says how fresh the answer is. What it says is
+ * taken before the rows are read, so the rows are at least as fresh. `remember` keeps answers of about so many bytes until rows change.
+ *
+ * An instance that has no rows to answer from leaves the questions to the others: it takes them up when its rows are live.
+ */
+export const viewQueryHandler = <Q extends QueryContract>(
+  view: ViewRuntime,
+  contract: Q,
+  handler: (dataSource: DataSource, input: InputOf<Q>) => Promise<OutputOf<Q>>,
+  { remember = 0 }: { remember?: number } = {},
+): Consumer => {
+  const read = async (input: InputOf<Q>) => handler(view.rows(), input);
+  const answer = remember > 0 ? memoizeUntilRevision(view.revision, remember, read) : read;
+  const answering = queryHandler(contract, async (input, { readAfter }) => {
+    const reached = await view.waitFor(readAfter, readAfterTimeoutMs);
+    await view.refreshStreamEnds(reached ? undefined : 'now');
+    const freshness = view.freshness(readAfter);
+    return { data: await answer(input).catch(rethrowUnavailable), freshness };
+  });
+  return { name: answering.name, start: (log) => runWhileRowsAreAvailable(view, answering, log) };
+};
+
+const rethrowUnavailable = (fault: unknown): never => {
+  if (!isDatabaseUnavailable(fault)) throw fault;
+  throw new LogError('NOT_AVAILABLE', 'the database does not answer', { cause: fault });
+};
+
+const runWhileRowsAreAvailable = async (view: ViewRuntime, answering: Consumer, log: EventLog): Promise<RunningConsumer> => {
+  let running: RunningConsumer | undefined;
+  let work: Promise<unknown> = Promise.resolve();
+  const adapt = async (): Promise<void> => {
+    if (view.hasRows() && !running) running = await answering.start(log);
+    else if (!view.hasRows()) await end();
+  };
+  const end = async (): Promise<void> => {
+    const ending = running;
+    running = undefined;
+    await ending?.stop();
+  };
+  const off = view.onChange(() => (work = work.then(adapt)));
+  await (work = adapt());
+  return {
+    stop: async () => {
+      off();
+      await work;
+      await end();
+    },
+    health: () => running?.health() ?? { ok: true, detail: 'waits for rows to answer from' },
+  };
+};

@@ -1,0 +1,70 @@
+import type { ProjectionRegistry } from '../registry/projection-registry.js';
+import { type Build, markCaughtUp, recordRate, readBuilds } from '../registry/builds.js';
+import type { ProjectionRunner } from '../projection/projection-runner.js';
+import { switchBuild } from './switch-build.js';
+import { deleteOldBuilds } from './delete-old-builds.js';
+
+export type PromotionOptions = Readonly<{
+  registry: ProjectionRegistry;
+  promotesAutomatically: boolean;
+  report: (message: string) => void;
+}>;
+
+/** After a switch that was not possible: it holds up what is live. */
+const retryDelayMs = 5_000;
+
+/** What becomes of builds that this instance folds when they have caught up. */
+export class BuildPromotion {
+  #notBefore = 0;
+
+  constructor(private readonly options: PromotionOptions) {}
+
+  /**
+   * Says in the books that a build has caught up. It is live from then on when nothing else is, a retired one too unless the operator
+   * has replaced it; when it is of a newer version than what is live, it replaces that, unless only the operator may do so. Returns the builds as they are then.
+   */
+  async promote(build: Build, builds: readonly Build[]): Promise<readonly Build[]> {
+    const { registry, promotesAutomatically, report } = this.options;
+    const live = builds.find(({ state }) => state === 'live');
+    if (build.isWithdrawn) return builds;
+    const replaces = live ? promotesAutomatically && live.version < build.version && build.state !== 'retired' : true;
+    if (build.state === 'building') {
+      if (await markCaughtUp(registry, build)) await deleteOldBuilds(registry, build);
+      else if (replaces && live) await this.#replace(build, live);
+      else report(`${describe(build)} has caught up`);
+    } else if (replaces && build.state !== 'failed' && Date.now() >= this.#notBefore) await this.#replace(build, live);
+    else return builds;
+    return readBuilds(registry);
+  }
+
+  async #replace(build: Build, live: Build | undefined): Promise<void> {
+    const { registry, report } = this.options;
+    try {
+      await switchBuild(registry, build.build, ['ready', 'retired'], 'itself');
+    } catch (fault) {
+      this.#notBefore = Date.now() + retryDelayMs;
+      return report(
+        `${describe(build)} has caught up, but is not live: ${fault instanceof Error ? fault.message : String(fault)}`,
+      );
+    }
+    report(`${describe(build)} has replaced ${live ? `version ${live.version}` : 'what failed'}`);
+    await deleteOldBuilds(registry, build);
+  }
+}
+
+const describe = ({ view, build, version }: Build): string => `${view}: build ${build}, version ${version},`;
+
+const recordIntervalMs = 200;
+
+/** Measures how fast builds go, and notes it for whoever asks how long they will take. */
+export class BuildRate {
+  readonly #last = new Map<number, Readonly<{ at: number; read: number }>>();
+
+  async record(book: ProjectionRegistry, { build, progress }: ProjectionRunner): Promise<void> {
+    const now = { at: performance.now(), read: Object.values(progress.positions()).reduce((sum, { seq }) => sum + seq, 0) };
+    const last = this.#last.get(build.build);
+    if (last && now.at - last.at < recordIntervalMs) return;
+    this.#last.set(build.build, now);
+    if (last) await recordRate(book, build, ((now.read - last.read) * 1000) / (now.at - last.at));
+  }
+}

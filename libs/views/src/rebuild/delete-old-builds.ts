@@ -1,0 +1,24 @@
+import type { ProjectionRegistry, BuildRef } from '../registry/projection-registry.js';
+import { deleteBuild, readBuilds } from '../registry/builds.js';
+import { unusedAfterMs } from './serving-grace.js';
+import { hasActiveLease } from './switch-build.js';
+
+/**
+ * When a build has gone live: earlier ones that failed, and all that were live before the last, are deleted; unless the last was
+ * live so shortly that some instance may still answer from the one before.
+ */
+export const deleteOldBuilds = async (book: ProjectionRegistry, { build }: BuildRef): Promise<void> => {
+  const earlier = (await readBuilds(book)).filter((one) => one.build < build);
+  const retired = earlier.filter(({ state }) => state === 'retired');
+  const failed = earlier.filter(({ state }) => state === 'failed');
+  const isQuiet = retired.every(({ liveForMs = unusedAfterMs }) => liveForMs >= unusedAfterMs);
+  for (const one of [...failed, ...(isQuiet ? retired.slice(1) : [])]) await deleteBuild(book, one);
+};
+
+/** Deletes the builds that no instance folds: what is erased would stay in their rows. */
+export const deleteInactiveBuilds = async (book: ProjectionRegistry): Promise<void> => {
+  for (const one of await readBuilds(book)) {
+    const isLeft = one.state === 'failed' || one.state === 'retired' || one.state === 'ready';
+    if (isLeft && !(await hasActiveLease(book.source.manager, one))) await deleteBuild(book, one);
+  }
+};

@@ -1,0 +1,76 @@
+import type { EntityManager } from 'typeorm';
+import { type BuildRef, registryTable } from './projection-registry.js';
+import { preparedStatement } from '../storage/prepared-statements.js';
+
+/**
+ * How far one stream is read, which message is there, and when the last event of it that was applied happened. Positions that an earlier
+ * release wrote do not say which message.
+ */
+export type StreamPosition = Readonly<{ seq: number; id: string | undefined; at: string | undefined }>;
+export type Positions = Readonly<Record<string, StreamPosition>>;
+
+/** Another instance has taken over, or moved a position: this one's work does not count. */
+export class PositionConflict extends Error {
+  override readonly name = 'SwapLost';
+}
+
+/** The positions as they stand; empty when the build has none yet. With `lock` they stay so until the transaction ends. */
+export const readPositions = async (
+  manager: EntityManager,
+  { registrySchema, view, build }: BuildRef,
+  lock = false,
+): Promise<Positions> => {
+  const rows: readonly { stream: string; seq: string; event_id: string | null; event_at: Date | null }[] = await manager.query(
+    `SELECT stream, seq, event_id, event_at FROM ${registryTable(registrySchema, 'view_position')} WHERE view = $1 AND build = $2 ORDER BY stream
+     ${lock ? 'FOR UPDATE' : ''}`,
+    [view, build],
+  );
+  return Object.fromEntries(
+    rows.map(({ stream, seq, event_id, event_at }) => [
+      stream,
+      { seq: Number(seq), id: event_id ?? undefined, at: event_at?.toISOString() },
+    ]),
+  );
+};
+
+/**
+ * Moves positions from what they were to what they are now, if nobody else did and the reign is still `epoch`. Throws
+ * `SwapLost` when a single one does not match; the transaction must then roll back.
+ */
+export const advancePositions = async (
+  manager: EntityManager,
+  { registrySchema, view, build }: BuildRef,
+  epoch: number,
+  from: Positions,
+  to: Positions,
+): Promise<void> => {
+  const moves = Object.entries(to).map(([stream, { seq, id, at }]) => ({
+    stream,
+    expected: from[stream]?.seq ?? 0,
+    seq,
+    id,
+    at,
+  }));
+  const [, moved]: [unknown, number] = await manager.query(
+    preparedStatement(`WITH locked AS (${lockInOrder(registrySchema)})
+     UPDATE ${registryTable(registrySchema, 'view_position')} p SET seq = m.seq, event_id = m.id, event_at = coalesce(m.at, p.event_at), updated_at = clock_timestamp()
+       FROM jsonb_to_recordset($3::jsonb) AS m(stream text, expected bigint, seq bigint, id text, at timestamptz) JOIN locked USING (stream)
+      WHERE p.view = $1 AND p.build = $2 AND p.stream = m.stream AND p.seq = m.expected AND p.epoch = $4`),
+    [view, build, JSON.stringify(moves), epoch],
+  );
+  if (moved !== moves.length) throw new PositionConflict(`${view} ${build}: the positions were moved by another instance`);
+};
+
+/** Ends whatever reign there is: its next swap fails, and it looks at the books again before it goes on. */
+export const endLeadershipTerm = async (manager: EntityManager, { registrySchema, view, build }: BuildRef): Promise<void> => {
+  await manager.query(
+    `WITH locked AS (${lockInOrder(registrySchema)})
+     UPDATE ${registryTable(registrySchema, 'view_position')} p SET epoch = epoch + 1 FROM locked
+      WHERE p.view = $1 AND p.build = $2 AND p.stream = locked.stream`,
+    [view, build],
+  );
+};
+
+/** All who change positions of a build (`$1`, `$2`) take them in the same order, so that none waits for one who waits for it. */
+const lockInOrder = (book: string): string =>
+  `SELECT stream FROM ${registryTable(book, 'view_position')} WHERE view = $1 AND build = $2 ORDER BY stream FOR UPDATE`;

@@ -1,0 +1,244 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { EventLog } from '@millrace/event-log';
+import type { DataSource } from 'typeorm';
+import type { LeaseOptions } from '../registry/lease.js';
+import { readPositions } from '../registry/positions.js';
+import type { AnyView } from '../view/view.js';
+import type { ViewDatabase } from '../view/view-database.js';
+import { type ProjectionRegistry, openRegistry } from '../registry/projection-registry.js';
+import { type Build, createBuild, isRunnable, needsBuild, readBuilds } from '../registry/builds.js';
+import { BuildRate, BuildPromotion } from '../rebuild/build-promotion.js';
+import { Performer } from '../effects/perform.js';
+import { servingGraceMs } from '../rebuild/serving-grace.js';
+import { type ProjectionRunner, startProjectionRunner } from '../projection/projection-runner.js';
+import { deleteInactiveBuilds } from '../rebuild/delete-old-builds.js';
+
+export type SupervisorOptions = Readonly<{
+  view: AnyView;
+  database: ViewDatabase;
+  registry: ProjectionRegistry;
+  lease: LeaseOptions;
+  maxBatch: number;
+  promotesAutomatically: boolean;
+  /** Awaited before anything is answered from these rows. */
+  warmUp: (rows: DataSource) => Promise<void>;
+  report: (message: string) => void;
+}>;
+
+/** How often the books are looked at; oftener while a build is being opened. */
+const [looksMs, opensMs] = [250, 20];
+
+/** The builds of one view as one instance keeps them: those of its own rules, and the live one if it can read that. */
+export class ProjectionSupervisor {
+  readonly #keepers = new Map<number, ProjectionRunner>();
+  readonly #listeners = new Set<() => void>();
+  readonly #stopping = new AbortController();
+  #builds: readonly Build[] = [];
+  #answering: ProjectionRunner | undefined;
+  /** When the one that answers is not live any more. */
+  #leavesAt: number | undefined;
+  #fault: string | undefined;
+  readonly #pace = new BuildRate();
+  readonly #succession: BuildPromotion;
+  readonly #performer: Performer;
+  #loop: Promise<void> | undefined;
+  #looking: Promise<void> = Promise.resolve();
+
+  constructor(private readonly options: SupervisorOptions) {
+    this.#succession = new BuildPromotion(options);
+    this.#performer = new Performer(options.view, options.report);
+  }
+
+  start(log: EventLog): void {
+    this.#loop = this.#run(log);
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await this.#loop;
+    await this.#looking;
+    await this.#performer.end();
+    this.#answering = undefined;
+    this.#tell();
+    await Promise.all([...this.#keepers.values()].map((keeper) => keeper.stop()));
+    const { source } = this.options.registry;
+    if (source.isInitialized) await source.destroy();
+  }
+
+  /** The build that answers; `undefined` when there is none that these rules can read. */
+  active(): ProjectionRunner | undefined {
+    return this.#answering;
+  }
+
+  runners(): readonly ProjectionRunner[] {
+    return [...this.#keepers.values()];
+  }
+
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Resolves when there are rows to answer from, or something stands in the way; after so long at the latest. */
+  async waitForFirstRows(atMostMs: number): Promise<void> {
+    for (const end = Date.now() + atMostMs; !this.#answering && this.#fault === undefined && Date.now() < end; )
+      await this.waitForChange(end - Date.now());
+  }
+
+  /** Resolves at the next change, after so long at the latest. */
+  waitForChange(atMostMs: number): Promise<void> {
+    return new Promise((resolve) => {
+      const settle = () => {
+        clearTimeout(timer);
+        this.#listeners.delete(settle);
+        resolve();
+      };
+      const timer = setTimeout(settle, atMostMs);
+      this.#listeners.add(settle);
+    });
+  }
+
+  health(): { ok: boolean; detail: string } {
+    if (this.#fault !== undefined) return { ok: false, detail: this.#fault };
+    if (this.#answering) return this.#answering.health();
+    const live = this.#live();
+    if (live && live.version !== this.options.view.version)
+      return { ok: true, detail: `standing by: version ${live.version} is live` };
+    const [building] = this.runners();
+    const why = this.#whyNoneIsLive();
+    if (!building) return { ok: false, detail: `${why}starting` };
+    const { ok, detail } = building.health();
+    return { ok: false, detail: `${why}${ok ? `build ${building.build.build} has to catch up first` : detail}` };
+  }
+
+  async #run(log: EventLog): Promise<void> {
+    const { signal } = this.#stopping;
+    while (!signal.aborted) {
+      await this.refresh(log);
+      const opening = this.#leavesAt !== undefined || [...this.#keepers.values()].some((keeper) => !keeper.isPositionKnown());
+      await delay(opening ? opensMs : looksMs, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  /** Looks at the books now. What stands in the way is told by `health`, and tried again. */
+  refresh(log: EventLog): Promise<void> {
+    this.#looking = this.#looking
+      .then(() => (this.#stopping.signal.aborted ? undefined : this.#look(log)))
+      .then(
+        () => {
+          this.#fault = undefined;
+        },
+        (fault: unknown) => {
+          const message = fault instanceof Error ? fault.message : String(fault);
+          if (this.#fault === undefined) this.options.report(`${this.options.view.name}: ${message}; trying again`);
+          this.#fault = message;
+          this.#tell();
+        },
+      );
+    return this.#looking;
+  }
+
+  async #look(log: EventLog): Promise<void> {
+    const { registry, view } = this.options;
+    await openRegistry(registry);
+    this.#builds = await readBuilds(registry);
+    if (needsBuild(this.#builds, view.version)) {
+      await createBuild(registry, view.version, (builds) => !needsBuild(builds, view.version));
+      this.#builds = await readBuilds(registry);
+    }
+    await this.#advance();
+    const wanted = this.#builds.filter((build) => isRunnable(build, view));
+    for (const build of wanted) if (!this.#keepers.has(build.build)) this.#keepers.set(build.build, this.#keep(log, build));
+    await this.#choose();
+    for (const [build, keeper] of this.#keepers) {
+      if (keeper === this.#answering || wanted.some((one) => one.build === build)) continue;
+      this.#keepers.delete(build);
+      await keeper.stop();
+    }
+  }
+
+  /** Those that this instance folds: what the live one has to do, how far others are and what follows when they have caught up. */
+  async #advance(): Promise<void> {
+    const { registry } = this.options;
+    for (const keeper of this.#keepers.values()) {
+      const state = this.#stateOf(keeper.build);
+      if (!state || !keeper.isLeading()) continue;
+      if (state === 'live') this.#performer.begin(keeper);
+      else if (keeper.progress.hasCaughtUp()) {
+        if (state === 'building') await this.#prepare(keeper);
+        const build = this.#builds.find((one) => one.build === keeper.build.build);
+        if (build) this.#builds = await this.#succession.promote(build, this.#builds);
+      } else if (state === 'building') await this.#pace.record(registry, keeper);
+    }
+  }
+
+  #keep(log: EventLog, build: Build): ProjectionRunner {
+    const { view } = this.options;
+    return startProjectionRunner({
+      ...{ ...this.options, log, build, mayLead: build.version === view.version },
+      quarantines: () => this.#stateOf(build) !== 'building' || !this.#live(),
+      beforeErasure: async () => {
+        if (this.#stateOf(build) === 'live') await deleteInactiveBuilds(this.options.registry);
+      },
+      onCommitted: (progress) => {
+        const state = this.#stateOf(build);
+        if (state === 'building' && progress.hasCaughtUp()) void this.refresh(log);
+        const keeper = this.#keepers.get(build.build);
+        if (state === 'live' && keeper) this.#performer.begin(keeper);
+      },
+    });
+  }
+
+  /**
+   * Who answers from now on: the live build, once it is known how far it is and it has passed what was answered from before; the
+   * last one for a while when it has not, or is another's.
+   */
+  async #choose(): Promise<void> {
+    const before = this.#answering;
+    const live = this.#live();
+    const keeper = live && this.#keepers.get(live.build);
+    const next = keeper?.isPositionKnown() ? keeper : undefined;
+    if (next && next !== before) await this.#prepare(next);
+    if (next && (await hasReached(this.options.registry, next, before))) [this.#answering, this.#leavesAt] = [next, undefined];
+    else if (!live) this.#answering = undefined;
+    else if (!keeper || next) this.#leavesAt ??= Date.now() + servingGraceMs;
+    if (this.#leavesAt !== undefined && this.#leavesAt < Date.now()) [this.#answering, this.#leavesAt] = [next, undefined];
+    if (this.#answering !== before) this.#tell();
+  }
+
+  /** Does not stand in the way of stopping. */
+  async #prepare({ rows }: ProjectionRunner): Promise<void> {
+    const { signal } = this.#stopping;
+    const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+    await Promise.race([this.options.warmUp(rows), stopped]);
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+
+  #whyNoneIsLive(): string {
+    const failed = this.#live() ? undefined : this.#builds.find(({ state }) => state === 'failed');
+    return failed ? `build ${failed.build} failed: ${failed.error}; ` : '';
+  }
+
+  #live(): Build | undefined {
+    return this.#builds.find(({ state }) => state === 'live');
+  }
+
+  #stateOf({ build }: Build): Build['state'] | undefined {
+    return this.#builds.find((one) => one.build === build)?.state;
+  }
+}
+
+/** Whether a build has read as far as the one that answers, which goes on reading: else who has seen the one finds the other behind. */
+const hasReached = async (
+  { source }: ProjectionRegistry,
+  next: ProjectionRunner,
+  before: ProjectionRunner | undefined,
+): Promise<boolean> => {
+  if (!before || before === next) return true;
+  const reached = await readPositions(source.manager, next.build);
+  const answered = await readPositions(source.manager, before.build);
+  return Object.entries(answered).every(([stream, { seq }]) => (reached[stream]?.seq ?? seq) >= seq);
+};

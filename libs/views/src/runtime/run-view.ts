@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { type EventLog, type Freshness, openStreamEnds, type Position, QueryRefused, type Consumer } from '@millrace/event-log';
+import type { DataSource } from 'typeorm';
+import { type ProjectionRegistry, createRegistry } from '../registry/projection-registry.js';
+import type { ProjectionRunner } from '../projection/projection-runner.js';
+import { ProjectionSupervisor } from './projection-supervisor.js';
+import type { Progress } from '../projection/progress.js';
+import type { AnyView } from '../view/view.js';
+import type { ViewDatabase } from '../view/view-database.js';
+import { viewMetrics } from './view-metrics.js';
+
+/** A view that runs with its app, and what its queries and its operator ask of it. */
+export type ViewRuntime = Consumer &
+  Readonly<{
+    view: AnyView;
+    registry: ProjectionRegistry;
+    /** Whether there are rows to answer from: a build has caught up, and is live, and these queries can read it. */
+    hasRows: () => boolean;
+    /** The rows that answer at the moment. Throws the refusal `NotReady` when there are none. */
+    rows: () => DataSource;
+    /** Calls whenever other rows answer, or none. Returns how to stop that. */
+    onChange: (listener: () => void) => () => void;
+    /** Resolves `true` once the rows that answer have passed the position, `false` when they have not in time. */
+    waitFor: (position: Position, timeoutMs: number) => Promise<boolean>;
+    /** Makes sure that what is known of the log's end is young, unless nobody can say. Before `freshness`. */
+    refreshStreamEnds: (when?: 'now') => Promise<void>;
+    /** How far behind the log the rows that answer are, and whether they have passed `readAfter`. */
+    freshness: (readAfter: Position) => Freshness;
+    /** Another text whenever rows may have changed, as far as this instance knows. */
+    revision: () => string;
+    /** The builds that this instance keeps: its operator's business. */
+    runners: () => readonly ProjectionRunner[];
+    /** Looks at the books at once. */
+    refreshBuilds: () => Promise<void>;
+  }>;
+
+export type ViewOptions = Readonly<{
+  /** Most events that are taken from one stream for one transaction. */
+  maxBatch?: number;
+  /** How long a dead instance keeps a live one from taking over. */
+  leaseSeconds?: number;
+  /** Whether a build of a newer version is switched to as soon as it has caught up; else the operator does it. */
+  promotesAutomatically?: boolean;
+  /** Awaited before anything is answered from the rows of a build, and before it is switched to: what it makes warm is warm then. */
+  warmUp?: (rows: DataSource) => Promise<void>;
+  report?: (message: string) => void;
+}>;
+
+/** Longest that a start waits for rows: as a rule they are there, and an app that has started answers. */
+const startTimeoutMs = 3_000;
+
+/**
+ * Keeps a view's rows equal to a fold of its streams. Any number of instances may run; one folds, the one that started last,
+ * the others stand by and answer. PostgreSQL or the broker may go and come back: it waits and goes on, nothing is lost.
+ *
+ * Rows are built in builds, each in a schema of its own. The first is live when it has caught up; one of a newer version, or one
+ * that the operator begins, is built beside it, and nothing is answered from it until it is switched to.
+ */
+export const runView = (view: AnyView, database: ViewDatabase, options: ViewOptions = {}): ViewRuntime => {
+  const { maxBatch = 1000, leaseSeconds = 1.5, promotesAutomatically = true, report = console.error } = options;
+  const { warmUp = async () => undefined } = options;
+  const book = createRegistry(database, view.name);
+  const household = new ProjectionSupervisor({
+    ...{ view, database, registry: book, maxBatch, promotesAutomatically, warmUp, report },
+    lease: { holder: randomUUID(), seconds: leaseSeconds },
+  });
+  const answering = () => household.active();
+  let connected: EventLog | undefined;
+  /** Builds come and go; where a stream ended when it was last looked at is true for all of them. */
+  const lastLooks = new Map<string, Readonly<{ lastSeq: number; at: number }>>();
+  const ends = openStreamEnds(view.streams, (stream, lastSeq, at) => lastLooks.set(stream, { lastSeq, at }));
+  const look = async (when?: 'now') => {
+    if (connected) await ends.look(connected, when);
+  };
+
+  const informed = (progress: Progress): Progress => {
+    for (const [stream, { lastSeq, at }] of lastLooks) progress.recordStreamEnd(stream, lastSeq, at);
+    return progress;
+  };
+  const freshness = (readAfter: Position): Freshness => {
+    const progress = answering()?.progress;
+    if (!progress) return { view: view.name, positions: {}, behindEvents: 0, behindMs: 0, reached: false };
+    return informed(progress).freshness(readAfter, Date.now());
+  };
+
+  const waitFor = async (position: Position, timeoutMs: number): Promise<boolean> => {
+    const end = Date.now() + timeoutMs;
+    for (;;) {
+      const left = Math.max(0, end - Date.now());
+      const keeper = answering();
+      if (keeper) return keeper.progress.waitFor(position, left);
+      if (left === 0) return false;
+      await household.waitForChange(left);
+    }
+  };
+
+  const start = async (log: EventLog) => {
+    connected = log;
+    household.start(log);
+    await household.waitForFirstRows(startTimeoutMs);
+    return {
+      stop: async () => {
+        await household.stop();
+        connected = undefined;
+      },
+      health: () => household.health(),
+      measures: async () => {
+        await look();
+        const kept = household.runners();
+        const shown = answering() ?? kept[0];
+        return shown ? viewMetrics(informed(shown.progress), shown.isLeading(), kept.filter(isCatchingUp).length) : [];
+      },
+    };
+  };
+  return {
+    ...{ name: `view-${view.name}`, start, view, registry: book, waitFor, refreshStreamEnds: look, freshness },
+    hasRows: () => answering() !== undefined,
+    rows: () => {
+      const keeper = answering();
+      if (!keeper) throw new QueryRefused('NotReady', `${view.name} has no rows to answer from yet`);
+      return keeper.rows;
+    },
+    onChange: (listener) => household.onChange(listener),
+    revision: () => `${answering()?.build.build}:${answering()?.progress.revision()}`,
+    runners: () => household.runners(),
+    refreshBuilds: async () => connected && household.refresh(connected),
+  };
+};
+
+const isCatchingUp = (keeper: ProjectionRunner): boolean => keeper.isLeading() && !keeper.progress.hasCaughtUp();

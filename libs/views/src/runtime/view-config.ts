@@ -1,0 +1,15 @@
+import { type Static, Type } from 'typebox';
+import type { ViewOptions } from './run-view.js';
+
+/** What every app with views is told. */
+export const ViewConfig = Type.Object({
+  /** The database of the rows; whoever is named in it must be allowed to make schemas. */
+  DATABASE_URL: Type.String({ pattern: '^postgres(ql)?://' }),
+  VIEW_SWITCH: Type.Union([Type.Literal('by-itself'), Type.Literal('by-hand')], {
+    default: 'by-itself',
+    description: 'whether a build of a newer version goes live when it has caught up, or when the operator says so',
+  }),
+});
+export type ViewConfig = Static<typeof ViewConfig>;
+
+export const viewOptions = ({ VIEW_SWITCH }: ViewConfig): ViewOptions => ({ promotesAutomatically: VIEW_SWITCH === 'by-itself' });

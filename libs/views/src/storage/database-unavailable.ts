@@ -1,0 +1,33 @@
+/** PostgreSQL's classes of conditions that pass: connection, resources, an operator's intervention, the system beneath it. */
+const transientClasses = new Set(['08', '53', '57', '58']);
+const networkCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENETUNREACH',
+  'EHOSTUNREACH',
+  'EAI_AGAIN',
+  'ENOTFOUND',
+]);
+/** What `pg`, its pool and TypeORM throw without a code when there is no connection, or none any more. */
+const connectionMessages =
+  /^(Connection terminated|timeout expired|timeout exceeded when trying to connect|Cannot use a pool after calling end|Driver not Connected)|not queryable$|is not established/;
+/** A statement that took too long is one to look into. */
+const statementTimeout = '57014';
+
+type ErrorFields = Readonly<{ code?: unknown; message?: unknown; cause?: unknown; driverError?: unknown; errors?: unknown }>;
+
+const isTransient = (code: string): boolean =>
+  networkCodes.has(code) || (/^[0-9A-Z]{5}$/.test(code) && transientClasses.has(code.slice(0, 2)) && code !== statementTimeout);
+
+/** Whether a fault is that the database does not answer at the moment, rather than that the question was wrong. */
+export const isDatabaseUnavailable = (fault: unknown): boolean => {
+  if (typeof fault !== 'object' || fault === null) return false;
+  const { code, message, cause, driverError, errors } = fault as ErrorFields;
+  if (typeof code === 'string' && isTransient(code)) return true;
+  if (typeof message === 'string' && connectionMessages.test(message)) return true;
+  // A host of several addresses fails with one error for each.
+  if (Array.isArray(errors) && errors.length > 0 && errors.every(isDatabaseUnavailable)) return true;
+  return isDatabaseUnavailable(driverError) || isDatabaseUnavailable(cause);
+};

@@ -1,0 +1,108 @@
+import type { EventOf, StreamContract } from '@millrace/contracts';
+import type { Recorded } from '@millrace/event-log';
+import { EntitySchema, type MigrationInterface, type ObjectLiteral, type QueryRunner } from 'typeorm';
+import type { View } from './view.js';
+import { schemaOf } from './view-database.js';
+
+/** What a row has where its table has such a column; a `timestamptz` is RFC 3339 in UTC. */
+type Values = Readonly<{
+  text: string;
+  integer: number;
+  bigint: number;
+  'double precision': number;
+  boolean: boolean;
+  timestamptz: string;
+}>;
+type Columns = Readonly<Record<string, keyof Values>>;
+type RowOf<C extends Columns> = { readonly [Name in keyof C]: Values[C[Name]] };
+type EventIn<S extends readonly StreamContract[]> = EventOf<S[number]['aggregates'][number]>;
+
+/** A table of plain columns, each with a value in every row. The names are those of the table, of its rows and of queries. */
+type PlainTable<C extends Columns> = Readonly<{
+  name: string;
+  /** The column with the row's key, a text. */
+  key: string;
+  columns: C;
+  /** Columns that queries sort or search by. */
+  indexes?: readonly (keyof C & string)[];
+}>;
+
+/** A view with what its database needs. */
+export type TableView<Row, Event extends Readonly<{ type: string }>> = Readonly<{
+  view: View<Row, Event>;
+  entities: readonly EntitySchema[];
+  migrations: readonly (new () => MigrationInterface)[];
+}>;
+
+/**
+ * A view whose table is declared rather than written: TypeScript knows the rows by the columns and the events by the streams, and
+ * entity and migration are made. `route` may name a row twice; it is folded once. The rest is as `View` says.
+ */
+export const tableView = <const S extends readonly StreamContract[], const C extends Columns>({
+  table,
+  route,
+  ...rest
+}: Readonly<{
+  name: string;
+  version: number;
+  alsoReads?: readonly number[];
+  streams: S;
+  table: PlainTable<C>;
+  route: (event: Recorded<EventIn<S>>) => readonly string[];
+  fold: (row: RowOf<C> | undefined, event: Recorded<EventIn<S>>, key: string) => RowOf<C> | undefined;
+}>): TableView<RowOf<C>, EventIn<S>> => {
+  const entity = entityOf(table);
+  return {
+    view: {
+      ...rest,
+      route: (event) => [...new Set(route(event))],
+      table: {
+        entity,
+        reads: Object.keys(table.columns),
+        toRow: (record) => rowOf(record, table.columns),
+        toRecord: (key, row) => ({ ...row, [table.key]: key }),
+      },
+    },
+    entities: [entity],
+    migrations: [migrationOf(table)],
+  };
+};
+
+const entityOf = ({ name, key, columns }: PlainTable<Columns>): EntitySchema =>
+  new EntitySchema<ObjectLiteral>({
+    name,
+    tableName: name,
+    columns: {
+      [key]: { type: 'text', primary: true },
+      ...Object.fromEntries(Object.entries(columns).map(([column, type]) => [column, { type }])),
+    },
+  });
+
+/** As PostgreSQL's client reads it, to what a row has. */
+const rowOf = <C extends Columns>(record: ObjectLiteral, columns: C): RowOf<C> =>
+  Object.fromEntries(
+    Object.entries(columns).map(([column, type]) => {
+      const value: unknown = record[column];
+      if (type === 'bigint') return [column, Number(value)];
+      return [column, value instanceof Date ? value.toISOString() : value];
+    }),
+  ) as RowOf<C>;
+
+const migrationOf = ({ name: table, key, columns, indexes = [] }: PlainTable<Columns>) =>
+  class implements MigrationInterface {
+    /** TypeORM orders migrations by the time at the end of their names. */
+    readonly name = `${table}1764000000001`;
+
+    async up(runner: QueryRunner): Promise<void> {
+      const place = `${schemaOf(runner)}."${table}"`;
+      const lines = Object.entries(columns).map(([column, type]) => `"${column}" ${type} NOT NULL`);
+      await runner.query(
+        `CREATE TABLE ${place} ("${key}" text COLLATE "C" PRIMARY KEY, ${lines.join(', ')}) WITH (fillfactor = 80)`,
+      );
+      for (const column of indexes) await runner.query(`CREATE INDEX ON ${place} ("${column}")`);
+    }
+
+    async down(runner: QueryRunner): Promise<void> {
+      await runner.query(`DROP TABLE ${schemaOf(runner)}."${table}"`);
+    }
+  };
