@@ -15,7 +15,9 @@ const changesSql = preparedStatement(`SELECT to_regclass('product')::oid::text A
       FROM product_change c LEFT JOIN product p ON p.product_id = c.product_id AND p.listed
      WHERE c.changed > $1 ORDER BY c.changed LIMIT ${maxBatch}) news), '[]') AS records`);
 
-const textsSql = preparedStatement(`SELECT product_id, words, codes, document::text AS document FROM product WHERE product_id = ANY($1)`);
+const textsSql = preparedStatement(
+  `SELECT product_id, words, codes, document::text AS document FROM product WHERE product_id = ANY($1)`,
+);
 
 type Kept = {
   index: ProductIndex;
