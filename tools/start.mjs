@@ -5,7 +5,7 @@ import { checkNodeVersion } from './steps/node-version.mjs';
 import { giveUp, print } from './steps/print.mjs';
 
 checkNodeVersion();
-const { readArguments, usage } = await import('../apps/standalone/src/arguments.mjs');
+const { readArguments, usage } = await import('../apps/standalone/src/options/arguments.mjs');
 try {
   if (readArguments(process.argv.slice(2)).help) {
     print(usage);

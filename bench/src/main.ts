@@ -1,5 +1,5 @@
 import { addToCart } from './add-to-cart.bench.js';
-import type { Bench } from './bench.js';
+import type { Bench } from './measure/bench.js';
 import { importing } from './import/import.bench.js';
 import { journey } from './journey.bench.js';
 import { accounts } from './log/accounts.bench.js';

@@ -1,5 +1,5 @@
-import type { Addresses } from './environment.js';
-import { withoutPassword } from './without-password.js';
+import type { Addresses } from './configuration/environment.js';
+import { withoutPassword } from './configuration/without-password.js';
 
 export type Facts = Addresses & {
   readonly shop: string;

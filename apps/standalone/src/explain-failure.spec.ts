@@ -1,7 +1,7 @@
 import { ViewNotDeclared } from '@millrace/contract-registry';
 import { LocalServerError } from '@millrace/local-servers';
 import { describe, expect, it } from 'vitest';
-import { UsageError } from './options.js';
+import { UsageError } from './options/options.js';
 import { explainFailure } from './explain-failure.js';
 
 const fileError = (code: string, path?: string) => Object.assign(new Error(`${code}: as Node says it`), { code, path });

@@ -1,6 +1,6 @@
 import { ViewNotDeclared } from '@millrace/contract-registry';
 import { LocalServerError } from '@millrace/local-servers';
-import { UsageError } from './options.js';
+import { UsageError } from './options/options.js';
 
 type Explanation = { readonly line: string; readonly details: string; readonly exitCode: number };
 

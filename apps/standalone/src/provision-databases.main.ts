@@ -2,7 +2,7 @@
 // earlier release kept, and ends. It alone knows the administrator's password.
 import { provisionDatabases } from '@millrace/views';
 import { required } from './required.js';
-import { viewAppsWith } from './view-apps.js';
+import { viewAppsWith } from './configuration/view-apps.js';
 
 const variableOf = (app: string) => `DATABASE_PASSWORD_${app.toUpperCase().replaceAll('-', '_')}`;
 const apps = viewAppsWith([]);

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { openDataDirectory } from './data-directory.js';
+import { openDataDirectory } from './configuration/data-directory.js';
 import { endOnSignals } from './end-on-signals.js';
-import { readOptions, usage } from './options.js';
+import { readOptions, usage } from './options/options.js';
 import { startShop } from './start-shop.js';
-import type { Supervised } from './supervise.js';
+import type { Supervised } from './supervision/supervise.js';
 import { explainFailure } from './explain-failure.js';
 
 const report = (line: string) => console.log(line);

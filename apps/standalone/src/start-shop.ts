@@ -1,17 +1,17 @@
 import { assertPortFree, freePort, until } from '@millrace/local-servers';
 import type { Env } from '@millrace/service-kit';
 import { announce } from './announce.js';
-import { added, appsWith, type RunningAppName } from './apps.js';
-import type { DataDirectory } from './data-directory.js';
-import { environmentOf, type Ports } from './environment.js';
-import { loadInOneProcess } from './in-one-process.js';
-import { instancesOf, startInProcesses } from './in-processes.js';
-import type { Options } from './options.js';
+import { added, appsWith, type RunningAppName } from './child/apps.js';
+import type { DataDirectory } from './configuration/data-directory.js';
+import { environmentOf, type Ports } from './configuration/environment.js';
+import { loadInOneProcess } from './launch/in-one-process.js';
+import { instancesOf, startInProcesses } from './launch/in-processes.js';
+import type { Options } from './options/options.js';
 import { importSampleCatalogue, isLogEmpty } from './sample-catalogue.js';
-import { retryStart } from './retry-start.js';
-import { readSecrets, type Secrets } from './secrets.js';
-import { type Servers, startServers } from './servers.js';
-import type { Supervised } from './supervise.js';
+import { retryStart } from './supervision/retry-start.js';
+import { readSecrets, type Secrets } from './configuration/secrets.js';
+import { type Servers, startServers } from './servers/servers.js';
+import type { Supervised } from './supervision/supervise.js';
 
 export type Start = {
   readonly options: Options;

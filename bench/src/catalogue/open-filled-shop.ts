@@ -5,7 +5,7 @@ import type { AppName } from '@millrace/contracts';
 import { connectLog, type EventLog, provision } from '@millrace/event-log';
 import { makeFolder, startNats, startPostgres, until } from '@millrace/local-servers';
 import { Client } from 'pg';
-import type { Stage } from '../bench.js';
+import type { Stage } from '../measure/bench.js';
 import { graphqlClient } from '../shop/graphql-client.js';
 import { type RunningShop, startShop } from '../shop/start-shop.js';
 import { type FilledCatalogue, fillCatalogue } from './fill-catalogue.js';

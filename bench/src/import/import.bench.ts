@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { provision } from '@millrace/event-log';
 import { makeFolder, startNats } from '@millrace/local-servers';
-import type { Bench, Stage } from '../bench.js';
+import type { Bench, Stage } from '../measure/bench.js';
 import { fillCatalogue } from '../catalogue/fill-catalogue.js';
 import { count } from '../report/figures.js';
 import { graphqlClient } from '../shop/graphql-client.js';

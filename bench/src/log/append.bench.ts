@@ -1,5 +1,5 @@
 import { INVENTORY } from '@millrace/contracts';
-import type { Bench } from '../bench.js';
+import type { Bench } from '../measure/bench.js';
 import { type Candidate, type CandidateFigures, sideBySide } from '../measure/side-by-side.js';
 import { withSpread } from '../report/figures.js';
 import { candidateColumns, candidateRows } from '../report/candidate-rows.js';

@@ -1,6 +1,6 @@
 import { INVENTORY, item } from '@millrace/contracts';
 import { type EventLog, loadEvents, openCommandSender } from '@millrace/event-log';
-import type { Bench, Stage } from '../bench.js';
+import type { Bench, Stage } from '../measure/bench.js';
 import { sideBySide, type CandidateFigures } from '../measure/side-by-side.js';
 import { percentile, spreadOf } from '../measure/statistics.js';
 import { withSpread } from '../report/figures.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type AppName, appNames } from '@millrace/contracts';
 import { brokerConfig, connectLog, type EventLog, provision, streamsAccount } from '@millrace/event-log';
 import { makeFolder, startNats } from '@millrace/local-servers';
-import type { Cleanup } from '../bench.js';
+import type { Cleanup } from '../measure/bench.js';
 
 /** The password of every app at the broker of a benchmark. */
 export const benchPassword = 'benchmark';

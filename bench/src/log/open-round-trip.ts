@@ -1,6 +1,6 @@
 import { INVENTORY } from '@millrace/contracts';
 import { type EventLog, openCommandSender, type CommandSender } from '@millrace/event-log';
-import type { Cleanup } from '../bench.js';
+import type { Cleanup } from '../measure/bench.js';
 import { bareResponder, inventoryService, startChild } from './child.js';
 import { type Accounts, openLog } from './open-log.js';
 

@@ -1,4 +1,4 @@
-import type { Bench } from '../bench.js';
+import type { Bench } from '../measure/bench.js';
 import { sideBySide, type CandidateFigures } from '../measure/side-by-side.js';
 import { count, withSpread } from '../report/figures.js';
 import { candidateColumns, candidateRows } from '../report/candidate-rows.js';

@@ -1,6 +1,6 @@
 import { viewOperations } from '@millrace/contracts';
 import { sendQuery, type EventLog } from '@millrace/event-log';
-import type { Bench, Stage } from '../bench.js';
+import type { Bench, Stage } from '../measure/bench.js';
 import { openFilledShop } from '../catalogue/open-filled-shop.js';
 import { queriesAbout } from '../search-sizes/queries.js';
 import { percentile } from '../measure/statistics.js';

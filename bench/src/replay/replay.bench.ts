@@ -6,7 +6,7 @@ import { connectLog, type EventLog, lastSequence, type Position, provision } fro
 import { makeFolder, startNats, startPostgres } from '@millrace/local-servers';
 import { provisionDatabases, runView, type ViewRuntime } from '@millrace/views';
 import { Client } from 'pg';
-import type { Bench, Cleanup } from '../bench.js';
+import type { Bench, Cleanup } from '../measure/bench.js';
 import { fillCatalogue } from '../catalogue/fill-catalogue.js';
 import { type Spread, spreadOf } from '../measure/statistics.js';
 import { count, withSpread } from '../report/figures.js';

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '@millrace/local-servers';
-import type { Result } from '../bench.js';
+import type { Result } from '../measure/bench.js';
 import { describeMachine, type Machine } from './machine.js';
 import { withPart } from './page.js';
 import { table } from './table.js';

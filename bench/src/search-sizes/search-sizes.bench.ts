@@ -1,5 +1,5 @@
 import { until } from '@millrace/local-servers';
-import type { Bench, Stage } from '../bench.js';
+import type { Bench, Stage } from '../measure/bench.js';
 import { type FilledShop, openFilledShop } from '../catalogue/open-filled-shop.js';
 import { load, type LoadFigures, type Plan, type Visit } from '../measure/load.js';
 import { percentile } from '../measure/statistics.js';

@@ -1,4 +1,4 @@
-import type { Bench, Stage } from '../bench.js';
+import type { Bench, Stage } from '../measure/bench.js';
 import { load, type LoadFigures, type Plan, type Visit } from '../measure/load.js';
 import { count, withSpread } from '../report/figures.js';
 import { graphqlClient } from './graphql-client.js';

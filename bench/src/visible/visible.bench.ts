@@ -1,6 +1,6 @@
 import { FindProducts, INVENTORY, type ItemEvent, item, productOfVariant } from '@millrace/contracts';
 import { append, sendQuery, type EventLog } from '@millrace/event-log';
-import type { Bench, Stage } from '../bench.js';
+import type { Bench, Stage } from '../measure/bench.js';
 import { openFilledShop } from '../catalogue/open-filled-shop.js';
 import { makeProduct } from '../catalogue/make-product.js';
 import { percentile, type Spread, spreadOf } from '../measure/statistics.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { CATALOG, ORDER } from '@millrace/contracts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addedViews } from './added-views.js';
-import { describeContracts } from './document.js';
+import { describeContracts } from './document/document.js';
 
 describe('the views that are added by their folder', () => {
   let root: string;

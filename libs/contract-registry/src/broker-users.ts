@@ -1,6 +1,6 @@
 import { type AppName, appNames } from '@millrace/contracts';
 import { brokerConfig } from '@millrace/event-log';
-import type { GeneratedFile } from './generated-file.js';
+import type { GeneratedFile } from './document/generated-file.js';
 
 const variable = (app: string) => `NATS_PASSWORD_${app.toUpperCase().replaceAll('-', '_')}`;
 

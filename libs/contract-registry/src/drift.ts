@@ -1,4 +1,4 @@
-import type { GeneratedFile } from './generated-file.js';
+import type { GeneratedFile } from './document/generated-file.js';
 import { isEarlierVersion, schemaFolder } from './schema-files.js';
 
 /** What lies in the project, by path: the generated files that are there, and all else that lies among the schemas. */

@@ -12,10 +12,10 @@ export {
   type MessageDocument,
   type QueryDocument,
   type StreamDocument,
-} from './document.js';
+} from './document/document.js';
 export type { Drift } from './drift.js';
 export { generatedFiles } from './generate.js';
-export type { GeneratedFile } from './generated-file.js';
+export type { GeneratedFile } from './document/generated-file.js';
 export { bringUpToDate, findDrift } from './project-files.js';
-export type { JsonSchema } from './json-schema.js';
+export type { JsonSchema } from './document/json-schema.js';
 export { byVersion, releasesIn, writeRelease } from './releases.js';

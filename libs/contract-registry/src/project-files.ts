@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Drift, driftOf, type Present } from './drift.js';
-import type { GeneratedFile } from './generated-file.js';
+import type { GeneratedFile } from './document/generated-file.js';
 import { schemaFolder } from './schema-files.js';
 
 /** Where the files in the project folder `root` differ from `files`; changes nothing. */

@@ -9,7 +9,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { checkAgainst } from './compatibility/compare-contracts.js';
 import { dataOf } from './compatibility/data.fixture.js';
 import { report, rulesTable } from './compatibility/report.js';
-import { describeContracts, type MessageDocument } from './document.js';
+import { describeContracts, type MessageDocument } from './document/document.js';
 import { byVersion, releasesIn, writeRelease } from './releases.js';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));

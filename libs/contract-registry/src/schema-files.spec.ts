@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { describeContracts } from './document.js';
-import type { JsonSchema } from './json-schema.js';
+import { describeContracts } from './document/document.js';
+import type { JsonSchema } from './document/json-schema.js';
 import { isEarlierVersion, schemaFiles } from './schema-files.js';
 
 const document = describeContracts('1.2.3');

@@ -1,7 +1,7 @@
 import { schemaId } from '@millrace/contracts';
-import { annotated, declaredMessages } from './declared-message.js';
-import type { ContractDocument } from './document.js';
-import { type GeneratedFile, jsonText } from './generated-file.js';
+import { annotated, declaredMessages } from './document/declared-message.js';
+import type { ContractDocument } from './document/document.js';
+import { type GeneratedFile, jsonText } from './document/generated-file.js';
 
 export const schemaFolder = 'docs/schemas';
 

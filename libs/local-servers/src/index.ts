@@ -1,4 +1,4 @@
-export { LocalServerError, type LocalServerErrorCode } from './local-server-error.js';
+export { LocalServerError, type LocalServerErrorCode } from './machine/local-server-error.js';
 export { atExit } from './machine/at-exit.js';
 export { freeMegabytes, neededMegabytes } from './machine/disk.js';
 export { dataDirectoryOf, makeFolder, projectFolder } from './machine/folders.js';
@@ -9,5 +9,5 @@ export { type NatsServer, obtainNatsServer } from './nats/obtain-nats-server.js'
 export { type NatsOptions, type RunningNats, startNats } from './nats/start-nats.js';
 export { findPostgres, type PostgresBinaries } from './postgres/binaries.js';
 export { type PostgresOptions, type RunningPostgres, startPostgres } from './postgres/start-postgres.js';
-export { type Claim, claimFolder } from './orphan.js';
-export type { ServerProcess } from './server-process.js';
+export { type Claim, claimFolder } from './machine/orphan.js';
+export type { ServerProcess } from './machine/server-process.js';

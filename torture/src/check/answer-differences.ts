@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Recorded } from '@millrace/event-log';
-import type { AnsweredRequest, Answer } from '../history.js';
+import type { AnsweredRequest, Answer } from '../history/history.js';
 import { expectedChange, stateAfter, stockAfter } from './model.js';
 
 /**

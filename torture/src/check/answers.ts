@@ -1,5 +1,5 @@
 import type { Recorded } from '@millrace/event-log';
-import { type AnsweredRequest, eventsBy, type History, keyOfEvent, type Answer, type Violation } from '../history.js';
+import { type AnsweredRequest, eventsBy, type History, keyOfEvent, type Answer, type Violation } from '../history/history.js';
 import { differencesOf } from './answer-differences.js';
 
 /** The events of the log by request id and by aggregate. */

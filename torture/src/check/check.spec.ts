@@ -1,7 +1,7 @@
 import type { ItemEvent, OrderEvent } from '@millrace/contracts';
 import type { Recorded } from '@millrace/event-log';
 import { describe, expect, it } from 'vitest';
-import type { AnsweredRequest, History, Rebuilt, Answer, StockRequest } from '../history.js';
+import type { AnsweredRequest, History, Rebuilt, Answer, StockRequest } from '../history/history.js';
 import { check } from './check.js';
 
 const recorded = (seq: number, version: number, event: { type: string }, more: Partial<Recorded> = {}): Recorded => ({

@@ -1,4 +1,4 @@
-import type { History, Violation } from '../history.js';
+import type { History, Violation } from '../history/history.js';
 import { answersHold } from './answers.js';
 import { ordersHold } from './orders.js';
 import { reactionsHold } from './reactions.js';

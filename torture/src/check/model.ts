@@ -1,6 +1,6 @@
 import type { ItemEvent, ItemState } from '@millrace/contracts';
 import type { Recorded } from '@millrace/event-log';
-import type { StockRequest } from '../history.js';
+import type { StockRequest } from '../history/history.js';
 
 /** The stock after these events: a second implementation, independent of the inventory service. */
 export const stockAfter = (events: readonly Recorded[]): ItemState => {

@@ -1,6 +1,6 @@
 import type { Recorded } from '@millrace/event-log';
 import { describe, expect, it } from 'vitest';
-import type { History } from '../history.js';
+import type { History } from '../history/history.js';
 import { ordersHold } from './orders.js';
 
 let seq = 0;

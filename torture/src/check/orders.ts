@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CartEvent, OrderEvent, PaymentEvent, ReservationEvent } from '@millrace/contracts';
 import type { Recorded } from '@millrace/event-log';
-import { eventsBy, type History, type Violation } from '../history.js';
+import { eventsBy, type History, type Violation } from '../history/history.js';
 
 /** The events of the four aggregates of one order. */
 type OneOrder = Readonly<{

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { OrderEvent, ReservationEvent } from '@millrace/contracts';
 import type { Recorded } from '@millrace/event-log';
-import { eventsBy, type History, type Violation } from '../history.js';
+import { eventsBy, type History, type Violation } from '../history/history.js';
 
 /** Every event of an order to which the inventory reacts has exactly one reaction: in the reservation and in every item, or in none. */
 export const reactionsHold = ({ events, caused }: History): Violation[] => {

@@ -1,4 +1,4 @@
-import { eventsBy, type History, keyOfEvent, type Violation } from '../history.js';
+import { eventsBy, type History, keyOfEvent, type Violation } from '../history/history.js';
 import { stockAfter } from './model.js';
 
 /** After every event of an item, 0 ≤ held ≤ on hand. */

@@ -1,4 +1,4 @@
-import { eventsBy, type History, keyOfEvent, type Violation } from '../history.js';
+import { eventsBy, type History, keyOfEvent, type Violation } from '../history/history.js';
 
 /** Every aggregate's versions are 1, 2, 3 … in the order of the log. */
 export const versionsFollow = ({ events, trade }: History): Violation[] =>

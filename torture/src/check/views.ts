@@ -1,4 +1,4 @@
-import type { History, Rebuilt, Violation } from '../history.js';
+import type { History, Rebuilt, Violation } from '../history/history.js';
 
 /** One violation for each view whose live rows differ from a rebuild made after the load, or that could not be compared. */
 export const viewsEqual = ({ rebuilt }: Pick<History, 'rebuilt'>): Violation[] =>

@@ -4,7 +4,7 @@ import { appNames, type AppName } from '@millrace/contracts';
 import { brokerConfig, connectLog, type EventLog, LogError, provision, streamsAccount } from '@millrace/event-log';
 import { cutTail, freePort, makeFolder, obtainNatsServer, until } from '@millrace/local-servers';
 import { SupervisedProcess } from '../processes/supervised-process.js';
-import type { Random } from '../random.js';
+import type { Random } from '../plan/random.js';
 import { type RouteProxy, routeProxy } from './route-proxy.js';
 
 export type Cluster = Readonly<{

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CartRequest } from '@millrace/contracts';
-import type { Random } from '../random.js';
+import type { Random } from '../plan/random.js';
 import type { OpenRequest } from './journal.js';
 import { sendUntilAnswered, type Client } from './send-until-answered.js';
 import { productOf } from './product.js';

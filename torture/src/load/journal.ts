@@ -1,5 +1,5 @@
 import type { Recorded } from '@millrace/event-log';
-import type { AnsweredRequest, ClientRequest, Answer } from '../history.js';
+import type { AnsweredRequest, ClientRequest, Answer } from '../history/history.js';
 
 export type OpenRequest = ClientRequest & { attempts: number; readonly answers: Answer[] };
 

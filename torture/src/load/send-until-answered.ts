@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { cart, item, product } from '@millrace/contracts';
 import { LogError, type CommandSender } from '@millrace/event-log';
-import type { Answer } from '../history.js';
+import type { Answer } from '../history/history.js';
 import type { Journal, OpenRequest } from './journal.js';
 
 export type Client = Readonly<{ requests: CommandSender; journal: Journal; gaveUp: AbortSignal }>;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ORDER, order, type OrderEvent } from '@millrace/contracts';
 import { append, type EventLog, loadEvents } from '@millrace/event-log';
-import type { Random } from '../random.js';
+import type { Random } from '../plan/random.js';
 import { anyItem } from './staff.js';
 import type { Journal } from './journal.js';
 

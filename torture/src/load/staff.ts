@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ClientRequest } from '../history.js';
-import type { Random } from '../random.js';
+import type { ClientRequest } from '../history/history.js';
+import type { Random } from '../plan/random.js';
 import type { Journal, OpenRequest } from './journal.js';
 import { sendUntilAnswered, type Client } from './send-until-answered.js';
 import { productOf } from './product.js';

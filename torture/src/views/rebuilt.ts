@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type OutputOf, viewOperations } from '@millrace/contracts';
 import { sendQuery, type EventLog } from '@millrace/event-log';
 import { until } from '@millrace/local-servers';
-import type { Rebuilt } from '../history.js';
+import type { Rebuilt } from '../history/history.js';
 
 type Build = OutputOf<ReturnType<typeof viewOperations>['ListBuilds']>['builds'][number];
 

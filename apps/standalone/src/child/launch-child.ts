@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { atExit } from '@millrace/local-servers';
 import type { Env } from '@millrace/service-kit';
-import type { Mortal } from '../supervise.js';
+import type { Mortal } from '../supervision/supervise.js';
 import { answer, question, watchHeart } from './heartbeat.js';
 
 export type Launch = Readonly<{

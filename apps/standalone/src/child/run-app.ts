@@ -1,6 +1,6 @@
 import { ViewNotDeclared } from '@millrace/contract-registry';
 import { runApp } from '@millrace/service-kit';
-import { added, appsWith, loadApp } from '../apps.js';
+import { added, appsWith, loadApp } from './apps.js';
 import { obeySupervisor } from './supervisor.js';
 
 obeySupervisor();

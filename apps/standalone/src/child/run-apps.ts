@@ -1,6 +1,6 @@
 import { ViewNotDeclared } from '@millrace/contract-registry';
 import type { Env, RunningApp } from '@millrace/service-kit';
-import { added, appsWith, loadApp } from '../apps.js';
+import { added, appsWith, loadApp } from './apps.js';
 import type { ToChild, ToSupervisor } from './messages.js';
 import { obeySupervisor } from './supervisor.js';
 

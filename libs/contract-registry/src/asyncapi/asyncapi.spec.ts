@@ -1,7 +1,7 @@
 import { Parser } from '@asyncapi/parser';
 import { durableConsumers, timerStreams } from '@millrace/contracts';
 import { describe, expect, it } from 'vitest';
-import { describeContracts } from '../document.js';
+import { describeContracts } from '../document/document.js';
 import { asyncapi } from './asyncapi.js';
 
 type Operation = { action: string; channel: { $ref: string }; bindings?: { nats?: { queue?: string } } };

@@ -1,6 +1,6 @@
-import { annotated, type DeclaredMessage, declaredMessages } from '../declared-message.js';
-import type { ContractDocument } from '../document.js';
-import { type GeneratedFile, jsonText } from '../generated-file.js';
+import { annotated, type DeclaredMessage, declaredMessages } from '../document/declared-message.js';
+import type { ContractDocument } from '../document/document.js';
+import { type GeneratedFile, jsonText } from '../document/generated-file.js';
 import { channel, channelsOf } from './channels.js';
 import { eventHeaders, headersOf, requestHeaders } from './headers.js';
 import { operationsOf } from './operations.js';

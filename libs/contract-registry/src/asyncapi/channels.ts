@@ -1,6 +1,6 @@
 import { eventSubject, REQUESTS, requestSubject } from '@millrace/contracts';
-import type { DeclaredMessage } from '../declared-message.js';
-import type { AggregateDocument, StreamDocument } from '../document.js';
+import type { DeclaredMessage } from '../document/declared-message.js';
+import type { AggregateDocument, StreamDocument } from '../document/document.js';
 
 type Ref = Readonly<{ $ref: string }>;
 export const ref = (...path: string[]): Ref => ({ $ref: `#/${path.join('/')}` });

@@ -3,7 +3,7 @@ import { openCommandSender } from '@millrace/event-log';
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { JsonSchema } from '../json-schema.js';
+import type { JsonSchema } from '../document/json-schema.js';
 import { eventHeaders, requestHeaders } from './headers.js';
 
 /** Fits the schema, and every header is one that the schema knows. */

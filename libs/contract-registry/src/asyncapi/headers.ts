@@ -1,6 +1,6 @@
 import { schemaId } from '@millrace/contracts';
-import type { DeclaredMessage } from '../declared-message.js';
-import type { JsonSchema } from '../json-schema.js';
+import type { DeclaredMessage } from '../document/declared-message.js';
+import type { JsonSchema } from '../document/json-schema.js';
 
 const text = (description: string): JsonSchema => ({ type: 'string', description });
 

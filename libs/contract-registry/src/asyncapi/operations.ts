@@ -1,5 +1,5 @@
 import { type AppName, durableName, durableConsumerOfRequests, REQUESTS } from '@millrace/contracts';
-import type { ConsumerDocument } from '../document.js';
+import type { ConsumerDocument } from '../document/document.js';
 import { type ChannelDocument, ref } from './channels.js';
 
 type Operation = Readonly<{

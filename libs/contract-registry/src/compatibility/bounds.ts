@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../json-schema.js';
+import type { JsonSchema } from '../document/json-schema.js';
 import type { Gap } from './gap.js';
 
 const lowest = { minLength: 0, minItems: 0, minimum: Number.NEGATIVE_INFINITY };

@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../json-schema.js';
+import type { JsonSchema } from '../document/json-schema.js';
 
 /** What a value may be, one way of several: every schema of the dialect but `anyOf`, which is a list of them. */
 export const branchesOf = (schema: JsonSchema): readonly JsonSchema[] => schema.anyOf ?? [schema];

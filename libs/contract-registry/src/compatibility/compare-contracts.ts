@@ -1,4 +1,4 @@
-import type { ContractDocument } from '../document.js';
+import type { ContractDocument } from '../document/document.js';
 import { compareQueries } from './compare-queries.js';
 import { compareStreams } from './compare-streams.js';
 import type { Finding } from './finding.js';

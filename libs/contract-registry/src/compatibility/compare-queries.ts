@@ -1,4 +1,4 @@
-import type { ContractDocument, QueryDocument } from '../document.js';
+import type { ContractDocument, QueryDocument } from '../document/document.js';
 import { compareSchemas } from './compare-schemas.js';
 import { bothDirections, type Incompatibility, type Finding, finding } from './finding.js';
 import { sender } from './who-breaks.js';

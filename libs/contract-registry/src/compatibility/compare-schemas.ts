@@ -1,5 +1,5 @@
-import type { MessageDocument } from '../document.js';
-import type { JsonSchema } from '../json-schema.js';
+import type { MessageDocument } from '../document/document.js';
+import type { JsonSchema } from '../document/json-schema.js';
 import { bothDirections, type Incompatibility } from './finding.js';
 import { gaps } from './gaps.js';
 

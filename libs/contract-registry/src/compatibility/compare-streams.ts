@@ -1,4 +1,4 @@
-import type { AggregateDocument, ContractDocument, MessageDocument, StreamDocument } from '../document.js';
+import type { AggregateDocument, ContractDocument, MessageDocument, StreamDocument } from '../document/document.js';
 import { compareSchemas, compareVersions } from './compare-schemas.js';
 import { bothDirections, type Incompatibility, type Finding, finding } from './finding.js';
 import { type MessagePart, messageParts } from './parts.js';

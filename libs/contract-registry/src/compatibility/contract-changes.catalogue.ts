@@ -1,4 +1,4 @@
-import type { ContractDocument } from '../document.js';
+import type { ContractDocument } from '../document/document.js';
 import type { MessagePart } from './parts.js';
 import type { RuleName } from './rules.js';
 import {

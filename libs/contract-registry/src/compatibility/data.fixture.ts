@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { JsonSchema } from '../json-schema.js';
+import type { JsonSchema } from '../document/json-schema.js';
 
 const far = 1_000_000;
 

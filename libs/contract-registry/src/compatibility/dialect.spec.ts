@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { describeContracts } from '../document.js';
-import type { JsonSchema } from '../json-schema.js';
+import { describeContracts } from '../document/document.js';
+import type { JsonSchema } from '../document/json-schema.js';
 import { checkDialect } from './dialect.js';
 import { objects } from './schemas.fixture.js';
 import { byCard, byInvoice, field, object, onData, small } from './small-contracts.fixture.js';

@@ -1,5 +1,5 @@
-import type { ContractDocument } from '../document.js';
-import type { JsonSchema } from '../json-schema.js';
+import type { ContractDocument } from '../document/document.js';
+import type { JsonSchema } from '../document/json-schema.js';
 import { areApart, branchesOf, isConst } from './branches.js';
 import { schemasOf } from './parts.js';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { TSchema } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { describe, expect, it } from 'vitest';
-import type { JsonSchema } from '../json-schema.js';
+import type { JsonSchema } from '../document/json-schema.js';
 import { dataOf } from './data.fixture.js';
 import { gaps } from './gaps.js';
 import { evolved, objects } from './schemas.fixture.js';

@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../json-schema.js';
+import type { JsonSchema } from '../document/json-schema.js';
 import { boundGaps } from './bounds.js';
 import { branchesOf, counterpart, isConst, keyOf } from './branches.js';
 import type { Gap } from './gap.js';

@@ -1,5 +1,5 @@
-import type { AggregateDocument, ContractDocument } from '../document.js';
-import type { JsonSchema } from '../json-schema.js';
+import type { AggregateDocument, ContractDocument } from '../document/document.js';
+import type { JsonSchema } from '../document/json-schema.js';
 
 /** What a contract is about; each part has its own default of a mode. */
 export type Part = 'streams' | 'events' | 'requests' | 'rejections' | 'state' | 'queries';

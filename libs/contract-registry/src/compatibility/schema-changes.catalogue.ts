@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../json-schema.js';
+import type { JsonSchema } from '../document/json-schema.js';
 import type { GapRule } from './gap.js';
 import { byCard, byInvoice, field, line, object, oneOf, presence, without } from './small-contracts.fixture.js';
 

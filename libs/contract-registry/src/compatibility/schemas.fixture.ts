@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { JsonSchema } from '../json-schema.js';
+import type { JsonSchema } from '../document/json-schema.js';
 
 const letters = ['A', 'B', 'C', 'D', 'E'] as const;
 const fields = ['amount', 'buyer', 'channel', 'lines', 'note'] as const;

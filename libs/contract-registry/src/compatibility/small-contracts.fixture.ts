@@ -1,5 +1,5 @@
-import type { AggregateDocument, ContractDocument, MessageDocument, StreamDocument } from '../document.js';
-import type { JsonSchema } from '../json-schema.js';
+import type { AggregateDocument, ContractDocument, MessageDocument, StreamDocument } from '../document/document.js';
+import type { JsonSchema } from '../document/json-schema.js';
 
 export const object = (properties: Record<string, JsonSchema>, ...optional: readonly string[]): JsonSchema => ({
   type: 'object',

@@ -1,5 +1,5 @@
 import { REQUESTS } from '@millrace/contracts';
-import type { ConsumerDocument, ContractDocument, StreamDocument } from '../document.js';
+import type { ConsumerDocument, ContractDocument, StreamDocument } from '../document/document.js';
 import type { Incompatibility } from './finding.js';
 
 /** A place that events come from: a whole stream, one of its aggregates, or one type of that. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ContractDocument } from '../document.js';
+import type { ContractDocument } from '../document/document.js';
 import { eventsPage } from './events-page.js';
 
 const document: ContractDocument = {

@@ -1,5 +1,5 @@
-import type { ConsumerDocument, ContractDocument } from '../document.js';
-import type { GeneratedFile } from '../generated-file.js';
+import type { ConsumerDocument, ContractDocument } from '../document/document.js';
+import type { GeneratedFile } from '../document/generated-file.js';
 import { picture } from './picture.js';
 import { shapes } from './shapes.js';
 import { streamSection } from './stream-section.js';

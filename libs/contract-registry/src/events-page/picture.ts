@@ -1,4 +1,4 @@
-import type { ContractDocument } from '../document.js';
+import type { ContractDocument } from '../document/document.js';
 
 const node = (app: string): string => app.replaceAll('-', '_');
 

@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../json-schema.js';
+import type { JsonSchema } from '../document/json-schema.js';
 
 /** One field of a message as a row says it. */
 export type Field = Readonly<{ name: string; type: string; limits: string }>;

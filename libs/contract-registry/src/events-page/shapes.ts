@@ -1,6 +1,6 @@
-import { declaredMessages } from '../declared-message.js';
-import type { ContractDocument } from '../document.js';
-import type { JsonSchema } from '../json-schema.js';
+import { declaredMessages } from '../document/declared-message.js';
+import type { ContractDocument } from '../document/document.js';
+import type { JsonSchema } from '../document/json-schema.js';
 import { bounds, fieldsOf, typeName } from './shape.js';
 import { table } from './table.js';
 

@@ -1,6 +1,6 @@
 import { eventSubject, requestSubject, schemaId } from '@millrace/contracts';
-import { type DeclaredMessage, messagesOf } from '../declared-message.js';
-import type { AggregateDocument, ConsumerDocument, StreamDocument } from '../document.js';
+import { type DeclaredMessage, messagesOf } from '../document/declared-message.js';
+import type { AggregateDocument, ConsumerDocument, StreamDocument } from '../document/document.js';
 import { fieldsOf } from './shape.js';
 import { table } from './table.js';
 

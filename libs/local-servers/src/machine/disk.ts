@@ -1,5 +1,5 @@
 import { statfs } from 'node:fs/promises';
-import { LocalServerError } from '../local-server-error.js';
+import { LocalServerError } from './local-server-error.js';
 
 /** What a server is not started without. */
 export const neededMegabytes = 200;

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { LocalServerError } from '../local-server-error.js';
+import { LocalServerError } from './local-server-error.js';
 
 const listen = (port: number, host: string): Promise<number | NodeJS.ErrnoException> =>
   new Promise((resolve) => {

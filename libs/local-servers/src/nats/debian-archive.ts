@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { atExit } from '../machine/at-exit.js';
 import { makeFolder } from '../machine/folders.js';
 import { run } from '../machine/run.js';
-import { parseVersion, versionText } from '../version.js';
+import { parseVersion, versionText } from '../machine/version.js';
 
 const keyrings = ['/usr/share/keyrings/debian-archive-keyring.gpg', '/usr/share/keyrings/debian-archive-keyring.pgp'];
 const suites = ['forky', 'sid'];

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { LocalServerError } from '../local-server-error.js';
+import { LocalServerError } from '../machine/local-server-error.js';
 import { cacheFolder } from '../machine/folders.js';
 import { run } from '../machine/run.js';
-import { atLeast, parseVersion, type Version, versionText } from '../version.js';
+import { atLeast, parseVersion, type Version, versionText } from '../machine/version.js';
 import { fromDebianArchive } from './debian-archive.js';
 import { fromOfficialRelease } from './official-release.js';
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { birthOf } from '../machine/processes.js';
-import type { ServerProcess } from '../server-process.js';
+import type { ServerProcess } from '../machine/server-process.js';
 import { obtainNatsServer } from './obtain-nats-server.js';
 import { serverInfo } from './server-info.js';
 import { startNats } from './start-nats.js';

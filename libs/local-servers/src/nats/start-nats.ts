@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { LocalServerError } from '../local-server-error.js';
+import { LocalServerError } from '../machine/local-server-error.js';
 import { assertDiskSpace } from '../machine/disk.js';
 import { makeFolder } from '../machine/folders.js';
 import { assertPortFree, freePort } from '../machine/ports.js';
 import { until } from '../machine/processes.js';
-import { recordLauncher, stopLeftover } from '../orphan.js';
-import { type ServerProcess, startProcess } from '../server-process.js';
+import { recordLauncher, stopLeftover } from '../machine/orphan.js';
+import { type ServerProcess, startProcess } from '../machine/server-process.js';
 import { carryOver } from './carry-over.js';
 import { obtainNatsServer } from './obtain-nats-server.js';
 import { serverInfo } from './server-info.js';

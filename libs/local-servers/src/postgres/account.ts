@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chownSync, cpSync, existsSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { LocalServerError } from '../local-server-error.js';
+import { LocalServerError } from '../machine/local-server-error.js';
 import { isReachableByAll, makeFolder } from '../machine/folders.js';
-import { versionText } from '../version.js';
+import { versionText } from '../machine/version.js';
 import { missingLinks, type PostgresBinaries } from './binaries.js';
 
 /** PostgreSQL refuses to run as root, so root starts it as nobody, who exists everywhere and owns nothing else. */

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { LocalServerError } from '../local-server-error.js';
+import { LocalServerError } from '../machine/local-server-error.js';
 import { run } from '../machine/run.js';
-import { atLeast, parseVersion, type Version, versionText } from '../version.js';
+import { atLeast, parseVersion, type Version, versionText } from '../machine/version.js';
 
 export const oldestPostgres: Version = [15, 0, 0];
 

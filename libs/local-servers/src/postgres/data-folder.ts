@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LocalServerError } from '../local-server-error.js';
+import { LocalServerError } from '../machine/local-server-error.js';
 import { makeFolder } from '../machine/folders.js';
 import { run } from '../machine/run.js';
 import { type Account, giveTo } from './account.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { makeFolder } from '../machine/folders.js';
-import type { ServerProcess } from '../server-process.js';
+import type { ServerProcess } from '../machine/server-process.js';
 import { startPostgres } from './start-postgres.js';
 
 const rowsOf = async (url: string, statement: string): Promise<unknown[]> => {

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { durableConsumers, INVENTORY } from '@millrace/contracts';
 import { brokerNameOf, type EventLog } from '@millrace/event-log';
-import type { Cluster } from './cluster/cluster.js';
-import { truncateLiveRows } from './fault/truncate-table.js';
-import { type Disruption, describeDisruption } from './plan.js';
-import type { SupervisedProcess } from './processes/supervised-process.js';
-import { randomFrom } from './random.js';
+import type { Cluster } from '../cluster/cluster.js';
+import { truncateLiveRows } from './truncate-table.js';
+import { type Disruption, describeDisruption } from '../plan/plan.js';
+import type { SupervisedProcess } from '../processes/supervised-process.js';
+import { randomFrom } from '../plan/random.js';
 
 export type Testbed = Readonly<{
   cluster: Cluster;

@@ -1,7 +1,7 @@
 import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LocalServerError } from './local-server-error.js';
-import { birthOf, commandLine, endProcess } from './machine/processes.js';
+import { birthOf, commandLine, endProcess } from './processes.js';
 
 type Launcher = { readonly pid: number; readonly birth: string };
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { birthOf } from './machine/processes.js';
+import { birthOf } from './processes.js';
 import { claimFolder } from './orphan.js';
 
 describe('a folder that is claimed', () => {

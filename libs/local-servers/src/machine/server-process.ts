@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, fstatSync, openSync, readFileSync, statSync, truncateSync } from 'node:fs';
-import { atExit } from './machine/at-exit.js';
-import { endProcess } from './machine/processes.js';
+import { atExit } from './at-exit.js';
+import { endProcess } from './processes.js';
 
 /**
  * A server started by this process. It lives in its own process group, so a Ctrl-C meant for us does not reach it first; and is killed

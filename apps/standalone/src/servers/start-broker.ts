@@ -3,10 +3,10 @@ import type { ReaderContract } from '@millrace/contracts';
 import { brokerConfig, provision, streamsAccount } from '@millrace/event-log';
 import { freePort, startNats } from '@millrace/local-servers';
 import { provisionExternalBroker } from './external-servers.js';
-import type { Options } from './options.js';
-import { type RetryStart, retryStart } from './retry-start.js';
-import type { Secrets } from './secrets.js';
-import { type Supervised, supervise } from './supervise.js';
+import type { Options } from '../options/options.js';
+import { type RetryStart, retryStart } from '../supervision/retry-start.js';
+import type { Secrets } from '../configuration/secrets.js';
+import { type Supervised, supervise } from '../supervision/supervise.js';
 import { watchDisk } from './watch-disk.js';
 
 export type OneServer = { readonly url: string; readonly supervised: Supervised | undefined };

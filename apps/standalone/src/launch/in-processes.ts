@@ -1,10 +1,10 @@
 import { freePort, until } from '@millrace/local-servers';
 import type { Env } from '@millrace/service-kit';
-import type { RunningAppName } from './apps.js';
-import type { Ports } from './environment.js';
-import { launchChild } from './child/launch-child.js';
-import { type Options, UsageError } from './options.js';
-import { type Supervised, supervise } from './supervise.js';
+import type { RunningAppName } from '../child/apps.js';
+import type { Ports } from '../configuration/environment.js';
+import { launchChild } from '../child/launch-child.js';
+import { type Options, UsageError } from '../options/options.js';
+import { type Supervised, supervise } from '../supervision/supervise.js';
 
 const isReady = async (port: number): Promise<boolean> => {
   try {

@@ -1,6 +1,6 @@
 import { ViewNotDeclared } from '@millrace/contract-registry';
 import { LocalServerError } from '@millrace/local-servers';
-import { UsageError } from './options.js';
+import { UsageError } from '../options/options.js';
 import { rested } from './supervise.js';
 
 export type RetryStart = Readonly<{

@@ -1,7 +1,7 @@
 import { LogError, provision } from '@millrace/event-log';
 import { LocalServerError } from '@millrace/local-servers';
 import { type ProvisionedDatabases, provisionDatabases, type ViewLogin } from '@millrace/views';
-import { withoutPassword } from './without-password.js';
+import { withoutPassword } from '../configuration/without-password.js';
 
 const reason = (error: unknown): string => {
   if (error instanceof LogError && error.cause) return reason(error.cause);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { CATALOG } from '@millrace/contracts';
 import type { EventLog } from '@millrace/event-log';
 import type { Cluster } from '../cluster/cluster.js';
-import type { Rebuilt } from '../history.js';
+import type { Rebuilt } from '../history/history.js';
 import { sendUntilAnswered, type Client } from '../load/send-until-answered.js';
 import { productOf } from '../load/product.js';
 import { rebuildViews } from '../views/rebuilt.js';

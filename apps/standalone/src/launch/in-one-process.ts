@@ -1,10 +1,10 @@
 import { ViewNotDeclared } from '@millrace/contract-registry';
 import type { Env } from '@millrace/service-kit';
-import type { RunningAppName } from './apps.js';
-import { type Child, launchChild } from './child/launch-child.js';
-import type { ToChild, ToSupervisor } from './child/messages.js';
-import { retryStart } from './retry-start.js';
-import { type Supervised, supervise } from './supervise.js';
+import type { RunningAppName } from '../child/apps.js';
+import { type Child, launchChild } from '../child/launch-child.js';
+import type { ToChild, ToSupervisor } from '../child/messages.js';
+import { retryStart } from '../supervision/retry-start.js';
+import { type Supervised, supervise } from '../supervision/supervise.js';
 
 type Loading = Readonly<{ child: Child; loadResult: Promise<ToSupervisor> }>;
 export type AppsProcess = Supervised &

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import type { ReaderContract } from '@millrace/contracts';
 import { freePort, startPostgres } from '@millrace/local-servers';
-import type { Addresses } from './environment.js';
+import type { Addresses } from '../configuration/environment.js';
 import { provisionExternalDatabase } from './external-servers.js';
 import { provisionDatabases, type ViewLogin } from '@millrace/views';
-import type { Options } from './options.js';
-import type { Secrets } from './secrets.js';
-import { type RetryStart, retryStart } from './retry-start.js';
+import type { Options } from '../options/options.js';
+import type { Secrets } from '../configuration/secrets.js';
+import { type RetryStart, retryStart } from '../supervision/retry-start.js';
 import { type OneServer, startBroker } from './start-broker.js';
-import { type Supervised, supervise } from './supervise.js';
+import { type Supervised, supervise } from '../supervision/supervise.js';
 
 export type Servers = Addresses & Supervised;
 
