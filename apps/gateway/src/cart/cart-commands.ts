@@ -1,12 +1,15 @@
 import { type CartRequest, type CartState, cart } from '@millrace/contracts';
 import type { CommandResult, CommandSender } from '@millrace/event-log';
+import { Inject, Injectable } from '@nestjs/common';
+import { COMMAND_SENDER } from '../commands/command-sender.js';
 import type { CartUserError } from '../generated/shop.js';
 import { graphqlError } from '../graphql/errors.js';
 import { keyedIdOf } from '../identity/gid.js';
-import { idempotencyKeyError, type KeyedId, type IdFactory, keyHash } from '../identity/id-factory.js';
+import { idempotencyKeyError, IdFactory, type KeyedId, keyHash } from '../identity/id-factory.js';
 import type { ShopContext } from '../catalogue/shop-context.js';
 import { inputUserError, rejectionError } from './cart-errors.js';
 import type { CartModel, CartPayload } from './cart.model.js';
+import { type CommandFailure, commandFailure } from '../commands/command-errors.js';
 import { validateCommand } from '../commands/input-errors.js';
 import { ownsCart } from './cart-ownership.js';
 import { readCart } from './read-cart.js';
@@ -16,57 +19,59 @@ export type CartChange = Readonly<{
   idempotencyKey?: string | null | undefined;
   expectedVersion?: number | null | undefined;
 }>;
-/** What a change may build on: the cart's id, the proof of its key, and ids for new lines. */
+/** What a command is built from: the cart's id and key, the key's hash, and ids of new lines. */
 export type CartCommandContext = Readonly<{ cartId: string; key: string; keyHash: string; newLineId(index: number): string }>;
 type Build = (cart: CartCommandContext) => CartRequest | Promise<CartRequest>;
 
-/** The way of a cart mutation: build the request, check it, ask, tell the outcome. */
-export type CartCommands = Readonly<{
-  create(context: ShopContext, idempotencyKey: string | null | undefined, build: Build): Promise<CartPayload>;
-  change(context: ShopContext, change: CartChange, build: Build): Promise<CartPayload>;
-  /** The order that a cart became, with its key. */
-  orderOf(orderId: string): KeyedId;
-}>;
+/** Sends the commands of cart mutations: builds a command, checks it against its contract, sends it, maps its result to the payload. */
+@Injectable()
+export class CartCommands {
+  constructor(
+    @Inject(COMMAND_SENDER) private readonly commands: CommandSender,
+    @Inject(IdFactory) private readonly ids: IdFactory,
+  ) {}
 
-export const openCartCommands = (requests: CommandSender, keys: IdFactory): CartCommands => {
-  const ask = async (context: ShopContext, { id, key }: KeyedId, options: Omit<CartChange, 'cartId'>, build: Build) => {
-    const badKey = idempotencyKeyError(options.idempotencyKey);
-    if (badKey !== undefined)
-      return rejectedPayload(context, null, { code: 'INVALID', message: badKey, field: ['idempotencyKey'] });
+  async create(context: ShopContext, idempotencyKey: string | null | undefined, build: Build): Promise<CartPayload> {
+    const key = idempotencyKeyError(idempotencyKey) === undefined ? idempotencyKey : undefined;
+    return this.#send(context, this.ids.cart(key ?? undefined), { idempotencyKey }, build);
+  }
+
+  async change(context: ShopContext, { cartId, ...options }: CartChange, build: Build): Promise<CartPayload> {
+    const keyed = keyedIdOf('Cart', cartId);
+    if (!keyed) return rejectedPayload(context, null, invalidCartId);
+    if (!(await ownsCart(this.ids, context.session, keyed))) return rejectedPayload(context, null, cartNotFound);
+    return this.#send(context, keyed, options, build);
+  }
+
+  /** The order that a cart became, with its key. */
+  orderOf(orderId: string): KeyedId {
+    return this.ids.orderWithKey(orderId);
+  }
+
+  async #send(context: ShopContext, keyed: KeyedId, options: Omit<CartChange, 'cartId'>, build: Build): Promise<CartPayload> {
+    const invalidKey = idempotencyKeyError(options.idempotencyKey);
+    if (invalidKey !== undefined)
+      return rejectedPayload(context, null, { code: 'INVALID', message: invalidKey, field: ['idempotencyKey'] });
+    const { id, key } = keyed;
     const idempotencyKey = options.idempotencyKey ?? undefined;
-    const newLineId = (index: number) => keys.line(id, index, idempotencyKey);
+    const newLineId = (index: number) => this.ids.line(id, index, idempotencyKey);
     const request = await build({ cartId: id, key, keyHash: keyHash(key), newLineId });
-    const faults = validateCommand(cart, request).map((fault) => inputUserError(fault, request.type));
-    if (faults.length > 0)
-      return rejectedPayload(
-        context,
-        request.type === 'CreateCart' ? null : await readCart(context.session, { id, key }),
-        ...faults,
-      );
+    const errors = validateCommand(cart, request).map((error) => inputUserError(error, request.type));
+    if (errors.length > 0) {
+      const now = request.type === 'CreateCart' ? null : await readCart(context.session, keyed);
+      return rejectedPayload(context, now, ...errors);
+    }
     const { expectedVersion } = options;
-    const outcome = await requests.send({
+    const result = await this.commands.send({
       aggregate: cart,
       id,
       request,
-      requestId: keys.request(id, idempotencyKey),
+      requestId: this.ids.request(id, idempotencyKey),
       ...(expectedVersion == null ? {} : { expectedVersion }),
     });
-    return payloadOf(context, { id, key }, outcome, request.type);
-  };
-  return {
-    create: async (context, idempotencyKey, build) => {
-      const key = idempotencyKeyError(idempotencyKey) === undefined ? idempotencyKey : undefined;
-      return ask(context, keys.cart(key ?? undefined), { idempotencyKey }, build);
-    },
-    change: async (context, { cartId, ...options }, build) => {
-      const keyed = keyedIdOf('Cart', cartId);
-      if (!keyed) return rejectedPayload(context, null, notACart);
-      if (!(await ownsCart(keys, context.session, keyed))) return rejectedPayload(context, null, noSuchCart);
-      return ask(context, keyed, options, build);
-    },
-    orderOf: keys.orderWithKey,
-  };
-};
+    return payloadOf(context, keyed, result, request.type);
+  }
+}
 
 const rejectedPayload = (context: ShopContext, now: CartModel | null, ...userErrors: readonly CartUserError[]): CartPayload => ({
   cart: now,
@@ -74,24 +79,28 @@ const rejectedPayload = (context: ShopContext, now: CartModel | null, ...userErr
   position: context.session.observe({}),
 });
 
-const notACart: CartUserError = { code: 'MISSING_CART', message: 'This is not the id of a cart.', field: ['cartId'] };
+const invalidCartId: CartUserError = { code: 'MISSING_CART', message: 'This is not the id of a cart.', field: ['cartId'] };
 
-const noSuchCart: CartUserError = { code: 'MISSING_CART', message: 'This cart no longer exists.', field: ['cartId'] };
+const cartNotFound = {
+  code: 'MISSING_CART' as const,
+  message: 'This cart no longer exists.',
+  field: ['cartId'],
+} satisfies FailureError;
 
 const payloadOf = async (
   context: ShopContext,
   keyed: KeyedId,
-  outcome: CommandResult<typeof cart>,
+  result: CommandResult<typeof cart>,
   request: CartRequest['type'],
 ): Promise<CartPayload> => {
-  const position = context.session.observe('position' in outcome ? outcome.position : {});
-  switch (outcome.status) {
+  const position = context.session.observe('position' in result ? result.position : {});
+  switch (result.status) {
     case 'accepted':
-      return { cart: modelOf(keyed, outcome), userErrors: [], position };
+      return { cart: modelOf(keyed, result), userErrors: [], position };
     case 'rejected':
-      return { cart: await readCart(context.session, keyed), userErrors: [rejectionError(outcome.rejection, request)], position };
+      return { cart: await readCart(context.session, keyed), userErrors: [rejectionError(result.rejection, request)], position };
     default:
-      return { ...(await failurePayload(context, keyed, outcome)), position };
+      return { ...(await failurePayload(context, keyed, result)), position };
   }
 };
 
@@ -101,34 +110,27 @@ const modelOf = (
 ): CartModel => ({ ...keyed, state, version, createdAt, updatedAt });
 
 type Failure = Exclude<CommandResult<typeof cart>, { status: 'accepted' | 'rejected' }>;
-type FailureCode = 'MISSING_CART' | 'VERSION_CONFLICT' | 'IDEMPOTENCY_KEY_REUSED' | 'REQUEST_PENDING';
-type FailurePayload = Readonly<{
-  cart: CartModel | null;
-  userErrors: readonly { code: FailureCode; message: string; field: string[] | null }[];
+type FailureError = Readonly<{
+  code: 'MISSING_CART' | Exclude<CommandFailure['code'], 'REQUEST_FAILED'>;
+  message: string;
+  field: string[] | null;
 }>;
+type FailurePayload = Readonly<{ cart: CartModel | null; userErrors: readonly FailureError[] }>;
 
 /**
- * What may go wrong with any request to a cart. The state that a conflict carries is read again with the key: the version
- * is compared before the key is looked at.
+ * The payload of a cart command that was neither accepted nor rejected. Throws `REQUEST_FAILED` for a dead-lettered one. On a version
+ * conflict the cart is read again with the key, because the service compares versions before it checks the key.
  */
-export const failurePayload = async (context: ShopContext, keyed: KeyedId, outcome: Failure): Promise<FailurePayload> => {
-  const told = (code: FailureCode, message: string, field: string[] | null = null) => [{ code, message, field }];
-  switch (outcome.status) {
-    case 'conflict': {
-      const now = await readCart(context.session, keyed);
-      if (!now) return { cart: null, userErrors: told('MISSING_CART', 'This cart no longer exists.', ['cartId']) };
-      const message = `The cart has changed: it is at version ${now.version} now.`;
-      return { cart: now, userErrors: told('VERSION_CONFLICT', message, ['expectedVersion']) };
-    }
-    case 'reused': {
-      const message = 'This idempotency key was used with another input.';
-      return { cart: null, userErrors: told('IDEMPOTENCY_KEY_REUSED', message, ['idempotencyKey']) };
-    }
-    case 'pending': {
-      const message = `Your request ${outcome.requestId} is kept and will be carried out; there is no answer yet.`;
-      return { cart: null, userErrors: told('REQUEST_PENDING', message) };
-    }
-    case 'failed':
-      throw graphqlError('REQUEST_FAILED', `The request could not be carried out and was put aside: ${outcome.reason}.`);
+export const failurePayload = async (context: ShopContext, keyed: KeyedId, result: Failure): Promise<FailurePayload> => {
+  if (result.status === 'conflict') {
+    const now = await readCart(context.session, keyed);
+    if (!now) return { cart: null, userErrors: [cartNotFound] };
+    return { cart: now, userErrors: [userError(commandFailure({ status: 'conflict', version: now.version }))] };
   }
+  return { cart: null, userErrors: [userError(commandFailure(result))] };
+};
+
+const userError = ({ code, message, field }: CommandFailure): FailureError => {
+  if (code === 'REQUEST_FAILED') throw graphqlError(code, message);
+  return { code, message, field };
 };

@@ -1,14 +1,13 @@
 import type { CartRejection, CartRequest } from '@millrace/contracts';
 import type { CartUserError } from '../generated/shop.js';
 import { variantGid } from '../identity/gid.js';
+import { mapRejection, type RejectionHandlers } from '../commands/command-errors.js';
 import type { InputError } from '../commands/input-errors.js';
 
 type ErrorBody = Readonly<Pick<CartUserError, 'code' | 'message'> & { field?: readonly string[] }>;
-type ErrorByRejection = { readonly [T in CartRejection['type']]: (why: Extract<CartRejection, { type: T }>) => ErrorBody };
-
 const line = (index: number, leaf: string): readonly string[] => ['lines', String(index), leaf];
 
-const errorByRejection: ErrorByRejection = {
+const errorByRejection: RejectionHandlers<CartRejection, ErrorBody> = {
   CartNotFound: () => ({ code: 'MISSING_CART', message: 'This cart no longer exists.', field: ['cartId'] }),
   CartExists: () => ({ code: 'INVALID', message: 'This cart exists already.' }),
   CartAlreadyCheckedOut: () => ({ code: 'CART_COMPLETED', message: 'This cart has been checked out.', field: ['cartId'] }),
@@ -48,11 +47,10 @@ const errorByRejection: ErrorByRejection = {
   PaymentProviderUnknown: () => ({ code: 'INVALID', message: 'We can’t find this payment provider.' }),
 };
 
-/** What a client is told of a refusal. */
+/** The user error of a rejected cart command; `field` names the argument of the mutation. */
 export const rejectionError = (rejection: CartRejection, request: CartRequest['type']): CartUserError => {
-  const tell = errorByRejection[rejection.type] as (why: CartRejection) => ErrorBody;
-  const { field, ...told } = tell(rejection);
-  return { ...told, field: field ? fieldOf(field, request) : null };
+  const { field, ...error } = mapRejection<CartRejection, ErrorBody>(rejection, errorByRejection);
+  return { ...error, field: field ? fieldOf(field, request) : null };
 };
 
 const codeByKind = {
@@ -62,13 +60,13 @@ const codeByKind = {
   wrong: 'INVALID',
 } as const;
 
-/** What a client is told of an input that could not be asked. */
+/** The user error of an input that does not fit the command's contract. */
 export const inputUserError = ({ path, kind, message }: InputError, request: CartRequest['type']): CartUserError => {
   const field = fieldOf(path, request);
   return { code: codeByKind[kind], message: `${field.join('.')} ${message}`, field };
 };
 
-/** The client's name for a place in a request. */
+/** The path of an input field as the mutation's client knows it, for a path in the command. */
 export const fieldOf = (path: readonly string[], request: CartRequest['type']): readonly string[] => {
   if (request === 'RemoveLines' && path[0] === 'lines') return ['lineIds', ...path.slice(1, 2)];
   const named = path.map((part) => clientNames[part] ?? part);

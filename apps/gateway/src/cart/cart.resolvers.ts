@@ -14,7 +14,7 @@ import { trackOrder } from '../orders/track-order.js';
 import { readPast } from '../time-travel/history-budget.js';
 import { pastInstant } from '../time-travel/past-instant.js';
 import type { ShopContext } from '../catalogue/shop-context.js';
-import type { ShopSettings } from '../storefront/shop.resolvers.js';
+import type { ShopSettings } from '../config/shop-settings.js';
 import { type CartModel, type CartPayload, noLongerSold } from './cart.model.js';
 import type { CartCommands, CartCommandContext } from './cart-commands.js';
 import { catalogueOf, linesOf, priceOf, totalOf, warningsOf } from './line-price.js';

@@ -3,22 +3,22 @@ import type { CheckoutUserError } from '../generated/shop.js';
 import { cartLineGid } from '../identity/gid.js';
 import { type Amount, toDecimal } from '../money/amount.js';
 import { fieldOf } from '../cart/cart-errors.js';
+import { mapRejection, type RejectionHandlers } from '../commands/command-errors.js';
 import type { InputError } from '../commands/input-errors.js';
 import type { ShortLine } from './short-lines.js';
 
-/** As the resolvers of its fields take it: amounts in minor units. */
+/** The model of a `CheckoutUserError`: amounts in minor units. */
 export type CheckoutError = Omit<CheckoutUserError, 'expectedTotal' | 'total'> &
   Readonly<{ expectedTotal?: Amount; total?: Amount }>;
-/** How a line of the cart is called, so that a buyer knows which one is meant. */
+/** The title of a variant's product, for messages. */
 export type NameOf = (variantId: string) => string;
-type Refused = Exclude<CartRejection, { type: 'LinesNotSold' }>;
-type ErrorByRejection = { readonly [T in Refused['type']]: (why: Extract<CartRejection, { type: T }>) => CheckoutError };
+type SingleErrorRejection = Exclude<CartRejection, { type: 'LinesNotSold' }>;
 
 const cartField = ['input', 'cartId'];
 const merchandise = (message: string): CheckoutError => ({ code: 'INVALID_MERCHANDISE_LINE', message, field: cartField });
 const invalid = (message: string): CheckoutError => ({ code: 'INVALID', message, field: cartField });
 
-const errorByRejection: ErrorByRejection = {
+const errorByRejection: RejectionHandlers<SingleErrorRejection, CheckoutError> = {
   CartNotFound: () => ({ code: 'MISSING_CART', message: 'This cart no longer exists.', field: cartField }),
   CartExists: () => invalid('This cart exists already.'),
   CartAlreadyCheckedOut: () => ({ code: 'CART_COMPLETED', message: 'This cart has been checked out.', field: cartField }),
@@ -48,15 +48,15 @@ const errorByRejection: ErrorByRejection = {
   }),
 };
 
-/** Where the currencies differ the amounts cannot be compared. */
+/** Amounts of different currencies are not compared. */
 const totalChanged = (total: Amount, expected: Amount): string =>
   total.currency === expected.currency
-    ? `The total is ${inWords(total)} now, not ${inWords(expected)}.`
-    : `The total is in ${total.currency}, not in ${expected.currency}: it is ${inWords(total)}.`;
+    ? `The total is ${formatted(total)} now, not ${formatted(expected)}.`
+    : `The total is in ${total.currency}, not in ${expected.currency}: it is ${formatted(total)}.`;
 
-const inWords = (amount: Amount): string => `${toDecimal(amount)} ${amount.currency}`;
+const formatted = (amount: Amount): string => `${toDecimal(amount)} ${amount.currency}`;
 
-/** What a client is told of a refused check-out: of lines that cannot be bought, each by itself. */
+/** The user errors of a rejected checkout: one for each line that is not sold, one otherwise. */
 export const checkoutRejectionErrors = (rejection: CartRejection, cartId: string, nameOf: NameOf): readonly CheckoutError[] => {
   if (rejection.type === 'LinesNotSold') {
     return rejection.lines.map(({ lineId, variantId, why }) => ({
@@ -66,11 +66,10 @@ export const checkoutRejectionErrors = (rejection: CartRejection, cartId: string
       target: cartLineGid(cartId, lineId),
     }));
   }
-  const tell = errorByRejection[rejection.type] as (why: CartRejection) => CheckoutError;
-  return [tell(rejection)];
+  return [mapRejection(rejection, errorByRejection)];
 };
 
-/** What a client is told of a line that wants more pieces than there are. */
+/** The user error of a line with more pieces than are in stock. */
 export const shortageError = (cartId: string, { lineId, variantId, available }: ShortLine, nameOf: NameOf): CheckoutError => ({
   code: available > 0 ? 'MERCHANDISE_NOT_ENOUGH_STOCK' : 'MERCHANDISE_OUT_OF_STOCK',
   message: available > 0 ? `Only ${available} left of ${nameOf(variantId)}.` : `${nameOf(variantId)} is out of stock.`,
@@ -78,6 +77,7 @@ export const shortageError = (cartId: string, { lineId, variantId, available }: 
   target: cartLineGid(cartId, lineId),
 });
 
+/** The user error of an input that does not fit the command's contract. */
 export const checkoutInputError = ({ path, message }: InputError): CheckoutError => {
   const field = fieldOf(path, 'CheckOut');
   return { code: 'INVALID', message: `${field.slice(1).join('.')} ${message}`, field };

@@ -5,9 +5,9 @@ import { keyedIdOf } from '../identity/gid.js';
 import { keyHash } from '../identity/id-factory.js';
 import { addressFormat } from './address/address-format.js';
 import { toQuoted } from './address/to-address.js';
-import type { CheckOut } from './check-out.js';
+import type { Checkout } from './checkout.js';
 
-export const checkoutResolvers = (checkOut: CheckOut): Resolvers => ({
+export const checkoutResolvers = (checkout: Checkout): Resolvers => ({
   Query: {
     addressFormat: (_, { countryCode }) => {
       if (!/^[a-z]{2}$/i.test(countryCode)) throw badUserInput('not the code of a country, such as DE', 'countryCode');
@@ -27,6 +27,6 @@ export const checkoutResolvers = (checkOut: CheckOut): Resolvers => ({
     },
   },
   Mutation: {
-    checkoutComplete: (_, { input, ...options }, context) => checkOut(context, input, options),
+    checkoutComplete: (_, { input, ...options }, context) => checkout.complete(context, input, options),
   },
 });

@@ -1,17 +1,17 @@
 import { type Static, Type } from 'typebox';
-import type { ShopSettings } from '../storefront/shop.resolvers.js';
 
 const list = (example: string, more = {}) => Type.String({ description: `separated by commas: ${example}`, ...more });
 
-const maxOf = (of: string, otherwise: number) =>
-  Type.Integer({ minimum: 1, maximum: 1_000_000_000, default: otherwise, description: `most ${of}` });
+const maxOf = (of: string, fallback: number) =>
+  Type.Integer({ minimum: 1, maximum: 1_000_000_000, default: fallback, description: `maximum number of ${of}` });
 
-/** Keys are names of environment variables. */
+/** The gateway's configuration; its keys are the names of environment variables. */
 export const gatewayConfig = Type.Object({
   STAFF_TOKEN: Type.String({ minLength: 16, maxLength: 500, description: 'bearer token of the staff, for /admin/graphql' }),
   GATEWAY_SECRET: Type.String({
     minLength: 32,
-    description: 'from it and from idempotency keys follow ids and bearer keys of carts and orders; the same on every gateway',
+    description:
+      'ids and bearer keys of carts and orders are derived from it and from idempotency keys; the same on every gateway',
   }),
   SHOP_NAME: Type.String({ default: 'Millrace', minLength: 1, maxLength: 100 }),
   SHOP_CURRENCY: Type.String({ default: 'EUR', pattern: '^(EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|CAD|AUD|NZD|JPY)$' }),
@@ -20,30 +20,24 @@ export const gatewayConfig = Type.Object({
     pattern: '^[A-Z]{2}(,[A-Z]{2})*$',
   }),
   PAYMENT_PROVIDERS: list('simulated', { default: 'simulated' }),
-  PUBLIC_URL: Type.Optional(Type.String({ pattern: '^https?://[^/]+$', description: 'where the shop is reached from outside' })),
+  PUBLIC_URL: Type.Optional(
+    Type.String({ pattern: '^https?://[^/]+$', description: 'the origin that clients reach the shop at' }),
+  ),
   SHOP_DIR: Type.String({ default: 'frontends/dist', description: 'the built web shop' }),
-  IMAGES_DIR: Type.String({ default: 'data/images', description: 'what is served under /images' }),
+  IMAGES_DIR: Type.String({ default: 'data/images', description: 'the folder served under /images' }),
   CORS_ORIGINS: list('https://other.example', { default: '' }),
   TRUSTED_PROXIES: list('10.0.0.0/8', {
     default: '',
-    description: 'addresses and networks of proxies before the gateway, whose x-forwarded-for is believed; separated by commas',
+    description: 'addresses and networks of the proxies whose x-forwarded-for is trusted; separated by commas',
   }),
-  RATE_REQUESTS_PER_MINUTE: maxOf('requests of one address, live operations included', 60_000),
+  RATE_REQUESTS_PER_MINUTE: maxOf('requests of one address, subscriptions included', 60_000),
   RATE_MUTATIONS_PER_MINUTE: maxOf('mutations of one address', 12_000),
   RATE_REFUSED_PER_MINUTE: maxOf('wrong staff tokens of one address', 60),
   CONNECTIONS_PER_ADDRESS: maxOf('open connections of one address', 1_000),
   SUBSCRIPTIONS_PER_SOCKET: maxOf('subscriptions of one socket', 100),
-  INTROSPECTION: Type.Boolean({ default: true, description: 'whether the APIs describe themselves to whoever asks' }),
+  INTROSPECTION: Type.Boolean({ default: true, description: 'whether the APIs answer introspection queries' }),
 });
 export type GatewayConfig = Static<typeof gatewayConfig>;
 
+/** The entries of a comma-separated list, without empty ones. */
 export const listOf = (text: string): readonly string[] => text.split(',').filter((part) => part !== '');
-
-/** What the shop says of itself, out of its configuration. */
-export const shopSettings = (config: GatewayConfig & { PORT?: number }): ShopSettings => ({
-  name: config.SHOP_NAME,
-  currency: config.SHOP_CURRENCY,
-  countries: listOf(config.SHOP_COUNTRIES),
-  publicUrl: config.PUBLIC_URL ?? `http://localhost:${config.PORT ?? 80}`,
-  paymentProviders: listOf(config.PAYMENT_PROVIDERS),
-});

@@ -2,8 +2,9 @@ import type { EventLog } from '@millrace/event-log';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkoutResolvers } from '../checkout/checkout.resolvers.js';
-import { serveGateway } from '../serve-gateway.js';
+import { GatewayServer } from '../gateway-server.js';
 import { config } from '../testing/open-gateway.js';
+import { WebShop } from '../web/web-shop.js';
 import { buildExecutableSchema } from './schema/build-schema.js';
 
 const long = 'x'.repeat(50_000);
@@ -18,7 +19,9 @@ beforeAll(async () => {
     { Query: { shop: () => ({ name: 'Mill' }), cart: refused } } as never,
     checkoutResolvers({} as never),
   ]);
-  await serveGateway(http, { log: {} as EventLog, config, shop, admin: buildExecutableSchema('admin', []) });
+  const log = {} as EventLog;
+  const admin = { schema: buildExecutableSchema('admin', []) };
+  await new GatewayServer(log, config, { schema: shop }, admin, new WebShop(log, config)).register(http);
 });
 afterAll(() => http.close());
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { idempotencyKeyError, keyHash, openIdFactory } from './id-factory.js';
+import { idempotencyKeyError, keyHash, IdFactory } from './id-factory.js';
 
-const keys = openIdFactory('a secret of thirty-two characters');
+const keys = new IdFactory({ GATEWAY_SECRET: 'a secret of thirty-two characters' });
 const once = 'an intent of a client';
 const token = /^[0-9a-f]+$/;
 
 describe('ids and keys', () => {
   it('follow from an idempotency key, on every gateway of the same secret', () => {
-    const other = openIdFactory('a secret of thirty-two characters');
+    const other = new IdFactory({ GATEWAY_SECRET: 'a secret of thirty-two characters' });
     expect(other.cart(once)).toEqual(keys.cart(once));
     expect(other.order('cart', once)).toEqual(keys.order('cart', once));
     expect(other.line('cart', 1, once)).toBe(keys.line('cart', 1, once));
@@ -18,7 +18,7 @@ describe('ids and keys', () => {
     const { id, key } = keys.cart(once);
     const order = keys.order(id, once);
     expect(new Set([id, key.slice(0, 32), order.id, order.key.slice(0, 32), keys.request(id, once)]).size).toBe(5);
-    expect(openIdFactory('another secret of that many letters').cart(once)).not.toEqual({ id, key });
+    expect(new IdFactory({ GATEWAY_SECRET: 'another secret of that many letters' }).cart(once)).not.toEqual({ id, key });
     expect(keys.line(id, 0, once)).not.toBe(keys.line(id, 1, once));
     expect(keys.request('one', once)).not.toBe(keys.request('other', once));
   });
@@ -43,7 +43,7 @@ describe('ids and keys', () => {
   it('of carts are known again, and no other passes for one', () => {
     for (const cart of [keys.cart(undefined), keys.cart(once)]) {
       expect(keys.isCartKey(cart)).toBe(true);
-      expect(openIdFactory('another secret of that many letters').isCartKey(cart)).toBe(false);
+      expect(new IdFactory({ GATEWAY_SECRET: 'another secret of that many letters' }).isCartKey(cart)).toBe(false);
       for (const key of [
         '',
         cart.id,

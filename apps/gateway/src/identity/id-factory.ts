@@ -1,63 +1,87 @@
 import { createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
+import { CONFIG } from '@millrace/service-kit';
+import { Inject, Injectable } from '@nestjs/common';
 import { badUserInput } from '../graphql/errors.js';
 
+/** An id with the bearer key that gives access to it. */
 export type KeyedId = Readonly<{ id: string; key: string }>;
 
-/**
- * Makes ids, bearer keys and request ids. With a client's idempotency key they follow from it, so that a repeated mutation
- * asks the same of the same aggregate and gets the same answer, from whichever gateway; without one they are random.
- */
-export type IdFactory = Readonly<{
-  /** The key of a cart follows from its id, so that any gateway knows it again: see `isCartKey`. */
-  cart(idempotencyKey: string | undefined): KeyedId;
-  /** Whether the shop made the key of this cart so. Carts of before have keys that only their service knows. */
-  isCartKey(keyed: KeyedId): boolean;
-  order(cartId: string, idempotencyKey: string | undefined): KeyedId;
-  /** The key to an order that this shop has placed, from the order's id alone. */
-  orderWithKey(orderId: string): KeyedId;
-  line(cartId: string, index: number, idempotencyKey: string | undefined): string;
-  /** One idempotency key is good for one request to one aggregate: another input under it is seen as such. */
-  request(aggregateId: string, idempotencyKey: string | undefined): string;
-  productImport(idempotencyKey: string | undefined): string;
-}>;
-
-/** What services are told of a key: they can check it and never learn it. */
+/** The hash of a bearer key. Services get the hash alone: enough to check a key, not to learn it. */
 export const keyHash = (key: string): string => createHash('sha256').update(key).digest('hex');
 
 const minKeyLength = 16;
 const maxKeyLength = 255;
 
-/** What is wrong with a client's idempotency key, if anything: one that can be guessed leads to what another client made with it. */
+/** Why a client's idempotency key is refused, or `undefined`. A key that can be guessed would lead to another client's cart. */
 export const idempotencyKeyError = (key: string | null | undefined): string | undefined =>
   key == null || (key.length >= minKeyLength && key.length <= maxKeyLength)
     ? undefined
     : `An idempotency key has ${minKeyLength} to ${maxKeyLength} characters: use a new UUID for each new intent.`;
 
 const validKey = (key: string): string => {
-  const fault = idempotencyKeyError(key);
-  if (fault === undefined) return key;
-  throw badUserInput(fault, 'idempotencyKey');
+  const error = idempotencyKeyError(key);
+  if (error === undefined) return key;
+  throw badUserInput(error, 'idempotencyKey');
 };
 
-export const openIdFactory = (secret: string): IdFactory => {
-  const derived = (...parts: readonly string[]) => createHmac('sha256', secret).update(JSON.stringify(parts)).digest();
-  const made = (length: number, key: string | undefined, ...parts: readonly string[]) =>
-    (key === undefined ? randomBytes(length) : derived(...parts, validKey(key)).subarray(0, length)).toString('hex');
-  const ofOrder = (id: string): KeyedId => ({ id, key: derived('order key', id).subarray(0, 24).toString('hex') });
-  const cartKey = (id: string) => derived('key of cart', id).subarray(0, 24).toString('hex');
-  return {
-    cart: (key) => {
-      const id = made(16, key, 'cart id', '');
-      return { id, key: cartKey(id) };
-    },
-    isCartKey: ({ id, key }) => {
-      const [ours, given] = [Buffer.from(cartKey(id)), Buffer.from(key)];
-      return ours.length === given.length && timingSafeEqual(ours, given);
-    },
-    order: (cartId, key) => ofOrder(made(16, key, 'order id', cartId)),
-    orderWithKey: ofOrder,
-    line: (cartId, index, key) => made(8, key, 'line', cartId, String(index)),
-    request: (aggregateId, key) => (key === undefined ? randomUUID() : made(16, key, 'request', aggregateId)),
-    productImport: (key) => made(12, key, 'import'),
-  };
-};
+/**
+ * Makes ids, bearer keys and request ids. With a client's idempotency key they are derived from it and from `GATEWAY_SECRET`, so that a
+ * repeated mutation sends the same command to the same aggregate from any gateway; without one they are random.
+ */
+@Injectable()
+export class IdFactory {
+  readonly #secret: string;
+
+  constructor(@Inject(CONFIG) { GATEWAY_SECRET }: Readonly<{ GATEWAY_SECRET: string }>) {
+    this.#secret = GATEWAY_SECRET;
+  }
+
+  /** A new cart. Its key is derived from its id, so that any gateway can check it: see `isCartKey`. */
+  cart(idempotencyKey: string | undefined): KeyedId {
+    const id = this.#make(16, idempotencyKey, 'cart id', '');
+    return { id, key: this.#cartKey(id) };
+  }
+
+  /** Whether the key is the one derived from the cart's id. Carts of older releases have other keys, which only their service knows. */
+  isCartKey({ id, key }: KeyedId): boolean {
+    const [own, given] = [Buffer.from(this.#cartKey(id)), Buffer.from(key)];
+    return own.length === given.length && timingSafeEqual(own, given);
+  }
+
+  /** The order that a checkout of this cart places. */
+  order(cartId: string, idempotencyKey: string | undefined): KeyedId {
+    return this.orderWithKey(this.#make(16, idempotencyKey, 'order id', cartId));
+  }
+
+  /** A placed order with the key derived from its id. */
+  orderWithKey(id: string): KeyedId {
+    return { id, key: this.#derive('order key', id).subarray(0, 24).toString('hex') };
+  }
+
+  line(cartId: string, index: number, idempotencyKey: string | undefined): string {
+    return this.#make(8, idempotencyKey, 'line', cartId, String(index));
+  }
+
+  /** The id of one request to one aggregate. The same id with another input is rejected as reused. */
+  request(aggregateId: string, idempotencyKey: string | undefined): string {
+    return idempotencyKey === undefined ? randomUUID() : this.#make(16, idempotencyKey, 'request', aggregateId);
+  }
+
+  productImport(idempotencyKey: string | undefined): string {
+    return this.#make(12, idempotencyKey, 'import');
+  }
+
+  #cartKey(id: string): string {
+    return this.#derive('key of cart', id).subarray(0, 24).toString('hex');
+  }
+
+  #derive(...parts: readonly string[]): Buffer {
+    return createHmac('sha256', this.#secret).update(JSON.stringify(parts)).digest();
+  }
+
+  #make(length: number, idempotencyKey: string | undefined, ...parts: readonly string[]): string {
+    const bytes =
+      idempotencyKey === undefined ? randomBytes(length) : this.#derive(...parts, validKey(idempotencyKey)).subarray(0, length);
+    return bytes.toString('hex');
+  }
+}

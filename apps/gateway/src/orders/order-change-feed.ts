@@ -17,106 +17,115 @@ import {
   mergePositions,
   type Position,
   type Consumer,
+  type RunningConsumer,
 } from '@millrace/event-log';
-import { Logger } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { openChangeSubscription, type ChangeSubscription } from './change-subscription.js';
 
-/** What happens to an order happens under its id, in four streams. */
-const followedStreams: readonly StreamContract[] = [ORDER, INVENTORY, PAYMENT, SHIPPING];
+/** The streams with the events of an order; each of its aggregates there has the order's id. */
+const orderStreams: readonly StreamContract[] = [ORDER, INVENTORY, PAYMENT, SHIPPING];
 const orderAggregates: ReadonlySet<string> = new Set([order, reservation, payment, shipment].map(({ name }) => name));
 
-export type OrderChangeFeed = Readonly<{
-  /** One reader for each stream, whoever watches; started and stopped with the app. */
-  subscription: Consumer;
-  subscribe(orderId: string): ChangeSubscription;
-  /** A watch opened after this was read misses nothing that came behind it. */
-  position(): Position;
-}>;
+/** What subscribers of an order use of the feed. */
+export type OrderChanges = Pick<OrderChangeFeed, 'subscribe' | 'position'>;
 
 const retryMs = 1_000;
 
-/** Hears of every order at the end of the log. Told is that something happened; how the order stands is for its view to say. */
-export const openOrderChangeFeed = (): OrderChangeFeed => {
-  const watches = new Map<string, Set<ChangeSubscription>>();
-  let position: Position = {};
+type Reader = Readonly<{ name: string; isReading(): boolean; stop(): Promise<void> }>;
 
-  const moved = (stream: StreamContract, seq: number) => {
-    position = mergePositions(position, { [stream.name]: seq });
-  };
-  const tellAll = (news: Position) => watches.forEach((several) => several.forEach((watch) => watch.notify(news)));
+/**
+ * Notifies subscribers of changes of their orders: one catch-up subscription a stream, from its end, whatever the number of subscribers.
+ * A notification carries a position only; the order's state is read from its view.
+ */
+@Injectable()
+export class OrderChangeFeed {
+  readonly #subscriptions = new Map<string, Set<ChangeSubscription>>();
+  #position: Position = {};
 
-  return {
-    subscription: {
-      name: 'order-tails',
-      start: async (log) => {
-        const tails = await Promise.all(followedStreams.map((stream) => startTail(log, stream)));
-        return {
-          stop: async () => {
-            watches.forEach((several) => several.forEach((watch) => watch.close()));
-            await Promise.all(tails.map((tail) => tail.stop()));
-          },
-          health: () => {
-            const broken = tails.filter((tail) => !tail.reads()).map(({ name }) => name);
-            return {
-              ok: broken.length === 0,
-              detail: broken.length === 0 ? `${watches.size} orders watched` : `not reading ${broken.join(', ')}`,
-            };
-          },
-        };
+  /** Runs the feed; started and stopped with the app. */
+  readonly consumer: Consumer = { name: 'order-tails', start: (log) => this.#start(log) };
+
+  subscribe(orderId: string): ChangeSubscription {
+    const ofOrder = this.#subscriptions.get(orderId) ?? new Set();
+    const subscription: ChangeSubscription = openChangeSubscription(() => {
+      ofOrder.delete(subscription);
+      if (ofOrder.size === 0) this.#subscriptions.delete(orderId);
+    });
+    this.#subscriptions.set(orderId, ofOrder.add(subscription));
+    return subscription;
+  }
+
+  /** The position up to which the feed has read: a subscription opened before is notified of every later change. */
+  position(): Position {
+    return this.#position;
+  }
+
+  async #start(log: EventLog): Promise<RunningConsumer> {
+    const readers = await Promise.all(orderStreams.map((stream) => this.#read(log, stream)));
+    return {
+      stop: async () => {
+        for (const ofOrder of this.#subscriptions.values()) for (const subscription of ofOrder) subscription.close();
+        await Promise.all(readers.map((reader) => reader.stop()));
       },
-    },
-    subscribe: (orderId) => {
-      const several = watches.get(orderId) ?? new Set();
-      const watch: ChangeSubscription = openChangeSubscription(() => {
-        several.delete(watch);
-        if (several.size === 0) watches.delete(orderId);
-      });
-      watches.set(orderId, several.add(watch));
-      return watch;
-    },
-    position: () => position,
-  };
+      health: () => {
+        const broken = readers.filter((reader) => !reader.isReading()).map(({ name }) => name);
+        const detail = broken.length === 0 ? `${this.#subscriptions.size} orders watched` : `not reading ${broken.join(', ')}`;
+        return { ok: broken.length === 0, detail };
+      },
+    };
+  }
 
-  /** A tail that fails goes on at the end of its stream, and everyone looks again: what it missed is in the view. */
-  async function startTail(log: EventLog, stream: StreamContract) {
+  /**
+   * Reads a stream until it is stopped. After an error it continues at the end of the stream and notifies every subscriber: the view has
+   * the events that were skipped.
+   */
+  async #read(log: EventLog, stream: StreamContract): Promise<Reader> {
     let stopped = false;
-    let reads = true;
-    let follower: CatchUpSubscription | undefined;
+    let isReading = true;
+    let source: CatchUpSubscription | undefined;
 
     const readFrom = async (seq: number) => {
-      moved(stream, seq);
-      follower = await subscribeToStream(log, { stream, after: seq });
-      reads = true;
-      for await (const { events, lastSeq } of follower.batches) {
-        moved(stream, lastSeq);
+      this.#advance(stream, seq);
+      source = await subscribeToStream(log, { stream, after: seq });
+      isReading = true;
+      for await (const { events, lastSeq } of source.batches) {
+        this.#advance(stream, lastSeq);
         for (const { aggregate, aggregateId, seq: at } of events) {
           if (!orderAggregates.has(aggregate)) continue;
-          watches.get(aggregateId)?.forEach((watch) => watch.notify({ [stream.name]: at }));
+          this.#subscriptions.get(aggregateId)?.forEach((subscription) => subscription.notify({ [stream.name]: at }));
         }
       }
     };
-    const readAlways = async (first: number) => {
+    const readUntilStopped = async (first: number) => {
       for (let from = first; !stopped; ) {
         try {
           await readFrom(from);
-        } catch (fault) {
-          reads = false;
-          Logger.error(`the tail of ${stream.name} failed: ${String(fault)}`, 'order-tails');
+        } catch (error) {
+          isReading = false;
+          Logger.error(`reading ${stream.name} failed: ${String(error)}`, 'order-tails');
         }
         if (stopped) return;
-        await follower?.stop();
+        await source?.stop();
         await new Promise((done) => setTimeout(done, retryMs));
-        from = await lastSequence(log, stream).catch(() => position[stream.name] ?? 0);
-        tellAll({ [stream.name]: from });
+        from = await lastSequence(log, stream).catch(() => this.#position[stream.name] ?? 0);
+        this.#notifyAll({ [stream.name]: from });
       }
     };
 
-    const loop = readAlways(await lastSequence(log, stream));
+    const loop = readUntilStopped(await lastSequence(log, stream));
     const stop = async () => {
       stopped = true;
-      await follower?.stop();
+      await source?.stop();
       await loop;
     };
-    return { name: stream.name, reads: () => reads && (follower?.health().ok ?? true), stop };
+    return { name: stream.name, isReading: () => isReading && (source?.health().ok ?? true), stop };
   }
-};
+
+  #advance(stream: StreamContract, seq: number): void {
+    this.#position = mergePositions(this.#position, { [stream.name]: seq });
+  }
+
+  #notifyAll(position: Position): void {
+    for (const ofOrder of this.#subscriptions.values()) for (const subscription of ofOrder) subscription.notify(position);
+  }
+}

@@ -2,13 +2,13 @@ import type { TrackedOrder } from '@millrace/contracts';
 import { LogError, mergePositions, type Position } from '@millrace/event-log';
 import { describe, expect, it } from 'vitest';
 import type { ReadSession } from '../consistency/read-session.js';
-import type { OrderChangeFeed } from './order-change-feed.js';
+import type { OrderChanges } from './order-change-feed.js';
 import { orderUpdates } from './order-updates.js';
 import { openChangeSubscription, type ChangeSubscription } from './change-subscription.js';
 
 const keyed = { id: 'o1', key: 'k' };
 
-/** An orders view and the tails beside it, moved by hand. */
+/** An orders view and the changes beside it, moved by hand. */
 const shop = () => {
   const state = { version: 1, positions: { ORDER: 1 } as Record<string, number>, reached: true, down: false, known: true };
   const asked: Position[] = [];
@@ -28,8 +28,7 @@ const shop = () => {
     freshness: () => ({}),
     resetFreshness: () => undefined,
   };
-  const tails: OrderChangeFeed = {
-    subscription: { name: 'none', start: () => Promise.reject(new Error('not started')) },
+  const changes: OrderChanges = {
     position: () => ({ ORDER: 1 }),
     subscribe: () => {
       const watch: ChangeSubscription = openChangeSubscription(() => void watches.delete(watch));
@@ -41,7 +40,7 @@ const shop = () => {
     Object.assign(state, { version: state.version + 1, positions: { ORDER: seq } }, change);
     for (const watch of watches) watch.notify({ ORDER: seq });
   };
-  const updates = (after: Position = {}) => orderUpdates(session, tails, keyed, after);
+  const updates = (after: Position = {}) => orderUpdates(session, changes, keyed, after);
   return { state, asked, watches, happened, updates };
 };
 

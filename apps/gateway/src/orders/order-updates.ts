@@ -3,7 +3,7 @@ import { graphqlError, isUnavailable } from '../graphql/errors.js';
 import type { KeyedId } from '../identity/id-factory.js';
 import type { ReadSession } from '../consistency/read-session.js';
 import type { OrderModel } from './order.model.js';
-import type { OrderChangeFeed } from './order-change-feed.js';
+import type { OrderChanges } from './order-change-feed.js';
 import { trackWithFreshness } from './track-order.js';
 import type { ChangeSubscription } from './change-subscription.js';
 
@@ -22,31 +22,31 @@ const attempts = 3;
  */
 export const orderUpdates = (
   session: ReadSession,
-  tails: OrderChangeFeed,
+  changes: OrderChanges,
   keyed: KeyedId,
   after: Position,
 ): AsyncIterableIterator<OrderUpdate> => {
-  const watch = tails.subscribe(keyed.id);
-  return closing(updates(session, watch, keyed, mergePositions(after, tails.position())), () => watch.close());
+  const subscription = changes.subscribe(keyed.id);
+  return closing(updates(session, subscription, keyed, mergePositions(after, changes.position())), () => subscription.close());
 };
 
 async function* updates(
   session: ReadSession,
-  watch: ChangeSubscription,
+  subscription: ChangeSubscription,
   keyed: KeyedId,
   from: Position,
 ): AsyncGenerator<OrderUpdate, void> {
   let target = from;
-  let told: number | undefined;
-  for (let attempt = 1; !watch.closed(); attempt += 1) {
-    const look = await readOrder(session, keyed, target, told === undefined);
-    if (!look?.order && told === undefined && (look?.reached !== false || attempt >= attempts)) throw notFound();
-    if (look?.order && look.order.order.version !== told) {
-      told = look.order.order.version;
-      yield { orderUpdated: { order: look.order, position: formatPosition(look.positions) } };
+  let sentVersion: number | undefined;
+  for (let attempt = 1; !subscription.closed(); attempt += 1) {
+    const read = await readOrder(session, keyed, target, sentVersion === undefined);
+    if (!read?.order && sentVersion === undefined && (read?.reached !== false || attempt >= attempts)) throw notFound();
+    if (read?.order && read.order.order.version !== sentVersion) {
+      sentVersion = read.order.order.version;
+      yield { orderUpdated: { order: read.order, position: formatPosition(read.positions) } };
     }
-    const news = await watch.next(look?.reached ? undefined : retryMs);
-    target = mergePositions(target, news ?? {});
+    const change = await subscription.next(read?.reached ? undefined : retryMs);
+    target = mergePositions(target, change ?? {});
   }
 }
 
@@ -63,9 +63,9 @@ const readOrder = async (
     session.resetFreshness();
     const { order, freshness } = await trackWithFreshness(session, keyed, target);
     return { order, reached: freshness?.reached ?? true, positions: { ...target, ...freshness?.positions } };
-  } catch (fault) {
-    if (!first && isUnavailable(fault)) return undefined;
-    throw fault;
+  } catch (error) {
+    if (!first && isUnavailable(error)) return undefined;
+    throw error;
   }
 };
 
@@ -75,18 +75,18 @@ const closing = <T>(source: AsyncGenerator<T, void>, close: () => void): AsyncIt
     next: async () => {
       try {
         return await source.next();
-      } catch (fault) {
+      } catch (error) {
         close();
-        throw fault;
+        throw error;
       }
     },
     return: async () => {
       close();
       return source.return();
     },
-    throw: async (fault: unknown) => {
+    throw: async (error: unknown) => {
       close();
-      return source.throw(fault);
+      return source.throw(error);
     },
     [Symbol.asyncIterator]: () => closed,
   };

@@ -7,7 +7,7 @@ import { times } from '../money/amount.js';
 import { readPast } from '../time-travel/history-budget.js';
 import { pastInstant } from '../time-travel/past-instant.js';
 import { toOrderCost } from './order-cost.js';
-import type { OrderChangeFeed } from './order-change-feed.js';
+import type { OrderChanges } from './order-change-feed.js';
 import { orderUpdates } from './order-updates.js';
 import { orderAsOf, trackOrder } from './track-order.js';
 
@@ -18,7 +18,7 @@ const positionOf = (text: string | null | undefined): Position => {
   return position;
 };
 
-export const orderResolvers = (tails: OrderChangeFeed): Resolvers => ({
+export const orderResolvers = (changes: OrderChanges): Resolvers => ({
   Query: {
     order: (_, { id, asOf }, { session }, info) => {
       const at = pastInstant(asOf, 'asOf');
@@ -38,7 +38,7 @@ export const orderResolvers = (tails: OrderChangeFeed): Resolvers => ({
       subscribe: (_, { id, after }, { session }) => {
         const keyed = keyedIdOf('Order', id);
         if (!keyed) throw graphqlError('NOT_FOUND', 'We can’t find this order.');
-        return orderUpdates(session, tails, keyed, positionOf(after));
+        return orderUpdates(session, changes, keyed, positionOf(after));
       },
     },
   },

@@ -27,7 +27,7 @@ const pageInfo = ({ items, hasNextPage, hasPreviousPage }: FoundProducts) => ({
 const filters = ({ facets, currency }: FoundProducts) => toFacetFilters(facets, currency);
 
 /** Reading the catalogue: lists, pages, facets, look-ups. `currency` is the shop's. */
-export const listingResolvers = (currency: string): Resolvers => ({
+export const searchResolvers = (currency: string): Resolvers => ({
   Query: {
     product: (_, { id, handle, asOf }, { catalogue: present, timeTravel }, info) => {
       const at = pastInstant(asOf, 'asOf');

@@ -5,17 +5,15 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { createClient } from 'graphql-ws';
 import { afterEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { openStock } from '../admin/stock/stock.js';
-import { stockResolvers } from '../admin/stock/stock.resolvers.js';
 import type { GatewayConfig } from '../config/gateway.config.js';
 import { buildExecutableSchema } from '../graphql/schema/build-schema.js';
-import { openIdFactory } from '../identity/id-factory.js';
-import { serveGateway } from '../serve-gateway.js';
-import { config as wide } from '../testing/open-gateway.js';
+import { GatewayServer } from '../gateway-server.js';
+import { adminSchema, config as wide } from '../testing/open-gateway.js';
+import { WebShop } from '../web/web-shop.js';
 import { limitBodyTime } from './request-guard.js';
 
-const nobody = {} as EventLog;
-const requests: CommandSender = { send: () => Promise.reject(new Error('nothing is asked here')), stop: async () => undefined };
+const log = {} as EventLog;
+const commands: CommandSender = { send: () => Promise.reject(new Error('nothing is sent here')), stop: async () => undefined };
 const never = {
   [Symbol.asyncIterator]: () => never,
   next: () => new Promise<never>(() => undefined),
@@ -44,8 +42,8 @@ const open = async (config: Partial<GatewayConfig> = {}): Promise<string> => {
       Subscription: { orderUpdated: { subscribe: () => never } },
     } as never,
   ]);
-  const admin = buildExecutableSchema('admin', [stockResolvers(openStock(requests, openIdFactory(wide.GATEWAY_SECRET)))]);
-  await serveGateway(http, { log: nobody, config: { ...wide, ...config }, shop, admin });
+  const settings = { ...wide, ...config };
+  await new GatewayServer(log, settings, { schema: shop }, adminSchema(commands, log), new WebShop(log, settings)).register(http);
   return http.listen({ port: 0, host: '127.0.0.1' });
 };
 const portOf = () => (running.at(-1)?.server.address() as AddressInfo).port;

@@ -1,13 +1,5 @@
+import type { ShopSettings } from '../config/shop-settings.js';
 import type { CurrencyCode, Resolvers } from '../generated/shop.js';
-
-export type ShopSettings = Readonly<{
-  name: string;
-  currency: string;
-  /** ISO 3166 codes; the first is the shop's own. */
-  countries: readonly string[];
-  publicUrl: string;
-  paymentProviders: readonly string[];
-}>;
 
 const inEnglish = (type: 'region' | 'currency', code: string): string => new Intl.DisplayNames('en', { type }).of(code) ?? code;
 

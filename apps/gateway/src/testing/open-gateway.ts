@@ -1,28 +1,17 @@
-import { exportResolvers } from '../admin/export/export.resolvers.js';
-import { type EventLog, openCommandSender, type Consumer } from '@millrace/event-log';
+import 'reflect-metadata';
+import type { CommandSender, Consumer, EventLog } from '@millrace/event-log';
+import { CONFIG, EVENT_LOG, SUBSCRIPTIONS } from '@millrace/service-kit';
+import { Module, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
 import Fastify from 'fastify';
-import { importResolvers } from '../admin/import/import.resolvers.js';
-import { openImports } from '../admin/import/imports.js';
-import { openStock } from '../admin/stock/stock.js';
-import { stockResolvers } from '../admin/stock/stock.resolvers.js';
-import { cartResolvers } from '../cart/cart.resolvers.js';
-import { openCartCommands } from '../cart/cart-commands.js';
-import { listingResolvers } from '../search/search.resolvers.js';
-import { productResolvers } from '../catalogue/product.resolvers.js';
-import { openCheckOut } from '../checkout/check-out.js';
-import { checkoutResolvers } from '../checkout/checkout.resolvers.js';
-import { type GatewayConfig, shopSettings } from '../config/gateway.config.js';
-import { openCursorSigner } from '../graphql/inputs/cursor-signer.js';
-import { withSignedCursors } from '../graphql/inputs/signed-cursors.js';
-import { buildExecutableSchema } from '../graphql/schema/build-schema.js';
-import { historyResolvers } from '../history/history.resolvers.js';
-import { openIdFactory } from '../identity/id-factory.js';
-import { amountResolvers } from '../money/amount.resolvers.js';
-import { openOrderChangeFeed } from '../orders/order-change-feed.js';
-import { orderResolvers } from '../orders/order.resolvers.js';
-import { serveGateway } from '../serve-gateway.js';
-import { nodeResolvers } from '../storefront/node.resolvers.js';
-import { shopResolvers } from '../storefront/shop.resolvers.js';
+import { AdminSchema } from '../admin/admin-schema.js';
+import { Erasure } from '../admin/erasure/erasure.js';
+import { ProductImports } from '../admin/import/product-imports.js';
+import { StockCommands } from '../admin/stock/stock.js';
+import type { GatewayConfig } from '../config/gateway.config.js';
+import { GatewayServer } from '../gateway-server.js';
+import { GatewayModule } from '../gateway.module.js';
+import { IdFactory } from '../identity/id-factory.js';
 
 export const staffToken = 'a staff token of some length';
 export const config: GatewayConfig = {
@@ -52,39 +41,39 @@ export const startAll = async (log: EventLog, subscriptions: readonly Consumer[]
   return { stop: async () => void (await Promise.all(running.map((one) => one.stop()))) };
 };
 
-/** A gateway on a port of its own. */
-export const openGateway = async (log: EventLog): Promise<Started> => {
-  const requests = await openCommandSender(log);
-  const keys = openIdFactory(config.GATEWAY_SECRET);
-  const tails = openOrderChangeFeed();
-  const facts = shopSettings(config);
-  const shop = withSignedCursors(
-    buildExecutableSchema('shop', [
-      shopResolvers(facts),
-      nodeResolvers,
-      amountResolvers,
-      productResolvers,
-      listingResolvers('EUR'),
-      cartResolvers(openCartCommands(requests, keys), facts),
-      checkoutResolvers(openCheckOut(requests, keys, tails)),
-      historyResolvers,
-      orderResolvers(tails),
-    ]),
-    openCursorSigner(config.GATEWAY_SECRET),
+/** The schema of the admin API over a command sender. */
+export const adminSchema = (commands: CommandSender, log: EventLog, settings: GatewayConfig = config): AdminSchema => {
+  const ids = new IdFactory(settings);
+  return new AdminSchema(
+    new ProductImports(commands, ids, settings),
+    new StockCommands(commands, ids),
+    new Erasure(commands, ids, log),
   );
-  const admin = buildExecutableSchema('admin', [
-    importResolvers(openImports(requests, keys, 'EUR')),
-    exportResolvers,
-    stockResolvers(openStock(requests, keys)),
-  ]);
-  const running = await startAll(log, [tails.subscription]);
+};
+
+/** The root of a gateway: its module, with the log and the configuration that `service-kit` provides. */
+const rootOf = (log: EventLog): Type => {
+  class Root {}
+  const providers = [
+    { provide: EVENT_LOG, useValue: log },
+    { provide: CONFIG, useValue: config },
+  ];
+  class Kit {}
+  Module({ imports: [{ module: Kit, global: true, providers, exports: providers }, GatewayModule] })(Root);
+  return Root;
+};
+
+/** A gateway that listens on a port of its own. */
+export const openGateway = async (log: EventLog): Promise<Started> => {
+  const nest = await NestFactory.createApplicationContext(rootOf(log), { logger: ['error', 'warn'], abortOnError: false });
+  const running = await startAll(log, nest.get<readonly Consumer[]>(SUBSCRIPTIONS));
   const http = Fastify();
-  await serveGateway(http, { log, config, shop, admin });
+  await nest.get(GatewayServer).register(http);
   const url = await http.listen({ port: 0, host: '127.0.0.1' });
   const stop = async () => {
     await http.close();
     await running.stop();
-    await requests.stop();
+    await nest.close();
   };
   return { url, stop };
 };

@@ -1,8 +1,9 @@
 import type { Resolvers } from '../../generated/admin.js';
-import type { EraseDataSubject } from './erasure.js';
+import type { Erasure } from './erasure.js';
 
-export const erasureResolvers = (erase: EraseDataSubject): Resolvers => ({
+export const erasureResolvers = (erasure: Erasure): Resolvers => ({
   Mutation: {
-    dataSubjectErase: (_, { orderId, idempotencyKey }, { session }) => erase(session, orderId, idempotencyKey ?? undefined),
+    dataSubjectErase: (_, { orderId, idempotencyKey }, { session }) =>
+      erasure.erase(session, orderId, idempotencyKey ?? undefined),
   },
 });

@@ -1,7 +1,7 @@
 import type { Resolvers } from '../../generated/admin.js';
-import type { Imports } from './imports.js';
+import type { ProductImports } from './product-imports.js';
 
-export const importResolvers = (imports: Imports): Resolvers => ({
+export const importResolvers = (imports: ProductImports): Resolvers => ({
   Query: { productImport: (_, { id }) => imports.find(id) },
   Mutation: { productImport: (_, input, { session }) => imports.run(session, input) },
 });

@@ -6,15 +6,16 @@ import type { Column } from './csv/columns.js';
 import type { ProductPatch } from './catalogue-file/product-patch.js';
 import type { Columns } from './csv/header.js';
 import type { IdFactory } from '../../identity/id-factory.js';
-import { sendImportCommand, notAppended, rejectionProblem } from './send-import-command.js';
+import { reasonByFailure, sendImportCommand, notAppended, rejectionProblem } from './send-import-command.js';
+import { commandFailure } from '../../commands/command-errors.js';
 import { productChange } from './changes.js';
 import { type ImportTally, addCellErrors } from './import-tally.js';
 
 /** A product as its owner has it; version 0 when there is none. */
 export type KnownProduct = Readonly<{ version: number; details?: ProductDetails }>;
 export type ImportRun = Readonly<{
-  requests: CommandSender;
-  keys: IdFactory;
+  commands: CommandSender;
+  ids: IdFactory;
   importId: string;
   currency: string;
   columns: Columns;
@@ -36,7 +37,7 @@ export const putProduct = async (
   known: KnownProduct,
   attempt = 1,
 ): Promise<MergedProduct | undefined> => {
-  const { tally, requests, keys, importId, dryRun } = running;
+  const { tally, commands, ids, importId, dryRun } = running;
   const merged = mergeProduct(known.details, patch, running.currency);
   const { details } = merged;
   const failed = (reason?: string, column?: Column) => {
@@ -59,35 +60,31 @@ export const putProduct = async (
     tally.changes.push(productChange(patch.id, known.details, details));
     return done(kind);
   }
-  const outcome = await sendImportCommand(tally, () =>
-    requests.send({
+  const result = await sendImportCommand(tally, () =>
+    commands.send({
       aggregate: product,
       id: patch.id,
-      requestId: keys.request(patch.id, `${importId} ${known.version}`),
+      requestId: ids.request(patch.id, `${importId} ${known.version}`),
       expectedVersion: known.version,
       timeoutMs,
       request: { type: 'PutProduct', ...details },
     }),
   );
-  switch (outcome.status) {
+  switch (result.status) {
     case 'accepted':
       return done(kind);
     case 'conflict': {
-      if (attempt >= attempts) return failed('changes all the time; import the file again');
-      const now = outcome.version > 0 ? { version: outcome.version, details: outcome.state.details } : { version: 0 };
+      if (attempt >= attempts) return failed(reasonByFailure.VERSION_CONFLICT);
+      const now = result.version > 0 ? { version: result.version, details: result.state.details } : { version: 0 };
       return putProduct(running, patch, now, attempt + 1);
     }
     case 'rejected': {
-      const { reason, column } = rejectionProblem(outcome.rejection);
+      const { reason, column } = rejectionProblem(result.rejection);
       return failed(reason, column);
     }
-    case 'reused':
-      return failed('the idempotency key was used with another file');
-    case 'pending':
-      return failed('is asked for and not decided yet; it will be');
     case 'unavailable':
       return failed(notAppended);
-    case 'failed':
-      return failed('could not be carried out');
+    default:
+      return failed(reasonByFailure[commandFailure(result).code]);
   }
 };

@@ -1,32 +1,39 @@
 import type { AnyAggregate, ProductRejection } from '@millrace/contracts';
 import { LogError, mergePositions, type CommandResult, type Position } from '@millrace/event-log';
+import { type CommandFailure, mapRejection, type RejectionHandlers } from '../../commands/command-errors.js';
 import type { Column } from './csv/columns.js';
 import type { ImportTally } from './import-tally.js';
 
 export const notAppended = 'the log did not take it; import the file again';
 
-/** A request that could not be written down is reported like one that was refused: the rest may well go through. */
+/** Sends a command and merges its position into the tally. A command that could not be appended gives `unavailable`: later ones may succeed. */
 export const sendImportCommand = async <A extends AnyAggregate>(
   tally: ImportTally,
-  ask: () => Promise<CommandResult<A>>,
+  send: () => Promise<CommandResult<A>>,
 ): Promise<CommandResult<A> | Readonly<{ status: 'unavailable' }>> => {
   try {
-    const outcome = await ask();
-    if ('position' in outcome) tally.position = mergePositions(tally.position, outcome.position as Position);
-    return outcome;
-  } catch (fault) {
-    if (isUnavailable(fault)) return { status: 'unavailable' };
-    throw fault;
+    const result = await send();
+    if ('position' in result) tally.position = mergePositions(tally.position, result.position as Position);
+    return result;
+  } catch (error) {
+    if (isUnavailable(error)) return { status: 'unavailable' };
+    throw error;
   }
 };
 
-export const isUnavailable = (fault: unknown): boolean => fault instanceof LogError && fault.code === 'NOT_AVAILABLE';
+export const isUnavailable = (error: unknown): boolean => error instanceof LogError && error.code === 'NOT_AVAILABLE';
+
+/** The reason that a row is reported with, for each failure of its command. */
+export const reasonByFailure: Readonly<Record<CommandFailure['code'], string>> = {
+  VERSION_CONFLICT: 'changes all the time; import the file again',
+  IDEMPOTENCY_KEY_REUSED: 'the idempotency key was used with another file',
+  REQUEST_PENDING: 'is asked for and not decided yet; it will be',
+  REQUEST_FAILED: 'could not be carried out',
+};
 
 type RowProblem = Readonly<{ column?: Column; reason: string }>;
-type Rejection<T> = Extract<ProductRejection, { type: T }>;
-type ProblemByRejection = { readonly [T in ProductRejection['type']]: (why: Rejection<T>) => RowProblem };
 
-const problemByRejection: ProblemByRejection = {
+const problemByRejection: RejectionHandlers<ProductRejection, RowProblem> = {
   VariantsShareOptions: () => ({ column: 'option1Value', reason: 'two variants have the same options' }),
   OptionValueUnknown: ({ option, value }) => ({
     column: 'option1Value',
@@ -38,5 +45,6 @@ const problemByRejection: ProblemByRejection = {
   }),
 };
 
+/** The column at fault and the reason, for a product that its rules rejected. */
 export const rejectionProblem = (rejection: ProductRejection): RowProblem =>
-  (problemByRejection[rejection.type] as (why: ProductRejection) => RowProblem)(rejection);
+  mapRejection<ProductRejection, RowProblem>(rejection, problemByRejection);

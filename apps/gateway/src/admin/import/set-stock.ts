@@ -43,13 +43,13 @@ export const setStock = async (
   if (running.dryRun || changes.length === 0) return changes;
   const named = Object.keys(rules).length > 0;
   const reason = `product import ${importId}`;
-  const refused =
+  const problem =
     onHand === undefined
-      ? await ask(running, variantId, 'rules', { type: 'ChangeInventoryPolicy', ...rules })
-      : await ask(running, variantId, '', { type: 'CountStock', onHand, reason, ...rules });
-  if (refused === undefined) return changes;
-  tally.errors.push({ row, column: columns.nameOf('quantity'), handle, reason: `stock: ${refused}` });
-  if (onHand !== undefined && named) await ask(running, variantId, 'rules', { type: 'ChangeInventoryPolicy', ...rules });
+      ? await send(running, variantId, 'rules', { type: 'ChangeInventoryPolicy', ...rules })
+      : await send(running, variantId, '', { type: 'CountStock', onHand, reason, ...rules });
+  if (problem === undefined) return changes;
+  tally.errors.push({ row, column: columns.nameOf('quantity'), handle, reason: `stock: ${problem}` });
+  if (onHand !== undefined && named) await send(running, variantId, 'rules', { type: 'ChangeInventoryPolicy', ...rules });
   return changes;
 };
 
@@ -57,16 +57,16 @@ type StockRequest =
   | Readonly<{ type: 'ChangeInventoryPolicy' } & Rules>
   | Readonly<{ type: 'CountStock'; onHand: number; reason: string } & Rules>;
 
-const ask = async (
-  { tally, requests, keys, importId }: ImportRun,
+const send = async (
+  { tally, commands, ids, importId }: ImportRun,
   id: string,
   part: string,
   request: StockRequest,
 ): Promise<string | undefined> => {
-  const requestId = keys.request(id, part ? `${importId} ${part}` : importId);
-  const outcome = await sendImportCommand(tally, () => requests.send({ aggregate: item, id, requestId, timeoutMs, request }));
-  if (outcome.status === 'accepted') return undefined;
-  return outcome.status === 'unavailable' ? notAppended : stockError(outcome).message;
+  const requestId = ids.request(id, part ? `${importId} ${part}` : importId);
+  const result = await sendImportCommand(tally, () => commands.send({ aggregate: item, id, requestId, timeoutMs, request }));
+  if (result.status === 'accepted') return undefined;
+  return result.status === 'unavailable' ? notAppended : stockError(result).message;
 };
 
 /** What differs from what is known; what was never counted has none. A quantity as an export writes it, sold pieces that were not there taken off, differs from itself in nothing. */

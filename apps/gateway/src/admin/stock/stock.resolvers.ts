@@ -1,9 +1,9 @@
 import { ReadStock } from '@millrace/contracts';
 import type { Resolvers } from '../../generated/admin.js';
 import { requiredId } from '../../identity/gid.js';
-import { type ChangeStock, toItem } from './stock.js';
+import { type StockCommands, toItem } from './stock.js';
 
-export const stockResolvers = (changeStock: ChangeStock): Resolvers => ({
+export const stockResolvers = (stock: StockCommands): Resolvers => ({
   Query: {
     inventoryItem: async (_, { variantId }, { session }) => {
       const { items } = await session.query(ReadStock, { variantIds: [requiredId('ProductVariant', variantId, 'variantId')] });
@@ -12,21 +12,21 @@ export const stockResolvers = (changeStock: ChangeStock): Resolvers => ({
   },
   Mutation: {
     inventoryAdjustQuantities: (_, { input: { reason, changes }, idempotencyKey }, { session }) => {
-      const asked = changes.map(({ variantId, delta }) => ({
+      const commands = changes.map(({ variantId, delta }) => ({
         variantId,
         request: { type: 'AdjustStock' as const, delta, reason },
       }));
-      return changeStock(session, asked, { idempotencyKey, list: 'changes' });
+      return stock.change(session, commands, { idempotencyKey, list: 'changes' });
     },
     inventorySetQuantities: (_, { input: { reason, quantities }, idempotencyKey }, { session }) => {
-      const asked = quantities.map(({ variantId, onHand }) => ({
+      const commands = quantities.map(({ variantId, onHand }) => ({
         variantId,
         request: { type: 'CountStock' as const, onHand, reason },
       }));
-      return changeStock(session, asked, { idempotencyKey, list: 'quantities' });
+      return stock.change(session, commands, { idempotencyKey, list: 'quantities' });
     },
     inventoryPolicySet: (_, { input: { variants }, idempotencyKey }, { session }) => {
-      const asked = variants.map(({ variantId, tracked, inventoryPolicy }) => ({
+      const commands = variants.map(({ variantId, tracked, inventoryPolicy }) => ({
         variantId,
         request: {
           type: 'ChangeInventoryPolicy' as const,
@@ -34,7 +34,7 @@ export const stockResolvers = (changeStock: ChangeStock): Resolvers => ({
           ...(inventoryPolicy && { inventoryPolicy: inventoryPolicy === 'DENY' ? ('deny' as const) : ('continue' as const) }),
         },
       }));
-      return changeStock(session, asked, { idempotencyKey, list: 'variants' });
+      return stock.change(session, commands, { idempotencyKey, list: 'variants' });
     },
   },
 });

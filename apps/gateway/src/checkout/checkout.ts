@@ -1,5 +1,7 @@
 import { type CartRejection, cart } from '@millrace/contracts';
 import type { Command, CommandResult, CommandSender } from '@millrace/event-log';
+import { Inject, Injectable } from '@nestjs/common';
+import { COMMAND_SENDER } from '../commands/command-sender.js';
 import { validateCommand } from '../commands/input-errors.js';
 import { failurePayload } from '../cart/cart-commands.js';
 import { ownsCart } from '../cart/cart-ownership.js';
@@ -7,9 +9,9 @@ import { readCart } from '../cart/read-cart.js';
 import type { CheckoutCompleteInput } from '../generated/shop.js';
 import { isUnavailable, serviceUnavailable } from '../graphql/errors.js';
 import { keyedIdOf, orderGid } from '../identity/gid.js';
-import { idempotencyKeyError, type KeyedId, type IdFactory, keyHash } from '../identity/id-factory.js';
+import { idempotencyKeyError, IdFactory, type KeyedId, keyHash } from '../identity/id-factory.js';
 import type { OrderModel } from '../orders/order.model.js';
-import type { OrderChangeFeed } from '../orders/order-change-feed.js';
+import { OrderChangeFeed } from '../orders/order-change-feed.js';
 import { trackOrder } from '../orders/track-order.js';
 import type { ChangeSubscription } from '../orders/change-subscription.js';
 import type { ShopContext } from '../catalogue/shop-context.js';
@@ -32,17 +34,27 @@ type Payload = Readonly<{
   userErrors: readonly CheckoutError[];
   position: string;
 }>;
-export type CheckOut = (context: ShopContext, input: CheckoutCompleteInput, options: Options) => Promise<Payload>;
 
-/** How long a check-out waits until its order can be shown. */
+/** How long a checkout waits for its order to be readable. */
 const orderTimeoutMs = 5_000;
-/** How long it relies on the tail alone. */
+/** The longest wait for a change of the order before the view is read anyway. */
 const pollIntervalMs = 1_000;
 
-/** Checks a cart out and answers with the order as its view has it. */
-export const openCheckOut =
-  (requests: CommandSender, keys: IdFactory, tails: OrderChangeFeed): CheckOut =>
-  async (context, input, { idempotencyKey, expectedVersion }) => {
+/** Checks carts out. */
+@Injectable()
+export class Checkout {
+  constructor(
+    @Inject(COMMAND_SENDER) private readonly commands: CommandSender,
+    @Inject(IdFactory) private readonly ids: IdFactory,
+    @Inject(OrderChangeFeed) private readonly changes: OrderChangeFeed,
+  ) {}
+
+  /** Sends the checkout of a cart and waits up to 5 s until its order can be read from the view; `REQUEST_PENDING` after that. */
+  async complete(
+    context: ShopContext,
+    input: CheckoutCompleteInput,
+    { idempotencyKey, expectedVersion }: Options,
+  ): Promise<Payload> {
     const keyed = keyedIdOf('Cart', input.cartId);
     if (!keyed)
       return rejectedPayload(context, {
@@ -50,54 +62,56 @@ export const openCheckOut =
         message: 'This is not the id of a cart.',
         field: ['input', 'cartId'],
       });
-    const badKey = idempotencyKeyError(idempotencyKey);
-    if (badKey !== undefined) return rejectedPayload(context, { code: 'INVALID', message: badKey, field: ['idempotencyKey'] });
-    if (!(await ownsCart(keys, context.session, keyed)))
+    const invalidKey = idempotencyKeyError(idempotencyKey);
+    if (invalidKey !== undefined)
+      return rejectedPayload(context, { code: 'INVALID', message: invalidKey, field: ['idempotencyKey'] });
+    if (!(await ownsCart(this.ids, context.session, keyed)))
       return rejectedPayload(context, {
         code: 'MISSING_CART',
         message: 'This cart no longer exists.',
         field: ['input', 'cartId'],
       });
-    const order = keys.order(keyed.id, idempotencyKey ?? undefined);
+    const order = this.ids.order(keyed.id, idempotencyKey ?? undefined);
     const request = requestOf(input, keyed, order);
-    const malformed = validateCommand(cart, request);
-    const faults = malformed.length > 0 ? malformed.map(checkoutInputError) : addressErrors(request.shippingAddress);
-    if (faults.length > 0) return rejectedPayload(context, ...faults);
+    const inputErrors = validateCommand(cart, request);
+    const errors = inputErrors.length > 0 ? inputErrors.map(checkoutInputError) : addressErrors(request.shippingAddress);
+    if (errors.length > 0) return rejectedPayload(context, ...errors);
     const shortages = await stockShortages(context, keyed);
-    // What this very request has ordered before is in the warehouse's count already.
+    // The stock count already includes the order of this very request when it is sent again.
     if (shortages.length > 0 && !(await trackOrder(context.session, order))) return rejectedPayload(context, ...shortages);
-    const watch = tails.subscribe(order.id);
+    const subscription = this.changes.subscribe(order.id);
     try {
-      const outcome = await sendCommand(requests, order, {
+      const result = await sendCommand(this.commands, order, {
         aggregate: cart,
         id: keyed.id,
         request,
-        requestId: keys.request(keyed.id, idempotencyKey ?? undefined),
+        requestId: this.ids.request(keyed.id, idempotencyKey ?? undefined),
         ...(expectedVersion == null ? {} : { expectedVersion }),
       });
-      if ('position' in outcome) context.session.observe(outcome.position);
-      if (outcome.status === 'rejected')
-        return rejectedPayload(context, ...(await rejectionErrors(context, keyed, outcome.rejection)));
-      if (outcome.status !== 'accepted') {
-        const { userErrors } = await failurePayload(context, keyed, outcome);
-        return { ...rejectedPayload(context, ...userErrors), orderId: outcome.status === 'pending' ? orderGid(order) : null };
+      if ('position' in result) context.session.observe(result.position);
+      if (result.status === 'rejected')
+        return rejectedPayload(context, ...(await rejectionErrors(context, keyed, result.rejection)));
+      if (result.status !== 'accepted') {
+        const { userErrors } = await failurePayload(context, keyed, result);
+        return { ...rejectedPayload(context, ...userErrors), orderId: result.status === 'pending' ? orderGid(order) : null };
       }
-      return acceptedPayload(context, order, await awaitOrder(context, order, watch, outcome.changed));
+      return acceptedPayload(context, order, await awaitOrder(context, order, subscription, result.changed));
     } finally {
-      watch.close();
+      subscription.close();
     }
-  };
+  }
+}
 
-/** Asks; whoever gets no answer is told which order it would be, to look for it later. */
+/** Sends the command. `SERVICE_UNAVAILABLE` carries the order's id, so that the client can look for the order later. */
 const sendCommand = async (
-  requests: CommandSender,
+  commands: CommandSender,
   order: KeyedId,
-  ask: Command<typeof cart>,
+  command: Command<typeof cart>,
 ): Promise<CommandResult<typeof cart>> => {
   try {
-    return await requests.send(ask);
-  } catch (fault) {
-    if (!isUnavailable(fault)) throw fault;
+    return await commands.send(command);
+  } catch (error) {
+    if (!isUnavailable(error)) throw error;
     throw serviceUnavailable({ orderId: orderGid(order) });
   }
 };
@@ -114,7 +128,7 @@ const requestOf = (input: CheckoutCompleteInput, cartKey: KeyedId, order: KeyedI
   ...expectedTotalOf(input.expectedTotal),
 });
 
-/** Errors of the lines of an open cart that cannot be had. What is wrong with the cart itself is for its rules to say. */
+/** User errors of the lines of an open cart that exceed the stock; none for a cart in another state, which its rules reject. */
 const stockShortages = async (context: ShopContext, keyed: KeyedId): Promise<readonly CheckoutError[]> => {
   const cartNow = await readCart(context.session, keyed);
   if (cartNow?.state.status !== 'open') return [];
@@ -148,26 +162,26 @@ const acceptedPayload = (context: ShopContext, keyed: KeyedId, order: OrderModel
   return { ...rejectedPayload(context, { code: 'REQUEST_PENDING', message, field: null }), orderId };
 };
 
-/** The order is placed, whether or not its view can show it at the moment. */
-const nullWhenUnavailable = (fault: unknown): null => {
-  if (isUnavailable(fault)) return null;
-  throw fault;
+/** For reads after the order was placed: an unavailable view is no failure of the checkout. */
+const nullWhenUnavailable = (error: unknown): null => {
+  if (isUnavailable(error)) return null;
+  throw error;
 };
 
-/** A new order is heard of at the end of the log. One that was placed before may be there already: that is looked at first. */
+/** A new order is position of at the end of the log. One that was placed before may be there already: that is looked at first. */
 const awaitOrder = async (
   { session }: ShopContext,
   keyed: KeyedId,
-  watch: ChangeSubscription,
+  subscription: ChangeSubscription,
   isNew: boolean,
 ): Promise<OrderModel | null> => {
   const deadline = Date.now() + orderTimeoutMs;
-  let heard = isNew ? await watch.next(pollIntervalMs) : undefined;
+  let position = isNew ? await subscription.next(pollIntervalMs) : undefined;
   for (;;) {
-    session.observe(heard ?? {});
+    session.observe(position ?? {});
     const order = await trackOrder(session, keyed).catch(nullWhenUnavailable);
     const left = deadline - Date.now();
     if (order || left <= 0) return order;
-    heard = await watch.next(Math.min(left, pollIntervalMs));
+    position = await subscription.next(Math.min(left, pollIntervalMs));
   }
 };

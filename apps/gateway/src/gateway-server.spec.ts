@@ -1,15 +1,12 @@
-import type { EventLog, CommandSender } from '@millrace/event-log';
+import type { CommandSender, EventLog } from '@millrace/event-log';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importResolvers } from './admin/import/import.resolvers.js';
-import { openImports } from './admin/import/imports.js';
-import { openStock } from './admin/stock/stock.js';
-import { stockResolvers } from './admin/stock/stock.resolvers.js';
 import type { GatewayConfig } from './config/gateway.config.js';
+import { GatewayServer } from './gateway-server.js';
 import { buildExecutableSchema } from './graphql/schema/build-schema.js';
-import { openIdFactory } from './identity/id-factory.js';
-import { serveGateway } from './serve-gateway.js';
 import { shopResolvers } from './storefront/shop.resolvers.js';
+import { adminSchema } from './testing/open-gateway.js';
+import { WebShop } from './web/web-shop.js';
 
 const token = 'a staff token of some length';
 const config: GatewayConfig = {
@@ -30,24 +27,21 @@ const config: GatewayConfig = {
   CONNECTIONS_PER_ADDRESS: 1_000,
   SUBSCRIPTIONS_PER_SOCKET: 100,
 };
-const facts = {
+const settings = {
   name: 'Mill',
   currency: 'EUR',
   countries: ['DE'],
   publicUrl: 'http://mill.example',
   paymentProviders: ['simulated'],
 };
-const nobody = {} as EventLog;
-const requests: CommandSender = { send: () => Promise.reject(new Error('nothing is asked here')), stop: async () => undefined };
-const keys = openIdFactory(config.GATEWAY_SECRET);
+const log = {} as EventLog;
+const commands: CommandSender = { send: () => Promise.reject(new Error('nothing is sent here')), stop: async () => undefined };
 
 let http: FastifyInstance;
 beforeAll(async () => {
   http = Fastify();
-  const shop = buildExecutableSchema('shop', [shopResolvers(facts)]);
-  const imports = openImports(requests, keys, 'EUR');
-  const admin = buildExecutableSchema('admin', [importResolvers(imports), stockResolvers(openStock(requests, keys))]);
-  await serveGateway(http, { log: nobody, config, shop, admin });
+  const shop = { schema: buildExecutableSchema('shop', [shopResolvers(settings)]) };
+  await new GatewayServer(log, config, shop, adminSchema(commands, log, config), new WebShop(log, config)).register(http);
 });
 afterAll(() => http.close());
 

@@ -1,0 +1,29 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { GraphQLSchema } from 'graphql';
+import { buildExecutableSchema } from '../graphql/schema/build-schema.js';
+import { Erasure } from './erasure/erasure.js';
+import { erasureResolvers } from './erasure/erasure.resolvers.js';
+import { exportResolvers } from './export/export.resolvers.js';
+import { importResolvers } from './import/import.resolvers.js';
+import { ProductImports } from './import/product-imports.js';
+import { StockCommands } from './stock/stock.js';
+import { stockResolvers } from './stock/stock.resolvers.js';
+
+/** The schema of the admin API with the resolvers of all its features. */
+@Injectable()
+export class AdminSchema {
+  readonly schema: GraphQLSchema;
+
+  constructor(
+    @Inject(ProductImports) imports: ProductImports,
+    @Inject(StockCommands) stock: StockCommands,
+    @Inject(Erasure) erasure: Erasure,
+  ) {
+    this.schema = buildExecutableSchema('admin', [
+      importResolvers(imports),
+      exportResolvers,
+      stockResolvers(stock),
+      erasureResolvers(erasure),
+    ]);
+  }
+}

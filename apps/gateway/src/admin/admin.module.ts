@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { CommandsModule } from '../commands/commands.module.js';
+import { AdminSchema } from './admin-schema.js';
+import { Erasure } from './erasure/erasure.js';
+import { ProductImports } from './import/product-imports.js';
+import { StockCommands } from './stock/stock.js';
+
+/** The admin API. */
+@Module({
+  imports: [CommandsModule],
+  providers: [ProductImports, StockCommands, Erasure, AdminSchema],
+  exports: [AdminSchema],
+})
+export class AdminModule {}

@@ -1,0 +1,31 @@
+import type { EventLog } from '@millrace/event-log';
+import { CONFIG, EVENT_LOG } from '@millrace/service-kit';
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyInstance } from 'fastify';
+import type { GatewayConfig } from '../config/gateway.config.js';
+import { shopSettings } from '../config/shop-settings.js';
+import { openPageDescriber } from './content/describe-page.js';
+import { openPageSource } from './content/page-source.js';
+import { serveWeb } from './serve-web.js';
+import { openSitemap } from './sitemap.js';
+
+/** The web shop: its pages, files, images and sitemap. */
+@Injectable()
+export class WebShop {
+  constructor(
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(CONFIG) private readonly config: GatewayConfig,
+  ) {}
+
+  /** Adds the routes. */
+  async register(http: FastifyInstance): Promise<void> {
+    const site = shopSettings(this.config);
+    const source = () => openPageSource(this.log);
+    await serveWeb(http, {
+      dirs: { shop: this.config.SHOP_DIR, images: this.config.IMAGES_DIR },
+      site,
+      describe: openPageDescriber(site, source),
+      sitemap: openSitemap(site, source),
+    });
+  }
+}
