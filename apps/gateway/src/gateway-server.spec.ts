@@ -120,8 +120,8 @@ describe('the shop API', () => {
       400,
       'QUERY_TOO_COSTLY',
     ],
-  ])('refuses %s', async (_, asked, status, code) => {
-    const answer = await post(asked as Asked);
+  ])('refuses %s', async (_, received, status, code) => {
+    const answer = await post(received as Asked);
     expect(answer).toMatchObject({ status, code });
     expect(JSON.stringify(answer.errors)).not.toMatch(/stacktrace|node_modules|\.ts:/);
   });
@@ -164,17 +164,17 @@ describe('the shop API', () => {
 
   it('lets other sites ask for a position and read one', async () => {
     const origin = 'https://friend.example';
-    const asked = { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'millrace-read-after' };
-    const { headers } = await http.inject({ method: 'OPTIONS', url: '/graphql', headers: asked });
+    const received = { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'millrace-read-after' };
+    const { headers } = await http.inject({ method: 'OPTIONS', url: '/graphql', headers: received });
     expect(headers['access-control-allow-headers']).toContain('millrace-read-after');
     const answer = await post({ query: '{ shop { name } }', headers: { origin } });
     expect(answer.headers['access-control-expose-headers']).toBe('millrace-position');
   });
 
   it('tells other sites only if they are friends', async () => {
-    const asked = (origin: string) => post({ query: '{ shop { name } }', headers: { origin } });
-    expect((await asked('https://friend.example')).headers['access-control-allow-origin']).toBe('https://friend.example');
-    expect((await asked('https://foe.example')).headers['access-control-allow-origin']).toBeUndefined();
+    const received = (origin: string) => post({ query: '{ shop { name } }', headers: { origin } });
+    expect((await received('https://friend.example')).headers['access-control-allow-origin']).toBe('https://friend.example');
+    expect((await received('https://foe.example')).headers['access-control-allow-origin']).toBeUndefined();
   });
 });
 

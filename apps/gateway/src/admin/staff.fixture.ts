@@ -30,14 +30,14 @@ const productDecider: Decider<Details, ProductRequest, ProductEvent, never> = {
 };
 const stockDecider: Decider<ItemState, ItemRequest, ItemEvent, { type: 'StockOutOfRange'; onHand: number }> = {
   initial: { onHand: 0, held: 0 },
-  decide: ({ onHand, tracked = true, inventoryPolicy = 'deny' }, ask) => {
-    const rules = { tracked, inventoryPolicy, ...(ask.type === 'AdjustStock' ? {} : given(ask)) };
+  decide: ({ onHand, tracked = true, inventoryPolicy = 'deny' }, send) => {
+    const rules = { tracked, inventoryPolicy, ...(send.type === 'AdjustStock' ? {} : given(send)) };
     const same = rules.tracked === tracked && rules.inventoryPolicy === inventoryPolicy;
     const ruled: ItemEvent[] = same ? [] : [{ type: 'InventoryPolicyChanged', ...rules }];
-    if (ask.type === 'ChangeInventoryPolicy') return accept(...ruled);
-    const delta = ask.type === 'AdjustStock' ? ask.delta : ask.onHand - onHand;
+    if (send.type === 'ChangeInventoryPolicy') return accept(...ruled);
+    const delta = send.type === 'AdjustStock' ? send.delta : send.onHand - onHand;
     if (onHand + delta < 0) return reject({ type: 'StockOutOfRange', onHand });
-    return delta === 0 ? accept(...ruled) : accept(...ruled, { type: 'StockAdjusted', delta, reason: ask.reason });
+    return delta === 0 ? accept(...ruled) : accept(...ruled, { type: 'StockAdjusted', delta, reason: send.reason });
   },
   evolve: (state, event) => {
     if (event.type === 'StockAdjusted') return { ...state, onHand: state.onHand + event.delta };
@@ -88,12 +88,12 @@ export const openStaffGateway = async () => {
     ]),
   ];
   const gateway = await openGateway(await log.as('gateway'));
-  const { ask } = clientOf(gateway.url);
+  const { send } = clientOf(gateway.url);
   const kept = { stream: CATALOG, aggregate: product, decider: productDecider };
   return {
     /** What the staff is answered. */
-    ask: async (query: string, variables: object) =>
-      (await ask(query, variables, { authorization: `Bearer ${staffToken}` }, '/admin/graphql')).data,
+    send: async (query: string, variables: object) =>
+      (await send(query, variables, { authorization: `Bearer ${staffToken}` }, '/admin/graphql')).data,
     /** From now on the search view lists this product, if there is one. */
     list: async (id: string) => {
       const { state, version } = await readAggregate(catalog, kept, id);

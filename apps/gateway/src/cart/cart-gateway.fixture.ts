@@ -23,17 +23,17 @@ export const openCartGateway = async () => {
     return startAll(service, fakeCheckout(service));
   };
   let checkout = await startCheckout();
-  const asked: RecordedQuery[] = [];
-  const search = await startAll(await log.as('search-view'), fakeSearch(asked));
+  const received: RecordedQuery[] = [];
+  const search = await startAll(await log.as('search-view'), fakeSearch(received));
   const gateway = await openGateway(await log.as('gateway'));
-  const { ask } = clientOf(gateway.url);
+  const { send } = clientOf(gateway.url);
   return {
     log,
-    ask,
+    send,
     /** What the search view was asked, oldest first. */
-    asked,
+    received,
     /** What a shopper is told who has created a cart of these lines. */
-    created: async (lines: object[] = []) => (await ask(create, { lines })).data.cartCreate,
+    created: async (lines: object[] = []) => (await send(create, { lines })).data.cartCreate,
     stopCheckout: () => checkout.stop(),
     startCheckout: async () => {
       checkout = await startCheckout();

@@ -12,13 +12,13 @@ describe('a shopper, while what the gateway needs is away,', () => {
   it('is told that a request is kept when its service is away, and its outcome when it is back', async () => {
     await gateway.stopCheckout();
     const key = 'while-the-service-is-away';
-    const pending = await gateway.ask(create, { lines: [], key });
+    const pending = await gateway.send(create, { lines: [], key });
     expect(pending.data.cartCreate).toMatchObject({ cart: null, userErrors: [{ code: 'REQUEST_PENDING' }] });
     expect(
-      (await gateway.ask('query($id: ID!) { cart(id: $id) { id } }', { id: cartGid({ id: 'a', key: 'b' }) })).errors,
+      (await gateway.send('query($id: ID!) { cart(id: $id) { id } }', { id: cartGid({ id: 'a', key: 'b' }) })).errors,
     ).toMatchObject([{ extensions: { code: 'SERVICE_UNAVAILABLE', retryable: true } }]);
     await gateway.startCheckout();
-    expect((await gateway.ask(create, { lines: [], key })).data.cartCreate).toMatchObject({
+    expect((await gateway.send(create, { lines: [], key })).data.cartCreate).toMatchObject({
       cart: { version: 1 },
       userErrors: [],
     });
@@ -26,10 +26,10 @@ describe('a shopper, while what the gateway needs is away,', () => {
 
   it('is told that nothing happened when the log is away, and is served when it is back', async () => {
     await gateway.log.broker.kill();
-    const [changed, read] = await Promise.all([gateway.ask(create), gateway.ask('{ product(handle: "lamp") { id } }')]);
+    const [changed, read] = await Promise.all([gateway.send(create), gateway.send('{ product(handle: "lamp") { id } }')]);
     for (const { errors } of [changed, read])
       expect(errors).toMatchObject([{ extensions: { code: 'SERVICE_UNAVAILABLE', retryable: true } }]);
     await gateway.log.broker.start();
-    await expect.poll(async () => (await gateway.ask(create)).data.cartCreate?.cart?.version, { timeout: 20_000 }).toBe(1);
+    await expect.poll(async () => (await gateway.send(create)).data.cartCreate?.cart?.version, { timeout: 20_000 }).toBe(1);
   });
 });

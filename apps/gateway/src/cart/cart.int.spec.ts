@@ -8,10 +8,10 @@ describe('a cart through the gateway', () => {
     gateway = await openCartGateway();
   });
   afterAll(() => gateway.close());
-  beforeEach(() => void gateway.asked.splice(0));
+  beforeEach(() => void gateway.received.splice(0));
 
   it('is created with its lines, priced, and asks for all merchandise at once', async () => {
-    const answer = await gateway.ask(create, { lines: [{ merchandiseId: lamp, quantity: 3 }, { merchandiseId: lamp }] });
+    const answer = await gateway.send(create, { lines: [{ merchandiseId: lamp, quantity: 3 }, { merchandiseId: lamp }] });
     const { cart, userErrors, warnings, position } = answer.data.cartCreate;
     expect(userErrors).toEqual([]);
     expect(cart).toMatchObject({
@@ -40,7 +40,7 @@ describe('a cart through the gateway', () => {
       cart.lines.nodes.map(({ id }: { id: string }) => ({ code: 'MERCHANDISE_NOT_ENOUGH_STOCK', target: id })),
     );
     expect(position).toMatch(/^CART:\d+$/);
-    expect(gateway.asked.map(({ name }) => name)).toEqual(['FindProducts']);
+    expect(gateway.received.map(({ name }) => name)).toEqual(['FindProducts']);
     expect(answer.extensions.freshness['product-search']).toMatchObject({
       reached: true,
       behindEvents: 0,
@@ -53,12 +53,12 @@ describe('a cart through the gateway', () => {
   it('is read by whoever has its key, and by nobody else', async () => {
     const { cart } = await gateway.created([{ merchandiseId: lamp }]);
     const read = 'query($id: ID!) { cart(id: $id) { id totalQuantity } node(id: $id) { id __typename } }';
-    expect((await gateway.ask(read, { id: cart.id })).data).toEqual({
+    expect((await gateway.send(read, { id: cart.id })).data).toEqual({
       cart: { id: cart.id, totalQuantity: 1 },
       node: { id: cart.id, __typename: 'Cart' },
     });
     for (const id of [cart.id.replace(/.$/, (last: string) => (last === '0' ? '1' : '0')), cart.id.split('?')[0]])
-      expect((await gateway.ask(read, { id })).data).toEqual({ cart: null, node: null });
+      expect((await gateway.send(read, { id })).data).toEqual({ cart: null, node: null });
   });
 
   it('changes only with its key, and tells no stranger its version', async () => {
@@ -66,7 +66,7 @@ describe('a cart through the gateway', () => {
     const id = cart.id.replace(/key=.*/, 'key=0123456789');
     const lines = [{ merchandiseId: lamp }];
     for (const version of [undefined, 1, 7]) {
-      const { data } = await gateway.ask(add, { id, lines, version });
+      const { data } = await gateway.send(add, { id, lines, version });
       expect(data.cartLinesAdd).toMatchObject({ cart: null, userErrors: [{ code: 'MISSING_CART', field: ['cartId'] }] });
     }
   });
@@ -77,53 +77,53 @@ describe('a cart through the gateway', () => {
       (name) =>
         `${name}: cartLinesAdd(cartId: $id, lines: [{ merchandiseId: $lamp }]) { cart { version totalQuantity warnings: cost { subtotalAmount { amount } } } position }`,
     );
-    const { data } = await gateway.ask(`mutation($id: ID!, $lamp: ID!) { ${first} ${second} }`, { id: cart.id, lamp });
+    const { data } = await gateway.send(`mutation($id: ID!, $lamp: ID!) { ${first} ${second} }`, { id: cart.id, lamp });
     expect([data.a.cart, data.b.cart]).toMatchObject([
       { version: 2, totalQuantity: 1 },
       { version: 3, totalQuantity: 2 },
     ]);
     const seen = Number(data.b.position.split(':')[1]);
     expect(seen).toBe(Number(data.a.position.split(':')[1]) + 1);
-    expect(gateway.asked.at(-1)?.readAfter['CART']).toBeGreaterThanOrEqual(seen - 1);
+    expect(gateway.received.at(-1)?.readAfter['CART']).toBeGreaterThanOrEqual(seen - 1);
   });
 
   it('tells the position of what it refuses too', async () => {
     const { cart, position } = await gateway.created();
     const [unknown, stale] = [
-      await gateway.ask(add, { id: cart.id, lines: [{ merchandiseId: variantGid('p_none') }] }),
-      await gateway.ask(add, { id: cart.id, lines: [{ merchandiseId: lamp }], version: 9 }),
+      await gateway.send(add, { id: cart.id, lines: [{ merchandiseId: variantGid('p_none') }] }),
+      await gateway.send(add, { id: cart.id, lines: [{ merchandiseId: lamp }], version: 9 }),
     ];
     for (const { data } of [unknown, stale]) expect(data.cartLinesAdd).toMatchObject({ position });
     expect([unknown, stale].map(({ data }) => data.cartLinesAdd.userErrors[0].code)).toEqual(['INVALID', 'VERSION_CONFLICT']);
   });
 
   it('passes the position that a client has seen on to the views', async () => {
-    await gateway.ask('{ product(handle: "lamp") { id } }', {}, { 'millrace-read-after': 'CART:12,ORDER:7' });
-    expect(gateway.asked).toMatchObject([{ name: 'FindProducts', readAfter: { CART: 12, ORDER: 7 } }]);
+    await gateway.send('{ product(handle: "lamp") { id } }', {}, { 'millrace-read-after': 'CART:12,ORDER:7' });
+    expect(gateway.received).toMatchObject([{ name: 'FindProducts', readAfter: { CART: 12, ORDER: 7 } }]);
   });
 
   it('is one cart however often its creation is repeated', async () => {
     const variables = { lines: [{ merchandiseId: lamp }], key: 'create-once-and-for-all' };
-    const [first, again] = [await gateway.ask(create, variables), await gateway.ask(create, variables)];
+    const [first, again] = [await gateway.send(create, variables), await gateway.send(create, variables)];
     expect(again.data.cartCreate.cart).toEqual(first.data.cartCreate.cart);
-    const other = await gateway.ask(create, { ...variables, lines: [{ merchandiseId: lamp, quantity: 2 }] });
+    const other = await gateway.send(create, { ...variables, lines: [{ merchandiseId: lamp, quantity: 2 }] });
     expect(other.data.cartCreate).toMatchObject({ cart: null, userErrors: [{ code: 'IDEMPOTENCY_KEY_REUSED' }] });
   });
 
   it('takes a repeated change once', async () => {
     const { cart } = await gateway.created();
     const variables = { id: cart.id, lines: [{ merchandiseId: lamp }], key: 'add-once-and-for-all' };
-    const answers = [await gateway.ask(add, variables), await gateway.ask(add, variables)];
+    const answers = [await gateway.send(add, variables), await gateway.send(add, variables)];
     expect(answers.map(({ data }) => data.cartLinesAdd.cart.totalQuantity)).toEqual([1, 1]);
-    const other = await gateway.ask(add, { ...variables, lines: [{ merchandiseId: lamp, quantity: 5 }] });
+    const other = await gateway.send(add, { ...variables, lines: [{ merchandiseId: lamp, quantity: 5 }] });
     expect(other.data.cartLinesAdd.userErrors).toMatchObject([{ code: 'IDEMPOTENCY_KEY_REUSED', field: ['idempotencyKey'] }]);
   });
 
   it('refuses a change to a version that has passed, and shows the present one', async () => {
     const { cart } = await gateway.created();
     const variables = { id: cart.id, lines: [{ merchandiseId: lamp }], version: 1 };
-    expect((await gateway.ask(add, variables)).data.cartLinesAdd.userErrors).toEqual([]);
-    expect((await gateway.ask(add, variables)).data.cartLinesAdd).toMatchObject({
+    expect((await gateway.send(add, variables)).data.cartLinesAdd.userErrors).toEqual([]);
+    expect((await gateway.send(add, variables)).data.cartLinesAdd).toMatchObject({
       cart: { version: 2, totalQuantity: 1 },
       userErrors: [{ code: 'VERSION_CONFLICT' }],
     });
@@ -139,7 +139,7 @@ describe('a cart through the gateway', () => {
     [{ merchandiseId: lamp, attributes: [{ key: 'k', value: 'a\0b' }] }, 'INVALID', ['lines', '0', 'attributes', '0', 'value']],
   ])('refuses the line %j and stays as it was', async (line, code, field) => {
     const { cart } = await gateway.created([{ merchandiseId: lamp }]);
-    const { data } = await gateway.ask(add, { id: cart.id, lines: [line] });
+    const { data } = await gateway.send(add, { id: cart.id, lines: [line] });
     expect(data.cartLinesAdd.userErrors).toMatchObject([{ code, field }]);
     expect(data.cartLinesAdd.cart).toMatchObject({ version: 1, totalQuantity: 1 });
   });
@@ -147,7 +147,7 @@ describe('a cart through the gateway', () => {
   it('refuses more lines than a cart may have, and no lines', async () => {
     const { cart } = await gateway.created();
     const many = Array.from({ length: 251 }, () => ({ merchandiseId: lamp }));
-    const errors = async (lines: object[]) => (await gateway.ask(add, { id: cart.id, lines })).data.cartLinesAdd.userErrors;
+    const errors = async (lines: object[]) => (await gateway.send(add, { id: cart.id, lines })).data.cartLinesAdd.userErrors;
     expect(await errors(many)).toMatchObject([{ code: 'MERCHANDISE_LINE_LIMIT_REACHED', field: ['lines'] }]);
     expect(await errors([])).toMatchObject([{ code: 'INVALID', field: ['lines'] }]);
   });
@@ -157,7 +157,7 @@ describe('a cart through the gateway', () => {
     const [first, second] = cart.lines.nodes.map(({ id }: { id: string }) => id);
     const update = `mutation($id: ID!, $lines: [CartLineUpdateInput!]!) { cartLinesUpdate(cartId: $id, lines: $lines) { cart { lines { nodes { id quantity attributes { key value } } } } userErrors { code field } } }`;
     const attributes = [{ key: 'gift', value: 'yes' }];
-    const changed = await gateway.ask(update, {
+    const changed = await gateway.send(update, {
       id: cart.id,
       lines: [
         { id: first, attributes },
@@ -170,11 +170,11 @@ describe('a cart through the gateway', () => {
     });
     const remove =
       'mutation($id: ID!, $ids: [ID!]!) { cartLinesRemove(cartId: $id, lineIds: $ids) { cart { totalQuantity } userErrors { code field } } }';
-    expect((await gateway.ask(remove, { id: cart.id, ids: [first] })).data.cartLinesRemove).toEqual({
+    expect((await gateway.send(remove, { id: cart.id, ids: [first] })).data.cartLinesRemove).toEqual({
       cart: { totalQuantity: 0 },
       userErrors: [],
     });
-    expect((await gateway.ask(remove, { id: cart.id, ids: ['?'] })).data.cartLinesRemove.userErrors).toEqual([
+    expect((await gateway.send(remove, { id: cart.id, ids: ['?'] })).data.cartLinesRemove.userErrors).toEqual([
       { code: 'INVALID', field: ['lineIds', '0'] },
     ]);
   });
@@ -187,7 +187,7 @@ describe('a cart through the gateway', () => {
       bad: cartBuyerIdentityUpdate(cartId: $id, buyerIdentity: { email: "nobody" }) { userErrors { code field } }
       cartBuyerIdentityUpdate(cartId: $id, buyerIdentity: { email: "a@b.example" }) {
         cart { note attributes { key value } buyerIdentity { email phone countryCode } checkoutUrl } userErrors { code } } }`;
-    const { data } = await gateway.ask(mutation, { id: cart.id });
+    const { data } = await gateway.send(mutation, { id: cart.id });
     expect(data.bad.userErrors).toEqual([{ code: 'INVALID', field: ['buyerIdentity', 'email'] }]);
     expect(data.cartBuyerIdentityUpdate.cart).toEqual({
       note: 'ring twice',

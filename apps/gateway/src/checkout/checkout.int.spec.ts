@@ -18,7 +18,7 @@ describe('a check-out through the gateway', () => {
   let log: TemporaryLog;
   let gateway: Started;
   let others: { stop(): Promise<void> }[];
-  let ask: ReturnType<typeof clientOf>['ask'];
+  let send: ReturnType<typeof clientOf>['send'];
   const onHand = new Map<string, number>();
 
   beforeAll(async () => {
@@ -32,7 +32,7 @@ describe('a check-out through the gateway', () => {
       await startAll(await log.as('inventory-service'), fakeInventory(onHand)),
     ];
     gateway = await openGateway(await log.as('gateway'));
-    ask = clientOf(gateway.url).ask;
+    send = clientOf(gateway.url).send;
   });
   afterAll(async () => {
     await gateway.stop();
@@ -44,7 +44,7 @@ describe('a check-out through the gateway', () => {
   const filled = async (...lines: object[]): Promise<{ id: string; lines: string[] }> => {
     const create =
       'mutation($lines: [CartLineInput!]) { cartCreate(input: { lines: $lines }) { cart { id lines(first: 9) { nodes { id } } } } }';
-    const { cart } = (await ask(create, { lines })).data.cartCreate;
+    const { cart } = (await send(create, { lines })).data.cartCreate;
     return { id: cart.id, lines: cart.lines.nodes.map(({ id }: { id: string }) => id) };
   };
   const input = (cartId: string, more: object = {}) => ({
@@ -56,9 +56,9 @@ describe('a check-out through the gateway', () => {
     ...more,
   });
   const checkOut = async (cartId: string, more: object = {}, key = `key-of-sixteen-or-more-${Math.random()}`) =>
-    (await ask(complete, { input: input(cartId, more), key })).data.checkoutComplete;
+    (await send(complete, { input: input(cartId, more), key })).data.checkoutComplete;
   const total = (amount: string, currencyCode = 'EUR') => ({ expectedTotal: { amount, currencyCode } });
-  const cartOf = async (id: string) => (await ask(read, { id })).data.cart;
+  const cartOf = async (id: string) => (await send(read, { id })).data.cart;
 
   it('at the total that the buyer was shown becomes an order', async () => {
     const { id } = await filled({ merchandiseId: lamp });

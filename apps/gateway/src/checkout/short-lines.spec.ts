@@ -11,7 +11,7 @@ const line = (lineId: string, variantId: string, quantity: number) => ({
   price: { minor: 100, currency: 'EUR' },
   attributes: [],
 });
-const readingOf = (answer: () => Promise<{ items: readonly StockItem[] }>) => ({ ask: answer }) as unknown as ReadSession;
+const readingOf = (answer: () => Promise<{ items: readonly StockItem[] }>) => ({ query: answer }) as unknown as ReadSession;
 const stock = (...items: readonly Omit<StockItem, 'version'>[]) =>
   readingOf(async () => ({ items: items.map((item) => ({ ...item, version: 1 })) }));
 const short = async (session: ReadSession, ...lines: readonly ReturnType<typeof line>[]) =>

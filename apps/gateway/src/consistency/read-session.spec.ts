@@ -5,14 +5,14 @@ import { openReadSession } from './read-session.js';
 
 /** A log on which one view answers, each time as fresh as the next of these. */
 const logOf = (...told: readonly Freshness[]) => {
-  const asked: (string | undefined)[] = [];
+  const received: (string | undefined)[] = [];
   const left = [...told];
   const request = async (_subject: string, _input: string, { headers }: { headers: { get(name: string): string } }) => {
-    asked.push(headers.get('x-read-after'));
+    received.push(headers.get('x-read-after'));
     const freshness = left.shift();
     return { json: () => ({ data: { products: [] }, ...(freshness && { freshness }) }) };
   };
-  return { asked, log: { nc: { request } } as unknown as EventLog };
+  return { received, log: { nc: { request } } as unknown as EventLog };
 };
 
 const freshness = (positions: Freshness['positions'], more: Partial<Freshness> = {}): Freshness => ({
@@ -27,12 +27,12 @@ const question = { ids: ['p'] };
 
 describe('a reading', () => {
   it('asks for all that the request has seen', async () => {
-    const { asked, log } = logOf();
+    const { received, log } = logOf();
     const session = openReadSession(log, { CART: 3 });
     expect(session.observe({ CATALOG: 7 })).toBe('CART:3,CATALOG:7');
     await session.query(FindProducts, question, { CATALOG: 9 });
     await session.query(FindProducts, question);
-    expect(asked).toEqual(['CART:3,CATALOG:9', 'CART:3,CATALOG:7']);
+    expect(received).toEqual(['CART:3,CATALOG:9', 'CART:3,CATALOG:7']);
   });
 
   it('tells the stalest of several answers of one view', async () => {

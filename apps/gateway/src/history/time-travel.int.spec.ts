@@ -28,13 +28,13 @@ describe('what was, through the gateway', () => {
   let log: TemporaryLog;
   let gateway: Started;
   let others: { stop(): Promise<void> }[];
-  let ask: ReturnType<typeof clientOf>['ask'];
-  let asked: unknown[] = [];
+  let send: ReturnType<typeof clientOf>['send'];
+  let received: unknown[] = [];
 
   const noting =
     <I, D>(name: string, answer: (input: I) => D) =>
     async (input: I) => {
-      asked.push([name, input]);
+      received.push([name, input]);
       return { data: answer(input), freshness };
     };
   const search = (): Consumer[] => [
@@ -99,10 +99,10 @@ describe('what was, through the gateway', () => {
       await started(await log.as('orders-view'), orders()),
     ];
     gateway = await openGateway(await log.as('gateway'));
-    ask = clientOf(gateway.url).ask;
+    send = clientOf(gateway.url).send;
   });
   beforeEach(() => {
-    asked = [];
+    received = [];
   });
   afterAll(async () => {
     await gateway.stop();
@@ -117,7 +117,7 @@ describe('what was, through the gateway', () => {
     const query = `query($at: DateTime, $id: ID, $handle: String) { product(id: $id, handle: $handle, asOf: $at) {
       title priceRange { minVariantPrice { amount } } variants(first: 1) { nodes { product { title } } } ${history} } }`;
     const which = by === 'id' ? { id: productGid(productIdOfSample) } : { handle: 'lamp' };
-    const { data, extensions } = await ask(query, { at: '2026-01-01T01:00:20+01:00', ...which });
+    const { data, extensions } = await send(query, { at: '2026-01-01T01:00:20+01:00', ...which });
     expect(data.product).toMatchObject({
       title: 'Old lamp',
       priceRange: { minVariantPrice: { amount: '9.00' } },
@@ -141,7 +141,7 @@ describe('what was, through the gateway', () => {
       },
       expect.objectContaining({ changed: ['STATUS'], details: null }),
     ]);
-    expect(asked).toEqual([
+    expect(received).toEqual([
       ['ProductsAsOf', { productIds: [productIdOfSample], at: then }],
       ['ProductHistories', { productIds: [productIdOfSample], slice: { first: 2, until: then } }],
     ]);
@@ -149,16 +149,16 @@ describe('what was, through the gateway', () => {
   });
 
   it('asks for the histories of a list at once', async () => {
-    const { data } = await ask(`{ products(first: 5) { nodes { ${history} } } a: product(handle: "lamp") { ${history} } }`);
+    const { data } = await send(`{ products(first: 5) { nodes { ${history} } } a: product(handle: "lamp") { ${history} } }`);
     expect(data.products.nodes[0].history).toEqual(data.a.history);
-    expect(asked).toEqual([['ProductHistories', { productIds: [productIdOfSample], slice: { first: 2 } }]]);
+    expect(received).toEqual([['ProductHistories', { productIds: [productIdOfSample], slice: { first: 2 } }]]);
   });
 
   it('shows a cart at the prices and with the merchandise of then', async () => {
     const query = `query($id: ID!, $at: DateTime) { cart(id: $id, asOf: $at) { cost { totalAmount { amount } }
       lines(first: 1) { nodes { cost { amountPerQuantity { amount } } merchandise { ... on ProductVariant { product { title } } } } }
       history(last: 1) { nodes { type position ... on LinesAdded { lines { id quantity merchandiseId price { amount } } } } } } }`;
-    const { data } = await ask(query, { id: 'gid://millrace/Cart/c?key=k', at: then });
+    const { data } = await send(query, { id: 'gid://millrace/Cart/c?key=k', at: then });
     expect(data.cart).toEqual({
       cost: { totalAmount: { amount: '27.00' } },
       lines: { nodes: [{ cost: { amountPerQuantity: { amount: '9.00' } }, merchandise: { product: { title: 'Old lamp' } } }] },
@@ -179,31 +179,31 @@ describe('what was, through the gateway', () => {
         ],
       },
     });
-    expect((await ask(query, { id: 'gid://millrace/Cart/other?key=k', at: then })).data.cart).toBeNull();
+    expect((await send(query, { id: 'gid://millrace/Cart/other?key=k', at: then })).data.cart).toBeNull();
   });
 
   it.each(['soon', '2026-02-30T00:00:00Z', '2999-01-01T00:00:00Z', '', 5])('refuses to show %j', async (at) => {
     const query = `query($at: DateTime) { product(handle: "lamp", asOf: $at) { id } cart(id: "x", asOf: $at) { id }
       order(id: "gid://millrace/Order/o?key=k", asOf: $at) { id } }`;
-    const { data, errors } = await ask(query, { at });
+    const { data, errors } = await send(query, { at });
     expect(data).toEqual({ product: null, cart: null, order: null });
     expect(errors).toHaveLength(3);
     for (const { extensions } of errors ?? []) expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'asOf' });
-    expect(asked).toEqual([]);
+    expect(received).toEqual([]);
   });
 
   it.each(['first: -1', 'first: 251', 'first: 1, last: 1'])('refuses a page of a history with %s', async (slice) => {
-    const { errors } = await ask(`{ product(handle: "lamp") { history(${slice}) { totalCount } } }`);
+    const { errors } = await send(`{ product(handle: "lamp") { history(${slice}) { totalCount } } }`);
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 
   it('reads the same cart and its history once, however often it is asked for', async () => {
     const id = 'gid://millrace/Cart/c?key=k';
     const query = `query($ids: [ID!]!) { nodes(ids: $ids) { ... on Cart { id history(first: 1) { totalCount } } } }`;
-    const { data } = await ask(query, { ids: Array(250).fill(id) });
+    const { data } = await send(query, { ids: Array(250).fill(id) });
     expect(data.nodes).toHaveLength(250);
     expect(data.nodes.at(-1).history).toEqual({ totalCount: 3 });
-    expect(asked).toEqual([
+    expect(received).toEqual([
       ['ReadCart', { cartId: 'c', keyHash: expect.any(String) }],
       ['CartHistory', { cartId: 'c', keyHash: expect.any(String), slice: { first: 1 } }],
     ]);
@@ -215,7 +215,7 @@ describe('what was, through the gateway', () => {
       { length: 29 },
       (_, n) => `a${n}: cart(id: "gid://millrace/Cart/long?key=k", asOf: "${at(n)}") { id }`,
     );
-    const { data, errors } = await ask(`{ ${fields.join(' ')} }`);
+    const { data, errors } = await send(`{ ${fields.join(' ')} }`);
     const told = Object.values(data as Record<string, unknown>).filter((cart) => cart !== null);
     expect(told.length).toBeLessThan(8);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_COSTLY' });
@@ -223,18 +223,20 @@ describe('what was, through the gateway', () => {
 
   it('tells no history again and again without end', async () => {
     const query = `query($ids: [ID!]!) { nodes(ids: $ids) { ... on Cart { history(first: 20) { nodes { __typename ... on NoteChanged { note } } } } } }`;
-    const { data, errors } = await ask(query, { ids: Array(250).fill('gid://millrace/Cart/noted?key=k') });
+    const { data, errors } = await send(query, { ids: Array(250).fill('gid://millrace/Cart/noted?key=k') });
     expect(JSON.stringify(data).length).toBeLessThan(2_100_000);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_COSTLY' });
   });
 
   it('counts a history, and what is folded from the log, as what they cost', async () => {
-    const costOf = async (query: string) => (await ask(query)).extensions.cost.requested;
+    const costOf = async (query: string) => (await send(query)).extensions.cost.requested;
     const plain = await costOf('{ product(handle: "lamp") { id } }');
     const past = await costOf(`{ product(handle: "lamp", asOf: "${then}") { id } }`);
     const told = await costOf('{ product(handle: "lamp") { id history(first: 50) { nodes { id } } } }');
     expect([past - plain, told - plain]).toEqual([400, 463]);
-    const costly = await ask('{ products(first: 250) { nodes { history(first: 250) { nodes { id } edges { node { id } } } } } }');
+    const costly = await send(
+      '{ products(first: 250) { nodes { history(first: 250) { nodes { id } edges { node { id } } } } } }',
+    );
     expect(costly.errors).toMatchObject([{ extensions: { code: 'QUERY_TOO_COSTLY' } }]);
   });
 });

@@ -46,7 +46,7 @@ describe('nothing is left in any stream', () => {
 
   it('but what an owner asks for is: the streams are looked at where it would be', async () => {
     const before = await ends();
-    await gateway.ask(`mutation($id: ID!) { cartNoteUpdate(cartId: $id, note: "mine") ${fields} }`, { id: owned });
+    await gateway.send(`mutation($id: ID!) { cartNoteUpdate(cartId: $id, note: "mine") ${fields} }`, { id: owned });
     const after = await ends();
     expect(
       Object.keys(after)
@@ -68,13 +68,13 @@ describe('nothing is left in any stream', () => {
   it.each(strangers.flatMap(([whose, id]) => changes.map(([what, mutation]) => [whose, what, id, mutation] as const)))(
     'of %s, when %s',
     async (_, __, id, mutation) => {
-      const { data } = await leavingNothing(() => gateway.ask(`mutation($id: ID!) { ${mutation} }`, { id: id() }));
+      const { data } = await leavingNothing(() => gateway.send(`mutation($id: ID!) { ${mutation} }`, { id: id() }));
       expect(errorCodes(data)).toEqual(['MISSING_CART']);
     },
   );
 
   it.each(strangers)('of %s, when it is paid', async (_, id) => {
-    const { data } = await leavingNothing(() => gateway.ask(complete, { input: input(id()) }));
+    const { data } = await leavingNothing(() => gateway.send(complete, { input: input(id()) }));
     expect(errorCodes(data)).toEqual(['MISSING_CART']);
   });
 
@@ -90,7 +90,7 @@ describe('nothing is left in any stream', () => {
     ['a new cart of no pieces', `cartCreate(input: { lines: [{ merchandiseId: "${lamp}", quantity: 0 }] }) ${fields}`],
   ])('by an owner who asks for %s', async (_, mutation) => {
     const variables = mutation.includes('$id') ? ['($id: ID!)', { id: owned }] : ['', {}];
-    const { data } = await leavingNothing(() => gateway.ask(`mutation${variables[0]} { ${mutation} }`, variables[1] as object));
+    const { data } = await leavingNothing(() => gateway.send(`mutation${variables[0]} { ${mutation} }`, variables[1] as object));
     expect(errorCodes(data)).toHaveLength(1);
   });
 
@@ -101,7 +101,7 @@ describe('nothing is left in any stream', () => {
     ['no way of payment', { payment: { provider: 'simulated', token: '' } }],
     ['no delivery', { deliveryOptionHandle: '' }],
   ])('by an owner who pays with %s', async (_, wrong) => {
-    const { data } = await leavingNothing(() => gateway.ask(complete, { input: input(owned, wrong) }));
+    const { data } = await leavingNothing(() => gateway.send(complete, { input: input(owned, wrong) }));
     expect(errorCodes(data)).toHaveLength(1);
   });
 
@@ -110,14 +110,14 @@ describe('nothing is left in any stream', () => {
     ['a field that is none', 'mutation { cartEmpty { id } }'],
     ['a variable of another type', 'mutation($id: Int!) { cartNoteUpdate(cartId: $id, note: "x") { userErrors { code } } }'],
   ])('by %s', async (_, document) => {
-    const { errors } = await leavingNothing(() => gateway.ask(document, { id: owned }));
+    const { errors } = await leavingNothing(() => gateway.send(document, { id: owned }));
     expect(errors?.length).toBeGreaterThan(0);
   });
 
   it('by whoever has no leave of the staff', async () => {
     const mutation = `mutation { productImport(csv: "Handle,Title,Variant Price\\nx,X,1\\n") ${fields} }`;
     for (const headers of [{}, { authorization: 'Bearer wrong' }] as Record<string, string>[]) {
-      const { data, errors } = await leavingNothing(() => gateway.ask(mutation, {}, headers, '/admin/graphql'));
+      const { data, errors } = await leavingNothing(() => gateway.send(mutation, {}, headers, '/admin/graphql'));
       expect(data ?? undefined).toBeUndefined();
       expect(errors).toHaveLength(1);
     }

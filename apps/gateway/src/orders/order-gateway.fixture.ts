@@ -34,18 +34,18 @@ export const openOrderGateway = async () => {
     await startAll(await log.as('inventory-service'), fakeInventory(new Map())),
   ];
   const gateway = await openGateway(await log.as('gateway'));
-  const { ask, live } = clientOf(gateway.url);
+  const { send, live } = clientOf(gateway.url);
   const filled = async (lines: object[] = [{ merchandiseId: variantGid(variantIdOfSample) }]): Promise<string> =>
-    (await ask('mutation($lines: [CartLineInput!]) { cartCreate(input: { lines: $lines }) { cart { id } } }', { lines })).data
+    (await send('mutation($lines: [CartLineInput!]) { cartCreate(input: { lines: $lines }) { cart { id } } }', { lines })).data
       .cartCreate.cart.id;
   return {
     log,
-    ask,
+    send,
     live,
     /** The id of a new cart with these lines. */
     filled,
     /** What a shopper is told who has paid a new cart. */
-    placed: async () => (await ask(complete, { input: input(await filled()) })).data.checkoutComplete,
+    placed: async () => (await send(complete, { input: input(await filled()) })).data.checkoutComplete,
     close: async () => {
       await gateway.stop();
       await Promise.all(others.map((other) => other.stop()));

@@ -11,13 +11,13 @@ const keyed = { id: 'o1', key: 'k' };
 /** An orders view and the changes beside it, moved by hand. */
 const shop = () => {
   const state = { version: 1, positions: { ORDER: 1 } as Record<string, number>, reached: true, down: false, known: true };
-  const asked: Position[] = [];
+  const received: Position[] = [];
   const watches = new Set<ChangeSubscription>();
   const session: ReadSession = {
     query: () => Promise.reject(new Error('an update is asked for with its freshness')),
     queryPast: () => Promise.reject(new Error('an update is of the present')),
     queryWithFreshness: async (_contract, _input, readAfter = {}) => {
-      asked.push(readAfter);
+      received.push(readAfter);
       if (state.down) throw new LogError('NOT_AVAILABLE', 'orders-view does not answer');
       const data = { order: state.known ? ({ id: 'o1', version: state.version } as TrackedOrder) : null } as never;
       return { data, freshness: { positions: state.positions, behindEvents: 0, behindMs: 0, reached: state.reached } };
@@ -41,7 +41,7 @@ const shop = () => {
     for (const watch of watches) watch.notify({ ORDER: seq });
   };
   const updates = (after: Position = {}) => orderUpdates(session, changes, keyed, after);
-  return { state, asked, watches, happened, updates };
+  return { state, received, watches, happened, updates };
 };
 
 const version = ({ value }: IteratorResult<{ orderUpdated: { order: { order: TrackedOrder } } }, void>) =>
@@ -49,22 +49,22 @@ const version = ({ value }: IteratorResult<{ orderUpdated: { order: { order: Tra
 
 describe('updates of an order', () => {
   it('begin with the order as it is, at least as new as what was seen', async () => {
-    const { updates, asked } = shop();
+    const { updates, received } = shop();
     const told = updates({ ORDER: 5, PAYMENT: 2 });
     expect((await told.next()).value).toEqual({
       orderUpdated: { order: { key: 'k', order: { id: 'o1', version: 1 } }, position: 'ORDER:1,PAYMENT:2' },
     });
-    expect(asked).toEqual([mergePositions({ ORDER: 5, PAYMENT: 2 })]);
+    expect(received).toEqual([mergePositions({ ORDER: 5, PAYMENT: 2 })]);
     await told.return?.();
   });
 
   it('tell a burst once, as it is at its end', async () => {
-    const { updates, happened, asked } = shop();
+    const { updates, happened, received } = shop();
     const told = updates();
     await told.next();
     for (const seq of [2, 3, 4]) happened(seq);
     expect(version(await told.next())).toBe(4);
-    expect(asked).toEqual([{ ORDER: 1 }, { ORDER: 4 }]);
+    expect(received).toEqual([{ ORDER: 1 }, { ORDER: 4 }]);
     await told.return?.();
   });
 

@@ -49,28 +49,28 @@ describe('an order through the gateway', () => {
     const { order: shown, position } = await gateway.placed();
     const read = 'query($id: ID!) { order(id: $id) { name } node(id: $id) { __typename } }';
     const headers = { 'millrace-read-after': position };
-    expect(await gateway.ask(read, { id: shown.id }, headers)).toMatchObject({
+    expect(await gateway.send(read, { id: shown.id }, headers)).toMatchObject({
       data: { order: { name: '#1' }, node: { __typename: 'Order' } },
       extensions: { freshness: { 'order-tracking': { reached: true } } },
     });
     for (const id of [shown.id.replace(/key=.*/, 'key=abc'), shown.id.split('?')[0]])
-      expect((await gateway.ask(read, { id })).data).toEqual({ order: null, node: null });
+      expect((await gateway.send(read, { id })).data).toEqual({ order: null, node: null });
   });
 
   it('is one order however often it is asked for with one key', async () => {
     const variables = { input: input(await gateway.filled()), key: 'pay-once-and-for-all' };
-    const answers = await Promise.all([gateway.ask(complete, variables), gateway.ask(complete, variables)]);
-    const again = await gateway.ask(complete, variables);
+    const answers = await Promise.all([gateway.send(complete, variables), gateway.send(complete, variables)]);
+    const again = await gateway.send(complete, variables);
     const ids = [...answers, again].map(({ data }) => data.checkoutComplete.order.id);
     expect(new Set(ids).size).toBe(1);
-    const other = await gateway.ask(complete, { ...variables, input: { ...variables.input, email: 'eve@mill.example' } });
+    const other = await gateway.send(complete, { ...variables, input: { ...variables.input, email: 'eve@mill.example' } });
     expect(other.data.checkoutComplete).toMatchObject({ order: null, userErrors: [{ code: 'IDEMPOTENCY_KEY_REUSED' }] });
   });
 
   it('is not placed twice for one cart', async () => {
     const cartId = await gateway.filled();
-    expect((await gateway.ask(complete, { input: input(cartId) })).data.checkoutComplete.userErrors).toEqual([]);
-    expect((await gateway.ask(complete, { input: input(cartId) })).data.checkoutComplete).toMatchObject({
+    expect((await gateway.send(complete, { input: input(cartId) })).data.checkoutComplete.userErrors).toEqual([]);
+    expect((await gateway.send(complete, { input: input(cartId) })).data.checkoutComplete).toMatchObject({
       order: null,
       userErrors: [{ code: 'CART_COMPLETED', field: ['input', 'cartId'] }],
     });
@@ -85,15 +85,15 @@ describe('an order through the gateway', () => {
     [{ cartId: 'cart' }, ['MISSING_CART', 'input', 'cartId']],
     [{ cartId: 'gid://millrace/Cart/unknown?key=abc' }, ['MISSING_CART', 'input', 'cartId']],
   ])('is refused for %j', async (wrong, [code, ...field]) => {
-    const { data } = await gateway.ask(complete, { input: input(await gateway.filled(), wrong) });
+    const { data } = await gateway.send(complete, { input: input(await gateway.filled(), wrong) });
     expect(data.checkoutComplete).toMatchObject({ order: null, userErrors: [{ code, field }] });
   });
 
   it('is refused for an empty cart and for a stale one', async () => {
     expect(
-      (await gateway.ask(complete, { input: input(await gateway.filled([])) })).data.checkoutComplete.userErrors,
+      (await gateway.send(complete, { input: input(await gateway.filled([])) })).data.checkoutComplete.userErrors,
     ).toMatchObject([{ code: 'CART_EMPTY' }]);
-    const stale = await gateway.ask(complete, { input: input(await gateway.filled()), version: 7 });
+    const stale = await gateway.send(complete, { input: input(await gateway.filled()), version: 7 });
     expect(stale.data.checkoutComplete).toMatchObject({ order: null, userErrors: [{ code: 'VERSION_CONFLICT' }] });
   });
 
@@ -103,8 +103,8 @@ describe('an order through the gateway', () => {
     const options = [{ handle: 'standard', title: 'Standard', price: { amount: '4.90' } }];
     const id = await gateway.filled();
     for (const a of [undefined, { countryCode: 'DE' }, address])
-      expect((await gateway.ask(query, { id, a })).data.deliveryOptions).toEqual(options);
-    expect((await gateway.ask(query, { id, a: { countryCode: 'Germany' } })).errors).toMatchObject([
+      expect((await gateway.send(query, { id, a })).data.deliveryOptions).toEqual(options);
+    expect((await gateway.send(query, { id, a: { countryCode: 'Germany' } })).errors).toMatchObject([
       { extensions: { code: 'BAD_USER_INPUT' } },
     ]);
   });

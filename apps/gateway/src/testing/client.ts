@@ -27,5 +27,5 @@ export const clientOf = (url: string) => {
   };
   const live = (connectionParams: Record<string, unknown> = {}): Client =>
     createClient({ connectionParams, url: `${url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket, retryAttempts: 0 });
-  return { ask: send, live };
+  return { send: send, live };
 };

@@ -50,7 +50,7 @@ const rules: Rules = {
       case 'CheckOut': {
         if (state.lines.length === 0) return reject({ type: 'CartIsEmpty' });
         const words = { productId: variantIdOfSample.split('_')[0] ?? '', title: 'Lamp', variantTitle: 'S', sku: '' };
-        const { keyHash: _, deliveryOptionHandle: __, expectedTotal: expected, ...asked } = request;
+        const { keyHash: _, deliveryOptionHandle: __, expectedTotal: expected, ...received } = request;
         const gone = state.lines.filter(({ attributes }) => attributes.some(({ key }) => key === 'gone'));
         if (gone.length > 0) {
           const lines = gone.map(({ lineId, variantId }) => ({ lineId, variantId, why: 'NOT_FOR_SALE' as const }));
@@ -59,7 +59,7 @@ const rules: Rules = {
         if (expected && (expected.minor !== cost.total.minor || expected.currency !== cost.total.currency))
           return reject({ type: 'TotalChanged', expected, total: cost.total });
         return accept({
-          ...asked,
+          ...received,
           type: 'CartCheckedOut',
           cost,
           deliveryOption,

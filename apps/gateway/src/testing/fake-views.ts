@@ -41,12 +41,12 @@ export const fakeInventory = (onHand: ReadonlyMap<string, number>): readonly Con
 ];
 
 /** Answers for the search view, one product and nothing else, and writes down what it was asked. */
-export const fakeSearch = (asked: RecordedQuery[]): readonly Consumer[] => {
+export const fakeSearch = (received: RecordedQuery[]): readonly Consumer[] => {
   const freshness: Freshness = { view: 'product-search', positions: { CATALOG: 1 }, behindEvents: 0, behindMs: 0, reached: true };
   const told =
     <I, D>(name: string, answer: (input: I) => D) =>
     async (input: I, { readAfter }: { readAfter: Position }) => {
-      asked.push({ name, input, readAfter });
+      received.push({ name, input, readAfter });
       return { data: answer(input), freshness };
     };
   const collection = { handle: 'lamps', title: 'Lamps', productCount: 1, updatedAt: sampleProduct.updatedAt };
@@ -127,7 +127,7 @@ export const fakeOrders = (log: EventLog): Consumer => {
       await session;
     };
   };
-  const reached = (asked: Position) => Object.entries(positions).every(([stream, seq]) => seq >= (asked[stream] ?? 0));
+  const reached = (received: Position) => Object.entries(positions).every(([stream, seq]) => seq >= (received[stream] ?? 0));
   const arrival = () => new Promise<void>((resolve) => waiting.add(resolve));
   const track = queryHandler(TrackOrder, async ({ orderId, keyHash }, { readAfter }) => {
     const until = Date.now() + 1_000;

@@ -25,7 +25,7 @@ describe('the staff', () => {
   const small = variantIdOf(productIdOf('lamp'), ['S']);
 
   it('imports the good rows of a file and is told of the bad ones', async () => {
-    const { productImport } = await staff.ask(mutation, { csv: csv('19.90') });
+    const { productImport } = await staff.send(mutation, { csv: csv('19.90') });
     expect(productImport).toMatchObject({
       userErrors: [],
       import: {
@@ -58,13 +58,13 @@ describe('the staff', () => {
     expect(productImport.position).toMatch(/^CATALOG:\d+,INVENTORY:\d+$/);
     const { id } = productImport.import;
     expect(
-      (await staff.ask('query($id: ID!) { productImport(id: $id) { status rows position } }', { id })).productImport,
+      (await staff.send('query($id: ID!) { productImport(id: $id) { status rows position } }', { id })).productImport,
     ).toEqual({
       status: 'DONE',
       rows: 4,
       position: productImport.position,
     });
-    const stocked = await staff.ask(
+    const stocked = await staff.send(
       'query($id: ID!) { inventoryItem(variantId: $id) { variantId onHand held available version } }',
       {
         id: variantGid(small),
@@ -74,17 +74,17 @@ describe('the staff', () => {
   });
 
   it('changes nothing by importing the same again, and what has changed otherwise', async () => {
-    const again = await staff.ask(mutation, { csv: csv('19.90') });
+    const again = await staff.send(mutation, { csv: csv('19.90') });
     expect(again.productImport.import.products).toEqual({ total: 3, created: 0, revised: 0, unchanged: 2, failed: 1 });
-    const dearer = await staff.ask(mutation, { csv: csv('21.00') });
+    const dearer = await staff.send(mutation, { csv: csv('21.00') });
     expect(dearer.productImport.import.products).toEqual({ total: 3, created: 0, revised: 1, unchanged: 1, failed: 1 });
   });
 
   it('gets the same import for the same key, and no other', async () => {
     const variables = { csv: csv('23.00'), key: 'import-once-and-for-all' };
-    const [one, two] = await Promise.all([staff.ask(mutation, variables), staff.ask(mutation, variables)]);
+    const [one, two] = await Promise.all([staff.send(mutation, variables), staff.send(mutation, variables)]);
     expect(two.productImport.import).toEqual(one.productImport.import);
-    const other = await staff.ask(mutation, { ...variables, csv: csv('1.00') });
+    const other = await staff.send(mutation, { ...variables, csv: csv('1.00') });
     expect(other.productImport).toMatchObject({ import: null, userErrors: [{ code: 'IDEMPOTENCY_KEY_REUSED' }] });
   });
 
@@ -93,7 +93,7 @@ describe('the staff', () => {
     ['name;price\nx;1', 'it has no header with the column Handle'],
     ['Handle,Title,Variant Price\n"mug', 'row 2 opens a quotation mark that is never closed'],
   ])('changes nothing by the file %j', async (text, reason) => {
-    const { productImport } = await staff.ask(mutation, { csv: text });
+    const { productImport } = await staff.send(mutation, { csv: text });
     expect(productImport).toMatchObject({
       import: null,
       userErrors: [{ code: 'CSV_UNREADABLE', message: `The file cannot be read: ${reason}.`, field: ['csv'] }],
@@ -103,7 +103,7 @@ describe('the staff', () => {
   it('tells in a dry run what would change, and changes nothing', async () => {
     const file =
       'Handle,Title,Variant Price,Variant Inventory Qty,Variant Inventory Tracker,Cost per item\nmug,Cup,6,-2,,1\njug,Jug,9,5,shopify,\n';
-    const { productImport } = await staff.ask(mutation, { csv: file, dry: true });
+    const { productImport } = await staff.send(mutation, { csv: file, dry: true });
     const mug = variantGid(variantIdOf(productIdOf('mug'), []));
     expect(productImport.import).toMatchObject({
       dryRun: true,
@@ -129,15 +129,15 @@ describe('the staff', () => {
       ],
     });
     expect(changed('jug').kind).toBe('CREATED');
-    const again = await staff.ask(mutation, { csv: file, dry: true });
+    const again = await staff.send(mutation, { csv: file, dry: true });
     expect(again.productImport.import.changesTotal).toBe(2);
-    const done = await staff.ask(mutation, { csv: file });
+    const done = await staff.send(mutation, { csv: file });
     expect(done.productImport.import).toMatchObject({ dryRun: false, products: { created: 1, revised: 1 }, changesTotal: 0 });
-    const stocked = await staff.ask('query($id: ID!) { inventoryItem(variantId: $id) { onHand tracked inventoryPolicy } }', {
+    const stocked = await staff.send('query($id: ID!) { inventoryItem(variantId: $id) { onHand tracked inventoryPolicy } }', {
       id: mug,
     });
     expect(stocked.inventoryItem).toEqual({ onHand: 0, tracked: false, inventoryPolicy: 'DENY' });
-    expect((await staff.ask(mutation, { csv: file, dry: true })).productImport.import.changesTotal).toBe(0);
+    expect((await staff.send(mutation, { csv: file, dry: true })).productImport.import.changesTotal).toBe(0);
   });
 
   it.each([
@@ -147,20 +147,20 @@ describe('the staff', () => {
     ['Inventory quantity', '0', undefined, undefined],
   ])('says so where %s = %j lets a variant be sold that has none', async (columns, cells, field, column) => {
     const handle = `tracked-${columns.length}`;
-    await staff.ask(mutation, {
+    await staff.send(mutation, {
       csv: `Handle,Title,Variant Price,Inventory tracker,Inventory quantity\n${handle},Bowl,5,shopify,0\n`,
     });
     const file = `Handle,Variant Price,${columns}\n${handle},5,${cells}\n`;
-    const { notices, changes } = (await staff.ask(mutation, { csv: file, dry: true })).productImport.import;
+    const { notices, changes } = (await staff.send(mutation, { csv: file, dry: true })).productImport.import;
     const fields = changes.flatMap((change: { fields: { field: string }[] }) => change.fields.map((one) => one.field));
     expect(notices.map((notice: { column: string }) => notice.column)).toEqual(column ? [column] : []);
     expect(fields.filter((one: string) => one !== 'vendor')).toEqual(field ? [field] : []);
   });
 
   it('says so where a quantity is told of what is not tracked, and where nothing tells the stock of what is new', async () => {
-    await staff.ask(mutation, { csv: 'Handle,Title,Variant Price,Inventory tracker\nendless,Print,5,\n' });
+    await staff.send(mutation, { csv: 'Handle,Title,Variant Price,Inventory tracker\nendless,Print,5,\n' });
     const reasons = async (csv: string) =>
-      (await staff.ask(mutation, { csv, dry: true })).productImport.import.notices.map(
+      (await staff.send(mutation, { csv, dry: true })).productImport.import.notices.map(
         ({ reason }: { reason: string }) => reason,
       );
     expect(await reasons('Handle,Inventory quantity\nendless,0\n')).toEqual([
@@ -174,25 +174,25 @@ describe('the staff', () => {
 
   it('takes the bytes of a file, and refuses a text in which letters were lost', async () => {
     const bytes = Buffer.from('Handle,Title,Variant Price,Variant Inventory Qty\nkaese,K\xe4sebrett,5,1\n', 'latin1');
-    const { productImport } = await staff.ask(mutation, { bytes: bytes.toString('base64'), dry: true });
+    const { productImport } = await staff.send(mutation, { bytes: bytes.toString('base64'), dry: true });
     expect(productImport.import).toMatchObject({
       notices: [{ row: 1, reason: expect.stringContaining('it was read as Windows-1252: look whether "Käsebrett"') }],
       changes: [{ handle: 'kaese', fields: expect.arrayContaining([expect.objectContaining({ after: 'Käsebrett' })]) }],
     });
     for (const wrong of [{ csv: bytes.toString('utf8') }, { bytes: 'not base64!' }, {}, { csv: 'Handle', bytes: '' }]) {
-      const { import: none, userErrors } = (await staff.ask(mutation, wrong)).productImport;
+      const { import: none, userErrors } = (await staff.send(mutation, wrong)).productImport;
       expect([none, userErrors.length]).toEqual([null, 1]);
     }
   });
 
   it('exports what changes nothing when it is imported again', async () => {
     for (const handle of ['lamp', 'mug', 'jug']) await staff.list(productIdOf(handle));
-    const { productExport } = await staff.ask('{ productExport(first: 3) { csv products hasNextPage endCursor } }', {});
+    const { productExport } = await staff.send('{ productExport(first: 3) { csv products hasNextPage endCursor } }', {});
     expect(productExport).toMatchObject({ products: 3, hasNextPage: false });
     expect(productExport.csv).toMatch(/^Handle,Title,Body \(HTML\),/);
-    const seen = (await staff.ask(mutation, { csv: productExport.csv, dry: true })).productImport;
+    const seen = (await staff.send(mutation, { csv: productExport.csv, dry: true })).productImport;
     expect(seen.import).toMatchObject({ changesTotal: 0, errors: [], notices: [], products: { total: 3, unchanged: 3 } });
-    const again = (await staff.ask(mutation, { csv: productExport.csv })).productImport;
+    const again = (await staff.send(mutation, { csv: productExport.csv })).productImport;
     expect([again.import.products.unchanged, again.position]).toEqual([3, seen.position]);
   });
 });

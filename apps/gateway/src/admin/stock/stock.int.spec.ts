@@ -15,7 +15,7 @@ describe('the staff', () => {
   it('says by which rules a variant is sold', async () => {
     const set = `mutation($input: InventoryPolicySetInput!) { inventoryPolicySet(input: $input) { items { tracked inventoryPolicy } userErrors { code } } }`;
     const variants = [{ variantId: variantGid(small), inventoryPolicy: 'CONTINUE' }];
-    expect((await staff.ask(set, { input: { variants } })).inventoryPolicySet).toEqual({
+    expect((await staff.send(set, { input: { variants } })).inventoryPolicySet).toEqual({
       items: [{ tracked: true, inventoryPolicy: 'CONTINUE' }],
       userErrors: [],
     });
@@ -23,7 +23,7 @@ describe('the staff', () => {
 
   it('counts and adjusts stock, each variant by itself', async () => {
     const set = `mutation($input: InventorySetQuantitiesInput!) { inventorySetQuantities(input: $input) { items { variantId onHand } userErrors { code field } position } }`;
-    const counted = await staff.ask(set, {
+    const counted = await staff.send(set, {
       input: { reason: 'count', quantities: [{ variantId: variantGid(small), onHand: 9 }] },
     });
     expect(counted.inventorySetQuantities).toMatchObject({
@@ -37,13 +37,13 @@ describe('the staff', () => {
       { variantId: variantGid('other_1'), delta: -1 },
     ];
     const variables = { input: { reason: 'broken', changes }, key: 'once-and-for-all-of-it' };
-    for (const { inventoryAdjustQuantities } of [await staff.ask(adjust, variables), await staff.ask(adjust, variables)])
+    for (const { inventoryAdjustQuantities } of [await staff.send(adjust, variables), await staff.send(adjust, variables)])
       expect(inventoryAdjustQuantities).toMatchObject({
         items: [{ onHand: 7, available: 7 }],
         userErrors: [{ code: 'INVALID', field: ['input', 'changes', '1'] }],
       });
     const wrong = [{ variantId: 'x', delta: 1 }, changes[0], changes[0]];
-    expect((await staff.ask(adjust, { input: { reason: 'x', changes: wrong } })).inventoryAdjustQuantities).toMatchObject({
+    expect((await staff.send(adjust, { input: { reason: 'x', changes: wrong } })).inventoryAdjustQuantities).toMatchObject({
       items: [],
       userErrors: [
         { code: 'INVALID', field: ['input', 'changes', '0', 'variantId'] },
@@ -51,12 +51,12 @@ describe('the staff', () => {
       ],
     });
     expect(
-      (await staff.ask(adjust, { input: { reason: '', changes: [changes[0]] } })).inventoryAdjustQuantities.userErrors,
+      (await staff.send(adjust, { input: { reason: '', changes: [changes[0]] } })).inventoryAdjustQuantities.userErrors,
     ).toMatchObject([{ code: 'INVALID' }]);
   });
 
   it('knows no stock of what was never counted', async () => {
-    expect(await staff.ask('{ inventoryItem(variantId: "gid://millrace/ProductVariant/none_1") { onHand } }', {})).toEqual({
+    expect(await staff.send('{ inventoryItem(variantId: "gid://millrace/ProductVariant/none_1") { onHand } }', {})).toEqual({
       inventoryItem: null,
     });
   });

@@ -52,12 +52,12 @@ export const serveSubscriptions = (server: Server, live: SubscriptionServerOptio
       subscribe,
       connectionInitWaitTimeout: 10_000,
       onConnect: ({ extra, subscriptions }) => limitSocket(extra.socket, () => Object.keys(subscriptions).length),
-      onSubscribe: async ({ connectionParams, subscriptions, extra }, id, asked) => {
+      onSubscribe: async ({ connectionParams, subscriptions, extra }, id, payload) => {
         if (id.length > maxId) extra.socket.close(4400, 'The id of a subscription is too long');
         if (Object.keys(subscriptions).length > live.maxSubscriptions) return [tooManySubscriptions(live.maxSubscriptions)];
         return (
           (await admissionErrors(live, extra.request)) ??
-          prepareSubscription(live, rules, asked, () => live.context(extra.request, connectionParams))
+          prepareSubscription(live, rules, payload, () => live.context(extra.request, connectionParams))
         );
       },
       onError: (_context, _id, _payload, errors) => errors.map(toLoggedClientError),

@@ -78,9 +78,9 @@ describe('while the catalogue does not answer', () => {
     vi.useFakeTimers();
     try {
       let down = true;
-      const asked = vi.fn();
+      const received = vi.fn();
       const pages = openPageDescriber(site, () => {
-        asked();
+        received();
         const source = pageSourceOf();
         return down ? { ...source, productByHandle: () => new Promise(() => undefined) } : source;
       });
@@ -91,7 +91,7 @@ describe('while the catalogue does not answer', () => {
       expect((await first).path).toBeUndefined();
       // For a moment nobody else waits for it.
       expect(await pages(addressOf('/collections/none', new URLSearchParams()))).toMatchObject({ status: 200, incomplete: true });
-      expect(asked).toHaveBeenCalledTimes(1);
+      expect(received).toHaveBeenCalledTimes(1);
       expect(await pages(addressOf('/nowhere', new URLSearchParams()))).toMatchObject({ status: 404 });
       down = false;
       await vi.advanceTimersByTimeAsync(1_000);
@@ -105,16 +105,16 @@ describe('while the catalogue does not answer', () => {
     vi.useFakeTimers();
     try {
       let title = 'Lamp';
-      const asked = vi.fn();
+      const received = vi.fn();
       const pages = openPageDescriber(site, () => {
-        asked();
+        received();
         return pageSourceOf([{ ...sampleProduct, title }]);
       });
       const lamp = addressOf('/products/lamp', new URLSearchParams());
       await Promise.all(Array.from({ length: 20 }, () => pages(lamp)));
       title = 'Lantern';
       expect((await pages(lamp)).title).toBe('Lamp');
-      expect(asked).toHaveBeenCalledTimes(1);
+      expect(received).toHaveBeenCalledTimes(1);
       vi.advanceTimersByTime(10_001);
       expect((await pages(lamp)).title).toBe('Lantern');
     } finally {
