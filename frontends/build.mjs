@@ -4,11 +4,11 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { compose } from './build/compose.mjs';
-import { compressed } from './build/compressed.mjs';
-import { buildFirstQuestion } from './build/first-question.mjs';
-import { isBuiltFrom, sourcesFingerprint } from './build/fingerprint.mjs';
-import { release } from './build/release.mjs';
+import { compose } from './bundling/compose.mjs';
+import { compressed } from './bundling/compressed.mjs';
+import { buildFirstQuestion } from './bundling/first-question.mjs';
+import { isBuiltFrom, sourcesFingerprint } from './bundling/fingerprint.mjs';
+import { release } from './bundling/release.mjs';
 
 const frontends = fileURLToPath(new URL('.', import.meta.url));
 const dist = join(frontends, 'dist');

@@ -1,4 +1,4 @@
 import { defineConfig } from 'vite';
-import { microFrontend } from '../build/config.ts';
+import { microFrontend } from '../bundling/config.ts';
 
 export default defineConfig(microFrontend('cart'));

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { esModules } from '../build/config.ts';
-import { developmentMap } from '../build/development-map.ts';
-import { manifest } from '../build/manifest.ts';
-import { shared } from '../build/micro-frontends.ts';
+import { esModules } from '../bundling/config.ts';
+import { developmentMap } from '../bundling/development-map.ts';
+import { manifest } from '../bundling/manifest.ts';
+import { shared } from '../bundling/micro-frontends.ts';
 
 const frontends = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 const gateway = process.env.MILLRACE_GATEWAY ?? 'http://127.0.0.1:4000';

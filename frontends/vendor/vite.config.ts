@@ -1,8 +1,8 @@
 import { defineConfig } from 'vite';
-import { esModules } from '../build/config.ts';
-import { facade, facadeOf } from '../build/facade.ts';
-import { manifest } from '../build/manifest.ts';
-import { shared } from '../build/micro-frontends.ts';
+import { esModules } from '../bundling/config.ts';
+import { facade, facadeOf } from '../bundling/facade.ts';
+import { manifest } from '../bundling/manifest.ts';
+import { shared } from '../bundling/micro-frontends.ts';
 
 const fileNameOf = (specifier: string) => specifier.replace('@', '').replaceAll('/', '__');
 const entries = new Map(shared.map((specifier) => [fileNameOf(specifier), specifier]));
