@@ -30,12 +30,12 @@ import { loadIndex } from './index/index-loader.js';
 import { productHistories } from './time-travel/product-histories.js';
 import { productsAsOf } from './time-travel/products-as-of.js';
 
-/** Bytes of the answers kept of each question until a product changes: shoppers ask much the same. */
-const kept = { remember: 24_000_000 };
+/** Bytes of cached replies of each query, until a product changes. */
+const replyCache = { remember: 24_000_000 };
 
 const productLog = { name: 'product-log', streams: [CATALOG, INVENTORY] };
 
-/** All that this app does: one view and the questions it answers, from its rows or, of the past, from the log. */
+/** The consumers of this app: one view and the queries that it answers, from its rows or, about the past, from the log. */
 export const subscriptions = (config: SearchViewConfig): readonly Consumer[] => {
   const synonyms = loadSynonyms(config.SYNONYMS_FILE);
   const view = runView(productSearch, searchDatabase(config.DATABASE_URL), {
@@ -45,12 +45,12 @@ export const subscriptions = (config: SearchViewConfig): readonly Consumer[] => 
   return [
     view,
     viewOperationHandlers([view]),
-    viewQueryHandler(view, SearchProducts, (rows, input) => searchProducts(rows, input, synonyms, view.revision()), kept),
+    viewQueryHandler(view, SearchProducts, (rows, input) => searchProducts(rows, input, synonyms, view.revision()), replyCache),
     viewQueryHandler(view, FindProducts, findProducts),
     viewQueryHandler(view, ListProducts, listProducts),
-    viewQueryHandler(view, Suggest, (rows, input) => suggest(rows, input, synonyms, view.revision()), kept),
-    viewQueryHandler(view, Recommend, (rows, input) => recommend(rows, input, view.revision()), kept),
-    viewQueryHandler(view, ListCollections, (rows, input) => listCollections(rows, input, view.revision()), kept),
+    viewQueryHandler(view, Suggest, (rows, input) => suggest(rows, input, synonyms, view.revision()), replyCache),
+    viewQueryHandler(view, Recommend, (rows, input) => recommend(rows, input, view.revision()), replyCache),
+    viewQueryHandler(view, ListCollections, (rows, input) => listCollections(rows, input, view.revision()), replyCache),
     viewQueryHandler(view, ListHandles, listHandles),
     historyQueryHandler(ProductsAsOf, productLog, productsAsOf),
     historyQueryHandler(ProductHistories, productLog, productHistories),

@@ -1,9 +1,9 @@
 import type { ConditionStep } from '@millrace/contracts';
-import type { MatchedRows } from '../ranking/sort-order.js';
 import type { ProductIndex } from '../index/product-index.js';
+import type { MatchedRows } from '../matching/matched-rows.js';
 import { conditionPredicate } from './condition-predicate.js';
 
-/** Of what was found, the rows that fulfil the condition, each with its rank. */
+/** The rows found that fulfil the condition, in their order, with their scores. Throws the refusal `BadInput` like `conditionPredicate`. */
 export const applyCondition = <F extends MatchedRows>(
   index: ProductIndex,
   steps: readonly ConditionStep[] | undefined,
@@ -12,8 +12,12 @@ export const applyCondition = <F extends MatchedRows>(
   if (!steps || steps.length === 0) return found;
   const holds = conditionPredicate(index, steps);
   const { rows, textMatch } = found;
-  const places = Array.from(rows, (_, place) => place).filter((place) => holds(rows[place] as number));
-  const at = (list: ArrayLike<number>) => Int32Array.from(places, (place) => list[place] as number);
-  const saying = textMatch && { ...textMatch, ranks: at(textMatch.scores), titled: at(textMatch.titleMatches) };
-  return { ...found, rows: at(rows), textMatch: saying };
+  const offsets = Array.from(rows, (_, offset) => offset).filter((offset) => holds(rows[offset] as number));
+  const pick = (list: ArrayLike<number>) => Int32Array.from(offsets, (offset) => list[offset] as number);
+  const narrowed: MatchedRows['textMatch'] = textMatch && {
+    ...textMatch,
+    scores: pick(textMatch.scores),
+    titleMatches: pick(textMatch.titleMatches),
+  };
+  return { ...found, rows: pick(rows), textMatch: narrowed };
 };

@@ -6,7 +6,10 @@ import { termPredicate } from './term-predicate.js';
 /** Whether a row of the index fulfils a condition. */
 export type RowPredicate = (row: number) => boolean;
 
-/** The condition that steps stand for; without any, everything holds. Throws the refusal `BadInput` for steps that make no whole. */
+/**
+ * The condition of steps in postfix order: `and` and `or` take the last `count` results, `not` the last one. Without steps every row
+ * fulfils it. Throws the refusal `BadInput` where the steps do not leave exactly one result.
+ */
 export const conditionPredicate = (index: ProductIndex, steps: readonly ConditionStep[]): RowPredicate => {
   const results: RowPredicate[] = [];
   for (const step of steps) results.push(stepPredicate(index, step, results));

@@ -1,33 +1,28 @@
+import type { PhraseTexts } from '../index/index-caches.js';
 import type { ProductIndex } from '../index/product-index.js';
-import { normalizeText, withoutInvisibles } from '../text/plain.js';
+import { withoutInvisibles, wordsOf } from '../text/normalize.js';
 
-/** By row, plain words between blanks: of the title, and of the title and all facets but availability. */
-type PhraseTexts = Readonly<{ lastTextChange: number; titles: readonly string[]; allFields: readonly string[] }>;
-
-const memory = new WeakMap<ProductIndex, PhraseTexts>();
-
-/** The words of a text, each between blanks, so that whole words are found by a look for a part; of no words: nothing. */
+/** The normalized words of a text, each between blanks, so that a search for a part of it finds whole words; empty without words. */
 export const phraseOf = (text: string): string => {
-  const words = normalizeText(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const words = wordsOf(text);
   return words.length === 0 ? '' : ` ${words.join(' ')} `;
 };
 
-/** A value as it is compared: capitals, ways to write the same letters, and signs that are not seen, aside. */
+/** A value of a tag, vendor or type as it is compared: lower case, canonical composition, without invisible characters. */
 export const normalizedValue = (text: string): string => withoutInvisibles(text).normalize('NFC').toLowerCase().trim();
 
-/** Made once for each change of a text. */
+/** By row, the phrase of the title, and those of title, vendor, type and tags on a line each. Cached until a text changes. */
 export const phraseTextsOf = (index: ProductIndex): PhraseTexts => {
-  const known = memory.get(index);
-  if (known?.lastTextChange === index.lastTextChange) return known;
+  const cached = index.caches.phraseTexts;
+  if (cached) return cached;
   const titles: string[] = [];
   const allFields: string[] = [];
+  const { titleKeys, vendors, productTypes } = index;
   for (const row of index.listedRows()) {
-    titles[row] = phraseOf(index.titleKeys[row] as string);
-    const { vendors, productTypes } = index;
+    titles[row] = phraseOf(titleKeys[row] as string);
     const others = [vendors[row], productTypes[row], ...index.valuesOf(row, 'tag')].map((text) => phraseOf(text ?? ''));
     allFields[row] = [titles[row], ...others].join('\n');
   }
-  const texts = { lastTextChange: index.lastTextChange, titles, allFields };
-  memory.set(index, texts);
-  return texts;
+  index.caches.phraseTexts = { titles, allFields };
+  return index.caches.phraseTexts;
 };

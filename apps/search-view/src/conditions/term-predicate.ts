@@ -3,7 +3,7 @@ import type { ProductIndex } from '../index/product-index.js';
 import { normalizedValue, phraseOf, phraseTextsOf } from './phrase-texts.js';
 import type { RowPredicate } from './condition-predicate.js';
 
-/** What one term asks of a row. */
+/** Whether a row fulfils one term. Times are in milliseconds since 1970, prices in minor units; bounds are included. */
 export const termPredicate = (
   index: ProductIndex,
   { field = 'text', how = 'equals', value = '', min, max }: ConditionStep,
@@ -31,7 +31,7 @@ export const termPredicate = (
   }
 };
 
-/** Whole words in this order, the last of them begun only, if a beginning is asked for. */
+/** Whole words in this order; of `prefix` the last word may go on. An empty prefix matches every text that is not empty. */
 const phrasePredicate = (texts: readonly string[], how: ConditionStep['how'], value: string): RowPredicate => {
   const words = phraseOf(value);
   if (words === '') return how === 'prefix' && value === '' ? (row) => (texts[row] ?? '') !== '' : () => false;
@@ -39,7 +39,7 @@ const phrasePredicate = (texts: readonly string[], how: ConditionStep['how'], va
   return (row) => (texts[row] ?? '').includes(wanted);
 };
 
-/** Codes of the values that are meant; a row is looked through for any of them. */
+/** Compares the values of the facet first and then looks for their codes in a row. */
 const facetPredicate = (index: ProductIndex, facet: string, how: ConditionStep['how'], value: string): RowPredicate => {
   const { values, facetOf } = index.facetValues;
   const number = index.facetValues.facetCode(facet);

@@ -2,17 +2,18 @@ import type { ProductFilters } from '@millrace/contracts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ProductIndex } from '../index/product-index.js';
-import { facetsOf, filterProducts } from './facets.js';
+import { facetsOf } from './facets.js';
+import { filterProducts } from './filter-products.js';
 import { listedProduct, indexWith } from '../fixtures/product-index.fixture.js';
 
-type Variant = Readonly<{ colour: string; size: string; price: number; isThere: boolean }>;
+type Variant = Readonly<{ colour: string; size: string; price: number; isAvailable: boolean }>;
 type Product = Readonly<{ type: string; tags: readonly string[]; variants: readonly Variant[] }>;
 
 const variant = fc.record({
   colour: fc.constantFrom('Red', 'Blue'),
   size: fc.constantFrom('38', '39', '40'),
   price: fc.integer({ min: 1, max: 900 }),
-  isThere: fc.boolean(),
+  isAvailable: fc.boolean(),
 });
 const product = fc.record({
   type: fc.constantFrom('', 'A', 'B'),
@@ -55,10 +56,10 @@ const passes = (
       any('option.Size', chosen('Size'), chosen('Size').includes(one.size)) &&
       any('price', ranges, isPriced(one.price)),
   );
-  const isThere = fit.some((one) => one.isThere);
+  const isAvailable = fit.some((one) => one.isAvailable);
   return (
     fit.length > 0 &&
-    any('available', wanted.available === undefined ? [] : [1], isThere === wanted.available) &&
+    any('available', wanted.available === undefined ? [] : [1], isAvailable === wanted.available) &&
     any('productType', wanted.productTypes, wanted.productTypes?.includes(type)) &&
     any(
       'tag',
@@ -75,7 +76,7 @@ const shelfOf = (products: readonly Product[]): ProductIndex =>
         ...{ part: String(at), minor: price, options: { Colour: colour, Size: size } },
       }));
       const listed = listedProduct(`p${n}`, { productType: type, tags: [...tags], variants: sample });
-      return { ...listed, variants: listed.variants.map((one, at) => ({ ...one, available: variants[at]?.isThere ? 3 : 0 })) };
+      return { ...listed, variants: listed.variants.map((one, at) => ({ ...one, available: variants[at]?.isAvailable ? 3 : 0 })) };
     }),
   );
 
@@ -123,7 +124,7 @@ describe('facets', () => {
   it('hold for one variant: size 38 is sold out, 39 is there', () => {
     const shoe = (n: number, there: readonly boolean[]) => ({
       ...{ type: 'A', tags: [] },
-      variants: ['38', '39'].map((size, at) => ({ colour: 'Red', size, price: n * 100 + at, isThere: there[at] === true })),
+      variants: ['38', '39'].map((size, at) => ({ colour: 'Red', size, price: n * 100 + at, isAvailable: there[at] === true })),
     });
     const index = shelfOf([shoe(1, [false, true]), shoe(2, [true, false])]);
     const found = (wanted: ProductFilters) => [...filterProducts(index, index.listedRows(), 'all', wanted, true).offsets];

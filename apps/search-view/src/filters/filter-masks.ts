@@ -1,26 +1,29 @@
 import type { ProductFilters } from '@millrace/contracts';
 import type { ProductIndex } from '../index/product-index.js';
 
+/** Minor units, both ends included. */
 type PriceBounds = Readonly<{ min: number; max: number }>;
 
-/** Filters as valueBits: a product passes when it has them all, those of `variantBits` in one variant. */
+/**
+ * Filters as a bit for each condition. A product passes when it has all bits, those of `variantBits` in one variant. A facet is known by
+ * its code in `facetValues`.
+ */
 export type FilterMasks = Readonly<{
-  /** By code of a facet value, the bit of the condition that it fulfils. */
+  /** By code of a facet value, the bit of the condition that it fulfils; 0 for none. */
   valueBits: Int32Array;
   allBits: number;
   /** The bits of the conditions on options, availability and price. */
   variantBits: number;
-  /** By number of a facet, the bit of the condition on it. */
   bitOfFacet: ReadonlyMap<number, number>;
-  /** By bit, the number of the facet that the condition is of. */
   facetOfBit: ReadonlyMap<number, number>;
   available: Readonly<{ bit: number; wanted: boolean }> | undefined;
   price: Readonly<{ bit: number; ranges: readonly PriceBounds[] }> | undefined;
 }>;
 
-/** A product has at most three options: one more name than a facet may leave out suffices to say that nothing fits. */
+/** A product has at most three options: conditions on more names match nothing, also where one facet is left out. */
 const maxOptionNames = 5;
 
+/** Values of one facet are alternatives, as are the ranges of `prices`; conditions on several facets must all hold. */
 export const filterMasksOf = (filters: ProductFilters, { facetValues }: ProductIndex): FilterMasks => {
   const valueBits = new Int32Array(facetValues.values.length);
   const facetOfBit = new Map<number, number>();
@@ -31,7 +34,7 @@ export const filterMasksOf = (filters: ProductFilters, { facetValues }: ProductI
     if (isOfVariant) variantBits |= bit;
     return bit;
   };
-  const among = (facet: string, wanted: readonly string[] = [], isOfVariant = false) => {
+  const anyOf = (facet: string, wanted: readonly string[] = [], isOfVariant = false) => {
     if (wanted.length === 0) return 0;
     const bit = condition(facet, isOfVariant);
     for (const value of wanted) {
@@ -41,11 +44,11 @@ export const filterMasksOf = (filters: ProductFilters, { facetValues }: ProductI
     return bit;
   };
   const wanted = filters.available;
-  const available = wanted === undefined ? undefined : { bit: among('available', [String(wanted)], true), wanted };
-  among('productType', filters.productTypes);
-  among('vendor', filters.vendors);
-  among('tag', filters.tags);
-  for (const [name, chosen] of byName(filters.options)) among(`option.${name}`, chosen, true);
+  const available = wanted === undefined ? undefined : { bit: anyOf('available', [String(wanted)], true), wanted };
+  anyOf('productType', filters.productTypes);
+  anyOf('vendor', filters.vendors);
+  anyOf('tag', filters.tags);
+  for (const [name, chosen] of byName(filters.options)) anyOf(`option.${name}`, chosen, true);
   const ranges = filters.prices ?? (filters.price ? [filters.price] : []);
   const price =
     ranges.length === 0
@@ -55,7 +58,7 @@ export const filterMasksOf = (filters: ProductFilters, { facetValues }: ProductI
   return { valueBits, allBits: (1 << facetOfBit.size) - 1, variantBits, bitOfFacet, facetOfBit, available, price };
 };
 
-/** The bits of the conditions that no variant of a product fulfils; 0: it passes, if it has one variant. */
+/** The bits of the conditions that no variant of a product fulfils. With one variant, 0 means that the product passes. */
 export const missingBits = (index: ProductIndex, row: number, { valueBits, allBits, price }: FilterMasks): number => {
   if (allBits === 0) return 0;
   const { values, starts, ends } = index.facets;
@@ -65,13 +68,14 @@ export const missingBits = (index: ProductIndex, row: number, { valueBits, allBi
   return allBits & ~held;
 };
 
-/** Some variant's price lies within; a product whose prices only surround the range does not fit. */
+/** Whether the price of some variant lies within a range; prices on both sides of a range do not suffice. */
 const hasPrice = ({ prices: { values, starts, ends } }: ProductIndex, row: number, ranges: readonly PriceBounds[]): boolean => {
   const end = ends[row] as number;
   for (let at = starts[row] as number; at < end; at++) if (isWithin(values[at] as number, ranges)) return true;
   return false;
 };
 
+/** Whether a price lies within any of the ranges. */
 export const isWithin = (price: number, ranges: readonly PriceBounds[]): boolean => {
   for (const { min, max } of ranges) if (price >= min && price <= max) return true;
   return false;

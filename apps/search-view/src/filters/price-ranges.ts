@@ -1,21 +1,19 @@
 import type { JaggedArray } from '../index/jagged-array.js';
-
-/** A range of prices in minor units, both ends in it, and the products with a variant in it. */
-export type PriceRange = Readonly<{ min: number; max: number; count: number }>;
+import type { PriceRange } from '../index/row-sets.js';
 
 const maxRanges = 6;
 const steps = [100, 200, 500];
 
 /**
- * The whole range of these rows' prices first, then ranges with round ends that part it: what a shopper would choose from. A
- * product with several prices counts in each range that one of them lies in, as the filter finds it. Prices of a row ascend.
+ * The whole range of the prices of these rows, then at most six ranges with round bounds that divide it, without empty ones. A product
+ * with several prices counts once in each range that one of them lies in, as the filter would find it. Prices of a row must ascend.
  */
 export const priceRanges = ({ values, starts, ends }: JaggedArray, rows: ArrayLike<number>): readonly PriceRange[] => {
   let min = Number.POSITIVE_INFINITY;
   let max = 0;
   let count = 0;
-  for (let place = 0; place < rows.length; place++) {
-    const row = rows[place] as number;
+  for (let offset = 0; offset < rows.length; offset++) {
+    const row = rows[offset] as number;
     const start = starts[row] as number;
     const end = ends[row] as number;
     if (start === end) continue;
@@ -30,8 +28,8 @@ export const priceRanges = ({ values, starts, ends }: JaggedArray, rows: ArrayLi
   const bounds = Float64Array.of(...roundBounds(min, max), Number.POSITIVE_INFINITY);
   if (bounds.length < 2) return [whole];
   const counts = new Int32Array(bounds.length);
-  for (let place = 0; place < rows.length; place++) {
-    const row = rows[place] as number;
+  for (let offset = 0; offset < rows.length; offset++) {
+    const row = rows[offset] as number;
     const end = ends[row] as number;
     let range = 0;
     let seen = -1;
@@ -50,7 +48,7 @@ export const priceRanges = ({ values, starts, ends }: JaggedArray, rows: ArrayLi
   return [whole, ...parts.filter((part) => part.count > 0)];
 };
 
-/** Round prices between the two, each about twice the one before; thinned out until there are few. */
+/** Round prices between the two (1, 2, 5, 10, …), ascending; every second one is dropped until fewer than six are left. */
 const roundBounds = (min: number, max: number): readonly number[] => {
   const found: number[] = [];
   for (let unit = 1; unit <= max; unit *= 10)

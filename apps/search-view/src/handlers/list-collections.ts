@@ -8,7 +8,7 @@ import { collectionHandleOf } from '../projection/collection-handle.js';
 
 type Collection = {
   handle: string;
-  /** How many products have each spelling. */
+  /** By spelling of the type, the number of its products. */
   types: Map<string, number>;
   count: number;
   updated: number;
@@ -17,15 +17,15 @@ type Collection = {
 };
 
 /**
- * The product types of what is listed, by title, each with the picture of what sells best and the lowest price. Types with one handle
- * are one, called by the spelling of most of its products.
+ * The product types of the listed products as collections, by title, each with the picture of its best-selling product and its lowest
+ * price. Types with the same handle are one collection, titled as most of its products spell the type.
  */
 export const listCollections = async (
   dataSource: DataSource,
   _input: InputOf<typeof ListCollections> = {},
-  edition?: string,
+  viewRevision?: string,
 ): Promise<OutputOf<typeof ListCollections>> => {
-  const index = await loadIndex(dataSource, edition);
+  const index = await loadIndex(dataSource, viewRevision);
   const found = collectionsIn(index);
   const documents = await readDocuments(
     dataSource,
@@ -69,13 +69,13 @@ const collectionsIn = (index: ProductIndex): readonly (Collection & Readonly<{ t
   return titled.sort((a, b) => order(a.title.toLowerCase(), b.title.toLowerCase()) || order(a.handle, b.handle));
 };
 
-/** Of equals the first of the alphabet. */
+/** Of equally frequent spellings the first in alphabetical order. */
 const mostFrequent = (spellings: ReadonlyMap<string, number>): string => {
   const [best] = [...spellings].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
   return best?.[0] ?? '';
 };
 
-/** Of equals the one with the first id. */
+/** Of products with equal sales the one with the lower id. */
 const sellsBetter = ({ sold, ids }: ProductIndex, row: number, other: number): boolean => {
   const more = (sold[row] as number) - (sold[other] as number);
   return more > 0 || (more === 0 && (ids[row] as string) < (ids[other] as string));

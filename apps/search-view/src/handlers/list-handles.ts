@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 
 type Row = Readonly<{ product_id: string; handle: string; updated_at: string }>;
 
-/** The handles of what is listed, page by page. */
+/** Handles of at most `first` listed products whose id follows `after`, by id. */
 export const listHandles = async (
   dataSource: DataSource,
   { after = '', first }: InputOf<typeof ListHandles>,

@@ -1,10 +1,13 @@
 import type { InputOf, ListedProduct, ListProducts, OutputOf } from '@millrace/contracts';
 import type { DataSource } from 'typeorm';
 
-/** Bytes after which an answer is full: the broker carries one more product, however large, beside so many. */
+/** Bytes of documents after which a page ends; with one more product of any size the answer is still below the broker's limit. */
 const fullBytes = 1_000_000;
 
-/** Products of any status in the order of their ids, behind `after`. */
+/**
+ * Products of any status whose id follows `after`, by id: at most `limit`, fewer where they are large. Raw SQL: window functions measure the
+ * documents in the database.
+ */
 export const listProducts = async (
   dataSource: DataSource,
   { after = '', limit }: InputOf<typeof ListProducts>,

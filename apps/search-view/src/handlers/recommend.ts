@@ -7,13 +7,16 @@ import { readDocuments } from '../results/product-documents.js';
 
 type SimilarityFeatures = Readonly<{ productType: string; vendor: string; tags: readonly string[] }>;
 
-/** Alike is what shares the type, tags (each counts) and vendor; what is in stock and sells well comes first among equals. */
+/**
+ * Listed products that share type, tags or vendor with a product, at most `limit`: available ones first, then the most similar, then those
+ * that sell best. Empty for an unknown product; a product that is not listed may be given.
+ */
 export const recommend = async (
   dataSource: DataSource,
   { productId, limit }: InputOf<typeof Recommend>,
-  edition?: string,
+  viewRevision?: string,
 ): Promise<OutputOf<typeof Recommend>> => {
-  const index = await loadIndex(dataSource, edition);
+  const index = await loadIndex(dataSource, viewRevision);
   const [base]: readonly SimilarityFeatures[] = await dataSource.query(
     `SELECT product_type AS "productType", vendor, tags FROM product WHERE product_id = $1`,
     [productId],
@@ -23,7 +26,7 @@ export const recommend = async (
   return { products: best.flatMap((row) => documents.get(row) ?? []) };
 };
 
-/** By code of a facet value, what it counts that a product shares it. */
+/** By code of a facet value, the weight of sharing it: type 3, each tag 2, vendor 1. */
 const similarityWeights = ({ facetValues }: ProductIndex, { productType, vendor, tags }: SimilarityFeatures): Uint8Array => {
   const counts = new Uint8Array(facetValues.values.length);
   const share = (facet: string, value: string, count: number) => {
@@ -36,26 +39,26 @@ const similarityWeights = ({ facetValues }: ProductIndex, { productType, vendor,
   return counts;
 };
 
-/** In stock first, then the most alike, then what sells best: in one number, the larger the better. */
-const bestOf = (index: ProductIndex, likeness: Uint8Array, productId: string, limit: number): readonly PageItem[] => {
+/** One number orders by availability, similarity and pieces sold, in this order. */
+const bestOf = (index: ProductIndex, similarity: Uint8Array, productId: string, limit: number): readonly PageItem[] => {
   const { values, starts, ends } = index.facets;
-  const mostSold = 2 ** 32;
+  const maxSold = 2 ** 32;
   const rows: number[] = [];
   const keys: number[] = [];
   for (const row of index.listedRows()) {
-    let alike = 0;
+    let similar = 0;
     const end = ends[row] as number;
-    for (let at = starts[row] as number; at < end; at++) alike += likeness[values[at] as number] as number;
-    if (alike === 0 || index.ids[row] === productId) continue;
+    for (let at = starts[row] as number; at < end; at++) similar += similarity[values[at] as number] as number;
+    if (similar === 0 || index.ids[row] === productId) continue;
     rows.push(row);
-    keys.push(((index.available[row] ? 10_000 : 0) + alike) * mostSold + Math.min(index.sold[row] as number, mostSold - 1));
+    keys.push(((index.available[row] ? 10_000 : 0) + similar) * maxSold + Math.min(index.sold[row] as number, maxSold - 1));
   }
-  const sort = { keyOf: (place: number) => -(keys[place] as number), isKey: isNumber, descends: false };
+  const sort = { keyOf: (offset: number) => -(keys[offset] as number), isKey: isNumber, descends: false };
   const slice = { after: undefined, before: undefined, backward: false, limit };
   return pageOf(
     index,
     rows,
-    rows.map((_, place) => place),
+    rows.map((_, offset) => offset),
     sort,
     slice,
   ).slice(0, limit);

@@ -1,86 +1,87 @@
 import type { OutputOf, SearchProducts } from '@millrace/contracts';
 import type { DataSource } from 'typeorm';
+import { applyCondition } from '../conditions/apply-condition.js';
+import { facetsOf } from '../filters/facets.js';
+import { filterProducts } from '../filters/filter-products.js';
 import { loadIndex } from '../index/index-loader.js';
-import type { ProductIndex } from '../index/product-index.js';
+import { findMatches, type FoundProducts } from '../interpretation/find-matches.js';
+import type { SearchContext } from '../interpretation/search-context.js';
+import type { BooleanQuery } from '../query-parser/boolean-query.js';
+import { noSynonyms, type Synonyms } from '../query-parser/synonyms.js';
+import { type SortOrder, sortOrderOf } from '../ranking/sort-order.js';
 import {
   badCursor,
-  listFingerprint,
   type CursorPosition,
   decodeCursor,
-  type SearchInput,
   encodeCursor,
+  listFingerprint,
+  type SearchInput,
 } from '../results/cursor.js';
-import { facetsOf, filterProducts } from '../filters/facets.js';
-import { findMatches, type FoundProducts, suggestionsFor } from '../interpretation/find-matches.js';
-import type { BooleanQuery } from '../interpretation/build-query.js';
 import { pageOf, type PageRequest } from '../results/page.js';
 import { readDocuments } from '../results/product-documents.js';
-import { type SortOrder, sortOrderOf } from '../ranking/sort-order.js';
-import { applyCondition } from '../conditions/apply-condition.js';
-import { noSynonyms, type Synonyms } from '../query-parser/synonyms.js';
+import { suggestedSearches } from '../suggestions/suggested-searches.js';
 
 /**
- * One page of the products found. The database gives the documents; what is found, filters, counts and order come from the index,
- * which is as fresh as the rows. A cursor goes on with the text as it was understood on the page before.
+ * One page of the products that a text finds, with facets if wanted. Matches, filters, counts and order come from the index, which is as
+ * fresh as the rows; the database gives the documents of the page only. A cursor continues with the query of the page before. Throws the
+ * refusals `BadCursor` and, for a condition that is not well formed, `BadInput`.
  */
 export const searchProducts = async (
   dataSource: DataSource,
   input: SearchInput,
   synonyms: Synonyms = noSynonyms,
-  edition?: string,
+  viewRevision?: string,
 ): Promise<OutputOf<typeof SearchProducts>> => {
-  const mark = listFingerprint(input);
+  const fingerprint = listFingerprint(input);
   const [after, before] = [input.after, input.before].map((cursor) =>
-    cursor === undefined ? undefined : decodeCursor(mark, cursor),
+    cursor === undefined ? undefined : decodeCursor(fingerprint, cursor),
   );
-  const earlier = meaningOfList(after, before);
-  const index = await loadIndex(dataSource, edition);
+  const earlier = queryOfCursors(after, before);
+  const index = await loadIndex(dataSource, viewRevision);
   const found = applyCondition(index, input.where, findMatches(index, synonyms, input.text, earlier));
-  const sifted = filterProducts(index, found.rows, JSON.stringify(found.query), input.filters, input.withFacets);
+  const filtered = filterProducts(index, found.rows, JSON.stringify(found.query), input.filters, input.withFacets);
   const sort = sortOrderOf(input.laterSort ?? input.sort, input.reverse, index, found);
-  const slice = sliceOf(input, after, before, sort);
-  const facets = input.withFacets ? facetsOf(index, sifted, input.filters) : [];
-  const page = pageOf(index, found.rows, sifted.offsets, sort, slice);
-  const hasMore = page.length > slice.limit;
-  const kept = slice.backward ? page.slice(hasMore ? 1 : 0) : page.slice(0, slice.limit);
-  const documents = await readDocuments(
-    dataSource,
-    index,
-    kept.map(({ row }) => row),
-  );
+  const request = pageRequest(input, after, before, sort);
+  const facets = input.withFacets ? facetsOf(index, filtered, input.filters) : [];
+  const page = pageOf(index, found.rows, filtered.offsets, sort, request);
+  const hasMore = page.length > request.limit;
+  const items = request.backward ? page.slice(hasMore ? 1 : 0) : page.slice(0, request.limit);
+  const rows = items.map(({ row }) => row);
+  const documents = await readDocuments(dataSource, index, rows);
   return {
-    items: kept.flatMap((item) => {
+    items: items.flatMap((item) => {
       const product = documents.get(item.row);
-      return product ? [{ cursor: encodeCursor(mark, item, found.query), product }] : [];
+      return product ? [{ cursor: encodeCursor(fingerprint, item, found.query), product }] : [];
     }),
-    totalCount: sifted.offsets.length,
-    hasNextPage: slice.backward ? before !== undefined : hasMore,
-    hasPreviousPage: slice.backward ? hasMore : after !== undefined,
+    totalCount: filtered.offsets.length,
+    hasNextPage: request.backward ? before !== undefined : hasMore,
+    hasPreviousPage: request.backward ? hasMore : after !== undefined,
     facets: [...facets],
-    ...notes(index, synonyms, input.text, found),
+    ...notesOn(input.text, found, { index, synonyms }),
   };
 };
 
-/** What the shopper should know of how the text was met. */
-const notes = (index: ProductIndex, synonyms: Synonyms, text: string, { rows, query }: FoundProducts) => {
-  if (rows.length === 0 && text.trim() !== '') return { suggestions: [...suggestionsFor(index, synonyms, text)] };
+/** Other searches where nothing was found; else, of a partial match, the terms that were matched and those that were not. */
+const notesOn = (text: string, { rows, query }: FoundProducts, context: SearchContext) => {
+  if (rows.length === 0 && text.trim() !== '') return { suggestions: [...suggestedSearches(text, context)] };
   if (!query?.partial) return {};
   const { matched, unmatched } = query.partial;
   return { partialMatch: { matchedTerms: [...matched], unmatchedTerms: [...unmatched] } };
 };
 
-const meaningOfList = (...places: readonly (CursorPosition | undefined)[]): BooleanQuery | null | undefined => {
-  const meanings = places.flatMap((place) => (place ? [place.query] : []));
-  if (new Set(meanings.map((meaning) => JSON.stringify(meaning))).size > 1) throw badCursor();
-  return meanings[0];
+/** Both cursors must be of the same list. */
+const queryOfCursors = (...cursors: readonly (CursorPosition | undefined)[]): BooleanQuery | null | undefined => {
+  const queries = cursors.flatMap((cursor) => (cursor ? [cursor.query] : []));
+  if (new Set(queries.map((query) => JSON.stringify(query))).size > 1) throw badCursor();
+  return queries[0];
 };
 
-const sliceOf = (
+const pageRequest = (
   { first, last }: SearchInput,
   after: CursorPosition | undefined,
   before: CursorPosition | undefined,
   sort: SortOrder,
 ): PageRequest => {
-  for (const place of [after, before]) if (place && !sort.isKey(place.key)) throw badCursor();
+  for (const cursor of [after, before]) if (cursor && !sort.isKey(cursor.key)) throw badCursor();
   return { after, before, backward: last !== undefined, limit: last ?? first };
 };

@@ -3,7 +3,8 @@ import { storableText } from '@millrace/views';
 import type { DataSource } from 'typeorm';
 import { loadIndex } from '../index/index-loader.js';
 import type { ProductIndex } from '../index/product-index.js';
-import { normalizeCode, codePartMark, withoutCodeLabel, wordsOf } from '../text/plain.js';
+import { codePartMark, normalizeCode, withoutCodeLabel } from '../text/codes.js';
+import { wordsOf } from '../text/normalize.js';
 import { tokenWordsOf } from '../text/tokens.js';
 import { positionsPerRow } from '../index/inverted-index.js';
 import { type CompletionMatches, completionsOf, matchCompletions } from '../suggestions/completions.js';
@@ -14,53 +15,56 @@ import { collectionHandleOf } from '../projection/collection-handle.js';
 
 type Suggestions = OutputOf<typeof Suggest>;
 
-/** How many of the best fits queries are taken from. */
+/** Products from whose texts queries are suggested. */
 const candidateCount = 40;
 const noSuggestions: Suggestions = { queries: [], products: [], collections: [] };
 
-/** What a shopper may be about to type, and what fits already. Only the documents of the products shown come from the database. */
+/**
+ * Queries that complete a text, and products and collections that match it so far, each at most `limit` (collections at most five), best
+ * first. Only the documents of the products come from the database.
+ */
 export const suggest = async (
   dataSource: DataSource,
   { text, limit }: InputOf<typeof Suggest>,
   synonyms: Synonyms = noSynonyms,
-  edition?: string,
+  viewRevision?: string,
 ): Promise<Suggestions> => {
   const typed = tokenWordsOf(storableText(text)).slice(0, 10);
   if (typed.length === 0) return noSuggestions;
-  const index = await loadIndex(dataSource, edition);
+  const index = await loadIndex(dataSource, viewRevision);
   const ofCode = completeCode(index, normalizeCode(storableText(text)));
-  const { guesses, guessed } = ofCode.guessed.best.length > 0 ? ofCode : completeWords(index, typed, synonyms);
-  const shown = guessed.best.slice(0, limit);
+  const { completions, matches } = ofCode.matches.best.length > 0 ? ofCode : completeWords(index, typed, synonyms);
+  const shown = matches.best.slice(0, limit);
   const queries = suggestedQueries(
-    guesses,
-    guessed.best.map((row) => candidate(index, row)),
+    completions,
+    matches.best.map((row) => candidate(index, row)),
     limit,
   );
-  const collections = collectionsOf(typed.at(-1) ?? '', guessed.typeCounts, limit);
+  const collections = collectionsOf(typed.at(-1) ?? '', matches.typeCounts, limit);
   const documents = await readDocuments(dataSource, index, shown);
   const products = shown.flatMap((row) => documents.get(row) ?? []);
   return { queries: [...queries], products, collections: [...collections] };
 };
 
-/** By the words typed; when nothing has them, by words for the same. */
+/** By the words typed; where no product has them all, by synonyms of the text. */
 const completeWords = (index: ProductIndex, typed: readonly string[], synonyms: Synonyms) => {
-  const tries = [typed, ...synonymsOf(synonyms, typed.join(' ')).map((other) => other.split(' '))].map((words) => {
-    const guesses = completionsOf(index, words);
-    return { guesses, guessed: matchCompletions(index, guesses, candidateCount) };
+  const attempts = [typed, ...synonymsOf(synonyms, typed.join(' ')).map((other) => other.split(' '))].map((words) => {
+    const completions = completionsOf(index, words);
+    return { completions, matches: matchCompletions(index, completions, candidateCount) };
   });
   const none: CompletionMatches = { best: [], typeCounts: new Map() };
-  return tries.find(({ guessed }) => guessed.best.length > 0) ?? { guesses: [], guessed: none };
+  return attempts.find(({ matches }) => matches.best.length > 0) ?? { completions: [], matches: none };
 };
 
-/** The products that have it as the code of a variant, else as a later part of one. */
+/** The products with a variant of this code, else those with a code of which this is a later part. */
 const completeCode = (
   index: ProductIndex,
   code: string,
-): { guesses: readonly (readonly string[])[]; guessed: CompletionMatches } => {
+): { completions: readonly (readonly string[])[]; matches: CompletionMatches } => {
   const whole = index.codes.postingsOf(index.codes.vocabulary.has(code) ? code : (withoutCodeLabel(code) ?? code));
-  const occurrences = whole.length > 0 ? whole : index.codes.postingsOf(`${codePartMark}${code}`);
-  const best = [...new Set(occurrences.map((occurrence) => Math.floor(occurrence / positionsPerRow)))];
-  return { guesses: [], guessed: { best, typeCounts: new Map() } };
+  const postings = whole.length > 0 ? whole : index.codes.postingsOf(`${codePartMark}${code}`);
+  const best = [...new Set(postings.map((posting) => Math.floor(posting / positionsPerRow)))];
+  return { completions: [], matches: { best, typeCounts: new Map() } };
 };
 
 const candidate = (index: ProductIndex, row: number) => ({
@@ -69,7 +73,7 @@ const candidate = (index: ProductIndex, row: number) => ({
   tags: index.valuesOf(row, 'tag'),
 });
 
-/** The types of what fits, those named by the text first, then those that fit most often. */
+/** The types of the products that match: those that the last word names first, then those of most products. */
 const collectionsOf = (last: string, types: CompletionMatches['typeCounts'], limit: number): Suggestions['collections'] => {
   const isNamed = (title: string) => wordsOf(title).some((word) => word.startsWith(last));
   const weight = ([title, count]: readonly [string, number]) => (isNamed(title) ? 1_000_000 : 0) + count;

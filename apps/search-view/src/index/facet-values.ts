@@ -1,16 +1,20 @@
-/** The values of all facets, each with a number; a facet is known by the number of its name. */
+/** Codes for the values of all facets, and for the names of the facets; codes are never given up. */
 export class FacetValues {
+  /** By facet code. */
   readonly facetNames: string[] = [];
+  /** By value code. */
   readonly values: string[] = [];
-  /** The facet of a value, by number. */
+  /** By value code, the code of its facet. */
   readonly facetOf: number[] = [];
   private readonly codes = new Map<string, number>();
 
+  /** The code of a facet, a new one if needed. */
   facetCode(name: string): number {
     const known = this.facetNames.indexOf(name);
     return known === -1 ? this.facetNames.push(name) - 1 : known;
   }
 
+  /** The code of a value, a new one if needed. */
   addValue(facet: string, value: string): number {
     const key = `${facet}\0${value}`;
     const known = this.codes.get(key);
@@ -21,6 +25,7 @@ export class FacetValues {
     return code;
   }
 
+  /** The code of a value that some product has or had. */
   valueCode(facet: string, value: string): number | undefined {
     return this.codes.get(`${facet}\0${value}`);
   }

@@ -1,11 +1,13 @@
 import { preparedStatement } from '@millrace/views';
 import type { DataSource } from 'typeorm';
 import { setImmediate as nextTick } from 'node:timers/promises';
-import { ProductIndex, type IndexRecord, type IndexTexts } from './product-index.js';
+import type { IndexRecord, IndexTexts } from './index-record.js';
+import { ProductIndex } from './product-index.js';
 
+/** Changes in their order; `source`: the oid of the table. */
 type ChangeBatch = Readonly<{ source: string; records: readonly IndexRecord[] }>;
 
-/** Most changes that are asked for at once, and that are taken over in one breath: others want to be answered meanwhile. */
+/** Changes that are read with one statement, and that are applied before other requests get their turn. */
 const [maxBatch, maxPerTick] = [1_000, 200];
 
 const changesSql = preparedStatement(`SELECT to_regclass('product')::oid::text AS source, coalesce((
@@ -19,54 +21,67 @@ const textsSql = preparedStatement(
   `SELECT product_id, words, codes, document::text AS document FROM product WHERE product_id = ANY($1)`,
 );
 
-type Kept = {
-  index: ProductIndex;
-  source: string;
-  edition?: string;
-  running?: Promise<ProductIndex>;
-  next?: Promise<ProductIndex>;
-};
-
-const kept = new WeakMap<DataSource, Kept>();
-
 /**
- * The index as fresh as the rows are when this is called, or fresher. It is kept and brought up to date by what changed since;
- * those who ask meanwhile share the next look. While the `edition` of the rows is the same there is nothing to look for.
+ * Loads the index of one build of the view and keeps it up to date. Callers during a load share the next one, so that each gets an index
+ * that is at least as fresh as its call.
  */
-export const loadIndex = async (dataSource: DataSource, edition?: string): Promise<ProductIndex> => {
-  const one = kept.get(dataSource) ?? { index: new ProductIndex(), source: '' };
-  kept.set(dataSource, one);
-  if (edition !== undefined && one.edition === edition) return one.index;
-  if (!one.running) return look(dataSource, one, edition);
-  const again = () => look(dataSource, one, edition);
-  one.next ??= one.running.then(again, again);
-  return one.next;
-};
+class IndexLoader {
+  private index = new ProductIndex();
+  /** The table that was read, by oid: a switch of builds or a rebuilt table begins a new index. */
+  private source = '';
+  private viewRevision: string | undefined;
+  private running: Promise<ProductIndex> | undefined;
+  private next: Promise<ProductIndex> | undefined;
 
-const look = (dataSource: DataSource, one: Kept, edition: string | undefined): Promise<ProductIndex> => {
-  delete one.next;
-  one.running = catchUp(dataSource, one)
-    .then((index) => {
-      if (edition !== undefined) one.edition = edition;
-      return index;
-    })
-    .finally(() => delete one.running);
-  return one.running;
-};
+  constructor(private readonly dataSource: DataSource) {}
 
-const catchUp = async (dataSource: DataSource, one: Kept): Promise<ProductIndex> => {
-  for (;;) {
-    const [news]: [ChangeBatch] = await dataSource.query(changesSql, [one.index.lastChange]);
-    if (news.source !== one.source && one.source !== '') Object.assign(one, { index: new ProductIndex(), source: news.source });
-    else {
-      one.source = news.source;
-      await applyChanges(dataSource, one.index, news.records);
-      if (news.records.length < maxBatch) return one.index;
+  async load(viewRevision: string | undefined): Promise<ProductIndex> {
+    if (viewRevision !== undefined && this.viewRevision === viewRevision) return this.index;
+    if (!this.running) return this.start(viewRevision);
+    const again = () => this.start(viewRevision);
+    this.next ??= this.running.then(again, again);
+    return this.next;
+  }
+
+  private start(viewRevision: string | undefined): Promise<ProductIndex> {
+    this.next = undefined;
+    this.running = this.catchUp()
+      .then((index) => {
+        if (viewRevision !== undefined) this.viewRevision = viewRevision;
+        return index;
+      })
+      .finally(() => (this.running = undefined));
+    return this.running;
+  }
+
+  private async catchUp(): Promise<ProductIndex> {
+    for (;;) {
+      const [batch]: [ChangeBatch] = await this.dataSource.query(changesSql, [this.index.lastChange]);
+      const isOtherTable = this.source !== '' && batch.source !== this.source;
+      this.source = batch.source;
+      if (isOtherTable) this.index = new ProductIndex();
+      else {
+        await applyChanges(this.dataSource, this.index, batch.records);
+        if (batch.records.length < maxBatch) return this.index;
+      }
     }
   }
+}
+
+/** A connection belongs to one build of the view, and goes with it. */
+const loaders = new WeakMap<DataSource, IndexLoader>();
+
+/**
+ * The index of the rows, at least as fresh as they are at the call. It is loaded at the first call and then brought up to date by the
+ * changes since. While `viewRevision` is that of the last call, nothing is read. Rejects if the database does.
+ */
+export const loadIndex = (dataSource: DataSource, viewRevision?: string): Promise<ProductIndex> => {
+  const loader = loaders.get(dataSource) ?? new IndexLoader(dataSource);
+  loaders.set(dataSource, loader);
+  return loader.load(viewRevision);
 };
 
-/** In the order of the changes, each with its text: whoever looks meanwhile sees the products as they were at some change. */
+/** In the order of the changes, each together with its texts: a search meanwhile sees the products as they were at some change. */
 const applyChanges = async (dataSource: DataSource, index: ProductIndex, records: readonly IndexRecord[]): Promise<void> => {
   const texts = await readTexts(
     dataSource,
@@ -78,7 +93,7 @@ const applyChanges = async (dataSource: DataSource, index: ProductIndex, records
   }
 };
 
-/** The texts of products; they are at least as fresh as their revisions that were read before. */
+/** The texts of products by id, at least as fresh as the records that were read before. */
 const readTexts = async (dataSource: DataSource, ids: readonly string[]): Promise<ReadonlyMap<string, IndexTexts>> => {
   if (ids.length === 0) return new Map();
   const read: readonly (IndexTexts & { product_id: string })[] = await dataSource.query(textsSql, [ids]);

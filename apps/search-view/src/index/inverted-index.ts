@@ -1,25 +1,25 @@
 import { JaggedArray } from './jagged-array.js';
 import { Vocabulary } from './vocabulary.js';
 
-/** A word of a row, and the places where it is: whole numbers below `rowSpan`, up to the user what they say. */
-export type WordPositions = readonly [word: string, places: readonly number[]];
+/** A word of a row and its positions, ascending: integers from 0 to 65,535, whose meaning is up to the user of the index. */
+export type WordPositions = readonly [word: string, positions: readonly number[]];
 
-/** An occurrence is one number: the row times this, and the place. */
+/** A posting is one number: the row times this, plus the position. */
 export const positionsPerRow = 65_536;
 
-/** By word the rows that have it, and where: lists in the order of rows, eight bytes an occurrence. */
+/** By word the rows that have it and its positions there: sorted lists of postings, eight bytes each. */
 export class InvertedIndex {
   readonly vocabulary = new Vocabulary();
   private readonly postings: number[][] = [];
   private readonly wordsOfRow = new JaggedArray();
 
-  /** Sets the words of a row, all of them. */
+  /** Repositions all words of a row. */
   set(row: number, words: readonly WordPositions[]): void {
     const before = new Set(this.wordsOfRow.valuesOf(row));
-    const codes = words.map(([word, places]) => {
+    const codes = words.map(([word, positions]) => {
       const code = this.vocabulary.addWord(word);
       if (!before.delete(code)) this.vocabulary.addProducts(code, 1);
-      this.replacePostings(code, row, places);
+      this.replacePostings(code, row, positions);
       return code;
     });
     for (const code of before) {
@@ -29,23 +29,23 @@ export class InvertedIndex {
     this.wordsOfRow.set(row, codes);
   }
 
-  /** Every occurrence of a word. */
+  /** All postings of a word, ascending; empty for an unknown word. The list must not be changed. */
   postingsOf(word: string): readonly number[] {
     const code = this.vocabulary.codeOf(word);
     return code === undefined ? [] : (this.postings[code] as number[]);
   }
 
-  private replacePostings(code: number, row: number, places: readonly number[]): void {
+  private replacePostings(code: number, row: number, positions: readonly number[]): void {
     this.postings[code] ??= [];
     const list = this.postings[code];
     const first = row * positionsPerRow;
     const isLast = list.length === 0 || (list[list.length - 1] as number) < first;
-    if (isLast) for (const place of places) list.push(first + place);
-    else list.splice(firstPostingOf(list, row), postingCountOf(list, row), ...places.map((place) => first + place));
+    if (isLast) for (const position of positions) list.push(first + position);
+    else list.splice(firstPostingOf(list, row), postingCountOf(list, row), ...positions.map((position) => first + position));
   }
 }
 
-/** Where the occurrences of a row begin, or would. */
+/** The index of the first posting of a row, or where it would be: binary search. */
 export const firstPostingOf = (list: readonly number[], row: number): number => {
   const first = row * positionsPerRow;
   let [low, high] = [0, list.length];
@@ -60,11 +60,11 @@ export const firstPostingOf = (list: readonly number[], row: number): number => 
 const postingCountOf = (list: readonly number[], row: number): number =>
   firstPostingOf(list, row + 1) - firstPostingOf(list, row);
 
-/** The places of a row, in order. */
+/** The positions of a row, ascending. */
 export const positionsOf = (list: readonly number[], row: number): readonly number[] => {
-  const places: number[] = [];
+  const positions: number[] = [];
   const first = row * positionsPerRow;
   for (let at = firstPostingOf(list, row); at < list.length && (list[at] as number) < first + positionsPerRow; at++)
-    places.push((list[at] as number) - first);
-  return places;
+    positions.push((list[at] as number) - first);
+  return positions;
 };

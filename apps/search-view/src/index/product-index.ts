@@ -1,121 +1,116 @@
 import { significantWords } from '../text/stop-words.js';
 import { FacetValues } from './facet-values.js';
-import { parseTsvector } from './tsvector.js';
+import { IndexCaches } from './index-caches.js';
+import type { IndexRecord, IndexTexts } from './index-record.js';
+import { InvertedIndex, positionsPerRow, type WordPositions } from './inverted-index.js';
 import { JaggedArray } from './jagged-array.js';
-import { type WordPositions, positionsPerRow, InvertedIndex } from './inverted-index.js';
+import { parseTsvector } from './tsvector.js';
 
-/** A listed product as the database tells it, in this order; without a title it is no longer listed. */
-export type IndexRecord = readonly [
-  productId: string,
-  changed: number,
-  titleKey: string | null,
-  productType: string,
-  vendor: string,
-  tags: readonly string[],
-  options: readonly string[],
-  prices: readonly number[],
-  available: boolean,
-  sold: number,
-  orders: number,
-  createdAt: number,
-  updatedAt: string,
-  revision: number,
-  /** By variant its price, whether it can be had, and the places of its options in `options`. */
-  variants: readonly (readonly number[])[],
-];
-
-/** The texts of a product: its plain words, in the lines of the column, its codes and its search document. */
-export type IndexTexts = Readonly<{ words: string; codes: string; document: string }>;
-
-/** The place of a word that is in the title; other words are at 0. */
+/** The position in `words` of a word of the title; all other words are at 0. */
 export const titleWord = 1;
 
 const optionSeparator = '\u001f';
 
 /**
- * What searches find, filter, count and sort by, of every listed product: columns in memory, a row a product, and indexes of
- * their words. Documents stay in the database.
+ * What searches find, filter, count and sort by, of every listed product: columns by row number, inverted indexes of their words, and
+ * all that is cached of them. A row number belongs to one product for the life of the index; `listed` says whether it is searchable.
+ * Documents stay in the database.
  */
 export class ProductIndex {
-  /** The last change that is in it. */
+  /** Number of the last change that was applied. */
   lastChange = 0;
-  /** The last change of what is listed and of any text, which those of stock and sales are not. */
-  lastTextChange = 0;
   readonly ids: string[] = [];
   readonly listed: boolean[] = [];
-  /** The last change of a row. */
+  /** By row, the number of its last change. */
   readonly rowChanges: number[] = [];
+  /** Titles in the form in which they are compared and sorted. */
   readonly titleKeys: string[] = [];
-  /** The words of the title in order, parted by blanks, and how many of them tell something. */
+  /** The words of the title in order, separated by blanks. */
   readonly titleWords: string[] = [];
+  /** How many words of the title are no stop words. */
   readonly titleWordCounts: number[] = [];
   readonly productTypes: string[] = [];
   readonly vendors: string[] = [];
   readonly available: boolean[] = [];
+  /** Pieces in paid orders. */
   readonly sold: number[] = [];
+  /** Paid orders. */
   readonly orders: number[] = [];
+  /** Milliseconds since 1970. */
   readonly createdAt: number[] = [];
   readonly updatedAt: number[] = [];
+  /** Distinct prices of the variants in minor units, ascending. */
   readonly prices = new JaggedArray(Float64Array);
-  /** Five numbers a variant: price, whether it can be had, and up to three codes of `values`, its options; -1 for none. */
+  /** Five numbers for each variant: price, 1 if available, and the codes of up to three option values; -1 for none. */
   readonly variants = new JaggedArray(Float64Array);
-  /** Codes of `values`: every facet value that the product has. */
+  /** Codes of `facetValues` that the product has. */
   readonly facets = new JaggedArray();
-  /** Plain words of titles and facets, as they are typed. */
+  /** Normalized words of titles and facets, not stemmed: for completions and corrections. */
   readonly words = new InvertedIndex();
-  /** Lexemes of all texts, at their places there. */
+  /** Lexemes of all texts with their field positions (see `tsvector.ts`). */
   readonly lexemes = new InvertedIndex();
   /** SKUs and bar codes. */
   readonly codes = new InvertedIndex();
   readonly vocabulary = this.words.vocabulary;
   readonly facetValues = new FacetValues();
-  private everything: { changed: number; rows: readonly number[] } = { changed: -1, rows: [] };
+  readonly caches = new IndexCaches();
+  /** By row, the version of the product whose texts are indexed; -1 for none. */
   private readonly textRevisions: number[] = [];
   private readonly rowsById = new Map<string, number>();
 
   constructor() {
-    // Of the variants that other filters leave all may be sold out, though no whole product is.
-    for (const isThere of ['true', 'false']) this.facetValues.addValue('available', isThere);
+    // A filter on availability looks at variants: one may be sold out where no whole product is, so both values always have a code.
+    for (const isAvailable of ['true', 'false']) this.facetValues.addValue('available', isAvailable);
   }
 
+  /** The row of a listed product. */
   rowOf(productId: string): number | undefined {
     const row = this.rowsById.get(productId);
     return row !== undefined && this.listed[row] ? row : undefined;
   }
 
-  /** Every listed product; the same list until something changes. */
+  /** Rows of every listed product, ascending; the same array until a product changes. */
   listedRows(): readonly number[] {
-    if (this.everything.changed === this.lastChange) return this.everything.rows;
+    const cached = this.caches.listedRows;
+    if (cached) return cached;
     const rows: number[] = [];
     for (let row = 0; row < this.ids.length; row++) if (this.listed[row]) rows.push(row);
-    this.everything = { changed: this.lastChange, rows };
+    this.caches.listedRows = rows;
     return rows;
   }
 
-  /** Whether any title has this plain word. */
+  /** Whether any title has this word, normalized and not stemmed. */
   hasTitleWord(word: string): boolean {
-    return this.words.postingsOf(word).some((occurrence) => occurrence % positionsPerRow === titleWord);
+    return this.words.postingsOf(word).some((posting) => posting % positionsPerRow === titleWord);
   }
 
-  /** Whether the texts of this record are not those that are in it. */
+  /** Whether `put` needs the texts of this record: they are new, or of another version than those that are indexed. */
   needsTexts([id, , title, ...rest]: IndexRecord): boolean {
     const row = this.rowsById.get(id);
     return title !== null && (row === undefined || this.textRevisions[row] !== rest[10]);
   }
 
-  /** Takes a record over; its text when that is new. */
-  put(record: IndexRecord, text?: IndexTexts): void {
+  /** Adds or replaces a product; without `texts` those that are indexed stay. Drops what is cached and no longer holds. */
+  put(record: IndexRecord, texts?: IndexTexts): void {
     const [id, changed, title] = record;
     this.lastChange = Math.max(this.lastChange, changed);
     const known = this.rowsById.get(id);
     if (title === null && known === undefined) return;
+    this.caches.dropOnChange();
     const row = known ?? this.ids.push(id) - 1;
     this.rowsById.set(id, row);
     this.rowChanges[row] = changed;
     this.listed[row] = title !== null;
     if (title === null) this.clearRow(row);
     else this.setColumns(row, title, record);
-    if (title !== null && text) this.indexTexts(row, text, record[13]);
+    if (title !== null && texts) this.indexTexts(row, texts, record[13]);
+  }
+
+  /** The values that a row has of a facet. */
+  valuesOf(row: number, facet: string): readonly string[] {
+    const facetCode = this.facetValues.facetCode(facet);
+    const codes = this.facets.valuesOf(row).filter((code) => this.facetValues.facetOf[code] === facetCode);
+    return codes.map((code) => this.facetValues.values[code] as string);
   }
 
   private clearRow(row: number): void {
@@ -141,35 +136,27 @@ export class ProductIndex {
 
   private variantNumbers(options: readonly string[], variants: IndexRecord[14]): readonly number[] {
     const codes = options.map((option) => this.optionCode(option)[0] ?? -1);
-    return variants.flatMap(([price = 0, isThere = 0, ...places]) => {
-      const [one = -1, two = -1, three = -1] = places.map((place) => codes[place] ?? -1);
-      return [price, isThere, one, two, three];
+    return variants.flatMap(([price = 0, isAvailable = 0, ...optionIndexes]) => {
+      const [first = -1, second = -1, third = -1] = optionIndexes.map((index) => codes[index] ?? -1);
+      return [price, isAvailable, first, second, third];
     });
   }
 
   private indexTexts(row: number, { words, codes, document }: IndexTexts, revision: number): void {
-    const [title = '', together = '', chosenBy = ''] = words.split('\n');
-    const listed = (line: string) => line.split(' ').filter((word) => word !== '');
-    const ofTitle = new Set([...listed(title), ...listed(together)]);
-    const others = new Set(listed(chosenBy).filter((word) => !ofTitle.has(word)));
-    this.words.set(row, [...atPosition(ofTitle, titleWord), ...atPosition(others, 0)]);
+    const [title = '', joined = '', facets = ''] = words.split('\n');
+    const inTitle = new Set([...wordsOfLine(title), ...wordsOfLine(joined)]);
+    const inFacets = new Set(wordsOfLine(facets).filter((word) => !inTitle.has(word)));
+    this.words.set(row, [...atPosition(inTitle, titleWord), ...atPosition(inFacets, 0)]);
     this.lexemes.set(row, parseTsvector(document));
-    this.codes.set(row, atPosition(new Set(listed(codes)), 0));
+    this.codes.set(row, atPosition(new Set(wordsOfLine(codes)), 0));
     this.titleWords[row] = title;
-    this.titleWordCounts[row] = significantWords(listed(title)).length;
+    this.titleWordCounts[row] = significantWords(wordsOfLine(title)).length;
     this.setTextRevision(row, revision);
   }
 
   private setTextRevision(row: number, revision: number): void {
-    if (this.textRevisions[row] !== revision) this.lastTextChange = this.lastChange;
+    if (this.textRevisions[row] !== revision) this.caches.dropOnTextChange();
     this.textRevisions[row] = revision;
-  }
-
-  /** What a row says for a facet of the list kind. */
-  valuesOf(row: number, facet: string): readonly string[] {
-    const wanted = this.facetValues.facetCode(facet);
-    const codes = this.facets.valuesOf(row).filter((code) => this.facetValues.facetOf[code] === wanted);
-    return codes.map((code) => this.facetValues.values[code] as string);
   }
 
   private facetCodesOf(product: {
@@ -195,5 +182,7 @@ export class ProductIndex {
   }
 }
 
-const atPosition = (words: Iterable<string>, place: number): readonly WordPositions[] =>
-  Array.from(words, (word) => [word, [place]]);
+const wordsOfLine = (line: string): readonly string[] => line.split(' ').filter((word) => word !== '');
+
+const atPosition = (words: Iterable<string>, position: number): readonly WordPositions[] =>
+  Array.from(words, (word) => [word, [position]]);

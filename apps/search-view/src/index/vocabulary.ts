@@ -1,9 +1,12 @@
 import { maxEditDistance, editDistance } from './edit-distance.js';
 
-/** A word that may be meant, and how many slips lie between. */
+/** A word of products near to the one that was typed; `products`: how many have it. */
 export type Correction = Readonly<{ word: string; distance: number; products: number }>;
 
-/** The words of what is listed, each with the number of products that have it. Its own, not the database's: no scan for a slip. */
+/**
+ * The words of the listed products by code, each with the number of products that have it. Corrections compare all words of similar
+ * length: a bit mask of letters rules most of them out before an edit distance is computed.
+ */
 export class Vocabulary {
   readonly words: string[] = [];
   private readonly codes = new Map<string, number>();
@@ -11,6 +14,7 @@ export class Vocabulary {
   private readonly letterMasks: number[] = [];
   private sortedWords: readonly string[] | undefined;
 
+  /** The code of a word, a new one if needed. Codes are never given up. */
   addWord(word: string): number {
     const known = this.codes.get(word);
     if (known !== undefined) return known;
@@ -22,15 +26,18 @@ export class Vocabulary {
     return code;
   }
 
+  /** Adds to the number of products with a word; negative to remove. */
   addProducts(code: number, products: number): void {
     this.products[code] = (this.products[code] ?? 0) + products;
   }
 
+  /** The code of a word that some product has. */
   codeOf(word: string): number | undefined {
     const code = this.codes.get(word);
     return code !== undefined && (this.products[code] ?? 0) > 0 ? code : undefined;
   }
 
+  /** Whether some product has this word. */
   has(word: string): boolean {
     return this.codeOf(word) !== undefined;
   }
@@ -40,10 +47,17 @@ export class Vocabulary {
     return code === undefined ? 0 : (this.products[code] ?? 0);
   }
 
-  /** Words that begin so, in the order of the alphabet. */
+  /** Whether some product has a word with this prefix. */
+  hasPrefix(prefix: string): boolean {
+    const words = this.sorted();
+    for (let at = lowerBound(words, prefix); at < words.length && words[at]?.startsWith(prefix); at++)
+      if (this.has(words[at] as string)) return true;
+    return false;
+  }
+
+  /** Words with this prefix, in the order of their code units. */
   withPrefix(prefix: string): readonly string[] {
-    this.sortedWords ??= this.words.toSorted();
-    const words = this.sortedWords;
+    const words = this.sorted();
     const found: string[] = [];
     for (let at = lowerBound(words, prefix); at < words.length && words[at]?.startsWith(prefix); at++) {
       const word = words[at] as string;
@@ -52,17 +66,25 @@ export class Vocabulary {
     return found;
   }
 
-  /** The words that were most likely meant: fewest slips, then the same first letter, then the most products. At most `most`. */
-  corrections(typed: string, most = 3): readonly Correction[] {
-    return this.nearest(typed, (word) => word, most);
+  /**
+   * The nearest words, at most `max`, all at the least edit distance: those with the same first letter first, then those of more products.
+   * Empty for words below four letters.
+   */
+  corrections(typed: string, max = 3): readonly Correction[] {
+    return this.nearest(typed, (word) => word, max);
   }
 
-  /** The same for a word that is not finished: what its beginning was meant to be. */
-  prefixCorrections(typed: string, most = 3): readonly Correction[] {
-    return typed.length < 4 ? [] : this.nearest(typed, (word) => word.slice(0, typed.length), most);
+  /** The same for an unfinished word: words whose beginning of the same length is near. */
+  prefixCorrections(typed: string, max = 3): readonly Correction[] {
+    return typed.length < 4 ? [] : this.nearest(typed, (word) => word.slice(0, typed.length), max);
   }
 
-  private nearest(typed: string, partOf: (word: string) => string, most: number): readonly Correction[] {
+  private sorted(): readonly string[] {
+    this.sortedWords ??= this.words.toSorted();
+    return this.sortedWords;
+  }
+
+  private nearest(typed: string, partOf: (word: string) => string, max: number): readonly Correction[] {
     const allowed = maxEditDistance(typed.length);
     if (allowed === 0) return [];
     const letters = letterMaskOf(typed);
@@ -82,12 +104,12 @@ export class Vocabulary {
       b.products - a.products ||
       (a.word < b.word ? -1 : 1);
     const best = found.toSorted(order);
-    const fewest = best[0]?.distance;
-    return best.filter(({ distance }) => distance === fewest).slice(0, most);
+    const least = best[0]?.distance;
+    return best.filter(({ distance }) => distance === least).slice(0, max);
   }
 }
 
-/** A short word with another first letter is another word, unless the first two were swapped. */
+/** Of a short word the first letter must be right, unless the first two letters were swapped. */
 const isPlausible = (typed: string, word: string, distance: number): boolean =>
   typed[0] === word[0] || (typed[0] === word[1] && typed[1] === word[0]) || (distance === 1 && typed.length > 4);
 

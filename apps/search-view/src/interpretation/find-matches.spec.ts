@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tokenWordsOf } from '../text/tokens.js';
-import { findMatches, suggestionsFor } from './find-matches.js';
+import { findMatches } from './find-matches.js';
+import { suggestedSearches } from '../suggestions/suggested-searches.js';
 import { idsFound, listedProduct, indexWith } from '../fixtures/product-index.fixture.js';
 import { noSynonyms } from '../query-parser/synonyms.js';
 
@@ -142,7 +143,7 @@ describe('a part of what was typed', () => {
     ['gear cold ladder wool scarf cup dish pan', ['wool scarf', 'wool', 'scarf']],
   ])('%s finds nothing; instead %j', (text, instead) => {
     expect(understood(text)[0]).toEqual([]);
-    expect(suggestionsFor(shop, noSynonyms, text)).toEqual(instead);
+    expect(suggestedSearches(text, { index: shop, synonyms: noSynonyms })).toEqual(instead);
   });
 });
 

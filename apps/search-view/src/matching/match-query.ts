@@ -1,19 +1,9 @@
-import { fields } from '../index/tsvector.js';
 import type { ProductIndex } from '../index/product-index.js';
-import type { BooleanQuery } from '../interpretation/build-query.js';
+import type { MatchBuffers } from '../index/row-buffers.js';
+import type { MatchResult } from '../index/row-sets.js';
+import { fields } from '../index/tsvector.js';
+import type { Alternative, BooleanQuery } from '../query-parser/boolean-query.js';
 import { matchAlternative } from './match-alternative.js';
-import type { Alternative } from '../interpretation/alternatives.js';
-
-/** The rows of products that say what is meant. */
-export type MatchResult = Readonly<{
-  rows: Int32Array;
-  /** How well each does, over all its words: 0 and up. */
-  scores: Int32Array;
-  /** How many of the words typed its title has, slips and synonyms counting less: hundredths. */
-  titleMatches: Int32Array;
-  /** Lists of the meaning: how much ranks may come to. */
-  clauseCount: number;
-}>;
 
 const noMatches: MatchResult = {
   rows: new Int32Array(),
@@ -22,86 +12,80 @@ const noMatches: MatchResult = {
   clauseCount: 0,
 };
 
-/** What is found counts as found, however little it counts. */
+/** The least score of a match: zero means that a row was not touched. */
 const minScore = 1e-9;
-/** That something of what was typed is met counts more than where. */
+/** Added for each clause of `should` that matches, so that the number of matched clauses counts more than where they match. */
 const scorePerOptionalClause = 25;
 
-/** By row: what is said of the alternative, of the list and of all lists in hand; zero between two texts. */
-type ScoreBuffers = Readonly<{
-  alternativeScore: Float64Array;
-  clauseScore: Float64Array;
-  score: Float64Array;
-  clauseTitleMatch: Float64Array;
-  titleMatch: Float64Array;
-  requiredMatched: Uint8Array;
-  optionalMatched: Int32Array;
-}>;
-
-const tallies = new WeakMap<ProductIndex, ScoreBuffers>();
-
-/** Finds a text. */
+/**
+ * Evaluates a query clause by clause. A clause's score is the maximum over its alternatives of boost times rank, a query's score is
+ * the sum over its clauses. Rows come in the order in which they were first touched: pages sort them.
+ */
 export const matchQuery = (index: ProductIndex, { must, should, minimumShouldMatch, mustNot }: BooleanQuery): MatchResult => {
-  if (must.some((list) => list.length === 0)) return noMatches;
+  if (must.some((clause) => clause.length === 0)) return noMatches;
   const needed = should.length > 0 && must.length === 0 ? Math.max(minimumShouldMatch, 1) : minimumShouldMatch;
   if (needed > should.length || must.length + should.length + mustNot.length === 0) return noMatches;
-  const tally = scoreBuffersOf(index);
-  const seen: number[] = [];
+  const buffers = index.caches.buffers.forMatch(index.ids.length);
+  const { score, titleMatch, requiredMatched, optionalMatched } = buffers;
+  const touched: number[] = [];
   must.forEach((clause, before) =>
-    addClause(index, clause, tally, seen, before > 0, (row) => (tally.requiredMatched[row] = before + 1), before),
+    addClause(index, clause, buffers, touched, before > 0, (row) => (requiredMatched[row] = before + 1), before),
   );
   should.forEach((clause, position) => {
     const note = (row: number) => {
-      tally.optionalMatched[row] = (tally.optionalMatched[row] as number) | (1 << position);
-      tally.score[row] = (tally.score[row] as number) + scorePerOptionalClause;
+      optionalMatched[row] = (optionalMatched[row] as number) | (1 << position);
+      score[row] = (score[row] as number) + scorePerOptionalClause;
     };
-    addClause(index, clause, tally, seen, must.length > 0, note, must.length);
+    addClause(index, clause, buffers, touched, must.length > 0, note, must.length);
   });
-  const unwanted = rowsMatching(index, mustNot);
+  const excluded = rowsMatching(index, mustNot);
   const isFound = (row: number) =>
-    !unwanted.has(row) &&
-    tally.requiredMatched[row] === must.length &&
-    (needed === 0 || bitCount(tally.optionalMatched[row] as number) >= needed);
-  const rows = Int32Array.from((must.length + should.length > 0 ? seen : index.listedRows()).filter(isFound));
-  const matched = {
+    !excluded.has(row) &&
+    requiredMatched[row] === must.length &&
+    (needed === 0 || bitCount(optionalMatched[row] as number) >= needed);
+  const rows = Int32Array.from((must.length + should.length > 0 ? touched : index.listedRows()).filter(isFound));
+  const result = {
     rows,
-    scores: rows.map((row) => Math.round(100 * (tally.score[row] as number))),
-    titleMatches: rows.map((row) => Math.round(tally.titleMatch[row] as number)),
+    scores: rows.map((row) => Math.round(100 * (score[row] as number))),
+    titleMatches: rows.map((row) => Math.round(titleMatch[row] as number)),
     clauseCount: must.length + should.length,
   };
-  for (const row of seen) tally.score[row] = tally.titleMatch[row] = tally.requiredMatched[row] = tally.optionalMatched[row] = 0;
-  return matched;
+  for (const row of touched) score[row] = titleMatch[row] = requiredMatched[row] = optionalMatched[row] = 0;
+  return result;
 };
 
-/** Counts for each row the best way in which it says one of a list; after the first list only rows that said all lists before. */
+/**
+ * Adds the score of a clause to the rows that match it; with `onlyTouched` only to rows that matched `before` clauses so far. Appends
+ * rows that no clause touched before to `touched`.
+ */
 const addClause = (
   index: ProductIndex,
-  list: readonly Alternative[],
-  { alternativeScore, clauseScore, score, clauseTitleMatch, titleMatch, requiredMatched, optionalMatched }: ScoreBuffers,
-  seen: number[],
-  onlySeen: boolean,
+  clause: readonly Alternative[],
+  { alternativeScore, clauseScore, score, clauseTitleMatch, titleMatch, requiredMatched, optionalMatched }: MatchBuffers,
+  touched: number[],
+  onlyTouched: boolean,
   note: (row: number) => void,
   before: number,
 ): void => {
-  const touched: number[] = [];
-  for (const alternative of list) {
-    const saying: number[] = [];
-    const [, words, weight] = alternative;
-    const span = weight > 100 ? 0 : weight * wordCountOf(words);
+  const ofClause: number[] = [];
+  for (const alternative of clause) {
+    const ofAlternative: number[] = [];
+    const [, words, boost] = alternative;
+    const titleScore = boost > 100 ? 0 : boost * wordCountOf(words);
     matchAlternative(index, alternative, fields.none, (row, rank, inTitle) => {
-      if (onlySeen && requiredMatched[row] !== before) return;
-      if (alternativeScore[row] === 0) saying.push(row);
+      if (onlyTouched && requiredMatched[row] !== before) return;
+      if (alternativeScore[row] === 0) ofAlternative.push(row);
       alternativeScore[row] = (alternativeScore[row] as number) + Math.max(rank, minScore);
-      if (inTitle && span > (clauseTitleMatch[row] as number)) clauseTitleMatch[row] = span;
+      if (inTitle && titleScore > (clauseTitleMatch[row] as number)) clauseTitleMatch[row] = titleScore;
     });
-    for (const row of saying) {
-      if (clauseScore[row] === 0) touched.push(row);
-      clauseScore[row] = Math.max(clauseScore[row] as number, weight * (alternativeScore[row] as number), minScore);
+    for (const row of ofAlternative) {
+      if (clauseScore[row] === 0) ofClause.push(row);
+      clauseScore[row] = Math.max(clauseScore[row] as number, boost * (alternativeScore[row] as number), minScore);
       alternativeScore[row] = 0;
     }
   }
-  for (const row of touched) {
-    if (requiredMatched[row] === 0 && optionalMatched[row] === 0) seen.push(row);
+  for (const row of ofClause) {
+    if (requiredMatched[row] === 0 && optionalMatched[row] === 0) touched.push(row);
     note(row);
     score[row] = (score[row] as number) + (clauseScore[row] as number);
     titleMatch[row] = (titleMatch[row] as number) + (clauseTitleMatch[row] as number);
@@ -110,33 +94,20 @@ const addClause = (
 };
 
 const wordCountOf = (words: string): number => {
-  let span = 1;
-  for (let at = words.indexOf(' '); at !== -1; at = words.indexOf(' ', at + 1)) span += 1;
-  return span;
+  let count = 1;
+  for (let at = words.indexOf(' '); at !== -1; at = words.indexOf(' ', at + 1)) count += 1;
+  return count;
 };
 
-/** What is not wanted is looked for in titles and facets: a description may well say what a thing is not. */
-const rowsMatching = (index: ProductIndex, not: BooleanQuery['mustNot']): ReadonlySet<number> => {
+/** Excluded words are looked for in titles and facets only: a description may say what a product is not. */
+const rowsMatching = (index: ProductIndex, mustNot: BooleanQuery['mustNot']): ReadonlySet<number> => {
   const rows = new Set<number>();
-  for (const alternative of not) matchAlternative(index, alternative, fields.facets, (row) => rows.add(row));
+  for (const alternative of mustNot) matchAlternative(index, alternative, fields.facets, (row) => rows.add(row));
   return rows;
 };
 
-const scoreBuffersOf = (index: ProductIndex): ScoreBuffers => {
-  const known = tallies.get(index);
-  if (known && known.requiredMatched.length >= index.ids.length) return known;
-  const size = Math.ceil(index.ids.length * 1.25);
-  const floats = () => new Float64Array(size);
-  const tally = {
-    ...{ alternativeScore: floats(), clauseScore: floats(), score: floats(), clauseTitleMatch: floats(), titleMatch: floats() },
-    ...{ requiredMatched: new Uint8Array(size), optionalMatched: new Int32Array(size) },
-  };
-  tallies.set(index, tally);
-  return tally;
-};
-
-const bitCount = (set: number): number => {
+const bitCount = (bits: number): number => {
   let count = 0;
-  for (let rest = set; rest !== 0; rest &= rest - 1) count += 1;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
   return count;
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalizeText } from '../text/plain.js';
+import { normalizeText } from '../text/normalize.js';
 import { collectionHandleOf } from './collection-handle.js';
 
 describe('words', () => {

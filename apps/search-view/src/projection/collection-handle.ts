@@ -1,4 +1,4 @@
-import { wordsOf } from '../text/plain.js';
+import { wordsOf } from '../text/normalize.js';
 
 /** Signs that tell one name from another, as they are written in addresses: `C#` and `C++` are not `C`. */
 const signs: Readonly<Record<string, string>> = { '#': ' sharp ', '+': ' plus ' };

@@ -1,12 +1,12 @@
 import { type ListedProduct, prefixOf } from '@millrace/contracts';
 import { LRUCache } from 'lru-cache';
-import { normalizeCode, codePartsOf, codePartMark, withoutCodeLabel } from '../text/plain.js';
+import { normalizeCode, codePartsOf, codePartMark, withoutCodeLabel } from '../text/codes.js';
 import { tokenWordsOf, tokenize, compoundsIn } from '../text/tokens.js';
 
-/** Bounds that keep any product within what PostgreSQL can index. */
+/** In characters: any product stays within what PostgreSQL can index. */
 const maxLength = { words: 2_000, codes: 100_000 } as const;
 
-/** Most events change the stock of a product and none of its texts, so what was read in the same texts lately is not read again. */
+/** Results by texts: most events change the stock of a product and none of its texts. `maxSize` in bytes. */
 const cache = new LRUCache<string, string>({
   maxSize: 8_000_000,
   sizeCalculation: (read, key) => 100 + 2 * (read.length + key.length),
@@ -21,18 +21,21 @@ const cached = (texts: readonly string[], read: () => string): string => {
   return fresh;
 };
 
-/** Three lines: the words of the title in order, those that some of them make together, and those of what is chosen by. */
+/**
+ * Three lines of normalized words: of the title in order; of joined compounds of the title; of type, vendor, tags and option values, each
+ * once.
+ */
 export const indexedWordsOf = ({ title, productType, vendor, tags, variants }: ListedProduct): string => {
   const values = unique(variants.flatMap(({ selectedOptions }) => selectedOptions.map(({ value }) => value)));
-  const chosenBy = [productType, vendor, ...tags, ...values].join(' \n ');
-  return cached(['words', title, chosenBy], () => {
-    const together = compoundsIn(title).flatMap(({ joined }) => joined.map(({ word }) => word));
-    const words = unique(tokenize(chosenBy).map(({ word }) => word)).join(' ');
-    return [tokenWordsOf(title).join(' '), together.join(' '), prefixOf(words, maxLength.words)].join('\n');
+  const facets = [productType, vendor, ...tags, ...values].join(' \n ');
+  return cached(['words', title, facets], () => {
+    const joined = compoundsIn(title).flatMap((compound) => compound.joined.map(({ word }) => word));
+    const words = unique(tokenize(facets).map(({ word }) => word)).join(' ');
+    return [tokenWordsOf(title).join(' '), joined.join(' '), prefixOf(words, maxLength.words)].join('\n');
   });
 };
 
-/** What the variants are ordered and scanned by, each once, then later parts of SKUs, marked as such. */
+/** SKUs and bar codes of the variants, normalized, each once, then later parts of SKUs with the prefix `codePartMark`. */
 export const indexedCodesOf = ({ variants }: ListedProduct): string =>
   cached(['codes', ...variants.flatMap(({ sku, barcode = '' }) => [sku, barcode])], () => {
     const codes = variants.flatMap(({ sku, barcode = '' }) => [

@@ -1,7 +1,7 @@
 import { type ListedProduct, type ListedVariant, prefixOf, sellable } from '@millrace/contracts';
 import { plainText } from '@millrace/rich-text';
 import type { SearchRow } from './product-search.view.js';
-import { normalizeText } from '../text/plain.js';
+import { normalizeText } from '../text/normalize.js';
 import { searchDocument, type FieldTexts } from './search-document.js';
 import { indexedCodesOf, indexedWordsOf } from './indexed-words.js';
 import { collectionHandleOf } from './collection-handle.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codePartsOf } from '../text/plain.js';
+import { codePartsOf } from '../text/codes.js';
 import { idsFound, listedProduct, indexWith } from '../fixtures/product-index.fixture.js';
 
 const skus = {

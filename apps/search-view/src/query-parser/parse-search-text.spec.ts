@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseSearchText, type Term } from './parse-search-text.js';
 
-const marks = { word: '', phrase: '!', compound: '+', beginning: '…', unfinished: '+…' } as const;
+const marks = { word: '', phrase: '!', compound: '+', prefix: '…', 'prefix-compound': '+…' } as const;
 const shown = ({ kind, words }: Term) => `${words.join(' ')}${marks[kind]}`;
 const read = (typed: string) => {
   const { included, excluded } = parseSearchText(typed);

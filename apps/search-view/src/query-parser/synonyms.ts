@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { tokenWordsOf } from '../text/tokens.js';
 
-/** Words for the same thing: by a word or a few words, the others that may stand in a product for it. */
+/** By words, normalized and separated by blanks, the words that match in their place. */
 export type Synonyms = ReadonlyMap<string, readonly string[]>;
 
+/** For tests and for views without a file. */
 export const noSynonyms: Synonyms = new Map();
 
 /**
- * Reads a line `sofa, couch, settee`: each is found by each; and `swimwear => trunks, bikini`: the right is found by the left only.
- * Lines that begin with `#` are notes. Throws for a line that says nothing.
+ * Parses lines `sofa, couch, settee`: each finds the others; and `swimwear => trunks, bikini`: the left finds the right only. Empty lines
+ * and lines that begin with `#` are ignored. Throws an `Error` with the number of a line that has no terms to replace, or none to replace
+ * them with.
  */
 export const parseSynonyms = (text: string): Synonyms => {
   const found = new Map<string, string[]>();
@@ -17,7 +19,7 @@ export const parseSynonyms = (text: string): Synonyms => {
     const [left, right] = line.split('=>').map(terms) as [string[], string[]?];
     const [from, to] = [left, right ?? left];
     if (from.length === 0 || to.length < (right ? 1 : 2))
-      throw new Error(`synonyms, line ${index + 1}: nothing to replace, or nothing to replace it with`);
+      throw new Error(`synonyms, line ${index + 1}: no terms to replace, or none to replace them with`);
     for (const one of from) {
       const known = found.get(one) ?? [];
       found.set(one, [...new Set([...known, ...to.filter((other) => other !== one)])]);
@@ -26,10 +28,10 @@ export const parseSynonyms = (text: string): Synonyms => {
   return found;
 };
 
-/** The synonyms in a file. Throws when it cannot be read: what the configuration names must be there. */
+/** Reads and parses a file. Throws if it cannot be read or parsed: the app does not start with a wrong configuration. */
 export const loadSynonyms = (path: string): Synonyms => parseSynonyms(readFileSync(path, 'utf8'));
 
-/** What may stand for these words, also when they are typed in the plural. */
+/** The synonyms of words, in the singular if the words have none as they are. */
 export const synonymsOf = (synonyms: Synonyms, words: string): readonly string[] =>
   synonyms.get(words) ?? synonyms.get(words.replace(/s$/, '')) ?? synonyms.get(words.replace(/es$/, '')) ?? [];
 

@@ -1,36 +1,40 @@
 import type { ProductIndex } from '../index/product-index.js';
-import type { MatchedRows, TextMatch } from './sort-order.js';
+import type { MatchedRows, TextMatch } from '../matching/matched-rows.js';
 
-/** What is out of stock comes after what is as relevant and half as relevant; without words after everything else. */
-const outOfStock = 0.5;
-/** What a title counts, for each word or group of words that was looked for, that says just what was typed, or nearly. */
-const [ofExactTitle, ofNearTitle] = [2, 0.3];
+/** What the relevance of a sold-out product is multiplied with. */
+const soldOutFactor = 0.5;
+/** Without text: added to available products, so that they come before all others. */
+const availableBonus = 100;
+/** Of a title, for each clause: if it equals the text, and if it shares all its words with it. */
+const [exactTitle, similarTitle] = [2, 0.3];
+/** Per logarithm of paid orders. */
+const popularityWeight = 0.08;
 
 /**
- * How relevant a product is: how well its fields say what was typed, and how near its title is to that; then, gently, how many
- * orders hold it; and whether it can be had. The title that says just what was typed goes first, whatever else. It depends on
- * nothing but the product itself and the words, so a place in a list stays a place while other products come and go.
+ * The relevance of the row at an offset of the list, higher for better: the score of its text match and the similarity of its title,
+ * raised slightly by paid orders and halved if it is sold out. A title that equals the text comes first, sold out or not. Depends on the
+ * product and the text only, so the cursor of a page stays valid while other products change.
  */
-export const relevanceOf = (index: ProductIndex, { rows, textMatch }: MatchedRows, place: number): number => {
-  const row = rows[place] as number;
+export const relevanceOf = (index: ProductIndex, { rows, textMatch }: MatchedRows, offset: number): number => {
+  const row = rows[offset] as number;
   const popularity = Math.log1p(index.orders[row] as number);
-  const isThere = index.available[row];
-  if (!textMatch) return popularity + (isThere ? 100 : 0);
-  const rank = (textMatch.scores[place] as number) / 10_000 + titleBonus(index, row, textMatch, place);
-  const exact = index.titleWords[row] === textMatch.normalizedText ? ofExactTitle * textMatch.clauseCount : 0;
-  return exact + rank * (1 + 0.08 * popularity) * (isThere ? 1 : outOfStock);
+  const isAvailable = index.available[row];
+  if (!textMatch) return popularity + (isAvailable ? availableBonus : 0);
+  const score = (textMatch.scores[offset] as number) / 10_000 + titleBonus(index, row, textMatch, offset);
+  const exact = index.titleWords[row] === textMatch.normalizedText ? exactTitle * textMatch.clauseCount : 0;
+  return exact + score * (1 + popularityWeight * popularity) * (isAvailable ? 1 : soldOutFactor);
 };
 
-/** For the same words, the title that holds little else is nearer. */
+/** The words that title and text share, as a Dice coefficient to the third power; a little for short titles and for titles that begin or end with the text. */
 const titleBonus = (
   index: ProductIndex,
   row: number,
   { titleMatches, normalizedText, wordCount, clauseCount }: TextMatch,
-  place: number,
+  offset: number,
 ): number => {
   const title = index.titleWords[row] as string;
-  const ofBoth = wordCount + (index.titleWordCounts[row] as number);
-  const shared = Math.min(1, (2 * (titleMatches[place] as number)) / 100 / ofBoth);
-  const isNear = title.endsWith(normalizedText) || title.startsWith(normalizedText);
-  return (isNear ? 0.1 : 0) + 0.1 / (1 + title.length / 20) + ofNearTitle * (clauseCount - 1) * shared ** 3;
+  const wordsOfBoth = wordCount + (index.titleWordCounts[row] as number);
+  const shared = Math.min(1, (2 * (titleMatches[offset] as number)) / 100 / wordsOfBoth);
+  const isAtEdge = title.endsWith(normalizedText) || title.startsWith(normalizedText);
+  return (isAtEdge ? 0.1 : 0) + 0.1 / (1 + title.length / 20) + similarTitle * (clauseCount - 1) * shared ** 3;
 };

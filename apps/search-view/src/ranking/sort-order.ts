@@ -1,42 +1,36 @@
 import type { ProductSort } from '@millrace/contracts';
 import type { ProductIndex } from '../index/product-index.js';
+import type { MatchedRows } from '../matching/matched-rows.js';
+import { normalizeText } from '../text/normalize.js';
 import { relevanceOf } from './relevance.js';
-import { normalizeText } from '../text/plain.js';
 
 export type SortKey = string | number;
 
-/** What a list is sorted by; ties are settled by the product's id in the same direction. */
+/** What a list is sorted by. Products with the same key are sorted by id in the same direction. */
 export type SortOrder = Readonly<{
-  keyOf: (place: number) => SortKey;
+  /** By offset into the list. */
+  keyOf: (offset: number) => SortKey;
+  /** Whether a key from a cursor may be one of this order. */
   isKey: (value: unknown) => value is SortKey;
   descends: boolean;
-}>;
-
-/** Rows that were found, and how well each says what was typed; without that nothing was typed. */
-export type MatchedRows = Readonly<{ rows: ArrayLike<number>; textMatch: TextMatch | undefined }>;
-
-/** How well rows say a text, and its words as titles have them. */
-export type TextMatch = Readonly<{
-  scores: ArrayLike<number>;
-  titleMatches: ArrayLike<number>;
-  clauseCount: number;
-  normalizedText: string;
-  wordCount: number;
 }>;
 
 const isNumber = (value: unknown): value is SortKey => typeof value === 'number' && Number.isFinite(value);
 const isText = (value: unknown): value is SortKey => typeof value === 'string';
 
-/** Titles, vendors and types from A, prices from the lowest, the oldest first; the most relevant and the best selling first. */
+/**
+ * Titles, vendors and types in alphabetical order, prices ascending, dates from the oldest; relevance and pieces sold descending. `reverse`
+ * turns each around.
+ */
 export const sortOrderOf = (sort: ProductSort, reverse: boolean, index: ProductIndex, found: MatchedRows): SortOrder => {
   const by = (keyOf: (row: number) => SortKey, isKey: SortOrder['isKey'], descends = false): SortOrder => ({
-    keyOf: (place) => keyOf(found.rows[place] as number),
+    keyOf: (offset) => keyOf(found.rows[offset] as number),
     isKey,
     descends: descends !== reverse,
   });
   switch (sort) {
     case 'RELEVANCE':
-      return { keyOf: (place) => relevanceOf(index, found, place), isKey: isNumber, descends: !reverse };
+      return { keyOf: (offset) => relevanceOf(index, found, offset), isKey: isNumber, descends: !reverse };
     case 'TITLE':
       return by((row) => index.titleKeys[row] as string, isText);
     case 'VENDOR':
@@ -54,6 +48,6 @@ export const sortOrderOf = (sort: ProductSort, reverse: boolean, index: ProductI
   }
 };
 
-/** Prices lie in ascending order. */
+/** In minor units; 0 for a product without variants. */
 export const lowestPrice = ({ prices: { values, starts, ends } }: ProductIndex, row: number): number =>
   starts[row] === ends[row] ? 0 : (values[starts[row] as number] as number);

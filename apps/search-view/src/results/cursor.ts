@@ -3,21 +3,20 @@ import { QueryRefused } from '@millrace/event-log';
 import type { InputOf, SearchProducts } from '@millrace/contracts';
 import { type Static, Type } from 'typebox';
 import { Compile } from 'typebox/compile';
-import { type BooleanQuery, maxClauses } from '../interpretation/build-query.js';
-import { matchTypes } from '../interpretation/alternatives.js';
+import { type BooleanQuery, matchTypes, maxClauses } from '../query-parser/boolean-query.js';
 import type { SortPosition } from './page.js';
 
 export type SearchInput = InputOf<typeof SearchProducts>;
 
 const Words = Type.String({ pattern: '^[\\p{L}\\p{N}\\p{M} ]{1,700}$' });
-const How = Type.Union(matchTypes.map((how) => Type.Literal(how)));
-const Alternative = Type.Tuple([How, Words, Type.Integer({ minimum: 0, maximum: 1_000 })]);
-const Alternatives = Type.Array(Alternative, { maxItems: maxClauses });
-const Lists = Type.Array(Alternatives, { maxItems: maxClauses + 1 });
+const Match = Type.Union(matchTypes.map((type) => Type.Literal(type)));
+const Alternative = Type.Tuple([Match, Words, Type.Integer({ minimum: 0, maximum: 1_000 })]);
+const Clause = Type.Array(Alternative, { maxItems: maxClauses });
+const Clauses = Type.Array(Clause, { maxItems: maxClauses + 1 });
 const Terms = Type.Array(Words, { maxItems: maxClauses });
 const EncodedQuery = Type.Union([
   Type.Null(),
-  Type.Tuple([Lists, Lists, Type.Integer({ minimum: 0, maximum: maxClauses }), Alternatives, Terms, Terms]),
+  Type.Tuple([Clauses, Clauses, Type.Integer({ minimum: 0, maximum: maxClauses }), Clause, Terms, Terms]),
 ]);
 const EncodedCursor = Type.Tuple([
   Type.String(),
@@ -27,22 +26,23 @@ const EncodedCursor = Type.Tuple([
 ]);
 const cursorCheck = Compile(EncodedCursor);
 
-/** A position in a list, and how the text of that list was understood: a list goes on as it began. */
+/** A position in a list and the query of that list: further pages are found by the same query. */
 export type CursorPosition = SortPosition & Readonly<{ query: BooleanQuery | null }>;
 
-/** Marks the list that a cursor belongs to. */
+/** A hash of text, filters and order: it identifies the list that a cursor belongs to. */
 export const listFingerprint = ({ text, filters, where, sort, laterSort, reverse }: SearchInput): string =>
   createHash('sha256')
     .update(JSON.stringify([text, sortedEntries(filters), laterSort ?? sort, reverse, ...(where ? [where] : [])]))
     .digest('base64url')
     .slice(0, 12);
 
+/** An opaque cursor: JSON in base64url. */
 export const encodeCursor = (fingerprint: string, { key, productId }: SortPosition, query: BooleanQuery | null): string => {
   const position: Static<typeof EncodedCursor> = [fingerprint, key, productId, query && (encodeQuery(query) as never)];
   return Buffer.from(JSON.stringify(position)).toString('base64url');
 };
 
-/** The position a cursor stands for. Throws the refusal `BadCursor` when it is none of this list's. */
+/** The position of a cursor. Throws the refusal `BadCursor` if it is malformed or belongs to another list. */
 export const decodeCursor = (fingerprint: string, cursor: string): CursorPosition => {
   const position = parseCursor(cursor);
   if (!cursorCheck.Check(position)) throw badCursor();
@@ -59,6 +59,7 @@ const encodeQuery = ({ must, should, minimumShouldMatch, mustNot, partial }: Boo
   ...[partial?.matched ?? [], partial?.unmatched ?? []],
 ];
 
+/** The refusal of a cursor. */
 export const badCursor = (): QueryRefused => new QueryRefused('BadCursor', 'the cursor does not belong to this list');
 
 const parseCursor = (cursor: string): unknown => {

@@ -1,80 +1,75 @@
-import { titleWord, type ProductIndex } from '../index/product-index.js';
 import { positionsPerRow } from '../index/inverted-index.js';
+import { type ProductIndex, titleWord } from '../index/product-index.js';
 
-/** What each word typed may be meant as: itself, else what begins so, else what is like it. The last is always a beginning too. */
+/** Words of a text; more do not fit into the bits of a row. */
+const maxWords = 30;
+
+/**
+ * For each word typed the words of products that may complete it: itself, else words with this prefix, else corrections. The last word is
+ * always taken as a prefix too, and corrected as one where no whole word is near.
+ */
 export const completionsOf = ({ vocabulary }: ProductIndex, typed: readonly string[]): readonly (readonly string[])[] =>
-  typed.map((word, index) => {
-    const isLast = index === typed.length - 1;
+  typed.map((word, position) => {
+    const isLast = position === typed.length - 1;
     if (!isLast && vocabulary.has(word)) return [word];
-    const begun = vocabulary.withPrefix(word);
-    if (begun.length > 0) return begun;
-    const likely = vocabulary.corrections(word).map((one) => one.word);
-    if (likely.length > 0 || !isLast) return likely;
+    const withPrefix = vocabulary.withPrefix(word);
+    if (withPrefix.length > 0) return withPrefix;
+    const corrections = vocabulary.corrections(word).map((one) => one.word);
+    if (corrections.length > 0 || !isLast) return corrections;
     return vocabulary.prefixCorrections(word).map((one) => one.word);
   });
 
 export type CompletionMatches = Readonly<{
-  /** The rows that fit best, best first. */
+  /** Rows, best first. */
   best: readonly number[];
-  /** How many rows that fit are of a type. */
+  /** By product type, how many rows match. */
   typeCounts: ReadonlyMap<string, number>;
 }>;
 
 type ScoredRow = Readonly<{ row: number; score: number }>;
 
-/** By row the words guessed that it has, and those that its title has, as bits; zero between two texts. */
-type Marks = Readonly<{ held: Int32Array; titled: Int32Array }>;
-
-const memory = new WeakMap<ProductIndex, Marks>();
-const maxWords = 30;
-
-/** Rows that have all the words guessed, in title or facets, without asking the database: fast enough for each key stroke. */
+/**
+ * Rows that have one of the completions of each word, in title or facets, at most `max`. Matches in the title come first, then available
+ * products, then those with more orders. Reads no database: it runs with each key stroke.
+ */
 export const matchCompletions = (
   index: ProductIndex,
-  guesses: readonly (readonly string[])[],
-  most: number,
+  completions: readonly (readonly string[])[],
+  max: number,
 ): CompletionMatches => {
-  const wanted = guesses.slice(0, maxWords).filter((words) => words.length > 0);
-  const { held, titled } = marksOf(index);
+  const wanted = completions.slice(0, maxWords).filter((words) => words.length > 0);
+  const { inAny, inTitle } = index.caches.buffers.forCompletion(index.ids.length);
   const touched: number[] = [];
   wanted.forEach((words, position) => {
     const bit = 1 << position;
     for (const word of words)
-      for (const occurrence of index.words.postingsOf(word)) {
-        const row = Math.floor(occurrence / positionsPerRow);
-        if (held[row] === 0) touched.push(row);
-        held[row] = (held[row] as number) | bit;
-        if (occurrence - row * positionsPerRow === titleWord) titled[row] = (titled[row] as number) | bit;
+      for (const posting of index.words.postingsOf(word)) {
+        const row = Math.floor(posting / positionsPerRow);
+        if (inAny[row] === 0) touched.push(row);
+        inAny[row] = (inAny[row] as number) | bit;
+        if (posting - row * positionsPerRow === titleWord) inTitle[row] = (inTitle[row] as number) | bit;
       }
   });
   const all = (1 << wanted.length) - 1;
   const typeCounts = new Map<string, number>();
   const best: ScoredRow[] = [];
   for (const row of touched) {
-    if (held[row] === all) {
+    if (inAny[row] === all) {
       const type = index.productTypes[row] as string;
       typeCounts.set(type, (typeCounts.get(type) ?? 0) + 1);
       const popularity = Math.min(2, 0.2 * Math.log1p(index.orders[row] as number));
-      insertBest(best, { row, score: (titled[row] === all ? 3 : 0) + (index.available[row] ? 2 : 0) + popularity }, most);
+      insertBest(best, { row, score: (inTitle[row] === all ? 3 : 0) + (index.available[row] ? 2 : 0) + popularity }, max);
     }
-    held[row] = titled[row] = 0;
+    inAny[row] = inTitle[row] = 0;
   }
   return { best: best.map(({ row }) => row), typeCounts };
 };
 
-const marksOf = (index: ProductIndex): Marks => {
-  const known = memory.get(index);
-  if (known && known.held.length >= index.ids.length) return known;
-  const size = Math.ceil(index.ids.length * 1.25);
-  const marks = { held: new Int32Array(size), titled: new Int32Array(size) };
-  memory.set(index, marks);
-  return marks;
-};
-
-const insertBest = (best: ScoredRow[], fit: ScoredRow, most: number): void => {
-  const worst = best.length >= most ? best[most - 1] : undefined;
-  if (worst && (worst.score > fit.score || (worst.score === fit.score && worst.row < fit.row))) return;
-  const at = best.findIndex(({ score, row }) => score < fit.score || (score === fit.score && row > fit.row));
-  best.splice(at === -1 ? best.length : at, 0, fit);
-  if (best.length > most) best.pop();
+/** Keeps `best` sorted by falling score, then by row. */
+const insertBest = (best: ScoredRow[], candidate: ScoredRow, max: number): void => {
+  const worst = best.length >= max ? best[max - 1] : undefined;
+  if (worst && (worst.score > candidate.score || (worst.score === candidate.score && worst.row < candidate.row))) return;
+  const at = best.findIndex(({ score, row }) => score < candidate.score || (score === candidate.score && row > candidate.row));
+  best.splice(at === -1 ? best.length : at, 0, candidate);
+  if (best.length > max) best.pop();
 };

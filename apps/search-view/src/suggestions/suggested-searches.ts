@@ -1,28 +1,28 @@
+import { buildClauses } from '../interpretation/clauses.js';
+import { isProductName } from '../interpretation/head-word.js';
+import type { SearchContext } from '../interpretation/search-context.js';
 import { matchQuery } from '../matching/match-query.js';
-import { buildClauses, isProductName } from '../interpretation/build-query.js';
-import type { ParsedText } from '../query-parser/parse-search-text.js';
-import type { SearchContext } from '../interpretation/alternatives.js';
+import { parseSearchText } from '../query-parser/parse-search-text.js';
 
 const maxSuggestions = 3;
-/** As many words are tried together. */
+/** Words that are tried in pairs. */
 const maxPaired = 4;
 
 /**
- * For a text that finds nothing: its words by which something is called, or may be chosen; first those that find something
- * together.
+ * For a text that finds nothing, at most three other texts that find products: pairs of its words that match together, then single
+ * words, each in the title or the facets of some product.
  */
-export const suggestedSearches = (text: ParsedText, knowledge: SearchContext): readonly string[] => {
-  const named = buildClauses(text, knowledge, 'exact').filter(({ words, isPhrase, alternatives }) => {
-    const typed = alternatives.filter(([how, said]) => how === 'phrase' || (how === 'all' && said === words.join(' ')));
-    return (
-      !isPhrase && !words.every((word) => /^\p{N}+$/u.test(word)) && typed.some((one) => isProductName(knowledge.index, one))
-    );
+export const suggestedSearches = (text: string, context: SearchContext): readonly string[] => {
+  const { index } = context;
+  const names = buildClauses(parseSearchText(text), context, 'exact').filter(({ words, isPhrase, alternatives }) => {
+    const typed = alternatives.filter(([type, matched]) => type === 'phrase' || (type === 'all' && matched === words.join(' ')));
+    return !isPhrase && !words.every((word) => /^\p{N}+$/u.test(word)) && typed.some((one) => isProductName(index, one));
   });
-  const pairs = named.slice(0, maxPaired).flatMap((one, at) => named.slice(at + 1, maxPaired).map((other) => [one, other]));
-  const together = pairs.filter((pair) => {
+  const pairs = names.slice(0, maxPaired).flatMap((one, at) => names.slice(at + 1, maxPaired).map((other) => [one, other]));
+  const matching = pairs.filter((pair) => {
     const must = pair.map(({ alternatives }) => alternatives);
-    return matchQuery(knowledge.index, { must, should: [], minimumShouldMatch: 0, mustNot: [] }).rows.length > 0;
+    return matchQuery(index, { must, should: [], minimumShouldMatch: 0, mustNot: [] }).rows.length > 0;
   });
-  const texts = [...together, ...named.map((one) => [one])].map((some) => some.flatMap(({ words }) => words).join(' '));
+  const texts = [...matching, ...names.map((one) => [one])].map((some) => some.flatMap(({ words }) => words).join(' '));
   return [...new Set(texts)].slice(0, maxSuggestions);
 };

@@ -1,32 +1,31 @@
+import { LRUCache } from 'lru-cache';
 import { stem } from './stem.js';
 import { isStopWord } from './stop-words.js';
 import type { Token } from './tokens.js';
 
-/** A word in the form in which all its forms are found, and the places where it stands. */
+/** A stemmed word and its positions in the text, ascending; the first is 1. */
 export type Lexeme = readonly [lexeme: string, positions: readonly number[]];
 
-/** What is looked for when these words are typed, plain and parted by blanks: without words that say little, unless there are no others. */
+const cache = new LRUCache<string, readonly Lexeme[]>({ max: 20_000 });
+
+/** The lexemes of normalized words, separated by single blanks: without stop words, unless there are no others. */
 export const lexemesOf = (text: string): readonly Lexeme[] => {
-  const kept = memory.get(text);
-  if (kept) return kept;
+  const cached = cache.get(text);
+  if (cached) return cached;
   const tokens = text.split(' ').map((word, index) => ({ word, positions: [index + 1] }));
-  const telling = tokens.filter(({ word }) => !isStopWord(word));
-  const lexemes = groupByLexeme(telling.length > 0 ? telling : tokens);
-  if (memory.size >= maxCached) memory.clear();
-  memory.set(text, lexemes);
+  const significant = tokens.filter(({ word }) => !isStopWord(word));
+  const lexemes = groupByLexeme(significant.length > 0 ? significant : tokens);
+  cache.set(text, lexemes);
   return lexemes;
 };
 
-const memory = new Map<string, readonly Lexeme[]>();
-const maxCached = 20_000;
-
 const groupByLexeme = (tokens: readonly Token[]): readonly Lexeme[] => {
-  const places = new Map<string, number[]>();
+  const groups = new Map<string, number[]>();
   for (const { word, positions } of tokens) {
     const lexeme = stem(word);
-    const known = places.get(lexeme);
+    const known = groups.get(lexeme);
     if (known) known.push(...positions.filter((position) => !known.includes(position)));
-    else places.set(lexeme, [...positions]);
+    else groups.set(lexeme, [...positions]);
   }
-  return [...places];
+  return [...groups];
 };

@@ -1,15 +1,17 @@
 /// <reference path="./wink-porter2-stemmer.d.ts" />
+import { LRUCache } from 'lru-cache';
 import porter2 from 'wink-porter2-stemmer';
 
-const memory = new Map<string, string>();
-const maxCached = 200_000;
+const stems = new LRUCache<string, string>({ max: 100_000 });
 
-/** What forms of an English word have in common, as Snowball's English (Porter 2) says; other words stay as they are. */
+/**
+ * The common form of an English word: Snowball's English stemmer (Porter 2). Words with other characters than `a` to `z`, and words of
+ * fewer than three letters, are returned as they are. Expects lower case.
+ */
 export const stem = (word: string): string => {
-  const known = memory.get(word);
-  if (known !== undefined) return known;
+  const cached = stems.get(word);
+  if (cached !== undefined) return cached;
   const stemmed = /^[a-z]{3,}$/.test(word) ? porter2(word) : word;
-  if (memory.size >= maxCached) memory.clear();
-  memory.set(word, stemmed);
+  stems.set(word, stemmed);
   return stemmed;
 };

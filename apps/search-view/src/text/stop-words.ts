@@ -1,4 +1,4 @@
-/** English words that say little of a thing: they count where nothing else was typed, and in titles. */
+/** English stop words (Snowball's list). They are indexed in titles and facets, and matched where nothing else was typed. */
 const stopWords: ReadonlySet<string> = new Set(
   `i me my myself we our ours ourselves you your yours yourself yourselves he him his himself she her hers herself it its itself they
   them their theirs themselves what which who whom this that these those am is are was were be been being have has had having do does
@@ -7,20 +7,23 @@ const stopWords: ReadonlySet<string> = new Set(
   more most other some such no nor not only own same so than too very s t can will just don should now`.split(/\s+/),
 );
 
+/** Expects a normalized word. */
 export const isStopWord = (word: string): boolean => stopWords.has(word);
 
-/** Those of these words that say something; all of them where none does. */
+/** The words without stop words; all of them if there are no others. */
 export const significantWords = (words: readonly string[]): readonly string[] => {
-  const telling = words.filter((word) => !isStopWord(word));
-  return telling.length > 0 ? telling : words;
+  const significant = words.filter((word) => !isStopWord(word));
+  return significant.length > 0 ? significant : words;
 };
 
-/** Words of a wish that are no words of a thing: nobody looks for products called so. */
+/** Words of a request that name no product. */
 const fillers: ReadonlySet<string> = new Set(['something', 'anything', 'some', 'want', 'need', 'looking', 'buy', 'please']);
 
+/** Expects a normalized word. */
 export const isFiller = (word: string): boolean => fillers.has(word);
 
-/** What follows says more of the thing that was named before it. */
+/** The words after these qualify the product that is named before them: `mug for tea`. */
 const qualifiers: ReadonlySet<string> = new Set(['for', 'with', 'without', 'in', 'of', 'from', 'at', 'to', 'on', 'by']);
 
+/** Expects a normalized word. */
 export const isQualifier = (word: string): boolean => qualifiers.has(word);

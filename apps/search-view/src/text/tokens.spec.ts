@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalizeCode, normalizeText } from './plain.js';
+import { normalizeCode } from './codes.js';
+import { normalizeText } from './normalize.js';
 import { searchDocument } from '../projection/search-document.js';
 import { tokenWordsOf, tokenize } from './tokens.js';
 

@@ -1,32 +1,35 @@
-import { lowerCase, withoutInvisibles, withoutAccents } from './plain.js';
+import { lowerCase, withoutAccents, withoutInvisibles } from './normalize.js';
 
-/** A word of a text as it is looked for, and the places where it stands: the first is 1. */
+/** A normalized word of a text and its positions there, ascending; the first is 1. */
 export type Token = Readonly<{ word: string; positions: readonly number[] }>;
 
-/** What was written without a space, as the parts that are words of their own; `joined`: the words that some of them make together. */
+/**
+ * A run of text without spaces: its parts, which are words of their own, and the words that several parts make together, from part `from`
+ * to part `to`, both included.
+ */
 type Compound = Readonly<{ parts: readonly string[]; joined: readonly JoinedWord[] }>;
 type JoinedWord = Readonly<{ word: string; from: number; to: number }>;
 
 const maxWordLength = 60;
-/** More letters than these are no word that was written apart. */
+/** A longer join of parts is no word. */
 const maxJoinedLength = 40;
 
-/** Words, and what joins them without a space: dashes, apostrophes, dots, slashes. */
+/** Words joined by dashes, apostrophes, dots, slashes and the like. */
 const compoundPattern = /[\p{L}\p{N}\p{M}]+(?:[-'’ʼ‐‑‒–—./&·_+][\p{L}\p{N}\p{M}]+)*/gu;
 const chunks = /[\p{L}\p{N}\p{M}]+/gu;
-/** Of a chunk: digits, or signs of scripts without spaces between words, or other letters. */
+/** Of a chunk: digits, or characters of scripts without spaces between words, or other letters. */
 const runs =
   /\p{N}+|[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]+|[^\p{N}\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]+/gu;
-/** In these scripts any two signs that stand together may be a word. */
+/** Scripts without spaces between words: any two neighbouring characters may be a word. */
 const unspacedScript = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
 const isNumber = /^\p{N}/u;
-/** `deskLamp`, `GalaxyS24`: a capital after two small letters begins a word. */
+/** `deskLamp`, `GalaxyS24`: a capital after two lower case letters begins a word. */
 const camel = /(?<=\p{Ll}\p{Ll})(?=\p{Lu}(?:\p{Ll}\p{Ll}|$))/u;
 
-/** `10×15`, `10 x 15` and `10x15` are one. */
+/** `10×15`, `10 x 15` and `10x15` become the same. */
 const prepareText = (text: string): string => withoutAccents(text).replace(/(?<=\d)\s?[×✕✖x]\s?(?=\d)/gi, ' x ');
 
-/** What is written in a text, in order. Depends on nothing but the text: no locale, no dictionary, no database. */
+/** The compounds of a text in order. Depends on the text only: no locale, no dictionary, no database. */
 export const compoundsIn = (text: string): readonly Compound[] =>
   [...prepareText(text).matchAll(compoundPattern)].map(([word]) => compoundOf(word));
 
@@ -38,15 +41,13 @@ const compoundOf = (compoundWord: string): Compound => {
   const parts: string[] = [];
   const joined: JoinedWord[] = [];
   const note = (from: number) => {
-    const those = parts.slice(from);
-    const word = those.join('');
+    const own = parts.slice(from);
+    const word = own.join('');
     const isWord =
-      those.length > 1 &&
-      word.length <= maxJoinedLength &&
-      those.every((one) => !isNumber.test(one) && !unspacedScript.test(one));
+      own.length > 1 && word.length <= maxJoinedLength && own.every((one) => !isNumber.test(one) && !unspacedScript.test(one));
     if (isWord && !joined.some((one) => one.word === word)) joined.push({ word, from, to: parts.length - 1 });
   };
-  /** With it each sign begins some word. */
+  /** The last character of a run alone, so that each character begins some word. */
   const noteLast = (run: string) =>
     joined.push({ word: Array.from(run).at(-1) as string, from: parts.length - 1, to: parts.length - 1 });
   for (const [chunk] of compoundWord.matchAll(chunks))
@@ -60,14 +61,14 @@ const compoundOf = (compoundWord: string): Compound => {
   return { parts, joined };
 };
 
-/** A run of one script: of those without spaces each pair of neighbours, so that whatever stands inside is found. */
+/** Of scripts without spaces each pair of neighbouring characters (bigrams); of others the words of camel case. */
 const partsOfRun = (run: string): readonly string[] => {
   if (!unspacedScript.test(run)) return run.split(camel);
   const signs = Array.from(run);
   return signs.length === 1 ? signs : signs.slice(1).map((sign, index) => `${signs[index]}${sign}`);
 };
 
-/** What is written in a text; in one without any letter or digit its signs, as they stand between blanks, are its words. */
+/** The compounds of a text; in a text without letters and digits, what stands between blanks are its words. */
 const wordsOrSigns = (text: string): readonly Compound[] => {
   const words = compoundsIn(text);
   return words.length > 0 ? words : signsIn(text).map((sign) => ({ parts: [sign], joined: [] }));
@@ -82,10 +83,10 @@ const signsIn = (text: string): readonly string[] => {
   return signs.map((some) => Array.from(some).slice(0, maxWordLength).join(''));
 };
 
-/** The words of a text as they are looked for, in order, each as a part of what is written without a space. */
+/** The words of a text, normalized, in order; compounds as their parts. */
 export const tokenWordsOf = (text: string): readonly string[] => wordsOrSigns(text).flatMap(({ parts }) => parts);
 
-/** The words of a text with their places; those that several parts make together stand where the first and the last of these do. */
+/** The words of a text with their positions; a word of several parts has the positions of the first and the last of them. */
 export const tokenize = (text: string): readonly Token[] => {
   const tokens: Token[] = [];
   let position = 1;
