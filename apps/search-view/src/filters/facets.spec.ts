@@ -76,7 +76,10 @@ const shelfOf = (products: readonly Product[]): ProductIndex =>
         ...{ part: String(at), minor: price, options: { Colour: colour, Size: size } },
       }));
       const listed = listedProduct(`p${n}`, { productType: type, tags: [...tags], variants: sample });
-      return { ...listed, variants: listed.variants.map((one, at) => ({ ...one, available: variants[at]?.isAvailable ? 3 : 0 })) };
+      return {
+        ...listed,
+        variants: listed.variants.map((one, at) => ({ ...one, available: variants[at]?.isAvailable ? 3 : 0 })),
+      };
     }),
   );
 
