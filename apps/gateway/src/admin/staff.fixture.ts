@@ -50,7 +50,7 @@ const given = ({ tracked, inventoryPolicy }: { tracked?: boolean; inventoryPolic
   ...(inventoryPolicy && { inventoryPolicy }),
 });
 
-/** A gateway with stand-ins for the apps that it asks for the staff: a catalogue and its stock, which keep what they are told. */
+/** A gateway with fakes of the services behind the admin API: a catalogue and its stock, which store what they receive. */
 export const openStaffGateway = async () => {
   const listed: ListedProduct[] = [];
   const log = await temporaryLog();
@@ -91,10 +91,10 @@ export const openStaffGateway = async () => {
   const { send } = clientOf(gateway.url);
   const kept = { stream: CATALOG, aggregate: product, decider: productDecider };
   return {
-    /** What the staff is answered. */
+    /** The data of an admin request. */
     send: async (query: string, variables: object) =>
       (await send(query, variables, { authorization: `Bearer ${staffToken}` }, '/admin/graphql')).data,
-    /** From now on the search view lists this product, if there is one. */
+    /** Adds the product to the fake search view, if it exists. */
     list: async (id: string) => {
       const { state, version } = await readAggregate(catalog, kept, id);
       if (!state) return;

@@ -15,7 +15,7 @@ export const create = `mutation($lines: [CartLineInput!], $key: String) { cartCr
 export const add = `mutation($id: ID!, $lines: [CartLineInput!]!, $key: String, $version: Int) {
   cartLinesAdd(cartId: $id, lines: $lines, idempotencyKey: $key, expectedVersion: $version) { ${fields} } }`;
 
-/** A gateway with stand-ins for every app that it asks of carts. */
+/** A gateway with fakes of the services that carts need. */
 export const openCartGateway = async () => {
   const log = await temporaryLog();
   const startCheckout = async () => {
@@ -30,9 +30,9 @@ export const openCartGateway = async () => {
   return {
     log,
     send,
-    /** What the search view was asked, oldest first. */
+    /** The queries that the search view received, oldest first. */
     received,
-    /** What a shopper is told who has created a cart of these lines. */
+    /** The payload of creating a cart with these lines. */
     created: async (lines: object[] = []) => (await send(create, { lines })).data.cartCreate,
     stopCheckout: () => checkout.stop(),
     startCheckout: async () => {

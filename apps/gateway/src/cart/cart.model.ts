@@ -2,7 +2,7 @@ import type { CartLine, CartState, PricedCart } from '@millrace/contracts';
 import type { CartUserError } from '../generated/shop.js';
 import type { VariantModel } from '../catalogue/catalogue.models.js';
 
-/** A cart for whoever holds its key. `prices` when the cart's own service told them; else the catalogue tells. */
+/** A cart with its key. `prices`: current prices from the checkout service; without them the catalogue has them. */
 export type CartModel = Readonly<{
   id: string;
   key: string;
@@ -11,7 +11,7 @@ export type CartModel = Readonly<{
   createdAt: string;
   updatedAt: string;
   prices?: PricedCart['prices'];
-  /** The instant at which it was so, when it is not the cart of now. */
+  /** The instant of a past state; absent for the current cart. */
   asOf?: string;
 }>;
 
@@ -19,7 +19,7 @@ export type CartLineModel = Readonly<{ cart: CartModel; line: CartLine }>;
 
 export type CartPayload = Readonly<{ cart: CartModel | null; userErrors: readonly CartUserError[]; position: string }>;
 
-/** What stands in for merchandise that is not there any more: it keeps its id, the price it had in the cart and its product's name. */
+/** A placeholder for a variant that no longer exists, with its id, its price in the cart and its product's title. */
 export const noLongerSold = ({ cart, line }: CartLineModel, title = 'No longer sold'): VariantModel => {
   const variant = { id: line.variantId, title: 'No longer sold', sku: '', price: line.price, selectedOptions: [], available: 0 };
   const { createdAt, updatedAt } = cart;

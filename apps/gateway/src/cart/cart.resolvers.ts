@@ -78,7 +78,7 @@ const payload = {
   warnings: ({ cart }: CartPayload, _: unknown, context: ShopContext) => (cart ? allWarnings(cart, context) : []),
 };
 
-/** A line's quantity as it is, for a change that leaves it; a line that is not there is for the cart's rules to refuse. */
+/** The current quantity of a line that a change does not set; 1 for an unknown line, which the cart's rules reject. */
 const quantityNow = (now: CartModel | null, lineId: string): number =>
   now?.state.lines.find((line) => line.lineId === lineId)?.quantity ?? 1;
 

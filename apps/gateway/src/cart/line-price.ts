@@ -8,17 +8,17 @@ import type { CartLineModel, CartModel } from './cart.model.js';
 
 export const linesOf = (cart: CartModel): CartLineModel[] => cart.state.lines.map((line) => ({ cart, line }));
 
-/** The catalogue that a line is told by: that of the time at which its cart was so. */
+/** The catalogue at the instant of the line's cart. */
 export const catalogueOf = ({ cart: { asOf } }: CartLineModel, { catalogue, timeTravel }: ShopContext): Catalogue =>
   asOf === undefined ? catalogue : timeTravel.catalogueAt(asOf);
 
-/** The variant of a line as it is on sale now; `undefined` when it is not. */
+/** The variant of a line when it is on sale. */
 export const onSale = async (model: CartLineModel, context: ShopContext): Promise<ListedVariant | undefined> => {
   const found = await catalogueOf(model, context).variant(model.line.variantId);
   return found?.product.status === 'active' ? found.variant : undefined;
 };
 
-/** What one piece costs now; merchandise that is no longer sold keeps its last price. */
+/** The price of one piece; the price in the cart when the variant is no longer sold. */
 export const priceOf = async (model: CartLineModel, context: ShopContext): Promise<Amount> => {
   const { cart, line } = model;
   if (cart.prices) return cart.prices.find(({ lineId }) => lineId === line.lineId)?.priceNow ?? line.price;
@@ -28,14 +28,11 @@ export const priceOf = async (model: CartLineModel, context: ShopContext): Promi
 export const totalOf = async (model: CartLineModel, context: ShopContext): Promise<Amount> =>
   times(await priceOf(model, context), model.line.quantity);
 
-/** How many pieces of a variant there are in all lines together. */
+/** The number of pieces of a variant in all lines. */
 export const piecesOf = (lines: readonly CartLine[], variantId: string): number =>
   lines.reduce((pieces, line) => (line.variantId === variantId ? pieces + line.quantity : pieces), 0);
 
-/**
- * What the buyer should know of a line before paying; at most one thing about stock and one about the price. Lines of the same
- * variant share its stock.
- */
+/** The warnings of a line: at most one about stock and one about its price. Lines with the same variant share its stock. */
 export const warningsOf = async (model: CartLineModel, context: ShopContext): Promise<CartWarning[]> => {
   const { cart, line } = model;
   const target = cartLineGid(cart.id, line.lineId);

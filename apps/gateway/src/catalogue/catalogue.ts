@@ -4,14 +4,14 @@ import { isHandle, toHandle } from '../identity/handle.js';
 import type { ReadSession } from '../consistency/read-session.js';
 import type { CollectionModel, ProductModel, VariantModel } from './catalogue.models.js';
 
-/** The catalogue as one request sees it: each thing is asked for once, and things of one kind together. */
+/** The catalogue of one request; lookups are batched and cached. */
 export type Catalogue = Readonly<{
-  /** What is on sale: drafts and archived products are not there for shoppers. */
+  /** A product on sale; drafts and archived products are not found. */
   product(id: string): Promise<ProductModel | undefined>;
   productByHandle(handle: string): Promise<ProductModel | undefined>;
-  /** Also of products that are no longer on sale: a cart may hold one. */
+  /** A variant, whether its product is on sale or not. */
   variant(id: string): Promise<VariantModel | undefined>;
-  /** The product that a variant belongs to or did once, on sale or not. */
+  /** The product of a variant, on sale or not, also when it no longer has the variant. */
   productOf(variantId: string): Promise<ProductModel | undefined>;
   collections(): Promise<readonly CollectionModel[]>;
   collection(handle: string): Promise<CollectionModel | undefined>;
@@ -22,7 +22,7 @@ type Loaded = ProductModel | undefined;
 
 const find = (session: ReadSession) => async (ids: string[]) => (await session.query(FindProducts, { ids })).products;
 
-/** `findByIds`: where products are looked up, if not among those of today. */
+/** `findByIds`: the lookup of products; by default the search view. */
 export const openCatalogue = (
   session: ReadSession,
   findByIds: (ids: string[]) => Promise<readonly ProductModel[]> = find(session),

@@ -8,7 +8,10 @@ const texts = new LRUCache<string, string>({
   sizeCalculation: (text, html) => text.length + html.length + 100,
 });
 
-/** A description without its markup; `truncateAt`: at most so many code points, whole graphemes, with `…` where something was left out. A negative number is refused. */
+/**
+ * The plain text of a description, cached. `truncateAt`: the maximum number of code points; the text ends at a grapheme, with `…` when
+ * cut. Throws `BAD_USER_INPUT` for a negative number.
+ */
 export const descriptionOf = (html: string, truncateAt?: number | null): string => {
   const text = texts.get(html) ?? plainText(html);
   texts.set(html, text);

@@ -7,14 +7,14 @@ import { safeHtml } from './safe-html.js';
 import { descriptionOf } from './description.js';
 import { variantWith, variantWithOrFirst } from './selected-variant.js';
 
-/** Zero stock stays visible; what was taken off sale does not count as for sale. */
+/** Whether a variant can be bought: its product is active and it is in stock or sold without. */
 export const isForSale = ({ product, variant }: VariantModel): boolean => product.status === 'active' && sellable(variant) > 0;
 
 const isTracked = ({ tracked = true }: ListedVariant): boolean => tracked;
 
 const variantsOf = (product: ListedProduct): VariantModel[] => product.variants.map((variant) => ({ product, variant }));
 
-/** The range of a price over all variants; a product without such a price has a range of nothing, as Storefront clients expect. */
+/** The minimum and maximum of a price over all variants; zero when no variant has it, as in the Storefront API. */
 const rangeOf = (product: ListedProduct, priceOf: (variant: Variant) => Variant['price'] | undefined) => {
   const currency = product.variants[0]?.price.currency ?? 'EUR';
   const prices = product.variants.map(priceOf).flatMap((price) => (price ? [price.minor] : []));

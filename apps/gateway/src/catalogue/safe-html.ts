@@ -1,12 +1,12 @@
 import { LRUCache } from 'lru-cache';
 import sanitizeHtml from 'sanitize-html';
 
-/** What a product description needs; `docs/import.md` lists it for merchants. */
+/** The tags of product descriptions, also listed in `docs/import.md`. */
 const tags =
   'h1 h2 h3 h4 h5 h6 p div section span br hr b strong i em u s del ins mark small sub sup abbr cite q code pre kbd blockquote address time bdi bdo ' +
   'ul ol li dl dt dd table caption colgroup col thead tbody tfoot tr th td figure figcaption details summary a img';
 
-/** Elements whose content is no text for readers: they are left out whole. */
+/** Elements that are removed with their content. */
 const droppedTags = 'script style template iframe object embed noscript svg math title textarea option select'.split(' ');
 
 const pixels = /^\d{1,5}$/;
@@ -15,7 +15,7 @@ const spans = /^\d{1,3}$/;
 const only = (attributes: sanitizeHtml.Attributes, name: string, shape: RegExp): sanitizeHtml.Attributes =>
   shape.test(attributes[name] ?? '') ? { [name]: attributes[name] ?? '' } : {};
 
-/** Addresses without a scheme are usual in older texts; a page of the shop takes them over https. */
+/** URLs without a scheme, usual in older texts, become https. */
 const picture: sanitizeHtml.Transformer = (tagName, { src = '', alt = '', ...given }) => ({
   tagName,
   attribs: {
@@ -32,7 +32,7 @@ const cell: sanitizeHtml.Transformer = (tagName, { colspan = '', rowspan = '', .
   attribs: { ...given, ...only({ colspan }, 'colspan', spans), ...only({ rowspan }, 'rowspan', spans) },
 });
 
-/** Of the shop, in the page, or of a scheme that is opened and never run. The sanitizer looks at it again. */
+/** Whether a link stays in the shop or has a scheme that runs nothing. The sanitizer checks it again. */
 const isSafe = (href: string): boolean => /^(?:https?:\/\/|mailto:|tel:|\/(?![/\\])|#|\?)/i.test(href.trim());
 
 const options: sanitizeHtml.IOptions = {
@@ -68,16 +68,15 @@ const options: sanitizeHtml.IOptions = {
   },
 };
 
-/** The same description is asked for again and again. Sizes are UTF-16 code units: two bytes each at most. */
+/** Sizes are UTF-16 code units. */
 const sanitized = new LRUCache<string, string>({
   maxSize: 8_000_000,
   sizeCalculation: (safe, html) => safe.length + html.length + 100,
 });
 
 /**
- * HTML of which nothing can run, from a list of tags and attributes that product descriptions use; the work is done by the library
- * `sanitize-html`. Pictures come from https or the shop itself and load late; links say `nofollow noopener`, and those that hold nothing are left
- * out; tags left open are closed.
+ * Sanitizes a description by an allow-list of tags and attributes, cached. Images load lazily from https or the shop; links get
+ * `nofollow noopener`; empty links are removed; open tags are closed.
  */
 export const safeHtml = (html: string): string => {
   const known = sanitized.get(html);

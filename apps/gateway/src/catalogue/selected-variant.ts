@@ -3,7 +3,7 @@ type WithOptions = Readonly<{ variant: Readonly<{ selectedOptions: readonly Opti
 
 export type Matching = Readonly<{ ignoreUnknownOptions?: boolean | null; caseInsensitiveMatch?: boolean | null }>;
 
-/** How texts are the same: as they are, else, where that is asked for, in all but their capitals. */
+/** The normal forms to compare texts in: exact, then without case when that is requested. */
 const normalizations = ({ caseInsensitiveMatch }: Matching): readonly ((text: string) => string)[] =>
   caseInsensitiveMatch ? [(text) => text.normalize(), (text) => text.normalize().toLowerCase()] : [(text) => text.normalize()];
 
@@ -16,8 +16,8 @@ const matchIn = (texts: readonly string[], text: string, matching: Matching): st
 };
 
 /**
- * The chosen values as the variants write them; nothing when an option is named that they do not have, and that counts. A value that
- * no variant has stays as it is.
+ * The chosen options in the spelling of the variants; `undefined` for an unknown option unless unknown ones are ignored. Unknown values
+ * stay as given.
  */
 const knownOptions = (
   variants: readonly WithOptions[],
@@ -42,7 +42,7 @@ const knownOptions = (
 const has = ({ variant }: WithOptions, { name, value }: Option): boolean =>
   variant.selectedOptions.some((option) => option.name === name && option.value === value);
 
-/** The variant that has all of the chosen values, when a value of each of its options is chosen. */
+/** The variant with all the chosen values, when each of its options is chosen. */
 export const variantWith = <V extends WithOptions>(
   variants: readonly V[],
   chosen: readonly Option[],
@@ -59,7 +59,7 @@ export const variantWith = <V extends WithOptions>(
   );
 };
 
-/** Of the variants with the chosen values the first for sale, else the first; where none has them, so of all variants. */
+/** The first variant for sale with the chosen values, else the first with them; all variants when none has them. */
 export const variantWithOrFirst = <V extends WithOptions>(
   variants: readonly V[],
   chosen: readonly Option[],

@@ -3,7 +3,7 @@ import { type Catalogue, openCatalogue } from './catalogue.js';
 import { openTimeTravel, type TimeTravel } from './time-travel.js';
 import { openReadSession, type ReadContext } from '../consistency/read-session.js';
 
-/** What one request to the shop API carries from resolver to resolver. */
+/** The context of one request to the shop API. */
 export type ShopContext = ReadContext & Readonly<{ catalogue: Catalogue; timeTravel: TimeTravel }>;
 
 export const openShopContext = (log: EventLog, readAfter: Position, caller: string): ShopContext => {

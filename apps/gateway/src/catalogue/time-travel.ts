@@ -4,9 +4,9 @@ import { type Catalogue, openCatalogue } from './catalogue.js';
 import type { HistoryModel } from '../time-travel/history.model.js';
 import type { ReadSession } from '../consistency/read-session.js';
 
-/** What was, as one request sees it: what is asked of several products is asked together. */
+/** Past states and histories for one request; lookups are batched and cached. */
 export type TimeTravel = Readonly<{
-  /** The catalogue as it was at an instant; its collections are those of today, and handles are looked up among those of today. */
+  /** The catalogue at an instant. Collections and the lookup by handle are current. */
   catalogueAt(instant: string): Catalogue;
   historyOfProduct(id: string, slice: HistorySlice): Promise<HistoryModel>;
 }>;

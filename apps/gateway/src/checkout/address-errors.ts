@@ -11,13 +11,13 @@ const addressError = (name: keyof Address, message: string): CheckoutError => ({
 const withArticle =
   /^(United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles)| (Islands|Republic|Territories)$/;
 
-/** A country as it stands in a sentence. */
+/** The name of a country with its article, in English. */
 const inSentence = (countryCode: string): string => {
   const name = new Intl.DisplayNames('en', { type: 'region' }).of(countryCode) ?? countryCode;
   return withArticle.test(name) ? `the ${name}` : name;
 };
 
-/** What is wrong with an address by the rules of its country, in sentences for whoever wrote it; one that fits the contract otherwise. */
+/** The user errors of an address by the rules of its country; it fits the contract. */
 export const addressErrors = ({ countryCode, zip, provinceCode }: Address): readonly CheckoutError[] => {
   const faults: CheckoutError[] = [];
   const { postalCodeExample, provinces } = addressFormat(countryCode);

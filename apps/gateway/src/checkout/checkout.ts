@@ -168,7 +168,10 @@ const nullWhenUnavailable = (error: unknown): null => {
   throw error;
 };
 
-/** A new order is position of at the end of the log. One that was placed before may be there already: that is looked at first. */
+/**
+ * Reads the order until its view has it: after its first change when it is new, at once when it was placed before. `null` after the
+ * timeout.
+ */
 const awaitOrder = async (
   { session }: ShopContext,
   keyed: KeyedId,

@@ -3,12 +3,12 @@ import { LogError } from '@millrace/event-log';
 import { piecesOf } from '../cart/line-price.js';
 import type { ReadSession } from '../consistency/read-session.js';
 
-/** A line of a cart that wants a variant of which there is less than all lines of the cart want together. */
+/** A cart line whose variant has fewer pieces than all lines need together. */
 export type ShortLine = Readonly<{ lineId: string; variantId: string; available: number }>;
 
 /**
- * The lines that cannot be had, by the warehouse's own count of now. Of what the warehouse has never counted, and while it does
- * not answer, nothing is known: then there are none, and the reservation of the order decides.
+ * The lines short of stock, by the inventory service's current count. Uncounted variants are never short, and none are while the service
+ * does not answer: then the order's reservation decides.
  */
 export const shortLines = async (session: ReadSession, lines: readonly CartLine[]): Promise<readonly ShortLine[]> => {
   const stock = await stockOf(session, [...new Set(lines.map(({ variantId }) => variantId))]);

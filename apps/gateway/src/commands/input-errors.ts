@@ -3,7 +3,7 @@ import type { TLocalizedValidationError } from 'typebox/error';
 import { Compile, type Validator } from 'typebox/compile';
 import { invalidTextPath } from '../identity/invalid-text.js';
 
-/** Why an input cannot be asked: where it is wrong, by the names the request's contract has, and how. */
+/** An error of an input: its path in the command's contract, the kind of bound, and a message. */
 export type InputError = Readonly<{ path: readonly string[]; kind: 'small' | 'large' | 'long' | 'wrong'; message: string }>;
 
 const validators = new WeakMap<MessageContract, Validator>();
@@ -15,7 +15,7 @@ const validatorOf = (contract: MessageContract): Validator => {
   return compiled;
 };
 
-/** The first faults of a request against its contract, one per place; none: it may be asked. */
+/** Validates a command against its contract: at most 20 errors, one a path; empty for a valid command. */
 export const validateCommand = (aggregate: AnyAggregate, request: Readonly<{ type: string }>): readonly InputError[] => {
   const contract = (aggregate.requests as readonly MessageContract[]).find(({ type }) => type === request.type);
   if (!contract) throw new Error(`no request ${request.type}`);

@@ -1,14 +1,14 @@
 import { type Position, parsePosition } from '@millrace/event-log';
 import { GraphQLError } from 'graphql';
 
-/** A header of HTTP, and a parameter of a live connection. */
+/** Name of the request header, and of the connection parameter of subscriptions, with the position to read after. */
 export const readAfterHeader = 'millrace-read-after';
-/** Told with every answer: read after this, nothing older than this answer will be shown. */
+/** Name of the response header with the position that the response shows; a later request may read after it. */
 export const positionHeader = 'millrace-position';
 
 const maxHeaderLength = 1_000;
 
-/** The position a client has seen and wants to read behind; throws `BAD_USER_INPUT` when it gave something else. */
+/** The position to read after; empty when absent. Throws `BAD_USER_INPUT` for an invalid position. */
 export const readAfter = (given: Readonly<Record<string, unknown>> | undefined): Position => {
   const text = given?.[readAfterHeader];
   if (text === undefined) return {};

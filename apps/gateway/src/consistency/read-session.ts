@@ -11,20 +11,20 @@ import {
 import { badUserInput } from '../graphql/errors.js';
 import { invalidTextPath } from '../identity/invalid-text.js';
 
-/** What one GraphQL request reads: every view it asks knows at least what the request has seen, and says how fresh it is. */
+/** The reads of one GraphQL request. Each query waits for the positions that the session has seen, and its freshness is recorded. */
 export type ReadSession = Readonly<{
   query<Q extends QueryContract>(contract: Q, input: InputOf<Q>, readAfter?: Position): Promise<OutputOf<Q>>;
-  /** The same of what is read from the log each time: callers take turns there. */
+  /** `query` for past states, which are folded from the log; the services queue these by caller. */
   queryPast<Q extends QueryContract>(contract: Q, input: InputOf<Q>): Promise<OutputOf<Q>>;
-  /** As `ask`, with the freshness of just this answer. */
+  /** `query` with the freshness of this result. */
   queryWithFreshness<Q extends QueryContract>(contract: Q, input: InputOf<Q>, readAfter?: Position): Promise<QueryResult<Q>>;
-  /** From now on views are asked for at least this; answers all that the request has seen, as text. */
+  /** Adds a position that later queries wait for; returns all positions seen, as text. */
   observe(position: Position): string;
   position(): Position;
-  /** All that the answers so far show: whoever reads after it is shown nothing older. */
+  /** The positions that the results so far show: reading after it never goes back in time. */
   answeredPosition(): Position;
   freshness(): Readonly<Record<string, ViewFreshness>>;
-  /** What goes on without end tells of its newest answers only: forgets the freshness told so far. */
+  /** Forgets the freshness recorded so far: a subscription reports that of its newest item only. */
   resetFreshness(): void;
 }>;
 
@@ -34,12 +34,14 @@ export type ReadContext = Readonly<{ session: ReadSession }>;
 export type ViewFreshness = Omit<Freshness, 'view'>;
 export type QueryResult<Q extends QueryContract> = Readonly<{ data: OutputOf<Q>; freshness?: ViewFreshness }>;
 
-/** Many times what an answer takes as a rule; then the instance that got the question may be frozen. */
+/**
+ * The query is repeated on every instance after this time, several times the usual latency: the instance that received it may be frozen.
+ */
 const hedgeAfterMs = 400;
-/** The same for what may wait for its turn. */
+/** The same for queued queries. */
 const hedgePastAfterMs = 1_500;
 
-/** `caller`: who the request is from. */
+/** `caller`: the address that the request is from, by which the services queue past queries. */
 export const openReadSession = (log: EventLog, readAfter: Position, caller = ''): ReadSession => {
   const views = new Map<string, ViewFreshness>();
   let seen = readAfter;
@@ -70,7 +72,7 @@ export const openReadSession = (log: EventLog, readAfter: Position, caller = '')
   };
 };
 
-/** A view asked more than once is as fresh as the stalest of its answers, which may come from several of its instances. */
+/** Combines the freshness of two results of a view, which may come from different instances: the older position and the greater lag. */
 const leastFresh = (one: ViewFreshness, other: ViewFreshness): ViewFreshness => {
   const known: Position = { ...one.positions, ...other.positions } as Position;
   const lowest = Object.keys(known).map((stream) => [

@@ -14,10 +14,10 @@ type Connection<T> = Readonly<{
   totalCount: number;
 }>;
 
-/** The most that one page may hold. */
+/** The maximum page size. */
 export const maxPage = 250;
 
-/** Throws `BAD_USER_INPUT` for a page nobody can have: a negative or too long one, or one counted from both ends. */
+/** Throws `BAD_USER_INPUT` for a page size out of range, or for both `first` and `last`. */
 export const checkSlice = ({ first, last }: Slice): void => {
   for (const [name, count] of Object.entries({ first, last })) {
     if (count != null && (count < 0 || count > maxPage)) throw badUserInput(`${name} must be between 0 and ${maxPage}`, name);
@@ -25,7 +25,7 @@ export const checkSlice = ({ first, last }: Slice): void => {
   if (first != null && last != null) throw badUserInput('give first or last, not both', 'last');
 };
 
-/** A page of a list that is here as a whole. Without `first` and `last`: all of it. A cursor is the id of its item. */
+/** A page of a complete list; all of it without `first` and `last`. `cursorOf` gives an item's id. */
 export const connectionOf = <T>(items: readonly T[], slice: Slice, cursorOf: (item: T) => string): Connection<T> => {
   checkSlice(slice);
   const from = slice.after == null ? 0 : indexOf(items, slice.after, cursorOf, 'after') + 1;

@@ -23,18 +23,18 @@ export const badUserInput = (message: string, argument?: string): GraphQLError =
 
 const erasedMessage = 'The personal data of this cart were erased, and no more can be written to it. Please begin a new one.';
 
-/** What a client is told when a part of the shop does not answer; `more` is what it may need to try again. */
+/** The error for a part of the shop that does not answer; `more`: extensions for the retry. */
 export const serviceUnavailable = (more: Record<string, unknown> = {}) =>
   graphqlError('SERVICE_UNAVAILABLE', 'A part of the shop does not answer at the moment. Please try again.', {
     retryable: true,
     ...more,
   });
 
-/** Whether a fault is that a part of the shop does not answer at the moment. */
+/** Whether an error means that a service, a view or the broker does not answer. */
 export const isUnavailable = (fault: unknown): boolean =>
   (fault instanceof LogError && fault.code === 'NOT_AVAILABLE') || (fault instanceof QueryRefused && fault.code === 'NotReady');
 
-/** What a client is told of a fault: its stable code, and nothing of our insides. */
+/** Converts any error to the error that clients get: a stable code and no internals. */
 export const toClientError = (fault: unknown): GraphQLError => {
   const cause = fault instanceof GraphQLError ? (fault.originalError ?? fault) : fault;
   if (isUnavailable(cause)) return serviceUnavailable();
@@ -55,18 +55,18 @@ const queryRefusedError = ({ code, message }: QueryRefused): GraphQLError => {
   return badUserInput(message);
 };
 
-/** Apollo refuses some requests with a status of HTTP and no code, such as a persisted query whose hash is another's. */
+/** Whether Apollo gave an HTTP status without a code, as for a persisted query with a wrong hash. */
 const lacksCode = ({ extensions }: GraphQLError): boolean => {
   const { code, http } = extensions as { code?: unknown; http?: { status?: unknown } };
   return code === undefined && typeof http?.status === 'number' && http.status >= 400 && http.status < 500;
 };
 
-/** A message may repeat what a client sent, which is as long as he likes. */
+/** A message may repeat a client's text of any length. */
 const maxMessageLength = 500;
 const shortened = (message: string): string =>
   message.length > maxMessageLength ? `${message.slice(0, maxMessageLength)}…` : message;
 
-/** `toldError`, its message bounded: for a connection that goes on. */
+/** `toClientError` with a bounded message, for subscriptions. */
 export const toBoundedClientError = (fault: unknown): GraphQLError => {
   const told = toClientError(fault);
   if (told.message.length <= maxMessageLength) return told;
@@ -74,7 +74,7 @@ export const toBoundedClientError = (fault: unknown): GraphQLError => {
   return new GraphQLError(shortened(told.message), { ...(path && { path }), extensions });
 };
 
-/** `toldError` at the place in the answer where the fault arose, its message bounded. */
+/** `toClientError` for an HTTP response: with the error's locations and path, and a bounded message. */
 export const formatError = (formatted: GraphQLFormattedError, fault: unknown): GraphQLFormattedError => {
   const answer = withLocation(formatted, fault);
   return answer.message.length > maxMessageLength ? { ...answer, message: shortened(answer.message) } : answer;
@@ -88,5 +88,5 @@ const withLocation = (formatted: GraphQLFormattedError, fault: unknown): GraphQL
   return { message: told.message, ...(locations && { locations }), ...(path && { path }), extensions: told.extensions };
 };
 
-/** Whether a fault is ours to look into, rather than the client's. */
+/** Whether an error is a bug of the gateway. */
 export const isInternalError = (fault: unknown): boolean => toClientError(fault).extensions['code'] === 'INTERNAL_SERVER_ERROR';

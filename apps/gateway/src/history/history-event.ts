@@ -12,7 +12,7 @@ type TypeName = NonNullable<ResolversParentTypes['HistoryEvent']['__typename']>;
 type Own<T extends TypeName> = Readonly<{ __typename: T }> & Omit<ResolversParentTypes[T], keyof HistoryStep>;
 type About = Readonly<{ of: string; changed: readonly ProductField[] }>;
 
-/** What each event tells beside what all do; nothing of keys, of payment tokens, nor of other people's orders. */
+/** The fields of each event type beside the common ones; without keys, payment tokens and other people's orders. */
 const detailsByEvent: { readonly [T in Event['type']]: (event: Extract<Event, { type: T }>, about: About) => Own<TypeName> } = {
   ProductCreated: (event) => as('ProductCreated', { details: detailsOf(event) }),
   ProductRevised: (event, { changed }) => as('ProductRevised', { changed, details: detailsOf(event) }),
@@ -52,7 +52,7 @@ const detailsByEvent: { readonly [T in Event['type']]: (event: Extract<Event, { 
   ShipmentDelivered: () => step,
 };
 
-/** One event of a history as clients are told it. */
+/** Converts an event to the API's model. `of`: the aggregate's id. */
 export const historyEvent = (of: string, entry: HistoryEntry): ResolversParentTypes['HistoryEvent'] => {
   const { id, at, version, event } = entry;
   const tell = detailsByEvent[event.type] as (event: Event, about: About) => Own<TypeName>;
@@ -63,7 +63,7 @@ export const historyEvent = (of: string, entry: HistoryEntry): ResolversParentTy
   } as ResolversParentTypes['HistoryEvent'];
 };
 
-/** Where an event stands in the log; its cursor, too. */
+/** The position of an event, which is also its cursor. */
 export const positionOf = ({ stream, seq }: HistoryEntry): string => formatPosition({ [stream]: seq });
 
 const as = <T extends TypeName>(type: T, own: Omit<ResolversParentTypes[T], keyof HistoryStep>): Own<T> => ({
@@ -97,7 +97,7 @@ const purchaseOf = ({ email, lines, cost, shippingAddress, deliveryOption }: Pur
   deliveryOption,
 });
 
-/** What the shop showed; of what was not on sale it tells nothing. */
+/** The details of a product; `null` while it was not on sale. */
 const detailsOf = ({ status, handle, title, descriptionHtml, vendor, productType, tags, variants }: ProductEvent) =>
   status === 'active'
     ? {

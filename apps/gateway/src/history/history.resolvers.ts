@@ -7,7 +7,7 @@ import { readHistory, chargeHistoryBytes } from '../time-travel/history-budget.j
 import { historyEvent, positionOf } from './history-event.js';
 import type { HistoryEntry, HistoryModel } from '../time-travel/history.model.js';
 
-/** Which part of what had happened by an instant. Throws `BAD_USER_INPUT` for a page nobody can have. */
+/** The slice of a history up to an instant. Throws `BAD_USER_INPUT` for an invalid page. */
 const sliceOf = (slice: Slice, until: string | undefined): HistorySlice => {
   checkSlice(slice);
   const given = Object.entries(slice).filter(([, value]) => value != null);
@@ -30,7 +30,7 @@ const ofOrder = async (session: ReadSession, { id, key }: KeyedId, slice: Histor
 const cursorOf = (entry: HistoryEntry | undefined) => (entry ? positionOf(entry) : null);
 const nodes = ({ aggregateId, entries }: HistoryModel) => entries.map((entry) => historyEvent(aggregateId, entry));
 
-/** What happened to a product, a cart or an order, from the log. */
+/** Histories of products, carts and orders, read from the log. */
 export const historyResolvers: Resolvers = {
   Product: {
     history: ({ id, asOf }, slice, { timeTravel }, info) =>

@@ -2,7 +2,7 @@ import { badUserInput } from '../graphql/errors.js';
 
 export type GidType = 'Product' | 'ProductVariant' | 'Collection' | 'Cart' | 'CartLine' | 'Order';
 
-/** A public id: `gid://millrace/<type>/<id>`, with the bearer key of carts and orders behind it. */
+/** A public id: `gid://millrace/<type>/<id>`, for carts and orders with `?key=` and the bearer key. */
 export type Gid = Readonly<{ type: GidType; id: string; key?: string }>;
 
 const types: ReadonlySet<string> = new Set<GidType>(['Product', 'ProductVariant', 'Collection', 'Cart', 'CartLine', 'Order']);
@@ -16,7 +16,7 @@ export const cartGid = ({ id, key }: Readonly<{ id: string; key: string }>): str
 export const orderGid = ({ id, key }: Readonly<{ id: string; key: string }>): string => `gid://millrace/Order/${id}?key=${key}`;
 export const cartLineGid = (cartId: string, lineId: string): string => `gid://millrace/CartLine/${lineId}?cart=${cartId}`;
 
-/** Reads a public id; `undefined` for whatever is none. */
+/** Parses a public id; `undefined` for an invalid one. */
 export const parseGid = (text: string): Gid | undefined => {
   const [, type = '', encoded = '', key] = gidPattern.exec(text.replace(/\?cart=[A-Za-z0-9_-]{1,100}$/, '')) ?? [];
   const id = type === 'Collection' ? decoded(encoded) : encoded;
@@ -24,20 +24,20 @@ export const parseGid = (text: string): Gid | undefined => {
   return { type: type as GidType, id, ...(key === undefined ? {} : { key }) };
 };
 
-/** The inner id of one type of thing; the empty text, which fits no schema, for whatever else. */
+/** The internal id in a public id of this type; empty, which no contract accepts, for any other text. */
 export const idOf = (type: GidType, text: string): string => {
   const gid = parseGid(text);
   return gid?.type === type ? gid.id : '';
 };
 
-/** The same, or `BAD_USER_INPUT`. */
+/** `idOf`, throwing `BAD_USER_INPUT` instead of returning an empty id. */
 export const requiredId = (type: GidType, text: string, argument: string): string => {
   const id = idOf(type, text);
   if (id === '') throw badUserInput(`not the id of a ${type}`, argument);
   return id;
 };
 
-/** Id and key of a cart or an order; `undefined` when either is missing. */
+/** The id and key of a cart or an order; `undefined` when either is missing. */
 export const keyedIdOf = (type: 'Cart' | 'Order', text: string): Readonly<{ id: string; key: string }> | undefined => {
   const gid = parseGid(text);
   return gid?.type === type && gid.key !== undefined ? { id: gid.id, key: gid.key } : undefined;

@@ -1,7 +1,7 @@
-/** Characters that no text has: the null character, and half a character. Databases refuse them. */
+/** The null character and lone surrogates, which databases refuse. */
 const invalidCharacters = /\0|\p{Cs}/u;
 
-/** The path to the first text in a value that holds an impossible character; `undefined` when there is none. */
+/** The JSON path of the first text with an invalid character; `undefined` when there is none. */
 export const invalidTextPath = (value: unknown, path = ''): string | undefined => {
   if (typeof value === 'string') return invalidCharacters.test(value) ? path : undefined;
   if (value === null || typeof value !== 'object') return undefined;

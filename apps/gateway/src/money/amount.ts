@@ -1,9 +1,9 @@
-/** An amount in minor units. Sums go beyond what a number holds exactly, so they are kept as bigint. */
+/** An amount in minor units. Sums can exceed the safe integers, so they are bigint. */
 export type Amount = Readonly<{ minor: number | bigint; currency: string }>;
 
 const digits = new Map<string, number>();
 
-/** How many digits a currency has behind the point: 2 for EUR, 0 for JPY. */
+/** The number of decimals of a currency: 2 for EUR, 0 for JPY. */
 export const fractionDigits = (currency: string): number => {
   const known = digits.get(currency);
   if (known !== undefined) return known;
@@ -20,10 +20,7 @@ export const toDecimal = ({ minor, currency }: Amount): string => {
   return places === 0 ? text : `${text.slice(0, -places)}.${text.slice(-places)}`;
 };
 
-/**
- * `19.9` in EUR → 1990. `undefined` for what is no plain amount: a sign, an exponent, a thousands separator, or more
- * digits than the currency has, unless they are zeros.
- */
+/** `19.9` in EUR → 1990. `undefined` for a sign, an exponent, a separator or too many decimals other than zeros. */
 export const toMinor = (decimal: string, currency: string): number | undefined => {
   const match = /^(\d{1,13})(?:\.(\d+))?$/.exec(decimal.trim());
   if (!match) return undefined;

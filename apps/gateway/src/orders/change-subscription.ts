@@ -1,8 +1,8 @@
 import { mergePositions, type Position } from '@millrace/event-log';
 
-/** Someone's interest in one order. What happens while nobody waits is kept as one position, however much it is. */
+/** A subscription to the changes of one order. Changes between two calls of `next` are merged into one position. */
 export type ChangeSubscription = Readonly<{
-  /** How far the log has come with news of the order since the last call; `undefined` after `withinMs` or when closed. */
+  /** The position of the changes since the last call, waiting for one; `undefined` after `withinMs` or when closed. */
   next(withinMs?: number): Promise<Position | undefined>;
   notify(position: Position): void;
   close(): void;

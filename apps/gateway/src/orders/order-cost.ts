@@ -1,6 +1,6 @@
 import type { OrderCost } from '@millrace/contracts';
 
-/** What an order costs, as clients are told it. */
+/** The API's model of an order's cost. */
 export const toOrderCost = ({ subtotal, shipping, tax, total }: OrderCost) => ({
   subtotalAmount: subtotal,
   totalShippingAmount: shipping,

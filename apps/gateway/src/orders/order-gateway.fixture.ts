@@ -13,7 +13,7 @@ export const complete = `mutation($input: CheckoutCompleteInput!, $key: String, 
       cost { subtotalAmount { amount } totalAmount { amount currencyCode } } shippingAddress { lastName countryCode address2 } }
     userErrors { code field message } position } }`;
 
-/** What is asked to pay a cart. */
+/** The input of a checkout. */
 export const input = (cartId: string, more: object = {}) => ({
   cartId,
   email: 'ada@mill.example',
@@ -23,7 +23,7 @@ export const input = (cartId: string, more: object = {}) => ({
   ...more,
 });
 
-/** A gateway with stand-ins for every app that it asks of orders. */
+/** A gateway with fakes of the services that orders need. */
 export const openOrderGateway = async () => {
   const log = await temporaryLog();
   const [checkout, orders, search] = [await log.as('checkout-service'), await log.as('orders-view'), await log.as('search-view')];
@@ -44,7 +44,7 @@ export const openOrderGateway = async () => {
     live,
     /** The id of a new cart with these lines. */
     filled,
-    /** What a shopper is told who has paid a new cart. */
+    /** The payload of checking out a new cart. */
     placed: async () => (await send(complete, { input: input(await filled()) })).data.checkoutComplete,
     close: async () => {
       await gateway.stop();

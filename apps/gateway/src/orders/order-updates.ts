@@ -12,13 +12,12 @@ export type OrderUpdate = Readonly<{ orderUpdated: Readonly<{ order: OrderModel;
 const notFound = () => graphqlError('NOT_FOUND', 'We can’t find this order.');
 const retryMs = 1_000;
 
-/** How long a fresh order may need to reach its view before it counts as unknown. */
+/** How often an unknown order is read again before `NOT_FOUND`: a new one may not be in its view yet. */
 const attempts = 3;
 
 /**
- * The order as it is now, then again whenever it has changed. Several events in a burst may be one update: each tells the
- * whole order. Its position is what the view had read, so that whoever resumes behind it misses nothing;
- * its freshness is what `reading` tells then.
+ * The current order, then again after each change; several changes may give one item. Its position is that of the view, so that resuming
+ * after it misses nothing; `session` has its freshness.
  */
 export const orderUpdates = (
   session: ReadSession,
@@ -52,7 +51,7 @@ async function* updates(
 
 type OrderRead = Readonly<{ order: OrderModel | null; reached: boolean; positions: Position }>;
 
-/** `undefined` when the view does not answer and the watcher has seen the order before: then it is worth waiting for. */
+/** `undefined` when the view does not answer and the order was sent before: then the next attempt may succeed. */
 const readOrder = async (
   session: ReadSession,
   keyed: KeyedId,
@@ -69,7 +68,7 @@ const readOrder = async (
   }
 };
 
-/** Ends at once when its reader leaves, even while it waits: a generator alone would first finish its waiting. */
+/** Closes the subscription as soon as the consumer returns; a generator would first wait for its pending step. */
 const closing = <T>(source: AsyncGenerator<T, void>, close: () => void): AsyncIterableIterator<T, void> => {
   const closed: AsyncIterableIterator<T, void> = {
     next: async () => {

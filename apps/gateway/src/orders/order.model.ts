@@ -1,10 +1,10 @@
 import type { OrderLine, TrackedOrder } from '@millrace/contracts';
 
-/** An order for whoever holds its key. */
+/** An order with its key. */
 export type OrderModel = Readonly<{
   key: string;
   order: TrackedOrder;
-  /** The instant at which it was so, when it is not the order of now. */
+  /** The instant of a past state; absent for the current order. */
   asOf?: string;
 }>;
 export type OrderLineModel = Readonly<{ line: OrderLine; orderId: string }>;

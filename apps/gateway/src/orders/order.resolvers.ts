@@ -11,7 +11,7 @@ import type { OrderChanges } from './order-change-feed.js';
 import { orderUpdates } from './order-updates.js';
 import { orderAsOf, trackOrder } from './track-order.js';
 
-/** A position that a client gives back; `BAD_USER_INPUT` for what is none. */
+/** Parses a position; throws `BAD_USER_INPUT` for an invalid one. */
 const positionOf = (text: string | null | undefined): Position => {
   const position = parsePosition(text ?? '');
   if (!position) throw badUserInput('not a position', 'after');

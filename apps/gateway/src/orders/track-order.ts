@@ -6,7 +6,7 @@ import type { OrderModel } from './order.model.js';
 
 export type TrackedResult = Readonly<{ order: OrderModel | null; freshness?: ViewFreshness }>;
 
-/** The order as its view has it, and how fresh that is; `null` without the right key, as if there were none. */
+/** The order in its view, with the view's freshness; `null` for an unknown order or a wrong key. */
 export const trackWithFreshness = async (
   session: ReadSession,
   { id, key }: KeyedId,
@@ -19,7 +19,7 @@ export const trackWithFreshness = async (
 export const trackOrder = async (session: ReadSession, keyed: KeyedId): Promise<OrderModel | null> =>
   (await trackWithFreshness(session, keyed)).order;
 
-/** The order as it was at an instant; `null` also when it was not placed yet. */
+/** The order at an instant; `null` for an unknown order, a wrong key, or before it was placed. */
 export const orderAsOf = async (session: ReadSession, { id, key }: KeyedId, asOf: string): Promise<OrderModel | null> => {
   const { order } = await session.queryPast(OrderAsOf, { orderId: id, keyHash: keyHash(key), at: asOf });
   return order && { key, order, asOf };

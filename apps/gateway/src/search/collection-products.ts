@@ -1,10 +1,10 @@
 import { type CollectionModel, type FoundProducts, typesOf } from '../catalogue/catalogue.models.js';
 
-/** The product types of a collection that pass the filters on product types; all of them where there is no such filter. */
+/** The product types of a collection that pass the filter; all without a filter. */
 export const filteredTypes = (collection: CollectionModel, filtered: readonly string[] | undefined): readonly string[] =>
   typesOf(collection).filter((type) => filtered?.includes(type) ?? true);
 
-/** What is found where nothing can be. */
+/** A result without products. */
 export const emptyResult = (currency: string): FoundProducts => ({
   items: [],
   totalCount: 0,
@@ -14,7 +14,7 @@ export const emptyResult = (currency: string): FoundProducts => ({
   currency,
 });
 
-/** A facet does not count its own filter; but no type beyond the collection can be chosen in it. */
+/** Removes the product types of other collections from the facet, which ignores its own filter. */
 export const withinCollection = (collection: CollectionModel, found: FoundProducts): FoundProducts => {
   const own = new Set(typesOf(collection));
   return {

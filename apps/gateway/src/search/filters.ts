@@ -4,7 +4,7 @@ import { badUserInput } from '../graphql/errors.js';
 import { toDecimal, toMinor } from '../money/amount.js';
 import { distinctIds, slugOf } from './distinct-ids.js';
 
-/** Conditions on the same thing are put in one list, of which any may hold; conditions on different things must all hold. */
+/** Converts the API's filters: conditions on one field are alternatives, different fields must all match. */
 export const toFilters = (filters: readonly ProductFilter[] | null | undefined, currency: string): ProductFilters => {
   const given = filters ?? [];
   const texts = (pick: (filter: ProductFilter) => string | null | undefined) => given.map(pick).filter((value) => value != null);
@@ -44,7 +44,7 @@ const bound = (name: 'min' | 'max', value: number | null | undefined, currency: 
   return { [name]: minor };
 };
 
-/** Facets of the search view as the client sees them; each value says the `ProductFilter` that chooses it. Ids differ within the list. */
+/** Converts facets to the API's filters, with distinct ids; each value has the `ProductFilter` that selects it as JSON. */
 export const toFacetFilters = (facets: readonly Facet[], currency: string): Filter[] => {
   const names = facets.map(({ id }) => (id.startsWith(option) ? id.slice(option.length) : ''));
   const ids = distinctIds(names);

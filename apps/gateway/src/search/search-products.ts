@@ -34,7 +34,7 @@ type ListingRequest = Slice &
 
 const defaultPage = 20;
 
-/** One page of products. Facets are counted only when the answer has a place for them. */
+/** Queries one page of products. Facets are counted only when they are selected. */
 export const searchProducts = async (
   context: ShopContext,
   { text, filters, where = [], sortKey, reverse, currency, ...slice }: ListingRequest,
@@ -56,7 +56,7 @@ export const searchProducts = async (
   return { ...found, currency };
 };
 
-/** Where the contract has a place for it: orders that came later have one of their own. */
+/** Sort orders of later contract versions are in a field of their own. */
 const sortInput = (sort: ProductSort) => {
   switch (sort) {
     case 'UPDATED_AT':

@@ -1,7 +1,7 @@
-/** Longer texts are cut before anything looks at them. */
+/** Longer texts are cut first. */
 const maxInputLength = 8_000;
 
-/** What a person may look for: no control characters, no half characters, spaces once. */
+/** Normalises a search text: no control characters or lone surrogates, single spaces, at most 500 characters. */
 export const normalizeSearchText = (text: string): string =>
   text
     .slice(0, maxInputLength)

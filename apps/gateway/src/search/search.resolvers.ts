@@ -26,7 +26,7 @@ const pageInfo = ({ items, hasNextPage, hasPreviousPage }: FoundProducts) => ({
 });
 const filters = ({ facets, currency }: FoundProducts) => toFacetFilters(facets, currency);
 
-/** Reading the catalogue: lists, pages, facets, look-ups. `currency` is the shop's. */
+/** Lists, pages, facets and lookups of the catalogue. `currency`: the shop's. */
 export const searchResolvers = (currency: string): Resolvers => ({
   Query: {
     product: (_, { id, handle, asOf }, { catalogue: present, timeTravel }, info) => {

@@ -1,9 +1,6 @@
 import { escapeUTF8 } from 'entities';
 
-/**
- * A suggestion as HTML, the way clients of the Storefront API get it: what was typed already in `<mark>`, what would be added in
- * `<span>`. Everything else is escaped.
- */
+/** A suggestion as escaped HTML, as in the Storefront API: typed text in `<mark>`, completions in `<span>`. */
 export const styledText = (suggestion: string, typed: string): string => {
   const words = wordsOf(typed).map(plain);
   const pieces: { isTyped: boolean; text: string }[] = [];
@@ -23,7 +20,7 @@ export const styledText = (suggestion: string, typed: string): string => {
     .join('');
 };
 
-/** Signs that are not seen, as searches pass over them. */
+/** Invisible characters, which search ignores. */
 const invisibleCharacters = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const wordsOf = (text: string): readonly string[] => text.replace(invisibleCharacters, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

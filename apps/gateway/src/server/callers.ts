@@ -3,7 +3,7 @@ import proxyAddr from '@fastify/proxy-addr';
 import ipaddr from 'ipaddr.js';
 import { LRUCache } from 'lru-cache';
 
-/** Who calls, as far as limits care: an IPv4 address, or the IPv6 network of one subscriber. */
+/** The caller that limits apply to: an IPv4 address, or the /64 network of an IPv6 address. */
 export const callerOfAddress = (address: string | undefined): string => {
   if (address === undefined) return unknownCaller;
   const known = callers.get(address);
@@ -13,18 +13,18 @@ export const callerOfAddress = (address: string | undefined): string => {
   return caller;
 };
 
-/** Of a connection that is closed by now. */
+/** The caller of a closed connection or an invalid address. */
 const unknownCaller = 'unknown';
 
 const callers = new LRUCache<string, string>({ max: 10_000 });
-/** Letters of the longest written IPv6 address; anything longer is none. */
+/** The length of the longest IPv6 address. */
 const maxAddressLength = 45;
 
 const parsedCaller = (address: string): string => {
   if (!ipaddr.isValid(address)) return unknownCaller;
   const parsed = ipaddr.process(address);
   if (parsed.kind() === 'ipv4') return parsed.toString();
-  // A subscriber has a whole /64: addresses in it are as many as he likes.
+  // A subscriber has a whole /64 and may use any address in it. /64: addresses in it are as many as he likes.
   return `${(parsed as ipaddr.IPv6).parts
     .slice(0, 4)
     .map((part) => part.toString(16))
@@ -32,13 +32,13 @@ const parsedCaller = (address: string): string => {
 };
 
 export type Callers = Readonly<{
-  /** Who sent a request: behind trusted proxies, whom the nearest address that is none of theirs belongs to. */
+  /** The caller of a request: behind trusted proxies the nearest untrusted address. */
   of(request: IncomingMessage): string;
-  /** Whether a connection from there carries the requests of many. */
+  /** Whether the address is a trusted proxy's, whose connections carry requests of many callers. */
   isProxy(address: string): boolean;
 }>;
 
-/** `trusted`: addresses and networks of proxies whose `x-forwarded-for` is believed. */
+/** `trusted`: addresses and networks of the proxies whose `x-forwarded-for` is trusted. */
 export const openCallers = (trusted: readonly string[]): Callers => {
   const trust = proxyAddr.compile([...trusted]);
   return {

@@ -2,13 +2,13 @@ import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { callerOfAddress, type Callers } from './callers.js';
 
-/** Closes connections of a caller who has `most` of them open already. Proxies may open as many as they like. */
+/** Closes new connections of a caller with `most` open ones. Trusted proxies are exempt. */
 export const limitConnections = (server: Server, callers: Callers, most: number): void => {
   const open = new Map<string, number>();
   const known = new WeakSet<Socket>();
   server.prependListener('connection', (socket: Socket) => {
     const address = socket.remoteAddress ?? '';
-    // One that is handed back after an upgrade that is not wanted comes a second time.
+    // A connection comes a second time after an upgrade that was ignored. back after an upgrade that is not wanted comes a second time.
     if (known.has(socket) || callers.isProxy(address)) return;
     known.add(socket);
     const caller = callerOfAddress(address);

@@ -17,16 +17,13 @@ export type GraphqlEndpoint<C extends BaseContext> = Readonly<{
   bodyLimit: number;
   introspection: boolean;
   plugins: ApolloServerPlugin<C>[];
-  /** Answers by itself whom it does not let in, before the body is read. */
+  /** Replies to requests that are not admitted, before their body is read. */
   admit?(request: FastifyRequest, reply: FastifyReply): Promise<void>;
-  /** Refuses by throwing: a `GraphQLError` with its code, and with `http.status` in its extensions. */
+  /** Creates the context; throws a `GraphQLError` with its code and `http.status` to refuse the request. */
   context(request: FastifyRequest): C | Promise<C>;
 }>;
 
-/**
- * Serves one GraphQL schema. Apollo stands on Fastify directly, in a scope of its own, because two endpoints of one app differ
- * in body limit, content types and the form of their faults, and because resolvers are then checked against the schema as types.
- */
+/** Serves one GraphQL schema by Apollo on a Fastify scope of its own: see `docs/adr/0005-apollo-on-fastify-without-nest-graphql.md`. */
 export const serveGraphql = async <C extends BaseContext>(
   app: FastifyInstance,
   endpoint: GraphqlEndpoint<C>,
@@ -38,7 +35,7 @@ export const serveGraphql = async <C extends BaseContext>(
     documentStore: openDocumentCache(),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
-      // It works out for each field of an answer how long it may be cached, and no answer of ours may be.
+      // It computes cache hints of every field, and no response may be cached. field of an answer how long it may be cached, and no answer of ours may be.
       ApolloServerPluginCacheControlDisabled(),
       logInternalErrors(name),
       ...plugins,
@@ -71,10 +68,10 @@ export const serveGraphql = async <C extends BaseContext>(
   return apollo;
 };
 
-/** A message may repeat what a client sent. */
+/** A stack may contain a client's text of any length. */
 const maxStackLength = 8_000;
 
-/** Clients are told nothing of our bugs; we are. */
+/** Logs internal errors, whose details clients do not get. */
 const logInternalErrors = (name: string): ApolloServerPlugin => ({
   requestDidStart: async () => ({
     didEncounterErrors: async ({ errors }) => {

@@ -20,7 +20,7 @@ const httpErrorOf = (fault: FastifyError): HttpError => {
   return { status: 500, code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong here.' };
 };
 
-/** In this scope bodies are JSON only, at most `bodyLimit` long, and what is wrong with a request is told as a GraphQL error. */
+/** Limits a scope to JSON bodies of at most `bodyLimit` bytes, and replies to invalid requests with GraphQL errors. */
 export const handleHttpErrors = (scope: FastifyInstance, bodyLimit: number): void => {
   scope.removeAllContentTypeParsers();
   scope.addContentTypeParser(
@@ -30,7 +30,7 @@ export const handleHttpErrors = (scope: FastifyInstance, bodyLimit: number): voi
   );
   scope.setErrorHandler<FastifyError>(async (fault, _request, reply) => {
     const { status, code, message } = httpErrorOf(fault);
-    // Closed at once, the connection would break while the client still sends, and the answer would be lost: the rest is read and forgotten.
+    // If the connection were closed at once, the client could not read the reply while it still sends: the rest is read and discarded. the connection would break while the client still sends, and the answer would be lost: the rest is read and forgotten.
     reply.removeHeader('connection');
     await reply.code(status).send({ errors: [{ message, extensions: { code } }] });
   });

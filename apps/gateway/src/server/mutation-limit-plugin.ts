@@ -4,7 +4,7 @@ import type { RateLimits } from './rate-limits.js';
 
 export type CallerContext = Readonly<{ caller: string }>;
 
-/** How many fields an operation asks of its root, those of fragments included. */
+/** The number of root fields of an operation, with those of fragments. */
 export const rootFields = (document: DocumentNode, operation: OperationDefinitionNode): number => {
   const fragments = new Map(
     document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one.selectionSet]] : [])),
@@ -17,7 +17,7 @@ export const rootFields = (document: DocumentNode, operation: OperationDefinitio
   return count(operation.selectionSet);
 };
 
-/** Refuses mutations of a caller who has had its share: each field of one counts. */
+/** Limits the mutations of a caller; each root field counts. */
 export const mutationLimitPlugin = (limits: RateLimits): ApolloServerPlugin<CallerContext> => ({
   requestDidStart: async () => ({
     didResolveOperation: async ({ document, operation, contextValue }) => {

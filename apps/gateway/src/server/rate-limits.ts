@@ -8,16 +8,16 @@ export type RateConfig = Readonly<{
   RATE_REFUSED_PER_MINUTE: number;
 }>;
 
-/** Each throws `THROTTLED` when a caller has had its share of this minute. */
+/** Limits per caller and minute; each throws `THROTTLED` beyond its limit. */
 export type RateLimits = Readonly<{
   request(caller: string): Promise<void>;
-  /** What is written is kept: it counts by itself. */
+  /** Mutations are stored, so they have their own limit. */
   mutations(caller: string, fields: number): Promise<void>;
-  /** Someone showed a token that is none. */
+  /** A request with a wrong staff token. */
   failedAuthentication(caller: string): Promise<void>;
 }>;
 
-/** Shares are of this process: several gateways give several. */
+/** Limits hold for this process alone. */
 export const openRateLimits = (rates: RateConfig): RateLimits => {
   const limiter = (name: string, points: number) => {
     const perMinute = new RateLimiterMemory({ keyPrefix: name, points, duration: 60 });

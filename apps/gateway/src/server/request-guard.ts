@@ -8,7 +8,7 @@ import type { RateLimits } from './rate-limits.js';
 const refuse = (reply: FastifyReply, status: number, code: string, message: string, more: object = {}) =>
   reply.code(status).send({ errors: [{ message, extensions: { code, ...more } }] });
 
-/** Answers what a limit throws, with `Retry-After`. */
+/** Replies to a `THROTTLED` error with 429 and `Retry-After`; throws any other error. */
 export const sendThrottled = (reply: FastifyReply, fault: unknown): FastifyReply => {
   if (!(fault instanceof GraphQLError) || fault.extensions['code'] !== 'THROTTLED') throw fault;
   const { retryAfterSeconds } = fault.extensions;
@@ -18,10 +18,10 @@ export const sendThrottled = (reply: FastifyReply, fault: unknown): FastifyReply
   });
 };
 
-/** How long a client may go on sending what has been answered already, so that it can read the answer. */
+/** How long a client may go on sending after its reply, so that it can read it. */
 const lingerMs = 1_000;
 
-/** Every request: has a host that can be read, is one of its caller's share, and ends with its answer, whether or not all of its body has come. */
+/** Refuses requests with an invalid or a second host, applies the rate limit, and closes connections that still send after their reply. */
 export const guardRequests = (http: FastifyInstance, callers: Callers, limits: RateLimits): void => {
   http.addHook('onRequest', async (request, reply) => {
     if (!URL.canParse(request.url, `http://${request.headers.host ?? ''}`) || hasTwoHosts(request.raw))
@@ -41,7 +41,7 @@ export const guardRequests = (http: FastifyInstance, callers: Callers, limits: R
   });
 };
 
-/** Closes a connection whose body has not come within the time, but for requests that are `exempt`, which have Node's own limit. */
+/** Replies 408 and closes the connection when a body is not complete in time; `exempt` requests have Node's limit only. */
 export const limitBodyTime = (
   scope: FastifyInstance,
   withinMs: number,
@@ -62,7 +62,7 @@ export const limitBodyTime = (
   scope.addHook('onRequestAbort', settle);
 };
 
-/** In a scope: nothing deeply nested gets further, neither in a body nor in the parameters of an address. */
+/** Refuses deeply nested bodies and query parameters in a scope. */
 export const limitNesting = (scope: FastifyInstance): void => {
   scope.addHook('preHandler', async (request, reply) => {
     const inAddress = Object.values((request.query ?? {}) as Record<string, unknown>).map(parsed);
@@ -76,7 +76,7 @@ const parsed = (text: unknown): unknown => {
   try {
     return JSON.parse(text);
   } catch {
-    // What is no JSON is told by whoever reads it next.
+    // The endpoint reports invalid JSON. is told by whoever reads it next.
     return undefined;
   }
 };

@@ -5,10 +5,7 @@ import { truncateResult } from '../graphql/limits/response-budget.js';
 import { costOf, maxCost } from '../graphql/limits/query-limits.js';
 import { positionHeader } from '../consistency/read-after.js';
 
-/**
- * Refuses what is too costly, and tells in `extensions` of every answer what it cost and how fresh it is, view by view. A header holds
- * the position that the answer knows of.
- */
+/** Refuses requests that are too costly. Adds to each response its cost and freshness as `extensions`, and its position as a header. */
 export const requestReportPlugin = (
   extensionsOf: (context: ReadContext) => Readonly<Record<string, unknown>> = () => ({}),
 ): ApolloServerPlugin<ReadContext> => ({

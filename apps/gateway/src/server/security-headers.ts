@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 
-/** On every answer. Addresses of orders hold their keys, so no other site is told from where a visitor comes. */
+/** Headers of every response. URLs of orders contain their keys, so other sites get no referrer. */
 const securityHeaders = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',

@@ -5,8 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
 /**
- * Lets in whoever shows the staff's bearer token, before anything of the request is read; how long a wrong one takes to refuse tells nothing.
- * `onRefusal` throws `THROTTLED` for who has tried too often.
+ * Admits requests with the staff's bearer token before their body is read; compares in constant time. `onRefusal` may throw `THROTTLED`.
  */
 export const staffOnly = (token: string, onRefusal: (request: FastifyRequest) => Promise<void>) => {
   const expected = digest(`Bearer ${token}`);

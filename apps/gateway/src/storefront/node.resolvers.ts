@@ -8,7 +8,7 @@ import type { ShopContext } from '../catalogue/shop-context.js';
 
 type Node = Awaited<ResolversTypes['Node']>;
 
-/** Whatever has a public id. Lines have no id that opens their cart, so they are found in it only. */
+/** The node of a public id. A cart line's id has no key, so lines are found in their cart only. */
 const nodeOf = async ({ catalogue, session }: ShopContext, id: string): Promise<Node | null> => {
   const gid = parseGid(id);
   if (!gid) throw badUserInput(`not an id: ${id.slice(0, 200)}`, 'id');

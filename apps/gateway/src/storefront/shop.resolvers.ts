@@ -8,7 +8,7 @@ const symbolOf = (currency: string): string =>
     .formatToParts(0)
     .find(({ type }) => type === 'currency')?.value ?? currency;
 
-/** What the shop says of itself: all of it is configuration. */
+/** The shop's public settings. */
 export const shopResolvers = ({ name, currency, countries, publicUrl, paymentProviders }: ShopSettings): Resolvers => {
   const currencyCode = currency as CurrencyCode;
   const money = { isoCode: currencyCode, name: inEnglish('currency', currency), symbol: symbolOf(currency) };

@@ -23,7 +23,7 @@ type Lines = readonly Omit<CartState['lines'][number], 'price'>[];
 const cost = { subtotal: eur(1_990), shipping: eur(490), tax: eur(0), total: eur(2_480) };
 const deliveryOption = { handle: 'standard', title: 'Standard', description: '', price: eur(490) };
 
-/** Just enough of a cart for the gateway's tests: the real rules are the checkout service's. */
+/** A minimal cart for the gateway's tests; the checkout service has the real rules. */
 const rules: Rules = {
   initial: undefined,
   decide: (state, request) => {
@@ -106,7 +106,7 @@ const placing: Decider<boolean, OrderEvent, OrderEvent, never> = {
   evolve: () => true,
 };
 
-/** Answers for the checkout service: carts, and an order for each cart that is checked out. */
+/** Fakes the checkout service: carts, and an order for each checked-out cart. */
 export const fakeCheckout = (log: EventLog): readonly Consumer[] => [
   commandHandler({ stream: CART, aggregate: cart, decider: rules, prepare: (request) => request, toContractState }),
   reaction({

@@ -28,7 +28,7 @@ import { productIdOfSample, sampleProduct } from './samples.js';
 
 export type RecordedQuery = { name: string; input: unknown; readAfter: Position };
 
-/** Answers for the warehouse: as many pieces on hand as told, of nothing else anything known. */
+/** Fakes the inventory service with these quantities on hand. */
 export const fakeInventory = (onHand: ReadonlyMap<string, number>): readonly Consumer[] => [
   queryHandler(ReadStock, async ({ variantIds }) => ({
     data: {
@@ -40,7 +40,7 @@ export const fakeInventory = (onHand: ReadonlyMap<string, number>): readonly Con
   })),
 ];
 
-/** Answers for the search view, one product and nothing else, and writes down what it was asked. */
+/** Fakes the search view with one product, and records its queries. */
 export const fakeSearch = (received: RecordedQuery[]): readonly Consumer[] => {
   const freshness: Freshness = { view: 'product-search', positions: { CATALOG: 1 }, behindEvents: 0, behindMs: 0, reached: true };
   const told =
@@ -85,7 +85,7 @@ const steps: Readonly<Record<string, Pick<TrackedOrder, 'status' | 'paid'> & { e
   ShipmentDispatched: { status: 'SHIPPED', paid: true, event: 'SHIPPED' },
 };
 
-/** Answers for the orders view: follows the streams in memory, and waits for the position it is asked for. */
+/** Fakes the orders view: projects the streams in memory and waits for the position of a query. */
 export const fakeOrders = (log: EventLog): Consumer => {
   const orders = new Map<string, TrackedOrder & { keyHash: string }>();
   const positions: Record<string, number> = {};

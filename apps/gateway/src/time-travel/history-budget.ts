@@ -3,11 +3,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { graphqlError } from '../graphql/errors.js';
 import type { HistoryModel } from './history.model.js';
 
-/** Events of all that one answer reads from the log: of whole histories, and of what is folded from them. */
+/** The maximum of events that one response reads from the log. */
 export const maxHistoryEvents = 20_000;
-/** Bytes of all the histories that one answer tells; one that is told in two places counts twice. */
+/** The maximum size of the histories in one response; a history that is selected twice counts twice. */
 export const maxHistoryBytes = 2_000_000;
-/** Carts and orders of the past that are read at a time: one learns how long the first are before it asks for more. */
+/** Concurrent reads of past carts and orders: the length of the first decides about the others. */
 const concurrency = 2;
 
 type HistoryBudget = { spent: number; told: number; readonly inTurn: ReturnType<typeof fairQueue> };
@@ -18,14 +18,14 @@ const openBudget = (): HistoryBudget => {
   return { spent: 0, told: 0, inTurn };
 };
 
-/** Every execution has variables of its own. */
+/** Executions are told apart by their variables. */
 const budgetOf = ({ variableValues }: Pick<GraphQLResolveInfo, 'variableValues'>): HistoryBudget => {
   const known = budgets.get(variableValues) ?? openBudget();
   budgets.set(variableValues, known);
   return known;
 };
 
-/** Reads what has to be found out from events, unless what was read before it in this answer took too many: then it throws `QUERY_TOO_COSTLY`. */
+/** Reads a past state or a history within the response's budget of events; throws `QUERY_TOO_COSTLY` when it is used up. */
 export const readPast = async <T>(
   info: Pick<GraphQLResolveInfo, 'variableValues'>,
   read: () => Promise<T>,
@@ -55,7 +55,7 @@ const sizeOf = (history: HistoryModel): number => {
   return size;
 };
 
-/** Called wherever a history is told: throws `QUERY_TOO_COSTLY` when it is too much together with those before it in this answer. */
+/** Charges a selected history to the response's budget of bytes; throws `QUERY_TOO_COSTLY` when it is used up. */
 export const chargeHistoryBytes = (info: Pick<GraphQLResolveInfo, 'variableValues'>, history: HistoryModel): void => {
   const allowance = budgetOf(info);
   allowance.told += sizeOf(history);

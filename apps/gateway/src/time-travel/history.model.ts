@@ -2,9 +2,9 @@ import type { CartHistoryEntry, OrderHistoryEntry, ProductHistoryEntry } from '@
 
 export type HistoryEntry = ProductHistoryEntry | CartHistoryEntry | OrderHistoryEntry;
 
-/** A page of what happened to one product, cart or order. */
+/** A page of the history of a product, a cart or an order. */
 export type HistoryModel = Readonly<{
-  /** Inner id of what it is the history of. */
+  /** The internal id of the product, cart or order. */
   aggregateId: string;
   entries: readonly HistoryEntry[];
   totalCount: number;

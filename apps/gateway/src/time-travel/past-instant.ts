@@ -3,7 +3,7 @@ import { badUserInput } from '../graphql/errors.js';
 const rfc3339Pattern =
   /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i;
 
-/** How far ahead of ours the clocks of clients and services may be. */
+/** The tolerated clock skew of clients and services. */
 const clockSkewMs = 5_000;
 
 const isDate = (date: string): boolean => {
@@ -12,8 +12,8 @@ const isDate = (date: string): boolean => {
 };
 
 /**
- * The instant that a client names, in UTC to the millisecond, as events say theirs; nothing for none. Throws `BAD_USER_INPUT`
- * for what is no RFC 3339 instant with its time zone, and for one that is yet to come: nobody knows yet what will be then.
+ * A client's instant in UTC with milliseconds, as in events; `undefined` when absent. Throws `BAD_USER_INPUT` for an instant that is not
+ * RFC 3339 with a time zone, or in the future.
  */
 export const pastInstant = (given: unknown, argument: string): string | undefined => {
   if (given === undefined || given === null) return undefined;

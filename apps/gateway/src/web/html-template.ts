@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** A document as it is sent: its text, and how it is sent compressed. */
+/** A document with its encodings. */
 export type Document = Readonly<{ etag: string; encoded(accepted: string): Promise<Encoded> }>;
 type Encoded = Readonly<{ encoding?: 'br' | 'gzip'; body: Buffer }>;
 
 const head = { begin: '<!--page-head-->', end: '<!--/page-head-->' };
 const body = '<!--page-body-->';
-/** A tenth larger than it could be, in a thirtieth of the time. */
+/** A tenth larger than at the best quality, in a thirtieth of the time. */
 const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
 
-/** The built page with the words of one address in their places; where it has no such places they are left out. */
+/** Fills a page's head and body into the built document. */
 export const fillTemplate = (template: string, words: Readonly<{ head: string; body: string }>): Document => {
   const html = Buffer.from(withHead(template, words.head).replace(body, () => words.body));
   let br: Promise<Buffer> | undefined;

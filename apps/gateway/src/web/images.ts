@@ -8,7 +8,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 type Compressed = Readonly<{ mtimeMs: number; etag: string; body: Buffer }>;
 
 const compress = promisify(brotliCompress);
-/** Nearly as small as it can get, in a few milliseconds. */
+/** Nearly the best compression, in a few milliseconds. */
 const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
 
 const compressed = async (path: string, mtimeMs: number): Promise<Compressed> => {
@@ -16,10 +16,7 @@ const compressed = async (path: string, mtimeMs: number): Promise<Compressed> =>
   return { mtimeMs, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`, body };
 };
 
-/**
- * Serves the files of a folder, which must be there. Drawings (SVG) are text and shrink to a fifth: each is compressed when it is asked
- * for the first time, and kept until its file changes.
- */
+/** Serves the files of a folder. SVG files shrink to a fifth: each is compressed on its first request and cached until it changes. */
 export const openImages = (dir: string) => {
   const kept = new Map<string, Promise<Compressed>>();
   const read = async (file: string): Promise<Compressed> => {

@@ -9,7 +9,7 @@ import { type Document, fillTemplate } from './html-template.js';
 
 type BuiltPage = Readonly<{ builtAt: number; policy: string; template: string; documents: WeakMap<PageContent, Document> }>;
 
-/** Only the shop's own files, and the inline scripts whose hashes its build wrote down. */
+/** Allows the shop's files, and inline scripts by the hashes that the build has written. */
 const policyOf = (scripts: string): string =>
   [
     "default-src 'none'",
@@ -24,7 +24,7 @@ const policyOf = (scripts: string): string =>
     "frame-ancestors 'none'",
   ].join('; ');
 
-/** The shop's page with the words of each address, kept in memory until the build writes another. */
+/** The handler of page requests: the built document with the content of each address, cached until the next build. */
 export const openPageHandler = (
   dir: string,
   site: Site,

@@ -13,7 +13,7 @@ import { openImages } from './images.js';
 const releasedFile = /^\/[a-z-]{1,40}\/[0-9a-f]{12}\/[^/]+$/;
 const pathOf = (request: FastifyRequest): string => request.url.split('?', 1)[0] ?? '/';
 
-/** A person in a browser, or someone who takes anything at an address that is no file's. */
+/** Whether a client wants a page: it accepts HTML, or anything at a path without a file extension. */
 const wantsPage = (request: FastifyRequest): boolean => {
   const accepted = request.headers.accept ?? '*/*';
   return accepted.includes('text/html') || (accepted.includes('*/*') && !pathOf(request).split('/').at(-1)?.includes('.'));
@@ -31,8 +31,8 @@ export type WebOptions = Readonly<{
 }>;
 
 /**
- * Serves the web shop: released files for ever, pictures for a while, and the page, with the words of its address, for every other
- * address a browser asks for. A file that is missing is missing: a page in its place would be taken for a script.
+ * Serves the web shop: released files cached for ever, images for a while, and the page for every other address. A missing file is 404,
+ * because a page in its place would be read as a script.
  */
 export const serveWeb = async (app: FastifyInstance, { dirs, site, describe, sitemap }: WebOptions): Promise<void> => {
   const shop = resolve(dirs.shop);

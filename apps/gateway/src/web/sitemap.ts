@@ -3,7 +3,7 @@ import { escaped } from './content/html.js';
 import type { PageSource } from './content/page-source.js';
 import type { Site } from './content/render-content.js';
 
-/** Fewer than the 50,000 that one file may hold: files of a megabyte are fetched and kept easily. */
+/** Fewer than the 50,000 that a file may have: files of a megabyte are easy to fetch and cache. */
 const maxUrlsPerFile = 10_000;
 const cacheTtlMs = 10 * 60_000;
 
@@ -24,7 +24,7 @@ const entriesOf = async (source: PageSource): Promise<readonly SitemapEntry[]> =
   return places;
 };
 
-/** The files of the shop's sitemap. One is the whole of it; of several the first is their index, the others follow. */
+/** The files of the sitemap: one, or an index followed by several. */
 export const sitemapFiles = async (site: Site, source: PageSource, perFile = maxUrlsPerFile): Promise<readonly string[]> => {
   const places = await entriesOf(source);
   const parts: string[] = [];
@@ -42,7 +42,10 @@ export const sitemapFiles = async (site: Site, source: PageSource, perFile = max
 
 export type Sitemap = (number: number) => Promise<string | undefined>;
 
-/** File 0 is `/sitemap.xml`, file n is `/sitemap-n.xml`; all are of one moment, at most ten minutes ago. Throws when the catalogue does not answer. */
+/**
+ * File 0 is `/sitemap.xml`, file n is `/sitemap-n.xml`; all are of one moment within the last ten minutes. Throws when the catalogue
+ * does not answer.
+ */
 export const openSitemap = (site: Site, open: () => PageSource): Sitemap => {
   const kept = new LRUCache<'files', readonly string[]>({
     max: 1,

@@ -1,4 +1,4 @@
-/** Works through a list with at most `limit` pieces under way at once; rejects with the first failure. */
+/** Calls `work` for each item, at most `limit` at a time. Rejects with the first failure. */
 export const forEachConcurrently = async <T>(
   limit: number,
   items: Iterable<T>,

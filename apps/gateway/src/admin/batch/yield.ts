@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 
 const maxBlockMs = 15;
 
-/** Long work calls this between its steps: others have their turn whenever it has gone on for a while. */
+/** A function for long loops to await in each step: it yields to the event loop when the loop has blocked it for 15 ms. */
 export const openYield = (): (() => Promise<void>) => {
   let since = performance.now();
   return async () => {

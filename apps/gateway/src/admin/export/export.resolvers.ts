@@ -7,7 +7,7 @@ import { readStock } from '../import/set-stock.js';
 
 const most = 250;
 
-/** The catalogue as a file: products from the view of all of them, their stock from its owner. */
+/** Query `productExport`: a page of products from the search view as CSV, with the stock from the inventory service. */
 export const exportResolvers: Resolvers = {
   Query: {
     productExport: async (_, { first, after }, { session }) => {

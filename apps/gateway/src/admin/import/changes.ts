@@ -2,7 +2,7 @@ import type { Money, ProductDetails, Variant } from '@millrace/contracts';
 import { toDecimal } from '../../money/amount.js';
 import type { FieldChange, ProductChange } from './import-tally.js';
 
-/** What a product's revision changes, field by field; of a new product and a new variant, all that is not empty. */
+/** The changed fields of a product and its variants; for new ones all fields that are not empty. */
 export const productChange = (productId: string, before: ProductDetails | undefined, after: ProductDetails): ProductChange => {
   const known = new Map(before?.variants.map((variant) => [variant.id, variant]));
   return {

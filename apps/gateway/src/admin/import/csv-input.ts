@@ -7,7 +7,7 @@ type CsvInputError = Readonly<{ code: AdminUserError['code']; message: string; f
 
 export const maxCsvLength = 50_000_000;
 
-/** The text of a file that came as a text, or as its bytes; why not, else. */
+/** Decodes the file from `csv` or `csvBase64`, or returns why that is not possible. */
 export const textOf = ({ csv, csvBase64 }: CsvInput): CsvText | CsvInputError => {
   if (csv != null && csvBase64 != null) return refused('csvBase64', 'Give the file once: as csv or as csvBase64.');
   if (csv != null) return textOfText(csv);
@@ -22,7 +22,7 @@ const refused = (field: CsvInputError['field'], message: string, code: CsvInputE
 const tooLarge = (field: CsvInputError['field']): CsvInputError =>
   refused(field, `A file may have ${maxCsvLength} characters.`, 'TOO_LARGE');
 
-/** A letter that was lost when a client read the file is not put on sale: only the file's bytes still have it. */
+/** Replacement characters and lone surrogates: the client decoded the file in the wrong encoding, and only its bytes are complete. */
 const lostCharacters = /\ufffd|\p{Cs}/u;
 
 const textOfText = (text: string): CsvText | CsvInputError => {

@@ -13,8 +13,8 @@ const concurrent = 64;
 const atOnce = 128;
 
 /**
- * Takes every product of a file and then its stock. What is refused is reported at its row; nothing else is kept from going on.
- * What changes nothing is not asked for, so the same import again changes nothing twice.
+ * Imports each product of a file, then its stock. Rejections are reported at their rows and do not stop the import. Unchanged products
+ * send no command, so that a repeated import changes nothing.
  */
 export const importCatalogue = async (running: ImportRun, session: ReadSession, { products }: CatalogueFile): Promise<void> => {
   const turn = openYield();
@@ -40,7 +40,7 @@ export const importCatalogue = async (running: ImportRun, session: ReadSession, 
   }
 };
 
-/** The products as their owner has them; `undefined` when it does not answer. */
+/** Reads the products from the catalog service; `undefined` when it does not answer. */
 const readProducts = async (
   session: ReadSession,
   patches: readonly ProductPatch[],

@@ -7,7 +7,7 @@ import type { ProductChange } from './import-tally.js';
 
 const maxEntries = { rows: 10_000, changes: 1_000 } as const;
 
-/** An import as the staff is told of it. */
+/** The API's report of an import. */
 export const importReport = (known: ImportRecord): ProductImport => {
   const { id, status, dryRun, rows, products, tally, startedAt, finishedAt } = known;
   const { created, revised, unchanged, failed, variants, errors, notices, changes } = tally;

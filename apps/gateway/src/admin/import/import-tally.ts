@@ -3,7 +3,7 @@ import type { CellError } from './csv/cells.js';
 import type { Columns } from './csv/header.js';
 import type { RowError } from './csv/table.js';
 
-/** One field that an import changes, or would change; `variantId` is `undefined` for the product's own. */
+/** A field that an import changes, or would change in a dry run; `variantId` is `undefined` for a product's own. */
 export type FieldChange = Readonly<{
   variantId?: string;
   variant?: string;
@@ -19,7 +19,7 @@ export type ProductChange = Readonly<{
   fields: readonly FieldChange[];
 }>;
 
-/** How an import goes: grows while it runs. */
+/** The counts and reports of an import, updated while it runs. */
 export type ImportTally = {
   created: number;
   revised: number;
@@ -29,11 +29,11 @@ export type ImportTally = {
   position: Position;
   errors: RowError[];
   notices: RowError[];
-  /** What a dry run would have changed. */
+  /** The changes that a dry run found. */
   changes: ProductChange[];
 };
 
-/** Puts faults of cells where they belong, with the headings of the file. */
+/** Adds errors and notices of cells, with the headings of the file. */
 export const addCellErrors = (tally: ImportTally, columns: Columns, handle: string, errors: readonly CellError[]): void => {
   for (const { row, column, reason, notice } of errors)
     (notice ? tally.notices : tally.errors).push({ row, column: columns.nameOf(column), handle, reason });

@@ -11,7 +11,7 @@ import { commandFailure } from '../../commands/command-errors.js';
 import { productChange } from './changes.js';
 import { type ImportTally, addCellErrors } from './import-tally.js';
 
-/** A product as its owner has it; version 0 when there is none. */
+/** A product in the catalog service; version 0 when there is none. */
 export type KnownProduct = Readonly<{ version: number; details?: ProductDetails }>;
 export type ImportRun = Readonly<{
   commands: CommandSender;
@@ -20,7 +20,7 @@ export type ImportRun = Readonly<{
   currency: string;
   columns: Columns;
   tally: ImportTally;
-  /** Nothing is asked of anyone: the tally says what would have changed. */
+  /** Sends no command: the tally lists what would change. */
   dryRun: boolean;
 }>;
 
@@ -28,8 +28,8 @@ const timeoutMs = 30_000;
 const attempts = 5;
 
 /**
- * Merges what a file says into a product as it is known, and asks for the result if that changes anything; when the product has
- * moved meanwhile, once more into what it is by then. Answers `undefined` when nothing of it was taken.
+ * Merges a patch into the known product and sends the result if it differs. On a version conflict it merges into the current product and
+ * retries. Resolves to `undefined` when nothing was imported.
  */
 export const putProduct = async (
   running: ImportRun,

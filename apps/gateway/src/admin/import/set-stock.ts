@@ -12,7 +12,7 @@ const atOnce = 250;
 type Rules = Readonly<{ tracked?: boolean; inventoryPolicy?: 'deny' | 'continue' }>;
 type StockDifference = Readonly<{ onHand?: number; rules: Rules; changes: readonly FieldChange[] }>;
 
-/** The stock of these variants as its owner has it; of those that were never counted, and of new ones, nothing. */
+/** The stock of variants from the inventory service, without those that were never counted. */
 export const readStock = async (session: ReadSession, variantIds: readonly string[]): Promise<ReadonlyMap<string, StockItem>> => {
   const items = new Map<string, StockItem>();
   for (let at = 0; at < variantIds.length; at += atOnce)
@@ -21,7 +21,7 @@ export const readStock = async (session: ReadSession, variantIds: readonly strin
   return items;
 };
 
-/** Asks for the stock that a row tells, where it differs; what is refused is reported at the row. */
+/** Sends the stock of a row when it differs; rejections are reported at the row. */
 export const setStock = async (
   running: ImportRun,
   { variantId, row, stock }: VariantStock,
@@ -69,7 +69,7 @@ const send = async (
   return result.status === 'unavailable' ? notAppended : stockError(result).message;
 };
 
-/** What differs from what is known; what was never counted has none. A quantity as an export writes it, sold pieces that were not there taken off, differs from itself in nothing. */
+/** The difference from the known stock. A quantity as exported, on hand minus backordered, is no difference. */
 const stockDifference = (stock: VariantStock['stock'], known: StockItem | undefined): StockDifference => {
   const counted = known && known.onHand - (known.backordered ?? 0);
   const before = { tracked: known?.tracked ?? true, inventoryPolicy: known?.inventoryPolicy ?? 'deny' } as const;

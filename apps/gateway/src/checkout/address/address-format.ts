@@ -1,10 +1,10 @@
 import { POSTCODE_REGEXES } from 'postcode-validator/lib/cjs/postcode-regexes.js';
 import { type Provinces, provincesOf } from './provinces.js';
 
-/** What a postal address of one country needs. */
+/** The parts of a postal address in one country. */
 export type AddressFormat = Readonly<{
   countryCode: string;
-  /** A regular expression of ECMAScript for a code as `postalCode` writes it; none where nothing is known. */
+  /** An ECMAScript pattern of a normalised code; absent for unknown countries. */
   postalCodePattern?: string;
   postalCodeExample?: string;
   provinces?: Provinces;
@@ -18,25 +18,25 @@ const examples: Readonly<Record<string, string>> = {
 
 const patterns = new Map<string, RegExp>([...POSTCODE_REGEXES].map(([country, pattern]) => [String(country), pattern]));
 
-/** Nowhere is there a code of zeros alone. */
+/** No country has a code of zeros only. */
 const zeros = /^[0 -]+$/;
-/** How no code of a country begins, where its pattern takes in more than there is. */
+/** Prefixes that no code of the country has although its pattern allows them. */
 const unusedStarts: Readonly<Record<string, RegExp>> = {
   ...{ BE: /^0/, CH: /^0/, CZ: /^0/, DE: /^00/, FR: /^00/, GR: /^0/, HU: /^0/, LU: /^0/, NL: /^0/, PT: /^0/, SE: /^0/ },
   US: /^00[0-4]/,
 };
 
-/** Countries whose postal codes have a hyphen that many leave out, and where it belongs. */
+/** The position of the hyphen in countries where it is often omitted. */
 const hyphenAfter: Readonly<Record<string, number>> = { JP: 3, PL: 2, PT: 4 };
 
-/** A postal code as its country writes it: in capitals, single spaces, and the hyphen where it belongs. */
+/** Normalises a postal code: upper case, single spaces, hyphen. */
 export const postalCode = (countryCode: string, text: string): string => {
   const code = text.trim().toUpperCase().replaceAll(/\s+/g, ' ');
   const at = hyphenAfter[countryCode];
   return at !== undefined && /^\d{5,7}$/.test(code) ? `${code.slice(0, at)}-${code.slice(at)}` : code;
 };
 
-/** What a code must not be, before what it must be. */
+/** The pattern with a negative lookahead for unused codes. */
 const patternOf = (countryCode: string, { source }: RegExp): string => {
   const unused = [zeros, unusedStarts[countryCode]].flatMap((pattern) => pattern?.source.slice(1) ?? []);
   return `^(?!${unused.join('|')})${withoutHyphenToo(countryCode, source).slice(1)}`;
@@ -57,7 +57,7 @@ export const addressFormat = (countryCode: string): AddressFormat => {
   };
 };
 
-/** Whether a postal code is one of its country; one of a country of which nothing is known is. */
+/** Whether a postal code is valid in its country; true for unknown countries. */
 export const isPostalCode = (countryCode: string, code: string): boolean => {
   const pattern = patterns.get(countryCode);
   if (!pattern) return true;

@@ -1,4 +1,4 @@
-/** A part of a country that a postal address there must name; `code` as in `provinceCode` of an address. */
+/** A province of a country; `code` is `provinceCode` of an address. */
 export type Province = Readonly<{ code: string; name: string }>;
 export type ProvinceKind = 'STATE' | 'PROVINCE' | 'PREFECTURE';
 export type Provinces = Readonly<{ kind: ProvinceKind; provinces: readonly Province[] }>;
@@ -14,10 +14,7 @@ const provinces = (kind: ProvinceKind, ...lists: readonly string[]): Provinces =
     }),
 });
 
-/**
- * Of the countries whose postal addresses need one: the postal services' own abbreviations (for Japan the codes of ISO 3166-2), as
- * checkouts usually ask for them.
- */
+/** The provinces of the countries whose addresses require one: postal abbreviations, for Japan the codes of ISO 3166-2. */
 export const provincesOf: Readonly<Record<string, Provinces>> = {
   US: provinces(
     'STATE',

@@ -6,7 +6,7 @@ const text = (value: string | null | undefined): string => value?.trim() ?? '';
 const optional = (name: 'address2' | 'provinceCode' | 'phone', value: string | null | undefined) =>
   text(value) === '' ? {} : { [name]: text(value) };
 
-/** What a client gave, with nothing for what it left out: the contract says what may be missing. */
+/** The address of a command, trimmed; absent fields are left to its contract. */
 export const toAddress = (given: MailingAddressInput): Address => ({
   firstName: text(given.firstName),
   lastName: text(given.lastName),
@@ -19,7 +19,7 @@ export const toAddress = (given: MailingAddressInput): Address => ({
   ...optional('phone', given.phone),
 });
 
-/** Delivery is quoted before an address is complete: what is not known yet stands as a dash. */
+/** An incomplete address for a delivery quote: a dash for each missing required field. */
 export const toQuoted = (given: MailingAddressInput): Address => {
   const known = Object.entries(toAddress(given)).filter(([, value]) => value !== '');
   const unknown = { firstName: '-', lastName: '-', address1: '-', city: '-', zip: '-', countryCode: '' };

@@ -2,7 +2,7 @@ import { defaultFieldResolver, type GraphQLSchema, isObjectType } from 'graphql'
 import { badUserInput } from '../errors.js';
 import { type Check, checkOf } from './input-bounds.js';
 
-/** No text and no list that a client sends is longer than its bound: a field that is given one answers `BAD_USER_INPUT`. */
+/** Wraps resolvers so that an argument with too long a text or list gives `BAD_USER_INPUT`. */
 export const withBoundedInputs = (schema: GraphQLSchema): GraphQLSchema => {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;

@@ -1,23 +1,20 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { badUserInput } from '../errors.js';
 
-/**
- * Cursors as clients get them: a place in a list behind a mark that only this shop can make. Views and lists are handed no place that
- * they have not written themselves.
- */
+/** Signs and verifies cursors. Resolvers get only cursors that this shop has issued. */
 export type CursorSigner = Readonly<{
   sign(place: string): string;
-  /** The place that was signed; throws `BAD_USER_INPUT` for whatever else, and for one that was made under another secret. */
+  /** The signed cursor without its signature; throws `BAD_USER_INPUT` for an invalid signature. */
   verify(cursor: string, argument: string): string;
 }>;
 
-/** Longer ones were never handed out. */
+/** The maximum length of an issued cursor. */
 export const maxCursorLength = 16_000;
 
 const signatureBytes = 12;
 const signatureLength = 16;
 
-/** The same secret on every gateway: a list goes on wherever the next page is asked for. */
+/** `secret`: the same on every gateway, so that any of them can serve the next page. */
 export const openCursorSigner = (secret: string): CursorSigner => {
   const key = createHmac('sha256', secret).update('cursors').digest();
   const markOf = (place: string): Buffer => createHmac('sha256', key).update(place).digest().subarray(0, signatureBytes);

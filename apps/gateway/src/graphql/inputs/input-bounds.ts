@@ -9,21 +9,21 @@ import {
   isScalarType,
 } from 'graphql';
 
-/** Most characters of a text, and most entries of a list. */
+/** Maximum characters of a text and entries of a list. */
 export type InputBound = Readonly<{ characters?: number; entries?: number }>;
 
-/** What an input may be that has no bound of its own below. A scalar that is not named here has no place in an input. */
+/** Default bounds by scalar. A scalar without a bound is refused in inputs. */
 const maxTextLengths: Readonly<Record<string, number>> = { String: 1_000, ID: 1_000, DateTime: 64, Decimal: 64 };
 const unbounded = new Set(['Int', 'Float', 'Boolean']);
 const defaultMaxEntries = 500;
 
 const queryText: InputBound = { characters: 8_000 };
-/** A cursor remembers how a search text was understood. */
+/** A search cursor contains the interpretation of its query. */
 const cursor: InputBound = { characters: 16_000 };
-/** Twice what a cart takes: up to there the cart says by itself what is too much. */
+/** Twice a cart's maximum, so that the cart's rules report texts that are slightly too long. */
 const note: InputBound = { characters: 10_000 };
 
-/** By argument (`Type.field.argument`) or field of an input (`Input.field`). */
+/** Bounds by argument (`Type.field.argument`) or input field (`Input.field`). */
 const boundsByPath: Readonly<Record<string, InputBound>> = {
   'Query.products.query': queryText,
   'Query.search.query': queryText,
@@ -40,16 +40,16 @@ const boundsByPath: Readonly<Record<string, InputBound>> = {
 
 const isCursor = (path: string): boolean => /\.(after|before)$/.test(path);
 
-/** The bound of an input; those that no schema has any more are found by the specification of this table. */
+/** The bound of an input path. A spec checks that every path exists. */
 export const boundOf = (path: string): InputBound | undefined => boundsByPath[path] ?? (isCursor(path) ? cursor : undefined);
 export const boundedPaths: readonly string[] = Object.keys(boundsByPath);
 
-/** Finds where a value goes beyond its bounds: the path there and why; nothing when it does not. */
+/** Returns the message for the first value beyond its bound, or `undefined`. */
 export type Check = (value: unknown, path: string) => string | undefined;
 
 /**
- * Checks values of an input against its bounds, however deep; nothing to check: `undefined`. Throws for a scalar whose texts nobody
- * bounds, so that a schema with one does not come up.
+ * Builds the check of an argument or input field, recursively; `undefined` when there is nothing to check. Throws for a scalar without a
+ * bound.
  */
 export const checkOf = ({ type }: GraphQLArgument | GraphQLInputField, name: string): Check | undefined =>
   checkOfType(type, name, boundOf(name) ?? {}, new Map());

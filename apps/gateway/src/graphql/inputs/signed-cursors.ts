@@ -3,7 +3,7 @@ import type { CursorSigner } from './cursor-signer.js';
 
 const cursorArguments = ['after', 'before'] as const;
 
-/** Signs every cursor of the answers, and hands resolvers the places of those that come back. */
+/** Wraps resolvers: cursors in results are signed, cursors in arguments are verified. */
 export const withSignedCursors = (schema: GraphQLSchema, cursors: CursorSigner): GraphQLSchema => {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;

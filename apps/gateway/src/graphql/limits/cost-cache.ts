@@ -1,7 +1,7 @@
 import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
-/** Letters of what is kept, and of the longest that is worth it: no shop asks with so many values. */
+/** Characters of all cached keys, and of the longest cached key. */
 const maxCacheSize = 2_000_000;
 const maxKeyLength = 4_000;
 
@@ -9,7 +9,7 @@ const costs = new LRUCache<string, number>({ maxSize: maxCacheSize, sizeCalculat
 const documentNumbers = new WeakMap<DocumentNode, number>();
 let documents = 0;
 
-/** The cost of a document as it was counted before for variables of the same shape; else it is counted and, if that goes well, kept. */
+/** The cost of a document for variables of this shape, from the cache or counted and cached. */
 export const cachedCost = (query: DocumentNode, shape: readonly unknown[], count: () => number): number => {
   const key = `${documentNumber(query)} ${JSON.stringify(shape)}`;
   const before = costs.get(key);
@@ -25,7 +25,7 @@ const documentNumber = (query: DocumentNode): number => {
   return number;
 };
 
-/** All of a value that a cost may depend on: numbers, what is there and what is not, lengths of lists; not what texts say. */
+/** The parts of a value that a cost can depend on: numbers, presence and list lengths, without texts. */
 export const shapeOf = (value: unknown): unknown => {
   if (typeof value === 'string') return '';
   if (Array.isArray(value)) return value.map(shapeOf);

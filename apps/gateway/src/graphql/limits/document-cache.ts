@@ -1,14 +1,14 @@
 import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
-/** Bytes of all documents that are kept parsed, and about what a word of one takes with its place in the tree. */
+/** Bytes of all cached documents, and the approximate bytes of a token in the syntax tree. */
 const maxCacheBytes = 32_000_000;
 const bytesPerToken = 600;
 
 const documentBytes = ({ tokenCount = 0, loc }: DocumentNode): number =>
   200 + tokenCount * bytesPerToken + 2 * (loc?.source.body.length ?? 0);
 
-/** Documents that were asked with before, parsed and found valid: weighed by what they take in memory, the oldest go first. */
+/** A least-recently-used cache of parsed and valid documents, bounded by memory. */
 export const openDocumentCache = () => {
   const documents = new LRUCache<string, DocumentNode>({ maxSize: maxCacheBytes, sizeCalculation: documentBytes });
   return {

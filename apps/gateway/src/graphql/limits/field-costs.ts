@@ -1,13 +1,10 @@
-/** One for each object that may be in the answer, and a part of one for each plain leaf. */
+/** The cost of a leaf; an object costs 1. */
 export const leafCost = 0.25;
 
-/** What an answer to `__schema` and to `__type` weighs, about: their own fields are not counted. */
+/** The approximate cost of introspection; its fields are not counted. */
 export const introspectionCosts: Readonly<Record<string, number>> = { __schema: 10_000, __type: 500 };
 
-/**
- * What costs more to work out than to hand over, by type and field. It is worked out once for each object of an answer, however many
- * names it goes by there.
- */
+/** The fields that are expensive to compute, with their costs. Each is computed once per object and response, whatever its aliases. */
 export const costlyFields: Readonly<Record<string, number>> = {
   'Product.description': 10,
   'Product.descriptionHtml': 10,

@@ -1,7 +1,7 @@
-/** Deeper than any input of the schemas goes; what is deeper would overflow the stack of whatever walks through it. */
+/** Deeper than any input of the schemas. Deeper values could overflow the stack of recursive code. */
 export const maxNesting = 32;
 
-/** Whether lists and objects lie in one another more than `most` deep. Walks without recursion. */
+/** Whether lists and objects are nested deeper than `most`. Iterative. */
 export const isNestedDeeper = (value: unknown, most: number = maxNesting): boolean => {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth += 1) {

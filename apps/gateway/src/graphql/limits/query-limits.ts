@@ -16,12 +16,12 @@ import { costlyFields, introspectionCosts, leafCost } from './field-costs.js';
 import { graphqlError } from '../errors.js';
 import { cachedCost, shapeOf } from './cost-cache.js';
 
-/** Before anything is validated: graphql-js itself stops reading here. */
+/** The maximum of tokens: graphql-js stops parsing there. */
 export const maxTokens = 3_000;
-/** Room for a page of a hundred products with all their variants and pictures, which is what storefronts ask for. */
+/** The maximum cost: a page of a hundred products with all variants and pictures fits. */
 export const maxCost = 200_000;
 
-/** Reported like any other fault of a document; thrown, which is the rules' default, it would pass for a bug of ours. */
+/** Options of the armor rules: report errors instead of throwing, which would count as internal errors. */
 const ruleOptions = {
   exposeLimits: true,
   propagateOnRejection: false,
@@ -31,7 +31,7 @@ const ruleOptions = {
   ],
 };
 
-/** Longer than any name of the schemas. Errors and answers repeat a name as often as they have things under it. */
+/** Longer than any name of the schemas. Errors and responses repeat names. */
 const maxNameLength = 200;
 
 const nameLengthRule: ValidationRule = (context) => ({
@@ -41,7 +41,7 @@ const nameLengthRule: ValidationRule = (context) => ({
   },
 });
 
-/** What a document may not be, whatever it asks for. */
+/** The validation rules beside those of the specification. */
 export const validationRules = (introspection: boolean): ValidationRule[] => [
   maxDepthRule({ n: 15, flattenFragments: true, ...ruleOptions }) as unknown as ValidationRule,
   maxAliasesRule({ n: 30, ...ruleOptions }) as unknown as ValidationRule,
@@ -55,7 +55,7 @@ const pageSizeOf = (args: Readonly<Record<string, unknown>>): number | undefined
   return Array.isArray(args['ids']) ? args['ids'].length : undefined;
 };
 
-/** A list of no stated length counts as this many: a connection's default page. */
+/** The assumed length of a list without a page size: the default page. */
 const defaultPageSize = 20;
 const lists = new Set([
   'variants',
@@ -69,10 +69,10 @@ const lists = new Set([
   'history',
 ]);
 
-/** What was is folded from the log each time it is asked for, instead of read from a row: about so many things of a page take as long. */
+/** The cost of a read that folds events from the log instead of reading a row, in units of a list item. */
 const logReadCost = 400;
 
-/** What each thing that may be in the answer costs; what is inside a list counts as often as the list may be long. */
+/** The cost of a field; the cost of a list's items is multiplied by its page size. */
 const estimate = ({ args, childComplexity, field, type }: ComplexityEstimatorArgs): number => {
   const own = costlyFields[`${type.name}.${field.name}`] ?? introspectionCosts[field.name];
   if (isLeafType(getNamedType(field.type))) return own ?? leafCost;
@@ -82,7 +82,10 @@ const estimate = ({ args, childComplexity, field, type }: ComplexityEstimatorArg
   return (own ?? 1) + read + times * Math.max(childComplexity, type.name === 'Subscription' ? 1 : 0);
 };
 
-/** What a request costs by what it may return; throws `QUERY_TOO_COSTLY`. Two answers out of one connection (`nodes`, `edges`) count twice. */
+/**
+ * The cost of a request by the size of its largest response; throws `QUERY_TOO_COSTLY`. `nodes` and `edges` of one connection count
+ * separately.
+ */
 export const costOf = (
   schema: GraphQLSchema,
   query: DocumentNode,
@@ -109,7 +112,7 @@ export const costOf = (
 
 const badRequest = { status: 400 };
 
-/** What cannot be counted cannot be carried out either: a variable has not its type. */
+/** Converts an error of counting, an invalid variable, to `BAD_USER_INPUT`. */
 const countedOrBadInput = (count: () => number): number => {
   try {
     return count();

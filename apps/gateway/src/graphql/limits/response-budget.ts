@@ -11,22 +11,22 @@ import {
 } from 'graphql';
 import { costlyFields } from './field-costs.js';
 
-/** About the most bytes of one answer: its names and texts are counted while they are worked out. */
+/** The approximate maximum size of a response; names and texts are counted while fields resolve. */
 export const maxResponseBytes = 8_000_000;
 
 const message = `The answer has more than ${maxResponseBytes} bytes: ask for fewer things, or for fewer fields of them.`;
 
-/** One error for all that is left out; with a path of its own it is told as it is, wherever it is thrown. */
+/** One error for all omitted fields; its own path keeps graphql-js from replacing it. */
 const tooLarge = new GraphQLError(message, { path: [], extensions: { code: 'ANSWER_TOO_LARGE', maximum: maxResponseBytes } });
 
-/** What is left of one answer, and what was worked out for it. */
+/** The remaining bytes of a response and its memoized fields. */
 type ResponseState = { left: number; known: WeakMap<object, Map<string, unknown>> };
 type Resolve = GraphQLFieldResolver<unknown, unknown>;
 
 const responses = new WeakMap<object, ResponseState>();
 let newest: Readonly<{ of: object; answer: ResponseState }> | undefined;
 
-/** Every execution has variables of its own, the next item of a subscription too. */
+/** Executions are told apart by their variables, which each has its own of, also each item of a subscription. */
 const responseOf = (variables: object): ResponseState => {
   if (newest?.of === variables) return newest.answer;
   const answer = responses.get(variables) ?? { left: maxResponseBytes, known: new WeakMap() };
@@ -36,8 +36,8 @@ const responseOf = (variables: object): ResponseState => {
 };
 
 /**
- * Bounds what one answer may hold: behind `maxAnswerBytes` nothing more is worked out, and the answer says `ANSWER_TOO_LARGE`. Of a
- * costly field the same object is asked once in an answer.
+ * Wraps all resolvers: after `maxResponseBytes` fields fail with `ANSWER_TOO_LARGE`. Costly fields are computed once per object and
+ * response.
  */
 export const withResponseBudget = (schema: GraphQLSchema): GraphQLSchema => {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -66,7 +66,7 @@ const budgeted = (field: GraphQLField<unknown, unknown>, isCostly: boolean): Res
   };
 };
 
-/** Quotes, colon and comma around a name; with braces around an object. */
+/** Quotes, colon and comma around a name, with the braces of an object. */
 const fieldOverheadBytes = 5;
 
 const counted = (answer: ResponseState, value: unknown): unknown => {
@@ -75,7 +75,7 @@ const counted = (answer: ResponseState, value: unknown): unknown => {
   return value;
 };
 
-/** Short texts are counted by their letters: to look for those of several bytes would take longer than it saves. */
+/** Shorter texts are measured in characters: counting their bytes costs more than it is worth. */
 const shortTextLength = 64;
 
 const bytesOf = (value: unknown): number => {
@@ -103,12 +103,12 @@ const memoOf = ({ known }: ResponseState, source: object): Map<string, unknown> 
 
 type Result = { data?: unknown; errors?: readonly Readonly<{ extensions?: Readonly<Record<string, unknown>> }>[] };
 
-/** Most errors of one answer: each has a message and a path of its own. */
+/** The maximum number of errors in a response. */
 const maxErrors = 100;
 
 /**
- * An answer that grew too large says so once, and nothing else: of a mutation it keeps what fits, since that has happened. Of very many
- * errors it keeps the first.
+ * Replaces the errors of a response that is too large by one, without the data unless it is a mutation's. Keeps the first 100 errors
+ * otherwise.
  */
 export const truncateResult = <R extends Result>(result: R, keepsData: boolean): R => {
   const excess = result.errors?.find(({ extensions }) => extensions?.['code'] === 'ANSWER_TOO_LARGE');

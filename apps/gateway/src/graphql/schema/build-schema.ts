@@ -7,10 +7,7 @@ import { withBoundedInputs } from '../inputs/bounded-inputs.js';
 
 const require = createRequire(import.meta.url);
 
-/**
- * The schema as the contracts write it, with these resolvers; refuses a resolver for a field that is not there. What clients send and
- * what they are answered is bounded.
- */
+/** Builds the executable schema from the SDL in the contracts. Throws for a resolver without a field. Inputs and responses are bounded. */
 export const buildExecutableSchema = <C>(
   sdl: 'shop' | 'admin',
   resolvers: IExecutableSchemaDefinition<C>['resolvers'] & object,

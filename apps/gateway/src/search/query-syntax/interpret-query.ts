@@ -4,12 +4,12 @@ import type { Query, Term } from './query.js';
 import { isWord, interpretTerm, type QueryWarning } from './interpret-term.js';
 import { mergePriceRanges } from './price-ranges.js';
 
-/** A query as the search view is asked: words to look for, what must hold besides, and what was left out of it. */
+/** An interpreted query: words to search, conditions, and warnings about omitted terms. */
 export type InterpretedQuery = Readonly<{ text: string; where: readonly ConditionStep[]; warnings: readonly QueryWarning[] }>;
 
 /**
- * Reads a query. Plain words that must all be there are looked for as a shopper's are; all else is a condition. A term of a field that
- * products have not, or with a value that its field cannot have, is left out, and a warning tells so.
+ * Interprets a query. Plain words that must all match are searched as a shopper's words; everything else is a condition. Terms with an
+ * unknown field or an invalid value are omitted with a warning.
  */
 export const interpretQuery = (text: string, currency: string): InterpretedQuery => {
   const warnings: QueryWarning[] = [];

@@ -4,12 +4,12 @@ import { idOf } from '../../identity/gid.js';
 import { type Period, periodOf } from './periods.js';
 import type { Comparator, Term } from './query.js';
 
-/** What a term asks of products, as steps; or why it is left out of the query. */
+/** The conditions of a term as steps, or why it is omitted. */
 export type InterpretedTerm = Readonly<{ steps: readonly ConditionStep[] } | { fault: QueryWarning }>;
 export type QueryWarning = Readonly<{ field: string; message: string; code: 'invalid_field' | 'invalid_value' }>;
 type TermInterpreter = (term: Term, currency: string) => readonly ConditionStep[] | undefined;
 
-/** The fields that products are asked for; prototypes have no part in it. */
+/** The searchable fields; a map, because `Object.prototype` has names too. */
 const interpreters: ReadonlyMap<string, TermInterpreter> = new Map<string, TermInterpreter>([
   ['title', (term) => valueSteps('title', term)],
   ['tag', (term) => valueSteps('tag', term)],
@@ -26,7 +26,7 @@ const interpreters: ReadonlyMap<string, TermInterpreter> = new Map<string, TermI
 export const interpretTerm = (term: Term, currency: string): InterpretedTerm => {
   if (term.field === undefined) return { steps: valueSteps('text', term) ?? [] };
   const reader = interpreters.get(term.field.toLowerCase());
-  // Who writes `Note: blue` means words.
+  // `Note: blue` means the words. blue` means words.
   if (!reader && isEmpty(term)) return { steps: valueSteps('text', { ...term, comparator: ':', value: term.field }) ?? [] };
   if (!reader) return { fault: { field: term.field, message: 'Invalid search field for this query.', code: 'invalid_field' } };
   const { or = [], ...first } = term;
@@ -37,10 +37,10 @@ export const interpretTerm = (term: Term, currency: string): InterpretedTerm => 
     : { fault: { field: term.field, message: 'Invalid value for this search field.', code: 'invalid_value' } };
 };
 
-/** A name and a colon with nothing behind. */
+/** A field name without a value. */
 const isEmpty = ({ value, form }: Term): boolean => value === '' && form === 'bare';
 
-/** Whether a term is a plain word, also one that ends with a colon and names no field. */
+/** Whether a term is a plain word, or an unknown field name without a value. */
 export const isWord = (term: Term): boolean =>
   term.form !== 'prefix' && (term.field === undefined || (isEmpty(term) && !interpreters.has(term.field.toLowerCase())));
 
@@ -53,7 +53,7 @@ const valueSteps = (field: Field, { comparator, value, form }: Term): readonly C
 
 const then = (steps: readonly ConditionStep[] | undefined, step: ConditionStep) => steps && [...steps, step];
 
-/** Several values of one term are parted by commas. */
+/** The comma-separated values of a term. */
 const listed = (term: Term): readonly Term[] =>
   term.form === 'bare' ? term.value.split(',').map((value) => ({ ...term, value })) : [term];
 

@@ -6,9 +6,8 @@ import { type Token, tokensOf } from './tokens.js';
 export const limits = { characters: 8_000, depth: 20, terms: 100 } as const;
 
 /**
- * Reads a query: `Query = Term { [ AND | OR ] Term }`, `Term = [ - | NOT ] ( "(" Query ")" | [ name comparator ] value )`. Terms side by
- * side must all hold, and `AND` binds closer than `OR`. Whatever else is written is read as well as it can be: a bracket that is missing
- * is taken for closed at the end, a connective that joins nothing for nothing. Throws `BAD_USER_INPUT` beyond the `limits`.
+ * Parses `Query = Term { [ AND | OR ] Term }`, `Term = [ - | NOT ] ( "(" Query ")" | [ name comparator ] value )`. Adjacent terms must
+ * all match; `AND` binds closer than `OR`. Tolerates missing brackets and dangling connectives. Throws `BAD_USER_INPUT` beyond `limits`.
  */
 export const parseQuery = (text: string): Query => {
   if (text.length > limits.characters) throw badUserInput(`a query has at most ${limits.characters} characters`, 'query');
@@ -26,7 +25,7 @@ class Parser {
   constructor(private readonly tokens: readonly Token[]) {}
 
   isAtEnd(): boolean {
-    // A bracket that closes nothing says nothing.
+    // An unmatched closing bracket is ignored. nothing says nothing.
     while (this.tokens[this.at]?.kind === ')') this.at += 1;
     return this.at >= this.tokens.length;
   }
@@ -77,7 +76,7 @@ class Parser {
 
 const negated = (query: Query): Query => (query === emptyQuery ? query : { kind: 'not', of: query });
 
-/** One of the kind, flat: what joins one thing is that thing, and what joins nothing asks for nothing. */
+/** Joins parts into one flat query; a single part stays itself, none gives `emptyQuery`. */
 const joined = (kind: 'and' | 'or', parts: readonly Query[]): Query => {
   const flat = parts.flatMap((part) => (part.kind === kind ? part.of : [part]));
   const [only] = flat;

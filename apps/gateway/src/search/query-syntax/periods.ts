@@ -1,12 +1,12 @@
-/** Milliseconds, both included. */
+/** Milliseconds since the epoch, inclusive. */
 export type Period = Readonly<{ min: number; max: number }>;
 
 const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
 
-/** Nothing in the shop is of the future: `now` is behind all there is, and the same on every page of a list. */
+/** `now` is the end of time: nothing is later, and every page of a list gets the same value. */
 const latest = 8_640_000_000_000_000;
 
-/** What a date of a query stands for: `2024`, `2024-05`, `2024-05-17` whole, an instant to its second, `now`; in UTC unless it says its zone. */
+/** The period of a date: `2024`, `2024-05` and `2024-05-17` whole, an instant to its second, `now`; UTC without a time zone. */
 export const periodOf = (text: string): Period | undefined => {
   if (text === 'now') return { min: latest, max: latest };
   const [whole, year = '', month, day, hour, minute, second, zone = 'Z'] = shape.exec(text.trim()) ?? [];

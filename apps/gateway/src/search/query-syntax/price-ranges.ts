@@ -2,7 +2,7 @@ import type { ConditionStep } from '@millrace/contracts';
 
 type Steps = readonly ConditionStep[];
 
-/** Ranges of prices that must all hold, as one range: one variant must be within all of them. Other conditions stay as they are. */
+/** Merges price ranges that must all match into one, because a single variant must be in all of them. */
 export const mergePriceRanges = (parts: readonly Steps[]): readonly Steps[] => {
   const [first, ...more] = parts.flatMap(rangeOf);
   if (!first || more.length === 0) return parts;

@@ -1,6 +1,6 @@
 import type { Query, Term } from './query.js';
 
-/** The query as text: what `parseQuery` reads as the same. */
+/** Prints a query so that `parseQuery` gives it back. */
 export const printQuery = (query: Query): string => {
   switch (query.kind) {
     case 'term':

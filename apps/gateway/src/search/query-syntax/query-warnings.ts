@@ -1,13 +1,13 @@
 import type { ReadSession } from '../../consistency/read-session.js';
 import type { QueryWarning } from './interpret-term.js';
 
-/** What was left out of one query, and where in the answer its products are. */
+/** The warnings about a query, with the response path of its products. */
 export type QueryWarnings = Readonly<{ path: readonly (string | number)[]; query: string; warnings: readonly QueryWarning[] }>;
 
 const warningsBySession = new WeakMap<ReadSession, QueryWarnings[]>();
 const maxQueryLength = 500;
 
-/** Keeps for the answer what was left out of a query. */
+/** Records the warnings of a query for the response. */
 export const addQueryWarnings = (session: ReadSession, { path, query, warnings }: QueryWarnings): void => {
   if (warnings.length === 0) return;
   warningsBySession.set(session, [
@@ -16,5 +16,5 @@ export const addQueryWarnings = (session: ReadSession, { path, query, warnings }
   ]);
 };
 
-/** All that was left out of the queries of a request. */
+/** The warnings recorded in a session. */
 export const queryWarningsOf = (session: ReadSession): readonly QueryWarnings[] => warningsBySession.get(session) ?? [];

@@ -1,11 +1,8 @@
-/** How a field is compared with a value. */
+/** Comparators between a field and a value. */
 export const comparators = [':', ':<=', ':>=', ':<', ':>'] as const;
 export type Comparator = (typeof comparators)[number];
 
-/**
- * One thing that is asked for: a value anywhere, or of a field. A `prefix` of nothing asks whether there is any value; `or` are further
- * values, any of which will do.
- */
+/** A value, in one field or in any. A `prefix` of the empty text means that the field has a value; `or`: alternative values. */
 export type Term = Readonly<{
   kind: 'term';
   field?: string;
@@ -15,7 +12,7 @@ export type Term = Readonly<{
   form: 'bare' | 'quoted' | 'prefix';
 }>;
 
-/** A query in the search syntax of the Storefront API, understood. */
+/** The syntax tree of a query in the Storefront API's search syntax. */
 export type Query = Term | Readonly<{ kind: 'not'; of: Query }> | Readonly<{ kind: 'and' | 'or'; of: readonly Query[] }>;
 
 export const emptyQuery: Query = { kind: 'and', of: [] };

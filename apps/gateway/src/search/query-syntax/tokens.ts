@@ -1,11 +1,11 @@
 import { type Comparator, comparators, type Term } from './query.js';
 
-/** What a query is made of: brackets, connectives, modifiers and terms. */
+/** Brackets, connectives, modifiers and terms. */
 export type Token = Readonly<{ kind: '(' | ')' | 'AND' | 'OR' | 'NOT' }> | Term;
 
 type ScannedValue = Readonly<{ text: string; form: Term['form']; end: number }>;
 
-/** The tokens of a query, in order. Every letter is looked at once or twice, whatever the text. */
+/** The tokens of a query in order, in linear time. */
 export const tokensOf = (query: string): readonly Token[] => {
   const tokens: Token[] = [];
   for (let at = 0; at < query.length; ) {
@@ -46,7 +46,7 @@ const wordAt = (query: string, at: number): readonly [Token | undefined, end: nu
   return [{ ...term, value, or, form: 'quoted' }, behind];
 };
 
-/** Further values of a list with quoted ones: `"A","B"`. */
+/** Further values of a list of quoted ones: `"A","B"`. */
 const listedAt = (query: string, from: number): readonly [values: readonly string[], end: number] => {
   const values: string[] = [];
   let at = from;
@@ -58,15 +58,15 @@ const listedAt = (query: string, from: number): readonly [values: readonly strin
   return [values, at];
 };
 
-/** The longest that stands there. */
+/** The longest comparator at a position. */
 const comparatorAt = (query: string, at: number): Comparator | undefined => {
   const found = comparators.filter((comparator) => query.startsWith(comparator, at));
   return found.toSorted((a, b) => b.length - a.length)[0];
 };
 
 /**
- * A quoted text, or all up to a space or a bracket; a name up to a colon, a value of a list up to a comma, another value up to a comma
- * before a quoted one. Behind a backslash a letter means itself.
+ * Scans a quoted text, or up to a space or bracket; a name ends at a colon, a listed value at a comma, another value at a comma before a
+ * quote. A backslash escapes the next character.
  */
 const valueAt = (query: string, from: number, as: 'name' | 'words' | 'value' | 'listed'): ScannedValue => {
   const quote = query[from];
@@ -85,7 +85,7 @@ const valueAt = (query: string, from: number, as: 'name' | 'words' | 'value' | '
   return isStarred ? { text: text.slice(0, -1), form: 'prefix', end: at } : { text, form: 'bare', end: at };
 };
 
-/** An end that is missing is where the text ends. */
+/** An unclosed quotation ends with the text. */
 const quotedAt = (query: string, from: number, quote: string): ScannedValue => {
   let text = '';
   let at = from;

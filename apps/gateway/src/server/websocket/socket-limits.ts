@@ -1,10 +1,10 @@
 import type { WebSocket } from 'ws';
 
-/** What a client has not read yet is kept here; more than this it will not be. */
+/** The maximum of buffered bytes that a client has not read. */
 const maxBufferedBytes = 4_000_000;
 const idleMs = 60_000;
 
-/** Ends a live connection whose client does not read what it is sent, or that has had no subscription for a minute. */
+/** Closes a WebSocket whose client reads too slowly, or that has had no subscription for a minute. */
 export const limitSocket = (socket: WebSocket, subscriptions: () => number): void => {
   let idle = false;
   const look = setInterval(() => {

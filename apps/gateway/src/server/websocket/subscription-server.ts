@@ -28,19 +28,20 @@ export type SubscriptionServerOptions = Readonly<{
   introspection: boolean;
   origins: readonly string[];
   maxSubscriptions: number;
-  /** Throws `THROTTLED` when the caller has had its share of requests; a connection and each operation on it is one. */
+  /** Throws `THROTTLED` beyond the rate limit; a connection and each operation count as one request. */
   admit(request: IncomingMessage): Promise<void>;
-  /** For one subscription, of what the client said when it connected; refuses by throwing. */
+  /** Creates the context of a subscription from the connection's parameters; throws to refuse it. */
   context(request: IncomingMessage, parameters?: Readonly<Record<string, unknown>>): ReadContext;
 }>;
 
 const maxMessage = 100_000;
-/** Names that clients give their subscriptions are about forty characters long. */
+/** Clients use ids of about forty characters. */
 const maxId = 200;
 const maxStackLength = 8_000;
 
 /**
- * Subscriptions by the graphql-transport-ws protocol; each item tells its freshness. Queries and mutations belong to HTTP. Browsers are let in from the shop's own origin and the listed ones only.
+ * Serves subscriptions by the graphql-transport-ws protocol, with the freshness of each item; queries and mutations are refused.
+ * Browsers are admitted from the shop's origin and the configured ones.
  */
 export const serveSubscriptions = (server: Server, live: SubscriptionServerOptions): { stop(): Promise<void> } => {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: maxMessage });
@@ -95,8 +96,8 @@ export const serveSubscriptions = (server: Server, live: SubscriptionServerOptio
 };
 
 /**
- * Closes a connection whose frames cannot be read; what cannot be sent any more is let go with it. graphql-ws would tell each with its
- * stack, as a fault of ours, and a client who means harm makes as many as he likes.
+ * Closes a connection with an invalid frame and drops its messages. graphql-ws would log each as an internal error, and a client can
+ * cause any number of them.
  */
 const terminateOnError = (socket: WebSocket): void => {
   socket.removeAllListeners('error');
@@ -107,7 +108,7 @@ const terminateOnError = (socket: WebSocket): void => {
 
 const tooManySubscriptions = (most: number) => graphqlError('THROTTLED', `At most ${most} subscriptions on one connection.`);
 
-/** Why the caller may ask no more at the moment, if so. */
+/** The errors of a caller beyond its rate limit. */
 const admissionErrors = async (
   { admit }: SubscriptionServerOptions,
   request: IncomingMessage,

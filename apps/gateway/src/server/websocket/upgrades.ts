@@ -3,13 +3,13 @@ import type { Duplex } from 'node:stream';
 
 const anyHost = 'http://gateway';
 
-/** The path a request asks for, of any form of target that HTTP allows; undefined when it is no address at all, such as `//`. */
+/** The path of any request target that HTTP allows; `undefined` for an invalid one, such as `//`. */
 export const pathOf = (target: string | undefined): string | undefined => {
   if (target === undefined || target === '') return undefined;
   return URL.canParse(target, anyHost) ? new URL(target, anyHost).pathname : undefined;
 };
 
-/** Whether a request names more than one host: whoever reads it after us might believe the other (RFC 9112, 3.2). */
+/** Whether a request has several hosts: other readers could use another of them (RFC 9112, 3.2). */
 export const hasTwoHosts = ({ rawHeaders }: IncomingMessage): boolean => {
   let hosts = 0;
   for (let at = 0; at < rawHeaders.length; at += 2) {
@@ -19,17 +19,14 @@ export const hasTwoHosts = ({ rawHeaders }: IncomingMessage): boolean => {
   return hosts > 1;
 };
 
-/**
- * From now on no socket of this server is without a listener for its errors. Node takes its own away when a socket is upgraded, and an
- * error without a listener ends the process.
- */
+/** Adds an error listener to every socket. Node removes its own on an upgrade, and an error without a listener ends the process. */
 export const ignoreSocketErrors = (server: Server): void => {
-  // The error itself tells that a client went away; the socket is closed by Node.
+  // The client went away; Node closes the socket. that a client went away; the socket is closed by Node.
   const listener = () => undefined;
   server.prependListener('connection', (socket) => socket.listeners('error').includes(listener) || socket.on('error', listener));
 };
 
-/** Answers a refused upgrade and closes the socket, whether or not the client closes its own side. */
+/** Replies to a refused upgrade and closes the socket, even if the client does not. */
 export const refuseUpgrade = (socket: Duplex, status: 400 | 403 | 404 | 429): void => {
   socket.once('finish', () => socket.destroy());
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
@@ -40,7 +37,7 @@ export const wantsWebSocket = ({ headers }: IncomingMessage): boolean => /(^|,)\
 
 const upgradeHeaders = new Set(['connection', 'upgrade', 'http2-settings']);
 
-/** Serves a request as if it had not asked for another protocol, which a server is free to pass over (RFC 9110, 7.8). */
+/** Serves a request without its upgrade, which a server may ignore (RFC 9110, 7.8). */
 export const serveWithoutUpgrade = (server: Server, request: IncomingMessage, socket: Duplex, head: Buffer): void => {
   const { method, url, httpVersion, rawHeaders } = request;
   const lines = [`${method} ${url} HTTP/${httpVersion}`];

@@ -1,6 +1,6 @@
 import type { Site } from './render-content.js';
 
-/** The way to a page, as schema.org tells it: from the shop's front page down. */
+/** The schema.org breadcrumbs of a page. */
 export const breadcrumbs = (site: Site, steps: readonly Readonly<{ name: string; path: string }>[]): object => ({
   '@type': 'BreadcrumbList',
   itemListElement: [{ name: site.name, path: '/' }, ...steps].map(({ name, path }, index) => ({

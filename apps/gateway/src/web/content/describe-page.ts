@@ -23,13 +23,13 @@ export type DescribePage = (address: PageAddress) => Promise<PageContent>;
 
 const cacheTtlMs = 10_000;
 const maxCachedPages = 1_000;
-/** The catalogue answers in a few milliseconds, or the page goes without its words: they must not keep a shopper waiting. */
+/** The catalogue usually answers in milliseconds; a slower answer must not delay the page. */
 const catalogueTimeoutMs = 1_500;
 const retryAfterMs = 1_000;
 
 type CatalogueAddress = Extract<PageAddress, { kind: 'home' | 'search' | 'collection' | 'product' }>;
 
-/** Whether an address names something as it is named; letters and their marks apart are the same to a browser. */
+/** Whether an address has the handle in its stored spelling; Unicode forms are equal to browsers. */
 const isCanonicalSpelling = (asked: string, { handle }: { handle: string }): boolean => asked.normalize() === handle.normalize();
 
 const describeFromCatalogue = async (site: Site, source: PageSource, address: CatalogueAddress): Promise<PageContent> => {
@@ -56,8 +56,8 @@ const describeFromCatalogue = async (site: Site, source: PageSource, address: Ca
 };
 
 /**
- * Describes pages, each as it was within the last ten seconds. While the catalogue does not answer, the description is incomplete
- * but comes all the same. `open`: each page that is described asks anew.
+ * Describes pages, cached for ten seconds. While the catalogue does not answer, descriptions are incomplete. `open`: creates the source
+ * of each description.
  */
 export const openPageDescriber = (site: Site, open: () => PageSource): DescribePage => {
   const own = {

@@ -36,7 +36,7 @@ export const homeContent = (site: Site, collections: readonly CollectionModel[])
   withoutScripts: `<h1>${escaped(site.name)}</h1><p>${about}</p>${needsScripts}${collectionLinks(collections)}`,
 });
 
-/** Everything there is, or what was found for some words: the latter is no page of its own for search engines. */
+/** All products, or the results of a query, which search engines do not index. */
 export const searchContent = (
   query: string,
   products: readonly ListedProduct[],
@@ -77,7 +77,7 @@ const missing = {
   page: ['Page not found', 'It may have moved, or the link may be wrong.'],
 } as const;
 
-/** There is nothing at the address. */
+/** The page of an unknown address. */
 export const missingContent = (what: keyof typeof missing): PageContent => {
   const [heading, text] = missing[what];
   return {
@@ -90,7 +90,7 @@ export const missingContent = (what: keyof typeof missing): PageContent => {
   };
 };
 
-/** The address is another spelling of that of a page. */
+/** A redirect from another spelling of an address. */
 export const movedContent = (path: string): PageContent => ({
   status: 301,
   title: 'Moved',
@@ -101,7 +101,7 @@ export const movedContent = (path: string): PageContent => ({
   withoutScripts: `<p>${link(path, 'This page has moved')}</p>`,
 });
 
-/** A page that is one shopper's own. */
+/** A page with personal content. */
 export const privateContent = (title: string): PageContent => ({
   status: 200,
   title,
@@ -111,7 +111,7 @@ export const privateContent = (title: string): PageContent => ({
   withoutScripts: `<h1>${escaped(title)}</h1><p>The cart, the checkout and order pages need JavaScript.</p><p>${link('/search', 'Shop all')}</p>`,
 });
 
-/** What can be said of a page of the catalogue while the catalogue does not answer. */
+/** A page while the catalogue does not answer. */
 export const incompleteContent = (site: Site): PageContent => ({
   status: 200,
   title: site.name,

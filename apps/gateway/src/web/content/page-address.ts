@@ -1,4 +1,4 @@
-/** What a page of the web shop is about, by its address. The micro-frontends know the same addresses: `frontends/shell/src/routes.json`. */
+/** The kinds of pages by address. The micro-frontends have the same in `frontends/shell/src/routes.json`. */
 export type PageAddress =
   | Readonly<{ kind: 'home' }>
   | Readonly<{ kind: 'cart' | 'checkout' | 'unknown' }>
@@ -22,7 +22,7 @@ export const addressOf = (pathname: string, search: URLSearchParams): PageAddres
   return isHandle ? { kind: kinds[place as keyof typeof kinds], handle: name } : { kind: 'unknown' };
 };
 
-/** What cannot be decoded names nothing. */
+/** Decodes a path segment; empty for an invalid one. */
 const decoded = (part: string): string => {
   try {
     return decodeURIComponent(part);

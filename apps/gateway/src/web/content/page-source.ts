@@ -3,12 +3,12 @@ import type { EventLog } from '@millrace/event-log';
 import { type Catalogue, openCatalogue } from '../../catalogue/catalogue.js';
 import { openReadSession } from '../../consistency/read-session.js';
 
-/** What is asked of the catalogue for one page. */
+/** The catalogue queries of a page. */
 export type PageSource = Pick<Catalogue, 'productByHandle' | 'collection' | 'collections'> &
   Readonly<{
     /** The first products of some product types, or of the whole shop. */
     firstProducts(productTypes?: readonly string[]): Promise<readonly ListedProduct[]>;
-    /** Of all that is listed. */
+    /** The handles of all listed products. */
     handles(): AsyncIterable<Handle>;
   }>;
 

@@ -8,12 +8,12 @@ import { escaped, link, list } from './html.js';
 import type { CanonicalContent } from './page-content.js';
 import { absolute, type Site } from './render-content.js';
 
-/** As much as result pages of search engines show. */
+/** The length that search engines show. */
 const summaryLength = 160;
-/** More offers would make the page longer than what it sells. */
+/** The maximum number of offers, to bound the page's size. */
 const maxOffers = 50;
 
-/** What identifies an article to everybody; other barcodes are the merchant’s own. */
+/** GTINs; other barcodes are the merchant’s own. */
 const gtin = /^(\d{8}|\d{12,14})$/;
 
 const pathOf = (handle: string): string => `/products/${encodeURIComponent(handle)}`;
@@ -107,7 +107,7 @@ const plainPage = (
     .join('');
 };
 
-/** A product on sale, as search engines and readers without scripts see it. `collections`: all of the shop. */
+/** The content of a product page. `collections`: all of the shop. */
 export const productContent = (site: Site, product: ListedProduct, collections: readonly CollectionModel[]): CanonicalContent => {
   const text = descriptionOf(product.descriptionHtml);
   const prices = pricesOf(product);

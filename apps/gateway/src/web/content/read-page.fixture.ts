@@ -12,13 +12,13 @@ export const site = { name: 'Mill', publicUrl: 'https://mill.example' };
 const template =
   '<!doctype html><html><head><!--page-head--><title>x</title><!--/page-head--></head><body><main><!--page-body--></main></body></html>';
 
-/** What the server says at a path, of these products or of the sample. */
+/** The content at a path, of these products or the sample. */
 export const describePath = (path: string, products?: readonly ListedProduct[]): Promise<PageContent> => {
   const [pathname = '', search] = path.split('?', 2);
   return openPageDescriber(site, () => pageSourceOf(products))(addressOf(pathname, new URLSearchParams(search)));
 };
 
-/** As a browser without scripts reads it. */
+/** Reads a page as a browser without scripts. */
 export const readPage = async (content: PageContent) => {
   const { body } = await fillTemplate(template, { head: headOf(site, content), body: bodyOf(content) }).encoded('');
   const document = new DOMParser().parseFromString(body.toString('utf8'), 'text/html');

@@ -1,20 +1,17 @@
 import { escaped, jsonForScript } from './html.js';
 import type { PageContent } from './page-content.js';
 
-/** Where the shop is, and what it is called. */
+/** The shop's name and origin. */
 export type Site = Readonly<{ name: string; publicUrl: string }>;
 
-/** The address of a picture as seen from outside; none for what is no address. */
+/** The absolute URL of a picture; `undefined` for an invalid one. */
 export const absolute = ({ publicUrl }: Site, url: string): string | undefined =>
   URL.canParse(url, publicUrl) ? new URL(url, publicUrl).href : undefined;
 
 const meta = (name: 'name' | 'property', key: string, content: string | undefined): string[] =>
   content === undefined || content === '' ? [] : [`<meta ${name}="${key}" content="${escaped(content)}" data-page />`];
 
-/**
- * The part of the document's head that belongs to one page. What is marked `data-page` holds for the address the document was
- * fetched from, and is removed when the shopper goes elsewhere without fetching another.
- */
+/** The elements of a page's head. Those marked `data-page` are removed when the shopper navigates without loading a document. */
 export const headOf = (site: Site, page: PageContent): string => {
   const title = page.title === site.name ? page.title : `${page.title} · ${site.name}`;
   const canonical = page.path === undefined ? undefined : `${site.publicUrl}${page.path}`;
@@ -38,7 +35,7 @@ export const headOf = (site: Site, page: PageContent): string => {
   ].join('\n    ');
 };
 
-/** What stands in the document's body for readers that run no scripts. */
+/** The content of the body for clients without scripts. */
 export const bodyOf = (page: PageContent): string => {
   const structured = page.structured.map((thing) => jsonForScript({ '@context': 'https://schema.org', ...thing }));
   return [

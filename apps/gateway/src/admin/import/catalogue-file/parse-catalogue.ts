@@ -5,7 +5,7 @@ import { openYield } from '../../batch/yield.js';
 import type { Columns } from '../csv/header.js';
 
 export type CatalogueFile = Readonly<{
-  /** Rows with anything in them, the header left out. */
+  /** Number of rows with content, without the header. */
   rows: number;
   products: readonly ProductPatch[];
   errors: readonly RowError[];
@@ -14,8 +14,8 @@ export type CatalogueFile = Readonly<{
 }>;
 
 /**
- * Reads a product CSV in Shopify's format, old spelling or new. Rows of one handle are one product; every row may tell a variant, a
- * picture or both. What cannot be read is reported with its row and column; what is good is kept.
+ * Parses a product CSV in Shopify's format, with the headings of any release. Rows with one handle form a product; each may add a
+ * variant, a picture or both. Unreadable cells are reported with row and column; the others are kept.
  */
 export const parseCatalogue = async (
   csv: string,

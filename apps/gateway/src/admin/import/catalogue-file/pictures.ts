@@ -4,13 +4,13 @@ import type { Column } from '../csv/columns.js';
 import type { Row } from '../csv/table.js';
 
 type Picture = ProductDetails['images'][number];
-/** A picture as a file tells it; `altText` is `undefined` where the file has no such column. */
+/** A picture in a file; `altText` is `undefined` when the file has no such column. */
 export type PictureCell = Readonly<{ url: string; altText: string | undefined }>;
 
 const address = /^(https?:\/\/|\/(?!\/))[^\s"<>\\]+$/;
 const max = { url: 2000, altText: 512, pictures: 250 } as const;
 
-/** The address of a picture; the empty text for none; `undefined` where there is no such cell or it is no address, which is told. */
+/** The URL in a cell: empty for an empty cell, `undefined` when the column is missing or the URL is invalid, which is reported. */
 export const pictureIn = (row: Row, column: Column, { error }: CellReports): string | undefined => {
   const url = row.cell(column);
   if (url === undefined || url === '' || (address.test(url) && url.length <= max.url)) return url;
@@ -18,7 +18,7 @@ export const pictureIn = (row: Row, column: Column, { error }: CellReports): str
   return undefined;
 };
 
-/** A product's pictures by their position, each once; `undefined` where the file has no column of pictures. */
+/** A product's distinct pictures in order of position; `undefined` when the file has no picture column. */
 export const readPictures = (rows: readonly Row[], told: CellReports): readonly PictureCell[] | undefined => {
   if (rows.every((row) => row.cell('imageUrl') === undefined)) return undefined;
   const found = new Map<string, PictureCell & { position: number }>();
@@ -44,7 +44,7 @@ const altIn = (row: Row, { notice }: CellReports): string | undefined => {
   return short;
 };
 
-/** The pictures of a product after a file, with those that its variants show; one that is not told of anew stays as it was. */
+/** The pictures after an import, with those of the variants. A picture that the file does not mention keeps its alt text. */
 export const mergePictures = (
   before: readonly Picture[],
   told: readonly PictureCell[] | undefined,

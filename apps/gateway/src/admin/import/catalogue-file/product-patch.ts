@@ -8,18 +8,18 @@ import { optionColumns, readVariant, describesVariant, type VariantPatch } from 
 
 export type Status = Readonly<{ status: ProductDetails['status']; unlisted?: true }>;
 
-/** What a file says of a product; what it does not say is absent, and stays as it is. */
+/** The changes to a product in a file. An absent field leaves the product's value unchanged. */
 export type ProductPatch = Readonly<{
   id: string;
   handle: string;
   rows: readonly [Row, ...Row[]];
   words: Partial<Pick<ProductDetails, 'title' | 'descriptionHtml' | 'vendor' | 'productType' | 'category' | 'tags'>>;
   seo: Partial<ProductDetails['seo']>;
-  /** `unknown`: it says something that no status is. */
+  /** `unknown`: the cell is not a status. */
   status?: Status | 'unknown';
   published?: boolean;
   giftCard: boolean;
-  /** By the three option columns; `undefined` where the file has no such column. */
+  /** In the order of the three option columns; `undefined` when the file has no such column. */
   optionNames: readonly (string | undefined)[];
   pictures?: readonly PictureCell[];
   variants: readonly VariantPatch[];
@@ -28,7 +28,7 @@ export type ProductPatch = Readonly<{
 
 const max = { tags: 250, tag: 255, rows: 2500 } as const;
 
-/** What the rows of one handle say. Of the product itself the first row says it that says anything in a column. */
+/** Builds the patch from the rows of one handle. A product field comes from the first row with a value in its column. */
 export const readProduct = (handle: string, all: readonly [Row, ...Row[]], currency: string): ProductPatch => {
   const told = openCellReports();
   const beyond = all[max.rows];
@@ -67,7 +67,7 @@ export const readProduct = (handle: string, all: readonly [Row, ...Row[]], curre
   };
 };
 
-/** The first row that holds something in a column, else the first of all. */
+/** The first row with a value in the column, or the first row. */
 const rowFor =
   (rows: readonly [Row, ...Row[]]) =>
   (column: Column): Row =>

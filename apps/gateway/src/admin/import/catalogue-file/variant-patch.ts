@@ -10,13 +10,13 @@ export const optionColumns = [
   ['option3Name', 'option3Value'],
 ] as const;
 
-/** What a row says of the stock of its variant; what is absent stays. `onHand` may be below zero. */
+/** The changes to a variant's stock in a row. An absent field is unchanged; `onHand` may be negative. */
 export type StockPatch = Readonly<{ onHand?: number; tracked?: boolean; inventoryPolicy?: InventoryPolicy }>;
 
-/** What a row says of a variant. A field that is absent stays as it is; the empty text, and a compare-at price of `null`, empty it. */
+/** The changes to a variant in a row. An absent field is unchanged; an empty text or a compare-at price of `null` clears it. */
 export type VariantPatch = Readonly<{
   row: Row;
-  /** By the three option columns; `undefined` where the file has no such column. */
+  /** In the order of the three option columns; `undefined` when the file has no such column. */
   values: readonly (string | undefined)[];
   sku?: string;
   barcode?: string;
@@ -31,10 +31,10 @@ const variantCells: readonly Column[] = [
   ...optionColumns.map(([, value]) => value),
 ];
 
-/** A row that only adds a picture says nothing of a variant. */
+/** Whether a row has variant data; a row may have a picture only. */
 export const describesVariant = (row: Row): boolean => variantCells.some((column) => row.cell(column));
 
-/** What a row says of its variant; a cell that cannot be taken is told, and costs nothing but itself. */
+/** Builds the patch of one row. An invalid cell is reported and does not affect the others. */
 export const readVariant = (row: Row, currency: string, told: CellReports): VariantPatch => {
   const sku = textIn(row, 'sku', 255, told);
   const barcode = barcodeIn(row, told);
@@ -61,7 +61,10 @@ const amountOf = (row: Row, column: 'price' | 'compareAtPrice', currency: string
   return minor;
 };
 
-/** Exports write an apostrophe before a number, so that spreadsheets leave it alone; a number that one has rounded is none any more. */
+/**
+ * The barcode without the apostrophe that exports put before a number. A barcode in scientific notation was rounded by a spreadsheet: it
+ * is reported and ignored.
+ */
 const barcodeIn = (row: Row, told: CellReports): string | undefined => {
   const barcode = textIn(row, 'barcode', 255, told)?.replace(/^'(?=\d)/, '');
   if (barcode === undefined || !/^\d[.,]?\d*e\+?\d+$/i.test(barcode)) return barcode;

@@ -9,7 +9,7 @@ type Stock = Pick<ReadonlyMap<string, StockItem>, 'get'>;
 
 const written = (Object.keys(columnNames) as Column[]).filter((column) => column !== 'giftCard');
 
-/** Products as a CSV in Shopify's format, which read again changes nothing about them. */
+/** Writes products as CSV in Shopify's format. Importing the result changes nothing. */
 export const writeCatalogue = (products: readonly ProductDetails[], stock: Stock): string =>
   stringify([
     written.map((column) => columnNames[column][0]),

@@ -6,7 +6,7 @@ import type { Row } from './table.js';
 
 export type CellError = Readonly<{ row: number; column: Column; reason: string; notice?: true }>;
 
-/** What is told of cells that are not taken as written. */
+/** Reports a cell that is not used as written. */
 export type ReportCell = (row: Row, column: Column, reason: string) => void;
 export type CellReports = Readonly<{ error: ReportCell; notice: ReportCell; errors: readonly CellError[] }>;
 
@@ -21,7 +21,7 @@ export const openCellReports = (): CellReports => {
 
 export const quoted = (text: string): string => `"${text.slice(0, 40)}"`;
 
-/** A text as it stands; `undefined` when there is no such cell, or when it cannot be taken, which is told. */
+/** The text of a cell; `undefined` when the column is missing or the text is invalid, which is reported. */
 export const textIn = (row: Row, column: Column, longest: number, { error, notice }: CellReports): string | undefined => {
   const text = row.cell(column);
   if (text === undefined) return undefined;
@@ -34,10 +34,7 @@ export const textIn = (row: Row, column: Column, longest: number, { error, notic
   return undefined;
 };
 
-/**
- * An amount in minor units. Beside `1234.5` it may be written with groups of three, and with a comma before one or two digits,
- * as spreadsheets of other countries write it; what could be read in two ways is none.
- */
+/** An amount in minor units. Accepts thousands separators, and a comma before one or two decimals. Ambiguous amounts give `undefined`. */
 export const amountIn = (text: string, currency: string): number | undefined => {
   const plain = text.replace(/[\s\u00a0\u202f']/g, '');
   if (/^\d{1,3}(,\d{3})+\.\d+$/.test(plain)) return toMinor(plain.replaceAll(',', ''), currency);
@@ -48,7 +45,9 @@ export const amountIn = (text: string, currency: string): number | undefined => 
 
 const maxPieces = 1_000_000_000;
 
-/** A number of pieces, below zero included; groups of three and zeros behind the point are read, and `1.000` is not. */
+/**
+ * A number of pieces, possibly negative. Accepts thousands separators and decimals of zeros; `1.000` is ambiguous and gives `undefined`.
+ */
 export const piecesIn = (text: string): number | undefined => {
   const plain = text.replace(/[\s\u00a0\u202f']/g, '').replace(/^\u2212/, '-');
   if (/^[+-]?\d{1,3}\.000$/.test(plain)) return undefined;
@@ -65,7 +64,7 @@ const words: ReadonlyMap<string, boolean> = new Map([
 
 export const booleanIn = (text: string): boolean | undefined => words.get(text.toLowerCase());
 
-/** `deny` and `continue`; a column "continue selling" says it with yes and no. */
+/** `deny` or `continue`, or yes and no of a column "continue selling". */
 export const policyIn = (text: string): InventoryPolicy | undefined => {
   const plain = text.toLowerCase();
   if (plain === 'deny' || plain === 'continue') return plain;

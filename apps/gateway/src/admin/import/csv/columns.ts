@@ -1,4 +1,4 @@
-/** What we read of Shopify's product CSV, by the names it has had; the first is the one we write. */
+/** The supported columns of Shopify's product CSV with their headings in all releases; exports use the first. */
 const supportedColumns = {
   handle: ['Handle', 'URL handle'],
   title: ['Title'],
@@ -34,10 +34,10 @@ const supportedColumns = {
 export type Column = keyof typeof supportedColumns;
 export const columnNames: Readonly<Record<Column, readonly string[]>> = supportedColumns;
 
-/** A column that is known and not taken: which headings it has, why, and which cells lose nothing by it. */
+/** A known column that is not imported: its headings, the reason, and the values without loss. */
 export type UnsupportedColumn = Readonly<{
   names: readonly string[];
-  /** For headings that name something of the merchant's, such as a market or a metafield. */
+  /** For headings with a name of the merchant's, such as a market or a metafield. */
   pattern?: RegExp;
   treatment: 'ignored with a notice' | 'not supported';
   reason: string;

@@ -14,8 +14,8 @@ const byteOrderMarks = [
 ] as const;
 
 /**
- * Reads the bytes of a file: UTF-8, UTF-16 with a byte order mark or without, and Windows-1252 where nothing says that it is
- * another. What is encoded otherwise is refused, by name where it is known; nothing is replaced.
+ * Decodes a file: UTF-8, UTF-16 with or without a byte order mark, or Windows-1252 when nothing indicates another encoding. Other
+ * encodings are refused, by name when recognised. No character is replaced.
  */
 export const decode = (bytes: Uint8Array): Decoded => {
   const marked = byteOrderMarks.find(([mark]) => mark.every((byte, at) => bytes[at] === byte))?.[1];
@@ -33,7 +33,7 @@ export const decode = (bytes: Uint8Array): Decoded => {
   return { text: iconv.decode(Buffer.from(bytes), likely), notice };
 };
 
-/** A few words by which a reader sees whether the letters beyond ASCII are right. */
+/** Up to three words with characters beyond ASCII, so that the merchant can check the encoding. */
 const examplesIn = (text: string): string => {
   const words = new Set(text.match(/[^\s,;|"]+/gu)?.filter((word) => /[^\0-\x7f]/u.test(word)));
   const shown = [...words].slice(0, 3).map((word) => `"${prefixOf(word, 30)}"`);
@@ -51,7 +51,7 @@ const decoded = (bytes: Uint8Array, encoding: string): string | undefined => {
   }
 };
 
-/** In UTF-16 every second byte of plain letters is zero. */
+/** Detects UTF-16 without a byte order mark: every second byte of ASCII text is zero. */
 const unmarkedUtf16 = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
   const start = bytes.subarray(0, 4096);
   const zeros = [0, 0];
@@ -63,14 +63,14 @@ const unmarkedUtf16 = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined =
   return (zeros[0] ?? 0) > most ? 'utf-16be' : undefined;
 };
 
-/** Bytes that Windows-1252 leaves open: no text in it has one. */
+/** Bytes that are unassigned in Windows-1252. */
 const impossibleIn1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
-/** Encodings that a guess takes western texts for; they differ from Windows-1252 in a few letters only. */
+/** Encodings that detection confuses with Windows-1252; they differ from it in a few characters. */
 const western = /^(windows-1252|iso-8859-(1|9|15)|ascii|utf-8|windows-125[47])$/i;
-/** As sure as a guess must be to go before Windows-1252. */
+/** The minimum confidence of a detected encoding to be preferred to Windows-1252. */
 const minConfidence = 25;
 
-/** A guess goes before Windows-1252 only where it reads another text, and where Windows-1252 gives one that is not usual. */
+/** Prefers a detected encoding to Windows-1252 only if it gives another text and Windows-1252 gives unusual characters. */
 const likelyEncoding = (sample: Buffer): string => {
   const guesses = chardet.analyse(sample);
   const other = guesses.find(({ name }) => !western.test(name));
@@ -84,7 +84,7 @@ const likelyEncoding = (sample: Buffer): string => {
 
 const maxSampleBytes = 200_000;
 
-/** The lines that hold something beyond ASCII: plain ones say nothing of the encoding. */
+/** The lines with bytes beyond ASCII, up to the maximum: ASCII lines do not indicate an encoding. */
 const sampleOf = (bytes: Uint8Array): Buffer => {
   const lines: Uint8Array[] = [];
   let size = 0;

@@ -1,15 +1,15 @@
 import { type Column, columnNames, unsupportedColumns } from './columns.js';
 
-/** A column that is not read; told when a cell of it holds something. */
+/** A column that is not imported; reported when a cell of it has a value. */
 export type IgnoredColumn = Readonly<{ index: number; name: string; reason: string; harmless?: RegExp }>;
 
 export type Columns = Readonly<{
   indexOf(column: Column): number | undefined;
-  /** As the file itself calls it. */
+  /** The heading in the file. */
   nameOf(column: Column): string;
-  /** How many headings there are. */
+  /** Number of headings. */
   width: number;
-  /** How many there are up to the last that has a name. */
+  /** Number of headings up to the last named one. */
   named: number;
   ignored: readonly IgnoredColumn[];
 }>;
@@ -20,10 +20,10 @@ const known = new Map(
   fields.flatMap(([column, names]) => names.map((name, rank) => [normalizedName(name), { column, rank }] as const)),
 );
 
-/** How many headings are columns that we read: by that a separator is known. */
+/** Number of supported headings; the separator with the most is the file's. */
 export const headingsIn = (cells: readonly string[]): number => cells.filter((cell) => known.has(normalizedName(cell))).length;
 
-/** Finds the columns in a header, in whatever order and case. Of two headings for one column the better known is read. */
+/** Finds the columns in any order and case. Of two headings for one column the newer name wins. */
 export const readHeader = (header: readonly string[]): Columns => {
   const places = new Map<Column, { index: number; rank: number }>();
   header.forEach((heading, index) => {

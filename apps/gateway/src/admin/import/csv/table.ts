@@ -5,28 +5,28 @@ import type { Column } from './columns.js';
 import { type Columns, headingsIn, readHeader } from './header.js';
 import { openYield } from '../../batch/yield.js';
 
-/** What is wrong where. `row` is what a spreadsheet shows: the header is row 1. */
+/** An error or a notice about a row. `row` is the number that a spreadsheet shows: the header is row 1. */
 export type RowError = Readonly<{ row: number; column?: string; handle?: string; reason: string }>;
 
-/** One row by its columns: `undefined` where the file has no such column, or the row ends before it. */
+/** The cells of one row; `undefined` when the column is missing or the row ends before it. */
 export type Row = Readonly<{ number: number; cell(column: Column): string | undefined }>;
 
 export type Table = Readonly<{
   columns: Columns;
   rows: readonly Row[];
-  /** Rows with anything in them, the header left out. */
+  /** Number of rows with content, without the header. */
   count: number;
   errors: readonly RowError[];
-  /** Columns, and rows of them, that hold something which is not taken. */
+  /** Columns with values that are not imported, with the number of rows. */
   notices: readonly RowError[];
 }>;
 
-/** Line ends may be mixed; a quotation mark inside a cell that does not begin with one is a character like any other. */
+/** Line ends may be mixed. A quotation mark inside an unquoted cell is a plain character. */
 const dialect = { relax_column_count: true, relax_quotes: true, record_delimiter: ['\r\n', '\n', '\r'] };
 
 /**
- * Reads CSV as spreadsheets write it, whatever its separator. A row with filled cells behind the last named heading is a fault: what
- * stands in it stands under the wrong headings. `unreadable` says why there is no table at all.
+ * Parses CSV with any separator that spreadsheets use. A row with values behind the last named heading is an error, because its cells
+ * are shifted. `unreadable`: why there is no table.
  */
 export const readTable = async (csv: string): Promise<Table | Readonly<{ unreadable: string }>> => {
   const { delimiter, text, before } = separated(csv);
@@ -68,7 +68,7 @@ const handleOf = (columns: Columns, cells: readonly string[]): Readonly<{ handle
 const separators = [',', ';', '\t', '|'] as const;
 const separatorLine = /^"?sep=(.)"?[^\S\r\n]*(?:\r\n|\r|\n|$)/i;
 
-/** By a first line `sep=…`, else by the separator under which most headings are known. */
+/** The separator from a first line `sep=…`, else the one with which most headings are known. */
 const separated = (csv: string): { delimiter: string; text: string; before: number } => {
   const text = csv.replace(/^\ufeff/, '');
   const [line, delimiter] = separatorLine.exec(text.slice(0, 20)) ?? [];
@@ -91,7 +91,7 @@ const firstRecord = (text: string, delimiter: string): readonly string[] => {
   }
 };
 
-/** A filled cell behind the last named heading shifts its row. Empty ones say nothing when every row has them, or the header. */
+/** The rows that are shifted: with a value behind the last named heading, or longer than the header when not all rows are. */
 const shiftedIn = <R extends Readonly<{ cells: readonly string[] }>>(records: readonly R[], columns: Columns): readonly R[] => {
   const everyWide = records.every(({ cells }) => cells.length > columns.width);
   return records.filter(({ cells }) => (cells.length > columns.width && !everyWide) || filledBehind(cells, columns));
@@ -121,7 +121,7 @@ const noticesOf = async (
 
 const pieceLength = 65_536;
 
-/** A long text is read in pieces, so that others have their turn between them. */
+/** The text in pieces, yielding to the event loop between them. */
 async function* pieces(text: string): AsyncGenerator<Buffer> {
   const turn = openYield();
   const bytes = Buffer.from(text);

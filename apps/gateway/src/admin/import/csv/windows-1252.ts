@@ -1,13 +1,13 @@
-/** Letters and signs that western texts use, beyond ASCII. */
+/** The characters beyond ASCII that are usual in western texts. */
 const usualCharacters =
   /^[\0-\x7f\xa0\xad¡¿äöüÄÖÜßéèêëàâáçñòóôãõìíîïúùûœæøåÉÈÊËÀÂÁÇÑÒÓÔÃÕÍÎÚÙÛŒÆØÅŸ„“”‚‘’‹›«»–—…•€£¥¢§¶†°º®©™´¨·¸½¼¾×÷±µ¹²³ª]*$/u;
 
-/** A text that was read as Windows-1252 and has nothing that is rare in western texts. */
+/** Whether a text decoded as Windows-1252 has usual western characters only. */
 export const isUsualWesternText = (text: string): boolean => usualCharacters.test(text);
 
 /**
- * What texts in other encodings look like when they are read as Windows-1252. None of it stands in a western text: signs between
- * two letters or before an accented one, and the two characters of one letter in UTF-8 and in encodings of East Asia.
+ * Patterns of texts in other encodings that were decoded as Windows-1252. None occurs in western texts: symbols between letters or
+ * before an accented letter, and the byte pairs of UTF-8 and of East Asian encodings.
  */
 const telltales: readonly RegExp[] = [
   // Windows-1250 and ISO-8859-2: ż, ł, ą, ľ
@@ -30,7 +30,7 @@ const words = /\p{L}+/gu;
 const accentedRun = /[À-ÖØ-öø-ÿŒœŠšŽžŸ]{2,}/gu;
 const highRun = /[\xa1-\xff]{4,}/gu;
 
-/** What languages write beyond ASCII, each by itself: a word is of one language. */
+/** The accented letters of each language: a word uses one set. */
 const alphabets: readonly RegExp[] = [
   /^[àâæçéèêëîïôœùûÿ]+$/iu, // French
   /^[äöüßéàèõšž]+$/iu, // German, Estonian
@@ -43,13 +43,13 @@ const alphabets: readonly RegExp[] = [
   /^[áéíóúýöüôšžäë]+$/iu, // Czech, Slovak, Hungarian, as far as Windows-1252 has it
 ];
 
-/** Accented letters that stand side by side in some language. */
+/** Accented letters that occur side by side in some language. */
 const neighbours = /^(?:[äöüßõ]+|[äöå]+|[æøå]+|[áéíóúýæöþð]+|[çñ][áâãàéêèíîìóôòõúûù]|[áâàéêèíîïóôúûü][çñß]|é[éâêîèôï]|ïé|éë)$/iu;
 
-/** Where þ, ð or ý stand, some of these stand too: Icelandic has them, and no other language of Windows-1252. */
+/** Icelandic is the only language of Windows-1252 with þ, ð or ý; its texts also have one of these. */
 const icelandicVowels = /[áíóúæ]/iu;
 
-/** Says that a text that was read as Windows-1252 is in another encoding. */
+/** Whether a text decoded as Windows-1252 is in another encoding. */
 export const isMojibake = (text: string): boolean => {
   if (telltales.some((telltale) => telltale.test(text))) return true;
   if (/[þðý]/iu.test(text) && !icelandicVowels.test(text)) return true;
@@ -65,5 +65,5 @@ const isOfOneLanguage = (word: string): boolean => {
   return alphabets.some((alphabet) => alphabet.test(letters));
 };
 
-/** Each run once. */
+/** The distinct matches. */
 const runsOf = (text: string, runs: RegExp): readonly string[] => [...new Set(text.match(runs))];

@@ -7,24 +7,24 @@ import { optionColumns, type VariantPatch } from '../catalogue-file/variant-patc
 
 const maxValueLength = 255;
 
-/** The variant that a row means: one that there is, or a new one with these option values. */
+/** The variant of a row: an existing one, or the option values of a new one. */
 export type VariantMatch = Readonly<{ known: Variant }> | Readonly<{ values: readonly string[] }>;
 
-/** The variants of a product by their option values, also by values that are spelt otherwise; grows while rows are read. */
+/** Finds variants by their option values, in any spelling; grows while rows are merged. */
 export type VariantLookup = Readonly<{
   find(row: VariantPatch): VariantMatch | undefined;
-  /** Takes in a variant that a row has added. */
+  /** Adds a variant from a row. */
   add(variant: Variant): void;
 }>;
 
-/** Capitals, ways to write the same letter and runs of blanks tell no values apart. */
+/** Values that differ only in case, Unicode form or spaces are equal. */
 const folded = (value: string): string => value.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
 const keyOf = (values: readonly string[]): string => JSON.stringify(values);
 const valuesOf = ({ selectedOptions }: Variant): readonly string[] => selectedOptions.map(({ value }) => value);
 
 /**
- * `known`: the variants that there are, of a product that there is. A row means the variant with its very values, else the one whose
- * values differ in spelling only, which is told; where the file does not tell all options, the one that they and the SKU leave.
+ * `known`: the existing variants. A row refers to the variant with exactly its values, else to the one whose values differ in spelling
+ * only, which is reported. When the file lacks an option's column, the other values and the SKU must identify the variant.
  */
 export const openVariantLookup = (
   before: ProductDetails | undefined,
@@ -73,7 +73,7 @@ export const openVariantLookup = (
   };
 };
 
-/** The first spelling counts, unless a value is there as it is written. */
+/** Keeps the first spelling of a value. */
 const note = (spellings: Map<string, string> | undefined, value: string): void => {
   const key = folded(value);
   if (spellings && !spellings.has(key)) spellings.set(key, value);
@@ -81,7 +81,7 @@ const note = (spellings: Map<string, string> | undefined, value: string): void =
 
 const valueColumn = (slot: number | undefined): Column => optionColumns[slot ?? 0]?.[1] ?? 'option1Value';
 
-/** The values of the options that the file tells, in the order of the options. */
+/** The option values of a row, in the order of the options. */
 const chosenIn = (
   { row, values }: VariantPatch,
   options: readonly MatchedOption[],
@@ -108,7 +108,7 @@ const whyNoValue = (value: string, name: string): string | undefined => {
   return invalidTextPath(value) === undefined ? undefined : 'holds characters that no text has: the variant is left out';
 };
 
-/** The one variant that has the values told, and the SKU where several have them. */
+/** The only variant with the given values, or with the SKU when several have them. */
 const partialMatch = (
   { row, sku }: VariantPatch,
   chosen: readonly string[],

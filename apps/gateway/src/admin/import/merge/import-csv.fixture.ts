@@ -18,7 +18,7 @@ export type ImportedCatalogue = Readonly<{
   notices: readonly RowError[];
 }>;
 
-/** What comes of a file in a shop that has these products, which are kept up to date; throws when it cannot be read. */
+/** Imports a file into a shop with these products, which are updated. Throws when the file cannot be read. */
 export const importCsv = async (csv: string, shop = new Map<string, ProductDetails>()): Promise<ImportedCatalogue> => {
   const file = await parseCatalogue(csv, 'EUR');
   if ('unreadable' in file) throw new Error(file.unreadable);

@@ -3,18 +3,18 @@ import type { Column } from '../csv/columns.js';
 import type { ProductPatch } from '../catalogue-file/product-patch.js';
 import { optionColumns } from '../catalogue-file/variant-patch.js';
 
-/** One option of the product and the columns that tell its values; without columns the file says nothing of it. */
+/** An option of the product with the index of its column; without `slot` the file has no column for it. */
 export type MatchedOption = Readonly<{ name: string; slot?: number }>;
 
 /**
- * How the option columns of a file and the options of a product go together. `options` are those of the product after the file,
- * in its own order; when the file names an option otherwise, the option is renamed.
+ * The match of option columns and product options. `options`: those of the product after the import, in its order, renamed when the file
+ * has another name.
  */
 export type MatchedOptions = Readonly<{ options: readonly MatchedOption[] }> | Readonly<{ column: Column; reason: string }>;
 
 const maxNameLength = 255;
 
-/** An option that no row gives a value to, or only the word for "there are none", is none. */
+/** The columns with values; "Default Title" alone is no option. */
 const slotsUsed = ({ optionNames, variants }: ProductPatch): number[] =>
   optionColumns
     .map((_, slot) => slot)

@@ -5,7 +5,7 @@ import { mergeVariants, type VariantStock } from './merge-variants.js';
 import { mergePictures } from '../catalogue-file/pictures.js';
 import type { ProductPatch, Status } from '../catalogue-file/product-patch.js';
 
-/** A product as it is to be; without `details` nothing of it can be taken. */
+/** A product after an import; without `details` nothing of it is imported. */
 export type MergedProduct = Readonly<{
   details?: ProductDetails;
   stock: readonly VariantStock[];
@@ -15,8 +15,8 @@ export type MergedProduct = Readonly<{
 const details = Compile(ProductDetails);
 
 /**
- * The product that a file makes of what there is. What the file does not say stays: a column that is absent, a variant that no row
- * mentions, a cell that cannot be taken. Merged again into what came of it, it changes nothing.
+ * Applies a patch to a product. Fields, variants and cells that the file lacks stay unchanged. Merging the same patch again changes
+ * nothing.
  */
 export const mergeProduct = (before: ProductDetails | undefined, patch: ProductPatch, currency: string): MergedProduct => {
   const told = openCellReports();
@@ -61,7 +61,7 @@ const emptyDetails: Omit<ProductDetails, 'handle' | 'title'> = {
   variants: [],
 };
 
-/** What is unpublished is not on sale; what nobody says stays, and is on sale when it is new. */
+/** The status after the import: unpublished products are drafts, an absent status is unchanged, and active for new products. */
 const statusOf = (before: ProductDetails | undefined, { status, published, giftCard }: ProductPatch): Status => {
   const draft: Status = { status: 'draft' };
   const known = before && { status: before.status, ...(before.unlisted && { unlisted: before.unlisted }) };
@@ -71,7 +71,7 @@ const statusOf = (before: ProductDetails | undefined, { status, published, giftC
   return published === false && after.status === 'active' ? draft : after;
 };
 
-/** What no cell was found at fault for. */
+/** Reports a product that does not fit its contract although each of its cells was valid. */
 const contractError = (
   after: ProductDetails,
   { rows }: ProductPatch,

@@ -11,13 +11,13 @@ export type MergedVariants = Readonly<{
   variants: readonly Variant[];
   options: ProductDetails['options'];
   stock: readonly VariantStock[];
-  /** Pictures that variants show, and that the product is to have. */
+  /** URLs of variant pictures that the product must have. */
   shown: readonly string[];
 }>;
 
 const max = { title: 255, variants: 2048 } as const;
 
-/** The variants of a product after a file: those that it does not mention stay as they are. */
+/** Merges the variants of a file into those of a product; unmentioned ones stay unchanged. */
 export const mergeVariants = (
   before: ProductDetails | undefined,
   patch: ProductPatch,
@@ -92,7 +92,7 @@ const newVariant = (
   return changed({ id, title, sku, price: { minor: price, currency }, selectedOptions }, patch, currency, told);
 };
 
-/** What cannot be emptied or taken stays as it was. */
+/** Applies a patch to a variant; a price that is cleared or invalid stays unchanged. */
 const changed = (variant: Variant, patch: VariantPatch, currency: string, { error, notice }: CellReports): Variant => {
   const { row, price, compareAt, imageUrl, barcode, sku = variant.sku } = patch;
   if (row.cell('price') === '') error(row, 'price', 'is missing: the price stays');
@@ -117,7 +117,7 @@ const changed = (variant: Variant, patch: VariantPatch, currency: string, { erro
   };
 };
 
-/** Options keep their order and what they list; values that are new stand behind. */
+/** The options with their values in order; new values come last. */
 const optionsOf = (
   before: ProductDetails | undefined,
   options: readonly MatchedOption[],
