@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, clientOf } from './client.js';
 import { eventually } from './eventually.js';
-import { pidOf, pidsUnder } from './processes.js';
+import { pidOf, pidsUnder, signalIfRunning } from './processes.js';
 import { type Shop, startShop } from './shop.js';
 import { checkoutInput, shoppingAt } from './shopping.js';
 
@@ -15,16 +15,16 @@ type Completed = { checkoutComplete: { order: { id: string } | null; orderId: st
 const killRepeatedly = async (shop: Shop): Promise<void> => {
   for (const end = Date.now() + outageMs; Date.now() < end; await pause(50)) {
     const pid = pidOf(shop, 'postgres');
-    if (pid !== undefined) process.kill(pid, 'SIGKILL');
+    if (pid !== undefined) signalIfRunning(pid, 'SIGKILL');
   }
 };
 
 /** Lets it stand still, with all its connections open. */
 const stopForAWhile = async (shop: Shop): Promise<void> => {
   const pids = pidsUnder(pidOf(shop, 'postgres') ?? 0);
-  for (const pid of pids) process.kill(pid, 'SIGSTOP');
+  for (const pid of pids) signalIfRunning(pid, 'SIGSTOP');
   await pause(outageMs);
-  for (const pid of pids) process.kill(pid, 'SIGCONT');
+  for (const pid of pids) signalIfRunning(pid, 'SIGCONT');
 };
 
 describe('the database goes away for 25 seconds under load', () => {

@@ -53,3 +53,13 @@ export const pidsUnder = (pid: number): number[] => {
   ];
   return under(pid);
 };
+
+/** Sends a signal; false when the process has ended by itself meanwhile, or was replaced. */
+export const signalIfRunning = (pid: number, signal: NodeJS.Signals): boolean => {
+  try {
+    return process.kill(pid, signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
+    throw error;
+  }
+};
