@@ -1,7 +1,7 @@
 import type { AppName } from './apps.js';
 import type { AggregateContract } from './aggregate.js';
 
-// biome-ignore lint/suspicious/noExplicitAny: an aggregate of any messages
+/** An aggregate of any messages. `any`, as it is both read and given: `unknown` fits one of the two only. */
 export type AnyAggregate = AggregateContract<any, any, any, any>;
 
 /** What a subject says of an aggregate: whose kind it is. */

@@ -64,5 +64,5 @@ export type ViewEffects<Row, Event extends Readonly<{ type: string }>> = Readonl
   perform: (effects: readonly unknown[]) => Promise<void>;
 }>;
 
-// biome-ignore lint/suspicious/noExplicitAny: a view of any rows and events
+/** A view of any rows and events. `any`, as rows are both read and given: `unknown` fits one of the two only. */
 export type AnyView = View<any, any, any>;

@@ -1,0 +1,46 @@
+import { dirname } from 'node:path';
+
+/** The package that a path of the project belongs to: `libs/views`, `torture`. */
+export const packageOf = (path) =>
+  path
+    .split('/')
+    .slice(0, /^(apps|libs|frontends)\//.test(path) ? 2 : 1)
+    .join('/');
+
+const isTest = (path) => /\.(spec|fixture|catalogue)\./.test(path);
+
+/**
+ * The groups of folders of one package that import each other in a circle, each with its imports. A folder is the files that lie directly
+ * in it; tests do not count. `modules`: those of dependency-cruiser.
+ */
+export const folderCycles = (modules) => {
+  const imports = new Map();
+  for (const { source, dependencies } of modules.filter((module) => !isTest(module.source)))
+    for (const { resolved } of dependencies) {
+      const [from, to] = [dirname(source), dirname(resolved)];
+      if (from === to || packageOf(source) !== packageOf(resolved) || isTest(resolved)) continue;
+      imports.set(from, (imports.get(from) ?? new Map()).set(to, `${source} → ${resolved}`));
+    }
+  const reached = (from) => {
+    const seen = new Set();
+    const next = [from];
+    while (next.length > 0)
+      for (const to of imports.get(next.pop())?.keys() ?? []) {
+        if (seen.has(to)) continue;
+        seen.add(to);
+        next.push(to);
+      }
+    return seen;
+  };
+  const reach = new Map([...imports.keys()].map((folder) => [folder, reached(folder)]));
+  const grouped = new Set();
+  return [...imports.keys()].flatMap((folder) => {
+    if (grouped.has(folder) || !reach.get(folder).has(folder)) return [];
+    const folders = [...imports.keys()].filter((other) => reach.get(folder).has(other) && reach.get(other).has(folder));
+    for (const one of folders) grouped.add(one);
+    const examples = folders.flatMap((one) =>
+      [...imports.get(one)].filter(([to]) => folders.includes(to)).map(([, line]) => line),
+    );
+    return [{ name: packageOf(folder), folders, examples }];
+  });
+};

@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { sourceProblems } from './source-problems.js';
+
+const project = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const kinds = ['*.ts', '*.tsx', '*.mjs', '*.cjs', '*.js', '*.css'];
+const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '--', ...kinds], { cwd: project, encoding: 'utf8' })
+  .split('\n')
+  .filter((file) => file !== '' && !/(^|\/)(generated|fixtures)\//.test(file));
+
+/** Types that stand for any declaration, which no narrower type can: each with its file. */
+const allowed = new Set([
+  'apps/gateway/src/testing/client.ts',
+  'libs/contracts/src/declaration/stream.ts',
+  'libs/views/src/view/view.ts',
+]);
+const longFiles = new Set(['libs/event-log/src/command/refused-attempt.int.spec.ts']);
+const isAllowed = (problem: string) =>
+  [...longFiles].some((file) => problem.startsWith(`${file} has `) && problem.endsWith('more than 250')) ||
+  (problem.endsWith(' any') && allowed.has(problem.slice(0, problem.indexOf(':'))));
+
+describe('the rules for source files', { timeout: 120_000 }, () => {
+  it('hold everywhere', () => {
+    expect(files.length).toBeGreaterThan(800);
+    const problems = files.flatMap((file) => sourceProblems(file, readFileSync(join(project, file), 'utf8')));
+    expect(problems.filter((problem) => !isAllowed(problem))).toEqual([]);
+  });
+
+  it.each([
+    ['a file of 251 lines', 'libs/a/src/a.ts', 'const a = 1;\n'.repeat(251)],
+    ['a source in a folder named build', 'libs/a/src/build/a.ts', ''],
+    ['a source in a folder named dist', 'libs/a/dist/a.ts', ''],
+    ['a folder named utils', 'libs/a/src/utils/a.ts', ''],
+    ['a file named helpers', 'libs/a/src/helpers.ts', ''],
+    ['any', 'a.ts', 'const a = (b: any) => b;'],
+    ['a cast to any', 'a.ts', 'const a = b as any;'],
+    ['a skipped test', 'a.spec.ts', `it.skip('works', () => {});`],
+    ['a skipped table of tests', 'a.spec.ts', `describe.skip.each([1])('works', () => {});`],
+    ['a focused test', 'a.spec.ts', `it.only('works', () => {});`],
+    ['a test that runs on some machines only', 'a.spec.ts', `it.skipIf(true)('works', () => {});`],
+    ['a type error that is ignored', 'a.ts', '// @ts-ignore\nconst a = 1;'],
+    ['a comment for a linter that does not run', 'a.ts', '// biome-ignore lint/a: b\nconst a = 1;'],
+  ])('find %s', (_, path, source) => {
+    expect(sourceProblems(path, source)).toHaveLength(1);
+  });
+
+  it.each([
+    ['250 lines', 'libs/a/src/a.ts', 'const a = 1;\n'.repeat(250)],
+    ['the word any in a comment', 'a.ts', '// any of them\nconst a = 1;'],
+    ['a text about comments', 'a.ts', `const a = '// biome-ignore';`],
+    ['a method named only', 'a.ts', `page.only('a');`],
+  ])('allow %s', (_, path, source) => {
+    expect(sourceProblems(path, source)).toEqual([]);
+  });
+});
