@@ -14,7 +14,7 @@ interface Props {
 
 const words: Record<Standing, string> = { available: '', 'sold-out': ' (sold out)', missing: ' (not in this combination)' };
 /** More than these are easier to find in a list. */
-const mostButtons = 24;
+const maxButtons = 24;
 
 /** The values of one option. What is sold out, or not made with the other options as they are, can be chosen, but says so. */
 export const OptionGroup = ({ option: { name, values }, variants, complete, selection, onSelect }: Props) => {
@@ -23,7 +23,7 @@ export const OptionGroup = ({ option: { name, values }, variants, complete, sele
     const standing = standingOf(variants, selection, name, value);
     return standing === 'missing' && !complete ? 'available' : standing;
   };
-  if (values.length > mostButtons) {
+  if (values.length > maxButtons) {
     return (
       <Select label={name} value={selection[name] ?? ''} onChange={({ target }) => onSelect(name, target.value)}>
         {values.map((value) => (

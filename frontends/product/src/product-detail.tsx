@@ -1,5 +1,5 @@
 import { navigate, paths, Price, useAddress } from '@shop/kit';
-import { askedOf, variantAsked } from './asked-options.ts';
+import { requestedOptionsOf, requestedVariant } from './requested-options.ts';
 import { BuyForm } from './buy-form.tsx';
 import { Gallery } from './gallery.tsx';
 import { OptionGroup } from './option-group.tsx';
@@ -22,7 +22,7 @@ const Trail = ({ product }: { product: Product }) => {
 export const ProductDetail = ({ product }: { product: Product }) => {
   const { pathname, searchParams } = useAddress();
   const { variants, complete } = useVariants(product);
-  const { shown, instead } = variantAsked(variants, askedOf(product.options, searchParams), complete);
+  const { shown, instead } = requestedVariant(variants, requestedOptionsOf(product.options, searchParams), complete);
   const selection = shown ? selectionOf(shown) : {};
   const variant = variantOf(variants, selection);
   const show = (chosen: Selection) => navigate(`${pathname}?${new URLSearchParams(chosen)}`, { replace: true });

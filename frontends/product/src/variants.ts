@@ -27,9 +27,9 @@ export const variantOf = <V extends WithOptions>({ all, bySelection }: Variants<
 };
 
 /** What is shown at first: what the address asks for, else the first that can be bought, else the first. */
-export const initialVariant = <V extends WithOptions>({ all }: Variants<V>, asked: Selection): V | undefined => {
+export const initialVariant = <V extends WithOptions>({ all }: Variants<V>, requested: Selection): V | undefined => {
   const wanted = all.filter(({ selectedOptions }) =>
-    selectedOptions.every(({ name, value }) => !Object.hasOwn(asked, name) || asked[name] === value),
+    selectedOptions.every(({ name, value }) => !Object.hasOwn(requested, name) || requested[name] === value),
   );
   const buyable = ({ availableForSale }: WithOptions) => availableForSale;
   return wanted.find(buyable) ?? wanted[0] ?? all.find(buyable) ?? all[0];

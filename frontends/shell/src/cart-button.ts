@@ -6,7 +6,7 @@ import { element } from './element.ts';
 const key = 'millrace.cart.count';
 const drawer = '@shop/cart/drawer';
 /** So long a shopper waits for the drawer before the cart's own page is the quicker way. */
-const patienceMs = 4_000;
+const drawerTimeoutMs = 4_000;
 
 const show = (count: number) => {
   const badge = element('badge');
@@ -32,7 +32,7 @@ const tellOfOpening = () => {
   on('shop:cart-opening', ({ done }) => {
     clearTimeout(late);
     showBusy(!done);
-    if (!done) late = setTimeout(offerPageMeanwhile, patienceMs);
+    if (!done) late = setTimeout(offerPageMeanwhile, drawerTimeoutMs);
   });
 };
 
@@ -52,7 +52,7 @@ const openDrawerWhenThere = () => {
       showBusy(false);
       then();
     };
-    const late = setTimeout(() => end(offerPageMeanwhile), patienceMs);
+    const late = setTimeout(() => end(offerPageMeanwhile), drawerTimeoutMs);
     signal.addEventListener('abort', () => clearTimeout(late));
     const look = () => {
       if (isThere()) end(() => emit('shop:cart-open', {}));

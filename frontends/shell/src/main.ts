@@ -17,7 +17,7 @@ import { registerApplications } from './applications.ts';
 import { keepScrollPositions } from './scroll.ts';
 import { reloadWhenStale } from './stale.ts';
 import { offerThemes } from './theme.ts';
-import { watchTrouble } from './trouble.ts';
+import { watchLoadErrors } from './load-errors.ts';
 
 offerThemes();
 showHomeAtHome();
@@ -29,6 +29,6 @@ fillMenu();
 followLinks();
 reloadWhenStale();
 keepScrollPositions();
-watchTrouble();
+watchLoadErrors();
 registerApplications();
 start();

@@ -1,11 +1,12 @@
 import { element } from './element.ts';
 
 const key = 'millrace.scroll';
-const patienceMs = 3_000;
+const timeoutMs = 3_000;
 
-const kept = (): Record<string, number> => JSON.parse(sessionStorage.getItem(key) ?? '{}') as Record<string, number>;
+const storedPositions = (): Record<string, number> => JSON.parse(sessionStorage.getItem(key) ?? '{}') as Record<string, number>;
 
-const keep = (address: string) => sessionStorage.setItem(key, JSON.stringify({ ...kept(), [address]: Math.round(scrollY) }));
+const storePosition = (address: string) =>
+  sessionStorage.setItem(key, JSON.stringify({ ...storedPositions(), [address]: Math.round(scrollY) }));
 
 /** Scrolls there as soon as the page is long enough, unless the shopper scrolls first or it takes too long. */
 const scrollBackTo = (top: number) => {
@@ -18,7 +19,7 @@ const scrollBackTo = (top: number) => {
   const sizes = new ResizeObserver(attempt);
   stop.signal.addEventListener('abort', () => sizes.disconnect());
   for (const event of ['wheel', 'touchstart', 'keydown']) addEventListener(event, () => stop.abort(), { signal: stop.signal });
-  setTimeout(() => stop.abort(), patienceMs);
+  setTimeout(() => stop.abort(), timeoutMs);
   sizes.observe(element('main'));
 };
 
@@ -30,13 +31,13 @@ export const keepScrollPositions = () => {
   history.scrollRestoration = 'manual';
   let here = location.href;
   addEventListener('single-spa:before-routing-event', () => {
-    keep(here);
+    storePosition(here);
     here = location.href;
   });
-  addEventListener('pagehide', () => keep(here));
+  addEventListener('pagehide', () => storePosition(here));
   addEventListener('popstate', (event) => {
-    if (!('singleSpa' in event)) scrollBackTo(kept()[location.href] ?? 0);
+    if (!('singleSpa' in event)) scrollBackTo(storedPositions()[location.href] ?? 0);
   });
   const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (arrival?.type !== 'navigate') scrollBackTo(kept()[location.href] ?? 0);
+  if (arrival?.type !== 'navigate') scrollBackTo(storedPositions()[location.href] ?? 0);
 };

@@ -16,9 +16,9 @@ export const blockedLines = (lines: readonly Counted[], warnings: readonly Warni
   const left = new Map<string, number>();
   const blocked = new Map<string, number>();
   for (const { id, quantity, merchandise } of lines) {
-    const told = warnings.find(({ target, code }) => target === id && blocking.has(code));
-    if (!told) continue;
-    const none = told.code !== 'MERCHANDISE_NOT_ENOUGH_STOCK';
+    const warning = warnings.find(({ target, code }) => target === id && blocking.has(code));
+    if (!warning) continue;
+    const none = warning.code !== 'MERCHANDISE_NOT_ENOUGH_STOCK';
     const available = none ? 0 : (left.get(merchandise.id) ?? Math.max(0, merchandise.quantityAvailable ?? 0));
     const had = Math.min(quantity, available);
     left.set(merchandise.id, available - had);

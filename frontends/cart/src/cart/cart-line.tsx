@@ -48,7 +48,7 @@ const Title = ({ line, isSold }: { line: Line; isSold: boolean }) => {
 
 /** One item of the cart; what goes wrong with it, and what is to be known of it, stands here and nowhere else. */
 export const CartLine = ({ line, warnings, available, onRemoved }: Props) => {
-  const { quantity, pending, refusal, setQuantity, takeOut } = useLine(line);
+  const { quantity, pending, userError, setQuantity, takeOut } = useLine(line);
   const { merchandise, cost } = line;
   const was = cost.compareAtAmountPerQuantity;
   const reduced = was && compareMoney(was, cost.amountPerQuantity) > 0;
@@ -116,8 +116,8 @@ export const CartLine = ({ line, warnings, available, onRemoved }: Props) => {
           />
         </p>
       )}
-      <p className={styles.refusal} role="alert">
-        {refusal}
+      <p className={styles.userError} role="alert">
+        {userError}
       </p>
     </li>
   );

@@ -38,16 +38,16 @@ const listen = (hear: () => void) => {
 export const useCart = (): CartState => useSyncExternalStore(listen, () => state);
 
 /** An answer that was overtaken by a newer one is dropped. */
-const take = (cart: Cart, looks = 0, asked = false) => {
+const take = (cart: Cart, polls = 0, isOwnChange = false) => {
   const before = state.cart?.id === cart.id ? state.cart.version : -1;
   if (before > cart.version) return become({ status: 'ready' });
-  if (cart.status === 'COMPLETED') return takeOrdered(cart, looks);
+  if (cart.status === 'COMPLETED') return takeOrdered(cart, polls);
   const ofPrice = watchPrices(cart);
   const others = cart.warnings.filter(
     (warning) => !ofPrice.some(({ code, target }) => code === warning.code && target === warning.target),
   );
   // Where more than one step lies between, others have changed it too.
-  const byShopper = asked && cart.version === before + 1;
+  const byShopper = isOwnChange && cart.version === before + 1;
   become({ status: 'ready', cart, warnings: [...others, ...ofPrice], byShopper, ordered: undefined });
   emit('shop:cart-changed', { count: cart.totalQuantity, state: `${cart.id} ${cart.version}` });
 };
@@ -58,16 +58,16 @@ const takeNone = (ordered?: string) => {
 };
 
 /** Between being ordered and being told of the order, and between the end of an order and being open again, lie moments. */
-const againMs = 300;
-const mostLooks = 30;
+const pollIntervalMs = 300;
+const maxPolls = 30;
 
 /** The cart became an order, here or in another tab: nothing is left in it, and whoever looks at it is led to the order. */
-const takeOrdered = ({ id, order }: Cart, looks: number) => {
+const takeOrdered = ({ id, order }: Cart, polls: number) => {
   // Whoever comes from an order that was cancelled may read of it as it was before.
   const opensAgain = order?.status === 'CANCELLED' || new URLSearchParams(location.search).has('cancelled');
-  if ((!order || opensAgain) && looks < mostLooks) {
+  if ((!order || opensAgain) && polls < maxPolls) {
     become({ status: 'loading', cart: null, warnings: [], ordered: undefined });
-    setTimeout(() => void readCart(looks + 1, id), againMs);
+    setTimeout(() => void readCart(polls + 1, id), pollIntervalMs);
     return;
   }
   if (order?.status === 'PLACED') placedOrder.set({ order: order.id, cart: id });
@@ -79,7 +79,7 @@ const takeOrdered = ({ id, order }: Cart, looks: number) => {
 export const forgetOrdered = () => become({ ordered: undefined });
 
 /** Reads this browser's cart again; what is shown stays until the answer is there. */
-export const readCart = async (looks = 0, lookedAt?: string): Promise<void> => {
+export const readCart = async (polls = 0, lookedAt?: string): Promise<void> => {
   // A cart that another tab has bought is looked at once more: that tells which order it became.
   const id = cartId.get() ?? lookedAt ?? state.cart?.id;
   if (!id) return takeNone();
@@ -87,7 +87,7 @@ export const readCart = async (looks = 0, lookedAt?: string): Promise<void> => {
   const { data, error } = await shopClient.query(CartQuery, { id }, { requestPolicy: 'network-only' }).toPromise();
   const other = cartId.get();
   if (other && other !== id) return readCart();
-  if (data?.cart) return take(data.cart, looks);
+  if (data?.cart) return take(data.cart, polls);
   if (error) return become({ status: state.cart ? 'ready' : 'failed' });
   cartId.forget();
   takeNone();
@@ -108,10 +108,10 @@ export const changeCart = async (ask: Ask): Promise<string> => {
   const payload = (await ask(id, key)) ?? (await ask(id, key));
   if (!payload) return unreachable;
   if (payload.cart) take(payload.cart, 0, true);
-  const [refusal] = payload.userErrors;
-  if (refusal?.code === 'MISSING_CART') {
+  const [userError] = payload.userErrors;
+  if (userError?.code === 'MISSING_CART') {
     cartId.forget();
     takeNone();
   }
-  return refusal?.message ?? '';
+  return userError?.message ?? '';
 };

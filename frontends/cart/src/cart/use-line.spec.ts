@@ -24,25 +24,25 @@ const line = {
 } satisfies Line;
 
 /** What was asked of the shop; each question waits until it is answered. */
-let asked: { operationName: string; variables: Record<string, unknown>; answer: (payload: object | undefined) => void }[];
+let requests: { operationName: string; variables: Record<string, unknown>; answer: (payload: object | undefined) => void }[];
 let stop: () => void;
 const notices: Notice[] = [];
 
 beforeEach(() => {
-  asked = [];
+  requests = [];
   notices.length = 0;
   localStorage.setItem('millrace.cart', 'c');
   stop = on('shop:notice', (notice) => notices.push(notice));
   const ask = (_: unknown, init?: RequestInit) =>
     new Promise<Response>((answered, failed) => {
-      const { operationName, variables } = JSON.parse(String(init?.body)) as (typeof asked)[number];
+      const { operationName, variables } = JSON.parse(String(init?.body)) as (typeof requests)[number];
       const answer = (payload: object | undefined) => {
         if (!payload) return failed(new TypeError('unreachable'));
         const name = `cartLines${operationName.replace(/.*(Update|Remove|Add|Back).*/, '$1').replace('Back', 'Add')}`;
         const data = { [name]: { __typename: 'Payload', cart: null, userErrors: [], position: '', ...payload } };
         answered(new Response(JSON.stringify({ data }), { headers: { 'content-type': 'application/json' } }));
       };
-      asked.push({ operationName, variables, answer });
+      requests.push({ operationName, variables, answer });
     });
   vi.stubGlobal('fetch', ask);
 });
@@ -55,8 +55,8 @@ afterEach(() => {
 
 const setUp = () => renderHook(() => useLine(line)).result;
 const answer = async (at: number, payload: object | undefined) => {
-  await waitFor(() => expect(asked.length).toBeGreaterThan(at));
-  await act(async () => asked[at]?.answer(payload));
+  await waitFor(() => expect(requests.length).toBeGreaterThan(at));
+  await act(async () => requests[at]?.answer(payload));
 };
 
 it('shows at once what is wanted, and of several presses sends the first and the last', async () => {
@@ -66,14 +66,14 @@ it('shows at once what is wanted, and of several presses sends the first and the
   await answer(0, {});
   await answer(1, {});
   await waitFor(() => expect(shown.current.pending).toBe(false));
-  expect(asked.map(({ variables }) => variables['lines'])).toEqual([[{ id: 'l', quantity: 2 }], [{ id: 'l', quantity: 4 }]]);
+  expect(requests.map(({ variables }) => variables['lines'])).toEqual([[{ id: 'l', quantity: 2 }], [{ id: 'l', quantity: 4 }]]);
 });
 
 it('takes back what was refused and says why', async () => {
   const shown = setUp();
   act(() => void shown.current.setQuantity(7));
   await answer(0, { userErrors: [{ __typename: 'E', code: 'INVALID', field: null, message: 'Only 5 left.' }] });
-  await waitFor(() => expect(shown.current.refusal).toBe('Only 5 left.'));
+  await waitFor(() => expect(shown.current.userError).toBe('Only 5 left.'));
   expect([shown.current.quantity, shown.current.pending]).toEqual([1, false]);
 });
 
@@ -82,8 +82,8 @@ it('asks once more under the same key when no answer came', async () => {
   act(() => void shown.current.setQuantity(2));
   await answer(0, undefined);
   await answer(1, undefined);
-  await waitFor(() => expect(shown.current.refusal).toMatch(/couldn’t reach/));
-  expect(asked[1]?.variables['idempotencyKey']).toBe(asked[0]?.variables['idempotencyKey']);
+  await waitFor(() => expect(shown.current.userError).toMatch(/couldn’t reach/));
+  expect(requests[1]?.variables['idempotencyKey']).toBe(requests[0]?.variables['idempotencyKey']);
 });
 
 it('takes a line out, and puts it back if that is regretted', async () => {
@@ -93,7 +93,7 @@ it('takes a line out, and puts it back if that is regretted', async () => {
   await waitFor(() => expect(notices).toMatchObject([{ message: 'Mug was removed from your cart.' }]));
   act(() => notices[0]?.action?.run());
   await answer(1, {});
-  expect(asked[1]?.variables['lines']).toEqual([
+  expect(requests[1]?.variables['lines']).toEqual([
     { merchandiseId: 'v', quantity: 1, attributes: [{ key: 'Engraving', value: 'Ada' }] },
   ]);
 });

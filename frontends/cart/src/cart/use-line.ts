@@ -21,11 +21,11 @@ const putBack = async ({ merchandise, quantity, attributes }: Line) => {
   const lines = [
     { merchandiseId: merchandise.id, quantity, attributes: attributes.map(({ key, value }) => ({ key, value: value ?? '' })) },
   ];
-  const refusal = await changeCart(async (cartId, idempotencyKey) => {
+  const userError = await changeCart(async (cartId, idempotencyKey) => {
     const variables = { cartId, lines, idempotencyKey };
     return (await shopClient.mutation(PutBackMutation, variables).toPromise()).data?.cartLinesAdd;
   });
-  if (refusal) notify({ message: refusal, tone: 'bad' });
+  if (userError) notify({ message: userError, tone: 'bad' });
 };
 
 /**
@@ -34,7 +34,7 @@ const putBack = async ({ merchandise, quantity, attributes }: Line) => {
  */
 export const useLine = (line: Line) => {
   const [wanted, setWanted] = useState<number>();
-  const [refusal, setRefusal] = useState('');
+  const [userError, setUserError] = useState('');
   const latest = useRef<number>(undefined);
   const here = useRef(true);
   useEffect(() => {
@@ -48,7 +48,7 @@ export const useLine = (line: Line) => {
     const busy = latest.current !== undefined;
     latest.current = quantity;
     setWanted(quantity);
-    setRefusal('');
+    setUserError('');
     if (busy) return;
     let sent: number | undefined;
     let answer = '';
@@ -59,14 +59,14 @@ export const useLine = (line: Line) => {
     latest.current = undefined;
     if (!here.current) return;
     setWanted(undefined);
-    setRefusal(answer);
+    setUserError(answer);
   };
 
   const takeOut = async (): Promise<boolean> => {
     if (latest.current !== undefined) return false;
     latest.current = 0;
     setWanted(line.quantity);
-    setRefusal('');
+    setUserError('');
     const answer = await remove(line.id);
     latest.current = undefined;
     if (!answer) {
@@ -76,10 +76,10 @@ export const useLine = (line: Line) => {
     }
     if (here.current) {
       setWanted(undefined);
-      setRefusal(answer);
+      setUserError(answer);
     }
     return false;
   };
 
-  return { quantity: wanted ?? line.quantity, pending: wanted !== undefined, refusal, setQuantity, takeOut };
+  return { quantity: wanted ?? line.quantity, pending: wanted !== undefined, userError, setQuantity, takeOut };
 };

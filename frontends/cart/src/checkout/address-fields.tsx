@@ -2,13 +2,13 @@ import { Field, Select } from '@shop/kit';
 import { useQuery } from 'urql';
 import { type AddressFormat, AddressFormatQuery } from './address-format.query.ts';
 import styles from './address-fields.module.css';
-import { type Faults, lastDraft } from './form-values.ts';
+import { type FormErrors, lastDraft } from './form-values.ts';
 import { ProvinceField } from './province-field.tsx';
 
 interface Props {
   countries: readonly { isoCode: string; name: string }[];
   country: string;
-  faults: Faults;
+  errors: FormErrors;
   onCountry: (isoCode: string) => void;
 }
 
@@ -18,7 +18,7 @@ const useAddressFormat = (countryCode: string): AddressFormat | undefined => {
 };
 
 /** Where it goes. Each control has the name of its place in the address. */
-export const AddressFields = ({ countries, country, faults, onCountry }: Props) => {
+export const AddressFields = ({ countries, country, errors, onCountry }: Props) => {
   const draft = lastDraft();
   const format = useAddressFormat(country);
   const control = (name: string, autoComplete: string, maxLength: number) => ({
@@ -26,7 +26,7 @@ export const AddressFields = ({ countries, country, faults, onCountry }: Props) 
     autoComplete,
     maxLength,
     defaultValue: draft[name] ?? '',
-    error: faults[name],
+    error: errors[name],
   });
   return (
     <fieldset className={styles.address}>
@@ -37,7 +37,7 @@ export const AddressFields = ({ countries, country, faults, onCountry }: Props) 
         autoComplete="country"
         required
         value={country}
-        error={faults['countryCode']}
+        error={errors['countryCode']}
         className={styles.whole}
         onChange={(event) => onCountry(event.target.value)}
       >
@@ -63,7 +63,7 @@ export const AddressFields = ({ countries, country, faults, onCountry }: Props) 
       />
       <Field label="City" required {...control('city', 'address-level2', 100)} />
       {format?.provinceKind && (
-        <ProvinceField key={country} kind={format.provinceKind} provinces={format.provinces} error={faults['provinceCode']} />
+        <ProvinceField key={country} kind={format.provinceKind} provinces={format.provinces} error={errors['provinceCode']} />
       )}
       <Field
         label="Phone (optional)"

@@ -34,13 +34,13 @@ export const CheckoutForm = ({ cart, warnings, byShopper, countries, home, reaso
   const shown = shownOrder(cart, delivery.chosen?.price);
   const agreement = useAgreedOrder(shown, byShopper);
   const { agreed, changed, agree } = agreement;
-  const { form, faults, busy, askedAbout, answer, send, submit, invalid, edited } = useCheckout(cart.id, agreement);
+  const { form, errors, busy, askedAbout, answer, send, submit, invalid, edited } = useCheckout(cart.id, agreement);
   const blocked = blockedIn(cart, warnings).size > 0;
   return (
     <div className={styles.columns}>
       <form ref={form} className={styles.form} onSubmit={submit} onInvalidCapture={invalid} onInput={edited}>
         {reason && (
-          <p className={styles.refusal} role="alert">
+          <p className={styles.userError} role="alert">
             {reason}
           </p>
         )}
@@ -55,14 +55,14 @@ export const CheckoutForm = ({ cart, warnings, byShopper, countries, home, reaso
             maxLength={254}
             hint="We'll email your order updates here."
             defaultValue={lastDraft()['email'] ?? ''}
-            error={faults['email']}
+            error={errors['email']}
           />
         </fieldset>
-        <AddressFields countries={countries} country={country} faults={faults} onCountry={setCountry} />
-        <DeliveryChoice delivery={delivery} error={faults['deliveryOptionHandle']} />
-        <PaymentChoice error={faults['token']} />
-        <p className={styles.refusal} role="alert">
-          {blocked ? 'Some items are not available as ordered. Reduce or remove them to place your order.' : faults['']}
+        <AddressFields countries={countries} country={country} errors={errors} onCountry={setCountry} />
+        <DeliveryChoice delivery={delivery} error={errors['deliveryOptionHandle']} />
+        <PaymentChoice error={errors['token']} />
+        <p className={styles.userError} role="alert">
+          {blocked ? 'Some items are not available as ordered. Reduce or remove them to place your order.' : errors['']}
         </p>
         <div role="alert">{changed && <CartChanged before={agreed} now={shown} onAgree={agree} />}</div>
         <Button type="submit" size="large" wide busy={busy} disabled={!delivery.chosen || blocked}>

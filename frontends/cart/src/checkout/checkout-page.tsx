@@ -1,7 +1,7 @@
 import { ButtonLink, EmptyState, ErrorState, navigate, paths, useAddress, useTitle } from '@shop/kit';
 import { useEffect } from 'react';
 import { useQuery } from 'urql';
-import { CartPlaces } from '../cart/cart-places.tsx';
+import { CartSkeleton } from '../cart/cart-skeleton.tsx';
 import { forgetOrdered, readCart, useCart } from '../cart/cart-store.ts';
 import { useFreshCart } from '../cart/use-fresh-cart.ts';
 import { cancelledBecause } from './cancelled-because.ts';
@@ -26,7 +26,7 @@ export const CheckoutPage = () => {
     void readCart();
   };
   if (status === 'failed' || (error && !data)) return <ErrorState heading="h1" onRetry={retry} />;
-  if (ordered) return <CartPlaces />;
+  if (ordered) return <CartSkeleton />;
   if (status === 'ready' && !cart?.lines.nodes.length) {
     return (
       <EmptyState icon="bag" heading="h1" title="Your cart is empty" text="Add something to it to check out.">
@@ -48,7 +48,7 @@ export const CheckoutPage = () => {
           reason={cancelledBecause(searchParams.get('cancelled'))}
         />
       ) : (
-        <CartPlaces />
+        <CartSkeleton />
       )}
     </div>
   );

@@ -5,7 +5,7 @@ export type CheckoutInput = VariablesOf<typeof CheckoutCompleteMutation>['input'
 
 /** By the names of the form's controls. */
 export type Values = Readonly<Record<string, string>>;
-export type Faults = Readonly<Record<string, string>>;
+export type FormErrors = Readonly<Record<string, string>>;
 
 /** Never kept: it is asked for each time. */
 const payment = 'token';

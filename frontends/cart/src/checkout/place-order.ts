@@ -1,17 +1,17 @@
 import { placedOrder, type ResultOf, shopClient } from '@shop/kit';
 import { attemptKey } from './attempt-key.ts';
 import { CheckoutCompleteMutation } from './checkout-complete.mutation.ts';
-import { faultsOf } from './faults.ts';
-import type { CheckoutInput, Faults } from './form-values.ts';
+import { formErrorsOf } from './form-errors.ts';
+import type { CheckoutInput, FormErrors } from './form-values.ts';
 
 type Payload = NonNullable<ResultOf<typeof CheckoutCompleteMutation>['checkoutComplete']>;
-type Refusal = Payload['userErrors'][number];
+type UserError = Payload['userErrors'][number];
 
 /** `changed`: the cart is not what the shopper was shown, so nothing was ordered. `taken`: it became an order before. */
-export type Placed = { order: string } | { faults: Faults } | 'changed' | 'taken';
+export type Placed = { order: string } | { errors: FormErrors } | 'changed' | 'taken';
 
 const unreachable = { '': 'We could not reach the shop. Please try again: you will not be charged twice.' };
-const changes = new Set<Refusal['code']>([
+const changes = new Set<UserError['code']>([
   'TOTAL_CHANGED',
   'MERCHANDISE_NOT_ENOUGH_STOCK',
   'MERCHANDISE_OUT_OF_STOCK',
@@ -23,12 +23,12 @@ const ask = async (input: CheckoutInput): Promise<Payload | null | undefined> =>
   return (await shopClient.mutation(CheckoutCompleteMutation, variables).toPromise()).data?.checkoutComplete;
 };
 
-const has = ({ userErrors }: Payload, code: Refusal['code']) => userErrors.some((refusal) => refusal.code === code);
+const has = ({ userErrors }: Payload, code: UserError['code']) => userErrors.some((userError) => userError.code === code);
 
 /** Buys the cart, once, however often it is asked. The cart stays known until its order is sure. */
 export const placeOrder = async (input: CheckoutInput): Promise<Placed> => {
   const payload = await ask(input);
-  if (!payload) return { faults: unreachable };
+  if (!payload) return { errors: unreachable };
   if (!has(payload, 'REQUEST_PENDING')) attemptKey.settle();
   if (payload.order) {
     placedOrder.set({ order: payload.order.id, cart: input.cartId });
@@ -36,5 +36,5 @@ export const placeOrder = async (input: CheckoutInput): Promise<Placed> => {
   }
   if (has(payload, 'CART_COMPLETED')) return 'taken';
   if (payload.userErrors.length > 0 && payload.userErrors.every(({ code }) => changes.has(code))) return 'changed';
-  return { faults: faultsOf(payload.userErrors) };
+  return { errors: formErrorsOf(payload.userErrors) };
 };

@@ -14,7 +14,7 @@ interface Props {
 
 /** One item of the order that is about to be placed, and what to do when it cannot be had. */
 export const SummaryLine = ({ line, warnings, available }: Props) => {
-  const { pending, refusal, setQuantity, takeOut } = useLine(line);
+  const { pending, userError, setQuantity, takeOut } = useLine(line);
   const { merchandise, quantity, cost } = line;
   return (
     <li className={styles.line} data-testid="summary-line">
@@ -45,7 +45,7 @@ export const SummaryLine = ({ line, warnings, available }: Props) => {
           />
         )}
         <small className={styles.note} role="alert">
-          {refusal}
+          {userError}
         </small>
       </span>
       <span className={styles.amount}>{formatMoney(cost.totalAmount)}</span>

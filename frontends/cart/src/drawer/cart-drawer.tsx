@@ -1,7 +1,7 @@
 import { ButtonLink, Dialog, EmptyState, ErrorState, formatMoney, on, paths, useAddress } from '@shop/kit';
 import { useEffect, useState } from 'react';
 import { CartLines } from '../cart/cart-lines.tsx';
-import { CartPlaces } from '../cart/cart-places.tsx';
+import { CartSkeleton } from '../cart/cart-skeleton.tsx';
 import { type Cart, readCart, useCart } from '../cart/cart-store.ts';
 import { OrderedNote } from '../cart/ordered-note.tsx';
 import styles from './cart-drawer.module.css';
@@ -25,7 +25,7 @@ const Contents = () => {
   const { status, cart, warnings } = useCart();
   if (cart && cart.lines.nodes.length > 0) return <CartLines cart={cart} warnings={warnings} />;
   if (status === 'failed') return <ErrorState onRetry={() => void readCart()} />;
-  if (status === 'loading') return <CartPlaces />;
+  if (status === 'loading') return <CartSkeleton />;
   return (
     <>
       <OrderedNote />

@@ -20,8 +20,8 @@ export const CartNote = ({ note }: { note: string }) => {
     const wanted = target.value.trim();
     if (wanted === note) return;
     setStanding({ tone: 'quiet', text: 'Saving…' });
-    const refusal = await save(wanted);
-    setStanding(refusal ? { tone: 'bad', text: refusal } : { tone: 'quiet', text: 'Saved' });
+    const userError = await save(wanted);
+    setStanding(userError ? { tone: 'bad', text: userError } : { tone: 'quiet', text: 'Saved' });
   };
   return (
     <div className={styles.note}>

@@ -1,6 +1,6 @@
 import { ButtonLink, EmptyState, ErrorState, paths, useTitle } from '@shop/kit';
 import { CartLines } from '../cart/cart-lines.tsx';
-import { CartPlaces } from '../cart/cart-places.tsx';
+import { CartSkeleton } from '../cart/cart-skeleton.tsx';
 import { readCart, useCart } from '../cart/cart-store.ts';
 import { OrderedNote } from '../cart/ordered-note.tsx';
 import { useFreshCart } from '../cart/use-fresh-cart.ts';
@@ -36,7 +36,7 @@ export const CartPage = () => {
           <CartSum cart={cart} />
         </>
       ) : (
-        <CartPlaces />
+        <CartSkeleton />
       )}
     </div>
   );

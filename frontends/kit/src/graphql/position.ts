@@ -1,12 +1,12 @@
 const key = 'millrace.positions';
 /** Views pass a position within moments; after this long there is nothing left to wait for. */
-const keptMs = 60_000;
+const maxAgeMs = 60_000;
 
 /** How far each stream was seen, and since when. */
 type Seen = Record<string, [seq: number, since: number]>;
 
 const seen = (): Seen => JSON.parse(sessionStorage.getItem(key) ?? '{}') as Seen;
-const isRecent = (since: number, now: number) => now - since < keptMs;
+const isRecent = (since: number, now: number) => now - since < maxAgeMs;
 
 /**
  * Every mutation payload and every live update tells how far the log has come; reads of this tab, in whichever micro-frontend, wait

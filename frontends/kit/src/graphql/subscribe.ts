@@ -4,9 +4,9 @@ import { positionIn, rememberPosition } from './position.ts';
 
 const address = () => `${location.origin.replace(/^http/, 'ws')}/graphql`;
 
-const longestWaitMs = 10_000;
+const maxWaitMs = 10_000;
 const retryWait = (retries: number) =>
-  new Promise<void>((over) => setTimeout(over, Math.min(1_000 * 2 ** retries, longestWaitMs) + Math.random() * 1_000));
+  new Promise<void>((over) => setTimeout(over, Math.min(1_000 * 2 ** retries, maxWaitMs) + Math.random() * 1_000));
 
 const socket = createClient({
   url: address,

@@ -1,5 +1,5 @@
 import { cartId, checkoutDraft, emit, navigate, paths, placedOrder, shopClient } from '@shop/kit';
-import { isPaymentFault } from '../order/standing.ts';
+import { isPaymentFailure } from '../order/standing.ts';
 import { CartCountQuery } from './cart-count.query.ts';
 import type { Order } from './use-order.ts';
 
@@ -20,7 +20,7 @@ export const settleCart = ({ id, status, cancelReason }: Pick<Order, 'id' | 'sta
   if (status !== 'CANCELLED') checkoutDraft.forget();
   if (cartId.get() !== placed.cart) return;
   if (status === 'CANCELLED') {
-    if (cancelReason && isPaymentFault({ cancelReason })) navigate(paths.checkoutAfter(cancelReason), { replace: true });
+    if (cancelReason && isPaymentFailure({ cancelReason })) navigate(paths.checkoutAfter(cancelReason), { replace: true });
     return void tellCount(placed.cart);
   }
   cartId.forget();

@@ -1,7 +1,7 @@
 import { Badge, ButtonLink, paths } from '@shop/kit';
 import type { Order } from '../live/use-order.ts';
 import styles from './headline.module.css';
-import { headingOf, isPaymentFault, standingOf } from './standing.ts';
+import { headingOf, isPaymentFailure, standingOf } from './standing.ts';
 
 const toneOf = { PLACED: 'river', CONFIRMED: 'river', SHIPPED: 'good', DELIVERED: 'good', CANCELLED: 'bad' } as const;
 
@@ -18,7 +18,7 @@ export const Headline = ({ order, live }: { order: Order; live: boolean }) => {
         </Badge>
         <p>{sentence}</p>
       </div>
-      {isPaymentFault(order) && (
+      {isPaymentFailure(order) && (
         <p className={styles.actions}>
           <ButtonLink href={paths.checkout}>Try another card</ButtonLink>
           <ButtonLink href={paths.cart} variant="secondary">
@@ -26,7 +26,7 @@ export const Headline = ({ order, live }: { order: Order; live: boolean }) => {
           </ButtonLink>
         </p>
       )}
-      {order.status === 'CANCELLED' && !isPaymentFault(order) && (
+      {order.status === 'CANCELLED' && !isPaymentFailure(order) && (
         <p className={styles.actions}>
           <ButtonLink href={paths.cart}>Back to the cart</ButtonLink>
         </p>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { headingOf, isPaymentFault, standingOf } from './standing.ts';
+import { headingOf, isPaymentFailure, standingOf } from './standing.ts';
 
 const order = (status: Parameters<typeof standingOf>[0]['status'], paid = false) => ({ status, paid, cancelReason: null });
 
@@ -18,7 +18,7 @@ it.each([
   ['OUT_OF_STOCK', false],
   [null, false],
 ] as const)('cancelled for %s: another card may help is %s', (cancelReason, helps) =>
-  expect(isPaymentFault({ cancelReason })).toBe(helps),
+  expect(isPaymentFailure({ cancelReason })).toBe(helps),
 );
 
 it('is thanked for once its payment is authorised, and not before', () => {

@@ -44,7 +44,7 @@ export const standingOf = (order: Known & Pick<Order, 'cancelReason'>): { word: 
 };
 
 /** Another card may do what this one did not. */
-export const isPaymentFault = ({ cancelReason }: Pick<Order, 'cancelReason'>): boolean =>
+export const isPaymentFailure = ({ cancelReason }: Pick<Order, 'cancelReason'>): boolean =>
   cancelReason === 'PAYMENT_DECLINED' || cancelReason === 'PAYMENT_TIMED_OUT';
 
 /** The headline of an order: thanks are due once the payment is authorised, not before. */

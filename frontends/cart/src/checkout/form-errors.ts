@@ -1,6 +1,6 @@
-import type { Faults } from './form-values.ts';
+import type { FormErrors } from './form-values.ts';
 
-interface Refusal {
+interface UserError {
   message: string;
   field: readonly string[] | null;
 }
@@ -21,22 +21,22 @@ const controls = [
 ];
 
 /** The control that a place in the input belongs to; the form itself (an empty name) where it has none. */
-const controlOf = (field: Refusal['field']): string => {
+const controlOf = (field: UserError['field']): string => {
   const leaf = field?.at(-1) ?? '';
   if (leaf === 'provider') return 'token';
   return controls.includes(leaf) ? leaf : '';
 };
 
 /** The server names the place before it says what is wrong with it; beside the control the place is plain. */
-const wordsOf = ({ message, field }: Refusal): string => {
+const wordsOf = ({ message, field }: UserError): string => {
   const place = field?.slice(1).join('.') ?? '';
   const words = place && message.startsWith(`${place} `) ? message.slice(place.length + 1) : message;
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
 /** What the server refused, each at its control. Of several about one control the first counts. */
-export const faultsOf = (refusals: readonly Refusal[]): Faults => {
-  const faults: Record<string, string> = {};
-  for (const refusal of refusals) faults[controlOf(refusal.field)] ??= wordsOf(refusal);
-  return faults;
+export const formErrorsOf = (userErrors: readonly UserError[]): FormErrors => {
+  const errors: Record<string, string> = {};
+  for (const userError of userErrors) errors[controlOf(userError.field)] ??= wordsOf(userError);
+  return errors;
 };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { faultsOf } from './faults.ts';
+import { formErrorsOf } from './form-errors.ts';
 
 it.each([
   [['input', 'email'], 'email must be an e-mail address', { email: 'Must be an e-mail address' }],
@@ -7,12 +7,12 @@ it.each([
   [['input', 'payment', 'provider'], 'There is no such provider.', { token: 'There is no such provider.' }],
   [['input', 'cartId'], 'The cart is empty.', { '': 'The cart is empty.' }],
   [null, 'There is no answer yet.', { '': 'There is no answer yet.' }],
-])('%j stands at its control', (field, message, faults) => expect(faultsOf([{ field, message }])).toEqual(faults));
+])('%j stands at its control', (field, message, errors) => expect(formErrorsOf([{ field, message }])).toEqual(errors));
 
 it('says one thing about one control', () => {
   const field = ['input', 'email'];
   expect(
-    faultsOf([
+    formErrorsOf([
       { field, message: 'email is too long' },
       { field, message: 'email is odd' },
     ]),

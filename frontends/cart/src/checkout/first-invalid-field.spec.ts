@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { firstAtFault } from './use-checkout.ts';
+import { firstInvalidField } from './use-checkout.ts';
 
 const form = document.createElement('form');
 form.innerHTML =
@@ -12,6 +12,6 @@ it.each([
   [{ zip: 'Not a postal code', firstName: 'Missing' }, 'firstName'],
   [{ token: 'Unknown card', zip: 'Wrong' }, 'zip'],
   [{ token: 'Unknown card' }, 'token'],
-])('of %j it is %s', (faults, name) => expect((firstAtFault(form, faults) as HTMLInputElement).name).toBe(name));
+])('of %j it is %s', (errors, name) => expect((firstInvalidField(form, errors) as HTMLInputElement).name).toBe(name));
 
-it('is none when only the whole is at fault', () => expect(firstAtFault(form, { '': 'Please try again.' })).toBeUndefined());
+it('is none when only the whole is at fault', () => expect(firstInvalidField(form, { '': 'Please try again.' })).toBeUndefined());

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { askedOf, variantAsked } from './asked-options.ts';
+import { requestedOptionsOf, requestedVariant } from './requested-options.ts';
 import { variantsOf } from './variants.ts';
 
 const options = [
   { name: 'Size', values: ['S', 'L', 'XL', 'xl'] },
   { name: 'Colour', values: ['Moss', 'Café au lait'] },
 ];
-const asked = (address: string) => askedOf(options, new URLSearchParams(address));
+const requested = (address: string) => requestedOptionsOf(options, new URLSearchParams(address));
 const variant = (size: string, colour: string) => ({
   availableForSale: true,
   selectedOptions: [
@@ -16,13 +16,17 @@ const variant = (size: string, colour: string) => ({
 });
 const [small, large, smallCafe] = [variant('S', 'Moss'), variant('L', 'Moss'), variant('S', 'Café au lait')] as const;
 const variants = variantsOf([small, large, smallCafe]);
-const shown = (address: string, complete = true) => variantAsked(variants, asked(address), complete);
+const shown = (address: string, complete = true) => requestedVariant(variants, requested(address), complete);
 
 it.each(['constructor', 'toString', 'hasOwnProperty', '__proto__'])('an option named %j is one like any other', (name) => {
   const one = (value: string, availableForSale: boolean) => ({ availableForSale, selectedOptions: [{ name, value }] });
   const [soldOut, there] = [one('A', false), one('B', true)];
   const at = (address: string) =>
-    variantAsked(variantsOf([soldOut, there]), askedOf([{ name, values: ['A', 'B'] }], new URLSearchParams(address)), true);
+    requestedVariant(
+      variantsOf([soldOut, there]),
+      requestedOptionsOf([{ name, values: ['A', 'B'] }], new URLSearchParams(address)),
+      true,
+    );
   expect(at('')).toEqual({ shown: there, instead: '' });
   expect(at(`${name}=A`)).toEqual({ shown: soldOut, instead: '' });
 });
@@ -37,14 +41,14 @@ describe('what an address asks for', () => {
     ['Size=+L+', { Size: 'L' }],
     ['utm_source=mail&Size=', {}],
     ['', {}],
-  ])('%j is known', (address, selection) => expect(asked(address)).toEqual({ selection, unknown: [] }));
+  ])('%j is known', (address, selection) => expect(requested(address)).toEqual({ selection, unknown: [] }));
 
   it.each([
     ['Size=XXL', 'Size', 'XXL'],
     ['Size=Xl', 'Size', 'Xl'],
     ['Colour=999+mm&Size=L', 'Colour', '999 mm'],
   ])('%j has something that is not offered', (address, name, value) =>
-    expect(asked(address).unknown).toMatchObject([{ name, value }]),
+    expect(requested(address).unknown).toMatchObject([{ name, value }]),
   );
 });
 
@@ -72,5 +76,5 @@ describe('the variant at an address', () => {
   });
 
   it('is none of none', () =>
-    expect(variantAsked(variantsOf([]), asked('Size=L'), true)).toEqual({ shown: undefined, instead: '' }));
+    expect(requestedVariant(variantsOf([]), requested('Size=L'), true)).toEqual({ shown: undefined, instead: '' }));
 });

@@ -11,19 +11,19 @@ const statusHere = () => {
 const look = () => {
   const status = statusHere();
   const lost = status === undefined;
-  const troubled = status === LOAD_ERROR || status === SKIP_BECAUSE_BROKEN;
+  const failed = status === LOAD_ERROR || status === SKIP_BECAUSE_BROKEN;
   element('lost').hidden = !lost;
-  element('trouble').hidden = !troubled;
+  element('trouble').hidden = !failed;
   element('trouble').toggleAttribute('data-offline', !navigator.onLine);
   if (lost) document.title = `Not found · ${shopName()}`;
-  if (troubled) document.title = `${navigator.onLine ? 'Something went wrong' : 'Offline'} · ${shopName()}`;
+  if (failed) document.title = `${navigator.onLine ? 'Something went wrong' : 'Offline'} · ${shopName()}`;
 };
 
 /** single-spa tries to load again what did not load, but never again mounts what broke while mounting: that takes a reload. */
 const tryAgain = () => (statusHere() === LOAD_ERROR ? triggerAppChange() : location.reload());
 
 /** Shows, on every route, whether its application is there: out of order, or no such place. */
-export const watchTrouble = () => {
+export const watchLoadErrors = () => {
   addErrorHandler((error) => {
     reportError(error);
     look();

@@ -4,7 +4,7 @@ type Option = Pick<Product['options'][number], 'name' | 'values'>;
 type WithOptions = Pick<Variant, 'selectedOptions' | 'availableForSale'>;
 
 /** What an address asks for: values that the product has, and those that it does not have. */
-export interface Asked {
+export interface RequestedOptions {
   selection: Selection;
   unknown: readonly { name: string; value: string }[];
 }
@@ -12,23 +12,23 @@ export interface Asked {
 const folded = (text: string) => text.normalize().trim().toLowerCase();
 
 /** The same text, else the only one that differs in nothing but capitals. */
-const sameIn = (texts: readonly string[], asked: string): string | undefined => {
-  const exact = texts.find((text) => text.normalize() === asked.normalize());
-  const alike = texts.filter((text) => folded(text) === folded(asked));
+const sameIn = (texts: readonly string[], requested: string): string | undefined => {
+  const exact = texts.find((text) => text.normalize() === requested.normalize());
+  const alike = texts.filter((text) => folded(text) === folded(requested));
   return exact ?? (alike.length === 1 ? alike[0] : undefined);
 };
 
 /** What the address asks of the options. Parameters that are no option (of a campaign, say) ask for nothing. */
-export const askedOf = (options: readonly Option[], search: URLSearchParams): Asked => {
+export const requestedOptionsOf = (options: readonly Option[], search: URLSearchParams): RequestedOptions => {
   const names = [...new Set(search.keys())];
-  const asked = options.flatMap(({ name, values }) => {
+  const requested = options.flatMap(({ name, values }) => {
     const parameter = sameIn(names, name);
     const value = parameter === undefined ? null : search.get(parameter);
     return value ? [{ name, value, known: sameIn(values, value) }] : [];
   });
   return {
-    selection: Object.fromEntries(asked.flatMap(({ name, known }) => (known === undefined ? [] : [[name, known]]))),
-    unknown: asked.filter(({ known }) => known === undefined),
+    selection: Object.fromEntries(requested.flatMap(({ name, known }) => (known === undefined ? [] : [[name, known]]))),
+    unknown: requested.filter(({ known }) => known === undefined),
   };
 };
 
@@ -38,9 +38,9 @@ const listed = (values: readonly string[]) => values.join(' / ');
  * The variant that is shown at an address. Where it is not the one that was asked for, `instead` says so: a shopper must not buy
  * another without being told. `complete`: whether all variants are known.
  */
-export const variantAsked = <V extends WithOptions>(
+export const requestedVariant = <V extends WithOptions>(
   variants: Variants<V>,
-  { selection, unknown }: Asked,
+  { selection, unknown }: RequestedOptions,
   complete: boolean,
 ): { shown: V | undefined; instead: string } => {
   const shown = initialVariant(variants, selection);
