@@ -97,8 +97,8 @@ const sendDocument = async () => {
   const [name, path, headers] = random.chance(0.85)
     ? ['shop', '/graphql', {}]
     : ['admin', '/admin/graphql', { authorization: `Bearer ${shop.staffToken}` }];
-  const sent = documentFrom(schemas[name], random.chance(0.8) ? 'query' : 'mutation', random, known.ids);
-  await post(path, JSON.stringify(sent), headers);
+  const document = documentFrom(schemas[name], random.chance(0.8) ? 'query' : 'mutation', random, known.ids);
+  await post(path, JSON.stringify(document), headers);
 };
 
 const cycles = openCycles(schemas.shop, random, send);

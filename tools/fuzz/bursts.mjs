@@ -53,19 +53,19 @@ export const openBursts = (schema, random, sendTimed, { ids: known, words }) => 
     const [cursor] = cursorsOf(await sendTimed(query, { ...others, ...('first' in others ? { first: 1 } : {}), text: null }));
     const opened = cursor === undefined ? undefined : openCursor(cursor);
     if (!opened) return `no cursor of ${query}`;
-    const sendWith = (value) => sendTimed(query, { ...others, text: writeCursor({ ...opened, input: value }) });
-    const usual = cursorsOf(await sendWith(opened.input)).length;
+    const sendWith = (value) => sendTimed(query, { ...others, text: writeCursor({ ...opened, position: value }) });
+    const usual = cursorsOf(await sendWith(opened.position)).length;
     const isTaken = async (value) => {
       const answer = await sendWith(value);
       return !/"errors":/.test(answer) && cursorsOf(answer).length >= usual;
     };
-    const large = await inflated(opened.input, isTaken, 600_000);
+    const large = await inflated(opened.position, isTaken, 600_000);
     await burst((ending) => {
       const varied = variedAs(large, ending);
       // What the shop does not take larger is made larger all the same, and refused.
       return sendWith(varied ?? [large, longText(random, 250_000) + ending]);
     });
-    return `cursors of ${JSON.stringify(large).length} characters like ${JSON.stringify(opened.input)} to ${query} with ${JSON.stringify(others)}`;
+    return `cursors of ${JSON.stringify(large).length} characters like ${JSON.stringify(opened.position)} to ${query} with ${JSON.stringify(others)}`;
   };
 
   return () => (random.chance(0.5) ? texts() : cursors());

@@ -4,7 +4,7 @@ export const openCursor = (cursor) => {
   for (let at = bytes.search(/[[{"]/); at >= 0 && at < 64; at = bytes.indexOf('[', at + 1)) {
     try {
       const json = Buffer.from(bytes.slice(at), 'latin1').toString('utf8');
-      return { before: bytes.slice(0, at), input: JSON.parse(json) };
+      return { before: bytes.slice(0, at), position: JSON.parse(json) };
     } catch {
       // It begins further on.
     }
@@ -12,8 +12,8 @@ export const openCursor = (cursor) => {
   return undefined;
 };
 
-export const writeCursor = ({ before, place: input }) =>
-  Buffer.concat([Buffer.from(before, 'latin1'), Buffer.from(JSON.stringify(input))]).toString('base64url');
+export const writeCursor = ({ before, position }) =>
+  Buffer.concat([Buffer.from(before, 'latin1'), Buffer.from(JSON.stringify(position))]).toString('base64url');
 
 const at = (value, path) => path.reduce((inner, key) => inner[key], value);
 const withAt = (value, path, change) => {

@@ -5,8 +5,8 @@ const oldest = [20, 19, 0];
 /** Ends the program when this Node is too old to run the shop. */
 export const checkNodeVersion = () => {
   const found = process.versions.node.split('.').map(Number);
-  const input = oldest.findIndex((wanted, at) => found[at] !== wanted);
-  if (input >= 0 && found[input] < oldest[input])
+  const index = oldest.findIndex((wanted, at) => found[at] !== wanted);
+  if (index >= 0 && found[index] < oldest[index])
     giveUp(
       `Millrace needs Node ${oldest.join('.')} or newer, and this is Node ${process.versions.node}: install a newer one from https://nodejs.org.`,
     );
