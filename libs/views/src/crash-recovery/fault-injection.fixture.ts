@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 /** At which statement of its life an instance dies: before the database gets it, or after it has done it and before it says so. */
 export type Crash = Readonly<{ statement: number; when: 'before' | 'after' }>;
 
-/** A fault planted into the machinery: other SQL in the place of some, or the same on a connection of its own. */
+/** An error planted into the machinery: other SQL in the place of some, or the same on a connection of its own. */
 export type InjectedFault = Readonly<{ in: RegExp; becomes: string } | { apart: RegExp }>;
 
 export class Crashed extends Error {

@@ -9,7 +9,7 @@ import { createProgress, type Progress } from '../projection/progress.js';
 import { applyBatches, beginLeadershipTerm } from '../projection/leadership-term.js';
 import type { AnyView } from '../view/view.js';
 
-/** One life of an instance: what a keeper does with a build, one step at a time, with what arrives given by hand. */
+/** One life of an instance: what a runner does with a build, one step at a time, with what arrives given by hand. */
 export class Instance {
   readonly #progress: Progress;
   readonly #holder = crypto.randomUUID();
@@ -28,15 +28,15 @@ export class Instance {
     return this.#progress.positions()[stream]?.seq ?? 0;
   }
 
-  /** Takes over as a new instance does: whoever reigns. */
+  /** Takes over as a new instance does: whoever leads. */
   takeOver(): void {
     [this.#folding, this.#force] = [undefined, true];
   }
 
-  /** Applies what `arriving` gives for where it stands; begins to reign first if it can. */
+  /** Applies what `arriving` gives for where it stands; begins to leadership term first if it can. */
   async deliver(arriving: (at: (stream: string) => number) => readonly StreamBatch[]): Promise<void> {
     try {
-      this.#folding ??= await this.#reign();
+      this.#folding ??= await this.#term();
       if (this.#folding)
         await applyBatches(
           this.#applying(),
@@ -49,7 +49,7 @@ export class Instance {
     }
   }
 
-  async #reign(): Promise<FoldContext | undefined> {
+  async #term(): Promise<FoldContext | undefined> {
     const streams = this.view.streams.map(({ name }) => name);
     const epoch = await takeLease(this.source, this.build, streams, { holder: this.#holder, seconds: 60 }, this.#force);
     this.#force = false;

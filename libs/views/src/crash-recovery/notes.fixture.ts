@@ -4,14 +4,14 @@ import { EntitySchema, type MigrationInterface, type QueryRunner } from 'typeorm
 import type { View } from '../view/view.js';
 import { schemaOf, type ViewDatabase } from '../view/view-database.js';
 
-/** What happens in the histories: a value is noted under a key; 0 wipes what its stream noted there; `poison` cannot be folded. */
+/** An event of a history: appends a value under a key; 0 deletes the values of its stream under that key; `poison` cannot be folded. */
 export type Note = Readonly<{ stream: 'INVENTORY' | 'ORDER'; key: string; value: number }>;
 export const poison = 7;
-/** A key that means nothing to the view. */
+/** A key that the view routes to no row. */
 export const ignoredKey = 'nobody';
 
 type Noted = Readonly<{ type: 'Noted'; value: number }>;
-/** Per stream, all that was noted since it was wiped, so that streams commute and nothing within one does. */
+/** Values per stream since the last 0: events of different streams commute, those of one stream do not. */
 type Row = Readonly<Record<string, readonly number[]>>;
 type Stored = { id: string; noted: Row };
 
@@ -36,8 +36,8 @@ export const notesDatabase = (url: string): ViewDatabase => ({
   migrations: [MakeNotes1764000000001],
 });
 
-/** The rules, which choke on poison unless they are `healed`; each event wants one thing done. */
-export const notesView = (perform: (effects: readonly unknown[]) => Promise<void>, healed = false): View<Row, Noted, Stored> => ({
+/** A view whose fold throws at `poison` unless it is `healed`. */
+export const notesView = (healed = false): View<Row, Noted, Stored> => ({
   name: 'notes',
   version: 1,
   streams: [INVENTORY, ORDER],
@@ -49,10 +49,9 @@ export const notesView = (perform: (effects: readonly unknown[]) => Promise<void
     return Object.keys(others).length > 0 ? others : undefined;
   },
   table: { entity: notes, reads: ['noted'], toRow: ({ noted }) => noted, toRecord: (id, noted) => ({ id, noted }) },
-  effects: { of: ({ key, event }) => [`${key} ${event.stream} ${event.seq}`], perform },
 });
 
-/** The history as the log has it: each stream in order, with holes between the sequences. */
+/** The history as recorded events: each stream in order, with gaps between the sequences. */
 export const recorded = (history: readonly Note[]): readonly Recorded<Noted>[] =>
   history.map(({ stream, key, value }, n) => ({
     ...{ stream, seq: 2 * n + 1, id: String(n), aggregate: 'note', aggregateId: key, at: '2026-01-01T00:00:00.000Z', version: n },

@@ -3,83 +3,75 @@ import { DataSource } from 'typeorm';
 import { createRegistry, openRegistry } from '../registry/projection-registry.js';
 import { type Build, createBuild, markCaughtUp } from '../registry/builds.js';
 import { openBuildSchema } from '../projection/build-schema.js';
-import { performEffects } from '../effects/perform.js';
 import { redriveInBuild } from '../operations/redrive-key.js';
-import { rowsSource } from '../view/view-database.js';
+import { rowsSource } from '../storage/data-sources.js';
 import { injectFaults, Crashed, type InjectedFault } from './fault-injection.fixture.js';
 import { batchOf, Instance } from './instance.fixture.js';
 import { notesDatabase, notesView, recorded } from './notes.fixture.js';
 import type { Scenario, Step } from './scenario.fixture.js';
 
-/** What is left of a scenario when all has been delivered and redriven. `kept` is every effect that was ever committed. */
+/** What is left of a scenario when all has been delivered and redriven. */
 export type ScenarioResult = Readonly<{
   rows: readonly Readonly<{ id: string; noted: unknown }>[];
   counted: number;
   parked: number;
-  kept: readonly string[];
-  left: readonly string[];
-  performed: readonly string[];
   discarded: readonly string[];
   /** How many statements the first life of the first instance executed, if it did not end. */
   statements: number;
 }>;
 
 export type ScenarioRunner = Readonly<{
-  run: (scenario: Scenario, planted?: InjectedFault) => Promise<ScenarioResult>;
+  run: (scenario: Scenario, injectedFault?: InjectedFault) => Promise<ScenarioResult>;
   close: () => Promise<void>;
 }>;
 
-const books = ['position', 'lease', 'parked_key', 'parked_event', 'discarded', 'effect'].map((name) => `notes.view_${name}`);
+const registryTables = ['position', 'lease', 'parked_key', 'parked_event', 'discarded'].map((name) => `notes.view_${name}`);
 
 /** A live build in a database, on which scenarios are played one after another, each from nothing. */
 export const openScenarioRunner = async (url: string): Promise<ScenarioRunner> => {
   const database = notesDatabase(url);
-  const book = createRegistry(database, 'notes');
-  await openRegistry(book);
-  const build = (await createBuild(book, 1)) as Build;
-  await markCaughtUp(book, build);
+  const registry = createRegistry(database, 'notes');
+  await openRegistry(registry);
+  const build = (await createBuild(registry, 1)) as Build;
+  await markCaughtUp(registry, build);
   const plain = await rowsSource(database, build.schema).initialize();
   await openBuildSchema(plain, build);
-  await plain.query(`CREATE TABLE kept (effect text);
-    CREATE FUNCTION keep() RETURNS trigger LANGUAGE plpgsql AS
-      $$ BEGIN INSERT INTO ${build.schema}.kept VALUES (NEW.effect #>> '{}'); RETURN NEW; END $$;
-    CREATE TRIGGER keep AFTER INSERT ON notes.view_effect FOR EACH ROW EXECUTE FUNCTION keep()`);
-  const play = async ({ history, steps, crashes }: Scenario, planted?: InjectedFault): Promise<ScenarioResult> => {
-    for (const table of ['notes', 'kept', ...books]) await plain.query(`DELETE FROM ${table}`);
+  const execute = async ({ history, steps, crashes }: Scenario, injectedFault?: InjectedFault): Promise<ScenarioResult> => {
+    for (const table of ['notes', ...registryTables]) await plain.query(`DELETE FROM ${table}`);
     await plain.query('UPDATE notes.view_build SET rows = 0');
-    const troupe = new InstancePair(
+    const instances = new InstancePair(
       () => rowsSource(database, build.schema).initialize(),
       plain,
       build,
       recorded(history),
-      planted,
+      injectedFault,
     );
-    troupe.lives = crashes.map((ends) => [...ends]);
+    instances.crashLists = crashes.map((ends) => [...ends]);
     try {
-      for (const step of steps) await troupe.perform(step);
-      const statements = troupe.statements();
-      await troupe.finish();
-      return { ...(await outcome(plain, build)), performed: troupe.performed, statements };
+      for (const step of steps) await instances.perform(step);
+      const statements = instances.statements();
+      await instances.finish();
+      return { ...(await readResult(plain, build)), statements };
     } finally {
-      await troupe.leave();
+      await instances.close();
     }
   };
   let last: Promise<unknown> = Promise.resolve();
   return {
     // What a run breaks off for want of time is still played to its end.
-    run: (...asked) => {
-      const played = last.then(() => play(...asked));
-      last = played.catch(() => undefined);
-      return played;
+    run: (...args) => {
+      const result = last.then(() => execute(...args));
+      last = result.catch(() => undefined);
+      return result;
     },
     close: async () => {
       await last;
-      await Promise.all([plain.destroy(), book.source.destroy()]);
+      await Promise.all([plain.destroy(), registry.source.destroy()]);
     },
   };
 };
 
-const outcome = async (plain: DataSource, { schema }: Build): Promise<Omit<ScenarioResult, 'performed' | 'statements'>> => {
+const readResult = async (plain: DataSource, { schema }: Build): Promise<Omit<ScenarioResult, 'statements'>> => {
   const column = async (sql: string): Promise<readonly string[]> =>
     (await plain.query<readonly { it: string }[]>(sql)).map(({ it }) => it);
   const counts = `SELECT rows AS it FROM notes.view_build WHERE schema = '${schema}' UNION ALL SELECT count(*) FROM notes.view_parked_event`;
@@ -87,27 +79,23 @@ const outcome = async (plain: DataSource, { schema }: Build): Promise<Omit<Scena
   return {
     rows: await plain.query('SELECT id, noted FROM notes ORDER BY id'),
     ...{ counted: counted ?? -1, parked: parked ?? -1 },
-    kept: await column('SELECT effect AS it FROM kept'),
-    left: await column(`SELECT effect #>> '{}' AS it FROM notes.view_effect`),
     discarded: await column(`SELECT key || ' ' || stream || ' ' || seq AS it FROM notes.view_discarded`),
   };
 };
 
 class InstancePair {
-  readonly performed: string[] = [];
-  lives: Scenario['crashes'][number][number][][] = [];
-  readonly #players: (Readonly<{ instance: Instance; statements: () => number }> | undefined)[] = [];
-  #fails = false;
+  crashLists: Scenario['crashes'][number][number][][] = [];
+  readonly #instances: (Readonly<{ instance: Instance; statements: () => number }> | undefined)[] = [];
 
   constructor(
     private readonly connect: () => Promise<DataSource>,
     private readonly plain: DataSource,
     private readonly build: Build,
     private readonly history: readonly Recorded[],
-    private readonly planted: InjectedFault | undefined,
+    private readonly injectedFault: InjectedFault | undefined,
   ) {}
 
-  statements = (): number => this.#players[0]?.statements() ?? 0;
+  statements = (): number => this.#instances[0]?.statements() ?? 0;
 
   /** A step of an instance that dies in it is not finished; its next life goes on with the next step. */
   async perform(step: Step): Promise<void> {
@@ -115,43 +103,35 @@ class InstancePair {
       await Promise.all([0, 1].map((who) => this.perform({ ...step, does: 'deliver', who })));
       return;
     }
-    const { instance } = (this.#players[step.who] ??= await this.#birth(step.who));
+    const { instance } = (this.#instances[step.who] ??= await this.#start(step.who));
     try {
       await this.#perform(step, instance);
-    } catch (fault) {
-      if (fault instanceof EffectFailed) return;
-      if (!(fault instanceof Crashed)) throw fault;
-      this.#players[step.who] = undefined;
+    } catch (error) {
+      if (!(error instanceof Crashed)) throw error;
+      this.#instances[step.who] = undefined;
       await instance.source.destroy();
     }
   }
 
-  /** A last life without an end: delivers all, redrives all, does all. */
+  /** A last life without an end: delivers all events, redrives all keys. */
   async finish(): Promise<void> {
-    await this.leave();
-    this.#players[0] = { instance: new Instance(this.plain, this.build, this.#view(false)), statements: () => 0 };
+    await this.close();
+    this.#instances[0] = { instance: new Instance(this.plain, this.build, notesView()), statements: () => 0 };
     for (let round = 0; round <= this.history.length; round++)
       await this.perform({ does: 'deliver', who: 0, of: ['INVENTORY', 'ORDER'], back: 0, size: this.history.length });
     const parked: readonly { key: string }[] = await this.plain.query('SELECT key FROM notes.view_parked_key ORDER BY key');
     for (const { key } of parked) await this.perform({ does: 'redrive', who: 0, key, healed: true });
   }
 
-  async leave(): Promise<void> {
-    const sources = this.#players.splice(0).flatMap((player) => player?.instance.source ?? []);
+  async close(): Promise<void> {
+    const sources = this.#instances.splice(0).flatMap((one) => one?.instance.source ?? []);
     for (const source of sources) if (source !== this.plain) await source.destroy();
   }
 
-  async #birth(who: number) {
+  async #start(who: number) {
     const source = await this.connect();
-    const statements = injectFaults(source, this.lives[who]?.shift(), this.planted, this.plain);
-    return { instance: new Instance(source, this.build, this.#view(false)), statements };
-  }
-
-  #view(healed: boolean) {
-    return notesView(async (effects) => {
-      if (this.#fails) throw new EffectFailed();
-      this.performed.push(...effects.map(String));
-    }, healed);
+    const statements = injectFaults(source, this.crashLists[who]?.shift(), this.injectedFault, this.plain);
+    return { instance: new Instance(source, this.build, notesView()), statements };
   }
 
   async #firstParked(key: string): Promise<string | undefined> {
@@ -167,13 +147,10 @@ class InstancePair {
     const batch = (stream: string, at: number, { back, size }: { back: number; size: number }) =>
       batchOf(this.history, stream, at, back, size);
     switch (step.does) {
-      case 'crown':
+      case 'take-over':
         return instance.takeOver();
       case 'deliver':
         return instance.deliver((at) => step.of.flatMap((stream) => batch(stream, at(stream), step)));
-      case 'perform':
-        this.#fails = step.fails;
-        return performEffects(this.#view(false), { build, rows });
       default: {
         const eventOf = async ({ name }: { name: string }, seq: number) =>
           this.history.find((event) => event.stream === name && event.seq === seq);
@@ -181,7 +158,7 @@ class InstancePair {
         if (step.does === 'redrive' || from !== undefined)
           await redriveInBuild(
             eventOf,
-            this.#view(step.healed),
+            notesView(step.healed),
             { build, rows },
             { key: step.key, dryRun: false, ...(from && { from }) },
           );
@@ -189,6 +166,3 @@ class InstancePair {
     }
   }
 }
-
-/** Of those outside, who do not do what is wanted. */
-class EffectFailed extends Error {}

@@ -2,18 +2,17 @@ import fc from 'fast-check';
 import type { Crash } from './fault-injection.fixture.js';
 import { ignoredKey, type Note, poison } from './notes.fixture.js';
 
-/** What the instances `0` and `1`, and the operator through one of them, do next. */
+/** The next step of instance `0` or `1`, or of the operator through one of them. */
 export type Step = Readonly<
   | ({ does: 'deliver' } & Delivery)
   | ({ does: 'race' } & Delivery)
-  | { does: 'crown'; who: number }
+  | { does: 'take-over'; who: number }
   | { does: 'redrive' | 'discard'; who: number; key: string; healed: boolean }
-  | { does: 'perform'; who: number; fails: boolean }
 >;
 
 type Delivery = Readonly<{ who: number; of: readonly Note['stream'][]; back: number; size: number }>;
 
-/** A history, what is done with it, and where the lives of each instance end. */
+/** A history, the steps that process it, and per instance the statements at which it crashes. */
 export type Scenario = Readonly<{ history: readonly Note[]; steps: readonly Step[]; crashes: readonly (readonly Crash[])[] }>;
 
 const keys = ['a', 'b', 'c'];
@@ -41,9 +40,8 @@ const operation = fc.record({
 });
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 12, arbitrary: delivery },
-  { weight: 2, arbitrary: fc.record({ does: fc.constant('crown' as const), who }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant('take-over' as const), who }) },
   { weight: 3, arbitrary: operation },
-  { weight: 2, arbitrary: fc.record({ does: fc.constant('perform' as const), who, fails: fc.boolean() }) },
 );
 const crash = fc.record({ statement: fc.nat(40), when: fc.constantFrom<'before' | 'after'>('before', 'after') });
 const crashLists = fc.array(crash, { maxLength: 3 });
@@ -56,7 +54,7 @@ export const scenario: fc.Arbitrary<Scenario> = fc.record({
 
 const deliver = (who: number, size: number, back = 0): Step => ({ does: 'deliver', who, of: streams, back, size });
 
-/** Small, and everything is in it: a key is parked, waits, is redriven by the operator while another instance reigns, things are done. */
+/** A small scenario with every kind of step: a key is quarantined, later events of it wait, the operator redrives it. */
 export const everything: Omit<Scenario, 'crashes'> = {
   history: [
     { stream: 'INVENTORY', key: 'a', value: 1 },
@@ -67,17 +65,10 @@ export const everything: Omit<Scenario, 'crashes'> = {
     { stream: 'INVENTORY', key: 'a', value: 4 },
     { stream: 'INVENTORY', key: 'b', value: 0 },
   ],
-  steps: [
-    deliver(0, 2),
-    deliver(0, 2, 1),
-    { does: 'redrive', who: 0, key: 'a', healed: true },
-    deliver(0, 1),
-    { does: 'perform', who: 0, fails: false },
-    deliver(0, 5),
-  ],
+  steps: [deliver(0, 2), deliver(0, 2, 1), { does: 'redrive', who: 0, key: 'a', healed: true }, deliver(0, 1), deliver(0, 5)],
 };
 
-/** The operator redrives a key while an instance goes on that has read that it is parked; and one is taken over and goes on. */
+/** Two races: a key is redriven while an instance has cached its quarantine; an instance that lost its lease goes on. */
 export const knownHard: readonly Scenario[] = [
   {
     history: everything.history,
@@ -86,7 +77,7 @@ export const knownHard: readonly Scenario[] = [
   },
   {
     history: everything.history,
-    steps: [deliver(0, 1), { does: 'crown', who: 1 }, deliver(1, 1), deliver(0, 2)],
+    steps: [deliver(0, 1), { does: 'take-over', who: 1 }, deliver(1, 1), deliver(0, 2)],
     crashes: [[], []],
   },
 ];

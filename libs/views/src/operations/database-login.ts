@@ -35,7 +35,7 @@ export const readDatabaseLogin = async (rows: DataSource): Promise<DatabaseLogin
   return login;
 };
 
-/** What of it is more than a view needs, in plain words. A superuser may do everything; nothing else is told of it. */
+/** What of it is more than a view needs, in plain words. A superuser may do everything; nothing else is given of it. */
 export const excessPrivileges = (login: DatabaseLogin): readonly string[] => {
   const its = `its login ${login.role}`;
   if (login.isSuperuser) return [`${its} is a superuser`];

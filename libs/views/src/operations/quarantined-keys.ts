@@ -19,7 +19,7 @@ type QuarantineRecord = Readonly<{
   at: Date;
 }>;
 
-/** What is parked of the live build, or of the newest when none is live; what was parked first comes first. */
+/** What is quarantined of the live build, or of the newest when none is live; what was quarantined first comes first. */
 export const listQuarantinedKeys = async ({ view, registry }: ViewRuntime): Promise<readonly QuarantinedKey[]> => {
   const [keys, events, builds] = ['view_parked_key', 'view_parked_event', 'view_build'].map((name) =>
     registryTable(registry.schema, name),

@@ -4,8 +4,6 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { type BuildRef, registryTable } from '../registry/projection-registry.js';
 import { updateRowCount } from '../registry/builds.js';
 import type { ProjectionRunner } from '../projection/projection-runner.js';
-import { collecting } from '../effects/collect.js';
-import { keepEffects } from '../effects/effects.js';
 import { aggregateKey, foldWithQuarantine, routableKeys } from '../quarantine/fold-with-quarantine.js';
 import { readQuarantine, writeQuarantined } from '../quarantine/quarantine-tables.js';
 import { describeCause } from '../quarantine/describe-cause.js';
@@ -24,20 +22,20 @@ type RedriveResult = OutputOf<ReturnType<typeof viewOperations>['RedriveKey']>;
  * `from` it is the same without that first event, which is never folded into this key again: not in a rebuild either.
  */
 export const redriveKey = (log: EventLog, view: ViewRuntime, wanted: RedriveOptions): Promise<RedriveResult> =>
-  inEachBuild(view, (keeper) => redriveInBuild((stream, seq) => eventAt(log, stream, seq), view.view, keeper, wanted));
+  inEachBuild(view, (runner) => redriveInBuild((stream, seq) => eventAt(log, stream, seq), view.view, runner, wanted));
 
 /** Where events are looked up. */
 type EventAt = (stream: StreamContract, seq: number) => Promise<Recorded | undefined>;
 
 const inEachBuild = async (
   view: ViewRuntime,
-  act: (keeper: ProjectionRunner) => Promise<RedriveResult | undefined>,
+  act: (runner: ProjectionRunner) => Promise<RedriveResult | undefined>,
 ): Promise<RedriveResult> => {
   const folded = view.runners().filter(({ build }) => build.version === view.view.version);
   let told: RedriveResult | undefined;
-  for (const keeper of folded) {
-    const result = await act(keeper);
-    if (result && (told === undefined || keeper.rows === (view.hasRows() ? view.rows() : undefined))) told = result;
+  for (const runner of folded) {
+    const result = await act(runner);
+    if (result && (told === undefined || runner.rows === (view.hasRows() ? view.rows() : undefined))) told = result;
   }
   if (!told) throw new QueryRefused('UnknownKey', 'nothing is parked under this key');
   return told;
@@ -49,7 +47,7 @@ class DryRun extends Error {
   }
 }
 
-/** Does it in one build, in one transaction; `undefined` when nothing is parked there under the key. */
+/** Does it in one build, in one transaction; `undefined` when nothing is quarantined there under the key. */
 export const redriveInBuild = async (
   eventOf: EventAt,
   view: AnyView,
@@ -58,20 +56,18 @@ export const redriveInBuild = async (
 ): Promise<RedriveResult | undefined> => {
   const discards = from !== undefined;
   const work = async (manager: EntityManager): Promise<RedriveResult | undefined> => {
-    // Who folds meanwhile has read that the key is parked: its next swap must fail.
+    // An instance that folds meanwhile has read that the key is quarantined: its next swap must fail.
     await endLeadershipTerm(manager, ref);
     const events = await takeFromQuarantine(eventOf, view, manager, ref, key);
     if (events.length === 0) return undefined;
     const [poison, ...rest] = events;
     if (discards && poison) await discard(manager, ref, key, poison, from);
-    const aside = await readQuarantine(manager, ref);
+    const quarantine = await readQuarantine(manager, ref);
     const only = poison && key === aggregateKey(poison) ? undefined : key;
     const before = await loadRows(manager, view, only === undefined ? routableKeys(view, events) : [only]);
-    const noting = collecting(view);
-    const { changed, failed, blocked } = foldWithQuarantine(noting.view, before, discards ? rest : events, aside, only);
+    const { changed, failed, blocked } = foldWithQuarantine(view, before, discards ? rest : events, quarantine, only);
     const { checksumDelta } = await writeRows(manager, view, changed, before);
     await updateRowCount(manager, ref, before, changed, checksumDelta);
-    await keepEffects(manager, ref, noting.effects());
     await writeQuarantined(manager, ref, { failed, blocked });
     const [first] = failed;
     const left = failed.length + blocked.length;
@@ -83,13 +79,13 @@ export const redriveInBuild = async (
     if (dryRun) throw new DryRun(result);
     return result;
   };
-  return rows.transaction(work).catch((fault: unknown) => {
-    if (fault instanceof DryRun) return fault.result;
-    throw fault;
+  return rows.transaction(work).catch((error: unknown) => {
+    if (error instanceof DryRun) return error.result;
+    throw error;
   });
 };
 
-/** The events that wait under a key, as the log has them; the books forget them. */
+/** The events that wait under a key, as the log has them; the registry forget them. */
 const takeFromQuarantine = async (
   eventOf: EventAt,
   view: AnyView,

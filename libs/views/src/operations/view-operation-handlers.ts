@@ -9,7 +9,7 @@ import { listQuarantinedKeys, showQuarantinedKey } from './quarantined-keys.js';
 
 /**
  * Takes from the operator what `viewOperations` names, for all views of this app. Any instance can do it: what it does is done in
- * the books, and those who fold find it there.
+ * the registry, and those who fold find it there.
  */
 export const viewOperationHandlers = (views: readonly ViewRuntime[]): Consumer => ({
   name: 'operate-views',

@@ -9,7 +9,7 @@ import { openBuildSchema } from './build-schema.js';
 import { takeLease } from '../registry/lease.js';
 import { type Positions, readPositions } from '../registry/positions.js';
 import { stockDatabase, stockLevels, stockRows } from '../fixtures/stock-levels.fixture.js';
-import { rowsSource } from '../view/view-database.js';
+import { rowsSource } from '../storage/data-sources.js';
 
 const at = '2026-01-01T00:00:00.000Z';
 const adjusted = (seq: number): Recorded => ({
@@ -25,7 +25,7 @@ const adjusted = (seq: number): Recorded => ({
 });
 const atSeq = (seq: number): Positions => ({ INVENTORY: { seq, id: String(seq), at } });
 
-const nothingAside = { keys: new Set<string>(), discarded: new Set<string>() };
+const emptyQuarantine = { keys: new Set<string>(), discarded: new Set<string>() };
 
 describe('a batch', () => {
   let database: TemporaryDatabase;
@@ -33,11 +33,11 @@ describe('a batch', () => {
   let build: Build;
   beforeEach(async () => {
     database = await temporaryDatabase();
-    const book = createRegistry(stockDatabase(database.url), stockLevels.name);
-    await openRegistry(book);
-    build = (await createBuild(book, stockLevels.version)) as Build;
-    await markCaughtUp(book, build);
-    await book.source.destroy();
+    const registry = createRegistry(stockDatabase(database.url), stockLevels.name);
+    await openRegistry(registry);
+    build = (await createBuild(registry, stockLevels.version)) as Build;
+    await markCaughtUp(registry, build);
+    await registry.source.destroy();
     source = rowsSource(stockDatabase(database.url), build.schema);
     await openBuildSchema(source, build);
   });
@@ -49,7 +49,7 @@ describe('a batch', () => {
   const take = (holder: string, force = true) =>
     takeLease(source, build, ['INVENTORY'], { holder, seconds: 60 }, force) as Promise<number>;
   const apply = (epoch: number, from: number, ...seqs: readonly number[]) => {
-    const folding = { view: stockLevels, ref: build, epoch, quarantine: nothingAside, quarantines: () => true };
+    const folding = { view: stockLevels, ref: build, epoch, quarantine: emptyQuarantine, quarantines: () => true };
     return applyBatch(source, folding, seqs.map(adjusted), atSeq(from), atSeq(seqs.at(-1) ?? from));
   };
   const state = async () => [await stockRows(database.url), await readPositions(source.manager, build)];

@@ -2,8 +2,6 @@ import type { Recorded } from '@millrace/event-log';
 import type { DataSource } from 'typeorm';
 import type { BuildRef } from '../registry/projection-registry.js';
 import { updateRowCount } from '../registry/builds.js';
-import { collecting } from '../effects/collect.js';
-import { type Effect, keepEffects } from '../effects/effects.js';
 import { foldBatch, type Rows, touchedKeys } from '../view/fold-batch.js';
 import {
   type QuarantiningFold,
@@ -19,29 +17,29 @@ import { type Positions, advancePositions } from '../registry/positions.js';
 import { loadRows, writeRows } from '../storage/stored-rows.js';
 import type { AnyView } from '../view/view.js';
 
-/** What a build is folded under: the reign, what is set aside, and whether an event that cannot be folded parks its key. */
+/** What a build is folded under: the leadership term, the quarantine, and whether an event that cannot be folded quarantines its key. */
 export type FoldContext = Readonly<{
   view: AnyView;
   ref: BuildRef;
   epoch: number;
   quarantine: Quarantine;
   quarantines: () => boolean;
-  /** Rows that need no reading, if any; of this reign alone. */
+  /** Rows that need no reading, if any; of this leadership term alone. */
   rowCache?: RowCache;
 }>;
 
 /** A build that does not park met an event that it cannot fold. */
 export class FoldFailed extends Error {
-  override readonly name = 'CannotFold';
+  override readonly name = 'FoldFailed';
 }
 
 export type AppliedBatch = Pick<QuarantiningFold<unknown>, 'failed'> & Readonly<{ changed: number }>;
 
 /**
- * Folds events into the rows and moves the positions with them, in one transaction: both or neither. Throws `SwapLost` when
- * the positions are no longer this reign's to move. The rows may be loaded before the transaction: whoever changed them since
- * has moved the positions, or ended the reign, and then the swap fails. Events that cannot be folded are parked with their keys, or
- * `CannotFold` is thrown and nothing has changed.
+ * Folds events into the rows and moves the positions with them, in one transaction: both or neither. Throws `PositionConflict` when
+ * the positions are no longer this leadership term's to move. The rows may be loaded before the transaction: whoever changed them since
+ * has moved the positions, or ended the leadership term, and then the compare-and-swap fails. Events that cannot be folded are quarantined with their keys, or
+ * `FoldFailed` is thrown and nothing has changed.
  */
 export const applyBatch = async (
   rows: DataSource,
@@ -51,7 +49,7 @@ export const applyBatch = async (
   to: Positions,
 ): Promise<AppliedBatch> => {
   const { view, ref, epoch, quarantines } = folding;
-  const { before, changed, failed, blocked, effects } = await foldAll(rows, folding, events);
+  const { before, changed, failed, blocked } = await foldAll(rows, folding, events);
   const [first] = failed;
   if (first && !quarantines()) throw new FoldFailed(describeFailure(first));
   const bytes = await rows.transaction(async (manager) => {
@@ -59,7 +57,6 @@ export const applyBatch = async (
     const written = await writeRows(manager, view, changed, before);
     await writeQuarantined(manager, ref, { failed, blocked });
     await redactCauses(manager, ref, ...erasuresIn(view, events));
-    await keepEffects(manager, ref, effects);
     await updateRowCount(manager, ref, before, changed, written.checksumDelta);
     return written.bytes;
   });
@@ -73,31 +70,29 @@ const erasuresIn = (view: AnyView, events: readonly Recorded[]): [readonly Recor
   return [erasing, erasing.flatMap((event) => erasedKeys(view, event))];
 };
 
-/** A parking in one line. */
+/** A quarantined event in one line. */
 export const describeFailure = ({ key, event, error }: FailedEvent): string =>
   `${event.stream} ${event.seq} (${event.event.type}) cannot be folded into ${key}: ${error instanceof Error ? error.message : String(error)}`;
 
-/** In one go as long as nothing is set aside and nothing throws; else event by event. */
+/** In one go as long as nothing is quarantined and nothing throws; else event by event. */
 const foldAll = async (
   rows: DataSource,
-  { view: folded, quarantine, rowCache }: FoldContext,
+  { view, quarantine, rowCache }: FoldContext,
   events: readonly Recorded[],
 ): Promise<FoldedBatch> => {
-  const { view, effects, forget } = collecting(folded);
   const read = (keys: readonly string[]): Promise<Rows<unknown>> => loadRows(rows.manager, view, keys);
   const load = (keys: readonly string[]) => rowCache?.getOrLoad(keys, read) ?? read(keys);
   if (quarantine.keys.size === 0 && quarantine.discarded.size === 0 && !events.some((event) => event.unreadable)) {
     const keys = orUndefined(() => touchedKeys(view, events));
     const known = keys && (await load(keys));
     const changed = known && orUndefined(() => foldBatch(view, known, events));
-    if (changed) return { before: known, changed, failed: [], blocked: [], effects: effects() };
+    if (changed) return { before: known, changed, failed: [], blocked: [] };
   }
-  forget();
   const before = await load(routableKeys(view, events));
-  return { before, ...foldWithQuarantine(view, before, events, quarantine), effects: effects() };
+  return { before, ...foldWithQuarantine(view, before, events, quarantine) };
 };
 
-type FoldedBatch = QuarantiningFold<unknown> & Readonly<{ before: Rows<unknown>; effects: readonly Effect[] }>;
+type FoldedBatch = QuarantiningFold<unknown> & Readonly<{ before: Rows<unknown> }>;
 
 /** `undefined` when it throws: then it is looked at more closely. */
 const orUndefined = <T>(act: () => T): T | undefined => {

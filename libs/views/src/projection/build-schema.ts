@@ -11,7 +11,7 @@ export const connect = async (source: DataSource): Promise<void> => {
 };
 
 /**
- * Connects to a build's rows and makes its tables as the migrations say, if they are not made yet. Throws `SwapLost` when the build
+ * Connects to a build's rows and makes its tables as the migrations say, if they are not made yet. Throws `PositionConflict` when the build
  * was dropped, and makes nothing then; who drops it meanwhile waits.
  */
 export const openBuildSchema = async (source: DataSource, { registrySchema, view, build, schema }: BuildRef): Promise<void> => {

@@ -14,7 +14,7 @@ import type { AnyView } from '../view/view.js';
 
 export type LeadershipTerm = Readonly<{
   log: EventLog;
-  /** The rows, and by their full names the books. */
+  /** The rows, and by their full names the registry. */
   rows: DataSource;
   view: AnyView;
   build: BuildRef;
@@ -22,7 +22,7 @@ export type LeadershipTerm = Readonly<{
   lease: LeaseOptions;
   maxBatch: number;
   report: (message: string) => void;
-  /** Whether an event that cannot be folded parks its key; else it ends the reign with `CannotFold`. */
+  /** Whether an event that cannot be folded quarantines its key; else it ends the leadership term with `FoldFailed`. */
   quarantines: () => boolean;
   /** Awaited before an event is folded that erases someone. */
   beforeErasure: () => Promise<void>;
@@ -40,23 +40,23 @@ export const refreshTarget = async ({ log, view, progress }: Pick<LeadershipTerm
 };
 
 /**
- * Folds the view's streams into a build for as long as `epoch` reigns: reads on from the positions, applies what has arrived, and
- * again. Ends when `signal` says so; throws `SwapLost` when another instance has taken over, `CannotFold`, or whatever stands in
+ * Folds the view's streams into a build for as long as `epoch` leads: reads on from the positions, applies what has arrived, and
+ * again. Ends when `signal` says so; throws `PositionConflict` when another instance has taken over, `FoldFailed`, or whatever stands in
  * the way.
  */
-export const runLeadershipTerm = async (reign: LeadershipTerm, epoch: number, signal: AbortSignal): Promise<void> => {
-  const { log, view, progress } = reign;
-  const folding = await beginLeadershipTerm(reign, epoch);
+export const runLeadershipTerm = async (term: LeadershipTerm, epoch: number, signal: AbortSignal): Promise<void> => {
+  const { log, view, progress } = term;
+  const folding = await beginLeadershipTerm(term, epoch);
   const positions = progress.positions();
-  const arrivals = await mergeStreams(log, view.streams, (stream) => positions[stream], reign.maxBatch);
+  const arrivals = await mergeStreams(log, view.streams, (stream) => positions[stream], term.maxBatch);
   const stop = () => arrivals.fail(new Stopped());
   signal.addEventListener('abort', stop, { once: true });
-  const renewal = setInterval(() => void renewOrFail(reign, epoch, arrivals), (reign.lease.seconds * 1000) / 3);
+  const renewal = setInterval(() => void renewOrFail(term, epoch, arrivals), (term.lease.seconds * 1000) / 3);
   try {
-    reign.onCommitted();
-    while (!signal.aborted) await applyBatches(reign, folding, await arrivals.next());
-  } catch (fault) {
-    if (!(fault instanceof Stopped)) throw fault;
+    term.onCommitted();
+    while (!signal.aborted) await applyBatches(term, folding, await arrivals.next());
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
   } finally {
     signal.removeEventListener('abort', stop);
     clearInterval(renewal);
@@ -66,7 +66,7 @@ export const runLeadershipTerm = async (reign: LeadershipTerm, epoch: number, si
 
 class Stopped extends Error {}
 
-/** What a reign that begins finds in the books. */
+/** What a leadership term that begins finds in the registry. */
 export const beginLeadershipTerm = async (
   { rows, view, build, progress, quarantines }: BeginContext,
   epoch: number,
@@ -85,8 +85,8 @@ export const beginLeadershipTerm = async (
 type BeginContext = Pick<LeadershipTerm, 'rows' | 'view' | 'build' | 'progress' | 'quarantines'>;
 
 /** Applies what has arrived, as far as it is news: what is delivered again counts once. */
-export const applyBatches = async (reign: ApplyContext, folding: FoldContext, arrived: readonly StreamBatch[]): Promise<void> => {
-  const { rows, view, progress, build, report, beforeErasure } = reign;
+export const applyBatches = async (term: ApplyContext, folding: FoldContext, arrived: readonly StreamBatch[]): Promise<void> => {
+  const { rows, view, progress, build, report, beforeErasure } = term;
   const from = progress.positions();
   const fresh = arrived.filter(({ stream, lastSeq }) => lastSeq > (from[stream]?.seq ?? 0));
   if (fresh.length === 0) return;
@@ -99,14 +99,14 @@ export const applyBatches = async (reign: ApplyContext, folding: FoldContext, ar
   const { changed, failed } = await applyBatch(rows, folding, events, from, to);
   for (const one of failed) report(`${build.view}: ${describeFailure(one)}; what follows for it waits`);
   progress.advance({ ...from, ...to }, changed > 0);
-  reign.onCommitted();
-  // What is set aside has changed: the next reign reads it.
+  term.onCommitted();
+  // The quarantine has changed: the next leadership term reads it.
   if (failed.length > 0) throw new PositionConflict(`${build.view}: a key was parked`);
 };
 
 type ApplyContext = Pick<LeadershipTerm, 'rows' | 'view' | 'build' | 'progress' | 'report' | 'beforeErasure' | 'onCommitted'>;
 
-/** A lost lease ends the reign; a database that does not answer does not: the next batch will tell. */
+/** A lost lease ends the leadership term; a database that does not answer does not: the next batch will tell. */
 const renewOrFail = async ({ rows, build, lease }: LeadershipTerm, epoch: number, arrivals: MergedStreams): Promise<void> => {
   const held = await renewLease(rows, build, lease, epoch).catch(() => true);
   if (!held) arrivals.fail(new PositionConflict(`${build.view}: another instance has taken over`));

@@ -14,7 +14,7 @@ export type MergedStreams = Readonly<{
   /** All that has arrived, at least one batch, in the order of the streams; none after `stop`. Throws what a follower throws. */
   next: () => Promise<readonly StreamBatch[]>;
   /** Makes `next` throw. */
-  fail: (fault: unknown) => void;
+  fail: (error: unknown) => void;
   stop: () => Promise<void>;
 }>;
 
@@ -29,10 +29,10 @@ export const mergeStreams = async (
 ): Promise<MergedStreams> => {
   const opened = new Map<string, OpenedStream>();
   const waiting = new Map<string, EventBatch>();
-  let ended: { fault?: unknown } | undefined;
+  let ended: { error?: unknown } | undefined;
   let wake: (() => void) | undefined;
 
-  const end = (how: { fault?: unknown }) => {
+  const end = (how: { error?: unknown }) => {
     ended ??= how;
     wake?.();
   };
@@ -41,8 +41,8 @@ export const mergeStreams = async (
       const { done, value } = await batches.next();
       if (!done) waiting.set(stream, value);
       wake?.();
-    } catch (fault) {
-      end({ fault });
+    } catch (error) {
+      end({ error });
     }
   };
   const stop = async () => {
@@ -51,7 +51,7 @@ export const mergeStreams = async (
   };
   const next = async (): Promise<readonly StreamBatch[]> => {
     while (waiting.size === 0 && !ended) await new Promise<void>((arrived) => (wake = arrived));
-    if (ended && 'fault' in ended) throw ended.fault;
+    if (ended && 'error' in ended) throw ended.error;
     if (ended) return [];
     const taken = [...opened.keys()].flatMap((stream) => streamBatch(stream, waiting.get(stream)));
     waiting.clear();
@@ -67,7 +67,7 @@ export const mergeStreams = async (
     opened.set(stream.name, { follower, batches });
     void pull(stream.name, batches);
   }
-  return { next, fail: (fault) => end({ fault }), stop };
+  return { next, fail: (error) => end({ error }), stop };
 };
 
 const streamBatch = (stream: string, batch: EventBatch | undefined): readonly StreamBatch[] =>

@@ -7,7 +7,8 @@ import { readPositions, PositionConflict } from '../registry/positions.js';
 import { createProgress, type Progress } from './progress.js';
 import { refreshTarget, type LeadershipTerm, runLeadershipTerm } from './leadership-term.js';
 import type { AnyView } from '../view/view.js';
-import { rowsSource, type ViewDatabase } from '../view/view-database.js';
+import { rowsSource } from '../storage/data-sources.js';
+import type { ViewDatabase } from '../view/view-database.js';
 import type { ProjectionRegistry } from '../registry/projection-registry.js';
 import { type Build, markFailed } from '../registry/builds.js';
 import { verifyRows, verifyChecksum, DamagedRows, LogMismatch } from './verify-rows.js';
@@ -38,7 +39,7 @@ export type RunnerOptions = Readonly<{
   report: (message: string) => void;
   /** Whether this instance's rules are those of the build; else it only watches. */
   mayLead: boolean;
-  /** Whether an event that cannot be folded parks its key, as things stand. */
+  /** Whether an event that cannot be folded quarantines its key, as things stand. */
   quarantines: () => boolean;
   /** Awaited before an event is folded that erases someone. */
   beforeErasure: () => Promise<void>;
@@ -47,23 +48,23 @@ export type RunnerOptions = Readonly<{
 
 const maxBackOffMs = 5_000;
 /** How often an instance that stands by looks how far the other has come: often when somebody waits for it. */
-const [looksWhenAwaitedMs, looksMs] = [10, 100];
+const [awaitedRefreshMs, refreshMs] = [10, 100];
 
 type RunnerState = { ok: boolean; detail: string; failures: number; isChecked: boolean };
 
 /** Keeps a build until it is stopped, failed or dropped. PostgreSQL and the broker may go and come back. */
-export const startProjectionRunner = (keeping: RunnerOptions): ProjectionRunner => {
-  const { database, build, view } = keeping;
+export const startProjectionRunner = (options: RunnerOptions): ProjectionRunner => {
+  const { database, build, view } = options;
   const rows = rowsSource(database, build.schema);
   const progress = createProgress(view);
   const stopping = new AbortController();
   const state: RunnerState = { ok: false, detail: 'starting', failures: 0, isChecked: false };
   const onApplied = () => {
-    Object.assign(state, { ok: true, detail: 'folding', faults: 0 });
-    keeping.onCommitted(progress);
+    Object.assign(state, { ok: true, detail: 'folding', failures: 0 });
+    options.onCommitted(progress);
   };
-  const reign: LeadershipTerm = { ...keeping, build, rows, progress, onCommitted: onApplied };
-  const loop = runWithRetry(keeping, reign, state, stopping.signal);
+  const term: LeadershipTerm = { ...options, build, rows, progress, onCommitted: onApplied };
+  const loop = runWithRetry(options, term, state, stopping.signal);
   return {
     ...{ build, rows, progress },
     isPositionKnown: () => progress.isKnown(),
@@ -78,31 +79,31 @@ export const startProjectionRunner = (keeping: RunnerOptions): ProjectionRunner 
 };
 
 const runWithRetry = async (
-  keeping: RunnerOptions,
-  reign: LeadershipTerm,
+  options: RunnerOptions,
+  term: LeadershipTerm,
   state: RunnerState,
   signal: AbortSignal,
 ): Promise<void> => {
   let force = true;
   while (!signal.aborted) {
     try {
-      await (keeping.mayLead ? openBuildSchema(reign.rows, reign.build) : connect(reign.rows));
-      await leadOrStandBy(keeping, reign, state, signal, force);
-    } catch (fault) {
-      const message = fault instanceof Error ? fault.message : String(fault);
-      if (state.failures === 0) reign.report(`${reign.build.view} ${reign.build.build}: ${message}`);
-      Object.assign(state, { ok: false, detail: message, faults: state.failures + 1 });
-      if (fault instanceof FoldFailed || fault instanceof DamagedRows) return recordFailure(keeping, fault, signal);
+      await (options.mayLead ? openBuildSchema(term.rows, term.build) : connect(term.rows));
+      await leadOrStandBy(options, term, state, signal, force);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      if (state.failures === 0) term.report(`${term.build.view} ${term.build.build}: ${message}`);
+      Object.assign(state, { ok: false, detail: message, failures: state.failures + 1 });
+      if (error instanceof FoldFailed || error instanceof DamagedRows) return recordFailure(options, error, signal);
       await pause(Math.min(maxBackOffMs, 50 * 2 ** state.failures), signal);
     }
     force = false;
   }
 };
 
-/** Says in the books that the build has failed; as often as it takes. */
-const recordFailure = async ({ registry, build }: RunnerOptions, fault: Error, signal: AbortSignal): Promise<void> => {
+/** Says in the registry that the build has failed; as often as it takes. */
+const recordFailure = async ({ registry, build }: RunnerOptions, error: Error, signal: AbortSignal): Promise<void> => {
   while (!signal.aborted) {
-    const said = await markFailed(registry, build, fault.message, fault instanceof LogMismatch).then(
+    const said = await markFailed(registry, build, error.message, error instanceof LogMismatch).then(
       () => true,
       () => false,
     );
@@ -113,39 +114,39 @@ const recordFailure = async ({ registry, build }: RunnerOptions, fault: Error, s
 
 /** Reigns when it can, else stands by. Throws what stands in the way of both. */
 const leadOrStandBy = async (
-  keeping: RunnerOptions,
-  reign: LeadershipTerm,
+  options: RunnerOptions,
+  term: LeadershipTerm,
   state: RunnerState,
   signal: AbortSignal,
   force: boolean,
 ): Promise<void> => {
-  const { rows, build, view, lease: terms, progress } = reign;
+  const { rows, build, view, lease: terms, progress } = term;
   const streams = view.streams.map((stream) => stream.name);
-  const lease = (forced: boolean) => (keeping.mayLead ? takeLease(rows, build, streams, terms, forced) : undefined);
+  const lease = (forced: boolean) => (options.mayLead ? takeLease(rows, build, streams, terms, forced) : undefined);
   let epoch = await lease(force);
   while (!signal.aborted) {
-    if (epoch !== undefined) await leadUntilLost(reign, state, epoch, signal);
-    Object.assign(state, { ok: true, detail: 'standing by', faults: 0 });
+    if (epoch !== undefined) await leadUntilLost(term, state, epoch, signal);
+    Object.assign(state, { ok: true, detail: 'standing by', failures: 0 });
     progress.advance(await readPositions(rows.manager, build));
-    await (progress.hasWaiters() ? pause(looksWhenAwaitedMs, signal) : waitForNextCheck(progress, signal));
+    await (progress.hasWaiters() ? pause(awaitedRefreshMs, signal) : waitForNextCheck(progress, signal));
     if (!signal.aborted) epoch = await lease(false);
   }
 };
 
-const leadUntilLost = async (reign: LeadershipTerm, state: RunnerState, epoch: number, signal: AbortSignal): Promise<void> => {
+const leadUntilLost = async (term: LeadershipTerm, state: RunnerState, epoch: number, signal: AbortSignal): Promise<void> => {
   try {
-    await refreshTarget(reign);
-    await verifyRows(reign);
+    await refreshTarget(term);
+    await verifyRows(term);
     // Reads the whole table: once in the life of an instance.
-    if (!state.isChecked) await verifyChecksum(reign);
+    if (!state.isChecked) await verifyChecksum(term);
     state.isChecked = true;
-    await runLeadershipTerm(reign, epoch, signal);
-    await releaseLease(reign.rows, reign.build, reign.lease, epoch).catch(() => undefined);
-  } catch (fault) {
-    if (fault instanceof LogError && fault.code === 'LOST_TAIL')
-      throw new LogMismatch(`${fault.message}: the rows are of another log`);
-    if (!(fault instanceof PositionConflict)) throw fault;
-    reign.report(fault.message);
+    await runLeadershipTerm(term, epoch, signal);
+    await releaseLease(term.rows, term.build, term.lease, epoch).catch(() => undefined);
+  } catch (error) {
+    if (error instanceof LogError && error.code === 'LOST_TAIL')
+      throw new LogMismatch(`${error.message}: the rows are of another log`);
+    if (!(error instanceof PositionConflict)) throw error;
+    term.report(error.message);
   }
 };
 
@@ -157,7 +158,7 @@ const waitForNextCheck = async (progress: Progress, signal: AbortSignal): Promis
   const wake = () => woken.abort();
   signal.addEventListener('abort', wake, { once: true });
   const ignore = progress.onWaiterAdded(wake);
-  await pause(looksMs, woken.signal);
+  await pause(refreshMs, woken.signal);
   ignore();
   signal.removeEventListener('abort', wake);
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createRowCache } from './row-cache.js';
 
-describe('rows that a reign has written', () => {
+describe('rows that a term has written', () => {
   const asked: (readonly string[])[] = [];
   const stored = new Map([
     ['a', 'A'],

@@ -1,6 +1,6 @@
 import type { Rows } from '../view/fold-batch.js';
 
-/** Rows that need no reading, because this reign wrote them: while it lasts nobody else changes them. */
+/** Rows that need no reading, because this leadership term wrote them: while it lasts nobody else changes them. */
 export type RowCache = Readonly<{
   /** The rows of these keys: those that are kept, and the others as `load` finds them. */
   getOrLoad: (keys: readonly string[], load: (others: readonly string[]) => Promise<Rows<unknown>>) => Promise<Rows<unknown>>;

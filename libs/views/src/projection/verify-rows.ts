@@ -6,7 +6,7 @@ import { givenColumns } from '../storage/stored-rows.js';
 import { registryTable } from '../registry/projection-registry.js';
 import { readTableState } from './build-schema.js';
 
-/** The rows cannot be what the books say: the build is of no more use. */
+/** The rows cannot be what the registry records: the build is of no more use. */
 export class DamagedRows extends Error {
   override readonly name = 'Damaged';
 }
@@ -15,7 +15,7 @@ export class DamagedRows extends Error {
 export class LogMismatch extends DamagedRows {}
 
 /**
- * Throws `Damaged` when a table of the build is gone, when its table was emptied by hand, or when the log is not the one that was read:
+ * Throws `DamagedRows` when a table of the build is gone, when its table was emptied by hand, or when the log is not the one that was read:
  * it is shorter, or has another event where reading stopped.
  */
 export const verifyRows = async ({ log, rows, view, build }: LeadershipTerm): Promise<void> => {
@@ -34,7 +34,7 @@ export const verifyRows = async ({ log, rows, view, build }: LeadershipTerm): Pr
   if (state === 'empty' && Number(counted?.rows) > 0) throw new DamagedRows('its table is empty');
 };
 
-/** What the books say of a table, and what is in it. */
+/** What the registry records of a table, and what is in it. */
 export type TableChecksums = Readonly<{
   recorded: { rows: number; sum: string | undefined };
   found: { rows: number; sum: string };
@@ -64,13 +64,13 @@ export const describeDamage = ({ recorded, found }: TableChecksums): string | un
   return undefined;
 };
 
-/** Throws `Damaged` when the table is not what was written. Books of an earlier release have no sum yet: they get it. */
-export const verifyChecksum = async (reign: ChecksumSource): Promise<void> => {
-  const summed = await readChecksums(reign);
+/** Throws `DamagedRows` when the table is not what was written. Registries of an earlier release have no sum yet: they get it. */
+export const verifyChecksum = async (term: ChecksumSource): Promise<void> => {
+  const summed = await readChecksums(term);
   const why = describeDamage(summed);
   if (why) throw new DamagedRows(why);
   if (summed.recorded.sum !== undefined) return;
-  const { rows, view, build } = reign;
+  const { rows, view, build } = term;
   const metadata = rows.getMetadata(view.table.entity);
   await rows.query(
     `UPDATE ${registryTable(build.registrySchema, 'view_build')} SET hash = (SELECT sum FROM (${tableChecksum(metadata, givenColumns(metadata, view))}) t)

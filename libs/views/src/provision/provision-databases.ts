@@ -3,9 +3,9 @@ import { literal, quoted, type Session, withSession } from './admin-session.js';
 import { accountUrl, withDatabase, viewAccount, type ViewLogin, type ViewAccount } from './view-account.js';
 
 export type ProvisionedDatabases = Readonly<{
-  /** The address that an app with views is told. */
+  /** The address that an app with views is given. */
   urlOf: (app: string) => string;
-  /** Whether each app has a role and a database of its own; else all of them are told the address that was given. */
+  /** Whether each app has a role and a database of its own; else all of them are given the address that was given. */
   isolated: boolean;
 }>;
 
@@ -16,7 +16,7 @@ const provisioningLock = 7_232_000;
  * Gives each app with views a role that may log in and do nothing else in the server, and a database in which it alone makes schemas. What
  * the views had in the database of `server` before is carried over. Existing roles get the passwords named. May be repeated.
  *
- * `server` names a login that may make roles and databases. One that may not is told to all apps as it is, and `apart` is false; it
+ * `server` names a login that may make roles and databases. One that may not is given to all apps as it is, and `apart` is false; it
  * is no superuser then. `exclusive` says that the server is for these views alone: nobody but its administrators may then connect to
  * its other databases.
  */

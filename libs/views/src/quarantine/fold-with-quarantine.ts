@@ -2,7 +2,7 @@ import type { Recorded } from '@millrace/event-log';
 import type { Rows } from '../view/fold-batch.js';
 import type { View } from '../view/view.js';
 
-/** An event that waits because a row, or a whole aggregate, is parked. */
+/** An event that waits because a row, or a whole aggregate, is quarantined. */
 export type BlockedEvent = Readonly<{ key: string; event: Recorded }>;
 /** An event that could not be folded, and why. */
 export type FailedEvent = BlockedEvent & Readonly<{ error: unknown }>;
@@ -13,7 +13,7 @@ export type QuarantiningFold<Row> = Readonly<{
   blocked: readonly BlockedEvent[];
 }>;
 
-/** What is set aside: the keys that are parked, and the events (`placeOf`) that were discarded. */
+/** The quarantine: the keys that are quarantined, and the events (`discardedEventId`) that were discarded. */
 export type Quarantine = Readonly<{ keys: ReadonlySet<string>; discarded: ReadonlySet<string> }>;
 
 /** Under which key all of an aggregate's events wait when it cannot be said which rows they touch. */
@@ -27,31 +27,31 @@ export const discardedEventId = (key: string, { stream, seq }: Pick<Recorded, 's
 type QuarantineRules<Row> = Pick<View<Row, never>, 'route' | 'fold' | 'erasure'>;
 
 /**
- * As `foldBatch`, but an event that `fold` throws at parks the row's key: the row stays as it was before, and later events of the
- * key wait, in order. An event that erases someone reaches the row all the same. An event that `route` throws at, or that cannot be read, parks its aggregate. `only` folds into that one row.
+ * As `foldBatch`, but an event that `fold` throws at quarantines the row's key: the row stays as it was before, and later events of the
+ * key wait, in order. An event that erases someone reaches the row all the same. An event that `route` throws at, or that cannot be read, quarantines its aggregate. `only` folds into that one row.
  */
 export const foldWithQuarantine = <Row>(
   view: QuarantineRules<Row>,
   rows: Rows<Row>,
   events: readonly Recorded[],
-  aside: Quarantine,
+  quarantine: Quarantine,
   only?: string,
 ): QuarantiningFold<Row> => {
   const after = new Map(rows);
-  const parked = new Set(aside.keys);
+  const parked = new Set(quarantine.keys);
   const poisoned: FailedEvent[] = [];
   const waiting: BlockedEvent[] = [];
   const attempt = <T>(key: string, event: Recorded, act: () => T): T | undefined => {
-    if (aside.discarded.has(discardedEventId(key, event))) return undefined;
+    if (quarantine.discarded.has(discardedEventId(key, event))) return undefined;
     if (parked.has(key)) {
       waiting.push({ key, event });
       return undefined;
     }
     try {
       return act();
-    } catch (fault) {
+    } catch (error) {
       parked.add(key);
-      poisoned.push({ key, event, error: fault });
+      poisoned.push({ key, event, error });
       return undefined;
     }
   };
@@ -75,17 +75,17 @@ const routed = <Row>(view: QuarantineRules<Row>, event: Recorded): readonly stri
   return view.route(event as never);
 };
 
-/** The rows in which an event erases someone, parked or not; none when it is no such event. */
+/** The rows in which an event erases someone, quarantined or not; none when it is no such event. */
 export const erasedKeys = <Row>(view: QuarantineRules<Row>, event: Recorded): readonly string[] =>
   !event.unreadable && view.erasure?.isErasure(event as never) ? view.route(event as never) : [];
 
-/** The keys that may have to be read for `foldCarefully`: those of every event that says which. */
+/** The keys that may have to be read for `foldWithQuarantine`: those of every event that says which. */
 export const routableKeys = <Row>(view: QuarantineRules<Row>, events: readonly Recorded[]): readonly string[] => {
   const keysOf = (event: Recorded): readonly string[] => {
     try {
       return routed(view, event);
     } catch {
-      // It parks its aggregate when it is folded.
+      // It quarantines its aggregate when it is folded.
       return [];
     }
   };

@@ -4,7 +4,7 @@ import { type BuildRef, registryTable } from '../registry/projection-registry.js
 import { describeCause } from './describe-cause.js';
 import { aggregateKey, type QuarantiningFold, discardedEventId, type Quarantine } from './fold-with-quarantine.js';
 
-/** What is set aside of a build. */
+/** The quarantine of a build. */
 export const readQuarantine = async (manager: EntityManager, { registrySchema, view, build }: BuildRef): Promise<Quarantine> => {
   const keys: readonly { key: string }[] = await manager.query(
     `SELECT key FROM ${registryTable(registrySchema, 'view_parked_key')} WHERE view = $1 AND build = $2`,
@@ -20,7 +20,7 @@ export const readQuarantine = async (manager: EntityManager, { registrySchema, v
   };
 };
 
-/** Puts aside what could not be folded and what waits behind it, in order. In the transaction that moves the positions. */
+/** Quarantines what could not be folded and what waits behind it, in order. In the transaction that moves the positions. */
 export const writeQuarantined = async (
   manager: EntityManager,
   { registrySchema, view, build }: BuildRef,
@@ -34,21 +34,21 @@ export const writeQuarantined = async (
       [view, build, JSON.stringify(keys)],
     );
   }
-  const aside = [...failed, ...blocked].map(({ key, event }) => ({
+  const quarantine = [...failed, ...blocked].map(({ key, event }) => ({
     ...{ key, stream: event.stream, seq: event.seq, type: event.event.type, at: event.at },
   }));
-  if (aside.length === 0) return;
+  if (quarantine.length === 0) return;
   await manager.query(
     `INSERT INTO ${registryTable(registrySchema, 'view_parked_event')} (view, build, key, stream, seq, type, at)
      SELECT $1, $2, e.key, e.stream, e.seq, e.type, e.at
        FROM ROWS FROM (jsonb_to_recordset($3::jsonb) AS (key text, stream text, seq bigint, type text, at timestamptz))
             WITH ORDINALITY AS e(key, stream, seq, type, at, n)
       ORDER BY e.n`,
-    [view, build, JSON.stringify(aside)],
+    [view, build, JSON.stringify(quarantine)],
   );
 };
 
-/** What a fault said of someone who was erased since is taken back: the fingerprint tells its kind. */
+/** What an error said of someone who was erased since is taken back: the fingerprint tells its kind. */
 export const redactCauses = async (
   manager: EntityManager,
   { registrySchema, view, build }: BuildRef,

@@ -5,7 +5,7 @@ import { isDatabaseUnavailable } from '../storage/database-unavailable.js';
 import { memoizeUntilRevision } from './memoize-until-revision.js';
 import type { ViewRuntime } from '../runtime/run-view.js';
 
-/** Longest that an answer waits for the view to pass the position it was asked to read after. */
+/** Maximum time that an answer waits for the view to pass the position it was asked to read after. */
 const readAfterTimeoutMs = 1_000;
 
 /**
@@ -31,9 +31,9 @@ export const viewQueryHandler = <Q extends QueryContract>(
   return { name: answering.name, start: (log) => runWhileRowsAreAvailable(view, answering, log) };
 };
 
-const rethrowUnavailable = (fault: unknown): never => {
-  if (!isDatabaseUnavailable(fault)) throw fault;
-  throw new LogError('NOT_AVAILABLE', 'the database does not answer', { cause: fault });
+const rethrowUnavailable = (error: unknown): never => {
+  if (!isDatabaseUnavailable(error)) throw error;
+  throw new LogError('NOT_AVAILABLE', 'the database does not answer', { cause: error });
 };
 
 const runWhileRowsAreAvailable = async (view: ViewRuntime, answering: Consumer, log: EventLog): Promise<RunningConsumer> => {

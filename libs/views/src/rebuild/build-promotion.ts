@@ -20,7 +20,7 @@ export class BuildPromotion {
   constructor(private readonly options: PromotionOptions) {}
 
   /**
-   * Says in the books that a build has caught up. It is live from then on when nothing else is, a retired one too unless the operator
+   * Says in the registry that a build has caught up. It is live from then on when nothing else is, a retired one too unless the operator
    * has replaced it; when it is of a newer version than what is live, it replaces that, unless only the operator may do so. Returns the builds as they are then.
    */
   async promote(build: Build, builds: readonly Build[]): Promise<readonly Build[]> {
@@ -41,10 +41,10 @@ export class BuildPromotion {
     const { registry, report } = this.options;
     try {
       await switchBuild(registry, build.build, ['ready', 'retired'], 'itself');
-    } catch (fault) {
+    } catch (error) {
       this.#notBefore = Date.now() + retryDelayMs;
       return report(
-        `${describe(build)} has caught up, but is not live: ${fault instanceof Error ? fault.message : String(fault)}`,
+        `${describe(build)} has caught up, but is not live: ${error instanceof Error ? error.message : String(error)}`,
       );
     }
     report(`${describe(build)} has replaced ${live ? `version ${live.version}` : 'what failed'}`);
@@ -60,11 +60,11 @@ const recordIntervalMs = 200;
 export class BuildRate {
   readonly #last = new Map<number, Readonly<{ at: number; read: number }>>();
 
-  async record(book: ProjectionRegistry, { build, progress }: ProjectionRunner): Promise<void> {
+  async record(registry: ProjectionRegistry, { build, progress }: ProjectionRunner): Promise<void> {
     const now = { at: performance.now(), read: Object.values(progress.positions()).reduce((sum, { seq }) => sum + seq, 0) };
     const last = this.#last.get(build.build);
     if (last && now.at - last.at < recordIntervalMs) return;
     this.#last.set(build.build, now);
-    if (last) await recordRate(book, build, ((now.read - last.read) * 1000) / (now.at - last.at));
+    if (last) await recordRate(registry, build, ((now.read - last.read) * 1000) / (now.at - last.at));
   }
 }

@@ -8,7 +8,7 @@ import { findDifferences, columnsOf, countAndHash, type Difference, type Compare
 
 export type Comparison = OutputOf<ReturnType<typeof viewOperations>['CompareBuilds']>;
 
-/** Longest that is waited for a moment in which both builds are at one position, and then for rows to settle. */
+/** Maximum time that is waited for a moment in which both builds are at one position, and then for rows to settle. */
 const alignTimeoutMs = 5_000;
 /** More rows than these differ by more than what is on its way. */
 const maxUnsettled = 5_000;

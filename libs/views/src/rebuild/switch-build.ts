@@ -4,7 +4,6 @@ import type { EntityManager } from 'typeorm';
 import { type Positions, readPositions } from '../registry/positions.js';
 import { type ProjectionRegistry, type BuildRef, registryTable } from '../registry/projection-registry.js';
 import { type Build, type BuildState, lockBuilds, readBuilds } from '../registry/builds.js';
-import { handOverEffects } from '../effects/effects.js';
 
 const maxWaitMs = 5_000;
 
@@ -14,17 +13,17 @@ const maxWaitMs = 5_000;
  * not folded, or does not pass the live one in time; nothing has changed then. What the operator replaces is withdrawn.
  */
 export const switchBuild = (
-  book: ProjectionRegistry,
+  registry: ProjectionRegistry,
   build: number,
   from: readonly BuildState[],
   by: 'operator' | 'itself',
 ): Promise<void> =>
-  book.source.transaction(async (manager) => {
-    await lockBuilds(manager, book);
-    const builds = await readBuilds(book, manager);
+  registry.source.transaction(async (manager) => {
+    await lockBuilds(manager, registry);
+    const builds = await readBuilds(registry, manager);
     const target = builds.find((one) => one.build === build);
     const live = builds.find(({ state }) => state === 'live');
-    if (!target) throw new QueryRefused('UnknownBuild', `${book.view} has no build ${build}`);
+    if (!target) throw new QueryRefused('UnknownBuild', `${registry.view} has no build ${build}`);
     if (target === live) throw new QueryRefused('NotPossible', `build ${build} is live already`);
     if (!from.includes(target.state)) throw new QueryRefused('NotPossible', `build ${build} is ${describeState(target)}`);
     if (!(await hasActiveLease(manager, target)))
@@ -33,14 +32,13 @@ export const switchBuild = (
         `build ${build} is folded by no instance: one with version ${target.version} must run`,
       );
     if (live) await waitUntilReached(manager, target, await readPositions(manager, live, true));
-    await handOverEffects(manager, target);
     await manager.query(
-      `UPDATE ${registryTable(book.schema, 'view_build')} SET state = 'retired', withdrawn = $2 WHERE view = $1 AND state = 'live'`,
-      [book.view, by === 'operator'],
+      `UPDATE ${registryTable(registry.schema, 'view_build')} SET state = 'retired', withdrawn = $2 WHERE view = $1 AND state = 'live'`,
+      [registry.view, by === 'operator'],
     );
     await manager.query(
-      `UPDATE ${registryTable(book.schema, 'view_build')} SET state = 'live', live_since = clock_timestamp(), withdrawn = false WHERE view = $1 AND build = $2`,
-      [book.view, build],
+      `UPDATE ${registryTable(registry.schema, 'view_build')} SET state = 'live', live_since = clock_timestamp(), withdrawn = false WHERE view = $1 AND build = $2`,
+      [registry.view, build],
     );
   });
 
@@ -69,10 +67,10 @@ const waitUntilReached = async (manager: EntityManager, target: BuildRef, mark: 
 };
 
 /** The build that was live before the present one; `undefined` when it is gone. */
-export const previousBuild = async (book: ProjectionRegistry): Promise<number | undefined> => {
-  const [before]: readonly { build: number }[] = await book.source.query(
-    `SELECT build FROM ${registryTable(book.schema, 'view_build')} WHERE view = $1 AND state = 'retired' ORDER BY live_since DESC LIMIT 1`,
-    [book.view],
+export const previousBuild = async (registry: ProjectionRegistry): Promise<number | undefined> => {
+  const [before]: readonly { build: number }[] = await registry.source.query(
+    `SELECT build FROM ${registryTable(registry.schema, 'view_build')} WHERE view = $1 AND state = 'retired' ORDER BY live_since DESC LIMIT 1`,
+    [registry.view],
   );
   return before?.build;
 };

@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
 import type { Rows } from '../view/fold-batch.js';
-import { handOverEffects } from '../effects/effects.js';
 import { readPositions } from './positions.js';
 import type { AnyView } from '../view/view.js';
 import { type ProjectionRegistry, type BuildRef, registryTable } from './projection-registry.js';
@@ -35,17 +34,17 @@ type BuildRecord = Readonly<{
 
 /** All builds of a view, the live one first, then the newest. */
 export const readBuilds = async (
-  book: ProjectionRegistry,
-  manager: EntityManager = book.source.manager,
+  registry: ProjectionRegistry,
+  manager: EntityManager = registry.source.manager,
 ): Promise<readonly Build[]> => {
   const records: readonly BuildRecord[] = await manager.query(
     `SELECT build, version, schema, state, started_at, rows, per_second, fault, withdrawn,
-            1000 * extract(epoch FROM clock_timestamp() - live_since)::float8 AS live_for FROM ${registryTable(book.schema, 'view_build')}
+            1000 * extract(epoch FROM clock_timestamp() - live_since)::float8 AS live_for FROM ${registryTable(registry.schema, 'view_build')}
       WHERE view = $1 ORDER BY (state = 'live') DESC, build DESC`,
-    [book.view],
+    [registry.view],
   );
   return records.map(({ build, version, schema, state, ...told }) => ({
-    ...{ registrySchema: book.schema, view: book.view, build, version, schema, state },
+    ...{ registrySchema: registry.schema, view: registry.view, build, version, schema, state },
     startedAt: told.started_at.toISOString(),
     rows: Number(told.rows),
     eventsPerSecond: told.per_second ?? undefined,
@@ -70,43 +69,42 @@ export const isRunnable = ({ version, state }: Build, view: Pick<AnyView, 'versi
 export const lockBuilds = (manager: EntityManager, { schema, view }: ProjectionRegistry): Promise<unknown> =>
   manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 7232002))', [`${schema}.${view}`]);
 
-/** Begins a build of `version`, unless `unless` says otherwise of the builds that are there. Its tables are made by who folds it. */
+/** Begins a build of `version`, unless `unless` says otherwise of the builds that are there. Its tables are made by which instance folds it. */
 export const createBuild = (
-  book: ProjectionRegistry,
+  registry: ProjectionRegistry,
   version: number,
   unless: (builds: readonly Build[]) => boolean = () => false,
 ): Promise<Build | undefined> =>
-  book.source.transaction(async (manager) => {
-    await lockBuilds(manager, book);
-    const builds = await readBuilds(book, manager);
+  registry.source.transaction(async (manager) => {
+    await lockBuilds(manager, registry);
+    const builds = await readBuilds(registry, manager);
     if (unless(builds)) return undefined;
     const [{ build, schema }]: [{ build: number; schema: string }] = await manager.query(
-      `INSERT INTO ${registryTable(book.schema, 'view_build')} (view, build, version, schema, state, hash)
+      `INSERT INTO ${registryTable(registry.schema, 'view_build')} (view, build, version, schema, state, hash)
        SELECT $1, n, $2, $3::text || '_' || n, 'building', 0
-         FROM nextval('${registryTable(book.schema, 'view_build_number')}') AS n
+         FROM nextval('${registryTable(registry.schema, 'view_build_number')}') AS n
        RETURNING build, schema`,
-      [book.view, version, book.schema],
+      [registry.view, version, registry.schema],
     );
-    // Left behind by books that were deleted by hand: rows of nobody knows when.
+    // Left behind by registry that were deleted by hand: rows of nobody knows when.
     await manager.query(`DROP SCHEMA IF EXISTS "${schema}" CASCADE`);
-    return (await readBuilds(book, manager)).find((one) => one.build === build);
+    return (await readBuilds(registry, manager)).find((one) => one.build === build);
   });
 
 /**
  * Says that a build has caught up. When nothing is live, it is from now on, and `true` is returned.
  */
-export const markCaughtUp = (book: ProjectionRegistry, ref: BuildRef): Promise<boolean> =>
-  book.source.transaction(async (manager) => {
+export const markCaughtUp = (registry: ProjectionRegistry, ref: BuildRef): Promise<boolean> =>
+  registry.source.transaction(async (manager) => {
     const { build } = ref;
-    await lockBuilds(manager, book);
-    const builds = await readBuilds(book, manager);
+    await lockBuilds(manager, registry);
+    const builds = await readBuilds(registry, manager);
     const state = builds.some((one) => one.state === 'live') ? 'ready' : 'live';
-    if (state === 'live') await handOverEffects(manager, ref);
     await manager.query(
-      `UPDATE ${registryTable(book.schema, 'view_build')} SET state = $3::text, per_second = NULL,
+      `UPDATE ${registryTable(registry.schema, 'view_build')} SET state = $3::text, per_second = NULL,
               live_since = CASE WHEN $3::text = 'live' THEN clock_timestamp() END
         WHERE view = $1 AND build = $2 AND state = 'building'`,
-      [book.view, build, state],
+      [registry.view, build, state],
     );
     return state === 'live';
   });
@@ -116,37 +114,40 @@ export const markCaughtUp = (book: ProjectionRegistry, ref: BuildRef): Promise<b
  * was done outside: when it `wasOfAnotherLog`, what it did does not count.
  */
 export const markFailed = async (
-  book: ProjectionRegistry,
+  registry: ProjectionRegistry,
   { build }: BuildRef,
   fault: string,
   wasOfAnotherLog: boolean,
 ): Promise<void> => {
-  await book.source.query(
-    `UPDATE ${registryTable(book.schema, 'view_build')} SET state = 'failed', fault = $3, per_second = NULL,
+  await registry.source.query(
+    `UPDATE ${registryTable(registry.schema, 'view_build')} SET state = 'failed', fault = $3, per_second = NULL,
             live_since = CASE WHEN NOT $4 THEN live_since END
       WHERE view = $1 AND build = $2`,
-    [book.view, build, fault.slice(0, 1000), wasOfAnotherLog],
+    [registry.view, build, fault.slice(0, 1000), wasOfAnotherLog],
   );
 };
 
 /** Notes how fast a build goes, for whoever asks how long it will take. */
-export const recordRate = async (book: ProjectionRegistry, { build }: BuildRef, perSecond: number): Promise<void> => {
-  await book.source.query(
-    `UPDATE ${registryTable(book.schema, 'view_build')} SET per_second = $3 WHERE view = $1 AND build = $2 AND state = 'building'`,
-    [book.view, build, perSecond],
+export const recordRate = async (registry: ProjectionRegistry, { build }: BuildRef, perSecond: number): Promise<void> => {
+  await registry.source.query(
+    `UPDATE ${registryTable(registry.schema, 'view_build')} SET per_second = $3 WHERE view = $1 AND build = $2 AND state = 'building'`,
+    [registry.view, build, perSecond],
   );
 };
 
 /** Forgets a build and deletes its rows, unless it is live: then nothing is changed and `false` returned. */
-export const deleteBuild = (book: ProjectionRegistry, ref: BuildRef): Promise<boolean> =>
-  book.source.transaction(async (manager) => {
+export const deleteBuild = (registry: ProjectionRegistry, ref: BuildRef): Promise<boolean> =>
+  registry.source.transaction(async (manager) => {
     const { build, schema } = ref;
-    await lockBuilds(manager, book);
-    if ((await readBuilds(book, manager)).some((one) => one.build === build && one.state === 'live')) return false;
-    // As who folds it: the positions first.
+    await lockBuilds(manager, registry);
+    if ((await readBuilds(registry, manager)).some((one) => one.build === build && one.state === 'live')) return false;
+    // As which instance folds it: the positions first.
     await readPositions(manager, ref, true);
-    for (const table of ['view_build', 'view_position', 'view_lease', 'view_parked_key', 'view_parked_event', 'view_effect'])
-      await manager.query(`DELETE FROM ${registryTable(book.schema, table)} WHERE view = $1 AND build = $2`, [book.view, build]);
+    for (const table of ['view_build', 'view_position', 'view_lease', 'view_parked_key', 'view_parked_event'])
+      await manager.query(`DELETE FROM ${registryTable(registry.schema, table)} WHERE view = $1 AND build = $2`, [
+        registry.view,
+        build,
+      ]);
     await manager.query(`DROP SCHEMA IF EXISTS "${schema}" CASCADE`);
     return true;
   });

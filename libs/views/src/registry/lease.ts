@@ -6,9 +6,9 @@ import { readPositions, PositionConflict } from './positions.js';
 export type LeaseOptions = Readonly<{ holder: string; seconds: number }>;
 
 /**
- * Begins a reign over a build and returns its epoch: from now on no other instance's swap succeeds. `undefined` while another
+ * Begins a leadership term over a build and returns its epoch: from now on no other instance's swap succeeds. `undefined` while another
  * holds a live lease, unless `force`: an instance that starts takes over at once, so that a restart after a crash need not wait.
- * Throws `SwapLost` when the build is gone.
+ * Throws `PositionConflict` when the build is gone.
  */
 export const takeLease = async (
   source: DataSource,
@@ -35,7 +35,7 @@ const isHeldByAnother = async (
   return held;
 };
 
-/** Locks as everyone does: the positions in the order of their streams, then the build. Who folds goes on counting its rows. */
+/** Locks as everyone does: the positions in the order of their streams, then the build. An instance that folds goes on counting its rows. */
 const takeOver = async (
   manager: EntityManager,
   ref: BuildRef,
@@ -70,7 +70,7 @@ const takeOver = async (
   return epoch;
 };
 
-/** Makes the lease last longer; `false` when it is no longer this reign's. */
+/** Makes the lease last longer; `false` when it is no longer this leadership term's. */
 export const renewLease = async (
   source: DataSource,
   { registrySchema, view, build }: BuildRef,

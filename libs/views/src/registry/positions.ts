@@ -34,8 +34,8 @@ export const readPositions = async (
 };
 
 /**
- * Moves positions from what they were to what they are now, if nobody else did and the reign is still `epoch`. Throws
- * `SwapLost` when a single one does not match; the transaction must then roll back.
+ * Moves positions from what they were to what they are now, if nobody else did and the leadership term is still `epoch`. Throws
+ * `PositionConflict` when a single one does not match; the transaction must then roll back.
  */
 export const advancePositions = async (
   manager: EntityManager,
@@ -61,7 +61,7 @@ export const advancePositions = async (
   if (moved !== moves.length) throw new PositionConflict(`${view} ${build}: the positions were moved by another instance`);
 };
 
-/** Ends whatever reign there is: its next swap fails, and it looks at the books again before it goes on. */
+/** Ends whatever leadership term there is: its next compare-and-swap fails, and it looks at the registry again before it goes on. */
 export const endLeadershipTerm = async (manager: EntityManager, { registrySchema, view, build }: BuildRef): Promise<void> => {
   await manager.query(
     `WITH locked AS (${lockInOrder(registrySchema)})
@@ -72,5 +72,5 @@ export const endLeadershipTerm = async (manager: EntityManager, { registrySchema
 };
 
 /** All who change positions of a build (`$1`, `$2`) take them in the same order, so that none waits for one who waits for it. */
-const lockInOrder = (book: string): string =>
-  `SELECT stream FROM ${registryTable(book, 'view_position')} WHERE view = $1 AND build = $2 ORDER BY stream FOR UPDATE`;
+const lockInOrder = (registry: string): string =>
+  `SELECT stream FROM ${registryTable(registry, 'view_position')} WHERE view = $1 AND build = $2 ORDER BY stream FOR UPDATE`;

@@ -1,9 +1,10 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { registrySource, type ViewDatabase } from '../view/view-database.js';
+import { registrySource } from '../storage/data-sources.js';
+import type { ViewDatabase } from '../view/view-database.js';
 
 /** One build of a view: whose rows, by which rules, and where what is kept about it lies. */
 export type BuildRef = Readonly<{
-  /** The schema with the books. */
+  /** The schema with the registry. */
   registrySchema: string;
   view: string;
   build: number;
@@ -12,18 +13,18 @@ export type BuildRef = Readonly<{
   schema: string;
 }>;
 
-/** The books of a view: which builds there are, how far each has read, who folds it, what waits. */
+/** The registry of a view: which builds there are, how far each has read, which instance folds it, what waits. */
 export type ProjectionRegistry = Readonly<{ schema: string; view: string; source: DataSource }>;
 
-/** A table of the books, whatever the connection. */
-export const registryTable = (book: string, table: string): string => `"${book}".${table}`;
+/** A table of the registry, whatever the connection. */
+export const registryTable = (registry: string, table: string): string => `"${registry}".${table}`;
 
 /** Of all who make schemas of views in one database; two at once would trip over each other's extensions. */
 export const schemaCreationLock = 7_232_001;
 
-/** What no books have whose rows lie otherwise than now. */
+/** What no registry have whose rows lie otherwise than now. */
 const newestSequence = 'view_build_number';
-/** What was added to books since: the table, the column, and its type. Columns come last here that came last. */
+/** What was added to registry since: the table, the column, and its type. Columns come last here that came last. */
 const addedColumns = [
   ['view_position', 'event_id', 'text'],
   ['view_build', 'withdrawn', 'boolean NOT NULL DEFAULT false'],
@@ -33,7 +34,7 @@ const existsSql = 'SELECT to_regclass($1) IS NOT NULL AS made';
 const isCurrentSql = `SELECT EXISTS (SELECT FROM pg_attribute
   WHERE attrelid = to_regclass($1) AND attname = $2 AND NOT attisdropped) AS current`;
 
-/** The books, not opened yet. */
+/** The registry, not opened yet. */
 export const createRegistry = (database: ViewDatabase, view: string): ProjectionRegistry => ({
   schema: database.schema,
   view,
@@ -41,7 +42,7 @@ export const createRegistry = (database: ViewDatabase, view: string): Projection
 });
 
 /**
- * Connects, makes the books where there are none, and adds what books of the last releases lack. What an earlier release kept in this schema, rows included, goes: it holds
+ * Connects, makes the registry where there are none, and adds what registry of the last releases lack. What an earlier release kept in this schema, rows included, goes: it holds
  * nothing that the log does not hold.
  */
 export const openRegistry = async ({ schema, source }: ProjectionRegistry): Promise<void> => {
@@ -104,9 +105,5 @@ const createTables = async (manager: EntityManager, schema: string): Promise<voi
     CREATE TABLE ${table('view_discarded')} (
       view text NOT NULL, key text COLLATE "C" NOT NULL, stream text NOT NULL, seq bigint NOT NULL,
       discarded_at timestamptz NOT NULL DEFAULT clock_timestamp(), PRIMARY KEY (view, key, stream, seq)
-    );
-    CREATE TABLE ${table('view_effect')} (
-      view text NOT NULL, build integer NOT NULL, n bigint GENERATED ALWAYS AS IDENTITY,
-      key text COLLATE "C" NOT NULL, stream text NOT NULL, seq bigint NOT NULL, effect jsonb NOT NULL, PRIMARY KEY (view, build, n)
     )`);
 };

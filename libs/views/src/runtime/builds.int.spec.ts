@@ -138,6 +138,6 @@ describe('a build', () => {
     await vi.waitFor(async () => expect(await app.buildStates()).toEqual(['1 live', '2 ready']), patience);
     await app.switchTo(2);
     await vi.waitFor(async () => expect((await app.read('a', later)).data.level).toBe(3), patience);
-    expect(young.view.runners().map((keeper) => keeper.build.build)).toEqual([2]);
+    expect(young.view.runners().map((runner) => runner.build.build)).toEqual([2]);
   });
 });

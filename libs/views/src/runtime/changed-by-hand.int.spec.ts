@@ -72,9 +72,9 @@ describe('a table that was changed by hand', () => {
 
   it('is told from one that was not, whatever batches brought it about', async () => {
     const view = await filled();
-    const [keeper] = view.runners();
+    const [runner] = view.runners();
     const summed = async () =>
-      keeper ? readChecksums({ rows: keeper.rows, view: stockLevels, build: keeper.build }) : undefined;
+      runner ? readChecksums({ rows: runner.rows, view: stockLevels, build: runner.build }) : undefined;
     const sum = await summed();
     expect(sum && describeDamage(sum)).toBeUndefined();
     expect(sum?.found.rows).toBe(2);

@@ -8,7 +8,6 @@ import type { ViewDatabase } from '../view/view-database.js';
 import { type ProjectionRegistry, openRegistry } from '../registry/projection-registry.js';
 import { type Build, createBuild, isRunnable, needsBuild, readBuilds } from '../registry/builds.js';
 import { BuildRate, BuildPromotion } from '../rebuild/build-promotion.js';
-import { Performer } from '../effects/perform.js';
 import { servingGraceMs } from '../rebuild/serving-grace.js';
 import { type ProjectionRunner, startProjectionRunner } from '../projection/projection-runner.js';
 import { deleteInactiveBuilds } from '../rebuild/delete-old-builds.js';
@@ -25,28 +24,26 @@ export type SupervisorOptions = Readonly<{
   report: (message: string) => void;
 }>;
 
-/** How often the books are looked at; oftener while a build is being opened. */
-const [looksMs, opensMs] = [250, 20];
+/** How often the registry are looked at; oftener while a build is being opened. */
+const [refreshMs, openingRefreshMs] = [250, 20];
 
 /** The builds of one view as one instance keeps them: those of its own rules, and the live one if it can read that. */
 export class ProjectionSupervisor {
-  readonly #keepers = new Map<number, ProjectionRunner>();
+  readonly #runners = new Map<number, ProjectionRunner>();
   readonly #listeners = new Set<() => void>();
   readonly #stopping = new AbortController();
   #builds: readonly Build[] = [];
-  #answering: ProjectionRunner | undefined;
+  #active: ProjectionRunner | undefined;
   /** When the one that answers is not live any more. */
-  #leavesAt: number | undefined;
-  #fault: string | undefined;
-  readonly #pace = new BuildRate();
-  readonly #succession: BuildPromotion;
-  readonly #performer: Performer;
+  #replacedAt: number | undefined;
+  #error: string | undefined;
+  readonly #rate = new BuildRate();
+  readonly #promotion: BuildPromotion;
   #loop: Promise<void> | undefined;
-  #looking: Promise<void> = Promise.resolve();
+  #refreshing: Promise<void> = Promise.resolve();
 
   constructor(private readonly options: SupervisorOptions) {
-    this.#succession = new BuildPromotion(options);
-    this.#performer = new Performer(options.view, options.report);
+    this.#promotion = new BuildPromotion(options);
   }
 
   start(log: EventLog): void {
@@ -56,22 +53,21 @@ export class ProjectionSupervisor {
   async stop(): Promise<void> {
     this.#stopping.abort();
     await this.#loop;
-    await this.#looking;
-    await this.#performer.end();
-    this.#answering = undefined;
-    this.#tell();
-    await Promise.all([...this.#keepers.values()].map((keeper) => keeper.stop()));
+    await this.#refreshing;
+    this.#active = undefined;
+    this.#notify();
+    await Promise.all([...this.#runners.values()].map((runner) => runner.stop()));
     const { source } = this.options.registry;
     if (source.isInitialized) await source.destroy();
   }
 
   /** The build that answers; `undefined` when there is none that these rules can read. */
   active(): ProjectionRunner | undefined {
-    return this.#answering;
+    return this.#active;
   }
 
   runners(): readonly ProjectionRunner[] {
-    return [...this.#keepers.values()];
+    return [...this.#runners.values()];
   }
 
   onChange(listener: () => void): () => void {
@@ -81,7 +77,7 @@ export class ProjectionSupervisor {
 
   /** Resolves when there are rows to answer from, or something stands in the way; after so long at the latest. */
   async waitForFirstRows(atMostMs: number): Promise<void> {
-    for (const end = Date.now() + atMostMs; !this.#answering && this.#fault === undefined && Date.now() < end; )
+    for (const end = Date.now() + atMostMs; !this.#active && this.#error === undefined && Date.now() < end; )
       await this.waitForChange(end - Date.now());
   }
 
@@ -99,8 +95,8 @@ export class ProjectionSupervisor {
   }
 
   health(): { ok: boolean; detail: string } {
-    if (this.#fault !== undefined) return { ok: false, detail: this.#fault };
-    if (this.#answering) return this.#answering.health();
+    if (this.#error !== undefined) return { ok: false, detail: this.#error };
+    if (this.#active) return this.#active.health();
     const live = this.#live();
     if (live && live.version !== this.options.view.version)
       return { ok: true, detail: `standing by: version ${live.version} is live` };
@@ -115,30 +111,30 @@ export class ProjectionSupervisor {
     const { signal } = this.#stopping;
     while (!signal.aborted) {
       await this.refresh(log);
-      const opening = this.#leavesAt !== undefined || [...this.#keepers.values()].some((keeper) => !keeper.isPositionKnown());
-      await delay(opening ? opensMs : looksMs, undefined, { signal }).catch(() => undefined);
+      const opening = this.#replacedAt !== undefined || [...this.#runners.values()].some((runner) => !runner.isPositionKnown());
+      await delay(opening ? openingRefreshMs : refreshMs, undefined, { signal }).catch(() => undefined);
     }
   }
 
-  /** Looks at the books now. What stands in the way is told by `health`, and tried again. */
+  /** Looks at the registry now. What stands in the way is given by `health`, and tried again. */
   refresh(log: EventLog): Promise<void> {
-    this.#looking = this.#looking
-      .then(() => (this.#stopping.signal.aborted ? undefined : this.#look(log)))
+    this.#refreshing = this.#refreshing
+      .then(() => (this.#stopping.signal.aborted ? undefined : this.#refreshOnce(log)))
       .then(
         () => {
-          this.#fault = undefined;
+          this.#error = undefined;
         },
-        (fault: unknown) => {
-          const message = fault instanceof Error ? fault.message : String(fault);
-          if (this.#fault === undefined) this.options.report(`${this.options.view.name}: ${message}; trying again`);
-          this.#fault = message;
-          this.#tell();
+        (error: unknown) => {
+          const message = error instanceof Error ? error.message : String(error);
+          if (this.#error === undefined) this.options.report(`${this.options.view.name}: ${message}; trying again`);
+          this.#error = message;
+          this.#notify();
         },
       );
-    return this.#looking;
+    return this.#refreshing;
   }
 
-  async #look(log: EventLog): Promise<void> {
+  async #refreshOnce(log: EventLog): Promise<void> {
     const { registry, view } = this.options;
     await openRegistry(registry);
     this.#builds = await readBuilds(registry);
@@ -148,31 +144,32 @@ export class ProjectionSupervisor {
     }
     await this.#advance();
     const wanted = this.#builds.filter((build) => isRunnable(build, view));
-    for (const build of wanted) if (!this.#keepers.has(build.build)) this.#keepers.set(build.build, this.#keep(log, build));
-    await this.#choose();
-    for (const [build, keeper] of this.#keepers) {
-      if (keeper === this.#answering || wanted.some((one) => one.build === build)) continue;
-      this.#keepers.delete(build);
-      await keeper.stop();
+    for (const build of wanted)
+      if (!this.#runners.has(build.build)) this.#runners.set(build.build, this.#startRunner(log, build));
+    await this.#chooseActive();
+    for (const [build, runner] of this.#runners) {
+      if (runner === this.#active || wanted.some((one) => one.build === build)) continue;
+      this.#runners.delete(build);
+      await runner.stop();
     }
   }
 
   /** Those that this instance folds: what the live one has to do, how far others are and what follows when they have caught up. */
   async #advance(): Promise<void> {
     const { registry } = this.options;
-    for (const keeper of this.#keepers.values()) {
-      const state = this.#stateOf(keeper.build);
-      if (!state || !keeper.isLeading()) continue;
-      if (state === 'live') this.#performer.begin(keeper);
-      else if (keeper.progress.hasCaughtUp()) {
-        if (state === 'building') await this.#prepare(keeper);
-        const build = this.#builds.find((one) => one.build === keeper.build.build);
-        if (build) this.#builds = await this.#succession.promote(build, this.#builds);
-      } else if (state === 'building') await this.#pace.record(registry, keeper);
+    for (const runner of this.#runners.values()) {
+      const state = this.#stateOf(runner.build);
+      if (!state || !runner.isLeading()) continue;
+      if (state === 'live') continue;
+      if (runner.progress.hasCaughtUp()) {
+        if (state === 'building') await this.#warmUp(runner);
+        const build = this.#builds.find((one) => one.build === runner.build.build);
+        if (build) this.#builds = await this.#promotion.promote(build, this.#builds);
+      } else if (state === 'building') await this.#rate.record(registry, runner);
     }
   }
 
-  #keep(log: EventLog, build: Build): ProjectionRunner {
+  #startRunner(log: EventLog, build: Build): ProjectionRunner {
     const { view } = this.options;
     return startProjectionRunner({
       ...{ ...this.options, log, build, mayLead: build.version === view.version },
@@ -183,8 +180,6 @@ export class ProjectionSupervisor {
       onCommitted: (progress) => {
         const state = this.#stateOf(build);
         if (state === 'building' && progress.hasCaughtUp()) void this.refresh(log);
-        const keeper = this.#keepers.get(build.build);
-        if (state === 'live' && keeper) this.#performer.begin(keeper);
       },
     });
   }
@@ -193,27 +188,27 @@ export class ProjectionSupervisor {
    * Who answers from now on: the live build, once it is known how far it is and it has passed what was answered from before; the
    * last one for a while when it has not, or is another's.
    */
-  async #choose(): Promise<void> {
-    const before = this.#answering;
+  async #chooseActive(): Promise<void> {
+    const before = this.#active;
     const live = this.#live();
-    const keeper = live && this.#keepers.get(live.build);
-    const next = keeper?.isPositionKnown() ? keeper : undefined;
-    if (next && next !== before) await this.#prepare(next);
-    if (next && (await hasReached(this.options.registry, next, before))) [this.#answering, this.#leavesAt] = [next, undefined];
-    else if (!live) this.#answering = undefined;
-    else if (!keeper || next) this.#leavesAt ??= Date.now() + servingGraceMs;
-    if (this.#leavesAt !== undefined && this.#leavesAt < Date.now()) [this.#answering, this.#leavesAt] = [next, undefined];
-    if (this.#answering !== before) this.#tell();
+    const runner = live && this.#runners.get(live.build);
+    const next = runner?.isPositionKnown() ? runner : undefined;
+    if (next && next !== before) await this.#warmUp(next);
+    if (next && (await hasReached(this.options.registry, next, before))) [this.#active, this.#replacedAt] = [next, undefined];
+    else if (!live) this.#active = undefined;
+    else if (!runner || next) this.#replacedAt ??= Date.now() + servingGraceMs;
+    if (this.#replacedAt !== undefined && this.#replacedAt < Date.now()) [this.#active, this.#replacedAt] = [next, undefined];
+    if (this.#active !== before) this.#notify();
   }
 
   /** Does not stand in the way of stopping. */
-  async #prepare({ rows }: ProjectionRunner): Promise<void> {
+  async #warmUp({ rows }: ProjectionRunner): Promise<void> {
     const { signal } = this.#stopping;
     const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
     await Promise.race([this.options.warmUp(rows), stopped]);
   }
 
-  #tell(): void {
+  #notify(): void {
     for (const listener of this.#listeners) listener();
   }
 

@@ -86,7 +86,7 @@ describe('a view', () => {
     ['dropped', 'DROP TABLE live.stock'],
     ['emptied', 'TRUNCATE live.stock'],
     ['dropped with its schema', 'DROP SCHEMA live. CASCADE'],
-    ['dropped with the books', 'DROP SCHEMA stock_view CASCADE'],
+    ['dropped with the registries', 'DROP SCHEMA stock_view CASCADE'],
   ])('is rebuilt to the same rows when its table was %s', async (_, statement) => {
     const first = await startInstance();
     for (let round = 0; round < 5; round++) for (const id of ['a', 'b', 'c']) await adjust(id, 1, round, 3);
@@ -110,7 +110,7 @@ describe('a view', () => {
     expect(await second.view.waitFor(last, 10_000)).toBe(true);
     expect(await rows()).toEqual([{ id: 'a', levels: [1, 2] }]);
     const third = await startInstance();
-    await vi.waitFor(() => expect(third.view.runners().map((keeper) => keeper.isLeading())).toEqual([true]));
+    await vi.waitFor(() => expect(third.view.runners().map((runner) => runner.isLeading())).toEqual([true]));
     expect(third.running.health()).toEqual({ ok: true, detail: 'standing by: version 2 is live' });
     expect(third.view.hasRows()).toBe(false);
   });

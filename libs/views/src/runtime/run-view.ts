@@ -30,12 +30,12 @@ export type ViewRuntime = Consumer &
     revision: () => string;
     /** The builds that this instance keeps: its operator's business. */
     runners: () => readonly ProjectionRunner[];
-    /** Looks at the books at once. */
+    /** Looks at the registry at once. */
     refreshBuilds: () => Promise<void>;
   }>;
 
 export type ViewOptions = Readonly<{
-  /** Most events that are taken from one stream for one transaction. */
+  /** Maximum number of events that are taken from one stream for one transaction. */
   maxBatch?: number;
   /** How long a dead instance keeps a live one from taking over. */
   leaseSeconds?: number;
@@ -46,7 +46,7 @@ export type ViewOptions = Readonly<{
   report?: (message: string) => void;
 }>;
 
-/** Longest that a start waits for rows: as a rule they are there, and an app that has started answers. */
+/** Maximum time that a start waits for rows: as a rule they are there, and an app that has started answers. */
 const startTimeoutMs = 3_000;
 
 /**
@@ -59,12 +59,12 @@ const startTimeoutMs = 3_000;
 export const runView = (view: AnyView, database: ViewDatabase, options: ViewOptions = {}): ViewRuntime => {
   const { maxBatch = 1000, leaseSeconds = 1.5, promotesAutomatically = true, report = console.error } = options;
   const { warmUp = async () => undefined } = options;
-  const book = createRegistry(database, view.name);
-  const household = new ProjectionSupervisor({
-    ...{ view, database, registry: book, maxBatch, promotesAutomatically, warmUp, report },
+  const registry = createRegistry(database, view.name);
+  const supervisor = new ProjectionSupervisor({
+    ...{ view, database, registry, maxBatch, promotesAutomatically, warmUp, report },
     lease: { holder: randomUUID(), seconds: leaseSeconds },
   });
-  const answering = () => household.active();
+  const answering = () => supervisor.active();
   let connected: EventLog | undefined;
   /** Builds come and go; where a stream ended when it was last looked at is true for all of them. */
   const lastLooks = new Map<string, Readonly<{ lastSeq: number; at: number }>>();
@@ -87,44 +87,44 @@ export const runView = (view: AnyView, database: ViewDatabase, options: ViewOpti
     const end = Date.now() + timeoutMs;
     for (;;) {
       const left = Math.max(0, end - Date.now());
-      const keeper = answering();
-      if (keeper) return keeper.progress.waitFor(position, left);
+      const runner = answering();
+      if (runner) return runner.progress.waitFor(position, left);
       if (left === 0) return false;
-      await household.waitForChange(left);
+      await supervisor.waitForChange(left);
     }
   };
 
   const start = async (log: EventLog) => {
     connected = log;
-    household.start(log);
-    await household.waitForFirstRows(startTimeoutMs);
+    supervisor.start(log);
+    await supervisor.waitForFirstRows(startTimeoutMs);
     return {
       stop: async () => {
-        await household.stop();
+        await supervisor.stop();
         connected = undefined;
       },
-      health: () => household.health(),
+      health: () => supervisor.health(),
       measures: async () => {
         await look();
-        const kept = household.runners();
+        const kept = supervisor.runners();
         const shown = answering() ?? kept[0];
         return shown ? viewMetrics(informed(shown.progress), shown.isLeading(), kept.filter(isCatchingUp).length) : [];
       },
     };
   };
   return {
-    ...{ name: `view-${view.name}`, start, view, registry: book, waitFor, refreshStreamEnds: look, freshness },
+    ...{ name: `view-${view.name}`, start, view, registry, waitFor, refreshStreamEnds: look, freshness },
     hasRows: () => answering() !== undefined,
     rows: () => {
-      const keeper = answering();
-      if (!keeper) throw new QueryRefused('NotReady', `${view.name} has no rows to answer from yet`);
-      return keeper.rows;
+      const runner = answering();
+      if (!runner) throw new QueryRefused('NotReady', `${view.name} has no rows to answer from yet`);
+      return runner.rows;
     },
-    onChange: (listener) => household.onChange(listener),
+    onChange: (listener) => supervisor.onChange(listener),
     revision: () => `${answering()?.build.build}:${answering()?.progress.revision()}`,
-    runners: () => household.runners(),
-    refreshBuilds: async () => connected && household.refresh(connected),
+    runners: () => supervisor.runners(),
+    refreshBuilds: async () => connected && supervisor.refresh(connected),
   };
 };
 
-const isCatchingUp = (keeper: ProjectionRunner): boolean => keeper.isLeading() && !keeper.progress.hasCaughtUp();
+const isCatchingUp = (runner: ProjectionRunner): boolean => runner.isLeading() && !runner.progress.hasCaughtUp();

@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox';
 import type { ViewOptions } from './run-view.js';
 
-/** What every app with views is told. */
+/** What every app with views is given. */
 export const ViewConfig = Type.Object({
   /** The database of the rows; whoever is named in it must be allowed to make schemas. */
   DATABASE_URL: Type.String({ pattern: '^postgres(ql)?://' }),

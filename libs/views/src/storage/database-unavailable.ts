@@ -21,10 +21,10 @@ type ErrorFields = Readonly<{ code?: unknown; message?: unknown; cause?: unknown
 const isTransient = (code: string): boolean =>
   networkCodes.has(code) || (/^[0-9A-Z]{5}$/.test(code) && transientClasses.has(code.slice(0, 2)) && code !== statementTimeout);
 
-/** Whether a fault is that the database does not answer at the moment, rather than that the question was wrong. */
-export const isDatabaseUnavailable = (fault: unknown): boolean => {
-  if (typeof fault !== 'object' || fault === null) return false;
-  const { code, message, cause, driverError, errors } = fault as ErrorFields;
+/** Whether an error is that the database does not answer at the moment, rather than that the question was wrong. */
+export const isDatabaseUnavailable = (error: unknown): boolean => {
+  if (typeof error !== 'object' || error === null) return false;
+  const { code, message, cause, driverError, errors } = error as ErrorFields;
   if (typeof code === 'string' && isTransient(code)) return true;
   if (typeof message === 'string' && connectionMessages.test(message)) return true;
   // A host of several addresses fails with one error for each.

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { preparedStatement } from './prepared-statements.js';
 import { stockDatabase } from '../fixtures/stock-levels.fixture.js';
-import { registrySource } from '../view/view-database.js';
+import { registrySource } from '../storage/data-sources.js';
 
 describe('a statement', () => {
   let database: TemporaryDatabase;

@@ -37,31 +37,16 @@ export type View<Row, Event extends Readonly<{ type: string }>, Entity extends O
   fold: (row: Row | undefined, event: Recorded<Event>, key: string) => Row | undefined;
   table: ViewTable<Row, Entity>;
   erasure?: ViewErasure<Row, Event>;
-  effects?: ViewEffects<Row, Event>;
 }>;
 
 /**
  * How a row forgets a person, for views whose rows tell of people. An event that erases someone takes what it routes to out of the rows at
- * once, also when those are parked and the event itself waits to be folded in its turn.
+ * once, also when those are quarantined and the event itself waits to be folded in its turn.
  */
 export type ViewErasure<Row, Event extends Readonly<{ type: string }>> = Readonly<{
   isErasure: (event: Recorded<Event>) => boolean;
   /** The row without the person. Pure; of a row that has forgotten already it is the same. */
   eraseFrom: (row: Row) => Row;
-}>;
-
-/**
- * What is to be done outside when rows change. It is noted with the rows and done by the instance that folds the live build: at
- * least once, in order. A build that is not live holds what lies behind the live one's position until it is switched to, so that
- * neither a rebuild nor a switch does a thing twice or leaves one out.
- */
-export type ViewEffects<Row, Event extends Readonly<{ type: string }>> = Readonly<{
-  /** Pure; what it returns is kept as JSON. */
-  of: (
-    change: Readonly<{ key: string; before: Row | undefined; after: Row | undefined; event: Recorded<Event> }>,
-  ) => readonly unknown[];
-  /** Throws when it could not be done: then it is tried again. */
-  perform: (effects: readonly unknown[]) => Promise<void>;
 }>;
 
 /** A view of any rows and events. `any`, as rows are both read and given: `unknown` fits one of the two only. */
