@@ -1,6 +1,6 @@
 import type { ViewDatabase } from '@millrace/views';
 import { OrderTracking1764000000001 } from './migrations/0001-order-tracking.js';
-import { TrackedOrderRow } from './order-tracking/order-tracking.row.js';
+import { TrackedOrderRow } from './order-tracking/tracked-order.entity.js';
 
 /** Where the rows live. */
 export const ordersDatabase = (url: string): ViewDatabase => ({

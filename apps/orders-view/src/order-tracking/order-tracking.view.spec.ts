@@ -14,7 +14,8 @@ import {
   recordedAs,
   released,
 } from './order-events.fixture.js';
-import { type OrderRow, orderTracking, type TrackingEvent } from './order-tracking.view.js';
+import type { OrderRow } from './order-row.js';
+import { orderTracking, type TrackingEvent } from './order-tracking.view.js';
 import { trackedOrder } from './tracked-order.js';
 
 type Events = readonly Recorded<TrackingEvent>[];

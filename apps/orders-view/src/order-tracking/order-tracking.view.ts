@@ -1,5 +1,4 @@
 import {
-  type CancelReason,
   INVENTORY,
   type ItemEvent,
   item,
@@ -12,37 +11,16 @@ import {
   type ShipmentEvent,
   placeholders,
   type TimelineEntry,
-  type TrackedOrder,
 } from '@millrace/contracts';
 import type { Recorded } from '@millrace/event-log';
 import type { View } from '@millrace/views';
-import { TrackedOrderRow } from './order-tracking.row.js';
+import type { OrderRow, Placed } from './order-row.js';
 import { withEntry } from './timeline.js';
-
-type Placed = Pick<TrackedOrder, 'name' | 'email' | 'lines' | 'cost' | 'shippingAddress' | 'deliveryOption'>;
-type Parcel = Readonly<{ dispatchAt: string; deliverAt: string }>;
-type Carriage = Readonly<{ carrier: string; trackingNumber: string }>;
-
-/**
- * What is known of one order, its stock, payment and shipment. Each of the four streams brings its own fields and entries, so
- * that the row is the same in whatever order the streams are read.
- */
-export type OrderRow = Readonly<{
-  placed?: Placed & Readonly<{ keyHash: string; at: string }>;
-  cancelReason?: CancelReason;
-  parcel?: Parcel;
-  carriage?: Carriage;
-  timeline: readonly TimelineEntry[];
-  version: number;
-  updatedAt: string;
-}>;
+import { TrackedOrderRow } from './tracked-order.entity.js';
 
 export type TrackingEvent = OrderEvent | ItemEvent | ReservationEvent | PaymentEvent | ShipmentEvent;
 
-/**
- * Everything that happens to the order or in its name goes under the order's own id; the stock of an item is no order's. To
- * forget a buyer concerns all orders of theirs.
- */
+/** Events of an order, its reservation, payment and shipment go to the order's id; an erasure goes to all orders of the buyer. */
 const route = ({ aggregate, aggregateId, event }: Recorded<TrackingEvent>): readonly string[] => {
   if (event.type === 'PersonalDataErased') return event.orders;
   return aggregate === item.name ? [] : [aggregateId];
@@ -51,42 +29,45 @@ const route = ({ aggregate, aggregateId, event }: Recorded<TrackingEvent>): read
 const fold = (row: OrderRow | undefined, { event, at }: Recorded<TrackingEvent>): OrderRow => {
   const known = row ?? { timeline: [], version: 0, updatedAt: at };
   const seen = { ...known, version: known.version + 1, updatedAt: later(known.updatedAt, at) };
-  const told = (entry: TimelineEntry['event'], detail = '', more: Partial<OrderRow> = {}): OrderRow => ({
+  const withTimelineEntry = (entry: TimelineEntry['event'], detail = '', more: Partial<OrderRow> = {}): OrderRow => ({
     ...seen,
     ...more,
     timeline: withEntry(seen.timeline, { at, event: entry, detail }),
   });
   switch (event.type) {
     case 'OrderPlaced':
-      return told('PLACED', '', { placed: placed(event, at) });
+      return withTimelineEntry('PLACED', '', { placed: placed(event, at) });
     case 'StockReserved':
-      return told('STOCK_RESERVED');
+      return withTimelineEntry('STOCK_RESERVED');
     case 'StockReservationRefused':
-      return told('STOCK_REFUSED', `${event.short.length} of the items ${event.short.length === 1 ? 'is' : 'are'} short`);
+      return withTimelineEntry(
+        'STOCK_REFUSED',
+        `${event.short.length} of the items ${event.short.length === 1 ? 'is' : 'are'} short`,
+      );
     case 'PaymentAuthorised':
-      return told('PAYMENT_AUTHORISED');
+      return withTimelineEntry('PAYMENT_AUTHORISED');
     case 'PaymentDeclined':
-      return told('PAYMENT_DECLINED', event.message);
+      return withTimelineEntry('PAYMENT_DECLINED', event.message);
     case 'PaymentUnresolved':
-      return told('PAYMENT_TIMED_OUT', event.message);
+      return withTimelineEntry('PAYMENT_TIMED_OUT', event.message);
     case 'OrderConfirmed':
-      return told('CONFIRMED');
+      return withTimelineEntry('CONFIRMED');
     case 'PaymentCaptured':
-      return told('PAID');
+      return withTimelineEntry('PAID');
     case 'ShipmentPrepared':
-      return told('PREPARED', '', { parcel: { dispatchAt: event.dispatchAt, deliverAt: event.deliverAt } });
+      return withTimelineEntry('PREPARED', '', { parcel: { dispatchAt: event.dispatchAt, deliverAt: event.deliverAt } });
     case 'ShipmentDispatched': {
       const { carrier, trackingNumber } = event;
-      return told('SHIPPED', `${carrier} ${trackingNumber}`.trim(), { carriage: { carrier, trackingNumber } });
+      return withTimelineEntry('SHIPPED', `${carrier} ${trackingNumber}`.trim(), { carriage: { carrier, trackingNumber } });
     }
     case 'ShipmentDelivered':
-      return told('DELIVERED');
+      return withTimelineEntry('DELIVERED');
     case 'PaymentVoided':
-      return told('PAYMENT_VOIDED');
+      return withTimelineEntry('PAYMENT_VOIDED');
     case 'ReservationReleased':
-      return told('STOCK_RELEASED');
+      return withTimelineEntry('STOCK_RELEASED');
     case 'OrderCancelled':
-      return told('CANCELLED', event.detail, { cancelReason: event.reason });
+      return withTimelineEntry('CANCELLED', event.detail, { cancelReason: event.reason });
     case 'PersonalDataErased':
       return withoutBuyer(seen);
     case 'StockReservationRequested':
@@ -105,10 +86,10 @@ const fold = (row: OrderRow | undefined, { event, at }: Recorded<TrackingEvent>)
   }
 };
 
-const withoutBuyer = (row: OrderRow): OrderRow => (row.placed ? { ...row, placed: forgetting(row.placed) } : row);
+const withoutBuyer = (row: OrderRow): OrderRow => (row.placed ? { ...row, placed: withoutPersonalData(row.placed) } : row);
 
-/** What was bought, without who bought it. */
-const forgetting = <P extends Placed>(known: P): P => {
+/** The placed order without personal data. */
+const withoutPersonalData = <P extends Placed>(known: P): P => {
   const { email, shippingAddress } = placeholders;
   return { ...known, email, shippingAddress, lines: known.lines.map((line) => ({ ...line, attributes: [] })) };
 };
@@ -123,6 +104,7 @@ const placed = (event: OrderEvent & { type: 'OrderPlaced' }, at: string): OrderR
   return { name, email, lines, cost, shippingAddress, deliveryOption, keyHash, at };
 };
 
+/** One row per order from the streams `ORDER`, `INVENTORY`, `PAYMENT` and `SHIPPING`. */
 export const orderTracking: View<OrderRow, TrackingEvent, TrackedOrderRow> = {
   name: 'order-tracking',
   version: 2,

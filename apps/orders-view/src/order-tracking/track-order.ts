@@ -2,7 +2,7 @@ import type { InputOf, OutputOf, TrackOrder } from '@millrace/contracts';
 import { preparedStatement } from '@millrace/views';
 import type { DataSource } from 'typeorm';
 import { isKeyOf } from './is-key-of.js';
-import type { OrderRow } from './order-tracking.view.js';
+import type { OrderRow } from './order-row.js';
 import { trackedOrder } from './tracked-order.js';
 
 /** An order for whoever holds its key. An unknown order and a wrong key look the same. */

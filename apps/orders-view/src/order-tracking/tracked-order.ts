@@ -1,5 +1,5 @@
 import type { TimelineEntry, TrackedOrder } from '@millrace/contracts';
-import type { OrderRow } from './order-tracking.view.js';
+import type { OrderRow } from './order-row.js';
 
 /** The order as its buyer sees it; `undefined` until its placing is seen, whatever else is known already. */
 export const trackedOrder = (id: string, row: OrderRow): TrackedOrder | undefined => {

@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { OutputOf, viewOperations } from '@millrace/contracts';
 import { type EventLog, QueryRefused } from '@millrace/event-log';
-import { type Build, type BuildState, createBuild, deleteBuild, readBuilds } from '../registry/builds.js';
+import { type Build, createBuild, deleteBuild, readBuilds } from '../registry/builds.js';
+import type { BuildState } from '../registry/registry-entities.js';
 import { type Comparison, compareBuilds } from '../rebuild/compare-builds.js';
 import { previousBuild, switchBuild } from '../rebuild/switch-build.js';
 import { unusedAfterMs } from '../rebuild/serving-grace.js';

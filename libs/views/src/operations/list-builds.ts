@@ -1,6 +1,6 @@
 import type { OutputOf, viewOperations } from '@millrace/contracts';
 import type { EventLog } from '@millrace/event-log';
-import { registryTable } from '../registry/projection-registry.js';
+import { quarantinedKeyEntity } from '../registry/registry-entities.js';
 import { type Build, readBuilds } from '../registry/builds.js';
 import { hasActiveLease } from '../rebuild/switch-build.js';
 import { type Positions, readPositions } from '../registry/positions.js';
@@ -9,7 +9,7 @@ import { lastSequences } from '../projection/last-sequences.js';
 
 type BuildReport = OutputOf<ReturnType<typeof viewOperations>['ListBuilds']>['builds'][number];
 
-/** All builds of a view and how far each is, the live one first. */
+/** All builds of a view with their progress, the live one first. */
 export const listBuilds = async (log: EventLog, { view, registry }: ViewRuntime): Promise<readonly BuildReport[]> => {
   const lengths = Object.entries(await lastSequences(log, view));
   const builds = await readBuilds(registry);
@@ -19,29 +19,18 @@ export const listBuilds = async (log: EventLog, { view, registry }: ViewRuntime)
       const positions = await readPositions(manager, build);
       return {
         ...buildReport(build, positions, lengths),
-        parkedKeys: await countQuarantined(build, manager),
+        parkedKeys: await manager.countBy(quarantinedKeyEntity, { view: build.view, build: build.build }),
         isFolded: await hasActiveLease(manager, build),
       };
     }),
   );
 };
 
-/** One of them. */
+/** One build of a view as `listBuilds` returns it. Throws when it does not exist. */
 export const reportBuild = async (log: EventLog, view: ViewRuntime, build: number): Promise<BuildReport> => {
   const found = (await listBuilds(log, view)).find((one) => one.build === build);
   if (!found) throw new Error(`${view.view.name} has no build ${build} any more`);
   return found;
-};
-
-const countQuarantined = async (
-  { registrySchema, view, build }: Build,
-  manager: ViewRuntime['registry']['source']['manager'],
-): Promise<number> => {
-  const [{ n }]: [{ n: number }] = await manager.query(
-    `SELECT count(*)::int AS n FROM ${registryTable(registrySchema, 'view_parked_key')} WHERE view = $1 AND build = $2`,
-    [view, build],
-  );
-  return n;
 };
 
 const buildReport = (

@@ -103,7 +103,7 @@ const runWithRetry = async (
 /** Says in the registry that the build has failed; as often as it takes. */
 const recordFailure = async ({ registry, build }: RunnerOptions, error: Error, signal: AbortSignal): Promise<void> => {
   while (!signal.aborted) {
-    const said = await markFailed(registry, build, error.message, error instanceof LogMismatch).then(
+    const said = await markFailed(registry, build, error.message).then(
       () => true,
       () => false,
     );

@@ -2,8 +2,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { QueryRefused } from '@millrace/event-log';
 import type { EntityManager } from 'typeorm';
 import { type Positions, readPositions } from '../registry/positions.js';
-import { type ProjectionRegistry, type BuildRef, registryTable } from '../registry/projection-registry.js';
-import { type Build, type BuildState, lockBuilds, readBuilds } from '../registry/builds.js';
+import { type ProjectionRegistry, type BuildRef } from '../registry/projection-registry.js';
+import { type Build, goesLive, lockBuilds, readBuilds } from '../registry/builds.js';
+import { type BuildState, buildEntity, leaseEntity } from '../registry/registry-entities.js';
 
 const maxWaitMs = 5_000;
 
@@ -32,28 +33,17 @@ export const switchBuild = (
         `build ${build} is folded by no instance: one with version ${target.version} must run`,
       );
     if (live) await waitUntilReached(manager, target, await readPositions(manager, live, true));
-    await manager.query(
-      `UPDATE ${registryTable(registry.schema, 'view_build')} SET state = 'retired', withdrawn = $2 WHERE view = $1 AND state = 'live'`,
-      [registry.view, by === 'operator'],
-    );
-    await manager.query(
-      `UPDATE ${registryTable(registry.schema, 'view_build')} SET state = 'live', live_since = clock_timestamp(), withdrawn = false WHERE view = $1 AND build = $2`,
-      [registry.view, build],
-    );
+    const { view } = registry;
+    await manager.update(buildEntity, { view, state: 'live' }, { state: 'retired', withdrawn: by === 'operator' });
+    await manager.update(buildEntity, { view, build }, goesLive);
   });
 
 const describeState = ({ state, error }: Build): string =>
   state === 'failed' ? `failed: ${error}` : `not ready: it is ${state}`;
 
-/** Whether some instance holds a live lease on it. */
-export const hasActiveLease = async (manager: EntityManager, { registrySchema, view, build }: BuildRef): Promise<boolean> => {
-  const [{ folded }]: [{ folded: boolean }] = await manager.query(
-    `SELECT EXISTS (SELECT 1 FROM ${registryTable(registrySchema, 'view_lease')}
-       WHERE view = $1 AND build = $2 AND held_until > clock_timestamp()) AS folded`,
-    [view, build],
-  );
-  return folded;
-};
+/** Whether an instance holds a lease on the build that has not expired, by the clock of the database. */
+export const hasActiveLease = (manager: EntityManager, { view, build }: BuildRef): Promise<boolean> =>
+  manager.createQueryBuilder(leaseEntity, 'l').where({ view, build }).andWhere('l.held_until > clock_timestamp()').getExists();
 
 /** Waits until the build has read at least as far as `mark`, of the streams that it reads. */
 const waitUntilReached = async (manager: EntityManager, target: BuildRef, mark: Positions): Promise<void> => {
@@ -66,11 +56,8 @@ const waitUntilReached = async (manager: EntityManager, target: BuildRef, mark: 
   }
 };
 
-/** The build that was live before the present one; `undefined` when it is gone. */
-export const previousBuild = async (registry: ProjectionRegistry): Promise<number | undefined> => {
-  const [before]: readonly { build: number }[] = await registry.source.query(
-    `SELECT build FROM ${registryTable(registry.schema, 'view_build')} WHERE view = $1 AND state = 'retired' ORDER BY live_since DESC LIMIT 1`,
-    [registry.view],
-  );
-  return before?.build;
+/** The number of the build that was live before the present one; `undefined` when there is none any more. */
+export const previousBuild = async ({ source, view }: ProjectionRegistry): Promise<number | undefined> => {
+  const retired = source.getRepository(buildEntity).findOne({ where: { view, state: 'retired' }, order: { liveSince: 'DESC' } });
+  return (await retired)?.build;
 };

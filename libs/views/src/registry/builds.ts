@@ -1,11 +1,17 @@
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, ObjectLiteral } from 'typeorm';
+import {
+  type BuildState,
+  buildEntity,
+  leaseEntity,
+  positionEntity,
+  quarantinedEventEntity,
+  quarantinedKeyEntity,
+} from './registry-entities.js';
 import type { Rows } from '../view/fold-batch.js';
 import { readPositions } from './positions.js';
 import type { AnyView } from '../view/view.js';
 import { type ProjectionRegistry, type BuildRef, registryTable } from './projection-registry.js';
 import { preparedStatement } from '../storage/prepared-statements.js';
-
-export type BuildState = 'building' | 'ready' | 'live' | 'retired' | 'failed';
 
 export type Build = BuildRef &
   Readonly<{
@@ -15,57 +21,44 @@ export type Build = BuildRef &
     eventsPerSecond: number | undefined;
     error: string | undefined;
     liveForMs: number | undefined;
-    /** Whether the operator has put another in its place: it is live again only when the operator says so. */
+    /** Whether the operator replaced it: then only the operator makes it live again. */
     isWithdrawn: boolean;
   }>;
 
-type BuildRecord = Readonly<{
-  build: number;
-  version: number;
-  schema: string;
-  state: BuildState;
-  started_at: Date;
-  rows: string;
-  per_second: number | null;
-  fault: string | null;
-  live_for: number | null;
-  withdrawn: boolean;
-}>;
-
-/** All builds of a view, the live one first, then the newest. */
+/** All builds of a view, the live one first, then the newest. Ages are by the clock of the database. */
 export const readBuilds = async (
   registry: ProjectionRegistry,
   manager: EntityManager = registry.source.manager,
 ): Promise<readonly Build[]> => {
-  const records: readonly BuildRecord[] = await manager.query(
-    `SELECT build, version, schema, state, started_at, rows, per_second, fault, withdrawn,
-            1000 * extract(epoch FROM clock_timestamp() - live_since)::float8 AS live_for FROM ${registryTable(registry.schema, 'view_build')}
-      WHERE view = $1 ORDER BY (state = 'live') DESC, build DESC`,
-    [registry.view],
-  );
-  return records.map(({ build, version, schema, state, ...told }) => ({
-    ...{ registrySchema: registry.schema, view: registry.view, build, version, schema, state },
-    startedAt: told.started_at.toISOString(),
-    rows: Number(told.rows),
-    eventsPerSecond: told.per_second ?? undefined,
-    error: told.fault ?? undefined,
-    liveForMs: told.live_for ?? undefined,
-    isWithdrawn: told.withdrawn,
+  const { entities, raw } = await manager
+    .createQueryBuilder(buildEntity, 'b')
+    .addSelect('1000 * extract(epoch FROM clock_timestamp() - b.live_since)::float8', 'live_for')
+    .where('b.view = :view', { view: registry.view })
+    .orderBy(`(b.state = 'live')`, 'DESC')
+    .addOrderBy('b.build', 'DESC')
+    .getRawAndEntities<{ live_for: number | null }>();
+  return entities.map(({ view, build, version, schema, state, rows, ...entity }, n) => ({
+    ...{ registrySchema: registry.schema, view, build, version, schema, state, rows },
+    startedAt: entity.startedAt.toISOString(),
+    eventsPerSecond: entity.perSecond ?? undefined,
+    error: entity.fault ?? undefined,
+    liveForMs: raw[n]?.live_for ?? undefined,
+    isWithdrawn: entity.withdrawn,
   }));
 };
 
-/** Whether a version needs a build of its own: there is none of it that may go live, and nothing newer is live. */
+/** Whether `version` needs a new build: it has none that may go live, and nothing newer is live. */
 export const needsBuild = (builds: readonly Build[], version: number): boolean => {
   const live = builds.find(({ state }) => state === 'live');
   if (!live) return !builds.some((build) => build.version === version && build.state !== 'failed' && !build.isWithdrawn);
   return live.version < version && !builds.some((build) => build.version === version);
 };
 
-/** Whether an instance keeps a build: one of its rules that has not failed, or a live one whose rows its queries can read. */
+/** Whether an instance runs a build: one of its own version that has not failed, or a live one of a compatible version. */
 export const isRunnable = ({ version, state }: Build, view: Pick<AnyView, 'version' | 'compatibleVersions'>): boolean =>
   state !== 'failed' && (version === view.version || (state === 'live' && (view.compatibleVersions ?? []).includes(version)));
 
-/** Locks the builds of a view until the transaction ends: one change of what is live, begun or dropped at a time. */
+/** Locks the builds of a view until the transaction ends. Raw: TypeORM has no advisory locks. */
 export const lockBuilds = (manager: EntityManager, { schema, view }: ProjectionRegistry): Promise<unknown> =>
   manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 7232002))', [`${schema}.${view}`]);
 
@@ -79,6 +72,7 @@ export const createBuild = (
     await lockBuilds(manager, registry);
     const builds = await readBuilds(registry, manager);
     if (unless(builds)) return undefined;
+    // Raw: the number of the build comes from a sequence and names its schema, in one statement.
     const [{ build, schema }]: [{ build: number; schema: string }] = await manager.query(
       `INSERT INTO ${registryTable(registry.schema, 'view_build')} (view, build, version, schema, state, hash)
        SELECT $1, n, $2, $3::text || '_' || n, 'building', 0
@@ -86,73 +80,57 @@ export const createBuild = (
        RETURNING build, schema`,
       [registry.view, version, registry.schema],
     );
-    // Left behind by registry that were deleted by hand: rows of nobody knows when.
+    // A registry that was deleted by hand leaves schemas of unknown age behind.
     await manager.query(`DROP SCHEMA IF EXISTS "${schema}" CASCADE`);
     return (await readBuilds(registry, manager)).find((one) => one.build === build);
   });
 
-/**
- * Says that a build has caught up. When nothing is live, it is from now on, and `true` is returned.
- */
-export const markCaughtUp = (registry: ProjectionRegistry, ref: BuildRef): Promise<boolean> =>
+/** Marks a build as caught up: `live` when nothing is live, else `ready`. Returns whether it went live. */
+export const markCaughtUp = (registry: ProjectionRegistry, { build }: BuildRef): Promise<boolean> =>
   registry.source.transaction(async (manager) => {
-    const { build } = ref;
     await lockBuilds(manager, registry);
-    const builds = await readBuilds(registry, manager);
-    const state = builds.some((one) => one.state === 'live') ? 'ready' : 'live';
-    await manager.query(
-      `UPDATE ${registryTable(registry.schema, 'view_build')} SET state = $3::text, per_second = NULL,
-              live_since = CASE WHEN $3::text = 'live' THEN clock_timestamp() END
-        WHERE view = $1 AND build = $2 AND state = 'building'`,
-      [registry.view, build, state],
-    );
-    return state === 'live';
+    const isFirst = !(await readBuilds(registry, manager)).some(({ state }) => state === 'live');
+    await manager
+      .createQueryBuilder()
+      .update(buildEntity)
+      .set({ perSecond: null, ...(isFirst ? goesLive : { state: 'ready' }) })
+      .where({ view: registry.view, build, state: 'building' })
+      .execute();
+    return isFirst;
   });
 
-/**
- * Ends a build that met what it cannot fold, or that lost its tables. Nothing is answered from it any more. Of another log nothing
- * was done outside: when it `wasOfAnotherLog`, what it did does not count.
- */
-export const markFailed = async (
-  registry: ProjectionRegistry,
-  { build }: BuildRef,
-  fault: string,
-  wasOfAnotherLog: boolean,
-): Promise<void> => {
-  await registry.source.query(
-    `UPDATE ${registryTable(registry.schema, 'view_build')} SET state = 'failed', fault = $3, per_second = NULL,
-            live_since = CASE WHEN NOT $4 THEN live_since END
-      WHERE view = $1 AND build = $2`,
-    [registry.view, build, fault.slice(0, 1000), wasOfAnotherLog],
-  );
+/** The columns of a build that goes live now, by the clock of the database. */
+export const goesLive = { state: 'live', liveSince: () => 'clock_timestamp()', withdrawn: false } as const;
+
+/** Marks a build as failed, because of an event that it cannot fold or of damaged tables. Queries are no longer answered from it. */
+export const markFailed = async ({ source, view }: ProjectionRegistry, { build }: BuildRef, error: string): Promise<void> => {
+  const fault = error.slice(0, 1000);
+  await source.getRepository(buildEntity).update({ view, build }, { state: 'failed', fault, perSecond: null });
 };
 
-/** Notes how fast a build goes, for whoever asks how long it will take. */
-export const recordRate = async (registry: ProjectionRegistry, { build }: BuildRef, perSecond: number): Promise<void> => {
-  await registry.source.query(
-    `UPDATE ${registryTable(registry.schema, 'view_build')} SET per_second = $3 WHERE view = $1 AND build = $2 AND state = 'building'`,
-    [registry.view, build, perSecond],
-  );
+/** Stores how many events per second a build folds, as long as it is catching up. */
+export const recordRate = async ({ source, view }: ProjectionRegistry, { build }: BuildRef, perSecond: number): Promise<void> => {
+  await source.getRepository(buildEntity).update({ view, build, state: 'building' }, { perSecond });
 };
 
-/** Forgets a build and deletes its rows, unless it is live: then nothing is changed and `false` returned. */
+/** Deletes a build with its rows and its registry entries. Returns `false`, and changes nothing, when it is live. */
 export const deleteBuild = (registry: ProjectionRegistry, ref: BuildRef): Promise<boolean> =>
   registry.source.transaction(async (manager) => {
     const { build, schema } = ref;
     await lockBuilds(manager, registry);
     if ((await readBuilds(registry, manager)).some((one) => one.build === build && one.state === 'live')) return false;
-    // As which instance folds it: the positions first.
+    // The same lock order as an instance that folds it: the positions first.
     await readPositions(manager, ref, true);
-    for (const table of ['view_build', 'view_position', 'view_lease', 'view_parked_key', 'view_parked_event'])
-      await manager.query(`DELETE FROM ${registryTable(registry.schema, table)} WHERE view = $1 AND build = $2`, [
-        registry.view,
-        build,
-      ]);
+    for (const entity of [buildEntity, positionEntity, leaseEntity, quarantinedKeyEntity, quarantinedEventEntity])
+      await manager.delete<ObjectLiteral>(entity, { view: registry.view, build });
     await manager.query(`DROP SCHEMA IF EXISTS "${schema}" CASCADE`);
     return true;
   });
 
-/** Keeps count of a build's rows, and their sum, so that a table that was changed by hand is known from one that was not. */
+/**
+ * Adds what a batch changed to the stored number of rows and their checksum, by which a table that was changed by hand is detected. Raw
+ * and prepared: it runs with every batch, on the connection of the rows.
+ */
 export const updateRowCount = async (
   manager: EntityManager,
   { registrySchema, view, build }: BuildRef,

@@ -14,7 +14,10 @@ export class PositionConflict extends Error {
   override readonly name = 'SwapLost';
 }
 
-/** The positions as they stand; empty when the build has none yet. With `lock` they stay so until the transaction ends. */
+/**
+ * The positions of a build by stream; empty when it has none yet. With `lock` they cannot change until the transaction ends. Raw: read on
+ * the connection of the rows too, whose schema is that of the build, and locked in the order of the streams.
+ */
 export const readPositions = async (
   manager: EntityManager,
   { registrySchema, view, build }: BuildRef,
@@ -34,7 +37,8 @@ export const readPositions = async (
 };
 
 /**
- * Moves positions from what they were to what they are now, if nobody else did and the leadership term is still `epoch`. Throws
+ * Compare-and-swap of the positions from `from` to `to`, within the leadership term `epoch`. Raw and prepared: one statement locks, compares
+ * and moves the positions of all streams, with every batch. Throws
  * `PositionConflict` when a single one does not match; the transaction must then roll back.
  */
 export const advancePositions = async (
@@ -61,7 +65,7 @@ export const advancePositions = async (
   if (moved !== moves.length) throw new PositionConflict(`${view} ${build}: the positions were moved by another instance`);
 };
 
-/** Ends whatever leadership term there is: its next compare-and-swap fails, and it looks at the registry again before it goes on. */
+/** Ends the current leadership term: its next compare-and-swap fails, and the instance reads the registry again before it goes on. */
 export const endLeadershipTerm = async (manager: EntityManager, { registrySchema, view, build }: BuildRef): Promise<void> => {
   await manager.query(
     `WITH locked AS (${lockInOrder(registrySchema)})
@@ -71,6 +75,6 @@ export const endLeadershipTerm = async (manager: EntityManager, { registrySchema
   );
 };
 
-/** All who change positions of a build (`$1`, `$2`) take them in the same order, so that none waits for one who waits for it. */
+/** Locks the positions of a build (`$1`, `$2`) in one order for all transactions, so that they cannot deadlock. */
 const lockInOrder = (registry: string): string =>
   `SELECT stream FROM ${registryTable(registry, 'view_position')} WHERE view = $1 AND build = $2 ORDER BY stream FOR UPDATE`;

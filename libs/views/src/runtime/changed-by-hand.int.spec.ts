@@ -91,6 +91,7 @@ describe('a table that was changed by hand', () => {
   it('gets its sum when an earlier release kept none, and is the same build', async () => {
     await filled();
     await stop();
+    await onStock(database.url, 'DROP TABLE stock_view.registry_migration');
     await onStock(database.url, 'ALTER TABLE stock_view.view_build DROP COLUMN hash');
     const view = await start();
     await vi.waitFor(

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { OrderRow } from './order-tracking.view.js';
+import type { OrderRow } from './order-row.js';
 
 /** One order with all that is known of it. */
 @Entity({ name: 'tracked_order' })

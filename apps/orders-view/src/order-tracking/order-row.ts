@@ -1,0 +1,20 @@
+import type { CancelReason, TimelineEntry, TrackedOrder } from '@millrace/contracts';
+
+/** The order as it was placed. */
+export type Placed = Pick<TrackedOrder, 'name' | 'email' | 'lines' | 'cost' | 'shippingAddress' | 'deliveryOption'>;
+type Parcel = Readonly<{ dispatchAt: string; deliverAt: string }>;
+type Carriage = Readonly<{ carrier: string; trackingNumber: string }>;
+
+/**
+ * The state of one order with its stock, payment and shipment. Each of the four streams sets its own fields and timeline entries, so
+ * the row does not depend on the order in which the streams are read. Times are RFC 3339 in UTC.
+ */
+export type OrderRow = Readonly<{
+  placed?: Placed & Readonly<{ keyHash: string; at: string }>;
+  cancelReason?: CancelReason;
+  parcel?: Parcel;
+  carriage?: Carriage;
+  timeline: readonly TimelineEntry[];
+  version: number;
+  updatedAt: string;
+}>;
