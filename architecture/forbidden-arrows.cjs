@@ -4,12 +4,11 @@
 const withFileCycles = [
   'apps/checkout-service',
   'apps/gateway',
-  'apps/orders-view',
   'apps/search-view',
   'frontends/cart',
   'libs/event-log',
 ];
-const withFolderCycles = ['apps/gateway', 'apps/search-view', 'frontends/kit', 'frontends/orders', 'libs/views'];
+const withFolderCycles = ['apps/gateway', 'apps/search-view', 'frontends/kit', 'frontends/orders'];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
