@@ -27,7 +27,7 @@ export const readDatabaseLogin = async (rows: DataSource): Promise<DatabaseLogin
       ARRAY(SELECT d.datname::text FROM pg_database d WHERE d.datname <> current_database() AND d.datallowconn
         AND has_database_privilege(d.oid, 'CREATE') ORDER BY 1) AS databases,
       ARRAY(SELECT d.datname::text FROM pg_database d WHERE d.datname <> current_database() AND d.datallowconn
-        AND d.datname LIKE '%\\_view' AND has_database_privilege(d.oid, 'CONNECT') ORDER BY 1) AS "ofOthers",
+        AND d.datname LIKE '%\\_view' AND has_database_privilege(d.oid, 'CONNECT') ORDER BY 1) AS "otherViewDatabases",
       ARRAY(SELECT n.nspname::text FROM pg_namespace n WHERE n.nspowner <> r.oid AND n.nspname !~ '^pg_(toast|temp)'
         AND has_schema_privilege(n.oid, 'CREATE') ORDER BY 1) AS schemas
     FROM pg_roles r WHERE r.rolname = current_user`);
