@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainText } from './plain-text.js';
 
-describe('the words of HTML', () => {
+describe('plainText', () => {
   it.each([
     ['<b>W</b>ettermere', 'Wettermere'],
     ['H<sub>2</sub>O', 'H2O'],
     ['<span>Lin</span><em>en</em>', 'Linen'],
     ['un<wbr>breakable', 'unbreakable'],
-  ])('of %s are joined by tags inside of a line', (html, text) => {
+  ])('does not separate words at inline tags: %s', (html, text) => {
     expect(plainText(html)).toBe(text);
   });
 
@@ -18,7 +18,7 @@ describe('the words of HTML', () => {
     ['<ul><li>one<li>two</ul>', 'one two'],
     ['<table><tr><td>S</td><td>38</td></tr></table>', 'S 38'],
     ['Oak<img src="x">oiled', 'Oak oiled'],
-  ])('of %s are parted by blocks', (html, text) => {
+  ])('separates words at blocks: %s', (html, text) => {
     expect(plainText(html)).toBe(text);
   });
 
@@ -29,7 +29,7 @@ describe('the words of HTML', () => {
     ['&amp;ouml;', '&ouml;'],
     ['5&nbsp;kg', '5 kg'],
     ['R&D &unknown;', 'R&D &unknown;'],
-  ])('of %s have their entities decoded once', (html, text) => {
+  ])('decodes entities once: %s', (html, text) => {
     expect(plainText(html)).toBe(text);
   });
 
@@ -39,11 +39,11 @@ describe('the words of HTML', () => {
     ['<style>p{}</style>b', 'b'],
     ['5 < 6 > 4', '5 < 6 > 4'],
     ['<svg><title>x</title></svg>b', 'b'],
-  ])('of %s are what a reader sees', (html, text) => {
+  ])('returns what a reader sees: %s', (html, text) => {
     expect(plainText(html)).toBe(text);
   });
 
-  it('are the words of a text in any nest of inline tags', () => {
+  it('returns the text within any inline tags', () => {
     const word = fc.stringMatching(/^[a-zäß]{1,8}$/);
     const wrapped = fc
       .tuple(word, fc.constantFrom('b', 'i', 'sub', 'span', 'a', 'u'))

@@ -4,7 +4,7 @@ import { shorten } from './shorten.js';
 
 const family = '👨‍👩‍👧‍👦';
 
-describe('a text that is shortened', () => {
+describe('shorten', () => {
   it.each([
     ['Made of solid oak', 10, 'Made of…'],
     ['Made of oak', 11, 'Made of oak'],
@@ -17,11 +17,11 @@ describe('a text that is shortened', () => {
     ['🇩🇪🇫🇷', 3, '🇩🇪…'],
     ['cafe\u0301s!', 5, 'caf…'],
     ['', 0, ''],
-  ])('%j to %i is %j', (text, length, short) => {
+  ])('%j to %i code points: %j', (text, length, short) => {
     expect(shorten(text, length)).toBe(short);
   });
 
-  it('is well formed, not too long, and a beginning of the text, whatever it is made of', () => {
+  it('returns a well-formed beginning of at most that length, for any text', () => {
     const text = fc
       .array(fc.constantFrom('a', ' ', 'ö', 'e\u0301', '🎁', family, '🇩🇪', '한', 'क्षि', '\u0301'.repeat(300)))
       .map((parts) => parts.join(''));

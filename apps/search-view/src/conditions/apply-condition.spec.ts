@@ -133,7 +133,7 @@ describe('conditions on any products', () => {
   const shelfWith = (tagged: readonly (readonly string[])[]) =>
     shelfOf(tagged.map((tags) => ({ title: 't', type: '', vendor: '', tags, prices: [], available: true, at: 0 })));
 
-  it('hold as a naive reading of them says', () => {
+  it('match the rows that a naive evaluation matches', () => {
     fc.assert(
       fc.property(tree, products, (one, tagged) => {
         const holds = conditionPredicate(shelfWith(tagged), stepsOf(one));
@@ -142,7 +142,7 @@ describe('conditions on any products', () => {
     );
   });
 
-  it('turn round as De Morgan says', () => {
+  it('obey the laws of De Morgan', () => {
     fc.assert(
       fc.property(fc.array(tree, { minLength: 1, maxLength: 3 }), products, (parts, tagged) => {
         const index = shelfWith(tagged);

@@ -38,7 +38,7 @@ const filters: fc.Arbitrary<ProductFilters> = fc.record(
   optional,
 );
 
-/** Whether a product passes, told plainly, one facet's filter left out; `has` is asked of the same variant. */
+/** A naive filter: whether a product passes, without the filter on one facet; `has` must hold for the same variant. */
 const passes = (
   { type, tags, variants }: Product,
   wanted: ProductFilters,
@@ -84,14 +84,14 @@ const shelfOf = (products: readonly Product[]): ProductIndex =>
   );
 
 describe('facets', () => {
-  it('count what choosing a value would leave, whatever else is chosen', () => {
+  it('count the products that choosing a value would find, whatever else is chosen', () => {
     fc.assert(
       fc.property(fc.array(product, { maxLength: 30 }), filters, (products, wanted) => {
         const index = shelfOf(products);
-        const sifted = filterProducts(index, index.listedRows(), 'all', wanted, true);
+        const filtered = filterProducts(index, index.listedRows(), 'all', wanted, true);
         const counts = (id: string) =>
           new Map(
-            facetsOf(index, sifted, wanted)
+            facetsOf(index, filtered, wanted)
               .find((facet) => facet.id === id)
               ?.values.map(({ value, count }) => [value, count]),
           );
@@ -99,8 +99,8 @@ describe('facets', () => {
           products.filter((one) => isOf(one) && passes(one, wanted, facet, has)).length;
         const any = () => true;
 
-        expect([...sifted.offsets]).toEqual([...products.keys()].filter((n) => passes(products[n] as Product, wanted)));
-        expect([...filterProducts(index, index.listedRows(), 'all', wanted, false).offsets]).toEqual([...sifted.offsets]);
+        expect([...filtered.offsets]).toEqual([...products.keys()].filter((n) => passes(products[n] as Product, wanted)));
+        expect([...filterProducts(index, index.listedRows(), 'all', wanted, false).offsets]).toEqual([...filtered.offsets]);
         for (const type of ['A', 'B'])
           expect(counts('productType').get(type) ?? 0).toBe(left('productType', (one) => one.type === type));
         for (const tag of ['x', 'y', 'z']) expect(counts('tag').get(tag) ?? 0).toBe(left('tag', (one) => one.tags.includes(tag)));
@@ -124,7 +124,7 @@ describe('facets', () => {
     );
   }, 30_000);
 
-  it('hold for one variant: size 38 is sold out, 39 is there', () => {
+  it('hold for one variant: size 38 is sold out, 39 is available', () => {
     const shoe = (n: number, there: readonly boolean[]) => ({
       ...{ type: 'A', tags: [] },
       variants: ['38', '39'].map((size, at) => ({ colour: 'Red', size, price: n * 100 + at, isAvailable: there[at] === true })),

@@ -9,7 +9,7 @@ const rangesOf = (...prices: readonly (readonly number[])[]) => {
 };
 
 describe('price ranges', () => {
-  it('are the whole range, then parts with round ends', () => {
+  it('are the whole range, then parts with round bounds', () => {
     expect(rangesOf([450], [999, 1_500], [2_000], [7_000])).toEqual([
       '450-7000: 4',
       '450-499: 1',
@@ -24,7 +24,7 @@ describe('price ranges', () => {
     expect(rangesOf([1_100, 1_200, 2_500])).toEqual(['1100-2500: 1', '1100-1999: 1', '2000-2500: 1']);
   });
 
-  it('are one where all cost the same, and none where nothing has a price', () => {
+  it('are one where all prices are equal, and none without prices', () => {
     expect(rangesOf([1_000], [1_000])).toEqual(['1000-1000: 2']);
     expect(rangesOf([], [])).toEqual([]);
   });

@@ -53,13 +53,13 @@ describe('browsing', () => {
     ]);
   });
 
-  it('recommends what is alike, in stock first, never the product itself or a draft', async () => {
+  it('recommends similar products, available ones first, never the product itself or a draft', async () => {
     const { products } = await recommend(shop.dataSource, { productId: 'mouse', limit: 5 });
     expect(products.map(({ id }) => id)).toEqual(['keyboard']);
     expect((await recommend(shop.dataSource, { productId: 'nothing', limit: 5 })).products).toEqual([]);
   });
 
-  it('lists collections of what is on sale', async () => {
+  it('lists the collections of active products', async () => {
     const { collections } = await listCollections(shop.dataSource);
     expect(collections.map(({ handle, productCount, priceFrom }) => [handle, productCount, priceFrom?.minor])).toEqual([
       ['clothing', 2, 1_500],
@@ -69,7 +69,7 @@ describe('browsing', () => {
     ]);
   });
 
-  it('lists types that are written in several ways as one collection, with all of them', async () => {
+  it('lists types with several spellings as one collection with all spellings', async () => {
     const types = ['quilted linen', 'Quilted-Linen', 'quilted linen', 'Quilted Linen', 'C#', 'C++', '★'];
     let last = {};
     for (const [index, productType] of types.entries())
@@ -103,7 +103,7 @@ describe('browsing', () => {
     expect(new Set(suggested).size).toBe(suggested.length);
   });
 
-  it('lists the handles of what is on sale, page by page, and no draft', async () => {
+  it('lists the handles of active products page by page, and no draft', async () => {
     const whole = (await listHandles(shop.dataSource, { first: 100 })).products;
     expect(whole.map(({ id }) => id)).toContain('mouse');
     expect(whole.map(({ id }) => id)).not.toContain('secret');

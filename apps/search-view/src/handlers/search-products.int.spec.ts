@@ -22,7 +22,7 @@ describe('searching', () => {
     return Object.fromEntries(facets.find((one) => one.id === id)?.values.map(({ value, count }) => [value, count]) ?? []);
   };
 
-  it('lists what is on sale, never drafts or what is archived', async () => {
+  it('lists active products, no drafts and no archived ones', async () => {
     expect(await found({})).toEqual(['cafe', 'tee', 'pan', 'shirt', 'keyboard', 'odd', 'mouse']);
     expect(await found({ text: 'keyboard' })).toEqual(['keyboard']);
     expect(await search({ first: 0 })).toMatchObject({ totalCount: 7, items: [], hasNextPage: true });
@@ -41,12 +41,12 @@ describe('searching', () => {
     ['one or the other', 'pan or mouse', ['pan', 'mouse']],
     ['all but', 'klak -mouse', ['keyboard']],
     ['half a word with a hyphen', 't-shir', ['tee']],
-    ['a slip of the finger', 'keybord', ['keyboard']],
+    ['a typing error', 'keybord', ['keyboard']],
     ['swapped letters', 'moues', ['mouse']],
     ['nothing that there is', 'zzzzqqq', []],
   ])('finds by %s', async (_, text, ids) => expect(await found({ text })).toEqual(ids));
 
-  it('finds the title before the description', async () => {
+  it('ranks a match in the title before one in the description', async () => {
     await shop.log.record(CATALOG, product, 'beans', created('beans', { title: 'Espresso', productType: 'Food' }));
     const position = await shop.log.record(
       CATALOG,
@@ -117,7 +117,7 @@ describe('searching', () => {
     ['a price between two variants', { price: { min: 3_050, max: 3_060 } }, []],
     ['a price that cannot be', { price: { min: 9e15, max: -9e15 } }, []],
     ['nothing', { vendors: [], tags: [], options: [], price: {} }, ['cafe', 'tee', 'pan', 'shirt', 'keyboard', 'odd', 'mouse']],
-  ])('keeps to %s', async (_, filters, ids) => expect(await found({ filters })).toEqual(ids));
+  ])('filters by %s', async (_, filters, ids) => expect(await found({ filters })).toEqual(ids));
 
   it('counts facets without their own filter', async () => {
     const filters = { productTypes: ['Clothing'], options: [{ name: 'Colour', value: 'Blue' }] };
@@ -168,13 +168,13 @@ describe('searching', () => {
     expect([back.hasPreviousPage, back.hasNextPage]).toEqual([true, true]);
   });
 
-  it('pages through what is merely alike', async () => {
+  it('pages through a list of corrected matches', async () => {
     const first = await search({ text: 'keybord', sort: 'RELEVANCE' });
     const next = await search({ text: 'keybord', sort: 'RELEVANCE', after: first.items[0]?.cursor as string });
     expect([first.totalCount, next.totalCount, next.items]).toEqual([1, 1, []]);
   });
 
-  it('refuses a cursor of another list', async () => {
+  it('rejects a cursor of another list', async () => {
     const cursor = (await search({ first: 1 })).items[0]?.cursor as string;
     const refused = async (input: Partial<SearchInput>) => search(input).then(String, (fault: QueryRefused) => fault.code);
     expect(await refused({ after: cursor, sort: 'PRICE' })).toBe('BadCursor');

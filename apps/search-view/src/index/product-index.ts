@@ -1,3 +1,4 @@
+import { optionSeparator } from '../projection/product-search.record.js';
 import { significantWords } from '../text/stop-words.js';
 import { FacetValues } from './facet-values.js';
 import { IndexCaches } from './index-caches.js';
@@ -8,8 +9,6 @@ import { parseTsvector } from './tsvector.js';
 
 /** The position in `words` of a word of the title; all other words are at 0. */
 export const titleWord = 1;
-
-const optionSeparator = '\u001f';
 
 /**
  * What searches find, filter, count and sort by, of every listed product: columns by row number, inverted indexes of their words, and

@@ -8,7 +8,7 @@ const vocabularyOf = (counts: Readonly<Record<string, number>>): Vocabulary => {
   return vocabulary;
 };
 
-describe('slips of the finger', () => {
+describe('the edit distance', () => {
   it.each([
     ['keybaord', 'keyboard', 1],
     ['keybord', 'keyboard', 1],
@@ -17,14 +17,14 @@ describe('slips of the finger', () => {
     ['mug', 'mug', 0],
     ['mouse', 'house of cards', 3],
     ['lamp', 'soap', 3],
-  ])('between %s and %s are %i', (typed, word, slips) => expect(editDistance(typed, word, 2)).toBe(slips));
+  ])('between %s and %s are %i', (typed, word, distance) => expect(editDistance(typed, word, 2)).toBe(distance));
 });
 
 describe('a vocabulary', () => {
   const vocabulary = vocabularyOf({ lamp: 3, lamb: 1, lambswool: 2, mug: 4, rug: 2, gone: 0, keyboard: 1 });
   const words = (typed: string) => vocabulary.corrections(typed).map(({ word }) => word);
 
-  it('knows which words were likely meant, the nearest only', () => {
+  it('corrects to the nearest words only', () => {
     expect(words('lmap')).toEqual(['lamp']);
     expect(words('lams')).toEqual(['lamp', 'lamb']);
     expect(words('keybaord')).toEqual(['keyboard']);
@@ -32,7 +32,7 @@ describe('a vocabulary', () => {
     expect(words('zzzz')).toEqual([]);
   });
 
-  it('corrects short words only where the beginning is right', () => {
+  it('corrects short words only where the first letter is right', () => {
     expect(words('mugg')).toEqual(['mug']);
     expect(words('humg')).toEqual([]);
     expect(words('jamb')).toEqual([]);
@@ -43,13 +43,13 @@ describe('a vocabulary', () => {
     for (const word of ['mu', 'mgu', 'mog', 'rag', 'lam', 'hug']) expect([word, words(word)]).toEqual([word, []]);
   });
 
-  it('completes what was begun, with slips too', () => {
+  it('corrects prefixes', () => {
     expect(vocabulary.withPrefix('lam')).toEqual(['lamb', 'lambswool', 'lamp']);
     expect(vocabulary.withPrefix('go')).toEqual([]);
     expect(vocabulary.prefixCorrections('keyba').map(({ word }) => word)).toEqual(['keyboard']);
   });
 
-  it('forgets a word when no product has it', () => {
+  it('does not return a word that no product has any more', () => {
     const some = vocabularyOf({ mug: 1 });
     some.addProducts(some.addWord('mug'), -1);
     expect([some.has('mug'), some.withPrefix('m'), some.corrections('mugg')]).toEqual([false, [], []]);

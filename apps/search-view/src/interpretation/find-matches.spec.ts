@@ -47,7 +47,7 @@ const index = indexWith(
 );
 const first = (text: string) => idsFound(index, text)[0];
 
-describe('the first of what is found', () => {
+describe('the first product found', () => {
   it.each([
     ['vork', 'vork'],
     ['lamp talli', 'vork'],
@@ -96,13 +96,13 @@ describe('the first of what is found', () => {
     ['EAN 4006381333931', 'vork'],
   ])('by %s is %s', (text, id) => expect(first(text)).toBe(id));
 
-  it('is not what a dash excludes', () => {
+  it('is not one that a dash excludes', () => {
     expect(idsFound(index, 'watch -black')).toEqual(expect.not.arrayContaining(['black']));
     expect(idsFound(index, 'watch -black -white')).toEqual(['watch']);
   });
 });
 
-describe('a part of what was typed', () => {
+describe('a partial match', () => {
   const shop = indexWith([
     listedProduct('mug', { title: 'Enamel Mug', tags: ['camping'] }),
     listedProduct('scarf', { title: 'Wool Scarf', tags: ['red', 'winter'] }),
@@ -147,7 +147,7 @@ describe('a part of what was typed', () => {
   });
 });
 
-describe('words that are each met by some product', () => {
+describe('words that are each matched by some product', () => {
   const shop = indexWith([
     listedProduct('chair', { title: 'A Chair' }),
     listedProduct('print', { title: 'Print by Moss' }),
@@ -160,7 +160,7 @@ describe('words that are each met by some product', () => {
     expect([rows.length, query?.partial]).toEqual([2, undefined]);
   });
 
-  it('are one where another is not met', () => {
+  it('are one where another word is not matched', () => {
     expect(findMatches(shop, noSynonyms, 'zzz chair', undefined).query?.partial).toEqual({
       matched: ['chair'],
       unmatched: ['zzz'],
@@ -217,11 +217,11 @@ const title = fc
   .tuple(word, fc.array(fc.tuple(separator, word), { maxLength: 9 }))
   .map(([begin, more]) => begin + more.flat().join(''));
 
-/** Titles that are told apart by their words. */
+/** Titles that differ in their words. */
 const catalogue = fc.uniqueArray(title, { minLength: 2, maxLength: 12, selector: (one) => tokenWordsOf(one).join(' ') });
 const shelfOf = (all: readonly string[]) => indexWith(all.map((one, index) => listedProduct(`p${index}`, { title: one })));
 
-describe('whatever titles there are', () => {
+describe('for any titles', () => {
   it('each of their words finds its product', () => {
     fc.assert(
       fc.property(catalogue, (all) => {

@@ -30,7 +30,7 @@ describe('words of up to three letters', () => {
   });
 });
 
-describe('signs that are not seen', () => {
+describe('invisible characters', () => {
   const shop = indexWith([
     listedProduct('top', { title: 'Brumm\u00adkreis\u00adel' }),
     listedProduct('boat', { title: 'Print', descriptionHtml: '<p>Donau&shy;dampf&shy;vrok, framed.</p>' }),

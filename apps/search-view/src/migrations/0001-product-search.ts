@@ -1,7 +1,7 @@
 import { schemaOf } from '@millrace/views';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The searchable products. What their words are is up to the view: it asks no extension and no dictionary of the database. */
+/** The searchable products. The view reads words itself: no extension and no dictionary of the database is needed. */
 export class ProductSearch1764000000001 implements MigrationInterface {
   readonly name = 'ProductSearch1764000000001';
 

@@ -2,8 +2,8 @@ import { schemaOf } from '@millrace/views';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Which products changed, in the order of commits: what an instance that keeps part of the rows in memory asks for. Slips of the
- * finger are looked up there too, so the index of trigrams goes.
+ * The products that changed, numbered in the order of commits: instances bring their index in memory up to date by it. Corrections come
+ * from that index too, so the trigram index is dropped.
  */
 export class ProductChanges1764000000002 implements MigrationInterface {
   readonly name = 'ProductChanges1764000000002';
@@ -44,7 +44,7 @@ export class ProductChanges1764000000002 implements MigrationInterface {
   }
 }
 
-/** The lock makes the numbers come in the order of commits: who has seen one has missed none before it. */
+/** The lock makes numbers ascend in the order of commits: a reader that has seen a number has missed none before it. */
 const noteChanges = (schema: string): string => `
   CREATE FUNCTION ${schema}.note_product_changes() RETURNS trigger LANGUAGE plpgsql AS $fn$
   DECLARE rows text := CASE TG_OP WHEN 'TRUNCATE' THEN format('%I.product_change', TG_TABLE_SCHEMA) ELSE 'changed_rows' END;

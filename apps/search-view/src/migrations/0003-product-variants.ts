@@ -1,7 +1,7 @@
 import { schemaOf } from '@millrace/views';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What filters ask of one variant, and the codes that products are found by. */
+/** Columns for filters on one variant, and for the codes by which products are found. */
 export class ProductVariants1764000000003 implements MigrationInterface {
   readonly name = 'ProductVariants1764000000003';
 

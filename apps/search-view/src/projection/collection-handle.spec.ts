@@ -3,11 +3,11 @@ import { normalizeText } from '../text/normalize.js';
 import { collectionHandleOf } from './collection-handle.js';
 
 describe('words', () => {
-  it('are compared without case and accents', () => expect(normalizeText('  Crème \n BRÛLÉE ')).toBe('creme brulee'));
+  it('are compared without accents and case', () => expect(normalizeText('  Crème \n BRÛLÉE ')).toBe('creme brulee'));
 
-  it('are spelt with plain letters', () => expect(normalizeText('Straße Ærø Łódź')).toBe('strasse aero lodz'));
+  it('have special letters replaced', () => expect(normalizeText('Straße Ærø Łódź')).toBe('strasse aero lodz'));
 
-  it('of a type make the handle of its collection', () => {
+  it('of a product type make the handle of its collection', () => {
     expect(collectionHandleOf('Home & Garden')).toBe('home-garden');
     expect(['', ' ', ' – ', '★', '★ 🙂', '???'].map(collectionHandleOf)).toEqual([
       '',

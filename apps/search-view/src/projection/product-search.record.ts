@@ -6,10 +6,10 @@ import { searchDocument, type FieldTexts } from './search-document.js';
 import { indexedCodesOf, indexedWordsOf } from './indexed-words.js';
 import { collectionHandleOf } from './collection-handle.js';
 
-/** Between an option's name and its value, in the column and in facets. */
+/** Separates the name of an option from its value in the column `options`. */
 export const optionSeparator = '\u001f';
 
-/** Bounds that keep any product within what PostgreSQL can index. */
+/** In characters: any product stays within what PostgreSQL can index. */
 const maxLength = { sortKey: 200, text: 50_000 } as const;
 
 const unlisted = {
@@ -34,7 +34,7 @@ const unlisted = {
   documentText: '',
 };
 
-/** The columns of a row, and the text of its search document, which is made when it is read: stock changes none of it. */
+/** The columns of a row. `documentText`, the text of the search document, is computed when it is read: changes of stock do not need it. */
 export const searchRecord = (
   productId: string,
   { product, available, policies, sold, orders }: SearchRow,
@@ -87,7 +87,7 @@ const columnsOf = (product: ListedProduct) => {
   };
 };
 
-/** Whether a shopper can have it now. */
+/** Whether a shopper can buy it now. */
 const isSellable = (variant: ListedVariant): boolean => sellable(variant) > 0;
 
 const fieldTextsOf = (product: ListedProduct): FieldTexts => {
@@ -101,7 +101,7 @@ const fieldTextsOf = (product: ListedProduct): FieldTexts => {
   };
 };
 
-/** An option as facets count it and filters name it. */
+/** An option in the form of the column `options`. */
 export const optionText = ({ name, value }: { name: string; value: string }): string => `${name}${optionSeparator}${value}`;
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];

@@ -2,17 +2,17 @@ import type { ListedProduct } from '@millrace/contracts';
 import type { SearchRow } from './product-search.view.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A product with its stock, and what searches compare, count and sort by. */
+/** A product with its stock, and the columns that searches compare, count and sort by. */
 @Entity({ name: 'product' })
 export class ProductRow {
   @PrimaryColumn('text', { name: 'product_id' })
   productId!: string;
 
-  /** The product as the shop shows it; null while only its stock is known. */
+  /** The product as queries return it; null while only its stock is known. */
   @Column('jsonb', { nullable: true })
   doc!: ListedProduct | null;
 
-  /** Stock by variant, pieces sold and orders paid: kept also for variants that the product does not have, or not yet. */
+  /** Stock by variant, pieces sold and paid orders; also of variants that the product does not have, or not yet. */
   @Column('jsonb')
   stock!: Pick<SearchRow, 'available' | 'policies' | 'sold' | 'orders'>;
 
@@ -22,7 +22,7 @@ export class ProductRow {
   @Column('text', { nullable: true })
   handle!: string | null;
 
-  /** The product's version: what may be remembered of its texts until it changes. */
+  /** The version of the product: its texts change with it only. */
   @Column('bigint')
   revision!: string;
 
@@ -49,7 +49,7 @@ export class ProductRow {
   @Column('bigint', { array: true })
   prices!: string[];
 
-  /** By variant its price in minor units, whether it can be had, and the places of its options in `options`. */
+  /** By variant its price in minor units, 1 if it is available, and the indexes of its options in `options`. */
   @Column('jsonb')
   variants!: number[][];
 
@@ -66,29 +66,29 @@ export class ProductRow {
   @Column('bigint')
   sold!: string;
 
-  /** Orders that were paid and hold it: how many found it worth buying, however many pieces one of them took. */
+  /** Paid orders with the product, each counted once however many pieces it has. */
   @Column('bigint')
   orders!: string;
 
   @Column('timestamptz', { name: 'created_at', nullable: true })
   createdAt!: Date | null;
 
-  /** When the merchant last changed it, as the document says it. */
+  /** Time of the last change by the merchant, ISO 8601, as in the document. */
   @Column('text', { name: 'updated_at' })
   updatedAt!: string;
 
   /**
-   * Plain words, what a misspelt or unfinished word is compared with, in three lines: those of the title in order, those that some of
-   * them make together, those of type, vendor, tags and option values.
+   * Normalized words for corrections and completions, in three lines: of the title in order; of joined compounds of the title; of type,
+   * vendor, tags and option values.
    */
   @Column('text')
   words!: string;
 
-  /** SKUs and bar codes of the variants, letters and digits only, parted by blanks. */
+  /** SKUs and bar codes of the variants, letters and digits only, separated by blanks; later parts of SKUs with a prefix. */
   @Column('text')
   codes!: string;
 
-  /** Which words stand where. Made by the view, not by the database, whose locale says what a letter is. */
+  /** Lexemes with positions and weights. Computed by the view, not by the database, whose locale would decide what a letter is. */
   @Column('tsvector')
   document!: string;
 }

@@ -23,13 +23,13 @@ describe('product search', () => {
     expect(rows.get('p')?.product).toMatchObject({ id: 'p', version: 1, variants: [{ id: 'p_1', available: 3 }] });
   });
 
-  it('keeps stock that comes before its product', () => {
+  it('stores stock that arrives before its product', () => {
     const early = stock('p_1', adjusted(5));
     expect(folded(early).get('p')).toEqual({ available: { p_1: 5 }, sold: 0, orders: 0 });
     expect(folded([...early, ...products('p', created('p'))]).get('p')?.product?.variants[0]?.available).toBe(5);
   });
 
-  it('gives held pieces back when a hold is released, and takes them off once when it is committed', () => {
+  it('adds held pieces when a hold is released, and subtracts them once when it is committed', () => {
     const held = { orderId: 'o', quantity: 2 };
     const events: readonly ItemEvent[] = [
       adjusted(5),
@@ -41,7 +41,7 @@ describe('product search', () => {
     expect(folded(stock('p_1', ...events)).get('p')).toEqual({ available: { p_1: 3 }, sold: 0, orders: 0 });
   });
 
-  it('tells by which rules a variant is sold, whether they come before its product or after', () => {
+  it('has the inventory policy of a variant, whether it arrives before its product or after', () => {
     const rules = { tracked: false, inventoryPolicy: 'continue' } as const;
     const changed = stock('p_1', { type: 'InventoryPolicyChanged', ...rules });
     const product = products('p', created('p'));
@@ -55,7 +55,7 @@ describe('product search', () => {
     }
   });
 
-  it('does not list what is unlisted', () => {
+  it('does not list an unlisted product', () => {
     const [first] = products('p', created('p'));
     const row = folded([{ ...first, event: { ...first?.event, unlisted: true } } as Recorded<SearchEvent>]).get('p');
     expect(row?.product).toMatchObject({ status: 'active', unlisted: true });
@@ -74,7 +74,7 @@ describe('product search', () => {
     );
   });
 
-  it('keeps the day of creation and the stock of a variant that comes back when a product is revised', () => {
+  it('has the time of creation, and the stock of a variant that is added again, after a revision', () => {
     const events = products(
       'p',
       created('p'),
@@ -86,13 +86,13 @@ describe('product search', () => {
     expect([product?.createdAt, product?.updatedAt]).toEqual([events[0]?.at, events[2]?.at]);
   });
 
-  it('is not touched by reservations of orders', () => {
+  it('ignores reservations of orders', () => {
     const reserved = recordedAs<SearchEvent>('INVENTORY', 'reservation', 'o', [{ type: 'ReservationReleased' }]);
     expect(touchedKeys(productSearch, reserved)).toEqual([]);
     expect(folded(reserved).size).toBe(0);
   });
 
-  it('has the same rows however its streams interleave and however they are cut into batches', () => {
+  it('has the same rows for every interleaving of its streams and every division into batches', () => {
     const catalog = fc.array(fc.record({ id: fc.constantFrom('p', 'q'), title: fc.string() }), { maxLength: 8 });
     const order = fc.array(fc.constantFrom('p_1', 'p_2', 'q_1'), { maxLength: 5 });
     const inventory = fc.array(fc.record({ id: fc.constantFrom('p_1', 'q_1', 'q_2'), delta: fc.integer({ min: -5, max: 5 }) }), {

@@ -17,20 +17,21 @@ import type { View } from '@millrace/views';
 import { searchRecord } from './product-search.record.js';
 import { ProductRow } from './product-search.row.js';
 
-/** One product as searches know it. Stock may come before the product: then there is a row that is not listed. */
+/** The state of one product. Stock may arrive before the product: then the row has no `product` and is not listed. */
 export type SearchRow = Readonly<{
   product?: ListedProduct;
-  /** Pieces that may be sold, by variant. */
+  /** Pieces available, by id of the variant. */
   available: Readonly<Record<string, number>>;
-  /** By which rules a variant is sold; absent: it is tracked, and sold while there is some. */
+  /** Inventory policies by id of the variant; without one it is tracked and sold while it is in stock. */
   policies?: Readonly<Record<string, StockRules>>;
   /** Pieces in orders that were paid. */
   sold: number;
-  /** Orders that were paid and hold it. */
+  /** Paid orders with the product. */
   orders: number;
 }>;
 
 type StockRules = Pick<ListedVariant, 'tracked' | 'inventoryPolicy'>;
+/** Events of the streams that the view reads. */
 export type SearchEvent = ProductEvent | ItemEvent | ReservationEvent | OrderEvent;
 
 const nothing: SearchRow = { available: {}, sold: 0, orders: 0 };
@@ -130,12 +131,13 @@ const withPolicy = (row: SearchRow, variantId: string, rules: StockRules): Searc
   return { ...row, policies, product: { ...row.product, variants } };
 };
 
-/** What is bought is counted where it was paid, not where the stock of it went: only the order says which pieces went together. */
+/** Sales are counted at the payment, not at the stock movement: only the order says which pieces were bought together. */
 const withPaidLines = (row: SearchRow, productId: string, lines: readonly StockLine[]): SearchRow => {
   const own = lines.filter(({ variantId }) => productOfVariant(variantId) === productId);
   return { ...row, sold: own.reduce((sum, { quantity }) => sum + quantity, row.sold), orders: row.orders + 1 };
 };
 
+/** The view of searchable products. A change of what `text/` makes of a text needs a new version: its rows hold the lexemes. */
 export const productSearch: View<SearchRow, SearchEvent, ProductRow> = {
   name: 'product-search',
   version: 5,

@@ -4,7 +4,7 @@ import { ProductChanges1764000000002 } from '../migrations/0002-product-changes.
 import { ProductVariants1764000000003 } from '../migrations/0003-product-variants.js';
 import { ProductRow } from './product-search.row.js';
 
-/** Where the rows live. */
+/** The database of the view: all builds are in schemas that begin with `search_view`. */
 export const searchDatabase = (url: string): ViewDatabase => ({
   applicationName: 'search-view',
   url,

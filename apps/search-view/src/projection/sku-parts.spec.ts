@@ -32,9 +32,9 @@ describe('a later part of a SKU', () => {
     ['8431', []],
   ])('%s finds %j', (text, ids) => expect(idsFound(index, text)).toEqual(ids));
 
-  it('finds less well than a whole SKU', () => expect(idsFound(index, '5550123')[0]).toBe('whole'));
+  it('ranks below a whole SKU', () => expect(idsFound(index, '5550123')[0]).toBe('whole'));
 
-  it('has at least four signs and a digit', () => {
+  it('has at least four characters and a digit', () => {
     expect(codePartsOf('AB-99123-RED')).toEqual(['99123', '99123red']);
     expect(codePartsOf('88431')).toEqual([]);
     expect(codePartsOf('AB-BLUE-123')).toEqual([]);

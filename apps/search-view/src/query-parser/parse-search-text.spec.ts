@@ -8,7 +8,7 @@ const read = (typed: string) => {
   return [...included.map((terms) => terms.map(shown).join('|')), ...excluded.map((term) => `-${shown(term)}`)].join(', ');
 };
 
-describe('what a shopper typed', () => {
+describe('the terms of a text', () => {
   it.each([
     ['wireless headph', 'wireless, headph…'],
     ['red or blu', 'red|blu…'],
@@ -45,7 +45,7 @@ describe('what a shopper typed', () => {
     ['for rent', 'rent'],
   ])('%s is about %s', (typed, head) => expect(parseSearchText(typed).headWords[0]).toBe(head));
 
-  it('takes dashes for a part of a title when told so', () => {
+  it('include words after a dash where dashes belong to the text', () => {
     expect(parseSearchText('lamp -oil', 'belong').excluded).toEqual([]);
     expect(parseSearchText('lamp -oil').excluded).toHaveLength(1);
   });

@@ -19,24 +19,25 @@ const relevance = (row: number, rank: number, titled = 100) => {
 const [plain, popular, gone, near] = [0, 1, 2, 3];
 
 describe('relevance', () => {
-  it('is lifted by orders, gently', () => {
+  it('is raised slightly by orders', () => {
     expect(relevance(popular, 6_000)).toBeGreaterThan(relevance(plain, 6_000));
     expect(relevance(popular, 3_000)).toBeLessThan(relevance(plain, 6_000));
   });
 
-  it('sinks where nothing is left, however popular', () => expect(relevance(gone, 6_000)).toBeLessThan(relevance(plain, 6_000)));
+  it('is lower for a sold-out product, however popular', () =>
+    expect(relevance(gone, 6_000)).toBeLessThan(relevance(plain, 6_000)));
 
-  it('is highest where the title says just that', () => expect(relevance(near, 6_000)).toBeGreaterThan(relevance(plain, 6_000)));
+  it('is higher where the title equals the text', () => expect(relevance(near, 6_000)).toBeGreaterThan(relevance(plain, 6_000)));
 
   it('is higher where more of the title was typed', () =>
     expect(relevance(plain, 6_000, 100)).toBeGreaterThan(relevance(plain, 6_000, 0)));
 
-  it('is highest where the title says just that, sold out or not', () => {
+  it('is highest where the title equals the text, sold out or not', () => {
     index.put(['exact', 1, 'lamp', '', '', [], [], [100], false, 0, 0, 0, '', 1, []], { words: 'lamp', codes: '', document: '' });
     expect(relevance(4, 3_000)).toBeGreaterThan(relevance(popular, 9_000));
   });
 
-  it('without words is by orders, and what can be had comes first', () => {
+  it('without a text is by orders, available products first', () => {
     const order = [plain, popular, gone].map((row) => relevanceOf(index, { rows: [row], textMatch: undefined }, 0));
     expect(order[1]).toBeGreaterThan(order[0] as number);
     expect(order[0]).toBeGreaterThan(order[2] as number);

@@ -26,7 +26,7 @@ const fill = async (log: TemporaryLog, samples: readonly Sample[]) => {
   return last;
 };
 
-/** The search view of a shop that sells these products, caught up, on servers of its own or in a database that is given. */
+/** The search view of a shop with these products, caught up, on temporary servers or in the given database. */
 export const judgedShop = async (samples: readonly Sample[], given?: string): Promise<JudgedShop> => {
   const synonyms = parseSynonyms(dataFile('data/synonyms.csv'));
   const [log, database] = await Promise.all([temporaryLog(), given === undefined ? temporaryDatabase() : undefined]);
@@ -41,9 +41,9 @@ export const judgedShop = async (samples: readonly Sample[], given?: string): Pr
     await close();
     throw new Error('the view did not catch up within 30 s');
   }
-  const asked = { filters: {}, sort: 'RELEVANCE', reverse: false, first: 10, withFacets: false } as const;
+  const input = { filters: {}, sort: 'RELEVANCE', reverse: false, first: 10, withFacets: false } as const;
   const search = async (text: string) => {
-    const { items } = await searchProducts(view.rows(), { ...asked, text }, synonyms);
+    const { items } = await searchProducts(view.rows(), { ...input, text }, synonyms);
     return items.map((one) => one.product.id);
   };
   return { rows: view.rows(), search, close };

@@ -4,7 +4,7 @@ import { type JudgedShop, judgedShop } from './judged-shop.fixture.js';
 import { csvRows, dataFile, oddTitles, sampleCatalogue } from './sample-catalogue.fixture.js';
 import { judgementsIn } from './score.fixture.js';
 
-/** Locales of clusters that there are: of the embedded one now and before, of the official image, of a shop's own. */
+/** Locales of existing clusters: of the embedded one now and formerly, of the official image, of a shop's own. */
 const locales = {
   builtin: "LOCALE_PROVIDER builtin BUILTIN_LOCALE 'C.UTF-8' LOCALE 'C'",
   C: "LOCALE_PROVIDER libc LOCALE 'C'",
@@ -31,14 +31,14 @@ describe('search over databases of different locales', () => {
     for (const database of databases) await database.remove();
   });
 
-  it('has databases that differ in what they take for a letter', async () => {
+  it('has databases that differ in what is a letter', async () => {
     const parsed = new Set<string>();
     for (const { rows } of shops.values())
       parsed.add(JSON.stringify(await rows.query(`SELECT to_tsvector('english', 'Lamp Vork–Talli'), upper('ı')`)));
     expect(parsed.size).toBeGreaterThan(1);
   });
 
-  it('keeps the same search documents', async () => {
+  it('stores the same search documents', async () => {
     const documents = new Set<string>();
     for (const { rows } of shops.values()) {
       const all = await rows.query(

@@ -16,10 +16,10 @@ export const csvRows = (text: string): readonly Readonly<Record<string, string>>
   return rows.map((fields) => Object.fromEntries(names.map((name, index) => [name, fields[index] ?? ''])));
 };
 
-/** Things by what they have in common, in their order. */
-export const grouped = <T>(things: readonly T[], keyOf: (thing: T) => string): ReadonlyMap<string, readonly T[]> => {
+/** Items by key, in their order. */
+export const grouped = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
   const groups = new Map<string, T[]>();
-  for (const thing of things) groups.set(keyOf(thing), [...(groups.get(keyOf(thing)) ?? []), thing]);
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
   return groups;
 };
 
@@ -31,7 +31,7 @@ export const sampleCatalogue = (): readonly Sample[] => {
   return [...byHandle].map(([id, rows]) => sample(id, rows));
 };
 
-/** Products whose titles, codes and scripts are hard to find: none of them is in the sample catalogue. */
+/** Products with titles, codes and scripts that are hard to find; none of them is in the sample catalogue. */
 export const oddTitles = (): readonly Sample[] =>
   csvRows(dataFile('apps/search-view/src/relevance/odd-titles.csv')).map((row) => {
     const of = (name: string) => row[name] ?? '';

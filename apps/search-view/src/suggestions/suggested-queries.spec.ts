@@ -9,11 +9,11 @@ describe('suggested queries', () => {
     expect(suggestedQueries([['red'], ['mug', 'mulch']], products, 5)).toEqual(['red mug', 'red mulch']);
   });
 
-  it('go on as the titles do', () => {
+  it('continue as the titles do', () => {
     const products = [product('wool blanket'), product('wool scarf'), product('wool scarf')];
     expect(suggestedQueries([['wool']], products, 3)).toEqual(['wool', 'wool scarf', 'wool blanket']);
   });
 
-  it('name types that hold the word', () =>
+  it('have types with the word', () =>
     expect(suggestedQueries([['kitchen']], [product('pan', 'Kitchen')], 5)).toEqual(['kitchen']));
 });

@@ -46,14 +46,14 @@ describe('the words of a text', () => {
     );
   });
 
-  it('are found written as one too, where they stood', () => {
+  it('are also joined, at the positions of their parts', () => {
     expect(shown('warm t-shirt')).toEqual(['warm:1', 't:2', 'shirt:3', 'tshirt:2,3']);
     expect(shown('A.P.K. Tee')).toEqual(['a:1', 'p:2', 'k:3', 'apk:1,3', 'tee:4']);
     expect(shown('DeskLamp2')).toEqual(['desk:1', 'lamp:2', '2:3', 'desklamp:1,2']);
     expect(shown('茶碗 x')).toEqual(['茶碗:1', '碗:1', 'x:2']);
   });
 
-  it('stay what they are, whatever stands around them', () => {
+  it('are the same beside any punctuation', () => {
     for (const sign of '/.’“”•×®°–—…·|&_+*#@!?()[]{}<>«»„‚‘,;:~^=\\"\'`´¿¡§€$%')
       expect([sign, tokenWordsOf(`Lamp Vork${sign}Talli`).filter((word) => /^(vork|talli)$/.test(word))]).toEqual([
         sign,
@@ -75,15 +75,15 @@ describe('a code', () => {
 });
 
 describe('a search document', () => {
-  it('says where the words stand, in their common form; small words count in titles only', () => {
+  it('has lexemes with positions; stop words in titles and facets only', () => {
     expect(searchDocument({ A: ['The Lamps'], B: ['Lamp Co'], C: ['of the lamp'] })).toBe("'the':1A 'lamp':2A,4B,9C 'co':5B");
   });
 
-  it('keeps to what a tsvector can hold', () => {
+  it('stays within the limits of a tsvector', () => {
     const document = searchDocument({ A: ['lamp'], B: [], C: ['word '.repeat(20_000), 'lamp'] });
     expect(document.match(/C/g)?.length).toBe(250);
     expect(searchDocument({ A: ['x'.repeat(5_000)], B: [], C: [] })).toBe(`'${'x'.repeat(60)}':1A`);
   });
 });
 
-it('is plain without accents and capitals', () => expect(normalizeText('  Crème \n BRÛLÉE ')).toBe('creme brulee'));
+it('normalizes accents and case', () => expect(normalizeText('  Crème \n BRÛLÉE ')).toBe('creme brulee'));

@@ -4,13 +4,13 @@ import { changedFields } from './changed-fields.js';
 
 const changes = (before: Sample, after: Sample) => changedFields(details('p', before), details('p', after));
 
-describe('what a revision changed', () => {
-  it('is nothing for a first event and for one that says the same', () => {
+describe('the fields that a revision changed', () => {
+  it('are none for a first event and for one without changes', () => {
     expect(changedFields(undefined, details('p'))).toEqual([]);
     expect(changes({}, {})).toEqual([]);
   });
 
-  it('is named field by field', () => {
+  it('are reported one by one', () => {
     expect(changes({ title: 'a', tags: ['x'] }, { title: 'b', tags: ['x', 'y'], status: 'archived' })).toEqual([
       'TITLE',
       'TAGS',
@@ -18,7 +18,7 @@ describe('what a revision changed', () => {
     ]);
   });
 
-  it('tells a change of prices from one of variants', () => {
+  it('distinguish a change of prices from one of variants', () => {
     const [cheap, dear] = [
       { part: '1', minor: 1 },
       { part: '1', minor: 2 },

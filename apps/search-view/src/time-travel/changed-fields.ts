@@ -15,7 +15,7 @@ const names: Readonly<Record<Exclude<keyof ProductDetails, 'variants'>, ChangedF
   unlisted: 'STATUS',
 };
 
-/** What a revision of a product changed; nothing for its first event. A variant that comes or goes is no change of prices. */
+/** The fields that a revision of a product changed; none for its first event. Added and removed variants are no change of prices. */
 export const changedFields = (before: ProductDetails | undefined, after: ProductDetails): ChangedField[] => {
   if (!before) return [];
   const fields = Object.keys(names) as (keyof typeof names)[];

@@ -17,14 +17,14 @@ describe('histories of products, on a real broker', () => {
   const read = async (productIds: string[], slice = {}) =>
     (await productHistories(await log.as('search-view'), { productIds, slice })).histories;
 
-  it('tell each event with what it changed, those unknown left out', async () => {
+  it('have each event with the fields that it changed, without unknown products', async () => {
     const histories = await read(['q', 'nothing', 'p', 'p']);
-    const told = histories.map(({ productId, totalCount, entries }) => [
+    const summaries = histories.map(({ productId, totalCount, entries }) => [
       productId,
       totalCount,
       entries.map(({ event: { type }, version, changed }) => [type, version, changed]),
     ]);
-    expect(told).toEqual([
+    expect(summaries).toEqual([
       ['q', 1, [['ProductCreated', 1, []]]],
       [
         'p',
@@ -38,7 +38,7 @@ describe('histories of products, on a real broker', () => {
     ]);
   });
 
-  it('know on a later page what was before it', async () => {
+  it('compare with the events before a later page', async () => {
     const [first] = await read(['p'], { first: 1 });
     const [rest] = await read(['p'], { first: 1, after: `CATALOG:${first?.entries[0]?.seq}` });
     expect(rest).toMatchObject({ entries: [{ version: 2, changed: ['TITLE'] }], hasNextPage: true, hasPreviousPage: true });

@@ -5,7 +5,7 @@ import { productSource } from './products-as-of.js';
 
 type Histories = OutputOf<typeof ProductHistories>['histories'];
 
-/** What the merchant made of each product, with what each event changed; stock is the warehouse's and not told. */
+/** The events of each product with the fields that each changed; stock movements are not part of it. Unknown products are left out. */
 export const productHistories = async (
   log: EventLog,
   { productIds, slice }: InputOf<typeof ProductHistories>,
@@ -14,8 +14,8 @@ export const productHistories = async (
   const events = (await eventsUntil(log, ids.map(productSource), slice.until)) as readonly Recorded<ProductEvent>[];
   const byProduct = new Map<string, Recorded<ProductEvent>[]>(ids.map((id) => [id, []]));
   for (const event of events) byProduct.get(event.aggregateId)?.push(event);
-  const told = [...byProduct].filter(([, own]) => own.length > 0);
-  return { histories: told.map(([productId, own]): Histories[number] => ({ productId, ...pageOf(own, slice) })) };
+  const known = [...byProduct].filter(([, own]) => own.length > 0);
+  return { histories: known.map(([productId, own]): Histories[number] => ({ productId, ...pageOf(own, slice) })) };
 };
 
 const pageOf = (events: readonly Recorded<ProductEvent>[], slice: InputOf<typeof ProductHistories>['slice']) =>

@@ -31,7 +31,7 @@ type Deed = typeof deed extends fc.Arbitrary<infer D> ? D : never;
 
 const stockEvent = { hold: 'StockHeld', release: 'HoldReleased', commit: 'HoldCommitted' } as const;
 
-describe('a product as it was, on a real broker', () => {
+describe('a product as of an earlier time, on a real broker', () => {
   let log: TemporaryLog;
   beforeAll(async () => {
     log = await temporaryLog();
@@ -57,14 +57,14 @@ describe('a product as it was, on a real broker', () => {
     await log.record(INVENTORY, item, `${id}_${one.part}`, event);
   };
 
-  const told = async (id: string): Promise<readonly Recorded<SearchEvent>[]> => {
+  const recordedEvents = async (id: string): Promise<readonly Recorded<SearchEvent>[]> => {
     const reader = await log.as('search-view');
     const stock = [1, 2, 3].map((part) => loadEvents(reader, INVENTORY, item, `${id}_${part}`));
     const events = await Promise.all([loadEvents(reader, CATALOG, product, id), ...stock]);
     return events.flat() as unknown as Recorded<SearchEvent>[];
   };
 
-  it('is at each event the fold of all that had happened', async () => {
+  it('is at each event the fold of all events up to it', async () => {
     await fc.assert(
       fc.asyncProperty(day, async (deeds) => {
         const id = `shop${(shops += 1)}`;
@@ -76,7 +76,7 @@ describe('a product as it was, on a real broker', () => {
           await trade(id, one, isNew);
           isNew &&= one.does !== 'revise';
         }
-        const events = await told(id);
+        const events = await recordedEvents(id);
         for (const instant of new Set(events.map((event) => event.at))) {
           const until = events
             .filter((event) => event.at <= instant)
@@ -89,7 +89,7 @@ describe('a product as it was, on a real broker', () => {
     );
   });
 
-  it('has the prices and the stock of then, and is none before its first event', async () => {
+  it('has the prices and the stock of that time, and does not exist before its first event', async () => {
     clock(10);
     await log.record(CATALOG, product, 'mug', created('mug', { variants: [{ part: '1', minor: 900 }] }));
     await log.record(INVENTORY, item, 'mug_1', adjusted(5));
@@ -111,7 +111,7 @@ describe('a product as it was, on a real broker', () => {
     expect(await shown(at(30))).toEqual([[2, at(20), 1_200, 1]]);
   });
 
-  it('is told together with others, each once, those unknown left out', async () => {
+  it('is returned together with others, each once, without unknown ones', async () => {
     clock(40);
     await log.record(CATALOG, product, 'cup', created('cup'));
     expect((await asOf(at(40), 'cup', 'nothing', 'mug', 'cup')).map(({ id }) => id)).toEqual(['cup', 'mug']);

@@ -12,7 +12,7 @@ import type { EventLog, Recorded, HistorySource } from '@millrace/event-log';
 import { rowsAt } from '@millrace/views';
 import { productSearch, type SearchEvent } from '../projection/product-search.view.js';
 
-/** Products as they were, with the stock that their variants of that time had. */
+/** Products as of a time or position, with the stock that their variants had then; unknown ones are left out. */
 export const productsAsOf = async (
   log: EventLog,
   { productIds, at }: InputOf<typeof ProductsAsOf>,
@@ -23,9 +23,10 @@ export const productsAsOf = async (
   return { products };
 };
 
+/** The events of one product. */
 export const productSource = (id: string): HistorySource => ({ stream: CATALOG, aggregate: product, id });
 
-/** The items whose stock shows in these products: a variant that was taken out of its product shows none. */
+/** The stock items of the variants that the products had last; removed variants have none. */
 const stockSources = (events: readonly Recorded<SearchEvent>[]): readonly HistorySource[] => {
   const newest = new Map(events.map(({ aggregateId, event }) => [aggregateId, event]));
   return [...newest].flatMap(([productId, event]) => {
