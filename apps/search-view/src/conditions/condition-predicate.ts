@@ -1,10 +1,7 @@
 import type { ConditionStep } from '@millrace/contracts';
 import { QueryRefused } from '@millrace/event-log';
 import type { ProductIndex } from '../index/product-index.js';
-import { termPredicate } from './term-predicate.js';
-
-/** Whether a row of the index fulfils a condition. */
-export type RowPredicate = (row: number) => boolean;
+import { type RowPredicate, termPredicate } from './term-predicate.js';
 
 /**
  * The condition of steps in postfix order: `and` and `or` take the last `count` results, `not` the last one. Without steps every row

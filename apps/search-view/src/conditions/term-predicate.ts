@@ -1,7 +1,9 @@
 import type { ConditionStep } from '@millrace/contracts';
 import type { ProductIndex } from '../index/product-index.js';
 import { normalizedValue, phraseOf, phraseTextsOf } from './phrase-texts.js';
-import type { RowPredicate } from './condition-predicate.js';
+
+/** Whether a row of the index fulfils a condition. */
+export type RowPredicate = (row: number) => boolean;
 
 /** Whether a row fulfils one term. Times are in milliseconds since 1970, prices in minor units; bounds are included. */
 export const termPredicate = (

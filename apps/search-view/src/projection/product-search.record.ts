@@ -1,6 +1,6 @@
 import { type ListedProduct, type ListedVariant, prefixOf, sellable } from '@millrace/contracts';
 import { plainText } from '@millrace/rich-text';
-import type { SearchRow } from './product-search.view.js';
+import type { SearchRow } from './search-row.js';
 import { normalizeText } from '../text/normalize.js';
 import { searchDocument, type FieldTexts } from './search-document.js';
 import { indexedCodesOf, indexedWordsOf } from './indexed-words.js';

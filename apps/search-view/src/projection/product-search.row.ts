@@ -1,5 +1,5 @@
 import type { ListedProduct } from '@millrace/contracts';
-import type { SearchRow } from './product-search.view.js';
+import type { SearchRow } from './search-row.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A product with its stock, and the columns that searches compare, count and sort by. */

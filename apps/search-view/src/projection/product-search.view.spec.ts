@@ -4,7 +4,8 @@ import { foldBatch, type Rows, touchedKeys } from '@millrace/views';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { searchRecord } from './product-search.record.js';
-import { productSearch, type SearchEvent, type SearchRow } from './product-search.view.js';
+import { productSearch, type SearchEvent } from './product-search.view.js';
+import type { SearchRow } from './search-row.js';
 import { adjusted, created, paid, recordedAs, revised } from '../fixtures/products.fixture.js';
 
 type Events = readonly Recorded<SearchEvent>[];

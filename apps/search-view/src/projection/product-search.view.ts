@@ -3,7 +3,6 @@ import {
   INVENTORY,
   type ItemEvent,
   type ListedProduct,
-  type ListedVariant,
   ORDER,
   type OrderEvent,
   type ProductDetails,
@@ -16,21 +15,8 @@ import type { Recorded } from '@millrace/event-log';
 import type { View } from '@millrace/views';
 import { searchRecord } from './product-search.record.js';
 import { ProductRow } from './product-search.row.js';
+import type { SearchRow, StockRules } from './search-row.js';
 
-/** The state of one product. Stock may arrive before the product: then the row has no `product` and is not listed. */
-export type SearchRow = Readonly<{
-  product?: ListedProduct;
-  /** Pieces available, by id of the variant. */
-  available: Readonly<Record<string, number>>;
-  /** Inventory policies by id of the variant; without one it is tracked and sold while it is in stock. */
-  policies?: Readonly<Record<string, StockRules>>;
-  /** Pieces in orders that were paid. */
-  sold: number;
-  /** Paid orders with the product. */
-  orders: number;
-}>;
-
-type StockRules = Pick<ListedVariant, 'tracked' | 'inventoryPolicy'>;
 /** Events of the streams that the view reads. */
 export type SearchEvent = ProductEvent | ItemEvent | ReservationEvent | OrderEvent;
 
