@@ -178,6 +178,26 @@ describe('the shop API', () => {
   });
 });
 
+describe('every response', () => {
+  it.each(['/graphql', '/admin/graphql', '/robots.txt', '/nowhere/at.all', '/search', '//'])(
+    'of %s has the security headers, and no other header that tells of the server',
+    async (url) => {
+      const { headers } = await http.inject({ method: 'GET', url });
+      expect(headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'DENY',
+        'referrer-policy': 'same-origin',
+        'cross-origin-opener-policy': 'same-origin',
+        'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=()',
+      });
+      const names = Object.keys(headers).join(' ');
+      expect(names).not.toMatch(
+        /powered|xss|dns-prefetch|download|origin-agent|strict-transport|cross-origin-resource|embedder|permitted/,
+      );
+    },
+  );
+});
+
 describe('the admin API', () => {
   const url = '/admin/graphql';
   const staff = { authorization: `Bearer ${token}` };

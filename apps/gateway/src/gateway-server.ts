@@ -51,7 +51,7 @@ export class GatewayServer {
     const callers = openCallers(listOf(config.TRUSTED_PROXIES));
     const limits = openRateLimits(config);
     const origins = listOf(config.CORS_ORIGINS);
-    addSecurityHeaders(http);
+    await addSecurityHeaders(http);
     limitConnections(http.server, callers, config.CONNECTIONS_PER_ADDRESS);
     guardRequests(http, callers, limits);
     // Staff are authenticated before their body is read, and upload large files.

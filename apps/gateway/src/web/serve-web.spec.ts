@@ -28,7 +28,7 @@ describe('the web shop', () => {
     put('images/lamp.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
     put('secret.txt', 'secret');
     http = Fastify();
-    addSecurityHeaders(http);
+    await addSecurityHeaders(http);
     const source = () => pageSourceOf();
     await serveWeb(http, {
       dirs: { shop: join(dir, 'dist'), images: join(dir, 'images') },
