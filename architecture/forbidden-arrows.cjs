@@ -52,7 +52,7 @@ module.exports = {
       comment: 'What runs keeps its events in the log; the store in memory stands in for it in unit tests alone.',
       severity: 'error',
       from: { path: '^(apps|libs|bench)/', pathNot: '\\.(spec|fixture)\\.ts$' },
-      to: { path: '^libs/event-log/src/memory-store' },
+      to: { path: '^libs/event-log/src/store/memory-store' },
     },
     {
       name: 'frontends-know-only-the-schema',

@@ -7,6 +7,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from './eventually.js';
 import { type Shop, startShop } from './shop.js';
+import { connectionOf } from '@millrace/event-log/connection';
 
 type Ended = Readonly<{ code: number | null; out: string; err: string }>;
 
@@ -54,7 +55,7 @@ describe('an operator at the command line of a running shop', () => {
     };
     const servers = /^ {2}Broker +(\S+)$/m.exec(shop.output())?.[1] ?? '';
     const log = await connectLog({ servers, user: 'gateway', password: brokerPasswords.gateway, app: 'gateway' });
-    for (const id of ids) await log.js.publish(`request.inventory.item.${id}.AdjustStock`, 'nora@example.org');
+    for (const id of ids) await connectionOf(log).js.publish(`request.inventory.item.${id}.AdjustStock`, 'nora@example.org');
     await log.close();
   };
 

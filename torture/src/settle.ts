@@ -1,6 +1,7 @@
 import { DEADLETTER, type DurableConsumer, durableConsumers, ORDER, type StreamContract } from '@millrace/contracts';
 import { brokerNameOf, type EventLog, subscribeToStream, type Recorded } from '@millrace/event-log';
 import { until } from '@millrace/local-servers';
+import { connectionOf } from '@millrace/event-log/connection';
 
 const writers = new Set(['inventory-service', 'catalog-service', 'checkout-service', 'payment-service']);
 const writerDurables = durableConsumers.filter(({ app }) => writers.has(app));
@@ -25,7 +26,9 @@ export const settled = (operator: EventLog, password: string, withinMs: number):
 /** The number of pending and unacknowledged messages of a consumer. Throws when it does not exist. */
 const leftTo = async (operator: EventLog, durable: DurableConsumer, password: string): Promise<number> => {
   for (const turn of turns) {
-    const info = await operator.jsm.consumers.info(durable.stream, brokerNameOf(durable, password, turn)).catch(() => undefined);
+    const info = await connectionOf(operator)
+      .jsm.consumers.info(durable.stream, brokerNameOf(durable, password, turn))
+      .catch(() => undefined);
     if (info) return info.num_pending + info.num_ack_pending;
   }
   throw new Error(`there is no consumer ${durable.durable}`);
@@ -42,7 +45,7 @@ const allEnded = async (operator: EventLog): Promise<boolean> => {
 
 /** Every event of a stream up to its present end. */
 export const readWhole = async (operator: EventLog, stream: StreamContract): Promise<readonly Recorded[]> => {
-  const { last_seq: last } = (await operator.jsm.streams.info(stream.name)).state;
+  const { last_seq: last } = (await connectionOf(operator).jsm.streams.info(stream.name)).state;
   if (last === 0) return [];
   const follower = await subscribeToStream(operator, { stream, after: 0 });
   const events: Recorded[] = [];
@@ -55,4 +58,4 @@ export const readWhole = async (operator: EventLog, stream: StreamContract): Pro
 };
 
 export const countDeadLetters = async (operator: EventLog): Promise<number> =>
-  (await operator.jsm.streams.info(DEADLETTER.name)).state.messages;
+  (await connectionOf(operator).jsm.streams.info(DEADLETTER.name)).state.messages;

@@ -24,6 +24,7 @@ import type { SupervisedProcess } from './processes/supervised-process.js';
 import { randomFrom } from './plan/random.js';
 import { countDeadLetters, readWhole, settled } from './settle.js';
 import { rebuildViews } from './views/rebuilt.js';
+import { connectionOf } from '@millrace/event-log/connection';
 
 export type Run = Readonly<{
   seed: number;
@@ -117,7 +118,7 @@ const load = async (run: Run, plan: readonly Disruption[], { cluster, databaseOf
     rebuilt,
     deadLetters: await countDeadLetters(operator),
   };
-  const refusals = (await operator.jsm.streams.info(REFUSALS.name)).state.messages;
+  const refusals = (await connectionOf(operator).jsm.streams.info(REFUSALS.name)).state.messages;
   const afterLoss = run.nodes === 1 && run.fault === 'none' ? await loseTail({ cluster, operator, client }, timeoutMs) : [];
   await requests.stop();
   const unsettled = {

@@ -19,6 +19,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkOut, key, newLine } from './cart/cart.fixture.js';
 import { app } from './index.js';
 import { productPut } from './price-list/product.fixture.js';
+import { connectionOf } from '@millrace/event-log/connection';
 
 const patience = { timeout: 20_000 };
 const amount = { minor: 4090, currency: 'EUR' };
@@ -57,7 +58,7 @@ describe('a buyer who is forgotten', () => {
   const reaches = (orderId: string, type: string) =>
     expect.poll(async () => (await eventsOf(orderId)).at(-1)?.event.type, patience).toBe(type);
   const stored = async (): Promise<string> => {
-    const { jsm } = await log.as('operator');
+    const { jsm } = connectionOf(await log.as('operator'));
     const texts: string[] = [];
     for (const stream of ['CART', 'ORDER', 'REQUESTS', 'TIMER_CHECKOUT_SERVICE'])
       for (let seq = 1, { state } = await jsm.streams.info(stream); seq <= state.last_seq; seq += 1) {
@@ -142,7 +143,7 @@ describe('a buyer who is forgotten', () => {
     });
     await eraseKey(await log.as('checkout-service'), 'c4');
     service = await start();
-    const { jsm } = await log.as('operator');
+    const { jsm } = connectionOf(await log.as('operator'));
     const parked = () => jsm.streams.getMessage(DEADLETTER.name, { last_by_subj: 'deadletter.>' });
     await expect.poll(async () => (await parked())?.subject, patience).toContain('c4.CreateCart');
     const message = await parked();

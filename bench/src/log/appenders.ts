@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { eventSubject, aggregateFilter, INVENTORY, item } from '@millrace/contracts';
 import { append, type EventLog } from '@millrace/event-log';
+import { connectionOf } from '@millrace/event-log/connection';
 
 type Act = () => Promise<unknown>;
 
@@ -10,7 +11,7 @@ const subjectOf = (id: string) => eventSubject(item, id, 'StockAdjusted');
 /** The client library's publish of the same data, with a message id. */
 export const barePublish = (log: EventLog, id: string): Act => {
   const subject = subjectOf(id);
-  return () => log.js.publish(subject, data(), { msgID: randomUUID() });
+  return () => connectionOf(log).js.publish(subject, data(), { msgID: randomUUID() });
 };
 
 /** The same, and only if the item's newest event is the one it published last. */
@@ -19,7 +20,7 @@ export const expectingPublish = (log: EventLog, id: string): Act => {
   let seq = 0;
   return async () => {
     const expect = { lastSubjectSequence: seq, lastSubjectSequenceSubject: filter };
-    ({ seq } = await log.js.publish(subject, data(), { msgID: randomUUID(), expect }));
+    ({ seq } = await connectionOf(log).js.publish(subject, data(), { msgID: randomUUID(), expect }));
   };
 };
 
@@ -27,7 +28,7 @@ export const expectingPublish = (log: EventLog, id: string): Act => {
 export const bareBatch = (log: EventLog, id: string, size: number): Act => {
   const subject = subjectOf(id);
   return async () => {
-    const batch = await log.js.startBatch(subject, data());
+    const batch = await connectionOf(log).js.startBatch(subject, data());
     for (let n = 2; n < size; n += 1) batch.add(subject, data());
     await batch.commit(subject, data());
   };

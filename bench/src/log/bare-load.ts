@@ -1,5 +1,6 @@
 import { aggregateFilter, INVENTORY, item } from '@millrace/contracts';
 import type { EventLog } from '@millrace/event-log';
+import { connectionOf } from '@millrace/event-log/connection';
 
 const page = 1_000;
 
@@ -13,7 +14,7 @@ export const bareBatches = (log: EventLog, id: string, events: number) => async 
   for (let seq = 1, last = page; last === page; read += last) {
     const options = { seq, next_by_subj: aggregateFilter(item, id), batch: Math.min(page, events - read) };
     last = 0;
-    for await (const message of await log.jsm.direct.getBatch(INVENTORY.name, options)) {
+    for await (const message of await connectionOf(log).jsm.direct.getBatch(INVENTORY.name, options)) {
       seq = message.seq + 1;
       last += 1;
     }

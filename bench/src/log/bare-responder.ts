@@ -1,6 +1,7 @@
 import { aggregateFilter, eventSubject, INVENTORY, item } from '@millrace/contracts';
 import { connectLog } from '@millrace/event-log';
 import { bareSubject } from './bare-request.js';
+import { connectionOf } from '@millrace/event-log/connection';
 
 // The other end of a bare round trip, a process of its own as a service is: it publishes what it is sent behind what it published last, and replies.
 const log = await connectLog({
@@ -12,16 +13,16 @@ const log = await connectLog({
 const newest = new Map<string, number>();
 const publish = async (id: string, data: Uint8Array): Promise<number> => {
   const expect = { lastSubjectSequence: newest.get(id) ?? 0, lastSubjectSequenceSubject: aggregateFilter(item, id) };
-  const { seq } = await log.js.publish(eventSubject(item, id, 'StockAdjusted'), data, { expect });
+  const { seq } = await connectionOf(log).js.publish(eventSubject(item, id, 'StockAdjusted'), data, { expect });
   newest.set(id, seq);
   return seq;
 };
-log.nc.subscribe(bareSubject('*'), {
+connectionOf(log).nc.subscribe(bareSubject('*'), {
   callback: (error, message) => {
     if (error) throw error;
     void publish(message.subject.split('.').at(-1) ?? '', message.data).then((seq) => message.respond(JSON.stringify({ seq })));
   },
 });
-await log.nc.flush();
+await connectionOf(log).nc.flush();
 process.once('SIGTERM', () => void log.close().then(() => process.exit(0)));
 console.log('the bare responder is ready');

@@ -2,6 +2,7 @@ import { CATALOG, INVENTORY, type ProductDetails, productOfVariant, type StreamC
 import type { EventLog } from '@millrace/event-log';
 import type { Client } from 'pg';
 import { catalogueTable } from './catalogue-view.js';
+import { connectionOf } from '@millrace/event-log/connection';
 
 type Message = Readonly<{ subject: string; info: Readonly<{ pending: number }>; json: <T>() => T }>;
 
@@ -22,7 +23,7 @@ const inBatches = async (
   maxBatch: number,
   write: (batch: readonly Message[]) => Promise<unknown>,
 ) => {
-  const consumer = await log.js.consumers.get(stream.name);
+  const consumer = await connectionOf(log).js.consumers.get(stream.name);
   const messages = await consumer.consume({ max_messages: 5_000 });
   let batch: Message[] = [];
   for await (const message of messages) {

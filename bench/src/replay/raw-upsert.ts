@@ -2,6 +2,7 @@ import { INVENTORY } from '@millrace/contracts';
 import type { EventLog } from '@millrace/event-log';
 import type { Client } from 'pg';
 import { stockTable } from './stock-view.js';
+import { connectionOf } from '@millrace/event-log/connection';
 
 type Change = { id: string; onHand: number; changes: number };
 
@@ -16,7 +17,7 @@ const upsert = (schema: string) => `INSERT INTO ${schema}.stock AS t (id, on_han
 export const rawUpsert = async (log: EventLog, database: Client, schema: string, events: number, maxBatch: number) => {
   await database.query(`CREATE SCHEMA ${schema}`);
   await database.query(stockTable(schema));
-  const consumer = await log.js.consumers.get(INVENTORY.name);
+  const consumer = await connectionOf(log).js.consumers.get(INVENTORY.name);
   const messages = await consumer.consume({ max_messages: 5_000 });
   const sums = new Map<string, Change>();
   let inBatch = 0;

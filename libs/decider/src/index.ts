@@ -1,23 +1,24 @@
-/** What a rule answers: the events that follow, or why nothing may. A refusal is a value; an exception is a bug. */
+/** The result of `decide`: the events to append, or why the command is rejected. A rejection is a value; an exception is a bug. */
 export type Decision<Event, Rejection> = { readonly accepted: readonly Event[] } | { readonly rejected: Rejection };
 
-/** Accepts; with no event when what is asked is already so. */
+/** Accepts a command with these events; without events when the state is already as the command demands. */
 export const accept = <Event>(...events: readonly Event[]): { readonly accepted: readonly Event[] } => ({ accepted: events });
 
+/** Rejects a command. */
 export const reject = <Rejection>(rejection: Rejection): { readonly rejected: Rejection } => ({ rejected: rejection });
 
 /**
- * The law of one aggregate, after Jérémie Chassaing's "Functional Event Sourcing Decider". Pure: no clock, no randomness,
- * no I/O. `decide` holds what depends on history (shape is the contract's matter); `evolve` never refuses: the past happened.
- * `Trigger` is whatever may move the aggregate: a request enriched with what the rule must know, or another's event.
+ * The rules of one aggregate, after Jérémie Chassaing's "Functional Event Sourcing Decider". Pure: no clock, no randomness, no I/O.
+ * `decide` contains the rules that depend on history; contracts validate the shape of commands. `evolve` never rejects an event.
+ * `Command` is whatever may change the aggregate: a request with the values that its rule needs, or an event of another aggregate.
  */
-export type Decider<State, Trigger, Event, Rejection> = Readonly<{
+export type Decider<State, Command, Event, Rejection> = Readonly<{
   initial: State;
-  decide: (state: State, trigger: Trigger) => Decision<Event, Rejection>;
+  decide: (state: State, command: Command) => Decision<Event, Rejection>;
   evolve: (state: State, event: Event) => State;
 }>;
 
-/** The state after these events, oldest first. */
+/** The state after the events, oldest first. */
 export const fold = <State, Event>(
   evolve: (state: State, event: Event) => State,
   state: State,

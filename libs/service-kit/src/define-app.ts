@@ -44,7 +44,13 @@ export const defineApp = <C extends TObject>(defined: {
   start: async (env) => {
     const config = parseConfig(defined.name, defined.config, env);
     const log = await patiently(() =>
-      connectLog({ servers: config.NATS_URL, user: config.NATS_USER, password: config.NATS_PASSWORD, app: defined.name }),
+      connectLog({
+        servers: config.NATS_URL,
+        user: config.NATS_USER,
+        password: config.NATS_PASSWORD,
+        app: defined.name,
+        logger: console,
+      }),
     );
     const root = rootOf(defined.module, log, config);
     const runner = new Runner();

@@ -10,7 +10,7 @@ export const addProbes = (http: FastifyInstance, log: EventLog, apps: Iterable<W
   addLiveness(http, log);
   http.get('/health/ready', async (_, reply) => {
     const subscriptions = healthOf(apps);
-    const ready = !log.nc.isClosed() && subscriptions.every(({ ok }) => ok);
+    const ready = !log.isClosed() && subscriptions.every(({ ok }) => ok);
     return reply.code(ready ? 200 : 503).send({ app: log.app, status: ready ? 'ready' : 'not ready', subscriptions });
   });
   const metrics = metricsOf(log.app, apps);

@@ -6,6 +6,7 @@ import { truncateLiveRows } from './truncate-table.js';
 import { type Disruption, describeDisruption } from '../plan/plan.js';
 import type { SupervisedProcess } from '../processes/supervised-process.js';
 import { randomFrom } from '../plan/random.js';
+import { connectionOf } from '@millrace/event-log/connection';
 
 export type Testbed = Readonly<{
   cluster: Cluster;
@@ -55,7 +56,9 @@ const loseConsumer = async ({ operator, cluster }: Testbed, app: string, { at }:
   const lostMessages = own[randomFrom(at).between(0, own.length - 1)];
   if (!lostMessages) return;
   const named = brokerNameOf(lostMessages, cluster.password);
-  await operator.jsm.consumers.delete(lostMessages.stream, named).catch(() => false);
+  await connectionOf(operator)
+    .jsm.consumers.delete(lostMessages.stream, named)
+    .catch(() => false);
 };
 
 const disruptBroker = async ({ cluster, operator }: Testbed, disruption: Disruption): Promise<void> => {
@@ -73,6 +76,8 @@ const disruptBroker = async ({ cluster, operator }: Testbed, disruption: Disrupt
 /** The index of the broker that leads INVENTORY; 0 when it is unknown. */
 const leaderOf = async (operator: EventLog, nodes: number): Promise<number> => {
   if (nodes === 1) return 0;
-  const info = await operator.jsm.streams.info(INVENTORY.name).catch(() => undefined);
+  const info = await connectionOf(operator)
+    .jsm.streams.info(INVENTORY.name)
+    .catch(() => undefined);
   return Math.max(0, Number(info?.cluster?.leader?.split('-')[1] ?? 1) - 1);
 };

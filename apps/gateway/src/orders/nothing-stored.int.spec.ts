@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cartGid, variantGid } from '../identity/gid.js';
 import { variantIdOfSample } from '../testing/samples.js';
 import { address, complete, input, type OrderGateway, openOrderGateway } from './order-gateway.fixture.js';
+import { connectionOf } from '@millrace/event-log/connection';
 
 const lamp = variantGid(variantIdOfSample);
 const fields = '{ userErrors { code } }';
@@ -24,7 +25,7 @@ describe('nothing is left in any stream', () => {
   let owned: string;
   /** The last sequence of every stream, those of requests and of keys among them, but of the cache in which apps note how far they are. */
   const ends = async () => {
-    const { jsm } = await gateway.log.as('operator');
+    const { jsm } = connectionOf(await gateway.log.as('operator'));
     const found: Record<string, number> = {};
     for await (const { config, state } of jsm.streams.list())
       if (config.name !== SNAPSHOT.name) found[config.name] = state.last_seq;

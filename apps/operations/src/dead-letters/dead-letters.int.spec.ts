@@ -15,6 +15,7 @@ import { listDeadLetters } from './dead-letter.js';
 import { discardDeadLetters } from './discard-dead-letters.js';
 import { redriveDeadLetters } from './redrive-dead-letters.js';
 import { showDeadLetter } from './show-dead-letter.js';
+import { connectionOf } from '@millrace/event-log/connection';
 
 let broken = true;
 const rules = {
@@ -151,14 +152,17 @@ describe('the dead letters of a service whose rule is broken', () => {
   it('are recorded before they are discarded, and are gone then', async () => {
     const id = await idOf('item-5');
     let recordedBefore: unknown;
-    const streams = Object.assign(Object.create(operator.log.jsm.streams), {
+    const streams = Object.assign(Object.create(connectionOf(operator.log).jsm.streams), {
       deleteMessage: async (stream: string, seq: number) => {
         [recordedBefore] = await newest();
-        return operator.log.jsm.streams.deleteMessage(stream, seq);
+        return connectionOf(operator.log).jsm.streams.deleteMessage(stream, seq);
       },
     });
-    const jsm = Object.assign(Object.create(operator.log.jsm), { streams });
-    const done = await discardDeadLetters({ ...operator, log: { ...operator.log, jsm } }, { ids: [id], ...plain });
+    const jsm = Object.assign(Object.create(connectionOf(operator.log).jsm), { streams });
+    const done = await discardDeadLetters(
+      { ...operator, log: Object.assign({ ...operator.log }, { jsm }) },
+      { ids: [id], ...plain },
+    );
     expect(done.processed).toEqual([{ id, outcome: 'discarded' }]);
     expect(recordedBefore).toMatchObject({ type: 'DeadLetterDiscarded', id, by: 'ada', reason: 'ticket 7' });
     expect(await idOf('item-5')).toBe('');

@@ -4,6 +4,7 @@ import { type TemporaryLog, guardedLog, testPassword } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runMillrace } from '../command-line/run-millrace.js';
 import { fakeBuild, type FakeViewApp, fakeViewApp } from '../views/fake-view-app.fixture.js';
+import { connectionOf } from '@millrace/event-log/connection';
 
 const users = Object.fromEntries(
   ['GATEWAY', 'CATALOG_SERVICE', 'SEARCH_VIEW'].map((app) => [`NATS_PASSWORD_${app}`, testPassword]),
@@ -21,7 +22,7 @@ describe('the doctor', () => {
   };
   const make = async (operator: EventLog) => {
     for (const { stream, durable, filters, app } of durableConsumers)
-      await operator.jsm.consumers.add(stream, {
+      await connectionOf(operator).jsm.consumers.add(stream, {
         durable_name: `${app}-${durable}`,
         ack_policy: 'explicit' as never,
         ack_wait: 5_000_000_000,
@@ -31,7 +32,7 @@ describe('the doctor', () => {
       });
   };
   const seen = async () => {
-    const { jsm } = await log.as('operator');
+    const { jsm } = connectionOf(await log.as('operator'));
     const found: unknown[] = [];
     for await (const { config, state } of jsm.streams.list()) {
       for await (const { name, delivered, ack_floor } of jsm.consumers.list(config.name))
@@ -94,7 +95,7 @@ describe('the doctor', () => {
 
   it('says who does not answer, and which consumer is lost', async () => {
     const lost = durableConsumers.find(({ stream }) => stream === REQUESTS.name);
-    const { jsm } = await log.as('operator');
+    const { jsm } = connectionOf(await log.as('operator'));
     await jsm.consumers.delete(REQUESTS.name, `${lost?.app}-${lost?.durable}`);
     await orders.stop();
     const { code, out } = await doctor();

@@ -1,6 +1,7 @@
 import { type AppName, type InputOf, type QueryContract, viewOperations } from '@millrace/contracts';
 import { queryHandler, type EventLog, QueryRefused, type RunningConsumer } from '@millrace/event-log';
 import type { Build, Comparison } from './builds.js';
+import { connectionOf } from '@millrace/event-log/connection';
 
 type FakeBuild = Omit<Build, 'app'>;
 type ParkedKeyOf = Readonly<{ view: string; build: number; key: string; waiting: number }>;
@@ -155,7 +156,7 @@ export const fakeViewApp = async (log: EventLog, app: AppName, builds: FakeBuild
     running.push(await answering.start(log));
   }
   // So that the broker knows of it before anyone else asks.
-  await log.nc.flush();
+  await connectionOf(log).nc.flush();
   has.stop = async () => {
     for (const one of running.splice(0)) await one.stop();
   };

@@ -8,6 +8,7 @@ import { findBuild, listBuilds } from './builds.js';
 import { compareBuild, dropBuild, rollBack, startBuild, switchBuild } from './operate-views.js';
 import { rebuildAndSwitch, watchBuild } from './rebuild.js';
 import { fakeBuild, type FakeViewApp, fakeViewApp } from './fake-view-app.fixture.js';
+import { connectionOf } from '@millrace/event-log/connection';
 
 describe('what an operator does to views', () => {
   let temporary: TemporaryLog;
@@ -88,14 +89,14 @@ describe('what an operator does to views', () => {
   });
 
   it('is refused what the view will not do, and then nothing is recorded', async () => {
-    const before = await operator.log.jsm.streams.info(OPERATIONS.name);
+    const before = await connectionOf(operator.log).jsm.streams.info(OPERATIONS.name);
     app.builds.push(fakeBuild(3, 'building'));
     await expect(switchBuild(operator, 'product-search')).rejects.toMatchObject({ name: 'QueryRefused', code: 'NotPossible' });
     await expect(rollBack(operator, 'no-such')).rejects.toMatchObject({
       code: 'UnknownView',
       message: 'There is no view no-such: there is product-search; orders-view does not answer.',
     });
-    expect((await operator.log.jsm.streams.info(OPERATIONS.name)).state.messages).toBe(before.state.messages);
+    expect((await connectionOf(operator.log).jsm.streams.info(OPERATIONS.name)).state.messages).toBe(before.state.messages);
   });
 
   it('rebuilds, watches, compares and switches in one go when both hold the same rows', async () => {

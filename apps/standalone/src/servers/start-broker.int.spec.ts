@@ -5,6 +5,7 @@ import { connectLog, streamsAccount } from '@millrace/event-log';
 import { type TemporaryFolder, temporaryFolder } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OneServer, startBroker } from './start-broker.js';
+import { connectionOf } from '@millrace/event-log/connection';
 
 const brokerPasswords = Object.fromEntries(appNames.map((app) => [app, `secret-of-${app}`])) as Record<AppName, string>;
 const testTimeout = { timeout: 20_000, interval: 100 };
@@ -29,16 +30,21 @@ describe('the broker of a data directory', () => {
   it('that dies, and whose file of a stream is damaged, is there again with all events of that stream', async () => {
     const app = 'checkout-service';
     const log = await connectLog({ servers: broker.url, user: app, password: brokerPasswords[app], app });
-    for (let at = 1; at <= 3; at += 1) await log.js.publish(`order.order.o${at}.OrderPlaced`, '{}');
+    for (let at = 1; at <= 3; at += 1) await connectionOf(log).js.publish(`order.order.o${at}.OrderPlaced`, '{}');
     const settings = join(folder.path, 'nats/jetstream/jetstream', streamsAccount, 'streams/ORDER/meta.inf');
     expect(existsSync(settings)).toBe(true);
     const back = new Promise<void>((isBack) => log.onReconnect(isBack));
     truncateSync(settings, 10);
     process.kill(Number(readFileSync(join(folder.path, 'nats/nats-server.pid'), 'utf8')), 'SIGKILL');
     await back;
-    const messages = async () => (await log.jsm.streams.info('ORDER').catch(() => undefined))?.state.messages;
+    const messages = async () =>
+      (
+        await connectionOf(log)
+          .jsm.streams.info('ORDER')
+          .catch(() => undefined)
+      )?.state.messages;
     await expect.poll(messages, testTimeout).toBe(3);
-    expect((await log.js.publish('order.order.o4.OrderPlaced', '{}')).seq).toBe(4);
+    expect((await connectionOf(log).js.publish('order.order.o4.OrderPlaced', '{}')).seq).toBe(4);
     expect(lines).toContainEqual(expect.stringMatching(/^nats-server ended \(ended by SIGKILL\)/));
     await log.close();
   });

@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { JsonSchema } from '../document/json-schema.js';
 import { eventHeaders, requestHeaders } from './headers.js';
+import { connectionOf } from '@millrace/event-log/connection';
 
 /** Fits the schema, and every header is one that the schema knows. */
 const problems = (schema: JsonSchema, headers: Readonly<Record<string, string>>): unknown => {
@@ -21,7 +22,7 @@ describe('the headers that AsyncAPI tells of', () => {
 
   const firstOf = async (stream: string): Promise<Record<string, string>> => {
     const log = await temporary.as('operator');
-    const stored = await log.jsm.streams.getMessage(stream, { seq: 1 });
+    const stored = await connectionOf(log).jsm.streams.getMessage(stream, { seq: 1 });
     return Object.fromEntries(stored?.header.keys().map((name) => [name, stored.header.get(name)]) ?? []);
   };
 

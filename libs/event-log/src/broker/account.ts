@@ -1,36 +1,36 @@
 import type { AppName } from '@millrace/contracts';
 
-/** The account that owns JetStream. It has no users: nothing reaches it but what it exports. */
+/** The account that owns JetStream. It has no users, so it is accessible through its exports only. */
 export const streamsAccount = 'STREAMS';
 
-/** An account of the broker: each app has one of its own, by its name. */
+/** An account of the broker. Each application has its own, with its name. */
 export type Account = AppName | typeof streamsAccount;
 
-/** A subject on which an app may ask: whose it is, and whether one question gets many answers. */
-export type Service = Readonly<{ account: Account; subject: string; manyAnswers?: { within: string } }>;
+/** A subject of another account to which an application may send requests; `manyReplies` when one request gets several replies. */
+export type Service = Readonly<{ account: Account; subject: string; manyReplies?: { within: string } }>;
 
-/** A subject of `STREAMS` that an app may hear without asking. */
-export type News = Readonly<{ subject: string }>;
+/** A subject of `STREAMS` that an application may subscribe to. */
+export type StreamImport = Readonly<{ subject: string }>;
 
-/** All that one app may do at the broker. */
-export type Rights = Readonly<{
+/** The permissions of one application at the broker. */
+export type AppPermissions = Readonly<{
   app: AppName;
-  /** What it may publish, each to the account that is named. */
-  asks: readonly Service[];
-  /** What it answers. Who may ask it is said by the other's `asks`. */
-  serves: readonly string[];
-  news: readonly News[];
+  /** Subjects that it may publish to, each in the named account. */
+  requests: readonly Service[];
+  /** Subjects of its own account that it subscribes to. The `requests` of others name who may publish to them. */
+  subscribes: readonly string[];
+  streams: readonly StreamImport[];
 }>;
 
-/** A question of `STREAMS`. */
-export const ofStreams = (subject: string): Service => ({ account: streamsAccount, subject });
+/** A request to `STREAMS` with one reply. */
+export const streamsRequest = (subject: string): Service => ({ account: streamsAccount, subject });
 
 /**
- * A question of `STREAMS` that gets many answers. The broker forgets who asked when it has been silent for `within`: that must be
- * longer than any pause between two answers, heartbeats included, and short, as it also keeps what was answered so long.
+ * A request to `STREAMS` with several replies. The broker drops the reply mapping after a silence of `within`, which must exceed any pause
+ * between two replies, heartbeats included. It also keeps completed mappings so long, so it must be short.
  */
-export const manyOfStreams = (subject: string, within: string): Service => ({
+export const multiReplyRequest = (subject: string, within: string): Service => ({
   account: streamsAccount,
   subject,
-  manyAnswers: { within },
+  manyReplies: { within },
 });

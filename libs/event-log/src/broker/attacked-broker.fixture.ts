@@ -11,8 +11,8 @@ import {
   REQUESTS,
 } from '@millrace/contracts';
 import { connect, headers, type MsgHdrs, type NatsConnection } from '@nats-io/transport-node';
-import { makeDurable } from '../consumer/durable-consumer.js';
-import { connectLog, type EventLog } from '../connection/event-log.js';
+import { ensureDurable } from '../consumer/durable-consumer.js';
+import { connectionOf, connectLog, type EventLog } from '../connection/event-log.js';
 import { provision } from '../provision/provision.js';
 import { brokerConfig } from './broker-config.js';
 
@@ -69,9 +69,10 @@ export const attackedBroker = async (start: Start, shape: Shape): Promise<Attack
     },
     counts: async () => {
       // The broker's answers go their way inside it; two turns through the operator come after them.
-      for (let turn = 0; turn < 2; turn += 1) await operator.jsm.getAccountInfo();
+      for (let turn = 0; turn < 2; turn += 1) await connectionOf(operator).jsm.getAccountInfo();
       const counted: Record<string, number> = {};
-      for await (const { config: stream, state } of operator.jsm.streams.list()) counted[stream.name] = state.messages;
+      for await (const { config: stream, state } of connectionOf(operator).jsm.streams.list())
+        counted[stream.name] = state.messages;
       return counted;
     },
     remove: async () => {
@@ -99,4 +100,4 @@ export const durableNamed = (name: string): DurableConsumer => {
 
 /** A durable consumer with the name that everybody knows, as an earlier version made it. */
 export const makeUnderPlainName = (log: EventLog, durable: DurableConsumer): Promise<string> =>
-  makeDurable({ ...log, nameOf: () => durable.durable }, durable);
+  ensureDurable(Object.assign({ ...log }, { nameOf: () => durable.durable }), durable);

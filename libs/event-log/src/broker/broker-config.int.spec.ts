@@ -6,9 +6,10 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { append } from '../store/append.js';
 import { Attempt } from '../command/attempt.js';
 import { brokerConfig } from './broker-config.js';
-import { connectLog, type EventLog } from '../connection/event-log.js';
+import { connectionOf, connectLog, type EventLog } from '../connection/event-log.js';
 import { provision } from '../provision/provision.js';
-import { queryHandler, sendQuery } from '../query/queries.js';
+import { queryHandler } from '../query/query-handler.js';
+import { sendQuery } from '../query/send-query.js';
 import { lastSequence } from '../store/read-stream.js';
 
 const added = { app: 'guest-view', name: 'guest', streams: [CATALOG] } as const;
@@ -140,7 +141,7 @@ describe('the broker as configured, asked by a plain client', () => {
     if (!view || !operator) throw new Error('nobody connected');
     open.push(view, operator);
     const running = await queryHandler(Greet, async () => ({ data: { events: await lastSequence(view, CATALOG) } })).start(view);
-    await view.nc.flush();
+    await connectionOf(view).nc.flush();
     expect(await sendQuery(operator, Greet, {})).toEqual({ data: { events: 0 } });
     await running.stop();
   });

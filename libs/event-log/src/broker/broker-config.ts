@@ -1,19 +1,18 @@
 import type { AppName, ReaderContract } from '@millrace/contracts';
-import { type Account, type Rights, type Service, streamsAccount } from './account.js';
-import { appRights } from './app-rights.js';
+import { type Account, type AppPermissions, type Service, streamsAccount } from './account.js';
+import { appPermissions } from './app-permissions.js';
 
-/** A subject that others may use, and who they are. */
+/** A subject that other accounts may import, and these accounts. */
 type Export = Readonly<{ service?: string; stream?: string; accounts: readonly Account[] }>;
 
 /**
- * The part of nats-server's configuration that makes one writer per stream a fact. `STREAMS` owns JetStream and has no users; each
- * app has an account of its own, to which nothing is open but what it imports: its own subjects to append to, the requests of
- * JetStream's API that it needs for its streams, the questions that it may ask. An answer goes to the account that asked and
- * nowhere else, whatever reply subject was named. JSON, which nats-server reads as its own format. `added` are views that
- * contracts do not name. Passwords as given; keep the file to its owner.
+ * Accounts and users for the configuration of nats-server, as JSON, which is a subset of its format. They enforce one writer per stream:
+ * `STREAMS` owns JetStream and has no users; each application has an account, which imports the subjects that it may append to, the API
+ * requests that it needs for its streams, and the queries that it may send. A reply goes to the account of the request only, whatever reply
+ * subject it named. `added` are views outside the contracts. The passwords are in plain text: restrict access to the file.
  */
 export const brokerConfig = (passwords: Readonly<Record<AppName, string>>, added: readonly ReaderContract[] = []): string => {
-  const all = appRights(added);
+  const all = appPermissions(added);
   const accounts = all.map((rights) => [
     rights.app,
     { exports: exportsOf(rights.app, all), imports: importsOf(rights), users: [userOf(rights, passwords[rights.app])] },
@@ -26,18 +25,21 @@ export const brokerConfig = (passwords: Readonly<Record<AppName, string>>, added
   );
 };
 
-const importsOf = ({ asks, news }: Rights) => [
+const importsOf = ({ requests: asks, streams: news }: AppPermissions) => [
   ...asks.map(({ account, subject }) => ({ service: { account, subject } })),
   ...news.map(({ subject }) => ({ stream: { account: streamsAccount, subject } })),
 ];
 
-/** What an account lets others use: what they ask of it, each subject for those alone that do. */
-const exportsOf = (account: Account, all: readonly Rights[]): readonly Export[] => {
-  const asked = all.flatMap(({ app, asks }) => asks.filter((one) => one.account === account).map((one) => ({ ...one, app })));
-  const heard = account === streamsAccount ? all.flatMap(({ app, news }) => news.map(({ subject }) => ({ subject, app }))) : [];
+/** The exports of an account: each subject that others import, for these accounts only. */
+const exportsOf = (account: Account, all: readonly AppPermissions[]): readonly Export[] => {
+  const requested = all.flatMap(({ app, requests: asks }) =>
+    asks.filter((one) => one.account === account).map((one) => ({ ...one, app })),
+  );
+  const subscribed =
+    account === streamsAccount ? all.flatMap(({ app, streams: news }) => news.map(({ subject }) => ({ subject, app }))) : [];
   return [
-    ...bySubject(asked).map(([service, apps]) => ({ service, accounts: apps, ...answering(asked, service) })),
-    ...bySubject(heard).map(([stream, apps]) => ({ stream, accounts: apps })),
+    ...bySubject(requested).map(([service, apps]) => ({ service, accounts: apps, ...responsesOf(requested, service) })),
+    ...bySubject(subscribed).map(([stream, apps]) => ({ stream, accounts: apps })),
   ];
 };
 
@@ -47,13 +49,13 @@ const bySubject = (uses: readonly Readonly<{ subject: string; app: AppName }>[])
     uses.filter((use) => use.subject === subject).map(({ app }) => app),
   ]);
 
-const answering = (asked: readonly Service[], subject: string) => {
-  const many = asked.find((one) => one.subject === subject)?.manyAnswers;
+const responsesOf = (requested: readonly Service[], subject: string) => {
+  const many = requested.find((one) => one.subject === subject)?.manyReplies;
   return many ? { response_type: 'stream', response_threshold: many.within } : {};
 };
 
-/** The user's permissions say the same as the imports, so that the broker tells of what is refused instead of passing over it. */
-const userOf = ({ app, asks, serves, news }: Rights, password: string | undefined) => ({
+/** The permissions repeat the imports, so that the broker reports a violation instead of dropping the message. */
+const userOf = ({ app, requests: asks, subscribes: serves, streams: news }: AppPermissions, password: string | undefined) => ({
   user: app,
   password,
   permissions: {

@@ -1,9 +1,8 @@
 import { timerStreams } from '@millrace/contracts';
 import { temporaryBroker } from '@millrace/testing';
-import type { JetStreamClient } from '@nats-io/jetstream';
 import { headers } from '@nats-io/transport-node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { EventLog } from '../connection/event-log.js';
+import { connectionOf, type EventLog } from '../connection/event-log.js';
 import { type AttackedBroker, attackedBroker } from './attacked-broker.fixture.js';
 
 const due = 'timer.checkout-service.due.reserving.victim';
@@ -20,8 +19,8 @@ describe('timers of another app', () => {
   });
   afterAll(() => broker.remove());
 
-  const set = ({ js }: { js: JetStreamClient }, subject: string, target: string, dueAt = new Date()) =>
-    js.publish(subject, '', { schedule: { specification: dueAt, target } });
+  const set = (log: EventLog, subject: string, target: string, dueAt = new Date()) =>
+    connectionOf(log).js.publish(subject, '', { schedule: { specification: dueAt, target } });
   const setOwn = () =>
     set(
       checkout,
@@ -32,10 +31,12 @@ describe('timers of another app', () => {
   const rollUp = (subject: string) => {
     const all = headers();
     all.set('Nats-Rollup', 'all');
-    return shipping.js.publish(subject, '', { headers: all });
+    return connectionOf(shipping).js.publish(subject, '', { headers: all });
   };
   const keptIn = async (stream: string) => {
-    const { state } = await broker.operator.jsm.streams.info(stream, { subjects_filter: 'timer.checkout-service.>' });
+    const { state } = await connectionOf(broker.operator).jsm.streams.info(stream, {
+      subjects_filter: 'timer.checkout-service.>',
+    });
     return Object.keys(state.subjects ?? {});
   };
 
@@ -55,9 +56,9 @@ describe('timers of another app', () => {
   });
 
   it('would be both in one stream for all', async () => {
-    const { config } = await broker.operator.jsm.streams.info('TIMER_SHIPPING_SERVICE');
-    for (const { name } of timerStreams) await broker.operator.jsm.streams.delete(name);
-    await broker.operator.jsm.streams.add({ ...config, subjects: ['timer.>'] });
+    const { config } = await connectionOf(broker.operator).jsm.streams.info('TIMER_SHIPPING_SERVICE');
+    for (const { name } of timerStreams) await connectionOf(broker.operator).jsm.streams.delete(name);
+    await connectionOf(broker.operator).jsm.streams.add({ ...config, subjects: ['timer.>'] });
     await setOwn();
     await set(shipping, 'timer.shipping-service.set.dispatch.x', due);
     await expect.poll(() => keptIn(config.name), patience).toContain(due);

@@ -3,8 +3,8 @@ import { JetStreamApiError } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { temporaryBroker } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { EventLog } from '../connection/event-log.js';
-import { appRights } from './app-rights.js';
+import { connectionOf, type EventLog } from '../connection/event-log.js';
+import { appPermissions } from './app-permissions.js';
 import {
   type AttackedBroker,
   attackedBroker,
@@ -16,7 +16,7 @@ import {
 
 const attacker = 'inventory-service';
 /** Every request of JetStream's API that the attacker may make, with names filled in. */
-const requests = (appRights([]).find(({ app }) => app === attacker)?.asks ?? [])
+const requests = (appPermissions([]).find(({ app }) => app === attacker)?.requests ?? [])
   .map(({ subject }) => subject)
   .filter((subject) => subject.startsWith('$JS.API.'))
   .map((subject) => subject.replaceAll('*', 'any').replace('>', 'order.order.x.OrderPlaced'));
@@ -34,7 +34,7 @@ describe.each<readonly [Shape, boolean]>([
     broker = await attackedBroker(temporaryBroker, shape);
     nc = await broker.as(attacker);
     checkout = await broker.logAs('checkout-service');
-    await checkout.js.publish('order.order.o.OrderPlaced', '{}');
+    await connectionOf(checkout).js.publish('order.order.o.OrderPlaced', '{}');
   });
   afterAll(() => broker.remove());
 
@@ -61,12 +61,14 @@ describe.each<readonly [Shape, boolean]>([
     await makeUnderPlainName(shipping, durable);
     await emptyAnswer(`$JS.API.CONSUMER.DELETE.ORDER.${durable.durable}`);
     await broker.counts();
-    const info = await broker.operator.jsm.consumers.info('ORDER', durable.durable).catch((fault: unknown) => fault);
+    const info = await connectionOf(broker.operator)
+      .jsm.consumers.info('ORDER', durable.durable)
+      .catch((fault: unknown) => fault);
     expect(info instanceof JetStreamApiError).toBe(succeeds);
   });
 
   it('purges no stream', async () => {
-    await checkout.js.publish(`deadletter.checkout-service.x`, '{}');
+    await connectionOf(checkout).js.publish(`deadletter.checkout-service.x`, '{}');
     await emptyAnswer(`$JS.API.STREAM.PURGE.${DEADLETTER.name}`);
     expect((await broker.counts())[DEADLETTER.name] === 0).toBe(succeeds);
   });
@@ -78,17 +80,17 @@ describe.each<readonly [Shape, boolean]>([
 
   it('makes no app write into its own stream by answering a question', async () => {
     const gateway = await broker.as('gateway');
-    const answering = checkout.nc.subscribe('query.checkout-service.ReadCart', {
+    const answering = connectionOf(checkout).nc.subscribe('query.checkout-service.ReadCart', {
       callback: (_, message) => {
         message.respond('{}');
       },
     });
-    await checkout.nc.flush();
+    await connectionOf(checkout).nc.flush();
     const before = await broker.counts();
     await broker.askFor(gateway, 'query.checkout-service.ReadCart', 'cart.cart.victim.CartCreated', {});
-    await checkout.nc.flush();
+    await connectionOf(checkout).nc.flush();
     await expect.poll(() => answering.getReceived()).toBe(1);
-    await checkout.nc.flush();
+    await connectionOf(checkout).nc.flush();
     expect(((await broker.counts()).CART ?? 0) > (before.CART ?? 0)).toBe(succeeds);
   });
 });

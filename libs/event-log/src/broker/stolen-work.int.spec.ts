@@ -2,9 +2,9 @@ import type { AppName } from '@millrace/contracts';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { temporaryBroker } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeDurable } from '../consumer/durable-consumer.js';
+import { ensureDurable } from '../consumer/durable-consumer.js';
 import { brokerNameOf } from '../connection/durable-name.js';
-import type { EventLog } from '../connection/event-log.js';
+import { connectionOf, type EventLog } from '../connection/event-log.js';
 import { keyRing } from '../encryption/key-ring.js';
 import { type AttackedBroker, attackedBroker, durableNamed, foreign, makeUnderPlainName } from './attacked-broker.fixture.js';
 
@@ -20,7 +20,7 @@ describe('a consumer that delivers to a subject of the attacker’s choice', () 
     nc = await broker.as('search-view');
     shipping = await broker.logAs('shipping-service');
     const checkout = await broker.logAs('checkout-service');
-    for (let at = 0; at < events; at += 1) await checkout.js.publish('order.order.o.OrderPaid', '{}');
+    for (let at = 0; at < events; at += 1) await connectionOf(checkout).js.publish('order.order.o.OrderPaid', '{}');
   });
   afterAll(() => broker.remove());
 
@@ -39,16 +39,19 @@ describe('a consumer that delivers to a subject of the attacker’s choice', () 
     const answer = await nc.request(`$JS.API.CONSUMER.CREATE.ORDER.${name}`, JSON.stringify({ stream_name: 'ORDER', config }));
     return answer.json<{ error?: unknown }>().error;
   };
-  const delivered = async (name: string) => (await broker.operator.jsm.consumers.info('ORDER', name)).delivered.consumer_seq;
+  const delivered = async (name: string) =>
+    (await connectionOf(broker.operator).jsm.consumers.info('ORDER', name)).delivered.consumer_seq;
   const pushed = () => delivered(`push-${made}`);
 
   it('takes no message of a durable consumer, whose name it does not know', async () => {
-    await makeDurable(shipping, paid);
+    await ensureDurable(shipping, paid);
     const guesses = [paid.durable, brokerNameOf(paid, 'secret-of-search-view'), brokerNameOf(paid, ''), `${paid.durable}-`];
     for (const guess of guesses) expect(await push(`$JS.API.CONSUMER.MSG.NEXT.ORDER.${guess}`)).toBeUndefined();
     await broker.counts();
-    expect(await delivered(shipping.nameOf(paid))).toBe(0);
-    const taken = await (await shipping.js.consumers.get('ORDER', shipping.nameOf(paid))).fetch({ max_messages: events });
+    expect(await delivered(connectionOf(shipping).nameOf(paid))).toBe(0);
+    const taken = await (await connectionOf(shipping).js.consumers.get('ORDER', connectionOf(shipping).nameOf(paid))).fetch({
+      max_messages: events,
+    });
     let got = 0;
     for await (const message of taken) {
       message.ack();

@@ -1,25 +1,25 @@
 import { REFUSALS, refusalSubject } from '@millrace/contracts';
 import { headers } from '@nats-io/transport-node';
-import type { EventLog } from '../connection/event-log.js';
+import { brokerCodes } from '../connection/broker-codes.js';
+import { connectionOf, type EventLog } from '../connection/event-log.js';
 import { LogError } from '../connection/log-error.js';
 import { publish } from '../connection/publish.js';
 import type { Refusal } from './refusal.js';
 
-/** What the log keeps of an attempt. Without a refusal: somebody took it in hand once more. */
+/** The stored entry of an attempt. Without a refusal: some delivery has claimed it again. */
 type Entry = Readonly<{ refusal?: Refusal }>;
 
-/** 10071, 10164: wrong last sequence, known or in flight. */
-const conflicts = new Set([10071, 10164]);
-const answerWithin = 2_000;
-const rounds = 6;
+const conflictCodes = new Set<number>([brokerCodes.wrongLastSequence, brokerCodes.wrongLastSequenceConstant]);
+const publishTimeoutMs = 2_000;
+const maxClaims = 6;
 
 /**
- * One attempt at a request in the hands of one delivery. The log has one entry an attempt, replaced by compare-and-swap: of all
- * deliveries of an attempt the one that wrote last may refuse it, and once it is refused nobody replaces that any more.
+ * One attempt at a request, as one delivery of it sees it. The stream of refusals has one entry for each attempt, replaced by
+ * compare-and-swap: of all deliveries of an attempt, only the one that wrote last may refuse it, and a refused attempt is final.
  */
 export class Attempt {
   readonly #subject: string;
-  /** The sequence of its entry as far as known; 0: it has none. */
+  /** The known sequence of the entry; 0 when there is none. */
   #seq = 0;
   #refusal: Refusal | undefined;
 
@@ -31,49 +31,52 @@ export class Attempt {
     this.#subject = refusalSubject(context, id);
   }
 
-  /** Whether another delivery is known to have had it, or this one has taken it over. */
-  get isShared(): boolean {
+  /** Whether an entry is known: another delivery has handled the attempt, or this one has claimed it. */
+  get isContended(): boolean {
     return this.#seq > 0;
   }
 
   /**
-   * How it was refused before. If it was not, it is taken over: no delivery that had it before can refuse it from now on without
-   * finding that out.
+   * Claims the attempt, unless it was refused: no earlier delivery can refuse it from then on without noticing. Returns the refusal, if
+   * there is one. Throws `NOT_AVAILABLE`.
    */
   async takeOver(): Promise<Refusal | undefined> {
-    for (let round = 1; round <= rounds; round += 1) {
+    for (let claim = 1; claim <= maxClaims; claim += 1) {
       if (this.#refusal || (await this.#replace({}))) return this.#refusal;
-      await this.#look();
+      await this.#read();
     }
-    throw this.#unsettled();
+    throw this.#notAvailable();
   }
 
-  /** Writes down that it is refused; false when another delivery has taken it over or refused it meanwhile. Only then may it be told. */
+  /**
+   * Stores a refusal. Resolves to false when another delivery has claimed or refused the attempt meanwhile: then this refusal must not be
+   * sent. Throws `NOT_AVAILABLE`.
+   */
   async refuse(refusal: Refusal): Promise<boolean> {
-    const isWritten = await this.#replace({ refusal });
-    if (isWritten) this.#refusal = refusal;
-    else await this.#look();
-    return isWritten;
+    const isStored = await this.#replace({ refusal });
+    if (isStored) this.#refusal = refusal;
+    else await this.#read();
+    return isStored;
   }
 
   async #replace(entry: Entry): Promise<boolean> {
-    const expecting = headers();
-    expecting.append('Nats-Expected-Last-Subject-Sequence', String(this.#seq));
-    const data = new TextEncoder().encode(JSON.stringify(entry));
-    const answer = await publish(this.log.nc, [{ subject: this.#subject, headers: expecting, data }], answerWithin);
-    if ('seq' in answer) this.#seq = answer.seq;
-    else if (!conflicts.has(answer.code)) throw this.#unsettled(answer.text);
-    return 'seq' in answer;
+    const expectation = headers();
+    expectation.append('Nats-Expected-Last-Subject-Sequence', String(this.#seq));
+    const message = { subject: this.#subject, headers: expectation, data: new TextEncoder().encode(JSON.stringify(entry)) };
+    const result = await publish(connectionOf(this.log).nc, [message], publishTimeoutMs);
+    if ('seq' in result) this.#seq = result.seq;
+    else if (!conflictCodes.has(result.code)) throw this.#notAvailable(result.text);
+    return 'seq' in result;
   }
 
-  async #look(): Promise<void> {
-    const found = await this.log.jsm.direct.getMessage(REFUSALS.name, { last_by_subj: this.#subject });
+  async #read(): Promise<void> {
+    const found = await connectionOf(this.log).jsm.direct.getMessage(REFUSALS.name, { last_by_subj: this.#subject });
     if (!found || found.seq < this.#seq) return;
     this.#seq = found.seq;
     this.#refusal = found.json<Entry>().refusal;
   }
 
-  #unsettled(why = 'others write to it'): LogError {
-    return new LogError('NOT_AVAILABLE', `${REFUSALS.name} did not take ${this.#subject}: ${why}`);
+  #notAvailable(reason = 'other deliveries write to it'): LogError {
+    return new LogError('NOT_AVAILABLE', `${REFUSALS.name} did not store ${this.#subject}: ${reason}`);
   }
 }

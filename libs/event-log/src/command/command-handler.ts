@@ -10,140 +10,148 @@ import {
   type StreamContract,
 } from '@millrace/contracts';
 import { accept, type Decider } from '@millrace/decider';
-import { Attempt } from './attempt.js';
-import { type Folded, participantKey, type Participant, participantOf } from '../decision/aggregate.js';
-import { requestContract } from '../message/codec.js';
-import { workQueue } from '../consumer/work-queue.js';
-import type { Delivered } from '../message/delivered-message.js';
-import { type DecisionResult, decideAndAppend, type States } from '../decision/decide.js';
-import { ackWait } from '../consumer/durable-consumer.js';
-import { header, readCause, schemaVersion } from '../store/envelope.js';
-import type { EventLog } from '../connection/event-log.js';
-import { storeOf } from '../store/event-store.js';
-import { isSuperseded, wasSentBefore } from './superseded-attempt.js';
+import { connectionOf, type EventLog } from '../connection/event-log.js';
 import { LogError } from '../connection/log-error.js';
-import { type CommandResult, standing } from './command-result.js';
-import { read } from '../encryption/decrypt.js';
-import { outcomeOfRefusal, type Refusal, refusalOf } from './refusal.js';
 import type { Consumer } from '../consumer/consumer.js';
+import { ackWait } from '../consumer/durable-consumer.js';
+import { workQueue } from '../consumer/work-queue.js';
+import { type Folded, type Participant, participantKey, participantOf } from '../decision/aggregate.js';
+import { decideAndAppend } from '../decision/decide.js';
+import type { DecisionResult, States } from '../decision/decision-request.js';
+import { decryptMessage } from '../encryption/decrypt.js';
+import { requestContract } from '../message/codec.js';
+import type { DeliveredMessage } from '../message/delivered-message.js';
+import { header, readCause, schemaVersion } from '../message/envelope.js';
+import { storeOf } from '../store/event-store.js';
+import { Attempt } from './attempt.js';
+import { type CommandResult, currentState } from './command-result.js';
+import { type Refusal, refusalOf, resultOfRefusal } from './refusal.js';
+import { isSuperseded, wasSentBefore } from './superseded-attempt.js';
 
-/** How often an attempt is decided before others have their turn: each writes down that it has it in hand. */
-const rounds = 6;
+/** Decisions on one attempt before its message is redelivered: each may lose the attempt to another delivery. */
+const maxDecisions = 6;
 
 /**
- * Carries out every request to one kind of aggregate: folds it, asks `prepare` for what the rule must know beside the request,
- * decides, appends, acknowledges and sends the outcome to whoever asked. Requests to one aggregate are taken one after
- * another. A request that comes again is answered again and not carried out again; an attempt that its client has given up on
- * and repeated is passed over.
+ * A consumer that executes all requests to one kind of aggregate: folds the aggregate, calls `prepare` for the decider's command, decides,
+ * appends, acknowledges, and publishes the result to the sender. Requests to one aggregate are executed one after another. A redelivered
+ * request gets the result of the first time; an attempt with a newer one is skipped. `toContractState` maps the decider's state to the
+ * contract's.
  */
-export const commandHandler = <A extends AnyAggregate, S, T>(served: {
+export const commandHandler = <A extends AnyAggregate, S, C>(served: {
   stream: StreamContract;
   aggregate: A;
-  decider: Decider<S, T, EventOf<A>, RejectionOf<A>>;
-  prepare(request: RequestOf<A>, state: S, id: string): T | Promise<T>;
+  decider: Decider<S, C, EventOf<A>, RejectionOf<A>>;
+  prepare(request: RequestOf<A>, state: S, id: string): C | Promise<C>;
   toContractState: (state: S) => StateOf<A>;
 }): Consumer => {
-  const { aggregate, stream, decider } = served;
+  const { aggregate, stream, decider, toContractState } = served;
 
-  const carryOut = async (
+  const decide = async (
     log: EventLog,
-    message: Delivered,
+    message: DeliveredMessage,
     isSettled: () => Promise<boolean>,
   ): Promise<DecisionResult<RejectionOf<A>>> => {
     const { id, type } = addressOf(message);
-    const told = await read(log, requestContract(aggregate, type), message.data, schemaVersion(message.headers));
-    const request = told.message as RequestOf<A>;
+    const version = schemaVersion(message.headers);
+    const decrypted = await decryptMessage(log, requestContract(aggregate, type), message.data, version);
+    const request = decrypted.message as RequestOf<A>;
     const cause = readCause(message.headers);
-    const member = participantOf(served, id) as Participant;
-    const expected = header(message.headers, 'x-expected-version');
+    const participant = participantOf(served, id) as Participant;
+    const expectedVersion = header(message.headers, 'x-expected-version');
     return decideAndAppend(storeOf(log), {
       stream,
-      members: [member],
+      participants: [participant],
       cause,
       key: cause.requestId ?? cause.correlationId,
-      ...(expected === undefined ? {} : { expectedVersion: Number(expected) }),
+      ...(expectedVersion === undefined ? {} : { expectedVersion: Number(expectedVersion) }),
       isSettled,
       decide: async (states) => {
-        if (told.redacted) throw new LogError('ERASED', `${type}: what was asked is ${told.redacted}`);
-        const state = states.get(participantKey(member))?.state as S;
+        if (decrypted.redacted) throw new LogError('ERASED', `${type}: its personal data are ${decrypted.redacted}`);
+        const key = participantKey(participant);
+        const state = states.get(key)?.state as S;
         const decision = decider.decide(state, await served.prepare(request, state, id));
-        return 'rejected' in decision
-          ? decision
-          : accept(...decision.accepted.map((event) => ({ to: participantKey(member), event })));
+        return 'rejected' in decision ? decision : accept(...decision.accepted.map((event) => ({ to: key, event })));
       },
     });
   };
 
   /**
-   * What leaves no event is written down before it is told: carried out again later, it might come to something else. Whoever took
-   * the attempt over looks once more after that: one that had it before may have carried it out in the same moment.
+   * A result without an event is stored before it is sent, because a later decision on the same request might differ. A delivery that has
+   * taken an attempt over decides once more: the earlier delivery may have appended at the same moment.
    */
-  const outcomeOf = async (log: EventLog, message: Delivered, mayBeKnown: () => boolean): Promise<CommandResult<A>> => {
+  const execute = async (
+    log: EventLog,
+    message: DeliveredMessage,
+    mayBeRedelivered: () => boolean,
+  ): Promise<CommandResult<A>> => {
     const attempt = new Attempt(log, aggregate.context, header(message.headers, 'ce-id') ?? String(message.seq));
     let refusal: Refusal | undefined;
     const isSettled = async () => {
-      if (attempt.isShared || mayBeKnown() || wasSentBefore(message, ackWait)) refusal = await attempt.takeOver();
+      if (attempt.isContended || mayBeRedelivered() || wasSentBefore(message, ackWait)) refusal = await attempt.takeOver();
       return refusal !== undefined;
     };
-    for (let round = 1; round <= rounds; round += 1) {
-      const done = await carryOut(log, message, isSettled);
-      if (done.status === 'settled') {
-        const member = participantOf(served, addressOf(message).id);
-        return outcomeOfRefusal<A, S>(storeOf(log), { stream, member, tell: served.toContractState }, refusal as Refusal);
+    for (let decision = 1; decision <= maxDecisions; decision += 1) {
+      const result = await decide(log, message, isSettled);
+      if (result.status === 'settled') {
+        const participant = participantOf(served, addressOf(message).id);
+        return resultOfRefusal<A, S>(storeOf(log), { stream, participant, toContractState }, refusal as Refusal);
       }
-      const own = refusalOf(done);
-      if (!own) return outcomeOfDone(stream, done, served.toContractState);
-      const wasShared = attempt.isShared;
-      if ((await attempt.refuse(own)) && !wasShared) return outcomeOfDone(stream, done, served.toContractState);
+      const own = refusalOf(result);
+      if (!own) return commandResultOf(stream, result, toContractState);
+      const wasContended = attempt.isContended;
+      if ((await attempt.refuse(own)) && !wasContended) return commandResultOf(stream, result, toContractState);
     }
-    throw new LogError('NOT_AVAILABLE', `others decide on ${message.subject} at the same time`);
+    throw new LogError('NOT_AVAILABLE', `other deliveries decide on ${message.subject} at the same time`);
   };
 
   return workQueue({
     durable: durableConsumerOfRequests(stream.owner, aggregate, REQUESTS.name),
-    handle: async (log, message, mayBeKnown) => {
+    handle: async (log, message, mayBeRedelivered) => {
       if (await isSuperseded(log, message)) return message.ack();
-      answer(log, message, await outcomeOf(log, message, mayBeKnown));
-      // At once, so that both go to the broker in one write.
+      reply(log, message, await execute(log, message, mayBeRedelivered));
+      // In the same turn, so that result and acknowledgement share one write to the socket.
       message.ack();
     },
-    onDeadLettered: (log, message, reason) =>
-      answer(log, message, { status: 'failed', reason: reason.split(':')[0] ?? 'failed' }),
+    onDeadLettered: (log, message, reason) => reply(log, message, { status: 'failed', reason: reason.split(':')[0] ?? 'failed' }),
   });
 };
 
 type Address = Readonly<{ id: string; type: string }>;
 
-const addressOf = ({ subject }: Delivered): Address => {
+const addressOf = ({ subject }: DeliveredMessage): Address => {
   const [, , , id = '', type = ''] = subject.split('.');
   return { id, type };
 };
 
-const outcomeOfDone = <A extends AnyAggregate, S>(
+const commandResultOf = <A extends AnyAggregate, S>(
   stream: StreamContract,
-  done: Exclude<DecisionResult<RejectionOf<A>>, { status: 'settled' }>,
-  tell: (state: S) => StateOf<A>,
+  result: Exclude<DecisionResult<RejectionOf<A>>, { status: 'settled' }>,
+  toContractState: (state: S) => StateOf<A>,
 ): CommandResult<A> => {
-  switch (done.status) {
+  switch (result.status) {
     case 'done':
-      return { status: 'accepted', changed: done.changed, ...standing<A, S>(stream.name, first(done.states), tell) };
+      return {
+        status: 'accepted',
+        changed: result.changed,
+        ...currentState<A, S>(stream.name, firstOf(result.states), toContractState),
+      };
     case 'rejected':
-      return { status: 'rejected', rejection: done.rejection, position: { [stream.name]: first(done.states).seq } };
+      return { status: 'rejected', rejection: result.rejection, position: { [stream.name]: firstOf(result.states).seq } };
     case 'stale':
-      return { status: 'conflict', ...standing<A, S>(stream.name, first(done.states), tell) };
+      return { status: 'conflict', ...currentState<A, S>(stream.name, firstOf(result.states), toContractState) };
     case 'reused':
       return { status: 'reused' };
   }
 };
 
-const first = <S>(states: States): Folded<S> => {
+const firstOf = <S>(states: States): Folded<S> => {
   const [folded] = states.values();
   return folded as Folded<S>;
 };
 
-const answer = (log: EventLog, message: Delivered, outcome: CommandResult<AnyAggregate>): void => {
+const reply = (log: EventLog, message: DeliveredMessage, result: CommandResult<AnyAggregate>): void => {
   const to = header(message.headers, 'x-reply-to');
   const [, context = ''] = message.subject.split('.');
-  // A request that an earlier version wrote down names an inbox that nobody has any more.
-  if (to?.startsWith(commandResultFilter(context).replace('>', ''))) log.nc.publish(to, JSON.stringify(outcome));
+  // Requests of earlier versions name an inbox that does not exist any more.
+  if (to?.startsWith(commandResultFilter(context).replace('>', ''))) connectionOf(log).nc.publish(to, JSON.stringify(result));
 };

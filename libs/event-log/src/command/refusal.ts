@@ -1,23 +1,27 @@
 import type { AnyAggregate, RejectionOf, StreamContract } from '@millrace/contracts';
 import type { Participant } from '../decision/aggregate.js';
-import { type DecisionResult, readFoldedAt, type States } from '../decision/decide.js';
+import { readFoldedAt } from '../decision/decide.js';
+import type { DecisionResult, States } from '../decision/decision-request.js';
 import type { EventStore } from '../store/event-store.js';
-import { type CommandResult, standing } from './command-result.js';
+import { type CommandResult, currentState } from './command-result.js';
 
-/** How a request ended that left no event. `seq`: its aggregate's newest event then. The state is not in it: the log has that, sealed. */
+/**
+ * The stored result of a request that led to no event. `seq`: the newest event of its aggregate at that time. The state is not stored: the
+ * log has it, encrypted.
+ */
 export type Refusal = Readonly<
   { status: 'rejected'; rejection: unknown; seq: number } | { status: 'conflict' | 'unchanged'; seq: number }
 >;
 
-/** Undefined of what the log itself knows: what an event stands for, and that an id was used before. */
-export const refusalOf = (done: DecisionResult<unknown>): Refusal | undefined => {
-  switch (done.status) {
+/** The refusal to store for a decision; `undefined` when the log itself holds the result: an event, or an earlier use of the id. */
+export const refusalOf = (result: DecisionResult<unknown>): Refusal | undefined => {
+  switch (result.status) {
     case 'done':
-      return done.changed || done.before ? undefined : { status: 'unchanged', seq: seqOf(done.states) };
+      return result.changed || result.repeated ? undefined : { status: 'unchanged', seq: seqOf(result.states) };
     case 'rejected':
-      return { status: 'rejected', rejection: done.rejection, seq: seqOf(done.states) };
+      return { status: 'rejected', rejection: result.rejection, seq: seqOf(result.states) };
     case 'stale':
-      return { status: 'conflict', seq: seqOf(done.states) };
+      return { status: 'conflict', seq: seqOf(result.states) };
     case 'reused':
     case 'settled':
       return undefined;
@@ -29,19 +33,22 @@ const seqOf = (states: States): number => {
   return folded?.seq ?? 0;
 };
 
-/** The outcome that a refusal stands for, as it was told the first time. */
-export const outcomeOfRefusal = async <A extends AnyAggregate, S>(
+type Refused<A extends AnyAggregate, S> = Readonly<{
+  stream: StreamContract;
+  participant: Participant<S>;
+  toContractState: Parameters<typeof currentState<A, S>>[2];
+}>;
+
+/** The result that was sent when the refusal was stored. */
+export const resultOfRefusal = async <A extends AnyAggregate, S>(
   store: EventStore,
-  {
-    stream,
-    member,
-    tell,
-  }: Readonly<{ stream: StreamContract; member: Participant<S>; tell: Parameters<typeof standing<A, S>>[2] }>,
+  { stream, participant, toContractState }: Refused<A, S>,
   refusal: Refusal,
 ): Promise<CommandResult<A>> => {
   const { seq } = refusal;
   if (refusal.status === 'rejected')
     return { status: 'rejected', rejection: refusal.rejection as RejectionOf<A>, position: { [stream.name]: seq } };
-  const then = standing<A, S>(stream.name, await readFoldedAt(store, stream, member, seq), tell);
+  const folded = await readFoldedAt(store, stream, participant, seq);
+  const then = currentState<A, S>(stream.name, folded, toContractState);
   return refusal.status === 'conflict' ? { status: 'conflict', ...then } : { status: 'accepted', changed: false, ...then };
 };

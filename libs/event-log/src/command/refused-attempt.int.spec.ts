@@ -16,7 +16,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { append } from '../store/append.js';
 import { openCommandSender, type CommandSender } from './send-command.js';
 import { ackWait } from '../consumer/durable-consumer.js';
-import { connectLog, type EventLog } from '../connection/event-log.js';
+import { connectionOf, connectLog, type EventLog } from '../connection/event-log.js';
 import type { CommandResult } from './command-result.js';
 import { provision } from '../provision/provision.js';
 import { commandHandler } from './command-handler.js';
@@ -80,10 +80,10 @@ describe('an attempt that left no event', () => {
     await provision(access());
     gateway = await logOf('gateway');
     requests = await openCommandSender(gateway);
-    gateway.nc.subscribe('outcome.inventory.>', {
+    connectionOf(gateway).nc.subscribe('outcome.inventory.>', {
       callback: (_, message) => void told.push({ attempt: message.subject, outcome: message.json() }),
     });
-    await gateway.nc.flush();
+    await connectionOf(gateway).nc.flush();
   });
   afterEach(async () => {
     await Promise.all(running.map((one) => one.stop()));
@@ -97,11 +97,15 @@ describe('an attempt that left no event', () => {
     requests.send({ aggregate: item, id: 'a', requestId, request: { reason: 'x', ...request } as never, ...more });
   const adjust = (requestId: string, delta: number, more = {}) => ask(requestId, { type: 'AdjustStock', delta }, more);
   const inLog = async () => (await loadEvents(gateway, INVENTORY, item, 'a')).map(({ requestId }) => requestId);
-  const nameOf = (log: EventLog) => log.nameOf(durable);
+  const nameOf = (log: EventLog) => connectionOf(log).nameOf(durable);
   /** Under another name, where the files of the first were damaged. */
   const consumerOf = async (log: EventLog) => {
     const [first, second] = await Promise.all(
-      [0, 1].map((turn) => log.jsm.consumers.info(REQUESTS.name, log.nameOf(durable, turn)).catch(() => undefined)),
+      [0, 1].map((turn) =>
+        connectionOf(log)
+          .jsm.consumers.info(REQUESTS.name, connectionOf(log).nameOf(durable, turn))
+          .catch(() => undefined),
+      ),
     );
     return first ?? second;
   };
@@ -113,7 +117,7 @@ describe('an attempt that left no event', () => {
         return info && info.delivered.consumer_seq > 0 ? info.num_pending + info.num_ack_pending : undefined;
       }, patience)
       .toBe(0);
-  const refusals = async () => (await gateway.jsm.streams.info(REFUSALS.name)).state.messages;
+  const refusals = async () => (await connectionOf(gateway).jsm.streams.info(REFUSALS.name)).state.messages;
 
   /** Attempts that left nothing, told as that; then the stock is such that each of them but the last would come to something. */
   const leaveNothing = async () => {
@@ -136,7 +140,7 @@ describe('an attempt that left no event', () => {
   it('is not decided once more when its consumer is deleted', { timeout: 40_000 }, async () => {
     const { log } = await serve();
     await leaveNothing();
-    await log.jsm.consumers.delete(REQUESTS.name, nameOf(log));
+    await connectionOf(log).jsm.consumers.delete(REQUESTS.name, nameOf(log));
     await expect.poll(toldTwice, patience).toBe(6);
     await atRest(log);
     await isAsTold();
@@ -146,7 +150,7 @@ describe('an attempt that left no event', () => {
     const { log, service } = await serve();
     await leaveNothing();
     await service.stop();
-    await log.jsm.consumers.delete(REQUESTS.name, nameOf(log));
+    await connectionOf(log).jsm.consumers.delete(REQUESTS.name, nameOf(log));
     await serve();
     await expect.poll(toldTwice, patience).toBe(6);
     await atRest(log);
@@ -187,7 +191,7 @@ describe('an attempt that left no event', () => {
   it('is told though the instance that refused it ends before it tells', { timeout: 40_000 }, async () => {
     let silent = true;
     const dying = (log: EventLog): EventLog => {
-      const nc = new Proxy(log.nc, {
+      const nc = new Proxy(connectionOf(log).nc, {
         get: (target, name) => {
           const found = Reflect.get(target, name) as unknown;
           if (name !== 'publish') return typeof found === 'function' ? found.bind(target) : found;
@@ -197,7 +201,7 @@ describe('an attempt that left no event', () => {
           };
         },
       });
-      return { ...log, nc };
+      return Object.assign({ ...log }, { nc });
     };
     const { service } = await serve(undefined, dying);
     const refused = adjust('refused', -9, { timeoutMs: 20_000 });
@@ -221,7 +225,7 @@ describe('an attempt that left no event', () => {
     await expect.poll(() => calls, patience).toBe(nth);
     const stopped = service.stop();
     const another = async () => {
-      await log.jsm.consumers.delete(REQUESTS.name, nameOf(log));
+      await connectionOf(log).jsm.consumers.delete(REQUESTS.name, nameOf(log));
       await serve();
       return asked;
     };

@@ -1,66 +1,72 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type AnyAggregate, commandResultSubject, REQUESTS, type RequestOf, requestSubject, schemaId } from '@millrace/contracts';
 import { isUnavailable } from '../connection/availability.js';
-import { requestContract } from '../message/codec.js';
-import { writeEnvelope } from '../store/envelope.js';
-import type { EventLog } from '../connection/event-log.js';
+import { connectionOf, type EventLog } from '../connection/event-log.js';
 import { LogError } from '../connection/log-error.js';
-import type { CommandResult } from './command-result.js';
-import { keyedHash } from '../encryption/cipher.js';
-import { type Written, write } from '../encryption/encrypt.js';
 import { publish } from '../connection/publish.js';
+import { keyedHash } from '../encryption/cipher.js';
+import { type EncryptedMessage, encryptMessage } from '../encryption/encrypt.js';
+import { requestContract } from '../message/codec.js';
+import { writeEnvelope } from '../message/envelope.js';
+import type { CommandResult } from './command-result.js';
 
+/** A request to an aggregate. */
 export type Command<A extends AnyAggregate> = Readonly<{
   aggregate: A;
   id: string;
   request: RequestOf<A>;
   /**
-   * The same id and the same request: carried out once, and from then on the same outcome each time. A refusal is not remembered:
-   * who asks again is decided on anew.
+   * Idempotency key: the same id with the same request is executed once, and has the same result each time. A rejection is not stored
+   * under it: the same request is decided again when it is sent again.
    */
   requestId: string;
   expectedVersion?: number;
   correlationId?: string;
+  /** Milliseconds to wait for the result; 5,000 by default. */
   timeoutMs?: number;
 }>;
 
 export type CommandSender = Readonly<{
   /**
-   * Writes down what is asked and waits for the outcome; `pending` after `timeoutMs` (5 s). Throws `NOT_AVAILABLE` when nobody
-   * knows whether it was written down: ask again under the same id. Throws `INVALID_MESSAGE` when it does not fit its schema and
-   * `ERASED` when it is about someone whose data were erased: then nothing happened.
+   * Stores a command and waits for its result; `pending` after the time-out. Throws `INVALID_MESSAGE` when the request does not match its
+   * contract and `ERASED` when the personal data of the aggregate's person are erased: then nothing was stored. Throws `NOT_AVAILABLE` when
+   * it is unknown whether the command was stored: send it again under the same id.
    */
-  send<A extends AnyAggregate>(ask: Command<A>): Promise<CommandResult<A>>;
+  send<A extends AnyAggregate>(command: Command<A>): Promise<CommandResult<A>>;
+  /** Ends the subscription to results. */
   stop(): Promise<void>;
 }>;
 
-/** Opens the one inbox on which this process hears the outcomes of all it asks. */
+const publishTimeoutMs = 5_000;
+
+/** Opens the subscription on which this process receives the results of all its commands. */
 export const openCommandSender = async (log: EventLog): Promise<CommandSender> => {
+  const { nc } = connectionOf(log);
   const instance = randomUUID();
-  const waiting = new Map<string, (outcome: CommandResult<never>) => void>();
-  const inbox = log.nc.subscribe(commandResultSubject('*', instance, '*'), {
-    callback: (fault, message) => {
-      if (fault) return;
-      // By the whole subject: an app may tell of its own contexts alone, and so of no attempt at anything else.
-      waiting.get(message.subject)?.(message.json());
+  const waiting = new Map<string, (result: CommandResult<never>) => void>();
+  const inbox = nc.subscribe(commandResultSubject('*', instance, '*'), {
+    callback: (error, message) => {
+      if (error) log.logger.error(`${log.app}: results of commands:`, error);
+      // By the whole subject: the broker lets an application publish to the subjects of its own contexts only, so no other can forge it.
+      else waiting.get(message.subject)?.(message.json());
     },
   });
-  await log.nc.flush();
+  await nc.flush();
   return {
-    send: async (ask) => {
+    send: async (command) => {
       const attempt = randomUUID();
-      const replyTo = commandResultSubject(ask.aggregate.context, instance, attempt);
-      const limit = ask.timeoutMs ?? 5_000;
-      const outcome = new Promise<CommandResult<never>>((resolve) => {
-        const timer = setTimeout(() => resolve({ status: 'pending', requestId: ask.requestId }), limit);
-        waiting.set(replyTo, (told) => {
+      const replyTo = commandResultSubject(command.aggregate.context, instance, attempt);
+      const timeoutMs = command.timeoutMs ?? 5_000;
+      const result = new Promise<CommandResult<never>>((resolve) => {
+        const timer = setTimeout(() => resolve({ status: 'pending', requestId: command.requestId }), timeoutMs);
+        waiting.set(replyTo, (received) => {
           clearTimeout(timer);
-          resolve(told);
+          resolve(received);
         });
       });
       try {
-        await append(log, ask, attempt, replyTo);
-        return (await outcome) as CommandResult<never>;
+        await store(log, command, attempt, replyTo);
+        return (await result) as CommandResult<never>;
       } finally {
         waiting.delete(replyTo);
       }
@@ -69,14 +75,15 @@ export const openCommandSender = async (log: EventLog): Promise<CommandSender> =
   };
 };
 
-const append = async (log: EventLog, ask: Command<AnyAggregate>, attempt: string, replyTo: string): Promise<void> => {
-  const { aggregate, id } = ask;
-  const request = ask.request as Readonly<{ type: string }>;
+const store = async (log: EventLog, command: Command<AnyAggregate>, attempt: string, replyTo: string): Promise<void> => {
+  const { aggregate, id } = command;
+  const request = command.request as Readonly<{ type: string }>;
   const contract = requestContract(aggregate, request.type);
-  const written = await write(log, { context: aggregate.context, contract, message: request, dataSubject: id });
-  if (written.erased) throw new LogError('ERASED', `the personal data of ${aggregate.name} ${id} were erased`);
-  const { data, dataSubject } = written;
-  const path = `request.${aggregate.context}.${aggregate.name}.${request.type}`;
+  const { context } = aggregate;
+  const encrypted = await encryptMessage(log, { context, contract, message: request, dataSubject: id });
+  if (encrypted.erased) throw new LogError('ERASED', `the personal data of ${aggregate.name} ${id} were erased`);
+  const { data, dataSubject } = encrypted;
+  const path = `request.${context}.${aggregate.name}.${request.type}`;
   const headers = writeEnvelope({
     id: attempt,
     type: path,
@@ -85,33 +92,33 @@ const append = async (log: EventLog, ask: Command<AnyAggregate>, attempt: string
     at: new Date().toISOString(),
     schema: schemaId(path, contract.version),
     cause: {
-      correlationId: ask.correlationId ?? ask.requestId,
-      requestId: ask.requestId,
-      requestHash: hashOf(request, written),
+      correlationId: command.correlationId ?? command.requestId,
+      requestId: command.requestId,
+      requestHash: hashOf(request, encrypted),
       ...(dataSubject ? { dataSubject } : {}),
     },
   });
   headers.append('Nats-Msg-Id', attempt);
   headers.append('x-reply-to', replyTo);
-  if (ask.expectedVersion !== undefined) headers.append('x-expected-version', String(ask.expectedVersion));
+  if (command.expectedVersion !== undefined) headers.append('x-expected-version', String(command.expectedVersion));
   const message = { subject: requestSubject(aggregate, id, request.type), headers, data };
-  const answer = await publish(log.nc, [message], 5_000).catch((cause: unknown) => {
+  const result = await publish(connectionOf(log).nc, [message], publishTimeoutMs).catch((cause: unknown) => {
     if (!isUnavailable(cause)) throw cause;
-    throw new LogError('NOT_AVAILABLE', `${REQUESTS.name} did not take the request`, { cause });
+    throw new LogError('NOT_AVAILABLE', `${REQUESTS.name} did not store the request`, { cause });
   });
-  if ('code' in answer) throw new LogError('NOT_AVAILABLE', `${REQUESTS.name} did not take the request: ${answer.text}`);
+  if ('code' in result) throw new LogError('NOT_AVAILABLE', `${REQUESTS.name} did not store the request: ${result.text}`);
 };
 
 /**
- * The same for equal inputs, whatever the order of their fields, at every gateway. Of data about a person it is made with the
- * person's key: it outlives the request, and nobody shall find out by trying what it was made of.
+ * A hash of the input that is equal for equal requests, whatever the order of their fields, in every process. With personal data it is an
+ * HMAC under the person's key: the hash outlives the request, and must not allow guesses of the input to be tested.
  */
-const hashOf = (request: object, { key }: Written): string => {
-  const input = canonical(request);
+const hashOf = (request: object, { key }: EncryptedMessage): string => {
+  const input = canonicalJson(request);
   return key instanceof Uint8Array ? keyedHash(key, input) : createHash('sha256').update(input).digest('hex').slice(0, 32);
 };
 
-const canonical = (value: unknown): string =>
+const canonicalJson = (value: unknown): string =>
   JSON.stringify(value, (_, inner: unknown) =>
     inner !== null && typeof inner === 'object' && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -9,10 +9,17 @@ import {
 } from '@nats-io/transport-node';
 import { LogError } from './log-error.js';
 
-const wires = [TimeoutError, NoRespondersError, RequestError, ConnectionError, ClosedConnectionError, DrainingConnectionError];
+const connectionErrors = [
+  TimeoutError,
+  NoRespondersError,
+  RequestError,
+  ConnectionError,
+  ClosedConnectionError,
+  DrainingConnectionError,
+];
 
-/** Whether a fault is the wire's or the broker's, not the message's: to be waited out, never parked. */
-export const isUnavailable = (fault: unknown): boolean =>
-  wires.some((kind) => fault instanceof kind) ||
-  (fault instanceof LogError && fault.code === 'NOT_AVAILABLE') ||
-  (fault instanceof JetStreamApiError && fault.status >= 500 && fault.status < 600);
+/** Whether the connection or the broker failed, not the message: such an error is retried, and never dead-letters a message. */
+export const isUnavailable = (error: unknown): boolean =>
+  connectionErrors.some((type) => error instanceof type) ||
+  (error instanceof LogError && error.code === 'NOT_AVAILABLE') ||
+  (error instanceof JetStreamApiError && error.status >= 500 && error.status < 600);

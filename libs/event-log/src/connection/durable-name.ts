@@ -2,18 +2,18 @@ import { createHmac } from 'node:crypto';
 import type { DurableConsumer } from '@millrace/contracts';
 
 /**
- * What the broker calls a durable consumer of an app: known to nobody who does not know the app's password at the broker. Whoever
- * may make consumers on a stream could take another's messages, or delete its consumer, if the name could be guessed. `turn`
- * counts the names that cannot be used any more.
+ * The name of a durable consumer at the broker: `<durable>-<22 characters of an HMAC>`. The key is the application's password, so that
+ * no other application can guess the name: whoever may create consumers on a stream could otherwise take the messages of another
+ * application or delete its consumer. `turn` counts the names that have become unusable.
  */
 export const brokerNameOf = (
   { stream, durable }: Pick<DurableConsumer, 'stream' | 'durable'>,
   password: string,
   turn = 0,
 ): string => {
-  const told = turn === 0 ? `${stream}/${durable}` : `${stream}/${durable}/${turn}`;
-  return `${durable}-${createHmac('sha256', password).update(told).digest('base64url').slice(0, 22)}`;
+  const input = turn === 0 ? `${stream}/${durable}` : `${stream}/${durable}/${turn}`;
+  return `${durable}-${createHmac('sha256', password).update(input).digest('base64url').slice(0, 22)}`;
 };
 
-/** Where the operator says, in a stream's metadata, from which sequence on a durable consumer is to be made. */
+/** Key in the metadata of a stream: the sequence at which provisioning lets a durable consumer start. */
 export const startsAtKey = (durable: string): string => `starts-at.${durable}`;

@@ -1,100 +1,112 @@
-import { type JetStreamClient, type JetStreamManager, jetstream, jetstreamManager } from '@nats-io/jetstream';
 import type { AppName, DurableConsumer } from '@millrace/contracts';
+import { type JetStreamClient, type JetStreamManager, jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
 import { brokerNameOf } from './durable-name.js';
-import { LogError } from './log-error.js';
+import { LogError, errorMessage } from './log-error.js';
+import { type Logger, silentLogger } from './logger.js';
 
-/** An app's connection to the log, under the app's own identity. */
+/** An application's connection to the log, under the application's own identity at the broker. */
 export type EventLog = Readonly<{
   app: AppName;
-  nc: NatsConnection;
-  js: JetStreamClient;
-  jsm: JetStreamManager;
-  /** What the broker calls a durable consumer of this app; `turn` counts the names that cannot be used any more. */
-  nameOf(durable: DurableConsumer, turn?: number): string;
-  /** Calls back whenever the connection is back after a loss; returns what ends that. */
+  logger: Logger;
+  /** True after `close`, and after the broker has refused the connection for good. */
+  isClosed(): boolean;
+  /** Registers a callback for every reconnect after a loss of the connection. Returns a function that removes it. */
   onReconnect(callback: () => void): () => void;
-  /** Lets what is under way finish, then leaves. */
+  /** Drains the connection (at most 2 s), then closes it. */
   close(): Promise<void>;
 }>;
 
-/** The JetStream API level of nats-server 2.14: older servers ignore atomic batches, time-to-live and schedules in silence. */
-const neededApiLevel = 4;
+/** What the modules of this library use of a connection. The index does not export it. */
+export type Connection = Readonly<{
+  nc: NatsConnection;
+  js: JetStreamClient;
+  jsm: JetStreamManager;
+  /** The name of a durable consumer at the broker; `turn` counts the names that have become unusable. */
+  nameOf(durable: DurableConsumer, turn?: number): string;
+}>;
 
-/** What the inboxes of an app begin with; it has leave to hear no others. */
+/** The connection behind a log: `connectLog` makes both as one object, of which applications see the type `EventLog` alone. */
+export const connectionOf = (log: EventLog): Connection => log as EventLog & Connection;
+
+/** JetStream API level of nats-server 2.14. Older servers silently ignore atomic batches, time-to-live and schedules. */
+const requiredApiLevel = 4;
+
+/** Prefix of the inboxes of an application. Its permissions allow subscriptions to no other inbox. */
 export const inboxPrefix = (app: AppName): string => `_INBOX_${app}`;
 
 /**
- * Connects and never gives up reconnecting. Throws `NOT_AVAILABLE` when the broker does not answer now,
- * `SERVER_TOO_OLD` when it lacks what the log needs.
+ * Connects, and reconnects without limit after a loss. `servers` are URLs separated by commas. `logger` receives the errors that the
+ * broker reports outside of any request, such as permission violations; without it they are discarded.
+ * Throws `NOT_AVAILABLE` when no broker answers within 5 s, `SERVER_TOO_OLD` when the server is older than 2.14.
  */
 export const connectLog = async (options: {
   servers: string;
   user: string;
   password: string;
   app: AppName;
+  logger?: Logger;
 }): Promise<EventLog> => {
+  const { app, logger = silentLogger } = options;
   const nc = await connect({
     servers: options.servers.split(','),
     user: options.user,
     pass: options.password,
-    name: options.app,
-    inboxPrefix: inboxPrefix(options.app),
+    name: app,
+    inboxPrefix: inboxPrefix(app),
     maxReconnectAttempts: -1,
     reconnectTimeWait: 200,
     reconnectJitter: 100,
     timeout: 5_000,
-    // The client would take two stack traces for each request, a fourth of what asking costs.
+    // The client takes two stack traces for each request otherwise: a fourth of the cost of a request.
     noAsyncTraces: true,
   }).catch((cause: unknown) => {
-    throw new LogError('NOT_AVAILABLE', `no broker at ${options.servers} for ${options.app}: ${reason(cause)}`, { cause });
+    throw new LogError('NOT_AVAILABLE', `no broker at ${options.servers} for ${app}: ${errorMessage(cause)}`, { cause });
   });
   try {
     checkServer(nc);
-    const jsm = await jetstreamManager(nc, { checkAPI: false });
-    return {
-      app: options.app,
+    const log: EventLog & Connection = {
+      app,
+      logger,
       nc,
       js: jetstream(nc),
-      jsm,
+      jsm: await jetstreamManager(nc, { checkAPI: false }),
       nameOf: (durable, turn) => brokerNameOf(durable, options.password, turn),
-      onReconnect: reconnects(nc, options.app),
-      close: () => leave(nc),
+      isClosed: () => nc.isClosed(),
+      onReconnect: watchStatus(nc, app, logger),
+      close: () => drainAndClose(nc),
     };
-  } catch (fault) {
+    return log;
+  } catch (error) {
     await nc.close();
-    throw fault;
+    throw error;
   }
 };
 
-const reason = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause));
-
 const checkServer = (nc: NatsConnection): void => {
   const info = nc.info as { version?: string; api_lvl?: number } | undefined;
-  if ((info?.api_lvl ?? 0) >= neededApiLevel) return;
-  throw new LogError(
-    'SERVER_TOO_OLD',
-    `nats-server ${info?.version ?? 'of unknown version'} is too old: 2.14 or newer is needed`,
-  );
+  if ((info?.api_lvl ?? 0) >= requiredApiLevel) return;
+  const version = info?.version ?? 'of unknown version';
+  throw new LogError('SERVER_TOO_OLD', `nats-server ${version} is too old: 2.14 or newer is required`);
 };
 
-const reconnects = (nc: NatsConnection, app: AppName) => {
+const watchStatus = (nc: NatsConnection, app: AppName, logger: Logger): EventLog['onReconnect'] => {
   const callbacks = new Set<() => void>();
   const watch = async () => {
     for await (const status of nc.status()) {
       if (status.type === 'reconnect') for (const callback of callbacks) callback();
-      // Such as a subject that the app has no leave to use, which would else show as a time-out only.
-      if (status.type === 'error') console.error(`${app}: the broker refuses: ${status.error.message}`);
+      // For example a subject that the application may not use: its caller sees a time-out only.
+      if (status.type === 'error') logger.error(`${app}: the broker reports: ${status.error.message}`);
     }
   };
   void watch();
-  return (callback: () => void) => {
+  return (callback) => {
     callbacks.add(callback);
     return () => callbacks.delete(callback);
   };
 };
 
-const leave = async (nc: NatsConnection): Promise<void> => {
+const drainAndClose = async (nc: NatsConnection): Promise<void> => {
   if (!nc.isClosed()) await Promise.race([nc.drain(), new Promise((done) => setTimeout(done, 2_000).unref())]);
   if (!nc.isClosed()) await nc.close();
 };

@@ -1,24 +1,25 @@
-/** What kept the log from doing as asked. Decide on `code`, never on the message. */
+/** One violation of a schema: the JSON Pointer (RFC 6901) of the value, and the JSON Schema keyword that it violates. */
+export type SchemaViolation = Readonly<{ path: string; rule: string; message: string }>;
+
+type LogErrorCode = 'ERASED' | 'LOST_TAIL' | 'NOT_AVAILABLE' | 'INVALID_MESSAGE' | 'SERVER_TOO_OLD' | 'UNREADABLE_EVENT';
+
+type LogErrorOptions = ErrorOptions & Readonly<{ violations?: readonly SchemaViolation[] }>;
+
+/** An operation on the log failed. Decide on `code`, never on the message. */
 export class LogError extends Error {
   override readonly name = 'LogError';
+  /** With `INVALID_MESSAGE` and `UNREADABLE_EVENT`: the first five violations of the schema, if a schema was violated. */
+  readonly violations: readonly SchemaViolation[];
 
   constructor(
-    readonly code: 'ERASED' | 'LOST_TAIL' | 'NOT_AVAILABLE' | 'INVALID_MESSAGE' | 'SERVER_TOO_OLD' | 'UNREADABLE_EVENT',
+    readonly code: LogErrorCode,
     message: string,
-    options?: ErrorOptions,
+    { violations = [], ...options }: LogErrorOptions = {},
   ) {
     super(message, options);
+    this.violations = violations;
   }
 }
 
-/** A question that the asked app understood and does not answer, with its stable code. */
-export class QueryRefused extends Error {
-  override readonly name = 'QueryRefused';
-
-  constructor(
-    readonly code: string,
-    message: string,
-  ) {
-    super(message);
-  }
-}
+/** The message of whatever was thrown. */
+export const errorMessage = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,81 +1,88 @@
 import { type DurableConsumer, SNAPSHOT, streams } from '@millrace/contracts';
 import { JetStreamApiError, type StreamInfo } from '@nats-io/jetstream';
 import { isUnavailable } from '../connection/availability.js';
-import type { EventLog } from '../connection/event-log.js';
+import { connectionOf, type EventLog } from '../connection/event-log.js';
 
-/** Up to where a durable consumer has done everything, in a stream of this age, and when the last of it was stored, if it is there still. */
-type Floor = Readonly<{ done: number; streamMade: string; storedAt?: string }>;
+/**
+ * The stored checkpoint of a durable consumer: everything up to `done` is processed, in the stream created at `streamMade`. `storedAt` is
+ * the time of the message at `done`, if that message still existed.
+ */
+type ConsumerCheckpoint = Readonly<{ done: number; streamMade: string; storedAt?: string }>;
 
-/** From where a consumer must go on: behind what is known to be done, or from a time on. */
+/** Where a consumer starts: at a sequence, or with the messages stored since a time (RFC 3339). */
 export type StartPoint = Readonly<{ from: number } | { since: string }>;
 
 /**
- * Where an app notes how far its durable consumers have come, beside the snapshots of its aggregates: a consumer that is lost is made
- * anew from there, and what was refused long ago is not decided again. A note may be old, never ahead; without one the consumer
- * begins at the beginning, which changes nothing that was done.
+ * The subject of an application's checkpoints, beside the snapshots of its aggregates. A lost consumer is created again from its
+ * checkpoint, so that requests that were rejected long ago are not decided again. A checkpoint may be old, but never ahead; without one
+ * the consumer starts at the beginning, which has no further effect because handlers are idempotent.
  */
-const noteSubject = ({ app, durable }: DurableConsumer): string | undefined => {
+const checkpointSubject = ({ app, durable }: DurableConsumer): string | undefined => {
   const context = streams.find(({ owner }) => owner === app)?.context;
   return context && `${SNAPSHOT.subjects[0].replace('>', '')}${context}.consumer.${durable}`;
 };
 
-/** Notes from time to time how far a consumer has come, while it has a name; returns what ends that. */
+/**
+ * Stores the checkpoint of a consumer every `intervalMs`, if it has moved. `brokerName` returns the consumer's name at the broker, or
+ * `undefined` while it has none. Returns a function that ends this.
+ */
 export const storeCheckpoints = (
   log: EventLog,
   durable: DurableConsumer,
-  nameNow: () => string | undefined,
-  everyMs = 2_000,
+  brokerName: () => string | undefined,
+  intervalMs = 2_000,
 ): (() => void) => {
-  let noted = 0;
-  const note = async (): Promise<void> => {
-    const name = nameNow();
+  let stored = 0;
+  const storeIfMoved = async (): Promise<void> => {
+    const name = brokerName();
     if (!name) return;
     try {
-      const { ack_floor } = await log.jsm.consumers.info(durable.stream, name);
-      if (ack_floor.stream_seq === noted) return;
+      const { ack_floor } = await connectionOf(log).jsm.consumers.info(durable.stream, name);
+      if (ack_floor.stream_seq === stored) return;
       await storeCheckpoint(log, durable, ack_floor.stream_seq);
-      noted = ack_floor.stream_seq;
-    } catch (fault) {
-      // The note before is good still. Who works through the stream finds out what is wrong, and says so.
-      if (!isUnavailable(fault) && !(fault instanceof JetStreamApiError)) throw fault;
+      stored = ack_floor.stream_seq;
+    } catch (error) {
+      // The last checkpoint stays valid. The work queue itself finds out about a broker or a consumer that is gone, and reports it.
+      if (!isUnavailable(error) && !(error instanceof JetStreamApiError)) throw error;
     }
   };
-  const notes = setInterval(() => void note(), everyMs);
-  return () => clearInterval(notes);
+  const timer = setInterval(() => void storeIfMoved(), intervalMs);
+  return () => clearInterval(timer);
 };
 
-/** Notes how far a consumer has come. */
+/** Stores a checkpoint: everything up to the sequence `done` is processed. */
 export const storeCheckpoint = async (log: EventLog, durable: DurableConsumer, done: number): Promise<void> => {
-  const subject = noteSubject(durable);
+  const subject = checkpointSubject(durable);
   if (!subject) return;
-  const { created } = await log.jsm.streams.info(durable.stream);
+  const { jsm, js } = connectionOf(log);
+  const { created } = await jsm.streams.info(durable.stream);
   const storedAt = done > 0 ? await storedAtOf(log, durable, done) : undefined;
-  const floor: Floor = { done, streamMade: String(created), ...(storedAt ? { storedAt } : {}) };
-  await log.js.publish(subject, JSON.stringify(floor));
+  const checkpoint: ConsumerCheckpoint = { done, streamMade: String(created), ...(storedAt ? { storedAt } : {}) };
+  await js.publish(subject, JSON.stringify(checkpoint));
 };
 
 const storedAtOf = async (log: EventLog, { stream }: DurableConsumer, seq: number): Promise<string | undefined> =>
-  (await log.jsm.direct.getMessage(stream, { seq }))?.timestamp;
+  (await connectionOf(log).jsm.direct.getMessage(stream, { seq }))?.timestamp;
 
-/** So far the clock of a broker may have gone back. What comes again because of it changes nothing. */
-const clockMayGoBackMs = 60_000;
+/** Tolerance for a broker clock that was set back. Messages that are delivered again because of it have no further effect. */
+const clockToleranceMs = 60_000;
 
 /**
- * From where a consumer that is made anew goes on by what was noted last; from the beginning when that is not known, as of a stream
- * that was made anew. A stream that has lost its end since has others under the same numbers: all that came later counts then.
+ * Where a consumer that is created again starts: behind its checkpoint; at the beginning without a checkpoint or when the stream was
+ * created again. When the stream has lost its tail, its sequences are reused by other messages: then the time of the checkpoint decides.
  */
 export const startFromCheckpoint = async (
   log: EventLog,
   durable: DurableConsumer,
   { created, state }: StreamInfo,
 ): Promise<StartPoint> => {
-  const subject = noteSubject(durable);
-  const note = subject && (await log.jsm.direct.getMessage(SNAPSHOT.name, { last_by_subj: subject }));
-  const floor = note ? (note.json() as Floor) : undefined;
-  if (!floor || floor.streamMade !== String(created)) return { from: 1 };
-  const { done, storedAt } = floor;
-  const hasEnded = state.last_seq < done;
-  if (storedAt && (hasEnded || ((await storedAtOf(log, durable, done)) ?? storedAt) !== storedAt))
-    return { since: new Date(Date.parse(storedAt) - clockMayGoBackMs).toISOString() };
-  return { from: hasEnded ? state.last_seq + 1 : done + 1 };
+  const subject = checkpointSubject(durable);
+  const message = subject && (await connectionOf(log).jsm.direct.getMessage(SNAPSHOT.name, { last_by_subj: subject }));
+  const checkpoint = message ? message.json<ConsumerCheckpoint>() : undefined;
+  if (!checkpoint || checkpoint.streamMade !== String(created)) return { from: 1 };
+  const { done, storedAt } = checkpoint;
+  const lostTail = state.last_seq < done;
+  if (storedAt && (lostTail || ((await storedAtOf(log, durable, done)) ?? storedAt) !== storedAt))
+    return { since: new Date(Date.parse(storedAt) - clockToleranceMs).toISOString() };
+  return { from: lostTail ? state.last_seq + 1 : done + 1 };
 };

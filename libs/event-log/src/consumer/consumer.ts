@@ -1,15 +1,16 @@
 import type { EventLog } from '../connection/event-log.js';
 
-/** Something an app does as long as it runs. Its name is unique in the app. */
+/** A consumer that an application runs: a work queue, a query handler, a projection. Its name is unique in the application. */
 export type Consumer = Readonly<{ name: string; start(log: EventLog): Promise<RunningConsumer> }>;
 
-/** One number for whoever watches. Measures of one name differ in the values of the same labels. */
+/** One sample of a metric. Samples of one name have the same labels with different values. */
 export type MetricSample = Readonly<{ name: string; help: string; labels: Readonly<Record<string, string>>; value: number }>;
 
+/** A started consumer. */
 export type RunningConsumer = Readonly<{
-  /** Finishes what is under way and takes nothing new. */
+  /** Takes no new message, and resolves when the messages in work are finished. */
   stop(): Promise<void>;
   health(): Readonly<{ ok: boolean; detail: string }>;
-  /** What there is to measure at this moment, if anything. */
+  /** Current samples, if the consumer has metrics. */
   metrics?(): Promise<readonly MetricSample[]>;
 }>;

@@ -6,8 +6,8 @@ import { type TemporaryFolder, temporaryFolder } from '@millrace/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { storeCheckpoint } from './consumer-checkpoint.js';
 import { workQueue } from './work-queue.js';
-import { makeDurable } from './durable-consumer.js';
-import { connectLog, type EventLog } from '../connection/event-log.js';
+import { ensureDurable } from './durable-consumer.js';
+import { connectionOf, connectLog, type EventLog } from '../connection/event-log.js';
 import { provision } from '../provision/provision.js';
 import type { RunningConsumer } from './consumer.js';
 
@@ -31,8 +31,8 @@ describe('a durable consumer that is lost', () => {
     await start();
     await back;
   };
-  const name = () => log.nameOf(durable);
-  const happen = () => log.js.publish(`order.order.o${(events += 1)}.StockReservationRequested`, '{}');
+  const name = () => connectionOf(log).nameOf(durable);
+  const happen = () => connectionOf(log).js.publish(`order.order.o${(events += 1)}.StockReservationRequested`, '{}');
   const take = async (_: EventLog, { subject }: { subject: string }) => void handled.push(subject);
   const isWorking = () => expect.poll(() => running.health(), patience).toEqual({ ok: true, detail: 'running' });
   const handles = async () => {
@@ -59,14 +59,14 @@ describe('a durable consumer that is lost', () => {
   });
 
   it('is made anew at once, and says so meanwhile', async () => {
-    await log.jsm.consumers.delete(durable.stream, name());
+    await connectionOf(log).jsm.consumers.delete(durable.stream, name());
     await expect.poll(() => running.health().ok, { timeout: 5_000, interval: 1 }).toBe(false);
     await isWorking();
     await handles();
   });
 
   it('is made anew when it was deleted while nobody could hear of it', async () => {
-    await log.jsm.consumers.delete(durable.stream, name());
+    await connectionOf(log).jsm.consumers.delete(durable.stream, name());
     await restart(() => undefined, 'kill');
     await handles();
     await isWorking();
@@ -99,7 +99,7 @@ describe('a durable consumer that is lost', () => {
     await storeCheckpoint(log, durable, done);
     await running.stop();
     const { seq } = await happen();
-    await log.jsm.consumers.delete(durable.stream, name());
+    await connectionOf(log).jsm.consumers.delete(durable.stream, name());
     handled = [];
     running = await workQueue({ durable, handle: take }).start(log);
     await expect.poll(() => handled, patience).toEqual([`order.order.o${events}.StockReservationRequested`]);
@@ -108,17 +108,17 @@ describe('a durable consumer that is lost', () => {
 
   it('begins at the beginning when its note is of another stream than the one that is there', async () => {
     await running.stop();
-    await log.js.publish(
+    await connectionOf(log).js.publish(
       `${SNAPSHOT.subjects[0].replace('>', '')}${INVENTORY.context}.consumer.${durable.durable}`,
       JSON.stringify({ done: 1_000_000, streamMade: 'long ago' }),
     );
-    await log.jsm.consumers.delete(durable.stream, name());
-    await makeDurable(log, durable);
-    expect((await log.jsm.consumers.info(durable.stream, name())).config).not.toHaveProperty('opt_start_seq');
+    await connectionOf(log).jsm.consumers.delete(durable.stream, name());
+    await ensureDurable(log, durable);
+    expect((await connectionOf(log).jsm.consumers.info(durable.stream, name())).config).not.toHaveProperty('opt_start_seq');
   });
 
   it('says so when its stream is gone, and goes on when that is there again', async () => {
-    await log.jsm.streams.delete(durable.stream);
+    await connectionOf(log).jsm.streams.delete(durable.stream);
     await expect.poll(() => running.health(), patience).toEqual({ ok: false, detail: 'stream not found' });
     await provision(access());
     await isWorking();

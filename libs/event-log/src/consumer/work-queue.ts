@@ -1,34 +1,40 @@
 import type { DurableConsumer } from '@millrace/contracts';
 import type { ConsumerMessages, JsMsg } from '@nats-io/jetstream';
-import { storeCheckpoints } from './consumer-checkpoint.js';
-import type { Delivered } from '../message/delivered-message.js';
 import { isUnavailable } from '../connection/availability.js';
+import { connectionOf, type EventLog } from '../connection/event-log.js';
+import { errorMessage } from '../connection/log-error.js';
+import { handleRedrives } from '../dead-letter/redrive.js';
 import { writeDeadLetter } from '../dead-letter/write-dead-letter.js';
-import { ackWait, makeDurable } from './durable-consumer.js';
-import type { EventLog } from '../connection/event-log.js';
-import { takeRedrives } from '../dead-letter/redrive.js';
-import type { RunningConsumer, Consumer } from './consumer.js';
+import type { DeliveredMessage } from '../message/delivered-message.js';
+import type { Consumer, RunningConsumer } from './consumer.js';
+import { storeCheckpoints } from './consumer-checkpoint.js';
+import { ackWait, ensureDurable } from './durable-consumer.js';
 
+/** The work of a durable consumer. */
 export type WorkQueue = Readonly<{
   durable: DurableConsumer;
-  /** How many messages are in hand at once. */
+  /** The most messages in work at the same time; 64 by default. */
   concurrency?: number;
   /**
-   * Does the work; it is acknowledged when this has returned. May come again with a message it has done. `mayBeKnown` says, at any
-   * time, whether another delivery of the message may have been in hand before: that it comes again is not always told.
+   * Processes a message; the message is acknowledged when the promise resolves. Must be idempotent. `mayBeRedelivered` returns, at any
+   * time, whether an earlier delivery may exist: the broker's own flag is not reliable after a restart.
    */
-  handle(log: EventLog, message: Delivered, mayBeKnown: () => boolean): Promise<void>;
-  /** Told when a message is parked, with the reason. */
-  onDeadLettered?(log: EventLog, message: Delivered, reason: string): void;
+  handle(log: EventLog, message: DeliveredMessage, mayBeRedelivered: () => boolean): Promise<void>;
+  /** Called after a message has become a dead letter. `reason`: `<error name>: <message>`. */
+  onDeadLettered?(log: EventLog, message: DeliveredMessage, reason: string): void;
 }>;
 
-const poisonAfter = 5;
-const longestPause = 30_000;
-/** Few: what waits here to be taken in hand is not kept from going to another, and would be done twice when there is much to do. */
-const prefetched = 16;
+/** A message whose handler has thrown so often becomes a dead letter. */
+const maxFailures = 5;
+const maxRedeliveryDelayMs = 30_000;
+const retryDelayMs = 250;
+/** Low, because messages that are prefetched but not yet in work are redelivered, and done twice, when `ackWait` passes. */
+const prefetch = 16;
 
 /**
- * Works through a stream with a durable consumer, shared by all instances of the app: at least once, in any order. A message that keeps throwing is parked in the dead letters; a fault of the wire or the broker is waited out.
+ * A consumer that processes the messages of a durable consumer, which all instances of the application share: at least once, in any
+ * order. A message whose handler throws is redelivered with growing delays, and becomes a dead letter at the fifth failure. Errors of the
+ * connection or the broker do not count as failures.
  */
 export const workQueue = (queue: WorkQueue): Consumer => ({
   name: queue.durable.durable,
@@ -40,13 +46,13 @@ export const workQueue = (queue: WorkQueue): Consumer => ({
 });
 
 class Worker {
-  readonly #underWay = new Set<Promise<void>>();
-  readonly #faults = new Map<number, number>();
+  readonly #inWork = new Set<Promise<void>>();
+  readonly #failures = new Map<number, number>();
   #messages: ConsumerMessages | undefined;
   #turn: Promise<void> | undefined;
-  /** What the broker calls the consumer; undefined when it may be gone. */
+  /** Name of the consumer at the broker; `undefined` when the consumer may not exist. */
   #name: string | undefined;
-  /** What was in the stream before may have been delivered before: a broker may forget that, and a consumer that is made anew does. */
+  /** Messages before this sequence may have been delivered before: a broker, or a consumer that is created again, may not know it. */
   #newFrom = Number.POSITIVE_INFINITY;
   #delivered = 0;
   #stopped = false;
@@ -61,29 +67,30 @@ class Worker {
     return this.queue.concurrency ?? 64;
   }
 
-  /** Makes the durable consumer, or finds it. A broker that is away is waited for later, where a stop ends the waiting. */
+  /** Creates or finds the durable consumer. When the broker is not available, `run` tries again, so that `stop` can end the waiting. */
   async prepare(): Promise<void> {
     try {
-      this.#name = await makeDurable(this.log, this.queue.durable);
-    } catch (fault) {
-      if (!isUnavailable(fault) || this.log.nc.isClosed()) throw fault;
+      this.#name = await ensureDurable(this.log, this.queue.durable);
+    } catch (error) {
+      if (!isUnavailable(error) || this.log.isClosed()) throw error;
     }
   }
 
   run(): RunningConsumer {
-    const offReconnect = this.log.onReconnect(() => this.#startOver());
+    const { log, queue } = this;
+    const offReconnect = log.onReconnect(() => this.#restart());
     const loop = this.#loop();
-    const endNotes = storeCheckpoints(this.log, this.queue.durable, () => this.#name);
-    const redrives = takeRedrives(this.log, this.queue.durable, (message) => this.queue.handle(this.log, message, () => true));
+    const endCheckpoints = storeCheckpoints(log, queue.durable, () => this.#name);
+    const redrives = handleRedrives(log, queue.durable, (message) => queue.handle(log, message, () => true));
     return {
       stop: async () => {
         this.#stopped = true;
         offReconnect();
         redrives.unsubscribe();
-        endNotes();
+        endCheckpoints();
         this.#messages?.stop();
         await loop;
-        await Promise.allSettled(this.#underWay);
+        await Promise.allSettled(this.#inWork);
       },
       health: () => ({ ok: this.#detail === 'running', detail: this.#detail }),
     };
@@ -91,54 +98,55 @@ class Worker {
 
   async #loop(): Promise<void> {
     const { stream } = this.queue.durable;
+    const { js, jsm } = connectionOf(this.log);
     while (!this.#stopped) {
       try {
-        this.#name ??= await makeDurable(this.log, this.queue.durable);
-        const consumer = await this.log.js.consumers.get(stream, this.#name);
-        const { state } = await this.log.jsm.streams.info(stream);
+        this.#name ??= await ensureDurable(this.log, this.queue.durable);
+        const consumer = await js.consumers.get(stream, this.#name);
+        const { state } = await jsm.streams.info(stream);
         [this.#newFrom, this.#delivered] = [state.last_seq + 1, 0];
-        this.#messages = await consumer.consume({ max_messages: prefetched, expires: 5_000, idle_heartbeat: 1_000 });
+        this.#messages = await consumer.consume({ max_messages: prefetch, expires: 5_000, idle_heartbeat: 1_000 });
         void this.#watch(this.#messages);
         this.#detail = 'running';
         if (this.#stopped || this.#newFrom === Number.POSITIVE_INFINITY) this.#messages.stop();
         for await (const message of this.#messages) await this.#take(message);
-      } catch (fault) {
-        // Whatever it was, the consumer may be gone: it is looked for, and made anew.
+      } catch (error) {
+        // After any error the consumer may not exist: `ensureDurable` finds or creates it. `health` reports the error meanwhile.
         this.#name = undefined;
-        this.#detail = fault instanceof Error ? fault.message : String(fault);
-        if (!this.#stopped) await new Promise((done) => setTimeout(done, 250));
+        this.#detail = errorMessage(error);
+        if (!this.#stopped) await new Promise((done) => setTimeout(done, retryDelayMs));
       }
     }
   }
 
-  /** Nothing is known any more of how far the consumer was. */
-  #startOver(messages = this.#messages): void {
+  /** Ends a consumption; the loop begins another. What the consumer has delivered before is unknown from then on. */
+  #restart(messages = this.#messages): void {
     if (messages === this.#messages) this.#newFrom = Number.POSITIVE_INFINITY;
     messages?.stop();
   }
 
-  /** A consumption that hears nothing any more, not even heartbeats, is given up; the loop begins another. */
+  /** Restarts a consumption without heartbeats, or whose consumer is gone. */
   async #watch(messages: ConsumerMessages): Promise<void> {
     for await (const { type } of messages.status()) {
       if (type !== 'heartbeats_missed' && type !== 'consumer_not_found' && type !== 'consumer_deleted') continue;
       this.#name = undefined;
       this.#detail = type.replaceAll('_', ' ');
-      this.#startOver(messages);
+      this.#restart(messages);
     }
   }
 
   async #take(message: JsMsg): Promise<void> {
-    // A consumer counts what it delivers: when it counts anew, it is another of the same name.
-    if (message.info.deliverySequence <= this.#delivered) this.#startOver();
+    // Delivery sequences increase: a smaller one comes from another consumer of the same name.
+    if (message.info.deliverySequence <= this.#delivered) this.#restart();
     this.#delivered = message.info.deliverySequence;
     const work = this.#nextTurn()
       .then(() => this.#handle(message))
-      .finally(() => this.#underWay.delete(work));
-    this.#underWay.add(work);
-    if (this.#underWay.size >= this.#concurrency) await Promise.race(this.#underWay);
+      .finally(() => this.#inWork.delete(work));
+    this.#inWork.add(work);
+    if (this.#inWork.size >= this.#concurrency) await Promise.race(this.#inWork);
   }
 
-  /** What comes together is begun together, so that what it sends goes out in one write: a write costs more than a decision. */
+  /** Messages that arrive together begin in one turn, so that their publishes share one write to the socket. */
   #nextTurn(): Promise<void> {
     this.#turn ??= new Promise((begin) => {
       setImmediate(() => {
@@ -150,31 +158,32 @@ class Worker {
   }
 
   async #handle(message: JsMsg): Promise<void> {
-    const stillWorking = setInterval(() => message.working(), ackWait / 3);
+    const inProgress = setInterval(() => message.working(), ackWait / 3);
     try {
       await this.queue.handle(this.log, message, () => message.redelivered || message.seq < this.#newFrom);
-      this.#faults.delete(message.seq);
+      this.#failures.delete(message.seq);
       message.ack();
-    } catch (fault) {
-      await this.#failed(message, fault);
+    } catch (error) {
+      await this.#fail(message, error);
     } finally {
-      clearInterval(stillWorking);
+      clearInterval(inProgress);
     }
   }
 
-  async #failed(message: JsMsg, fault: unknown): Promise<void> {
-    const poison = !isUnavailable(fault);
-    const count = (this.#faults.get(message.seq) ?? 0) + (poison ? 1 : 0);
-    this.#faults.set(message.seq, count);
-    if (count < poisonAfter) return message.nak(Math.min(200 * 2 ** message.info.deliveryCount, longestPause));
-    const reason = fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);
+  async #fail(message: JsMsg, error: unknown): Promise<void> {
+    const count = (this.#failures.get(message.seq) ?? 0) + (isUnavailable(error) ? 0 : 1);
+    this.#failures.set(message.seq, count);
+    if (count < maxFailures) return message.nak(Math.min(200 * 2 ** message.info.deliveryCount, maxRedeliveryDelayMs));
+    const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    const { durable } = this.queue.durable;
     try {
-      await writeDeadLetter(this.log, { queue: this.queue.durable.durable, message, reason });
+      await writeDeadLetter(this.log, { queue: durable, message, reason });
       message.term(reason.slice(0, 200));
-      this.#faults.delete(message.seq);
+      this.#failures.delete(message.seq);
       this.queue.onDeadLettered?.(this.log, message, reason);
-    } catch {
-      message.nak(longestPause);
+    } catch (notStored) {
+      this.log.logger.error(`${this.log.app}/${durable}: a dead letter could not be stored, it is tried again:`, notStored);
+      message.nak(maxRedeliveryDelayMs);
     }
   }
 }

@@ -4,7 +4,7 @@ import { headers } from '@nats-io/transport-node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { append } from '../store/append.js';
 import { writeDeadLetter } from './write-dead-letter.js';
-import type { EventLog } from '../connection/event-log.js';
+import { connectionOf, type EventLog } from '../connection/event-log.js';
 import { discardDeadLetter, listDeadLetterMessages, readDeadLetter } from './dead-letters.js';
 import { checkedOut, checkOut, email, secrets } from '../encryption/personal-data.fixture.js';
 
@@ -56,7 +56,8 @@ describe('what an operator sees of a dead letter', () => {
     };
     expect(await append(service, CART, [addition])).toMatchObject({ status: 'appended' });
     const sealed =
-      (await operator.jsm.direct.getMessage(CART.name, { last_by_subj: 'cart.cart.c2.>' }))?.data ?? new Uint8Array();
+      (await connectionOf(operator).jsm.direct.getMessage(CART.name, { last_by_subj: 'cart.cart.c2.>' }))?.data ??
+      new Uint8Array();
     const letters = [
       await parkOne(2, 'cart.cart.CartCheckedOut', sealed),
       await parkOne(3, 'cart.cart.CartCheckedOut', bytes(without(checkedOut))),
@@ -85,11 +86,11 @@ describe('what an operator sees of a dead letter', () => {
     );
     expect(kinds.size).toBe(1);
     const letter = (await listDeadLetterMessages(operator)).find(({ messageType }) => messageType === 'cart.cart.CartCheckedOut');
-    const stored = await operator.jsm.direct.getMessage(DEADLETTER.name, { seq: letter?.seq ?? 0 });
+    const stored = await connectionOf(operator).jsm.direct.getMessage(DEADLETTER.name, { seq: letter?.seq ?? 0 });
     const old = headers();
     for (const name of stored?.header.keys() ?? [])
       if (name !== 'x-parked-fingerprint' && !name.startsWith('Nats-')) old.set(name, stored?.header.get(name) ?? '');
-    await service.js.publish('deadletter.checkout-service.old', '{}', { headers: old });
+    await connectionOf(service).js.publish('deadletter.checkout-service.old', '{}', { headers: old });
     expect((await listDeadLetterMessages(operator)).at(-1)?.fingerprint).toBe(letter?.fingerprint);
     await parkOne(7, 'cart.cart.CartCheckedOut', bytes({}), 'TypeError: another');
     expect((await listDeadLetterMessages(operator)).at(-1)?.fingerprint).not.toBe(letter?.fingerprint);

@@ -1,34 +1,38 @@
 import { createHash } from 'node:crypto';
 
-/** A fault as it is told: `<error name>: <message>`, where and on which kind of message it came up. */
+/** An error of a handler. */
 export type HandlerError = Readonly<{
+  /** `<error name>: <message>`. */
   reason: string;
-  /** Who threw it, such as `<app>/<durable>`. */
+  /** The handler that threw it, such as `<app>/<durable>`. */
   handler: string;
   messageType: string;
-  /** Ids that the message itself bears: where the fault tells them, they say nothing of its kind. */
+  /** Ids in the envelope of the message: where the reason contains them, they do not count. */
   ids?: readonly string[];
 }>;
 
-/** Shorter ones would be found in the midst of prose. */
-const shortestId = 8;
+/** Shorter ids would match parts of ordinary words. */
+const minIdLength = 8;
 
 const quoted = /(?<![\p{L}\p{N}])(["'`])(?:(?!\1).)*\1/gu;
-/** A word with a digit in it, with what joins it to more: numbers, versions, times, UUIDs, hashes. */
+/** A word with the characters that join it to more: numbers, versions, times, UUIDs, hashes. */
 const joined = /[\p{L}\p{N}_.:+-]+/gu;
-const isNumbered = /\p{N}/u;
+const hasDigit = /\p{N}/u;
 
-/** The reason without what differs from one message to the next: quoted values, numbers and ids. */
+/** The reason with `#` for everything that differs from one message to the next: quoted values, numbers and ids. */
 export const commonPart = (reason: string, ids: readonly string[] = []): string =>
   ids
-    .filter((id) => id.length >= shortestId)
+    .filter((id) => id.length >= minIdLength)
     .reduce((text, id) => text.replaceAll(id, '#'), reason)
     .replaceAll(quoted, '#')
-    .replaceAll(joined, (word) => (isNumbered.test(word) ? '#' : word))
+    .replaceAll(joined, (word) => (hasDigit.test(word) ? '#' : word))
     .replaceAll(/\s+/g, ' ')
     .trim();
 
-/** The same for faults of the same kind: the same error, told in the same words, by the same handler on the same type of message. */
+/**
+ * Twelve hexadecimal digits that are equal for errors of one kind: the same common part of the reason, from the same handler, on the same
+ * type of message.
+ */
 export const fingerprintOf = ({ reason, handler, messageType, ids = [] }: HandlerError): string =>
   createHash('sha256')
     .update(JSON.stringify([commonPart(reason, ids), handler, messageType]))

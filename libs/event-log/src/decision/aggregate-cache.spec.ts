@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Participant } from './aggregate.js';
 import { AggregateCache } from './aggregate-cache.js';
 import type { EventStore } from '../store/event-store.js';
-import { memoryStore } from '../memory-store.js';
+import { memoryStore } from '../store/memory-store.js';
 import type { Recorded } from '../store/recorded.js';
 
 type State = { onHand: number; held: number };
@@ -27,7 +27,7 @@ const counted = (store: EventStore) => {
 };
 
 const grow = async (store: EventStore, cache: AggregateCache, count: number) => {
-  const after = await cache.fresh(member);
+  const after = await cache.newest(member);
   const cause = { correlationId: 'c', requestId: `r${after.version}` };
   const result = await store.append(INVENTORY, [{ aggregate: item, id: 'a', expected: after, events: events(count), cause }]);
   if (result.status === 'conflict') throw new Error('a conflict');
@@ -45,9 +45,9 @@ describe('an aggregate of many events', () => {
 
   it('is loaded from its snapshot and the few events since, with all that it remembers', async () => {
     const { store, reads } = counted(await long());
-    const folded = await new AggregateCache(store, INVENTORY).recall(member);
+    const folded = await new AggregateCache(store, INVENTORY).cached(member);
     expect(folded).toMatchObject({ version: 10_007, state: { onHand: 10_007, held: 0 } });
-    expect(folded.applied.find('r500')).toBeDefined();
+    expect(folded.processed.find('r500')).toBeDefined();
     // The seven, and the one that the snapshot ends with.
     expect(reads).toEqual([8]);
   });
@@ -60,7 +60,7 @@ describe('an aggregate of many events', () => {
   ])('is folded from its events when the snapshot is one %s', async (_, damage) => {
     const { store, reads } = counted(await long());
     await store.writeSnapshot(item, 'a', { ...((await store.readSnapshot(item, 'a')) as object), ...damage });
-    const folded = await new AggregateCache(store, INVENTORY).recall(member);
+    const folded = await new AggregateCache(store, INVENTORY).cached(member);
     expect(folded).toMatchObject({ version: 10_007, state: { onHand: 10_007, held: 0 } });
     expect(reads).toEqual([10_007]);
   });
@@ -102,7 +102,7 @@ describe('a log that has lost its tail', () => {
   ])('and %s is read anew when it is looked at', async (_, lost, others, onHand) => {
     const { log, cache } = await filled(10);
     cut(log, lost, others);
-    expect((await cache.fresh(member)).state.onHand).toBe(onHand);
+    expect((await cache.newest(member)).state.onHand).toBe(onHand);
   });
 
   it.each([
@@ -114,17 +114,17 @@ describe('a log that has lost its tail', () => {
     const { log, store } = await filled(600);
     await vi.waitFor(async () => expect(await store.readSnapshot(item, 'a')).toMatchObject({ version: 600 }));
     cut(log, lost, others);
-    expect((await new AggregateCache(store, INVENTORY).recall(member)).state.onHand).toBe(onHand);
+    expect((await new AggregateCache(store, INVENTORY).cached(member)).state.onHand).toBe(onHand);
   });
 
   it('forgets what it remembered when the broker was away, as others may stand at the same sequence', async () => {
     const { log, store } = await filled(10);
     let reconnect: () => void = () => undefined;
     const cache = new AggregateCache({ ...store, onReconnect: (callback) => (reconnect = callback) }, INVENTORY);
-    expect((await cache.recall(member)).state.onHand).toBe(10);
+    expect((await cache.cached(member)).state.onHand).toBe(10);
     cut(log, 3, 3);
     reconnect();
-    expect((await cache.recall(member)).state.onHand).toBe(307);
-    expect((await cache.fresh(member)).applied.find('other-2')).toBeDefined();
+    expect((await cache.cached(member)).state.onHand).toBe(307);
+    expect((await cache.newest(member)).processed.find('other-2')).toBeDefined();
   });
 });

@@ -1,112 +1,116 @@
 import type { StreamContract } from '@millrace/contracts';
-import { type Folded, foldOn, participantKey, type Participant } from './aggregate.js';
+import { errorMessage } from '../connection/log-error.js';
 import type { EventStore } from '../store/event-store.js';
 import type { Recorded } from '../store/recorded.js';
+import { type Folded, foldEvents, type Participant, participantKey } from './aggregate.js';
 import { fromSnapshot, toSnapshot } from './snapshot.js';
 
 /**
- * A snapshot is written when so many events have come since the last one; more, when it remembers many requests: what is written
- * as snapshots shall not grow faster than what is written as events.
+ * Events between two snapshots of an aggregate; more when it has many processed ids, so that the volume of snapshots does not exceed the
+ * volume of events.
  */
-const eventsBetweenSnapshots = ({ applied }: Folded<unknown>): number => Math.max(500, applied.size / 10);
+const snapshotInterval = ({ processed }: Folded<unknown>): number => Math.max(500, processed.size / 10);
 
 /**
- * The aggregates an app has folded lately, so that it does not read them again. Only a cache: an append tells by its
- * expectation whether what was remembered was still so, and `fresh` asks the log first.
+ * Cache of the aggregates that an application folded last: the oldest is evicted. Entries may be stale: an append verifies the expected
+ * sequence, and `newest` asks the log first.
  */
 export class AggregateCache {
   readonly #folded = new Map<string, Folded<unknown>>();
-  readonly #snapshotAt = new Map<string, number>();
-  #forgotten = 0;
+  readonly #snapshotVersions = new Map<string, number>();
+  #invalidations = 0;
 
   constructor(
     private readonly store: EventStore,
     private readonly stream: StreamContract,
     private readonly capacity = 20_000,
   ) {
-    const forget = () => {
-      this.#forgotten += 1;
+    const invalidate = () => {
+      this.#invalidations += 1;
       this.#folded.clear();
     };
-    store.onErased?.(forget);
-    // A broker that was away may have lost what was appended last, and have other events in its place.
-    store.onReconnect?.(forget);
+    store.onErased?.(invalidate);
+    // After an outage the stream may have lost its tail, and have other events in its place.
+    store.onReconnect?.(invalidate);
   }
 
-  /** As remembered, or else as read; may be behind what another instance has appended. */
-  async recall<S>(member: Participant<S>): Promise<Folded<S>> {
-    return this.#known(member) ?? (await this.#refresh(member));
+  /** The cached state, or else the state as it is read; may be older than the log. */
+  async cached<S>(participant: Participant<S>): Promise<Folded<S>> {
+    return this.#get(participant) ?? (await this.#refresh(participant));
   }
 
-  /** As it is in the log now. */
-  async fresh<S>(member: Participant<S>): Promise<Folded<S>> {
-    const known = this.#known(member);
-    if (!known) return this.#refresh(member);
-    const newest = await this.store.newest(this.stream, member.aggregate, member.id);
-    return newest === known.seq ? known : this.#refresh(member);
+  /** The state in the log now. */
+  async newest<S>(participant: Participant<S>): Promise<Folded<S>> {
+    const cached = this.#get(participant);
+    if (!cached) return this.#refresh(participant);
+    const newest = await this.store.newest(this.stream, participant.aggregate, participant.id);
+    return newest === cached.seq ? cached : this.#refresh(participant);
   }
 
-  /** As it was at a sequence. */
-  async at<S>(member: Participant<S>, seq: number): Promise<Folded<S>> {
-    return foldOn(member, undefined, await this.store.load(this.stream, member.aggregate, member.id, 0, seq));
+  /** The state at a sequence of the stream. */
+  async at<S>(participant: Participant<S>, seq: number): Promise<Folded<S>> {
+    const { aggregate, id } = participant;
+    return foldEvents(participant, undefined, await this.store.load(this.stream, aggregate, id, 0, seq));
   }
 
-  /** Takes over events that the app itself has just appended on top of `on`, unless that has been forgotten meanwhile. */
-  add<S>(member: Participant<S>, on: Folded<S>, events: readonly Recorded[]): Folded<S> {
-    const folded = foldOn(member, on, events);
-    return this.#known(member) === on ? this.#keep(member, folded) : folded;
+  /** Folds events that the application has just appended onto `base`; caches the result unless `base` is not cached any more. */
+  add<S>(participant: Participant<S>, base: Folded<S>, events: readonly Recorded[]): Folded<S> {
+    const folded = foldEvents(participant, base, events);
+    return this.#get(participant) === base ? this.#set(participant, folded) : folded;
   }
 
-  #known<S>(member: Participant<S>): Folded<S> | undefined {
-    return this.#folded.get(participantKey(member)) as Folded<S> | undefined;
+  #get<S>(participant: Participant<S>): Folded<S> | undefined {
+    return this.#folded.get(participantKey(participant)) as Folded<S> | undefined;
   }
 
-  /** Reads what has been appended since it was remembered, or since its snapshot. */
-  async #refresh<S>(member: Participant<S>): Promise<Folded<S>> {
-    const { aggregate, id } = member;
-    const forgotten = this.#forgotten;
-    const known = this.#known(member) ?? (await this.#snapshot<S>(member));
-    const since = known ? await this.store.load(this.stream, aggregate, id, known.seq - 1) : [];
+  /** Reads the events since the cached state, or since the snapshot. */
+  async #refresh<S>(participant: Participant<S>): Promise<Folded<S>> {
+    const { aggregate, id } = participant;
+    const invalidations = this.#invalidations;
+    const base = this.#get(participant) ?? (await this.#readSnapshot<S>(participant));
+    const later = base ? await this.store.load(this.stream, aggregate, id, base.seq - 1) : [];
     const folded =
-      known && isNewestOf(known, since[0])
-        ? foldOn(member, known, since)
-        : foldOn(member, undefined, await this.store.load(this.stream, aggregate, id));
-    // What was read before an erasure may say too much: it is used now and not remembered.
-    return forgotten === this.#forgotten ? this.#keep(member, folded) : folded;
+      base && isNewestEventOf(base, later[0])
+        ? foldEvents(participant, base, later)
+        : foldEvents(participant, undefined, await this.store.load(this.stream, aggregate, id));
+    // Events that were read before an erasure may contain personal data: they are used now, and not cached.
+    return invalidations === this.#invalidations ? this.#set(participant, folded) : folded;
   }
 
-  async #snapshot<S>(member: Participant<S>): Promise<Folded<S> | undefined> {
-    if (!member.aggregate.snapshots) return undefined;
-    const found = fromSnapshot<S>(member.aggregate, await this.store.readSnapshot(member.aggregate, member.id));
-    if (found) this.#snapshotAt.set(participantKey(member), found.version);
+  async #readSnapshot<S>(participant: Participant<S>): Promise<Folded<S> | undefined> {
+    const { aggregate, id } = participant;
+    if (!aggregate.snapshots) return undefined;
+    const found = fromSnapshot<S>(aggregate, await this.store.readSnapshot(aggregate, id));
+    if (found) this.#snapshotVersions.set(participantKey(participant), found.version);
     return found;
   }
 
-  #keep<S>(member: Participant<S>, folded: Folded<S>): Folded<S> {
-    const key = participantKey(member);
+  #set<S>(participant: Participant<S>, folded: Folded<S>): Folded<S> {
+    const key = participantKey(participant);
     this.#folded.delete(key);
     this.#folded.set(key, folded);
-    if (this.#folded.size > this.capacity) this.#forget(this.#folded.keys().next().value as string);
-    if (member.aggregate.snapshots && folded.version - (this.#snapshotAt.get(key) ?? 0) >= eventsBetweenSnapshots(folded))
-      this.#takeSnapshot(member, folded);
+    if (this.#folded.size > this.capacity) this.#evict(this.#folded.keys().next().value as string);
+    const eventsSinceSnapshot = folded.version - (this.#snapshotVersions.get(key) ?? 0);
+    if (participant.aggregate.snapshots && eventsSinceSnapshot >= snapshotInterval(folded))
+      this.#writeSnapshot(participant, folded);
     return folded;
   }
 
-  #forget(key: string): void {
+  #evict(key: string): void {
     this.#folded.delete(key);
-    this.#snapshotAt.delete(key);
+    this.#snapshotVersions.delete(key);
   }
 
-  /** Nobody waits for it: without it the next load reads more. */
-  #takeSnapshot<S>(member: Participant<S>, folded: Folded<S>): void {
-    const { aggregate, id } = member;
-    this.#snapshotAt.set(participantKey(member), folded.version);
-    this.store.writeSnapshot(aggregate, id, toSnapshot(aggregate, folded)).catch((fault: unknown) => {
-      console.error(`${aggregate.name} ${id}: no snapshot was kept:`, fault instanceof Error ? fault.message : String(fault));
+  /** In the background: without the snapshot the next load reads more events. */
+  #writeSnapshot<S>(participant: Participant<S>, folded: Folded<S>): void {
+    const { aggregate, id } = participant;
+    this.#snapshotVersions.set(participantKey(participant), folded.version);
+    this.store.writeSnapshot(aggregate, id, toSnapshot(aggregate, folded)).catch((error: unknown) => {
+      this.store.logger?.warn(`${aggregate.name} ${id}: the snapshot was not stored: ${errorMessage(error)}`);
     });
   }
 }
 
-/** Whether the log still holds the event up to which something was folded: its tail may have been lost since. */
-const isNewestOf = ({ seq, id, version }: Folded<unknown>, event: Recorded | undefined): boolean =>
+/** Whether `event` is the newest event of the folded state; it is not after a loss of the stream's tail. */
+const isNewestEventOf = ({ seq, id, version }: Folded<unknown>, event: Recorded | undefined): boolean =>
   event?.seq === seq && event.version === version && (id === undefined || event.id === id);

@@ -1,37 +1,41 @@
 import type { AnyAggregate, EventOf } from '@millrace/contracts';
 import type { Decider } from '@millrace/decider';
-import { ProcessedIds } from './processed-ids.js';
 import type { Recorded } from '../store/recorded.js';
+import { ProcessedIds } from './processed-ids.js';
 
-/** An aggregate as folded so far. `seq` and `version` are its newest event's; 0 and 0: it has none. */
+/** The state of an aggregate after its events up to `seq`. `seq` and `version` are those of its newest event; both 0 without events. */
 export type Folded<S> = Readonly<{
   state: S;
   seq: number;
-  /** Of its newest event: another log may have another event at the same sequence. */
+  /** Id of the newest event: after a loss of the stream's tail, another event may have the same sequence. */
   id?: string;
   version: number;
   createdAt?: string;
   updatedAt?: string;
-  applied: ProcessedIds;
+  processed: ProcessedIds;
 }>;
 
-/** One aggregate that takes part in a decision, and how it is folded. */
+/** An aggregate that takes part in a decision, and its fold. */
 export type Participant<S = unknown> = Readonly<{
   aggregate: AnyAggregate;
   id: string;
   initial: S;
-  /** Of a narrower state and of the aggregate's own events: a member is declared beside the aggregate it names. */
+  /** `never`, because each participant's `evolve` takes the events of its own aggregate only. */
   evolve(state: S, event: never): S;
 }>;
 
-/** The aggregate that a decider rules over, as a member of a decision. */
+/** The aggregate of a decider as a participant. */
 export const participantOf = <A extends AnyAggregate, S>(
   { aggregate, decider }: Readonly<{ aggregate: A; decider: Pick<Decider<S, never, EventOf<A>, unknown>, 'initial' | 'evolve'> }>,
   id: string,
 ): Participant<S> => ({ aggregate, id, initial: decider.initial, evolve: decider.evolve as Participant<S>['evolve'] });
 
-/** Folds more events on; those at or below `seq` are passed over. */
-export const foldOn = <S>(member: Participant<S>, from: Folded<S> | undefined, events: readonly Recorded[]): Folded<S> => {
+/** Folds events, oldest first, onto a state; without `from`, onto the initial state. Events at or below its `seq` are skipped. */
+export const foldEvents = <S>(
+  participant: Participant<S>,
+  from: Folded<S> | undefined,
+  events: readonly Recorded[],
+): Folded<S> => {
   let {
     state,
     seq,
@@ -39,28 +43,28 @@ export const foldOn = <S>(member: Participant<S>, from: Folded<S> | undefined, e
     version,
     createdAt,
     updatedAt,
-  }: Omit<Folded<S>, 'applied'> = from ?? { state: member.initial, seq: 0, version: 0 };
-  const applied = from?.applied ?? new ProcessedIds();
+  }: Omit<Folded<S>, 'processed'> = from ?? { state: participant.initial, seq: 0, version: 0 };
+  const processed = from?.processed ?? new ProcessedIds();
   for (const recorded of events) {
     if (recorded.seq <= seq) continue;
-    state = member.evolve(state, recorded.event as never);
+    state = participant.evolve(state, recorded.event as never);
     seq = recorded.seq;
     id = recorded.id;
     version = recorded.version;
     createdAt ??= recorded.at;
     updatedAt = recorded.at;
-    applied.remember(recorded);
+    processed.add(recorded);
   }
   return {
     state,
     seq,
     version,
-    applied,
+    processed,
     ...(id ? { id } : {}),
     ...(createdAt ? { createdAt } : {}),
     ...(updatedAt ? { updatedAt } : {}),
   };
 };
 
-/** How an aggregate is named among the members of one decision: `<aggregate>.<id>`. */
+/** The key of a participant within one decision: `<aggregate>.<id>`. */
 export const participantKey = ({ aggregate, id }: Pick<Participant, 'aggregate' | 'id'>): string => `${aggregate.name}.${id}`;

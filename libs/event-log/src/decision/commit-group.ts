@@ -1,93 +1,99 @@
 import type { StreamContract } from '@millrace/contracts';
-import type { AppendRequest } from '../store/append.js';
-import { type Folded, participantKey, type Participant } from './aggregate.js';
-import type { AggregateCache } from './aggregate-cache.js';
-import type { DecisionResult, States, DecisionRequest } from './decide.js';
-import type { EventStore } from '../store/event-store.js';
-import { type DecisionContext, evaluate, settledOf, statesOf, type Evaluation } from './evaluate.js';
 import { LogError } from '../connection/log-error.js';
+import type { AppendRequest } from '../store/append-request.js';
+import type { EventStore } from '../store/event-store.js';
 import type { Recorded } from '../store/recorded.js';
+import { type Folded, type Participant, participantKey } from './aggregate.js';
+import type { AggregateCache } from './aggregate-cache.js';
+import type { DecisionRequest, DecisionResult, States } from './decision-request.js';
+import { type DecisionContext, type Evaluation, evaluate, settledOf, statesOf } from './evaluate.js';
 
-/** What became of an undertaking; `later`: the batch was full before its turn came. */
-export type Settled = Readonly<{ done: DecisionResult<unknown> } | { fault: unknown } | { later: true }>;
+/** The result of one request of a group; `later`: the batch was full before its turn. */
+export type GroupResult = Readonly<{ done: DecisionResult<unknown> } | { error: unknown } | { later: true }>;
 
-type Work = DecisionRequest<unknown>;
-type Look = 'recall' | 'fresh';
+type Request = DecisionRequest<unknown>;
 
 const attempts = 12;
-/** An atomic batch of JetStream takes 1,000. */
-const mostEvents = 900;
+/** An atomic batch of JetStream holds at most 1,000 messages. */
+const maxEvents = 900;
 
 /**
- * Decides undertakings one after another, each on what those before it came to, and appends all that they accept at once. If an
- * aggregate has moved meanwhile, all are decided again from the newer state. One that throws leaves the others untouched.
+ * Evaluates requests in their order, each on the states after those before it, and appends all accepted events in one batch. When an
+ * aggregate has changed meanwhile, all are evaluated again on the newer states. An error of one request does not affect the others.
+ * Throws `NOT_AVAILABLE` after twelve conflicts, and the errors of the store.
  */
 export const commitGroup = async (
   store: EventStore,
   stream: StreamContract,
   cache: AggregateCache,
-  works: readonly Work[],
-): Promise<readonly Settled[]> => {
-  let look: Look = 'recall';
+  requests: readonly Request[],
+): Promise<readonly GroupResult[]> => {
+  let source: 'cached' | 'newest' = 'cached';
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    const base = await collect(works, (member) => cache[look](member));
-    const settled = await settledOf(works, base);
-    const verdicts = await judgeAll(works, { cache, base, settled, newest: look === 'fresh' });
-    look = 'fresh';
-    if (verdicts.some(({ status }) => status === 'look again')) continue;
-    const additions = verdicts.flatMap((verdict) => (verdict.status === 'accepted' ? verdict.additions : []));
-    const appended = additions.length === 0 ? nothing : await store.append(stream, additions);
-    if (appended.status === 'appended') return settleAll(works, verdicts, cache, base, appended.events);
+    const base = await readStates(requests, (participant) => cache[source](participant));
+    const settled = await settledOf(requests, base);
+    const evaluations = await evaluateAll(requests, { cache, base, settled, newest: source === 'newest' });
+    source = 'newest';
+    if (evaluations.some(({ status }) => status === 'read again')) continue;
+    const appends = evaluations.flatMap((evaluation) => (evaluation.status === 'accepted' ? evaluation.appends : []));
+    const result = appends.length === 0 ? nothingAppended : await store.append(stream, appends);
+    if (result.status === 'appended') return resultsOf(requests, evaluations, cache, base, result.events);
   }
-  const keys = new Set(works.flatMap(({ members }) => members.map(participantKey)));
-  throw new LogError('NOT_AVAILABLE', `${[...keys].join(', ')}: contended ${attempts} times`);
+  const keys = new Set(requests.flatMap(({ participants }) => participants.map(participantKey)));
+  throw new LogError('NOT_AVAILABLE', `${[...keys].join(', ')}: ${attempts} conflicting appends`);
 };
 
-const nothing = { status: 'appended', events: [] } as const;
+const nothingAppended = { status: 'appended', events: [] } as const;
 
-const collect = async (works: readonly Work[], read: (member: Participant) => Promise<Folded<unknown>>): Promise<States> => {
-  const members = new Map(works.flatMap((work) => work.members.map((member) => [participantKey(member), member] as const)));
-  return new Map(await Promise.all([...members].map(async ([key, member]) => [key, await read(member)] as const)));
+const readStates = async (
+  requests: readonly Request[],
+  read: (participant: Participant) => Promise<Folded<unknown>>,
+): Promise<States> => {
+  const participants = new Map(
+    requests.flatMap((request) => request.participants.map((participant) => [participantKey(participant), participant] as const)),
+  );
+  return new Map(await Promise.all([...participants].map(async ([key, participant]) => [key, await read(participant)] as const)));
 };
 
-const judgeAll = async (works: readonly Work[], footing: Omit<DecisionContext, 'now'>): Promise<Evaluation[]> => {
-  const now = new Map(footing.base);
-  const verdicts: Evaluation[] = [];
+const evaluateAll = async (requests: readonly Request[], context: Omit<DecisionContext, 'now'>): Promise<Evaluation[]> => {
+  const now = new Map(context.base);
+  const evaluations: Evaluation[] = [];
   let events = 0;
-  for (const work of works) {
-    if (events > 0 && events + work.members.length > mostEvents) break;
-    const verdict = await evaluate(work, { ...footing, now });
-    verdicts.push(verdict);
-    if (verdict.status === 'look again') break;
-    if (verdict.status === 'accepted') events += eventsIn(verdict.additions);
+  for (const request of requests) {
+    if (events > 0 && events + request.participants.length > maxEvents) break;
+    const evaluation = await evaluate(request, { ...context, now });
+    evaluations.push(evaluation);
+    if (evaluation.status === 'read again') break;
+    if (evaluation.status === 'accepted') events += countEvents(evaluation.appends);
   }
-  return verdicts;
+  return evaluations;
 };
 
-const eventsIn = (additions: readonly AppendRequest[]): number => additions.reduce((sum, { events }) => sum + events.length, 0);
+const countEvents = (appends: readonly AppendRequest[]): number => appends.reduce((sum, { events }) => sum + events.length, 0);
 
-const settleAll = (
-  works: readonly Work[],
-  verdicts: readonly Evaluation[],
+const resultsOf = (
+  requests: readonly Request[],
+  evaluations: readonly Evaluation[],
   cache: AggregateCache,
   base: States,
   recorded: readonly Recorded[],
-): Settled[] => {
+): GroupResult[] => {
   const now = new Map(base);
   let taken = 0;
-  return works.map((work, at): Settled => {
-    const verdict = verdicts[at];
-    if (!verdict || verdict.status === 'look again') return { later: true };
-    if (verdict.status === 'fault') return verdict;
-    if (verdict.status === 'settled') return { done: verdict.settle(statesOf(work, now)) };
-    const count = eventsIn(verdict.additions);
+  return requests.map((request, index): GroupResult => {
+    const evaluation = evaluations[index];
+    if (!evaluation || evaluation.status === 'read again') return { later: true };
+    if (evaluation.status === 'error') return evaluation;
+    if (evaluation.status === 'settled') return { done: evaluation.settle(statesOf(request, now)) };
+    const count = countEvents(evaluation.appends);
     const own = recorded.slice(taken, taken + count);
     taken += count;
-    for (const member of work.members) {
-      const events = own.filter((event) => event.aggregate === member.aggregate.name && event.aggregateId === member.id);
-      const on = now.get(participantKey(member));
-      if (events.length > 0 && on) now.set(participantKey(member), cache.add(member, on, events));
+    for (const participant of request.participants) {
+      const { aggregate, id } = participant;
+      const events = own.filter((event) => event.aggregate === aggregate.name && event.aggregateId === id);
+      const current = now.get(participantKey(participant));
+      if (events.length > 0 && current) now.set(participantKey(participant), cache.add(participant, current, events));
     }
-    return { done: { status: 'done', states: statesOf(work, now), changed: true } };
+    return { done: { status: 'done', states: statesOf(request, now), changed: true } };
   });
 };

@@ -1,30 +1,30 @@
 import type { StreamContract } from '@millrace/contracts';
-import { type Folded, participantKey, type Participant } from './aggregate.js';
-import { AggregateCache } from './aggregate-cache.js';
-import { commitGroup, type Settled } from './commit-group.js';
-import type { DecisionResult, DecisionRequest } from './decide.js';
 import type { EventStore } from '../store/event-store.js';
+import { type Folded, type Participant, participantKey } from './aggregate.js';
+import { AggregateCache } from './aggregate-cache.js';
+import { commitGroup, type GroupResult } from './commit-group.js';
+import type { DecisionRequest, DecisionResult } from './decision-request.js';
 
-type Waiting = Readonly<{
-  work: DecisionRequest<unknown>;
+type QueuedRequest = Readonly<{
+  request: DecisionRequest<unknown>;
   keys: readonly string[];
-  settle(result: Exclude<Settled, { later: true }>): void;
+  settle(result: Exclude<GroupResult, { later: true }>): void;
 }>;
 
-/** As many undertakings as are decided in one go. A batch holds 1,000 events at most, and an undertaking has few. */
-const groupSize = 50;
-/** An atomic batch costs the broker about as much as eight single appends one after another, however few events are in it. */
-const worthABatch = 8;
+/** The most requests of a group. An atomic batch holds 1,000 events, and a request has few. */
+const maxGroup = 50;
+/** An atomic batch costs the broker about as much as eight single appends in sequence, whatever the number of its events. */
+const minBatch = 8;
 
 /**
- * Takes the undertakings of one stream: at once those that have no aggregate in common; of those that have one, as a group and
- * in the order asked, all that gathered while the one before was under way (group commit). This only saves conflicts and round
- * trips: what keeps writers apart is the expectation of each append.
+ * Group commit for one stream. Requests without a common aggregate run concurrently; requests on a busy aggregate queue up, and run as one
+ * group, in the order of their calls, when it is free. This only saves conflicts and round trips: consistency between writers rests on the
+ * expected sequence of each append.
  */
 export class Committer {
   readonly #cache: AggregateCache;
   readonly #busy = new Set<string>();
-  #waiting: Waiting[] = [];
+  #queue: QueuedRequest[] = [];
 
   constructor(
     private readonly store: EventStore,
@@ -33,20 +33,20 @@ export class Committer {
     this.#cache = new AggregateCache(store, stream);
   }
 
-  read<S>(member: Participant<S>): Promise<Folded<S>> {
-    return this.#cache.fresh(member);
+  read<S>(participant: Participant<S>): Promise<Folded<S>> {
+    return this.#cache.newest(participant);
   }
 
-  readAt<S>(member: Participant<S>, seq: number): Promise<Folded<S>> {
-    return this.#cache.at(member, seq);
+  readAt<S>(participant: Participant<S>, seq: number): Promise<Folded<S>> {
+    return this.#cache.at(participant, seq);
   }
 
-  submit<R>(work: DecisionRequest<R>): Promise<DecisionResult<R>> {
+  submit<R>(request: DecisionRequest<R>): Promise<DecisionResult<R>> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({
-        work: work as DecisionRequest<unknown>,
-        keys: work.members.map(participantKey),
-        settle: (result) => ('done' in result ? resolve(result.done as DecisionResult<R>) : reject(result.fault)),
+      this.#queue.push({
+        request: request as DecisionRequest<unknown>,
+        keys: request.participants.map(participantKey),
+        settle: (result) => ('done' in result ? resolve(result.done as DecisionResult<R>) : reject(result.error)),
       });
       this.#start();
     });
@@ -56,45 +56,48 @@ export class Committer {
     for (let group = this.#nextGroup(); group.length > 0; group = this.#nextGroup()) void this.#run(group);
   }
 
-  /** Takes the first that can begin, and all later ones that share an aggregate with it and with nothing before them, if they pay. */
-  #nextGroup(): readonly Waiting[] {
-    const group: Waiting[] = [];
+  /**
+   * Removes a group from the queue: the first request that can run, and the later ones that share an aggregate with the group and with
+   * no request before them. A group too small for a batch is reduced to its first request.
+   */
+  #nextGroup(): readonly QueuedRequest[] {
+    const group: QueuedRequest[] = [];
     const taken = new Set<string>();
     const causes = new Set<string>();
     const blocked = new Set<string>();
-    for (const waiting of this.#waiting) {
-      const { keys, work } = waiting;
+    for (const queued of this.#queue) {
+      const { keys, request } = queued;
       const shares = group.length === 0 || keys.some((key) => taken.has(key));
       const isFree = (key: string) => !blocked.has(key) && !this.#busy.has(key);
-      if (shares && group.length < groupSize && !causes.has(work.key) && keys.every(isFree)) {
-        group.push(waiting);
-        causes.add(work.key);
+      if (shares && group.length < maxGroup && !causes.has(request.key) && keys.every(isFree)) {
+        group.push(queued);
+        causes.add(request.key);
         for (const key of keys) taken.add(key);
       } else for (const key of keys) blocked.add(key);
     }
-    const pays = group.length >= worthABatch || group.some(({ keys }) => keys.length > 1);
-    const next = new Set(pays ? group : group.slice(0, 1));
-    this.#waiting = this.#waiting.filter((waiting) => !next.has(waiting));
+    const isBatch = group.length >= minBatch || group.some(({ keys }) => keys.length > 1);
+    const next = new Set(isBatch ? group : group.slice(0, 1));
+    this.#queue = this.#queue.filter((queued) => !next.has(queued));
     return [...next];
   }
 
-  async #run(group: readonly Waiting[]): Promise<void> {
-    const keys = group.flatMap((waiting) => waiting.keys);
+  async #run(group: readonly QueuedRequest[]): Promise<void> {
+    const keys = group.flatMap((queued) => queued.keys);
     for (const key of keys) this.#busy.add(key);
     const results = await commitGroup(
       this.store,
       this.stream,
       this.#cache,
-      group.map(({ work }) => work),
-    ).catch((fault: unknown) => group.map((): Settled => ({ fault })));
+      group.map(({ request }) => request),
+    ).catch((error: unknown) => group.map((): GroupResult => ({ error })));
     for (const key of keys) this.#busy.delete(key);
-    const left: Waiting[] = [];
-    for (const [at, waiting] of group.entries()) {
-      const result = results[at];
-      if (!result || 'later' in result) left.push(waiting);
-      else waiting.settle(result);
+    const remaining: QueuedRequest[] = [];
+    for (const [index, queued] of group.entries()) {
+      const result = results[index];
+      if (!result || 'later' in result) remaining.push(queued);
+      else queued.settle(result);
     }
-    this.#waiting = [...left, ...this.#waiting];
+    this.#queue = [...remaining, ...this.#queue];
     this.#start();
   }
 }

@@ -3,32 +3,33 @@ import { accept, reject } from '@millrace/decider';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { participantKey, type Participant } from './aggregate.js';
-import { decideAndAppend, type DecisionRequest } from './decide.js';
-import { memoryStore } from '../memory-store.js';
+import { decideAndAppend } from './decide.js';
+import type { DecisionRequest } from './decision-request.js';
+import { memoryStore } from '../store/memory-store.js';
 import type { Recorded } from '../store/recorded.js';
 
 type State = { onHand: number; held: number };
-const memberOf = (id: string): Participant => ({
+const participantFor = (id: string): Participant => ({
   aggregate: item,
   id,
   initial: { onHand: 0, held: 0 },
   evolve: (state, event) => ({ ...(state as State), onHand: (state as State).onHand + (event as { delta: number }).delta }),
 });
 const onHand = (states: ReadonlyMap<string, { state: unknown }>, id: string) =>
-  (states.get(participantKey(memberOf(id)))?.state as State).onHand;
+  (states.get(participantKey(participantFor(id)))?.state as State).onHand;
 
 /** Moves stock from one item to others, only if it has as much. */
 type Asked = { key: string; instance: number; ids: readonly string[]; delta: number };
 const moving = ({ key, ids, delta }: Asked): DecisionRequest<'too few'> => ({
   stream: INVENTORY,
-  members: ids.map(memberOf),
+  participants: ids.map(participantFor),
   key,
   cause: { correlationId: key, requestId: key },
   decide: async (states) => {
     const [first = ''] = ids;
     if (onHand(states, first) + delta < 0) return reject('too few' as const);
     return accept(
-      ...ids.map((id) => ({ to: participantKey(memberOf(id)), event: { type: 'StockAdjusted', delta, reason: 'x' } })),
+      ...ids.map((id) => ({ to: participantKey(participantFor(id)), event: { type: 'StockAdjusted', delta, reason: 'x' } })),
     );
   },
 });

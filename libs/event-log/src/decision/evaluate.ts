@@ -1,122 +1,123 @@
-import type { AppendRequest } from '../store/append.js';
-import { type Folded, participantKey, type Participant } from './aggregate.js';
+import type { AppendRequest } from '../store/append-request.js';
+import { type Folded, type Participant, participantKey } from './aggregate.js';
 import type { AggregateCache } from './aggregate-cache.js';
-import type { AddressedEvent, DecisionResult, States, DecisionRequest } from './decide.js';
+import type { AddressedEvent, DecisionRequest, DecisionResult, States } from './decision-request.js';
 
-/** What is to become of one undertaking, on the states of its group so far. */
+/** The result of one decision of a group, before the group is appended. */
 export type Evaluation = Readonly<
-  | { status: 'accepted'; additions: readonly AppendRequest[] }
+  | { status: 'accepted'; appends: readonly AppendRequest[] }
   | { status: 'settled'; settle: (now: States) => DecisionResult<unknown> }
-  | { status: 'fault'; fault: unknown }
-  /** It hangs on how things stand, and these states may be old. */
-  | { status: 'look again' }
+  | { status: 'error'; error: unknown }
+  /** The result depends on states that may be stale. */
+  | { status: 'read again' }
 >;
 
 export type DecisionContext = Readonly<{
   cache: AggregateCache;
-  /** As the log has it. */
+  /** The states in the log before the group. */
   base: States;
-  /** As it is after what the group has accepted so far. */
+  /** The states after the decisions of the group so far. */
   now: Map<string, Folded<unknown>>;
+  /** Whether `base` was compared with the log for this attempt. */
   newest: boolean;
-  /** Of what has not been applied: where there is nothing to decide any more, or where that could not be found out. */
-  settled: ReadonlyMap<DecisionRequest<unknown>, true | Readonly<{ fault: unknown }>>;
+  /** Requests that are settled, or whose `isSettled` threw; without those whose key is processed. */
+  settled: ReadonlyMap<DecisionRequest<unknown>, true | Readonly<{ error: unknown }>>;
 }>;
 
-/** Asks all at once which of them are settled without having been applied. */
+/** Calls `isSettled` of all requests at once, except of those whose key is processed. */
 export const settledOf = async (
-  works: readonly DecisionRequest<unknown>[],
+  requests: readonly DecisionRequest<unknown>[],
   base: States,
 ): Promise<DecisionContext['settled']> => {
-  const isApplied = ({ members, key }: DecisionRequest<unknown>) =>
-    members.some((member) => base.get(participantKey(member))?.applied.find(key) !== undefined);
-  const settled = new Map<DecisionRequest<unknown>, true | Readonly<{ fault: unknown }>>();
-  const ask = async (work: DecisionRequest<unknown>): Promise<void> => {
+  const isProcessed = ({ participants, key }: DecisionRequest<unknown>) =>
+    participants.some((participant) => base.get(participantKey(participant))?.processed.find(key) !== undefined);
+  const settled = new Map<DecisionRequest<unknown>, true | Readonly<{ error: unknown }>>();
+  const check = async (request: DecisionRequest<unknown>): Promise<void> => {
     try {
-      if (await work.isSettled?.()) settled.set(work, true);
-    } catch (fault) {
-      settled.set(work, { fault });
+      if (await request.isSettled?.()) settled.set(request, true);
+    } catch (error) {
+      settled.set(request, { error });
     }
   };
-  await Promise.all(works.filter((work) => work.isSettled && !isApplied(work)).map(ask));
+  await Promise.all(requests.filter((request) => request.isSettled && !isProcessed(request)).map(check));
   return settled;
 };
 
-/** Decides one undertaking; what it accepts is folded onto `now`. */
-export const evaluate = async (work: DecisionRequest<unknown>, footing: DecisionContext): Promise<Evaluation> => {
-  const { now, newest } = footing;
+/** Evaluates one request. Accepted events are folded onto `context.now`. */
+export const evaluate = async (request: DecisionRequest<unknown>, context: DecisionContext): Promise<Evaluation> => {
+  const { now, newest } = context;
   const settled = (settle: (states: States) => DecisionResult<unknown>): Evaluation =>
-    newest ? { status: 'settled', settle } : { status: 'look again' };
+    newest ? { status: 'settled', settle } : { status: 'read again' };
   try {
-    const before = await appliedBefore(work, footing);
-    if (before) return { status: 'settled', settle: () => before };
-    const known = footing.settled.get(work);
-    if (known) return known === true ? settled(() => ({ status: 'settled' })) : { status: 'fault', ...known };
-    const first = work.members[0] && now.get(participantKey(work.members[0]));
-    if (work.expectedVersion !== undefined && first?.version !== work.expectedVersion)
+    const earlier = await processedBefore(request, context);
+    if (earlier) return { status: 'settled', settle: () => earlier };
+    const known = context.settled.get(request);
+    if (known) return known === true ? settled(() => ({ status: 'settled' })) : { status: 'error', ...known };
+    const first = request.participants[0] && now.get(participantKey(request.participants[0]));
+    if (request.expectedVersion !== undefined && first?.version !== request.expectedVersion)
       return settled((states) => ({ status: 'stale', states }));
-    const decision = await work.decide(statesOf(work, now));
+    const decision = await request.decide(statesOf(request, now));
     if ('rejected' in decision) return settled((states) => ({ status: 'rejected', rejection: decision.rejected, states }));
     if (decision.accepted.length === 0) return settled((states) => ({ status: 'done', states, changed: false }));
-    return { status: 'accepted', additions: accepted(work, footing, decision.accepted) };
-  } catch (fault) {
-    return { status: 'fault', fault };
+    return { status: 'accepted', appends: appendsOf(request, context, decision.accepted) };
+  } catch (error) {
+    return { status: 'error', error };
   }
 };
 
-/** The states of an undertaking's own members, in their order. */
-export const statesOf = (work: DecisionRequest<unknown>, now: States): States =>
+/** The states of the participants of a request, in their order. */
+export const statesOf = (request: DecisionRequest<unknown>, now: States): States =>
   new Map(
-    work.members.flatMap((member) => {
-      const folded = now.get(participantKey(member));
-      return folded ? [[participantKey(member), folded] as const] : [];
+    request.participants.flatMap((participant) => {
+      const folded = now.get(participantKey(participant));
+      return folded ? [[participantKey(participant), folded] as const] : [];
     }),
   );
 
-/** The first member that something happens to remembers the cause for all. */
-const accepted = (
-  work: DecisionRequest<unknown>,
+/** The first participant with an event stores the key as processed, for all. */
+const appendsOf = (
+  request: DecisionRequest<unknown>,
   { base, now }: DecisionContext,
   events: readonly AddressedEvent[],
 ): AppendRequest[] => {
-  const additions: AppendRequest[] = [];
+  const appends: AppendRequest[] = [];
   let rememberedBy: string | undefined;
-  for (const member of work.members) {
-    const key = participantKey(member);
+  for (const participant of request.participants) {
+    const key = participantKey(participant);
     const own = events.filter(({ to }) => to === key).map(({ event }) => event);
-    const [from, on] = [base.get(key), now.get(key)];
-    if (own.length === 0 || !from || !on) continue;
-    const cause = rememberedBy === undefined ? work.cause : { ...work.cause, rememberedBy };
-    additions.push({ aggregate: member.aggregate, id: member.id, expected: from, events: own, cause });
-    now.set(key, evolved(member, on, own));
+    const [expected, current] = [base.get(key), now.get(key)];
+    if (own.length === 0 || !expected || !current) continue;
+    const cause = rememberedBy === undefined ? request.cause : { ...request.cause, rememberedBy };
+    appends.push({ aggregate: participant.aggregate, id: participant.id, expected, events: own, cause });
+    now.set(key, evolved(participant, current, own));
     rememberedBy ??= key;
   }
-  return additions;
+  return appends;
 };
 
-const evolved = (member: Participant, on: Folded<unknown>, events: readonly Readonly<{ type: string }>[]): Folded<unknown> => ({
-  ...on,
-  state: events.reduce<unknown>((state, event) => member.evolve(state, event as never), on.state),
-  version: on.version + events.length,
+const evolved = (
+  participant: Participant,
+  current: Folded<unknown>,
+  events: readonly Readonly<{ type: string }>[],
+): Folded<unknown> => ({
+  ...current,
+  state: events.reduce<unknown>((state, event) => participant.evolve(state, event as never), current.state),
+  version: current.version + events.length,
 });
 
-/** The same answer as the first time: the state right after the event that the key led to, whatever came since. */
-const appliedBefore = async (
-  work: DecisionRequest<unknown>,
+/** The result of the first time, if the key was processed: the state after the event that it led to, whatever was appended since. */
+const processedBefore = async (
+  request: DecisionRequest<unknown>,
   { base, cache }: DecisionContext,
 ): Promise<DecisionResult<unknown> | undefined> => {
-  for (const member of work.members) {
-    const folded = base.get(participantKey(member));
-    const applied = folded?.applied.find(work.key);
-    if (!folded || !applied) continue;
-    if (applied.hash !== work.cause.requestHash) return { status: 'reused' };
-    const then = applied.seq === folded.seq ? folded : await cache.at(member, applied.seq);
-    return {
-      status: 'done',
-      states: new Map(statesOf(work, base)).set(participantKey(member), then),
-      changed: false,
-      before: true,
-    };
+  for (const participant of request.participants) {
+    const folded = base.get(participantKey(participant));
+    const entry = folded?.processed.find(request.key);
+    if (!folded || !entry) continue;
+    if (entry.hash !== request.cause.requestHash) return { status: 'reused' };
+    const then = entry.seq === folded.seq ? folded : await cache.at(participant, entry.seq);
+    const states = new Map(statesOf(request, base)).set(participantKey(participant), then);
+    return { status: 'done', states, changed: false, repeated: true };
   }
   return undefined;
 };

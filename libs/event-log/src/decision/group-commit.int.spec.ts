@@ -3,7 +3,8 @@ import { accept, reject } from '@millrace/decider';
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { participantKey, type Participant } from './aggregate.js';
-import { decideAndAppend, type DecisionRequest } from './decide.js';
+import { decideAndAppend } from './decide.js';
+import type { DecisionRequest } from './decision-request.js';
 import type { EventLog } from '../connection/event-log.js';
 import { type EventStore, storeOf } from '../store/event-store.js';
 import { loadEvents } from '../store/read-stream.js';
@@ -11,7 +12,7 @@ import { loadEvents } from '../store/read-stream.js';
 type State = { onHand: number; held: number };
 type Event = { type: 'StockAdjusted'; delta: number };
 
-const memberOf = (id: string): Participant => ({
+const participantFor = (id: string): Participant => ({
   aggregate: item,
   id,
   initial: { onHand: 0, held: 0 },
@@ -21,14 +22,14 @@ const memberOf = (id: string): Participant => ({
 /** Adds to an item's stock; takes from it only what is there. */
 const adjusting = (id: string, key: string, delta: number): DecisionRequest<'too few'> => ({
   stream: INVENTORY,
-  members: [memberOf(id)],
+  participants: [participantFor(id)],
   key,
   cause: { correlationId: key, requestId: key },
   decide: async (states) => {
-    const { onHand } = states.get(participantKey(memberOf(id)))?.state as State;
+    const { onHand } = states.get(participantKey(participantFor(id)))?.state as State;
     if (onHand + delta < 0) return reject('too few' as const);
     const event = { type: 'StockAdjusted', delta, reason: 'x' };
-    return accept({ to: participantKey(memberOf(id)), event });
+    return accept({ to: participantKey(participantFor(id)), event });
   },
 });
 
@@ -55,7 +56,7 @@ describe('undertakings on one aggregate', () => {
   };
   const keysOf = async (id: string) => (await loadEvents(log, INVENTORY, item, id)).map(({ requestId }) => requestId);
   const onHand = (states: ReadonlyMap<string, { state: unknown }>, id: string) =>
-    (states.get(participantKey(memberOf(id)))?.state as State).onHand;
+    (states.get(participantKey(participantFor(id)))?.state as State).onHand;
 
   it('are taken in the order asked, those that wait together in one append, each told its own state', async () => {
     const { store, sizes } = counting();
@@ -95,7 +96,10 @@ describe('undertakings on one aggregate', () => {
   it('that come again are told of their own aggregate, whatever else is in the group', async () => {
     const { store } = counting();
     await decideAndAppend(store, adjusting('h', 'h-1', 3));
-    const over: DecisionRequest<'too few'> = { ...adjusting('h', 'both', 1), members: [memberOf('g'), memberOf('h')] };
+    const over: DecisionRequest<'too few'> = {
+      ...adjusting('h', 'both', 1),
+      participants: [participantFor('g'), participantFor('h')],
+    };
     const [, , again] = await Promise.all([
       decideAndAppend(store, adjusting('h', 'h-2', 1)),
       decideAndAppend(store, over),

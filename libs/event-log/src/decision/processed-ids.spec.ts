@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ProcessedIds, clientKeyGoodFor } from './processed-ids.js';
+import { ProcessedIds, requestIdRetentionMs } from './processed-ids.js';
 import type { Recorded } from '../store/recorded.js';
 
 const begin = Date.parse('2026-01-01T00:00:00Z');
@@ -19,30 +19,29 @@ const event = (seq: number, why: Partial<Recorded>, atMs = begin): Recorded => (
 describe('what an aggregate has been told already', () => {
   it('holds a client’s key with the hash of its input for 30 days, and no longer', () => {
     const applied = new ProcessedIds();
-    applied.remember(event(1, { requestId: 'r', requestHash: 'h' }));
-    applied.remember(event(2, {}, begin + clientKeyGoodFor));
+    applied.add(event(1, { requestId: 'r', requestHash: 'h' }));
+    applied.add(event(2, {}, begin + requestIdRetentionMs));
     expect(applied.find('r')).toMatchObject({ seq: 1, hash: 'h' });
-    applied.remember(event(3, {}, begin + clientKeyGoodFor + 1));
+    applied.add(event(3, {}, begin + requestIdRetentionMs + 1));
     expect(applied.find('r')).toBeUndefined();
   });
 
   it('holds another cause for ever: who consumes it may be away for longer than anyone thinks', () => {
     const applied = new ProcessedIds();
-    applied.remember(event(1, { causationId: 'order-placed' }));
-    applied.remember(event(2, {}, begin + 100 * clientKeyGoodFor));
+    applied.add(event(1, { causationId: 'order-placed' }));
+    applied.add(event(2, {}, begin + 100 * requestIdRetentionMs));
     expect(applied.find('order-placed')).toMatchObject({ seq: 1 });
   });
 
   it('grows by nothing with a million reservations, each of which remembers its cause itself', () => {
     const applied = new ProcessedIds();
-    for (let seq = 1; seq <= 1_000_000; seq += 1)
-      applied.remember(event(seq, { causationId: `c${seq}`, rememberedBy: `r.${seq}` }));
+    for (let seq = 1; seq <= 1_000_000; seq += 1) applied.add(event(seq, { causationId: `c${seq}`, rememberedBy: `r.${seq}` }));
     expect(applied.size).toBe(0);
   });
 
   it('is the same after it was written down', () => {
     const applied = new ProcessedIds();
-    applied.remember(event(1, { requestId: 'r', requestHash: 'h', causationId: 'c' }));
+    applied.add(event(1, { requestId: 'r', requestHash: 'h', causationId: 'c' }));
     const again = ProcessedIds.fromRecords(JSON.parse(JSON.stringify(applied.toRecords())));
     expect([again.find('r'), again.find('c')]).toEqual([applied.find('r'), applied.find('c')]);
   });

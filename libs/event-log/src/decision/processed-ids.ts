@@ -1,33 +1,33 @@
 import type { Recorded } from '../store/recorded.js';
 
-/** That something was acted on: at which event, and with which input. */
+/** The event that a request or a cause led to, and the hash of the request's input. */
 export type ProcessedEntry = Readonly<{ seq: number; hash?: string }>;
 
-type Kept = ProcessedEntry & Readonly<{ at: number }>;
+type TimedEntry = ProcessedEntry & Readonly<{ at: number }>;
 
-/** As kept in a snapshot: key, sequence, milliseconds since 1970, hash of the input. */
-export type ProcessedRecord = readonly [key: string, seq: number, at: number, hash?: string];
+/** An entry in a snapshot: id, sequence, milliseconds since 1970, hash of the input. */
+export type ProcessedRecord = readonly [id: string, seq: number, at: number, hash?: string];
 
-/** A client may send its request again with the same key for so long; the broker keeps requests no longer. */
-export const clientKeyGoodFor = 30 * 24 * 60 * 60 * 1000;
+/** Milliseconds during which a client may repeat a request under the same id; the broker retains requests no longer. */
+export const requestIdRetentionMs = 30 * 24 * 60 * 60 * 1000;
 
 /**
- * What an aggregate has been told already, learned from its own events. A client's key is forgotten when it is 30 days older than
- * the newest event; a cause of another kind (an event, a timer) never, as a service may be away for long. What was decided together
- * with another aggregate is remembered there alone, so that an item of a million reservations remembers none of them.
- * One of these is shared by the successive folds of an aggregate: every entry is a fact of the log.
+ * The ids of requests and causes that led to events of an aggregate, for deduplication. Request ids expire when the aggregate's newest
+ * event is 30 days younger; other causes (events, timers) never expire, because a service may be down for long. A decision over several
+ * aggregates is stored with one of them only, so that an item with a million reservations stores none of them.
+ * Successive folds of an aggregate share one instance: every entry is derived from the log.
  */
 export class ProcessedIds {
-  readonly #requests = new Map<string, Kept>();
-  readonly #causes = new Map<string, Kept>();
+  readonly #requests = new Map<string, TimedEntry>();
+  readonly #causes = new Map<string, TimedEntry>();
 
-  find(key: string): ProcessedEntry | undefined {
-    return this.#requests.get(key) ?? this.#causes.get(key);
+  find(id: string): ProcessedEntry | undefined {
+    return this.#requests.get(id) ?? this.#causes.get(id);
   }
 
-  remember({ seq, at, requestId, requestHash, causationId, rememberedBy }: Recorded): void {
+  add({ seq, at, requestId, requestHash, causationId, rememberedBy }: Recorded): void {
     const now = Date.parse(at);
-    this.#forgetBefore(now - clientKeyGoodFor);
+    this.#expireBefore(now - requestIdRetentionMs);
     if (rememberedBy !== undefined) return;
     if (requestId !== undefined) this.#requests.set(requestId, { seq, at: now, ...(requestHash ? { hash: requestHash } : {}) });
     if (causationId !== undefined) this.#causes.set(causationId, { seq, at: now });
@@ -37,11 +37,11 @@ export class ProcessedIds {
     return this.#requests.size + this.#causes.size;
   }
 
-  /** The oldest come first, as events do. */
-  #forgetBefore(limit: number): void {
-    for (const [key, { at }] of this.#requests) {
+  /** Entries are in the order of their events, so the oldest are first. */
+  #expireBefore(limit: number): void {
+    for (const [id, { at }] of this.#requests) {
       if (at >= limit) return;
-      this.#requests.delete(key);
+      this.#requests.delete(id);
     }
   }
 
@@ -56,16 +56,16 @@ export class ProcessedIds {
     requests: readonly ProcessedRecord[];
     causes: readonly ProcessedRecord[];
   }): ProcessedIds {
-    const applied = new ProcessedIds();
-    for (const record of requests) applied.#requests.set(...fromRecord(record));
-    for (const record of causes) applied.#causes.set(...fromRecord(record));
-    return applied;
+    const processed = new ProcessedIds();
+    for (const record of requests) processed.#requests.set(...fromRecord(record));
+    for (const record of causes) processed.#causes.set(...fromRecord(record));
+    return processed;
   }
 }
 
-const toRecord = ([key, { seq, at, hash }]: [string, Kept]): ProcessedRecord =>
-  hash === undefined ? [key, seq, at] : [key, seq, at, hash];
-const fromRecord = ([key, seq, at, hash]: ProcessedRecord): [string, Kept] => [
-  key,
+const toRecord = ([id, { seq, at, hash }]: [string, TimedEntry]): ProcessedRecord =>
+  hash === undefined ? [id, seq, at] : [id, seq, at, hash];
+const fromRecord = ([id, seq, at, hash]: ProcessedRecord): [string, TimedEntry] => [
+  id,
   { seq, at, ...(hash === undefined ? {} : { hash }) },
 ];

@@ -1,12 +1,12 @@
 import type { AnyAggregate } from '@millrace/contracts';
 import { type TObject, Type } from 'typebox';
+import { matches } from '../message/schema.js';
 import type { Folded } from './aggregate.js';
 import { ProcessedIds } from './processed-ids.js';
-import { fits } from '../message/schema.js';
 
-const Key = Type.Array(Type.Union([Type.String(), Type.Integer()]), { minItems: 3, maxItems: 4 });
+const Entry = Type.Array(Type.Union([Type.String(), Type.Integer()]), { minItems: 3, maxItems: 4 });
 
-const formOf = ({ state, snapshots }: AnyAggregate): TObject =>
+const schemaOf = ({ state, snapshots }: AnyAggregate): TObject =>
   Type.Object({
     form: Type.Literal(snapshots?.version ?? 0),
     seq: Type.Integer({ minimum: 1 }),
@@ -15,22 +15,23 @@ const formOf = ({ state, snapshots }: AnyAggregate): TObject =>
     createdAt: Type.String(),
     updatedAt: Type.String(),
     state,
-    applied: Type.Object({ requests: Type.Array(Key), causes: Type.Array(Key) }),
+    applied: Type.Object({ requests: Type.Array(Entry), causes: Type.Array(Entry) }),
   });
 
-const forms = new WeakMap<AnyAggregate, TObject>();
-const knownForm = (aggregate: AnyAggregate): TObject => {
-  const form = forms.get(aggregate) ?? formOf(aggregate);
-  forms.set(aggregate, form);
-  return form;
+const schemas = new WeakMap<AnyAggregate, TObject>();
+const cachedSchema = (aggregate: AnyAggregate): TObject => {
+  const schema = schemas.get(aggregate) ?? schemaOf(aggregate);
+  schemas.set(aggregate, schema);
+  return schema;
 };
 
-type Snapshot<S> = Required<Omit<Folded<S>, 'applied' | 'id'>> &
+/** The stored JSON; its property names are a format, `applied` holds the processed ids. */
+type Snapshot<S> = Required<Omit<Folded<S>, 'processed' | 'id'>> &
   Pick<Folded<S>, 'id'> & { form: number; applied: ReturnType<ProcessedIds['toRecords']> };
 
-/** A fold as plain JSON, with the version of its form. */
+/** A folded aggregate as JSON, with the version of the contract's snapshot format. */
 export const toSnapshot = <S>({ snapshots }: AnyAggregate, folded: Folded<S>): Snapshot<S> => {
-  const { state, seq, id, version, createdAt = '', updatedAt = '', applied } = folded;
+  const { state, seq, id, version, createdAt = '', updatedAt = '', processed } = folded;
   return {
     form: snapshots?.version ?? 0,
     seq,
@@ -39,13 +40,13 @@ export const toSnapshot = <S>({ snapshots }: AnyAggregate, folded: Folded<S>): S
     createdAt,
     updatedAt,
     state,
-    applied: applied.toRecords(),
+    applied: processed.toRecords(),
   };
 };
 
-/** The fold that a snapshot stands for; undefined when it is none, of another form, or damaged: then the events tell. */
+/** The inverse of `toSnapshot`; `undefined` for another version of the format, or anything else that does not match the schema. */
 export const fromSnapshot = <S>(aggregate: AnyAggregate, snapshot: unknown): Folded<S> | undefined => {
-  if (!fits(knownForm(aggregate), snapshot)) return undefined;
+  if (!matches(cachedSchema(aggregate), snapshot)) return undefined;
   const { state, seq, id, version, createdAt, updatedAt, applied } = snapshot as Snapshot<S>;
-  return { state, seq, ...(id ? { id } : {}), version, createdAt, updatedAt, applied: ProcessedIds.fromRecords(applied) };
+  return { state, seq, ...(id ? { id } : {}), version, createdAt, updatedAt, processed: ProcessedIds.fromRecords(applied) };
 };

@@ -2,7 +2,7 @@ import { type AppName, appNames } from '@millrace/contracts';
 import { type TemporaryBroker, temporaryBroker } from '@millrace/testing';
 import { afterEach, describe, expect, it } from 'vitest';
 import { brokerConfig } from '../broker/broker-config.js';
-import { connectLog } from '../connection/event-log.js';
+import { connectionOf, connectLog } from '../connection/event-log.js';
 import { provision } from '../provision/provision.js';
 import { examinePermissions } from './examine-permissions.js';
 
@@ -35,7 +35,7 @@ describe('what the running broker lets an app do', () => {
   const kept = async () => {
     const operator = await connectLog({ servers: broker.url, user: 'operator', password: 'test', app: 'operator' });
     const found: unknown[] = [];
-    for await (const { config, state } of operator.jsm.streams.list())
+    for await (const { config, state } of connectionOf(operator).jsm.streams.list())
       found.push([config.name, state.messages, state.last_seq, state.num_subjects]);
     await operator.close();
     return found;

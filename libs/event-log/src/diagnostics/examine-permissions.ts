@@ -8,18 +8,18 @@ import {
   PermissionViolationError,
   RequestError,
 } from '@nats-io/transport-node';
-import { type Rights, streamsAccount } from '../broker/account.js';
-import { appRights } from '../broker/app-rights.js';
+import { type AppPermissions, streamsAccount } from '../broker/account.js';
+import { appPermissions } from '../broker/app-permissions.js';
 import { inboxPrefix } from '../connection/event-log.js';
 import type { Finding } from './finding.js';
 
 /**
- * Whether the running broker lets an app do what it needs and nothing else, tried with the app's own password: on every subject that
- * some app may write to, whether a message would get to its stream, and of every stream, whether it may be looked at. Nothing is
- * written: each message expects a stream that does not exist, so that the stream that it gets to refuses it.
+ * Checks, with an application's own password, that the broker permits what the application needs and nothing else: for every subject that
+ * some application may publish to, whether a message reaches the stream; for every stream, whether its information can be read. Nothing is
+ * stored: each message expects a stream that does not exist, so that the stream rejects it.
  */
 export const examinePermissions = async (servers: string, app: AppName, password: string): Promise<readonly Finding[]> => {
-  const rights = appRights([]);
+  const rights = appPermissions([]);
   const own = rights.find((one) => one.app === app);
   if (!own) return [];
   const nc = await logIn(servers, app, password);
@@ -40,36 +40,38 @@ export const examinePermissions = async (servers: string, app: AppName, password
 
 const advice = 'Start the broker again with the users of this release (docs/broker.md, Users).';
 
-/** Undefined when the broker does not take the password. */
+/** `undefined` when the broker rejects the password. */
 const logIn = async (servers: string, app: AppName, password: string): Promise<NatsConnection | undefined> => {
   const options = { user: app, pass: password, inboxPrefix: inboxPrefix(app), reconnect: false, timeout: 5_000 };
   try {
     return await connect({ servers: servers.split(','), ...options });
-  } catch (fault) {
-    if (fault instanceof AuthorizationError) return undefined;
-    throw fault;
+  } catch (error) {
+    if (error instanceof AuthorizationError) return undefined;
+    throw error;
   }
 };
 
 type Probe = Readonly<{ pattern: string; subject: string; does: 'write to' | 'look at' }>;
 
-/** What begins every request to look at a stream. */
-const looking = '$JS.API.STREAM.INFO.';
+/** Prefix of the requests for information about a stream. */
+const infoPrefix = '$JS.API.STREAM.INFO.';
 const token = 'doctor';
 
-/** A subject for each thing that some app may do to a stream, as far as it can be tried without doing it. */
-const probesOf = (rights: readonly Rights[]): readonly Probe[] => {
+/** A concrete subject for each permission that can be tried without effect. */
+const probesOf = (rights: readonly AppPermissions[]): readonly Probe[] => {
   const patterns = new Set(
-    rights.flatMap(({ asks }) => asks.filter(({ account }) => account === streamsAccount).map(({ subject }) => subject)),
+    rights.flatMap(({ requests: asks }) =>
+      asks.filter(({ account }) => account === streamsAccount).map(({ subject }) => subject),
+    ),
   );
   return [...patterns].flatMap((pattern): Probe[] => {
-    if (pattern.startsWith(looking)) return [{ pattern, subject: pattern, does: 'look at' }];
+    if (pattern.startsWith(infoPrefix)) return [{ pattern, subject: pattern, does: 'look at' }];
     if (pattern.startsWith('$')) return [];
     return [{ pattern, subject: pattern.replaceAll('*', token).replace('>', `${token}.${token}.${token}`), does: 'write to' }];
   });
 };
 
-const mayAsk = ({ asks }: Rights, subject: string): boolean =>
+const mayAsk = ({ requests: asks }: AppPermissions, subject: string): boolean =>
   asks.some((one) => one.account === streamsAccount && covers(one.subject.split('.'), subject.split('.')));
 
 const covers = ([first, ...pattern]: readonly string[], [head, ...subject]: readonly string[]): boolean => {
@@ -78,20 +80,20 @@ const covers = ([first, ...pattern]: readonly string[], [head, ...subject]: read
   return (first === '*' || first === head) && covers(pattern, subject);
 };
 
-/** Whether somebody answers there: a stream that refuses, or JetStream itself. */
+/** Whether a request gets an answer: from a stream that rejects it, or from JetStream. */
 const reaches = async (nc: NatsConnection, { subject, does }: Probe): Promise<boolean> => {
-  const refusedByAll = headers();
-  refusedByAll.set('Nats-Expected-Stream', 'none');
+  const rejectedByAll = headers();
+  rejectedByAll.set('Nats-Expected-Stream', 'none');
   try {
-    await nc.request(subject, '', { timeout: 10_000, ...(does === 'write to' && { headers: refusedByAll }) });
+    await nc.request(subject, '', { timeout: 10_000, ...(does === 'write to' && { headers: rejectedByAll }) });
     return true;
-  } catch (fault) {
-    if (isRefusal(fault)) return false;
-    throw fault;
+  } catch (error) {
+    if (isRefusal(error)) return false;
+    throw error;
   }
 };
 
-const isRefusal = (fault: unknown): boolean =>
-  fault instanceof PermissionViolationError ||
-  fault instanceof NoRespondersError ||
-  (fault instanceof RequestError && isRefusal(fault.cause));
+const isRefusal = (error: unknown): boolean =>
+  error instanceof PermissionViolationError ||
+  error instanceof NoRespondersError ||
+  (error instanceof RequestError && isRefusal(error.cause));

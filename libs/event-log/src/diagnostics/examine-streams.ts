@@ -1,20 +1,20 @@
 import { streams } from '@millrace/contracts';
 import type { StreamInfo } from '@nats-io/jetstream';
-import type { EventLog } from '../connection/event-log.js';
-import { type Wanted, wantedStreams } from '../provision/stream-settings.js';
+import { connectionOf, type EventLog } from '../connection/event-log.js';
+import { type StreamSettings, declaredStreams } from '../provision/stream-settings.js';
 import type { Finding } from './finding.js';
 
-/** These differ by where a shop runs, or are brought up to date with every start. */
-const free = new Set(['num_replicas', 'metadata', 'description']);
+/** Settings that differ between shops, or that every start updates. */
+const unchecked = new Set(['num_replicas', 'metadata', 'description']);
 
-/** Whether every stream is there, is set up as it is declared, and holds all that was appended to it. For the operator. */
+/** Checks that every stream exists, has its declared settings, and has lost no message. Needs the permissions of the operator. */
 export const examineStreams = async (log: EventLog): Promise<readonly Finding[]> => {
   const found = new Map<string, StreamInfo>();
-  for await (const info of log.jsm.streams.list()) found.set(info.config.name, info);
-  return wantedStreams.flatMap((wanted) => {
+  for await (const info of connectionOf(log).jsm.streams.list()) found.set(info.config.name, info);
+  return declaredStreams.flatMap((wanted) => {
     const info = found.get(wanted.name);
     if (!info) return [missing(wanted.name)];
-    return [...otherwise(wanted, info), ...gaps(info), ...nearlyFull(info)];
+    return [...differences(wanted, info), ...gaps(info), ...nearlyFull(info)];
   });
 };
 
@@ -24,8 +24,8 @@ const missing = (name: string): Finding => ({
   advice: 'Start the shop again: the start makes it. What was in it must come from a backup.',
 });
 
-const otherwise = (wanted: Wanted, { config }: StreamInfo): readonly Finding[] => {
-  const settings = Object.entries(wanted).filter(([name]) => !free.has(name));
+const differences = (wanted: StreamSettings, { config }: StreamInfo): readonly Finding[] => {
+  const settings = Object.entries(wanted).filter(([name]) => !unchecked.has(name));
   return settings
     .filter(([name, value]) => JSON.stringify((config as unknown as Record<string, unknown>)[name]) !== JSON.stringify(value))
     .map(([name, value]) => ({
@@ -37,7 +37,7 @@ const otherwise = (wanted: Wanted, { config }: StreamInfo): readonly Finding[] =
 
 const ofRecord = new Set<string>(streams.map(({ name }) => name));
 
-/** Of streams of record nothing is ever taken away. */
+/** Nothing is ever deleted from the streams of events. */
 const gaps = ({ config: { name }, state }: StreamInfo): readonly Finding[] => {
   if (!ofRecord.has(name)) return [];
   const lost = (state.num_deleted ?? 0) + (state.messages > 0 ? state.first_seq - 1 : 0);
@@ -48,21 +48,21 @@ const gaps = ({ config: { name }, state }: StreamInfo): readonly Finding[] => {
   ];
 };
 
-/** Of a limit so much may be used before it is told. */
-const mostUsed = 0.85;
+/** The used fraction of a limit from which it is a finding. */
+const maxUsed = 0.85;
 
-/** A stream at its limit refuses what is appended, or forgets what is old. */
+/** A stream at its limit rejects appends, or deletes its oldest messages. */
 const nearlyFull = ({ config: { name, max_bytes }, state }: StreamInfo): readonly Finding[] => {
-  if (max_bytes <= 0 || state.bytes < max_bytes * mostUsed) return [];
+  if (max_bytes <= 0 || state.bytes < max_bytes * maxUsed) return [];
   const fault = `it holds ${state.bytes} of the ${max_bytes} bytes that it may, and will take no more when they are used`;
   return [{ about: `stream ${name}`, fault, advice: 'Raise its max_bytes: nats stream edit --max-bytes.' }];
 };
 
-/** Whether the broker leaves the shop room to write. For the operator. */
+/** Checks that the broker has storage left. Needs the permissions of the operator. */
 export const examineStorage = async (log: EventLog): Promise<readonly Finding[]> => {
-  const { storage, limits } = await log.jsm.getAccountInfo();
+  const { storage, limits } = await connectionOf(log).jsm.getAccountInfo();
   const { max_storage } = limits;
-  if (max_storage <= 0 || storage < max_storage * mostUsed) return [];
+  if (max_storage <= 0 || storage < max_storage * maxUsed) return [];
   const fault = `the streams hold ${storage} of the ${max_storage} bytes that the broker keeps for them; when they are used, nothing can be written`;
   return [
     {

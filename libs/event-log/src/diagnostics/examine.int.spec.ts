@@ -2,12 +2,13 @@ import { consumers, durableConsumerOf, INVENTORY, KEYS, keyErasedSubject, keyCre
 import { headers } from '@nats-io/transport-node';
 import { type TemporaryLog, guardedLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeDurable } from '../consumer/durable-consumer.js';
+import { ensureDurable } from '../consumer/durable-consumer.js';
 import { eraseKey, makeKey } from '../encryption/key-store.js';
 import { examineConsumers } from './examine-consumers.js';
 import { examineKeys } from './examine-keys.js';
 import { provision } from '../provision/provision.js';
 import { examineStorage, examineStreams } from './examine-streams.js';
+import { connectionOf } from '../connection/event-log.js';
 
 describe('a log that is examined', () => {
   let log: TemporaryLog;
@@ -23,7 +24,7 @@ describe('a log that is examined', () => {
   });
 
   it('tells of a stream that is set up otherwise, and of one that is not there', async () => {
-    const { jsm } = await operator();
+    const { jsm } = connectionOf(await operator());
     const { config } = await jsm.streams.info(INVENTORY.name);
     await jsm.streams.update(INVENTORY.name, { ...config, max_msgs: 100_000 });
     await jsm.streams.update(INVENTORY.name, { ...config, subjects: ['inventory.>', 'planted.>'] });
@@ -41,7 +42,7 @@ describe('a log that is examined', () => {
     const about = `consumer ${wanted.durable} of ${wanted.stream}`;
     const named = async () => (await examineConsumers(await operator())).some((one) => one.about === about);
     expect(await named()).toBe(true);
-    await makeDurable(app, wanted);
+    await ensureDurable(app, wanted);
     expect(await named()).toBe(false);
   });
 
@@ -50,7 +51,7 @@ describe('a log that is examined', () => {
     await makeKey(owner, 'done');
     await eraseKey(owner, 'done');
     await makeKey(owner, 'half');
-    await owner.js.publish(keyErasedSubject('half'), new Uint8Array(), { expect: { streamName: KEYS.name } });
+    await connectionOf(owner).js.publish(keyErasedSubject('half'), new Uint8Array(), { expect: { streamName: KEYS.name } });
     expect((await examineKeys(await operator())).map(({ about }) => about)).toEqual(['key of half']);
   });
 
@@ -59,11 +60,11 @@ describe('a log that is examined', () => {
     for (const [order, person] of Object.entries({ o1: 'nora', o2: 'done', o3: 'nora' })) {
       const about = headers();
       about.set('x-data-subject', person);
-      await owner.js.publish(`order.order.${order}.OrderPlaced`, '{}', { headers: about });
+      await connectionOf(owner).js.publish(`order.order.${order}.OrderPlaced`, '{}', { headers: about });
     }
     await makeKey(owner, 'nora');
     expect((await examineKeys(await operator())).map(({ about }) => about)).toEqual(['key of half']);
-    const { jsm } = await operator();
+    const { jsm } = connectionOf(await operator());
     const kept = await jsm.streams.getMessage(KEYS.name, { last_by_subj: keyCreatedSubject('nora') });
     await jsm.streams.deleteMessage(KEYS.name, kept?.seq ?? 0);
     const lost = (await examineKeys(await operator())).filter(({ about }) => about === 'key of nora');
@@ -73,12 +74,12 @@ describe('a log that is examined', () => {
   });
 
   it('tells of what is gone from a stream of record', async () => {
-    const { jsm } = await operator();
+    const { jsm } = connectionOf(await operator());
     const { config } = await jsm.streams.info(INVENTORY.name);
     await jsm.streams.delete(INVENTORY.name);
     await jsm.streams.add({ ...config, deny_delete: false, deny_purge: false });
     const owner = await log.as('inventory-service');
-    for (const id of ['a', 'b', 'c', 'd']) await owner.js.publish(`inventory.item.${id}.StockAdjusted`, '{}');
+    for (const id of ['a', 'b', 'c', 'd']) await connectionOf(owner).js.publish(`inventory.item.${id}.StockAdjusted`, '{}');
     for (const seq of [1, 3]) await jsm.streams.deleteMessage(INVENTORY.name, seq);
     await provision({ servers: log.broker.url, user: 'operator', password: 'test' });
     const told = (await examineStreams(await operator())).filter(({ about }) => about === `stream ${INVENTORY.name}`);
@@ -88,7 +89,7 @@ describe('a log that is examined', () => {
   });
 
   it('tells of limits: a stream that forgets, one that is nearly full, and the storage of the broker', async () => {
-    const { jsm } = await operator();
+    const { jsm } = connectionOf(await operator());
     const { config, state } = await jsm.streams.info(ORDER.name);
     await jsm.streams.update(ORDER.name, { ...config, max_age: 3_600_000_000_000, max_bytes: state.bytes + 10 });
     const told = (await examineStreams(await operator())).filter(({ about }) => about === `stream ${ORDER.name}`);
@@ -101,7 +102,7 @@ describe('a log that is examined', () => {
     expect(after).toMatchObject([{ advice: expect.stringContaining('max_bytes') }]);
     expect(await examineStorage(await operator())).toEqual([]);
     const full = { getAccountInfo: async () => ({ storage: 90, limits: { max_storage: 100 } }) };
-    expect(await examineStorage({ ...(await operator()), jsm: full as never })).toMatchObject([
+    expect(await examineStorage(Object.assign({ ...(await operator()) }, { jsm: full as never }))).toMatchObject([
       { about: 'storage of the broker' },
     ]);
   });
@@ -109,19 +110,19 @@ describe('a log that is examined', () => {
   it('tells of a consumer that is behind, was set otherwise, or stands still', async () => {
     const app = await log.as('inventory-service');
     const wanted = durableConsumerOf(consumers.reserveStockWhenRequested);
-    const name = await makeDurable(app, wanted);
+    const name = await ensureDurable(app, wanted);
     const faults = async () =>
       (await examineConsumers(await operator()))
         .filter(({ about }) => about === `consumer ${wanted.durable} of ${wanted.stream}`)
         .map(({ fault }) => fault);
     expect(await faults()).toEqual([]);
-    const { jsm } = await operator();
+    const { jsm } = connectionOf(await operator());
     await jsm.consumers.update(ORDER.name, name, { ack_wait: 60_000_000_000, max_deliver: 3 });
     expect(await faults()).toEqual([
       'its setting ack_wait is 60000000000, not 5000000000',
       'it gives a message up after 3 deliveries, done or not',
     ]);
-    await makeDurable(app, wanted);
+    await ensureDurable(app, wanted);
     expect((await faults())[0]).toMatch(/^it gives a message up/);
     await jsm.consumers.update(ORDER.name, name, { max_deliver: -1, filter_subjects: ['order.order.*.OrderPaid'] });
     expect(await faults()).toEqual([`it reads order.order.*.OrderPaid, not ${wanted.filters.join(', ')}`]);
@@ -133,7 +134,9 @@ describe('a log that is examined', () => {
     await jsm.streams.update(ORDER.name, { ...config, max_bytes: -1 });
     const owner = await log.as('checkout-service');
     await Promise.all(
-      Array.from({ length: 1_001 }, (_, n) => owner.js.publish(`order.order.b${n}.StockReservationRequested`, '{}')),
+      Array.from({ length: 1_001 }, (_, n) =>
+        connectionOf(owner).js.publish(`order.order.b${n}.StockReservationRequested`, '{}'),
+      ),
     );
     expect(await faults()).toEqual(['1001 messages wait for it']);
     await jsm.consumers.delete(ORDER.name, name);
@@ -148,7 +151,7 @@ describe('a log that is examined', () => {
   it('is only looked at: every stream is as it was, and nothing was delivered', async () => {
     const seen = async () => {
       const found: unknown[] = [];
-      const { jsm } = await operator();
+      const { jsm } = connectionOf(await operator());
       for await (const { config, state } of jsm.streams.list()) {
         for await (const { name, delivered, ack_floor } of jsm.consumers.list(config.name))
           found.push([name, delivered, ack_floor]);

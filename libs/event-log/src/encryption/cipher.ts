@@ -3,31 +3,32 @@ import { LogError } from '../connection/log-error.js';
 import { decryptCompact, encryptCompact, headerOf } from './compact-jwe.js';
 import type { Data } from './redact.js';
 
+/** Length of a person's key. */
 export const keyBytes = 32;
 
-const text = new TextEncoder();
-const read = new TextDecoder('utf-8', { fatal: true });
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { fatal: true });
 
-/** Values that only the key opens: a compact JWE (RFC 7516) that names whose key it is. */
-export const seal = (key: Uint8Array, dataSubject: string, values: Data): string =>
-  encryptCompact(key, { alg: 'dir', enc: 'A256GCM', kid: dataSubject }, text.encode(JSON.stringify(values)));
+/** Encrypts values under a person's key, as a compact JWE (RFC 7516) whose `kid` is the id of the person. */
+export const encryptValues = (key: Uint8Array, dataSubject: string, values: Data): string =>
+  encryptCompact(key, { alg: 'dir', enc: 'A256GCM', kid: dataSubject }, encoder.encode(JSON.stringify(values)));
 
-/** Whose key opens it. Throws `UNREADABLE_EVENT` when it is nothing of ours. */
-export const sealedUnder = (sealed: unknown): string => {
-  const kid = headerOf(String(sealed))?.['kid'];
+/** The person whose key decrypts the JWE: its `kid`. Throws `UNREADABLE_EVENT` when there is none. */
+export const keyOwnerOf = (jwe: unknown): string => {
+  const kid = headerOf(String(jwe))?.['kid'];
   if (typeof kid === 'string' && kid !== '') return kid;
-  throw new LogError('UNREADABLE_EVENT', 'what is sealed bears no name');
+  throw new LogError('UNREADABLE_EVENT', 'the encrypted values name no key');
 };
 
-/** What was sealed. Throws `UNREADABLE_EVENT` when it was sealed under another key or has been changed since. */
-export const unseal = (key: Uint8Array, sealed: string): Data => {
-  const opened = decryptCompact(key, sealed);
-  if (opened) return JSON.parse(read.decode(opened)) as Data;
-  throw new LogError('UNREADABLE_EVENT', 'what is sealed does not open');
+/** The inverse of `encryptValues`. Throws `UNREADABLE_EVENT` when the key is another, or the JWE was changed. */
+export const decryptValues = (key: Uint8Array, jwe: string): Data => {
+  const decrypted = decryptCompact(key, jwe);
+  if (decrypted) return JSON.parse(decoder.decode(decrypted)) as Data;
+  throw new LogError('UNREADABLE_EVENT', 'the encrypted values cannot be decrypted');
 };
 
-/** The same for the same text under the same key; without the key nobody can tell what the text may have been. */
+/** HMAC-SHA-256, 32 hexadecimal digits, under a key derived from the person's key: without the key nobody can test guesses of the input. */
 export const keyedHash = (key: Uint8Array, input: string): string => {
-  const own = new Uint8Array(hkdfSync('sha256', key, '', 'request-hash', keyBytes));
-  return createHmac('sha256', own).update(input).digest('hex').slice(0, 32);
+  const derived = new Uint8Array(hkdfSync('sha256', key, '', 'request-hash', keyBytes));
+  return createHmac('sha256', derived).update(input).digest('hex').slice(0, 32);
 };

@@ -1,28 +1,29 @@
 import { type MessageContract, personalFields } from '@millrace/contracts';
-import { dataOf, type Message } from '../message/codec.js';
 import type { EventLog } from '../connection/event-log.js';
 import { LogError } from '../connection/log-error.js';
-import { seal } from './cipher.js';
-import { type Key, keyRing, maySeal } from './key-ring.js';
-import { type Data, redacted, takenOut } from './redact.js';
+import { type Message, validatedData } from '../message/codec.js';
+import { encryptValues } from './cipher.js';
+import { type Key, keyRing, mayEncrypt } from './key-ring.js';
+import { type Data, redact, removedFields } from './redact.js';
 
-/** Where the sealed values lie in the data; no contract can name a field so. */
-export const sealedField = '$sealed';
-
-/**
- * What is stored of a message. `message` is what can be read of it afterwards; `dataSubject` whom its sealed values are about.
- * `erased`: this person's key is gone, so that only stand-ins were written.
- */
-export type Written = Readonly<{ data: Uint8Array; message: Message; dataSubject?: string; key?: Key; erased?: true }>;
-
-const text = new TextEncoder();
-const bytes = (data: Data): Uint8Array => text.encode(JSON.stringify(data));
+/** Name of the field that holds the encrypted values of a message. No contract can declare a field of this name. */
+export const encryptedField = '$sealed';
 
 /**
- * The stored form of a message: what is about a person is sealed under the person's key, and stand-ins take its place. At once
- * when nothing in it is. Throws `INVALID_MESSAGE` when the message does not fit its contract.
+ * The stored form of a message. `message` is the message as a reader with all permissions sees it; `dataSubject` the person whom its
+ * encrypted values are about. `erased`: the key of this person is erased, so only placeholders were written.
  */
-export const write = (
+export type EncryptedMessage = Readonly<{ data: Uint8Array; message: Message; dataSubject?: string; key?: Key; erased?: true }>;
+
+const encoder = new TextEncoder();
+const bytesOf = (data: Data): Uint8Array => encoder.encode(JSON.stringify(data));
+
+/**
+ * Validates a message and encrypts its personal data under the key of `dataSubject`, with placeholders in their place. Synchronous when
+ * the message has no personal data. Throws `INVALID_MESSAGE` when the message does not match its contract, or the application may not
+ * write personal data.
+ */
+export const encryptMessage = (
   log: EventLog,
   {
     context,
@@ -30,22 +31,22 @@ export const write = (
     message,
     dataSubject,
   }: { context: string; contract: MessageContract; message: Message; dataSubject: string },
-): Written | Promise<Written> => {
-  const data: Data = dataOf(contract, message);
+): EncryptedMessage | Promise<EncryptedMessage> => {
+  const data: Data = validatedData(contract, message);
   const fields = personalFields(context, contract.type);
-  if (fields.length === 0) return { data: bytes(data), message };
-  const rest = redacted(data, fields);
-  const personal = takenOut(data, rest);
-  if (Object.keys(personal).length === 0) return { data: bytes(data), message };
-  return sealed(log, { type: contract.type, message, rest, personal, dataSubject });
+  if (fields.length === 0) return { data: bytesOf(data), message };
+  const rest = redact(data, fields);
+  const personal = removedFields(data, rest);
+  if (Object.keys(personal).length === 0) return { data: bytesOf(data), message };
+  return encrypted(log, { type: contract.type, message, rest, personal, dataSubject });
 };
 
 type Parts = Readonly<{ type: string; message: Message; rest: Data; personal: Data; dataSubject: string }>;
 
-const sealed = async (log: EventLog, { type, message, rest, personal, dataSubject }: Parts): Promise<Written> => {
-  if (!maySeal(log)) throw new LogError('INVALID_MESSAGE', `${type}: ${log.app} may not write about people`);
+const encrypted = async (log: EventLog, { type, message, rest, personal, dataSubject }: Parts): Promise<EncryptedMessage> => {
+  if (!mayEncrypt(log)) throw new LogError('INVALID_MESSAGE', `${type}: ${log.app} may not write personal data`);
   const key = await keyRing(log).findOrMake(dataSubject);
-  if (key === 'erased') return { data: bytes(rest), message: { type, ...rest }, dataSubject, key, erased: true };
-  const data = { ...rest, [sealedField]: seal(key, dataSubject, personal) };
-  return { data: bytes(data), message, dataSubject, key };
+  if (key === 'erased') return { data: bytesOf(rest), message: { type, ...rest }, dataSubject, key, erased: true };
+  const data = { ...rest, [encryptedField]: encryptValues(key, dataSubject, personal) };
+  return { data: bytesOf(data), message, dataSubject, key };
 };

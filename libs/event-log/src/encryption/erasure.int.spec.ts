@@ -2,7 +2,7 @@ import { type AppName, KEYS, keyCreatedSubject, ORDER, order, type StreamContrac
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { append } from '../store/append.js';
-import { connectLog, type EventLog } from '../connection/event-log.js';
+import { connectionOf, connectLog, type EventLog } from '../connection/event-log.js';
 import { loadEvents } from '../store/read-stream.js';
 import { eraseKey, readKey } from './key-store.js';
 import { checkedOut, created, ofCart, ofOrder, ofShipment, placed, prepared, secrets } from './personal-data.fixture.js';
@@ -40,9 +40,9 @@ describe('data about people, on a real broker', () => {
   const read = async (by: EventLog, { stream, aggregate }: Kept, id: string) => loadEvents(by, stream, aggregate, id);
   const storedText = async (stream: string): Promise<string> => {
     let text = '';
-    const { state } = await log.jsm.streams.info(stream);
+    const { state } = await connectionOf(log).jsm.streams.info(stream);
     for (let seq = state.first_seq; seq <= state.last_seq; seq += 1) {
-      const message = await log.jsm.streams.getMessage(stream, { seq });
+      const message = await connectionOf(log).jsm.streams.getMessage(stream, { seq });
       if (message) text += JSON.stringify([message.subject, ...message.header]) + message.string();
     }
     return text;
@@ -69,7 +69,7 @@ describe('data about people, on a real broker', () => {
   it('has one key, however many ask for a new person at once', async () => {
     const instances = [log, await another(), await another(), await another()];
     await Promise.all(instances.map((by, at) => add(by, ofCart, `many${at}`, created, 0, 'new-person')));
-    const { state } = await log.jsm.streams.info(KEYS.name, { subjects_filter: keyCreatedSubject('new-person') });
+    const { state } = await connectionOf(log).jsm.streams.info(KEYS.name, { subjects_filter: keyCreatedSubject('new-person') });
     expect(Object.values(state.subjects ?? {})).toEqual([1]);
     for (const by of [...instances, await another()])
       for (const at of [0, 1, 2, 3]) expect((await read(by, ofCart, `many${at}`))[0]?.event).toEqual(created);
@@ -103,9 +103,9 @@ describe('data about people, on a real broker', () => {
   it('costs no question to the broker when the key is known, and one for a new person', async () => {
     const by = await another();
     const asked = async (work: () => Promise<unknown>) => {
-      const before = by.nc.stats().outMsgs;
+      const before = connectionOf(by).nc.stats().outMsgs;
       await work();
-      return by.nc.stats().outMsgs - before;
+      return connectionOf(by).nc.stats().outMsgs - before;
     };
     await add(by, ofCart, 'first', created, 0, 'p0');
     expect(await asked(() => add(by, ofCart, 'second', created, 0, 'p1'))).toBe(2);

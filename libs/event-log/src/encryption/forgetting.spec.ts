@@ -42,35 +42,35 @@ const opened = () => {
 describe('what a process remembers of an aggregate', () => {
   it('is forgotten when data about someone were erased', async () => {
     const { cache, erase } = opened();
-    expect((await cache.recall(member)).state).toEqual(['secret']);
+    expect((await cache.cached(member)).state).toEqual(['secret']);
     erase();
-    expect((await cache.recall(member)).state).toEqual(['erased']);
+    expect((await cache.cached(member)).state).toEqual(['erased']);
   });
 
   it('is not what was being read meanwhile', async () => {
     const { cache, erase, during } = opened();
     during(erase);
-    expect((await cache.recall(member)).state).toEqual(['secret']);
+    expect((await cache.cached(member)).state).toEqual(['secret']);
     during(() => {});
-    expect((await cache.recall(member)).state).toEqual(['erased']);
+    expect((await cache.cached(member)).state).toEqual(['erased']);
   });
 
   it('is not what was being built upon meanwhile', async () => {
     const { cache, erase, say } = opened();
-    const before = await cache.recall(member);
+    const before = await cache.cached(member);
     erase();
     say('more');
     expect(cache.add(member, before, [recorded(2, 'more')]).state).toEqual(['secret', 'more']);
-    expect((await cache.recall(member)).state).toEqual(['erased', 'more']);
+    expect((await cache.cached(member)).state).toEqual(['erased', 'more']);
   });
 
   it('is built upon by what the app appends itself', async () => {
     const { cache, during } = opened();
-    const before = await cache.recall(member);
+    const before = await cache.cached(member);
     cache.add(member, before, [recorded(2, 'own')]);
     during(() => {
       throw new Error('nothing is read again');
     });
-    expect((await cache.recall(member)).state).toEqual(['secret', 'own']);
+    expect((await cache.cached(member)).state).toEqual(['secret', 'own']);
   });
 });

@@ -1,8 +1,8 @@
 import {
   type AppName,
   KEYS,
-  keyEraser,
   keyErasedSubject,
+  keyEraser,
   keyErasureNoticeSubject,
   keyReaders,
   keyCreatedSubject,
@@ -10,17 +10,20 @@ import {
 } from '@millrace/contracts';
 import { DiscardPolicy, RetentionPolicy, StorageType } from '@nats-io/jetstream';
 
-/** On what an app may publish to read, make or erase keys. */
-export const keyRequests = (app: AppName): string[] => [
+/** The subjects to which an application may publish in order to read, create or erase keys. */
+export const keyPublishSubjects = (app: AppName): string[] => [
   ...(keyReaders.includes(app) ? [`$JS.API.STREAM.MSG.GET.${KEYS.name}`] : []),
   ...(keyWriters.includes(app) ? [keyCreatedSubject('*')] : []),
   ...(app === keyEraser ? [keyErasedSubject('*'), `$JS.API.STREAM.MSG.DELETE.${KEYS.name}`] : []),
 ];
 
-/** Where an app is told of erasures. */
-export const keyNews = (app: AppName): string[] => (keyReaders.includes(app) ? [keyErasureNoticeSubject('*')] : []);
+/** The subjects on which an application receives notices of erased keys. */
+export const keySubscribeSubjects = (app: AppName): string[] => (keyReaders.includes(app) ? [keyErasureNoticeSubject('*')] : []);
 
-/** The store of keys. A subject takes one message; the broker tells of an erasure when it is stored. Never compressed, so that what is overwritten is gone. */
+/**
+ * Settings of the stream of keys. A subject takes one message; the broker republishes every erasure. Not compressed, so that an
+ * overwritten key is physically gone.
+ */
 export const keyStream = {
   name: KEYS.name,
   subjects: [...KEYS.subjects],

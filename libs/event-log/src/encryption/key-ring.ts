@@ -1,78 +1,83 @@
 import { keyErasureNoticeSubject, keyReaders, keyWriters } from '@millrace/contracts';
-import type { EventLog } from '../connection/event-log.js';
+import { connectionOf, type EventLog } from '../connection/event-log.js';
 import { LogError } from '../connection/log-error.js';
 import { type KeyFound, makeKey, readKey } from './key-store.js';
 
+/** A person's key, or the fact that it is erased. */
 export type Key = Uint8Array | 'erased';
 
 const capacity = 20_000;
 const attempts = 5;
 
 /**
- * The keys an app has used lately, so that it asks for each once. The broker tells of each erasure, and after a time without
- * the broker nothing is taken for known: an erased key is soon forgotten wherever it was in use.
+ * Cache of the keys that an application used last: the oldest is evicted. A notice of the broker invalidates an erased key, and a
+ * reconnect invalidates all, so that no application uses an erased key for long.
  */
 class KeyRing {
-  readonly #held = new Map<string, Promise<KeyFound>>();
+  readonly #keys = new Map<string, Promise<KeyFound>>();
   readonly #onErased = new Set<() => void>();
 
   constructor(private readonly log: EventLog) {
-    log.nc.subscribe(keyErasureNoticeSubject('*'), {
-      callback: (fault, { subject }) => {
-        // Asked again, not taken for erased: what is heard is not proof enough to hide what is known of someone.
-        if (!fault) this.#forget(() => this.#held.delete(subject.split('.')[1] ?? ''));
+    connectionOf(log).nc.subscribe(keyErasureNoticeSubject('*'), {
+      callback: (error, { subject }) => {
+        if (error) log.logger.error(`${log.app}: notices of erased keys:`, error);
+        // The key is read again, not taken for erased: a notice alone is not proof enough to hide a person's data.
+        else this.#invalidate(() => this.#keys.delete(subject.split('.')[1] ?? ''));
       },
     });
-    log.onReconnect(() => this.#forget(() => this.#held.clear()));
+    log.onReconnect(() => this.#invalidate(() => this.#keys.clear()));
   }
 
-  /** Called whenever some key may have been erased. */
+  /** Registers a callback for every time at which some key may have been erased. */
   onErased(callback: () => void): void {
     this.#onErased.add(callback);
   }
 
-  /** The person's key. One that is nowhere, such as after a loss of the store, opens as little as one that was erased. */
+  /** A person's key. A key that does not exist, for example after a loss of the stream, counts as erased. Throws `NOT_AVAILABLE`. */
   async find(dataSubject: string): Promise<Key> {
-    const found = await (this.#held.get(dataSubject) ?? this.#keep(dataSubject, readKey(this.log, dataSubject)));
+    const found = await (this.#keys.get(dataSubject) ?? this.#cache(dataSubject, readKey(this.log, dataSubject)));
     if (found !== 'none') return found;
-    console.error(`${this.log.app}: there is no key of ${dataSubject}; stand-ins take the place of what it opens`);
+    this.log.logger.error(`${this.log.app}: no key of ${dataSubject} exists; their personal data are replaced by placeholders`);
     return 'erased';
   }
 
-  /** The person's key, made now when it is the first time. */
+  /** A person's key, created if it does not exist. Throws `NOT_AVAILABLE`. */
   async findOrMake(dataSubject: string): Promise<Key> {
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
-      const found = await (this.#held.get(dataSubject) ?? this.#keep(dataSubject, makeKey(this.log, dataSubject)));
+      const found = await (this.#keys.get(dataSubject) ?? this.#cache(dataSubject, makeKey(this.log, dataSubject)));
       if (found !== 'none') return found;
       await new Promise((done) => setTimeout(done, 10 * 2 ** attempt));
     }
-    throw new LogError('NOT_AVAILABLE', 'another has begun to make the same key');
+    throw new LogError('NOT_AVAILABLE', `another process is creating the key of ${dataSubject}`);
   }
 
-  #forget(forgetting: () => void): void {
-    forgetting();
+  #invalidate(remove: () => void): void {
+    remove();
     for (const callback of this.#onErased) callback();
   }
 
-  /** What could not be learnt, or may be otherwise next time, is asked again next time. */
-  #keep(dataSubject: string, asked: Promise<KeyFound>): Promise<KeyFound> {
-    const drop = () => this.#held.get(dataSubject) === asked && this.#held.delete(dataSubject);
-    asked.then((found) => found === 'none' && drop(), drop);
-    this.#held.delete(dataSubject);
-    this.#held.set(dataSubject, asked);
-    if (this.#held.size > capacity) this.#held.delete(this.#held.keys().next().value as string);
-    return asked;
+  /** Failures, and `none`, are not cached. */
+  #cache(dataSubject: string, lookup: Promise<KeyFound>): Promise<KeyFound> {
+    const drop = () => this.#keys.get(dataSubject) === lookup && this.#keys.delete(dataSubject);
+    lookup.then((found) => found === 'none' && drop(), drop);
+    this.#keys.delete(dataSubject);
+    this.#keys.set(dataSubject, lookup);
+    if (this.#keys.size > capacity) this.#keys.delete(this.#keys.keys().next().value as string);
+    return lookup;
   }
 }
 
 const rings = new WeakMap<EventLog, KeyRing>();
 
-/** The one ring of keys of a connection; opened when it is first needed. */
+/** The key ring of a connection, created on first use. */
 export const keyRing = (log: EventLog): KeyRing => {
   const ring = rings.get(log) ?? new KeyRing(log);
   rings.set(log, ring);
   return ring;
 };
 
-export const mayOpen = ({ app }: EventLog): boolean => keyReaders.includes(app);
-export const maySeal = ({ app }: EventLog): boolean => keyWriters.includes(app);
+/** Whether the contracts allow the application to read keys, and so personal data. */
+export const mayDecrypt = ({ app }: EventLog): boolean => keyReaders.includes(app);
+
+/** Whether the contracts allow the application to create keys, and so to write personal data. */
+export const mayEncrypt = ({ app }: EventLog): boolean => keyWriters.includes(app);

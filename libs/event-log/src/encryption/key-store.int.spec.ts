@@ -5,7 +5,7 @@ import { type RunningNats, startNats } from '@millrace/local-servers';
 import { type TemporaryFolder, temporaryFolder } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { brokerConfig } from '../broker/broker-config.js';
-import { connectLog, type EventLog } from '../connection/event-log.js';
+import { connectionOf, connectLog, type EventLog } from '../connection/event-log.js';
 import { provision } from '../provision/provision.js';
 import { keyRing } from './key-ring.js';
 import { eraseKey, makeKey, readKey } from './key-store.js';
@@ -48,7 +48,7 @@ describe('the store of keys, under the permissions of the contracts', () => {
     expect(await makeKey(checkout, 'a')).toEqual(key);
     expect(await readKey(await as('orders-view'), 'a')).toEqual(key);
     expect(await readKey(checkout, 'unknown')).toBe('none');
-    const again = gateway.js.publish(keyCreatedSubject('a'), 'mine');
+    const again = connectionOf(gateway).js.publish(keyCreatedSubject('a'), 'mine');
     await expect(again).rejects.toMatchObject({ code: 10077 });
   });
 
@@ -68,10 +68,10 @@ describe('the store of keys, under the permissions of the contracts', () => {
   it('erases again a key that has come back from a copy of the store', async () => {
     const key = (await makeKey(gateway, 'd')) as Uint8Array;
     await eraseKey(checkout, 'd');
-    const { jsm } = await as('operator');
+    const { jsm } = connectionOf(await as('operator'));
     const fact = await jsm.streams.getMessage(KEYS.name, { last_by_subj: keyErasedSubject('d') });
     await jsm.streams.deleteMessage(KEYS.name, fact?.seq ?? 0);
-    await gateway.js.publish(keyCreatedSubject('d'), key);
+    await connectionOf(gateway).js.publish(keyCreatedSubject('d'), key);
     expect(await readKey(checkout, 'd')).toEqual(key);
     expect(await eraseKey(checkout, 'd')).toBe(true);
     expect(await readKey(checkout, 'd')).toBe('erased');

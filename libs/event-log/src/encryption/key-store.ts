@@ -2,65 +2,76 @@ import { randomBytes } from 'node:crypto';
 import { KEYS, keyErasedSubject, keyFilter, keyCreatedSubject } from '@millrace/contracts';
 import { headers } from '@nats-io/transport-node';
 import { isUnavailable } from '../connection/availability.js';
-import type { EventLog } from '../connection/event-log.js';
+import { brokerCodes } from '../connection/broker-codes.js';
+import { connectionOf, type EventLog } from '../connection/event-log.js';
 import { LogError } from '../connection/log-error.js';
-import { type Answer, publish } from '../connection/publish.js';
+import { type PublishResult, publish } from '../connection/publish.js';
 import { keyBytes } from './cipher.js';
 
-/** One person's key; `erased` when there was one and it will never be again, `none` when there was none yet. */
+/** A person's key; `erased` when it was erased for good, `none` when none was created yet. */
 export type KeyFound = Uint8Array | 'erased' | 'none';
 
-/** Asks the store's leader: a key that was made before is never overlooked. */
+/** Reads a person's key from the leader of the stream, so that a key that was created before is never missed. Throws `NOT_AVAILABLE`. */
 export const readKey = (log: EventLog, dataSubject: string): Promise<KeyFound> =>
-  answering(async () => {
-    const newest = await log.jsm.streams.getMessage(KEYS.name, { last_by_subj: keyFilter(dataSubject) });
+  orNotAvailable(async () => {
+    const newest = await connectionOf(log).jsm.streams.getMessage(KEYS.name, { last_by_subj: keyFilter(dataSubject) });
     if (!newest) return 'none';
     return newest.subject === keyErasedSubject(dataSubject) ? 'erased' : newest.data;
   });
 
-/** The person's key: a new one, or the one that another has made meanwhile. The broker lets one be made, by whoever is first. */
+/** Creates a person's key, or reads the one that was created first: the broker accepts one key of a person. Throws `NOT_AVAILABLE`. */
 export const makeKey = (log: EventLog, dataSubject: string): Promise<KeyFound> =>
-  answering(async () => {
+  orNotAvailable(async () => {
     const key = new Uint8Array(randomBytes(keyBytes));
-    const first = headers();
-    first.set('Nats-Expected-Last-Subject-Sequence', '0');
-    first.set('Nats-Expected-Last-Subject-Sequence-Subject', keyFilter(dataSubject));
-    const answer = await put(log, keyCreatedSubject(dataSubject), first, key);
-    return 'seq' in answer ? key : readKey(log, dataSubject);
+    const expectation = headers();
+    expectation.set('Nats-Expected-Last-Subject-Sequence', '0');
+    expectation.set('Nats-Expected-Last-Subject-Sequence-Subject', keyFilter(dataSubject));
+    const result = await store(log, keyCreatedSubject(dataSubject), expectation, key);
+    return 'seq' in result ? key : readKey(log, dataSubject);
   });
 
 /**
- * Ends a person's key for good: first the fact that it is erased, then the key itself, overwritten where it is stored. Safe to
- * repeat, and to be repeated when it was broken off. Tells whether this was the first time.
+ * Erases a person's key for good: first stores the fact of the erasure, then overwrites the key in the stream. Idempotent, and to be
+ * repeated after a failure. Returns whether this call was the first. Throws `NOT_AVAILABLE`.
  */
 export const eraseKey = (log: EventLog, dataSubject: string): Promise<boolean> =>
-  answering(async () => {
-    const answer = await put(log, keyErasedSubject(dataSubject), headers(), new Uint8Array());
-    const made = await log.jsm.streams.getMessage(KEYS.name, { last_by_subj: keyCreatedSubject(dataSubject) });
-    if (made) await log.jsm.streams.deleteMessage(KEYS.name, made.seq, true);
-    return 'seq' in answer;
+  orNotAvailable(async () => {
+    const { jsm } = connectionOf(log);
+    const result = await store(log, keyErasedSubject(dataSubject), headers(), new Uint8Array());
+    const key = await jsm.streams.getMessage(KEYS.name, { last_by_subj: keyCreatedSubject(dataSubject) });
+    if (key) await jsm.streams.deleteMessage(KEYS.name, key.seq, true);
+    return 'seq' in result;
   });
 
-/** Whether a person's key is erased, and was overwritten where it was stored. */
+/** Whether a person's key is erased and overwritten in the stream. Throws `NOT_AVAILABLE`. */
 export const isErased = async (log: EventLog, dataSubject: string): Promise<boolean> => {
   if ((await readKey(log, dataSubject)) !== 'erased') return false;
-  return answering(async () => {
-    const made = await log.jsm.streams.getMessage(KEYS.name, { last_by_subj: keyCreatedSubject(dataSubject) });
-    return !made;
+  return orNotAvailable(async () => {
+    const filter = { last_by_subj: keyCreatedSubject(dataSubject) };
+    return !(await connectionOf(log).jsm.streams.getMessage(KEYS.name, filter));
   });
 };
 
-/** 10071, 10164: not the first, known or in flight; 10077: its subject is taken. */
-const taken = new Set([10071, 10164, 10077]);
-const answerWithin = 5_000;
+/** The subject holds a message already. */
+const takenCodes = new Set<number>([
+  brokerCodes.wrongLastSequence,
+  brokerCodes.wrongLastSequenceConstant,
+  brokerCodes.streamStoreFailed,
+]);
+const publishTimeoutMs = 5_000;
 
-const put = async (log: EventLog, subject: string, written: ReturnType<typeof headers>, data: Uint8Array): Promise<Answer> => {
-  const answer = await publish(log.nc, [{ subject, headers: written, data }], answerWithin);
-  if ('seq' in answer || taken.has(answer.code)) return answer;
-  throw new LogError('NOT_AVAILABLE', `${KEYS.name} did not take a key: ${answer.code} ${answer.text}`);
+const store = async (
+  log: EventLog,
+  subject: string,
+  written: ReturnType<typeof headers>,
+  data: Uint8Array,
+): Promise<PublishResult> => {
+  const result = await publish(connectionOf(log).nc, [{ subject, headers: written, data }], publishTimeoutMs);
+  if ('seq' in result || takenCodes.has(result.code)) return result;
+  throw new LogError('NOT_AVAILABLE', `${KEYS.name} did not store a key: ${result.code} ${result.text}`);
 };
 
-const answering = async <T>(work: () => Promise<T>): Promise<T> => {
+const orNotAvailable = async <T>(work: () => Promise<T>): Promise<T> => {
   try {
     return await work();
   } catch (cause) {

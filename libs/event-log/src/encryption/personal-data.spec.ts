@@ -1,9 +1,9 @@
 import { cart, type MessageContract, order, personalFields, shipment } from '@millrace/contracts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitsExactly } from '../message/schema.js';
-import { keyBytes, keyedHash, seal, sealedUnder, unseal } from './cipher.js';
-import { redacted, takenOut } from './redact.js';
+import { matchesExactly } from '../message/schema.js';
+import { keyBytes, keyedHash, encryptValues, keyOwnerOf, decryptValues } from './cipher.js';
+import { redact, removedFields } from './redact.js';
 import { checkedOut, checkOut, created, placed, prepared, secrets } from './personal-data.fixture.js';
 
 const key = new Uint8Array(keyBytes).fill(7);
@@ -16,16 +16,16 @@ const samples = [created, checkedOut, placed, prepared, checkOut].map(({ type, .
 describe('what is about a person', () => {
   it.each(samples)('leaves data that fit the schema of $type and hold no word of it', ({ type, data }) => {
     const [context, contract] = contractOf(type);
-    const rest = redacted(data, personalFields(context, type));
-    expect(fitsExactly(contract.data, data)).toBe(true);
-    expect(fitsExactly(contract.data, rest)).toBe(true);
+    const rest = redact(data, personalFields(context, type));
+    expect(matchesExactly(contract.data, data)).toBe(true);
+    expect(matchesExactly(contract.data, rest)).toBe(true);
     expect(secrets.filter((secret) => JSON.stringify(rest).includes(secret))).toEqual([]);
-    expect({ ...rest, ...takenOut(data, rest) }).toEqual(data);
+    expect({ ...rest, ...removedFields(data, rest) }).toEqual(data);
   });
 
   it('is nothing when the fields are empty', () => {
     const empty = { ...samples[0]?.data, note: '', attributes: [], buyer: {}, lines: [] };
-    expect(takenOut(empty, redacted(empty, personalFields('cart', 'CartCreated')))).toEqual({});
+    expect(removedFields(empty, redact(empty, personalFields('cart', 'CartCreated')))).toEqual({});
   });
 
   it('never shows in what is stored of it', () => {
@@ -35,13 +35,13 @@ describe('what is about a person', () => {
         const [context] = contractOf(type);
         const fields = personalFields(context, type);
         const marked = fields.reduce((whole, path) => planted(whole, path, secret), data as object);
-        const rest = redacted(marked as never, fields);
-        const personal = takenOut(marked as never, rest);
-        const sealed = seal(key, 'c1', personal);
+        const rest = redact(marked as never, fields);
+        const personal = removedFields(marked as never, rest);
+        const sealed = encryptValues(key, 'c1', personal);
         const stored = JSON.stringify({ ...rest, $sealed: sealed });
         const inJson = JSON.stringify(secret).slice(1, -1);
         expect(stored.replaceAll('erased', '')).not.toContain(inJson);
-        expect({ ...rest, ...unseal(key, sealed) }).toEqual(marked);
+        expect({ ...rest, ...decryptValues(key, sealed) }).toEqual(marked);
       }),
       { numRuns: 60 },
     );
@@ -57,19 +57,19 @@ const planted = (value: unknown, [field = '', ...rest]: readonly string[], secre
 
 describe('what is sealed', () => {
   it('opens with its own key only, and not when it was changed', () => {
-    const sealed = seal(key, 'c1', { email: 'a@b.c' });
-    expect(sealedUnder(sealed)).toBe('c1');
-    expect(unseal(key, sealed)).toEqual({ email: 'a@b.c' });
+    const sealed = encryptValues(key, 'c1', { email: 'a@b.c' });
+    expect(keyOwnerOf(sealed)).toBe('c1');
+    expect(decryptValues(key, sealed)).toEqual({ email: 'a@b.c' });
     const other = new Uint8Array(keyBytes).fill(8);
     const flipped = `${sealed.slice(0, -4)}${sealed.endsWith('AAAA') ? 'BBBB' : 'AAAA'}`;
     for (const [by, what] of [[other, sealed] as const, [key, flipped] as const, [key, 'a.b.c'] as const])
-      expect(() => unseal(by, what)).toThrow(expect.objectContaining({ code: 'UNREADABLE_EVENT' }));
+      expect(() => decryptValues(by, what)).toThrow(expect.objectContaining({ code: 'UNREADABLE_EVENT' }));
     for (const what of ['', 'a.b.c', 7, null])
-      expect(() => sealedUnder(what)).toThrow(expect.objectContaining({ code: 'UNREADABLE_EVENT' }));
+      expect(() => keyOwnerOf(what)).toThrow(expect.objectContaining({ code: 'UNREADABLE_EVENT' }));
   });
 
   it('differs each time', () => {
-    expect(seal(key, 'c1', { email: 'a@b.c' })).not.toBe(seal(key, 'c1', { email: 'a@b.c' }));
+    expect(encryptValues(key, 'c1', { email: 'a@b.c' })).not.toBe(encryptValues(key, 'c1', { email: 'a@b.c' }));
   });
 
   it('has a hash that is the same for the same input, and says nothing without the key', () => {

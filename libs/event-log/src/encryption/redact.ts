@@ -1,9 +1,10 @@
 import { placeholders } from '@millrace/contracts';
 
+/** The data of a message. */
 export type Data = Readonly<Record<string, unknown>>;
 
-/** The data with a stand-in wherever one of these paths leads; a path goes through lists to each of their entries. */
-export const redacted = (data: Data, paths: readonly (readonly string[])[]): Data =>
+/** The data with a placeholder at each of these paths. A path applies to every entry of an array on its way. */
+export const redact = (data: Data, paths: readonly (readonly string[])[]): Data =>
   paths.reduce((rest, path) => replaced(rest, path) as Data, data);
 
 const replaced = (value: unknown, path: readonly string[]): unknown => {
@@ -15,6 +16,6 @@ const replaced = (value: unknown, path: readonly string[]): unknown => {
 
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null;
 
-/** The fields of `data` that `rest` has no longer as they were. */
-export const takenOut = (data: Data, rest: Data): Data =>
+/** The top-level fields of `data` whose values differ in `rest`. */
+export const removedFields = (data: Data, rest: Data): Data =>
   Object.fromEntries(Object.entries(data).filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(rest[field])));

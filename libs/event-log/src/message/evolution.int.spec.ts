@@ -14,6 +14,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { subscribeToStream } from '../subscription/catch-up-subscription.js';
 import { loadEvents } from '../store/read-stream.js';
 import { timerWhen } from '../reaction/timer.js';
+import { connectionOf } from '../connection/event-log.js';
 
 const adjusted = { delta: Type.Integer(), reason: Type.String() };
 const inOnePlace = upcast('all stock was in one place', (old) => ({ ...old, place: 'main' }));
@@ -60,7 +61,7 @@ describe('events of several versions, on a real broker', () => {
     expect(await read(laterItem, 'a')).toEqual([{ ...old(1), place: 'main' }, now(2)]);
     expect(await read(latestItem, 'a')).toEqual([{ ...old(1), place: 'main' }, now(2)]);
 
-    const { jsm } = await temporary.as('inventory-service');
+    const { jsm } = connectionOf(await temporary.as('inventory-service'));
     const stored = await jsm.direct.getMessage('INVENTORY', { seq });
     expect(stored?.json()).toEqual({ delta: 1, reason: 'delivery' });
     expect(stored?.header.get('ce-dataschema')).toBe('/schemas/inventory.item.StockAdjusted/1');

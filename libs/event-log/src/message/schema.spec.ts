@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { describe, expect, it } from 'vitest';
-import { exactFaults, faults, fits, fitsExactly, knownPart } from './schema.js';
+import { describeViolations, exactSchemaViolations, knownPart, matches, matchesExactly, schemaViolations } from './schema.js';
 
 const line = Type.Object({ id: Type.String(), gift: Type.Optional(Type.Boolean()) });
 const schema = Type.Object({
@@ -15,21 +15,25 @@ const known = { lines: [{ id: 'a', gift: true }, { id: 'b' }], payment: { kind: 
 const more = { lines: [{ id: 'a', gift: true, wrap: 'red' }, { id: 'b' }], payment: { kind: 'cash', coins: 3 }, note: 'x' };
 
 describe('a value', () => {
-  it('fits when it has all that is asked for, exactly when it has nothing else', () => {
-    expect([fits(schema, known), fitsExactly(schema, known)]).toEqual([true, true]);
-    expect([fits(schema, more), fitsExactly(schema, more)]).toEqual([true, false]);
-    expect(fits(schema, { lines: [] })).toBe(false);
+  it('matches with all declared properties, and matches exactly without any other', () => {
+    expect([matches(schema, known), matchesExactly(schema, known)]).toEqual([true, true]);
+    expect([matches(schema, more), matchesExactly(schema, more)]).toEqual([true, false]);
+    expect(matches(schema, { lines: [] })).toBe(false);
   });
 
-  it('is reduced to what its schema knows, however deep, and itself left alone', () => {
+  it('is reduced to the declared properties at any depth, without changing the original', () => {
     const before = structuredClone(more);
     expect(knownPart(schema, more)).toEqual(known);
     expect(more).toEqual(before);
   });
 
-  it('is not told by its faults', () => {
-    expect(faults(schema, { lines: [{ id: 12345 }], payment: null })).toMatch(/^\/lines\/0\/id (?!.*12345)/);
-    expect(exactFaults(schema, { ...known, secret: 'sesame' })).not.toContain('sesame');
-    expect(exactFaults(schema, known)).toBe('');
+  it('does not appear in its violations, which name path and rule', () => {
+    const violations = schemaViolations(schema, { lines: [{ id: 12345 }], payment: null });
+    expect(violations).toEqual([{ path: '/lines/0/id', rule: 'type', message: expect.any(String) }]);
+    expect(describeViolations(violations)).toMatch(/^\/lines\/0\/id (?!.*12345)/);
+    const extra = exactSchemaViolations(schema, { ...known, secret: 'sesame' });
+    expect(extra).toContainEqual({ path: '', rule: 'additionalProperties', message: expect.any(String) });
+    expect(describeViolations(extra)).not.toContain('sesame');
+    expect(describeViolations(exactSchemaViolations(schema, known))).toBe('');
   });
 });

@@ -1,19 +1,20 @@
 import type { TSchema } from 'typebox';
 import { Compile, type Validator } from 'typebox/compile';
 import { Value } from 'typebox/value';
+import type { SchemaViolation } from '../connection/log-error.js';
 
 const compiled = <S extends object>(schemaOf: (schema: S) => TSchema) => {
   const validators = new WeakMap<S, Validator>();
   return (schema: S): Validator => {
-    const known = validators.get(schema);
-    if (known) return known;
+    const cached = validators.get(schema);
+    if (cached) return cached;
     const validator = Compile(schemaOf(schema));
     validators.set(schema, validator);
     return validator;
   };
 };
 
-/** The schema with no room beside what it names, however deep. */
+/** The schema with `additionalProperties: false` at every object, at any depth. */
 const closed = (schema: TSchema): TSchema => {
   const inner = (part: unknown): unknown => {
     if (Array.isArray(part)) return part.map(inner);
@@ -27,25 +28,30 @@ const closed = (schema: TSchema): TSchema => {
 const tolerant = compiled((schema: TSchema) => schema);
 const exact = compiled(closed);
 
-/** Whether a value has all that its schema asks for; what the schema does not name is not looked at. */
-export const fits = (schema: TSchema, value: unknown): boolean => tolerant(schema).Check(value);
+/** Whether a value matches its schema; properties that the schema does not declare are ignored. */
+export const matches = (schema: TSchema, value: unknown): boolean => tolerant(schema).Check(value);
 
-/** Whether a value has all that its schema asks for and nothing else. */
-export const fitsExactly = (schema: TSchema, value: unknown): boolean => exact(schema).Check(value);
+/** Whether a value matches its schema and has no property that the schema does not declare. */
+export const matchesExactly = (schema: TSchema, value: unknown): boolean => exact(schema).Check(value);
 
-/** A value that fits, without what its schema does not name. */
+/** A value that matches, without the properties that its schema does not declare. */
 export const knownPart = (schema: TSchema, value: unknown): unknown =>
-  fitsExactly(schema, value) ? value : Value.Clean(schema, Value.Clone(value));
+  matchesExactly(schema, value) ? value : Value.Clean(schema, Value.Clone(value));
 
-/** Why a value does not fit its schema, in one line of paths and reasons; never the value itself, which may be personal. */
-export const faults = (schema: TSchema, value: unknown): string => inOneLine(tolerant(schema), value);
+/** The first five violations of a value; never with the value itself, which may be personal data. */
+export const schemaViolations = (schema: TSchema, value: unknown): readonly SchemaViolation[] =>
+  violationsOf(tolerant(schema), value);
 
-/** Why a value does not fit its schema exactly, told as by `faults`. */
-export const exactFaults = (schema: TSchema, value: unknown): string => inOneLine(exact(schema), value);
+/** As `schemaViolations`, of `matchesExactly`. */
+export const exactSchemaViolations = (schema: TSchema, value: unknown): readonly SchemaViolation[] =>
+  violationsOf(exact(schema), value);
 
-const inOneLine = (validator: Validator, value: unknown): string =>
+const violationsOf = (validator: Validator, value: unknown): readonly SchemaViolation[] =>
   validator
     .Errors(value)
     .slice(0, 5)
-    .map((error) => `${error.instancePath || '/'} ${error.message}`)
-    .join('; ');
+    .map(({ instancePath, keyword, message }) => ({ path: instancePath, rule: keyword, message }));
+
+/** Violations in one line of paths and messages. */
+export const describeViolations = (violations: readonly SchemaViolation[]): string =>
+  violations.map(({ path, message }) => `${path || '/'} ${message}`).join('; ');

@@ -8,8 +8,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { streamsAccount } from '../broker/account.js';
 import { brokerConfig } from '../broker/broker-config.js';
 import { workQueue } from '../consumer/work-queue.js';
-import { makeDurable } from '../consumer/durable-consumer.js';
-import { connectLog, type EventLog } from '../connection/event-log.js';
+import { ensureDurable } from '../consumer/durable-consumer.js';
+import { connectionOf, connectLog, type EventLog } from '../connection/event-log.js';
 import { provision } from './provision.js';
 
 const passwords = Object.fromEntries(appNames.map((app) => [app, `secret-of-${app}`])) as Record<AppName, string>;
@@ -98,9 +98,9 @@ describe('what a broker without accounts has kept for an earlier version', () =>
   });
 
   it('is all there: every event, in its place', async () => {
-    const { state } = await operator.jsm.streams.info('ORDER');
+    const { state } = await connectionOf(operator).jsm.streams.info('ORDER');
     expect([state.messages, state.last_seq]).toEqual([events, events]);
-    expect((await operator.jsm.direct.getMessage('ORDER', { seq: 3 }))?.json()).toEqual({ at: 3 });
+    expect((await connectionOf(operator).jsm.direct.getMessage('ORDER', { seq: 3 }))?.json()).toEqual({ at: 3 });
   });
 
   it('is gone on with where the durable consumer of before had come to', async () => {
@@ -112,22 +112,28 @@ describe('what a broker without accounts has kept for an earlier version', () =>
     await expect.poll(() => subjects.length, patience).toBe(events - done);
     expect(subjects.sort()).toEqual([6, 7, 8].map((at) => `order.order.o${at}.OrderPaid`));
     await running.stop();
-    await expect(operator.jsm.consumers.info('ORDER', paid.durable)).rejects.toMatchObject({ code: 10_014 });
+    await expect(connectionOf(operator).jsm.consumers.info('ORDER', paid.durable)).rejects.toMatchObject({ code: 10_014 });
   });
 
   it('is not skipped through a consumer that somebody makes under the name of before', async () => {
     const view = await as('search-view');
-    await view.jsm.consumers.add('ORDER', { name: paid.durable, ack_policy: AckPolicy.None, deliver_policy: DeliverPolicy.New });
-    expect((await view.jsm.consumers.info('ORDER', paid.durable)).ack_floor.stream_seq).toBe(events);
+    await connectionOf(view).jsm.consumers.add('ORDER', {
+      name: paid.durable,
+      ack_policy: AckPolicy.None,
+      deliver_policy: DeliverPolicy.New,
+    });
+    expect((await connectionOf(view).jsm.consumers.info('ORDER', paid.durable)).ack_floor.stream_seq).toBe(events);
     await provisioned();
     const shipping = await as('shipping-service');
-    await operator.jsm.consumers.delete('ORDER', shipping.nameOf(paid));
-    await makeDurable(shipping, paid);
-    expect((await operator.jsm.consumers.info('ORDER', shipping.nameOf(paid))).config.opt_start_seq).toBe(done + 1);
+    await connectionOf(operator).jsm.consumers.delete('ORDER', connectionOf(shipping).nameOf(paid));
+    await ensureDurable(shipping, paid);
+    expect(
+      (await connectionOf(operator).jsm.consumers.info('ORDER', connectionOf(shipping).nameOf(paid))).config.opt_start_seq,
+    ).toBe(done + 1);
   });
 
   it('fires its timers: what was due and not taken, what became due meanwhile, and what was set for later', async () => {
-    await expect(operator.jsm.streams.info('TIMER')).rejects.toMatchObject({ code: 10_059 });
+    await expect(connectionOf(operator).jsm.streams.info('TIMER')).rejects.toMatchObject({ code: 10_059 });
     const checkout = await as('checkout-service');
     const keys: string[] = [];
     const handle = async (
@@ -139,7 +145,9 @@ describe('what a broker without accounts has kept for an earlier version', () =>
     const running = await workQueue({ durable: given, handle }).start(checkout);
     await expect.poll(() => new Set(keys), patience).toEqual(new Set(['waiting of-waiting', 'while-away of-while-away']));
     await running.stop();
-    const later = await operator.jsm.streams.getMessage(timers, { last_by_subj: 'timer.checkout-service.set.reserving.later' });
+    const later = await connectionOf(operator).jsm.streams.getMessage(timers, {
+      last_by_subj: 'timer.checkout-service.set.reserving.later',
+    });
     expect(later?.header.get('Nats-Schedule-Target')).toBe('timer.checkout-service.due.reserving.later');
     expect(Date.parse(later?.header.get('Nats-Schedule').replace('@at ', '') ?? '')).toBeGreaterThan(Date.now() + 3_000_000);
   });

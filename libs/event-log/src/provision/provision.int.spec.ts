@@ -1,7 +1,7 @@
 import { OPERATIONS, SHIPPING, streams } from '@millrace/contracts';
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { EventLog } from '../connection/event-log.js';
+import { connectionOf, type EventLog } from '../connection/event-log.js';
 import { provision } from './provision.js';
 
 describe('the streams on a real broker', () => {
@@ -13,7 +13,7 @@ describe('the streams on a real broker', () => {
   });
   afterAll(() => temporary.remove());
 
-  const metadata = async (stream: string) => (await log.jsm.streams.info(stream)).config.metadata;
+  const metadata = async (stream: string) => (await connectionOf(log).jsm.streams.info(stream)).config.metadata;
 
   it.each(streams)('$name says whose it is, how long it is kept and what in it is about a person', async (stream) => {
     expect(await metadata(stream.name)).toMatchObject({
@@ -30,20 +30,20 @@ describe('the streams on a real broker', () => {
   });
 
   it('is made where an earlier version made the others', async () => {
-    await log.jsm.streams.delete(OPERATIONS.name);
+    await connectionOf(log).jsm.streams.delete(OPERATIONS.name);
     await provision({ servers: temporary.broker.url, user: 'operator', password: 'test' });
     expect(await metadata(OPERATIONS.name)).toMatchObject({ owner: 'operator' });
   });
 
   it('is told anew what was declared anew, and nothing is lost', async () => {
-    const { config } = await log.jsm.streams.info(SHIPPING.name);
-    await log.jsm.streams.update(SHIPPING.name, {
+    const { config } = await connectionOf(log).jsm.streams.info(SHIPPING.name);
+    await connectionOf(log).jsm.streams.update(SHIPPING.name, {
       ...config,
       metadata: { owner: SHIPPING.owner, team: 'former', extra: 'gone' },
     });
     const position = await temporary.record(SHIPPING, SHIPPING.aggregates[0], 's', { type: 'ShipmentDelivered' });
     await provision({ servers: temporary.broker.url, user: 'operator', password: 'test' });
-    const after = await log.jsm.streams.info(SHIPPING.name);
+    const after = await connectionOf(log).jsm.streams.info(SHIPPING.name);
     expect(after.config.metadata).toMatchObject({ team: SHIPPING.team, retention: 'for ever' });
     expect(after.config.metadata).not.toHaveProperty('extra');
     expect(after.state.last_seq).toBe(position[SHIPPING.name]);

@@ -1,13 +1,12 @@
 import type { JetStreamManager, StreamConfig } from '@nats-io/jetstream';
-import { connectLog } from '../connection/event-log.js';
-import { removeFormerDurables, starts } from './former-durables.js';
-import { carryOverTimers, isFormerTimers, retireFormerTimers } from './former-timers.js';
-import { type Wanted, wantedStreams } from './stream-settings.js';
+import { connectionOf, connectLog } from '../connection/event-log.js';
+import { removeLegacyDurables, startMetadata } from './legacy-durables.js';
+import { migrateLegacyTimers, isLegacyTimerStream, retireLegacyTimers } from './legacy-timers.js';
+import { type StreamSettings, declaredStreams } from './stream-settings.js';
 
 /**
- * Makes every stream that is missing and brings the others' settings up to date; never takes an event away. Events can neither
- * be deleted nor purged; requests and timers end by age. What an earlier version kept otherwise is carried over. Run it as
- * `operator` before the apps start; safe to repeat.
+ * Creates missing streams and updates the settings of the others; deletes no event. Events can be neither deleted nor purged; requests and
+ * timers expire by age. Migrates the streams of earlier versions. To be run as `operator` before the applications start; idempotent.
  */
 export const provision = async (
   broker: { servers: string; user: string; password: string },
@@ -16,19 +15,24 @@ export const provision = async (
   const log = await connectLog({ ...broker, app: 'operator' });
   try {
     const present = new Map<string, StreamConfig>();
-    for await (const { config } of log.jsm.streams.list()) present.set(config.name, config);
-    const formerTimers = [...present.values()].find(isFormerTimers);
-    await retireFormerTimers(log.jsm, formerTimers);
-    for (const wanted of wantedStreams) await settle(log.jsm, { ...wanted, num_replicas: replicas }, present.get(wanted.name));
-    if (formerTimers) await carryOverTimers(log);
+    for await (const { config } of connectionOf(log).jsm.streams.list()) present.set(config.name, config);
+    const legacyTimers = [...present.values()].find(isLegacyTimerStream);
+    await retireLegacyTimers(connectionOf(log).jsm, legacyTimers);
+    for (const wanted of declaredStreams)
+      await provisionStream(connectionOf(log).jsm, { ...wanted, num_replicas: replicas }, present.get(wanted.name));
+    if (legacyTimers) await migrateLegacyTimers(log);
   } finally {
     await log.close();
   }
 };
 
-const settle = async (jsm: JetStreamManager, wanted: Wanted, present: StreamConfig | undefined): Promise<void> => {
-  const metadata = { ...wanted.metadata, ...(await starts(jsm, wanted.name, present?.metadata)) };
+const provisionStream = async (
+  jsm: JetStreamManager,
+  wanted: StreamSettings,
+  present: StreamConfig | undefined,
+): Promise<void> => {
+  const metadata = { ...wanted.metadata, ...(await startMetadata(jsm, wanted.name, present?.metadata)) };
   if (!present) await jsm.streams.add({ ...wanted, metadata });
   else await jsm.streams.update(wanted.name, { ...wanted, metadata });
-  if (present) await removeFormerDurables(jsm, wanted.name);
+  if (present) await removeLegacyDurables(jsm, wanted.name);
 };

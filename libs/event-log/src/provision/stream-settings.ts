@@ -2,7 +2,8 @@ import { DEADLETTER, REFUSALS, REQUESTS, SNAPSHOT, streams, type TimerStream, ti
 import { DiscardPolicy, RetentionPolicy, StorageType, StoreCompression, type StreamConfig } from '@nats-io/jetstream';
 import { keyStream } from '../encryption/key-permissions.js';
 
-export type Wanted = Partial<StreamConfig> & { name: string };
+/** Settings of a stream; those that are absent are the broker's defaults. */
+export type StreamSettings = Partial<StreamConfig> & { name: string };
 
 const seconds = 1_000_000_000;
 const days = (kept: number): string => `${kept / 86_400} days`;
@@ -19,7 +20,7 @@ const always = {
   allow_direct: true,
 };
 
-const ofRecord = (stream: (typeof streams)[number]): Wanted => ({
+const ofRecord = (stream: (typeof streams)[number]): StreamSettings => ({
   ...always,
   name: stream.name,
   subjects: [`${stream.context}.>`],
@@ -35,7 +36,7 @@ const ofRecord = (stream: (typeof streams)[number]): Wanted => ({
   },
 });
 
-const requests: Wanted = {
+const requests: StreamSettings = {
   ...always,
   name: REQUESTS.name,
   subjects: [...REQUESTS.subjects],
@@ -46,8 +47,8 @@ const requests: Wanted = {
   metadata: { owner: REQUESTS.owner, retention: days(REQUESTS.retentionSeconds) },
 };
 
-/** Each entry replaces the one before of its attempt. */
-const refusals: Wanted = {
+/** One message for each attempt: a newer entry replaces the older. */
+const refusals: StreamSettings = {
   ...always,
   name: REFUSALS.name,
   subjects: [...REFUSALS.subjects],
@@ -60,7 +61,7 @@ const refusals: Wanted = {
   metadata: { retention: days(REFUSALS.retentionSeconds) },
 };
 
-const ofTimers = ({ name, owner, subjects, retentionSeconds }: TimerStream): Wanted => ({
+const ofTimers = ({ name, owner, subjects, retentionSeconds }: TimerStream): StreamSettings => ({
   ...always,
   name,
   subjects: [...subjects],
@@ -73,7 +74,7 @@ const ofTimers = ({ name, owner, subjects, retentionSeconds }: TimerStream): Wan
   metadata: { owner, retention: days(retentionSeconds) },
 });
 
-const snapshots: Wanted = {
+const snapshots: StreamSettings = {
   ...always,
   name: SNAPSHOT.name,
   subjects: [...SNAPSHOT.subjects],
@@ -82,15 +83,15 @@ const snapshots: Wanted = {
   discard: DiscardPolicy.Old,
 };
 
-const deadLetters: Wanted = {
+const deadLetters: StreamSettings = {
   ...always,
   name: DEADLETTER.name,
   subjects: [...DEADLETTER.subjects],
   description: 'What no handler could digest',
 };
 
-/** How each stream is to be: those of record, and what the log needs beside them. */
-export const wantedStreams: readonly Wanted[] = [
+/** The settings of all streams: the streams of events, and those that the log needs beside them. */
+export const declaredStreams: readonly StreamSettings[] = [
   ...streams.map(ofRecord),
   requests,
   refusals,

@@ -1,18 +1,23 @@
 import type { EventLog } from '../connection/event-log.js';
 
-/** How many questions may be asked again: most at once, and more for each that is answered. */
-export type HedgeBudget = Readonly<{ earn(): void; spend(): boolean }>;
+/** Limits the number of hedged queries: a token bucket that answers refill. */
+export type HedgeBudget = Readonly<{
+  earn(): void;
+  /** Takes a token; false when there is none. */
+  spend(): boolean;
+}>;
 
-/** Half of what is answered: were all instances slow rather than one frozen, asking again must not make them slower and slower. */
-const perAnswer = 0.5;
+/** Tokens for each answer: when all instances are slow, rather than one frozen, hedging must not slow them down further. */
+const tokensPerAnswer = 0.5;
 
-export const openHedgeBudget = (most = 100): HedgeBudget => {
-  let left = most;
+/** A full bucket of `max` tokens. */
+export const openHedgeBudget = (max = 100): HedgeBudget => {
+  let tokens = max;
   return {
-    earn: () => void (left = Math.min(most, left + perAnswer)),
+    earn: () => void (tokens = Math.min(max, tokens + tokensPerAnswer)),
     spend: () => {
-      if (left < 1) return false;
-      left -= 1;
+      if (tokens < 1) return false;
+      tokens -= 1;
       return true;
     },
   };
@@ -20,24 +25,27 @@ export const openHedgeBudget = (most = 100): HedgeBudget => {
 
 const budgets = new WeakMap<EventLog, HedgeBudget>();
 const budgetOf = (log: EventLog): HedgeBudget => {
-  const known = budgets.get(log) ?? openHedgeBudget();
-  budgets.set(log, known);
-  return known;
+  const budget = budgets.get(log) ?? openHedgeBudget();
+  budgets.set(log, budget);
+  return budget;
 };
 
-/** The first answer: of `first`, or, once it has been silent for `afterMs` and the budget allows it, of `again`. Fails as `first` fails. */
+/**
+ * The first answer: of `first`, or, when that has not answered after `afterMs` and the connection's budget allows it, of `again`. Rejects
+ * with the error of `first`.
+ */
 export const hedged = async <T>(log: EventLog, first: Promise<T>, afterMs: number, again: () => Promise<T>): Promise<T> => {
   const budget = budgetOf(log);
-  const answer = await earlier(first, afterMs, () => (budget.spend() ? again() : first));
+  const answer = await firstAnswer(first, afterMs, () => (budget.spend() ? again() : first));
   budget.earn();
   return answer;
 };
 
-const earlier = <T>(first: Promise<T>, afterMs: number, again: () => Promise<T>): Promise<T> =>
+const firstAnswer = <T>(first: Promise<T>, afterMs: number, again: () => Promise<T>): Promise<T> =>
   new Promise((resolve, reject) => {
     let second: Promise<unknown> = Promise.resolve();
     const timer = setTimeout(() => {
-      // Should it fail, the first may still answer.
+      // An error of the second query is ignored: the first decides.
       second = again().then(resolve, () => undefined);
     }, afterMs);
     first.then(
@@ -45,9 +53,9 @@ const earlier = <T>(first: Promise<T>, afterMs: number, again: () => Promise<T>)
         clearTimeout(timer);
         resolve(answer);
       },
-      (fault: unknown) => {
+      (error: unknown) => {
         clearTimeout(timer);
-        void second.then(() => reject(fault));
+        void second.then(() => reject(error));
       },
     );
   });

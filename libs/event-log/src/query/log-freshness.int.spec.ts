@@ -3,7 +3,7 @@ import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EventLog } from '../connection/event-log.js';
 import { queryHandlerFromLog, openLogFreshness } from './log-freshness.js';
-import { sendQuery } from './queries.js';
+import { sendQuery } from './send-query.js';
 
 describe('an app that answers without a view', () => {
   let log: TemporaryLog;

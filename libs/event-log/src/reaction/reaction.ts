@@ -6,30 +6,33 @@ import {
   type StreamContract,
 } from '@millrace/contracts';
 import { accept, type Decider } from '@millrace/decider';
-import { type Participant, participantOf } from '../decision/aggregate.js';
-import { workQueue } from '../consumer/work-queue.js';
-import { decideAndAppend } from '../decision/decide.js';
-import { storeOf } from '../store/event-store.js';
-import { header, readMessage } from '../store/envelope.js';
-import type { RecordedOf } from '../store/recorded.js';
 import type { Consumer } from '../consumer/consumer.js';
+import { workQueue } from '../consumer/work-queue.js';
+import { type Participant, participantOf } from '../decision/aggregate.js';
+import { decideAndAppend } from '../decision/decide.js';
+import type { AddressedEvent } from '../decision/decision-request.js';
+import { header } from '../message/envelope.js';
+import { storeOf } from '../store/event-store.js';
+import { readDeliveredEvent } from '../store/read-event.js';
+import type { RecordedOf } from '../store/recorded.js';
 
-/** Where a reaction writes, and by which rules. */
-export type ReactionTarget<A extends AnyAggregate, S, T> = Readonly<{
+/** The aggregate that a reaction writes to, and its decider. */
+export type ReactionTarget<A extends AnyAggregate, S, C> = Readonly<{
   stream: StreamContract;
   aggregate: A;
-  decider: Decider<S, T, EventOf<A>, unknown>;
+  decider: Decider<S, C, EventOf<A>, unknown>;
 }>;
 
 /**
- * Does what follows from others' events: one event in, at most one decision on one aggregate out, remembered by the fold, so
- * that an event that comes again changes nothing. A rejection, like a trigger of `undefined`, means that nothing follows.
+ * A consumer that reacts to events: each event leads to at most one decision on one aggregate. Idempotent: the target's processed ids hold
+ * the event's id. `id` is the target's id, by default the id of the event's aggregate. Nothing follows when `toCommand` returns
+ * `undefined`, or the decider rejects.
  */
-export const reaction = <Src extends AnyAggregate, A extends AnyAggregate, S, T>(reacts: {
+export const reaction = <Src extends AnyAggregate, A extends AnyAggregate, S, C>(reacts: {
   consumer: ConsumerContract<Src>;
-  target: ReactionTarget<A, S, T>;
+  target: ReactionTarget<A, S, C>;
   id?(event: RecordedOf<Src>): string;
-  toCommand(event: RecordedOf<Src>, state: S): T | undefined | Promise<T | undefined>;
+  toCommand(event: RecordedOf<Src>, state: S): C | undefined | Promise<C | undefined>;
 }): Consumer => {
   const { decider } = reacts.target;
   return reactionAcross({
@@ -38,17 +41,17 @@ export const reaction = <Src extends AnyAggregate, A extends AnyAggregate, S, T>
     participants: (event) => [participantOf(reacts.target, reacts.id?.(event) ?? event.aggregateId) as Participant],
     decide: async (states, event) => {
       const [[key, state] = ['', decider.initial]] = states as ReadonlyMap<string, S>;
-      const trigger = await reacts.toCommand(event, state);
-      if (trigger === undefined) return [];
-      const decision = decider.decide(state, trigger);
-      return 'rejected' in decision ? [] : decision.accepted.map((happened) => ({ to: key, event: happened }));
+      const command = await reacts.toCommand(event, state);
+      if (command === undefined) return [];
+      const decision = decider.decide(state, command);
+      return 'rejected' in decision ? [] : decision.accepted.map((accepted) => ({ to: key, event: accepted }));
     },
   });
 };
 
 /**
- * A reaction that decides over several aggregates of one stream at once; all of it is appended or none. `decide` gets the
- * members' states by `keyOf` (`<aggregate>.<id>`) and names by the same key whose event each is.
+ * A reaction that decides over several aggregates of one stream at once; all events are appended or none. `decide` gets the states of the
+ * participants by `participantKey`, and addresses each event by the same key.
  */
 export const reactionAcross = <Src extends AnyAggregate>(reacts: {
   consumer: ConsumerContract<Src>;
@@ -62,11 +65,11 @@ export const reactionAcross = <Src extends AnyAggregate>(reacts: {
   workQueue({
     durable: durableConsumerOf(reacts.consumer),
     handle: async (log, message) => {
-      const event = (await readMessage(log, [reacts.consumer.aggregate], message)) as RecordedOf<Src>;
+      const event = (await readDeliveredEvent(log, [reacts.consumer.aggregate], message)) as RecordedOf<Src>;
       const traceparent = header(message.headers, 'traceparent');
       await decideAndAppend(storeOf(log), {
         stream: reacts.target.stream,
-        members: reacts.participants(event),
+        participants: reacts.participants(event),
         key: event.id,
         cause: {
           correlationId: event.correlationId,
@@ -74,13 +77,10 @@ export const reactionAcross = <Src extends AnyAggregate>(reacts: {
           ...(event.dataSubject ? { dataSubject: event.dataSubject } : {}),
           ...(traceparent ? { traceparent } : {}),
         },
-        decide: async (states) => {
-          const plain = new Map([...states].map(([key, folded]) => [key, folded.state]));
-          return accept(...(await reacts.decide(plain, event)));
+        decide: async (folded) => {
+          const states = new Map([...folded].map(([key, { state }]) => [key, state]));
+          return accept(...(await reacts.decide(states, event)));
         },
       });
     },
   });
-
-/** An event and the key (`keyOf`) of the member it belongs to. */
-export type AddressedEvent = Readonly<{ to: string; event: Readonly<{ type: string }> }>;

@@ -9,19 +9,24 @@ import {
   timerSetSubject,
 } from '@millrace/contracts';
 import { accept } from '@millrace/decider';
-import { participantKey, type Participant, participantOf } from '../decision/aggregate.js';
-import { workQueue } from '../consumer/work-queue.js';
-import { decideAndAppend } from '../decision/decide.js';
-import { readCause, readMessage, writeEnvelope } from '../store/envelope.js';
-import { storeOf } from '../store/event-store.js';
-import type { ReactionTarget } from './reaction.js';
-import type { RecordedOf } from '../store/recorded.js';
+import { connectionOf } from '../connection/event-log.js';
 import type { Consumer } from '../consumer/consumer.js';
+import { workQueue } from '../consumer/work-queue.js';
+import { type Participant, participantKey, participantOf } from '../decision/aggregate.js';
+import { decideAndAppend } from '../decision/decide.js';
+import { readCause, writeEnvelope } from '../message/envelope.js';
+import { storeOf } from '../store/event-store.js';
+import { readDeliveredEvent } from '../store/read-event.js';
+import type { RecordedOf } from '../store/recorded.js';
+import type { ReactionTarget } from './reaction.js';
 
-/** A wake-up call: one a key (token-safe); a later call for the same key replaces it. `kind` says who takes it. */
+/** A timer: one for each `kind` and `key` (a subject token); setting it again replaces it. */
 export type Timer = Readonly<{ kind: string; key: string; dueAt: Date }>;
 
-/** Sets timers when something happens; the broker keeps them, so they outlive every process. An overdue one fires at once. */
+/**
+ * A consumer that sets timers in reaction to events. The broker stores them as scheduled messages, so they survive restarts; a timer whose
+ * time has passed fires at once.
+ */
 export const timerWhen = <Src extends AnyAggregate>(sets: {
   consumer: ConsumerContract<Src>;
   timers(event: RecordedOf<Src>): readonly Timer[];
@@ -29,10 +34,10 @@ export const timerWhen = <Src extends AnyAggregate>(sets: {
   workQueue({
     durable: durableConsumerOf(sets.consumer),
     handle: async (log, message) => {
-      const event = (await readMessage(log, [sets.consumer.aggregate], message)) as RecordedOf<Src>;
+      const event = (await readDeliveredEvent(log, [sets.consumer.aggregate], message)) as RecordedOf<Src>;
       for (const { kind, key, dueAt } of sets.timers(event)) {
         const name = `${kind}.${key}`;
-        const written = writeEnvelope({
+        const headers = writeEnvelope({
           id: `${event.id}/${name}`,
           type: `timer.${kind}`,
           source: `/millrace/${log.app}`,
@@ -45,41 +50,43 @@ export const timerWhen = <Src extends AnyAggregate>(sets: {
             ...(event.dataSubject ? { dataSubject: event.dataSubject } : {}),
           },
         });
-        await log.js.publish(timerSetSubject(log.app, name), '', {
-          headers: written,
+        await connectionOf(log).js.publish(timerSetSubject(log.app, name), '', {
+          headers,
           schedule: { specification: dueAt, target: timerDueSubject(log.app, name) },
         });
       }
     },
   });
 
-/** Does what follows when a timer of one kind is due: one decision on the aggregate that the timer's key names. */
-export const reactionToTimer = <A extends AnyAggregate, S, T>(reacts: {
+/**
+ * A consumer that reacts to due timers of one kind: each leads to at most one decision, on the aggregate whose id is the timer's key.
+ * Idempotent, as `reaction`. Nothing follows when `toCommand` returns `undefined`, or the decider rejects.
+ */
+export const reactionToTimer = <A extends AnyAggregate, S, C>(reacts: {
   consumer: TimerConsumerContract;
-  target: ReactionTarget<A, S, T>;
-  toCommand(state: S, id: string): T | undefined;
+  target: ReactionTarget<A, S, C>;
+  toCommand(state: S, id: string): C | undefined;
 }): Consumer => {
   const { stream, decider } = reacts.target;
   return workQueue({
     durable: durableConsumerOfTimer(reacts.consumer),
     handle: async (log, message) => {
       const id = message.subject.split('.').at(-1) ?? '';
-      const member = participantOf(reacts.target, id) as Participant;
+      const participant = participantOf(reacts.target, id) as Participant;
+      const to = participantKey(participant);
       const { correlationId, causationId, dataSubject } = readCause(message.headers);
       const key = `timer:${causationId ?? message.seq}:${reacts.consumer.kind}`;
       await decideAndAppend(storeOf(log), {
         stream,
-        members: [member],
+        participants: [participant],
         key,
         cause: { correlationId, causationId: key, ...(dataSubject ? { dataSubject } : {}) },
         decide: async (states) => {
-          const state = states.get(participantKey(member))?.state as S;
-          const trigger = reacts.toCommand(state, id);
-          if (trigger === undefined) return accept();
-          const decision = decider.decide(state, trigger);
-          return 'rejected' in decision
-            ? accept()
-            : accept(...decision.accepted.map((event) => ({ to: participantKey(member), event })));
+          const state = states.get(to)?.state as S;
+          const command = reacts.toCommand(state, id);
+          if (command === undefined) return accept();
+          const decision = decider.decide(state, command);
+          return 'rejected' in decision ? accept() : accept(...decision.accepted.map((event) => ({ to, event })));
         },
       });
     },

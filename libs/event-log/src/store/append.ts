@@ -1,70 +1,67 @@
 import { randomUUID } from 'node:crypto';
-import type { AnyAggregate, StreamContract } from '@millrace/contracts';
+import type { StreamContract } from '@millrace/contracts';
 import { isUnavailable } from '../connection/availability.js';
-import { drafted, type Sealed, sealAll, toMessage, toRecorded } from './draft.js';
-import type { Cause } from './envelope.js';
-import type { EventLog } from '../connection/event-log.js';
+import { brokerCodes } from '../connection/broker-codes.js';
+import { connectionOf, type EventLog } from '../connection/event-log.js';
 import { LogError } from '../connection/log-error.js';
 import { publish } from '../connection/publish.js';
-import type { Recorded } from './recorded.js';
+import type { AppendRequest, AppendResult } from './append-request.js';
+import { draftEvents, type EncryptedDraft, encryptDrafts, toMessage, toRecorded } from './draft.js';
 import { loadEvents } from './read-stream.js';
 
-/**
- * New events of one aggregate, why they came about, and where the aggregate must stand in the log for them to be right: its
- * newest event's sequence (0: none) and version. Several for one aggregate follow one another, all `after` the same.
- */
-export type AppendRequest = Readonly<{
-  aggregate: AnyAggregate;
-  id: string;
-  expected: Readonly<{ seq: number; version: number }>;
-  events: readonly Readonly<{ type: string }>[];
-  cause: Cause;
-}>;
-
-/** `conflict`: some aggregate has moved on, and nothing was written. */
-export type AppendResult = Readonly<{ status: 'appended'; events: readonly Recorded[] } | { status: 'conflict' }>;
-
-/** 10071, 10164: wrong last sequence, known or in flight; 10158, 10201: our message id is in flight or stored already. */
-const conflicts = new Set([10071, 10164, 10158, 10201]);
-const answerWithin = 2_000;
+/** Another append was first, or an earlier attempt of this one is stored or in flight. */
+const conflictCodes = new Set<number>([
+  brokerCodes.wrongLastSequence,
+  brokerCodes.wrongLastSequenceConstant,
+  brokerCodes.duplicateInFlight,
+  brokerCodes.duplicateInBatch,
+]);
+const publishTimeoutMs = 2_000;
 const attempts = 6;
 
 /**
- * Appends all additions or none, each only if its aggregate still stands at `after`. One event is one plain publish, several
- * are one atomic batch. The answer is certain: after a time-out the same messages are sent again, and a conflict is checked
- * against the log for our own event ids. Throws `INVALID_MESSAGE` when an event does not fit its contract or the stream is
- * another app's, `NOT_AVAILABLE` when the broker stays away: then the cause, sent again, finds what became of it.
+ * Appends the events of all requests or of none, each only if its aggregate is where it is expected. One event is one plain publish,
+ * several are one atomic batch. The result is certain: after a time-out the same messages are sent again, and a conflict is resolved by
+ * looking for our own event ids in the stream.
+ * Throws `INVALID_MESSAGE` when an event does not match its contract or the stream is owned by another application; `NOT_AVAILABLE` when
+ * the broker does not answer: then the events may be stored, and a later decision under the same cause finds them.
  */
 export const append = async (
   log: EventLog,
   stream: StreamContract,
-  additions: readonly AppendRequest[],
+  requests: readonly AppendRequest[],
 ): Promise<AppendResult> => {
-  if (log.app !== stream.owner) throw new LogError('INVALID_MESSAGE', `${stream.name} is ${stream.owner}'s, not ${log.app}'s`);
+  if (log.app !== stream.owner)
+    throw new LogError('INVALID_MESSAGE', `${stream.name} is owned by ${stream.owner}, not by ${log.app}`);
   const at = new Date().toISOString();
-  const drafts = await sealAll(log, drafted(additions, at, randomUUID));
-  let fault: unknown;
+  const drafts = await encryptDrafts(log, draftEvents(requests, at, randomUUID));
+  let lastError: unknown;
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     try {
       const messages = drafts.map((draft) => toMessage(log.app, draft));
-      const answer = await publish(log.nc, messages, answerWithin);
-      if ('seq' in answer) return { status: 'appended', events: toRecorded(stream.name, drafts, answer.seq) };
-      if (conflicts.has(answer.code)) return await whatBecameOf(log, stream, drafts);
-      throw new LogError('NOT_AVAILABLE', `${stream.name} did not take an append: ${answer.code} ${answer.text}`);
-    } catch (thrown) {
-      if (!isUnavailable(thrown)) throw thrown;
-      fault = thrown;
+      const result = await publish(connectionOf(log).nc, messages, publishTimeoutMs);
+      if ('seq' in result) return { status: 'appended', events: toRecorded(stream.name, drafts, result.seq) };
+      if (conflictCodes.has(result.code)) return await resolveConflict(log, stream, drafts);
+      throw new LogError('NOT_AVAILABLE', `${stream.name} did not accept an append: ${result.code} ${result.text}`);
+    } catch (error) {
+      if (!isUnavailable(error)) throw error;
+      lastError = error;
       await new Promise((done) => setTimeout(done, 50 * 2 ** attempt));
     }
   }
-  throw new LogError('NOT_AVAILABLE', `${stream.name} did not answer ${attempts} times`, { cause: fault });
+  throw new LogError('NOT_AVAILABLE', `${stream.name} did not answer ${attempts} times`, { cause: lastError });
 };
 
-const whatBecameOf = async (log: EventLog, stream: StreamContract, drafts: readonly Sealed[]): Promise<AppendResult> => {
+/** Whether the conflict was with an earlier attempt of the same append. */
+const resolveConflict = async (
+  log: EventLog,
+  stream: StreamContract,
+  drafts: readonly EncryptedDraft[],
+): Promise<AppendResult> => {
   const last = drafts.at(-1);
   if (!last) return { status: 'appended', events: [] };
-  const { aggregate, id, expected } = last.addition;
-  const since = await loadEvents(log, stream, aggregate, id, expected.seq);
-  const own = since.find((event) => event.id === last.id);
+  const { aggregate, id, expected } = last.request;
+  const later = await loadEvents(log, stream, aggregate, id, expected.seq);
+  const own = later.find((event) => event.id === last.id);
   return own ? { status: 'appended', events: toRecorded(stream.name, drafts, own.seq) } : { status: 'conflict' };
 };

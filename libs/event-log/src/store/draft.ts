@@ -1,60 +1,61 @@
 import { type AppName, aggregateFilter, eventSubject, type MessageContract, schemaId } from '@millrace/contracts';
-import type { AppendRequest } from './append.js';
-import { findEvent } from '../message/codec.js';
 import type { EventLog } from '../connection/event-log.js';
-import { type Cause, writeEnvelope } from './envelope.js';
 import { LogError } from '../connection/log-error.js';
-import { type Written, write } from '../encryption/encrypt.js';
-import type { Message } from '../connection/publish.js';
+import type { OutgoingMessage } from '../connection/publish.js';
+import { type EncryptedMessage, encryptMessage } from '../encryption/encrypt.js';
+import { eventContract } from '../message/codec.js';
+import { type Cause, writeEnvelope } from '../message/envelope.js';
+import type { AppendRequest } from './append-request.js';
 import type { Recorded } from './recorded.js';
 
-/** An event about to be appended: it has everything but its sequence. */
+/** An event to append, complete but for its sequence. */
 export type Draft = Readonly<{
-  addition: AppendRequest;
+  request: AppendRequest;
   event: Readonly<{ type: string }>;
   id: string;
   at: string;
   version: number;
-  /** The first of its aggregate carries the expectation. */
+  /** Whether it is the first of its aggregate in this append; the first carries the expected sequence. */
   first: boolean;
 }>;
 
-export const drafted = (additions: readonly AppendRequest[], at: string, newId: () => string): Draft[] => {
+/** The events of all requests in their order, each with an id, its time and its version. */
+export const draftEvents = (requests: readonly AppendRequest[], at: string, newId: () => string): Draft[] => {
   const counts = new Map<string, number>();
-  return additions.flatMap((addition) => {
-    const key = aggregateFilter(addition.aggregate, addition.id);
+  return requests.flatMap((request) => {
+    const key = aggregateFilter(request.aggregate, request.id);
     const before = counts.get(key) ?? 0;
-    counts.set(key, before + addition.events.length);
-    return addition.events.map((event, index) => {
+    counts.set(key, before + request.events.length);
+    return request.events.map((event, index) => {
       const nth = before + index + 1;
-      return { addition, event, id: newId(), at, version: addition.expected.version + nth, first: nth === 1 };
+      return { request, event, id: newId(), at, version: request.expected.version + nth, first: nth === 1 };
     });
   });
 };
 
-/** A draft in the form in which it will be stored. */
-export type Sealed = Draft & Readonly<{ contract: MessageContract; written: Written }>;
+/** A draft with its contract and its stored form. */
+export type EncryptedDraft = Draft & Readonly<{ contract: MessageContract; encrypted: EncryptedMessage }>;
 
 /**
- * The drafts, validated, with what is about a person sealed: about whom the cause says, or else whom the aggregate stands for by
- * itself. Throws `INVALID_MESSAGE`.
+ * Validates the drafts and encrypts their personal data: about the cause's data subject, or else about the person whom the aggregate
+ * stands for. Throws `INVALID_MESSAGE`.
  */
-export const sealAll = async (log: EventLog, drafts: readonly Draft[]): Promise<readonly Sealed[]> => {
-  const sealed = drafts.map(async (draft): Promise<Sealed> => {
-    const { aggregate, id, cause } = draft.addition;
-    const contract = findEvent([aggregate], eventSubject(aggregate, id, draft.event.type));
+export const encryptDrafts = async (log: EventLog, drafts: readonly Draft[]): Promise<readonly EncryptedDraft[]> => {
+  const encrypted = drafts.map(async (draft): Promise<EncryptedDraft> => {
+    const { aggregate, id, cause } = draft.request;
+    const contract = eventContract([aggregate], eventSubject(aggregate, id, draft.event.type));
     if (!contract) throw new LogError('INVALID_MESSAGE', `${aggregate.name} has no event ${draft.event.type}`);
     const dataSubject = cause.dataSubject ?? id;
     const { context } = aggregate;
-    return { ...draft, contract, written: await write(log, { context, contract, message: draft.event, dataSubject }) };
+    return { ...draft, contract, encrypted: await encryptMessage(log, { context, contract, message: draft.event, dataSubject }) };
   });
-  return Promise.all(sealed);
+  return Promise.all(encrypted);
 };
 
-/** The message of a draft. */
-export const toMessage = (app: AppName, draft: Sealed): Message => {
-  const { contract, written } = draft;
-  const { aggregate, id, expected } = draft.addition;
+/** The message to publish for a draft. */
+export const toMessage = (app: AppName, draft: EncryptedDraft): OutgoingMessage => {
+  const { contract, encrypted } = draft;
+  const { aggregate, id, expected } = draft.request;
   const subject = eventSubject(aggregate, id, draft.event.type);
   const path = `${aggregate.context}.${aggregate.name}.${contract.type}`;
   const headers = writeEnvelope({
@@ -72,27 +73,27 @@ export const toMessage = (app: AppName, draft: Sealed): Message => {
     headers.append('Nats-Expected-Last-Subject-Sequence', String(expected.seq));
     headers.append('Nats-Expected-Last-Subject-Sequence-Subject', aggregateFilter(aggregate, id));
   }
-  return { subject, headers, data: written.data };
+  return { subject, headers, data: encrypted.data };
 };
 
-const causeOf = ({ addition, written }: Sealed): Cause =>
-  written.dataSubject === undefined ? addition.cause : { ...addition.cause, dataSubject: written.dataSubject };
+const causeOf = ({ request, encrypted }: EncryptedDraft): Cause =>
+  encrypted.dataSubject === undefined ? request.cause : { ...request.cause, dataSubject: encrypted.dataSubject };
 
-/** The drafts as recorded, the last at `lastSeq`, each before it one less. */
-export const toRecorded = (stream: string, drafts: readonly Sealed[], lastSeq: number): Recorded[] =>
+/** The drafts as recorded events with consecutive sequences, the last at `lastSeq`. */
+export const toRecorded = (stream: string, drafts: readonly EncryptedDraft[], lastSeq: number): Recorded[] =>
   drafts.map((draft, index) => {
-    const { addition, id, at, version, written } = draft;
-    const { traceparent: _, ...why } = causeOf(draft);
+    const { request, id, at, version, encrypted } = draft;
+    const { traceparent: _, ...cause } = causeOf(draft);
     return {
       stream,
       seq: lastSeq - drafts.length + 1 + index,
       id,
-      aggregate: addition.aggregate.name,
-      aggregateId: addition.id,
+      aggregate: request.aggregate.name,
+      aggregateId: request.id,
       at,
       version,
-      ...why,
-      ...(written.erased ? { redacted: 'erased' } : {}),
-      event: written.message,
+      ...cause,
+      ...(encrypted.erased ? { redacted: 'erased' } : {}),
+      event: encrypted.message,
     };
   });

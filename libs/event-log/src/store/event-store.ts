@@ -1,45 +1,49 @@
 import type { AnyAggregate, StreamContract } from '@millrace/contracts';
-import { type AppendRequest, type AppendResult, append } from './append.js';
 import type { EventLog } from '../connection/event-log.js';
-import { keyRing, mayOpen } from '../encryption/key-ring.js';
+import { type Logger } from '../connection/logger.js';
+import { keyRing, mayDecrypt } from '../encryption/key-ring.js';
+import { append } from './append.js';
+import type { AppendRequest, AppendResult } from './append-request.js';
+import { loadEvents, newestSequence } from './read-stream.js';
 import type { Recorded } from './recorded.js';
 import { readSnapshot, writeSnapshot } from './snapshot-store.js';
-import { loadEvents, newestSequence } from './read-stream.js';
 
 /**
- * What deciding needs of a log: the port. `eventStoreContract` of `@millrace/testing` says in tests what every adapter keeps;
- * the JetStream one is `storeOf`, and a twin in memory serves unit tests.
+ * The port through which decisions read and write events. `eventStoreContract` of `@millrace/testing` is the test suite that every
+ * adapter passes: `storeOf` is the JetStream adapter, `memoryStore` a fake for unit tests.
  */
 export type EventStore = Readonly<{
-  /** Appends all or none, each only if its aggregate still stands where it is said to; see `append` for what it throws. */
-  append(stream: StreamContract, additions: readonly AppendRequest[]): Promise<AppendResult>;
-  /** An aggregate's events behind `after` and up to `upTo`, oldest first. */
+  /** Appends all or none, each only if its aggregate is where it is expected. Errors as `append`. */
+  append(stream: StreamContract, requests: readonly AppendRequest[]): Promise<AppendResult>;
+  /** The events of an aggregate with sequences greater than `after` and at most `upTo`, oldest first. */
   load(stream: StreamContract, aggregate: AnyAggregate, id: string, after?: number, upTo?: number): Promise<readonly Recorded[]>;
-  /** The sequence of an aggregate's newest event; 0 when it has none. */
+  /** The sequence of the newest event of an aggregate; 0 when it has none. */
   newest(stream: StreamContract, aggregate: AnyAggregate, id: string): Promise<number>;
-  /** What was last written as its snapshot. Only ever a short cut: it may be lost, or older than another's. */
+  /** The last snapshot of an aggregate. A cache: it may be lost, or older than the one written last. */
   readSnapshot(aggregate: AnyAggregate, id: string): Promise<unknown>;
   writeSnapshot(aggregate: AnyAggregate, id: string, snapshot: unknown): Promise<void>;
-  /** Calls back whenever data about someone may have been erased: what was read before says too much. */
+  /** Registers a callback for every possible erasure of personal data: events that were read before may contain them. */
   onErased?(callback: () => void): void;
-  /** Calls back whenever the log is back after it could not be reached: its newest events may be others than those that were read. */
+  /** Registers a callback for every reconnect: the newest events may differ from those that were read before. */
   onReconnect?(callback: () => void): void;
+  logger?: Logger;
 }>;
 
 const stores = new WeakMap<EventLog, EventStore>();
 
-/** A log on a real broker as the store of its app's streams. */
+/** The store of the streams that the application of a connection owns; the same for each call. */
 export const storeOf = (log: EventLog): EventStore => {
-  const known = stores.get(log);
-  if (known) return known;
+  const cached = stores.get(log);
+  if (cached) return cached;
   const store: EventStore = {
-    append: (stream, additions) => append(log, stream, additions),
+    append: (stream, requests) => append(log, stream, requests),
     load: (stream, aggregate, id, after, upTo) => loadEvents(log, stream, aggregate, id, after, upTo),
     newest: (stream, aggregate, id) => newestSequence(log, stream, aggregate, id),
     readSnapshot: (aggregate, id) => readSnapshot(log, aggregate, id),
     writeSnapshot: (aggregate, id, snapshot) => writeSnapshot(log, aggregate, id, snapshot),
     onReconnect: (callback) => void log.onReconnect(callback),
-    ...(mayOpen(log) ? { onErased: (callback) => keyRing(log).onErased(callback) } : {}),
+    ...(mayDecrypt(log) ? { onErased: (callback) => keyRing(log).onErased(callback) } : {}),
+    logger: log.logger,
   };
   stores.set(log, store);
   return store;

@@ -1,11 +1,11 @@
-import type { StoredMsg } from '@nats-io/jetstream';
 import type { AnyAggregate, StreamContract } from '@millrace/contracts';
 import { aggregateFilter } from '@millrace/contracts';
-import { allRead, readOrTell, readRecorded } from './envelope.js';
-import type { EventLog } from '../connection/event-log.js';
+import type { StoredMsg } from '@nats-io/jetstream';
+import { connectionOf, type EventLog } from '../connection/event-log.js';
+import { readAll, readEvent, readEventOrError, type StoredMessage } from './read-event.js';
 import type { Recorded } from './recorded.js';
 
-/** An aggregate's events behind `after` and up to `upTo`, both sequences of the stream; oldest first, all of them. */
+/** All events of an aggregate with sequences greater than `after` and at most `upTo`, oldest first. Throws `UNREADABLE_EVENT`. */
 export const loadEvents = async (
   log: EventLog,
   stream: StreamContract,
@@ -19,7 +19,7 @@ export const loadEvents = async (
   for (let from = after + 1; ; ) {
     const page = await readPage(log, stream, filter, from);
     const wanted = page.filter(({ seq }) => seq <= upTo);
-    events.push(...(await allRead(wanted, (one) => readRecorded(log, [aggregate], { ...pick(one), stream: stream.name }))));
+    events.push(...(await readAll(wanted, (message) => readEvent(log, [aggregate], toStored(stream, message)))));
     const last = page.at(-1);
     if (!last || page.length < pageSize || last.seq >= upTo) return events;
     from = last.seq + 1;
@@ -27,18 +27,18 @@ export const loadEvents = async (
 };
 
 /**
- * One event by its place in a stream, `unreadable` when it does not fit its contract; `undefined` when there is none, or none that
- * this reader's contracts name.
+ * The event at a sequence of a stream, with `unreadable` when it does not match its contract; `undefined` when no message is there, or
+ * none that the stream's aggregates declare.
  */
 export const eventAt = async (log: EventLog, stream: StreamContract, seq: number): Promise<Recorded | undefined> => {
-  const message = await log.jsm.direct.getMessage(stream.name, { seq });
-  return message ? readOrTell(log, stream.aggregates, { ...pick(message), stream: stream.name }) : undefined;
+  const message = await connectionOf(log).jsm.direct.getMessage(stream.name, { seq });
+  return message ? readEventOrError(log, stream.aggregates, toStored(stream, message)) : undefined;
 };
 
-/** As many as `readPage` answers when there may be more. */
+/** The most messages that `readPage` returns; a shorter page is the last. */
 export const pageSize = 1000;
 
-/** Stored messages of a subject or pattern from a sequence on, at most 1,000; none when there are no more. */
+/** Stored messages of a subject or pattern, from a sequence on, in order; empty at the end. */
 export const readPage = async (
   log: EventLog,
   stream: Pick<StreamContract, 'name'>,
@@ -46,42 +46,48 @@ export const readPage = async (
   from: number,
 ): Promise<StoredMsg[]> => {
   const page: StoredMsg[] = [];
-  const messages = await log.jsm.direct.getBatch(stream.name, { seq: from, next_by_subj: filter, batch: pageSize });
+  const query = { seq: from, next_by_subj: filter, batch: pageSize };
+  const messages = await connectionOf(log).jsm.direct.getBatch(stream.name, query);
   try {
     for await (const message of messages) page.push(message);
-  } catch (fault) {
-    if (!isEmptyAnswer(fault)) throw fault;
+  } catch (error) {
+    if (!isNotFound(error)) throw error;
   }
   return page;
 };
 
-const isEmptyAnswer = (fault: unknown) => fault instanceof Error && 'code' in fault && fault.code === 404;
+/** Status 404 of a direct get: no message matches. */
+const isNotFound = (error: unknown) => error instanceof Error && 'code' in error && error.code === 404;
 
-const pick = ({ seq, subject, header: headers, data }: StoredMsg) => ({ seq, subject, headers, data });
+const toStored = (stream: StreamContract, { seq, subject, header: headers, data }: StoredMsg): StoredMessage => ({
+  ...{ seq, subject, headers, data },
+  stream: stream.name,
+});
 
-/** The sequence of an aggregate's newest event; 0 when it has none. */
+/** The sequence of the newest event of an aggregate; 0 when it has none. */
 export const newestSequence = async (
   log: EventLog,
   stream: StreamContract,
   aggregate: AnyAggregate,
   id: string,
 ): Promise<number> => {
-  const message = await log.jsm.direct.getMessage(stream.name, { last_by_subj: aggregateFilter(aggregate, id) });
+  const query = { last_by_subj: aggregateFilter(aggregate, id) };
+  const message = await connectionOf(log).jsm.direct.getMessage(stream.name, query);
   return message?.seq ?? 0;
 };
 
-/** The newest events of a whole stream, at most `count`, oldest of them first. */
+/** The newest events of a stream, at most `count`, oldest first. Throws `UNREADABLE_EVENT`. */
 export const newestEvents = async (log: EventLog, stream: StreamContract, count: number): Promise<readonly Recorded[]> => {
   const last = await lastSequence(log, stream);
   const events: Recorded[] = [];
   for (let from = Math.max(1, last - count + 1); from <= last; ) {
     const page = await readPage(log, stream, `${stream.context}.>`, from);
-    events.push(...(await allRead(page, (one) => readRecorded(log, stream.aggregates, { ...pick(one), stream: stream.name }))));
+    events.push(...(await readAll(page, (message) => readEvent(log, stream.aggregates, toStored(stream, message)))));
     from = (page.at(-1)?.seq ?? last) + 1;
   }
   return events;
 };
 
-/** The newest sequence of a whole stream; 0 when it is empty. */
+/** The sequence of the last message of a stream; 0 when it is empty. */
 export const lastSequence = async (log: EventLog, stream: StreamContract): Promise<number> =>
-  (await log.jsm.streams.info(stream.name)).state.last_seq;
+  (await connectionOf(log).jsm.streams.info(stream.name)).state.last_seq;

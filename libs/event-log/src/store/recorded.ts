@@ -2,30 +2,31 @@ import type { EventOf } from '@millrace/contracts';
 import type { LogError } from '../connection/log-error.js';
 import type { Redacted } from '../encryption/decrypt.js';
 
-/** An event as the log keeps it: what happened (`event`) and the envelope around it. */
+/** An event with its envelope, as it is stored. */
 export type Recorded<E = Readonly<{ type: string }>> = Readonly<{
   stream: string;
-  /** Position in its stream; grows, with gaps. */
+  /** Sequence in its stream: increasing, with gaps. */
   seq: number;
   id: string;
   aggregate: string;
   aggregateId: string;
-  /** When it happened: RFC 3339 in UTC. */
+  /** Time of the append: RFC 3339 in UTC. */
   at: string;
-  /** Of the aggregate; 1 is its first event, each next one more. */
+  /** Version of the aggregate after this event: 1 for its first event, then one more for each. */
   version: number;
   correlationId: string;
   causationId?: string;
   requestId?: string;
   requestHash?: string;
   rememberedBy?: string;
-  /** Whom the personal data in it, or in what follows from it, are about. */
+  /** The person whom the personal data in this event, or in messages that follow from it, are about. */
   dataSubject?: string;
-  /** Stand-ins are in the places of its personal data, and why. */
+  /** Present when placeholders replace the personal data, with the reason. */
   redacted?: Redacted;
   event: E;
-  /** Told to whom asks for it: the event does not fit its contract, and why. `event` is its type alone then. */
+  /** Only where the caller asked for it: why the event does not match its contract. `event` then has its type alone. */
   unreadable?: LogError;
 }>;
 
+/** An event of an aggregate contract, or of a union of them. */
 export type RecordedOf<A> = Recorded<EventOf<A>>;

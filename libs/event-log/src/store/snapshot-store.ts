@@ -1,18 +1,20 @@
 import { type AnyAggregate, SNAPSHOT, snapshotSubject } from '@millrace/contracts';
-import type { EventLog } from '../connection/event-log.js';
+import { connectionOf, type EventLog } from '../connection/event-log.js';
 
-/** The newest snapshot of an aggregate, undefined when there is none or it is not JSON. */
+/** The newest snapshot of an aggregate, as JSON; `undefined` when there is none, or it is not JSON. */
 export const readSnapshot = async (log: EventLog, aggregate: AnyAggregate, id: string): Promise<unknown> => {
-  const message = await log.jsm.direct.getMessage(SNAPSHOT.name, { last_by_subj: snapshotSubject(aggregate, id) });
+  const query = { last_by_subj: snapshotSubject(aggregate, id) };
+  const message = await connectionOf(log).jsm.direct.getMessage(SNAPSHOT.name, query);
   try {
     return message?.json();
   } catch {
-    // Written by who knows whom: a snapshot that cannot be read is as good as none.
+    // Snapshots are a cache: the state is folded from the events instead. The error would quote the snapshot.
+    log.logger.warn(`${log.app}: the snapshot of ${aggregate.name} ${id} is not JSON`);
     return undefined;
   }
 };
 
-/** Replaces an aggregate's snapshot; resolves when the broker has it. */
+/** Replaces the snapshot of an aggregate. Resolves when the broker has stored it. */
 export const writeSnapshot = async (log: EventLog, aggregate: AnyAggregate, id: string, snapshot: unknown): Promise<void> => {
-  await log.js.publish(snapshotSubject(aggregate, id), JSON.stringify(snapshot));
+  await connectionOf(log).js.publish(snapshotSubject(aggregate, id), JSON.stringify(snapshot));
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deliveryOf } from './ack-subject.js';
+import { parseAckSubject } from './ack-subject.js';
 
 describe('the reply subject of a delivered message', () => {
   it.each([
@@ -7,10 +7,10 @@ describe('the reply subject of a delivered message', () => {
     ['$JS.ACK._.hash.ORDER.reader.1.42.7.1764000000000000000.9.token'],
     ['$JS.ACK.hub.hash.ORDER.reader.1.42.7.1764000000000000000.9'],
   ])('tells where it stands: %s', (reply) => {
-    expect(deliveryOf(reply)).toEqual({ seq: 42, order: 7, pending: 9 });
+    expect(parseAckSubject(reply)).toEqual({ seq: 42, order: 7, pending: 9 });
   });
 
   it.each([[undefined], [''], ['_INBOX.a.b'], ['$JS.ACK.ORDER.reader.1']])('is none: %s', (reply) => {
-    expect(deliveryOf(reply)).toBeUndefined();
+    expect(parseAckSubject(reply)).toBeUndefined();
   });
 });

@@ -1,14 +1,14 @@
-/** Where a consumer's message stands: in its stream, and among what the consumer delivered; `pending` come behind it. */
+/** Stream sequence and delivery sequence of a message, and the number of messages behind it in the stream. */
 export type Delivery = Readonly<{ seq: number; order: number; pending: number }>;
 
 /**
- * Reads the reply subject of a consumer's message, `$JS.ACK.<stream>.<consumer>.<times>.<seq>.<order>.<time>.<pending>`, or the newer
- * form with domain and account before the stream and a token at its end. `undefined` of any other.
+ * Parses the reply subject of a consumer's message, `$JS.ACK.<stream>.<consumer>.<times>.<seq>.<order>.<time>.<pending>`, or the newer
+ * form with domain and account before the stream and a token at the end (NATS ADR-15). `undefined` for any other subject.
  */
-export const deliveryOf = (reply: string | undefined): Delivery | undefined => {
+export const parseAckSubject = (reply: string | undefined): Delivery | undefined => {
   if (!reply?.startsWith('$JS.ACK.')) return undefined;
-  const parts = reply.split('.');
-  const first = parts.length === 9 ? 5 : 7;
-  if (parts.length < first + 4) return undefined;
-  return { seq: Number(parts[first]), order: Number(parts[first + 1]), pending: Number(parts[first + 3]) };
+  const tokens = reply.split('.');
+  const first = tokens.length === 9 ? 5 : 7;
+  if (tokens.length < first + 4) return undefined;
+  return { seq: Number(tokens[first]), order: Number(tokens[first + 1]), pending: Number(tokens[first + 3]) };
 };

@@ -1,7 +1,7 @@
 import { connect, createServer, type Socket } from 'node:net';
 import { eventSubject, INVENTORY, item } from '@millrace/contracts';
 import { headers } from '@nats-io/transport-node';
-import type { EventLog } from '../connection/event-log.js';
+import { connectionOf, type EventLog } from '../connection/event-log.js';
 
 /** Appends events of about so many bytes each, most of it a field that readers do not know. */
 export const appendBig = async (log: EventLog, id: string, bytes: number, count: number): Promise<void> => {
@@ -10,14 +10,14 @@ export const appendBig = async (log: EventLog, id: string, bytes: number, count:
     envelope.append('ce-id', `${id}-${n}`);
     envelope.append('ce-time', '2026-01-01T00:00:00.000Z');
     const data = JSON.stringify({ delta: 1, reason: 'delivery', padding: 'x'.repeat(bytes) });
-    await log.js.publish(eventSubject(item, id, 'StockAdjusted'), data, { headers: envelope });
+    await connectionOf(log).js.publish(eventSubject(item, id, 'StockAdjusted'), data, { headers: envelope });
   }
 };
 
 /** The consumers of the stream that readers made. */
 export const consumersOf = async (log: EventLog) => {
   const found = [];
-  for await (const one of log.jsm.consumers.list(INVENTORY.name)) found.push(one);
+  for await (const one of connectionOf(log).jsm.consumers.list(INVENTORY.name)) found.push(one);
   return found;
 };
 

@@ -1,47 +1,48 @@
-/** Longest delay that is told: what fits the integers of GraphQL. Also told when nothing is known yet. */
-const longestMs = 2_147_483_647;
-/** So old may be the last look at a stream's end that found a reader there, for it to count as being there still. */
-const looksAreGoodForMs = 1_000;
+/** The highest reported delay: the highest 32-bit integer of GraphQL. Also reported while nothing is known. */
+const maxMs = 2_147_483_647;
+/** Age up to which a look-up of the stream's end is current. */
+const currentForMs = 1_000;
 
-/** How far one reader is behind the end of one stream, as far as is known. Times are in milliseconds since 1970. */
+/** How far a reader is behind the end of a stream, as far as known. Times are in milliseconds since 1970. */
 export type Lag = Readonly<{
-  /** The stream holds at least `lastSeq`. With `lookedAt` it ended there when it was looked at, so nothing older is missing. */
+  /** The stream holds at least `lastSeq`. With `lookedAt`, the stream ended there at that time. */
   learn(lastSeq: number, lookedAt?: number): void;
-  /** The reader has come to `seq`, whose event happened at `at`. May be less than before. */
+  /** The reader is at `seq`, whose event happened at `at`. `seq` may be smaller than before. */
   read(seq: number, at?: number): void;
-  /** How many events are known to be missing. */
+  /** The number of events that are known and not read. */
   events(): number;
   /**
-   * Whatever happened longer ago than this has been read: 0 only for a reader that was at the end within the last second. When
-   * nobody can look at the stream's end any more, this grows.
+   * The age of the oldest event that may be unread. 0 only for a reader that was at the end of the stream within the last second; grows
+   * while the end of the stream cannot be looked up.
    */
   ms(now: number): number;
 }>;
 
+/** The lag of a reader that has read nothing. */
 export const openLag = (): Lag => {
   let length = 0;
   let lookedAt = 0;
   let seq = 0;
   let happenedAt = 0;
   let wasAtEndAt = 0;
-  const settle = () => {
+  const update = () => {
     if (seq >= length) wasAtEndAt = Math.max(wasAtEndAt, lookedAt);
   };
   return {
     learn: (lastSeq, at = 0) => {
       length = Math.max(length, lastSeq);
       lookedAt = Math.max(lookedAt, at);
-      settle();
+      update();
     },
     read: (reached, at = 0) => {
       if (reached < seq) wasAtEndAt = 0;
       [seq, happenedAt] = [reached, at];
-      settle();
+      update();
     },
     events: () => Math.max(0, length - seq),
     ms: (now) => {
-      if (seq >= length && now - lookedAt <= looksAreGoodForMs) return 0;
-      return Math.min(longestMs, Math.max(0, now - Math.max(wasAtEndAt, happenedAt)));
+      if (seq >= length && now - lookedAt <= currentForMs) return 0;
+      return Math.min(maxMs, Math.max(0, now - Math.max(wasAtEndAt, happenedAt)));
     },
   };
 };

@@ -4,7 +4,7 @@ import { cutTail, type RunningNats, startNats } from '@millrace/local-servers';
 import { type TemporaryFolder, temporaryFolder } from '@millrace/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { workQueue } from '../consumer/work-queue.js';
-import { connectLog, type EventLog } from '../connection/event-log.js';
+import { connectionOf, connectLog, type EventLog } from '../connection/event-log.js';
 import { provision } from '../provision/provision.js';
 import type { RunningConsumer } from '../consumer/consumer.js';
 
@@ -25,9 +25,10 @@ describe('a durable consumer whose stream has lost its end', () => {
     (running = await workQueue({ durable, handle: async (_, { subject }) => void handled.push(idOf(subject)) }).start(log));
   const idOf = (subject: string) => subject.split('.')[2] ?? '';
   const happen = async (...ids: readonly string[]) => {
-    for (const id of ids) await log.js.publish(`order.order.${id}.StockReservationRequested`, '{}');
+    for (const id of ids) await connectionOf(log).js.publish(`order.order.${id}.StockReservationRequested`, '{}');
   };
-  const floor = async () => (await log.jsm.consumers.info(durable.stream, log.nameOf(durable))).ack_floor.stream_seq;
+  const floor = async () =>
+    (await connectionOf(log).jsm.consumers.info(durable.stream, connectionOf(log).nameOf(durable))).ack_floor.stream_seq;
   /** The broker dies, and comes back without the last messages; `first` happens before anybody is back. */
   const lose = async (messages: number, first: () => Promise<void> = async () => undefined) => {
     const back = new Promise<void>((isBack) => log.onReconnect(isBack));
@@ -60,7 +61,7 @@ describe('a durable consumer whose stream has lost its end', () => {
   const isNoted = () =>
     expect
       .poll(async () => {
-        const note = await log.jsm.direct.getMessage('SNAPSHOT', {
+        const note = await connectionOf(log).jsm.direct.getMessage('SNAPSHOT', {
           last_by_subj: `snapshot.inventory.consumer.${durable.durable}`,
         });
         return note?.json<{ done: number }>().done;
@@ -88,7 +89,7 @@ describe('a durable consumer whose stream has lost its end', () => {
     await isNoted();
     await running?.stop();
     await lose(3, () => happen('x', 'y', 'z', 'zz'));
-    await log.jsm.consumers.delete(durable.stream, log.nameOf(durable));
+    await connectionOf(log).jsm.consumers.delete(durable.stream, connectionOf(log).nameOf(durable));
     await work();
     await expect.poll(() => new Set(handled), patience).toEqual(new Set('a b c d e f x y z zz'.split(' ')));
   });
@@ -102,10 +103,10 @@ describe('a durable consumer whose stream has lost its end', () => {
 
   it('goes on where it was when nothing was lost', { timeout: 40_000 }, async () => {
     await isNoted();
-    const { created } = await log.jsm.consumers.info(durable.stream, log.nameOf(durable));
+    const { created } = await connectionOf(log).jsm.consumers.info(durable.stream, connectionOf(log).nameOf(durable));
     await lose(0);
     await happen('g');
     await expect.poll(() => handled, patience).toContain('g');
-    expect((await log.jsm.consumers.info(durable.stream, log.nameOf(durable))).created).toBe(created);
+    expect((await connectionOf(log).jsm.consumers.info(durable.stream, connectionOf(log).nameOf(durable))).created).toBe(created);
   });
 });

@@ -1,47 +1,50 @@
 import type { StreamContract } from '@millrace/contracts';
+import { isUnavailable } from '../connection/availability.js';
 import type { EventLog } from '../connection/event-log.js';
 import { lastSequence } from '../store/read-stream.js';
 
-const lookAgainAfterMs = 250;
-const waitForALookAfterMs = 500;
-const longestWaitMs = 300;
+const minIntervalMs = 250;
+const maxAgeMs = 500;
+const maxWaitMs = 300;
 
-/** Keeps what is known of the ends of streams young, for as long as anybody asks. */
+/** Looks up the ends of streams on demand, rate-limited. */
 export type StreamEnds = Readonly<{
   /**
-   * Resolves when the last look is young, or has been tried for 300 ms: then what was known before is all there is. However many
-   * ask, there is at most one look in 250 ms, and whoever asks often does not wait for it. `now`: only a look begun now will do.
+   * Resolves when the last look-up is at most 500 ms old, or after 300 ms of waiting for a newer one. However many callers there are, a
+   * look-up starts at most every 250 ms, and frequent callers do not wait. `now` starts a new look-up in any case.
    */
   look(log: EventLog, when?: 'now'): Promise<void>;
 }>;
 
-/** `learn` is told where a stream ended and when that was asked. */
+/** `learn` receives the last sequence of each stream, and the time at which the look-up started (milliseconds since 1970). */
 export const openStreamEnds = (
   streams: readonly StreamContract[],
   learn: (stream: string, lastSeq: number, lookedAt: number) => void,
 ): StreamEnds => {
   let lookedAt = 0;
-  let begunAt = 0;
-  let underWay: Promise<void> = Promise.resolve();
+  let startedAt = 0;
+  let running: Promise<void> = Promise.resolve();
 
-  const lookAt = async (log: EventLog): Promise<void> => {
-    const asked = Date.now();
-    begunAt = asked;
-    await Promise.all(streams.map(async (stream) => learn(stream.name, await lastSequence(log, stream), asked)));
-    lookedAt = Math.max(lookedAt, asked);
+  const lookUp = async (log: EventLog): Promise<void> => {
+    const started = Date.now();
+    startedAt = started;
+    await Promise.all(streams.map(async (stream) => learn(stream.name, await lastSequence(log, stream), started)));
+    lookedAt = Math.max(lookedAt, started);
   };
-  const begin = (log: EventLog): void => {
-    // A look that fails leaves what is known as it was: that grows old, and that is told.
-    underWay = lookAt(log).catch(() => undefined);
+  const start = (log: EventLog): void => {
+    // After a failure the known ends grow old, which `Lag` reports.
+    running = lookUp(log).catch((error: unknown) => {
+      if (!isUnavailable(error)) log.logger.error(`${log.app}: the ends of streams could not be read:`, error);
+    });
   };
   return {
     look: async (log, when) => {
-      const asked = Date.now();
-      if (when === 'now' || asked - begunAt > lookAgainAfterMs) begin(log);
-      if (when !== 'now' && asked - lookedAt <= waitForALookAfterMs) return;
+      const now = Date.now();
+      if (when === 'now' || now - startedAt > minIntervalMs) start(log);
+      if (when !== 'now' && now - lookedAt <= maxAgeMs) return;
       let timer: NodeJS.Timeout | undefined;
-      const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, longestWaitMs)));
-      await Promise.race([underWay, late]).finally(() => clearTimeout(timer));
+      const timeout = new Promise<void>((resolve) => (timer = setTimeout(resolve, maxWaitMs)));
+      await Promise.race([running, timeout]).finally(() => clearTimeout(timer));
     },
   };
 };

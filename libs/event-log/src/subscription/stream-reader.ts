@@ -1,175 +1,193 @@
 import { AckPolicy, DeliverPolicy } from '@nats-io/jetstream';
 import { createInbox, type Msg, nanos, nuid, type Subscription } from '@nats-io/transport-node';
-import { deliveryOf } from './ack-subject.js';
-import { type EventLog, inboxPrefix } from '../connection/event-log.js';
-import { sizeOf } from '../message/raw-headers.js';
+import { isUnavailable } from '../connection/availability.js';
+import { brokerCodes, hasBrokerCode } from '../connection/broker-codes.js';
+import { connectionOf, type EventLog, inboxPrefix } from '../connection/event-log.js';
+import { messageSize } from '../message/raw-headers.js';
+import { parseAckSubject } from './ack-subject.js';
 
-/** A message of a stream, in its turn; `pending` is how many more the stream holds. */
-export type Arrived = Readonly<{ message: Msg; seq: number; pending: number; bytes: number }>;
+/** A message of a stream, in order; `pending` is the number of messages behind it in the stream. */
+export type ReceivedMessage = Readonly<{ message: Msg; seq: number; pending: number; bytes: number }>;
 
-export type Room = Readonly<{ messages: number; bytes: number }>;
+/** A number of messages, and their size in bytes. */
+export type BufferSize = Readonly<{ messages: number; bytes: number }>;
 
-/** One consumption of a stream: it asks for no more than there is room for, and ends by itself only when it cannot go on. */
+/** One consumption of a stream with back-pressure: it requests no more messages than the buffer has room for. */
 export type StreamReader = Readonly<{
-  /** To be called when there is room again. */
+  /** Requests more messages. To be called when messages have left the buffer. */
   refill: () => void;
   stop: () => void;
-  /** Resolves when it has ended, whatever the reason. */
+  /** Resolves when the consumption has ended, by `stop` or because it cannot continue. */
   ended: Promise<void>;
 }>;
 
-type Reading = Readonly<{
+export type ReaderOptions = Readonly<{
   stream: string;
+  /** The sequence after which reading starts. */
   after: number;
-  /** The most that is kept of what was asked for and not taken yet, and how much of it there is, as it changes. */
-  most: Room;
-  kept: Room;
-  onMessage: (arrived: Arrived) => void;
+  /** Capacity of the caller's buffer. */
+  capacity: BufferSize;
+  /** Current content of the caller's buffer; the caller changes it. */
+  buffered: BufferSize;
+  onMessage: (received: ReceivedMessage) => void;
 }>;
 
 const expiresMs = 30_000;
 const heartbeatMs = 1_000;
-const silentAfterMs = 3_000;
-const abandonedAfterMs = 60_000;
+const silenceMs = 3_000;
+const inactiveMs = 60_000;
 
-/** Codes of what the broker says beside messages. */
-const heartbeat = 100;
-const expired = 408;
+/** Status codes of JetStream's pull requests (NATS ADR-42). */
+const status = { heartbeat: 100, expired: 408 } as const;
+/** Of the statuses with code 409 the description alone tells which end one pull request, and which end the consumer. */
+const messageTooBig = 'Message Size Exceeds';
+const batchCompleted = 'Batch Completed';
 
 /**
- * Reads a stream with a consumer of its own that needs no acknowledgement, which `ended` says to make anew: when a message is
- * missing, when nothing is heard any more, not even a heartbeat, or when the broker no longer knows the consumer.
+ * Reads a stream through an ephemeral consumer without acknowledgements. `ended` resolves when a message is missing, when no message and
+ * no heartbeat came for 3 s, or when the broker does not know the consumer any more: then open another reader.
  */
-export const openReader = async (log: EventLog, reading: Reading): Promise<StreamReader> => {
+export const openReader = async (log: EventLog, options: ReaderOptions): Promise<StreamReader> => {
   const name = `follow_${nuid.next()}`;
-  await log.jsm.consumers.add(reading.stream, {
+  await connectionOf(log).jsm.consumers.add(options.stream, {
     name,
     ack_policy: AckPolicy.None,
     deliver_policy: DeliverPolicy.StartSequence,
-    opt_start_seq: reading.after + 1,
+    opt_start_seq: options.after + 1,
     mem_storage: true,
     num_replicas: 1,
-    inactive_threshold: nanos(abandonedAfterMs),
+    inactive_threshold: nanos(inactiveMs),
   });
-  return new Reader(log, reading, name);
+  return new Reader(log, options, name);
 };
 
-/** What was asked for at once, and is still to come. */
-type Pull = { messages: number; bytes: number };
+/** What a pull request has still to deliver. */
+type PullRequest = { messages: number; bytes: number };
 
 class Reader implements StreamReader {
   readonly #inbox: string;
   readonly #subscription: Subscription;
-  readonly #pulls = new Map<string, Pull>();
-  readonly #coming = { messages: 0, bytes: 0 };
-  readonly #watch: NodeJS.Timeout;
+  readonly #pulls = new Map<string, PullRequest>();
+  /** The sum of all pull requests. */
+  readonly #requested = { messages: 0, bytes: 0 };
+  readonly #watchdog: NodeJS.Timeout;
   readonly ended: Promise<void>;
   #end: () => void = () => undefined;
   #stopped = false;
-  #asked = 0;
+  #pullCount = 0;
   #delivered = 0;
-  #heardAt = performance.now();
-  /** Room in bytes that was too little for the next message. */
-  #tooLittle = 0;
+  #receivedAt = performance.now();
+  /** Size of the next message when it exceeded the last pull request; 0 otherwise. */
+  #nextMessageBytes = 0;
 
   constructor(
     private readonly log: EventLog,
-    private readonly reading: Reading,
+    private readonly options: ReaderOptions,
     private readonly consumer: string,
   ) {
     this.ended = new Promise((end) => (this.#end = end));
     this.#inbox = createInbox(inboxPrefix(log.app));
-    this.#subscription = log.nc.subscribe(`${this.#inbox}.*`, {
-      callback: (fault, message) => (fault ? this.stop() : this.#hear(message)),
+    this.#subscription = connectionOf(log).nc.subscribe(`${this.#inbox}.*`, {
+      callback: (error, message) => (error ? this.stop() : this.#receive(message)),
     });
-    this.#watch = setInterval(() => this.#checkPulse(), heartbeatMs);
+    this.#watchdog = setInterval(() => this.#checkSilence(), heartbeatMs);
     this.refill();
   }
 
   stop = (): void => {
     if (this.#stopped) return;
     this.#stopped = true;
-    clearInterval(this.#watch);
+    clearInterval(this.#watchdog);
     this.#subscription.unsubscribe();
-    if (!this.log.nc.isClosed()) this.log.jsm.consumers.delete(this.reading.stream, this.consumer).catch(() => undefined);
+    if (!this.log.isClosed()) void this.#deleteConsumer();
     this.#end();
   };
 
-  /** Asks for more when half of what may be kept is free, or when nothing is asked for and there is room. */
+  /** The broker itself deletes a consumer that is inactive for a minute. */
+  async #deleteConsumer(): Promise<void> {
+    try {
+      await connectionOf(this.log).jsm.consumers.delete(this.options.stream, this.consumer);
+    } catch (error) {
+      if (isUnavailable(error) || hasBrokerCode(error, brokerCodes.consumerNotFound, brokerCodes.streamNotFound)) return;
+      this.log.logger.error(`${this.log.app}: consumer ${this.consumer} of ${this.options.stream} was not deleted:`, error);
+    }
+  }
+
+  /** Requests messages when half of the buffer is free, or when no request is open and there is room. */
   refill = (): void => {
     if (this.#stopped) return;
-    const { most, kept } = this.reading;
-    const messages = most.messages - kept.messages - this.#coming.messages;
-    const bytes = most.bytes - kept.bytes - this.#coming.bytes;
-    const isEmpty = kept.messages === 0 && this.#pulls.size === 0;
-    if (isEmpty && this.#tooLittle >= most.bytes) return this.#ask({ messages: 1, bytes: 0 });
-    if (messages <= 0 || bytes <= this.#tooLittle) return undefined;
-    if (this.#pulls.size > 0 && (messages < most.messages / 2 || bytes < most.bytes / 2)) return undefined;
-    return this.#ask({ messages, bytes });
+    const { capacity, buffered } = this.options;
+    const messages = capacity.messages - buffered.messages - this.#requested.messages;
+    const bytes = capacity.bytes - buffered.bytes - this.#requested.bytes;
+    const isEmpty = buffered.messages === 0 && this.#pulls.size === 0;
+    if (isEmpty && this.#nextMessageBytes >= capacity.bytes) return this.#pull({ messages: 1, bytes: 0 });
+    if (messages <= 0 || bytes <= this.#nextMessageBytes) return undefined;
+    if (this.#pulls.size > 0 && (messages < capacity.messages / 2 || bytes < capacity.bytes / 2)) return undefined;
+    return this.#pull({ messages, bytes });
   };
 
-  #ask(pull: Pull): void {
-    this.#asked += 1;
-    if (this.#pulls.size === 0) this.#heardAt = performance.now();
-    const reply = `${this.#inbox}.${this.#asked}`;
+  #pull(pull: PullRequest): void {
+    this.#pullCount += 1;
+    if (this.#pulls.size === 0) this.#receivedAt = performance.now();
+    const reply = `${this.#inbox}.${this.#pullCount}`;
     this.#pulls.set(reply, pull);
-    this.#expect(pull.messages, pull.bytes);
+    this.#addRequested(pull.messages, pull.bytes);
     const request = {
       batch: pull.messages,
       ...(pull.bytes > 0 ? { max_bytes: pull.bytes } : {}),
       expires: nanos(expiresMs),
       idle_heartbeat: nanos(heartbeatMs),
     };
-    const subject = `$JS.API.CONSUMER.MSG.NEXT.${this.reading.stream}.${this.consumer}`;
-    this.log.nc.publish(subject, JSON.stringify(request), { reply });
+    const subject = `$JS.API.CONSUMER.MSG.NEXT.${this.options.stream}.${this.consumer}`;
+    connectionOf(this.log).nc.publish(subject, JSON.stringify(request), { reply });
   }
 
-  #hear(message: Msg): void {
+  #receive(message: Msg): void {
     if (this.#stopped) return;
-    this.#heardAt = performance.now();
-    const delivery = deliveryOf(message.reply);
-    if (!delivery) return this.#hearStatus(message);
+    this.#receivedAt = performance.now();
+    const delivery = parseAckSubject(message.reply);
+    if (!delivery) return this.#receiveStatus(message);
     this.#delivered += 1;
     if (delivery.order !== this.#delivered) return this.stop();
-    const bytes = sizeOf(message);
-    this.#count(bytes);
-    this.reading.onMessage({ message, seq: delivery.seq, pending: delivery.pending, bytes });
+    const bytes = messageSize(message);
+    this.#countDelivery(bytes);
+    this.options.onMessage({ message, seq: delivery.seq, pending: delivery.pending, bytes });
     return this.refill();
   }
 
-  /** The broker serves what was asked for in the order of asking. */
-  #count(bytes: number): void {
-    this.#tooLittle = 0;
+  /** The broker serves pull requests in their order. */
+  #countDelivery(bytes: number): void {
+    this.#nextMessageBytes = 0;
     const [first] = this.#pulls;
     if (!first) return;
     const [reply, pull] = first;
     pull.messages -= 1;
     pull.bytes -= bytes;
-    this.#expect(-1, -bytes);
-    if (pull.messages <= 0 || pull.bytes <= 0) this.#forget(reply);
+    this.#addRequested(-1, -bytes);
+    if (pull.messages <= 0 || pull.bytes <= 0) this.#endPull(reply);
   }
 
-  #expect(messages: number, bytes: number): void {
-    this.#coming.messages += messages;
-    this.#coming.bytes += bytes;
+  #addRequested(messages: number, bytes: number): void {
+    this.#requested.messages += messages;
+    this.#requested.bytes += bytes;
   }
 
-  #forget(reply: string): void {
+  #endPull(reply: string): void {
     const pull = this.#pulls.get(reply);
-    if (pull) this.#expect(-pull.messages, -pull.bytes);
+    if (pull) this.#addRequested(-pull.messages, -pull.bytes);
     this.#pulls.delete(reply);
   }
 
-  #hearStatus({ subject, headers }: Msg): void {
-    if (!headers || headers.code === heartbeat) return undefined;
-    const isTooBig = headers.description.startsWith('Message Size Exceeds');
-    if (headers.code !== expired && !isTooBig && headers.description !== 'Batch Completed') return this.stop();
-    if (isTooBig) this.#tooLittle = Number(headers.get('Nats-Pending-Bytes'));
-    this.#forget(subject);
+  #receiveStatus({ subject, headers }: Msg): void {
+    if (!headers || headers.code === status.heartbeat) return undefined;
+    const isTooBig = headers.description.startsWith(messageTooBig);
+    if (headers.code !== status.expired && !isTooBig && headers.description !== batchCompleted) return this.stop();
+    if (isTooBig) this.#nextMessageBytes = Number(headers.get('Nats-Pending-Bytes'));
+    this.#endPull(subject);
     return this.refill();
   }
 
-  #checkPulse(): void {
-    if (this.#pulls.size > 0 && performance.now() - this.#heardAt > silentAfterMs) this.stop();
+  #checkSilence(): void {
+    if (this.#pulls.size > 0 && performance.now() - this.#receivedAt > silenceMs) this.stop();
   }
 }

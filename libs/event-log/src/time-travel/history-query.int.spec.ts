@@ -1,8 +1,8 @@
 import { CART, CartAsOf } from '@millrace/contracts';
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connectLog, type EventLog } from '../connection/event-log.js';
-import { sendQuery } from '../query/queries.js';
+import { connectionOf, connectLog, type EventLog } from '../connection/event-log.js';
+import { sendQuery } from '../query/send-query.js';
 import { historyQueryHandler } from './history-query.js';
 
 /** One look at the past takes about so long here. */
@@ -25,7 +25,7 @@ describe('questions about what was', () => {
       return { cart: null };
     };
     answering = await historyQueryHandler(CartAsOf, { name: 'cart-log', streams: [CART] }, work).start(own);
-    await own.nc.flush();
+    await connectionOf(own).nc.flush();
   });
   afterAll(async () => {
     await answering.stop();

@@ -1,31 +1,29 @@
 import type { InputOf, OutputOf, QueryContract, StreamContract } from '@millrace/contracts';
 import type { EventLog } from '../connection/event-log.js';
-import { QueryRefused } from '../connection/log-error.js';
-import { openLogFreshness } from '../query/log-freshness.js';
-import { queryHandler } from '../query/queries.js';
 import type { Consumer } from '../consumer/consumer.js';
+import { openLogFreshness } from '../query/log-freshness.js';
+import { queryHandler } from '../query/query-handler.js';
+import { QueryRefused } from '../query/query-refused.js';
 import { fairQueue, tooLate, tooMany } from './fair-queue.js';
 
-/** So many questions about what was are answered at a time: an app has others to answer meanwhile. */
+/** History queries of one process that run at the same time: the process answers other queries too. */
 const concurrency = 2;
-/** Nobody waits longer for an answer than this. */
 const timeoutMs = 5_000;
-/** So many questions of one caller wait at a time. */
+/** The most waiting history queries of one caller. */
 const maxWaiting = 200;
 
-const turns = new WeakMap<EventLog, ReturnType<typeof fairQueue>>();
+const queues = new WeakMap<EventLog, ReturnType<typeof fairQueue>>();
 
-const turnsOf = (log: EventLog): ReturnType<typeof fairQueue> => {
-  const known = turns.get(log) ?? fairQueue({ concurrency, timeoutMs, maxWaiting });
-  turns.set(log, known);
-  return known;
+const queueOf = (log: EventLog): ReturnType<typeof fairQueue> => {
+  const queue = queues.get(log) ?? fairQueue({ concurrency, timeoutMs, maxWaiting });
+  queues.set(log, queue);
+  return queue;
 };
 
 /**
- * Answers a question about what was, looked up in the log with each question, whatever any view of the app has seen. `name`
- * stands for the log among the views of which an answer says how fresh it is; `streams` are all that is read. Such questions take
- * turns, caller by caller, so that much of the past delays nothing of the present, nor what others ask. Refuses with `NotReady` and,
- * when the caller has too many questions waiting, with `TooManyAsked`.
+ * A query handler about the past: reads the log for each query, independent of any view. `name` is the name of the log in the answer's
+ * freshness; `streams` are all streams that the handler reads. History queries are queued fairly by caller, so that they delay neither
+ * other queries nor other callers. Refuses with `NotReady` after 5 s in the queue, with `TooManyAsked` when 200 queries of the caller wait.
  */
 export const historyQueryHandler = <Q extends QueryContract>(
   contract: Q,
@@ -34,14 +32,14 @@ export const historyQueryHandler = <Q extends QueryContract>(
 ): Consumer => ({
   name: `answer-${contract.name}`,
   start: (log) => {
-    const reading = openLogFreshness(log, { inLog: streams });
-    const answering = queryHandler(contract, async (input, { readAfter, caller }) => {
-      const freshness = { ...(await reading(readAfter)), view: name };
-      const told = await turnsOf(log)(caller, () => handler(log, input));
-      if (told === tooLate) throw new QueryRefused('NotReady', 'too much is asked of what was');
-      if (told === tooMany) throw new QueryRefused('TooManyAsked', 'this caller has too many questions about what was waiting');
-      return { data: told, freshness };
+    const freshnessOf = openLogFreshness(log, { inLog: streams });
+    const consumer = queryHandler(contract, async (input, { readAfter, caller }) => {
+      const freshness = { ...(await freshnessOf(readAfter)), view: name };
+      const data = await queueOf(log)(caller, () => handler(log, input));
+      if (data === tooLate) throw new QueryRefused('NotReady', 'too many history queries are waiting');
+      if (data === tooMany) throw new QueryRefused('TooManyAsked', 'too many history queries of this caller are waiting');
+      return { data, freshness };
     });
-    return answering.start(log);
+    return consumer.start(log);
   },
 });

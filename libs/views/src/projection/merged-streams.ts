@@ -62,7 +62,7 @@ export const mergeStreams = async (
   for (const stream of streams) {
     const { seq = 0, id } = after(stream.name) ?? {};
     const from = { after: seq, ...(id === undefined ? {} : { afterId: id }) };
-    const follower = await subscribeToStream(log, { stream, ...from, maxBatch, unreadable: 'told' });
+    const follower = await subscribeToStream(log, { stream, ...from, maxBatch, unreadable: 'return' });
     const batches = follower.batches[Symbol.asyncIterator]();
     opened.set(stream.name, { follower, batches });
     void pull(stream.name, batches);

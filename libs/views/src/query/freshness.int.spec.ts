@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { memoizeUntilRevision } from './memoize-until-revision.js';
 import { runView, type ViewRuntime } from '../runtime/run-view.js';
 import { stockDatabase, stockLevels } from '../fixtures/stock-levels.fixture.js';
+import { connectionOf } from '@millrace/event-log/connection';
 
 describe('what is told of the freshness of a view', () => {
   let log: TemporaryLog;
@@ -75,7 +76,7 @@ describe('what is told of the freshness of a view', () => {
     await view.waitFor(await adjust(1), 10_000);
     expect(await told(view)).toMatchObject({ behindMs: 0 });
     const own = await log.as('search-view');
-    vi.spyOn(own.jsm.streams, 'info').mockImplementation(() => new Promise(() => undefined));
+    vi.spyOn(connectionOf(own).jsm.streams, 'info').mockImplementation(() => new Promise(() => undefined));
     await vi.waitFor(async () => expect((await told(view)).behindMs).toBeGreaterThan(1_000), { timeout: 10_000 });
     vi.restoreAllMocks();
     await vi.waitFor(async () => expect(await told(view)).toMatchObject({ behindMs: 0 }));

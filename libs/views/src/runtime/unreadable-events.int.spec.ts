@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { viewOperationHandlers } from '../operations/view-operation-handlers.js';
 import { runView, type ViewRuntime } from './run-view.js';
 import { stockDatabase, stockLevels, stockRows } from '../fixtures/stock-levels.fixture.js';
+import { connectionOf } from '@millrace/event-log/connection';
 
 const asked = viewOperations('search-view');
 let log: TemporaryLog;
@@ -32,8 +33,8 @@ it.each([
 ])('an event that is %s parks its aggregate, and the others go on', async (_, garbage) => {
   await adjust('a', 1);
   const writer = await log.as('inventory-service');
-  await writer.js.publish(eventSubject(item, 'a', 'StockAdjusted'), garbage);
-  const after = await writer.js.publish(eventSubject(item, 'a', 'StockAdjusted'), garbage);
+  await connectionOf(writer).js.publish(eventSubject(item, 'a', 'StockAdjusted'), garbage);
+  const after = await connectionOf(writer).js.publish(eventSubject(item, 'a', 'StockAdjusted'), garbage);
   const last = await adjust('b', 2);
   expect(await view.waitFor(last, 10_000)).toBe(true);
   expect(await stockRows(database.url)).toEqual([

@@ -1,6 +1,6 @@
 import { eventStoreContract } from '@millrace/testing';
 import { memoryStore } from './memory-store.js';
-import type { Recorded } from './store/recorded.js';
+import type { Recorded } from './recorded.js';
 
 eventStoreContract('the twin in memory', async () => {
   const events: Recorded[] = [];

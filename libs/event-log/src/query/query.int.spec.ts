@@ -1,9 +1,11 @@
 import { ReadStock } from '@millrace/contracts';
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { connectLog, type EventLog } from '../connection/event-log.js';
-import { LogError, QueryRefused } from '../connection/log-error.js';
-import { queryHandler, sendQuery } from './queries.js';
+import { connectionOf, connectLog, type EventLog } from '../connection/event-log.js';
+import { LogError } from '../connection/log-error.js';
+import { QueryRefused } from './query-refused.js';
+import { queryHandler } from './query-handler.js';
+import { sendQuery } from './send-query.js';
 import type { RunningConsumer } from '../consumer/consumer.js';
 
 type Answer = Awaited<ReturnType<Parameters<typeof queryHandler<typeof ReadStock>>[1]>>;
@@ -39,10 +41,11 @@ describe('a question to an app of several instances', () => {
       asked += 1;
       return handler();
     }).start(own);
-    await own.nc.flush();
+    await connectionOf(own).nc.flush();
     // One that never answers is left, as a process is that is killed.
     running.push({
-      stop: async () => void (handler === never ? await own.nc.close() : (await answering.stop(), await own.close())),
+      stop: async () =>
+        void (handler === never ? await connectionOf(own).nc.close() : (await answering.stop(), await own.close())),
     });
     return { hears: () => asked };
   };

@@ -1,0 +1,70 @@
+import { type InputOf, type QueryContract, queryRetrySubject, querySubject } from '@millrace/contracts';
+import type { Msg } from '@nats-io/transport-node';
+import { isUnavailable } from '../connection/availability.js';
+import { connectionOf, type EventLog } from '../connection/event-log.js';
+import type { Consumer } from '../consumer/consumer.js';
+import { header } from '../message/envelope.js';
+import { type Position, parsePosition } from '../message/position.js';
+import { describeViolations, matches, schemaViolations } from '../message/schema.js';
+import { QueryRefused } from './query-refused.js';
+import { notAvailable, type QueryReply, type QueryResult } from './query-result.js';
+
+/** The metadata of a query. `readAfter` is the position that the answer should include; `caller` identifies the end user, if known. */
+export type QueryContext = Readonly<{ readAfter: Position; caller: string }>;
+
+type Handler<Q extends QueryContract> = (input: InputOf<Q>, context: QueryContext) => Promise<QueryResult<Q>>;
+
+/**
+ * A consumer that answers one kind of query. The instances of an application share the queries; hedged queries go to each of them. The
+ * handler throws `QueryRefused` to refuse, and `NOT_AVAILABLE` when something that it needs is unavailable. Any other error is logged, and
+ * answered with code `FAILED` without its message. An input that does not match its schema is refused with `BadInput`.
+ */
+export const queryHandler = <Q extends QueryContract>(contract: Q, handler: Handler<Q>): Consumer => ({
+  name: `answer-${contract.name}`,
+  start: async (log) => {
+    const { nc } = connectionOf(log);
+    const inWork = new Set<Promise<void>>();
+    const respond = async (message: Msg): Promise<void> => {
+      const reply = await answer(log, contract, handler, message);
+      try {
+        message.respond(JSON.stringify(reply));
+      } catch (error) {
+        log.logger.error(`${contract.name}: the reply could not be sent:`, error);
+      }
+    };
+    const callback = (error: Error | null, message: Msg): void => {
+      if (error) return log.logger.error(`${contract.name}: the subscription failed:`, error);
+      const work = respond(message).finally(() => inWork.delete(work));
+      inWork.add(work);
+    };
+    const shared = nc.subscribe(querySubject(contract.app, contract.name), { queue: contract.app, callback });
+    const hedged = nc.subscribe(queryRetrySubject(contract.app, contract.name), { callback });
+    return {
+      stop: async () => {
+        await Promise.all([shared.drain(), hedged.drain()]);
+        await Promise.allSettled(inWork);
+      },
+      health: () => ({ ok: !shared.isClosed(), detail: shared.isClosed() ? 'closed' : 'answering' }),
+    };
+  },
+});
+
+const answer = async <Q extends QueryContract>(
+  log: EventLog,
+  contract: Q,
+  handler: Handler<Q>,
+  message: Msg,
+): Promise<QueryReply> => {
+  try {
+    const input = message.json<InputOf<Q>>();
+    if (!matches(contract.input, input))
+      throw new QueryRefused('BadInput', describeViolations(schemaViolations(contract.input, input)));
+    const readAfter = parsePosition(header(message.headers, 'x-read-after') ?? '') ?? {};
+    return await handler(input, { readAfter, caller: header(message.headers, 'x-caller') ?? '' });
+  } catch (error) {
+    if (error instanceof QueryRefused) return { refused: { code: error.code, message: error.message } };
+    if (isUnavailable(error)) return { refused: { code: notAvailable, message: `${contract.app} lacks what it needs` } };
+    log.logger.error(`${contract.name}:`, error);
+    return { refused: { code: 'FAILED', message: `${contract.app} could not answer ${contract.name}` } };
+  }
+};

@@ -1,0 +1,65 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { type InputOf, type QueryContract, queryRetrySubject, querySubject } from '@millrace/contracts';
+import { headers, type Msg, RequestError } from '@nats-io/transport-node';
+import { isUnavailable } from '../connection/availability.js';
+import { connectionOf, type EventLog } from '../connection/event-log.js';
+import { LogError } from '../connection/log-error.js';
+import { formatPosition, type Position } from '../message/position.js';
+import { hedged } from './hedging.js';
+import { QueryRefused } from './query-refused.js';
+import { notAvailable, type QueryReply, type QueryResult } from './query-result.js';
+
+export type QueryOptions = Readonly<{
+  /** The position that the answer should include; see `Freshness.reached`. */
+  readAfter?: Position;
+  /** Milliseconds to wait for an answer; 5,000 by default. */
+  timeoutMs?: number;
+  /**
+   * After so many milliseconds without an answer the query goes to every instance, and the first answer counts. A budget bounds the number
+   * of hedged queries.
+   */
+  hedgeAfterMs?: number;
+  /** Identifies the end user, for handlers that schedule callers fairly. */
+  caller?: string;
+}>;
+
+/** How long a query is repeated while no instance subscribes: the duration of a restart. */
+const noRespondersTimeoutMs = 1_000;
+const retryDelayMs = 25;
+
+/** Sends a query. Throws `QueryRefused` with the code of a refusal, or `NOT_AVAILABLE` when no instance can answer in time. */
+export const sendQuery = async <Q extends QueryContract>(
+  log: EventLog,
+  contract: Q,
+  input: InputOf<Q>,
+  { readAfter, timeoutMs = 5_000, hedgeAfterMs, caller }: QueryOptions = {},
+): Promise<QueryResult<Q>> => {
+  const metadata = headers();
+  if (readAfter) metadata.set('x-read-after', formatPosition(readAfter));
+  if (caller !== undefined) metadata.set('x-caller', caller);
+  const body = JSON.stringify(input);
+  const send = (subject: string, timeout: number) => connectionOf(log).nc.request(subject, body, { timeout, headers: metadata });
+  const first = retried(() => send(querySubject(contract.app, contract.name), timeoutMs));
+  const again = (afterMs: number) => send(queryRetrySubject(contract.app, contract.name), timeoutMs - afterMs);
+  const answer = hedgeAfterMs === undefined ? first : hedged(log, first, hedgeAfterMs, () => again(hedgeAfterMs));
+  const message = await answer.catch((cause: unknown) => {
+    if (!isUnavailable(cause)) throw cause;
+    throw new LogError('NOT_AVAILABLE', `${contract.app} does not answer`, { cause });
+  });
+  const reply = message.json<QueryReply>();
+  if (!('refused' in reply)) return reply as QueryResult<Q>;
+  const { code, message: reason } = reply.refused;
+  throw code === notAvailable ? new LogError('NOT_AVAILABLE', reason) : new QueryRefused(code, reason);
+};
+
+const retried = async (send: () => Promise<Msg>): Promise<Msg> => {
+  for (const end = Date.now() + noRespondersTimeoutMs; ; await delay(retryDelayMs)) {
+    try {
+      return await send();
+    } catch (error) {
+      if (!hasNoResponders(error) || Date.now() > end) throw error;
+    }
+  }
+};
+
+const hasNoResponders = (error: unknown): boolean => error instanceof RequestError && error.isNoResponders();
