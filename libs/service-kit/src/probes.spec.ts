@@ -20,7 +20,7 @@ describe('readiness of a process in which one app listens for all', () => {
   });
   beforeAll(async () => {
     nest = await NestFactory.create<NestFastifyApplication>(Empty, new FastifyAdapter(), { logger: false });
-    const log = { app: 'gateway', nc: { isClosed: () => isClosed } } as unknown as EventLog;
+    const log = { app: 'gateway', isClosed: () => isClosed } as unknown as EventLog;
     const apps = [
       watched('gateway', 'order-tails', () => well),
       watched('inventory-service', 'reserve-stock-when-requested', () => consumer),

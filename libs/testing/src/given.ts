@@ -4,20 +4,20 @@ import { type Decider, fold } from '@millrace/decider';
 type Then<Event, Rejection> = Readonly<{
   /** Exactly these events follow, in this order. */
   then: (...events: readonly [Event, ...Event[]]) => void;
-  /** Accepted, and no event follows: what was asked is already so. */
+  /** Accepted without an event: the state is already as the command demands. */
   thenNothing: () => void;
   thenRejected: (rejection: Rejection) => void;
 }>;
 
 /**
- * The specification of a decider: after these events, when this is asked, exactly that follows. Compares whole values, so a
- * field too many fails as well as one too few.
+ * Specifies a decider: given a history of events, when a command comes, then exactly these events follow. Compares whole values, so an
+ * additional field fails as well as a missing one.
  */
 export const given =
-  <State, Trigger, Event, Rejection>(decider: Decider<State, Trigger, Event, Rejection>) =>
+  <State, Command, Event, Rejection>(decider: Decider<State, Command, Event, Rejection>) =>
   (...history: readonly Event[]) => ({
-    when: (trigger: Trigger): Then<Event, Rejection> => {
-      const decision = decider.decide(fold(decider.evolve, decider.initial, history), trigger);
+    when: (command: Command): Then<Event, Rejection> => {
+      const decision = decider.decide(fold(decider.evolve, decider.initial, history), command);
       return {
         // oxlint-disable-next-line unicorn/no-thenable -- the third word of given, when, then; nobody awaits it
         then: (...events) => assert.deepStrictEqual(decision, { accepted: events }),
@@ -25,6 +25,6 @@ export const given =
         thenRejected: (rejection) => assert.deepStrictEqual(decision, { rejected: rejection }),
       };
     },
-    /** The state after the history, for what only a state can tell. */
+    /** Asserts the state after the history. */
     thenState: (state: State): void => assert.deepStrictEqual(fold(decider.evolve, decider.initial, history), state),
   });
