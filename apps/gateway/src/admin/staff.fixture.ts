@@ -66,11 +66,11 @@ export const openStaffGateway = async () => {
         toContractState: (details) => ({ details: details ?? ({} as never) }),
       }),
       queryHandler(ReadProducts, async ({ productIds }) => {
-        const kept = { stream: CATALOG, aggregate: product, decider: productDecider };
-        const read = async (id: string) => ({ ...(await readAggregate(catalog, kept, id)), id });
+        const target = { stream: CATALOG, aggregate: product, decider: productDecider };
+        const read = async (id: string) => ({ ...(await readAggregate(catalog, target, id)), id });
         const found = await Promise.all(productIds.map(read));
-        const told = found.flatMap(({ id, state, version }) => (state ? [{ id, version, details: state }] : []));
-        return { data: { products: told, left: [] } };
+        const products = found.flatMap(({ id, state, version }) => (state ? [{ id, version, details: state }] : []));
+        return { data: { products: products, left: [] } };
       }),
     ]),
     await startAll(await log.as('search-view'), [
@@ -89,14 +89,14 @@ export const openStaffGateway = async () => {
   ];
   const gateway = await openGateway(await log.as('gateway'));
   const { send } = clientOf(gateway.url);
-  const kept = { stream: CATALOG, aggregate: product, decider: productDecider };
+  const target = { stream: CATALOG, aggregate: product, decider: productDecider };
   return {
     /** The data of an admin request. */
     send: async (query: string, variables: object) =>
       (await send(query, variables, { authorization: `Bearer ${staffToken}` }, '/admin/graphql')).data,
     /** Adds the product to the fake search view, if it exists. */
     list: async (id: string) => {
-      const { state, version } = await readAggregate(catalog, kept, id);
+      const { state, version } = await readAggregate(catalog, target, id);
       if (!state) return;
       const variants = state.variants.map((variant) => ({ ...variant, available: 0 }));
       listed.push({ ...state, id, version, variants, createdAt: '2026-01-01T00:00:00Z', updatedAt: '2026-01-01T00:00:00Z' });

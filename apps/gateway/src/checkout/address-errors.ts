@@ -19,17 +19,17 @@ const inSentence = (countryCode: string): string => {
 
 /** The user errors of an address by the rules of its country; it fits the contract. */
 export const addressErrors = ({ countryCode, zip, provinceCode }: Address): readonly CheckoutError[] => {
-  const faults: CheckoutError[] = [];
+  const errors: CheckoutError[] = [];
   const { postalCodeExample, provinces } = addressFormat(countryCode);
   const country = inSentence(countryCode);
   if (!isPostalCode(countryCode, zip)) {
     const such = postalCodeExample ? `, such as ${postalCodeExample}` : '';
-    faults.push(addressError('zip', `Enter a valid ${countryCode === 'US' ? 'ZIP' : 'postal'} code for ${country}${such}.`));
+    errors.push(addressError('zip', `Enter a valid ${countryCode === 'US' ? 'ZIP' : 'postal'} code for ${country}${such}.`));
   }
   const [first] = provinces?.provinces ?? [];
   if (provinces && !provinces.provinces.some(({ code }) => code === provinceCode)) {
     const such = first ? `, such as ${first.code} for ${first.name}` : '';
-    faults.push(addressError('provinceCode', `Select a ${provinces.kind.toLowerCase()} of ${country}${such}.`));
+    errors.push(addressError('provinceCode', `Select a ${provinces.kind.toLowerCase()} of ${country}${such}.`));
   }
-  return faults;
+  return errors;
 };

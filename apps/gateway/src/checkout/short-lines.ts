@@ -20,9 +20,9 @@ export const shortLines = async (session: ReadSession, lines: readonly CartLine[
 
 const stockOf = async (session: ReadSession, variantIds: string[]): Promise<ReadonlyMap<string, number>> => {
   if (variantIds.length === 0) return new Map();
-  const { items } = await session.query(ReadStock, { variantIds }).catch((fault: unknown) => {
-    if (fault instanceof LogError && fault.code === 'NOT_AVAILABLE') return { items: [] };
-    throw fault;
+  const { items } = await session.query(ReadStock, { variantIds }).catch((error: unknown) => {
+    if (error instanceof LogError && error.code === 'NOT_AVAILABLE') return { items: [] };
+    throw error;
   });
   return new Map(
     items.map(({ variantId, onHand, held, backordered = 0, ...rules }) => {

@@ -31,17 +31,17 @@ export const serviceUnavailable = (more: Record<string, unknown> = {}) =>
   });
 
 /** Whether an error means that a service, a view or the broker does not answer. */
-export const isUnavailable = (fault: unknown): boolean =>
-  (fault instanceof LogError && fault.code === 'NOT_AVAILABLE') || (fault instanceof QueryRefused && fault.code === 'NotReady');
+export const isUnavailable = (error: unknown): boolean =>
+  (error instanceof LogError && error.code === 'NOT_AVAILABLE') || (error instanceof QueryRefused && error.code === 'NotReady');
 
 /** Converts any error to the error that clients get: a stable code and no internals. */
-export const toClientError = (fault: unknown): GraphQLError => {
-  const cause = fault instanceof GraphQLError ? (fault.originalError ?? fault) : fault;
+export const toClientError = (error: unknown): GraphQLError => {
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   if (isUnavailable(cause)) return serviceUnavailable();
   if (cause instanceof LogError && cause.code === 'INVALID_MESSAGE') return badUserInput(cause.message);
   if (cause instanceof LogError && cause.code === 'ERASED') return badUserInput(erasedMessage);
   if (cause instanceof QueryRefused) return queryRefusedError(cause);
-  if (fault instanceof GraphQLError && (!fault.originalError || fault.originalError instanceof GraphQLError)) return fault;
+  if (error instanceof GraphQLError && (!error.originalError || error.originalError instanceof GraphQLError)) return error;
   return graphqlError('INTERNAL_SERVER_ERROR', 'Something went wrong here.');
 };
 
@@ -67,26 +67,32 @@ const shortened = (message: string): string =>
   message.length > maxMessageLength ? `${message.slice(0, maxMessageLength)}…` : message;
 
 /** `toClientError` with a bounded message, for subscriptions. */
-export const toBoundedClientError = (fault: unknown): GraphQLError => {
-  const told = toClientError(fault);
-  if (told.message.length <= maxMessageLength) return told;
-  const { path, extensions } = told;
-  return new GraphQLError(shortened(told.message), { ...(path && { path }), extensions });
+export const toBoundedClientError = (error: unknown): GraphQLError => {
+  const clientError = toClientError(error);
+  if (clientError.message.length <= maxMessageLength) return clientError;
+  const { path, extensions } = clientError;
+  return new GraphQLError(shortened(clientError.message), { ...(path && { path }), extensions });
 };
 
 /** `toClientError` for an HTTP response: with the error's locations and path, and a bounded message. */
-export const formatError = (formatted: GraphQLFormattedError, fault: unknown): GraphQLFormattedError => {
-  const answer = withLocation(formatted, fault);
+export const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+  const answer = withLocation(formatted, error);
   return answer.message.length > maxMessageLength ? { ...answer, message: shortened(answer.message) } : answer;
 };
 
-const withLocation = (formatted: GraphQLFormattedError, fault: unknown): GraphQLFormattedError => {
-  const told = toClientError(fault);
-  if (told === fault && lacksCode(told)) return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_REQUEST' } };
-  if (told === fault) return formatted;
+const withLocation = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+  const clientError = toClientError(error);
+  if (clientError === error && lacksCode(clientError))
+    return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_REQUEST' } };
+  if (clientError === error) return formatted;
   const { locations, path } = formatted;
-  return { message: told.message, ...(locations && { locations }), ...(path && { path }), extensions: told.extensions };
+  return {
+    message: clientError.message,
+    ...(locations && { locations }),
+    ...(path && { path }),
+    extensions: clientError.extensions,
+  };
 };
 
 /** Whether an error is a bug of the gateway. */
-export const isInternalError = (fault: unknown): boolean => toClientError(fault).extensions['code'] === 'INTERNAL_SERVER_ERROR';
+export const isInternalError = (error: unknown): boolean => toClientError(error).extensions['code'] === 'INTERNAL_SERVER_ERROR';

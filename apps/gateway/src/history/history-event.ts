@@ -55,11 +55,11 @@ const detailsByEvent: { readonly [T in Event['type']]: (event: Extract<Event, { 
 /** Converts an event to the API's model. `of`: the aggregate's id. */
 export const historyEvent = (of: string, entry: HistoryEntry): ResolversParentTypes['HistoryEvent'] => {
   const { id, at, version, event } = entry;
-  const tell = detailsByEvent[event.type] as (event: Event, about: About) => Own<TypeName>;
+  const toDetails = detailsByEvent[event.type] as (event: Event, about: About) => Own<TypeName>;
   const common: Common = { id, at, version, type: event.type, position: positionOf(entry) };
   return {
     ...common,
-    ...tell(event, { of, changed: 'changed' in entry ? entry.changed : [] }),
+    ...toDetails(event, { of, changed: 'changed' in entry ? entry.changed : [] }),
   } as ResolversParentTypes['HistoryEvent'];
 };
 

@@ -10,7 +10,7 @@ export type ChangeSubscription = Readonly<{
 }>;
 
 export const openChangeSubscription = (onClose: () => void): ChangeSubscription => {
-  let news: Position | undefined;
+  let pending: Position | undefined;
   let closed = false;
   let wake: (() => void) | undefined;
   const woken = (withinMs: number | undefined) =>
@@ -23,13 +23,13 @@ export const openChangeSubscription = (onClose: () => void): ChangeSubscription 
     });
   return {
     next: async (withinMs) => {
-      if (!news && !closed) await woken(withinMs);
-      const told = closed ? undefined : news;
-      news = undefined;
-      return told;
+      if (!pending && !closed) await woken(withinMs);
+      const position = closed ? undefined : pending;
+      pending = undefined;
+      return position;
     },
     notify: (position) => {
-      news = mergePositions(news ?? {}, position);
+      pending = mergePositions(pending ?? {}, position);
       wake?.();
     },
     close: () => {

@@ -67,10 +67,10 @@ export const searchResolvers = (currency: string): Resolvers => ({
     predictiveSearch: async (_, { query, limit }, { session, catalogue }) => {
       if (limit != null && (limit < 1 || limit > 20)) throw badUserInput('limit must be between 1 and 20', 'limit');
       const typed = normalizeSearchText(query);
-      const told = await session.query(Suggest, { text: typed, limit: limit ?? 6 });
-      const collections = await Promise.all(told.collections.map(({ handle }) => catalogue.collection(handle)));
-      const queries = told.queries.map((text) => ({ text, styledText: styledText(text, typed) }));
-      return { products: told.products, collections: collections.filter((one) => one !== undefined), queries };
+      const suggested = await session.query(Suggest, { text: typed, limit: limit ?? 6 });
+      const collections = await Promise.all(suggested.collections.map(({ handle }) => catalogue.collection(handle)));
+      const queries = suggested.queries.map((text) => ({ text, styledText: styledText(text, typed) }));
+      return { products: suggested.products, collections: collections.filter((one) => one !== undefined), queries };
     },
   },
   Collection: {

@@ -10,12 +10,12 @@ const clientErrors: Readonly<Record<string, HttpError>> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: { status: 400, code: 'BAD_REQUEST', message: 'The request is cut off.' },
 };
 
-const httpErrorOf = (fault: FastifyError): HttpError => {
-  if (fault instanceof SyntaxError) return { status: 400, code: 'BAD_REQUEST', message: 'The request is not JSON.' };
-  const clients = fault.statusCode !== undefined && fault.statusCode < 500;
+const httpErrorOf = (error: FastifyError): HttpError => {
+  if (error instanceof SyntaxError) return { status: 400, code: 'BAD_REQUEST', message: 'The request is not JSON.' };
+  const clients = error.statusCode !== undefined && error.statusCode < 500;
   if (clients)
     return (
-      clientErrors[fault.code] ?? { status: fault.statusCode ?? 400, code: 'BAD_REQUEST', message: 'The request cannot be read.' }
+      clientErrors[error.code] ?? { status: error.statusCode ?? 400, code: 'BAD_REQUEST', message: 'The request cannot be read.' }
     );
   return { status: 500, code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong here.' };
 };
@@ -28,8 +28,8 @@ export const handleHttpErrors = (scope: FastifyInstance, bodyLimit: number): voi
     { parseAs: 'string', bodyLimit },
     scope.getDefaultJsonParser('ignore', 'ignore'),
   );
-  scope.setErrorHandler<FastifyError>(async (fault, _request, reply) => {
-    const { status, code, message } = httpErrorOf(fault);
+  scope.setErrorHandler<FastifyError>(async (error, _request, reply) => {
+    const { status, code, message } = httpErrorOf(error);
     // If the connection were closed at once, the client could not read the reply while it still sends: the rest is read and discarded. the connection would break while the client still sends, and the answer would be lost: the rest is read and forgotten.
     reply.removeHeader('connection');
     await reply.code(status).send({ errors: [{ message, extensions: { code } }] });

@@ -24,9 +24,9 @@ export const openRateLimits = (rates: RateConfig): RateLimits => {
     return async (caller: string, cost = 1): Promise<void> => {
       try {
         await perMinute.consume(caller, cost);
-      } catch (fault) {
-        if (!(fault instanceof RateLimiterRes)) throw fault;
-        throw throttled(Math.max(1, Math.ceil(fault.msBeforeNext / 1_000)));
+      } catch (error) {
+        if (!(error instanceof RateLimiterRes)) throw error;
+        throw throttled(Math.max(1, Math.ceil(error.msBeforeNext / 1_000)));
       }
     };
   };

@@ -9,10 +9,10 @@ const refuse = (reply: FastifyReply, status: number, code: string, message: stri
   reply.code(status).send({ errors: [{ message, extensions: { code, ...more } }] });
 
 /** Replies to a `THROTTLED` error with 429 and `Retry-After`; throws any other error. */
-export const sendThrottled = (reply: FastifyReply, fault: unknown): FastifyReply => {
-  if (!(fault instanceof GraphQLError) || fault.extensions['code'] !== 'THROTTLED') throw fault;
-  const { retryAfterSeconds } = fault.extensions;
-  return refuse(reply.header('retry-after', String(retryAfterSeconds)), 429, 'THROTTLED', fault.message, {
+export const sendThrottled = (reply: FastifyReply, error: unknown): FastifyReply => {
+  if (!(error instanceof GraphQLError) || error.extensions['code'] !== 'THROTTLED') throw error;
+  const { retryAfterSeconds } = error.extensions;
+  return refuse(reply.header('retry-after', String(retryAfterSeconds)), 429, 'THROTTLED', error.message, {
     retryAfterSeconds,
     retryable: true,
   });
@@ -28,8 +28,8 @@ export const guardRequests = (http: FastifyInstance, callers: Callers, limits: R
       return refuse(reply, 400, 'BAD_REQUEST', 'The address of the request cannot be read.');
     try {
       await limits.request(callers.of(request.raw));
-    } catch (fault) {
-      return sendThrottled(reply, fault);
+    } catch (error) {
+      return sendThrottled(reply, error);
     }
   });
   http.addHook('onResponse', async ({ raw }) => {

@@ -13,8 +13,8 @@ export const staffOnly = (token: string, onRefusal: (request: FastifyRequest) =>
     if (timingSafeEqual(digest(request.headers.authorization ?? ''), expected)) return;
     try {
       await onRefusal(request);
-    } catch (fault) {
-      sendThrottled(reply, fault);
+    } catch (error) {
+      sendThrottled(reply, error);
       return;
     }
     const message = 'This is for the staff: send the header "Authorization: Bearer <staff token>".';

@@ -43,7 +43,7 @@ export const fakeInventory = (onHand: ReadonlyMap<string, number>): readonly Con
 /** Fakes the search view with one product, and records its queries. */
 export const fakeSearch = (received: RecordedQuery[]): readonly Consumer[] => {
   const freshness: Freshness = { view: 'product-search', positions: { CATALOG: 1 }, behindEvents: 0, behindMs: 0, reached: true };
-  const told =
+  const recorded =
     <I, D>(name: string, answer: (input: I) => D) =>
     async (input: I, { readAfter }: { readAfter: Position }) => {
       received.push({ name, input, readAfter });
@@ -54,25 +54,25 @@ export const fakeSearch = (received: RecordedQuery[]): readonly Consumer[] => {
   return [
     queryHandler(
       SearchProducts,
-      told('SearchProducts', () => ({ ...page, items: [{ cursor: 'c', product: sampleProduct }] })),
+      recorded('SearchProducts', () => ({ ...page, items: [{ cursor: 'c', product: sampleProduct }] })),
     ),
     queryHandler(
       FindProducts,
-      told('FindProducts', ({ ids, handles }) => ({
+      recorded('FindProducts', ({ ids, handles }) => ({
         products: ids?.includes(productIdOfSample) || handles?.includes('lamp') ? [sampleProduct] : [],
       })),
     ),
     queryHandler(
       Suggest,
-      told('Suggest', () => ({ queries: ['lamp'], products: [sampleProduct], collections: [collection] })),
+      recorded('Suggest', () => ({ queries: ['lamp'], products: [sampleProduct], collections: [collection] })),
     ),
     queryHandler(
       Recommend,
-      told('Recommend', () => ({ products: [sampleProduct] })),
+      recorded('Recommend', () => ({ products: [sampleProduct] })),
     ),
     queryHandler(
       ListCollections,
-      told('ListCollections', () => ({ collections: [collection] })),
+      recorded('ListCollections', () => ({ collections: [collection] })),
     ),
   ];
 };
@@ -94,9 +94,9 @@ export const fakeOrders = (log: EventLog): Consumer => {
     const known = orders.get(aggregateId);
     const step = steps[event.type];
     if (event.type === 'OrderPlaced') {
-      const { type: _, cartId: __, payment: ___, ...told } = event;
+      const { type: _, cartId: __, payment: ___, ...rest } = event;
       orders.set(aggregateId, {
-        ...told,
+        ...rest,
         id: aggregateId,
         status: 'PLACED',
         paid: false,
@@ -134,7 +134,7 @@ export const fakeOrders = (log: EventLog): Consumer => {
     while (!reached(readAfter) && Date.now() < until)
       await Promise.race([arrival(), new Promise((done) => setTimeout(done, 1_000))]);
     const found = orders.get(orderId);
-    const { keyHash: own, ...told } = found ?? { keyHash: undefined };
+    const { keyHash: own, ...rest } = found ?? { keyHash: undefined };
     const freshness: Freshness = {
       view: 'order-tracking',
       positions: { ...positions },
@@ -142,7 +142,7 @@ export const fakeOrders = (log: EventLog): Consumer => {
       behindMs: 0,
       reached: reached(readAfter),
     };
-    return { data: { order: own === keyHash ? (told as TrackedOrder) : null }, freshness };
+    return { data: { order: own === keyHash ? (rest as TrackedOrder) : null }, freshness };
   });
   return {
     name: 'stand-in-orders',

@@ -10,12 +10,12 @@ export const maxHistoryBytes = 2_000_000;
 /** Concurrent reads of past carts and orders: the length of the first decides about the others. */
 const concurrency = 2;
 
-type HistoryBudget = { spent: number; told: number; readonly inTurn: ReturnType<typeof fairQueue> };
+type HistoryBudget = { events: number; bytes: number; readonly inTurn: ReturnType<typeof fairQueue> };
 const budgets = new WeakMap<object, HistoryBudget>();
 
 const openBudget = (): HistoryBudget => {
   const inTurn = fairQueue({ concurrency, timeoutMs: Number.POSITIVE_INFINITY, maxWaiting: Number.POSITIVE_INFINITY });
-  return { spent: 0, told: 0, inTurn };
+  return { events: 0, bytes: 0, inTurn };
 };
 
 /** Executions are told apart by their variables. */
@@ -32,14 +32,14 @@ export const readPast = async <T>(
   eventsOf: (found: T) => number,
   isBatched = false,
 ): Promise<T> => {
-  const allowance = budgetOf(info);
+  const budget = budgetOf(info);
   const within = async (): Promise<T> => {
-    if (allowance.spent > maxHistoryEvents) throw tooCostly(`have more than ${maxHistoryEvents} events`, maxHistoryEvents);
+    if (budget.events > maxHistoryEvents) throw tooCostly(`have more than ${maxHistoryEvents} events`, maxHistoryEvents);
     const found = await read();
-    allowance.spent += eventsOf(found);
+    budget.events += eventsOf(found);
     return found;
   };
-  return isBatched ? within() : ((await allowance.inTurn('', within)) as T);
+  return isBatched ? within() : ((await budget.inTurn('', within)) as T);
 };
 
 export const readHistory = (
@@ -57,9 +57,9 @@ const sizeOf = (history: HistoryModel): number => {
 
 /** Charges a selected history to the response's budget of bytes; throws `QUERY_TOO_COSTLY` when it is used up. */
 export const chargeHistoryBytes = (info: Pick<GraphQLResolveInfo, 'variableValues'>, history: HistoryModel): void => {
-  const allowance = budgetOf(info);
-  allowance.told += sizeOf(history);
-  if (allowance.told > maxHistoryBytes) throw tooCostly(`take more than ${maxHistoryBytes} bytes`, maxHistoryBytes);
+  const budget = budgetOf(info);
+  budget.bytes += sizeOf(history);
+  if (budget.bytes > maxHistoryBytes) throw tooCostly(`take more than ${maxHistoryBytes} bytes`, maxHistoryBytes);
 };
 
 const tooCostly = (what: string, maximum: number) =>

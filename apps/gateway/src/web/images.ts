@@ -18,15 +18,15 @@ const compressed = async (path: string, mtimeMs: number): Promise<Compressed> =>
 
 /** Serves the files of a folder. SVG files shrink to a fifth: each is compressed on its first request and cached until it changes. */
 export const openImages = (dir: string) => {
-  const kept = new Map<string, Promise<Compressed>>();
+  const cache = new Map<string, Promise<Compressed>>();
   const read = async (file: string): Promise<Compressed> => {
     const path = resolve(dir, file);
     const { mtimeMs } = await stat(path);
-    const known = await kept.get(file);
+    const known = await cache.get(file);
     if (known?.mtimeMs === mtimeMs) return known;
     const fresh = compressed(path, mtimeMs);
-    kept.set(file, fresh);
-    fresh.catch(() => kept.delete(file));
+    cache.set(file, fresh);
+    fresh.catch(() => cache.delete(file));
     return fresh;
   };
   return async (file: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {

@@ -31,20 +31,20 @@ export const openPageHandler = (
   describe: DescribePage,
 ): ((request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>) => {
   const file = join(dir, 'index.html');
-  let kept: BuiltPage | undefined;
+  let cached: BuiltPage | undefined;
   const current = async (): Promise<BuiltPage | undefined> => {
     const builtAt = await stat(file).then(
       ({ mtimeMs }) => mtimeMs,
       () => undefined,
     );
     if (builtAt === undefined) return undefined;
-    if (kept?.builtAt === builtAt) return kept;
+    if (cached?.builtAt === builtAt) return cached;
     const [template, hashes] = await Promise.all([
       readFile(file, 'utf8'),
       readFile(join(dir, 'csp-hash.txt'), 'utf8').catch(() => ''),
     ]);
-    kept = { builtAt, policy: policyOf(hashes.trim()), template, documents: new WeakMap() };
-    return kept;
+    cached = { builtAt, policy: policyOf(hashes.trim()), template, documents: new WeakMap() };
+    return cached;
   };
   return async (request, reply) => {
     const built = await current();

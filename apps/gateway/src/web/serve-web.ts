@@ -70,8 +70,8 @@ export const serveWeb = async (app: FastifyInstance, { dirs, site, describe, sit
       }
       const [isSitemap, number = '0'] = sitemapFile.exec(path) ?? [];
       if (isSitemap) {
-        const xml = await sitemap(Number(number)).catch((fault: unknown) => {
-          if (isInternalError(fault)) throw fault;
+        const xml = await sitemap(Number(number)).catch((error: unknown) => {
+          if (isInternalError(error)) throw error;
           return 'silent' as const;
         });
         if (xml === 'silent') return reply.code(503).header('retry-after', '10').send();

@@ -47,10 +47,10 @@ export type Sitemap = (number: number) => Promise<string | undefined>;
  * does not answer.
  */
 export const openSitemap = (site: Site, open: () => PageSource): Sitemap => {
-  const kept = new LRUCache<'files', readonly string[]>({
+  const cache = new LRUCache<'files', readonly string[]>({
     max: 1,
     ttl: cacheTtlMs,
     fetchMethod: () => sitemapFiles(site, open()),
   });
-  return async (number) => (await kept.fetch('files'))?.[number];
+  return async (number) => (await cache.fetch('files'))?.[number];
 };

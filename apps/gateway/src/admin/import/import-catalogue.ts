@@ -21,7 +21,7 @@ export const importCatalogue = async (running: ImportRun, session: ReadSession, 
   const takeOne = async (patch: ProductPatch, known: KnownProduct) => {
     await turn();
     const merged = await putProduct(running, patch, known);
-    const stock = merged?.stock.filter(({ stock: told }) => Object.keys(told).length > 0) ?? [];
+    const stock = merged?.stock.filter(({ stock: patch }) => Object.keys(patch).length > 0) ?? [];
     if (stock.length === 0) return;
     const before =
       known.version === 0 ? new Map() : await readStock(session, [...new Set(stock.map(({ variantId }) => variantId))]);
@@ -53,9 +53,9 @@ const readProducts = async (
       productIds = left;
     }
     return known;
-  } catch (fault) {
-    if (isUnavailable(fault)) return undefined;
-    throw fault;
+  } catch (error) {
+    if (isUnavailable(error)) return undefined;
+    throw error;
   }
 };
 

@@ -29,7 +29,7 @@ export const withBoundedInputs = (schema: GraphQLSchema): GraphQLSchema => {
 
 const refuseExcess = (checks: readonly [string, Check][], args: Readonly<Record<string, unknown>>): void => {
   for (const [name, check] of checks) {
-    const fault = check(args[name], name);
-    if (fault !== undefined) throw badUserInput(fault, name);
+    const error = check(args[name], name);
+    if (error !== undefined) throw badUserInput(error, name);
   }
 };

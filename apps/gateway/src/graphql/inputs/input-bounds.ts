@@ -94,16 +94,16 @@ const objectCheck =
   (value, path) => {
     if (typeof value !== 'object' || value === null) return undefined;
     for (const [name, check] of checks) {
-      const fault = check((value as Record<string, unknown>)[name], `${path}.${name}`);
-      if (fault !== undefined) return fault;
+      const error = check((value as Record<string, unknown>)[name], `${path}.${name}`);
+      if (error !== undefined) return error;
     }
     return undefined;
   };
 
 const first = (values: Iterable<[number, unknown]>, check: Check, path: string): string | undefined => {
   for (const [index, value] of values) {
-    const fault = check(value, `${path}.${index}`);
-    if (fault !== undefined) return fault;
+    const error = check(value, `${path}.${index}`);
+    if (error !== undefined) return error;
   }
   return undefined;
 };

@@ -116,8 +116,8 @@ const badRequest = { status: 400 };
 const countedOrBadInput = (count: () => number): number => {
   try {
     return count();
-  } catch (fault) {
-    if (!(fault instanceof GraphQLError)) throw fault;
-    throw graphqlError('BAD_USER_INPUT', fault.message, { http: badRequest });
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    throw graphqlError('BAD_USER_INPUT', error.message, { http: badRequest });
   }
 };

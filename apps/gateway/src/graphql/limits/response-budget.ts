@@ -60,7 +60,7 @@ const budgeted = (field: GraphQLField<unknown, unknown>, isCostly: boolean): Res
     }
     answer.left -= (info.path.key as string).length + fieldOverheadBytes;
     const value = resolve(source, args, context, info);
-    if (isLeaf) return value instanceof Promise ? value.then((told) => counted(answer, told)) : counted(answer, value);
+    if (isLeaf) return value instanceof Promise ? value.then((resolved) => counted(answer, resolved)) : counted(answer, value);
     if (answer.left < 0) throw tooLarge;
     return value;
   };

@@ -16,9 +16,9 @@ export const interpretQuery = (text: string, currency: string): InterpretedQuery
   const stepsOf = (query: Query): readonly ConditionStep[] => {
     switch (query.kind) {
       case 'term': {
-        const asked = interpretTerm(query, currency);
-        if ('steps' in asked) return asked.steps;
-        warnings.push(asked.fault);
+        const interpreted = interpretTerm(query, currency);
+        if ('steps' in interpreted) return interpreted.steps;
+        warnings.push(interpreted.warning);
         return [];
       }
       case 'not': {
@@ -42,6 +42,6 @@ const wordOf = ({ field, value, form }: Term): string => (form === 'quoted' ? `"
 
 const joined = (step: 'and' | 'or', parts: readonly (readonly ConditionStep[])[]): readonly ConditionStep[] => {
   const filled = parts.filter((steps) => steps.length > 0);
-  const asked = step === 'and' ? mergePriceRanges(filled) : filled;
-  return asked.length < 2 ? asked.flat() : [...asked.flat(), { step, count: asked.length }];
+  const interpreted = step === 'and' ? mergePriceRanges(filled) : filled;
+  return interpreted.length < 2 ? interpreted.flat() : [...interpreted.flat(), { step, count: interpreted.length }];
 };

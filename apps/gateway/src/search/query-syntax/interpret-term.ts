@@ -5,7 +5,7 @@ import { type Period, periodOf } from './periods.js';
 import type { Comparator, Term } from './query.js';
 
 /** The conditions of a term as steps, or why it is omitted. */
-export type InterpretedTerm = Readonly<{ steps: readonly ConditionStep[] } | { fault: QueryWarning }>;
+export type InterpretedTerm = Readonly<{ steps: readonly ConditionStep[] } | { warning: QueryWarning }>;
 export type QueryWarning = Readonly<{ field: string; message: string; code: 'invalid_field' | 'invalid_value' }>;
 type TermInterpreter = (term: Term, currency: string) => readonly ConditionStep[] | undefined;
 
@@ -28,13 +28,13 @@ export const interpretTerm = (term: Term, currency: string): InterpretedTerm => 
   const reader = interpreters.get(term.field.toLowerCase());
   // `Note: blue` means the words. blue` means words.
   if (!reader && isEmpty(term)) return { steps: valueSteps('text', { ...term, comparator: ':', value: term.field }) ?? [] };
-  if (!reader) return { fault: { field: term.field, message: 'Invalid search field for this query.', code: 'invalid_field' } };
+  if (!reader) return { warning: { field: term.field, message: 'Invalid search field for this query.', code: 'invalid_field' } };
   const { or = [], ...first } = term;
   const each = [first, ...or.map((value) => ({ ...first, value }))].map((one) => reader(one, currency));
   const steps = isEmpty(term) || each.includes(undefined) ? undefined : anyOf(each);
   return steps
     ? { steps }
-    : { fault: { field: term.field, message: 'Invalid value for this search field.', code: 'invalid_value' } };
+    : { warning: { field: term.field, message: 'Invalid value for this search field.', code: 'invalid_value' } };
 };
 
 /** A field name without a value. */

@@ -87,8 +87,8 @@ export const serveSubscriptions = (server: Server, live: SubscriptionServerOptio
   };
   server.on('upgrade', (request, socket, head) => {
     if (!wantsWebSocket(request)) return serveWithoutUpgrade(server, request, socket, head);
-    upgrade(request, socket, head).catch((fault: unknown) => {
-      Logger.error(String(fault), 'subscriptions');
+    upgrade(request, socket, head).catch((error: unknown) => {
+      Logger.error(String(error), 'subscriptions');
       socket.destroy();
     });
   });
@@ -116,8 +116,8 @@ const admissionErrors = async (
   try {
     await admit(request);
     return undefined;
-  } catch (fault) {
-    return [toClientError(fault)];
+  } catch (error) {
+    return [toClientError(error)];
   }
 };
 
@@ -141,14 +141,14 @@ const prepareSubscription = (
   try {
     if (isNestedDeeper(variables)) return [badUserInput('the variables are nested too deeply')];
     const document = parse(query, { maxTokens });
-    const faults = validate(schema, document, [...specifiedRules, ...rules]);
-    if (faults.length > 0) return faults;
+    const errors = validate(schema, document, [...specifiedRules, ...rules]);
+    if (errors.length > 0) return errors;
     if (getOperationAST(document, operationName)?.operation !== 'subscription') {
       return [graphqlError('OPERATION_NOT_SUPPORTED', 'Only subscriptions are served here; send queries and mutations by HTTP.')];
     }
     costOf(schema, document, operationName, variables ?? {});
     return { schema, document, operationName, variableValues: variables, contextValue: context() };
-  } catch (fault) {
-    return [toClientError(fault)];
+  } catch (error) {
+    return [toClientError(error)];
   }
 };

@@ -74,25 +74,25 @@ export const openPageDescriber = (site: Site, open: () => PageSource): DescribeP
       const late = delay(catalogueTimeoutMs, undefined, { signal: waiting.signal, ref: false });
       const content = await Promise.race([describeFromCatalogue(site, open(), address), late]);
       if (content) return content;
-    } catch (fault) {
-      if (isInternalError(fault))
-        Logger.error(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault), 'shop-page');
+    } catch (error) {
+      if (isInternalError(error))
+        Logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error), 'shop-page');
     } finally {
       waiting.abort();
     }
     silentUntil = Date.now() + retryAfterMs;
     return incompleteContent(site);
   };
-  const kept = new LRUCache<string, PageContent>({
+  const cache = new LRUCache<string, PageContent>({
     max: maxCachedPages,
     ttl: cacheTtlMs,
     perf: Date,
     fetchMethod: (address) => attempt(JSON.parse(address) as CatalogueAddress),
   });
-  const describeKept = async (address: CatalogueAddress): Promise<PageContent> => {
+  const describeCached = async (address: CatalogueAddress): Promise<PageContent> => {
     const key = JSON.stringify(address);
-    const content = await kept.forceFetch(key);
-    if (content.incomplete) kept.delete(key);
+    const content = await cache.forceFetch(key);
+    if (content.incomplete) cache.delete(key);
     return content;
   };
   return async (address) => {
@@ -101,7 +101,7 @@ export const openPageDescriber = (site: Site, open: () => PageSource): DescribeP
       case 'search':
       case 'collection':
       case 'product':
-        return describeKept(address);
+        return describeCached(address);
       case 'order':
         return keyedIdOf('Order', address.id) ? own.order : noOrder;
       case 'cart':

@@ -19,20 +19,24 @@ export const pictureIn = (row: Row, column: Column, { error }: CellReports): str
 };
 
 /** A product's distinct pictures in order of position; `undefined` when the file has no picture column. */
-export const readPictures = (rows: readonly Row[], told: CellReports): readonly PictureCell[] | undefined => {
+export const readPictures = (rows: readonly Row[], reports: CellReports): readonly PictureCell[] | undefined => {
   if (rows.every((row) => row.cell('imageUrl') === undefined)) return undefined;
   const found = new Map<string, PictureCell & { position: number }>();
   rows.forEach((row, index) => {
-    const url = pictureIn(row, 'imageUrl', told);
+    const url = pictureIn(row, 'imageUrl', reports);
     if (!url || found.has(url)) return;
     if (found.size === max.pictures) {
-      told.error(row, 'imageUrl', `is more than the ${max.pictures} pictures that a product may have: the picture is left out`);
+      reports.error(
+        row,
+        'imageUrl',
+        `is more than the ${max.pictures} pictures that a product may have: the picture is left out`,
+      );
       return;
     }
     const stated = Number(row.cell('imagePosition'));
     if (row.cell('imagePosition') && !(stated > 0))
-      told.notice(row, 'imagePosition', 'is no position: the order of the rows counts');
-    found.set(url, { url, altText: altIn(row, told), position: stated > 0 ? stated : rows.length + index });
+      reports.notice(row, 'imagePosition', 'is no position: the order of the rows counts');
+    found.set(url, { url, altText: altIn(row, reports), position: stated > 0 ? stated : rows.length + index });
   });
   return [...found.values()].toSorted((a, b) => a.position - b.position).map(({ url, altText }) => ({ url, altText }));
 };
@@ -47,11 +51,11 @@ const altIn = (row: Row, { notice }: CellReports): string | undefined => {
 /** The pictures after an import, with those of the variants. A picture that the file does not mention keeps its alt text. */
 export const mergePictures = (
   before: readonly Picture[],
-  told: readonly PictureCell[] | undefined,
+  cells: readonly PictureCell[] | undefined,
   shown: readonly string[],
 ): readonly Picture[] => {
   const known = new Map(before.map(({ url, altText }) => [url, altText]));
-  const pictures = told ? told.map(({ url, altText }) => ({ url, altText: altText ?? known.get(url) ?? '' })) : [...before];
+  const pictures = cells ? cells.map(({ url, altText }) => ({ url, altText: altText ?? known.get(url) ?? '' })) : [...before];
   const drawn = new Set(pictures.map(({ url }) => url));
   for (const url of new Set(shown)) if (!drawn.has(url)) pictures.push({ url, altText: known.get(url) ?? '' });
   return pictures.slice(0, max.pictures);

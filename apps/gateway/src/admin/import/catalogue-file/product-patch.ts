@@ -30,27 +30,27 @@ const max = { tags: 250, tag: 255, rows: 2500 } as const;
 
 /** Builds the patch from the rows of one handle. A product field comes from the first row with a value in its column. */
 export const readProduct = (handle: string, all: readonly [Row, ...Row[]], currency: string): ProductPatch => {
-  const told = openCellReports();
+  const reports = openCellReports();
   const beyond = all[max.rows];
   if (beyond)
-    told.error(beyond, 'handle', `is more than the ${max.rows} rows that a product may have: none is taken from here on`);
+    reports.error(beyond, 'handle', `is more than the ${max.rows} rows that a product may have: none is taken from here on`);
   const rows: readonly [Row, ...Row[]] = [all[0], ...all.slice(1, max.rows)];
   const first = rowFor(rows);
-  const text = (column: Column, longest: number) => textIn(first(column), column, longest, told);
+  const text = (column: Column, longest: number) => textIn(first(column), column, longest, reports);
   const words = {
     title: text('title', 255),
     descriptionHtml: text('descriptionHtml', 65_536),
     vendor: text('vendor', 255),
     productType: text('productType', 255),
     category: text('category', 500),
-    tags: tagsIn(first('tags'), told),
+    tags: tagsIn(first('tags'), reports),
   };
   const seo = { title: text('seoTitle', 512), description: text('seoDescription', 2000) };
-  const pictures = readPictures(rows, told);
-  const status = statusIn(first('status'), told);
-  const published = publishedIn(first('published'), told);
+  const pictures = readPictures(rows, reports);
+  const status = statusIn(first('status'), reports);
+  const published = publishedIn(first('published'), reports);
   const giftCard = booleanIn(first('giftCard').cell('giftCard') ?? '') === true;
-  if (giftCard) told.error(first('giftCard'), 'giftCard', 'gift cards are not supported: what is new becomes a draft');
+  if (giftCard) reports.error(first('giftCard'), 'giftCard', 'gift cards are not supported: what is new becomes a draft');
   return {
     id: productIdOf(handle),
     handle,
@@ -62,8 +62,8 @@ export const readProduct = (handle: string, all: readonly [Row, ...Row[]], curre
     ...(published !== undefined && { published }),
     ...(pictures && { pictures }),
     optionNames: optionColumns.map(([name]) => first(name).cell(name)),
-    variants: variantsIn(rows, currency, told),
-    errors: told.errors,
+    variants: variantsIn(rows, currency, reports),
+    errors: reports.errors,
   };
 };
 
@@ -77,23 +77,23 @@ type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 const present = <T extends object>(fields: T): Present<T> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<T>;
 
-const variantsIn = (rows: readonly [Row, ...Row[]], currency: string, told: CellReports): readonly VariantPatch[] => {
+const variantsIn = (rows: readonly [Row, ...Row[]], currency: string, reports: CellReports): readonly VariantPatch[] => {
   const variants: VariantPatch[] = [];
   for (const row of rows) {
-    if (row === rows[0] || describesVariant(row)) variants.push(readVariant(row, currency, told));
+    if (row === rows[0] || describesVariant(row)) variants.push(readVariant(row, currency, reports));
     else if (!row.cell('imageUrl') && !row.cell('variantImage'))
-      told.notice(row, 'price', 'tells neither a variant nor a picture');
+      reports.notice(row, 'price', 'tells neither a variant nor a picture');
   }
   return variants;
 };
 
-const tagsIn = (row: Row, told: CellReports): string[] | undefined => {
-  const text = textIn(row, 'tags', 100_000, told);
+const tagsIn = (row: Row, reports: CellReports): string[] | undefined => {
+  const text = textIn(row, 'tags', 100_000, reports);
   if (text === undefined) return undefined;
   const tags = [...new Set(text.split(',').map((tag) => tag.trim()))].filter((tag) => tag !== '');
   const short = tags.filter((tag) => tag.length <= max.tag);
-  if (short.length < tags.length) told.error(row, 'tags', `a tag may have ${max.tag} characters: longer ones are left out`);
-  if (short.length > max.tags) told.error(row, 'tags', `a product may have ${max.tags} tags: those behind them are left out`);
+  if (short.length < tags.length) reports.error(row, 'tags', `a tag may have ${max.tag} characters: longer ones are left out`);
+  if (short.length > max.tags) reports.error(row, 'tags', `a product may have ${max.tags} tags: those behind them are left out`);
   return short.slice(0, max.tags);
 };
 

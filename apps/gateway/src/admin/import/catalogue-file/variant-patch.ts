@@ -35,16 +35,16 @@ const variantCells: readonly Column[] = [
 export const describesVariant = (row: Row): boolean => variantCells.some((column) => row.cell(column));
 
 /** Builds the patch of one row. An invalid cell is reported and does not affect the others. */
-export const readVariant = (row: Row, currency: string, told: CellReports): VariantPatch => {
-  const sku = textIn(row, 'sku', 255, told);
-  const barcode = barcodeIn(row, told);
-  const price = row.cell('price') ? amountOf(row, 'price', currency, told) : undefined;
-  const compareAt = row.cell('compareAtPrice') === '' ? null : amountOf(row, 'compareAtPrice', currency, told);
-  const imageUrl = pictureIn(row, 'variantImage', told);
+export const readVariant = (row: Row, currency: string, reports: CellReports): VariantPatch => {
+  const sku = textIn(row, 'sku', 255, reports);
+  const barcode = barcodeIn(row, reports);
+  const price = row.cell('price') ? amountOf(row, 'price', currency, reports) : undefined;
+  const compareAt = row.cell('compareAtPrice') === '' ? null : amountOf(row, 'compareAtPrice', currency, reports);
+  const imageUrl = pictureIn(row, 'variantImage', reports);
   return {
     row,
     values: optionColumns.map(([, value]) => row.cell(value)),
-    stock: stockOf(row, told),
+    stock: stockOf(row, reports),
     ...(sku !== undefined && { sku }),
     ...(barcode !== undefined && { barcode }),
     ...(price !== undefined && { price }),
@@ -65,10 +65,10 @@ const amountOf = (row: Row, column: 'price' | 'compareAtPrice', currency: string
  * The barcode without the apostrophe that exports put before a number. A barcode in scientific notation was rounded by a spreadsheet: it
  * is reported and ignored.
  */
-const barcodeIn = (row: Row, told: CellReports): string | undefined => {
-  const barcode = textIn(row, 'barcode', 255, told)?.replace(/^'(?=\d)/, '');
+const barcodeIn = (row: Row, reports: CellReports): string | undefined => {
+  const barcode = textIn(row, 'barcode', 255, reports)?.replace(/^'(?=\d)/, '');
   if (barcode === undefined || !/^\d[.,]?\d*e\+?\d+$/i.test(barcode)) return barcode;
-  told.error(row, 'barcode', `${quoted(barcode)} is a number that a spreadsheet has rounded: it is not taken`);
+  reports.error(row, 'barcode', `${quoted(barcode)} is a number that a spreadsheet has rounded: it is not taken`);
   return undefined;
 };
 

@@ -45,9 +45,9 @@ const refused = (name: string): Decoded => ({ unreadable: `it is not UTF-8 but, 
 const decoded = (bytes: Uint8Array, encoding: string): string | undefined => {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch (fault) {
-    if (fault instanceof TypeError) return undefined;
-    throw fault;
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
   }
 };
 

@@ -40,10 +40,10 @@ export const readTable = async (csv: string): Promise<Table | Readonly<{ unreada
   };
   try {
     await pipeline(pieces(text), parse({ ...dialect, delimiter }), keep);
-  } catch (fault) {
-    if (fault instanceof CsvError)
-      return { unreadable: `row ${before + Number(fault['records']) + 1} ${reasons[fault.code] ?? 'is not CSV'}` };
-    throw fault;
+  } catch (error) {
+    if (error instanceof CsvError)
+      return { unreadable: `row ${before + Number(error['records']) + 1} ${reasons[error.code] ?? 'is not CSV'}` };
+    throw error;
   }
   const [header, ...rest] = records;
   if (!header) return { unreadable: 'it is empty' };
@@ -85,9 +85,9 @@ const firstRecord = (text: string, delimiter: string): readonly string[] => {
   try {
     const [record] = parseAtOnce(text, { ...dialect, delimiter, to: 1 });
     return record ?? [];
-  } catch (fault) {
-    if (fault instanceof CsvError) return [];
-    throw fault;
+  } catch (error) {
+    if (error instanceof CsvError) return [];
+    throw error;
   }
 };
 

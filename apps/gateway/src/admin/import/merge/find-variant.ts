@@ -30,7 +30,7 @@ export const openVariantLookup = (
   before: ProductDetails | undefined,
   known: readonly Variant[],
   options: readonly MatchedOption[],
-  told: CellReports,
+  reports: CellReports,
 ): VariantLookup => {
   const exact = new Map<string, Variant>();
   const spelt = new Map<string, Variant>();
@@ -53,7 +53,7 @@ export const openVariantLookup = (
     values.forEach((value, at) => {
       if (value === chosen[at]) return;
       const column = valueColumn(options[at]?.slot);
-      told.notice(
+      reports.notice(
         row.row,
         column,
         `${quoted(chosen[at] ?? '')} is taken for ${quoted(value)}, which differs in its spelling only`,
@@ -65,10 +65,10 @@ export const openVariantLookup = (
   return {
     add,
     find: (row) => {
-      const chosen = chosenIn(row, options, told);
+      const chosen = chosenIn(row, options, reports);
       if (!chosen) return undefined;
       if (chosen.length === options.length) return whole(row, chosen);
-      return before ? partialMatch(row, chosen, known, options, told) : { values: chosen };
+      return before ? partialMatch(row, chosen, known, options, reports) : { values: chosen };
     },
   };
 };

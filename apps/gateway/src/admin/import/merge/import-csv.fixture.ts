@@ -24,7 +24,7 @@ export const importCsv = async (csv: string, shop = new Map<string, ProductDetai
   if ('unreadable' in file) throw new Error(file.unreadable);
   const { columns, rows } = file;
   const products: ImportedProduct[] = [];
-  const told = file.products.flatMap((patch) => {
+  const reports = file.products.flatMap((patch) => {
     const { details, stock, errors } = mergeProduct(shop.get(patch.handle), patch, 'EUR');
     if (details) {
       const counted = stock.filter(({ stock: one }) => Object.keys(one).length > 0);
@@ -34,7 +34,7 @@ export const importCsv = async (csv: string, shop = new Map<string, ProductDetai
     }
     return errors.map(({ column, notice, ...rest }) => ({
       notice: notice === true,
-      fault: { ...rest, column: columns.nameOf(column), handle: patch.handle },
+      error: { ...rest, column: columns.nameOf(column), handle: patch.handle },
     }));
   });
   const sorted = (errors: readonly RowError[]) => errors.toSorted((a, b) => a.row - b.row);
@@ -42,7 +42,7 @@ export const importCsv = async (csv: string, shop = new Map<string, ProductDetai
     rows,
     products,
     failed: file.products.length - products.length,
-    errors: sorted([...file.errors, ...told.filter(({ notice }) => !notice).map(({ fault }) => fault)]),
-    notices: sorted([...file.notices, ...told.filter(({ notice }) => notice).map(({ fault }) => fault)]),
+    errors: sorted([...file.errors, ...reports.filter(({ notice }) => !notice).map(({ error }) => error)]),
+    notices: sorted([...file.notices, ...reports.filter(({ notice }) => notice).map(({ error }) => error)]),
   };
 };

@@ -59,11 +59,11 @@ const matchExisting = (
   names: readonly string[],
   patch: ProductPatch,
 ): MatchedOptions => {
-  const told = optionColumns
+  const filledSlots = optionColumns
     .map((_, slot) => slot)
     .filter((slot) => patch.variants.some(({ values }) => values[slot] !== undefined));
   const whole = used.length === options.length;
-  const partly = used.length < options.length && (used.length === 0 || told.every((slot) => used.includes(slot)));
+  const partly = used.length < options.length && (used.length === 0 || filledSlots.every((slot) => used.includes(slot)));
   const placed = used.map((slot, at) => {
     const byName = options.findIndex(({ name }) => name.toLowerCase() === names[at]?.toLowerCase());
     return byName < 0 && (whole || names[at] === '') ? slot : byName;

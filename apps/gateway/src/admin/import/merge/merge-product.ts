@@ -19,16 +19,16 @@ const details = Compile(ProductDetails);
  * nothing.
  */
 export const mergeProduct = (before: ProductDetails | undefined, patch: ProductPatch, currency: string): MergedProduct => {
-  const told = openCellReports();
+  const reports = openCellReports();
   const [first] = patch.rows;
   const title = patch.words.title || before?.title;
   if (patch.words.title === '' || (!before && !title && !first.cell('title')))
-    told.error(first, 'title', before ? 'is missing: the title stays' : 'is missing: the product is left out');
-  const { variants, options, stock, shown } = mergeVariants(before, patch, currency, told);
-  const allErrors = () => [...patch.errors, ...told.errors];
+    reports.error(first, 'title', before ? 'is missing: the title stays' : 'is missing: the product is left out');
+  const { variants, options, stock, shown } = mergeVariants(before, patch, currency, reports);
+  const allErrors = () => [...patch.errors, ...reports.errors];
   if (!title) return { stock: [], errors: allErrors() };
   if (variants.length === 0) {
-    told.error(first, 'handle', 'no good variant is left: the product is left out');
+    reports.error(first, 'handle', 'no good variant is left: the product is left out');
     return { stock: [], errors: allErrors() };
   }
   const { status, unlisted } = statusOf(before, patch);
@@ -45,7 +45,7 @@ export const mergeProduct = (before: ProductDetails | undefined, patch: ProductP
     images: [...mergePictures(known.images, patch.pictures, shown)],
     ...(unlisted && { unlisted }),
   };
-  return details.Check(after) ? { details: after, stock, errors: allErrors() } : contractError(after, patch, told, allErrors);
+  return details.Check(after) ? { details: after, stock, errors: allErrors() } : contractError(after, patch, reports, allErrors);
 };
 
 const emptyDetails: Omit<ProductDetails, 'handle' | 'title'> = {
@@ -75,10 +75,14 @@ const statusOf = (before: ProductDetails | undefined, { status, published, giftC
 const contractError = (
   after: ProductDetails,
   { rows }: ProductPatch,
-  { error: fault }: CellReports,
+  { error }: CellReports,
   allErrors: () => readonly CellError[],
 ): MergedProduct => {
-  const [error] = details.Errors(after);
-  fault(rows[0], 'handle', `${error?.instancePath ?? ''} ${error?.message ?? 'is not valid'}: the product is left out`.trim());
+  const [violation] = details.Errors(after);
+  error(
+    rows[0],
+    'handle',
+    `${violation?.instancePath ?? ''} ${violation?.message ?? 'is not valid'}: the product is left out`.trim(),
+  );
   return { stock: [], errors: allErrors() };
 };

@@ -22,19 +22,19 @@ export const mergeVariants = (
   before: ProductDetails | undefined,
   patch: ProductPatch,
   currency: string,
-  told: CellReports,
+  reports: CellReports,
 ): MergedVariants => {
   const matched = matchOptions(before, patch);
-  const kept = before?.variants ?? [];
+  const existing = before?.variants ?? [];
   const patches = patch.variants.filter(
     (one) => !before || describesVariant(one.row) || one.row.cell('policy') || one.row.cell('tracker'),
   );
   if ('reason' in matched) {
-    for (const { row } of patches) told.error(row, matched.column, matched.reason);
-    return { variants: kept, options: before?.options ?? [], stock: [], shown: [] };
+    for (const { row } of patches) reports.error(row, matched.column, matched.reason);
+    return { variants: existing, options: before?.options ?? [], stock: [], shown: [] };
   }
-  const renamed = kept.map((variant) => withNames(variant, matched.options));
-  const choices = openVariantLookup(before, renamed, matched.options, told);
+  const renamed = existing.map((variant) => withNames(variant, matched.options));
+  const choices = openVariantLookup(before, renamed, matched.options, reports);
   const variants = new Map(renamed.map((variant) => [variant.id, variant]));
   const known = new Map(variants);
   const pictured = new Set(before?.images.map(({ url }) => url));
@@ -47,16 +47,16 @@ export const mergeVariants = (
     const id = 'values' in found ? variantIdOf(patch.id, found.values) : found.known.id;
     const earlier = rowOf.get(id);
     if (earlier !== undefined) {
-      told.error(one.row, 'option1Value', `has the options of row ${earlier}`);
+      reports.error(one.row, 'option1Value', `has the options of row ${earlier}`);
       continue;
     }
     const merged =
       'values' in found
-        ? newVariant(id, found.values, matched.options, one, currency, told)
-        : changed(found.known, one, currency, told);
+        ? newVariant(id, found.values, matched.options, one, currency, reports)
+        : changed(found.known, one, currency, reports);
     if (!merged) continue;
     if (!variants.has(id) && variants.size >= max.variants) {
-      told.error(one.row, 'option1Value', `is more than the ${max.variants} variants that a product may have`);
+      reports.error(one.row, 'option1Value', `is more than the ${max.variants} variants that a product may have`);
       break;
     }
     rowOf.set(id, one.row.number);
@@ -80,16 +80,16 @@ const newVariant = (
   options: readonly MatchedOption[],
   patch: VariantPatch,
   currency: string,
-  told: CellReports,
+  reports: CellReports,
 ): Variant | undefined => {
   const { row, price, sku = '' } = patch;
   if (price === undefined) {
-    if (!row.cell('price')) told.error(row, 'price', 'is missing');
+    if (!row.cell('price')) reports.error(row, 'price', 'is missing');
     return undefined;
   }
   const title = prefixOf(values.join(' / '), max.title) || 'Default Title';
   const selectedOptions = options.map(({ name }, at) => ({ name, value: values[at] ?? '' }));
-  return changed({ id, title, sku, price: { minor: price, currency }, selectedOptions }, patch, currency, told);
+  return changed({ id, title, sku, price: { minor: price, currency }, selectedOptions }, patch, currency, reports);
 };
 
 /** Applies a patch to a variant; a price that is cleared or invalid stays unchanged. */
