@@ -14,7 +14,7 @@ type BuildReport = OutputOf<ReturnType<typeof viewOperations>['StartBuild']>;
 
 const refused = (reason: string) => new QueryRefused('NotPossible', reason);
 
-/** Begins to build a view anew, beside what is live. One at a time. */
+/** Starts a build beside the live one. Refuses with `NotPossible` while another is building or ready. */
 export const startBuild = async (log: EventLog, view: ViewRuntime): Promise<BuildReport> => {
   const { registry } = view;
   const under = (builds: readonly Build[]) => builds.find(({ state }) => state === 'building' || state === 'ready');
@@ -60,7 +60,7 @@ export const rollBack = async (log: EventLog, view: ViewRuntime): Promise<BuildR
   return switchAndReport(log, view, build, ['retired']);
 };
 
-/** What was live until just now is waited for: some instance may still answer from it. */
+/** Deletes a build that is not live, after the grace period in which instances may still answer from it. */
 export const dropBuild = async (
   { registry, view, refreshBuilds }: ViewRuntime,
   number: number,

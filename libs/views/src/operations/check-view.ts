@@ -8,7 +8,7 @@ import type { ViewRuntime } from '../runtime/run-view.js';
 
 type RowsReport = OutputOf<ReturnType<typeof viewOperations>['CheckRows']>;
 
-/** Holds the live build of a view against its registry, the log and the database; changes nothing. */
+/** Compares the live build of a view with the registry and the log, and reads the privileges of its login. Changes nothing. */
 export const checkView = async (log: EventLog, { view, registry, runners }: ViewRuntime): Promise<RowsReport> => {
   const live = (await readBuilds(registry)).find(({ state }) => state === 'live');
   const rows = runners().find(({ build }) => build.build === live?.build)?.rows;

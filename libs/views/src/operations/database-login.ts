@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 
-/** As whom an app is logged in to its database, and what the server lets it do beyond that. */
+/** The role of an app in its database, and its privileges beyond that database. */
 export type DatabaseLogin = Readonly<{
   role: string;
   isSuperuser: boolean;
@@ -16,7 +16,7 @@ export type DatabaseLogin = Readonly<{
   schemas: readonly string[];
 }>;
 
-/** Reads it from the server's catalogue; changes nothing. */
+/** Reads the login of a connection from the server's catalogue. */
 export const readDatabaseLogin = async (rows: DataSource): Promise<DatabaseLogin> => {
   const [login]: readonly DatabaseLogin[] = await rows.query(`
     SELECT r.rolname AS role, r.rolsuper AS "isSuperuser",
@@ -35,7 +35,7 @@ export const readDatabaseLogin = async (rows: DataSource): Promise<DatabaseLogin
   return login;
 };
 
-/** What of it is more than a view needs, in plain words. A superuser may do everything; nothing else is given of it. */
+/** The privileges that a view does not need, one sentence each; of a superuser only that it is one. */
 export const excessPrivileges = (login: DatabaseLogin): readonly string[] => {
   const its = `its login ${login.role}`;
   if (login.isSuperuser) return [`${its} is a superuser`];

@@ -12,19 +12,19 @@ import type { ViewRuntime } from '../runtime/run-view.js';
 import { loadRows, writeRows } from '../storage/stored-rows.js';
 import type { AnyView } from '../view/view.js';
 
-/** Which key, whether it is only told what would happen, and the event to discard, if one is. */
+/** The key, whether nothing is to be changed, and the event (`stream:sequence`) to discard first, if any. */
 type RedriveOptions = Readonly<{ key: string; dryRun: boolean; from?: string }>;
 
 type RedriveResult = OutputOf<ReturnType<typeof viewOperations>['RedriveKey']>;
 
 /**
- * Folds what waits under a key, in order, as far as it can be; in every build of this instance's rules. Tells of the live one. With
- * `from` it is the same without that first event, which is never folded into this key again: not in a rebuild either.
+ * Folds the events that wait under a quarantined key, in order, until one fails, in every build of this version. Returns the result of the
+ * live one. With `from`, that first event is discarded: no build folds it into this key again. Refuses with `UnknownKey`, `NotPossible`.
  */
 export const redriveKey = (log: EventLog, view: ViewRuntime, wanted: RedriveOptions): Promise<RedriveResult> =>
   inEachBuild(view, (runner) => redriveInBuild((stream, seq) => eventAt(log, stream, seq), view.view, runner, wanted));
 
-/** Where events are looked up. */
+/** Loads an event of the log by stream and sequence. */
 type EventAt = (stream: StreamContract, seq: number) => Promise<Recorded | undefined>;
 
 const inEachBuild = async (
@@ -47,7 +47,7 @@ class DryRun extends Error {
   }
 }
 
-/** Does it in one build, in one transaction; `undefined` when nothing is quarantined there under the key. */
+/** Redrives a key in one build, in one transaction; `undefined` when it is not quarantined there. */
 export const redriveInBuild = async (
   eventOf: EventAt,
   view: AnyView,
@@ -56,7 +56,7 @@ export const redriveInBuild = async (
 ): Promise<RedriveResult | undefined> => {
   const discards = from !== undefined;
   const work = async (manager: EntityManager): Promise<RedriveResult | undefined> => {
-    // An instance that folds meanwhile has read that the key is quarantined: its next swap must fail.
+    // The leader has cached the quarantine: its next compare-and-swap must fail.
     await endLeadershipTerm(manager, ref);
     const events = await takeFromQuarantine(eventOf, view, manager, ref, key);
     if (events.length === 0) return undefined;
@@ -85,7 +85,7 @@ export const redriveInBuild = async (
   });
 };
 
-/** The events that wait under a key, as the log has them; the registry forget them. */
+/** Removes a key from the quarantine and returns its events, loaded from the log. */
 const takeFromQuarantine = async (
   eventOf: EventAt,
   view: AnyView,

@@ -8,8 +8,8 @@ import { redriveKey } from './redrive-key.js';
 import { listQuarantinedKeys, showQuarantinedKey } from './quarantined-keys.js';
 
 /**
- * Takes from the operator what `viewOperations` names, for all views of this app. Any instance can do it: what it does is done in
- * the registry, and those who fold find it there.
+ * A consumer of the operator's commands (`viewOperations`) for all views of this app. Any instance can handle them: they change the
+ * registry, which the leaders read.
  */
 export const viewOperationHandlers = (views: readonly ViewRuntime[]): Consumer => ({
   name: 'operate-views',

@@ -17,18 +17,18 @@ import { type Positions, advancePositions } from '../registry/positions.js';
 import { loadRows, writeRows } from '../storage/stored-rows.js';
 import type { AnyView } from '../view/view.js';
 
-/** What a build is folded under: the leadership term, the quarantine, and whether an event that cannot be folded quarantines its key. */
+/** The context of a batch: build, leadership term (`epoch`), quarantine, and whether a failing event quarantines its key. */
 export type FoldContext = Readonly<{
   view: AnyView;
   ref: BuildRef;
   epoch: number;
   quarantine: Quarantine;
   quarantines: () => boolean;
-  /** Rows that need no reading, if any; of this leadership term alone. */
+  /** Rows written in this leadership term. */
   rowCache?: RowCache;
 }>;
 
-/** A build that does not park met an event that it cannot fold. */
+/** An event could not be folded into a build that does not quarantine. */
 export class FoldFailed extends Error {
   override readonly name = 'FoldFailed';
 }
@@ -36,10 +36,9 @@ export class FoldFailed extends Error {
 export type AppliedBatch = Pick<QuarantiningFold<unknown>, 'failed'> & Readonly<{ changed: number }>;
 
 /**
- * Folds events into the rows and moves the positions with them, in one transaction: both or neither. Throws `PositionConflict` when
- * the positions are no longer this leadership term's to move. The rows may be loaded before the transaction: whoever changed them since
- * has moved the positions, or ended the leadership term, and then the compare-and-swap fails. Events that cannot be folded are quarantined with their keys, or
- * `FoldFailed` is thrown and nothing has changed.
+ * Folds events and writes the changed rows and the positions in one transaction. Rows are loaded before it: another instance that changed
+ * them has moved the positions or ended the term, so the compare-and-swap fails. Events that cannot be folded are quarantined with their
+ * keys. Throws `PositionConflict` or, when the build does not quarantine, `FoldFailed`; nothing has changed then.
  */
 export const applyBatch = async (
   rows: DataSource,
@@ -70,11 +69,11 @@ const erasuresIn = (view: AnyView, events: readonly Recorded[]): [readonly Recor
   return [erasing, erasing.flatMap((event) => erasedKeys(view, event))];
 };
 
-/** A quarantined event in one line. */
+/** One line: the event, its key and the error. */
 export const describeFailure = ({ key, event, error }: FailedEvent): string =>
   `${event.stream} ${event.seq} (${event.event.type}) cannot be folded into ${key}: ${error instanceof Error ? error.message : String(error)}`;
 
-/** In one go as long as nothing is quarantined and nothing throws; else event by event. */
+/** Folds the batch at once while nothing is quarantined and nothing throws, else event by event. */
 const foldAll = async (
   rows: DataSource,
   { view, quarantine, rowCache }: FoldContext,
@@ -94,7 +93,7 @@ const foldAll = async (
 
 type FoldedBatch = QuarantiningFold<unknown> & Readonly<{ before: Rows<unknown> }>;
 
-/** `undefined` when it throws: then it is looked at more closely. */
+/** `undefined` when `act` throws: the batch is then folded event by event, which reports the error. */
 const orUndefined = <T>(act: () => T): T | undefined => {
   try {
     return act();

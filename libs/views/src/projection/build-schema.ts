@@ -2,17 +2,17 @@ import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
 import { PositionConflict } from '../registry/positions.js';
 import { type BuildRef, registryTable, schemaCreationLock } from '../registry/projection-registry.js';
 
-/** What the rows say of themselves: whether all tables are there, and whether the view's own holds any row. */
+/** `gone` when a table is missing, `empty` when the view's table has no row. */
 export type TableState = 'whole' | 'empty' | 'gone';
 
-/** Connects to a build's rows as they are. */
+/** Connects to the schema of a build without changing it. */
 export const connect = async (source: DataSource): Promise<void> => {
   if (!source.isInitialized) await source.initialize();
 };
 
 /**
- * Connects to a build's rows and makes its tables as the migrations say, if they are not made yet. Throws `PositionConflict` when the build
- * was dropped, and makes nothing then; who drops it meanwhile waits.
+ * Connects to the schema of a build and runs its migrations. Throws `PositionConflict`, and creates nothing, when the build was dropped;
+ * a concurrent drop waits.
  */
 export const openBuildSchema = async (source: DataSource, { registrySchema, view, build, schema }: BuildRef): Promise<void> => {
   await connect(source);

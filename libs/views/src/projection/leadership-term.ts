@@ -14,7 +14,7 @@ import type { AnyView } from '../view/view.js';
 
 export type LeadershipTerm = Readonly<{
   log: EventLog;
-  /** The rows, and by their full names the registry. */
+  /** The connection to the rows; registry tables are reached by their qualified names. */
   rows: DataSource;
   view: AnyView;
   build: BuildRef;
@@ -30,7 +30,7 @@ export type LeadershipTerm = Readonly<{
   onCommitted: () => void;
 }>;
 
-/** Learns how long the view's streams are: that is what the build aims at. */
+/** Reads the last sequences of the view's streams and sets them as the target of catching up. */
 export const refreshTarget = async ({ log, view, progress }: Pick<LeadershipTerm, 'log' | 'view' | 'progress'>) => {
   const asked = Date.now();
   const lengths = await lastSequences(log, view);
@@ -40,9 +40,8 @@ export const refreshTarget = async ({ log, view, progress }: Pick<LeadershipTerm
 };
 
 /**
- * Folds the view's streams into a build for as long as `epoch` leads: reads on from the positions, applies what has arrived, and
- * again. Ends when `signal` says so; throws `PositionConflict` when another instance has taken over, `FoldFailed`, or whatever stands in
- * the way.
+ * Folds the view's streams into a build for the leadership term `epoch`, from the stored positions on, until `signal` aborts. Throws
+ * `PositionConflict` when another instance has taken over, `FoldFailed`, or an error of the broker or the database.
  */
 export const runLeadershipTerm = async (term: LeadershipTerm, epoch: number, signal: AbortSignal): Promise<void> => {
   const { log, view, progress } = term;
@@ -66,7 +65,7 @@ export const runLeadershipTerm = async (term: LeadershipTerm, epoch: number, sig
 
 class Stopped extends Error {}
 
-/** What a leadership term that begins finds in the registry. */
+/** Reads positions and quarantine at the beginning of a term. */
 export const beginLeadershipTerm = async (
   { rows, view, build, progress, quarantines }: BeginContext,
   epoch: number,
@@ -84,7 +83,7 @@ export const beginLeadershipTerm = async (
 
 type BeginContext = Pick<LeadershipTerm, 'rows' | 'view' | 'build' | 'progress' | 'quarantines'>;
 
-/** Applies what has arrived, as far as it is news: what is delivered again counts once. */
+/** Applies the events behind the positions; redelivered ones are skipped. */
 export const applyBatches = async (term: ApplyContext, folding: FoldContext, arrived: readonly StreamBatch[]): Promise<void> => {
   const { rows, view, progress, build, report, beforeErasure } = term;
   const from = progress.positions();
@@ -106,7 +105,7 @@ export const applyBatches = async (term: ApplyContext, folding: FoldContext, arr
 
 type ApplyContext = Pick<LeadershipTerm, 'rows' | 'view' | 'build' | 'progress' | 'report' | 'beforeErasure' | 'onCommitted'>;
 
-/** A lost lease ends the leadership term; a database that does not answer does not: the next batch will tell. */
+/** Renews the lease. A lost lease ends the term; a database error does not, as the next batch meets it too. */
 const renewOrFail = async ({ rows, build, lease }: LeadershipTerm, epoch: number, arrivals: MergedStreams): Promise<void> => {
   const held = await renewLease(rows, build, lease, epoch).catch(() => true);
   if (!held) arrivals.fail(new PositionConflict(`${build.view}: another instance has taken over`));

@@ -9,9 +9,9 @@ import {
 
 export type StreamBatch = EventBatch & Readonly<{ stream: string }>;
 
-/** Several streams as one source of batches. At most one batch per stream waits here; the rest waits in the followers. */
+/** Several catch-up subscriptions as one source of batches, with at most one batch per stream buffered here. */
 export type MergedStreams = Readonly<{
-  /** All that has arrived, at least one batch, in the order of the streams; none after `stop`. Throws what a follower throws. */
+  /** The buffered batches, at least one, in the order of the streams; empty after `stop`. Throws the error of a subscription. */
   next: () => Promise<readonly StreamBatch[]>;
   /** Makes `next` throw. */
   fail: (error: unknown) => void;
@@ -20,7 +20,7 @@ export type MergedStreams = Readonly<{
 
 type OpenedStream = Readonly<{ follower: CatchUpSubscription; batches: AsyncIterator<EventBatch> }>;
 
-/** Follows each stream from behind the message that `after` names for it. */
+/** Subscribes to each stream behind the checkpoint that `after` returns for it. */
 export const mergeStreams = async (
   log: EventLog,
   streams: readonly StreamContract[],

@@ -14,17 +14,17 @@ import { type Build, markFailed } from '../registry/builds.js';
 import { verifyRows, verifyChecksum, DamagedRows, LogMismatch } from './verify-rows.js';
 import { connect, openBuildSchema } from './build-schema.js';
 
-/** One build as this instance keeps it: it folds it, or stands by and watches another instance do so. */
+/** Runs one build in this instance: as the leader that folds it, or standing by while another instance does. */
 export type ProjectionRunner = Readonly<{
   build: Build;
   rows: DataSource;
   progress: Progress;
-  /** Whether it is known how far the rows are: until then nothing is answered from them. */
+  /** Whether the positions of the rows have been read; queries are not answered before. */
   isPositionKnown: () => boolean;
-  /** Whether this instance folds it. */
+  /** Whether this instance is the leader. */
   isLeading: () => boolean;
   health: () => { ok: boolean; detail: string };
-  /** Finishes what is under way and closes the connections to the rows. */
+  /** Finishes the current batch and closes the connections. */
   stop: () => Promise<void>;
 }>;
 
@@ -37,9 +37,9 @@ export type RunnerOptions = Readonly<{
   lease: LeaseOptions;
   maxBatch: number;
   report: (message: string) => void;
-  /** Whether this instance's rules are those of the build; else it only watches. */
+  /** Whether this instance has the version of the build; otherwise it only reads. */
   mayLead: boolean;
-  /** Whether an event that cannot be folded quarantines its key, as things stand. */
+  /** Whether an event that cannot be folded quarantines its key at present. */
   quarantines: () => boolean;
   /** Awaited before an event is folded that erases someone. */
   beforeErasure: () => Promise<void>;
@@ -47,12 +47,12 @@ export type RunnerOptions = Readonly<{
 }>;
 
 const maxBackOffMs = 5_000;
-/** How often an instance that stands by looks how far the other has come: often when somebody waits for it. */
+/** Interval in which a standby reads the positions: short while a query waits for one. */
 const [awaitedRefreshMs, refreshMs] = [10, 100];
 
 type RunnerState = { ok: boolean; detail: string; failures: number; isChecked: boolean };
 
-/** Keeps a build until it is stopped, failed or dropped. PostgreSQL and the broker may go and come back. */
+/** Runs a build until it is stopped, fails or is dropped. Outages of PostgreSQL and the broker are retried with back-off. */
 export const startProjectionRunner = (options: RunnerOptions): ProjectionRunner => {
   const { database, build, view } = options;
   const rows = rowsSource(database, build.schema);
@@ -100,7 +100,7 @@ const runWithRetry = async (
   }
 };
 
-/** Says in the registry that the build has failed; as often as it takes. */
+/** Marks the build as failed in the registry, retrying until it succeeds. */
 const recordFailure = async ({ registry, build }: RunnerOptions, error: Error, signal: AbortSignal): Promise<void> => {
   while (!signal.aborted) {
     const said = await markFailed(registry, build, error.message).then(
@@ -112,7 +112,7 @@ const recordFailure = async ({ registry, build }: RunnerOptions, error: Error, s
   }
 };
 
-/** Reigns when it can, else stands by. Throws what stands in the way of both. */
+/** Leads when it holds the lease, else stands by. */
 const leadOrStandBy = async (
   options: RunnerOptions,
   term: LeadershipTerm,
@@ -152,7 +152,7 @@ const leadUntilLost = async (term: LeadershipTerm, state: RunnerState, epoch: nu
 
 const pause = (ms: number, signal: AbortSignal): Promise<void> => delay(ms, undefined, { signal }).catch(() => undefined);
 
-/** Until it is time to look how far the other is, or somebody begins to wait for that. */
+/** Resolves after the standby interval, or as soon as a query begins to wait. */
 const waitForNextCheck = async (progress: Progress, signal: AbortSignal): Promise<void> => {
   const woken = new AbortController();
   const wake = () => woken.abort();

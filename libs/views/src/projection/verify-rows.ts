@@ -6,17 +6,17 @@ import { givenColumns } from '../storage/stored-rows.js';
 import { registryTable } from '../registry/projection-registry.js';
 import { readTableState } from './build-schema.js';
 
-/** The rows cannot be what the registry records: the build is of no more use. */
+/** The rows differ from what the registry records; the build has to be replaced. */
 export class DamagedRows extends Error {
   override readonly name = 'Damaged';
 }
 
-/** They are of another log: the broker's store is not the one they were folded from. */
+/** The rows were folded from another log than the broker has now. */
 export class LogMismatch extends DamagedRows {}
 
 /**
- * Throws `DamagedRows` when a table of the build is gone, when its table was emptied by hand, or when the log is not the one that was read:
- * it is shorter, or has another event where reading stopped.
+ * Throws `DamagedRows` when a table of the build is missing or was emptied, `LogMismatch` when the log is shorter than what was read or
+ * has another event at the position.
  */
 export const verifyRows = async ({ log, rows, view, build }: LeadershipTerm): Promise<void> => {
   const positions = await readPositions(rows.manager, build);
@@ -34,13 +34,13 @@ export const verifyRows = async ({ log, rows, view, build }: LeadershipTerm): Pr
   if (state === 'empty' && Number(counted?.rows) > 0) throw new DamagedRows('its table is empty');
 };
 
-/** What the registry records of a table, and what is in it. */
+/** Number of rows and checksum of a table: as recorded in the registry and as found in the table. */
 export type TableChecksums = Readonly<{
   recorded: { rows: number; sum: string | undefined };
   found: { rows: number; sum: string };
 }>;
 
-/** Both in one snapshot: batches that come meanwhile change both or neither. Reads the whole table. */
+/** Reads both in one snapshot. Reads the whole table. */
 export const readChecksums = async ({ rows, view, build }: ChecksumSource): Promise<TableChecksums> => {
   const metadata = rows.getMetadata(view.table.entity);
   const [both]: readonly { rows: string; hash: string | null; n: string; sum: string }[] = await rows.query(
@@ -57,14 +57,14 @@ export const readChecksums = async ({ rows, view, build }: ChecksumSource): Prom
 
 type ChecksumSource = Pick<LeadershipTerm, 'rows' | 'view' | 'build'>;
 
-/** Why a table cannot be what was written, if it cannot. */
+/** How the table differs from what was recorded; `undefined` when it does not. */
 export const describeDamage = ({ recorded, found }: TableChecksums): string | undefined => {
   if (recorded.rows !== found.rows) return `its table has ${found.rows} rows where ${recorded.rows} were written`;
   if (recorded.sum !== undefined && recorded.sum !== found.sum) return 'rows of its table were changed by hand';
   return undefined;
 };
 
-/** Throws `DamagedRows` when the table is not what was written. Registries of an earlier release have no sum yet: they get it. */
+/** Throws `DamagedRows` when the table differs from what was recorded. Records the checksum where an earlier release recorded none. */
 export const verifyChecksum = async (term: ChecksumSource): Promise<void> => {
   const summed = await readChecksums(term);
   const why = describeDamage(summed);

@@ -2,10 +2,10 @@ import pg from 'pg';
 
 export type Session = Pick<pg.Client, 'query'>;
 
-/** Acts on one connection of its own. */
+/** Runs `act` on a connection of its own and closes it. */
 export const withSession = async <T>(address: string, act: (session: Session) => Promise<T>): Promise<T> => {
   const client = new pg.Client({ connectionString: address, connectionTimeoutMillis: 10_000 });
-  // A connection that is lost tells where it is used.
+  // The next query on a lost connection fails.
   client.on('error', () => undefined);
   await client.connect();
   try {

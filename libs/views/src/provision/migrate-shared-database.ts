@@ -1,7 +1,7 @@
 import { literal, quoted, type Session, withSession } from './admin-session.js';
 import { withDatabase, type ViewAccount } from './view-account.js';
 
-/** Schemas of views are named after their app, whose name ends so. */
+/** Names of view schemas end with `_view` or `_view_<build>`. */
 const viewSchemaName = /_view(_\d+)?$/;
 
 const listSchemas = async (session: Session): Promise<readonly string[]> => {
@@ -15,8 +15,7 @@ const belongsTo = ({ schema }: ViewAccount, found: string): boolean =>
   found === schema || (found.startsWith(`${schema}_`) && /^\d+$/.test(found.slice(schema.length + 1)));
 
 /**
- * The views whose schemas lie in a database that they shared, as earlier releases had it; none when it holds anything else, as it is
- * then not for us to copy.
+ * The views with schemas in the database that they shared in earlier releases; none when it holds anything else, which must not be copied.
  */
 export const findSharedViews = async (session: Session, views: readonly ViewAccount[]): Promise<readonly ViewAccount[]> => {
   const schemas = await listSchemas(session);
@@ -28,8 +27,8 @@ export const findSharedViews = async (session: Session, views: readonly ViewAcco
 };
 
 /**
- * Gives a view its database, a copy of the shared one with the view's own schemas alone, owned by its role.
- * Until the copy is complete it has another name, so that what is broken off is begun anew. `session` is at another database.
+ * Creates the database of a view as a copy of the shared one, with the view's schemas only, owned by its role. It has a temporary name
+ * until it is complete, so that an interrupted copy is repeated. `session` must be connected to another database.
  */
 export const copyDatabaseForView = async (session: Session, server: string, shared: string, view: ViewAccount): Promise<void> => {
   const unfinished = `${view.database}_new`;
@@ -56,7 +55,7 @@ const withoutConnections = async (session: Session, database: string, act: () =>
   }
 };
 
-/** What was copied is not kept twice. */
+/** Drops schemas that were copied. */
 export const dropCopiedSchemas = async (session: Session, views: readonly ViewAccount[]): Promise<void> => {
   for (const schema of await listSchemas(session))
     if (views.some((view) => belongsTo(view, schema))) await session.query(`DROP SCHEMA ${quoted(schema)} CASCADE`);

@@ -3,22 +3,21 @@ import { literal, quoted, type Session, withSession } from './admin-session.js';
 import { accountUrl, withDatabase, viewAccount, type ViewLogin, type ViewAccount } from './view-account.js';
 
 export type ProvisionedDatabases = Readonly<{
-  /** The address that an app with views is given. */
+  /** The database URL of an app with views. */
   urlOf: (app: string) => string;
-  /** Whether each app has a role and a database of its own; else all of them are given the address that was given. */
+  /** Whether each app has a role and a database of its own; otherwise all use the given URL. */
   isolated: boolean;
 }>;
 
-/** Of all who provision one server: one at a time. */
+/** Advisory lock: one process provisions a server at a time. */
 const provisioningLock = 7_232_000;
 
 /**
- * Gives each app with views a role that may log in and do nothing else in the server, and a database in which it alone makes schemas. What
- * the views had in the database of `server` before is carried over. Existing roles get the passwords named. May be repeated.
+ * Creates for each app with views a role without other privileges and a database in which only that role creates schemas. Schemas of views
+ * in the database of `server` are migrated. Sets the given passwords. Idempotent.
  *
- * `server` names a login that may make roles and databases. One that may not is given to all apps as it is, and `apart` is false; it
- * is no superuser then. `exclusive` says that the server is for these views alone: nobody but its administrators may then connect to
- * its other databases.
+ * `server` is the URL of a login that may create roles and databases; with one that may not, all apps use that URL and `isolated` is
+ * false. With `exclusive`, only administrators may connect to the other databases of the server.
  */
 export const provisionDatabases = async (
   server: string,
@@ -50,7 +49,7 @@ const unknownApp = (app: string): never => {
   throw new Error(`${app} has no database`);
 };
 
-/** The server's own database, from which others are made, if this login may connect to it. */
+/** The URL of the server's maintenance database, or of `server` when the login may not connect to it. */
 const maintenanceUrl = async (server: string, shared: string): Promise<string> => {
   const address = withDatabase(server, shared === 'postgres' ? 'template1' : 'postgres');
   return withSession(address, async () => address).catch(() => server);
@@ -68,14 +67,14 @@ const listDatabases = async (session: Session): Promise<readonly string[]> => {
   return rows.map(({ name }) => name);
 };
 
-/** A role has no other attributes, whatever an earlier release or a person gave it. */
+/** Creates or alters the role of a view; other attributes are removed. */
 const createOrResetRole = async (session: Session, { database, password }: ViewAccount): Promise<void> => {
   const { rows } = await session.query<{ more: boolean }>(
     'SELECT rolsuper OR rolreplication OR rolbypassrls AS more FROM pg_roles WHERE rolname = $1',
     [database],
   );
   const [found] = rows;
-  // Only a superuser may name these, and a role that is made has none of them.
+  // Only a superuser may set these; a new role has none of them.
   const taken = found?.more ? 'NOSUPERUSER NOREPLICATION NOBYPASSRLS' : '';
   await session.query(
     `${found ? 'ALTER' : 'CREATE'} ROLE ${quoted(database)} LOGIN NOCREATEDB NOCREATEROLE ${taken} PASSWORD ${literal(password)}`,
@@ -90,21 +89,21 @@ const migrateSharedDatabase = async (
 ): Promise<void> => {
   const there = await listDatabases(session);
   if (!there.includes(shared)) return;
-  // A run that was broken off while it copied leaves it closed.
+  // An interrupted copy leaves the database closed.
   await session.query(`ALTER DATABASE ${quoted(shared)} ALLOW_CONNECTIONS true`);
   const found = await withSession(withDatabase(server, shared), (one) => findSharedViews(one, places));
   for (const place of found) if (!there.includes(place.database)) await copyDatabaseForView(session, server, shared, place);
   if (found.length > 0) await withSession(withDatabase(server, shared), (one) => dropCopiedSchemas(one, found));
 };
 
-/** The view's role may connect and make schemas and temporary tables; nobody else may, and it makes nothing where all read. */
+/** Only the role of the view may connect and create schemas and temporary tables; nobody creates in `public`. */
 const restrictToOwner = async (session: Session, server: string, { database }: ViewAccount): Promise<void> => {
   await session.query(`REVOKE ALL ON DATABASE ${quoted(database)} FROM PUBLIC`);
   await session.query(`GRANT CONNECT, CREATE, TEMPORARY ON DATABASE ${quoted(database)} TO ${quoted(database)}`);
   await withSession(withDatabase(server, database), (own) => own.query('REVOKE CREATE ON SCHEMA public FROM PUBLIC'));
 };
 
-/** Roles connect where they were told that they may. */
+/** Revokes the default right to connect to every database. */
 const restrictAllDatabases = async (session: Session): Promise<void> => {
   for (const name of await listDatabases(session))
     if (name !== 'template0') await session.query(`REVOKE CONNECT, TEMPORARY ON DATABASE ${quoted(name)} FROM PUBLIC`);

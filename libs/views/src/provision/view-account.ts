@@ -1,16 +1,16 @@
 /** An app with views, and its password at the database. */
 export type ViewLogin = Readonly<{ app: string; password: string }>;
 
-/** What an app is called in one server, by the database that the shop is named by there: its role and its database. */
+/** The role of an app and its database, which have one name, derived from the shop's database. */
 export type ViewAccount = Readonly<{ app: string; schema: string; database: string; password: string }>;
 
-/** PostgreSQL cuts longer names off, and some letters are added while a database is being made. */
+/** PostgreSQL truncates names after 63 bytes; four are needed for the temporary name of a copy. */
 const maxNameBytes = 59;
 
-/** The first of an app's schemas; its builds are in `<schema>_<number>`. */
+/** The schema of an app's projection registry; its builds are in `<schema>_<number>`. */
 export const schemaNameOf = (app: string): string => app.replaceAll('-', '_');
 
-/** Two shops in one server have databases of their own, and so do their views. Throws when a name is too long for PostgreSQL. */
+/** The account of an app in the shop named `shop`. Throws when the name is too long for PostgreSQL. */
 export const viewAccount = (shop: string, { app, password }: ViewLogin): ViewAccount => {
   const schema = schemaNameOf(app);
   const name = `${shop}_${schema}`;
@@ -21,7 +21,7 @@ export const viewAccount = (shop: string, { app, password }: ViewLogin): ViewAcc
   return { app, schema, database: name, password };
 };
 
-/** The address of a view's own database, at the server of `server`. */
+/** The URL of a view's database at the server of `server`. */
 export const accountUrl = (server: string, { database, password }: ViewAccount): string => {
   const address = new URL(server);
   address.username = encodeURIComponent(database);
@@ -29,7 +29,7 @@ export const accountUrl = (server: string, { database, password }: ViewAccount):
   return withDatabase(address.toString(), database);
 };
 
-/** The same server and login, another database. */
+/** The URL with another database. */
 export const withDatabase = (server: string, database: string): string => {
   const address = new URL(server);
   address.pathname = `/${encodeURIComponent(database)}`;

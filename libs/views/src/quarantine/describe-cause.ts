@@ -1,6 +1,6 @@
 import { fingerprintOf, type Recorded } from '@millrace/event-log';
 
-/** Why an event was quarantined, in one line, and what is the same for errors of the same kind. */
+/** The error in one line of at most 1,000 characters, and a fingerprint that errors of the same kind share. */
 export const describeCause = (
   view: string,
   { event, id, aggregateId }: Recorded,

@@ -4,7 +4,7 @@ import type { View } from '../view/view.js';
 
 /** An event that waits because a row, or a whole aggregate, is quarantined. */
 export type BlockedEvent = Readonly<{ key: string; event: Recorded }>;
-/** An event that could not be folded, and why. */
+/** An event that could not be folded, with the error. */
 export type FailedEvent = BlockedEvent & Readonly<{ error: unknown }>;
 
 export type QuarantiningFold<Row> = Readonly<{
@@ -13,22 +13,23 @@ export type QuarantiningFold<Row> = Readonly<{
   blocked: readonly BlockedEvent[];
 }>;
 
-/** The quarantine: the keys that are quarantined, and the events (`discardedEventId`) that were discarded. */
+/** The quarantined keys of a build, and the discarded events of its view (`discardedEventId`). */
 export type Quarantine = Readonly<{ keys: ReadonlySet<string>; discarded: ReadonlySet<string> }>;
 
-/** Under which key all of an aggregate's events wait when it cannot be said which rows they touch. */
+/** The key of all events of an aggregate whose rows are unknown because an event of it could not be routed. */
 export const aggregateKey = ({ aggregate, aggregateId }: Pick<Recorded, 'aggregate' | 'aggregateId'>): string =>
   `aggregate:${aggregate}.${aggregateId}`;
 
-/** An event as it is named when it is discarded for a key. */
+/** Identifies an event that is discarded for a key. */
 export const discardedEventId = (key: string, { stream, seq }: Pick<Recorded, 'stream' | 'seq'>): string =>
   `${key}\n${stream}:${seq}`;
 
 type QuarantineRules<Row> = Pick<View<Row, never>, 'route' | 'fold' | 'erasure'>;
 
 /**
- * As `foldBatch`, but an event that `fold` throws at quarantines the row's key: the row stays as it was before, and later events of the
- * key wait, in order. An event that erases someone reaches the row all the same. An event that `route` throws at, or that cannot be read, quarantines its aggregate. `only` folds into that one row.
+ * As `foldBatch`, but when `fold` throws, the key is quarantined: its row stays as it was, and later events of the key wait, in order. An
+ * erasure changes the row nevertheless. When `route` throws or the event cannot be read, its aggregate is quarantined. With `only`, events
+ * are folded into that row alone.
  */
 export const foldWithQuarantine = <Row>(
   view: QuarantineRules<Row>,
@@ -75,17 +76,17 @@ const routed = <Row>(view: QuarantineRules<Row>, event: Recorded): readonly stri
   return view.route(event as never);
 };
 
-/** The rows in which an event erases someone, quarantined or not; none when it is no such event. */
+/** The keys of the rows from which an event erases personal data; empty when it is no erasure. */
 export const erasedKeys = <Row>(view: QuarantineRules<Row>, event: Recorded): readonly string[] =>
   !event.unreadable && view.erasure?.isErasure(event as never) ? view.route(event as never) : [];
 
-/** The keys that may have to be read for `foldWithQuarantine`: those of every event that says which. */
+/** The keys of the rows that `foldWithQuarantine` may need: those of all events that can be routed. */
 export const routableKeys = <Row>(view: QuarantineRules<Row>, events: readonly Recorded[]): readonly string[] => {
   const keysOf = (event: Recorded): readonly string[] => {
     try {
       return routed(view, event);
     } catch {
-      // It quarantines its aggregate when it is folded.
+      // `foldWithQuarantine` quarantines its aggregate.
       return [];
     }
   };

@@ -4,7 +4,7 @@ import { type BuildRef, registryTable } from '../registry/projection-registry.js
 import { describeCause } from './describe-cause.js';
 import { aggregateKey, type QuarantiningFold, discardedEventId, type Quarantine } from './fold-with-quarantine.js';
 
-/** The quarantine of a build. */
+/** Reads the quarantine of a build. Raw: on the connection of the rows, whose schema is that of the build. */
 export const readQuarantine = async (manager: EntityManager, { registrySchema, view, build }: BuildRef): Promise<Quarantine> => {
   const keys: readonly { key: string }[] = await manager.query(
     `SELECT key FROM ${registryTable(registrySchema, 'view_parked_key')} WHERE view = $1 AND build = $2`,
@@ -20,7 +20,7 @@ export const readQuarantine = async (manager: EntityManager, { registrySchema, v
   };
 };
 
-/** Quarantines what could not be folded and what waits behind it, in order. In the transaction that moves the positions. */
+/** Stores failed and blocked events, in order, in the transaction of their batch. Raw: one bulk insert for each table. */
 export const writeQuarantined = async (
   manager: EntityManager,
   { registrySchema, view, build }: BuildRef,
@@ -48,7 +48,7 @@ export const writeQuarantined = async (
   );
 };
 
-/** What an error said of someone who was erased since is taken back: the fingerprint tells its kind. */
+/** Redacts error messages of keys with erased personal data; the fingerprint still identifies the kind of error. */
 export const redactCauses = async (
   manager: EntityManager,
   { registrySchema, view, build }: BuildRef,

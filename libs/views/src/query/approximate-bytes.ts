@@ -1,4 +1,4 @@
-/** About the bytes that a JSON value takes in memory. */
+/** Approximate size of a JSON value in memory, in bytes. */
 export const approximateBytes = (value: unknown): number => {
   if (typeof value === 'string') return 24 + 2 * value.length;
   if (typeof value !== 'object' || value === null) return 8;

@@ -2,33 +2,32 @@ import { LRUCache } from 'lru-cache';
 import { approximateBytes } from './approximate-bytes.js';
 
 /**
- * Answers the same input with the same answer for as long as the edition of what is answered from stays the same; inputs that
- * come at once share one answer. Inputs and answers that are kept take at most about so many bytes, those not asked for longest go
- * first. Failures are not kept.
+ * Memoizes `compute` by its input, a JSON value, until `revision` changes. Concurrent calls with one input share one result. Inputs and
+ * results take at most about `maxBytes`; the least recently used go first. Rejections are not cached.
  */
 export const memoizeUntilRevision = <I, O>(
-  edition: () => unknown,
-  mostBytes: number,
-  answer: (input: I) => Promise<O>,
+  revision: () => unknown,
+  maxBytes: number,
+  compute: (input: I) => Promise<O>,
 ): ((input: I) => Promise<O>) => {
-  const answers = new LRUCache<string, Promise<O>>({ maxSize: mostBytes });
-  let answersOf = edition();
+  const results = new LRUCache<string, Promise<O>>({ maxSize: maxBytes });
+  let cachedRevision = revision();
   return (input) => {
-    if (answersOf !== edition()) {
-      answers.clear();
-      answersOf = edition();
+    if (cachedRevision !== revision()) {
+      results.clear();
+      cachedRevision = revision();
     }
-    const of = answersOf;
+    const ofRevision = cachedRevision;
     const key = JSON.stringify(input);
-    const known = answers.get(key);
-    if (known) return known;
-    const fresh = answer(input);
-    const keep = (size: number) => void answers.set(key, fresh, { size });
-    const isKept = () => answersOf === of && answers.peek(key) === fresh;
-    keep(approximateBytes(key));
+    const cached = results.get(key);
+    if (cached) return cached;
+    const fresh = compute(input);
+    const store = (size: number) => void results.set(key, fresh, { size });
+    const isCached = () => cachedRevision === ofRevision && results.peek(key) === fresh;
+    store(approximateBytes(key));
     fresh.then(
-      (told) => isKept() && keep(approximateBytes(key) + approximateBytes(told)),
-      () => isKept() && answers.delete(key),
+      (result) => isCached() && store(approximateBytes(key) + approximateBytes(result)),
+      () => isCached() && results.delete(key),
     );
     return fresh;
   };

@@ -5,23 +5,24 @@ import { isDatabaseUnavailable } from '../storage/database-unavailable.js';
 import { memoizeUntilRevision } from './memoize-until-revision.js';
 import type { ViewRuntime } from '../runtime/run-view.js';
 
-/** Maximum time that an answer waits for the view to pass the position it was asked to read after. */
+/** Maximum time that a query waits for the position in `readAfter`. */
 const readAfterTimeoutMs = 1_000;
 
 /**
- * Answers a question from a view: waits, bounded, for the position asked for, and says how fresh the answer is. What it says is
- * taken before the rows are read, so the rows are at least as fresh. `remember` keeps answers of about so many bytes until rows change.
+ * A consumer that answers a query from the live rows of a view. It waits up to one second for the position in `readAfter` and returns
+ * the freshness, measured before the rows are read. `cacheBytes` is the size of a cache of results that is cleared when rows change.
+ * Throws `NOT_AVAILABLE` while the database does not answer.
  *
- * An instance that has no rows to answer from leaves the questions to the others: it takes them up when its rows are live.
+ * It runs only while this instance has live rows that it can read; other instances answer meanwhile.
  */
 export const viewQueryHandler = <Q extends QueryContract>(
   view: ViewRuntime,
   contract: Q,
   handler: (dataSource: DataSource, input: InputOf<Q>) => Promise<OutputOf<Q>>,
-  { remember = 0 }: { remember?: number } = {},
+  { cacheBytes = 0 }: { cacheBytes?: number } = {},
 ): Consumer => {
   const read = async (input: InputOf<Q>) => handler(view.rows(), input);
-  const answer = remember > 0 ? memoizeUntilRevision(view.revision, remember, read) : read;
+  const answer = cacheBytes > 0 ? memoizeUntilRevision(view.revision, cacheBytes, read) : read;
   const answering = queryHandler(contract, async (input, { readAfter }) => {
     const reached = await view.waitFor(readAfter, readAfterTimeoutMs);
     await view.refreshStreamEnds(reached ? undefined : 'now');

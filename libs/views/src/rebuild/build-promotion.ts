@@ -10,18 +10,18 @@ export type PromotionOptions = Readonly<{
   report: (message: string) => void;
 }>;
 
-/** After a switch that was not possible: it holds up what is live. */
+/** Delay after a failed switch, which blocks the live build. */
 const retryDelayMs = 5_000;
 
-/** What becomes of builds that this instance folds when they have caught up. */
+/** Promotes builds that this instance folds once they have caught up. */
 export class BuildPromotion {
   #notBefore = 0;
 
   constructor(private readonly options: PromotionOptions) {}
 
   /**
-   * Says in the registry that a build has caught up. It is live from then on when nothing else is, a retired one too unless the operator
-   * has replaced it; when it is of a newer version than what is live, it replaces that, unless only the operator may do so. Returns the builds as they are then.
+   * Marks a build as caught up. It goes live when no build is live, also a retired one that the operator did not replace; a build of a
+   * newer version replaces the live one when promotion is automatic. Returns the builds afterwards.
    */
   async promote(build: Build, builds: readonly Build[]): Promise<readonly Build[]> {
     const { registry, promotesAutomatically, report } = this.options;
@@ -56,7 +56,7 @@ const describe = ({ view, build, version }: Build): string => `${view}: build ${
 
 const recordIntervalMs = 200;
 
-/** Measures how fast builds go, and notes it for whoever asks how long they will take. */
+/** Measures how many events per second builds fold and stores it in the registry. */
 export class BuildRate {
   readonly #last = new Map<number, Readonly<{ at: number; read: number }>>();
 

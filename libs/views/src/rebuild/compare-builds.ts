@@ -8,16 +8,15 @@ import { findDifferences, columnsOf, countAndHash, type Difference, type Compare
 
 export type Comparison = OutputOf<ReturnType<typeof viewOperations>['CompareBuilds']>;
 
-/** Maximum time that is waited for a moment in which both builds are at one position, and then for rows to settle. */
+/** Maximum time to wait for a snapshot with both builds at one position, and again for differences to settle. */
 const alignTimeoutMs = 5_000;
-/** More rows than these differ by more than what is on its way. */
+/** With more differing rows the difference is not due to events in flight. */
 const maxUnsettled = 5_000;
 const maxExamples = 20;
 
 /**
- * Compares two builds row by row, in one snapshot of the database, at one position of the log if there is such a moment in time.
- * Else the rows that differ are looked at again until they are alike or time is up: a row is a fold of its own events, so what is
- * alike at one moment has come to the same.
+ * Compares two builds row by row in one snapshot of the database, if possible with both at the same position. Otherwise rows that differ
+ * are compared again until they are equal or time is up: a row is a fold of its own events, so one equal reading is enough.
  */
 export const compareBuilds = async (rows: DataSource, view: AnyView, live: Build, other: Build): Promise<Comparison> => {
   const { tableName, primaryColumns } = rows.getMetadata(view.table.entity);
@@ -40,7 +39,7 @@ export const compareBuilds = async (rows: DataSource, view: AnyView, live: Build
   };
 };
 
-/** What still differs when it has been looked at again and again. */
+/** The differences that remain after repeated comparison. */
 const settled = async (rows: DataSource, sides: ComparedBuilds, first: readonly Difference[]): Promise<readonly Difference[]> => {
   let left = first;
   for (
@@ -58,7 +57,7 @@ const settled = async (rows: DataSource, sides: ComparedBuilds, first: readonly 
   return left;
 };
 
-/** Acts in one snapshot, in which both builds are at the same position unless there is none such in time. */
+/** Runs `act` in one snapshot, with both builds at the same position if there is such a moment within `waitMs`. */
 const inSnapshot = async <T>(
   rows: DataSource,
   { live, other }: ComparedBuilds,

@@ -4,8 +4,8 @@ import { unusedAfterMs } from './serving-grace.js';
 import { hasActiveLease } from './switch-build.js';
 
 /**
- * When a build has gone live: earlier ones that failed, and all that were live before the last, are deleted; unless the last was
- * live so shortly that some instance may still answer from the one before.
+ * Deletes the builds before `build`, which has gone live: failed ones, and retired ones except the last. Retired ones stay while an
+ * instance may still answer from them.
  */
 export const deleteOldBuilds = async (registry: ProjectionRegistry, { build }: BuildRef): Promise<void> => {
   const earlier = (await readBuilds(registry)).filter((one) => one.build < build);
@@ -15,7 +15,7 @@ export const deleteOldBuilds = async (registry: ProjectionRegistry, { build }: B
   for (const one of [...failed, ...(isQuiet ? retired.slice(1) : [])]) await deleteBuild(registry, one);
 };
 
-/** Deletes the builds that no instance folds: what is erased would stay in their rows. */
+/** Deletes the builds that no instance folds, as personal data would not be erased from their rows. */
 export const deleteInactiveBuilds = async (registry: ProjectionRegistry): Promise<void> => {
   for (const one of await readBuilds(registry)) {
     const isLeft = one.state === 'failed' || one.state === 'retired' || one.state === 'ready';

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { BuildRef } from '../registry/projection-registry.js';
 
-/** Two builds, and what of their rows is compared. */
+/** Two builds with the table, key and columns that are compared. */
 export type ComparedBuilds = Readonly<{
   live: BuildRef;
   other: BuildRef;
@@ -12,7 +12,7 @@ export type ComparedBuilds = Readonly<{
 
 export type Difference = Readonly<{ key: string; kind: 'only-live' | 'only-other' | 'different' }>;
 
-/** The columns that both tables have, and those of one alone. */
+/** The columns of both tables, and those that only one has. */
 export const columnsOf = async (
   manager: EntityManager,
   live: string,
@@ -31,7 +31,7 @@ export const columnsOf = async (
 const rowsOf = ({ table, key, columns }: ComparedBuilds, { schema }: BuildRef, where = ''): string =>
   `SELECT "${key}"::text COLLATE "C" AS k, md5(ROW(${columns.map((name) => `"${name}"`).join(', ')})::text) AS h FROM "${schema}"."${table}" ${where}`;
 
-/** How many rows there are, and a hash of all their content in the order of their keys. */
+/** The number of rows of a build and a hash of them in the order of their keys. */
 export const countAndHash = async (
   manager: EntityManager,
   sides: ComparedBuilds,
@@ -43,7 +43,7 @@ export const countAndHash = async (
   return counted;
 };
 
-/** The rows that differ, in the order of their keys; of `keys` only, if they are named. */
+/** The rows that differ, in the order of their keys; limited to `keys` when given. */
 export const findDifferences = (
   manager: EntityManager,
   sides: ComparedBuilds,

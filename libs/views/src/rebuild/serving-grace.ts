@@ -1,5 +1,5 @@
-/** How long rows still answer that are live no more: until every instance has looked at the registry. */
+/** How long a replaced build still answers queries: until every instance has read the registry. */
 export const servingGraceMs = 2_000;
 
-/** After this no instance answers from them: each has looked at the registry, and has had its grace. */
+/** After this no instance answers queries from a replaced build any more. */
 export const unusedAfterMs = servingGraceMs + 1_000;

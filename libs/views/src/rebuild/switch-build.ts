@@ -9,9 +9,9 @@ import { type BuildState, buildEntity, leaseEntity } from '../registry/registry-
 const maxWaitMs = 5_000;
 
 /**
- * Makes another build live, in one transaction. The live one is held where it is until the other has passed it, so that nobody who
- * has seen the one finds the other behind; queries are answered meanwhile. Refuses with `NotPossible` what has not caught up, is
- * not folded, or does not pass the live one in time; nothing has changed then. What the operator replaces is withdrawn.
+ * Makes another build live, in one transaction. The positions of the live one are locked until the other has reached them, so that no
+ * client sees rows go back; queries are answered meanwhile. A build that the operator replaces is withdrawn. Refuses with `UnknownBuild`,
+ * or with `NotPossible` when the build has not caught up, is not folded or does not reach the live one in time; nothing has changed then.
  */
 export const switchBuild = (
   registry: ProjectionRegistry,

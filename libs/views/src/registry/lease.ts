@@ -2,13 +2,13 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { type BuildRef, registryTable } from './projection-registry.js';
 import { readPositions, PositionConflict } from './positions.js';
 
-/** Who asks for a lease, and how long it lasts unless renewed. It saves double work and protects nothing: the positions' swap does. */
+/** The holder of a lease and its duration. A lease avoids double work; consistency comes from the compare-and-swap of the positions. */
 export type LeaseOptions = Readonly<{ holder: string; seconds: number }>;
 
 /**
- * Begins a leadership term over a build and returns its epoch: from now on no other instance's swap succeeds. `undefined` while another
- * holds a live lease, unless `force`: an instance that starts takes over at once, so that a restart after a crash need not wait.
- * Throws `PositionConflict` when the build is gone.
+ * Begins a leadership term of a build and returns its epoch: from then on the compare-and-swap of every other instance fails. Returns
+ * `undefined` while another instance holds the lease, unless `force`: a starting instance takes over at once, so that a restart need not
+ * wait for the lease of the crashed one. Throws `PositionConflict` when the build was deleted. Raw: locks and an upsert that compares.
  */
 export const takeLease = async (
   source: DataSource,
@@ -17,7 +17,7 @@ export const takeLease = async (
   terms: LeaseOptions,
   force: boolean,
 ): Promise<number | undefined> => {
-  // Whoever stands by asks often: it must not hold up whoever folds.
+  // Standbys ask often and must not take the locks of the leader.
   if (!force && (await isHeldByAnother(source, ref, terms))) return undefined;
   return source.transaction((manager) => takeOver(manager, ref, streams, terms, force));
 };
@@ -35,7 +35,7 @@ const isHeldByAnother = async (
   return held;
 };
 
-/** Locks as everyone does: the positions in the order of their streams, then the build. An instance that folds goes on counting its rows. */
+/** Locks in the common order: the positions by stream, then the build. `KEY SHARE` lets the leader update the row count. */
 const takeOver = async (
   manager: EntityManager,
   ref: BuildRef,
@@ -70,7 +70,7 @@ const takeOver = async (
   return epoch;
 };
 
-/** Makes the lease last longer; `false` when it is no longer this leadership term's. */
+/** Extends the lease; `false` when it belongs to another term. */
 export const renewLease = async (
   source: DataSource,
   { registrySchema, view, build }: BuildRef,
@@ -85,7 +85,7 @@ export const renewLease = async (
   return renewed === 1;
 };
 
-/** Lets another instance take over at once. */
+/** Expires the lease, so that another instance can take over at once. */
 export const releaseLease = async (
   source: DataSource,
   { registrySchema, view, build }: BuildRef,

@@ -24,17 +24,17 @@ export type SupervisorOptions = Readonly<{
   report: (message: string) => void;
 }>;
 
-/** How often the registry are looked at; oftener while a build is being opened. */
+/** Intervals in which the registry is read: normally, and while a build is being opened. */
 const [refreshMs, openingRefreshMs] = [250, 20];
 
-/** The builds of one view as one instance keeps them: those of its own rules, and the live one if it can read that. */
+/** Supervises the runners of one view in one instance: builds of its own version, and the live build when it is compatible. */
 export class ProjectionSupervisor {
   readonly #runners = new Map<number, ProjectionRunner>();
   readonly #listeners = new Set<() => void>();
   readonly #stopping = new AbortController();
   #builds: readonly Build[] = [];
   #active: ProjectionRunner | undefined;
-  /** When the one that answers is not live any more. */
+  /** When the active build stops answering after another went live (ms). */
   #replacedAt: number | undefined;
   #error: string | undefined;
   readonly #rate = new BuildRate();
@@ -61,7 +61,7 @@ export class ProjectionSupervisor {
     if (source.isInitialized) await source.destroy();
   }
 
-  /** The build that answers; `undefined` when there is none that these rules can read. */
+  /** The runner whose rows answer queries; `undefined` when there is none that this version can read. */
   active(): ProjectionRunner | undefined {
     return this.#active;
   }
@@ -75,13 +75,13 @@ export class ProjectionSupervisor {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Resolves when there are rows to answer from, or something stands in the way; after so long at the latest. */
+  /** Resolves when there are rows to answer from or an error occurred, at the latest after `atMostMs`. */
   async waitForFirstRows(atMostMs: number): Promise<void> {
     for (const end = Date.now() + atMostMs; !this.#active && this.#error === undefined && Date.now() < end; )
       await this.waitForChange(end - Date.now());
   }
 
-  /** Resolves at the next change, after so long at the latest. */
+  /** Resolves at the next change, at the latest after `atMostMs`. */
   waitForChange(atMostMs: number): Promise<void> {
     return new Promise((resolve) => {
       const settle = () => {
@@ -116,7 +116,7 @@ export class ProjectionSupervisor {
     }
   }
 
-  /** Looks at the registry now. What stands in the way is given by `health`, and tried again. */
+  /** Reads the registry now and adapts the runners. Errors are reported by `health` and retried. */
   refresh(log: EventLog): Promise<void> {
     this.#refreshing = this.#refreshing
       .then(() => (this.#stopping.signal.aborted ? undefined : this.#refreshOnce(log)))
@@ -154,7 +154,7 @@ export class ProjectionSupervisor {
     }
   }
 
-  /** Those that this instance folds: what the live one has to do, how far others are and what follows when they have caught up. */
+  /** Promotes builds of this instance that have caught up and records the rate of those that have not. */
   async #advance(): Promise<void> {
     const { registry } = this.options;
     for (const runner of this.#runners.values()) {
@@ -185,8 +185,8 @@ export class ProjectionSupervisor {
   }
 
   /**
-   * Who answers from now on: the live build, once it is known how far it is and it has passed what was answered from before; the
-   * last one for a while when it has not, or is another's.
+   * Chooses the active build: the live one, once its positions are known and not behind those of the build that answered before; until
+   * then, and for a grace period, the previous one.
    */
   async #chooseActive(): Promise<void> {
     const before = this.#active;
@@ -201,7 +201,7 @@ export class ProjectionSupervisor {
     if (this.#active !== before) this.#notify();
   }
 
-  /** Does not stand in the way of stopping. */
+  /** Awaits the warm-up unless the supervisor is stopped. */
   async #warmUp({ rows }: ProjectionRunner): Promise<void> {
     const { signal } = this.#stopping;
     const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
@@ -226,7 +226,7 @@ export class ProjectionSupervisor {
   }
 }
 
-/** Whether a build has read as far as the one that answers, which goes on reading: else who has seen the one finds the other behind. */
+/** Whether `next` has read at least as far as `before`, so that a client never sees rows go back. */
 const hasReached = async (
   { source }: ProjectionRegistry,
   next: ProjectionRunner,

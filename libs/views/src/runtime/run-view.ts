@@ -9,44 +9,44 @@ import type { AnyView } from '../view/view.js';
 import type { ViewDatabase } from '../view/view-database.js';
 import { viewMetrics } from './view-metrics.js';
 
-/** A view that runs with its app, and what its queries and its operator ask of it. */
+/** A running view, as its query handlers and operations use it. */
 export type ViewRuntime = Consumer &
   Readonly<{
     view: AnyView;
     registry: ProjectionRegistry;
-    /** Whether there are rows to answer from: a build has caught up, and is live, and these queries can read it. */
+    /** Whether there is a live build that this version can read. */
     hasRows: () => boolean;
-    /** The rows that answer at the moment. Throws the refusal `NotReady` when there are none. */
+    /** The connection to the live rows. Refuses with `NotReady` when there are none. */
     rows: () => DataSource;
-    /** Calls whenever other rows answer, or none. Returns how to stop that. */
+    /** Calls back whenever the active build changes. Returns the function that unsubscribes. */
     onChange: (listener: () => void) => () => void;
-    /** Resolves `true` once the rows that answer have passed the position, `false` when they have not in time. */
+    /** Resolves `true` once the live rows have reached the position, `false` after `timeoutMs`. */
     waitFor: (position: Position, timeoutMs: number) => Promise<boolean>;
-    /** Makes sure that what is known of the log's end is young, unless nobody can say. Before `freshness`. */
+    /** Refreshes the known ends of the streams when they are old, or `now`. To be called before `freshness`. */
     refreshStreamEnds: (when?: 'now') => Promise<void>;
-    /** How far behind the log the rows that answer are, and whether they have passed `readAfter`. */
+    /** The lag of the live rows, and whether they have reached `readAfter`. */
     freshness: (readAfter: Position) => Freshness;
-    /** Another text whenever rows may have changed, as far as this instance knows. */
+    /** A token that changes whenever rows may have changed, as far as this instance knows. */
     revision: () => string;
-    /** The builds that this instance keeps: its operator's business. */
+    /** The builds that this instance runs. */
     runners: () => readonly ProjectionRunner[];
-    /** Looks at the registry at once. */
+    /** Reads the registry at once. */
     refreshBuilds: () => Promise<void>;
   }>;
 
 export type ViewOptions = Readonly<{
   /** Maximum number of events that are taken from one stream for one transaction. */
   maxBatch?: number;
-  /** How long a dead instance keeps a live one from taking over. */
+  /** Duration of the lease: how long a dead leader delays the take-over. */
   leaseSeconds?: number;
-  /** Whether a build of a newer version is switched to as soon as it has caught up; else the operator does it. */
+  /** Whether a build of a newer version goes live as soon as it has caught up; otherwise the operator switches. */
   promotesAutomatically?: boolean;
-  /** Awaited before anything is answered from the rows of a build, and before it is switched to: what it makes warm is warm then. */
+  /** Awaited before a build answers queries and before it goes live. */
   warmUp?: (rows: DataSource) => Promise<void>;
   report?: (message: string) => void;
 }>;
 
-/** Maximum time that a start waits for rows: as a rule they are there, and an app that has started answers. */
+/** Maximum time that `start` waits for rows. */
 const startTimeoutMs = 3_000;
 
 /**

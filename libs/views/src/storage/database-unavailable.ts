@@ -1,4 +1,4 @@
-/** PostgreSQL's classes of conditions that pass: connection, resources, an operator's intervention, the system beneath it. */
+/** Transient SQLSTATE classes: connection, resources, operator intervention, system error. */
 const transientClasses = new Set(['08', '53', '57', '58']);
 const networkCodes = new Set([
   'ECONNREFUSED',
@@ -10,10 +10,10 @@ const networkCodes = new Set([
   'EAI_AGAIN',
   'ENOTFOUND',
 ]);
-/** What `pg`, its pool and TypeORM throw without a code when there is no connection, or none any more. */
+/** Messages of connection errors that `pg`, its pool and TypeORM throw without a code. */
 const connectionMessages =
   /^(Connection terminated|timeout expired|timeout exceeded when trying to connect|Cannot use a pool after calling end|Driver not Connected)|not queryable$|is not established/;
-/** A statement that took too long is one to look into. */
+/** A statement time-out is not transient: the statement is too slow. */
 const statementTimeout = '57014';
 
 type ErrorFields = Readonly<{ code?: unknown; message?: unknown; cause?: unknown; driverError?: unknown; errors?: unknown }>;
@@ -21,7 +21,7 @@ type ErrorFields = Readonly<{ code?: unknown; message?: unknown; cause?: unknown
 const isTransient = (code: string): boolean =>
   networkCodes.has(code) || (/^[0-9A-Z]{5}$/.test(code) && transientClasses.has(code.slice(0, 2)) && code !== statementTimeout);
 
-/** Whether an error is that the database does not answer at the moment, rather than that the question was wrong. */
+/** Whether an error means that the database does not answer at present. */
 export const isDatabaseUnavailable = (error: unknown): boolean => {
   if (typeof error !== 'object' || error === null) return false;
   const { code, message, cause, driverError, errors } = error as ErrorFields;

@@ -1,14 +1,13 @@
 import { Client, type QueryConfig } from 'pg';
 
-/** The names of statements that are prepared, by their text. */
+/** Names of prepared statements by their text. */
 const names = new Map<string, string>();
 
 /** Bounds the memory that statements take on every connection; those beyond are parsed and planned each time. */
 const maxStatements = 500;
 
 /**
- * Marks the text of a statement that is sent again and again: each connection parses and plans it once. For texts that depend on the
- * schema alone, never on a request.
+ * Marks a statement as prepared: each connection parses and plans it once. Returns the text. Only for texts that do not depend on a request.
  */
 export const preparedStatement = (text: string): string => {
   if (!names.has(text) && names.size < maxStatements) names.set(text, `millrace_${names.size}`);

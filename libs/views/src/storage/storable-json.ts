@@ -7,7 +7,7 @@ const clean = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [storableText(name), clean(inner)]));
 };
 
-/** The text as PostgreSQL can keep it: without NUL, and with U+FFFD for halves of a surrogate pair. */
+/** The text as PostgreSQL can store it: without NUL, and with U+FFFD for halves of a surrogate pair. */
 export const storableText = (text: string): string => Buffer.from(text.replaceAll('\0', ''), 'utf8').toString('utf8');
 
 /** JSON that PostgreSQL takes as `jsonb`, which knows neither NUL nor lone surrogates. */

@@ -15,7 +15,7 @@ const keyColumn = (metadata: EntityMetadata): string => {
 
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
 
-/** The rows of these keys as they stand. */
+/** Loads rows by key. Raw and prepared: it runs with every batch and reads the needed columns only. */
 export const loadRows = async <Row>(
   manager: EntityManager,
   view: ViewOfRows<Row>,
@@ -38,8 +38,8 @@ export const loadRows = async <Row>(
 };
 
 /**
- * Writes what changed, in the order of the keys: rows as they were `before` are written without their computed columns where these
- * stay the same; one deletion if rows go. Tells the size of what it wrote, and by how much the sum of the table has changed.
+ * Writes changed rows in the order of their keys. Raw: one bulk upsert, update or delete each, which also returns the change of the
+ * checksum. Computed columns are not written where their input is the same as `before`.
  */
 export const writeRows = async <Row>(
   manager: EntityManager,
@@ -71,12 +71,12 @@ export const writeRows = async <Row>(
   return { bytes, checksumDelta: sum };
 };
 
-/** What writing came to. */
+/** The size of the written JSON in bytes and the change of the table's checksum. */
 export type WriteResult = Readonly<{ bytes: number; checksumDelta: bigint }>;
 
 const deltaOf = ([row]: readonly { more: string }[]): bigint => BigInt(row?.more ?? 0);
 
-/** The texts are not even read: a view may make them only then. */
+/** The texts are not read, as a view may compute them lazily. */
 const withoutComputedTexts = <Row>({ table }: ViewOfRows<Row>, record: Readonly<Record<string, unknown>>) => {
   const texts = new Set(table.computed?.texts);
   const names = Object.keys(record).filter((name) => !texts.has(name));
@@ -104,11 +104,11 @@ const fieldsOf = (columns: Columns): string[] =>
 
 type TableDefinition = Readonly<{ table: Readonly<{ computed?: Readonly<{ columns: Readonly<Record<string, string>> }> }> }>;
 
-/** The columns that a record gives, which are all but those that the database computes. */
+/** All columns except those that the database computes. */
 export const givenColumns = (metadata: EntityMetadata, { table }: TableDefinition): Columns =>
   metadata.columns.filter((column) => !(column.propertyName in (table.computed?.columns ?? {})));
 
-/** A statement that writes rows of `keys`, an SQL list, and answers by how much the sum of the table is more. */
+/** Wraps a statement that writes the rows of `keys`, an SQL array, so that it returns the change of the checksum. */
 const withChecksumDelta = (metadata: EntityMetadata, given: Columns, keys: string, statement: string): string => `
   WITH before AS (
     SELECT sum(${rowChecksum(given, 't')}) AS sum FROM ${metadata.tablePath} t WHERE t."${keyColumn(metadata)}" = ANY(${keys})

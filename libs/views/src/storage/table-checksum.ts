@@ -6,9 +6,8 @@ const hashed = /^(text|integer|bigint|double precision|boolean|timestamptz|jsonb
 type Columns = EntityMetadata['columns'];
 
 /**
- * A number for the content of a row, as SQL over the alias `of`. A table is summed up by the sum over its rows, whatever their order:
- * what a batch changes is added, and what it was before taken away. Columns that the database computes are left out. The number of a record is a
- * linear sum over its columns, so values that rows have exchanged would cancel out; hashed once more they do not.
+ * SQL for the checksum of a row with the alias `of`. The checksum of a table is the sum over its rows, so a batch changes it by the
+ * difference. `hash_record_extended` is linear in the columns: without the second hash, values exchanged between rows would cancel out.
  */
 export const rowChecksum = (columns: Columns, of: string): string => {
   const values = columns.map(({ databaseName, type }) => {

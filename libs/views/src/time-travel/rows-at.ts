@@ -4,13 +4,12 @@ import type { View } from '../view/view.js';
 
 type FoldRules<Row, Event extends Readonly<{ type: string }>> = Pick<View<Row, Event>, 'route' | 'fold'>;
 
-/** Aggregates whose events make rows; a later step may follow from what the steps before it have read. */
+/** Returns the aggregates to read next, given the events that were read so far. */
 type Step<Event> = (read: readonly Recorded<Event>[]) => readonly HistorySource[];
 
 /**
- * Rows as they were at an instant, that instant included: the view's own fold over what had happened until then. Whoever asks
- * names every aggregate that its rows are made of. The view's tables are not asked, so nothing of this depends on how far it has
- * come or which build of it is live.
+ * The rows at an instant (RFC 3339, inclusive), folded from the log with the view's own rules. `steps` name every aggregate that the rows
+ * depend on. The tables of the view are not read, so its progress and live build do not matter.
  */
 export const rowsAt = async <Row, Event extends Readonly<{ type: string }>>(
   log: EventLog,

@@ -3,16 +3,16 @@ import type { View } from './view.js';
 
 type FoldRules<Row, Event extends Readonly<{ type: string }>> = Pick<View<Row, Event>, 'route' | 'fold'>;
 
-/** Rows by key; `undefined` is a row that is not, or is no longer, there. */
+/** Rows by key; `undefined` means that there is no such row, or no longer. */
 export type Rows<Row> = ReadonlyMap<string, Row | undefined>;
 
-/** The keys that these events touch, each once, in order. */
+/** The keys that these events are routed to, without duplicates, in ascending order. */
 export const touchedKeys = <Row, Event extends Readonly<{ type: string }>>(
   view: FoldRules<Row, Event>,
   events: readonly Recorded<Event>[],
 ): readonly string[] => [...new Set(events.flatMap((event) => view.route(event)))].sort();
 
-/** The rows that differ after these events, in the order of their keys. `rows` holds what was there before. */
+/** Folds events, in order, into `rows`, the rows before them. Returns the rows that changed, in ascending order of their keys. */
 export const foldBatch = <Row, Event extends Readonly<{ type: string }>>(
   view: FoldRules<Row, Event>,
   rows: Rows<Row>,

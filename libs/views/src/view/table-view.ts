@@ -4,7 +4,7 @@ import { EntitySchema, type MigrationInterface, type ObjectLiteral, type QueryRu
 import type { View } from './view.js';
 import { schemaOf } from './view-database.js';
 
-/** What a row has where its table has such a column; a `timestamptz` is RFC 3339 in UTC. */
+/** The type of a row's property by the type of its column; a `timestamptz` is RFC 3339 in UTC. */
 type Values = Readonly<{
   text: string;
   integer: number;
@@ -27,7 +27,7 @@ type PlainTable<C extends Columns> = Readonly<{
   indexes?: readonly (keyof C & string)[];
 }>;
 
-/** A view with what its database needs. */
+/** A view with the entities and migrations of its table. */
 export type TableView<Row, Event extends Readonly<{ type: string }>> = Readonly<{
   view: View<Row, Event>;
   entities: readonly EntitySchema[];
@@ -35,8 +35,8 @@ export type TableView<Row, Event extends Readonly<{ type: string }>> = Readonly<
 }>;
 
 /**
- * A view whose table is declared rather than written: TypeScript knows the rows by the columns and the events by the streams, and
- * entity and migration are made. `route` may name a row twice; it is folded once. The rest is as `View` says.
+ * Defines a view by the columns of its table: the type of the rows follows from the columns, the type of the events from the streams,
+ * and entity and migration are derived. `route` may name a key twice; the event is folded into it once. Otherwise as `View`.
  */
 export const tableView = <const S extends readonly StreamContract[], const C extends Columns>({
   table,
@@ -78,7 +78,7 @@ const entityOf = ({ name, key, columns }: PlainTable<Columns>): EntitySchema =>
     },
   });
 
-/** As PostgreSQL's client reads it, to what a row has. */
+/** Converts a record of PostgreSQL's client to a row. */
 const rowOf = <C extends Columns>(record: ObjectLiteral, columns: C): RowOf<C> =>
   Object.fromEntries(
     Object.entries(columns).map(([column, type]) => {

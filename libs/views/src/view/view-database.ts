@@ -1,17 +1,17 @@
 import type { EntitySchema, MigrationInterface, ObjectLiteral, QueryRunner } from 'typeorm';
 
 /**
- * Where a view lives. `schema` holds what is kept about its builds (positions, leases, quarantined keys); each build's rows are in a
- * schema of their own beside it, `<schema>_<number>`, made by the migrations.
+ * The database of a view. `schema` holds the projection registry; the rows of each build are in a schema of their own,
+ * `<schema>_<number>`, created by `migrations`.
  */
 export type ViewDatabase = Readonly<{
-  /** As which PostgreSQL knows the connections. */
+  /** `application_name` of the connections in PostgreSQL. */
   applicationName: string;
   url: string;
   schema: string;
   entities: readonly ((new () => ObjectLiteral) | EntitySchema)[];
   migrations: readonly (new () => MigrationInterface)[];
-  /** Maximum number of connections that answer from one build; deerror 8. */
+  /** Maximum number of connections that answer from one build; default 8. */
   connections?: number;
 }>;
 

@@ -2,50 +2,50 @@ import type { StreamContract } from '@millrace/contracts';
 import type { Recorded } from '@millrace/event-log';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 
-/** How rows of a view lie in their table. */
+/** The mapping between the rows of a view and their table. */
 export type ViewTable<Row, Entity extends ObjectLiteral = ObjectLiteral> = Readonly<{
   /** Entity of the table; its one primary column is the key. */
   entity: EntityTarget<Entity>;
   /** Properties of the entity that `toRow` needs; the key is always read. */
   reads: readonly (keyof Entity & string)[];
   toRow: (entity: Entity) => Row;
-  /** The same, the other way: the entity without its computed columns, and the texts these are computed from. */
+  /** The inverse of `toRow`: the entity without its computed columns, with the texts that these are computed from. */
   toRecord: (key: string, row: Row) => Readonly<Record<string, unknown>>;
   /** Columns that the database computes: expressions over `r`, whose `texts` are fields of the record. */
   computed?: Readonly<{
     texts: readonly string[];
     columns: Readonly<Record<string, string>>;
-    /** What they are made of, as something to compare: as long as it is the same, they are not made again. */
+    /** The input of the computed columns, compared with `===`: while it is the same they are not computed again. */
     dependsOn?: (row: Row) => unknown;
   }>;
 }>;
 
 /**
- * What a view makes of its streams. `route` says which rows an event touches, `fold` what a row becomes; both are pure. Events
- * of one stream come in its order; those of different streams in any, so folds of different streams must commute.
+ * A view of streams. `route` names the rows that an event changes, `fold` returns the changed row; both are pure. Events of one stream
+ * arrive in its order, events of different streams in any, so folds of different streams must commute.
  */
 export type View<Row, Event extends Readonly<{ type: string }>, Entity extends ObjectLiteral = ObjectLiteral> = Readonly<{
   name: string;
-  /** Raise it with every change of `route`, `fold` or the table: the rows are then built anew, beside those that are live. */
+  /** Increase it with every change of `route`, `fold` or the table: the rows are then rebuilt beside the live ones. */
   version: number;
-  /** Earlier versions whose rows the queries can read as well: these answer while the new ones are built and nobody else can. */
+  /** Earlier versions whose rows the queries of this version can read while the new rows are built. */
   compatibleVersions?: readonly number[];
   streams: readonly StreamContract[];
-  /** Keys of the rows touched; none when the event means nothing to this view. */
+  /** Keys of the rows that the event changes; empty when the view ignores it. */
   route: (event: Recorded<Event>) => readonly string[];
-  /** The row after the event; the same object when nothing changed, `undefined` when the row goes. */
+  /** The row after the event: the same object when nothing changed, `undefined` to delete it. */
   fold: (row: Row | undefined, event: Recorded<Event>, key: string) => Row | undefined;
   table: ViewTable<Row, Entity>;
   erasure?: ViewErasure<Row, Event>;
 }>;
 
 /**
- * How a row forgets a person, for views whose rows tell of people. An event that erases someone takes what it routes to out of the rows at
- * once, also when those are quarantined and the event itself waits to be folded in its turn.
+ * Erasure of personal data from rows. An event that erases a person changes the rows it is routed to at once, also when they are
+ * quarantined and the event itself has to wait.
  */
 export type ViewErasure<Row, Event extends Readonly<{ type: string }>> = Readonly<{
   isErasure: (event: Recorded<Event>) => boolean;
-  /** The row without the person. Pure; of a row that has forgotten already it is the same. */
+  /** The row without personal data. Pure and idempotent. */
   eraseFrom: (row: Row) => Row;
 }>;
 
