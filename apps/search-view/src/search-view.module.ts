@@ -31,7 +31,7 @@ import { productHistories } from './time-travel/product-histories.js';
 import { productsAsOf } from './time-travel/products-as-of.js';
 
 /** Bytes of cached replies of each query, until a product changes. */
-const replyCache = { remember: 24_000_000 };
+const replyCache = { cacheBytes: 24_000_000 };
 
 const productLog = { name: 'product-log', streams: [CATALOG, INVENTORY] };
 
