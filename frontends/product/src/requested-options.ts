@@ -3,7 +3,7 @@ import { initialVariant, type Product, type Selection, type Variant, type Varian
 type Option = Pick<Product['options'][number], 'name' | 'values'>;
 type WithOptions = Pick<Variant, 'selectedOptions' | 'availableForSale'>;
 
-/** What an address asks for: values that the product has, and those that it does not have. */
+/** The options in a URL: values that the product has, and values that it lacks. */
 export interface RequestedOptions {
   selection: Selection;
   unknown: readonly { name: string; value: string }[];
@@ -11,14 +11,14 @@ export interface RequestedOptions {
 
 const folded = (text: string) => text.normalize().trim().toLowerCase();
 
-/** The same text, else the only one that differs in nothing but capitals. */
+/** The equal text, or the only one that differs in case alone. */
 const sameIn = (texts: readonly string[], requested: string): string | undefined => {
   const exact = texts.find((text) => text.normalize() === requested.normalize());
   const alike = texts.filter((text) => folded(text) === folded(requested));
   return exact ?? (alike.length === 1 ? alike[0] : undefined);
 };
 
-/** What the address asks of the options. Parameters that are no option (of a campaign, say) ask for nothing. */
+/** The options in the query parameters; other parameters are ignored. */
 export const requestedOptionsOf = (options: readonly Option[], search: URLSearchParams): RequestedOptions => {
   const names = [...new Set(search.keys())];
   const requested = options.flatMap(({ name, values }) => {
@@ -35,8 +35,8 @@ export const requestedOptionsOf = (options: readonly Option[], search: URLSearch
 const listed = (values: readonly string[]) => values.join(' / ');
 
 /**
- * The variant that is shown at an address. Where it is not the one that was asked for, `instead` says so: a shopper must not buy
- * another without being told. `complete`: whether all variants are known.
+ * The variant to show for the requested options. `instead`: the message when it is not the requested one. `complete`: whether all
+ * variants are loaded.
  */
 export const requestedVariant = <V extends WithOptions>(
   variants: Variants<V>,

@@ -5,7 +5,7 @@ import { SearchQuery } from './browse/search.query.ts';
 import { collectionVariables, searchVariables } from './browse/variables.ts';
 import { LandingQuery } from './landing/landing.query.ts';
 
-/** What is asked first at an address; the page asks it before the scripts are there. */
+/** The first query of a page, sent before the scripts are loaded. */
 const first = ({ pathname, searchParams }: URL) => {
   if (pathname === '/') return { query: LandingQuery, variables: {} };
   const browse = readBrowse(searchParams);

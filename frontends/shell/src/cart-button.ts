@@ -5,7 +5,7 @@ import { element } from './element.ts';
 
 const key = 'millrace.cart.count';
 const drawer = '@shop/cart/drawer';
-/** So long a shopper waits for the drawer before the cart's own page is the quicker way. */
+/** After this time without the drawer, the cart page is offered. */
 const drawerTimeoutMs = 4_000;
 
 const show = (count: number) => {
@@ -26,7 +26,7 @@ const offerPageMeanwhile = () => pageOf('Your cart is taking longer than usual t
 const showBusy = (busy: boolean) =>
   busy ? element('cart').setAttribute('aria-busy', 'true') : element('cart').removeAttribute('aria-busy');
 
-/** The drawer is there, but what it shows has to be fetched when it is opened for the first time. */
+/** The drawer is mounted, but loads its content when it first opens. */
 const tellOfOpening = () => {
   let late: ReturnType<typeof setTimeout> | undefined;
   on('shop:cart-opening', ({ done }) => {
@@ -36,7 +36,7 @@ const tellOfOpening = () => {
   });
 };
 
-/** Opens the drawer as soon as it is there; when it does not come, the cart's own page is offered. */
+/** Opens the drawer when it is ready, or offers the cart page. */
 const openDrawerWhenThere = () => {
   let waiting: AbortController | undefined;
   on('shop:cart-open', () => {
@@ -63,7 +63,7 @@ const openDrawerWhenThere = () => {
   });
 };
 
-/** The cart in the header: its count as last heard, and the drawer on a plain click; otherwise it is a link to the cart's page. */
+/** The cart button in the header: its count, and the drawer on a plain click; otherwise a link to the cart page. */
 export const showCart = () => {
   show(Number(localStorage.getItem(key) ?? 0));
   on('shop:cart-changed', ({ count }) => {

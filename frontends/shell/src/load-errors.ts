@@ -19,10 +19,10 @@ const look = () => {
   if (failed) document.title = `${navigator.onLine ? 'Something went wrong' : 'Offline'} · ${shopName()}`;
 };
 
-/** single-spa tries to load again what did not load, but never again mounts what broke while mounting: that takes a reload. */
+/** single-spa retries an application that failed to load, but not one that failed to mount: that takes a reload. */
 const tryAgain = () => (statusHere() === LOAD_ERROR ? triggerAppChange() : location.reload());
 
-/** Shows, on every route, whether its application is there: out of order, or no such place. */
+/** Shows an error when the application of the route cannot be loaded or the route is unknown. */
 export const watchLoadErrors = () => {
   addErrorHandler((error) => {
     reportError(error);

@@ -17,7 +17,7 @@ const draw = ({ message, tone = 'neutral', action }: Notice): HTMLElement => {
   return notice;
 };
 
-/** Shows notices one above the other; each goes by itself, but never while it is pointed at or holds the focus. */
+/** Shows notices stacked; each disappears unless it is hovered or focused. */
 export const showNotices = () => {
   on('shop:notice', (said) => {
     const notice = draw(said);

@@ -8,7 +8,7 @@ const storedPositions = (): Record<string, number> => JSON.parse(sessionStorage.
 const storePosition = (address: string) =>
   sessionStorage.setItem(key, JSON.stringify({ ...storedPositions(), [address]: Math.round(scrollY) }));
 
-/** Scrolls there as soon as the page is long enough, unless the shopper scrolls first or it takes too long. */
+/** Scrolls to a position as soon as the page is long enough, unless the shopper scrolls first or the timeout passes. */
 const scrollBackTo = (top: number) => {
   const stop = new AbortController();
   const attempt = () => {
@@ -23,10 +23,7 @@ const scrollBackTo = (top: number) => {
   sizes.observe(element('main'));
 };
 
-/**
- * Back, forward and reload lead to where the shopper was on that page. The browser cannot do it: when it tries,
- * the page's application is not mounted yet.
- */
+/** Restores scroll positions on back, forward and reload. The browser tries before the application is mounted. */
 export const keepScrollPositions = () => {
   history.scrollRestoration = 'manual';
   let here = location.href;

@@ -9,8 +9,8 @@ const blocking = new Set<Warning['code']>([
 type Counted = Readonly<{ id: string; quantity: number; merchandise: Pick<Line['merchandise'], 'id' | 'quantityAvailable'> }>;
 
 /**
- * Lines that cannot be had as they are, each with how many of it can; 0: none. Lines of the same variant share its stock, the
- * first comes first. While there is one, nothing can be ordered.
+ * Lines that exceed the stock, each with the quantity that is available (0: none). Lines of one variant share its stock, earlier ones
+ * first. A cart with such a line cannot be ordered.
  */
 export const blockedLines = (lines: readonly Counted[], warnings: readonly Warning[]): ReadonlyMap<string, number> => {
   const left = new Map<string, number>();

@@ -1,6 +1,6 @@
 import { graphql } from '@shop/kit';
 
-/** All that the drawer, the cart's page and the check-out show of a cart. */
+/** The fields of a cart that the drawer, the cart page and the checkout show. */
 export const cartContentsFragment = graphql(`
   fragment CartContents on Cart @_unmask {
     id

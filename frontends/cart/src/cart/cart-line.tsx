@@ -20,7 +20,7 @@ import { useLine } from './use-line.ts';
 interface Props {
   line: Line;
   warnings: readonly Warning[];
-  /** How many of it can be had, when that is less than there are in the line. */
+  /** The available quantity when it is below the line's. */
   available: number | undefined;
   onRemoved: () => void;
 }
@@ -46,7 +46,7 @@ const Title = ({ line, isSold }: { line: Line; isSold: boolean }) => {
   );
 };
 
-/** One item of the cart; what goes wrong with it, and what is to be known of it, stands here and nowhere else. */
+/** A line of the cart with its errors and warnings. */
 export const CartLine = ({ line, warnings, available, onRemoved }: Props) => {
   const { quantity, pending, userError, setQuantity, takeOut } = useLine(line);
   const { merchandise, cost } = line;

@@ -1,7 +1,7 @@
 import { Hidden, Skeleton } from '@shop/kit';
 import styles from './cart-skeleton.module.css';
 
-/** The place of a cart which is being read. */
+/** The placeholder of a cart that is loading. */
 export const CartSkeleton = () => (
   <div className={styles.lines} role="status">
     <Hidden>Loading your cart</Hidden>

@@ -9,15 +9,15 @@ export type Line = Cart['lines']['nodes'][number];
 export type Payload = NonNullable<ResultOf<typeof UpdateLinesMutation>['cartLinesUpdate']>;
 export type Warning = Cart['warnings'][number];
 
-/** The cart as this micro-frontend knows it. `cart: null`: there is none, or nothing was read yet (`loading`). */
+/** The state of the cart. `cart: null`: there is none, or it is still `loading`. */
 export interface CartState {
   status: 'loading' | 'ready' | 'failed';
   cart: Cart | null;
-  /** What the shop says of its lines, and what this browser noticed itself. */
+  /** Warnings of the shop and of this browser. */
   warnings: readonly Warning[];
-  /** Whether the last change of it was made here by the shopper, and not by another tab. */
+  /** Whether this tab made the last change. */
   byShopper: boolean;
-  /** The order that this browser's cart became, in whichever tab. */
+  /** The order that the cart became, in any tab. */
   ordered: string | undefined;
 }
 
@@ -34,10 +34,10 @@ const listen = (hear: () => void) => {
   return () => listeners.delete(hear);
 };
 
-/** The drawer, the cart's page and the check-out show this one state. */
+/** The drawer, the cart page and the checkout share this state. */
 export const useCart = (): CartState => useSyncExternalStore(listen, () => state);
 
-/** An answer that was overtaken by a newer one is dropped. */
+/** Responses older than the state are dropped. */
 const take = (cart: Cart, polls = 0, isOwnChange = false) => {
   const before = state.cart?.id === cart.id ? state.cart.version : -1;
   if (before > cart.version) return become({ status: 'ready' });
@@ -57,11 +57,11 @@ const takeNone = (ordered?: string) => {
   emit('shop:cart-changed', { count: 0, state: ordered ?? '' });
 };
 
-/** Between being ordered and being told of the order, and between the end of an order and being open again, lie moments. */
+/** The interval of polling for an order, or for a cart that opens again after a cancelled order. */
 const pollIntervalMs = 300;
 const maxPolls = 30;
 
-/** The cart became an order, here or in another tab: nothing is left in it, and whoever looks at it is led to the order. */
+/** The cart became an order, in this tab or another: the shopper is led to the order. */
 const takeOrdered = ({ id, order }: Cart, polls: number) => {
   // Whoever comes from an order that was cancelled may read of it as it was before.
   const opensAgain = order?.status === 'CANCELLED' || new URLSearchParams(location.search).has('cancelled');
@@ -75,10 +75,10 @@ const takeOrdered = ({ id, order }: Cart, polls: number) => {
   takeNone(order?.id);
 };
 
-/** Whoever was led to the order knows of it. */
+/** Called when the shopper has been led to the order. */
 export const forgetOrdered = () => become({ ordered: undefined });
 
-/** Reads this browser's cart again; what is shown stays until the answer is there. */
+/** Reloads the cart; the current one stays visible meanwhile. */
 export const readCart = async (polls = 0, lookedAt?: string): Promise<void> => {
   // A cart that another tab has bought is looked at once more: that tells which order it became.
   const id = cartId.get() ?? lookedAt ?? state.cart?.id;
@@ -98,8 +98,8 @@ type Ask = (id: string, idempotencyKey: string) => Promise<Payload | null | unde
 const unreachable = 'We couldn’t reach the shop, so nothing was changed.';
 
 /**
- * Carries out one change and shows the cart as it is then. Tells what went wrong, or an empty string. An answer that never came is asked for
- * once more with the same key: the change happens once.
+ * Sends one change and shows the resulting cart. Resolves to the error message, or an empty text. A request without a response is
+ * repeated once with the same idempotency key.
  */
 export const changeCart = async (ask: Ask): Promise<string> => {
   const id = cartId.get();

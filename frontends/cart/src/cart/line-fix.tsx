@@ -2,14 +2,14 @@ import { Button } from '@shop/kit';
 
 interface Props {
   title: string;
-  /** How many of it can be had. */
+  /** The available quantity. */
   available: number;
   disabled: boolean;
   onReduce: (quantity: number) => void;
   onRemove: () => void;
 }
 
-/** What to do about a line that cannot be had as it is. */
+/** The button that reduces or removes a line that exceeds the stock. */
 export const LineFix = ({ title, available, disabled, onReduce, onRemove }: Props) => {
   const { words, act } =
     available > 0 ? { words: `Reduce to ${available}`, act: () => onReduce(available) } : { words: 'Remove', act: onRemove };

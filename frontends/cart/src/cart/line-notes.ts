@@ -1,5 +1,5 @@
 import type { Line, Warning } from './cart-store.ts';
 
-/** What the shopper should know of a line, in words. */
+/** The warnings of a line as text. */
 export const lineNotes = ({ id }: Pick<Line, 'id'>, warnings: readonly Warning[]): string[] =>
   warnings.filter(({ target }) => target === id).map(({ message }) => message);

@@ -2,7 +2,7 @@ import { paths } from '@shop/kit';
 import { useCart } from './cart-store.ts';
 import styles from './ordered-note.module.css';
 
-/** Tells that what was in the cart has been ordered. */
+/** A note that the cart has been ordered. */
 export const OrderedNote = () => {
   const { ordered } = useCart();
   if (!ordered) return null;

@@ -4,11 +4,11 @@ import type { Cart, Line, Warning } from './cart-store.ts';
 type Seen = Readonly<Record<string, string>>;
 const key = 'millrace.cart.prices';
 
-/** What each line cost when it was first seen here; lines that are gone are forgotten. */
+/** The price of each line when this browser first showed it; removed lines are dropped. */
 export const firstSeen = (before: Seen, lines: readonly Pick<Line, 'id' | 'cost'>[]): Seen =>
   Object.fromEntries(lines.map(({ id, cost }) => [id, before[id] ?? cost.amountPerQuantity.amount]));
 
-/** A line that costs something else than when it was first seen, told with the price it had. */
+/** The warnings of lines whose price has changed since, with both prices. */
 export const priceWarnings = (seen: Seen, lines: readonly Pick<Line, 'id' | 'cost'>[]): Warning[] =>
   lines.flatMap(({ id, cost: { amountPerQuantity: now } }) => {
     const then = { ...now, amount: seen[id] ?? now.amount };
@@ -17,7 +17,7 @@ export const priceWarnings = (seen: Seen, lines: readonly Pick<Line, 'id' | 'cos
     return [{ code: 'PRICE_CHANGED' as const, message, target: id }];
   });
 
-/** Reading a cart tells no warnings, so this browser remembers what it has shown. */
+/** Compares the prices of a cart with those that this browser has shown, and stores them. */
 export const watchPrices = ({ lines }: Cart): Warning[] => {
   const before = JSON.parse(localStorage.getItem(key) ?? '{}') as Seen;
   const seen = firstSeen(before, lines.nodes);

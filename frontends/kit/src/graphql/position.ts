@@ -1,16 +1,16 @@
 const key = 'millrace.positions';
-/** Views pass a position within moments; after this long there is nothing left to wait for. */
+/** Views reach a position within moments: after this time there is no need to wait for it. */
 const maxAgeMs = 60_000;
 
-/** How far each stream was seen, and since when. */
+/** The last position seen of each stream, and when it was first seen. */
 type Seen = Record<string, [seq: number, since: number]>;
 
 const seen = (): Seen => JSON.parse(sessionStorage.getItem(key) ?? '{}') as Seen;
 const isRecent = (since: number, now: number) => now - since < maxAgeMs;
 
 /**
- * Every mutation payload and every live update tells how far the log has come; reads of this tab, in whichever micro-frontend, wait
- * for the latest of them in each stream. What is only told again is not kept for longer.
+ * Stores the positions of mutation payloads and subscription items; later reads of any micro-frontend in this tab wait for them.
+ * Repeated positions do not extend the time.
  */
 export const rememberPosition = (position: string, now = Date.now()) => {
   const known = seen();
@@ -28,7 +28,7 @@ export const recentPosition = (now = Date.now()): string | undefined => {
   return recent.map(([stream, [seq]]) => `${stream}:${seq}`).join(',') || undefined;
 };
 
-/** Finds the position in the data of a mutation or a live update: each payload may hold one, the last one counts. */
+/** The last position in the payloads of a response. */
 export const positionIn = (data: unknown): string | undefined => {
   if (typeof data !== 'object' || data === null) return undefined;
   return Object.values(data as Record<string, { position?: unknown } | null>)

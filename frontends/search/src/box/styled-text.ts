@@ -1,10 +1,10 @@
-/** A piece of a suggested query: typed already, or what would be added. */
+/** A part of a suggestion: typed, or completed. */
 export interface Part {
   text: string;
   typed: boolean;
 }
 
-/** The pieces of a query's `styledText`, in which `<mark>` holds what was typed. Nothing of it is put into the page as HTML. */
+/** The parts of `styledText`, where `<mark>` has the typed text. It is not inserted as HTML. */
 export const partsOf = (styledText: string): Part[] =>
   [...new DOMParser().parseFromString(styledText, 'text/html').body.childNodes].map((node) => ({
     text: node.textContent ?? '',

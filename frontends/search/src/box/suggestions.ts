@@ -16,7 +16,7 @@ export interface Suggestion {
 
 const most = { queries: 3, collections: 2, products: 5 };
 
-/** Words first, then collections, then products; what was typed already is no suggestion. */
+/** Suggestions in the order queries, collections, products, without the typed text. */
 export const suggestionsOf = (predicted: Predicted | null | undefined, typed: string): Suggestion[] => {
   if (!predicted) return [];
   const words = predicted.queries.filter(({ text }) => text.toLowerCase() !== typed.trim().toLowerCase());

@@ -6,7 +6,7 @@ import { type Suggestion, suggestionsOf } from './suggestions.ts';
 const pauseMs = 150;
 const enough = 2;
 
-/** Suggestions for what is typed, asked for when the typing pauses; those before stay until there are new ones. */
+/** Suggestions for the typed text, queried when typing pauses; earlier ones stay meanwhile. */
 export const useSuggestions = (typed: string): Suggestion[] => {
   const text = typed.trim();
   const [asked, ask] = useState(text);

@@ -21,7 +21,7 @@ const Chip = ({ label, onRemove }: { label: string; onRemove: () => void }) => (
   </li>
 );
 
-/** The filters that hold, each with its cross. */
+/** The active filters, each with a button to remove it. */
 export const Chips = ({ browse, onChange }: Props) => {
   if (filterCount(browse) === 0) return null;
   return (

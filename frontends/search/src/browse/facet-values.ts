@@ -9,7 +9,7 @@ export interface Value {
   chosen: boolean;
 }
 
-/** The values of a facet: what the answer holds, and what is chosen even though nothing matches it any more. */
+/** The values of a facet, with selected ones that no longer match. */
 export const valuesOf = (facet: Facet, browse: Browse): Value[] => {
   const offered = facet.values.flatMap(({ input, label, count }) => {
     const choice = choiceOf(input);
@@ -35,6 +35,6 @@ export const foremost = (facets: readonly Facet[], browse: Browse, few: number):
   return behind.length > 1 ? facets.filter((facet) => !behind.includes(facet)) : facets;
 };
 
-/** The first few, and whatever is chosen among the others. */
+/** The first values, and selected ones among the rest. */
 export const shortened = (values: Value[], few: number): Value[] =>
   values.length <= few + 1 ? values : values.filter(({ chosen }, index) => index < few || chosen);

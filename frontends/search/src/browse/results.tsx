@@ -4,7 +4,7 @@ import styles from './results.module.css';
 import type { Products } from './use-listing.ts';
 
 interface Props {
-  /** None yet: their places are shown. */
+  /** Shows placeholders while there are no results. */
   products: Products | undefined;
   dimmed: boolean;
   browse: Browse;

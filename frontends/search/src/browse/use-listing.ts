@@ -28,16 +28,16 @@ export interface PartialMatch {
 export interface Listing {
   title?: string;
   description?: string;
-  /** The last ones known; those of the question before while the new answer is on its way. */
+  /** The last results, which stay visible until new ones arrive. */
   products?: Products;
-  /** The answer is there, and there is no such collection. */
+  /** The collection does not exist. */
   missing: boolean;
   fetching: boolean;
   failed: boolean;
   retry: () => void;
 }
 
-/** What there was last, for as long as there is nothing newer. */
+/** The last value that was defined. */
 const useLast = <T>(value: T | undefined): T | undefined => {
   const last = useRef<T>(undefined);
   useEffect(() => {
