@@ -16,7 +16,7 @@ const added = { app: 'guest-view', name: 'guest', streams: [CATALOG] } as const;
 const passwords = Object.fromEntries([...appNames, added.app].map((app) => [app, `secret-of-${app}`])) as Record<AppName, string>;
 const Greet = query(added.app, 'Greet', Type.Object({}), Type.Object({ events: Type.Integer() }));
 
-describe('the broker as configured, asked by a plain client', () => {
+describe('the configured broker, accessed by a plain client', () => {
   let broker: TemporaryBroker;
   const open: (NatsConnection | EventLog)[] = [];
   beforeAll(async () => {
@@ -132,7 +132,7 @@ describe('the broker as configured, asked by a plain client', () => {
     expect(await publishing(app, subject)).toEqual(refused(subject));
   });
 
-  it('lets an added view read its stream and answer what is asked of it', async () => {
+  it('lets an added view read its stream and answer its queries', async () => {
     const [view, operator] = await Promise.all(
       ([added.app, 'operator'] as const).map((app) =>
         connectLog({ servers: broker.url, user: app, password: passwords[app] ?? '', app }),
@@ -146,7 +146,7 @@ describe('the broker as configured, asked by a plain client', () => {
     await running.stop();
   });
 
-  it('lets no added view hear what is asked of another', async () => {
+  it('does not let an added view receive the queries of another', async () => {
     const nc = await as(added.app);
     const heard = nc.subscribe('query.orders-view.>');
     expect(await heard.closed).toEqual(refused('query.orders-view.>'));

@@ -25,18 +25,18 @@ export const brokerConfig = (passwords: Readonly<Record<AppName, string>>, added
   );
 };
 
-const importsOf = ({ requests: asks, streams: news }: AppPermissions) => [
-  ...asks.map(({ account, subject }) => ({ service: { account, subject } })),
-  ...news.map(({ subject }) => ({ stream: { account: streamsAccount, subject } })),
+const importsOf = ({ requests, streams }: AppPermissions) => [
+  ...requests.map(({ account, subject }) => ({ service: { account, subject } })),
+  ...streams.map(({ subject }) => ({ stream: { account: streamsAccount, subject } })),
 ];
 
 /** The exports of an account: each subject that others import, for these accounts only. */
 const exportsOf = (account: Account, all: readonly AppPermissions[]): readonly Export[] => {
-  const requested = all.flatMap(({ app, requests: asks }) =>
-    asks.filter((one) => one.account === account).map((one) => ({ ...one, app })),
+  const requested = all.flatMap(({ app, requests }) =>
+    requests.filter((one) => one.account === account).map((one) => ({ ...one, app })),
   );
   const subscribed =
-    account === streamsAccount ? all.flatMap(({ app, streams: news }) => news.map(({ subject }) => ({ subject, app }))) : [];
+    account === streamsAccount ? all.flatMap(({ app, streams }) => streams.map(({ subject }) => ({ subject, app }))) : [];
   return [
     ...bySubject(requested).map(([service, apps]) => ({ service, accounts: apps, ...responsesOf(requested, service) })),
     ...bySubject(subscribed).map(([stream, apps]) => ({ stream, accounts: apps })),
@@ -55,12 +55,12 @@ const responsesOf = (requested: readonly Service[], subject: string) => {
 };
 
 /** The permissions repeat the imports, so that the broker reports a violation instead of dropping the message. */
-const userOf = ({ app, requests: asks, subscribes: serves, streams: news }: AppPermissions, password: string | undefined) => ({
+const userOf = ({ app, requests, subscribes, streams }: AppPermissions, password: string | undefined) => ({
   user: app,
   password,
   permissions: {
-    publish: { allow: asks.map(({ subject }) => subject) },
-    subscribe: { allow: [`_INBOX_${app}.>`, ...serves, ...news.map(({ subject }) => subject)] },
-    ...(serves.length > 0 ? { allow_responses: { max: 1, expires: '1m' } } : {}),
+    publish: { allow: requests.map(({ subject }) => subject) },
+    subscribe: { allow: [`_INBOX_${app}.>`, ...subscribes, ...streams.map(({ subject }) => subject)] },
+    ...(subscribes.length > 0 ? { allow_responses: { max: 1, expires: '1m' } } : {}),
   },
 });

@@ -40,7 +40,7 @@ describe('timers of another app', () => {
     return Object.keys(state.subjects ?? {});
   };
 
-  it('are neither fired nor wiped away', async () => {
+  it('are neither fired nor deleted', async () => {
     await setOwn();
     await expect(set(shipping, 'timer.shipping-service.set.dispatch.x', due)).rejects.toThrow(/target is invalid/);
     await set(shipping, 'timer.shipping-service.set.dispatch.y', 'timer.shipping-service.due.dispatch.y');

@@ -38,7 +38,7 @@ describe.each<readonly [Shape, boolean]>([
   });
   afterAll(() => broker.remove());
 
-  it.each(foreign)('writes nothing into %s, whatever is asked', async (stream, subject) => {
+  it.each(foreign)('writes nothing into %s, whatever request is sent', async (stream, subject) => {
     expect(requests.length).toBeGreaterThanOrEqual(17);
     const before = await broker.counts();
     for (const request of requests) await broker.askFor(nc, request, subject, {});

@@ -188,7 +188,7 @@ describe('an attempt that left no event', () => {
     await isAsTold();
   });
 
-  it('is told though the instance that refused it ends before it tells', { timeout: 40_000 }, async () => {
+  it('is sent although the instance that refused it ends before it sends the result', { timeout: 40_000 }, async () => {
     let silent = true;
     const dying = (log: EventLog): EventLog => {
       const nc = new Proxy(connectionOf(log).nc, {
@@ -240,7 +240,7 @@ describe('an attempt that left no event', () => {
   };
   const statuses = () => told.map(({ outcome }) => outcome.status);
 
-  it('is not told by an instance that was slow, where another has carried it out', { timeout: 60_000 }, async () => {
+  it('is not sent by a slow instance when another has executed it', { timeout: 60_000 }, async () => {
     const { log, another, letGo } = await holdingBack(2);
     await happens(log, 20);
     expect(await another()).toMatchObject({ status: 'accepted', changed: true });
@@ -249,7 +249,7 @@ describe('an attempt that left no event', () => {
     expect(await inLog()).toEqual([undefined, 'slow']);
   });
 
-  it('is not carried out by an instance that was slow, where another has refused it', { timeout: 60_000 }, async () => {
+  it('is not executed by a slow instance when another has refused it', { timeout: 60_000 }, async () => {
     const { log, another, letGo, askedAt } = await holdingBack(1);
     await happens(log, 1);
     expect(await another()).toMatchObject({ status: 'rejected', rejection: { onHand: 1 } });

@@ -78,7 +78,7 @@ describe('what an operator sees of a dead letter', () => {
     expect(await readDeadLetter(operator, seq)).toMatchObject({ payload: `${email.length} bytes that are no JSON object` });
   });
 
-  it('is one fingerprint for the same fault on another message, also of what was parked before there were any', async () => {
+  it('is one fingerprint for the same error on another message, also for dead letters without a stored one', async () => {
     const kinds = new Set(
       (await listDeadLetterMessages(operator))
         .filter(({ messageType }) => messageType === 'cart.cart.CartCheckedOut')

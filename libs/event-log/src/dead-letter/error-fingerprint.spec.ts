@@ -5,7 +5,7 @@ import { commonPart, fingerprintOf } from './error-fingerprint.js';
 const fault = (reason: string, more = {}) =>
   fingerprintOf({ reason, handler: 'inventory-service/item-requests', messageType: 'inventory.item.AdjustStock', ...more });
 
-describe('what faults of a kind have in common', () => {
+describe('the common part of errors of one kind', () => {
   it.each([
     ['RangeError: 17 is more than 4.5', 'RangeError: # is more than #'],
     ['Error: no item "mug blue" here', 'Error: no item # here'],
@@ -21,7 +21,7 @@ describe('what faults of a kind have in common', () => {
   });
 });
 
-describe('the fingerprint of a fault', () => {
+describe('the fingerprint of an error', () => {
   const id = fc.oneof(
     fc.uuid(),
     fc.nat().map(String),
@@ -32,7 +32,7 @@ describe('the fingerprint of a fault', () => {
   const words = fc.array(fc.stringMatching(/^[a-z]{1,8}$/), { minLength: 1, maxLength: 5 }).map((all) => all.join(' '));
   const errorName = fc.constantFrom('TypeError', 'RangeError', 'LogError');
 
-  it('is the same whatever ids, numbers and quoted values the fault tells', () => {
+  it('is the same whatever ids, numbers and quoted values the error contains', () => {
     fc.assert(
       fc.property(errorName, words, words, id, id, (name, before, after, one, other) => {
         const told = (value: string) => fault(`${name}: ${before} ${value} ${after}`);

@@ -57,7 +57,7 @@ describe('a request that no handler can digest', () => {
     });
   const deltas = async (id: string) => (await loadEvents(service, INVENTORY, item, id)).map(({ requestId }) => requestId);
 
-  it('is parked with its reason, its handler and where it came from; who asked is told', async () => {
+  it('becomes a dead letter with reason, handler and origin; its sender gets a result', async () => {
     expect(await ask('r1')).toEqual({ status: 'failed', reason: 'TypeError' });
     expect(await listDeadLetterMessages(operator)).toMatchObject([
       {
@@ -73,7 +73,7 @@ describe('a request that no handler can digest', () => {
     expect(await deltas('a')).toEqual([]);
   });
 
-  it('stays parked when it is handed back and fails again', async () => {
+  it('stays a dead letter when its redrive fails', async () => {
     const [parked] = await listDeadLetterMessages(operator);
     expect(await redriveDeadLetter(operator, parked as never)).toEqual({
       status: 'stays',
@@ -101,7 +101,7 @@ describe('a request that no handler can digest', () => {
     expect(await ask('r1')).toMatchObject({ status: 'accepted', changed: false });
   });
 
-  it('is passed over when it is handed back after its client asked the same again and was refused', async () => {
+  it('is skipped by a redrive after its client sent the same request again and was rejected', async () => {
     broken = true;
     expect(await ask('r4', 'd')).toMatchObject({ status: 'failed' });
     [broken, closed] = [false, true];
@@ -113,7 +113,7 @@ describe('a request that no handler can digest', () => {
     expect(await listDeadLetterMessages(operator)).toEqual([]);
   });
 
-  it('is not parked while only the broker is away', async () => {
+  it('does not become a dead letter because of an outage of the broker', async () => {
     const asked = ask('r2', 'b').catch((fault: unknown) => fault);
     await temporary.broker.restart();
     await asked;

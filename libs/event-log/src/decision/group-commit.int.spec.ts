@@ -58,7 +58,7 @@ describe('undertakings on one aggregate', () => {
   const onHand = (states: ReadonlyMap<string, { state: unknown }>, id: string) =>
     (states.get(participantKey(participantFor(id)))?.state as State).onHand;
 
-  it('are taken in the order asked, those that wait together in one append, each told its own state', async () => {
+  it('are decided in the order of their calls, those that wait together in one append, each with its own state', async () => {
     const { store, sizes } = counting();
     const all = await Promise.all(Array.from({ length: 40 }, (_, at) => decideAndAppend(store, adjusting('a', `a-${at}`, 1))));
     expect(all.map((done) => ('states' in done ? onHand(done.states, 'a') : 0))).toEqual(all.map((_, at) => at + 1));
@@ -86,14 +86,14 @@ describe('undertakings on one aggregate', () => {
     expect(new Set(await keysOf('c')).size).toBe(30);
   });
 
-  it('are done once though the same key comes many times at once, and each time told the same', async () => {
+  it('are processed once for many concurrent calls with the same key, with the same result each time', async () => {
     const { store } = counting();
     const all = await Promise.all(Array.from({ length: 8 }, () => decideAndAppend(store, adjusting('d', 'd', 3))));
     expect(all.map((done) => ('states' in done ? onHand(done.states, 'd') : 0))).toEqual(all.map(() => 3));
     expect(await keysOf('d')).toEqual(['d']);
   });
 
-  it('that come again are told of their own aggregate, whatever else is in the group', async () => {
+  it('that are repeated get the state of their own aggregate, whatever else is in the group', async () => {
     const { store } = counting();
     await decideAndAppend(store, adjusting('h', 'h-1', 3));
     const over: DecisionRequest<'too few'> = {

@@ -16,7 +16,7 @@ const event = (seq: number, why: Partial<Recorded>, atMs = begin): Recorded => (
   ...why,
 });
 
-describe('what an aggregate has been told already', () => {
+describe('the processed ids of an aggregate', () => {
   it('holds a client’s key with the hash of its input for 30 days, and no longer', () => {
     const applied = new ProcessedIds();
     applied.add(event(1, { requestId: 'r', requestHash: 'h' }));

@@ -50,7 +50,7 @@ describe('what the running broker lets an app do', () => {
     expect(before.every((stream) => (stream as number[])[1] === 0)).toBe(true);
   });
 
-  it('is told when it may write to a stream of another', async () => {
+  it('is a finding when it allows writing to the stream of another application', async () => {
     const config = declared();
     const mine = of(config, 'search-view');
     mine.imports.push({ service: { account: 'STREAMS', subject: 'order.>' } });
@@ -78,7 +78,7 @@ describe('what the running broker lets an app do', () => {
     expect(await told('catalog-service')).toEqual(['broker user catalog-service: it may not write to catalog.>, which it needs']);
   });
 
-  it('is told when it may look at a stream that it has no part in', async () => {
+  it('is a finding when it allows reading a foreign stream', async () => {
     const config = declared();
     const look = '$JS.API.STREAM.INFO.CATALOG';
     const mine = of(config, 'payment-service');
@@ -93,7 +93,7 @@ describe('what the running broker lets an app do', () => {
     ]);
   });
 
-  it('is everything where the broker has no users, and each thing too much is told', async () => {
+  it('is unlimited without users at the broker, and each permission too many is a finding', async () => {
     await start('');
     const before = await kept();
     const all = await told('shipping-service');

@@ -27,7 +27,7 @@ export const examinePermissions = async (servers: string, app: AppName, password
   try {
     const tried = await Promise.all(probesOf(rights).map(async (probe) => ({ ...probe, reached: await reaches(nc, probe) })));
     return tried.flatMap(({ pattern, subject, does, reached }) => {
-      if (reached === mayAsk(own, subject)) return [];
+      if (reached === mayRequest(own, subject)) return [];
       const fault = reached
         ? `it may ${does} ${pattern}, which it has no part in`
         : `it may not ${does} ${pattern}, which it needs`;
@@ -60,9 +60,7 @@ const token = 'doctor';
 /** A concrete subject for each permission that can be tried without effect. */
 const probesOf = (rights: readonly AppPermissions[]): readonly Probe[] => {
   const patterns = new Set(
-    rights.flatMap(({ requests: asks }) =>
-      asks.filter(({ account }) => account === streamsAccount).map(({ subject }) => subject),
-    ),
+    rights.flatMap(({ requests }) => requests.filter(({ account }) => account === streamsAccount).map(({ subject }) => subject)),
   );
   return [...patterns].flatMap((pattern): Probe[] => {
     if (pattern.startsWith(infoPrefix)) return [{ pattern, subject: pattern, does: 'look at' }];
@@ -71,8 +69,8 @@ const probesOf = (rights: readonly AppPermissions[]): readonly Probe[] => {
   });
 };
 
-const mayAsk = ({ requests: asks }: AppPermissions, subject: string): boolean =>
-  asks.some((one) => one.account === streamsAccount && covers(one.subject.split('.'), subject.split('.')));
+const mayRequest = ({ requests }: AppPermissions, subject: string): boolean =>
+  requests.some((one) => one.account === streamsAccount && covers(one.subject.split('.'), subject.split('.')));
 
 const covers = ([first, ...pattern]: readonly string[], [head, ...subject]: readonly string[]): boolean => {
   if (first === undefined || head === undefined) return first === head;

@@ -23,7 +23,7 @@ describe('a log that is examined', () => {
     expect(await examineKeys(await operator())).toEqual([]);
   });
 
-  it('tells of a stream that is set up otherwise, and of one that is not there', async () => {
+  it('reports a stream with other settings, and a missing one', async () => {
     const { jsm } = connectionOf(await operator());
     const { config } = await jsm.streams.info(INVENTORY.name);
     await jsm.streams.update(INVENTORY.name, { ...config, max_msgs: 100_000 });
@@ -36,7 +36,7 @@ describe('a log that is examined', () => {
     );
   });
 
-  it('tells of a consumer that is not there, and not of one that is', async () => {
+  it('reports a missing consumer only', async () => {
     const app = await log.as('shipping-service');
     const wanted = durableConsumerOf(consumers.prepareShipmentWhenOrderPaid);
     const about = `consumer ${wanted.durable} of ${wanted.stream}`;
@@ -46,7 +46,7 @@ describe('a log that is examined', () => {
     expect(await named()).toBe(false);
   });
 
-  it('tells of an erasure that is not done', async () => {
+  it('reports an incomplete erasure', async () => {
     const owner = await log.as('checkout-service');
     await makeKey(owner, 'done');
     await eraseKey(owner, 'done');
@@ -55,7 +55,7 @@ describe('a log that is examined', () => {
     expect((await examineKeys(await operator())).map(({ about }) => about)).toEqual(['key of half']);
   });
 
-  it('tells of a key that is lost, and not of one that was erased', async () => {
+  it('reports a lost key, not an erased one', async () => {
     const owner = await log.as('checkout-service');
     for (const [order, person] of Object.entries({ o1: 'nora', o2: 'done', o3: 'nora' })) {
       const about = headers();
@@ -73,7 +73,7 @@ describe('a log that is examined', () => {
     ]);
   });
 
-  it('tells of what is gone from a stream of record', async () => {
+  it('reports messages missing from a stream of events', async () => {
     const { jsm } = connectionOf(await operator());
     const { config } = await jsm.streams.info(INVENTORY.name);
     await jsm.streams.delete(INVENTORY.name);
@@ -88,7 +88,7 @@ describe('a log that is examined', () => {
     ]);
   });
 
-  it('tells of limits: a stream that forgets, one that is nearly full, and the storage of the broker', async () => {
+  it('reports limits: a stream that deletes messages, one that is nearly full, and the storage of the broker', async () => {
     const { jsm } = connectionOf(await operator());
     const { config, state } = await jsm.streams.info(ORDER.name);
     await jsm.streams.update(ORDER.name, { ...config, max_age: 3_600_000_000_000, max_bytes: state.bytes + 10 });
@@ -107,7 +107,7 @@ describe('a log that is examined', () => {
     ]);
   });
 
-  it('tells of a consumer that is behind, was set otherwise, or stands still', async () => {
+  it('reports a consumer that lags, has other settings, or does not progress', async () => {
     const app = await log.as('inventory-service');
     const wanted = durableConsumerOf(consumers.reserveStockWhenRequested);
     const name = await ensureDurable(app, wanted);

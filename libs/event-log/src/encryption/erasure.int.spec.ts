@@ -91,7 +91,7 @@ describe('data about people, on a real broker', () => {
     expect(await readKey(log, 'gone')).toBe('erased');
   });
 
-  it('is not written again about someone whose key is gone; what happens goes on with stand-ins', async () => {
+  it('is not written again about a person whose key is erased; events go on with placeholders', async () => {
     await eraseKey(log, 'nobody');
     const appended = await add(await another(), ofCart, 'later', checkedOut, 0, 'nobody');
     expect(appended).toMatchObject({ status: 'appended', events: [{ redacted: 'erased', event: { orderId: 'o1' } }] });

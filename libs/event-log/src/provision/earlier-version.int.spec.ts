@@ -67,7 +67,7 @@ const told = (key: string) => {
   return written;
 };
 
-describe('what a broker without accounts has kept for an earlier version', () => {
+describe('the data of an earlier version on a broker without accounts', () => {
   let folder: TemporaryFolder;
   let broker: RunningNats;
   let operator: EventLog;

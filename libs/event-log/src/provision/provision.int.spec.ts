@@ -15,7 +15,7 @@ describe('the streams on a real broker', () => {
 
   const metadata = async (stream: string) => (await connectionOf(log).jsm.streams.info(stream)).config.metadata;
 
-  it.each(streams)('$name says whose it is, how long it is kept and what in it is about a person', async (stream) => {
+  it.each(streams)('$name has owner, retention and personal data in its metadata', async (stream) => {
     expect(await metadata(stream.name)).toMatchObject({
       owner: stream.owner,
       team: stream.team,
@@ -24,7 +24,7 @@ describe('the streams on a real broker', () => {
     });
   });
 
-  it('says of requests and timers how many days they are kept', async () => {
+  it('stores the retention of requests and timers in days', async () => {
     expect(await metadata('REQUESTS')).toMatchObject({ owner: 'gateway', retention: '30 days' });
     expect(await metadata('TIMER_CHECKOUT_SERVICE')).toMatchObject({ owner: 'checkout-service', retention: '7 days' });
   });
@@ -35,7 +35,7 @@ describe('the streams on a real broker', () => {
     expect(await metadata(OPERATIONS.name)).toMatchObject({ owner: 'operator' });
   });
 
-  it('is told anew what was declared anew, and nothing is lost', async () => {
+  it('gets changed settings, and loses nothing', async () => {
     const { config } = await connectionOf(log).jsm.streams.info(SHIPPING.name);
     await connectionOf(log).jsm.streams.update(SHIPPING.name, {
       ...config,

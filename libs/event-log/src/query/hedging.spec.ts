@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EventLog } from '../connection/event-log.js';
 import { hedged, openHedgeBudget } from './hedging.js';
 
-describe('how much may be asked again', () => {
+describe('the budget of hedged queries', () => {
   it('is a burst, then half of what is answered', () => {
     const budget = openHedgeBudget(4);
     const spendAll = (times: number) => Array.from({ length: times }, () => budget.spend()).filter(Boolean).length;

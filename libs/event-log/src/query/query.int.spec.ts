@@ -75,7 +75,7 @@ describe('a question to an app of several instances', () => {
     expect(await ask()).toEqual(told(3));
   });
 
-  it('is asked once of those that answer at once', async () => {
+  it('goes to one instance when that answers in time', async () => {
     const both = [await instance(async () => told(1)), await instance(async () => told(1))];
     await manyTimes(50);
     expect(both.map(({ hears }) => hears()).reduce((sum, one) => sum + one)).toBe(50);
@@ -92,7 +92,7 @@ describe('a question to an app of several instances', () => {
     await expect(ask({ timeoutMs: 400, hedgeAfterMs: 100 })).rejects.toMatchObject({ code: 'NOT_AVAILABLE' });
   });
 
-  it('that lacks what it needs is told as not available, and a bug as a bug', async () => {
+  it('fails with NOT_AVAILABLE when a dependency is missing, and with FAILED after a bug', async () => {
     const lacking = await instance(async () => Promise.reject(new LogError('NOT_AVAILABLE', 'the database does not answer')));
     await expect(ask()).rejects.toMatchObject({ name: 'LogError', code: 'NOT_AVAILABLE' });
     expect(lacking.hears()).toBe(1);

@@ -46,7 +46,7 @@ describe('follow, on a real broker', () => {
     expect(await take(18, () => record(1, 1, 1), 5)).toEqual(upTo(18, 6));
   });
 
-  it('tells with each batch how many more there are', async () => {
+  it('reports with each batch the number of pending messages', async () => {
     await record(...upTo(20));
     const follower = await subscribeToStream(log, { stream: INVENTORY, after: 0, maxBatch: 7 });
     const reached: number[] = [];
@@ -107,7 +107,7 @@ describe('follow, on a real broker', () => {
     expect(rawHeaders(await heard)).toBeInstanceOf(RawHeaders);
   });
 
-  it('is asked for no more than two batches ahead, in bytes', async () => {
+  it('requests at most two batches ahead, in bytes', async () => {
     const [size, maxBytes] = [900_000, 2_000_000];
     await appendBig(log, 'big', size, 12);
     const operator = await temporary.as('operator');

@@ -19,7 +19,7 @@ describe('the ends of streams', () => {
     return { told, state, look: (when?: 'now') => ends.look(log, when) };
   };
 
-  it('are looked at once for all who ask at once, and told with the time of asking', async () => {
+  it('are looked up once for concurrent callers, and reported with the time of the look-up', async () => {
     const { told, state, look } = set();
     const at = Date.now();
     await Promise.all([look(), look(), look()]);

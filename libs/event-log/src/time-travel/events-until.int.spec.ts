@@ -55,7 +55,7 @@ describe('what had happened until an instant, on a real broker', () => {
     expect(await deltas(at(30), 'd')).toEqual([1, 2, 3]);
   });
 
-  it('is all of many pages, and what came since when it is asked again', async () => {
+  it('contains the events of all pages, and newer events when it is read again', async () => {
     for (let batch = 0; batch < 12; batch += 1) await happens(100 + batch, 'e', ...Array.from({ length: 100 }, () => 1));
     expect((await deltas(undefined, 'e')).length).toBe(1_200);
     expect((await deltas(at(110), 'e')).length).toBe(1_100);
@@ -64,7 +64,7 @@ describe('what had happened until an instant, on a real broker', () => {
     expect((await deltas(at(110), 'e')).length).toBe(1_100);
   });
 
-  it('says nothing of people to whom that is not told', async () => {
+  it('contains no personal data for an application that may not read them', async () => {
     const address = { firstName: 'Ada', lastName: 'Lindqvist', address1: 'Mill 1', city: 'Ulm', zip: '1', countryCode: 'DE' };
     const paid = {
       type: 'OrderPaid',

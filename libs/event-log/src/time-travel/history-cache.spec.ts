@@ -9,7 +9,7 @@ const history = (length: number, bytesEach = 500): Beginning<Recorded> => ({
 });
 const lengths = (kept: HistoryCache<Recorded>, ...names: readonly string[]) => names.map((name) => kept.get(name).events.length);
 
-describe('kept events', () => {
+describe('cached histories', () => {
   it('are those of long histories, as far as they were read', () => {
     const kept = new HistoryCache<Recorded>(1_000_000);
     kept.set('long', history(150));
@@ -20,7 +20,7 @@ describe('kept events', () => {
     expect(kept.get('long')).toMatchObject({ bytes: 100_000 });
   });
 
-  it('are no more than there is room for: those asked for last', () => {
+  it('stay within the capacity: the least recently used are evicted', () => {
     const kept = new HistoryCache<Recorded>(500_000);
     kept.set('huge', history(501));
     kept.set('heavy', history(100, 5_000));

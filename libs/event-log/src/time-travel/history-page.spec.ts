@@ -40,7 +40,7 @@ describe('a page of a history', () => {
     expect(page({ last: 9, before: 'B:2' })).toMatchObject({ ids: ['A-1', 'A-4'], hasNextPage: true, hasPreviousPage: false });
   });
 
-  it('has twenty events unless more are asked for', () => {
+  it('has twenty events by default', () => {
     const many = Array.from({ length: 30 }, (_, n) => happened('A', n + 1, n));
     expect(page({}, many)).toMatchObject({ ids: many.slice(0, 20).map(({ id }) => id), hasNextPage: true });
     expect(page({ first: 25 }, many).ids).toHaveLength(25);
@@ -56,7 +56,7 @@ describe('a page of a history', () => {
     expect(page({}, back).ids).toEqual(['B-1', 'A-1', 'A-2']);
   });
 
-  it('tells more of an event', () => {
+  it('adds further fields to an entry', () => {
     expect(historyPage(events.slice(0, 1), {}, ({ seq }) => ({ twice: seq * 2 })).entries).toMatchObject([{ seq: 1, twice: 2 }]);
   });
 
