@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { type EventLog, type Freshness, openStreamEnds, type Position, QueryRefused, type Consumer } from '@millrace/event-log';
+import {
+  type EventLog,
+  type Freshness,
+  openStreamEnds,
+  type Position,
+  QueryRefused,
+  type Consumer,
+  type RunningConsumer,
+} from '@millrace/event-log';
 import type { DataSource } from 'typeorm';
 import { type ProjectionRegistry, createRegistry } from '../registry/projection-registry.js';
 import type { ProjectionRunner } from '../projection/projection-runner.js';
@@ -94,7 +102,7 @@ export const runView = (view: AnyView, database: ViewDatabase, options: ViewOpti
     }
   };
 
-  const start = async (log: EventLog) => {
+  const start = async (log: EventLog): Promise<RunningConsumer> => {
     connected = log;
     supervisor.start(log);
     await supervisor.waitForFirstRows(startTimeoutMs);
@@ -104,7 +112,7 @@ export const runView = (view: AnyView, database: ViewDatabase, options: ViewOpti
         connected = undefined;
       },
       health: () => supervisor.health(),
-      measures: async () => {
+      metrics: async () => {
         await look();
         const kept = supervisor.runners();
         const shown = answering() ?? kept[0];

@@ -4,7 +4,7 @@ import { StockApp } from '../fixtures/stock-app.fixture.js';
 import { stockLevels } from '../fixtures/stock-levels.fixture.js';
 
 const patience = { timeout: 30_000 };
-const unharmed = { failed: [], wentBack: [], missed: [] };
+const unharmed = { failed: [], regressions: [], staleReads: [] };
 
 describe('a view that is written and read without a pause', () => {
   let app: StockApp;
