@@ -59,7 +59,7 @@ describe('a view', () => {
     });
     const asked = vi.fn(() => prepared);
     const starting = startInstance({ warmUp: asked });
-    await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+    await vi.waitFor(() => expect(asked).toHaveBeenCalled(), { timeout: 10_000 });
     const { view } = await starting;
     expect(view.hasRows()).toBe(false);
     isPrepared();
