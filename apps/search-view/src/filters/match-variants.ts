@@ -25,7 +25,7 @@ export const matchVariants = (index: ProductIndex, row: number, masks: FilterMas
   const { values, starts, ends } = index.variants;
   const { facetOf } = index.facetValues;
   const availableBit = available?.bit ?? 0;
-  const isSoldOut = available?.wanted === false;
+  const wantsSoldOut = available?.wanted === false;
   const codes = new Set<number>();
   const availableCodes = new Set<number>();
   const prices = new Set<number>();
@@ -45,17 +45,18 @@ export const matchVariants = (index: ProductIndex, row: number, masks: FilterMas
       someAvailable ||= isAvailable;
     }
     if (missing === 0) passes = true;
-    const isOutOfPlace = isSoldOut && isAvailable;
-    const rest = isOutOfPlace ? missing & ~availableBit : missing;
-    if ((rest & ~(price?.bit ?? 0)) === 0) (isOutOfPlace ? availablePrices : prices).add(ownPrice);
+    // Where sold-out products are wanted, an available variant rules out the values and prices that it would pass with.
+    const contradicts = wantsSoldOut && isAvailable;
+    const rest = contradicts ? missing & ~availableBit : missing;
+    if ((rest & ~(price?.bit ?? 0)) === 0) (contradicts ? availablePrices : prices).add(ownPrice);
     for (let option = at + 2; option < at + variantSize; option++) {
       const code = values[option] as number;
       if (code >= 0 && (rest & ~(bitOfFacet.get(facetOf[code] as number) ?? 0)) === 0)
-        (isOutOfPlace ? availableCodes : codes).add(code);
+        (contradicts ? availableCodes : codes).add(code);
     }
   }
   return {
-    passes: passes && !(isSoldOut && someAvailable),
+    passes: passes && !(wantsSoldOut && someAvailable),
     valueCodes: [...codes].filter((code) => !availableCodes.has(code)),
     available: someFit ? someAvailable : undefined,
     prices: [...prices].filter((one) => !availablePrices.has(one)).sort((a, b) => a - b),

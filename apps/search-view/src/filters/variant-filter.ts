@@ -4,7 +4,7 @@ import { matchVariants } from './match-variants.js';
 import type { PriceFacetRows } from './price-facet-rows.js';
 
 /**
- * Filters one product of several variants and adds it to the counts of facets. `missing`: the bits that the product as a whole missing (see
+ * Filters one product of several variants and adds it to the counts of facets. `missing`: the bits that the product as a whole lacks (see
  * `missingBits`). Returns whether it passes.
  */
 type VariantFilter = (row: number, missing: number, withFacets: boolean) => boolean;
