@@ -1,3 +1,4 @@
+import { shopConfig } from '@millrace/contracts';
 import { type Static, Type } from 'typebox';
 import type { CartPolicy } from './cart/cart.js';
 import { standardAndExpress } from './delivery/delivery.js';
@@ -7,13 +8,7 @@ const seconds = (asLongAs: number, description: string) =>
   Type.Integer({ default: asLongAs, minimum: 1, maximum: 86_400, description });
 
 export const CheckoutConfig = Type.Object({
-  SHOP_CURRENCY: Type.String({ default: 'EUR', pattern: '^[A-Z]{3}$' }),
-  SHOP_COUNTRIES: Type.String({
-    default: 'DE,AT,BE,CH,CZ,DK,ES,FI,FR,GB,IE,IT,LU,NL,NO,PL,PT,SE,US',
-    pattern: '^[A-Z]{2}(,[A-Z]{2})*$',
-    description: 'where the shop delivers, separated by commas',
-  }),
-  PAYMENT_PROVIDERS: Type.String({ default: 'simulated', pattern: '^[^,]+(,[^,]+)*$', description: 'separated by commas' }),
+  ...shopConfig,
   TAX_PERCENT: Type.Integer({
     default: 19,
     minimum: 0,

@@ -1,3 +1,4 @@
+import { shopConfig } from '@millrace/contracts';
 import { type Static, Type } from 'typebox';
 
 const list = (example: string, more = {}) => Type.String({ description: `separated by commas: ${example}`, ...more });
@@ -14,12 +15,7 @@ export const gatewayConfig = Type.Object({
       'ids and bearer keys of carts and orders are derived from it and from idempotency keys; the same on every gateway',
   }),
   SHOP_NAME: Type.String({ default: 'Millrace', minLength: 1, maxLength: 100 }),
-  SHOP_CURRENCY: Type.String({ default: 'EUR', pattern: '^(EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|CAD|AUD|NZD|JPY)$' }),
-  SHOP_COUNTRIES: list('the shop’s own first', {
-    default: 'DE,AT,BE,CH,CZ,DK,ES,FI,FR,GB,IE,IT,LU,NL,NO,PL,PT,SE,US',
-    pattern: '^[A-Z]{2}(,[A-Z]{2})*$',
-  }),
-  PAYMENT_PROVIDERS: list('simulated', { default: 'simulated' }),
+  ...shopConfig,
   PUBLIC_URL: Type.Optional(
     Type.String({ pattern: '^https?://[^/]+$', description: 'the origin that clients reach the shop at' }),
   ),

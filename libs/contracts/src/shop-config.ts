@@ -1,0 +1,15 @@
+import { Type } from 'typebox';
+
+/** The currencies that a shop can sell in, one a shop: the values of `CurrencyCode` in the GraphQL schema. ISO 4217. */
+export const currencies = ['EUR', 'USD', 'GBP', 'CHF', 'SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'CAD', 'AUD', 'NZD', 'JPY'] as const;
+
+/** The settings that every app of one shop must have alike, by environment variable. */
+export const shopConfig = {
+  SHOP_CURRENCY: Type.String({ default: 'EUR', pattern: `^(${currencies.join('|')})$` }),
+  SHOP_COUNTRIES: Type.String({
+    default: 'DE,AT,BE,CH,CZ,DK,ES,FI,FR,GB,IE,IT,LU,NL,NO,PL,PT,SE,US',
+    pattern: '^[A-Z]{2}(,[A-Z]{2})*$',
+    description: 'countries that the shop delivers to, its own first, separated by commas',
+  }),
+  PAYMENT_PROVIDERS: Type.String({ default: 'simulated', pattern: '^[^,]+(,[^,]+)*$', description: 'separated by commas' }),
+};
