@@ -9,12 +9,12 @@ import {
 } from '@millrace/contracts';
 import { append, type EventLog, LogError, loadEvents } from '@millrace/event-log';
 
-/** Who operates the shop, by which connection to its log, and why. */
+/** The operator: connection to the log, name and reason. */
 export type Operator = Readonly<{ log: EventLog; by: string; reason?: string }>;
 
 type WithoutAuditFields<E> = E extends unknown ? Omit<E, 'by' | 'reason'> : never;
 
-/** Writes down what an operator did, or is about to do, with a dead letter. */
+/** Records an operation on a dead letter in the stream `OPERATIONS`. */
 export const recordDeadLetter = (
   operator: Operator,
   seq: number,
@@ -22,7 +22,7 @@ export const recordDeadLetter = (
   correlationId?: string,
 ) => record(operator, deadLetter, String(seq), event, correlationId);
 
-/** Writes down what an operator did, or is about to do, with a view. */
+/** Records an operation on a view in the stream `OPERATIONS`. */
 export const recordView = (operator: Operator, view: string, event: WithoutAuditFields<OperatedViewEvent>) =>
   record(operator, operatedView, view.replaceAll(/[^A-Za-z0-9_-]/g, '_'), event);
 

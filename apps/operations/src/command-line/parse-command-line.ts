@@ -21,7 +21,7 @@ const findCommand = (words: readonly string[]): readonly [Command, readonly stri
   throw new UsageError(`There is no command "${group ? `${first} ${second}` : first}".`);
 };
 
-/** What a command line asks for; nothing is done yet. Throws `UsageError`. */
+/** Parses a command line; executes nothing. Throws `UsageError`. */
 export const parseCommandLine = (args: readonly string[]): ParsedCommandLine => {
   const { values, positionals } = splitArguments(args);
   if (values.help && positionals.length === 0) return { help: usage() };
@@ -49,7 +49,7 @@ const auditFields = ({ by, reason }: OptionValues): Readonly<{ by: string; reaso
   return { by: by ?? userName(), reason };
 };
 
-/** A container may run under a number that has no name. */
+/** A container may run under a user id without a name. */
 const userName = (): string => {
   try {
     return userInfo().username || 'unknown';

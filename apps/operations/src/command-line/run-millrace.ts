@@ -9,8 +9,7 @@ import { usage } from './usage.js';
 export type Output = Readonly<{ out(text: string): void; err(text: string): void }>;
 
 /**
- * Does what a command line asks for. Returns the exit code: 0 done, 1 not or not all of it done, 2 wrongly asked for or no shop to
- * ask.
+ * Executes a command line. Returns the exit code: 0 success, 1 failure or partial success, 2 wrong usage or no shop reached.
  */
 export const runMillrace = async (args: readonly string[], env: NodeJS.ProcessEnv, output: Output): Promise<number> => {
   try {

@@ -1,4 +1,4 @@
-/** What an operator asked for and the shop, as it stands, will not have; nothing was changed. Decide on `code`. */
+/** An operation that the current state of the shop does not allow; nothing was changed. Decide on `code`. */
 export class OperationRefused extends Error {
   override readonly name = 'Refused';
 

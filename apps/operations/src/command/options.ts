@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-/** What was asked for in a way that cannot be done, in one line; and how to ask, where that is known. */
+/** A wrong command line: one line that says why, and the usage of the command where it is known. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 
@@ -30,10 +30,10 @@ const config = {
 
 export type OptionName = keyof typeof config;
 
-/** What every command takes. */
+/** Options of every command. */
 export const globalOptions: readonly OptionName[] = ['data', 'json', 'help'];
 
-/** Each option as the usage tells it. */
+/** Help of each option: its argument and its description. */
 export const optionHelp: Readonly<Record<OptionName, readonly [takes: string, says: string]>> = {
   data: ['<folder>', 'data directory of the shop (.millrace), unless NATS_URL and NATS_PASSWORD name its broker'],
   json: ['', 'the result as JSON'],

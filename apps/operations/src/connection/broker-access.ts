@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AppName, appNames } from '@millrace/contracts';
 
-/** There is no shop where one was looked for. */
+/** No shop was found or reached. */
 export class ShopNotFound extends Error {
   override readonly name = 'NoShop';
 }
@@ -10,9 +10,9 @@ export class ShopNotFound extends Error {
 export type BrokerAccess = Readonly<{
   servers: string;
   password: string;
-  /** The passwords of all apps, as far as they are known here. */
+  /** The known passwords of apps. */
   passwords: Readonly<Partial<Record<AppName, string>>>;
-  /** Where the shop keeps its data, when they are on this machine. */
+  /** The data folder of the shop, when it is on this machine. */
   dataFolder?: string;
 }>;
 

@@ -5,7 +5,7 @@ import type { Operator } from '../audit-log/record-operation.js';
 import { type DeadLetter, type DeadLetters, type Filter, listDeadLetters, parseId } from './dead-letter.js';
 import { rateLimiter } from './rate-limiter.js';
 
-/** What became of one dead letter. In a dry run: what would. */
+/** The result for one dead letter; in a dry run the expected one. */
 export type ProcessedDeadLetter = Readonly<{
   id: string;
   outcome:
@@ -31,14 +31,14 @@ export type ProcessingOptions = Readonly<{
   filter?: Filter;
   dryRun: boolean;
   perSecond: number;
-  /** Told of each as it was treated. */
+  /** Called after each dead letter. */
   onProcessed?(treated: ProcessedDeadLetter): void;
 }>;
 
-/** What became of each; and the apps with views that did not answer, so that there may be more. */
+/** The result for each dead letter, and the apps with views that did not answer. */
 export type ProcessingResult = Readonly<{ processed: readonly ProcessedDeadLetter[]; silent: readonly AppName[] }>;
 
-/** Treats dead letters one after another, each when its turn has come. One whose app does not answer is passed over. */
+/** Processes dead letters one after another at a limited rate. One whose app does not answer is skipped. */
 export const processDeadLetters = async (
   { log }: Operator,
   { ids, filter, dryRun, perSecond, onProcessed }: ProcessingOptions,
@@ -66,7 +66,7 @@ const absent = (id: string, { silent }: DeadLetters): ProcessedDeadLetter => {
   return { id, outcome: 'not there' };
 };
 
-/** A fault that speaks of this one alone; any other ends the work. */
+/** The result of an error that concerns one dead letter; any other error ends the processing. */
 const notDone = ({ id }: DeadLetter, fault: unknown): ProcessedDeadLetter => {
   if (fault instanceof QueryRefused)
     return { id, outcome: fault.code === 'UnknownKey' ? 'not there' : 'stays', reason: fault.message };

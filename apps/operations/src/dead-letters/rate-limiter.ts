@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const systemClock = { now: () => performance.now(), wait: (ms: number): Promise<unknown> => pause(ms) };
 
-/** Lets through at most so many a second, evenly; the first at once. What was not used is not saved up. */
+/** Limits calls to `perSecond`, evenly spaced, the first at once. Unused slots are not accumulated. */
 export const rateLimiter = (perSecond: number, clock: typeof systemClock = systemClock): (() => Promise<void>) => {
   let next = Number.NEGATIVE_INFINITY;
   return async () => {

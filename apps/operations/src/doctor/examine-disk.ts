@@ -1,10 +1,10 @@
 import type { Finding } from '@millrace/event-log';
 import { freeMegabytes, neededMegabytes } from '@millrace/local-servers';
 
-/** Below so many times what a server needs to start at all, there is time left to do something. */
+/** A warning is given below this multiple of the space that a server needs to start. */
 const warningFactor = 5;
 
-/** Whether the disk of the shop's data has room; where it is not on this machine nothing is known of it. */
+/** Checks the free space of the data folder; no finding when it is not on this machine. */
 export const examineDisk = async (
   folder: string | undefined,
   free: (folder: string) => Promise<number> = freeMegabytes,

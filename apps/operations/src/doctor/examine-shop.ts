@@ -18,14 +18,14 @@ import { examineUsers } from './examine-users.js';
 export type RowsReport = OutputOf<ReturnType<typeof viewOperations>['CheckRows']>;
 export type Examination = Readonly<{ checked: readonly string[]; findings: readonly Finding[] }>;
 
-/** A check of a whole table takes its time. */
+/** Checking reads the whole table. */
 const checkTimeoutMs = 120_000;
 
 /** Reads the whole table of a view's live build; changes nothing. */
 export const checkRows = async (log: EventLog, app: AppName, view: string): Promise<RowsReport> =>
   (await sendQuery(log, viewOperations(app).CheckRows, { view }, { timeoutMs: checkTimeoutMs })).data;
 
-/** Everything that can be seen of a running shop without changing it, and what of it is not as it should be. */
+/** Checks streams, consumers, keys, storage, users and views of a running shop; changes nothing. */
 export const examineShop = async (log: EventLog, access: BrokerAccess): Promise<Examination> => {
   const [streams, consumers, keys] = [await examineStreams(log), await examineConsumers(log), await examineKeys(log)];
   const storage = [...(await examineStorage(log)), ...(await examineDisk(access.dataFolder))];

@@ -2,7 +2,7 @@ import { appNames } from '@millrace/contracts';
 import { examinePermissions, type Finding } from '@millrace/event-log';
 import type { BrokerAccess } from '../connection/broker-access.js';
 
-/** What the running broker lets each app do whose password is known here. */
+/** Checks the permissions of each app whose password is known at the running broker. */
 export const examineUsers = async ({
   servers,
   passwords,

@@ -3,22 +3,22 @@ import { type AppName, appNames, type ViewAppName } from '@millrace/contracts';
 import { LogError } from '@millrace/event-log';
 import { projectFolder } from '@millrace/local-servers';
 
-/** Whether an app of this name keeps views. */
+/** Whether an app of this name has views. */
 export const isViewApp = (app: string): app is ViewAppName => app.endsWith('-view');
 
-/** Every app that keeps views: those that contracts name and those that are added by their folder. Throws `ViewNotDeclared`. */
+/** Every app with views: those named in the contracts and those added by their folder. Throws `ViewNotDeclared`. */
 export const viewApps = (): readonly AppName[] => [
   ...appNames.filter(isViewApp),
   ...addedViews(projectFolder).map(({ app }) => app),
 ];
 
-/** What all apps with views answered, and who did not. */
+/** The results of all apps that answered, and the apps that did not. */
 export type AppResults<T> = Readonly<{ results: readonly T[]; silentApps: readonly AppName[] }>;
 
-/** Whether nobody answered; then what was asked may be asked again. */
+/** Whether the error means that no app answered, so that the query may be repeated. */
 export const isNoResponse = (fault: unknown): boolean => fault instanceof LogError && fault.code === 'NOT_AVAILABLE';
 
-/** Asks every app with views at once, or these; one that does not answer is named. */
+/** Sends a query to every app with views, or to `apps`, in parallel. */
 export const queryViewApps = async <T>(
   ask: (app: AppName) => Promise<readonly T[]>,
   apps: readonly AppName[] = viewApps(),
