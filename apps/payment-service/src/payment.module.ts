@@ -1,15 +1,21 @@
-import type { Consumer } from '@millrace/event-log';
-import { CONFIG, SUBSCRIPTIONS } from '@millrace/service-kit';
+import { CONFIG } from '@millrace/service-kit';
 import { Module } from '@nestjs/common';
-import { authoriseWhenRequested, captureWhenOrderConfirmed, voidWhenRequested } from './payment/payment.reactions.js';
+import { PaymentController } from './payment/payment.controller.js';
+import { PaymentRepository } from './payment/payment.repository.js';
 import type { PaymentConfig } from './payment.config.js';
+import { PAYMENT_PROVIDER } from './provider/provider.js';
 import { simulatedProvider } from './provider/simulated-provider.js';
 
-/** All that this service does: what orders ask of their payments, through one provider. */
-export const subscriptions = (config: PaymentConfig): readonly Consumer[] => {
-  const provider = simulatedProvider({ limitMs: config.PROVIDER_LIMIT_MS });
-  return [authoriseWhenRequested(provider), captureWhenOrderConfirmed(provider), voidWhenRequested(provider)];
-};
-
-@Module({ providers: [{ provide: SUBSCRIPTIONS, inject: [CONFIG], useFactory: subscriptions }] })
+/** Payments of orders through one provider. */
+@Module({
+  controllers: [PaymentController],
+  providers: [
+    PaymentRepository,
+    {
+      provide: PAYMENT_PROVIDER,
+      inject: [CONFIG],
+      useFactory: ({ PROVIDER_LIMIT_MS: limitMs }: PaymentConfig) => simulatedProvider({ limitMs }),
+    },
+  ],
+})
 export class PaymentModule {}

@@ -1,28 +1,13 @@
-import type { Consumer } from '@millrace/event-log';
-import { CONFIG, SUBSCRIPTIONS } from '@millrace/service-kit';
+import { CONFIG } from '@millrace/service-kit';
 import { Module } from '@nestjs/common';
-import { shipmentDecider } from './shipment/shipment.js';
-import {
-  deliverWhenDue,
-  dispatchWhenDue,
-  prepareShipmentWhenOrderPaid,
-  timeDelivery,
-  timeDispatch,
-} from './shipment/shipment.reactions.js';
-import { type ShippingConfig, shipmentPolicy } from './shipping.config.js';
+import { ShipmentController } from './shipment/shipment.controller.js';
+import { ShipmentRepository } from './shipment/shipment.repository.js';
+import { SHIPMENT_POLICY } from './shipment/shipment-policy.token.js';
+import { shipmentPolicy } from './shipping.config.js';
 
-/** All that this service does. No one directs it: it sees that an order is paid and ships it. */
-export const subscriptions = (config: ShippingConfig): readonly Consumer[] => {
-  const policy = shipmentPolicy(config);
-  const decider = shipmentDecider(policy);
-  return [
-    prepareShipmentWhenOrderPaid(decider),
-    timeDispatch,
-    dispatchWhenDue(decider),
-    timeDelivery(policy),
-    deliverWhenDue(decider),
-  ];
-};
-
-@Module({ providers: [{ provide: SUBSCRIPTIONS, inject: [CONFIG], useFactory: subscriptions }] })
+/** Shipments of paid orders. The service reacts to the orders' events; no other service sends it commands. */
+@Module({
+  controllers: [ShipmentController],
+  providers: [ShipmentRepository, { provide: SHIPMENT_POLICY, inject: [CONFIG], useFactory: shipmentPolicy }],
+})
 export class ShippingModule {}

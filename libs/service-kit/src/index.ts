@@ -1,4 +1,6 @@
-export type { BaseConfig, Env } from './config.js';
-export { type AppDefinition, defineApp, type RunningApp } from './define-app.js';
-export { runApp } from './run-app.js';
-export { CONFIG, EVENT_LOG, SUBSCRIPTIONS } from './tokens.js';
+export { EVENT_LOG } from '@millrace/nest-transport';
+export { type AppDefinition, defineApp, type RunningApp } from './app/define-app.js';
+export { runApp } from './app/run-app.js';
+export { SUBSCRIPTIONS } from './app/tokens.js';
+export type { BaseConfig, Env } from './config/config.js';
+export { CONFIG } from './config/config.module.js';

@@ -1,7 +1,7 @@
 import type { PaymentEvent, PaymentState } from '@millrace/contracts';
 import { given } from '@millrace/testing';
 import { describe, it } from 'vitest';
-import { type PaymentTrigger, paymentDecider } from './payment.js';
+import { type PaymentCommand, paymentDecider } from './payment.js';
 
 const amount = { minor: 4090, currency: 'EUR' };
 const authorised: PaymentEvent = { type: 'PaymentAuthorised', amount, provider: 'simulated', reference: 'sim_o1' };
@@ -22,7 +22,7 @@ const histories: Readonly<Record<PaymentState['status'], readonly PaymentEvent[]
   captured: [authorised, captured],
   voided: [authorised, voided],
 };
-const triggers: Readonly<Record<PaymentTrigger['type'], PaymentTrigger>> = {
+const commands: Readonly<Record<PaymentCommand['type'], PaymentCommand>> = {
   Authorised: { type: 'Authorised', amount, provider: 'simulated', reference: 'sim_o1' },
   Declined: { type: 'Declined', code: 'card_declined', message: 'The card was declined.' },
   NotAnswered: { type: 'NotAnswered' },
@@ -30,7 +30,7 @@ const triggers: Readonly<Record<PaymentTrigger['type'], PaymentTrigger>> = {
   Voided: { type: 'Voided' },
 };
 /** Every state and all that moves it. What is not named here changes nothing. */
-const moves: Readonly<Record<PaymentState['status'], Partial<Record<PaymentTrigger['type'], PaymentEvent>>>> = {
+const moves: Readonly<Record<PaymentState['status'], Partial<Record<PaymentCommand['type'], PaymentEvent>>>> = {
   none: { Authorised: authorised, Declined: declined, NotAnswered: unresolved, Voided: voided },
   authorised: { Captured: captured, Voided: voided },
   declined: { Voided: voided },
@@ -40,8 +40,8 @@ const moves: Readonly<Record<PaymentState['status'], Partial<Record<PaymentTrigg
 };
 
 describe.each(Object.keys(moves) as PaymentState['status'][])('a payment that is "%s"', (status) => {
-  it.each(Object.keys(triggers) as PaymentTrigger['type'][])('answers %s', (type) => {
-    const specification = given(paymentDecider)(...histories[status]).when(triggers[type]);
+  it.each(Object.keys(commands) as PaymentCommand['type'][])('answers %s', (type) => {
+    const specification = given(paymentDecider)(...histories[status]).when(commands[type]);
     const event = moves[status][type];
     if (event) specification.then(event);
     else specification.thenNothing();

@@ -2,7 +2,7 @@ import type { Money, PaymentEvent, PaymentState } from '@millrace/contracts';
 import { accept, type Decider, type Decision } from '@millrace/decider';
 
 /** What moves a payment: the provider's certain answer, or its silence. */
-export type PaymentTrigger =
+export type PaymentCommand =
   | { readonly type: 'Authorised'; readonly amount: Money; readonly provider: string; readonly reference: string }
   | { readonly type: 'Declined'; readonly code: string; readonly message: string }
   | { readonly type: 'NotAnswered' }
@@ -13,16 +13,16 @@ export type PaymentTrigger =
  * One answer to an authorisation counts, the first. Whatever is not captured can be voided, also what was declined, never
  * answered or never asked, so that the order which voids always goes on.
  */
-const decide = ({ status }: PaymentState, trigger: PaymentTrigger): Decision<PaymentEvent, never> => {
-  switch (trigger.type) {
+const decide = ({ status }: PaymentState, command: PaymentCommand): Decision<PaymentEvent, never> => {
+  switch (command.type) {
     case 'Authorised':
-      return status === 'none' ? accept({ ...trigger, type: 'PaymentAuthorised' }) : accept();
+      return status === 'none' ? accept({ ...command, type: 'PaymentAuthorised' }) : accept();
     case 'Declined':
-      return status === 'none' ? accept({ ...trigger, type: 'PaymentDeclined' }) : accept();
+      return status === 'none' ? accept({ ...command, type: 'PaymentDeclined' }) : accept();
     case 'NotAnswered':
       return status === 'none' ? accept(unresolved) : accept();
     case 'Captured':
-      return status === 'authorised' ? accept({ ...trigger, type: 'PaymentCaptured' }) : accept();
+      return status === 'authorised' ? accept({ ...command, type: 'PaymentCaptured' }) : accept();
     case 'Voided':
       return status === 'captured' || status === 'voided' ? accept() : accept({ type: 'PaymentVoided' });
   }
@@ -43,7 +43,7 @@ const evolve = (payment: PaymentState, event: PaymentEvent): PaymentState => {
   }
 };
 
-export const paymentDecider: Decider<PaymentState, PaymentTrigger, PaymentEvent, never> = {
+export const paymentDecider: Decider<PaymentState, PaymentCommand, PaymentEvent, never> = {
   initial: { status: 'none' },
   decide,
   evolve,

@@ -24,3 +24,6 @@ export type PaymentProvider = Readonly<{
    */
   void: (asked: Readonly<{ idempotencyKey: string }>) => Promise<VoidAnswer>;
 }>;
+
+/** Injection token of the shop's `PaymentProvider`. */
+export const PAYMENT_PROVIDER = Symbol('payment-provider');

@@ -1,7 +1,7 @@
 import type { ShipmentEvent } from '@millrace/contracts';
 import { given } from '@millrace/testing';
 import { describe, it } from 'vitest';
-import { type ShipmentTrigger, shipmentDecider } from './shipment.js';
+import { type ShipmentCommand, shipmentDecider } from './shipment.js';
 
 const givenShipment = given(shipmentDecider({ dispatchAfterMs: 5_000, deliverAfterMs: 60_000, carrier: 'Millrace Post' }));
 
@@ -26,9 +26,9 @@ const prepared: ShipmentEvent = {
 const dispatched: ShipmentEvent = { type: 'ShipmentDispatched', carrier: 'Millrace Post', trackingNumber: 'MR9F00AB3C4D5E' };
 const delivered: ShipmentEvent = { type: 'ShipmentDelivered' };
 
-const orderPaid: ShipmentTrigger = { type: 'OrderPaid', ...parcel, at: '2026-03-01T10:00:00.000Z' };
-const dispatch: ShipmentTrigger = { type: 'Dispatch', orderId: '0198-7c_9f00ab3c4d5e' };
-const deliver: ShipmentTrigger = { type: 'Deliver' };
+const orderPaid: ShipmentCommand = { type: 'OrderPaid', ...parcel, at: '2026-03-01T10:00:00.000Z' };
+const dispatch: ShipmentCommand = { type: 'Dispatch', orderId: '0198-7c_9f00ab3c4d5e' };
+const deliver: ShipmentCommand = { type: 'Deliver' };
 
 describe('an order without a shipment', () => {
   it('has one prepared when it is paid, with its times counted from the payment', () =>
@@ -55,7 +55,7 @@ describe('a dispatched shipment', () => {
 
 describe('a delivered shipment', () => {
   it('stays delivered', () => {
-    for (const trigger of [orderPaid, dispatch, deliver])
-      givenShipment(prepared, dispatched, delivered).when(trigger).thenNothing();
+    for (const command of [orderPaid, dispatch, deliver])
+      givenShipment(prepared, dispatched, delivered).when(command).thenNothing();
   });
 });

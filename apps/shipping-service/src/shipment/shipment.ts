@@ -5,23 +5,23 @@ import { accept, type Decider, type Decision } from '@millrace/decider';
 export type ShipmentPolicy = Readonly<{ dispatchAfterMs: number; deliverAfterMs: number; carrier: string }>;
 
 /** What moves a shipment: the paid order with the instant at which it was paid; then the parcel's own times. */
-export type ShipmentTrigger =
+export type ShipmentCommand =
   | (Extract<OrderEvent, { type: 'OrderPaid' }> & { readonly at: string })
   | { readonly type: 'Dispatch'; readonly orderId: string }
   | { readonly type: 'Deliver' };
 
 const decide =
   ({ dispatchAfterMs, deliverAfterMs, carrier }: ShipmentPolicy) =>
-  ({ status }: ShipmentState, trigger: ShipmentTrigger): Decision<ShipmentEvent, never> => {
-    switch (trigger.type) {
+  ({ status }: ShipmentState, command: ShipmentCommand): Decision<ShipmentEvent, never> => {
+    switch (command.type) {
       case 'OrderPaid': {
         if (status !== 'none') return accept();
-        const { at, ...parcel } = trigger;
+        const { at, ...parcel } = command;
         const dispatchAt = later(at, dispatchAfterMs);
         return accept({ ...parcel, type: 'ShipmentPrepared', dispatchAt, deliverAt: later(dispatchAt, deliverAfterMs) });
       }
       case 'Dispatch': {
-        const trackingNumber = trackingNumberOf(trigger.orderId);
+        const trackingNumber = trackingNumberOf(command.orderId);
         return status === 'prepared' ? accept({ type: 'ShipmentDispatched', carrier, trackingNumber }) : accept();
       }
       case 'Deliver':
@@ -40,7 +40,7 @@ const evolve = (_shipment: ShipmentState, event: ShipmentEvent): ShipmentState =
   }
 };
 
-export const shipmentDecider = (policy: ShipmentPolicy): Decider<ShipmentState, ShipmentTrigger, ShipmentEvent, never> => ({
+export const shipmentDecider = (policy: ShipmentPolicy): Decider<ShipmentState, ShipmentCommand, ShipmentEvent, never> => ({
   initial: { status: 'none' },
   decide: decide(policy),
   evolve,

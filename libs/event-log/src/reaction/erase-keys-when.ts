@@ -8,12 +8,12 @@ import type { RecordedOf } from '../store/recorded.js';
 /** A consumer that erases the keys of the people whom `dataSubjects` returns: their personal data become unreadable everywhere. */
 export const eraseKeysWhen = <Src extends AnyAggregate>(erases: {
   consumer: ConsumerContract<Src>;
-  dataSubjects(event: RecordedOf<Src>): readonly string[];
+  dataSubjects(event: RecordedOf<Src>): readonly string[] | Promise<readonly string[]>;
 }): Consumer =>
   workQueue({
     durable: durableConsumerOf(erases.consumer),
     handle: async (log, message) => {
       const event = (await readDeliveredEvent(log, [erases.consumer.aggregate], message)) as RecordedOf<Src>;
-      for (const dataSubject of erases.dataSubjects(event)) await eraseKey(log, dataSubject);
+      for (const dataSubject of await erases.dataSubjects(event)) await eraseKey(log, dataSubject);
     },
   });

@@ -29,13 +29,13 @@ export type Timer = Readonly<{ kind: string; key: string; dueAt: Date }>;
  */
 export const timerWhen = <Src extends AnyAggregate>(sets: {
   consumer: ConsumerContract<Src>;
-  timers(event: RecordedOf<Src>): readonly Timer[];
+  timers(event: RecordedOf<Src>): readonly Timer[] | Promise<readonly Timer[]>;
 }): Consumer =>
   workQueue({
     durable: durableConsumerOf(sets.consumer),
     handle: async (log, message) => {
       const event = (await readDeliveredEvent(log, [sets.consumer.aggregate], message)) as RecordedOf<Src>;
-      for (const { kind, key, dueAt } of sets.timers(event)) {
+      for (const { kind, key, dueAt } of await sets.timers(event)) {
         const name = `${kind}.${key}`;
         const headers = writeEnvelope({
           id: `${event.id}/${name}`,
@@ -65,7 +65,7 @@ export const timerWhen = <Src extends AnyAggregate>(sets: {
 export const reactionToTimer = <A extends AnyAggregate, S, C>(reacts: {
   consumer: TimerConsumerContract;
   target: ReactionTarget<A, S, C>;
-  toCommand(state: S, id: string): C | undefined;
+  toCommand(state: S, id: string): C | undefined | Promise<C | undefined>;
 }): Consumer => {
   const { stream, decider } = reacts.target;
   return workQueue({
@@ -83,7 +83,7 @@ export const reactionToTimer = <A extends AnyAggregate, S, C>(reacts: {
         cause: { correlationId, causationId: key, ...(dataSubject ? { dataSubject } : {}) },
         decide: async (states) => {
           const state = states.get(to)?.state as S;
-          const command = reacts.toCommand(state, id);
+          const command = await reacts.toCommand(state, id);
           if (command === undefined) return accept();
           const decision = decider.decide(state, command);
           return 'rejected' in decision ? accept() : accept(...decision.accepted.map((event) => ({ to, event })));

@@ -25,7 +25,7 @@ export const BaseConfig = Type.Object({
 });
 export type BaseConfig = Static<typeof BaseConfig>;
 
-/** A configuration with faults: all of them, none with its value, which may be a secret. */
+/** An invalid configuration. The message names every error, none with its value, which may be a secret. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }

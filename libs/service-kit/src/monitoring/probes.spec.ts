@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { EventLog } from '@millrace/event-log';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Watched } from './metrics.js';
+import type { MonitoredApp } from './monitored-app.js';
 import { addProbes } from './probes.js';
 
 class Empty {}
@@ -14,16 +14,16 @@ describe('readiness of a process in which one app listens for all', () => {
   let isClosed = false;
   const well = { ok: true, detail: 'running' };
   let consumer = well;
-  const watched = (app: string, name: string, health: () => typeof well): Watched => ({
+  const monitored = (app: string, name: string, health: () => typeof well): MonitoredApp => ({
     app,
-    runner: { health: () => [{ name, ...health() }], measures: async () => [] },
+    registry: { health: () => [{ name, ...health() }], metrics: async () => [] },
   });
   beforeAll(async () => {
     nest = await NestFactory.create<NestFastifyApplication>(Empty, new FastifyAdapter(), { logger: false });
     const log = { app: 'gateway', isClosed: () => isClosed } as unknown as EventLog;
     const apps = [
-      watched('gateway', 'order-tails', () => well),
-      watched('inventory-service', 'reserve-stock-when-requested', () => consumer),
+      monitored('gateway', 'order-tails', () => well),
+      monitored('inventory-service', 'reserve-stock-when-requested', () => consumer),
     ];
     addProbes(nest.getHttpAdapter().getInstance(), log, apps);
     await nest.init();

@@ -1,10 +1,11 @@
 import type { MetricSample } from '@millrace/event-log';
 import { expect, it } from 'vitest';
-import { metricsOf, type Watched } from './metrics.js';
+import { metricsOf } from './metrics.js';
+import type { MonitoredApp } from './monitored-app.js';
 
-const appOf = (app: string, ok: boolean, ...measures: readonly MetricSample[]): Watched => ({
+const appOf = (app: string, ok: boolean, ...samples: readonly MetricSample[]): MonitoredApp => ({
   app,
-  runner: { health: () => [{ name: 'view-x', ok, detail: '' }], measures: async () => measures },
+  registry: { health: () => [{ name: 'view-x', ok, detail: '' }], metrics: async () => samples },
 });
 const behind = (value: number): MetricSample => ({ name: 'behind', help: 'how far', labels: { view: 'x' }, value });
 

@@ -18,8 +18,8 @@ export const runApp = (app: AppDefinition): void => {
       running = started;
       console.log(`${app.name} is ready`);
     },
-    (fault: unknown) => {
-      console.error(`${app.name}: ${fault instanceof Error ? fault.message : String(fault)}`);
+    (error: unknown) => {
+      console.error(`${app.name}: ${error instanceof Error ? error.message : String(error)}`);
       process.exit(1);
     },
   );

@@ -1,12 +1,13 @@
 import type { EventLog } from '@millrace/event-log';
 import type { FastifyInstance } from 'fastify';
-import { metricsOf, type Watched } from './metrics.js';
+import { metricsOf } from './metrics.js';
+import type { MonitoredApp } from './monitored-app.js';
 
 /**
- * `/health/live`: the process answers. `/health/ready`: the broker is connected and every subscription is well, of every app of
- * the process, as not each of them need listen; else 503 and which is not. `/metrics`: Prometheus text, of every app of the process.
+ * `/health/live`: the process answers. `/health/ready`: 200 when the broker is connected and every part of every app of the process
+ * works, as some of the apps listen on no port; otherwise 503. The body lists the parts. `/metrics`: Prometheus text of every app.
  */
-export const addProbes = (http: FastifyInstance, log: EventLog, apps: Iterable<Watched>): void => {
+export const addProbes = (http: FastifyInstance, log: EventLog, apps: Iterable<MonitoredApp>): void => {
   addLiveness(http, log);
   http.get('/health/ready', async (_, reply) => {
     const subscriptions = healthOf(apps);
@@ -20,9 +21,10 @@ export const addProbes = (http: FastifyInstance, log: EventLog, apps: Iterable<W
   });
 };
 
-const healthOf = (apps: Iterable<Watched>) =>
-  [...apps].flatMap(({ app, runner }) => runner.health().map((one) => ({ app, ...one })));
-/** What anyone may know: the process answers. */
+const healthOf = (apps: Iterable<MonitoredApp>) =>
+  [...apps].flatMap(({ app, registry }) => registry.health().map((one) => ({ app, ...one })));
+
+/** The one probe that may be public: the process answers. */
 export const addLiveness = (http: FastifyInstance, log: EventLog): void => {
   http.get('/health/live', async () => ({ app: log.app, status: 'live' }));
 };

@@ -1,0 +1,28 @@
+import type { AnyAggregate, RequestOf, StateOf } from '@millrace/contracts';
+import { commandHandler } from '@millrace/event-log';
+import type { Rules } from '../aggregate.repository.js';
+import { type DecisionContext, type DecisionOf, decidedByHandler } from '../handler/decision.js';
+import { type ClassOf, type HandlerDecorator, messageHandler } from '../handler/handler-decorator.js';
+
+type CommandMethod<A extends AnyAggregate, State> = (
+  command: RequestOf<A>,
+  context: DecisionContext<State>,
+) => DecisionOf<A> | Promise<DecisionOf<A>>;
+
+/**
+ * Handles every command to one kind of aggregate. The method gets the command and the aggregate's state and returns the decision
+ * of its rules; the events are appended, and the client gets the command result with the state as `reply` shows it. The same
+ * command again is answered and not carried out again. A method that throws is retried, then the command is dead-lettered.
+ */
+export const CommandHandler = <A extends AnyAggregate, State>(
+  aggregate: A,
+  repository: ClassOf<Rules<A, State>>,
+  reply: (state: State) => StateOf<A>,
+): HandlerDecorator<CommandMethod<A, State>> =>
+  messageHandler(`${aggregate.context}.${aggregate.name}`, (handle, resolve) =>
+    commandHandler({
+      ...decidedByHandler(resolve(repository)),
+      prepare: (command, state, id) => handle(command, { id, state }) as Promise<DecisionOf<A>>,
+      toContractState: reply,
+    }),
+  );

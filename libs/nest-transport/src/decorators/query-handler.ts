@@ -1,0 +1,43 @@
+import type { InputOf, OutputOf, QueryContract, StreamContract } from '@millrace/contracts';
+import {
+  queryHandlerFromLog,
+  historyQueryHandler,
+  type SubscribedStream,
+  openLogFreshness,
+  type Consumer,
+} from '@millrace/event-log';
+import { type ClassOf, type HandlerDecorator, messageHandler } from '../handler/handler-decorator.js';
+
+type QueryMethod<Q extends QueryContract> = (input: InputOf<Q>) => Promise<OutputOf<Q>>;
+
+/** `streams` are read in the log with each query; `projections` follow their stream in the app's memory. */
+type Sources = Readonly<{ streams: readonly StreamContract[]; projections?: readonly ClassOf<SubscribedStream>[] }>;
+
+/**
+ * Answers a query of a contract with what the method returns and with the freshness of its sources. The instances of an app share the
+ * queries. The method throws `QueryRefused` to refuse; any other error is answered as `FAILED`, without its text.
+ */
+export const QueryHandler = <Q extends QueryContract>(
+  query: Q,
+  { streams, projections = [] }: Sources,
+): HandlerDecorator<QueryMethod<Q>> =>
+  messageHandler(query.name, (handle, resolve) => ({
+    name: `answer-${query.name}`,
+    start: (log) => {
+      const reading = openLogFreshness(log, { inLog: streams, followed: projections.map(resolve) });
+      return queryHandlerFromLog(query, reading, (input) => handle(input, {}) as Promise<OutputOf<Q>>).start(log);
+    },
+  }));
+
+/**
+ * Answers a query about the past, read from `streams`; `name` stands for the log in the answer's freshness. Such queries take turns by
+ * caller. Refuses with `NotReady`, and with `TooManyAsked` when the caller has too many queries waiting.
+ */
+export const TimeTravelQueryHandler = <Q extends QueryContract>(
+  query: Q,
+  source: Readonly<{ name: string; streams: readonly StreamContract[] }>,
+): HandlerDecorator<QueryMethod<Q>> =>
+  messageHandler(
+    query.name,
+    (handle): Consumer => historyQueryHandler(query, source, (_log, input) => handle(input, {}) as Promise<OutputOf<Q>>),
+  );

@@ -1,0 +1,54 @@
+import { type AnyAggregate, type ConsumerContract, durableOf, type StreamContract } from '@millrace/contracts';
+import { type AddressedEvent, type Participant, type RecordedOf, reaction, reactionAcross } from '@millrace/event-log';
+import type { Rules } from '../aggregate.repository.js';
+import { type DecisionContext, type DecisionOf, decidedByHandler } from '../handler/decision.js';
+import { type ClassOf, eventHandler, type HandlerDecorator } from '../handler/handler-decorator.js';
+
+type ReactionMethod<Src extends AnyAggregate, A extends AnyAggregate, State> = (
+  event: RecordedOf<Src>,
+  context: DecisionContext<State>,
+) => DecisionOf<A> | undefined | Promise<DecisionOf<A> | undefined>;
+
+/**
+ * Reacts to the events of a consumer contract with a decision on one aggregate: the one with the id of the event's own aggregate,
+ * or with `idOf` the event. `undefined`, like a rejection, appends nothing. The same event again changes nothing.
+ */
+export const ReactionTo = <Src extends AnyAggregate, A extends AnyAggregate, State>(
+  consumer: ConsumerContract<Src>,
+  repository: ClassOf<Rules<A, State>>,
+  idOf: (event: RecordedOf<Src>) => string = ({ aggregateId }) => aggregateId,
+): HandlerDecorator<ReactionMethod<Src, A, State>> =>
+  eventHandler(durableOf(consumer).durable, (handle, resolve) =>
+    reaction({
+      consumer,
+      target: decidedByHandler(resolve(repository)),
+      id: idOf,
+      toCommand: (event, state) => handle(event, { id: idOf(event), state }) as Promise<DecisionOf<A> | undefined>,
+    }),
+  );
+
+/** The states of all aggregates of one decision, by `participantKey`. */
+export type DecisionAcrossContext = Readonly<{ states: ReadonlyMap<string, unknown> }>;
+
+type ReactionAcrossMethod<Src extends AnyAggregate> = (
+  event: RecordedOf<Src>,
+  context: DecisionAcrossContext,
+) => readonly AddressedEvent[] | Promise<readonly AddressedEvent[]>;
+
+/**
+ * Reacts to the events of a consumer contract with one decision over several aggregates of a stream, the `participants`. The method
+ * returns the events with the key (`participantKey`) of the aggregate of each; all are appended or none.
+ */
+export const ReactionAcross = <Src extends AnyAggregate>(
+  consumer: ConsumerContract<Src>,
+  stream: StreamContract,
+  participants: (event: RecordedOf<Src>) => readonly Participant[],
+): HandlerDecorator<ReactionAcrossMethod<Src>> =>
+  eventHandler(durableOf(consumer).durable, (handle) =>
+    reactionAcross({
+      consumer,
+      target: { stream },
+      participants,
+      decide: (states, event) => handle(event, { states }) as Promise<readonly AddressedEvent[]>,
+    }),
+  );

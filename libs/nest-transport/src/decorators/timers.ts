@@ -1,0 +1,40 @@
+import {
+  type AnyAggregate,
+  type ConsumerContract,
+  durableOf,
+  durableOfTimer,
+  type TimerConsumerContract,
+} from '@millrace/contracts';
+import { type RecordedOf, reactionToTimer, type Timer, timerWhen } from '@millrace/event-log';
+import type { Rules } from '../aggregate.repository.js';
+import { type DecisionContext, type DecisionOf, decidedByHandler } from '../handler/decision.js';
+import { type ClassOf, eventHandler, type HandlerDecorator } from '../handler/handler-decorator.js';
+
+type SchedulingMethod<Src extends AnyAggregate> = (event: RecordedOf<Src>) => readonly Timer[];
+
+/** Sets the timers that the method returns for an event. The broker stores them; an overdue timer is due at once. */
+export const TimersOn = <Src extends AnyAggregate>(consumer: ConsumerContract<Src>): HandlerDecorator<SchedulingMethod<Src>> =>
+  eventHandler(durableOf(consumer).durable, (handle) =>
+    timerWhen({ consumer, timers: (event) => handle(event, {}) as Promise<readonly Timer[]> }),
+  );
+
+/** A timer that is due; `key` is the id of the aggregate it was set for. */
+export type DueTimer = Readonly<{ kind: string; key: string }>;
+
+type TimerMethod<A extends AnyAggregate, State> = (
+  timer: DueTimer,
+  context: DecisionContext<State>,
+) => DecisionOf<A> | undefined | Promise<DecisionOf<A> | undefined>;
+
+/** Decides on the aggregate that a due timer names. `undefined`, like a rejection, appends nothing. */
+export const TimerHandler = <A extends AnyAggregate, State>(
+  consumer: TimerConsumerContract,
+  repository: ClassOf<Rules<A, State>>,
+): HandlerDecorator<TimerMethod<A, State>> =>
+  eventHandler(durableOfTimer(consumer).durable, (handle, resolve) =>
+    reactionToTimer({
+      consumer,
+      target: decidedByHandler(resolve(repository)),
+      toCommand: (state, id) => handle({ kind: consumer.kind, key: id }, { id, state }) as Promise<DecisionOf<A> | undefined>,
+    }),
+  );

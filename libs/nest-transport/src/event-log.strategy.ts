@@ -1,0 +1,58 @@
+import type { EventLog, RunningConsumer } from '@millrace/event-log';
+import { Inject, Injectable } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import { type CustomTransportStrategy, Server } from '@nestjs/microservices';
+import { EVENT_LOG } from './event-log.token.js';
+import { callHandler } from './handler/call-handler.js';
+import { EVENT_LOG_TRANSPORT, type HandlerExtras } from './handler/handler-decorator.js';
+import { HealthRegistry } from './health-registry.js';
+
+/**
+ * Nest's transport over the event log. Starts one consumer of `@millrace/event-log` for each handler that the decorators of this
+ * library declare. Order per aggregate, group commit, back-pressure, retries and dead letters are the consumers' own.
+ */
+@Injectable()
+export class EventLogStrategy extends Server implements CustomTransportStrategy {
+  override readonly transportId = EVENT_LOG_TRANSPORT;
+  readonly #running: RunningConsumer[] = [];
+
+  constructor(
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    private readonly registry: HealthRegistry,
+    private readonly modules: ModuleRef,
+  ) {
+    super();
+  }
+
+  /** Starts the consumers in the order of their controllers. Calls back with the error when one cannot start. */
+  async listen(callback: (error?: unknown) => void): Promise<void> {
+    try {
+      for (const handler of this.messageHandlers.values()) {
+        const { subscribe } = handler.extras as HandlerExtras;
+        const subscription = subscribe(
+          (payload, context) => callHandler(handler, payload, context),
+          (provider) => this.modules.get(provider, { strict: false }),
+        );
+        const running = await subscription.start(this.log);
+        this.#running.push(running);
+        this.registry.register(subscription.name, running);
+      }
+      callback();
+    } catch (error) {
+      callback(error);
+    }
+  }
+
+  /** Takes no new message and resolves when the messages in hand are handled; the last consumer started stops first. */
+  async close(): Promise<void> {
+    for (const running of this.#running.splice(0).reverse()) await running.stop();
+  }
+
+  on(): never {
+    throw new Error('The event log has no events of its own to listen to.');
+  }
+
+  unwrap<T>(): T {
+    return this.log as T;
+  }
+}
