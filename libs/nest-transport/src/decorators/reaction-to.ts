@@ -1,4 +1,4 @@
-import { type AnyAggregate, type ConsumerContract, durableOf, type StreamContract } from '@millrace/contracts';
+import { type AnyAggregate, type ConsumerContract, durableConsumerOf, type StreamContract } from '@millrace/contracts';
 import { type AddressedEvent, type Participant, type RecordedOf, reaction, reactionAcross } from '@millrace/event-log';
 import type { Rules } from '../aggregate.repository.js';
 import { type DecisionContext, type DecisionOf, decidedByHandler } from '../handler/decision.js';
@@ -18,7 +18,7 @@ export const ReactionTo = <Src extends AnyAggregate, A extends AnyAggregate, Sta
   repository: ClassOf<Rules<A, State>>,
   idOf: (event: RecordedOf<Src>) => string = ({ aggregateId }) => aggregateId,
 ): HandlerDecorator<ReactionMethod<Src, A, State>> =>
-  eventHandler(durableOf(consumer).durable, (handle, resolve) =>
+  eventHandler(durableConsumerOf(consumer).durable, (handle, resolve) =>
     reaction({
       consumer,
       target: decidedByHandler(resolve(repository)),
@@ -44,7 +44,7 @@ export const ReactionAcross = <Src extends AnyAggregate>(
   stream: StreamContract,
   participants: (event: RecordedOf<Src>) => readonly Participant[],
 ): HandlerDecorator<ReactionAcrossMethod<Src>> =>
-  eventHandler(durableOf(consumer).durable, (handle) =>
+  eventHandler(durableConsumerOf(consumer).durable, (handle) =>
     reactionAcross({
       consumer,
       target: { stream },

@@ -1,8 +1,8 @@
 import {
   type AnyAggregate,
   type ConsumerContract,
-  durableOf,
-  durableOfTimer,
+  durableConsumerOf,
+  durableConsumerOfTimer,
   type TimerConsumerContract,
 } from '@millrace/contracts';
 import { type RecordedOf, reactionToTimer, type Timer, timerWhen } from '@millrace/event-log';
@@ -14,7 +14,7 @@ type SchedulingMethod<Src extends AnyAggregate> = (event: RecordedOf<Src>) => re
 
 /** Sets the timers that the method returns for an event. The broker stores them; an overdue timer is due at once. */
 export const TimersOn = <Src extends AnyAggregate>(consumer: ConsumerContract<Src>): HandlerDecorator<SchedulingMethod<Src>> =>
-  eventHandler(durableOf(consumer).durable, (handle) =>
+  eventHandler(durableConsumerOf(consumer).durable, (handle) =>
     timerWhen({ consumer, timers: (event) => handle(event, {}) as Promise<readonly Timer[]> }),
   );
 
@@ -31,7 +31,7 @@ export const TimerHandler = <A extends AnyAggregate, State>(
   consumer: TimerConsumerContract,
   repository: ClassOf<Rules<A, State>>,
 ): HandlerDecorator<TimerMethod<A, State>> =>
-  eventHandler(durableOfTimer(consumer).durable, (handle, resolve) =>
+  eventHandler(durableConsumerOfTimer(consumer).durable, (handle, resolve) =>
     reactionToTimer({
       consumer,
       target: decidedByHandler(resolve(repository)),
