@@ -3,10 +3,10 @@ import { fold } from '@millrace/decider';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { available, isTracked, itemDecider, nothingInStock } from '../item/item.js';
-import type { ReservationTrigger, StockroomEvent } from './reservation.js';
+import type { ReservationCommand, StockroomEvent } from './reservation.js';
 import { type Warehouse, warehouse } from './warehouse.fixture.js';
 
-type Step = ReservationTrigger | (ItemRequest & { readonly variantId: string });
+type Step = ReservationCommand | (ItemRequest & { readonly variantId: string });
 
 const variantId = fc.constantFrom('mug', 'pot', 'jug');
 const orderId = fc.constantFrom('o1', 'o2', 'o3', 'o4');

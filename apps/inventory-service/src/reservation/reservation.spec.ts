@@ -1,7 +1,7 @@
 import type { ItemEvent, ReservationEvent } from '@millrace/contracts';
 import { given } from '@millrace/testing';
 import { describe, it } from 'vitest';
-import type { ReservationTrigger, StockroomEvent } from './reservation.js';
+import type { ReservationCommand, StockroomEvent } from './reservation.js';
 import { warehouse } from './warehouse.fixture.js';
 
 const ofItem = (id: string, event: ItemEvent): StockroomEvent => ({ aggregate: 'item', id, event });
@@ -11,9 +11,9 @@ const hold = (type: 'StockHeld' | 'HoldReleased' | 'HoldCommitted', id: string, 
   ofItem(id, { type, orderId: 'o1', quantity });
 const line = (variantId: string, quantity: number) => ({ variantId, quantity });
 
-const reserve = (...lines: ReturnType<typeof line>[]): ReservationTrigger => ({ type: 'Reserve', orderId: 'o1', lines });
-const release: ReservationTrigger = { type: 'Release', orderId: 'o1' };
-const commit: ReservationTrigger = { type: 'Commit', orderId: 'o1' };
+const reserve = (...lines: ReturnType<typeof line>[]): ReservationCommand => ({ type: 'Reserve', orderId: 'o1', lines });
+const release: ReservationCommand = { type: 'Release', orderId: 'o1' };
+const commit: ReservationCommand = { type: 'Commit', orderId: 'o1' };
 
 const stock = [inStock('mug', 5), inStock('pot', 1)];
 const twoMugsAndAPot = [line('mug', 2), line('pot', 1)];

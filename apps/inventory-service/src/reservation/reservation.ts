@@ -2,7 +2,7 @@ import type { ItemEvent, ItemState, ReservationEvent, ReservationState, StockLin
 import { accept, type Decision } from '@millrace/decider';
 import { available, isTracked, nothingInStock, promisable } from '../item/item.js';
 
-export type ReservationTrigger =
+export type ReservationCommand =
   | { readonly type: 'Reserve'; readonly orderId: string; readonly lines: readonly StockLine[] }
   | { readonly type: 'Release'; readonly orderId: string }
   | { readonly type: 'Commit'; readonly orderId: string };
@@ -18,16 +18,16 @@ export type StockroomEvent =
 export const nothingReserved: ReservationState = { status: 'none', lines: [] };
 
 /**
- * Reserves every line of an order or none, across all the items it touches. Never refuses a trigger: being short of stock is
+ * Reserves every line of an order or none, across all the items it touches. Never refuses a command: being short of stock is
  * a fact that the order waits for, and what has already been answered is not answered again. A release that overtakes its
  * reservation stands: the reservation then comes too late.
  */
-export const decideReservation = (stock: Stockroom, trigger: ReservationTrigger): Decision<StockroomEvent, never> => {
-  const { orderId } = trigger;
+export const decideReservation = (stock: Stockroom, command: ReservationCommand): Decision<StockroomEvent, never> => {
+  const { orderId } = command;
   const { status, lines } = stock.reservation;
-  switch (trigger.type) {
+  switch (command.type) {
     case 'Reserve':
-      return status === 'none' ? reserve(stock, orderId, linesToReserve(trigger.lines)) : accept();
+      return status === 'none' ? reserve(stock, orderId, linesToReserve(command.lines)) : accept();
     case 'Release':
       if (status === 'released' || status === 'committed') return accept();
       return settle(orderId, 'ReservationReleased', 'HoldReleased', lines);

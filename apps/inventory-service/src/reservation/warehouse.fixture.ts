@@ -5,17 +5,17 @@ import {
   decideReservation,
   evolveReservation,
   nothingReserved,
-  type ReservationTrigger,
+  type ReservationCommand,
   type StockroomEvent,
 } from './reservation.js';
 
 export type Warehouse = Readonly<{ items: ReadonlyMap<string, ItemState>; reservations: ReadonlyMap<string, ReservationState> }>;
 
 /** Every item and every reservation at once, as no running service sees them: what a specification needs to tell of several. */
-export const warehouse: Decider<Warehouse, ReservationTrigger, StockroomEvent, never> = {
+export const warehouse: Decider<Warehouse, ReservationCommand, StockroomEvent, never> = {
   initial: { items: new Map(), reservations: new Map() },
-  decide: ({ items, reservations }, trigger) =>
-    decideReservation({ items, reservation: reservations.get(trigger.orderId) ?? nothingReserved }, trigger),
+  decide: ({ items, reservations }, command) =>
+    decideReservation({ items, reservation: reservations.get(command.orderId) ?? nothingReserved }, command),
   evolve: ({ items, reservations }, addressed) => {
     const { id } = addressed;
     switch (addressed.aggregate) {

@@ -1,0 +1,28 @@
+import { INVENTORY, type InputOf, type ItemRequest, type ItemState, item, type OutputOf, ReadStock } from '@millrace/contracts';
+import { CommandHandler, type DecisionContext, type DecisionOf, QueryHandler } from '@millrace/nest-transport';
+import { Controller } from '@nestjs/common';
+import { Ctx, Payload } from '@nestjs/microservices';
+import { ItemRepository } from './item.repository.js';
+
+/** Carries out the staff's commands on stock items and answers with items as the log has them. */
+@Controller()
+export class ItemController {
+  constructor(private readonly items: ItemRepository) {}
+
+  @CommandHandler(item, ItemRepository, (state) => state)
+  handle(@Payload() command: ItemRequest, @Ctx() { state }: DecisionContext<ItemState>): DecisionOf<typeof item> {
+    return this.items.decide(state, command);
+  }
+
+  /** Items that have an event, each once. */
+  @QueryHandler(ReadStock, { streams: [INVENTORY] })
+  async readStock(@Payload() { variantIds }: InputOf<typeof ReadStock>): Promise<OutputOf<typeof ReadStock>> {
+    const items = await Promise.all(
+      [...new Set(variantIds)].map(async (variantId) => {
+        const { state, version } = await this.items.read(variantId);
+        return { variantId, ...state, version };
+      }),
+    );
+    return { items: items.filter(({ version }) => version > 0) };
+  }
+}
