@@ -1,6 +1,6 @@
 import type { EventLog } from '@millrace/event-log';
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { EVENT_LOG } from './event-log.token.js';
+import { EVENT_LOG } from './repository/event-log.token.js';
 import { EventLogStrategy } from './event-log.strategy.js';
 import { HealthRegistry } from './health-registry.js';
 

@@ -2,7 +2,7 @@ import type { EventLog, RunningConsumer } from '@millrace/event-log';
 import { Inject, Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { type CustomTransportStrategy, Server } from '@nestjs/microservices';
-import { EVENT_LOG } from './event-log.token.js';
+import { EVENT_LOG } from './repository/event-log.token.js';
 import { callHandler } from './handler/call-handler.js';
 import { EVENT_LOG_TRANSPORT, type HandlerExtras } from './handler/handler-decorator.js';
 import { HealthRegistry } from './health-registry.js';

@@ -1,4 +1,4 @@
-export { AggregateRepository } from './aggregate.repository.js';
+export { AggregateRepository } from './repository/aggregate.repository.js';
 export { CommandHandler } from './decorators/command-handler.js';
 export { ErasesKeysOn } from './decorators/erases-keys-on.js';
 export { QueryHandler, TimeTravelQueryHandler } from './decorators/query-handler.js';
@@ -6,6 +6,6 @@ export { type DecisionAcrossContext, ReactionAcross, ReactionTo } from './decora
 export { type DueTimer, TimerHandler, TimersOn } from './decorators/timers.js';
 export { EventLogModule } from './event-log.module.js';
 export { EventLogStrategy } from './event-log.strategy.js';
-export { EVENT_LOG } from './event-log.token.js';
+export { EVENT_LOG } from './repository/event-log.token.js';
 export type { DecisionContext, DecisionOf } from './handler/decision.js';
 export { type Health, HealthRegistry } from './health-registry.js';

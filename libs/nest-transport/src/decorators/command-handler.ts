@@ -1,6 +1,6 @@
 import type { AnyAggregate, RequestOf, StateOf } from '@millrace/contracts';
 import { commandHandler } from '@millrace/event-log';
-import type { Rules } from '../aggregate.repository.js';
+import type { Rules } from '../repository/aggregate.repository.js';
 import { type DecisionContext, type DecisionOf, decidedByHandler } from '../handler/decision.js';
 import { type ClassOf, type HandlerDecorator, messageHandler } from '../handler/handler-decorator.js';
 

@@ -1,6 +1,6 @@
 import { type AnyAggregate, type ConsumerContract, durableConsumerOf, type StreamContract } from '@millrace/contracts';
 import { type AddressedEvent, type Participant, type RecordedOf, reaction, reactionAcross } from '@millrace/event-log';
-import type { Rules } from '../aggregate.repository.js';
+import type { Rules } from '../repository/aggregate.repository.js';
 import { type DecisionContext, type DecisionOf, decidedByHandler } from '../handler/decision.js';
 import { type ClassOf, eventHandler, type HandlerDecorator } from '../handler/handler-decorator.js';
 

@@ -6,7 +6,7 @@ import {
   type TimerConsumerContract,
 } from '@millrace/contracts';
 import { type RecordedOf, reactionToTimer, type Timer, timerWhen } from '@millrace/event-log';
-import type { Rules } from '../aggregate.repository.js';
+import type { Rules } from '../repository/aggregate.repository.js';
 import { type DecisionContext, type DecisionOf, decidedByHandler } from '../handler/decision.js';
 import { type ClassOf, eventHandler, type HandlerDecorator } from '../handler/handler-decorator.js';
 

@@ -1,6 +1,6 @@
 import type { AnyAggregate, EventOf, RejectionOf } from '@millrace/contracts';
 import type { Decider, Decision } from '@millrace/decider';
-import type { Rules } from '../aggregate.repository.js';
+import type { Rules } from '../repository/aggregate.repository.js';
 
 /**
  * The aggregate that a handler decides on: its id and its newest state. The handler is called again with a newer state when

@@ -1,0 +1,42 @@
+import { consumers, type order, PAYMENT, type PaymentState, payment } from '@millrace/contracts';
+import { accept } from '@millrace/decider';
+import { type EventLog, LogError, type RecordedOf } from '@millrace/event-log';
+import { Controller, Injectable, Module } from '@nestjs/common';
+import { ReactionTo } from './decorators/reaction-to.js';
+import { EventLogModule } from './event-log.module.js';
+import type { DecisionContext, DecisionOf } from './handler/decision.js';
+import { HealthRegistry } from './health-registry.js';
+import { AggregateRepository } from './repository/aggregate.repository.js';
+
+type Command = 'void';
+
+@Injectable()
+class PaymentRepository extends AggregateRepository<typeof payment, PaymentState, Command> {
+  readonly stream = PAYMENT;
+  readonly aggregate = payment;
+  readonly decider = {
+    initial: { status: 'none' } as const,
+    evolve: (state: PaymentState) => state,
+    decide: () => accept({ type: 'PaymentVoided' } as const),
+  };
+}
+
+@Controller()
+class PaymentController {
+  constructor(private readonly payments: PaymentRepository) {}
+
+  @ReactionTo(consumers.voidWhenRequested, PaymentRepository)
+  void({ aggregateId }: RecordedOf<typeof order>, { state }: DecisionContext<PaymentState>): DecisionOf<typeof payment> {
+    if (aggregateId === 'fails') throw new LogError('NOT_AVAILABLE', 'the provider does not answer');
+    return this.payments.decide(state, 'void');
+  }
+}
+
+const log = { close: async () => undefined } as unknown as EventLog;
+
+@Module({
+  imports: [EventLogModule.forRoot(log, new HealthRegistry())],
+  controllers: [PaymentController],
+  providers: [PaymentRepository],
+})
+export class AppModule {}
