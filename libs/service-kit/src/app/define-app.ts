@@ -7,6 +7,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { fastify, type FastifyInstance } from 'fastify';
 import type { Static, TObject } from 'typebox';
 import { type BaseConfig, type Env, parseConfig } from '../config/config.js';
+import { eventLogLogger } from '../logging/event-log-logger.js';
 import { createLogger } from '../logging/logger.js';
 import { NestLogger } from '../logging/nest-logger.js';
 import { appsOfProcess } from '../monitoring/monitored-app.js';
@@ -46,7 +47,13 @@ export const defineApp = <C extends TObject>(defined: Defined<C>): AppDefinition
     const config = parseConfig(defined.name, defined.config, env);
     const logger = createLogger({ app: defined.name, level: config.LOG_LEVEL });
     const log = await connectWithRetry(() =>
-      connectLog({ servers: config.NATS_URL, user: config.NATS_USER, password: config.NATS_PASSWORD, app: defined.name }),
+      connectLog({
+        servers: config.NATS_URL,
+        user: config.NATS_USER,
+        password: config.NATS_PASSWORD,
+        app: defined.name,
+        logger: eventLogLogger(logger),
+      }),
     );
     const registry = new HealthRegistry();
     const monitored = { app: defined.name, registry };
