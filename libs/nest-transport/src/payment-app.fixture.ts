@@ -2,6 +2,7 @@ import { consumers, type order, PAYMENT, type PaymentState, payment } from '@mil
 import { accept } from '@millrace/decider';
 import { type EventLog, LogError, type RecordedOf } from '@millrace/event-log';
 import { Controller, Injectable, Module } from '@nestjs/common';
+import { Ctx, Payload } from '@nestjs/microservices';
 import { ReactionTo } from './decorators/reaction-to.js';
 import { EventLogModule } from './event-log.module.js';
 import type { DecisionContext, DecisionOf } from './handler/decision.js';
@@ -26,7 +27,10 @@ class PaymentController {
   constructor(private readonly payments: PaymentRepository) {}
 
   @ReactionTo(consumers.voidWhenRequested, PaymentRepository)
-  void({ aggregateId }: RecordedOf<typeof order>, { state }: DecisionContext<PaymentState>): DecisionOf<typeof payment> {
+  void(
+    @Payload() { aggregateId }: RecordedOf<typeof order>,
+    @Ctx() { state }: DecisionContext<PaymentState>,
+  ): DecisionOf<typeof payment> {
     if (aggregateId === 'fails') throw new LogError('NOT_AVAILABLE', 'the provider does not answer');
     return this.payments.decide(state, 'void');
   }
