@@ -147,7 +147,7 @@ describe('a buyer who is forgotten', () => {
     const parked = () => jsm.streams.getMessage(DEADLETTER.name, { last_by_subj: 'deadletter.>' });
     await expect.poll(async () => (await parked())?.subject, patience).toContain('c4.CreateCart');
     const message = await parked();
-    expect(message?.header.get('x-parked-reason')).toContain('what was asked is erased');
+    expect(message?.header.get('x-parked-reason')).toContain('its personal data are erased');
     expect(`${JSON.stringify([...(message?.header ?? [])])}${message?.string()}`).not.toContain(email);
   });
 });
