@@ -1,7 +1,6 @@
 export { AggregateRepository } from './repository/aggregate.repository.js';
 export { CommandHandler } from './decorators/command-handler.js';
-export { ErasesKeysOn } from './decorators/erases-keys-on.js';
-export { QueryHandler, TimeTravelQueryHandler } from './decorators/query-handler.js';
+export { QueryHandler } from './decorators/query-handler.js';
 export { type DecisionAcrossContext, ReactionAcross, ReactionTo } from './decorators/reaction-to.js';
 export { type DueTimer, TimerHandler, TimersOn } from './decorators/timers.js';
 export { EventLogModule } from './event-log.module.js';

@@ -1,11 +1,5 @@
 import type { InputOf, OutputOf, QueryContract, StreamContract } from '@millrace/contracts';
-import {
-  queryHandlerFromLog,
-  historyQueryHandler,
-  type SubscribedStream,
-  openLogFreshness,
-  type Consumer,
-} from '@millrace/event-log';
+import { queryHandlerFromLog, type SubscribedStream, openLogFreshness } from '@millrace/event-log';
 import { type ClassOf, type HandlerDecorator, messageHandler } from '../handler/handler-decorator.js';
 
 type QueryMethod<Q extends QueryContract> = (input: InputOf<Q>) => Promise<OutputOf<Q>>;
@@ -28,16 +22,3 @@ export const QueryHandler = <Q extends QueryContract>(
       return queryHandlerFromLog(query, reading, (input) => handle(input, {}) as Promise<OutputOf<Q>>).start(log);
     },
   }));
-
-/**
- * Answers a query about the past, read from `streams`; `name` stands for the log in the answer's freshness. Such queries take turns by
- * caller. Refuses with `NotReady`, and with `TooManyAsked` when the caller has too many queries waiting.
- */
-export const TimeTravelQueryHandler = <Q extends QueryContract>(
-  query: Q,
-  source: Readonly<{ name: string; streams: readonly StreamContract[] }>,
-): HandlerDecorator<QueryMethod<Q>> =>
-  messageHandler(
-    query.name,
-    (handle): Consumer => historyQueryHandler(query, source, (_log, input) => handle(input, {}) as Promise<OutputOf<Q>>),
-  );
