@@ -88,7 +88,7 @@ describe('an operator at the command line of a running shop', () => {
   });
 
   it('is told by the doctor that all is well, and what is wrong after somebody has changed a row or a right', async () => {
-    type Examined = { checked: string[]; findings: { about: string; error: string; advice: string }[] };
+    type Examined = { checked: string[]; findings: { about: string; fault: string; advice: string }[] };
     const doctor = async () => {
       const { code, out, err } = await millrace('doctor', '--json');
       expect(err).toBe('');
@@ -107,7 +107,7 @@ describe('an operator at the command line of a running shop', () => {
       await database.query(statement);
       const { findings } = await doctor();
       await database.query(undo);
-      return findings.map(({ about, error }) => `${about}: ${error}`);
+      return findings.map(({ about, fault }) => `${about}: ${fault}`);
     };
     expect(await answers('ALTER ROLE millrace_orders_view CREATEDB', 'ALTER ROLE millrace_orders_view NOCREATEDB')).toEqual([
       'view order-tracking: its login millrace_orders_view may make databases',
