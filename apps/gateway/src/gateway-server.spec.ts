@@ -5,28 +5,11 @@ import type { GatewayConfig } from './config/gateway.config.js';
 import { GatewayServer } from './gateway-server.js';
 import { buildExecutableSchema } from './graphql/schema/build-schema.js';
 import { shopResolvers } from './storefront/shop.resolvers.js';
-import { adminSchema } from './testing/open-gateway.js';
+import { adminSchema, staffToken, config as testConfig } from './testing/open-gateway.js';
 import { WebShop } from './web/web-shop.js';
 
-const token = 'a staff token of some length';
-const config: GatewayConfig = {
-  STAFF_TOKEN: token,
-  GATEWAY_SECRET: 'a secret of thirty-two characters',
-  SHOP_NAME: 'Mill',
-  SHOP_CURRENCY: 'EUR',
-  SHOP_COUNTRIES: 'DE,AT',
-  PAYMENT_PROVIDERS: 'simulated',
-  SHOP_DIR: '/nowhere',
-  IMAGES_DIR: '/nowhere',
-  CORS_ORIGINS: 'https://friend.example',
-  INTROSPECTION: true,
-  TRUSTED_PROXIES: '',
-  RATE_REQUESTS_PER_MINUTE: 60_000,
-  RATE_MUTATIONS_PER_MINUTE: 12_000,
-  RATE_REFUSED_PER_MINUTE: 60,
-  CONNECTIONS_PER_ADDRESS: 1_000,
-  SUBSCRIPTIONS_PER_SOCKET: 100,
-};
+const token = staffToken;
+const config: GatewayConfig = { ...testConfig, CORS_ORIGINS: 'https://friend.example' };
 const settings = {
   name: 'Mill',
   currency: 'EUR',

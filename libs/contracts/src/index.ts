@@ -1,5 +1,6 @@
 export { type AppName, appNames, type ViewAppName } from './declaration/apps.js';
 export {
+  emptyProductDetails,
   ProductDetails,
   type ProductEvent,
   type ProductRejection,

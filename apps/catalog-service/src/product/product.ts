@@ -1,4 +1,11 @@
-import type { ProductDetails, ProductEvent, ProductRejection, ProductRequest, ProductState } from '@millrace/contracts';
+import {
+  emptyProductDetails,
+  type ProductDetails,
+  type ProductEvent,
+  type ProductRejection,
+  type ProductRequest,
+  type ProductState,
+} from '@millrace/contracts';
 import { accept, type Decider, type Decision, reject } from '@millrace/decider';
 import { currenciesMixed, optionValueUnknown, variantsShareOptions } from './consistency.js';
 import { sameData } from './same-data.js';
@@ -26,19 +33,4 @@ export const productDecider: Decider<Product, ProductRequest, ProductEvent, Prod
 };
 
 /** What is told of a product; of none only that it has no details. */
-export const toProductState = (product: Product): ProductState => ({ details: product ?? undescribed });
-
-const undescribed: ProductDetails = {
-  handle: '',
-  title: '',
-  descriptionHtml: '',
-  vendor: '',
-  productType: '',
-  category: '',
-  tags: [],
-  options: [],
-  images: [],
-  seo: { title: '', description: '' },
-  status: 'draft',
-  variants: [],
-};
+export const toProductState = (product: Product): ProductState => ({ details: product ?? emptyProductDetails });

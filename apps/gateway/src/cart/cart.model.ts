@@ -1,4 +1,4 @@
-import type { CartLine, CartState, PricedCart } from '@millrace/contracts';
+import { type CartLine, type CartState, emptyProductDetails, type PricedCart } from '@millrace/contracts';
 import type { CartUserError } from '../generated/shop.js';
 import type { VariantModel } from '../catalogue/catalogue.models.js';
 
@@ -24,20 +24,9 @@ export const noLongerSold = ({ cart, line }: CartLineModel, title = 'No longer s
   const variant = { id: line.variantId, title: 'No longer sold', sku: '', price: line.price, selectedOptions: [], available: 0 };
   const { createdAt, updatedAt } = cart;
   const product = {
+    ...emptyProductDetails,
     id: line.variantId.split('_')[0] ?? '',
-    handle: '',
     title,
-    descriptionHtml: '',
-    vendor: '',
-    productType: '',
-    category: '',
-    tags: [],
-    options: [],
-    images: [],
-    seo: {
-      title: '',
-      description: '',
-    },
     status: 'archived' as const,
     variants: [variant],
     version: 0,

@@ -60,6 +60,22 @@ export const ProductDetails = Type.Object({
 });
 export type ProductDetails = Static<typeof ProductDetails>;
 
+/** The details of a product of which nothing is known yet: texts and lists are empty, and it is a draft. */
+export const emptyProductDetails: ProductDetails = {
+  handle: '',
+  title: '',
+  descriptionHtml: '',
+  vendor: '',
+  productType: '',
+  category: '',
+  tags: [],
+  options: [],
+  images: [],
+  seo: { title: '', description: '' },
+  status: 'draft',
+  variants: [],
+};
+
 export const product = aggregate({
   context: 'catalog',
   name: 'product',

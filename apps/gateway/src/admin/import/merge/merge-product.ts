@@ -1,4 +1,4 @@
-import { ProductDetails } from '@millrace/contracts';
+import { emptyProductDetails, ProductDetails } from '@millrace/contracts';
 import { Compile } from 'typebox/compile';
 import { type CellError, openCellReports, type CellReports } from '../csv/cells.js';
 import { mergeVariants, type VariantStock } from './merge-variants.js';
@@ -32,7 +32,7 @@ export const mergeProduct = (before: ProductDetails | undefined, patch: ProductP
     return { stock: [], errors: allErrors() };
   }
   const { status, unlisted } = statusOf(before, patch);
-  const { unlisted: _, ...known } = before ?? emptyDetails;
+  const { unlisted: _, ...known } = before ?? emptyProductDetails;
   const after: ProductDetails = {
     ...known,
     ...patch.words,
@@ -46,19 +46,6 @@ export const mergeProduct = (before: ProductDetails | undefined, patch: ProductP
     ...(unlisted && { unlisted }),
   };
   return details.Check(after) ? { details: after, stock, errors: allErrors() } : contractError(after, patch, reports, allErrors);
-};
-
-const emptyDetails: Omit<ProductDetails, 'handle' | 'title'> = {
-  descriptionHtml: '',
-  vendor: '',
-  productType: '',
-  category: '',
-  tags: [],
-  options: [],
-  images: [],
-  seo: { title: '', description: '' },
-  status: 'draft',
-  variants: [],
 };
 
 /** The status after the import: unpublished products are drafts, an absent status is unchanged, and active for new products. */
