@@ -40,6 +40,12 @@ describe('the heart of a child', () => {
     expect(onFrozen).toHaveBeenCalledTimes(1);
   });
 
+  it('is no longer loading once it has reported without a question', () => {
+    watch().answered();
+    vi.advanceTimersByTime(4_000);
+    expect(onFrozen).toHaveBeenCalledTimes(1);
+  });
+
   it('is not asked any more once that is over', () => {
     watch().stop();
     vi.advanceTimersByTime(60_000);

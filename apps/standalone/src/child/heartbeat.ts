@@ -37,9 +37,14 @@ export const watchHeart = ({ ping, mayMiss, onFrozen }: HeartbeatOptions): Heart
   };
 };
 
+/** In the child: sends the answer without a question. A child calls it once its code is loaded, so that the limit for loading ends there. */
+export const reportAlive = (): void => {
+  if (process.connected) process.send?.(answer);
+};
+
 /** In the child: answers for as long as its event loop turns. */
 export const answerSupervisor = (): void => {
   process.on('message', (message) => {
-    if (message === question && process.connected) process.send?.(answer);
+    if (message === question) reportAlive();
   });
 };

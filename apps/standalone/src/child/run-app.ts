@@ -1,11 +1,18 @@
 import { ViewNotDeclared } from '@millrace/contract-registry';
 import { runApp } from '@millrace/service-kit';
 import { added, appsWith, loadApp } from './apps.js';
+import { reportAlive } from './heartbeat.js';
 import { obeySupervisor } from './supervisor.js';
 
 obeySupervisor();
-loadApp(appsWith(added()), process.argv[2] ?? '').then(runApp, (error: unknown) => {
-  if (!(error instanceof ViewNotDeclared)) throw error;
-  console.error(error.message);
-  process.exit(1);
-});
+loadApp(appsWith(added()), process.argv[2] ?? '').then(
+  (app) => {
+    reportAlive();
+    runApp(app);
+  },
+  (error: unknown) => {
+    if (!(error instanceof ViewNotDeclared)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  },
+);

@@ -1,6 +1,7 @@
 import { ViewNotDeclared } from '@millrace/contract-registry';
 import type { Env, RunningApp } from '@millrace/service-kit';
 import { added, appsWith, loadApp } from './apps.js';
+import { reportAlive } from './heartbeat.js';
 import type { ToChild, ToSupervisor } from './messages.js';
 import { obeySupervisor } from './supervisor.js';
 
@@ -42,8 +43,8 @@ obeySupervisor();
 // Loading the code takes longer than starting the apps, and needs no server: it begins before the supervisor says where those are.
 const apps = appsWith(added());
 const loading = Promise.all([...apps.keys()].map((name) => loadApp(apps, name)));
-// Looked at once the servers run; a failure meanwhile must not count as unhandled.
-loading.catch(() => undefined);
+// A failure is reported once the servers run; meanwhile it must not count as unhandled.
+loading.then(reportAlive, () => undefined);
 process.on('message', (message: ToChild | string) => {
   if (typeof message === 'string') return;
   startAll(message.start).then(
