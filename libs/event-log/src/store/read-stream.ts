@@ -2,8 +2,10 @@ import type { AnyAggregate, StreamContract } from '@millrace/contracts';
 import { aggregateFilter } from '@millrace/contracts';
 import type { StoredMsg } from '@nats-io/jetstream';
 import { connectionOf, type EventLog } from '../connection/event-log.js';
+import { LogError } from '../connection/log-error.js';
 import { readAll, readEvent, readEventOrError, type StoredMessage } from './read-event.js';
 import type { Recorded } from './recorded.js';
+import { isCluster, readFromLeader } from './stream-leader.js';
 
 /** All events of an aggregate with sequences greater than `after` and at most `upTo`, oldest first. Throws `UNREADABLE_EVENT`. */
 export const loadEvents = async (
@@ -31,22 +33,48 @@ export const loadEvents = async (
  * none that the stream's aggregates declare.
  */
 export const eventAt = async (log: EventLog, stream: StreamContract, seq: number): Promise<Recorded | undefined> => {
-  const message = await connectionOf(log).jsm.direct.getMessage(stream.name, { seq });
+  const message = await readFromLeader(log, stream.name, { seq });
   return message ? readEventOrError(log, stream.aggregates, toStored(stream, message)) : undefined;
 };
 
 /** The most messages that `readPage` returns; a shorter page is the last. */
 export const pageSize = 1000;
 
-/** Stored messages of a subject or pattern, from a sequence on, in order; empty at the end. */
+const replicaRetries = 50;
+const replicaDelayMs = 100;
+
+/**
+ * Stored messages of a subject or pattern, from a sequence on, in order; empty at the end. A short page ends where the stream's leader
+ * ends: a replica that lags is read again. Throws `NOT_AVAILABLE` when it lags for more than 5 s; rejects when the leader does not answer.
+ */
 export const readPage = async (
   log: EventLog,
   stream: Pick<StreamContract, 'name'>,
   filter: string,
   from: number,
 ): Promise<StoredMsg[]> => {
+  const page = await readDirectly(log, stream, filter, from, pageSize);
+  if (!isCluster(log)) return page;
+  for (let retry = 0; page.length < pageSize; retry += 1) {
+    const next = (page.at(-1)?.seq ?? from - 1) + 1;
+    if (!(await readFromLeader(log, stream.name, { seq: next, next_by_subj: filter }))) return page;
+    if (retry === replicaRetries) throw new LogError('NOT_AVAILABLE', `a replica of ${stream.name} lags behind its leader`);
+    if (retry > 0) await new Promise((done) => setTimeout(done, replicaDelayMs));
+    page.push(...(await readDirectly(log, stream, filter, next, pageSize - page.length)));
+  }
+  return page;
+};
+
+/** At most `batch` messages, as the replica that answers has them. */
+const readDirectly = async (
+  log: EventLog,
+  stream: Pick<StreamContract, 'name'>,
+  filter: string,
+  from: number,
+  batch: number,
+): Promise<StoredMsg[]> => {
   const page: StoredMsg[] = [];
-  const query = { seq: from, next_by_subj: filter, batch: pageSize };
+  const query = { seq: from, next_by_subj: filter, batch };
   const messages = await connectionOf(log).jsm.direct.getBatch(stream.name, query);
   try {
     for await (const message of messages) page.push(message);
@@ -72,7 +100,7 @@ export const newestSequence = async (
   id: string,
 ): Promise<number> => {
   const query = { last_by_subj: aggregateFilter(aggregate, id) };
-  const message = await connectionOf(log).jsm.direct.getMessage(stream.name, query);
+  const message = await readFromLeader(log, stream.name, query);
   return message?.seq ?? 0;
 };
 

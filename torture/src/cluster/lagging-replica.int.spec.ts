@@ -1,0 +1,62 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { aggregateFilter, INVENTORY, item } from '@millrace/contracts';
+import { append, connectLog, type EventLog, loadEvents } from '@millrace/event-log';
+import { connectionOf } from '@millrace/event-log/connection';
+import { until } from '@millrace/local-servers';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runFolder } from '../processes/folder.js';
+import { type Cluster, startCluster } from './cluster.js';
+
+const id = 'v1';
+
+describe('a replica that lags behind the leader of its stream', () => {
+  const folder = runFolder();
+  let cluster: Cluster;
+  let follower: number;
+  let writer: EventLog;
+  let reader: EventLog;
+  const connectTo = (index: number) =>
+    connectLog({
+      servers: cluster.urls.split(',')[index] ?? '',
+      user: 'inventory-service',
+      password: cluster.password,
+      app: 'inventory-service',
+    });
+  const appendNext = async () => {
+    const events = await loadEvents(writer, INVENTORY, item, id);
+    const expected = { seq: events.at(-1)?.seq ?? 0, version: events.length };
+    const event = { type: 'StockAdjusted', delta: 1, reason: 'count' } as const;
+    return append(writer, INVENTORY, [{ aggregate: item, id, expected, events: [event], cause: { correlationId: 'c' } }]);
+  };
+
+  beforeAll(async () => {
+    cluster = await startCluster(folder.path, 3);
+    const any = await cluster.as('inventory-service');
+    const info = await connectionOf(any).jsm.streams.info(INVENTORY.name);
+    const leader = Number(info.cluster?.leader?.split('-').at(-1)) - 1;
+    follower = (leader + 1) % 3;
+    writer = await connectTo(leader);
+    reader = await connectTo(follower);
+    await appendNext();
+    const direct = () => connectionOf(reader).jsm.direct.getMessage(INVENTORY.name, { last_by_subj: aggregateFilter(item, id) });
+    expect(await until(async () => (await direct())?.seq === 1, 10_000, 50)).toBe(true);
+  }, 90_000);
+
+  afterAll(async () => {
+    await writer?.close();
+    await reader?.close();
+    await cluster?.close();
+    folder.done();
+  });
+
+  // Each read is answered by any of the three replicas.
+  it('does not shorten what it answers: a read waits until the replica has caught up', async () => {
+    const links = cluster.routesOf(follower);
+    for (const link of links) link.stall();
+    await appendNext();
+    const reads = Array.from({ length: 30 }, () => loadEvents(reader, INVENTORY, item, id));
+    await pause(300);
+    for (const link of links) link.heal();
+    for (const events of await Promise.all(reads)) expect(events.map(({ seq }) => seq)).toEqual([1, 2]);
+  });
+});
