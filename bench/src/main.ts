@@ -1,6 +1,7 @@
 import { addToCart } from './add-to-cart.bench.js';
 import type { Bench } from './measure/bench.js';
 import { importing } from './import/import.bench.js';
+import { cost } from './cost/cost.bench.js';
 import { journey } from './journey.bench.js';
 import { accounts } from './log/accounts.bench.js';
 import { append } from './log/append.bench.js';
@@ -24,6 +25,7 @@ const benches: Readonly<Record<string, Bench>> = {
   import: importing,
   'add-to-cart': addToCart,
   journey,
+  cost,
   replay,
   append,
   accounts,

@@ -8,6 +8,9 @@ export type RunningShop = {
   readonly api: string;
   readonly adminApi: string;
   readonly staffToken: string;
+  /** The process whose descendants are the apps and the servers. */
+  readonly pid: number;
+  readonly dataDirectory: string;
   /** Ends the shop with its servers and removes its data. */
   readonly stop: () => Promise<void>;
 };
@@ -22,15 +25,18 @@ export type ExternalServers = Readonly<{ natsUrl: string; databaseUrl: string }>
  * The shop as `npm start` starts it, in a process of its own, with servers and data of its own and the sample catalogue; or with
  * the servers that are given, and what their log holds.
  */
-export const startShop = async (external?: ExternalServers): Promise<RunningShop> => {
+export const startShop = async (
+  external?: ExternalServers,
+  { args = [], env: own = {} }: Readonly<{ args?: readonly string[]; env?: NodeJS.ProcessEnv }> = {},
+): Promise<RunningShop> => {
   const folder = makeFolder(mkdtempSync(join(tmpdir(), 'millrace-bench-')), 0o711);
   const port = await freePort();
   const servers = { NATS_URL: external?.natsUrl ?? '', DATABASE_URL: external?.databaseUrl ?? '' };
   // All shoppers of a measurement come from one address.
   const shares = { RATE_REQUESTS_PER_MINUTE: '1000000000', RATE_MUTATIONS_PER_MINUTE: '1000000000' };
-  const env = { ...process.env, ...shares, ...servers, NATS_PORT: '', DATABASE_PORT: '', PORT: '' };
+  const env = { ...process.env, ...shares, ...servers, NATS_PORT: '', DATABASE_PORT: '', PORT: '', ...own };
   // A process group of its own: a Ctrl-C is ours to pass on, once.
-  const child = spawn(process.execPath, [main, '--port', String(port), '--data', folder], {
+  const child = spawn(process.execPath, [main, '--port', String(port), '--data', folder, ...args], {
     env,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -63,5 +69,12 @@ export const startShop = async (external?: ExternalServers): Promise<RunningShop
   }
   const { staffToken } = JSON.parse(readFileSync(join(folder, 'secrets.json'), 'utf8')) as { staffToken: string };
   const address = `http://127.0.0.1:${port}`;
-  return { api: `${address}/graphql`, adminApi: `${address}/admin/graphql`, staffToken, stop };
+  return {
+    api: `${address}/graphql`,
+    adminApi: `${address}/admin/graphql`,
+    staffToken,
+    pid: child.pid ?? 0,
+    dataDirectory: folder,
+    stop,
+  };
 };

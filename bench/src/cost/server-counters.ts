@@ -1,0 +1,46 @@
+import { connectLog } from '@millrace/event-log';
+import { connectionOf } from '@millrace/event-log/connection';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Client } from 'pg';
+
+/** Counters of the broker (messages that its streams have stored) and of the database (committed transactions). */
+export type ServerCounters = Readonly<{ stored: number; commits: number }>;
+
+export type ServerReader = Readonly<{ read(): Promise<ServerCounters>; close(): Promise<void> }>;
+
+type Secrets = Readonly<{ brokerPasswords: Readonly<{ operator: string }>; databasePasswords: Readonly<Record<string, string>> }>;
+
+/** Reads the counters of the servers that a shop has started on these ports. */
+export const openServerReader = async (
+  dataDirectory: string,
+  { natsPort, databasePort }: Readonly<{ natsPort: number; databasePort: number }>,
+): Promise<ServerReader> => {
+  const { brokerPasswords, databasePasswords } = JSON.parse(readFileSync(join(dataDirectory, 'secrets.json'), 'utf8')) as Secrets;
+  const servers = `nats://127.0.0.1:${natsPort}`;
+  const log = await connectLog({ servers, app: 'operator', user: 'operator', password: brokerPasswords.operator });
+  const database = new Client({
+    host: '127.0.0.1',
+    port: databasePort,
+    user: 'orders_view',
+    database: 'orders_view',
+    password: databasePasswords['orders-view'] ?? '',
+  });
+  await database.connect();
+  const stored = async () => {
+    let sum = 0;
+    for await (const { state } of connectionOf(log).jsm.streams.list()) sum += state.last_seq;
+    return sum;
+  };
+  const commits = async () => {
+    const { rows } = await database.query<{ commits: string }>('SELECT sum(xact_commit) AS commits FROM pg_stat_database');
+    return Number(rows[0]?.commits);
+  };
+  return {
+    read: async () => ({ stored: await stored(), commits: await commits() }),
+    close: async () => {
+      await log.close();
+      await database.end();
+    },
+  };
+};
