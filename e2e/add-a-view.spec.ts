@@ -46,8 +46,8 @@ describe('docs/add-a-view.md', () => {
   };
   /** The best sellers, by the page's own command. */
   const request = (): { products: readonly { units: number }[] } => {
-    const [, app = '', question = '', input = ''] = /^npm run -s millrace -- ask (\S+) (\S+) '(.*)'$/m.exec(page) ?? [];
-    return JSON.parse(millrace('ask', app, question, input)) as { products: readonly { units: number }[] };
+    const [, app = '', query = '', input = ''] = /^npm run -s millrace -- ask (\S+) (\S+) '(.*)'$/m.exec(page) ?? [];
+    return JSON.parse(millrace('ask', app, query, input)) as { products: readonly { units: number }[] };
   };
   /** The best seller, as soon as it has sold so many. */
   const bestSellerSold = async (units: number): Promise<unknown> =>

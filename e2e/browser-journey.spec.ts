@@ -132,8 +132,8 @@ describe('a shopper with a browser', () => {
     await page.getByRole('radio', { name: /^Card that succeeds/ }).check();
     const paid = await placeOrder(page);
     await page.getByRole('heading', { level: 1, name: 'Thank you for your order' }).waitFor();
-    const outcome = async (id: string): Promise<Order> => shopping.orderAfter(id, 'PAID', 'CANCELLED');
-    expect([await outcome(declined), await outcome(paid)]).toMatchObject([
+    const finalOrder = async (id: string): Promise<Order> => shopping.orderAfter(id, 'PAID', 'CANCELLED');
+    expect([await finalOrder(declined), await finalOrder(paid)]).toMatchObject([
       { status: 'CANCELLED', cancelReason: 'PAYMENT_DECLINED' },
       { paid: true, cancelReason: null },
     ]);

@@ -7,7 +7,7 @@ import { databaseOf } from './instance.js';
 import { pidOf } from './processes.js';
 import { type Shop, startShop } from './shop.js';
 import { checkoutInput, type Order, shoppingAt } from './shopping.js';
-import { type Question, watchReads } from './watch-reads.js';
+import { type WatchedQuery, watchReads } from './watch-reads.js';
 
 const apps = [
   'catalog-service',
@@ -92,7 +92,7 @@ const kill = async (name: string): Promise<void> => {
 };
 
 /** Products do not go: who has counted so many counts no fewer, and never none. */
-const countsProducts: Question = {
+const countsProducts: WatchedQuery = {
   name: 'catalogue',
   view: 'product-search',
   query: '{ products(first: 1) { totalCount nodes { id } } search(query: "mug", first: 1) { totalCount nodes { __typename } } }',

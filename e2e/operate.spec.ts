@@ -96,8 +96,8 @@ describe('an operator at the command line of a running shop', () => {
       expect(code).toBe(findings.length === 0 ? 0 : 1);
       return { checked, findings };
     };
-    const well = await eventually('all is well', doctor, ({ findings }) => findings.length === 0);
-    expect(well.checked).toEqual(expect.arrayContaining(['storage', 'broker user payment-service', 'view product-search']));
+    const healthy = await eventually('all is well', doctor, ({ findings }) => findings.length === 0);
+    expect(healthy.checked).toEqual(expect.arrayContaining(['storage', 'broker user payment-service', 'view product-search']));
     const password = readFileSync(join(shop.dataDirectory, 'postgres/password'), 'utf8').trim();
     const address = new URL(shop.databaseUrl(password));
     address.pathname = '/millrace_orders_view';

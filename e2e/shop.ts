@@ -34,9 +34,9 @@ const end = async (child: ChildProcess): Promise<void> => {
   if (ended(child)) return;
   const exited = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGINT');
-  const insist = setTimeout(() => child.kill('SIGINT'), 60_000);
+  const killTimer = setTimeout(() => child.kill('SIGINT'), 60_000);
   await exited;
-  clearTimeout(insist);
+  clearTimeout(killTimer);
 };
 
 const answers = (text: string, label: string): string => new RegExp(`^  ${label} +(\\S+)$`, 'm').exec(text)?.[1] ?? '';

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from './client.js';
 import { checkoutInput, type CheckedOut, shoppingAt } from './shopping.js';
-import type { Question, Written } from './watch-reads.js';
+import type { WatchedQuery, Written } from './watch-reads.js';
 
 type Import = { productImport: { position: string; userErrors: unknown[]; import: { errors: unknown[] } } };
 
@@ -15,7 +15,7 @@ export const importProducts = async (client: Client, rows: readonly string[]): P
   return position;
 };
 
-const query = `{ product(handle: "mill-of-tests") { title } sluice: product(handle: "sluice-of-tests") { totalInventory }
+const catalogueDocument = `{ product(handle: "mill-of-tests") { title } sluice: product(handle: "sluice-of-tests") { totalInventory }
   products(first: 1, query: "watermill") { nodes { title } } search(query: "mug", first: 3) { totalCount nodes { __typename } }
   collections(first: 3) { nodes { id } } }`;
 type Found = {
@@ -27,9 +27,9 @@ type Found = {
 };
 const turnOf = (title: string | undefined): number => Number(title?.split(' ')[1]);
 const some = (count: number): number | null => (count > 0 ? 1 : null);
-const catalogueQuestion = {
+const catalogueQuery = {
   view: 'product-search',
-  query,
+  query: catalogueDocument,
   numbers: ({ product, sluice, products, search, collections }: Found) => ({
     mill: turnOf(product?.title),
     'mill found': turnOf(products.nodes[0]?.title),
@@ -95,7 +95,7 @@ export const trade = async (client: Client) => {
   const work = Promise.all([on(turn), on(count), on(buy)]);
 
   const catalogueWrites = () => [newest.mill, newest.sluice].filter((one) => one !== undefined);
-  const requestsOrder = (name: string, written?: () => readonly Written[]): Question => {
+  const requestsOrder = (name: string, written?: () => readonly Written[]): WatchedQuery => {
     let requested = first;
     return {
       name,
@@ -109,14 +109,14 @@ export const trade = async (client: Client) => {
       numbers: ({ order, first: oldest }: Orders) => ({ [requested.id]: order?.version, [first.id]: oldest?.version }),
     };
   };
-  const questions: readonly Question[] = [
-    { name: 'catalogue', ...catalogueQuestion },
-    { name: 'catalogue, after a write', ...catalogueQuestion, written: catalogueWrites },
+  const queries: readonly WatchedQuery[] = [
+    { name: 'catalogue', ...catalogueQuery },
+    { name: 'catalogue, after a write', ...catalogueQuery, written: catalogueWrites },
     requestsOrder('orders'),
     requestsOrder('orders, after a write', () => newest.orders.slice(-1).map(({ written }) => written)),
   ];
   return {
-    questions,
+    questions: queries,
     /** What clients were refused who wrote. */
     errors,
     stop: async () => {

@@ -6,7 +6,7 @@ import { eventually } from './eventually.js';
 export type Numbers = Readonly<Record<string, number | null | undefined>>;
 /** A write that was acknowledged: from `position` on, the numbers are at least these. */
 export type Written = Readonly<{ position: string; numbers: Readonly<Record<string, number>> }>;
-export type Question = Readonly<{
+export type WatchedQuery = Readonly<{
   name: string;
   view: string;
   query: string;
@@ -43,22 +43,22 @@ const failureOf = ({ status, errors, data }: Answer<unknown>): string | undefine
   errors || !data ? (errors?.[0]?.extensions.code ?? `status ${status}`) : undefined;
 
 /** Has a client ask each question all the time, one answer after another, until it is stopped. */
-export const watchReads = (client: Client, questions: readonly Question[]) => {
+export const watchReads = (client: Client, queries: readonly WatchedQuery[]) => {
   const seen = new Seen();
-  const answers = new Map<Question, number>();
+  const answers = new Map<WatchedQuery, number>();
   const ends = new AbortController();
 
-  const judge = (
-    question: Question,
+  const check = (
+    query: WatchedQuery,
     answer: Answer<unknown>,
     awaited: Written | undefined,
     before: Map<string, number>,
   ): void => {
-    const freshness = (answer.extensions?.freshness as Freshness | undefined)?.[question.view];
+    const freshness = (answer.extensions?.freshness as Freshness | undefined)?.[query.view];
     const reached = freshness?.reached === true;
     if (!reached) seen.late += 1;
-    for (const [name, value] of Object.entries(question.numbers(answer.data as never))) {
-      const about = `${question.name}: ${name}`;
+    for (const [name, value] of Object.entries(query.numbers(answer.data as never))) {
+      const about = `${query.name}: ${name}`;
       if (value === null || value === undefined || Number.isNaN(value)) {
         if (!awaited || reached) seen.empty.push(about);
         continue;
@@ -69,14 +69,14 @@ export const watchReads = (client: Client, questions: readonly Question[]) => {
     }
   };
 
-  const requestOn = async (question: Question): Promise<void> => {
+  const requestOn = async (query: WatchedQuery): Promise<void> => {
     const before = new Map<string, number>();
     let answeredAt = performance.now();
     for (let round = 0; !ends.signal.aborted; round++) {
-      const writes = question.written?.() ?? [];
+      const writes = query.written?.() ?? [];
       const awaited = writes[round % writes.length];
       const headers: Record<string, string> = awaited ? { 'millrace-read-after': awaited.position } : {};
-      const body = JSON.stringify({ query: question.query, variables: question.variables?.() ?? {} });
+      const body = JSON.stringify({ query: query.query, variables: query.variables?.() ?? {} });
       const answer: Answer<unknown> | string = await client.send({ headers, body }).catch(String);
       const failure = typeof answer === 'string' ? answer : failureOf(answer);
       if (failure !== undefined) seen.failed.push(failure);
@@ -86,15 +86,15 @@ export const watchReads = (client: Client, questions: readonly Question[]) => {
       }
       seen.maxGapMs = Math.max(seen.maxGapMs, performance.now() - answeredAt);
       answeredAt = performance.now();
-      judge(question, answer, awaited, before);
+      check(query, answer, awaited, before);
       seen.answered += 1;
       await pause(betweenMs);
-      answers.set(question, (answers.get(question) ?? 0) + 1);
+      answers.set(query, (answers.get(query) ?? 0) + 1);
     }
   };
-  const work = Promise.all(questions.map(requestOn));
+  const work = Promise.all(queries.map(requestOn));
   /** The fewest answers that any of the clients has had. */
-  const fewest = () => Math.min(...questions.map((question) => answers.get(question) ?? 0));
+  const fewest = () => Math.min(...queries.map((query) => answers.get(query) ?? 0));
   return {
     fewest,
     /** Resolves when each of them has been answered so many times more. */

@@ -28,8 +28,8 @@ beforeAll(async () => {
 });
 afterAll(() => http.close());
 
-type Asked = { query?: unknown; variables?: unknown; headers?: Record<string, string>; url?: string; payload?: string };
-const post = async ({ url = '/graphql', headers = {}, payload, ...body }: Asked) => {
+type GraphQLRequest = { query?: unknown; variables?: unknown; headers?: Record<string, string>; url?: string; payload?: string };
+const post = async ({ url = '/graphql', headers = {}, payload, ...body }: GraphQLRequest) => {
   const sent = payload ?? JSON.stringify(body);
   const response = await http.inject({
     method: 'POST',
@@ -104,7 +104,7 @@ describe('the shop API', () => {
       'QUERY_TOO_COSTLY',
     ],
   ])('refuses %s', async (_, received, status, code) => {
-    const answer = await post(received as Asked);
+    const answer = await post(received as GraphQLRequest);
     expect(answer).toMatchObject({ status, code });
     expect(JSON.stringify(answer.errors)).not.toMatch(/stacktrace|node_modules|\.ts:/);
   });

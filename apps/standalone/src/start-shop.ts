@@ -54,7 +54,7 @@ const fillEmptyLog = async (
 /** Starts servers and apps, fills an empty shop with the sample catalogue, and tells the addresses. */
 export const startShop = async (start: Start): Promise<void> => {
   const { options, directory, env, report, runs, signal } = start;
-  const begun = performance.now();
+  const startedAt = performance.now();
   await portBecomesFree(options.port, directory.crashed);
   const views = added();
   const names = [...appsWith(views).keys()];
@@ -81,7 +81,7 @@ export const startShop = async (start: Start): Promise<void> => {
   const { STAFF_TOKEN: staffToken = '', HOST: host = '127.0.0.1' } = environment('gateway', {});
   const here = host === '0.0.0.0' ? '127.0.0.1' : host;
   await fillEmptyLog(start, servers, secrets, `http://${here}:${options.port}`, staffToken);
-  const seconds = (performance.now() - begun) / 1000;
+  const seconds = (performance.now() - startedAt) / 1000;
   report(
     announce({
       ...servers,

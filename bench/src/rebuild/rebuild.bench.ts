@@ -24,11 +24,11 @@ const phaseOf = (what: string, seconds: number, watched: Watched): Phase => ({
 
 /** Builds the view anew beside the live rows, and switches to it; tells how many events it took. */
 const rebuildAndSwitch = async (operator: EventLog): Promise<number> => {
-  const { data: begun } = await sendQuery(operator, operations.StartBuild, { view }, { timeoutMs: 20_000 });
+  const { data: started } = await sendQuery(operator, operations.StartBuild, { view }, { timeoutMs: 20_000 });
   for (;;) {
     const { data } = await sendQuery(operator, operations.ListBuilds, {}, { timeoutMs: 20_000 });
-    const build = data.builds.find((one) => one.view === view && one.build === begun.build);
-    if (!build || build.state === 'failed') throw new Error(`build ${begun.build} failed: ${build?.fault ?? 'it is gone'}`);
+    const build = data.builds.find((one) => one.view === view && one.build === started.build);
+    if (!build || build.state === 'failed') throw new Error(`build ${started.build} failed: ${build?.fault ?? 'it is gone'}`);
     if (build.state === 'ready') {
       await sendQuery(operator, operations.SwitchBuild, { view, build: build.build }, { timeoutMs: 20_000 });
       return build.eventsDone;
@@ -40,9 +40,9 @@ const rebuildAndSwitch = async (operator: EventLog): Promise<number> => {
 const measureSize = async (stage: Stage, products: number, seconds: number) => {
   const shop = await openFilledShop(stage, products);
   const operator = await shop.as('operator');
-  const questions = queriesAbout(products, products);
+  const queries = queriesAbout(products, products);
   const during = async (what: string, act: () => Promise<unknown>): Promise<Phase> => {
-    const watch = watchSearch(shop.api(), clients, products, questions.search);
+    const watch = watchSearch(shop.api(), clients, products, queries.search);
     const began = performance.now();
     await act();
     const took = (performance.now() - began) / 1000;

@@ -30,13 +30,13 @@ export const queriesAbout = (products: number, seed: number): Queries => {
   const draw = seeded(seed);
   const recent = new Set<string>();
   let [drawn, repeated] = [0, 0];
-  const note = <Q>(question: Q): Q => {
-    const key = JSON.stringify(question);
+  const note = <Q>(query: Q): Q => {
+    const key = JSON.stringify(query);
     drawn += 1;
     if (recent.has(key)) repeated += 1;
     recent.add(key);
     for (const oldest of recent) if (recent.size > cacheSize) recent.delete(oldest);
-    return question;
+    return query;
   };
   const about = () => makeProduct(draw.whole(0, products - 1)).event;
   const filterOf = ({ productType, vendor, tags, variants }: ReturnType<typeof about>): object => {

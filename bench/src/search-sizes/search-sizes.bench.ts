@@ -20,18 +20,18 @@ type Sized = Readonly<{
   repeatedPercent: number;
 }>;
 
-const crowds = [1, 8, 32];
+const clientCounts = [1, 8, 32];
 const coldSearches = 100;
 const startsWithin = 60_000;
 const ms = (value: number) => (value < 10 ? value.toFixed(1) : value.toFixed(0));
 
 /** One after another, from the first that is answered after a start. */
-const measureCold = async (api: string, questions: Queries): Promise<Cold> => {
+const measureCold = async (api: string, queries: Queries): Promise<Cold> => {
   const client = graphqlClient(api);
   const taken: number[] = [];
   const search = async () => {
     const began = performance.now();
-    await client.request(searchDocument, questions.search());
+    await client.request(searchDocument, queries.search());
     return taken.push(performance.now() - began) > 0;
   };
   // A shop says that it runs before its views answer.
@@ -64,9 +64,9 @@ const throughApi = async (
   return figures;
 };
 
-const direct = async (shop: FilledShop, schema: string, clients: number, plan: Plan, questions: Queries) => {
+const direct = async (shop: FilledShop, schema: string, clients: number, plan: Plan, queries: Queries) => {
   const all = await Promise.all(Array.from({ length: clients }, () => directSearch(shop.databaseUrl(), schema)));
-  const act = (one: (typeof all)[number]) => () => one.search(questions.search());
+  const act = (one: (typeof all)[number]) => () => one.search(queries.search());
   const what = 'as one statement';
   const figures = await load(
     all.map(
@@ -84,8 +84,8 @@ const measureSize = async (stage: Stage, products: number, plan: Plan): Promise<
   const shop = await openFilledShop(stage, products);
   const schema = await liveSchema(shop.databaseUrl());
   await shop.restart();
-  const questions = queriesAbout(products, products);
-  const cold = await measureCold(shop.api(), questions);
+  const queries = queriesAbout(products, products);
+  const cold = await measureCold(shop.api(), queries);
   stage.report(`${products} products, cold: the first search ${ms(cold.firstMs)} ms, then p50 ${ms(cold.p50Ms)} ms`);
   const candidates: LoadFigures[] = [];
   const took = (figures: readonly LoadFigures[]) => {
@@ -94,12 +94,12 @@ const measureSize = async (stage: Stage, products: number, plan: Plan): Promise<
       stage.report(`${products} products, ${what}, ${clients} clients: ${count(perSecond.median)}/s, p99 ${ms(p99Ms.median)} ms`);
   };
   const counted = queriesAbout(products, products + 1);
-  for (const clients of crowds) {
+  for (const clients of clientCounts) {
     took(await throughApi(shop.api(), 'search', clients, plan, (client) => client.request(searchDocument, counted.search())));
-    took(await direct(shop, schema, clients, plan, questions));
+    took(await direct(shop, schema, clients, plan, queries));
   }
-  took(await throughApi(shop.api(), 'with a slip', 8, plan, (client) => client.request(searchDocument, questions.withTypo())));
-  const suggest = (client: GraphqlClient) => client.request(suggestDocument, { query: questions.beginning() });
+  took(await throughApi(shop.api(), 'with a slip', 8, plan, (client) => client.request(searchDocument, queries.withTypo())));
+  const suggest = (client: GraphqlClient) => client.request(suggestDocument, { query: queries.beginning() });
   took(await throughApi(shop.api(), 'suggestions', 8, plan, suggest));
   await shop.close();
   const { variants, secondsToFill, secondsToBuild } = shop;

@@ -13,7 +13,7 @@ export type Usage = {
   readonly visitOf: (products: readonly CatalogueProduct[]) => (who: Shopper) => Visit;
 };
 
-const crowds = [1, 8, 32];
+const shopperCounts = [1, 8, 32];
 const ms = (value: number) => (value < 10 ? value.toFixed(1) : value.toFixed(0));
 
 const open = async ({ cleanup, report }: Stage) => {
@@ -28,7 +28,7 @@ const open = async ({ cleanup, report }: Stage) => {
   return { shop, products };
 };
 
-const crowd = async (size: number, address: string, visitOf: (who: Shopper) => Visit, plan: Plan) => {
+const runShoppers = async (size: number, address: string, visitOf: (who: Shopper) => Visit, plan: Plan) => {
   const shoppers = Array.from({ length: size }, () => shopper(address));
   try {
     return await load(shoppers.map(visitOf), plan);
@@ -52,8 +52,8 @@ export const withShoppers =
   async (stage) => {
     const { shop, products } = await open(stage);
     const figures: LoadFigures[] = [];
-    for (const size of crowds) {
-      const measured = await crowd(size, shop.api, visitOf(products), plan);
+    for (const size of shopperCounts) {
+      const measured = await runShoppers(size, shop.api, visitOf(products), plan);
       figures.push(...measured);
       const [first] = measured;
       if (first) stage.report(`${size} clients: ${count(first.perSecond.median)} ${first.what}/s`);

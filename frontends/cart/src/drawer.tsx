@@ -7,12 +7,12 @@ interface Mount {
 }
 
 const loadDrawer = () => import('./drawer/drawer-root.tsx');
-let leave: (place: Mount) => Promise<void>;
+let unmountRoot: (mounted: Mount) => Promise<void>;
 
 /** On every page, so this is all there is of the drawer until it is wanted for the first time. */
 export const bootstrap = async () => shareCart();
 
-export const mount = async (place: Mount) => {
+export const mount = async (mounted: Mount) => {
   let opening = false;
   const stop = on('shop:cart-open', async () => {
     if (opening) return;
@@ -21,8 +21,8 @@ export const mount = async (place: Mount) => {
     try {
       const { drawerRoot } = await loadDrawer();
       stop();
-      leave = drawerRoot.unmount;
-      await drawerRoot.mount(place);
+      unmountRoot = drawerRoot.unmount;
+      await drawerRoot.mount(mounted);
     } catch (error) {
       reportError(error);
       opening = false;
@@ -32,7 +32,7 @@ export const mount = async (place: Mount) => {
       emit('shop:cart-opening', { done: true });
     }
   });
-  leave = async () => stop();
+  unmountRoot = async () => stop();
 };
 
-export const unmount = async (place: Mount) => leave(place);
+export const unmount = async (mounted: Mount) => unmountRoot(mounted);

@@ -21,12 +21,12 @@ export const stateAt = (url: URL): OverlayState | null => {
 /** Makes the step of a drawer. `left` is told when the shopper goes back over it; the answer ends the step. */
 export const openOverlay = (overlay: string, left: () => void): (() => void) => {
   window.history.pushState({ overlay, fresh: true }, '');
-  const look = () => {
+  const update = () => {
     if (state().overlay !== overlay) left();
   };
-  window.addEventListener('popstate', look);
+  window.addEventListener('popstate', update);
   return () => {
-    window.removeEventListener('popstate', look);
+    window.removeEventListener('popstate', update);
     if (state().overlay !== overlay) return;
     if (isOverlayStep()) window.history.back();
     else window.history.replaceState(null, '');

@@ -14,7 +14,7 @@ type Code = Payload['userErrors'][number]['code'];
 
 const unreachable = 'We couldn’t reach the shop, so nothing was added. Please try again.';
 /** The cart was bought, or never was: what is wanted goes into a new one. */
-const gone = new Set<Code>(['MISSING_CART', 'CART_COMPLETED']);
+const cartUnusable = new Set<Code>(['MISSING_CART', 'CART_COMPLETED']);
 
 const take = (payload: Payload | null | undefined): Added => {
   if (!payload) return { ok: false, message: unreachable };
@@ -41,7 +41,7 @@ export const addToCart = async (wanted: Wanted, key: string): Promise<Added> => 
     .mutation(CartLinesAddMutation, { cartId: id, lines: [wanted], idempotencyKey: key })
     .toPromise();
   const payload = data?.cartLinesAdd;
-  if (!payload?.userErrors.some(({ code }) => gone.has(code))) return take(payload);
+  if (!payload?.userErrors.some(({ code }) => cartUnusable.has(code))) return take(payload);
   cartId.forget();
   return intoNewCart(wanted, `${key}-new`);
 };

@@ -10,7 +10,7 @@ interface Props {
   variant: Variant | undefined;
 }
 
-const most = 99;
+const maxQuantity = 99;
 
 /** How many, and into the cart with it. An attempt that failed keeps its key, so that trying again adds it once. */
 export const BuyForm = ({ product, variant }: Props) => {
@@ -21,8 +21,8 @@ export const BuyForm = ({ product, variant }: Props) => {
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const past = useScrolledPast(form);
-  const left = variant?.quantityAvailable ?? most;
-  const max = Math.max(1, Math.min(most, left));
+  const left = variant?.quantityAvailable ?? maxQuantity;
+  const max = Math.max(1, Math.min(maxQuantity, left));
   // What was wanted stays wanted when a variant of which there are fewer is looked at.
   const quantity = Math.min(wanted, max);
   const buyable = variant?.availableForSale === true;

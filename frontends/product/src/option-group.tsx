@@ -1,7 +1,7 @@
 import { Hidden, Select } from '@shop/kit';
 import { useId } from 'react';
 import styles from './option-group.module.css';
-import { type Product, type Selection, standingOf, type Standing, type Variants } from './variants.ts';
+import { type Product, type Selection, stateOfValue, type OptionValueState, type Variants } from './variants.ts';
 
 interface Props {
   option: Product['options'][number];
@@ -12,16 +12,20 @@ interface Props {
   onSelect: (name: string, value: string) => void;
 }
 
-const words: Record<Standing, string> = { available: '', 'sold-out': ' (sold out)', missing: ' (not in this combination)' };
+const words: Record<OptionValueState, string> = {
+  available: '',
+  'sold-out': ' (sold out)',
+  missing: ' (not in this combination)',
+};
 /** More than these are easier to find in a list. */
 const maxButtons = 24;
 
 /** The values of one option. What is sold out, or not made with the other options as they are, can be chosen, but says so. */
 export const OptionGroup = ({ option: { name, values }, variants, complete, selection, onSelect }: Props) => {
   const group = useId();
-  const standingHere = (value: string): Standing => {
-    const standing = standingOf(variants, selection, name, value);
-    return standing === 'missing' && !complete ? 'available' : standing;
+  const stateHere = (value: string): OptionValueState => {
+    const state = stateOfValue(variants, selection, name, value);
+    return state === 'missing' && !complete ? 'available' : state;
   };
   if (values.length > maxButtons) {
     return (
@@ -29,7 +33,7 @@ export const OptionGroup = ({ option: { name, values }, variants, complete, sele
         {values.map((value) => (
           <option key={value} value={value}>
             {value}
-            {words[standingHere(value)]}
+            {words[stateHere(value)]}
           </option>
         ))}
       </Select>
@@ -42,13 +46,13 @@ export const OptionGroup = ({ option: { name, values }, variants, complete, sele
       </legend>
       <div className={styles.values}>
         {values.map((value) => {
-          const standing = standingHere(value);
+          const state = stateHere(value);
           return (
-            <label key={value} className={styles.value} data-standing={standing}>
+            <label key={value} className={styles.value} data-state={state}>
               <input type="radio" name={group} checked={selection[name] === value} onChange={() => onSelect(name, value)} />
               <span>
                 {value}
-                <Hidden>{words[standing]}</Hidden>
+                <Hidden>{words[state]}</Hidden>
               </span>
             </label>
           );

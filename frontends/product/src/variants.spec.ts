@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choose, choosePicture, initialVariant, selectionOf, standingOf, variantsOf } from './variants.ts';
+import { choose, choosePicture, initialVariant, selectionOf, stateOfValue, variantsOf } from './variants.ts';
 
 const image = (name: string) => ({ url: `/images/${name}`, altText: null, width: 1, height: 1 });
 const variant = (size: string, colour: string, availableForSale = true) => ({
@@ -31,9 +31,9 @@ describe('another value', () => {
   it.each([
     ['Size', 'S', 'available'],
     ['Colour', 'Moss', 'missing'],
-  ] as const)('%s %s is %s', (name, value, standing) => expect(standingOf(shirts, selection, name, value)).toBe(standing));
+  ] as const)('%s %s is %s', (name, value, state) => expect(stateOfValue(shirts, selection, name, value)).toBe(state));
 
-  it('is sold out', () => expect(standingOf(shirts, selectionOf(smallClay), 'Colour', 'Moss')).toBe('sold-out'));
+  it('is sold out', () => expect(stateOfValue(shirts, selectionOf(smallClay), 'Colour', 'Moss')).toBe('sold-out'));
   it('leaves the others as they are where it can', () =>
     expect(choose(shirts, selection, 'Size', 'S')).toEqual({ Size: 'S', Colour: 'Clay' }));
   it('else takes the nearest that is made', () =>
@@ -53,14 +53,14 @@ describe('a picture', () => {
 });
 
 describe('a product of two thousand variants', () => {
-  const values = Array.from({ length: 2_048 }, (_, place) => `${place + 1} mm`);
+  const values = Array.from({ length: 2_048 }, (_, index) => `${index + 1} mm`);
   const all = variantsOf(
-    values.map((value, place) => ({ availableForSale: place % 2 === 0, selectedOptions: [{ name: 'Length', value }] })),
+    values.map((value, index) => ({ availableForSale: index % 2 === 0, selectedOptions: [{ name: 'Length', value }] })),
   );
 
   it('has each of them to choose, and knows of every value how it stands', () => {
     expect(initialVariant(all, { Length: '2048 mm' })?.selectedOptions).toEqual([{ name: 'Length', value: '2048 mm' }]);
-    const standings = values.map((value) => standingOf(all, { Length: '1 mm' }, 'Length', value));
-    expect([standings[0], standings[1], standings.at(-1)]).toEqual(['available', 'sold-out', 'sold-out']);
+    const states = values.map((value) => stateOfValue(all, { Length: '1 mm' }, 'Length', value));
+    expect([states[0], states[1], states.at(-1)]).toEqual(['available', 'sold-out', 'sold-out']);
   });
 });

@@ -35,10 +35,15 @@ export const initialVariant = <V extends WithOptions>({ all }: Variants<V>, requ
   return wanted.find(buyable) ?? wanted[0] ?? all.find(buyable) ?? all[0];
 };
 
-export type Standing = 'available' | 'sold-out' | 'missing';
+export type OptionValueState = 'available' | 'sold-out' | 'missing';
 
 /** How it would be with another value of one option, all others as they are. */
-export const standingOf = (variants: Variants<WithOptions>, selection: Selection, name: string, value: string): Standing => {
+export const stateOfValue = (
+  variants: Variants<WithOptions>,
+  selection: Selection,
+  name: string,
+  value: string,
+): OptionValueState => {
   const variant = variantOf(variants, { ...selection, [name]: value });
   if (!variant) return 'missing';
   return variant.availableForSale ? 'available' : 'sold-out';

@@ -27,7 +27,7 @@ const showBusy = (busy: boolean) =>
   busy ? element('cart').setAttribute('aria-busy', 'true') : element('cart').removeAttribute('aria-busy');
 
 /** The drawer is mounted, but loads its content when it first opens. */
-const tellOfOpening = () => {
+const showOpening = () => {
   let late: ReturnType<typeof setTimeout> | undefined;
   on('shop:cart-opening', ({ done }) => {
     clearTimeout(late);
@@ -54,12 +54,12 @@ const openDrawerWhenThere = () => {
     };
     const late = setTimeout(() => end(offerPageMeanwhile), drawerTimeoutMs);
     signal.addEventListener('abort', () => clearTimeout(late));
-    const look = () => {
+    const update = () => {
       if (isThere()) end(() => emit('shop:cart-open', {}));
       else if (isOutOfOrder()) end(offerPage);
     };
     for (const event of ['single-spa:app-change', 'single-spa:routing-event', 'shop:trouble'])
-      addEventListener(event, look, { signal });
+      addEventListener(event, update, { signal });
   });
 };
 
@@ -71,7 +71,7 @@ export const showCart = () => {
     show(count);
   });
   openDrawerWhenThere();
-  tellOfOpening();
+  showOpening();
   element('cart').addEventListener('click', (event) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || location.pathname === paths.cart || isOutOfOrder()) return;
     event.preventDefault();

@@ -1,7 +1,7 @@
 import { notify } from '@shop/kit/events.ts';
 
 /** Notifies when the connection is lost and restored. */
-export const tellOfConnection = () => {
+export const showConnection = () => {
   addEventListener('offline', () => notify({ message: 'You’re offline. This page may be out of date.', tone: 'bad' }));
   addEventListener('online', () => notify({ message: 'You’re back online.' }));
 };

@@ -8,7 +8,7 @@ const statusHere = () => {
   return application && getAppStatus(application);
 };
 
-const look = () => {
+const update = () => {
   const status = statusHere();
   const lost = status === undefined;
   const failed = status === LOAD_ERROR || status === SKIP_BECAUSE_BROKEN;
@@ -26,10 +26,10 @@ const tryAgain = () => (statusHere() === LOAD_ERROR ? triggerAppChange() : locat
 export const watchLoadErrors = () => {
   addErrorHandler((error) => {
     reportError(error);
-    look();
+    update();
     dispatchEvent(new Event('shop:trouble'));
   });
-  addEventListener('single-spa:routing-event', look);
+  addEventListener('single-spa:routing-event', update);
   element('again').addEventListener('click', tryAgain);
   addEventListener('online', () => element('trouble').hidden || tryAgain());
 };

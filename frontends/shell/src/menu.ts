@@ -2,7 +2,7 @@ import { openOverlay } from '@shop/kit/overlay.ts';
 import { paths } from '@shop/kit/paths.ts';
 import { element } from './element.ts';
 
-const question = '{ collections(first: 100) { nodes { handle title } } }';
+const query = '{ collections(first: 100) { nodes { handle title } } }';
 
 interface Collection {
   handle: string;
@@ -13,7 +13,7 @@ const readCollections = async (): Promise<Collection[]> => {
   const answer = await fetch('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: question }),
+    body: JSON.stringify({ query }),
   });
   const { data } = (await answer.json()) as { data?: { collections: { nodes: Collection[] } } | null };
   if (!data) throw new Error('the collections did not come');

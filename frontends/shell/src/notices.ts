@@ -19,10 +19,11 @@ const draw = ({ message, tone = 'neutral', action }: Notice): HTMLElement => {
 
 /** Shows notices stacked; each disappears unless it is hovered or focused. */
 export const showNotices = () => {
-  on('shop:notice', (said) => {
-    const notice = draw(said);
+  on('shop:notice', (content) => {
+    const notice = draw(content);
     element('notices').append(notice);
-    const leave = () => (notice.matches(':hover, :focus-within') ? void setTimeout(leave, shownMs) : notice.remove());
-    setTimeout(leave, shownMs);
+    const removeUnlessHovered = () =>
+      notice.matches(':hover, :focus-within') ? void setTimeout(removeUnlessHovered, shownMs) : notice.remove();
+    setTimeout(removeUnlessHovered, shownMs);
   });
 };

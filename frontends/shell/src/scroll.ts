@@ -24,7 +24,7 @@ const scrollBackTo = (top: number) => {
 };
 
 /** Restores scroll positions on back, forward and reload. The browser tries before the application is mounted. */
-export const keepScrollPositions = () => {
+export const restoreScrollPositions = () => {
   history.scrollRestoration = 'manual';
   let here = location.href;
   addEventListener('single-spa:before-routing-event', () => {

@@ -20,9 +20,9 @@ export const answersHold = (history: History): Violation[] => {
     byAggregate: eventsBy(all, keyOfEvent),
   };
   const known = new Set(history.requests.map(({ requestId }) => requestId));
-  const strangers = [...log.byRequest.keys()].filter((requestId) => !known.has(requestId));
+  const unknownRequests = [...log.byRequest.keys()].filter((requestId) => !known.has(requestId));
   return [
-    ...strangers.map((about) => ({ rule: 'asked for', about, detail: 'is in the log, and nobody asked for it' })),
+    ...unknownRequests.map((about) => ({ rule: 'asked for', about, detail: 'is in the log, and nobody asked for it' })),
     ...history.requests.flatMap((request) => [...violationsOf(log, request)]),
   ];
 };

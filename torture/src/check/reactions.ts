@@ -24,7 +24,7 @@ const violationsOf = (cause: Recorded<OrderEvent>, answers: readonly Recorded[],
   const results = answers.filter(({ aggregate }) => aggregate === 'reservation') as readonly Recorded<ReservationEvent>[];
   const [result] = results;
   if (results.length > 1) return [`answered ${results.length} times`];
-  if (!result) return overtaken(cause, own) ? [] : ['never answered'];
+  if (!result) return isSuperseded(cause, own) ? [] : ['never answered'];
   const moved = answers
     .filter(({ aggregate }) => aggregate === 'item')
     .map(({ aggregateId, event }) => `${event.type} ${aggregateId} ${(event as { quantity?: number }).quantity}`);
@@ -35,7 +35,7 @@ const violationsOf = (cause: Recorded<OrderEvent>, answers: readonly Recorded[],
 };
 
 /** The release was handled first: its reservation can no longer be made. */
-const overtaken = ({ event }: Recorded<OrderEvent>, own: readonly Recorded[]): boolean =>
+const isSuperseded = ({ event }: Recorded<OrderEvent>, own: readonly Recorded[]): boolean =>
   event.type === 'StockReservationRequested' && own[0]?.event.type === 'ReservationReleased';
 
 const expectedMoves = ({ event, seq }: Recorded<ReservationEvent>, own: readonly Recorded<ReservationEvent>[]): string[] => {

@@ -16,7 +16,7 @@ export type Cluster = Readonly<{
   /** Every link between this broker and the others. */
   routesOf(index: number): readonly RouteProxy[];
   /** Truncates the state file of a random durable consumer of a broker that is down. */
-  damageConsumer(index: number, random: Random): void;
+  corruptConsumer(index: number, random: Random): void;
   /** Removes the last messages of a stream of a broker that is down. */
   cutTail(index: number, stream: string, messages: number): void;
   close(): Promise<void>;
@@ -67,7 +67,7 @@ export const startCluster = async (folder: string, count: number): Promise<Clust
     routesOf: (index) => routes.filter(({ from, to }) => from === index || to === index).map(({ link }) => link),
     cutTail: (index, stream, messages) =>
       cutTail(join(folder, `broker-${index + 1}`, 'jetstream'), streamsAccount, stream, messages),
-    damageConsumer: (index, random) => damageConsumer(join(folder, `broker-${index + 1}`), random),
+    corruptConsumer: (index, random) => corruptConsumer(join(folder, `broker-${index + 1}`), random),
     close,
   };
   await provisioned(cluster, count).catch(async (error: unknown) => {
@@ -77,7 +77,7 @@ export const startCluster = async (folder: string, count: number): Promise<Clust
   return cluster;
 };
 
-const damageConsumer = (brokerFolder: string, random: Random): void => {
+const corruptConsumer = (brokerFolder: string, random: Random): void => {
   const files = readdirSync(brokerFolder, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\/obs\/[^/]+\/meta\.inf$/.test(path))
     .sort();

@@ -7,7 +7,7 @@ export type RouteProxy = Readonly<{
   cut(): void;
   /** Keeps the connections open and passes no bytes. */
   stall(): void;
-  heal(): void;
+  reconnect(): void;
   close(): Promise<void>;
 }>;
 
@@ -52,7 +52,7 @@ export const routeProxy = async (targetPort: number): Promise<RouteProxy> => {
       state = 'stalled';
       for (const socket of open) socket.pause();
     },
-    heal: () => {
+    reconnect: () => {
       state = 'whole';
       for (const socket of open) socket.resume();
     },

@@ -65,12 +65,12 @@ const disruptBroker = async ({ cluster, operator }: Testbed, disruption: Disrupt
   const { target, kind, forMs } = disruption;
   const index = target.kind === 'leader' ? await leaderOf(operator, cluster.nodes.length) : target.index;
   const node = cluster.nodes[index];
-  if (kind === 'damage-consumer') return node?.kill(forMs, () => cluster.damageConsumer(index, randomFrom(disruption.at)));
+  if (kind === 'damage-consumer') return node?.kill(forMs, () => cluster.corruptConsumer(index, randomFrom(disruption.at)));
   if (kind !== 'cut' && kind !== 'stall') return disruptProcess(node, disruption);
   const links = cluster.routesOf(index);
   for (const link of links) link[kind]();
   await pause(forMs);
-  for (const link of links) link.heal();
+  for (const link of links) link.reconnect();
 };
 
 /** The index of the broker that leads INVENTORY; 0 when it is unknown. */

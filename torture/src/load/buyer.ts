@@ -10,8 +10,8 @@ import { productOf } from './product.js';
 const bought = ['lamp', 'rug', 'hot'] as const;
 const pieces = 500;
 
-const send = async (client: Client, question: Parameters<Client['journal']['open']>[0]): Promise<OpenRequest> => {
-  const note = client.journal.open(question);
+const send = async (client: Client, request: Parameters<Client['journal']['open']>[0]): Promise<OpenRequest> => {
+  const note = client.journal.open(request);
   await sendUntilAnswered(client, note);
   return note;
 };

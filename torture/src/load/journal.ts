@@ -12,8 +12,8 @@ export class Journal {
   readonly #known = new Map<string, { seq: number; version: number }>();
   counts = { pending: 0, notAvailable: 0, answers: 0 };
 
-  open(question: ClientRequest): OpenRequest {
-    const note: OpenRequest = { ...question, attempts: 0, answers: [] };
+  open(request: ClientRequest): OpenRequest {
+    const note: OpenRequest = { ...request, attempts: 0, answers: [] };
     this.requests.push(note);
     return note;
   }

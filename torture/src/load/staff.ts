@@ -23,7 +23,7 @@ const actOnce = async (client: Client, random: Random): Promise<void> => {
   const again = journal.accepted.length > 0 && random.chance(0.15) ? anyAccepted(journal, random) : undefined;
   if (again && random.chance(0.5)) return sendUntilAnswered(client, again);
   if (again) return sendUntilAnswered(client, journal.open(reused(again)));
-  const note = journal.open(question(journal, random));
+  const note = journal.open(nextRequest(journal, random));
   const twice = random.chance(0.1);
   await Promise.all([sendUntilAnswered(client, note), ...(twice ? [sendUntilAnswered(client, note)] : [])]);
 };
@@ -46,7 +46,7 @@ const reused = (requests: OpenRequest): ClientRequest => {
   }
 };
 
-const question = (journal: Journal, random: Random): ClientRequest => {
+const nextRequest = (journal: Journal, random: Random): ClientRequest => {
   const item = { aggregate: 'item', id: anyItem(random), requestId: randomUUID() } as const;
   const adjust = (delta: number) => ({ type: 'AdjustStock', delta, reason: 'torture' }) as const;
   const kind = random.between(1, 100);

@@ -1,15 +1,15 @@
 import type { ProductDetails, ProductRejection, Variant } from '@millrace/contracts';
 
-type Fault<T extends ProductRejection['type']> = Extract<ProductRejection, { type: T }> | undefined;
+type RejectionOf<T extends ProductRejection['type']> = Extract<ProductRejection, { type: T }> | undefined;
 
 /** Every variant must differ from every other, by its id and in what the shopper can choose. */
-export const variantsShareOptions = ({ variants }: ProductDetails): Fault<'VariantsShareOptions'> => {
+export const variantsShareOptions = ({ variants }: ProductDetails): RejectionOf<'VariantsShareOptions'> => {
   const variantIds = [...repeated(variants, choice), ...repeated(variants, ({ id }) => id)].map(({ id }) => id);
   return variantIds.length > 0 ? { type: 'VariantsShareOptions', variantIds: [...new Set(variantIds)] } : undefined;
 };
 
 /** Every variant has one value of each option, and only such as the option lists. A missing value is the unknown value ''. */
-export const optionValueUnknown = ({ options, variants }: ProductDetails): Fault<'OptionValueUnknown'> => {
+export const optionValueUnknown = ({ options, variants }: ProductDetails): RejectionOf<'OptionValueUnknown'> => {
   const values = new Map(options.map((option) => [option.name, new Set(option.values)]));
   for (const { id, selectedOptions } of variants) {
     const unchosen = new Set(values.keys());
@@ -23,7 +23,7 @@ export const optionValueUnknown = ({ options, variants }: ProductDetails): Fault
 };
 
 /** One product, one currency: a shopper compares its variants. */
-export const currenciesMixed = ({ variants }: ProductDetails): Fault<'CurrenciesMixed'> => {
+export const currenciesMixed = ({ variants }: ProductDetails): RejectionOf<'CurrenciesMixed'> => {
   const prices = variants.flatMap(({ price, compareAtPrice }) => (compareAtPrice ? [price, compareAtPrice] : [price]));
   const currencies = [...new Set(prices.map(({ currency }) => currency))];
   return currencies.length > 1 ? { type: 'CurrenciesMixed', currencies } : undefined;

@@ -15,8 +15,8 @@ export type Product = ProductDetails | undefined;
 
 const decide = (product: Product, request: ProductRequest): Decision<ProductEvent, ProductRejection> => {
   const { type: _, ...details } = request;
-  const fault = variantsShareOptions(details) ?? optionValueUnknown(details) ?? currenciesMixed(details);
-  if (fault) return reject(fault);
+  const rejection = variantsShareOptions(details) ?? optionValueUnknown(details) ?? currenciesMixed(details);
+  if (rejection) return reject(rejection);
   if (!product) return accept({ type: 'ProductCreated', ...details });
   return sameData(product, details) ? accept() : accept({ type: 'ProductRevised', ...details });
 };

@@ -34,7 +34,7 @@ describe('the variant with some options', () => {
     const both = [one('XL', 'Red'), one('xl', 'Red')];
     const matching = { caseInsensitiveMatch: true };
     expect(
-      both.map((_, place) => variantWith(both, chosen({ Size: ['XL', 'xl'][place] ?? '', colour: 'RED' }), matching)),
+      both.map((_, index) => variantWith(both, chosen({ Size: ['XL', 'xl'][index] ?? '', colour: 'RED' }), matching)),
     ).toEqual(both);
     expect(variantWithOrFirst(both, chosen({ size: 'xl' }), isForSale, matching)).toBe(both[1]);
   });
@@ -60,8 +60,8 @@ describe('the variant with some options, or the first for sale', () => {
   });
 
   it('is found among two thousand', () => {
-    const many = Array.from({ length: 2_048 }, (_, place) => ({
-      variant: { selectedOptions: [{ name: 'Length', value: `${place + 1} mm` }] },
+    const many = Array.from({ length: 2_048 }, (_, index) => ({
+      variant: { selectedOptions: [{ name: 'Length', value: `${index + 1} mm` }] },
     }));
     expect(variantWithOrFirst(many, chosen({ Length: '2048 mm' }), () => true)).toBe(many[2_047]);
   });

@@ -3,7 +3,7 @@ import { toAddress } from './address/to-address.js';
 import { addressErrors } from './address-errors.js';
 import { addressFormat } from './address/address-format.js';
 
-const faults = (countryCode: string, zip: string, provinceCode = '') =>
+const errorsOf = (countryCode: string, zip: string, provinceCode = '') =>
   addressErrors(toAddress({ lastName: 'Byron', address1: 'Mill 1', city: 'Town', countryCode, zip, provinceCode })).map(
     ({ field }) => (field ?? []).slice(1).join('.'),
   );
@@ -32,7 +32,7 @@ describe('an address, by the rules of its country', () => {
     ['ES', '28001', 'M'],
     ['MT', 'VLT 1117'],
     ['AQ', 'nobody knows'],
-  ])('in %s with %j is fine', (country, code, state = '') => expect(faults(country, code, state)).toEqual([]));
+  ])('in %s with %j is fine', (country, code, state = '') => expect(errorsOf(country, code, state)).toEqual([]));
 
   it.each([
     ['DE', '00000', '', [zip]],
@@ -53,8 +53,8 @@ describe('an address, by the rules of its country', () => {
     ['CA', '94103', 'CA', [zip, province]],
     ['IT', '00184', 'Roma', [province]],
     ['JP', '100-0001', '', [province]],
-  ])('in %s with %j and %j is told what is wrong where', (country, code, state, places) =>
-    expect(faults(country, code, state)).toEqual(places),
+  ])('in %s with %j and %j is told what is wrong where', (country, code, state, expected) =>
+    expect(errorsOf(country, code, state)).toEqual(expected),
   );
 
   it.each([
@@ -71,7 +71,7 @@ describe('an address, by the rules of its country', () => {
   it('has an example that fits its own rules', () => {
     for (const country of 'AT AU BE CA CH CZ DE DK ES FI FR GB IE IT JP LU NL NO NZ PL PT SE US'.split(' ')) {
       const { postalCodeExample = '', provinces } = addressFormat(country);
-      expect([country, faults(country, postalCodeExample, provinces?.provinces[0]?.code)]).toEqual([country, []]);
+      expect([country, errorsOf(country, postalCodeExample, provinces?.provinces[0]?.code)]).toEqual([country, []]);
     }
   });
 

@@ -17,12 +17,12 @@ export const checkoutResolvers = (checkout: Checkout): Resolvers => ({
     deliveryOptions: async (_, { cartId, address }, { session }) => {
       const keyed = keyedIdOf('Cart', cartId);
       if (!keyed) return null;
-      const question = {
+      const query = {
         cartId: keyed.id,
         keyHash: keyHash(keyed.key),
         ...(address?.countryCode && { address: toQuoted(address) }),
       };
-      const { options } = await session.query(QuoteDelivery, question);
+      const { options } = await session.query(QuoteDelivery, query);
       return options?.map(({ option }) => option) ?? null;
     },
   },

@@ -11,9 +11,9 @@ const line = (lineId: string, variantId: string, quantity: number) => ({
   price: { minor: 100, currency: 'EUR' },
   attributes: [],
 });
-const readingOf = (answer: () => Promise<{ items: readonly StockItem[] }>) => ({ query: answer }) as unknown as ReadSession;
+const sessionWith = (answer: () => Promise<{ items: readonly StockItem[] }>) => ({ query: answer }) as unknown as ReadSession;
 const stock = (...items: readonly Omit<StockItem, 'version'>[]) =>
-  readingOf(async () => ({ items: items.map((item) => ({ ...item, version: 1 })) }));
+  sessionWith(async () => ({ items: items.map((item) => ({ ...item, version: 1 })) }));
 const short = async (session: ReadSession, ...lines: readonly ReturnType<typeof line>[]) =>
   (await shortLines(session, lines)).map(({ lineId, available }) => [lineId, available]);
 
@@ -38,9 +38,9 @@ describe('lines that cannot be had', () => {
 
   it('are none of what was never counted, nor while the warehouse does not answer', async () => {
     expect(await short(stock(), line('a', 'knife', 9))).toEqual([]);
-    const away = readingOf(() => Promise.reject(new LogError('NOT_AVAILABLE', 'inventory-service does not answer')));
+    const away = sessionWith(() => Promise.reject(new LogError('NOT_AVAILABLE', 'inventory-service does not answer')));
     expect(await short(away, line('a', 'knife', 9))).toEqual([]);
-    const broken = readingOf(() => Promise.reject(new Error('a bug')));
+    const broken = sessionWith(() => Promise.reject(new Error('a bug')));
     await expect(short(broken, line('a', 'knife', 9))).rejects.toThrow('a bug');
   });
 });

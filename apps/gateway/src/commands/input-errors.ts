@@ -24,8 +24,8 @@ export const validateCommand = (aggregate: AnyAggregate, request: Readonly<{ typ
   if (impossible !== undefined) return [{ path: split(impossible), kind: 'wrong', message: 'holds characters no text has' }];
   const validator = validatorOf(contract);
   if (validator.Check(data)) return [];
-  const byPlace = new Map(validator.Errors(data).map((error) => [error.instancePath, error]));
-  return [...byPlace.values()].slice(0, 20).map(toInputError);
+  const byPath = new Map(validator.Errors(data).map((error) => [error.instancePath, error]));
+  return [...byPath.values()].slice(0, 20).map(toInputError);
 };
 
 const split = (path: string): readonly string[] => path.split('/').slice(1);

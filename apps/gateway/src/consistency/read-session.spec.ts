@@ -4,9 +4,9 @@ import type { EventLog, Freshness } from '@millrace/event-log';
 import { openReadSession } from './read-session.js';
 
 /** A log on which one view answers, each time as fresh as the next of these. */
-const logOf = (...told: readonly Freshness[]) => {
+const logOf = (...answers: readonly Freshness[]) => {
   const received: (string | undefined)[] = [];
-  const left = [...told];
+  const left = [...answers];
   const request = async (_subject: string, _input: string, { headers }: { headers: { get(name: string): string } }) => {
     received.push(headers.get('x-read-after'));
     const freshness = left.shift();
@@ -23,15 +23,15 @@ const freshness = (positions: Freshness['positions'], more: Partial<Freshness> =
   reached: true,
   ...more,
 });
-const question = { ids: ['p'] };
+const input = { ids: ['p'] };
 
 describe('a reading', () => {
   it('asks for all that the request has seen', async () => {
     const { received, log } = logOf();
     const session = openReadSession(log, { CART: 3 });
     expect(session.observe({ CATALOG: 7 })).toBe('CART:3,CATALOG:7');
-    await session.query(FindProducts, question, { CATALOG: 9 });
-    await session.query(FindProducts, question);
+    await session.query(FindProducts, input, { CATALOG: 9 });
+    await session.query(FindProducts, input);
     expect(received).toEqual(['CART:3,CATALOG:9', 'CART:3,CATALOG:7']);
   });
 
@@ -43,25 +43,25 @@ describe('a reading', () => {
       freshness({ CATALOG: 9 }),
     );
     const session = openReadSession(log, {});
-    for (let times = 0; times < 3; times++) await session.query(FindProducts, question);
+    for (let times = 0; times < 3; times++) await session.query(FindProducts, input);
     expect(session.freshness()).toEqual({ products: { positions: { CATALOG: 5, ORDER: 0 }, ...late } });
   });
 
   it('tells of what was read since it began anew', async () => {
     const { log } = logOf(freshness({ CATALOG: 5 }, { reached: false }), freshness({ CATALOG: 6 }));
     const session = openReadSession(log, {});
-    await session.query(FindProducts, question);
+    await session.query(FindProducts, input);
     session.resetFreshness();
     expect(session.freshness()).toEqual({});
     const { view, ...newest } = freshness({ CATALOG: 6 });
-    expect(await session.queryWithFreshness(FindProducts, question)).toEqual({ data: { products: [] }, freshness: newest });
+    expect(await session.queryWithFreshness(FindProducts, input)).toEqual({ data: { products: [] }, freshness: newest });
     expect(session.freshness()).toEqual({ [view]: newest });
   });
 
   it('tells what to read after so that nothing older is shown', async () => {
     const { log } = logOf(freshness({ CATALOG: 5 }));
     const session = openReadSession(log, { ORDER: 1 });
-    await session.query(FindProducts, question);
+    await session.query(FindProducts, input);
     expect(session.answeredPosition()).toEqual({ CATALOG: 5, ORDER: 1 });
   });
 });

@@ -45,7 +45,11 @@ const hedgePastAfterMs = 1_500;
 export const openReadSession = (log: EventLog, readAfter: Position, caller = ''): ReadSession => {
   const views = new Map<string, ViewFreshness>();
   let seen = readAfter;
-  const askOf = async <Q extends QueryContract>(contract: Q, input: InputOf<Q>, how: QueryOptions): Promise<QueryResult<Q>> => {
+  const sendOnce = async <Q extends QueryContract>(
+    contract: Q,
+    input: InputOf<Q>,
+    how: QueryOptions,
+  ): Promise<QueryResult<Q>> => {
     if (invalidTextPath(input) !== undefined) throw badUserInput('a text holds a null character or half a character');
     const answer = await sendQuery(log, contract, input, how);
     if (!answer.freshness) return { data: answer.data };
@@ -54,13 +58,13 @@ export const openReadSession = (log: EventLog, readAfter: Position, caller = '')
     views.set(view, before ? leastFresh(before, freshness) : freshness);
     return { data: answer.data, freshness };
   };
-  const askFreshly: ReadSession['queryWithFreshness'] = (contract, input, atLeast = {}) =>
-    askOf(contract, input, { readAfter: mergePositions(seen, atLeast), hedgeAfterMs });
+  const queryWithFreshness: ReadSession['queryWithFreshness'] = (contract, input, atLeast = {}) =>
+    sendOnce(contract, input, { readAfter: mergePositions(seen, atLeast), hedgeAfterMs });
   return {
-    queryWithFreshness: askFreshly,
-    query: async (contract, input, atLeast) => (await askFreshly(contract, input, atLeast)).data,
+    queryWithFreshness,
+    query: async (contract, input, atLeast) => (await queryWithFreshness(contract, input, atLeast)).data,
     queryPast: async (contract, input) =>
-      (await askOf(contract, input, { readAfter: seen, hedgeAfterMs: hedgePastAfterMs, caller })).data,
+      (await sendOnce(contract, input, { readAfter: seen, hedgeAfterMs: hedgePastAfterMs, caller })).data,
     observe: (position) => {
       seen = mergePositions(seen, position);
       return formatPosition(seen);

@@ -8,7 +8,7 @@ import { historyEvent } from './history-event.js';
 import type { HistoryEntry } from '../time-travel/history.model.js';
 
 const at = '2026-01-01T00:00:00.000Z';
-const told = (event: HistoryEntry['event'], stream = 'ORDER') =>
+const shown = (event: HistoryEntry['event'], stream = 'ORDER') =>
   historyEvent('o', { id: 'e', at, stream, seq: 7, version: 2, event } as HistoryEntry);
 
 const shippingAddress = { firstName: 'Ada', lastName: 'L', address1: 'Mill 1', city: 'Ulm', zip: '89073', countryCode: 'DE' };
@@ -35,7 +35,7 @@ const bought = {
 
 describe('an event as a history tells it', () => {
   it('says where and when it happened, whatever it was', () => {
-    expect(told({ type: 'OrderPaid', lines: [], shippingAddress, deliveryOption: bought.deliveryOption })).toEqual({
+    expect(shown({ type: 'OrderPaid', lines: [], shippingAddress, deliveryOption: bought.deliveryOption })).toEqual({
       __typename: 'HistoryStep',
       id: 'e',
       at,
@@ -47,15 +47,15 @@ describe('an event as a history tells it', () => {
 
   it('tells what was bought, and neither keys nor payment tokens', () => {
     const keyHash = 'a'.repeat(64);
-    const placed = told({ type: 'OrderPlaced', cartId: 'secret-cart', name: '#1', keyHash, ...bought });
-    const checkedOut = told({ type: 'CartCheckedOut', orderId: 'x', orderKeyHash: keyHash, ...bought }, 'CART');
+    const placed = shown({ type: 'OrderPlaced', cartId: 'secret-cart', name: '#1', keyHash, ...bought });
+    const checkedOut = shown({ type: 'CartCheckedOut', orderId: 'x', orderKeyHash: keyHash, ...bought }, 'CART');
     for (const one of [placed, checkedOut])
       expect(one).toMatchObject({ email: 'ada@mill.example', orderCost: { totalAmount: eur(1_390) }, shippingAddress });
     expect(JSON.stringify([placed, checkedOut])).not.toMatch(/aaaa|tok_secret|secret-cart/);
   });
 
   it('names stock by its public id', () => {
-    const refused = told(
+    const refused = shown(
       { type: 'StockReservationRefused', short: [{ variantId: 'p_1', wanted: 2, available: 1 }] },
       'INVENTORY',
     );

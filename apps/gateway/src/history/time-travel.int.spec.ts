@@ -216,8 +216,8 @@ describe('what was, through the gateway', () => {
       (_, n) => `a${n}: cart(id: "gid://millrace/Cart/long?key=k", asOf: "${at(n)}") { id }`,
     );
     const { data, errors } = await send(`{ ${fields.join(' ')} }`);
-    const told = Object.values(data as Record<string, unknown>).filter((cart) => cart !== null);
-    expect(told.length).toBeLessThan(8);
+    const answered = Object.values(data as Record<string, unknown>).filter((cart) => cart !== null);
+    expect(answered.length).toBeLessThan(8);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_COSTLY' });
   });
 
@@ -232,8 +232,8 @@ describe('what was, through the gateway', () => {
     const costOf = async (query: string) => (await send(query)).extensions.cost.requested;
     const plain = await costOf('{ product(handle: "lamp") { id } }');
     const past = await costOf(`{ product(handle: "lamp", asOf: "${then}") { id } }`);
-    const told = await costOf('{ product(handle: "lamp") { id history(first: 50) { nodes { id } } } }');
-    expect([past - plain, told - plain]).toEqual([400, 463]);
+    const answered = await costOf('{ product(handle: "lamp") { id history(first: 50) { nodes { id } } } }');
+    expect([past - plain, answered - plain]).toEqual([400, 463]);
     const costly = await send(
       '{ products(first: 250) { nodes { history(first: 250) { nodes { id } edges { node { id } } } } } }',
     );

@@ -15,19 +15,19 @@ export const fractionDigits = (currency: string): number => {
 
 /** `{ minor: 1999, currency: 'EUR' }` → `19.99`. */
 export const toDecimal = ({ minor, currency }: Amount): string => {
-  const places = fractionDigits(currency);
-  const text = String(minor).padStart(places + 1, '0');
-  return places === 0 ? text : `${text.slice(0, -places)}.${text.slice(-places)}`;
+  const digits = fractionDigits(currency);
+  const text = String(minor).padStart(digits + 1, '0');
+  return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
 };
 
 /** `19.9` in EUR → 1990. `undefined` for a sign, an exponent, a separator or too many decimals other than zeros. */
 export const toMinor = (decimal: string, currency: string): number | undefined => {
   const match = /^(\d{1,13})(?:\.(\d+))?$/.exec(decimal.trim());
   if (!match) return undefined;
-  const places = fractionDigits(currency);
+  const digits = fractionDigits(currency);
   const [, whole = '', part = ''] = match;
-  if (/[1-9]/.test(part.slice(places))) return undefined;
-  return Number(whole + part.slice(0, places).padEnd(places, '0'));
+  if (/[1-9]/.test(part.slice(digits))) return undefined;
+  return Number(whole + part.slice(0, digits).padEnd(digits, '0'));
 };
 
 export const times = (price: Amount, quantity: number): Amount => ({

@@ -13,7 +13,7 @@ export const openChangeSubscription = (onClose: () => void): ChangeSubscription 
   let pending: Position | undefined;
   let closed = false;
   let wake: (() => void) | undefined;
-  const woken = (withinMs: number | undefined) =>
+  const nextChange = (withinMs: number | undefined) =>
     new Promise<void>((resolve) => {
       const timer = withinMs === undefined ? undefined : setTimeout(resolve, withinMs);
       wake = () => {
@@ -23,7 +23,7 @@ export const openChangeSubscription = (onClose: () => void): ChangeSubscription 
     });
   return {
     next: async (withinMs) => {
-      if (!pending && !closed) await woken(withinMs);
+      if (!pending && !closed) await nextChange(withinMs);
       const position = closed ? undefined : pending;
       pending = undefined;
       return position;

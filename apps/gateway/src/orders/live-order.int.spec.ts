@@ -12,9 +12,9 @@ const confirmed: OrderEvent = { type: 'OrderConfirmed', amount: eur(2480) };
 const rawId = (gid: string) => parseGid(gid)?.id ?? '';
 
 /** What a subscription was refused for: at once, or by its first answer. */
-const refusal = async (told: AsyncIterableIterator<FormattedExecutionResult<Record<string, unknown>, unknown>>) => {
+const refusal = async (stream: AsyncIterableIterator<FormattedExecutionResult<Record<string, unknown>, unknown>>) => {
   try {
-    return (await told.next()).value?.errors;
+    return (await stream.next()).value?.errors;
   } catch (errors) {
     return errors;
   }
@@ -34,9 +34,9 @@ describe('an order that is followed through the gateway', () => {
 
   it('is told live: as it is, then whenever it has changed, whichever stream tells', async () => {
     const { order: shown } = await gateway.placed();
-    const told = live.iterate({ query: updates, variables: { id: shown.id } });
+    const stream = live.iterate({ query: updates, variables: { id: shown.id } });
     const next = async () => {
-      const { value } = await told.next();
+      const { value } = await stream.next();
       return value?.data?.['orderUpdated'] as { position: string; order: { status: string; paid: boolean; version: number } };
     };
     expect((await next()).order).toMatchObject({ status: 'PLACED', version: 1 });
@@ -56,7 +56,7 @@ describe('an order that is followed through the gateway', () => {
     const last = await next();
     expect(last).toMatchObject({ order: { status: 'SHIPPED', paid: true, version: 4 } });
     expect(last.position).toMatch(/^ORDER:\d+,PAYMENT:\d+,SHIPPING:\d+$|^INVENTORY/);
-    await told.return?.();
+    await stream.return?.();
   });
 
   it('is told from behind a position, with what came since', async () => {
@@ -65,9 +65,11 @@ describe('an order that is followed through the gateway', () => {
       type: string;
     });
     for (const after of [position, `ORDER:${at['ORDER']}`]) {
-      const told = live.iterate({ query: updates, variables: { id: shown.id, after } });
-      expect((await told.next()).value).toMatchObject({ data: { orderUpdated: { order: { status: 'CONFIRMED', version: 2 } } } });
-      await told.return?.();
+      const stream = live.iterate({ query: updates, variables: { id: shown.id, after } });
+      expect((await stream.next()).value).toMatchObject({
+        data: { orderUpdated: { order: { status: 'CONFIRMED', version: 2 } } },
+      });
+      await stream.return?.();
     }
   });
 
@@ -75,8 +77,8 @@ describe('an order that is followed through the gateway', () => {
     const { order: shown } = await gateway.placed();
     const at = await gateway.log.record(ORDER, order, rawId(shown.id), confirmed);
     const resumed = gateway.live({ 'millrace-read-after': `ORDER:${at['ORDER']}` });
-    const told = resumed.iterate({ query: updates, variables: { id: shown.id } });
-    expect((await told.next()).value).toMatchObject({
+    const stream = resumed.iterate({ query: updates, variables: { id: shown.id } });
+    expect((await stream.next()).value).toMatchObject({
       data: { orderUpdated: { order: { status: 'CONFIRMED', version: 2 } } },
       extensions: { freshness: { 'order-tracking': { positions: at, reached: true } } },
     });
@@ -89,12 +91,12 @@ describe('an order that is followed through the gateway', () => {
 
   it('is told live through a crash of the broker', async () => {
     const { order: shown } = await gateway.placed();
-    const told = live.iterate({ query: updates, variables: { id: shown.id } });
-    await told.next();
+    const stream = live.iterate({ query: updates, variables: { id: shown.id } });
+    await stream.next();
     await gateway.log.broker.restart();
     await vi.waitFor(() => gateway.log.record(ORDER, order, rawId(shown.id), confirmed), { timeout: 20_000 });
-    expect((await told.next()).value).toMatchObject({ data: { orderUpdated: { order: { status: 'CONFIRMED' } } } });
-    await told.return?.();
+    expect((await stream.next()).value).toMatchObject({ data: { orderUpdated: { order: { status: 'CONFIRMED' } } } });
+    await stream.return?.();
   });
 
   it.each([

@@ -57,7 +57,7 @@ describe('nothing is left in any stream', () => {
     expect(Object.keys(after)).toEqual(expect.arrayContaining(['ORDER', 'DEADLETTER', 'OPERATIONS']));
   });
 
-  const strangers: readonly (readonly [name: string, id: () => string])[] = [
+  const unknownIds: readonly (readonly [name: string, id: () => string])[] = [
     ['a cart that never was', () => cartGid({ id: 'f'.repeat(32), key: '0'.repeat(48) })],
     ['a cart of an earlier shop', () => 'gid://millrace/Cart/unknown?key=abc'],
     ['a cart of somebody else', () => owned.replace(/key=.*/, `key=${'0'.repeat(48)}`)],
@@ -66,7 +66,7 @@ describe('nothing is left in any stream', () => {
     ['nothing that can be read', () => '\u0000'],
   ];
 
-  it.each(strangers.flatMap(([whose, id]) => changes.map(([what, mutation]) => [whose, what, id, mutation] as const)))(
+  it.each(unknownIds.flatMap(([whose, id]) => changes.map(([what, mutation]) => [whose, what, id, mutation] as const)))(
     'of %s, when %s',
     async (_, __, id, mutation) => {
       const { data } = await leavingNothing(() => gateway.send(`mutation($id: ID!) { ${mutation} }`, { id: id() }));
@@ -74,7 +74,7 @@ describe('nothing is left in any stream', () => {
     },
   );
 
-  it.each(strangers)('of %s, when it is paid', async (_, id) => {
+  it.each(unknownIds)('of %s, when it is paid', async (_, id) => {
     const { data } = await leavingNothing(() => gateway.send(complete, { input: input(id()) }));
     expect(errorCodes(data)).toEqual(['MISSING_CART']);
   });

@@ -31,7 +31,7 @@ export type OrderChanges = Pick<OrderChangeFeed, 'subscribe' | 'position'>;
 
 const retryMs = 1_000;
 
-type Reader = Readonly<{ name: string; isReading(): boolean; stop(): Promise<void> }>;
+type Reader = Readonly<{ name: string; isOpen(): boolean; stop(): Promise<void> }>;
 
 /**
  * Notifies subscribers of changes of their orders: one catch-up subscription a stream, from its end, whatever the number of subscribers.
@@ -68,7 +68,7 @@ export class OrderChangeFeed {
         await Promise.all(readers.map((reader) => reader.stop()));
       },
       health: () => {
-        const broken = readers.filter((reader) => !reader.isReading()).map(({ name }) => name);
+        const broken = readers.filter((reader) => !reader.isOpen()).map(({ name }) => name);
         const detail = broken.length === 0 ? `${this.#subscriptions.size} orders watched` : `not reading ${broken.join(', ')}`;
         return { ok: broken.length === 0, detail };
       },
@@ -81,13 +81,13 @@ export class OrderChangeFeed {
    */
   async #read(log: EventLog, stream: StreamContract): Promise<Reader> {
     let stopped = false;
-    let isReading = true;
+    let isOpen = true;
     let source: CatchUpSubscription | undefined;
 
     const readFrom = async (seq: number) => {
       this.#advance(stream, seq);
       source = await subscribeToStream(log, { stream, after: seq });
-      isReading = true;
+      isOpen = true;
       for await (const { events, lastSeq } of source.batches) {
         this.#advance(stream, lastSeq);
         for (const { aggregate, aggregateId, seq: at } of events) {
@@ -101,7 +101,7 @@ export class OrderChangeFeed {
         try {
           await readFrom(from);
         } catch (error) {
-          isReading = false;
+          isOpen = false;
           Logger.error(`reading ${stream.name} failed: ${String(error)}`, 'order-tails');
         }
         if (stopped) return;
@@ -118,7 +118,7 @@ export class OrderChangeFeed {
       await source?.stop();
       await loop;
     };
-    return { name: stream.name, isReading: () => isReading && (source?.health().ok ?? true), stop };
+    return { name: stream.name, isOpen: () => isOpen && (source?.health().ok ?? true), stop };
   }
 
   #advance(stream: StreamContract, seq: number): void {

@@ -50,55 +50,55 @@ const version = ({ value }: IteratorResult<{ orderUpdated: { order: { order: Tra
 describe('updates of an order', () => {
   it('begin with the order as it is, at least as new as what was seen', async () => {
     const { updates, received } = shop();
-    const told = updates({ ORDER: 5, PAYMENT: 2 });
-    expect((await told.next()).value).toEqual({
+    const iterator = updates({ ORDER: 5, PAYMENT: 2 });
+    expect((await iterator.next()).value).toEqual({
       orderUpdated: { order: { key: 'k', order: { id: 'o1', version: 1 } }, position: 'ORDER:1,PAYMENT:2' },
     });
     expect(received).toEqual([mergePositions({ ORDER: 5, PAYMENT: 2 })]);
-    await told.return?.();
+    await iterator.return?.();
   });
 
   it('tell a burst once, as it is at its end', async () => {
     const { updates, happened, received } = shop();
-    const told = updates();
-    await told.next();
+    const iterator = updates();
+    await iterator.next();
     for (const seq of [2, 3, 4]) happened(seq);
-    expect(version(await told.next())).toBe(4);
+    expect(version(await iterator.next())).toBe(4);
     expect(received).toEqual([{ ORDER: 1 }, { ORDER: 4 }]);
-    await told.return?.();
+    await iterator.return?.();
   });
 
   it('say nothing while nothing has changed', async () => {
     const { updates, happened, watches, state } = shop();
-    const told = updates();
-    await told.next();
+    const iterator = updates();
+    await iterator.next();
     for (const watch of watches) watch.notify({ ORDER: 2 });
-    const next = told.next();
+    const next = iterator.next();
     happened(3, { version: 7 });
     expect(version(await next)).toBe(7);
     expect(state.version).toBe(7);
-    await told.return?.();
+    await iterator.return?.();
   });
 
   it('end at once when the reader leaves, even while it waits', async () => {
     const { updates, watches } = shop();
-    const told = updates();
-    await told.next();
-    const waiting = told.next();
-    await told.return?.();
+    const iterator = updates();
+    await iterator.next();
+    const waiting = iterator.next();
+    await iterator.return?.();
     expect(await waiting).toEqual({ done: true, value: undefined });
     expect(watches.size).toBe(0);
   });
 
   it('outlast a view that is away for a while', async () => {
     const { updates, happened, state } = shop();
-    const told = updates();
-    await told.next();
+    const iterator = updates();
+    await iterator.next();
     happened(2, { down: true });
-    const next = told.next();
+    const next = iterator.next();
     state.down = false;
     expect(version(await next)).toBe(2);
-    await told.return?.();
+    await iterator.return?.();
   });
 
   it('are refused for an order nobody knows, and for a view that is not there', async () => {

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { callerOfAddress, type Callers } from './callers.js';
 
 /** Closes new connections of a caller with `most` open ones. Trusted proxies are exempt. */
-export const limitConnections = (server: Server, callers: Callers, most: number): void => {
+export const limitConnections = (server: Server, callers: Callers, max: number): void => {
   const open = new Map<string, number>();
   const known = new WeakSet<Socket>();
   server.prependListener('connection', (socket: Socket) => {
@@ -19,6 +19,6 @@ export const limitConnections = (server: Server, callers: Callers, most: number)
       if (left > 0) open.set(caller, left);
       else open.delete(caller);
     });
-    if (count > most) socket.destroy();
+    if (count > max) socket.destroy();
   });
 };

@@ -178,14 +178,14 @@ describe('a caller has a share', () => {
   it('of subscriptions on one connection; the connection goes on', async () => {
     const url = await open({ SUBSCRIPTIONS_PER_SOCKET: 3 });
     const live = createClient({ url: `${url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket, retryAttempts: 0 });
-    const told = await new Promise<unknown>((done) => {
+    const response = await new Promise<unknown>((done) => {
       for (let n = 0; n < 4; n += 1)
         live.subscribe(
           { query: 'subscription { orderUpdated(id: "x") { position } }' },
           { next: () => undefined, error: done, complete: () => undefined },
         );
     });
-    expect(told).toMatchObject([{ extensions: { code: 'THROTTLED' } }]);
+    expect(response).toMatchObject([{ extensions: { code: 'THROTTLED' } }]);
     await live.dispose();
   });
 });

@@ -19,7 +19,7 @@ export const sendThrottled = (reply: FastifyReply, error: unknown): FastifyReply
 };
 
 /** How long a client may go on sending after its reply, so that it can read it. */
-const lingerMs = 1_000;
+const drainMs = 1_000;
 
 /** Refuses requests with an invalid or a second host, applies the rate limit, and closes connections that still send after their reply. */
 export const guardRequests = (http: FastifyInstance, callers: Callers, limits: RateLimits): void => {
@@ -37,7 +37,7 @@ export const guardRequests = (http: FastifyInstance, callers: Callers, limits: R
     const close = () => {
       if (!raw.complete) raw.destroy();
     };
-    setTimeout(close, lingerMs).unref();
+    setTimeout(close, drainMs).unref();
   });
 };
 

@@ -51,9 +51,9 @@ const rules: Rules = {
         if (state.lines.length === 0) return reject({ type: 'CartIsEmpty' });
         const words = { productId: variantIdOfSample.split('_')[0] ?? '', title: 'Lamp', variantTitle: 'S', sku: '' };
         const { keyHash: _, deliveryOptionHandle: __, expectedTotal: expected, ...received } = request;
-        const gone = state.lines.filter(({ attributes }) => attributes.some(({ key }) => key === 'gone'));
-        if (gone.length > 0) {
-          const lines = gone.map(({ lineId, variantId }) => ({ lineId, variantId, why: 'NOT_FOR_SALE' as const }));
+        const removed = state.lines.filter(({ attributes }) => attributes.some(({ key }) => key === 'gone'));
+        if (removed.length > 0) {
+          const lines = removed.map(({ lineId, variantId }) => ({ lineId, variantId, why: 'NOT_FOR_SALE' as const }));
           return reject({ type: 'LinesNotSold', lines });
         }
         if (expected && (expected.minor !== cost.total.minor || expected.currency !== cost.total.currency))

@@ -112,7 +112,7 @@ export const fakeOrders = (log: EventLog): Consumer => {
       orders.set(aggregateId, { ...known, status, paid, timeline, version: known.version + 1, updatedAt: at });
     }
   };
-  const tail = async (stream: StreamContract) => {
+  const lastSequenceOf = async (stream: StreamContract) => {
     const follower = await subscribeToStream(log, { stream, after: 0 });
     const read = async () => {
       for await (const { events, lastSeq } of follower.batches) {
@@ -148,10 +148,10 @@ export const fakeOrders = (log: EventLog): Consumer => {
     name: 'stand-in-orders',
     start: async (own): Promise<RunningConsumer> => {
       for (const { name } of [ORDER, PAYMENT, SHIPPING]) positions[name] = 0;
-      const tails = await Promise.all([ORDER, PAYMENT, SHIPPING].map(tail));
+      const sequences = await Promise.all([ORDER, PAYMENT, SHIPPING].map(lastSequenceOf));
       const answering = await track.start(own);
       const stop = async () => {
-        await Promise.all(tails.map((end) => end()));
+        await Promise.all(sequences.map((end) => end()));
         await answering.stop();
       };
       return { stop, health: () => answering.health() };

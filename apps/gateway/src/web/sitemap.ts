@@ -16,23 +16,23 @@ const entry = ({ publicUrl }: Site, { path, updatedAt }: SitemapEntry): string =
   `<url><loc>${escaped(publicUrl + path)}</loc>${updatedAt === undefined ? '' : `<lastmod>${escaped(updatedAt)}</lastmod>`}</url>`;
 
 const entriesOf = async (source: PageSource): Promise<readonly SitemapEntry[]> => {
-  const places: SitemapEntry[] = [{ path: '/' }, { path: '/search' }];
+  const entries: SitemapEntry[] = [{ path: '/' }, { path: '/search' }];
   for (const { handle, updatedAt } of await source.collections())
-    places.push({ path: `/collections/${encodeURIComponent(handle)}`, updatedAt });
+    entries.push({ path: `/collections/${encodeURIComponent(handle)}`, updatedAt });
   for await (const { handle, updatedAt } of source.handles())
-    places.push({ path: `/products/${encodeURIComponent(handle)}`, updatedAt });
-  return places;
+    entries.push({ path: `/products/${encodeURIComponent(handle)}`, updatedAt });
+  return entries;
 };
 
 /** The files of the sitemap: one, or an index followed by several. */
 export const sitemapFiles = async (site: Site, source: PageSource, perFile = maxUrlsPerFile): Promise<readonly string[]> => {
-  const places = await entriesOf(source);
+  const entries = await entriesOf(source);
   const parts: string[] = [];
-  for (let start = 0; start < places.length; start += perFile)
+  for (let start = 0; start < entries.length; start += perFile)
     parts.push(
       file(
         'urlset',
-        places.slice(start, start + perFile).map((place) => entry(site, place)),
+        entries.slice(start, start + perFile).map((location) => entry(site, location)),
       ),
     );
   if (parts.length === 1) return parts;

@@ -1,7 +1,7 @@
 import { type ItemEvent, type ItemRejection, type ItemRequest, type ItemState, sellable } from '@millrace/contracts';
 import { accept, type Decider, type Decision, reject } from '@millrace/decider';
 
-const mostPieces = 1_000_000_000;
+const maxPieces = 1_000_000_000;
 
 export const nothingInStock: ItemState = { onHand: 0, held: 0 };
 
@@ -67,7 +67,7 @@ const policyChanged = (item: ItemState, named: Rules): ItemEvent[] => {
 const adjusted = (item: ItemState, delta: number, reason: string): Decision<ItemEvent, ItemRejection> => {
   const { onHand, held } = item;
   const counted = net(item) + delta;
-  if (Math.abs(counted) > mostPieces) return reject({ type: 'StockOutOfRange', onHand });
+  if (Math.abs(counted) > maxPieces) return reject({ type: 'StockOutOfRange', onHand });
   if (delta < 0 && promisable(item) !== Number.POSITIVE_INFINITY) {
     if (counted < 0) return reject({ type: 'StockOutOfRange', onHand });
     if (counted < held) return reject({ type: 'StockIsHeld', onHand, held });

@@ -5,7 +5,7 @@ import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { app } from '../index.js';
 
-const patience = { timeout: 15_000 };
+const waitOptions = { timeout: 15_000 };
 
 describe('the inventory service, on a real broker', () => {
   let log: TemporaryLog;
@@ -32,12 +32,12 @@ describe('the inventory service, on a real broker', () => {
     });
   const stockOf = async (...variantIds: string[]) =>
     (await sendQuery(await log.as('gateway'), ReadStock, { variantIds })).data.items;
-  const outcomeOf = async (orderId: string) =>
+  const eventTypesOf = async (orderId: string) =>
     (await loadEvents(await log.as('gateway'), INVENTORY, reservation, orderId)).map(({ event }) => event.type);
-  const ask = (orderId: string, event: OrderEvent) => log.record(ORDER, order, orderId, event);
-  const reserve = (orderId: string, ...lines: StockLine[]) => ask(orderId, { type: 'StockReservationRequested', lines });
+  const record = (orderId: string, event: OrderEvent) => log.record(ORDER, order, orderId, event);
+  const reserve = (orderId: string, ...lines: StockLine[]) => record(orderId, { type: 'StockReservationRequested', lines });
   const release = (orderId: string, ...lines: StockLine[]) =>
-    ask(orderId, { type: 'StockReleaseRequested', reason: 'PAYMENT_DECLINED', detail: '', lines });
+    record(orderId, { type: 'StockReleaseRequested', reason: 'PAYMENT_DECLINED', detail: '', lines });
 
   it('counts stock and tells it; what was never counted is left out', async () => {
     expect(await count('mug_1', 7)).toMatchObject({ status: 'accepted', state: { onHand: 7, held: 0 } });
@@ -48,11 +48,11 @@ describe('the inventory service, on a real broker', () => {
     await count('pot_1', 3);
     await count('jug_1', 1);
     await reserve('o1', { variantId: 'pot_1', quantity: 2 }, { variantId: 'jug_1', quantity: 1 });
-    await expect.poll(() => outcomeOf('o1'), patience).toEqual(['StockReserved']);
+    await expect.poll(() => eventTypesOf('o1'), waitOptions).toEqual(['StockReserved']);
     expect(await stockOf('pot_1', 'jug_1')).toMatchObject([{ held: 2 }, { held: 1 }]);
     expect(await count('pot_1', 1)).toMatchObject({ status: 'rejected', rejection: { type: 'StockIsHeld', onHand: 3, held: 2 } });
     await release('o1', { variantId: 'pot_1', quantity: 2 }, { variantId: 'jug_1', quantity: 1 });
-    await expect.poll(() => outcomeOf('o1'), patience).toEqual(['StockReserved', 'ReservationReleased']);
+    await expect.poll(() => eventTypesOf('o1'), waitOptions).toEqual(['StockReserved', 'ReservationReleased']);
     expect(await stockOf('pot_1', 'jug_1')).toMatchObject([
       { onHand: 3, held: 0 },
       { onHand: 1, held: 0 },
@@ -67,7 +67,7 @@ describe('the inventory service, on a real broker', () => {
       state: { onHand: 0, held: 0, tracked: true, inventoryPolicy: 'continue' },
     });
     await reserve('o3', { variantId: 'ebook_1', quantity: 40 }, { variantId: 'lamp_1', quantity: 2 });
-    await expect.poll(() => outcomeOf('o3'), patience).toEqual(['StockReserved']);
+    await expect.poll(() => eventTypesOf('o3'), waitOptions).toEqual(['StockReserved']);
     expect(await stockOf('ebook_1', 'lamp_1')).toMatchObject([
       { variantId: 'ebook_1', onHand: 0, held: 0, tracked: false },
       { variantId: 'lamp_1', onHand: 0, held: 2, inventoryPolicy: 'continue' },
@@ -80,9 +80,9 @@ describe('the inventory service, on a real broker', () => {
       await count('last_1', 5);
       const orders = Array.from({ length: 20 }, (_, at) => `race-${at}`);
       await Promise.all(orders.map((orderId) => reserve(orderId, { variantId: 'last_1', quantity: 1 })));
-      const outcomes = async () => (await Promise.all(orders.map(outcomeOf))).flat().sort();
+      const eventTypes = async () => (await Promise.all(orders.map(eventTypesOf))).flat().sort();
       const expected = [...Array<string>(15).fill('StockReservationRefused'), ...Array<string>(5).fill('StockReserved')];
-      await expect.poll(outcomes, patience).toEqual(expected);
+      await expect.poll(eventTypes, waitOptions).toEqual(expected);
       expect(await stockOf('last_1')).toMatchObject([{ onHand: 5, held: 5 }]);
     } finally {
       await second.stop();
@@ -93,13 +93,13 @@ describe('the inventory service, on a real broker', () => {
     await count('fan_1', 4);
     const lines = [{ variantId: 'fan_1', quantity: 3 }];
     await reserve('o2', ...lines);
-    await expect.poll(() => outcomeOf('o2'), patience).toEqual(['StockReserved']);
+    await expect.poll(() => eventTypesOf('o2'), waitOptions).toEqual(['StockReserved']);
     const deliveryOption = { handle: 'standard', title: 'Standard', description: '', price: { minor: 490, currency: 'EUR' } };
     const shippingAddress = { firstName: '', lastName: 'Byron', address1: 'A 1', city: 'Berlin', zip: '1', countryCode: 'DE' };
     const paid: OrderEvent = { type: 'OrderPaid', lines, shippingAddress, deliveryOption };
-    await ask('o2', paid);
-    await ask('o2', paid);
-    await expect.poll(() => outcomeOf('o2'), patience).toEqual(['StockReserved', 'ReservationCommitted']);
+    await record('o2', paid);
+    await record('o2', paid);
+    await expect.poll(() => eventTypesOf('o2'), waitOptions).toEqual(['StockReserved', 'ReservationCommitted']);
     expect(await stockOf('fan_1')).toMatchObject([{ onHand: 1, held: 0 }]);
   });
 });

@@ -153,17 +153,17 @@ const policyOf = (id: string, tracked: boolean, inventoryPolicy: 'deny' | 'conti
 describe('an order of an item that is not tracked', () => {
   const ebook = policyOf('ebook', false, 'deny');
   const lines = [line('ebook', 9), line('mug', 1)];
-  const kept = ofOrder({ type: 'StockReserved', lines, untracked: ['ebook'] });
+  const reserved = ofOrder({ type: 'StockReserved', lines, untracked: ['ebook'] });
   it('is never short of it, and holds the others only', () =>
     givenStock(...stock, ebook)
       .when(reserve(...lines))
-      .then(kept, hold('StockHeld', 'mug', 1)));
+      .then(reserved, hold('StockHeld', 'mug', 1)));
   it('is refused all the same when another line is short', () =>
     givenStock(...stock, ebook)
       .when(reserve(line('ebook', 1), line('pot', 3)))
       .then(refused));
   it('gives back and takes out what it held, whatever the rules are by then', () => {
-    const before = [...stock, ebook, kept, hold('StockHeld', 'mug', 1), policyOf('ebook', true, 'deny')];
+    const before = [...stock, ebook, reserved, hold('StockHeld', 'mug', 1), policyOf('ebook', true, 'deny')];
     givenStock(...before)
       .when(release)
       .then(released, hold('HoldReleased', 'mug', 1));

@@ -74,10 +74,10 @@ const heldOf = (lines: readonly StockLine[], untracked: readonly string[] = []):
 
 const settle = (
   orderId: string,
-  outcome: 'ReservationReleased' | 'ReservationCommitted',
+  type: 'ReservationReleased' | 'ReservationCommitted',
   hold: 'HoldReleased' | 'HoldCommitted',
   lines: readonly StockLine[],
-): Decision<StockroomEvent, never> => accept(ofReservation(orderId, { type: outcome }), ...ofItems(orderId, hold, lines));
+): Decision<StockroomEvent, never> => accept(ofReservation(orderId, { type }), ...ofItems(orderId, hold, lines));
 
 const ofReservation = (id: string, event: ReservationEvent): StockroomEvent => ({ aggregate: 'reservation', id, event });
 

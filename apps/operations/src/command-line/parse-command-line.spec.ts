@@ -6,8 +6,8 @@ import { parseCommandLine } from './parse-command-line.js';
 const refusal = (line: string): UsageError => {
   try {
     parseCommandLine(line.split(' ').filter(Boolean));
-  } catch (fault) {
-    if (fault instanceof UsageError) return fault;
+  } catch (error) {
+    if (error instanceof UsageError) return error;
   }
   throw new Error(`"${line}" was not refused`);
 };
@@ -79,9 +79,9 @@ describe('a command line', () => {
   });
 
   it.each(commands)('of $name has a help of its own', ({ name, options }) => {
-    const asked = parseCommandLine([...name.split(' '), '--help']);
-    expect(asked).toMatchObject({ help: expect.stringContaining(`millrace ${name}`) });
-    for (const option of options) expect(asked).toMatchObject({ help: expect.stringContaining(`--${option}`) });
+    const parsed = parseCommandLine([...name.split(' '), '--help']);
+    expect(parsed).toMatchObject({ help: expect.stringContaining(`millrace ${name}`) });
+    for (const option of options) expect(parsed).toMatchObject({ help: expect.stringContaining(`--${option}`) });
   });
 
   it('of nothing but --help tells every command', () => {

@@ -29,8 +29,8 @@ export const parseCommandLine = (args: readonly string[]): ParsedCommandLine => 
   if (values.help) return { help: usageOf(command) };
   try {
     return { ...parseCommand(command, words, values), data: values.data, json: values.json ?? false };
-  } catch (fault) {
-    throw fault instanceof UsageError ? new UsageError(fault.message, usageOf(command)) : fault;
+  } catch (error) {
+    throw error instanceof UsageError ? new UsageError(error.message, usageOf(command)) : error;
   }
 };
 

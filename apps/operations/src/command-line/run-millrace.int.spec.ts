@@ -93,8 +93,8 @@ describe('the command line at a broker that keeps everyone to his own', () => {
       code: 2,
       err: expect.stringMatching(/^No shop can be reached: no broker at nats:\/\/127\.0\.0\.1:1[^\n]*$/),
     });
-    const stranger = await millrace('view list', { NATS_URL: broker.url, NATS_PASSWORD: 'x' });
-    expect(stranger).toMatchObject({ code: 2, err: expect.stringMatching(/^No shop can be reached: [^\n]*$/) });
-    expect(stranger.err).not.toContain(passwords.operator);
+    const refused = await millrace('view list', { NATS_URL: broker.url, NATS_PASSWORD: 'x' });
+    expect(refused).toMatchObject({ code: 2, err: expect.stringMatching(/^No shop can be reached: [^\n]*$/) });
+    expect(refused.err).not.toContain(passwords.operator);
   });
 });

@@ -13,28 +13,28 @@ export type Output = Readonly<{ out(text: string): void; err(text: string): void
  */
 export const runMillrace = async (args: readonly string[], env: NodeJS.ProcessEnv, output: Output): Promise<number> => {
   try {
-    const asked = parseCommandLine(args);
-    if ('help' in asked) {
-      output.out(asked.help);
+    const parsed = parseCommandLine(args);
+    if ('help' in parsed) {
+      output.out(parsed.help);
       return 0;
     }
-    return await execute(asked, env, output);
-  } catch (fault) {
-    return reportError(fault, output);
+    return await execute(parsed, env, output);
+  } catch (error) {
+    return reportError(error, output);
   }
 };
 
 const execute = async (
-  asked: Exclude<ParsedCommandLine, { help: string }>,
+  parsed: Exclude<ParsedCommandLine, { help: string }>,
   env: NodeJS.ProcessEnv,
   output: Output,
 ): Promise<number> => {
-  const access = brokerAccess(dataDirectoryOf(asked.data, env), env);
+  const access = brokerAccess(dataDirectoryOf(parsed.data, env), env);
   const log = await connect(access);
   try {
-    const { by, reason, json } = asked;
+    const { by, reason, json } = parsed;
     const operator = { log, by, ...(reason ? { reason } : {}) };
-    const report = await asked.work({ operator, access, print: json ? output.err : output.out });
+    const report = await parsed.work({ operator, access, print: json ? output.err : output.out });
     output.out(json ? JSON.stringify(report.result, null, 2) : report.text);
     return report.ok ? 0 : 1;
   } finally {
@@ -47,9 +47,9 @@ const connect = ({ servers, password }: BrokerAccess) =>
     throw new ShopNotFound(`No shop can be reached: ${cause instanceof Error ? cause.message : String(cause)}.`, { cause });
   });
 
-const reportError = (fault: unknown, { err }: Output): number => {
-  err(fault instanceof Error ? fault.message : String(fault));
-  if (fault instanceof UsageError) err(`\n${fault.usage ?? usage()}`);
-  if (fault instanceof OperationRefused || fault instanceof QueryRefused || fault instanceof LogError) return 1;
+const reportError = (error: unknown, { err }: Output): number => {
+  err(error instanceof Error ? error.message : String(error));
+  if (error instanceof UsageError) err(`\n${error.usage ?? usage()}`);
+  if (error instanceof OperationRefused || error instanceof QueryRefused || error instanceof LogError) return 1;
   return 2;
 };

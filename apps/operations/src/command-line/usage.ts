@@ -8,8 +8,8 @@ const columns = (rows: readonly (readonly [string, string])[]): string[] => {
 };
 
 const optionRow = (name: OptionName): readonly [string, string] => {
-  const [takes, says] = optionHelp[name];
-  return [`--${name}${takes && ` ${takes}`}`, says];
+  const [takes, help] = optionHelp[name];
+  return [`--${name}${takes && ` ${takes}`}`, help];
 };
 
 /** How a command is written, and what its options are. */

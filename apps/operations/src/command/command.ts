@@ -8,7 +8,7 @@ export type CommandReport = Readonly<{ result: unknown; text: string; ok: boolea
 /** The context of a command: the operator, the broker of the shop, and how to print progress. */
 export type CommandContext = Readonly<{ operator: Operator; access: BrokerAccess; print(line: string): void }>;
 
-export type CommandAction = (place: CommandContext) => Promise<CommandReport>;
+export type CommandAction = (context: CommandContext) => Promise<CommandReport>;
 
 export type Command = Readonly<{
   /** The words of the command: `view rebuild`. */

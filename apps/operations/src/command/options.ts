@@ -55,9 +55,9 @@ export const splitArguments = (args: readonly string[]) => {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options: config, allowPositionals: true });
     return { values, positionals };
-  } catch (fault) {
+  } catch (error) {
     // Node's own advice after the first sentence is about arguments that look like options.
-    const [sentence = ''] = String(fault instanceof Error ? fault.message : fault).split(/\. |\n/);
+    const [sentence = ''] = String(error instanceof Error ? error.message : error).split(/\. |\n/);
     throw new UsageError(`${sentence.replace(/\.$/, '')}.`);
   }
 };

@@ -29,5 +29,5 @@ describe('a length of time', () => {
     [125_000, '2 min 5 s'],
     [3_600_000, '1 h'],
     [12_012_000, '3 h 20 min'],
-  ])('%d is %s', (ms, told) => expect(duration(ms)).toBe(told));
+  ])('%d is %s', (ms, text) => expect(duration(ms)).toBe(text));
 });

@@ -80,11 +80,11 @@ export const deadLetterCommands: readonly Command[] = [
     description: 'hands them back to where they could not be digested',
     options: ['all', 'fingerprint', 'app', ...processingOptions],
     parse: (words, values) => {
-      const asked = { ...parseSelection(words, values), ...parseProcessing(values) };
+      const options = { ...parseSelection(words, values), ...parseProcessing(values) };
       return async ({ operator, print }) =>
         processingReport(
-          await redriveDeadLetters(operator, { ...asked, onProcessed: (one) => print(formatProcessed(one)) }),
-          asked,
+          await redriveDeadLetters(operator, { ...options, onProcessed: (one) => print(formatProcessed(one)) }),
+          options,
         );
     },
   },
@@ -95,11 +95,11 @@ export const deadLetterCommands: readonly Command[] = [
     options: [...processingOptions],
     parse: (words, values) => {
       if (words.length === 0) throw new UsageError('Say which: one id or more.');
-      const asked = { ids: parseIds(words), ...parseProcessing(values) };
+      const options = { ids: parseIds(words), ...parseProcessing(values) };
       return async ({ operator, print }) =>
         processingReport(
-          await discardDeadLetters(operator, { ...asked, onProcessed: (one) => print(formatProcessed(one)) }),
-          asked,
+          await discardDeadLetters(operator, { ...options, onProcessed: (one) => print(formatProcessed(one)) }),
+          options,
         );
     },
   },

@@ -2,7 +2,7 @@ import { type AppName, type OutputOf, viewOperations } from '@millrace/contracts
 import { sendQuery, type EventLog, listDeadLetterMessages, type DeadLetterMessage } from '@millrace/event-log';
 import { queryViewApps, isViewApp, viewApps } from '../views/view-apps.js';
 
-type ParkedKey = OutputOf<ReturnType<typeof viewOperations>['ListParkedKeys']>['parked'][number];
+type QuarantinedKey = OutputOf<ReturnType<typeof viewOperations>['ListParkedKeys']>['parked'][number];
 
 type Common = Readonly<{
   /** What an operator calls it by: a number, or `view:<app>/<view>/<key>`. */
@@ -45,17 +45,17 @@ export const listDeadLetters = async (log: EventLog, { app, fingerprint }: Filte
   return { letters, silent: silentApps };
 };
 
-const ofMessage = ({ reason, ...parked }: DeadLetterMessage): MessageLetter => ({
-  ...parked,
-  id: String(parked.seq),
+const ofMessage = ({ reason, ...keys }: DeadLetterMessage): MessageLetter => ({
+  ...keys,
+  id: String(keys.seq),
   kind: 'message',
   cause: reason,
 });
 
 /** A key that waits in several builds of its view is one dead letter, as all of them are handed what waits at once. */
-const ofKeys = (app: AppName, parked: readonly ParkedKey[]): KeyLetter[] => {
+const ofKeys = (app: AppName, keys: readonly QuarantinedKey[]): KeyLetter[] => {
   const letters = new Map<string, KeyLetter>();
-  for (const one of parked) {
+  for (const one of keys) {
     const { view, key, build, waiting, cause, fingerprint, parkedAt, poison } = one;
     const id = keyLetterId({ app, view, key });
     const known = letters.get(id);

@@ -49,7 +49,7 @@ describe('the dead letters of a service whose rule is broken', () => {
     operator = { log: await temporary.as('operator'), by: 'ada', reason: 'ticket 7' };
     requests = await openCommandSender(await temporary.as('gateway'));
     running = await serve();
-    const asks = [5, 6, 200, 300, 7, 8].map((delta, at) =>
+    const sent = [5, 6, 200, 300, 7, 8].map((delta, at) =>
       requests.send({
         aggregate: item,
         id: `item-${at + 1}`,
@@ -58,7 +58,7 @@ describe('the dead letters of a service whose rule is broken', () => {
         timeoutMs: 25_000,
       }),
     );
-    expect(await Promise.all(asks)).toHaveLength(6);
+    expect(await Promise.all(sent)).toHaveLength(6);
   });
   afterAll(async () => {
     await running.stop();
@@ -100,8 +100,8 @@ describe('the dead letters of a service whose rule is broken', () => {
     broken = false;
     const { processed } = await redriveDeadLetters(operator, { dryRun: true, perSecond: 1 });
     expect(new Set(processed.map(({ outcome }) => outcome))).toEqual(new Set(['would be tried']));
-    const gone = await discardDeadLetters(operator, { ids: [await idOf('item-1'), '99'], dryRun: true, perSecond: 1 });
-    expect(gone.processed.map(({ outcome }) => outcome)).toEqual(['would be discarded', 'not there']);
+    const discarded = await discardDeadLetters(operator, { ids: [await idOf('item-1'), '99'], dryRun: true, perSecond: 1 });
+    expect(discarded.processed.map(({ outcome }) => outcome)).toEqual(['would be discarded', 'not there']);
     expect(await requestsOf('item-1')).toEqual([]);
     expect(await letters()).toHaveLength(6);
     expect(await newest()).toEqual([]);
@@ -118,9 +118,9 @@ describe('the dead letters of a service whose rule is broken', () => {
   it('of one fingerprint are handed back no faster than is asked for, carried out once and taken out', async () => {
     broken = false;
     const kind = (await letterOf('item-3'))?.fingerprint ?? '';
-    const begun = performance.now();
+    const startedAt = performance.now();
     const { processed } = await redriveDeadLetters(operator, { filter: { fingerprint: kind }, dryRun: false, perSecond: 4 });
-    expect(performance.now() - begun).toBeGreaterThanOrEqual(245);
+    expect(performance.now() - startedAt).toBeGreaterThanOrEqual(245);
     expect(processed.map(({ outcome }) => outcome)).toEqual(['digested', 'digested']);
     expect(await letters(kind)).toEqual([]);
     expect(await requestsOf('item-3')).toEqual(['r3']);

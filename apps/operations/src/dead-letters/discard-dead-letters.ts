@@ -17,8 +17,8 @@ const foldTimeoutMs = 600_000;
  */
 export const discardDeadLetters = (
   operator: Operator,
-  treatment: ProcessingOptions & Readonly<{ ids: readonly string[] }>,
-): Promise<ProcessingResult> => processDeadLetters(operator, treatment, (letter) => discard(operator, letter, treatment.dryRun));
+  options: ProcessingOptions & Readonly<{ ids: readonly string[] }>,
+): Promise<ProcessingResult> => processDeadLetters(operator, options, (letter) => discard(operator, letter, options.dryRun));
 
 const discard = (operator: Operator, letter: DeadLetter, dryRun: boolean): Promise<ProcessedDeadLetter> =>
   letter.kind === 'key' ? discardPoison(operator, letter, dryRun) : discardMessage(operator, letter, dryRun);
@@ -35,8 +35,8 @@ const discardMessage = async (operator: Operator, letter: MessageLetter, dryRun:
 const discardPoison = async (operator: Operator, letter: KeyLetter, dryRun: boolean): Promise<ProcessedDeadLetter> => {
   const { id, app, view, key, from, fingerprint } = letter;
   if (!dryRun) await recordView(operator, view, { type: 'ParkedEventDiscarded', app, key, from, fingerprint });
-  const asked = { view, key, dryRun, from };
-  const { data } = await sendQuery(operator.log, viewOperations(app).DiscardPoison, asked, { timeoutMs: foldTimeoutMs });
+  const input = { view, key, dryRun, from };
+  const { data } = await sendQuery(operator.log, viewOperations(app).DiscardPoison, input, { timeoutMs: foldTimeoutMs });
   const { folded, waiting, cause } = data;
   return { id, outcome: dryRun ? 'would be discarded' : 'discarded', ...(cause ? { reason: cause } : {}), folded, waiting };
 };

@@ -35,13 +35,13 @@ const causes = (letters: readonly DeadLetter[]): string[] => {
 /** All of one dead letter. */
 export const formatDeadLetter = (shown: DeadLetterDetails): string => {
   if (shown.kind === 'message') {
-    const { kind: _, seq: _seq, headers, payload, ...parked } = shown;
-    return [fields(parked), fields(headers), JSON.stringify(payload, null, 2)].filter(Boolean).join('\n\n');
+    const { kind: _, seq: _seq, headers, payload, ...details } = shown;
+    return [fields(details), fields(headers), JSON.stringify(payload, null, 2)].filter(Boolean).join('\n\n');
   }
-  const { poison, ...parked } = shown.parked;
+  const { poison, ...details } = shown.parked;
   const events = shown.events.map(({ stream, seq, type, at }) => [`${stream}:${seq}`, type, at]);
   return [
-    fields({ id: shown.id, ...parked, from: `${poison.stream}:${poison.seq}`, messageType: poison.type }),
+    fields({ id: shown.id, ...details, from: `${poison.stream}:${poison.seq}`, messageType: poison.type }),
     '',
     table(['WAITING', 'TYPE', 'AT'], events),
   ].join('\n');
@@ -53,7 +53,7 @@ export const formatProcessed = ({ id, outcome, reason, folded, waiting }: Proces
   return printable(`${id}: ${outcome}${events}${reason ? `: ${reason}` : ''}`);
 };
 
-const well = new Set<ProcessedDeadLetter['outcome']>([
+const successful = new Set<ProcessedDeadLetter['outcome']>([
   'digested',
   'discarded',
   'would be tried',
@@ -62,11 +62,11 @@ const well = new Set<ProcessedDeadLetter['outcome']>([
 ]);
 
 export const isSuccess = ({ processed, silent }: ProcessingResult): boolean =>
-  silent.length === 0 && processed.every(({ outcome }) => well.has(outcome));
+  silent.length === 0 && processed.every(({ outcome }) => successful.has(outcome));
 
 /** How many of them went well. */
 export const formatAllProcessed = ({ processed, silent }: ProcessingResult, dryRun: boolean): string =>
   [
-    `${processed.filter(({ outcome }) => well.has(outcome)).length} of ${count(processed.length, 'dead letter')} ${dryRun ? 'would be done; nothing was changed' : 'done'}`,
+    `${processed.filter(({ outcome }) => successful.has(outcome)).length} of ${count(processed.length, 'dead letter')} ${dryRun ? 'would be done; nothing was changed' : 'done'}`,
     ...formatSilentApps(silent),
   ].join('\n');

@@ -32,7 +32,7 @@ export type ProcessingOptions = Readonly<{
   dryRun: boolean;
   perSecond: number;
   /** Called after each dead letter. */
-  onProcessed?(treated: ProcessedDeadLetter): void;
+  onProcessed?(processed: ProcessedDeadLetter): void;
 }>;
 
 /** The result for each dead letter, and the apps with views that did not answer. */
@@ -42,21 +42,21 @@ export type ProcessingResult = Readonly<{ processed: readonly ProcessedDeadLette
 export const processDeadLetters = async (
   { log }: Operator,
   { ids, filter, dryRun, perSecond, onProcessed }: ProcessingOptions,
-  treat: (letter: DeadLetter) => Promise<ProcessedDeadLetter>,
+  process: (letter: DeadLetter) => Promise<ProcessedDeadLetter>,
 ): Promise<ProcessingResult> => {
   const all = await listDeadLetters(log, filter);
   const chosen = ids
     ? [...new Set(ids)].map((id) => all.letters.find((letter) => letter.id === id) ?? absent(id, all))
     : all.letters;
   const turn = rateLimiter(perSecond);
-  const treated: ProcessedDeadLetter[] = [];
+  const processed: ProcessedDeadLetter[] = [];
   for (const one of chosen) {
     if (!('outcome' in one) && !dryRun) await turn();
-    const done = 'outcome' in one ? one : await treat(one).catch((fault: unknown) => notDone(one, fault));
-    treated.push(done);
+    const done = 'outcome' in one ? one : await process(one).catch((error: unknown) => notDone(one, error));
+    processed.push(done);
     onProcessed?.(done);
   }
-  return { processed: treated, silent: ids ? [] : all.silent };
+  return { processed, silent: ids ? [] : all.silent };
 };
 
 const absent = (id: string, { silent }: DeadLetters): ProcessedDeadLetter => {
@@ -67,9 +67,9 @@ const absent = (id: string, { silent }: DeadLetters): ProcessedDeadLetter => {
 };
 
 /** The result of an error that concerns one dead letter; any other error ends the processing. */
-const notDone = ({ id }: DeadLetter, fault: unknown): ProcessedDeadLetter => {
-  if (fault instanceof QueryRefused)
-    return { id, outcome: fault.code === 'UnknownKey' ? 'not there' : 'stays', reason: fault.message };
-  if (isNoResponse(fault)) return { id, outcome: 'unanswered', reason: (fault as Error).message };
-  throw fault;
+const notDone = ({ id }: DeadLetter, error: unknown): ProcessedDeadLetter => {
+  if (error instanceof QueryRefused)
+    return { id, outcome: error.code === 'UnknownKey' ? 'not there' : 'stays', reason: error.message };
+  if (isNoResponse(error)) return { id, outcome: 'unanswered', reason: (error as Error).message };
+  throw error;
 };

@@ -9,7 +9,7 @@ import { redriveDeadLetters } from './redrive-dead-letters.js';
 import { showDeadLetter } from './show-dead-letter.js';
 
 const [mug, jug] = ['view:search-view/product-search/mug', 'view:search-view/product-search/jug/2'];
-const parked = (key: string, waiting: number, build = 2) => ({ view: 'product-search', build, key, waiting });
+const quarantinedKey = (key: string, waiting: number, build = 2) => ({ view: 'product-search', build, key, waiting });
 
 describe('the parked keys of views among the dead letters', () => {
   let temporary: TemporaryLog;
@@ -22,7 +22,7 @@ describe('the parked keys of views among the dead letters', () => {
   afterAll(() => temporary.remove());
   beforeEach(async () => {
     app = await fakeViewApp(await temporary.as('search-view'), 'search-view');
-    app.parked = [parked('mug', 3), parked('jug/2', 1), parked('mug', 2, 1)];
+    app.quarantined = [quarantinedKey('mug', 3), quarantinedKey('jug/2', 1), quarantinedKey('mug', 2, 1)];
   });
   afterEach(() => app.stop());
 
@@ -51,7 +51,7 @@ describe('the parked keys of views among the dead letters', () => {
       { id: mug, outcome: 'would stay', folded: 1, waiting: 2, reason: 'TypeError: no price' },
       { id: jug, outcome: 'would be digested', folded: 1, waiting: 0 },
     ]);
-    expect(app.parked).toHaveLength(3);
+    expect(app.quarantined).toHaveLength(3);
     expect(await newest()).toBeUndefined();
   });
 
@@ -82,9 +82,9 @@ describe('the parked keys of views among the dead letters', () => {
   });
 
   it('are passed over when their app does not answer, or another was faster', async () => {
-    const gone = 'view:search-view/product-search/gone';
+    const unknownView = 'view:search-view/product-search/gone';
     const { processed } = await redriveDeadLetters(operator, {
-      ids: [gone, 'view:orders-view/order-tracking/o1', jug],
+      ids: [unknownView, 'view:orders-view/order-tracking/o1', jug],
       ...plain,
     });
     expect(processed.map(({ outcome }) => outcome)).toEqual(['not there', 'unanswered', 'stays']);

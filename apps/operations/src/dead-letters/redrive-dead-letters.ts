@@ -16,8 +16,8 @@ const foldTimeoutMs = 600_000;
  * Hands dead letters back to where they could not be digested, and records what became of each. What is digested is taken out.
  * Safe to repeat, and for two operators at once.
  */
-export const redriveDeadLetters = (operator: Operator, treatment: ProcessingOptions): Promise<ProcessingResult> =>
-  processDeadLetters(operator, treatment, (letter) => redrive(operator, letter, treatment.dryRun));
+export const redriveDeadLetters = (operator: Operator, options: ProcessingOptions): Promise<ProcessingResult> =>
+  processDeadLetters(operator, options, (letter) => redrive(operator, letter, options.dryRun));
 
 const redrive = (operator: Operator, letter: DeadLetter, dryRun: boolean): Promise<ProcessedDeadLetter> =>
   letter.kind === 'key' ? redriveKey(operator, letter, dryRun) : redriveMessage(operator, letter, dryRun);
@@ -28,9 +28,9 @@ const redriveMessage = async (operator: Operator, letter: MessageLetter, dryRun:
   const what = { from, app, handler: durable, messageType, fingerprint };
   const recorded = (outcome: 'digested' | 'stays' | 'unanswered') =>
     recordDeadLetter(operator, seq, { type: 'DeadLetterRedriven', ...what, outcome }, correlationId || undefined);
-  const done = await redriveDeadLetter(operator.log, letter, () => recorded('digested')).catch(async (fault: unknown) => {
-    if (isNoResponse(fault)) await recorded('unanswered');
-    throw fault;
+  const done = await redriveDeadLetter(operator.log, letter, () => recorded('digested')).catch(async (error: unknown) => {
+    if (isNoResponse(error)) await recorded('unanswered');
+    throw error;
   });
   if (done.status === 'gone') return { id, outcome: 'not there', reason: 'another has taken it out' };
   if (done.status === 'digested') return { id, outcome: 'digested' };
@@ -40,11 +40,11 @@ const redriveMessage = async (operator: Operator, letter: MessageLetter, dryRun:
 
 const redriveKey = async (operator: Operator, letter: KeyLetter, dryRun: boolean): Promise<ProcessedDeadLetter> => {
   const { id, app, view, key, from, fingerprint } = letter;
-  const asked = { view, key, dryRun };
-  const { data } = await sendQuery(operator.log, viewOperations(app).RedriveKey, asked, { timeoutMs: foldTimeoutMs });
+  const input = { view, key, dryRun };
+  const { data } = await sendQuery(operator.log, viewOperations(app).RedriveKey, input, { timeoutMs: foldTimeoutMs });
   const { folded, waiting, cause } = data;
   if (!dryRun) await recordView(operator, view, { type: 'ParkedKeyRedriven', app, key, from, fingerprint, folded, waiting });
-  return { id, outcome: outcomes[`${dryRun}`][waiting === 0 ? 0 : 1], ...(cause ? { reason: cause } : {}), folded, waiting };
+  return { id, outcome: labels[`${dryRun}`][waiting === 0 ? 0 : 1], ...(cause ? { reason: cause } : {}), folded, waiting };
 };
 
-const outcomes = { true: ['would be digested', 'would stay'], false: ['digested', 'stays'] } as const;
+const labels = { true: ['would be digested', 'would stay'], false: ['digested', 'stays'] } as const;

@@ -108,10 +108,10 @@ describe('the doctor', () => {
 
   it('tells no password, whatever is wrong', async () => {
     const env = { NATS_URL: log.broker.url, NATS_PASSWORD: testPassword, NATS_PASSWORD_GATEWAY: 'a wrong password' };
-    const said: string[] = [];
-    const tell = (text: string) => void said.push(text);
-    expect(await runMillrace(['doctor'], env, { out: tell, err: tell })).toBe(1);
-    expect(said.join()).toContain('broker user gateway: it cannot log in');
-    expect(said.join()).not.toContain('a wrong password');
+    const lines: string[] = [];
+    const report = (text: string) => void lines.push(text);
+    expect(await runMillrace(['doctor'], env, { out: report, err: report })).toBe(1);
+    expect(lines.join()).toContain('broker user gateway: it cannot log in');
+    expect(lines.join()).not.toContain('a wrong password');
   });
 });

@@ -8,10 +8,10 @@ describe('the disk of a shop', () => {
     [999, true],
     [1_000, false],
     [500_000, false],
-  ])('with %i MB left is told: %s', async (left, told) => {
+  ])('with %i MB left is told: %s', async (left, expected) => {
     const findings = await examineDisk('/data', async () => left);
-    expect(findings.map(({ about }) => about)).toEqual(told ? ['disk of /data'] : []);
-    if (told)
+    expect(findings.map(({ about }) => about)).toEqual(expected ? ['disk of /data'] : []);
+    if (expected)
       expect(findings[0]).toMatchObject({ fault: expect.stringContaining(`${left} MB`), advice: expect.stringMatching(/^Free/) });
   });
 

@@ -56,41 +56,41 @@ const findingOfSilentApp = (app: AppName): Finding => ({
 const findingsOfView = async (log: EventLog, { app, view }: Build, builds: readonly Build[]): Promise<readonly Finding[]> => {
   const own = builds.filter((build) => build.view === view);
   const live = own.find(({ state }) => state === 'live');
-  const anew = `millrace view rebuild ${view} --watch, then millrace view switch ${view}`;
+  const rebuildAdvice = `millrace view rebuild ${view} --watch, then millrace view switch ${view}`;
   const failed = own
     .filter(({ state }) => state === 'failed')
-    .map(({ build, fault }) => ({
+    .map(({ build, fault: error }) => ({
       about: `view ${view}`,
-      fault: `build ${build} failed: ${fault}`,
+      fault: `build ${build} failed: ${error}`,
       advice: `Another is built by itself; when one is live, millrace view drop ${view} ${build}.`,
     }));
-  const parked = own
+  const quarantined = own
     .filter(({ state, parkedKeys }) => state === 'live' && parkedKeys > 0)
     .map(({ parkedKeys }) => ({
       about: `view ${view}`,
       fault: `${parkedKeys} rows wait for an event that could not be folded`,
       advice: 'millrace deadletter list tells which and why.',
     }));
-  if (!live) return [...failed, { about: `view ${view}`, fault: 'no build is live', advice: `Wait, or: ${anew}.` }];
-  return [...failed, ...parked, ...(await findingsOfRows(log, app, view, anew))];
+  if (!live) return [...failed, { about: `view ${view}`, fault: 'no build is live', advice: `Wait, or: ${rebuildAdvice}.` }];
+  return [...failed, ...quarantined, ...(await findingsOfRows(log, app, view, rebuildAdvice))];
 };
 
-const findingsOfRows = async (log: EventLog, app: AppName, view: string, anew: string): Promise<readonly Finding[]> => {
+const findingsOfRows = async (log: EventLog, app: AppName, view: string, rebuildAdvice: string): Promise<readonly Finding[]> => {
   try {
     const { faults, loginFaults = [] } = await checkRows(log, app, view);
-    return faults.map((fault) => ({
+    return faults.map((error) => ({
       about: `view ${view}`,
-      fault,
-      advice: loginFaults.includes(fault)
+      fault: error,
+      advice: loginFaults.includes(error)
         ? 'Start the shop again: it gives each view a role that may do no more (docs/operations.md, Databases).'
-        : `Start ${app} again, or: ${anew}.`,
+        : `Start ${app} again, or: ${rebuildAdvice}.`,
     }));
-  } catch (fault) {
-    if (!(fault instanceof QueryRefused || fault instanceof LogError)) throw fault;
+  } catch (error) {
+    if (!(error instanceof QueryRefused || error instanceof LogError)) throw error;
     return [
       {
         about: `view ${view}`,
-        fault: `its rows could not be checked: ${fault.message}`,
+        fault: `its rows could not be checked: ${error.message}`,
         advice: `Look at what the health of ${app} says.`,
       },
     ];

@@ -4,7 +4,7 @@ import type { Build, Comparison } from './builds.js';
 import { connectionOf } from '@millrace/event-log/connection';
 
 type FakeBuild = Omit<Build, 'app'>;
-type ParkedKeyOf = Readonly<{ view: string; build: number; key: string; waiting: number }>;
+type FakeQuarantinedKey = Readonly<{ view: string; build: number; key: string; waiting: number }>;
 
 /** A build of `product-search`. */
 export const fakeBuild = (build: number, state: Build['state'], more: Partial<FakeBuild> = {}): FakeBuild => ({
@@ -25,7 +25,7 @@ export const fakeBuild = (build: number, state: Build['state'], more: Partial<Fa
 /** An app that answers an operator as one with views does, of what it is told to have. */
 export type FakeViewApp = {
   builds: FakeBuild[];
-  parked: ParkedKeyOf[];
+  quarantined: FakeQuarantinedKey[];
   equal: boolean;
   /** What is wrong with the rows, and with the login at the database. */
   rowFaults: string[];
@@ -44,7 +44,7 @@ const side = ({ build, version }: FakeBuild) => ({ build, version, rows: 10, has
 export const fakeViewApp = async (log: EventLog, app: AppName, builds: FakeBuild[] = []): Promise<FakeViewApp> => {
   const has: FakeViewApp = {
     builds,
-    parked: [],
+    quarantined: [],
     equal: true,
     rowFaults: [],
     loginFaults: [],
@@ -69,30 +69,30 @@ export const fakeViewApp = async (log: EventLog, app: AppName, builds: FakeBuild
     has.builds = has.builds.map((one) => (one.state === 'live' ? { ...one, state: 'retired' } : one));
     return put({ ...wanted, state: 'live' });
   };
-  const keyOf = ({ key }: { key: string }): ParkedKeyOf => {
-    const found = has.parked.find((one) => one.key === key);
+  const keyOf = ({ key }: { key: string }): FakeQuarantinedKey => {
+    const found = has.quarantined.find((one) => one.key === key);
     if (!found) throw new QueryRefused('UnknownKey', `${key} is not parked`);
     return found;
   };
-  const place = (seq: number) => ({
+  const position = (seq: number) => ({
     stream: 'CATALOG',
     seq,
     type: 'catalog.product.ProductCreated',
     at: '2026-01-01T00:00:00.000Z',
   });
-  const told = (one: ParkedKeyOf) => ({
+  const listedKey = (one: FakeQuarantinedKey) => ({
     ...one,
-    poison: place(7),
+    poison: position(7),
     cause: 'TypeError: no price',
     fingerprint: 'f00d',
     parkedAt: '2026-01-01T00:00:01.000Z',
   });
-  const fold = (asked: { key: string; dryRun: boolean }, foldable: number) => {
-    const one = keyOf(asked);
+  const fold = (input: { key: string; dryRun: boolean }, foldable: number) => {
+    const one = keyOf(input);
     const folded = Math.min(one.waiting, foldable);
     const waiting = one.waiting - folded;
-    if (!asked.dryRun)
-      has.parked = [...has.parked.filter((other) => other !== one), ...(waiting > 0 ? [{ ...one, waiting }] : [])];
+    if (!input.dryRun)
+      has.quarantined = [...has.quarantined.filter((other) => other !== one), ...(waiting > 0 ? [{ ...one, waiting }] : [])];
     return { folded, waiting, ...(waiting > 0 ? { cause: 'TypeError: no price' } : {}) };
   };
   const compared = (build: number): Comparison => {
@@ -142,10 +142,13 @@ export const fakeViewApp = async (log: EventLog, app: AppName, builds: FakeBuild
       ({ build }: { build: number }) => ({ dropped: (has.builds = has.builds.filter((one) => one !== of(build))).length }),
     ],
     [operations.CheckRows, checked],
-    [operations.ListParkedKeys, () => ({ parked: has.parked.map(told) })],
-    [operations.ShowParkedKey, (asked: { key: string }) => ({ parked: told(keyOf(asked)), events: [place(7), place(9)] })],
-    [operations.RedriveKey, (asked: { key: string; dryRun: boolean }) => fold(asked, has.foldable)],
-    [operations.DiscardPoison, (asked: { key: string; dryRun: boolean }) => fold(asked, has.foldable + 1)],
+    [operations.ListParkedKeys, () => ({ quarantined: has.quarantined.map(listedKey) })],
+    [
+      operations.ShowParkedKey,
+      (input: { key: string }) => ({ quarantined: listedKey(keyOf(input)), events: [position(7), position(9)] }),
+    ],
+    [operations.RedriveKey, (input: { key: string; dryRun: boolean }) => fold(input, has.foldable)],
+    [operations.DiscardPoison, (input: { key: string; dryRun: boolean }) => fold(input, has.foldable + 1)],
   ];
   const running: RunningConsumer[] = [];
   for (const [contract, handler] of handlers) {

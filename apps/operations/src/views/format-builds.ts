@@ -51,7 +51,7 @@ export const formatComparison = (found: Comparison): string => {
   ];
   const { onlyLive, onlyOther, different, examples, columnsOfOneOnly } = found;
   return [
-    `${found.view}: ${verdict(found)}`,
+    `${found.view}: ${comparisonText(found)}`,
     table(['', 'BUILD', 'VERSION', 'ROWS', 'HASH'], [side('live', found.live), side('other', found.other)]),
     `only in the live one: ${onlyLive}, only in the other: ${onlyOther}, different: ${different}`,
     `columns compared: ${found.columns.join(', ')}`,
@@ -60,7 +60,7 @@ export const formatComparison = (found: Comparison): string => {
   ].join('\n');
 };
 
-const verdict = ({ equal, samePosition }: Comparison): string => {
+const comparisonText = ({ equal, samePosition }: Comparison): string => {
   if (equal) return 'the same rows';
   return samePosition
     ? 'not the same rows'

@@ -19,11 +19,11 @@ export const watchBuild = async (
   { app, view, build }: Pick<Build, 'app' | 'view' | 'build'>,
   { onProgress, intervalMs = 1_000, silenceTimeoutMs = 120_000 }: WatchOptions,
 ): Promise<Build> => {
-  for (let heardAt = Date.now(); ; await pause(intervalMs)) {
+  for (let answeredAt = Date.now(); ; await pause(intervalMs)) {
     const { builds, silent } = await listBuilds(log, [app]);
-    if (silent.includes(app) && Date.now() - heardAt < silenceTimeoutMs) continue;
+    if (silent.includes(app) && Date.now() - answeredAt < silenceTimeoutMs) continue;
     if (silent.includes(app)) throw new LogError('NOT_AVAILABLE', `${app} does not answer; when it is back, it goes on building`);
-    heardAt = Date.now();
+    answeredAt = Date.now();
     const now = builds.find((one) => one.view === view && one.build === build);
     if (!now) throw new OperationRefused('UnknownBuild', `Build ${build} of ${view} is no longer there.`);
     onProgress(now);

@@ -16,19 +16,19 @@ export const viewApps = (): readonly AppName[] => [
 export type AppResults<T> = Readonly<{ results: readonly T[]; silentApps: readonly AppName[] }>;
 
 /** Whether the error means that no app answered, so that the query may be repeated. */
-export const isNoResponse = (fault: unknown): boolean => fault instanceof LogError && fault.code === 'NOT_AVAILABLE';
+export const isNoResponse = (error: unknown): boolean => error instanceof LogError && error.code === 'NOT_AVAILABLE';
 
 /** Sends a query to every app with views, or to `apps`, in parallel. */
 export const queryViewApps = async <T>(
-  ask: (app: AppName) => Promise<readonly T[]>,
+  query: (app: AppName) => Promise<readonly T[]>,
   apps: readonly AppName[] = viewApps(),
 ): Promise<AppResults<T>> => {
   const silent: AppName[] = [];
   const answers = apps.map(async (app) => {
     try {
-      return await ask(app);
-    } catch (fault) {
-      if (!isNoResponse(fault)) throw fault;
+      return await query(app);
+    } catch (error) {
+      if (!isNoResponse(error)) throw error;
       silent.push(app);
       return [];
     }

@@ -8,10 +8,10 @@ import { formatBuild, formatBuilds, formatComparison } from './format-builds.js'
 const auditOptions = ['by', 'reason'] as const;
 
 /** The one view that a command is about, and the build of it if one is named. */
-const viewAndBuild = (words: readonly string[], atMost: 1 | 2): Readonly<{ view: string; build: number | undefined }> => {
+const viewAndBuild = (words: readonly string[], max: 1 | 2): Readonly<{ view: string; build: number | undefined }> => {
   const [view, build] = words;
   if (!view) throw new UsageError('The name of a view is missing.');
-  if (words.length > atMost) throw new UsageError(`"${words[atMost]}" is one word too many.`);
+  if (words.length > max) throw new UsageError(`"${words[max]}" is one word too many.`);
   return { view, build: build === undefined ? undefined : parsePositiveInteger(build, 'The build') };
 };
 
@@ -37,11 +37,11 @@ const rebuild =
     return buildReport(does.watch ? await watchBuild(operator.log, started, watching) : started);
   };
 
-const printChanges = (say: (line: string) => void) => {
+const printChanges = (print: (line: string) => void) => {
   let last = '';
   return (build: Build): void => {
     const line = formatBuild(build);
-    if (line !== last) say(line);
+    if (line !== last) print(line);
     last = line;
   };
 };

@@ -137,8 +137,8 @@ describe('what an operator does to views', () => {
       await app.stop();
       app = await fakeViewApp(await temporary.as('search-view'), 'search-view', [fakeBuild(3, 'ready')]);
     };
-    const patient = watchBuild(operator.log, build, { intervalMs: 5, onProgress: () => void (restarted ??= restart()) });
-    expect(await patient).toMatchObject({ state: 'ready' });
+    const watching = watchBuild(operator.log, build, { intervalMs: 5, onProgress: () => void (restarted ??= restart()) });
+    expect(await watching).toMatchObject({ state: 'ready' });
     await app.stop();
     await expect(
       watchBuild(operator.log, build, { intervalMs: 5, silenceTimeoutMs: 50, onProgress: () => undefined }),

@@ -9,7 +9,7 @@ import { paidOrder } from './order-events.fixture.js';
 import { orderTracking } from './order-tracking.view.js';
 
 const buyer = /\bada\b|street 1|bonn/i;
-const patience = { timeout: 20_000, interval: 20 };
+const waitOptions = { timeout: 20_000, interval: 20 };
 type Tracking = typeof orderTracking;
 
 /** Cannot do with an event of this type. */
@@ -92,7 +92,7 @@ describe('a buyer who is forgotten', () => {
     await former.stop();
     stops = [];
     const { view } = await start({ ...orderTracking, version: orderTracking.version + 1 });
-    await vi.waitFor(() => expect(view.revision()).toMatch(/^2:/), patience);
+    await vi.waitFor(() => expect(view.revision()).toMatch(/^2:/), waitOptions);
     expect(await everything()).toMatch(/orders_view_1\.tracked_order.*ada/i);
     expect(await view.waitFor(await forget('gone'), 20_000)).toBe(true);
     const text = await everything();

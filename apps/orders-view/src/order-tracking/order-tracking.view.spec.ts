@@ -30,9 +30,9 @@ const seen = (...streams: readonly Events[]) => trackedOrder('o', rowOf(streams.
 
 describe('order tracking', () => {
   it('tells a paid and delivered order step by step', () => {
-    const told = seen(order, stock, payment, shipment);
-    expect(told).toMatchObject({ id: 'o', name: '#1001', status: 'DELIVERED', paid: true, version: 12, email: placed.email });
-    expect(told?.timeline.map((entry) => entry.event)).toEqual([
+    const tracked = seen(order, stock, payment, shipment);
+    expect(tracked).toMatchObject({ id: 'o', name: '#1001', status: 'DELIVERED', paid: true, version: 12, email: placed.email });
+    expect(tracked?.timeline.map((entry) => entry.event)).toEqual([
       'PLACED',
       'STOCK_RESERVED',
       'PAYMENT_AUTHORISED',
@@ -42,7 +42,7 @@ describe('order tracking', () => {
       'SHIPPED',
       'DELIVERED',
     ]);
-    expect(told?.shipments).toEqual([
+    expect(tracked?.shipments).toEqual([
       {
         status: 'DELIVERED',
         carrier: 'Mill Post',
@@ -51,12 +51,12 @@ describe('order tracking', () => {
         deliverAt: '2026-01-03T00:00:00.000Z',
       },
     ]);
-    expect([told?.createdAt, told?.updatedAt]).toEqual([order[0]?.at, shipment[2]?.at]);
+    expect([tracked?.createdAt, tracked?.updatedAt]).toEqual([order[0]?.at, shipment[2]?.at]);
   });
 
   it('forgets the buyer in all orders of theirs, as if the orders had been about nobody', () => {
-    const forgotten: OrderEvent = { type: 'PersonalDataErased', dataSubjects: ['c'], orders: ['o', 'other'] };
-    const [erased] = recordedAs('ORDER', 'order', [forgotten], 20);
+    const erasure: OrderEvent = { type: 'PersonalDataErased', dataSubjects: ['c'], orders: ['o', 'other'] };
+    const [erased] = recordedAs('ORDER', 'order', [erasure], 20);
     const events = [...order, erased as Recorded<TrackingEvent>];
     expect(touchedKeys(orderTracking, events)).toEqual(['o', 'other']);
     const row = rowOf(events);
@@ -71,16 +71,16 @@ describe('order tracking', () => {
     ['paid', seen(order, payment), { status: 'CONFIRMED', paid: true }],
     ['prepared', seen(order, shipment.slice(0, 1)), { status: 'CONFIRMED', shipments: [{ status: 'PREPARED' }] }],
     ['shipped', seen(order, shipment.slice(0, 2)), { status: 'SHIPPED', shipments: [{ status: 'DISPATCHED' }] }],
-  ])('knows an order that is %s', (_, told, expected) => expect(told).toMatchObject(expected));
+  ])('knows an order that is %s', (_, tracked, expected) => expect(tracked).toMatchObject(expected));
 
   it('tells why an order was cancelled', () => {
-    const told = seen(
+    const tracked = seen(
       recordedAs('ORDER', 'order', cancelledOrder, 0),
       recordedAs('INVENTORY', 'reservation', released, 4),
       recordedAs('PAYMENT', 'payment', declined, 8),
     );
-    expect(told).toMatchObject({ status: 'CANCELLED', paid: false, cancelReason: 'PAYMENT_DECLINED' });
-    expect(told?.timeline.at(-1)).toEqual({
+    expect(tracked).toMatchObject({ status: 'CANCELLED', paid: false, cancelReason: 'PAYMENT_DECLINED' });
+    expect(tracked?.timeline.at(-1)).toEqual({
       at: '2026-01-01T00:00:12.000Z',
       event: 'CANCELLED',
       detail: 'the card was declined',

@@ -19,13 +19,13 @@ describe('an order as it was, on a real broker', () => {
   };
   beforeAll(async () => {
     log = await temporaryLog();
-    const [placed, askedStock, askedPayment, confirmed, paid] = paidOrder as readonly Ev[] as [Ev, Ev, Ev, Ev, Ev];
+    const [placed, stockRequested, paymentRequested, confirmed, paid] = paidOrder as readonly Ev[] as [Ev, Ev, Ev, Ev, Ev];
     const [prepared, dispatched, arrived] = delivered as readonly Ev[] as [Ev, Ev, Ev];
     const [reserved, taken] = committed as readonly Ev[] as [Ev, Ev];
     const [authorised, collected] = captured as readonly Ev[] as [Ev, Ev];
-    await happens(10, ORDER, order, 'o', placed, askedStock);
+    await happens(10, ORDER, order, 'o', placed, stockRequested);
     await happens(11, INVENTORY, reservation, 'o', reserved);
-    await happens(12, ORDER, order, 'o', askedPayment);
+    await happens(12, ORDER, order, 'o', paymentRequested);
     await happens(13, PAYMENT, payment, 'o', authorised);
     await happens(14, ORDER, order, 'o', confirmed);
     await happens(15, PAYMENT, payment, 'o', collected);
@@ -61,8 +61,8 @@ describe('an order as it was, on a real broker', () => {
   });
 
   it('has a history of all its streams in the order of time', async () => {
-    const told = await history({ first: 50 });
-    expect(told?.entries.map(({ event }) => event.type)).toEqual([
+    const entries = await history({ first: 50 });
+    expect(entries?.entries.map(({ event }) => event.type)).toEqual([
       'OrderPlaced',
       'StockReservationRequested',
       'StockReserved',

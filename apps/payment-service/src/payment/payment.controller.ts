@@ -37,8 +37,8 @@ export class PaymentController {
   ): Reaction {
     if (event.type !== 'OrderConfirmed' || state.status !== 'authorised') return undefined;
     const { amount } = event;
-    const { outcome } = await this.provider.capture({ idempotencyKey, amount });
-    return outcome === 'captured' ? this.payments.decide(state, { type: 'Captured', amount }) : this.#retry();
+    const { status } = await this.provider.capture({ idempotencyKey, amount });
+    return status === 'captured' ? this.payments.decide(state, { type: 'Captured', amount }) : this.#retry();
   }
 
   /** Voids also a payment that this service never authorised: an authorisation may still be on its way to the provider. */
@@ -48,12 +48,12 @@ export class PaymentController {
     @Ctx() { state }: DecisionContext<PaymentState>,
   ): Reaction {
     if (state.status === 'voided' || state.status === 'captured') return undefined;
-    const { outcome } = await this.provider.void({ idempotencyKey });
-    return outcome === 'voided' ? this.payments.decide(state, { type: 'Voided' }) : this.#retry();
+    const { status } = await this.provider.void({ idempotencyKey });
+    return status === 'voided' ? this.payments.decide(state, { type: 'Voided' }) : this.#retry();
   }
 
   #commandFor(answer: AuthoriseAnswer, amount: Money): PaymentCommand {
-    switch (answer.outcome) {
+    switch (answer.status) {
       case 'authorised':
         return { type: 'Authorised', amount, provider: this.provider.name, reference: answer.reference };
       case 'declined':

@@ -11,13 +11,13 @@ export const simulatedProvider = ({ limitMs }: Readonly<{ limitMs: number }>): P
   const answerTo = async (token: string, idempotencyKey: string): Promise<AuthoriseAnswer> => {
     switch (token) {
       case 'tok_success':
-        return { outcome: 'authorised', reference: `sim_${idempotencyKey}` };
+        return { status: 'authorised', reference: `sim_${idempotencyKey}` };
       case 'tok_decline':
-        return { outcome: 'declined', code: 'card_declined', message: 'The card was declined.' };
+        return { status: 'declined', code: 'card_declined', message: 'The card was declined.' };
       case 'tok_timeout':
-        return delay(limitMs, { outcome: 'timedOut' } as const);
+        return delay(limitMs, { status: 'timedOut' } as const);
       default:
-        return { outcome: 'declined', code: 'invalid_token', message: 'The card is not known to the provider.' };
+        return { status: 'declined', code: 'invalid_token', message: 'The card is not known to the provider.' };
     }
   };
 
@@ -25,12 +25,12 @@ export const simulatedProvider = ({ limitMs }: Readonly<{ limitMs: number }>): P
     name: 'simulated',
     authorise: async ({ idempotencyKey, token }) =>
       voided.has(idempotencyKey)
-        ? { outcome: 'declined', code: 'voided', message: 'The payment was voided before it was authorised.' }
+        ? { status: 'declined', code: 'voided', message: 'The payment was voided before it was authorised.' }
         : answerTo(token, idempotencyKey),
-    capture: async () => ({ outcome: 'captured' }),
+    capture: async () => ({ status: 'captured' }),
     void: async ({ idempotencyKey }) => {
       voided.add(idempotencyKey);
-      return { outcome: 'voided' };
+      return { status: 'voided' };
     },
   };
 };

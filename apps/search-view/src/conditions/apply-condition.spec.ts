@@ -15,7 +15,7 @@ type Row = Readonly<{
 }>;
 type Known = Parameters<ProductIndex['put']>[0];
 
-const shelfOf = (rows: readonly Row[]): ProductIndex => {
+const indexOf = (rows: readonly Row[]): ProductIndex => {
   const index = new ProductIndex();
   rows.forEach(({ title, type, vendor, tags, prices, available, at }, n) => {
     const record = [
@@ -59,7 +59,7 @@ const term = (field: ConditionStep['field'], value: string, how: ConditionStep['
   value,
 });
 const found = (...steps: readonly ConditionStep[]) => {
-  const holds = conditionPredicate(shelfOf(rows), steps);
+  const holds = conditionPredicate(indexOf(rows), steps);
   return rows.flatMap((_, row) => (holds(row) ? [row] : []));
 };
 const not: ConditionStep = { step: 'not' };
@@ -130,13 +130,13 @@ const naively = (one: Tree, tags: readonly string[]): boolean => {
 
 describe('conditions on any products', () => {
   const products = fc.array(fc.subarray(['a', 'b', 'c']), { minLength: 1, maxLength: 6 });
-  const shelfWith = (tagged: readonly (readonly string[])[]) =>
-    shelfOf(tagged.map((tags) => ({ title: 't', type: '', vendor: '', tags, prices: [], available: true, at: 0 })));
+  const indexWithTags = (tagged: readonly (readonly string[])[]) =>
+    indexOf(tagged.map((tags) => ({ title: 't', type: '', vendor: '', tags, prices: [], available: true, at: 0 })));
 
   it('match the rows that a naive evaluation matches', () => {
     fc.assert(
       fc.property(tree, products, (one, tagged) => {
-        const holds = conditionPredicate(shelfWith(tagged), stepsOf(one));
+        const holds = conditionPredicate(indexWithTags(tagged), stepsOf(one));
         expect(tagged.map((_, row) => holds(row))).toEqual(tagged.map((tags) => naively(one, tags)));
       }),
     );
@@ -145,7 +145,7 @@ describe('conditions on any products', () => {
   it('obey the laws of De Morgan', () => {
     fc.assert(
       fc.property(fc.array(tree, { minLength: 1, maxLength: 3 }), products, (parts, tagged) => {
-        const index = shelfWith(tagged);
+        const index = indexWithTags(tagged);
         const holds = (one: Tree) => tagged.map((_, row) => conditionPredicate(index, stepsOf(one))(row));
         const turned = parts.map((part): Tree => ({ not: part }));
         expect(holds({ not: { all: parts } })).toEqual(holds({ any: turned }));

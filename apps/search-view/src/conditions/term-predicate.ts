@@ -46,16 +46,16 @@ const facetPredicate = (index: ProductIndex, facet: string, how: ConditionStep['
   const { values, facetOf } = index.facetValues;
   const number = index.facetValues.facetCode(facet);
   const wanted = normalizedValue(value);
-  const isMeant = (one: string) => (how === 'prefix' ? one.startsWith(wanted) : one === wanted);
-  const meant = new Set<number>();
+  const isMatch = (one: string) => (how === 'prefix' ? one.startsWith(wanted) : one === wanted);
+  const matching = new Set<number>();
   values.forEach((one, code) => {
-    if (facetOf[code] === number && isMeant(normalizedValue(one))) meant.add(code);
+    if (facetOf[code] === number && isMatch(normalizedValue(one))) matching.add(code);
   });
-  if (meant.size === 0) return () => false;
+  if (matching.size === 0) return () => false;
   return (row) => {
     const { values, starts, ends } = index.facets;
     const end = ends[row] as number;
-    for (let at = starts[row] as number; at < end; at++) if (meant.has(values[at] as number)) return true;
+    for (let at = starts[row] as number; at < end; at++) if (matching.has(values[at] as number)) return true;
     return false;
   };
 };

@@ -69,7 +69,7 @@ const passes = (
   );
 };
 
-const shelfOf = (products: readonly Product[]): ProductIndex =>
+const indexOf = (products: readonly Product[]): ProductIndex =>
   indexWith(
     products.map(({ type, tags, variants }, n) => {
       const sample = variants.map(({ colour, size, price }, at) => ({
@@ -87,7 +87,7 @@ describe('facets', () => {
   it('count the products that choosing a value would find, whatever else is chosen', () => {
     fc.assert(
       fc.property(fc.array(product, { maxLength: 30 }), filters, (products, wanted) => {
-        const index = shelfOf(products);
+        const index = indexOf(products);
         const filtered = filterProducts(index, index.listedRows(), 'all', wanted, true);
         const counts = (id: string) =>
           new Map(
@@ -129,7 +129,7 @@ describe('facets', () => {
       ...{ type: 'A', tags: [] },
       variants: ['38', '39'].map((size, at) => ({ colour: 'Red', size, price: n * 100 + at, isAvailable: there[at] === true })),
     });
-    const index = shelfOf([shoe(1, [false, true]), shoe(2, [true, false])]);
+    const index = indexOf([shoe(1, [false, true]), shoe(2, [true, false])]);
     const found = (wanted: ProductFilters) => [...filterProducts(index, index.listedRows(), 'all', wanted, true).offsets];
     const size = (value: string) => ({ options: [{ name: 'Size', value }] });
     expect(found({ ...size('38'), available: true })).toEqual([1]);

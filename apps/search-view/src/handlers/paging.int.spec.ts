@@ -87,8 +87,8 @@ describe('paging while the catalogue changes', () => {
       after: first.items.at(-1)?.cursor ?? '',
     });
     expect(next.items.length).toBe(4);
-    const anew = await searchProducts(shop.dataSource, { ...all, text: 'lapm', sort: 'RELEVANCE' });
-    expect(anew.items.map((one) => one.product.id)).toEqual(['lapm']);
+    const repeated = await searchProducts(shop.dataSource, { ...all, text: 'lapm', sort: 'RELEVANCE' });
+    expect(repeated.items.map((one) => one.product.id)).toEqual(['lapm']);
     await put('lapm', { title: 'Lapm', status: 'archived' });
     await settled();
   });
@@ -98,10 +98,10 @@ describe('paging while the catalogue changes', () => {
     const compared = fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), texts, async (changes, text) => {
       for (const one of changes) await make(one);
       await settled();
-      const anew = await new DataSource(shop.dataSource.options).initialize();
+      const repeated = await new DataSource(shop.dataSource.options).initialize();
       const input = { ...all, first: 50, text, sort: 'RELEVANCE' } as const;
-      const [updated, fresh] = await Promise.all([searchProducts(shop.dataSource, input), searchProducts(anew, input)]);
-      await anew.destroy();
+      const [updated, fresh] = await Promise.all([searchProducts(shop.dataSource, input), searchProducts(repeated, input)]);
+      await repeated.destroy();
       expect(updated).toEqual(fresh);
     });
     await fc.assert(compared, { numRuns: 12 });

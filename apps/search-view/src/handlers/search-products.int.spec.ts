@@ -176,7 +176,7 @@ describe('searching', () => {
 
   it('rejects a cursor of another list', async () => {
     const cursor = (await search({ first: 1 })).items[0]?.cursor as string;
-    const refused = async (input: Partial<SearchInput>) => search(input).then(String, (fault: QueryRefused) => fault.code);
+    const refused = async (input: Partial<SearchInput>) => search(input).then(String, (error: QueryRefused) => error.code);
     expect(await refused({ after: cursor, sort: 'PRICE' })).toBe('BadCursor');
     expect(await refused({ after: cursor, text: 'x' })).toBe('BadCursor');
     expect(await refused({ before: cursor, filters: { available: true } })).toBe('BadCursor');

@@ -219,13 +219,13 @@ const title = fc
 
 /** Titles that differ in their words. */
 const catalogue = fc.uniqueArray(title, { minLength: 2, maxLength: 12, selector: (one) => tokenWordsOf(one).join(' ') });
-const shelfOf = (all: readonly string[]) => indexWith(all.map((one, index) => listedProduct(`p${index}`, { title: one })));
+const indexOf = (all: readonly string[]) => indexWith(all.map((one, index) => listedProduct(`p${index}`, { title: one })));
 
 describe('for any titles', () => {
   it('each of their words finds its product', () => {
     fc.assert(
       fc.property(catalogue, (all) => {
-        const those = shelfOf(all);
+        const those = indexOf(all);
         all.forEach((one, index) => {
           for (const token of one.split(/[\p{P}\p{S}\p{Z}]+/u).filter((part) => part !== ''))
             expect([token, one, idsFound(those, token).includes(`p${index}`)]).toEqual([token, one, true]);

@@ -16,7 +16,7 @@ const relevance = (row: number, rank: number, titled = 100) => {
   const textMatch = { scores: [rank], titleMatches: [titled], clauseCount: 2, normalizedText: 'lamp', wordCount: 1 };
   return relevanceOf(index, { rows: [row], textMatch }, 0);
 };
-const [plain, popular, gone, near] = [0, 1, 2, 3];
+const [plain, popular, archived, near] = [0, 1, 2, 3];
 
 describe('relevance', () => {
   it('is raised slightly by orders', () => {
@@ -25,7 +25,7 @@ describe('relevance', () => {
   });
 
   it('is lower for a sold-out product, however popular', () =>
-    expect(relevance(gone, 6_000)).toBeLessThan(relevance(plain, 6_000)));
+    expect(relevance(archived, 6_000)).toBeLessThan(relevance(plain, 6_000)));
 
   it('is higher where the title equals the text', () => expect(relevance(near, 6_000)).toBeGreaterThan(relevance(plain, 6_000)));
 
@@ -38,7 +38,7 @@ describe('relevance', () => {
   });
 
   it('without a text is by orders, available products first', () => {
-    const order = [plain, popular, gone].map((row) => relevanceOf(index, { rows: [row], textMatch: undefined }, 0));
+    const order = [plain, popular, archived].map((row) => relevanceOf(index, { rows: [row], textMatch: undefined }, 0));
     expect(order[1]).toBeGreaterThan(order[0] as number);
     expect(order[0]).toBeGreaterThan(order[2] as number);
   });

@@ -66,11 +66,11 @@ describe('a product as of an earlier time, on a real broker', () => {
 
   it('is at each event the fold of all events up to it', async () => {
     await fc.assert(
-      fc.asyncProperty(day, async (deeds) => {
+      fc.asyncProperty(day, async (steps) => {
         const id = `shop${(shops += 1)}`;
         let second = 0;
         let isNew = true;
-        for (const [later, one] of deeds) {
+        for (const [later, one] of steps) {
           second += later;
           clock(second);
           await trade(id, one, isNew);

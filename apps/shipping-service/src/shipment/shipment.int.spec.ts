@@ -5,7 +5,7 @@ import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { app } from '../index.js';
 
-const patience = { timeout: 20_000 };
+const waitOptions = { timeout: 20_000 };
 const orderPaid = {
   type: 'OrderPaid',
   lines: [{ variantId: 'mug_1', quantity: 2 }],
@@ -41,7 +41,7 @@ describe('the shipping service, on a real broker', () => {
   it('prepares, dispatches and delivers a paid order, each at its time and once', async () => {
     await log.record(ORDER, order, 'o1', orderPaid);
     await log.record(ORDER, order, 'o1', orderPaid);
-    await expect.poll(() => typesOf('o1'), patience).toEqual(whole);
+    await expect.poll(() => typesOf('o1'), waitOptions).toEqual(whole);
     const [prepared = 0, dispatched = 0, delivered = 0] = (await historyOf('o1')).map(({ at }) => Date.parse(at));
     expect(dispatched - prepared).toBeGreaterThan(800);
     expect(delivered - dispatched).toBeGreaterThan(900);
@@ -51,11 +51,11 @@ describe('the shipping service, on a real broker', () => {
 
   it('ships when it is back what fell due while it was away', async () => {
     await log.record(ORDER, order, 'o2', orderPaid);
-    await expect.poll(() => typesOf('o2'), patience).toEqual(['ShipmentPrepared']);
+    await expect.poll(() => typesOf('o2'), waitOptions).toEqual(['ShipmentPrepared']);
     await service.stop();
     await log.broker.restart();
-    await expect.poll(() => typesOf('o2'), patience).toEqual(['ShipmentPrepared']);
+    await expect.poll(() => typesOf('o2'), waitOptions).toEqual(['ShipmentPrepared']);
     service = await start();
-    await expect.poll(() => typesOf('o2'), patience).toEqual(whole);
+    await expect.poll(() => typesOf('o2'), waitOptions).toEqual(whole);
   });
 });

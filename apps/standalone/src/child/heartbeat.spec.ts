@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchHeart } from './heartbeat.js';
+import { monitorHeartbeat } from './heartbeat.js';
 
 describe('the heart of a child', () => {
   const ping = vi.fn();
   const onFrozen = vi.fn();
-  const watch = () => watchHeart({ ping, onFrozen, mayMiss: { running: 3, loading: 10 } });
+  const watch = () => monitorHeartbeat({ ping, onFrozen, mayMiss: { running: 3, loading: 10 } });
   beforeEach(() => {
     vi.useFakeTimers();
     ping.mockReset();
@@ -13,19 +13,19 @@ describe('the heart of a child', () => {
   afterEach(() => vi.useRealTimers());
 
   it('is well for as long as it answers, however late', () => {
-    const heart = watch();
-    heart.answered();
+    const monitor = watch();
+    monitor.answered();
     for (let round = 0; round < 20; round += 1) {
       vi.advanceTimersByTime(3_000);
-      heart.answered();
+      monitor.answered();
     }
     expect(onFrozen).not.toHaveBeenCalled();
-    heart.stop();
+    monitor.stop();
   });
 
   it('is frozen when it answers no more, which is told once', () => {
-    const heart = watch();
-    heart.answered();
+    const monitor = watch();
+    monitor.answered();
     vi.advanceTimersByTime(3_000);
     expect(onFrozen).not.toHaveBeenCalled();
     vi.advanceTimersByTime(60_000);

@@ -1,6 +1,6 @@
 /** What a supervisor asks a child, and what the child's event loop answers as soon as it gets to it. */
-export const question = 'are you there?';
-export const answer = 'here';
+export const pingMessage = 'are you there?';
+export const pongMessage = 'here';
 
 type HeartbeatOptions = Readonly<{
   /** Passes the question on. */
@@ -10,7 +10,7 @@ type HeartbeatOptions = Readonly<{
   onFrozen(): void;
 }>;
 
-export type Heart = Readonly<{ answered(): void; stop(): void }>;
+export type HeartbeatMonitor = Readonly<{ answered(): void; stop(): void }>;
 
 const everyMs = 1_000;
 
@@ -18,7 +18,7 @@ const everyMs = 1_000;
  * Asks once a second and calls `onFrozen`, once, when too many questions in a row went without an answer. Counted are questions, not
  * time: a machine that sleeps, or a supervisor that gets no processor, takes nobody for frozen.
  */
-export const watchHeart = ({ ping, mayMiss, onFrozen }: HeartbeatOptions): Heart => {
+export const monitorHeartbeat = ({ ping, mayMiss, onFrozen }: HeartbeatOptions): HeartbeatMonitor => {
   let missed = 0;
   let max = mayMiss.loading;
   const timer = setInterval(() => {
@@ -39,12 +39,12 @@ export const watchHeart = ({ ping, mayMiss, onFrozen }: HeartbeatOptions): Heart
 
 /** In the child: sends the answer without a question. A child calls it once its code is loaded, so that the limit for loading ends there. */
 export const reportAlive = (): void => {
-  if (process.connected) process.send?.(answer);
+  if (process.connected) process.send?.(pongMessage);
 };
 
 /** In the child: answers for as long as its event loop turns. */
 export const answerSupervisor = (): void => {
   process.on('message', (message) => {
-    if (message === question) reportAlive();
+    if (message === pingMessage) reportAlive();
   });
 };

@@ -3,8 +3,8 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { atExit } from '@millrace/local-servers';
 import type { Env } from '@millrace/service-kit';
-import type { Mortal } from '../supervision/supervise.js';
-import { answer, question, watchHeart } from './heartbeat.js';
+import type { SupervisedProcess } from '../supervision/supervise.js';
+import { pongMessage, pingMessage, monitorHeartbeat } from './heartbeat.js';
 
 export type Launch = Readonly<{
   script: 'run-app.js' | 'run-apps.js';
@@ -16,7 +16,7 @@ export type Launch = Readonly<{
   /** How many seconds it may be silent before it is killed. */
   frozenAfter: number;
 }>;
-export type Child = Mortal & Readonly<{ send(message: object): void }>;
+export type Child = SupervisedProcess & Readonly<{ send(message: object): void }>;
 
 const graceMs = 15_000;
 /** Loading its code on a busy machine takes a child long. */
@@ -37,16 +37,16 @@ export const launchChild = ({ script, args = [], env, report, hear, frozenAfter 
     if (child.connected) child.send(message, () => undefined);
   };
   let frozen = false;
-  const heart = watchHeart({
-    ping: () => send(question),
+  const heartbeat = monitorHeartbeat({
+    ping: () => send(pingMessage),
     mayMiss: { running: frozenAfter, loading: Math.max(maxLoadMs, frozenAfter) },
     onFrozen: () => {
       frozen = true;
       child.kill('SIGKILL');
     },
   });
-  child.on('message', (message) => (message === answer ? heart.answered() : hear?.(message)));
-  const gone = atExit(() => child.kill('SIGKILL'));
+  child.on('message', (message) => (message === pongMessage ? heartbeat.answered() : hear?.(message)));
+  const removeExitHook = atExit(() => child.kill('SIGKILL'));
   const how = (code: number | null, signal: string | null): string => {
     if (frozen) return `it did not answer for ${frozenAfter} s and was killed`;
     return signal ? `ended by ${signal}` : `exit code ${code}`;
@@ -55,14 +55,14 @@ export const launchChild = ({ script, args = [], env, report, hear, frozenAfter 
     child.once('error', (error) => resolve(error.message));
     child.once('exit', (code, signal) => resolve(how(code, signal)));
   }).finally(() => {
-    gone();
-    heart.stop();
+    removeExitHook();
+    heartbeat.stop();
   });
   const endBy = async (signal: NodeJS.Signals) => {
     child.kill(signal);
-    const insist = setTimeout(() => child.kill('SIGKILL'), graceMs);
+    const killTimer = setTimeout(() => child.kill('SIGKILL'), graceMs);
     await exited;
-    clearTimeout(insist);
+    clearTimeout(killTimer);
   };
   return { exited, send, stop: () => endBy('SIGTERM'), kill: () => endBy('SIGKILL') };
 };

@@ -2,9 +2,9 @@ import { ViewNotDeclared } from '@millrace/contract-registry';
 import { runApp } from '@millrace/service-kit';
 import { added, appsWith, loadApp } from './apps.js';
 import { reportAlive } from './heartbeat.js';
-import { obeySupervisor } from './supervisor.js';
+import { followSupervisor } from './supervisor.js';
 
-obeySupervisor();
+followSupervisor();
 loadApp(appsWith(added()), process.argv[2] ?? '').then(
   (app) => {
     reportAlive();

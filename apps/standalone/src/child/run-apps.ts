@@ -3,7 +3,7 @@ import type { Env, RunningApp } from '@millrace/service-kit';
 import { added, appsWith, loadApp } from './apps.js';
 import { reportAlive } from './heartbeat.js';
 import type { ToChild, ToSupervisor } from './messages.js';
-import { obeySupervisor } from './supervisor.js';
+import { followSupervisor } from './supervisor.js';
 
 /** Tells the supervisor, and returns when it has been told, or is gone. */
 const reportLine = (message: ToSupervisor): Promise<void> =>
@@ -15,9 +15,9 @@ let stopping = false;
 /** Starts every app and resolves when all do their work; those that did start are stopped again when one does not. */
 const startAll = async (environments: Readonly<Record<string, Env>>): Promise<void> => {
   const loaded = await loading;
-  const outcomes = await Promise.allSettled(loaded.map((app) => app.start(environments[app.name] ?? {})));
-  running = outcomes.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-  const failure = outcomes.find((result) => result.status === 'rejected');
+  const results = await Promise.allSettled(loaded.map((app) => app.start(environments[app.name] ?? {})));
+  running = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  const failure = results.find((result) => result.status === 'rejected');
   if (!failure) return;
   await stopAll();
   throw failure.reason;
@@ -39,7 +39,7 @@ const onSignal = async (): Promise<void> => {
 process.on('SIGINT', () => void onSignal());
 process.on('SIGTERM', () => void onSignal());
 
-obeySupervisor();
+followSupervisor();
 // Loading the code takes longer than starting the apps, and needs no server: it begins before the supervisor says where those are.
 const apps = appsWith(added());
 const loading = Promise.all([...apps.keys()].map((name) => loadApp(apps, name)));

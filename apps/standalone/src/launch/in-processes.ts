@@ -44,7 +44,7 @@ export const startInProcesses = async (
     failures.set(name, [...(failures.get(name) ?? []), line].slice(-mayFail));
     report(line);
   };
-  const hopeless = () => [...failures.values()].find((lines) => lines.length >= mayFail);
+  const persistentFailure = () => [...failures.values()].find((lines) => lines.length >= mayFail);
   const start = async ({ app, instance }: Instance) => {
     const name = instance === 1 ? app : `${app} ${instance}`;
     const isPublic = app === 'gateway';
@@ -65,12 +65,12 @@ export const startInProcesses = async (
     await Promise.all(children.filter((child) => !gateway.includes(child)).map(({ supervised }) => supervised[how]()));
   };
   const ready = children.map(({ port }) =>
-    until(async () => signal.aborted || hopeless() !== undefined || (await isReady(port)), startTimeoutMs, 100),
+    until(async () => signal.aborted || persistentFailure() !== undefined || (await isReady(port)), startTimeoutMs, 100),
   );
-  if ((await Promise.all(ready)).every(Boolean) && hopeless() === undefined && !signal.aborted) {
+  if ((await Promise.all(ready)).every(Boolean) && persistentFailure() === undefined && !signal.aborted) {
     for (const { name, at } of children) report(`  ${name.padEnd(18)} ${at}`);
     return { stop: all('stop'), kill: all('kill') };
   }
   await all('kill')();
-  throw new Error(hopeless()?.at(-1) ?? 'The apps were not ready within five minutes: see above what they say.');
+  throw new Error(persistentFailure()?.at(-1) ?? 'The apps were not ready within five minutes: see above what they say.');
 };

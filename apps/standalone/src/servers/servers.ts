@@ -55,12 +55,12 @@ export const startServers = async (
   added: readonly ReaderContract[],
   retry: RetryStart,
 ): Promise<Servers> => {
-  const outcomes = await Promise.allSettled([startBroker(options, secrets, added, retry), database(options, secrets, retry)]);
-  const supervised = () => outcomes.flatMap((result) => (result.status === 'fulfilled' ? (result.value.supervised ?? []) : []));
+  const results = await Promise.allSettled([startBroker(options, secrets, added, retry), database(options, secrets, retry)]);
+  const supervised = () => results.flatMap((result) => (result.status === 'fulfilled' ? (result.value.supervised ?? []) : []));
   const stop = async () => {
     for (const server of supervised()) await server.stop();
   };
-  const [theBroker, theDatabase] = outcomes;
+  const [theBroker, theDatabase] = results;
   try {
     if (theBroker.status === 'rejected') throw theBroker.reason;
     if (theDatabase.status === 'rejected') throw theDatabase.reason;

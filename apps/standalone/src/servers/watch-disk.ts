@@ -15,7 +15,7 @@ export const watchDisk = (
   free: (folder: string) => Promise<number> = freeMegabytes,
 ): (() => void) => {
   let full = false;
-  const look = async (): Promise<void> => {
+  const check = async (): Promise<void> => {
     const left = await free(folder);
     if (!full && left < low) {
       full = true;
@@ -27,7 +27,7 @@ export const watchDisk = (
     }
   };
   // A folder that nobody can look at any more has no disk to watch.
-  const timer = setInterval(() => void look().catch(() => clearInterval(timer)), everyMs);
+  const timer = setInterval(() => void check().catch(() => clearInterval(timer)), everyMs);
   timer.unref();
   return () => clearInterval(timer);
 };

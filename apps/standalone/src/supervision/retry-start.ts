@@ -1,7 +1,7 @@
 import { ViewNotDeclared } from '@millrace/contract-registry';
 import { LocalServerError } from '@millrace/local-servers';
 import { UsageError } from '../options/options.js';
-import { rested } from './supervise.js';
+import { pauseUnlessAborted } from './supervise.js';
 
 export type RetryStart = Readonly<{
   report: (line: string) => void;
@@ -36,6 +36,6 @@ export const retryStart = async <T>(
       if (attempt === tries || isFinal(error) || signal.aborted) throw error;
       report(`${part} failed (${error instanceof Error ? error.message : String(error)}): trying it again`);
     }
-    await rested(Math.min(firstPauseMs * 2 ** (attempt - 1), maxPauseMs), signal);
+    await pauseUnlessAborted(Math.min(firstPauseMs * 2 ** (attempt - 1), maxPauseMs), signal);
   }
 };

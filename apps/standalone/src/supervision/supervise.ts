@@ -1,14 +1,14 @@
 /** Something that runs until it is ended: a server, or an app in its own process. */
-export type Mortal = { readonly exited: Promise<string>; stop(): Promise<void>; kill(): Promise<void> };
+export type SupervisedProcess = { readonly exited: Promise<string>; stop(): Promise<void>; kill(): Promise<void> };
 export type Supervised = { stop(): Promise<void>; kill(): Promise<void> };
 export type Restartable = Supervised & { restart(): Promise<void> };
 
 const shortestPause = 250;
 const maxPauseMs = 10_000;
-const wellAfter = 30_000;
+const stableAfterMs = 30_000;
 
 /** Rests for a while, or until there is nothing more to rest for. */
-export const rested = (ms: number, signal: AbortSignal): Promise<void> =>
+export const pauseUnlessAborted = (ms: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const timer = setTimeout(resolve, ms);
     signal.addEventListener('abort', () => [clearTimeout(timer), resolve()], { once: true });
@@ -22,22 +22,22 @@ const message = (error: unknown) => (error instanceof Error ? error.message : St
  */
 export const supervise = async (
   name: string,
-  launch: () => Promise<Mortal>,
+  launch: () => Promise<SupervisedProcess>,
   report: (line: string) => void,
 ): Promise<Restartable> => {
   let current = await launch();
-  let born = Date.now();
+  let startedAt = Date.now();
   let rest = shortestPause;
   const ending = new AbortController();
 
   const relaunch = async (): Promise<void> => {
     while (!ending.signal.aborted) {
-      await rested(rest, ending.signal);
+      await pauseUnlessAborted(rest, ending.signal);
       rest = Math.min(rest * 2, maxPauseMs);
       if (ending.signal.aborted) return;
       try {
         current = await launch();
-        born = Date.now();
+        startedAt = Date.now();
         return;
       } catch (error) {
         report(`${name} does not start again yet: ${message(error)}`);
@@ -48,7 +48,7 @@ export const supervise = async (
     while (!ending.signal.aborted) {
       const how = await current.exited;
       if (ending.signal.aborted) return;
-      if (Date.now() - born > wellAfter) rest = shortestPause;
+      if (Date.now() - startedAt > stableAfterMs) rest = shortestPause;
       report(`${name} ended (${how}): starting it again`);
       await relaunch();
     }

@@ -25,7 +25,7 @@ interface Props {
   onRemoved: () => void;
 }
 
-const most = 99;
+const maxQuantity = 99;
 
 const optionsOf = ({ merchandise }: Line) =>
   merchandise.selectedOptions.filter(({ value }) => value !== 'Default Title').map(({ name, value }) => `${name}: ${value}`);
@@ -53,9 +53,9 @@ export const CartLine = ({ line, warnings, available, onRemoved }: Props) => {
   const was = cost.compareAtAmountPerQuantity;
   const reduced = was && compareMoney(was, cost.amountPerQuantity) > 0;
   const notes = lineNotes(line, warnings);
-  const left = merchandise.quantityAvailable ?? most;
+  const left = merchandise.quantityAvailable ?? maxQuantity;
   const isSold = !warnings.some(({ target, code }) => target === line.id && code === 'MERCHANDISE_UNAVAILABLE');
-  const takeOutAndTell = async () => {
+  const removeWithNotice = async () => {
     if (await takeOut()) onRemoved();
   };
   return (
@@ -87,10 +87,10 @@ export const CartLine = ({ line, warnings, available, onRemoved }: Props) => {
         <Quantity
           label={`Quantity of ${merchandise.product.title}`}
           value={quantity}
-          max={Math.max(quantity, Math.min(most, left))}
+          max={Math.max(quantity, Math.min(maxQuantity, left))}
           onChange={setQuantity}
         />
-        <IconButton label={`Remove ${merchandise.product.title}`} aria-disabled={pending} onClick={takeOutAndTell}>
+        <IconButton label={`Remove ${merchandise.product.title}`} aria-disabled={pending} onClick={removeWithNotice}>
           <Icon name="trash" />
         </IconButton>
         {pending && <Spinner />}
@@ -112,7 +112,7 @@ export const CartLine = ({ line, warnings, available, onRemoved }: Props) => {
             available={available}
             disabled={pending}
             onReduce={setQuantity}
-            onRemove={takeOutAndTell}
+            onRemove={removeWithNotice}
           />
         </p>
       )}

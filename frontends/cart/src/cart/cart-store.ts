@@ -93,7 +93,7 @@ export const readCart = async (polls = 0, lookedAt?: string): Promise<void> => {
   takeNone();
 };
 
-type Ask = (id: string, idempotencyKey: string) => Promise<Payload | null | undefined>;
+type CartMutation = (id: string, idempotencyKey: string) => Promise<Payload | null | undefined>;
 
 const unreachable = 'We couldn’t reach the shop, so nothing was changed.';
 
@@ -101,11 +101,11 @@ const unreachable = 'We couldn’t reach the shop, so nothing was changed.';
  * Sends one change and shows the resulting cart. Resolves to the error message, or an empty text. A request without a response is
  * repeated once with the same idempotency key.
  */
-export const changeCart = async (ask: Ask): Promise<string> => {
+export const changeCart = async (mutate: CartMutation): Promise<string> => {
   const id = cartId.get();
   if (!id) return unreachable;
   const key = requestKey();
-  const payload = (await ask(id, key)) ?? (await ask(id, key));
+  const payload = (await mutate(id, key)) ?? (await mutate(id, key));
   if (!payload) return unreachable;
   if (payload.cart) take(payload.cart, 0, true);
   const [userError] = payload.userErrors;

@@ -33,7 +33,7 @@ beforeEach(() => {
   notices.length = 0;
   localStorage.setItem('millrace.cart', 'c');
   stop = on('shop:notice', (notice) => notices.push(notice));
-  const ask = (_: unknown, init?: RequestInit) =>
+  const respond = (_: unknown, init?: RequestInit) =>
     new Promise<Response>((answered, failed) => {
       const { operationName, variables } = JSON.parse(String(init?.body)) as (typeof requests)[number];
       const answer = (payload: object | undefined) => {
@@ -44,7 +44,7 @@ beforeEach(() => {
       };
       requests.push({ operationName, variables, answer });
     });
-  vi.stubGlobal('fetch', ask);
+  vi.stubGlobal('fetch', respond);
 });
 afterEach(() => {
   cleanup();

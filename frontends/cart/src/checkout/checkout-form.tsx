@@ -34,7 +34,7 @@ export const CheckoutForm = ({ cart, warnings, byShopper, countries, home, reaso
   const shown = shownOrder(cart, delivery.chosen?.price);
   const agreement = useAgreedOrder(shown, byShopper);
   const { agreed, changed, agree } = agreement;
-  const { form, errors, busy, askedAbout, answer, send, submit, invalid, edited } = useCheckout(cart.id, agreement);
+  const { form, errors, busy, shownForConsent, answer, send, submit, invalid, edited } = useCheckout(cart.id, agreement);
   const blocked = blockedIn(cart, warnings).size > 0;
   return (
     <div className={styles.columns}>
@@ -71,9 +71,9 @@ export const CheckoutForm = ({ cart, warnings, byShopper, countries, home, reaso
         </Button>
       </form>
       <OrderSummary cart={cart} warnings={warnings} shown={shown} />
-      {askedAbout && !blocked && (
+      {shownForConsent && !blocked && (
         <TotalChanged
-          before={askedAbout}
+          before={shownForConsent}
           now={shown}
           busy={busy}
           onAgree={() => {

@@ -6,7 +6,7 @@ export interface Option {
   title: string;
   text: string;
   /** At the end of the row: a price. */
-  aside?: ReactNode;
+  trailing?: ReactNode;
 }
 
 interface Props {
@@ -38,7 +38,7 @@ export const Choice = ({ legend, name, options, value, error, onChange }: Props)
             <span className={styles.title}>{option.title}</span>
             <span className={styles.text}>{option.text}</span>
           </span>
-          {option.aside && <span className={styles.aside}>{option.aside}</span>}
+          {option.trailing && <span className={styles.trailing}>{option.trailing}</span>}
         </label>
       ))}
       {error && (

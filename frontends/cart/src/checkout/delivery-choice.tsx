@@ -30,7 +30,7 @@ export const DeliveryChoice = ({ delivery, error }: { delivery: Delivery; error:
     value: handle,
     title,
     text: workingDays ? `${description}: ${deliveryDays(workingDays, new Date())}` : description,
-    aside: isFree(price) ? 'Free' : formatMoney(price),
+    trailing: isFree(price) ? 'Free' : formatMoney(price),
   }));
   return (
     <Choice

@@ -13,14 +13,14 @@ const hear = (changed: () => void) => {
 interface Props {
   heading: string;
   /** What stays in sight beside the heading while it is folded. */
-  aside: string;
+  trailing: string;
   /** Unfolded from the start. */
   open: boolean;
   children: ReactNode;
 }
 
 /** Something with a heading that folds away on small screens, where it would stand before what matters. */
-export const Folded = ({ heading, aside, open, children }: Props) => {
+export const Folded = ({ heading, trailing, open, children }: Props) => {
   const folds = useSyncExternalStore(hear, () => matchMedia(narrow).matches);
   if (!folds) {
     return (
@@ -34,7 +34,7 @@ export const Folded = ({ heading, aside, open, children }: Props) => {
     <details className={styles.fold} open={open}>
       <summary>
         <h2>{heading}</h2>
-        <span className={styles.aside}>{aside}</span>
+        <span className={styles.trailing}>{trailing}</span>
         <Icon name="chevron" className={styles.arrow} />
       </summary>
       <div className={styles.contents}>{children}</div>

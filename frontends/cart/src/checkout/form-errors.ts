@@ -29,8 +29,8 @@ const controlOf = (field: UserError['field']): string => {
 
 /** The message without the path that the server puts first, for display beside the control. */
 const wordsOf = ({ message, field }: UserError): string => {
-  const place = field?.slice(1).join('.') ?? '';
-  const words = place && message.startsWith(`${place} `) ? message.slice(place.length + 1) : message;
+  const path = field?.slice(1).join('.') ?? '';
+  const words = path && message.startsWith(`${path} `) ? message.slice(path.length + 1) : message;
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 

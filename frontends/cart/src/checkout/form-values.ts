@@ -17,7 +17,7 @@ export const valuesOf = (form: HTMLFormElement): Values =>
   Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value).trim()] as const));
 
 /** Keeps what is typed, for this tab. A field that is not in the form now, such as a state, keeps what was typed last. */
-export const keepDraft = (form: HTMLFormElement) => {
+export const storeDraft = (form: HTMLFormElement) => {
   const { [payment]: _, ...typed } = valuesOf(form);
   checkoutDraft.set({ ...checkoutDraft.get(), ...typed });
 };

@@ -30,7 +30,7 @@ export const OrderSummary = ({ cart, warnings, shown }: Props) => {
   const blocked = blockedIn(cart, warnings);
   return (
     <section className={styles.summary} aria-label="Order summary">
-      <Folded open={warnings.length > 0} heading="Your order" aside={total}>
+      <Folded open={warnings.length > 0} heading="Your order" trailing={total}>
         <ul className={styles.lines}>
           {cart.lines.nodes.map((line) => (
             <SummaryLine key={line.id} line={line} warnings={warnings} available={blocked.get(line.id)} />

@@ -18,7 +18,7 @@ const changes = new Set<UserError['code']>([
   'INVALID_MERCHANDISE_LINE',
 ]);
 
-const ask = async (input: CheckoutInput): Promise<Payload | null | undefined> => {
+const sendCheckout = async (input: CheckoutInput): Promise<Payload | null | undefined> => {
   const variables = { input, idempotencyKey: attemptKey.of(input) };
   return (await shopClient.mutation(CheckoutCompleteMutation, variables).toPromise()).data?.checkoutComplete;
 };
@@ -27,7 +27,7 @@ const has = ({ userErrors }: Payload, code: UserError['code']) => userErrors.som
 
 /** Buys the cart, once, however often it is asked. The cart stays known until its order is sure. */
 export const placeOrder = async (input: CheckoutInput): Promise<Placed> => {
-  const payload = await ask(input);
+  const payload = await sendCheckout(input);
   if (!payload) return { errors: unreachable };
   if (!has(payload, 'REQUEST_PENDING')) attemptKey.settle();
   if (payload.order) {

@@ -1,7 +1,7 @@
 import { emit, navigate, paths } from '@shop/kit';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { readCart } from '../cart/cart-store.ts';
-import { type FormErrors, inputOf, keepDraft, valuesOf } from './form-values.ts';
+import { type FormErrors, inputOf, storeDraft, valuesOf } from './form-values.ts';
 import { placeOrder } from './place-order.ts';
 import type { ShownOrder } from './shown-order.ts';
 import type { Agreement } from './use-agreed-order.ts';
@@ -18,7 +18,7 @@ export const useCheckout = (cartId: string, { agreed, changed, agree }: Agreemen
   const [errors, setErrors] = useState<FormErrors>({});
   const [busy, setBusy] = useState(false);
   /** The order that the shopper agreed to, while they are asked whether they want what it has become. */
-  const [askedAbout, askAbout] = useState<ShownOrder>();
+  const [shownForConsent, setShownForConsent] = useState<ShownOrder>();
   const sending = useRef(false);
   const form = useRef<HTMLFormElement>(null);
 
@@ -45,7 +45,7 @@ export const useCheckout = (cartId: string, { agreed, changed, agree }: Agreemen
     if (placed === 'changed' || placed === 'taken') await readCart();
     sending.current = false;
     setBusy(false);
-    askAbout(placed === 'changed' ? order : undefined);
+    setShownForConsent(placed === 'changed' ? order : undefined);
     if (placed === 'changed') return;
     if (placed === 'taken') return setErrors({ '': 'This cart has been ordered already.' });
     if ('errors' in placed) return refuse(placed.errors);
@@ -57,13 +57,13 @@ export const useCheckout = (cartId: string, { agreed, changed, agree }: Agreemen
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (changed) askAbout(agreed);
+    if (changed) setShownForConsent(agreed);
     else void send(agreed);
   };
 
   const answer = () => {
     agree();
-    askAbout(undefined);
+    setShownForConsent(undefined);
   };
 
   /** The browser checks; what it finds is said beside the control, where it stays in sight. */
@@ -76,9 +76,9 @@ export const useCheckout = (cartId: string, { agreed, changed, agree }: Agreemen
 
   const edited = (event: FormEvent<HTMLFormElement>) => {
     const { name } = event.target as HTMLInputElement;
-    keepDraft(event.currentTarget);
+    storeDraft(event.currentTarget);
     setErrors((before) => Object.fromEntries(Object.entries(before).filter(([control]) => control !== name)));
   };
 
-  return { form, errors, busy, askedAbout, answer, send, submit, invalid, edited };
+  return { form, errors, busy, shownForConsent, answer, send, submit, invalid, edited };
 };

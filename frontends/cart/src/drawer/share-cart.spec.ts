@@ -6,8 +6,8 @@ import { shareCart } from './share-cart.ts';
 it('tells the other tabs what changed here, hears of what changed there, and repeats nothing', () => {
   const posted: unknown[] = [];
   const channel = Object.assign(new EventTarget(), { postMessage: (data: unknown) => posted.push(data) });
-  const heard: unknown[] = [];
-  const stops = [on('shop:cart-changed', (told) => heard.push(told)), on('shop:cart-stale', () => heard.push('stale'))];
+  const received: unknown[] = [];
+  const stops = [on('shop:cart-changed', (change) => received.push(change)), on('shop:cart-stale', () => received.push('stale'))];
   shareCart(channel as unknown as BroadcastChannel);
   const there = (data: object) => channel.dispatchEvent(new MessageEvent('message', { data }));
 
@@ -15,14 +15,14 @@ it('tells the other tabs what changed here, hears of what changed there, and rep
   emit('shop:cart-changed', { count: 2, state: 'c 3' });
   expect(posted).toEqual([{ count: 2, state: 'c 3' }]);
 
-  heard.length = 0;
+  received.length = 0;
   there({ count: 5, state: 'c 4' });
-  expect(heard).toEqual([{ count: 5, state: 'c 4' }, 'stale']);
+  expect(received).toEqual([{ count: 5, state: 'c 4' }, 'stale']);
   // This tab reads the cart again, and says what all know.
   emit('shop:cart-changed', { count: 5, state: 'c 4' });
   there({ count: 5, state: 'c 4' });
   expect(posted).toHaveLength(1);
-  expect(heard).toHaveLength(3);
+  expect(received).toHaveLength(3);
 
   // Whoever does not know the state of the cart is heard each time.
   emit('shop:cart-changed', { count: 6 });

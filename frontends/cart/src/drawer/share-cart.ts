@@ -1,6 +1,6 @@
 import { emit, on } from '@shop/kit/events.ts';
 
-interface Told {
+interface CartChange {
   count: number;
   state?: string;
 }
@@ -11,18 +11,18 @@ interface Told {
  */
 export const shareCart = (channel = new BroadcastChannel('millrace.cart')) => {
   let known: string | undefined;
-  let hearing = false;
+  let isReceiving = false;
   on('shop:cart-changed', ({ count, state }) => {
-    if (hearing || (state !== undefined && state === known)) return;
+    if (isReceiving || (state !== undefined && state === known)) return;
     known = state;
-    channel.postMessage({ count, state } satisfies Told);
+    channel.postMessage({ count, state } satisfies CartChange);
   });
-  channel.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+  channel.addEventListener('message', ({ data }: MessageEvent<CartChange>) => {
     if (data.state !== undefined && data.state === known) return;
     known = data.state;
-    hearing = true;
+    isReceiving = true;
     emit('shop:cart-changed', data);
-    hearing = false;
+    isReceiving = false;
     emit('shop:cart-stale', {});
   });
 };

@@ -10,25 +10,25 @@ const save = (note: string) =>
     return answer.data?.cartNoteUpdate;
   });
 
-type Standing = { tone: 'quiet' | 'bad'; text: string };
+type SaveStatus = { tone: 'quiet' | 'bad'; text: string };
 
-/** A word from the shopper to the shop; kept when they leave the field. */
+/** The shopper’s note to the shop; saved when the field loses focus. */
 export const CartNote = ({ note }: { note: string }) => {
-  const [standing, setStanding] = useState<Standing>({ tone: 'quiet', text: '' });
+  const [status, setStatus] = useState<SaveStatus>({ tone: 'quiet', text: '' });
   const id = useId();
-  const keep = async ({ target }: FocusEvent<HTMLTextAreaElement>) => {
+  const saveOnBlur = async ({ target }: FocusEvent<HTMLTextAreaElement>) => {
     const wanted = target.value.trim();
     if (wanted === note) return;
-    setStanding({ tone: 'quiet', text: 'Saving…' });
+    setStatus({ tone: 'quiet', text: 'Saving…' });
     const userError = await save(wanted);
-    setStanding(userError ? { tone: 'bad', text: userError } : { tone: 'quiet', text: 'Saved' });
+    setStatus(userError ? { tone: 'bad', text: userError } : { tone: 'quiet', text: 'Saved' });
   };
   return (
     <div className={styles.note}>
       <label htmlFor={id}>Order note (optional)</label>
-      <textarea id={id} rows={3} maxLength={500} defaultValue={note} onBlur={keep} aria-describedby={`${id}-standing`} />
-      <p id={`${id}-standing`} className={styles[standing.tone]} role="status">
-        {standing.text}
+      <textarea id={id} rows={3} maxLength={500} defaultValue={note} onBlur={saveOnBlur} aria-describedby={`${id}-status`} />
+      <p id={`${id}-status`} className={styles[status.tone]} role="status">
+        {status.text}
       </p>
     </div>
   );

@@ -3,16 +3,16 @@ import { gql } from 'urql';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createShopClient } from './client.ts';
 
-const asked: (string | null)[] = [];
+const readAfter: (string | null)[] = [];
 const answerWith = (data: object) =>
   vi.stubGlobal('fetch', async (_url: string, options: RequestInit) => {
-    asked.push(new Headers(options.headers).get('millrace-read-after'));
+    readAfter.push(new Headers(options.headers).get('millrace-read-after'));
     return new Response(JSON.stringify({ data }), { headers: { 'content-type': 'application/json' } });
   });
 
 beforeEach(() => {
   sessionStorage.clear();
-  asked.splice(0);
+  readAfter.splice(0);
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -25,5 +25,5 @@ it('what a mutation of this tab told is what every later question is asked to re
   answerWith({ shop: { name: 'Mill' } });
   await client.query(gql`{ shop { name } }`, {}, { requestPolicy: 'network-only' });
   await createShopClient('http://shop.test/graphql').query(gql`{ shop { name } }`, {}, { requestPolicy: 'network-only' });
-  expect(asked).toEqual([null, null, 'CART:7', 'CART:7']);
+  expect(readAfter).toEqual([null, null, 'CART:7', 'CART:7']);
 });

@@ -1,11 +1,11 @@
 import { Client, cacheExchange, fetchExchange, mapExchange } from 'urql';
 import { fetchOnce } from './early.ts';
-import { positionIn, recentPosition, rememberPosition } from './position.ts';
+import { positionIn, recentPosition, storePosition } from './position.ts';
 
 const readYourWrites = mapExchange({
   onResult(result) {
     const position = result.operation.kind === 'mutation' ? positionIn(result.data) : undefined;
-    if (position) rememberPosition(position);
+    if (position) storePosition(position);
   },
 });
 

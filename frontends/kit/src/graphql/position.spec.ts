@@ -1,28 +1,28 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it } from 'vitest';
-import { positionIn, recentPosition, rememberPosition } from './position.ts';
+import { positionIn, recentPosition, storePosition } from './position.ts';
 
 beforeEach(() => sessionStorage.clear());
 
 it('is nothing before the first mutation', () => expect(recentPosition(1_000)).toBeUndefined());
 
 it('is sent for a minute, then every view has passed it', () => {
-  rememberPosition('CART:7', 1_000);
+  storePosition('CART:7', 1_000);
   expect(recentPosition(60_999)).toBe('CART:7');
   expect(recentPosition(61_000)).toBeUndefined();
 });
 
 it('is the latest of each stream, whichever answer came last', () => {
-  rememberPosition('CART:9,CATALOG:2', 1_000);
-  rememberPosition('CART:8,ORDER:1', 1_100);
+  storePosition('CART:9,CATALOG:2', 1_000);
+  storePosition('CART:8,ORDER:1', 1_100);
   expect(recentPosition(1_200)).toBe('CART:9,CATALOG:2,ORDER:1');
 });
 
 it('is kept no longer because it is told again', () => {
-  rememberPosition('CART:999', 1_000);
-  rememberPosition('CART:999,ORDER:3', 40_000);
+  storePosition('CART:999', 1_000);
+  storePosition('CART:999,ORDER:3', 40_000);
   expect(recentPosition(61_000)).toBe('ORDER:3');
-  rememberPosition('CART:4', 61_000);
+  storePosition('CART:4', 61_000);
   expect(recentPosition(61_001)).toBe('CART:4,ORDER:3');
 });
 

@@ -12,7 +12,7 @@ const isRecent = (since: number, now: number) => now - since < maxAgeMs;
  * Stores the positions of mutation payloads and subscription items; later reads of any micro-frontend in this tab wait for them.
  * Repeated positions do not extend the time.
  */
-export const rememberPosition = (position: string, now = Date.now()) => {
+export const storePosition = (position: string, now = Date.now()) => {
   const known = seen();
   for (const entry of position.split(',')) {
     const [, stream = '', seq] = /^([A-Z]+):(\d+)$/.exec(entry) ?? [];

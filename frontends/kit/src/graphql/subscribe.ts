@@ -1,6 +1,6 @@
 import { type AnyVariables, type DocumentInput, stringifyDocument } from 'urql';
 import { createClient } from 'graphql-ws/client';
-import { positionIn, rememberPosition } from './position.ts';
+import { positionIn, storePosition } from './position.ts';
 
 const address = () => `${location.origin.replace(/^http/, 'ws')}/graphql`;
 
@@ -16,7 +16,7 @@ const socket = createClient({
   retryWait,
 });
 
-const wellClosed = 1_000;
+const normalClosure = 1_000;
 
 /** Known only once an attempt to connect has failed; nobody listening is no fault. */
 let down = false;
@@ -24,7 +24,7 @@ socket.on('connected', () => {
   down = false;
 });
 socket.on('closed', (event) => {
-  down = (event as CloseEvent).code !== wellClosed;
+  down = (event as CloseEvent).code !== normalClosure;
 });
 
 export interface Listener<Data> {
@@ -44,7 +44,7 @@ export const subscribe = <Data, Variables extends AnyVariables>(
     {
       next: ({ data, errors }) => {
         const position = positionIn(data);
-        if (position) rememberPosition(position);
+        if (position) storePosition(position);
         if (errors?.length) failed(errors);
         else if (data) next(data);
       },
@@ -54,8 +54,8 @@ export const subscribe = <Data, Variables extends AnyVariables>(
   );
 
 /** Tells whether the live connection stands: when it changes, and at once if it is down already. */
-export const onConnection = (told: (connected: boolean) => void): (() => void) => {
-  if (down) told(false);
-  const stops = [socket.on('connected', () => told(true)), socket.on('closed', () => told(false))];
+export const onConnection = (onChange: (connected: boolean) => void): (() => void) => {
+  if (down) onChange(false);
+  const stops = [socket.on('connected', () => onChange(true)), socket.on('closed', () => onChange(false))];
   return () => stops.forEach((stop) => stop());
 };

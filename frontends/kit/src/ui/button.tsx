@@ -3,13 +3,13 @@ import styles from './button.module.css';
 import { cx } from './cx.ts';
 import { Spinner } from './spinner.tsx';
 
-interface Look {
+interface ButtonStyle {
   variant?: 'primary' | 'secondary' | 'plain';
   size?: 'medium' | 'large';
   /** As wide as its place. */
   wide?: boolean;
 }
-const look = ({ variant = 'primary', size, wide }: Look) =>
+const classOf = ({ variant = 'primary', size, wide }: ButtonStyle) =>
   cx(styles.button, styles[variant], size === 'large' && styles.large, wide && styles.wide);
 
 /** `busy`: what it started is under way; it stays focusable, and further presses do nothing. */
@@ -23,11 +23,11 @@ export const Button = ({
   onClick,
   type = 'button',
   ...rest
-}: ComponentProps<'button'> & Look & { busy?: boolean }) => (
+}: ComponentProps<'button'> & ButtonStyle & { busy?: boolean }) => (
   <button
     {...rest}
     type={type}
-    className={cx(look({ variant, size, wide }), className)}
+    className={cx(classOf({ variant, size, wide }), className)}
     aria-disabled={busy || undefined}
     aria-busy={busy || undefined}
     onClick={(event) => (busy ? event.preventDefault() : onClick?.(event))}
@@ -38,8 +38,8 @@ export const Button = ({
 );
 
 /** A link that looks like a button. */
-export const ButtonLink = ({ variant, size, wide, className, children, ...rest }: ComponentProps<'a'> & Look) => (
-  <a {...rest} className={cx(look({ variant, size, wide }), className)}>
+export const ButtonLink = ({ variant, size, wide, className, children, ...rest }: ComponentProps<'a'> & ButtonStyle) => (
+  <a {...rest} className={cx(classOf({ variant, size, wide }), className)}>
     {children}
   </a>
 );

@@ -22,12 +22,12 @@ it.each([
   ['900', 5],
   ['0', 1],
   [' 2 ', 2],
-])('takes what is typed, within bounds: %s', (typed, told) => {
+])('takes what is typed, within bounds: %s', (typed, expected) => {
   const { onChange, field } = setUp(4);
   fireEvent.change(field, { target: { value: typed } });
   expect(onChange).not.toHaveBeenCalled();
   fireEvent.blur(field);
-  expect(onChange).toHaveBeenCalledExactlyOnceWith(told);
+  expect(onChange).toHaveBeenCalledExactlyOnceWith(expected);
 });
 
 it.each(['', 'two', '1.5', '1e9x'])('takes back what is no number of pieces: %s', (typed) => {

@@ -1,9 +1,9 @@
 import { cartId, checkoutDraft, emit, navigate, paths, placedOrder, shopClient } from '@shop/kit';
-import { isPaymentFailure } from '../order/standing.ts';
+import { isPaymentFailure } from '../order/order-status.ts';
 import { CartCountQuery } from './cart-count.query.ts';
 import type { Order } from './use-order.ts';
 
-const tellCount = async (id: string) => {
+const emitCount = async (id: string) => {
   const { data } = await shopClient.query(CartCountQuery, { id }, { requestPolicy: 'network-only' }).toPromise();
   if (data?.cart && cartId.get() === id) emit('shop:cart-changed', { count: data.cart.totalQuantity });
 };
@@ -21,7 +21,7 @@ export const settleCart = ({ id, status, cancelReason }: Pick<Order, 'id' | 'sta
   if (cartId.get() !== placed.cart) return;
   if (status === 'CANCELLED') {
     if (cancelReason && isPaymentFailure({ cancelReason })) navigate(paths.checkoutAfter(cancelReason), { replace: true });
-    return void tellCount(placed.cart);
+    return void emitCount(placed.cart);
   }
   cartId.forget();
   emit('shop:cart-changed', { count: 0 });

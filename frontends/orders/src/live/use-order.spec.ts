@@ -12,7 +12,7 @@ class Away {
   send() {}
 }
 
-const ask = vi.fn<typeof fetch>();
+const fetchMock = vi.fn<typeof fetch>();
 const answered = (order: object | null) =>
   new Response(JSON.stringify({ data: { order } }), { headers: { 'content-type': 'application/json' } });
 const order = (version: number, status: string) => ({ __typename: 'Order', id: 'o', version, status });
@@ -30,47 +30,47 @@ const pass = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(mil
 
 beforeEach(() => {
   vi.stubGlobal('WebSocket', Away);
-  vi.stubGlobal('fetch', ask);
+  vi.stubGlobal('fetch', fetchMock);
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
 });
 afterEach(() => {
   cleanup();
   vi.useRealTimers();
   vi.unstubAllGlobals();
-  ask.mockReset();
+  fetchMock.mockReset();
 });
 
 it('asks now and then while there is no live connection, until the order is at its end', async () => {
-  ask.mockImplementation(async () => answered(order(1, 'PLACED')));
+  fetchMock.mockImplementation(async () => answered(order(1, 'PLACED')));
   const seen = await watch();
   await until(() => expect([seen.current.found.status, seen.current.live]).toEqual(['found', false]));
-  ask.mockImplementation(async () => answered(order(2, 'DELIVERED')));
+  fetchMock.mockImplementation(async () => answered(order(2, 'DELIVERED')));
   await pass(3_000);
   await until(() => expect(seen.current.found).toMatchObject({ order: { status: 'DELIVERED' } }));
   expect(seen.current.live).toBe(true);
-  const asked = ask.mock.calls.length;
+  const calls = fetchMock.mock.calls.length;
   await pass(30_000);
-  expect(ask).toHaveBeenCalledTimes(asked);
+  expect(fetchMock).toHaveBeenCalledTimes(calls);
 });
 
 it('never goes back to an older state', async () => {
-  ask.mockImplementation(async () => answered(order(5, 'SHIPPED')));
+  fetchMock.mockImplementation(async () => answered(order(5, 'SHIPPED')));
   const seen = await watch();
   await until(() => expect(seen.current.live).toBe(false));
-  ask.mockImplementation(async () => answered(order(4, 'CONFIRMED')));
+  fetchMock.mockImplementation(async () => answered(order(4, 'CONFIRMED')));
   await pass(3_000);
-  await until(() => expect(ask).toHaveBeenCalledTimes(2));
+  await until(() => expect(fetchMock).toHaveBeenCalledTimes(2));
   expect(seen.current.found).toMatchObject({ order: { status: 'SHIPPED' } });
 });
 
 it('tells an order that is not there from a shop that is not', async () => {
-  ask.mockImplementation(async () => answered(null));
+  fetchMock.mockImplementation(async () => answered(null));
   const missing = await watch();
   await until(() => expect(missing.current.found.status).toBe('missing'));
-  ask.mockRejectedValue(new TypeError('unreachable'));
+  fetchMock.mockRejectedValue(new TypeError('unreachable'));
   const failed = await watch();
   await until(() => expect(failed.current.found.status).toBe('failed'));
-  ask.mockImplementation(async () => answered(order(1, 'DELIVERED')));
+  fetchMock.mockImplementation(async () => answered(order(1, 'DELIVERED')));
   act(() => failed.current.retry());
   await until(() => expect(failed.current.found.status).toBe('found'));
 });

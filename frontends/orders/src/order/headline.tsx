@@ -1,13 +1,13 @@
 import { Badge, ButtonLink, paths } from '@shop/kit';
 import type { Order } from '../live/use-order.ts';
 import styles from './headline.module.css';
-import { headingOf, isPaymentFailure, standingOf } from './standing.ts';
+import { headingOf, isPaymentFailure, statusOf } from './order-status.ts';
 
 const toneOf = { PLACED: 'river', CONFIRMED: 'river', SHIPPED: 'good', DELIVERED: 'good', CANCELLED: 'bad' } as const;
 
 /** Where the order stands, said aloud when it changes. */
 export const Headline = ({ order, live }: { order: Order; live: boolean }) => {
-  const { word, sentence } = standingOf(order);
+  const { word, sentence } = statusOf(order);
   return (
     <header className={styles.headline}>
       <p className={styles.name}>Order {order.name}</p>

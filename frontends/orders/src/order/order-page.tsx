@@ -9,7 +9,7 @@ import { Parcel } from './parcel.tsx';
 import { Progress } from './progress.tsx';
 import { Timeline } from './timeline.tsx';
 
-const Places = () => (
+const Placeholders = () => (
   <div className={styles.page} role="status">
     <Skeleton width="8rem" />
     <h1>
@@ -45,7 +45,7 @@ export const OrderPage = ({ id }: { id: string }) => {
   useTitle(found.status === 'found' ? `Order ${found.order.name}` : found.status === 'missing' ? 'Not found' : 'Your order');
   switch (found.status) {
     case 'loading':
-      return <Places />;
+      return <Placeholders />;
     case 'failed':
       return <ErrorState heading="h1" onRetry={retry} />;
     case 'missing':

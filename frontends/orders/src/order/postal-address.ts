@@ -1,14 +1,14 @@
 import type { Order } from '../live/use-order.ts';
 
 type Address = Order['shippingAddress'];
-type Place = Pick<Address, 'city' | 'zip' | 'provinceCode' | 'countryCode'>;
+type Locality = Pick<Address, 'city' | 'zip' | 'provinceCode' | 'countryCode'>;
 
 const words = (...parts: readonly (string | null | undefined)[]) => parts.filter(Boolean).join(' ');
 /** Italians write the letters of the province; codes of Japan (JP-13) are none that anybody writes. */
 const written = (provinceCode: string | null | undefined) => provinceCode?.replace(/^JP-.*$/, '') ?? '';
 
 /** The lines with the city, in the order in which its country writes them. */
-const placeLines = ({ city, zip, provinceCode, countryCode }: Place): string[] => {
+const localityLines = ({ city, zip, provinceCode, countryCode }: Locality): string[] => {
   const province = written(provinceCode);
   switch (countryCode) {
     case 'US':
@@ -36,6 +36,6 @@ export const postalAddress = (to: Address, country: (code: string) => string): s
     words(to.firstName, to.lastName),
     words(to.address1),
     words(to.address2),
-    ...placeLines(to),
+    ...localityLines(to),
     to.countryCode ? country(to.countryCode) : '',
   ].filter(Boolean);

@@ -1,7 +1,7 @@
 import { cx, Hidden, Icon } from '@shop/kit';
 import type { Order } from '../live/use-order.ts';
 import styles from './progress.module.css';
-import { stepOf, steps } from './standing.ts';
+import { stepOf, steps } from './order-status.ts';
 
 /** The way of an order from here to the door. */
 export const Progress = ({ order }: { order: Order }) => {

@@ -14,26 +14,26 @@ export interface Suggestion {
   image?: Predicted['products'][number]['featuredImage'];
 }
 
-const most = { queries: 3, collections: 2, products: 5 };
+const limits = { queries: 3, collections: 2, products: 5 };
 
 /** Suggestions in the order queries, collections, products, without the typed text. */
 export const suggestionsOf = (predicted: Predicted | null | undefined, typed: string): Suggestion[] => {
   if (!predicted) return [];
   const words = predicted.queries.filter(({ text }) => text.toLowerCase() !== typed.trim().toLowerCase());
   return [
-    ...words.slice(0, most.queries).map(({ text, styledText }) => ({
+    ...words.slice(0, limits.queries).map(({ text, styledText }) => ({
       kind: 'query' as const,
       label: text,
       parts: partsOf(styledText),
       href: paths.search(text),
     })),
-    ...predicted.collections.slice(0, most.collections).map(({ handle, title }) => ({
+    ...predicted.collections.slice(0, limits.collections).map(({ handle, title }) => ({
       kind: 'collection' as const,
       label: title,
       href: paths.collection(handle),
       note: 'Category',
     })),
-    ...predicted.products.slice(0, most.products).map(({ handle, title, priceRange, featuredImage }) => ({
+    ...predicted.products.slice(0, limits.products).map(({ handle, title, priceRange, featuredImage }) => ({
       kind: 'product' as const,
       label: title,
       href: paths.product(handle),

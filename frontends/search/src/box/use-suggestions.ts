@@ -9,15 +9,15 @@ const enough = 2;
 /** Suggestions for the typed text, queried when typing pauses; earlier ones stay meanwhile. */
 export const useSuggestions = (typed: string): Suggestion[] => {
   const text = typed.trim();
-  const [asked, ask] = useState(text);
+  const [debounced, setDebounced] = useState(text);
   useEffect(() => {
-    const timer = setTimeout(() => ask(text), pauseMs);
+    const timer = setTimeout(() => setDebounced(text), pauseMs);
     return () => clearTimeout(timer);
   }, [text]);
   const [{ data }] = useQuery({
     query: PredictiveQuery,
-    variables: { query: asked.slice(0, 200), limit: 6 },
-    pause: asked.length < enough,
+    variables: { query: debounced.slice(0, 200), limit: 6 },
+    pause: debounced.length < enough,
   });
   return text.length < enough ? [] : suggestionsOf(data?.predictiveSearch, text);
 };

@@ -23,7 +23,7 @@ export interface Browse {
 
 /** How many come at a time, and how many one page may hold. */
 export const step = 24;
-export const most = 240;
+export const maxShown = 240;
 
 const facetKey = /^(type|vendor|tag|option\..{1,100})$/;
 const decimal = /^\d{1,9}(\.\d{1,2})?$/;
@@ -32,7 +32,7 @@ const amount = (text: string | null) => (text !== null && decimal.test(text) ? t
 
 const shown = (text: string | null) => {
   const wanted = Number(text);
-  return Number.isInteger(wanted) && wanted >= step ? Math.min(wanted, most) : step;
+  return Number.isInteger(wanted) && wanted >= step ? Math.min(wanted, maxShown) : step;
 };
 
 /** Reads an address; what makes no sense is left out. */

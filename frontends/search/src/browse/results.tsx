@@ -1,5 +1,5 @@
 import { Button, ButtonLink, ProductCard, Skeleton } from '@shop/kit';
-import { type Browse, most, refine, step, writeBrowse } from './address.ts';
+import { type Browse, maxShown, refine, step, writeBrowse } from './address.ts';
 import styles from './results.module.css';
 import type { Products } from './use-listing.ts';
 
@@ -14,10 +14,10 @@ interface Props {
 
 const inSight = 4;
 
-const Places = () => (
+const Placeholders = () => (
   <ul className={styles.grid}>
-    {Array.from({ length: 9 }, (_, place) => (
-      <li key={place} className={styles.place}>
+    {Array.from({ length: 9 }, (_, index) => (
+      <li key={index} className={styles.place}>
         <Skeleton ratio="1" />
         <Skeleton width="70%" height="1.1rem" />
         <Skeleton width="35%" height="1.1rem" />
@@ -28,9 +28,9 @@ const Places = () => (
 
 /** The grid, and the way to more: as long as one page holds them they are added to it, then comes the next page. */
 export const Results = ({ products, dimmed, browse, onChange, pathname }: Props) => {
-  if (!products) return <Places />;
+  if (!products) return <Placeholders />;
   const { nodes, pageInfo } = products;
-  const more = { ...browse, show: Math.min(browse.show + step, most) };
+  const more = { ...browse, show: Math.min(browse.show + step, maxShown) };
   const next = refine(browse, { after: pageInfo.endCursor ?? undefined });
   return (
     <>
@@ -43,7 +43,7 @@ export const Results = ({ products, dimmed, browse, onChange, pathname }: Props)
       </ul>
       {pageInfo.hasNextPage && (
         <div className={styles.more}>
-          {browse.show < most ? (
+          {browse.show < maxShown ? (
             <Button variant="secondary" busy={dimmed} onClick={() => onChange(more)}>
               Load more
             </Button>

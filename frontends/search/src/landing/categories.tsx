@@ -25,8 +25,8 @@ export const Categories = ({ collections }: Props) => (
               <a href={paths.collection(handle)}>{title}</a>
             </li>
           ))
-        : Array.from({ length: expected }, (_, place) => (
-            <li key={place} className={styles.category}>
+        : Array.from({ length: expected }, (_, index) => (
+            <li key={index} className={styles.category}>
               <Skeleton ratio="1" round />
               <Skeleton width="60%" height="1.2rem" />
             </li>

@@ -12,9 +12,9 @@ export const Landing = () => {
   return (
     <>
       <Categories collections={data?.collections.nodes} />
-      <ProductShelf title="Popular right now" all={paths.search()} products={data?.picks.nodes} places={8} />
+      <ProductShelf title="Popular right now" all={paths.search()} products={data?.picks.nodes} placeholderCount={8} />
       <Promises />
-      <ProductShelf title="New in" all="/search?sort=newest" products={data?.fresh.nodes} places={4} />
+      <ProductShelf title="New in" all="/search?sort=newest" products={data?.fresh.nodes} placeholderCount={4} />
     </>
   );
 };

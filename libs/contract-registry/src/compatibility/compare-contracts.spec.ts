@@ -65,9 +65,9 @@ describe('a change of the contracts', () => {
 
 describe('several releases', () => {
   const release = (name: string, change: Change = (same) => same) => ({ ...change(small), release: name });
-  const gone = onData('OrderPlaced', without('note'));
+  const withoutNote = onData('OrderPlaced', without('note'));
   const back = onData('OrderPlaced', field('note', { type: 'integer' }, 'optional'));
-  const releases = [release('1.0.0'), release('1.1.0', gone)];
+  const releases = [release('1.0.0'), release('1.1.0', withoutNote)];
 
   it('are all asked when the mode is transitive: a name that comes back with another meaning is found', () => {
     expect(checkAgainst(releases, back(small), 'full')).toEqual([]);
@@ -99,8 +99,8 @@ describe('several releases', () => {
   });
 
   it('by default ask of what is told and not kept only the last, and let askers be deployed first', () => {
-    const told = [release('1.0.0'), release('1.1.0', (same) => ({ ...same, queries: [] }))];
-    expect(checkAgainst(told, { ...small, queries: [] })).toEqual([]);
+    const releases = [release('1.0.0'), release('1.1.0', (same) => ({ ...same, queries: [] }))];
+    expect(checkAgainst(releases, { ...small, queries: [] })).toEqual([]);
     const added = contractChanges.find(([what]) => what === 'a rejection added')?.[1] as Change;
     expect(checkAgainst(releases, added(small))).toEqual([]);
   });

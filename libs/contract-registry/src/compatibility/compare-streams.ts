@@ -2,7 +2,7 @@ import type { AggregateDocument, ContractDocument, MessageDocument, StreamDocume
 import { compareSchemas, compareVersions } from './compare-schemas.js';
 import { bothDirections, type Incompatibility, type Finding, finding } from './finding.js';
 import { type MessagePart, messageParts } from './parts.js';
-import { sender, brokenReaders, takerOf } from './who-breaks.js';
+import { sender, brokenReaders, requestConsumerOf } from './who-breaks.js';
 
 type Pair = Readonly<{ old: ContractDocument; now: ContractDocument }>;
 type Location = Readonly<{ stream: StreamDocument; path: string }>;
@@ -111,7 +111,7 @@ const brokenBy = (
   type: string,
 ): readonly string[] => {
   if (part === 'events') return readersOfEvents(pair, stream, aggregate, incompatibility, type);
-  return [part === 'requests' ? takerOf(stream, aggregate) : sender];
+  return [part === 'requests' ? requestConsumerOf(stream, aggregate) : sender];
 };
 
 const readersOfEvents = (

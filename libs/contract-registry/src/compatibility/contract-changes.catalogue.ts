@@ -28,7 +28,7 @@ export type ContractChangeCase = readonly [
 const ofPlaced = ['checkout-service/order', 'orders-view/order-tracking', 'payment-service/authorise'];
 const ofPaid = ['checkout-service/order', 'orders-view/order-tracking', 'shipping-service/prepare-shipment'];
 const ofAll = [...new Set([...ofPlaced, ...ofPaid])].toSorted();
-const taker = ['checkout-service/order-requests'];
+const consumers = ['checkout-service/order-requests'];
 const always = (rule: RuleName) => [[rule], [rule]] as const;
 const accepted = [[], [], []] as const;
 
@@ -102,13 +102,13 @@ export const contractChanges: readonly ContractChangeCase[] = [
   ['more marked as personal', onStream(() => ({ personalData: ['OrderPlaced.name', 'OrderPlaced.note'] })), ...accepted],
   ['personal data marked by what they are in', onStream(() => ({ personalData: ['OrderPlaced'] })), ...accepted],
   ['a request added', added('requests', 'CancelOrder'), ...accepted],
-  ['a request removed', onAggregate(() => ({ requests: [] })), ...always('removed'), taker],
+  ['a request removed', onAggregate(() => ({ requests: [] })), ...always('removed'), consumers],
   [
     'a required field added to a request',
     onData('PlaceOrder', field('gift', boolean)),
     ['required-unwritten', 'version-not-raised'],
     ['version-not-raised'],
-    taker,
+    consumers,
   ],
   ['an optional field added to a request', onData('PlaceOrder', field('gift', boolean, 'optional')), ...accepted],
   ['a rejection added', added('rejections', 'TooLate'), [], ['choice-unknown'], ['gateway']],

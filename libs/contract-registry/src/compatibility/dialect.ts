@@ -29,12 +29,12 @@ export const checkDialect = (document: ContractDocument): readonly DialectProble
   ]);
 
 const problemsOf = (schema: JsonSchema, path: string): readonly DialectProblem[] => {
-  const say = (problem: string): DialectProblem => ({ path, problem });
+  const problemAt = (problem: string): DialectProblem => ({ path, problem });
   if (schema.anyOf) return [...foreign(schema, ['anyOf'], path), ...choiceProblems(schema, path)];
   if (isConst(schema)) return foreign(schema, ['const', 'type'], path);
   const own = keywords[schema.type ?? ''];
-  if (!own) return [say(`type ${String(schema.type)} is none of the dialect`)];
-  return [...foreign(schema, ['type', ...own], path), ...boundProblems(schema).map(say), ...innerProblems(schema, path)];
+  if (!own) return [problemAt(`type ${String(schema.type)} is none of the dialect`)];
+  return [...foreign(schema, ['type', ...own], path), ...boundProblems(schema).map(problemAt), ...innerProblems(schema, path)];
 };
 
 const foreign = (schema: JsonSchema, own: readonly string[], path: string): readonly DialectProblem[] =>

@@ -34,4 +34,4 @@ export const brokenReaders = (
 export const sender: string = REQUESTS.owner;
 
 /** Who takes the requests to an aggregate. */
-export const takerOf = ({ owner }: StreamDocument, aggregate: string): string => `${owner}/${aggregate}-requests`;
+export const requestConsumerOf = ({ owner }: StreamDocument, aggregate: string): string => `${owner}/${aggregate}-requests`;

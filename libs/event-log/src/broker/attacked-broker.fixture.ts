@@ -35,7 +35,7 @@ export type AttackedBroker = Readonly<{
   as(app: AppName): Promise<NatsConnection>;
   logAs(app: AppName): Promise<EventLog>;
   /** Sends a request whose answer goes to another subject than the client's own. */
-  askFor(nc: NatsConnection, subject: string, reply: string, data?: object, more?: MsgHdrs): Promise<void>;
+  request(nc: NatsConnection, subject: string, reply: string, data?: object, more?: MsgHdrs): Promise<void>;
   /** How many messages each stream holds; whatever was sent before has come to its end. */
   counts(): Promise<Readonly<Record<string, number>>>;
   remove(): Promise<void>;
@@ -63,7 +63,7 @@ export const attackedBroker = async (start: Start, shape: Shape): Promise<Attack
     operator,
     as,
     logAs,
-    askFor: async (nc, subject, reply, data, more = headers()) => {
+    request: async (nc, subject, reply, data, more = headers()) => {
       nc.publish(subject, data ? JSON.stringify(data) : '', { reply, headers: more });
       await nc.flush();
     },

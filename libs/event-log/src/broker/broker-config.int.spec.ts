@@ -148,8 +148,8 @@ describe('the configured broker, accessed by a plain client', () => {
 
   it('does not let an added view receive the queries of another', async () => {
     const nc = await as(added.app);
-    const heard = nc.subscribe('query.orders-view.>');
-    expect(await heard.closed).toEqual(refused('query.orders-view.>'));
+    const received = nc.subscribe('query.orders-view.>');
+    expect(await received.closed).toEqual(refused('query.orders-view.>'));
   });
 
   it('lets nobody in without a password', async () => {

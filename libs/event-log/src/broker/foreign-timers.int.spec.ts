@@ -6,7 +6,7 @@ import { connectionOf, type EventLog } from '../connection/event-log.js';
 import { type AttackedBroker, attackedBroker } from './attacked-broker.fixture.js';
 
 const due = 'timer.checkout-service.due.reserving.victim';
-const patience = { timeout: 10_000 };
+const waitOptions = { timeout: 10_000 };
 
 describe('timers of another app', () => {
   let broker: AttackedBroker;
@@ -33,7 +33,7 @@ describe('timers of another app', () => {
     all.set('Nats-Rollup', 'all');
     return connectionOf(shipping).js.publish(subject, '', { headers: all });
   };
-  const keptIn = async (stream: string) => {
+  const subjectsIn = async (stream: string) => {
     const { state } = await connectionOf(broker.operator).jsm.streams.info(stream, {
       subjects_filter: 'timer.checkout-service.>',
     });
@@ -45,7 +45,7 @@ describe('timers of another app', () => {
     await expect(set(shipping, 'timer.shipping-service.set.dispatch.x', due)).rejects.toThrow(/target is invalid/);
     await set(shipping, 'timer.shipping-service.set.dispatch.y', 'timer.shipping-service.due.dispatch.y');
     await rollUp('timer.shipping-service.set.dispatch.z');
-    expect(await keptIn('TIMER_CHECKOUT_SERVICE')).toEqual(['timer.checkout-service.set.reserving.own']);
+    expect(await subjectsIn('TIMER_CHECKOUT_SERVICE')).toEqual(['timer.checkout-service.set.reserving.own']);
   });
 
   it('are set by no view, and by no app that sets none', async () => {
@@ -61,8 +61,8 @@ describe('timers of another app', () => {
     await connectionOf(broker.operator).jsm.streams.add({ ...config, subjects: ['timer.>'] });
     await setOwn();
     await set(shipping, 'timer.shipping-service.set.dispatch.x', due);
-    await expect.poll(() => keptIn(config.name), patience).toContain(due);
+    await expect.poll(() => subjectsIn(config.name), waitOptions).toContain(due);
     await rollUp('timer.shipping-service.set.dispatch.z');
-    expect(await keptIn(config.name)).toEqual([]);
+    expect(await subjectsIn(config.name)).toEqual([]);
   });
 });

@@ -41,7 +41,7 @@ describe.each<readonly [Shape, boolean]>([
   it.each(foreign)('writes nothing into %s, whatever request is sent', async (stream, subject) => {
     expect(requests.length).toBeGreaterThanOrEqual(17);
     const before = await broker.counts();
-    for (const request of requests) await broker.askFor(nc, request, subject, {});
+    for (const request of requests) await broker.request(nc, request, subject, {});
     const after = await broker.counts();
     expect((after[stream] ?? 0) > (before[stream] ?? 0)).toBe(succeeds);
   });
@@ -52,7 +52,7 @@ describe.each<readonly [Shape, boolean]>([
     const config = { name, ack_policy: 'none', deliver_policy: 'new', inactive_threshold: 60_000_000_000 };
     const made = await nc.request(`$JS.API.CONSUMER.CREATE.ORDER.${name}`, JSON.stringify({ stream_name: 'ORDER', config }));
     expect(made.json()).not.toHaveProperty('error');
-    await broker.askFor(nc, `$JS.API.CONSUMER.MSG.NEXT.ORDER.${name}`, reply, pull);
+    await broker.request(nc, `$JS.API.CONSUMER.MSG.NEXT.ORDER.${name}`, reply, pull);
   };
 
   it('deletes no other’s durable consumer', async () => {
@@ -63,7 +63,7 @@ describe.each<readonly [Shape, boolean]>([
     await broker.counts();
     const info = await connectionOf(broker.operator)
       .jsm.consumers.info('ORDER', durable.durable)
-      .catch((fault: unknown) => fault);
+      .catch((error: unknown) => error);
     expect(info instanceof JetStreamApiError).toBe(succeeds);
   });
 
@@ -87,7 +87,7 @@ describe.each<readonly [Shape, boolean]>([
     });
     await connectionOf(checkout).nc.flush();
     const before = await broker.counts();
-    await broker.askFor(gateway, 'query.checkout-service.ReadCart', 'cart.cart.victim.CartCreated', {});
+    await broker.request(gateway, 'query.checkout-service.ReadCart', 'cart.cart.victim.CartCreated', {});
     await connectionOf(checkout).nc.flush();
     await expect.poll(() => answering.getReceived()).toBe(1);
     await connectionOf(checkout).nc.flush();

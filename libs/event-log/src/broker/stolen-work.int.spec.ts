@@ -96,11 +96,11 @@ describe('a consumer that delivers to a subject of the attacker’s choice', () 
     const [gateway, view] = [await broker.logAs('gateway'), await broker.logAs('orders-view')];
     const key = await keyRing(gateway).findOrMake('someone');
     nc = await broker.as('orders-view');
-    let heard = 0;
-    nc.subscribe('key-gone.someone', { callback: () => void (heard += 1) });
+    let received = 0;
+    nc.subscribe('key-gone.someone', { callback: () => void (received += 1) });
     await nc.flush();
     await push('key-gone.someone');
-    await expect.poll(() => heard).toBeGreaterThan(0);
+    await expect.poll(() => received).toBeGreaterThan(0);
     expect(await keyRing(gateway).find('someone')).toEqual(key);
     expect(await keyRing(view).find('someone')).toEqual(key);
   });

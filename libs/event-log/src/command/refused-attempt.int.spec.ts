@@ -24,13 +24,13 @@ import { loadEvents } from '../store/read-stream.js';
 import type { RunningConsumer } from '../consumer/consumer.js';
 
 const durable = durableConsumerOfRequests('inventory-service', item, REQUESTS.name);
-const patience = { timeout: 20_000, interval: 50 };
-type Asked = Readonly<{ type: string; delta?: number; onHand?: number }>;
-type Preparing = (request: Asked, state: ItemState) => Promise<void> | void;
+const waitOptions = { timeout: 20_000, interval: 50 };
+type ItemCommand = Readonly<{ type: string; delta?: number; onHand?: number }>;
+type Preparing = (request: ItemCommand, state: ItemState) => Promise<void> | void;
 
 const rules = {
   initial: { onHand: 0, held: 0 } as ItemState,
-  decide: ({ onHand }: ItemState, request: Asked) => {
+  decide: ({ onHand }: ItemState, request: ItemCommand) => {
     const delta = request.type === 'CountStock' ? (request.onHand ?? 0) - onHand : (request.delta ?? 0);
     if (onHand + delta < 0) return reject({ type: 'StockOutOfRange' as const, onHand });
     return delta === 0 ? accept<ItemEvent>() : accept<ItemEvent>({ type: 'StockAdjusted', delta, reason: 'x' });
@@ -46,7 +46,7 @@ describe('an attempt that left no event', () => {
   let requests: CommandSender;
   let open: EventLog[];
   let running: RunningConsumer[];
-  let told: { attempt: string; outcome: CommandResult<typeof item> }[];
+  let replies: { attempt: string; outcome: CommandResult<typeof item> }[];
 
   const store = () => join(folder.path, 'nats');
   const start = async () => (broker = await startNats({ storeDir: store(), ...(broker && { port: broker.port }) }));
@@ -69,19 +69,19 @@ describe('an attempt that left no event', () => {
       toContractState: (state) => state,
     }).start(changed(log));
     running.push(service);
-    await expect.poll(() => service.health().ok, patience).toBe(true);
+    await expect.poll(() => service.health().ok, waitOptions).toBe(true);
     return { log, service };
   };
 
   beforeEach(async () => {
     folder = temporaryFolder();
-    [broker, open, running, told] = [undefined, [], [], []];
+    [broker, open, running, replies] = [undefined, [], [], []];
     await start();
     await provision(access());
     gateway = await logOf('gateway');
     requests = await openCommandSender(gateway);
     connectionOf(gateway).nc.subscribe('outcome.inventory.>', {
-      callback: (_, message) => void told.push({ attempt: message.subject, outcome: message.json() }),
+      callback: (_, message) => void replies.push({ attempt: message.subject, outcome: message.json() }),
     });
     await connectionOf(gateway).nc.flush();
   });
@@ -93,9 +93,9 @@ describe('an attempt that left no event', () => {
     folder.remove();
   });
 
-  const ask = (requestId: string, request: Asked, more: { expectedVersion?: number; timeoutMs?: number } = {}) =>
+  const send = (requestId: string, request: ItemCommand, more: { expectedVersion?: number; timeoutMs?: number } = {}) =>
     requests.send({ aggregate: item, id: 'a', requestId, request: { reason: 'x', ...request } as never, ...more });
-  const adjust = (requestId: string, delta: number, more = {}) => ask(requestId, { type: 'AdjustStock', delta }, more);
+  const adjust = (requestId: string, delta: number, more = {}) => send(requestId, { type: 'AdjustStock', delta }, more);
   const inLog = async () => (await loadEvents(gateway, INVENTORY, item, 'a')).map(({ requestId }) => requestId);
   const nameOf = (log: EventLog) => connectionOf(log).nameOf(durable);
   /** Under another name, where the files of the first were damaged. */
@@ -115,23 +115,23 @@ describe('an attempt that left no event', () => {
       .poll(async () => {
         const info = await consumerOf(log);
         return info && info.delivered.consumer_seq > 0 ? info.num_pending + info.num_ack_pending : undefined;
-      }, patience)
+      }, waitOptions)
       .toBe(0);
   const refusals = async () => (await connectionOf(gateway).jsm.streams.info(REFUSALS.name)).state.messages;
 
   /** Attempts that left nothing, told as that; then the stock is such that each of them but the last would come to something. */
-  const leaveNothing = async () => {
+  const expectNothingPending = async () => {
     expect(await adjust('first', 5)).toMatchObject({ status: 'accepted', changed: true });
     expect(await adjust('refused', -9)).toMatchObject({ status: 'rejected' });
-    expect(await ask('unchanged', { type: 'CountStock', onHand: 5 })).toMatchObject({ status: 'accepted', changed: false });
+    expect(await send('unchanged', { type: 'CountStock', onHand: 5 })).toMatchObject({ status: 'accepted', changed: false });
     expect(await adjust('stale', 1, { expectedVersion: 2 })).toMatchObject({ status: 'conflict' });
     expect(await adjust('first', 6)).toEqual({ status: 'reused' });
     expect(await adjust('second', 20)).toMatchObject({ status: 'accepted', version: 2 });
   };
-  const isAsTold = async () => {
+  const isAsReplied = async () => {
     expect(await inLog()).toEqual(['first', 'second']);
-    for (const { attempt, outcome } of told) {
-      const first = told.find((one) => one.attempt === attempt)?.outcome;
+    for (const { attempt, outcome } of replies) {
+      const first = replies.find((one) => one.attempt === attempt)?.outcome;
       expect({ ...outcome, changed: true }).toEqual({ ...first, changed: true });
     }
   };
@@ -151,26 +151,26 @@ describe('an attempt that left no event', () => {
       });
       return Object.assign({ ...log }, { nc });
     };
-  const toldTwice = () => told.length - new Set(told.map(({ attempt }) => attempt)).size;
+  const repliedTwice = () => replies.length - new Set(replies.map(({ attempt }) => attempt)).size;
 
   it('is not decided once more when its consumer is deleted', { timeout: 40_000 }, async () => {
     const { log } = await serve();
-    await leaveNothing();
+    await expectNothingPending();
     await connectionOf(log).jsm.consumers.delete(REQUESTS.name, nameOf(log));
-    await expect.poll(toldTwice, patience).toBe(6);
+    await expect.poll(repliedTwice, waitOptions).toBe(6);
     await atRest(log);
-    await isAsTold();
+    await isAsReplied();
   });
 
   it('is not decided once more by another instance that finds the consumer gone', { timeout: 40_000 }, async () => {
     const { log, service } = await serve();
-    await leaveNothing();
+    await expectNothingPending();
     await service.stop();
     await connectionOf(log).jsm.consumers.delete(REQUESTS.name, nameOf(log));
     await serve();
-    await expect.poll(toldTwice, patience).toBe(6);
+    await expect.poll(repliedTwice, waitOptions).toBe(6);
     await atRest(log);
-    await isAsTold();
+    await isAsReplied();
   });
 
   const filesOf = (log: EventLog) => {
@@ -195,18 +195,18 @@ describe('an attempt that left no event', () => {
     );
     const before = join(folder.path, 'before');
     expect(await adjust('zeroth', 0)).toMatchObject({ status: 'accepted', changed: false });
-    await expect.poll(() => existsSync(join(filesOf(log), 'o.dat')), patience).toBe(true);
+    await expect.poll(() => existsSync(join(filesOf(log), 'o.dat')), waitOptions).toBe(true);
     cpSync(filesOf(log), before, { recursive: true });
-    await leaveNothing();
+    await expectNothingPending();
     const back = new Promise<void>((isBack) => log.onReconnect(isBack));
     const files = filesOf(log);
     await broker?.kill();
     lose(files, before);
     await start();
     await back;
-    await expect.poll(() => published.length - new Set(published).size, patience).toBeGreaterThanOrEqual(6);
+    await expect.poll(() => published.length - new Set(published).size, waitOptions).toBeGreaterThanOrEqual(6);
     await atRest(log);
-    await isAsTold();
+    await isAsReplied();
   });
 
   it('is sent although the instance that refused it ends before it sends the result', { timeout: 40_000 }, async () => {
@@ -216,7 +216,7 @@ describe('an attempt that left no event', () => {
     });
     const { service } = await serve(undefined, dying);
     const refused = adjust('refused', -9, { timeoutMs: 20_000 });
-    await expect.poll(refusals, patience).toBe(1);
+    await expect.poll(refusals, waitOptions).toBe(1);
     await service.stop();
     silent = false;
     await serve();
@@ -231,16 +231,16 @@ describe('an attempt that left no event', () => {
     const held = new Promise<void>((resolve) => (release = resolve));
     let calls = 0;
     const { log, service } = await serve(({ delta }) => (delta === -9 && ++calls === nth ? held : undefined));
-    const asked = adjust('slow', -9, { timeoutMs: 30_000 });
-    const askedAt = Date.now();
-    await expect.poll(() => calls, patience).toBe(nth);
+    const sent = adjust('slow', -9, { timeoutMs: 30_000 });
+    const sentAt = Date.now();
+    await expect.poll(() => calls, waitOptions).toBe(nth);
     const stopped = service.stop();
     const another = async () => {
       await connectionOf(log).jsm.consumers.delete(REQUESTS.name, nameOf(log));
       await serve();
-      return asked;
+      return sent;
     };
-    return { log, another, askedAt, letGo: () => (release(), stopped) };
+    return { log, another, askedAt: sentAt, letGo: () => (release(), stopped) };
   };
   const happens = async (log: EventLog, delta: number) => {
     const events = await loadEvents(log, INVENTORY, item, 'a');
@@ -249,25 +249,25 @@ describe('an attempt that left no event', () => {
     const event = { type: 'StockAdjusted', delta, reason: 'x' };
     await append(log, INVENTORY, [{ aggregate: item, id: 'a', expected, events: [event], cause: { correlationId: 'c' } }]);
   };
-  const statuses = () => told.map(({ outcome }) => outcome.status);
+  const statuses = () => replies.map(({ outcome }) => outcome.status);
 
   it('is not sent by a slow instance when another has executed it', { timeout: 60_000 }, async () => {
     const { log, another, letGo } = await holdingBack(2);
     await happens(log, 20);
     expect(await another()).toMatchObject({ status: 'accepted', changed: true });
     await letGo();
-    await expect.poll(statuses, patience).toEqual(['accepted', 'accepted']);
+    await expect.poll(statuses, waitOptions).toEqual(['accepted', 'accepted']);
     expect(await inLog()).toEqual([undefined, 'slow']);
   });
 
   it('is not executed by a slow instance when another has refused it', { timeout: 60_000 }, async () => {
-    const { log, another, letGo, askedAt } = await holdingBack(1);
+    const { log, another, letGo, askedAt: sentAt } = await holdingBack(1);
     await happens(log, 1);
     expect(await another()).toMatchObject({ status: 'rejected', rejection: { onHand: 1 } });
     await happens(log, 19);
-    await expect.poll(() => Date.now() - askedAt, patience).toBeGreaterThan(ackWait);
+    await expect.poll(() => Date.now() - sentAt, waitOptions).toBeGreaterThan(ackWait);
     await letGo();
-    await expect.poll(statuses, patience).toEqual(['rejected', 'rejected']);
+    await expect.poll(statuses, waitOptions).toEqual(['rejected', 'rejected']);
     expect(await inLog()).toEqual([undefined, undefined]);
   });
 

@@ -12,7 +12,7 @@ import { provision } from '../provision/provision.js';
 import type { RunningConsumer } from './consumer.js';
 
 const durable = durableConsumerOf(consumers.reserveStockWhenRequested);
-const patience = { timeout: 12_000, interval: 50 };
+const waitOptions = { timeout: 12_000, interval: 50 };
 
 describe('a durable consumer that is lost', () => {
   let folder: TemporaryFolder;
@@ -34,10 +34,10 @@ describe('a durable consumer that is lost', () => {
   const name = () => connectionOf(log).nameOf(durable);
   const happen = () => connectionOf(log).js.publish(`order.order.o${(events += 1)}.StockReservationRequested`, '{}');
   const take = async (_: EventLog, { subject }: { subject: string }) => void handled.push(subject);
-  const isWorking = () => expect.poll(() => running.health(), patience).toEqual({ ok: true, detail: 'running' });
+  const isWorking = () => expect.poll(() => running.health(), waitOptions).toEqual({ ok: true, detail: 'running' });
   const handles = async () => {
     const { seq } = await happen();
-    await expect.poll(() => handled, patience).toContain(`order.order.o${events}.StockReservationRequested`);
+    await expect.poll(() => handled, waitOptions).toContain(`order.order.o${events}.StockReservationRequested`);
     return seq;
   };
 
@@ -76,7 +76,7 @@ describe('a durable consumer that is lost', () => {
     const at = readdirSync(store(), { recursive: true, encoding: 'utf8' }).find((path) => path.endsWith(`/obs/${name()}`));
     return join(store(), at ?? 'nowhere');
   };
-  const damages: readonly (readonly [string, (files: string) => void])[] = [
+  const corruptions: readonly (readonly [string, (files: string) => void])[] = [
     ['its settings are cut off', (files) => truncateSync(join(files, 'meta.inf'), 20)],
     ['its settings are empty', (files) => truncateSync(join(files, 'meta.inf'), 0)],
     ['its settings are no JSON', (files) => writeFileSync(join(files, 'meta.inf'), 'nonsense')],
@@ -86,10 +86,10 @@ describe('a durable consumer that is lost', () => {
     ['what it has done is cut off', (files) => truncateSync(join(files, 'o.dat'), 1)],
     ['all of it is gone', (files) => rmSync(files, { recursive: true })],
   ];
-  it.each(damages)('is made anew when, while the broker is down, %s', async (_, damage) => {
+  it.each(corruptions)('is made anew when, while the broker is down, %s', async (_, corrupt) => {
     await handles();
-    await expect.poll(() => existsSync(join(filesOf(), 'o.dat')), patience).toBe(true);
-    await restart(() => damage(filesOf()));
+    await expect.poll(() => existsSync(join(filesOf(), 'o.dat')), waitOptions).toBe(true);
+    await restart(() => corrupt(filesOf()));
     await handles();
     await isWorking();
   });
@@ -102,7 +102,7 @@ describe('a durable consumer that is lost', () => {
     await connectionOf(log).jsm.consumers.delete(durable.stream, name());
     handled = [];
     running = await workQueue({ durable, handle: take }).start(log);
-    await expect.poll(() => handled, patience).toEqual([`order.order.o${events}.StockReservationRequested`]);
+    await expect.poll(() => handled, waitOptions).toEqual([`order.order.o${events}.StockReservationRequested`]);
     expect(seq).toBe(done + 1);
   });
 
@@ -119,7 +119,7 @@ describe('a durable consumer that is lost', () => {
 
   it('says so when its stream is gone, and goes on when that is there again', async () => {
     await connectionOf(log).jsm.streams.delete(durable.stream);
-    await expect.poll(() => running.health(), patience).toEqual({ ok: false, detail: 'stream not found' });
+    await expect.poll(() => running.health(), waitOptions).toEqual({ ok: false, detail: 'stream not found' });
     await provision(access());
     await isWorking();
     await handles();

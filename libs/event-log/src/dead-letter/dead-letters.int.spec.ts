@@ -20,7 +20,7 @@ describe('what an operator sees of a dead letter', () => {
   afterAll(() => temporary.remove());
 
   /** Parks a message as its handler's queue does. Returns its number. */
-  const parkOne = async (seq: number, type: string | undefined, data: Uint8Array, reason = `Error: no cart c${seq}`) => {
+  const writeOne = async (seq: number, type: string | undefined, data: Uint8Array, reason = `Error: no cart c${seq}`) => {
     const own = headers();
     for (const [name, value] of Object.entries({
       ...(type ? { 'ce-type': type } : {}),
@@ -40,7 +40,7 @@ describe('what an operator sees of a dead letter', () => {
   const without = ({ type: _type, ...data }: CartRequest | typeof checkedOut) => data;
 
   it('is where it comes from, why it is there, and the headers that tell of it', async () => {
-    const seq = await parkOne(1, 'cart.cart.NoteChanged', bytes({}));
+    const seq = await writeOne(1, 'cart.cart.NoteChanged', bytes({}));
     const shown = await readDeadLetter(operator, seq);
     expect(shown).toMatchObject({ app: 'checkout-service', from: 'CART:1', reason: 'Error: no cart c1', correlationId: 'why' });
     expect(shown?.headers).toEqual({ 'ce-type': 'cart.cart.NoteChanged', 'ce-subject': 'c1', 'x-correlation-id': 'why' });
@@ -59,10 +59,10 @@ describe('what an operator sees of a dead letter', () => {
       (await connectionOf(operator).jsm.direct.getMessage(CART.name, { last_by_subj: 'cart.cart.c2.>' }))?.data ??
       new Uint8Array();
     const letters = [
-      await parkOne(2, 'cart.cart.CartCheckedOut', sealed),
-      await parkOne(3, 'cart.cart.CartCheckedOut', bytes(without(checkedOut))),
-      await parkOne(4, 'request.cart.cart.CheckOut', bytes(without(checkOut))),
-      await parkOne(5, undefined, bytes(without(checkedOut))),
+      await writeOne(2, 'cart.cart.CartCheckedOut', sealed),
+      await writeOne(3, 'cart.cart.CartCheckedOut', bytes(without(checkedOut))),
+      await writeOne(4, 'request.cart.cart.CheckOut', bytes(without(checkOut))),
+      await writeOne(5, undefined, bytes(without(checkedOut))),
     ];
     for (const seq of letters) {
       const shown = JSON.stringify(await readDeadLetter(operator, seq));
@@ -74,7 +74,7 @@ describe('what an operator sees of a dead letter', () => {
   });
 
   it('is the size alone of what is no JSON', async () => {
-    const seq = await parkOne(6, 'cart.cart.CartCheckedOut', new TextEncoder().encode(email));
+    const seq = await writeOne(6, 'cart.cart.CartCheckedOut', new TextEncoder().encode(email));
     expect(await readDeadLetter(operator, seq)).toMatchObject({ payload: `${email.length} bytes that are no JSON object` });
   });
 
@@ -92,7 +92,7 @@ describe('what an operator sees of a dead letter', () => {
       if (name !== 'x-parked-fingerprint' && !name.startsWith('Nats-')) old.set(name, stored?.header.get(name) ?? '');
     await connectionOf(service).js.publish('deadletter.checkout-service.old', '{}', { headers: old });
     expect((await listDeadLetterMessages(operator)).at(-1)?.fingerprint).toBe(letter?.fingerprint);
-    await parkOne(7, 'cart.cart.CartCheckedOut', bytes({}), 'TypeError: another');
+    await writeOne(7, 'cart.cart.CartCheckedOut', bytes({}), 'TypeError: another');
     expect((await listDeadLetterMessages(operator)).at(-1)?.fingerprint).not.toBe(letter?.fingerprint);
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commonPart, fingerprintOf } from './error-fingerprint.js';
 
-const fault = (reason: string, more = {}) =>
+const fingerprint = (reason: string, more = {}) =>
   fingerprintOf({ reason, handler: 'inventory-service/item-requests', messageType: 'inventory.item.AdjustStock', ...more });
 
 describe('the common part of errors of one kind', () => {
@@ -35,8 +35,8 @@ describe('the fingerprint of an error', () => {
   it('is the same whatever ids, numbers and quoted values the error contains', () => {
     fc.assert(
       fc.property(errorName, words, words, id, id, (name, before, after, one, other) => {
-        const told = (value: string) => fault(`${name}: ${before} ${value} ${after}`);
-        expect(told(one)).toBe(told(other));
+        const errorWith = (value: string) => fingerprint(`${name}: ${before} ${value} ${after}`);
+        expect(errorWith(one)).toBe(errorWith(other));
       }),
     );
   });
@@ -45,14 +45,14 @@ describe('the fingerprint of an error', () => {
     fc.assert(
       fc.property(errorName, words, words, id, (name, some, others, value) => {
         fc.pre(some !== others);
-        expect(fault(`${name}: ${some} ${value}`)).not.toBe(fault(`${name}: ${others} ${value}`));
+        expect(fingerprint(`${name}: ${some} ${value}`)).not.toBe(fingerprint(`${name}: ${others} ${value}`));
       }),
     );
-    const one = fault('TypeError: x');
-    expect(fault('RangeError: x')).not.toBe(one);
-    expect(fault('TypeError: x', { handler: 'inventory-service/other' })).not.toBe(one);
-    expect(fault('TypeError: x', { messageType: 'inventory.item.CountStock' })).not.toBe(one);
+    const one = fingerprint('TypeError: x');
+    expect(fingerprint('RangeError: x')).not.toBe(one);
+    expect(fingerprint('TypeError: x', { handler: 'inventory-service/other' })).not.toBe(one);
+    expect(fingerprint('TypeError: x', { messageType: 'inventory.item.CountStock' })).not.toBe(one);
   });
 
-  it('is short', () => expect(fault('x')).toMatch(/^[0-9a-f]{12}$/));
+  it('is short', () => expect(fingerprint('x')).toMatch(/^[0-9a-f]{12}$/));
 });

@@ -47,7 +47,7 @@ describe('a request that no handler can digest', () => {
     await temporary.remove();
   });
 
-  const ask = (requestId: string, id = 'a') =>
+  const send = (requestId: string, id = 'a') =>
     requests.send({
       aggregate: item,
       id,
@@ -58,7 +58,7 @@ describe('a request that no handler can digest', () => {
   const deltas = async (id: string) => (await loadEvents(service, INVENTORY, item, id)).map(({ requestId }) => requestId);
 
   it('becomes a dead letter with reason, handler and origin; its sender gets a result', async () => {
-    expect(await ask('r1')).toEqual({ status: 'failed', reason: 'TypeError' });
+    expect(await send('r1')).toEqual({ status: 'failed', reason: 'TypeError' });
     expect(await listDeadLetterMessages(operator)).toMatchObject([
       {
         app: 'inventory-service',
@@ -74,8 +74,8 @@ describe('a request that no handler can digest', () => {
   });
 
   it('stays a dead letter when its redrive fails', async () => {
-    const [parked] = await listDeadLetterMessages(operator);
-    expect(await redriveDeadLetter(operator, parked as never)).toEqual({
+    const [letter] = await listDeadLetterMessages(operator);
+    expect(await redriveDeadLetter(operator, letter as never)).toEqual({
       status: 'stays',
       reason: 'TypeError: a bug in the rule',
     });
@@ -84,51 +84,51 @@ describe('a request that no handler can digest', () => {
 
   it('stays when what must be done before it is taken out cannot be done; handed back again, it has been digested already', async () => {
     broken = false;
-    const [parked] = await listDeadLetterMessages(operator);
+    const [letter] = await listDeadLetterMessages(operator);
     const refuse = () => Promise.reject(new Error('no'));
-    await expect(redriveDeadLetter(operator, parked as never, refuse)).rejects.toThrow('no');
+    await expect(redriveDeadLetter(operator, letter as never, refuse)).rejects.toThrow('no');
     expect(await listDeadLetterMessages(operator)).toHaveLength(1);
     expect(await deltas('a')).toEqual(['r1']);
   });
 
   it('is carried out once when the bug is gone, however often it is handed back, and leaves the dead letters', async () => {
     broken = false;
-    const [parked] = await listDeadLetterMessages(operator);
-    const twice = await Promise.all([redriveDeadLetter(operator, parked as never), redriveDeadLetter(operator, parked as never)]);
+    const [letter] = await listDeadLetterMessages(operator);
+    const twice = await Promise.all([redriveDeadLetter(operator, letter as never), redriveDeadLetter(operator, letter as never)]);
     expect(twice).toContainEqual({ status: 'digested' });
     expect(await listDeadLetterMessages(operator)).toEqual([]);
     expect(await deltas('a')).toEqual(['r1']);
-    expect(await ask('r1')).toMatchObject({ status: 'accepted', changed: false });
+    expect(await send('r1')).toMatchObject({ status: 'accepted', changed: false });
   });
 
   it('is skipped by a redrive after its client sent the same request again and was rejected', async () => {
     broken = true;
-    expect(await ask('r4', 'd')).toMatchObject({ status: 'failed' });
+    expect(await send('r4', 'd')).toMatchObject({ status: 'failed' });
     [broken, closed] = [false, true];
-    expect(await ask('r4', 'd')).toMatchObject({ status: 'rejected' });
+    expect(await send('r4', 'd')).toMatchObject({ status: 'rejected' });
     closed = false;
-    const [parked] = await listDeadLetterMessages(operator);
-    expect(await redriveDeadLetter(operator, parked as never)).toEqual({ status: 'digested' });
+    const [letter] = await listDeadLetterMessages(operator);
+    expect(await redriveDeadLetter(operator, letter as never)).toEqual({ status: 'digested' });
     expect(await deltas('d')).toEqual([]);
     expect(await listDeadLetterMessages(operator)).toEqual([]);
   });
 
   it('does not become a dead letter because of an outage of the broker', async () => {
-    const asked = ask('r2', 'b').catch((fault: unknown) => fault);
+    const sent = send('r2', 'b').catch((error: unknown) => error);
     await temporary.broker.restart();
-    await asked;
+    await sent;
     // As a client does that got no answer: the same again.
-    await vi.waitFor(async () => expect(await ask('r2', 'b')).toMatchObject({ status: 'accepted' }), { timeout: 25_000 });
+    await vi.waitFor(async () => expect(await send('r2', 'b')).toMatchObject({ status: 'accepted' }), { timeout: 25_000 });
     expect(await deltas('b')).toEqual(['r2']);
     expect(await listDeadLetterMessages(operator)).toEqual([]);
   });
 
   it('cannot be handed back while its app does not run', async () => {
     broken = true;
-    await ask('r3', 'c');
-    const [parked] = await listDeadLetterMessages(operator);
+    await send('r3', 'c');
+    const [letter] = await listDeadLetterMessages(operator);
     await running.stop();
-    await expect(redriveDeadLetter(operator, parked as never)).rejects.toMatchObject({ code: 'NOT_AVAILABLE' });
+    await expect(redriveDeadLetter(operator, letter as never)).rejects.toMatchObject({ code: 'NOT_AVAILABLE' });
     expect(await listDeadLetterMessages(operator)).toHaveLength(1);
   });
 });

@@ -48,7 +48,7 @@ export type RedriveResult = Readonly<{ status: 'digested' } | { status: 'stays';
 export const redriveDeadLetter = async (
   log: EventLog,
   { seq, app, durable }: Pick<DeadLetterMessage, 'seq' | 'app' | 'durable'>,
-  beforeGone: () => Promise<void> = async () => undefined,
+  beforeRemoval: () => Promise<void> = async () => undefined,
 ): Promise<RedriveResult> => {
   const { nc, jsm } = connectionOf(log);
   const stored = await jsm.direct.getMessage(DEADLETTER.name, { seq });
@@ -59,7 +59,7 @@ export const redriveDeadLetter = async (
   });
   const reply = answer.json<Reply>();
   if ('reason' in reply) return { status: 'stays', reason: reply.reason };
-  await beforeGone();
+  await beforeRemoval();
   await discardDeadLetter(log, { seq });
   return { status: 'digested' };
 };

@@ -7,7 +7,7 @@ import { memoryStore } from '../store/memory-store.js';
 import type { Recorded } from '../store/recorded.js';
 
 type State = { onHand: number; held: number };
-const member: Participant<State> = {
+const participant: Participant<State> = {
   aggregate: item,
   id: 'a',
   initial: { onHand: 0, held: 0 },
@@ -18,8 +18,8 @@ const events = (count: number) => Array.from({ length: count }, () => ({ type: '
 /** A store that tells how many events were read from it. */
 const counted = (store: EventStore) => {
   const reads: number[] = [];
-  const load: EventStore['load'] = async (...asked) => {
-    const loaded = await store.load(...asked);
+  const load: EventStore['load'] = async (...args) => {
+    const loaded = await store.load(...args);
     reads.push(loaded.length);
     return loaded;
   };
@@ -27,11 +27,11 @@ const counted = (store: EventStore) => {
 };
 
 const grow = async (store: EventStore, cache: AggregateCache, count: number) => {
-  const after = await cache.newest(member);
+  const after = await cache.newest(participant);
   const cause = { correlationId: 'c', requestId: `r${after.version}` };
   const result = await store.append(INVENTORY, [{ aggregate: item, id: 'a', expected: after, events: events(count), cause }]);
   if (result.status === 'conflict') throw new Error('a conflict');
-  return cache.add(member, after, result.events);
+  return cache.add(participant, after, result.events);
 };
 
 describe('an aggregate of many events', () => {
@@ -45,7 +45,7 @@ describe('an aggregate of many events', () => {
 
   it('is loaded from its snapshot and the few events since, with all that it remembers', async () => {
     const { store, reads } = counted(await long());
-    const folded = await new AggregateCache(store, INVENTORY).cached(member);
+    const folded = await new AggregateCache(store, INVENTORY).cached(participant);
     expect(folded).toMatchObject({ version: 10_007, state: { onHand: 10_007, held: 0 } });
     expect(folded.processed.find('r500')).toBeDefined();
     // The seven, and the one that the snapshot ends with.
@@ -60,7 +60,7 @@ describe('an aggregate of many events', () => {
   ])('is folded from its events when the snapshot is one %s', async (_, damage) => {
     const { store, reads } = counted(await long());
     await store.writeSnapshot(item, 'a', { ...((await store.readSnapshot(item, 'a')) as object), ...damage });
-    const folded = await new AggregateCache(store, INVENTORY).cached(member);
+    const folded = await new AggregateCache(store, INVENTORY).cached(participant);
     expect(folded).toMatchObject({ version: 10_007, state: { onHand: 10_007, held: 0 } });
     expect(reads).toEqual([10_007]);
   });
@@ -68,7 +68,7 @@ describe('an aggregate of many events', () => {
   it('is what it was at a sequence, whatever came since', async () => {
     const store = await long();
     const tenth = (await store.load(INVENTORY, item, 'a'))[9];
-    expect(await new AggregateCache(store, INVENTORY).at(member, tenth?.seq ?? 0)).toMatchObject({
+    expect(await new AggregateCache(store, INVENTORY).at(participant, tenth?.seq ?? 0)).toMatchObject({
       version: 10,
       state: { onHand: 10 },
     });
@@ -78,13 +78,13 @@ describe('an aggregate of many events', () => {
 describe('a log that has lost its tail', () => {
   /** The same log without its last events, and with others in their place. */
   const cut = (events: Recorded[], lost: number, others: number): void => {
-    const kept = events.slice(0, events.length - lost);
+    const remaining = events.slice(0, events.length - lost);
     const again = Array.from({ length: others }, (_, at): Recorded => {
-      const [seq, version] = [kept.length + 1 + at, kept.length + 1 + at];
+      const [seq, version] = [remaining.length + 1 + at, remaining.length + 1 + at];
       const event = { type: 'StockAdjusted', delta: 100, reason: 'after' };
-      return { ...(kept[0] as Recorded), seq, version, id: `other-${at}`, requestId: `other-${at}`, event } as Recorded;
+      return { ...(remaining[0] as Recorded), seq, version, id: `other-${at}`, requestId: `other-${at}`, event } as Recorded;
     });
-    events.splice(0, events.length, ...kept, ...again);
+    events.splice(0, events.length, ...remaining, ...again);
   };
   const filled = async (count: number) => {
     const log: Recorded[] = [];
@@ -102,7 +102,7 @@ describe('a log that has lost its tail', () => {
   ])('and %s is read anew when it is looked at', async (_, lost, others, onHand) => {
     const { log, cache } = await filled(10);
     cut(log, lost, others);
-    expect((await cache.newest(member)).state.onHand).toBe(onHand);
+    expect((await cache.newest(participant)).state.onHand).toBe(onHand);
   });
 
   it.each([
@@ -114,17 +114,17 @@ describe('a log that has lost its tail', () => {
     const { log, store } = await filled(600);
     await vi.waitFor(async () => expect(await store.readSnapshot(item, 'a')).toMatchObject({ version: 600 }));
     cut(log, lost, others);
-    expect((await new AggregateCache(store, INVENTORY).cached(member)).state.onHand).toBe(onHand);
+    expect((await new AggregateCache(store, INVENTORY).cached(participant)).state.onHand).toBe(onHand);
   });
 
   it('forgets what it remembered when the broker was away, as others may stand at the same sequence', async () => {
     const { log, store } = await filled(10);
     let reconnect: () => void = () => undefined;
     const cache = new AggregateCache({ ...store, onReconnect: (callback) => (reconnect = callback) }, INVENTORY);
-    expect((await cache.cached(member)).state.onHand).toBe(10);
+    expect((await cache.cached(participant)).state.onHand).toBe(10);
     cut(log, 3, 3);
     reconnect();
-    expect((await cache.cached(member)).state.onHand).toBe(307);
-    expect((await cache.newest(member)).processed.find('other-2')).toBeDefined();
+    expect((await cache.cached(participant)).state.onHand).toBe(307);
+    expect((await cache.newest(participant)).processed.find('other-2')).toBeDefined();
   });
 });

@@ -19,8 +19,8 @@ const onHand = (states: ReadonlyMap<string, { state: unknown }>, id: string) =>
   (states.get(participantKey(participantFor(id)))?.state as State).onHand;
 
 /** Moves stock from one item to others, only if it has as much. */
-type Asked = { key: string; instance: number; ids: readonly string[]; delta: number };
-const moving = ({ key, ids, delta }: Asked): DecisionRequest<'too few'> => ({
+type GeneratedRequest = { key: string; instance: number; ids: readonly string[]; delta: number };
+const moving = ({ key, ids, delta }: GeneratedRequest): DecisionRequest<'too few'> => ({
   stream: INVENTORY,
   participants: ids.map(participantFor),
   key,
@@ -34,7 +34,7 @@ const moving = ({ key, ids, delta }: Asked): DecisionRequest<'too few'> => ({
   },
 });
 
-const asked = fc.record({
+const request = fc.record({
   key: fc.integer({ min: 0, max: 30 }).map((n) => `k${n}`),
   instance: fc.nat(1),
   ids: fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 3 }),
@@ -44,7 +44,7 @@ const asked = fc.record({
 describe('undertakings of two instances, in any order and more than once', () => {
   it('come to what they would come to one after another, each key once', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(asked, { minLength: 1, maxLength: 60 }), async (all) => {
+      fc.asyncProperty(fc.array(request, { minLength: 1, maxLength: 60 }), async (all) => {
         const byKey = new Map(all.map((one) => [one.key, one]));
         const works = all.map((one) => ({ ...(byKey.get(one.key) ?? one), instance: one.instance }));
         const log: Recorded[] = [];
@@ -56,9 +56,9 @@ describe('undertakings of two instances, in any order and more than once', () =>
         // What was accepted is in the log once, all of it, and what was refused is not.
         for (const [at, { status }] of done.entries()) {
           const { key = '', ids = [] } = works[at] ?? {};
-          const told = log.filter(({ correlationId }) => correlationId === key).length;
-          if (status === 'done') expect(told).toBe(ids.length);
-          if (told > 0) expect(told).toBe(ids.length);
+          const appended = log.filter(({ correlationId }) => correlationId === key).length;
+          if (status === 'done') expect(appended).toBe(ids.length);
+          if (appended > 0) expect(appended).toBe(ids.length);
         }
         for (const id of ['a', 'b', 'c']) {
           const own = log.filter(({ aggregateId }) => aggregateId === id);

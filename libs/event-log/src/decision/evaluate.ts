@@ -81,16 +81,16 @@ const appendsOf = (
   events: readonly AddressedEvent[],
 ): AppendRequest[] => {
   const appends: AppendRequest[] = [];
-  let rememberedBy: string | undefined;
+  let processedBy: string | undefined;
   for (const participant of request.participants) {
     const key = participantKey(participant);
     const own = events.filter(({ to }) => to === key).map(({ event }) => event);
     const [expected, current] = [base.get(key), now.get(key)];
     if (own.length === 0 || !expected || !current) continue;
-    const cause = rememberedBy === undefined ? request.cause : { ...request.cause, rememberedBy };
+    const cause = processedBy === undefined ? request.cause : { ...request.cause, rememberedBy: processedBy };
     appends.push({ aggregate: participant.aggregate, id: participant.id, expected, events: own, cause });
     now.set(key, evolved(participant, current, own));
-    rememberedBy ??= key;
+    processedBy ??= key;
   }
   return appends;
 };

@@ -30,9 +30,9 @@ describe('what the running broker lets an app do', () => {
     broker = await temporaryBroker({ config });
     await provision({ servers: broker.url, user: 'operator', password: 'test' });
   };
-  const told = async (app: AppName) =>
+  const findings = async (app: AppName) =>
     (await examinePermissions(broker.url, app, 'test')).map(({ about, fault }) => `${about}: ${fault}`);
-  const kept = async () => {
+  const streamStates = async () => {
     const operator = await connectLog({ servers: broker.url, user: 'operator', password: 'test', app: 'operator' });
     const found: unknown[] = [];
     for await (const { config, state } of connectionOf(operator).jsm.streams.list())
@@ -44,9 +44,9 @@ describe('what the running broker lets an app do', () => {
 
   it('is what the contracts say of every app, and nothing is left of the trial in any stream', async () => {
     await start(brokerConfig(passwords));
-    const before = await kept();
-    for (const app of appNames) expect([app, await told(app)]).toEqual([app, []]);
-    expect(await kept()).toEqual(before);
+    const before = await streamStates();
+    for (const app of appNames) expect([app, await findings(app)]).toEqual([app, []]);
+    expect(await streamStates()).toEqual(before);
     expect(before.every((stream) => (stream as number[])[1] === 0)).toBe(true);
   });
 
@@ -59,10 +59,10 @@ describe('what the running broker lets an app do', () => {
       .exports.find(({ service }) => service === 'order.>')
       ?.accounts.push('search-view');
     await start(JSON.stringify(config));
-    const before = await kept();
-    expect(await told('search-view')).toEqual(['broker user search-view: it may write to order.>, which it has no part in']);
-    expect(await told('orders-view')).toEqual([]);
-    expect(await kept()).toEqual(before);
+    const before = await streamStates();
+    expect(await findings('search-view')).toEqual(['broker user search-view: it may write to order.>, which it has no part in']);
+    expect(await findings('orders-view')).toEqual([]);
+    expect(await streamStates()).toEqual(before);
   });
 
   it.each([
@@ -75,31 +75,33 @@ describe('what the running broker lets an app do', () => {
     const mine = of(config, 'catalog-service');
     mine.imports = mine.imports.filter(({ service }) => service?.subject !== 'catalog.>');
     await start(JSON.stringify(config));
-    expect(await told('catalog-service')).toEqual(['broker user catalog-service: it may not write to catalog.>, which it needs']);
+    expect(await findings('catalog-service')).toEqual([
+      'broker user catalog-service: it may not write to catalog.>, which it needs',
+    ]);
   });
 
   it('is a finding when it allows reading a foreign stream', async () => {
     const config = declared();
-    const look = '$JS.API.STREAM.INFO.CATALOG';
+    const forbidden = '$JS.API.STREAM.INFO.CATALOG';
     const mine = of(config, 'payment-service');
-    mine.imports.push({ service: { account: 'STREAMS', subject: look } });
-    mine.users[0]?.permissions.publish.allow.push(look);
+    mine.imports.push({ service: { account: 'STREAMS', subject: forbidden } });
+    mine.users[0]?.permissions.publish.allow.push(forbidden);
     of(config, 'STREAMS')
-      .exports.find(({ service }) => service === look)
+      .exports.find(({ service }) => service === forbidden)
       ?.accounts.push('payment-service');
     await start(JSON.stringify(config));
-    expect(await told('payment-service')).toEqual([
-      `broker user payment-service: it may look at ${look}, which it has no part in`,
+    expect(await findings('payment-service')).toEqual([
+      `broker user payment-service: it may look at ${forbidden}, which it has no part in`,
     ]);
   });
 
   it('is unlimited without users at the broker, and each permission too many is a finding', async () => {
     await start('');
-    const before = await kept();
-    const all = await told('shipping-service');
+    const before = await streamStates();
+    const all = await findings('shipping-service');
     expect(all).toContain('broker user shipping-service: it may write to key.erased.*, which it has no part in');
     expect(all).toContain('broker user shipping-service: it may write to timer.checkout-service.>, which it has no part in');
     expect(all.join()).not.toContain('may write to shipping.>');
-    expect(await kept()).toEqual(before);
+    expect(await streamStates()).toEqual(before);
   });
 });

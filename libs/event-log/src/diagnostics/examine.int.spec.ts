@@ -29,9 +29,9 @@ describe('a log that is examined', () => {
     await jsm.streams.update(INVENTORY.name, { ...config, max_msgs: 100_000 });
     await jsm.streams.update(INVENTORY.name, { ...config, subjects: ['inventory.>', 'planted.>'] });
     await jsm.streams.delete('DEADLETTER');
-    const told = await examineStreams(await operator());
-    expect(told.map(({ about }) => about).sort()).toEqual(['stream DEADLETTER', 'stream INVENTORY']);
-    expect(told.map(({ fault }) => fault).join()).toMatch(
+    const findings = await examineStreams(await operator());
+    expect(findings.map(({ about }) => about).sort()).toEqual(['stream DEADLETTER', 'stream INVENTORY']);
+    expect(findings.map(({ fault }) => fault).join()).toMatch(
       /its setting subjects is .*planted.*it is not there|it is not there.*planted/,
     );
   });
@@ -65,8 +65,8 @@ describe('a log that is examined', () => {
     await makeKey(owner, 'nora');
     expect((await examineKeys(await operator())).map(({ about }) => about)).toEqual(['key of half']);
     const { jsm } = connectionOf(await operator());
-    const kept = await jsm.streams.getMessage(KEYS.name, { last_by_subj: keyCreatedSubject('nora') });
-    await jsm.streams.deleteMessage(KEYS.name, kept?.seq ?? 0);
+    const created = await jsm.streams.getMessage(KEYS.name, { last_by_subj: keyCreatedSubject('nora') });
+    await jsm.streams.deleteMessage(KEYS.name, created?.seq ?? 0);
     const lost = (await examineKeys(await operator())).filter(({ about }) => about === 'key of nora');
     expect(lost).toMatchObject([
       { fault: expect.stringContaining('neither there nor erased'), advice: expect.stringContaining('backup') },
@@ -82,8 +82,8 @@ describe('a log that is examined', () => {
     for (const id of ['a', 'b', 'c', 'd']) await connectionOf(owner).js.publish(`inventory.item.${id}.StockAdjusted`, '{}');
     for (const seq of [1, 3]) await jsm.streams.deleteMessage(INVENTORY.name, seq);
     await provision({ servers: log.broker.url, user: 'operator', password: 'test' });
-    const told = (await examineStreams(await operator())).filter(({ about }) => about === `stream ${INVENTORY.name}`);
-    expect(told).toMatchObject([
+    const findings = (await examineStreams(await operator())).filter(({ about }) => about === `stream ${INVENTORY.name}`);
+    expect(findings).toMatchObject([
       { fault: '2 of its messages up to 4 are gone, and it begins with 2', advice: expect.stringContaining('backup') },
     ]);
   });
@@ -92,8 +92,8 @@ describe('a log that is examined', () => {
     const { jsm } = connectionOf(await operator());
     const { config, state } = await jsm.streams.info(ORDER.name);
     await jsm.streams.update(ORDER.name, { ...config, max_age: 3_600_000_000_000, max_bytes: state.bytes + 10 });
-    const told = (await examineStreams(await operator())).filter(({ about }) => about === `stream ${ORDER.name}`);
-    expect(told.map(({ fault }) => fault)).toEqual([
+    const findings = (await examineStreams(await operator())).filter(({ about }) => about === `stream ${ORDER.name}`);
+    expect(findings.map(({ fault }) => fault)).toEqual([
       'its setting max_age is 3600000000000, not 0 as it is declared',
       expect.stringMatching(/^it holds \d+ of the \d+ bytes that it may/),
     ]);
@@ -111,24 +111,24 @@ describe('a log that is examined', () => {
     const app = await log.as('inventory-service');
     const wanted = durableConsumerOf(consumers.reserveStockWhenRequested);
     const name = await ensureDurable(app, wanted);
-    const faults = async () =>
+    const faultsFound = async () =>
       (await examineConsumers(await operator()))
         .filter(({ about }) => about === `consumer ${wanted.durable} of ${wanted.stream}`)
         .map(({ fault }) => fault);
-    expect(await faults()).toEqual([]);
+    expect(await faultsFound()).toEqual([]);
     const { jsm } = connectionOf(await operator());
     await jsm.consumers.update(ORDER.name, name, { ack_wait: 60_000_000_000, max_deliver: 3 });
-    expect(await faults()).toEqual([
+    expect(await faultsFound()).toEqual([
       'its setting ack_wait is 60000000000, not 5000000000',
       'it gives a message up after 3 deliveries, done or not',
     ]);
     await ensureDurable(app, wanted);
-    expect((await faults())[0]).toMatch(/^it gives a message up/);
+    expect((await faultsFound())[0]).toMatch(/^it gives a message up/);
     await jsm.consumers.update(ORDER.name, name, { max_deliver: -1, filter_subjects: ['order.order.*.OrderPaid'] });
-    expect(await faults()).toEqual([`it reads order.order.*.OrderPaid, not ${wanted.filters.join(', ')}`]);
+    expect(await faultsFound()).toEqual([`it reads order.order.*.OrderPaid, not ${wanted.filters.join(', ')}`]);
     await jsm.consumers.update(ORDER.name, name, { filter_subjects: [...wanted.filters] });
     await jsm.consumers.pause(ORDER.name, name, new Date(Date.now() + 3_600_000));
-    expect((await faults())[0]).toMatch(/^it is paused until /);
+    expect((await faultsFound())[0]).toMatch(/^it is paused until /);
     await jsm.consumers.resume(ORDER.name, name);
     const { config } = await jsm.streams.info(ORDER.name);
     await jsm.streams.update(ORDER.name, { ...config, max_bytes: -1 });
@@ -138,14 +138,14 @@ describe('a log that is examined', () => {
         connectionOf(owner).js.publish(`order.order.b${n}.StockReservationRequested`, '{}'),
       ),
     );
-    expect(await faults()).toEqual(['1001 messages wait for it']);
+    expect(await faultsFound()).toEqual(['1001 messages wait for it']);
     await jsm.consumers.delete(ORDER.name, name);
     await jsm.consumers.add(ORDER.name, {
       durable_name: wanted.durable,
       ack_policy: 'all' as never,
       filter_subjects: [...wanted.filters],
     });
-    expect((await faults())[0]).toBe('it is of another kind: it takes messages as done by the policy all');
+    expect((await faultsFound())[0]).toBe('it is of another kind: it takes messages as done by the policy all');
   });
 
   it('is only looked at: every stream is as it was, and nothing was delivered', async () => {

@@ -7,7 +7,7 @@ import { loadEvents } from '../store/read-stream.js';
 import { eraseKey, readKey } from './key-store.js';
 import { checkedOut, created, ofCart, ofOrder, ofShipment, placed, prepared, secrets } from './personal-data.fixture.js';
 
-type Kept = Readonly<{ stream: StreamContract; aggregate: AnyAggregate }>;
+type StoredStream = Readonly<{ stream: StreamContract; aggregate: AnyAggregate }>;
 
 describe('data about people, on a real broker', () => {
   let temporary: TemporaryLog;
@@ -27,7 +27,14 @@ describe('data about people, on a real broker', () => {
     more.push(opened);
     return opened;
   };
-  const add = (by: EventLog, { stream, aggregate }: Kept, id: string, event: { type: string }, seq = 0, dataSubject?: string) =>
+  const add = (
+    by: EventLog,
+    { stream, aggregate }: StoredStream,
+    id: string,
+    event: { type: string },
+    seq = 0,
+    dataSubject?: string,
+  ) =>
     append(by, stream, [
       {
         aggregate,
@@ -37,7 +44,7 @@ describe('data about people, on a real broker', () => {
         cause: { correlationId: 'c', ...(dataSubject ? { dataSubject } : {}) },
       },
     ]);
-  const read = async (by: EventLog, { stream, aggregate }: Kept, id: string) => loadEvents(by, stream, aggregate, id);
+  const read = async (by: EventLog, { stream, aggregate }: StoredStream, id: string) => loadEvents(by, stream, aggregate, id);
   const storedText = async (stream: string): Promise<string> => {
     let text = '';
     const { state } = await connectionOf(log).jsm.streams.info(stream);
@@ -76,13 +83,13 @@ describe('data about people, on a real broker', () => {
   });
 
   it('is gone with its key, everywhere, and nobody else’s is', async () => {
-    const witness = await another('orders-view');
+    const reader = await another('orders-view');
     await add(log, ofCart, 'gone', created);
     await add(log, ofCart, 'kept', created);
-    expect((await read(witness, ofCart, 'gone'))[0]).not.toHaveProperty('redacted');
+    expect((await read(reader, ofCart, 'gone'))[0]).not.toHaveProperty('redacted');
     expect(await eraseKey(log, 'gone')).toBe(true);
     expect(await eraseKey(log, 'gone')).toBe(false);
-    for (const by of [log, witness, await another()]) {
+    for (const by of [log, reader, await another()]) {
       await expect.poll(async () => (await read(by, ofCart, 'gone'))[0]?.redacted).toBe('erased');
       const text = JSON.stringify(await read(by, ofCart, 'gone'));
       expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
@@ -102,15 +109,15 @@ describe('data about people, on a real broker', () => {
 
   it('costs no question to the broker when the key is known, and one for a new person', async () => {
     const by = await another();
-    const asked = async (work: () => Promise<unknown>) => {
+    const countRequests = async (work: () => Promise<unknown>) => {
       const before = connectionOf(by).nc.stats().outMsgs;
       await work();
       return connectionOf(by).nc.stats().outMsgs - before;
     };
     await add(by, ofCart, 'first', created, 0, 'p0');
-    expect(await asked(() => add(by, ofCart, 'second', created, 0, 'p1'))).toBe(2);
-    expect(await asked(() => add(by, ofCart, 'third', created, 0, 'p1'))).toBe(1);
-    expect(await asked(() => read(by, { stream: ORDER, aggregate: order }, 'o1'))).toBe(2);
-    expect(await asked(() => read(by, { stream: ORDER, aggregate: order }, 'o1'))).toBe(1);
+    expect(await countRequests(() => add(by, ofCart, 'second', created, 0, 'p1'))).toBe(2);
+    expect(await countRequests(() => add(by, ofCart, 'third', created, 0, 'p1'))).toBe(1);
+    expect(await countRequests(() => read(by, { stream: ORDER, aggregate: order }, 'o1'))).toBe(2);
+    expect(await countRequests(() => read(by, { stream: ORDER, aggregate: order }, 'o1'))).toBe(1);
   });
 });

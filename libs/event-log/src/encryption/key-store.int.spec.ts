@@ -56,11 +56,11 @@ describe('the store of keys, under the permissions of the contracts', () => {
     const view = await as('orders-view');
     const key = await keyRing(gateway).findOrMake('b');
     expect(await keyRing(view).find('b')).toEqual(key);
-    let told = 0;
-    keyRing(view).onErased(() => (told += 1));
+    let notified = 0;
+    keyRing(view).onErased(() => (notified += 1));
     expect(await eraseKey(checkout, 'b')).toBe(true);
     for (const log of [gateway, view]) await expect.poll(() => keyRing(log).find('b')).toBe('erased');
-    expect(told).toBe(1);
+    expect(notified).toBe(1);
     expect(await makeKey(gateway, 'b')).toBe('erased');
     expect(await keyRing(gateway).findOrMake('b')).toBe('erased');
   });

@@ -10,7 +10,7 @@ export type Cause = Readonly<{
   requestId?: string;
   requestHash?: string;
   /** The aggregate (`<aggregate>.<id>`) that stores this cause as processed, if it is not the event's own aggregate. */
-  rememberedBy?: string;
+  processedBy?: string;
   /** The person whom the personal data in this message, or in messages that follow from it, are about. */
   dataSubject?: string;
   /** W3C Trace Context. */
@@ -45,7 +45,7 @@ export const writeEnvelope = (envelope: Envelope): MsgHdrs => {
     'x-causation-id': cause.causationId,
     'x-request-id': cause.requestId,
     'x-request-hash': cause.requestHash,
-    'x-remembered-by': cause.rememberedBy,
+    'x-remembered-by': cause.processedBy,
     'x-data-subject': cause.dataSubject,
     traceparent: cause.traceparent,
   };
@@ -77,8 +77,8 @@ export const addCause = (to: Mutable<Omit<Cause, 'traceparent'>>, from: Headers 
   if (requestId) to.requestId = requestId;
   const requestHash = header(from, 'x-request-hash');
   if (requestHash) to.requestHash = requestHash;
-  const rememberedBy = header(from, 'x-remembered-by');
-  if (rememberedBy) to.rememberedBy = rememberedBy;
+  const processedBy = header(from, 'x-remembered-by');
+  if (processedBy) to.processedBy = processedBy;
   const dataSubject = header(from, 'x-data-subject');
   if (dataSubject) to.dataSubject = dataSubject;
 };

@@ -9,7 +9,7 @@ written.append('x-note', 'ce-type: not this');
 written.append('ce-type', '  order.placed ');
 
 /** A message as the client keeps it. */
-const kept = (text: string): Msg => {
+const stored = (text: string): Msg => {
   const bytes = Buffer.from(text);
   const hdr = text.indexOf('\r\n\r\n') + 4;
   return { headers: written, _rdata: bytes, _msg: { hdr } } as unknown as Msg;
@@ -17,7 +17,7 @@ const kept = (text: string): Msg => {
 
 describe('headers read where they lie', () => {
   it.each(['ce-id', 'ce-type', 'x-note', 'ce-', 'e-id', 'absent'])('say of %s what the client says', (name) => {
-    const message = kept(
+    const message = stored(
       'NATS/1.0\r\nce-id: e-1\r\nce-id: e-2\r\nx-note: ce-type: not this\r\nce-type:   order.placed \r\n\r\n{"a":1}',
     );
     expect(rawHeaders(message)).not.toBe(written);
@@ -25,7 +25,7 @@ describe('headers read where they lie', () => {
   });
 
   it('are the client’s own where the bytes are not as expected', () => {
-    expect(rawHeaders(kept('SOMETHING ELSE\r\nce-id: e-1\r\n\r\n'))).toBe(written);
+    expect(rawHeaders(stored('SOMETHING ELSE\r\nce-id: e-1\r\n\r\n'))).toBe(written);
     expect(rawHeaders({ headers: written } as unknown as Msg)).toBe(written);
   });
 });

@@ -18,10 +18,10 @@ const paid = durable('shipping-service-prepare-shipment-when-order-paid');
 const given = durable('checkout-service-give-up-reserving-when-due');
 const timers = timerStreamOf('checkout-service').name;
 const [events, done] = [8, 5];
-const patience = { timeout: 20_000 };
+const waitOptions = { timeout: 20_000 };
 
 /** What a broker without accounts kept for an earlier version: events, requests half done, timers set, due and taken. */
-const keepAsBefore = async (url: string): Promise<void> => {
+const storeEarlierData = async (url: string): Promise<void> => {
   const nc = await connect({ servers: url });
   const [jsm, js] = [await jetstreamManager(nc), jetstream(nc)];
   await jsm.streams.add({ name: 'ORDER', subjects: ['order.>'], deny_delete: true, deny_purge: true, allow_atomic: true });
@@ -37,14 +37,14 @@ const keepAsBefore = async (url: string): Promise<void> => {
     await message.ackAck();
   const set = (key: string, dueAt: Date) =>
     js.publish(`timer.checkout-service.set.reserving.${key}`, '', {
-      headers: told(key),
+      headers: messagesOf(key),
       schedule: { specification: dueAt, target: `timer.checkout-service.due.reserving.${key}` },
     });
   const dueAre = (count: number) =>
     vi.waitFor(async () => {
       const { state } = await jsm.streams.info('TIMER', { subjects_filter: '*.*.due.>' });
       expect(Object.keys(state.subjects ?? {})).toHaveLength(count);
-    }, patience);
+    }, waitOptions);
   await set('taken', new Date());
   await dueAre(1);
   await jsm.consumers.add('TIMER', {
@@ -61,7 +61,7 @@ const keepAsBefore = async (url: string): Promise<void> => {
   await nc.close();
 };
 
-const told = (key: string) => {
+const messagesOf = (key: string) => {
   const written = headers();
   written.set('x-correlation-id', `of-${key}`);
   return written;
@@ -84,7 +84,7 @@ describe('the data of an earlier version on a broker without accounts', () => {
   beforeAll(async () => {
     folder = temporaryFolder();
     broker = await start();
-    await keepAsBefore(broker.url);
+    await storeEarlierData(broker.url);
     await broker.stop();
     broker = await start({ config: brokerConfig(passwords), streamsAccount });
     await provisioned();
@@ -109,7 +109,7 @@ describe('the data of an earlier version on a broker without accounts', () => {
     const running = await workQueue({ durable: paid, handle: async (_, { subject }) => void subjects.push(subject) }).start(
       shipping,
     );
-    await expect.poll(() => subjects.length, patience).toBe(events - done);
+    await expect.poll(() => subjects.length, waitOptions).toBe(events - done);
     expect(subjects.sort()).toEqual([6, 7, 8].map((at) => `order.order.o${at}.OrderPaid`));
     await running.stop();
     await expect(connectionOf(operator).jsm.consumers.info('ORDER', paid.durable)).rejects.toMatchObject({ code: 10_014 });
@@ -143,7 +143,7 @@ describe('the data of an earlier version on a broker without accounts', () => {
       keys.push(`${subject.split('.').at(-1)} ${written?.get('x-correlation-id')}`);
     };
     const running = await workQueue({ durable: given, handle }).start(checkout);
-    await expect.poll(() => new Set(keys), patience).toEqual(new Set(['waiting of-waiting', 'while-away of-while-away']));
+    await expect.poll(() => new Set(keys), waitOptions).toEqual(new Set(['waiting of-waiting', 'while-away of-while-away']));
     await running.stop();
     const later = await connectionOf(operator).jsm.streams.getMessage(timers, {
       last_by_subj: 'timer.checkout-service.set.reserving.later',

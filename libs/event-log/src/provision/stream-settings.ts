@@ -6,7 +6,7 @@ import { keyStream } from '../encryption/key-permissions.js';
 export type StreamSettings = Partial<StreamConfig> & { name: string };
 
 const seconds = 1_000_000_000;
-const days = (kept: number): string => `${kept / 86_400} days`;
+const days = (seconds: number): string => `${seconds / 86_400} days`;
 
 const always = {
   storage: StorageType.File,

@@ -18,8 +18,8 @@ describe('asking again', () => {
   const log = () => ({}) as EventLog;
   const failing = () => Promise.reject(new Error('nobody'));
   const answering = <T>(answer: T, afterMs: number) => new Promise<T>((done) => setTimeout(done, afterMs, answer));
-  const failingAfter = (afterMs: number, fault: string) =>
-    new Promise<number>((_, fail) => setTimeout(fail, afterMs, new Error(fault)));
+  const failingAfter = (afterMs: number, message: string) =>
+    new Promise<number>((_, fail) => setTimeout(fail, afterMs, new Error(message)));
 
   beforeEach(() => vi.useFakeTimers());
   afterEach(() => vi.useRealTimers());
@@ -50,9 +50,9 @@ describe('asking again', () => {
   it('ends when nothing is answered any more', async () => {
     const one = log();
     const again = vi.fn(failing);
-    const asked = Promise.allSettled(Array.from({ length: 150 }, () => hedged(one, failingAfter(30, 'late'), 1, again)));
+    const settled = Promise.allSettled(Array.from({ length: 150 }, () => hedged(one, failingAfter(30, 'late'), 1, again)));
     await vi.advanceTimersByTimeAsync(30);
-    expect((await asked).map(({ status }) => status)).toEqual(Array.from({ length: 150 }, () => 'rejected'));
+    expect((await settled).map(({ status }) => status)).toEqual(Array.from({ length: 150 }, () => 'rejected'));
     expect(again).toHaveBeenCalledTimes(100);
   });
 });

@@ -18,10 +18,10 @@ describe('an app that answers without a view', () => {
   afterAll(() => log.remove());
 
   it('has read all of the log that it looks up with each question', async () => {
-    const reading = openLogFreshness(own, { inLog: [INVENTORY] });
+    const freshness = openLogFreshness(own, { inLog: [INVENTORY] });
     for (let delta = 1; delta <= 3; delta++) {
       const position = await adjust(delta);
-      expect(await reading(position)).toEqual({
+      expect(await freshness(position)).toEqual({
         view: 'inventory-service',
         positions: position,
         behindEvents: 0,
@@ -32,37 +32,37 @@ describe('an app that answers without a view', () => {
   });
 
   it('has not reached what the log does not hold; of other streams it knows nothing', async () => {
-    const reading = openLogFreshness(own, { inLog: [INVENTORY] });
-    expect(await reading({ CART: 99 })).toMatchObject({ reached: true });
-    expect(await reading({ INVENTORY: 999_999 })).toMatchObject({ reached: false, positions: { INVENTORY: 3 } });
+    const freshness = openLogFreshness(own, { inLog: [INVENTORY] });
+    expect(await freshness({ CART: 99 })).toMatchObject({ reached: true });
+    expect(await freshness({ INVENTORY: 999_999 })).toMatchObject({ reached: false, positions: { INVENTORY: 3 } });
   });
 
   it('waits for what it follows, and says by how much it is behind when that does not come', async () => {
     let seq = 0;
-    const asked: number[] = [];
+    const lookups: number[] = [];
     const followed = {
       stream: INVENTORY,
       seq: () => seq,
-      waitFor: async (until: number) => asked.push(until) > 0 && seq >= until,
+      waitFor: async (until: number) => lookups.push(until) > 0 && seq >= until,
     };
-    const reading = openLogFreshness(own, { inLog: [CATALOG, CART], followed: [followed] });
-    expect(await reading({ INVENTORY: 3 })).toMatchObject({
+    const freshness = openLogFreshness(own, { inLog: [CATALOG, CART], followed: [followed] });
+    expect(await freshness({ INVENTORY: 3 })).toMatchObject({
       positions: { CATALOG: 0, CART: 0, INVENTORY: 0 },
       behindEvents: 3,
       reached: false,
     });
     seq = 3;
-    expect(await reading({ INVENTORY: 3 })).toMatchObject({ behindEvents: 0, behindMs: 0, reached: true });
-    expect(asked).toEqual([3, 3]);
+    expect(await freshness({ INVENTORY: 3 })).toMatchObject({ behindEvents: 0, behindMs: 0, reached: true });
+    expect(lookups).toEqual([3, 3]);
   });
 
   it('says so with its answer', async () => {
     const answering = await queryHandlerFromLog(ReadStock, openLogFreshness(own, { inLog: [INVENTORY] }), async () => ({
       items: [],
     })).start(own);
-    const asker = await log.as('gateway');
+    const gateway = await log.as('gateway');
     const position = await adjust(1);
-    expect(await sendQuery(asker, ReadStock, { variantIds: ['a'] }, { readAfter: position })).toMatchObject({
+    expect(await sendQuery(gateway, ReadStock, { variantIds: ['a'] }, { readAfter: position })).toMatchObject({
       data: { items: [] },
       freshness: { view: 'inventory-service', positions: position, reached: true },
     });

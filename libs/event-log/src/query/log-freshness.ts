@@ -32,18 +32,18 @@ export const openLogFreshness = (
 ): LogFreshness => {
   const ends = new Map<string, number>();
   const lags = followed.map((one) => ({ ...one, lag: openLag() }));
-  const learn = (stream: string, lastSeq: number, lookedAt: number) => {
+  const recordEnd = (stream: string, lastSeq: number, lookedAt: number) => {
     ends.set(stream, Math.max(ends.get(stream) ?? 0, lastSeq));
-    lags.find((one) => one.stream.name === stream)?.lag.learn(lastSeq, lookedAt);
+    lags.find((one) => one.stream.name === stream)?.lag.recordEnd(lastSeq, lookedAt);
   };
-  const streamEnds = openStreamEnds([...inLog, ...followed.map(({ stream }) => stream)], learn);
+  const streamEnds = openStreamEnds([...inLog, ...followed.map(({ stream }) => stream)], recordEnd);
   const endOf = ({ name }: StreamContract) => ends.get(name) ?? 0;
 
   return async (readAfter) => {
     const requested = ({ name }: StreamContract) => readAfter[name] ?? 0;
     const waited = await Promise.all(lags.map(({ stream, waitFor }) => waitFor(requested(stream), readAfterTimeoutMs)));
-    await streamEnds.look(log);
-    if (inLog.some((stream) => endOf(stream) < requested(stream))) await streamEnds.look(log, 'now');
+    await streamEnds.refresh(log);
+    if (inLog.some((stream) => endOf(stream) < requested(stream))) await streamEnds.refresh(log, 'now');
     for (const { lag, seq } of lags) lag.read(seq());
     const positions = [
       ...inLog.map((stream) => [stream.name, endOf(stream)]),

@@ -10,18 +10,19 @@ import type { RunningConsumer } from '../consumer/consumer.js';
 
 type Answer = Awaited<ReturnType<Parameters<typeof queryHandler<typeof ReadStock>>[1]>>;
 
-const told = (onHand: number): Answer => ({ data: { items: [{ variantId: 'a', onHand, held: 0, available: onHand }] } }) as never;
+const answerWith = (onHand: number): Answer =>
+  ({ data: { items: [{ variantId: 'a', onHand, held: 0, available: onHand }] } }) as never;
 const never = () => new Promise<Answer>(() => undefined);
 const after = (ms: number, answer: Answer) => new Promise<Answer>((done) => setTimeout(done, ms, answer));
 
 describe('a question to an app of several instances', () => {
   let log: TemporaryLog;
-  let asker: EventLog;
+  let gateway: EventLog;
   const running: { stop(): Promise<void> }[] = [];
 
   beforeAll(async () => {
     log = await temporaryLog();
-    asker = await log.as('gateway');
+    gateway = await log.as('gateway');
   });
   afterEach(async () => {
     for (const one of running.splice(0)) await one.stop();
@@ -36,9 +37,9 @@ describe('a question to an app of several instances', () => {
       password: 'test',
       app: 'inventory-service',
     });
-    let asked = 0;
+    let received = 0;
     const answering: RunningConsumer = await queryHandler(ReadStock, async () => {
-      asked += 1;
+      received += 1;
       return handler();
     }).start(own);
     await connectionOf(own).nc.flush();
@@ -47,57 +48,57 @@ describe('a question to an app of several instances', () => {
       stop: async () =>
         void (handler === never ? await connectionOf(own).nc.close() : (await answering.stop(), await own.close())),
     });
-    return { hears: () => asked };
+    return { hears: () => received };
   };
-  const ask = (more: object = { hedgeAfterMs: 100 }) =>
-    sendQuery(asker, ReadStock, { variantIds: ['a'] }, { timeoutMs: 1_500, ...more });
-  const manyTimes = (times: number, more?: object) => Promise.all(Array.from({ length: times }, () => ask(more)));
+  const query = (more: object = { hedgeAfterMs: 100 }) =>
+    sendQuery(gateway, ReadStock, { variantIds: ['a'] }, { timeoutMs: 1_500, ...more });
+  const manyTimes = (times: number, more?: object) => Promise.all(Array.from({ length: times }, () => query(more)));
 
   it('is answered by another when the one that got it is frozen', async () => {
     const frozen = await instance(never);
-    await instance(async () => told(7));
-    const begun = performance.now();
-    expect(await manyTimes(40)).toEqual(Array.from({ length: 40 }, () => told(7)));
-    expect(performance.now() - begun).toBeLessThan(1_000);
+    await instance(async () => answerWith(7));
+    const startedAt = performance.now();
+    expect(await manyTimes(40)).toEqual(Array.from({ length: 40 }, () => answerWith(7)));
+    expect(performance.now() - startedAt).toBeLessThan(1_000);
     expect(frozen.hears()).toBeGreaterThan(0);
   });
 
   it('fails there and then, without asking again, when that is not wanted', async () => {
     await instance(never);
-    const alive = await instance(async () => told(7));
-    const outcomes = await Promise.allSettled(Array.from({ length: 20 }, () => ask({ timeoutMs: 300 })));
-    expect(outcomes.some(({ status }) => status === 'rejected')).toBe(true);
+    const alive = await instance(async () => answerWith(7));
+    const results = await Promise.allSettled(Array.from({ length: 20 }, () => query({ timeoutMs: 300 })));
+    expect(results.some(({ status }) => status === 'rejected')).toBe(true);
     expect(alive.hears()).toBeLessThan(20);
   });
 
   it('is answered late by the only one there is', async () => {
-    await instance(() => after(400, told(3)));
-    expect(await ask()).toEqual(told(3));
+    await instance(() => after(400, answerWith(3)));
+    expect(await query()).toEqual(answerWith(3));
   });
 
   it('goes to one instance when that answers in time', async () => {
-    const both = [await instance(async () => told(1)), await instance(async () => told(1))];
+    const both = [await instance(async () => answerWith(1)), await instance(async () => answerWith(1))];
     await manyTimes(50);
-    expect(both.map(({ hears }) => hears()).reduce((sum, one) => sum + one)).toBe(50);
+    expect(both.map(({ hears: receivedCount }) => receivedCount()).reduce((sum, one) => sum + one)).toBe(50);
   });
 
   it('has the first answer, be it a refusal', async () => {
     await instance(async () => Promise.reject(new QueryRefused('BadInput', 'no')));
-    await expect(ask()).rejects.toMatchObject({ name: 'QueryRefused', code: 'BadInput' });
+    await expect(query()).rejects.toMatchObject({ name: 'QueryRefused', code: 'BadInput' });
   });
 
   it('fails when all of them are frozen', async () => {
     await instance(never);
     await instance(never);
-    await expect(ask({ timeoutMs: 400, hedgeAfterMs: 100 })).rejects.toMatchObject({ code: 'NOT_AVAILABLE' });
+    await expect(query({ timeoutMs: 400, hedgeAfterMs: 100 })).rejects.toMatchObject({ code: 'NOT_AVAILABLE' });
   });
 
   it('fails with NOT_AVAILABLE when a dependency is missing, and with FAILED after a bug', async () => {
     const lacking = await instance(async () => Promise.reject(new LogError('NOT_AVAILABLE', 'the database does not answer')));
-    await expect(ask()).rejects.toMatchObject({ name: 'LogError', code: 'NOT_AVAILABLE' });
+    await expect(query()).rejects.toMatchObject({ name: 'LogError', code: 'NOT_AVAILABLE' });
     expect(lacking.hears()).toBe(1);
     await running.pop()?.stop();
     await instance(async () => Promise.reject(new TypeError('x is not a function')));
-    await expect(ask()).rejects.toMatchObject({ name: 'QueryRefused', code: 'FAILED' });
+    await expect(query()).rejects.toMatchObject({ name: 'QueryRefused', code: 'FAILED' });
   });
 });

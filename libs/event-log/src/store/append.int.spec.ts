@@ -65,9 +65,9 @@ describe('append, on a real broker', () => {
 
   it('refuses an event that does not fit its contract, without a word of what it holds', async () => {
     const secret = { type: 'StockAdjusted', delta: 'a secret', reason: 'x' };
-    const fault = await add('e', nothing, secret).catch((thrown: Error) => thrown);
-    expect(fault).toMatchObject({ code: 'INVALID_MESSAGE' });
-    expect(String(fault)).not.toContain('a secret');
+    const error = await add('e', nothing, secret).catch((thrown: Error) => thrown);
+    expect(error).toMatchObject({ code: 'INVALID_MESSAGE' });
+    expect(String(error)).not.toContain('a secret');
     expect(await types('e')).toEqual([]);
   });
 
@@ -91,9 +91,9 @@ describe('append, on a real broker', () => {
   it('finds out what became of an append when the broker dies under it', async () => {
     const before = await add('g', nothing, adjusted(1));
     const after = before.status === 'appended' ? { seq: before.events[0]?.seq ?? 0, version: 1 } : nothing;
-    const dying = temporary.broker.restart();
+    const crashing = temporary.broker.restart();
     const appended = await add('g', after, adjusted(2));
-    await dying;
+    await crashing;
     expect(appended).toMatchObject({ status: 'appended' });
     expect(await types('g')).toEqual(['StockAdjusted', 'StockAdjusted']);
   });

@@ -25,14 +25,14 @@ export const consumersOf = async (log: EventLog) => {
 export const wireTo = async (port: number) => {
   const ends: Socket[] = [];
   let held: Buffer[] | undefined;
-  let said = '';
+  let detail = '';
   let release: () => void = () => undefined;
   const server = createServer((client) => {
     const upstream = connect(port, '127.0.0.1');
     ends.push(client, upstream);
     release = () => held?.forEach((bytes) => client.write(bytes));
     client.on('data', (bytes) => {
-      if (held) said += bytes.toString('latin1');
+      if (held) detail += bytes.toString('latin1');
       upstream.write(bytes);
     });
     upstream.on('data', (bytes: Buffer) => (held ? held.push(bytes) : client.write(bytes)));
@@ -45,7 +45,7 @@ export const wireTo = async (port: number) => {
       held = [];
     },
     /** What the client has said since the server's words are held back. */
-    said: () => said,
+    said: () => detail,
     letGo: () => {
       release();
       held = undefined;

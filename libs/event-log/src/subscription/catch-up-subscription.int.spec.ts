@@ -99,12 +99,12 @@ describe('follow, on a real broker', () => {
   });
 
   it('reads headers where the client keeps them', async () => {
-    const heard = new Promise<Msg>((resolve) => {
+    const received = new Promise<Msg>((resolve) => {
       connectionOf(log).nc.subscribe('inventory.item.a.*', { callback: (_, message) => resolve(message) });
     });
     await connectionOf(log).nc.flush();
     await record(1);
-    expect(rawHeaders(await heard)).toBeInstanceOf(RawHeaders);
+    expect(rawHeaders(await received)).toBeInstanceOf(RawHeaders);
   });
 
   it('requests at most two batches ahead, in bytes', async () => {

@@ -7,13 +7,13 @@ describe('the lag behind a stream', () => {
   it('is none at an end that was looked at just now', () => {
     const lag = openLag();
     lag.read(7, now - 3_600_000);
-    lag.learn(7, now - 200);
+    lag.recordEnd(7, now - 200);
     expect([lag.events(), lag.ms(now)]).toEqual([0, 0]);
   });
 
   it('is none behind an empty stream', () => {
     const lag = openLag();
-    lag.learn(0, now);
+    lag.recordEnd(0, now);
     expect([lag.events(), lag.ms(now)]).toEqual([0, 0]);
   });
 
@@ -22,14 +22,14 @@ describe('the lag behind a stream', () => {
   it('is the time since the reader was last at the end, however long the last event is ago', () => {
     const lag = openLag();
     lag.read(7, now - 3_600_000);
-    lag.learn(7, now - 500);
-    lag.learn(9, now);
+    lag.recordEnd(7, now - 500);
+    lag.recordEnd(9, now);
     expect([lag.events(), lag.ms(now)]).toEqual([2, 500]);
   });
 
   it('is the age of the last event read when that is newer', () => {
     const lag = openLag();
-    lag.learn(9, now - 60_000);
+    lag.recordEnd(9, now - 60_000);
     lag.read(8, now - 2_000);
     expect([lag.events(), lag.ms(now)]).toEqual([1, 2_000]);
   });
@@ -37,13 +37,13 @@ describe('the lag behind a stream', () => {
   it('grows while nobody can look where the stream ends', () => {
     const lag = openLag();
     lag.read(7, now - 60_000);
-    lag.learn(7, now - 5_000);
+    lag.recordEnd(7, now - 5_000);
     expect([lag.events(), lag.ms(now), lag.ms(now + 1_000)]).toEqual([0, 5_000, 6_000]);
   });
 
   it('does not take what was heard of a stream for a look at its end', () => {
     const lag = openLag();
-    lag.learn(9);
+    lag.recordEnd(9);
     lag.read(9, now - 5_000);
     expect(lag.ms(now)).toBe(5_000);
   });
@@ -51,7 +51,7 @@ describe('the lag behind a stream', () => {
   it('forgets that it was at the end when it begins anew', () => {
     const lag = openLag();
     lag.read(9, now);
-    lag.learn(9, now);
+    lag.recordEnd(9, now);
     lag.read(0);
     expect([lag.events(), lag.ms(now)]).toEqual([9, 2_147_483_647]);
   });

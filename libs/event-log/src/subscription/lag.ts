@@ -6,7 +6,7 @@ const currentForMs = 1_000;
 /** How far a reader is behind the end of a stream, as far as known. Times are in milliseconds since 1970. */
 export type Lag = Readonly<{
   /** The stream holds at least `lastSeq`. With `lookedAt`, the stream ended there at that time. */
-  learn(lastSeq: number, lookedAt?: number): void;
+  recordEnd(lastSeq: number, lookedAt?: number): void;
   /** The reader is at `seq`, whose event happened at `at`. `seq` may be smaller than before. */
   read(seq: number, at?: number): void;
   /** The number of events that are known and not read. */
@@ -29,7 +29,7 @@ export const openLag = (): Lag => {
     if (seq >= length) wasAtEndAt = Math.max(wasAtEndAt, lookedAt);
   };
   return {
-    learn: (lastSeq, at = 0) => {
+    recordEnd: (lastSeq, at = 0) => {
       length = Math.max(length, lastSeq);
       lookedAt = Math.max(lookedAt, at);
       update();

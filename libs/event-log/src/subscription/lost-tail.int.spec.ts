@@ -9,7 +9,7 @@ import { provision } from '../provision/provision.js';
 import type { RunningConsumer } from '../consumer/consumer.js';
 
 const durable = durableConsumerOf(consumers.reserveStockWhenRequested);
-const patience = { timeout: 15_000, interval: 50 };
+const waitOptions = { timeout: 15_000, interval: 50 };
 
 describe('a durable consumer whose stream has lost its end', () => {
   let folder: TemporaryFolder;
@@ -27,7 +27,7 @@ describe('a durable consumer whose stream has lost its end', () => {
   const happen = async (...ids: readonly string[]) => {
     for (const id of ids) await connectionOf(log).js.publish(`order.order.${id}.StockReservationRequested`, '{}');
   };
-  const floor = async () =>
+  const ackFloor = async () =>
     (await connectionOf(log).jsm.consumers.info(durable.stream, connectionOf(log).nameOf(durable))).ack_floor.stream_seq;
   /** The broker dies, and comes back without the last messages; `first` happens before anybody is back. */
   const lose = async (messages: number, first: () => Promise<void> = async () => undefined) => {
@@ -47,8 +47,8 @@ describe('a durable consumer whose stream has lost its end', () => {
     log = await connectLog({ ...access(), app: 'inventory-service' });
     await work();
     await happen('a', 'b', 'c', 'd', 'e', 'f');
-    await expect.poll(() => handled, patience).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
-    await expect.poll(floor, patience).toBe(6);
+    await expect.poll(() => handled, waitOptions).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+    await expect.poll(ackFloor, waitOptions).toBe(6);
   });
   afterEach(async () => {
     await running?.stop();
@@ -65,16 +65,16 @@ describe('a durable consumer whose stream has lost its end', () => {
           last_by_subj: `snapshot.inventory.consumer.${durable.durable}`,
         });
         return note?.json<{ done: number }>().done;
-      }, patience)
+      }, waitOptions)
       .toBe(6);
 
   it('works through what comes under the numbers that were lost', { timeout: 40_000 }, async () => {
     await isNoted();
     await lose(3);
     await happen('x');
-    await expect.poll(() => handled, patience).toContain('x');
+    await expect.poll(() => handled, waitOptions).toContain('x');
     await happen('y', 'z', 'zz');
-    await expect.poll(() => new Set(handled), patience).toEqual(new Set('a b c d e f x y z zz'.split(' ')));
+    await expect.poll(() => new Set(handled), waitOptions).toEqual(new Set('a b c d e f x y z zz'.split(' ')));
   });
 
   it('does so when more has come before it looks than was lost', { timeout: 40_000 }, async () => {
@@ -82,7 +82,7 @@ describe('a durable consumer whose stream has lost its end', () => {
     await running?.stop();
     await lose(3, () => happen('x', 'y', 'z', 'zz', 'zzz'));
     await work();
-    await expect.poll(() => new Set(handled), patience).toEqual(new Set('a b c d e f x y z zz zzz'.split(' ')));
+    await expect.poll(() => new Set(handled), waitOptions).toEqual(new Set('a b c d e f x y z zz zzz'.split(' ')));
   });
 
   it('does so when its consumer is lost as well', { timeout: 40_000 }, async () => {
@@ -91,14 +91,14 @@ describe('a durable consumer whose stream has lost its end', () => {
     await lose(3, () => happen('x', 'y', 'z', 'zz'));
     await connectionOf(log).jsm.consumers.delete(durable.stream, connectionOf(log).nameOf(durable));
     await work();
-    await expect.poll(() => new Set(handled), patience).toEqual(new Set('a b c d e f x y z zz'.split(' ')));
+    await expect.poll(() => new Set(handled), waitOptions).toEqual(new Set('a b c d e f x y z zz'.split(' ')));
   });
 
   it('does so when nothing was left of the stream', { timeout: 40_000 }, async () => {
     await isNoted();
     await lose(6);
     await happen('x');
-    await expect.poll(() => handled, patience).toContain('x');
+    await expect.poll(() => handled, waitOptions).toContain('x');
   });
 
   it('goes on where it was when nothing was lost', { timeout: 40_000 }, async () => {
@@ -106,7 +106,7 @@ describe('a durable consumer whose stream has lost its end', () => {
     const { created } = await connectionOf(log).jsm.consumers.info(durable.stream, connectionOf(log).nameOf(durable));
     await lose(0);
     await happen('g');
-    await expect.poll(() => handled, patience).toContain('g');
+    await expect.poll(() => handled, waitOptions).toContain('g');
     expect((await connectionOf(log).jsm.consumers.info(durable.stream, connectionOf(log).nameOf(durable))).created).toBe(created);
   });
 });

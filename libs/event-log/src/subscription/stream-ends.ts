@@ -13,13 +13,13 @@ export type StreamEnds = Readonly<{
    * Resolves when the last look-up is at most 500 ms old, or after 300 ms of waiting for a newer one. However many callers there are, a
    * look-up starts at most every 250 ms, and frequent callers do not wait. `now` starts a new look-up in any case.
    */
-  look(log: EventLog, when?: 'now'): Promise<void>;
+  refresh(log: EventLog, when?: 'now'): Promise<void>;
 }>;
 
 /** `learn` receives the last sequence of each stream, and the time at which the look-up started (milliseconds since 1970). */
 export const openStreamEnds = (
   streams: readonly StreamContract[],
-  learn: (stream: string, lastSeq: number, lookedAt: number) => void,
+  onEnd: (stream: string, lastSeq: number, lookedAt: number) => void,
 ): StreamEnds => {
   let lookedAt = 0;
   let startedAt = 0;
@@ -28,7 +28,7 @@ export const openStreamEnds = (
   const lookUp = async (log: EventLog): Promise<void> => {
     const started = Date.now();
     startedAt = started;
-    await Promise.all(streams.map(async (stream) => learn(stream.name, await lastSequence(log, stream), started)));
+    await Promise.all(streams.map(async (stream) => onEnd(stream.name, await lastSequence(log, stream), started)));
     lookedAt = Math.max(lookedAt, started);
   };
   const start = (log: EventLog): void => {
@@ -38,7 +38,7 @@ export const openStreamEnds = (
     });
   };
   return {
-    look: async (log, when) => {
+    refresh: async (log, when) => {
       const now = Date.now();
       if (when === 'now' || now - startedAt > minIntervalMs) start(log);
       if (when !== 'now' && now - lookedAt <= maxAgeMs) return;

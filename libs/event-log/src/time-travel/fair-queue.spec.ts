@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { fairQueue, tooLate, tooMany } from './fair-queue.js';
 
 const soon = () => new Promise((done) => setImmediate(done));
-const patient = { timeoutMs: 1_000, maxWaiting: 1_000 };
+const generous = { timeoutMs: 1_000, maxWaiting: 1_000 };
 
 describe('work that takes turns', () => {
   it('is done so much at a time, of one caller in the order in which it came, failures too', async () => {
-    const inTurn = fairQueue({ ...patient, concurrency: 2 });
-    const begun: number[] = [];
-    let [running, most] = [0, 0];
+    const inTurn = fairQueue({ ...generous, concurrency: 2 });
+    const started: number[] = [];
+    let [running, maxRunning] = [0, 0];
     const work = (n: number) => async () => {
-      begun.push(n);
-      most = Math.max(most, ++running);
+      started.push(n);
+      maxRunning = Math.max(maxRunning, ++running);
       await soon();
       running -= 1;
       if (n % 3 === 0) throw new Error('failed');
@@ -21,12 +21,12 @@ describe('work that takes turns', () => {
     expect(all.map((one) => (one.status === 'fulfilled' ? one.value : 'failed'))).toEqual(
       Array.from({ length: 10 }, (_, n) => (n % 3 === 0 ? 'failed' : n)),
     );
-    expect([begun, most]).toEqual([Array.from({ length: 10 }, (_, n) => n), 2]);
+    expect([started, maxRunning]).toEqual([Array.from({ length: 10 }, (_, n) => n), 2]);
   });
 
   it('is not begun when nobody waits for it any more', async () => {
     let clock = 0;
-    const inTurn = fairQueue({ ...patient, concurrency: 1, timeoutMs: 5, now: () => clock });
+    const inTurn = fairQueue({ ...generous, concurrency: 1, timeoutMs: 5, now: () => clock });
     const first = inTurn('a', async () => {
       await soon();
       clock = 10;
@@ -38,29 +38,29 @@ describe('work that takes turns', () => {
   });
 
   it.each([1, 2, 3])('is begun caller by caller, %i at a time, however much one of them asks for', async (concurrency) => {
-    const inTurn = fairQueue({ ...patient, concurrency });
-    const begun: string[] = [];
-    const ask = (caller: string, times: number) =>
+    const inTurn = fairQueue({ ...generous, concurrency });
+    const started: string[] = [];
+    const enqueue = (caller: string, times: number) =>
       Array.from({ length: times }, () =>
         inTurn(caller, async () => {
-          begun.push(caller);
+          started.push(caller);
           await soon();
         }),
       );
-    await Promise.all([...ask('a', 100), ...ask('b', 2), ...ask('c', 1), ...ask('a', 100), ...ask('b', 1)]);
-    const others = begun.flatMap((caller, at) => (caller === 'a' ? [] : [at]));
-    expect(begun).toHaveLength(204);
+    await Promise.all([...enqueue('a', 100), ...enqueue('b', 2), ...enqueue('c', 1), ...enqueue('a', 100), ...enqueue('b', 1)]);
+    const others = started.flatMap((caller, at) => (caller === 'a' ? [] : [at]));
+    expect(started).toHaveLength(204);
     expect(others).toHaveLength(4);
     expect(Math.max(...others)).toBeLessThan(concurrency + 8);
   });
 
   it('is refused when much of its caller waits, and taken again when less does; others are not concerned', async () => {
-    const inTurn = fairQueue({ ...patient, concurrency: 1, maxWaiting: 3 });
-    const ask = (caller: string, times: number) => Array.from({ length: times }, () => inTurn(caller, async () => caller));
-    const [first, ...waiting] = ask('a', 4);
-    expect(await Promise.all(ask('a', 2))).toEqual([tooMany, tooMany]);
-    const other = ask('b', 2);
+    const inTurn = fairQueue({ ...generous, concurrency: 1, maxWaiting: 3 });
+    const enqueue = (caller: string, times: number) => Array.from({ length: times }, () => inTurn(caller, async () => caller));
+    const [first, ...waiting] = enqueue('a', 4);
+    expect(await Promise.all(enqueue('a', 2))).toEqual([tooMany, tooMany]);
+    const other = enqueue('b', 2);
     expect(await Promise.all([first, ...waiting, ...other])).toEqual(['a', 'a', 'a', 'a', 'b', 'b']);
-    expect(await Promise.all(ask('a', 3))).toEqual(['a', 'a', 'a']);
+    expect(await Promise.all(enqueue('a', 3))).toEqual(['a', 'a', 'a']);
   });
 });

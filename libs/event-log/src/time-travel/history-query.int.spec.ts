@@ -10,14 +10,14 @@ const workMs = 5;
 
 describe('questions about what was', () => {
   let log: TemporaryLog;
-  let asker: EventLog;
+  let gateway: EventLog;
   let own: EventLog;
   let answering: { stop(): Promise<void> };
   let done = 0;
 
   beforeAll(async () => {
     log = await temporaryLog();
-    asker = await log.as('gateway');
+    gateway = await log.as('gateway');
     own = await connectLog({ servers: log.broker.url, user: 'test', password: 'test', app: 'checkout-service' });
     const work = async () => {
       await new Promise((next) => setTimeout(next, workMs));
@@ -34,18 +34,18 @@ describe('questions about what was', () => {
   });
 
   const input = { cartId: 'c', keyHash: 'ab'.repeat(32), at: '2026-01-01T00:00:00.000Z' };
-  const ask = (caller: string) =>
-    sendQuery(asker, CartAsOf, input, { caller }).then(
+  const query = (caller: string) =>
+    sendQuery(gateway, CartAsOf, input, { caller }).then(
       () => 'answered',
-      (fault: { code: string }) => fault.code,
+      (error: { code: string }) => error.code,
     );
 
   it('of one who asks for hundreds at a time do not delay what another asks', async () => {
     for (let round = 0; round < 3; round += 1) {
-      const flood = Array.from({ length: 400 }, () => ask('192.0.2.1'));
+      const flood = Array.from({ length: 400 }, () => query('192.0.2.1'));
       await Promise.race(flood);
       const before = done;
-      expect(await ask('192.0.2.2')).toBe('answered');
+      expect(await query('192.0.2.2')).toBe('answered');
       // Of the flood's 200 that wait, few are done before it.
       expect(done - before).toBeLessThan(60);
       const codes = await Promise.all(flood);

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { birthOf } from './processes.js';
+import { startTimeOf } from './processes.js';
 import { claimFolder } from './orphan.js';
 
 describe('a folder that is claimed', () => {
@@ -17,7 +17,7 @@ describe('a folder that is claimed', () => {
     other.kill();
     rmSync(folder, { recursive: true });
   });
-  const claimedBy = (pid = 0, birth = birthOf(pid)) => writeFileSync(join(folder, 'launcher'), `${pid} ${birth}\n`);
+  const claimedBy = (pid = 0, startTime = startTimeOf(pid)) => writeFileSync(join(folder, 'launcher'), `${pid} ${startTime}\n`);
 
   it('is refused to others as long as its process lives, with that one named', () => {
     claimedBy(other.pid);

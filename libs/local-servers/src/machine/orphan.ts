@@ -1,24 +1,24 @@
 import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LocalServerError } from './local-server-error.js';
-import { birthOf, commandLine, endProcess } from './processes.js';
+import { startTimeOf, commandLine, endProcess } from './processes.js';
 
-type Launcher = { readonly pid: number; readonly birth: string };
+type Launcher = { readonly pid: number; readonly startTime: string };
 
 const readLauncher = (file: string): Launcher | undefined => {
   if (!existsSync(file)) return undefined;
-  const [pid, birth] = readFileSync(file, 'utf8').trim().split(' ');
-  return pid && birth ? { pid: Number(pid), birth } : undefined;
+  const [pid, startTime] = readFileSync(file, 'utf8').trim().split(' ');
+  return pid && startTime ? { pid: Number(pid), startTime } : undefined;
 };
 
 /** Says in a file beside the server's data that this process looks after it. */
 export const recordLauncher = (file: string): void =>
-  writeFileSync(file, `${process.pid} ${birthOf(process.pid)}\n`, { mode: 0o600 });
+  writeFileSync(file, `${process.pid} ${startTimeOf(process.pid)}\n`, { mode: 0o600 });
 
 /** The process that looks after what is in this folder, when it is alive and is not this one. */
 export const otherLauncher = (file: string): number | undefined => {
   const launcher = readLauncher(file);
-  const alive = launcher && launcher.pid !== process.pid && birthOf(launcher.pid) === launcher.birth;
+  const alive = launcher && launcher.pid !== process.pid && startTimeOf(launcher.pid) === launcher.startTime;
   return alive ? launcher.pid : undefined;
 };
 

@@ -25,7 +25,7 @@ export const commandLine = (pid: number): string =>
   proc ? readOrNothing(`/proc/${pid}/cmdline`).replaceAll('\0', ' ').trim() : ps(pid, 'command');
 
 /** When a process was born, in words that only serve to tell it from a later process of the same number; empty when it is gone. */
-export const birthOf = (pid: number): string => {
+export const startTimeOf = (pid: number): string => {
   if (!proc) return ps(pid, 'lstart');
   const afterName = readOrNothing(`/proc/${pid}/stat`).split(') ')[1]?.split(' ');
   return afterName === undefined || afterName[0] === 'Z' ? '' : (afterName[19] ?? '');
@@ -52,9 +52,9 @@ export const until = async (condition: () => boolean | Promise<boolean>, withinM
 
 /** Ends a process: asks first, insists after ten seconds. Resolves when it is gone. */
 export const endProcess = async (pid: number, stopSignal: NodeJS.Signals): Promise<void> => {
-  const gone = () => commandLine(pid) === '';
+  const hasExited = () => commandLine(pid) === '';
   signal(pid, stopSignal);
-  if (await until(gone, 10_000)) return;
+  if (await until(hasExited, 10_000)) return;
   signal(pid, 'SIGKILL');
-  await until(gone, 5_000);
+  await until(hasExited, 5_000);
 };

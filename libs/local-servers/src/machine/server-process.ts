@@ -47,11 +47,11 @@ export const startProcess = (command: ServerCommand): ServerProcess => {
   });
   closeSync(log);
   let ended = false;
-  const gone = atExit(() => child.kill('SIGKILL'));
+  const removeExitHook = atExit(() => child.kill('SIGKILL'));
   const exited = new Promise<string>((resolve) => {
     const end = (how: string) => {
       ended = true;
-      gone();
+      removeExitHook();
       resolve(how);
     };
     child.once('error', (error) => end(error.message));

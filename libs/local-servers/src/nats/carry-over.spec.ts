@@ -29,7 +29,7 @@ describe.each([
   ['the script of the containers', byScript],
 ])('a store from before there were accounts, started by %s', (_, start) => {
   let store: string;
-  const keep = (account: string) => mkdirSync(join(store, 'jetstream', account, 'streams/ORDER'), { recursive: true });
+  const createStream = (account: string) => mkdirSync(join(store, 'jetstream', account, 'streams/ORDER'), { recursive: true });
   const accounts = () => readdirSync(join(store, 'jetstream')).sort();
   beforeEach(() => {
     store = mkdtempSync(join(tmpdir(), 'millrace-store-'));
@@ -37,14 +37,14 @@ describe.each([
   afterEach(() => rmSync(store, { recursive: true, force: true }));
 
   it('goes to the account that owns the streams', () => {
-    keep('$G');
+    createStream('$G');
     start(store);
     expect(accounts()).toEqual(['STREAMS']);
     expect(readdirSync(join(store, 'jetstream/STREAMS/streams'))).toEqual(['ORDER']);
   });
 
   it('is left alone once it belongs to the account', () => {
-    keep('STREAMS');
+    createStream('STREAMS');
     expect(start(store)).not.toContain('left');
     expect(accounts()).toEqual(['STREAMS']);
   });
@@ -56,8 +56,8 @@ describe.each([
   });
 
   it('is never put over the streams of the account, and says so', () => {
-    keep('$G');
-    keep('STREAMS');
+    createStream('$G');
+    createStream('STREAMS');
     expect(start(store)).toContain('is left as it is');
     expect(accounts()).toEqual(['$G', 'STREAMS']);
   });

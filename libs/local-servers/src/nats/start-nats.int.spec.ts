@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { birthOf } from '../machine/processes.js';
+import { startTimeOf } from '../machine/processes.js';
 import type { ServerProcess } from '../machine/server-process.js';
 import { obtainNatsServer } from './obtain-nats-server.js';
 import { serverInfo } from './server-info.js';
@@ -53,7 +53,7 @@ describe('a broker of this machine', () => {
   it('leaves a broker alone whose launcher is still there', async () => {
     const other = spawn('sleep', ['60']);
     await start();
-    writeFileSync(join(storeDir, 'launcher'), `${other.pid} ${birthOf(other.pid ?? 0)}\n`);
+    writeFileSync(join(storeDir, 'launcher'), `${other.pid} ${startTimeOf(other.pid ?? 0)}\n`);
     await expect(start()).rejects.toMatchObject({ code: 'ALREADY_RUNNING' });
     other.kill();
   });

@@ -71,7 +71,7 @@ const launch = async (
 };
 
 /** After a hard kill the old server's children may hold its memory for some seconds more, and a new one refuses until they are gone. */
-const launchUntilOldOneIsGone = async (folder: DataFolder, port: number, durable: boolean): Promise<ServerProcess> => {
+const launchWhenOldServerHasExited = async (folder: DataFolder, port: number, durable: boolean): Promise<ServerProcess> => {
   let server: ServerProcess | undefined;
   const lasting = async () => {
     server = await launch(folder, port, durable);
@@ -114,7 +114,7 @@ export const startPostgres = async (options: PostgresOptions): Promise<RunningPo
   await assertPortFree(port, 'PostgreSQL', 'stop that program, or set DATABASE_PORT to another port');
   recordLauncher(launcherFile);
   const { data, password } = await prepareData(folder, binaries, account);
-  const server = await launchUntilOldOneIsGone({ folder, data, binaries, account }, port, options.durable);
+  const server = await launchWhenOldServerHasExited({ folder, data, binaries, account }, port, options.durable);
   const address = `postgres://${superuser}:${password}@127.0.0.1:${port}`;
   return { ...server, port, url: `${address}/${applicationDatabase}`, maintenanceUrl: `${address}/postgres` };
 };

@@ -18,7 +18,7 @@ export const QueryHandler = <Q extends QueryContract>(
   messageHandler(query.name, (handle, resolve) => ({
     name: `answer-${query.name}`,
     start: (log) => {
-      const reading = openLogFreshness(log, { inLog: streams, followed: projections.map(resolve) });
-      return queryHandlerFromLog(query, reading, (input) => handle(input, {}) as Promise<OutputOf<Q>>).start(log);
+      const freshness = openLogFreshness(log, { inLog: streams, followed: projections.map(resolve) });
+      return queryHandlerFromLog(query, freshness, (input) => handle(input, {}) as Promise<OutputOf<Q>>).start(log);
     },
   }));

@@ -41,8 +41,8 @@ export const parseConfig = <C extends TObject>(app: string, schema: C, env: Env)
   values['NATS_USER'] ??= app;
   const errors = Compile(whole).Errors(values);
   if (errors.length === 0) return values as Static<C> & BaseConfig;
-  const said = new Set(errors.map((error) => `${error.instancePath.slice(1) || 'environment'}: ${error.message}`));
-  throw new ConfigError(`${app} is not configured: ${[...said].join('; ')}`);
+  const messages = new Set(errors.map((error) => `${error.instancePath.slice(1) || 'environment'}: ${error.message}`));
+  throw new ConfigError(`${app} is not configured: ${[...messages].join('; ')}`);
 };
 
 const coerce = (schema: TSchema, text: string | undefined): unknown => {

@@ -12,9 +12,9 @@ Module({})(Empty);
 describe('readiness of a process in which one app listens for all', () => {
   let nest: NestFastifyApplication;
   let isClosed = false;
-  const well = { ok: true, detail: 'running' };
-  let consumer = well;
-  const monitored = (app: string, name: string, health: () => typeof well): MonitoredApp => ({
+  const healthy = { ok: true, detail: 'running' };
+  let consumer = healthy;
+  const monitored = (app: string, name: string, health: () => typeof healthy): MonitoredApp => ({
     app,
     registry: { health: () => [{ name, ...health() }], metrics: async () => [] },
   });
@@ -22,7 +22,7 @@ describe('readiness of a process in which one app listens for all', () => {
     nest = await NestFactory.create<NestFastifyApplication>(Empty, new FastifyAdapter(), { logger: false });
     const log = { app: 'gateway', isClosed: () => isClosed } as unknown as EventLog;
     const apps = [
-      monitored('gateway', 'order-tails', () => well),
+      monitored('gateway', 'order-tails', () => healthy),
       monitored('inventory-service', 'reserve-stock-when-requested', () => consumer),
     ];
     addProbes(nest.getHttpAdapter().getInstance(), log, apps);
@@ -45,9 +45,9 @@ describe('readiness of a process in which one app listens for all', () => {
 
   it('is denied when what another app works through is gone, and says what', async () => {
     consumer = { ok: false, detail: 'consumer deleted' };
-    const gone = { app: 'inventory-service', name: 'reserve-stock-when-requested', ok: false, detail: 'consumer deleted' };
-    expect(await ready()).toMatchObject({ statusCode: 503, status: 'not ready', subscriptions: [{ ok: true }, gone] });
-    consumer = well;
+    const deleted = { app: 'inventory-service', name: 'reserve-stock-when-requested', ok: false, detail: 'consumer deleted' };
+    expect(await ready()).toMatchObject({ statusCode: 503, status: 'not ready', subscriptions: [{ ok: true }, deleted] });
+    consumer = healthy;
     expect((await ready()).statusCode).toBe(200);
   });
 

@@ -20,24 +20,24 @@ export const injectFaults = (
   let statements = 0;
   let isDead = false;
   const create = source.createQueryRunner.bind(source);
-  const executed = (ask: Execute): Execute => {
+  const executed = (execute: Execute): Execute => {
     return (sql, parameters, structured) => {
       if (planted && 'apart' in planted && planted.apart.test(sql)) return apart.query(sql, parameters);
-      return ask(planted && 'in' in planted ? sql.replace(planted.in, planted.becomes) : sql, parameters, structured);
+      return execute(planted && 'in' in planted ? sql.replace(planted.in, planted.becomes) : sql, parameters, structured);
     };
   };
   source.createQueryRunner = (mode) => {
     const runner = create(mode);
     const execute = executed(runner.query.bind(runner) as Execute);
-    const dying: Execute = async (...asked) => {
+    const crashing: Execute = async (...statement) => {
       if (isDead) throw new Crashed();
       isDead = statements === crash?.statement;
       statements += 1;
-      if (!isDead) return execute(...asked);
-      if (crash?.when === 'after') await execute(...asked);
+      if (!isDead) return execute(...statement);
+      if (crash?.when === 'after') await execute(...statement);
       throw new Crashed();
     };
-    return Object.assign(runner, { query: dying });
+    return Object.assign(runner, { query: crashing });
   };
   return () => statements;
 };

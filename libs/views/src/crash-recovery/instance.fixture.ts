@@ -43,8 +43,8 @@ export class Instance {
           this.#folding,
           arriving((stream) => this.at(stream)),
         );
-    } catch (fault) {
-      if (!(fault instanceof PositionConflict)) throw fault;
+    } catch (error) {
+      if (!(error instanceof PositionConflict)) throw error;
       this.#folding = undefined;
     }
   }

@@ -37,13 +37,13 @@ export const notesDatabase = (url: string): ViewDatabase => ({
 });
 
 /** A view whose fold throws at `poison` unless it is `healed`. */
-export const notesView = (healed = false): View<Row, Noted, Stored> => ({
+export const notesView = (fixed = false): View<Row, Noted, Stored> => ({
   name: 'notes',
   version: 1,
   streams: [INVENTORY, ORDER],
   route: ({ aggregateId }) => (aggregateId === ignoredKey ? [] : [aggregateId]),
   fold: (row = {}, { stream, event: { value } }) => {
-    if (value === poison && !healed) throw new Error('poison');
+    if (value === poison && !fixed) throw new Error('poison');
     const { [stream]: before = [], ...others } = row;
     if (value !== 0) return { ...others, [stream]: [...before, value] };
     return Object.keys(others).length > 0 ? others : undefined;

@@ -75,10 +75,10 @@ const readResult = async (plain: DataSource, { schema }: Build): Promise<Omit<Sc
   const column = async (sql: string): Promise<readonly string[]> =>
     (await plain.query<readonly { it: string }[]>(sql)).map(({ it }) => it);
   const counts = `SELECT rows AS it FROM notes.view_build WHERE schema = '${schema}' UNION ALL SELECT count(*) FROM notes.view_parked_event`;
-  const [counted, parked] = (await column(counts)).map(Number);
+  const [counted, quarantined] = (await column(counts)).map(Number);
   return {
     rows: await plain.query('SELECT id, noted FROM notes ORDER BY id'),
-    ...{ counted: counted ?? -1, parked: parked ?? -1 },
+    ...{ counted: counted ?? -1, parked: quarantined ?? -1 },
     discarded: await column(`SELECT key || ' ' || stream || ' ' || seq AS it FROM notes.view_discarded`),
   };
 };
@@ -119,8 +119,8 @@ class InstancePair {
     this.#instances[0] = { instance: new Instance(this.plain, this.build, notesView()), statements: () => 0 };
     for (let round = 0; round <= this.history.length; round++)
       await this.perform({ does: 'deliver', who: 0, of: ['INVENTORY', 'ORDER'], back: 0, size: this.history.length });
-    const parked: readonly { key: string }[] = await this.plain.query('SELECT key FROM notes.view_parked_key ORDER BY key');
-    for (const { key } of parked) await this.perform({ does: 'redrive', who: 0, key, healed: true });
+    const quarantined: readonly { key: string }[] = await this.plain.query('SELECT key FROM notes.view_parked_key ORDER BY key');
+    for (const { key } of quarantined) await this.perform({ does: 'redrive', who: 0, key, healed: true });
   }
 
   async close(): Promise<void> {
@@ -134,7 +134,7 @@ class InstancePair {
     return { instance: new Instance(source, this.build, notesView()), statements };
   }
 
-  async #firstParked(key: string): Promise<string | undefined> {
+  async #firstQuarantined(key: string): Promise<string | undefined> {
     const [first]: readonly { place: string }[] = await this.plain.query(
       `SELECT stream || ':' || seq AS place FROM notes.view_parked_event WHERE key = $1 ORDER BY n LIMIT 1`,
       [key],
@@ -154,7 +154,7 @@ class InstancePair {
       default: {
         const eventOf = async ({ name }: { name: string }, seq: number) =>
           this.history.find((event) => event.stream === name && event.seq === seq);
-        const from = step.does === 'discard' ? await this.#firstParked(step.key) : undefined;
+        const from = step.does === 'discard' ? await this.#firstQuarantined(step.key) : undefined;
         if (step.does === 'redrive' || from !== undefined)
           await redriveInBuild(
             eventOf,

@@ -18,11 +18,11 @@ const refused = (reason: string) => new QueryRefused('NotPossible', reason);
 export const startBuild = async (log: EventLog, view: ViewRuntime): Promise<BuildReport> => {
   const { registry } = view;
   const under = (builds: readonly Build[]) => builds.find(({ state }) => state === 'building' || state === 'ready');
-  const begun = await createBuild(registry, view.view.version, (builds) => under(builds) !== undefined);
+  const created = await createBuild(registry, view.view.version, (builds) => under(builds) !== undefined);
   const other = under(await readBuilds(registry));
-  if (!begun) throw refused(`build ${other?.build} is ${other?.state}: switch to it, or drop it, before you begin another`);
+  if (!created) throw refused(`build ${other?.build} is ${other?.state}: switch to it, or drop it, before you begin another`);
   await view.refreshBuilds();
-  return reportBuild(log, view, begun.build);
+  return reportBuild(log, view, created.build);
 };
 
 export const compareWithLive = async (view: ViewRuntime, build: number): Promise<Comparison> => {

@@ -51,9 +51,9 @@ describe('a view that is checked', () => {
     ['a row is missing', `DELETE FROM live.stock WHERE id = 'b'`, /has 2 rows where 3/],
     ['a row is too many', `INSERT INTO live.stock VALUES ('x', '[1]')`, /has 4 rows where 3/],
     ['a row was put in the place of another', `UPDATE live.stock SET id = 'x' WHERE id = 'b'`, /changed by hand/],
-  ])('is told when %s', async (_, statement, fault) => {
+  ])('is told when %s', async (_, statement, expected) => {
     await onStock(database.url, statement);
-    expect((await check()).faults).toEqual([expect.stringMatching(fault)]);
+    expect((await check()).faults).toEqual([expect.stringMatching(expected)]);
   });
 
   it.each([
@@ -66,7 +66,7 @@ describe('a view that is checked', () => {
   ])('is told when its login %s', async (_, statements, faults) => {
     for (const statement of statements) await administer(statement);
     const { loginFaults, faults: all } = await check();
-    expect(loginFaults).toEqual(faults.map((fault) => expect.stringMatching(fault)));
+    expect(loginFaults).toEqual(faults.map((expected) => expect.stringMatching(expected)));
     expect(all).toEqual(loginFaults);
   });
 

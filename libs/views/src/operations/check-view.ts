@@ -1,7 +1,7 @@
 import type { OutputOf, viewOperations } from '@millrace/contracts';
 import { type EventLog, checkpointMismatch, QueryRefused } from '@millrace/event-log';
 import { readBuilds } from '../registry/builds.js';
-import { readChecksums, describeDamage } from '../projection/verify-rows.js';
+import { readChecksums, describeCorruption } from '../projection/verify-rows.js';
 import { readPositions } from '../registry/positions.js';
 import { excessPrivileges, readDatabaseLogin } from './database-login.js';
 import type { ViewRuntime } from '../runtime/run-view.js';
@@ -17,13 +17,13 @@ export const checkView = async (log: EventLog, { view, registry, runners }: View
   const positions = await readPositions(rows.manager, live);
   const losses = await Promise.all(
     view.streams.map((stream) => {
-      const ground = positions[stream.name];
-      return ground && checkpointMismatch(log, stream, ground);
+      const position = positions[stream.name];
+      return position && checkpointMismatch(log, stream, position);
     }),
   );
   const login = await readDatabaseLogin(rows);
   const loginFaults = excessPrivileges(login);
-  const faults = [describeDamage(summed), ...losses].filter((fault) => fault !== undefined);
+  const faults = [describeCorruption(summed), ...losses].filter((fault) => fault !== undefined);
   const { recorded, found } = summed;
   return {
     view: view.name,

@@ -33,14 +33,14 @@ export const listQuarantinedKeys = async ({ view, registry }: ViewRuntime): Prom
 
 /** One quarantined key with its events, at most the first thousand. Refuses with `UnknownKey`. */
 export const showQuarantinedKey = async (view: ViewRuntime, key: string): Promise<QuarantinedKeyDetails> => {
-  const parked = (await listQuarantinedKeys(view)).find((one) => one.key === key);
-  if (!parked) throw new QueryRefused('UnknownKey', `nothing is parked under ${key}`);
+  const quarantined = (await listQuarantinedKeys(view)).find((one) => one.key === key);
+  if (!quarantined) throw new QueryRefused('UnknownKey', `nothing is parked under ${key}`);
   const events = await view.registry.source.manager.find(quarantinedEventEntity, {
-    where: { view: view.view.name, build: parked.build, key },
+    where: { view: view.view.name, build: quarantined.build, key },
     order: { n: 'ASC' },
     take: 1000,
   });
-  return { parked, events: events.map(eventReference) };
+  return { parked: quarantined, events: events.map(eventReference) };
 };
 
 const eventReference = ({ stream, seq, type, at }: QuarantinedEventEntity) => ({ stream, seq, type, at: at.toISOString() });

@@ -32,13 +32,13 @@ const inEachBuild = async (
   act: (runner: ProjectionRunner) => Promise<RedriveResult | undefined>,
 ): Promise<RedriveResult> => {
   const folded = view.runners().filter(({ build }) => build.version === view.view.version);
-  let told: RedriveResult | undefined;
+  let served: RedriveResult | undefined;
   for (const runner of folded) {
     const result = await act(runner);
-    if (result && (told === undefined || runner.rows === (view.hasRows() ? view.rows() : undefined))) told = result;
+    if (result && (served === undefined || runner.rows === (view.hasRows() ? view.rows() : undefined))) served = result;
   }
-  if (!told) throw new QueryRefused('UnknownKey', 'nothing is parked under this key');
-  return told;
+  if (!served) throw new QueryRefused('UnknownKey', 'nothing is parked under this key');
+  return served;
 };
 
 class DryRun extends Error {
@@ -94,14 +94,14 @@ const takeFromQuarantine = async (
   key: string,
 ): Promise<readonly Recorded[]> => {
   const of = [view.name, build, key];
-  const places: readonly { stream: string; seq: string }[] = await manager.query(
+  const positions: readonly { stream: string; seq: string }[] = await manager.query(
     `SELECT stream, seq FROM ${registryTable(registrySchema, 'view_parked_event')} WHERE view = $1 AND build = $2 AND key = $3 ORDER BY n`,
     of,
   );
   for (const table of ['view_parked_event', 'view_parked_key'])
     await manager.query(`DELETE FROM ${registryTable(registrySchema, table)} WHERE view = $1 AND build = $2 AND key = $3`, of);
   const events: Recorded[] = [];
-  for (const { stream, seq } of places) {
+  for (const { stream, seq } of positions) {
     const contract = view.streams.find(({ name }) => name === stream);
     const event = contract && (await eventOf(contract, Number(seq)));
     if (!event) throw new QueryRefused('NotPossible', `${stream} ${seq} is not in the log any more`);

@@ -32,21 +32,21 @@ export const viewOperationHandlers = (views: readonly ViewRuntime[]): Consumer =
 const namesOf = (views: readonly ViewRuntime[]): string => views.map(({ view }) => view.name).join(', ');
 
 const operationHandlers = (log: EventLog, views: readonly ViewRuntime[], named: (name: string) => ViewRuntime) => {
-  const asked = viewOperations(log.app);
+  const operations = viewOperations(log.app);
   const on = <Q extends QueryContract>(contract: Q, act: Parameters<typeof queryHandler<Q>>[1]) => queryHandler(contract, act);
   return [
-    on(asked.ListBuilds, async () => ({
+    on(operations.ListBuilds, async () => ({
       data: { builds: (await Promise.all(views.map((view) => listBuilds(log, view)))).flat() },
     })),
-    on(asked.StartBuild, async ({ view }) => ({ data: await startBuild(log, named(view)) })),
-    on(asked.CompareBuilds, async ({ view, build }) => ({ data: await compareWithLive(named(view), build) })),
-    on(asked.SwitchBuild, async ({ view, build }) => ({ data: await switchTo(log, named(view), build) })),
-    on(asked.RollBackBuild, async ({ view }) => ({ data: await rollBack(log, named(view)) })),
-    on(asked.DropBuild, async ({ view, build }) => ({ data: await dropBuild(named(view), build) })),
-    on(asked.CheckRows, async ({ view }) => ({ data: await checkView(log, named(view)) })),
-    on(asked.ListParkedKeys, async () => ({ data: { parked: (await Promise.all(views.map(listQuarantinedKeys))).flat() } })),
-    on(asked.ShowParkedKey, async ({ view, key }) => ({ data: await showQuarantinedKey(named(view), key) })),
-    on(asked.RedriveKey, async ({ view, ...what }) => ({ data: await redriveKey(log, named(view), what) })),
-    on(asked.DiscardPoison, async ({ view, ...what }) => ({ data: await redriveKey(log, named(view), what) })),
+    on(operations.StartBuild, async ({ view }) => ({ data: await startBuild(log, named(view)) })),
+    on(operations.CompareBuilds, async ({ view, build }) => ({ data: await compareWithLive(named(view), build) })),
+    on(operations.SwitchBuild, async ({ view, build }) => ({ data: await switchTo(log, named(view), build) })),
+    on(operations.RollBackBuild, async ({ view }) => ({ data: await rollBack(log, named(view)) })),
+    on(operations.DropBuild, async ({ view, build }) => ({ data: await dropBuild(named(view), build) })),
+    on(operations.CheckRows, async ({ view }) => ({ data: await checkView(log, named(view)) })),
+    on(operations.ListParkedKeys, async () => ({ data: { parked: (await Promise.all(views.map(listQuarantinedKeys))).flat() } })),
+    on(operations.ShowParkedKey, async ({ view, key }) => ({ data: await showQuarantinedKey(named(view), key) })),
+    on(operations.RedriveKey, async ({ view, ...what }) => ({ data: await redriveKey(log, named(view), what) })),
+    on(operations.DiscardPoison, async ({ view, ...what }) => ({ data: await redriveKey(log, named(view), what) })),
   ];
 };

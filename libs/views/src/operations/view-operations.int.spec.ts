@@ -6,11 +6,11 @@ import { runView, type ViewRuntime } from '../runtime/run-view.js';
 import { onStock, stockDatabase, stockLevels, stockRows } from '../fixtures/stock-levels.fixture.js';
 import { viewOperationHandlers } from './view-operation-handlers.js';
 
-const asked = viewOperations('search-view');
+const operations = viewOperations('search-view');
 const view = 'stock-levels';
 
 /** As the view, but unable to digest some events. */
-const delicate = (poison: (delta: number) => boolean, version = 1): typeof stockLevels => ({
+const failingOn = (poison: (delta: number) => boolean, version = 1): typeof stockLevels => ({
   ...stockLevels,
   version,
   fold: (levels, recorded, key) => {
@@ -33,9 +33,9 @@ describe('what the operator asks of an app that keeps views', () => {
   };
   const adjust = (id: string, ...deltas: readonly number[]) =>
     log.record(INVENTORY, item, id, ...deltas.map((delta) => ({ type: 'StockAdjusted', delta, reason: 'counted' })));
-  const builds = async () => (await sendQuery(operator, asked.ListBuilds, {})).data.builds;
+  const builds = async () => (await sendQuery(operator, operations.ListBuilds, {})).data.builds;
   const states = async () => (await builds()).map(({ build, state }) => `${build} ${state}`);
-  const parked = async () => (await sendQuery(operator, asked.ListParkedKeys, {})).data.parked;
+  const quarantined = async () => (await sendQuery(operator, operations.ListParkedKeys, {})).data.parked;
 
   beforeEach(async () => {
     running = [];
@@ -51,25 +51,28 @@ describe('what the operator asks of an app that keeps views', () => {
     it('is begun beside the live one, compared, switched to, and switched back from', async () => {
       const subscription = await startApp();
       await subscription.waitFor(await adjust('a', 1, 2), 10_000);
-      const begun = (await sendQuery(operator, asked.StartBuild, { view })).data;
-      expect(begun).toMatchObject({ view, build: 2, version: 1, state: 'building', schema: 'stock_view_2' });
+      const started = (await sendQuery(operator, operations.StartBuild, { view })).data;
+      expect(started).toMatchObject({ view, build: 2, version: 1, state: 'building', schema: 'stock_view_2' });
       await vi.waitFor(async () => expect(await states()).toEqual(['1 live', '2 ready']));
       const last = await adjust('b', 3);
       await subscription.waitFor(last, 10_000);
-      const compared = (await sendQuery(operator, asked.CompareBuilds, { view, build: 2 }, { timeoutMs: 20_000 })).data;
+      const compared = (await sendQuery(operator, operations.CompareBuilds, { view, build: 2 }, { timeoutMs: 20_000 })).data;
       expect(compared).toMatchObject({ equal: true, samePosition: true, different: 0, columns: ['id', 'levels'] });
       expect(compared.live).toEqual({ ...compared.other, build: 1 });
-      expect((await sendQuery(operator, asked.SwitchBuild, { view, build: 2 })).data).toMatchObject({ build: 2, state: 'live' });
+      expect((await sendQuery(operator, operations.SwitchBuild, { view, build: 2 })).data).toMatchObject({
+        build: 2,
+        state: 'live',
+      });
       expect(await states()).toEqual(['2 live', '1 retired']);
       await subscription.waitFor(await adjust('a', 4), 10_000);
       expect(await stockRows(database.url)).toEqual([
         { id: 'a', levels: [1, 3, 7] },
         { id: 'b', levels: [3] },
       ]);
-      await sendQuery(operator, asked.RollBackBuild, { view });
+      await sendQuery(operator, operations.RollBackBuild, { view });
       expect(await states()).toEqual(['1 live', '2 retired']);
       await vi.waitFor(async () => expect(await stockRows(database.url)).toContainEqual({ id: 'a', levels: [1, 3, 7] }));
-      await sendQuery(operator, asked.DropBuild, { view, build: 2 });
+      await sendQuery(operator, operations.DropBuild, { view, build: 2 });
       expect(await states()).toEqual(['1 live']);
       expect(await onStock(database.url, `SELECT to_regnamespace('stock_view_2') AS schema`)).toEqual([{ schema: null }]);
     });
@@ -78,12 +81,12 @@ describe('what the operator asks of an app that keeps views', () => {
       const subscription = await startApp();
       await subscription.waitFor(await adjust('a', 1), 10_000);
       await subscription.waitFor(await adjust('b', 1), 10_000);
-      await sendQuery(operator, asked.StartBuild, { view });
+      await sendQuery(operator, operations.StartBuild, { view });
       await vi.waitFor(async () => expect(await states()).toEqual(['1 live', '2 ready']));
       await onStock(database.url, `UPDATE stock_view_2.stock SET levels = '[9]' WHERE id = 'a'`);
       await onStock(database.url, `DELETE FROM stock_view_2.stock WHERE id = 'b'`);
       await onStock(database.url, `INSERT INTO stock_view_2.stock VALUES ('c', '[1]')`);
-      const { data } = await sendQuery(operator, asked.CompareBuilds, { view, build: 2 }, { timeoutMs: 20_000 });
+      const { data } = await sendQuery(operator, operations.CompareBuilds, { view, build: 2 }, { timeoutMs: 20_000 });
       expect(data).toMatchObject({ equal: false, different: 1, onlyLive: 1, onlyOther: 1, examples: ['a', 'b', 'c'] });
       expect(data.live.hash).not.toBe(data.other.hash);
     });
@@ -92,22 +95,22 @@ describe('what the operator asks of an app that keeps views', () => {
       const subscription = await startApp();
       await subscription.waitFor(await adjust('a', 1), 10_000);
       const refusal = (code: string) => expect.objectContaining({ name: 'QueryRefused', code });
-      await expect(sendQuery(operator, asked.StartBuild, { view: 'other' })).rejects.toEqual(refusal('UnknownView'));
-      await expect(sendQuery(operator, asked.SwitchBuild, { view, build: 7 })).rejects.toEqual(refusal('UnknownBuild'));
-      await expect(sendQuery(operator, asked.SwitchBuild, { view, build: 1 })).rejects.toEqual(refusal('NotPossible'));
-      await expect(sendQuery(operator, asked.DropBuild, { view, build: 1 })).rejects.toEqual(refusal('NotPossible'));
-      await expect(sendQuery(operator, asked.RollBackBuild, { view })).rejects.toEqual(refusal('NotPossible'));
-      await expect(sendQuery(operator, asked.CompareBuilds, { view, build: 1 })).rejects.toEqual(refusal('NotPossible'));
-      await expect(sendQuery(operator, asked.RedriveKey, { view, key: 'a', dryRun: false })).rejects.toEqual(
+      await expect(sendQuery(operator, operations.StartBuild, { view: 'other' })).rejects.toEqual(refusal('UnknownView'));
+      await expect(sendQuery(operator, operations.SwitchBuild, { view, build: 7 })).rejects.toEqual(refusal('UnknownBuild'));
+      await expect(sendQuery(operator, operations.SwitchBuild, { view, build: 1 })).rejects.toEqual(refusal('NotPossible'));
+      await expect(sendQuery(operator, operations.DropBuild, { view, build: 1 })).rejects.toEqual(refusal('NotPossible'));
+      await expect(sendQuery(operator, operations.RollBackBuild, { view })).rejects.toEqual(refusal('NotPossible'));
+      await expect(sendQuery(operator, operations.CompareBuilds, { view, build: 1 })).rejects.toEqual(refusal('NotPossible'));
+      await expect(sendQuery(operator, operations.RedriveKey, { view, key: 'a', dryRun: false })).rejects.toEqual(
         refusal('UnknownKey'),
       );
       expect(await states()).toEqual(['1 live']);
     });
 
     it('beside the live one fails at an event that it cannot fold, and says which', async () => {
-      const subscription = await startApp(delicate((delta) => delta === 7));
+      const subscription = await startApp(failingOn((delta) => delta === 7));
       await subscription.waitFor(await adjust('a', 1, 7), 10_000);
-      await sendQuery(operator, asked.StartBuild, { view });
+      await sendQuery(operator, operations.StartBuild, { view });
       await vi.waitFor(async () => expect(await states()).toEqual(['1 live', '2 failed']));
       const failed = (await builds()).find(({ build }) => build === 2);
       expect(failed?.fault).toBe('INVENTORY 2 (StockAdjusted) cannot be folded into a: delta 7');
@@ -116,7 +119,7 @@ describe('what the operator asks of an app that keeps views', () => {
 
   describe('a key that an event cannot be folded into', () => {
     it('is parked with what follows, in order, while the others go on', async () => {
-      const subscription = await startApp(delicate((delta) => delta === 7));
+      const subscription = await startApp(failingOn((delta) => delta === 7));
       await adjust('a', 1, 7, 2);
       await adjust('b', 1);
       await subscription.waitFor(await adjust('a', 3), 10_000);
@@ -124,56 +127,62 @@ describe('what the operator asks of an app that keeps views', () => {
         { id: 'a', levels: [1] },
         { id: 'b', levels: [1] },
       ]);
-      const [key, ...others] = await parked();
+      const [key, ...others] = await quarantined();
       expect(others).toEqual([]);
       expect(key).toMatchObject({ view, key: 'a', waiting: 3, cause: 'Error: delta 7', poison: { stream: 'INVENTORY', seq: 2 } });
-      const { events } = (await sendQuery(operator, asked.ShowParkedKey, { view, key: 'a' })).data;
+      const { events } = (await sendQuery(operator, operations.ShowParkedKey, { view, key: 'a' })).data;
       expect(events.map(({ seq }) => seq)).toEqual([2, 3, 5]);
       expect((await builds())[0]).toMatchObject({ parkedKeys: 1 });
     });
 
     it('is folded to the end when the fault is mended, whoever folds meanwhile; a dry run only tells', async () => {
-      let isMended = false;
-      const subscription = await startApp(delicate((delta) => delta === 7 && !isMended));
+      let isFixed = false;
+      const subscription = await startApp(failingOn((delta) => delta === 7 && !isFixed));
       await subscription.waitFor(await adjust('a', 1, 7, 2), 10_000);
-      const redrive = async (dryRun: boolean) => (await sendQuery(operator, asked.RedriveKey, { view, key: 'a', dryRun })).data;
+      const redrive = async (dryRun: boolean) =>
+        (await sendQuery(operator, operations.RedriveKey, { view, key: 'a', dryRun })).data;
       expect(await redrive(false)).toEqual({ folded: 0, waiting: 2, cause: 'Error: delta 7' });
-      isMended = true;
+      isFixed = true;
       expect(await redrive(true)).toEqual({ folded: 2, waiting: 0 });
-      expect(await parked()).toHaveLength(1);
+      expect(await quarantined()).toHaveLength(1);
       expect(await redrive(false)).toEqual({ folded: 2, waiting: 0 });
-      expect(await parked()).toEqual([]);
+      expect(await quarantined()).toEqual([]);
       await subscription.waitFor(await adjust('a', 5), 10_000);
       expect(await stockRows(database.url)).toEqual([{ id: 'a', levels: [1, 8, 10, 15] }]);
     });
 
     it('goes on without an event that is discarded, and so does a build from the first event', async () => {
-      const subscription = await startApp(delicate((delta) => delta === 7));
+      const subscription = await startApp(failingOn((delta) => delta === 7));
       await subscription.waitFor(await adjust('a', 1, 7, 2), 10_000);
       const other = { view, key: 'a', dryRun: false, from: 'INVENTORY:1' };
-      await expect(sendQuery(operator, asked.DiscardPoison, other)).rejects.toMatchObject({ code: 'NotPossible' });
-      const discarded = await sendQuery(operator, asked.DiscardPoison, { view, key: 'a', dryRun: false, from: 'INVENTORY:2' });
+      await expect(sendQuery(operator, operations.DiscardPoison, other)).rejects.toMatchObject({ code: 'NotPossible' });
+      const discarded = await sendQuery(operator, operations.DiscardPoison, {
+        view,
+        key: 'a',
+        dryRun: false,
+        from: 'INVENTORY:2',
+      });
       expect(discarded.data).toEqual({ folded: 1, waiting: 0 });
-      await sendQuery(operator, asked.StartBuild, { view });
+      await sendQuery(operator, operations.StartBuild, { view });
       await vi.waitFor(async () => expect(await states()).toEqual(['1 live', '2 ready']));
-      const { data } = await sendQuery(operator, asked.CompareBuilds, { view, build: 2 }, { timeoutMs: 20_000 });
+      const { data } = await sendQuery(operator, operations.CompareBuilds, { view, build: 2 }, { timeoutMs: 20_000 });
       expect(data).toMatchObject({ equal: true });
       expect(await stockRows(database.url)).toEqual([{ id: 'a', levels: [1, 3] }]);
     });
 
     it('is its whole aggregate when it cannot be said which rows an event touches', async () => {
-      const unsure: typeof stockLevels = {
+      const inconsistent: typeof stockLevels = {
         ...stockLevels,
         route: (recorded) => {
           if (recorded.event.type === 'StockAdjusted' && recorded.event.delta === 7) throw new Error('whose?');
           return stockLevels.route(recorded);
         },
       };
-      const subscription = await startApp(unsure);
+      const subscription = await startApp(inconsistent);
       await adjust('a', 1, 7, 2);
       await subscription.waitFor(await adjust('b', 1), 10_000);
-      expect((await parked()).map(({ key, waiting }) => [key, waiting])).toEqual([['aggregate:item.a', 2]]);
-      await sendQuery(operator, asked.DiscardPoison, { view, key: 'aggregate:item.a', dryRun: false, from: 'INVENTORY:2' });
+      expect((await quarantined()).map(({ key, waiting }) => [key, waiting])).toEqual([['aggregate:item.a', 2]]);
+      await sendQuery(operator, operations.DiscardPoison, { view, key: 'aggregate:item.a', dryRun: false, from: 'INVENTORY:2' });
       expect(await stockRows(database.url)).toEqual([
         { id: 'a', levels: [1, 3] },
         { id: 'b', levels: [1] },

@@ -77,8 +77,8 @@ describe('a batch', () => {
 
   it('of two at the same time counts once', async () => {
     const epoch = await take('one');
-    const outcomes = await Promise.allSettled([apply(epoch, 0, 1), apply(epoch, 0, 1), apply(epoch, 0, 1, 2)]);
-    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const results = await Promise.allSettled([apply(epoch, 0, 1), apply(epoch, 0, 1), apply(epoch, 0, 1, 2)]);
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     const [rows, positions] = await state();
     const seq = (positions as Positions)['INVENTORY']?.seq;
     expect(rows).toEqual([{ id: 'a', levels: seq === 2 ? [1, 2] : [1] }]);

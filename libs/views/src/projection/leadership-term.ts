@@ -32,9 +32,9 @@ export type LeadershipTerm = Readonly<{
 
 /** Reads the last sequences of the view's streams and sets them as the target of catching up. */
 export const refreshTarget = async ({ log, view, progress }: Pick<LeadershipTerm, 'log' | 'view' | 'progress'>) => {
-  const asked = Date.now();
+  const renewedAt = Date.now();
   const lengths = await lastSequences(log, view);
-  for (const [stream, length] of Object.entries(lengths)) progress.recordStreamEnd(stream, length, asked);
+  for (const [stream, length] of Object.entries(lengths)) progress.recordStreamEnd(stream, length, renewedAt);
   progress.setTarget(lengths);
   return lengths;
 };

@@ -30,17 +30,17 @@ export const mergeStreams = async (
   const opened = new Map<string, OpenedStream>();
   const waiting = new Map<string, EventBatch>();
   let ended: { error?: unknown } | undefined;
-  let wake: (() => void) | undefined;
+  let resume: (() => void) | undefined;
 
   const end = (how: { error?: unknown }) => {
     ended ??= how;
-    wake?.();
+    resume?.();
   };
   const pull = async (stream: string, batches: AsyncIterator<EventBatch>): Promise<void> => {
     try {
       const { done, value } = await batches.next();
       if (!done) waiting.set(stream, value);
-      wake?.();
+      resume?.();
     } catch (error) {
       end({ error });
     }
@@ -50,7 +50,7 @@ export const mergeStreams = async (
     await Promise.all([...opened.values()].map(({ follower }) => follower.stop()));
   };
   const next = async (): Promise<readonly StreamBatch[]> => {
-    while (waiting.size === 0 && !ended) await new Promise<void>((arrived) => (wake = arrived));
+    while (waiting.size === 0 && !ended) await new Promise<void>((arrived) => (resume = arrived));
     if (ended && 'error' in ended) throw ended.error;
     if (ended) return [];
     const taken = [...opened.keys()].flatMap((stream) => streamBatch(stream, waiting.get(stream)));

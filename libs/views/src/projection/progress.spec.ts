@@ -35,7 +35,7 @@ describe('the progress of a view', () => {
 
   it('is another edition when rows changed, or when another instance moved the positions', () => {
     const progress = createProgress(stockLevels);
-    const editions = [
+    const revisions = [
       () => progress.advance({ INVENTORY: { seq: 1, id: '', at } }, true),
       () => progress.advance({ INVENTORY: { seq: 2, id: '', at } }, false),
       () => progress.advance({ INVENTORY: { seq: 2, id: '', at } }),
@@ -44,7 +44,7 @@ describe('the progress of a view', () => {
       advance();
       return progress.revision();
     });
-    expect(editions).toEqual([1, 1, 1, 2]);
+    expect(revisions).toEqual([1, 1, 1, 2]);
   });
 
   it('is behind by the time since the end was last looked at, when nobody can look any more', () => {

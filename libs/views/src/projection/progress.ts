@@ -66,7 +66,7 @@ export const createProgress = (view: AnyView): Progress => {
     },
     revision: () => revision,
     recordStreamEnd: (stream, lastSeq, lookedAt) => {
-      lags.get(stream)?.learn(lastSeq, lookedAt);
+      lags.get(stream)?.recordEnd(lastSeq, lookedAt);
       if (lookedAt !== undefined && lookedAt > knownAt && lastSeq < seqOf(stream)) truncated.add(stream);
     },
     hasWaiters: () => waiters.size > 0,

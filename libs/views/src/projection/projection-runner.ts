@@ -11,7 +11,7 @@ import { rowsSource } from '../storage/data-sources.js';
 import type { ViewDatabase } from '../view/view-database.js';
 import type { ProjectionRegistry } from '../registry/projection-registry.js';
 import { type Build, markFailed } from '../registry/builds.js';
-import { verifyRows, verifyChecksum, DamagedRows, LogMismatch } from './verify-rows.js';
+import { verifyRows, verifyChecksum, CorruptRows, LogMismatch } from './verify-rows.js';
 import { connect, openBuildSchema } from './build-schema.js';
 
 /** Runs one build in this instance: as the leader that folds it, or standing by while another instance does. */
@@ -93,7 +93,7 @@ const runWithRetry = async (
       const message = error instanceof Error ? error.message : String(error);
       if (state.failures === 0) term.report(`${term.build.view} ${term.build.build}: ${message}`);
       Object.assign(state, { ok: false, detail: message, failures: state.failures + 1 });
-      if (error instanceof FoldFailed || error instanceof DamagedRows) return recordFailure(options, error, signal);
+      if (error instanceof FoldFailed || error instanceof CorruptRows) return recordFailure(options, error, signal);
       await pause(Math.min(maxBackOffMs, 50 * 2 ** state.failures), signal);
     }
     force = false;
@@ -103,11 +103,11 @@ const runWithRetry = async (
 /** Marks the build as failed in the registry, retrying until it succeeds. */
 const recordFailure = async ({ registry, build }: RunnerOptions, error: Error, signal: AbortSignal): Promise<void> => {
   while (!signal.aborted) {
-    const said = await markFailed(registry, build, error.message).then(
+    const isRecorded = await markFailed(registry, build, error.message).then(
       () => true,
       () => false,
     );
-    if (said) return;
+    if (isRecorded) return;
     await pause(maxBackOffMs, signal);
   }
 };

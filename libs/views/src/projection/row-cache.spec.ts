@@ -2,19 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { createRowCache } from './row-cache.js';
 
 describe('rows that a term has written', () => {
-  const asked: (readonly string[])[] = [];
+  const loads: (readonly string[])[] = [];
   const stored = new Map([
     ['a', 'A'],
     ['b', 'B'],
   ]);
   const load = async (keys: readonly string[]) => {
-    asked.push(keys);
+    loads.push(keys);
     return new Map([...stored].filter(([key]) => keys.includes(key)));
   };
 
   it('are not read again, and those that went are known to be gone', async () => {
     const rows = createRowCache();
-    asked.length = 0;
+    loads.length = 0;
     rows.store(
       new Map([
         ['a', 'new A'],
@@ -24,14 +24,14 @@ describe('rows that a term has written', () => {
     );
     const found = await rows.getOrLoad(['a', 'b', 'gone', 'never'], load);
     expect([found.get('a'), found.get('b'), found.get('gone'), found.get('never')]).toEqual(['new A', 'B', undefined, undefined]);
-    expect(asked).toEqual([['b', 'never']]);
+    expect(loads).toEqual([['b', 'never']]);
   });
 
   it('are let go, the oldest first, when they take more than they may', async () => {
     const rows = createRowCache(30);
-    asked.length = 0;
+    loads.length = 0;
     for (const key of ['a', 'b', 'a', 'c', 'd']) rows.store(new Map([[key, key]]), 10);
     await rows.getOrLoad(['a', 'b', 'c', 'd'], load);
-    expect(asked).toEqual([['b']]);
+    expect(loads).toEqual([['b']]);
   });
 });

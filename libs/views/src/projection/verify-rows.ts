@@ -7,12 +7,12 @@ import { registryTable } from '../registry/projection-registry.js';
 import { readTableState } from './build-schema.js';
 
 /** The rows differ from what the registry records; the build has to be replaced. */
-export class DamagedRows extends Error {
+export class CorruptRows extends Error {
   override readonly name = 'Damaged';
 }
 
 /** The rows were folded from another log than the broker has now. */
-export class LogMismatch extends DamagedRows {}
+export class LogMismatch extends CorruptRows {}
 
 /**
  * Throws `DamagedRows` when a table of the build is missing or was emptied, `LogMismatch` when the log is shorter than what was read or
@@ -21,8 +21,8 @@ export class LogMismatch extends DamagedRows {}
 export const verifyRows = async ({ log, rows, view, build }: LeadershipTerm): Promise<void> => {
   const positions = await readPositions(rows.manager, build);
   for (const stream of view.streams) {
-    const ground = positions[stream.name];
-    const loss = ground && (await checkpointMismatch(log, stream, ground));
+    const position = positions[stream.name];
+    const loss = position && (await checkpointMismatch(log, stream, position));
     if (loss) throw new LogMismatch(`${loss}: the rows are of another log`);
   }
   const [counted]: readonly { rows: string }[] = await rows.query(
@@ -30,8 +30,8 @@ export const verifyRows = async ({ log, rows, view, build }: LeadershipTerm): Pr
     [build.view, build.build],
   );
   const state = await readTableState(rows, view.table.entity);
-  if (state === 'gone') throw new DamagedRows('its table is gone');
-  if (state === 'empty' && Number(counted?.rows) > 0) throw new DamagedRows('its table is empty');
+  if (state === 'gone') throw new CorruptRows('its table is gone');
+  if (state === 'empty' && Number(counted?.rows) > 0) throw new CorruptRows('its table is empty');
 };
 
 /** Number of rows and checksum of a table: as recorded in the registry and as found in the table. */
@@ -58,7 +58,7 @@ export const readChecksums = async ({ rows, view, build }: ChecksumSource): Prom
 type ChecksumSource = Pick<LeadershipTerm, 'rows' | 'view' | 'build'>;
 
 /** How the table differs from what was recorded; `undefined` when it does not. */
-export const describeDamage = ({ recorded, found }: TableChecksums): string | undefined => {
+export const describeCorruption = ({ recorded, found }: TableChecksums): string | undefined => {
   if (recorded.rows !== found.rows) return `its table has ${found.rows} rows where ${recorded.rows} were written`;
   if (recorded.sum !== undefined && recorded.sum !== found.sum) return 'rows of its table were changed by hand';
   return undefined;
@@ -67,8 +67,8 @@ export const describeDamage = ({ recorded, found }: TableChecksums): string | un
 /** Throws `DamagedRows` when the table differs from what was recorded. Records the checksum where an earlier release recorded none. */
 export const verifyChecksum = async (term: ChecksumSource): Promise<void> => {
   const summed = await readChecksums(term);
-  const why = describeDamage(summed);
-  if (why) throw new DamagedRows(why);
+  const why = describeCorruption(summed);
+  if (why) throw new CorruptRows(why);
   if (summed.recorded.sum !== undefined) return;
   const { rows, view, build } = term;
   const metadata = rows.getMetadata(view.table.entity);

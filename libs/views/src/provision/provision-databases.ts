@@ -26,22 +26,22 @@ export const provisionDatabases = async (
 ): Promise<ProvisionedDatabases> => {
   const shared = decodeURIComponent(new URL(server).pathname.slice(1));
   const maintenance = await maintenanceUrl(server, shared);
-  const places = logins.map((login) => viewAccount(shared, login));
+  const accounts = logins.map((login) => viewAccount(shared, login));
   const apart = await withSession(maintenance, async (session) => {
-    const leave = await readPrivileges(session);
-    if (!leave.makesRoles) return false;
+    const privileges = await readPrivileges(session);
+    if (!privileges.makesRoles) return false;
     await session.query('SELECT pg_advisory_lock($1)', [provisioningLock]);
-    for (const place of places) await createOrResetRole(session, place);
-    if (leave.isSuperuser) await migrateSharedDatabase(session, server, shared, places);
+    for (const account of accounts) await createOrResetRole(session, account);
+    if (privileges.isSuperuser) await migrateSharedDatabase(session, server, shared, accounts);
     const there = await listDatabases(session);
-    for (const place of places) {
-      if (!there.includes(place.database)) await session.query(`CREATE DATABASE ${quoted(place.database)}`);
-      await restrictToOwner(session, server, place);
+    for (const account of accounts) {
+      if (!there.includes(account.database)) await session.query(`CREATE DATABASE ${quoted(account.database)}`);
+      await restrictToOwner(session, server, account);
     }
     if (exclusive) await restrictAllDatabases(session);
     return true;
   });
-  const addresses = new Map(places.map((place) => [place.app, accountUrl(server, place)]));
+  const addresses = new Map(accounts.map((account) => [account.app, accountUrl(server, account)]));
   return { urlOf: (app) => (apart ? (addresses.get(app) ?? unknownApp(app)) : server), isolated: apart };
 };
 
@@ -85,14 +85,14 @@ const migrateSharedDatabase = async (
   session: Session,
   server: string,
   shared: string,
-  places: readonly ViewAccount[],
+  accounts: readonly ViewAccount[],
 ): Promise<void> => {
   const there = await listDatabases(session);
   if (!there.includes(shared)) return;
   // An interrupted copy leaves the database closed.
   await session.query(`ALTER DATABASE ${quoted(shared)} ALLOW_CONNECTIONS true`);
-  const found = await withSession(withDatabase(server, shared), (one) => findSharedViews(one, places));
-  for (const place of found) if (!there.includes(place.database)) await copyDatabaseForView(session, server, shared, place);
+  const found = await withSession(withDatabase(server, shared), (one) => findSharedViews(one, accounts));
+  for (const account of found) if (!there.includes(account.database)) await copyDatabaseForView(session, server, shared, account);
   if (found.length > 0) await withSession(withDatabase(server, shared), (one) => dropCopiedSchemas(one, found));
 };
 

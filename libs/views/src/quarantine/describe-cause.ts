@@ -6,7 +6,7 @@ export const describeCause = (
   { event, id, aggregateId }: Recorded,
   error: unknown,
 ): { cause: string; fingerprint: string } => {
-  const told = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const cause = told.replaceAll(/[\r\n]+/g, ' ').slice(0, 1000);
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const cause = text.replaceAll(/[\r\n]+/g, ' ').slice(0, 1000);
   return { cause, fingerprint: fingerprintOf({ reason: cause, handler: view, messageType: event.type, ids: [id, aggregateId] }) };
 };

@@ -39,19 +39,19 @@ export const foldWithQuarantine = <Row>(
   only?: string,
 ): QuarantiningFold<Row> => {
   const after = new Map(rows);
-  const parked = new Set(quarantine.keys);
+  const quarantined = new Set(quarantine.keys);
   const poisoned: FailedEvent[] = [];
   const waiting: BlockedEvent[] = [];
   const attempt = <T>(key: string, event: Recorded, act: () => T): T | undefined => {
     if (quarantine.discarded.has(discardedEventId(key, event))) return undefined;
-    if (parked.has(key)) {
+    if (quarantined.has(key)) {
       waiting.push({ key, event });
       return undefined;
     }
     try {
       return act();
     } catch (error) {
-      parked.add(key);
+      quarantined.add(key);
       poisoned.push({ key, event, error });
       return undefined;
     }

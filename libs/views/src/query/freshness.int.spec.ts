@@ -32,7 +32,7 @@ describe('what is told of the freshness of a view', () => {
       await holder.end();
     };
   };
-  const told = async (view: ViewRuntime, readAfter: Position = {}) => {
+  const freshnessOf = async (view: ViewRuntime, readAfter: Position = {}) => {
     await view.refreshStreamEnds();
     return view.freshness(readAfter);
   };
@@ -51,12 +51,12 @@ describe('what is told of the freshness of a view', () => {
   it('is no guess: a view that stands still is behind, and its measures say so', async () => {
     const { view, running } = await startInstance();
     await view.waitFor(await adjust(1), 10_000);
-    expect(await told(view)).toMatchObject({ behindEvents: 0, behindMs: 0 });
+    expect(await freshnessOf(view)).toMatchObject({ behindEvents: 0, behindMs: 0 });
     const release = await hold();
     const before = Date.now();
     const position = await adjust(1, 1, 1);
-    await vi.waitFor(async () => expect(await told(view, position)).toMatchObject({ behindEvents: 3, reached: false }));
-    const { behindMs } = await told(view);
+    await vi.waitFor(async () => expect(await freshnessOf(view, position)).toMatchObject({ behindEvents: 3, reached: false }));
+    const { behindMs } = await freshnessOf(view);
     expect(behindMs).toBeLessThan(Date.now() - before + 1_000);
     const [seconds] = await measured(running, 'millrace_view_behind_seconds');
     expect(seconds?.value).toBeGreaterThan(0);
@@ -65,7 +65,7 @@ describe('what is told of the freshness of a view', () => {
     ]);
     await release();
     expect(await view.waitFor(position, 10_000)).toBe(true);
-    expect(await told(view, position)).toMatchObject({ behindEvents: 0, behindMs: 0, reached: true });
+    expect(await freshnessOf(view, position)).toMatchObject({ behindEvents: 0, behindMs: 0, reached: true });
     expect(await measured(running, 'millrace_view_position')).toMatchObject([
       { labels: { view: 'stock-levels', stream: 'INVENTORY' }, value: 4 },
     ]);
@@ -74,29 +74,29 @@ describe('what is told of the freshness of a view', () => {
   it('grows when nobody can say where the log ends any more', async () => {
     const { view } = await startInstance();
     await view.waitFor(await adjust(1), 10_000);
-    expect(await told(view)).toMatchObject({ behindMs: 0 });
+    expect(await freshnessOf(view)).toMatchObject({ behindMs: 0 });
     const own = await log.as('search-view');
     vi.spyOn(connectionOf(own).jsm.streams, 'info').mockImplementation(() => new Promise(() => undefined));
-    await vi.waitFor(async () => expect((await told(view)).behindMs).toBeGreaterThan(1_000), { timeout: 10_000 });
+    await vi.waitFor(async () => expect((await freshnessOf(view)).behindMs).toBeGreaterThan(1_000), { timeout: 10_000 });
     vi.restoreAllMocks();
-    await vi.waitFor(async () => expect(await told(view)).toMatchObject({ behindMs: 0 }));
+    await vi.waitFor(async () => expect(await freshnessOf(view)).toMatchObject({ behindMs: 0 }));
   });
 
   it('holds for the instance that stands by: its rows are no older, nor are the answers it remembers', async () => {
-    const { view: standing } = await startInstance();
-    await standing.waitFor(await adjust(1), 10_000);
+    const { view: idle } = await startInstance();
+    await idle.waitFor(await adjust(1), 10_000);
     const { running: folding } = await startInstance();
     await vi.waitFor(async () => expect(await measured(folding, 'millrace_view_folds')).toMatchObject([{ value: 1 }]), 10_000);
     const levels = async () => {
-      const rows: readonly { levels: readonly number[] }[] = await standing.rows().query('SELECT levels FROM stock');
+      const rows: readonly { levels: readonly number[] }[] = await idle.rows().query('SELECT levels FROM stock');
       return rows[0]?.levels.length ?? 0;
     };
-    const ask = memoizeUntilRevision(standing.revision, 10, levels);
+    const query = memoizeUntilRevision(idle.revision, 10, levels);
     for (let events = 2; events <= 100; events++) {
       const position = await adjust(1);
-      expect(await standing.waitFor(position, 5_000)).toBe(true);
-      const { positions, reached } = standing.freshness(position);
-      const shown = await ask({});
+      expect(await idle.waitFor(position, 5_000)).toBe(true);
+      const { positions, reached } = idle.freshness(position);
+      const shown = await query({});
       expect([reached, shown >= (positions.INVENTORY ?? 0), shown >= events]).toEqual([true, true, true]);
     }
   });

@@ -104,8 +104,8 @@ export const goesLive = { state: 'live', liveSince: () => 'clock_timestamp()', w
 
 /** Marks a build as failed, because of an event that it cannot fold or of damaged tables. Queries are no longer answered from it. */
 export const markFailed = async ({ source, view }: ProjectionRegistry, { build }: BuildRef, error: string): Promise<void> => {
-  const fault = error.slice(0, 1000);
-  await source.getRepository(buildEntity).update({ view, build }, { state: 'failed', fault, perSecond: null });
+  const message = error.slice(0, 1000);
+  await source.getRepository(buildEntity).update({ view, build }, { state: 'failed', fault: message, perSecond: null });
 };
 
 /** Stores how many events per second a build folds, as long as it is catching up. */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { onStock, stockLevels } from '../fixtures/stock-levels.fixture.js';
 import { StockApp } from '../fixtures/stock-app.fixture.js';
 
-const patience = { timeout: 20_000, interval: 10 };
+const waitOptions = { timeout: 20_000, interval: 10 };
 
 describe('a build', () => {
   let app: StockApp;
@@ -20,10 +20,10 @@ describe('a build', () => {
   it('tells how far it is, and goes on where it was when it is interrupted', async () => {
     // More than is built while a start waits for its first answer.
     await app.start();
-    await vi.waitFor(async () => expect(await app.buildStates()).toEqual(['1 live']), patience);
+    await vi.waitFor(async () => expect(await app.buildStates()).toEqual(['1 live']), waitOptions);
     await history(12_000);
     const first = await app.start({ ...stockLevels, version: 2 }, { maxBatch: 1 });
-    await vi.waitFor(async () => expect((await build(2))?.secondsLeft).toBeGreaterThan(0), patience);
+    await vi.waitFor(async () => expect((await build(2))?.secondsLeft).toBeGreaterThan(0), waitOptions);
     const [before, after] = [await build(2), await build(2)];
     expect(before?.eventsTotal).toBe(12_000);
     expect(after?.eventsDone).toBeGreaterThanOrEqual(before?.eventsDone ?? 0);
@@ -42,7 +42,7 @@ describe('a build', () => {
       },
     };
     await app.start(noting);
-    await vi.waitFor(async () => expect(await live()).toBe(2), patience);
+    await vi.waitFor(async () => expect(await live()).toBe(2), waitOptions);
     expect(seqs[0]).toBe((stopped?.eventsDone ?? 0) + 1);
     expect(seqs).toHaveLength(12_000 - (stopped?.eventsDone ?? 0));
     expect(await app.compareBuild(1)).toMatchObject({ equal: true });
@@ -52,21 +52,21 @@ describe('a build', () => {
     await app.start();
     await app.adjustStock('a', 1);
     const waiting = await app.start({ ...stockLevels, version: 2 }, { promotesAutomatically: false });
-    await vi.waitFor(async () => expect(await app.buildStates()).toEqual(['1 live', '2 ready']), patience);
+    await vi.waitFor(async () => expect(await app.buildStates()).toEqual(['1 live', '2 ready']), waitOptions);
     await waiting.stop();
     await app.start({ ...stockLevels, version: 2 });
-    await vi.waitFor(async () => expect(await live()).toBe(2), patience);
+    await vi.waitFor(async () => expect(await live()).toBe(2), waitOptions);
   });
 
   it('that the operator replaced never returns by itself, also when the good one loses its table: another is built', async () => {
     await app.start();
     const last = await app.adjustStock('a', 1, 1);
     await app.startBuild();
-    await vi.waitFor(async () => expect(await app.buildStates()).toContain('2 ready'), patience);
+    await vi.waitFor(async () => expect(await app.buildStates()).toContain('2 ready'), waitOptions);
     await app.switchTo(2);
     await execute('DROP TABLE live.stock');
     const later = await app.adjustStock('a', 1);
-    await vi.waitFor(async () => expect(await live()).toBe(3), patience);
+    await vi.waitFor(async () => expect(await live()).toBe(3), waitOptions);
     expect(await app.buildStates()).toContain('1 retired');
     const { data } = await app.read('a', { ...last, ...later });
     expect(data.level).toBe(3);
@@ -76,12 +76,12 @@ describe('a build', () => {
     await app.start();
     await app.adjustStock('a', 1);
     await app.startBuild();
-    await vi.waitFor(async () => expect(await app.buildStates()).toContain('2 ready'), patience);
+    await vi.waitFor(async () => expect(await app.buildStates()).toContain('2 ready'), waitOptions);
     await app.switchTo(2);
     await app.rollBack();
     await execute('DROP TABLE live.stock');
     const last = await app.adjustStock('a', 1);
-    await vi.waitFor(async () => expect(await live()).toBe(3), patience);
+    await vi.waitFor(async () => expect(await live()).toBe(3), waitOptions);
     await app.switchTo(2);
     expect(await live()).toBe(2);
     expect((await app.read('a', last)).data.level).toBe(2);
@@ -91,14 +91,14 @@ describe('a build', () => {
     await app.start();
     await app.adjustStock('a', 1);
     await app.startBuild();
-    await vi.waitFor(async () => expect(await app.buildStates()).toContain('2 ready'), patience);
+    await vi.waitFor(async () => expect(await app.buildStates()).toContain('2 ready'), waitOptions);
     await execute('DROP TABLE stock_view_2.stock');
     const last = await app.adjustStock('a', 1);
     expect((await app.read('a', last)).data.level).toBe(2);
-    await vi.waitFor(async () => expect(await app.buildStates()).toEqual(['1 live', '2 failed']), patience);
+    await vi.waitFor(async () => expect(await app.buildStates()).toEqual(['1 live', '2 failed']), waitOptions);
     await app.dropBuild(2);
     expect(await app.startBuild()).toBe(3);
-    await vi.waitFor(async () => expect(await app.buildStates()).toEqual(['1 live', '3 ready']), patience);
+    await vi.waitFor(async () => expect(await app.buildStates()).toEqual(['1 live', '3 ready']), waitOptions);
   });
 
   it('is dropped while it is folded, again and again; nothing else is disturbed', async () => {
@@ -106,9 +106,9 @@ describe('a build', () => {
     await history(500);
     expect(await view.waitFor({ INVENTORY: 500 }, 30_000)).toBe(true);
     for (let round = 0; round < 3; round++) {
-      const begun = await app.startBuild();
-      await vi.waitFor(async () => expect((await build(begun))?.eventsDone).toBeGreaterThan(0), patience);
-      await app.dropBuild(begun);
+      const started = await app.startBuild();
+      await vi.waitFor(async () => expect((await build(started))?.eventsDone).toBeGreaterThan(0), waitOptions);
+      await app.dropBuild(started);
       const last = await app.adjustStock('item-0', 1);
       expect((await app.read('item-0', last)).freshness).toMatchObject({ reached: true });
     }
@@ -121,7 +121,7 @@ describe('a build', () => {
     await app.start();
     await app.adjustStock('a', 1);
     await app.start({ ...stockLevels, version: 2 }, { promotesAutomatically: false });
-    await vi.waitFor(async () => expect(await app.buildStates()).toEqual(['1 live', '2 ready']), patience);
+    await vi.waitFor(async () => expect(await app.buildStates()).toEqual(['1 live', '2 ready']), waitOptions);
     for (let n = 0; n < 6; n++) expect(await app.compareBuild(2)).toMatchObject({ equal: true });
   });
 
@@ -135,9 +135,9 @@ describe('a build', () => {
     const later = await app.adjustStock('a', 1);
     const { data, freshness } = await app.read('a', later);
     expect([data.level, freshness?.reached, freshness?.behindEvents]).toEqual([2, false, 1]);
-    await vi.waitFor(async () => expect(await app.buildStates()).toEqual(['1 live', '2 ready']), patience);
+    await vi.waitFor(async () => expect(await app.buildStates()).toEqual(['1 live', '2 ready']), waitOptions);
     await app.switchTo(2);
-    await vi.waitFor(async () => expect((await app.read('a', later)).data.level).toBe(3), patience);
+    await vi.waitFor(async () => expect((await app.read('a', later)).data.level).toBe(3), waitOptions);
     expect(young.view.runners().map((runner) => runner.build.build)).toEqual([2]);
   });
 });

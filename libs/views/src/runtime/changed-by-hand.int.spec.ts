@@ -3,11 +3,11 @@ import type { Position, RunningConsumer } from '@millrace/event-log';
 import { type TemporaryDatabase, type TemporaryLog, temporaryDatabase, temporaryLog } from '@millrace/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readBuilds } from '../registry/builds.js';
-import { readChecksums, describeDamage } from '../projection/verify-rows.js';
+import { readChecksums, describeCorruption } from '../projection/verify-rows.js';
 import { runView, type ViewRuntime } from './run-view.js';
 import { onStock, stockDatabase, stockLevels, stockRows } from '../fixtures/stock-levels.fixture.js';
 
-const patience = { timeout: 20_000, interval: 20 };
+const waitOptions = { timeout: 20_000, interval: 20 };
 
 describe('a table that was changed by hand', () => {
   let log: TemporaryLog;
@@ -64,7 +64,7 @@ describe('a table that was changed by hand', () => {
     await stop();
     const view = await start();
     const rows = [...expected, ...more.map((id) => ({ id, levels: [9] }))];
-    await vi.waitFor(async () => expect(await stockRows(database.url)).toEqual(rows), patience);
+    await vi.waitFor(async () => expect(await stockRows(database.url)).toEqual(rows), waitOptions);
     const [live, failed] = await readBuilds(view.registry);
     expect(live).toMatchObject({ build: 2, state: 'live' });
     expect(failed?.error ?? 'deleted').toMatch(/deleted|its table|changed by hand/);
@@ -76,16 +76,16 @@ describe('a table that was changed by hand', () => {
     const summed = async () =>
       runner ? readChecksums({ rows: runner.rows, view: stockLevels, build: runner.build }) : undefined;
     const sum = await summed();
-    expect(sum && describeDamage(sum)).toBeUndefined();
+    expect(sum && describeCorruption(sum)).toBeUndefined();
     expect(sum?.found.rows).toBe(2);
     await stop();
     const again = await start();
     expect(await again.waitFor(await adjust('b', 1), 10_000)).toBe(true);
     expect(await readBuilds(again.registry)).toMatchObject([{ build: 1, state: 'live' }]);
     await onStock(database.url, `UPDATE live.stock SET levels = '[1]' WHERE id = 'b'`);
-    const [kept] = again.runners();
-    const damaged = kept && (await readChecksums({ rows: kept.rows, view: stockLevels, build: kept.build }));
-    expect(damaged && describeDamage(damaged)).toBe('rows of its table were changed by hand');
+    const [restarted] = again.runners();
+    const checksums = restarted && (await readChecksums({ rows: restarted.rows, view: stockLevels, build: restarted.build }));
+    expect(checksums && describeCorruption(checksums)).toBe('rows of its table were changed by hand');
   });
 
   it('gets its sum when an earlier release kept none, and is the same build', async () => {
@@ -99,7 +99,7 @@ describe('a table that was changed by hand', () => {
         expect(await onStock(database.url, 'SELECT hash IS NOT NULL AS told FROM stock_view.view_build')).toEqual([
           { told: true },
         ]),
-      patience,
+      waitOptions,
     );
     await adjust('b', 2);
     await stop();

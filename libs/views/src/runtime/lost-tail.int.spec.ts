@@ -6,7 +6,7 @@ import { readBuilds } from '../registry/builds.js';
 import { runView, type ViewRuntime } from './run-view.js';
 import { onStock, stockDatabase, stockLevels, stockRows } from '../fixtures/stock-levels.fixture.js';
 
-const patience = { timeout: 20_000, interval: 20 };
+const waitOptions = { timeout: 20_000, interval: 20 };
 
 describe('a stream whose tail is lost', () => {
   let log: TemporaryLog;
@@ -27,7 +27,7 @@ describe('a stream whose tail is lost', () => {
     log.broker.cutTail(INVENTORY.name, messages);
     await log.broker.start();
     const owner = await log.as(INVENTORY.owner);
-    await vi.waitFor(() => lastSequence(owner, INVENTORY), patience);
+    await vi.waitFor(() => lastSequence(owner, INVENTORY), waitOptions);
     for (const delta of others) await adjust('b', delta);
   };
   const rows = () => stockRows(database.url).catch(() => undefined);
@@ -83,7 +83,7 @@ describe('a stream whose tail is lost', () => {
     const { view } = await start();
     expect(await view.waitFor(await adjust('a', 1, 1, 1, 1, 1), 10_000)).toBe(true);
     await lose(messages, ...others);
-    await vi.waitFor(async () => expect(await rows()).toEqual(expected), patience);
+    await vi.waitFor(async () => expect(await rows()).toEqual(expected), waitOptions);
     const [live, ...others_] = await readBuilds(view.registry);
     expect(live).toMatchObject({ build: 2, state: 'live' });
     expect(others_.every(({ error }) => error?.includes('the rows are of another log'))).toBe(true);
@@ -104,7 +104,7 @@ describe('a stream whose tail is lost', () => {
           { id: 'a', levels: [1, 2] },
           { id: 'b', levels: [5] },
         ]),
-      patience,
+      waitOptions,
     );
     expect(await readBuilds(view.registry)).toMatchObject([{ build: 2, state: 'live' }]);
   });
@@ -112,16 +112,16 @@ describe('a stream whose tail is lost', () => {
   it('is told in health while rows are built anew', async () => {
     const { view, running } = await start();
     await view.waitFor(await adjust('a', 1, 1, 1), 10_000);
-    const told: string[] = [];
-    const watch = setInterval(() => told.push(running.health().detail), 5);
+    const logged: string[] = [];
+    const watch = setInterval(() => logged.push(running.health().detail), 5);
     await lose(1, 5);
     await vi.waitFor(
       async () => expect((await readBuilds(view.registry))[0]).toMatchObject({ build: 2, state: 'live' }),
-      patience,
+      waitOptions,
     );
     clearInterval(watch);
-    expect([...new Set(told)].join('\n')).toMatch(/INVENTORY (3 is another event|ends at 2)/);
-    await vi.waitFor(() => expect(running.health()).toMatchObject({ ok: true, detail: 'folding' }), patience);
+    expect([...new Set(logged)].join('\n')).toMatch(/INVENTORY (3 is another event|ends at 2)/);
+    await vi.waitFor(() => expect(running.health()).toMatchObject({ ok: true, detail: 'folding' }), waitOptions);
   });
 
   it('is noticed by positions that do not say which event they stopped at, when it is shorter', async () => {
@@ -132,7 +132,7 @@ describe('a stream whose tail is lost', () => {
     await onStock(database.url, 'UPDATE stock_view.view_position SET event_id = NULL');
     await lose(1);
     await start();
-    await vi.waitFor(async () => expect(await rows()).toEqual([{ id: 'a', levels: [1, 2] }]), patience);
+    await vi.waitFor(async () => expect(await rows()).toEqual([{ id: 'a', levels: [1, 2] }]), waitOptions);
   });
 
   it('is told to whoever follows it in memory', async () => {

@@ -7,7 +7,7 @@ import { stockDatabase, stockLevels } from '../fixtures/stock-levels.fixture.js'
 import { createBuild, readBuilds } from '../registry/builds.js';
 import { switchBuild } from '../rebuild/switch-build.js';
 
-const patience = { timeout: 10_000 };
+const waitOptions = { timeout: 10_000 };
 
 describe('an instance that answers', () => {
   let log: TemporaryLog;
@@ -29,18 +29,18 @@ describe('an instance that answers', () => {
     const levels = async () => (await view.rows().query(`SELECT levels FROM stock WHERE id = 'a'`))[0]?.levels;
     await view.waitFor(await adjust(1), 10_000);
     await createBuild(view.registry, stockLevels.version);
-    await vi.waitFor(async () => expect((await readBuilds(view.registry))[1]?.state).toBe('ready'), patience);
+    await vi.waitFor(async () => expect((await readBuilds(view.registry))[1]?.state).toBe('ready'), waitOptions);
     const stuck = view.registry.source.createQueryRunner();
     await stuck.startTransaction();
     await stuck.query('SELECT FROM stock_view.view_position WHERE build = 2 FOR UPDATE');
     await switchBuild(view.registry, 2, ['ready'], 'operator');
     await adjust(2);
-    await vi.waitFor(async () => expect(await levels()).toEqual([1, 3]), { ...patience, interval: 2 });
+    await vi.waitFor(async () => expect(await levels()).toEqual([1, 3]), { ...waitOptions, interval: 2 });
     await view.refreshBuilds();
     expect(await levels()).toEqual([1, 3]);
     await stuck.rollbackTransaction();
     await stuck.release();
-    await vi.waitFor(() => expect(view.revision()).toMatch(/^2:/), patience);
+    await vi.waitFor(() => expect(view.revision()).toMatch(/^2:/), waitOptions);
     expect(await levels()).toEqual([1, 3]);
   });
 });

@@ -76,20 +76,20 @@ export class ProjectionSupervisor {
   }
 
   /** Resolves when there are rows to answer from or an error occurred, at the latest after `atMostMs`. */
-  async waitForFirstRows(atMostMs: number): Promise<void> {
-    for (const end = Date.now() + atMostMs; !this.#active && this.#error === undefined && Date.now() < end; )
+  async waitForFirstRows(timeoutMs: number): Promise<void> {
+    for (const end = Date.now() + timeoutMs; !this.#active && this.#error === undefined && Date.now() < end; )
       await this.waitForChange(end - Date.now());
   }
 
   /** Resolves at the next change, at the latest after `atMostMs`. */
-  waitForChange(atMostMs: number): Promise<void> {
+  waitForChange(timeoutMs: number): Promise<void> {
     return new Promise((resolve) => {
       const settle = () => {
         clearTimeout(timer);
         this.#listeners.delete(settle);
         resolve();
       };
-      const timer = setTimeout(settle, atMostMs);
+      const timer = setTimeout(settle, timeoutMs);
       this.#listeners.add(settle);
     });
   }

@@ -57,9 +57,9 @@ describe('a view', () => {
     const prepared = new Promise<void>((resolve) => {
       isPrepared = resolve;
     });
-    const asked = vi.fn(() => prepared);
-    const starting = startInstance({ warmUp: asked });
-    await vi.waitFor(() => expect(asked).toHaveBeenCalled(), { timeout: 10_000 });
+    const prepare = vi.fn(() => prepared);
+    const starting = startInstance({ warmUp: prepare });
+    await vi.waitFor(() => expect(prepare).toHaveBeenCalled(), { timeout: 10_000 });
     const { view } = await starting;
     expect(view.hasRows()).toBe(false);
     isPrepared();

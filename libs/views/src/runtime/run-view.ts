@@ -77,8 +77,8 @@ export const runView = (view: AnyView, database: ViewDatabase, options: ViewOpti
   /** Builds come and go; where a stream ended when it was last looked at is true for all of them. */
   const lastLooks = new Map<string, Readonly<{ lastSeq: number; at: number }>>();
   const ends = openStreamEnds(view.streams, (stream, lastSeq, at) => lastLooks.set(stream, { lastSeq, at }));
-  const look = async (when?: 'now') => {
-    if (connected) await ends.look(connected, when);
+  const refreshStreamEnds = async (when?: 'now') => {
+    if (connected) await ends.refresh(connected, when);
   };
 
   const informed = (progress: Progress): Progress => {
@@ -113,15 +113,15 @@ export const runView = (view: AnyView, database: ViewDatabase, options: ViewOpti
       },
       health: () => supervisor.health(),
       metrics: async () => {
-        await look();
-        const kept = supervisor.runners();
-        const shown = answering() ?? kept[0];
-        return shown ? viewMetrics(informed(shown.progress), shown.isLeading(), kept.filter(isCatchingUp).length) : [];
+        await refreshStreamEnds();
+        const runners = supervisor.runners();
+        const shown = answering() ?? runners[0];
+        return shown ? viewMetrics(informed(shown.progress), shown.isLeading(), runners.filter(isCatchingUp).length) : [];
       },
     };
   };
   return {
-    ...{ name: `view-${view.name}`, start, view, registry, waitFor, refreshStreamEnds: look, freshness },
+    ...{ name: `view-${view.name}`, start, view, registry, waitFor, refreshStreamEnds, freshness },
     hasRows: () => answering() !== undefined,
     rows: () => {
       const runner = answering();

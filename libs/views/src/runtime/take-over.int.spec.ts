@@ -7,7 +7,7 @@ import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const script = fileURLToPath(new URL('../fixtures/one-instance.fixture.mjs', import.meta.url));
-const patience = { timeout: 20_000, interval: 10 };
+const waitOptions = { timeout: 20_000, interval: 10 };
 
 describe('of two instances in processes of their own', () => {
   let log: TemporaryLog;
@@ -25,7 +25,7 @@ describe('of two instances in processes of their own', () => {
   const adjust = (...deltas: readonly number[]) =>
     log.record(INVENTORY, item, 'a', ...deltas.map((delta) => ({ type: 'StockAdjusted', delta, reason: 'counted' })));
   const row = async () => (await client.query('SELECT events, level FROM counts_1.counts')).rows[0];
-  const shows = (events: number) => vi.waitFor(async () => expect(await row()).toEqual({ events, level: events }), patience);
+  const shows = (events: number) => vi.waitFor(async () => expect(await row()).toEqual({ events, level: events }), waitOptions);
 
   beforeEach(async () => {
     processes = [];

@@ -3,7 +3,7 @@ import { startLoad } from '../fixtures/load.fixture.js';
 import { StockApp } from '../fixtures/stock-app.fixture.js';
 import { stockLevels } from '../fixtures/stock-levels.fixture.js';
 
-const patience = { timeout: 30_000 };
+const waitOptions = { timeout: 30_000 };
 const unharmed = { failed: [], regressions: [], staleReads: [] };
 
 describe('a view that is written and read without a pause', () => {
@@ -21,7 +21,7 @@ describe('a view that is written and read without a pause', () => {
     for (let round = 0; round < 2; round++) {
       const [before] = await app.listBuilds();
       const build = await app.startBuild();
-      await vi.waitFor(async () => expect(await app.buildStates()).toContain(`${build} ready`), patience);
+      await vi.waitFor(async () => expect(await app.buildStates()).toContain(`${build} ready`), waitOptions);
       await app.switchTo(build);
       await app.rollBack();
       await app.switchTo(build);
@@ -39,13 +39,13 @@ describe('a view that is written and read without a pause', () => {
     await app.start();
     const fire = startLoad(app);
     await app.start({ ...stockLevels, version: 2 });
-    await vi.waitFor(async () => expect(await app.buildStates()).toEqual(['2 live', '1 retired']), patience);
+    await vi.waitFor(async () => expect(await app.buildStates()).toEqual(['2 live', '1 retired']), waitOptions);
     const since = fire.answeredSince();
-    await vi.waitFor(() => expect([...since].some((by) => by.endsWith('version 2'))).toBe(true), patience);
+    await vi.waitFor(() => expect([...since].some((by) => by.endsWith('version 2'))).toBe(true), waitOptions);
     await app.rollBack();
     expect(await app.buildStates()).toEqual(['1 live', '2 retired']);
     const later = fire.answeredSince();
-    await vi.waitFor(() => expect([...later].filter((by) => by.endsWith('version 1'))).toHaveLength(2), patience);
+    await vi.waitFor(() => expect([...later].filter((by) => by.endsWith('version 1'))).toHaveLength(2), waitOptions);
     expect(await fire.cease()).toMatchObject(unharmed);
   }, 120_000);
 });

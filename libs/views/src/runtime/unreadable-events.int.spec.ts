@@ -7,7 +7,7 @@ import { runView, type ViewRuntime } from './run-view.js';
 import { stockDatabase, stockLevels, stockRows } from '../fixtures/stock-levels.fixture.js';
 import { connectionOf } from '@millrace/event-log/connection';
 
-const asked = viewOperations('search-view');
+const operations = viewOperations('search-view');
 let log: TemporaryLog;
 let database: TemporaryDatabase;
 let view: ViewRuntime;
@@ -42,7 +42,9 @@ it.each([
     { id: 'b', levels: [2] },
   ]);
   const operator = await log.as('operator');
-  const { parked } = (await sendQuery(operator, asked.ListParkedKeys, {})).data;
-  expect(parked).toMatchObject([{ key: 'aggregate:item.a', waiting: 2, poison: { seq: after.seq - 1, type: 'StockAdjusted' } }]);
-  expect(parked[0]?.cause).toMatch(/^LogError: /);
+  const { parked: quarantined } = (await sendQuery(operator, operations.ListParkedKeys, {})).data;
+  expect(quarantined).toMatchObject([
+    { key: 'aggregate:item.a', waiting: 2, poison: { seq: after.seq - 1, type: 'StockAdjusted' } },
+  ]);
+  expect(quarantined[0]?.cause).toMatch(/^LogError: /);
 });

@@ -18,7 +18,7 @@ describe('a database that does not answer', () => {
     Object.assign(new Error('query failed'), { driverError: coded('57P02') }),
     new Error('outer', { cause: coded('EPIPE') }),
     new AggregateError([coded('ECONNREFUSED'), coded('ECONNREFUSED')]),
-  ])('is told by %s', (fault) => expect(isDatabaseUnavailable(fault)).toBe(true));
+  ])('is told by %s', (error) => expect(isDatabaseUnavailable(error)).toBe(true));
 
   it.each([
     coded('42P01', 'relation "product" does not exist'),
@@ -32,5 +32,5 @@ describe('a database that does not answer', () => {
     undefined,
     null,
     'ECONNREFUSED',
-  ])('is not told by %s', (fault) => expect(isDatabaseUnavailable(fault)).toBe(false));
+  ])('is not told by %s', (error) => expect(isDatabaseUnavailable(error)).toBe(false));
 });

@@ -50,10 +50,10 @@ export const writeRows = async <Row>(
   const metadata = manager.connection.getMetadata(view.table.entity);
   const { dependsOn } = view.table.computed ?? {};
   const [whole, part]: Readonly<Record<string, unknown>>[][] = [[], []];
-  const gone: string[] = [];
+  const deletedKeys: string[] = [];
   for (const [key, row] of changed) {
     const old = before.get(key);
-    if (row === undefined) gone.push(key);
+    if (row === undefined) deletedKeys.push(key);
     else if (dependsOn && old !== undefined && dependsOn(old) === dependsOn(row))
       part?.push(withoutComputedTexts(view, view.table.toRecord(key, row)));
     else whole?.push(view.table.toRecord(key, row));
@@ -67,7 +67,7 @@ export const writeRows = async <Row>(
   };
   const statements = statementsOf(metadata, view);
   const bytes = (await write(part, statements.update)) + (await write(whole, statements.upsert));
-  if (gone.length > 0) sum += deltaOf(await manager.query(statements.delete, [gone]));
+  if (deletedKeys.length > 0) sum += deltaOf(await manager.query(statements.delete, [deletedKeys]));
   return { bytes, checksumDelta: sum };
 };
 

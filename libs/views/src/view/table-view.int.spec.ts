@@ -32,8 +32,8 @@ const counts = tableView({
     if (event.type !== 'StockAdjusted') return row;
     const onHand = row.on_hand + event.delta;
     // A row's values are what they were when the row comes back from the table: else these would not add up.
-    const kept = { since: new Date(Date.parse(row.since) + 1).toISOString(), total: row.total + 2 ** 40 };
-    return { ...kept, note: event.reason, on_hand: onHand, mean: onHand / 2, short: !row.short };
+    const stored = { since: new Date(Date.parse(row.since) + 1).toISOString(), total: row.total + 2 ** 40 };
+    return { ...stored, note: event.reason, on_hand: onHand, mean: onHand / 2, short: !row.short };
   },
 });
 
@@ -67,7 +67,7 @@ describe('a view of a declared table', () => {
     return log.record(INVENTORY, item, 'a', event);
   };
   /** Nobody answers before the rows have caught up for the first time. */
-  const asked = async (readAfter: Readonly<Record<string, number>>) => {
+  const query = async (readAfter: Readonly<Record<string, number>>) => {
     const gateway = await log.as('gateway');
     const answer = await vi.waitFor(() => sendQuery(gateway, Count, { id: 'a' }, { readAfter }), { timeout: 10_000 });
     return answer.data.rows;
@@ -78,7 +78,7 @@ describe('a view of a declared table', () => {
   it('knows what happened before it was there, keeps values as they are, and folds a row once for an event', async () => {
     const position = await adjusted(3);
     await start();
-    expect(await asked(position)).toEqual([
+    expect(await query(position)).toEqual([
       { note: 'counted', on_hand: 3, total: 2 ** 40, mean: 1.5, short: true, since: '2026-01-02T03:04:05.679Z' },
     ]);
   });
@@ -87,7 +87,7 @@ describe('a view of a declared table', () => {
     await running.pop()?.stop();
     const position = await adjusted(4);
     await start();
-    expect(await asked(position)).toEqual([
+    expect(await query(position)).toEqual([
       { note: 'counted', on_hand: 7, total: 2 ** 41, mean: 3.5, short: false, since: '2026-01-02T03:04:05.680Z' },
     ]);
   });

@@ -94,12 +94,12 @@ const migrationOf = ({ name: table, key, columns, indexes = [] }: PlainTable<Col
     readonly name = `${table}1764000000001`;
 
     async up(runner: QueryRunner): Promise<void> {
-      const place = `${schemaOf(runner)}."${table}"`;
+      const qualifiedTable = `${schemaOf(runner)}."${table}"`;
       const lines = Object.entries(columns).map(([column, type]) => `"${column}" ${type} NOT NULL`);
       await runner.query(
-        `CREATE TABLE ${place} ("${key}" text COLLATE "C" PRIMARY KEY, ${lines.join(', ')}) WITH (fillfactor = 80)`,
+        `CREATE TABLE ${qualifiedTable} ("${key}" text COLLATE "C" PRIMARY KEY, ${lines.join(', ')}) WITH (fillfactor = 80)`,
       );
-      for (const column of indexes) await runner.query(`CREATE INDEX ON ${place} ("${column}")`);
+      for (const column of indexes) await runner.query(`CREATE INDEX ON ${qualifiedTable} ("${column}")`);
     }
 
     async down(runner: QueryRunner): Promise<void> {

@@ -5,14 +5,14 @@ import { badUserInput } from '../../graphql/errors.js';
 import { idOf, productGid } from '../../identity/gid.js';
 import { readStock } from '../import/set-stock.js';
 
-const most = 250;
+const maxProducts = 250;
 
 /** Query `productExport`: a page of products from the search view as CSV, with the stock from the inventory service. */
 export const exportResolvers: Resolvers = {
   Query: {
     productExport: async (_, { first, after }, { session }) => {
-      const limit = first ?? most;
-      if (limit < 1 || limit > most) throw badUserInput(`from 1 to ${most} products at once`, 'first');
+      const limit = first ?? maxProducts;
+      if (limit < 1 || limit > maxProducts) throw badUserInput(`from 1 to ${maxProducts} products at once`, 'first');
       const behind = after == null ? undefined : idOf('Product', after);
       if (behind === '') throw badUserInput('not a cursor of an export', 'after');
       const { products, more } = await session.query(ListProducts, { limit, ...(behind !== undefined && { after: behind }) });

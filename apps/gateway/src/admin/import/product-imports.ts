@@ -106,9 +106,9 @@ export class ProductImports {
 
 /** New variants have no stock when the file has no column about stock. */
 const addMissingStockNotice = (tally: ImportTally, { columns }: CatalogueFile): void => {
-  const silent = columns.indexOf('quantity') === undefined && columns.indexOf('tracker') === undefined;
+  const withoutStock = columns.indexOf('quantity') === undefined && columns.indexOf('tracker') === undefined;
   const reason = 'no column tells the stock: what is new is tracked, has none and is sold out';
-  if (silent && tally.created > 0) tally.notices.push({ row: 1, reason });
+  if (withoutStock && tally.created > 0) tally.notices.push({ row: 1, reason });
 };
 
 const emptyTally = ({ errors, notices }: CatalogueFile): ImportTally => ({

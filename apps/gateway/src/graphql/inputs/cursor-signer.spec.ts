@@ -4,22 +4,22 @@ import { maxCursorLength, openCursorSigner } from './cursor-signer.js';
 
 const cursors = openCursorSigner('a secret of thirty-two characters');
 const refused = expect.objectContaining({ extensions: expect.objectContaining({ code: 'BAD_USER_INPUT', argument: 'after' }) });
-const places = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 });
+const payloads = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 });
 
 describe('a cursor', () => {
   it('leads back to its place, on every gateway', () => {
     const other = openCursorSigner('a secret of thirty-two characters');
     fc.assert(
-      fc.property(places, (place) => {
-        expect(other.verify(cursors.sign(place), 'after')).toBe(place);
+      fc.property(payloads, (payload) => {
+        expect(other.verify(cursors.sign(payload), 'after')).toBe(payload);
       }),
     );
   });
 
   it('is refused when anything of it was changed', () => {
     fc.assert(
-      fc.property(places, fc.nat(), fc.constantFrom('A', 'B', '-', '', '€'), (place, at, letter) => {
-        const cursor = cursors.sign(place);
+      fc.property(payloads, fc.nat(), fc.constantFrom('A', 'B', '-', '', '€'), (payload, at, letter) => {
+        const cursor = cursors.sign(payload);
         const index = at % cursor.length;
         const forged = cursor.slice(0, index) + letter + cursor.slice(index + 1);
         fc.pre(

@@ -3,7 +3,7 @@ import { badUserInput } from '../errors.js';
 
 /** Signs and verifies cursors. Resolvers get only cursors that this shop has issued. */
 export type CursorSigner = Readonly<{
-  sign(place: string): string;
+  sign(payload: string): string;
   /** The signed cursor without its signature; throws `BAD_USER_INPUT` for an invalid signature. */
   verify(cursor: string, argument: string): string;
 }>;
@@ -17,21 +17,21 @@ const signatureLength = 16;
 /** `secret`: the same on every gateway, so that any of them can serve the next page. */
 export const openCursorSigner = (secret: string): CursorSigner => {
   const key = createHmac('sha256', secret).update('cursors').digest();
-  const markOf = (place: string): Buffer => createHmac('sha256', key).update(place).digest().subarray(0, signatureBytes);
-  const isSigned = (place: string, mark: string): boolean => {
+  const markOf = (payload: string): Buffer => createHmac('sha256', key).update(payload).digest().subarray(0, signatureBytes);
+  const isSigned = (payload: string, mark: string): boolean => {
     const given = Buffer.from(mark, 'base64url');
-    return given.length === signatureBytes && timingSafeEqual(given, markOf(place));
+    return given.length === signatureBytes && timingSafeEqual(given, markOf(payload));
   };
   return {
-    sign: (place) => `${markOf(place).toString('base64url')}${place}`,
+    sign: (payload) => `${markOf(payload).toString('base64url')}${payload}`,
     verify: (cursor, argument) => {
-      const place = cursor.slice(signatureLength);
+      const payload = cursor.slice(signatureLength);
       if (
         cursor.length > signatureLength &&
         cursor.length <= maxCursorLength &&
-        isSigned(place, cursor.slice(0, signatureLength))
+        isSigned(payload, cursor.slice(0, signatureLength))
       )
-        return place;
+        return payload;
       throw badUserInput('not a cursor of this shop: take one from an answer, as it is', argument);
     },
   };

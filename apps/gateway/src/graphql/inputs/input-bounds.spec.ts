@@ -14,17 +14,17 @@ import { withBoundedInputs } from './bounded-inputs.js';
 import { checkOf, boundedPaths } from './input-bounds.js';
 
 /** Every place of an input that may hold a text or a list, by the path there, and a value that is far too much for it. */
-const placesOf = (type: GraphQLInputType, path: string, seen: readonly string[] = []): [string, unknown][] => {
-  if (isNonNullType(type)) return placesOf(type.ofType, path, seen);
+const valuesByPath = (type: GraphQLInputType, path: string, seen: readonly string[] = []): [string, unknown][] => {
+  if (isNonNullType(type)) return valuesByPath(type.ofType, path, seen);
   if (isListType(type)) {
-    const inner = placesOf(type.ofType, `${path}.0`, seen).map(([place, value]): [string, unknown] => [place, [value]]);
+    const inner = valuesByPath(type.ofType, `${path}.0`, seen).map(([path, value]): [string, unknown] => [path, [value]]);
     return [[path, Array(100_000).fill(null)], ...inner];
   }
   if (isInputObjectType(type)) {
     if (seen.includes(type.name)) return [];
     return Object.values(type.getFields()).flatMap((field) =>
-      placesOf(field.type, `${path}.${field.name}`, [...seen, type.name]).map(([place, value]): [string, unknown] => [
-        place,
+      valuesByPath(field.type, `${path}.${field.name}`, [...seen, type.name]).map(([path, value]): [string, unknown] => [
+        path,
         { [field.name]: value },
       ]),
     );
@@ -47,9 +47,9 @@ describe.each(['shop', 'admin'] as const)('the inputs of the %s API', (sdl) => {
   it('are bounded, every text and every list of them', () => {
     expect(inputs.length).toBeGreaterThan(5);
     const unbounded = inputs.flatMap(({ name, argument }) =>
-      placesOf(argument.type, name)
+      valuesByPath(argument.type, name)
         .filter(([, value]) => checkOf(argument, name)?.(value, argument.name) === undefined)
-        .map(([place]) => place),
+        .map(([path]) => path),
     );
     expect(unbounded).toEqual([]);
   });

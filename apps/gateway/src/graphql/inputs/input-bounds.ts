@@ -71,21 +71,21 @@ const checkOfType = (type: GraphQLInputType, name: string, bound: InputBound, kn
     return check;
   }
   if (isEnumType(type) || (isScalarType(type) && unbounded.has(type.name))) return undefined;
-  const most = bound.characters ?? maxTextLengths[type.name];
-  if (most === undefined) throw new Error(`${name}: nothing bounds a ${type.name}`);
-  return textCheck(most);
+  const max = bound.characters ?? maxTextLengths[type.name];
+  if (max === undefined) throw new Error(`${name}: nothing bounds a ${type.name}`);
+  return textCheck(max);
 };
 
 const textCheck =
-  (most: number): Check =>
+  (max: number): Check =>
   (value, path) =>
-    typeof value === 'string' && value.length > most ? `${path} has at most ${most} characters` : undefined;
+    typeof value === 'string' && value.length > max ? `${path} has at most ${max} characters` : undefined;
 
 const listCheck =
-  (most: number, inner: Check | undefined): Check =>
+  (max: number, inner: Check | undefined): Check =>
   (value, path) => {
     if (!Array.isArray(value)) return undefined;
-    if (value.length > most) return `${path} has at most ${most} entries`;
+    if (value.length > max) return `${path} has at most ${max} entries`;
     return inner && first(value.entries(), inner, path);
   };
 

@@ -21,20 +21,20 @@ const isCursor = (type: string, field: string): boolean =>
 const read = (field: GraphQLField<unknown, unknown>, cursors: CursorSigner): void => {
   const { resolve = defaultFieldResolver } = field;
   field.resolve = (source, args: Readonly<Record<string, unknown>>, context, info) => {
-    const places: Record<string, unknown> = {};
+    const payloads: Record<string, unknown> = {};
     for (const name of cursorArguments) {
       const cursor = args[name];
-      if (typeof cursor === 'string') places[name] = cursors.verify(cursor, name);
+      if (typeof cursor === 'string') payloads[name] = cursors.verify(cursor, name);
     }
-    return resolve(source, { ...args, ...places }, context, info);
+    return resolve(source, { ...args, ...payloads }, context, info);
   };
 };
 
 const sign = (field: GraphQLField<unknown, unknown>, cursors: CursorSigner): void => {
   const { resolve = defaultFieldResolver } = field;
-  const signed = (place: unknown): unknown => (typeof place === 'string' ? cursors.sign(place) : place);
+  const signed = (payload: unknown): unknown => (typeof payload === 'string' ? cursors.sign(payload) : payload);
   field.resolve = (source, args, context, info) => {
-    const place: unknown = resolve(source, args, context, info);
-    return place instanceof Promise ? place.then(signed) : signed(place);
+    const payload: unknown = resolve(source, args, context, info);
+    return payload instanceof Promise ? payload.then(signed) : signed(payload);
   };
 };

@@ -16,8 +16,8 @@ const wraps: ((inner: unknown) => unknown)[] = [
 describe('nesting', () => {
   it('is told exactly', () => {
     fc.assert(
-      fc.property(fc.nat(60), fc.constantFrom(...wraps.slice(0, 2)), fc.integer({ min: 1, max: 60 }), (depth, wrap, most) => {
-        expect(isNestedDeeper(nested(depth, wrap), most)).toBe(depth > most);
+      fc.property(fc.nat(60), fc.constantFrom(...wraps.slice(0, 2)), fc.integer({ min: 1, max: 60 }), (depth, wrap, max) => {
+        expect(isNestedDeeper(nested(depth, wrap), max)).toBe(depth > max);
       }),
     );
   });

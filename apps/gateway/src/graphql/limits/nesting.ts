@@ -2,13 +2,13 @@
 export const maxNesting = 32;
 
 /** Whether lists and objects are nested deeper than `most`. Iterative. */
-export const isNestedDeeper = (value: unknown, most: number = maxNesting): boolean => {
+export const isNestedDeeper = (value: unknown, max: number = maxNesting): boolean => {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth += 1) {
     const inner: unknown[] = [];
     for (const one of level) {
       if (typeof one !== 'object' || one === null) continue;
-      if (depth >= most) return true;
+      if (depth >= max) return true;
       for (const part of Array.isArray(one) ? one : Object.values(one)) inner.push(part);
     }
     level = inner;

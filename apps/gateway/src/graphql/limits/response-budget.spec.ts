@@ -120,8 +120,8 @@ describe('an answer', () => {
       for (let n = 0; n < 5; n++) yield { news: { text: 'x'.repeat(maxResponseBytes - 1_000) } };
     };
     const live = await subscribe({ schema, document: parse('subscription { news { text } }'), rootValue: { news: items } });
-    const told: unknown[] = [];
-    for await (const { errors } of live as AsyncGenerator<{ errors?: unknown }>) told.push(errors);
-    expect(told).toEqual(Array(5).fill(undefined));
+    const results: unknown[] = [];
+    for await (const { errors } of live as AsyncGenerator<{ errors?: unknown }>) results.push(errors);
+    expect(results).toEqual(Array(5).fill(undefined));
   });
 });

@@ -110,9 +110,9 @@ const maxErrors = 100;
  * Replaces the errors of a response that is too large by one, without the data unless it is a mutation's. Keeps the first 100 errors
  * otherwise.
  */
-export const truncateResult = <R extends Result>(result: R, keepsData: boolean): R => {
+export const truncateResult = <R extends Result>(result: R, retainsData: boolean): R => {
   const excess = result.errors?.find(({ extensions }) => extensions?.['code'] === 'ANSWER_TOO_LARGE');
   if (!excess)
     return result.errors && result.errors.length > maxErrors ? { ...result, errors: result.errors.slice(0, maxErrors) } : result;
-  return { ...result, errors: [excess], ...(keepsData ? {} : { data: null }) };
+  return { ...result, errors: [excess], ...(retainsData ? {} : { data: null }) };
 };

@@ -7,7 +7,7 @@ const sdl = (name: string): string =>
   readFileSync(createRequire(import.meta.url).resolve(`@millrace/contracts/graphql/${name}.graphql`), 'utf8');
 
 /** Mutations whose payload does not tell how far the log has come with it. */
-const untold = (schema: GraphQLSchema): readonly string[] =>
+const withoutUserErrors = (schema: GraphQLSchema): readonly string[] =>
   Object.values(schema.getMutationType()?.getFields() ?? {})
     .filter(({ type }) => {
       const payload = getNamedType(type);
@@ -19,7 +19,7 @@ describe('the payload of every mutation tells its position', () => {
   it.each(['shop', 'admin'])('in the %s API', (name) => {
     const schema = buildSchema(sdl(name));
     expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).length).toBeGreaterThan(3);
-    expect(untold(schema)).toEqual([]);
+    expect(withoutUserErrors(schema)).toEqual([]);
   });
 
   it.each([
@@ -28,6 +28,8 @@ describe('the payload of every mutation tells its position', () => {
     'type Payload { position: Int! }',
     'scalar Payload',
   ])('and %s would not', (payload) => {
-    expect(untold(buildSchema(`type Query { a: Int } type Mutation { change: Payload! } ${payload}`))).toEqual(['change']);
+    expect(withoutUserErrors(buildSchema(`type Query { a: Int } type Mutation { change: Payload! } ${payload}`))).toEqual([
+      'change',
+    ]);
   });
 });

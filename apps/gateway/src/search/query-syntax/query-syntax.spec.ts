@@ -7,7 +7,7 @@ import { interpretQuery } from './interpret-query.js';
 import { tokensOf } from './tokens.js';
 
 const read = (query: string) => interpretQuery(query, 'EUR');
-const asks = (field: string, value: string, how = 'equals') => ({ step: 'term', field, how, value });
+const term = (field: string, value: string, how = 'equals') => ({ step: 'term', field, how, value });
 const refused = expect.objectContaining({ extensions: expect.objectContaining({ code: 'BAD_USER_INPUT', argument: 'query' }) });
 const and = (count: number) => ({ step: 'and', count });
 const or = (count: number) => ({ step: 'or', count });
@@ -15,18 +15,18 @@ const not = { step: 'not' };
 
 describe('a query for products', () => {
   it.each([
-    ['tag:a tag:b', [asks('tag', 'a'), asks('tag', 'b'), and(2)]],
-    ['tag_not:b', [asks('tag', 'b'), not]],
-    ['-tag:b', [asks('tag', 'b'), not]],
-    ['title:gamm*', [asks('title', 'gamm', 'prefix')]],
-    ['tag:R22SALE', [asks('tag', 'R22SALE')]],
-    ['vendor:*', [asks('vendor', '', 'prefix')]],
-    ['NOT vendor:*', [asks('vendor', '', 'prefix'), not]],
+    ['tag:a tag:b', [term('tag', 'a'), term('tag', 'b'), and(2)]],
+    ['tag_not:b', [term('tag', 'b'), not]],
+    ['-tag:b', [term('tag', 'b'), not]],
+    ['title:gamm*', [term('title', 'gamm', 'prefix')]],
+    ['tag:R22SALE', [term('tag', 'R22SALE')]],
+    ['vendor:*', [term('vendor', '', 'prefix')]],
+    ['NOT vendor:*', [term('vendor', '', 'prefix'), not]],
     ['variants.price:>10', [{ step: 'term', field: 'price', how: 'between', min: 1001 }]],
     ['variants.price:<=9.90 variants.price:>=5', [{ step: 'term', field: 'price', how: 'between', min: 500, max: 990 }]],
     [
       'variants.price:>10 tag:a (variants.price:<20 AND variants.price:<15)',
-      [asks('tag', 'a'), { step: 'term', field: 'price', how: 'between', min: 1001, max: 1499 }, and(2)],
+      [term('tag', 'a'), { step: 'term', field: 'price', how: 'between', min: 1001, max: 1499 }, and(2)],
     ],
     [
       'variants.price:>20 OR variants.price:<10',
@@ -36,19 +36,19 @@ describe('a query for products', () => {
         or(2),
       ],
     ],
-    ['product_type:"Desk Lamp","Mug"', [asks('productType', 'Desk Lamp'), asks('productType', 'Mug'), or(2)]],
+    ['product_type:"Desk Lamp","Mug"', [term('productType', 'Desk Lamp'), term('productType', 'Mug'), or(2)]],
     [
       `product_type:lamp,"Tea Pot",'a, b',jug`,
-      [...['lamp', 'Tea Pot', 'a, b', 'jug'].map((one) => asks('productType', one)), or(4)],
+      [...['lamp', 'Tea Pot', 'a, b', 'jug'].map((one) => term('productType', one)), or(4)],
     ],
-    ['-product_type:"A","B" tag:c', [asks('productType', 'A'), asks('productType', 'B'), or(2), not, asks('tag', 'c'), and(2)]],
-    ['vendor:"A","B"', [asks('vendor', 'A'), asks('vendor', 'B'), or(2)]],
-    ['product_type:"A",', [asks('productType', 'A')]],
-    ['product_type:lamp,mug', [asks('productType', 'lamp'), asks('productType', 'mug'), or(2)]],
-    ['tag:a OR tag:b tag:c', [asks('tag', 'a'), asks('tag', 'b'), asks('tag', 'c'), and(2), or(2)]],
-    ['(tag:a OR tag:b) tag:c', [asks('tag', 'a'), asks('tag', 'b'), or(2), asks('tag', 'c'), and(2)]],
-    ['-(tag:a OR oak)', [asks('tag', 'a'), asks('text', 'oak'), or(2), not]],
-    ['available_for_sale:true', [asks('available', 'true')]],
+    ['-product_type:"A","B" tag:c', [term('productType', 'A'), term('productType', 'B'), or(2), not, term('tag', 'c'), and(2)]],
+    ['vendor:"A","B"', [term('vendor', 'A'), term('vendor', 'B'), or(2)]],
+    ['product_type:"A",', [term('productType', 'A')]],
+    ['product_type:lamp,mug', [term('productType', 'lamp'), term('productType', 'mug'), or(2)]],
+    ['tag:a OR tag:b tag:c', [term('tag', 'a'), term('tag', 'b'), term('tag', 'c'), and(2), or(2)]],
+    ['(tag:a OR tag:b) tag:c', [term('tag', 'a'), term('tag', 'b'), or(2), term('tag', 'c'), and(2)]],
+    ['-(tag:a OR oak)', [term('tag', 'a'), term('text', 'oak'), or(2), not]],
+    ['available_for_sale:true', [term('available', 'true')]],
     [`created_at:>'2024'`, [{ step: 'term', field: 'createdAt', how: 'between', min: Date.UTC(2025, 0) }]],
     ['updated_at:<=2024-02', [{ step: 'term', field: 'updatedAt', how: 'between', max: Date.UTC(2024, 2) - 1 }]],
     [
@@ -63,10 +63,10 @@ describe('a query for products', () => {
         },
       ],
     ],
-    ['title:"green hoodie"', [asks('title', 'green hoodie')]],
-    [String.raw`tag:a\:b\ c`, [asks('tag', 'a:b c')]],
-    ['gamm*', [asks('text', 'gamm', 'prefix')]],
-    ['id:abc', [asks('id', 'abc')]],
+    ['title:"green hoodie"', [term('title', 'green hoodie')]],
+    [String.raw`tag:a\:b\ c`, [term('tag', 'a:b c')]],
+    ['gamm*', [term('text', 'gamm', 'prefix')]],
+    ['id:abc', [term('id', 'abc')]],
   ])('%s is a condition', (query, where) => {
     expect(read(query)).toEqual({ text: '', where, warnings: [] });
   });
@@ -75,12 +75,12 @@ describe('a query for products', () => {
     ['', '', []],
     ['oak lamp', 'oak lamp', []],
     ['oak AND lamp', 'oak lamp', []],
-    ['"oak lamp" tag:a', '"oak lamp"', [asks('tag', 'a')]],
-    ['x AND NOT tag:b', 'x', [asks('tag', 'b'), not]],
+    ['"oak lamp" tag:a', '"oak lamp"', [term('tag', 'a')]],
+    ['x AND NOT tag:b', 'x', [term('tag', 'b'), not]],
     ['Note: blue', 'Note blue', []],
-    ['tag:a Note:', 'Note', [asks('tag', 'a')]],
+    ['tag:a Note:', 'Note', [term('tag', 'a')]],
     ['oak, "lamp"', 'oak, "lamp"', []],
-    ['oak OR lamp', '', [asks('text', 'oak'), asks('text', 'lamp'), or(2)]],
+    ['oak OR lamp', '', [term('text', 'oak'), term('text', 'lamp'), or(2)]],
   ])('%s looks for words as a shopper does', (query, text, where) => {
     expect(read(query)).toEqual({ text, where, warnings: [] });
   });
@@ -97,7 +97,7 @@ describe('a query for products', () => {
   ])('leaves out a field that products have not, and says so: %s', (query) => {
     const { text, where, warnings } = read(query);
     expect(warnings).toEqual([{ field: expect.any(String), message: expect.any(String), code: 'invalid_field' }]);
-    expect({ text, where }).toEqual({ text: '', where: query.includes('tag:a') ? [asks('tag', 'a')] : [] });
+    expect({ text, where }).toEqual({ text: '', where: query.includes('tag:a') ? [term('tag', 'a')] : [] });
   });
 
   it.each([

@@ -7,16 +7,16 @@ const idleMs = 60_000;
 /** Closes a WebSocket whose client reads too slowly, or that has had no subscription for a minute. */
 export const limitSocket = (socket: WebSocket, subscriptions: () => number): void => {
   let idle = false;
-  const look = setInterval(() => {
+  const checkTimer = setInterval(() => {
     if (subscriptions() === 0 && idle) socket.close(4408, 'Idle');
     idle = subscriptions() === 0;
   }, idleMs);
-  look.unref();
+  checkTimer.unref();
   socket.on('message', () => {
     idle = false;
     terminateSlowReader(socket);
   });
-  socket.once('close', () => clearInterval(look));
+  socket.once('close', () => clearInterval(checkTimer));
 };
 
 export const terminateSlowReader = (socket: WebSocket): void => {

@@ -106,7 +106,7 @@ const terminateOnError = (socket: WebSocket): void => {
   Object.assign(socket, { send: (data: string, sent?: () => void) => send(data, () => sent?.()) });
 };
 
-const tooManySubscriptions = (most: number) => graphqlError('THROTTLED', `At most ${most} subscriptions on one connection.`);
+const tooManySubscriptions = (max: number) => graphqlError('THROTTLED', `At most ${max} subscriptions on one connection.`);
 
 /** The errors of a caller beyond its rate limit. */
 const admissionErrors = async (

@@ -21,7 +21,7 @@ const upgrade = (target: string, more: readonly string[] = []): string =>
 let http: FastifyInstance;
 let port: number;
 const uncaught: unknown[] = [];
-const note = (fault: unknown) => void uncaught.push(fault);
+const note = (error: unknown) => void uncaught.push(error);
 const open = new Set<Socket>();
 
 beforeAll(async () => {

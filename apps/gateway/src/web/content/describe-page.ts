@@ -30,7 +30,8 @@ const retryAfterMs = 1_000;
 type CatalogueAddress = Extract<PageAddress, { kind: 'home' | 'search' | 'collection' | 'product' }>;
 
 /** Whether an address has the handle in its stored spelling; Unicode forms are equal to browsers. */
-const isCanonicalSpelling = (asked: string, { handle }: { handle: string }): boolean => asked.normalize() === handle.normalize();
+const isCanonicalSpelling = (requested: string, { handle }: { handle: string }): boolean =>
+  requested.normalize() === handle.normalize();
 
 const describeFromCatalogue = async (site: Site, source: PageSource, address: CatalogueAddress): Promise<PageContent> => {
   switch (address.kind) {

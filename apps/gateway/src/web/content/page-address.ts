@@ -8,18 +8,18 @@ export type PageAddress =
 
 const named = /^\/(collections|products|orders)\/([^/]+)\/?$/;
 const kinds = { collections: 'collection', products: 'product' } as const;
-const longestHandle = 255;
+const maxHandleLength = 255;
 
 export const addressOf = (pathname: string, search: URLSearchParams): PageAddress => {
   if (pathname === '/') return { kind: 'home' };
   if (/^\/search\/?$/.test(pathname)) return { kind: 'search', query: (search.get('q') ?? '').trim().slice(0, 200) };
   const [, own] = /^\/(cart|checkout)(?:\/|$)/.exec(pathname) ?? [];
   if (own) return { kind: own as 'cart' | 'checkout' };
-  const [, place = '', part = ''] = named.exec(pathname) ?? [];
+  const [, section = '', part = ''] = named.exec(pathname) ?? [];
   const name = decoded(part);
-  if (place === 'orders') return { kind: 'order', id: name };
-  const isHandle = name !== '' && name.length <= longestHandle && !name.includes('\0');
-  return isHandle ? { kind: kinds[place as keyof typeof kinds], handle: name } : { kind: 'unknown' };
+  if (section === 'orders') return { kind: 'order', id: name };
+  const isHandle = name !== '' && name.length <= maxHandleLength && !name.includes('\0');
+  return isHandle ? { kind: kinds[section as keyof typeof kinds], handle: name } : { kind: 'unknown' };
 };
 
 /** Decodes a path segment; empty for an invalid one. */

@@ -21,8 +21,8 @@ export const openPageSource = (log: EventLog): PageSource => {
   const session = openReadSession(log, {});
   const handles = async function* (): AsyncIterable<Handle> {
     for (let after: string | undefined; ; ) {
-      const question = { first: handlesAtOnce, ...(after === undefined ? {} : { after }) };
-      const { products } = await session.query(ListHandles, question);
+      const input = { first: handlesAtOnce, ...(after === undefined ? {} : { after }) };
+      const { products } = await session.query(ListHandles, input);
       yield* products;
       after = products.at(-1)?.id;
       if (products.length < handlesAtOnce) return;
@@ -33,8 +33,8 @@ export const openPageSource = (log: EventLog): PageSource => {
     ...openCatalogue(session),
     firstProducts: async (productTypes) => {
       const filters = productTypes === undefined ? {} : { productTypes: [...productTypes] };
-      const question = { text: '', filters, sort: 'RELEVANCE', reverse: false, first: shown, withFacets: false } as const;
-      return (await session.query(SearchProducts, question)).items.map(({ product }) => product);
+      const input = { text: '', filters, sort: 'RELEVANCE', reverse: false, first: shown, withFacets: false } as const;
+      return (await session.query(SearchProducts, input)).items.map(({ product }) => product);
     },
   };
 };

@@ -78,12 +78,12 @@ describe('what the server says of a product', () => {
   it('is a range of prices where the variants differ, sold out when all are', async () => {
     const [variant] = sampleProduct.variants;
     if (!variant) throw new Error('the sample has a variant');
-    const variants = [100, 250, 90].map((minor, place) => ({
+    const variants = [100, 250, 90].map((minor, index) => ({
       ...variant,
-      id: `${variant.id}${place}`,
+      id: `${variant.id}${index}`,
       price: { minor, currency: 'JPY' },
       available: 0,
-      selectedOptions: [{ name: 'Länge & Größe', value: `${place} mm` }],
+      selectedOptions: [{ name: 'Länge & Größe', value: `${index} mm` }],
     }));
     const { structured, document } = await pageAt('/products/lamp', [{ ...sampleProduct, variants }]);
     expect(structured[0]?.['offers']).toMatchObject({

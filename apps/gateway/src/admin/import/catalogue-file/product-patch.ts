@@ -36,7 +36,7 @@ export const readProduct = (handle: string, all: readonly [Row, ...Row[]], curre
     reports.error(beyond, 'handle', `is more than the ${max.rows} rows that a product may have: none is taken from here on`);
   const rows: readonly [Row, ...Row[]] = [all[0], ...all.slice(1, max.rows)];
   const first = rowFor(rows);
-  const text = (column: Column, longest: number) => textIn(first(column), column, longest, reports);
+  const text = (column: Column, maxLength: number) => textIn(first(column), column, maxLength, reports);
   const words = {
     title: text('title', 255),
     descriptionHtml: text('descriptionHtml', 65_536),

@@ -22,10 +22,10 @@ export const openCellReports = (): CellReports => {
 export const quoted = (text: string): string => `"${text.slice(0, 40)}"`;
 
 /** The text of a cell; `undefined` when the column is missing or the text is invalid, which is reported. */
-export const textIn = (row: Row, column: Column, longest: number, { error, notice }: CellReports): string | undefined => {
+export const textIn = (row: Row, column: Column, maxLength: number, { error, notice }: CellReports): string | undefined => {
   const text = row.cell(column);
   if (text === undefined) return undefined;
-  if (text.length > longest) error(row, column, `has ${text.length} characters, and may have ${longest}: it is not taken`);
+  if (text.length > maxLength) error(row, column, `has ${text.length} characters, and may have ${maxLength}: it is not taken`);
   else if (invalidTextPath(text) !== undefined) error(row, column, 'holds characters that no text has: it is not taken');
   else {
     if (text.includes('\ufffd')) notice(row, column, 'holds a sign that stands for a letter which was lost before');

@@ -58,9 +58,9 @@ const unmarkedUtf16 = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined =
   start.forEach((byte, at) => {
     if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   });
-  const most = start.length / 4;
-  if ((zeros[1] ?? 0) > most) return 'utf-16le';
-  return (zeros[0] ?? 0) > most ? 'utf-16be' : undefined;
+  const maxZeros = start.length / 4;
+  if ((zeros[1] ?? 0) > maxZeros) return 'utf-16le';
+  return (zeros[0] ?? 0) > maxZeros ? 'utf-16be' : undefined;
 };
 
 /** Bytes that are unassigned in Windows-1252. */

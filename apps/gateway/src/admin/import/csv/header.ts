@@ -25,26 +25,26 @@ export const headingsIn = (cells: readonly string[]): number => cells.filter((ce
 
 /** Finds the columns in any order and case. Of two headings for one column the newer name wins. */
 export const readHeader = (header: readonly string[]): Columns => {
-  const places = new Map<Column, { index: number; rank: number }>();
+  const columns = new Map<Column, { index: number; rank: number }>();
   header.forEach((heading, index) => {
     const found = known.get(normalizedName(heading));
-    const before = found && places.get(found.column);
-    if (found && (!before || found.rank < before.rank)) places.set(found.column, { index, rank: found.rank });
+    const before = found && columns.get(found.column);
+    if (found && (!before || found.rank < before.rank)) columns.set(found.column, { index, rank: found.rank });
   });
-  const taken = new Map([...places].map(([column, { index }]) => [index, column]));
+  const taken = new Map([...columns].map(([column, { index }]) => [index, column]));
   const unread = header.flatMap((heading, index): IgnoredColumn[] => {
     if (taken.has(index)) return [];
     return [
       {
         index,
         name: heading.trim(),
-        ...whyIgnored(normalizedName(heading), (column) => header[places.get(column)?.index ?? -1]),
+        ...whyIgnored(normalizedName(heading), (column) => header[columns.get(column)?.index ?? -1]),
       },
     ];
   });
   return {
-    indexOf: (column) => places.get(column)?.index,
-    nameOf: (column) => header[places.get(column)?.index ?? -1]?.trim() ?? columnNames[column][0] ?? column,
+    indexOf: (column) => columns.get(column)?.index,
+    nameOf: (column) => header[columns.get(column)?.index ?? -1]?.trim() ?? columnNames[column][0] ?? column,
     width: header.length,
     named: header.findLastIndex((heading) => heading.trim() !== '') + 1,
     ignored: unread,

@@ -32,14 +32,14 @@ export const readTable = async (csv: string): Promise<Table | Readonly<{ unreada
   const { delimiter, text, before } = separated(csv);
   const records: { number: number; cells: readonly string[] }[] = [];
   let number = before;
-  const keep = async (some: AsyncIterable<readonly string[]>) => {
+  const collect = async (some: AsyncIterable<readonly string[]>) => {
     for await (const cells of some) {
       number += 1;
       if (cells.some((cell) => cell.trim() !== '')) records.push({ number, cells });
     }
   };
   try {
-    await pipeline(pieces(text), parse({ ...dialect, delimiter }), keep);
+    await pipeline(pieces(text), parse({ ...dialect, delimiter }), collect);
   } catch (error) {
     if (error instanceof CsvError)
       return { unreadable: `row ${before + Number(error['records']) + 1} ${reasons[error.code] ?? 'is not CSV'}` };

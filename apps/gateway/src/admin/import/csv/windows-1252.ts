@@ -9,7 +9,7 @@ export const isUsualWesternText = (text: string): boolean => usualCharacters.tes
  * Patterns of texts in other encodings that were decoded as Windows-1252. None occurs in western texts: symbols between letters or
  * before an accented letter, and the byte pairs of UTF-8 and of East Asian encodings.
  */
-const telltales: readonly RegExp[] = [
+const mojibakePatterns: readonly RegExp[] = [
   // Windows-1250 and ISO-8859-2: ż, ł, ą, ľ
   /\p{L}[¿³¹£¥¾¼±¬¯¡]+\p{L}/u,
   // Mac OS Roman and the code pages of DOS: ä, ö, ü, ß, é
@@ -51,7 +51,7 @@ const icelandicVowels = /[áíóúæ]/iu;
 
 /** Whether a text decoded as Windows-1252 is in another encoding. */
 export const isMojibake = (text: string): boolean => {
-  if (telltales.some((telltale) => telltale.test(text))) return true;
+  if (mojibakePatterns.some((pattern) => pattern.test(text))) return true;
   if (/[þðý]/iu.test(text) && !icelandicVowels.test(text)) return true;
   if (runsOf(text, accentedRun).some((run) => !neighbours.test(run))) return true;
   if (runsOf(text, highRun).some((run) => /[À-ÿ].*[À-ÿ]/u.test(run) && !neighbours.test(run.replace(/[«»]/gu, '')))) return true;

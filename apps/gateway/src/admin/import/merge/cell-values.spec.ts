@@ -59,8 +59,8 @@ describe('rules of the stock', () => {
     ['Variant Inventory Policy,Variant Inventory Qty', 'continue,0', { inventoryPolicy: 'continue', onHand: 0 }],
     ['Variant Inventory Policy,Variant Inventory Qty', ',3', { onHand: 3 }],
   ])('%s: %s', async (columns, cells, rules) => {
-    const { row: _, variantId: __, ...told } = (await stock(columns, cells)) ?? { row: 0, variantId: '' };
-    expect(told).toEqual(rules);
+    const { row: _, variantId: __, ...imported } = (await stock(columns, cells)) ?? { row: 0, variantId: '' };
+    expect(imported).toEqual(rules);
   });
 });
 

@@ -149,9 +149,9 @@ describe('an exported catalogue', () => {
         const stock = new Map(
           ids.slice(0, 4).map((variantId, at): [string, StockItem] => {
             const { backordered, onHand, ...rest } = counted[at] ?? { onHand: 0 };
-            const shelf = backordered === undefined ? { onHand } : { onHand: 0, backordered };
+            const inventory = backordered === undefined ? { onHand } : { onHand: 0, backordered };
             const known = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-            return [variantId, { variantId, held: 0, version: 1, ...shelf, ...known }];
+            return [variantId, { variantId, held: 0, version: 1, ...inventory, ...known }];
           }),
         );
         const shop = shopOf(some);
@@ -173,12 +173,12 @@ describe('an exported catalogue', () => {
   }, async () => {
     await fc.assert(
       fc.asyncProperty(products, fc.infiniteStream(fc.boolean()), async (some, draws) => {
-        const keep = () => draws.next().value === true;
+        const retains = () => draws.next().value === true;
         const lines = parseCsv(writeCatalogue(some, new Map()));
-        const columns = (lines[0] ?? []).map((name) => name === 'Handle' || keep());
-        const kept = lines.filter((_, at) => at === 0 || keep()).map((cells) => cells.filter((_, at) => columns[at]));
+        const columns = (lines[0] ?? []).map((name) => name === 'Handle' || retains());
+        const retained = lines.filter((_, at) => at === 0 || retains()).map((cells) => cells.filter((_, at) => columns[at]));
         const shop = shopOf(some);
-        await importCsv(csvOf(kept), shop);
+        await importCsv(csvOf(retained), shop);
         for (const before of some) {
           const after = shop.get(before.handle);
           expect(after?.variants.map(({ id }) => id)).toEqual(expect.arrayContaining(before.variants.map(({ id }) => id)));
@@ -217,7 +217,7 @@ describe('an exported catalogue', () => {
         const cells = first.map((cell, at) => (header[at] === column ? (bad[column] ?? '') : cell));
         const shop = shopOf([one]);
         const { errors } = await importCsv(csvOf([header, cells, ...rest]), shop);
-        expect(errors.map((fault) => [fault.row, fault.column])).toEqual([[2, column]]);
+        expect(errors.map((error) => [error.row, error.column])).toEqual([[2, column]]);
         expect(shop.get(one.handle)).toEqual(one);
       }),
       { numRuns: 60 },

@@ -116,9 +116,9 @@ const partialMatch = (
   options: readonly MatchedOption[],
   { error }: CellReports,
 ): VariantMatch | undefined => {
-  const places = options.flatMap(({ slot }, at) => (slot === undefined ? [] : [at]));
+  const unslotted = options.flatMap(({ slot }, at) => (slot === undefined ? [] : [at]));
   const fits = (same: (a: string, b: string) => boolean) =>
-    known.filter((variant) => places.every((at, index) => same(valuesOf(variant)[at] ?? '', chosen[index] ?? '')));
+    known.filter((variant) => unslotted.every((at, index) => same(valuesOf(variant)[at] ?? '', chosen[index] ?? '')));
   const exactly = fits((a, b) => a === b);
   const fitting = exactly.length > 0 ? exactly : fits((a, b) => folded(a) === folded(b));
   const same = fitting.length > 1 && sku ? fitting.filter((variant) => variant.sku === sku) : fitting;

@@ -68,15 +68,15 @@ const matchExisting = (
     const byName = options.findIndex(({ name }) => name.toLowerCase() === names[at]?.toLowerCase());
     return byName < 0 && (whole || names[at] === '') ? slot : byName;
   });
-  const fits = new Set(placed).size === used.length && placed.every((place) => place >= 0 && place < options.length);
+  const fits = new Set(placed).size === used.length && placed.every((index) => index >= 0 && index < options.length);
   if (!fits || (!whole && !partly)) {
     const theirs = options.map(({ name }) => name).join(', ');
     const reason = `the product has the options ${theirs}; with others it would lose variants, so its variants are left as they are`;
     return { column: valueColumn(used[0]), reason };
   }
   return {
-    options: options.map(({ name }, place) => {
-      const at = placed.indexOf(place);
+    options: options.map(({ name }, index) => {
+      const at = placed.indexOf(index);
       const slot = used[at];
       if (slot === undefined) return { name };
       const renamed = names[at] && names[at].toLowerCase() !== name.toLowerCase();

@@ -35,7 +35,7 @@ const reasons: Readonly<Record<NonNullable<Order['cancelReason']>, string>> = {
 };
 
 /** Where the order stands: a word, and a sentence about it. */
-export const standingOf = (order: Known & Pick<Order, 'cancelReason'>): { word: Step | 'Cancelled'; sentence: string } => {
+export const statusOf = (order: Known & Pick<Order, 'cancelReason'>): { word: Step | 'Cancelled'; sentence: string } => {
   if (order.status === 'CANCELLED') {
     return { word: 'Cancelled', sentence: order.cancelReason ? reasons[order.cancelReason] : 'You haven’t been charged.' };
   }

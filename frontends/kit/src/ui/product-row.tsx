@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { FragmentOf } from '../graphql/shop.ts';
 import { ProductCard, type productCardFragment } from './product-card.tsx';
-import styles from './product-shelf.module.css';
+import styles from './product-row.module.css';
 import { Skeleton } from './skeleton.tsx';
 
 interface Props {
@@ -11,19 +11,19 @@ interface Props {
   /** None yet: their places are shown. */
   products: ({ id: string } & FragmentOf<typeof productCardFragment>)[] | null | undefined;
   /** How many are expected. */
-  places: number;
+  placeholderCount: number;
 }
 
-const Places = ({ count }: { count: number }) =>
-  Array.from({ length: count }, (_, place) => (
-    <li key={place} className={styles.place}>
+const Placeholders = ({ count }: { count: number }) =>
+  Array.from({ length: count }, (_, index) => (
+    <li key={index} className={styles.place}>
       <Skeleton ratio="1" />
       <Skeleton width="70%" height="1.1rem" />
     </li>
   ));
 
 /** A titled row of products; not there if there are none. */
-export const ProductShelf = ({ title, all, products, places }: Props) => {
+export const ProductRow = ({ title, all, products, placeholderCount }: Props) => {
   const heading = useId();
   if (products?.length === 0) return null;
   return (
@@ -44,7 +44,7 @@ export const ProductShelf = ({ title, all, products, places }: Props) => {
             </li>
           ))
         ) : (
-          <Places count={places} />
+          <Placeholders count={placeholderCount} />
         )}
       </ul>
     </section>

@@ -5,7 +5,7 @@ import { AggregateCache } from '../decision/aggregate-cache.js';
 import type { EventStore } from '../store/event-store.js';
 import type { Recorded } from '../store/recorded.js';
 
-const member: Participant<readonly string[]> = {
+const participant: Participant<readonly string[]> = {
   aggregate: reservation,
   id: 'o1',
   initial: [],
@@ -36,41 +36,41 @@ const opened = () => {
     erased();
   };
   const cache = new AggregateCache(store, INVENTORY);
-  return { cache, erase, during: (loading: () => void) => (whileLoading = loading), say: (word: string) => words.push(word) };
+  return { cache, erase, during: (loading: () => void) => (whileLoading = loading), append: (word: string) => words.push(word) };
 };
 
 describe('what a process remembers of an aggregate', () => {
   it('is forgotten when data about someone were erased', async () => {
     const { cache, erase } = opened();
-    expect((await cache.cached(member)).state).toEqual(['secret']);
+    expect((await cache.cached(participant)).state).toEqual(['secret']);
     erase();
-    expect((await cache.cached(member)).state).toEqual(['erased']);
+    expect((await cache.cached(participant)).state).toEqual(['erased']);
   });
 
   it('is not what was being read meanwhile', async () => {
     const { cache, erase, during } = opened();
     during(erase);
-    expect((await cache.cached(member)).state).toEqual(['secret']);
+    expect((await cache.cached(participant)).state).toEqual(['secret']);
     during(() => {});
-    expect((await cache.cached(member)).state).toEqual(['erased']);
+    expect((await cache.cached(participant)).state).toEqual(['erased']);
   });
 
   it('is not what was being built upon meanwhile', async () => {
-    const { cache, erase, say } = opened();
-    const before = await cache.cached(member);
+    const { cache, erase, append } = opened();
+    const before = await cache.cached(participant);
     erase();
-    say('more');
-    expect(cache.add(member, before, [recorded(2, 'more')]).state).toEqual(['secret', 'more']);
-    expect((await cache.cached(member)).state).toEqual(['erased', 'more']);
+    append('more');
+    expect(cache.add(participant, before, [recorded(2, 'more')]).state).toEqual(['secret', 'more']);
+    expect((await cache.cached(participant)).state).toEqual(['erased', 'more']);
   });
 
   it('is built upon by what the app appends itself', async () => {
     const { cache, during } = opened();
-    const before = await cache.cached(member);
-    cache.add(member, before, [recorded(2, 'own')]);
+    const before = await cache.cached(participant);
+    cache.add(participant, before, [recorded(2, 'own')]);
     during(() => {
       throw new Error('nothing is read again');
     });
-    expect((await cache.cached(member)).state).toEqual(['secret', 'own']);
+    expect((await cache.cached(participant)).state).toEqual(['secret', 'own']);
   });
 });

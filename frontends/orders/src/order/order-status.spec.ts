@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { headingOf, isPaymentFailure, standingOf } from './standing.ts';
+import { headingOf, isPaymentFailure, statusOf } from './order-status.ts';
 
-const order = (status: Parameters<typeof standingOf>[0]['status'], paid = false) => ({ status, paid, cancelReason: null });
+const order = (status: Parameters<typeof statusOf>[0]['status'], paid = false) => ({ status, paid, cancelReason: null });
 
 it.each([
   [order('PLACED'), 'Placed'],
@@ -10,7 +10,7 @@ it.each([
   [order('SHIPPED', true), 'Shipped'],
   [order('DELIVERED', true), 'Delivered'],
   [order('CANCELLED'), 'Cancelled'],
-])('%j is %s', (known, word) => expect(standingOf(known).word).toBe(word));
+])('%j is %s', (known, word) => expect(statusOf(known).word).toBe(word));
 
 it.each([
   ['PAYMENT_DECLINED', true],

@@ -53,12 +53,12 @@ describe('the order of a forgotten buyer', () => {
       await eraseKey(await log.as('checkout-service'), 'gone');
       return recorded;
     });
-    const [anew] = await built();
+    const [rebuilt] = await built();
     expect(before?.['gone']).toMatch(buyer);
     expect(live?.['gone']).not.toMatch(buyer);
-    expect(anew).toEqual(live);
-    expect(anew?.['kept']).toBe(before?.['kept']);
-    expect(anew?.['kept']).toMatch(buyer);
+    expect(rebuilt).toEqual(live);
+    expect(rebuilt?.['kept']).toBe(before?.['kept']);
+    expect(rebuilt?.['kept']).toMatch(buyer);
   });
 
   it('says nothing of them either when only the key is gone', async () => {
