@@ -56,7 +56,7 @@ describe('a replica that lags behind the leader of its stream', () => {
     await appendNext();
     const reads = Array.from({ length: 30 }, () => loadEvents(reader, INVENTORY, item, id));
     await pause(300);
-    for (const link of links) link.heal();
+    for (const link of links) link.reconnect();
     for (const events of await Promise.all(reads)) expect(events.map(({ seq }) => seq)).toEqual([1, 2]);
   });
 });

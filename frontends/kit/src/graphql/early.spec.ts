@@ -11,6 +11,7 @@ beforeEach(() => {
     'fetch',
     vi.fn(async () => second),
   );
+  vi.spyOn(performance, 'now').mockReturnValue(1_000);
   window.millraceEarly = { body: 'first', answer: Promise.resolve(early) };
 });
 afterEach(() => {
