@@ -9,8 +9,8 @@ import type { TableView } from './view/table-view.js';
 import { ViewConfig, viewOptions } from './runtime/view-config.js';
 
 /**
- * An app that is one view and its answers. Its rows are in schemas of the app's name, with `_` for `-`. What it reads must be
- * said in its package.json too, under `millrace.reads`: the broker lets it read no other stream.
+ * An app of one view and its query handlers. The schemas of its rows have the app’s name, with `_` for `-`. Its package.json must list
+ * the streams that it reads under `millrace.reads`: the broker permits no other.
  */
 export const defineViewApp = <Row, Event extends Readonly<{ type: string }>>(
   name: ViewAppName,

@@ -101,7 +101,7 @@ describe('the doctor', () => {
     const { code, out } = await doctor();
     expect(code).toBe(1);
     expect(out).toContain(
-      `consumer ${lost?.durable} of REQUESTS: it is not there, so what it works through stands still. Start ${lost?.app}`,
+      `consumer ${lost?.durable} of REQUESTS: it is not there, so its messages are not processed. Start ${lost?.app}`,
     );
     expect(out).toContain('orders-view: it does not answer, so its views could not be checked. Start it');
   });

@@ -20,7 +20,7 @@ const passwords = Object.fromEntries(appNames.map((app) => [app, `secret-of-${ap
 
 export type Shape = 'an account for each app' | 'one account for all';
 
-/** The same users with the same permissions, all in one account: what the broker was like before, in which the attacks succeed. */
+/** The same users with the same permissions in one account, as in an earlier version, where the attacks succeed. */
 const inOneAccount = (config: string): string => {
   const { max_payload, accounts } = JSON.parse(config) as { max_payload: number; accounts: Record<string, { users?: object[] }> };
   return JSON.stringify({ max_payload, authorization: { users: Object.values(accounts).flatMap(({ users = [] }) => users) } });
@@ -36,7 +36,7 @@ export type AttackedBroker = Readonly<{
   logAs(app: AppName): Promise<EventLog>;
   /** Sends a request whose answer goes to another subject than the client's own. */
   request(nc: NatsConnection, subject: string, reply: string, data?: object, more?: MsgHdrs): Promise<void>;
-  /** How many messages each stream holds; whatever was sent before has come to its end. */
+  /** The number of messages in each stream, after all messages sent before have been processed. */
   counts(): Promise<Readonly<Record<string, number>>>;
   remove(): Promise<void>;
 }>;
@@ -68,7 +68,7 @@ export const attackedBroker = async (start: Start, shape: Shape): Promise<Attack
       await nc.flush();
     },
     counts: async () => {
-      // The broker's answers go their way inside it; two turns through the operator come after them.
+      // The broker processes its own replies asynchronously; two round trips of the operator come after them.
       for (let turn = 0; turn < 2; turn += 1) await connectionOf(operator).jsm.getAccountInfo();
       const counted: Record<string, number> = {};
       for await (const { config: stream, state } of connectionOf(operator).jsm.streams.list())
@@ -98,6 +98,6 @@ export const durableNamed = (name: string): DurableConsumer => {
   return durable;
 };
 
-/** A durable consumer with the name that everybody knows, as an earlier version made it. */
+/** A durable consumer whose name everybody knows, as an earlier version created it. */
 export const makeUnderPlainName = (log: EventLog, durable: DurableConsumer): Promise<string> =>
   ensureDurable(Object.assign({ ...log }, { nameOf: () => durable.durable }), durable);

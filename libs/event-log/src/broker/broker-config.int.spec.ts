@@ -40,7 +40,7 @@ describe('the configured broker, accessed by a plain client', () => {
   };
   const refused = (subject: string) => expect.objectContaining({ name: PermissionViolationError.name, subject });
 
-  /** What the broker said of the publication: its violation, awaited. */
+  /** The permission violation that the broker reports for a publication. */
   const publishing = async (app: AppName, subject: string): Promise<unknown> => {
     const nc = await as(app);
     const violations: unknown[] = [];
@@ -59,14 +59,14 @@ describe('the configured broker, accessed by a plain client', () => {
     expect(await append(log, INVENTORY, [addition])).toMatchObject({ status: 'appended' });
   });
 
-  it('lets an app write down a refusal of a request to its own contexts, and read it back', async () => {
+  it('lets an app store a refusal of a request to its own contexts, and read it back', async () => {
     const log = await logAs('inventory-service');
     const refusal = { status: 'unchanged', seq: 1 } as const;
     expect(await new Attempt(log, INVENTORY.context, 'attempt').refuse(refusal)).toBe(true);
     expect(await new Attempt(log, INVENTORY.context, 'attempt').takeOver()).toEqual(refusal);
   });
 
-  it('lets the operator append to the record of operations', async () => {
+  it('lets the operator append to the audit stream of operations', async () => {
     const what = { from: 'ORDER:1', app: 'gateway', handler: 'h', messageType: 't', fingerprint: 'f', by: 'ada' };
     const events = [{ type: 'DeadLetterDiscarded', ...what } as never];
     const addition = { aggregate: deadLetter, id: '1', expected: { seq: 0, version: 0 }, events, cause: { correlationId: 'c' } };
@@ -152,7 +152,7 @@ describe('the configured broker, accessed by a plain client', () => {
     expect(await received.closed).toEqual(refused('query.orders-view.>'));
   });
 
-  it('lets nobody in without a password', async () => {
+  it('refuses a connection without a password', async () => {
     await expect(connect({ servers: broker.url, reconnect: false })).rejects.toThrow();
   });
 });

@@ -40,7 +40,7 @@ describe('timers of another app', () => {
     return Object.keys(state.subjects ?? {});
   };
 
-  it('are neither fired nor deleted', async () => {
+  it('cannot be fired or deleted', async () => {
     await setOwn();
     await expect(set(shipping, 'timer.shipping-service.set.dispatch.x', due)).rejects.toThrow(/target is invalid/);
     await set(shipping, 'timer.shipping-service.set.dispatch.y', 'timer.shipping-service.due.dispatch.y');
@@ -48,14 +48,14 @@ describe('timers of another app', () => {
     expect(await subjectsIn('TIMER_CHECKOUT_SERVICE')).toEqual(['timer.checkout-service.set.reserving.own']);
   });
 
-  it('are set by no view, and by no app that sets none', async () => {
+  it('cannot be set by a view, or by an app that sets no timers', async () => {
     for (const app of ['search-view', 'gateway', 'catalog-service'] as const) {
       const log = await broker.logAs(app);
       await expect(set(log, `timer.${app}.set.x.y`, due)).rejects.toThrow(/Permissions Violation/);
     }
   });
 
-  it('would be both in one stream for all', async () => {
+  it('could be fired and deleted if all apps shared one stream', async () => {
     const { config } = await connectionOf(broker.operator).jsm.streams.info('TIMER_SHIPPING_SERVICE');
     for (const { name } of timerStreams) await connectionOf(broker.operator).jsm.streams.delete(name);
     await connectionOf(broker.operator).jsm.streams.add({ ...config, subjects: ['timer.>'] });

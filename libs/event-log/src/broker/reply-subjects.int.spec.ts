@@ -22,11 +22,11 @@ const requests = (appPermissions([]).find(({ app }) => app === attacker)?.reques
   .map((subject) => subject.replaceAll('*', 'any').replace('>', 'order.order.x.OrderPlaced'));
 const pull = { batch: 1, no_wait: true };
 
-/** The same attempts against the broker as it is and as it was: there each of them succeeds. */
+/** The same attempts against the present broker configuration and against the earlier one, where each of them succeeds. */
 describe.each<readonly [Shape, boolean]>([
   ['an account for each app', false],
   ['one account for all', true],
-])('a reply subject that is not the asker’s own, with %s', (shape, succeeds) => {
+])('a reply subject outside the sender’s own inbox, with %s', (shape, succeeds) => {
   let broker: AttackedBroker;
   let nc: NatsConnection;
   let checkout: EventLog;
@@ -38,7 +38,7 @@ describe.each<readonly [Shape, boolean]>([
   });
   afterAll(() => broker.remove());
 
-  it.each(foreign)('writes nothing into %s, whatever request is sent', async (stream, subject) => {
+  it.each(foreign)('writes nothing into %s, for any request', async (stream, subject) => {
     expect(requests.length).toBeGreaterThanOrEqual(17);
     const before = await broker.counts();
     for (const request of requests) await broker.request(nc, request, subject, {});
@@ -46,7 +46,7 @@ describe.each<readonly [Shape, boolean]>([
     expect((after[stream] ?? 0) > (before[stream] ?? 0)).toBe(succeeds);
   });
 
-  /** An answer without content: what deletes and purges want to read. */
+  /** An empty answer, as deletes and purges expect it. */
   const emptyAnswer = async (reply: string): Promise<void> => {
     const name = `idle-${reply.length}`;
     const config = { name, ack_policy: 'none', deliver_policy: 'new', inactive_threshold: 60_000_000_000 };
@@ -55,7 +55,7 @@ describe.each<readonly [Shape, boolean]>([
     await broker.request(nc, `$JS.API.CONSUMER.MSG.NEXT.ORDER.${name}`, reply, pull);
   };
 
-  it('deletes no other’s durable consumer', async () => {
+  it('does not delete another app’s durable consumer', async () => {
     const shipping = await broker.logAs('shipping-service');
     const durable = durableNamed('shipping-service-prepare-shipment-when-order-paid');
     await makeUnderPlainName(shipping, durable);
@@ -67,18 +67,18 @@ describe.each<readonly [Shape, boolean]>([
     expect(info instanceof JetStreamApiError).toBe(succeeds);
   });
 
-  it('purges no stream', async () => {
+  it('does not purge a stream', async () => {
     await connectionOf(checkout).js.publish(`deadletter.checkout-service.x`, '{}');
     await emptyAnswer(`$JS.API.STREAM.PURGE.${DEADLETTER.name}`);
     expect((await broker.counts())[DEADLETTER.name] === 0).toBe(succeeds);
   });
 
-  it.each([SHIPPING.name, timerStreamOf('checkout-service').name, 'KEYS'])('deletes no stream: %s', async (stream) => {
+  it.each([SHIPPING.name, timerStreamOf('checkout-service').name, 'KEYS'])('does not delete a stream: %s', async (stream) => {
     await emptyAnswer(`$JS.API.STREAM.DELETE.${stream}`);
     expect(stream in (await broker.counts())).toBe(!succeeds);
   });
 
-  it('makes no app write into its own stream by answering a question', async () => {
+  it('does not make an app write into its own stream by answering a query', async () => {
     const gateway = await broker.as('gateway');
     const answering = connectionOf(checkout).nc.subscribe('query.checkout-service.ReadCart', {
       callback: (_, message) => {

@@ -11,7 +11,7 @@ import { type AttackedBroker, attackedBroker, durableNamed, foreign, makeUnderPl
 const paid = durableNamed('shipping-service-prepare-shipment-when-order-paid');
 const events = 8;
 
-describe('a consumer that delivers to a subject of the attacker’s choice', () => {
+describe('a push consumer with a subject of the attacker’s choice', () => {
   let broker: AttackedBroker;
   let nc: NatsConnection;
   let shipping: EventLog;
@@ -25,7 +25,7 @@ describe('a consumer that delivers to a subject of the attacker’s choice', () 
   afterAll(() => broker.remove());
 
   let made = 0;
-  /** Makes a push consumer as a view may; answers the broker's complaint, if any. */
+  /** Creates a push consumer with the permissions of a view; returns the broker’s error, if any. */
   const push = async (deliver_subject: string, more: object = {}): Promise<unknown> => {
     const name = `push-${(made += 1)}`;
     const config = {
@@ -43,7 +43,7 @@ describe('a consumer that delivers to a subject of the attacker’s choice', () 
     (await connectionOf(broker.operator).jsm.consumers.info('ORDER', name)).delivered.consumer_seq;
   const pushed = () => delivered(`push-${made}`);
 
-  it('takes no message of a durable consumer, whose name it does not know', async () => {
+  it('receives no message of a durable consumer with a secret name', async () => {
     await ensureDurable(shipping, paid);
     const guesses = [paid.durable, brokerNameOf(paid, 'secret-of-search-view'), brokerNameOf(paid, ''), `${paid.durable}-`];
     for (const guess of guesses) expect(await push(`$JS.API.CONSUMER.MSG.NEXT.ORDER.${guess}`)).toBeUndefined();
@@ -60,7 +60,7 @@ describe('a consumer that delivers to a subject of the attacker’s choice', () 
     expect(got).toBe(events);
   });
 
-  it('would take them all under the name that everybody knows', async () => {
+  it('would receive all messages under a known name', async () => {
     await makeUnderPlainName(shipping, paid);
     expect(await push(`$JS.API.CONSUMER.MSG.NEXT.ORDER.${paid.durable}`)).toBeUndefined();
     await expect.poll(() => delivered(paid.durable)).toBe(events);
@@ -86,13 +86,13 @@ describe('a consumer that delivers to a subject of the attacker’s choice', () 
     expect(Object.keys(await broker.counts())).toEqual(before);
   });
 
-  it('is heard by no app', async () => {
+  it('cannot reach a subscription of another app', async () => {
     for (const subject of ['key-gone.victim', 'redrive.shipping-service.x', 'query.search-view.x', 'outcome.order.i.a'])
       await push(subject);
     expect(await pushed()).toBe(0);
   });
 
-  it('takes nobody for erased by news that another makes up', async () => {
+  it('does not make an app treat a key as erased because of a forged notice', async () => {
     const [gateway, view] = [await broker.logAs('gateway'), await broker.logAs('orders-view')];
     const key = await keyRing(gateway).findOrMake('someone');
     nc = await broker.as('orders-view');
@@ -105,11 +105,17 @@ describe('a consumer that delivers to a subject of the attacker’s choice', () 
     expect(await keyRing(view).find('someone')).toEqual(key);
   });
 
-  it.each<AppName>(['search-view', 'gateway', 'payment-service'])('%s learns the name of no other’s consumer', async (app) => {
-    const spy = await broker.as(app);
-    for (const request of ['$JS.API.CONSUMER.NAMES.ORDER', '$JS.API.CONSUMER.LIST.ORDER'])
-      await expect(spy.request(request, '{}', { timeout: 500 })).rejects.toThrow();
-    const info = await spy.request('$JS.API.STREAM.INFO.ORDER', JSON.stringify({ subjects_filter: '>', deleted_details: true }));
-    expect(info.string()).not.toContain(brokerNameOf(paid, 'secret-of-shipping-service'));
-  });
+  it.each<AppName>(['search-view', 'gateway', 'payment-service'])(
+    'hides the names of other apps’ consumers from %s',
+    async (app) => {
+      const spy = await broker.as(app);
+      for (const request of ['$JS.API.CONSUMER.NAMES.ORDER', '$JS.API.CONSUMER.LIST.ORDER'])
+        await expect(spy.request(request, '{}', { timeout: 500 })).rejects.toThrow();
+      const info = await spy.request(
+        '$JS.API.STREAM.INFO.ORDER',
+        JSON.stringify({ subjects_filter: '>', deleted_details: true }),
+      );
+      expect(info.string()).not.toContain(brokerNameOf(paid, 'secret-of-shipping-service'));
+    },
+  );
 });

@@ -5,7 +5,7 @@ import { Attempt } from './attempt.js';
 import type { EventLog } from '../connection/event-log.js';
 import type { Refusal } from './refusal.js';
 
-describe('an attempt in several hands', () => {
+describe('an attempt that several deliveries handle', () => {
   let temporary: TemporaryLog;
   let log: EventLog;
   let [one, other, third]: Attempt[] = [];
@@ -22,14 +22,14 @@ describe('an attempt in several hands', () => {
     [one, other, third] = [0, 1, 2].map(() => new Attempt(log, 'inventory', id));
   });
 
-  it('is refused once: who takes it over later learns how', async () => {
+  it('is refused once, and a later delivery reads that refusal', async () => {
     expect(await one?.refuse(refusal)).toBe(true);
     expect(await other?.takeOver()).toEqual(refusal);
     expect(await third?.refuse(another)).toBe(false);
     expect(await third?.takeOver()).toEqual(refusal);
   });
 
-  it('is not refused by one from whom it was taken over', async () => {
+  it('is not refused by a delivery that another has superseded', async () => {
     expect(await other?.takeOver()).toBeUndefined();
     expect(await one?.refuse(refusal)).toBe(false);
     expect(await one?.takeOver()).toBeUndefined();
@@ -37,14 +37,14 @@ describe('an attempt in several hands', () => {
     expect(await one?.refuse(refusal)).toBe(true);
   });
 
-  it('is the last one to take it over who may refuse it', async () => {
+  it('is refused only by the last delivery that claimed it', async () => {
     for (const attempt of [one, other, third]) expect(await attempt?.takeOver()).toBeUndefined();
     expect(await one?.refuse(refusal)).toBe(false);
     expect(await other?.refuse(refusal)).toBe(false);
     expect(await third?.refuse(another)).toBe(true);
   });
 
-  it('is refused by one of many that come at once', async () => {
+  it('is refused by exactly one of many concurrent deliveries', async () => {
     const id = randomUUID();
     const many = Array.from({ length: 20 }, () => new Attempt(log, 'inventory', id));
     const written = await Promise.all(many.map((attempt) => attempt.refuse(refusal)));

@@ -39,7 +39,7 @@ const rules = {
     event.type === 'StockAdjusted' ? { ...state, onHand: state.onHand + event.delta } : state,
 };
 
-describe('an attempt that left no event', () => {
+describe('a rejected attempt at a request', () => {
   let folder: TemporaryFolder;
   let broker: RunningNats | undefined;
   let gateway: EventLog;
@@ -98,7 +98,7 @@ describe('an attempt that left no event', () => {
   const adjust = (requestId: string, delta: number, more = {}) => send(requestId, { type: 'AdjustStock', delta }, more);
   const inLog = async () => (await loadEvents(gateway, INVENTORY, item, 'a')).map(({ requestId }) => requestId);
   const nameOf = (log: EventLog) => connectionOf(log).nameOf(durable);
-  /** Under another name, where the files of the first were damaged. */
+  /** Under another name when the files of the first are damaged. */
   const consumerOf = async (log: EventLog) => {
     const [first, second] = await Promise.all(
       [0, 1].map((turn) =>
@@ -109,7 +109,7 @@ describe('an attempt that left no event', () => {
     );
     return first ?? second;
   };
-  /** Until everything that was asked has been delivered and acknowledged. */
+  /** Resolves when every sent request has been delivered and acknowledged. */
   const atRest = (log: EventLog) =>
     expect
       .poll(async () => {
@@ -119,7 +119,7 @@ describe('an attempt that left no event', () => {
       .toBe(0);
   const refusals = async () => (await connectionOf(gateway).jsm.streams.info(REFUSALS.name)).state.messages;
 
-  /** Attempts that left nothing, told as that; then the stock is such that each of them but the last would come to something. */
+  /** Rejects requests, then sets the stock so that each of them except the last would be accepted. */
   const expectNothingPending = async () => {
     expect(await adjust('first', 5)).toMatchObject({ status: 'accepted', changed: true });
     expect(await adjust('refused', -9)).toMatchObject({ status: 'rejected' });
@@ -153,7 +153,7 @@ describe('an attempt that left no event', () => {
     };
   const repliedTwice = () => replies.length - new Set(replies.map(({ attempt }) => attempt)).size;
 
-  it('is not decided once more when its consumer is deleted', { timeout: 40_000 }, async () => {
+  it('is not decided again when its consumer is deleted', { timeout: 40_000 }, async () => {
     const { log } = await serve();
     await expectNothingPending();
     await connectionOf(log).jsm.consumers.delete(REQUESTS.name, nameOf(log));
@@ -162,7 +162,7 @@ describe('an attempt that left no event', () => {
     await isAsReplied();
   });
 
-  it('is not decided once more by another instance that finds the consumer gone', { timeout: 40_000 }, async () => {
+  it('is not decided again by another instance that finds the consumer deleted', { timeout: 40_000 }, async () => {
     const { log, service } = await serve();
     await expectNothingPending();
     await service.stop();
@@ -186,7 +186,7 @@ describe('an attempt that left no event', () => {
       (files, before) => cpSync(join(before, 'o.dat'), join(files, 'o.dat'), { force: true }),
     ],
   ];
-  it.each(losses)('is not decided once more when the broker is killed and %s', { timeout: 60_000 }, async (_, lose) => {
+  it.each(losses)('is not decided again when the broker is killed and %s', { timeout: 60_000 }, async (_, lose) => {
     // Counted where they are published: the client may be reconnected later than the service.
     const published: string[] = [];
     const { log } = await serve(
@@ -209,7 +209,7 @@ describe('an attempt that left no event', () => {
     await isAsReplied();
   });
 
-  it('is sent although the instance that refused it ends before it sends the result', { timeout: 40_000 }, async () => {
+  it('is answered although the instance that refused it stops before it sends the result', { timeout: 40_000 }, async () => {
     let silent = true;
     const dying = withResults(() => {
       if (silent) throw new Error('ends here');
@@ -225,7 +225,7 @@ describe('an attempt that left no event', () => {
     expect(await inLog()).toEqual(['second']);
   });
 
-  /** Holds back an instance at its nth decision on a request; it takes no other. */
+  /** Pauses an instance at its nth decision on a request. */
   const holdingBack = async (nth: number) => {
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
@@ -251,7 +251,7 @@ describe('an attempt that left no event', () => {
   };
   const statuses = () => replies.map(({ outcome }) => outcome.status);
 
-  it('is not sent by a slow instance when another has executed it', { timeout: 60_000 }, async () => {
+  it('is not answered by a slow instance after another instance has executed the request', { timeout: 60_000 }, async () => {
     const { log, another, letGo } = await holdingBack(2);
     await happens(log, 20);
     expect(await another()).toMatchObject({ status: 'accepted', changed: true });
@@ -260,7 +260,7 @@ describe('an attempt that left no event', () => {
     expect(await inLog()).toEqual([undefined, 'slow']);
   });
 
-  it('is not executed by a slow instance when another has refused it', { timeout: 60_000 }, async () => {
+  it('is not executed by a slow instance after another instance has refused it', { timeout: 60_000 }, async () => {
     const { log, another, letGo, askedAt: sentAt } = await holdingBack(1);
     await happens(log, 1);
     expect(await another()).toMatchObject({ status: 'rejected', rejection: { onHand: 1 } });
@@ -271,7 +271,7 @@ describe('an attempt that left no event', () => {
     expect(await inLog()).toEqual([undefined, undefined]);
   });
 
-  it('may come to something when the client asks again', async () => {
+  it('may be accepted when the client sends the request again', async () => {
     await serve();
     expect(await adjust('again', -9)).toMatchObject({ status: 'rejected' });
     expect(await adjust('second', 20)).toMatchObject({ status: 'accepted' });
@@ -279,7 +279,7 @@ describe('an attempt that left no event', () => {
     expect(await inLog()).toEqual(['second', 'again']);
   });
 
-  it('is all that is written down: what was accepted costs nothing', async () => {
+  it('is stored; an accepted request adds no message to the stream of refusals', async () => {
     await serve();
     for (const key of ['a', 'b', 'c']) expect(await adjust(key, 1)).toMatchObject({ status: 'accepted' });
     expect(await adjust('a', 1)).toMatchObject({ status: 'accepted', changed: false });

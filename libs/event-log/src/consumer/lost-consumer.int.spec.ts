@@ -14,7 +14,7 @@ import type { RunningConsumer } from './consumer.js';
 const durable = durableConsumerOf(consumers.reserveStockWhenRequested);
 const waitOptions = { timeout: 12_000, interval: 50 };
 
-describe('a durable consumer that is lost', () => {
+describe('a durable consumer that was deleted', () => {
   let folder: TemporaryFolder;
   let broker: RunningNats | undefined;
   let log: EventLog;
@@ -58,14 +58,14 @@ describe('a durable consumer that is lost', () => {
     folder.remove();
   });
 
-  it('is made anew at once, and says so meanwhile', async () => {
+  it('is recreated at once, and its health reports the error meanwhile', async () => {
     await connectionOf(log).jsm.consumers.delete(durable.stream, name());
     await expect.poll(() => running.health().ok, { timeout: 5_000, interval: 1 }).toBe(false);
     await isWorking();
     await handles();
   });
 
-  it('is made anew when it was deleted while nobody could hear of it', async () => {
+  it('is recreated when it was deleted while its app was disconnected', async () => {
     await connectionOf(log).jsm.consumers.delete(durable.stream, name());
     await restart(() => undefined, 'kill');
     await handles();
@@ -86,7 +86,7 @@ describe('a durable consumer that is lost', () => {
     ['what it has done is cut off', (files) => truncateSync(join(files, 'o.dat'), 1)],
     ['all of it is gone', (files) => rmSync(files, { recursive: true })],
   ];
-  it.each(corruptions)('is made anew when, while the broker is down, %s', async (_, corrupt) => {
+  it.each(corruptions)('is recreated when %s while the broker is down', async (_, corrupt) => {
     await handles();
     await expect.poll(() => existsSync(join(filesOf(), 'o.dat')), waitOptions).toBe(true);
     await restart(() => corrupt(filesOf()));
@@ -94,7 +94,7 @@ describe('a durable consumer that is lost', () => {
     await isWorking();
   });
 
-  it('begins where it is known to have come to, and passes over nothing', async () => {
+  it('starts at its checkpoint and skips no message', async () => {
     const done = await handles();
     await storeCheckpoint(log, durable, done);
     await running.stop();
@@ -106,7 +106,7 @@ describe('a durable consumer that is lost', () => {
     expect(seq).toBe(done + 1);
   });
 
-  it('begins at the beginning when its note is of another stream than the one that is there', async () => {
+  it('starts at the beginning when its checkpoint belongs to another stream', async () => {
     await running.stop();
     await connectionOf(log).js.publish(
       `${SNAPSHOT.subjects[0].replace('>', '')}${INVENTORY.context}.consumer.${durable.durable}`,
@@ -117,7 +117,7 @@ describe('a durable consumer that is lost', () => {
     expect((await connectionOf(log).jsm.consumers.info(durable.stream, name())).config).not.toHaveProperty('opt_start_seq');
   });
 
-  it('says so when its stream is gone, and goes on when that is there again', async () => {
+  it('reports that its stream is missing, and continues when the stream exists again', async () => {
     await connectionOf(log).jsm.streams.delete(durable.stream);
     await expect.poll(() => running.health(), waitOptions).toEqual({ ok: false, detail: 'stream not found' });
     await provision(access());

@@ -8,7 +8,7 @@ import { connectionOf, type EventLog } from '../connection/event-log.js';
 import { discardDeadLetter, listDeadLetterMessages, readDeadLetter } from './dead-letters.js';
 import { checkedOut, checkOut, email, secrets } from '../encryption/personal-data.fixture.js';
 
-describe('what an operator sees of a dead letter', () => {
+describe('a dead letter as an operator sees it', () => {
   let temporary: TemporaryLog;
   let service: EventLog;
   let operator: EventLog;
@@ -19,7 +19,7 @@ describe('what an operator sees of a dead letter', () => {
   });
   afterAll(() => temporary.remove());
 
-  /** Parks a message as its handler's queue does. Returns its number. */
+  /** Writes a dead letter as a work queue does. Returns its sequence. */
   const writeOne = async (seq: number, type: string | undefined, data: Uint8Array, reason = `Error: no cart c${seq}`) => {
     const own = headers();
     for (const [name, value] of Object.entries({
@@ -39,14 +39,14 @@ describe('what an operator sees of a dead letter', () => {
   const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
   const without = ({ type: _type, ...data }: CartRequest | typeof checkedOut) => data;
 
-  it('is where it comes from, why it is there, and the headers that tell of it', async () => {
+  it('has origin, reason and headers', async () => {
     const seq = await writeOne(1, 'cart.cart.NoteChanged', bytes({}));
     const shown = await readDeadLetter(operator, seq);
     expect(shown).toMatchObject({ app: 'checkout-service', from: 'CART:1', reason: 'Error: no cart c1', correlationId: 'why' });
     expect(shown?.headers).toEqual({ 'ce-type': 'cart.cart.NoteChanged', 'ce-subject': 'c1', 'x-correlation-id': 'why' });
   });
 
-  it('is nothing about a person: not from what is sealed, nor from what an earlier version wrote openly', async () => {
+  it('contains no personal data: neither encrypted values nor plain text of an earlier version', async () => {
     const addition = {
       aggregate: cart as AnyAggregate,
       id: 'c2',
@@ -73,12 +73,12 @@ describe('what an operator sees of a dead letter', () => {
     expect(await readDeadLetter(operator, letters[0] ?? 0)).toMatchObject({ payload: { $sealed: 'stays sealed' } });
   });
 
-  it('is the size alone of what is no JSON', async () => {
+  it('shows only the size of data that are not JSON', async () => {
     const seq = await writeOne(6, 'cart.cart.CartCheckedOut', new TextEncoder().encode(email));
     expect(await readDeadLetter(operator, seq)).toMatchObject({ payload: `${email.length} bytes that are no JSON object` });
   });
 
-  it('is one fingerprint for the same error on another message, also for dead letters without a stored one', async () => {
+  it('has one fingerprint for the same error on another message, also when none was stored', async () => {
     const kinds = new Set(
       (await listDeadLetterMessages(operator))
         .filter(({ messageType }) => messageType === 'cart.cart.CartCheckedOut')
@@ -96,7 +96,7 @@ describe('what an operator sees of a dead letter', () => {
     expect((await listDeadLetterMessages(operator)).at(-1)?.fingerprint).not.toBe(letter?.fingerprint);
   });
 
-  it('is gone when it was discarded, which one of two operators did', async () => {
+  it('is discarded by exactly one of two operators', async () => {
     const [letter] = await listDeadLetterMessages(operator);
     const both = await Promise.all([discardDeadLetter(operator, letter as never), discardDeadLetter(operator, letter as never)]);
     expect(both.toSorted((one, other) => Number(one) - Number(other))).toEqual([false, true]);

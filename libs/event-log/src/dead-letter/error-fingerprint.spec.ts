@@ -15,7 +15,7 @@ describe('the common part of errors of one kind', () => {
     ['Error: lines 1, 2 of 3', 'Error: lines #, # of #'],
   ])('%s', (reason, common) => expect(commonPart(reason)).toBe(common));
 
-  it('is without the ids that the message bears', () => {
+  it('does not contain the ids of the message', () => {
     expect(commonPart('Error: no product enamel-mug-green', ['enamel-mug-green'])).toBe('Error: no product #');
     expect(commonPart('Error: a bug in it', ['a'])).toBe('Error: a bug in it');
   });
@@ -32,7 +32,7 @@ describe('the fingerprint of an error', () => {
   const words = fc.array(fc.stringMatching(/^[a-z]{1,8}$/), { minLength: 1, maxLength: 5 }).map((all) => all.join(' '));
   const errorName = fc.constantFrom('TypeError', 'RangeError', 'LogError');
 
-  it('is the same whatever ids, numbers and quoted values the error contains', () => {
+  it('is the same for different ids, numbers and quoted values', () => {
     fc.assert(
       fc.property(errorName, words, words, id, id, (name, before, after, one, other) => {
         const errorWith = (value: string) => fingerprint(`${name}: ${before} ${value} ${after}`);
@@ -41,7 +41,7 @@ describe('the fingerprint of an error', () => {
     );
   });
 
-  it('is another for other words, another error, another handler and another type of message', () => {
+  it('differs for other words, another error name, another handler and another message type', () => {
     fc.assert(
       fc.property(errorName, words, words, id, (name, some, others, value) => {
         fc.pre(some !== others);
@@ -54,5 +54,5 @@ describe('the fingerprint of an error', () => {
     expect(fingerprint('TypeError: x', { messageType: 'inventory.item.CountStock' })).not.toBe(one);
   });
 
-  it('is short', () => expect(fingerprint('x')).toMatch(/^[0-9a-f]{12}$/));
+  it('has twelve hexadecimal digits', () => expect(fingerprint('x')).toMatch(/^[0-9a-f]{12}$/));
 });

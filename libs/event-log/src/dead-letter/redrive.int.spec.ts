@@ -22,7 +22,7 @@ const rules: Decider<ItemState, { delta: number }, ItemEvent, { type: 'StockOutO
   evolve: (state, event) => (event.type === 'StockAdjusted' ? { ...state, onHand: state.onHand + event.delta } : state),
 };
 
-describe('a request that no handler can digest', () => {
+describe('a request whose handler throws', () => {
   let temporary: TemporaryLog;
   let service: EventLog;
   let operator: EventLog;
@@ -82,7 +82,7 @@ describe('a request that no handler can digest', () => {
     expect(await listDeadLetterMessages(operator)).toHaveLength(1);
   });
 
-  it('stays when what must be done before it is taken out cannot be done; handed back again, it has been digested already', async () => {
+  it('stays when `beforeRemoval` fails, and counts as processed when it is redriven again', async () => {
     broken = false;
     const [letter] = await listDeadLetterMessages(operator);
     const refuse = () => Promise.reject(new Error('no'));
@@ -91,7 +91,7 @@ describe('a request that no handler can digest', () => {
     expect(await deltas('a')).toEqual(['r1']);
   });
 
-  it('is carried out once when the bug is gone, however often it is handed back, and leaves the dead letters', async () => {
+  it('is executed once after the bug is fixed, for any number of redrives, and is removed from the dead letters', async () => {
     broken = false;
     const [letter] = await listDeadLetterMessages(operator);
     const twice = await Promise.all([redriveDeadLetter(operator, letter as never), redriveDeadLetter(operator, letter as never)]);
@@ -117,13 +117,13 @@ describe('a request that no handler can digest', () => {
     const sent = send('r2', 'b').catch((error: unknown) => error);
     await temporary.broker.restart();
     await sent;
-    // As a client does that got no answer: the same again.
+    // As a client that received no answer: it sends the same request again.
     await vi.waitFor(async () => expect(await send('r2', 'b')).toMatchObject({ status: 'accepted' }), { timeout: 25_000 });
     expect(await deltas('b')).toEqual(['r2']);
     expect(await listDeadLetterMessages(operator)).toEqual([]);
   });
 
-  it('cannot be handed back while its app does not run', async () => {
+  it('cannot be redriven while its app does not run', async () => {
     broken = true;
     await send('r3', 'c');
     const [letter] = await listDeadLetterMessages(operator);

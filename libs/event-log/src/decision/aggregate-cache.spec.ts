@@ -15,7 +15,7 @@ const participant: Participant<State> = {
 };
 const events = (count: number) => Array.from({ length: count }, () => ({ type: 'StockAdjusted', delta: 1, reason: 'x' }));
 
-/** A store that tells how many events were read from it. */
+/** A store that counts the events that are read from it. */
 const counted = (store: EventStore) => {
   const reads: number[] = [];
   const load: EventStore['load'] = async (...args) => {
@@ -43,12 +43,12 @@ describe('an aggregate of many events', () => {
     return store;
   };
 
-  it('is loaded from its snapshot and the few events since, with all that it remembers', async () => {
+  it('is loaded from its snapshot and the events since, with all processed ids', async () => {
     const { store, reads } = counted(await long());
     const folded = await new AggregateCache(store, INVENTORY).cached(participant);
     expect(folded).toMatchObject({ version: 10_007, state: { onHand: 10_007, held: 0 } });
     expect(folded.processed.find('r500')).toBeDefined();
-    // The seven, and the one that the snapshot ends with.
+    // Seven events after the snapshot, and the event at which the snapshot ends.
     expect(reads).toEqual([8]);
   });
 
@@ -65,7 +65,7 @@ describe('an aggregate of many events', () => {
     expect(reads).toEqual([10_007]);
   });
 
-  it('is what it was at a sequence, whatever came since', async () => {
+  it('is the state at a sequence, without later events', async () => {
     const store = await long();
     const tenth = (await store.load(INVENTORY, item, 'a'))[9];
     expect(await new AggregateCache(store, INVENTORY).at(participant, tenth?.seq ?? 0)).toMatchObject({
@@ -76,7 +76,7 @@ describe('an aggregate of many events', () => {
 });
 
 describe('a log that has lost its tail', () => {
-  /** The same log without its last events, and with others in their place. */
+  /** The same log without its last events, and with other events in their place. */
   const cut = (events: Recorded[], lost: number, others: number): void => {
     const remaining = events.slice(0, events.length - lost);
     const again = Array.from({ length: others }, (_, at): Recorded => {
@@ -99,7 +99,7 @@ describe('a log that has lost its tail', () => {
     ['has fewer other events', 3, 2, 207],
     ['has more other events', 3, 5, 507],
     ['lost all of it', 10, 0, 0],
-  ])('and %s is read anew when it is looked at', async (_, lost, others, onHand) => {
+  ])('reads the state %s again when it is loaded', async (_, lost, others, onHand) => {
     const { log, cache } = await filled(10);
     cut(log, lost, others);
     expect((await cache.newest(participant)).state.onHand).toBe(onHand);
@@ -110,14 +110,14 @@ describe('a log that has lost its tail', () => {
     ['before it', 20, 580],
     ['before it, with as many others', 20, 2_580, 20],
     ['before it, with more others', 20, 3_580, 30],
-  ])('does not count on a snapshot when it was cut %s', async (_, lost, onHand, others = 0) => {
+  ])('ignores a snapshot when the log was cut %s', async (_, lost, onHand, others = 0) => {
     const { log, store } = await filled(600);
     await vi.waitFor(async () => expect(await store.readSnapshot(item, 'a')).toMatchObject({ version: 600 }));
     cut(log, lost, others);
     expect((await new AggregateCache(store, INVENTORY).cached(participant)).state.onHand).toBe(onHand);
   });
 
-  it('forgets what it remembered when the broker was away, as others may stand at the same sequence', async () => {
+  it('discards cached states after a reconnect, because other events may have the same sequences', async () => {
     const { log, store } = await filled(10);
     let reconnect: () => void = () => undefined;
     const cache = new AggregateCache({ ...store, onReconnect: (callback) => (reconnect = callback) }, INVENTORY);

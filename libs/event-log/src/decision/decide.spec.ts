@@ -41,8 +41,8 @@ const request = fc.record({
   delta: fc.integer({ min: -4, max: 4 }).filter((delta) => delta !== 0),
 });
 
-describe('undertakings of two instances, in any order and more than once', () => {
-  it('come to what they would come to one after another, each key once', async () => {
+describe('decisions of two instances, in any order and repeated', () => {
+  it('have the effect of a sequential execution, with each key processed once', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(request, { minLength: 1, maxLength: 60 }), async (all) => {
         const byKey = new Map(all.map((one) => [one.key, one]));
@@ -53,7 +53,7 @@ describe('undertakings of two instances, in any order and more than once', () =>
           works.map((work) => decideAndAppend(stores[work.instance] ?? memoryStore('gateway'), moving(work))),
         );
 
-        // What was accepted is in the log once, all of it, and what was refused is not.
+        // An accepted request is in the log once and completely; a rejected one is not in the log.
         for (const [at, { status }] of done.entries()) {
           const { key = '', ids = [] } = works[at] ?? {};
           const appended = log.filter(({ correlationId }) => correlationId === key).length;
@@ -64,7 +64,7 @@ describe('undertakings of two instances, in any order and more than once', () =>
           const own = log.filter(({ aggregateId }) => aggregateId === id);
           expect(own.map(({ version }) => version)).toEqual(own.map((_, at) => at + 1));
         }
-        // Every decision stood on what was before it: replayed in the order of the log, none takes more than is there.
+        // Every decision is based on the events before it: replayed in the order of the log, no decision takes more than is available.
         const stock = new Map<string, number>();
         const firsts = new Map(works.map(({ key, ids }) => [key, ids[0]]));
         for (const { aggregateId, correlationId, event } of log) {

@@ -19,7 +19,7 @@ const participantFor = (id: string): Participant => ({
   evolve: (state, event) => ({ ...(state as State), onHand: (state as State).onHand + (event as Event).delta }),
 });
 
-/** Adds to an item's stock; takes from it only what is there. */
+/** Adds to an item’s stock; rejects an adjustment below zero. */
 const adjusting = (id: string, key: string, delta: number): DecisionRequest<'too few'> => ({
   stream: INVENTORY,
   participants: [participantFor(id)],
@@ -33,7 +33,7 @@ const adjusting = (id: string, key: string, delta: number): DecisionRequest<'too
   },
 });
 
-describe('undertakings on one aggregate', () => {
+describe('decisions on one aggregate', () => {
   let temporary: TemporaryLog;
   let log: EventLog;
   beforeAll(async () => {
@@ -58,7 +58,7 @@ describe('undertakings on one aggregate', () => {
   const onHand = (states: ReadonlyMap<string, { state: unknown }>, id: string) =>
     (states.get(participantKey(participantFor(id)))?.state as State).onHand;
 
-  it('are decided in the order of their calls, those that wait together in one append, each with its own state', async () => {
+  it('are made in the order of their calls; waiting ones share one append, each with its own state', async () => {
     const { store, sizes } = counting();
     const all = await Promise.all(Array.from({ length: 40 }, (_, at) => decideAndAppend(store, adjusting('a', `a-${at}`, 1))));
     expect(all.map((done) => ('states' in done ? onHand(done.states, 'a') : 0))).toEqual(all.map((_, at) => at + 1));
@@ -66,7 +66,7 @@ describe('undertakings on one aggregate', () => {
     expect(sizes.length).toBeLessThan(10);
   });
 
-  it('see what those before them in the group did, so that no more is taken than is there', async () => {
+  it('include the effects of earlier decisions of the group, so that stock never falls below zero', async () => {
     const { store } = counting();
     await decideAndAppend(store, adjusting('b', 'b', 5));
     const all = await Promise.all(Array.from({ length: 20 }, (_, at) => decideAndAppend(store, adjusting('b', `b-${at}`, -1))));
@@ -75,7 +75,7 @@ describe('undertakings on one aggregate', () => {
     expect(await keysOf('b')).toHaveLength(6);
   });
 
-  it('are decided again together when another instance was first', async () => {
+  it('are made again together when another instance was first', async () => {
     const { store: one } = counting();
     const { store: other } = counting();
     const both = [one, other].flatMap((store, which) =>
@@ -93,7 +93,7 @@ describe('undertakings on one aggregate', () => {
     expect(await keysOf('d')).toEqual(['d']);
   });
 
-  it('that are repeated get the state of their own aggregate, whatever else is in the group', async () => {
+  it('return the state of their own aggregate when they are repeated, whatever else is in the group', async () => {
     const { store } = counting();
     await decideAndAppend(store, adjusting('h', 'h-1', 3));
     const over: DecisionRequest<'too few'> = {
@@ -109,7 +109,7 @@ describe('undertakings on one aggregate', () => {
     expect('states' in again && onHand(again.states, 'h')).toBe(3);
   });
 
-  it('are not hurt by one that throws', async () => {
+  it('succeed when another decision of the group throws', async () => {
     const { store } = counting();
     const broken: DecisionRequest<never> = { ...adjusting('e', 'broken', 1), decide: () => Promise.reject(new Error('broken')) };
     const [first, second, third] = await Promise.allSettled([
@@ -121,7 +121,7 @@ describe('undertakings on one aggregate', () => {
     expect(await keysOf('e')).toEqual(['e-1', 'e-2']);
   });
 
-  it('that are more than a batch holds are all done', async () => {
+  it('are all appended when they exceed one batch', async () => {
     const { store } = counting();
     const events = (key: string): DecisionRequest<never> => ({
       ...adjusting('f', key, 1),

@@ -17,7 +17,7 @@ const event = (seq: number, why: Partial<Recorded>, atMs = begin): Recorded => (
 });
 
 describe('the processed ids of an aggregate', () => {
-  it('holds a client’s key with the hash of its input for 30 days, and no longer', () => {
+  it('contain a client’s key with the hash of its input for 30 days', () => {
     const applied = new ProcessedIds();
     applied.add(event(1, { requestId: 'r', requestHash: 'h' }));
     applied.add(event(2, {}, begin + requestIdRetentionMs));
@@ -26,20 +26,20 @@ describe('the processed ids of an aggregate', () => {
     expect(applied.find('r')).toBeUndefined();
   });
 
-  it('holds another cause for ever: who consumes it may be away for longer than anyone thinks', () => {
+  it('contain other causes for ever, because their consumer may be down for long', () => {
     const applied = new ProcessedIds();
     applied.add(event(1, { causationId: 'order-placed' }));
     applied.add(event(2, {}, begin + 100 * requestIdRetentionMs));
     expect(applied.find('order-placed')).toMatchObject({ seq: 1 });
   });
 
-  it('grows by nothing with a million reservations, each of which remembers its cause itself', () => {
+  it('do not grow with a million reservations, each of which stores its own cause', () => {
     const applied = new ProcessedIds();
     for (let seq = 1; seq <= 1_000_000; seq += 1) applied.add(event(seq, { causationId: `c${seq}`, rememberedBy: `r.${seq}` }));
     expect(applied.size).toBe(0);
   });
 
-  it('is the same after it was written down', () => {
+  it('are restored from a snapshot', () => {
     const applied = new ProcessedIds();
     applied.add(event(1, { requestId: 'r', requestHash: 'h', causationId: 'c' }));
     const again = ProcessedIds.fromRecords(JSON.parse(JSON.stringify(applied.toRecords())));

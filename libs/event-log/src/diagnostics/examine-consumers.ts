@@ -37,8 +37,8 @@ const named = ({ stream, durable }: DurableConsumer) => `consumer ${durable} of 
 
 const missing = (durable: DurableConsumer): Finding => ({
   about: named(durable),
-  fault: 'it is not there, so what it works through stands still',
-  advice: `Start ${durable.app}: it makes the consumer. If it runs, look at what its health says.`,
+  fault: 'it is not there, so its messages are not processed',
+  advice: `Start ${durable.app}: it creates the consumer. If it runs, look at its health.`,
 });
 
 const problemsOf = (durable: DurableConsumer, info: ConsumerInfo, last: number): readonly Finding[] => {
@@ -56,7 +56,7 @@ const problemsOf = (durable: DurableConsumer, info: ConsumerInfo, last: number):
   if (info.num_redelivered > 0)
     problems.push({
       fault: `${info.num_redelivered} messages were delivered again and are not done`,
-      advice: `Look at the log of ${durable.app}: a message that cannot be done goes to the dead letters by itself (millrace deadletter list).`,
+      advice: `Look at the log of ${durable.app}: a message that cannot be processed becomes a dead letter (millrace deadletter list).`,
     });
   return problems.map((problem) => ({ about: named(durable), ...problem }));
 };

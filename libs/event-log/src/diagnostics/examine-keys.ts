@@ -22,7 +22,7 @@ export const examineKeys = async (log: EventLog): Promise<readonly Finding[]> =>
     })),
     ...lost.map((person) => ({
       about: `key of ${person}`,
-      fault: 'it is neither there nor erased: what is about this person is read as stand-ins',
+      fault: 'it is neither there nor erased: the personal data of this person are read as placeholders',
       advice: 'Put KEYS back from its backup (docs/privacy.md, Backups).',
     })),
   ];

@@ -24,7 +24,7 @@ const of = (config: Config, name: string) => {
   return account;
 };
 
-describe('what the running broker lets an app do', () => {
+describe('the permissions of an app at the running broker', () => {
   let broker: TemporaryBroker;
   const start = async (config: string) => {
     broker = await temporaryBroker({ config });
@@ -42,7 +42,7 @@ describe('what the running broker lets an app do', () => {
   };
   afterEach(() => broker.remove());
 
-  it('is what the contracts say of every app, and nothing is left of the trial in any stream', async () => {
+  it('match the contracts for every app, and the check leaves no message in any stream', async () => {
     await start(brokerConfig(passwords));
     const before = await streamStates();
     for (const app of appNames) expect([app, await findings(app)]).toEqual([app, []]);
@@ -50,7 +50,7 @@ describe('what the running broker lets an app do', () => {
     expect(before.every((stream) => (stream as number[])[1] === 0)).toBe(true);
   });
 
-  it('is a finding when it allows writing to the stream of another application', async () => {
+  it('are reported when they allow writing to the stream of another app', async () => {
     const config = declared();
     const mine = of(config, 'search-view');
     mine.imports.push({ service: { account: 'STREAMS', subject: 'order.>' } });
@@ -68,7 +68,7 @@ describe('what the running broker lets an app do', () => {
   it.each([
     ['its permission is missing', (config: Config) => of(config, 'catalog-service').users],
     ['nothing is exported to it', () => []],
-  ])('is told when it may not do what it needs, as %s', async (_, usersOf) => {
+  ])('are reported when a needed permission is missing, as %s', async (_, usersOf) => {
     const config = declared();
     for (const { permissions } of usersOf(config))
       permissions.publish.allow = permissions.publish.allow.filter((subject) => subject !== 'catalog.>');
@@ -80,7 +80,7 @@ describe('what the running broker lets an app do', () => {
     ]);
   });
 
-  it('is a finding when it allows reading a foreign stream', async () => {
+  it('are reported when they allow reading a foreign stream', async () => {
     const config = declared();
     const forbidden = '$JS.API.STREAM.INFO.CATALOG';
     const mine = of(config, 'payment-service');
@@ -95,7 +95,7 @@ describe('what the running broker lets an app do', () => {
     ]);
   });
 
-  it('is unlimited without users at the broker, and each permission too many is a finding', async () => {
+  it('are unlimited without users at the broker, and each excess permission is reported', async () => {
     await start('');
     const before = await streamStates();
     const all = await findings('shipping-service');

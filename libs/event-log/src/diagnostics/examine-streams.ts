@@ -21,7 +21,7 @@ export const examineStreams = async (log: EventLog): Promise<readonly Finding[]>
 const missing = (name: string): Finding => ({
   about: `stream ${name}`,
   fault: 'it is not there',
-  advice: 'Start the shop again: the start makes it. What was in it must come from a backup.',
+  advice: 'Start the shop again: the start creates it. Restore its messages from a backup.',
 });
 
 const differences = (wanted: StreamSettings, { config }: StreamInfo): readonly Finding[] => {
@@ -43,9 +43,7 @@ const gaps = ({ config: { name }, state }: StreamInfo): readonly Finding[] => {
   const lost = (state.num_deleted ?? 0) + (state.messages > 0 ? state.first_seq - 1 : 0);
   if (lost === 0) return [];
   const fault = `${lost} of its messages up to ${state.last_seq} are gone, and it begins with ${state.first_seq}`;
-  return [
-    { about: `stream ${name}`, fault, advice: 'Put it back from a backup, then build the views anew: millrace view rebuild.' },
-  ];
+  return [{ about: `stream ${name}`, fault, advice: 'Restore it from a backup, then rebuild the views: millrace view rebuild.' }];
 };
 
 /** The used fraction of a limit from which it is a finding. */

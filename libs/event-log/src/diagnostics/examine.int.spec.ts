@@ -10,7 +10,7 @@ import { provision } from '../provision/provision.js';
 import { examineStorage, examineStreams } from './examine-streams.js';
 import { connectionOf } from '../connection/event-log.js';
 
-describe('a log that is examined', () => {
+describe('the examination of a log', () => {
   let log: TemporaryLog;
   beforeAll(async () => {
     log = await guardedLog();
@@ -18,7 +18,7 @@ describe('a log that is examined', () => {
   afterAll(() => log.remove());
   const operator = () => log.as('operator');
 
-  it('is well when every stream is as it is declared and every key is there', async () => {
+  it('reports nothing when every stream matches its declaration and every key exists', async () => {
     expect(await examineStreams(await operator())).toEqual([]);
     expect(await examineKeys(await operator())).toEqual([]);
   });
@@ -148,7 +148,7 @@ describe('a log that is examined', () => {
     expect((await faultsFound())[0]).toBe('it is of another kind: it takes messages as done by the policy all');
   });
 
-  it('is only looked at: every stream is as it was, and nothing was delivered', async () => {
+  it('changes nothing: every stream is as before, and no message was delivered', async () => {
     const seen = async () => {
       const found: unknown[] = [];
       const { jsm } = connectionOf(await operator());

@@ -8,7 +8,7 @@ const header: Header = { alg: 'dir', enc: 'A256GCM', kid: 'c1' };
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 describe('a compact JWE', () => {
-  it('of any bytes is read by another implementation, and the other way round', async () => {
+  it('of any bytes is decrypted by another implementation, and vice versa', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), fc.string({ minLength: 1 }), async (plaintext, kid) => {
         const ours = encryptCompact(key, { ...header, kid }, plaintext);
@@ -23,13 +23,13 @@ describe('a compact JWE', () => {
     );
   });
 
-  it('that was stored earlier is read', () => {
+  it('of an earlier version is decrypted', () => {
     const stored =
       'eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIiwia2lkIjoiYzEifQ..t6umE6GpQfw8kFGi.pCTqKjOMHPn0MoarUGviE810hvOQlHeHUbZO5AOuZGMYcxtcJZ68.KDf_pnHNwr34fJj8cxzf8g';
     expect(JSON.parse(String(decryptCompact(key, stored)))).toEqual({ email: 'a@b.c', note: 'Grüße 🎁' });
   });
 
-  it('with any byte of any part changed is not read', () => {
+  it('is not decrypted when any byte of any part was changed', () => {
     const parts = encryptCompact(key, header, bytes('a@b.c')).split('.');
     for (const part of [0, 2, 3, 4])
       for (let at = 0; at < Buffer.from(parts[part] ?? '', 'base64url').length; at += 1) {
@@ -47,11 +47,11 @@ describe('a compact JWE', () => {
     ['six parts', (parts: string[]) => [...parts, 'AAAA']],
     ['an empty text', () => ['']],
     ['a header that is no JSON', ([, , iv, data, tag]: string[]) => ['AAAA', '', iv, data, tag]],
-  ])('with %s is not read', (_, change) => {
+  ])('is not decrypted with %s', (_, change) => {
     expect(decryptCompact(key, change(encryptCompact(key, header, bytes('a@b.c')).split('.')).join('.'))).toBeUndefined();
   });
 
-  it('whose header asks for more than is understood is not read', () => {
+  it('is not decrypted when its header demands an unsupported feature', () => {
     for (const more of [{ zip: 'DEF' }, { crit: ['b64'], b64: false }, { enc: 'A128GCM' }, { alg: 'A256KW' }])
       expect(decryptCompact(key, encryptCompact(key, { ...header, ...more } as Header, bytes('x')))).toBeUndefined();
   });

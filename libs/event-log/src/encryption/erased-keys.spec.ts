@@ -14,13 +14,13 @@ const participant: Participant<readonly string[]> = {
 const recorded = (seq: number, word: string) =>
   ({ seq, version: seq, id: `e${seq}`, at: '2026-01-01T00:00:00.000Z', event: { type: 'Said', word } }) as unknown as Recorded;
 
-/** A store of one aggregate, whose words can be erased, and a cache of it. */
+/** A store of one aggregate whose events can be erased, and a cache of the aggregate. */
 const opened = () => {
   let words = ['secret'];
   let erased = () => {};
   let whileLoading = () => {};
   const store: EventStore = {
-    append: () => Promise.reject(new Error('not asked for')),
+    append: () => Promise.reject(new Error('not expected')),
     load: async (_stream, _aggregate, _id, after = 0) => {
       const found = words.map((word, at) => recorded(at + 1, word)).filter(({ seq }) => seq > after);
       whileLoading();
@@ -39,15 +39,15 @@ const opened = () => {
   return { cache, erase, during: (loading: () => void) => (whileLoading = loading), append: (word: string) => words.push(word) };
 };
 
-describe('what a process remembers of an aggregate', () => {
-  it('is forgotten when data about someone were erased', async () => {
+describe('a cached aggregate', () => {
+  it('is discarded when personal data were erased', async () => {
     const { cache, erase } = opened();
     expect((await cache.cached(participant)).state).toEqual(['secret']);
     erase();
     expect((await cache.cached(participant)).state).toEqual(['erased']);
   });
 
-  it('is not what was being read meanwhile', async () => {
+  it('does not contain events that were being read during an erasure', async () => {
     const { cache, erase, during } = opened();
     during(erase);
     expect((await cache.cached(participant)).state).toEqual(['secret']);
@@ -55,7 +55,7 @@ describe('what a process remembers of an aggregate', () => {
     expect((await cache.cached(participant)).state).toEqual(['erased']);
   });
 
-  it('is not what was being built upon meanwhile', async () => {
+  it('is not folded onto a state from before an erasure', async () => {
     const { cache, erase, append } = opened();
     const before = await cache.cached(participant);
     erase();
@@ -64,7 +64,7 @@ describe('what a process remembers of an aggregate', () => {
     expect((await cache.cached(participant)).state).toEqual(['erased', 'more']);
   });
 
-  it('is built upon by what the app appends itself', async () => {
+  it('includes the events that the app appends itself', async () => {
     const { cache, during } = opened();
     const before = await cache.cached(participant);
     cache.add(participant, before, [recorded(2, 'own')]);

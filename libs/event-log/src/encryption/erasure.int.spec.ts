@@ -9,7 +9,7 @@ import { checkedOut, created, ofCart, ofOrder, ofShipment, placed, prepared, sec
 
 type StoredStream = Readonly<{ stream: StreamContract; aggregate: AnyAggregate }>;
 
-describe('data about people, on a real broker', () => {
+describe('personal data, on a real broker', () => {
   let temporary: TemporaryLog;
   let log: EventLog;
   const more: EventLog[] = [];
@@ -55,7 +55,7 @@ describe('data about people, on a real broker', () => {
     return text;
   };
 
-  it('is written so that nobody reads it in the stored bytes, and read as it was by who may', async () => {
+  it('are unreadable in the stored bytes, and readable for an app with permission', async () => {
     await add(log, ofCart, 'c1', created);
     await add(log, ofOrder, 'o1', placed, 0, 'c1');
     await add(await another('shipping-service'), ofShipment, 'o1', prepared, 0, 'c1');
@@ -68,12 +68,12 @@ describe('data about people, on a real broker', () => {
     expect(secrets.filter((secret) => stored.includes(secret))).toEqual([]);
   });
 
-  it('is withheld from an app that has no need of it, which reads the rest', async () => {
+  it('are withheld from an app without permission, which reads the rest', async () => {
     const [recorded] = await read(await temporary.as('inventory-service'), ofOrder, 'o1');
     expect(recorded).toMatchObject({ redacted: 'withheld', event: { email: 'erased@erased.invalid', cartId: 'c1' } });
   });
 
-  it('has one key, however many ask for a new person at once', async () => {
+  it('have one key when several writers create it at the same time', async () => {
     const instances = [log, await another(), await another(), await another()];
     await Promise.all(instances.map((by, at) => add(by, ofCart, `many${at}`, created, 0, 'new-person')));
     const { state } = await connectionOf(log).jsm.streams.info(KEYS.name, { subjects_filter: keyCreatedSubject('new-person') });
@@ -82,7 +82,7 @@ describe('data about people, on a real broker', () => {
       for (const at of [0, 1, 2, 3]) expect((await read(by, ofCart, `many${at}`))[0]?.event).toEqual(created);
   });
 
-  it('is gone with its key, everywhere, and nobody else’s is', async () => {
+  it('become unreadable everywhere when their key is erased, and other people’s do not', async () => {
     const reader = await another('orders-view');
     await add(log, ofCart, 'gone', created);
     await add(log, ofCart, 'kept', created);
@@ -98,7 +98,7 @@ describe('data about people, on a real broker', () => {
     expect(await readKey(log, 'gone')).toBe('erased');
   });
 
-  it('is not written again about a person whose key is erased; events go on with placeholders', async () => {
+  it('are replaced by placeholders in new events after their key was erased', async () => {
     await eraseKey(log, 'nobody');
     const appended = await add(await another(), ofCart, 'later', checkedOut, 0, 'nobody');
     expect(appended).toMatchObject({ status: 'appended', events: [{ redacted: 'erased', event: { orderId: 'o1' } }] });
@@ -107,7 +107,7 @@ describe('data about people, on a real broker', () => {
     expect(JSON.stringify(recorded)).not.toContain('Nora');
   });
 
-  it('costs no question to the broker when the key is known, and one for a new person', async () => {
+  it('need no request to the broker when the key is cached, and one for a new person', async () => {
     const by = await another();
     const countRequests = async (work: () => Promise<unknown>) => {
       const before = connectionOf(by).nc.stats().outMsgs;

@@ -42,7 +42,7 @@ describe('the store of keys, under the permissions of the contracts', () => {
     return Buffer.concat(files.filter((path) => path.endsWith('.blk')).map((path) => readFileSync(join(root, path))));
   };
 
-  it('lets a key be made once, and read by who is to read about people', async () => {
+  it('lets a key be created once, and read by apps that may read personal data', async () => {
     const key = await makeKey(gateway, 'a');
     expect(key).toHaveLength(32);
     expect(await makeKey(checkout, 'a')).toEqual(key);
@@ -52,7 +52,7 @@ describe('the store of keys, under the permissions of the contracts', () => {
     await expect(again).rejects.toMatchObject({ code: 10077 });
   });
 
-  it('forgets an erased key wherever it was in use, and lets no other be made', async () => {
+  it('invalidates an erased key in every process, and creates no other', async () => {
     const view = await as('orders-view');
     const key = await keyRing(gateway).findOrMake('b');
     expect(await keyRing(view).find('b')).toEqual(key);
@@ -65,7 +65,7 @@ describe('the store of keys, under the permissions of the contracts', () => {
     expect(await keyRing(gateway).findOrMake('b')).toBe('erased');
   });
 
-  it('erases again a key that has come back from a copy of the store', async () => {
+  it('erases a key again that a backup has restored', async () => {
     const key = (await makeKey(gateway, 'd')) as Uint8Array;
     await eraseKey(checkout, 'd');
     const { jsm } = connectionOf(await as('operator'));
@@ -77,7 +77,7 @@ describe('the store of keys, under the permissions of the contracts', () => {
     expect(await readKey(checkout, 'd')).toBe('erased');
   });
 
-  it('overwrites an erased key where it is stored', async () => {
+  it('overwrites the stored bytes of an erased key', async () => {
     const key = await makeKey(gateway, 'c');
     expect(stored().includes(Buffer.from(key as Uint8Array))).toBe(true);
     await eraseKey(checkout, 'c');

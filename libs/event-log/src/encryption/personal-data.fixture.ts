@@ -24,7 +24,7 @@ export const shippingAddress: Address = {
 };
 export const engraving = 'For uncle Benedikt';
 export const payment = { provider: 'simulated', token: 'tok_nora_0815' };
-/** Words that must be nowhere in what is stored. */
+/** Words that must not occur in stored bytes. */
 export const secrets = [email, ...Object.values(shippingAddress).filter((text) => text !== 'DE'), engraving, payment.token];
 
 const eur = (minor: number) => ({ minor, currency: 'EUR' });

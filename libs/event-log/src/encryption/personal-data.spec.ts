@@ -13,22 +13,25 @@ const contracts: readonly [string, MessageContract][] = [cart, order, shipment].
 const contractOf = (type: string) => contracts.find(([, contract]) => contract.type === type) as [string, MessageContract];
 const samples = [created, checkedOut, placed, prepared, checkOut].map(({ type, ...data }) => ({ type, data }));
 
-describe('what is about a person', () => {
-  it.each(samples)('leaves data that fit the schema of $type and hold no word of it', ({ type, data }) => {
-    const [context, contract] = contractOf(type);
-    const rest = redact(data, personalFields(context, type));
-    expect(matchesExactly(contract.data, data)).toBe(true);
-    expect(matchesExactly(contract.data, rest)).toBe(true);
-    expect(secrets.filter((secret) => JSON.stringify(rest).includes(secret))).toEqual([]);
-    expect({ ...rest, ...removedFields(data, rest) }).toEqual(data);
-  });
+describe('personal data', () => {
+  it.each(samples)(
+    'are replaced by placeholders that match the schema of $type and contain no word of them',
+    ({ type, data }) => {
+      const [context, contract] = contractOf(type);
+      const rest = redact(data, personalFields(context, type));
+      expect(matchesExactly(contract.data, data)).toBe(true);
+      expect(matchesExactly(contract.data, rest)).toBe(true);
+      expect(secrets.filter((secret) => JSON.stringify(rest).includes(secret))).toEqual([]);
+      expect({ ...rest, ...removedFields(data, rest) }).toEqual(data);
+    },
+  );
 
-  it('is nothing when the fields are empty', () => {
+  it('are absent when the fields are empty', () => {
     const empty = { ...samples[0]?.data, note: '', attributes: [], buyer: {}, lines: [] };
     expect(removedFields(empty, redact(empty, personalFields('cart', 'CartCreated')))).toEqual({});
   });
 
-  it('never shows in what is stored of it', () => {
+  it('never occur in the stored form', () => {
     const word = fc.string({ unit: 'grapheme-ascii', minLength: 8, maxLength: 40 });
     fc.assert(
       fc.property(fc.constantFrom(...samples), word, ({ type, data }, secret) => {
@@ -48,15 +51,15 @@ describe('what is about a person', () => {
   });
 });
 
-/** A secret at the end of a path, whatever the schema says. */
+/** Puts a secret at the end of a path, regardless of the schema. */
 const planted = (value: unknown, [field = '', ...rest]: readonly string[], secret: string): object => {
   if (Array.isArray(value)) return value.map((entry) => planted(entry, [field, ...rest], secret));
   const whole = value as Record<string, unknown>;
   return { ...whole, [field]: rest.length > 0 ? planted(whole[field], rest, secret) : { secret } };
 };
 
-describe('what is sealed', () => {
-  it('opens with its own key only, and not when it was changed', () => {
+describe('encrypted values', () => {
+  it('are decrypted with their own key only, and not when they were changed', () => {
     const sealed = encryptValues(key, 'c1', { email: 'a@b.c' });
     expect(keyOwnerOf(sealed)).toBe('c1');
     expect(decryptValues(key, sealed)).toEqual({ email: 'a@b.c' });
@@ -68,11 +71,11 @@ describe('what is sealed', () => {
       expect(() => keyOwnerOf(what)).toThrow(expect.objectContaining({ code: 'UNREADABLE_EVENT' }));
   });
 
-  it('differs each time', () => {
+  it('differ for each encryption', () => {
     expect(encryptValues(key, 'c1', { email: 'a@b.c' })).not.toBe(encryptValues(key, 'c1', { email: 'a@b.c' }));
   });
 
-  it('has a hash that is the same for the same input, and says nothing without the key', () => {
+  it('have a hash that is equal for equal inputs and cannot be computed without the key', () => {
     expect(keyedHash(key, 'a@b.c')).toBe(keyedHash(key, 'a@b.c'));
     expect(keyedHash(key, 'a@b.c')).not.toBe(keyedHash(key, 'a@b.d'));
     expect(keyedHash(key, 'a@b.c')).not.toBe(keyedHash(new Uint8Array(keyBytes), 'a@b.c'));

@@ -24,12 +24,12 @@ const adjustedInAPlace = message('StockAdjusted', Type.Object({ ...adjusted, pla
   upcasts: [inOnePlace],
 });
 
-/** The items of a later release: stock has a place, and may be lost. */
+/** Items of a later release: stock has a location, and may be lost. */
 const laterItem = aggregate({
   ...item,
   events: [adjustedInAPlace, message('StockLost', Type.Object({ pieces: Type.Integer() }))],
 });
-/** Of a release after that: whoever counted is named when known. */
+/** Items of the release after that: an adjustment may name who counted. */
 const latestItem = aggregate({
   ...item,
   events: [
@@ -55,7 +55,7 @@ describe('events of several versions, on a real broker', () => {
   const read = async (kind: AnyAggregate, id: string) =>
     (await loadEvents(await temporary.as('inventory-service'), INVENTORY, kind, id)).map(({ event }) => event);
 
-  it('are read as the reader’s own version has them, and stay as they were written', async () => {
+  it('are upcast to the reader’s own version, and unchanged in the stream', async () => {
     const { INVENTORY: seq = 0 } = await temporary.record(INVENTORY, item, 'a', old(1));
     await temporary.record(later, laterItem, 'a', now(2));
     expect(await read(laterItem, 'a')).toEqual([{ ...old(1), place: 'main' }, now(2)]);
@@ -67,7 +67,7 @@ describe('events of several versions, on a real broker', () => {
     expect(stored?.header.get('ce-dataschema')).toBe('/schemas/inventory.item.StockAdjusted/1');
   });
 
-  it('of a newer version are read as far as the reader knows them, so that it may write on what it read', async () => {
+  it('of a newer version are reduced to the declared properties, so that the reader may append', async () => {
     await temporary.record(later, laterItem, 'b', now(1));
     const [event] = await read(item, 'b');
     expect(event).toEqual(old(1));
@@ -75,25 +75,25 @@ describe('events of several versions, on a real broker', () => {
     expect(await read(laterItem, 'b')).toEqual([now(1), { ...old(1), place: 'main' }]);
   });
 
-  it('are unreadable where a step is missing', async () => {
+  it('are unreadable when an upcast is missing', async () => {
     await temporary.record(INVENTORY, item, 'c', old(1));
     const stepless = aggregate({ ...item, events: [{ ...adjustedInAPlace, upcasts: [] }] });
     await expect(read(stepless, 'c')).rejects.toMatchObject({ code: 'UNREADABLE_EVENT' });
   });
 
-  it('are unreadable to the fold of an owner that does not know their type', async () => {
+  it('are unreadable to the fold of the stream’s owner when it does not know their type', async () => {
     await temporary.record(later, laterItem, 'd', lost(1));
     await expect(read(item, 'd')).rejects.toMatchObject({ code: 'UNREADABLE_EVENT' });
   });
 
-  it('are refused with a field that the contract does not name', async () => {
+  it('are rejected with a property that the contract does not declare', async () => {
     const written = temporary.record(INVENTORY, item, 'e', now(1));
     await expect(written).rejects.toMatchObject({ code: 'INVALID_MESSAGE', message: expect.stringContaining('StockAdjusted') });
     expect(await read(item, 'e')).toEqual([]);
   });
 });
 
-describe('a consumer built on old contracts, while the producer moves on', () => {
+describe('a consumer with old contracts while the producer uses newer ones', () => {
   let temporary: TemporaryLog;
   beforeAll(async () => {
     temporary = await temporaryLog();
@@ -106,7 +106,7 @@ describe('a consumer built on old contracts, while the producer moves on', () =>
     return temporary.record(later, laterItem, 'a', now(3), lost(2));
   };
 
-  it('works through all it knows, and its reader passes over what it does not', async () => {
+  it('processes all events that it knows, and its reader skips the others', async () => {
     const log = await temporary.as('search-view');
     const taken: unknown[] = [];
     const worker = await timerWhen({

@@ -8,21 +8,21 @@ const position = fc.dictionary(
 );
 
 describe('a position', () => {
-  it('is read back as it was written', () =>
+  it('is parsed back from its format', () =>
     fc.assert(
       fc.property(position, (p) => {
         expect(parsePosition(formatPosition(p))).toEqual({ ...p });
       }),
     ));
 
-  it('merged with others is the later in each stream, in whatever order', () =>
+  it('merged with others has the highest sequence of each stream, in any order', () =>
     fc.assert(
       fc.property(position, position, (a, b) => {
         expect(mergePositions(a, b)).toEqual(mergePositions(b, a));
       }),
     ));
 
-  it.each(['CART', 'CART:', 'cart:1', 'CART:1,', 'CART:-1', 'CART:1.5', 'x'])('is not "%s"', (text) =>
+  it.each(['CART', 'CART:', 'cart:1', 'CART:1,', 'CART:-1', 'CART:1.5', 'x'])('is not parsed from "%s"', (text) =>
     expect(parsePosition(text)).toBeUndefined(),
   );
 });

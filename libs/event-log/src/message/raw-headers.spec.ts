@@ -8,15 +8,15 @@ written.append('ce-id', 'e-2');
 written.append('x-note', 'ce-type: not this');
 written.append('ce-type', '  order.placed ');
 
-/** A message as the client keeps it. */
+/** A message as the client stores it. */
 const stored = (text: string): Msg => {
   const bytes = Buffer.from(text);
   const hdr = text.indexOf('\r\n\r\n') + 4;
   return { headers: written, _rdata: bytes, _msg: { hdr } } as unknown as Msg;
 };
 
-describe('headers read where they lie', () => {
-  it.each(['ce-id', 'ce-type', 'x-note', 'ce-', 'e-id', 'absent'])('say of %s what the client says', (name) => {
+describe('headers read from the bytes of a message', () => {
+  it.each(['ce-id', 'ce-type', 'x-note', 'ce-', 'e-id', 'absent'])('return for %s the value that the client returns', (name) => {
     const message = stored(
       'NATS/1.0\r\nce-id: e-1\r\nce-id: e-2\r\nx-note: ce-type: not this\r\nce-type:   order.placed \r\n\r\n{"a":1}',
     );
@@ -24,7 +24,7 @@ describe('headers read where they lie', () => {
     expect(rawHeaders(message)?.get(name)).toBe(written.get(name));
   });
 
-  it('are the client’s own where the bytes are not as expected', () => {
+  it('fall back to the client’s parser when the bytes are not as expected', () => {
     expect(rawHeaders(stored('SOMETHING ELSE\r\nce-id: e-1\r\n\r\n'))).toBe(written);
     expect(rawHeaders({ headers: written } as unknown as Msg)).toBe(written);
   });

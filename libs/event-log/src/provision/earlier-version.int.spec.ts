@@ -20,7 +20,10 @@ const timers = timerStreamOf('checkout-service').name;
 const [events, done] = [8, 5];
 const waitOptions = { timeout: 20_000 };
 
-/** What a broker without accounts kept for an earlier version: events, requests half done, timers set, due and taken. */
+/**
+ * Stores the data of an earlier version at a broker without accounts: events, partly processed requests, and timers that are set, due
+ * and consumed.
+ */
 const storeEarlierData = async (url: string): Promise<void> => {
   const nc = await connect({ servers: url });
   const [jsm, js] = [await jetstreamManager(nc), jetstream(nc)];
@@ -97,13 +100,13 @@ describe('the data of an earlier version on a broker without accounts', () => {
     folder.remove();
   });
 
-  it('is all there: every event, in its place', async () => {
+  it('has every event at its sequence', async () => {
     const { state } = await connectionOf(operator).jsm.streams.info('ORDER');
     expect([state.messages, state.last_seq]).toEqual([events, events]);
     expect((await connectionOf(operator).jsm.direct.getMessage('ORDER', { seq: 3 }))?.json()).toEqual({ at: 3 });
   });
 
-  it('is gone on with where the durable consumer of before had come to', async () => {
+  it('is consumed from the checkpoint of the former durable consumer', async () => {
     const shipping = await as('shipping-service');
     const subjects: string[] = [];
     const running = await workQueue({ durable: paid, handle: async (_, { subject }) => void subjects.push(subject) }).start(
@@ -115,7 +118,7 @@ describe('the data of an earlier version on a broker without accounts', () => {
     await expect(connectionOf(operator).jsm.consumers.info('ORDER', paid.durable)).rejects.toMatchObject({ code: 10_014 });
   });
 
-  it('is not skipped through a consumer that somebody makes under the name of before', async () => {
+  it('is not skipped because of a consumer that another app created under the former name', async () => {
     const view = await as('search-view');
     await connectionOf(view).jsm.consumers.add('ORDER', {
       name: paid.durable,
@@ -132,7 +135,7 @@ describe('the data of an earlier version on a broker without accounts', () => {
     ).toBe(done + 1);
   });
 
-  it('fires its timers: what was due and not taken, what became due meanwhile, and what was set for later', async () => {
+  it('fires its timers: due ones that were not consumed, those that became due meanwhile, and later ones', async () => {
     await expect(connectionOf(operator).jsm.streams.info('TIMER')).rejects.toMatchObject({ code: 10_059 });
     const checkout = await as('checkout-service');
     const keys: string[] = [];

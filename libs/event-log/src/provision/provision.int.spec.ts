@@ -29,13 +29,13 @@ describe('the streams on a real broker', () => {
     expect(await metadata('TIMER_CHECKOUT_SERVICE')).toMatchObject({ owner: 'checkout-service', retention: '7 days' });
   });
 
-  it('is made where an earlier version made the others', async () => {
+  it('are created where an earlier version created the others', async () => {
     await connectionOf(log).jsm.streams.delete(OPERATIONS.name);
     await provision({ servers: temporary.broker.url, user: 'operator', password: 'test' });
     expect(await metadata(OPERATIONS.name)).toMatchObject({ owner: 'operator' });
   });
 
-  it('gets changed settings, and loses nothing', async () => {
+  it('receive changed settings, and lose no message', async () => {
     const { config } = await connectionOf(log).jsm.streams.info(SHIPPING.name);
     await connectionOf(log).jsm.streams.update(SHIPPING.name, {
       ...config,

@@ -3,7 +3,7 @@ import type { EventLog } from '../connection/event-log.js';
 import { hedged, openHedgeBudget } from './hedging.js';
 
 describe('the budget of hedged queries', () => {
-  it('is a burst, then half of what is answered', () => {
+  it('allows a burst, then half of the number of answers', () => {
     const budget = openHedgeBudget(4);
     const spendAll = (times: number) => Array.from({ length: times }, () => budget.spend()).filter(Boolean).length;
     expect(spendAll(10)).toBe(4);
@@ -14,7 +14,7 @@ describe('the budget of hedged queries', () => {
   });
 });
 
-describe('asking again', () => {
+describe('a hedged query', () => {
   const log = () => ({}) as EventLog;
   const failing = () => Promise.reject(new Error('nobody'));
   const answering = <T>(answer: T, afterMs: number) => new Promise<T>((done) => setTimeout(done, afterMs, answer));
@@ -24,7 +24,7 @@ describe('asking again', () => {
   beforeEach(() => vi.useFakeTimers());
   afterEach(() => vi.useRealTimers());
 
-  it('is not done once there is an answer, or a failure', async () => {
+  it('is not repeated after an answer or a failure', async () => {
     const again = vi.fn();
     expect(await hedged(log(), Promise.resolve(1), 5, again)).toBe(1);
     await expect(hedged(log(), failing(), 5, again)).rejects.toThrow('nobody');
@@ -32,7 +32,7 @@ describe('asking again', () => {
     expect(again).not.toHaveBeenCalled();
   });
 
-  it('that fails leaves it to the first to answer', async () => {
+  it('returns the first answer when the second query fails', async () => {
     const again = vi.fn(failing);
     const answer = hedged(log(), answering(1, 40), 5, again);
     await vi.advanceTimersByTimeAsync(40);
@@ -40,14 +40,14 @@ describe('asking again', () => {
     expect(again).toHaveBeenCalledOnce();
   });
 
-  it('that is still under way when the first fails may answer', async () => {
+  it('returns the second answer when the first query fails', async () => {
     const answer = hedged(log(), failingAfter(20, 'first'), 5, () => answering(2, 40));
     await vi.advanceTimersByTimeAsync(45);
     expect(await answer).toBe(2);
     await expect(hedged(log(), Promise.reject<number>(new Error('first')), 5, failing)).rejects.toThrow('first');
   });
 
-  it('ends when nothing is answered any more', async () => {
+  it('stops when nothing is answered any more', async () => {
     const one = log();
     const again = vi.fn(failing);
     const settled = Promise.allSettled(Array.from({ length: 150 }, () => hedged(one, failingAfter(30, 'late'), 1, again)));

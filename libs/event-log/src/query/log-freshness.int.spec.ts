@@ -5,7 +5,7 @@ import type { EventLog } from '../connection/event-log.js';
 import { queryHandlerFromLog, openLogFreshness } from './log-freshness.js';
 import { sendQuery } from './send-query.js';
 
-describe('an app that answers without a view', () => {
+describe('the freshness of an app without a view', () => {
   let log: TemporaryLog;
   let own: EventLog;
   const adjust = (delta: number) =>
@@ -17,7 +17,7 @@ describe('an app that answers without a view', () => {
   });
   afterAll(() => log.remove());
 
-  it('has read all of the log that it looks up with each question', async () => {
+  it('includes everything in the log for streams that are read with each query', async () => {
     const freshness = openLogFreshness(own, { inLog: [INVENTORY] });
     for (let delta = 1; delta <= 3; delta++) {
       const position = await adjust(delta);
@@ -31,13 +31,13 @@ describe('an app that answers without a view', () => {
     }
   });
 
-  it('has not reached what the log does not hold; of other streams it knows nothing', async () => {
+  it('is not reached for a position beyond the log, and ignores other streams', async () => {
     const freshness = openLogFreshness(own, { inLog: [INVENTORY] });
     expect(await freshness({ CART: 99 })).toMatchObject({ reached: true });
     expect(await freshness({ INVENTORY: 999_999 })).toMatchObject({ reached: false, positions: { INVENTORY: 3 } });
   });
 
-  it('waits for what it follows, and says by how much it is behind when that does not come', async () => {
+  it('waits for a followed stream, and reports the lag when the position is not reached', async () => {
     let seq = 0;
     const lookups: number[] = [];
     const followed = {
@@ -56,7 +56,7 @@ describe('an app that answers without a view', () => {
     expect(lookups).toEqual([3, 3]);
   });
 
-  it('says so with its answer', async () => {
+  it('is part of the answer', async () => {
     const answering = await queryHandlerFromLog(ReadStock, openLogFreshness(own, { inLog: [INVENTORY] }), async () => ({
       items: [],
     })).start(own);

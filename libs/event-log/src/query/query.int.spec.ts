@@ -15,7 +15,7 @@ const answerWith = (onHand: number): Answer =>
 const never = () => new Promise<Answer>(() => undefined);
 const after = (ms: number, answer: Answer) => new Promise<Answer>((done) => setTimeout(done, ms, answer));
 
-describe('a question to an app of several instances', () => {
+describe('a query to an app of several instances', () => {
   let log: TemporaryLog;
   let gateway: EventLog;
   const running: { stop(): Promise<void> }[] = [];
@@ -29,7 +29,7 @@ describe('a question to an app of several instances', () => {
   });
   afterAll(() => log.remove());
 
-  /** An instance of the inventory service; `hears` counts what it is asked. */
+  /** An instance of the inventory service; `receivedCount` counts the queries that it received. */
   const instance = async (handler: () => Promise<Answer>): Promise<{ hears: () => number }> => {
     const own = await connectLog({
       servers: log.broker.url,
@@ -43,7 +43,7 @@ describe('a question to an app of several instances', () => {
       return handler();
     }).start(own);
     await connectionOf(own).nc.flush();
-    // One that never answers is left, as a process is that is killed.
+    // An instance that never answers is left, as a killed process is.
     running.push({
       stop: async () =>
         void (handler === never ? await connectionOf(own).nc.close() : (await answering.stop(), await own.close())),
@@ -54,7 +54,7 @@ describe('a question to an app of several instances', () => {
     sendQuery(gateway, ReadStock, { variantIds: ['a'] }, { timeoutMs: 1_500, ...more });
   const manyTimes = (times: number, more?: object) => Promise.all(Array.from({ length: times }, () => query(more)));
 
-  it('is answered by another when the one that got it is frozen', async () => {
+  it('is answered by another instance when the first one is frozen', async () => {
     const frozen = await instance(never);
     await instance(async () => answerWith(7));
     const startedAt = performance.now();
@@ -63,7 +63,7 @@ describe('a question to an app of several instances', () => {
     expect(frozen.hears()).toBeGreaterThan(0);
   });
 
-  it('fails there and then, without asking again, when that is not wanted', async () => {
+  it('fails without a second query when hedging is off', async () => {
     await instance(never);
     const alive = await instance(async () => answerWith(7));
     const results = await Promise.allSettled(Array.from({ length: 20 }, () => query({ timeoutMs: 300 })));
@@ -71,7 +71,7 @@ describe('a question to an app of several instances', () => {
     expect(alive.hears()).toBeLessThan(20);
   });
 
-  it('is answered late by the only one there is', async () => {
+  it('is answered late by the only instance', async () => {
     await instance(() => after(400, answerWith(3)));
     expect(await query()).toEqual(answerWith(3));
   });
@@ -82,12 +82,12 @@ describe('a question to an app of several instances', () => {
     expect(both.map(({ hears: receivedCount }) => receivedCount()).reduce((sum, one) => sum + one)).toBe(50);
   });
 
-  it('has the first answer, be it a refusal', async () => {
+  it('returns the first answer, even a refusal', async () => {
     await instance(async () => Promise.reject(new QueryRefused('BadInput', 'no')));
     await expect(query()).rejects.toMatchObject({ name: 'QueryRefused', code: 'BadInput' });
   });
 
-  it('fails when all of them are frozen', async () => {
+  it('fails when all instances are frozen', async () => {
     await instance(never);
     await instance(never);
     await expect(query({ timeoutMs: 400, hedgeAfterMs: 100 })).rejects.toMatchObject({ code: 'NOT_AVAILABLE' });

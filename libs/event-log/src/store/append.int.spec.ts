@@ -23,7 +23,7 @@ describe('append, on a real broker', () => {
     append(log, INVENTORY, [{ aggregate: item, id, expected, events, cause }]);
   const types = async (id: string) => (await loadEvents(log, INVENTORY, item, id)).map(({ event }) => event.type);
 
-  it('keeps an event with its envelope', async () => {
+  it('stores an event with its envelope', async () => {
     const appended = await add('a', nothing, adjusted(5));
     const [stored] = await loadEvents(log, INVENTORY, item, 'a');
     expect(appended).toEqual({ status: 'appended', events: [stored] });
@@ -31,19 +31,19 @@ describe('append, on a real broker', () => {
     expect(stored?.event).toEqual(adjusted(5));
   });
 
-  it('refuses what was decided on an older state, and writes nothing', async () => {
+  it('rejects events that were decided on an older state, and writes nothing', async () => {
     await add('b', nothing, adjusted(5));
     expect(await add('b', nothing, adjusted(6))).toEqual({ status: 'conflict' });
     expect(await types('b')).toEqual(['StockAdjusted']);
   });
 
-  it('lets one of many who decided on the same state write', async () => {
+  it('accepts one of many concurrent appends on the same state', async () => {
     const all = await Promise.all(Array.from({ length: 8 }, (_, at) => add('c', nothing, adjusted(at + 1))));
     expect(all.filter(({ status }) => status === 'appended')).toHaveLength(1);
     expect(await types('c')).toHaveLength(1);
   });
 
-  it('keeps several events of several aggregates together, or none of them', async () => {
+  it('stores several events of several aggregates, or none of them', async () => {
     await add('d', nothing, adjusted(5));
     const both = (seq: number) =>
       append(log, INVENTORY, [
@@ -63,7 +63,7 @@ describe('append, on a real broker', () => {
     expect((await loadEvents(log, INVENTORY, item, 'd')).map(({ version }) => version)).toEqual([1, 2, 3]);
   });
 
-  it('refuses an event that does not fit its contract, without a word of what it holds', async () => {
+  it('rejects an event that does not match its contract, without its values in the error', async () => {
     const secret = { type: 'StockAdjusted', delta: 'a secret', reason: 'x' };
     const error = await add('e', nothing, secret).catch((thrown: Error) => thrown);
     expect(error).toMatchObject({ code: 'INVALID_MESSAGE' });
@@ -71,12 +71,12 @@ describe('append, on a real broker', () => {
     expect(await types('e')).toEqual([]);
   });
 
-  it('refuses to write to a stream of another app', async () => {
+  it('rejects a write to a stream of another app', async () => {
     const addition = { aggregate: product, id: 'p', expected: nothing, events: [], cause };
     await expect(append(log, CATALOG, [addition])).rejects.toMatchObject({ code: 'INVALID_MESSAGE' });
   });
 
-  it('reads an aggregate of more events than one answer holds, in order', async () => {
+  it('reads an aggregate with more events than one page, in order', async () => {
     let after = nothing;
     for (let round = 0; round < 3; round += 1) {
       const events = Array.from({ length: 500 }, () => adjusted(1));
@@ -88,7 +88,7 @@ describe('append, on a real broker', () => {
     expect(versions).toEqual(Array.from({ length: 1500 }, (_, at) => at + 1));
   });
 
-  it('finds out what became of an append when the broker dies under it', async () => {
+  it('determines the result of an append during which the broker was killed', async () => {
     const before = await add('g', nothing, adjusted(1));
     const after = before.status === 'appended' ? { seq: before.events[0]?.seq ?? 0, version: 1 } : nothing;
     const crashing = temporary.broker.restart();

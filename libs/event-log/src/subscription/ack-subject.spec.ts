@@ -6,11 +6,11 @@ describe('the reply subject of a delivered message', () => {
     ['$JS.ACK.ORDER.reader.1.42.7.1764000000000000000.9'],
     ['$JS.ACK._.hash.ORDER.reader.1.42.7.1764000000000000000.9.token'],
     ['$JS.ACK.hub.hash.ORDER.reader.1.42.7.1764000000000000000.9'],
-  ])('tells where it stands: %s', (reply) => {
+  ])('contains the position: %s', (reply) => {
     expect(parseAckSubject(reply)).toEqual({ seq: 42, order: 7, pending: 9 });
   });
 
-  it.each([[undefined], [''], ['_INBOX.a.b'], ['$JS.ACK.ORDER.reader.1']])('is none: %s', (reply) => {
+  it.each([[undefined], [''], ['_INBOX.a.b'], ['$JS.ACK.ORDER.reader.1']])('is not parsed: %s', (reply) => {
     expect(parseAckSubject(reply)).toBeUndefined();
   });
 });

@@ -3,7 +3,7 @@ import { eventSubject, INVENTORY, item } from '@millrace/contracts';
 import { headers } from '@nats-io/transport-node';
 import { connectionOf, type EventLog } from '../connection/event-log.js';
 
-/** Appends events of about so many bytes each, most of it a field that readers do not know. */
+/** Appends events of about so many bytes each, mostly in a field that readers do not know. */
 export const appendBig = async (log: EventLog, id: string, bytes: number, count: number): Promise<void> => {
   for (let n = 0; n < count; n += 1) {
     const envelope = headers();
@@ -14,14 +14,14 @@ export const appendBig = async (log: EventLog, id: string, bytes: number, count:
   }
 };
 
-/** The consumers of the stream that readers made. */
+/** The consumers of the stream that readers created. */
 export const consumersOf = async (log: EventLog) => {
   const found = [];
   for await (const one of connectionOf(log).jsm.consumers.list(INVENTORY.name)) found.push(one);
   return found;
 };
 
-/** A wire to a server on which what the server says can be held back. */
+/** A proxy to the server that can hold back what the server sends. */
 export const wireTo = async (port: number) => {
   const ends: Socket[] = [];
   let held: Buffer[] | undefined;
@@ -44,7 +44,7 @@ export const wireTo = async (port: number) => {
     hold: () => {
       held = [];
     },
-    /** What the client has said since the server's words are held back. */
+    /** What the client has sent since the server’s data are held back. */
     said: () => detail,
     letGo: () => {
       release();

@@ -10,7 +10,7 @@ import { RawHeaders, rawHeaders } from '../message/raw-headers.js';
 const adjusted = (delta: number) => ({ type: 'StockAdjusted', delta, reason: 'delivery' });
 const upTo = (count: number, from = 1) => Array.from({ length: count }, (_, at) => at + from);
 
-describe('follow, on a real broker', () => {
+describe('a catch-up subscription, on a real broker', () => {
   let temporary: TemporaryLog;
   let log: EventLog;
   beforeEach(async () => {
@@ -21,7 +21,7 @@ describe('follow, on a real broker', () => {
 
   const record = (...deltas: number[]) => temporary.record(INVENTORY, item, 'a', ...deltas.map(adjusted));
 
-  /** Sequences as they come, by batch, until `count` have come. */
+  /** The sequences received, by batch, until there are `count`. */
   const batchesOf = async (
     from: EventLog,
     count: number,
@@ -41,7 +41,7 @@ describe('follow, on a real broker', () => {
   const take = async (count: number, meanwhile?: () => Promise<unknown>, after = 0) =>
     (await batchesOf(log, count, { after }, meanwhile)).flat();
 
-  it('gives every event once, in order, from behind a position, and stays for those to come', async () => {
+  it('returns every event once, in order, after a position, then new events', async () => {
     await record(...upTo(20));
     expect(await take(18, () => record(1, 1, 1), 5)).toEqual(upTo(18, 6));
   });
@@ -59,7 +59,7 @@ describe('follow, on a real broker', () => {
     expect(reached.at(-1)).toBe(20);
   });
 
-  it('goes on where it was when the broker has died and come back', async () => {
+  it('resumes after a restart of the broker', async () => {
     await record(...upTo(20));
     const sequences = await take(22, async () => {
       await temporary.broker.restart();
@@ -68,7 +68,7 @@ describe('follow, on a real broker', () => {
     expect(sequences).toEqual(upTo(22));
   });
 
-  it('goes on where it was when its consumer is gone', async () => {
+  it('resumes when its consumer was deleted', async () => {
     await record(...upTo(20));
     const operator = await temporary.as('operator');
     const sequences = await take(23, async () => {
@@ -78,7 +78,7 @@ describe('follow, on a real broker', () => {
     expect(sequences).toEqual(upTo(23));
   });
 
-  it('goes on where it was when nothing is heard any more on a connection that stays', async () => {
+  it('resumes when an open connection is silent', async () => {
     await record(...upTo(20));
     const wire = await wireTo(temporary.broker.port);
     const behind = await connectLog({
@@ -98,7 +98,7 @@ describe('follow, on a real broker', () => {
     wire.close();
   });
 
-  it('reads headers where the client keeps them', async () => {
+  it('reads the headers from the bytes that the client holds', async () => {
     const received = new Promise<Msg>((resolve) => {
       connectionOf(log).nc.subscribe('inventory.item.a.*', { callback: (_, message) => resolve(message) });
     });
@@ -123,7 +123,7 @@ describe('follow, on a real broker', () => {
     for (const batch of batches) expect(batch.length * size).toBeLessThanOrEqual(maxBytes);
   });
 
-  it('gives an event that is bigger than all it may keep', async () => {
+  it('returns an event that exceeds its buffer', async () => {
     await record(1);
     await appendBig(log, 'big', 900_000, 2);
     await temporary.record(INVENTORY, item, 'b', adjusted(1));

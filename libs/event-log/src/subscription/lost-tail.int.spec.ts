@@ -11,7 +11,7 @@ import type { RunningConsumer } from '../consumer/consumer.js';
 const durable = durableConsumerOf(consumers.reserveStockWhenRequested);
 const waitOptions = { timeout: 15_000, interval: 50 };
 
-describe('a durable consumer whose stream has lost its end', () => {
+describe('a durable consumer whose stream has lost its tail', () => {
   let folder: TemporaryFolder;
   let broker: RunningNats | undefined;
   let log: EventLog;
@@ -29,7 +29,7 @@ describe('a durable consumer whose stream has lost its end', () => {
   };
   const ackFloor = async () =>
     (await connectionOf(log).jsm.consumers.info(durable.stream, connectionOf(log).nameOf(durable))).ack_floor.stream_seq;
-  /** The broker dies, and comes back without the last messages; `first` happens before anybody is back. */
+  /** Kills the broker and restarts it without the last messages; `first` runs before any app reconnects. */
   const lose = async (messages: number, first: () => Promise<void> = async () => undefined) => {
     const back = new Promise<void>((isBack) => log.onReconnect(isBack));
     await broker?.kill();
@@ -57,7 +57,7 @@ describe('a durable consumer whose stream has lost its end', () => {
     folder.remove();
   });
 
-  /** Long enough for it to be noted how far the consumer is. */
+  /** Long enough for the checkpoint of the consumer to be stored. */
   const isNoted = () =>
     expect
       .poll(async () => {
@@ -68,7 +68,7 @@ describe('a durable consumer whose stream has lost its end', () => {
       }, waitOptions)
       .toBe(6);
 
-  it('works through what comes under the numbers that were lost', { timeout: 40_000 }, async () => {
+  it('processes new messages with the lost sequences', { timeout: 40_000 }, async () => {
     await isNoted();
     await lose(3);
     await happen('x');
@@ -77,7 +77,7 @@ describe('a durable consumer whose stream has lost its end', () => {
     await expect.poll(() => new Set(handled), waitOptions).toEqual(new Set('a b c d e f x y z zz'.split(' ')));
   });
 
-  it('does so when more has come before it looks than was lost', { timeout: 40_000 }, async () => {
+  it('processes them when more messages arrived than were lost', { timeout: 40_000 }, async () => {
     await isNoted();
     await running?.stop();
     await lose(3, () => happen('x', 'y', 'z', 'zz', 'zzz'));
@@ -85,7 +85,7 @@ describe('a durable consumer whose stream has lost its end', () => {
     await expect.poll(() => new Set(handled), waitOptions).toEqual(new Set('a b c d e f x y z zz zzz'.split(' ')));
   });
 
-  it('does so when its consumer is lost as well', { timeout: 40_000 }, async () => {
+  it('processes them when its consumer is lost as well', { timeout: 40_000 }, async () => {
     await isNoted();
     await running?.stop();
     await lose(3, () => happen('x', 'y', 'z', 'zz'));
@@ -94,14 +94,14 @@ describe('a durable consumer whose stream has lost its end', () => {
     await expect.poll(() => new Set(handled), waitOptions).toEqual(new Set('a b c d e f x y z zz'.split(' ')));
   });
 
-  it('does so when nothing was left of the stream', { timeout: 40_000 }, async () => {
+  it('processes them when the stream is empty', { timeout: 40_000 }, async () => {
     await isNoted();
     await lose(6);
     await happen('x');
     await expect.poll(() => handled, waitOptions).toContain('x');
   });
 
-  it('goes on where it was when nothing was lost', { timeout: 40_000 }, async () => {
+  it('continues at its checkpoint when nothing was lost', { timeout: 40_000 }, async () => {
     await isNoted();
     const { created } = await connectionOf(log).jsm.consumers.info(durable.stream, connectionOf(log).nameOf(durable));
     await lose(0);

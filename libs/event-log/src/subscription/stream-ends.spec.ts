@@ -29,7 +29,7 @@ describe('the ends of streams', () => {
     expect(state.looks).toBe(1);
   });
 
-  it('are looked at again, and waited for when the last look is old', async () => {
+  it('are looked up again, and waited for when the last look-up is old', async () => {
     const { told: reported, state, look: refresh } = set();
     await refresh();
     await vi.advanceTimersByTimeAsync(300);
@@ -41,14 +41,14 @@ describe('the ends of streams', () => {
     expect(reported.at(-1)).toEqual(['CATALOG', 9, Date.now()]);
   });
 
-  it('are looked at now for whoever needs that', async () => {
+  it('are looked up at once with `now`', async () => {
     const { state, look: refresh } = set();
     await refresh();
     await refresh('now');
     expect(state.looks).toBe(2);
   });
 
-  it('are not waited for longer than a moment', async () => {
+  it('are waited for at most 300 ms', async () => {
     const { told: reported, state, look: refresh } = set();
     state.answers = false;
     const looking = refresh();

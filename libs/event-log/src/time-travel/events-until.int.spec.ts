@@ -8,7 +8,7 @@ const at = (second: number, ms = 0) => new Date(Date.UTC(2026, 0, 1, 0, 0, secon
 const adjusted = (delta: number) => ({ type: 'StockAdjusted', delta, reason: 'counted' });
 const stockOf = (id: string): HistorySource => ({ stream: INVENTORY, aggregate: item, id });
 
-describe('what had happened until an instant, on a real broker', () => {
+describe('the events until an instant, on a real broker', () => {
   let log: TemporaryLog;
   beforeAll(async () => {
     log = await temporaryLog();
@@ -25,7 +25,7 @@ describe('what had happened until an instant, on a real broker', () => {
   const deltas = async (until: string | undefined, ...ids: readonly string[]) =>
     (await eventsUntil(await log.as('search-view'), ids.map(stockOf), until)).map(({ event }) => 'delta' in event && event.delta);
 
-  it('is nothing before the first event, and includes all that happened at the instant itself', async () => {
+  it('are none before the first event, and include those at the instant itself', async () => {
     await happens(10, 'a', 1);
     await happens(20, 'a', 2, 3);
     await happens(30, 'a', 4);
@@ -39,7 +39,7 @@ describe('what had happened until an instant, on a real broker', () => {
     expect(await deltas(undefined, 'nothing')).toEqual([]);
   });
 
-  it('is in the order of the stream for aggregates of one stream', async () => {
+  it('are in the order of the stream for aggregates of one stream', async () => {
     await happens(10, 'b', 1);
     await happens(11, 'c', 2);
     await happens(12, 'b', 3);
@@ -47,7 +47,7 @@ describe('what had happened until an instant, on a real broker', () => {
     expect(await deltas(at(11), 'c', 'b')).toEqual([1, 2]);
   });
 
-  it('is a state that really was where a clock was put back', async () => {
+  it('form a state that existed when a clock was set back', async () => {
     await happens(10, 'd', 1);
     await happens(30, 'd', 2);
     await happens(20, 'd', 3);
@@ -55,7 +55,7 @@ describe('what had happened until an instant, on a real broker', () => {
     expect(await deltas(at(30), 'd')).toEqual([1, 2, 3]);
   });
 
-  it('contains the events of all pages, and newer events when it is read again', async () => {
+  it('include the events of all pages, and newer events when they are read again', async () => {
     for (let batch = 0; batch < 12; batch += 1) await happens(100 + batch, 'e', ...Array.from({ length: 100 }, () => 1));
     expect((await deltas(undefined, 'e')).length).toBe(1_200);
     expect((await deltas(at(110), 'e')).length).toBe(1_100);
@@ -64,7 +64,7 @@ describe('what had happened until an instant, on a real broker', () => {
     expect((await deltas(at(110), 'e')).length).toBe(1_100);
   });
 
-  it('contains no personal data for an application that may not read them', async () => {
+  it('contain no personal data for an application that may not read them', async () => {
     const address = { firstName: 'Ada', lastName: 'Lindqvist', address1: 'Mill 1', city: 'Ulm', zip: '1', countryCode: 'DE' };
     const paid = {
       type: 'OrderPaid',
@@ -82,7 +82,7 @@ describe('what had happened until an instant, on a real broker', () => {
     });
   });
 
-  it('forgets a person however much it has read of them', async () => {
+  it('contain placeholders after a person’s data were erased, although they are cached', async () => {
     const owner = await log.as('checkout-service');
     const notes = Array.from({ length: 120 }, (_, n) => ({ type: 'NoteChanged', note: `for Ada, ${n}` }));
     await log.record(CART, cart, 'ada', ...notes);

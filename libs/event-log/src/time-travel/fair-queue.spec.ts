@@ -4,8 +4,8 @@ import { fairQueue, tooLate, tooMany } from './fair-queue.js';
 const soon = () => new Promise((done) => setImmediate(done));
 const generous = { timeoutMs: 1_000, maxWaiting: 1_000 };
 
-describe('work that takes turns', () => {
-  it('is done so much at a time, of one caller in the order in which it came, failures too', async () => {
+describe('work in a fair queue', () => {
+  it('runs with limited concurrency, in the order of each caller, also after failures', async () => {
     const inTurn = fairQueue({ ...generous, concurrency: 2 });
     const started: number[] = [];
     let [running, maxRunning] = [0, 0];
@@ -24,7 +24,7 @@ describe('work that takes turns', () => {
     expect([started, maxRunning]).toEqual([Array.from({ length: 10 }, (_, n) => n), 2]);
   });
 
-  it('is not begun when nobody waits for it any more', async () => {
+  it('is not started when its caller’s time-out has passed', async () => {
     let clock = 0;
     const inTurn = fairQueue({ ...generous, concurrency: 1, timeoutMs: 5, now: () => clock });
     const first = inTurn('a', async () => {
@@ -37,7 +37,7 @@ describe('work that takes turns', () => {
     expect(await inTurn('a', async () => 'third')).toBe('third');
   });
 
-  it.each([1, 2, 3])('is begun caller by caller, %i at a time, however much one of them asks for', async (concurrency) => {
+  it.each([1, 2, 3])('is started round robin by caller, %i at a time, however much one caller has', async (concurrency) => {
     const inTurn = fairQueue({ ...generous, concurrency });
     const started: string[] = [];
     const enqueue = (caller: string, times: number) =>
@@ -54,7 +54,7 @@ describe('work that takes turns', () => {
     expect(Math.max(...others)).toBeLessThan(concurrency + 8);
   });
 
-  it('is refused when much of its caller waits, and taken again when less does; others are not concerned', async () => {
+  it('is refused when too much of its caller waits, and accepted again later; other callers are not affected', async () => {
     const inTurn = fairQueue({ ...generous, concurrency: 1, maxWaiting: 3 });
     const enqueue = (caller: string, times: number) => Array.from({ length: times }, () => inTurn(caller, async () => caller));
     const [first, ...waiting] = enqueue('a', 4);

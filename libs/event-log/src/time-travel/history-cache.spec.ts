@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Recorded } from '../store/recorded.js';
 import { type Beginning, HistoryCache } from './history-cache.js';
 
-/** Events of 1,000 bytes, all told. */
+/** Events of 1,000 bytes in total each. */
 const history = (length: number, bytesEach = 500): Beginning<Recorded> => ({
   events: Array.from({ length }, (_, n) => ({ seq: n + 1 }) as Recorded),
   bytes: length * bytesEach,
@@ -11,7 +11,7 @@ const lengths = (cache: HistoryCache<Recorded>, ...names: readonly string[]) =>
   names.map((name) => cache.get(name).events.length);
 
 describe('cached histories', () => {
-  it('are those of long histories, as far as they were read', () => {
+  it('contain long histories as far as they were read', () => {
     const cache = new HistoryCache<Recorded>(1_000_000);
     cache.set('long', history(150));
     cache.set('short', history(99));

@@ -21,7 +21,7 @@ const page = (slice: Parameters<typeof historyPage>[1], of = events) => {
 };
 
 describe('a page of a history', () => {
-  it('is in the order of time, and of the streams where that is the same', () => {
+  it('is ordered by time, then by stream', () => {
     expect(page({})).toEqual({
       ids: ['A-1', 'A-4', 'B-2', 'B-3', 'A-9'],
       totalCount: 5,
@@ -30,12 +30,12 @@ describe('a page of a history', () => {
     });
   });
 
-  it('is counted from the front behind a cursor', () => {
+  it('starts after a cursor with `first`', () => {
     expect(page({ first: 2, after: 'A:1' })).toMatchObject({ ids: ['A-4', 'B-2'], hasNextPage: true, hasPreviousPage: true });
     expect(page({ first: 0 })).toMatchObject({ ids: [], hasNextPage: true });
   });
 
-  it('is counted from the end before a cursor', () => {
+  it('ends before a cursor with `last`', () => {
     expect(page({ last: 2 })).toMatchObject({ ids: ['B-3', 'A-9'], hasNextPage: false, hasPreviousPage: true });
     expect(page({ last: 9, before: 'B:2' })).toMatchObject({ ids: ['A-1', 'A-4'], hasNextPage: true, hasPreviousPage: false });
   });
@@ -46,12 +46,12 @@ describe('a page of a history', () => {
     expect(page({ first: 25 }, many).ids).toHaveLength(25);
   });
 
-  it('keeps a cursor good when an event of another stream turns up before it', () => {
+  it('accepts a cursor after an event of another stream was appended before it', () => {
     const later = [...events, happened('C', 1, 15)];
     expect(page({ after: 'A:4' }, later).ids).toEqual(page({ after: 'A:4' }).ids);
   });
 
-  it('keeps the order of a stream whose clock was put back', () => {
+  it('keeps the order of a stream whose clock was set back', () => {
     const back = [happened('A', 1, 30), happened('A', 2, 20), happened('B', 1, 25)];
     expect(page({}, back).ids).toEqual(['B-1', 'A-1', 'A-2']);
   });

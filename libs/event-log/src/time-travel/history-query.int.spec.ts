@@ -5,10 +5,10 @@ import { connectionOf, connectLog, type EventLog } from '../connection/event-log
 import { sendQuery } from '../query/send-query.js';
 import { historyQueryHandler } from './history-query.js';
 
-/** One look at the past takes about so long here. */
+/** Approximate duration of one history query in this test. */
 const workMs = 5;
 
-describe('questions about what was', () => {
+describe('history queries', () => {
   let log: TemporaryLog;
   let gateway: EventLog;
   let own: EventLog;
@@ -40,13 +40,13 @@ describe('questions about what was', () => {
       (error: { code: string }) => error.code,
     );
 
-  it('of one who asks for hundreds at a time do not delay what another asks', async () => {
+  it('of a caller with hundreds of them do not delay another caller', async () => {
     for (let round = 0; round < 3; round += 1) {
       const flood = Array.from({ length: 400 }, () => query('192.0.2.1'));
       await Promise.race(flood);
       const before = done;
       expect(await query('192.0.2.2')).toBe('answered');
-      // Of the flood's 200 that wait, few are done before it.
+      // Of the 200 waiting queries of the first caller, few are answered before it.
       expect(done - before).toBeLessThan(60);
       const codes = await Promise.all(flood);
       expect(new Set(codes)).toEqual(new Set(['answered', 'TooManyAsked']));

@@ -20,7 +20,7 @@ const check = (played: Scenario, { rows, counted, parked: quarantined, discarded
   expect({ rows, counted, parked: quarantined }).toEqual(folded(played, discarded));
 };
 
-describe('after crashes at any statement, rows, row counts and quarantined events equal a fold of the history', () => {
+describe('crash recovery: rows, row counts and quarantined events equal a fold of the history after crashes at any statement', () => {
   let database: TemporaryDatabase;
   let stage: ScenarioRunner;
   beforeAll(async () => {

@@ -1,16 +1,16 @@
 import type { DataSource } from 'typeorm';
 
-/** At which statement of its life an instance dies: before the database gets it, or after it has done it and before it says so. */
+/** The statement at which an instance crashes: before the database executes it, or after that and before the instance gets the result. */
 export type Crash = Readonly<{ statement: number; when: 'before' | 'after' }>;
 
-/** An error planted into the machinery: other SQL in the place of some, or the same on a connection of its own. */
+/** An injected fault: the statements that match `in` are replaced, or those that match `apart` run on another connection. */
 export type InjectedFault = Readonly<{ in: RegExp; becomes: string } | { apart: RegExp }>;
 
 export class Crashed extends Error {
   override readonly name = 'Crashed';
 }
 
-/** Makes an instance's connections die at a statement, all at once. Tells how many statements there were. */
+/** Makes all connections of an instance fail from one statement on. Returns a function that returns the number of executed statements. */
 export const injectFaults = (
   source: DataSource,
   crash?: Crash,

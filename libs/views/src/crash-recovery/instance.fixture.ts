@@ -9,7 +9,7 @@ import { createProgress, type Progress } from '../projection/progress.js';
 import { applyBatches, beginLeadershipTerm } from '../projection/leadership-term.js';
 import type { AnyView } from '../view/view.js';
 
-/** One life of an instance: what a runner does with a build, one step at a time, with what arrives given by hand. */
+/** One life of an instance: the steps of a runner of one build, one at a time, with deliveries from the test. */
 export class Instance {
   readonly #progress: Progress;
   readonly #holder = crypto.randomUUID();
@@ -28,12 +28,12 @@ export class Instance {
     return this.#progress.positions()[stream]?.seq ?? 0;
   }
 
-  /** Takes over as a new instance does: whoever leads. */
+  /** Takes the leadership over, as a starting instance does. */
   takeOver(): void {
     [this.#folding, this.#force] = [undefined, true];
   }
 
-  /** Applies what `arriving` gives for where it stands; begins to leadership term first if it can. */
+  /** Applies the batch that `arriving` returns for the current positions; begins a leadership term first if it can. */
   async deliver(arriving: (at: (stream: string) => number) => readonly StreamBatch[]): Promise<void> {
     try {
       this.#folding ??= await this.#term();
@@ -73,7 +73,7 @@ export class Instance {
   }
 }
 
-/** The next batch of a stream for whoever stands at `at`: `size` events from behind it, and `back` from before it once more. */
+/** The next batch of a stream from the position `at`: `size` events after it, and `back` events before it again. */
 export const batchOf = (
   history: readonly Recorded[],
   stream: string,
@@ -86,6 +86,6 @@ export const batchOf = (
   const here = next === -1 ? all.length : next;
   const events = all.slice(Math.max(0, here - back), here + size);
   const last = events.at(-1);
-  // The stream's next sequence is of a type that the reader does not know.
+  // The stream’s next sequence has an event type that the reader does not know.
   return last ? [{ stream, events, lastSeq: last.seq + 1, lastId: last.id, pending: 0 }] : [];
 };

@@ -36,7 +36,7 @@ export const notesDatabase = (url: string): ViewDatabase => ({
   migrations: [MakeNotes1764000000001],
 });
 
-/** A view whose fold throws at `poison` unless it is `healed`. */
+/** A view whose fold throws at `poison` unless it is `fixed`. */
 export const notesView = (fixed = false): View<Row, Noted, Stored> => ({
   name: 'notes',
   version: 1,

@@ -10,13 +10,13 @@ import { batchOf, Instance } from './instance.fixture.js';
 import { notesDatabase, notesView, recorded } from './notes.fixture.js';
 import type { Scenario, Step } from './scenario.fixture.js';
 
-/** What is left of a scenario when all has been delivered and redriven. */
+/** The result of a scenario after all events were delivered and all keys redriven. */
 export type ScenarioResult = Readonly<{
   rows: readonly Readonly<{ id: string; noted: unknown }>[];
   counted: number;
   parked: number;
   discarded: readonly string[];
-  /** How many statements the first life of the first instance executed, if it did not end. */
+  /** The number of statements that the first life of the first instance executed, if it did not crash. */
   statements: number;
 }>;
 
@@ -27,7 +27,7 @@ export type ScenarioRunner = Readonly<{
 
 const registryTables = ['position', 'lease', 'parked_key', 'parked_event', 'discarded'].map((name) => `notes.view_${name}`);
 
-/** A live build in a database, on which scenarios are played one after another, each from nothing. */
+/** A live build in a database, on which scenarios run one after another, each from an empty state. */
 export const openScenarioRunner = async (url: string): Promise<ScenarioRunner> => {
   const database = notesDatabase(url);
   const registry = createRegistry(database, 'notes');
@@ -58,7 +58,7 @@ export const openScenarioRunner = async (url: string): Promise<ScenarioRunner> =
   };
   let last: Promise<unknown> = Promise.resolve();
   return {
-    // What a run breaks off for want of time is still played to its end.
+    // A scenario that the test’s time limit interrupts still runs to its end.
     run: (...args) => {
       const result = last.then(() => execute(...args));
       last = result.catch(() => undefined);
@@ -97,7 +97,7 @@ class InstancePair {
 
   statements = (): number => this.#instances[0]?.statements() ?? 0;
 
-  /** A step of an instance that dies in it is not finished; its next life goes on with the next step. */
+  /** A step that crashes is not repeated; the next life continues with the next step. */
   async perform(step: Step): Promise<void> {
     if (step.does === 'race') {
       await Promise.all([0, 1].map((who) => this.perform({ ...step, does: 'deliver', who })));
@@ -113,7 +113,7 @@ class InstancePair {
     }
   }
 
-  /** A last life without an end: delivers all events, redrives all keys. */
+  /** A last life without a crash: delivers all events, redrives all keys. */
   async finish(): Promise<void> {
     await this.close();
     this.#instances[0] = { instance: new Instance(this.plain, this.build, notesView()), statements: () => 0 };

@@ -7,7 +7,7 @@ import { runView } from '../runtime/run-view.js';
 import { onStock, stockDatabase, stockLevels } from '../fixtures/stock-levels.fixture.js';
 import { viewOperationHandlers } from './view-operation-handlers.js';
 
-describe('a view that is checked', () => {
+describe('the check of a view', () => {
   let log: TemporaryLog;
   let database: TemporaryDatabase;
   let running: RunningConsumer[];
@@ -33,7 +33,7 @@ describe('a view that is checked', () => {
     await Promise.all([log.remove(), database.remove()]);
   });
 
-  it('is well as it was written, and nothing is changed by the check', async () => {
+  it('reports nothing after normal writes, and changes nothing', async () => {
     const seen = () =>
       Promise.all(
         ['SELECT *, xmin::text FROM live.stock ORDER BY id', 'SELECT * FROM stock_view.view_build'].map((statement) =>
@@ -51,7 +51,7 @@ describe('a view that is checked', () => {
     ['a row is missing', `DELETE FROM live.stock WHERE id = 'b'`, /has 2 rows where 3/],
     ['a row is too many', `INSERT INTO live.stock VALUES ('x', '[1]')`, /has 4 rows where 3/],
     ['a row was put in the place of another', `UPDATE live.stock SET id = 'x' WHERE id = 'b'`, /changed by hand/],
-  ])('is told when %s', async (_, statement, expected) => {
+  ])('reports that %s', async (_, statement, expected) => {
     await onStock(database.url, statement);
     expect((await check()).faults).toEqual([expect.stringMatching(expected)]);
   });
@@ -63,14 +63,14 @@ describe('a view that is checked', () => {
     ['passes over row security', ['ALTER ROLE $role BYPASSRLS'], [/may pass over row security$/]],
     ['may write files', ['GRANT pg_write_server_files TO $role'], [/may act as pg_write_server_files$/]],
     ['may write where all read', ['GRANT CREATE ON SCHEMA public TO $role'], [/may write in the schemas public, which/]],
-  ])('is told when its login %s', async (_, statements, faults) => {
+  ])('reports that its login %s', async (_, statements, faults) => {
     for (const statement of statements) await administer(statement);
     const { loginFaults, faults: all } = await check();
     expect(loginFaults).toEqual(faults.map((expected) => expect.stringMatching(expected)));
     expect(all).toEqual(loginFaults);
   });
 
-  it('is told when its login may write into another database, or enter that of another view', async () => {
+  it('reports that its login may write into another database or connect to the database of another view', async () => {
     const [other, view] = ['', '_view'].map((end) => `test_${randomBytes(6).toString('hex')}${end}`);
     for (const name of [other, view]) {
       await administer(`CREATE DATABASE ${name}`);

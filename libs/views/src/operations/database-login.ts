@@ -4,13 +4,13 @@ import type { DataSource } from 'typeorm';
 export type DatabaseLogin = Readonly<{
   role: string;
   isSuperuser: boolean;
-  /** What it may do in the whole server. */
+  /** Its privileges in the whole server. */
   attributes: readonly string[];
-  /** Roles as which it may act. */
+  /** Roles that it may assume. */
   memberOf: readonly string[];
-  /** Other databases in which it may make schemas. */
+  /** Other databases in which it may create schemas. */
   databases: readonly string[];
-  /** Databases of other views that it may enter. */
+  /** Databases of other views that it may connect to. */
   otherViewDatabases: readonly string[];
   /** Schemas of others in its own database in which it may write. */
   schemas: readonly string[];
@@ -31,11 +31,11 @@ export const readDatabaseLogin = async (rows: DataSource): Promise<DatabaseLogin
       ARRAY(SELECT n.nspname::text FROM pg_namespace n WHERE n.nspowner <> r.oid AND n.nspname !~ '^pg_(toast|temp)'
         AND has_schema_privilege(n.oid, 'CREATE') ORDER BY 1) AS schemas
     FROM pg_roles r WHERE r.rolname = current_user`);
-  if (!login) throw new Error('the server does not know who is logged in');
+  if (!login) throw new Error('the server does not list the role of this login');
   return login;
 };
 
-/** The privileges that a view does not need, one sentence each; of a superuser only that it is one. */
+/** The privileges that a view does not need, one sentence each; for a superuser that fact only. */
 export const excessPrivileges = (login: DatabaseLogin): readonly string[] => {
   const its = `its login ${login.role}`;
   if (login.isSuperuser) return [`${its} is a superuser`];

@@ -34,7 +34,7 @@ export const listQuarantinedKeys = async ({ view, registry }: ViewRuntime): Prom
 /** One quarantined key with its events, at most the first thousand. Refuses with `UnknownKey`. */
 export const showQuarantinedKey = async (view: ViewRuntime, key: string): Promise<QuarantinedKeyDetails> => {
   const quarantined = (await listQuarantinedKeys(view)).find((one) => one.key === key);
-  if (!quarantined) throw new QueryRefused('UnknownKey', `nothing is parked under ${key}`);
+  if (!quarantined) throw new QueryRefused('UnknownKey', `no key ${key} is quarantined`);
   const events = await view.registry.source.manager.find(quarantinedEventEntity, {
     where: { view: view.view.name, build: quarantined.build, key },
     order: { n: 'ASC' },

@@ -37,7 +37,7 @@ const inEachBuild = async (
     const result = await act(runner);
     if (result && (served === undefined || runner.rows === (view.hasRows() ? view.rows() : undefined))) served = result;
   }
-  if (!served) throw new QueryRefused('UnknownKey', 'nothing is parked under this key');
+  if (!served) throw new QueryRefused('UnknownKey', 'this key is not quarantined');
   return served;
 };
 

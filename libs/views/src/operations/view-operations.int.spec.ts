@@ -9,7 +9,7 @@ import { viewOperationHandlers } from './view-operation-handlers.js';
 const operations = viewOperations('search-view');
 const view = 'stock-levels';
 
-/** As the view, but unable to digest some events. */
+/** The view with a fold that throws for some events. */
 const failingOn = (poison: (delta: number) => boolean, version = 1): typeof stockLevels => ({
   ...stockLevels,
   version,
@@ -19,7 +19,7 @@ const failingOn = (poison: (delta: number) => boolean, version = 1): typeof stoc
   },
 });
 
-describe('what the operator asks of an app that keeps views', () => {
+describe('the operations of an app with views', () => {
   let log: TemporaryLog;
   let operator: EventLog;
   let database: TemporaryDatabase;
@@ -48,7 +48,7 @@ describe('what the operator asks of an app that keeps views', () => {
   });
 
   describe('a build', () => {
-    it('is begun beside the live one, compared, switched to, and switched back from', async () => {
+    it('is started beside the live one, compared, switched to, and switched back from', async () => {
       const subscription = await startApp();
       await subscription.waitFor(await adjust('a', 1, 2), 10_000);
       const started = (await sendQuery(operator, operations.StartBuild, { view })).data;
@@ -77,7 +77,7 @@ describe('what the operator asks of an app that keeps views', () => {
       expect(await onStock(database.url, `SELECT to_regnamespace('stock_view_2') AS schema`)).toEqual([{ schema: null }]);
     });
 
-    it('that does not hold what the live one holds is told row by row', async () => {
+    it('that differs from the live one is reported row by row', async () => {
       const subscription = await startApp();
       await subscription.waitFor(await adjust('a', 1), 10_000);
       await subscription.waitFor(await adjust('b', 1), 10_000);
@@ -91,7 +91,7 @@ describe('what the operator asks of an app that keeps views', () => {
       expect(data.live.hash).not.toBe(data.other.hash);
     });
 
-    it('is refused with the reason when it cannot be done, and nothing has changed', async () => {
+    it('is refused with the reason when an operation is impossible, and nothing changes', async () => {
       const subscription = await startApp();
       await subscription.waitFor(await adjust('a', 1), 10_000);
       const refusal = (code: string) => expect.objectContaining({ name: 'QueryRefused', code });
@@ -107,7 +107,7 @@ describe('what the operator asks of an app that keeps views', () => {
       expect(await states()).toEqual(['1 live']);
     });
 
-    it('beside the live one fails at an event that it cannot fold, and says which', async () => {
+    it('fails beside the live one at an event that it cannot fold, and names the event', async () => {
       const subscription = await startApp(failingOn((delta) => delta === 7));
       await subscription.waitFor(await adjust('a', 1, 7), 10_000);
       await sendQuery(operator, operations.StartBuild, { view });
@@ -117,8 +117,8 @@ describe('what the operator asks of an app that keeps views', () => {
     });
   });
 
-  describe('a key that an event cannot be folded into', () => {
-    it('is parked with what follows, in order, while the others go on', async () => {
+  describe('a key with an event that cannot be folded', () => {
+    it('is quarantined with its later events, in order, while other keys continue', async () => {
       const subscription = await startApp(failingOn((delta) => delta === 7));
       await adjust('a', 1, 7, 2);
       await adjust('b', 1);
@@ -135,7 +135,7 @@ describe('what the operator asks of an app that keeps views', () => {
       expect((await builds())[0]).toMatchObject({ parkedKeys: 1 });
     });
 
-    it('is folded to the end when the fault is mended, whoever folds meanwhile; a dry run only tells', async () => {
+    it('is folded completely after the bug is fixed, whichever instance leads; a dry run changes nothing', async () => {
       let isFixed = false;
       const subscription = await startApp(failingOn((delta) => delta === 7 && !isFixed));
       await subscription.waitFor(await adjust('a', 1, 7, 2), 10_000);
@@ -151,7 +151,7 @@ describe('what the operator asks of an app that keeps views', () => {
       expect(await stockRows(database.url)).toEqual([{ id: 'a', levels: [1, 8, 10, 15] }]);
     });
 
-    it('goes on without an event that is discarded, and so does a build from the first event', async () => {
+    it('continues without a discarded event, also in a build from the first event', async () => {
       const subscription = await startApp(failingOn((delta) => delta === 7));
       await subscription.waitFor(await adjust('a', 1, 7, 2), 10_000);
       const other = { view, key: 'a', dryRun: false, from: 'INVENTORY:1' };
@@ -170,7 +170,7 @@ describe('what the operator asks of an app that keeps views', () => {
       expect(await stockRows(database.url)).toEqual([{ id: 'a', levels: [1, 3] }]);
     });
 
-    it('is its whole aggregate when it cannot be said which rows an event touches', async () => {
+    it('is the whole aggregate when `route` throws', async () => {
       const inconsistent: typeof stockLevels = {
         ...stockLevels,
         route: (recorded) => {

@@ -54,19 +54,19 @@ describe('a batch', () => {
   };
   const state = async () => [await stockRows(database.url), await readPositions(source.manager, build)];
 
-  it('moves the rows and the position together', async () => {
+  it('moves rows and position together', async () => {
     await apply(await take('one'), 0, 1, 2);
     expect(await state()).toEqual([[{ id: 'a', levels: [1, 2] }], atSeq(2)]);
   });
 
-  it('counts once: what has been applied cannot be applied again', async () => {
+  it('is applied once: a second application is rejected', async () => {
     const epoch = await take('one');
     await apply(epoch, 0, 1, 2);
     await expect(apply(epoch, 0, 1, 2)).rejects.toMatchObject({ name: 'SwapLost' });
     expect(await state()).toEqual([[{ id: 'a', levels: [1, 2] }], atSeq(2)]);
   });
 
-  it('of an instance that was taken over changes nothing, even from the right position', async () => {
+  it('of a superseded instance changes nothing, even from the right position', async () => {
     const old = await take('one');
     await apply(old, 0, 1);
     const young = await take('two');
@@ -75,7 +75,7 @@ describe('a batch', () => {
     expect(await state()).toEqual([[{ id: 'a', levels: [1, 2] }], atSeq(2)]);
   });
 
-  it('of two at the same time counts once', async () => {
+  it('is applied once when two instances apply it at the same time', async () => {
     const epoch = await take('one');
     const results = await Promise.allSettled([apply(epoch, 0, 1), apply(epoch, 0, 1), apply(epoch, 0, 1, 2)]);
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
@@ -84,7 +84,7 @@ describe('a batch', () => {
     expect(rows).toEqual([{ id: 'a', levels: seq === 2 ? [1, 2] : [1] }]);
   });
 
-  it('waits for a live lease unless it is taken by force, and not for a dead one', async () => {
+  it('waits for a valid lease unless it is taken by force, and not for an expired one', async () => {
     await take('one');
     expect(await take('two', false)).toBeUndefined();
     expect(await take('one', false)).toBe(2);

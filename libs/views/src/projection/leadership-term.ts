@@ -96,11 +96,11 @@ export const applyBatches = async (term: ApplyContext, folding: FoldContext, arr
   for (const { stream, lastSeq, pending } of fresh) progress.recordStreamEnd(stream, lastSeq + pending);
   if (view.erasure && events.some((event) => erasedKeys(view, event).length > 0)) await beforeErasure();
   const { changed, failed } = await applyBatch(rows, folding, events, from, to);
-  for (const one of failed) report(`${build.view}: ${describeFailure(one)}; what follows for it waits`);
+  for (const one of failed) report(`${build.view}: ${describeFailure(one)}; its later events wait`);
   progress.advance({ ...from, ...to }, changed > 0);
   term.onCommitted();
   // The quarantine has changed: the next leadership term reads it.
-  if (failed.length > 0) throw new PositionConflict(`${build.view}: a key was parked`);
+  if (failed.length > 0) throw new PositionConflict(`${build.view}: a key was quarantined`);
 };
 
 type ApplyContext = Pick<LeadershipTerm, 'rows' | 'view' | 'build' | 'progress' | 'report' | 'beforeErasure' | 'onCommitted'>;

@@ -6,7 +6,7 @@ const now = Date.parse('2026-01-01T00:01:00Z');
 const at = '2026-01-01T00:00:00.000Z';
 
 describe('the progress of a view', () => {
-  it('is as fresh as can be when all that is known is applied', () => {
+  it('has no lag when all known events are applied', () => {
     const progress = createProgress(stockLevels);
     progress.recordStreamEnd('INVENTORY', 7, now);
     progress.advance({ INVENTORY: { seq: 7, id: '', at } });
@@ -19,7 +19,7 @@ describe('the progress of a view', () => {
     });
   });
 
-  it('is behind by the events that are left, and by the age of the last one applied when it was not at the end since', () => {
+  it('is behind by the remaining events, and by the age of the last applied one when it was not at the end since', () => {
     const progress = createProgress(stockLevels);
     progress.recordStreamEnd('INVENTORY', 9);
     progress.recordStreamEnd('INVENTORY', 8);
@@ -27,13 +27,13 @@ describe('the progress of a view', () => {
     expect(progress.freshness({ INVENTORY: 8 }, now)).toMatchObject({ behindEvents: 2, behindMs: 60_000, reached: false });
   });
 
-  it('is as far behind as can be told while nothing is applied', () => {
+  it('has the maximum lag while no event is applied', () => {
     const progress = createProgress(stockLevels);
     progress.recordStreamEnd('INVENTORY', 3);
     expect(progress.freshness({}, now)).toMatchObject({ behindEvents: 3, behindMs: 2_147_483_647, reached: true });
   });
 
-  it('is another edition when rows changed, or when another instance moved the positions', () => {
+  it('has another revision when rows changed or another instance moved the positions', () => {
     const progress = createProgress(stockLevels);
     const revisions = [
       () => progress.advance({ INVENTORY: { seq: 1, id: '', at } }, true),
@@ -47,14 +47,14 @@ describe('the progress of a view', () => {
     expect(revisions).toEqual([1, 1, 1, 2]);
   });
 
-  it('is behind by the time since the end was last looked at, when nobody can look any more', () => {
+  it('is behind by the time since the last look-up of the end while the end cannot be looked up', () => {
     const progress = createProgress(stockLevels);
     progress.advance({ INVENTORY: { seq: 7, id: '', at } });
     progress.recordStreamEnd('INVENTORY', 7, now - 5_000);
     expect(progress.freshness({}, now)).toMatchObject({ behindEvents: 0, behindMs: 5_000 });
   });
 
-  it('calls whoever stands by when somebody begins to wait', async () => {
+  it('notifies a standby when a caller begins to wait', async () => {
     const progress = createProgress(stockLevels);
     const calls: string[] = [];
     const ignore = progress.onWaiterAdded(() => calls.push('called'));
@@ -66,7 +66,7 @@ describe('the progress of a view', () => {
     expect(calls).toEqual(['called']);
   });
 
-  it('wakes who waits once the position is passed, and not before', async () => {
+  it('resumes a waiting caller when the position is reached, and not before', async () => {
     const progress = createProgress(stockLevels);
     const waiting = progress.waitFor({ INVENTORY: 2 }, 5_000);
     expect(progress.hasWaiters()).toBe(true);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createRowCache } from './row-cache.js';
 
-describe('rows that a term has written', () => {
+describe('the cache of rows that a term has written', () => {
   const loads: (readonly string[])[] = [];
   const stored = new Map([
     ['a', 'A'],
@@ -12,7 +12,7 @@ describe('rows that a term has written', () => {
     return new Map([...stored].filter(([key]) => keys.includes(key)));
   };
 
-  it('are not read again, and those that went are known to be gone', async () => {
+  it('does not load rows again, and knows deleted ones', async () => {
     const rows = createRowCache();
     loads.length = 0;
     rows.store(
@@ -27,7 +27,7 @@ describe('rows that a term has written', () => {
     expect(loads).toEqual([['b', 'never']]);
   });
 
-  it('are let go, the oldest first, when they take more than they may', async () => {
+  it('evicts the oldest rows when they exceed its capacity', async () => {
     const rows = createRowCache(30);
     loads.length = 0;
     for (const key of ['a', 'b', 'a', 'c', 'd']) rows.store(new Map([[key, key]]), 10);

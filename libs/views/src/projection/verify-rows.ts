@@ -15,7 +15,7 @@ export class CorruptRows extends Error {
 export class LogMismatch extends CorruptRows {}
 
 /**
- * Throws `DamagedRows` when a table of the build is missing or was emptied, `LogMismatch` when the log is shorter than what was read or
+ * Throws `CorruptRows` when a table of the build is missing or was emptied, `LogMismatch` when the log is shorter than what was read or
  * has another event at the position.
  */
 export const verifyRows = async ({ log, rows, view, build }: LeadershipTerm): Promise<void> => {
@@ -30,7 +30,7 @@ export const verifyRows = async ({ log, rows, view, build }: LeadershipTerm): Pr
     [build.view, build.build],
   );
   const state = await readTableState(rows, view.table.entity);
-  if (state === 'gone') throw new CorruptRows('its table is gone');
+  if (state === 'gone') throw new CorruptRows('its table is missing');
   if (state === 'empty' && Number(counted?.rows) > 0) throw new CorruptRows('its table is empty');
 };
 
@@ -64,7 +64,7 @@ export const describeCorruption = ({ recorded, found }: TableChecksums): string 
   return undefined;
 };
 
-/** Throws `DamagedRows` when the table differs from what was recorded. Records the checksum where an earlier release recorded none. */
+/** Throws `CorruptRows` when the table differs from what was recorded. Records the checksum where an earlier release recorded none. */
 export const verifyChecksum = async (term: ChecksumSource): Promise<void> => {
   const summed = await readChecksums(term);
   const why = describeCorruption(summed);

@@ -27,7 +27,7 @@ afterAll(async () => {
 const run = (address: string, statement: string) =>
   withSession(address, async (session) => (await session.query(statement)).rows);
 
-/** What an earlier release kept: the schemas of all views in one database, the administrator's. */
+/** The data of an earlier release: the schemas of all views in one database of the administrator. */
 const shareOneDatabase = async (session: Session): Promise<void> => {
   await session.query('CREATE EXTENSION unaccent SCHEMA public');
   for (const view of ['search_view', 'orders_view']) {
@@ -51,7 +51,7 @@ describe('a database for each view', () => {
 
   beforeAll(async () => {
     await withSession(server.url, shareOneDatabase);
-    // Broken off by a crash while it copied.
+    // Interrupted by a crash during the copy.
     await run(server.maintenanceUrl, 'CREATE DATABASE millrace_orders_view_new');
     await run(server.maintenanceUrl, 'ALTER DATABASE millrace ALLOW_CONNECTIONS false');
     const { urlOf, isolated } = await provisionDatabases(server.url, logins, { exclusive: true });
@@ -60,7 +60,7 @@ describe('a database for each view', () => {
     await run(orders, `CREATE TABLE orders_view_7.secret AS SELECT 'Maria Musterfrau' AS name`);
   });
 
-  it('has what its view had in the database that all shared, as its own', async () => {
+  it('contains the data that its view had in the shared database', async () => {
     for (const [address, view] of [
       [search, 'search_view'],
       [orders, 'orders_view'],
@@ -78,7 +78,7 @@ describe('a database for each view', () => {
     expect(await run(server.url, `SELECT nspname FROM pg_namespace WHERE nspname LIKE '%\\_view%'`)).toEqual([]);
   });
 
-  it('is made once, and its passwords are those that were named last', async () => {
+  it('is created once, and has the passwords that were given last', async () => {
     const again = await provisionDatabases(server.url, [{ app: 'search-view', password: 'new' }, logins[1] as never], {
       exclusive: true,
     });
@@ -87,7 +87,7 @@ describe('a database for each view', () => {
     search = again.urlOf('search-view');
   });
 
-  it('is as good for a view that is added', async () => {
+  it('is created for an added view too', async () => {
     const { urlOf } = await provisionDatabases(server.url, [{ app: 'best-sellers-view', password: 'added' }], {
       exclusive: true,
     });
@@ -97,7 +97,7 @@ describe('a database for each view', () => {
 
   it.each([
     ['reads the other view’s rows', () => withDatabase(search, 'millrace_orders_view'), 'SELECT name FROM orders_view_7.secret'],
-    ['connects to the database that all shared', () => withDatabase(search, 'millrace'), 'SELECT 1'],
+    ['connects to the formerly shared database', () => withDatabase(search, 'millrace'), 'SELECT 1'],
     ['connects to the server’s own database', () => withDatabase(search, 'postgres'), 'SELECT 1'],
     ['connects to the template of new databases', () => withDatabase(search, 'template1'), 'SELECT 1'],
     ['runs a program', () => search, `COPY (SELECT 1) TO PROGRAM 'id'`],
@@ -106,28 +106,32 @@ describe('a database for each view', () => {
     ['reads a file into a table', () => search, `CREATE TEMPORARY TABLE t (l text); COPY t FROM '/etc/passwd'`],
     ['lists a folder', () => search, `SELECT pg_ls_dir('.')`],
     ['reads a file into a large object', () => search, `SELECT lo_import('/etc/passwd')`],
-    ['makes a role', () => search, 'CREATE ROLE friend SUPERUSER'],
-    ['makes itself more', () => search, 'ALTER ROLE CURRENT_USER CREATEDB'],
-    ['makes a database', () => search, 'CREATE DATABASE another'],
-    ['becomes the administrator', () => search, 'SET ROLE millrace'],
-    ['becomes the other view', () => search, 'SET ROLE millrace_orders_view'],
-    ['makes tables where all read', () => search, 'CREATE TABLE public.planted (n integer)'],
-    ['makes functions where all read', () => search, `CREATE FUNCTION public.now() RETURNS integer LANGUAGE sql AS 'SELECT 1'`],
+    ['creates a role', () => search, 'CREATE ROLE friend SUPERUSER'],
+    ['extends its own privileges', () => search, 'ALTER ROLE CURRENT_USER CREATEDB'],
+    ['creates a database', () => search, 'CREATE DATABASE another'],
+    ['assumes the role of the administrator', () => search, 'SET ROLE millrace'],
+    ['assumes the role of another view', () => search, 'SET ROLE millrace_orders_view'],
+    ['creates a table in the schema that all read', () => search, 'CREATE TABLE public.planted (n integer)'],
+    [
+      'creates a function in the schema that all read',
+      () => search,
+      `CREATE FUNCTION public.now() RETURNS integer LANGUAGE sql AS 'SELECT 1'`,
+    ],
     ['changes a setting of the server', () => search, `ALTER SYSTEM SET log_statement = 'all'`],
-    ['takes an extension that reaches outside', () => search, 'CREATE EXTENSION file_fdw'],
-    ['takes an extension that connects elsewhere', () => search, 'CREATE EXTENSION dblink'],
+    ['creates an extension that reads files', () => search, 'CREATE EXTENSION file_fdw'],
+    ['creates an extension that opens connections', () => search, 'CREATE EXTENSION dblink'],
     ['reads passwords', () => search, 'SELECT rolpassword FROM pg_authid'],
-  ])('a view’s role is refused when it %s', async (_, address, statement) => {
+  ])('rejects a view’s role that %s', async (_, address, statement) => {
     await expect(run(address(), statement)).rejects.toMatchObject({ code: expect.stringMatching(/^(42501|0P000|58P01)$/) });
   });
 
-  it('lets a view’s role let nobody else in', async () => {
+  it('does not let a view’s role grant access to others', async () => {
     await run(search, 'GRANT CONNECT ON DATABASE millrace_search_view TO millrace_orders_view');
     await run(search, 'GRANT CONNECT ON DATABASE millrace_search_view TO PUBLIC');
     await expect(run(withDatabase(orders, 'millrace_search_view'), 'SELECT 1')).rejects.toMatchObject({ code: '42501' });
   });
 
-  it('lets a view’s role end none of the other’s connections, and not see what they ask', async () => {
+  it('does not let a view’s role end another view’s connections or see its statements', async () => {
     await withSession(orders, async (other) => {
       const pid = (await other.query<{ pid: number }>('SELECT pg_backend_pid() AS pid')).rows[0]?.pid;
       await expect(run(search, `SELECT pg_terminate_backend(${pid})`)).rejects.toMatchObject({ code: '42501' });
@@ -138,8 +142,8 @@ describe('a database for each view', () => {
   });
 });
 
-describe('a database of one’s own', () => {
-  it('is told to all views as it is when its login may make no roles', async () => {
+describe('a database of the user’s own', () => {
+  it('is used by all views when its login may not create roles', async () => {
     await run(server.maintenanceUrl, `CREATE ROLE plain LOGIN PASSWORD 'plain'`);
     await run(server.maintenanceUrl, 'CREATE DATABASE of_plain OWNER plain');
     const address = new URL(withDatabase(server.url, 'of_plain'));
@@ -148,7 +152,7 @@ describe('a database of one’s own', () => {
     expect({ apart: isolated, url: urlOf('search-view') }).toEqual({ apart: false, url: address.toString() });
   });
 
-  it('has databases for its views beside it when its login may make them, though it is no superuser', async () => {
+  it('has the databases of its views beside it when its login may create them without being a superuser', async () => {
     await run(server.maintenanceUrl, `CREATE ROLE maker LOGIN CREATEROLE CREATEDB PASSWORD 'maker'`);
     await run(server.maintenanceUrl, 'CREATE DATABASE another_shop OWNER maker');
     const address = new URL(withDatabase(server.url, 'another_shop'));
@@ -161,7 +165,7 @@ describe('a database of one’s own', () => {
     }
   });
 
-  it('keeps what is not of views: nothing of it is copied', async () => {
+  it('keeps tables that belong to no view, and copies none of them', async () => {
     await run(server.maintenanceUrl, 'CREATE DATABASE busy');
     const busy = withDatabase(server.url, 'busy');
     await run(busy, 'CREATE SCHEMA search_view; CREATE SCHEMA accounts; CREATE TABLE accounts.of (n integer)');

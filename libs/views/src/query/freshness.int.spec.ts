@@ -8,7 +8,7 @@ import { runView, type ViewRuntime } from '../runtime/run-view.js';
 import { stockDatabase, stockLevels } from '../fixtures/stock-levels.fixture.js';
 import { connectionOf } from '@millrace/event-log/connection';
 
-describe('what is told of the freshness of a view', () => {
+describe('the freshness of a view', () => {
   let log: TemporaryLog;
   let database: TemporaryDatabase;
   let instances: RunningConsumer[];
@@ -21,7 +21,7 @@ describe('what is told of the freshness of a view', () => {
   };
   const adjust = (...deltas: readonly number[]): Promise<Position> =>
     log.record(INVENTORY, item, 'a', ...deltas.map((delta) => ({ type: 'StockAdjusted', delta, reason: 'counted' })));
-  /** Keeps whoever folds from moving a position, until the function it returns is called. */
+  /** Blocks the leader from moving a position until the returned function is called. */
   const hold = async () => {
     const holder = new Client({ connectionString: database.url });
     await holder.connect();
@@ -48,7 +48,7 @@ describe('what is told of the freshness of a view', () => {
     await Promise.all([log.remove(), database.remove()]);
   });
 
-  it('is no guess: a view that stands still is behind, and its measures say so', async () => {
+  it('is behind when the view does not progress, and the metrics show it', async () => {
     const { view, running } = await startInstance();
     await view.waitFor(await adjust(1), 10_000);
     expect(await freshnessOf(view)).toMatchObject({ behindEvents: 0, behindMs: 0 });
@@ -71,7 +71,7 @@ describe('what is told of the freshness of a view', () => {
     ]);
   });
 
-  it('grows when nobody can say where the log ends any more', async () => {
+  it('grows while the end of the log cannot be looked up', async () => {
     const { view } = await startInstance();
     await view.waitFor(await adjust(1), 10_000);
     expect(await freshnessOf(view)).toMatchObject({ behindMs: 0 });
@@ -82,7 +82,7 @@ describe('what is told of the freshness of a view', () => {
     await vi.waitFor(async () => expect(await freshnessOf(view)).toMatchObject({ behindMs: 0 }));
   });
 
-  it('holds for the instance that stands by: its rows are no older, nor are the answers it remembers', async () => {
+  it('holds for a standby: neither its rows nor its memoized results are older', async () => {
     const { view: idle } = await startInstance();
     await idle.waitFor(await adjust(1), 10_000);
     const { running: folding } = await startInstance();

@@ -1,21 +1,21 @@
 import { describe, expect, it, vi } from 'vitest';
 import { memoizeUntilRevision } from './memoize-until-revision.js';
 
-describe('remembered answers', () => {
+describe('memoized results', () => {
   const set = (maxEntries = 10_000) => {
     const state = { revision: 1 };
     const answer = vi.fn(async (input: { n: number }) => input.n * state.revision);
     return { state, answer, ask: memoizeUntilRevision(() => state.revision, maxEntries, answer) };
   };
 
-  it('are given again while the edition is the same, to those who ask at once too', async () => {
+  it('are shared while the revision is the same, also by concurrent calls', async () => {
     const { ask: query, answer } = set();
     expect(await Promise.all([query({ n: 2 }), query({ n: 2 }), query({ n: 3 })])).toEqual([2, 2, 3]);
     expect(await query({ n: 2 })).toBe(2);
     expect(answer).toHaveBeenCalledTimes(2);
   });
 
-  it('are forgotten with the edition, also one that was still under way', async () => {
+  it('are discarded with the revision, also one that is still being computed', async () => {
     const { ask: query, state } = set();
     const old = query({ n: 2 });
     state.revision = 5;
@@ -23,13 +23,13 @@ describe('remembered answers', () => {
     expect([await old, await query({ n: 2 })]).toEqual([2, 10]);
   });
 
-  it('take only so many bytes', async () => {
+  it('take at most `maxBytes`', async () => {
     const { ask: query, answer } = set(100);
     for (const n of [1, 2, 3, 1, 3]) await query({ n });
     expect(answer.mock.calls.map(([{ n }]) => n)).toEqual([1, 2, 3, 1]);
   });
 
-  it('count with the bytes of what was asked', async () => {
+  it('count with the bytes of their inputs', async () => {
     const answer = vi.fn(async (input: { text: string }) => input.text.length);
     const query = memoizeUntilRevision(() => 1, 1_000_000, answer);
     for (let n = 0; n < 200; n++) await query({ text: `${n}${'x'.repeat(258_000)}` });
@@ -39,7 +39,7 @@ describe('remembered answers', () => {
     expect(answer).toHaveBeenCalledTimes(202);
   });
 
-  it('are not failures', async () => {
+  it('do not include failures', async () => {
     const { ask: query, answer } = set();
     answer.mockRejectedValueOnce(new Error('gone'));
     await expect(query({ n: 1 })).rejects.toThrow('gone');

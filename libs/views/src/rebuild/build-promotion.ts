@@ -47,7 +47,7 @@ export class BuildPromotion {
         `${describe(build)} has caught up, but is not live: ${error instanceof Error ? error.message : String(error)}`,
       );
     }
-    report(`${describe(build)} has replaced ${live ? `version ${live.version}` : 'what failed'}`);
+    report(`${describe(build)} has replaced ${live ? `version ${live.version}` : 'the failed build'}`);
     await deleteOldBuilds(registry, build);
   }
 }

@@ -62,7 +62,7 @@ export const isRunnable = ({ version, state }: Build, view: Pick<AnyView, 'versi
 export const lockBuilds = (manager: EntityManager, { schema, view }: ProjectionRegistry): Promise<unknown> =>
   manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 7232002))', [`${schema}.${view}`]);
 
-/** Begins a build of `version`, unless `unless` says otherwise of the builds that are there. Its tables are made by which instance folds it. */
+/** Creates a build of `version`, unless `unless` returns true for the existing builds. The instance that folds it creates its tables. */
 export const createBuild = (
   registry: ProjectionRegistry,
   version: number,

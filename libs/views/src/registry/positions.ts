@@ -3,13 +3,13 @@ import { type BuildRef, registryTable } from './projection-registry.js';
 import { preparedStatement } from '../storage/prepared-statements.js';
 
 /**
- * How far one stream is read, which message is there, and when the last event of it that was applied happened. Positions that an earlier
- * release wrote do not say which message.
+ * The sequence up to which one stream is read, the message at that sequence, and the time of the last applied event. Positions of an
+ * earlier release have no message id.
  */
 export type StreamPosition = Readonly<{ seq: number; id: string | undefined; at: string | undefined }>;
 export type Positions = Readonly<Record<string, StreamPosition>>;
 
-/** Another instance has taken over, or moved a position: this one's work does not count. */
+/** Another instance has taken over or moved a position, so the work of this instance is discarded. */
 export class PositionConflict extends Error {
   override readonly name = 'SwapLost';
 }

@@ -17,8 +17,8 @@ describe('a build', () => {
   const live = async () => (await app.listBuilds()).find(({ state }) => state === 'live')?.build;
   const execute = (statement: string) => onStock(app.database.url, statement);
 
-  it('tells how far it is, and goes on where it was when it is interrupted', async () => {
-    // More than is built while a start waits for its first answer.
+  it('reports its progress, and resumes after an interruption', async () => {
+    // More events than are applied while a start waits for its first rows.
     await app.start();
     await vi.waitFor(async () => expect(await app.buildStates()).toEqual(['1 live']), waitOptions);
     await history(12_000);
@@ -48,7 +48,7 @@ describe('a build', () => {
     expect(await app.compareBuild(1)).toMatchObject({ equal: true });
   }, 60_000);
 
-  it('of the next version that was interrupted when it had caught up is switched to all the same', async () => {
+  it('of the next version goes live although it was interrupted after it had caught up', async () => {
     await app.start();
     await app.adjustStock('a', 1);
     const waiting = await app.start({ ...stockLevels, version: 2 }, { promotesAutomatically: false });
@@ -58,7 +58,7 @@ describe('a build', () => {
     await vi.waitFor(async () => expect(await live()).toBe(2), waitOptions);
   });
 
-  it('that the operator replaced never returns by itself, also when the good one loses its table: another is built', async () => {
+  it('that the operator replaced never goes live again by itself, even when the live one loses its table: another is built', async () => {
     await app.start();
     const last = await app.adjustStock('a', 1, 1);
     await app.startBuild();
@@ -72,7 +72,7 @@ describe('a build', () => {
     expect(data.level).toBe(3);
   });
 
-  it('that the operator went back from never returns by itself either, and returns when the operator says so', async () => {
+  it('that the operator switched back from goes live again only by command', async () => {
     await app.start();
     await app.adjustStock('a', 1);
     await app.startBuild();
@@ -87,7 +87,7 @@ describe('a build', () => {
     expect((await app.read('a', last)).data.level).toBe(2);
   });
 
-  it('that is not live may lose its tables: the live one goes on, and another can be begun when it is dropped', async () => {
+  it('that is not live may lose its tables: the live one continues, and another can be started after it is dropped', async () => {
     await app.start();
     await app.adjustStock('a', 1);
     await app.startBuild();
@@ -101,7 +101,7 @@ describe('a build', () => {
     await vi.waitFor(async () => expect(await app.buildStates()).toEqual(['1 live', '3 ready']), waitOptions);
   });
 
-  it('is dropped while it is folded, again and again; nothing else is disturbed', async () => {
+  it('can be dropped repeatedly while it is folded, without effect on others', async () => {
     const { view } = await app.start(stockLevels, { maxBatch: 2 });
     await history(500);
     expect(await view.waitFor({ INVENTORY: 500 }, 30_000)).toBe(true);
@@ -117,7 +117,7 @@ describe('a build', () => {
     expect(schemas).toEqual([{ name: 'stock_view' }, { name: 'stock_view_1' }]);
   }, 60_000);
 
-  it('can be compared whichever instance is asked, of whatever version', async () => {
+  it('can be compared by any instance of any version', async () => {
     await app.start();
     await app.adjustStock('a', 1);
     await app.start({ ...stockLevels, version: 2 }, { promotesAutomatically: false });
@@ -125,7 +125,7 @@ describe('a build', () => {
     for (let n = 0; n < 6; n++) expect(await app.compareBuild(2)).toMatchObject({ equal: true });
   });
 
-  it('of the version before answers an instance that can read its rows, while its own are built', async () => {
+  it('of the previous version answers an instance that can read its rows while its own are built', async () => {
     const first = await app.start();
     const last = await app.adjustStock('a', 1, 1);
     await app.read('a', last);

@@ -57,7 +57,7 @@ describe('a table that was changed by hand', () => {
       `UPDATE live.stock SET levels = (SELECT levels FROM live.stock o WHERE o.id <> stock.id)`,
       [],
     ],
-  ])('%s, is noticed at the next start, said, and built anew', async (_, statement, more) => {
+  ])('%s, is detected at the next start, reported, and rebuilt', async (_, statement, more) => {
     const before = await filled();
     await onStock(database.url, statement);
     for (const id of more) expect(await before.waitFor(await adjust(id, 9), 10_000)).toBe(true);
@@ -70,7 +70,7 @@ describe('a table that was changed by hand', () => {
     expect(failed?.error ?? 'deleted').toMatch(/deleted|its table|changed by hand/);
   });
 
-  it('is told from one that was not, whatever batches brought it about', async () => {
+  it('is distinguished from an unchanged table, whatever batches wrote it', async () => {
     const view = await filled();
     const [runner] = view.runners();
     const summed = async () =>
@@ -88,7 +88,7 @@ describe('a table that was changed by hand', () => {
     expect(checksums && describeCorruption(checksums)).toBe('rows of its table were changed by hand');
   });
 
-  it('gets its sum when an earlier release kept none, and is the same build', async () => {
+  it('gets its checksum without a rebuild when an earlier release stored none', async () => {
     await filled();
     await stop();
     await onStock(database.url, 'DROP TABLE stock_view.registry_migration');

@@ -8,7 +8,7 @@ import { provisionDatabases } from '../provision/provision-databases.js';
 import { runView, type ViewRuntime } from './run-view.js';
 import { stockDatabase, stockLevels, stockRows } from '../fixtures/stock-levels.fixture.js';
 
-describe('a view whose database goes away', () => {
+describe('a view during a database outage', () => {
   let log: TemporaryLog;
   let folder: TemporaryFolder;
   let postgres: RunningPostgres;
@@ -34,7 +34,7 @@ describe('a view whose database goes away', () => {
     folder.remove();
   });
 
-  it('says so, waits, and goes on where it was', async () => {
+  it('reports the outage, waits, and resumes', async () => {
     running = await view.start(await log.as('search-view'));
     await view.waitFor(await adjust(1), 10_000);
     await postgres.kill();
@@ -43,12 +43,12 @@ describe('a view whose database goes away', () => {
     expect(view.freshness(position)).toMatchObject({ reached: false });
     postgres = await launch(postgres.port);
     expect(await view.waitFor(position, 20_000)).toBe(true);
-    // What a database that is not durable forgets with its end, the last switch too, is done again.
+    // Whatever a database without durability lost at its end, such as the last switch, is done again.
     await vi.waitFor(async () => expect(await stockRows(url)).toEqual([{ id: 'a', levels: [1, 2, 3] }]));
     expect(running.health()).toEqual({ ok: true, detail: 'folding' });
   });
 
-  it('starts without it and begins when it comes', async () => {
+  it('starts without the database and begins when it is available', async () => {
     await postgres.stop();
     const position = await adjust(1);
     running = await view.start(await log.as('search-view'));

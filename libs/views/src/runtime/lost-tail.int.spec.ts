@@ -21,7 +21,7 @@ describe('a stream whose tail is lost', () => {
   };
   const adjust = (id: string, ...deltas: readonly number[]): Promise<Position> =>
     log.record(INVENTORY, item, id, ...deltas.map((delta) => ({ type: 'StockAdjusted', delta, reason: 'counted' })));
-  /** As an outage of power leaves it; then come other events. */
+  /** Simulates a power failure; then other events are appended. */
   const lose = async (messages: number, ...others: readonly number[]): Promise<void> => {
     await log.broker.kill();
     log.broker.cutTail(INVENTORY.name, messages);
@@ -79,7 +79,7 @@ describe('a stream whose tail is lost', () => {
         { id: 'b', levels: [7] },
       ],
     ],
-  ])('and %s: a view that runs says so, and has the rows of the log again', async (_, messages, others, expected) => {
+  ])('and %s: a running view reports it and is rebuilt from the log', async (_, messages, others, expected) => {
     const { view } = await start();
     expect(await view.waitFor(await adjust('a', 1, 1, 1, 1, 1), 10_000)).toBe(true);
     await lose(messages, ...others);
@@ -91,7 +91,7 @@ describe('a stream whose tail is lost', () => {
     expect(view.freshness({ INVENTORY: 6 + 3 })).toMatchObject({ behindEvents: 0, reached: false });
   });
 
-  it('while no view runs: the next start notices', async () => {
+  it('while no view runs: the next start detects it', async () => {
     const { view: before, running } = await start();
     expect(await before.waitFor(await adjust('a', 1, 1, 1), 10_000)).toBe(true);
     await running.stop();
@@ -109,7 +109,7 @@ describe('a stream whose tail is lost', () => {
     expect(await readBuilds(view.registry)).toMatchObject([{ build: 2, state: 'live' }]);
   });
 
-  it('is told in health while rows are built anew', async () => {
+  it('is reported by health while rows are rebuilt', async () => {
     const { view, running } = await start();
     await view.waitFor(await adjust('a', 1, 1, 1), 10_000);
     const logged: string[] = [];
@@ -124,7 +124,7 @@ describe('a stream whose tail is lost', () => {
     await vi.waitFor(() => expect(running.health()).toMatchObject({ ok: true, detail: 'folding' }), waitOptions);
   });
 
-  it('is noticed by positions that do not say which event they stopped at, when it is shorter', async () => {
+  it('is detected by positions without a message id when the stream is shorter', async () => {
     const { view, running } = await start();
     await view.waitFor(await adjust('a', 1, 1, 1), 10_000);
     await running.stop();
@@ -135,7 +135,7 @@ describe('a stream whose tail is lost', () => {
     await vi.waitFor(async () => expect(await rows()).toEqual([{ id: 'a', levels: [1, 2] }]), waitOptions);
   });
 
-  it('is told to whoever follows it in memory', async () => {
+  it('is reported to an in-memory subscriber', async () => {
     const reader = await log.as('search-view');
     await adjust('a', 1, 1, 1);
     const follower = await subscribeToStream(reader, { stream: INVENTORY, after: 0 });

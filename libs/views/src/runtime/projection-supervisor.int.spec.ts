@@ -9,7 +9,7 @@ import { switchBuild } from '../rebuild/switch-build.js';
 
 const waitOptions = { timeout: 10_000 };
 
-describe('an instance that answers', () => {
+describe('an instance that answers queries', () => {
   let log: TemporaryLog;
   let database: TemporaryDatabase;
   let running: RunningConsumer | undefined;
@@ -23,7 +23,7 @@ describe('an instance that answers', () => {
   const adjust = (...deltas: readonly number[]) =>
     log.record(INVENTORY, item, 'a', ...deltas.map((delta) => ({ type: 'StockAdjusted', delta, reason: 'counted' })));
 
-  it('changes over to a build that was switched to when that has passed what it answered from before', async () => {
+  it('changes over to the promoted build when that has reached the positions of the previous one', async () => {
     const view = runView(stockLevels, stockDatabase(database.url), { report: () => undefined });
     running = await view.start(await log.as('search-view'));
     const levels = async () => (await view.rows().query(`SELECT levels FROM stock WHERE id = 'a'`))[0]?.levels;

@@ -30,7 +30,7 @@ describe('a view', () => {
     await Promise.all([log.remove(), database.remove()]);
   });
 
-  it('holds what its events say, and tells how fresh it is', async () => {
+  it('contains the fold of its events, and reports its freshness', async () => {
     const before = await adjust('a', 5, 2);
     const { view, running } = await startInstance();
     expect(await view.waitFor(before, 10_000)).toBe(true);
@@ -52,7 +52,7 @@ describe('a view', () => {
     expect(running.health()).toEqual({ ok: true, detail: 'folding' });
   });
 
-  it('answers from rows only when they are prepared', async () => {
+  it('answers only from rows that are warmed up', async () => {
     let isPrepared = (): void => undefined;
     const prepared = new Promise<void>((resolve) => {
       isPrepared = resolve;
@@ -66,13 +66,13 @@ describe('a view', () => {
     await vi.waitFor(() => expect(view.hasRows()).toBe(true));
   });
 
-  it('does not wait for streams that it does not read, nor for ever', async () => {
+  it('does not wait for streams that it does not read, nor longer than the time-out', async () => {
     const { view } = await startInstance();
     expect(await view.waitFor({ CART: 9 }, 10_000)).toBe(true);
     expect(await view.waitFor({ INVENTORY: 9 }, 10)).toBe(false);
   });
 
-  it('goes on where it stopped', async () => {
+  it('resumes at its positions', async () => {
     const first = await startInstance();
     await first.view.waitFor(await adjust('a', 1), 10_000);
     await first.running.stop();
@@ -100,7 +100,7 @@ describe('a view', () => {
     expect(await rows()).toEqual(built);
   });
 
-  it('is built anew when its version is raised; an instance of the version before keeps its rows for the way back', async () => {
+  it('is rebuilt when its version is raised; an instance of the previous version keeps its rows for a roll-back', async () => {
     const first = await startInstance();
     const last = await adjust('a', 1, 1);
     await first.view.waitFor(last, 10_000);
@@ -115,7 +115,7 @@ describe('a view', () => {
     expect(third.view.hasRows()).toBe(false);
   });
 
-  it('is folded once by two instances; the second takes over from the first, and back when that one ends', async () => {
+  it('is folded by one of two instances; the second takes over from the first, and back when it stops', async () => {
     const first = await startInstance({ leaseSeconds: 1 });
     await first.view.waitFor(await adjust('a', 1), 10_000);
     const second = await startInstance({ leaseSeconds: 1 });
@@ -130,7 +130,7 @@ describe('a view', () => {
     expect(await rows()).toEqual([{ id: 'a', levels: [1, 2, 3, 4] }]);
   });
 
-  it('loses and doubles nothing while many instances fight for it', async () => {
+  it('loses and duplicates nothing while many instances compete for it', async () => {
     const rivals = await Promise.all([1, 2, 3].map(() => startInstance({ leaseSeconds: 0.05, maxBatch: 3 })));
     let last: Readonly<Record<string, number>> = {};
     for (let n = 0; n < 40; n++) {
@@ -142,7 +142,7 @@ describe('a view', () => {
     expect(await rows()).toEqual([0, 1, 2, 3].map((n) => ({ id: `item-${n}`, levels })));
   });
 
-  it('waits out a broker that is gone', async () => {
+  it('waits during an outage of the broker', async () => {
     const { view } = await startInstance();
     await view.waitFor(await adjust('a', 1), 10_000);
     const writer = await log.as('inventory-service');
@@ -154,7 +154,7 @@ describe('a view', () => {
     expect(await rows()).toEqual([{ id: 'a', levels: [1, 2] }]);
   });
 
-  it('waits out connections that the database ends', async () => {
+  it('reconnects when the database ends its connections', async () => {
     const { view } = await startInstance({ maxBatch: 2 });
     let last: Readonly<Record<string, number>> = {};
     for (let n = 0; n < 20; n++) {

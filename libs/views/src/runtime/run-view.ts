@@ -58,11 +58,8 @@ export type ViewOptions = Readonly<{
 const startTimeoutMs = 3_000;
 
 /**
- * Keeps a view's rows equal to a fold of its streams. Any number of instances may run; one folds, the one that started last,
- * the others stand by and answer. PostgreSQL or the broker may go and come back: it waits and goes on, nothing is lost.
- *
- * Rows are built in builds, each in a schema of its own. The first is live when it has caught up; one of a newer version, or one
- * that the operator begins, is built beside it, and nothing is answered from it until it is switched to.
+ * Keeps a view's rows equal to a fold of its streams. Any number of instances may run: the one that started last folds, the others
+ * stand by and answer queries. During outages of PostgreSQL or the broker it waits, then resumes.
  */
 export const runView = (view: AnyView, database: ViewDatabase, options: ViewOptions = {}): ViewRuntime => {
   const { maxBatch = 1000, leaseSeconds = 1.5, promotesAutomatically = true, report = console.error } = options;
@@ -74,7 +71,7 @@ export const runView = (view: AnyView, database: ViewDatabase, options: ViewOpti
   });
   const answering = () => supervisor.active();
   let connected: EventLog | undefined;
-  /** Builds come and go; where a stream ended when it was last looked at is true for all of them. */
+  /** The last known ends of the streams, which hold for all builds. */
   const lastLooks = new Map<string, Readonly<{ lastSeq: number; at: number }>>();
   const ends = openStreamEnds(view.streams, (stream, lastSeq, at) => lastLooks.set(stream, { lastSeq, at }));
   const refreshStreamEnds = async (when?: 'now') => {

@@ -9,13 +9,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 const script = fileURLToPath(new URL('../fixtures/one-instance.fixture.mjs', import.meta.url));
 const waitOptions = { timeout: 20_000, interval: 10 };
 
-describe('of two instances in processes of their own', () => {
+describe('of two instances in separate processes', () => {
   let log: TemporaryLog;
   let database: TemporaryDatabase;
   let client: Client;
   let processes: ChildProcess[];
 
-  /** Starts one and waits until it folds: an instance that starts takes over. */
+  /** Starts an instance and waits until it leads: a starting instance takes over. */
   const startInstance = async (): Promise<ChildProcess> => {
     const child = fork(script, [log.broker.url, database.url], { stdio: 'inherit', execArgv: [] });
     processes.push(child);
@@ -39,7 +39,7 @@ describe('of two instances in processes of their own', () => {
     await Promise.all([log.remove(), database.remove()]);
   });
 
-  it('the other folds within two seconds of a kill', async () => {
+  it('the other leads within two seconds of a kill', async () => {
     await startInstance();
     const folding = await startInstance();
     await adjust(1);
@@ -51,7 +51,7 @@ describe('of two instances in processes of their own', () => {
     expect(performance.now() - killed).toBeLessThanOrEqual(2_000);
   }, 60_000);
 
-  it('the other folds while one is paused, and that doubles nothing when it wakes', async () => {
+  it('the other leads while one is paused, and nothing is applied twice when that one continues', async () => {
     await startInstance();
     const paused = await startInstance();
     await adjust(1);

@@ -6,7 +6,7 @@ import { stockLevels } from '../fixtures/stock-levels.fixture.js';
 const waitOptions = { timeout: 30_000 };
 const unharmed = { failed: [], regressions: [], staleReads: [] };
 
-describe('a view that is written and read without a pause', () => {
+describe('a view under continuous writes and reads', () => {
   let app: StockApp;
   beforeEach(async () => {
     app = await StockApp.open();
@@ -14,7 +14,7 @@ describe('a view that is written and read without a pause', () => {
   });
   afterEach(() => app.close());
 
-  it('answers, never from the past, while it is rebuilt, switched, rolled back, switched again and tidied up; twice', async () => {
+  it('never answers with older rows while it is rebuilt, switched, rolled back, switched again and cleaned up, twice', async () => {
     await app.start(stockLevels, { maxBatch: 50 });
     await app.start(stockLevels, { maxBatch: 50 });
     const fire = startLoad(app);
@@ -34,7 +34,7 @@ describe('a view that is written and read without a pause', () => {
     expect(seen.answers).toBeGreaterThan(100);
   }, 120_000);
 
-  it('answers while an instance of the next version builds its rows and takes over, and while that is taken back', async () => {
+  it('answers while an instance of the next version builds its rows and takes over, and while that is rolled back', async () => {
     await app.start();
     await app.start();
     const fire = startLoad(app);

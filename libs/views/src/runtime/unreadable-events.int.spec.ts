@@ -30,7 +30,7 @@ const adjust = (id: string, ...deltas: readonly number[]) =>
 it.each([
   ['no JSON', '{"delta":'],
   ['JSON of another form', '{"delta":"three","reason":"counted"}'],
-])('an event that is %s parks its aggregate, and the others go on', async (_, garbage) => {
+])('quarantines the aggregate of an event that is %s, and continues with others', async (_, garbage) => {
   await adjust('a', 1);
   const writer = await log.as('inventory-service');
   await connectionOf(writer).js.publish(eventSubject(item, 'a', 'StockAdjusted'), garbage);

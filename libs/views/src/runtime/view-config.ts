@@ -1,9 +1,9 @@
 import { type Static, Type } from 'typebox';
 import type { ViewOptions } from './run-view.js';
 
-/** What every app with views is given. */
+/** The configuration of every app with views. */
 export const ViewConfig = Type.Object({
-  /** The database of the rows; whoever is named in it must be allowed to make schemas. */
+  /** The database of the rows. Its role must be allowed to create schemas. */
   DATABASE_URL: Type.String({ pattern: '^postgres(ql)?://' }),
   VIEW_SWITCH: Type.Union([Type.Literal('by-itself'), Type.Literal('by-hand')], {
     default: 'by-itself',

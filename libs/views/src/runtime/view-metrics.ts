@@ -1,7 +1,7 @@
 import type { MetricSample } from '@millrace/event-log';
 import type { Progress } from '../projection/progress.js';
 
-/** What is measured of a view: its lag and where it stands, as this instance knows it, and what this instance folds. */
+/** The metrics of a view in this instance: its lag, its positions, and whether this instance leads. */
 export const viewMetrics = (progress: Progress, folds: boolean, builds: number): readonly MetricSample[] => {
   const { view, positions, behindEvents, behindMs } = progress.freshness({}, Date.now());
   const labels = { view };

@@ -3,7 +3,7 @@ import { isDatabaseUnavailable } from './database-unavailable.js';
 
 const coded = (code: string, message = 'as it says') => Object.assign(new Error(message), { code });
 
-describe('a database that does not answer', () => {
+describe('a database outage', () => {
   it.each([
     coded('ECONNREFUSED'),
     coded('ECONNRESET'),
@@ -18,7 +18,7 @@ describe('a database that does not answer', () => {
     Object.assign(new Error('query failed'), { driverError: coded('57P02') }),
     new Error('outer', { cause: coded('EPIPE') }),
     new AggregateError([coded('ECONNREFUSED'), coded('ECONNREFUSED')]),
-  ])('is told by %s', (error) => expect(isDatabaseUnavailable(error)).toBe(true));
+  ])('is recognised by %s', (error) => expect(isDatabaseUnavailable(error)).toBe(true));
 
   it.each([
     coded('42P01', 'relation "product" does not exist'),
@@ -32,5 +32,5 @@ describe('a database that does not answer', () => {
     undefined,
     null,
     'ECONNREFUSED',
-  ])('is not told by %s', (error) => expect(isDatabaseUnavailable(error)).toBe(false));
+  ])('is not recognised by %s', (error) => expect(isDatabaseUnavailable(error)).toBe(false));
 });

@@ -24,7 +24,7 @@ describe('a statement', () => {
   const marked = preparedStatement('SELECT key, n FROM stored WHERE key = $1');
   const plain = 'SELECT n FROM stored WHERE key = $1';
 
-  it('that is marked is prepared once on a connection, however often it is sent; others are not', async () => {
+  it('is prepared once on a connection when it is marked; others are not prepared', async () => {
     await source.transaction(async (manager) => {
       await manager.query(`INSERT INTO stored VALUES ('a', 1), ('b', 2)`);
       for (const key of ['a', 'b', 'c', 'a']) {
@@ -39,7 +39,7 @@ describe('a statement', () => {
     });
   });
 
-  it('that is marked is answered on every connection of a pool, and after its table was made anew', async () => {
+  it('works on every connection of a pool, and after its table was recreated', async () => {
     await source.query(`INSERT INTO stored SELECT n::text, n FROM generate_series(1, 50) n`);
     const all = (more = 0) =>
       Promise.all(
@@ -54,7 +54,7 @@ describe('a statement', () => {
     await all(100);
   });
 
-  it('that fails leaves the connection to others', async () => {
+  it('that fails leaves the connection usable', async () => {
     await source.query(`INSERT INTO stored VALUES ('a', 1)`);
     const dividing = preparedStatement('SELECT 1 / (n - $1::integer) AS n FROM stored');
     await expect(source.query(dividing, [1])).rejects.toThrow('division by zero');

@@ -5,7 +5,7 @@ import { foldBatch, type Rows, touchedKeys } from './fold-batch.js';
 
 type Moved = { type: 'Moved'; to: readonly string[] };
 
-/** Each event leaves its number in the rows it names; a row that gets its third goes. */
+/** Each event adds its number to the rows that it names; a row with three numbers is deleted. */
 const view = {
   route: ({ event }: Recorded<Moved>) => event.to,
   fold: (row: readonly number[] | undefined, { seq }: Recorded<Moved>) =>
@@ -28,7 +28,7 @@ describe('a batch of events', () => {
     expect(touchedKeys(view, [moved(1, 'b', 'a'), moved(2), moved(3, 'b')])).toEqual(['a', 'b']);
   });
 
-  it('folds each row in the order of the events, and tells the changed rows in the order of their keys', () => {
+  it('folds each row in the order of the events, and returns the changed rows in the order of their keys', () => {
     const before: Rows<readonly number[]> = new Map([
       ['a', [1]],
       ['z', [2]],
@@ -39,12 +39,12 @@ describe('a batch of events', () => {
     ]);
   });
 
-  it('tells of a row that goes, and not of one that came and went', () => {
+  it('returns a deleted row, but not one that was created and deleted in the batch', () => {
     const before: Rows<readonly number[]> = new Map([['a', [1, 2]]]);
     expect([...foldBatch(view, before, [moved(3, 'a', 'b'), moved(4, 'b'), moved(5, 'b')])]).toEqual([['a', undefined]]);
   });
 
-  it('makes the same rows however the events are cut into batches', () => {
+  it('produces the same rows for any division of the events into batches', () => {
     const events = fc.array(fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { maxLength: 3 }), { maxLength: 20 });
     fc.assert(
       fc.property(events, fc.array(fc.nat(5)), (routes, cuts) => {

@@ -2,7 +2,7 @@ import { INVENTORY, type ItemEvent, item, query } from '@millrace/contracts';
 import { sendQuery } from '@millrace/event-log';
 import type { RunningApp } from '@millrace/service-kit';
 import { type TemporaryDatabase, type TemporaryLog, temporaryDatabase, guardedLog } from '@millrace/testing';
-// By its public name, as whoever adds a view.
+// Imported by its public name, as the author of a view imports it.
 import { viewQueryHandler, defineViewApp, tableView } from '@millrace/views';
 import { Type } from 'typebox';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -31,7 +31,7 @@ const counts = tableView({
   fold: (row = none, { event }) => {
     if (event.type !== 'StockAdjusted') return row;
     const onHand = row.on_hand + event.delta;
-    // A row's values are what they were when the row comes back from the table: else these would not add up.
+    // A stored value must equal the folded one, otherwise these would not add up.
     const stored = { since: new Date(Date.parse(row.since) + 1).toISOString(), total: row.total + 2 ** 40 };
     return { ...stored, note: event.reason, on_hand: onHand, mean: onHand / 2, short: !row.short };
   },
@@ -66,16 +66,16 @@ describe('a view of a declared table', () => {
     const event: ItemEvent = { type: 'StockAdjusted', delta, reason: 'counted' };
     return log.record(INVENTORY, item, 'a', event);
   };
-  /** Nobody answers before the rows have caught up for the first time. */
+  /** Queries are refused until the rows have caught up for the first time. */
   const query = async (readAfter: Readonly<Record<string, number>>) => {
     const gateway = await log.as('gateway');
     const answer = await vi.waitFor(() => sendQuery(gateway, Count, { id: 'a' }, { readAfter }), { timeout: 10_000 });
     return answer.data.rows;
   };
 
-  it('says which streams it reads', () => expect(app.reads).toEqual(['INVENTORY']));
+  it('lists its streams', () => expect(app.reads).toEqual(['INVENTORY']));
 
-  it('knows what happened before it was there, keeps values as they are, and folds a row once for an event', async () => {
+  it('folds the events from before its start, stores values unchanged, and folds a row once for each event', async () => {
     const position = await adjusted(3);
     await start();
     expect(await query(position)).toEqual([
@@ -83,7 +83,7 @@ describe('a view of a declared table', () => {
     ]);
   });
 
-  it('goes on from its rows after it was stopped', async () => {
+  it('resumes with its stored rows', async () => {
     await running.pop()?.stop();
     const position = await adjusted(4);
     await start();
