@@ -31,23 +31,23 @@ export const openLogFreshness = (
   { inLog, followed = [] }: { inLog: readonly StreamContract[]; followed?: readonly SubscribedStream[] },
 ): LogFreshness => {
   const ends = new Map<string, number>();
-  const lags = followed.map((one) => ({ ...one, lag: openLag() }));
+  const lags = followed.map((source) => ({ source, lag: openLag() }));
   const recordEnd = (stream: string, lastSeq: number, lookedAt: number) => {
     ends.set(stream, Math.max(ends.get(stream) ?? 0, lastSeq));
-    lags.find((one) => one.stream.name === stream)?.lag.recordEnd(lastSeq, lookedAt);
+    lags.find(({ source }) => source.stream.name === stream)?.lag.recordEnd(lastSeq, lookedAt);
   };
   const streamEnds = openStreamEnds([...inLog, ...followed.map(({ stream }) => stream)], recordEnd);
   const endOf = ({ name }: StreamContract) => ends.get(name) ?? 0;
 
   return async (readAfter) => {
     const requested = ({ name }: StreamContract) => readAfter[name] ?? 0;
-    const waited = await Promise.all(lags.map(({ stream, waitFor }) => waitFor(requested(stream), readAfterTimeoutMs)));
+    const waited = await Promise.all(lags.map(({ source }) => source.waitFor(requested(source.stream), readAfterTimeoutMs)));
     await streamEnds.refresh(log);
     if (inLog.some((stream) => endOf(stream) < requested(stream))) await streamEnds.refresh(log, 'now');
-    for (const { lag, seq } of lags) lag.read(seq());
+    for (const { lag, source } of lags) lag.read(source.seq());
     const positions = [
       ...inLog.map((stream) => [stream.name, endOf(stream)]),
-      ...lags.map(({ stream, seq }) => [stream.name, seq()]),
+      ...followed.map((source) => [source.stream.name, source.seq()]),
     ];
     const now = Date.now();
     return {

@@ -31,7 +31,7 @@ export type Progress = Readonly<{
 
 const maxInFlight = 100;
 
-export const createProgress = (view: AnyView): Progress => {
+export const createProgress = (view: Pick<AnyView, 'name' | 'streams'>): Progress => {
   const streams = view.streams.map((stream) => stream.name);
   const lags = new Map<string, Lag>(streams.map((stream) => [stream, openLag()]));
   const waiters = new Set<() => void>();
