@@ -1,5 +1,5 @@
 import { defineApp } from '@millrace/service-kit';
-import { CheckoutConfig } from './checkout.config.js';
+import { CheckoutConfig } from './config/checkout.config.js';
 import { CheckoutModule } from './checkout.module.js';
 
 export const app = defineApp({ name: 'checkout-service', config: CheckoutConfig, module: CheckoutModule });

@@ -20,7 +20,13 @@ import type { AppName } from './declaration/apps.js';
 
 const on =
   <A extends AnyAggregate>(stream: StreamContract, aggregate: A) =>
-  (app: AppName, name: string, ...types: EventOf<A>['type'][]): ConsumerContract<A> => ({ app, name, stream, aggregate, types });
+  <T extends EventOf<A>['type']>(app: AppName, name: string, ...types: T[]): ConsumerContract<A, T> => ({
+    app,
+    name,
+    stream,
+    aggregate,
+    types,
+  });
 
 const onCart = on(CART, cart);
 const onOrder = on(ORDER, order);

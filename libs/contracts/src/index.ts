@@ -30,6 +30,7 @@ export type { DeliveryOption, OrderCost, OrderLine, PaymentMethod } from './chec
 export {
   type ConsumerContract,
   type DurableConsumer,
+  type EventConsumedBy,
   durableName,
   durableConsumerOf,
   durableConsumerOfRequests,

@@ -1,5 +1,7 @@
 export { AggregateRepository } from './repository/aggregate.repository.js';
 export { CommandHandler } from './decorators/command-handler.js';
+export { HistoryQueryHandler } from './decorators/history-query-handler.js';
+export { KeyErasureOn } from './decorators/key-erasure-on.js';
 export { QueryHandler } from './decorators/query-handler.js';
 export { type DecisionAcrossContext, ReactionAcross, ReactionTo } from './decorators/reaction-to.js';
 export { type DueTimer, TimerHandler, TimersOn } from './decorators/timers.js';

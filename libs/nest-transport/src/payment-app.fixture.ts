@@ -1,6 +1,6 @@
-import { consumers, type order, PAYMENT, type PaymentState, payment } from '@millrace/contracts';
+import { consumers, PAYMENT, type PaymentState, payment } from '@millrace/contracts';
 import { accept } from '@millrace/decider';
-import { type EventLog, LogError, type RecordedOf } from '@millrace/event-log';
+import { type EventLog, LogError, type RecordedFor } from '@millrace/event-log';
 import { Controller, Injectable, Module } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { ReactionTo } from './decorators/reaction-to.js';
@@ -28,7 +28,7 @@ class PaymentController {
 
   @ReactionTo(consumers.voidWhenRequested, PaymentRepository)
   void(
-    @Payload() { aggregateId }: RecordedOf<typeof order>,
+    @Payload() { aggregateId }: RecordedFor<typeof consumers.voidWhenRequested>,
     @Ctx() { state }: DecisionContext<PaymentState>,
   ): DecisionOf<typeof payment> {
     if (aggregateId === 'fails') throw new LogError('NOT_AVAILABLE', 'the provider does not answer');

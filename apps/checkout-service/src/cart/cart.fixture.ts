@@ -1,6 +1,6 @@
 import type { CartEvent, CartLine, CartRequest } from '@millrace/contracts';
 import type { Offer } from '../price-list/price-list.js';
-import type { CartPolicy, CartTrigger } from './cart.js';
+import type { CartPolicy, CartCommand } from './cart.js';
 
 type Asked<T extends CartRequest['type']> = Extract<CartRequest, { type: T }>;
 
@@ -56,12 +56,12 @@ export const mugs = (quantity: number): CartEvent => created(priced(newLine('l1'
 
 export const createCart = (...lines: NewLine[]) => ({ type: 'CreateCart', ...opening, lines, offers }) as const;
 export const addLines = (...lines: NewLine[]) => ({ type: 'AddLines', keyHash: key, lines, offers }) as const;
-export const changeLines = (...lines: Asked<'ChangeLines'>['lines']): CartTrigger => ({
+export const changeLines = (...lines: Asked<'ChangeLines'>['lines']): CartCommand => ({
   type: 'ChangeLines',
   keyHash: key,
   lines,
 });
-export const removeLines = (...lineIds: string[]): CartTrigger => ({ type: 'RemoveLines', keyHash: key, lineIds });
+export const removeLines = (...lineIds: string[]): CartCommand => ({ type: 'RemoveLines', keyHash: key, lineIds });
 
 export const shippingAddress = {
   firstName: 'Ada',

@@ -1,7 +1,7 @@
 import type { CartEvent } from '@millrace/contracts';
 import { given } from '@millrace/testing';
 import { describe, expect, it } from 'vitest';
-import { type CartTrigger, cartDecider } from './cart.js';
+import { type CartCommand, cartDecider } from './cart.js';
 import {
   addLines,
   changeLines,
@@ -53,7 +53,7 @@ describe('a cart that is not there', () => {
 });
 
 describe('a cart, to whoever has not its key', () => {
-  it.each<CartTrigger>([
+  it.each<CartCommand>([
     { ...addLines(newLine('l2', 'mug_1')), keyHash: wrongKey },
     { type: 'ChangeLines', keyHash: wrongKey, lines: [{ lineId: 'l1', quantity: 2 }] },
     { type: 'RemoveLines', keyHash: wrongKey, lineIds: ['l1'] },
@@ -61,7 +61,7 @@ describe('a cart, to whoever has not its key', () => {
     { type: 'ChangeAttributes', keyHash: wrongKey, attributes: [] },
     { type: 'ChangeBuyer', keyHash: wrongKey, buyer: {} },
     checkOut({ keyHash: wrongKey }),
-  ])('is not there: $type', (trigger) => givenCart(mugs(1)).when(trigger).thenRejected(cartNotFound));
+  ])('is not there: $type', (command) => givenCart(mugs(1)).when(command).thenRejected(cartNotFound));
 });
 
 describe('an open cart', () => {
@@ -187,7 +187,7 @@ describe('an open cart', () => {
 
 describe('what is written on an open cart', () => {
   const attributes = ['a', 'b'].map((word) => ({ key: word, value: word }));
-  const words: [CartTrigger, CartEvent][] = [
+  const words: [CartCommand, CartEvent][] = [
     [
       { type: 'ChangeNote', keyHash: key, note: 'Ring twice' },
       { type: 'NoteChanged', note: 'Ring twice' },
@@ -201,9 +201,9 @@ describe('what is written on an open cart', () => {
       { type: 'BuyerChanged', buyer: { email: 'ada@example.org' } },
     ],
   ];
-  it.each(words)('is changed, and stays when it is the same: $type', (trigger, written) => {
-    givenCart(created()).when(trigger).then(written);
-    givenCart(created(), written).when(trigger).thenNothing();
+  it.each(words)('is changed, and stays when it is the same: $type', (command, written) => {
+    givenCart(created()).when(command).then(written);
+    givenCart(created(), written).when(command).thenNothing();
   });
 
   it('is the same attributes in any order', () =>

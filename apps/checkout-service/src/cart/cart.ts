@@ -16,7 +16,7 @@ type Buying = 'CreateCart' | 'AddLines' | 'CheckOut';
 type Offering = { readonly offers: Offers };
 
 /** What may move a cart: a request, with the offers of the hour where prices matter; or the end of the order it became. */
-export type CartTrigger =
+export type CartCommand =
   | (Asked<Buying> & Offering)
   | Exclude<CartRequest, { type: Buying }>
   | { readonly type: 'Reopen'; readonly orderId: string };
@@ -25,41 +25,41 @@ type CartDecision = Decision<CartEvent, CartRejection>;
 /** To whoever has not the key a cart does not exist. */
 const decide =
   (policy: CartPolicy) =>
-  (cart: Cart | undefined, trigger: CartTrigger): CartDecision => {
-    if (trigger.type === 'CreateCart') {
-      return cart ? reject({ type: 'CartExists' }) : withinSize(policy, cart, create(policy, trigger), evolve);
+  (cart: Cart | undefined, command: CartCommand): CartDecision => {
+    if (command.type === 'CreateCart') {
+      return cart ? reject({ type: 'CartExists' }) : withinSize(policy, cart, create(policy, command), evolve);
     }
-    if (trigger.type === 'Reopen') return cart ? reopen(cart, trigger.orderId) : accept();
-    if (cart?.keyHash !== trigger.keyHash) return reject({ type: 'CartNotFound' });
-    if (trigger.type === 'CheckOut' && ordered(cart).includes(trigger.orderId)) return accept();
+    if (command.type === 'Reopen') return cart ? reopen(cart, command.orderId) : accept();
+    if (cart?.keyHash !== command.keyHash) return reject({ type: 'CartNotFound' });
+    if (command.type === 'CheckOut' && ordered(cart).includes(command.orderId)) return accept();
     if (cart.orderId !== undefined) return reject({ type: 'CartAlreadyCheckedOut', orderId: cart.orderId });
-    if (trigger.type === 'CheckOut') return checkOut(policy, cart, trigger);
-    return withinSize(policy, cart, change(policy, cart, trigger), evolve);
+    if (command.type === 'CheckOut') return checkOut(policy, cart, command);
+    return withinSize(policy, cart, change(policy, cart, command), evolve);
   };
 
 const change = (
   policy: CartPolicy,
   cart: Cart,
-  trigger: Exclude<CartTrigger, { type: 'CreateCart' | 'Reopen' | 'CheckOut' }>,
+  command: Exclude<CartCommand, { type: 'CreateCart' | 'Reopen' | 'CheckOut' }>,
 ): CartDecision => {
-  switch (trigger.type) {
+  switch (command.type) {
     case 'AddLines':
-      return add(policy, cart, trigger);
+      return add(policy, cart, command);
     case 'ChangeLines':
-      return changeLines(policy, cart, trigger.lines);
+      return changeLines(policy, cart, command.lines);
     case 'RemoveLines': {
       // what is not in the cart is already out of it
-      const lineIds = cart.lines.map(({ lineId }) => lineId).filter((lineId) => trigger.lineIds.includes(lineId));
+      const lineIds = cart.lines.map(({ lineId }) => lineId).filter((lineId) => command.lineIds.includes(lineId));
       return lineIds.length > 0 ? accept({ type: 'LinesRemoved', lineIds }) : accept();
     }
     case 'ChangeNote':
-      return trigger.note === cart.note ? accept() : accept({ type: 'NoteChanged', note: trigger.note });
+      return command.note === cart.note ? accept() : accept({ type: 'NoteChanged', note: command.note });
     case 'ChangeAttributes': {
-      const { attributes } = trigger;
+      const { attributes } = command;
       return sameAttributes(attributes, cart.attributes) ? accept() : accept({ type: 'AttributesChanged', attributes });
     }
     case 'ChangeBuyer':
-      return sameBuyer(trigger.buyer, cart.buyer) ? accept() : accept({ type: 'BuyerChanged', buyer: trigger.buyer });
+      return sameBuyer(command.buyer, cart.buyer) ? accept() : accept({ type: 'BuyerChanged', buyer: command.buyer });
   }
 };
 
@@ -91,7 +91,7 @@ const changed = (cart: Cart, event: Exclude<CartEvent, { type: 'CartCreated' }>)
   }
 };
 
-export const cartDecider = (policy: CartPolicy): Decider<Cart | undefined, CartTrigger, CartEvent, CartRejection> => ({
+export const cartDecider = (policy: CartPolicy): Decider<Cart | undefined, CartCommand, CartEvent, CartRejection> => ({
   initial: undefined,
   decide: decide(policy),
   evolve,

@@ -149,7 +149,7 @@ describe('a checked-out cart', () => {
 
   it.each([addLines(newLine('l2', 'pot_1')), changeLines({ lineId: 'l1', quantity: 1 }), removeLines('l1')])(
     'stays as it was bought: $type',
-    (trigger) => givenBought().when(trigger).thenRejected({ type: 'CartAlreadyCheckedOut', orderId: 'o1' }),
+    (command) => givenBought().when(command).thenRejected({ type: 'CartAlreadyCheckedOut', orderId: 'o1' }),
   );
 
   it('is open again when its order is cancelled', () =>

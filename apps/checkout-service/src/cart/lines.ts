@@ -1,4 +1,5 @@
-import type { Attribute, CartEvent, CartLine } from '@millrace/contracts';
+import type { Attribute, CartEvent, CartLine, PricedCart } from '@millrace/contracts';
+import type { Offers } from '../price-list/price-list.js';
 
 type Lines = readonly CartLine[];
 export type LineChange = Extract<CartEvent, { type: 'LinesChanged' }>['lines'][number];
@@ -41,4 +42,11 @@ export const sameLines = (a: Lines, b: Lines): boolean =>
   a.every((line, at) => {
     const other = b[at];
     return other?.lineId === line.lineId && other.quantity === line.quantity && sameAttributes(other.attributes, line.attributes);
+  });
+
+/** The current price of each line; a line that is not for sale any more has none. */
+export const currentPrices = (lines: Lines, offers: Offers): PricedCart['prices'] =>
+  lines.map(({ lineId, variantId }) => {
+    const priceNow = offers.get(variantId)?.price;
+    return priceNow ? { lineId, priceNow } : { lineId };
   });

@@ -2,7 +2,7 @@ import type { CartEvent, CartRequest } from '@millrace/contracts';
 import { fold } from '@millrace/decider';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CartTrigger, cartDecider, toCartState } from './cart.js';
+import { type CartCommand, cartDecider, toCartState } from './cart.js';
 import { checkOut, createCart, key, newLine, policy } from './cart.fixture.js';
 import { sizeOf } from './size.js';
 
@@ -38,15 +38,15 @@ const lines = fc
   .integer({ min: 1, max: 12 })
   .chain((many) => fc.tuple(...Array.from({ length: many }, (_, index) => line(index))));
 
-const trigger: fc.Arbitrary<CartTrigger> = fc.oneof(
+const command: fc.Arbitrary<CartCommand> = fc.oneof(
   lines.map((added) => ({ type: 'AddLines', keyHash: key, lines: added, offers }) as const),
   attributes.map((given) => ({ type: 'ChangeAttributes', keyHash: key, attributes: given }) as const),
   words(5000).map((note) => ({ type: 'ChangeNote', keyHash: key, note }) as const),
 );
 
-const happenings = (triggers: readonly CartTrigger[]): readonly CartEvent[] => {
+const happenings = (commands: readonly CartCommand[]): readonly CartEvent[] => {
   const events: CartEvent[] = [];
-  for (const next of [{ ...createCart(), offers }, ...triggers]) {
+  for (const next of [{ ...createCart(), offers }, ...commands]) {
     const decision = decider.decide(fold(decider.evolve, decider.initial, events), next);
     if ('accepted' in decision) events.push(...decision.accepted);
   }
@@ -56,8 +56,8 @@ const happenings = (triggers: readonly CartTrigger[]): readonly CartEvent[] => {
 describe('a cart, whatever is put into it', () => {
   it('can be checked out and read: no event and no answer is larger than the broker takes', () =>
     fc.assert(
-      fc.property(fc.array(trigger, { maxLength: 14 }), (triggers) => {
-        const events = happenings(triggers);
+      fc.property(fc.array(command, { maxLength: 14 }), (commands) => {
+        const events = happenings(commands);
         const cart = fold(decider.evolve, decider.initial, events);
         expect(sizeOf(cart)).toBeLessThanOrEqual(roomy.maxBytes);
         for (const event of events) expect(sealedBytes(event)).toBeLessThan(maxPayload / 2);
@@ -88,9 +88,9 @@ describe('a cart that would be too large', () => {
   const wide = { attributes: Array.from({ length: 60 }, (_, index) => ({ key: `${index}`, value: '漢'.repeat(1000) })) };
   const add = (...added: Adding) => ({ type: 'AddLines', keyHash: key, lines: added, offers }) as const;
   const tooLarge = { rejected: { type: 'CartTooLarge', maxBytes: roomy.maxBytes } };
-  const after = (...triggers: CartTrigger[]) => fold(decider.evolve, decider.initial, happenings(triggers));
+  const after = (...commands: CartCommand[]) => fold(decider.evolve, decider.initial, happenings(commands));
 
-  it.each<[string, CartTrigger]>([
+  it.each<[string, CartCommand]>([
     ['by one more line', add(large('l4'))],
     ['by one request', add(...['m1', 'm2', 'm3', 'm4'].map((id) => large(id)))],
     ['by its own attributes', { type: 'ChangeAttributes', keyHash: key, attributes: large('l9', 90).attributes }],

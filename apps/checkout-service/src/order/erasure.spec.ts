@@ -2,9 +2,9 @@ import type { OrderEvent, OrderState } from '@millrace/contracts';
 import { fold } from '@millrace/decider';
 import { given } from '@millrace/testing';
 import { describe, expect, it } from 'vitest';
-import { isOver } from './erasure.js';
+import { isFinished } from './erasure.js';
 import { orderDecider } from './order.js';
-import { histories, triggers } from './order.fixture.js';
+import { histories, commands } from './order.fixture.js';
 
 const givenOrder = given(orderDecider);
 const buyer = { dataSubjects: ['c1'], orders: ['o1', 'o0'] };
@@ -41,10 +41,10 @@ describe('the buyer of an order', () => {
   it('is nowhere in the order afterwards, which is over as before', () => {
     const order = fold(orderDecider.evolve, orderDecider.initial, [...histories.paid, erased]);
     expect(JSON.stringify(order)).not.toMatch(/\bada\b|byron|mühlgasse|tok_success/i);
-    expect(order && isOver(order)).toBe(true);
-    for (const trigger of Object.values(triggers))
+    expect(order && isFinished(order)).toBe(true);
+    for (const command of Object.values(commands))
       givenOrder(...histories.paid, erased)
-        .when(trigger)
+        .when(command)
         .thenNothing();
   });
 

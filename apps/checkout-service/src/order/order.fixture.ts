@@ -1,6 +1,6 @@
 import type { OrderEvent, OrderState } from '@millrace/contracts';
 import { orderName } from './order-name.js';
-import type { OrderTrigger } from './order.js';
+import type { OrderCommand } from './order.js';
 
 const eur = (minor: number) => ({ minor, currency: 'EUR' });
 const line = (lineId: string, part: string, variantTitle: string, quantity: number) => ({
@@ -61,8 +61,8 @@ export const histories: Readonly<Record<'none' | OrderState['step'], readonly Or
   cancelled: [placed, reservationRequested, authorisationRequested, releaseRequested, cancelled],
 };
 
-/** One of each kind of trigger, by the name under which the specification speaks of it. */
-export const triggers = {
+/** One of each kind of command, by the name under which the specification speaks of it. */
+export const commands = {
   CartCheckedOut: { type: 'CartCheckedOut', ...bought, orderId: 'o1', orderKeyHash: 'c'.repeat(64) },
   OrderPlaced: { type: 'OrderPlaced' },
   StockReserved: { type: 'StockReserved', lines },
@@ -81,5 +81,5 @@ export const triggers = {
   PaymentVoided: { type: 'PaymentVoided' },
   ReservingTimedOut: { type: 'StepTimedOut', step: 'reserving' },
   AuthorisingTimedOut: { type: 'StepTimedOut', step: 'authorising' },
-} satisfies Record<string, OrderTrigger>;
-export type TriggerName = keyof typeof triggers;
+} satisfies Record<string, OrderCommand>;
+export type CommandName = keyof typeof commands;

@@ -13,8 +13,8 @@ import {
   placed,
   releaseRequested,
   reservationRequested,
-  type TriggerName,
-  triggers,
+  type CommandName,
+  commands,
   voidRequested,
 } from './order.fixture.js';
 
@@ -26,7 +26,7 @@ const latePayment = { reason: 'PAYMENT_TIMED_OUT', detail: 'The payment was not 
 const short = { reason: 'OUT_OF_STOCK', detail: 'Mug (Small): 3 wanted, 1 left; Mug: 1 wanted, 0 left' } as const;
 
 /** Every step and all that moves it. What is not named here changes nothing. */
-const moves: Readonly<Record<Step, Partial<Record<TriggerName, OrderEvent>>>> = {
+const moves: Readonly<Record<Step, Partial<Record<CommandName, OrderEvent>>>> = {
   none: { CartCheckedOut: placed },
   placed: { OrderPlaced: reservationRequested },
   reserving: {
@@ -50,8 +50,8 @@ const moves: Readonly<Record<Step, Partial<Record<TriggerName, OrderEvent>>>> = 
 };
 
 describe.each(Object.keys(moves) as Step[])('an order at the step "%s"', (step) => {
-  it.each(Object.keys(triggers) as TriggerName[])('answers %s', (name) => {
-    const specification = givenOrder(...histories[step]).when(triggers[name]);
+  it.each(Object.keys(commands) as CommandName[])('answers %s', (name) => {
+    const specification = givenOrder(...histories[step]).when(commands[name]);
     const event = moves[step][name];
     if (event) specification.then(event);
     else specification.thenNothing();
@@ -64,7 +64,7 @@ describe('an order being undone', () => {
     ['a payment that was voided', { type: 'StockReleaseRequested', ...latePayment, lines }, latePayment],
   ] as const)('ends with the reason that began it: %s', (_, asked, reason) =>
     givenOrder(...histories.reserving, asked)
-      .when(triggers.ReservationReleased)
+      .when(commands.ReservationReleased)
       .then({ type: 'OrderCancelled', ...reason, cartId: 'c1' }),
   );
 

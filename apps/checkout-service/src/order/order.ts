@@ -1,88 +1,83 @@
 import type { CartEvent, OrderEvent, OrderRejection, PaymentEvent, ReservationEvent } from '@millrace/contracts';
 import { accept, type Decider, type Decision } from '@millrace/decider';
-import { type Erasure, erase, forgetting } from './erasure.js';
+import { type Erasure, erase, withoutBuyer } from './erasure.js';
 import { orderName } from './order-name.js';
-import { shortageInWords, stockLines } from './stock-lines.js';
+import type { Failure, Order } from './order-state.js';
+import { shortageText, stockLines } from './stock-lines.js';
 
-type Happened<E extends { type: string }, T extends E['type']> = Extract<E, { type: T }>;
-type Placed = Omit<Happened<OrderEvent, 'OrderPlaced'>, 'type'>;
-type Failure = Omit<Happened<OrderEvent, 'PaymentVoidRequested'>, 'type'>;
+type OneOf<E extends Readonly<{ type: string }>, T extends E['type']> = Extract<E, Readonly<{ type: T }>>;
 
-/** What was ordered, how far its process has come and, when it is being undone, why; `erased`: whose data were. */
-export type Order = Placed & { readonly erased: readonly string[] } & Readonly<
-    | { step: 'placed' | 'reserving' | 'authorising' | 'capturing' | 'paid' }
-    | { step: 'voiding' | 'releasing' | 'cancelled'; failure: Failure }
-  >;
+/** Steps that end by a timer when no result arrives. */
+export type TimedStep = 'reserving' | 'authorising';
 
-/** What moves an order: its cart's check-out, its own first event, the answers of the other services, time, and oblivion. */
-export type OrderTrigger =
-  | (Happened<CartEvent, 'CartCheckedOut'> & { readonly cartId: string })
+/** The input of the decider: the check-out of the cart, the order's own first event, results of other services, timers and erasure. */
+export type OrderCommand =
+  | (OneOf<CartEvent, 'CartCheckedOut'> & { readonly cartId: string })
   | { readonly type: 'OrderPlaced' }
-  | Happened<ReservationEvent, 'StockReserved' | 'StockReservationRefused' | 'ReservationReleased'>
+  | OneOf<ReservationEvent, 'StockReserved' | 'StockReservationRefused' | 'ReservationReleased'>
   | PaymentEvent
-  | { readonly type: 'StepTimedOut'; readonly step: 'reserving' | 'authorising' }
+  | { readonly type: 'StepTimedOut'; readonly step: TimedStep }
   | Erasure;
 
 /**
- * One step at a time, each asked for by one event and answered by another service: stock, payment, confirmation, capture. A
- * failure undoes the steps in reverse and cancels. What comes late, twice or out of turn changes nothing: each step waits for
- * its own answers only.
+ * One step at a time: reserve stock, authorise the payment, confirm, capture. A failure compensates the steps in reverse order and cancels.
+ * Each step accepts its own results only, so that late, repeated and out-of-order messages change nothing.
  */
-const decide = (order: Order | undefined, trigger: OrderTrigger): Decision<OrderEvent, OrderRejection> => {
-  if (trigger.type === 'ErasePersonalData') return erase(order, trigger);
-  const next = order ? follows(order, trigger) : begins(trigger);
+const decide = (order: Order | undefined, command: OrderCommand): Decision<OrderEvent, OrderRejection> => {
+  if (command.type === 'ErasePersonalData') return erase(order, command);
+  const next = order ? nextEvent(order, command) : firstEvent(command);
   return next ? accept(next) : accept();
 };
 
-const begins = (trigger: OrderTrigger): OrderEvent | undefined => {
-  if (trigger.type !== 'CartCheckedOut') return undefined;
-  const { orderId, orderKeyHash: keyHash, ...bought } = trigger;
+const firstEvent = (command: OrderCommand): OrderEvent | undefined => {
+  if (command.type !== 'CartCheckedOut') return undefined;
+  const { orderId, orderKeyHash: keyHash, ...bought } = command;
   return { ...bought, type: 'OrderPlaced', name: orderName(orderId), keyHash };
 };
 
-const follows = (order: Order, trigger: OrderTrigger): OrderEvent | undefined => {
+const nextEvent = (order: Order, command: OrderCommand): OrderEvent | undefined => {
   const { lines, shippingAddress, deliveryOption } = order;
   switch (order.step) {
     case 'placed':
-      return trigger.type === 'OrderPlaced' ? { type: 'StockReservationRequested', lines: stockLines(lines) } : undefined;
+      return command.type === 'OrderPlaced' ? { type: 'StockReservationRequested', lines: stockLines(lines) } : undefined;
     case 'reserving':
-      return whileReserving(order, trigger);
+      return afterReserving(order, command);
     case 'authorising':
-      return whileAuthorising(order, trigger);
+      return afterAuthorising(order, command);
     case 'capturing':
-      if (trigger.type !== 'PaymentCaptured') return undefined;
+      if (command.type !== 'PaymentCaptured') return undefined;
       return { type: 'OrderPaid', lines: stockLines(lines), shippingAddress, deliveryOption };
     case 'voiding':
-      return trigger.type === 'PaymentVoided' ? releaseOf(order, order.failure) : undefined;
+      return command.type === 'PaymentVoided' ? releaseOf(order, order.failure) : undefined;
     case 'releasing':
-      return trigger.type === 'ReservationReleased' ? cancelled(order, order.failure) : undefined;
+      return command.type === 'ReservationReleased' ? cancelled(order, order.failure) : undefined;
     case 'paid':
     case 'cancelled':
       return undefined;
   }
 };
 
-const whileReserving = (order: Order, trigger: OrderTrigger): OrderEvent | undefined => {
-  if (trigger.type === 'StockReserved') {
+const afterReserving = (order: Order, command: OrderCommand): OrderEvent | undefined => {
+  if (command.type === 'StockReserved') {
     return { type: 'PaymentAuthorisationRequested', amount: order.cost.total, payment: order.payment };
   }
-  if (trigger.type === 'StockReservationRefused') {
-    return cancelled(order, { reason: 'OUT_OF_STOCK', detail: shortageInWords(order.lines, trigger.short) });
+  if (command.type === 'StockReservationRefused') {
+    return cancelled(order, { reason: 'OUT_OF_STOCK', detail: shortageText(order.lines, command.short) });
   }
-  if (trigger.type === 'StepTimedOut' && trigger.step === 'reserving') {
+  if (command.type === 'StepTimedOut' && command.step === 'reserving') {
     return releaseOf(order, { reason: 'STOCK_TIMED_OUT', detail: 'The warehouse did not answer in time.' });
   }
   return undefined;
 };
 
-const whileAuthorising = (order: Order, trigger: OrderTrigger): OrderEvent | undefined => {
-  if (trigger.type === 'PaymentAuthorised') return { type: 'OrderConfirmed', amount: order.cost.total };
-  if (trigger.type === 'PaymentDeclined') {
-    return releaseOf(order, { reason: 'PAYMENT_DECLINED', detail: trigger.message });
+const afterAuthorising = (order: Order, command: OrderCommand): OrderEvent | undefined => {
+  if (command.type === 'PaymentAuthorised') return { type: 'OrderConfirmed', amount: order.cost.total };
+  if (command.type === 'PaymentDeclined') {
+    return releaseOf(order, { reason: 'PAYMENT_DECLINED', detail: command.message });
   }
-  const unanswered = trigger.type === 'PaymentUnresolved' || (trigger.type === 'StepTimedOut' && trigger.step === 'authorising');
+  const unanswered = command.type === 'PaymentUnresolved' || (command.type === 'StepTimedOut' && command.step === 'authorising');
   if (!unanswered) return undefined;
-  const detail = trigger.type === 'PaymentUnresolved' ? trigger.message : 'The payment was not answered in time.';
+  const detail = command.type === 'PaymentUnresolved' ? command.message : 'The payment was not answered in time.';
   return { type: 'PaymentVoidRequested', reason: 'PAYMENT_TIMED_OUT', detail };
 };
 
@@ -109,11 +104,11 @@ const advanced = (order: Order, event: Exclude<OrderEvent, { type: 'OrderPlaced'
     case 'OrderCancelled':
       return { ...order, step: 'cancelled', failure: failureOf(event) };
     case 'PersonalDataErased':
-      return forgetting(order, event.dataSubjects);
+      return withoutBuyer(order, event.dataSubjects);
   }
 };
 
-export const orderDecider: Decider<Order | undefined, OrderTrigger, OrderEvent, OrderRejection> = {
+export const orderDecider: Decider<Order | undefined, OrderCommand, OrderEvent, OrderRejection> = {
   initial: undefined,
   decide,
   evolve,

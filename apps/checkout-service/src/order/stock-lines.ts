@@ -12,7 +12,7 @@ export const stockLines = (lines: readonly OrderLine[]): StockLine[] => {
 const longest = 500;
 
 /** What was short, in the words of the order: "Mug (Small): 2 wanted, 1 left". */
-export const shortageInWords = (lines: readonly OrderLine[], short: Short): string => {
+export const shortageText = (lines: readonly OrderLine[], short: Short): string => {
   const words = short.map(
     ({ variantId, wanted, available }) => `${nameOf(lines, variantId)}: ${wanted} wanted, ${available} left`,
   );

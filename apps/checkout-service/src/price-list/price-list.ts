@@ -1,6 +1,6 @@
-import type { Money, ProductEvent } from '@millrace/contracts';
+import { type Money, type ProductEvent, productOfVariant } from '@millrace/contracts';
 
-/** A variant as it is sold now: what a cart must know of it. */
+/** A variant that is for sale: what a cart needs of it. */
 export type Offer = Readonly<{
   productId: string;
   title: string;
@@ -10,14 +10,17 @@ export type Offer = Readonly<{
   price: Money;
 }>;
 
-/** Offers by variant id; one that is absent is not for sale. */
+/** Offers by variant id; a variant without an offer is not for sale. */
 export type Offers = Pick<ReadonlyMap<string, Offer>, 'get'>;
 
+/** The offers of one product by variant id. */
+export type ProductOffers = ReadonlyMap<string, Offer>;
+
 /**
- * What the shop offers of a product after this event, by variant id. Each event tells the whole product, so the last one
- * counts alone; a product that is not active offers nothing.
+ * The offers of a product after an event. Every event has the whole product, so the offers depend on the last one alone; a product that is
+ * not active has none.
  */
-export const offersOf = (productId: string, product: ProductEvent): ReadonlyMap<string, Offer> => {
+export const offersOf = (productId: string, product: ProductEvent): ProductOffers => {
   if (product.status !== 'active') return new Map();
   const { title, images } = product;
   return new Map(
@@ -27,3 +30,8 @@ export const offersOf = (productId: string, product: ProductEvent): ReadonlyMap<
     ]),
   );
 };
+
+/** The offers of all products, given those of each product. */
+export const offersIn = (offersOfProduct: (productId: string) => ProductOffers | undefined): Offers => ({
+  get: (variantId) => offersOfProduct(productOfVariant(variantId))?.get(variantId),
+});

@@ -1,24 +1,17 @@
-import { type ItemState, item, type OrderEvent, type order, type ReservationState, reservation } from '@millrace/contracts';
-import { type AddressedEvent, type Participant, participantKey, type RecordedOf } from '@millrace/event-log';
+import { type consumers, type ItemState, item, type ReservationState, reservation } from '@millrace/contracts';
+import { type AddressedEvent, type Participant, participantKey, type RecordedFor } from '@millrace/event-log';
 import { evolve as evolveItem, nothingInStock } from '../item/item.js';
 import { decideReservation, evolveReservation, nothingReserved, type ReservationCommand, type Stockroom } from './reservation.js';
 
-/** The events of an order that its reservation depends on. */
-export type OrderEventWithLines = Extract<
-  OrderEvent,
-  { type: 'StockReservationRequested' | 'StockReleaseRequested' | 'OrderPaid' }
+/** An event of an order on which its reservation depends. */
+type RecordedOrder = RecordedFor<
+  (typeof consumers)['reserveStockWhenRequested' | 'releaseStockWhenRequested' | 'commitStockWhenOrderPaid']
 >;
-type RecordedOrder = RecordedOf<typeof order>;
 
 /** The order's reservation and every item that the event names. */
 export const stockroomParticipants = ({ aggregateId, event }: RecordedOrder): Participant[] => [
   { aggregate: reservation, id: aggregateId, initial: nothingReserved, evolve: evolveReservation },
-  ...variantIdsOf(event as OrderEventWithLines).map((id) => ({
-    aggregate: item,
-    id,
-    initial: nothingInStock,
-    evolve: evolveItem,
-  })),
+  ...variantIdsOf(event).map((id) => ({ aggregate: item, id, initial: nothingInStock, evolve: evolveItem })),
 ];
 
 /** Decides over the participants' states by `participantKey`; each event has the key of its aggregate. A rejection is no event. */
@@ -35,14 +28,9 @@ export const decideAcross = (
   }));
 };
 
-const variantIdsOf = ({ lines }: OrderEventWithLines): string[] => [...new Set(lines.map(({ variantId }) => variantId))];
+const variantIdsOf = ({ lines }: RecordedOrder['event']): string[] => [...new Set(lines.map(({ variantId }) => variantId))];
 
 const stockroomOf = (states: ReadonlyMap<string, unknown>, { aggregateId, event }: RecordedOrder): Stockroom => ({
   reservation: states.get(participantKey({ aggregate: reservation, id: aggregateId })) as ReservationState,
-  items: new Map(
-    variantIdsOf(event as OrderEventWithLines).map((id) => [
-      id,
-      states.get(participantKey({ aggregate: item, id })) as ItemState,
-    ]),
-  ),
+  items: new Map(variantIdsOf(event).map((id) => [id, states.get(participantKey({ aggregate: item, id })) as ItemState])),
 });

@@ -1,5 +1,5 @@
-import { consumers, type Money, type order, type PaymentState, type payment } from '@millrace/contracts';
-import { LogError, type RecordedOf } from '@millrace/event-log';
+import { consumers, type Money, type PaymentState, type payment } from '@millrace/contracts';
+import { LogError, type RecordedFor } from '@millrace/event-log';
 import { type DecisionContext, type DecisionOf, ReactionTo } from '@millrace/nest-transport';
 import { Controller, Inject } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
@@ -20,10 +20,10 @@ export class PaymentController {
   /** Calls the provider at least once; a call is repeated under the same key when the service stops before the answer is recorded. */
   @ReactionTo(consumers.authoriseWhenRequested, PaymentRepository)
   async authorise(
-    @Payload() { event, aggregateId: idempotencyKey }: RecordedOf<typeof order>,
+    @Payload() { event, aggregateId: idempotencyKey }: RecordedFor<typeof consumers.authoriseWhenRequested>,
     @Ctx() { state }: DecisionContext<PaymentState>,
   ): Reaction {
-    if (event.type !== 'PaymentAuthorisationRequested' || state.status !== 'none') return undefined;
+    if (state.status !== 'none') return undefined;
     const { amount, payment: method } = event;
     if (method.provider !== this.provider.name) return this.payments.decide(state, unknownProvider);
     const answer = await this.provider.authorise({ idempotencyKey, amount, token: method.token });
@@ -32,10 +32,10 @@ export class PaymentController {
 
   @ReactionTo(consumers.captureWhenOrderConfirmed, PaymentRepository)
   async capture(
-    @Payload() { event, aggregateId: idempotencyKey }: RecordedOf<typeof order>,
+    @Payload() { event, aggregateId: idempotencyKey }: RecordedFor<typeof consumers.captureWhenOrderConfirmed>,
     @Ctx() { state }: DecisionContext<PaymentState>,
   ): Reaction {
-    if (event.type !== 'OrderConfirmed' || state.status !== 'authorised') return undefined;
+    if (state.status !== 'authorised') return undefined;
     const { amount } = event;
     const { status } = await this.provider.capture({ idempotencyKey, amount });
     return status === 'captured' ? this.payments.decide(state, { type: 'Captured', amount }) : this.#retry();
@@ -44,7 +44,7 @@ export class PaymentController {
   /** Voids also a payment that this service never authorised: an authorisation may still be on its way to the provider. */
   @ReactionTo(consumers.voidWhenRequested, PaymentRepository)
   async void(
-    @Payload() { aggregateId: idempotencyKey }: RecordedOf<typeof order>,
+    @Payload() { aggregateId: idempotencyKey }: RecordedFor<typeof consumers.voidWhenRequested>,
     @Ctx() { state }: DecisionContext<PaymentState>,
   ): Reaction {
     if (state.status === 'voided' || state.status === 'captured') return undefined;

@@ -1,5 +1,5 @@
-import { consumers, type order, type ShipmentState, type shipment, timerConsumers } from '@millrace/contracts';
-import type { RecordedOf, Timer } from '@millrace/event-log';
+import { consumers, type ShipmentState, type shipment, timerConsumers } from '@millrace/contracts';
+import type { RecordedFor, Timer } from '@millrace/event-log';
 import {
   type DecisionContext,
   type DecisionOf,
@@ -26,13 +26,16 @@ export class ShipmentController {
   ) {}
 
   @ReactionTo(consumers.prepareShipmentWhenOrderPaid, ShipmentRepository)
-  prepare(@Payload() { event, at }: RecordedOf<typeof order>, @Ctx() { state }: Context): Decision | undefined {
-    return event.type === 'OrderPaid' ? this.shipments.decide(state, { ...event, at }) : undefined;
+  prepare(
+    @Payload() { event, at }: RecordedFor<typeof consumers.prepareShipmentWhenOrderPaid>,
+    @Ctx() { state }: Context,
+  ): Decision {
+    return this.shipments.decide(state, { ...event, at });
   }
 
   @TimersOn(consumers.timeDispatch)
-  timeDispatch(@Payload() { event, aggregateId: key }: RecordedOf<typeof shipment>): readonly Timer[] {
-    return event.type === 'ShipmentPrepared' ? [{ kind: 'dispatch', key, dueAt: new Date(event.dispatchAt) }] : [];
+  timeDispatch(@Payload() { event, aggregateId: key }: RecordedFor<typeof consumers.timeDispatch>): readonly Timer[] {
+    return [{ kind: 'dispatch', key, dueAt: new Date(event.dispatchAt) }];
   }
 
   @TimerHandler(timerConsumers.dispatchWhenDue, ShipmentRepository)
@@ -42,7 +45,7 @@ export class ShipmentController {
 
   /** The time in transit counts from the dispatch, which may be later than planned. */
   @TimersOn(consumers.timeDelivery)
-  timeDelivery(@Payload() { at, aggregateId: key }: RecordedOf<typeof shipment>): readonly Timer[] {
+  timeDelivery(@Payload() { at, aggregateId: key }: RecordedFor<typeof consumers.timeDelivery>): readonly Timer[] {
     return [{ kind: 'deliver', key, dueAt: new Date(Date.parse(at) + this.policy.deliverAfterMs) }];
   }
 

@@ -4,13 +4,20 @@ import { timerDueFilter, timerStreamOf } from './support-streams.js';
 import { type AggregateKind, type AnyAggregate, requestFilter, type StreamContract, typeFilter } from './stream.js';
 
 /** What follows from an event: `app` works through those types of one aggregate, each at least once. Named by its cause. */
-export type ConsumerContract<A extends AnyAggregate = AnyAggregate> = Readonly<{
+export type ConsumerContract<
+  A extends AnyAggregate = AnyAggregate,
+  T extends EventOf<A>['type'] = EventOf<A>['type'],
+> = Readonly<{
   app: AppName;
   name: string;
   stream: StreamContract;
   aggregate: A;
-  types: readonly EventOf<A>['type'][];
+  types: readonly T[];
 }>;
+
+/** The union of the events that a consumer contract names. */
+export type EventConsumedBy<C> =
+  C extends Readonly<{ aggregate: infer A; types: readonly (infer T)[] }> ? Extract<EventOf<A>, Readonly<{ type: T }>> : never;
 
 /** What follows when a timer that the app set is due; `kind` is the timer's. */
 export type TimerConsumerContract = Readonly<{ app: AppName; name: string; kind: string }>;

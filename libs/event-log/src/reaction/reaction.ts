@@ -14,7 +14,7 @@ import type { AddressedEvent } from '../decision/decision-request.js';
 import { header } from '../message/envelope.js';
 import { storeOf } from '../store/event-store.js';
 import { readDeliveredEvent } from '../store/read-event.js';
-import type { RecordedOf } from '../store/recorded.js';
+import type { RecordedFor } from '../store/recorded.js';
 
 /** The aggregate that a reaction writes to, and its decider. */
 export type ReactionTarget<A extends AnyAggregate, S, C> = Readonly<{
@@ -28,11 +28,11 @@ export type ReactionTarget<A extends AnyAggregate, S, C> = Readonly<{
  * the event's id. `id` is the target's id, by default the id of the event's aggregate. Nothing follows when `toCommand` returns
  * `undefined`, or the decider rejects.
  */
-export const reaction = <Src extends AnyAggregate, A extends AnyAggregate, S, C>(reacts: {
-  consumer: ConsumerContract<Src>;
-  target: ReactionTarget<A, S, C>;
-  id?(event: RecordedOf<Src>): string;
-  toCommand(event: RecordedOf<Src>, state: S): C | undefined | Promise<C | undefined>;
+export const reaction = <C extends ConsumerContract, A extends AnyAggregate, S, Command>(reacts: {
+  consumer: C;
+  target: ReactionTarget<A, S, Command>;
+  id?(event: RecordedFor<C>): string;
+  toCommand(event: RecordedFor<C>, state: S): Command | undefined | Promise<Command | undefined>;
 }): Consumer => {
   const { decider } = reacts.target;
   return reactionAcross({
@@ -53,19 +53,19 @@ export const reaction = <Src extends AnyAggregate, A extends AnyAggregate, S, C>
  * A reaction that decides over several aggregates of one stream at once; all events are appended or none. `decide` gets the states of the
  * participants by `participantKey`, and addresses each event by the same key.
  */
-export const reactionAcross = <Src extends AnyAggregate>(reacts: {
-  consumer: ConsumerContract<Src>;
+export const reactionAcross = <C extends ConsumerContract>(reacts: {
+  consumer: C;
   target: Readonly<{ stream: StreamContract }>;
-  participants(event: RecordedOf<Src>): readonly Participant[];
+  participants(event: RecordedFor<C>): readonly Participant[];
   decide(
     states: ReadonlyMap<string, unknown>,
-    event: RecordedOf<Src>,
+    event: RecordedFor<C>,
   ): readonly AddressedEvent[] | Promise<readonly AddressedEvent[]>;
 }): Consumer =>
   workQueue({
     durable: durableConsumerOf(reacts.consumer),
     handle: async (log, message) => {
-      const event = (await readDeliveredEvent(log, [reacts.consumer.aggregate], message)) as RecordedOf<Src>;
+      const event = (await readDeliveredEvent(log, [reacts.consumer.aggregate], message)) as RecordedFor<C>;
       const traceparent = header(message.headers, 'traceparent');
       await decideAndAppend(storeOf(log), {
         stream: reacts.target.stream,

@@ -17,7 +17,7 @@ import { decideAndAppend } from '../decision/decide.js';
 import { readCause, writeEnvelope } from '../message/envelope.js';
 import { storeOf } from '../store/event-store.js';
 import { readDeliveredEvent } from '../store/read-event.js';
-import type { RecordedOf } from '../store/recorded.js';
+import type { RecordedFor } from '../store/recorded.js';
 import type { ReactionTarget } from './reaction.js';
 
 /** A timer: one for each `kind` and `key` (a subject token); setting it again replaces it. */
@@ -27,14 +27,14 @@ export type Timer = Readonly<{ kind: string; key: string; dueAt: Date }>;
  * A consumer that sets timers in reaction to events. The broker stores them as scheduled messages, so they survive restarts; a timer whose
  * time has passed fires at once.
  */
-export const timerWhen = <Src extends AnyAggregate>(sets: {
-  consumer: ConsumerContract<Src>;
-  timers(event: RecordedOf<Src>): readonly Timer[] | Promise<readonly Timer[]>;
+export const timerWhen = <C extends ConsumerContract>(sets: {
+  consumer: C;
+  timers(event: RecordedFor<C>): readonly Timer[] | Promise<readonly Timer[]>;
 }): Consumer =>
   workQueue({
     durable: durableConsumerOf(sets.consumer),
     handle: async (log, message) => {
-      const event = (await readDeliveredEvent(log, [sets.consumer.aggregate], message)) as RecordedOf<Src>;
+      const event = (await readDeliveredEvent(log, [sets.consumer.aggregate], message)) as RecordedFor<C>;
       for (const { kind, key, dueAt } of await sets.timers(event)) {
         const name = `${kind}.${key}`;
         const headers = writeEnvelope({

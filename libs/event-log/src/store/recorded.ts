@@ -1,4 +1,4 @@
-import type { EventOf } from '@millrace/contracts';
+import type { EventConsumedBy, EventOf } from '@millrace/contracts';
 import type { LogError } from '../connection/log-error.js';
 import type { Redacted } from '../encryption/decrypt.js';
 
@@ -30,3 +30,6 @@ export type Recorded<E = Readonly<{ type: string }>> = Readonly<{
 
 /** An event of an aggregate contract, or of a union of them. */
 export type RecordedOf<A> = Recorded<EventOf<A>>;
+
+/** An event of the types that a consumer contract names. The filters of its durable consumer let no other pass. */
+export type RecordedFor<C> = Recorded<EventConsumedBy<C>>;

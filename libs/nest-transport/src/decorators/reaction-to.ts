@@ -1,11 +1,11 @@
 import { type AnyAggregate, type ConsumerContract, durableConsumerOf, type StreamContract } from '@millrace/contracts';
-import { type AddressedEvent, type Participant, type RecordedOf, reaction, reactionAcross } from '@millrace/event-log';
+import { type AddressedEvent, type Participant, type RecordedFor, reaction, reactionAcross } from '@millrace/event-log';
 import type { Rules } from '../repository/aggregate.repository.js';
 import { type DecisionContext, type DecisionOf, decidedByHandler } from '../handler/decision.js';
 import { type ClassOf, eventHandler, type HandlerDecorator } from '../handler/handler-decorator.js';
 
-type ReactionMethod<Src extends AnyAggregate, A extends AnyAggregate, State> = (
-  event: RecordedOf<Src>,
+type ReactionMethod<C extends ConsumerContract, A extends AnyAggregate, State> = (
+  event: RecordedFor<C>,
   context: DecisionContext<State>,
 ) => DecisionOf<A> | undefined | Promise<DecisionOf<A> | undefined>;
 
@@ -13,11 +13,11 @@ type ReactionMethod<Src extends AnyAggregate, A extends AnyAggregate, State> = (
  * Reacts to the events of a consumer contract with a decision on one aggregate: the one with the id of the event's own aggregate,
  * or with `idOf` the event. `undefined`, like a rejection, appends nothing. The same event again changes nothing.
  */
-export const ReactionTo = <Src extends AnyAggregate, A extends AnyAggregate, State>(
-  consumer: ConsumerContract<Src>,
+export const ReactionTo = <C extends ConsumerContract, A extends AnyAggregate, State>(
+  consumer: C,
   repository: ClassOf<Rules<A, State>>,
-  idOf: (event: RecordedOf<Src>) => string = ({ aggregateId }) => aggregateId,
-): HandlerDecorator<ReactionMethod<Src, A, State>> =>
+  idOf: (event: RecordedFor<C>) => string = ({ aggregateId }) => aggregateId,
+): HandlerDecorator<ReactionMethod<C, A, State>> =>
   eventHandler(durableConsumerOf(consumer).durable, (handle, resolve) =>
     reaction({
       consumer,
@@ -30,8 +30,8 @@ export const ReactionTo = <Src extends AnyAggregate, A extends AnyAggregate, Sta
 /** The states of all aggregates of one decision, by `participantKey`. */
 export type DecisionAcrossContext = Readonly<{ states: ReadonlyMap<string, unknown> }>;
 
-type ReactionAcrossMethod<Src extends AnyAggregate> = (
-  event: RecordedOf<Src>,
+type ReactionAcrossMethod<C extends ConsumerContract> = (
+  event: RecordedFor<C>,
   context: DecisionAcrossContext,
 ) => readonly AddressedEvent[] | Promise<readonly AddressedEvent[]>;
 
@@ -39,11 +39,11 @@ type ReactionAcrossMethod<Src extends AnyAggregate> = (
  * Reacts to the events of a consumer contract with one decision over several aggregates of a stream, the `participants`. The method
  * returns the events with the key (`participantKey`) of the aggregate of each; all are appended or none.
  */
-export const ReactionAcross = <Src extends AnyAggregate>(
-  consumer: ConsumerContract<Src>,
+export const ReactionAcross = <C extends ConsumerContract>(
+  consumer: C,
   stream: StreamContract,
-  participants: (event: RecordedOf<Src>) => readonly Participant[],
-): HandlerDecorator<ReactionAcrossMethod<Src>> =>
+  participants: (event: RecordedFor<C>) => readonly Participant[],
+): HandlerDecorator<ReactionAcrossMethod<C>> =>
   eventHandler(durableConsumerOf(consumer).durable, (handle) =>
     reactionAcross({
       consumer,

@@ -5,15 +5,15 @@ import {
   durableConsumerOfTimer,
   type TimerConsumerContract,
 } from '@millrace/contracts';
-import { type RecordedOf, reactionToTimer, type Timer, timerWhen } from '@millrace/event-log';
+import { type RecordedFor, reactionToTimer, type Timer, timerWhen } from '@millrace/event-log';
 import type { Rules } from '../repository/aggregate.repository.js';
 import { type DecisionContext, type DecisionOf, decidedByHandler } from '../handler/decision.js';
 import { type ClassOf, eventHandler, type HandlerDecorator } from '../handler/handler-decorator.js';
 
-type SchedulingMethod<Src extends AnyAggregate> = (event: RecordedOf<Src>) => readonly Timer[];
+type SchedulingMethod<C extends ConsumerContract> = (event: RecordedFor<C>) => readonly Timer[];
 
 /** Sets the timers that the method returns for an event. The broker stores them; an overdue timer is due at once. */
-export const TimersOn = <Src extends AnyAggregate>(consumer: ConsumerContract<Src>): HandlerDecorator<SchedulingMethod<Src>> =>
+export const TimersOn = <C extends ConsumerContract>(consumer: C): HandlerDecorator<SchedulingMethod<C>> =>
   eventHandler(durableConsumerOf(consumer).durable, (handle) =>
     timerWhen({ consumer, timers: (event) => handle(event, {}) as Promise<readonly Timer[]> }),
   );

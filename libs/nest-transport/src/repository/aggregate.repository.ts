@@ -1,6 +1,6 @@
 import type { AnyAggregate, EventOf, RejectionOf, StreamContract } from '@millrace/contracts';
 import type { Decider, Decision } from '@millrace/decider';
-import { type EventLog, type Folded, readAggregate } from '@millrace/event-log';
+import { type EventLog, type Folded, loadEvents, readAggregate, type RecordedOf } from '@millrace/event-log';
 import { Inject, Injectable } from '@nestjs/common';
 import { EVENT_LOG } from './event-log.token.js';
 
@@ -26,6 +26,11 @@ export abstract class AggregateRepository<A extends AnyAggregate, State, Command
   read(id: string): Promise<Folded<State>> {
     const { stream, aggregate, decider } = this;
     return readAggregate(this.log, { stream, aggregate, decider }, id);
+  }
+
+  /** All events of one aggregate, oldest first. Throws `NOT_AVAILABLE`. */
+  async events(id: string): Promise<readonly RecordedOf<A>[]> {
+    return (await loadEvents(this.log, this.stream, this.aggregate, id)) as readonly RecordedOf<A>[];
   }
 }
 

@@ -1,11 +1,8 @@
 import { shopConfig } from '@millrace/contracts';
 import { type Static, Type } from 'typebox';
-import type { CartPolicy } from './cart/cart.js';
-import { standardAndExpress } from './delivery/delivery.js';
-import type { StepLimits } from './order/step-limits.js';
 
-const seconds = (asLongAs: number, description: string) =>
-  Type.Integer({ default: asLongAs, minimum: 1, maximum: 86_400, description });
+const seconds = (byDefault: number, description: string) =>
+  Type.Integer({ default: byDefault, minimum: 1, maximum: 86_400, description });
 
 export const CheckoutConfig = Type.Object({
   ...shopConfig,
@@ -37,17 +34,3 @@ export const CheckoutConfig = Type.Object({
   AUTHORISING_LIMIT_SECONDS: seconds(60, 'how long an order waits for its payment before it is cancelled'),
 });
 export type CheckoutConfig = Static<typeof CheckoutConfig>;
-
-export const cartPolicy = (config: CheckoutConfig): CartPolicy => ({
-  maxPerVariant: config.CART_MAX_PER_LINE,
-  maxBytes: config.CART_MAX_BYTES,
-  maxLines: config.CART_MAX_LINES,
-  tax: { percent: config.TAX_PERCENT, countries: config.TAX_COUNTRIES.split(',') },
-  paymentProviders: config.PAYMENT_PROVIDERS.split(','),
-  delivery: { currency: config.SHOP_CURRENCY, countries: config.SHOP_COUNTRIES.split(','), ways: standardAndExpress },
-});
-
-export const stepLimits = (config: CheckoutConfig): StepLimits => ({
-  reserving: config.RESERVING_LIMIT_SECONDS * 1000,
-  authorising: config.AUTHORISING_LIMIT_SECONDS * 1000,
-});

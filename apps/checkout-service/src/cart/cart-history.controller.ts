@@ -1,0 +1,43 @@
+import { CART, CATALOG, CartAsOf, type CartEvent, CartHistory, cart, type InputOf, type OutputOf } from '@millrace/contracts';
+import { type EventLog, eventsUntil, loadHistoryPage, type RecordedOf } from '@millrace/event-log';
+import { EVENT_LOG, HistoryQueryHandler } from '@millrace/nest-transport';
+import { Controller, Inject } from '@nestjs/common';
+import { Payload } from '@nestjs/microservices';
+import { PriceList } from '../price-list/price-list.projection.js';
+import { toCartState } from './cart.js';
+import { CartRepository } from './cart.repository.js';
+import { currentPrices } from './lines.js';
+
+const cartLog = { name: 'cart-log', streams: [CART, CATALOG] };
+
+const sourceOf = (id: string) => ({ stream: CART, aggregate: cart, id });
+
+/** Answers with carts of the past, folded from the log, to whoever has the cart's key. */
+@Controller()
+export class CartHistoryController {
+  constructor(
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    private readonly carts: CartRepository,
+    private readonly prices: PriceList,
+  ) {}
+
+  /** A cart at an instant, its lines at the prices of the same instant. */
+  @HistoryQueryHandler(CartAsOf, cartLog)
+  async cartAsOf(@Payload() { cartId, keyHash, at }: InputOf<typeof CartAsOf>): Promise<OutputOf<typeof CartAsOf>> {
+    const { initial, evolve } = this.carts.decider;
+    const events = (await eventsUntil(this.log, [sourceOf(cartId)], at)) as readonly RecordedOf<typeof cart>[];
+    const [first, last] = [events.at(0), events.at(-1)];
+    const state = events.reduce((before, { event }) => evolve(before, event), initial);
+    if (!first || !last || state?.keyHash !== keyHash) return { cart: null };
+    const variantIds = state.lines.map(({ variantId }) => variantId);
+    const prices = currentPrices(state.lines, await this.prices.offersAt(variantIds, at));
+    const { version } = last;
+    return { cart: { id: cartId, state: toCartState(state), prices, version, createdAt: first.at, updatedAt: last.at } };
+  }
+
+  @HistoryQueryHandler(CartHistory, cartLog)
+  async cartHistory(@Payload() { cartId, keyHash, slice }: InputOf<typeof CartHistory>): Promise<OutputOf<typeof CartHistory>> {
+    const hasKey = (first: CartEvent) => first.type === 'CartCreated' && first.keyHash === keyHash;
+    return { history: await loadHistoryPage<CartEvent>(this.log, [sourceOf(cartId)], slice, hasKey) };
+  }
+}

@@ -1,0 +1,16 @@
+import { CONFIG } from '@millrace/service-kit';
+import { Module } from '@nestjs/common';
+import { PriceListModule } from '../price-list/price-list.module.js';
+import { CartController } from './cart.controller.js';
+import { CartHistoryController } from './cart-history.controller.js';
+import { CartRepository } from './cart.repository.js';
+import { CART_POLICY, cartPolicy } from './cart-policy.js';
+
+/** Carts until their check-out, and what they were at an instant. */
+@Module({
+  imports: [PriceListModule],
+  controllers: [CartController, CartHistoryController],
+  providers: [CartRepository, { provide: CART_POLICY, inject: [CONFIG], useFactory: cartPolicy }],
+  exports: [CartRepository],
+})
+export class CartModule {}

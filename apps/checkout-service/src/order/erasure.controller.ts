@@ -1,0 +1,44 @@
+import { type CartEvent, consumers, type OrderRequest, order } from '@millrace/contracts';
+import type { RecordedFor } from '@millrace/event-log';
+import { CommandHandler, type DecisionContext, type DecisionOf, KeyErasureOn } from '@millrace/nest-transport';
+import { Controller } from '@nestjs/common';
+import { Ctx, Payload } from '@nestjs/microservices';
+import { CartRepository } from '../cart/cart.repository.js';
+import { type Erasure, isFinished } from './erasure.js';
+import { OrderRepository } from './order.repository.js';
+import { type Order, toOrderState } from './order-state.js';
+
+/** Erases the personal data of an order's buyer: the only command that clients may send to an order. */
+@Controller()
+export class ErasureController {
+  constructor(
+    private readonly orders: OrderRepository,
+    private readonly carts: CartRepository,
+  ) {}
+
+  @CommandHandler(order, OrderRepository, toOrderState)
+  async handle(
+    @Payload() { type }: OrderRequest,
+    @Ctx() { id, state }: DecisionContext<Order | undefined>,
+  ): Promise<DecisionOf<typeof order>> {
+    return this.orders.decide(state, { type, ...(await this.#scopeOf(id, state)) });
+  }
+
+  @KeyErasureOn(consumers.eraseKeysWhenPersonalDataErased)
+  eraseKeys(@Payload() { event }: RecordedFor<typeof consumers.eraseKeysWhenPersonalDataErased>): readonly string[] {
+    return event.dataSubjects;
+  }
+
+  /** The data subjects of an order and its cart, and every order that the cart became. */
+  async #scopeOf(id: string, state: Order | undefined): Promise<Omit<Erasure, 'type'>> {
+    if (!state) return { dataSubjects: [], orders: [], othersUnderWay: false };
+    const cartEvents = await this.carts.events(state.cartId);
+    const events = [...(await this.orders.events(id)), ...cartEvents];
+    const dataSubjects = [...new Set(events.flatMap(({ dataSubject }) => dataSubject ?? []))];
+    const orders = [...new Set([id, ...cartEvents.flatMap(({ event }) => orderIdsOf(event))])];
+    const states = await Promise.all(orders.map(async (orderId) => (await this.orders.read(orderId)).state));
+    return { dataSubjects, orders, othersUnderWay: states.some((other) => !other || !isFinished(other)) };
+  }
+}
+
+const orderIdsOf = (event: CartEvent): string[] => (event.type === 'CartCheckedOut' ? [event.orderId] : []);

@@ -1,0 +1,78 @@
+import { consumers, type order, timerConsumers } from '@millrace/contracts';
+import type { RecordedFor, Timer } from '@millrace/event-log';
+import {
+  type DecisionContext,
+  type DecisionOf,
+  type DueTimer,
+  ReactionTo,
+  TimerHandler,
+  TimersOn,
+} from '@millrace/nest-transport';
+import { Controller, Inject } from '@nestjs/common';
+import { Ctx, Payload } from '@nestjs/microservices';
+import { OrderRepository } from './order.repository.js';
+import type { Order } from './order-state.js';
+import { STEP_LIMITS, type StepLimits } from './step-limits.js';
+
+type Context = DecisionContext<Order | undefined>;
+type Decision = DecisionOf<typeof order>;
+
+/**
+ * The process manager of orders: each result of a step leads to the next step. The broker stores the timers of the steps, so that they
+ * outlive the service.
+ */
+@Controller()
+export class OrderController {
+  constructor(
+    private readonly orders: OrderRepository,
+    @Inject(STEP_LIMITS) private readonly limits: StepLimits,
+  ) {}
+
+  @ReactionTo(consumers.placeOrderWhenCartCheckedOut, OrderRepository, ({ event }) => event.orderId)
+  place(
+    @Payload() { event, aggregateId: cartId }: RecordedFor<typeof consumers.placeOrderWhenCartCheckedOut>,
+    @Ctx() { state }: Context,
+  ): Decision {
+    return this.orders.decide(state, { ...event, cartId });
+  }
+
+  @ReactionTo(consumers.requestStockWhenOrderPlaced, OrderRepository)
+  requestStock(
+    @Payload() _placed: RecordedFor<typeof consumers.requestStockWhenOrderPlaced>,
+    @Ctx() { state }: Context,
+  ): Decision {
+    return this.orders.decide(state, { type: 'OrderPlaced' });
+  }
+
+  @ReactionTo(consumers.goOnWhenStockAnswered, OrderRepository)
+  continueAfterStock(
+    @Payload() { event }: RecordedFor<typeof consumers.goOnWhenStockAnswered>,
+    @Ctx() { state }: Context,
+  ): Decision {
+    return this.orders.decide(state, event);
+  }
+
+  @ReactionTo(consumers.goOnWhenPaymentAnswered, OrderRepository)
+  continueAfterPayment(
+    @Payload() { event }: RecordedFor<typeof consumers.goOnWhenPaymentAnswered>,
+    @Ctx() { state }: Context,
+  ): Decision {
+    return this.orders.decide(state, event);
+  }
+
+  @TimersOn(consumers.timeSteps)
+  timeSteps(@Payload() { event, aggregateId: key, at }: RecordedFor<typeof consumers.timeSteps>): readonly Timer[] {
+    const step = event.type === 'StockReservationRequested' ? 'reserving' : 'authorising';
+    return [{ kind: step, key, dueAt: new Date(Date.parse(at) + this.limits[step]) }];
+  }
+
+  @TimerHandler(timerConsumers.giveUpReservingWhenDue, OrderRepository)
+  giveUpReserving(@Payload() _timer: DueTimer, @Ctx() { state }: Context): Decision {
+    return this.orders.decide(state, { type: 'StepTimedOut', step: 'reserving' });
+  }
+
+  @TimerHandler(timerConsumers.giveUpAuthorisingWhenDue, OrderRepository)
+  giveUpAuthorising(@Payload() _timer: DueTimer, @Ctx() { state }: Context): Decision {
+    return this.orders.decide(state, { type: 'StepTimedOut', step: 'authorising' });
+  }
+}

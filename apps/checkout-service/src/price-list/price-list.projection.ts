@@ -1,0 +1,44 @@
+import { CATALOG, type ProductEvent, product, productOfVariant } from '@millrace/contracts';
+import type { EventLog } from '@millrace/event-log';
+import { EVENT_LOG, HealthRegistry } from '@millrace/nest-transport';
+import { InMemoryProjection, type InMemoryView, rowsAt } from '@millrace/views/in-memory';
+import { Inject, Injectable } from '@nestjs/common';
+import { type Offers, offersIn, offersOf, type ProductOffers } from './price-list.js';
+
+const priceListView: InMemoryView<ProductOffers, ProductEvent> = {
+  name: 'price-list',
+  stream: CATALOG,
+  route: ({ aggregateId }) => [aggregateId],
+  fold: (_before, { event }, productId) => {
+    const offers = offersOf(productId, event);
+    return offers.size === 0 ? undefined : offers;
+  },
+};
+
+/** The shop's offers, in memory. */
+@Injectable()
+export class PriceList extends InMemoryProjection<ProductOffers, ProductEvent> {
+  readonly #offers = offersIn((productId) => this.row(productId));
+
+  constructor(@Inject(EVENT_LOG) log: EventLog, registry: HealthRegistry) {
+    super(log, registry, priceListView);
+  }
+
+  /**
+   * The current offers. Resolves when the catalogue has been read once and, if one of the variants has no offer, when everything is read
+   * that is in the catalogue at the call, so that a variant which was put on sale before is found. Throws `NOT_AVAILABLE` after 5 s.
+   */
+  async offers(variantIds: readonly string[] = []): Promise<Offers> {
+    await this.whenComplete();
+    if (variantIds.some((variantId) => !this.#offers.get(variantId))) await this.catchUp();
+    return this.#offers;
+  }
+
+  /** The offers of these variants at an instant (RFC 3339, inclusive), read from the log. */
+  async offersAt(variantIds: readonly string[], instant: string): Promise<Offers> {
+    const productIds = [...new Set(variantIds.map(productOfVariant))];
+    const sources = productIds.map((id) => ({ stream: CATALOG, aggregate: product, id }));
+    const rows = await rowsAt(this.log, priceListView, instant, () => sources);
+    return offersIn((productId) => rows.get(productId));
+  }
+}
