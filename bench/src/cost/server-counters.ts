@@ -22,8 +22,8 @@ export const openServerReader = async (
   const database = new Client({
     host: '127.0.0.1',
     port: databasePort,
-    user: 'orders_view',
-    database: 'orders_view',
+    user: 'millrace_orders_view',
+    database: 'millrace_orders_view',
     password: databasePasswords['orders-view'] ?? '',
   });
   await database.connect();
