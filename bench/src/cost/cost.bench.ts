@@ -1,13 +1,11 @@
 import { catalogueCsv } from '../import/catalogue-csv.js';
 import type { Bench, Stage } from '../measure/bench.js';
-import { spreadOf, type Spread } from '../measure/statistics.js';
-import { count, withSpread } from '../report/figures.js';
+import { spreadOf } from '../measure/statistics.js';
 import type { GraphqlClient } from '../shop/graphql-client.js';
 import { shopper } from '../shop/shopper.js';
 import { type Cost, cpuOf, measureCost, openShop } from './measure-cost.js';
+import { type Costs, costRow, digits, operationCost, reportRaised } from './report-cost.js';
 import { works } from './works.js';
-
-type Costs = Readonly<{ work: string; processes: boolean; runs: readonly Cost[] }>;
 
 const clients = 8;
 
@@ -48,7 +46,7 @@ const costsIn = async (
   const costs: Costs[] = [];
   const note = (work: string, runs: readonly Cost[]) => {
     costs.push({ work, processes, runs });
-    stage.report(`${work}${processes ? ', one process an app' : ''}: ${total(spreadOf(runs.map(cpuOf)).median)} ms`);
+    stage.report(`${work}${processes ? ', one process an app' : ''}: ${digits(spreadOf(runs.map(cpuOf)).median)} ms`);
   };
   for (const { name, visitOf } of works) {
     const shoppers = Array.from({ length: clients }, () => shopper(opened.shop.api));
@@ -64,31 +62,8 @@ const costsIn = async (
   for (let run = 1; run <= plan.runs; run += 1)
     imports.push(await measureCost(opened, () => importProducts(opened.staff, plan.products, run)));
   note('import of a product', imports);
-  await opened.shop.stop();
+  await opened.close();
   return costs;
-};
-
-const total = (value: number) => value.toFixed(value < 10 ? 2 : 1);
-
-const row = ({ work, processes, runs }: Costs): string[] => {
-  const spread = (of: (cost: Cost) => number): Spread => spreadOf(runs.map(of));
-  const median = (of: (cost: Cost) => number) => spread(of).median;
-  const apps = (cost: Cost) => cpuOf(cost) - (cost.cpu['broker'] ?? 0) - (cost.cpu['database'] ?? 0);
-  const writesOfApps = ({ writes }: Cost) =>
-    Object.entries(writes).reduce((sum, [role, calls]) => (role === 'broker' || role === 'database' ? sum : sum + calls), 0);
-  return [
-    processes ? `${work}, one process an app` : work,
-    count(median(({ perSecond }) => perSecond)),
-    withSpread(spread(cpuOf), total),
-    total(median(apps)),
-    total(median(({ cpu }) => cpu['broker'] ?? 0)),
-    total(median(({ cpu }) => cpu['database'] ?? 0)),
-    count(median(writesOfApps)),
-    count(median(({ writes }) => writes['broker'] ?? 0)),
-    count(median(({ stored }) => stored)),
-    count(median(({ commits }) => commits)),
-    processes ? '' : total(median(({ collections }) => collections * 16)),
-  ];
 };
 
 /** What an operation costs the whole system, whoever does it. */
@@ -96,6 +71,8 @@ export const cost: Bench = async (stage) => {
   const plan = stage.quick ? { runs: 2, seconds: 2, products: 100 } : { runs: 3, seconds: 5, products: 500 };
   const costs = await costsIn(stage, false, plan);
   if (!stage.quick) costs.push(...(await costsIn(stage, true, plan)));
+  const figures = costs.map(operationCost);
+  reportRaised(stage, figures);
   return {
     about: `Processor time, system calls that write, messages stored, transactions and allocations per operation, from the counters of the operating system, the broker and the database; the load itself is not counted. 186 products; ${clients} clients; ${plan.runs} runs of ${plan.seconds} s after one uncounted; an import has ${plan.products} products. An order is its product page, two lines into a new cart, and the check-out until it is paid. Allocations: young collections of the apps' garbage collector, 16 MB each.`,
     columns: [
@@ -111,7 +88,7 @@ export const cost: Bench = async (stage) => {
       'transactions',
       'MB allocated',
     ],
-    rows: costs.map(row),
-    figures: { plan, costs },
+    rows: costs.map(costRow),
+    figures: { plan, costs: figures, runs: costs },
   };
 };

@@ -23,6 +23,8 @@ export type OpenShop = Readonly<{
   servers: ServerReader;
   healthPort: number;
   products: readonly CatalogueProduct[];
+  /** Ends the connections, then the shop. */
+  close(): Promise<void>;
 }>;
 
 /** A shop with its counters; `args` are those of `npm start`. */
@@ -33,14 +35,16 @@ export const openShop = async ({ cleanup, report }: Stage, args: readonly string
   const shop = await startShop(undefined, { args, env });
   cleanup(shop.stop);
   const staff = graphqlClient(shop.adminApi, { authorization: `Bearer ${shop.staffToken}` });
-  cleanup(staff.close);
   const guest = graphqlClient(shop.api);
   const products = await readCatalogue(guest);
   await guest.close();
   await stockProducts(staff, products);
   const servers = await openServerReader(shop.dataDirectory, { natsPort, databasePort });
-  cleanup(servers.close);
-  return { shop, staff, servers, healthPort, products };
+  const close = async () => {
+    await Promise.all([staff.close(), servers.close()]);
+    await shop.stop();
+  };
+  return { shop, staff, servers, healthPort, products, close };
 };
 
 /** The counters of the system before and after `act`, which resolves to the number of its operations. */
