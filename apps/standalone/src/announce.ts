@@ -9,7 +9,7 @@ export type Facts = Addresses & {
   readonly seconds: number;
 };
 
-/** What the person who started the shop needs to know of it. */
+/** The lines that announce a started shop: addresses and first steps. */
 export const announce = (facts: Facts): string =>
   [
     '',

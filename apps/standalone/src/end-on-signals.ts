@@ -1,12 +1,12 @@
 import { constants } from 'node:os';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-/** A terminal's Ctrl-C comes twice: from the terminal and from npm, which passes its own on. */
+/** A Ctrl-C in a terminal arrives twice: from the terminal, and from npm, which forwards it. */
 const sameSignalMs = 1_000;
 
 /**
- * The first signal ends everything in order and then the process, with 0 when `isUp` and else as the signal would have; a later one
- * ends it at once.
+ * The first signal stops everything in order and then exits, with code 0 when `isUp` and otherwise with the code of the signal; a
+ * second signal exits at once.
  */
 export const endOnSignals = (
   end: (how: 'stop' | 'kill') => Promise<void>,
@@ -29,6 +29,6 @@ export const endOnSignals = (
     process.exit(code);
   };
   for (const signal of signals) process.on(signal, () => void onSignal(signal));
-  // A terminal that was closed takes no more lines; the stop which that asked for goes on without.
+  // A closed terminal accepts no output; the stop that its SIGHUP requested continues without output.
   for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
 };

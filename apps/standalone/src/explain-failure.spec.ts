@@ -6,7 +6,7 @@ import { explainFailure } from './explain-failure.js';
 
 const fileError = (code: string, path?: string) => Object.assign(new Error(`${code}: as Node says it`), { code, path });
 
-describe('why the shop does not start', () => {
+describe('a failed start', () => {
   it.each([
     [fileError('ENOSPC'), 'The disk is full: nothing can be written to /data. Free some space and start again.'],
     [fileError('EACCES', '/data/nats'), 'This user may not read and write /data/nats (EACCES): give it to this user, or'],
@@ -15,7 +15,7 @@ describe('why the shop does not start', () => {
     [new UsageError('ask so'), 'ask so'],
     [new ViewNotDeclared('say so'), 'say so'],
     [new LocalServerError('PORT_TAKEN', 'taken'), 'taken'],
-  ])('%s is told in a line that says what to do', (error, line) => {
+  ])('%s is explained in one line with a solution', (error, line) => {
     expect(explainFailure(error, '/data')).toEqual({ line: expect.stringContaining(line), details: '', exitCode: 1 });
   });
 
@@ -23,7 +23,7 @@ describe('why the shop does not start', () => {
     expect(explainFailure(new LocalServerError('START_FAILED', 'no', 'its log'), '/data').details).toBe('its log');
   });
 
-  it('is told also when nobody foresaw it', () => {
+  it('is explained even when the error is unknown', () => {
     expect(explainFailure(new Error('odd'), '/data')).toEqual({ line: 'The shop did not start: odd', details: '', exitCode: 70 });
   });
 });

@@ -16,7 +16,7 @@ const aboutFiles = (error: NodeJS.ErrnoException, dataDirectory: string): string
   return noFolder.has(code) ? `${path} is not a folder: start with -- --data and another one.` : undefined;
 };
 
-/** Why the shop did not start, in one line for the person at the keyboard, with what a server's log adds to it. */
+/** The reason of a failed start in one line for the user, with the end of the server's log where there is one. */
 export const explainFailure = (error: unknown, dataDirectory: string): Explanation => {
   if (error instanceof LocalServerError)
     return { line: error.message, details: error.code === 'START_FAILED' ? error.logTail : '', exitCode: 1 };

@@ -1,5 +1,5 @@
-// One shot, for where each app is a container: an empty shop gets the sample catalogue. `--again` asks nothing and imports.
-// With the path of a product CSV: imports that; `--dry-run` only says what it would change.
+// Runs once in a container: imports the sample catalogue into an empty shop; with `--again`, into any shop.
+// With the path of a product CSV: imports that file; `--dry-run` only lists the changes.
 import { required } from './required.js';
 import { importFile, importSampleCatalogue, isLogEmpty } from './sample-catalogue.js';
 

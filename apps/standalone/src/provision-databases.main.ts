@@ -1,5 +1,5 @@
-// One shot, for where each app is a container: gives each app with views a role and a database of its own, carries over what an
-// earlier release kept, and ends. It alone knows the administrator's password.
+// Runs once in a container: creates a role and a database for each app with views, migrates the data of an earlier release, and exits.
+// Only this process has the administrator's password.
 import { provisionDatabases } from '@millrace/views';
 import { required } from './required.js';
 import { viewAppsWith } from './configuration/view-apps.js';

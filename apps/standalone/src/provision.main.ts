@@ -1,4 +1,4 @@
-// One shot, for where each app is a container: makes the streams at the broker, or brings them up to date, and ends.
+// Runs once in a container: creates the streams at the broker, or updates their settings, and exits.
 import { provision } from '@millrace/event-log';
 import { required } from './required.js';
 

@@ -7,7 +7,7 @@ import type { Supervised } from './supervision/supervise.js';
 import { explainFailure } from './explain-failure.js';
 
 const report = (line: string) => console.log(line);
-/** How long a stop waits for a start that is under way; what it leaves behind ends with this process. */
+/** How long a stop waits for an unfinished start; what that leaves running ends with this process. */
 const stopTimeoutMs = 5_000;
 
 const failWith = (error: unknown, dataDirectory: string): never => {
@@ -32,13 +32,13 @@ const prepare = (args: readonly string[], env: NodeJS.ProcessEnv) => {
   }
 };
 
-/** `npm start`: runs the shop until a signal ends it; ends the process with one clear line when it cannot be started. */
+/** `npm start`: runs the shop until a signal; exits with one clear line when it cannot be started. */
 export const runStandalone = async (args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> => {
   const { options, directory } = prepare(args, env);
   const running: Supervised[] = [];
   const ending = new AbortController();
   let up = false;
-  // What was started last asks what was started first, and so goes before it.
+  // Later parts depend on earlier ones, so they are stopped in reverse order.
   const runs = (part: Supervised) => void running.unshift(part);
   const starting = startShop({ options, directory, env, report, runs, signal: ending.signal });
   const end = async (how: 'stop' | 'kill'): Promise<void> => {

@@ -38,7 +38,7 @@ type Answer = {
   readonly errors?: readonly { readonly message: string }[];
 };
 
-/** Whether no product was ever told of. */
+/** Whether the shop has no product at all. */
 export const isLogEmpty = async (servers: string, password: string): Promise<boolean> => {
   const log = await connectLog({ servers, user: 'operator', password, app: 'operator' });
   try {
@@ -66,7 +66,7 @@ const sendImport = async (
 type Shop = Readonly<{ shop: string; staffToken: string; signal: AbortSignal }>;
 type Report = (line: string) => void;
 
-/** Imports a product CSV through the admin API, as any merchant would, and says what was not taken as it is written. */
+/** Imports a product CSV through the admin API, and reports the notices and errors. */
 export const importFile = async (shop: Shop, path: string, report: Report, dryRun = false): Promise<void> => {
   const bytes = (await readFile(path)).toString('base64');
   const { import: imported, userErrors } = await sendImport(shop, { bytes, dryRun });

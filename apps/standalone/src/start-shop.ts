@@ -18,13 +18,13 @@ export type Start = {
   readonly directory: DataDirectory;
   readonly env: Env;
   readonly report: (line: string) => void;
-  /** Takes what must be stopped later, as soon as it runs. */
+  /** Registers a part that must be stopped later, as soon as it runs. */
   readonly runs: (part: Supervised) => void;
-  /** Aborted when the start is no longer wanted. */
+  /** Aborted when the start is cancelled. */
   readonly signal: AbortSignal;
 };
 
-/** A killed run's apps leave by themselves, but not at once. */
+/** The time in which apps of a killed run exit by themselves. */
 const portBecomesFree = async (port: number, crashed: boolean): Promise<void> => {
   const isFree = () =>
     assertPortFree(port, 'the shop', 'stop that program, or start with -- --port and another number').then(() => true);
@@ -42,7 +42,7 @@ const fillEmptyLog = async (
   const work = 'sample-catalogue';
   const { operator } = secrets.brokerPasswords;
   const isEmpty = () => isLogEmpty(servers.natsUrl, operator);
-  // An app that was killed may need some seconds to be there again: pauses of two minutes together.
+  // A killed app may need some seconds to restart: the pauses are two minutes in total.
   const retry = { report, signal, tries: 35 };
   if (!directory.isUnfinished(work) && !(await retryStart('Looking into the log', isEmpty, retry))) return;
   report('Importing the sample catalogue …');
@@ -51,7 +51,7 @@ const fillEmptyLog = async (
   directory.finish(work);
 };
 
-/** Starts servers and apps, fills an empty shop with the sample catalogue, and tells the addresses. */
+/** Starts servers and apps, imports the sample catalogue into an empty shop, and prints the addresses. */
 export const startShop = async (start: Start): Promise<void> => {
   const { options, directory, env, report, runs, signal } = start;
   const startedAt = performance.now();

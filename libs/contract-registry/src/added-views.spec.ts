@@ -19,7 +19,7 @@ describe('the views that are added by their folder', () => {
     if (manifest) writeFileSync(join(root, 'apps', name, 'package.json'), JSON.stringify(manifest));
   };
 
-  it('read what their package.json names; what contracts name, what is no view and what is empty are none', () => {
+  it('read the streams of their package.json; those of the contracts, other folders and empty ones are not listed', () => {
     folder('stock-history-view', { millrace: { reads: ['CATALOG'] } });
     folder('best-sellers-view', { millrace: { reads: ['ORDER', 'CATALOG'] } });
     folder('search-view', {});
@@ -38,12 +38,12 @@ describe('the views that are added by their folder', () => {
     ],
     [{ millrace: { reads: [] } }, /does not say what the view reads/],
     [{ millrace: { reads: ['KEYS'] } }, /^apps\/odd-view\/package\.json reads "KEYS", which is no stream: there are CATALOG, /],
-  ])('are refused with what to write: %j', (manifest, message) => {
+  ])('are refused with advice: %j', (manifest, message) => {
     folder('odd-view', manifest);
     expect(() => addedViews(root)).toThrow(message);
   });
 
-  it('are consumers of the contracts that they read, for whoever asks what a change breaks', () => {
+  it('are consumers of the contracts that they read when a change is compared', () => {
     folder('best-sellers-view', { millrace: { reads: ['ORDER'] } });
     expect(describeContracts('now', addedViews(root)).consumers.at(-1)).toEqual({
       app: 'best-sellers-view',

@@ -4,7 +4,7 @@ import { appNames, type ReaderContract, type ViewAppName, streams } from '@millr
 
 type Manifest = Readonly<{ millrace?: Readonly<{ reads?: unknown }> }>;
 
-/** A view's package.json that does not say what it reads; the message names the file and what to write. */
+/** A view's package.json without valid `millrace.reads`; the message names the file and what to write. */
 export class ViewNotDeclared extends Error {
   override readonly name = 'ViewNotDeclared';
 }
@@ -12,7 +12,7 @@ export class ViewNotDeclared extends Error {
 const named = new Set<string>(appNames);
 const isViewName = (folder: string): folder is ViewAppName => /^[a-z][a-z0-9]*(-[a-z0-9]+)*-view$/.test(folder);
 
-/** The streams that a package.json names under `millrace.reads`. Throws `ViewNotDeclared`. */
+/** The streams that a package.json lists under `millrace.reads`. Throws `ViewNotDeclared`. */
 const streamsRead = (root: string, path: string): ReaderContract['streams'] => {
   const reads = (JSON.parse(readFileSync(join(root, path), 'utf8')) as Manifest).millrace?.reads;
   const known = streams.map(({ name }) => name).join(', ');
@@ -28,8 +28,8 @@ const streamsRead = (root: string, path: string): ReaderContract['streams'] => {
 };
 
 /**
- * The views in the folder `root` of a project that contracts do not name: every `apps/<name>-view` with a package.json, by name.
- * Throws `ViewNotDeclared` when one does not say which streams it reads.
+ * The views in the project folder `root` that the contracts do not name: every `apps/<name>-view` with a package.json, by name. Throws
+ * `ViewNotDeclared` when one does not list the streams that it reads.
  */
 export const addedViews = (root: string): readonly ReaderContract[] =>
   readdirSync(join(root, 'apps'))

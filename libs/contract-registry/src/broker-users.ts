@@ -5,8 +5,8 @@ import type { GeneratedFile } from './document/generated-file.js';
 const variable = (app: string) => `NATS_PASSWORD_${app.toUpperCase().replaceAll('-', '_')}`;
 
 /**
- * The broker's users and their permissions, for the containers. A password is the name of an environment variable, which
- * nats-server looks up where it stands without quotes.
+ * The broker's users and their permissions, for the containers. A password is the name of an environment variable, without quotes,
+ * which nats-server resolves.
  */
 export const brokerUsers = (): GeneratedFile => {
   const passwords = Object.fromEntries(appNames.map((app) => [app, `$${variable(app)}`])) as Record<AppName, string>;

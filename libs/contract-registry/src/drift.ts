@@ -1,12 +1,12 @@
 import type { GeneratedFile } from './document/generated-file.js';
 import { isEarlierVersion, schemaFolder } from './schema-files.js';
 
-/** What lies in the project, by path: the generated files that are there, and all else that lies among the schemas. */
+/** The files of the project by path: the generated ones, and all others among the schemas. */
 export type Present = ReadonlyMap<string, string>;
 
 export type Drift = Readonly<{ path: string; problem: 'is missing' | 'is out of date' | 'belongs to no contract' }>;
 
-/** Where the project is not what the contracts make of it. The schema of an earlier version may stay. */
+/** The paths at which the project differs from the generated files. Schemas of earlier versions may stay. */
 export const driftOf = (files: readonly GeneratedFile[], present: Present): Drift[] => {
   const wanted = new Set(files.map(({ path }) => path));
   const strays = [...present.keys()].filter(

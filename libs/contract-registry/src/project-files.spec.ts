@@ -12,11 +12,11 @@ const files = [
   { path: 'deploy/nats/users.conf', text: 'users\n' },
 ];
 
-describe('files that have drifted from the contracts', () => {
+describe('files that differ from the contracts', () => {
   const folder = temporaryFolder();
   afterEach(() => folder.remove());
 
-  it('are each named with what is wrong, earlier versions of a schema excepted', () => {
+  it('are listed with the kind of difference, without schemas of earlier versions', () => {
     expect(findDrift(drifted, files)).toEqual([
       { path: 'deploy/nats/users.conf', problem: 'is missing' },
       { path: 'docs/events.md', problem: 'is out of date' },
@@ -24,7 +24,7 @@ describe('files that have drifted from the contracts', () => {
     ]);
   });
 
-  it('are brought up to date once', () => {
+  it('are updated once', () => {
     cpSync(drifted, folder.path, { recursive: true });
     expect(bringUpToDate(folder.path, files)).toHaveLength(3);
     expect(readFileSync(join(folder.path, 'docs/events.md'), 'utf8')).toBe('what the contracts say\n');

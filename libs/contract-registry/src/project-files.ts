@@ -4,10 +4,10 @@ import { type Drift, driftOf, type Present } from './drift.js';
 import type { GeneratedFile } from './document/generated-file.js';
 import { schemaFolder } from './schema-files.js';
 
-/** Where the files in the project folder `root` differ from `files`; changes nothing. */
+/** The differences between the project folder `root` and `files`; changes nothing. */
 export const findDrift = (root: string, files: readonly GeneratedFile[]): Drift[] => driftOf(files, presentIn(root, files));
 
-/** Makes the project folder `root` hold `files`: writes what differs, takes away what belongs to no contract. Says what it changed. */
+/** Makes the project folder `root` contain `files`: writes those that differ, deletes those without a contract. Returns the changes. */
 export const bringUpToDate = (root: string, files: readonly GeneratedFile[]): Drift[] => {
   const drift = findDrift(root, files);
   const texts = new Map(files.map(({ path, text }) => [path, text]));

@@ -17,7 +17,7 @@ const releases = releasesIn(project);
 const present = describeContracts('now');
 const aggregates: readonly AnyAggregate[] = streams.flatMap((stream) => stream.aggregates);
 
-/** What of each release is still to be read: its events, for ever, and its requests. */
+/** The messages of each release that are still read: its events, for ever, and its requests. */
 const stillRead = releases.flatMap(({ release, streams: released }) =>
   released
     .flatMap((stream) => stream.aggregates)
@@ -33,13 +33,13 @@ const stillRead = releases.flatMap(({ release, streams: released }) =>
 );
 
 describe('the released contracts', () => {
-  it('are there', () => expect(releases.length).toBeGreaterThan(0));
+  it('exist', () => expect(releases.length).toBeGreaterThan(0));
 
-  it('are kept by those of now', () => {
+  it('are compatible with the current contracts', () => {
     expect(checkAgainst(releases, present).map(report).join('\n')).toBe('');
   });
 
-  it.each(stillRead)('of %s: what was written under them is read as the contracts of now have it', (_, old, now) => {
+  it.each(stillRead)('of %s: their data are readable under the current contracts', (_, old, now) => {
     expect(now).toBeDefined();
     if (!now) return;
     const reads = Compile(now.data);
@@ -53,7 +53,7 @@ describe('the released contracts', () => {
     );
   });
 
-  it('keep to the rules that the documentation names', () => {
+  it('comply with the rules in the documentation', () => {
     expect(readFileSync(join(project, 'docs/contracts.md'), 'utf8')).toContain(rulesTable());
   });
 });
@@ -66,7 +66,7 @@ describe('a release', () => {
     return path;
   };
 
-  it('is written down once and never over another', () => {
+  it('is written once and never overwritten', () => {
     const root = emptyProject();
     expect(releasesIn(root)).toEqual([]);
     expect(writeRelease(root, { ...present, release: '0.10.0' })).toBe('libs/contracts/released/0.10.0.json');
@@ -82,7 +82,7 @@ describe('a release', () => {
     ['0.9.0', '0.10.0', -1],
     ['1.0.0', '0.9.9', 1],
     ['1.2.3', '1.2.3', 0],
-  ])('%s and %s are in the order of their numbers', (one, other, sign) => {
+  ])('orders %s and %s by number', (one, other, sign) => {
     expect(Math.sign(byVersion(one, other))).toBe(sign);
   });
 });

@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Release } from './compatibility/compare-contracts.js';
 
-/** Where released contracts lie in the project, a file each. */
+/** The folder of the released contracts in the project, one file each. */
 const folder = 'libs/contracts/released';
 
 const numbers = (release: string): readonly number[] => release.split('.').map(Number);
 
-/** Below zero when `one` is before `other`: `0.9.0` before `0.10.0`. */
+/** Negative when `one` is before `other`: `0.9.0` before `0.10.0`. */
 export const byVersion = (one: string, other: string): number => {
   const theirs = numbers(other);
   return (
@@ -27,7 +27,7 @@ export const releasesIn = (root: string): readonly Release[] => {
     .toSorted((one, other) => byVersion(one.release, other.release));
 };
 
-/** Writes a release down, never over one that is there; says where. */
+/** Writes a release, never over an existing one; returns its path. */
 export const writeRelease = (root: string, release: Release): string => {
   const path = `${folder}/${release.release}.json`;
   writeFileSync(join(root, path), `${JSON.stringify(release, null, 2)}\n`, { flag: 'wx' });

@@ -14,7 +14,7 @@ describe('the schema files', () => {
     expect(() => ajv.compile(schema)).not.toThrow();
   });
 
-  it('are one for each message, where their id says', () => {
+  it('exist once for each message, at the path of their id', () => {
     const messages = document.streams.flatMap(({ aggregates }) =>
       aggregates.flatMap(({ events, requests, rejections }) => [...events, ...requests, ...rejections]),
     );
@@ -22,13 +22,13 @@ describe('the schema files', () => {
     expect(files.map(({ path }) => path)).toEqual(schemas.map(({ $id }) => `docs${$id}.json`));
   });
 
-  it('refuse what the contract refuses', () => {
+  it('reject what the contract rejects', () => {
     const validate = ajv.getSchema('/schemas/inventory.item.StockAdjusted/1');
     expect(validate?.({ delta: 1, reason: 'delivery' })).toBe(true);
     expect(validate?.({ delta: 1.5, reason: 'delivery' })).toBe(false);
   });
 
-  it('mark what is about a person, and every such field that is declared is there', () => {
+  it('mark personal data, with every declared field', () => {
     const inside = (schema: JsonSchema, at: string): string[] => {
       if ('x-personal-data' in schema) return [at];
       if (schema.items) return inside(schema.items, at);
@@ -40,7 +40,7 @@ describe('the schema files', () => {
     );
   });
 
-  it('stay for earlier versions of a message that there is', () => {
+  it('remain for earlier versions of an existing message', () => {
     const current = [{ path: 'docs/schemas/a.b.C/2.json', text: '' }];
     expect(isEarlierVersion('docs/schemas/a.b.C/1.json', current)).toBe(true);
     expect(isEarlierVersion('docs/schemas/a.b.C/3.json', current)).toBe(false);

@@ -5,7 +5,7 @@ import { type GeneratedFile, jsonText } from './document/generated-file.js';
 
 export const schemaFolder = 'docs/schemas';
 
-/** A JSON Schema file for the data of each message. Its `$id` is what the message's `ce-dataschema` says, and its path. */
+/** A JSON Schema file for the data of each message. Its `$id` is the message's `ce-dataschema`, and its path. */
 export const schemaFiles = (document: ContractDocument): GeneratedFile[] =>
   declaredMessages(document).map((declared) => {
     const $id = schemaId(declared.path, declared.message.version);
@@ -20,7 +20,7 @@ export const schemaFiles = (document: ContractDocument): GeneratedFile[] =>
     return { path: `docs${$id}.json`, text: jsonText(schema) };
   });
 
-/** Whether a schema file belongs to an earlier version of a message that there is: events of that version stay in the log. */
+/** Whether a schema file belongs to an earlier version of an existing message: events of that version stay in the log. */
 export const isEarlierVersion = (path: string, current: readonly GeneratedFile[]): boolean => {
   const [folder, version] = folderAndVersion(path);
   return current.some((file) => {

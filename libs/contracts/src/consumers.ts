@@ -34,7 +34,7 @@ const onReservation = on(INVENTORY, reservation);
 const onPayment = on(PAYMENT, payment);
 const onShipment = on(SHIPPING, shipment);
 
-/** Who does something about which events. */
+/** The durable consumers: the app and the events that it handles. */
 export const consumers = {
   placeOrderWhenCartCheckedOut: onCart('checkout-service', 'place-order-when-cart-checked-out', 'CartCheckedOut'),
   reopenCartWhenOrderCancelled: onOrder('checkout-service', 'reopen-cart-when-order-cancelled', 'OrderCancelled'),
@@ -75,12 +75,12 @@ export const timerConsumers = {
   deliverWhenDue: { app: 'shipping-service', name: 'deliver-when-due', kind: 'deliver' },
 } as const satisfies Record<string, TimerConsumerContract>;
 
-/** Of each app that sets timers, the stream that keeps them. */
+/** The stream of timers of each app that sets timers. */
 export const timerStreams: readonly TimerStream[] = [...new Set(Object.values(timerConsumers).map(({ app }) => app))].map(
   timerStreamOf,
 );
 
-/** Who reads along. */
+/** The subscribers of whole streams. */
 export const readers: readonly ReaderContract[] = [
   { app: 'search-view', name: 'product-search', streams: [CATALOG, INVENTORY, ORDER] },
   { app: 'orders-view', name: 'order-tracking', streams: [ORDER, INVENTORY, PAYMENT, SHIPPING] },
@@ -88,7 +88,7 @@ export const readers: readonly ReaderContract[] = [
   { app: 'gateway', name: 'order-tails', streams: [ORDER, INVENTORY, PAYMENT, SHIPPING] },
 ];
 
-/** Every durable consumer there is. */
+/** Every durable consumer. */
 export const durableConsumers: readonly DurableConsumer[] = [
   ...Object.values(consumers).map((consumer) => durableConsumerOf(consumer)),
   ...Object.values(timerConsumers).map(durableConsumerOfTimer),

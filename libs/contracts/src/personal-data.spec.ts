@@ -23,14 +23,14 @@ const declared = streams.flatMap(({ context, aggregates, personalData }) => {
 });
 
 describe('personal data', () => {
-  it.each(declared)('at $path has a stand-in that fits its schema', ({ context, type, field, schema }) => {
+  it.each(declared)('has at $path a placeholder that matches its schema', ({ context, type, field, schema }) => {
     const name = field.at(-1) as keyof typeof placeholders;
     expect(schema).toBeDefined();
     expect(Value.Check(schema as TSchema, placeholders[name])).toBe(true);
     expect(personalFields(context, type)).toContainEqual(field);
   });
 
-  it('is declared for every field that bears the name of one', () => {
+  it('is declared for every field with the name of a personal one', () => {
     const paths = new Set(declared.map(({ context, path }) => `${context}.${path}`));
     const inside = (schema: TSchema | undefined, at: string): string[] => {
       const { items, properties = {} } = (schema ?? {}) as SchemaParts;
@@ -47,7 +47,7 @@ describe('personal data', () => {
     expect(found.filter((path) => !paths.has(path))).toEqual([]);
   });
 
-  it('is kept out of snapshots, which are not sealed', () => {
+  it('is not part of snapshots, which are not encrypted', () => {
     const withSnapshots = streams
       .filter(({ personalData }) => personalData.length > 0)
       .flatMap(({ aggregates }) => aggregates)
@@ -55,7 +55,7 @@ describe('personal data', () => {
     expect(withSnapshots).toEqual([]);
   });
 
-  it('is nothing to those who have no need of it', () => {
+  it('cannot be decrypted by apps without need of it', () => {
     expect(keyWriters).toEqual(['gateway', 'checkout-service', 'shipping-service']);
     expect(keyReaders).toEqual([...keyWriters, 'payment-service', 'orders-view']);
   });

@@ -6,8 +6,8 @@ import { streams } from './streams.js';
 import type { Address, Attribute } from './declaration/values.js';
 
 /**
- * What stands for a value about a person where it may not be read, by the name of its field: it fits the field's schema and
- * says nothing. A field that holds no more than this is not about anyone.
+ * The placeholders for personal data where these may not be read, by field name: each matches the field's schema. A field with its
+ * placeholder holds no personal data.
  */
 export const placeholders: Readonly<{
   email: string;
@@ -32,7 +32,7 @@ export const placeholders: Readonly<{
   attributes: [],
 };
 
-/** Paths `<Request>.<field>` of data about a person in what clients ask for, by context; in a list, of each of its entries. */
+/** Paths `<Request>.<field>` of personal data in requests, by context; in a list, of each of its entries. */
 export const personalRequests: Readonly<Record<string, readonly string[]>> = {
   cart: [
     'CreateCart.note',
@@ -50,7 +50,7 @@ export const personalRequests: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** The fields about a person in the data of one event or request of a context, each as its path. */
+/** The fields with personal data in one event or request of a context, each as its path. */
 export const personalFields = (context: string, type: string): readonly (readonly string[])[] =>
   [...(streams.find((stream) => stream.context === context)?.personalData ?? []), ...(personalRequests[context] ?? [])]
     .map((path) => path.split('.'))
@@ -58,25 +58,25 @@ export const personalFields = (context: string, type: string): readonly (readonl
     .map(([, ...field]) => field);
 
 /**
- * The keys under which data about people are written: one a person, in a store of its own, never in a stream of record. Its
- * subjects: the key as it was made, and the fact that it was erased; each can be written once.
+ * The stream of the keys that encrypt personal data: one key for each person, apart from the event streams. Its subjects: the key as it
+ * was created, and the fact that it was erased; each can be written once.
  */
 export const KEYS = { name: 'KEYS', subjects: ['key.>'] } as const;
 
 export const keyCreatedSubject = (dataSubject: string): string => `key.made.${dataSubject}`;
 export const keyErasedSubject = (dataSubject: string): string => `key.erased.${dataSubject}`;
-/** Whatever is known of one person's key; the newest counts. */
+/** Everything about one person's key; the newest message counts. */
 export const keyFilter = (dataSubject: string): string => `key.*.${dataSubject}`;
-/** Where the broker tells at once that a key was erased. Not kept. */
+/** The subject on which the broker republishes the erasure of a key. Not stored. */
 export const keyErasureNoticeSubject = (dataSubject: string): string => `key-gone.${dataSubject}`;
 
-/** Who writes data about people, and so makes keys. */
+/** The apps that write personal data, and so create keys. */
 export const keyWriters: readonly AppName[] = [
   ...new Set([REQUESTS.owner, ...streams.filter(({ personalData }) => personalData.length > 0).map(({ owner }) => owner)]),
 ];
 
-/** Who may read data about people: all others read stand-ins. */
+/** The apps that may read personal data: all others read placeholders. */
 export const keyReaders: readonly AppName[] = [...new Set<AppName>([...keyWriters, 'payment-service', 'orders-view'])];
 
-/** Who may erase keys. */
+/** The apps that may erase keys. */
 export const keyEraser: AppName = 'checkout-service';

@@ -3,7 +3,7 @@ import { prefixOf } from './prefix.js';
 
 const family = '👨‍👩‍👧‍👦';
 
-describe('a beginning of so many UTF-16 code units', () => {
+describe('prefix', () => {
   it.each([
     [`${'x'.repeat(511)}🎁`, 512, 'x'.repeat(511)],
     [`${'x'.repeat(510)}🎁`, 512, `${'x'.repeat(510)}🎁`],
@@ -14,7 +14,7 @@ describe('a beginning of so many UTF-16 code units', () => {
     expect(prefixOf(text, length)).toBe(beginning);
   });
 
-  it('is as fast in the middle of a long text as in that of a short one', () => {
+  it('takes the same time in a long text as in a short one', () => {
     const text = '🎁a'.repeat(500_000);
     prefixOf(text, 1);
     const started = performance.now();

@@ -15,5 +15,5 @@ const boundaryAt = (text: string, index: number): number => {
 const startOfCodePoint = (text: string, index: number): number =>
   /[\uD800-\uDBFF]/.test(text[index - 1] ?? '') && /[\uDC00-\uDFFF]/.test(text[index] ?? '') ? index - 1 : index;
 
-/** The longest beginning of whole graphemes (what readers take for one character) with at most `maxLength` UTF-16 code units. */
+/** The longest prefix of whole graphemes (user-perceived characters) with at most `maxLength` UTF-16 code units. */
 export const prefixOf = (text: string, maxLength: number): string => text.slice(0, boundaryAt(text, maxLength));

@@ -1,9 +1,9 @@
 import { Type } from 'typebox';
 
-/** The currencies that a shop can sell in, one a shop: the values of `CurrencyCode` in the GraphQL schema. ISO 4217. */
+/** The currencies that a shop can sell in, one for each shop: the values of `CurrencyCode` in the GraphQL schema. ISO 4217. */
 export const currencies = ['EUR', 'USD', 'GBP', 'CHF', 'SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'CAD', 'AUD', 'NZD', 'JPY'] as const;
 
-/** The settings that every app of one shop must have alike, by environment variable. */
+/** The settings that must be equal in all apps of one shop, by environment variable. */
 export const shopConfig = {
   SHOP_CURRENCY: Type.String({ default: 'EUR', pattern: `^(${currencies.join('|')})$` }),
   SHOP_COUNTRIES: Type.String({

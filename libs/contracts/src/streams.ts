@@ -85,7 +85,7 @@ export const SHIPPING = stream({
   personalData: ['ShipmentPrepared.shippingAddress'],
 });
 
-/** What operators did to the running shop: the record that is asked afterwards. */
+/** The operators' actions on the running shop, as an audit trail. */
 export const OPERATIONS = stream({
   name: 'OPERATIONS',
   context: 'operations',
@@ -96,6 +96,6 @@ export const OPERATIONS = stream({
   personalData: [],
 });
 
-/** The streams of record. What the log needs beside them to work is in `machinery.ts`. */
+/** The event streams. The supporting streams are in `declaration/support-streams.ts`. */
 export const streams: readonly StreamContract[] = [CATALOG, INVENTORY, CART, ORDER, PAYMENT, SHIPPING, OPERATIONS];
 export type StreamName = 'CATALOG' | 'INVENTORY' | 'CART' | 'ORDER' | 'PAYMENT' | 'SHIPPING' | 'OPERATIONS';

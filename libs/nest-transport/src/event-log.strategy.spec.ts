@@ -6,7 +6,7 @@ import { EventLogStrategy } from './event-log.strategy.js';
 import { callHandler } from './handler/call-handler.js';
 import { AppModule } from './payment-app.fixture.js';
 
-it('a controller’s method is called through Nest by its contract, and its errors reach the consumer unchanged', async () => {
+it('the strategy calls a controller’s method through Nest by its contract, and passes its errors to the consumer unchanged', async () => {
   const nest = await NestFactory.createMicroservice<AsyncMicroserviceOptions>(AppModule, {
     logger: false,
     inject: [EventLogStrategy],

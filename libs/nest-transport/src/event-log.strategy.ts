@@ -43,7 +43,7 @@ export class EventLogStrategy extends Server implements CustomTransportStrategy 
     }
   }
 
-  /** Takes no new message and resolves when the messages in hand are handled; the last consumer started stops first. */
+  /** Takes no new message and resolves when the messages in work are handled; consumers stop in reverse order. */
   async close(): Promise<void> {
     for (const running of this.#running.splice(0).reverse()) await running.stop();
   }

@@ -14,8 +14,8 @@ const toItem = (id: string, expected: AppendRequest['expected'], ...events: { ty
 });
 
 /**
- * What every `EventStore` keeps, as tests: run it on each adapter. `make` gives the stores of one log, as two instances of
- * `inventory-service` see it; aggregates of other ids than the tests' own may be in it.
+ * The contract of `EventStore` as a test suite that each adapter passes. `make` returns stores of one log, as two instances of
+ * `inventory-service` see it; the log may hold aggregates with other ids than those of the tests.
  */
 export const eventStoreContract = (
   name: string,
@@ -37,7 +37,7 @@ export const eventStoreContract = (
       return result.events;
     };
 
-    it('gives back what was appended, with its envelope, to every instance', async () => {
+    it('returns appended events with their envelope to every instance', async () => {
       const events = await appended(toItem('a', nothing, adjusted(1), adjusted(2)));
       expect(await history('a')).toEqual(events);
       expect(events.map(({ version, event }) => ({ version, event }))).toEqual([
@@ -48,7 +48,7 @@ export const eventStoreContract = (
       expect(new Set(events.map(({ id }) => id)).size).toBe(2);
     });
 
-    it('knows an aggregate without events', async () => {
+    it('loads an aggregate without events', async () => {
       expect(await history('none')).toEqual([]);
       expect(await store.newest(INVENTORY, item, 'none')).toBe(0);
       expect(await store.readSnapshot(item, 'none')).toBeUndefined();
@@ -62,13 +62,13 @@ export const eventStoreContract = (
       expect((await store.load(INVENTORY, item, 'b', second)).map(({ seq }) => seq)).toEqual([third]);
     });
 
-    it('refuses what was decided on an older state, and writes nothing', async () => {
+    it('rejects events that were decided on an older state, and writes nothing', async () => {
       await appended(toItem('c', nothing, adjusted(1)));
       expect(await store.append(INVENTORY, [toItem('c', nothing, adjusted(2))])).toEqual({ status: 'conflict' });
       expect(await history('c')).toHaveLength(1);
     });
 
-    it('lets one of many win who decided on the same state', async () => {
+    it('accepts one of many concurrent appends on the same state', async () => {
       const race = Array.from({ length: 8 }, (_, at) =>
         (at % 2 ? made.one : made.other).append(INVENTORY, [toItem('d', nothing, adjusted(at + 1))]),
       );
@@ -76,7 +76,7 @@ export const eventStoreContract = (
       expect(await history('d')).toHaveLength(1);
     });
 
-    it('takes the additions to several aggregates, or none', async () => {
+    it('appends to several aggregates, or to none', async () => {
       const reserved: AppendRequest = {
         aggregate: reservation,
         id: 'o',
@@ -92,12 +92,12 @@ export const eventStoreContract = (
       expect(events.map(({ seq }) => seq - (events[0]?.seq ?? 0))).toEqual([0, 1]);
     });
 
-    it('counts on through several additions to one aggregate', async () => {
+    it('counts versions through several requests for one aggregate', async () => {
       const events = await appended(toItem('f', nothing, adjusted(1)), toItem('f', nothing, adjusted(2), adjusted(3)));
       expect(events.map(({ version }) => version)).toEqual([1, 2, 3]);
     });
 
-    it('refuses an event that fits no contract and a stream of another app, and writes nothing', async () => {
+    it('rejects an event without a contract and a stream of another app, and writes nothing', async () => {
       const unfit = store.append(INVENTORY, [toItem('g', nothing, { type: 'StockAdjusted', delta: 'many' } as never)]);
       await expect(unfit).rejects.toMatchObject({ code: 'INVALID_MESSAGE' });
       const unknown = store.append(INVENTORY, [toItem('g', nothing, { type: 'StockVanished' })]);
@@ -107,7 +107,7 @@ export const eventStoreContract = (
       expect(await history('g')).toEqual([]);
     });
 
-    it('gives back the last snapshot', async () => {
+    it('returns the last snapshot', async () => {
       await store.writeSnapshot(item, 'h', { seq: 1 });
       await store.writeSnapshot(item, 'h', { seq: 2 });
       expect(await store.readSnapshot(item, 'h')).toEqual({ seq: 2 });

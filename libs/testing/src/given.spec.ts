@@ -13,14 +13,14 @@ const counter: Decider<number, number, Counted, { type: 'Negative' }> = {
 };
 
 describe('a specification', () => {
-  it('holds when the whole decision is as told', () => {
+  it('passes when the whole decision matches', () => {
     given(counter)().when(2).then({ type: 'Counted', by: 2 });
     given(counter)({ type: 'Counted', by: 1 }).when(0).thenNothing();
     given(counter)().when(-1).thenRejected({ type: 'Negative' });
     given(counter)({ type: 'Counted', by: 1 }, { type: 'Counted', by: 2 }).thenState(3);
   });
 
-  it('fails when a value differs, an event is missing or the answer is of another kind', () => {
+  it('fails when a value differs, an event is missing or the decision is of another kind', () => {
     expect(() => given(counter)().when(2).then({ type: 'Counted', by: 3 })).toThrow();
     expect(() => given(counter)().when(2).thenNothing()).toThrow();
     expect(() => given(counter)().when(0).then({ type: 'Counted', by: 0 })).toThrow();

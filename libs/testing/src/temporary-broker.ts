@@ -5,23 +5,23 @@ import { temporaryFolder } from './temporary-folder.js';
 export type TemporaryBroker = {
   readonly url: string;
   readonly port: number;
-  /** Ends the broker as a crash would. */
+  /** Kills the broker. */
   readonly kill: () => Promise<void>;
-  /** Ends the broker in order. */
+  /** Shuts the broker down in order. */
   readonly stop: () => Promise<void>;
   /** Starts it again on the same store and port; does nothing while it runs. */
   readonly start: () => Promise<void>;
   /** `kill`, then `start`. */
   readonly restart: () => Promise<void>;
-  /** Takes the last messages of a stream from the store; the broker must not run. */
+  /** Deletes the last messages of a stream from the store; the broker must not run. */
   readonly cutTail: (stream: string, messages: number) => void;
-  /** Ends the broker and removes its store. */
+  /** Stops the broker and removes its store. */
   readonly remove: () => Promise<void>;
 };
 
 /**
- * A nats-server of the test's own, with an empty JetStream, running. `config` adds lines to its configuration: users, permissions;
- * `account` is the one of them that owns the streams.
+ * Starts a nats-server for one test, with an empty JetStream. `config` adds lines to its configuration (users, permissions); `account`
+ * is the one of its accounts that owns the streams.
  */
 export const temporaryBroker = async ({
   account = '$G',

@@ -20,8 +20,8 @@ const asSuperuser = async (...statements: readonly string[]): Promise<void> => {
 };
 
 /**
- * An empty database of the test's own in the PostgreSQL of this test run, with a role that may make schemas in it and no more.
- * `locale`: options of `CREATE DATABASE` that say which it has.
+ * Creates an empty database for one test in the PostgreSQL of this test run, with a role that may create schemas in it and nothing
+ * else. `locale`: options of `CREATE DATABASE` for its locale.
  */
 export const temporaryDatabase = async (locale = ''): Promise<TemporaryDatabase> => {
   const name = `test_${randomBytes(6).toString('hex')}`;

@@ -4,9 +4,9 @@ import { type TemporaryBroker, temporaryBroker } from './temporary-broker.js';
 
 export type TemporaryLog = Readonly<{
   broker: TemporaryBroker;
-  /** The log as an app sees it; one connection per app, closed by `remove`. */
+  /** The log under an app's identity; one connection for each app, closed by `remove`. */
   as: (app: AppName) => Promise<EventLog>;
-  /** Appends events to an aggregate as the stream's owner, whatever happened to it before. Returns the position after them. */
+  /** Appends events to an aggregate as the stream's owner, at whatever version it is. Returns the position after them. */
   record: (
     stream: StreamContract,
     aggregate: AnyAggregate,
@@ -21,16 +21,16 @@ const cause = { correlationId: 'test' };
 /** The password of every app at the broker of a test. */
 export const testPassword = 'test';
 
-/** The users of a shop and of added views, with the rights that contracts give them. */
+/** The users of a shop and of added views, with the permissions of the contracts. */
 const usersWith = (added: readonly ReaderContract[]): string => {
   const apps = [...appNames, ...added.map(({ app }) => app)];
   return brokerConfig(Object.fromEntries(apps.map((app) => [app, testPassword])) as Record<AppName, string>, added);
 };
 
-/** A log of the test's own: a broker with all streams, empty, that lets everybody do everything. */
+/** Starts a log for one test: a broker with all streams, empty, and without permissions. */
 export const temporaryLog = async (): Promise<TemporaryLog> => logOf(await temporaryBroker());
 
-/** The same, but each app may do what it may do in a shop and nothing else. `added` are views that the contracts do not name. */
+/** As `temporaryLog`, with the permissions of a shop. `added` are views outside the contracts. */
 export const guardedLog = async (added: readonly ReaderContract[] = []): Promise<TemporaryLog> =>
   logOf(await temporaryBroker({ config: usersWith(added), account: streamsAccount }));
 
@@ -48,7 +48,7 @@ const logOf = async (broker: TemporaryBroker): Promise<TemporaryLog> => {
     const last = (await loadEvents(log, stream, aggregate, id)).at(-1);
     const expected = { seq: last?.seq ?? 0, version: last?.version ?? 0 };
     const appended = await append(log, stream, [{ aggregate, id, expected, events, cause }]);
-    if (appended.status === 'conflict') throw new Error(`another writes to ${aggregate.name} ${id}`);
+    if (appended.status === 'conflict') throw new Error(`a concurrent append to ${aggregate.name} ${id}`);
     return { [stream.name]: appended.events.at(-1)?.seq ?? 0 };
   };
   const remove = async () => {

@@ -13,7 +13,7 @@ describe('the servers of a test run', () => {
     expect(inject('natsUrl')).toBe(`nats://127.0.0.1:${inject('natsPort')}`);
   });
 
-  it('give each test file a database of its own', async () => {
+  it('give each test file a separate database', async () => {
     const client = new Client({ connectionString: database.url });
     await client.connect();
     const { rows } = await client.query('SELECT count(*)::int AS tables FROM pg_tables WHERE schemaname = $1', ['public']);

@@ -13,7 +13,7 @@ declare module 'vitest' {
   }
 }
 
-/** Starts one broker and one PostgreSQL for all integration tests of a run, in a temporary folder, and ends both after it. */
+/** Starts one broker and one PostgreSQL for all integration tests of a run, in a temporary folder, and stops both after it. */
 export default async (project: TestProject): Promise<() => Promise<void>> => {
   const folder = temporaryFolder();
   const [broker, database] = await Promise.all([

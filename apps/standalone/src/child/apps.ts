@@ -5,13 +5,13 @@ import type { AppName, ReaderContract } from '@millrace/contracts';
 import { projectFolder } from '@millrace/local-servers';
 import type { AppDefinition } from '@millrace/service-kit';
 
-/** Every app that runs; the operator only makes the streams. */
+/** Every running app; the operator only creates the streams. */
 export type RunningAppName = Exclude<AppName, 'operator'>;
 type Load = () => Promise<{ readonly app: AppDefinition }>;
-/** Where each app's definition comes from; imported when it is needed, as each brings its own machinery. The gateway is last. */
+/** Imports the definition of each app on demand, because each loads its own dependencies. The gateway is last. */
 export type Apps = ReadonlyMap<RunningAppName, Load>;
 
-/** The views that are added by their folder alone. Throws `ViewNotDeclared`. */
+/** The views that are added by their folder only. Throws `ViewNotDeclared`. */
 export const added = (): readonly ReaderContract[] => addedViews(projectFolder);
 
 export const appsWith = (views: readonly ReaderContract[]): Apps =>
@@ -27,14 +27,17 @@ export const appsWith = (views: readonly ReaderContract[]): Apps =>
     ['gateway', () => import('@millrace/gateway')],
   ]);
 
-/** The definition of one app by its name. Throws when there is none. */
+/** The definition of one app by its name. Throws when it does not exist. */
 export const loadApp = async (apps: Apps, name: string): Promise<AppDefinition> => {
   const load = apps.get(name as RunningAppName);
   if (!load) throw new Error(`there is no app ${name}: ${[...apps.keys()].join(', ')}`);
   return (await load()).app;
 };
 
-/** By its file, as nothing need be linked for it. What it reads is what it said that it reads: the broker allows no more. */
+/**
+ * Imports an added view by its file, because its package may not be linked. Throws when it reads more streams than it declares, which
+ * the broker would refuse.
+ */
 const loadAdded = async ({ app: name, streams }: ReaderContract): Promise<{ readonly app: AppDefinition }> => {
   const file = join(projectFolder, 'apps', name, 'dist/index.js');
   const { app } = (await import(pathToFileURL(file).href)) as { readonly app?: AppDefinition };

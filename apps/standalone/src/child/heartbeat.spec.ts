@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { monitorHeartbeat } from './heartbeat.js';
 
-describe('the heart of a child', () => {
+describe('the heartbeat of a child process', () => {
   const ping = vi.fn();
   const onFrozen = vi.fn();
   const watch = () => monitorHeartbeat({ ping, onFrozen, mayMiss: { running: 3, loading: 10 } });
@@ -12,7 +12,7 @@ describe('the heart of a child', () => {
   });
   afterEach(() => vi.useRealTimers());
 
-  it('is well for as long as it answers, however late', () => {
+  it('reports nothing as long as the child answers, however late', () => {
     const monitor = watch();
     monitor.answered();
     for (let round = 0; round < 20; round += 1) {
@@ -23,7 +23,7 @@ describe('the heart of a child', () => {
     monitor.stop();
   });
 
-  it('is frozen when it answers no more, which is told once', () => {
+  it('reports once that the child is frozen when it does not answer any more', () => {
     const monitor = watch();
     monitor.answered();
     vi.advanceTimersByTime(3_000);
@@ -32,7 +32,7 @@ describe('the heart of a child', () => {
     expect(onFrozen).toHaveBeenCalledTimes(1);
   });
 
-  it('may take longer for its first answer', () => {
+  it('waits longer for the first answer', () => {
     watch();
     vi.advanceTimersByTime(10_000);
     expect(onFrozen).not.toHaveBeenCalled();
@@ -40,13 +40,13 @@ describe('the heart of a child', () => {
     expect(onFrozen).toHaveBeenCalledTimes(1);
   });
 
-  it('is no longer loading once it has reported without a question', () => {
+  it('uses the shorter limit once the child has reported that it is loaded', () => {
     watch().answered();
     vi.advanceTimersByTime(4_000);
     expect(onFrozen).toHaveBeenCalledTimes(1);
   });
 
-  it('is not asked any more once that is over', () => {
+  it('sends no ping after it is stopped', () => {
     watch().stop();
     vi.advanceTimersByTime(60_000);
     expect([ping, onFrozen].map(({ mock }) => mock.calls.length)).toEqual([0, 0]);

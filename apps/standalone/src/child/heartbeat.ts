@@ -1,11 +1,14 @@
-/** What a supervisor asks a child, and what the child's event loop answers as soon as it gets to it. */
+/** The ping of a supervisor, and the answer that the child's event loop sends when it processes the ping. */
 export const pingMessage = 'are you there?';
 export const pongMessage = 'here';
 
 type HeartbeatOptions = Readonly<{
-  /** Passes the question on. */
+  /** Sends the ping to the child. */
   ping(): void;
-  /** How many questions in a row may go without an answer, one a second: of a child that has answered before, and of one that is loading. */
+  /**
+   * The number of consecutive pings without an answer, one each second, that are tolerated: of a child that has answered before, and of
+   * one that is loading.
+   */
   mayMiss: Readonly<{ running: number; loading: number }>;
   onFrozen(): void;
 }>;
@@ -15,8 +18,8 @@ export type HeartbeatMonitor = Readonly<{ answered(): void; stop(): void }>;
 const everyMs = 1_000;
 
 /**
- * Asks once a second and calls `onFrozen`, once, when too many questions in a row went without an answer. Counted are questions, not
- * time: a machine that sleeps, or a supervisor that gets no processor, takes nobody for frozen.
+ * Pings once a second and calls `onFrozen`, once, when too many consecutive pings were not answered. Pings are counted instead of time,
+ * so that a suspended machine or a starved supervisor does not treat a child as frozen.
  */
 export const monitorHeartbeat = ({ ping, mayMiss, onFrozen }: HeartbeatOptions): HeartbeatMonitor => {
   let missed = 0;
@@ -37,12 +40,12 @@ export const monitorHeartbeat = ({ ping, mayMiss, onFrozen }: HeartbeatOptions):
   };
 };
 
-/** In the child: sends the answer without a question. A child calls it once its code is loaded, so that the limit for loading ends there. */
+/** In the child: sends an answer without a ping. A child calls it when its code is loaded, so that the limit for loading ends. */
 export const reportAlive = (): void => {
   if (process.connected) process.send?.(pongMessage);
 };
 
-/** In the child: answers for as long as its event loop turns. */
+/** In the child: answers pings while its event loop runs. */
 export const answerSupervisor = (): void => {
   process.on('message', (message) => {
     if (message === pingMessage) reportAlive();

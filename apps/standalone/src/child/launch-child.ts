@@ -11,21 +11,21 @@ export type Launch = Readonly<{
   args?: readonly string[];
   env: Env;
   report(line: string): void;
-  /** What the child tells, beside that it is there. */
+  /** The messages of the child other than answers to pings. */
   hear?(message: unknown): void;
-  /** How many seconds it may be silent before it is killed. */
+  /** The number of seconds without an answer after which the child is killed. */
   frozenAfter: number;
 }>;
 export type Child = SupervisedProcess & Readonly<{ send(message: object): void }>;
 
 const graceMs = 15_000;
-/** Loading its code on a busy machine takes a child long. */
+/** The number of seconds that a child may take to load its code on a busy machine. */
 const maxLoadMs = 120;
 
-/** Starts a process of this project. One that answers no more, stopped or busy for ever, is killed; its supervisor sees it end. */
+/** Starts a process of this project. A frozen child is killed; its supervisor notices the exit. */
 export const launchChild = ({ script, args = [], env, report, hear, frozenAfter }: Launch): Child => {
   const file = fileURLToPath(new URL(script, import.meta.url));
-  // Its own process group: a Ctrl-C meant for us must not reach it before we have stopped what asks it.
+  // A process group of its own: a Ctrl-C for this process must not reach the child before the apps that depend on it have stopped.
   const child = spawn(process.execPath, [file, ...args], {
     env: { ...env },
     detached: true,
@@ -33,7 +33,7 @@ export const launchChild = ({ script, args = [], env, report, hear, frozenAfter 
   });
   for (const output of [child.stdout, child.stderr]) if (output) createInterface({ input: output }).on('line', report);
   const send = (message: object | string): void => {
-    // A child that is gone by now needs no message: that it ended is told by `exited`.
+    // A message to a child that has exited is dropped: `exited` reports the exit.
     if (child.connected) child.send(message, () => undefined);
   };
   let frozen = false;

@@ -5,14 +5,14 @@ import { reportAlive } from './heartbeat.js';
 import type { ToChild, ToSupervisor } from './messages.js';
 import { followSupervisor } from './supervisor.js';
 
-/** Tells the supervisor, and returns when it has been told, or is gone. */
+/** Sends a message to the supervisor; resolves when it is delivered, or the supervisor has exited. */
 const reportLine = (message: ToSupervisor): Promise<void> =>
   new Promise((received) => (process.connected ? process.send?.(message, undefined, undefined, () => received()) : received()));
 
 let running: readonly RunningApp[] = [];
 let stopping = false;
 
-/** Starts every app and resolves when all do their work; those that did start are stopped again when one does not. */
+/** Starts every app and resolves when all work; when one fails, the others are stopped again. */
 const startAll = async (environments: Readonly<Record<string, Env>>): Promise<void> => {
   const loaded = await loading;
   const results = await Promise.allSettled(loaded.map((app) => app.start(environments[app.name] ?? {})));
@@ -23,7 +23,7 @@ const startAll = async (environments: Readonly<Record<string, Env>>): Promise<vo
   throw failure.reason;
 };
 
-/** The gateway is last in the list and leaves first: no one may ask what no one would answer. */
+/** The gateway is started last and stopped first, so that it sends no request to an app that has stopped. */
 const stopAll = async (): Promise<void> => {
   const left = [...running].reverse();
   running = [];
@@ -40,10 +40,10 @@ process.on('SIGINT', () => void onSignal());
 process.on('SIGTERM', () => void onSignal());
 
 followSupervisor();
-// Loading the code takes longer than starting the apps, and needs no server: it begins before the supervisor says where those are.
+// Loading the code takes longer than starting the apps, and needs no server: it begins before the supervisor sends the addresses.
 const apps = appsWith(added());
 const loading = Promise.all([...apps.keys()].map((name) => loadApp(apps, name)));
-// A failure is reported once the servers run; meanwhile it must not count as unhandled.
+// A failure is reported once the servers run; until then it must not count as an unhandled rejection.
 loading.then(reportAlive, () => undefined);
 process.on('message', (message: ToChild | string) => {
   if (typeof message === 'string') return;

@@ -3,8 +3,8 @@ import { answerSupervisor } from './heartbeat.js';
 const graceMs = 10_000;
 
 /**
- * In a child: answers its supervisor, and leaves when the supervisor is gone, as if asked to, and soon: whoever starts next would find
- * its port taken.
+ * In a child: answers the supervisor's pings, and exits in order soon after the supervisor has exited, so that its port is free for the
+ * next start.
  */
 export const followSupervisor = (): void => {
   answerSupervisor();

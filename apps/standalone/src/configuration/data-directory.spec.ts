@@ -11,18 +11,18 @@ describe('a data directory', () => {
   });
   afterEach(() => rmSync(path, { recursive: true }));
 
-  it('is made where there is nothing, and opened again', () => {
+  it('is created when it does not exist, and opened again', () => {
     const folder = join(path, 'new/one');
     openDataDirectory(folder).release();
     expect(openDataDirectory(folder)).toMatchObject({ path: folder, crashed: false });
   });
 
-  it('tells that the run before did not give it back', () => {
+  it('reports that the previous run did not release it', () => {
     openDataDirectory(path);
     expect(openDataDirectory(path).crashed).toBe(true);
   });
 
-  it('keeps the mark of unfinished work until it is finished', () => {
+  it('stores the mark of unfinished work until it is finished', () => {
     openDataDirectory(path).begin('import');
     const later = openDataDirectory(path);
     expect(later.isUnfinished('import')).toBe(true);
@@ -30,19 +30,19 @@ describe('a data directory', () => {
     expect(openDataDirectory(path).isUnfinished('import')).toBe(false);
   });
 
-  it.each(['2', 'x'])('of the unknown format %s is not touched', (text) => {
+  it.each(['2', 'x'])('of the unknown format %s is not changed', (text) => {
     writeFileSync(join(path, 'format'), `${text}\n`);
     expect(() => openDataDirectory(path)).toThrow(expect.objectContaining({ code: 'DATA_TOO_NEW' }));
     expect(readdirSync(path)).toEqual(['format']);
   });
 
-  it('is whole again after a disk that was full let nothing be written into it', () => {
+  it('is repaired after a full disk left an empty file', () => {
     writeFileSync(join(path, 'format'), '');
     openDataDirectory(path);
     expect(readFileSync(join(path, 'format'), 'utf8')).toBe('1\n');
   });
 
-  it('is not made of a folder with somebody’s files, whose mode stays', () => {
+  it('is not created in a folder with other files, and keeps the mode of such a folder', () => {
     mkdirSync(join(path, 'photos'));
     const { mode } = statSync(path);
     expect(() => openDataDirectory(path)).toThrow(expect.objectContaining({ code: 'FOLDER_NOT_USABLE' }));

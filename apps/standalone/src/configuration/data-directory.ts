@@ -2,21 +2,21 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { claimFolder, LocalServerError, makeFolder } from '@millrace/local-servers';
 
-/** Grows when a data directory can no longer be read by an older Millrace. */
+/** Incremented when an older Millrace cannot read the data directory any more. */
 const format = 1;
 
 export type DataDirectory = {
   readonly path: string;
-  /** Whether the run before ended without giving the directory back. */
+  /** Whether the previous run ended without releasing the directory. */
   readonly crashed: boolean;
   readonly release: () => void;
-  /** Marks work that must be finished by a later run if this one does not; stays until `finish`. */
+  /** Marks work that a later run must finish if this one does not; stays until `finish`. */
   readonly begin: (work: string) => void;
   readonly isUnfinished: (work: string) => boolean;
   readonly finish: (work: string) => void;
 };
 
-/** A folder with things of somebody's is left as it is. */
+/** A folder with other files is not changed. */
 const checkOwner = (path: string, formatFile: string): void => {
   if (!existsSync(path) || existsSync(formatFile)) return;
   const others = readdirSync(path).filter((name) => name !== 'lost+found');
@@ -29,7 +29,7 @@ const checkOwner = (path: string, formatFile: string): void => {
 
 const checkFormat = (path: string, file: string): void => {
   const text = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
-  // An empty file is what a full disk left.
+  // A full disk leaves an empty file.
   if (text === '') writeFileSync(file, `${format}\n`);
   if (text === '' || Number(text) <= format) return;
   throw new LocalServerError(
@@ -38,11 +38,14 @@ const checkFormat = (path: string, file: string): void => {
   );
 };
 
-/** Takes the data directory for this process alone. Throws LocalServerError when it is in use, somebody's, or of a newer Millrace. */
+/**
+ * Claims the data directory for this process. Throws LocalServerError when it is in use, has other files, or belongs to a newer
+ * Millrace.
+ */
 export const openDataDirectory = (path: string): DataDirectory => {
   const formatFile = join(path, 'format');
   checkOwner(path, formatFile);
-  // PostgreSQL's own account walks through it; what is secret in it is closed by itself.
+  // PostgreSQL's account must enter it; secret files in it have their own mode.
   makeFolder(path, 0o711);
   checkFormat(path, formatFile);
   const claim = claimFolder(path, 'Millrace');

@@ -4,17 +4,17 @@ import type { Env } from '@millrace/service-kit';
 import { projectFolder } from '@millrace/local-servers';
 import type { Secrets } from './secrets.js';
 
-/** `healthPort`: of an app whose port is everybody's. */
+/** `healthPort`: the port of health and metrics of an app whose own port is public. */
 export type Ports = Readonly<{ port?: number; healthPort?: number }>;
 export type Addresses = {
   readonly natsUrl: string;
-  /** The database server, as its administrator. */
+  /** The URL of the database server, as its administrator. */
   readonly databaseUrl: string;
-  /** The database of an app with views; of any other app there is none. */
+  /** The database URL of an app with views; undefined for any other app. */
   readonly databaseOf: (app: AppName) => string | undefined;
 };
 
-/** The environment of one app: what the person set, under what only this run can know. */
+/** The environment of one app: the user's variables, overridden by those of this run. */
 export const environmentOf = (
   app: AppName,
   addresses: Addresses,

@@ -12,12 +12,12 @@ describe('the secrets of a data directory', () => {
   });
   afterEach(() => rmSync(data, { recursive: true }));
 
-  it('are made once, and only their owner reads them', () => {
+  it('are created once, and readable by their owner only', () => {
     expect(readSecrets(data, [])).toEqual(readSecrets(data, []));
     expect(statSync(join(data, 'secrets.json')).mode & 0o777).toBe(0o600);
   });
 
-  it('get a password for a view that is added, beside those that were there', () => {
+  it('get a password for an added view, and keep the existing ones', () => {
     const before = readSecrets(data, []);
     const added = { app: 'best-sellers-view', name: 'best-sellers', streams: [ORDER] } as const;
     const after = readSecrets(data, [added]);

@@ -6,7 +6,7 @@ import { viewAppsWith } from './view-apps.js';
 
 export type Secrets = {
   readonly brokerPasswords: Readonly<Record<AppName, string>>;
-  /** Of each app with views. */
+  /** The password of each app with views. */
   readonly databasePasswords: Readonly<Record<string, string>>;
   readonly staffToken: string;
   readonly gatewaySecret: string;
@@ -15,8 +15,7 @@ export type Secrets = {
 const secret = () => randomBytes(24).toString('base64url');
 
 /**
- * The secrets of this data directory, made once; a file that only its owner reads. An app or an added view that is new since gets
- * its password.
+ * The secrets of this data directory, created once in a file that only its owner can read. A new app or added view gets a password.
  */
 export const readSecrets = (dataDirectory: string, added: readonly ReaderContract[]): Secrets => {
   const file = join(dataDirectory, 'secrets.json');

@@ -1,2 +1,2 @@
-/** An address as it may be shown. */
+/** A URL without its password, for output. */
 export const withoutPassword = (address: string): string => address.replace(/:[^:@/]+@/g, ':…@');

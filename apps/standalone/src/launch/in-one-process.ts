@@ -9,11 +9,17 @@ import { type Supervised, supervise } from '../supervision/supervise.js';
 type Loading = Readonly<{ child: Child; loadResult: Promise<ToSupervisor> }>;
 export type AppsProcess = Supervised &
   Readonly<{
-    /** Starts every app and resolves when all do their work; from then on the process is started again whenever it ends or freezes. */
+    /**
+     * Starts every app in one child process and resolves when all work; from then on the process is restarted whenever it exits or
+     * freezes.
+     */
     start(names: readonly RunningAppName[], environment: (app: RunningAppName) => Env, signal: AbortSignal): Promise<Supervised>;
   }>;
 
-/** A process that loads the code of every app and waits to be told to start them: a crash of theirs shall not take the servers along. */
+/**
+ * Starts a process that loads the code of every app and waits for the command to start them: a crash of an app does not stop the
+ * servers.
+ */
 export const loadInOneProcess = (env: Env, frozenAfter: number, report: (line: string) => void): AppsProcess => {
   const load = (): Loading => {
     let hear: (message: unknown) => void = () => undefined;

@@ -16,21 +16,21 @@ const isReady = async (port: number): Promise<boolean> => {
 
 export type Instance = Readonly<{ app: RunningAppName; instance: number }>;
 
-/** Every app as often as it is wanted. Throws UsageError when an app is named that is not there. */
+/** Every app with its number of instances. Throws UsageError when an unknown app is named. */
 export const instancesOf = (names: readonly RunningAppName[], wanted: ReadonlyMap<string, number>): readonly Instance[] => {
   const unknown = [...wanted.keys()].find((app) => !names.some((name) => name === app));
   if (unknown !== undefined) throw new UsageError(`--instances names ${unknown}: the apps are ${names.join(', ')}.`);
   return names.flatMap((app) => Array.from({ length: wanted.get(app) ?? 1 }, (_, index) => ({ app, instance: index + 1 })));
 };
 
-/** A machine at a load of 16 takes minutes for what else takes seconds. */
+/** Long, because on a machine under load a start takes minutes instead of seconds. */
 const startTimeoutMs = 300_000;
-/** How often one app may end or fail to start before the start is given up. */
+/** The number of exits or failed starts of one app after which the whole start fails. */
 const mayFail = 6;
 
 /**
- * Starts every instance in a process of its own, watched over, and resolves when all say that they are ready. One that ends meanwhile is started
- * again; throws when the same one has ended six times, after five minutes, or once aborted.
+ * Starts every instance in a supervised process, and resolves when all are ready. An instance that exits meanwhile is restarted; throws
+ * when one has exited six times, after five minutes, or when aborted.
  */
 export const startInProcesses = async (
   instances: readonly Instance[],
@@ -48,7 +48,7 @@ export const startInProcesses = async (
   const start = async ({ app, instance }: Instance) => {
     const name = instance === 1 ? app : `${app} ${instance}`;
     const isPublic = app === 'gateway';
-    // Of an app whose port is everybody's, health is told on another.
+    // The health of an app whose port is public is served on another port.
     const port = isPublic && instance === 1 ? healthPort : await freePort();
     const publicPort = instance === 1 ? shopPort : await freePort();
     const env = environment(app, isPublic ? { port: publicPort, healthPort: port } : { port });

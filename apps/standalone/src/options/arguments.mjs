@@ -1,4 +1,4 @@
-// Plain JavaScript, as `npm start` reads its arguments before anything is installed or built.
+// Plain JavaScript, because `npm start` parses its arguments before anything is installed or built.
 import util from 'node:util';
 
 export const usage = `npm start [-- <options>]
@@ -15,7 +15,7 @@ HEALTH_PORT that of health and metrics.
 NATS_SYNC_INTERVAL is how often the log is forced to the disk: with every event (always), or a time such as 2m, faster, at the risk of
 losing as much to an outage of power. FROZEN_AFTER_SECONDS (15): after so long without an answer a process of apps is started again.`;
 
-/** What was asked for in a way that cannot be done; the message says how to ask. */
+/** An invalid argument or variable; the message explains the valid form. */
 export class UsageError extends Error {
   /** @override */
   name = 'UsageError';
@@ -35,7 +35,7 @@ export const portFrom = (text, name) => {
 };
 
 /**
- * How many processes of which app: `search-view=2`.
+ * Parses the number of processes of apps: `search-view=2`.
  * @param {readonly string[]} configured
  * @returns {ReadonlyMap<string, number>}
  */
@@ -61,14 +61,14 @@ const parsed = (args) => {
   try {
     return util.parseArgs({ args: [...args], options }).values;
   } catch (error) {
-    // Node's own advice after the first sentence is about its positional arguments, of which there are none here.
+    // Only the first sentence of Node's message: the rest is about positional arguments, which do not exist here.
     const [sentence] = String(error instanceof Error ? error.message : error).split(/\. |\n/);
     throw new UsageError(`${sentence}: ${helpHint}`);
   }
 };
 
 /**
- * What the command line says. Throws UsageError.
+ * The parsed command line. Throws UsageError.
  * @param {readonly string[]} args
  */
 export const readArguments = (args) => {

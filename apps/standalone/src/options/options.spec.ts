@@ -2,23 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { readOptions, UsageError } from './options.js';
 
 describe('the options of npm start', () => {
-  it('are one process on port 4000 when nothing is said', () => {
+  it('default to one process on port 4000', () => {
     expect(readOptions([], {})).toMatchObject({ processes: false, port: 4000, natsUrl: undefined, databaseUrl: undefined });
   });
 
-  it('put the command line before the environment', () => {
+  it('take the command line before the environment', () => {
     expect(readOptions(['--port', '8080', '--processes'], { PORT: '9090' })).toMatchObject({ processes: true, port: 8080 });
     expect(readOptions([], { PORT: '9090' })).toMatchObject({ port: 9090 });
   });
 
-  it('take servers of one’s own from the environment', () => {
+  it('take external servers from the environment', () => {
     expect(readOptions([], { NATS_URL: 'nats://broker:4222', DATABASE_URL: 'postgres://db/shop' })).toMatchObject({
       natsUrl: 'nats://broker:4222',
       databaseUrl: 'postgres://db/shop',
     });
   });
 
-  it('take a number of processes for each app that is named', () => {
+  it('take a number of processes for each named app', () => {
     const { instances } = readOptions(['--processes', '--instances', 'search-view=2', '--instances', 'gateway=3'], {});
     expect(instances).toEqual(
       new Map([
@@ -28,11 +28,11 @@ describe('the options of npm start', () => {
     );
   });
 
-  it('refuse several instances of an app that shares its process with all others', () => {
+  it('refuse several instances of an app when all apps share one process', () => {
     expect(() => readOptions(['--instances', 'search-view=2'], {})).toThrow(/^--instances needs --processes/);
   });
 
-  it.each(['0', '-1', '1.5', 'soon', '10000'])('refuse to wait %s seconds for what is frozen', (text) => {
+  it.each(['0', '-1', '1.5', 'soon', '10000'])('refuse %s seconds as the time until a process counts as frozen', (text) => {
     expect(() => readOptions([], { FROZEN_AFTER_SECONDS: text })).toThrow(UsageError);
   });
 

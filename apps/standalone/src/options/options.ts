@@ -7,20 +7,20 @@ export type Options = {
   readonly help: boolean;
   /** One process for each app instead of one for all. */
   readonly processes: boolean;
-  /** How many processes of an app; one of each that is not named. */
+  /** The number of processes of an app; one for apps that are not named. */
   readonly instances: ReadonlyMap<string, number>;
   readonly port: number;
   readonly dataDirectory: string;
-  /** Servers of one's own, used instead of starting some. */
+  /** URLs of external servers, used instead of local ones. */
   readonly natsUrl: string | undefined;
   readonly databaseUrl: string | undefined;
   readonly natsPort: number | undefined;
   readonly databasePort: number | undefined;
-  /** Where health and metrics are told, which are not for everybody. */
+  /** The port of health and metrics, which are not public. */
   readonly healthPort: number | undefined;
-  /** How often the broker forces the log to the disk: what an outage of power may cost. */
+  /** How often the broker syncs the log to the disk: the maximum loss of a power failure. */
   readonly syncInterval: string;
-  /** After how many seconds without an answer a process of apps counts as frozen, and is killed and started again. */
+  /** The number of seconds without an answer after which a process of apps counts as frozen, and is killed and restarted. */
   readonly frozenAfter: number;
 };
 
@@ -36,7 +36,7 @@ const frozenAfterFrom = (text: string): number => {
   throw new UsageError(`FROZEN_AFTER_SECONDS is "${text}": it must be a whole number of seconds from 1 to 9999.`);
 };
 
-/** The command line over the environment over the defaults. Throws UsageError. */
+/** The options: the command line takes precedence over the environment, and that over the defaults. Throws UsageError. */
 export const readOptions = (args: readonly string[], env: NodeJS.ProcessEnv): Options => {
   const { processes, instances, port, data, help } = readArguments(args);
   return {

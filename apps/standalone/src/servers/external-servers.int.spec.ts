@@ -1,13 +1,13 @@
 import { describe, expect, inject, it } from 'vitest';
 import { provisionExternalDatabase, provisionExternalBroker } from './external-servers.js';
 
-describe('servers of one’s own', () => {
-  it('are taken when they answer', async () => {
+describe('external servers', () => {
+  it('are used when they answer', async () => {
     await provisionExternalBroker(inject('natsUrl'), 'any');
     await provisionExternalDatabase(inject('databaseUrl'), []);
   });
 
-  it('that do not answer are named with the reason, and without the password', async () => {
+  it('are named with the reason, without the password, when they do not answer', async () => {
     await expect(provisionExternalBroker('nats://me:secret@127.0.0.1:1', 'any')).rejects.toMatchObject({
       code: 'SERVER_NOT_REACHABLE',
       message: expect.stringMatching(

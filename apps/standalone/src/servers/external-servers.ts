@@ -5,7 +5,7 @@ import { withoutPassword } from '../configuration/without-password.js';
 
 const reason = (error: unknown): string => {
   if (error instanceof LogError && error.cause) return reason(error.cause);
-  // Node tries each address of a host and gathers why none answered, in an error without words of its own.
+  // Node tries each address of a host and throws an AggregateError without a message.
   const first = error instanceof AggregateError ? error.errors[0] : error;
   return withoutPassword(first instanceof Error ? first.message : String(first));
 };
@@ -16,15 +16,15 @@ const notReachable = (name: string, address: string, what: string, cause: unknow
     `${name} is ${withoutPassword(address)}, where no ${what} can be used (${reason(cause)}): start that one, correct ${name}, or unset it to let one be started.`,
   );
 
-/** Makes the streams at a broker of one's own. Throws LocalServerError when that cannot be done. */
+/** Creates the streams at an external broker. Throws LocalServerError when that fails. */
 export const provisionExternalBroker = (servers: string, password: string): Promise<void> =>
   provision({ servers, user: 'operator', password }).catch((cause: unknown) => {
     throw notReachable('NATS_URL', servers, 'broker', cause);
   });
 
 /**
- * Gives each app with views a database of its own in the server of one's own, where the login that was named may make them; else all
- * of them use the one that was named. Throws LocalServerError when that server does not answer.
+ * Creates a database for each app with views at the external server if the login may create databases; otherwise all of them use the
+ * given one. Throws LocalServerError when the server does not answer.
  */
 export const provisionExternalDatabase = (url: string, logins: readonly ViewLogin[]): Promise<ProvisionedDatabases> =>
   provisionDatabases(url, logins).catch((cause: unknown) => {

@@ -48,7 +48,7 @@ const database = async (options: Options, secrets: Secrets, retry: RetryStart): 
   }
 };
 
-/** The broker with its streams, and the database: those that were named, or some started here and watched over. */
+/** The broker with its streams, and the database: the external ones, or supervised local ones. */
 export const startServers = async (
   options: Options,
   secrets: Secrets,

@@ -27,7 +27,7 @@ describe('the broker of a data directory', () => {
     folder.remove();
   });
 
-  it('that dies, and whose file of a stream is damaged, is there again with all events of that stream', async () => {
+  it('has all events of a stream again after a crash that damaged the stream’s file', async () => {
     const app = 'checkout-service';
     const log = await connectLog({ servers: broker.url, user: app, password: brokerPasswords[app], app });
     for (let at = 1; at <= 3; at += 1) await connectionOf(log).js.publish(`order.order.o${at}.OrderPlaced`, '{}');

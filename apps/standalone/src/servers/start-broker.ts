@@ -12,8 +12,8 @@ import { watchDisk } from './watch-disk.js';
 export type OneServer = { readonly url: string; readonly supervised: Supervised | undefined };
 
 /**
- * The broker with its streams: the one that was named, or one started here and watched over. Whenever that has started, what is
- * missing is made, so that a stream whose settings were damaged meanwhile is there again with its events.
+ * The broker with its streams: the external one, or a supervised local one. Missing streams are created after each start, so that a
+ * stream with damaged settings exists again with its events.
  */
 export const startBroker = async (
   options: Pick<Options, 'natsUrl' | 'natsPort' | 'dataDirectory' | 'syncInterval'>,
@@ -35,7 +35,7 @@ export const startBroker = async (
   let isComplete = false;
   const launch = async () => {
     const broker = await startNats({ storeDir, port, config, streamsAccount, syncInterval: options.syncInterval, report });
-    // The other streams are of use meanwhile, and what needs one that is not there says so.
+    // The other streams remain usable, and apps report a missing one.
     if (isComplete)
       await provisioned().catch((error) => report(`nats-server: not all streams are as they should be: ${reason(error)}`));
     return broker;

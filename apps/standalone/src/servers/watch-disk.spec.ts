@@ -4,7 +4,7 @@ import { watchDisk } from './watch-disk.js';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-it('a disk that is full is told once, and what waits for room is called once there is enough', async () => {
+it('a full disk is reported once, and `onRoom` is called once when there is enough space again', async () => {
   const lines: string[] = [];
   const onRoom = vi.fn(async () => undefined);
   let free = 500;

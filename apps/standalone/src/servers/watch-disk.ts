@@ -1,12 +1,12 @@
 import { freeMegabytes, neededMegabytes } from '@millrace/local-servers';
 
-/** With less than this a server may already fail to write. */
+/** With less free space than this a write of a server may fail. */
 const low = 20;
 const everyMs = 2_000;
 
 /**
- * Tells when the disk of a folder gets full; once there is room again, calls `onRoom`: a broker that could not write to a stream does
- * not try again before it is restarted. Returns what ends the watch.
+ * Reports when the disk of a folder is nearly full, and calls `onRoom` when there is space again: a broker that could not write to a
+ * stream does not retry before a restart. Returns a function that ends the watch.
  */
 export const watchDisk = (
   folder: string,
@@ -26,7 +26,7 @@ export const watchDisk = (
       await onRoom();
     }
   };
-  // A folder that nobody can look at any more has no disk to watch.
+  // The folder was removed: there is nothing to watch.
   const timer = setInterval(() => void check().catch(() => clearInterval(timer)), everyMs);
   timer.unref();
   return () => clearInterval(timer);

@@ -3,7 +3,7 @@ import { LocalServerError } from '@millrace/local-servers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { retryStart } from './retry-start.js';
 
-describe('a part of the start', () => {
+describe('a step of the start', () => {
   const lines: string[] = [];
   const ending = () => new AbortController();
   beforeEach(() => {
@@ -28,19 +28,19 @@ describe('a part of the start', () => {
     return result;
   };
 
-  it('is tried again until it succeeds, and says so', async () => {
+  it('is retried until it succeeds, with a report', async () => {
     expect(await settle(failing(5))).toBe('started');
     expect(lines).toHaveLength(5);
     expect(lines[0]).toBe('nats-server failed (it was killed): trying it again');
   });
 
-  it('is given up after six tries', async () => {
+  it('fails after six attempts', async () => {
     const work = failing(99);
     expect(await settle(work)).toMatchObject({ message: 'it was killed' });
     expect(work).toHaveBeenCalledTimes(6);
   });
 
-  it('is tried again when a server ended while it started', async () => {
+  it('is retried when a server exited while it started', async () => {
     expect(await settle(failing(1, new LocalServerError('START_FAILED', 'ended by SIGKILL')))).toBe('started');
   });
 
@@ -49,13 +49,13 @@ describe('a part of the start', () => {
     new LocalServerError('DISK_FULL', 'the disk is full'),
     new LocalServerError('DATA_TOO_NEW', 'the data are too new'),
     new ViewNotDeclared('a view is not declared'),
-  ])('is not tried again when only a person can mend it: $message', async (error) => {
+  ])('is not retried when only the user can solve the problem: $message', async (error) => {
     const work = failing(1, error);
     expect(await settle(work)).toBe(error);
     expect(work).toHaveBeenCalledTimes(1);
   });
 
-  it('is not tried again once the start is no longer wanted', async () => {
+  it('is not retried after the start was cancelled', async () => {
     const controller = ending();
     const work = vi.fn(async () => {
       controller.abort();

@@ -5,24 +5,24 @@ import { pauseUnlessAborted } from './supervise.js';
 
 export type RetryStart = Readonly<{
   report: (line: string) => void;
-  /** Aborted when the start is no longer wanted. */
+  /** Aborted when the start is cancelled. */
   signal: AbortSignal;
-  /** How often it is done at most; 6 when left out, which takes eight seconds of pauses. */
+  /** The maximum number of attempts; 6 by default, with pauses of eight seconds in total. */
   tries?: number;
 }>;
 
 const firstPauseMs = 250;
 const maxPauseMs = 4_000;
 
-/** Another try would fail in the same way: a person must change something first. */
+/** Retrying would fail in the same way: the user must change something first. */
 const isFinal = (error: unknown): boolean =>
   error instanceof UsageError ||
   error instanceof ViewNotDeclared ||
   (error instanceof LocalServerError && error.code !== 'START_FAILED');
 
 /**
- * Does one part of the start again when it fails, up to `tries` times with growing pauses: what was killed or too slow meanwhile may
- * succeed now. The work must be safe to repeat. Throws the last error; at once when only a person can mend it, or when aborted.
+ * Retries one step of the start when it fails, up to `tries` times with growing pauses: a process may have been killed or too slow. The
+ * work must be idempotent. Throws the last error; at once when only the user can solve the problem, or when aborted.
  */
 export const retryStart = async <T>(
   part: string,

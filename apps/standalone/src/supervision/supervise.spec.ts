@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type SupervisedProcess, supervise } from './supervise.js';
 
-/** Something that dies on command. */
+/** A fake process that exits on command. */
 const fakeProcess = () => {
   let exit: (how: string) => void = () => undefined;
   const exited = new Promise<string>((resolve) => (exit = resolve));
@@ -9,7 +9,7 @@ const fakeProcess = () => {
   return { exited, stop, kill: stop, die: (how: string) => exit(how) };
 };
 
-describe('what is supervised', () => {
+describe('a supervised process', () => {
   const started: ReturnType<typeof fakeProcess>[] = [];
   const lines: string[] = [];
   const launch = async (): Promise<SupervisedProcess> => {
@@ -25,7 +25,7 @@ describe('what is supervised', () => {
   afterEach(() => vi.useRealTimers());
   const start = (how = launch) => supervise('broker', how, (line) => lines.push(line));
 
-  it('is launched again after its death', async () => {
+  it('is restarted after its exit', async () => {
     const supervised = await start();
     started[0]?.die('ended by SIGKILL');
     await vi.advanceTimersByTimeAsync(250);
@@ -34,7 +34,7 @@ describe('what is supervised', () => {
     await supervised.stop();
   });
 
-  it('rests longer each time it dies young', async () => {
+  it('is restarted after growing pauses when it exits early', async () => {
     const supervised = await start();
     for (const rest of [250, 500, 1000]) {
       started.at(-1)?.die('exit code 1');
@@ -46,7 +46,7 @@ describe('what is supervised', () => {
     await supervised.stop();
   });
 
-  it('is tried until it starts', async () => {
+  it('is retried until it starts', async () => {
     let failures = 2;
     const supervised = await start(async () => {
       if (started.length === 1 && failures-- > 0) throw new Error('the disk is full');
@@ -59,7 +59,7 @@ describe('what is supervised', () => {
     await supervised.stop();
   });
 
-  it('is launched again when a restart is asked for', async () => {
+  it('is restarted on request', async () => {
     const supervised = await start();
     await supervised.restart();
     await vi.advanceTimersByTimeAsync(250);
@@ -67,7 +67,7 @@ describe('what is supervised', () => {
     await supervised.stop();
   });
 
-  it('stays down once it is stopped', async () => {
+  it('stays stopped after `stop`', async () => {
     const supervised = await start();
     await supervised.stop();
     await vi.advanceTimersByTimeAsync(60_000);
@@ -75,7 +75,7 @@ describe('what is supervised', () => {
     expect(started[0]?.stop).toHaveBeenCalled();
   });
 
-  it('throws when it cannot be launched at all', async () => {
+  it('throws when its first launch fails', async () => {
     await expect(start(async () => Promise.reject(new Error('the port is taken')))).rejects.toThrow('the port is taken');
   });
 });

@@ -1,4 +1,4 @@
-/** Something that runs until it is ended: a server, or an app in its own process. */
+/** A process that runs until it is stopped: a server, or an app in its own process. */
 export type SupervisedProcess = { readonly exited: Promise<string>; stop(): Promise<void>; kill(): Promise<void> };
 export type Supervised = { stop(): Promise<void>; kill(): Promise<void> };
 export type Restartable = Supervised & { restart(): Promise<void> };
@@ -7,7 +7,7 @@ const shortestPause = 250;
 const maxPauseMs = 10_000;
 const stableAfterMs = 30_000;
 
-/** Rests for a while, or until there is nothing more to rest for. */
+/** Resolves after `ms`, or when the signal is aborted. */
 export const pauseUnlessAborted = (ms: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const timer = setTimeout(resolve, ms);
@@ -17,8 +17,8 @@ export const pauseUnlessAborted = (ms: number, signal: AbortSignal): Promise<voi
 const message = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /**
- * Launches something and launches it again whenever it dies, after a pause that doubles as long as it does not stay up. The first
- * launch must succeed, or its error is thrown; later ones are tried until `stop`.
+ * Launches a process and restarts it whenever it exits, after a pause that doubles while it does not stay up. Throws when the first
+ * launch fails; later ones are retried until `stop`.
  */
 export const supervise = async (
   name: string,

@@ -15,7 +15,7 @@ const contracts = describeContracts('1.2.3');
 const { text } = asyncapi(contracts);
 const { operations, channels } = JSON.parse(text) as Document;
 
-/** What AsyncAPI's own parser finds, errors and warnings alone; it takes seconds. */
+/** The errors and warnings of AsyncAPI's own parser, which takes seconds. */
 const parsed = async (written: string) => {
   const { document, diagnostics } = await new Parser().parse(written);
   return { document, problems: diagnostics.filter(({ severity }) => severity <= 1).map(({ message }) => message) };
@@ -23,7 +23,7 @@ const parsed = async (written: string) => {
 const timeout = { timeout: 60_000 };
 
 describe('the AsyncAPI document', () => {
-  it('is valid, says AsyncAPI’s own parser', timeout, async () => {
+  it('is valid for AsyncAPI’s own parser', timeout, async () => {
     const { document, problems } = await parsed(text);
     expect(problems).toEqual([]);
     expect(document?.version()).toBe('3.0.0');
@@ -37,14 +37,14 @@ describe('the AsyncAPI document', () => {
       (broken: Document) => (broken.operations['lost'] = { action: 'receive', channel: { $ref: '#/channels/nowhere' } }),
     ],
     ['no version', 'required property "version"', (broken: Document) => delete broken.info.version],
-  ])('would be refused with %s', timeout, async (_, problem, plant) => {
+  ])('would be invalid with %s', timeout, async (_, problem, plant) => {
     const small = { ...contracts, streams: contracts.streams.filter(({ name }) => name === 'SHIPPING') };
     const broken = JSON.parse(asyncapi(small).text) as Document;
     plant(broken);
     expect((await parsed(JSON.stringify(broken))).problems).toContainEqual(expect.stringContaining(problem));
   });
 
-  it('has a receiver for every durable consumer of events and requests, under the consumer’s name', () => {
+  it('has a receive operation for every durable consumer of events and requests, under the consumer’s name', () => {
     const queues = Object.values(operations).flatMap(({ bindings }) => bindings?.nats?.queue ?? []);
     const declared = durableConsumers
       .filter(({ stream }) => !timerStreams.some(({ name }) => name === stream))
@@ -52,7 +52,7 @@ describe('the AsyncAPI document', () => {
     expect(queues.sort()).toEqual(declared.sort());
   });
 
-  it('has one sender a channel', () => {
+  it('has one send operation for each channel', () => {
     const sent = Object.values(operations).filter(({ action }) => action === 'send');
     expect(sent.map(({ channel }) => channel.$ref).sort()).toEqual(
       Object.keys(channels)

@@ -14,7 +14,7 @@ const broker = {
   security: [{ $ref: '#/components/securitySchemes/user' }],
 };
 
-/** An AsyncAPI 3 document of all events and requests: where they are, who sends them, who receives them, what they look like. */
+/** An AsyncAPI 3 document of all events and requests: channels, senders, receivers and schemas. */
 export const asyncapi = (document: ContractDocument): GeneratedFile => {
   const messages = declaredMessages(document).filter(({ kind }) => kind !== 'rejection');
   const channels = channelsOf(messages);

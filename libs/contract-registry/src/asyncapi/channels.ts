@@ -14,7 +14,7 @@ export type ChannelDocument = Readonly<{
   messages: readonly DeclaredMessage[];
 }>;
 
-/** A channel for the events of each aggregate, and one for its requests where it takes any. */
+/** A channel for the events of each aggregate, and one for its requests if it has any. */
 export const channelsOf = (messages: readonly DeclaredMessage[]): ChannelDocument[] => {
   const channels = new Map<string, ChannelDocument>();
   for (const declared of messages) {

@@ -7,13 +7,13 @@ import type { JsonSchema } from '../document/json-schema.js';
 import { eventHeaders, requestHeaders } from './headers.js';
 import { connectionOf } from '@millrace/event-log/connection';
 
-/** Fits the schema, and every header is one that the schema knows. */
+/** Whether the headers match the schema, and the schema declares every header. */
 const problems = (schema: JsonSchema, headers: Readonly<Record<string, string>>): unknown => {
   const validate = new Ajv2020({ strict: false, validateFormats: false }).compile({ ...schema, additionalProperties: false });
   return validate(headers) ? [] : validate.errors;
 };
 
-describe('the headers that AsyncAPI tells of', () => {
+describe('the headers in the AsyncAPI document', () => {
   let temporary: TemporaryLog;
   beforeAll(async () => {
     temporary = await temporaryLog();
@@ -26,7 +26,7 @@ describe('the headers that AsyncAPI tells of', () => {
     return Object.fromEntries(stored?.header.keys().map((name) => [name, stored.header.get(name)]) ?? []);
   };
 
-  it('are those of an event', async () => {
+  it('match those of an event', async () => {
     const adjusted = { type: 'StockAdjusted', delta: 1, reason: 'delivery' };
     await temporary.record(INVENTORY, item, 'a', adjusted);
     const headers = await firstOf('INVENTORY');
@@ -34,7 +34,7 @@ describe('the headers that AsyncAPI tells of', () => {
     expect(problems(eventHeaders, headers)).toEqual([]);
   });
 
-  it('are those of a request', async () => {
+  it('match those of a request', async () => {
     const requests = await openCommandSender(await temporary.as('gateway'));
     const request = { type: 'AdjustStock', delta: 1, reason: 'delivery' } as const;
     await requests.send({ aggregate: item, id: 'a', request, requestId: 'r', expectedVersion: 1, timeoutMs: 1 });
@@ -42,7 +42,7 @@ describe('the headers that AsyncAPI tells of', () => {
     expect(problems(requestHeaders, await firstOf('REQUESTS'))).toEqual([]);
   });
 
-  it('would be missed', () => {
+  it('would be detected when one is missing', () => {
     expect(problems(eventHeaders, { 'ce-id': 'a', unheard: 'of' })).not.toEqual([]);
   });
 });

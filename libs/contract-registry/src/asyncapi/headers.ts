@@ -56,7 +56,7 @@ export const requestHeaders: JsonSchema = {
   },
 };
 
-/** What of the headers is the same in every message of one type. */
+/** The headers that are equal in all messages of one type. */
 export const headersOf = ({ kind, path, message, stream }: DeclaredMessage): JsonSchema => ({
   type: 'object',
   allOf: [

@@ -11,7 +11,7 @@ type Operation = Readonly<{
   bindings?: object;
 }>;
 
-/** Who sends into a channel and who receives from it, by name: `<app>-<what it does>`. */
+/** The send and receive operations of each channel, named `<app>-<action>`. */
 export const operationsOf = (channel: ChannelDocument, consumers: readonly ConsumerDocument[]): Record<string, Operation> =>
   Object.fromEntries(channel.kind === 'event' ? eventOperations(channel, consumers) : requestOperations(channel));
 
@@ -55,7 +55,7 @@ const receives = (
 ): Operation => ({
   action: 'receive',
   ...of(channel, app, summary, types),
-  // All instances of the app share the durable consumer, as members of a queue would.
+  // All instances of the app share the durable consumer, like members of a queue group.
   bindings: { nats: { queue: durable, bindingVersion: '0.1.0' } },
 });
 

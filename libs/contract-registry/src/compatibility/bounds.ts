@@ -6,7 +6,7 @@ const highest = { maxLength: Number.POSITIVE_INFINITY, maxItems: Number.POSITIVE
 
 const describe = (keyword: string, limit: unknown) => `${keyword} ${limit === undefined ? 'none' : JSON.stringify(limit)}`;
 
-/** Where a writer of the same type may go beyond what the reader takes. */
+/** The bounds by which a writer of the same type may exceed what the reader accepts. */
 export const boundGaps = (written: JsonSchema, read: JsonSchema, path: string): readonly Gap[] => {
   const exceeded = (keyword: string): Gap => ({
     path,
@@ -21,7 +21,7 @@ export const boundGaps = (written: JsonSchema, read: JsonSchema, path: string): 
 
 const bound = (schema: JsonSchema, keyword: string, none: number): number => Number(schema[keyword] ?? none);
 
-/** Whether one pattern allows all that another does is not decided: another pattern is a gap, and no pattern asks for nothing. */
+/** Patterns are not compared: a different pattern is a gap; a schema without a pattern accepts everything. */
 const patternGap = (written: JsonSchema, read: JsonSchema, path: string): readonly Gap[] =>
   read.pattern === undefined || read.pattern === written.pattern
     ? []

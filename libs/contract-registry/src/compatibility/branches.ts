@@ -1,22 +1,22 @@
 import type { JsonSchema } from '../document/json-schema.js';
 
-/** What a value may be, one way of several: every schema of the dialect but `anyOf`, which is a list of them. */
+/** One alternative of a value: every schema of the dialect except `anyOf`, which is a list of them. */
 export const branchesOf = (schema: JsonSchema): readonly JsonSchema[] => schema.anyOf ?? [schema];
 
 export const isConst = (branch: JsonSchema): boolean => branch.const !== undefined;
 
-/** The tag of an object: those of its required fields that have one value only. It tells objects of one `anyOf` apart. */
+/** The tag of an object: its required fields with a single value. It distinguishes the objects of one `anyOf`. */
 const tagOf = ({ properties = {}, required = [] }: JsonSchema): readonly string[] =>
   required.filter((name) => properties[name]?.const !== undefined).toSorted();
 
-/** What a branch is known by in both of two schemas: its one value, its tag, or else its type. */
+/** The identity of a branch in two schemas: its single value, its tag, or else its type. */
 export const keyOf = (branch: JsonSchema): string => {
   if (isConst(branch)) return JSON.stringify(branch.const);
   const tag = tagOf(branch).map((name) => `${name}=${JSON.stringify(branch.properties?.[name]?.const)}`);
   return tag.length > 0 ? `object(${tag.join()})` : String(branch.type);
 };
 
-/** The branch of `read` that would take what a branch of `written` gives, if any would. */
+/** The branch of `read` that accepts the values of a branch of `written`, if there is one. */
 export const counterpart = (branch: JsonSchema, written: JsonSchema, read: JsonSchema): JsonSchema | undefined => {
   const known = branchesOf(read);
   return (
@@ -26,7 +26,7 @@ export const counterpart = (branch: JsonSchema, written: JsonSchema, read: JsonS
   );
 };
 
-/** Whether a branch of another kind takes all of this one: numbers take integers, a type takes a value that fits it. */
+/** Whether a branch of another kind accepts all values of this one: numbers accept integers, a type accepts a constant of it. */
 const admits = (branch: JsonSchema, other: JsonSchema): boolean => {
   if (isConst(branch)) return false;
   if (!isConst(other)) return branch.type === 'number' && other.type === 'integer';
@@ -46,7 +46,7 @@ const admitsNumber = ({ minimum, maximum }: JsonSchema, value: number): boolean 
 const within = (value: number, min: unknown, max: unknown): boolean =>
   value >= Number(min ?? Number.NEGATIVE_INFINITY) && value <= Number(max ?? Number.POSITIVE_INFINITY);
 
-/** An object whose tag came, went or changed is still the same one when there is no other. */
+/** An object whose tag was added, removed or changed is the same branch when there is no other. */
 const onlyObject = (branch: JsonSchema, written: readonly JsonSchema[], read: readonly JsonSchema[]): JsonSchema | undefined => {
   const [own, ...more] = read.filter(({ type }) => type === 'object');
   if (!own || more.length > 0) return undefined;
@@ -58,7 +58,7 @@ const kindOf = ({ type, const: value }: JsonSchema): string | undefined => {
   return type === 'integer' ? 'number' : type;
 };
 
-/** Whether a value shows which of two branches it is of. */
+/** Whether a value shows which of two branches it belongs to. */
 export const areApart = (one: JsonSchema, other: JsonSchema): boolean => {
   if (kindOf(one) !== kindOf(other)) return true;
   if (isConst(one) && isConst(other)) return one.const !== other.const;

@@ -38,7 +38,7 @@ describe('a change of the contracts', () => {
     expect(brokenBy(found)).toEqual(broken);
   });
 
-  it('is told by where it is, what it is and who breaks by it', () => {
+  it('is reported with its path, its difference and the consumers that it breaks', () => {
     const [found, ...more] = compareContracts(
       small,
       raised('OrderPaid', 'step')(onData('OrderPaid', without('amount'))(small)),
@@ -69,13 +69,13 @@ describe('several releases', () => {
   const back = onData('OrderPlaced', field('note', { type: 'integer' }, 'optional'));
   const releases = [release('1.0.0'), release('1.1.0', withoutNote)];
 
-  it('are all asked when the mode is transitive: a name that comes back with another meaning is found', () => {
+  it('are all compared when the mode is transitive: a name that returns with another meaning is found', () => {
     expect(checkAgainst(releases, back(small), 'full')).toEqual([]);
     const found = checkAgainst(releases, back(small), 'full-transitive');
     expect(found.map(({ rule, against }) => [rule, against])).toContainEqual(['type-differs', '1.0.0']);
   });
 
-  it('name a fault once, against the newest that has it', () => {
+  it('report a finding once, against the newest release that has it', () => {
     const found = checkAgainst(
       [release('1.0.0'), release('1.1.0')],
       onData('OrderPaid', without('amount'))(small),
@@ -87,7 +87,7 @@ describe('several releases', () => {
     ]);
   });
 
-  it('ask nothing forward of those before one whose readers were deployed first', () => {
+  it('are not compared forward when they are older than a release whose readers were deployed first', () => {
     const lost = onMessage('OrderPaid', () => ({ version: 2, upcasts: ['no amount'], data: object({}) }));
     const line = { ...release('2.0.0', lost), checked: 'backward-transitive' } as const;
     expect(rulesOf(checkAgainst(releases, lost(small)))).toEqual(['required-unwritten']);
@@ -98,7 +98,7 @@ describe('several releases', () => {
     ]);
   });
 
-  it('by default ask of what is told and not kept only the last, and let askers be deployed first', () => {
+  it('are compared only with the last one for messages that are not stored, and senders may be deployed first', () => {
     const releases = [release('1.0.0'), release('1.1.0', (same) => ({ ...same, queries: [] }))];
     expect(checkAgainst(releases, { ...small, queries: [] })).toEqual([]);
     const added = contractChanges.find(([what]) => what === 'a rejection added')?.[1] as Change;

@@ -5,8 +5,8 @@ import type { Finding } from './finding.js';
 import { always, type Direction, defaultModes, directionsOf, isTransitive, type Mode, type Modes } from './mode.js';
 
 /**
- * The changes from an earlier release that a mode refuses, each with the rule it breaks and who breaks by it; none: every reader that the
- * mode speaks of can read all that its writers write. Added streams, events, requests and queries break nobody.
+ * The changes since an earlier release that a mode refuses, each with the broken rule and the affected consumers; empty when every
+ * reader of the mode can read everything that its writers write. Added streams, events, requests and queries break nothing.
  */
 export const compareContracts = (
   old: ContractDocument,
@@ -19,12 +19,12 @@ export const compareContracts = (
   );
 };
 
-/** A release as it was written down: its contracts, and the one mode they were checked under if it was not the default. */
+/** A stored release: its contracts, and the mode by which it was checked if it was not the default. */
 export type Release = ContractDocument & Readonly<{ checked?: Mode }>;
 
 /**
- * The same against releases, oldest first: all of them where the mode is transitive, else the last. A release that was checked backward only
- * was one whose readers were deployed first: nobody reads by a release before it any more, so nothing is asked forward of those.
+ * Compares with several releases, oldest first: with all where the mode is transitive, else with the last. A release that was checked
+ * backward only was deployed readers first: no reader uses a release before it, so those are not compared forward.
  */
 export const checkAgainst = (
   releases: readonly Release[],
@@ -45,7 +45,7 @@ export const checkAgainst = (
   return onceEach(found);
 };
 
-/** What several releases have found is said once, against the newest of them. */
+/** A finding of several releases is reported once, against the newest of them. */
 const onceEach = (found: readonly Finding[]): readonly Finding[] => [
   ...new Map(found.map((one) => [`${one.rule} ${one.path} ${one.change} ${one.directions.join()}`, one])).values(),
 ];

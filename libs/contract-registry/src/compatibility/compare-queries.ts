@@ -3,7 +3,7 @@ import { compareSchemas } from './compare-schemas.js';
 import { bothDirections, type Incompatibility, type Finding, finding } from './finding.js';
 import { sender } from './who-breaks.js';
 
-/** What a change of the queries breaks: a question breaks who answers it, an answer who asked. */
+/** The breaking changes of queries: a change of the input breaks the answering app, a change of the output the asking app. */
 export const compareQueries = (old: ContractDocument, now: ContractDocument): readonly Finding[] =>
   old.queries.flatMap((query) => {
     const path = `queries.${query.name}`;

@@ -3,7 +3,7 @@ import type { JsonSchema } from '../document/json-schema.js';
 import { bothDirections, type Incompatibility } from './finding.js';
 import { gaps } from './gaps.js';
 
-/** What breaks where data of one place change their schema, both ways. */
+/** The breaking differences between two schemas of the same data, in both directions. */
 export const compareSchemas = (old: JsonSchema, now: JsonSchema, path: string): readonly Incompatibility[] => [
   ...gaps(old, now, path).map(
     ({ path: at, rule, written, read }): Incompatibility => ({
@@ -23,7 +23,7 @@ export const compareSchemas = (old: JsonSchema, now: JsonSchema, path: string): 
   ),
 ];
 
-/** What breaks where a message with a version changes: steps from each version to the next bridge what breaks backward. */
+/** The breaking differences of a versioned message: upcasts from each version to the next bridge the backward ones. */
 export const compareVersions = (old: MessageDocument, now: MessageDocument, path: string): readonly Incompatibility[] => {
   const incompatibilities = compareSchemas(old.data, now.data, path);
   const versions = `version ${old.version} → version ${now.version}`;

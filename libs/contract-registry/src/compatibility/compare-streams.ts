@@ -11,7 +11,7 @@ const named = <T extends Readonly<{ name: string }>>(several: readonly T[] | und
   several?.find((one) => one.name === name);
 const typed = (several: readonly MessageDocument[], type: string) => several.find((one) => one.type === type);
 
-/** What a change of the streams breaks: their own promises, then those of each aggregate and each message. */
+/** The breaking changes of streams: of their settings, then of each aggregate and each message. */
 export const compareStreams = (pair: Pair): readonly Finding[] =>
   pair.old.streams.flatMap((stream) => {
     const now = named(pair.now.streams, stream.name);
@@ -83,7 +83,7 @@ const compareAggregates = (
   ];
 };
 
-/** Rejections are what an asker may hear, one of several: it must know each. */
+/** A rejection is one of several that the sender may receive: it must know each. */
 const unknownRejection = (path: string): Incompatibility => ({
   path,
   rule: 'choice-unknown',
@@ -91,7 +91,7 @@ const unknownRejection = (path: string): Incompatibility => ({
   directions: ['forward'],
 });
 
-/** A rejection is told and forgotten, so no step lifts an old one. */
+/** A rejection is not stored, so no upcast applies to an old one. */
 const compareMessages = (
   part: MessagePart,
   old: MessageDocument,

@@ -16,7 +16,7 @@ import {
   without,
 } from './small-contracts.fixture.js';
 
-/** What changes, the rules it breaks backward and forward, and who breaks in either way. */
+/** A change, the rules that it breaks backward and forward, and the affected consumers in each direction. */
 export type ContractChangeCase = readonly [
   what: string,
   change: Change,
@@ -40,7 +40,7 @@ const both =
   (one: Change, other: Change): Change =>
   (document) =>
     other(one(document));
-/** One more message among those of an aggregate. */
+/** Adds a message to an aggregate. */
 const added = (part: MessagePart, type: string): Change =>
   onAggregate((aggregate) => ({ [part]: [...aggregate[part], { type, version: 1, data: object({}) }] }));
 const boolean = { type: 'boolean' };

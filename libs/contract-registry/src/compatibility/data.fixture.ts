@@ -3,7 +3,7 @@ import type { JsonSchema } from '../document/json-schema.js';
 
 const far = 1_000_000;
 
-/** Data that a writer under the schema may write: all that it names, nothing else; the extremes often. */
+/** Data that a writer may write under the schema: the declared fields only, extreme values often. */
 export const dataOf = (schema: JsonSchema): fc.Arbitrary<unknown> => {
   if (schema.anyOf) return fc.oneof(...schema.anyOf.map(dataOf));
   if (schema.const !== undefined) return fc.constant(schema.const);

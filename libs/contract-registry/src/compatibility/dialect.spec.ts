@@ -11,12 +11,12 @@ const here = 'ORDER.order.events.OrderPaid';
 const problemsOf = (schema: JsonSchema) => checkDialect(onData('OrderPaid', field('x', schema))(small));
 
 describe('the dialect', () => {
-  it('is what the contracts are written in', () => {
+  it('covers all contracts', () => {
     expect(checkDialect(describeContracts('now'))).toEqual([]);
     expect(checkDialect(small)).toEqual([]);
   });
 
-  it('is what is generated for the properties', () =>
+  it('covers the generated schemas of the property tests', () =>
     fc.assert(
       fc.property(objects(3), (schema) => {
         expect(checkDialect(onData('OrderPaid', () => schema)(small))).toEqual([]);
@@ -50,18 +50,18 @@ describe('the dialect', () => {
     ['objects without a tag', { anyOf: [object({}), byCard] }, 'x', 'its choices cannot be told apart'],
     ['a required field that is nowhere', { ...object({}), required: ['y'] }, 'x', 'requires y and does not say what that is'],
     ['a name that is no name', object({ 'a.b': text }), 'x', '"a.b" is no name for a field'],
-  ])('has no room for %s', (_, schema, path, problem) => {
+  ])('excludes %s', (_, schema, path, problem) => {
     expect(problemsOf(schema)).toContainEqual({ path: `${here}.${path}`, problem });
   });
 
-  it('keeps the name of the type out of the data', () => {
+  it('excludes the name of the type from the data', () => {
     expect(checkDialect(onData('OrderPaid', field('type', text))(small))).toContainEqual({
       path: `${here}.type`,
       problem: 'the type of a message is no field of it',
     });
   });
 
-  it('has room for objects that a tag tells apart, for nothing, and for a few values', () => {
+  it('includes objects with a distinguishing tag, empty objects and enumerations', () => {
     expect(problemsOf({ anyOf: [byCard, byInvoice, { type: 'null' }, { type: 'string', const: 'a' }, { const: 1 }] })).toEqual(
       [],
     );

@@ -3,10 +3,10 @@ import type { JsonSchema } from '../document/json-schema.js';
 import { areApart, branchesOf, isConst } from './branches.js';
 import { schemasOf } from './parts.js';
 
-/** Where a contract says what the dialect has no word for, or what no data could fit. */
+/** A path of the contracts where a schema uses a keyword outside the dialect, or accepts no data. */
 export type DialectProblem = Readonly<{ path: string; problem: string }>;
 
-/** The words of each type; every schema may also have a `title` and a `description`, which ask for nothing. */
+/** The keywords of each type; every schema may also have a `title` and a `description`, which do not restrict it. */
 const keywords: Readonly<Record<string, readonly string[]>> = {
   object: ['properties', 'required'],
   array: ['items', 'minItems', 'maxItems'],
@@ -18,7 +18,7 @@ const keywords: Readonly<Record<string, readonly string[]>> = {
 };
 const annotations = ['title', 'description'];
 
-/** What of these contracts is outside the dialect, by path; nothing, when data of each schema can be compared and generated. */
+/** The parts of these contracts outside the dialect, by path; empty when data of each schema can be compared and generated. */
 export const checkDialect = (document: ContractDocument): readonly DialectProblem[] =>
   schemasOf(document).flatMap(({ path, part, schema }) => [
     ...problemsOf(schema, path),

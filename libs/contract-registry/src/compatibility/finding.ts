@@ -4,22 +4,22 @@ import { type Broken, type RuleName, rules } from './rules.js';
 
 /** One change that a rule refuses. */
 export type Finding = Readonly<{
-  /** Where: `ORDER.order.events.OrderPlaced.lines[].price`. */
+  /** Its path: `ORDER.order.events.OrderPlaced.lines[].price`. */
   path: string;
   part: Part;
-  /** What it was → what it is. */
+  /** The difference: `<before> → <after>`. */
   change: string;
   rule: RuleName;
   breaks: Broken;
-  /** Who breaks: `<app>/<consumer>`, or for the aggregate's own fold `<app>/<aggregate>`. */
+  /** The affected consumers: `<app>/<consumer>`, or `<app>/<aggregate>` for the aggregate's own fold. */
   consumers: readonly string[];
-  /** `backward`: readers of now and old data. `forward`: readers of the earlier release and new data. */
+  /** `backward`: current readers and old data. `forward`: readers of the earlier release and new data. */
   directions: readonly Direction[];
   /** The earlier release. */
   against: string;
 }>;
 
-/** What is found in one place, before it is known who breaks by it. */
+/** A finding before its affected consumers are known. */
 export type Incompatibility = Readonly<{ path: string; change: string; rule: RuleName; directions: readonly Direction[] }>;
 
 export const bothDirections: readonly Direction[] = ['backward', 'forward'];

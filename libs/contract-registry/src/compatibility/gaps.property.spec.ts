@@ -10,15 +10,15 @@ import { evolved, objects } from './schemas.fixture.js';
 const reader = (schema: JsonSchema) => Compile(schema as TSchema);
 const pair = objects(2).chain((old) => fc.record({ old: fc.constant(old), now: evolved(old) }));
 
-describe('gaps between what is written and what is read', { timeout: 30_000 }, () => {
-  it('are none between a schema and itself', () =>
+describe('gaps between a writer’s and a reader’s schema', { timeout: 30_000 }, () => {
+  it('do not exist between a schema and itself', () =>
     fc.assert(
       fc.property(objects(3), (schema) => {
         expect(gaps(schema, schema)).toEqual([]);
       }),
     ));
 
-  it('are none only if the reader takes all that the writer may write', () => {
+  it('are absent only if the reader accepts everything that the writer may write', () => {
     let accepted = 0;
     const withData = pair.chain((two) =>
       fc.record({ two: fc.constant(two), data: fc.array(dataOf(two.old), { minLength: 20 }) }),
@@ -35,7 +35,7 @@ describe('gaps between what is written and what is read', { timeout: 30_000 }, (
     expect(accepted).toBeGreaterThan(50);
   });
 
-  it('are there only if the writer may write what the reader cannot take; but what a pattern allows is not decided', () => {
+  it('exist only if the writer may write something that the reader rejects; patterns are not compared', () => {
     let refused = 0;
     fc.assert(
       fc.property(pair, fc.integer(), ({ old, now }, seed) => {

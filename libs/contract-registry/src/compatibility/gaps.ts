@@ -4,8 +4,8 @@ import { branchesOf, counterpart, isConst, keyOf } from './branches.js';
 import type { Gap } from './gap.js';
 
 /**
- * Why data that one schema lets its writer write may be unreadable by another: nothing, when all of it is readable. The writer
- * writes no field that its schema does not name; the reader passes over what its own does not.
+ * The reasons why data of the writer's schema may be unreadable by the reader's; empty when all are readable. The writer writes
+ * declared fields only; the reader ignores undeclared ones.
  */
 export const gaps = (written: JsonSchema, read: JsonSchema, path = ''): readonly Gap[] =>
   branchesOf(written).flatMap((branch) => {

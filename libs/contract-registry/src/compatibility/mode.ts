@@ -1,8 +1,9 @@
 import type { Part } from './parts.js';
 
 /**
- * Who must be able to read whom. `backward`: readers of now read what was written under the earlier release. `forward`: readers of
- * the earlier release read what is written now. `full`: both. Against the last release only, or against each (`-transitive`).
+ * The required directions of compatibility (as Confluent's compatibility types). `backward`: current readers read data of the earlier
+ * release. `forward`: readers of the earlier release read current data. `full`: both. Compared with the last release only, or with each
+ * (`-transitive`).
  */
 export const modes = ['backward', 'backward-transitive', 'forward', 'forward-transitive', 'full', 'full-transitive'] as const;
 export type Mode = (typeof modes)[number];
@@ -30,8 +31,8 @@ export const always = (mode: Mode): Modes => ({
 });
 
 /**
- * Events are kept for ever and requests for thirty days, so what is written under any release is still to be read, and apps of
- * several releases run side by side. What is told and not kept meets only the release before. A rejection may be new to an asker
- * of the release before: askers are deployed before who answers.
+ * Events are retained for ever and requests for thirty days, so data of every release are still read, and apps of several releases run
+ * at the same time. Messages that are not stored only meet the previous release. A new rejection may be unknown to a sender of the
+ * previous release: senders are deployed before the apps that answer.
  */
 export const defaultModes: Modes = { ...always('full-transitive'), rejections: 'backward', state: 'full', queries: 'full' };

@@ -1,13 +1,13 @@
 import type { AggregateDocument, ContractDocument } from '../document/document.js';
 import type { JsonSchema } from '../document/json-schema.js';
 
-/** What a contract is about; each part has its own default of a mode. */
+/** The parts of the contracts; each has its own default mode. */
 export type Part = 'streams' | 'events' | 'requests' | 'rejections' | 'state' | 'queries';
 
 export const messageParts = ['events', 'requests', 'rejections'] as const;
 export type MessagePart = (typeof messageParts)[number];
 
-/** A schema and where in the contracts it stands. */
+/** A schema and its path in the contracts. */
 export type PlacedSchema = Readonly<{ path: string; part: Part; schema: JsonSchema }>;
 
 /** Every schema of the contracts, with its path: `ORDER.order.events.OrderPlaced`, `queries.ReadCart.input`. */

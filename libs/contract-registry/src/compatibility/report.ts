@@ -1,7 +1,7 @@
 import type { Finding } from './finding.js';
 import { rules } from './rules.js';
 
-/** A finding for the person who made the change: where and what, the rule, who breaks. */
+/** A finding as text: path, difference, rule, affected consumers. */
 export const report = ({ path, change, rule, breaks, consumers, directions, against }: Finding): string =>
   [
     `${path}: ${change}`,

@@ -10,7 +10,7 @@ export type ContractRule =
   | 'personal-data-forgotten';
 export type RuleName = GapRule | ContractRule;
 
-/** Who is hurt where a rule is broken: who reads, who writes, or the person whose data it is. */
+/** The party that a broken rule affects: the reader, the writer, or the data subject. */
 export type Broken = 'readers' | 'writers' | 'people';
 
 export type Rule = Readonly<{ description: string; breaks: Broken }>;

@@ -2,7 +2,7 @@ import type { JsonSchema } from '../document/json-schema.js';
 import type { GapRule } from './gap.js';
 import { byCard, byInvoice, field, line, object, oneOf, presence, without } from './small-contracts.fixture.js';
 
-/** What changes in the data of a message, and the rule by which it breaks readers of now (backward) and of before (forward). */
+/** A change of a message's data, and the rule that it breaks backward and forward. */
 export type SchemaChangeCase = readonly [
   what: string,
   change: (data: JsonSchema) => JsonSchema,

@@ -21,7 +21,7 @@ const choice: fc.Arbitrary<JsonSchema> = fc
 
 const leaf = fc.oneof(text, numeric, choice, fc.constant<JsonSchema>({ type: 'boolean' }));
 
-/** An object of the dialect; `tag` is the value of its field `kind`, if it is to have one. */
+/** An object of the dialect; `tag` is the value of its field `kind`, if it has one. */
 export const objects = (depth: number, tag?: string): fc.Arbitrary<JsonSchema> =>
   fc.subarray([...fields]).chain((names) =>
     fc
@@ -44,14 +44,14 @@ const tagged = (depth: number): fc.Arbitrary<JsonSchema> =>
     .subarray(['card', 'cash', 'voucher'], { minLength: 2 })
     .chain((tags) => fc.tuple(...tags.map((tag) => objects(depth - 1, tag))).map((anyOf) => ({ anyOf })));
 
-/** Any schema of the dialect, at most so deep. */
+/** Any schema of the dialect, up to a depth. */
 export const schemas = (depth: number): fc.Arbitrary<JsonSchema> => {
   if (depth <= 0) return leaf;
   const nullable = leaf.map((schema) => ({ anyOf: [...(schema.anyOf ?? [schema]), { type: 'null' }] }));
   return fc.oneof({ weight: 4, arbitrary: leaf }, nullable, objects(depth), arrays(depth), tagged(depth));
 };
 
-/** The schema with one change somewhere: a field that comes, goes, or is no longer sure; another schema in the place of one. */
+/** The schema with one change: a field added, removed or made optional; a schema replaced. */
 export const changed = (schema: JsonSchema): fc.Arbitrary<JsonSchema> => {
   const another = schemas(1);
   if (schema.type === 'array' && schema.items)

@@ -28,7 +28,7 @@ const placed = object(
   'note',
 );
 
-/** A release of few contracts that have something of everything. */
+/** A small release that has something of each kind. */
 export const small: ContractDocument = {
   release: '1.0.0',
   streams: [
@@ -78,7 +78,7 @@ export const onStream =
 export const onAggregate = (change: (aggregate: AggregateDocument) => Partial<AggregateDocument>): Change =>
   onStream(({ aggregates }) => ({ aggregates: aggregates.map((aggregate) => ({ ...aggregate, ...change(aggregate) })) }));
 
-/** Changes messages of one type, whatever part they are of. */
+/** Changes messages of one type in all parts of the contracts. */
 export const onMessage = (type: string, change: (message: MessageDocument) => Partial<MessageDocument>): Change => {
   const all = (messages: readonly MessageDocument[]) =>
     messages.map((message) => (message.type === type ? { ...message, ...change(message) } : message));
@@ -91,7 +91,7 @@ export const onMessage = (type: string, change: (message: MessageDocument) => Pa
 
 export const onData = (type: string, change: SchemaChange): Change => onMessage(type, ({ data }) => ({ data: change(data) }));
 
-/** Raises the version of a message, with a step or without one. */
+/** Raises the version of a message, with or without an upcast. */
 export const raised = (type: string, ...upcasts: readonly string[]): Change =>
   onMessage(type, ({ version }) => ({ version: version + 1, upcasts }));
 

@@ -3,14 +3,14 @@ import type { JsonSchema } from './json-schema.js';
 
 type MessageKind = 'event' | 'request' | 'rejection';
 
-/** One message of the contracts and where it belongs; `path` is its `ce-type`, unique over all. */
+/** One message of the contracts with its context; `path` is its `ce-type`, unique among all. */
 export type DeclaredMessage = Readonly<{
   kind: MessageKind;
   path: string;
   stream: StreamDocument;
   aggregate: AggregateDocument;
   message: MessageDocument;
-  /** Paths of data about a person in its data; through a list, of each of its entries. */
+  /** Paths of personal data in its data; through a list, of each of its entries. */
   personal: readonly string[];
 }>;
 
@@ -39,7 +39,7 @@ const prefixes = { event: '', request: 'request.', rejection: 'rejection.' } as 
 const personalFields = ({ personalData, personalRequests = [] }: StreamDocument, type: string): string[] =>
   [...personalData, ...personalRequests].filter((path) => path.startsWith(`${type}.`)).map((path) => path.slice(type.length + 1));
 
-/** The schema of its data, with `x-personal-data` on what is about a person. */
+/** The schema of its data, with `x-personal-data` on personal fields. */
 export const annotated = ({ message: { data }, personal }: DeclaredMessage): JsonSchema =>
   personal.reduce((schema, path) => marked(schema, path.split('.')), data);
 

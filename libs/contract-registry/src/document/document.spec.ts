@@ -9,11 +9,11 @@ describe('the document of the contracts', () => {
     expect(JSON.stringify(document)).not.toContain('~kind');
   });
 
-  it('is the same each time', () => {
+  it('is equal each time it is made', () => {
     expect(JSON.stringify(describeContracts('1.2.3'))).toBe(JSON.stringify(document));
   });
 
-  it('tells of each stream whose it is, how long it is kept and what of it is about a person', () => {
+  it('lists owner, retention and personal data of each stream', () => {
     expect(document.streams.find(({ name }) => name === 'SHIPPING')).toMatchObject({
       owner: 'shipping-service',
       team: 'fulfilment',
@@ -22,7 +22,7 @@ describe('the document of the contracts', () => {
     });
   });
 
-  it('has the schemas of what is declared', () => {
+  it('contains the schemas of the declared messages', () => {
     const item = document.streams.flatMap(({ aggregates }) => aggregates).find(({ name }) => name === 'item');
     expect(item?.events[0]).toEqual({
       type: 'StockAdjusted',
@@ -35,7 +35,7 @@ describe('the document of the contracts', () => {
     });
   });
 
-  it('names who takes which events, and who reads along', () => {
+  it('lists the consumers of events and the subscribers of streams', () => {
     expect(document.consumers).toContainEqual({
       app: 'shipping-service',
       name: 'time-dispatch',

@@ -11,7 +11,7 @@ import {
 } from '@millrace/contracts';
 import type { JsonSchema } from './json-schema.js';
 
-/** `upcasts`, when there are any: the names of the steps that lift older data, the first from version 1 to 2. */
+/** `upcasts`, if there are any: the names of the upcasts, the first from version 1 to 2. */
 export type MessageDocument = Readonly<{ type: string; version: number; upcasts?: readonly string[]; data: JsonSchema }>;
 
 export type AggregateDocument = Readonly<{
@@ -28,16 +28,16 @@ export type StreamDocument = Readonly<{
   owner: string;
   team: string;
   retention: string;
-  /** Paths `<Event>.<field>` of data about a person. */
+  /** Paths `<Event>.<field>` of personal data. */
   personalData: readonly string[];
-  /** The same of what clients ask for: paths `<Request>.<field>`, when there are any. */
+  /** Paths `<Request>.<field>` of personal data in requests, if there are any. */
   personalRequests?: readonly string[];
   aggregates: readonly AggregateDocument[];
 }>;
 
 export type QueryDocument = Readonly<{ name: string; app: string; input: JsonSchema; output: JsonSchema }>;
 
-/** Who takes events of a stream. A reader of the whole stream has neither `aggregate` nor `types`. */
+/** A consumer of a stream's events. A subscriber of the whole stream has neither `aggregate` nor `types`. */
 export type ConsumerDocument = Readonly<{
   app: string;
   name: string;
@@ -46,7 +46,7 @@ export type ConsumerDocument = Readonly<{
   types?: readonly string[];
 }>;
 
-/** All contracts of one release as plain JSON: what can be written down, compared with another release and generated from. */
+/** All contracts of one release as plain JSON, which can be stored, compared with another release and used for generation. */
 export type ContractDocument = Readonly<{
   release: string;
   streams: readonly StreamDocument[];
@@ -55,8 +55,8 @@ export type ContractDocument = Readonly<{
 }>;
 
 /**
- * The contracts as they are declared, in the order of their declaration; equal contracts give equal documents. `added` are readers
- * that the contracts do not name.
+ * The declared contracts, in the order of their declaration; equal contracts give equal documents. `added` are views that the contracts
+ * do not name.
  */
 export const describeContracts = (release: string, added: readonly ReaderContract[] = []): ContractDocument => ({
   release,
@@ -102,5 +102,5 @@ const describeMessage = ({ type, version, upcasts, data }: MessageContract): Mes
   data: plain(data),
 });
 
-/** What of a schema goes into a file: TypeBox's own marks are left behind. */
+/** The part of a schema that is stored in a file: without TypeBox's own properties. */
 const plain = (schema: object): JsonSchema => JSON.parse(JSON.stringify(schema)) as JsonSchema;

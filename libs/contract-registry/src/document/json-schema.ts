@@ -1,4 +1,4 @@
-/** JSON Schema, draft 2020-12, in as far as the contracts use it. */
+/** The part of JSON Schema, draft 2020-12, that the contracts use. */
 export type JsonSchema = Readonly<{
   title?: string;
   type?: string;

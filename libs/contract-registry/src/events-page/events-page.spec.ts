@@ -56,11 +56,11 @@ describe('the page of events', () => {
   const { text } = eventsPage(document);
   const section = (from: string, to: string) => text.slice(text.indexOf(from), text.indexOf(to));
 
-  it('says of a stream whose it is, how long it is kept and what is about a person', () => {
+  it('states owner, retention and personal data of a stream', () => {
     expect(text).toContain('| parcel-service | mail | for ever | `ParcelSent.to` |');
   });
 
-  it('says of an event its version, how older ones are lifted, its fields and who consumes it', () => {
+  it('states version, upcasts, fields and consumers of an event', () => {
     expect(section('#### ParcelSent', '#### ParcelLost').trim()).toBe(
       [
         '#### ParcelSent',
@@ -79,17 +79,17 @@ describe('the page of events', () => {
     );
   });
 
-  it('names only those who consume just this event', () => {
+  it('lists only the consumers of the event itself', () => {
     expect(section('#### ParcelLost', '### Requests')).not.toContain('bill-service');
   });
 
-  it('has requests, rejections and the shapes that fields refer to', () => {
+  it('contains requests, rejections and the shapes that fields refer to', () => {
     expect(text).toContain('Subject `request.parcel.parcel.<id>.<Request>`, carried out by parcel-service.');
     expect(text).toContain('| [TooHeavy](schemas/rejection.parcel.parcel.TooHeavy/1.json) | 1 | `max` integer |');
     expect(text).toContain('### Tag\n\nstring, length ≥ 1');
   });
 
-  it('draws who reads what', () => {
+  it('draws the readers of each stream', () => {
     for (const arrow of ['parcel_service ==> PARCEL', 'PARCEL --> bill_service', 'PARCEL -.-> map_view'])
       expect(text).toContain(arrow);
   });

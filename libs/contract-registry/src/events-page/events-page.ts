@@ -5,7 +5,7 @@ import { shapes } from './shapes.js';
 import { streamSection } from './stream-section.js';
 import { table } from './table.js';
 
-/** For people: every stream with its events, requests and rejections, and who reads what. */
+/** The page for people: every stream with its events, requests and rejections, and its readers. */
 export const eventsPage = (document: ContractDocument): GeneratedFile => ({
   path: 'docs/events.md',
   text: `${[

@@ -2,7 +2,7 @@ import type { ContractDocument } from '../document/document.js';
 
 const node = (app: string): string => app.replaceAll('-', '_');
 
-/** Who reads what, for Mermaid: thick arrows write, thin ones react, dotted ones read along. */
+/** The writers and readers of streams as a Mermaid diagram: thick arrows write, thin arrows react, dotted arrows subscribe. */
 export const picture = ({ streams, consumers }: ContractDocument): string => {
   const apps = new Set([...streams.map(({ owner }) => owner), ...consumers.map(({ app }) => app)]);
   const arrows = new Set([

@@ -1,9 +1,9 @@
 import type { JsonSchema } from '../document/json-schema.js';
 
-/** One field of a message as a row says it. */
+/** One field of a message as a table row. */
 export type Field = Readonly<{ name: string; type: string; limits: string }>;
 
-/** The fields of an object, those of objects without a title of their own after them as `outer.inner`; optional ones end in `?`. */
+/** The fields of an object, with those of inner objects without a title as `outer.inner`; optional ones end in `?`. */
 export const fieldsOf = ({ properties = {}, required = [] }: JsonSchema, prefix = ''): Field[] =>
   Object.entries(properties).flatMap(([property, schema]) => {
     const name = `${prefix}${property}`;
@@ -22,7 +22,7 @@ export const typeName = ({ title, const: constant, anyOf, items, type = 'any' }:
   return items ? `list of ${typeName(items)}` : type;
 };
 
-/** What is said of the values themselves, unless that is under the schema's title. */
+/** The constraints on the values, unless they are listed under the schema's title. */
 export const limitsOf = (schema: JsonSchema): string =>
   schema.title ? '' : [bounds(schema), schema.items ? each(limitsOf(schema.items)) : ''].filter(Boolean).join(', ');
 

@@ -4,7 +4,7 @@ import type { JsonSchema } from '../document/json-schema.js';
 import { bounds, fieldsOf, typeName } from './shape.js';
 import { table } from './table.js';
 
-/** The schemas that have a title, by title, from everywhere in the messages. Throws when two different ones share a title. */
+/** The schemas with a title, by title, from all messages. Throws when two different schemas share a title. */
 export const titled = (document: ContractDocument): ReadonlyMap<string, JsonSchema> => {
   const found = new Map<string, JsonSchema>();
   const visit = (schema: JsonSchema): void => {
@@ -25,7 +25,7 @@ export const titled = (document: ContractDocument): ReadonlyMap<string, JsonSche
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 };
 
-/** What the titles mean: one section each, so that fields can link there. */
+/** One section for each title, to which fields link. */
 export const shapes = (document: ContractDocument): string[] =>
   [...titled(document)].flatMap(([title, schema]) => [`### ${title}`, described(schema)]);
 

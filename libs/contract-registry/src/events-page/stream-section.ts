@@ -4,7 +4,7 @@ import type { AggregateDocument, ConsumerDocument, StreamDocument } from '../doc
 import { fieldsOf } from './shape.js';
 import { table } from './table.js';
 
-/** All of one stream: whose it is, then each aggregate with its events, requests and rejections. */
+/** The section of one stream: its owner, then each aggregate with its events, requests and rejections. */
 export const streamSection = (stream: StreamDocument, consumers: readonly ConsumerDocument[]): string[] => {
   const following = consumers.filter((consumer) => consumer.stream === stream.name);
   return [
@@ -49,7 +49,7 @@ const eventSection = (event: DeclaredMessage, consumers: readonly ConsumerDocume
   table(['consumed by', 'as'], consumersOf(event, consumers)),
 ];
 
-/** Reactions to the event first, then who reads the whole stream. */
+/** Reactions to the event first, then subscribers of the whole stream. */
 const consumersOf = ({ aggregate, message }: DeclaredMessage, consumers: readonly ConsumerDocument[]): string[][] => [
   ...consumers
     .filter(({ aggregate: name, types }) => name === aggregate.name && types?.includes(message.type))
@@ -78,7 +78,7 @@ const fields = ({ message, personal }: DeclaredMessage): string => {
   );
 };
 
-/** Whether a field is about a person, or which parts of it are. */
+/** Whether a field is personal, or which parts of it are. */
 const aboutPerson = (name: string, personal: readonly string[]): string => {
   const path = name.replaceAll(/\[\]|\?/g, '');
   if (personal.some((marked) => path === marked || path.startsWith(`${marked}.`))) return 'yes';

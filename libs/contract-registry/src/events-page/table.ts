@@ -1,4 +1,4 @@
-/** A Markdown table; what would end a cell early is escaped. */
+/** A Markdown table; characters that would end a cell are escaped. */
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');
 

@@ -18,13 +18,13 @@ export const ProductImage = Type.Object(
   { title: 'ProductImage' },
 );
 
-/** `id` is `<product id>_<own part>`, so that stock of a variant leads to its product: see `productOfVariant`. */
+/** `id` is `<product id>_<own part>`, so that the id of a variant's stock contains the product's id: see `productOfVariant`. */
 export const Variant = Type.Object(
   {
     id: Id,
     title: Type.String({ minLength: 1, maxLength: 255 }),
     sku: Type.String({ maxLength: 255 }),
-    /** As it is printed: EAN, UPC, ISBN or the merchant's own. */
+    /** As printed on the product: EAN, UPC, ISBN or the merchant's own code. */
     barcode: Type.Optional(Type.String({ minLength: 1, maxLength: 255 })),
     price: Money,
     compareAtPrice: Type.Optional(Money),
@@ -35,7 +35,7 @@ export const Variant = Type.Object(
 );
 export type Variant = Static<typeof Variant>;
 
-/** Everything a merchant says of a product; stock is the warehouse's to say. */
+/** The data of a product that the merchant enters; stock belongs to the inventory service. */
 export const ProductDetails = Type.Object({
   handle: Type.String({ minLength: 1, maxLength: 255 }),
   title: Type.String({ minLength: 1, maxLength: 255 }),
@@ -54,13 +54,13 @@ export const ProductDetails = Type.Object({
   images: Type.Array(ProductImage, { maxItems: 250 }),
   seo: Type.Object({ title: Type.String({ maxLength: 512 }), description: Type.String({ maxLength: 2000 }) }),
   status: Type.Union([Type.Literal('active'), Type.Literal('draft'), Type.Literal('archived')]),
-  /** An active product that is reached by its address only: neither searches nor collections list it. */
+  /** An active product that is reachable by its address only: searches and collections do not list it. */
   unlisted: Type.Optional(Type.Literal(true)),
   variants: Type.Array(Variant, { minItems: 1, maxItems: 2048 }),
 });
 export type ProductDetails = Static<typeof ProductDetails>;
 
-/** The details of a product of which nothing is known yet: texts and lists are empty, and it is a draft. */
+/** The details of a new product: texts and lists are empty, and it is a draft. */
 export const emptyProductDetails: ProductDetails = {
   handle: '',
   title: '',

@@ -3,7 +3,7 @@ import { aggregate, type EventOf, message, type RejectionOf, type RequestOf, typ
 import { Address, Attribute, Currency, Email, Id, Money, Quantity } from '../declaration/values.js';
 import { DeliveryOption, OrderCost, OrderLine, PaymentMethod } from './purchase.js';
 
-/** Hex SHA-256 of the bearer secret in a cart's or an order's public id; the secret itself is never written. */
+/** Hex SHA-256 of the bearer secret in the public id of a cart or an order; the secret itself is never stored. */
 export const KeyHash = Type.String({ title: 'KeyHash', pattern: '^[0-9a-f]{64}$' });
 
 const Attributes = Type.Array(Attribute, { maxItems: 100 });
@@ -27,7 +27,7 @@ const LineChange = Type.Object(
   { title: 'LineChange' },
 );
 
-/** `price` is the price of one piece when the line was added: what later says that a price has changed. */
+/** `price` is the price of one piece when the line was added; a later price is compared with it. */
 export const CartLine = Type.Object(
   { lineId: Id, variantId: Id, quantity: Quantity, price: Money, attributes: Attributes },
   { title: 'CartLine' },
@@ -85,7 +85,7 @@ export const cart = aggregate({
         shippingAddress: Address,
         deliveryOptionHandle: Type.String({ minLength: 1, maxLength: 100 }),
         payment: PaymentMethod,
-        /** What the buyer was shown and agreed to pay; another total is refused. Without it every total is accepted. */
+        /** The total that the buyer saw and agreed to pay; another total is rejected. Without it every total is accepted. */
         expectedTotal: Type.Optional(Money),
       }),
     ),
@@ -100,9 +100,9 @@ export const cart = aggregate({
     message('TooManyLines', Type.Object({ max: Type.Integer() })),
     message('MerchandiseNotFound', Type.Object({ variantId: Id, index: Type.Integer() })),
     message('CurrencyMismatch', Type.Object({ variantId: Id, index: Type.Integer() })),
-    /** The cart, or what was asked of it, holds more bytes than a cart may. */
+    /** The cart, or the request, has more bytes than a cart may have. */
     message('CartTooLarge', Type.Object({ maxBytes: Type.Integer() })),
-    /** Lines that cannot be bought: what they hold is no longer sold, or only in another currency. */
+    /** Lines that cannot be bought: their merchandise is no longer sold, or only in another currency. */
     message('LinesNotSold', Type.Object({ lines: Type.Array(NotSold, { minItems: 1 }) })),
     /** The order would cost `total`, and the buyer was shown `expected`. */
     message('TotalChanged', Type.Object({ expected: Money, total: Money })),

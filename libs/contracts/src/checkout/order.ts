@@ -19,8 +19,8 @@ export type CancelReason = Static<typeof CancelReason>;
 const Failure = Type.Object({ reason: CancelReason, detail: Type.String({ maxLength: 500 }) });
 
 /**
- * An order and the process that carries it out. `…Requested` events ask another service for a step; that service answers
- * in its own stream under the same id. Steps: stock → payment → confirmed → captured; compensated in reverse.
+ * An order and the process that fulfils it. `…Requested` events request a step from another service, which answers in its own stream
+ * under the same id. Steps: stock → payment → confirmed → captured; compensated in reverse.
  */
 export const order = aggregate({
   context: 'order',
@@ -47,7 +47,7 @@ export const order = aggregate({
     message('PaymentVoidRequested', Failure),
     message('StockReleaseRequested', Type.Object({ ...Failure.properties, lines: Type.Array(StockLine, { minItems: 1 }) })),
     message('OrderCancelled', Type.Object({ ...Failure.properties, cartId: Id })),
-    /** Whoever bought it is forgotten: the keys of these data subjects are erased; `orders` are all that were about them. */
+    /** The personal data of a buyer were erased: the keys of these data subjects are erased; `orders` are all of the buyer's orders. */
     message(
       'PersonalDataErased',
       Type.Object({ dataSubjects: Type.Array(Id, { minItems: 1 }), orders: Type.Array(Id, { minItems: 1 }) }),
@@ -56,7 +56,7 @@ export const order = aggregate({
   requests: [message('ErasePersonalData', Empty)],
   rejections: [
     message('OrderNotFound', Empty),
-    /** What is about the buyer is still needed, for this order or for another of the same buyer. */
+    /** The personal data of the buyer are still needed, for this order or for another of the same buyer. */
     message('OrderUnderWay', Empty),
   ],
   state: Type.Object({
@@ -71,7 +71,7 @@ export const order = aggregate({
       Type.Literal('releasing'),
       Type.Literal('cancelled'),
     ]),
-    /** Whose personal data were erased. */
+    /** The persons whose personal data were erased. */
     erased: Type.Optional(Type.Array(Id)),
   }),
 });

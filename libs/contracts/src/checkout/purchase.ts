@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { Attribute, Id, Money, Quantity } from '../declaration/values.js';
 
-/** One line as it was bought: words and prices as they stood at check-out, whatever the catalogue says later. */
+/** One line as it was bought: texts and prices at the time of the check-out; later changes of the catalogue do not matter. */
 export const OrderLine = Type.Object(
   {
     lineId: Id,
@@ -29,14 +29,14 @@ export const DeliveryOption = Type.Object(
     title: Type.String(),
     description: Type.String(),
     price: Money,
-    /** How many working days after the order it arrives, where that is promised. */
+    /** The number of working days until delivery, where it is promised. */
     workingDays: Type.Optional(Type.Object({ min: Type.Integer({ minimum: 0 }), max: Type.Integer({ minimum: 0 }) })),
   },
   { title: 'DeliveryOption' },
 );
 export type DeliveryOption = Static<typeof DeliveryOption>;
 
-/** `token` stands for a card at the provider; it is good for one order. */
+/** `token` identifies a card at the provider; it is valid for one order. */
 export const PaymentMethod = Type.Object(
   {
     provider: Type.String({ minLength: 1, maxLength: 50 }),

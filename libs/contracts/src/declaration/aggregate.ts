@@ -1,15 +1,15 @@
 import type { Static, TObject } from 'typebox';
 import type { Upcast } from './upcast.js';
 
-/** A version and how readers get to it: the first of `upcasts` lifts version 1 to 2, the next 2 to 3, up to `version`. */
+/** A version and its upcasts: the first lifts version 1 to 2, the next 2 to 3, up to `version`. */
 export type Evolution = Readonly<{ version: number; upcasts: readonly Upcast[] }>;
 
-/** One kind of message (event, request or rejection): its name, the schema of its data, and how that came to be. */
+/** One kind of message (event, request or rejection): its name, the schema of its data, and its earlier versions. */
 export type MessageContract<T extends string = string, D extends TObject = TObject> = Readonly<{ type: T; data: D } & Evolution>;
 
 /**
- * Declares a message. An optional field may be added as it stands; every other change of the schema raises the version and names
- * the step from the one before: `message('OrderPlaced', schema, { version: 2, upcasts: [named('…', (old) => …)] })`.
+ * Declares a message. An optional field may be added without a new version; every other change of the schema raises the version and
+ * adds an upcast from the previous one: `message('OrderPlaced', schema, { version: 2, upcasts: [named('…', (old) => …)] })`.
  */
 export const message = <const T extends string, D extends TObject>(
   type: T,
@@ -17,12 +17,12 @@ export const message = <const T extends string, D extends TObject>(
   { version, upcasts }: Evolution = { version: 1, upcasts: [] },
 ): MessageContract<T, D> => ({ type, data, version, upcasts });
 
-/** The value a message has in the code: its data with its type as discriminant. On the wire the type is a header. */
+/** A message as a value: its data with its type as discriminant. On the wire the type is a header. */
 export type MessageOf<C> = C extends MessageContract<infer T, infer D> ? Readonly<{ type: T } & Static<D>> : never;
 
 /**
- * One aggregate: what may have happened to it (`events`), what clients may ask of it (`requests`), why it refuses
- * (`rejections`), and what its owner tells of it in outcomes and answers (`state`).
+ * One aggregate: its `events`, the `requests` that clients may send to it, the `rejections` of its rules, and the `state` that its
+ * owner returns in results and query answers.
  */
 export type AggregateContract<
   E extends MessageContract = MessageContract,
@@ -37,8 +37,8 @@ export type AggregateContract<
   rejections: readonly J[];
   state: S;
   /**
-   * Given when the aggregate lives for ever: its fold, which then is a value of `state`, is kept from time to time, so that its
-   * events need not all be read again. Raise the version when the same state comes to mean something else.
+   * Present for a long-lived aggregate: its fold, a value of `state`, is stored as a snapshot from time to time, so that not all events
+   * have to be read again. Raise the version when the meaning of a state changes.
    */
   snapshots?: Readonly<{ version: number }>;
 }>;

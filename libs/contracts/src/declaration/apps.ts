@@ -1,4 +1,4 @@
-/** Every app that contracts name. `operator` makes the streams, and owns the one that says what operators did. */
+/** Every app in the contracts. `operator` creates the streams, and owns the stream of operations. */
 export const appNames = [
   'gateway',
   'catalog-service',
@@ -11,6 +11,8 @@ export const appNames = [
   'operator',
 ] as const;
 
-/** A view in a folder of its own, whose package.json says what it reads: contracts need not name it. It appends nothing. */
+/**
+ * A view in a folder of its own, whose package.json lists the streams that it reads; the contracts need not name it. It appends nothing.
+ */
 export type ViewAppName = `${string}-view`;
 export type AppName = (typeof appNames)[number] | ViewAppName;

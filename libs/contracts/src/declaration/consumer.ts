@@ -3,7 +3,7 @@ import type { EventOf } from './aggregate.js';
 import { timerDueFilter, timerStreamOf } from './support-streams.js';
 import { type AggregateKind, type AnyAggregate, requestFilter, type StreamContract, typeFilter } from './stream.js';
 
-/** What follows from an event: `app` works through those types of one aggregate, each at least once. Named by its cause. */
+/** A handler of `app` for these event types of one aggregate, at least once for each event. Named by its cause. */
 export type ConsumerContract<
   A extends AnyAggregate = AnyAggregate,
   T extends EventOf<A>['type'] = EventOf<A>['type'],
@@ -19,13 +19,13 @@ export type ConsumerContract<
 export type EventConsumedBy<C> =
   C extends Readonly<{ aggregate: infer A; types: readonly (infer T)[] }> ? Extract<EventOf<A>, Readonly<{ type: T }>> : never;
 
-/** What follows when a timer that the app set is due; `kind` is the timer's. */
+/** A handler for due timers that the app set; `kind` is the timer's. */
 export type TimerConsumerContract = Readonly<{ app: AppName; name: string; kind: string }>;
 
-/** Who follows whole streams in order, with a position of its own: a view, or a copy kept in memory. */
+/** An app that subscribes to whole streams in order, with a position of its own: a view, or a projection in memory. */
 export type ReaderContract = Readonly<{ app: AppName; name: string; streams: readonly StreamContract[] }>;
 
-/** A durable consumer as the broker knows it: its name there, and the one app that may make it, hear from it and delete it. */
+/** A durable consumer at the broker: its name, and the one app that may create, read and delete it. */
 export type DurableConsumer = Readonly<{ app: AppName; stream: string; durable: string; filters: readonly string[] }>;
 
 export const durableName = (app: string, name: string): string => `${app}-${name}`;
@@ -44,7 +44,7 @@ export const durableConsumerOfTimer = ({ app, name, kind }: TimerConsumerContrac
   filters: [timerDueFilter(app, kind)],
 });
 
-/** The consumer through which the owner of an aggregate takes what clients ask of it. */
+/** The consumer through which the owner of an aggregate receives the requests of clients. */
 export const durableConsumerOfRequests = (owner: AppName, aggregate: AggregateKind, stream: string): DurableConsumer => ({
   app: owner,
   stream,

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
 
-/** Token-safe: may stand as one token of a broker subject. */
+/** Token-safe: valid as one token of a broker subject. */
 export const Id = Type.String({ title: 'Id', pattern: '^[A-Za-z0-9_-]{1,100}$' });
 
 /** ISO 4217 code, three capitals. */
@@ -13,7 +13,7 @@ export const Money = Type.Object(
 );
 export type Money = Static<typeof Money>;
 
-/** Pieces of one item: whole, at least one. */
+/** A number of pieces of one item: an integer, at least 1. */
 export const Quantity = Type.Integer({ title: 'Quantity', minimum: 1, maximum: 1_000_000 });
 
 /** RFC 3339 in UTC, as `Date.toISOString()` writes it. */

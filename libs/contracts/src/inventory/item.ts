@@ -4,14 +4,14 @@ import { Id, Quantity } from '../declaration/values.js';
 
 const Pieces = Type.Integer({ minimum: 0, maximum: 1_000_000_000 });
 const Reason = Type.String({ minLength: 1, maxLength: 200 });
-/** What happens when there is nothing left: orders are refused, or taken all the same. */
+/** The policy for an item without stock: orders are refused, or accepted as back orders. */
 export const InventoryPolicy = Type.Union([Type.Literal('deny'), Type.Literal('continue')]);
 export type InventoryPolicy = Static<typeof InventoryPolicy>;
 
-/** Absent: tracked, and `deny`. Of an item that is not tracked nothing is held or counted: it can always be sold. */
+/** Absent: tracked, and `deny`. Stock of an untracked item is neither reserved nor counted: it can always be sold. */
 export const StockRules = { tracked: Type.Optional(Type.Boolean()), inventoryPolicy: Type.Optional(InventoryPolicy) };
 
-/** How many pieces may still be promised of an item with so many available; without end where the rules do not limit it. */
+/** The number of pieces that may still be sold of an item with so many available; Infinity where the rules do not limit it. */
 export const sellable = ({ available, tracked = true, inventoryPolicy = 'deny' }: Available): number =>
   tracked && inventoryPolicy === 'deny' ? available : Number.POSITIVE_INFINITY;
 type Available = Readonly<{ available: number; tracked?: boolean; inventoryPolicy?: InventoryPolicy }>;
@@ -19,8 +19,8 @@ type Available = Readonly<{ available: number; tracked?: boolean; inventoryPolic
 const Hold = Type.Object({ orderId: Id, quantity: Quantity });
 
 /**
- * The stock of one variant; the aggregate's id is the variant's. Available = on hand − held − backordered: below zero only for
- * what was sold under the policy `continue`.
+ * The stock of one variant; the aggregate's id is the variant's. Available = on hand − held − backordered; it is below zero only for
+ * pieces that were sold under the policy `continue`.
  */
 export const item = aggregate({
   context: 'inventory',
@@ -33,7 +33,7 @@ export const item = aggregate({
     message('InventoryPolicyChanged', Type.Object({ tracked: Type.Boolean(), inventoryPolicy: InventoryPolicy })),
   ],
   requests: [
-    /** Rules that are named change with the count, the others stay. */
+    /** Rules that are given change with the count; the others stay. */
     message('CountStock', Type.Object({ onHand: Pieces, reason: Reason, ...StockRules })),
     message('ChangeInventoryPolicy', Type.Object(StockRules)),
     message(
@@ -48,7 +48,7 @@ export const item = aggregate({
   state: Type.Object({
     onHand: Pieces,
     held: Pieces,
-    /** Pieces sold that were not there: the next delivery goes to them. Absent: none. */
+    /** Pieces that were sold without stock: the next delivery is used for them. Absent: none. */
     backordered: Type.Optional(Pieces),
     ...StockRules,
   }),

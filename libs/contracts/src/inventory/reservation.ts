@@ -7,7 +7,7 @@ export type StockLine = Static<typeof StockLine>;
 
 export const Shortage = Type.Object({ variantId: Id, wanted: Type.Integer(), available: Type.Integer() }, { title: 'Shortage' });
 
-/** What an order has reserved; the aggregate's id is the order's. All lines or none. */
+/** The reservation of an order; the aggregate's id is the order's. All lines are reserved or none. */
 export const reservation = aggregate({
   context: 'inventory',
   name: 'reservation',
@@ -16,7 +16,7 @@ export const reservation = aggregate({
       'StockReserved',
       Type.Object({
         lines: Type.Array(StockLine, { minItems: 1 }),
-        /** Variants of the lines that are not tracked: nothing is held of them. */
+        /** Variants of the lines that are not tracked: nothing is reserved for them. */
         untracked: Type.Optional(Type.Array(Id, { minItems: 1 })),
       }),
     ),
@@ -34,7 +34,7 @@ export const reservation = aggregate({
       Type.Literal('released'),
       Type.Literal('committed'),
     ]),
-    /** What is held. */
+    /** The reserved lines. */
     lines: Type.Array(StockLine),
   }),
 });

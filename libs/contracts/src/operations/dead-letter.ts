@@ -6,18 +6,18 @@ import { Fingerprint, EventReference, Operation } from './operation.js';
 const What = {
   from: EventReference,
   app: Type.String({ minLength: 1 }),
-  /** The durable consumer whose handler could not digest it. */
+  /** The durable consumer whose handler could not process it. */
   handler: Type.String({ minLength: 1 }),
   messageType: Type.String(),
   fingerprint: Fingerprint,
 };
 
-/** What an operator did with one message that no handler could digest; the aggregate's id is its number in `DEADLETTER`. */
+/** An operator's actions on one dead letter; the aggregate's id is its sequence in `DEADLETTER`. */
 export const deadLetter = aggregate({
   context: 'operations',
   name: 'deadletter',
   events: [
-    /** Handed back to its handler. `stays`: that threw again; `unanswered`: nobody took it, or nobody said what became of it. */
+    /** Redriven to its handler. `stays`: the handler threw again; `unanswered`: no instance took it, or none reported the result. */
     message(
       'DeadLetterRedriven',
       Type.Object({
@@ -26,7 +26,7 @@ export const deadLetter = aggregate({
         outcome: Type.Union([Type.Literal('digested'), Type.Literal('stays'), Type.Literal('unanswered')]),
       }),
     ),
-    /** Is to be taken away for good, undigested: recorded before it is gone. */
+    /** Will be deleted without having been processed: recorded before the deletion. */
     message('DeadLetterDiscarded', Type.Object({ ...What, ...Operation })),
   ],
   requests: [],

@@ -8,13 +8,13 @@ const OfBuild = { ...OfApp, build: Type.Integer({ minimum: 0 }), version: Type.I
 const OfKey = {
   ...OfApp,
   key: Type.String(),
-  /** The poisonous event. */
+  /** The event that could not be folded. */
   from: EventReference,
   fingerprint: Fingerprint,
 };
 const Count = Type.Integer({ minimum: 0 });
 
-/** What an operator did with a view; the aggregate's id is the view's name. */
+/** An operator's actions on a view; the aggregate's id is the view's name. */
 export const operatedView = aggregate({
   context: 'operations',
   name: 'view',
@@ -24,9 +24,9 @@ export const operatedView = aggregate({
     message('ViewSwitched', Type.Object(OfBuild)),
     message('ViewRolledBack', Type.Object(OfBuild)),
     message('ViewBuildDropped', Type.Object(OfBuild)),
-    /** What waits behind the poisonous event was folded again, as far as it went. */
+    /** The quarantined events were folded again, as far as possible. */
     message('ParkedKeyRedriven', Type.Object({ ...OfKey, folded: Count, waiting: Count })),
-    /** The poisonous event is to be left out, for this view alone: recorded before it is. */
+    /** The poison event will be skipped, for this view only: recorded before it is. */
     message('ParkedEventDiscarded', Type.Object(OfKey)),
   ],
   requests: [],

@@ -12,7 +12,7 @@ export const payment = aggregate({
   events: [
     message('PaymentAuthorised', Type.Object({ amount: Money, provider: Type.String(), reference: Reference })),
     message('PaymentDeclined', Failure),
-    /** The provider gave no certain answer in time: void before anything else. */
+    /** The provider gave no definite answer in time: the payment must be voided first. */
     message('PaymentUnresolved', Failure),
     message('PaymentCaptured', Type.Object({ amount: Money })),
     message('PaymentVoided', Empty),

@@ -6,7 +6,7 @@ import type { QueryContract } from './query.js';
 import { FindProducts, ListCollections, ListHandles, ListProducts, Recommend, SearchProducts, Suggest } from './search.js';
 import { CartAsOf, CartHistory, OrderAsOf, OrderHistory, ProductHistories, ProductsAsOf } from './time-travel.js';
 
-/** Every question that can be asked. */
+/** All queries. */
 export const queries: readonly QueryContract[] = [
   SearchProducts,
   FindProducts,

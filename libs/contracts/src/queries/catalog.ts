@@ -4,8 +4,8 @@ import { Id } from '../declaration/values.js';
 import { query } from './query.js';
 
 /**
- * Products as their owner has them now, of any status; those that there are not are left out. An answer is bounded in bytes:
- * `left` names what is to be asked for again.
+ * Products in the owner's newest state, of any status; unknown ones are left out. The size of an answer is limited: `left` holds the
+ * ids to query again.
  */
 export const ReadProducts = query(
   'catalog-service',

@@ -4,7 +4,7 @@ import { DeliveryOption, OrderCost } from '../checkout/purchase.js';
 import { Address, Id, Instant, Money } from '../declaration/values.js';
 import { query } from './query.js';
 
-/** A cart with what its lines cost now. A line whose merchandise is no longer sold has no `priceNow`. */
+/** A cart with the current prices of its lines. A line whose merchandise is no longer sold has no `priceNow`. */
 export const PricedCart = Type.Object({
   id: Id,
   state: cart.state,
@@ -15,7 +15,7 @@ export const PricedCart = Type.Object({
 });
 export type PricedCart = Static<typeof PricedCart>;
 
-/** One cart for whoever holds its key; an unknown cart and a wrong key are the same `null`. Always the newest state. */
+/** One cart for the holder of its key; `null` for an unknown cart and for a wrong key alike. Always the newest state. */
 export const ReadCart = query(
   'checkout-service',
   'ReadCart',
@@ -23,7 +23,7 @@ export const ReadCart = query(
   Type.Object({ cart: Type.Union([PricedCart, Type.Null()]) }),
 );
 
-/** How the cart's content can be delivered and what each way costs, cheapest first; `null` as in `ReadCart`. */
+/** The delivery options of the cart's content with their prices, cheapest first; `null` as in `ReadCart`. */
 export const QuoteDelivery = query(
   'checkout-service',
   'QuoteDelivery',

@@ -3,11 +3,11 @@ import { item } from '../inventory/item.js';
 import { Id } from '../declaration/values.js';
 import { query } from './query.js';
 
-/** The stock of one variant as the warehouse's own record has it; `version` counts the events of its item. */
+/** The stock of one variant in the newest state of its item; `version` counts the events of the item. */
 export const StockItem = Type.Object({ variantId: Id, ...item.state.properties, version: Type.Integer({ minimum: 1 }) });
 export type StockItem = Static<typeof StockItem>;
 
-/** Always the newest stock of these variants; one that was never counted is left out, order is not kept. */
+/** The newest stock of these variants; a variant that was never counted is left out, in any order. */
 export const ReadStock = query(
   'inventory-service',
   'ReadStock',

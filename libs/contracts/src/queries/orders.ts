@@ -55,14 +55,14 @@ export const TrackedOrder = Type.Object({
   ),
   /** Oldest first. */
   timeline: Type.Array(TimelineEntry),
-  /** How many events the order, its stock, payment and shipment have had that this view has seen. */
+  /** The number of events of the order, its stock, payment and shipment that this view has folded. */
   version: Type.Integer(),
   createdAt: Instant,
   updatedAt: Instant,
 });
 export type TrackedOrder = Static<typeof TrackedOrder>;
 
-/** One order for whoever holds its key; an unknown order and a wrong key are the same `null`. */
+/** One order for the holder of its key; `null` for an unknown order and for a wrong key alike. */
 export const TrackOrder = query(
   'orders-view',
   'TrackOrder',

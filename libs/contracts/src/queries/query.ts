@@ -1,7 +1,7 @@
 import type { Static, TSchema } from 'typebox';
 import type { AppName } from '../declaration/apps.js';
 
-/** A question to the app that keeps the answer. Asked over the broker, never stored. */
+/** A query to an app: sent over the broker, never stored. */
 export type QueryContract<I extends TSchema = TSchema, O extends TSchema = TSchema> = Readonly<{
   app: AppName;
   name: string;
@@ -9,7 +9,7 @@ export type QueryContract<I extends TSchema = TSchema, O extends TSchema = TSche
   output: O;
 }>;
 
-/** Declares a question to an app: what it asks and what comes back, each by a schema. */
+/** Declares a query to an app: its input and its output, each by a schema. */
 export const query = <I extends TSchema, O extends TSchema>(
   app: AppName,
   name: string,

@@ -4,11 +4,11 @@ import { StockRules } from '../inventory/item.js';
 import { Id, Instant, Money } from '../declaration/values.js';
 import { query } from './query.js';
 
-/** A variant with its stock: `available` as the item has it, and by which rules it is sold; see `sellable`. */
+/** A variant with its stock: `available` of the item, and the rules by which it is sold; see `sellable`. */
 export const ListedVariant = Type.Object({ ...Variant.properties, available: Type.Integer(), ...StockRules });
 export type ListedVariant = Static<typeof ListedVariant>;
 
-/** A product as the shop shows it. `version` is the aggregate's; `productType` doubles as its collection. */
+/** A product as the shop shows it. `version` is the aggregate's; `productType` is also its collection. */
 export const ListedProduct = Type.Object({
   ...ProductDetails.properties,
   id: Id,
@@ -22,8 +22,8 @@ export type ListedProduct = Static<typeof ListedProduct>;
 const PriceRange = Type.Object({ min: Type.Optional(Type.Integer()), max: Type.Optional(Type.Integer()) });
 
 /**
- * Within one list: any of the values. Between lists: all must hold, those on options, availability and price for one variant.
- * Prices in minor units, inclusive.
+ * Within one list any value may match; all lists must match, those on options, availability and price with one variant. Prices in minor
+ * units, inclusive.
  */
 export const ProductFilters = Type.Object({
   available: Type.Optional(Type.Boolean()),
@@ -32,16 +32,16 @@ export const ProductFilters = Type.Object({
   tags: Type.Optional(Type.Array(Type.String())),
   options: Type.Optional(Type.Array(Type.Object({ name: Type.String(), value: Type.String() }))),
   price: Type.Optional(PriceRange),
-  /** Several ranges of which any may hold; goes before `price`. */
+  /** Several ranges, any of which may match; takes precedence over `price`. */
   prices: Type.Optional(Type.Array(PriceRange, { maxItems: 50 })),
 });
 export type ProductFilters = Static<typeof ProductFilters>;
 
 /**
- * One step of a condition on products, written behind what it joins: a `term` asks something of a field, `not` turns the step before
- * it round, `and` and `or` join the `count` results before them. `text` and `title` are asked for whole words in a row, capitals and
- * accents aside; `tag`, `vendor` and `productType` for the whole value, capitals aside; with `prefix` for a beginning. Times are in
- * milliseconds, prices in minor units and of one variant.
+ * One step of a condition on products, in postfix order: a `term` tests a field, `not` negates the step before it, `and` and `or` join
+ * the `count` results before them. `text` and `title` match whole words in sequence, ignoring case and accents; `tag`, `vendor` and
+ * `productType` match the whole value, ignoring case; with `prefix` they match a beginning. Times are in milliseconds, prices in minor
+ * units and of one variant.
  */
 export const ConditionStep = Type.Object({
   step: Type.Union([Type.Literal('term'), Type.Literal('not'), Type.Literal('and'), Type.Literal('or')]),
@@ -60,10 +60,10 @@ export const ConditionStep = Type.Object({
       Type.Literal('updatedAt'),
     ]),
   ),
-  /** `prefix` of nothing: the field has a value. */
+  /** A `prefix` of the empty text: the field has a value. */
   how: Type.Optional(Type.Union([Type.Literal('equals'), Type.Literal('prefix'), Type.Literal('between')])),
   value: Type.Optional(Type.String({ maxLength: 1_000 })),
-  /** Of `between`, both included. */
+  /** The bounds of `between`, inclusive. */
   min: Type.Optional(Type.Number()),
   max: Type.Optional(Type.Number()),
 });
@@ -86,7 +86,7 @@ const Facet = Type.Object({
   kind: Type.Union([Type.Literal('LIST'), Type.Literal('BOOLEAN'), Type.Literal('PRICE_RANGE')]),
   values: Type.Array(
     Type.Object({
-      /** The value itself; for a price range `<min>-<max>` in minor units: the whole range first, then ranges that part it. */
+      /** The value itself; for a price range `<min>-<max>` in minor units: the whole range first, then its parts. */
       value: Type.String(),
       label: Type.String(),
       count: Type.Integer(),
@@ -96,8 +96,8 @@ const Facet = Type.Object({
 export type Facet = Static<typeof Facet>;
 
 /**
- * Finds products. `text` empty: all. A facet's own filter does not count against itself. `after`/`before` are cursors of
- * an earlier answer with the same `text`, `filters`, `where`, `sort` and `reverse`; a foreign one is refused as `BadCursor`.
+ * Finds products. An empty `text` matches all. A facet's own filter does not affect its counts. `after` and `before` are cursors of an
+ * earlier answer with the same `text`, `filters`, `where`, `sort` and `reverse`; a foreign cursor is refused with `BadCursor`.
  */
 export const SearchProducts = query(
   'search-view',
@@ -105,10 +105,10 @@ export const SearchProducts = query(
   Type.Object({
     text: Type.String({ maxLength: 500 }),
     filters: ProductFilters,
-    /** What must hold besides; none: nothing. The last step is the whole. */
+    /** A further condition in postfix order; its last step is the result. Absent: none. */
     where: Type.Optional(Type.Array(ConditionStep, { maxItems: 600 })),
     sort: ProductSort,
-    /** Goes before `sort`, which stays for a view that does not know it yet. */
+    /** Takes precedence over `sort`, which stays for a view that does not know this field. */
     laterSort: Type.Optional(LaterSort),
     reverse: Type.Boolean(),
     first: Type.Integer({ minimum: 0, maximum: 250 }),
@@ -123,16 +123,16 @@ export const SearchProducts = query(
     hasNextPage: Type.Boolean(),
     hasPreviousPage: Type.Boolean(),
     facets: Type.Array(Facet),
-    /** Set when no product has all of what was typed: words that products found have, and words that none of them has. */
+    /** Set when no product has all words of the text: the words that the found products have, and those that none of them has. */
     partialMatch: Type.Optional(
       Type.Object({ matchedTerms: Type.Array(Type.String()), unmatchedTerms: Type.Array(Type.String()) }),
     ),
-    /** Set when the text finds nothing: parts of it that find something. */
+    /** Set when the text matches nothing: parts of it that match something. */
     suggestions: Type.Optional(Type.Array(Type.String())),
   }),
 );
 
-/** Products by id, by handle, or those that own the variants named; unknown ones are left out, order is not kept. */
+/** Products by id, by handle, or as owners of the variants; unknown ones are left out, in any order. */
 export const FindProducts = query(
   'search-view',
   'FindProducts',
@@ -144,7 +144,7 @@ export const FindProducts = query(
   Type.Object({ products: Type.Array(ListedProduct) }),
 );
 
-/** Words a shopper may mean, and products that fit; best first. */
+/** Completions of the text, and matching products; best first. */
 export const Suggest = query(
   'search-view',
   'Suggest',
@@ -156,7 +156,7 @@ export const Suggest = query(
   }),
 );
 
-/** Products like this one, most alike first; never the product itself. */
+/** Products similar to this one, most similar first; without the product itself. */
 export const Recommend = query(
   'search-view',
   'Recommend',
@@ -165,8 +165,8 @@ export const Recommend = query(
 );
 
 /**
- * Collections are the product types of what is on sale, by title; `handle` is the type in lower case with dashes. Types whose handle is
- * the same are one collection: `productTypes` names them all.
+ * Collections are the product types of products on sale, by title; `handle` is the type in lower case with dashes. Types with the same
+ * handle are one collection: `productTypes` lists them all.
  */
 export const ListCollections = query(
   'search-view',
@@ -187,7 +187,7 @@ export const ListCollections = query(
   }),
 );
 
-/** Every product of any status, in the order of ids; `more` when there are others behind the last. An answer is bounded in bytes. */
+/** All products of any status, in the order of ids; `more` when others follow the last. The size of an answer is limited. */
 export const ListProducts = query(
   'search-view',
   'ListProducts',
@@ -195,7 +195,7 @@ export const ListProducts = query(
   Type.Object({ products: Type.Array(ListedProduct), more: Type.Boolean() }),
 );
 
-/** Where each listed product is, in the order of their ids; `after` is the id that the answer before ended with. */
+/** The address of each listed product, in the order of their ids; `after` is the last id of the previous answer. */
 export const ListHandles = query(
   'search-view',
   'ListHandles',

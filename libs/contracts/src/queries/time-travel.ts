@@ -14,10 +14,10 @@ import { ListedProduct } from './search.js';
 const OfKeyHolder = { keyHash: KeyHash };
 const OfCart = { cartId: Id, ...OfKeyHolder };
 const OfOrder = { orderId: Id, ...OfKeyHolder };
-/** What had happened up to and at this instant, by the times the events say of themselves. */
+/** Everything that had happened up to and including this instant, by the times of the events. */
 const At = { at: Instant };
 
-/** Products as they were, with the stock of that time, of any status; those that there were not yet are left out. */
+/** Products as they were, with their stock at that time, of any status; those that did not exist yet are left out. */
 export const ProductsAsOf = query(
   'search-view',
   'ProductsAsOf',
@@ -25,7 +25,7 @@ export const ProductsAsOf = query(
   Type.Object({ products: Type.Array(ListedProduct) }),
 );
 
-/** A cart as it was, its lines at the prices of that time; `null` as in `ReadCart`, and when there was none yet. */
+/** A cart as it was, with the prices of that time; `null` as in `ReadCart`, and when it did not exist yet. */
 export const CartAsOf = query(
   'checkout-service',
   'CartAsOf',
@@ -43,7 +43,7 @@ export const OrderAsOf = query(
 
 const PageSize = Type.Integer({ minimum: 0, maximum: 250 });
 
-/** Which part of a history, oldest event first; `until` leaves out what came after it. A foreign cursor is refused as `BadCursor`. */
+/** A part of a history, oldest event first; `until` excludes later events. A foreign cursor is refused with `BadCursor`. */
 export const HistorySlice = Type.Object({
   until: Type.Optional(Instant),
   first: Type.Optional(PageSize),
@@ -53,17 +53,17 @@ export const HistorySlice = Type.Object({
 });
 export type HistorySlice = Static<typeof HistorySlice>;
 
-/** Events are told as their own contracts have them; only the type is checked again. */
+/** Events in the form of their own contracts; only the type is validated again. */
 const anyEvent = <E extends Readonly<{ type: string }>>() => Type.Unsafe<E>(Type.Object({ type: Type.String() }));
 
-/** One event of an aggregate's history: what happened and where the log keeps it. */
+/** One event of an aggregate's history, with its position in the log. */
 const entryOf = <E extends TSchema, P extends TObject['properties']>(event: E, properties: P) =>
   Type.Object({
     id: Type.String(),
     at: Instant,
     stream: Type.String(),
     seq: Type.Integer(),
-    /** Of the aggregate; 1 is its first event. */
+    /** The version of the aggregate; 1 is its first event. */
     version: Type.Integer(),
     event,
     ...properties,
@@ -77,7 +77,7 @@ const pageOf = <E extends TObject>(entry: E) =>
     hasPreviousPage: Type.Boolean(),
   });
 
-/** What the merchant changed with an event: prices apart from all else of the variants. */
+/** The changes of an event to the product: prices apart from all other fields of the variants. */
 export const ChangedField = Type.Union([
   Type.Literal('HANDLE'),
   Type.Literal('TITLE'),
@@ -103,7 +103,7 @@ export type ProductHistoryEntry = Static<typeof ProductEntry>;
 export type CartHistoryEntry = Static<typeof CartEntry>;
 export type OrderHistoryEntry = Static<typeof OrderEntry>;
 
-/** What happened to these products, each with the same slice of its history; unknown ones are left out. */
+/** The histories of these products, each with the same slice; unknown ones are left out. */
 export const ProductHistories = query(
   'search-view',
   'ProductHistories',
@@ -113,7 +113,7 @@ export const ProductHistories = query(
   }),
 );
 
-/** What happened to a cart; `null` as in `ReadCart`. */
+/** The history of a cart; `null` as in `ReadCart`. */
 export const CartHistory = query(
   'checkout-service',
   'CartHistory',
@@ -121,7 +121,7 @@ export const CartHistory = query(
   Type.Object({ history: Type.Union([pageOf(CartEntry), Type.Null()]) }),
 );
 
-/** What happened to an order, its stock, payment and shipment, in the order of time; `null` as in `TrackOrder`. */
+/** The history of an order, its stock, payment and shipment, by time; `null` as in `TrackOrder`. */
 export const OrderHistory = query(
   'orders-view',
   'OrderHistory',

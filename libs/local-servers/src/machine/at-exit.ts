@@ -4,7 +4,7 @@ process.on('exit', () => {
   for (const action of actions) action();
 });
 
-/** Has the action done, at once and without waiting, should this process exit before what is returned is called. */
+/** Runs the action synchronously when this process exits, unless the returned function was called before. */
 export const atExit = (action: () => void): (() => void) => {
   actions.add(action);
   return () => void actions.delete(action);

@@ -1,7 +1,7 @@
 import { statfs } from 'node:fs/promises';
 import { LocalServerError } from './local-server-error.js';
 
-/** What a server is not started without. */
+/** The free space that a server needs to start. */
 export const neededMegabytes = 200;
 
 export const freeMegabytes = async (folder: string): Promise<number> => {
@@ -9,7 +9,7 @@ export const freeMegabytes = async (folder: string): Promise<number> => {
   return Math.floor((bavail * bsize) / 1024 / 1024);
 };
 
-/** Throws DISK_FULL when the file system of the folder has too little left to start a server on. */
+/** Throws DISK_FULL when the file system of the folder has too little free space to start a server. */
 export const assertDiskSpace = async (folder: string, what: string): Promise<void> => {
   const free = await freeMegabytes(folder);
   if (free >= neededMegabytes) return;

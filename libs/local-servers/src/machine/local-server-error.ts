@@ -1,4 +1,4 @@
-/** What can keep a server of this machine from running. Stable: programs decide on these, people read the message. */
+/** The reasons why a local server cannot run. Stable codes: programs decide on these, people read the message. */
 export type LocalServerErrorCode =
   | 'SERVER_NOT_OBTAINABLE'
   | 'SERVER_TOO_OLD'
@@ -11,7 +11,7 @@ export type LocalServerErrorCode =
   | 'FOLDER_NOT_USABLE'
   | 'START_FAILED';
 
-/** A failure whose message is one sentence for the person at the keyboard: what is wrong and what to do. */
+/** A failure whose message is one sentence for the user: the problem and the solution. */
 export class LocalServerError extends Error {
   override readonly name = 'LocalServerError';
 

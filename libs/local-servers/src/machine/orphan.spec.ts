@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startTimeOf } from './processes.js';
 import { claimFolder } from './orphan.js';
 
-describe('a folder that is claimed', () => {
+describe('a claimed folder', () => {
   let folder: string;
   let other: ChildProcess;
   beforeEach(() => {
@@ -19,7 +19,7 @@ describe('a folder that is claimed', () => {
   });
   const claimedBy = (pid = 0, startTime = startTimeOf(pid)) => writeFileSync(join(folder, 'launcher'), `${pid} ${startTime}\n`);
 
-  it('is refused to others as long as its process lives, with that one named', () => {
+  it('is refused to other processes while its process lives, and the error names that process', () => {
     claimedBy(other.pid);
     expect(() => claimFolder(folder, 'It')).toThrow(
       expect.objectContaining({ code: 'ALREADY_RUNNING', message: expect.stringContaining(`process ${other.pid}`) }),
@@ -27,12 +27,12 @@ describe('a folder that is claimed', () => {
     expect(readdirSync(folder)).toEqual(['launcher']);
   });
 
-  it('is free again after a process that never gave it back, also when a stranger has that number now', () => {
+  it('is free after its process ended without releasing it, even if another process has the same id now', () => {
     claimedBy(other.pid, 'earlier');
     expect(claimFolder(folder, 'It').crashed).toBe(true);
   });
 
-  it('leaves nothing behind when it is given back', () => {
+  it('has no claim file after its release', () => {
     claimFolder(folder, 'It').release();
     expect(readdirSync(folder)).toEqual([]);
   });

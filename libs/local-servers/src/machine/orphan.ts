@@ -11,21 +11,21 @@ const readLauncher = (file: string): Launcher | undefined => {
   return pid && startTime ? { pid: Number(pid), startTime } : undefined;
 };
 
-/** Says in a file beside the server's data that this process looks after it. */
+/** Writes a file beside the server's data that names this process as its launcher. */
 export const recordLauncher = (file: string): void =>
   writeFileSync(file, `${process.pid} ${startTimeOf(process.pid)}\n`, { mode: 0o600 });
 
-/** The process that looks after what is in this folder, when it is alive and is not this one. */
+/** The launcher of the server in this folder, if it is alive and is not this process. */
 export const otherLauncher = (file: string): number | undefined => {
   const launcher = readLauncher(file);
   const alive = launcher && launcher.pid !== process.pid && startTimeOf(launcher.pid) === launcher.startTime;
   return alive ? launcher.pid : undefined;
 };
 
-/** What a folder was left like by whoever had it last: `crashed` means without a `release`. */
+/** How the last holder left the folder: `crashed` means without a `release`. */
 export type Claim = { readonly crashed: boolean; readonly release: () => void };
 
-/** Takes a folder for this process alone. Throws ALREADY_RUNNING while the process that has it is alive. */
+/** Claims a folder for this process. Throws ALREADY_RUNNING while the process that holds it is alive. */
 export const claimFolder = (folder: string, what: string): Claim => {
   const file = join(folder, 'launcher');
   const crashed = existsSync(file);
@@ -33,7 +33,7 @@ export const claimFolder = (folder: string, what: string): Claim => {
   recordLauncher(ours);
   try {
     if (otherLauncher(file) === undefined) rmSync(file, { force: true });
-    // Of several that start at once, only one can make the link.
+    // Of several concurrent starts, only one can create the link.
     linkSync(ours, file);
   } catch (code) {
     if ((code as NodeJS.ErrnoException).code !== 'EEXIST') throw code;
@@ -46,18 +46,18 @@ export const claimFolder = (folder: string, what: string): Claim => {
 };
 
 export type Leftover = {
-  /** File whose first line is the server's process number, as the server itself wrote it. */
+  /** The file whose first line is the server's process id, written by the server. */
   readonly pidFile: string;
   readonly launcherFile: string;
-  /** A part of the command line by which the server is told from a stranger that got the same process number. */
+  /** A part of the server's command line, by which it is distinguished from another process with the same id. */
   readonly marker: string;
   readonly stopSignal: NodeJS.Signals;
   readonly what: string;
 };
 
 /**
- * Stops the server that a killed run left behind on this data. True when there was one.
- * A server whose launcher is still alive is left alone: throws ALREADY_RUNNING.
+ * Stops the server that a killed run left on this data. True when there was one. Throws ALREADY_RUNNING when the launcher of the server
+ * is still alive.
  */
 export const stopLeftover = async (leftover: Leftover): Promise<boolean> => {
   if (!existsSync(leftover.pidFile)) return false;

@@ -17,8 +17,8 @@ const lowest = 20_000;
 const highest = 32_000;
 
 /**
- * A port nobody listens on at this moment. It lies below those that the system gives to outgoing connections: a client that keeps
- * knocking at a stopped server's port could otherwise be given that very port, and keep the server from coming back.
+ * A free port, below the range of outgoing connections: a client that reconnects to a stopped server's port could otherwise be given
+ * that port and block the server's restart.
  */
 export const freePort = async (): Promise<number> => {
   for (let attempt = 0; attempt < 50; attempt += 1) {
@@ -45,7 +45,7 @@ const holds = (pid: string, sockets: ReadonlySet<string>): boolean => {
   }
 };
 
-/** Who listens on a port, such as "node (pid 4711)"; undefined where the machine does not say. */
+/** The process that listens on a port, such as "node (pid 4711)"; undefined where the system does not tell. */
 export const portHolder = (port: number): string | undefined => {
   try {
     const sockets = socketsListeningOn(port);
@@ -56,7 +56,7 @@ export const portHolder = (port: number): string | undefined => {
   }
 };
 
-/** Throws PORT_TAKEN, naming the holder and the way out, when the port cannot be listened on. */
+/** Throws PORT_TAKEN, with the holder and the solution, when the port cannot be listened on. */
 export const assertPortFree = async (port: number, what: string, advice: string, host = '127.0.0.1'): Promise<void> => {
   const answer = await listen(port, host);
   if (typeof answer === 'number') return;

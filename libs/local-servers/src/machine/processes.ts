@@ -20,18 +20,18 @@ const ps = (pid: number, column: string): string => {
   }
 };
 
-/** The command line of a process; empty when it is gone (a zombie counts as gone). */
+/** The command line of a process; empty when it does not exist (a zombie counts as not existing). */
 export const commandLine = (pid: number): string =>
   proc ? readOrNothing(`/proc/${pid}/cmdline`).replaceAll('\0', ' ').trim() : ps(pid, 'command');
 
-/** When a process was born, in words that only serve to tell it from a later process of the same number; empty when it is gone. */
+/** The start time of a process, as a text that distinguishes it from a later process with the same id; empty when it does not exist. */
 export const startTimeOf = (pid: number): string => {
   if (!proc) return ps(pid, 'lstart');
   const afterName = readOrNothing(`/proc/${pid}/stat`).split(') ')[1]?.split(' ');
   return afterName === undefined || afterName[0] === 'Z' ? '' : (afterName[19] ?? '');
 };
 
-/** Sends a signal; false when there is no such process any more. */
+/** Sends a signal; false when the process does not exist. */
 export const signal = (pid: number, name: NodeJS.Signals): boolean => {
   try {
     return process.kill(pid, name);
@@ -40,7 +40,7 @@ export const signal = (pid: number, name: NodeJS.Signals): boolean => {
   }
 };
 
-/** Waits until the condition holds; false when it did not within the time. */
+/** Waits until the condition holds; false when it did not in time. */
 export const until = async (condition: () => boolean | Promise<boolean>, withinMs: number, everyMs = 20): Promise<boolean> => {
   const end = Date.now() + withinMs;
   for (;;) {
@@ -50,7 +50,7 @@ export const until = async (condition: () => boolean | Promise<boolean>, withinM
   }
 };
 
-/** Ends a process: asks first, insists after ten seconds. Resolves when it is gone. */
+/** Ends a process: SIGTERM first, SIGKILL after ten seconds. Resolves when it has exited. */
 export const endProcess = async (pid: number, stopSignal: NodeJS.Signals): Promise<void> => {
   const hasExited = () => commandLine(pid) === '';
   signal(pid, stopSignal);

@@ -12,8 +12,8 @@ export type RunOptions = {
 };
 
 /**
- * Runs a program to its end, or until this process exits. Never throws: a program that is not there answers with code 127, one that
- * takes too long with null.
+ * Runs a program to its end, or until this process exits. Never throws: a program that does not exist returns code 127, one that
+ * exceeds the time-out returns null.
  */
 export const run = (program: string, args: readonly string[], options: RunOptions = {}): Promise<RunResult> =>
   new Promise((resolve) => {
@@ -26,7 +26,7 @@ export const run = (program: string, args: readonly string[], options: RunOption
     child.on('error', (error) => resolve({ code: 127, output: error.message }));
     child.on('exit', ended);
     child.on('close', (code) => resolve({ code, output }));
-    // A program that never reads its input closes the pipe early; its exit code tells the rest.
+    // A program that does not read its input closes the pipe early; its exit code reports the result.
     child.stdin.on('error', () => child.stdin.destroy());
     child.stdin.end(input ?? '');
   });

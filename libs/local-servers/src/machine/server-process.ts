@@ -4,18 +4,18 @@ import { atExit } from './at-exit.js';
 import { endProcess } from './processes.js';
 
 /**
- * A server started by this process. It lives in its own process group, so a Ctrl-C meant for us does not reach it first; and is killed
- * when we exit without having stopped it.
+ * A server started by this process. It has its own process group, so that a Ctrl-C for this process does not reach it first; it is
+ * killed when this process exits without having stopped it.
  */
 export type ServerProcess = {
   readonly pid: number;
-  /** Resolves, never rejects, when the server has ended, whoever ended it. */
+  /** Resolves, and never rejects, when the server has exited for any reason. */
   readonly exited: Promise<string>;
   readonly hasExited: () => boolean;
   readonly logTail: () => string;
-  /** Lets the server finish its work and waits for its end. */
+  /** Shuts the server down and waits for its exit. */
   readonly stop: () => Promise<void>;
-  /** Ends the server as a crash would, and waits for its end. */
+  /** Kills the server, and waits for its exit. */
   readonly kill: () => Promise<void>;
 };
 
@@ -30,11 +30,11 @@ export type ServerCommand = {
 
 const maxLogLines = 10 * 1024 * 1024;
 
-/** The last lines that were written to a log file since it had this size, for a message about a failure. */
+/** The last lines written to a log file since it had this size, for an error message. */
 const tailOf = (file: string, since: number): string =>
   readFileSync(file).subarray(since).toString().trimEnd().split('\n').slice(-12).join('\n');
 
-/** Starts a server whose output goes to a file: a pipe to us would break, and end the server, when we are killed. */
+/** Starts a server whose output goes to a file: a pipe to this process would break, and end the server, when this process is killed. */
 export const startProcess = (command: ServerCommand): ServerProcess => {
   if (existsSync(command.logFile) && statSync(command.logFile).size > maxLogLines) truncateSync(command.logFile);
   const log = openSync(command.logFile, 'a', 0o600);

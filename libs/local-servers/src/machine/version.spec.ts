@@ -7,22 +7,22 @@ describe('a version', () => {
     ['nats-server: v2.14.0-RC.1', [2, 14, 0]],
     ['postgres (PostgreSQL) 18.4', [18, 4, 0]],
     ['Chromium 148.0.7444.59 built on Debian', [148, 0, 7444]],
-  ])('is read from "%s"', (text, version) => {
+  ])('is parsed from "%s"', (text, version) => {
     expect(parseVersion(text)).toEqual(version);
   });
 
-  it('is absent where nothing looks like one', () => {
+  it('is undefined in a text without one', () => {
     expect(parseVersion('command not found')).toBeUndefined();
   });
 
-  it('is compared number by number, not letter by letter', () => {
+  it('is compared by numbers, not by characters', () => {
     expect(atLeast([2, 9, 22], [2, 14, 0])).toBe(false);
     expect(atLeast([2, 14, 0], [2, 14, 0])).toBe(true);
     expect(atLeast([2, 15, 1], [2, 14, 9])).toBe(true);
     expect(atLeast([3, 0, 0], [2, 14, 0])).toBe(true);
   });
 
-  it('is written with dots', () => {
+  it('is formatted with dots', () => {
     expect(versionText([2, 15, 1])).toBe('2.15.1');
   });
 });

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { projectFolder } from '../machine/folders.js';
 import { carryOver } from './carry-over.js';
 
-/** In containers a script does the same; in its place of nats-server stands a program that only says how it was called. */
+/** In containers a script does the same; in this test a program that prints its arguments replaces nats-server. */
 const byScript = (store: string): string => {
   const programs = join(store, 'programs');
   mkdirSync(programs);
@@ -27,7 +27,7 @@ const byLauncher = (store: string): string => {
 describe.each([
   ['the launcher', byLauncher],
   ['the script of the containers', byScript],
-])('a store from before there were accounts, started by %s', (_, start) => {
+])('a store from before there were accounts, migrated by %s', (_, start) => {
   let store: string;
   const createStream = (account: string) => mkdirSync(join(store, 'jetstream', account, 'streams/ORDER'), { recursive: true });
   const accounts = () => readdirSync(join(store, 'jetstream')).sort();
@@ -36,26 +36,26 @@ describe.each([
   });
   afterEach(() => rmSync(store, { recursive: true, force: true }));
 
-  it('goes to the account that owns the streams', () => {
+  it('moves to the account that owns the streams', () => {
     createStream('$G');
     start(store);
     expect(accounts()).toEqual(['STREAMS']);
     expect(readdirSync(join(store, 'jetstream/STREAMS/streams'))).toEqual(['ORDER']);
   });
 
-  it('is left alone once it belongs to the account', () => {
+  it('is unchanged once it belongs to the account', () => {
     createStream('STREAMS');
     expect(start(store)).not.toContain('left');
     expect(accounts()).toEqual(['STREAMS']);
   });
 
-  it('is made later when there is none', () => {
+  it('is created later when there is none', () => {
     mkdirSync(join(store, 'jetstream'));
     start(store);
     expect(accounts()).toEqual([]);
   });
 
-  it('is never put over the streams of the account, and says so', () => {
+  it('does not replace the streams of the account, and is reported', () => {
     createStream('$G');
     createStream('STREAMS');
     expect(start(store)).toContain('is left as it is');

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 const lengthOf = (block: Buffer, at: number): number => block.readUInt32LE(at) & 0x7fff_ffff;
 
 /**
- * Takes the last messages of a stream from the files of a broker that does not run, as an outage of power does that comes before they are
- * on the disk. `storeDir` is the broker's; the stream is of this account. Throws when the newest block holds fewer.
+ * Removes the last messages of a stream from the files of a stopped broker, as a power failure does before they are synced. `storeDir`
+ * is the broker's; the stream belongs to `account`. Throws when the newest block holds fewer messages.
  */
 export const cutTail = (storeDir: string, account: string, stream: string, messages: number): void => {
   const folder = join(storeDir, 'jetstream', account, 'streams', stream, 'msgs');
@@ -20,6 +20,6 @@ export const cutTail = (storeDir: string, account: string, stream: string, messa
   const file = openSync(join(folder, newest), 'r+');
   ftruncateSync(file, end);
   closeSync(file);
-  // What the broker knew of the blocks when it last noted it.
+  // The broker's last saved index of the blocks.
   rmSync(join(folder, 'index.db'), { force: true });
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mirrorOf } from './debian-archive.js';
 
-describe('the Debian archive asked', () => {
+describe('the Debian archive', () => {
   it.each([
     [
       'the machine’s own, in the new format',

@@ -19,7 +19,7 @@ import { parseVersion, versionText } from '../machine/version.js';
 const keyrings = ['/usr/share/keyrings/debian-archive-keyring.gpg', '/usr/share/keyrings/debian-archive-keyring.pgp'];
 const suites = ['forky', 'sid'];
 
-/** The archive this machine uses itself, else Debian's own address. */
+/** The mirror in this machine's configuration, else Debian's own address. */
 export const mirrorOf = (sources: readonly string[]): string => {
   const words = sources.flatMap((text) => text.split('\n')).filter((line) => /^(URIs:|deb\s)/.test(line));
   return (
@@ -48,7 +48,7 @@ const download = async (suite: string, keyring: string, work: string): Promise<s
     `Dir::State::Lists=${join(work, 'lists')}`,
   ];
   const options = [...settings, `Dir::Cache=${join(work, 'cache')}`, 'Acquire::Retries=2'].flatMap((setting) => ['-o', setting]);
-  // apt-get calls an update that failed a success unless told otherwise, and would go on with nothing.
+  // By default apt-get reports a failed update as a success and continues without the lists.
   const update = await run('apt-get', [...options, '-o', 'APT::Update::Error-Mode=any', 'update']);
   if (update.code !== 0) return undefined;
   const fetched = await run('apt-get', [...options, 'download', 'nats-server'], { cwd: work });
@@ -57,8 +57,8 @@ const download = async (suite: string, keyring: string, work: string): Promise<s
 };
 
 /**
- * Puts the nats-server of Debian's newest suite into the folder, without installing it and as any user: apt itself checks the
- * archive's signatures. Answers why not when it cannot.
+ * Unpacks nats-server of Debian's newest suite into the folder, without installing it and as any user: apt itself verifies the
+ * archive's signatures. Returns the reason when it fails.
  */
 export const fromDebianArchive = async (folder: string, report: (line: string) => void): Promise<string | undefined> => {
   const keyring = keyrings.find(existsSync);

@@ -7,7 +7,7 @@ import { atLeast, parseVersion, type Version, versionText } from '../machine/ver
 import { fromDebianArchive } from './debian-archive.js';
 import { fromOfficialRelease } from './official-release.js';
 
-/** Older brokers accept atomic batches, time-outs and schedules and then ignore them in silence. */
+/** Older brokers accept atomic batches, time-to-live and schedules, and silently ignore them. */
 export const oldestNatsServer: Version = [2, 14, 0];
 
 export type NatsServer = { readonly path: string; readonly version: Version };
@@ -44,8 +44,8 @@ const usable = async (path: string, folder: string, report: (line: string) => vo
 };
 
 /**
- * A nats-server that is new enough: NATS_SERVER_BIN, PATH, the project's cache, Debian's archive, the official release; the first
- * that fits. Throws SERVER_TOO_OLD when the one that was asked for is, SERVER_NOT_OBTAINABLE when there is none.
+ * A nats-server of a sufficient version: NATS_SERVER_BIN, PATH, the project's cache, Debian's archive, the official release; the first
+ * that is found. Throws SERVER_TOO_OLD when the configured one is too old, SERVER_NOT_OBTAINABLE when there is none.
  */
 export const obtainNatsServer = async ({
   env = process.env,

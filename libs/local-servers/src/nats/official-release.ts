@@ -22,7 +22,7 @@ const fetchArchive = async (url: string): Promise<Buffer | undefined> => {
   }
 };
 
-/** Puts the nats-server of the pinned official release into the folder when its checksum is right. Answers why not when it cannot. */
+/** Unpacks nats-server of the pinned official release into the folder after verifying its checksum. Returns the reason when it fails. */
 export const fromOfficialRelease = async (folder: string, report: (line: string) => void): Promise<string | undefined> => {
   const platform = `${process.platform}-${process.arch === 'x64' ? 'amd64' : process.arch}`;
   const checksum = checksums[platform];

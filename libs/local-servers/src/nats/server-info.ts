@@ -3,7 +3,7 @@ import { setTimeout as after } from 'node:timers';
 
 export type ServerInfo = { readonly server_name: string; readonly version: string; readonly jetstream?: boolean };
 
-/** What the broker on this port says of itself in its first line; undefined when none answers as a broker would. */
+/** The `INFO` of the broker on this port, its first line; undefined when no broker answers. */
 export const serverInfo = (port: number, withinMs = 2_000): Promise<ServerInfo | undefined> =>
   new Promise((resolve) => {
     const socket = connect({ port, host: '127.0.0.1' });

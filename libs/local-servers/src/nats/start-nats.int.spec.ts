@@ -27,14 +27,14 @@ describe('a broker of this machine', () => {
     rmSync(storeDir, { recursive: true, force: true });
   });
 
-  it('answers with JetStream when the start resolves, and is gone after the stop', async () => {
+  it('answers with JetStream when the start resolves, and has exited after the stop', async () => {
     const broker = await start();
     expect(await serverInfo(broker.port)).toMatchObject({ jetstream: true });
     await broker.stop();
     expect(await serverInfo(broker.port)).toBeUndefined();
   });
 
-  it('tells when it was killed, and starts again on the same store and port', async () => {
+  it('reports that it was killed, and starts again on the same store and port', async () => {
     const broker = await start();
     process.kill(broker.pid, 'SIGKILL');
     expect(await broker.exited).toBe('ended by SIGKILL');
@@ -43,14 +43,14 @@ describe('a broker of this machine', () => {
     expect(existsSync(join(storeDir, 'jetstream'))).toBe(true);
   });
 
-  it('stops what a killed run left behind on the same store', async () => {
+  it('stops the broker that a killed run left on the same store', async () => {
     const left = await start();
     const broker = await start({ port: left.port });
     expect(left.hasExited()).toBe(true);
     expect(await serverInfo(broker.port)).toMatchObject({ jetstream: true });
   });
 
-  it('leaves a broker alone whose launcher is still there', async () => {
+  it('does not stop a broker whose launcher is alive', async () => {
     const other = spawn('sleep', ['60']);
     await start();
     writeFileSync(join(storeDir, 'launcher'), `${other.pid} ${startTimeOf(other.pid ?? 0)}\n`);
@@ -73,7 +73,7 @@ describe('a broker of this machine', () => {
     });
   });
 
-  it('is refused when the one asked for is too old, with both versions named', async () => {
+  it('is refused when the configured binary is too old, with both versions in the message', async () => {
     const old = join(storeDir, 'old-server');
     writeFileSync(old, '#!/bin/sh\necho "nats-server: v2.10.27"\n');
     chmodSync(old, 0o755);

@@ -13,22 +13,22 @@ import { obtainNatsServer } from './obtain-nats-server.js';
 import { serverInfo } from './server-info.js';
 
 export type NatsOptions = {
-  /** Holds the configuration, the log and the JetStream files. Made when it is not there. */
+  /** Holds the configuration, the log and the JetStream files. Created when it does not exist. */
   readonly storeDir: string;
-  /** Left out: any free port. */
+  /** Absent: any free port. */
   readonly port?: number;
   /** Further lines of the broker's configuration: users, permissions, limits. */
   readonly config?: string;
-  /** The account of `config` that owns the streams; it takes over those that were kept before there were accounts. */
+  /** The account of `config` that owns the streams; it takes over those from before there were accounts. */
   readonly streamsAccount?: string;
-  /** How often JetStream forces its files to the disk; `always` for every message. */
+  /** How often JetStream syncs its files; `always` for every message. */
   readonly syncInterval?: string;
-  /** The binary; left out: what `obtainNatsServer` finds. */
+  /** The binary; absent: the result of `obtainNatsServer`. */
   readonly binary?: string;
   readonly report?: (line: string) => void;
 };
 
-/** A busy machine, or a large store that is checked after a crash, takes its time. */
+/** Long, because a busy machine and the check of a large store after a crash take time. */
 const startTimeoutMs = 180_000;
 
 export type RunningNats = ServerProcess & { readonly port: number; readonly url: string };
@@ -56,8 +56,8 @@ const failed = (broker: ServerProcess, folder: string, how: string) => {
 };
 
 /**
- * Starts a nats-server with JetStream on 127.0.0.1 and resolves when it answers. The broker that a killed run left behind on the
- * same store is stopped first. Throws LocalServerError.
+ * Starts a nats-server with JetStream on 127.0.0.1 and resolves when it answers. Stops the broker that a killed run left on the same
+ * store first. Throws LocalServerError.
  */
 export const startNats = async (options: NatsOptions): Promise<RunningNats> => {
   const folder = makeFolder(resolve(options.storeDir), 0o700);

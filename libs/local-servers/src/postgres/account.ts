@@ -7,7 +7,7 @@ import { isReachableByAll, makeFolder } from '../machine/folders.js';
 import { versionText } from '../machine/version.js';
 import { missingLinks, type PostgresBinaries } from './binaries.js';
 
-/** PostgreSQL refuses to run as root, so root starts it as nobody, who exists everywhere and owns nothing else. */
+/** PostgreSQL refuses to run as root, so root starts it as nobody, which exists everywhere and owns nothing else. */
 const nobody = { uid: 65534, gid: 65534 } as const;
 
 export type Account = { readonly uid: number; readonly gid: number } | undefined;
@@ -18,7 +18,7 @@ export const giveTo = (account: Account, path: string): void => {
   if (account) chownSync(path, account.uid, account.gid);
 };
 
-/** A folder of root's that everyone may walk into and nobody else may write to, for what nobody must reach. */
+/** A folder of root's that everyone may enter and nobody else may write to, for data that the account nobody must reach. */
 const openFolder = (): string => {
   for (const dataFolder of ['/var/lib/millrace', '/var/tmp/millrace']) {
     if (!isReachableByAll(dirname(dataFolder))) continue;
@@ -32,8 +32,8 @@ const openFolder = (): string => {
 };
 
 /**
- * Where the data go: the folder asked for, or, when the account cannot walk into it, a folder of the same name's digest in the open.
- * There nothing is kept that belonged to an earlier folder of that name, since removed.
+ * The data folder: the given one, or, when the account cannot enter it, a folder named by its digest in an accessible place. A stale
+ * folder there of a removed data folder is deleted.
  */
 export const folderForData = (wanted: string, account: Account): string => {
   if (!account || isReachableByAll(dirname(wanted))) return wanted;
@@ -47,7 +47,7 @@ export const folderForData = (wanted: string, account: Account): string => {
 
 const isComplete = (binaries: PostgresBinaries): boolean => missingLinks(binaries.root).length === 0;
 
-/** The binaries at a place the account can reach, complete with their links: where they are, or a copy. */
+/** The binaries in a folder that the account can enter, with their links: the installed ones, or a copy. */
 export const reachableBinaries = (binaries: PostgresBinaries, account: Account): PostgresBinaries => {
   if (!account || isReachableByAll(binaries.bin)) {
     for (const { source, target } of missingLinks(binaries.root))
@@ -60,7 +60,7 @@ export const reachableBinaries = (binaries: PostgresBinaries, account: Account):
   const fresh = `${root}.${process.pid}`;
   makeFolder(dirname(root), 0o755);
   cpSync(binaries.root, fresh, { recursive: true, verbatimSymlinks: true });
-  // Whoever shuts others out by umask has shut them out of what npm installed, too.
+  // With a restrictive umask the files that npm installed are not accessible to others either.
   execFileSync('chmod', ['-R', 'a+rX', fresh]);
   rmSync(root, { recursive: true, force: true });
   renameSync(fresh, root);

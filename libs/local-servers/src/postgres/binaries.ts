@@ -7,7 +7,7 @@ import { atLeast, parseVersion, type Version, versionText } from '../machine/ver
 
 export const oldestPostgres: Version = [15, 0, 0];
 
-/** `root` is the folder that must be copied as a whole when another user cannot reach the binaries where they are. */
+/** `root` is the folder that must be copied as a whole when another user cannot access the binaries. */
 export type PostgresBinaries = { readonly bin: string; readonly root: string; readonly version: Version };
 
 type Symlink = { readonly source: string; readonly target: string };
@@ -22,7 +22,7 @@ const embedded = (): string | undefined => {
   }
 };
 
-/** The links that the package's own install script makes, for whoever installs without scripts. */
+/** The links that the package's install script creates, for installations without scripts. */
 export const missingLinks = (root: string): Symlink[] => {
   const list = join(root, 'pg-symlinks.json');
   const links = existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as Symlink[]) : [];
@@ -58,7 +58,7 @@ const configured = async (bin: string): Promise<PostgresBinaries> => {
   );
 };
 
-/** PostgreSQL's programs: PG_BIN, else those npm installed, else Debian's; the first that are there and new enough. */
+/** PostgreSQL's programs: PG_BIN, else those of npm, else Debian's; the first that exist and are new enough. */
 export const findPostgres = async (env: NodeJS.ProcessEnv = process.env): Promise<PostgresBinaries> => {
   if (env.PG_BIN) return configured(env.PG_BIN);
   for (const root of [embedded(), ...debian()]) {

@@ -46,7 +46,7 @@ const create = async (
   account: Account,
   password: string,
 ): Promise<void> => {
-  // A folder with no mark of completion is what an interrupted first start left.
+  // A folder without the mark of completion is the rest of an interrupted first start.
   rmSync(data, { recursive: true, force: true });
   giveTo(account, makeFolder(data, 0o700));
   const passwordFile = join(folder, 'password.once');
@@ -74,7 +74,7 @@ const create = async (
   }
 };
 
-/** The data of a PostgreSQL in `<folder>/data`, made when they are not there, and the superuser's password. */
+/** The data of a PostgreSQL in `<folder>/data`, created when they do not exist, and the superuser's password. */
 export const prepareData = async (folder: string, binaries: PostgresBinaries, account: Account) => {
   const data = join(folder, 'data');
   const done = join(folder, 'initialised');

@@ -34,7 +34,7 @@ describe('a PostgreSQL of this machine', () => {
   });
   afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
-  it('takes connections when the start resolves, and only with the password', async () => {
+  it('accepts connections when the start resolves, and only with the password', async () => {
     const { url } = await start();
     expect(await rowsOf(url, 'SELECT current_database() AS name')).toEqual([{ name: 'millrace' }]);
     const wrong = new URL(url);
@@ -42,7 +42,7 @@ describe('a PostgreSQL of this machine', () => {
     await expect(rowsOf(wrong.toString(), 'SELECT 1')).rejects.toMatchObject({ code: '28P01' });
   });
 
-  it('keeps what was committed when it is killed', async () => {
+  it('keeps committed data when it is killed', async () => {
     const server = await start();
     await rowsOf(server.url, 'CREATE TABLE kept AS SELECT 1 AS id');
     process.kill(server.pid, 'SIGKILL');
@@ -51,7 +51,7 @@ describe('a PostgreSQL of this machine', () => {
     expect(await rowsOf(again.url, 'SELECT id FROM kept')).toEqual([{ id: 1 }]);
   });
 
-  it('stops what a killed run left behind on the same data', async () => {
+  it('stops the server that a killed run left on the same data', async () => {
     const left = await start();
     const server = await start(left.port);
     expect(left.hasExited()).toBe(true);
@@ -67,7 +67,7 @@ describe('a PostgreSQL of this machine', () => {
     rmSync(elsewhere, { recursive: true });
   });
 
-  it('does not touch data of a newer PostgreSQL', async () => {
+  it('does not change data of a newer PostgreSQL', async () => {
     const file = join(dataDir, 'data/PG_VERSION');
     const version = readFileSync(file, 'utf8');
     writeFileSync(file, '99\n');

@@ -12,20 +12,20 @@ import { findPostgres, type PostgresBinaries } from './binaries.js';
 import { applicationDatabase, prepareData, superuser } from './data-folder.js';
 
 export type PostgresOptions = {
-  /** Holds the data, the log and the password. Made when it is not there. */
+  /** Holds the data, the log and the password. Created when it does not exist. */
   readonly dataDir: string;
-  /** Left out: any free port. */
+  /** Absent: any free port. */
   readonly port?: number;
-  /** False trades the safety of the data for speed: for tests only. */
+  /** False trades durability for speed: for tests only. */
   readonly durable: boolean;
   readonly report?: (line: string) => void;
 };
 
 export type RunningPostgres = ServerProcess & {
   readonly port: number;
-  /** The database of the shop, as its owner. */
+  /** The URL of the shop's database, as its owner. */
   readonly url: string;
-  /** The database from which others are made and dropped, as superuser. */
+  /** The URL of the maintenance database, as superuser. */
   readonly maintenanceUrl: string;
 };
 
@@ -41,7 +41,7 @@ const settings = (port: number, durable: boolean): string[] => {
   return Object.entries({ ...always, max_connections: 200, ...fast }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 };
 
-/** PostgreSQL itself writes its state into the eighth line of its pid file. */
+/** PostgreSQL writes its state into the eighth line of its pid file. */
 const isReady = (pidFile: string, pid: number): boolean => {
   const lines = existsSync(pidFile) ? readFileSync(pidFile, 'utf8').split('\n') : [];
   return Number(lines[0]) === pid && lines[7]?.trim() === 'ready';
@@ -70,7 +70,10 @@ const launch = async (
   return server;
 };
 
-/** After a hard kill the old server's children may hold its memory for some seconds more, and a new one refuses until they are gone. */
+/**
+ * After a hard kill the old server's child processes may hold its shared memory for some seconds, during which a new server refuses to
+ * start.
+ */
 const launchWhenOldServerHasExited = async (folder: DataFolder, port: number, durable: boolean): Promise<ServerProcess> => {
   let server: ServerProcess | undefined;
   const lasting = async () => {
@@ -95,8 +98,8 @@ const launchWhenOldServerHasExited = async (folder: DataFolder, port: number, du
 };
 
 /**
- * Starts a PostgreSQL on 127.0.0.1 and resolves when it takes connections. The server that a killed run left behind on the same
- * data is stopped first. As root it runs as nobody, with data and binaries where nobody reaches them. Throws LocalServerError.
+ * Starts a PostgreSQL on 127.0.0.1 and resolves when it accepts connections. Stops the server that a killed run left on the same data
+ * first. As root it runs as nobody, with data and binaries where nobody can access them. Throws LocalServerError.
  */
 export const startPostgres = async (options: PostgresOptions): Promise<RunningPostgres> => {
   const report = options.report ?? (() => undefined);

@@ -12,7 +12,7 @@ export type ClassOf<T> = abstract new (...parameters: never[]) => T;
 /** Finds a provider of the app by its class. */
 export type Resolve = <T>(provider: ClassOf<T>) => T;
 
-/** What a decorator leaves for the strategy: makes the consumer that calls the method. */
+/** The metadata that a decorator stores for the strategy: creates the consumer that calls the method. */
 export type HandlerExtras = Readonly<{ subscribe(handle: Handle, resolve: Resolve): Consumer }>;
 
 /** Decorates methods of one signature only, so that the compiler checks a handler against its contract. */

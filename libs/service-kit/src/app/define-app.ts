@@ -18,7 +18,7 @@ import { createHybrid, createMicroservice, type NestApp } from './nest-app.js';
 import { RootModule } from './root.module.js';
 
 export type RunningApp = Readonly<{
-  /** Takes no new message or request, finishes those in hand, leaves the broker. */
+  /** Takes no new message or request, finishes those in work, and closes the connection to the broker. */
   stop(): Promise<void>;
 }>;
 
@@ -26,7 +26,7 @@ export type AppDefinition = Readonly<{
   name: AppName;
   /** The streams that a view reads, when the view declares them itself. */
   reads?: readonly string[];
-  /** Resolves when the app works. Throws `ConfigError`, or `LogError` when the broker does not answer in 60 s. */
+  /** Resolves when all parts of the app work. Throws `ConfigError`, or `LogError` when the broker does not answer in 60 s. */
   start(env: Env): Promise<RunningApp>;
 }>;
 

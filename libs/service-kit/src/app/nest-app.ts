@@ -5,7 +5,7 @@ import type { AsyncMicroserviceOptions } from '@nestjs/microservices';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { httpTimeouts } from './http-timeouts.js';
 
-/** A Nest application that is made and not started. `start` resolves when its handlers work and its port listens. */
+/** A Nest application that is created and not started. `start` resolves when its handlers work and its port listens. */
 export type NestApp = Readonly<{ context: INestApplicationContext; start(): Promise<void> }>;
 
 /** A microservice over the event log that listens on no port. */

@@ -7,7 +7,7 @@ export const runApp = (app: AppDefinition): void => {
   const stop = async (): Promise<void> => {
     if (stopping) process.exit(130);
     stopping = true;
-    // An app that cannot finish its start holds nothing that a kill could hurt.
+    // A start that was interrupted has nothing to finish, so the process may exit at once.
     await running?.stop();
     process.exit(0);
   };

@@ -18,7 +18,7 @@ describe('a configuration', () => {
       LIMIT: 5,
     }));
 
-  it('names every fault at once, and no value', () => {
+  it('names every error at once, and no value', () => {
     const read = () => parseConfig('gateway', schema, { TOKEN: 'short-secret', LIMIT: '0', PORT: 'x' });
     expect(read).toThrow(ConfigError);
     for (const name of ['NATS_PASSWORD', 'TOKEN', 'LIMIT', 'PORT']) expect(read).toThrow(name);

@@ -30,7 +30,10 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
-/** Reads a configuration: text becomes numbers and booleans, defaults fill in. Throws one `ConfigError` that names every fault. */
+/**
+ * Reads a configuration: text becomes numbers and booleans, absent values become defaults. Throws one `ConfigError` that names every
+ * error.
+ */
 export const parseConfig = <C extends TObject>(app: string, schema: C, env: Env): Static<C> & BaseConfig => {
   const whole = Type.Object({ ...BaseConfig.properties, ...schema.properties });
   const values: Record<string, unknown> = {};

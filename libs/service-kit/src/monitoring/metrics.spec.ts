@@ -9,7 +9,7 @@ const appOf = (app: string, ok: boolean, ...samples: readonly MetricSample[]): M
 });
 const behind = (value: number): MetricSample => ({ name: 'behind', help: 'how far', labels: { view: 'x' }, value });
 
-it('the metrics of a process tell of each of its apps under its own name, as they are at that moment', async () => {
+it('the metrics of a process contain the current samples of each of its apps under the app’s name', async () => {
   const apps = [appOf('one', true, behind(3)), appOf('two', false, behind(0))];
   const metrics = metricsOf('one', apps);
   const { text } = await metrics();

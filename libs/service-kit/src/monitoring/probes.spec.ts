@@ -35,7 +35,7 @@ describe('readiness of a process in which one app listens for all', () => {
     return { statusCode, ...(JSON.parse(body) as { status: string; subscriptions: readonly object[] }) };
   };
 
-  it('is told when all of all apps are well', async () => {
+  it('is 200 when all parts of all apps are healthy', async () => {
     expect(await ready()).toMatchObject({
       statusCode: 200,
       status: 'ready',
@@ -43,7 +43,7 @@ describe('readiness of a process in which one app listens for all', () => {
     });
   });
 
-  it('is denied when what another app works through is gone, and says what', async () => {
+  it('is 503 when a consumer of another app is deleted, and names it', async () => {
     consumer = { ok: false, detail: 'consumer deleted' };
     const deleted = { app: 'inventory-service', name: 'reserve-stock-when-requested', ok: false, detail: 'consumer deleted' };
     expect(await ready()).toMatchObject({ statusCode: 503, status: 'not ready', subscriptions: [{ ok: true }, deleted] });
@@ -51,7 +51,7 @@ describe('readiness of a process in which one app listens for all', () => {
     expect((await ready()).statusCode).toBe(200);
   });
 
-  it('is denied without a broker', async () => {
+  it('is 503 without a broker', async () => {
     isClosed = true;
     expect((await ready()).statusCode).toBe(503);
   });
