@@ -2,7 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 // `graphql` must be the one copy that Node itself gives to its dependents, not the ES module beside it that Vite would choose.
 const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
+// As in tsconfig.base.json: Vite reads that for files that a tsconfig.json includes, which specs and fixtures of most packages are not.
+const decorators = { decorator: { legacy: true, emitDecoratorMetadata: true } };
 const source = {
+  oxc: decorators,
   resolve: { alias, conditions: ['@millrace/source', 'node'] },
   ssr: { resolve: { conditions: ['@millrace/source', 'node'] } },
 };

@@ -9,4 +9,5 @@ export { EventLogModule } from './event-log.module.js';
 export { EventLogStrategy } from './event-log.strategy.js';
 export { EVENT_LOG } from './repository/event-log.token.js';
 export type { DecisionContext, DecisionOf } from './handler/decision.js';
+export { type HandlerDecorator, messageHandler } from './handler/handler-decorator.js';
 export { type Health, HealthRegistry } from './health-registry.js';

@@ -1,29 +1,31 @@
 import type { ViewAppName } from '@millrace/contracts';
-import type { Consumer } from '@millrace/event-log';
-import { type AppDefinition, CONFIG, defineApp, SUBSCRIPTIONS } from '@millrace/service-kit';
-import { Module } from '@nestjs/common';
+import { type AppDefinition, CONFIG, defineApp } from '@millrace/service-kit';
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { ViewModule, type ViewModuleOptions } from './nest/view.module.js';
 import { schemaNameOf } from './provision/view-account.js';
-import { viewOperationHandlers } from './operations/view-operation-handlers.js';
-import { runView, type ViewRuntime } from './runtime/run-view.js';
-import type { TableView } from './view/table-view.js';
 import { ViewConfig, viewOptions } from './runtime/view-config.js';
+import type { TableView } from './view/table-view.js';
+
+/** The root module of an app that is one view. */
+@Module({})
+class ViewAppModule {}
 
 /**
- * An app of one view and its query handlers. The schemas of its rows have the app’s name, with `_` for `-`. Its package.json must list
- * the streams that it reads under `millrace.reads`: the broker permits no other.
+ * An app of one view and the controllers that answer its queries. The schemas of its rows have the app’s name, with `_` for `-`. Its
+ * package.json must list the streams that it reads under `millrace.reads`: the broker permits no other.
  */
-export const defineViewApp = <Row, Event extends Readonly<{ type: string }>>(
+export const defineViewApp = <Row, Event extends Readonly<{ type: string }>, Stored extends Row>(
   name: ViewAppName,
-  { view, entities, migrations }: TableView<Row, Event>,
-  answers: (view: ViewRuntime) => readonly Consumer[],
+  { view, entity, migrations }: TableView<Row, Event, Stored>,
+  controllers: Type[],
 ): AppDefinition => {
-  const subscriptions = (config: ViewConfig): readonly Consumer[] => {
-    const database = { applicationName: name, url: config.DATABASE_URL, schema: schemaNameOf(name), entities, migrations };
-    const running = runView(view, database, viewOptions(config));
-    return [running, viewOperationHandlers([running]), ...answers(running)];
+  const optionsOf = (config: ViewConfig): ViewModuleOptions => {
+    const { DATABASE_URL: url } = config;
+    const database = { applicationName: name, url, schema: schemaNameOf(name), entities: [entity], migrations };
+    return { view, database, ...viewOptions(config) };
   };
-  class ViewModule {}
-  Module({ providers: [{ provide: SUBSCRIPTIONS, inject: [CONFIG], useFactory: subscriptions }] })(ViewModule);
+  const imports = [ViewModule.forRootAsync({ inject: [CONFIG], useFactory: optionsOf })];
+  const module: DynamicModule = { module: ViewAppModule, imports, controllers };
   const reads = view.streams.map((stream) => stream.name);
-  return { ...defineApp({ name, config: ViewConfig, module: ViewModule }), reads };
+  return { ...defineApp({ name, config: ViewConfig, module }), reads };
 };

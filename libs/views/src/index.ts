@@ -1,4 +1,6 @@
 export { viewQueryHandler } from './query/view-query-handler.js';
+export { type ViewQueryContext, ViewQueryHandler } from './nest/view-query-handler.decorator.js';
+export { ViewModule, type ViewModuleOptions } from './nest/view.module.js';
 export { defineViewApp } from './define-view-app.js';
 export { foldBatch, type Rows, touchedKeys } from './view/fold-batch.js';
 export { storableText } from './storage/storable-json.js';
@@ -6,7 +8,7 @@ export { preparedStatement } from './storage/prepared-statements.js';
 export { viewOperationHandlers } from './operations/view-operation-handlers.js';
 export { type ProvisionedDatabases, provisionDatabases } from './provision/provision-databases.js';
 export type { ViewLogin } from './provision/view-account.js';
-export { runView, type ViewOptions, type ViewRuntime } from './runtime/run-view.js';
+export { runView, type ViewOptions, ViewRuntime } from './runtime/run-view.js';
 export { type TableView, tableView } from './view/table-view.js';
 export { rowsAt } from './time-travel/rows-at.js';
 export type { View, ViewTable } from './view/view.js';

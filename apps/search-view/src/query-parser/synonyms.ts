@@ -4,6 +4,9 @@ import { tokenWordsOf } from '../text/tokens.js';
 /** By words, normalized and separated by blanks, the words that match in their place. */
 export type Synonyms = ReadonlyMap<string, readonly string[]>;
 
+/** Injection token of the app's `Synonyms`. */
+export const SYNONYMS = Symbol('synonyms');
+
 /** For tests and for views without a file. */
 export const noSynonyms: Synonyms = new Map();
 

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import type { AppName } from '@millrace/contracts';
 import { connectLog, type EventLog } from '@millrace/event-log';
 import { HealthRegistry } from '@millrace/nest-transport';
-import type { Type } from '@nestjs/common';
+import type { DynamicModule, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { fastify, type FastifyInstance } from 'fastify';
 import type { Static, TObject } from 'typebox';
@@ -33,7 +33,7 @@ export type AppDefinition = Readonly<{
 type Defined<C extends TObject> = Readonly<{
   name: AppName;
   config: C;
-  module: Type;
+  module: Type | DynamicModule;
   configure?(app: NestFastifyApplication, config: Static<C> & BaseConfig): Promise<void>;
 }>;
 

@@ -5,7 +5,7 @@ import type { BaseConfig } from '../config/config.js';
 import { ConfigModule } from '../config/config.module.js';
 import { SubscriptionRunner } from './subscription-runner.js';
 
-type Parts = Readonly<{ log: EventLog; config: BaseConfig; health: HealthRegistry; module: Type }>;
+type Parts = Readonly<{ log: EventLog; config: BaseConfig; health: HealthRegistry; module: Type | DynamicModule }>;
 
 /** The module that Nest starts: the app's own module, its configuration and its connection to the log. */
 @Module({})

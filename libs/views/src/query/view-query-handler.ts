@@ -8,20 +8,22 @@ import type { ViewRuntime } from '../runtime/run-view.js';
 /** Maximum time that a query waits for the position in `readAfter`. */
 const readAfterTimeoutMs = 1_000;
 
+/** `cacheBytes`: the size of a cache of results that is cleared when rows change; default 0. */
+export type ViewQueryOptions = Readonly<{ cacheBytes?: number }>;
+
 /**
  * A consumer that answers a query from the live rows of a view. It waits up to one second for the position in `readAfter` and returns
- * the freshness, measured before the rows are read. `cacheBytes` is the size of a cache of results that is cleared when rows change.
- * Throws `NOT_AVAILABLE` while the database does not answer.
+ * the freshness, measured before the rows are read. Throws `NOT_AVAILABLE` while the database does not answer.
  *
  * It runs only while this instance has live rows that it can read; other instances answer meanwhile.
  */
 export const viewQueryHandler = <Q extends QueryContract>(
   view: ViewRuntime,
   contract: Q,
-  handler: (dataSource: DataSource, input: InputOf<Q>) => Promise<OutputOf<Q>>,
-  { cacheBytes = 0 }: { cacheBytes?: number } = {},
+  handler: (rows: DataSource, input: InputOf<Q>, revision: string) => Promise<OutputOf<Q>>,
+  { cacheBytes = 0 }: ViewQueryOptions = {},
 ): Consumer => {
-  const read = async (input: InputOf<Q>) => handler(view.rows(), input);
+  const read = async (input: InputOf<Q>) => handler(view.rows(), input, view.revision());
   const answer = cacheBytes > 0 ? memoizeUntilRevision(view.revision, cacheBytes, read) : read;
   const answering = queryHandler(contract, async (input, { readAfter }) => {
     const reached = await view.waitFor(readAfter, readAfterTimeoutMs);

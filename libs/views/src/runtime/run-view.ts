@@ -17,30 +17,31 @@ import type { AnyView } from '../view/view.js';
 import type { ViewDatabase } from '../view/view-database.js';
 import { viewMetrics } from './view-metrics.js';
 
-/** A running view, as its query handlers and operations use it. */
-export type ViewRuntime = Consumer &
-  Readonly<{
-    view: AnyView;
-    registry: ProjectionRegistry;
-    /** Whether there is a live build that this version can read. */
-    hasRows: () => boolean;
-    /** The connection to the live rows. Refuses with `NotReady` when there are none. */
-    rows: () => DataSource;
-    /** Calls back whenever the active build changes. Returns the function that unsubscribes. */
-    onChange: (listener: () => void) => () => void;
-    /** Resolves `true` once the live rows have reached the position, `false` after `timeoutMs`. */
-    waitFor: (position: Position, timeoutMs: number) => Promise<boolean>;
-    /** Refreshes the known ends of the streams when they are old, or `now`. To be called before `freshness`. */
-    refreshStreamEnds: (when?: 'now') => Promise<void>;
-    /** The lag of the live rows, and whether they have reached `readAfter`. */
-    freshness: (readAfter: Position) => Freshness;
-    /** A token that changes whenever rows may have changed, as far as this instance knows. */
-    revision: () => string;
-    /** The builds that this instance runs. */
-    runners: () => readonly ProjectionRunner[];
-    /** Reads the registry at once. */
-    refreshBuilds: () => Promise<void>;
-  }>;
+/** A view with its runtime, as its query handlers and operations use it. Also the injection token of the app's view (`ViewModule`). */
+export abstract class ViewRuntime implements Consumer {
+  abstract readonly name: string;
+  abstract readonly start: (log: EventLog) => Promise<RunningConsumer>;
+  abstract readonly view: AnyView;
+  abstract readonly registry: ProjectionRegistry;
+  /** Whether there is a live build that this version can read. */
+  abstract readonly hasRows: () => boolean;
+  /** The connection to the live rows. Refuses with `NotReady` when there are none. */
+  abstract readonly rows: () => DataSource;
+  /** Calls back whenever the active build changes. Returns the function that unsubscribes. */
+  abstract readonly onChange: (listener: () => void) => () => void;
+  /** Resolves `true` once the live rows have reached the position, `false` after `timeoutMs`. */
+  abstract readonly waitFor: (position: Position, timeoutMs: number) => Promise<boolean>;
+  /** Refreshes the known ends of the streams when they are old, or `now`. To be called before `freshness`. */
+  abstract readonly refreshStreamEnds: (when?: 'now') => Promise<void>;
+  /** The lag of the live rows, and whether they have reached `readAfter`. */
+  abstract readonly freshness: (readAfter: Position) => Freshness;
+  /** A token that changes whenever rows may have changed, as far as this instance knows. */
+  abstract readonly revision: () => string;
+  /** The builds that this instance runs. */
+  abstract readonly runners: () => readonly ProjectionRunner[];
+  /** Reads the registry at once. */
+  abstract readonly refreshBuilds: () => Promise<void>;
+}
 
 export type ViewOptions = Readonly<{
   /** Maximum number of events that are taken from one stream for one transaction. */

@@ -1,9 +1,11 @@
-import { INVENTORY, type ItemEvent, item, query } from '@millrace/contracts';
+import { type InputOf, INVENTORY, type ItemEvent, item, query } from '@millrace/contracts';
 import { sendQuery } from '@millrace/event-log';
 import type { RunningApp } from '@millrace/service-kit';
 import { type TemporaryDatabase, type TemporaryLog, temporaryDatabase, guardedLog } from '@millrace/testing';
 // Imported by its public name, as the author of a view imports it.
-import { viewQueryHandler, defineViewApp, tableView } from '@millrace/views';
+import { defineViewApp, tableView, type ViewQueryContext, ViewQueryHandler } from '@millrace/views';
+import { Controller } from '@nestjs/common';
+import { Ctx, Payload } from '@nestjs/microservices';
 import { Type } from 'typebox';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
@@ -37,11 +39,17 @@ const counts = tableView({
   },
 });
 
-const app = defineViewApp('counts-view', counts, (view) => [
-  viewQueryHandler(view, Count, async (rows, { id }) => ({
-    rows: await rows.query('SELECT note, on_hand, total::float8 AS total, mean, short, since FROM count WHERE id = $1', [id]),
-  })),
-]);
+@Controller()
+class CountController {
+  @ViewQueryHandler(Count)
+  async count(@Payload() { id }: InputOf<typeof Count>, @Ctx() { rows }: ViewQueryContext) {
+    return {
+      rows: await rows.query('SELECT note, on_hand, total::float8 AS total, mean, short, since FROM count WHERE id = $1', [id]),
+    };
+  }
+}
+
+const app = defineViewApp('counts-view', counts, [CountController]);
 
 describe('a view of a declared table', () => {
   let log: TemporaryLog;

@@ -1,6 +1,12 @@
 import type { EventOf, StreamContract } from '@millrace/contracts';
 import type { Recorded } from '@millrace/event-log';
-import { EntitySchema, type MigrationInterface, type ObjectLiteral, type QueryRunner } from 'typeorm';
+import {
+  EntitySchema,
+  type EntitySchemaColumnOptions,
+  type MigrationInterface,
+  type ObjectLiteral,
+  type QueryRunner,
+} from 'typeorm';
 import type { View } from './view.js';
 import { schemaOf } from './view-database.js';
 
@@ -15,22 +21,24 @@ type Values = Readonly<{
 }>;
 type Columns = Readonly<Record<string, keyof Values>>;
 type RowOf<C extends Columns> = { readonly [Name in keyof C]: Values[C[Name]] };
+/** A row as the table has it: with its key. */
+type RecordOf<C extends Columns, Key extends string> = RowOf<C> & { readonly [Name in Key]: string };
 type EventIn<S extends readonly StreamContract[]> = EventOf<S[number]['aggregates'][number]>;
 
 /** A table of plain columns, each with a value in every row. The names are those of the table, of its rows and of queries. */
-type PlainTable<C extends Columns> = Readonly<{
+type PlainTable<C extends Columns, Key extends string = string> = Readonly<{
   name: string;
   /** The column with the row's key, a text. */
-  key: string;
+  key: Key;
   columns: C;
   /** Columns that queries sort or search by. */
   indexes?: readonly (keyof C & string)[];
 }>;
 
-/** A view with the entities and migrations of its table. */
-export type TableView<Row, Event extends Readonly<{ type: string }>> = Readonly<{
+/** A view with the entity and migrations of its table. `Stored` is a row with its key, as repositories return it. */
+export type TableView<Row, Event extends Readonly<{ type: string }>, Stored extends Row = Row> = Readonly<{
   view: View<Row, Event>;
-  entities: readonly EntitySchema[];
+  entity: EntitySchema<Stored>;
   migrations: readonly (new () => MigrationInterface)[];
 }>;
 
@@ -38,7 +46,7 @@ export type TableView<Row, Event extends Readonly<{ type: string }>> = Readonly<
  * Defines a view by the columns of its table: the type of the rows follows from the columns, the type of the events from the streams,
  * and entity and migration are derived. `route` may name a key twice; the event is folded into it once. Otherwise as `View`.
  */
-export const tableView = <const S extends readonly StreamContract[], const C extends Columns>({
+export const tableView = <const S extends readonly StreamContract[], const C extends Columns, const Key extends string>({
   table,
   route,
   ...rest
@@ -47,11 +55,11 @@ export const tableView = <const S extends readonly StreamContract[], const C ext
   version: number;
   alsoReads?: readonly number[];
   streams: S;
-  table: PlainTable<C>;
+  table: PlainTable<C, Key>;
   route: (event: Recorded<EventIn<S>>) => readonly string[];
   fold: (row: RowOf<C> | undefined, event: Recorded<EventIn<S>>, key: string) => RowOf<C> | undefined;
-}>): TableView<RowOf<C>, EventIn<S>> => {
-  const entity = entityOf(table);
+}>): TableView<RowOf<C>, EventIn<S>, RecordOf<C, Key>> => {
+  const entity = entityOf<RecordOf<C, Key>>(table);
   return {
     view: {
       ...rest,
@@ -63,19 +71,19 @@ export const tableView = <const S extends readonly StreamContract[], const C ext
         toRecord: (key, row) => ({ ...row, [table.key]: key }),
       },
     },
-    entities: [entity],
+    entity,
     migrations: [migrationOf(table)],
   };
 };
 
-const entityOf = ({ name, key, columns }: PlainTable<Columns>): EntitySchema =>
-  new EntitySchema<ObjectLiteral>({
+const entityOf = <Stored>({ name, key, columns }: PlainTable<Columns>): EntitySchema<Stored> =>
+  new EntitySchema<Stored>({
     name,
     tableName: name,
     columns: {
       [key]: { type: 'text', primary: true },
       ...Object.fromEntries(Object.entries(columns).map(([column, type]) => [column, { type }])),
-    },
+    } as { [Column in keyof Stored]: EntitySchemaColumnOptions },
   });
 
 /** Converts a record of PostgreSQL's client to a row. */

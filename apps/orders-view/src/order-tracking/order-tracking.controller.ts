@@ -1,0 +1,17 @@
+import { type InputOf, type OutputOf, TrackOrder } from '@millrace/contracts';
+import { type ViewQueryContext, ViewQueryHandler } from '@millrace/views';
+import { Controller } from '@nestjs/common';
+import { Ctx, Payload } from '@nestjs/microservices';
+import { trackOrder } from './track-order.js';
+
+/** Answers with orders as they are now, from the rows. */
+@Controller()
+export class OrderTrackingController {
+  @ViewQueryHandler(TrackOrder)
+  trackOrder(
+    @Payload() input: InputOf<typeof TrackOrder>,
+    @Ctx() { rows }: ViewQueryContext,
+  ): Promise<OutputOf<typeof TrackOrder>> {
+    return trackOrder(rows, input);
+  }
+}

@@ -1,0 +1,27 @@
+import type { InputOf, OutputOf, QueryContract } from '@millrace/contracts';
+import { type HandlerDecorator, messageHandler } from '@millrace/nest-transport';
+import type { DataSource } from 'typeorm';
+import { viewQueryHandler, type ViewQueryOptions } from '../query/view-query-handler.js';
+import { ViewRuntime } from '../runtime/run-view.js';
+
+/** What a query is answered from: the live rows, and a token that changes whenever they may have changed. */
+export type ViewQueryContext = Readonly<{ rows: DataSource; revision: string }>;
+
+type ViewQueryMethod<Q extends QueryContract> = (input: InputOf<Q>, context: ViewQueryContext) => Promise<OutputOf<Q>>;
+
+/**
+ * Answers a query of a contract with what the method reads from the live rows of the app's view, once they have reached the position
+ * that the sender reads after, and with their freshness. A result in the cache is returned without a call of the method.
+ */
+export const ViewQueryHandler = <Q extends QueryContract>(
+  query: Q,
+  options: ViewQueryOptions = {},
+): HandlerDecorator<ViewQueryMethod<Q>> =>
+  messageHandler(query.name, (handle, resolve) =>
+    viewQueryHandler(
+      resolve(ViewRuntime),
+      query,
+      (rows, input, revision) => handle(input, { rows, revision }) as Promise<OutputOf<Q>>,
+      options,
+    ),
+  );
