@@ -1,11 +1,9 @@
-export { viewQueryHandler } from './query/view-query-handler.js';
 export { type ViewQueryContext, ViewQueryHandler } from './nest/view-query-handler.decorator.js';
 export { ViewModule, type ViewModuleOptions } from './nest/view.module.js';
 export { defineViewApp } from './define-view-app.js';
 export { foldBatch, type Rows, touchedKeys } from './view/fold-batch.js';
 export { storableText } from './storage/storable-json.js';
 export { preparedStatement } from './storage/prepared-statements.js';
-export { viewOperationHandlers } from './operations/view-operation-handlers.js';
 export { type ProvisionedDatabases, provisionDatabases } from './provision/provision-databases.js';
 export type { ViewLogin } from './provision/view-account.js';
 export { runView, type ViewOptions, ViewRuntime } from './runtime/run-view.js';
