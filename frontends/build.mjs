@@ -1,5 +1,5 @@
 // Builds the web shop into frontends/dist: <name>/<release>/… (immutable), index.html, importmap.json, csp-hash.txt, releases.json.
-// Nothing is done when nothing has changed since the last build; `--force` builds all the same.
+// Does nothing when nothing has changed since the last build; `--force` builds anyway.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -9,7 +9,7 @@ const tag = ({ rel, ...attributes }) =>
     .map(([name, value]) => (value === '' ? name.toLowerCase() : `${name.toLowerCase()}="${value}"`))
     .join(' ')} />`;
 
-/** Everything that is deployed, with addresses instead of file names. */
+/** Everything that is deployed, with URLs instead of file names. */
 const gather = (dist, releases) => {
   const found = { map: { imports: {}, integrity: {} }, loads: {}, fonts: [], firsts: {} };
   for (const [name, release] of Object.entries(releases)) {
@@ -44,7 +44,7 @@ const early = ({ map, loads }, routes) => {
   return { always: [...always].map(script), files };
 };
 
-/** The inline script, with what it is about in the place of BOOT. */
+/** The inline script, with its data in place of BOOT. */
 const inline = (source, { routes, files, firsts }) => {
   const functions = Object.entries(firsts).map(([application, script]) => `"${application}":()=>{${script};return first}`);
   const boot = `{"routes":${JSON.stringify(routes)},"files":${JSON.stringify(files)},"firsts":{${functions}}}`;
@@ -52,8 +52,8 @@ const inline = (source, { routes, files, firsts }) => {
 };
 
 /**
- * Joins what is deployed under `dist` into the page: the import map with the hash of every script, the shell's style sheet,
- * preloads of what every route needs and, chosen inline by the address, of what this route needs, its first question included.
+ * Combines the deployables under `dist` into the page: the import map with the hash of every script, the shell's style sheet, preloads
+ * for every route and, chosen inline by the URL, preloads and the first query of the route.
  */
 export const compose = (dist, shell, releases) => {
   const found = gather(dist, releases);
@@ -67,11 +67,11 @@ export const compose = (dist, shell, releases) => {
   const logo = `data:image/svg+xml,${encodeURIComponent(mark)}`;
   const head = [
     `<script type="importmap">${map}</script>`,
-    // Before the style sheet: a script that stands behind one waits for it.
+    // Before the style sheet, because a script after it waits for it.
     `<script>${boot}</script>`,
     ...found.loads['@shop/shell'].styles.map((href) => tag({ rel: 'stylesheet', href })),
     ...always.map(tag),
-    // Words can be read without it; its stand-in is as wide.
+    // Text is readable without it; the fallback font has the same width.
     ...found.fonts.map((href) =>
       tag({ rel: 'preload', as: 'font', type: 'font/woff2', fetchPriority: 'low', href, crossorigin: '' }),
     ),
@@ -88,7 +88,7 @@ export const compose = (dist, shell, releases) => {
   put('importmap.json', map);
   put('releases.json', JSON.stringify(releases, null, 2));
   put('csp-hash.txt', hashes);
-  // Whoever does not read the page, such as a search engine, asks for a file.
+  // Clients that do not execute the page, such as search engines, request a file.
   put('favicon.svg', mark);
   put('index.html', html);
 };

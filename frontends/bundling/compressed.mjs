@@ -5,7 +5,7 @@ import { brotliCompress, gzip } from 'node:zlib';
 
 const worth = /\.(js|css|svg)$/;
 
-/** Puts `.br` and `.gz` beside each text file, so that no server has to compress it ever again. */
+/** Writes `.br` and `.gz` beside each text file, so that no server has to compress it. */
 export const compressed = async (directory) => {
   const files = (await readdir(directory)).filter((file) => worth.test(file)).map((file) => join(directory, file));
   await Promise.all(

@@ -4,8 +4,8 @@ import { manifest } from './manifest.ts';
 import { type MicroFrontend, microFrontends, shared, specifierOf } from './micro-frontends.ts';
 
 /**
- * Few files: on a slow line each costs more than its bytes. `base` is what those need that are on every page.
- * Nobody loads the style sheet of an entry; that of a chunk comes with the first lazy import which needs the chunk.
+ * Few files: on a slow connection each request costs more than its bytes. `base` holds the modules of every page. The style sheet of an
+ * entry is not loaded by itself; that of a chunk is loaded with the first lazy import of the chunk.
  */
 const chunks = [
   {
@@ -17,7 +17,7 @@ const chunks = [
   { name: 'kit', test: /frontends\/kit\/src\/(ui|mfe|graphql)\//, priority: 1 },
 ];
 
-/** A deployable of native ES modules. Its files find one another by `import.meta.url`: it may be served from anywhere. */
+/** A deployable of native ES modules. Its files refer to each other by `import.meta.url`, so it can be served from any URL. */
 export const esModules = (
   input: Record<string, string>,
   external: string[],

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { microFrontends, specifierOf } from './micro-frontends.ts';
 
-/** One development server for all: the import map leads to the sources, so hot reload and the single React come for free. */
+/** One development server for all: the import map points to the sources, so that hot reload works and React is loaded once. */
 export const developmentMap = (frontends: string): Plugin => ({
   name: 'development-map',
   apply: 'serve',

@@ -5,7 +5,7 @@ const require = createRequire(import.meta.url);
 const prefix = 'shared:';
 const commonJs = /^react(-dom)?(\/|$)/;
 
-/** `shared:<package>` as an ES module. React ships CommonJS only, so its names are spelled out here. */
+/** `shared:<package>` as an ES module. React is published as CommonJS only, so its exports are listed here. */
 export const facade = (): Plugin => ({
   name: 'facade',
   resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),

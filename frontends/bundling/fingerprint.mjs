@@ -9,7 +9,7 @@ const filesBelow = (directory) =>
     .filter(({ name }) => !left.has(name) && !name.startsWith('.'))
     .flatMap((entry) => (entry.isDirectory() ? filesBelow(join(directory, entry.name)) : [join(directory, entry.name)]));
 
-/** Of all that the web shop is built from: its own sources and the locked versions of its dependencies. */
+/** A hash of all inputs of the web shop: its sources and the locked versions of its dependencies. */
 export const sourcesFingerprint = (frontends) => {
   const hash = createHash('sha256');
   const files = [...filesBelow(frontends), join(frontends, '../package-lock.json')];

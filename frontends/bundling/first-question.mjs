@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { formatDocument, stringifyDocument } from 'urql';
 import { build, runnerImport } from 'vite';
 
-/** A document does not need the looks of the components beside it. */
+/** A document needs no styles of the components beside it. */
 const withoutStyles = {
   name: 'without-styles',
   enforce: 'pre',
@@ -11,7 +11,7 @@ const withoutStyles = {
   load: (id) => (id === '\0styles' ? 'export default {}' : null),
 };
 
-/** Documents as the text in which the client sends them: who only sends needs neither parser nor printer. */
+/** Replaces documents by their text as the client sends it, so that no parser or printer is needed. */
 const printedQueries = {
   name: 'printed-queries',
   async load(id) {
@@ -23,7 +23,7 @@ const printedQueries = {
   },
 };
 
-/** Builds `src/first.ts` of a micro-frontend, if it has one, as a classic script fit to stand inline in the page: it names its function `first`. */
+/** Builds `src/first.ts` of a micro-frontend, if it exists, as a classic inline script; its function is named `first`. */
 export const buildFirstQuestion = async (root, outDir) => {
   if (!existsSync(join(root, 'src/first.ts'))) return;
   await build({

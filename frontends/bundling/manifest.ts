@@ -3,13 +3,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** What one deployable offers; all paths are relative to where it is served. */
+/** The manifest of one deployable; all paths are relative to its base URL. */
 export interface Manifest {
   /** Import specifier → file. */
   imports: Record<string, string>;
   /** File → SRI hash. */
   integrity: Record<string, string>;
-  /** Import specifier → the scripts and the style sheets which it loads, all the way down, and what it takes from others. */
+  /** Import specifier → the scripts and style sheets that it loads, transitively, and its external imports. */
   loads: Record<string, { scripts: string[]; styles: string[]; shared: string[] }>;
   fonts: string[];
 }
@@ -33,7 +33,7 @@ const loadsOf = (bundle: Bundle, entry: string) => {
   return { scripts: [...scripts], styles: [...styles], shared: [...shared] };
 };
 
-/** Writes `manifest.json` beside the bundle. Hashes what is on disk, after Vite has patched its preload lists in. */
+/** Writes `manifest.json` beside the bundle. Hashes the files on disk, after Vite has inserted its preload lists. */
 export const manifest = (specifier: (entry: string) => string): Plugin => ({
   name: 'manifest',
   writeBundle(output, bundle) {

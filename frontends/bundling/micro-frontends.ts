@@ -10,5 +10,5 @@ export type MicroFrontend = keyof typeof microFrontends;
 
 export const specifierOf = (name: string, entry: string) => (entry === 'main' ? `@shop/${name}` : `@shop/${name}/${entry}`);
 
-/** Built once by `vendor`; whoever imports one of these gets the one copy that the import map names. */
+/** Packages that `vendor` builds once; the import map resolves all imports of them to this copy. */
 export const shared = ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'single-spa', 'urql', 'gql.tada'];

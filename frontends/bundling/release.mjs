@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Tabs opened before a deployment still ask for what they were made of. */
+/** Number of retained releases: tabs that were opened before a deployment still request their files. */
 const kept = 3;
 
-/** Names a build after its content and moves it to its place; what is there already is the same. Answers the name. */
+/** Names a build by its content and moves it to its folder, unless that exists. Returns the name. */
 export const release = (built, home) => {
   const hash = createHash('sha256');
   for (const file of readdirSync(built).toSorted((a, b) => (a < b ? -1 : 1)))

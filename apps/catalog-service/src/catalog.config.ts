@@ -1,4 +1,4 @@
 import { Type } from 'typebox';
 
-/** Nothing beside what every app needs. */
+/** Only the configuration of every app. */
 export const CatalogConfig = Type.Object({});

@@ -9,7 +9,7 @@ interface Mount {
 const loadDrawer = () => import('./drawer/drawer-root.tsx');
 let unmountRoot: (mounted: Mount) => Promise<void>;
 
-/** On every page, so this is all there is of the drawer until it is wanted for the first time. */
+/** Loaded on every page, so the drawer itself is loaded when it is first opened. */
 export const bootstrap = async () => shareCart();
 
 export const mount = async (mounted: Mount) => {

@@ -4,8 +4,8 @@ const key = 'millrace.checkout.draft';
 export type CheckoutDraft = Readonly<Record<string, string>>;
 
 /**
- * What was typed at the checkout, for as long as this tab is open: still there after a reload, a look at the shop or a card that
- * was declined. Nothing of the payment. Forgotten once the order is sure.
+ * The values typed at the checkout, for as long as this tab is open, so that they survive a reload and a declined card. Without payment
+ * data. Deleted when the order is final.
  */
 export const checkoutDraft = {
   get: (): CheckoutDraft => JSON.parse(sessionStorage.getItem(key) ?? '{}') as CheckoutDraft,

@@ -11,7 +11,7 @@ const later = (from: Date, workingDays: number): Date => {
   return day;
 };
 
-/** On which days something arrives that was ordered at an instant. Holidays, which differ from place to place, are not known. */
+/** The range of delivery dates of an order placed at an instant. Public holidays are ignored. */
 export const deliveryDays = ({ min, max }: WorkingDays, ordered: Date, locale?: string): string =>
   new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short' }).formatRange(
     later(ordered, min),

@@ -1,19 +1,19 @@
 export interface Notice {
   message: string;
   tone?: 'neutral' | 'good' | 'bad';
-  /** One thing to do about it, such as "Undo". */
+  /** An action, such as "Undo". */
   action?: { label: string; run: () => void };
 }
 
-/** What the micro-frontends tell one another. Names and details may only grow. */
+/** The events between micro-frontends. Names and details may only be added. */
 export interface ShopEvents {
-  /** The cart has another number of pieces now; said by whoever has fresh data of it. `state` is the same for the same content. */
+  /** The number of pieces in the cart has changed; emitted by components with fresh data. `state` is equal for equal content. */
   'shop:cart-changed': { count: number; state?: string };
-  /** Something was put into the cart: whoever shows the cart must read it again. */
+  /** The cart has changed: components that show it must query it again. */
   'shop:cart-stale': Record<string, never>;
-  /** The shopper wants to see the cart. */
+  /** Opens the cart. */
   'shop:cart-open': Record<string, never>;
-  /** The cart was asked for and is on its way. */
+  /** The cart drawer is being loaded. */
   'shop:cart-opening': { done: boolean };
   'shop:notice': Notice;
 }
@@ -27,12 +27,12 @@ export const emit = <Name extends keyof ShopEvents>(name: Name, detail: ShopEven
   window.dispatchEvent(new CustomEvent(name, { detail }));
 };
 
-/** Listens until the function it returns is called. */
+/** Subscribes; returns a function that unsubscribes. */
 export const on = <Name extends keyof ShopEvents>(name: Name, hear: (detail: ShopEvents[Name]) => void): (() => void) => {
   const listener = (event: Event) => hear((event as CustomEvent<ShopEvents[Name]>).detail);
   window.addEventListener(name, listener);
   return () => window.removeEventListener(name, listener);
 };
 
-/** A short message to the shopper, shown by the shell in its live region. */
+/** Shows a short message to the shopper in the shell's live region. */
 export const notify = (notice: Notice) => emit('shop:notice', notice);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { shownAttributes } from './line-attributes.ts';
 
-it('shows what was asked for with an item, but nothing that is empty or for programs', () =>
+it('shows the attributes of a line, without empty ones and those for programs', () =>
   expect(
     shownAttributes([
       { key: 'Engraving', value: 'Für Ada' },

@@ -3,6 +3,6 @@ interface Attribute {
   value: string | null;
 }
 
-/** What a shopper asked for with an item, as they read it. What begins with an underscore is for programs. */
+/** The attributes of a line as the shopper reads them. Names that begin with an underscore are for programs. */
 export const shownAttributes = (attributes: readonly Attribute[]): string[] =>
   attributes.filter(({ key, value }) => !key.startsWith('_') && value).map(({ key, value }) => `${key}: ${value}`);

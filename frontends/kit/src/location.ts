@@ -12,13 +12,13 @@ const subscribe = (hear: () => void) => {
   };
 };
 
-/** The address as state: the component renders again when it changes. */
+/** The URL as state: the component renders again when it changes. */
 export const useAddress = (): URL => {
   const href = useSyncExternalStore(subscribe, () => window.location.href);
   return new URL(href);
 };
 
-/** Goes to an address of the shop. `replace`: without a step in the history, for what nobody wants to go back to. */
+/** Navigates to a URL of the shop. `replace`: without a history entry. */
 export const navigate = (href: string, { replace = false } = {}) => {
   const url = new URL(href, window.location.href);
   if (url.href === window.location.href) return;

@@ -3,7 +3,7 @@ import { addMoney, compareMoney, formatMoney, percentOff } from './money.ts';
 
 const eur = (amount: string) => ({ amount, currencyCode: 'EUR' });
 
-describe('money as the shopper reads it', () => {
+describe('formatMoney', () => {
   it.each([
     ['19.9', '€19.90'],
     ['0.0', '€0.00'],
@@ -11,18 +11,18 @@ describe('money as the shopper reads it', () => {
     ['9007199254740993.01', '€9,007,199,254,740,993.01'],
   ])('%s', (amount, text) => expect(formatMoney(eur(amount), 'en')).toBe(text));
 
-  it('has as many digits as its currency', () => {
+  it('shows the fraction digits of the currency', () => {
     expect(formatMoney({ amount: '1980', currencyCode: 'JPY' }, 'en')).toBe('¥1,980');
   });
 });
 
-describe('amounts beside each other', () => {
+describe('two amounts', () => {
   it.each([
     ['9.50', '10.00', -1],
     ['10.0', '10.00', 0],
     ['10.01', '10', 1],
     ['0.1', '0.09', 1],
-  ])('%s and %s', (a, b, order) => expect(compareMoney(eur(a), eur(b))).toBe(order));
+  ])('%s compared with %s', (a, b, order) => expect(compareMoney(eur(a), eur(b))).toBe(order));
 
   it.each([
     ['74.00', '89.00', 16],

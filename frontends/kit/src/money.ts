@@ -12,7 +12,7 @@ const formatOf = (currency: string, locale: string | undefined) => {
   return format;
 };
 
-/** The amount as the shopper reads it. Intl takes the decimal string as it is: no float comes near it. */
+/** The amount as text. Intl formats the decimal string itself, without a conversion to a float. */
 export const formatMoney = ({ amount, currencyCode }: Money, locale?: string): string =>
   formatOf(currencyCode, locale).format(amount as Intl.StringNumericLiteral);
 
@@ -21,22 +21,22 @@ const digits = ({ amount }: Money) => {
   return BigInt(whole + fraction.padEnd(6, '0').slice(0, 6));
 };
 
-/** Negative, zero or positive: how `a` stands to `b`, of one currency. */
+/** Negative, zero or positive: compares two amounts of one currency. */
 export const compareMoney = (a: Money, b: Money): number => {
   const difference = digits(a) - digits(b);
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 };
 
-/** Nothing at all. */
+/** Whether the amount is zero. */
 export const isFree = (money: Money): boolean => digits(money) === 0n;
 
-/** The sum of two amounts of one currency, neither below zero. */
+/** The sum of two amounts of one currency, both at least zero. */
 export const addMoney = (a: Money, b: Money): Money => {
   const sum = String(digits(a) + digits(b)).padStart(7, '0');
   return { ...a, amount: `${sum.slice(0, -6)}.${sum.slice(-6)}` };
 };
 
-/** How many whole percent `price` is below `was`; 0 if it is not. */
+/** The reduction from `was` to `price` in whole percent; 0 if there is none. */
 export const percentOff = (price: Money, was: Money): number => {
   const before = digits(was);
   const now = digits(price);

@@ -17,7 +17,7 @@ const closed = (close: () => void) =>
 describe('an open drawer', () => {
   beforeEach(() => history.pushState(null, '', '/search'));
 
-  it('is left by Back, and the page stays', async () => {
+  it('is closed by Back, and the page stays', async () => {
     const left = vi.fn();
     const steps = history.length;
     openOverlay('a', left);
@@ -26,14 +26,14 @@ describe('an open drawer', () => {
     expect([left.mock.calls.length, location.pathname, isOverlayStep()]).toEqual([1, '/search', false]);
   });
 
-  it('that is closed leaves no step behind', async () => {
+  it('leaves no history entry when it is closed', async () => {
     const left = vi.fn();
     const close = openOverlay('a', left);
     await closed(close);
     expect([history.state, left.mock.calls.length]).toEqual([null, 0]);
   });
 
-  it('gives its step to the page that it leads to', () => {
+  it('is replaced in the history by the page that it leads to', () => {
     const left = vi.fn();
     const close = openOverlay('a', left);
     const steps = history.length;
@@ -42,7 +42,7 @@ describe('an open drawer', () => {
     expect([history.length, location.pathname, history.state]).toEqual([steps, '/checkout', null]);
   });
 
-  it('stays open over what is changed in it, one step each, and Back undoes the last', async () => {
+  it('stays open when the page’s state changes in it, with a history entry for each change that Back undoes', async () => {
     const left = vi.fn();
     const close = openOverlay('a', left);
     const steps = history.length;
@@ -56,7 +56,7 @@ describe('an open drawer', () => {
     expect([location.search, history.state]).toEqual(['?vendor=x', null]);
   });
 
-  it('that is left by Back after a change closes and takes the change along', async () => {
+  it('closes with Back after a change, and the change is undone', async () => {
     const left = vi.fn();
     openOverlay('a', left);
     navigate('/search?stock=in');

@@ -1,6 +1,6 @@
 /**
- * An open drawer is a step in the history, so that Back closes it. The step's state names the drawer; it is `fresh` until something
- * of the page is changed in the drawer: then it is the step of that change.
+ * An open drawer has a history entry, so that Back closes it. The entry's state names the drawer; it is `fresh` until the page's state
+ * changes in the drawer: then it is the entry of that change.
  */
 interface OverlayState {
   overlay: string;
@@ -9,16 +9,16 @@ interface OverlayState {
 
 const state = (): Partial<OverlayState> => (window.history.state ?? {}) as Partial<OverlayState>;
 
-/** Whether the step at hand is only that of an open drawer: what leads elsewhere takes its place. */
+/** Whether the current history entry is only that of an open drawer: a navigation replaces it. */
 export const isOverlayStep = (): boolean => state().fresh === true;
 
-/** The state of a step to `url` from here: a drawer stays open while the page stays the same. */
+/** The state of a new entry for `url`: a drawer stays open while the page stays the same. */
 export const stateAt = (url: URL): OverlayState | null => {
   const { overlay } = state();
   return overlay !== undefined && url.pathname === window.location.pathname ? { overlay, fresh: false } : null;
 };
 
-/** Makes the step of a drawer. `left` is told when the shopper goes back over it; the answer ends the step. */
+/** Adds the history entry of a drawer. `left` is called when the shopper goes back; the returned function removes the entry. */
 export const openOverlay = (overlay: string, left: () => void): (() => void) => {
   window.history.pushState({ overlay, fresh: true }, '');
   const update = () => {

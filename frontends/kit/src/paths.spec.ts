@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { lastSegment, paths } from './paths.ts';
 
-it('carries an id with a key through the address', () => {
+it('encodes an id with a key in the URL', () => {
   const id = 'gid://millrace/Order/a1?key=s/e+c=';
   expect(lastSegment(paths.order(id))).toBe(id);
 });

@@ -1,4 +1,4 @@
-/** Where things are in the shop: the one place that writes addresses. */
+/** The URLs of the shop, all built here. */
 export const paths = {
   home: '/',
   search: (query?: string) => (query ? `/search?q=${encodeURIComponent(query)}` : '/search'),
@@ -6,12 +6,12 @@ export const paths = {
   product: (handle: string) => `/products/${encodeURIComponent(handle)}`,
   cart: '/cart',
   checkout: '/checkout',
-  /** Back to the checkout, which says why the last order came to nothing. */
+  /** Back to the checkout, which shows why the last order was cancelled. */
   checkoutAfter: (cancelReason: string) => `/checkout?cancelled=${encodeURIComponent(cancelReason)}`,
   order: (id: string) => `/orders/${encodeURIComponent(id)}`,
 };
 
-/** The last part of the address, decoded: a handle or an id. */
+/** The last segment of the URL, decoded: a handle or an id. */
 export const lastSegment = (pathname: string): string => {
   const segment = pathname.split('/').filter(Boolean).at(-1) ?? '';
   try {
@@ -21,6 +21,6 @@ export const lastSegment = (pathname: string): string => {
   }
 };
 
-/** The words whose results an address leads to. */
+/** The query whose results a URL shows. */
 export const searchedFor = ({ pathname, searchParams }: URL): string =>
   pathname.startsWith('/search') ? (searchParams.get('q') ?? '') : '';

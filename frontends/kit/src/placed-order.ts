@@ -2,11 +2,11 @@ const key = 'millrace.placed';
 
 export interface PlacedOrder {
   order: string;
-  /** The cart it was made of. It stays this browser's cart until the order is sure: a cancelled order opens it again. */
+  /** The cart of the order. It stays this browser's cart until the order is final: a cancelled order reopens it. */
   cart: string;
 }
 
-/** The order which this browser has placed and whose end it does not know yet. */
+/** The order that this browser has placed and that is not final yet. */
 export const placedOrder = {
   get: (): PlacedOrder | undefined => {
     const stored = localStorage.getItem(key);

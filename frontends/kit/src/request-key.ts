@@ -1,4 +1,4 @@
-/** An unguessable key for one intention: sent again with the same mutation, it makes sure that it is carried out once. */
+/** A random idempotency key for one user action: a mutation repeated with the same key is executed once. */
 export const requestKey = (): string => {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');

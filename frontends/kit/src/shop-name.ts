@@ -1,3 +1,3 @@
-/** The shop's own name, as the page tells it. */
+/** The shop's name, from the page. */
 export const shopName = (): string =>
   document.querySelector<HTMLMetaElement>('meta[name="application-name"]')?.content ?? 'Millrace';

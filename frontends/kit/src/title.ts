@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { shopName } from './shop-name.ts';
 
-/** Names the window after what it shows; the shop's own name follows. */
+/** Sets the title of the document, followed by the shop's name. */
 export const useTitle = (title: string | undefined) => {
   useEffect(() => {
     document.title = title ? `${title} · ${shopName()}` : shopName();

@@ -13,7 +13,7 @@ type Payload = NonNullable<ResultOf<typeof CartCreateMutation>['cartCreate']>;
 type Code = Payload['userErrors'][number]['code'];
 
 const unreachable = 'We couldn’t reach the shop, so nothing was added. Please try again.';
-/** The cart was bought, or never was: what is wanted goes into a new one. */
+/** The cart was bought or does not exist: the item goes into a new one. */
 const cartUnusable = new Set<Code>(['MISSING_CART', 'CART_COMPLETED']);
 
 const take = (payload: Payload | null | undefined): Added => {
@@ -31,7 +31,7 @@ const intoNewCart = async (wanted: Wanted, idempotencyKey: string): Promise<Adde
 };
 
 /**
- * Puts it into this browser's cart, or into a new one where there is none. The same `key` again, after an answer that never came,
+ * Adds an item to this browser's cart, or to a new one where there is none. A repetition with the same `key` after a missing response
  * adds nothing twice.
  */
 export const addToCart = async (wanted: Wanted, key: string): Promise<Added> => {

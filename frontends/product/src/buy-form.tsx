@@ -12,7 +12,7 @@ interface Props {
 
 const maxQuantity = 99;
 
-/** How many, and into the cart with it. An attempt that failed keeps its key, so that trying again adds it once. */
+/** The quantity, and the button that adds to the cart. A failed attempt keeps its key, so that a retry adds once. */
 export const BuyForm = ({ product, variant }: Props) => {
   const [wanted, setWanted] = useState(1);
   const [busy, setBusy] = useState(false);
@@ -23,7 +23,7 @@ export const BuyForm = ({ product, variant }: Props) => {
   const past = useScrolledPast(form);
   const left = variant?.quantityAvailable ?? maxQuantity;
   const max = Math.max(1, Math.min(maxQuantity, left));
-  // What was wanted stays wanted when a variant of which there are fewer is looked at.
+  // The entered quantity is kept when a variant with less stock is selected.
   const quantity = Math.min(wanted, max);
   const buyable = variant?.availableForSale === true;
   useEffect(() => setRefusal(''), [variant?.id]);

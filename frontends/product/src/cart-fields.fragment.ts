@@ -1,6 +1,6 @@
 import { graphql } from '@shop/kit';
 
-/** What a change of the cart tells the rest of the shop. */
+/** The fields of a changed cart that other micro-frontends need. */
 export const cartFieldsFragment = graphql(`
   fragment CartFields on Cart @_unmask {
     id

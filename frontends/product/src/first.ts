@@ -2,7 +2,7 @@ import { lastSegment } from '@shop/kit/paths.ts';
 import { ProductQuery } from './product.query.ts';
 import { productVariables } from './product-variables.ts';
 
-/** What is asked first at an address; the page asks it before the scripts are there. */
+/** The first query of a URL; the page sends it before the scripts are loaded. */
 const first = ({ pathname, searchParams }: URL) => ({
   query: ProductQuery,
   variables: productVariables(lastSegment(pathname), searchParams),

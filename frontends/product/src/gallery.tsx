@@ -7,14 +7,14 @@ type Image = Product['images']['nodes'][number];
 
 interface Props {
   images: Image[];
-  /** The picture of the chosen variant. */
+  /** The picture of the selected variant. */
   first: Image | null | undefined;
   title: string;
-  /** A picture was chosen, which may be that of another variant. */
+  /** Called when a picture is selected, which may belong to another variant. */
   onChoose: (url: string) => void;
 }
 
-/** One picture large, the others below to choose from. */
+/** One large picture, the others below it. */
 export const Gallery = ({ images, first, title, onChoose }: Props) => {
   const [chosen, choose] = useState(first ?? images[0]);
   return (

@@ -6,7 +6,7 @@ import { type Product, type Selection, stateOfValue, type OptionValueState, type
 interface Props {
   option: Product['options'][number];
   variants: Variants;
-  /** Whether all variants are known: until then a value that none of them has may be one of the others'. */
+  /** Whether all variants are loaded: until then a value without a loaded variant may still exist. */
   complete: boolean;
   selection: Selection;
   onSelect: (name: string, value: string) => void;
@@ -17,10 +17,10 @@ const words: Record<OptionValueState, string> = {
   'sold-out': ' (sold out)',
   missing: ' (not in this combination)',
 };
-/** More than these are easier to find in a list. */
+/** With more values a select is shown instead of buttons. */
 const maxButtons = 24;
 
-/** The values of one option. What is sold out, or not made with the other options as they are, can be chosen, but says so. */
+/** The values of one option. A value that is sold out, or not available with the other selected options, can be selected and is marked. */
 export const OptionGroup = ({ option: { name, values }, variants, complete, selection, onSelect }: Props) => {
   const group = useId();
   const stateHere = (value: string): OptionValueState => {

@@ -18,7 +18,7 @@ const Trail = ({ product }: { product: Product }) => {
   );
 };
 
-/** Pictures, words and what it takes to buy it. The chosen variant stands in the address. */
+/** Pictures, texts and the buy form. The selected variant is in the URL. */
 export const ProductDetail = ({ product }: { product: Product }) => {
   const { pathname, searchParams } = useAddress();
   const { variants, complete } = useVariants(product);
@@ -72,7 +72,7 @@ export const ProductDetail = ({ product }: { product: Product }) => {
         <div
           className={styles.description}
           dir="auto"
-          // The shop API makes it safe: see the scalar HTML of its schema.
+          // The shop API sanitizes it: see the scalar HTML of its schema.
           dangerouslySetInnerHTML={{ __html: product.descriptionHtml }}
         />
         {variant?.sku && <p className={styles.sku}>SKU: {variant.sku}</p>}

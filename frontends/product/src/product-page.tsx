@@ -7,9 +7,9 @@ import { productVariables } from './product-variables.ts';
 import { ProductSkeleton } from './product-skeleton.tsx';
 import { Recommendations } from './recommendations.tsx';
 
-/** A product, by its handle. What is known is shown at once; price and stock are asked for anew. */
+/** A product, by its handle. Cached data are shown at once; price and stock are queried again. */
 export const ProductPage = ({ handle }: { handle: string }) => {
-  // Another choice on the page is no other question: all variants come.
+  // Another selection needs no other query: all variants are loaded.
   const [variables] = useState(() => productVariables(handle, new URLSearchParams(window.location.search)));
   const [{ data, error, fetching }, again] = useQuery({
     query: ProductQuery,

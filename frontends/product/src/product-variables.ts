@@ -1,7 +1,7 @@
-/** A product has three options at most; an address may hold other things too. */
+/** A product has at most three options; the URL may have other parameters too. */
 const maxVariants = 10;
 
-/** What is asked of a product at an address: all that the address says may be a choice. */
+/** The variables of the product query at a URL: every parameter may be a selected option. */
 export const productVariables = (handle: string, search: URLSearchParams) => ({
   handle,
   selected: [...search]

@@ -4,7 +4,7 @@ import { RecommendationsQuery } from './recommendations.query.ts';
 
 const count = 4;
 
-/** Products like this one. They are an extra: if they cannot be had, nothing is missing from the page. */
+/** Similar products. Optional: nothing is shown when they cannot be loaded. */
 export const Recommendations = ({ productId }: { productId: string }) => {
   const [{ data, error }] = useQuery({ query: RecommendationsQuery, variables: { productId } });
   if (error && !data) return null;

@@ -18,7 +18,7 @@ const [small, large, smallCafe] = [variant('S', 'Moss'), variant('L', 'Moss'), v
 const variants = variantsOf([small, large, smallCafe]);
 const shown = (address: string, complete = true) => requestedVariant(variants, requested(address), complete);
 
-it.each(['constructor', 'toString', 'hasOwnProperty', '__proto__'])('an option named %j is one like any other', (name) => {
+it.each(['constructor', 'toString', 'hasOwnProperty', '__proto__'])('treats an option named %j like any other', (name) => {
   const one = (value: string, availableForSale: boolean) => ({ availableForSale, selectedOptions: [{ name, value }] });
   const [soldOut, there] = [one('A', false), one('B', true)];
   const at = (address: string) =>
@@ -31,7 +31,7 @@ it.each(['constructor', 'toString', 'hasOwnProperty', '__proto__'])('an option n
   expect(at(`${name}=A`)).toEqual({ shown: soldOut, instead: '' });
 });
 
-describe('what an address asks for', () => {
+describe('the options in a URL', () => {
   it.each([
     ['Size=L&Colour=Moss', { Size: 'L', Colour: 'Moss' }],
     ['size=l&COLOUR=mOSS', { Size: 'L', Colour: 'Moss' }],
@@ -41,26 +41,26 @@ describe('what an address asks for', () => {
     ['Size=+L+', { Size: 'L' }],
     ['utm_source=mail&Size=', {}],
     ['', {}],
-  ])('%j is known', (address, selection) => expect(requested(address)).toEqual({ selection, unknown: [] }));
+  ])('%j are known', (address, selection) => expect(requested(address)).toEqual({ selection, unknown: [] }));
 
   it.each([
     ['Size=XXL', 'Size', 'XXL'],
     ['Size=Xl', 'Size', 'Xl'],
     ['Colour=999+mm&Size=L', 'Colour', '999 mm'],
-  ])('%j has something that is not offered', (address, name, value) =>
+  ])('%j contain an unknown value', (address, name, value) =>
     expect(requested(address).unknown).toMatchObject([{ name, value }]),
   );
 });
 
-describe('the variant at an address', () => {
+describe('the variant at a URL', () => {
   it.each([
     ['', small],
     ['Size=L', large],
     ['colour=café+au+lait', smallCafe],
     ['fbclid=1', small],
-  ])('%j is shown as it was asked for', (address, found) => expect(shown(address)).toEqual({ shown: found, instead: '' }));
+  ])('%j is the requested one', (address, found) => expect(shown(address)).toEqual({ shown: found, instead: '' }));
 
-  it('is another one, and says so, where the value is not offered', () => {
+  it('is another one, with a message, when the value is unknown', () => {
     expect(shown('Size=999+mm')).toEqual({
       shown: small,
       instead: 'Size “999 mm” isn’t available. You’re looking at S / Moss instead.',
@@ -68,13 +68,13 @@ describe('the variant at an address', () => {
     expect(shown('Size=L&Colour=Red').shown).toBe(large);
   });
 
-  it('is another one, and says so, where the values do not go together; once all variants are known', () => {
+  it('is another one, with a message, when the values do not go together, once all variants are loaded', () => {
     expect(shown('Size=L&Colour=Café+au+lait').instead).toBe(
       'L / Café au lait isn’t available. You’re looking at S / Moss instead.',
     );
     expect(shown('Size=L&Colour=Café+au+lait', false).instead).toBe('');
   });
 
-  it('is none of none', () =>
+  it('is undefined without variants', () =>
     expect(requestedVariant(variantsOf([]), requested('Size=L'), true)).toEqual({ shown: undefined, instead: '' }));
 });

@@ -11,7 +11,7 @@ export interface RequestedOptions {
 
 const folded = (text: string) => text.normalize().trim().toLowerCase();
 
-/** The equal text, or the only one that differs in case alone. */
+/** The equal text, or the only one that differs in case only. */
 const sameIn = (texts: readonly string[], requested: string): string | undefined => {
   const exact = texts.find((text) => text.normalize() === requested.normalize());
   const alike = texts.filter((text) => folded(text) === folded(requested));

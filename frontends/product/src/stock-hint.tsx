@@ -13,7 +13,7 @@ const hint = (variant: Variant | undefined) => {
     : { text: 'In stock, ready to ship', tone: styles.plenty };
 };
 
-/** How many there are, said aloud when it changes with the variant. */
+/** The available quantity, announced to screen readers when it changes with the variant. */
 export const StockHint = ({ variant }: { variant: Variant | undefined }) => {
   const { text, tone } = hint(variant);
   return (

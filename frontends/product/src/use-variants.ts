@@ -10,8 +10,8 @@ interface Rest {
 }
 
 /**
- * All variants of a product. Those that the product does not bring with it are asked for one page after the other; until they are
- * there it has the first ones and the one that the address asks for.
+ * All variants of a product. Further pages are queried one after the other; until they are loaded it has the first ones and the
+ * requested one.
  */
 export const useVariants = (product: Product): { variants: Variants; complete: boolean } => {
   const { id, selectedVariant } = product;

@@ -1,6 +1,6 @@
 import { graphql } from '@shop/kit';
 
-/** What the page shows of a variant. */
+/** The fields of a variant on the page. */
 export const variantFragment = graphql(`
   fragment Variant on ProductVariant @_unmask {
     id

@@ -15,17 +15,18 @@ const smallClay = variant('S', 'Clay');
 const largeClay = variant('L', 'Clay');
 const shirts = variantsOf([smallMoss, smallClay, largeClay]);
 
-describe('the variant shown at first', () => {
-  it('can be bought', () => expect(initialVariant(shirts, {})).toBe(smallClay));
-  it('is the one asked for, sold out or not', () =>
+describe('the initial variant', () => {
+  it('is available', () => expect(initialVariant(shirts, {})).toBe(smallClay));
+  it('is the requested one, even when it is sold out', () =>
     expect(initialVariant(shirts, { Size: 'S', Colour: 'Moss' })).toBe(smallMoss));
-  it('fits as far as was asked', () => expect(initialVariant(shirts, { Size: 'L' })).toBe(largeClay));
-  it('is any when what was asked is not made', () => expect(initialVariant(shirts, { Size: 'XXL' })).toBe(smallClay));
+  it('matches as many requested options as possible', () => expect(initialVariant(shirts, { Size: 'L' })).toBe(largeClay));
+  it('is any available one when the requested one does not exist', () =>
+    expect(initialVariant(shirts, { Size: 'XXL' })).toBe(smallClay));
   it('is the first when all are sold out', () => expect(initialVariant(variantsOf([smallMoss]), {})).toBe(smallMoss));
-  it('is none of none', () => expect(initialVariant(variantsOf([]), {})).toBeUndefined());
+  it('is undefined without variants', () => expect(initialVariant(variantsOf([]), {})).toBeUndefined());
 });
 
-describe('another value', () => {
+describe('another value of an option', () => {
   const selection = selectionOf(largeClay);
 
   it.each([
@@ -34,14 +35,14 @@ describe('another value', () => {
   ] as const)('%s %s is %s', (name, value, state) => expect(stateOfValue(shirts, selection, name, value)).toBe(state));
 
   it('is sold out', () => expect(stateOfValue(shirts, selectionOf(smallClay), 'Colour', 'Moss')).toBe('sold-out'));
-  it('leaves the others as they are where it can', () =>
+  it('leaves the other options unchanged when possible', () =>
     expect(choose(shirts, selection, 'Size', 'S')).toEqual({ Size: 'S', Colour: 'Clay' }));
-  it('else takes the nearest that is made', () =>
+  it('otherwise selects the most similar variant', () =>
     expect(choose(shirts, selection, 'Colour', 'Moss')).toEqual({ Size: 'S', Colour: 'Moss' }));
 });
 
-describe('a picture', () => {
-  it('of another colour chooses it, the other options as far as they are made', () => {
+describe('selecting a picture', () => {
+  it('of another colour selects it, with the other options as far as possible', () => {
     const all = variantsOf([variant('S', 'Red'), variant('L', 'Red'), variant('S', 'Teal'), variant('L', 'Teal')]);
     expect(choosePicture(all, { Size: 'L', Colour: 'Red' }, '/images/Teal')).toEqual({ Size: 'L', Colour: 'Teal' });
     expect(choosePicture(shirts, { Size: 'L', Colour: 'Clay' }, '/images/Moss')).toEqual({ Size: 'S', Colour: 'Moss' });
@@ -58,7 +59,7 @@ describe('a product of two thousand variants', () => {
     values.map((value, index) => ({ availableForSale: index % 2 === 0, selectedOptions: [{ name: 'Length', value }] })),
   );
 
-  it('has each of them to choose, and knows of every value how it stands', () => {
+  it('has a variant for each value, and a state for each value', () => {
     expect(initialVariant(all, { Length: '2048 mm' })?.selectedOptions).toEqual([{ name: 'Length', value: '2048 mm' }]);
     const states = values.map((value) => stateOfValue(all, { Length: '1 mm' }, 'Length', value));
     expect([states[0], states[1], states.at(-1)]).toEqual(['available', 'sold-out', 'sold-out']);

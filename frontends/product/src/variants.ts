@@ -7,7 +7,7 @@ export type Variant = Product['variants']['nodes'][number];
 export type Selection = Readonly<Record<string, string>>;
 
 type WithOptions = Pick<Variant, 'selectedOptions' | 'availableForSale'>;
-/** The variants of a product, to be found by what is selected of each option. */
+/** The variants of a product, with look-up by selected options. */
 export type Variants<V extends WithOptions = Variant> = Readonly<{ all: readonly V[]; bySelection: ReadonlyMap<string, V> }>;
 
 const keyOf = (options: WithOptions['selectedOptions']): string =>
@@ -26,7 +26,7 @@ export const variantOf = <V extends WithOptions>({ all, bySelection }: Variants<
   return bySelection.get(keyOf(names.map((name) => ({ name, value: selection[name] ?? '' }))));
 };
 
-/** What is shown at first: what the address asks for, else the first that can be bought, else the first. */
+/** The initial variant: the requested one, else the first available one, else the first. */
 export const initialVariant = <V extends WithOptions>({ all }: Variants<V>, requested: Selection): V | undefined => {
   const wanted = all.filter(({ selectedOptions }) =>
     selectedOptions.every(({ name, value }) => !Object.hasOwn(requested, name) || requested[name] === value),
@@ -37,7 +37,7 @@ export const initialVariant = <V extends WithOptions>({ all }: Variants<V>, requ
 
 export type OptionValueState = 'available' | 'sold-out' | 'missing';
 
-/** How it would be with another value of one option, all others as they are. */
+/** The state of another value of one option, with all other options as they are. */
 export const stateOfValue = (
   variants: Variants<WithOptions>,
   selection: Selection,
@@ -49,16 +49,16 @@ export const stateOfValue = (
   return variant.availableForSale ? 'available' : 'sold-out';
 };
 
-/** A product of one variant has one option that says nothing. */
+/** The only variant of a product without options has one option without information. */
 export const hasChoice = ({ options }: Pick<Product, 'options'>): boolean => options.some(({ values }) => values.length > 1);
 
-/** Of some variants the one that has most in common with the selection; of equals the first. */
+/** The variant with most options in common with the selection; of equals the first. */
 const nearest = <V extends WithOptions>(variants: readonly V[], selection: Selection): V | undefined => {
   const shared = (variant: V) => variant.selectedOptions.filter((option) => selection[option.name] === option.value).length;
   return variants.toSorted((a, b) => shared(b) - shared(a))[0];
 };
 
-/** The selection after another value of one option; where that does not go with the others, the nearest that is made. */
+/** The selection after a change of one option; when that combination does not exist, the most similar variant's. */
 export const choose = <V extends WithOptions>(
   variants: Variants<V>,
   selection: Selection,
@@ -72,7 +72,7 @@ export const choose = <V extends WithOptions>(
   return found ? selectionOf(found) : selection;
 };
 
-/** The selection that a picture shows: as it is if its variant has that picture, or if no variant has it. */
+/** The selection that a picture shows: unchanged if the selected variant has that picture, or if no variant has it. */
 export const choosePicture = <V extends WithOptions & Pick<Variant, 'image'>>(
   variants: Variants<V>,
   selection: Selection,

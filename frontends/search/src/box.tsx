@@ -15,7 +15,7 @@ const submit = (event: SubmitEvent) => {
   document.getElementById('main')?.focus();
 };
 
-/** The page brings a plain search form that works from the start; suggestions are loaded when it is used for the first time. */
+/** The page has a plain search form that works without scripts; suggestions are loaded when it is first used. */
 export const bootstrap = box.bootstrap;
 
 export const mount = async (props: Mount) => {
@@ -25,7 +25,7 @@ export const mount = async (props: Mount) => {
   const plain = domElement.querySelector('input');
   if (plain) plain.value ||= searchedFor(new URL(location.href));
   domElement.addEventListener('submit', submit, { signal: stop.signal });
-  // The plain form stays, and works, until all of the other is there.
+  // The plain form stays usable until everything is loaded.
   const suggest = async () => {
     try {
       await load();

@@ -2,7 +2,7 @@ import { registerApplication } from 'single-spa';
 import { element } from './element.ts';
 import routes from './routes.json' with { type: 'json' };
 
-/** Where a bare specifier leads is decided by the import map of the page. */
+/** The import map of the page resolves bare specifiers. */
 const load = (name: string) => () => import(/* @vite-ignore */ name);
 
 const always = [
@@ -10,7 +10,7 @@ const always = [
   { application: '@shop/cart/drawer', at: 'drawer' },
 ];
 
-/** Tells single-spa who shows what: one application per route, and those which are always there. */
+/** Registers the applications with single-spa: one for each route, and those of every page. */
 export const registerApplications = () => {
   for (const { application, path } of routes) {
     const pattern = new RegExp(path);
@@ -31,6 +31,6 @@ export const registerApplications = () => {
   }
 };
 
-/** The application whose route holds the address, if any. */
+/** The application whose route matches the URL, if any. */
 export const applicationAt = (pathname: string): string | undefined =>
   routes.find(({ path }) => new RegExp(path).test(pathname))?.application;

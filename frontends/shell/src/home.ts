@@ -1,6 +1,6 @@
 const markHome = () => document.documentElement.toggleAttribute('data-home', location.pathname === '/');
 
-/** The front page's first words are part of the document: they are there on that route only. */
+/** The static texts of the front page are part of the document, and visible on that route only. */
 export const showHomeAtHome = () => {
   markHome();
   addEventListener('single-spa:before-mount-routing-event', markHome);

@@ -17,12 +17,12 @@ const go = (href: string) =>
       arrived();
     };
     addEventListener('single-spa:routing-event', arrive, { once: true });
-    // The step of an open drawer is the one that this takes.
+    // The navigation replaces the history entry of an open drawer.
     if (isOverlayStep()) history.replaceState(null, '', href);
     else navigateToUrl(href);
   });
 
-/** A fade is only for what is at hand: the page stands still while it is prepared. */
+/** A view transition only for a page that is loaded: the screen is frozen while it is prepared. */
 const mayFade = (pathname: string) => {
   const application = applicationAt(pathname);
   const absent = [NOT_LOADED, LOADING_SOURCE_CODE, LOAD_ERROR] as string[];
@@ -33,11 +33,11 @@ const mayFade = (pathname: string) => {
 const fetchAhead = (event: Event) => {
   const link = (event.target as Element).closest?.('a');
   const application = link?.origin === location.origin && applicationAt(link.pathname);
-  // A failure is dealt with when the link is followed.
+  // The error is handled when the link is followed.
   if (application) import(/* @vite-ignore */ application).catch(() => undefined);
 };
 
-/** Links to the shop change the route instead of the document; focus and scroll position go to the new page's top. */
+/** Links to the shop change the route instead of the document; focus and scroll position move to the top of the new page. */
 export const followLinks = () => {
   document.addEventListener('click', (event) => {
     const link = linkOf(event);

@@ -27,8 +27,8 @@ const linkTo = ({ handle, title }: Collection): HTMLElement => {
 };
 
 /**
- * The menu of small screens. It is the browser's own popover, so it opens without this script, with the links that the page brings;
- * the collections are asked for when it opens, again if they did not come. Back closes it.
+ * The menu of small screens. It is a native popover, so it opens without this script, with the static links of the page; the
+ * collections are queried when it opens, again if that failed. Back closes it.
  */
 export const fillMenu = () => {
   const menu = element('menu');
@@ -57,7 +57,7 @@ export const fillMenu = () => {
     endStep = undefined;
   };
   menu.addEventListener('toggle', (event) => ((event as ToggleEvent).newState === 'open' ? opened() : closed()));
-  // A link to another page takes the step of the menu, which is over only once that page is there.
+  // A link to another page replaces the history entry of the menu, which closes when that page is mounted.
   menu.addEventListener('click', ({ target }) => {
     if ((target as Element).closest('a')?.href === location.href) menu.hidePopover();
   });

@@ -1,6 +1,6 @@
 /**
- * What the server wrote into the document about the address it was fetched from (canonical link, description, structured data)
- * is removed when the shopper goes elsewhere: shared or read there, it would name the wrong page.
+ * The server writes metadata of the requested URL into the document (canonical link, description, structured data). They are removed on
+ * navigation, because they would describe the wrong page.
  */
 export const updatePageHead = () => {
   const { pathname } = location;

@@ -3,8 +3,8 @@ import { element } from './element.ts';
 const key = 'millrace.reloaded';
 
 /**
- * After a deployment an open tab may ask for files that are gone. One reload brings the new ones; a second would be a loop. Where the
- * page itself is there, and only something beside it did not come, a reload would take away what the shopper is doing.
+ * After a deployment an open tab may request files that do not exist any more. One reload loads the new ones; a second would be a loop.
+ * When the page itself works and only an additional part failed, no reload discards the shopper's work.
  */
 export const reloadWhenStale = () => {
   addEventListener('vite:preloadError', () => {

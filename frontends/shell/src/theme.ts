@@ -15,7 +15,7 @@ const show = (theme: Theme) => {
   button.title = `Theme: ${theme}`;
 };
 
-/** The button in the header goes round: as the system has it, light, dark. */
+/** The button in the header cycles: system, light, dark. */
 export const offerThemes = () => {
   show(chosen());
   (element('theme') as HTMLButtonElement).disabled = false;

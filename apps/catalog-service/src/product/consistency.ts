@@ -2,13 +2,13 @@ import type { ProductDetails, ProductRejection, Variant } from '@millrace/contra
 
 type RejectionOf<T extends ProductRejection['type']> = Extract<ProductRejection, { type: T }> | undefined;
 
-/** Every variant must differ from every other, by its id and in what the shopper can choose. */
+/** Variants must differ from each other by their ids and by their option values. */
 export const variantsShareOptions = ({ variants }: ProductDetails): RejectionOf<'VariantsShareOptions'> => {
   const variantIds = [...repeated(variants, choice), ...repeated(variants, ({ id }) => id)].map(({ id }) => id);
   return variantIds.length > 0 ? { type: 'VariantsShareOptions', variantIds: [...new Set(variantIds)] } : undefined;
 };
 
-/** Every variant has one value of each option, and only such as the option lists. A missing value is the unknown value ''. */
+/** Every variant has one value of each option, from the values of the option. A missing value counts as the unknown value ''. */
 export const optionValueUnknown = ({ options, variants }: ProductDetails): RejectionOf<'OptionValueUnknown'> => {
   const values = new Map(options.map((option) => [option.name, new Set(option.values)]));
   for (const { id, selectedOptions } of variants) {
@@ -22,7 +22,7 @@ export const optionValueUnknown = ({ options, variants }: ProductDetails): Rejec
   return undefined;
 };
 
-/** One product, one currency: a shopper compares its variants. */
+/** A product has one currency, so that its variants can be compared. */
 export const currenciesMixed = ({ variants }: ProductDetails): RejectionOf<'CurrenciesMixed'> => {
   const prices = variants.flatMap(({ price, compareAtPrice }) => (compareAtPrice ? [price, compareAtPrice] : [price]));
   const currencies = [...new Set(prices.map(({ currency }) => currency))];

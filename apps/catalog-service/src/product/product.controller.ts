@@ -5,12 +5,12 @@ import { Ctx, Payload } from '@nestjs/microservices';
 import { type Product, toProductState } from './product.js';
 import { ProductRepository } from './product.repository.js';
 
-/** Bytes after which an answer is full. The largest product still fits into a message of the broker beside so many. */
+/** Size in bytes after which an answer is full. Together with the largest product it still fits into a message of the broker. */
 const maxAnswerBytes = 1_000_000;
 /** Products read from the log at a time. */
 const readAtOnce = 8;
 
-/** Carries out the staff's commands on products and answers with products as the log has them. */
+/** Executes the staff's commands on products and returns products in their newest state. */
 @Controller()
 export class ProductController {
   constructor(private readonly products: ProductRepository) {}

@@ -10,7 +10,7 @@ import { accept, type Decider, type Decision, reject } from '@millrace/decider';
 import { currenciesMixed, optionValueUnknown, variantsShareOptions } from './consistency.js';
 import { sameData } from './same-data.js';
 
-/** What the merchant last said of the product; `undefined` before the first word. */
+/** The details that the merchant entered last; `undefined` before the first event. */
 export type Product = ProductDetails | undefined;
 
 const decide = (product: Product, request: ProductRequest): Decision<ProductEvent, ProductRejection> => {
@@ -32,5 +32,5 @@ export const productDecider: Decider<Product, ProductRequest, ProductEvent, Prod
   evolve,
 };
 
-/** What is told of a product; of none only that it has no details. */
+/** The state of a product in the contract's form; without events it has no details. */
 export const toProductState = (product: Product): ProductState => ({ details: product ?? emptyProductDetails });

@@ -4,7 +4,7 @@ import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { ItemRepository } from './item.repository.js';
 
-/** Carries out the staff's commands on stock items and answers with items as the log has them. */
+/** Executes the staff's commands on stock items and returns items in their newest state. */
 @Controller()
 export class ItemController {
   constructor(private readonly items: ItemRepository) {}

@@ -9,41 +9,41 @@ const countStock = (onHand: number) => ({ type: 'CountStock', onHand, reason: 's
 const adjustStock = (delta: number) => ({ type: 'AdjustStock', delta, reason: 'breakage' }) as const;
 const givenItem = given(itemDecider);
 
-describe('an item never counted', () => {
-  it('is what is counted', () => givenItem().when(countStock(7)).then(stockAdjusted(7, 'stocktaking')));
-  it('has nothing to take away', () => givenItem().when(adjustStock(-1)).thenRejected({ type: 'StockOutOfRange', onHand: 0 }));
-  it('counted as nothing stays nothing', () => givenItem().when(countStock(0)).thenNothing());
+describe('an item without events', () => {
+  it('is counted', () => givenItem().when(countStock(7)).then(stockAdjusted(7, 'stocktaking')));
+  it('rejects a decrease', () => givenItem().when(adjustStock(-1)).thenRejected({ type: 'StockOutOfRange', onHand: 0 }));
+  it('appends nothing when it is counted as zero', () => givenItem().when(countStock(0)).thenNothing());
 });
 
 describe('an item in stock', () => {
   it('is corrected by a count', () => givenItem(stockAdjusted(7)).when(countStock(5)).then(stockAdjusted(-2, 'stocktaking')));
-  it('counted as it is stays so', () => givenItem(stockAdjusted(7)).when(countStock(7)).thenNothing());
-  it('gains and loses pieces', () => {
+  it('appends nothing when the count is equal', () => givenItem(stockAdjusted(7)).when(countStock(7)).thenNothing());
+  it('is increased and decreased', () => {
     givenItem(stockAdjusted(7)).when(adjustStock(3)).then(stockAdjusted(3, 'breakage'));
     givenItem(stockAdjusted(7)).when(adjustStock(-7)).then(stockAdjusted(-7, 'breakage'));
   });
-  it('adjusted by nothing stays so', () => givenItem(stockAdjusted(7)).when(adjustStock(0)).thenNothing());
-  it('cannot fall below nothing', () =>
+  it('appends nothing for an adjustment of zero', () => givenItem(stockAdjusted(7)).when(adjustStock(0)).thenNothing());
+  it('rejects a decrease below zero', () =>
     givenItem(stockAdjusted(7)).when(adjustStock(-8)).thenRejected({ type: 'StockOutOfRange', onHand: 7 }));
-  it('cannot grow beyond a thousand million', () =>
+  it('rejects an increase beyond a thousand million', () =>
     givenItem(stockAdjusted(1_000_000_000))
       .when(adjustStock(1))
       .thenRejected({ type: 'StockOutOfRange', onHand: 1_000_000_000 }));
 });
 
-describe('an item held for orders', () => {
-  it('may fall to what is held', () =>
+describe('an item reserved for orders', () => {
+  it('may be decreased to the reserved quantity', () =>
     givenItem(stockAdjusted(7), stockHeld(5)).when(countStock(5)).then(stockAdjusted(-2, 'stocktaking')));
-  it('cannot fall below what is held', () => {
+  it('rejects a decrease below the reserved quantity', () => {
     givenItem(stockAdjusted(7), stockHeld(5)).when(countStock(4)).thenRejected({ type: 'StockIsHeld', onHand: 7, held: 5 });
     givenItem(stockAdjusted(7), stockHeld(5)).when(adjustStock(-3)).thenRejected({ type: 'StockIsHeld', onHand: 7, held: 5 });
   });
-  it('is free again when the hold is released', () =>
+  it('is available again when the hold is released', () =>
     givenItem(stockAdjusted(7), stockHeld(5), { type: 'HoldReleased', orderId: 'o1', quantity: 5 }).thenState({
       onHand: 7,
       held: 0,
     }));
-  it('leaves the house when the hold is committed', () =>
+  it('is decreased when the hold is committed', () =>
     givenItem(stockAdjusted(7), stockHeld(5), { type: 'HoldCommitted', orderId: 'o1', quantity: 5 }).thenState({
       onHand: 2,
       held: 0,
@@ -60,12 +60,12 @@ const uncounted = policy(false, 'deny');
 const change = (rules: { tracked?: boolean; inventoryPolicy?: 'deny' | 'continue' }) =>
   ({ type: 'ChangeInventoryPolicy', ...rules }) as const;
 
-describe('the rules by which an item is sold', () => {
-  it('are that it is counted, and refused when there is none', () =>
+describe('the inventory policy of an item', () => {
+  it('is tracked and `deny` by default', () =>
     givenItem()
       .when(change({ tracked: true, inventoryPolicy: 'deny' }))
       .thenNothing());
-  it('change one by one, and both at once', () => {
+  it('changes one rule at a time, or both at once', () => {
     givenItem(endless)
       .when(change({ tracked: false }))
       .then(policy(false, 'continue'));
@@ -76,14 +76,14 @@ describe('the rules by which an item is sold', () => {
       .when(change({ tracked: true, inventoryPolicy: 'deny' }))
       .then(policy(true, 'deny'));
   });
-  it('stay when they are named again, or not at all', () => {
+  it('stays when it is set to the same value, or not given', () => {
     givenItem(endless)
       .when(change({ inventoryPolicy: 'continue' }))
       .thenNothing();
     givenItem(endless).when(change({})).thenNothing();
     givenItem(endless, stockAdjusted(7)).when(countStock(5)).then(stockAdjusted(-2, 'stocktaking'));
   });
-  it('change with a count, which is then taken by the new rules', () => {
+  it('changes with a count, which the new policy then validates', () => {
     const counted = { ...countStock(4), tracked: true, inventoryPolicy: 'continue' } as const;
     givenItem(stockAdjusted(7), stockHeld(5)).when(counted).then(endless, stockAdjusted(-3, 'stocktaking'));
     givenItem(endless, stockAdjusted(7), stockHeld(5))
@@ -92,10 +92,10 @@ describe('the rules by which an item is sold', () => {
   });
 });
 
-describe('an item sold beyond what there is', () => {
+describe('an oversold item', () => {
   const oversold = [endless, stockAdjusted(1), stockHeld(3)] as const;
   const committed: ItemEvent = { type: 'HoldCommitted', orderId: 'o1', quantity: 3 };
-  it('owes what was paid and not there', () =>
+  it('is backordered by the paid quantity that is missing', () =>
     givenItem(...oversold, committed).thenState({
       onHand: 0,
       held: 0,
@@ -103,18 +103,18 @@ describe('an item sold beyond what there is', () => {
       tracked: true,
       inventoryPolicy: 'continue',
     }));
-  it('pays that from the next delivery', () =>
+  it('uses the next delivery for back orders', () =>
     givenItem(...oversold, committed, stockAdjusted(5)).thenState({
       onHand: 3,
       held: 0,
       tracked: true,
       inventoryPolicy: 'continue',
     }));
-  it('is what is counted afterwards', () =>
+  it('has the counted quantity after a count', () =>
     givenItem(...oversold, committed)
       .when(countStock(4))
       .then(stockAdjusted(6, 'stocktaking')));
-  it('may be counted below what is held, and grow from below nothing when it may no longer be oversold', () => {
+  it('may be counted below the reserved quantity, and increased from below zero when overselling is no longer allowed', () => {
     givenItem(...oversold)
       .when(countStock(0))
       .then(stockAdjusted(-1, 'stocktaking'));
@@ -125,6 +125,6 @@ describe('an item sold beyond what there is', () => {
       .when(adjustStock(-1))
       .thenRejected({ type: 'StockOutOfRange', onHand: 0 });
   });
-  it('cannot owe more than a thousand million', () =>
+  it('cannot be backordered by more than a thousand million', () =>
     givenItem(endless).when(adjustStock(-1_000_000_001)).thenRejected({ type: 'StockOutOfRange', onHand: 0 }));
 });

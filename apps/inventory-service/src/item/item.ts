@@ -5,10 +5,10 @@ const maxPieces = 1_000_000_000;
 
 export const nothingInStock: ItemState = { onHand: 0, held: 0 };
 
-/** Pieces that nobody was promised. Below zero only by what was promised under the policy `continue`. */
+/** Pieces that are not reserved. Below zero only for reservations under the policy `continue`. */
 export const available = ({ onHand, held, backordered = 0 }: ItemState): number => onHand - held - backordered;
 
-/** How many pieces may still be promised. */
+/** The number of pieces that may still be reserved. */
 export const promisable = (item: ItemState): number => sellable({ ...item, available: available(item) });
 
 export const isTracked = ({ tracked = true }: ItemState): boolean => tracked;
@@ -44,7 +44,7 @@ export const evolve = (item: ItemState, event: ItemEvent): ItemState => {
 
 export const itemDecider: Decider<ItemState, ItemRequest, ItemEvent, ItemRejection> = { initial: nothingInStock, decide, evolve };
 
-/** Pieces on hand less those that are owed for orders already paid. */
+/** Pieces on hand without those backordered for paid orders. */
 const net = ({ onHand, backordered = 0 }: ItemState): number => onHand - backordered;
 
 const withNet = (item: ItemState, pieces: number): ItemState => {
@@ -55,7 +55,7 @@ const withNet = (item: ItemState, pieces: number): ItemState => {
 
 type Rules = Pick<ItemState, 'tracked' | 'inventoryPolicy'>;
 
-/** Rules that are not named stay. */
+/** Rules that are not given stay. */
 const policyChanged = (item: ItemState, named: Rules): ItemEvent[] => {
   const before = { tracked: isTracked(item), inventoryPolicy: item.inventoryPolicy ?? 'deny' };
   const { tracked = before.tracked, inventoryPolicy = before.inventoryPolicy } = named;
@@ -63,7 +63,7 @@ const policyChanged = (item: ItemState, named: Rules): ItemEvent[] => {
   return same ? [] : [{ type: 'InventoryPolicyChanged', tracked, inventoryPolicy }];
 };
 
-/** Stock may always grow; where the rules let an order take what is not there, it may also fall below what is held. */
+/** Stock may always grow; where the policy allows overselling, it may also fall below the reserved quantity. */
 const adjusted = (item: ItemState, delta: number, reason: string): Decision<ItemEvent, ItemRejection> => {
   const { onHand, held } = item;
   const counted = net(item) + delta;

@@ -39,12 +39,12 @@ describe('the inventory service, on a real broker', () => {
   const release = (orderId: string, ...lines: StockLine[]) =>
     record(orderId, { type: 'StockReleaseRequested', reason: 'PAYMENT_DECLINED', detail: '', lines });
 
-  it('counts stock and tells it; what was never counted is left out', async () => {
+  it('counts stock and returns it; items that were never counted are left out', async () => {
     expect(await count('mug_1', 7)).toMatchObject({ status: 'accepted', state: { onHand: 7, held: 0 } });
     expect(await stockOf('mug_1', 'never_1')).toEqual([{ variantId: 'mug_1', onHand: 7, held: 0, version: 1 }]);
   });
 
-  it('holds all lines of an order, gives them back when asked, and refuses to count below what is held', async () => {
+  it('reserves all lines of an order, releases them on request, and rejects a count below the reserved quantity', async () => {
     await count('pot_1', 3);
     await count('jug_1', 1);
     await reserve('o1', { variantId: 'pot_1', quantity: 2 }, { variantId: 'jug_1', quantity: 1 });
@@ -59,7 +59,7 @@ describe('the inventory service, on a real broker', () => {
     ]);
   });
 
-  it('sells what is not tracked without holding it, and what may be oversold with more held than there is', async () => {
+  it('sells untracked items without a reservation, and reserves more than the stock of items that may be oversold', async () => {
     const rule = (id: string, rules: { tracked?: boolean; inventoryPolicy?: 'continue' }) =>
       requests.send({ aggregate: item, id, requestId: `rule-${id}`, request: { type: 'ChangeInventoryPolicy', ...rules } });
     await rule('ebook_1', { tracked: false });
@@ -74,7 +74,7 @@ describe('the inventory service, on a real broker', () => {
     ]);
   });
 
-  it('lets exactly five of twenty orders have the last five pieces, even with two instances of the service', async () => {
+  it('reserves the last five pieces for exactly five of twenty orders, also with two instances of the service', async () => {
     const second = await start();
     try {
       await count('last_1', 5);
@@ -89,7 +89,7 @@ describe('the inventory service, on a real broker', () => {
     }
   });
 
-  it('takes the pieces of a paid order out of the house, once', async () => {
+  it('decreases the stock by the pieces of a paid order, once', async () => {
     await count('fan_1', 4);
     const lines = [{ variantId: 'fan_1', quantity: 3 }];
     await reserve('o2', ...lines);

@@ -43,8 +43,8 @@ const heldByOrders = ({ reservations }: Warehouse, id: string): number =>
     .filter((held) => held.variantId === id)
     .reduce((sum, { quantity }) => sum + quantity, 0);
 
-describe('a warehouse, whatever is asked of it in whatever order', () => {
-  it('never promises what it does not have, and holds exactly what its orders hold', () =>
+describe('a warehouse, for any commands in any order', () => {
+  it('never reserves more than it has, and holds exactly the reservations of its orders', () =>
     fc.assert(
       fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
         let state = warehouse.initial;
@@ -63,7 +63,7 @@ describe('a warehouse, whatever is asked of it in whatever order', () => {
       }),
     ));
 
-  it('changes nothing when the same is asked of a reservation twice', () =>
+  it('changes nothing when a reservation receives the same command twice', () =>
     fc.assert(
       fc.property(fc.array(step, { maxLength: 20 }), step, (steps, again) => {
         fc.pre(again.type !== 'AdjustStock');

@@ -27,13 +27,13 @@ const released = ofOrder({ type: 'ReservationReleased' });
 const committed = ofOrder({ type: 'ReservationCommitted' });
 const givenStock = given(warehouse);
 
-describe('an order that has reserved nothing', () => {
-  it('holds all its lines at once', () =>
+describe('an order without a reservation', () => {
+  it('reserves all its lines at once', () =>
     givenStock(...stock)
       .when(reserve(...twoMugsAndAPot))
       .then(...reserved));
 
-  it('may take the last piece', () =>
+  it('may reserve the last piece', () =>
     givenStock(...stock)
       .when(reserve(line('mug', 5)))
       .then(ofOrder({ type: 'StockReserved', lines: [line('mug', 5)] }), hold('StockHeld', 'mug', 5)));
@@ -47,12 +47,12 @@ describe('an order that has reserved nothing', () => {
         hold('StockHeld', 'pot', 1),
       ));
 
-  it('holds nothing when one line is short', () =>
+  it('reserves nothing when one line is short', () =>
     givenStock(...stock)
       .when(reserve(line('mug', 2), line('pot', 3)))
       .then(refused));
 
-  it('is told of every shortage, repeated lines added up, unknown items counted as none', () =>
+  it('is refused with all shortages, with repeated lines added up and unknown items counted as zero', () =>
     givenStock(...stock)
       .when(reserve(line('mug', 3), line('mug', 3), line('pot', 1), line('jug', 1)))
       .then(
@@ -65,12 +65,12 @@ describe('an order that has reserved nothing', () => {
         }),
       ));
 
-  it('cannot have what others hold', () =>
+  it('cannot reserve pieces that are reserved for others', () =>
     givenStock(...stock, ofItem('pot', { type: 'StockHeld', orderId: 'o2', quantity: 1 }))
       .when(reserve(line('pot', 1)))
       .then(ofOrder({ type: 'StockReservationRefused', short: [{ variantId: 'pot', wanted: 1, available: 0 }] })));
 
-  it('released before it reserved, it reserves nothing later', () => {
+  it('reserves nothing after an earlier release', () => {
     givenStock(...stock)
       .when(release)
       .then(released);
@@ -85,29 +85,29 @@ describe('an order that has reserved nothing', () => {
       .thenNothing());
 });
 
-describe('an order that holds stock', () => {
-  it('holds it once', () =>
+describe('an order with a reservation', () => {
+  it('reserves once', () =>
     givenStock(...stock, ...reserved)
       .when(reserve(...twoMugsAndAPot))
       .thenNothing());
 
-  it('gives all of it back', () =>
+  it('releases all of it', () =>
     givenStock(...stock, ...reserved)
       .when(release)
       .then(released, hold('HoldReleased', 'mug', 2), hold('HoldReleased', 'pot', 1)));
 
-  it('takes all of it out of the house', () =>
+  it('commits all of it', () =>
     givenStock(...stock, ...reserved)
       .when(commit)
       .then(committed, hold('HoldCommitted', 'mug', 2), hold('HoldCommitted', 'pot', 1)));
 });
 
-describe('an order that was refused', () => {
-  it('is not answered twice, even when stock has come', () =>
+describe('an order whose reservation was refused', () => {
+  it('is not answered again, even when stock has arrived', () =>
     givenStock(...stock, refused, inStock('pot', 9))
       .when(reserve(line('mug', 2), line('pot', 3)))
       .thenNothing());
-  it('can be released, so that its process goes on', () =>
+  it('can be released, so that its process continues', () =>
     givenStock(...stock, refused)
       .when(release)
       .then(released));
@@ -150,19 +150,19 @@ describe('an order that has committed its stock', () => {
 const policyOf = (id: string, tracked: boolean, inventoryPolicy: 'deny' | 'continue') =>
   ofItem(id, { type: 'InventoryPolicyChanged', tracked, inventoryPolicy });
 
-describe('an order of an item that is not tracked', () => {
+describe('an order of an untracked item', () => {
   const ebook = policyOf('ebook', false, 'deny');
   const lines = [line('ebook', 9), line('mug', 1)];
   const reserved = ofOrder({ type: 'StockReserved', lines, untracked: ['ebook'] });
-  it('is never short of it, and holds the others only', () =>
+  it('is never short of it, and reserves the other items only', () =>
     givenStock(...stock, ebook)
       .when(reserve(...lines))
       .then(reserved, hold('StockHeld', 'mug', 1)));
-  it('is refused all the same when another line is short', () =>
+  it('is refused when another line is short', () =>
     givenStock(...stock, ebook)
       .when(reserve(line('ebook', 1), line('pot', 3)))
       .then(refused));
-  it('gives back and takes out what it held, whatever the rules are by then', () => {
+  it('releases and commits the reserved pieces, whatever the policy is by then', () => {
     const before = [...stock, ebook, reserved, hold('StockHeld', 'mug', 1), policyOf('ebook', true, 'deny')];
     givenStock(...before)
       .when(release)
@@ -171,7 +171,7 @@ describe('an order of an item that is not tracked', () => {
       .when(commit)
       .then(committed, hold('HoldCommitted', 'mug', 1));
   });
-  it('may be of nothing else', () => {
+  it('may consist of untracked items only', () => {
     const alone = ofOrder({ type: 'StockReserved', lines: [line('ebook', 2)], untracked: ['ebook'] });
     givenStock(ebook)
       .when(reserve(line('ebook', 2)))
@@ -181,12 +181,12 @@ describe('an order of an item that is not tracked', () => {
   });
 });
 
-describe('an order of an item that is sold although there is none', () => {
-  it('holds more than there is', () =>
+describe('an order of an item that may be oversold', () => {
+  it('reserves more than the stock', () =>
     givenStock(policyOf('lamp', true, 'continue'))
       .when(reserve(line('lamp', 2)))
       .then(ofOrder({ type: 'StockReserved', lines: [line('lamp', 2)] }), hold('StockHeld', 'lamp', 2)));
-  it('leaves nothing to those who come once it may not', () =>
+  it('leaves no pieces for later orders when overselling is no longer allowed', () =>
     givenStock(
       ofItem('pot', { type: 'StockHeld', orderId: 'o9', quantity: 2 }),
       policyOf('pot', true, 'continue'),

@@ -7,10 +7,10 @@ export type ReservationCommand =
   | { readonly type: 'Release'; readonly orderId: string }
   | { readonly type: 'Commit'; readonly orderId: string };
 
-/** The reservation of one order and at least the items that it holds or is to hold; an absent item has none in stock. */
+/** The reservation of one order and at least the items that it reserves or will reserve; an absent item has no stock. */
 export type Stockroom = Readonly<{ reservation: ReservationState; items: ReadonlyMap<string, ItemState> }>;
 
-/** An event and the aggregate it happened to; all of one decision are appended together or not at all. */
+/** An event and its aggregate; all events of one decision are appended together or not at all. */
 export type StockroomEvent =
   | Readonly<{ aggregate: 'item'; id: string; event: ItemEvent }>
   | Readonly<{ aggregate: 'reservation'; id: string; event: ReservationEvent }>;
@@ -18,9 +18,8 @@ export type StockroomEvent =
 export const nothingReserved: ReservationState = { status: 'none', lines: [] };
 
 /**
- * Reserves every line of an order or none, across all the items it touches. Never refuses a command: being short of stock is
- * a fact that the order waits for, and what has already been answered is not answered again. A release that overtakes its
- * reservation stands: the reservation then comes too late.
+ * Reserves every line of an order or none, across all its items. Never rejects a command: a shortage is an event that the order waits
+ * for, and an answered command is not answered again. When a release arrives before its reservation, the reservation has no effect.
  */
 export const decideReservation = (stock: Stockroom, command: ReservationCommand): Decision<StockroomEvent, never> => {
   const { orderId } = command;
@@ -36,14 +35,14 @@ export const decideReservation = (stock: Stockroom, command: ReservationCommand)
   }
 };
 
-/** The lines as they are held: one for each variant. */
+/** The reserved lines: one for each variant. */
 const linesToReserve = (lines: readonly StockLine[]): StockLine[] => {
   const wanted = new Map<string, number>();
   for (const { variantId, quantity } of lines) wanted.set(variantId, (wanted.get(variantId) ?? 0) + quantity);
   return [...wanted].map(([variantId, quantity]) => ({ variantId, quantity }));
 };
 
-/** `lines` are what is held: none after a refusal, a release or a commit. */
+/** `lines` are the reserved lines: none after a refusal, a release or a commit. */
 export const evolveReservation = (_reservation: ReservationState, event: ReservationEvent): ReservationState => {
   switch (event.type) {
     case 'StockReserved':
@@ -57,7 +56,7 @@ export const evolveReservation = (_reservation: ReservationState, event: Reserva
   }
 };
 
-/** What is not tracked is never short, and nothing of it is held; what may be sold without end is held all the same. */
+/** An untracked item is never short and never reserved; an item that may be oversold without limit is reserved nevertheless. */
 const reserve = ({ items }: Stockroom, orderId: string, lines: StockLine[]): Decision<StockroomEvent, never> => {
   const itemOf = (variantId: string) => items.get(variantId) ?? nothingInStock;
   const short = lines

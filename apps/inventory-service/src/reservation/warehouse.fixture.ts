@@ -11,7 +11,7 @@ import {
 
 export type Warehouse = Readonly<{ items: ReadonlyMap<string, ItemState>; reservations: ReadonlyMap<string, ReservationState> }>;
 
-/** Every item and every reservation at once, as no running service sees them: what a specification needs to tell of several. */
+/** All items and reservations at once, for specifications of several aggregates. */
 export const warehouse: Decider<Warehouse, ReservationCommand, StockroomEvent, never> = {
   initial: { items: new Map(), reservations: new Map() },
   decide: ({ items, reservations }, command) =>

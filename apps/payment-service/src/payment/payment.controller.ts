@@ -9,7 +9,7 @@ import { PaymentRepository } from './payment.repository.js';
 
 type Reaction = Promise<DecisionOf<typeof payment> | undefined>;
 
-/** Carries out at the provider what orders request, and records the provider's answer. The order's id is the idempotency key. */
+/** Executes payment requests of orders at the provider, and appends the provider's answer. The order's id is the idempotency key. */
 @Controller()
 export class PaymentController {
   constructor(
@@ -17,7 +17,7 @@ export class PaymentController {
     @Inject(PAYMENT_PROVIDER) private readonly provider: PaymentProvider,
   ) {}
 
-  /** Calls the provider at least once; a call is repeated under the same key when the service stops before the answer is recorded. */
+  /** Calls the provider at least once; a call is repeated under the same key when the service stops before the answer is stored. */
   @ReactionTo(consumers.authoriseWhenRequested, PaymentRepository)
   async authorise(
     @Payload() { event, aggregateId: idempotencyKey }: RecordedFor<typeof consumers.authoriseWhenRequested>,
@@ -41,7 +41,7 @@ export class PaymentController {
     return status === 'captured' ? this.payments.decide(state, { type: 'Captured', amount }) : this.#retry();
   }
 
-  /** Voids also a payment that this service never authorised: an authorisation may still be on its way to the provider. */
+  /** Also voids a payment that this service never authorised: an authorisation may still be on its way to the provider. */
   @ReactionTo(consumers.voidWhenRequested, PaymentRepository)
   async void(
     @Payload() { aggregateId: idempotencyKey }: RecordedFor<typeof consumers.voidWhenRequested>,

@@ -34,14 +34,14 @@ describe('the payment service, on a real broker', () => {
     await expect.poll(() => answersTo('o1'), waitOptions).toEqual([authorised, { type: 'PaymentCaptured', amount }]);
   });
 
-  it('declines a bad card, and a provider that the shop does not have', async () => {
+  it('declines a bad card, and an unknown provider', async () => {
     await authorise('o2', 'tok_decline');
     await authorise('o3', 'goat', 'barter');
     await expect.poll(() => answersTo('o2'), waitOptions).toMatchObject([{ type: 'PaymentDeclined', code: 'card_declined' }]);
     await expect.poll(() => answersTo('o3'), waitOptions).toMatchObject([{ type: 'PaymentDeclined', code: 'unknown_provider' }]);
   });
 
-  it('says that a provider did not answer, and voids', async () => {
+  it('reports that a provider did not answer, and voids', async () => {
     await authorise('o4', 'tok_timeout');
     await expect.poll(() => answersTo('o4'), waitOptions).toMatchObject([{ type: 'PaymentUnresolved' }]);
     await record('o4', { type: 'PaymentVoidRequested', reason: 'PAYMENT_TIMED_OUT', detail: '' });
@@ -50,7 +50,7 @@ describe('the payment service, on a real broker', () => {
       .toMatchObject([{ type: 'PaymentUnresolved' }, { type: 'PaymentVoided' }]);
   });
 
-  it('answers an authorisation once, however often it is asked', async () => {
+  it('answers an authorisation once, for any number of requests', async () => {
     await authorise('o5', 'tok_success');
     await authorise('o5', 'tok_decline');
     await authorise('o6', 'tok_success');

@@ -29,7 +29,7 @@ const commands: Readonly<Record<PaymentCommand['type'], PaymentCommand>> = {
   Captured: { type: 'Captured', amount },
   Voided: { type: 'Voided' },
 };
-/** Every state and all that moves it. What is not named here changes nothing. */
+/** Every state with all commands that change it. Other commands change nothing. */
 const moves: Readonly<Record<PaymentState['status'], Partial<Record<PaymentCommand['type'], PaymentEvent>>>> = {
   none: { Authorised: authorised, Declined: declined, NotAnswered: unresolved, Voided: voided },
   authorised: { Captured: captured, Voided: voided },
@@ -49,7 +49,7 @@ describe.each(Object.keys(moves) as PaymentState['status'][])('a payment that is
 });
 
 describe('a payment', () => {
-  it('keeps the reference of its authorisation to the end', () => {
+  it('has the reference of its authorisation in all later states', () => {
     given(paymentDecider)(authorised, captured).thenState({ status: 'captured', reference: 'sim_o1' });
     given(paymentDecider)(authorised, voided).thenState({ status: 'voided', reference: 'sim_o1' });
   });

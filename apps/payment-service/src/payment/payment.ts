@@ -1,7 +1,7 @@
 import type { Money, PaymentEvent, PaymentState } from '@millrace/contracts';
 import { accept, type Decider, type Decision } from '@millrace/decider';
 
-/** What moves a payment: the provider's certain answer, or its silence. */
+/** The input of a payment: the provider's definite answer, or its time-out. */
 export type PaymentCommand =
   | { readonly type: 'Authorised'; readonly amount: Money; readonly provider: string; readonly reference: string }
   | { readonly type: 'Declined'; readonly code: string; readonly message: string }
@@ -10,8 +10,8 @@ export type PaymentCommand =
   | { readonly type: 'Voided' };
 
 /**
- * One answer to an authorisation counts, the first. Whatever is not captured can be voided, also what was declined, never
- * answered or never asked, so that the order which voids always goes on.
+ * Only the first answer to an authorisation counts. Every payment that is not captured can be voided, also one that was declined, never
+ * answered or never requested, so that the order that voids it always continues.
  */
 const decide = ({ status }: PaymentState, command: PaymentCommand): Decision<PaymentEvent, never> => {
   switch (command.type) {

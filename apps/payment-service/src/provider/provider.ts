@@ -7,20 +7,19 @@ export type AuthoriseAnswer =
 export type CaptureAnswer = { readonly status: 'captured' } | TimedOut;
 export type VoidAnswer = { readonly status: 'voided' } | TimedOut;
 
-/** No certain answer within the limit: the provider may have done what was asked, or may yet do it. */
+/** No definite answer within the limit: the provider may have executed the request, or may still do so. */
 export type TimedOut = { readonly status: 'timedOut' };
 
 /**
- * Who moves the money. Every call carries the key of its payment and may be repeated: the same key has the same effect once and
- * the same answer. A silent provider is an answer, never an exception; an exception is a broken wire.
+ * The port to the payment provider. Every call has the key of its payment and may be repeated: the same key has its effect once and the
+ * same answer. A time-out is an answer, not an exception; an exception means that the connection failed.
  */
 export type PaymentProvider = Readonly<{
   name: string;
   authorise: (request: Readonly<{ idempotencyKey: string; amount: Money; token: string }>) => Promise<AuthoriseAnswer>;
   capture: (request: Readonly<{ idempotencyKey: string; amount: Money }>) => Promise<CaptureAnswer>;
   /**
-   * Gives back what was authorised. A key never seen is remembered as voided, so that an authorisation which comes
-   * after its void is declined.
+   * Releases an authorisation. An unknown key is stored as voided, so that an authorisation that arrives after its void is declined.
    */
   void: (request: Readonly<{ idempotencyKey: string }>) => Promise<VoidAnswer>;
 }>;

@@ -5,7 +5,7 @@ const request = (token: string, idempotencyKey = 'o1') => ({ idempotencyKey, tok
 const provider = () => simulatedProvider({ limitMs: 1 });
 
 describe('the simulated provider', () => {
-  it('authorises tok_success, under the same reference however often it is asked', async () => {
+  it('authorises tok_success, with the same reference for each repetition', async () => {
     const authorised = { status: 'authorised', reference: 'sim_o1' };
     const simulated = provider();
     expect(await simulated.authorise(request('tok_success'))).toEqual(authorised);
@@ -16,7 +16,7 @@ describe('the simulated provider', () => {
   it('declines tok_decline', async () =>
     expect(await provider().authorise(request('tok_decline'))).toMatchObject({ status: 'declined', code: 'card_declined' }));
 
-  it('declines a token it does not know', async () =>
+  it('declines an unknown token', async () =>
     expect(await provider().authorise(request('tok_stolen'))).toMatchObject({ status: 'declined', code: 'invalid_token' }));
 
   it('leaves tok_timeout without an answer', async () =>
@@ -27,7 +27,7 @@ describe('the simulated provider', () => {
     expect(await provider().void({ idempotencyKey: 'o1' })).toEqual({ status: 'voided' });
   });
 
-  it('declines an authorisation that comes after its void, and only that one', async () => {
+  it('declines an authorisation after its void, and no other', async () => {
     const simulated = provider();
     await simulated.void({ idempotencyKey: 'o1' });
     expect(await simulated.authorise(request('tok_success'))).toMatchObject({ status: 'declined', code: 'voided' });

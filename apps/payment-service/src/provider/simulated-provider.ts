@@ -2,8 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { AuthoriseAnswer, PaymentProvider } from './provider.js';
 
 /**
- * A provider for development and tests: `tok_success` is authorised, `tok_decline` declined, `tok_timeout` never answered
- * within the limit, any other token invalid. It remembers what was voided only as long as it runs.
+ * A provider for development and tests: `tok_success` is authorised, `tok_decline` declined, `tok_timeout` never answered within the
+ * limit, any other token invalid. Voided keys are stored in memory only.
  */
 export const simulatedProvider = ({ limitMs }: Readonly<{ limitMs: number }>): PaymentProvider => {
   const voided = new Set<string>();

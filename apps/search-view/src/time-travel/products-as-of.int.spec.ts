@@ -10,7 +10,7 @@ import { productsAsOf } from './products-as-of.js';
 
 const at = (second: number, ms = 0) => new Date(Date.UTC(2026, 0, 1, 0, 0, second, ms)).toISOString();
 
-/** What a day brings: another price, another set of variants, stock that comes, is held, given back and sold. */
+/** Events of a generated day: changes of prices and variants; stock that is counted, reserved, released and sold. */
 const deed = fc.oneof(
   fc.record({
     does: fc.constant('revise' as const),
@@ -24,7 +24,7 @@ const deed = fc.oneof(
   }),
   fc.record({ does: fc.constantFrom('hold', 'release', 'commit'), part: fc.integer({ min: 1, max: 3 }) }),
 );
-/** Seconds since the deed before; none: at the same instant. */
+/** Seconds since the previous event; 0: at the same instant. */
 const day = fc.array(fc.tuple(fc.integer({ min: 0, max: 2 }), deed), { minLength: 1, maxLength: 15 });
 
 type Deed = typeof deed extends fc.Arbitrary<infer D> ? D : never;

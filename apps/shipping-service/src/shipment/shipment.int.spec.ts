@@ -49,7 +49,7 @@ describe('the shipping service, on a real broker', () => {
     expect(label).toEqual({ type: 'ShipmentDispatched', carrier: 'Post', trackingNumber: 'MRO1' });
   });
 
-  it('ships when it is back what fell due while it was away', async () => {
+  it('ships orders that became due during its outage when it runs again', async () => {
     await log.record(ORDER, order, 'o2', orderPaid);
     await expect.poll(() => typesOf('o2'), waitOptions).toEqual(['ShipmentPrepared']);
     await service.stop();

@@ -31,9 +31,8 @@ const dispatch: ShipmentCommand = { type: 'Dispatch', orderId: '0198-7c_9f00ab3c
 const deliver: ShipmentCommand = { type: 'Deliver' };
 
 describe('an order without a shipment', () => {
-  it('has one prepared when it is paid, with its times counted from the payment', () =>
-    givenShipment().when(orderPaid).then(prepared));
-  it('has nothing to dispatch or deliver', () => {
+  it('is prepared when it is paid, with times counted from the payment', () => givenShipment().when(orderPaid).then(prepared));
+  it('cannot be dispatched or delivered', () => {
     givenShipment().when(dispatch).thenNothing();
     givenShipment().when(deliver).thenNothing();
   });
@@ -41,7 +40,7 @@ describe('an order without a shipment', () => {
 
 describe('a prepared shipment', () => {
   it('is prepared once', () => givenShipment(prepared).when(orderPaid).thenNothing());
-  it('is dispatched under a number of its own', () => givenShipment(prepared).when(dispatch).then(dispatched));
+  it('is dispatched with its own tracking number', () => givenShipment(prepared).when(dispatch).then(dispatched));
   it('is not delivered before it is dispatched', () => givenShipment(prepared).when(deliver).thenNothing());
 });
 

@@ -1,10 +1,10 @@
 import type { OrderEvent, ShipmentEvent, ShipmentState } from '@millrace/contracts';
 import { accept, type Decider, type Decision } from '@millrace/decider';
 
-/** How long a parcel waits to be dispatched and how long it then travels, in milliseconds; and who carries it. */
+/** The times until dispatch and from dispatch to delivery, in milliseconds, and the carrier. */
 export type ShipmentPolicy = Readonly<{ dispatchAfterMs: number; deliverAfterMs: number; carrier: string }>;
 
-/** What moves a shipment: the paid order with the instant at which it was paid; then the parcel's own times. */
+/** The input of a shipment: the paid order with the time of the payment; then the shipment's timers. */
 export type ShipmentCommand =
   | (Extract<OrderEvent, { type: 'OrderPaid' }> & { readonly at: string })
   | { readonly type: 'Dispatch'; readonly orderId: string }
@@ -48,7 +48,7 @@ export const shipmentDecider = (policy: ShipmentPolicy): Decider<ShipmentState, 
 
 const later = (instant: string, ms: number): string => new Date(Date.parse(instant) + ms).toISOString();
 
-/** The end of the order's id, where ids differ most, without what a label cannot carry. */
+/** The end of the order's id, where ids differ most, without characters that a label cannot have. */
 const trackingNumberOf = (orderId: string): string =>
   `MR${orderId
     .replace(/[^0-9A-Za-z]/g, '')

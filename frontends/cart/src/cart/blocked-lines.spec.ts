@@ -10,10 +10,11 @@ const line = (id: string, variant: string, quantity: number, quantityAvailable: 
 const warn = (target: string, code: Warning['code'] = 'MERCHANDISE_NOT_ENOUGH_STOCK'): Warning => ({ code, message: '', target });
 const blocked = (...given: Parameters<typeof blockedLines>) => [...blockedLines(...given)];
 
-describe('lines that cannot be had', () => {
-  it('can be reduced to what is left', () => expect(blocked([line('a', 'knife', 2, 1)], [warn('a')])).toEqual([['a', 1]]));
+describe('lines that exceed the stock', () => {
+  it('can be reduced to the available quantity', () =>
+    expect(blocked([line('a', 'knife', 2, 1)], [warn('a')])).toEqual([['a', 1]]));
 
-  it('share what is left of a variant, first come first served', () => {
+  it('share the stock of a variant, earlier lines first', () => {
     const warnings = [warn('a'), warn('b'), warn('c')];
     expect(blocked([line('a', 'knife', 1, 1), line('b', 'knife', 1, 1)], warnings)).toEqual([['b', 0]]);
     expect(blocked([line('a', 'knife', 2, 3), line('b', 'knife', 2, 3), line('c', 'knife', 1, 3)], warnings)).toEqual([
@@ -31,7 +32,7 @@ describe('lines that cannot be had', () => {
     expect(blocked([line('a', 'knife', 2, 9)], [warn('a', 'MERCHANDISE_UNAVAILABLE')])).toEqual([['a', 0]]);
   });
 
-  it('are not those whose price has changed, nor those the shop does not count', () => {
+  it('do not include lines with changed prices or untracked items', () => {
     expect(blocked([line('a', 'knife', 2, 9)], [warn('a', 'PRICE_CHANGED')])).toEqual([]);
     expect(blocked([line('a', 'gift card', 2, null), line('b', 'print to order', 5, -3)], [])).toEqual([]);
   });

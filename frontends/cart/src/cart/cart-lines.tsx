@@ -5,7 +5,7 @@ import { CartLine } from './cart-line.tsx';
 import styles from './cart-lines.module.css';
 import type { Cart, Warning } from './cart-store.ts';
 
-/** The items of a cart. When one is taken out, focus stays in the list. */
+/** The items of a cart. When one is removed, the focus stays in the list. */
 export const CartLines = ({ cart, warnings }: { cart: Cart; warnings: readonly Warning[] }) => {
   const list = useRef<HTMLUListElement>(null);
   const blocked = blockedIn(cart, warnings);

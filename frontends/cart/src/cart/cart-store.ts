@@ -46,7 +46,7 @@ const take = (cart: Cart, polls = 0, isOwnChange = false) => {
   const others = cart.warnings.filter(
     (warning) => !ofPrice.some(({ code, target }) => code === warning.code && target === warning.target),
   );
-  // Where more than one step lies between, others have changed it too.
+  // More than one version lies between: others have changed the cart too.
   const byShopper = isOwnChange && cart.version === before + 1;
   become({ status: 'ready', cart, warnings: [...others, ...ofPrice], byShopper, ordered: undefined });
   emit('shop:cart-changed', { count: cart.totalQuantity, state: `${cart.id} ${cart.version}` });
@@ -61,9 +61,9 @@ const takeNone = (ordered?: string) => {
 const pollIntervalMs = 300;
 const maxPolls = 30;
 
-/** The cart became an order, in this tab or another: the shopper is led to the order. */
+/** The cart became an order, in this tab or another: the shopper is redirected to the order. */
 const takeOrdered = ({ id, order }: Cart, polls: number) => {
-  // Whoever comes from an order that was cancelled may read of it as it was before.
+  // After a cancelled order the cached cart may be older than the cancellation.
   const opensAgain = order?.status === 'CANCELLED' || new URLSearchParams(location.search).has('cancelled');
   if ((!order || opensAgain) && polls < maxPolls) {
     become({ status: 'loading', cart: null, warnings: [], ordered: undefined });
@@ -75,12 +75,12 @@ const takeOrdered = ({ id, order }: Cart, polls: number) => {
   takeNone(order?.id);
 };
 
-/** Called when the shopper has been led to the order. */
+/** To be called when the shopper has been redirected to the order. */
 export const forgetOrdered = () => become({ ordered: undefined });
 
 /** Reloads the cart; the current one stays visible meanwhile. */
 export const readCart = async (polls = 0, lookedAt?: string): Promise<void> => {
-  // A cart that another tab has bought is looked at once more: that tells which order it became.
+  // A cart that another tab has bought is queried once more, which returns its order.
   const id = cartId.get() ?? lookedAt ?? state.cart?.id;
   if (!id) return takeNone();
   if (state.cart?.id !== id) become({ status: 'loading', cart: null, warnings: [] });

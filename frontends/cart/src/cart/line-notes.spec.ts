@@ -4,7 +4,7 @@ import { lineNotes } from './line-notes.ts';
 
 const warning = (target: string, code: Warning['code'], message: string): Warning => ({ code, message, target });
 
-it('tells all of this line, and nothing of another', () =>
+it('returns all notes of this line, and none of another', () =>
   expect(
     lineNotes({ id: 'mug' }, [
       warning('mug', 'MERCHANDISE_NOT_ENOUGH_STOCK', 'Only 1 left.'),

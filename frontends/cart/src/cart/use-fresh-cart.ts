@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react';
 import { readCart } from './cart-store.ts';
 
 /**
- * Reads the cart when the page opens, and again whenever somebody, in this tab or in another, has changed it. Tells whether it has
- * been read since the page opened: what is known before may be of an earlier visit.
+ * Queries the cart when the page opens, and again whenever this tab or another has changed it. Returns whether it was queried since the
+ * page opened: the cached cart may be of an earlier visit.
  */
 export const useFreshCart = (): boolean => {
   const [isFresh, setFresh] = useState(false);

@@ -23,7 +23,7 @@ const line = {
   },
 } satisfies Line;
 
-/** What was asked of the shop; each question waits until it is answered. */
+/** The requests to the shop; each waits until it is answered. */
 let requests: { operationName: string; variables: Record<string, unknown>; answer: (payload: object | undefined) => void }[];
 let stop: () => void;
 const notices: Notice[] = [];
@@ -59,7 +59,7 @@ const answer = async (at: number, payload: object | undefined) => {
   await act(async () => requests[at]?.answer(payload));
 };
 
-it('shows at once what is wanted, and of several presses sends the first and the last', async () => {
+it('shows the quantity at once, and sends the first and the last of several presses', async () => {
   const shown = setUp();
   for (const wanted of [2, 3, 4]) act(() => void shown.current.setQuantity(wanted));
   expect([shown.current.quantity, shown.current.pending]).toEqual([4, true]);
@@ -69,7 +69,7 @@ it('shows at once what is wanted, and of several presses sends the first and the
   expect(requests.map(({ variables }) => variables['lines'])).toEqual([[{ id: 'l', quantity: 2 }], [{ id: 'l', quantity: 4 }]]);
 });
 
-it('takes back what was refused and says why', async () => {
+it('restores the quantity after an error and shows the message', async () => {
   const shown = setUp();
   act(() => void shown.current.setQuantity(7));
   await answer(0, { userErrors: [{ __typename: 'E', code: 'INVALID', field: null, message: 'Only 5 left.' }] });
@@ -77,7 +77,7 @@ it('takes back what was refused and says why', async () => {
   expect([shown.current.quantity, shown.current.pending]).toEqual([1, false]);
 });
 
-it('asks once more under the same key when no answer came', async () => {
+it('repeats a request without a response with the same key', async () => {
   const shown = setUp();
   act(() => void shown.current.setQuantity(2));
   await answer(0, undefined);
@@ -86,7 +86,7 @@ it('asks once more under the same key when no answer came', async () => {
   expect(requests[1]?.variables['idempotencyKey']).toBe(requests[0]?.variables['idempotencyKey']);
 });
 
-it('takes a line out, and puts it back if that is regretted', async () => {
+it('removes a line, and restores it with Undo', async () => {
   const shown = setUp();
   act(() => void shown.current.takeOut());
   await answer(0, {});

@@ -29,8 +29,8 @@ const putBack = async ({ merchandise, quantity, attributes }: Line) => {
 };
 
 /**
- * What may be done with a line. The number wanted is shown at once; while it is on its way, further presses only change what is wanted, and
- * the last one counts.
+ * The actions on a line. The new quantity is shown at once; while a request is running, further presses only change the quantity to
+ * send next, and the last one counts.
  */
 export const useLine = (line: Line) => {
   const [wanted, setWanted] = useState<number>();

@@ -17,7 +17,7 @@ const useAddressFormat = (countryCode: string): AddressFormat | undefined => {
   return data?.addressFormat.countryCode === countryCode ? data.addressFormat : undefined;
 };
 
-/** Where it goes. Each control has the name of its place in the address. */
+/** The shipping address. Each control is named by its path in the address. */
 export const AddressFields = ({ countries, country, errors, onCountry }: Props) => {
   const draft = lastDraft();
   const format = useAddressFormat(country);

@@ -18,12 +18,12 @@ describe('the order that a shopper agrees to', () => {
     ['costs more', order({ Mug: [1, '9.90'] }, '14.80')],
     ['costs less', order({ Mug: [1, '7.90'] }, '12.80')],
     ['holds another item at the same price', order({ Bowl: [1, '8.90'] }, '13.80')],
-  ])('stays what it was when the cart %s elsewhere', (_, now) => {
+  ])('stays unchanged when the cart %s in another tab', (_, now) => {
     expect(agreedAfter(mug, now, false)).toBe(mug);
     expect(sameLines(mug.lines, now.lines)).toBe(false);
   });
 
-  it('is the new one when the shopper chooses another delivery, here', () => {
+  it('is updated when the shopper chooses another delivery option in this tab', () => {
     const express = order({ Mug: [1, '8.90'] }, '21.80', '12.90');
     expect(agreedAfter(mug, express, false)).toBe(express);
   });
@@ -32,11 +32,11 @@ describe('the order that a shopper agrees to', () => {
     ['removes', order({ Bowl: [1, '5.00'] }, '9.90')],
     ['counts', order({ Mug: [2, '17.80'], Bowl: [1, '5.00'] }, '27.70')],
     ['puts back', order({ Mug: [1, '8.90'], Bowl: [1, '5.00'], Pan: [1, '20.00'] }, '38.80')],
-  ])('is the new one when the shopper %s an item, here', (_, now) =>
+  ])('is updated when the shopper %s an item in this tab', (_, now) =>
     expect(agreedAfter(order({ Mug: [1, '8.90'], Bowl: [1, '5.00'] }, '18.80'), now, true)).toBe(now),
   );
 
-  it('has what the shopper changed, but not the price that rose meanwhile', () => {
+  it('includes the shopper’s change, but not a price that rose meanwhile', () => {
     const before = order({ Mug: [1, '8.90'], Lamp: [1, '14.90'] }, '28.70');
     const now = order({ Mug: [2, '17.80'], Lamp: [1, '19.90'] }, '42.60');
     const agreed = agreedAfter(before, now, true);

@@ -5,11 +5,11 @@ type Lines = ShownOrder['lines'];
 
 const isSame = (a: ShownLine | undefined, b: ShownLine) => a?.quantity === b.quantity && compareMoney(a.total, b.total) === 0;
 
-/** Whether two orders hold the same items at the same prices. */
+/** Whether two orders have the same items at the same prices. */
 export const sameLines = (before: Lines, now: Lines): boolean =>
   before.size === now.size && [...now].every(([id, line]) => isSame(before.get(id), line));
 
-/** A shopper adds, removes and counts; a line that only costs something else was not changed by them. */
+/** Whether the shopper changed a line (added, removed, other quantity); a changed price alone is not their change. */
 const withOwnChanges = (before: Lines, now: Lines): Lines =>
   new Map(
     [...now].map(([id, line]) => {
@@ -25,8 +25,8 @@ const totalOf = ({ lines, shipping, total }: ShownOrder) =>
   });
 
 /**
- * The order that the shopper has agreed to, now that it stands as `now`. What they do here they agree to: lines that they change,
- * and the delivery that they choose. What others change (another tab, a price) is agreed to only when the shopper says so.
+ * The order that the shopper has agreed to, given the current order `now`. Changes in this tab count as agreed: lines, and the delivery
+ * option. Other changes (another tab, a price) must be confirmed.
  */
 export const agreedAfter = (before: ShownOrder, now: ShownOrder, byShopper: boolean): ShownOrder => {
   const lines = byShopper ? withOwnChanges(before.lines, now.lines) : before.lines;

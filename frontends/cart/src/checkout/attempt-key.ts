@@ -2,7 +2,7 @@ import { requestKey } from '@shop/kit';
 
 const stored = 'millrace.checkout';
 
-/** Two 32-bit FNV-1a hashes: enough to tell one attempt of a shopper from another, and nothing that was typed can be read from it. */
+/** Two 32-bit FNV-1a hashes: enough to distinguish the attempts of a shopper; the input cannot be derived from them. */
 const digest = (text: string): string => {
   const hash = (seed: number) => {
     let value = seed;
@@ -13,8 +13,8 @@ const digest = (text: string): string => {
 };
 
 /**
- * The key of one attempt to buy. It outlives a lost answer and a reload, so that whoever tries the same again does not buy twice; what
- * differs in anything, such as the total, is another attempt. `settle` when the shop has answered, whatever it said.
+ * The idempotency key of one attempt to buy. It survives a lost response and a reload, so that repeating the same attempt does not buy
+ * twice; an attempt that differs in anything, such as the total, gets another key. Call `settle` when the shop has answered.
  */
 export const attemptKey = {
   of: (input: object): string => {

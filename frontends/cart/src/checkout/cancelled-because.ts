@@ -3,5 +3,5 @@ const reasons: Readonly<Record<string, string>> = {
   PAYMENT_TIMED_OUT: 'The payment timed out. You haven’t been charged, and your cart is saved. Please try again.',
 };
 
-/** Why the last order came to nothing, in words; empty for what is no reason to try again. */
+/** The reason why the last order was cancelled, as text; empty for reasons that do not suggest another attempt. */
 export const cancelledBecause = (cancelReason: string | null): string => reasons[cancelReason ?? ''] ?? '';

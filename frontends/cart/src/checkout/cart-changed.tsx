@@ -3,13 +3,13 @@ import { changesBetween, type ShownOrder } from './shown-order.ts';
 import styles from './total-changed.module.css';
 
 interface Props {
-  /** What the shopper agreed to. */
+  /** The order that the shopper agreed to. */
   before: ShownOrder;
   now: ShownOrder;
   onAgree: () => void;
 }
 
-/** Tells that the cart is not what it was when the shopper saw it last, and asks whether that is right. */
+/** Shows that the cart has changed since the shopper saw it, and asks for confirmation. */
 export const CartChanged = ({ before, now, onAgree }: Props) => (
   <div className={styles.notice}>
     <p>

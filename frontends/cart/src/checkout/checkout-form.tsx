@@ -18,12 +18,12 @@ import { useDelivery } from './use-delivery.ts';
 interface Props {
   cart: Cart;
   warnings: readonly Warning[];
-  /** Whether the shopper made the last change of the cart here. */
+  /** Whether the shopper made the last change of the cart in this tab. */
   byShopper: boolean;
   countries: readonly { isoCode: string; name: string }[];
-  /** Chosen until the shopper chooses. */
+  /** The country that is selected initially. */
   home: string;
-  /** Why the last order came to nothing. */
+  /** The reason why the last order was cancelled. */
   reason: string;
 }
 

@@ -9,14 +9,14 @@ import { CheckoutForm } from './checkout-form.tsx';
 import styles from './checkout-page.module.css';
 import { LocalizationQuery } from './localization.query.ts';
 
-/** The way from a cart to an order. */
+/** The checkout: from a cart to an order. */
 export const CheckoutPage = () => {
   const { status, cart, warnings, byShopper, ordered } = useCart();
   const { searchParams } = useAddress();
   const [{ data, error }, again] = useQuery({ query: LocalizationQuery });
   useTitle('Checkout');
   const isFresh = useFreshCart();
-  // Another tab was first: there is nothing left to check out, and the order is what the shopper is after.
+  // Another tab has bought the cart: the shopper is redirected to the order.
   useEffect(() => {
     if (isFresh && ordered) navigate(paths.order(ordered), { replace: true });
   }, [isFresh, ordered]);

@@ -18,7 +18,7 @@ interface Props {
   onChange: (value: string) => void;
 }
 
-/** One of several, each with a few words: native radio buttons. */
+/** One of several options with a short text each: native radio buttons. */
 export const Choice = ({ legend, name, options, value, error, onChange }: Props) => {
   const id = useId();
   return (

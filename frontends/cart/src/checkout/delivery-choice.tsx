@@ -3,7 +3,7 @@ import { Choice } from './choice.tsx';
 import styles from './delivery-choice.module.css';
 import type { Delivery } from './use-delivery.ts';
 
-/** The ways to deliver to the chosen country, once they are known. */
+/** The delivery options of the chosen country, once they are loaded. */
 export const DeliveryChoice = ({ delivery, error }: { delivery: Delivery; error: string | undefined }) => {
   const { options, chosen, choose, failed, retry } = delivery;
   if (failed) {

@@ -7,11 +7,12 @@ form.innerHTML =
   '<fieldset><input name="email"></fieldset><select name="countryCode"></select><input name="firstName"><input name="zip"><input type="radio" name="token"><input type="radio" name="token"><button></button>';
 
 it.each([
-  // The e-mail was found wrong last: the order of finding says nothing.
+  // The error of the e-mail comes last: the order of errors does not matter.
   [{ firstName: 'Missing', email: 'Not an address' }, 'email'],
   [{ zip: 'Not a postal code', firstName: 'Missing' }, 'firstName'],
   [{ token: 'Unknown card', zip: 'Wrong' }, 'zip'],
   [{ token: 'Unknown card' }, 'token'],
 ])('of %j it is %s', (errors, name) => expect((firstInvalidField(form, errors) as HTMLInputElement).name).toBe(name));
 
-it('is none when only the whole is at fault', () => expect(firstInvalidField(form, { '': 'Please try again.' })).toBeUndefined());
+it('is undefined when the error concerns the whole form', () =>
+  expect(firstInvalidField(form, { '': 'Please try again.' })).toBeUndefined());

@@ -12,14 +12,14 @@ const hear = (changed: () => void) => {
 
 interface Props {
   heading: string;
-  /** What stays in sight beside the heading while it is folded. */
+  /** Visible beside the heading while it is folded. */
   trailing: string;
   /** Unfolded from the start. */
   open: boolean;
   children: ReactNode;
 }
 
-/** Something with a heading that folds away on small screens, where it would stand before what matters. */
+/** A section with a heading that is folded on small screens. */
 export const Folded = ({ heading, trailing, open, children }: Props) => {
   const folds = useSyncExternalStore(hear, () => matchMedia(narrow).matches);
   if (!folds) {

@@ -7,9 +7,9 @@ it.each([
   [['input', 'payment', 'provider'], 'There is no such provider.', { token: 'There is no such provider.' }],
   [['input', 'cartId'], 'The cart is empty.', { '': 'The cart is empty.' }],
   [null, 'There is no answer yet.', { '': 'There is no answer yet.' }],
-])('%j stands at its control', (field, message, errors) => expect(formErrorsOf([{ field, message }])).toEqual(errors));
+])('%j is shown at its control', (field, message, errors) => expect(formErrorsOf([{ field, message }])).toEqual(errors));
 
-it('says one thing about one control', () => {
+it('shows one error for each control', () => {
   const field = ['input', 'email'];
   expect(
     formErrorsOf([

@@ -7,22 +7,22 @@ export type CheckoutInput = VariablesOf<typeof CheckoutCompleteMutation>['input'
 export type Values = Readonly<Record<string, string>>;
 export type FormErrors = Readonly<Record<string, string>>;
 
-/** Never kept: it is asked for each time. */
+/** Never stored: the shopper enters it each time. */
 const payment = 'token';
 
-/** What was typed before, by the names of the form's controls. */
+/** The values that were typed before, by the names of the form's controls. */
 export const lastDraft = (): Values => checkoutDraft.get();
 
 export const valuesOf = (form: HTMLFormElement): Values =>
   Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value).trim()] as const));
 
-/** Keeps what is typed, for this tab. A field that is not in the form now, such as a state, keeps what was typed last. */
+/** Stores the typed values for this tab. A field that the form does not show now, such as the state, keeps its last value. */
 export const storeDraft = (form: HTMLFormElement) => {
   const { [payment]: _, ...typed } = valuesOf(form);
   checkoutDraft.set({ ...checkoutDraft.get(), ...typed });
 };
 
-/** `total`: what stands on the button, and so what the shopper agrees to pay. */
+/** `total`: the total on the button, which the shopper agrees to pay. */
 export const inputOf = (cartId: string, values: Values, total: Money): CheckoutInput => {
   const text = (name: string) => values[name] ?? '';
   return {

@@ -24,7 +24,7 @@ const Row = ({ label, value, strong = false }: { label: string; value: string; s
   </div>
 );
 
-/** What is bought, and what it comes to. */
+/** The items and the total. */
 export const OrderSummary = ({ cart, warnings, shown }: Props) => {
   const total = formatMoney(shown.total);
   const blocked = blockedIn(cart, warnings);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Choice } from './choice.tsx';
 
-/** The cards of the simulated provider: each shows one end that a payment can have. */
+/** The cards of the simulated provider: one for each result of a payment. */
 const cards = [
   { value: 'tok_success', title: 'Card that succeeds', text: '•••• 4242, the payment goes through' },
   { value: 'tok_decline', title: 'Card that is declined', text: '•••• 0002, the bank says no' },

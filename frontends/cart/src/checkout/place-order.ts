@@ -7,7 +7,7 @@ import type { CheckoutInput, FormErrors } from './form-values.ts';
 type Payload = NonNullable<ResultOf<typeof CheckoutCompleteMutation>['checkoutComplete']>;
 type UserError = Payload['userErrors'][number];
 
-/** `changed`: the cart is not what the shopper was shown, so nothing was ordered. `taken`: it became an order before. */
+/** `changed`: the cart differs from the agreed one, so nothing was ordered. `taken`: it became an order before. */
 export type Placed = { order: string } | { errors: FormErrors } | 'changed' | 'taken';
 
 const unreachable = { '': 'We could not reach the shop. Please try again: you will not be charged twice.' };
@@ -25,7 +25,7 @@ const sendCheckout = async (input: CheckoutInput): Promise<Payload | null | unde
 
 const has = ({ userErrors }: Payload, code: UserError['code']) => userErrors.some((userError) => userError.code === code);
 
-/** Buys the cart, once, however often it is asked. The cart stays known until its order is sure. */
+/** Buys the cart, once for any number of calls. The cart id is stored until its order is final. */
 export const placeOrder = async (input: CheckoutInput): Promise<Placed> => {
   const payload = await sendCheckout(input);
   if (!payload) return { errors: unreachable };

@@ -11,7 +11,7 @@ interface Props {
 
 const labels: Readonly<Record<Props['kind'], string>> = { STATE: 'State', PROVINCE: 'Province', PREFECTURE: 'Prefecture' };
 
-/** The state or province, where a postal address needs one. */
+/** The state or province, where a postal address requires one. */
 export const ProvinceField = ({ kind, provinces, error }: Props) => {
   const before = lastDraft()['provinceCode'] ?? '';
   return (

@@ -9,16 +9,16 @@ const order = (lines: Record<string, [number, string]>, shipping = '4.90'): Show
   total: eur('0'),
 });
 
-describe('what has changed since the shopper agreed', () => {
-  it('is nothing when nothing has', () =>
+describe('the changes since the shopper agreed', () => {
+  it('are none when nothing has changed', () =>
     expect(changesBetween(order({ Mug: [1, '8.90'] }), order({ Mug: [1, '8.90'] }))).toEqual([]));
 
-  it('is a price that rose', () =>
+  it('contain a price that rose', () =>
     expect(changesBetween(order({ Mug: [1, '14.90'] }), order({ Mug: [1, '19.90'] }))).toEqual([
       `Mug: ${money('19.90')} instead of ${money('14.90')}`,
     ]));
 
-  it('is what came in, went out, or is there in another number, and what that does to delivery', () =>
+  it('contain added and removed items, changed quantities, and their effect on delivery', () =>
     expect(
       changesBetween(order({ Mug: [1, '8.90'], Pan: [2, '40'] }), order({ Mug: [3, '26.70'], Canoe: [1, '980.00'] }, '0.00')),
     ).toEqual([

@@ -7,7 +7,7 @@ export interface ShownLine {
   total: Money;
 }
 
-/** An order as it stands before the shopper: what it holds and what it comes to. */
+/** An order as the checkout shows it: its items and its costs. */
 export interface ShownOrder {
   lines: ReadonlyMap<string, ShownLine>;
   shipping: Money | undefined;
@@ -27,7 +27,7 @@ export const shownOrder = ({ lines, cost }: Cart, shipping: Money | undefined): 
 
 const priceOf = (money: Money | undefined) => (money === undefined || isFree(money) ? 'free' : formatMoney(money));
 
-/** What differs between the order that a shopper agreed to and that of now, one sentence each. */
+/** The differences between the order that a shopper agreed to and the current one, one sentence each. */
 export const changesBetween = (before: ShownOrder, now: ShownOrder): string[] => {
   const changes: string[] = [];
   for (const [id, { title, quantity, total }] of now.lines) {

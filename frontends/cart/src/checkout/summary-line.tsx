@@ -8,11 +8,11 @@ import styles from './order-summary.module.css';
 interface Props {
   line: Line;
   warnings: readonly Warning[];
-  /** How many of it can be had, when that is less than there are in the line. */
+  /** The available quantity, when it is less than the line's. */
   available: number | undefined;
 }
 
-/** One item of the order that is about to be placed, and what to do when it cannot be had. */
+/** One item of the order, with an action when it is not available. */
 export const SummaryLine = ({ line, warnings, available }: Props) => {
   const { pending, userError, setQuantity, takeOut } = useLine(line);
   const { merchandise, quantity, cost } = line;

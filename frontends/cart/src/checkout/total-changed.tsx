@@ -3,16 +3,16 @@ import { changesBetween, type ShownOrder } from './shown-order.ts';
 import styles from './total-changed.module.css';
 
 interface Props {
-  /** What stood on the button when it was pressed. */
+  /** The total on the button when it was pressed. */
   before: ShownOrder;
-  /** Without its delivery as long as that is being asked for. */
+  /** Without the delivery cost while that is being queried. */
   now: ShownOrder;
   busy: boolean;
   onAgree: () => void;
   onClose: () => void;
 }
 
-/** Asks again before anything is ordered, because the order is not what the shopper was shown. */
+/** Asks for confirmation before anything is ordered, because the order differs from the one shown. */
 export const TotalChanged = ({ before, now, busy, onAgree, onClose }: Props) => (
   <Dialog
     title="Your order has changed"

@@ -5,9 +5,9 @@ import type { ShownOrder } from './shown-order.ts';
 export interface Agreement {
   /** The order that the shopper agrees to by pressing the button. */
   agreed: ShownOrder;
-  /** Whether the cart holds something else by now, of which the shopper has to be told. */
+  /** Whether the cart has changed, so that the shopper must be notified. */
   changed: boolean;
-  /** The shopper wants the order as it is now. */
+  /** Accepts the current order. */
   agree: () => void;
 }
 
@@ -18,7 +18,7 @@ export const useAgreedOrder = (now: ShownOrder, byShopper: boolean): Agreement =
   return { agreed, changed: !sameLines(agreed.lines, now.lines), agree: () => setAgreed(now) };
 };
 
-/** `now` is made anew with every look at the cart. */
+/** `now` is a new object for each render. */
 const isAsShown = (before: ShownOrder, now: ShownOrder) =>
   sameLines(before.lines, now.lines) &&
   before.total.amount === now.total.amount &&

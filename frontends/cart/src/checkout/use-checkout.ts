@@ -6,18 +6,18 @@ import { placeOrder } from './place-order.ts';
 import type { ShownOrder } from './shown-order.ts';
 import type { Agreement } from './use-agreed-order.ts';
 
-/** Of the controls that something is wrong with, the first as the form shows them. */
+/** The first control with an error, in the order of the form. */
 export const firstInvalidField = (form: HTMLFormElement, errors: FormErrors): HTMLElement | undefined =>
   [...form.elements].find((control): control is HTMLInputElement => {
     const { name } = control as HTMLInputElement;
     return Boolean(name && errors[name]);
   });
 
-/** The state of the checkout's form: what is wrong at which control, and whether an order is on its way. */
+/** The state of the checkout form: the errors by control, and whether an order is being placed. */
 export const useCheckout = (cartId: string, { agreed, changed, agree }: Agreement) => {
   const [errors, setErrors] = useState<FormErrors>({});
   const [busy, setBusy] = useState(false);
-  /** The order that the shopper agreed to, while they are asked whether they want what it has become. */
+  /** The order that the shopper agreed to, while they are asked to confirm the changed one. */
   const [shownForConsent, setShownForConsent] = useState<ShownOrder>();
   const sending = useRef(false);
   const form = useRef<HTMLFormElement>(null);
@@ -29,7 +29,7 @@ export const useCheckout = (cartId: string, { agreed, changed, agree }: Agreemen
     refused.current = false;
   }, [errors]);
 
-  /** What is wrong is shown, and focus goes to the first of it. */
+  /** Shows the errors and focuses the first invalid control. */
   const refuse = (errors: FormErrors) => {
     refused.current = true;
     setErrors(errors);
@@ -41,7 +41,7 @@ export const useCheckout = (cartId: string, { agreed, changed, agree }: Agreemen
     setBusy(true);
     setErrors({});
     const placed = await placeOrder(inputOf(cartId, valuesOf(form.current), order.total));
-    // Read before the shopper is asked: the question shows the cart of now.
+    // Queried before the confirmation, which shows the current cart.
     if (placed === 'changed' || placed === 'taken') await readCart();
     sending.current = false;
     setBusy(false);
@@ -66,7 +66,7 @@ export const useCheckout = (cartId: string, { agreed, changed, agree }: Agreemen
     setShownForConsent(undefined);
   };
 
-  /** The browser checks; what it finds is said beside the control, where it stays in sight. */
+  /** The browser validates; its errors are shown beside the control, where they stay visible. */
   const invalid = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const { name, validationMessage } = event.target as HTMLInputElement;

@@ -15,7 +15,7 @@ export interface Delivery {
   retry: () => void;
 }
 
-/** How the cart of this version can be delivered to a country; the cheapest is chosen until the shopper chooses. */
+/** The delivery options of this version of the cart for a country; the cheapest is selected initially. */
 export const useDelivery = ({ id: cartId, version }: Pick<Cart, 'id' | 'version'>, countryCode: string): Delivery => {
   const [handle, choose] = useState(lastDraft()['deliveryOptionHandle'] ?? '');
   const [{ data, error, stale, fetching }, again] = useQuery({
@@ -24,7 +24,7 @@ export const useDelivery = ({ id: cartId, version }: Pick<Cart, 'id' | 'version'
     pause: countryCode === '',
     requestPolicy: 'cache-only',
   });
-  // What delivery costs depends on what is in the cart.
+  // The delivery cost depends on the items of the cart.
   useEffect(() => {
     if (countryCode) again({ requestPolicy: 'network-only' });
   }, [again, version, countryCode]);

@@ -36,7 +36,7 @@ const Contents = () => {
   );
 };
 
-/** The cart from the side of any page. It closes when the shopper goes elsewhere. */
+/** The cart drawer of every page. It closes on navigation. */
 export const CartDrawer = () => {
   const [open, setOpen] = useState(true);
   const { cart } = useCart();

@@ -1,5 +1,5 @@
 import { reactMfe } from '@shop/kit';
 import { CartDrawer } from './cart-drawer.tsx';
 
-/** The drawer's React part, opened as it comes. */
+/** The React root of the drawer, which opens when it is mounted. */
 export const drawerRoot = reactMfe(async () => ({ default: CartDrawer }));

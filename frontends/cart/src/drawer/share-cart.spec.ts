@@ -3,7 +3,7 @@ import { emit, on } from '@shop/kit/events.ts';
 import { expect, it } from 'vitest';
 import { shareCart } from './share-cart.ts';
 
-it('tells the other tabs what changed here, hears of what changed there, and repeats nothing', () => {
+it('notifies other tabs of changes in this tab, reports their changes, and repeats nothing', () => {
   const posted: unknown[] = [];
   const channel = Object.assign(new EventTarget(), { postMessage: (data: unknown) => posted.push(data) });
   const received: unknown[] = [];
@@ -18,13 +18,13 @@ it('tells the other tabs what changed here, hears of what changed there, and rep
   received.length = 0;
   there({ count: 5, state: 'c 4' });
   expect(received).toEqual([{ count: 5, state: 'c 4' }, 'stale']);
-  // This tab reads the cart again, and says what all know.
+  // This tab queries the cart again, and emits a state that all tabs know.
   emit('shop:cart-changed', { count: 5, state: 'c 4' });
   there({ count: 5, state: 'c 4' });
   expect(posted).toHaveLength(1);
   expect(received).toHaveLength(3);
 
-  // Whoever does not know the state of the cart is heard each time.
+  // A change without a state is reported each time.
   emit('shop:cart-changed', { count: 6 });
   expect(posted).toEqual([
     { count: 2, state: 'c 3' },

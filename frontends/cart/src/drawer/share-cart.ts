@@ -6,8 +6,8 @@ interface CartChange {
 }
 
 /**
- * Tells the other tabs of this browser when the cart changes, and this one when another has changed it: the badge is right at once,
- * and whoever shows the cart reads it again. What all know already is not told again.
+ * Notifies the other tabs of this browser when the cart changes, and this tab when another has changed it: the badge is updated at
+ * once, and components that show the cart query it again. A state that all tabs know is not sent again.
  */
 export const shareCart = (channel = new BroadcastChannel('millrace.cart')) => {
   let known: string | undefined;

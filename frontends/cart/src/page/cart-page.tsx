@@ -8,7 +8,7 @@ import styles from './cart-page.module.css';
 import { CartNote } from './cart-note.tsx';
 import { CartSum } from './cart-sum.tsx';
 
-/** The whole cart, to look through and to change. */
+/** The page of the whole cart. */
 export const CartPage = () => {
   const { status, cart, warnings } = useCart();
   useTitle('Your cart');

@@ -2,7 +2,7 @@ import { ButtonLink, formatMoney, paths } from '@shop/kit';
 import type { Cart } from '../cart/cart-store.ts';
 import styles from './cart-sum.module.css';
 
-/** What it comes to, and on to the checkout. */
+/** The total, and the link to the checkout. */
 export const CartSum = ({ cart }: { cart: Cart }) => (
   <section className={styles.sum} aria-label="Summary">
     <p className={styles.row}>

@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-it('what a mutation of this tab told is what every later question is asked to read after', async () => {
+it('later queries are sent with the position of the last mutation in this tab', async () => {
   const client = createShopClient('http://shop.test/graphql');
   answerWith({ shop: { name: 'Mill' } });
   await client.query(gql`{ shop { name } }`, {}, { requestPolicy: 'network-only' });

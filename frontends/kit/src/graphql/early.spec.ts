@@ -19,22 +19,22 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it('answers what the page has asked already, once', async () => {
+it('returns the response to the page’s own query, once', async () => {
   expect(await request('first')).toBe(early);
   expect(await request('first')).toBe(second);
 });
 
-it('asks anything else, and keeps the answer for whom it is for', async () => {
+it('sends any other query, and keeps the response for its query', async () => {
   expect(await request('second')).toBe(second);
   expect(await request('first')).toBe(early);
 });
 
-it('asks again when the answer did not come', async () => {
+it('sends the query again when the early one failed', async () => {
   window.millraceEarly = { body: 'first', answer: Promise.reject(new TypeError('offline')) };
   expect(await request('first')).toBe(second);
 });
 
-it('asks again when the answer has become old', async () => {
+it('sends the query again when the early response is old', async () => {
   vi.spyOn(performance, 'now').mockReturnValue(30_000);
   expect(await request('first')).toBe(second);
 });

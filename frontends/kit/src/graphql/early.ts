@@ -1,4 +1,4 @@
-/** The question that the page asked before any script had come, and its answer on the way. */
+/** The query that the page sent before any script was loaded, and its response. */
 interface Early {
   body: string;
   answer: Promise<Response>;
@@ -10,10 +10,10 @@ declare global {
   }
 }
 
-/** What came with the page is news only for so long. */
+/** The age up to which the early response is used. */
 const freshMs = 30_000;
 
-/** As `fetch`, but what the page has asked already is not asked again; an answer that did not come is asked for anew. */
+/** As `fetch`, but a query that the page has sent already is not sent again, unless it failed. */
 export const fetchOnce: typeof fetch = (input, init) => {
   const early = window.millraceEarly;
   if (!early || early.body !== init?.body) return fetch(input, init);

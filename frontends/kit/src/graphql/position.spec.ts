@@ -4,21 +4,21 @@ import { positionIn, recentPosition, storePosition } from './position.ts';
 
 beforeEach(() => sessionStorage.clear());
 
-it('is nothing before the first mutation', () => expect(recentPosition(1_000)).toBeUndefined());
+it('is undefined before the first mutation', () => expect(recentPosition(1_000)).toBeUndefined());
 
-it('is sent for a minute, then every view has passed it', () => {
+it('is sent for a minute, after which every view has passed it', () => {
   storePosition('CART:7', 1_000);
   expect(recentPosition(60_999)).toBe('CART:7');
   expect(recentPosition(61_000)).toBeUndefined();
 });
 
-it('is the latest of each stream, whichever answer came last', () => {
+it('has the highest sequence of each stream, whatever the order of responses', () => {
   storePosition('CART:9,CATALOG:2', 1_000);
   storePosition('CART:8,ORDER:1', 1_100);
   expect(recentPosition(1_200)).toBe('CART:9,CATALOG:2,ORDER:1');
 });
 
-it('is kept no longer because it is told again', () => {
+it('does not expire later when it is repeated', () => {
   storePosition('CART:999', 1_000);
   storePosition('CART:999,ORDER:3', 40_000);
   expect(recentPosition(61_000)).toBe('ORDER:3');

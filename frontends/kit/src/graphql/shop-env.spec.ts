@@ -7,7 +7,7 @@ const text = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf
 const typesIn = (file: string) =>
   new Map([...file.matchAll(/^ {4}'(\w+)': (.*);$/gm)].map(([, name = '', shape = '']) => [name, shape]));
 
-it('holds the types of the schema as it is now; else run `npm run generate -w @shop/kit`', () => {
+it('has the types of the current schema; otherwise run `npm run generate -w @shop/kit`', () => {
   const schema = buildSchema(text('../../../../libs/contracts/graphql/shop.graphql'));
   const introspection = minifyIntrospection(introspectionFromSchema(schema));
   const now = typesIn(outputIntrospectionFile(introspection, { fileType: '.d.ts', shouldPreprocess: true }));

@@ -1,7 +1,7 @@
 import { initGraphQLTada } from 'gql.tada';
 import type { introspection } from './generated/shop-env.d.ts';
 
-/** Writes a typed operation or fragment of the shop's schema. */
+/** Declares a typed operation or fragment of the shop's schema. */
 export const graphql = initGraphQLTada<{
   introspection: introspection;
   scalars: { DateTime: string; Decimal: string; HTML: string; URL: string; JSON: string };

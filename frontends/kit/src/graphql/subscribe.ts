@@ -18,7 +18,7 @@ const socket = createClient({
 
 const normalClosure = 1_000;
 
-/** Known only once an attempt to connect has failed; nobody listening is no fault. */
+/** Known only after an attempt to connect has failed; without a subscription there is no connection, and no error. */
 let down = false;
 socket.on('connected', () => {
   down = false;
@@ -29,11 +29,11 @@ socket.on('closed', (event) => {
 
 export interface Listener<Data> {
   next: (data: Data) => void;
-  /** The server refused or ended it for a reason; a lost connection is re-made by itself and not told here. */
+  /** The server refused or ended the subscription with a reason; a lost connection is re-established and not reported here. */
   failed: (reason: unknown) => void;
 }
 
-/** Listens to a subscription until the function it returns is called. What is read later is no older than what it told. */
+/** Subscribes; returns a function that unsubscribes. Later reads are at least as new as the received items. */
 export const subscribe = <Data, Variables extends AnyVariables>(
   document: DocumentInput<Data, Variables>,
   variables: Variables,
@@ -53,7 +53,7 @@ export const subscribe = <Data, Variables extends AnyVariables>(
     },
   );
 
-/** Tells whether the live connection stands: when it changes, and at once if it is down already. */
+/** Reports whether the live connection is open: on each change, and at once if it is closed. */
 export const onConnection = (onChange: (connected: boolean) => void): (() => void) => {
   if (down) onChange(false);
   const stops = [socket.on('connected', () => onChange(true)), socket.on('closed', () => onChange(false))];

@@ -5,7 +5,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** Contains what breaks below it: tells the browser's error log, offers the shopper another try. */
+/** An error boundary: reports the error to the browser, and offers a retry. */
 export class Boundary extends Component<Props, { failed: boolean }> {
   override state = { failed: false };
 

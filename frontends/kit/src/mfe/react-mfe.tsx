@@ -16,8 +16,8 @@ const Mounted = ({ then }: { then: () => void }) => {
 };
 
 /**
- * The life of a React micro-frontend under single-spa. `load` brings its root component, and with it its style sheets.
- * Mounting never fails: single-spa gives an application up for good when it does, so what goes wrong is shown with a way to retry.
+ * The single-spa lifecycle of a React micro-frontend. `load` imports its root component and style sheets. Mounting never rejects:
+ * single-spa would not mount the application again, so errors are shown with a retry.
  */
 export const reactMfe = (load: Load) => {
   const roots = new Map<HTMLElement, Root>();

@@ -4,7 +4,7 @@ import { cx } from './cx.ts';
 
 export type Tone = 'neutral' | 'river' | 'sale' | 'good' | 'bad';
 
-/** A word or two about the thing beside it. */
+/** A short label beside an item. */
 export const Badge = ({ tone = 'neutral', children }: { tone?: Tone; children: ReactNode }) => (
   <span className={cx(styles.badge, styles[tone])}>{children}</span>
 );

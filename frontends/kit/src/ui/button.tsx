@@ -6,13 +6,13 @@ import { Spinner } from './spinner.tsx';
 interface ButtonStyle {
   variant?: 'primary' | 'secondary' | 'plain';
   size?: 'medium' | 'large';
-  /** As wide as its place. */
+  /** As wide as its container. */
   wide?: boolean;
 }
 const classOf = ({ variant = 'primary', size, wide }: ButtonStyle) =>
   cx(styles.button, styles[variant], size === 'large' && styles.large, wide && styles.wide);
 
-/** `busy`: what it started is under way; it stays focusable, and further presses do nothing. */
+/** `busy`: its action is running; it stays focusable, and further presses do nothing. */
 export const Button = ({
   variant,
   size,
@@ -44,7 +44,7 @@ export const ButtonLink = ({ variant, size, wide, className, children, ...rest }
   </a>
 );
 
-/** A round button with an icon only; `label` is its name. */
+/** A round button with an icon only; `label` is its accessible name. */
 export const IconButton = ({ label, className, children, ...rest }: ComponentProps<'button'> & { label: string }) => (
   <button type="button" {...rest} aria-label={label} title={label} className={cx(styles.button, styles.icon, className)}>
     {children}

@@ -12,11 +12,14 @@ interface Props {
   /** `center`, or a drawer from one side. */
   from?: 'center' | 'right' | 'bottom';
   children: ReactNode;
-  /** Stays in sight below what scrolls. */
+  /** Stays visible below the scrolling content. */
   footer?: ReactNode;
 }
 
-/** A modal on the browser's own `<dialog>`: Escape, Back, a press outside and the cross close it; focus comes back by itself. */
+/**
+ * A modal based on the browser's `<dialog>`: Escape, Back, a click outside and the close button close it; the browser restores the
+ * focus.
+ */
 export const Dialog = ({ title, open, onClose, from = 'center', children, footer }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();

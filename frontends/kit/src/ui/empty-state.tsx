@@ -5,15 +5,15 @@ import styles from './state.module.css';
 interface Props {
   icon: IconName;
   title: string;
-  /** `h1` where it is all that the page shows. */
+  /** `h1` where it is the only content of the page. */
   heading?: 'h1' | 'h2';
-  /** What the shopper can do about it. */
+  /** The next step for the shopper. */
   text?: ReactNode;
   /** Buttons and links. */
   children?: ReactNode;
 }
 
-/** Nothing to show here, and that is all right. */
+/** Shown when there is nothing to show, without an error. */
 export const EmptyState = ({ icon, title, heading: Heading = 'h2', text, children }: Props) => (
   <div className={styles.state}>
     <span className={styles.picture}>

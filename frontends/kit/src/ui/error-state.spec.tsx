@@ -15,14 +15,14 @@ const setUp = (online: boolean) => {
   return onRetry;
 };
 
-it('offers another try', () => {
+it('offers a retry', () => {
   const onRetry = setUp(true);
   screen.getByRole('heading', { name: 'Something went wrong' });
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(onRetry).toHaveBeenCalledOnce();
 });
 
-it('says that the shopper is offline, and tries again when that is over', () => {
+it('shows that the shopper is offline, and retries when the connection is back', () => {
   const onRetry = setUp(false);
   screen.getByRole('heading', { name: 'You’re offline' });
   act(() => void window.dispatchEvent(new Event('online')));

@@ -6,7 +6,7 @@ import styles from './state.module.css';
 
 interface Props {
   title?: string;
-  /** `h1` where it is all that the page shows. */
+  /** `h1` where it is the only content of the page. */
   heading?: 'h1' | 'h2';
   onRetry: () => void;
 }
@@ -23,7 +23,7 @@ const hearConnection = (hear: () => void) => {
   return () => stop.abort();
 };
 
-/** It did not work; the shopper can try again, and it is tried again by itself when the connection is back. */
+/** Shown after an error, with a retry button; it retries by itself when the connection is back. */
 export const ErrorState = ({ title, heading: Heading = 'h2', onRetry }: Props) => {
   const online = useSyncExternalStore(hearConnection, () => navigator.onLine);
   const retry = useEffectEvent(onRetry);

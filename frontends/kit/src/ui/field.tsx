@@ -5,7 +5,7 @@ import styles from './field.module.css';
 interface Labelled {
   label: ReactNode;
   hint?: ReactNode;
-  /** What is wrong with the value, in words. */
+  /** The error message. */
   error?: ReactNode;
 }
 

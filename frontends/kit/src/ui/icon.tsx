@@ -20,7 +20,7 @@ const shapes = {
 } as const;
 export type IconName = keyof typeof shapes;
 
-/** A picture beside words; never the only bearer of meaning. */
+/** An icon beside text; never the only information. */
 export const Icon = ({ name, className }: { name: IconName; className?: string }) => (
   <svg className={cx(styles.icon, className)} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
     <path d={shapes[name]} />

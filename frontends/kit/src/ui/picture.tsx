@@ -3,9 +3,9 @@ import styles from './picture.module.css';
 
 interface Props {
   image: { url: string; altText: string | null; width: number | null; height: number | null } | null | undefined;
-  /** What the picture is of, where the image does not say. Empty: it only repeats the words beside it. */
+  /** The alternative text. Empty: the picture only repeats the text beside it. */
   alt?: string;
-  /** It is among the first things seen: fetch it first. */
+  /** Fetched with priority, because it is visible first. */
   eager?: boolean;
   className?: string;
 }

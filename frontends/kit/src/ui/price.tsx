@@ -6,14 +6,14 @@ import styles from './price.module.css';
 
 interface Props {
   price: Money;
-  /** The price before, shown struck through where it is higher. */
+  /** The former price, shown struck through where it is higher. */
   was?: Money | null;
-  /** There are dearer variants too. */
+  /** Other variants have a higher price. */
   from?: boolean;
   size?: 'medium' | 'large';
 }
 
-/** What it costs, and what it cost before. */
+/** The price, and the former price. */
 export const Price = ({ price, was, from = false, size = 'medium' }: Props) => {
   const reduced = was && compareMoney(was, price) > 0 ? was : undefined;
   return (

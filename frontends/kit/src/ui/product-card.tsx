@@ -5,7 +5,7 @@ import { Picture } from './picture.tsx';
 import { Price } from './price.tsx';
 import styles from './product-card.module.css';
 
-/** What a card needs of its product; spread it into the query of the list. */
+/** The fields of a product on a card; spread the fragment into the query of the list. */
 export const productCardFragment = graphql(`
   fragment ProductCard on Product {
     id
@@ -43,7 +43,7 @@ const few = 5;
 
 type Product = ResultOf<typeof productCardFragment>;
 
-/** Of several prices nobody can tell here which one was reduced: then none is struck through. */
+/** With several prices it is unknown which one was reduced: then none is struck through. */
 const pricesOf = ({ priceRange: { minVariantPrice: min, maxVariantPrice: max }, compareAtPriceRange }: Product) => {
   const onePrice = min.amount === max.amount;
   return { price: min, from: !onePrice, was: onePrice ? compareAtPriceRange.maxVariantPrice : undefined };
@@ -61,7 +61,7 @@ interface Props {
   heading?: 'h2' | 'h3';
 }
 
-/** A product in a list: all of it is one link. */
+/** A product in a list: the whole card is one link. */
 export const ProductCard = ({ product: masked, eager = false, heading: Heading = 'h2' }: Props) => {
   const product = readFragment(productCardFragment, masked);
   return (

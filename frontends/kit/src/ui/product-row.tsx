@@ -6,11 +6,11 @@ import { Skeleton } from './skeleton.tsx';
 
 interface Props {
   title: string;
-  /** Where there are more of the kind. */
+  /** The URL of the complete list. */
   all?: string;
-  /** None yet: their places are shown. */
+  /** Undefined while loading: placeholders are shown. */
   products: ({ id: string } & FragmentOf<typeof productCardFragment>)[] | null | undefined;
-  /** How many are expected. */
+  /** The number of placeholders while loading. */
   placeholderCount: number;
 }
 
@@ -22,7 +22,7 @@ const Placeholders = ({ count }: { count: number }) =>
     </li>
   ));
 
-/** A titled row of products; not there if there are none. */
+/** A titled row of products; nothing if there are none. */
 export const ProductRow = ({ title, all, products, placeholderCount }: Props) => {
   const heading = useId();
   if (products?.length === 0) return null;

@@ -11,7 +11,7 @@ const setUp = (value: number, max = 5) => {
   return { onChange, field: screen.getByRole<HTMLInputElement>('textbox', { name: 'Quantity' }) };
 };
 
-it('goes one up, but not past what there is', () => {
+it('increments, but not beyond the maximum', () => {
   const { onChange } = setUp(4);
   fireEvent.click(screen.getByRole('button', { name: 'One more' }));
   expect(onChange).toHaveBeenCalledExactlyOnceWith(5);
@@ -22,7 +22,7 @@ it.each([
   ['900', 5],
   ['0', 1],
   [' 2 ', 2],
-])('takes what is typed, within bounds: %s', (typed, expected) => {
+])('accepts a typed number within bounds: %s', (typed, expected) => {
   const { onChange, field } = setUp(4);
   fireEvent.change(field, { target: { value: typed } });
   expect(onChange).not.toHaveBeenCalled();
@@ -30,7 +30,7 @@ it.each([
   expect(onChange).toHaveBeenCalledExactlyOnceWith(expected);
 });
 
-it.each(['', 'two', '1.5', '1e9x'])('takes back what is no number of pieces: %s', (typed) => {
+it.each(['', 'two', '1.5', '1e9x'])('restores the value after invalid input: %s', (typed) => {
   const { onChange, field } = setUp(4);
   fireEvent.change(field, { target: { value: typed } });
   fireEvent.blur(field);

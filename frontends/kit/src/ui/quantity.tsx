@@ -3,17 +3,17 @@ import { Icon } from './icon.tsx';
 import styles from './quantity.module.css';
 
 interface Props {
-  /** Names the field: "Quantity of Enamel mug". */
+  /** The accessible name of the field: "Quantity of Enamel mug". */
   label: string;
   value: number;
   min?: number;
   max?: number;
   disabled?: boolean;
-  /** Told whole numbers between `min` and `max` only. */
+  /** Called with integers between `min` and `max` only. */
   onChange: (value: number) => void;
 }
 
-/** How many: less, more, or typed. */
+/** A quantity: decrement, increment, or typed. */
 export const Quantity = ({ label, value, min = 1, max = 99, disabled = false, onChange }: Props) => {
   const [text, setText] = useState(String(value));
   useEffect(() => setText(String(value)), [value]);

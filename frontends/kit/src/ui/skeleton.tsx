@@ -9,7 +9,7 @@ interface Props {
   round?: boolean;
 }
 
-/** The place of what is not there yet. Sizes are CSS lengths. */
+/** The placeholder of content that is loading. Sizes are CSS lengths. */
 export const Skeleton = ({ width = '100%', height = '1em', ratio, round = false }: Props) => {
   const style: CSSProperties = ratio ? { width, aspectRatio: ratio } : { width, height };
   return <span className={cx(styles.skeleton, round && styles.round)} style={style} aria-hidden="true" data-skeleton />;

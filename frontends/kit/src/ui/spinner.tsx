@@ -1,4 +1,4 @@
 import styles from './spinner.module.css';
 
-/** Something is under way; what it is must be said in words beside it. */
+/** Indicates a running action; the text beside it must name the action. */
 export const Spinner = () => <span className={styles.spinner} aria-hidden="true" />;

@@ -1,6 +1,6 @@
 import { graphql } from '@shop/kit';
 
-/** All that the page shows of an order. */
+/** The fields of an order on its page. */
 export const orderFieldsFragment = graphql(`
   fragment OrderFields on Order @_unmask {
     id

@@ -9,9 +9,9 @@ const emitCount = async (id: string) => {
 };
 
 /**
- * What becomes of the cart an order was made of, in the browser that placed it: forgotten once the order is sure, with what was
- * typed at the checkout; back in its place once it is cancelled, and the shopper at the checkout if another card may help. An order
- * merely looked at, or a newer cart, changes nothing.
+ * Updates the cart of an order in the browser that placed it: deleted with the checkout draft once the order is final; restored once it
+ * is cancelled, with a redirect to the checkout if another card may help. An order that this browser did not place, or a newer cart,
+ * changes nothing.
  */
 export const settleCart = ({ id, status, cancelReason }: Pick<Order, 'id' | 'status' | 'cancelReason'>) => {
   const placed = placedOrder.get();

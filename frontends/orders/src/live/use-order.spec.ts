@@ -2,7 +2,7 @@
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
-/** A live connection that is never had. */
+/** A live connection that cannot be established. */
 class Away {
   onclose: ((event: object) => void) | undefined;
   constructor() {
@@ -40,7 +40,7 @@ afterEach(() => {
   fetchMock.mockReset();
 });
 
-it('asks now and then while there is no live connection, until the order is at its end', async () => {
+it('polls while there is no live connection, until the order is final', async () => {
   fetchMock.mockImplementation(async () => answered(order(1, 'PLACED')));
   const seen = await watch();
   await until(() => expect([seen.current.found.status, seen.current.live]).toEqual(['found', false]));
@@ -53,7 +53,7 @@ it('asks now and then while there is no live connection, until the order is at i
   expect(fetchMock).toHaveBeenCalledTimes(calls);
 });
 
-it('never goes back to an older state', async () => {
+it('never shows an older state', async () => {
   fetchMock.mockImplementation(async () => answered(order(5, 'SHIPPED')));
   const seen = await watch();
   await until(() => expect(seen.current.live).toBe(false));
@@ -63,7 +63,7 @@ it('never goes back to an older state', async () => {
   expect(seen.current.found).toMatchObject({ order: { status: 'SHIPPED' } });
 });
 
-it('tells an order that is not there from a shop that is not', async () => {
+it('distinguishes an unknown order from an unreachable shop', async () => {
   fetchMock.mockImplementation(async () => answered(null));
   const missing = await watch();
   await until(() => expect(missing.current.found.status).toBe('missing'));

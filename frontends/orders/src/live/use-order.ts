@@ -14,7 +14,7 @@ const newer = (before: Found, order: Order): Found =>
 
 const isOver = ({ status }: Order) => status === 'DELIVERED' || status === 'CANCELLED';
 
-/** An order, and what becomes of it: told by the live connection, asked for now and then while there is none. */
+/** An order and its updates: from the live connection, or by polling while there is none. */
 export const useOrder = (id: string): { found: Found; live: boolean; retry: () => void } => {
   const [found, setFound] = useState<Found>({ status: 'loading' });
   const [live, setLive] = useState(true);

@@ -6,7 +6,7 @@ interface RowProps {
   label: string;
   price: Money;
   strong?: boolean;
-  /** Said instead of nothing. */
+  /** The text when the cost is zero. */
   free?: string;
 }
 
@@ -17,7 +17,7 @@ const Row = ({ label, price, strong = false, free }: RowProps) => (
   </div>
 );
 
-/** The items of the order, and what they cost. */
+/** The items of the order, and their costs. */
 export const Bought = ({ order }: { order: Order }) => (
   <section className={styles.card} aria-labelledby="bought">
     <h2 id="bought">Items</h2>

@@ -5,7 +5,7 @@ import { headingOf, isPaymentFailure, statusOf } from './order-status.ts';
 
 const toneOf = { PLACED: 'river', CONFIRMED: 'river', SHIPPED: 'good', DELIVERED: 'good', CANCELLED: 'bad' } as const;
 
-/** Where the order stands, said aloud when it changes. */
+/** The status of the order, announced to screen readers when it changes. */
 export const Headline = ({ order, live }: { order: Order; live: boolean }) => {
   const { word, sentence } = statusOf(order);
   return (

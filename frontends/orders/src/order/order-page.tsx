@@ -39,7 +39,7 @@ const Shown = ({ order, live }: { order: Order; live: boolean }) => {
   );
 };
 
-/** An order as it is, and as it becomes while the shopper looks on. */
+/** An order with live updates. */
 export const OrderPage = ({ id }: { id: string }) => {
   const { found, live, retry } = useOrder(id);
   useTitle(found.status === 'found' ? `Order ${found.order.name}` : found.status === 'missing' ? 'Not found' : 'Your order');

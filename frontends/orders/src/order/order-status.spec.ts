@@ -21,7 +21,7 @@ it.each([
   expect(isPaymentFailure({ cancelReason })).toBe(helps),
 );
 
-it('is thanked for once its payment is authorised, and not before', () => {
+it('thanks for the order once its payment is authorised, and not before', () => {
   expect(['PLACED', 'CANCELLED'].map((status) => headingOf({ status: status as 'PLACED' })).join()).not.toMatch(/Thank/);
   for (const status of ['CONFIRMED', 'SHIPPED', 'DELIVERED'] as const)
     expect(headingOf({ status })).toBe('Thank you for your order');

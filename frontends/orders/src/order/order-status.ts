@@ -4,7 +4,7 @@ export const steps = ['Placed', 'Confirmed', 'Paid', 'Shipped', 'Delivered'] as 
 export type Step = (typeof steps)[number];
 type Known = Pick<Order, 'status' | 'paid'>;
 
-/** How far the order has come. A cancelled one got no further than being placed. */
+/** The step that the order has reached. A cancelled order counts as placed only. */
 export const stepOf = ({ status, paid }: Known): Step => {
   switch (status) {
     case 'PLACED':
@@ -34,7 +34,7 @@ const reasons: Readonly<Record<NonNullable<Order['cancelReason']>, string>> = {
   STOCK_TIMED_OUT: 'We couldn’t reserve your items in time. You haven’t been charged.',
 };
 
-/** Where the order stands: a word, and a sentence about it. */
+/** The status of the order: a word, and a sentence. */
 export const statusOf = (order: Known & Pick<Order, 'cancelReason'>): { word: Step | 'Cancelled'; sentence: string } => {
   if (order.status === 'CANCELLED') {
     return { word: 'Cancelled', sentence: order.cancelReason ? reasons[order.cancelReason] : 'You haven’t been charged.' };
@@ -43,11 +43,11 @@ export const statusOf = (order: Known & Pick<Order, 'cancelReason'>): { word: St
   return { word, sentence: sentences[word] };
 };
 
-/** Another card may do what this one did not. */
+/** Whether another card may succeed. */
 export const isPaymentFailure = ({ cancelReason }: Pick<Order, 'cancelReason'>): boolean =>
   cancelReason === 'PAYMENT_DECLINED' || cancelReason === 'PAYMENT_TIMED_OUT';
 
-/** The headline of an order: thanks are due once the payment is authorised, not before. */
+/** The headline of an order: it thanks the shopper once the payment is authorised. */
 export const headingOf = ({ status }: Pick<Order, 'status'>): string => {
   switch (status) {
     case 'PLACED':

@@ -8,7 +8,7 @@ const country = (code: string) => new Intl.DisplayNames(undefined, { type: 'regi
 const promiseOf = ({ deliveryOption: { description, workingDays }, createdAt }: Order) =>
   workingDays ? `Arrives ${deliveryDays(workingDays, new Date(createdAt))}` : description;
 
-/** Where it goes, by when, and with which tracking number. The delivery option alone says when: one promise, in working days. */
+/** Shipping address, delivery date and tracking number. The delivery date comes from the delivery option only, in working days. */
 export const Parcel = ({ order }: { order: Order }) => (
   <section className={styles.card} aria-labelledby="parcel">
     <h2 id="parcel">Delivery</h2>

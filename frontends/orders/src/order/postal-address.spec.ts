@@ -16,11 +16,11 @@ it.each([
   ['IT', '00184', 'Roma', 'RM', ['00184 Roma RM']],
   ['JP', '100-0001', 'Chiyoda', 'JP-13', ['〒100-0001', 'Chiyoda']],
   ['FR', '75001', 'Paris', '', ['75001 Paris']],
-])('in %s an address is written as there', (country, zip, city, province, written) =>
+])('in %s an address has the format of the country', (country, zip, city, province, written) =>
   expect(lines(country, zip, city, province)).toEqual(written),
 );
 
-it('has no line for what is missing', () => {
+it('has no line for a missing value', () => {
   const erased = { firstName: '', lastName: '', address1: '', address2: null, city: '', zip: '', provinceCode: null };
   for (const countryCode of ['', 'US', 'JP', 'GB'])
     expect(postalAddress({ ...erased, countryCode }, (code) => code)).toEqual([countryCode].filter(Boolean));

@@ -4,10 +4,10 @@ type Address = Order['shippingAddress'];
 type Locality = Pick<Address, 'city' | 'zip' | 'provinceCode' | 'countryCode'>;
 
 const words = (...parts: readonly (string | null | undefined)[]) => parts.filter(Boolean).join(' ');
-/** Italians write the letters of the province; codes of Japan (JP-13) are none that anybody writes. */
+/** Italian addresses contain the letters of the province; Japanese province codes (JP-13) are not written. */
 const written = (provinceCode: string | null | undefined) => provinceCode?.replace(/^JP-.*$/, '') ?? '';
 
-/** The lines with the city, in the order in which its country writes them. */
+/** The lines with the city, in the order of the country's postal format. */
 const localityLines = ({ city, zip, provinceCode, countryCode }: Locality): string[] => {
   const province = written(provinceCode);
   switch (countryCode) {
@@ -30,7 +30,7 @@ const localityLines = ({ city, zip, provinceCode, countryCode }: Locality): stri
   }
 };
 
-/** An address, line by line, as it would be written on a parcel; `country` names a country. */
+/** An address, line by line, as on a parcel; `country` is the name of the country. */
 export const postalAddress = (to: Address, country: (code: string) => string): string[] =>
   [
     words(to.firstName, to.lastName),

@@ -3,7 +3,7 @@ import type { Order } from '../live/use-order.ts';
 import styles from './progress.module.css';
 import { stepOf, steps } from './order-status.ts';
 
-/** The way of an order from here to the door. */
+/** The steps of an order until its delivery. */
 export const Progress = ({ order }: { order: Order }) => {
   if (order.status === 'CANCELLED') return null;
   const now = stepOf(order);

@@ -21,7 +21,7 @@ const titles: Readonly<Record<Order['timeline'][number]['event'], string>> = {
   CANCELLED: 'Order cancelled',
 };
 
-/** All that happened to the order, the latest first. */
+/** All events of the order, the latest first. */
 export const Timeline = ({ order }: { order: Order }) => (
   <section className={styles.section} aria-labelledby="timeline">
     <h2 id="timeline">Order updates</h2>

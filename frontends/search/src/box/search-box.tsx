@@ -7,7 +7,7 @@ import { useSuggestions } from './use-suggestions.ts';
 
 const plainInput = () => document.querySelector<HTMLInputElement>('#search-box input');
 
-/** The search field with suggestions. It takes the place of the plain one: its words and the focus stay. */
+/** The search field with suggestions. It replaces the plain one, with its text and focus. */
 const SearchBox = () => {
   const address = useAddress();
   const searched = searchedFor(address);
@@ -44,10 +44,10 @@ const SearchBox = () => {
           ref: input,
           'aria-label': 'Search the shop',
           'aria-labelledby': undefined,
-          // At once, or a fast typist loses letters. What is chosen leads somewhere; only typing changes the words.
+          // Synchronously, or a fast typist loses letters. Selecting a suggestion navigates; only typing changes the text.
           onChange: (event) => setTyped(event.currentTarget.value),
           onKeyDown: (event) => {
-            // With nothing chosen it searches for the words, suggestions or not.
+            // Without a selected suggestion Enter searches for the text.
             if (event.key === 'Enter' && highlightedIndex < 0)
               Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
           },

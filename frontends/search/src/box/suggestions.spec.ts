@@ -20,7 +20,7 @@ const predicted = {
   ],
 };
 
-it('suggests words, collections and products, and where they lead', () => {
+it('suggests queries, collections and products with their URLs', () => {
   expect(suggestionsOf(predicted, 'lam').map(({ kind, href }) => [kind, href])).toEqual([
     ['query', '/search?q=lamp'],
     ['query', '/search?q=lamb'],
@@ -29,11 +29,11 @@ it('suggests words, collections and products, and where they lead', () => {
   ]);
 });
 
-it('does not suggest what is typed already', () => {
+it('does not suggest the typed text', () => {
   expect(suggestionsOf(predicted, ' Lamp ').map(({ label }) => label)).toEqual(['lamb', 'Home & Workshop', 'Oil Lamp']);
 });
 
-it('tells what was typed from what it adds', () => {
+it('marks the typed part of a suggestion', () => {
   expect(suggestionsOf(predicted, 'lam')[0]?.parts).toEqual([
     { text: 'lam', typed: true },
     { text: 'p', typed: false },
@@ -45,4 +45,4 @@ it('tells what was typed from what it adds', () => {
   ]);
 });
 
-it('has nothing to say without an answer', () => expect(suggestionsOf(null, 'lamp')).toEqual([]));
+it('is empty without a response', () => expect(suggestionsOf(null, 'lamp')).toEqual([]));

@@ -7,7 +7,7 @@ type Predicted = NonNullable<ResultOf<typeof PredictiveQuery>['predictiveSearch'
 export interface Suggestion {
   kind: 'query' | 'collection' | 'product';
   label: string;
-  /** The label in parts, with what was typed already marked; only of queries. */
+  /** The label in parts, with the typed part marked; of queries only. */
   parts?: readonly Part[];
   href: string;
   note?: string;

@@ -5,9 +5,9 @@ const everything: Browse = { query: '', choices: [], inStock: false, sort: 'rele
 const read = (search: string) => readBrowse(new URLSearchParams(search));
 
 describe('an address', () => {
-  it('of everything is bare', () => expect(writeBrowse('/search', everything)).toBe('/search'));
+  it('of an unfiltered list has no parameters', () => expect(writeBrowse('/search', everything)).toBe('/search'));
 
-  it('holds all that was chosen, and gives it back', () => {
+  it('contains all choices, and is parsed back to them', () => {
     const browse: Browse = {
       query: 'desk lamp',
       choices: [
@@ -35,14 +35,14 @@ describe('an address', () => {
     ['sort=drop', { sort: 'relevance' }],
     ['stock=maybe', { inStock: false }],
     ['type=&colour=red&utm_source=x', { choices: [] }],
-  ])('leaves out what makes no sense: %s', (search, expected) => expect(read(search)).toMatchObject(expected));
+  ])('ignores invalid parameters: %s', (search, expected) => expect(read(search)).toMatchObject(expected));
 });
 
-describe('choosing', () => {
+describe('a choice', () => {
   const lamps = read('q=lamp&type=Lighting&show=72&after=c');
   const garden = { key: 'type', value: 'Garden' };
 
-  it('adds a value beside the others and begins at the first page', () => {
+  it('adds a value and returns to the first page', () => {
     expect(toggle(lamps, garden)).toEqual({
       ...everything,
       query: 'lamp',
@@ -50,11 +50,11 @@ describe('choosing', () => {
     });
   });
 
-  it('takes a value away again', () => {
+  it('removes a value', () => {
     expect(toggle(toggle(lamps, garden), garden).choices).toEqual([{ key: 'type', value: 'Lighting' }]);
   });
 
-  it('clears the filters and keeps the words and the order', () => {
+  it('clears the filters and keeps the text and the order', () => {
     const filtered = read('q=lamp&type=Lighting&stock=in&min=3&sort=title');
     expect(withoutFilters(filtered)).toEqual({ ...everything, query: 'lamp', sort: 'title' });
   });

@@ -7,7 +7,7 @@ export interface Choice {
 export const sorts = ['relevance', 'best-selling', 'newest', 'price', 'price-desc', 'title'] as const;
 export type Sort = (typeof sorts)[number];
 
-/** What the shopper looks at; all of it stands in the address. */
+/** The list that is shown; all of it is in the URL. */
 export interface Browse {
   query: string;
   choices: Choice[];
@@ -16,12 +16,12 @@ export interface Browse {
   min?: string;
   max?: string;
   sort: Sort;
-  /** How many are shown, from `after` on. */
+  /** The number of products shown, after `after`. */
   show: number;
   after?: string;
 }
 
-/** How many come at a time, and how many one page may hold. */
+/** The page size, and the maximum on one page. */
 export const step = 24;
 export const maxShown = 240;
 
@@ -35,7 +35,7 @@ const shown = (text: string | null) => {
   return Number.isInteger(wanted) && wanted >= step ? Math.min(wanted, maxShown) : step;
 };
 
-/** Reads an address; what makes no sense is left out. */
+/** Parses a URL; invalid parameters are ignored. */
 export const readBrowse = (search: URLSearchParams): Browse => ({
   query: (search.get('q') ?? '').trim().slice(0, 200),
   choices: [...search].filter(([key, value]) => facetKey.test(key) && value !== '').map(([key, value]) => ({ key, value })),
@@ -47,7 +47,7 @@ export const readBrowse = (search: URLSearchParams): Browse => ({
   after: search.get('after') ?? undefined,
 });
 
-/** The address of it, below `pathname`. */
+/** The URL of a list, below `pathname`. */
 export const writeBrowse = (pathname: string, browse: Browse): string => {
   const search = new URLSearchParams();
   if (browse.query) search.set('q', browse.query);
@@ -65,7 +65,7 @@ const same = (a: Choice) => (b: Choice) => a.key === b.key && a.value === b.valu
 
 export const isChosen = ({ choices }: Browse, choice: Choice): boolean => choices.some(same(choice));
 
-/** Another question begins at its first page. */
+/** Another list begins at its first page. */
 export const refine = (browse: Browse, change: Partial<Browse>): Browse => ({
   ...browse,
   show: step,

@@ -16,7 +16,7 @@ const titleOf = ({ query, sort }: Browse) => {
   return sort === 'newest' ? 'New in' : 'All products';
 };
 
-/** A list of products with all that narrows it down. Whatever the shopper does goes into the address, and comes from there. */
+/** A list of products with its filters. All state is in the URL. */
 export const BrowsePage = ({ handle }: { handle?: string }) => {
   const { pathname, searchParams } = useAddress();
   const browse = readBrowse(searchParams);
@@ -25,7 +25,7 @@ export const BrowsePage = ({ handle }: { handle?: string }) => {
   const title = handle === undefined ? titleOf(browse) : listing.title;
   useTitle(listing.missing ? 'Not found' : title);
 
-  /** Each filter and each order is a step in the history; more of the same list is none. */
+  /** Each filter and each order has a history entry; loading more of the same list has none. */
   const change = (next: Browse) =>
     navigate(writeBrowse(pathname, next), { replace: next.show !== browse.show && next.show > step });
   if (listing.missing) {

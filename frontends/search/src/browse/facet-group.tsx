@@ -4,12 +4,12 @@ import styles from './facets.module.css';
 
 interface Props {
   label: string;
-  /** Unfolded from the start. */
+  /** Expanded initially. */
   open: boolean;
   children: ReactNode;
 }
 
-/** One way to narrow the list down; folds away. */
+/** One filter of the list, collapsible. */
 export const FacetGroup = ({ label, open, children }: Props) => (
   <details className={styles.group} open={open}>
     <summary>

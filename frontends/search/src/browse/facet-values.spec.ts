@@ -10,14 +10,14 @@ const facet = (...names: string[]) => ({
 });
 const chosen = (search: string) => readBrowse(new URLSearchParams(search));
 
-it('keeps a chosen value that nothing matches any more', () => {
+it('keeps a selected value that matches nothing any more', () => {
   expect(valuesOf(facet('Bath'), chosen('type=Garden&vendor=Other'))).toEqual([
     { choice: { key: 'type', value: 'Bath' }, label: 'Bath', count: 1, chosen: false },
     { choice: { key: 'type', value: 'Garden' }, label: 'Garden', count: 0, chosen: true },
   ]);
 });
 
-it('shortens a long list, but not to hide one value or what is chosen', () => {
+it('shortens a long list, but never hides a single value or a selected one', () => {
   const names = (search: string, ...of: string[]) =>
     shortened(valuesOf(facet(...of), chosen(search)), 2).map(({ label }) => label);
   expect(names('', 'A', 'B', 'C')).toEqual(['A', 'B', 'C']);
@@ -25,7 +25,7 @@ it('shortens a long list, but not to hide one value or what is chosen', () => {
   expect(names('type=D', 'A', 'B', 'C', 'D')).toEqual(['A', 'B', 'D']);
 });
 
-it('keeps back the options that few products have, but not what is chosen', () => {
+it('hides options that few products have, unless one of their values is selected', () => {
   const option = (name: string, count: number) => ({
     id: name,
     label: name,

@@ -21,14 +21,14 @@ export const valuesOf = (facet: Facet, browse: Browse): Value[] => {
   return [...offered, ...lost.map((choice) => ({ choice, label: choice.value, count: 0, chosen: true }))];
 };
 
-/** What its choices are of: `type`, `vendor`, `tag` or `option.<name>`; nothing where it is no list. */
+/** The key of a facet's choices: `type`, `vendor`, `tag` or `option.<name>`; undefined where it is no list. */
 export const keyOf = ({ type, values: [first] }: Facet): string | undefined =>
   type === 'LIST' && first ? choiceOf(first.input)?.key : undefined;
 
 const isOption = (facet: Facet) => keyOf(facet)?.startsWith('option.') === true;
 const reach = ({ values }: Facet) => values.reduce((sum, { count }) => sum + count, 0);
 
-/** All but the options that few products have: of these the `few` that reach furthest stay, and what something is chosen of. */
+/** The facets without options that few products have: of these the `few` with most products stay, and those with a selected value. */
 export const foremost = (facets: readonly Facet[], browse: Browse, few: number): readonly Facet[] => {
   const byReach = facets.filter(isOption).toSorted((a, b) => reach(b) - reach(a));
   const behind = byReach.slice(few).filter((facet) => !valuesOf(facet, browse).some(({ chosen }) => chosen));

@@ -10,7 +10,7 @@ import type { Facet } from './use-listing.ts';
 
 interface Props {
   facets: Facet[] | undefined;
-  /** The list is that of a collection, which is a category itself. */
+  /** The list of a collection has no category filter. */
   within: boolean;
   browse: Browse;
   onChange: (next: Browse) => void;
@@ -31,7 +31,7 @@ const unfolded = new Set(['type', 'vendor']);
 
 const few = 5;
 
-/** All the ways to narrow the list down, as the shop API offers them. */
+/** All facets of the list, as the shop API returns them. */
 export const Facets = ({ facets, within, browse, onChange }: Props) => {
   const [all, setAll] = useState(false);
   if (!facets) return <FacetSkeleton />;

@@ -9,7 +9,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** The filters on a small screen. They take effect at once; the button only leads back to the list. */
+/** The filters on a small screen. They take effect at once; the button only closes the drawer. */
 export const FilterDrawer = ({ open, onClose, total, chosen, children }: Props) => (
   <Dialog
     title={chosen > 0 ? `Filters (${chosen})` : 'Filters'}

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readBrowse } from './address.ts';
 import { boundsOf, choiceOf, filtersOf } from './filters.ts';
 
-describe('what is asked of the shop API', () => {
-  it('is one filter for each choice', () => {
+describe('the filters of the shop API', () => {
+  it('contain one filter for each choice', () => {
     const browse = readBrowse(new URLSearchParams('type=Garden&vendor=Tarnwick&tag=steel&option.Size=M&stock=in&min=9.99'));
     expect(filtersOf(browse)).toEqual([
       { productType: 'Garden' },
@@ -16,7 +16,7 @@ describe('what is asked of the shop API', () => {
   });
 });
 
-describe('what a facet value stands for', () => {
+describe('the choice of a facet value', () => {
   it.each([
     ['{"productType":"Garden"}', { key: 'type', value: 'Garden' }],
     ['{"productVendor":"Tarnwick"}', { key: 'vendor', value: 'Tarnwick' }],
@@ -25,7 +25,7 @@ describe('what a facet value stands for', () => {
     ['{"somethingNew":true}', undefined],
   ])('%s', (input, choice) => expect(choiceOf(input)).toEqual(choice));
 
-  it('may be a price range, of an empty list too', () => {
+  it('may be a price range, also of an empty list', () => {
     expect(boundsOf('{"price":{"min":2.5,"max":980}}')).toEqual({ min: 2.5, max: 980 });
     expect(boundsOf(undefined)).toEqual({ min: undefined, max: undefined });
   });

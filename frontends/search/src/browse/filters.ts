@@ -12,14 +12,14 @@ const filterOf = ({ key, value }: Choice): ProductFilter => {
   return key === 'vendor' ? { productVendor: value } : { tag: value };
 };
 
-/** What is asked of the shop API. */
+/** The filters of the shop API. */
 export const filtersOf = ({ choices, inStock, min, max }: Browse): ProductFilter[] => [
   ...choices.map(filterOf),
   ...(inStock ? [{ available: true }] : []),
   ...(min || max ? [{ price: { min: min ? Number(min) : undefined, max: max ? Number(max) : undefined } }] : []),
 ];
 
-/** The choice that a facet value's `input` stands for; none if it is of a kind that this page does not know. */
+/** The choice of a facet value's `input`; undefined for a kind that this page does not know. */
 export const choiceOf = (input: string): Choice | undefined => {
   const filter = JSON.parse(input) as ProductFilter;
   if (filter.variantOption) return { key: `${optionPrefix}${filter.variantOption.name}`, value: filter.variantOption.value };
@@ -28,7 +28,7 @@ export const choiceOf = (input: string): Choice | undefined => {
   return filter.tag ? { key: 'tag', value: filter.tag } : undefined;
 };
 
-/** The cheapest and the dearest that a price facet knows. */
+/** The lowest and the highest price of a price facet. */
 export const boundsOf = (input: string | undefined): { min?: number; max?: number } => {
   const { price } = JSON.parse(input ?? '{}') as ProductFilter;
   return { min: price?.min ?? undefined, max: price?.max ?? undefined };

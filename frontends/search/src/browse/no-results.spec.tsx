@@ -6,7 +6,7 @@ import { NoResults } from './no-results.tsx';
 
 afterEach(cleanup);
 
-it('offers the searches that find something', () => {
+it('offers searches that find products', () => {
   const browse = readBrowse(new URLSearchParams({ q: 'dog lead' }));
   render(<NoResults browse={browse} onChange={() => undefined} suggestions={['dog', 'flying disc']} />);
   screen.getByRole('heading', { name: 'No results' });

@@ -8,7 +8,7 @@ interface Props {
   onChange: (next: Browse) => void;
 }
 
-/** From and to; takes effect on Enter or when the field is left. What is no amount is taken back. */
+/** Minimum and maximum; takes effect on Enter or blur. Invalid input is restored. */
 export const PriceRange = ({ bounds, browse, onChange }: Props) => {
   const take = (field: 'min' | 'max') => (input: HTMLInputElement) => {
     const typed = readBrowse(new URLSearchParams({ [field]: input.value.trim().replace(',', '.') }))[field];

@@ -26,7 +26,7 @@ const Placeholders = () => (
   </ul>
 );
 
-/** The grid, and the way to more: as long as one page holds them they are added to it, then comes the next page. */
+/** The grid, and the button for more: products are appended until the page is full, then comes the next page. */
 export const Results = ({ products, dimmed, browse, onChange, pathname }: Props) => {
   if (!products) return <Placeholders />;
   const { nodes, pageInfo } = products;

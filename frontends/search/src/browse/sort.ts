@@ -10,7 +10,7 @@ interface Order {
   reverse: boolean;
 }
 
-/** Each order as the shopper reads it and as the two lists of the shop API name it. */
+/** Each order with its label and its names in the two lists of the shop API. */
 export const orders: Record<Sort, Order> = {
   relevance: { label: 'Most relevant', search: 'RELEVANCE', collection: 'COLLECTION_DEFAULT', reverse: false },
   'best-selling': { label: 'Best selling', search: 'BEST_SELLING', collection: 'BEST_SELLING', reverse: false },

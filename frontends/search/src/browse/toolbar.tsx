@@ -9,13 +9,13 @@ interface Props {
   browse: Browse;
   onChange: (next: Browse) => void;
   onFilter: () => void;
-  /** There is nothing to narrow down, nor to sort. */
+  /** There is nothing to filter or sort. */
   bare: boolean;
 }
 
 const counted = (total: number) => (total === 1 ? '1 product' : `${total.toLocaleString()} products`);
 
-/** How many there are, in which order they come, and on small screens the way to the filters. */
+/** The number of products, the order, and on small screens the button that opens the filters. */
 export const Toolbar = ({ total, fetching, browse, onChange, onFilter, bare }: Props) => {
   const chosen = filterCount(browse);
   return (

@@ -14,9 +14,9 @@ export interface Products {
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
   totalCount: number;
   facets: Facet[];
-  /** No product has all of what was typed: what those that are shown have, and what none of them has. */
+  /** Set when no product matches the whole text: the words that the shown products have, and those that none has. */
   partialMatch?: PartialMatch | null;
-  /** Other searches, where this one finds nothing. */
+  /** Other searches, when this one finds nothing. */
   suggestedQueries?: string[];
 }
 

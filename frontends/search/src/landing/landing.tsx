@@ -4,7 +4,7 @@ import { Categories } from './categories.tsx';
 import { LandingQuery } from './landing.query.ts';
 import { Promises } from './promises.tsx';
 
-/** The front of the shop, below the words that the page itself brings. */
+/** The front page of the shop, below the static texts of the page. */
 export const Landing = () => {
   useTitle(undefined);
   const [{ data, error }, again] = useQuery({ query: LandingQuery });

@@ -11,7 +11,7 @@ const promises: { icon: IconName; title: string; text: string }[] = [
   { icon: 'card', title: 'No account needed', text: 'Check out as a guest. Your cart is saved for when you come back.' },
 ];
 
-/** What a shopper can count on here. */
+/** The services that the shop guarantees. */
 export const Promises = () => (
   <section className={styles.section} aria-label="Why shop with us">
     <ul className={styles.row}>
