@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 
-/** The package that a path of the project belongs to: `libs/views`, `torture`. */
+/** The package of a path in the project: `libs/views`, `torture`. */
 export const packageOf = (path) =>
   path
     .split('/')
@@ -10,8 +10,8 @@ export const packageOf = (path) =>
 const isTest = (path) => /\.(spec|fixture|catalogue)\./.test(path);
 
 /**
- * The groups of folders of one package that import each other in a circle, each with its imports. A folder is the files that lie directly
- * in it; tests do not count. `modules`: those of dependency-cruiser.
+ * The groups of folders of one package that import each other in a cycle, each with its imports. A folder consists of its direct files;
+ * tests do not count. `modules`: those of dependency-cruiser.
  */
 export const folderCycles = (modules) => {
   const imports = new Map();

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 const project = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** What reads as a translation, and what an English shop says. */
+/** Expressions that read like a translation, and their replacements. */
 const strange: readonly (readonly [RegExp, string])[] = [
   [/\bArticles?\b/i, 'item'],
   [/\bCheck-out\b/i, 'checkout, or check out'],
@@ -26,7 +26,7 @@ const listed = (...folders: string[]): readonly string[] =>
     .split('\n')
     .filter((file) => /\.(tsx?|html)$/.test(file) && !/\.spec\.|\/generated\//.test(file));
 
-/** Texts that shoppers may read: quoted strings that hold a space or begin with a capital, and text between tags. */
+/** Texts that shoppers may read: quoted strings that contain a space or begin with a capital, and text between tags. */
 const textsIn = (source: string): readonly string[] => {
   const code = source
     .replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$|<!--[\s\S]*?-->/gm, '')
@@ -41,8 +41,8 @@ const problemsIn = (file: string, source: string): readonly string[] =>
     strange.filter(([pattern]) => pattern.test(text)).map(([, replacement]) => `${file}: “${text.trim()}”: say ${replacement}`),
   );
 
-describe('the words of the web shop', () => {
-  it('are those of an English shop', () => {
+describe('the texts of the web shop', () => {
+  it('contain no expressions that read like a translation', () => {
     const files = listed('frontends', 'apps/gateway/src/web', 'apps/gateway/src/cart', 'apps/gateway/src/checkout');
     expect(files.length).toBeGreaterThan(100);
     expect(files.flatMap((file) => problemsIn(file, readFileSync(join(project, file), 'utf8')))).toEqual([]);
@@ -56,7 +56,7 @@ describe('the words of the web shop', () => {
     '`At most ${max} of one article.`',
     `<h1>Check-out</h1>`,
     `message: 'There is no such cart.'`,
-  ])('does not let %s pass', (source) => expect(problemsIn('x', source)).not.toEqual([]));
+  ])('reports %s', (source) => expect(problemsIn('x', source)).not.toEqual([]));
 
   it.each([`import { x } from './check-out.js';`, '<article className={styles.card}>', `// an article`, `case 'ARTICLE':`])(
     'minds no name of code: %s',

@@ -1,5 +1,5 @@
-// `npm run compose:env`: gives every secret that docker-compose.yml requires a random value in .env, for development, or in the file
-// named. What the file has, it keeps.
+// `npm run compose:env`: gives every secret that docker-compose.yml requires a random value in .env, for development, or in the given
+// file. Existing values stay.
 import { randomBytes } from 'node:crypto';
 import { appendFileSync, chmodSync, existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -14,7 +14,7 @@ const required = new Set([...compose.matchAll(/\$\{([A-Z_]+):\?/g)].map(([, vari
 const kept = existsSync(file) ? readFileSync(file, 'utf8') : '';
 const missing = [...required].filter((variable) => !new RegExp(`^${variable}=.`, 'm').test(kept));
 
-// A letter first: nats-server would read a word of digits as a number.
+// A letter first, because nats-server would parse a word of digits as a number.
 const secret = () => `s${randomBytes(24).toString('hex')}`;
 const gap = kept === '' || kept.endsWith('\n') ? '' : '\n';
 appendFileSync(file, gap + missing.map((variable) => `${variable}=${secret()}\n`).join(''), { mode: 0o600 });

@@ -12,7 +12,7 @@ import { type Shop, startShop } from './shop.js';
 import { shoppingAt } from './shopping.js';
 
 const page = readFileSync(join(projectFolder, 'docs/add-a-view.md'), 'utf8');
-/** The files that the page shows whole, each under its path. */
+/** The complete files on the page, each under its path. */
 const files = [...page.matchAll(/^`(apps\/[\w./-]+)`\n\n```\w+\n([\s\S]+?)```$/gm)].map(([, path = '', text = '']) => ({
   path,
   text,
@@ -44,16 +44,16 @@ describe('docs/add-a-view.md', () => {
     const script = join(copy.path, 'apps/operations/dist/millrace.main.js');
     return execFileSync(process.execPath, [script, ...args, '--data', data], { encoding: 'utf8' });
   };
-  /** The best sellers, by the page's own command. */
+  /** The best sellers, by the command of the page. */
   const request = (): { products: readonly { units: number }[] } => {
     const [, app = '', query = '', input = ''] = /^npm run -s millrace -- ask (\S+) (\S+) '(.*)'$/m.exec(page) ?? [];
     return JSON.parse(millrace('ask', app, query, input)) as { products: readonly { units: number }[] };
   };
-  /** The best seller, as soon as it has sold so many. */
+  /** The best seller, once that many pieces of it were sold. */
   const bestSellerSold = async (units: number): Promise<unknown> =>
     (await eventually('the new view has seen it', request, ({ products }) => products[0]?.units === units)).products[0];
 
-  it('is thirty lines at most', () => {
+  it('has at most thirty lines', () => {
     expect(files.map(({ path }) => path.replace(/^apps\/[\w-]+-view\//, ''))).toEqual([
       'package.json',
       'tsconfig.json',
@@ -68,7 +68,7 @@ describe('docs/add-a-view.md', () => {
     expect(code.filter((line) => line.length > 130)).toEqual([]);
   });
 
-  it('adds a view to a shop with a history, by one folder, which knows all that was sold before and what is sold from then on', async () => {
+  it('adds a view with one folder to a shop with a history; the view includes earlier and later sales', async () => {
     const before = await start();
     const variant = await before.variantInStock(9);
     await buyPaid(before, variant, 3);
@@ -87,14 +87,14 @@ describe('docs/add-a-view.md', () => {
     const apart = await start(true);
     expect(apart.output()).toMatch(/^ {2}best-sellers-view +http/m);
     expect(await bestSellerSold(5)).toEqual({ ...sold, units: 5 });
-    // It is operated as every other: built anew beside its rows, compared, switched.
+    // It is operated like any other view: rebuilt beside its rows, compared, switched.
     millrace('view', 'rebuild', 'best-sellers', '--switch', '--by', 'test');
     expect(millrace('view', 'list')).toMatch(/^best-sellers +best-sellers-view +2 +1 +live /m);
     expect(await bestSellerSold(5)).toEqual({ ...sold, units: 5 });
     await apart.stop();
   }, 240_000);
 
-  it('is told in one line that the view reads what it does not declare', async () => {
+  it('is refused in one line when the view reads a stream that it does not declare', async () => {
     for (const { path, text } of files) copy.write(path, text.replace(/"CATALOG",\s+/, ''));
     const line =
       /^(?:\[best-sellers-view\] )?best-sellers-view reads CATALOG: say so in apps\/best-sellers-view\/package\.json, under millrace\.reads\.$/m;

@@ -6,7 +6,7 @@ import { cartFields, checkoutInput, eventsOf, type Order, orderFields, shoppingA
 const client = clientOf(inject('shop'));
 const shopping = shoppingAt(client);
 
-describe('a shopper by GraphQL', () => {
+describe('a shopper with GraphQL', () => {
   type Value = { label: string; count: number; input: string };
   type Found = {
     search: {
@@ -23,7 +23,7 @@ describe('a shopper by GraphQL', () => {
       { filters: productFilters },
     );
 
-  it('narrows a search down by a facet to as many as the facet said', async () => {
+  it('filters a search by a facet and finds as many products as the facet counted', async () => {
     const { search: all } = await search([]);
     const vendors = all.productFilters.find(({ values }) => values.some(({ input }) => input.includes('productVendor')));
     const vendor = vendors?.values.find(({ count }) => count > 0 && count < all.totalCount);
@@ -33,7 +33,7 @@ describe('a shopper by GraphQL', () => {
     expect(narrowed.nodes.map((product) => product.vendor)).toEqual(Array.from({ length: vendor.count }, () => vendor.label));
   });
 
-  it('goes from the product to a shipped order', async () => {
+  it('buys a product until the order is shipped', async () => {
     const variantId = await shopping.variantInStock(10);
     type Listed = { node: { product: { handle: string } } };
     const { node } = await client.request<Listed>(
@@ -81,7 +81,7 @@ describe('a shopper by GraphQL', () => {
     await shopping.stockIs(variantId, { onHand: 7, held: 0, available: 7 });
   });
 
-  it('sees each change of one document in the next', async () => {
+  it('reads each change of one document in the next field', async () => {
     const variantId = await shopping.variantInStock(10);
     const { id } = await shopping.cartOf(variantId, 1);
     const change = `cartLinesAdd(cartId: $id, lines: $lines) { cart { totalQuantity version } userErrors { code } }`;
@@ -95,7 +95,7 @@ describe('a shopper by GraphQL', () => {
     });
   });
 
-  it('reads what was just written, with the position of the answer', async () => {
+  it('reads its own write with the position of the answer', async () => {
     const { position, order } = await shopping.checkOut(
       checkoutInput((await shopping.cartOf(await shopping.variantInStock(1), 1)).id),
     );
@@ -110,7 +110,7 @@ describe('an order that cannot be paid', () => {
   it.each([
     ['declined', 'tok_decline', 'PAYMENT_DECLINED'],
     ['never answered', 'tok_timeout', 'PAYMENT_TIMED_OUT'],
-  ])('is cancelled when the payment is %s, the stock is back and the cart open', async (_, token, reason) => {
+  ])('is cancelled when the payment is %s; the stock is released and the cart is open again', async (_, token, reason) => {
     const variantId = await shopping.variantInStock(4);
     const { order, cart } = await shopping.buy(variantId, 3, token);
     const cancelled = await shopping.orderAfter(order.id, 'CANCELLED');
@@ -126,7 +126,7 @@ describe('an order that cannot be paid', () => {
 });
 
 describe('twenty buyers of five pieces', () => {
-  it('are five with an order and fifteen told that it is sold out', async () => {
+  it('get five orders and fifteen rejections because the product is sold out', async () => {
     const variantId = await shopping.variantInStock(5);
     const carts = await Promise.all(Array.from({ length: 20 }, () => shopping.cartOf(variantId, 1)));
     const placed = await Promise.all(carts.map(({ id }) => shopping.checkOut(checkoutInput(id))));
@@ -140,7 +140,7 @@ describe('twenty buyers of five pieces', () => {
 });
 
 describe('an idempotency key', () => {
-  it('gives the same answer to the same request, and refuses another', async () => {
+  it('returns the same answer to the same request, and refuses another request', async () => {
     const variantId = await shopping.variantInStock(10);
     const { id } = await shopping.cartOf(variantId, 2);
     const key = randomUUID();
@@ -154,7 +154,7 @@ describe('an idempotency key', () => {
     await shopping.stockIs(variantId, { onHand: 8, held: 0, available: 8 });
   });
 
-  it('makes one cart of two requests', async () => {
+  it('creates one cart for two requests', async () => {
     const create = 'mutation ($key: String) { cartCreate(idempotencyKey: $key) { cart { id } userErrors { code } } }';
     const key = randomUUID();
     const answers = await Promise.all([client.request(create, { key }), client.request(create, { key })]);

@@ -26,7 +26,7 @@ afterEach(async () => {
   expect(await state(), 'nothing has changed').toEqual(before);
 });
 
-describe('what is no request at all', () => {
+describe('an invalid request', () => {
   const importing = json('mutation ($csv: String!) { productImport(csv: $csv) { position } }', { csv: 'Handle' });
   const admin = '/admin/graphql';
 
@@ -75,7 +75,7 @@ describe('a line for the cart', () => {
     ['0 pieces', 0, 'LESS_THAN'],
     ['-1 piece', -1, 'LESS_THAN'],
     ['a milliard pieces', 1_000_000_000, 'MAXIMUM_EXCEEDED'],
-  ])('of %s is refused by name', async (_, quantity, code) => {
+  ])('of %s is refused with its code', async (_, quantity, code) => {
     const { cartLinesAdd } = await client.request<Added>(add, { id: cart.id, lines: [line(quantity)] });
     expect(cartLinesAdd.userErrors).toEqual([{ code, field: ['lines', '0', 'quantity'] }]);
   });
@@ -84,17 +84,17 @@ describe('a line for the cart', () => {
     ['unknown', 'gid://millrace/ProductVariant/none'],
     ['not an id', '%%%'],
     ['of another kind', 'gid://millrace/Order/1'],
-  ])('of a variant that is %s is refused by name', async (_, id) => {
+  ])('of a variant that is %s is refused with its code', async (_, id) => {
     const { cartLinesAdd } = await client.request<Added>(add, { id: cart.id, lines: [line(1, id)] });
     expect(cartLinesAdd.userErrors).toEqual([{ code: 'INVALID', field: ['lines', '0', 'merchandiseId'] }]);
   });
 
-  it.each([['two'], [1.5], [2 ** 31], [[1, 2]], [{ pieces: 1 }]])('of %j pieces is no request', async (quantity) => {
+  it.each([['two'], [1.5], [2 ** 31], [[1, 2]], [{ pieces: 1 }]])('of %j pieces is an invalid request', async (quantity) => {
     const answer = await client.send({ body: json(add, { id: cart.id, lines: [line(quantity)] }) });
     expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
   });
 
-  it('keeps all of the others out', async () => {
+  it('excludes all other lines of its request', async () => {
     const { cartLinesAdd } = await client.request<Added>(add, { id: cart.id, lines: [line(1), line(0)] });
     expect(cartLinesAdd.userErrors).toEqual([{ code: 'LESS_THAN', field: ['lines', '1', 'quantity'] }]);
   });
@@ -126,19 +126,19 @@ describe('a check-out', () => {
       'PAYMENT_PROVIDER_UNKNOWN',
       ['input', 'payment', 'provider'],
     ],
-  ])('with %s is refused by name', async (_, wrong, code, field) => {
+  ])('with %s is refused with its code', async (_, wrong, code, field) => {
     const { order, userErrors } = await shopping.checkOut({ ...checkoutInput(cart.id), ...wrong });
     expect({ order, userErrors }).toEqual({ order: null, userErrors: [{ code, field }] });
   });
 
-  it('with an empty address names everything that is missing', async () => {
+  it('with an empty address lists everything that is missing', async () => {
     const { order, userErrors } = await shopping.checkOut({ ...checkoutInput(cart.id), shippingAddress: {} });
     expect(order).toBeNull();
     const named = userErrors.map(({ field }) => field?.at(-1));
     expect(named).toEqual(expect.arrayContaining(['lastName', 'address1', 'city', 'countryCode']));
   });
 
-  it('of an order nobody has finds none', async () => {
+  it('of an unknown order finds none', async () => {
     expect(await shopping.readOrder('gid://millrace/Order/none?key=none')).toBeNull();
   });
 });
@@ -157,7 +157,7 @@ describe('a product file', () => {
     expect(await client.requestAsStaff(mutation, { csv })).toEqual({ productImport: refused });
   });
 
-  it('of bad rows only is told row by row, and nothing is imported', async () => {
+  it('with invalid rows only reports each row, and imports nothing', async () => {
     const csv = 'Handle,Title,Variant Price\nmug-without-price,Mug,free\n../etc,Cup,3\n';
     expect(await client.requestAsStaff(mutation, { csv })).toMatchObject({
       productImport: {
@@ -188,7 +188,7 @@ describe('a count of stock', () => {
     expect(Object.values(answer)).toEqual([{ items: [], userErrors: [{ code: 'INVALID' }] }]);
   });
 
-  it('of what has no id of a variant is refused', async () => {
+  it('of an invalid variant id is refused', async () => {
     const answer = await client.requestAsStaff<Record<string, unknown>>(set, { id: '%%%', onHand: 1 });
     expect(Object.values(answer)).toMatchObject([{ items: [], userErrors: [{ code: expect.any(String) as string }] }]);
   });

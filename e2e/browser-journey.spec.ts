@@ -18,7 +18,7 @@ const titled = new RegExp(product.title.replace('’', "[’']"));
 
 const search = async (page: Page, words: string) => {
   const box = page.getByRole('combobox', { name: 'Search the shop' });
-  // The field is a plain one until it is used.
+  // The field is a plain one until it is first used.
   await page.getByRole('searchbox', { name: 'Search the shop' }).or(box).click();
   await box.fill(words);
   await box.press('Enter');
@@ -55,9 +55,9 @@ const putIntoCart = async (page: Page) => {
 };
 
 describe('a shopper with a browser', () => {
-  it('searches, chooses, pays, and sees the order leave without a reload', async () => {
+  it('searches, selects, pays, and sees the order’s progress without a reload', async () => {
     const { page, complaints } = await visit(browser, shop.url);
-    // Every step that the order page ever shows, as long as this document lives.
+    // Every step that the order page shows, as long as this document exists.
     await page.addInitScript(() => {
       const steps: string[] = [];
       Object.assign(window, { steps });
@@ -116,14 +116,14 @@ describe('a shopper with a browser', () => {
     await page.context().close();
   });
 
-  it('is told why a card is declined, and pays with another', async () => {
+  it('sees why a card was declined, and pays with another', async () => {
     const { page, complaints } = await visit(browser, shop.url);
     await putIntoCart(page);
     await page.goto('/checkout');
     await fillIn(page);
     await page.getByRole('radio', { name: /^Card that is declined/ }).check();
     const declined = await placeOrder(page);
-    // Back at the form, which is as it was left.
+    // Back at the form with its former values.
     await page.getByRole('alert').filter({ hasText: 'Your card was declined.' }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/checkout');
     expect(await page.getByLabel('Address', { exact: true }).inputValue()).toBe('Mühlenweg 7');
@@ -143,7 +143,7 @@ describe('a shopper with a browser', () => {
 });
 
 describe('on a phone, in the dark', () => {
-  it('nothing stands in the way of anybody, and nothing is wider than the screen', async () => {
+  it('has no accessibility violation and no page wider than the screen', async () => {
     const { page, complaints } = await visit(browser, shop.url, { colorScheme: 'dark', viewport: { width: 390, height: 844 } });
     const fits = async () => {
       const [width, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
@@ -178,15 +178,18 @@ describe('on a phone, in the dark', () => {
   });
 });
 
-describe('an address that leads nowhere', () => {
-  it.each(['/products/none', '/collections/none', '/orders/none', '/none'])('%s says so', async (path) => {
-    const { page } = await visit(browser, shop.url);
-    await page.goto(path);
-    await page
-      .getByRole('heading', { level: 1 })
-      .filter({ hasText: /can’t find|don’t have|not found/i })
-      .waitFor();
-    expect(await barriersOn(page)).toEqual([]);
-    await page.context().close();
-  });
+describe('an unknown URL', () => {
+  it.each(['/products/none', '/collections/none', '/orders/none', '/none'])(
+    '%s shows that the page was not found',
+    async (path) => {
+      const { page } = await visit(browser, shop.url);
+      await page.goto(path);
+      await page
+        .getByRole('heading', { level: 1 })
+        .filter({ hasText: /can’t find|don’t have|not found/i })
+        .waitFor();
+      expect(await barriersOn(page)).toEqual([]);
+      await page.context().close();
+    },
+  );
 });

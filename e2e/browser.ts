@@ -1,4 +1,4 @@
-// What is handed to a page runs there.
+// Functions that are passed to a page run there.
 /// <reference lib="dom" />
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
@@ -7,17 +7,17 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { projectFolder } from '@millrace/local-servers';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
-/** A headless Chromium: that of CHROMIUM_BIN, of this machine, or one that is obtained. */
+/** A headless Chromium: that of CHROMIUM_BIN, of this machine, or a downloaded one. */
 export const openBrowser = async (): Promise<Browser> => {
   const { stdout } = await promisify(execFile)(process.execPath, [join(projectFolder, 'tools/chromium.mjs')]);
   const executablePath = stdout.trim().split('\n').at(-1);
-  // Root may not use Chromium's sandbox, and containers seldom have one; the pages are our own.
+  // Root may not use Chromium's sandbox, and containers seldom have one; the pages are trusted.
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
 };
 
 export type Visit = {
   readonly page: Page;
-  /** What went wrong in the pages so far: exceptions, and what the console or the content security policy complains of. */
+  /** The errors in the pages so far: exceptions, console errors and violations of the content security policy. */
   readonly complaints: readonly string[];
 };
 
@@ -33,9 +33,9 @@ export const visit = async (browser: Browser, url: string, options: BrowserConte
   return { page, complaints };
 };
 
-/** What axe has against the page as it is now, in words. */
+/** The violations that axe finds in the current page, as text. */
 export const barriersOn = async (page: Page): Promise<readonly string[]> => {
-  // What is still fading in has not the colours it will have; what turns for ever is no matter of colours.
+  // Transitions have intermediate colours, and endless animations do not affect contrast.
   await page.waitForFunction(() =>
     document.getAnimations().every(({ playState, effect }) => {
       return playState !== 'running' || effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY;

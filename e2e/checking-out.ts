@@ -12,7 +12,7 @@ export type Goods = {
   readonly archive: () => Promise<unknown>;
 };
 
-/** An article for one test alone; `name` makes its address, `title` is what the shop calls it. */
+/** A product for one test; `name` determines its URL, `title` is its title. */
 export const stockedAt =
   (client: Client, name: string) =>
   async (title: string, price: string, quantity: number): Promise<Goods> => {
@@ -38,7 +38,7 @@ export const addTo = (client: Client) => (cartId: string, line: object) =>
     { id: cartId, lines: [line] },
   );
 
-/** A browser that has this cart already. */
+/** A browser with this cart. */
 export const withCart = (browser: Browser, shop: Readonly<{ url: string }>, cartId: string, viewport = desktop) =>
   visit(browser, shop.url, {
     viewport,

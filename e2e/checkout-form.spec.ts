@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('the form', () => {
-  it('keeps what was typed over a reload, Back and a look at the shop, but nothing once the order is sure', async () => {
+  it('keeps typed values after a reload, Back and navigation, and deletes them once the order is final', async () => {
     const mug = await stocked('Kept mug of tests', '8.90', 9);
     const { page } = await withCart(browser, shop, (await shopping.cartOf(mug.variantId, 1)).id);
     const storedDraft = async () => {
@@ -51,7 +51,7 @@ describe('the form', () => {
     await page.context().close();
   });
 
-  it('brings the shopper to the first field that is wrong', async () => {
+  it('focuses the first invalid field', async () => {
     const mug = await stocked('Faulty mug of tests', '8.90', 9);
     const { page } = await withCart(browser, shop, (await shopping.cartOf(mug.variantId, 1)).id);
     await page.goto('/checkout');
@@ -69,7 +69,7 @@ describe('the form', () => {
 });
 
 describe('an address', () => {
-  it('in the United States needs a state: it alone is marked, and the order shows it as it is written there', async () => {
+  it('in the United States requires a state: only that field is marked, and the order shows the address in the local format', async () => {
     const mug = await stocked('Stateless mug of tests', '8.90', 9);
     const { page, complaints } = await withCart(browser, shop, (await shopping.cartOf(mug.variantId, 1)).id);
     await page.goto('/checkout');
@@ -97,7 +97,7 @@ describe('an address', () => {
     await page.context().close();
   });
 
-  it('in Germany is written as there, and its code is one that there is', async () => {
+  it('in Germany has the local format, and its postal code is validated', async () => {
     const mug = await stocked('Postal mug of tests', '8.90', 9);
     const { page } = await withCart(browser, shop, (await shopping.cartOf(mug.variantId, 1)).id);
     await page.goto('/checkout');
@@ -116,7 +116,7 @@ describe('an address', () => {
 });
 
 describe('a payment', () => {
-  it('that is not answered leads back to the form, and no thanks were said', async () => {
+  it('that times out leads back to the form, without a thank-you', async () => {
     const mug = await stocked('Silent mug of tests', '8.90', 9);
     const { page } = await withCart(browser, shop, (await shopping.cartOf(mug.variantId, 1)).id);
     await page.addInitScript(() => {
@@ -144,7 +144,7 @@ describe('a payment', () => {
 });
 
 describe('two tabs', () => {
-  it('at the checkout: the second is led to the order of the first, and both badges are right', async () => {
+  it('at the checkout: the second is redirected to the order of the first, and both badges are right', async () => {
     const mug = await stocked('Raced mug of tests', '8.90', 9);
     const { page } = await withCart(browser, shop, (await shopping.cartOf(mug.variantId, 2)).id);
     const loser = await page.context().newPage();
@@ -162,7 +162,7 @@ describe('two tabs', () => {
     await page.context().close();
   });
 
-  it('do not agree for each other: what one changes is shown to the other at its checkout, and asked about', async () => {
+  it('do not agree for each other: a change in one is shown in the other’s checkout for confirmation', async () => {
     const [mug, canoe] = [await stocked('Agreed mug of tests', '8.90', 9), await stocked('Agreed canoe of tests', '975.10', 9)];
     const cart = await shopping.cartOf(mug.variantId, 1);
     const { page, complaints } = await withCart(browser, shop, cart.id);
@@ -178,7 +178,7 @@ describe('two tabs', () => {
     await notice.getByText('The total is now €984.00. It was €13.80.').waitFor();
     expect(await barriersOn(page)).toEqual([]);
 
-    // Nothing is ordered by a press on what was agreed to before.
+    // A press that agrees to the former cart orders nothing.
     await page.getByRole('button', { name: 'Place order · €13.80' }).click();
     const requested = page.getByRole('dialog', { name: 'Your order has changed' });
     await requested.getByRole('button', { name: 'Place order · €984.00' }).waitFor();
@@ -198,7 +198,7 @@ describe('two tabs', () => {
     await page.context().close();
   });
 
-  it('show the same cart: what one changes the other shows at once', async () => {
+  it('show the same cart: a change in one is shown in the other at once', async () => {
     const mug = await stocked('Shared mug of tests', '8.90', 9);
     const { page } = await withCart(browser, shop, (await shopping.cartOf(mug.variantId, 1)).id);
     const other = await page.context().newPage();

@@ -26,8 +26,8 @@ afterAll(() => browser.close());
 describe.each([
   ['on a desktop', desktop],
   ['on a phone', phone],
-])('the total that a shopper agrees to, %s', (_, viewport) => {
-  it('is what is charged: a dearer cart is asked about again, with what came in', async () => {
+])('the agreed total, %s', (_, viewport) => {
+  it('is charged: a more expensive cart must be confirmed, with the added items shown', async () => {
     const [mug, canoe] = [await stocked('Mug of tests', '8.90', 50), await stocked('Canoe of tests', '975.10', 50)];
     const cart = await shopping.cartOf(mug.variantId, 1);
     const { page, complaints } = await withCart(browser, shop, cart.id, viewport);
@@ -51,7 +51,7 @@ describe.each([
     await page.context().close();
   });
 
-  it('is what is charged: a price that rose is asked about again, and charged once it is agreed to', async () => {
+  it('is charged: a higher price must be confirmed, and is then charged', async () => {
     const lamp = await stocked('Lamp of tests', '14.90', 50);
     const cart = await shopping.cartOf(lamp.variantId, 1);
     const { page } = await withCart(browser, shop, cart.id, viewport);
@@ -69,8 +69,8 @@ describe.each([
   });
 });
 
-describe('items that cannot be had', () => {
-  it('keep the order from being placed until they are reduced or removed', async () => {
+describe('unavailable items', () => {
+  it('block the order until they are reduced or removed', async () => {
     const knife = await stocked('Knife of tests', '20.00', 1);
     const cart = await shopping.cartOf(knife.variantId, 1);
     await add(cart.id, { merchandiseId: knife.variantId, attributes: [{ key: 'Engraving', value: 'Ada' }] });
@@ -89,7 +89,7 @@ describe('items that cannot be had', () => {
     await page.context().close();
   });
 
-  it('that sell out while the shopper types are told before anything is ordered', async () => {
+  it('that sell out while the shopper types are shown before anything is ordered', async () => {
     const knife = await stocked('Other knife of tests', '20.00', 1);
     const cart = await shopping.cartOf(knife.variantId, 1);
     const { page } = await withCart(browser, shop, cart.id);
@@ -104,7 +104,7 @@ describe('items that cannot be had', () => {
     await page.context().close();
   });
 
-  it('because they are no longer sold are named', async () => {
+  it('that are no longer sold are named', async () => {
     const lamp = await stocked('Forgotten lamp of tests', '20.00', 9);
     const cart = await shopping.cartOf(lamp.variantId, 1);
     await lamp.archive();
@@ -117,8 +117,8 @@ describe('items that cannot be had', () => {
   });
 });
 
-describe('what a shopper asked for with an item', () => {
-  it('is shown from the cart to the order, and comes back with Undo', async () => {
+describe('the attributes of a line', () => {
+  it('are shown from the cart to the order, and restored by Undo', async () => {
     const mug = await stocked('Engraved mug of tests', '8.90', 9);
     const cart = await shopping.cartOf(mug.variantId, 1);
     await add(cart.id, { merchandiseId: mug.variantId, attributes: [{ key: 'Engraving', value: 'Für Ada' }] });
@@ -129,7 +129,7 @@ describe('what a shopper asked for with an item', () => {
     await engraved.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Undo' }).click();
     await engraved.waitFor();
-    // What is for programs is not shown to shoppers.
+    // Attributes for programs are not shown to shoppers.
     await add(cart.id, { merchandiseId: mug.variantId, attributes: [{ key: '_bundle', value: 'b7' }] });
     await page.goto('/checkout');
     await page.getByTestId('summary-line').filter({ hasText: 'Engraving: Für Ada' }).waitFor();

@@ -11,7 +11,7 @@ export type Answer<T> = {
 };
 type Send = { readonly path?: string; readonly headers?: Record<string, string>; readonly body: string };
 
-/** The doors of a running shop, as a program finds them. */
+/** The APIs of a running shop for programs. */
 export const clientOf = ({ url, staffToken }: Address) => {
   const send = async <T>({ path = '/graphql', headers = {}, body }: Send): Promise<Answer<T>> => {
     const response = await fetch(url + path, {
@@ -29,16 +29,16 @@ export const clientOf = ({ url, staffToken }: Address) => {
   const staff = { authorization: `Bearer ${staffToken}` };
   return {
     url,
-    /** Whatever the answer is. */
+    /** Sends a request and returns any response. */
     send,
-    /** What a shopper asks; throws when the answer has errors. */
+    /** A request as a shopper; throws when the response has errors. */
     request: async <T>(query: string, variables: object = {}, headers: Record<string, string> = {}): Promise<T> =>
       answered(await send<T>({ headers, body: JSON.stringify({ query, variables }) })),
-    /** What the staff asks; throws when the answer has errors. */
+    /** A request as staff; throws when the response has errors. */
     requestAsStaff: async <T>(query: string, variables: object = {}): Promise<T> =>
       answered(await send<T>({ path: '/admin/graphql', headers: staff, body: JSON.stringify({ query, variables }) })),
     staff,
-    /** What comes by a subscription, one after another; leaving the loop ends it. */
+    /** The items of a subscription; leaving the loop ends it. */
     follow: async function* <T>(query: string, variables: Record<string, unknown>): AsyncGenerator<T> {
       const live = createClient({ url: `${url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket, retryAttempts: 0 });
       try {

@@ -1,5 +1,5 @@
-// `npm run e2e:compose`: the shop of docker-compose.yml, in containers, volumes and networks of its own, goes through the API journey,
-// loses an app and goes through it again; then all of it is taken away. Without an engine it is skipped, and says why.
+// `npm run e2e:compose`: runs the shop of docker-compose.yml with separate containers, volumes and networks through the API journey,
+// kills an app and runs it again; then removes everything. Skipped, with the reason, without a container engine.
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -16,7 +16,7 @@ const count = (more) => {
   for (const kind of Object.keys(total)) total[kind] += more[kind] ?? 0;
 };
 
-/** One step that counts as one test; what cannot be done without it is not tried. */
+/** One step that counts as one test; steps that depend on a failed one are not run. */
 const check = async (name, work) => {
   const started = Date.now();
   const mark = (sign) => print(`${sign} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
@@ -54,7 +54,7 @@ const journey = async (url, staffToken, folder) => {
   if (code !== 0 && !counted.failed) count({ failed: 1 });
 };
 
-/** The user of the first process in each container and whether its files can be written over, as the engine and the kernel tell. */
+/** The user of the first process in each container, and whether its files are writable, from the engine and the kernel. */
 const assertConfined = async (containers) => {
   for (const [service, id] of containers) {
     const status = await run('docker', ['exec', id, 'cat', '/proc/1/status']);
@@ -75,7 +75,7 @@ const loseAnApp = async ({ compose }, shopper) => {
   await Promise.all([before, meanwhile].map(shopper.shipped));
 };
 
-/** All that every container has said since it was made. */
+/** The complete logs of all containers. */
 const assertNoSecretPrinted = async ({ compose }, secrets) => {
   if (secrets.length < 10) throw new Error(`only ${secrets.length} secrets are known`);
   const output = await compose(['logs', '--no-color']);
@@ -83,7 +83,7 @@ const assertNoSecretPrinted = async ({ compose }, secrets) => {
   if (found.length > 0) throw new Error(`the logs contain ${found.join(', ')}`);
 };
 
-/** As docs/operations.md says it is done in containers; ends with 1 when the rebuilt rows are not the same. */
+/** As docs/operations.md describes it for containers; exits with 1 when the rebuilt rows differ. */
 const rebuildView = ({ compose }, view) => {
   const command = 'run --rm --no-deps provision node apps/operations/dist/millrace.main.js view rebuild --switch --by compose';
   return compose([...command.split(' '), view]);

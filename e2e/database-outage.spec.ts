@@ -11,7 +11,7 @@ const complete =
   'mutation ($input: CheckoutCompleteInput!) { checkoutComplete(input: $input) { order { id } orderId userErrors { code } } }';
 type Completed = { checkoutComplete: { order: { id: string } | null; orderId: string | null; userErrors: { code: string }[] } };
 
-/** Kills the database as often as it is started again. */
+/** Kills the database whenever it is restarted. */
 const killRepeatedly = async (shop: Shop): Promise<void> => {
   for (const end = Date.now() + outageMs; Date.now() < end; await pause(50)) {
     const pid = pidOf(shop, 'postgres');
@@ -19,7 +19,7 @@ const killRepeatedly = async (shop: Shop): Promise<void> => {
   }
 };
 
-/** Lets it stand still, with all its connections open. */
+/** Suspends it with all its connections open. */
 const stopForAWhile = async (shop: Shop): Promise<void> => {
   const pids = pidsUnder(pidOf(shop, 'postgres') ?? 0);
   for (const pid of pids) signalIfRunning(pid, 'SIGSTOP');
@@ -27,7 +27,7 @@ const stopForAWhile = async (shop: Shop): Promise<void> => {
   for (const pid of pids) signalIfRunning(pid, 'SIGCONT');
 };
 
-describe('the database goes away for 25 seconds under load', () => {
+describe('a database outage of 25 seconds under load', () => {
   let shop: Shop;
   let client: Client;
   let shopping: ReturnType<typeof shoppingAt>;
@@ -41,7 +41,7 @@ describe('the database goes away for 25 seconds under load', () => {
   it.each([
     ['is killed', killRepeatedly],
     ['stands still', stopForAWhile],
-  ])('when it %s, whoever checks out learns the id of the order, and subscriptions go on', async (_, outage) => {
+  ])('when the database %s, checkouts return the order’s id and subscriptions continue', async (_, outage) => {
     const variantId = await shopping.variantInStock(500);
     const carts = await Promise.all(Array.from({ length: 30 }, () => shopping.cartOf(variantId, 1)));
     const first = await shopping.buy(variantId, 1);

@@ -31,8 +31,8 @@ const show = async (id: string, position = ''): Promise<Shown['order']> => {
   return (await client.request<Shown>(query, { id }, { 'millrace-read-after': position })).order;
 };
 
-describe('a buyer who asks to be forgotten', () => {
-  it('is nowhere any more, while the order and all other buyers stay as they were', async () => {
+describe('a buyer whose data are erased', () => {
+  it('occurs nowhere any more, while the order and all other buyers are unchanged', async () => {
     const variantId = await shopping.variantInStock(2);
     const { order, cart } = await shopping.buy(variantId, 1);
     const { order: other } = await shopping.buy(variantId, 1);

@@ -3,8 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 const secondsOf = (ms: number) => `${Math.round(ms / 1000)} s`;
 
 /**
- * Reads again and again until what is read `holds`, and answers it. Throws when it did not within the time, and says what was read
- * last. A read that throws counts as one that does not hold.
+ * Reads repeatedly until the value `holds`, and returns it. Throws with the last value when it did not in time. A read that throws
+ * counts as one that does not hold.
  */
 export const eventually = async <T>(
   what: string,

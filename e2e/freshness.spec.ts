@@ -11,7 +11,7 @@ type Read<T> = { readonly data?: T | null; readonly freshness: Freshness | undef
 
 let shop: Shop;
 let others: Readonly<Record<'gateway' | 'search-view' | 'orders-view', Instance>>;
-/** Two gateways; whatever one is told, the other is asked. */
+/** Two gateways: one receives the writes, the other the reads. */
 let clients: readonly [Client, Client];
 const pair = (round: number): readonly [Client, Client] => (round % 2 === 0 ? clients : [clients[1], clients[0]]);
 
@@ -22,7 +22,7 @@ const read = async <T>(client: Client, view: string, query: string, variables: o
   return { data: data ?? null, freshness, code: errors?.[0]?.extensions.code };
 };
 
-/** Gives the mill of the tests another title and price; answers the position. */
+/** Changes title and price of the test product; returns the position. */
 const retitle = async (client: Client, title: string, price = '10.00'): Promise<string> => {
   const csv = `Handle,Title,Variant SKU,Variant Inventory Qty,Variant Price\nmill-of-tests,Watermill ${title},MILL,9,${price}\n`;
   const mutation =
@@ -34,14 +34,14 @@ const retitle = async (client: Client, title: string, price = '10.00'): Promise<
 };
 
 type Titled = { product: { title: string } | null; products: { nodes: { title: string }[] } };
-/** By its handle from the rows, and by a word from whatever answer is remembered. */
+/** By its handle from the rows, and by a word from a possibly cached answer. */
 const titles = '{ product(handle: "mill-of-tests") { title } products(first: 1, query: "watermill") { nodes { title } } }';
 const readTitles = async (client: Client, position: string): Promise<Read<Titled> & { titles: (string | undefined)[] }> => {
   const answer = await read<Titled>(client, 'product-search', titles, {}, position);
   return { ...answer, titles: [answer.data?.product?.title, answer.data?.products.nodes[0]?.title] };
 };
 
-/** Whether an instance folds the rows of the search that answer. */
+/** Whether an instance is the leader of the live search build. */
 const folds = async (url: string): Promise<boolean> =>
   /^millrace_view_folds\{[^}]*view="product-search"[^}]*\} 1$/m.test(await (await fetch(`${url}/metrics`)).text());
 
@@ -59,8 +59,8 @@ afterAll(async () => {
   await shop?.stop();
 });
 
-describe('what was written through one gateway', () => {
-  it('is seen through the other at once, whichever instance of the search answers', async () => {
+describe('a write through one gateway', () => {
+  it('is visible through the other at once, in every instance of the search view', async () => {
     for (let round = 0; round < 200; round++) {
       const [one, other] = pair(round);
       const position = await retitle(one, `${round}`);
@@ -74,7 +74,7 @@ describe('what was written through one gateway', () => {
     }
   });
 
-  it('is seen in a cart, at the price of the moment', async () => {
+  it('is visible in a cart, at the current price', async () => {
     await retitle(clients[0], 'priced', '10.00');
     const query = '{ product(handle: "mill-of-tests") { variants(first: 1) { nodes { id } } } }';
     type Found = { product: { variants: { nodes: { id: string }[] } } };
@@ -92,7 +92,7 @@ describe('what was written through one gateway', () => {
     }
   });
 
-  it('is an order that the other shows, whichever instance of its view answers', async () => {
+  it('is an order that the other shows, in every instance of its view', async () => {
     const variant = await shoppingAt(clients[0]).variantInStock(50);
     const mutation =
       'mutation ($input: CheckoutCompleteInput!) { checkoutComplete(input: $input) { order { id version } userErrors { code } position } }';
@@ -117,7 +117,7 @@ describe('what was written through one gateway', () => {
 });
 
 describe('a view that cannot catch up in time', () => {
-  it('says so and by how much, waits no longer than its patience, and catches up when it can', async () => {
+  it('reports its lag, waits no longer than its time-out, and catches up when it can', async () => {
     const database = new pg.Client({ connectionString: databaseOf(shop, 'search-view') });
     await database.connect();
     await database.query('BEGIN');
@@ -141,7 +141,7 @@ describe('a view that cannot catch up in time', () => {
     expect(caughtUp.titles).toEqual(['Watermill late', 'Watermill late']);
   });
 
-  it('does not wait for ever for a position that no log holds', async () => {
+  it('does not wait for ever for a position that no log has', async () => {
     const startedAt = performance.now();
     const answer = await readTitles(clients[0], 'CATALOG:999999999');
     expect(answer.freshness).toMatchObject({ reached: false, behindEvents: 0 });
@@ -149,9 +149,9 @@ describe('a view that cannot catch up in time', () => {
     expect(performance.now() - startedAt).toBeLessThan(5_000);
   });
 
-  it('never says that it has what it has not, when the instance that folds is killed', async () => {
+  it('never reports a position that it has not reached when the leader is killed', async () => {
     const { 'search-view': other } = others;
-    // The one that started last took over.
+    // The instance that started last has taken over.
     expect(await folds(other.url)).toBe(true);
     const answers = { fresh: 0, late: 0, refused: 0 };
     for (let round = 0; round < 120; round++) {

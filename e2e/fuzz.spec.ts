@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { projectFolder } from '@millrace/local-servers';
 import { expect, it } from 'vitest';
 
-it('finds nothing in half a minute of odd, long, deep and broken requests', async () => {
+it('finds no failure in half a minute of unusual, long, deep and invalid requests', async () => {
   const script = join(projectFolder, 'tools/fuzz.mjs');
   const child = spawn(process.execPath, [script, '--seed', '1', '--minutes', '0.5'], { stdio: ['ignore', 'pipe', 'pipe'] });
   let text = '';

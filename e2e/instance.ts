@@ -5,7 +5,7 @@ import { freePort, projectFolder } from '@millrace/local-servers';
 import { eventually } from './eventually.js';
 import type { Address, Shop } from './shop.js';
 
-/** One more instance of an app, beside the one of the shop. */
+/** A further instance of an app, beside the one of the shop. */
 export type Instance = Address & { readonly pid: number; readonly stop: () => Promise<void> };
 
 type Secrets = {
@@ -17,7 +17,7 @@ type Secrets = {
 
 const secretsOf = (shop: Shop): Secrets => JSON.parse(readFileSync(join(shop.dataDirectory, 'secrets.json'), 'utf8')) as Secrets;
 
-/** The database of an app with views, as that app; `undefined` for an app that has none. */
+/** The database of an app with views, as that app; `undefined` for any other app. */
 export const databaseOf = (shop: Shop, app: string): string | undefined => {
   const password = secretsOf(shop).databasePasswords[app];
   if (password === undefined) return undefined;

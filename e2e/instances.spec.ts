@@ -16,7 +16,7 @@ describe('a shop with several instances of an app', () => {
   const count = (url: string) =>
     clientOf({ ...shop, url }).request<{ products: { totalCount: number } }>('{ products(first: 1) { totalCount } }');
 
-  it('runs each of them and says where', () => {
+  it('runs each of them and prints its address', () => {
     expect(pidsOf(shop, 'search-view')).toHaveLength(2);
     expect(pidsOf(shop, 'gateway')).toHaveLength(2);
     expect(pidsOf(shop, 'orders-view')).toHaveLength(1);
@@ -24,7 +24,7 @@ describe('a shop with several instances of an app', () => {
     expect(addressOf('gateway 2')).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   });
 
-  it('answers by each gateway, also while one view is down, which comes back', async () => {
+  it('answers through each gateway, also while one view is down, which restarts', async () => {
     for (const name of ['gateway', 'gateway 2'])
       await eventually(
         'all products are there',

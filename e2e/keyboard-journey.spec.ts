@@ -1,4 +1,4 @@
-// What is handed to a page runs there.
+// Functions that are passed to a page run there.
 /// <reference lib="dom" />
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -18,7 +18,7 @@ const nameOfFocused = (page: Page) =>
     return (element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '').trim();
   });
 
-/** Goes on with the Tab key until what has such a name has the focus. */
+/** Presses Tab until the element with this accessible name has the focus. */
 const tabTo = async (page: Page, name: RegExp) => {
   const passed: string[] = [];
   while (passed.length < 80) {
@@ -32,12 +32,12 @@ const tabTo = async (page: Page, name: RegExp) => {
 
 const isFocused = (page: Page, name: RegExp) => expect.poll(() => nameOfFocused(page)).toMatch(name);
 
-describe('without a mouse', () => {
-  it('a shopper finds, chooses and buys', async () => {
+describe('a shopper without a mouse', () => {
+  it('finds a product, selects it and buys it', async () => {
     const { page, complaints } = await visit(browser, shop.url);
     await page.goto('/');
     await page.getByRole('link', { name: 'Shop all' }).first().waitFor();
-    // Until the shell runs, which then tells how much is in it, the cart is a link to its page.
+    // Until the shell runs, which then shows the count, the cart is a link to its page.
     await page.locator('#cart[aria-label]').waitFor();
     await tabTo(page, /^Skip to content$/);
     await page.keyboard.press('Enter');
@@ -96,8 +96,8 @@ describe('without a mouse', () => {
   });
 });
 
-describe('the way back', () => {
-  it('leads to where the shopper was, and the page asks for what it shows first only once', async () => {
+describe('the Back button', () => {
+  it('leads to the former page and position, and the page sends its first query only once', async () => {
     const { page } = await visit(browser, shop.url, { viewport: { width: 1280, height: 800 } });
     const requested: string[] = [];
     page.on('request', (request) => {

@@ -36,7 +36,7 @@ const cancelled = (...because: string[]) => ({
   cancelReason: because[0],
   events: ['CANCELLED', ...because, 'PLACED', 'STOCK_RELEASED', 'STOCK_RESERVED'],
 });
-/** How an order ends by the card it is paid with, whatever is killed meanwhile; `version` is the number of events that took. */
+/** The final status of an order by its card, whatever is killed meanwhile; `version` is the number of its events. */
 const endings = {
   tok_success: delivered,
   tok_decline: { ...cancelled('PAYMENT_DECLINED'), version: 8 },
@@ -44,7 +44,7 @@ const endings = {
 };
 const cards = ['tok_success', 'tok_decline', 'tok_success', 'tok_timeout', 'tok_success', 'tok_decline'] as const;
 
-/** Everything told of an order: one thing too much or too little shows in it. */
+/** All data of an order: a missing or repeated event shows in it. */
 const account = ({ status, paid, cancelReason, timeline, version }: Order) => ({
   status,
   paid,
@@ -53,7 +53,7 @@ const account = ({ status, paid, cancelReason, timeline, version }: Order) => ({
   version,
 });
 
-/** Its account as soon as it ended; an order that does not get there within the time is told as far as it came. */
+/** Its data as soon as it is final; an order that is not final in time is returned as it is. */
 const ended = async (id: string, version: number) => {
   await eventually(
     'the order has ended',
@@ -64,7 +64,7 @@ const ended = async (id: string, version: number) => {
   return account(await shopping.readOrder(id));
 };
 
-/** As a client does that wants an order: the same request again until there is an answer. */
+/** As a client does: repeats the same request until there is an answer. */
 const placeOrderWithRetries = async (cartId: string, token: string): Promise<string> => {
   const key = randomUUID();
   const placed = await eventually(
@@ -91,7 +91,7 @@ const kill = async (name: string): Promise<void> => {
   );
 };
 
-/** Products do not go: who has counted so many counts no fewer, and never none. */
+/** Products are never removed: a client that has counted some never counts fewer, and never none. */
 const countsProducts: WatchedQuery = {
   name: 'catalogue',
   view: 'product-search',
@@ -104,7 +104,7 @@ const countsProducts: WatchedQuery = {
 
 type Freshness = { readonly 'product-search'?: { readonly behindEvents: number } };
 
-/** Until the search answers, and from all that is in the log. */
+/** Until the search answers from all events of the log. */
 const searchCaughtUp = () =>
   eventually(
     'the search has caught up',
@@ -127,7 +127,7 @@ describe('a process killed during check-outs', () => {
       const variantId = await shopping.variantInStock(20);
       const carts = await Promise.all(cards.map(() => shopping.cartOf(variantId, 2)));
       const placing = carts.map(({ id }, at) => placeOrderWithRetries(id, cards[at] ?? 'tok_success'));
-      // The first has its order, the others are anywhere on their way.
+      // The first has its order, the others are at any step.
       await Promise.race(placing);
       await kill(name);
       const orders = await Promise.all(placing);
@@ -140,8 +140,8 @@ describe('a process killed during check-outs', () => {
   );
 });
 
-describe('the table of the search, dropped', () => {
-  it('has the same rows again when the view has started again; until then nobody is told that there is nothing', async () => {
+describe('the dropped table of the search view', () => {
+  it('has the same rows again after a restart of the view; until then no client gets an empty answer', async () => {
     const database = new pg.Client({ connectionString: databaseOf(shop, 'search-view') });
     await database.connect();
     onTestFinished(() => database.end());

@@ -11,7 +11,7 @@ import { connectionOf } from '@millrace/event-log/connection';
 
 type Ended = Readonly<{ code: number | null; out: string; err: string }>;
 
-describe('an operator at the command line of a running shop', () => {
+describe('the operator’s command line of a running shop', () => {
   let shop: Shop;
   beforeAll(async () => {
     shop = await startShop();
@@ -30,7 +30,7 @@ describe('an operator at the command line of a running shop', () => {
     return { code, out, err };
   };
 
-  it('finds no app that has logged in to the database as a superuser, or to another app’s', async () => {
+  it('shows that no app logs in to the database as a superuser or as another app', async () => {
     const password = readFileSync(join(shop.dataDirectory, 'postgres/password'), 'utf8').trim();
     const database = new pg.Client({ connectionString: shop.databaseUrl(password) });
     await database.connect();
@@ -48,7 +48,7 @@ describe('an operator at the command line of a running shop', () => {
     );
   });
 
-  /** Requests that nobody can read, written as the gateway. */
+  /** Requests that cannot be parsed, written as the gateway. */
   const poison = async (...ids: string[]) => {
     const { brokerPasswords } = JSON.parse(readFileSync(join(shop.dataDirectory, 'secrets.json'), 'utf8')) as {
       brokerPasswords: { gateway: string };
@@ -59,7 +59,7 @@ describe('an operator at the command line of a running shop', () => {
     await log.close();
   };
 
-  it('finds what could not be digested, hands it back in vain, discards it, and all of it is on record', async () => {
+  it('lists dead letters, redrives them without success and discards them, and everything is in the audit trail', async () => {
     await poison('item-1', 'item-2');
     const list = () => millrace('deadletter', 'list', '--app', 'inventory-service', '--json');
     const { out } = await eventually('both are parked', list, (ended) => JSON.parse(ended.out).letters.length === 2);
@@ -87,7 +87,7 @@ describe('an operator at the command line of a running shop', () => {
     expect(operations.at(-1)).toMatchObject({ id: other.id, by: 'ada', reason: 'garbage', from: other.from });
   });
 
-  it('is told by the doctor that all is well, and what is wrong after somebody has changed a row or a right', async () => {
+  it('reports through the doctor that nothing is wrong, and what is wrong after a row or a permission was changed', async () => {
     type Examined = { checked: string[]; findings: { about: string; fault: string; advice: string }[] };
     const doctor = async () => {
       const { code, out, err } = await millrace('doctor', '--json');
@@ -120,7 +120,7 @@ describe('an operator at the command line of a running shop', () => {
     expect((await doctor()).findings).toEqual([]);
   });
 
-  it('is told in one line what is wrong, and how to ask', async () => {
+  it('explains errors and usage in one line', async () => {
     const { code, out, err } = await millrace('view', 'drop', 'product-search');
     expect({ code, out, line: err.split('\n')[0] }).toEqual({ code: 2, out: '', line: 'The number of a build is missing.' });
   });

@@ -21,7 +21,7 @@ export type Printed<T> = { readonly code: number; readonly output: string; reado
 
 const main = join(projectFolder, 'apps/operations/dist/millrace.main.js');
 
-/** `npm run -s millrace -- … --json`, without npm, of a shop; the result is undefined when there is none. */
+/** Runs `npm run -s millrace -- … --json`, without npm, for a shop; the result is undefined when there is none. */
 export const millrace = <T>(shop: Shop, ...words: string[]): Promise<Printed<T>> =>
   new Promise((resolve) => {
     const args = [main, ...words, '--data', shop.dataDirectory, '--json'];
@@ -30,7 +30,7 @@ export const millrace = <T>(shop: Shop, ...words: string[]): Promise<Printed<T>>
     );
   });
 
-/** The result of what must succeed. */
+/** The result of a command that must succeed. */
 export const done = async <T>(shop: Shop, ...words: string[]): Promise<T> => {
   const { code, output, result } = await millrace<T>(shop, ...words);
   if (code !== 0) throw new Error(`millrace ${words.join(' ')} ended with ${code}: ${output} ${JSON.stringify(result)}`);

@@ -6,7 +6,7 @@ import { eventually } from './eventually.js';
 const shop = inject('shop');
 let browser: Browser;
 beforeAll(async () => {
-  // Cold views may take longer than a page waits for them.
+  // Views without a warm cache may take longer than a page waits for them.
   await eventually(
     'pages are complete',
     () => get('/products/carbon-steel-chefs-knife'),
@@ -31,7 +31,7 @@ const get = async (path: string) => {
 };
 
 describe('a page before any script has run', () => {
-  it('says in its head what it is about, each page something else', async () => {
+  it('describes its content in its head, each page differently', async () => {
     const pages = await Promise.all(['/', '/search', '/collections/kitchen', '/products/carbon-steel-chefs-knife'].map(get));
     expect(pages.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
     for (const field of ['title', 'canonical'] as const) expect(new Set(pages.map((page) => page[field])).size).toBe(4);
@@ -49,7 +49,7 @@ describe('a page before any script has run', () => {
     },
   );
 
-  it.each(['/cart', '/checkout', '/search?q=knife'])('%s is not for search engines', async (path) => {
+  it.each(['/cart', '/checkout', '/search?q=knife'])('%s is excluded from search engines', async (path) => {
     expect(await get(path)).toMatchObject({ status: 200, robots: 'noindex' });
   });
 
@@ -63,7 +63,7 @@ describe('a page before any script has run', () => {
 });
 
 describe('a browser without scripts', () => {
-  it('shows what a product is and costs, and leads from a collection to its products', async () => {
+  it('shows texts and prices of a product, and links from a collection to its products', async () => {
     const { page } = await visit(browser, shop.url, { javaScriptEnabled: false });
     await page.goto('/products/carbon-steel-chefs-knife');
     await page.getByRole('heading', { level: 1, name: /Carbon Steel Chef.s Knife/ }).waitFor();
@@ -78,7 +78,7 @@ describe('a browser without scripts', () => {
 });
 
 describe('a browser with scripts', () => {
-  it('does not take along what the head says of another page', async () => {
+  it('removes the metadata of the former page', async () => {
     const { page } = await visit(browser, shop.url);
     await page.goto('/products/carbon-steel-chefs-knife');
     const canonical = page.locator('link[rel=canonical]');

@@ -13,7 +13,7 @@ const fromProc = (): Process[] =>
         const parent = Number(readFileSync(`/proc/${name}/stat`, 'utf8').split(') ')[1]?.split(' ')[1]);
         return { pid: Number(name), parent, command: readFileSync(`/proc/${name}/cmdline`, 'utf8').replaceAll('\0', ' ').trim() };
       } catch {
-        // It ended while we looked.
+        // The process exited meanwhile.
         return [];
       }
     });
@@ -34,7 +34,7 @@ const childrenOf = ({ pid: parent }: StartingShop, isIt: (command: string) => bo
     .filter((one) => one.parent === parent && isIt(one.command))
     .map(({ pid }) => pid);
 
-/** The processes of an app of a shop that runs them apart, that of all `apps` of one that does not, or of a server; none while it is down. */
+/** The processes of an app in its own process, of all `apps` in one process, or of a server; empty while it is down. */
 export const pidsOf = (shop: StartingShop, name: string): readonly number[] => {
   if (name === 'nats-server') return childrenOf(shop, (command) => command.includes(join(shop.dataDirectory, 'nats')));
   if (name === 'postgres') return childrenOf(shop, (command) => command.includes(join(shop.dataDirectory, 'postgres')));
@@ -44,7 +44,7 @@ export const pidsOf = (shop: StartingShop, name: string): readonly number[] => {
 /** The first of them. */
 export const pidOf = (shop: StartingShop, name: string): number | undefined => pidsOf(shop, name)[0];
 
-/** A process and all that descend from it. */
+/** A process and all its descendants. */
 export const pidsUnder = (pid: number): number[] => {
   const all = processes();
   const under = (parent: number): number[] => [
@@ -54,7 +54,7 @@ export const pidsUnder = (pid: number): number[] => {
   return under(pid);
 };
 
-/** Sends a signal; false when the process has ended by itself meanwhile, or was replaced. */
+/** Sends a signal; false when the process has exited or was replaced meanwhile. */
 export const signalIfRunning = (pid: number, signal: NodeJS.Signals): boolean => {
   try {
     return process.kill(pid, signal);

@@ -45,7 +45,7 @@ describe('a product of three hundred variants', () => {
     },
   );
 
-  it('lets every variant be chosen', async () => {
+  it('lets every variant be selected', async () => {
     const { page } = await open('');
     expect(await choice(page).locator('option').count()).toBe(300);
     for (const length of ['251 mm', '300 mm', '2 mm']) {
@@ -76,8 +76,8 @@ describe('a product of three hundred variants', () => {
   );
 });
 
-describe('the handle in another spelling', () => {
-  it('leads to the page, with what was chosen', async () => {
+describe('a handle in another spelling', () => {
+  it('leads to the page, with the selected options', async () => {
     const { page } = await visit(browser, shop.url);
     await page.goto('/products/Rod-Of-TESTS?Length=300+mm');
     await price(page, '€300.00').waitFor();

@@ -7,16 +7,16 @@ import { projectFolder } from '@millrace/local-servers';
 
 export type ProjectCopy = {
   readonly path: string;
-  /** Adds a file, or overwrites one. */
+  /** Adds or overwrites a file. */
   readonly write: (file: string, text: string) => void;
-  /** What git would say that has changed since the copy was made: a file or a whole new folder each. */
+  /** The changes since the copy was made as git reports them: a file or a whole new folder each. */
   readonly changes: () => readonly string[];
   readonly remove: () => void;
 };
 
 const notCopied = new Set(['node_modules', '.git', '.millrace', '.env']);
 
-/** The same packages, but those of the project lead into the copy. */
+/** Links to the same packages, except that the project's own packages lead into the copy. */
 const linkPackages = (path: string): void => {
   const packages = join(projectFolder, 'node_modules');
   mkdirSync(join(path, 'node_modules'));
@@ -25,7 +25,7 @@ const linkPackages = (path: string): void => {
     if (ours) cpSync(join(packages, name), join(path, 'node_modules', name), { recursive: true, verbatimSymlinks: true });
     else symlinkSync(join(packages, name), join(path, 'node_modules', name));
   }
-  // What a package has for itself, as another needs another version of it.
+  // Nested packages, where another package needs another version.
   for (const folder of ['apps', 'libs', 'frontends'])
     for (const name of readdirSync(join(path, folder))) {
       const own = join(folder, name, 'node_modules');
@@ -34,8 +34,8 @@ const linkPackages = (path: string): void => {
 };
 
 /**
- * The project as it stands, built as it is built, but for one folder; in a place of its own where a test may change it. Throws when
- * its packages are not those of the lock file: npm, started in the copy, would write through the links.
+ * A copy of the built project, without one folder, that a test may change. Throws when its packages do not match the lock file: npm,
+ * started in the copy, would write through the links.
  */
 export const copyProject = async ({ without }: { readonly without: string }): Promise<ProjectCopy> => {
   const installer = pathToFileURL(join(projectFolder, 'tools/steps/install.mjs')).href;

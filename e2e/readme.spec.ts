@@ -17,7 +17,7 @@ type StartRecord = { cart: { totalQuantity: number }; order: { history: { nodes:
 type Tracked = { order: { name: string; timeline: { event: string }[] } };
 
 describe('the README', () => {
-  it('shows how to shop by GraphQL, word for word', async () => {
+  it('shows requests that work as they are written', async () => {
     const shop = clientOf(inject('shop'));
     const known: Record<string, string> = { uuid: randomUUID() };
     const run = <T>(at: number): Promise<T> =>

@@ -41,7 +41,7 @@ const caughtUp = (view: string, number: number) =>
     60_000,
   );
 
-describe('a view that its operator rebuilds while the shop trades and is asked', () => {
+describe('a rebuild of a view under continuous writes and reads', () => {
   it.each(['product-search', 'order-tracking'])('%s: no answer fails, is empty or is stale', async (view) => {
     const watch = watching();
     await watch.requested(5);
@@ -65,8 +65,8 @@ describe('a view that its operator rebuilds while the shop trades and is asked',
   });
 });
 
-describe('kill -9 of the process that builds, in the middle of it', () => {
-  it('the build goes on from where it was; what is asked meanwhile is unavailable for a moment, and never empty', async () => {
+describe('a kill -9 of the building process in the middle of a rebuild', () => {
+  it('the build resumes at its position; queries are unavailable for a moment, and never empty', async () => {
     const rows = Array.from({ length: 3_000 }, (_, n) => `thing-${n},Thing ${n},THING-${n},${n % 7},${n}.00`);
     await importProducts(client, rows);
     const database = new pg.Client({ connectionString: databaseOf(shop, 'search-view') });
@@ -76,7 +76,7 @@ describe('kill -9 of the process that builds, in the middle of it', () => {
     await watch.requested(5);
     const { build } = await rebuild('product-search');
     const positions = `SELECT seq::int FROM search_view.view_position WHERE build = ${build} AND stream = 'CATALOG' FOR UPDATE`;
-    /** Some of it is built, and our lock keeps the rest from being built. */
+    /** A part is built, and the lock of this test blocks the rest. */
     const held = async () => {
       await database.query('BEGIN');
       const [at] = (await database.query<{ seq: number }>(positions)).rows;

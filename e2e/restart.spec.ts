@@ -5,7 +5,7 @@ import { pidOf } from './processes.js';
 import { type Shop, startShop } from './shop.js';
 import { shoppingAt } from './shopping.js';
 
-/** What `ask` answers, as soon as the part of the shop that answers it does. */
+/** The result of `ask`, as soon as that part of the shop answers. */
 const served = <T>(request: () => Promise<T>): Promise<T | undefined> =>
   eventually(
     'the shop answers again',

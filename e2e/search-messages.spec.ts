@@ -9,8 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe('a search that meets not every word', () => {
-  it('says which words its results have, and finds all of them again with fewer', async () => {
+describe('a search that no product matches completely', () => {
+  it('shows which words its results have, and finds all of them with fewer words', async () => {
     const { page, complaints } = await visit(browser, shop.url);
     await page.goto('/search?q=knife+zeppelin');
     const output = page.getByText('No results match all of your words. Showing results for “knife”.');
@@ -27,7 +27,7 @@ describe('a search that meets not every word', () => {
     await page.context().close();
   });
 
-  it('says so where nothing is found, and leads on', async () => {
+  it('shows that nothing was found, and offers other searches', async () => {
     const { page, complaints } = await visit(browser, shop.url);
     await page.goto('/search?q=zeppelin');
     await page.getByRole('heading', { name: 'No results' }).waitFor();

@@ -7,7 +7,7 @@ declare module 'vitest' {
   }
 }
 
-/** The one shop of all journeys that leave it standing: that of SHOP_URL with its STAFF_TOKEN, else one of our own. */
+/** The shared shop of all journeys that leave it running: that of SHOP_URL with its STAFF_TOKEN, or a new one. */
 export default async (project: TestProject): Promise<() => Promise<void>> => {
   const { SHOP_URL: url, STAFF_TOKEN: staffToken } = process.env;
   if (url && staffToken) {

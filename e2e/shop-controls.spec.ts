@@ -1,4 +1,4 @@
-// What is handed to a page runs there.
+// Functions that are passed to a page run there.
 /// <reference lib="dom" />
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -15,8 +15,8 @@ afterAll(() => browser.close());
 const cart = (page: Page) => page.getByRole('link', { name: /^Cart/ });
 const drawer = (page: Page) => page.getByRole('dialog', { name: /^Your cart/ });
 
-describe('a control whose script has not come', () => {
-  it('a click on the cart before the drawer is there is made good', async () => {
+describe('a control whose script is not loaded', () => {
+  it('opens the cart drawer for an earlier click once the drawer is loaded', async () => {
     const { page } = await visit(browser, shop.url);
     const held: (() => Promise<void>)[] = [];
     let open = false;
@@ -45,7 +45,7 @@ describe('a control whose script has not come', () => {
       await page.locator('#cart[aria-label]').waitFor();
       await cart(page).click();
       await page.locator('#cart[aria-busy]').waitFor();
-      // A notice that is pointed at stays.
+      // A hovered notice stays.
       await page.getByText('Your cart is taking longer than usual to open.').hover();
       expect(await barriersOn(page)).toEqual([]);
       expect(held.length).toBeGreaterThan(0);
@@ -55,14 +55,14 @@ describe('a control whose script has not come', () => {
     },
   );
 
-  it('the cart is a link to its page when the drawer cannot be loaded', async () => {
+  it('links to the cart page when the drawer cannot be loaded', async () => {
     const { page } = await visit(browser, shop.url);
     await page.route('**/cart/*/drawer-*.js', (route) => route.abort());
     await page.goto('/search');
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await page.locator('#cart[aria-label]').waitFor();
     await cart(page).click();
-    // Clicked before it is known that the drawer will not come, the page is offered instead.
+    // Clicked before the failure is known, the page is offered instead.
     const offered = page.getByRole('button', { name: 'Go to cart' });
     await Promise.race([page.waitForURL('**/cart'), offered.click()]);
     await page.waitForURL('**/cart');
@@ -70,7 +70,7 @@ describe('a control whose script has not come', () => {
     await page.context().close();
   });
 
-  it('what was added is told even though the drawer cannot show it', async () => {
+  it('confirms an added item even though the drawer cannot show it', async () => {
     const { page } = await visit(browser, shop.url);
     await page.route('**/cart/*/drawer-*.js', (route) => route.abort());
     await page.goto(knife);
@@ -81,7 +81,7 @@ describe('a control whose script has not come', () => {
     await page.context().close();
   });
 
-  it('the search works without suggestions, and without any script', async () => {
+  it('searches without suggestions, and without any script', async () => {
     for (const blocked of ['**/search/*/search-box-*.js', '**/*.js']) {
       const { page } = await visit(browser, shop.url);
       await page.route(blocked, (route) => route.abort());
@@ -96,7 +96,7 @@ describe('a control whose script has not come', () => {
 });
 
 describe('Back', () => {
-  it('closes the drawer and stays on the page; a closed drawer leaves no step', async () => {
+  it('closes the drawer and stays on the page; a closed drawer leaves no history entry', async () => {
     const { page } = await visit(browser, shop.url);
     await page.goto('/');
     await page.getByRole('heading', { name: 'Shop by category' }).waitFor();
@@ -138,7 +138,7 @@ describe('Back', () => {
 });
 
 describe('short pages', () => {
-  it.each(['/nowhere', '/cart', '/products/none', '/orders/none'])('%s has its footer in sight', async (path) => {
+  it.each(['/nowhere', '/cart', '/products/none', '/orders/none'])('%s shows its footer', async (path) => {
     const { page } = await visit(browser, shop.url, { viewport: { width: 1280, height: 900 } });
     await page.goto(path);
     await page.getByRole('heading', { level: 1 }).first().waitFor();
@@ -151,9 +151,9 @@ describe('short pages', () => {
 });
 
 describe('a picture and a variant', () => {
-  it('move together, and the quantity stays', async () => {
+  it('change together, and the quantity stays', async () => {
     const { page } = await visit(browser, shop.url);
-    // A product whose colours have pictures of their own.
+    // A product whose colours have their own pictures.
     const teal = { url: '/images/a.svg', altText: 'teal', width: 10, height: 10 };
     const red = { ...teal, url: '/images/b.svg', altText: 'red' };
     await page.route('**/graphql', async (route) => {

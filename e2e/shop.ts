@@ -8,21 +8,21 @@ import { eventually } from './eventually.js';
 export type Address = { readonly url: string; readonly staffToken: string };
 export type Shop = Address & {
   readonly dataDirectory: string;
-  /** Of the process that looks after all others. */
+  /** The process id of the supervisor. */
   readonly pid: number;
   readonly databaseUrl: (password: string) => string;
-  /** All that it has said so far. */
+  /** All output so far. */
   readonly output: () => string;
-  /** Ends it as Ctrl-C does, and removes its data when they are its own. */
+  /** Stops it as Ctrl-C does, and removes its data unless they were given. */
   readonly stop: () => Promise<void>;
 };
 
-/** Orders leave the house within seconds, and a silent payment provider is given up soon. */
+/** Orders are dispatched within seconds, and a payment provider times out soon. */
 const shortTimeouts = { DISPATCH_AFTER_SECONDS: '2', DELIVER_AFTER_SECONDS: '2', PROVIDER_LIMIT_MS: '500' };
 const stored = new Set(['PATH', 'HOME', 'TMPDIR', 'LANG', 'PG_BIN', 'NATS_SERVER_BIN', 'MILLRACE_CACHE']);
 
 const environment = () => ({
-  // What was fetched once serves a copy of the project too.
+  // The download cache also serves a copy of the project.
   MILLRACE_CACHE: join(projectFolder, '.cache'),
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => stored.has(name))),
   ...shortTimeouts,
@@ -41,24 +41,24 @@ const end = async (child: ChildProcess): Promise<void> => {
 
 const answers = (text: string, label: string): string => new RegExp(`^  ${label} +(\\S+)$`, 'm').exec(text)?.[1] ?? '';
 
-/** A shop that has not said yet that it runs. */
+/** A shop whose start is not finished. */
 export type StartingShop = Pick<Shop, 'pid' | 'dataDirectory' | 'output'>;
 
 type Start = {
   readonly processes?: boolean;
-  /** What runs it: as it is built, unless told. */
+  /** The folder of the project; the built project by default. */
   readonly script?: string;
-  /** Whose data directory; one of its own unless told. */
+  /** The data directory; a new one by default. */
   readonly data?: string;
-  /** Over the environment that every shop here has. */
+  /** Overrides the environment of every shop in these tests. */
   readonly env?: Readonly<Record<string, string>>;
   /** Further options of its command line. */
   readonly options?: readonly string[];
-  /** What is done to it while it starts. */
+  /** Runs while the shop starts. */
   readonly meanwhile?: (shop: StartingShop) => Promise<void>;
 };
 
-/** A whole shop with its own servers, as `npm start` runs it; resolves when it has said that it runs. */
+/** Starts a whole shop with its own servers, as `npm start` does; resolves when it has reported that it runs. */
 export const startShop = async ({
   processes = false,
   script,

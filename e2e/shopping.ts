@@ -8,7 +8,7 @@ export type Order = {
   readonly paid: boolean;
   readonly cancelReason: string | null;
   readonly timeline: readonly { readonly event: string }[];
-  /** How many events there are of it, in all streams. */
+  /** The number of its events, in all streams. */
   readonly version: number;
 };
 export type UserError = { readonly code: string; readonly field: readonly string[] | null };
@@ -41,9 +41,9 @@ export const checkoutInput = (cartId: string, token = 'tok_success') => ({
   payment: { provider: 'simulated', token },
 });
 
-/** What buyers and staff do in a shop, one step each. */
+/** Steps of buyers and staff in a shop. */
 export const shoppingAt = (client: Client) => {
-  /** Null for a variant that the shop does not count. */
+  /** Null for an untracked variant. */
   const stockOf = async (variantId: string): Promise<Stock | null> => {
     const query = 'query ($id: ID!) { inventoryItem(variantId: $id) { onHand held available } }';
     return (await client.requestAsStaff<{ inventoryItem: Stock | null }>(query, { id: variantId })).inventoryItem;
@@ -68,7 +68,7 @@ export const shoppingAt = (client: Client) => {
     readOrder,
     cartCreate,
     checkOut,
-    /** A variant of which the shop then has exactly so many. */
+    /** Sets the stock of a variant, and returns the variant. */
     variantInStock: async (onHand: number): Promise<string> => {
       const query = '{ products(first: 60) { nodes { variants(first: 1) { nodes { id } } } } }';
       type Listed = { products: { nodes: { variants: { nodes: { id: string }[] } }[] } };
@@ -92,14 +92,14 @@ export const shoppingAt = (client: Client) => {
     cartOf: (merchandiseId: string, quantity: number) => cartCreate([{ merchandiseId, quantity }]),
     readCart: async (id: string): Promise<Cart | null> =>
       (await client.request<{ cart: Cart | null }>(`query ($id: ID!) { cart(id: $id) { ${cartFields} } }`, { id })).cart,
-    /** Places an order and answers it; throws when it is refused. */
+    /** Places an order and returns it; throws when it is refused. */
     buy: async (merchandiseId: string, quantity: number, token?: string): Promise<{ order: Order; cart: Cart }> => {
       const cart = await cartCreate([{ merchandiseId, quantity }]);
       const { order, userErrors } = await checkOut(checkoutInput(cart.id, token));
       if (!order) throw new Error(`No order: ${JSON.stringify(userErrors)}`);
       return { order, cart };
     },
-    /** The order as soon as its timeline has one of these. */
+    /** The order as soon as its timeline has one of these events. */
     orderAfter: (id: string, ...events: string[]): Promise<Order> =>
       eventually(
         `an order is told ${events.join(' or ')}`,
@@ -116,7 +116,7 @@ export const shoppingAt = (client: Client) => {
   };
 };
 
-/** Each test has a variant of its own, so that what it counts is counted by nobody else. */
+/** Each test has its own variant, so that no other test changes its stock. */
 const taken = new Set<string>();
 
 const setStock = async (client: Client, variantId: string, onHand: number): Promise<void> => {

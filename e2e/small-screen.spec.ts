@@ -1,4 +1,4 @@
-// What is handed to a page runs there.
+// Functions that are passed to a page run there.
 /// <reference lib="dom" />
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -19,7 +19,7 @@ afterAll(() => browser.close());
 const widths = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 const long = 'Donaudampfschifffahrtsgesellschaftskapitaen'.repeat(3);
 
-/** Every text that the API answers becomes one long word. */
+/** Replaces every text of the API by one long word. */
 const withLongWords = (page: Page) =>
   page.route('**/graphql', async (route) => {
     const answer = await route.fetch();
@@ -31,7 +31,7 @@ const withLongWords = (page: Page) =>
   });
 
 describe('on a phone', () => {
-  it('a menu leads to every category, and goes when the shopper does', async () => {
+  it('shows a menu with every category, which closes on navigation', async () => {
     const { page, complaints } = await visit(browser, shop.url, phone);
     await page.goto('/');
     await page.getByRole('button', { name: 'Menu' }).click();
@@ -45,7 +45,7 @@ describe('on a phone', () => {
     await page.context().close();
   });
 
-  it('Back closes the menu and stays on the page; what the menu leads to is one step', async () => {
+  it('closes the menu with Back and stays on the page; a link of the menu adds one history entry', async () => {
     const { page } = await visit(browser, shop.url, phone);
     await page.goto('/');
     await page.getByRole('link', { name: 'Shop all' }).first().click();
@@ -81,7 +81,7 @@ describe('on a phone', () => {
     await page.context().close();
   });
 
-  it('the menu opens while no script of the page has come', async () => {
+  it('opens the menu while no script of the page is loaded', async () => {
     const { page } = await visit(browser, shop.url, phone);
     await page.route('**/*.js', (route) => route.abort());
     await page.goto('/search');
@@ -91,7 +91,7 @@ describe('on a phone', () => {
     await page.context().close();
   });
 
-  it('the bar to buy comes only once the button is out of sight, never over the options', async () => {
+  it('shows the buy bar only while the button is out of sight, never over the options', async () => {
     const { page } = await visit(browser, shop.url, phone);
     await page.goto(knife);
     const add = page.getByRole('button', { name: 'Add to cart' });
@@ -115,7 +115,7 @@ describe('on a phone', () => {
     await page.context().close();
   });
 
-  it('no word is too long for any page', async () => {
+  it('breaks words that are too long, on every page', async () => {
     const { page } = await visit(browser, shop.url, phone);
     await withLongWords(page);
     for (const path of ['/', '/search', '/search?q=knife&vendor=Tarnwick+Forge', '/collections/kitchen', knife]) {
@@ -144,8 +144,8 @@ describe('on a phone', () => {
   });
 });
 
-describe('enlarged four times', () => {
-  it('the cart’s drawer can be read and used', async () => {
+describe('at a zoom of 400 %', () => {
+  it('the cart drawer can be read and used', async () => {
     const { page } = await visit(browser, shop.url, { viewport: { width: 320, height: 256 } });
     await page.goto(knife);
     await page.getByRole('button', { name: 'Add to cart' }).first().click();
@@ -161,7 +161,7 @@ describe('enlarged four times', () => {
   });
 });
 
-describe('enlarged four times, any page', () => {
+describe('at a zoom of 400 %, any page', () => {
   it.each(['/', '/search', '/search?q=knife', knife, '/cart', '/checkout', '/nowhere'])(
     '%s fits, and nothing covers it',
     async (path) => {
@@ -172,7 +172,7 @@ describe('enlarged four times, any page', () => {
       await page.goto(path);
       await page.getByRole('heading', { level: 1 }).filter({ visible: true }).first().waitFor();
       await expect.poll(() => widths(page)).toBe(0);
-      // What stays in sight while the page moves leaves room for the page.
+      // Sticky elements leave space for the page.
       const stored = await page.getByRole('banner').evaluate((header) => {
         const { position } = getComputedStyle(header);
         return position === 'sticky' || position === 'fixed' ? header.getBoundingClientRect().height / innerHeight : 0;
@@ -183,7 +183,7 @@ describe('enlarged four times, any page', () => {
   );
 });
 
-describe('what moves by itself', () => {
+describe('an animation', () => {
   const running = (page: Page) =>
     page.evaluate(
       () =>
@@ -206,7 +206,7 @@ describe('what moves by itself', () => {
     await page.context().close();
   });
 
-  it('stands still for whom that was asked', async () => {
+  it('does not run with reduced motion', async () => {
     const { page } = await visit(browser, shop.url, { reducedMotion: 'reduce' });
     await page.goto('/');
     await page.getByRole('heading', { name: 'Shop by category' }).waitFor();

@@ -4,7 +4,7 @@ import { eventually } from './eventually.js';
 import { pidOf } from './processes.js';
 import { startShop, type StartingShop } from './shop.js';
 
-/** Kills a part as soon as it is there; answers its process id. */
+/** Kills a process as soon as it exists; returns its id. */
 const strike = async (shop: StartingShop, part: string, not = 0): Promise<number> => {
   const pid = await eventually(
     `${part} is there`,
@@ -27,7 +27,7 @@ const everyPart = (parts: readonly string[], last: string) => async (shop: Start
   await strike(shop, last);
 };
 
-describe('npm start goes on when parts of it are killed while it starts', () => {
+describe('npm start with processes that are killed during the start', () => {
   it.each([
     ['with all apps in one process', false, ['apps'], 'apps'],
     ['with a process for each app', true, ['gateway', 'search-view', 'checkout-service', 'catalog-service'], 'gateway'],

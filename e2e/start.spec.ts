@@ -54,7 +54,7 @@ const lives = (pid: number): boolean => {
   }
 };
 
-describe('npm start refuses in one line, with what to do', () => {
+describe('npm start refuses with one line that names the solution', () => {
   it.each([
     [['--prot', '1'], /^Unknown option '--prot': npm start -- --help tells the options\.$/],
     [['--port', 'abc'], /^--port is "abc": it must be a whole number from 1 to 65535\.$/],
@@ -71,7 +71,7 @@ describe('npm start refuses in one line, with what to do', () => {
     expect(run.output().trim()).toMatch(/^\S+ was written by a newer Millrace \(format 9.*$/);
   });
 
-  it('a port that is taken, with its holder', async () => {
+  it('a port in use, with the process that uses it', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise((listening) => other.once('listening', listening));
     const { port } = other.address() as { port: number };
@@ -84,15 +84,15 @@ describe('npm start refuses in one line, with what to do', () => {
   });
 });
 
-describe('npm start that is ended', () => {
-  it('while its servers start, leaves none of them behind', async () => {
+describe('npm start that is interrupted', () => {
+  it('leaves no server running when it is stopped while they start', async () => {
     const run = await start();
     await prints(run, /Starting nats-server/);
     await eventually('a server runs', serverPids, (pids) => pids.length > 0);
     run.child.kill('SIGINT');
     expect(await run.code).toBe(130);
     expect(run.output()).toMatch(/Stopped\n$/);
-    // What was still starting is killed as the process ends, and dies a moment later.
+    // A process that was still starting is killed at the exit, and ends a moment later.
     await eventually(
       'none of them lives',
       () => serverPids().filter(lives),
@@ -100,7 +100,7 @@ describe('npm start that is ended', () => {
     );
   });
 
-  it('by kill -9 during the first import, is followed by one that imports the whole; a second one beside it is refused', async () => {
+  it('imports the whole catalogue after a kill -9 during the first import; a concurrent start is refused', async () => {
     const killed = await start();
     await prints(killed, /Importing/);
     killed.child.kill('SIGKILL');

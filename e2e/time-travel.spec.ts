@@ -52,7 +52,7 @@ const shown = (lamp: Lamp | null) => {
   const [variant] = lamp?.variants.nodes ?? [];
   return lamp && [lamp.title, lamp.version, variant?.price.amount, variant?.quantityAvailable];
 };
-/** An instant that lies between what was done before and what is done next. */
+/** An instant between the previous and the next action. */
 const between = async (): Promise<string> => {
   const now = Date.now();
   await eventually(
@@ -63,8 +63,8 @@ const between = async (): Promise<string> => {
   return new Date(now + 1).toISOString();
 };
 
-describe('a shop that remembers', () => {
-  it('shows a product with the price and the stock of any time, and what was changed when', async () => {
+describe('time travel', () => {
+  it('shows a product with price and stock of any time, and its changes', async () => {
     const beginning = await between();
     const { id, variants } = (await lampAt({ handle }, await put('Lamp', '10.00'))) as Lamp;
     const variantId = variants.nodes[0]?.id ?? '';
@@ -99,7 +99,7 @@ describe('a shop that remembers', () => {
       expect((await lampAt({ id, at }))?.version).toBe(version);
   });
 
-  it('shows a cart and an order as they were, to their buyer alone, and says what that was made of', async () => {
+  it('shows a cart and an order as they were, to their buyer only, with the position in the log', async () => {
     const variantId = await shopping.variantInStock(5);
     const cart = await shopping.cartOf(variantId, 1);
     const filled = await between();
@@ -137,7 +137,7 @@ describe('a shop that remembers', () => {
     expect(await then(confirmed, { cart: wrong(cart.id), order: wrong(orderId) })).toEqual({ cart: null, order: null });
   });
 
-  it.each(['yesterday', '2026-02-30T00:00:00Z', '2999-12-31T00:00:00Z'])('refuses to look at %s', async (at) => {
+  it.each(['yesterday', '2026-02-30T00:00:00Z', '2999-12-31T00:00:00Z'])('refuses %s', async (at) => {
     const body = JSON.stringify({ query: lampQuery, variables: { handle, at } });
     expect(await client.send({ body })).toMatchObject({
       data: { product: null },

@@ -42,12 +42,12 @@ const catalogueQuery = {
 const orderQuery = 'query ($id: ID!, $first: ID!) { order(id: $id) { version } first: order(id: $first) { version } }';
 type Orders = { order: { version: number } | null; first: { version: number } | null };
 
-/** Between two deeds of one hand, so that they do not take the whole machine. */
+/** The pause between two actions of one client, which limits the load on the machine. */
 const betweenMs = 20;
 
 /**
- * A catalogue that changes, stock that is counted and orders that are placed, all the time, until it is stopped; and what to ask
- * meanwhile, with a position and without. Resolves when there is something of each to be seen.
+ * Changes the catalogue, counts stock and places orders continuously until it is stopped. Returns the queries that observe it, with a
+ * position and without. Resolves when there is data for each of them.
  */
 export const trade = async (client: Client) => {
   const shopping = shoppingAt(client);
@@ -117,7 +117,7 @@ export const trade = async (client: Client) => {
   ];
   return {
     questions: queries,
-    /** What clients were refused who wrote. */
+    /** The refused writes. */
     errors,
     stop: async () => {
       ends.abort();

@@ -2,47 +2,47 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Answer, Client } from './client.js';
 import { eventually } from './eventually.js';
 
-/** Numbers that only ever grow, by name; null or undefined: there is nothing where something must be. */
+/** Numbers that never decrease, by name; null or undefined: a value is missing. */
 export type Numbers = Readonly<Record<string, number | null | undefined>>;
-/** A write that was acknowledged: from `position` on, the numbers are at least these. */
+/** An acknowledged write: from `position` on, the numbers are at least these. */
 export type Written = Readonly<{ position: string; numbers: Readonly<Record<string, number>> }>;
 export type WatchedQuery = Readonly<{
   name: string;
   view: string;
   query: string;
   variables?: () => object;
-  /** Of the data that the query is answered with. */
+  /** Extracts the numbers from the data of an answer. */
   numbers: (data: never) => Numbers;
-  /** The writes that a client may wait for; none: it asks without a position. */
+  /** The writes that a client may wait for; without it, the query is sent without a position. */
   written?: () => readonly Written[];
 }>;
 
 type Freshness = Readonly<Record<string, { readonly reached: boolean }>>;
 
-/** What clients saw who asked all the time. */
+/** The observations of the reading clients. */
 export class Seen {
   readonly failed: string[] = [];
   readonly empty: string[] = [];
   readonly stale: string[] = [];
   answered = 0;
-  /** Answers that said that they had not reached the position in time. */
+  /** Answers that had not reached the position in time. */
   late = 0;
-  /** Longest that one client was without an answer that is not a failure. */
+  /** The longest time of one client without a successful answer. */
   maxGapMs = 0;
 
-  /** What must never be. */
+  /** The violations: these must be empty. */
   get errors() {
     return { failed: this.failed.slice(0, 5), empty: this.empty.slice(0, 5), stale: this.stale.slice(0, 5) };
   }
 }
 
-/** Between two questions of one client, so that those who watch do not take the whole machine. */
+/** The pause between two queries of one client, which limits the load on the machine. */
 const betweenMs = 5;
 
 const failureOf = ({ status, errors, data }: Answer<unknown>): string | undefined =>
   errors || !data ? (errors?.[0]?.extensions.code ?? `status ${status}`) : undefined;
 
-/** Has a client ask each question all the time, one answer after another, until it is stopped. */
+/** Sends each query repeatedly with a client of its own, one answer after another, until it is stopped. */
 export const watchReads = (client: Client, queries: readonly WatchedQuery[]) => {
   const seen = new Seen();
   const answers = new Map<WatchedQuery, number>();
@@ -93,11 +93,11 @@ export const watchReads = (client: Client, queries: readonly WatchedQuery[]) => 
     }
   };
   const work = Promise.all(queries.map(requestOn));
-  /** The fewest answers that any of the clients has had. */
+  /** The lowest number of answers of any client. */
   const fewest = () => Math.min(...queries.map((query) => answers.get(query) ?? 0));
   return {
     fewest,
-    /** Resolves when each of them has been answered so many times more. */
+    /** Resolves when each client has received so many further answers. */
     requested: async (more: number): Promise<void> => {
       const enough = fewest() + more;
       await eventually('every client is answered', fewest, (now) => now >= enough, 60_000);

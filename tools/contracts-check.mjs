@@ -1,4 +1,5 @@
-// `npm run contracts:check [-- --mode <mode>]`: the contracts as they are against those released; what breaks, by which rule and for whom.
+// `npm run contracts:check [-- --mode <mode>]`: compares the contracts with the released ones; reports breaking changes with rule and
+// affected consumers.
 import { parseArgs } from 'node:util';
 import { findBreaks } from './steps/contracts.mjs';
 import { giveUp, print } from './steps/print.mjs';

@@ -1,4 +1,4 @@
-// `npm run contracts:release <version> [-- --mode <mode>]`: writes the contracts as they are down as a release, if they keep to those before.
+// `npm run contracts:release <version> [-- --mode <mode>]`: writes the contracts as a release, if they are compatible with earlier ones.
 import { parseArgs } from 'node:util';
 import { findBreaks, registry } from './steps/contracts.mjs';
 import { project } from './steps/project.mjs';

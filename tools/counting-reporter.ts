@@ -1,7 +1,10 @@
 import { appendFileSync } from 'node:fs';
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** Ends a run with its counts: as the line `N passed, N failed, N skipped`, or into the file TEST_COUNTS, where `npm test` sums them. */
+/**
+ * Prints the counts of a run as the line `N passed, N failed, N skipped`, or writes them to the file TEST_COUNTS, where `npm test` sums
+ * them.
+ */
 export default class CountingReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
     const count = { passed: 0, failed: errors.length, skipped: 0 };

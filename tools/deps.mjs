@@ -1,4 +1,4 @@
-// `npm run deps`: the rules for imports over the project, each rule over the tree that breaks it, then unused exports.
+// `npm run deps`: checks the import rules for the project, each rule with a fixture that breaks it, then unused exports.
 import { createRequire } from 'node:module';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,5 @@
-// `npm run fuzz -- --seed 1 --minutes 3 [--only <family>] [--project <folder>]`: sends odd, long, deep and broken things to a shop of its own, and holds it to its bounds.
+// `npm run fuzz -- --seed 1 --minutes 3 [--only <family>] [--project <folder>]`: sends unusual, long, deep and invalid requests to a
+// shop of its own, and checks its limits.
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
@@ -14,7 +15,7 @@ import { startShop } from './fuzz/shop.mjs';
 import { rawMessage, sendRaw } from './fuzz/sockets.mjs';
 import { project } from './steps/project.mjs';
 
-/** What is sent, and how often, of a hundred times. */
+/** The kinds of requests, and their share of a hundred. */
 const shares = { sockets: 26, nesting: 6, documents: 56, cycles: 9, bursts: 3 };
 const help = `npm run fuzz -- [--seed <number>] [--minutes <number>] [--only <family>] [--project <folder>]
   --seed     the same seed sends the same things in the same order, as far as the shop answers the same
@@ -66,10 +67,10 @@ const post = async (path, body, headers = {}) => {
 };
 const send = (query, variables = {}) => post('/graphql', JSON.stringify({ query, variables }));
 
-/** How long the event loop lets a plain request wait, looked at all the time. */
+/** The delay of a plain request by the event loop, measured continuously. */
 let looking = true;
 const look = async () => {
-  // What this process itself was busy with is no fault of the shop.
+  // The delay of this process itself is subtracted.
   const own = monitorEventLoopDelay({ resolution: 20 });
   own.enable();
   while (looking) {
@@ -104,7 +105,7 @@ const sendDocument = async () => {
 const cycles = openCycles(schemas.shop, random, send);
 const bursts = openBursts(schemas.shop, random, send, known);
 
-/** Nothing of a burst may stay: what is in use is measured before and after it. */
+/** Memory must not grow by a burst: the used memory is measured before and after it. */
 const sendBurst = async () => {
   const before = await shop.memory();
   const what = await bursts();

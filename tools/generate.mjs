@@ -1,4 +1,5 @@
-// `npm run generate`: every file that is made from the contracts and from the GraphQL schemas; with `--check` it only says which have drifted.
+// `npm run generate`: writes every file that is generated from the contracts and from the GraphQL schemas; with `--check` it only
+// reports differences.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { registry } from './steps/contracts.mjs';

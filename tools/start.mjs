@@ -1,4 +1,4 @@
-// `npm start`: whatever a fresh clone lacks first, then the whole shop in this process. Needs nothing but Node and npm.
+// `npm start`: does the missing set-up of a fresh clone, then runs the whole shop in this process. Needs Node and npm only.
 import { buildIfNeeded, isBuilt } from './steps/build.mjs';
 import { installPackages } from './steps/install.mjs';
 import { checkNodeVersion } from './steps/node-version.mjs';

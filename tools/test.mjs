@@ -1,4 +1,4 @@
-// `npm test`: from whatever a fresh clone lacks to every test there is. The last line is `N passed, N failed, N skipped`.
+// `npm test`: does the missing set-up of a fresh clone, then runs all tests. The last line is `N passed, N failed, N skipped`.
 import { mkdtempSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ const count = (more) => {
   for (const kind of Object.keys(total)) total[kind] += more[kind] ?? 0;
 };
 
-/** One step that counts as one test; the time it took beside it. */
+/** One step that counts as one test, with its duration. */
 const check = async (name, work) => {
   const started = Date.now();
   const passed = await work().catch((error) => print(error.message));
@@ -36,7 +36,7 @@ const vitest = async (project, env) => {
   const counted = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   rmSync(folder, { recursive: true });
   count(counted);
-  // A run that broke off has counted nothing, or no failure: that is one.
+  // An interrupted run has no counts, or none of its failure: it counts as one failure.
   if (code !== 0 && !counted.failed) count({ failed: 1 });
 };
 

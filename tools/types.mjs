@@ -1,4 +1,4 @@
-// `npm run types`: every TypeScript file against the compiler, specs and frontends included.
+// `npm run types`: type-checks every TypeScript file, specs and frontends included.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from './steps/compile.mjs';

@@ -46,7 +46,7 @@ const syntaxProblems = (path: string, source: string): readonly string[] => {
 const isTestFunction = (node: ts.Expression): boolean =>
   ts.isPropertyAccessExpression(node) ? isTestFunction(node.expression) : ts.isIdentifier(node) && testFunctions.has(node.text);
 
-/** The comments of a source, found by its tokens, so that texts that look like comments are none. */
+/** The comments of a source, found by its tokens, so that texts that look like comments are not included. */
 function* commentsOf(source: string): Iterable<string> {
   const scanner = ts.createScanner(ts.ScriptTarget.Latest, false, ts.LanguageVariant.Standard, source);
   for (let token = scanner.scan(); token !== ts.SyntaxKind.EndOfFileToken; token = scanner.scan())

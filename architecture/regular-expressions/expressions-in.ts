@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** A regular expression as a source file writes it; without `source` it is made at run time, of what nobody can check here. */
+/** A regular expression in a source file; without `source` it is built at run time and cannot be checked here. */
 export type Expression = Readonly<{ line: number; text: string; source?: string; flags: string; isBounded: boolean }>;
 
 /** Every regular expression of a source file: literals, `new RegExp`, and the `pattern` of schemas and of form fields. */
@@ -30,7 +30,7 @@ const literalOf = (literal: string) => {
 const isConstruction = (node: ts.Node): node is ts.NewExpression | ts.CallExpression =>
   (ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === 'RegExp';
 
-/** Of a literal the literal itself is checked. */
+/** The literal itself is checked. */
 const constructedOf = ({ arguments: [source, flags] = [] as never }: ts.NewExpression | ts.CallExpression) => ({
   ...(source && ts.isRegularExpressionLiteral(source) ? literalOf(source.text) : textOf(source)),
   flags: (textOf(flags).source ?? '').toString(),
@@ -44,7 +44,7 @@ const textOf = (node: ts.Node | undefined): { source?: string } => {
 const isPattern = (node: ts.Node): node is ts.PropertyAssignment | ts.JsxAttribute =>
   (ts.isPropertyAssignment(node) || ts.isJsxAttribute(node)) && node.name.getText() === 'pattern';
 
-/** A field of a form holds its pattern against its whole value. */
+/** A form field matches its pattern against its whole value. */
 const patternOf = (node: ts.PropertyAssignment | ts.JsxAttribute): { source?: string } => {
   const { source } = textOf(node.initializer);
   return source !== undefined && ts.isJsxAttribute(node) ? { source: `^(?:${source})$` } : textOf(node.initializer);
@@ -54,7 +54,7 @@ const patternOf = (node: ts.PropertyAssignment | ts.JsxAttribute): { source?: st
 const isReadElsewhere = ({ initializer }: ts.PropertyAssignment | ts.JsxAttribute): boolean =>
   initializer !== undefined && !ts.isStringLiteralLike(initializer) && !ts.isJsxExpression(initializer);
 
-/** Validators look at the length of a text before its pattern. */
+/** Validators check the length of a text before its pattern. */
 const hasMaxLength = (parent: ts.Node): boolean =>
   ts.isObjectLiteralExpression(parent) &&
   parent.properties.some(

@@ -4,7 +4,7 @@ import { check } from 'recheck';
 import { describe, expect, it } from 'vitest';
 import { type Expression, expressionsIn } from './expressions-in.js';
 
-/** Made at run time: of what, and why nobody outside has a say in it. */
+/** Expressions built at run time: their input, and why no client controls it. */
 const madeOfOurOwn: Readonly<Record<string, string>> = {
   'new RegExp(String(pattern))': 'patterns of the contracts, which are checked where they are written',
   'new RegExp(path)': 'the routes of the shop, a file of the shell',
@@ -19,13 +19,13 @@ const filesOf = (folder: string) =>
     .filter((path) => isOurs(path))
     .map((path) => join(folder, path));
 
-/** What is found is not tried out on the clock: steps are counted. */
+/** The search counts steps instead of measuring time. */
 const exactly = { timeout: 20_000, recallTimeout: -1, randomSeed: 1 } as const;
 
-/** Why an expression may take longer than in proportion to the text; nothing when it cannot. */
+/** Why an expression may take more than linear time; undefined when it cannot. */
 const problemOf = async ({ text, source, flags, isBounded }: Expression): Promise<string | undefined> => {
   if (source === undefined) return text in madeOfOurOwn ? undefined : 'is made at run time: write it out, or do without';
-  // Without a repetition that may go on for ever there is nothing to find.
+  // Without an unbounded repetition there is nothing to find.
   if (!/[*+]|\{\d+,/.test(source)) return undefined;
   const result = await check(source, flags.replace('v', 'u'), exactly);
   switch (result.status) {
@@ -68,11 +68,11 @@ describe('regular expressions', { timeout: 120_000 }, () => {
     `const address = 'https://shop.example/a'; // it's a/b`,
     String.raw`Type.String({ maxLength: 254, pattern: '^[^@]+@[^@]+\\.[^@]+$' });`,
     'const shown = { pattern: schema.pattern };',
-  ])('are left alone when they are not: %s', async (text) => {
+  ])('are not reported when they are not slow: %s', async (text) => {
     expect(await problemsIn('planted.ts', text)).toEqual([]);
   });
 
-  it.each(['apps', 'libs', 'frontends'])('of %s take time in proportion to the text', async (folder) => {
+  it.each(['apps', 'libs', 'frontends'])('of %s take linear time', async (folder) => {
     const files = filesOf(folder);
     expect(files.length).toBeGreaterThan(50);
     const problems = await Promise.all(files.map((file) => problemsIn(file, readFileSync(file, 'utf8'))));

@@ -19,7 +19,7 @@ const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '--'
 const read = (file: string) => readFileSync(join(project, file), 'utf8');
 
 describe('retired words', { timeout: 120_000 }, () => {
-  it('are in no path and in no declared name', () => {
+  it('do not occur in paths and declared names', () => {
     expect(files.length).toBeGreaterThan(800);
     expect(files.flatMap((file) => retiredIn(file, read(file), retired))).toEqual([]);
   });
@@ -55,7 +55,7 @@ describe('retired words', { timeout: 120_000 }, () => {
     ['texts', `const text = 'victim';`],
     ['names that are used and declared elsewhere', `import { victim } from 'elsewhere'; run(victim, { victim });`],
     ['longer words', 'const victimless = 1;'],
-  ])('are not looked for in %s', (_, source) => {
+  ])('are not searched for in %s', (_, source) => {
     expect(retiredIn('planted.ts', source, retired)).toEqual([]);
   });
 });

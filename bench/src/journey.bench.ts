@@ -1,7 +1,7 @@
 import { chosen, searchesOf } from './shop/searches.js';
 import { withShoppers } from './shop/with-shoppers.js';
 
-/** Its parts are timed too: they say where a journey spends its time, under the load of whole journeys. */
+/** Its steps are measured too: they show where a journey spends its time under the load of whole journeys. */
 export const journey = withShoppers({
   about:
     'Three searches, a product page, two lines into a new cart, checkout with a good card, and the wait until the order is paid for and confirmed, by subscription.',

@@ -33,7 +33,7 @@ const benches: Readonly<Record<string, Bench>> = {
   'round-trip': roundTrip,
   'hot-aggregate': hotAggregate,
 };
-/** Of one benchmark. */
+/** The result of one benchmark. */
 const timeoutMs = 900_000;
 
 const usage = `npm run bench [-- [--quick] <name> …]\n\n  ${Object.keys(benches).join('\n  ')}\n\nWithout a name: all of them. --quick: a short look on little data where a benchmark has one, not published.`;

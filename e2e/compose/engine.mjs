@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { project } from '../../tools/steps/project.mjs';
 import { run } from './run.mjs';
 
-/** Why containers cannot be run on this machine; undefined when they can. */
+/** The reason why containers cannot run on this machine; undefined when they can. */
 export const whyNoEngine = async () => {
   const { code, text } = await run('docker', ['version', '--format', '{{.Server.Version}}'], { withinMs: 20_000 });
   if (code === 127) return 'there is no docker command on the PATH';
@@ -14,7 +14,7 @@ export const whyNoEngine = async () => {
 
 const lastLines = (text, count) => text.split('\n').slice(-count).join('\n');
 
-/** Gets the official images that ours are made of, where the engine has not got them. */
+/** Pulls the official base images that the engine does not have. */
 export const pullBaseImages = async () => {
   const pages = ['deploy/Dockerfile', 'docker-compose.yml'].map((file) => readFileSync(join(project, file), 'utf8'));
   const images = new Set(
@@ -27,9 +27,9 @@ export const pullBaseImages = async () => {
   }
 };
 
-/** The shop of docker-compose.yml as a compose project of its own, with the settings of an env file. */
+/** The shop of docker-compose.yml as a separate compose project, with the settings of an env file. */
 export const composeProject = (name, file, settings) => {
-  /** Throws with the end of what compose said when it fails. */
+  /** Throws with the end of compose's output when it fails. */
   const compose = async (args, options) => {
     const { code, text } = await run(
       'docker',
@@ -47,12 +47,12 @@ export const composeProject = (name, file, settings) => {
     ).text;
   return {
     compose,
-    /** The containers' ids by their service. */
+    /** The containers' ids by service. */
     containers: async () => {
       const lines = (await compose(['ps', '--format', '{{.Service}} {{.ID}}'])).split('\n');
       return lines.filter(Boolean).map((line) => line.split(' '));
     },
-    /** Containers, networks, volumes and the broker's image; that of the apps is also the user's own. Throws when something stays. */
+    /** Removes containers, networks, volumes and the broker's image; the image of the apps stays. Throws when something is left. */
     takeDown: async () => {
       await compose(['down', '--volumes', '--remove-orphans', '--timeout', '5'], { cleaning: true });
       await run('docker', ['image', 'rm', `${name}-nats`], { cleaning: true });

@@ -6,15 +6,15 @@ let interrupted = false;
 
 export const isInterrupted = () => interrupted;
 
-/** Ends what runs; from now on only what is `cleaning` still does. */
+/** Ends running programs; from now on only those of `cleaning` run. */
 export const interrupt = () => {
   interrupted = true;
   for (const { pid, cleaning } of running) if (!cleaning) process.kill(-pid, 'SIGTERM');
 };
 
 /**
- * Runs a program in the project, in a process group of its own, which a Ctrl-C at the terminal does not reach; answers its exit
- * code, 127 when there is no such program, and its output unless that is `shown`.
+ * Runs a program in the project, in a separate process group, which a Ctrl-C of the terminal does not reach; returns its exit code, 127
+ * when it does not exist, and its output unless that is `shown`.
  */
 export const run = (program, args, { env, shown = false, cleaning = false, withinMs } = {}) =>
   new Promise((resolve, reject) => {

@@ -19,7 +19,7 @@ const eventually = async (what, read, withinMs) => {
   throw new Error(`${what}: not within ${withinMs / 1000} s`);
 };
 
-/** Who buys in the shop at a URL. */
+/** A shopper at the URL of a shop. */
 export const shopperAt = (url) => {
   const request = async (query, variables) => {
     const response = await fetch(`${url}/graphql`, {
@@ -33,10 +33,13 @@ export const shopperAt = (url) => {
     return data;
   };
   return {
-    /** How many products are found by a word. */
+    /** The number of products that a word finds. */
     find: async (word) =>
       (await request('query ($word: String!) { search(query: $word, first: 1) { totalCount } }', { word })).search.totalCount,
-    /** Answers a request to pay a new cart with one mug in it, which can be sent more than once and answers the order, or nothing yet. */
+    /**
+     * Returns a function that sends a request to pay for a new cart with one mug; it can be repeated, and returns the order, or nothing
+     * yet.
+     */
     fillCart: async () => {
       const found = await request(`{ search(query: "mug", first: 1, productFilters: [{ available: true }]) {
         nodes { ... on Product { variants(first: 20) { nodes { id quantityAvailable } } } } } }`);
@@ -60,9 +63,9 @@ export const shopperAt = (url) => {
         return (await request(mutation, { input, key })).checkoutComplete.order ?? undefined;
       };
     },
-    /** The same request again until there is an order. */
+    /** Repeats the same request until there is an order. */
     insist: (pay) => eventually('the order is placed', pay, 60_000),
-    /** Resolves when an order is paid and on its way. */
+    /** Resolves when an order is paid and dispatched. */
     shipped: ({ id, name }) =>
       eventually(
         `${name} is paid and shipped`,

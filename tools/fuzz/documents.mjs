@@ -5,7 +5,7 @@ const leavesOf = (type) =>
   Object.values(type.getFields()).filter((field) => isLeafType(getNamedType(field.type)) && field.args.every(isFree));
 const isFree = ({ type, defaultValue }) => !isNonNullType(type) || defaultValue !== undefined;
 
-/** Of these, those that lead to many things, if any does. */
+/** The fields that lead to lists, if there are any. */
 const widest = (fields) => {
   const many = fields.filter(
     ({ name, type, args }) =>
@@ -15,7 +15,7 @@ const widest = (fields) => {
   return better.length > 0 ? better : fields;
 };
 
-/** One operation on a schema, with its variables: what the types allow, some of it many times, deep, long or odd. */
+/** One operation on a schema, with its variables: valid types, with many, deep, long or unusual values. */
 export const documentFrom = (schema, kind, random, known) => {
   const variables = {};
   const declared = [];
@@ -75,7 +75,7 @@ export const documentFrom = (schema, kind, random, known) => {
   return { query: `${kind} ${head} { ${body.join(' ')} }`, variables };
 };
 
-/** Lists in lists in the variables of a plain question. */
+/** Nested lists in the variables of a plain query. */
 export const nestedBody = (random) => {
   const depth = random.oneOf([40, 1_000, 4_000, 20_000]);
   const [open, close] = random.oneOf([

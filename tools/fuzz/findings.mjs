@@ -1,4 +1,4 @@
-/** The faults found so far, each kind once with the first input that showed it. `now`: how much was sent by then. */
+/** The failures found so far, each kind once with the first input that caused it. `now`: the number of requests until then. */
 export const collectFindings = (now) => {
   const findings = new Map();
   return {

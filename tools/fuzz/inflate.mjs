@@ -1,4 +1,4 @@
-/** What is written in a cursor: JSON behind some bytes, in base64; undefined when it is not. */
+/** The content of a cursor: JSON after some bytes, in base64; undefined for anything else. */
 export const openCursor = (cursor) => {
   const bytes = Buffer.from(cursor, 'base64url').toString('latin1');
   for (let at = bytes.search(/[[{"]/); at >= 0 && at < 64; at = bytes.indexOf('[', at + 1)) {
@@ -6,7 +6,7 @@ export const openCursor = (cursor) => {
       const json = Buffer.from(bytes.slice(at), 'latin1').toString('utf8');
       return { before: bytes.slice(0, at), position: JSON.parse(json) };
     } catch {
-      // It begins further on.
+      // The JSON begins at a later byte.
     }
   }
   return undefined;

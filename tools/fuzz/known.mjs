@@ -1,4 +1,4 @@
-/** What the shop has told of itself: ids of things, and words of titles. */
+/** Values from the shop's responses: ids, and words of titles. */
 export const openKnown = (random) => {
   const ids = [];
   const words = new Set();
@@ -9,7 +9,7 @@ export const openKnown = (random) => {
       for (const [, title] of text.matchAll(/"title":"([^"\\]{3,100})"/g))
         for (const word of title.split(' ')) if (words.size < 200) words.add(word);
     },
-    /** A text to search for that finds something. */
+    /** A search text that finds products. */
     words: () => Array.from({ length: random.oneOf([1, 1, 2, 5]) }, () => random.oneOf([...words, 'a'])).join(' '),
   };
 };

@@ -1,4 +1,4 @@
-/** Numbers that look random and are always the same for the same seed (mulberry32). */
+/** Pseudo-random numbers that are equal for equal seeds (mulberry32). */
 export const randomFrom = (seed) => {
   let state = seed >>> 0;
   const next = () => {

@@ -1,4 +1,4 @@
-// Loaded into each process of the shop under test: collects its garbage and tells what is in use, when asked on a socket of its own.
+// Loaded into each process of the shop under test: collects garbage and reports the used memory on request, on its own socket.
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';

@@ -13,7 +13,7 @@ const freePort = () =>
     });
   });
 
-/** As `startOnce`; a machine that is busy may need to be asked again. */
+/** As `startOnce`, with retries for a busy machine. */
 export const startShop = async (project) => {
   for (let tries = 1; ; tries += 1) {
     try {
@@ -25,7 +25,7 @@ export const startShop = async (project) => {
   }
 };
 
-/** A shop of its own, from the built project in a folder; `ended` tells each end of one of its processes. */
+/** Starts a separate shop from the built project in a folder; `ended` is called for each exit of one of its processes. */
 const startOnce = async (project) => {
   const data = mkdtempSync(join(tmpdir(), 'millrace-fuzz-'));
   const port = await freePort();
@@ -50,7 +50,7 @@ const startOnce = async (project) => {
   return {
     port,
     url: `http://127.0.0.1:${port}`,
-    /** Bytes in use, garbage aside. */
+    /** The used bytes without garbage. */
     memory: () => memoryOf(memory),
     staffToken: reported('Staff token'),
     ended: () => (gone ? ['npm start ended'] : (printed.match(/^.* ended \(.*$/gm) ?? [])),

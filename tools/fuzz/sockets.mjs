@@ -19,7 +19,7 @@ const targets = [
 ];
 const upgrades = ['websocket', 'h2c', 'WebSocket', 'nothing', 'websocket, h2c', ''];
 
-/** What is sent on a bare socket. `isValid`: a plain request that must be served. */
+/** The bytes to send on a bare socket. `isValid`: a plain request that must be served. */
 export const rawMessage = (random) => {
   const target = random.oneOf(targets);
   const host = random.chance(0.8) ? 'x' : random.oneOf(['', '[', 'a b', 'x:99999', '%']);
@@ -36,7 +36,7 @@ export const rawMessage = (random) => {
   return Buffer.from(Array.from({ length: random.between(1, 400) }, () => random.between(0, 255))).toString('latin1');
 };
 
-/** Sends it whole, in drips or in part, and leaves by a reset, by half, or by waiting. Resolves with what was answered. */
+/** Sends the bytes whole, in small parts or partly, and ends by a reset, a half-close, or waiting. Resolves with the response. */
 export const sendRaw = (port, text, random) =>
   new Promise((resolve) => {
     let answer = '';

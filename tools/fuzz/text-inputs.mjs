@@ -4,7 +4,7 @@ import { valueOf } from './values.mjs';
 const isFree = ({ type, defaultValue }) => !isNonNullType(type) || defaultValue !== undefined;
 const texts = new Set(['String', 'ID', 'DateTime', 'Decimal']);
 
-/** Ways from the query to fields that take arguments, at most three fields long. */
+/** Paths from the query to fields with arguments, at most three fields long. */
 const fieldsWithArguments = (type, way = []) =>
   Object.values(type.getFields()).flatMap((field) => {
     const inner = getNamedType(field.type);
@@ -24,13 +24,13 @@ const textPaths = (type, depth = 0) => {
   return texts.has(type.name) ? [[]] : [];
 };
 
-/** Each place of a schema's queries where a client's text goes in. */
+/** Each input of a schema's queries that takes a text. */
 export const textInputs = (schema) =>
   fieldsWithArguments(schema.getQueryType()).flatMap(({ way, field }) =>
     field.args.flatMap((argument) => textPaths(argument.type).map((path) => ({ way, field, argument, path }))),
   );
 
-/** What is asked of an answer: all that a page tells of itself, and one leaf. */
+/** The selection of an answer: all page information, and one leaf. */
 const selectionOf = (type) => {
   const named = getNamedType(type);
   if (!isObjectType(named)) return named.astNode?.kind === 'InterfaceTypeDefinition' ? ' { __typename }' : '';
@@ -39,7 +39,7 @@ const selectionOf = (type) => {
   return ` { __typename${page} }`;
 };
 
-/** A document that hands the variable `$text` to an argument. `others`: values of the field's other arguments. */
+/** A document that passes the variable `$text` to an argument. `others`: values of the field's other arguments. */
 export const documentAt = ({ way, field, argument }, others = {}) => {
   const given = Object.keys(others).map((name) => `${name}: $${name}`);
   const declared = Object.keys(others).map((name) => `, $${name}: ${field.args.find((one) => one.name === name).type}`);
@@ -48,7 +48,7 @@ export const documentAt = ({ way, field, argument }, others = {}) => {
   return `query($text: ${argument.type}${declared.join('')}) { ${open.join('')}${sent}${' }'.repeat(way.length)} }`;
 };
 
-/** Values for the arguments that a field cannot do without, and for its pages. */
+/** Values for the required arguments of a field, and for its page size. */
 export const otherArguments = ({ field, argument }, random, known, words) =>
   Object.fromEntries(
     field.args
@@ -63,7 +63,7 @@ export const otherArguments = ({ field, argument }, random, known, words) =>
       ]),
   );
 
-/** An input with `texts` at the path: all of them in the innermost list on the way there, or the first alone. */
+/** An input with `texts` at the path: all of them in the innermost list of the path, or the first only. */
 export const inputAt = (type, path, given, random, known) => {
   if (isNonNullType(type)) return inputAt(type.ofType, path, given, random, known);
   if (path.length === 0) return given[0];

@@ -37,7 +37,7 @@ const words = [
 ];
 const repeated = ['a', 'a', 'a', 'a', 'a', 'a', '(', '[', ' ', 'a ', 'a:', '"a"', 'tag:a OR ', 'NOT ', '\\', '🎁', '-', '<'];
 
-/** A text that someone means harm with: short and odd, or one thing over and over. */
+/** A hostile text: short and unusual, or one text repeated. */
 export const hostileText = (random) => {
   if (random.chance(0.35)) return random.oneOf(words);
   const part = random.oneOf(repeated);
@@ -45,7 +45,7 @@ export const hostileText = (random) => {
   return part.repeat(Math.ceil(length / part.length)).slice(0, length) + random.oneOf(['', '!', '"', ')']);
 };
 
-/** A place in a list that the shop never told. */
+/** A cursor that the shop did not issue. */
 export const forgedCursor = (random) => {
   const padding = 'x'.repeat(random.oneOf([0, 10, 1_000, 100_000, 190_000]));
   const inside = random.oneOf([[padding], { id: padding }, [1e308, padding], [null, [padding]], padding]);
@@ -61,13 +61,13 @@ const idOf = (random, known) => {
   return `gid://millrace/${random.oneOf(kinds)}/${id}${random.oneOf(['', '?key=ab', `?key=${'a'.repeat(128)}`, '?cart=a', '?key='])}`;
 };
 
-/** A value of the type, or, now and then, of none. `known`: ids of the shop. */
+/** A value of the type, or occasionally an invalid one. `known`: ids of the shop. */
 export const valueOf = (type, name, random, known, depth = 0) => {
   if (isNonNullType(type)) return valueOf(type.ofType, name, random, known, depth);
   if (random.chance(0.02)) return random.oneOf([null, 7, 'x', [], {}, true]);
   if (isListType(type)) {
     const length = random.chance(0.1) ? random.oneOf([250, 2_000]) : random.between(0, 3);
-    // A long list is of something short, or the whole would be refused for its size alone.
+    // A long list has short entries, otherwise the request would be refused for its size.
     const one = valueOf(type.ofType, name, random, known, depth + 1);
     const short = JSON.stringify(one).length < 300 ? one : 'x';
     return length > 3

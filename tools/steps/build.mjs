@@ -31,14 +31,14 @@ const fingerprint = () => {
 
 const outputs = ['apps/standalone/dist/main.js', 'libs/local-servers/dist/index.js', 'frontends/dist/index.html'];
 
-/** Whether the last build was made of the sources as they are. */
+/** Whether the last build was made from the current sources. */
 export const isBuilt = () =>
   outputs.every((file) => existsSync(join(project, file))) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint();
 
-/** The compiler over libs and apps, beside it the bundler over the frontends; true when both succeeded. One build at a time. */
+/** Runs the compiler over libs and apps and the bundler over the frontends, in parallel; true when both succeeded. One build at a time. */
 export const build = () => oneAtATime(compileAndBundle);
 
-/** The same, unless a build that was waited for has done it. */
+/** The same, unless a concurrent build has done it. */
 export const buildIfNeeded = () => oneAtATime(async () => isBuilt() || compileAndBundle());
 
 const compileAndBundle = async () => {

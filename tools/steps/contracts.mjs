@@ -2,14 +2,17 @@ import { project } from './project.mjs';
 import { giveUp } from './print.mjs';
 import { runNode } from './run.mjs';
 
-/** The library that knows the contracts, compiled from the contracts as they are. */
+/** The contract registry, compiled from the current contracts. */
 export const registry = async () => {
   if ((await runNode(['node_modules/ts7/bin/tsc', '-b', 'libs/contract-registry'])) !== 0)
     giveUp('The contracts do not compile: see above what the compiler says.');
   return import('../../libs/contract-registry/dist/index.js');
 };
 
-/** What of the contracts as they are a mode refuses, or the default one of each part; and the releases they were held against. */
+/**
+ * The changes of the current contracts that a mode refuses, or the default mode of each part; and the releases that they were compared
+ * with.
+ */
 export const findBreaks = async (mode) => {
   const { addedViews, checkAgainst, checkDialect, describeContracts, isMode, modes, releasesIn, report } = await registry();
   if (mode !== undefined && !isMode(mode)) giveUp(`"${mode}" is no mode: ${modes.join(', ')}`);

@@ -7,7 +7,7 @@ import { giveUp, print } from './print.mjs';
 
 const packagesIn = (file) => JSON.parse(readFileSync(join(project, file), 'utf8')).packages;
 
-/** Whether what npm says it installed is what the lock file asks for; packages for other machines may be missing. */
+/** Whether the installed packages match the lock file; packages for other platforms may be missing. */
 export const isInstalled = () => {
   const installed = 'node_modules/.package-lock.json';
   if (!existsSync(join(project, installed))) return false;
@@ -17,11 +17,11 @@ export const isInstalled = () => {
     .every(([path, entry]) => (here[path] ? here[path].version === entry.version : entry.optional || entry.peer));
 };
 
-// A package of ours, as there are registries that answer everything but `npm ping`.
+// One of our packages, as there are registries that answer everything but `npm ping`.
 const requestPackages = ['view', 'typebox', 'name', '--loglevel=error', '--fetch-retries=0', '--fetch-timeout=20000'];
 const install = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', '--prefer-offline'];
 
-/** Installs the packages of the lock file when they are not there. Of two runs at once, the second waits for the first. */
+/** Installs the packages of the lock file when they are missing. Of two concurrent runs, the second waits for the first. */
 export const installPackages = async () => {
   if (!isInstalled()) await oneAtATime(async () => isInstalled() || npmInstall());
 };
@@ -31,8 +31,8 @@ const npmInstall = async () => {
   print('Installing packages (npm install) …');
   const seconds = () => Math.round((Date.now() - started) / 1000);
   const timeoutMs = setInterval(() => print(`  … for ${seconds()} s now, a minute is usual`), 15_000);
-  // The versions of the lock file, as with `npm ci`; which refuses when a registry lacks optional packages of other platforms.
-  // Without a network npm would try each package again and again for minutes: then at once, with what it once fetched.
+  // The versions of the lock file, as `npm ci` installs them; but that fails when a registry lacks optional packages of other platforms.
+  // Without a network npm would retry each package for minutes: then it uses its cache only.
   const reached = await run('npm', requestPackages, { quiet: true, silent: true });
   if (reached !== 0 && reached !== 127) print('The registry of npm does not answer: installing what was fetched before …');
   const code = await run('npm', reached === 0 ? install : [...install, '--offline'], { quiet: true });

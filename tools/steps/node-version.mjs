@@ -2,7 +2,7 @@ import { giveUp } from './print.mjs';
 
 const oldest = [20, 19, 0];
 
-/** Ends the program when this Node is too old to run the shop. */
+/** Exits when this version of Node is too old to run the shop. */
 export const checkNodeVersion = () => {
   const found = process.versions.node.split('.').map(Number);
   const index = oldest.findIndex((wanted, at) => found[at] !== wanted);

@@ -6,7 +6,7 @@ import { print } from './print.mjs';
 
 const defaults = { file: join(project, '.cache/setup.lock'), staleAfterMs: 15_000 };
 
-/** The age of a file in ms; undefined when it is gone. */
+/** The age of a file in ms; undefined when it does not exist. */
 const ageOf = (file) => {
   const found = statSync(file, { throwIfNoEntry: false });
   return found && Date.now() - found.mtimeMs;
@@ -22,7 +22,7 @@ const made = (file) => {
   }
 };
 
-/** Removes the lock of a process that was killed. Only one process looks and removes: another could remove a lock that is new. */
+/** Removes the lock of a killed process. Only one process checks and removes: another could remove a newer lock. */
 const removeStale = (file, staleAfterMs) => {
   const removing = `${file}.removing`;
   if ((ageOf(removing) ?? 0) > staleAfterMs) rmSync(removing, { force: true });
@@ -32,8 +32,8 @@ const removeStale = (file, staleAfterMs) => {
 };
 
 /**
- * Does the work while no other process of this checkout does its own, and answers its result; waits for the other as long as that lives. The
- * lock is a file that its holder touches every second: one that was not touched for `staleAfterMs` is of a process that was killed.
+ * Runs the work while no other process of this checkout runs its own, and returns its result; waits for the other as long as it lives.
+ * The lock is a file that its holder touches every second: one that was not touched for `staleAfterMs` belongs to a killed process.
  */
 export const oneAtATime = async (work, { file, staleAfterMs } = defaults) => {
   mkdirSync(dirname(file), { recursive: true });

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 const staleAfterMs = 2_000;
 const exited = (child: ChildProcess) => new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
 
-describe('work that one process of a checkout does at a time', () => {
+describe('exclusive work of the processes of a checkout', () => {
   let folder: string;
   const children: ChildProcess[] = [];
   beforeEach(() => {
@@ -22,7 +22,7 @@ describe('work that one process of a checkout does at a time', () => {
     rmSync(folder, { recursive: true });
   });
 
-  /** A process that works for some ms, and writes down when it begins and ends. */
+  /** A process that works for some ms, and records its beginning and its end. */
   const worker = (name: string, ms: number): ChildProcess => {
     const script = `
       import { appendFileSync } from 'node:fs';
@@ -37,21 +37,21 @@ describe('work that one process of a checkout does at a time', () => {
   };
   const notes = () => (existsSync(join(folder, 'notes')) ? readFileSync(join(folder, 'notes'), 'utf8').trim().split('\n') : []);
 
-  it('never overlaps, whoever comes first', async () => {
+  it('never overlaps', async () => {
     await Promise.all([worker('a', 150), worker('b', 150), worker('c', 150)].map(exited));
     const order = notes();
     expect(order).toHaveLength(6);
     for (let at = 0; at < order.length; at += 2) expect(order[at + 1]).toBe(order[at]?.replace('begin', 'end'));
   });
 
-  it('is waited for as long as it is done, however long that takes', async () => {
+  it('is waited for, however long it takes', async () => {
     const long = worker('long', staleAfterMs * 2);
     await expect.poll(notes, { timeout: 10_000 }).toEqual(['begin long']);
     await Promise.all([exited(long), exited(worker('next', 0))]);
     expect(notes()).toEqual(['begin long', 'end long', 'begin next', 'end next']);
   }, 20_000);
 
-  it('of a process that was killed is not waited for', async () => {
+  it('is not waited for after its process was killed', async () => {
     const killed = worker('killed', 60_000);
     await expect.poll(notes, { timeout: 10_000 }).toEqual(['begin killed']);
     killed.kill('SIGKILL');

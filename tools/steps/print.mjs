@@ -1,7 +1,7 @@
-/** One line of progress for the person who waits. */
+/** Prints one line of progress. */
 export const print = (line) => process.stdout.write(`${line}\n`);
 
-/** Ends the program with one line that says what is wrong and what to do. */
+/** Exits with one line that names the problem and its solution. */
 export const giveUp = (line) => {
   process.stderr.write(`\n${line}\n`);
   process.exit(1);

@@ -4,7 +4,10 @@ import { project } from './project.mjs';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-/** Asked to end while another program works for us, that one ends first with all it started, or it would go on alone. */
+/**
+ * When this process receives a signal while a child program runs, the child and its descendants are ended first; otherwise they would
+ * continue.
+ */
 const endTogether = (child) => {
   let sent;
   const send = (signal) => {
@@ -13,7 +16,7 @@ const endTogether = (child) => {
   const passOn = (signal) => {
     sent = signal;
     send(signal);
-    // npm may tidy up for a long time; what is half installed is installed anew anyway.
+    // npm's clean-up may take long; a partial installation is repeated anyway.
     setTimeout(send, 3_000, 'SIGKILL').unref();
   };
   for (const signal of signals) process.on(signal, passOn);
@@ -24,8 +27,8 @@ const endTogether = (child) => {
 };
 
 /**
- * Runs a program in the project and answers its exit code; 127 when there is no such program. Its output is shown, when `quiet`
- * only if it fails, when `silent` never. Ends this process when that is asked to end meanwhile.
+ * Runs a program in the project and returns its exit code; 127 when it does not exist. Its output is shown; with `quiet` only if it
+ * fails, with `silent` never. Exits when this process receives a signal meanwhile.
  */
 export const run = (program, args, { env, quiet, silent } = {}) =>
   new Promise((resolve) => {
@@ -48,5 +51,5 @@ export const run = (program, args, { env, quiet, silent } = {}) =>
     });
   });
 
-/** Runs a script of ours or of a package with this same Node. */
+/** Runs a script of the project or of a package with this version of Node. */
 export const runNode = (args, options) => run(process.execPath, args, options);

@@ -4,7 +4,7 @@ import { parseOptions } from './options.js';
 const parse = (line: string) => parseOptions(line.split(' ').filter(Boolean), () => 7);
 
 describe('the command line', () => {
-  it('says what to do, and what is left out has a default', () => {
+  it('sets every option; absent ones have defaults', () => {
     expect(parse('')).toEqual({ seed: 7, minutes: 5, nodes: 1, fault: 'none' });
     expect(parse('--seed 42 --minutes 0.5 --nodes 3 --fault mixed-filter')).toEqual({
       seed: 42,

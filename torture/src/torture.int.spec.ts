@@ -11,7 +11,7 @@ describe('the log under torture', () => {
   it.each([
     { seed: 42, seconds: 20, nodes: 1 },
     { seed: 17, seconds: 25, nodes: 3 },
-  ] as const)('keeps every promise: seed $seed, $nodes broker(s)', { timeout: 240_000 }, async (options) => {
+  ] as const)('violates no guarantee: seed $seed, $nodes broker(s)', { timeout: 240_000 }, async (options) => {
     const { counts, violations } = await run(options);
     expect(violations).toEqual([]);
     expect(counts['accepted']).toBeGreaterThan(100);
@@ -20,7 +20,7 @@ describe('the log under torture', () => {
   });
 });
 
-describe('a planted fault', () => {
+describe('an injected fault', () => {
   it.each([
     { fault: 'no-expectation', seed: 42, seconds: 6, nodes: 1, rule: 'versions follow' },
     { fault: 'ack-before-append', seed: 7, seconds: 12, nodes: 1, rule: 'reacted once' },
@@ -32,7 +32,7 @@ describe('a planted fault', () => {
     expect(violations.map((violation) => violation.rule)).toContain(rule);
   });
 
-  // It shows only when a consumer is lost behind a refusal that a newer state would accept: that takes one run or several.
+  // It is visible only when a consumer is lost behind a refusal that a newer state would accept, which may take several runs.
   it("'forgotten-refusal' is found within four runs", { timeout: 360_000 }, async () => {
     const found: string[] = [];
     for (let seed = 30; seed < 34 && !found.includes('refused left nothing'); seed += 1) {

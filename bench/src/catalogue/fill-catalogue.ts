@@ -7,7 +7,7 @@ export type FilledCatalogue = Readonly<{ products: number; variants: number; eve
 const atOnce = 250;
 const cause = { correlationId: 'benchmark' };
 const nothingBefore = { seq: 0, version: 0 };
-/** Of five variants one is sold out. */
+/** One of five variants is sold out. */
 const inStock = (n: number) => n % 5 !== 0;
 
 const created = ({ id, event }: MadeProduct): AppendRequest => ({
@@ -27,7 +27,7 @@ const appendAll = async (log: EventLog, stream: typeof CATALOG | typeof INVENTOR
   }
 };
 
-/** Writes a catalogue and its stock into an empty log, as the services that own the streams would, in large atomic batches. */
+/** Appends a catalogue and its stock to an empty log, as the owning services would, in large atomic batches. */
 export const fillCatalogue = async (servers: string, products: number): Promise<FilledCatalogue> => {
   const access = { servers, user: 'benchmark', password: 'benchmark' };
   const [catalog, inventory] = [

@@ -3,12 +3,12 @@ import { makeProduct } from './make-product.js';
 
 const products = Array.from({ length: 2_000 }, (_, n) => makeProduct(n));
 
-describe('a made catalogue', () => {
+describe('a generated catalogue', () => {
   it('is the same each time', () => {
     expect(makeProduct(7)).toEqual(products[7]);
   });
 
-  it('has handles of its own, variants that differ, and enough to count', () => {
+  it('has unique handles, distinct variants and countable stock', () => {
     expect(new Set(products.map(({ event }) => event.handle)).size).toBe(products.length);
     for (const { event } of products) expect(new Set(event.variants.map(({ title }) => title)).size).toBe(event.variants.length);
     expect(new Set(products.map(({ event }) => event.productType)).size).toBeGreaterThan(20);

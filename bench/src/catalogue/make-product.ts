@@ -14,7 +14,7 @@ const describe = (draw: Seeded, noun: string, material: string): string => {
   return `<p>${Array.from({ length: draw.whole(2, 6) }, sentence).join(' ')}</p>`;
 };
 
-/** Few cheap and few dear, most between. */
+/** Few low and few high prices, most in between. */
 const price = (draw: Seeded): number => Math.round(100 * Math.exp(2 + 1.1 * (draw.next() + draw.next() + draw.next()))) + 95;
 
 const variantsOf = (draw: Seeded, id: string, options: ProductDetails['options']): ProductDetails['variants'] => {
@@ -32,7 +32,7 @@ const variantsOf = (draw: Seeded, id: string, options: ProductDetails['options']
   }));
 };
 
-/** The product with this number: always the same one, and plausible. */
+/** The product with this number: plausible, and the same for each call. */
 export const makeProduct = (n: number): MadeProduct => {
   const draw = seeded(n + 1);
   const id = idOf(n);

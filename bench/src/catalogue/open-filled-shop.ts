@@ -12,19 +12,19 @@ import { type FilledCatalogue, fillCatalogue } from './fill-catalogue.js';
 
 export type FilledShop = FilledCatalogue &
   Readonly<{
-    /** From the start of an empty log to the last event in it, and from the shop's start to the last event's row. */
+    /** From the start of an empty log to its last event, and from the shop's start to the row of the last event. */
     secondsToFill: number;
     secondsToBuild: number;
     api: () => string;
     databaseUrl: () => string;
     as: (app: AppName) => Promise<EventLog>;
-    /** Ends the shop and the database, and starts both again: nothing is in their memory then. */
+    /** Stops the shop and the database, and starts both again, so that nothing is in their memory. */
     restart: () => Promise<void>;
-    /** Ends all of it before the benchmark does. */
+    /** Stops all of it before the end of the benchmark. */
     close: () => Promise<void>;
   }>;
 
-/** The database of the search, as the administrator. */
+/** The database of the search view, as the administrator. */
 const rowsIn = (server: string): string => {
   const address = new URL(server);
   address.pathname = '/millrace_search_view';
@@ -34,7 +34,7 @@ const rowsIn = (server: string): string => {
 const builtWithin = 360_000;
 const countDocument = '{ search(query: "", first: 1) { totalCount } }';
 
-/** A shop with a made catalogue of so many products, on servers of its own; ready when its search finds them all. */
+/** Starts a shop with a generated catalogue of so many products, on its own servers; resolves when its search finds them all. */
 export const openFilledShop = async ({ cleanup, report }: Stage, products: number): Promise<FilledShop> => {
   const undos: (() => Promise<unknown>)[] = [];
   const close = async () => {
@@ -103,7 +103,7 @@ const isBuilt = async (api: string, products: number): Promise<void> => {
   }
 };
 
-/** As PostgreSQL does by itself within a minute. */
+/** As PostgreSQL's autovacuum does within a minute. */
 const analyze = async (url: string): Promise<void> => {
   const client = new Client({ connectionString: url });
   await client.connect();

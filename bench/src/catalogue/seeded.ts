@@ -1,15 +1,15 @@
-/** Draws that are the same again for the same seed. */
+/** Pseudo-random draws that are equal for equal seeds. */
 export type Seeded = Readonly<{
-  /** From 0 up to, not including, 1. */
+  /** From 0 (inclusive) to 1 (exclusive). */
   next: () => number;
-  /** A whole number from `least` to `most`. */
+  /** An integer from `least` to `most`. */
   whole: (min: number, max: number) => number;
   one: <T>(of: readonly T[]) => T;
-  /** Some of them, each at most once. */
+  /** Some of the values, each at most once. */
   some: <T>(of: readonly T[], count: number) => T[];
 }>;
 
-/** mulberry32: small, fast, and random enough for a catalogue. */
+/** mulberry32: small, fast, and sufficient for a catalogue. */
 export const seeded = (seed: number): Seeded => {
   let state = seed >>> 0;
   const next = () => {

@@ -1,6 +1,6 @@
 const list = (text: string): readonly string[] => text.split(' ');
 
-/** What is sold, by type, and which options it has. */
+/** The product types with their options. */
 export const kinds: readonly { readonly type: string; readonly nouns: readonly string[]; readonly options: readonly string[] }[] =
   [
     { type: 'Knives', nouns: list('knife cleaver slicer parer boner'), options: ['Length'] },

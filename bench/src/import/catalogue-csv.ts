@@ -7,7 +7,7 @@ const columns = [
 
 const cell = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** Made products as a merchant's file, a row a variant, each with ten pieces in stock. */
+/** Generated products as a merchant's file, one row for each variant, each with ten pieces in stock. */
 export const catalogueCsv = (products: number): string => {
   const rows = Array.from({ length: products }, (_, n) => makeProduct(n).event).flatMap((product, n) =>
     product.variants.map((variant, at) => {

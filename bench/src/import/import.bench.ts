@@ -22,7 +22,7 @@ const perSecond = async (products: number, act: () => Promise<unknown>): Promise
   return (products * 1000) / (performance.now() - began);
 };
 
-/** The file into an empty shop, and once more. */
+/** The import of the file into an empty shop, and a repetition. */
 const importInto = async ({ cleanup }: Stage, products: number): Promise<Pick<Figures, 'rows' | 'first' | 'again'>> => {
   const shop = await startShop();
   cleanup(shop.stop);
@@ -40,7 +40,7 @@ const importInto = async ({ cleanup }: Stage, products: number): Promise<Pick<Fi
   return { rows: csv.split('\n').length - 2, first, again };
 };
 
-/** The same products and their stock, appended in large batches by one who asks nobody. */
+/** The limit: the same products and their stock, appended in large batches without decisions. */
 const appendDirectly = async ({ cleanup }: Stage, products: number): Promise<number> => {
   const folder = makeFolder(mkdtempSync(join(tmpdir(), 'millrace-bench-')), 0o711);
   cleanup(async () => rmSync(folder, { recursive: true, force: true }));
@@ -50,7 +50,7 @@ const appendDirectly = async ({ cleanup }: Stage, products: number): Promise<num
   return perSecond(products, () => fillCatalogue(broker.url, products));
 };
 
-/** How long a merchant's file takes by the Admin API. */
+/** The duration of an import through the Admin API. */
 export const importing: Bench = async (stage) => {
   const figures: Figures[] = [];
   for (const products of stage.quick ? [200] : [1_000, 10_000]) {

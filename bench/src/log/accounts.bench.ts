@@ -16,7 +16,7 @@ const clients = (size: number, act: (n: number) => () => Promise<unknown>): Cand
   Array.from({ length: size }, (_, n) => act(n));
 const idsOf = (n: number) => Array.from({ length: 8 }, (_, nth) => `item-${n}-${nth}`);
 
-/** What an account for each app costs: the same work at two brokers that differ in this alone, in turn. */
+/** The cost of an account for each app: the same work at two brokers that differ in this only, alternating. */
 export const accounts: Bench = async ({ cleanup, report }) => {
   const opened: readonly (readonly [Accounts, RoundTrip])[] = await inTurn(shapes, async (shape) => [
     shape,

@@ -11,7 +11,7 @@ const plan = { runs: 7, seconds: 0.5, warmUpSeconds: 1 };
 const clients = (size: number, act: (n: number) => () => Promise<unknown>): Candidate['clients'] =>
   Array.from({ length: size }, (_, n) => act(n));
 
-/** What an append costs beside the client library's own publish of the same data, and a batch beside its own batch. */
+/** The cost of an append compared with the client library's own publish of the same data, and of a batch with its own batch. */
 export const append: Bench = async ({ cleanup, report }) => {
   const log = await (await openLog(cleanup)).connect(INVENTORY.owner);
   const singles = (size: number): Candidate[] => [

@@ -14,7 +14,7 @@ export const barePublish = (log: EventLog, id: string): Act => {
   return () => connectionOf(log).js.publish(subject, data(), { msgID: randomUUID() });
 };
 
-/** The same, and only if the item's newest event is the one it published last. */
+/** The same, with the item's newest event as the expected one. */
 export const expectingPublish = (log: EventLog, id: string): Act => {
   const [subject, filter] = [subjectOf(id), aggregateFilter(item, id)];
   let seq = 0;
@@ -24,7 +24,7 @@ export const expectingPublish = (log: EventLog, id: string): Act => {
   };
 };
 
-/** The client library's atomic batch: without message ids or expectation, which it leaves to its user. */
+/** The client library's atomic batch: without message ids and expected sequences. */
 export const bareBatch = (log: EventLog, id: string, size: number): Act => {
   const subject = subjectOf(id);
   return async () => {
@@ -34,7 +34,7 @@ export const bareBatch = (log: EventLog, id: string, size: number): Act => {
   };
 };
 
-/** The log's own append of so many events to one item, each time behind the ones before. */
+/** The log's own append of so many events to one item, each after the previous ones. */
 export const appending = (log: EventLog, id: string, size: number): Act => {
   const events = Array.from({ length: size }, () => ({ type: 'StockAdjusted', delta: 1, reason: 'counted' }));
   let expected = { seq: 0, version: 0 };

@@ -8,7 +8,7 @@ const assertAll = (id: string, read: number, events: number): void => {
   if (read !== events) throw new Error(`${id} has ${read} of ${events} events`);
 };
 
-/** An item's messages by the client library's batched direct get, page after page; nothing is decoded. */
+/** An item's messages by the client library's batched direct get, page by page, without decoding. */
 export const bareBatches = (log: EventLog, id: string, events: number) => async (): Promise<void> => {
   let read = 0;
   for (let seq = 1, last = page; last === page; read += last) {

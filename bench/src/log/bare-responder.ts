@@ -3,7 +3,7 @@ import { connectLog } from '@millrace/event-log';
 import { bareSubject } from './bare-request.js';
 import { connectionOf } from '@millrace/event-log/connection';
 
-// The other end of a bare round trip, a process of its own as a service is: it publishes what it is sent behind what it published last, and replies.
+// The responder of a bare round trip, in its own process as a service is: it publishes each request after its previous one, and replies.
 const log = await connectLog({
   servers: process.env['NATS_URL'] ?? '',
   user: process.env['NATS_USER'] ?? '',

@@ -6,7 +6,7 @@ import { benchPassword, type OpenLog } from './open-log.js';
 
 export type Child = { readonly stop: () => Promise<void> };
 
-/** Runs a program of the inventory's owner on the log as a process of its own, and resolves when it says that it is ready. */
+/** Runs a program of the inventory's owner on the log in a separate process, and resolves when it reports that it is ready. */
 export const startChild = async (log: OpenLog, program: string): Promise<Child> => {
   const env = { ...process.env, NATS_URL: log.url, NATS_USER: INVENTORY.owner, NATS_PASSWORD: benchPassword, PORT: '' };
   const child = spawn(process.execPath, [...process.execArgv, join(projectFolder, program)], {

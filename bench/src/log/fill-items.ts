@@ -8,7 +8,7 @@ const atOnce = 500;
 export const itemIds = (events: number, count: number): string[] =>
   Array.from({ length: count }, (_, n) => `item-of-${events}-${n}`);
 
-/** Gives each item so many events, each from a request of its own; the items take turns, so that their events lie mixed. */
+/** Appends so many events to each item, each from its own request; the items alternate, so that their events are interleaved. */
 export const fillItems = async (log: EventLog, ids: readonly string[], events: number): Promise<void> => {
   const each = Math.max(1, Math.floor(atOnce / ids.length));
   const seqs = ids.map(() => 0);

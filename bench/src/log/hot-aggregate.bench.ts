@@ -8,7 +8,9 @@ import { openRoundTrip } from './open-round-trip.js';
 const plan = { runs: 5, seconds: 0.8, warmUpSeconds: 1 };
 const inFlight = [1, 8, 32, 128];
 
-/** All ask one item: what is decided one after another, beside one writer who publishes one after another. */
+/**
+ * All clients send commands to one item, which are decided one after another, compared with one writer that publishes one after another.
+ */
 export const hotAggregate: Bench = async ({ cleanup }) => {
   const { owner, requests } = await openRoundTrip(cleanup);
   const concurrentCommands = (size: number): Candidate => ({

@@ -32,7 +32,7 @@ const loads = async (log: EventLog, events: number): Promise<readonly CandidateF
   );
 };
 
-/** How long the service takes over the first request to each item after its start, and over the next ones. */
+/** The duration of the service's first command to each item after its start, and of the next ones. */
 const answers = async (opened: OpenLog, gateway: EventLog, rounds: number) => {
   const service = await startChild(opened, inventoryService);
   const requests = await openCommandSender(gateway);
@@ -86,7 +86,7 @@ const answerRows = (answered: readonly Answered[]): string[][] =>
     ).map(([what, figure]) => [what, '1', '', withSpread(figure.ms, ms), ms(figure.ms.p99), '', '']),
   );
 
-/** What it takes to read an aggregate of few and of many events, and to answer the next request to it. */
+/** The duration of reading an aggregate of few and of many events, and of the next command to it. */
 export const load: Bench = async (stage) => {
   const opened = await openLog(stage.cleanup);
   const log = await opened.connect(INVENTORY.owner);

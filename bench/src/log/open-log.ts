@@ -12,13 +12,13 @@ export const benchPassword = 'benchmark';
 export type OpenLog = {
   readonly url: string;
   readonly folder: string;
-  /** A connection of its own, as this app. */
+  /** A separate connection, as this app. */
   readonly connect: (app: AppName) => Promise<EventLog>;
-  /** The microseconds of CPU that the broker has used; NaN where the system does not tell. */
+  /** The CPU time of the broker in microseconds; NaN where the system does not provide it. */
   readonly brokerCpuMicros: () => number;
 };
 
-/** A tick of the kernel's clock, as it tells of processes. */
+/** The unit of process times in the kernel. */
 const microsPerTick = 10_000;
 
 const cpuMicrosOf = (pid: number): number => {
@@ -28,7 +28,7 @@ const cpuMicrosOf = (pid: number): number => {
   return (Number(user) + Number(system)) * microsPerTick;
 };
 
-/** The shop's users and permissions: each app with an account of its own, or, to compare, all in one. */
+/** The shop's users and permissions: with an account for each app, or, for comparison, with one for all. */
 export type Accounts = 'an account for each app' | 'one account for all';
 
 const shopConfig = brokerConfig(Object.fromEntries(appNames.map((app) => [app, benchPassword])) as Record<AppName, string>);
@@ -42,8 +42,8 @@ const inOneAccount = (): string => {
 };
 
 /**
- * A broker of the benchmark's own with all streams in files, empty. It has the shop's accounts, and forces its files to the disk
- * when nats-server does so by itself: how fast the disk is, is not what is asked.
+ * A broker for the benchmark with all streams in files, empty. It has the shop's accounts, and nats-server's default sync interval,
+ * because the speed of the disk is not measured.
  */
 export const openLog = async (cleanup: Cleanup, accounts: Accounts = 'an account for each app'): Promise<OpenLog> => {
   const folder = makeFolder(mkdtempSync(join(tmpdir(), 'millrace-bench-')), 0o711);

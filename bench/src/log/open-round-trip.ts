@@ -4,10 +4,10 @@ import type { Cleanup } from '../measure/bench.js';
 import { bareResponder, inventoryService, startChild } from './child.js';
 import { type Accounts, openLog } from './open-log.js';
 
-/** `log` is the gateway's, `owner` that of the app which carries out what is asked. */
+/** `log` is the gateway's, `owner` that of the app that executes the command. */
 export type RoundTrip = Readonly<{ log: EventLog; owner: EventLog; requests: CommandSender; brokerCpuMicros: () => number }>;
 
-/** A broker, the inventory service and the bare responder, each a process of its own, and this one as the gateway that asks. */
+/** Starts a broker, the inventory service and the bare responder, each in its own process; this process is the gateway. */
 export const openRoundTrip = async (cleanup: Cleanup, accounts?: Accounts): Promise<RoundTrip> => {
   const opened = await openLog(cleanup, accounts);
   for (const program of [inventoryService, bareResponder]) {

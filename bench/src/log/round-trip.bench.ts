@@ -10,7 +10,7 @@ const plan = { runs: 5, seconds: 0.8, warmUpSeconds: 1 };
 const inFlight = [1, 8, 32, 128];
 const items = 1_000;
 
-/** A request asked at one process, carried out by the inventory service in another, beside the least a durable round trip takes. */
+/** A command sent by one process and executed by the inventory service in another, compared with the minimum of a durable round trip. */
 export const roundTrip: Bench = async ({ cleanup, report }) => {
   const { log, requests } = await openRoundTrip(cleanup);
   const groups: (readonly CandidateFigures[])[] = [];

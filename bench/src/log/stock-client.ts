@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { item } from '@millrace/contracts';
 import type { CommandSender } from '@millrace/event-log';
 
-/** One request after another to change what is on hand of one of these items, each time of the next. */
+/** Sends one command after another that changes the stock of one of these items, in turn. */
 export const stockClient = (requests: CommandSender, ids: readonly string[]) => {
   let turn = 0;
   return async (): Promise<void> => {

@@ -1,9 +1,9 @@
 import { percentile, type Spread, spreadOf } from './statistics.js';
 
-/** Does something and notes how long it took, under a name. */
+/** Runs an action and records its duration under a name. */
 export type Timed = <T>(what: string, act: () => Promise<T>) => Promise<T>;
 
-/** What one client does again and again; one that throws ends the benchmark. */
+/** The action that one client repeats; an error ends the benchmark. */
 export type Visit = (timed: Timed) => Promise<void>;
 
 export type LoadFigures = {
@@ -12,13 +12,13 @@ export type LoadFigures = {
   readonly perSecond: Spread;
   readonly p50Ms: Spread;
   readonly p99Ms: Spread;
-  /** How often it was done in all counted runs. */
+  /** The number of executions in all counted runs. */
   readonly samples: number;
 };
 
 export type Run = { readonly seconds: number; readonly taken: ReadonlyMap<string, readonly number[]> };
 
-/** Lets all clients work at once, each as fast as it is answered, for so many seconds. */
+/** Runs all clients concurrently, each in a closed loop, for so many seconds. */
 export const runOnce = async (visits: readonly Visit[], seconds: number): Promise<Run> => {
   const taken = new Map<string, number[]>();
   const timed: Timed = async (what, act) => {
@@ -39,7 +39,7 @@ export const runOnce = async (visits: readonly Visit[], seconds: number): Promis
 
 export type Plan = { readonly runs: number; readonly seconds: number; readonly warmUpSeconds: number };
 
-/** Lets all clients work at once, each as fast as it is answered: one uncounted run, then the counted ones. */
+/** Runs all clients concurrently, each in a closed loop: one warm-up run, then the counted ones. */
 export const load = async (visits: readonly Visit[], plan: Plan): Promise<readonly LoadFigures[]> => {
   await runOnce(visits, plan.warmUpSeconds);
   const runs: Run[] = [];
@@ -48,7 +48,7 @@ export const load = async (visits: readonly Visit[], plan: Plan): Promise<readon
   return names.map((what) => figuresOf(what, visits.length, runs));
 };
 
-/** What several runs say of one thing that was done in them. */
+/** The results of one action in several runs. */
 export const figuresOf = (what: string, clients: number, runs: readonly Run[]): LoadFigures => {
   const timesOf = ({ taken }: Run) => taken.get(what) ?? [];
   return {

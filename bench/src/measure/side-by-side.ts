@@ -1,15 +1,15 @@
 import { figuresOf, type LoadFigures, type Plan, type Run, runOnce, type Visit } from './load.js';
 import { type Spread, spreadOf } from './statistics.js';
 
-/** One way to get something done, by so many clients at once; each client does `act` again and again. */
+/** One way to do the work, by so many concurrent clients; each client repeats `act`. */
 export type Candidate = {
   readonly what: string;
   readonly clients: readonly (() => Promise<unknown>)[];
-  /** The microseconds of CPU that count so far; left out: those of this process. */
+  /** The consumed CPU time in microseconds; by default that of this process. */
   readonly cpuMicros?: () => number;
 };
 
-/** `timesTheLimit`: how many times as long it takes as the limit, run by run. */
+/** `timesTheLimit`: its duration divided by that of the limit, run by run. */
 export type CandidateFigures = LoadFigures & { readonly timesTheLimit: Spread; readonly cpuMicros: Spread };
 
 type Measured = Run & { readonly cpuMicros: number };
@@ -33,8 +33,8 @@ const measure = async ({ what, clients, cpuMicros = own }: Candidate, seconds: n
 };
 
 /**
- * Measures ways to do the same thing beside each other; the first is the limit the others are held against. In each run each has
- * its turn, and the next run goes in the other direction, so that what else the machine does meets all of them.
+ * Measures several ways to do the same work; the first is the limit with which the others are compared. In each run each way has its
+ * turn, and the next run has the reverse order, so that other load on the machine affects all of them.
  */
 export const sideBySide = async (candidates: readonly Candidate[], plan: Plan): Promise<readonly CandidateFigures[]> => {
   for (const candidate of candidates) await measure(candidate, plan.warmUpSeconds);

@@ -11,8 +11,8 @@ describe('a percentile', () => {
     [100, 100],
   ])('%i of one to a hundred is %i', (percent, value) => expect(percentile(oneToHundred, percent)).toBe(value));
   it('of one value is that value', () => expect(percentile([7], 99)).toBe(7));
-  it('of nothing is no number', () => expect(percentile([], 50)).toBeNaN());
+  it('of no value is NaN', () => expect(percentile([], 50)).toBeNaN());
 });
 
-it('several runs are told by their middle and their ends', () =>
+it('several runs are summarised by median and range', () =>
   expect(spreadOf([30, 10, 20])).toEqual({ median: 20, lowest: 10, highest: 30 }));

@@ -22,7 +22,7 @@ const phaseOf = (what: string, seconds: number, watched: Watched): Phase => ({
   p99Ms: percentile(watched.taken, 99),
 });
 
-/** Builds the view anew beside the live rows, and switches to it; tells how many events it took. */
+/** Rebuilds the view beside the live rows, and switches to the new build; returns the number of events. */
 const rebuildAndSwitch = async (operator: EventLog): Promise<number> => {
   const { data: started } = await sendQuery(operator, operations.StartBuild, { view }, { timeoutMs: 20_000 });
   for (;;) {
@@ -64,7 +64,7 @@ const measureSize = async (stage: Stage, products: number, seconds: number) => {
 
 const plain = ({ watched: { taken: _, ...errors }, ...phase }: Phase) => ({ ...phase, ...errors });
 
-/** The live search view built anew beside itself and switched, with shoppers searching all the while. */
+/** A rebuild of the live search view and the switch, while shoppers search. */
 export const rebuild: Bench = async (stage) => {
   const sizes = stage.quick ? [2_000] : [10_000, 100_000];
   const seconds = stage.quick ? 2 : 6;

@@ -3,12 +3,12 @@ import { graphqlClient } from '../shop/graphql-client.js';
 import type { Search } from '../shop/searches.js';
 
 export type Watched = {
-  /** Milliseconds, of the searches that were answered. */
+  /** Milliseconds, of the answered searches. */
   readonly taken: number[];
   failed: number;
   empty: number;
   stale: number;
-  /** What was wrong the first times. */
+  /** The first errors. */
   readonly errors: string[];
 };
 
@@ -19,7 +19,7 @@ type Counted = { readonly search: { readonly totalCount: number } };
 const countDocument = 'query Count { search(query: "", first: 1) { totalCount } }';
 const maxErrors = 5;
 
-/** Searches again and again and looks at every answer, until it is stopped. */
+/** Searches repeatedly and checks every answer, until it is stopped. */
 export const watchSearch = (api: string, clients: number, products: number, draw: () => Search): Watch => {
   const watched: Watched = { taken: [], failed: 0, empty: 0, stale: 0, errors: [] };
   let stopped = false;

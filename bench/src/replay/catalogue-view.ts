@@ -38,7 +38,7 @@ class MakeListed1764000000001 implements MigrationInterface {
 
 const textOf = (doc: ProductDetails | null): string => (doc ? `${doc.title} ${doc.descriptionHtml}` : '');
 
-/** Whole products with their stock and their words: two streams, large rows, a column that the database computes. */
+/** Complete products with their stock and their words: two streams, large rows, a column that the database computes. */
 export const catalogueView: View<Row, ProductEvent | ItemEvent, Product> = {
   name: 'listed',
   version: 1,

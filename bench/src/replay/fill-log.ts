@@ -8,7 +8,7 @@ const rounds = 40;
 const atOnce = 500;
 const cause = { correlationId: 'benchmark' };
 
-/** Fills empty streams with changes of stock: every item is changed once a round, so that neighbours in the log differ. */
+/** Fills empty streams with changes of stock: every item is changed once each round, so that neighbouring events differ. */
 export const fillLog = async (servers: string): Promise<Filled> => {
   const access = { servers, user: 'benchmark', password: 'benchmark' };
   const log = await connectLog({ ...access, app: INVENTORY.owner });

@@ -37,7 +37,7 @@ const inBatches = async (
   }
 };
 
-/** The limit that the general view is measured against: it checks nothing, knows no position, and reads one stream after the other. */
+/** The limit for the general view: it validates nothing, stores no position, and reads one stream after the other. */
 export const rawCatalogue = async (log: EventLog, database: Client, schema: string, maxBatch: number): Promise<void> => {
   await database.query(`CREATE SCHEMA ${schema}`);
   await database.query(catalogueTable(schema));

@@ -11,8 +11,8 @@ const upsert = (schema: string) => `INSERT INTO ${schema}.stock AS t (id, on_han
   ON CONFLICT (id) DO UPDATE SET on_hand = t.on_hand + EXCLUDED.on_hand, changes = t.changes + EXCLUDED.changes`;
 
 /**
- * The limit that a view is measured against: the client library's own ordered consumer, `JSON.parse`, sums by item, and one upsert
- * a batch. It checks nothing, knows no position and would not survive a fault; the broker and the database set the pace.
+ * The limit for a view: the client library's own ordered consumer, `JSON.parse`, sums by item, and one upsert for each batch. It
+ * validates nothing, stores no position and is not fault tolerant; the broker and the database determine its speed.
  */
 export const rawUpsert = async (log: EventLog, database: Client, schema: string, events: number, maxBatch: number) => {
   await database.query(`CREATE SCHEMA ${schema}`);

@@ -22,11 +22,11 @@ const timeoutMs = 60_000;
 type Filled = { readonly log: EventLog; readonly databaseUrl: string; readonly database: Client; readonly events: number };
 type Race = {
   readonly what: string;
-  /** Fills empty streams; tells how many events there are. */
+  /** Fills empty streams; returns the number of events. */
   readonly fill: (servers: string) => Promise<number>;
   readonly view: (databaseUrl: string, schema: string) => ViewRuntime;
   readonly raw: (of: Filled, schema: string) => Promise<void>;
-  /** The same after both, or the comparison says nothing. */
+  /** A checksum that must be equal for both, otherwise the comparison is invalid. */
   readonly sum: string;
 };
 type Raced = { readonly what: string; readonly events: number; folded: Spread; raw: Spread; sharePercent: Spread };
@@ -73,7 +73,7 @@ const endOf = async (log: EventLog): Promise<Position> => ({
   [INVENTORY.name]: await lastSequence(log, INVENTORY),
 });
 
-/** Events a second, and what was made of them. */
+/** Events per second, and the resulting rows. */
 const timed = async (of: Filled, sum: string, schema: string, replay: () => Promise<void>): Promise<[number, string]> => {
   const began = performance.now();
   await replay();
@@ -108,7 +108,7 @@ const measure = async (cleanup: Cleanup, report: (line: string) => void, race: R
   return { what: race.what, events: of.events, folded: spreadOf(folded), raw: spreadOf(raw), sharePercent };
 };
 
-/** How fast views are built from the log, beside the least that any program must do for it. */
+/** The speed of building views from the log, compared with the minimum that any program needs. */
 export const replay: Bench = async ({ cleanup, report, quick }) => {
   const runs = quick ? 1 : 3;
   const raced: Raced[] = [];

@@ -26,7 +26,7 @@ class MakeStock1764000000001 implements MigrationInterface {
   }
 }
 
-/** What is on hand of each item: a small honest view, so that the machinery is measured and not the fold. */
+/** The stock of each item: a small view, so that the library is measured and not the fold. */
 export const stockView: View<Omit<Stock, 'id'>, ItemEvent, Stock> = {
   name: 'stock',
   version: 1,

@@ -5,7 +5,7 @@ const ms = (value: number) => (value < 10 ? value.toFixed(2) : value.toFixed(0))
 
 export const candidateColumns = ['', 'in flight', 'per second', 'p50 ms', 'p99 ms', '× the limit', 'µs of CPU'];
 
-/** One row a way; the limit itself, which is the first, has no factor. */
+/** One row for each way; the limit, which is the first, has no factor. */
 export const candidateRows = (figures: readonly CandidateFigures[]): string[][] =>
   figures.map(({ what, clients, perSecond, p50Ms, p99Ms, timesTheLimit, cpuMicros }, n) => [
     what,

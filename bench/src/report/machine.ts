@@ -1,6 +1,6 @@
 import { availableParallelism, cpus, loadavg, release, totalmem, type } from 'node:os';
 
-/** Where the figures were taken, and how busy it was before the benchmark began. */
+/** The machine of the measurement, and its load before the benchmark began. */
 export const machine = () => ({
   processors: availableParallelism(),
   model: cpus()[0]?.model.trim() ?? 'unknown',

@@ -1,4 +1,4 @@
-/** The page with its part of this name replaced: what stands between `<!-- bench:name -->` and `<!-- /bench:name -->`. */
+/** The page with the part of this name replaced: the text between `<!-- bench:name -->` and `<!-- /bench:name -->`. */
 export const withPart = (page: string, name: string, part: string): string => {
   const [open, close] = [`<!-- bench:${name} -->`, `<!-- /bench:${name} -->`];
   const [from, to] = [page.indexOf(open), page.indexOf(close)];

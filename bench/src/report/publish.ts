@@ -9,7 +9,7 @@ import { table } from './table.js';
 const results = join(projectFolder, 'bench/results');
 const page = join(projectFolder, 'docs/performance.md');
 
-/** Keeps a result as JSON and in the page about performance; returns its table. */
+/** Stores a result as JSON and in the page about performance; returns its table. */
 export const publish = (name: string, measuredOn: Machine, result: Result): string => {
   const at = new Date().toISOString();
   const shown = table(result.columns, result.rows);

@@ -1,4 +1,4 @@
-/** A Markdown table; the first column to the left, figures to the right. */
+/** A Markdown table; the first column aligned to the left, figures to the right. */
 export const table = (columns: readonly string[], rows: readonly (readonly string[])[]): string => {
   const widths = columns.map((name, n) => Math.max(3, name.length, ...rows.map((row) => row[n]?.length ?? 0)));
   const line = (cells: readonly string[]) =>

@@ -28,7 +28,7 @@ const keys: Readonly<Record<string, string>> = {
   BEST_SELLING: '-sold',
 };
 
-/** The whole search as one statement: what matches, a page of documents, and all facets counted without their own filter. */
+/** The whole search as one statement: the matches, a page of documents, and all facets counted without their own filter. */
 const statement = (schema: string, { facet, sql }: Condition, sortKey: string): string => {
   const where = (own: string) => (own === facet ? 'true' : 'fits');
   return `WITH matched AS MATERIALIZED (
@@ -50,7 +50,7 @@ const statement = (schema: string, { facet, sql }: Condition, sortKey: string): 
 
 export type DirectSearch = Readonly<{ search: (search: Search) => Promise<unknown>; close: () => Promise<void> }>;
 
-/** A connection straight to the rows of the search. */
+/** A direct connection to the rows of the search view. */
 export const directSearch = async (databaseUrl: string, schema: string): Promise<DirectSearch> => {
   const client = new Client({ connectionString: databaseUrl, options: `-c search_path=${schema},public` });
   await client.connect();
@@ -66,7 +66,7 @@ export const directSearch = async (databaseUrl: string, schema: string): Promise
   };
 };
 
-/** The schema of the rows that the search answers from, as its own books say. */
+/** The schema of the live rows, from the projection registry. */
 export const liveSchema = async (databaseUrl: string): Promise<string> => {
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();

@@ -3,21 +3,21 @@ import { type Seeded, seeded } from '../catalogue/seeded.js';
 import type { Search } from '../shop/searches.js';
 
 export type Queries = Readonly<{
-  /** A search by a word or two of a product, or by none, narrowed by one facet. */
+  /** A search for one or two words of a product, or none, filtered by one facet. */
   search: () => Search;
-  /** The same by a word with a slip of the finger. */
+  /** The same with a misspelt word. */
   withTypo: () => Search;
-  /** What somebody has typed so far. */
+  /** The beginning of a text that a shopper types. */
   beginning: () => string;
-  /** Of all searches drawn, the share that was among the last so many different ones: at most so many answers were remembered. */
+  /** The fraction of the drawn searches that were among so many recent different ones: the maximum fraction of cached answers. */
   repeatedShare: () => number;
 }>;
 
 const sortKeys = ['RELEVANCE', 'RELEVANCE', 'RELEVANCE', 'PRICE', 'TITLE', 'BEST_SELLING'];
-/** As many answers as the view remembers. */
+/** The number of answers that the view caches. */
 const cacheSize = 200;
 
-/** A letter is lost, doubled, or changes places with the next. */
+/** A letter is removed, doubled or swapped with the next. */
 const typoIn = (draw: Seeded, word: string): string => {
   const at = draw.whole(1, word.length - 2);
   const [a, b] = [word.charAt(at), word.charAt(at + 1)];
@@ -25,7 +25,7 @@ const typoIn = (draw: Seeded, word: string): string => {
   return word.slice(0, at) + (instead === '' ? b : instead) + word.slice(at + 2);
 };
 
-/** Draws questions about a made catalogue, mostly different ones. */
+/** Draws queries for a generated catalogue, mostly different ones. */
 export const queriesAbout = (products: number, seed: number): Queries => {
   const draw = seeded(seed);
   const recent = new Set<string>();

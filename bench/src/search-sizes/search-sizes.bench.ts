@@ -34,7 +34,7 @@ const measureCold = async (api: string, queries: Queries): Promise<Cold> => {
     await client.request(searchDocument, queries.search());
     return taken.push(performance.now() - began) > 0;
   };
-  // A shop says that it runs before its views answer.
+  // A shop reports that it runs before its views answer.
   await until(() => search().catch(() => false), startsWithin);
   while (taken.length < coldSearches) await search();
   await client.close();
@@ -120,7 +120,7 @@ const rowsOf = ({ products, cold, candidates }: Sized): string[][] => [
   ]),
 ];
 
-/** Search with facet counts through the API at two sizes of the catalogue, beside the same question as one statement. */
+/** Search with facet counts through the API at two sizes of the catalogue, compared with the same query as one statement. */
 export const searchSizes: Bench = async (stage) => {
   const sizes = stage.quick ? [2_000] : [10_000, 100_000];
   const plan = stage.quick ? { runs: 1, seconds: 2, warmUpSeconds: 1 } : { runs: 3, seconds: 2.5, warmUpSeconds: 1.5 };

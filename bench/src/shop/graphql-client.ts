@@ -3,14 +3,14 @@ import { type Client, createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 
 export type GraphqlClient = {
-  /** Sends a query or a mutation on a kept connection; throws when it is answered with errors. */
+  /** Sends a query or a mutation on a persistent connection; throws when the response has errors. */
   readonly request: <T>(query: string, variables?: object) => Promise<T>;
-  /** The same, with what the answer says beside its data. */
+  /** The same, with the extensions of the response. */
   readonly requestWithExtensions: <T>(
     query: string,
     variables?: object,
   ) => Promise<{ readonly data: T; readonly extensions?: Extensions }>;
-  /** What a subscription says, until the reader leaves; all subscriptions share one connection. */
+  /** The items of a subscription, until the reader stops; all subscriptions share one connection. */
   readonly listen: <T>(query: string, variables: Readonly<Record<string, unknown>>) => AsyncIterable<T>;
   readonly close: () => Promise<void>;
 };
@@ -42,7 +42,7 @@ const dataOf = <T>({ data, errors }: Answer<T>): T => {
   return data;
 };
 
-/** One shopper's connection to a GraphQL API: one socket for questions, one for news when there are subscriptions. */
+/** One shopper's connection to a GraphQL API: one socket for requests, one for subscriptions. */
 export const graphqlClient = (url: string, headers: Headers = {}): GraphqlClient => {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   let live: Client | undefined;

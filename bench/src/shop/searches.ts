@@ -12,8 +12,8 @@ const prices = [10, 20, 40, 80, 160];
 export const chosen = <T>(from: readonly T[]): T => from[Math.floor(Math.random() * from.length)] as T;
 
 /**
- * Draws searches with a facet: a word of a product's title or none, narrowed by its type, its vendor, a price or the stock, in
- * some order. There are some thousands of them, far more than the search view remembers answers, so nearly each is worked out.
+ * Draws searches with a facet: a word of a product's title or none, filtered by its type, its vendor, a price or the stock, in some
+ * order. There are some thousands of them, far more than the search view caches, so nearly each is computed.
  */
 export const searchesOf = (products: readonly CatalogueProduct[]) => (): Search => {
   const { title, vendor, productType } = chosen(products);

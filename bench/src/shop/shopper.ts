@@ -9,14 +9,14 @@ import {
 import { type GraphqlClient, graphqlClient } from './graphql-client.js';
 import type { Search } from './searches.js';
 
-/** What a shopper does in the shop. Each throws when the shop does not do it. */
+/** The actions of a shopper. Each throws when it fails. */
 export type Shopper = {
   readonly search: (search: Search) => Promise<void>;
-  /** Opens a product's page; the ids of its variants. */
+  /** Opens a product's page; returns the ids of its variants. */
   readonly open: (handle: string) => Promise<readonly string[]>;
   readonly takeCart: () => Promise<string>;
   readonly add: (cartId: string, merchandiseId: string) => Promise<void>;
-  /** Places the order with a card that is good, and follows it until it is paid for and confirmed. */
+  /** Places the order with a valid card, and follows it until it is paid and confirmed. */
   readonly checkOut: (cartId: string) => Promise<void>;
   readonly stop: () => Promise<void>;
 };

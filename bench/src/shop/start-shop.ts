@@ -11,7 +11,7 @@ export type RunningShop = {
   /** The process whose descendants are the apps and the servers. */
   readonly pid: number;
   readonly dataDirectory: string;
-  /** Ends the shop with its servers and removes its data. */
+  /** Stops the shop with its servers and removes its data. */
   readonly stop: () => Promise<void>;
 };
 
@@ -22,8 +22,8 @@ const stopsWithin = 20_000;
 export type ExternalServers = Readonly<{ natsUrl: string; databaseUrl: string }>;
 
 /**
- * The shop as `npm start` starts it, in a process of its own, with servers and data of its own and the sample catalogue; or with
- * the servers that are given, and what their log holds.
+ * Starts the shop as `npm start` does, in a separate process, with its own servers and data and the sample catalogue; or on given
+ * servers, with the content of their log.
  */
 export const startShop = async (
   external?: ExternalServers,
@@ -32,10 +32,10 @@ export const startShop = async (
   const folder = makeFolder(mkdtempSync(join(tmpdir(), 'millrace-bench-')), 0o711);
   const port = await freePort();
   const servers = { NATS_URL: external?.natsUrl ?? '', DATABASE_URL: external?.databaseUrl ?? '' };
-  // All shoppers of a measurement come from one address.
+  // All shoppers of a measurement have one IP address.
   const shares = { RATE_REQUESTS_PER_MINUTE: '1000000000', RATE_MUTATIONS_PER_MINUTE: '1000000000' };
   const env = { ...process.env, ...shares, ...servers, NATS_PORT: '', DATABASE_PORT: '', PORT: '', ...own };
-  // A process group of its own: a Ctrl-C is ours to pass on, once.
+  // A separate process group: this process forwards a Ctrl-C, once.
   const child = spawn(process.execPath, [main, '--port', String(port), '--data', folder, ...args], {
     env,
     detached: true,

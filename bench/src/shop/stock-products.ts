@@ -20,7 +20,7 @@ type Counted = { readonly inventorySetQuantities: { readonly userErrors: readonl
 const moreThanAnyRunSells = 10_000_000;
 const atOnce = 100;
 
-/** Everything that the shop sells. */
+/** All variants of the shop. */
 export const readCatalogue = async (shop: GraphqlClient): Promise<readonly CatalogueProduct[]> => {
   const found: CatalogueProduct[] = [];
   for (let after: string | null = null; ; ) {
@@ -31,7 +31,7 @@ export const readCatalogue = async (shop: GraphqlClient): Promise<readonly Catal
   }
 };
 
-/** Fills the shelves so far that no run empties them. */
+/** Raises the stock so far that no run sells it out. */
 export const stockProducts = async (staff: GraphqlClient, products: readonly CatalogueProduct[]): Promise<void> => {
   const ids = products.flatMap(({ variants }) => variants.nodes.map(({ id }) => id));
   for (let from = 0; from < ids.length; from += atOnce) {

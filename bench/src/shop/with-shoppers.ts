@@ -6,7 +6,7 @@ import { stockProducts, type CatalogueProduct, readCatalogue } from './stock-pro
 import { type Shopper, shopper } from './shopper.js';
 import { startShop } from './start-shop.js';
 
-/** One way to use the shop: what each of the shoppers does again and again. */
+/** One way to use the shop: the actions that each shopper repeats. */
 export type Usage = {
   readonly about: string;
   readonly plan: Plan;
@@ -46,7 +46,7 @@ const row = ({ what, clients, perSecond, p50Ms, p99Ms, samples }: LoadFigures) =
   count(samples),
 ];
 
-/** A benchmark of a shop of its own, at 1, 8 and 32 clients. */
+/** A benchmark of a separate shop, with 1, 8 and 32 clients. */
 export const withShoppers =
   ({ about, plan, visitOf }: Usage): Bench =>
   async (stage) => {

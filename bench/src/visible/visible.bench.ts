@@ -11,18 +11,18 @@ type Rated = Readonly<{ rate: number; perSecond: Spread; p50Ms: Spread; p99Ms: S
 type Position = { readonly id: string; seq: number; version: number };
 
 const ticksPerSecond = 100;
-/** No more is asked, so that asking is not the load. */
+/** The maximum rate of queries, so that they are not the load. */
 const samplesPerSecond = 100;
 const items = 4_000;
 const cause = { correlationId: 'benchmark' };
 const one: ItemEvent = { type: 'StockAdjusted', delta: 1, reason: 'counted' };
 const ms = (value: number) => (value < 10 ? value.toFixed(1) : value.toFixed(0));
 
-/** Items whose stock was never counted: their history begins here. */
+/** Items without events. */
 const positionsOf = (products: number): Position[] =>
   Array.from({ length: Math.min(items, products) }, (_, n) => ({ id: `${makeProduct(n).id}_99`, seq: 0, version: 0 }));
 
-/** Changes the stock of one, each by an append of its own, as services do. */
+/** Changes the stock of one item after another, each by its own append, as services do. */
 const change = async (log: EventLog, position: Position): Promise<void> => {
   const { id, seq, version } = position;
   const appended = await append(log, INVENTORY, [{ aggregate: item, id, expected: { seq, version }, events: [one], cause }]);
@@ -30,7 +30,7 @@ const change = async (log: EventLog, position: Position): Promise<void> => {
   Object.assign(position, { seq: appended.events[0]?.seq ?? 0, version: version + 1 });
 };
 
-/** Appends at a rate, whatever becomes of it, and asks for rows that have passed what was just appended. */
+/** Appends at a fixed rate, and queries rows with the position of each append. */
 const lagAt = async (
   writer: EventLog,
   reader: EventLog,
@@ -86,7 +86,7 @@ const measureRate = async (stage: Stage, lag: (seconds: number) => Promise<Lag>,
   return rated;
 };
 
-/** How long it takes from an event's place in the log to a row of the search that has it. */
+/** The time from an event's append to a row of the search view that includes it. */
 export const visible: Bench = async (stage) => {
   const products = stage.quick ? 2_000 : 10_000;
   const [runs, seconds] = stage.quick ? [1, 3] : [3, 6];

@@ -64,7 +64,7 @@ const compared = (more: Partial<NonNullable<Rebuilt['comparison']>>): NonNullabl
   ...more,
 });
 
-/** Five pieces came, two went, and nine more could not go. */
+/** Five pieces were added, two removed, and the removal of nine was rejected. */
 const good: History = {
   requests: [
     answered('r1', adjust(5), accepted(1, 1, 5), accepted(1, 1, 5, false)),
@@ -89,16 +89,16 @@ const instead = (...changed: AnsweredRequest[]) => ({
 });
 
 describe('the check', () => {
-  it('finds nothing in a history without fault', () => expect(check(good)).toEqual([]));
+  it('finds nothing in a correct history', () => expect(check(good)).toEqual([]));
 
-  it('lets a request that was asked again be decided anew', () => {
+  it('accepts that a repeated request is decided again', () => {
     const again = { ...answered('r3', adjust(-4), refused(2, 3), accepted(4, 4, 1)), attempts: 2 };
     const more = [recorded(3, 3, adjusted(2), { requestId: 'r5' }), recorded(4, 4, adjusted(-4), { requestId: 'r3' })];
     const r5 = answered('r5', adjust(2), accepted(3, 3, 5));
     expect(check({ ...good, requests: [...instead(again).requests, r5], events: [five, two, ...more] })).toEqual([]);
   });
 
-  it('lets an attempt be carried out of which its client was told nothing', () => {
+  it('accepts that an attempt without an answer was executed', () => {
     const again = { ...answered('r3', adjust(-9), refused(2, 3)), attempts: 2 };
     const more = [recorded(3, 3, adjusted(20), { requestId: 'r5' }), recorded(4, 4, adjusted(-9), { requestId: 'r3' })];
     const r5 = answered('r5', adjust(20), accepted(3, 3, 23));
@@ -170,7 +170,7 @@ describe('the check', () => {
   ])('finds that %s', (_, history, expected) => expect(rules(history)).toEqual(expected));
 });
 
-describe('the check of what orders cause', () => {
+describe('the check of the reactions to orders', () => {
   const lines = [{ variantId: 'a', quantity: 2 }];
   const event: OrderEvent = { type: 'StockReservationRequested', lines };
   const cause = recorded(1, 1, event, { stream: 'ORDER', aggregate: 'order', aggregateId: 'o', id: 'c1' });
@@ -182,17 +182,17 @@ describe('the check of what orders cause', () => {
   const held = recorded(4, 3, { type: 'StockHeld', orderId: 'o', quantity: 2 } as never, { causationId: 'c1' });
   const withOrder = (...events: Recorded[]) => rules({ caused: [cause], events: [five, two, ...events] });
 
-  it('finds nothing when it was answered whole', () => expect(withOrder(reserved, held)).toEqual([]));
-  it('finds that it never was', () => expect(withOrder()).toEqual(['reacted once']));
-  it('finds that half of it was', () => expect(withOrder(reserved)).toEqual(['reacted once']));
-  it('finds that it was twice', () => {
+  it('finds nothing when the reaction is complete', () => expect(withOrder(reserved, held)).toEqual([]));
+  it('finds a missing reaction', () => expect(withOrder()).toEqual(['reacted once']));
+  it('finds a partial reaction', () => expect(withOrder(reserved)).toEqual(['reacted once']));
+  it('finds a repeated reaction', () => {
     const again = [
       { ...reserved, seq: 5, version: 2 },
       { ...held, seq: 6, version: 4 },
     ];
     expect(withOrder(reserved, held, ...again)).toEqual(['reacted once', 'stock holds']);
   });
-  it('finds that more is held than there is', () => {
+  it('finds that more is reserved than on hand', () => {
     const much = { ...held, event: { type: 'StockHeld', orderId: 'o', quantity: 9 } as never };
     expect(withOrder(reserved, much)).toEqual(['reacted once', 'stock holds']);
   });

@@ -41,7 +41,7 @@ export const ordersHold = ({ trade, events }: History): Violation[] => {
   });
 };
 
-/** The order that an event is about. */
+/** The order id of an event. */
 const orderOf = ({ event, aggregate, aggregateId }: Recorded): string | undefined =>
   aggregate === 'cart' ? (event as { orderId?: string }).orderId : aggregateId;
 

@@ -49,8 +49,8 @@ describe('a replica that lags behind the leader of its stream', () => {
     folder.done();
   });
 
-  // Each read is answered by any of the three replicas.
-  it('does not shorten what it answers: a read waits until the replica has caught up', async () => {
+  // Any of the three replicas may answer a read.
+  it('does not shorten an answer: a read waits until the replica has caught up', async () => {
     const links = cluster.routesOf(follower);
     for (const link of links) link.stall();
     await appendNext();

@@ -16,7 +16,7 @@ export type Testbed = Readonly<{
   report(line: string): void;
 }>;
 
-/** Carries out a plan; resolves when every disruption is over and every process runs again. */
+/** Executes a plan; resolves when every disruption is over and every process runs again. */
 export const runPlan = async (field: Testbed, plan: readonly Disruption[]): Promise<void> => {
   const began = Date.now();
   const running: Promise<void>[] = [];

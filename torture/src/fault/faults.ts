@@ -1,4 +1,4 @@
-/** Faults of a log that are planted between an app and its broker, to test that the check finds them. */
+/** Faults between an app and its broker that are injected to test that the check finds them. */
 export const logFaultNames = [
   'no-expectation',
   'mixed-filter',
@@ -8,6 +8,6 @@ export const logFaultNames = [
 ] as const;
 export type LogFaultName = (typeof logFaultNames)[number];
 
-/** All faults: those of the log, and a row of a view that is changed before the comparison. */
+/** All faults: those between app and broker, and a row of a view that is changed before the comparison. */
 export const faultNames = [...logFaultNames, 'changed-row'] as const;
 export type FaultName = (typeof faultNames)[number];

@@ -86,5 +86,5 @@ const faults: Readonly<Record<LogFaultName, (writer: number) => void>> = {
 
 const refusals = REFUSALS.subjects[0].replace('>', '');
 
-/** Plants a fault into the NATS client library of this process. */
+/** Injects a fault into the NATS client library of this process. */
 export const plant = (fault: LogFaultName, writer: number): void => faults[fault](writer);

@@ -1,4 +1,4 @@
-// Loaded before the app (`node --import`): ends the process together with its parent, and plants the fault that `TORTURE_FAULT` names.
+// Loaded before the app (`node --import`): exits the process together with its parent, and injects the fault named by `TORTURE_FAULT`.
 import { logFaultNames } from './faults.js';
 import { plant } from './plant.js';
 

@@ -16,7 +16,7 @@ const send = async (client: Client, request: Parameters<Client['journal']['open'
   return note;
 };
 
-/** Creates the products that buyers buy, and their stock. */
+/** Creates the products for the buyers, and their stock. */
 export const stockTheCatalogue = async (client: Client): Promise<void> => {
   for (const id of bought) {
     const request = { type: 'PutProduct', ...productOf(id, 500, false) } as const;

@@ -1,6 +1,6 @@
 import type { ProductDetails } from '@millrace/contracts';
 
-/** A product with two variants. `wrong`: both variants have the same options, which the catalogue refuses. */
+/** A product with two variants. `wrong`: both variants have the same options, which the catalogue rejects. */
 export const productOf = (id: string, price: number, wrong: boolean): ProductDetails => ({
   handle: id,
   title: `Product ${id}`,

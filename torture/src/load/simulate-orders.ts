@@ -8,7 +8,7 @@ import type { Journal } from './journal.js';
 
 type Shop = Readonly<{ log: EventLog; journal: Journal; gaveUp: AbortSignal }>;
 
-/** Appends events of orders in the place of the checkout: each order requests stock, and 75 % release it, some before it is reserved. */
+/** Appends events of orders as the checkout would: each order requests stock, and 75 % release it, some before it is reserved. */
 export const simulateOrders = async (shop: Shop, random: Random, ends: AbortSignal): Promise<void> => {
   while (!ends.aborted) {
     const id = randomUUID();

@@ -6,7 +6,7 @@ import type { Journal, OpenRequest } from './journal.js';
 import { sendUntilAnswered, type Client } from './send-until-answered.js';
 import { productOf } from './product.js';
 
-/** The id of an item: 40 % of the draws are of 5 contended items, the others of 80. */
+/** The id of an item: 40 % of the random ids are of 5 contended items, the others of 80. */
 export const anyItem = (random: Random): string =>
   random.chance(0.4) ? `hot_${random.between(1, 5)}` : `cold_${random.between(1, 80)}`;
 

@@ -6,12 +6,12 @@ const plan = (seed: number, nodes = 3, ms = 120_000) => planOf(randomFrom(seed),
 const seeds = Array.from({ length: 50 }, (_, at) => at);
 
 describe('a plan', () => {
-  it('is the same for the same seed and another for another', () => {
+  it('is the same for the same seed, and differs for other seeds', () => {
     expect(plan(42)).toEqual(plan(42));
     expect(plan(42)).not.toEqual(plan(43));
   });
 
-  it('comes in the order of time and hits apps and brokers in every way', () => {
+  it('is ordered by time and disrupts apps and brokers in every way', () => {
     for (const seed of seeds) {
       const times = plan(seed).map(({ at }) => at);
       expect(times).toEqual([...times].sort((a, b) => a - b));
@@ -29,7 +29,7 @@ describe('a plan', () => {
     );
   });
 
-  it('leaves two of three brokers whole, or hits all at once', () => {
+  it('leaves two of three brokers running, or disrupts all at once', () => {
     for (const seed of seeds) {
       const disruptions = plan(seed).filter(({ target }) => target.kind !== 'app');
       for (const [at, disruption] of disruptions.entries()) {
@@ -39,7 +39,7 @@ describe('a plan', () => {
     }
   });
 
-  it('cuts no wire where there is one broker', () => {
+  it('cuts no route when there is one broker', () => {
     for (const seed of seeds) expect(plan(seed, 1).filter(({ kind }) => kind === 'cut' || kind === 'stall')).toEqual([]);
   });
 });

@@ -1,13 +1,13 @@
 export type Random = Readonly<{
-  /** A whole number from `least` to `most`, both included. */
+  /** An integer from `least` to `most`, both inclusive. */
   between(min: number, max: number): number;
   chance(share: number): boolean;
   oneOf<T>(...choices: readonly [T, ...T[]]): T;
-  /** Another sequence, of its own, that the seed and the name decide. */
+  /** A separate sequence, determined by the seed and the name. */
   named(name: string): Random;
 }>;
 
-/** Numbers that look random and are always the same for the same seed (mulberry32). */
+/** Pseudo-random numbers that are equal for equal seeds (mulberry32). */
 export const randomFrom = (seed: number): Random => {
   let state = seed >>> 0;
   const next = () => {

@@ -5,13 +5,13 @@ import { makeFolder } from '@millrace/local-servers';
 
 export type RunFolder = Readonly<{
   path: string;
-  /** Keeps the folder after `done`; returns its path. */
+  /** Retains the folder after `done`; returns its path. */
   retain(): string;
   /** Removes the folder unless it is retained; called at the latest when this process exits. */
   done(): void;
 }>;
 
-/** Makes a folder for the files of a run; the database's own user may enter it. */
+/** Creates a folder for the files of a run; PostgreSQL's account may enter it. */
 export const runFolder = (): RunFolder => {
   const path = makeFolder(mkdtempSync(join(tmpdir(), 'millrace-torture-')), 0o711);
   let isRetained = false;

@@ -13,7 +13,7 @@ export const processCount = writers.length + trade.length + views.length;
 /** Short time-outs, so that orders without an answer end within the run. */
 const shortTimeouts = { PROVIDER_LIMIT_MS: '500', RESERVING_LIMIT_SECONDS: '15', AUTHORISING_LIMIT_SECONDS: '15' };
 
-/** Two processes of each writer, with the fault planted, then the checkout, the payments and the views. */
+/** Two processes of each writer, with the injected fault, then the checkout, the payments and the views. */
 export const processSpecs = (databaseOf: (app: string) => string, fault: FaultName | 'none'): readonly ProcessSpec[] => [
   ...writers.map((app, index) => ({ app, env: { TORTURE_FAULT: fault, TORTURE_WRITER: String(index) } })),
   ...trade.map((app) => ({ app, env: shortTimeouts })),
