@@ -87,7 +87,7 @@ const appendsOf = (
     const own = events.filter(({ to }) => to === key).map(({ event }) => event);
     const [expected, current] = [base.get(key), now.get(key)];
     if (own.length === 0 || !expected || !current) continue;
-    const cause = processedBy === undefined ? request.cause : { ...request.cause, rememberedBy: processedBy };
+    const cause = processedBy === undefined ? request.cause : { ...request.cause, processedBy };
     appends.push({ aggregate: participant.aggregate, id: participant.id, expected, events: own, cause });
     now.set(key, evolved(participant, current, own));
     processedBy ??= key;

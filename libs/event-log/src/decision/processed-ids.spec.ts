@@ -35,7 +35,7 @@ describe('the processed ids of an aggregate', () => {
 
   it('do not grow with a million reservations, each of which stores its own cause', () => {
     const applied = new ProcessedIds();
-    for (let seq = 1; seq <= 1_000_000; seq += 1) applied.add(event(seq, { causationId: `c${seq}`, rememberedBy: `r.${seq}` }));
+    for (let seq = 1; seq <= 1_000_000; seq += 1) applied.add(event(seq, { causationId: `c${seq}`, processedBy: `r.${seq}` }));
     expect(applied.size).toBe(0);
   });
 

@@ -25,10 +25,10 @@ export class ProcessedIds {
     return this.#requests.get(id) ?? this.#causes.get(id);
   }
 
-  add({ seq, at, requestId, requestHash, causationId, rememberedBy }: Recorded): void {
+  add({ seq, at, requestId, requestHash, causationId, processedBy }: Recorded): void {
     const now = Date.parse(at);
     this.#expireBefore(now - requestIdRetentionMs);
-    if (rememberedBy !== undefined) return;
+    if (processedBy !== undefined) return;
     if (requestId !== undefined) this.#requests.set(requestId, { seq, at: now, ...(requestHash ? { hash: requestHash } : {}) });
     if (causationId !== undefined) this.#causes.set(causationId, { seq, at: now });
   }

@@ -18,7 +18,7 @@ export type Recorded<E = Readonly<{ type: string }>> = Readonly<{
   causationId?: string;
   requestId?: string;
   requestHash?: string;
-  rememberedBy?: string;
+  processedBy?: string;
   /** The person whom the personal data in this event, or in messages that follow from it, are about. */
   dataSubject?: string;
   /** Present when placeholders replace the personal data, with the reason. */
