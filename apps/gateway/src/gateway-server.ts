@@ -1,6 +1,6 @@
 import fastifyCors from '@fastify/cors';
 import type { EventLog } from '@millrace/event-log';
-import { CONFIG, EVENT_LOG } from '@millrace/service-kit';
+import { CONFIG, EVENT_LOG, requestIdHeader } from '@millrace/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import { AdminSchema } from './admin/admin-schema.js';
@@ -26,7 +26,14 @@ const megabyte = 1_000_000;
 const anonymousBodyTimeoutMs = 20_000;
 const shopPaths = ['/graphql', '/api/:version/graphql.json'];
 const subscriptionPaths = /^\/(graphql|api\/[^/]+\/graphql\.json)$/;
-const allowedHeaders = ['content-type', 'authorization', 'apollo-require-preflight', readAfterHeader];
+const allowedHeaders = [
+  'content-type',
+  'authorization',
+  'apollo-require-preflight',
+  requestIdHeader,
+  'traceparent',
+  readAfterHeader,
+];
 
 /** `extensions.search` of an answer: the parts that were left out of its search queries; absent when there are none. */
 const searchWarnings = ({ session }: ReadContext): Readonly<Record<string, unknown>> => {

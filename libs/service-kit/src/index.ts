@@ -3,4 +3,5 @@ export { type AppDefinition, defineApp, type RunningApp } from './app/define-app
 export { runApp } from './app/run-app.js';
 export { SUBSCRIPTIONS } from './app/tokens.js';
 export type { BaseConfig, Env } from './config/config.js';
+export { type RequestContext, requestContextOf, requestIdHeader } from './telemetry/request-context.js';
 export { CONFIG } from './config/config.module.js';

@@ -90,9 +90,11 @@ export class OrderChangeFeed {
       isOpen = true;
       for await (const { events, lastSeq } of source.batches) {
         this.#advance(stream, lastSeq);
-        for (const { aggregate, aggregateId, seq: at } of events) {
+        for (const { aggregate, aggregateId, seq: at, traceparent } of events) {
           if (!orderAggregates.has(aggregate)) continue;
-          this.#subscriptions.get(aggregateId)?.forEach((subscription) => subscription.notify({ [stream.name]: at }));
+          this.#subscriptions
+            .get(aggregateId)
+            ?.forEach((subscription) => subscription.notify({ [stream.name]: at }, traceparent));
         }
       }
     };

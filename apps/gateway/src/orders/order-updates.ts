@@ -1,4 +1,5 @@
-import { formatPosition, mergePositions, type Position } from '@millrace/event-log';
+import { formatPosition, inSpan, mergePositions, type Position, type SpanDescription } from '@millrace/event-log';
+import { SpanKind } from '@opentelemetry/api';
 import { graphqlError, isUnavailable } from '../graphql/errors.js';
 import type { KeyedId } from '../identity/id-factory.js';
 import type { ReadSession } from '../consistency/read-session.js';
@@ -38,7 +39,11 @@ async function* updates(
   let target = from;
   let sentVersion: number | undefined;
   for (let attempt = 1; !subscription.closed(); attempt += 1) {
-    const read = await readOrder(session, keyed, target, sentVersion === undefined);
+    const [after, isFirst] = [target, sentVersion === undefined];
+    const read = await inSpan(
+      () => deliverySpan(subscription),
+      () => readOrder(session, keyed, after, isFirst),
+    );
     if (!read?.order && sentVersion === undefined && (read?.reached !== false || attempt >= attempts)) throw notFound();
     if (read?.order && read.order.order.version !== sentVersion) {
       sentVersion = read.order.order.version;
@@ -48,6 +53,14 @@ async function* updates(
     target = mergePositions(target, change ?? {});
   }
 }
+
+/** A delivery to a subscriber, linked to the appends of the changes that it shows. */
+const deliverySpan = (subscription: ChangeSubscription): SpanDescription => ({
+  name: 'deliver orderUpdated',
+  kind: SpanKind.PRODUCER,
+  links: subscription.traceparents(),
+  attributes: { 'graphql.operation.type': 'subscription', 'messaging.operation.type': 'send' },
+});
 
 type OrderRead = Readonly<{ order: OrderModel | null; reached: boolean; positions: Position }>;
 

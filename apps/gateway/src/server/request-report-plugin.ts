@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { formatPosition } from '@millrace/event-log';
+import { trace } from '@opentelemetry/api';
 import type { ReadContext } from '../consistency/read-session.js';
 import { truncateResult } from '../graphql/limits/response-budget.js';
 import { costOf, maxCost } from '../graphql/limits/query-limits.js';
@@ -12,7 +13,8 @@ export const requestReportPlugin = (
   requestDidStart: async () => {
     let requested: number | undefined;
     return {
-      didResolveOperation: async ({ schema, document, request }) => {
+      didResolveOperation: async ({ schema, document, request, operation }) => {
+        if (operation) trace.getActiveSpan()?.setAttribute('graphql.operation.type', operation.operation);
         requested = costOf(schema, document, request.operationName, request.variables ?? {});
       },
       willSendResponse: async ({ response: { body, http }, contextValue, operation }) => {

@@ -23,6 +23,7 @@ import { requestContract } from '../message/codec.js';
 import type { DeliveredMessage } from '../message/delivered-message.js';
 import { header, readCause, schemaVersion } from '../message/envelope.js';
 import { storeOf } from '../store/event-store.js';
+import { currentTraceparent } from '../telemetry/handling-context.js';
 import { Attempt } from './attempt.js';
 import { type CommandResult, currentState } from './command-result.js';
 import { type Refusal, refusalOf, resultOfRefusal } from './refusal.js';
@@ -55,7 +56,8 @@ export const commandHandler = <A extends AnyAggregate, S, C>(served: {
     const version = schemaVersion(message.headers);
     const decrypted = await decryptMessage(log, requestContract(aggregate, type), message.data, version);
     const request = decrypted.message as RequestOf<A>;
-    const cause = readCause(message.headers);
+    const traceparent = currentTraceparent();
+    const cause = { ...readCause(message.headers), ...(traceparent ? { traceparent } : {}) };
     const participant = participantOf(served, id) as Participant;
     const expectedVersion = header(message.headers, 'x-expected-version');
     return decideAndAppend(storeOf(log), {

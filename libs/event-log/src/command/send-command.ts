@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { SpanKind } from '@opentelemetry/api';
 import { type AnyAggregate, commandResultSubject, REQUESTS, type RequestOf, requestSubject, schemaId } from '@millrace/contracts';
 import { isUnavailable } from '../connection/availability.js';
 import { connectionOf, type EventLog } from '../connection/event-log.js';
@@ -8,6 +9,9 @@ import { keyedHash } from '../encryption/cipher.js';
 import { type EncryptedMessage, encryptMessage } from '../encryption/encrypt.js';
 import { requestContract } from '../message/codec.js';
 import { writeEnvelope } from '../message/envelope.js';
+import { currentTraceparent, runWithIds } from '../telemetry/handling-context.js';
+import { messageAttributes } from '../telemetry/message-spans.js';
+import { inSpan, type SpanDescription } from '../telemetry/spans.js';
 import type { CommandResult } from './command-result.js';
 
 /** A request to an aggregate. */
@@ -65,7 +69,12 @@ export const openCommandSender = async (log: EventLog): Promise<CommandSender> =
         });
       });
       try {
-        await store(log, command, attempt, replyTo);
+        await runWithIds({ messageId: attempt, correlationId: correlationIdOf(command) }, () =>
+          inSpan(
+            () => sendSpan(command, attempt),
+            () => store(log, command, attempt, replyTo),
+          ),
+        );
         return (await result) as CommandResult<never>;
       } finally {
         waiting.delete(replyTo);
@@ -75,6 +84,15 @@ export const openCommandSender = async (log: EventLog): Promise<CommandSender> =
   };
 };
 
+/** A command that is sent again under the same id belongs to the same correlation. */
+const correlationIdOf = ({ correlationId, requestId }: Command<AnyAggregate>): string => correlationId ?? requestId;
+
+const sendSpan = (command: Command<AnyAggregate>, attempt: string): SpanDescription => ({
+  name: `send ${REQUESTS.name}`,
+  kind: SpanKind.PRODUCER,
+  attributes: messageAttributes(REQUESTS.name, 'send', { id: attempt, correlationId: correlationIdOf(command) }),
+});
+
 const store = async (log: EventLog, command: Command<AnyAggregate>, attempt: string, replyTo: string): Promise<void> => {
   const { aggregate, id } = command;
   const request = command.request as Readonly<{ type: string }>;
@@ -83,6 +101,7 @@ const store = async (log: EventLog, command: Command<AnyAggregate>, attempt: str
   const encrypted = await encryptMessage(log, { context, contract, message: request, dataSubject: id });
   if (encrypted.erased) throw new LogError('ERASED', `the personal data of ${aggregate.name} ${id} were erased`);
   const { data, dataSubject } = encrypted;
+  const traceparent = currentTraceparent();
   const path = `request.${context}.${aggregate.name}.${request.type}`;
   const headers = writeEnvelope({
     id: attempt,
@@ -92,10 +111,11 @@ const store = async (log: EventLog, command: Command<AnyAggregate>, attempt: str
     at: new Date().toISOString(),
     schema: schemaId(path, contract.version),
     cause: {
-      correlationId: command.correlationId ?? command.requestId,
+      correlationId: correlationIdOf(command),
       requestId: command.requestId,
       requestHash: hashOf(request, encrypted),
       ...(dataSubject ? { dataSubject } : {}),
+      ...(traceparent ? { traceparent } : {}),
     },
   });
   headers.append('Nats-Msg-Id', attempt);

@@ -6,6 +6,9 @@ import { errorMessage } from '../connection/log-error.js';
 import { handleRedrives } from '../dead-letter/redrive.js';
 import { writeDeadLetter } from '../dead-letter/write-dead-letter.js';
 import type { DeliveredMessage } from '../message/delivered-message.js';
+import { runWithMessage } from '../telemetry/handling-context.js';
+import { processSpan } from '../telemetry/message-spans.js';
+import { inSpan } from '../telemetry/spans.js';
 import type { Consumer, RunningConsumer } from './consumer.js';
 import { storeCheckpoints } from './consumer-checkpoint.js';
 import { ackWait, ensureDurable } from './durable-consumer.js';
@@ -81,7 +84,9 @@ class Worker {
     const offReconnect = log.onReconnect(() => this.#restart());
     const loop = this.#loop();
     const endCheckpoints = storeCheckpoints(log, queue.durable, () => this.#name);
-    const redrives = handleRedrives(log, queue.durable, (message) => queue.handle(log, message, () => true));
+    const redrives = handleRedrives(log, queue.durable, (message) =>
+      runWithMessage(message.headers, () => this.#process(message, () => true)),
+    );
     return {
       stop: async () => {
         this.#stopped = true;
@@ -140,7 +145,7 @@ class Worker {
     if (message.info.deliverySequence <= this.#delivered) this.#restart();
     this.#delivered = message.info.deliverySequence;
     const work = this.#nextTurn()
-      .then(() => this.#handle(message))
+      .then(() => runWithMessage(message.headers, () => this.#handle(message)))
       .finally(() => this.#inWork.delete(work));
     this.#inWork.add(work);
     if (this.#inWork.size >= this.#concurrency) await Promise.race(this.#inWork);
@@ -160,7 +165,7 @@ class Worker {
   async #handle(message: JsMsg): Promise<void> {
     const inProgress = setInterval(() => message.working(), ackWait / 3);
     try {
-      await this.queue.handle(this.log, message, () => message.redelivered || message.seq < this.#newFrom);
+      await this.#process(message, () => message.redelivered || message.seq < this.#newFrom);
       this.#failures.delete(message.seq);
       message.ack();
     } catch (error) {
@@ -168,6 +173,14 @@ class Worker {
     } finally {
       clearInterval(inProgress);
     }
+  }
+
+  #process(message: DeliveredMessage, mayBeRedelivered: () => boolean): Promise<void> {
+    const { durable } = this.queue.durable;
+    return inSpan(
+      () => processSpan(durable, message),
+      () => this.queue.handle(this.log, message, mayBeRedelivered),
+    );
   }
 
   async #fail(message: JsMsg, error: unknown): Promise<void> {

@@ -1,5 +1,6 @@
 import type { StreamContract } from '@millrace/contracts';
 import type { EventStore } from '../store/event-store.js';
+import { bindHandling } from '../telemetry/handling-context.js';
 import type { Folded, Participant } from './aggregate.js';
 import { Committer } from './committer.js';
 import type { DecisionRequest, DecisionResult } from './decision-request.js';
@@ -11,7 +12,7 @@ import type { DecisionRequest, DecisionResult } from './decision-request.js';
  * at the same time are appended together. Throws the errors of `decide`, and `NOT_AVAILABLE`.
  */
 export const decideAndAppend = <R>(store: EventStore, request: DecisionRequest<R>): Promise<DecisionResult<R>> =>
-  committerOf(store, request.stream).submit(request);
+  committerOf(store, request.stream).submit({ ...request, decide: bindHandling(request.decide) });
 
 /** The state of an aggregate in the log now. */
 export const readFolded = <S>(store: EventStore, stream: StreamContract, participant: Participant<S>): Promise<Folded<S>> =>

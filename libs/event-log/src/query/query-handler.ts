@@ -1,11 +1,15 @@
 import { type InputOf, type QueryContract, queryRetrySubject, querySubject } from '@millrace/contracts';
 import type { Msg } from '@nats-io/transport-node';
+import { SpanKind } from '@opentelemetry/api';
 import { isUnavailable } from '../connection/availability.js';
 import { connectionOf, type EventLog } from '../connection/event-log.js';
 import type { Consumer } from '../consumer/consumer.js';
 import { header } from '../message/envelope.js';
 import { type Position, parsePosition } from '../message/position.js';
 import { describeViolations, matches, schemaViolations } from '../message/schema.js';
+import { runWithMessage } from '../telemetry/handling-context.js';
+import { querySpan } from '../telemetry/query-span.js';
+import { inSpan } from '../telemetry/spans.js';
 import { QueryRefused } from './query-refused.js';
 import { notAvailable, type QueryReply, type QueryResult } from './query-result.js';
 
@@ -25,7 +29,10 @@ export const queryHandler = <Q extends QueryContract>(contract: Q, handler: Hand
     const { nc } = connectionOf(log);
     const inWork = new Set<Promise<void>>();
     const respond = async (message: Msg): Promise<void> => {
-      const reply = await answer(log, contract, handler, message);
+      const reply = await inSpan(
+        () => querySpan(contract, SpanKind.SERVER, header(message.headers, 'traceparent') ?? ''),
+        () => answer(log, contract, handler, message),
+      );
       try {
         message.respond(JSON.stringify(reply));
       } catch (error) {
@@ -34,7 +41,7 @@ export const queryHandler = <Q extends QueryContract>(contract: Q, handler: Hand
     };
     const callback = (error: Error | null, message: Msg): void => {
       if (error) return log.logger.error(`${contract.name}: the subscription failed:`, error);
-      const work = respond(message).finally(() => inWork.delete(work));
+      const work = runWithMessage(message.headers, () => respond(message)).finally(() => inWork.delete(work));
       inWork.add(work);
     };
     const shared = nc.subscribe(querySubject(contract.app, contract.name), { queue: contract.app, callback });

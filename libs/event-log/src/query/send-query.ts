@@ -1,10 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type InputOf, type QueryContract, queryRetrySubject, querySubject } from '@millrace/contracts';
 import { headers, type Msg, RequestError } from '@nats-io/transport-node';
+import { SpanKind } from '@opentelemetry/api';
 import { isUnavailable } from '../connection/availability.js';
 import { connectionOf, type EventLog } from '../connection/event-log.js';
 import { LogError } from '../connection/log-error.js';
 import { formatPosition, type Position } from '../message/position.js';
+import { currentTraceparent } from '../telemetry/handling-context.js';
+import { querySpan } from '../telemetry/query-span.js';
+import { inSpan } from '../telemetry/spans.js';
 import { hedged } from './hedging.js';
 import { QueryRefused } from './query-refused.js';
 import { notAvailable, type QueryReply, type QueryResult } from './query-result.js';
@@ -28,19 +32,33 @@ const noRespondersTimeoutMs = 1_000;
 const retryDelayMs = 25;
 
 /** Sends a query. Throws `QueryRefused` with the code of a refusal, or `NOT_AVAILABLE` when no instance can answer in time. */
-export const sendQuery = async <Q extends QueryContract>(
+export const sendQuery = <Q extends QueryContract>(
   log: EventLog,
   contract: Q,
   input: InputOf<Q>,
-  { readAfter, timeoutMs = 5_000, hedgeAfterMs, caller }: QueryOptions = {},
+  options: QueryOptions = {},
+): Promise<QueryResult<Q>> =>
+  inSpan(
+    () => querySpan(contract, SpanKind.CLIENT),
+    () => send(log, contract, input, options),
+  );
+
+const send = async <Q extends QueryContract>(
+  log: EventLog,
+  contract: Q,
+  input: InputOf<Q>,
+  { readAfter, timeoutMs = 5_000, hedgeAfterMs, caller }: QueryOptions,
 ): Promise<QueryResult<Q>> => {
   const metadata = headers();
   if (readAfter) metadata.set('x-read-after', formatPosition(readAfter));
   if (caller !== undefined) metadata.set('x-caller', caller);
+  const traceparent = currentTraceparent();
+  if (traceparent !== undefined) metadata.set('traceparent', traceparent);
   const body = JSON.stringify(input);
-  const send = (subject: string, timeout: number) => connectionOf(log).nc.request(subject, body, { timeout, headers: metadata });
-  const first = retried(() => send(querySubject(contract.app, contract.name), timeoutMs));
-  const again = (afterMs: number) => send(queryRetrySubject(contract.app, contract.name), timeoutMs - afterMs);
+  const request = (subject: string, timeout: number) =>
+    connectionOf(log).nc.request(subject, body, { timeout, headers: metadata });
+  const first = retried(() => request(querySubject(contract.app, contract.name), timeoutMs));
+  const again = (afterMs: number) => request(queryRetrySubject(contract.app, contract.name), timeoutMs - afterMs);
   const answer = hedgeAfterMs === undefined ? first : hedged(log, first, hedgeAfterMs, () => again(hedgeAfterMs));
   const message = await answer.catch((cause: unknown) => {
     if (!isUnavailable(cause)) throw cause;

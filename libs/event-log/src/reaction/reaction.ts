@@ -11,10 +11,10 @@ import { workQueue } from '../consumer/work-queue.js';
 import { type Participant, participantOf } from '../decision/aggregate.js';
 import { decideAndAppend } from '../decision/decide.js';
 import type { AddressedEvent } from '../decision/decision-request.js';
-import { header } from '../message/envelope.js';
 import { storeOf } from '../store/event-store.js';
 import { readDeliveredEvent } from '../store/read-event.js';
 import type { RecordedFor } from '../store/recorded.js';
+import { currentTraceparent } from '../telemetry/handling-context.js';
 
 /** The aggregate that a reaction writes to, and its decider. */
 export type ReactionTarget<A extends AnyAggregate, S, C> = Readonly<{
@@ -66,7 +66,7 @@ export const reactionAcross = <C extends ConsumerContract>(reacts: {
     durable: durableConsumerOf(reacts.consumer),
     handle: async (log, message) => {
       const event = (await readDeliveredEvent(log, [reacts.consumer.aggregate], message)) as RecordedFor<C>;
-      const traceparent = header(message.headers, 'traceparent');
+      const traceparent = currentTraceparent();
       await decideAndAppend(storeOf(log), {
         stream: reacts.target.stream,
         participants: reacts.participants(event),

@@ -18,6 +18,7 @@ import { readCause, writeEnvelope } from '../message/envelope.js';
 import { storeOf } from '../store/event-store.js';
 import { readDeliveredEvent } from '../store/read-event.js';
 import type { RecordedFor } from '../store/recorded.js';
+import { currentTraceparent } from '../telemetry/handling-context.js';
 import type { ReactionTarget } from './reaction.js';
 
 /** A timer: one for each `kind` and `key` (a subject token); setting it again replaces it. */
@@ -35,6 +36,7 @@ export const timerWhen = <C extends ConsumerContract>(sets: {
     durable: durableConsumerOf(sets.consumer),
     handle: async (log, message) => {
       const event = (await readDeliveredEvent(log, [sets.consumer.aggregate], message)) as RecordedFor<C>;
+      const traceparent = currentTraceparent();
       for (const { kind, key, dueAt } of await sets.timers(event)) {
         const name = `${kind}.${key}`;
         const headers = writeEnvelope({
@@ -48,6 +50,7 @@ export const timerWhen = <C extends ConsumerContract>(sets: {
             correlationId: event.correlationId,
             causationId: event.id,
             ...(event.dataSubject ? { dataSubject: event.dataSubject } : {}),
+            ...(traceparent ? { traceparent } : {}),
           },
         });
         await connectionOf(log).js.publish(timerSetSubject(log.app, name), '', {
@@ -75,12 +78,18 @@ export const reactionToTimer = <A extends AnyAggregate, S, C>(reacts: {
       const participant = participantOf(reacts.target, id) as Participant;
       const to = participantKey(participant);
       const { correlationId, causationId, dataSubject } = readCause(message.headers);
+      const traceparent = currentTraceparent();
       const key = `timer:${causationId ?? message.seq}:${reacts.consumer.kind}`;
       await decideAndAppend(storeOf(log), {
         stream,
         participants: [participant],
         key,
-        cause: { correlationId, causationId: key, ...(dataSubject ? { dataSubject } : {}) },
+        cause: {
+          correlationId,
+          causationId: key,
+          ...(dataSubject ? { dataSubject } : {}),
+          ...(traceparent ? { traceparent } : {}),
+        },
         decide: async (states) => {
           const state = states.get(to)?.state as S;
           const command = await reacts.toCommand(state, id);

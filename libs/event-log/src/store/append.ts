@@ -5,7 +5,9 @@ import { brokerCodes } from '../connection/broker-codes.js';
 import { connectionOf, type EventLog } from '../connection/event-log.js';
 import { LogError } from '../connection/log-error.js';
 import { publish } from '../connection/publish.js';
+import { endWith, isTracing } from '../telemetry/spans.js';
 import type { AppendRequest, AppendResult } from './append-request.js';
+import { startAppendSpans } from './append-spans.js';
 import { draftEvents, type EncryptedDraft, encryptDrafts, toMessage, toRecorded } from './draft.js';
 import { loadEvents } from './read-stream.js';
 
@@ -26,11 +28,13 @@ const attempts = 6;
  * Throws `INVALID_MESSAGE` when an event does not match its contract or the stream is owned by another application; `NOT_AVAILABLE` when
  * the broker does not answer: then the events may be stored, and a later decision under the same cause finds them.
  */
-export const append = async (
-  log: EventLog,
-  stream: StreamContract,
-  requests: readonly AppendRequest[],
-): Promise<AppendResult> => {
+export const append = (log: EventLog, stream: StreamContract, requests: readonly AppendRequest[]): Promise<AppendResult> => {
+  if (!isTracing()) return appendAll(log, stream, requests);
+  const traced = startAppendSpans(stream, requests);
+  return endWith(traced.spans, () => appendAll(log, stream, traced.requests));
+};
+
+const appendAll = async (log: EventLog, stream: StreamContract, requests: readonly AppendRequest[]): Promise<AppendResult> => {
   if (log.app !== stream.owner)
     throw new LogError('INVALID_MESSAGE', `${stream.name} is owned by ${stream.owner}, not by ${log.app}`);
   const at = new Date().toISOString();

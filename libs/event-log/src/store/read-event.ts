@@ -6,6 +6,7 @@ import { eventContract } from '../message/codec.js';
 import type { DeliveredMessage } from '../message/delivered-message.js';
 import { addCause, header, type Mutable, readCause, schemaVersion } from '../message/envelope.js';
 import type { Headers } from '../message/raw-headers.js';
+import { isTracing } from '../telemetry/spans.js';
 import type { Recorded } from './recorded.js';
 
 /** A message as the broker stores it, whether a consumer delivered it or it was read directly. */
@@ -83,6 +84,10 @@ const recordedOf = ({ stream, seq, subject, headers }: StoredMessage, { message,
     event: message,
   };
   addCause(recorded, headers);
+  if (isTracing()) {
+    const traceparent = header(headers, 'traceparent');
+    if (traceparent) recorded.traceparent = traceparent;
+  }
   if (redacted) recorded.redacted = redacted;
   return recorded;
 };

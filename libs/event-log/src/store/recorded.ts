@@ -21,6 +21,8 @@ export type Recorded<E = Readonly<{ type: string }>> = Readonly<{
   processedBy?: string;
   /** The person whom the personal data in this event, or in messages that follow from it, are about. */
   dataSubject?: string;
+  /** W3C trace context of the append. Present only while traces are recorded. */
+  traceparent?: string;
   /** Present when placeholders replace the personal data, with the reason. */
   redacted?: Redacted;
   event: E;

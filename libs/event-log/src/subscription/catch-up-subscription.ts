@@ -7,6 +7,7 @@ import { rawHeaders } from '../message/raw-headers.js';
 import { readEventOrError, readKnownEvent } from '../store/read-event.js';
 import { lastSequence } from '../store/read-stream.js';
 import type { Recorded } from '../store/recorded.js';
+import { outsideHandling } from '../telemetry/handling-context.js';
 import { messageIdOf, type StreamCheckpoint, verifyCheckpoint } from './stream-checkpoint.js';
 import { type BufferSize, openReader, type ReceivedMessage, type StreamReader } from './stream-reader.js';
 
@@ -84,7 +85,7 @@ class SubscriptionReader {
     private readonly returnsUnreadable: boolean,
   ) {
     this.#offReconnect = log.onReconnect(() => this.#reader?.stop());
-    this.#loop = this.#run();
+    this.#loop = outsideHandling(() => this.#run());
   }
 
   async *batches(): AsyncIterable<EventBatch> {

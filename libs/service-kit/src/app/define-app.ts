@@ -12,6 +12,7 @@ import { createLogger } from '../logging/logger.js';
 import { NestLogger } from '../logging/nest-logger.js';
 import { appsOfProcess } from '../monitoring/monitored-app.js';
 import { addLiveness, addProbes } from '../monitoring/probes.js';
+import { startTracing } from '../telemetry/start-tracing.js';
 import { connectWithRetry } from './connect-with-retry.js';
 import { httpTimeouts } from './http-timeouts.js';
 import { createHybrid, createMicroservice, type NestApp } from './nest-app.js';
@@ -46,6 +47,7 @@ export const defineApp = <C extends TObject>(defined: Defined<C>): AppDefinition
   start: async (env) => {
     const config = parseConfig(defined.name, defined.config, env);
     const logger = createLogger({ app: defined.name, level: config.LOG_LEVEL });
+    const stopTracing = await startTracing(defined.name, env, logger);
     const log = await connectWithRetry(() =>
       connectLog({
         servers: config.NATS_URL,
@@ -64,6 +66,7 @@ export const defineApp = <C extends TObject>(defined: Defined<C>): AppDefinition
       appsOfProcess.delete(monitored);
       await (nest ? nest.context.close() : log.close());
       await probes?.close();
+      await stopTracing();
     };
     try {
       const root = RootModule.forApp({ log, config, health: registry, module: defined.module });

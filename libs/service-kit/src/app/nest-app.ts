@@ -3,6 +3,7 @@ import type { DynamicModule, INestApplicationContext, LoggerService } from '@nes
 import { NestFactory } from '@nestjs/core';
 import type { AsyncMicroserviceOptions } from '@nestjs/microservices';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { addRequestContext } from '../telemetry/request-context.js';
 import { httpTimeouts } from './http-timeouts.js';
 
 /** A Nest application that is created and not started. `start` resolves when its handlers work and its port listens. */
@@ -32,6 +33,7 @@ export const createHybrid = async (
     abortOnError: false,
     bodyParser: false,
   });
+  addRequestContext(adapter.getInstance());
   nest.connectMicroservice({ strategy: nest.get(EventLogStrategy) });
   return {
     context: nest,

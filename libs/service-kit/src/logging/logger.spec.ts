@@ -1,4 +1,4 @@
-import { LogError } from '@millrace/event-log';
+import { LogError, runWithIds } from '@millrace/event-log';
 import { describe, expect, it } from 'vitest';
 import { createLogger, type LogLevel } from './logger.js';
 import { NestLogger } from './nest-logger.js';
@@ -46,6 +46,19 @@ describe('the log of an app', () => {
     expect(lines).toHaveLength(3);
     for (const secret of planted) expect(lines.join('')).not.toContain(secret);
     expect(lines.join('')).toContain('SyntaxError');
+  });
+
+  it('has the ids of the request, the command or the event that is handled, also for what Nest reports', async () => {
+    const { logger, records } = recording('info');
+    await runWithIds({ requestId: 'r1', correlationId: 'c1', messageId: 'm1', causationId: 'e1' }, async () => {
+      await Promise.resolve();
+      logger.info({ attempt: 2 }, 'a record');
+      new NestLogger(logger).error('an error', 'Handler');
+    });
+    logger.info('another');
+    const ids = { requestId: 'r1', correlationId: 'c1', messageId: 'm1', causationId: 'e1' };
+    expect(records()).toMatchObject([{ ...ids, attempt: 2 }, { ...ids, context: 'Handler' }, { msg: 'another' }]);
+    expect(records()[2]).not.toHaveProperty('requestId');
   });
 
   it('has the code and the message of an error of ours', () => {

@@ -1,4 +1,5 @@
 import { pino, stdTimeFunctions, type DestinationStream, type Logger } from 'pino';
+import { handlingIds } from '@millrace/event-log';
 import { serializeError } from './serialize-error.js';
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
@@ -8,7 +9,7 @@ const secretFields = ['password', 'secret', 'token', 'authorization', 'cookie', 
 
 /**
  * Writes one JSON line a record: `level` in words, `time` in RFC 3339, the app's name, the fields, `msg`. Records below `level` are
- * dropped. An `error` field is written without its message unless it is one of our own errors. Synchronous, to standard output by default.
+ * dropped. A record that is written while a request, a command or an event is handled has its ids. An `error` field is written without its message unless it is one of our own errors. Synchronous, to standard output by default.
  */
 export const createLogger = (options: { app: string; level: LogLevel }, destination?: DestinationStream): Logger =>
   pino(
@@ -18,6 +19,7 @@ export const createLogger = (options: { app: string; level: LogLevel }, destinat
       timestamp: stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
       redact: { paths: secretFields.flatMap((field) => [field, `*.${field}`]), censor: '[redacted]' },
+      mixin: () => handlingIds(),
       serializers: { error: serializeError },
     },
     destination ?? pino.destination({ dest: 1, sync: true }),

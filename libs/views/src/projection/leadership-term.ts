@@ -1,4 +1,5 @@
-import type { EventLog } from '@millrace/event-log';
+import { currentTraceparent, type EventLog, inSpan, type Recorded, runWithIds, type SpanDescription } from '@millrace/event-log';
+import { SpanKind } from '@opentelemetry/api';
 import type { DataSource } from 'typeorm';
 import { applyBatch, type FoldContext, describeFailure } from './apply-batch.js';
 import { type StreamBatch, type MergedStreams, mergeStreams } from './merged-streams.js';
@@ -95,13 +96,41 @@ export const applyBatches = async (term: ApplyContext, folding: FoldContext, arr
   );
   for (const { stream, lastSeq, pending } of fresh) progress.recordStreamEnd(stream, lastSeq + pending);
   if (view.erasure && events.some((event) => erasedKeys(view, event).length > 0)) await beforeErasure();
-  const { changed, failed } = await applyBatch(rows, folding, events, from, to);
-  for (const one of failed) report(`${build.view}: ${describeFailure(one)}; its later events wait`);
+  const { changed, failed } = await inSpan(
+    () => batchSpan(view, events),
+    () => {
+      progress.recordBatch(currentTraceparent());
+      return applyBatch(rows, folding, events, from, to);
+    },
+  );
+  for (const one of failed)
+    runWithIds(idsOf(one.event), () => report(`${build.view}: ${describeFailure(one)}; its later events wait`));
   progress.advance({ ...from, ...to }, changed > 0);
   term.onCommitted();
   // The quarantine has changed: the next leadership term reads it.
   if (failed.length > 0) throw new PositionConflict(`${build.view}: a key was quarantined`);
 };
+
+const idsOf = ({ id: messageId, correlationId, causationId }: Recorded) => ({
+  messageId,
+  correlationId,
+  ...(causationId === undefined ? {} : { causationId }),
+});
+
+/** One span for a batch, linked to the appends of its events: a span for each event would cost more than folding it. */
+const batchSpan = (view: AnyView, events: readonly Recorded[]): SpanDescription => ({
+  name: `project ${view.name}`,
+  kind: SpanKind.CONSUMER,
+  links: [...new Set(events.flatMap(({ traceparent }) => traceparent ?? []))],
+  attributes: {
+    'messaging.system': 'nats',
+    'messaging.operation.type': 'process',
+    'messaging.operation.name': 'project',
+    'messaging.destination.name': view.streams.map(({ name }) => name).join(','),
+    'messaging.consumer.group.name': view.name,
+    'messaging.batch.message_count': events.length,
+  },
+});
 
 type ApplyContext = Pick<LeadershipTerm, 'rows' | 'view' | 'build' | 'progress' | 'report' | 'beforeErasure' | 'onCommitted'>;
 

@@ -27,6 +27,9 @@ export type Progress = Readonly<{
   /** Resolves `true` when the position is reached, `false` after `timeoutMs`. Streams that the view does not read are ignored. */
   waitFor: (target: Position, timeoutMs: number) => Promise<boolean>;
   freshness: (target: Position, now: number) => Freshness;
+  /** W3C trace context of the newest batch that this instance has folded; `undefined` while traces are not recorded. */
+  lastBatch: () => string | undefined;
+  recordBatch: (traceparent: string | undefined) => void;
 }>;
 
 const maxInFlight = 100;
@@ -38,6 +41,7 @@ export const createProgress = (view: Pick<AnyView, 'name' | 'streams'>): Progres
   let positions: Positions = {};
   let revision = 0;
   let known = false;
+  let lastBatch: string | undefined;
   /** When positions were last learnt, and the streams that have become shorter since. */
   let knownAt = 0;
   const truncated = new Set<string>();
@@ -88,6 +92,10 @@ export const createProgress = (view: Pick<AnyView, 'name' | 'streams'>): Progres
         for (const callback of callbacks) callback();
         return undefined;
       }),
+    lastBatch: () => lastBatch,
+    recordBatch: (traceparent) => {
+      lastBatch = traceparent;
+    },
     freshness: (target, now) => {
       const read = Object.fromEntries(streams.map((stream) => [stream, seqOf(stream)]));
       const behindMs = Math.max(0, ...[...lags.values()].map((lag) => lag.ms(now)));

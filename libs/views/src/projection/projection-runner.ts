@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type EventLog, LogError } from '@millrace/event-log';
+import { type EventLog, LogError, outsideHandling } from '@millrace/event-log';
 import type { DataSource } from 'typeorm';
 import { FoldFailed } from './apply-batch.js';
 import { releaseLease, type LeaseOptions, takeLease } from '../registry/lease.js';
@@ -64,7 +64,7 @@ export const startProjectionRunner = (options: RunnerOptions): ProjectionRunner 
     options.onCommitted(progress);
   };
   const term: LeadershipTerm = { ...options, build, rows, progress, onCommitted: onApplied };
-  const loop = runWithRetry(options, term, state, stopping.signal);
+  const loop = outsideHandling(() => runWithRetry(options, term, state, stopping.signal));
   return {
     ...{ build, rows, progress },
     isPositionKnown: () => progress.isKnown(),

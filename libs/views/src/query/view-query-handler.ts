@@ -1,5 +1,5 @@
 import type { InputOf, OutputOf, QueryContract } from '@millrace/contracts';
-import { queryHandler, type EventLog, LogError, type RunningConsumer, type Consumer } from '@millrace/event-log';
+import { linkActiveSpan, queryHandler, type EventLog, LogError, type RunningConsumer, type Consumer } from '@millrace/event-log';
 import type { DataSource } from 'typeorm';
 import { isDatabaseUnavailable } from '../storage/database-unavailable.js';
 import { memoizeUntilRevision } from './memoize-until-revision.js';
@@ -29,6 +29,7 @@ export const viewQueryHandler = <Q extends QueryContract>(
     const reached = await view.waitFor(readAfter, readAfterTimeoutMs);
     await view.refreshStreamEnds(reached ? undefined : 'now');
     const freshness = view.freshness(readAfter);
+    linkActiveSpan(view.lastBatch());
     return { data: await answer(input).catch(rethrowUnavailable), freshness };
   });
   return { name: answering.name, start: (log) => runWhileRowsAreAvailable(view, answering, log) };

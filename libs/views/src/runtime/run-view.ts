@@ -37,6 +37,8 @@ export abstract class ViewRuntime implements Consumer {
   abstract readonly freshness: (readAfter: Position) => Freshness;
   /** A token that changes whenever rows may have changed, as far as this instance knows. */
   abstract readonly revision: () => string;
+  /** W3C trace context of the newest batch of the live rows, if this instance folded it while traces are recorded. */
+  abstract readonly lastBatch: () => string | undefined;
   /** The builds that this instance runs. */
   abstract readonly runners: () => readonly ProjectionRunner[];
   /** Reads the registry at once. */
@@ -52,6 +54,7 @@ export type ViewOptions = Readonly<{
   promotesAutomatically?: boolean;
   /** Awaited before a build answers queries and before it goes live. */
   warmUp?: (rows: DataSource) => Promise<void>;
+  /** Receives what an operator should know; the log of the app by default. */
   report?: (message: string) => void;
 }>;
 
@@ -63,15 +66,16 @@ const startTimeoutMs = 3_000;
  * stand by and answer queries. During outages of PostgreSQL or the broker it waits, then resumes.
  */
 export const runView = (view: AnyView, database: ViewDatabase, options: ViewOptions = {}): ViewRuntime => {
-  const { maxBatch = 1000, leaseSeconds = 1.5, promotesAutomatically = true, report = console.error } = options;
+  const { maxBatch = 1000, leaseSeconds = 1.5, promotesAutomatically = true } = options;
   const { warmUp = async () => undefined } = options;
+  let connected: EventLog | undefined;
+  const report = options.report ?? ((message) => connected?.logger.warn(message));
   const registry = createRegistry(database, view.name);
   const supervisor = new ProjectionSupervisor({
     ...{ view, database, registry, maxBatch, promotesAutomatically, warmUp, report },
     lease: { holder: randomUUID(), seconds: leaseSeconds },
   });
   const answering = () => supervisor.active();
-  let connected: EventLog | undefined;
   /** The last known ends of the streams, which hold for all builds. */
   const lastLooks = new Map<string, Readonly<{ lastSeq: number; at: number }>>();
   const ends = openStreamEnds(view.streams, (stream, lastSeq, at) => lastLooks.set(stream, { lastSeq, at }));
@@ -128,6 +132,7 @@ export const runView = (view: AnyView, database: ViewDatabase, options: ViewOpti
     },
     onChange: (listener) => supervisor.onChange(listener),
     revision: () => `${answering()?.build.build}:${answering()?.progress.revision()}`,
+    lastBatch: () => answering()?.progress.lastBatch(),
     runners: () => supervisor.runners(),
     refreshBuilds: async () => connected && supervisor.refresh(connected),
   };

@@ -1,19 +1,12 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { requestIdHeader } from '@millrace/service-kit';
 import { Logger } from '@nestjs/common';
-import {
-  execute,
-  getOperationAST,
-  type GraphQLError,
-  type GraphQLSchema,
-  parse,
-  specifiedRules,
-  subscribe,
-  validate,
-} from 'graphql';
+import { execute, getOperationAST, type GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { connectionContext, type SubscriptionContext, subscribeInContext } from './subscription-context.js';
 import { limitSocket, terminateSlowReader } from './socket-limits.js';
 import { isNestedDeeper } from '../../graphql/limits/nesting.js';
 import { truncateResult } from '../../graphql/limits/response-budget.js';
@@ -50,7 +43,7 @@ export const serveSubscriptions = (server: Server, live: SubscriptionServerOptio
     {
       schema: live.schema,
       execute,
-      subscribe,
+      subscribe: subscribeInContext,
       connectionInitWaitTimeout: 10_000,
       onConnect: ({ extra, subscriptions }) => limitSocket(extra.socket, () => Object.keys(subscriptions).length),
       onSubscribe: async ({ connectionParams, subscriptions, extra }, id, payload) => {
@@ -58,17 +51,23 @@ export const serveSubscriptions = (server: Server, live: SubscriptionServerOptio
         if (Object.keys(subscriptions).length > live.maxSubscriptions) return [tooManySubscriptions(live.maxSubscriptions)];
         return (
           (await admissionErrors(live, extra.request)) ??
-          prepareSubscription(live, rules, payload, () => live.context(extra.request, connectionParams))
+          prepareSubscription(live, rules, payload, () => ({
+            ...live.context(extra.request, connectionParams),
+            resume: connectionContext(extra.request).resume,
+          }))
         );
       },
-      onError: (_context, _id, _payload, errors) => errors.map(toLoggedClientError),
+      onError: ({ extra }, _id, _payload, errors) =>
+        connectionContext(extra.request).resume(() => errors.map(toLoggedClientError)),
       onNext: ({ extra }, _id, _payload, { contextValue }, given) => {
         terminateSlowReader(extra.socket);
         const result = truncateResult(given, false);
         return {
           ...result,
           extensions: { ...result.extensions, freshness: (contextValue as ReadContext).session.freshness() },
-          ...(result.errors && { errors: result.errors.map(toLoggedClientError) }),
+          ...(result.errors && {
+            errors: connectionContext(extra.request).resume(() => result.errors?.map(toLoggedClientError)),
+          }),
         };
       },
     },
@@ -77,6 +76,7 @@ export const serveSubscriptions = (server: Server, live: SubscriptionServerOptio
   );
   ignoreSocketErrors(server);
   sockets.on('connection', terminateOnError);
+  sockets.on('headers', (headers, request) => headers.push(`${requestIdHeader}: ${connectionContext(request).requestId}`));
   const upgrade = async (request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> => {
     const path = pathOf(request.url);
     if (path === undefined || hasTwoHosts(request)) return refuseUpgrade(socket, 400);
@@ -136,7 +136,7 @@ const prepareSubscription = (
   { schema }: SubscriptionServerOptions,
   rules: ReturnType<typeof validationRules>,
   { query, operationName, variables }: SubscribePayload,
-  context: () => ReadContext,
+  context: () => ReadContext & SubscriptionContext,
 ) => {
   try {
     if (isNestedDeeper(variables)) return [badUserInput('the variables are nested too deeply')];
