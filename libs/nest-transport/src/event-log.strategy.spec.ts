@@ -1,17 +1,21 @@
 import 'reflect-metadata';
+import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { AsyncMicroserviceOptions } from '@nestjs/microservices';
 import { expect, it } from 'vitest';
 import { EventLogStrategy } from './event-log.strategy.js';
 import { callHandler } from './handler/call-handler.js';
-import { AppModule } from './payment-app.fixture.js';
+import { AppModule, MistakenAppModule } from './payment-app.fixture.js';
 
-it('the strategy calls a controller’s method through Nest by its contract, and passes its errors to the consumer unchanged', async () => {
-  const nest = await NestFactory.createMicroservice<AsyncMicroserviceOptions>(AppModule, {
+const createApp = (module: Type) =>
+  NestFactory.createMicroservice<AsyncMicroserviceOptions>(module, {
     logger: false,
     inject: [EventLogStrategy],
     useFactory: (strategy: EventLogStrategy) => ({ strategy }),
   });
+
+it('the strategy calls a controller’s method through Nest by its contract, and passes its errors to the consumer unchanged', async () => {
+  const nest = await createApp(AppModule);
   await nest.init();
   const handlers = nest.get(EventLogStrategy).getHandlers();
   expect([...handlers.keys()]).toEqual(['payment-service-void-when-requested']);
@@ -22,6 +26,20 @@ it('the strategy calls a controller’s method through Nest by its contract, and
   await expect(callHandler(handler, { aggregateId: 'fails' }, context)).rejects.toMatchObject({
     name: 'LogError',
     code: 'NOT_AVAILABLE',
+  });
+  await nest.close();
+});
+
+it('an app whose handlers do not match its contracts does not start', async () => {
+  const nest = await createApp(MistakenAppModule);
+  await expect(nest.listen()).rejects.toMatchObject({
+    name: 'HandlerMismatch',
+    app: 'payment-service',
+    contracts: new Map([
+      ['payment-service-capture-when-order-confirmed', 'SEVERAL_HANDLERS'],
+      ['OrderPaid', 'NO_CONTRACT'],
+      ['payment-service-authorise-when-requested', 'NO_HANDLER'],
+    ]),
   });
   await nest.close();
 });

@@ -1,10 +1,11 @@
 import type { EventLog, RunningConsumer } from '@millrace/event-log';
 import { Inject, Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import { type CustomTransportStrategy, Server } from '@nestjs/microservices';
+import { type CustomTransportStrategy, type MessageHandler, Server } from '@nestjs/microservices';
 import { EVENT_LOG } from './repository/event-log.token.js';
 import { callHandler } from './handler/call-handler.js';
 import { EVENT_LOG_TRANSPORT, type HandlerExtras } from './handler/handler-decorator.js';
+import { type RegisteredHandler, verifyHandlers } from './handler/verify-handlers.js';
 import { HealthRegistry } from './health-registry.js';
 
 /**
@@ -14,6 +15,7 @@ import { HealthRegistry } from './health-registry.js';
 @Injectable()
 export class EventLogStrategy extends Server implements CustomTransportStrategy {
   override readonly transportId = EVENT_LOG_TRANSPORT;
+  readonly #handlers: RegisteredHandler[] = [];
   readonly #running: RunningConsumer[] = [];
 
   constructor(
@@ -24,9 +26,24 @@ export class EventLogStrategy extends Server implements CustomTransportStrategy 
     super();
   }
 
-  /** Starts the consumers in the order of their controllers. Calls back with the error when one cannot start. */
+  /** Registers every handler: Nest's own map has one entry for all handlers of a pattern. */
+  override addHandler(
+    pattern: unknown,
+    callback: MessageHandler,
+    isEventHandler = false,
+    extras: Partial<HandlerExtras> = {},
+  ): void {
+    this.#handlers.push({ pattern: String(pattern), app: extras.app, isEventHandler });
+    super.addHandler(pattern, callback, isEventHandler, extras);
+  }
+
+  /**
+   * Starts the consumers in the order of their controllers. Calls back with the error when one cannot start, with `HandlerMismatch` when the
+   * handlers do not match the contracts of the app.
+   */
   async listen(callback: (error?: unknown) => void): Promise<void> {
     try {
+      verifyHandlers(this.log.app, this.#handlers);
       for (const handler of this.messageHandlers.values()) {
         const { subscribe } = handler.extras as HandlerExtras;
         const subscription = subscribe(

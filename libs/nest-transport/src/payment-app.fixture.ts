@@ -2,7 +2,7 @@ import { consumers, PAYMENT, type PaymentState, payment } from '@millrace/contra
 import { accept } from '@millrace/decider';
 import { type EventLog, LogError, type RecordedFor } from '@millrace/event-log';
 import { Controller, Injectable, Module } from '@nestjs/common';
-import { Ctx, Payload } from '@nestjs/microservices';
+import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import { ReactionTo } from './decorators/reaction-to.js';
 import { EventLogModule } from './event-log.module.js';
 import type { DecisionContext, DecisionOf } from './handler/decision.js';
@@ -36,11 +36,30 @@ class PaymentController {
   }
 }
 
-const log = { close: async () => undefined } as unknown as EventLog;
+/** Handlers that do not match the contracts of the app: two of one contract, and one of none. */
+@Controller()
+class MistakenController {
+  @ReactionTo(consumers.captureWhenOrderConfirmed, PaymentRepository)
+  capture(): undefined {
+    return undefined;
+  }
 
-@Module({
-  imports: [EventLogModule.forRoot(log, new HealthRegistry())],
-  controllers: [PaymentController],
-  providers: [PaymentRepository],
-})
+  @ReactionTo(consumers.captureWhenOrderConfirmed, PaymentRepository)
+  captureAgain(): undefined {
+    return undefined;
+  }
+
+  @EventPattern('OrderPaid')
+  orderPaid(_event: unknown): undefined {
+    return undefined;
+  }
+}
+
+const log = { app: 'payment-service', close: async () => undefined } as unknown as EventLog;
+const transport = EventLogModule.forRoot(log, new HealthRegistry());
+
+@Module({ imports: [transport], controllers: [PaymentController], providers: [PaymentRepository] })
 export class AppModule {}
+
+@Module({ imports: [transport], controllers: [PaymentController, MistakenController], providers: [PaymentRepository] })
+export class MistakenAppModule {}

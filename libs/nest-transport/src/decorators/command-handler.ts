@@ -3,6 +3,7 @@ import { commandHandler } from '@millrace/event-log';
 import type { Rules } from '../repository/aggregate.repository.js';
 import { type DecisionContext, type DecisionOf, decidedByHandler } from '../handler/decision.js';
 import { type ClassOf, type HandlerDecorator, messageHandler } from '../handler/handler-decorator.js';
+import { commandPattern, ownerOf } from '../handler/verify-handlers.js';
 
 type CommandMethod<A extends AnyAggregate, State> = (
   command: RequestOf<A>,
@@ -19,7 +20,7 @@ export const CommandHandler = <A extends AnyAggregate, State>(
   repository: ClassOf<Rules<A, State>>,
   reply: (state: State) => StateOf<A>,
 ): HandlerDecorator<CommandMethod<A, State>> =>
-  messageHandler(`${aggregate.context}.${aggregate.name}`, (handle, resolve) =>
+  messageHandler({ app: ownerOf(aggregate), name: commandPattern(aggregate) }, (handle, resolve) =>
     commandHandler({
       ...decidedByHandler(resolve(repository)),
       prepare: (command, state, id) => handle(command, { id, state }) as Promise<DecisionOf<A>>,

@@ -11,6 +11,6 @@ export const HistoryQueryHandler = <Q extends QueryContract>(
   query: Q,
   source: Readonly<{ name: string; streams: readonly StreamContract[] }>,
 ): HandlerDecorator<QueryMethod<Q>> =>
-  messageHandler(query.name, (handle) =>
+  messageHandler(query, (handle) =>
     historyQueryHandler(query, source, (_log, input) => handle(input, {}) as ReturnType<QueryMethod<Q>>),
   );

@@ -6,6 +6,6 @@ type ErasureMethod<C extends ConsumerContract> = (event: RecordedFor<C>) => read
 
 /** Erases the keys of the data subjects that the method returns for an event; their personal data cannot be read any more. */
 export const KeyErasureOn = <C extends ConsumerContract>(consumer: C): HandlerDecorator<ErasureMethod<C>> =>
-  eventHandler(durableConsumerOf(consumer).durable, (handle) =>
+  eventHandler(durableConsumerOf(consumer), (handle) =>
     eraseKeysWhen({ consumer, dataSubjects: (event) => handle(event, {}) as Promise<readonly string[]> }),
   );

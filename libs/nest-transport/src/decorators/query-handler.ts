@@ -15,7 +15,7 @@ export const QueryHandler = <Q extends QueryContract>(
   query: Q,
   { streams, projections = [] }: Sources,
 ): HandlerDecorator<QueryMethod<Q>> =>
-  messageHandler(query.name, (handle, resolve) => ({
+  messageHandler(query, (handle, resolve) => ({
     name: `answer-${query.name}`,
     start: (log) => {
       const freshness = openLogFreshness(log, { inLog: streams, followed: projections.map(resolve) });

@@ -18,7 +18,7 @@ export const ReactionTo = <C extends ConsumerContract, A extends AnyAggregate, S
   repository: ClassOf<Rules<A, State>>,
   idOf: (event: RecordedFor<C>) => string = ({ aggregateId }) => aggregateId,
 ): HandlerDecorator<ReactionMethod<C, A, State>> =>
-  eventHandler(durableConsumerOf(consumer).durable, (handle, resolve) =>
+  eventHandler(durableConsumerOf(consumer), (handle, resolve) =>
     reaction({
       consumer,
       target: decidedByHandler(resolve(repository)),
@@ -44,7 +44,7 @@ export const ReactionAcross = <C extends ConsumerContract>(
   stream: StreamContract,
   participants: (event: RecordedFor<C>) => readonly Participant[],
 ): HandlerDecorator<ReactionAcrossMethod<C>> =>
-  eventHandler(durableConsumerOf(consumer).durable, (handle) =>
+  eventHandler(durableConsumerOf(consumer), (handle) =>
     reactionAcross({
       consumer,
       target: { stream },

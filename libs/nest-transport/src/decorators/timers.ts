@@ -14,7 +14,7 @@ type SchedulingMethod<C extends ConsumerContract> = (event: RecordedFor<C>) => r
 
 /** Sets the timers that the method returns for an event. The broker stores them; an overdue timer is due at once. */
 export const TimersOn = <C extends ConsumerContract>(consumer: C): HandlerDecorator<SchedulingMethod<C>> =>
-  eventHandler(durableConsumerOf(consumer).durable, (handle) =>
+  eventHandler(durableConsumerOf(consumer), (handle) =>
     timerWhen({ consumer, timers: (event) => handle(event, {}) as Promise<readonly Timer[]> }),
   );
 
@@ -31,7 +31,7 @@ export const TimerHandler = <A extends AnyAggregate, State>(
   consumer: TimerConsumerContract,
   repository: ClassOf<Rules<A, State>>,
 ): HandlerDecorator<TimerMethod<A, State>> =>
-  eventHandler(durableConsumerOfTimer(consumer).durable, (handle, resolve) =>
+  eventHandler(durableConsumerOfTimer(consumer), (handle, resolve) =>
     reactionToTimer({
       consumer,
       target: decidedByHandler(resolve(repository)),

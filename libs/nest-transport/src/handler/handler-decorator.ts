@@ -1,3 +1,4 @@
+import type { DurableConsumer } from '@millrace/contracts';
 import type { Consumer } from '@millrace/event-log';
 import { UseFilters } from '@nestjs/common';
 import { EventPattern, MessagePattern } from '@nestjs/microservices';
@@ -12,19 +13,29 @@ export type ClassOf<T> = abstract new (...parameters: never[]) => T;
 /** Finds a provider of the app by its class. */
 export type Resolve = <T>(provider: ClassOf<T>) => T;
 
-/** The metadata that a decorator stores for the strategy: creates the consumer that calls the method. */
-export type HandlerExtras = Readonly<{ subscribe(handle: Handle, resolve: Resolve): Consumer }>;
+/** Creates the consumer that calls the method. */
+type Subscribe = (handle: Handle, resolve: Resolve) => Consumer;
+
+/** The metadata that a decorator stores for the strategy: the app that declares the contract, and the consumer. */
+export type HandlerExtras = Readonly<{ app: string | undefined; subscribe: Subscribe }>;
 
 /** Decorates methods of one signature only, so that the compiler checks a handler against its contract. */
 export type HandlerDecorator<F> = <M extends F>(target: object, key: string | symbol, method: TypedPropertyDescriptor<M>) => void;
 
-/** A handler without a reply: Nest's `@EventPattern` under the consumer's name. */
-export const eventHandler = <F>(name: string, subscribe: HandlerExtras['subscribe']): HandlerDecorator<F> =>
-  decorator(EventPattern<string>(name, EVENT_LOG_TRANSPORT, { subscribe }));
+/** A handler without a reply: Nest's `@EventPattern` under the name of the durable consumer. */
+export const eventHandler = <F>({ app, durable }: DurableConsumer, subscribe: Subscribe): HandlerDecorator<F> => {
+  const extras: HandlerExtras = { app, subscribe };
+  return decorator(EventPattern<string>(durable, EVENT_LOG_TRANSPORT, extras));
+};
 
-/** A handler with a reply: Nest's `@MessagePattern` under the consumer's name. */
-export const messageHandler = <F>(name: string, subscribe: HandlerExtras['subscribe']): HandlerDecorator<F> =>
-  decorator(MessagePattern<string>(name, EVENT_LOG_TRANSPORT, { subscribe }));
+/** A handler with a reply: Nest's `@MessagePattern` under the name of the contract, which `app` declares. */
+export const messageHandler = <F>(
+  { app, name }: Readonly<{ app: string | undefined; name: string }>,
+  subscribe: Subscribe,
+): HandlerDecorator<F> => {
+  const extras: HandlerExtras = { app, subscribe };
+  return decorator(MessagePattern<string>(name, EVENT_LOG_TRANSPORT, extras));
+};
 
 const decorator =
   <F>(pattern: MethodDecorator): HandlerDecorator<F> =>
