@@ -17,7 +17,7 @@ export const ViewQueryHandler = <Q extends QueryContract>(
   query: Q,
   options: ViewQueryOptions = {},
 ): HandlerDecorator<ViewQueryMethod<Q>> =>
-  messageHandler(query.name, (handle, resolve) =>
+  messageHandler(query, (handle, resolve) =>
     viewQueryHandler(
       resolve(ViewRuntime),
       query,
