@@ -11,12 +11,12 @@ const name = basename(file);
 
 const compose = readFileSync(at('docker-compose.yml'), 'utf8');
 const required = new Set([...compose.matchAll(/\$\{([A-Z_]+):\?/g)].map(([, variable]) => variable));
-const kept = existsSync(file) ? readFileSync(file, 'utf8') : '';
-const missing = [...required].filter((variable) => !new RegExp(`^${variable}=.`, 'm').test(kept));
+const existing = existsSync(file) ? readFileSync(file, 'utf8') : '';
+const missing = [...required].filter((variable) => !new RegExp(`^${variable}=.`, 'm').test(existing));
 
 // A letter first, because nats-server would parse a word of digits as a number.
 const secret = () => `s${randomBytes(24).toString('hex')}`;
-const gap = kept === '' || kept.endsWith('\n') ? '' : '\n';
+const gap = existing === '' || existing.endsWith('\n') ? '' : '\n';
 appendFileSync(file, gap + missing.map((variable) => `${variable}=${secret()}\n`).join(''), { mode: 0o600 });
 chmodSync(file, 0o600);
 console.log(missing.length > 0 ? `Wrote ${missing.length} secrets to ${name}` : `${name} has every secret already`);

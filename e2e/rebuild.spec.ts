@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 const watching = () => {
-  const watch = watchReads(client, trading.questions);
+  const watch = watchReads(client, trading.queries);
   onTestFinished(async () => {
     await watch.stop();
   });

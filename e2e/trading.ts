@@ -116,7 +116,7 @@ export const trade = async (client: Client) => {
     requestsOrder('orders, after a write', () => newest.orders.slice(-1).map(({ written }) => written)),
   ];
   return {
-    questions: queries,
+    queries,
     /** The refused writes. */
     errors,
     stop: async () => {

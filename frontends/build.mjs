@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { compose } from './bundling/compose.mjs';
 import { compressed } from './bundling/compressed.mjs';
-import { buildFirstQuestion } from './bundling/first-question.mjs';
+import { buildFirstQuery } from './bundling/first-query.mjs';
 import { isBuiltFrom, sourcesFingerprint } from './bundling/fingerprint.mjs';
 import { release } from './bundling/release.mjs';
 
@@ -23,7 +23,7 @@ const buildOne = async (name) => {
     logLevel: 'warn',
     build: { outDir, emptyOutDir: true, reportCompressedSize: false },
   });
-  await buildFirstQuestion(root, outDir);
+  await buildFirstQuery(root, outDir);
   await compressed(outDir);
   return [name, release(outDir, join(dist, name))];
 };

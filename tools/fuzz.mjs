@@ -48,7 +48,7 @@ const known = openKnown(random);
 const post = async (path, body, headers = {}) => {
   underWay = body.length > 20_000 ? `${body.slice(0, 900)} … (${body.length} bytes)` : body;
   const input = underWay;
-  const begun = performance.now();
+  const startedAt = performance.now();
   const response = await fetch(shop.url + path, {
     method: 'POST',
     body,
@@ -56,7 +56,7 @@ const post = async (path, body, headers = {}) => {
     signal: AbortSignal.timeout(60_000),
   });
   const text = await response.text();
-  const ms = Math.round(performance.now() - begun);
+  const ms = Math.round(performance.now() - startedAt);
   if (response.status >= 500) findings.note(`status ${response.status}`, input);
   if (/INTERNAL_SERVER_ERROR/.test(text)) findings.note('INTERNAL_SERVER_ERROR', input);
   if (text.length > bounds.answerBytes)
@@ -75,9 +75,9 @@ const look = async () => {
   own.enable();
   while (looking) {
     own.reset();
-    const begun = performance.now();
+    const startedAt = performance.now();
     await fetch(`${shop.url}/health/live`, { signal: AbortSignal.timeout(60_000) }).catch(() => undefined);
-    const waited = performance.now() - begun - own.max / 1e6;
+    const waited = performance.now() - startedAt - own.max / 1e6;
     if (waited > bounds.blockedMs)
       findings.note(`the event loop stood still for more than ${bounds.blockedMs} ms`, `${Math.round(waited)} ms: ${underWay}`);
     await new Promise((next) => setTimeout(next, 100));

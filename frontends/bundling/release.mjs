@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { join } from 'node:path';
 
 /** Number of retained releases: tabs that were opened before a deployment still request their files. */
-const kept = 3;
+const retainedReleases = 3;
 
 /** Names a build by its content and moves it to its folder, unless that exists. Returns the name. */
 export const release = (built, home) => {
@@ -14,11 +14,11 @@ export const release = (built, home) => {
       .update('\0')
       .update(readFileSync(join(built, file)));
   const name = hash.digest('hex').slice(0, 12);
-  const place = join(home, name);
+  const target = join(home, name);
   mkdirSync(home, { recursive: true });
-  if (!existsSync(place)) renameSync(built, place);
-  utimesSync(place, new Date(), new Date());
+  if (!existsSync(target)) renameSync(built, target);
+  utimesSync(target, new Date(), new Date());
   const newestFirst = readdirSync(home).sort((a, b) => statSync(join(home, b)).mtimeMs - statSync(join(home, a)).mtimeMs);
-  for (const old of newestFirst.slice(kept)) rmSync(join(home, old), { recursive: true });
+  for (const old of newestFirst.slice(retainedReleases)) rmSync(join(home, old), { recursive: true });
   return name;
 };

@@ -48,14 +48,14 @@ const writtenAs = (path, pages, leaves) => {
 };
 
 /**
- * Sends documents that go round a cycle of the schema again and again and ask there for one of its longest texts by many names, as many
+ * Sends documents that go round a cycle of the schema again and again and ask there for one of its largest texts by many names, as many
  * things at a time as the shop allows. `ask` sends a document and resolves with what was answered, as text.
  */
 export const openCycles = (schema, random, send) => {
   const cycles = cyclesOf(schema);
   const lengths = new Map();
-  /** The text fields of a type by the bytes of their values, longest first. */
-  const longestTexts = async ({ type, way, texts }) => {
+  /** The text fields of a type by the bytes of their values, largest first. */
+  const maxLengthTexts = async ({ type, way, texts }) => {
     if (lengths.has(type)) return lengths.get(type);
     const pages = way.filter(isPaged).map(() => 20);
     const reported = await Promise.all(
@@ -73,7 +73,7 @@ export const openCycles = (schema, random, send) => {
     const round = random.oneOf(cycle.rounds);
     const max = Math.max(1, Math.floor((deepest - 2 - cycle.way.length) / round.length));
     const path = [...cycle.way, ...Array.from({ length: random.between(Math.min(2, max), max) }, () => round).flat()];
-    const names = await longestTexts(cycle);
+    const names = await maxLengthTexts(cycle);
     const leaf = random.chance(0.7) ? names[0] : random.oneOf(names.slice(0, 4));
     const aliases = random.oneOf([1, 10, 20, 29, 29, 29]);
     const leaves = Array.from({ length: aliases }, (_, at) => `a${at}: ${leaf}`);
@@ -82,8 +82,8 @@ export const openCycles = (schema, random, send) => {
       const answer = await send(writtenAs(path, pages, leaves));
       if (!/QUERY_TOO_COSTLY/.test(answer.slice(0, 2_000))) return;
       // The largest page size is reduced until the shop accepts it.
-      const longest = pages.indexOf(Math.max(...pages));
-      pages = pages.map((size, at) => (at === longest ? Math.max(1, Math.floor(size / 2)) : size));
+      const largest = pages.indexOf(Math.max(...pages));
+      pages = pages.map((size, at) => (at === largest ? Math.max(1, Math.floor(size / 2)) : size));
     }
   };
 };

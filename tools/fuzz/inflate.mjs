@@ -74,8 +74,8 @@ export const inflated = async (given, isTaken, max) => {
 /** The same value with the end of its longest text replaced. */
 export const variedAs = (value, ending) => {
   const text = JSON.stringify(value);
-  const longest = /"[a-z0-9 ]*?(aaaaaaaaaaaa)"(?![\s\S]*aaaaaaaaaaaa")/i.exec(text);
-  if (!longest) return undefined;
-  const end = longest.index + longest[0].length - 1;
+  const match = /"[a-z0-9 ]*?(aaaaaaaaaaaa)"(?![\s\S]*aaaaaaaaaaaa")/i.exec(text);
+  if (!match) return undefined;
+  const end = match.index + match[0].length - 1;
   return JSON.parse(text.slice(0, end - ending.length) + ending + text.slice(end));
 };

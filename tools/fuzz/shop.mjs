@@ -38,22 +38,22 @@ const startOnce = async (project) => {
   let printed = '';
   for (const output of [child.stdout, child.stderr]) output.on('data', (chunk) => (printed = (printed + chunk).slice(-200_000)));
   const exited = new Promise((resolve) => child.once('exit', resolve));
-  let gone = false;
-  void exited.then(() => (gone = true));
+  let hasExited = false;
+  void exited.then(() => (hasExited = true));
   const reported = (label) => new RegExp(`^  ${label} +(\\S+?),?(?: |$)`, 'm').exec(printed)?.[1];
-  while (!gone && !/^Ctrl-C stops/m.test(printed)) await new Promise((next) => setTimeout(next, 100));
+  while (!hasExited && !/^Ctrl-C stops/m.test(printed)) await new Promise((next) => setTimeout(next, 100));
   const clear = () => {
     for (const folder of [data, memory]) rmSync(folder, { recursive: true, force: true });
   };
-  if (gone) clear();
-  if (gone) throw new Error(`The shop did not start:\n${printed}`);
+  if (hasExited) clear();
+  if (hasExited) throw new Error(`The shop did not start:\n${printed}`);
   return {
     port,
     url: `http://127.0.0.1:${port}`,
     /** The used bytes without garbage. */
     memory: () => memoryOf(memory),
     staffToken: reported('Staff token'),
-    ended: () => (gone ? ['npm start ended'] : (printed.match(/^.* ended \(.*$/gm) ?? [])),
+    ended: () => (hasExited ? ['npm start ended'] : (printed.match(/^.* ended \(.*$/gm) ?? [])),
     stop: async () => {
       child.kill('SIGINT');
       await exited;

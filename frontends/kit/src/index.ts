@@ -24,7 +24,7 @@ export { Icon, type IconName } from './ui/icon.tsx';
 export { Picture } from './ui/picture.tsx';
 export { Price } from './ui/price.tsx';
 export { ProductCard, productCardFragment } from './ui/product-card.tsx';
-export { ProductRow as ProductShelf } from './ui/product-row.tsx';
+export { ProductRow } from './ui/product-row.tsx';
 export { Quantity } from './ui/quantity.tsx';
 export { Skeleton } from './ui/skeleton.tsx';
 export { Spinner } from './ui/spinner.tsx';

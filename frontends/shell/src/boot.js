@@ -20,11 +20,11 @@ if (firsts[application] && !position) {
     .catch(() => undefined);
 }
 for (const file of files[application] ?? []) link(file);
-// A script of the page that does not come leaves an empty page: then it is said here, with a way to try again.
-const say = () => {
+// Without a script of the page it stays empty: then a message with a retry button is shown.
+const showTrouble = () => {
   const trouble = document.getElementById('trouble');
-  if (!trouble) return addEventListener('DOMContentLoaded', say);
+  if (!trouble) return addEventListener('DOMContentLoaded', showTrouble);
   trouble.hidden = false;
   document.getElementById('again').onclick = () => location.reload();
 };
-addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && target.type === 'module' && say(), true);
+addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && target.type === 'module' && showTrouble(), true);

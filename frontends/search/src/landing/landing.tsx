@@ -1,4 +1,4 @@
-import { ErrorState, paths, ProductShelf, useTitle } from '@shop/kit';
+import { ErrorState, paths, ProductRow, useTitle } from '@shop/kit';
 import { useQuery } from 'urql';
 import { Categories } from './categories.tsx';
 import { LandingQuery } from './landing.query.ts';
@@ -12,9 +12,9 @@ export const Landing = () => {
   return (
     <>
       <Categories collections={data?.collections.nodes} />
-      <ProductShelf title="Popular right now" all={paths.search()} products={data?.picks.nodes} placeholderCount={8} />
+      <ProductRow title="Popular right now" all={paths.search()} products={data?.picks.nodes} placeholderCount={8} />
       <Promises />
-      <ProductShelf title="New in" all="/search?sort=newest" products={data?.fresh.nodes} placeholderCount={4} />
+      <ProductRow title="New in" all="/search?sort=newest" products={data?.fresh.nodes} placeholderCount={4} />
     </>
   );
 };

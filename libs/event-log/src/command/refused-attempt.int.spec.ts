@@ -46,7 +46,7 @@ describe('a rejected attempt at a request', () => {
   let requests: CommandSender;
   let open: EventLog[];
   let running: RunningConsumer[];
-  let replies: { attempt: string; outcome: CommandResult<typeof item> }[];
+  let replies: { attempt: string; result: CommandResult<typeof item> }[];
 
   const store = () => join(folder.path, 'nats');
   const start = async () => (broker = await startNats({ storeDir: store(), ...(broker && { port: broker.port }) }));
@@ -81,7 +81,7 @@ describe('a rejected attempt at a request', () => {
     gateway = await logOf('gateway');
     requests = await openCommandSender(gateway);
     connectionOf(gateway).nc.subscribe('outcome.inventory.>', {
-      callback: (_, message) => void replies.push({ attempt: message.subject, outcome: message.json() }),
+      callback: (_, message) => void replies.push({ attempt: message.subject, result: message.json() }),
     });
     await connectionOf(gateway).nc.flush();
   });
@@ -130,7 +130,7 @@ describe('a rejected attempt at a request', () => {
   };
   const isAsReplied = async () => {
     expect(await inLog()).toEqual(['first', 'second']);
-    for (const { attempt, outcome } of replies) {
+    for (const { attempt, result } of replies) {
       const first = replies.find((one) => one.attempt === attempt)?.outcome;
       expect({ ...outcome, changed: true }).toEqual({ ...first, changed: true });
     }
@@ -240,7 +240,7 @@ describe('a rejected attempt at a request', () => {
       await serve();
       return sent;
     };
-    return { log, another, askedAt: sentAt, letGo: () => (release(), stopped) };
+    return { log, another, sentAt, letGo: () => (release(), stopped) };
   };
   const happens = async (log: EventLog, delta: number) => {
     const events = await loadEvents(log, INVENTORY, item, 'a');
@@ -249,7 +249,7 @@ describe('a rejected attempt at a request', () => {
     const event = { type: 'StockAdjusted', delta, reason: 'x' };
     await append(log, INVENTORY, [{ aggregate: item, id: 'a', expected, events: [event], cause: { correlationId: 'c' } }]);
   };
-  const statuses = () => replies.map(({ outcome }) => outcome.status);
+  const statuses = () => replies.map(({ result }) => result.status);
 
   it('is not answered by a slow instance after another instance has executed the request', { timeout: 60_000 }, async () => {
     const { log, another, letGo } = await holdingBack(2);
@@ -261,7 +261,7 @@ describe('a rejected attempt at a request', () => {
   });
 
   it('is not executed by a slow instance after another instance has refused it', { timeout: 60_000 }, async () => {
-    const { log, another, letGo, askedAt: sentAt } = await holdingBack(1);
+    const { log, another, letGo, sentAt } = await holdingBack(1);
     await happens(log, 1);
     expect(await another()).toMatchObject({ status: 'rejected', rejection: { onHand: 1 } });
     await happens(log, 19);

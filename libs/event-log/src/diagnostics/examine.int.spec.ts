@@ -111,24 +111,24 @@ describe('the examination of a log', () => {
     const app = await log.as('inventory-service');
     const wanted = durableConsumerOf(consumers.reserveStockWhenRequested);
     const name = await ensureDurable(app, wanted);
-    const faultsFound = async () =>
+    const problems = async () =>
       (await examineConsumers(await operator()))
         .filter(({ about }) => about === `consumer ${wanted.durable} of ${wanted.stream}`)
         .map(({ fault }) => fault);
-    expect(await faultsFound()).toEqual([]);
+    expect(await problems()).toEqual([]);
     const { jsm } = connectionOf(await operator());
     await jsm.consumers.update(ORDER.name, name, { ack_wait: 60_000_000_000, max_deliver: 3 });
-    expect(await faultsFound()).toEqual([
+    expect(await problems()).toEqual([
       'its setting ack_wait is 60000000000, not 5000000000',
       'it gives a message up after 3 deliveries, done or not',
     ]);
     await ensureDurable(app, wanted);
-    expect((await faultsFound())[0]).toMatch(/^it gives a message up/);
+    expect((await problems())[0]).toMatch(/^it gives a message up/);
     await jsm.consumers.update(ORDER.name, name, { max_deliver: -1, filter_subjects: ['order.order.*.OrderPaid'] });
-    expect(await faultsFound()).toEqual([`it reads order.order.*.OrderPaid, not ${wanted.filters.join(', ')}`]);
+    expect(await problems()).toEqual([`it reads order.order.*.OrderPaid, not ${wanted.filters.join(', ')}`]);
     await jsm.consumers.update(ORDER.name, name, { filter_subjects: [...wanted.filters] });
     await jsm.consumers.pause(ORDER.name, name, new Date(Date.now() + 3_600_000));
-    expect((await faultsFound())[0]).toMatch(/^it is paused until /);
+    expect((await problems())[0]).toMatch(/^it is paused until /);
     await jsm.consumers.resume(ORDER.name, name);
     const { config } = await jsm.streams.info(ORDER.name);
     await jsm.streams.update(ORDER.name, { ...config, max_bytes: -1 });
@@ -138,14 +138,14 @@ describe('the examination of a log', () => {
         connectionOf(owner).js.publish(`order.order.b${n}.StockReservationRequested`, '{}'),
       ),
     );
-    expect(await faultsFound()).toEqual(['1001 messages wait for it']);
+    expect(await problems()).toEqual(['1001 messages wait for it']);
     await jsm.consumers.delete(ORDER.name, name);
     await jsm.consumers.add(ORDER.name, {
       durable_name: wanted.durable,
       ack_policy: 'all' as never,
       filter_subjects: [...wanted.filters],
     });
-    expect((await faultsFound())[0]).toBe('it is of another kind: it takes messages as done by the policy all');
+    expect((await problems())[0]).toBe('it is of another kind: it takes messages as done by the policy all');
   });
 
   it('changes nothing: every stream is as before, and no message was delivered', async () => {

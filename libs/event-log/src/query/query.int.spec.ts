@@ -30,7 +30,7 @@ describe('a query to an app of several instances', () => {
   afterAll(() => log.remove());
 
   /** An instance of the inventory service; `receivedCount` counts the queries that it received. */
-  const instance = async (handler: () => Promise<Answer>): Promise<{ hears: () => number }> => {
+  const instance = async (handler: () => Promise<Answer>): Promise<{ receivedCount: () => number }> => {
     const own = await connectLog({
       servers: log.broker.url,
       user: 'inventory-service',
@@ -48,7 +48,7 @@ describe('a query to an app of several instances', () => {
       stop: async () =>
         void (handler === never ? await connectionOf(own).nc.close() : (await answering.stop(), await own.close())),
     });
-    return { hears: () => received };
+    return { receivedCount: () => received };
   };
   const query = (more: object = { hedgeAfterMs: 100 }) =>
     sendQuery(gateway, ReadStock, { variantIds: ['a'] }, { timeoutMs: 1_500, ...more });
@@ -60,7 +60,7 @@ describe('a query to an app of several instances', () => {
     const startedAt = performance.now();
     expect(await manyTimes(40)).toEqual(Array.from({ length: 40 }, () => answerWith(7)));
     expect(performance.now() - startedAt).toBeLessThan(1_000);
-    expect(frozen.hears()).toBeGreaterThan(0);
+    expect(frozen.receivedCount()).toBeGreaterThan(0);
   });
 
   it('fails without a second query when hedging is off', async () => {
@@ -68,7 +68,7 @@ describe('a query to an app of several instances', () => {
     const alive = await instance(async () => answerWith(7));
     const results = await Promise.allSettled(Array.from({ length: 20 }, () => query({ timeoutMs: 300 })));
     expect(results.some(({ status }) => status === 'rejected')).toBe(true);
-    expect(alive.hears()).toBeLessThan(20);
+    expect(alive.receivedCount()).toBeLessThan(20);
   });
 
   it('is answered late by the only instance', async () => {
@@ -79,7 +79,7 @@ describe('a query to an app of several instances', () => {
   it('goes to one instance when that answers in time', async () => {
     const both = [await instance(async () => answerWith(1)), await instance(async () => answerWith(1))];
     await manyTimes(50);
-    expect(both.map(({ hears: receivedCount }) => receivedCount()).reduce((sum, one) => sum + one)).toBe(50);
+    expect(both.map(({ receivedCount }) => receivedCount()).reduce((sum, one) => sum + one)).toBe(50);
   });
 
   it('returns the first answer, even a refusal', async () => {
@@ -96,7 +96,7 @@ describe('a query to an app of several instances', () => {
   it('fails with NOT_AVAILABLE when a dependency is missing, and with FAILED after a bug', async () => {
     const lacking = await instance(async () => Promise.reject(new LogError('NOT_AVAILABLE', 'the database does not answer')));
     await expect(query()).rejects.toMatchObject({ name: 'LogError', code: 'NOT_AVAILABLE' });
-    expect(lacking.hears()).toBe(1);
+    expect(lacking.receivedCount()).toBe(1);
     await running.pop()?.stop();
     await instance(async () => Promise.reject(new TypeError('x is not a function')));
     await expect(query()).rejects.toMatchObject({ name: 'QueryRefused', code: 'FAILED' });

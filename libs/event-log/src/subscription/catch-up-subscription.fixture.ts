@@ -45,7 +45,7 @@ export const wireTo = async (port: number) => {
       held = [];
     },
     /** What the client has sent since the server’s data are held back. */
-    said: () => detail,
+    sent: () => detail,
     letGo: () => {
       release();
       held = undefined;

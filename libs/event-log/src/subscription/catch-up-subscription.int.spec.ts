@@ -90,7 +90,7 @@ describe('a catch-up subscription, on a real broker', () => {
     const batches = await batchesOf(behind, 22, {}, async () => {
       wire.hold();
       await record(1, 1);
-      await vi.waitFor(() => expect(wire.said()).toMatch(/DIRECT\.GET|CONSUMER\.CREATE/), { timeout: 10_000 });
+      await vi.waitFor(() => expect(wire.sent()).toMatch(/DIRECT\.GET|CONSUMER\.CREATE/), { timeout: 10_000 });
       wire.letGo();
     });
     expect(batches.flat()).toEqual(upTo(22));

@@ -16,11 +16,11 @@ describe('the ends of streams', () => {
     };
     const log = { jsm: { streams: { info } } } as unknown as EventLog;
     const ends = openStreamEnds([CATALOG], (...one) => reported.push(one));
-    return { told: reported, state, look: (when?: 'now') => ends.refresh(log, when) };
+    return { reported, state, refresh: (when?: 'now') => ends.refresh(log, when) };
   };
 
   it('are looked up once for concurrent callers, and reported with the time of the look-up', async () => {
-    const { told: reported, state, look: refresh } = set();
+    const { reported, state, refresh } = set();
     const at = Date.now();
     await Promise.all([refresh(), refresh(), refresh()]);
     expect([state.looks, reported]).toEqual([1, [['CATALOG', 7, at]]]);
@@ -30,7 +30,7 @@ describe('the ends of streams', () => {
   });
 
   it('are looked up again, and waited for when the last look-up is old', async () => {
-    const { told: reported, state, look: refresh } = set();
+    const { reported, state, refresh } = set();
     await refresh();
     await vi.advanceTimersByTimeAsync(300);
     await refresh();
@@ -42,14 +42,14 @@ describe('the ends of streams', () => {
   });
 
   it('are looked up at once with `now`', async () => {
-    const { state, look: refresh } = set();
+    const { state, refresh } = set();
     await refresh();
     await refresh('now');
     expect(state.looks).toBe(2);
   });
 
   it('are waited for at most 300 ms', async () => {
-    const { told: reported, state, look: refresh } = set();
+    const { reported, state, refresh } = set();
     state.answers = false;
     const looking = refresh();
     await vi.advanceTimersByTimeAsync(300);

@@ -10,14 +10,14 @@ import { openScenarioRunner, type ScenarioResult, type ScenarioRunner } from './
 /** The expected end of a scenario: a fold of its history without the discarded events. */
 const folded = ({ history }: Scenario, discarded: readonly string[]) => {
   const view = notesView(true);
-  const place = (key: string, event: { stream: string; seq: number }) => `${key} ${event.stream} ${event.seq}`;
-  const events = recorded(history).filter((event) => !discarded.includes(place(event.aggregateId, event)));
+  const eventAt = (key: string, event: { stream: string; seq: number }) => `${key} ${event.stream} ${event.seq}`;
+  const events = recorded(history).filter((event) => !discarded.includes(eventAt(event.aggregateId, event)));
   const rows = [...foldBatch(view, new Map(), events)].flatMap(([id, noted]) => (noted ? [{ id, noted }] : []));
-  return { rows, counted: rows.length, parked: 0 };
+  return { rows, counted: rows.length, quarantined: 0 };
 };
 
-const check = (played: Scenario, { rows, counted, parked: quarantined, discarded }: ScenarioResult) => {
-  expect({ rows, counted, parked: quarantined }).toEqual(folded(played, discarded));
+const check = (played: Scenario, { rows, counted, quarantined, discarded }: ScenarioResult) => {
+  expect({ rows, counted, quarantined }).toEqual(folded(played, discarded));
 };
 
 describe('crash recovery: rows, row counts and quarantined events equal a fold of the history after crashes at any statement', () => {

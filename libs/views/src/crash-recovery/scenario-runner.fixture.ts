@@ -14,7 +14,7 @@ import type { Scenario, Step } from './scenario.fixture.js';
 export type ScenarioResult = Readonly<{
   rows: readonly Readonly<{ id: string; noted: unknown }>[];
   counted: number;
-  parked: number;
+  quarantined: number;
   discarded: readonly string[];
   /** The number of statements that the first life of the first instance executed, if it did not crash. */
   statements: number;
@@ -78,7 +78,7 @@ const readResult = async (plain: DataSource, { schema }: Build): Promise<Omit<Sc
   const [counted, quarantined] = (await column(counts)).map(Number);
   return {
     rows: await plain.query('SELECT id, noted FROM notes ORDER BY id'),
-    ...{ counted: counted ?? -1, parked: quarantined ?? -1 },
+    ...{ counted: counted ?? -1, quarantined: quarantined ?? -1 },
     discarded: await column(`SELECT key || ' ' || stream || ' ' || seq AS it FROM notes.view_discarded`),
   };
 };

@@ -23,7 +23,7 @@ export const checkView = async (log: EventLog, { view, registry, runners }: View
   );
   const login = await readDatabaseLogin(rows);
   const loginFaults = excessPrivileges(login);
-  const faults = [describeCorruption(summed), ...losses].filter((fault) => fault !== undefined);
+  const problems = [describeCorruption(summed), ...losses].filter((problem) => problem !== undefined);
   const { recorded, found } = summed;
   return {
     view: view.name,
@@ -33,6 +33,6 @@ export const checkView = async (log: EventLog, { view, registry, runners }: View
     role: login.role,
     isSuperuser: login.isSuperuser,
     loginFaults: [...loginFaults],
-    faults: [...faults, ...loginFaults],
+    faults: [...problems, ...loginFaults],
   };
 };

@@ -5,18 +5,18 @@ describe('memoized results', () => {
   const set = (maxEntries = 10_000) => {
     const state = { revision: 1 };
     const answer = vi.fn(async (input: { n: number }) => input.n * state.revision);
-    return { state, answer, ask: memoizeUntilRevision(() => state.revision, maxEntries, answer) };
+    return { state, answer, query: memoizeUntilRevision(() => state.revision, maxEntries, answer) };
   };
 
   it('are shared while the revision is the same, also by concurrent calls', async () => {
-    const { ask: query, answer } = set();
+    const { query, answer } = set();
     expect(await Promise.all([query({ n: 2 }), query({ n: 2 }), query({ n: 3 })])).toEqual([2, 2, 3]);
     expect(await query({ n: 2 })).toBe(2);
     expect(answer).toHaveBeenCalledTimes(2);
   });
 
   it('are discarded with the revision, also one that is still being computed', async () => {
-    const { ask: query, state } = set();
+    const { query, state } = set();
     const old = query({ n: 2 });
     state.revision = 5;
     expect(await query({ n: 2 })).toBe(10);
@@ -24,7 +24,7 @@ describe('memoized results', () => {
   });
 
   it('take at most `maxBytes`', async () => {
-    const { ask: query, answer } = set(100);
+    const { query, answer } = set(100);
     for (const n of [1, 2, 3, 1, 3]) await query({ n });
     expect(answer.mock.calls.map(([{ n }]) => n)).toEqual([1, 2, 3, 1]);
   });
@@ -40,7 +40,7 @@ describe('memoized results', () => {
   });
 
   it('do not include failures', async () => {
-    const { ask: query, answer } = set();
+    const { query, answer } = set();
     answer.mockRejectedValueOnce(new Error('gone'));
     await expect(query({ n: 1 })).rejects.toThrow('gone');
     expect(await query({ n: 1 })).toBe(1);

@@ -96,8 +96,8 @@ describe('a table that was changed by hand', () => {
     const view = await start();
     await vi.waitFor(
       async () =>
-        expect(await onStock(database.url, 'SELECT hash IS NOT NULL AS told FROM stock_view.view_build')).toEqual([
-          { told: true },
+        expect(await onStock(database.url, 'SELECT hash IS NOT NULL AS stored FROM stock_view.view_build')).toEqual([
+          { stored: true },
         ]),
       waitOptions,
     );

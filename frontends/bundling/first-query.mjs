@@ -24,7 +24,7 @@ const printedQueries = {
 };
 
 /** Builds `src/first.ts` of a micro-frontend, if it exists, as a classic inline script; its function is named `first`. */
-export const buildFirstQuestion = async (root, outDir) => {
+export const buildFirstQuery = async (root, outDir) => {
   if (!existsSync(join(root, 'src/first.ts'))) return;
   await build({
     root,
