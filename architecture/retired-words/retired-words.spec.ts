@@ -46,6 +46,11 @@ describe('retired words', { timeout: 120_000 }, () => {
     expect(retiredIn('planted.ts', source, retired)).toHaveLength(1);
   });
 
+  it('are allowed in a folder where they are terms of the field, and in no other', () => {
+    expect(retiredIn('torture/src/planted.ts', 'const fault = 1;', retired)).toEqual([]);
+    expect(retiredIn('libs/views/src/view/planted.ts', 'const fault = 1;', retired)).toHaveLength(1);
+  });
+
   it('are found in the name of a file', () => {
     expect(retiredIn('torture/src/victim.ts', '', retired)).toHaveLength(1);
   });
