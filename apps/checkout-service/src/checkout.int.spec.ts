@@ -24,7 +24,7 @@ import { app } from './index.js';
 import { productPut } from './price-list/product.fixture.js';
 
 const settings = { NATS_PASSWORD: 'test', SHOP_COUNTRIES: 'DE,AT', AUTHORISING_LIMIT_SECONDS: '1' };
-const patience = { timeout: 20_000 };
+const polling = { timeout: 20_000 };
 const amount = { minor: 4090, currency: 'EUR' };
 const lines = [{ variantId: 'mug_1', quantity: 3 }];
 const opening = { keyHash: key, currency: 'EUR', note: '', attributes: [], buyer: {} };
@@ -32,56 +32,56 @@ const opening = { keyHash: key, currency: 'EUR', note: '', attributes: [], buyer
 describe('the checkout service, on a real broker', () => {
   let log: TemporaryLog;
   let service: RunningApp;
-  let requests: CommandSender;
+  let commands: CommandSender;
   const start = () => app.start({ NATS_URL: log.broker.url, ...settings });
   beforeAll(async () => {
     log = await temporaryLog();
     await log.record(CATALOG, product, 'mug', productPut('mug', 1200));
     service = await start();
-    requests = await openCommandSender(await log.as('gateway'));
+    commands = await openCommandSender(await log.as('gateway'));
   });
   afterAll(async () => {
-    await requests.stop();
+    await commands.stop();
     await service.stop();
     await log.remove();
   });
 
-  let asked = 0;
-  const ask = (id: string, request: CartRequest, requestId = `r${(asked += 1)}`) =>
-    requests.send({ aggregate: cart, id, requestId, request });
+  let sent = 0;
+  const send = (id: string, request: CartRequest, requestId = `r${(sent += 1)}`) =>
+    commands.send({ aggregate: cart, id, requestId, request });
   const create = (id: string, ...added: ReturnType<typeof newLine>[]) =>
-    ask(id, { type: 'CreateCart', ...opening, lines: added });
-  const bought = async (cartId: string, orderId: string) => {
+    send(id, { type: 'CreateCart', ...opening, lines: added });
+  const checkOutCart = async (cartId: string, orderId: string) => {
     await create(cartId, newLine('l1', 'mug_1', 3));
     const { offers: _, ...request } = checkOut({ orderId });
-    return ask(cartId, request);
+    return send(cartId, request);
   };
   const typesOf = async (orderId: string) =>
     (await loadEvents(await log.as('gateway'), ORDER, order, orderId)).map(({ event }) => event.type);
-  const reaches = (orderId: string, ...types: string[]) => expect.poll(() => typesOf(orderId), patience).toEqual(types);
+  const reaches = (orderId: string, ...types: string[]) => expect.poll(() => typesOf(orderId), polling).toEqual(types);
   const warehouse = (orderId: string, event: ReservationEvent) => log.record(INVENTORY, reservation, orderId, event);
   const bank = (orderId: string, event: PaymentEvent) => log.record(PAYMENT, payment, orderId, event);
 
-  it('refuses what would make a cart too large, and can still read it and check it out', async () => {
-    const heavy = (id: string) => ({
+  it('rejects commands that would make a cart too large, and can still read it and check it out', async () => {
+    const large = (id: string) => ({
       ...newLine(id, 'mug_1', 1, id),
       attributes: Array.from({ length: 100 }, (_, index) => ({ key: `${id}-${index}`, value: 'x'.repeat(1000) })),
     });
-    await create('heavy', newLine('l1', 'mug_1', 3));
-    const answers = [];
+    await create('large', newLine('l1', 'mug_1', 3));
+    const results = [];
     for (let added = 0; added < 12; added += 1) {
-      const lines = Array.from({ length: 4 }, (_, index) => heavy(`h${added}-${index}`));
-      answers.push(await ask('heavy', { type: 'AddLines', keyHash: key, lines }));
+      const lines = Array.from({ length: 4 }, (_, index) => large(`h${added}-${index}`));
+      results.push(await send('large', { type: 'AddLines', keyHash: key, lines }));
     }
-    for (const answer of answers) expect(answer).toMatchObject({ status: 'rejected', rejection: { type: 'CartTooLarge' } });
-    const { data } = await sendQuery(await log.as('gateway'), ReadCart, { cartId: 'heavy', keyHash: key });
+    for (const result of results) expect(result).toMatchObject({ status: 'rejected', rejection: { type: 'CartTooLarge' } });
+    const { data } = await sendQuery(await log.as('gateway'), ReadCart, { cartId: 'large', keyHash: key });
     expect(data.cart).toMatchObject({ version: 1, state: { lines: [{ quantity: 3 }] } });
-    const { offers: _, ...request } = checkOut({ orderId: 'of-heavy' });
-    expect(await ask('heavy', request)).toMatchObject({ status: 'accepted', state: { status: 'checkedOut' } });
-    await reaches('of-heavy', 'OrderPlaced', 'StockReservationRequested');
+    const { offers: _, ...request } = checkOut({ orderId: 'of-large' });
+    expect(await send('large', request)).toMatchObject({ status: 'accepted', state: { status: 'checkedOut' } });
+    await reaches('of-large', 'OrderPlaced', 'StockReservationRequested');
   });
 
-  it('fills a cart at the prices of the catalogue and tells it to whoever has the key', async () => {
+  it('fills a cart at the prices of the catalogue and shows it to owners of its key', async () => {
     const created = await create('c1', newLine('l1', 'mug_1', 2));
     expect(created).toMatchObject({ status: 'accepted', state: { lines: [{ price: { minor: 1200 }, quantity: 2 }] } });
     const gateway = await log.as('gateway');
@@ -97,7 +97,7 @@ describe('the checkout service, on a real broker', () => {
     ]);
   });
 
-  it('knows at once what was put on sale before it was asked', async () => {
+  it('finds variants that were put on sale just before the command', async () => {
     for (const at of [1, 2, 3, 4, 5]) {
       await log.record(CATALOG, product, `new${at}`, productPut(`new${at}`, 500));
       expect(await create(`fresh${at}`, newLine('l1', `new${at}_1`))).toMatchObject({ status: 'accepted' });
@@ -108,9 +108,9 @@ describe('the checkout service, on a real broker', () => {
     });
   });
 
-  it('tells a stale version of a cart that is not there, and refuses to use it', async () => {
+  it('reports a stale version of a cart that does not exist, and rejects its use', async () => {
     const change = { type: 'ChangeNote' as const, keyHash: key, note: 'mine' };
-    const stale = await requests.send({
+    const stale = await commands.send({
       aggregate: cart,
       id: 'nowhere',
       requestId: 'stale',
@@ -118,42 +118,42 @@ describe('the checkout service, on a real broker', () => {
       expectedVersion: 3,
     });
     expect(stale).toMatchObject({ status: 'conflict', version: 0 });
-    expect(await ask('nowhere', change)).toMatchObject({ status: 'rejected', rejection: { type: 'CartNotFound' } });
+    expect(await send('nowhere', change)).toMatchObject({ status: 'rejected', rejection: { type: 'CartNotFound' } });
   });
 
-  it('carries an order from the cart to the paid order', async () => {
-    expect(await bought('c2', 'o2')).toMatchObject({ status: 'accepted', state: { status: 'checkedOut', orderId: 'o2' } });
+  it('processes an order from the cart to the payment', async () => {
+    expect(await checkOutCart('c2', 'o2')).toMatchObject({ status: 'accepted', state: { status: 'checkedOut', orderId: 'o2' } });
     await reaches('o2', 'OrderPlaced', 'StockReservationRequested');
     await warehouse('o2', { type: 'StockReserved', lines });
     await reaches('o2', 'OrderPlaced', 'StockReservationRequested', 'PaymentAuthorisationRequested');
     await bank('o2', { type: 'PaymentAuthorised', amount, provider: 'simulated', reference: 'sim_o2' });
     await bank('o2', { type: 'PaymentCaptured', amount });
-    await expect.poll(async () => (await typesOf('o2')).at(-1), patience).toBe('OrderPaid');
+    await expect.poll(async () => (await typesOf('o2')).at(-1), polling).toBe('OrderPaid');
   });
 
-  it('undoes an order whose card was declined, and opens its cart for another card', async () => {
-    await bought('c3', 'o3');
+  it('compensates an order whose card was declined, and reopens its cart for another card', async () => {
+    await checkOutCart('c3', 'o3');
     await reaches('o3', 'OrderPlaced', 'StockReservationRequested');
     await warehouse('o3', { type: 'StockReserved', lines });
-    await expect.poll(async () => (await typesOf('o3')).at(-1), patience).toBe('PaymentAuthorisationRequested');
+    await expect.poll(async () => (await typesOf('o3')).at(-1), polling).toBe('PaymentAuthorisationRequested');
     await bank('o3', { type: 'PaymentDeclined', code: 'card_declined', message: 'The card was declined.' });
-    await expect.poll(async () => (await typesOf('o3')).at(-1), patience).toBe('StockReleaseRequested');
+    await expect.poll(async () => (await typesOf('o3')).at(-1), polling).toBe('StockReleaseRequested');
     await warehouse('o3', { type: 'ReservationReleased' });
-    await expect.poll(async () => (await typesOf('o3')).at(-1), patience).toBe('OrderCancelled');
+    await expect.poll(async () => (await typesOf('o3')).at(-1), polling).toBe('OrderCancelled');
     const history = async () => (await loadEvents(await log.as('gateway'), CART, cart, 'c3')).map(({ event }) => event.type);
-    await expect.poll(history, patience).toEqual(['CartCreated', 'CartCheckedOut', 'CartReopened']);
+    await expect.poll(history, polling).toEqual(['CartCreated', 'CartCheckedOut', 'CartReopened']);
     const { offers: _, ...again } = checkOut({ orderId: 'o3b' });
-    expect(await ask('c3', again)).toMatchObject({ status: 'accepted', state: { orderId: 'o3b' } });
+    expect(await send('c3', again)).toMatchObject({ status: 'accepted', state: { orderId: 'o3b' } });
   });
 
-  it('goes on with an order where it was stopped, and gives up a payment that is not answered in time', async () => {
-    await bought('c4', 'o4');
+  it('resumes an order after a restart, and gives up a payment without a result in time', async () => {
+    await checkOutCart('c4', 'o4');
     await reaches('o4', 'OrderPlaced', 'StockReservationRequested');
     await service.stop();
     await warehouse('o4', { type: 'StockReserved', lines });
     service = await start();
-    await expect.poll(async () => (await typesOf('o4')).at(-1), patience).toBe('PaymentVoidRequested');
+    await expect.poll(async () => (await typesOf('o4')).at(-1), polling).toBe('PaymentVoidRequested');
     await bank('o4', { type: 'PaymentVoided' });
-    await expect.poll(async () => (await typesOf('o4')).at(-1), patience).toBe('StockReleaseRequested');
+    await expect.poll(async () => (await typesOf('o4')).at(-1), polling).toBe('StockReleaseRequested');
   });
 });

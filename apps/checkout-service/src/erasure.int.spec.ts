@@ -21,42 +21,42 @@ import { app } from './index.js';
 import { productPut } from './price-list/product.fixture.js';
 import { connectionOf } from '@millrace/event-log/connection';
 
-const patience = { timeout: 20_000 };
+const polling = { timeout: 20_000 };
 const amount = { minor: 4090, currency: 'EUR' };
 const lines = [{ variantId: 'mug_1', quantity: 3 }];
 const email = 'nora.feldmann@example.org';
 const opening = { keyHash: key, currency: 'EUR', note: '', attributes: [], buyer: { email } };
 const engraving = 'For uncle Benedikt';
-const { offers: _, ...asked } = checkOut();
-// The bank of this test names no one: what follows from its answers is about the order by itself.
+const { offers: _, ...checkOutRequest } = checkOut();
+// The payment events of this test have no data subject, so that the events that follow are about the order itself.
 const erased = ['c1', 'o1'];
-const secrets = [email, engraving, asked.shippingAddress.lastName, asked.shippingAddress.address1];
+const secrets = [email, engraving, checkOutRequest.shippingAddress.lastName, checkOutRequest.shippingAddress.address1];
 
-describe('a buyer who is forgotten', () => {
+describe('the personal data of a buyer', () => {
   let log: TemporaryLog;
   let service: RunningApp;
-  let requests: CommandSender;
+  let commands: CommandSender;
   const start = () => app.start({ NATS_URL: log.broker.url, NATS_PASSWORD: 'test', SHOP_COUNTRIES: 'DE,AT' });
   beforeAll(async () => {
     log = await temporaryLog();
     await log.record(CATALOG, product, 'mug', productPut('mug', 1200));
     service = await start();
-    requests = await openCommandSender(await log.as('gateway'));
+    commands = await openCommandSender(await log.as('gateway'));
   });
   afterAll(async () => {
-    await requests.stop();
+    await commands.stop();
     await service.stop();
     await log.remove();
   });
 
-  let asks = 0;
-  const ask = (id: string, request: CartRequest, requestId = `r${(asks += 1)}`) =>
-    requests.send({ aggregate: cart, id, requestId, request });
+  let sent = 0;
+  const send = (id: string, request: CartRequest, requestId = `r${(sent += 1)}`) =>
+    commands.send({ aggregate: cart, id, requestId, request });
   const erase = (id: string) =>
-    requests.send({ aggregate: order, id, requestId: `e${(asks += 1)}`, request: { type: 'ErasePersonalData' } });
+    commands.send({ aggregate: order, id, requestId: `e${(sent += 1)}`, request: { type: 'ErasePersonalData' } });
   const eventsOf = async (orderId: string) => loadEvents(await log.as('gateway'), ORDER, order, orderId);
   const reaches = (orderId: string, type: string) =>
-    expect.poll(async () => (await eventsOf(orderId)).at(-1)?.event.type, patience).toBe(type);
+    expect.poll(async () => (await eventsOf(orderId)).at(-1)?.event.type, polling).toBe(type);
   const stored = async (): Promise<string> => {
     const { jsm } = connectionOf(await log.as('operator'));
     const texts: string[] = [];
@@ -69,8 +69,8 @@ describe('a buyer who is forgotten', () => {
   };
 
   const buy = async (cartId: string, orderId: string) => {
-    await ask(cartId, { type: 'CreateCart', ...opening, note: engraving, lines: [newLine('l1', 'mug_1', 3)] });
-    await ask(cartId, { ...asked, orderId, email }, `check-out-${orderId}`);
+    await send(cartId, { type: 'CreateCart', ...opening, note: engraving, lines: [newLine('l1', 'mug_1', 3)] });
+    await send(cartId, { ...checkOutRequest, orderId, email }, `check-out-${orderId}`);
     await reaches(orderId, 'StockReservationRequested');
   };
   const pay = async (orderId: string) => {
@@ -86,20 +86,20 @@ describe('a buyer who is forgotten', () => {
     await reaches(orderId, 'OrderPaid');
   };
 
-  it('was never to be read in what is stored', async () => {
+  it('are never stored in plain text', async () => {
     await buy('c1', 'o1');
     await pay('o1');
     await buy('c2', 'o2');
     const text = await stored();
     expect(text).toContain('erased@erased.invalid');
     expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
-    expect((await eventsOf('o1'))[0]?.event).toMatchObject({ email, shippingAddress: asked.shippingAddress });
+    expect((await eventsOf('o1'))[0]?.event).toMatchObject({ email, shippingAddress: checkOutRequest.shippingAddress });
   });
 
-  it('is known again by a request through another gateway, and by no other request', async () => {
+  it('are recognised in the same request through another gateway, and in no other request', async () => {
     const gateway = await connectLog({ servers: log.broker.url, user: 'gateway', password: 'test', app: 'gateway' });
     const other = await openCommandSender(gateway);
-    const request = { ...asked, orderId: 'o1', email };
+    const request = { ...checkOutRequest, orderId: 'o1', email };
     const again = (changed: object = {}) =>
       other.send({ aggregate: cart, id: 'c1', requestId: 'check-out-o1', request: { ...request, ...changed } });
     expect(await again()).toMatchObject({ status: 'accepted', changed: false });
@@ -108,45 +108,45 @@ describe('a buyer who is forgotten', () => {
     await gateway.close();
   });
 
-  it('is needed while the order is being carried out, and for an order that there is', async () => {
+  it('are not erased while the order is not finished, nor for an order that does not exist', async () => {
     expect(await erase('o2')).toMatchObject({ status: 'rejected', rejection: { type: 'OrderUnderWay' } });
     expect(await erase('nowhere')).toMatchObject({ status: 'rejected', rejection: { type: 'OrderNotFound' } });
   });
 
-  it('is gone from the log, and the fact is on record; asked again, nothing changes', async () => {
+  it('are erased from the log, and the erasure is recorded; the same command again changes nothing', async () => {
     expect(await erase('o1')).toMatchObject({ status: 'accepted', changed: true, state: { erased } });
     expect(await erase('o1')).toMatchObject({ status: 'accepted', changed: false, state: { erased } });
     const readers = [await log.as('gateway'), await log.as('orders-view')];
     for (const reader of readers) {
       const read = async () =>
         JSON.stringify([await loadEvents(reader, ORDER, order, 'o1'), await loadEvents(reader, CART, cart, 'c1')]);
-      await expect.poll(async () => (await loadEvents(reader, ORDER, order, 'o1'))[0]?.redacted, patience).toBe('erased');
+      await expect.poll(async () => (await loadEvents(reader, ORDER, order, 'o1'))[0]?.redacted, polling).toBe('erased');
       const text = await read();
       expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
     }
     expect((await eventsOf('o1')).at(-1)?.event).toEqual({ type: 'PersonalDataErased', dataSubjects: erased, orders: ['o1'] });
   });
 
-  it('leaves the shop at work: the cart answers, takes what is about nobody, and refuses what is about someone', async () => {
-    const outcome = await ask('c1', { type: 'ChangeNote', keyHash: key, note: '' });
-    expect(outcome).toMatchObject({ status: 'rejected', rejection: { type: 'CartAlreadyCheckedOut', orderId: 'o1' } });
-    await expect(ask('c1', { ...asked, orderId: 'o3', email })).rejects.toMatchObject({ code: 'ERASED' });
+  it('are not needed by the shop: the cart still answers, and rejects commands with personal data', async () => {
+    const result = await send('c1', { type: 'ChangeNote', keyHash: key, note: '' });
+    expect(result).toMatchObject({ status: 'rejected', rejection: { type: 'CartAlreadyCheckedOut', orderId: 'o1' } });
+    await expect(send('c1', { ...checkOutRequest, orderId: 'o3', email })).rejects.toMatchObject({ code: 'ERASED' });
     await pay('o2');
-    expect((await eventsOf('o2'))[0]?.event).toMatchObject({ email, shippingAddress: asked.shippingAddress });
+    expect((await eventsOf('o2'))[0]?.event).toMatchObject({ email, shippingAddress: checkOutRequest.shippingAddress });
   });
 
-  it('is not in a request that comes too late either: it is put aside as unreadable as it is', async () => {
+  it('are not in a late request either: it becomes a dead letter and stays encrypted', async () => {
     await service.stop();
     const late = { aggregate: cart, id: 'c4', requestId: 'late', timeoutMs: 50 } as const;
-    expect(await requests.send({ ...late, request: { type: 'CreateCart', ...opening, lines: [] } })).toMatchObject({
+    expect(await commands.send({ ...late, request: { type: 'CreateCart', ...opening, lines: [] } })).toMatchObject({
       status: 'pending',
     });
     await eraseKey(await log.as('checkout-service'), 'c4');
     service = await start();
     const { jsm } = connectionOf(await log.as('operator'));
-    const parked = () => jsm.streams.getMessage(DEADLETTER.name, { last_by_subj: 'deadletter.>' });
-    await expect.poll(async () => (await parked())?.subject, patience).toContain('c4.CreateCart');
-    const message = await parked();
+    const deadLetter = () => jsm.streams.getMessage(DEADLETTER.name, { last_by_subj: 'deadletter.>' });
+    await expect.poll(async () => (await deadLetter())?.subject, polling).toContain('c4.CreateCart');
+    const message = await deadLetter();
     expect(message?.header.get('x-parked-reason')).toContain('its personal data are erased');
     expect(`${JSON.stringify([...(message?.header ?? [])])}${message?.string()}`).not.toContain(email);
   });

@@ -29,7 +29,7 @@ const line = (part: string, minor: number): CartLine => ({
 
 const archived: ProductEvent = { ...productPut('cup', 300), status: 'archived' };
 
-describe('a cart as it was, on a real broker', () => {
+describe('a cart of the past, on a real broker', () => {
   let log: TemporaryLog;
   let gateway: EventLog;
   let service: RunningApp;
@@ -57,9 +57,9 @@ describe('a cart as it was, on a real broker', () => {
     await log.remove();
   });
 
-  const ask = async (instant: string, keyHash = key, cartId = 'c'): Promise<QueryResult<typeof CartAsOf>> =>
+  const query = async (instant: string, keyHash = key, cartId = 'c'): Promise<QueryResult<typeof CartAsOf>> =>
     sendQuery(gateway, CartAsOf, { cartId, keyHash, at: instant });
-  const read = async (...asked: Parameters<typeof ask>) => (await ask(...asked)).data.cart;
+  const read = async (...parameters: Parameters<typeof query>) => (await query(...parameters)).data.cart;
   const history = async (slice = {}, keyHash = key, cartId = 'c') =>
     (await sendQuery(gateway, CartHistory, { cartId, keyHash, slice })).data.history;
   const shown = async (instant: string) => {
@@ -68,7 +68,7 @@ describe('a cart as it was, on a real broker', () => {
     return [found?.version, lines, found?.prices.map(({ priceNow }) => priceNow?.minor)];
   };
 
-  it('has the lines of then at the prices of then', async () => {
+  it('has the lines and the prices of the instant', async () => {
     expect(await shown(at(10))).toEqual([1, ['l-mug'], [1_200]]);
     expect(await shown(at(14, 999))).toEqual([1, ['l-mug'], [1_200]]);
     expect(await shown(at(15))).toEqual([1, ['l-mug'], [1_500]]);
@@ -79,11 +79,11 @@ describe('a cart as it was, on a real broker', () => {
     expect(await read(at(20))).not.toHaveProperty('state.keyHash');
   });
 
-  it('is not there before it was created, for a wrong key, nor when it never was', async () => {
+  it('is not found before it was created, with a wrong key, or when it never existed', async () => {
     expect([await read(at(9, 999)), await read(at(20), wrongKey), await read(at(20), key, 'x')]).toEqual([null, null, null]);
   });
 
-  it('has a history, for whoever has its key', async () => {
+  it('has a history for owners of its key', async () => {
     expect((await history())?.entries.map(({ event, version, at: when }) => [event.type, version, when])).toEqual([
       ['CartCreated', 1, at(10)],
       ['LinesAdded', 2, at(20)],
@@ -98,8 +98,8 @@ describe('a cart as it was, on a real broker', () => {
     await expect(history({ after: 'CART:9999' })).rejects.toMatchObject({ code: 'BadCursor' });
   });
 
-  it('says how far the log went that it was made of', async () => {
-    expect((await ask(at(20))).freshness).toEqual({
+  it('has the position of the log that it was folded from', async () => {
+    expect((await query(at(20))).freshness).toEqual({
       view: 'cart-log',
       positions: { CART: 4, CATALOG: 4 },
       behindEvents: 0,
@@ -110,7 +110,7 @@ describe('a cart as it was, on a real broker', () => {
     expect(beyond.freshness?.reached).toBe(false);
   });
 
-  it('says nothing of a forgotten buyer', async () => {
+  it('has no personal data of an erased buyer', async () => {
     await eraseKey(await log.as('checkout-service'), 'c');
     await vi.waitFor(async () => expect((await read(at(10)))?.state).toMatchObject({ note: '', buyer: {} }), { timeout: 10_000 });
     expect(JSON.stringify([await read(at(30)), await history()])).not.toMatch(/nora/i);

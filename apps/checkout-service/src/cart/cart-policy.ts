@@ -11,5 +11,5 @@ export const cartPolicy = (config: CheckoutConfig): CartPolicy => ({
   maxLines: config.CART_MAX_LINES,
   tax: { percent: config.TAX_PERCENT, countries: config.TAX_COUNTRIES.split(',') },
   paymentProviders: config.PAYMENT_PROVIDERS.split(','),
-  delivery: { currency: config.SHOP_CURRENCY, countries: config.SHOP_COUNTRIES.split(','), ways: standardAndExpress },
+  delivery: { currency: config.SHOP_CURRENCY, countries: config.SHOP_COUNTRIES.split(','), methods: standardAndExpress },
 });

@@ -2,7 +2,7 @@ import type { CartEvent, CartLine, CartRequest } from '@millrace/contracts';
 import type { Offer } from '../price-list/price-list.js';
 import type { CartPolicy, CartCommand } from './cart.js';
 
-type Asked<T extends CartRequest['type']> = Extract<CartRequest, { type: T }>;
+type RequestOfType<T extends CartRequest['type']> = Extract<CartRequest, { type: T }>;
 
 export const policy: CartPolicy = {
   maxPerVariant: 10,
@@ -13,7 +13,7 @@ export const policy: CartPolicy = {
   delivery: {
     currency: 'EUR',
     countries: ['DE', 'AT', 'US'],
-    ways: [
+    methods: [
       { handle: 'standard', title: 'Standard', description: '3 days', price: 490, freeFrom: 5000 },
       { handle: 'express', title: 'Express', description: '1 day', price: 990 },
     ],
@@ -56,7 +56,7 @@ export const mugs = (quantity: number): CartEvent => created(priced(newLine('l1'
 
 export const createCart = (...lines: NewLine[]) => ({ type: 'CreateCart', ...opening, lines, offers }) as const;
 export const addLines = (...lines: NewLine[]) => ({ type: 'AddLines', keyHash: key, lines, offers }) as const;
-export const changeLines = (...lines: Asked<'ChangeLines'>['lines']): CartCommand => ({
+export const changeLines = (...lines: RequestOfType<'ChangeLines'>['lines']): CartCommand => ({
   type: 'ChangeLines',
   keyHash: key,
   lines,
@@ -71,7 +71,7 @@ export const shippingAddress = {
   zip: '10115',
   countryCode: 'DE',
 };
-export const checkOut = (change: Partial<Asked<'CheckOut'> & { offers: typeof offers }> = {}) =>
+export const checkOut = (change: Partial<RequestOfType<'CheckOut'> & { offers: typeof offers }> = {}) =>
   ({
     type: 'CheckOut',
     keyHash: key,
@@ -85,7 +85,7 @@ export const checkOut = (change: Partial<Asked<'CheckOut'> & { offers: typeof of
     ...change,
   }) as const;
 
-/** What a check-out of three mugs becomes. */
+/** The event of a check-out of three mugs. */
 export const checkedOut = (orderId = 'o1') =>
   ({
     type: 'CartCheckedOut',

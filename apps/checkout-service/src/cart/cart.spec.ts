@@ -21,20 +21,20 @@ import {
 const givenCart = given(cartDecider(policy));
 const cartNotFound = { type: 'CartNotFound' } as const;
 
-describe('a cart that is not there', () => {
+describe('a cart that does not exist', () => {
   it('is created empty', () => givenCart().when(createCart()).then(created()));
 
-  it('is created with lines at the prices of the hour', () =>
+  it('is created with lines at current prices', () =>
     givenCart()
       .when(createCart(newLine('l1', 'mug_1', 2), newLine('l2', 'pot_1')))
       .then(created(priced(newLine('l1', 'mug_1', 2), 1200), priced(newLine('l2', 'pot_1'), 3900))));
 
-  it('is created with equal lines as one', () =>
+  it('is created with equal lines merged', () =>
     givenCart()
       .when(createCart(newLine('l1', 'mug_1', 2), newLine('l2', 'mug_1')))
       .then(created(priced(newLine('l1', 'mug_1', 3), 1200))));
 
-  it('is not created with a bad line', () => {
+  it('is not created with an invalid line', () => {
     givenCart()
       .when(createCart(newLine('l1', 'mug_1'), newLine('l2', 'hat_1')))
       .thenRejected({ type: 'MerchandiseNotFound', variantId: 'hat_1', index: 1 });
@@ -43,7 +43,7 @@ describe('a cart that is not there', () => {
       .thenRejected({ type: 'CurrencyMismatch', variantId: 'fan_1', index: 0 });
   });
 
-  it('cannot be used', () => {
+  it('rejects every other command', () => {
     givenCart()
       .when(addLines(newLine('l1', 'mug_1')))
       .thenRejected(cartNotFound);
@@ -52,7 +52,7 @@ describe('a cart that is not there', () => {
   });
 });
 
-describe('a cart, to whoever has not its key', () => {
+describe('a cart, without the right key', () => {
   it.each<CartCommand>([
     { ...addLines(newLine('l2', 'mug_1')), keyHash: wrongKey },
     { type: 'ChangeLines', keyHash: wrongKey, lines: [{ lineId: 'l1', quantity: 2 }] },
@@ -61,18 +61,18 @@ describe('a cart, to whoever has not its key', () => {
     { type: 'ChangeAttributes', keyHash: wrongKey, attributes: [] },
     { type: 'ChangeBuyer', keyHash: wrongKey, buyer: {} },
     checkOut({ keyHash: wrongKey }),
-  ])('is not there: $type', (command) => givenCart(mugs(1)).when(command).thenRejected(cartNotFound));
+  ])('is not found: $type', (command) => givenCart(mugs(1)).when(command).thenRejected(cartNotFound));
 });
 
 describe('an open cart', () => {
   it('is not created again', () => givenCart(created()).when(createCart()).thenRejected({ type: 'CartExists' }));
 
-  it('takes new lines', () =>
+  it('accepts new lines', () =>
     givenCart(mugs(1))
       .when(addLines(newLine('l2', 'pot_1')))
       .then({ type: 'LinesAdded', lines: [priced(newLine('l2', 'pot_1'), 3900)] }));
 
-  it('adds the same merchandise to the line it has', () => {
+  it('adds the same merchandise to its line', () => {
     const added: CartEvent = { type: 'LinesAdded', lines: [priced(newLine('l1', 'mug_1', 2), 1200)] };
     givenCart(mugs(1))
       .when(addLines(newLine('l2', 'mug_1', 2)))
@@ -89,7 +89,7 @@ describe('an open cart', () => {
       .then({ type: 'LinesAdded', lines: [priced(newLine('l1', 'mug_1'), 1200)] });
   });
 
-  it('keeps differently engraved pieces apart', () =>
+  it('has separate lines for different attributes', () =>
     givenCart(mugs(1))
       .when(addLines(newLine('l2', 'mug_1', 1, 'Ada'), newLine('l3', 'mug_1', 1, 'Ada')))
       .then({
@@ -97,7 +97,7 @@ describe('an open cart', () => {
         lines: [priced(newLine('l2', 'mug_1', 1, 'Ada'), 1200), priced(newLine('l2', 'mug_1', 1, 'Ada'), 1200)],
       }));
 
-  it('takes all new lines or none, naming the bad one', () => {
+  it('accepts all new lines or none, and reports the index of the invalid one', () => {
     givenCart(mugs(9))
       .when(addLines(newLine('l2', 'pot_1'), newLine('l3', 'mug_1', 2)))
       .thenRejected({ type: 'TooManyOfOneItem', max: 10, index: 1 });
@@ -109,7 +109,7 @@ describe('an open cart', () => {
       .thenRejected({ type: 'CurrencyMismatch', variantId: 'fan_1', index: 0 });
   });
 
-  it('has at most so many pieces of a variant, in all lines together', () => {
+  it('has a maximum quantity of a variant, in all lines together', () => {
     const twoLines = created(priced(newLine('l1', 'mug_1', 6), 1200), priced(newLine('l2', 'mug_1', 3, 'Ada'), 1200));
     const tooMany = { type: 'TooManyOfOneItem', max: 10, index: 0 } as const;
     givenCart(twoLines)
@@ -129,19 +129,19 @@ describe('an open cart', () => {
       .thenRejected({ ...tooMany, index: 1 });
   });
 
-  it('that has more pieces than it may from before, may be given fewer', () => {
+  it('accepts a lower quantity when it has more than the maximum', () => {
     const overfull = created(priced(newLine('l1', 'mug_1', 9), 1200), priced(newLine('l2', 'mug_1', 9, 'Ada'), 1200));
     givenCart(overfull)
       .when(changeLines({ lineId: 'l2', quantity: 4 }))
       .then({ type: 'LinesChanged', lines: [{ lineId: 'l2', quantity: 4 }] });
   });
 
-  it('has at most as many lines as the shop allows', () =>
+  it('has a maximum number of lines', () =>
     givenCart(mugs(1))
       .when(addLines(newLine('l2', 'pot_1'), newLine('l3', 'jug_1'), newLine('l4', 'mug_1', 1, 'Ada')))
       .thenRejected({ type: 'TooManyLines', max: 3 }));
 
-  it('never lets one line id stand for two things', () =>
+  it('never has one line id for two lines', () =>
     expect(() => givenCart(mugs(1)).when(addLines(newLine('l1', 'pot_1')))).toThrow('line id l1 is taken'));
 
   it('changes lines', () =>
@@ -149,7 +149,7 @@ describe('an open cart', () => {
       .when(changeLines({ lineId: 'l1', quantity: 4, attributes: [{ key: 'engraving', value: 'Ada' }] }))
       .then({ type: 'LinesChanged', lines: [{ lineId: 'l1', quantity: 4, attributes: [{ key: 'engraving', value: 'Ada' }] }] }));
 
-  it('drops a line changed to nothing', () => {
+  it('removes a line whose quantity is changed to 0', () => {
     const dropped: CartEvent = { type: 'LinesChanged', lines: [{ lineId: 'l1', quantity: 0 }] };
     givenCart(mugs(1))
       .when(changeLines({ lineId: 'l1', quantity: 0 }))
@@ -170,12 +170,12 @@ describe('an open cart', () => {
       .thenRejected({ type: 'LineNotFound', lineId: 'l1', index: 1 });
   });
 
-  it('changed to what it is stays so', () =>
+  it('has no event for changes that cancel each other', () =>
     givenCart(mugs(2))
       .when(changeLines({ lineId: 'l1', quantity: 5 }, { lineId: 'l1', quantity: 2 }))
       .thenNothing());
 
-  it('removes lines; what is not in it is already out of it', () => {
+  it('removes lines, and ignores ids of lines that it does not have', () => {
     givenCart(mugs(1))
       .when(removeLines('l9', 'l1', 'l1'))
       .then({ type: 'LinesRemoved', lineIds: ['l1'] });
@@ -185,9 +185,9 @@ describe('an open cart', () => {
   });
 });
 
-describe('what is written on an open cart', () => {
+describe('the note, the attributes and the buyer of an open cart', () => {
   const attributes = ['a', 'b'].map((word) => ({ key: word, value: word }));
-  const words: [CartCommand, CartEvent][] = [
+  const changes: [CartCommand, CartEvent][] = [
     [
       { type: 'ChangeNote', keyHash: key, note: 'Ring twice' },
       { type: 'NoteChanged', note: 'Ring twice' },
@@ -201,12 +201,12 @@ describe('what is written on an open cart', () => {
       { type: 'BuyerChanged', buyer: { email: 'ada@example.org' } },
     ],
   ];
-  it.each(words)('is changed, and stays when it is the same: $type', (command, written) => {
+  it.each(changes)('are changed, and have no event when nothing changes: $type', (command, written) => {
     givenCart(created()).when(command).then(written);
     givenCart(created(), written).when(command).thenNothing();
   });
 
-  it('is the same attributes in any order', () =>
+  it('have the same attributes in any order', () =>
     givenCart(created(), { type: 'AttributesChanged', attributes })
       .when({ type: 'ChangeAttributes', keyHash: key, attributes: attributes.toReversed() })
       .thenNothing());

@@ -4,25 +4,26 @@ import type { Offers } from '../price-list/price-list.js';
 import { type CheckOutPolicy, checkOut } from './check-out.js';
 import { changeLines, type FillPolicy, priceLines } from './fill.js';
 import { type SizePolicy, withinSize } from './size.js';
-import { sameAttributes, withChange, withLine, without } from './lines.js';
+import { sameAttributes, withChange, withLine, withoutLines } from './lines.js';
 
-/** A cart and what only its owner knows of it; `undefined` before it is created. */
+/** A cart with the data that are not shown to clients: the hash of its key and the orders that were cancelled. */
 export type Cart = CartState & Readonly<{ keyHash: string; cancelledOrders: readonly string[] }>;
 
 export type CartPolicy = FillPolicy & SizePolicy & CheckOutPolicy;
 
-type Asked<T extends CartRequest['type']> = Extract<CartRequest, { type: T }>;
-type Buying = 'CreateCart' | 'AddLines' | 'CheckOut';
-type Offering = { readonly offers: Offers };
+type RequestOfType<T extends CartRequest['type']> = Extract<CartRequest, { type: T }>;
+/** Requests whose decision depends on current prices. */
+type PricedRequest = 'CreateCart' | 'AddLines' | 'CheckOut';
+type WithOffers = { readonly offers: Offers };
 
-/** What may move a cart: a request, with the offers of the hour where prices matter; or the end of the order it became. */
+/** A request of a client, with the current offers if prices matter; or the cancellation of the order that the cart became. */
 export type CartCommand =
-  | (Asked<Buying> & Offering)
-  | Exclude<CartRequest, { type: Buying }>
+  | (RequestOfType<PricedRequest> & WithOffers)
+  | Exclude<CartRequest, { type: PricedRequest }>
   | { readonly type: 'Reopen'; readonly orderId: string };
 type CartDecision = Decision<CartEvent, CartRejection>;
 
-/** To whoever has not the key a cart does not exist. */
+/** Without the right key, a cart is not found. */
 const decide =
   (policy: CartPolicy) =>
   (cart: Cart | undefined, command: CartCommand): CartDecision => {
@@ -31,7 +32,7 @@ const decide =
     }
     if (command.type === 'Reopen') return cart ? reopen(cart, command.orderId) : accept();
     if (cart?.keyHash !== command.keyHash) return reject({ type: 'CartNotFound' });
-    if (command.type === 'CheckOut' && ordered(cart).includes(command.orderId)) return accept();
+    if (command.type === 'CheckOut' && orderIds(cart).includes(command.orderId)) return accept();
     if (cart.orderId !== undefined) return reject({ type: 'CartAlreadyCheckedOut', orderId: cart.orderId });
     if (command.type === 'CheckOut') return checkOut(policy, cart, command);
     return withinSize(policy, cart, change(policy, cart, command), evolve);
@@ -48,7 +49,7 @@ const change = (
     case 'ChangeLines':
       return changeLines(policy, cart, command.lines);
     case 'RemoveLines': {
-      // what is not in the cart is already out of it
+      // Ids of lines that are not in the cart are ignored.
       const lineIds = cart.lines.map(({ lineId }) => lineId).filter((lineId) => command.lineIds.includes(lineId));
       return lineIds.length > 0 ? accept({ type: 'LinesRemoved', lineIds }) : accept();
     }
@@ -64,18 +65,18 @@ const change = (
 };
 
 const evolve = (cart: Cart | undefined, event: CartEvent): Cart | undefined => {
-  if (event.type === 'CartCreated') return opened(event);
-  return cart && changed(cart, event);
+  if (event.type === 'CartCreated') return cartOf(event);
+  return cart && withEvent(cart, event);
 };
 
-const changed = (cart: Cart, event: Exclude<CartEvent, { type: 'CartCreated' }>): Cart => {
+const withEvent = (cart: Cart, event: Exclude<CartEvent, { type: 'CartCreated' }>): Cart => {
   switch (event.type) {
     case 'LinesAdded':
       return { ...cart, lines: event.lines.reduce(withLine, cart.lines) };
     case 'LinesChanged':
       return { ...cart, lines: event.lines.reduce(withChange, cart.lines) };
     case 'LinesRemoved':
-      return { ...cart, lines: without(cart.lines, event.lineIds) };
+      return { ...cart, lines: withoutLines(cart.lines, event.lineIds) };
     case 'NoteChanged':
       return { ...cart, note: event.note };
     case 'AttributesChanged':
@@ -97,34 +98,34 @@ export const cartDecider = (policy: CartPolicy): Decider<Cart | undefined, CartC
   evolve,
 });
 
-/** What may be told of a cart to whoever holds its key; of none that it is empty and has no currency (`XXX`). */
+/** The state of the contract. A cart that does not exist is shown as empty, with the currency `XXX` (none). */
 export const toCartState = (cart: Cart | undefined): CartState => {
   if (!cart) return { status: 'open', currency: 'XXX', lines: [], note: '', attributes: [], buyer: {} };
   const { keyHash: _, cancelledOrders: __, ...state } = cart;
   return state;
 };
 
-const opened = (event: Extract<CartEvent, { type: 'CartCreated' }>): Cart => {
+const cartOf = (event: Extract<CartEvent, { type: 'CartCreated' }>): Cart => {
   const { type: _, ...opening } = event;
   return { ...opening, status: 'open', cancelledOrders: [] };
 };
 
-const create = (policy: CartPolicy, { offers, lines, ...opening }: Asked<'CreateCart'> & Offering): CartDecision => {
+const create = (policy: CartPolicy, { offers, lines, ...opening }: RequestOfType<'CreateCart'> & WithOffers): CartDecision => {
   const priced = priceLines(policy, { lines: [], currency: opening.currency }, { lines, offers });
   if ('rejected' in priced) return priced;
   return accept({ ...opening, type: 'CartCreated', lines: priced.accepted.reduce(withLine, []) });
 };
 
-const add = (policy: CartPolicy, cart: Cart, { lines, offers }: Asked<'AddLines'> & Offering): CartDecision => {
+const add = (policy: CartPolicy, cart: Cart, { lines, offers }: RequestOfType<'AddLines'> & WithOffers): CartDecision => {
   const priced = priceLines(policy, cart, { lines, offers });
   return 'rejected' in priced ? priced : accept({ type: 'LinesAdded', lines: [...priced.accepted] });
 };
 
-/** An order that was cancelled gives its cart back, so that a shopper can try another card. */
+/** A cancelled order reopens its cart, so that the shopper can pay by another card. */
 const reopen = (cart: Cart, orderId: string): CartDecision =>
   cart.orderId === orderId ? accept({ type: 'CartReopened', orderId }) : accept();
 
-const ordered = ({ orderId, cancelledOrders }: Cart): readonly (string | undefined)[] => [...cancelledOrders, orderId];
+const orderIds = ({ orderId, cancelledOrders }: Cart): readonly (string | undefined)[] => [...cancelledOrders, orderId];
 
 const sameBuyer = (a: Cart['buyer'], b: Cart['buyer']): boolean =>
   a.email === b.email && a.phone === b.phone && a.countryCode === b.countryCode;

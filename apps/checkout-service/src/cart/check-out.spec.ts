@@ -19,10 +19,10 @@ import {
 
 const givenCart = given(cartDecider(policy));
 
-describe('a cart with something in it', () => {
-  it('becomes an order, with words, prices and the whole cost', () => givenCart(mugs(3)).when(checkOut()).then(checkedOut()));
+describe('a cart with lines', () => {
+  it('becomes an order with titles, prices and cost', () => givenCart(mugs(3)).when(checkOut()).then(checkedOut()));
 
-  it('is bought at the price of the hour, not of the day it was filled', () => {
+  it('is bought at current prices, not at those of the time when it was filled', () => {
     const [line] = checkedOut().lines;
     if (!line) throw new Error('the fixture has a line');
     givenCart(mugs(3))
@@ -48,14 +48,14 @@ describe('a cart with something in it', () => {
       });
   });
 
-  it('bears no tax of ours when it is sent abroad, and costs the same', () => {
+  it('has the same total without tax when it is an export', () => {
     const abroad = { ...shippingAddress, countryCode: 'US' };
     givenCart(mugs(3))
       .when(checkOut({ shippingAddress: abroad }))
       .then({ ...checkedOut(), shippingAddress: abroad, cost: { ...checkedOut().cost, tax: eur(0) } });
   });
 
-  it('is not bought when lines are no longer for sale, or only in another currency: all of them are named', () => {
+  it('is not bought when lines are not for sale any more, or only in another currency, and all of them are reported', () => {
     const withHats = created(
       priced(newLine('l1', 'mug_1'), 1200),
       priced(newLine('l2', 'hat_1'), 500),
@@ -75,7 +75,7 @@ describe('a cart with something in it', () => {
       .thenRejected({ type: 'LinesNotSold', lines: [{ lineId: 'l1', variantId: 'mug_1', why: 'OTHER_CURRENCY' }] });
   });
 
-  it('is not delivered in a way or to a country that the shop does not have', () => {
+  it('is not delivered by an unknown method or to a country to which the shop does not deliver', () => {
     givenCart(mugs(3))
       .when(checkOut({ deliveryOptionHandle: 'balloon' }))
       .thenRejected({ type: 'DeliveryOptionNotFound', handle: 'balloon' });
@@ -84,7 +84,7 @@ describe('a cart with something in it', () => {
       .thenRejected({ type: 'DeliveryOptionNotFound', handle: 'standard' });
   });
 
-  it('is not paid through a provider that the shop does not have', () =>
+  it('is not paid through an unknown provider', () =>
     givenCart(mugs(3))
       .when(checkOut({ payment: { provider: 'barter', token: 'goat' } }))
       .thenRejected({ type: 'PaymentProviderUnknown', provider: 'barter' }));
@@ -107,12 +107,12 @@ describe('a buyer who was shown a total', () => {
       .thenRejected({ type: 'TotalChanged', expected: eur(4090), total: eur(total) }),
   );
 
-  it('pays nothing for a line that was put in by another window', () =>
+  it('does not pay for a line that was added elsewhere meanwhile', () =>
     givenCart(mugs(3), { type: 'LinesAdded', lines: [priced(newLine('l2', 'pot_1', 20), 3900)] })
       .when(checkOut(shown(4090)))
       .thenRejected({ type: 'TotalChanged', expected: eur(4090), total: eur(81_600) }));
 
-  it('is asked again when delivery, not the goods, has another price', () =>
+  it('is asked again when the price of delivery has changed', () =>
     givenCart(mugs(3))
       .when(checkOut({ ...shown(4090), deliveryOptionHandle: 'express' }))
       .thenRejected({ type: 'TotalChanged', expected: eur(4090), total: eur(4590) }));
@@ -122,12 +122,12 @@ describe('a buyer who was shown a total', () => {
       .when(checkOut(shown(4090, 'USD')))
       .thenRejected({ type: 'TotalChanged', expected: { minor: 4090, currency: 'USD' }, total: eur(4090) }));
 
-  it('hears of what cannot be bought first', () =>
+  it('gets the unavailable lines first', () =>
     givenCart(created())
       .when(checkOut(shown(1)))
       .thenRejected({ type: 'CartIsEmpty' }));
 
-  it('is answered by the order that the same request has become, whatever it costs since', () =>
+  it('gets the order of the same request, whatever the prices since', () =>
     givenCart(mugs(3), checkedOut())
       .when(checkOut({ ...shown(4090), offers: offering('mug_1', { price: eur(9900) }) }))
       .thenNothing());
@@ -140,9 +140,9 @@ describe('an empty cart', () => {
 describe('a checked-out cart', () => {
   const givenBought = () => givenCart(mugs(3), checkedOut());
 
-  it('answers the same check-out twice', () => givenBought().when(checkOut()).thenNothing());
+  it('accepts the same check-out again without an event', () => givenBought().when(checkOut()).thenNothing());
 
-  it('becomes no second order', () =>
+  it('does not become a second order', () =>
     givenBought()
       .when(checkOut({ orderId: 'o2' }))
       .thenRejected({ type: 'CartAlreadyCheckedOut', orderId: 'o1' }));
@@ -152,10 +152,10 @@ describe('a checked-out cart', () => {
     (command) => givenBought().when(command).thenRejected({ type: 'CartAlreadyCheckedOut', orderId: 'o1' }),
   );
 
-  it('is open again when its order is cancelled', () =>
+  it('is reopened when its order is cancelled', () =>
     givenBought().when({ type: 'Reopen', orderId: 'o1' }).then({ type: 'CartReopened', orderId: 'o1' }));
 
-  it('does not open for the end of another order', () => givenBought().when({ type: 'Reopen', orderId: 'o0' }).thenNothing());
+  it('is not reopened for another order', () => givenBought().when({ type: 'Reopen', orderId: 'o0' }).thenNothing());
 });
 
 describe('a cart whose order was cancelled', () => {

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { costOf } from './cost.js';
 
 const eur = (minor: number) => ({ minor, currency: 'EUR' });
-const home = (percent: number) => ({ percent, countries: ['DE', 'FR'] });
-const way = (price: number) => ({ handle: 'standard', title: 'Standard', description: '', price: eur(price) });
+const domestic = (percent: number) => ({ percent, countries: ['DE', 'FR'] });
+const method = (price: number) => ({ handle: 'standard', title: 'Standard', description: '', price: eur(price) });
 
 describe('the cost of an order', () => {
-  it('adds delivery and names the tax within', () =>
-    expect(costOf(eur(10_000), way(490), home(19), 'DE')).toEqual({
+  it('is the sum of goods and delivery, with the included tax', () =>
+    expect(costOf(eur(10_000), method(490), domestic(19), 'DE')).toEqual({
       subtotal: eur(10_000),
       shipping: eur(490),
       tax: eur(1675),
@@ -22,11 +22,11 @@ describe('the cost of an order', () => {
     [119, 19, 19],
     [119, 0, 0],
   ])('rounds the tax half up: %i at %i percent is %i', (total, percent, tax) =>
-    expect(costOf(eur(total), way(0), home(percent), 'FR').tax).toEqual(eur(tax)),
+    expect(costOf(eur(total), method(0), domestic(percent), 'FR').tax).toEqual(eur(tax)),
   );
 
-  it.each(['US', 'CH', 'GB', 'NO'])('of an order to %s is the same, and no tax of ours is in it', (country) =>
-    expect(costOf(eur(10_000), way(490), home(19), country)).toEqual({
+  it.each(['US', 'CH', 'GB', 'NO'])('of an order to %s has the same total without tax', (country) =>
+    expect(costOf(eur(10_000), method(490), domestic(19), country)).toEqual({
       subtotal: eur(10_000),
       shipping: eur(490),
       tax: eur(0),
@@ -34,14 +34,15 @@ describe('the cost of an order', () => {
     }),
   );
 
-  it('is quoted without a country as at home', () => expect(costOf(eur(119), way(0), home(19)).tax).toEqual(eur(19)));
+  it('includes the domestic tax when there is no country', () =>
+    expect(costOf(eur(119), method(0), domestic(19)).tax).toEqual(eur(19)));
 
-  it('is exact for any amount a shop can name', () =>
+  it('has the exact tax for any amount', () =>
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1_000_000_000_000 }), fc.integer({ min: 0, max: 30 }), (minor, percent) => {
         const divisor = 2n * BigInt(100 + percent);
         const exact = (2n * BigInt(minor) * BigInt(percent) + BigInt(100 + percent)) / divisor;
-        expect(costOf(eur(minor), way(0), home(percent), 'FR').tax.minor).toBe(Number(exact));
+        expect(costOf(eur(minor), method(0), domestic(percent), 'FR').tax.minor).toBe(Number(exact));
       }),
     ));
 });

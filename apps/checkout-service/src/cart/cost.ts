@@ -1,18 +1,19 @@
 import type { DeliveryOption, Money, OrderCost } from '@millrace/contracts';
 
-type Priced = Readonly<{ price: Money; quantity: number }>;
+type PricedLine = Readonly<{ price: Money; quantity: number }>;
 
-export const subtotalOf = (lines: readonly Priced[], currency: string): Money => ({
+/** The sum of price times quantity; every price is in `currency`. */
+export const subtotalOf = (lines: readonly PricedLine[], currency: string): Money => ({
   minor: lines.reduce((sum, { price, quantity }) => sum + price.minor * quantity, 0),
   currency,
 });
 
-/** `countries`: where goods bear the tax. An order to another country is an export. */
+/** `countries`: the countries whose orders include the tax. An order to another country is an export. */
 export type TaxPolicy = Readonly<{ percent: number; countries: readonly string[] }>;
 
 /**
- * Prices include tax: of a total t at p percent the tax is t·p/(100+p), rounded half up to the minor unit, once, on the total. An
- * export has the same total and none of it is tax. Without a country: what it is at home.
+ * The cost of an order. Prices include tax: the tax in a total t at p percent is t·p/(100+p), rounded half up to the minor unit, once, on the
+ * total. An export has the same total without tax. Without a country, the tax is that of `countries`.
  */
 export const costOf = (
   subtotal: Money,

@@ -1,27 +1,31 @@
 import type { CartEvent, CartLine, CartRejection, CartRequest } from '@millrace/contracts';
 import { accept, type Decision, reject } from '@millrace/decider';
 import type { Offers } from '../price-list/price-list.js';
-import { type LineChange, lineLike, piecesOf, sameLines, withChange, withLine } from './lines.js';
+import { type LineChange, matchingLine, quantityOf, sameLines, withChange, withLine } from './lines.js';
 
-/** `maxPerVariant`: pieces of one variant, in all lines together. */
+/** `maxPerVariant`: the quantity of one variant in all lines together. */
 export type FillPolicy = Readonly<{ maxPerVariant: number; maxLines: number }>;
 type Content = Readonly<{ lines: readonly CartLine[]; currency: string }>;
 type NewLine = Extract<CartRequest, { type: 'AddLines' }>['lines'][number];
-type Added = Readonly<{ lines: readonly NewLine[]; offers: Offers }>;
+type Addition = Readonly<{ lines: readonly NewLine[]; offers: Offers }>;
 
 /**
- * The new lines at today's prices, each under the id of the line it joins. One bad line refuses them all and is named by its
- * place in what was asked.
+ * The new lines at current prices, each with the id of the line that it joins. One invalid line rejects all; the rejection has its index in
+ * the command.
  */
-export const priceLines = (policy: FillPolicy, { lines, currency }: Content, added: Added): Decision<CartLine, CartRejection> => {
+export const priceLines = (
+  policy: FillPolicy,
+  { lines, currency }: Content,
+  { lines: added, offers }: Addition,
+): Decision<CartLine, CartRejection> => {
   const priced: CartLine[] = [];
   let filled = lines;
-  for (const [index, { variantId, quantity, attributes, lineId }] of added.lines.entries()) {
-    const price = added.offers.get(variantId)?.price;
+  for (const [index, { variantId, quantity, attributes, lineId }] of added.entries()) {
+    const price = offers.get(variantId)?.price;
     if (!price) return reject({ type: 'MerchandiseNotFound', variantId, index });
     if (price.currency !== currency) return reject({ type: 'CurrencyMismatch', variantId, index });
-    const joined = lineLike(filled, { variantId, attributes });
-    if (piecesOf(filled, variantId) + quantity > policy.maxPerVariant) return tooMany(policy, index);
+    const joined = matchingLine(filled, { variantId, attributes });
+    if (quantityOf(filled, variantId) + quantity > policy.maxPerVariant) return tooManyOfOneItem(policy, index);
     if (!joined && filled.some((line) => line.lineId === lineId)) throw new Error(`line id ${lineId} is taken`);
     const line = { lineId: joined?.lineId ?? lineId, variantId, quantity, price, attributes };
     priced.push(line);
@@ -30,7 +34,7 @@ export const priceLines = (policy: FillPolicy, { lines, currency }: Content, add
   return filled.length > policy.maxLines ? reject({ type: 'TooManyLines', max: policy.maxLines }) : accept(...priced);
 };
 
-/** All changes, one after the other, or none. */
+/** All changes, applied one after the other, or none. */
 export const changeLines = (
   policy: FillPolicy,
   { lines }: Content,
@@ -42,11 +46,12 @@ export const changeLines = (
     const line = changed.find((one) => one.lineId === lineId);
     if (!line) return reject({ type: 'LineNotFound', lineId, index });
     changed = withChange(changed, change);
-    // fewer than there were is always a way back to what is allowed
-    if (quantity > line.quantity && piecesOf(changed, line.variantId) > policy.maxPerVariant) return tooMany(policy, index);
+    // A lower quantity is always accepted: it leads back below the limit.
+    if (quantity > line.quantity && quantityOf(changed, line.variantId) > policy.maxPerVariant)
+      return tooManyOfOneItem(policy, index);
   }
   return sameLines(lines, changed) ? accept() : accept({ type: 'LinesChanged', lines: [...changes] });
 };
 
-const tooMany = ({ maxPerVariant }: FillPolicy, index: number) =>
+const tooManyOfOneItem = ({ maxPerVariant }: FillPolicy, index: number) =>
   reject<CartRejection>({ type: 'TooManyOfOneItem', max: maxPerVariant, index });

@@ -4,7 +4,7 @@ import type { Offers } from '../price-list/price-list.js';
 type Lines = readonly CartLine[];
 export type LineChange = Extract<CartEvent, { type: 'LinesChanged' }>['lines'][number];
 
-/** More of a line that is there, at the price it was last added for; else a new line at the end. */
+/** Adds to the quantity of the line with this id and sets its price; withoutLines such a line, appends one. */
 export const withLine = (lines: Lines, added: CartLine): CartLine[] => {
   if (!lines.some(({ lineId }) => lineId === added.lineId)) return [...lines, added];
   return lines.map((line) =>
@@ -12,35 +12,36 @@ export const withLine = (lines: Lines, added: CartLine): CartLine[] => {
   );
 };
 
-/** The line changed; gone when its quantity is nothing. */
+/** Changes a line; a quantity of 0 removes it. Attributes that are not given stay. */
 export const withChange = (lines: Lines, { lineId, quantity, attributes }: LineChange): CartLine[] =>
   lines
     .map((line) => (line.lineId === lineId ? { ...line, quantity, attributes: attributes ?? line.attributes } : line))
     .filter((line) => line.quantity > 0);
 
-export const without = (lines: Lines, lineIds: readonly string[]): CartLine[] =>
+export const withoutLines = (lines: Lines, lineIds: readonly string[]): CartLine[] =>
   lines.filter(({ lineId }) => !lineIds.includes(lineId));
 
-/** How many pieces of a variant there are in all lines together. */
-export const piecesOf = (lines: Lines, variantId: string): number =>
-  lines.reduce((pieces, line) => (line.variantId === variantId ? pieces + line.quantity : pieces), 0);
+/** The quantity of a variant in all lines together. */
+export const quantityOf = (lines: Lines, variantId: string): number =>
+  lines.reduce((sum, line) => (line.variantId === variantId ? sum + line.quantity : sum), 0);
 
-/** The line to which the same merchandise with the same attributes belongs. */
-export const lineLike = (
+/** The line with the same variant and the same attributes. */
+export const matchingLine = (
   lines: Lines,
   { variantId, attributes }: Pick<CartLine, 'variantId' | 'attributes'>,
 ): CartLine | undefined => lines.find((line) => line.variantId === variantId && sameAttributes(line.attributes, attributes));
 
-/** Attributes are a set of words under keys: their order says nothing. */
+/** Whether two lists have the same attributes, in any order. */
 export const sameAttributes = (a: readonly Attribute[], b: readonly Attribute[]): boolean => {
-  const words = (attributes: readonly Attribute[]) => attributes.map(({ key, value }) => JSON.stringify([key, value])).sort();
-  return words(a).join() === words(b).join();
+  const pairs = (attributes: readonly Attribute[]) => attributes.map(({ key, value }) => JSON.stringify([key, value])).sort();
+  return pairs(a).join() === pairs(b).join();
 };
 
+/** Whether two carts have the same quantities and attributes in the same order of lines. */
 export const sameLines = (a: Lines, b: Lines): boolean =>
   a.length === b.length &&
-  a.every((line, at) => {
-    const other = b[at];
+  a.every((line, index) => {
+    const other = b[index];
     return other?.lineId === line.lineId && other.quantity === line.quantity && sameAttributes(other.attributes, line.attributes);
   });
 

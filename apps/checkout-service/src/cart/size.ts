@@ -1,14 +1,14 @@
 import type { CartEvent, CartRejection, CartState } from '@millrace/contracts';
 import { type Decision, reject } from '@millrace/decider';
 
-/** `maxBytes`: what a cart may hold, so that its order, every answer that tells it and every event of it fit into one message. */
+/** `maxBytes`: the maximum size of a cart, so that its order, each reply with it and each of its events fit into one message. */
 export type SizePolicy = Readonly<{ maxBytes: number }>;
 type Content = Pick<CartState, 'lines' | 'note' | 'attributes' | 'buyer'>;
 
-const text = new TextEncoder();
-const bytesOf = (value: unknown): number => text.encode(JSON.stringify(value)).length;
+const encoder = new TextEncoder();
+const bytesOf = (value: unknown): number => encoder.encode(JSON.stringify(value)).length;
 
-/** How many bytes a client has put into a cart, as they are written to the log. */
+/** The size of the data that clients have put into a cart, in bytes of JSON as in the log. */
 export const sizeOf = (cart: Content | undefined): number => {
   if (!cart) return 0;
   const { lines, note, attributes, buyer } = cart;
@@ -16,8 +16,8 @@ export const sizeOf = (cart: Content | undefined): number => {
 };
 
 /**
- * A decision that stays as it is, unless the cart or one of the events would be too large. What makes a cart smaller that is too
- * large already is accepted.
+ * Rejects a decision after which the cart, or one of whose events, would be too large. A decision that makes a cart smaller is accepted even
+ * when the cart is still too large.
  */
 export const withinSize = <C extends Content>(
   { maxBytes }: SizePolicy,

@@ -1,29 +1,29 @@
 import type { DeliveryOption, Money } from '@millrace/contracts';
 
-type Way = Readonly<{
+type DeliveryMethod = Readonly<{
   handle: string;
   title: string;
   description: string;
   workingDays?: Readonly<{ min: number; max: number }>;
   /** In minor units. */
   price: number;
-  /** The subtotal, in minor units, from which this way costs nothing. */
+  /** The subtotal, in minor units, from which this method is free. */
   freeFrom?: number;
 }>;
 
-export type DeliveryPolicy = Readonly<{ currency: string; countries: readonly string[]; ways: readonly Way[] }>;
+export type DeliveryPolicy = Readonly<{ currency: string; countries: readonly string[]; methods: readonly DeliveryMethod[] }>;
 
 /**
- * How goods worth `subtotal` can be delivered, cheapest first; none to a country outside the list or in another currency.
- * Without a country: what the shop offers at home.
+ * The delivery options for goods worth `subtotal`, cheapest first. None for a country that is not in the list, or for another currency;
+ * without a country, those of a country in the list.
  */
 export const deliveryOptions = (
-  { currency, countries, ways }: DeliveryPolicy,
+  { currency, countries, methods }: DeliveryPolicy,
   subtotal: Money,
   country?: string,
 ): readonly DeliveryOption[] => {
   if (subtotal.currency !== currency || (country !== undefined && !countries.includes(country))) return [];
-  return ways
+  return methods
     .map(({ handle, title, description, workingDays, price, freeFrom = Number.POSITIVE_INFINITY }) => ({
       handle,
       title,
@@ -35,7 +35,7 @@ export const deliveryOptions = (
 };
 
 /** Standard for 4.90 €, free from 50.00 €; express for 9.90 €. */
-export const standardAndExpress: DeliveryPolicy['ways'] = [
+export const standardAndExpress: DeliveryPolicy['methods'] = [
   {
     handle: 'standard',
     title: 'Standard',

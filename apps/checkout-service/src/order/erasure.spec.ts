@@ -11,34 +11,34 @@ const buyer = { dataSubjects: ['c1'], orders: ['o1', 'o0'] };
 const erase = { type: 'ErasePersonalData', ...buyer, othersUnderWay: false } as const;
 const erased: OrderEvent = { type: 'PersonalDataErased', ...buyer };
 
-describe('the buyer of an order', () => {
-  it.each(['paid', 'cancelled'] as const)('is forgotten once the order is %s', (step) =>
+describe('the personal data of an order', () => {
+  it.each(['paid', 'cancelled'] as const)('are erased when the order is %s', (step) =>
     givenOrder(...histories[step])
       .when(erase)
       .then(erased),
   );
 
   it.each(['placed', 'reserving', 'authorising', 'capturing', 'voiding', 'releasing'] as const)(
-    'is needed while the order is at the step "%s"',
+    'are needed while the order is at the step "%s"',
     (step) =>
       givenOrder(...histories[step])
         .when(erase)
         .thenRejected({ type: 'OrderUnderWay' }),
   );
 
-  it('is needed while another order of theirs is being carried out', () =>
+  it('are needed while another order of the same cart is not finished', () =>
     givenOrder(...histories.paid)
       .when({ ...erase, othersUnderWay: true })
       .thenRejected({ type: 'OrderUnderWay' }));
 
-  it('is forgotten once', () =>
+  it('are erased once', () =>
     givenOrder(...histories.paid, erased)
       .when(erase)
       .thenNothing());
 
-  it('is nobody when there is no order', () => givenOrder().when(erase).thenRejected({ type: 'OrderNotFound' }));
+  it('are not found when there is no order', () => givenOrder().when(erase).thenRejected({ type: 'OrderNotFound' }));
 
-  it('is nowhere in the order afterwards, which is over as before', () => {
+  it('are not in the order afterwards, which is finished as before', () => {
     const order = fold(orderDecider.evolve, orderDecider.initial, [...histories.paid, erased]);
     expect(JSON.stringify(order)).not.toMatch(/\bada\b|byron|mühlgasse|tok_success/i);
     expect(order && isFinished(order)).toBe(true);
@@ -48,7 +48,7 @@ describe('the buyer of an order', () => {
         .thenNothing();
   });
 
-  it('is told of by whom was erased', () => {
+  it('are replaced by the erased data subjects', () => {
     const step: OrderState['step'] = 'cancelled';
     expect(fold(orderDecider.evolve, orderDecider.initial, [...histories[step], erased])).toMatchObject({ step, erased: ['c1'] });
   });

@@ -1,16 +1,17 @@
-const legible = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+/** Without characters that are easily confused: 0 and O, 1, I and L. */
+const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const length = 8;
 
 /**
- * The name by which people speak of an order: `M-` and eight characters that no one confuses on the telephone. The same order
- * always has the same name; two orders may, rarely, share one, so nothing may be looked up by it.
+ * The name of an order for people: `M-` and eight characters. The same order always has the same name; two orders may, rarely, share one, so
+ * that it is no key.
  */
 export const orderName = (orderId: string): string => {
   let rest = hash(orderId);
   let name = '';
   while (name.length < length) {
-    name += legible[Number(rest % BigInt(legible.length))];
-    rest /= BigInt(legible.length);
+    name += alphabet[Number(rest % BigInt(alphabet.length))];
+    rest /= BigInt(alphabet.length);
   }
   return `M-${name}`;
 };

@@ -48,7 +48,7 @@ export const voidRequested: OrderEvent = { type: 'PaymentVoidRequested', ...late
 export const releaseRequested: OrderEvent = { type: 'StockReleaseRequested', ...declined, lines };
 export const cancelled: OrderEvent = { type: 'OrderCancelled', ...declined, cartId: 'c1' };
 
-/** How an order may have come to each of its steps. */
+/** Events that lead to each step. */
 export const histories: Readonly<Record<'none' | OrderState['step'], readonly OrderEvent[]>> = {
   none: [],
   placed: [placed],
@@ -61,7 +61,7 @@ export const histories: Readonly<Record<'none' | OrderState['step'], readonly Or
   cancelled: [placed, reservationRequested, authorisationRequested, releaseRequested, cancelled],
 };
 
-/** One of each kind of command, by the name under which the specification speaks of it. */
+/** One command of each kind, by its name in the tests. */
 export const commands = {
   CartCheckedOut: { type: 'CartCheckedOut', ...bought, orderId: 'o1', orderKeyHash: 'c'.repeat(64) },
   OrderPlaced: { type: 'OrderPlaced' },

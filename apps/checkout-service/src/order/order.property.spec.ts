@@ -7,7 +7,7 @@ import { type CommandName, commands } from './order.fixture.js';
 
 const command = fc.constantFrom(...(Object.keys(commands) as CommandName[])).map((name) => commands[name]);
 
-/** What may come after each event: the whole road map of an order. */
+/** The events that may follow each event. */
 const legal: Readonly<Record<OrderEvent['type'], readonly OrderEvent['type'][]>> = {
   OrderPlaced: ['StockReservationRequested'],
   StockReservationRequested: ['PaymentAuthorisationRequested', 'StockReleaseRequested', 'OrderCancelled'],
@@ -20,7 +20,7 @@ const legal: Readonly<Record<OrderEvent['type'], readonly OrderEvent['type'][]>>
   PersonalDataErased: [],
 };
 
-const happenings = (given: readonly Parameters<typeof orderDecider.decide>[1][]): readonly OrderEvent[] => {
+const eventsOf = (given: readonly Parameters<typeof orderDecider.decide>[1][]): readonly OrderEvent[] => {
   const events: OrderEvent[] = [];
   for (const next of given) {
     const decision = orderDecider.decide(fold(orderDecider.evolve, orderDecider.initial, events), next);
@@ -29,35 +29,35 @@ const happenings = (given: readonly Parameters<typeof orderDecider.decide>[1][])
   return events;
 };
 
-describe('an order, whatever comes in whatever order and however often', () => {
+describe('an order, after any commands in any order', () => {
   it('takes only legal steps, one at a time, and is never both confirmed and cancelled', () =>
     fc.assert(
       fc.property(fc.array(command, { maxLength: 60 }), (given) => {
-        const types = happenings([commands.CartCheckedOut, commands.OrderPlaced, ...given]).map(({ type }) => type);
+        const types = eventsOf([commands.CartCheckedOut, commands.OrderPlaced, ...given]).map(({ type }) => type);
         types.slice(1).forEach((type, before) => expect(legal[types[before] as OrderEvent['type']]).toContain(type));
         expect(types.includes('OrderConfirmed') && types.includes('OrderCancelled')).toBe(false);
       }),
       { numRuns: 500 },
     ));
 
-  it('is moved by nothing twice', () =>
+  it('does not change by the same command again', () =>
     fc.assert(
       fc.property(fc.array(command, { maxLength: 40 }), (given) => {
-        const once = happenings(given);
-        const doubled = happenings(given.flatMap((next) => [next, next]));
+        const once = eventsOf(given);
+        const doubled = eventsOf(given.flatMap((next) => [next, next]));
         expect(doubled).toEqual(once);
       }),
     ));
 
-  it('comes to an end once every answer has come as often as it may be needed', () =>
+  it('is finished when each result has arrived as often as it may be needed', () =>
     fc.assert(
       fc.property(fc.array(command, { maxLength: 20 }), (given) => {
-        const answers = [commands.StockReserved, commands.AuthorisingTimedOut, commands.PaymentCaptured, commands.PaymentVoided];
-        const events = happenings([
+        const results = [commands.StockReserved, commands.AuthorisingTimedOut, commands.PaymentCaptured, commands.PaymentVoided];
+        const events = eventsOf([
           commands.CartCheckedOut,
           commands.OrderPlaced,
           ...given,
-          ...answers,
+          ...results,
           commands.ReservationReleased,
         ]);
         expect(['OrderPaid', 'OrderCancelled']).toContain(events.at(-1)?.type);

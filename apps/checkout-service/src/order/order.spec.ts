@@ -25,8 +25,8 @@ const lateStock = { reason: 'STOCK_TIMED_OUT', detail: 'The warehouse did not an
 const latePayment = { reason: 'PAYMENT_TIMED_OUT', detail: 'The payment was not answered in time.' } as const;
 const short = { reason: 'OUT_OF_STOCK', detail: 'Mug (Small): 3 wanted, 1 left; Mug: 1 wanted, 0 left' } as const;
 
-/** Every step and all that moves it. What is not named here changes nothing. */
-const moves: Readonly<Record<Step, Partial<Record<CommandName, OrderEvent>>>> = {
+/** The event of each command at each step. Other commands change nothing. */
+const transitions: Readonly<Record<Step, Partial<Record<CommandName, OrderEvent>>>> = {
   none: { CartCheckedOut: placed },
   placed: { OrderPlaced: reservationRequested },
   reserving: {
@@ -49,26 +49,26 @@ const moves: Readonly<Record<Step, Partial<Record<CommandName, OrderEvent>>>> = 
   cancelled: {},
 };
 
-describe.each(Object.keys(moves) as Step[])('an order at the step "%s"', (step) => {
-  it.each(Object.keys(commands) as CommandName[])('answers %s', (name) => {
+describe.each(Object.keys(transitions) as Step[])('an order at the step "%s"', (step) => {
+  it.each(Object.keys(commands) as CommandName[])('decides on %s', (name) => {
     const specification = givenOrder(...histories[step]).when(commands[name]);
-    const event = moves[step][name];
+    const event = transitions[step][name];
     if (event) specification.then(event);
     else specification.thenNothing();
   });
 });
 
-describe('an order being undone', () => {
+describe('an order that is compensated', () => {
   it.each([
-    ['stock that did not come in time', { type: 'StockReleaseRequested', ...lateStock, lines }, lateStock],
+    ['a reservation without a result in time', { type: 'StockReleaseRequested', ...lateStock, lines }, lateStock],
     ['a payment that was voided', { type: 'StockReleaseRequested', ...latePayment, lines }, latePayment],
-  ] as const)('ends with the reason that began it: %s', (_, asked, reason) =>
-    givenOrder(...histories.reserving, asked)
+  ] as const)('is cancelled with the first reason: %s', (_, request, reason) =>
+    givenOrder(...histories.reserving, request)
       .when(commands.ReservationReleased)
       .then({ type: 'OrderCancelled', ...reason, cartId: 'c1' }),
   );
 
-  it('names what was short in at most 500 characters', () => {
+  it('describes a shortage in at most 500 characters', () => {
     const many = Array.from({ length: 40 }, (_, at) => ({ variantId: `variant_${at}`, wanted: 2, available: 0 }));
     const decision = orderDecider.decide(
       histories.reserving.reduce(orderDecider.evolve, undefined as ReturnType<typeof orderDecider.evolve>),
@@ -79,7 +79,7 @@ describe('an order being undone', () => {
 });
 
 describe('the name of an order', () => {
-  it('is legible, always the same and its own', () => {
+  it('has unambiguous characters, is always the same and differs from others', () => {
     const names = Array.from({ length: 1000 }, (_, at) => orderName(`order-${at}`));
     for (const name of names) expect(name).toMatch(/^M-[2-9A-HJKMNP-Z]{8}$/);
     expect(new Set(names).size).toBe(1000);

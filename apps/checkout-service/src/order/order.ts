@@ -82,12 +82,12 @@ const afterAuthorising = (order: Order, command: OrderCommand): OrderEvent | und
 };
 
 const evolve = (order: Order | undefined, event: OrderEvent): Order | undefined => {
-  if (event.type !== 'OrderPlaced') return order && advanced(order, event);
+  if (event.type !== 'OrderPlaced') return order && withEvent(order, event);
   const { type: _, ...placed } = event;
   return { ...placed, step: 'placed', erased: [] };
 };
 
-const advanced = (order: Order, event: Exclude<OrderEvent, { type: 'OrderPlaced' }>): Order => {
+const withEvent = (order: Order, event: Exclude<OrderEvent, { type: 'OrderPlaced' }>): Order => {
   switch (event.type) {
     case 'StockReservationRequested':
       return { ...order, step: 'reserving' };

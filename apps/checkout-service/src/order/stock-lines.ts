@@ -2,26 +2,27 @@ import { type OrderLine, prefixOf, type ReservationEvent, type StockLine } from 
 
 type Short = Extract<ReservationEvent, { type: 'StockReservationRefused' }>['short'];
 
-/** What the warehouse must know of the lines: each variant once, with all its pieces. */
+/** The lines as the inventory reserves them: each variant once, with its quantity in all lines. */
 export const stockLines = (lines: readonly OrderLine[]): StockLine[] => {
-  const pieces = new Map<string, number>();
-  for (const { variantId, quantity } of lines) pieces.set(variantId, (pieces.get(variantId) ?? 0) + quantity);
-  return [...pieces].map(([variantId, quantity]) => ({ variantId, quantity }));
+  const quantities = new Map<string, number>();
+  for (const { variantId, quantity } of lines) quantities.set(variantId, (quantities.get(variantId) ?? 0) + quantity);
+  return [...quantities].map(([variantId, quantity]) => ({ variantId, quantity }));
 };
 
-const longest = 500;
+const maxLength = 500;
 
-/** What was short, in the words of the order: "Mug (Small): 2 wanted, 1 left". */
+/** The shortage with the titles of the order’s lines, at most 500 characters: "Mug (Small): 2 wanted, 1 left". */
 export const shortageText = (lines: readonly OrderLine[], short: Short): string => {
-  const words = short.map(
+  const shortages = short.map(
     ({ variantId, wanted, available }) => `${nameOf(lines, variantId)}: ${wanted} wanted, ${available} left`,
   );
-  const text = words.join('; ');
-  return text.length > longest ? `${prefixOf(text, longest - 1)}…` : text;
+  const text = shortages.join('; ');
+  return text.length > maxLength ? `${prefixOf(text, maxLength - 1)}…` : text;
 };
 
+/** The titles of a variant; its id when the order has no line with it. */
 const nameOf = (lines: readonly OrderLine[], variantId: string): string => {
-  const line = lines.find((bought) => bought.variantId === variantId);
+  const line = lines.find((one) => one.variantId === variantId);
   if (!line) return variantId;
   return line.variantTitle === '' ? line.title : `${line.title} (${line.variantTitle})`;
 };

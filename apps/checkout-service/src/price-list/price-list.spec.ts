@@ -31,7 +31,7 @@ const product = (change: Partial<ProductEvent> = {}): ProductEvent => ({
 });
 
 describe('the offers of a product', () => {
-  it('are its variants, with the picture of each or that of the product', () =>
+  it('are its variants, with the image of each or that of the product', () =>
     expect(offersOf('p1', product())).toEqual(
       new Map([
         ['p1_s', { productId: 'p1', title: 'Mug', variantTitle: 'S', sku: 'MUG-S', imageUrl: '/mug.svg', price: eur(1200) }],
@@ -39,10 +39,10 @@ describe('the offers of a product', () => {
       ]),
     ));
 
-  it('go without a picture when there is none', () =>
+  it('have no image when the product has none', () =>
     expect(offersOf('p1', product({ images: [] })).get('p1_s')).not.toHaveProperty('imageUrl'));
 
-  it.each(['draft', 'archived'] as const)('are none while it is %s', (status) =>
+  it.each(['draft', 'archived'] as const)('do not exist while it is %s', (status) =>
     expect(offersOf('p1', product({ status }))).toEqual(new Map()),
   );
 });

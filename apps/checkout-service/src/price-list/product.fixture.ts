@@ -1,6 +1,6 @@
 import type { ProductEvent } from '@millrace/contracts';
 
-/** A product of one variant, `<id>_1`, on sale. */
+/** A product of one variant, `<id>_1`, for sale. */
 export const productPut = (id: string, minor: number): ProductEvent => ({
   type: 'ProductCreated',
   handle: id,
