@@ -65,8 +65,16 @@ describe('a command line', () => {
     ['deadletter discard 1 --by=', '--by must be a name of at most 100 characters.'],
     [`view rollback v --reason=${'x'.repeat(501)}`, '--reason must be a line of at most 500 characters.'],
     ['audit --data=', '--data is empty: it must be a folder.'],
+    ['audit --last', "Option '--last' argument missing."],
+    ['deadletter redrive 1 --reason --dry-run', "Option '--reason' argument missing."],
+    ['--wach', "Unknown option '--wach'."],
+    ['help', 'There is no command "help".'],
   ])('is refused in one line: %s', (line, message) => {
     expect(refusal(line).message).toBe(message);
+  });
+
+  it('may have the options of every command before it', () => {
+    expect(parseCommandLine(['--json', '--data', 'shop', 'audit'])).toMatchObject({ json: true, data: 'shop' });
   });
 
   it('that is refused is told how its command is written', () => {

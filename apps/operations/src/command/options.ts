@@ -1,5 +1,3 @@
-import { parseArgs } from 'node:util';
-
 /** A wrong command line: one line that says why, and the usage of the command where it is known. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
@@ -12,23 +10,24 @@ export class UsageError extends Error {
   }
 }
 
-const config = {
-  data: { type: 'string' },
-  json: { type: 'boolean' },
-  help: { type: 'boolean' },
-  by: { type: 'string' },
-  reason: { type: 'string' },
-  watch: { type: 'boolean' },
-  switch: { type: 'boolean' },
-  all: { type: 'boolean' },
-  app: { type: 'string' },
-  fingerprint: { type: 'string' },
-  'dry-run': { type: 'boolean' },
-  rate: { type: 'string' },
-  last: { type: 'string' },
-} as const;
+/** Options of the command line with their values, as commander names them. */
+export type OptionValues = Readonly<{
+  data?: string;
+  json?: boolean;
+  help?: boolean;
+  by?: string;
+  reason?: string;
+  watch?: boolean;
+  switch?: boolean;
+  all?: boolean;
+  app?: string;
+  fingerprint?: string;
+  dryRun?: boolean;
+  rate?: string;
+  last?: string;
+}>;
 
-export type OptionName = keyof typeof config;
+export type OptionName = Exclude<keyof OptionValues, 'dryRun'> | 'dry-run';
 
 /** Options of every command. */
 export const globalOptions: readonly OptionName[] = ['data', 'json', 'help'];
@@ -49,20 +48,6 @@ export const optionHelp: Readonly<Record<OptionName, readonly [takes: string, sa
   rate: ['<n>', 'at most so many a second (50)'],
   last: ['<n>', 'how many (20)'],
 };
-
-/** Splits a command line into its words and options. Throws `UsageError`. */
-export const splitArguments = (args: readonly string[]) => {
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options: config, allowPositionals: true });
-    return { values, positionals };
-  } catch (error) {
-    // Node's own advice after the first sentence is about arguments that look like options.
-    const [sentence = ''] = String(error instanceof Error ? error.message : error).split(/\. |\n/);
-    throw new UsageError(`${sentence.replace(/\.$/, '')}.`);
-  }
-};
-
-export type OptionValues = ReturnType<typeof splitArguments>['values'];
 
 /** A whole number of at least one. */
 export const parsePositiveInteger = (text: string, name: string): number => {

@@ -24,7 +24,7 @@ const parseIds = (words: readonly string[]): readonly string[] => {
 };
 
 const parseProcessing = (values: OptionValues) => ({
-  dryRun: values['dry-run'] ?? false,
+  dryRun: values.dryRun ?? false,
   perSecond: values.rate === undefined ? 50 : parsePositiveInteger(values.rate, '--rate'),
 });
 
