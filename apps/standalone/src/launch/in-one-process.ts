@@ -34,7 +34,9 @@ export const loadInOneProcess = (env: Env, frozenAfter: number, report: (line: s
     stop: () => first.stop(),
     kill: () => first.kill(),
     start: (names, environment, signal) => {
-      const message: ToChild = { start: Object.fromEntries(names.map((name) => [name, environment(name)])) };
+      const message: ToChild = {
+        start: Object.fromEntries(names.map((name) => [name, { OTEL_SERVICE_NAME: 'millrace', ...environment(name) }])),
+      };
       const launch = async (): Promise<Child> => {
         const { child, loadResult } = next ?? load();
         next = undefined;
