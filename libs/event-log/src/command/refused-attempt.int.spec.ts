@@ -131,8 +131,8 @@ describe('a rejected attempt at a request', () => {
   const isAsReplied = async () => {
     expect(await inLog()).toEqual(['first', 'second']);
     for (const { attempt, result } of replies) {
-      const first = replies.find((one) => one.attempt === attempt)?.outcome;
-      expect({ ...outcome, changed: true }).toEqual({ ...first, changed: true });
+      const first = replies.find((one) => one.attempt === attempt)?.result;
+      expect({ ...result, changed: true }).toEqual({ ...first, changed: true });
     }
   };
   /** A log that calls `onResult` with the subject of each result before it is published. */
