@@ -26,7 +26,7 @@ describe('docs/privacy.md', () => {
   });
 
   it('lists the apps that may read, create and erase keys', () => {
-    expect(who('make keys, and read them')).toEqual([...keyWriters]);
+    expect(who('create keys, and read them')).toEqual([...keyWriters]);
     expect(who('read keys')).toEqual(keyReaders.filter((app) => !keyWriters.includes(app)));
     expect(who('erase keys')).toEqual([keyEraser]);
   });

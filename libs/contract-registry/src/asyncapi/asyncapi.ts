@@ -26,7 +26,7 @@ export const asyncapi = (document: ContractDocument): GeneratedFile => {
         title: 'Millrace',
         version: document.release,
         description:
-          'The streams of an event-sourced shop. Made from the contracts by `npm run generate`; change those. What is marked `x-personal-data` is stored sealed: a compact JWE in the field `$sealed` of the data holds the true fields, and stand-ins that fit the schema are in their places.',
+          'The streams of an event-sourced shop. Generated from the contracts by `npm run generate`. Fields marked `x-personal-data` are stored encrypted: a compact JWE in the field `$sealed` of the data holds their values, and placeholders that match the schema replace them.',
         license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
       },
       defaultContentType: 'application/json',

@@ -57,7 +57,7 @@ describe('a change of the contracts', () => {
     });
     expect(found && report(found).split('\n')).toEqual([
       'ORDER.order.events.OrderPaid.amount: required → absent',
-      '  required-unwritten: What a reader requires, every writer it meets writes.',
+      '  required-unwritten: A field that a reader requires must be written by every writer.',
       '  breaks readers (forward, against 1.0.0): checkout-service/order, orders-view/order-tracking, shipping-service/prepare-shipment',
     ]);
   });

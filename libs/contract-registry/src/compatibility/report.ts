@@ -12,7 +12,7 @@ export const report = ({ path, change, rule, breaks, consumers, directions, agai
 /** The rules as a table of the documentation. */
 export const rulesTable = (): string =>
   [
-    '| rule | what it says | who breaks |',
+    '| rule | meaning | affects |',
     '|---|---|---|',
     ...Object.entries(rules).map(([name, { description, breaks }]) => `| \`${name}\` | ${description} | ${breaks} |`),
   ].join('\n');

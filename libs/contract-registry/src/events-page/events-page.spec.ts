@@ -67,7 +67,7 @@ describe('the page of events', () => {
         'Version 2, schema [`/schemas/parcel.parcel.ParcelSent/2`](schemas/parcel.parcel.ParcelSent/2.json).',
         'Version 1 is lifted to 2: all went slowly.',
         [
-          '| field | type | limits | about a person |',
+          '| field | type | limits | personal data |',
           '| --- | --- | --- | --- |',
           '| `to` | object |  | yes |',
           '| `to.city` | string | `^(A\\|B)$` | yes |',

@@ -9,23 +9,23 @@ import { table } from './table.js';
 export const eventsPage = (document: ContractDocument): GeneratedFile => ({
   path: 'docs/events.md',
   text: `${[
-    '<!-- Made from the contracts by `npm run generate`; change those. -->\n\n# Events',
-    'Every stream of record has one writer. The same as data: [asyncapi.json](asyncapi.json), and the JSON Schema of each message in [schemas](schemas).',
-    'What is about a person is stored sealed in the field `$sealed`, beside stand-ins that fit the schema: see [privacy.md](privacy.md).',
-    '## Who reads what',
-    'Thick arrows write, thin ones react, dotted ones read the whole stream along.',
+    '<!-- Generated from the contracts by `npm run generate`. -->\n\n# Events',
+    'Every event stream has one writer. In machine-readable form: [asyncapi.json](asyncapi.json), and the JSON Schema of each message in [schemas](schemas).',
+    'Personal data are stored encrypted in the field `$sealed`, beside placeholders that match the schema: see [privacy.md](privacy.md).',
+    '## Readers of the streams',
+    'Thick arrows: writers. Thin arrows: reactions. Dotted arrows: subscriptions of the whole stream.',
     picture(document),
     readers(document),
     ...document.streams.flatMap((stream) => streamSection(stream, document.consumers)),
     '## Shapes',
-    'What the fields above refer to.',
+    'The types of the fields above.',
     ...shapes(document),
   ].join('\n\n')}\n`,
 });
 
 const readers = ({ streams, consumers }: ContractDocument): string =>
   table(
-    ['stream', 'owner', 'team', 'kept', 'reacts', 'reads along'],
+    ['stream', 'owner', 'team', 'retention', 'reacts', 'subscribes'],
     streams.map(({ name, owner, team, retention }) => {
       const following = consumers.filter(({ stream }) => stream === name);
       const reacts = following.filter(({ types }) => types);

@@ -10,7 +10,7 @@ export const streamSection = (stream: StreamDocument, consumers: readonly Consum
   return [
     `## ${stream.name}`,
     table(
-      ['owner', 'team', 'kept', 'about a person'],
+      ['owner', 'team', 'retention', 'personal data'],
       [[stream.owner, stream.team, stream.retention, stream.personalData.map(code).join(', ') || 'nothing']],
     ),
     ...stream.aggregates.flatMap((aggregate) => aggregateSection(stream, aggregate, following)),
@@ -68,7 +68,7 @@ const fields = ({ message, personal }: DeclaredMessage): string => {
   const rows = fieldsOf(message.data);
   if (rows.length === 0) return 'It says nothing but that it happened.';
   return table(
-    ['field', 'type', 'limits', ...(personal.length > 0 ? ['about a person'] : [])],
+    ['field', 'type', 'limits', ...(personal.length > 0 ? ['personal data'] : [])],
     rows.map(({ name, type, limits }) => [
       code(name),
       type,

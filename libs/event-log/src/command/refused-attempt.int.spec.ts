@@ -120,7 +120,7 @@ describe('a rejected attempt at a request', () => {
   const refusals = async () => (await connectionOf(gateway).jsm.streams.info(REFUSALS.name)).state.messages;
 
   /** Rejects requests, then sets the stock so that each of them except the last would be accepted. */
-  const expectNothingPending = async () => {
+  const sendRefused = async () => {
     expect(await adjust('first', 5)).toMatchObject({ status: 'accepted', changed: true });
     expect(await adjust('refused', -9)).toMatchObject({ status: 'rejected' });
     expect(await send('unchanged', { type: 'CountStock', onHand: 5 })).toMatchObject({ status: 'accepted', changed: false });
@@ -128,7 +128,7 @@ describe('a rejected attempt at a request', () => {
     expect(await adjust('first', 6)).toEqual({ status: 'reused' });
     expect(await adjust('second', 20)).toMatchObject({ status: 'accepted', version: 2 });
   };
-  const isAsReplied = async () => {
+  const expectEqualReplies = async () => {
     expect(await inLog()).toEqual(['first', 'second']);
     for (const { attempt, result } of replies) {
       const first = replies.find((one) => one.attempt === attempt)?.result;
@@ -155,22 +155,22 @@ describe('a rejected attempt at a request', () => {
 
   it('is not decided again when its consumer is deleted', { timeout: 40_000 }, async () => {
     const { log } = await serve();
-    await expectNothingPending();
+    await sendRefused();
     await connectionOf(log).jsm.consumers.delete(REQUESTS.name, nameOf(log));
     await expect.poll(repliedTwice, waitOptions).toBe(6);
     await atRest(log);
-    await isAsReplied();
+    await expectEqualReplies();
   });
 
   it('is not decided again by another instance that finds the consumer deleted', { timeout: 40_000 }, async () => {
     const { log, service } = await serve();
-    await expectNothingPending();
+    await sendRefused();
     await service.stop();
     await connectionOf(log).jsm.consumers.delete(REQUESTS.name, nameOf(log));
     await serve();
     await expect.poll(repliedTwice, waitOptions).toBe(6);
     await atRest(log);
-    await isAsReplied();
+    await expectEqualReplies();
   });
 
   const filesOf = (log: EventLog) => {
@@ -197,7 +197,7 @@ describe('a rejected attempt at a request', () => {
     expect(await adjust('zeroth', 0)).toMatchObject({ status: 'accepted', changed: false });
     await expect.poll(() => existsSync(join(filesOf(log), 'o.dat')), waitOptions).toBe(true);
     cpSync(filesOf(log), before, { recursive: true });
-    await expectNothingPending();
+    await sendRefused();
     const back = new Promise<void>((isBack) => log.onReconnect(isBack));
     const files = filesOf(log);
     await broker?.kill();
@@ -206,7 +206,7 @@ describe('a rejected attempt at a request', () => {
     await back;
     await expect.poll(() => published.length - new Set(published).size, waitOptions).toBeGreaterThanOrEqual(6);
     await atRest(log);
-    await isAsReplied();
+    await expectEqualReplies();
   });
 
   it('is answered although the instance that refused it stops before it sends the result', { timeout: 40_000 }, async () => {
@@ -225,7 +225,7 @@ describe('a rejected attempt at a request', () => {
     expect(await inLog()).toEqual(['second']);
   });
 
-  /** Pauses an instance at its nth decision on a request. */
+  /** Pauses an instance at its nth decision on a request; meanwhile it takes no other request. */
   const holdingBack = async (nth: number) => {
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
