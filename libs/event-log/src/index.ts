@@ -17,7 +17,7 @@ export {
 } from './dead-letter/dead-letters.js';
 export { fingerprintOf } from './dead-letter/error-fingerprint.js';
 export { redriveDeadLetter, type RedriveResult } from './dead-letter/redrive.js';
-export { type Folded, type Participant, participantKey } from './decision/aggregate.js';
+export { type DecisionTarget, type Folded, type Participant, participantKey } from './decision/aggregate.js';
 export type { AddressedEvent } from './decision/decision-request.js';
 export { readAggregate } from './decision/read-aggregate.js';
 export { examineConsumers } from './diagnostics/examine-consumers.js';
@@ -35,7 +35,7 @@ export { QueryRefused } from './query/query-refused.js';
 export type { Freshness, QueryResult } from './query/query-result.js';
 export { type QueryOptions, sendQuery } from './query/send-query.js';
 export { eraseKeysWhen } from './reaction/erase-keys-when.js';
-export { type ReactionTarget, reaction, reactionAcross } from './reaction/reaction.js';
+export { reaction, reactionAcross } from './reaction/reaction.js';
 export { reactionToTimer, type Timer, timerWhen } from './reaction/timer.js';
 export { append } from './store/append.js';
 export type { AppendRequest, AppendResult } from './store/append-request.js';

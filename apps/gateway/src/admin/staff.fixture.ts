@@ -55,29 +55,31 @@ export const openStaffGateway = async () => {
   const listed: ListedProduct[] = [];
   const log = await temporaryLog();
   const [catalog, inventory] = [await log.as('catalog-service'), await log.as('inventory-service')];
+  const products = { stream: CATALOG, aggregate: product, decider: productDecider };
   const items = { stream: INVENTORY, aggregate: item, decider: stockDecider };
   const others = [
     await startAll(catalog, [
       commandHandler({
-        stream: CATALOG,
-        aggregate: product,
-        decider: productDecider,
-        prepare: (request) => request,
+        target: products,
+        decide: (request, state) => productDecider.decide(state, request),
         toContractState: (details) => ({ details: details ?? ({} as never) }),
       }),
       queryHandler(ReadProducts, async ({ productIds }) => {
-        const target = { stream: CATALOG, aggregate: product, decider: productDecider };
-        const read = async (id: string) => ({ ...(await readAggregate(catalog, target, id)), id });
+        const read = async (id: string) => ({ ...(await readAggregate(catalog, products, id)), id });
         const found = await Promise.all(productIds.map(read));
-        const products = found.flatMap(({ id, state, version }) => (state ? [{ id, version, details: state }] : []));
-        return { data: { products: products, left: [] } };
+        const existing = found.flatMap(({ id, state, version }) => (state ? [{ id, version, details: state }] : []));
+        return { data: { products: existing, left: [] } };
       }),
     ]),
     await startAll(await log.as('search-view'), [
       queryHandler(ListProducts, async () => ({ data: { products: listed, more: false } })),
     ]),
     await startAll(inventory, [
-      commandHandler({ ...items, prepare: (request) => request, toContractState: (state) => state }),
+      commandHandler({
+        target: items,
+        decide: (request, state) => stockDecider.decide(state, request),
+        toContractState: (state) => state,
+      }),
       queryHandler(ReadStock, async ({ variantIds }) => {
         const read = async (variantId: string) => ({ variantId, ...(await readAggregate(inventory, items, variantId)) });
         const found = (await Promise.all(variantIds.map(read))).filter(({ version }) => version > 0);
@@ -89,14 +91,13 @@ export const openStaffGateway = async () => {
   ];
   const gateway = await openGateway(await log.as('gateway'));
   const { send } = clientOf(gateway.url);
-  const target = { stream: CATALOG, aggregate: product, decider: productDecider };
   return {
     /** The data of an admin request. */
     send: async (query: string, variables: object) =>
       (await send(query, variables, { authorization: `Bearer ${staffToken}` }, '/admin/graphql')).data,
     /** Adds the product to the fake search view, if it exists. */
     list: async (id: string) => {
-      const { state, version } = await readAggregate(catalog, target, id);
+      const { state, version } = await readAggregate(catalog, products, id);
       if (!state) return;
       const variants = state.variants.map((variant) => ({ ...variant, available: 0 }));
       listed.push({ ...state, id, version, variants, createdAt: '2026-01-01T00:00:00Z', updatedAt: '2026-01-01T00:00:00Z' });

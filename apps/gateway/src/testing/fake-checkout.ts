@@ -7,7 +7,6 @@ import {
   cart,
   consumers,
   ORDER,
-  type OrderEvent,
   order,
   QuoteDelivery,
   ReadCart,
@@ -100,32 +99,23 @@ const toContractState = (state: Cart): CartState => {
   return { status, currency, lines, note, attributes, buyer, ...(orderId && { orderId }) };
 };
 
-const placing: Decider<boolean, OrderEvent, OrderEvent, never> = {
-  initial: false,
-  decide: (isPlaced, event) => (isPlaced ? accept() : accept(event)),
-  evolve: () => true,
-};
+const carts = { stream: CART, aggregate: cart, decider: rules };
+const orders = { stream: ORDER, aggregate: order, decider: { initial: false, evolve: () => true } };
 
 /** Fakes the checkout service: carts, and an order for each checked-out cart. */
 export const fakeCheckout = (log: EventLog): readonly Consumer[] => [
-  commandHandler({ stream: CART, aggregate: cart, decider: rules, prepare: (request) => request, toContractState }),
+  commandHandler({ target: carts, decide: (request, state) => rules.decide(state, request), toContractState }),
   reaction({
     consumer: consumers.placeOrderWhenCartCheckedOut,
-    target: { stream: ORDER, aggregate: order, decider: placing },
-    id: ({ event }) => (event as { orderId: string }).orderId,
-    toCommand: ({ aggregateId, event }) => {
-      if (event.type !== 'CartCheckedOut') return undefined;
+    target: orders,
+    id: ({ event }) => event.orderId,
+    decide: ({ aggregateId: cartId, event }, isPlaced) => {
       const { orderId: _, orderKeyHash: keyHash, type: __, ...bought } = event;
-      return { ...bought, type: 'OrderPlaced' as const, keyHash, cartId: aggregateId, name: '#1' };
+      return isPlaced ? undefined : accept({ ...bought, type: 'OrderPlaced', keyHash, cartId, name: '#1' });
     },
   }),
   queryHandler(ReadCart, async ({ cartId, keyHash }) => {
-    const {
-      state,
-      version,
-      createdAt = '',
-      updatedAt = '',
-    } = await readAggregate(log, { stream: CART, aggregate: cart, decider: rules }, cartId);
+    const { state, version, createdAt = '', updatedAt = '' } = await readAggregate(log, carts, cartId);
     if (!state || state.keyHash !== keyHash) return { data: { cart: null } };
     const prices = state.lines.map(({ lineId }) => ({ lineId, priceNow: eur(1_990) }));
     return { data: { cart: { id: cartId, state: toContractState(state), prices, version, createdAt, updatedAt } } };

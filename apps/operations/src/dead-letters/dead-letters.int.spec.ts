@@ -37,10 +37,8 @@ describe('the dead letters of a service whose rule is broken', () => {
   let running: RunningConsumer;
   const serve = () =>
     commandHandler({
-      stream: INVENTORY,
-      aggregate: item,
-      decider: rules,
-      prepare: (request) => ({ delta: request.type === 'AdjustStock' ? request.delta : 0 }),
+      target: { stream: INVENTORY, aggregate: item, decider: rules },
+      decide: (request, state) => rules.decide(state, { delta: request.type === 'AdjustStock' ? request.delta : 0 }),
       toContractState: (state) => state,
     }).start(service);
   beforeAll(async () => {

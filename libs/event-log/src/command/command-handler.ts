@@ -9,13 +9,13 @@ import {
   type StateOf,
   type StreamContract,
 } from '@millrace/contracts';
-import { accept, type Decider } from '@millrace/decider';
+import { accept, type Decision } from '@millrace/decider';
 import { connectionOf, type EventLog } from '../connection/event-log.js';
 import { LogError } from '../connection/log-error.js';
 import type { Consumer } from '../consumer/consumer.js';
 import { ackWait } from '../consumer/durable-consumer.js';
 import { workQueue } from '../consumer/work-queue.js';
-import { type Folded, type Participant, participantKey, participantOf } from '../decision/aggregate.js';
+import { type DecisionTarget, type Folded, type Participant, participantKey, participantOf } from '../decision/aggregate.js';
 import { decideAndAppend } from '../decision/decide.js';
 import type { DecisionResult, States } from '../decision/decision-request.js';
 import { decryptMessage } from '../encryption/decrypt.js';
@@ -29,23 +29,24 @@ import { type CommandResult, currentState } from './command-result.js';
 import { type Refusal, refusalOf, resultOfRefusal } from './refusal.js';
 import { isSuperseded, wasSentBefore } from './superseded-attempt.js';
 
+type CommandDecision<A> = Decision<EventOf<A>, RejectionOf<A>>;
+
 /** Decisions on one attempt before its message is redelivered: each may lose the attempt to another delivery. */
 const maxDecisions = 6;
 
 /**
- * A consumer that executes all requests to one kind of aggregate: folds the aggregate, calls `prepare` for the decider's command, decides,
- * appends, acknowledges, and publishes the result to the sender. Requests to one aggregate are executed one after another. A redelivered
- * request gets the result of the first time; an attempt with a newer one is skipped. `toContractState` maps the decider's state to the
- * contract's.
+ * A consumer that executes all requests to one kind of aggregate: folds the aggregate, decides, appends, acknowledges,
+ * and publishes the result to the sender. Requests to one aggregate are executed one after another. A redelivered
+ * request gets the result of the first time; an attempt with a newer one is skipped. `decide` is called again when another event was
+ * appended to the aggregate meanwhile. `toContractState` maps the state of the fold to the contract's.
  */
-export const commandHandler = <A extends AnyAggregate, S, C>(served: {
-  stream: StreamContract;
-  aggregate: A;
-  decider: Decider<S, C, EventOf<A>, RejectionOf<A>>;
-  prepare(request: RequestOf<A>, state: S, id: string): C | Promise<C>;
+export const commandHandler = <A extends AnyAggregate, S>(served: {
+  target: DecisionTarget<A, S>;
+  decide(request: RequestOf<A>, state: S, id: string): CommandDecision<A> | Promise<CommandDecision<A>>;
   toContractState: (state: S) => StateOf<A>;
 }): Consumer => {
-  const { aggregate, stream, decider, toContractState } = served;
+  const { target, toContractState } = served;
+  const { aggregate, stream } = target;
 
   const decide = async (
     log: EventLog,
@@ -58,7 +59,7 @@ export const commandHandler = <A extends AnyAggregate, S, C>(served: {
     const request = decrypted.message as RequestOf<A>;
     const traceparent = currentTraceparent();
     const cause = { ...readCause(message.headers), ...(traceparent ? { traceparent } : {}) };
-    const participant = participantOf(served, id) as Participant;
+    const participant = participantOf(target, id) as Participant;
     const expectedVersion = header(message.headers, 'x-expected-version');
     return decideAndAppend(storeOf(log), {
       stream,
@@ -70,8 +71,7 @@ export const commandHandler = <A extends AnyAggregate, S, C>(served: {
       decide: async (states) => {
         if (decrypted.redacted) throw new LogError('ERASED', `${type}: its personal data are ${decrypted.redacted}`);
         const key = participantKey(participant);
-        const state = states.get(key)?.state as S;
-        const decision = decider.decide(state, await served.prepare(request, state, id));
+        const decision = await served.decide(request, states.get(key)?.state as S, id);
         return 'rejected' in decision ? decision : accept(...decision.accepted.map((event) => ({ to: key, event })));
       },
     });
@@ -95,7 +95,7 @@ export const commandHandler = <A extends AnyAggregate, S, C>(served: {
     for (let decision = 1; decision <= maxDecisions; decision += 1) {
       const result = await decide(log, message, isSettled);
       if (result.status === 'settled') {
-        const participant = participantOf(served, addressOf(message).id);
+        const participant = participantOf(target, addressOf(message).id);
         return resultOfRefusal<A, S>(storeOf(log), { stream, participant, toContractState }, refusal as Refusal);
       }
       const own = refusalOf(result);

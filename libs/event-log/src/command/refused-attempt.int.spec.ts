@@ -59,12 +59,10 @@ describe('a rejected attempt at a request', () => {
   const serve = async (preparing: Preparing = () => undefined, changed: (log: EventLog) => EventLog = (log) => log) => {
     const log = await logOf('inventory-service');
     const service = await commandHandler({
-      stream: INVENTORY,
-      aggregate: item,
-      decider: rules,
-      prepare: async (request, state) => {
+      target: { stream: INVENTORY, aggregate: item, decider: rules },
+      decide: async (request, state) => {
         await preparing(request, state);
-        return request;
+        return rules.decide(state, request);
       },
       toContractState: (state) => state,
     }).start(changed(log));

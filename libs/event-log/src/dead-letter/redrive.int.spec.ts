@@ -34,10 +34,8 @@ describe('a request whose handler throws', () => {
     operator = await temporary.as('operator');
     requests = await openCommandSender(await temporary.as('gateway'));
     running = await commandHandler({
-      stream: INVENTORY,
-      aggregate: item,
-      decider: rules,
-      prepare: (request) => ({ delta: request.type === 'AdjustStock' ? request.delta : 0 }),
+      target: { stream: INVENTORY, aggregate: item, decider: rules },
+      decide: (request, state) => rules.decide(state, { delta: request.type === 'AdjustStock' ? request.delta : 0 }),
       toContractState: (state) => state,
     }).start(service);
   });

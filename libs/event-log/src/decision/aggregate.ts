@@ -1,4 +1,4 @@
-import type { AnyAggregate, EventOf } from '@millrace/contracts';
+import type { AnyAggregate, EventOf, StreamContract } from '@millrace/contracts';
 import type { Decider } from '@millrace/decider';
 import type { Recorded } from '../store/recorded.js';
 import { ProcessedIds } from './processed-ids.js';
@@ -24,9 +24,16 @@ export type Participant<S = unknown> = Readonly<{
   evolve(state: S, event: never): S;
 }>;
 
-/** The aggregate of a decider as a participant. */
+/** One kind of aggregate that decisions are made on: its stream, its contract and its fold. */
+export type DecisionTarget<A extends AnyAggregate, S> = Readonly<{
+  stream: StreamContract;
+  aggregate: A;
+  decider: Pick<Decider<S, never, EventOf<A>, unknown>, 'initial' | 'evolve'>;
+}>;
+
+/** One aggregate of a kind as a participant. */
 export const participantOf = <A extends AnyAggregate, S>(
-  { aggregate, decider }: Readonly<{ aggregate: A; decider: Pick<Decider<S, never, EventOf<A>, unknown>, 'initial' | 'evolve'> }>,
+  { aggregate, decider }: Pick<DecisionTarget<A, S>, 'aggregate' | 'decider'>,
   id: string,
 ): Participant<S> => ({ aggregate, id, initial: decider.initial, evolve: decider.evolve as Participant<S>['evolve'] });
 

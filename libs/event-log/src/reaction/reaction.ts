@@ -5,10 +5,10 @@ import {
   type EventOf,
   type StreamContract,
 } from '@millrace/contracts';
-import { accept, type Decider } from '@millrace/decider';
+import { accept, type Decision } from '@millrace/decider';
 import type { Consumer } from '../consumer/consumer.js';
 import { workQueue } from '../consumer/work-queue.js';
-import { type Participant, participantOf } from '../decision/aggregate.js';
+import { type DecisionTarget, type Participant, participantOf } from '../decision/aggregate.js';
 import { decideAndAppend } from '../decision/decide.js';
 import type { AddressedEvent } from '../decision/decision-request.js';
 import { storeOf } from '../store/event-store.js';
@@ -16,38 +16,30 @@ import { readDeliveredEvent } from '../store/read-event.js';
 import type { RecordedFor } from '../store/recorded.js';
 import { currentTraceparent } from '../telemetry/handling-context.js';
 
-/** The aggregate that a reaction writes to, and its decider. */
-export type ReactionTarget<A extends AnyAggregate, S, C> = Readonly<{
-  stream: StreamContract;
-  aggregate: A;
-  decider: Decider<S, C, EventOf<A>, unknown>;
-}>;
+/** A decision of a reaction. `undefined`, like a rejection, appends nothing. */
+export type ReactionDecision<A> = Decision<EventOf<A>, unknown> | undefined;
 
 /**
  * A consumer that reacts to events: each event leads to at most one decision on one aggregate. Idempotent: the target's processed ids hold
- * the event's id. `id` is the target's id, by default the id of the event's aggregate. Nothing follows when `toCommand` returns
- * `undefined`, or the decider rejects.
+ * the event's id. `id` is the target's id, by default the id of the event's aggregate. `decide` is called again when another event was
+ * appended to the target meanwhile.
  */
-export const reaction = <C extends ConsumerContract, A extends AnyAggregate, S, Command>(reacts: {
+export const reaction = <C extends ConsumerContract, A extends AnyAggregate, S>(reacts: {
   consumer: C;
-  target: ReactionTarget<A, S, Command>;
+  target: DecisionTarget<A, S>;
   id?(event: RecordedFor<C>): string;
-  toCommand(event: RecordedFor<C>, state: S): Command | undefined | Promise<Command | undefined>;
-}): Consumer => {
-  const { decider } = reacts.target;
-  return reactionAcross({
+  decide(event: RecordedFor<C>, state: S): ReactionDecision<A> | Promise<ReactionDecision<A>>;
+}): Consumer =>
+  reactionAcross({
     consumer: reacts.consumer,
     target: reacts.target,
     participants: (event) => [participantOf(reacts.target, reacts.id?.(event) ?? event.aggregateId) as Participant],
     decide: async (states, event) => {
-      const [[key, state] = ['', decider.initial]] = states as ReadonlyMap<string, S>;
-      const command = await reacts.toCommand(event, state);
-      if (command === undefined) return [];
-      const decision = decider.decide(state, command);
-      return 'rejected' in decision ? [] : decision.accepted.map((accepted) => ({ to: key, event: accepted }));
+      const [[key, state] = ['', reacts.target.decider.initial]] = states as ReadonlyMap<string, S>;
+      const decision = await reacts.decide(event, state);
+      return decision && 'accepted' in decision ? decision.accepted.map((accepted) => ({ to: key, event: accepted })) : [];
     },
   });
-};
 
 /**
  * A reaction that decides over several aggregates of one stream at once; all events are appended or none. `decide` gets the states of the

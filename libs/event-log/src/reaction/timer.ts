@@ -12,14 +12,14 @@ import { accept } from '@millrace/decider';
 import { connectionOf } from '../connection/event-log.js';
 import type { Consumer } from '../consumer/consumer.js';
 import { workQueue } from '../consumer/work-queue.js';
-import { type Participant, participantKey, participantOf } from '../decision/aggregate.js';
+import { type DecisionTarget, type Participant, participantKey, participantOf } from '../decision/aggregate.js';
 import { decideAndAppend } from '../decision/decide.js';
 import { readCause, writeEnvelope } from '../message/envelope.js';
 import { storeOf } from '../store/event-store.js';
 import { readDeliveredEvent } from '../store/read-event.js';
 import type { RecordedFor } from '../store/recorded.js';
 import { currentTraceparent } from '../telemetry/handling-context.js';
-import type { ReactionTarget } from './reaction.js';
+import type { ReactionDecision } from './reaction.js';
 
 /** A timer: one for each `kind` and `key` (a subject token); setting it again replaces it. */
 export type Timer = Readonly<{ kind: string; key: string; dueAt: Date }>;
@@ -63,15 +63,14 @@ export const timerWhen = <C extends ConsumerContract>(sets: {
 
 /**
  * A consumer that reacts to due timers of one kind: each leads to at most one decision, on the aggregate whose id is the timer's key.
- * Idempotent, as `reaction`. Nothing follows when `toCommand` returns `undefined`, or the decider rejects.
+ * Idempotent, as `reaction`.
  */
-export const reactionToTimer = <A extends AnyAggregate, S, C>(reacts: {
+export const reactionToTimer = <A extends AnyAggregate, S>(reacts: {
   consumer: TimerConsumerContract;
-  target: ReactionTarget<A, S, C>;
-  toCommand(state: S, id: string): C | undefined | Promise<C | undefined>;
-}): Consumer => {
-  const { stream, decider } = reacts.target;
-  return workQueue({
+  target: DecisionTarget<A, S>;
+  decide(state: S, id: string): ReactionDecision<A> | Promise<ReactionDecision<A>>;
+}): Consumer =>
+  workQueue({
     durable: durableConsumerOfTimer(reacts.consumer),
     handle: async (log, message) => {
       const id = message.subject.split('.').at(-1) ?? '';
@@ -81,7 +80,7 @@ export const reactionToTimer = <A extends AnyAggregate, S, C>(reacts: {
       const traceparent = currentTraceparent();
       const key = `timer:${causationId ?? message.seq}:${reacts.consumer.kind}`;
       await decideAndAppend(storeOf(log), {
-        stream,
+        stream: reacts.target.stream,
         participants: [participant],
         key,
         cause: {
@@ -91,13 +90,9 @@ export const reactionToTimer = <A extends AnyAggregate, S, C>(reacts: {
           ...(traceparent ? { traceparent } : {}),
         },
         decide: async (states) => {
-          const state = states.get(to)?.state as S;
-          const command = await reacts.toCommand(state, id);
-          if (command === undefined) return accept();
-          const decision = decider.decide(state, command);
-          return 'rejected' in decision ? accept() : accept(...decision.accepted.map((event) => ({ to, event })));
+          const decision = await reacts.decide(states.get(to)?.state as S, id);
+          return decision && 'accepted' in decision ? accept(...decision.accepted.map((event) => ({ to, event }))) : accept();
         },
       });
     },
   });
-};

@@ -1,4 +1,4 @@
-import { type ItemEvent, INVENTORY, type ItemState, item } from '@millrace/contracts';
+import { INVENTORY, type ItemState, item } from '@millrace/contracts';
 import { accept } from '@millrace/decider';
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -19,18 +19,16 @@ const traceparent = `00-${traceId}-b7ad6b7169203331-01`;
 it('a handler has the ids of its own command, also when many are decided in one group, and passes the trace on', async () => {
   const handled = new Map<string, HandlingIds>();
   const service = await commandHandler({
-    stream: INVENTORY,
-    aggregate: item,
-    decider: {
-      initial: { onHand: 0, held: 0 } as ItemState,
-      decide: (_state: ItemState, command: ItemEvent) => accept(command),
-      evolve: (state: ItemState) => state,
+    target: {
+      stream: INVENTORY,
+      aggregate: item,
+      decider: { initial: { onHand: 0, held: 0 } as ItemState, evolve: (state: ItemState) => state },
     },
-    prepare: async (request) => {
+    decide: async (request) => {
       const reason = 'reason' in request ? request.reason : '';
       await Promise.resolve();
       handled.set(reason, handlingIds());
-      return { type: 'StockAdjusted' as const, delta: 1, reason };
+      return accept({ type: 'StockAdjusted', delta: 1, reason });
     },
     toContractState: (state) => state,
   }).start(await temporary.as('inventory-service'));

@@ -1,7 +1,6 @@
 import type { AnyAggregate, RequestOf, StateOf } from '@millrace/contracts';
-import { commandHandler } from '@millrace/event-log';
-import type { Rules } from '../repository/aggregate.repository.js';
-import { type DecisionContext, type DecisionOf, decidedByHandler } from '../handler/decision.js';
+import { commandHandler, type DecisionTarget } from '@millrace/event-log';
+import type { DecisionContext, DecisionOf } from '../handler/decision.js';
 import { type ClassOf, type HandlerDecorator, messageHandler } from '../handler/handler-decorator.js';
 import { commandPattern, ownerOf } from '../handler/verify-handlers.js';
 
@@ -17,13 +16,13 @@ type CommandMethod<A extends AnyAggregate, State> = (
  */
 export const CommandHandler = <A extends AnyAggregate, State>(
   aggregate: A,
-  repository: ClassOf<Rules<A, State>>,
+  repository: ClassOf<DecisionTarget<A, State>>,
   reply: (state: State) => StateOf<A>,
 ): HandlerDecorator<CommandMethod<A, State>> =>
   messageHandler({ app: ownerOf(aggregate), name: commandPattern(aggregate) }, (handle, resolve) =>
     commandHandler({
-      ...decidedByHandler(resolve(repository)),
-      prepare: (command, state, id) => handle(command, { id, state }) as Promise<DecisionOf<A>>,
+      target: resolve(repository),
+      decide: (command, state, id) => handle(command, { id, state }) as Promise<DecisionOf<A>>,
       toContractState: reply,
     }),
   );

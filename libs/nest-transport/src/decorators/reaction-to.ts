@@ -1,7 +1,13 @@
 import { type AnyAggregate, type ConsumerContract, durableConsumerOf, type StreamContract } from '@millrace/contracts';
-import { type AddressedEvent, type Participant, type RecordedFor, reaction, reactionAcross } from '@millrace/event-log';
-import type { Rules } from '../repository/aggregate.repository.js';
-import { type DecisionContext, type DecisionOf, decidedByHandler } from '../handler/decision.js';
+import {
+  type AddressedEvent,
+  type DecisionTarget,
+  type Participant,
+  type RecordedFor,
+  reaction,
+  reactionAcross,
+} from '@millrace/event-log';
+import type { DecisionContext, DecisionOf } from '../handler/decision.js';
 import { type ClassOf, eventHandler, type HandlerDecorator } from '../handler/handler-decorator.js';
 
 type ReactionMethod<C extends ConsumerContract, A extends AnyAggregate, State> = (
@@ -15,15 +21,15 @@ type ReactionMethod<C extends ConsumerContract, A extends AnyAggregate, State> =
  */
 export const ReactionTo = <C extends ConsumerContract, A extends AnyAggregate, State>(
   consumer: C,
-  repository: ClassOf<Rules<A, State>>,
+  repository: ClassOf<DecisionTarget<A, State>>,
   idOf: (event: RecordedFor<C>) => string = ({ aggregateId }) => aggregateId,
 ): HandlerDecorator<ReactionMethod<C, A, State>> =>
   eventHandler(durableConsumerOf(consumer), (handle, resolve) =>
     reaction({
       consumer,
-      target: decidedByHandler(resolve(repository)),
+      target: resolve(repository),
       id: idOf,
-      toCommand: (event, state) => handle(event, { id: idOf(event), state }) as Promise<DecisionOf<A> | undefined>,
+      decide: (event, state) => handle(event, { id: idOf(event), state }) as Promise<DecisionOf<A> | undefined>,
     }),
   );
 

@@ -5,9 +5,8 @@ import {
   durableConsumerOfTimer,
   type TimerConsumerContract,
 } from '@millrace/contracts';
-import { type RecordedFor, reactionToTimer, type Timer, timerWhen } from '@millrace/event-log';
-import type { Rules } from '../repository/aggregate.repository.js';
-import { type DecisionContext, type DecisionOf, decidedByHandler } from '../handler/decision.js';
+import { type DecisionTarget, type RecordedFor, reactionToTimer, type Timer, timerWhen } from '@millrace/event-log';
+import type { DecisionContext, DecisionOf } from '../handler/decision.js';
 import { type ClassOf, eventHandler, type HandlerDecorator } from '../handler/handler-decorator.js';
 
 type SchedulingMethod<C extends ConsumerContract> = (event: RecordedFor<C>) => readonly Timer[];
@@ -29,12 +28,12 @@ type TimerMethod<A extends AnyAggregate, State> = (
 /** Decides on the aggregate that a due timer names. `undefined`, like a rejection, appends nothing. */
 export const TimerHandler = <A extends AnyAggregate, State>(
   consumer: TimerConsumerContract,
-  repository: ClassOf<Rules<A, State>>,
+  repository: ClassOf<DecisionTarget<A, State>>,
 ): HandlerDecorator<TimerMethod<A, State>> =>
   eventHandler(durableConsumerOfTimer(consumer), (handle, resolve) =>
     reactionToTimer({
       consumer,
-      target: decidedByHandler(resolve(repository)),
-      toCommand: (state, id) => handle({ kind: consumer.kind, key: id }, { id, state }) as Promise<DecisionOf<A> | undefined>,
+      target: resolve(repository),
+      decide: (state, id) => handle({ kind: consumer.kind, key: id }, { id, state }) as Promise<DecisionOf<A> | undefined>,
     }),
   );

@@ -33,6 +33,3 @@ export abstract class AggregateRepository<A extends AnyAggregate, State, Command
     return (await loadEvents(this.log, this.stream, this.aggregate, id)) as readonly RecordedOf<A>[];
   }
 }
-
-/** What a consumer needs of a repository. */
-export type Rules<A extends AnyAggregate, State> = Pick<AggregateRepository<A, State, never>, 'stream' | 'aggregate' | 'decider'>;
