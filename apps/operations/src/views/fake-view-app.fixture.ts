@@ -142,10 +142,10 @@ export const fakeViewApp = async (log: EventLog, app: AppName, builds: FakeBuild
       ({ build }: { build: number }) => ({ dropped: (has.builds = has.builds.filter((one) => one !== of(build))).length }),
     ],
     [operations.CheckRows, checked],
-    [operations.ListParkedKeys, () => ({ quarantined: has.quarantined.map(listedKey) })],
+    [operations.ListParkedKeys, () => ({ parked: has.quarantined.map(listedKey) })],
     [
       operations.ShowParkedKey,
-      (input: { key: string }) => ({ quarantined: listedKey(keyOf(input)), events: [position(7), position(9)] }),
+      (input: { key: string }) => ({ parked: listedKey(keyOf(input)), events: [position(7), position(9)] }),
     ],
     [operations.RedriveKey, (input: { key: string; dryRun: boolean }) => fold(input, has.foldable)],
     [operations.DiscardPoison, (input: { key: string; dryRun: boolean }) => fold(input, has.foldable + 1)],
