@@ -12,7 +12,7 @@ const cartLog = { name: 'cart-log', streams: [CART, CATALOG] };
 
 const sourceOf = (id: string) => ({ stream: CART, aggregate: cart, id });
 
-/** Answers with carts of the past, folded from the log, to whoever has the cart's key. */
+/** Answers queries for carts of the past, folded from the log, with the cart's key. */
 @Controller()
 export class CartHistoryController {
   constructor(

@@ -25,7 +25,7 @@ type Decision = DecisionOf<typeof cart>;
 
 const sources = { streams: [CART], projections: [PriceList] };
 
-/** Carries out the shoppers' commands on carts and answers with carts as the log has them, at current prices. */
+/** Handles the shoppers' commands on carts, and returns carts in their newest state at current prices. */
 @Controller()
 export class CartController {
   constructor(

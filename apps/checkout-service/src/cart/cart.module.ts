@@ -6,7 +6,7 @@ import { CartHistoryController } from './cart-history.controller.js';
 import { CartRepository } from './cart.repository.js';
 import { CART_POLICY, cartPolicy } from './cart-policy.js';
 
-/** Carts until their check-out, and what they were at an instant. */
+/** Carts until their check-out, and their past states. */
 @Module({
   imports: [PriceListModule],
   controllers: [CartController, CartHistoryController],

@@ -4,7 +4,7 @@ import type { Offers } from '../price-list/price-list.js';
 type Lines = readonly CartLine[];
 export type LineChange = Extract<CartEvent, { type: 'LinesChanged' }>['lines'][number];
 
-/** Adds to the quantity of the line with this id and sets its price; withoutLines such a line, appends one. */
+/** Adds to the quantity of the line with this id and sets its price; appends the line when there is none. */
 export const withLine = (lines: Lines, added: CartLine): CartLine[] => {
   if (!lines.some(({ lineId }) => lineId === added.lineId)) return [...lines, added];
   return lines.map((line) =>

@@ -103,8 +103,8 @@ describe('a cart that would be too large', () => {
   });
 
   it('is not created', () => {
-    const asked = { ...createCart(...['m1', 'm2', 'm3', 'm4'].map((id) => large(id))), offers };
-    expect(decider.decide(undefined, asked)).toEqual(tooLarge);
+    const command = { ...createCart(...['m1', 'm2', 'm3', 'm4'].map((id) => large(id))), offers };
+    expect(decider.decide(undefined, command)).toEqual(tooLarge);
   });
 
   it('is not the result of a large event with a small effect', () => {

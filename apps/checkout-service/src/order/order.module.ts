@@ -6,7 +6,7 @@ import { OrderController } from './order.controller.js';
 import { OrderRepository } from './order.repository.js';
 import { STEP_LIMITS, stepLimits } from './step-limits.js';
 
-/** Orders: the process that carries them out, and the erasure of their buyers' data. */
+/** Orders: their process, and the erasure of their buyers' data. */
 @Module({
   imports: [CartModule],
   controllers: [OrderController, ErasureController],

@@ -1,6 +1,6 @@
 import { type Money, type ProductEvent, productOfVariant } from '@millrace/contracts';
 
-/** A variant that is for sale: what a cart needs of it. */
+/** A variant that is for sale, with the data that a cart needs. */
 export type Offer = Readonly<{
   productId: string;
   title: string;

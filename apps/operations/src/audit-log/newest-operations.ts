@@ -1,11 +1,11 @@
 import { type DeadLetterEvent, type OperatedViewEvent, OPERATIONS } from '@millrace/contracts';
 import { type EventLog, newestEvents } from '@millrace/event-log';
 
-/** What an operator did, as recorded. */
+/** One recorded operation of an operator. */
 export type RecordedOperation = Readonly<{
   seq: number;
   at: string;
-  /** `deadletter` or `view`, and which. */
+  /** The subject of the operation: `deadletter` or `view`, and its id. */
   aggregate: string;
   id: string;
 }> &

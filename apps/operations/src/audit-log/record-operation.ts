@@ -42,5 +42,5 @@ const record = async (
     const addition = { aggregate, id, expected: after, events: [signed], cause: { correlationId } };
     if ((await append(log, OPERATIONS, [addition])).status === 'appended') return;
   }
-  throw new LogError('NOT_AVAILABLE', `${event.type} of ${id} could not be recorded: others write there all the time`);
+  throw new LogError('NOT_AVAILABLE', `${event.type} of ${id} could not be recorded because of concurrent appends`);
 };

@@ -5,7 +5,7 @@ import { doctorCommands } from '../doctor/doctor-commands.js';
 import { viewCommands } from '../views/view-commands.js';
 import type { Command } from '../command/command.js';
 
-/** Every command there is. */
+/** All commands. */
 export const commands: readonly Command[] = [
   ...viewCommands,
   ...doctorCommands,

@@ -3,7 +3,7 @@ import type { Command } from '../command/command.js';
 import { globalOptions, type OptionName, optionHelp, type OptionValues, UsageError } from '../command/options.js';
 import { usageOf } from './usage.js';
 
-/** A command line whose words and values are not checked yet. There is no command when there are options alone. */
+/** A matched command line whose words and values are not validated yet. `command` is absent for a line of options only. */
 export type MatchedCommand = Readonly<{ command?: Command; words: readonly string[]; values: OptionValues }>;
 
 /**
@@ -32,7 +32,7 @@ export const matchCommand = (commands: readonly Command[], args: readonly string
   return matched;
 };
 
-/** The commands that begin with one word; the word alone is no command. */
+/** The commands of one group; the first word alone is no command. */
 const groupOf = (program: Program, groups: Map<string, Program>, name: string): Program => {
   const known = groups.get(name);
   if (known) return known;
@@ -46,7 +46,7 @@ const groupOf = (program: Program, groups: Map<string, Program>, name: string): 
 
 const unknownCommand = (words: readonly string[]) => new UsageError(`There is no command "${words.slice(0, 2).join(' ')}".`);
 
-/** Commander prints nothing and does not end the process: `runMillrace` does both. Help is an option as any other. */
+/** Commander neither prints nor exits: `runMillrace` does both. Help is an ordinary option. */
 const quiet = (program: Program, command?: Command): Program =>
   program
     .helpOption(false)
@@ -63,7 +63,7 @@ const optionOf = (name: OptionName): Option => {
   return takes ? option.argParser((value) => valueOf(name, value)) : option;
 };
 
-/** A forgotten value must not swallow the next option. */
+/** Otherwise an option without its value would take the next option as the value. */
 const valueOf = (name: OptionName, value: string): string => {
   if (value.startsWith('--')) throw new InvalidArgumentError(`--${name}`);
   return value;

@@ -5,12 +5,12 @@ import { parseCommandLine } from './parse-command-line.js';
 
 const page = readFileSync('docs/operations.md', 'utf8');
 const examples = [...page.matchAll(/^\| `millrace ([^`]+)` \|/gm)].map(([, line = '']) => line);
-/** As a shell splits them: quotes keep words together. */
+/** Splits a line as a shell does: quotes keep words together. */
 const words = (line: string): string[] =>
   [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
 
 describe('docs/operations.md', () => {
-  it.each(examples)('has an example that is understood: %s', (line) => {
+  it.each(examples)('has a valid example: %s', (line) => {
     expect(parseCommandLine(words(line))).toMatchObject({ work: expect.any(Function) });
   });
 

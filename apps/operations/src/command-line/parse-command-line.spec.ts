@@ -26,7 +26,7 @@ describe('a command line', () => {
     'audit --last 3',
     'ask search-view ListCollections',
     'ask best-sellers-view BestSellers {"first":3}',
-  ])('is understood: %s', (line) => {
+  ])('is parsed: %s', (line) => {
     expect(parseCommandLine(line.split(' '))).toMatchObject({ work: expect.any(Function), json: line.includes('--json') });
   });
 
@@ -73,26 +73,26 @@ describe('a command line', () => {
     expect(refusal(line).message).toBe(message);
   });
 
-  it('may have the options of every command before it', () => {
+  it('accepts the options of the commands before it', () => {
     expect(parseCommandLine(['--json', '--data', 'shop', 'audit'])).toMatchObject({ json: true, data: 'shop' });
   });
 
-  it('that is refused is told how its command is written', () => {
+  it('is explained by the usage of its command when it is refused', () => {
     expect(refusal('view drop product-search').usage).toMatch(/^millrace view drop <view> <build>\n/);
   });
 
-  it('is signed with the user’s name, or another', () => {
+  it('has the user’s name as the operator by default', () => {
     expect(parseCommandLine(['audit'])).toMatchObject({ by: expect.stringMatching(/./) });
     expect(parseCommandLine(['view', 'rollback', 'v', '--by', 'ada'])).toMatchObject({ by: 'ada' });
   });
 
-  it.each(commands)('of $name has a help of its own', ({ name, options }) => {
+  it.each(commands)('of $name has its own help', ({ name, options }) => {
     const parsed = parseCommandLine([...name.split(' '), '--help']);
     expect(parsed).toMatchObject({ help: expect.stringContaining(`millrace ${name}`) });
     for (const option of options) expect(parsed).toMatchObject({ help: expect.stringContaining(`--${option}`) });
   });
 
-  it('of nothing but --help tells every command', () => {
+  it('with --help only lists every command', () => {
     for (const { name } of commands) expect(parseCommandLine(['--help'])).toMatchObject({ help: expect.stringContaining(name) });
   });
 });

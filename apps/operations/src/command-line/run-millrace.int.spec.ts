@@ -7,7 +7,7 @@ import { runMillrace } from './run-millrace.js';
 
 const passwords = Object.fromEntries(appNames.map((app) => [app, `secret-of-${app}`])) as Record<AppName, string>;
 
-describe('the command line at a broker that keeps everyone to his own', () => {
+describe('the command line, at a broker with permissions', () => {
   let broker: TemporaryBroker;
   const logs: EventLog[] = [];
   const apps: FakeViewApp[] = [];
@@ -46,7 +46,7 @@ describe('the command line at a broker that keeps everyone to his own', () => {
     ]);
   });
 
-  it('ends with 1 when the rows differ, when it is refused, and when an app does not answer', async () => {
+  it('returns 1 when the rows differ, when an operation is refused, and when an app does not answer', async () => {
     const [search, orders] = apps;
     if (search) search.equal = false;
     const compared = await millrace('view compare product-search');
@@ -61,7 +61,7 @@ describe('the command line at a broker that keeps everyone to his own', () => {
     expect(await millrace('view list --json')).toMatchObject({ code: 1, err: '' });
   });
 
-  it('records what was done, by whom and why, and shows it', async () => {
+  it('records operations with operator and reason, and lists them', async () => {
     const done = await millrace('view drop product-search 2 --by ada --reason stale --json');
     expect(done).toMatchObject({ code: 0, err: '' });
     expect(JSON.parse(done.out)).toEqual({ app: 'search-view', view: 'product-search', build: 2 });
@@ -70,14 +70,14 @@ describe('the command line at a broker that keeps everyone to his own', () => {
     expect(out).toMatch(/ada +ViewBuildDropped +view product-search +app=search-view build=2 version=1 +stale$/);
   });
 
-  it('has typed JSON of every list', async () => {
+  it('prints typed JSON for every list', async () => {
     expect(JSON.parse((await millrace('deadletter list --json')).out)).toEqual({ letters: [], silent: ['orders-view'] });
     expect(JSON.parse((await millrace('audit --json')).out)).toMatchObject({
       operations: [{ type: 'ViewBuildDropped', by: 'ada' }],
     });
   });
 
-  it('ends with 2 and one clear line when it is wrongly asked, or there is no shop', async () => {
+  it('returns 2 and one clear line for wrong usage, or without a shop', async () => {
     expect(await millrace('view drop product-search')).toMatchObject({
       code: 2,
       out: '',

@@ -12,7 +12,7 @@ const optionRow = (name: OptionName): readonly [string, string] => {
   return [`--${name}${takes && ` ${takes}`}`, help];
 };
 
-/** How a command is written, and what its options are. */
+/** The usage of a command and its options. */
 export const usageOf = ({ name, argumentSyntax, description, options }: Command): string =>
   [
     `millrace ${name}${argumentSyntax && ` ${argumentSyntax}`}`,
@@ -21,7 +21,7 @@ export const usageOf = ({ name, argumentSyntax, description, options }: Command)
     ...columns([...options, ...globalOptions].map(optionRow)),
   ].join('\n');
 
-/** All commands, one a line. */
+/** All commands, one for each line. */
 export const usage = (): string =>
   [
     'millrace <command> [<options>]',

@@ -1,4 +1,4 @@
-/** A wrong command line: one line that says why, and the usage of the command where it is known. */
+/** A wrong command line: one line with the reason, and the usage of the command if it is known. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 
@@ -49,7 +49,7 @@ export const optionHelp: Readonly<Record<OptionName, readonly [takes: string, sa
   last: ['<n>', 'how many (20)'],
 };
 
-/** A whole number of at least one. */
+/** An integer of at least one. */
 export const parsePositiveInteger = (text: string, name: string): number => {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
   throw new UsageError(`${name} is "${text}": it must be a whole number from 1.`);

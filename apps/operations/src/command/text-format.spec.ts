@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { duration, fields, table } from './text-format.js';
 
 describe('a table', () => {
-  it('has columns as wide as they must be', () => {
+  it('has the minimum column widths', () => {
     expect(
       table(
         ['A', 'LONG'],
@@ -14,13 +14,13 @@ describe('a table', () => {
     ).toBe('A    LONG\naaa  b\nc');
   });
 
-  it('keeps the terminal from what its cells hold', () => {
+  it('escapes control characters in its cells', () => {
     expect(table(['A'], [['x\u001b[2J\ny']])).toBe('A\nx [2J y');
     expect(fields({ a: 'x\u0007y' })).toBe('a  x y');
   });
 });
 
-describe('a length of time', () => {
+describe('a duration', () => {
   it.each([
     [0, '0 ms'],
     [350, '350 ms'],

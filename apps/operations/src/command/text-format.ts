@@ -1,4 +1,4 @@
-/** Text from elsewhere may not steer the terminal. */
+/** Escapes control characters, so that text from elsewhere cannot control the terminal. */
 export const printable = (text: string): string => text.replaceAll(/\p{Cc}+/gu, ' ');
 
 /** Rows under their headings, each column as wide as its widest cell. */
@@ -15,7 +15,7 @@ export const table = (headings: readonly string[], rows: readonly (readonly stri
     .join('\n');
 };
 
-/** A length of time in the two greatest units that it has: `350 ms`, `12 s`, `2 min 5 s`, `3 h 20 min`. */
+/** A duration in its two largest units: `350 ms`, `12 s`, `2 min 5 s`, `3 h 20 min`. */
 export const duration = (ms: number): string => {
   if (ms < 1_000) return `${Math.round(ms)} ms`;
   const seconds = Math.round(ms / 1_000);
@@ -32,7 +32,7 @@ export const duration = (ms: number): string => {
     .join(' ');
 };
 
-/** Values of a record beside their names, one a line; what is undefined or empty is left out. */
+/** Values with their names, one for each line; undefined and empty values are left out. */
 export const fields = (record: Readonly<Record<string, unknown>>): string => {
   const known = Object.entries(record).filter(([, value]) => value !== undefined && value !== '');
   const width = Math.max(...known.map(([name]) => name.length));

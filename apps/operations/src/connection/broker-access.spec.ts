@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { brokerAccess } from './broker-access.js';
 
-describe('how the operator reaches the broker', () => {
+describe('the broker that the operator connects to', () => {
   let data: string;
   beforeEach(() => {
     data = mkdtempSync(join(tmpdir(), 'millrace-access-'));
   });
   afterEach(() => rmSync(data, { recursive: true }));
 
-  it('is the one that runs on the data directory', () => {
+  it('is the one of the data directory', () => {
     mkdirSync(join(data, 'nats'));
     writeFileSync(join(data, 'nats/nats-server.conf'), 'listen: "127.0.0.1:4321"\nserver_name: "n"\n');
     writeFileSync(join(data, 'secrets.json'), JSON.stringify({ brokerPasswords: { operator: 'o', gateway: 'g' } }));
@@ -23,7 +23,7 @@ describe('how the operator reaches the broker', () => {
     });
   });
 
-  it('is the one that the environment names, before any other', () => {
+  it('is the one in the environment, with precedence', () => {
     const env = { NATS_URL: 'nats://log:4222', NATS_PASSWORD: 'p' };
     expect(brokerAccess(data, env)).toEqual({
       servers: 'nats://log:4222',
@@ -34,7 +34,7 @@ describe('how the operator reaches the broker', () => {
     expect(brokerAccess(data, { ...env, ...more }).passwords).toEqual({ operator: 'p', 'search-view': 's' });
   });
 
-  it('is told to be unknown in one line', () => {
+  it('is reported as unknown in one line', () => {
     expect(() => brokerAccess(data, {})).toThrow(/^There is no shop in .*: name its data directory with --data/);
   });
 });

@@ -17,8 +17,8 @@ export type BrokerAccess = Readonly<{
 }>;
 
 /**
- * How the operator reaches the broker: by `NATS_URL` and `NATS_PASSWORD` (and, of each app whose password is to be known,
- * `NATS_PASSWORD_<APP>`), else the one that runs on a data directory. Throws `NoShop` when there is neither.
+ * The access to the broker: `NATS_URL` and `NATS_PASSWORD` (and `NATS_PASSWORD_<APP>` for the passwords of apps), or else the broker of
+ * a data directory. Throws `ShopNotFound` when there is neither.
  */
 export const brokerAccess = (dataDirectory: string, env: NodeJS.ProcessEnv): BrokerAccess => {
   if (env.NATS_URL && env.NATS_PASSWORD)

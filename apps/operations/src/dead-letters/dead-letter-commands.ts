@@ -28,7 +28,7 @@ const parseProcessing = (values: OptionValues) => ({
   perSecond: values.rate === undefined ? 50 : parsePositiveInteger(values.rate, '--rate'),
 });
 
-/** Which to hand back: exactly one of ids, all, or a fingerprint. */
+/** The selected dead letters: exactly one of ids, all, or a fingerprint. */
 const parseSelection = (
   words: readonly string[],
   values: OptionValues,

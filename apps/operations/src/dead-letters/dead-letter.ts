@@ -5,32 +5,32 @@ import { queryViewApps, isViewApp, viewApps } from '../views/view-apps.js';
 type QuarantinedKey = OutputOf<ReturnType<typeof viewOperations>['ListParkedKeys']>['parked'][number];
 
 type Common = Readonly<{
-  /** What an operator calls it by: a number, or `view:<app>/<view>/<key>`. */
+  /** Its id on the command line: a number, or `view:<app>/<view>/<key>`. */
   id: string;
   app: string;
-  /** Where it came from: `<STREAM>:<sequence>`. */
+  /** Its origin: `<STREAM>:<sequence>`. */
   from: string;
   messageType: string;
   cause: string;
-  /** The same for faults of the same kind. */
+  /** Equal for errors of the same kind. */
   fingerprint: string;
   parkedAt: string;
 }>;
 
-/** A message that a service could not digest. */
+/** A message that a service could not process. */
 export type MessageLetter = Common &
   Readonly<{ kind: 'message'; seq: number; durable: string; subject: string; correlationId: string }>;
-/** A row that a view could not fold an event into: that event and all later ones of the row wait. */
+/** A row into which a view could not fold an event: that event and all later ones of the row wait. */
 export type KeyLetter = Common &
   Readonly<{ kind: 'key'; app: AppName; view: string; key: string; builds: readonly number[]; waiting: number }>;
 export type DeadLetter = MessageLetter | KeyLetter;
 
 export type DeadLetters = Readonly<{ letters: readonly DeadLetter[]; silent: readonly AppName[] }>;
 
-/** Which dead letters are meant: of one app, with one fingerprint; all when neither is said. */
+/** A filter of dead letters: of one app, with one fingerprint; all without either. */
 export type Filter = Readonly<{ app?: string | undefined; fingerprint?: string | undefined }>;
 
-/** The dead letters of services, oldest first, and then those of views; and the apps with views that did not answer. */
+/** The dead letters of services, oldest first, then those of views; and the apps with views that did not answer. */
 export const listDeadLetters = async (log: EventLog, { app, fingerprint }: Filter = {}): Promise<DeadLetters> => {
   const messages = (await listDeadLetterMessages(log)).map(ofMessage);
   const ofViews = async (view: AppName) =>
@@ -52,7 +52,7 @@ const ofMessage = ({ reason, ...keys }: DeadLetterMessage): MessageLetter => ({
   cause: reason,
 });
 
-/** A key that waits in several builds of its view is one dead letter, as all of them are handed what waits at once. */
+/** A key that is quarantined in several builds of its view is one dead letter, because a redrive concerns all of them. */
 const ofKeys = (app: AppName, keys: readonly QuarantinedKey[]): KeyLetter[] => {
   const letters = new Map<string, KeyLetter>();
   for (const one of keys) {
@@ -73,7 +73,7 @@ type KeyOfView = Readonly<{ app: AppName; view: string; key: string }>;
 
 const keyLetterId = ({ app, view, key }: KeyOfView): string => `view:${app}/${view}/${key}`;
 
-/** What the id of a dead letter names; undefined when it names nothing that there could be. */
+/** Parses the id of a dead letter; undefined for an invalid id. */
 export const parseId = (id: string): KeyOfView | number | undefined => {
   if (/^[1-9]\d{0,15}$/.test(id)) return Number(id);
   const [, app = '', view = '', key = ''] = /^view:([^/]+)\/([^/]+)\/(.+)$/s.exec(id) ?? [];

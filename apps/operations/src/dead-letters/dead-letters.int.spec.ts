@@ -29,7 +29,7 @@ const rules = {
     event.type === 'StockAdjusted' ? { ...state, onHand: state.onHand + event.delta } : state,
 };
 
-describe('the dead letters of a service whose rule is broken', () => {
+describe('the dead letters of a service with a bug', () => {
   let temporary: TemporaryLog;
   let service: EventLog;
   let operator: Operator;
@@ -73,7 +73,7 @@ describe('the dead letters of a service whose rule is broken', () => {
     (await newestOperations(operator.log, count)) as readonly (DeadLetterEvent & { id: string; aggregate: string })[];
   const plain = { dryRun: false, perSecond: 1_000 };
 
-  it('are listed with cause and fingerprint, which tells the kinds of faults apart', async () => {
+  it('are listed with cause and fingerprint, which distinguishes the kinds of errors', async () => {
     const all = await letters();
     expect(all).toHaveLength(6);
     expect(all[0]).toMatchObject({ kind: 'message', app: 'inventory-service', durable: 'inventory-service-item-requests' });
@@ -83,7 +83,7 @@ describe('the dead letters of a service whose rule is broken', () => {
     expect((await listDeadLetters(operator.log, { app: 'gateway' })).letters).toEqual([]);
   });
 
-  it('are shown one by one; one that there is not is refused', async () => {
+  it('are shown one by one; an unknown one is refused', async () => {
     const shown = await showDeadLetter(operator.log, await idOf('item-1'));
     expect(shown).toMatchObject({
       kind: 'message',
@@ -94,7 +94,7 @@ describe('the dead letters of a service whose rule is broken', () => {
     await expect(showDeadLetter(operator.log, '99')).rejects.toMatchObject({ code: 'UnknownDeadLetter' });
   });
 
-  it('are neither handed back nor recorded in a dry run', async () => {
+  it('are neither redriven nor recorded in a dry run', async () => {
     broken = false;
     const { processed } = await redriveDeadLetters(operator, { dryRun: true, perSecond: 1 });
     expect(new Set(processed.map(({ outcome }) => outcome))).toEqual(new Set(['would be tried']));
@@ -113,7 +113,7 @@ describe('the dead letters of a service whose rule is broken', () => {
     expect(await newest()).toMatchObject([{ type: 'DeadLetterRedriven', outcome: 'stays', by: 'ada', reason: 'ticket 7' }]);
   });
 
-  it('of one fingerprint are handed back no faster than is asked for, carried out once and taken out', async () => {
+  it('of one fingerprint are redriven at the given rate, executed once and deleted', async () => {
     broken = false;
     const kind = (await letterOf('item-3'))?.fingerprint ?? '';
     const startedAt = performance.now();
@@ -135,7 +135,7 @@ describe('the dead letters of a service whose rule is broken', () => {
     });
   });
 
-  it('are carried out once when two operators hand back all at once', async () => {
+  it('are executed once when two operators redrive all at the same time', async () => {
     const left = (await letters()).slice(0, 2);
     const ids = left.map(({ id }) => id);
     const both = await Promise.all([
@@ -147,7 +147,7 @@ describe('the dead letters of a service whose rule is broken', () => {
     expect(await letters()).toHaveLength(2);
   });
 
-  it('are recorded before they are discarded, and are gone then', async () => {
+  it('are recorded before they are discarded, and then deleted', async () => {
     const id = await idOf('item-5');
     let recordedBefore: unknown;
     const streams = Object.assign(Object.create(connectionOf(operator.log).jsm.streams), {
@@ -167,7 +167,7 @@ describe('the dead letters of a service whose rule is broken', () => {
     expect(await requestsOf('item-5')).toEqual([]);
   });
 
-  it('wait for their app while it does not run, which is recorded too', async () => {
+  it('stay while their app does not run, which is recorded too', async () => {
     await running.stop();
     const { processed } = await redriveDeadLetters(operator, plain);
     expect(processed).toMatchObject([

@@ -12,8 +12,8 @@ import {
 const foldTimeoutMs = 600_000;
 
 /**
- * Takes dead letters away undigested, for good: of a service the message, of a view the poisonous event, for that view alone, so that
- * what waits behind it is folded. Each is recorded before it is gone.
+ * Deletes dead letters without processing them: the message of a service; for a view the poison event, for that view only, so that the
+ * events behind it are folded. Each is recorded before the deletion.
  */
 export const discardDeadLetters = (
   operator: Operator,

@@ -6,7 +6,7 @@ import type { ProcessedDeadLetter, ProcessingResult } from './process-dead-lette
 
 const headings = ['ID', 'HANDLER', 'TYPE', 'FROM', 'PARKED AT', 'WAITING', 'FINGERPRINT'];
 
-/** Dead letters as a table, and each kind of cause once, with how many there are of it. */
+/** Dead letters as a table, and each kind of cause once, with the number of its dead letters. */
 export const formatDeadLetters = ({ letters, silent }: DeadLetters): string =>
   [
     ...(letters.length > 0 ? [table(headings, letters.map(row)), '', ...causes(letters), ''] : []),
@@ -32,7 +32,7 @@ const causes = (letters: readonly DeadLetter[]): string[] => {
   return [...kinds].map(([fingerprint, alike]) => printable(`${fingerprint}  ${alike.length} ×  ${alike[0]?.cause ?? ''}`));
 };
 
-/** All of one dead letter. */
+/** All details of one dead letter. */
 export const formatDeadLetter = (shown: DeadLetterDetails): string => {
   if (shown.kind === 'message') {
     const { kind: _, seq: _seq, headers, payload, ...details } = shown;
@@ -47,7 +47,7 @@ export const formatDeadLetter = (shown: DeadLetterDetails): string => {
   ].join('\n');
 };
 
-/** What became of one. */
+/** The result for one dead letter. */
 export const formatProcessed = ({ id, outcome, reason, folded, waiting }: ProcessedDeadLetter): string => {
   const events = folded === undefined ? '' : `, ${count(folded, 'event')} folded, ${waiting} waiting`;
   return printable(`${id}: ${outcome}${events}${reason ? `: ${reason}` : ''}`);
@@ -64,7 +64,7 @@ const successful = new Set<ProcessedDeadLetter['outcome']>([
 export const isSuccess = ({ processed, silent }: ProcessingResult): boolean =>
   silent.length === 0 && processed.every(({ outcome }) => successful.has(outcome));
 
-/** How many of them went well. */
+/** The number of successful results. */
 export const formatAllProcessed = ({ processed, silent }: ProcessingResult, dryRun: boolean): string =>
   [
     `${processed.filter(({ outcome }) => successful.has(outcome)).length} of ${count(processed.length, 'dead letter')} ${dryRun ? 'would be done; nothing was changed' : 'done'}`,

@@ -18,15 +18,15 @@ export type ProcessedDeadLetter = Readonly<{
     | 'would be digested'
     | 'would be discarded'
     | 'would stay';
-  /** Why it stays, or was not there. */
+  /** Why it stays, or was not found. */
   reason?: string;
-  /** Of a view's key: events that were folded (in a dry run: that would be), and that wait still. */
+  /** For a key of a view: the number of folded events (in a dry run: that would be), and of those that still wait. */
   folded?: number;
   waiting?: number;
 }>;
 
 export type ProcessingOptions = Readonly<{
-  /** These, or all that the filter lets through. */
+  /** These ids, or all that match the filter. */
   ids?: readonly string[];
   filter?: Filter;
   dryRun: boolean;

@@ -11,7 +11,7 @@ import { showDeadLetter } from './show-dead-letter.js';
 const [mug, jug] = ['view:search-view/product-search/mug', 'view:search-view/product-search/jug/2'];
 const quarantinedKey = (key: string, waiting: number, build = 2) => ({ view: 'product-search', build, key, waiting });
 
-describe('the parked keys of views among the dead letters', () => {
+describe('the quarantined keys of views among the dead letters', () => {
   let temporary: TemporaryLog;
   let operator: Operator;
   let app: FakeViewApp;
@@ -29,7 +29,7 @@ describe('the parked keys of views among the dead letters', () => {
   const plain = { dryRun: false, perSecond: 1_000 };
   const newest = async () => (await newestOperations(operator.log, 1))[0];
 
-  it('are listed once for all builds, and the app that did not answer is named', async () => {
+  it('are listed once for all builds, with the apps that did not answer', async () => {
     const { letters, silent } = await listDeadLetters(operator.log);
     expect(letters).toMatchObject([
       { id: mug, kind: 'key', waiting: 3, builds: [2, 1], from: 'CATALOG:7', fingerprint: 'f00d', cause: 'TypeError: no price' },
@@ -39,12 +39,12 @@ describe('the parked keys of views among the dead letters', () => {
     expect(await listDeadLetters(operator.log, { app: 'search-view' })).toMatchObject({ silent: [] });
   });
 
-  it('are shown with what waits', async () => {
+  it('are shown with their waiting events', async () => {
     expect(await showDeadLetter(operator.log, jug)).toMatchObject({ parked: { key: 'jug/2' }, events: [{ seq: 7 }, { seq: 9 }] });
     await expect(showDeadLetter(operator.log, `${jug}x`)).rejects.toMatchObject({ code: 'UnknownKey' });
   });
 
-  it('tell in a dry run what would be folded', async () => {
+  it('are folded tentatively in a dry run', async () => {
     app.foldable = 1;
     const { processed } = await redriveDeadLetters(operator, { ids: [mug, jug], dryRun: true, perSecond: 1 });
     expect(processed).toEqual([
@@ -55,7 +55,7 @@ describe('the parked keys of views among the dead letters', () => {
     expect(await newest()).toBeUndefined();
   });
 
-  it('are folded when they are handed back, which is recorded with how far it went', async () => {
+  it('are folded by a redrive, which is recorded with its result', async () => {
     app.foldable = 2;
     const { processed, silent } = await redriveDeadLetters(operator, { filter: { fingerprint: 'f00d' }, ...plain });
     expect(processed.map(({ outcome }) => outcome)).toEqual(['stays', 'digested']);
@@ -70,7 +70,7 @@ describe('the parked keys of views among the dead letters', () => {
     });
   });
 
-  it('lose the one poisonous event when discarded, which is recorded before', async () => {
+  it('lose only the poison event when discarded, which is recorded before', async () => {
     const { processed } = await discardDeadLetters(operator, { ids: [jug], ...plain });
     expect(processed).toEqual([{ id: jug, outcome: 'discarded', folded: 1, waiting: 0 }]);
     expect(await newest()).toMatchObject({
@@ -81,7 +81,7 @@ describe('the parked keys of views among the dead letters', () => {
     });
   });
 
-  it('are passed over when their app does not answer, or another was faster', async () => {
+  it('are skipped when their app does not answer, or another operator was faster', async () => {
     const unknownView = 'view:search-view/product-search/gone';
     const { processed } = await redriveDeadLetters(operator, {
       ids: [unknownView, 'view:orders-view/order-tracking/o1', jug],

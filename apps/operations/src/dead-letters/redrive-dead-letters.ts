@@ -13,8 +13,8 @@ import {
 const foldTimeoutMs = 600_000;
 
 /**
- * Hands dead letters back to where they could not be digested, and records what became of each. What is digested is taken out.
- * Safe to repeat, and for two operators at once.
+ * Sends dead letters to the handlers that failed on them, and records the results. Processed ones are deleted. Safe to repeat, and for
+ * two operators at the same time.
  */
 export const redriveDeadLetters = (operator: Operator, options: ProcessingOptions): Promise<ProcessingResult> =>
   processDeadLetters(operator, options, (letter) => redrive(operator, letter, options.dryRun));

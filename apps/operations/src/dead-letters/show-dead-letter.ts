@@ -7,7 +7,7 @@ type ShownKey = OutputOf<ReturnType<typeof viewOperations>['ShowParkedKey']>;
 export type DeadLetterDetails = Readonly<{ id: string }> &
   ((Readonly<{ kind: 'message' }> & DeadLetterContent) | (Readonly<{ kind: 'key' }> & ShownKey));
 
-/** All that an operator may see of one dead letter: nothing about a person. Refuses with `UnknownDeadLetter`, or as its view does. */
+/** All details of one dead letter without personal data. Refuses with `UnknownDeadLetter`, or as its view does. */
 export const showDeadLetter = async (log: EventLog, id: string): Promise<DeadLetterDetails> => {
   const named = parseId(id);
   if (typeof named === 'object') {

@@ -53,7 +53,7 @@ describe('the doctor', () => {
     await log.remove();
   });
 
-  it('finds all well, says what it looked at, and leaves everything as it was', async () => {
+  it('finds nothing wrong, lists what it checked, and changes nothing', async () => {
     const before = await seen();
     const { code, out, err } = await doctor();
     expect({ code, err }).toEqual({ code: 0, err: '' });
@@ -65,7 +65,7 @@ describe('the doctor', () => {
     expect([...new Set(search.queries)].sort()).toEqual(['CheckRows', 'ListBuilds']);
   });
 
-  it('says of damaged rows, and of a login that may do too much, what to do', async () => {
+  it('gives advice about corrupt rows, and a login with too many privileges', async () => {
     search.rowFaults = ['its table has 0 rows where 10 were written'];
     orders.loginFaults = ['its login millrace_orders_view is a superuser'];
     const { code, out } = await doctor();
@@ -77,7 +77,7 @@ describe('the doctor', () => {
     ]);
   });
 
-  it('says of a view without a live build, of failed ones and of parked rows what to do', async () => {
+  it('gives advice about a view without a live build, failed builds and quarantined rows', async () => {
     search.builds = [fakeBuild(1, 'failed', { fault: 'its table is gone' })];
     orders.builds = [fakeBuild(1, 'live', { view: 'order-tracking', parkedKeys: 2 })];
     const { code, out } = await doctor('--json');
@@ -93,7 +93,7 @@ describe('the doctor', () => {
     expect(findings.every(({ advice }) => advice.length > 20)).toBe(true);
   });
 
-  it('says who does not answer, and which consumer is lost', async () => {
+  it('names apps that do not answer, and lost consumers', async () => {
     const lost = durableConsumers.find(({ stream }) => stream === REQUESTS.name);
     const { jsm } = connectionOf(await log.as('operator'));
     await jsm.consumers.delete(REQUESTS.name, `${lost?.app}-${lost?.durable}`);
@@ -106,7 +106,7 @@ describe('the doctor', () => {
     expect(out).toContain('orders-view: it does not answer, so its views could not be checked. Start it');
   });
 
-  it('tells no password, whatever is wrong', async () => {
+  it('prints no password, whatever is wrong', async () => {
     const env = { NATS_URL: log.broker.url, NATS_PASSWORD: testPassword, NATS_PASSWORD_GATEWAY: 'a wrong password' };
     const lines: string[] = [];
     const report = (text: string) => void lines.push(text);

@@ -8,14 +8,14 @@ describe('the disk of a shop', () => {
     [999, true],
     [1_000, false],
     [500_000, false],
-  ])('with %i MB left is told: %s', async (left, expected) => {
+  ])('with %i MB left is reported: %s', async (left, expected) => {
     const findings = await examineDisk('/data', async () => left);
     expect(findings.map(({ about }) => about)).toEqual(expected ? ['disk of /data'] : []);
     if (expected)
       expect(findings[0]).toMatchObject({ fault: expect.stringContaining(`${left} MB`), advice: expect.stringMatching(/^Free/) });
   });
 
-  it('is not looked at where the data are elsewhere, and is where they are here', async () => {
+  it('is not checked when the data are on another machine', async () => {
     expect(await examineDisk(undefined, () => Promise.reject(new Error('looked')))).toEqual([]);
     await expect(examineDisk('/data', () => Promise.reject(new Error('looked')))).rejects.toThrow('looked');
   });

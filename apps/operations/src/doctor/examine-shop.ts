@@ -18,7 +18,7 @@ import { examineUsers } from './examine-users.js';
 export type RowsReport = OutputOf<ReturnType<typeof viewOperations>['CheckRows']>;
 export type Examination = Readonly<{ checked: readonly string[]; findings: readonly Finding[] }>;
 
-/** Checking reads the whole table. */
+/** Time-out of a check, which reads the whole table. */
 const checkTimeoutMs = 120_000;
 
 /** Reads the whole table of a view's live build; changes nothing. */
@@ -50,7 +50,7 @@ export const examineShop = async (log: EventLog, access: BrokerAccess): Promise<
 const findingOfSilentApp = (app: AppName): Finding => ({
   about: app,
   fault: 'it does not answer, so its views could not be checked',
-  advice: 'Start it, or look at what its health says.',
+  advice: 'Start it, or look at its health.',
 });
 
 const findingsOfView = async (log: EventLog, { app, view }: Build, builds: readonly Build[]): Promise<readonly Finding[]> => {
@@ -91,7 +91,7 @@ const findingsOfRows = async (log: EventLog, app: AppName, view: string, rebuild
       {
         about: `view ${view}`,
         fault: `its rows could not be checked: ${error.message}`,
-        advice: `Look at what the health of ${app} says.`,
+        advice: `Look at the health of ${app}.`,
       },
     ];
   }

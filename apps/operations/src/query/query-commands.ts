@@ -5,7 +5,7 @@ import { UsageError } from '../command/options.js';
 import { printable } from '../command/text-format.js';
 
 const missingArguments = ['The name of an app is missing.', 'The name of a question is missing.'];
-/** What a subject at the broker is made of; anything else would ask somebody else. */
+/** The characters of a subject token; with others the query would go to another subject. */
 const isToken = (word: string): boolean => /^[A-Za-z0-9-]+$/.test(word);
 
 const parseInput = (text: string): unknown => {
@@ -32,7 +32,7 @@ export const queryCommands: readonly Command[] = [
       if (more[0]) throw new UsageError(`"${more[0]}" is one word too many.`);
       if (name && name in viewOperations(app as AppName))
         throw new UsageError(`${name} is an operation: the commands view and deadletter do it, and record it.`);
-      // The app itself knows what its question takes, and refuses what does not fit.
+      // The app itself validates the input of its queries.
       const contract: QueryContract = { app: app as AppName, name: name ?? '', input: {}, output: {} };
       const input = parseInput(text);
       return async ({ operator }) => {

@@ -4,12 +4,12 @@ import { OperationRefused } from '../command/operation-refused.js';
 import { queryViewApps } from './view-apps.js';
 
 type Operations = ReturnType<typeof viewOperations>;
-/** A build of a view and the app that keeps it. */
+/** A build of a view and its app. */
 export type Build = OutputOf<Operations['ListBuilds']>['builds'][number] & Readonly<{ app: AppName }>;
 export type Comparison = OutputOf<Operations['CompareBuilds']>;
 export type Builds = Readonly<{ builds: readonly Build[]; silent: readonly AppName[] }>;
 
-/** All builds of all views, or of those that these apps keep, and the apps that did not answer. */
+/** All builds of all views, or of these apps, and the apps that did not answer. */
 export const listBuilds = async (log: EventLog, apps?: readonly AppName[]): Promise<Builds> => {
   const { results, silentApps } = await queryViewApps((app) => buildsOfApp(log, app), apps);
   return { builds: results, silent: silentApps };
@@ -20,7 +20,7 @@ const buildsOfApp = async (log: EventLog, app: AppName): Promise<readonly Build[
   return data.builds.map((build) => ({ ...build, app }));
 };
 
-/** A view's app and builds, its live one first. Refuses with `UnknownView`. */
+/** The app and the builds of a view, its live one first. Refuses with `UnknownView`. */
 export const findView = async (log: EventLog, view: string): Promise<Readonly<{ app: AppName; builds: readonly Build[] }>> => {
   const { builds, silent } = await listBuilds(log);
   const own = builds.filter((build) => build.view === view);
@@ -33,7 +33,9 @@ export const findView = async (log: EventLog, view: string): Promise<Readonly<{ 
   );
 };
 
-/** A view's app and one of its builds: the one named, else the newest that is not live. Refuses with `UnknownBuild`, `NoOtherBuild`. */
+/**
+ * The app of a view and one of its builds: the given one, else the newest that is not live. Refuses with `UnknownBuild`, `NoOtherBuild`.
+ */
 export const findBuild = async (log: EventLog, view: string, wanted?: number): Promise<Build> => {
   const { builds } = await findView(log, view);
   const named = builds.find(({ build }) => build === wanted);

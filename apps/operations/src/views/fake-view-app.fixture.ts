@@ -22,19 +22,19 @@ export const fakeBuild = (build: number, state: Build['state'], more: Partial<Fa
   ...more,
 });
 
-/** An app that answers an operator as one with views does, of what it is told to have. */
+/** A fake app with views that answers an operator; its content is set by the test. */
 export type FakeViewApp = {
   builds: FakeBuild[];
   quarantined: FakeQuarantinedKey[];
   equal: boolean;
-  /** What is wrong with the rows, and with the login at the database. */
+  /** The problems of the rows, and of the login at the database. */
   rowFaults: string[];
   loginFaults: string[];
-  /** How many events of a key can be folded before one cannot. */
+  /** The number of events of a key that can be folded before one fails. */
   foldable: number;
-  /** Called whenever the builds are listed, before they are. */
+  /** Called before each listing of the builds. */
   onList: () => void;
-  /** All that it was asked, by name. */
+  /** All received queries, by name. */
   readonly queries: string[];
   stop(): Promise<void>;
 };
@@ -71,7 +71,7 @@ export const fakeViewApp = async (log: EventLog, app: AppName, builds: FakeBuild
   };
   const keyOf = ({ key }: { key: string }): FakeQuarantinedKey => {
     const found = has.quarantined.find((one) => one.key === key);
-    if (!found) throw new QueryRefused('UnknownKey', `${key} is not parked`);
+    if (!found) throw new QueryRefused('UnknownKey', `${key} is not quarantined`);
     return found;
   };
   const position = (seq: number) => ({
@@ -158,7 +158,7 @@ export const fakeViewApp = async (log: EventLog, app: AppName, builds: FakeBuild
     });
     running.push(await answering.start(log));
   }
-  // So that the broker knows of it before anyone else asks.
+  // So that the broker knows the subscription before the first query.
   await connectionOf(log).nc.flush();
   has.stop = async () => {
     for (const one of running.splice(0)) await one.stop();

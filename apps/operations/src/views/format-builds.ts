@@ -4,7 +4,7 @@ import type { Build, Comparison } from './builds.js';
 
 const headings = ['VIEW', 'APP', 'BUILD', 'VERSION', 'STATE', 'PROGRESS', 'EVENTS/S', 'LEFT', 'BEHIND', 'PARKED', 'FOLDED'];
 
-/** Builds as a table, why one failed, and who did not answer. */
+/** Builds as a table, the errors of failed ones, and the apps that did not answer. */
 export const formatBuilds = (builds: readonly Build[], silent: readonly AppName[]): string =>
   [
     ...(builds.length > 0 ? [table(headings, builds.map(row))] : []),
@@ -28,7 +28,7 @@ const row = (build: Build): string[] => [
   build.isFolded ? 'yes' : 'no',
 ];
 
-/** Rounded down, so that only what is done counts as 100 %. */
+/** Rounded down, so that 100 % means completion. */
 const progress = ({ eventsDone, eventsTotal }: Build): string => {
   const percent = eventsTotal === 0 ? 100 : Math.min(100, Math.floor((eventsDone / eventsTotal) * 100));
   return `${percent}% (${eventsDone}/${eventsTotal})`;

@@ -7,7 +7,7 @@ const [aMinute, tenMinutes] = [60_000, 600_000];
 
 const buildFields = ({ app, build, version }: Build) => ({ app, build, version });
 
-/** Begins to build a view anew beside its live rows; answers at once. */
+/** Starts a build beside the live rows; returns at once. */
 export const startBuild = async (operator: Operator, view: string): Promise<Build> => {
   const { app } = await findView(operator.log, view);
   const { data } = await sendQuery(operator.log, viewOperations(app).StartBuild, { view }, { timeoutMs: aMinute });
@@ -22,14 +22,14 @@ export const compareBuild = async (log: EventLog, view: string, wanted?: number)
   return (await sendQuery(log, viewOperations(app).CompareBuilds, { view, build }, { timeoutMs: tenMinutes })).data;
 };
 
-/** Has queries answered from a build, by default the newest that is not live, from now on. May take minutes. */
+/** Makes a build live, by default the newest that is not live. May take minutes. */
 export const switchBuild = async (operator: Operator, view: string, wanted?: number): Promise<Build> => {
   const { app, build } = await findBuild(operator.log, view, wanted);
   const { data } = await sendQuery(operator.log, viewOperations(app).SwitchBuild, { view, build }, { timeoutMs: tenMinutes });
   return recordLive(operator, 'ViewSwitched', { ...data, app });
 };
 
-/** Has queries answered from the build that was live before. */
+/** Makes the previously live build live again. */
 export const rollBack = async (operator: Operator, view: string): Promise<Build> => {
   const { app } = await findView(operator.log, view);
   const { data } = await sendQuery(operator.log, viewOperations(app).RollBackBuild, { view }, { timeoutMs: tenMinutes });

@@ -6,14 +6,17 @@ import { type Build, type Comparison, listBuilds } from './builds.js';
 import { compareBuild, startBuild, switchBuild } from './operate-views.js';
 
 export type WatchOptions = Readonly<{
-  /** Told of the build each time it was looked at. */
+  /** Called with the build after each poll. */
   onProgress(build: Build): void;
   intervalMs?: number;
-  /** For how long the app may be silent, as while it is started again. */
+  /** How long the app may not answer, as during its restart. */
   silenceTimeoutMs?: number;
 }>;
 
-/** Waits until a build has caught up. Refuses with `BuildFailed`, `UnknownBuild`; throws `NOT_AVAILABLE` when its app stays silent. */
+/**
+ * Waits until a build has caught up. Refuses with `BuildFailed`, `UnknownBuild`; throws `NOT_AVAILABLE` when its app does not answer for
+ * long.
+ */
 export const watchBuild = async (
   log: EventLog,
   { app, view, build }: Pick<Build, 'app' | 'view' | 'build'>,
@@ -33,10 +36,10 @@ export const watchBuild = async (
   }
 };
 
-/** A build that was made, and how it compares with the live one; it is live itself when both held the same rows. */
+/** The new build, and its comparison with the live one; it is live itself when both held the same rows. */
 export type RebuildResult = Readonly<{ build: Build; comparison: Comparison; switched: boolean }>;
 
-/** Builds a view anew, compares it with the live rows and switches to it if they are equal; else it stays beside them. */
+/** Rebuilds a view, compares the new build with the live rows and switches if they are equal; otherwise both stay. */
 export const rebuildAndSwitch = async (operator: Operator, view: string, watching: WatchOptions): Promise<RebuildResult> => {
   const started = await startBuild(operator, view);
   const ready = await watchBuild(operator.log, started, watching);

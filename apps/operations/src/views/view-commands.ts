@@ -7,7 +7,7 @@ import { formatBuild, formatBuilds, formatComparison } from './format-builds.js'
 
 const auditOptions = ['by', 'reason'] as const;
 
-/** The one view that a command is about, and the build of it if one is named. */
+/** The view of a command, and its build if one is given. */
 const viewAndBuild = (words: readonly string[], max: 1 | 2): Readonly<{ view: string; build: number | undefined }> => {
   const [view, build] = words;
   if (!view) throw new UsageError('The name of a view is missing.');

@@ -10,7 +10,7 @@ import { rebuildAndSwitch, watchBuild } from './rebuild.js';
 import { fakeBuild, type FakeViewApp, fakeViewApp } from './fake-view-app.fixture.js';
 import { connectionOf } from '@millrace/event-log/connection';
 
-describe('what an operator does to views', () => {
+describe('the operations on views', () => {
   let temporary: TemporaryLog;
   let operator: Operator;
   let app: FakeViewApp;
@@ -27,7 +27,7 @@ describe('what an operator does to views', () => {
 
   const recorded = async () => (await newestOperations(operator.log, 1))[0];
   const states = () => [...app.builds].sort((a, b) => a.build - b.build).map(({ state }) => state);
-  /** Each time the builds are listed, the newest is half done, then ready. */
+  /** With each listing of the builds the newest progresses: half done, then ready. */
   const catchUp = (end: 'ready' | 'failed') => {
     let looks = 0;
     app.onList = () => {
@@ -41,7 +41,7 @@ describe('what an operator does to views', () => {
     };
   };
 
-  it('lists what all apps with views have, and names the app that does not answer', async () => {
+  it('lists the builds of all apps with views, and the apps that do not answer', async () => {
     const { builds, silent } = await listBuilds(operator.log);
     expect(builds).toMatchObject([
       { app: 'search-view', view: 'product-search', build: 1 },
@@ -50,7 +50,7 @@ describe('what an operator does to views', () => {
     expect(silent).toEqual(['orders-view']);
   });
 
-  it('begins a build, which is recorded', async () => {
+  it('starts a build, which is recorded', async () => {
     expect(await startBuild(operator, 'product-search')).toMatchObject({ build: 3, state: 'building', app: 'search-view' });
     expect(await recorded()).toMatchObject({
       type: 'ViewBuildStarted',
@@ -64,7 +64,7 @@ describe('what an operator does to views', () => {
     });
   });
 
-  it('means the newest build that is not live, unless another is named', async () => {
+  it('uses the newest build that is not live, unless another is given', async () => {
     app.builds = [fakeBuild(1, 'retired'), fakeBuild(2, 'live'), fakeBuild(3, 'ready')];
     expect(await findBuild(operator.log, 'product-search')).toMatchObject({ build: 3 });
     expect(await compareBuild(operator.log, 'product-search', 1)).toMatchObject({ equal: true, other: { build: 1 } });
@@ -76,7 +76,7 @@ describe('what an operator does to views', () => {
     await expect(switchBuild(operator, 'product-search')).rejects.toMatchObject({ code: 'NoOtherBuild' });
   });
 
-  it('switches, switches back and drops, all of it recorded', async () => {
+  it('switches, rolls back and drops, each recorded', async () => {
     app.builds.push(fakeBuild(3, 'ready', { version: 2 }));
     expect(await switchBuild(operator, 'product-search')).toMatchObject({ build: 3, state: 'live' });
     expect(await recorded()).toMatchObject({ type: 'ViewSwitched', build: 3, version: 2 });
@@ -88,7 +88,7 @@ describe('what an operator does to views', () => {
     expect(states()).toEqual(['live']);
   });
 
-  it('is refused what the view will not do, and then nothing is recorded', async () => {
+  it('records nothing when the view refuses an operation', async () => {
     const before = await connectionOf(operator.log).jsm.streams.info(OPERATIONS.name);
     app.builds.push(fakeBuild(3, 'building'));
     await expect(switchBuild(operator, 'product-search')).rejects.toMatchObject({ name: 'QueryRefused', code: 'NotPossible' });
@@ -99,7 +99,7 @@ describe('what an operator does to views', () => {
     expect((await connectionOf(operator.log).jsm.streams.info(OPERATIONS.name)).state.messages).toBe(before.state.messages);
   });
 
-  it('rebuilds, watches, compares and switches in one go when both hold the same rows', async () => {
+  it('rebuilds, watches, compares and switches in one command when both hold the same rows', async () => {
     catchUp('ready');
     const seen: number[] = [];
     const rebuilt = await rebuildAndSwitch(operator, 'product-search', {
@@ -111,7 +111,7 @@ describe('what an operator does to views', () => {
     expect(states()).toEqual(['retired', 'retired', 'live']);
   });
 
-  it('is told the differences instead, and the build stays beside the live one', async () => {
+  it('returns the differences otherwise, and the build stays beside the live one', async () => {
     catchUp('ready');
     app.equal = false;
     const rebuilt = await rebuildAndSwitch(operator, 'product-search', { intervalMs: 5, onProgress: () => undefined });
@@ -123,13 +123,13 @@ describe('what an operator does to views', () => {
     expect(app.queries).not.toContain('SwitchBuild');
   });
 
-  it('is told why a build failed', async () => {
+  it('returns the error of a failed build', async () => {
     catchUp('failed');
     const failed = rebuildAndSwitch(operator, 'product-search', { intervalMs: 5, onProgress: () => undefined });
     await expect(failed).rejects.toMatchObject({ code: 'BuildFailed', message: 'Build 3 of product-search failed: a bug' });
   });
 
-  it('goes on watching while the app is started again, but not for ever', async () => {
+  it('continues watching while the app restarts, with a time-out', async () => {
     app.builds.push(fakeBuild(3, 'building'));
     const build = { app: 'search-view', view: 'product-search', build: 3 } as const;
     let restarted: Promise<void> | undefined;
