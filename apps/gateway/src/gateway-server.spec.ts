@@ -7,6 +7,7 @@ import { buildExecutableSchema } from './graphql/schema/build-schema.js';
 import { shopResolvers } from './storefront/shop.resolvers.js';
 import { adminSchema, staffToken, config as testConfig } from './testing/open-gateway.js';
 import { WebShop } from './web/web-shop.js';
+import { ShopSettings } from './config/shop-settings.js';
 
 const token = staffToken;
 const config: GatewayConfig = { ...testConfig, CORS_ORIGINS: 'https://friend.example' };
@@ -24,7 +25,13 @@ let http: FastifyInstance;
 beforeAll(async () => {
   http = Fastify();
   const shop = { schema: buildExecutableSchema('shop', [shopResolvers(settings)]) };
-  await new GatewayServer(log, config, shop, adminSchema(commands, log, config), new WebShop(log, config)).register(http);
+  await new GatewayServer(
+    log,
+    config,
+    shop,
+    adminSchema(commands, log, config),
+    new WebShop(log, config, new ShopSettings(config)),
+  ).register(http);
 });
 afterAll(() => http.close());
 

@@ -49,7 +49,7 @@ export class GatewayServer {
     @Inject(CONFIG) private readonly config: GatewayConfig,
     @Inject(ShopSchema) private readonly shop: Pick<ShopSchema, 'schema'>,
     @Inject(AdminSchema) private readonly admin: Pick<AdminSchema, 'schema'>,
-    @Inject(WebShop) private readonly web: WebShop,
+    private readonly web: WebShop,
   ) {}
 
   /** Adds hooks and routes to a server that does not listen yet. */

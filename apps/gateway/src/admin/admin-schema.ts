@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { GraphQLSchema } from 'graphql';
 import { buildExecutableSchema } from '../graphql/schema/build-schema.js';
 import { Erasure } from './erasure/erasure.js';
@@ -14,11 +14,7 @@ import { stockResolvers } from './stock/stock.resolvers.js';
 export class AdminSchema {
   readonly schema: GraphQLSchema;
 
-  constructor(
-    @Inject(ProductImports) imports: ProductImports,
-    @Inject(StockCommands) stock: StockCommands,
-    @Inject(Erasure) erasure: Erasure,
-  ) {
+  constructor(imports: ProductImports, stock: StockCommands, erasure: Erasure) {
     this.schema = buildExecutableSchema('admin', [
       importResolvers(imports),
       exportResolvers,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CommandsModule } from '../commands/commands.module.js';
+import { IdentityModule } from '../identity/identity.module.js';
 import { AdminSchema } from './admin-schema.js';
 import { Erasure } from './erasure/erasure.js';
 import { ProductImports } from './import/product-imports.js';
@@ -7,7 +8,7 @@ import { StockCommands } from './stock/stock.js';
 
 /** The admin API. */
 @Module({
-  imports: [CommandsModule],
+  imports: [CommandsModule, IdentityModule],
   providers: [ProductImports, StockCommands, Erasure, AdminSchema],
   exports: [AdminSchema],
 })

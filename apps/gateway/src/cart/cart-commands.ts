@@ -28,7 +28,7 @@ type Build = (cart: CartCommandContext) => CartRequest | Promise<CartRequest>;
 export class CartCommands {
   constructor(
     @Inject(COMMAND_SENDER) private readonly commands: CommandSender,
-    @Inject(IdFactory) private readonly ids: IdFactory,
+    private readonly ids: IdFactory,
   ) {}
 
   async create(context: ShopContext, idempotencyKey: string | null | undefined, build: Build): Promise<CartPayload> {

@@ -1,6 +1,13 @@
 import { Module } from '@nestjs/common';
 import { CommandsModule } from '../commands/commands.module.js';
+import { SettingsModule } from '../config/settings.module.js';
+import { IdentityModule } from '../identity/identity.module.js';
 import { CartCommands } from './cart-commands.js';
+import { CartGraphql } from './cart.graphql.js';
 
-@Module({ imports: [CommandsModule], providers: [CartCommands], exports: [CartCommands] })
+@Module({
+  imports: [CommandsModule, IdentityModule, SettingsModule],
+  providers: [CartCommands, CartGraphql],
+  exports: [CartGraphql],
+})
 export class CartModule {}

@@ -45,8 +45,8 @@ const pollIntervalMs = 1_000;
 export class Checkout {
   constructor(
     @Inject(COMMAND_SENDER) private readonly commands: CommandSender,
-    @Inject(IdFactory) private readonly ids: IdFactory,
-    @Inject(OrderChangeFeed) private readonly changes: OrderChangeFeed,
+    private readonly ids: IdFactory,
+    private readonly changes: OrderChangeFeed,
   ) {}
 
   /** Sends the checkout of a cart and waits up to 5 s until its order can be read from the view; `REQUEST_PENDING` after that. */

@@ -1,12 +1,25 @@
-import { openCommandSender } from '@millrace/event-log';
+import { type CommandSender, openCommandSender } from '@millrace/event-log';
+import { HealthRegistry } from '@millrace/nest-transport';
 import { EVENT_LOG } from '@millrace/service-kit';
-import { Module } from '@nestjs/common';
-import { IdFactory } from '../identity/id-factory.js';
+import { type BeforeApplicationShutdown, Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { COMMAND_SENDER } from './command-sender.js';
 
-/** What every feature with mutations needs: the sender of commands and the maker of ids. */
+/** The sender of commands, which every feature with mutations uses. It stops with the app. */
 @Module({
-  providers: [IdFactory, { provide: COMMAND_SENDER, inject: [EVENT_LOG], useFactory: openCommandSender }],
-  exports: [IdFactory, COMMAND_SENDER],
+  providers: [{ provide: COMMAND_SENDER, inject: [EVENT_LOG], useFactory: openCommandSender }],
+  exports: [COMMAND_SENDER],
 })
-export class CommandsModule {}
+export class CommandsModule implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  constructor(
+    @Inject(COMMAND_SENDER) private readonly commands: CommandSender,
+    private readonly health: HealthRegistry,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.health.register('outcomes', { health: () => ({ ok: true, detail: 'listening' }) });
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.commands.stop();
+  }
+}

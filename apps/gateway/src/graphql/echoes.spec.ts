@@ -6,6 +6,7 @@ import { GatewayServer } from '../gateway-server.js';
 import { config } from '../testing/open-gateway.js';
 import { WebShop } from '../web/web-shop.js';
 import { buildExecutableSchema } from './schema/build-schema.js';
+import { ShopSettings } from '../config/shop-settings.js';
 
 const long = 'x'.repeat(50_000);
 let http: FastifyInstance;
@@ -21,7 +22,9 @@ beforeAll(async () => {
   ]);
   const log = {} as EventLog;
   const admin = { schema: buildExecutableSchema('admin', []) };
-  await new GatewayServer(log, config, { schema: shop }, admin, new WebShop(log, config)).register(http);
+  await new GatewayServer(log, config, { schema: shop }, admin, new WebShop(log, config, new ShopSettings(config))).register(
+    http,
+  );
 });
 afterAll(() => http.close());
 

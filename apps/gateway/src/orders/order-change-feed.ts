@@ -16,10 +16,10 @@ import {
   lastSequence,
   mergePositions,
   type Position,
-  type Consumer,
-  type RunningConsumer,
 } from '@millrace/event-log';
-import { Injectable, Logger } from '@nestjs/common';
+import { HealthRegistry } from '@millrace/nest-transport';
+import { EVENT_LOG } from '@millrace/service-kit';
+import { type BeforeApplicationShutdown, Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { openChangeSubscription, type ChangeSubscription } from './change-subscription.js';
 
 /** The streams with the events of an order; each of its aggregates there has the order's id. */
@@ -38,12 +38,15 @@ type Reader = Readonly<{ name: string; isOpen(): boolean; stop(): Promise<void> 
  * A notification carries a position only; the order's state is read from its view.
  */
 @Injectable()
-export class OrderChangeFeed {
+export class OrderChangeFeed implements OnApplicationBootstrap, BeforeApplicationShutdown {
   readonly #subscriptions = new Map<string, Set<ChangeSubscription>>();
   #position: Position = {};
+  #readers: readonly Reader[] = [];
 
-  /** Runs the feed; started and stopped with the app. */
-  readonly consumer: Consumer = { name: 'order-tails', start: (log) => this.#start(log) };
+  constructor(
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    private readonly health: HealthRegistry,
+  ) {}
 
   subscribe(orderId: string): ChangeSubscription {
     const ofOrder = this.#subscriptions.get(orderId) ?? new Set();
@@ -60,33 +63,34 @@ export class OrderChangeFeed {
     return this.#position;
   }
 
-  async #start(log: EventLog): Promise<RunningConsumer> {
-    const readers = await Promise.all(orderStreams.map((stream) => this.#read(log, stream)));
-    return {
-      stop: async () => {
-        for (const ofOrder of this.#subscriptions.values()) for (const subscription of ofOrder) subscription.close();
-        await Promise.all(readers.map((reader) => reader.stop()));
-      },
+  async onApplicationBootstrap(): Promise<void> {
+    this.#readers = await Promise.all(orderStreams.map((stream) => this.#read(stream)));
+    this.health.register('order-tails', {
       health: () => {
-        const broken = readers.filter((reader) => !reader.isOpen()).map(({ name }) => name);
+        const broken = this.#readers.filter((reader) => !reader.isOpen()).map(({ name }) => name);
         const detail = broken.length === 0 ? `${this.#subscriptions.size} orders watched` : `not reading ${broken.join(', ')}`;
         return { ok: broken.length === 0, detail };
       },
-    };
+    });
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    for (const ofOrder of this.#subscriptions.values()) for (const subscription of ofOrder) subscription.close();
+    await Promise.all(this.#readers.map((reader) => reader.stop()));
   }
 
   /**
    * Reads a stream until it is stopped. After an error it continues at the end of the stream and notifies every subscriber: the view has
    * the events that were skipped.
    */
-  async #read(log: EventLog, stream: StreamContract): Promise<Reader> {
+  async #read(stream: StreamContract): Promise<Reader> {
     let stopped = false;
     let isOpen = true;
     let source: CatchUpSubscription | undefined;
 
     const readFrom = async (seq: number) => {
       this.#advance(stream, seq);
-      source = await subscribeToStream(log, { stream, after: seq });
+      source = await subscribeToStream(this.log, { stream, after: seq });
       isOpen = true;
       for await (const { events, lastSeq } of source.batches) {
         this.#advance(stream, lastSeq);
@@ -109,12 +113,12 @@ export class OrderChangeFeed {
         if (stopped) return;
         await source?.stop();
         await new Promise((done) => setTimeout(done, retryMs));
-        from = await lastSequence(log, stream).catch(() => this.#position[stream.name] ?? 0);
+        from = await lastSequence(this.log, stream).catch(() => this.#position[stream.name] ?? 0);
         this.#notifyAll({ [stream.name]: from });
       }
     };
 
-    const loop = readUntilStopped(await lastSequence(log, stream));
+    const loop = readUntilStopped(await lastSequence(this.log, stream));
     const stop = async () => {
       stopped = true;
       await source?.stop();

@@ -24,7 +24,7 @@ const parsedCaller = (address: string): string => {
   if (!ipaddr.isValid(address)) return unknownCaller;
   const parsed = ipaddr.process(address);
   if (parsed.kind() === 'ipv4') return parsed.toString();
-  // A subscriber has a whole /64 and may use any address in it. /64: addresses in it are as many as he likes.
+  // A subscriber has a whole /64 and may use any address in it.
   return `${(parsed as ipaddr.IPv6).parts
     .slice(0, 4)
     .map((part) => part.toString(16))

@@ -8,7 +8,7 @@ export const limitConnections = (server: Server, callers: Callers, max: number):
   const known = new WeakSet<Socket>();
   server.prependListener('connection', (socket: Socket) => {
     const address = socket.remoteAddress ?? '';
-    // A connection comes a second time after an upgrade that was ignored. back after an upgrade that is not wanted comes a second time.
+    // A connection comes a second time after an upgrade that was ignored.
     if (known.has(socket) || callers.isProxy(address)) return;
     known.add(socket);
     const caller = callerOfAddress(address);

@@ -11,6 +11,7 @@ import { GatewayServer } from '../gateway-server.js';
 import { adminSchema, config as wide } from '../testing/open-gateway.js';
 import { WebShop } from '../web/web-shop.js';
 import { limitBodyTime } from './request-guard.js';
+import { ShopSettings } from '../config/shop-settings.js';
 
 const log = {} as EventLog;
 const commands: CommandSender = { send: () => Promise.reject(new Error('nothing is sent here')), stop: async () => undefined };
@@ -43,7 +44,13 @@ const open = async (config: Partial<GatewayConfig> = {}): Promise<string> => {
     } as never,
   ]);
   const settings = { ...wide, ...config };
-  await new GatewayServer(log, settings, { schema: shop }, adminSchema(commands, log), new WebShop(log, settings)).register(http);
+  await new GatewayServer(
+    log,
+    settings,
+    { schema: shop },
+    adminSchema(commands, log),
+    new WebShop(log, settings, new ShopSettings(settings)),
+  ).register(http);
   return http.listen({ port: 0, host: '127.0.0.1' });
 };
 const portOf = () => (running.at(-1)?.server.address() as AddressInfo).port;

@@ -35,7 +35,7 @@ export const serveGraphql = async <C extends BaseContext>(
     documentStore: openDocumentCache(),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
-      // It computes cache hints of every field, and no response may be cached. field of an answer how long it may be cached, and no answer of ours may be.
+      // It computes cache hints of every field, and no response may be cached.
       ApolloServerPluginCacheControlDisabled(),
       logInternalErrors(name),
       ...plugins,

@@ -76,7 +76,7 @@ const parsed = (text: unknown): unknown => {
   try {
     return JSON.parse(text);
   } catch {
-    // The endpoint reports invalid JSON. is told by whoever reads it next.
+    // The endpoint reports invalid JSON.
     return undefined;
   }
 };

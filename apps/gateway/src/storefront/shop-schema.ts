@@ -1,21 +1,18 @@
 import { CONFIG } from '@millrace/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import type { GraphQLSchema } from 'graphql';
-import { CartCommands } from '../cart/cart-commands.js';
-import { cartResolvers } from '../cart/cart.resolvers.js';
-import { productResolvers } from '../catalogue/product.resolvers.js';
-import { Checkout } from '../checkout/checkout.js';
-import { checkoutResolvers } from '../checkout/checkout.resolvers.js';
+import { CartGraphql } from '../cart/cart.graphql.js';
+import { CatalogueGraphql } from '../catalogue/catalogue.module.js';
+import { CheckoutGraphql } from '../checkout/checkout.graphql.js';
 import type { GatewayConfig } from '../config/gateway.config.js';
-import { shopSettings } from '../config/shop-settings.js';
+import { ShopSettings } from '../config/shop-settings.js';
 import { openCursorSigner } from '../graphql/inputs/cursor-signer.js';
 import { withSignedCursors } from '../graphql/inputs/signed-cursors.js';
 import { buildExecutableSchema } from '../graphql/schema/build-schema.js';
-import { historyResolvers } from '../history/history.resolvers.js';
+import { HistoryGraphql } from '../history/history.module.js';
 import { amountResolvers } from '../money/amount.resolvers.js';
-import { OrderChangeFeed } from '../orders/order-change-feed.js';
-import { orderResolvers } from '../orders/order.resolvers.js';
-import { searchResolvers } from '../search/search.resolvers.js';
+import { OrdersGraphql } from '../orders/orders.graphql.js';
+import { SearchGraphql } from '../search/search.graphql.js';
 import { nodeResolvers } from './node.resolvers.js';
 import { shopResolvers } from './shop.resolvers.js';
 
@@ -26,22 +23,16 @@ export class ShopSchema {
 
   constructor(
     @Inject(CONFIG) config: GatewayConfig,
-    @Inject(CartCommands) carts: CartCommands,
-    @Inject(Checkout) checkout: Checkout,
-    @Inject(OrderChangeFeed) orderChanges: OrderChangeFeed,
+    settings: ShopSettings,
+    catalogue: CatalogueGraphql,
+    search: SearchGraphql,
+    cart: CartGraphql,
+    checkout: CheckoutGraphql,
+    history: HistoryGraphql,
+    orders: OrdersGraphql,
   ) {
-    const settings = shopSettings(config);
-    const schema = buildExecutableSchema('shop', [
-      shopResolvers(settings),
-      nodeResolvers,
-      amountResolvers,
-      productResolvers,
-      searchResolvers(settings.currency),
-      cartResolvers(carts, settings),
-      checkoutResolvers(checkout),
-      historyResolvers,
-      orderResolvers(orderChanges),
-    ]);
+    const features = [catalogue, search, cart, checkout, history, orders].map(({ resolvers }) => resolvers);
+    const schema = buildExecutableSchema('shop', [shopResolvers(settings), nodeResolvers, amountResolvers, ...features]);
     this.schema = withSignedCursors(schema, openCursorSigner(config.GATEWAY_SECRET));
   }
 }

@@ -1,9 +1,17 @@
 import { Module } from '@nestjs/common';
 import { CartModule } from '../cart/cart.module.js';
+import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { CheckoutModule } from '../checkout/checkout.module.js';
+import { SettingsModule } from '../config/settings.module.js';
+import { HistoryModule } from '../history/history.module.js';
 import { OrdersModule } from '../orders/orders.module.js';
+import { SearchModule } from '../search/search.module.js';
 import { ShopSchema } from './shop-schema.js';
 
-/** The shop API. Catalogue, search and history have resolvers without dependencies and need no module of their own. */
-@Module({ imports: [CartModule, CheckoutModule, OrdersModule], providers: [ShopSchema], exports: [ShopSchema] })
+/** The shop API. */
+@Module({
+  imports: [SettingsModule, CatalogueModule, SearchModule, CartModule, CheckoutModule, HistoryModule, OrdersModule],
+  providers: [ShopSchema],
+  exports: [ShopSchema],
+})
 export class StorefrontModule {}

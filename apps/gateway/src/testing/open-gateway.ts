@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { CommandSender, Consumer, EventLog } from '@millrace/event-log';
-import { CONFIG, EVENT_LOG, SUBSCRIPTIONS } from '@millrace/service-kit';
+import { HealthRegistry } from '@millrace/nest-transport';
+import { CONFIG, EVENT_LOG } from '@millrace/service-kit';
 import { Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import Fastify from 'fastify';
@@ -54,10 +55,7 @@ export const adminSchema = (commands: CommandSender, log: EventLog, settings: Ga
 /** The root of a gateway: its module, with the log and the configuration that `service-kit` provides. */
 const rootOf = (log: EventLog): Type => {
   class Root {}
-  const providers = [
-    { provide: EVENT_LOG, useValue: log },
-    { provide: CONFIG, useValue: config },
-  ];
+  const providers = [{ provide: EVENT_LOG, useValue: log }, { provide: CONFIG, useValue: config }, HealthRegistry];
   class Kit {}
   Module({ imports: [{ module: Kit, global: true, providers, exports: providers }, GatewayModule] })(Root);
   return Root;
@@ -66,13 +64,11 @@ const rootOf = (log: EventLog): Type => {
 /** A gateway that listens on a port of its own. */
 export const openGateway = async (log: EventLog): Promise<Started> => {
   const nest = await NestFactory.createApplicationContext(rootOf(log), { logger: ['error', 'warn'], abortOnError: false });
-  const running = await startAll(log, nest.get<readonly Consumer[]>(SUBSCRIPTIONS));
   const http = Fastify();
   await nest.get(GatewayServer).register(http);
   const url = await http.listen({ port: 0, host: '127.0.0.1' });
   const stop = async () => {
     await http.close();
-    await running.stop();
     await nest.close();
   };
   return { url, stop };

@@ -3,7 +3,7 @@ import { CONFIG, EVENT_LOG } from '@millrace/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import type { GatewayConfig } from '../config/gateway.config.js';
-import { shopSettings } from '../config/shop-settings.js';
+import { ShopSettings } from '../config/shop-settings.js';
 import { openPageDescriber } from './content/describe-page.js';
 import { openPageSource } from './content/page-source.js';
 import { serveWeb } from './serve-web.js';
@@ -15,11 +15,12 @@ export class WebShop {
   constructor(
     @Inject(EVENT_LOG) private readonly log: EventLog,
     @Inject(CONFIG) private readonly config: GatewayConfig,
+    private readonly site: ShopSettings,
   ) {}
 
   /** Adds the routes. */
   async register(http: FastifyInstance): Promise<void> {
-    const site = shopSettings(this.config);
+    const { site } = this;
     const source = () => openPageSource(this.log);
     await serveWeb(http, {
       dirs: { shop: this.config.SHOP_DIR, images: this.config.IMAGES_DIR },

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { SettingsModule } from '../config/settings.module.js';
 import { WebShop } from './web-shop.js';
 
-@Module({ providers: [WebShop], exports: [WebShop] })
+@Module({ imports: [SettingsModule], providers: [WebShop], exports: [WebShop] })
 export class WebModule {}

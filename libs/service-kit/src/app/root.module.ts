@@ -3,7 +3,6 @@ import { EventLogModule, type HealthRegistry } from '@millrace/nest-transport';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import type { BaseConfig } from '../config/config.js';
 import { ConfigModule } from '../config/config.module.js';
-import { SubscriptionRunner } from './subscription-runner.js';
 
 type Parts = Readonly<{ log: EventLog; config: BaseConfig; health: HealthRegistry; module: Type | DynamicModule }>;
 
@@ -14,7 +13,6 @@ export class RootModule {
     return {
       module: RootModule,
       imports: [ConfigModule.forRoot(config), EventLogModule.forRoot(log, health), module],
-      providers: [SubscriptionRunner],
     };
   }
 }

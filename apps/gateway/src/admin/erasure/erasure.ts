@@ -18,7 +18,7 @@ type ErrorBody = Pick<AdminUserError, 'code' | 'message'>;
 export class Erasure {
   constructor(
     @Inject(COMMAND_SENDER) private readonly commands: CommandSender,
-    @Inject(IdFactory) private readonly ids: IdFactory,
+    private readonly ids: IdFactory,
     @Inject(EVENT_LOG) private readonly log: EventLog,
   ) {}
 

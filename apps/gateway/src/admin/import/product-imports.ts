@@ -38,7 +38,7 @@ export class ProductImports {
 
   constructor(
     @Inject(COMMAND_SENDER) private readonly commands: CommandSender,
-    @Inject(IdFactory) private readonly ids: IdFactory,
+    private readonly ids: IdFactory,
     @Inject(CONFIG) { SHOP_CURRENCY }: Readonly<{ SHOP_CURRENCY: string }>,
   ) {
     this.#currency = SHOP_CURRENCY;

@@ -20,7 +20,7 @@ const maxChanges = 1_000;
 export class StockCommands {
   constructor(
     @Inject(COMMAND_SENDER) private readonly commands: CommandSender,
-    @Inject(IdFactory) private readonly ids: IdFactory,
+    private readonly ids: IdFactory,
   ) {}
 
   /** Sends one command for each variant, in no order; a rejected one does not hold up the others. `list`: the argument's name. */

@@ -1,0 +1,15 @@
+import { Injectable } from '@nestjs/common';
+import { ShopSettings } from '../config/shop-settings.js';
+import type { Resolvers } from '../generated/shop.js';
+import { CartCommands } from './cart-commands.js';
+import { cartResolvers } from './cart.resolvers.js';
+
+/** The cart's part of the shop API. */
+@Injectable()
+export class CartGraphql {
+  readonly resolvers: Resolvers;
+
+  constructor(carts: CartCommands, settings: ShopSettings) {
+    this.resolvers = cartResolvers(carts, settings);
+  }
+}

@@ -1,2 +1,0 @@
-/** Injection token of what an app without controllers runs: `Consumer[]`. Services have controllers instead. */
-export const SUBSCRIPTIONS = Symbol('subscriptions');
