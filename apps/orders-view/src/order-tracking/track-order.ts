@@ -5,7 +5,7 @@ import { isKeyOf } from './is-key-of.js';
 import type { OrderRow } from './order-row.js';
 import { trackedOrder } from './tracked-order.js';
 
-/** An order for whoever holds its key. An unknown order and a wrong key look the same. */
+/** An order for whoever holds its key. An unknown order and a wrong key look the same. Raw and prepared: every change of a watched order reads it. */
 export const trackOrder = async (
   dataSource: DataSource,
   { orderId, keyHash }: InputOf<typeof TrackOrder>,

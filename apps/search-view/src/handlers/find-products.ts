@@ -2,7 +2,7 @@ import { type FindProducts, type InputOf, type ListedProduct, type OutputOf, pro
 import { preparedStatement, storableText } from '@millrace/views';
 import type { DataSource } from 'typeorm';
 
-/** Products of any status by id, handle or id of a variant, in no stated order; unknown ones are left out. */
+/** Products of any status by id, handle or id of a variant, in no stated order; unknown ones are left out. Raw and prepared: most pages ask it. */
 export const findProducts = async (
   dataSource: DataSource,
   { ids = [], handles = [], variantIds = [] }: InputOf<typeof FindProducts>,

@@ -5,7 +5,7 @@ import type { DataSource } from 'typeorm';
 const fullBytes = 1_000_000;
 
 /**
- * Products of any status whose id follows `after`, by id: at most `limit`, fewer where they are large. Raw SQL: window functions measure the
+ * Products of any status whose id follows `after`, by id: at most `limit`, fewer where they are large. Raw: window functions measure the
  * documents in the database.
  */
 export const listProducts = async (

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { loadIndex } from '../index/index-loader.js';
 import type { ProductIndex } from '../index/product-index.js';
 import { type PageItem, pageOf } from '../results/page.js';
+import { ProductRow } from '../projection/product-search.row.js';
 import { readDocuments } from '../results/product-documents.js';
 
 type SimilarityFeatures = Readonly<{ productType: string; vendor: string; tags: readonly string[] }>;
@@ -17,10 +18,10 @@ export const recommend = async (
   viewRevision?: string,
 ): Promise<OutputOf<typeof Recommend>> => {
   const index = await loadIndex(dataSource, viewRevision);
-  const [base]: readonly SimilarityFeatures[] = await dataSource.query(
-    `SELECT product_type AS "productType", vendor, tags FROM product WHERE product_id = $1`,
-    [productId],
-  );
+  const base: SimilarityFeatures | null = await dataSource.getRepository(ProductRow).findOne({
+    select: { productType: true, vendor: true, tags: true },
+    where: { productId },
+  });
   const best = base ? bestOf(index, similarityWeights(index, base), productId, limit).map(({ row }) => row) : [];
   const documents = await readDocuments(dataSource, index, best);
   return { products: best.flatMap((row) => documents.get(row) ?? []) };

@@ -56,6 +56,7 @@ class IndexLoader {
 
   private async catchUp(): Promise<ProductIndex> {
     for (;;) {
+      // Raw: one statement gives a batch as compact arrays; loading by entities was too slow.
       const [batch]: [ChangeBatch] = await this.dataSource.query(changesSql, [this.index.lastChange]);
       const isOtherTable = this.source !== '' && batch.source !== this.source;
       this.source = batch.source;
@@ -93,7 +94,7 @@ const applyChanges = async (dataSource: DataSource, index: ProductIndex, records
   }
 };
 
-/** The texts of products by id, at least as fresh as the records that were read before. */
+/** The texts of products by id, at least as fresh as the records that were read before. Raw: as above. */
 const readTexts = async (dataSource: DataSource, ids: readonly string[]): Promise<ReadonlyMap<string, IndexTexts>> => {
   if (ids.length === 0) return new Map();
   const read: readonly (IndexTexts & { product_id: string })[] = await dataSource.query(textsSql, [ids]);

@@ -6,6 +6,7 @@ import type { ProductIndex } from '../index/product-index.js';
 /**
  * The documents of listed products by row, at least as fresh as the index. Those that did not change since they were last read come from
  * the cache, the others with one statement. Products that were unlisted meanwhile are missing.
+ * Raw and prepared: it runs with every search.
  */
 export const readDocuments = async (
   dataSource: DataSource,

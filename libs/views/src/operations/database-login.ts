@@ -16,7 +16,7 @@ export type DatabaseLogin = Readonly<{
   schemas: readonly string[];
 }>;
 
-/** Reads the login of a connection from the server's catalogue. */
+/** Reads the login of a connection. Raw: the server's catalogue has no entities. */
 export const readDatabaseLogin = async (rows: DataSource): Promise<DatabaseLogin> => {
   const [login]: readonly DatabaseLogin[] = await rows.query(`
     SELECT r.rolname AS role, r.rolsuper AS "isSuperuser",

@@ -94,10 +94,12 @@ const takeFromQuarantine = async (
   key: string,
 ): Promise<readonly Recorded[]> => {
   const of = [view.name, build, key];
+  // Raw: in the transaction of the rows, whose schema is not that of the registry.
   const positions: readonly { stream: string; seq: string }[] = await manager.query(
     `SELECT stream, seq FROM ${registryTable(registrySchema, 'view_parked_event')} WHERE view = $1 AND build = $2 AND key = $3 ORDER BY n`,
     of,
   );
+  // Raw: as above.
   for (const table of ['view_parked_event', 'view_parked_key'])
     await manager.query(`DELETE FROM ${registryTable(registrySchema, table)} WHERE view = $1 AND build = $2 AND key = $3`, of);
   const events: Recorded[] = [];
@@ -119,6 +121,7 @@ const discard = async (
 ) => {
   if (from !== `${stream}:${seq}`)
     throw new QueryRefused('NotPossible', `${key} waits for ${stream}:${seq} by now, not for ${from}`);
+  // Raw: in the transaction of the rows, whose schema is not that of the registry.
   await manager.query(
     `INSERT INTO ${registryTable(registrySchema, 'view_discarded')} (view, key, stream, seq) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
     [view, key, stream, seq],

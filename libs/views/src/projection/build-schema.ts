@@ -12,7 +12,7 @@ export const connect = async (source: DataSource): Promise<void> => {
 
 /**
  * Connects to the schema of a build and runs its migrations. Throws `PositionConflict`, and creates nothing, when the build was dropped;
- * a concurrent drop waits.
+ * a concurrent drop waits. Raw: advisory lock, `KEY SHARE` lock and a schema, which TypeORM does not create.
  */
 export const openBuildSchema = async (source: DataSource, { registrySchema, view, build, schema }: BuildRef): Promise<void> => {
   await connect(source);
@@ -28,6 +28,7 @@ export const openBuildSchema = async (source: DataSource, { registrySchema, view
   });
 };
 
+/** Whether the tables of a connection exist and have rows. Raw: the server's catalogue has no entities. */
 export const readTableState = async (source: DataSource, entity: EntityTarget<ObjectLiteral>): Promise<TableState> => {
   const [{ whole }]: [{ whole: boolean }] = await source.query(
     'SELECT bool_and(to_regclass(t) IS NOT NULL) AS whole FROM unnest($1::text[]) AS t',

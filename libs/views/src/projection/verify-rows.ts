@@ -25,6 +25,7 @@ export const verifyRows = async ({ log, rows, view, build }: LeadershipTerm): Pr
     const loss = position && (await checkpointMismatch(log, stream, position));
     if (loss) throw new LogMismatch(`${loss}: the rows are of another log`);
   }
+  // Raw: on the connection of the rows, whose schema is that of the build, not of the registry.
   const [counted]: readonly { rows: string }[] = await rows.query(
     `SELECT rows FROM ${registryTable(build.registrySchema, 'view_build')} WHERE view = $1 AND build = $2`,
     [build.view, build.build],
@@ -40,7 +41,7 @@ export type TableChecksums = Readonly<{
   found: { rows: number; sum: string };
 }>;
 
-/** Reads both in one snapshot. Reads the whole table. */
+/** Reads both in one snapshot. Reads the whole table. Raw: the checksum is an SQL expression over all columns of any table. */
 export const readChecksums = async ({ rows, view, build }: ChecksumSource): Promise<TableChecksums> => {
   const metadata = rows.getMetadata(view.table.entity);
   const [both]: readonly { rows: string; hash: string | null; n: string; sum: string }[] = await rows.query(
@@ -72,6 +73,7 @@ export const verifyChecksum = async (term: ChecksumSource): Promise<void> => {
   if (summed.recorded.sum !== undefined) return;
   const { rows, view, build } = term;
   const metadata = rows.getMetadata(view.table.entity);
+  // Raw: the checksum is computed and stored by one statement.
   await rows.query(
     `UPDATE ${registryTable(build.registrySchema, 'view_build')} SET hash = (SELECT sum FROM (${tableChecksum(metadata, givenColumns(metadata, view))}) t)
       WHERE view = $1 AND build = $2 AND hash IS NULL`,

@@ -1,3 +1,4 @@
+// Raw throughout: roles, databases and privileges have no entities.
 import { literal, quoted, type Session, withSession } from './admin-session.js';
 import { withDatabase, type ViewAccount } from './view-account.js';
 

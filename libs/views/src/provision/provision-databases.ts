@@ -1,3 +1,4 @@
+// Raw throughout: roles, databases and privileges have no entities.
 import { copyDatabaseForView, dropCopiedSchemas, findSharedViews } from './migrate-shared-database.js';
 import { literal, quoted, type Session, withSession } from './admin-session.js';
 import { accountUrl, withDatabase, viewAccount, type ViewLogin, type ViewAccount } from './view-account.js';

@@ -48,7 +48,7 @@ export const writeQuarantined = async (
   );
 };
 
-/** Redacts error messages of keys with erased personal data; the fingerprint still identifies the kind of error. */
+/** Redacts error messages of keys with erased personal data; the fingerprint still identifies the kind of error. Raw: as above. */
 export const redactCauses = async (
   manager: EntityManager,
   { registrySchema, view, build }: BuildRef,

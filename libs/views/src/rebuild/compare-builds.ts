@@ -69,6 +69,7 @@ const inSnapshot = async <T>(
       const [a, b] = [await readPositions(manager, live), await readPositions(manager, other)];
       const samePosition = Object.entries(a).every(([stream, { seq }]) => !b[stream] || b[stream].seq === seq);
       if (!samePosition && Date.now() < end) return undefined;
+      // Raw: a setting of the transaction.
       await manager.query(`SET LOCAL statement_timeout = '10min'`);
       return { ...(await act(manager)), samePosition };
     });

@@ -12,7 +12,7 @@ export type ComparedBuilds = Readonly<{
 
 export type Difference = Readonly<{ key: string; kind: 'only-live' | 'only-other' | 'different' }>;
 
-/** The columns of both tables, and those that only one has. */
+/** The columns of both tables, and those that only one has. Raw: the server's catalogue has no entities. */
 export const columnsOf = async (
   manager: EntityManager,
   live: string,
@@ -31,7 +31,7 @@ export const columnsOf = async (
 const rowsOf = ({ table, key, columns }: ComparedBuilds, { schema }: BuildRef, where = ''): string =>
   `SELECT "${key}"::text COLLATE "C" AS k, md5(ROW(${columns.map((name) => `"${name}"`).join(', ')})::text) AS h FROM "${schema}"."${table}" ${where}`;
 
-/** The number of rows of a build and a hash of them in the order of their keys. */
+/** The number of rows of a build and a hash of them in the order of their keys. Raw: the database hashes all columns of any table. */
 export const countAndHash = async (
   manager: EntityManager,
   sides: ComparedBuilds,
@@ -43,7 +43,7 @@ export const countAndHash = async (
   return counted;
 };
 
-/** The rows that differ, in the order of their keys; limited to `keys` when given. */
+/** The rows that differ, in the order of their keys; limited to `keys` when given. Raw: a full join of two schemas. */
 export const findDifferences = (
   manager: EntityManager,
   sides: ComparedBuilds,

@@ -80,7 +80,7 @@ export const createBuild = (
        RETURNING build, schema`,
       [registry.view, version, registry.schema],
     );
-    // A registry that was deleted by hand leaves schemas of unknown age behind.
+    // Raw: TypeORM drops no schemas. A registry that was deleted by hand leaves schemas of unknown age behind.
     await manager.query(`DROP SCHEMA IF EXISTS "${schema}" CASCADE`);
     return (await readBuilds(registry, manager)).find((one) => one.build === build);
   });
@@ -123,13 +123,14 @@ export const deleteBuild = (registry: ProjectionRegistry, ref: BuildRef): Promis
     await readPositions(manager, ref, true);
     for (const entity of [buildEntity, positionEntity, leaseEntity, quarantinedKeyEntity, quarantinedEventEntity])
       await manager.delete<ObjectLiteral>(entity, { view: registry.view, build });
+    // Raw: TypeORM drops no schemas.
     await manager.query(`DROP SCHEMA IF EXISTS "${schema}" CASCADE`);
     return true;
   });
 
 /**
- * Adds what a batch changed to the stored number of rows and their checksum, by which a table that was changed by hand is detected. Raw
- * and prepared: it runs with every batch, on the connection of the rows.
+ * Adds what a batch changed to the stored number of rows and their checksum, by which a table that was changed by hand is detected.
+ * Raw and prepared: it runs with every batch, on the connection of the rows.
  */
 export const updateRowCount = async (
   manager: EntityManager,

@@ -27,6 +27,7 @@ const isHeldByAnother = async (
   { registrySchema, view, build }: BuildRef,
   { holder }: LeaseOptions,
 ): Promise<boolean> => {
+  // Raw: compared with the database's clock, on the connection of the rows.
   const [{ held }]: [{ held: boolean }] = await source.query(
     `SELECT EXISTS (SELECT FROM ${registryTable(registrySchema, 'view_lease')}
        WHERE view = $1 AND build = $2 AND holder <> $3 AND held_until >= clock_timestamp()) AS held`,
@@ -35,7 +36,10 @@ const isHeldByAnother = async (
   return held;
 };
 
-/** Locks in the common order: the positions by stream, then the build. `KEY SHARE` lets the leader update the row count. */
+/**
+ * Locks in the common order: the positions by stream, then the build. `KEY SHARE` lets the leader update the row count. Raw: each statement
+ * locks, or compares and swaps, at once.
+ */
 const takeOver = async (
   manager: EntityManager,
   ref: BuildRef,
@@ -77,6 +81,7 @@ export const renewLease = async (
   terms: LeaseOptions,
   epoch: number,
 ): Promise<boolean> => {
+  // Raw: with the database's clock, on the connection of the rows.
   const [, renewed]: [unknown, number] = await source.query(
     `UPDATE ${registryTable(registrySchema, 'view_lease')} SET held_until = clock_timestamp() + $1 * interval '1 second'
       WHERE view = $2 AND build = $3 AND holder = $4 AND epoch = $5`,
@@ -85,7 +90,7 @@ export const renewLease = async (
   return renewed === 1;
 };
 
-/** Expires the lease, so that another instance can take over at once. */
+/** Expires the lease, so that another instance can take over at once. Raw: with the database's clock, on the connection of the rows. */
 export const releaseLease = async (
   source: DataSource,
   { registrySchema, view, build }: BuildRef,

@@ -65,7 +65,7 @@ export const advancePositions = async (
   if (moved !== moves.length) throw new PositionConflict(`${view} ${build}: the positions were moved by another instance`);
 };
 
-/** Ends the current leadership term: its next compare-and-swap fails, and the instance reads the registry again before it goes on. */
+/** Ends the current leadership term: its next compare-and-swap fails, and the instance reads the registry again before it goes on. Raw: it locks in order. */
 export const endLeadershipTerm = async (manager: EntityManager, { registrySchema, view, build }: BuildRef): Promise<void> => {
   await manager.query(
     `WITH locked AS (${lockInOrder(registrySchema)})

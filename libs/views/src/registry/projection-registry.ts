@@ -37,6 +37,7 @@ const migrated = new WeakSet<DataSource>();
 /**
  * Connects and migrates the registry, once per connection and again when its tables are gone. Existing tables are adopted. A schema of
  * a release whose layout cannot be migrated is dropped: its rows are rebuilt from the log. Throws when the login is a superuser.
+ * Raw: an advisory lock and schemas, which TypeORM does not create.
  */
 export const openRegistry = async ({ schema, source }: ProjectionRegistry): Promise<void> => {
   if (!source.isInitialized) await source.initialize();
@@ -54,7 +55,7 @@ export const openRegistry = async ({ schema, source }: ProjectionRegistry): Prom
   migrated.add(source);
 };
 
-/** Whether the schema has the tables of a layout that can be migrated; earlier layouts lack this sequence. */
+/** Whether the schema has the tables of a layout that can be migrated; earlier layouts lack this sequence. Raw: the server's catalogue. */
 const hasTables = async (source: DataSource, schema: string): Promise<boolean> => {
   const [{ exists }]: [{ exists: boolean }] = await source.query('SELECT to_regclass($1) IS NOT NULL AS exists', [
     registryTable(schema, 'view_build_number'),
@@ -62,7 +63,7 @@ const hasTables = async (source: DataSource, schema: string): Promise<boolean> =
   return exists;
 };
 
-/** A superuser login would expose the whole server, and its machine, to whoever breaks into the app. */
+/** A superuser login would expose the whole server, and its machine, to whoever breaks into the app. Raw: the server's catalogue. */
 const refuseSuperuser = async (source: DataSource): Promise<void> => {
   const [login]: readonly { name: string; isSuperuser: boolean }[] = await source.query(
     'SELECT rolname AS name, rolsuper AS "isSuperuser" FROM pg_roles WHERE rolname = current_user',
