@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { paths } from '../../kit/src/paths.ts';
+import { applicationAt } from './applications.ts';
+
+describe('the table of routes', () => {
+  it.each([
+    [paths.home, '@shop/search'],
+    [paths.search(), '@shop/search'],
+    [paths.collection('mugs & cups'), '@shop/search'],
+    [paths.product('mug/blue'), '@shop/product'],
+    [paths.cart, '@shop/cart'],
+    [paths.checkout, '@shop/cart'],
+    [paths.order('gid://millrace/Order/7?key=a'), '@shop/orders'],
+  ])('has %s at %s', (path, application) => {
+    expect(applicationAt(path)).toBe(application);
+    expect(applicationAt(`${path}/`.replace('//', '/'))).toBe(application);
+  });
+
+  it.each(['/nowhere', '/products', '/products/', '/products/a/b', '/collections', '/orders', '/carts'])('has no %s', (path) => {
+    expect(applicationAt(path)).toBeUndefined();
+  });
+});
