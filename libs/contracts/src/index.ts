@@ -95,6 +95,7 @@ export {
   personalRequests,
   placeholders,
 } from './personal-data.js';
+export { personalKeyword } from './declaration/personal.js';
 export { prefixOf } from './prefix.js';
 export { queries } from './queries/all.js';
 export { ReadProducts } from './queries/catalog.js';

@@ -1,6 +1,7 @@
 import { Value } from 'typebox/value';
-import type { TSchema } from 'typebox';
+import { type TSchema, Type } from 'typebox';
 import { describe, expect, it } from 'vitest';
+import { personal, personalKeyword } from './declaration/personal.js';
 import { keyReaders, keyWriters, personalFields, personalRequests, placeholders } from './personal-data.js';
 import { streams } from './streams.js';
 
@@ -12,6 +13,27 @@ const schemaAt = (schema: TSchema | undefined, path: readonly string[]): TSchema
   if (items) return schemaAt(items, path);
   const [field, ...rest] = path;
   return field === undefined ? schema : rest.length === 0 ? properties?.[field] : schemaAt(properties?.[field], rest);
+};
+
+const personalName = /^name$|email|phone|address|(first|last|full|sur)name/i;
+
+/** Ends of paths of fields with such a name that are about no person, each with the reason. */
+const notPersonal: Readonly<Record<string, string>> = {
+  'OrderPlaced.name': 'the number of the order as it is shown: #1001',
+  'options.name': 'the name of an option of a product: Size',
+  'selectedOptions.name': 'the name of an option of a product: Size',
+};
+const isException = (path: string) => Object.keys(notPersonal).some((end) => path.endsWith(`.${end}`));
+
+/** The paths of fields with the name of a personal one that neither are marked as personal data nor are part of such a field. */
+const unmarkedFields = (schema: TSchema, at: string): readonly string[] => {
+  const { items, properties = {}, [personalKeyword]: isPersonal } = schema as SchemaParts & { [personalKeyword]?: true };
+  if (isPersonal) return [];
+  if (items) return unmarkedFields(items, at);
+  return Object.entries(properties).flatMap(([name, inner]) => {
+    const path = `${at}.${name}`;
+    return personalName.test(name) && !(personalKeyword in inner) ? [path] : unmarkedFields(inner, path);
+  });
 };
 
 const declared = streams.flatMap(({ context, aggregates, personalData }) => {
@@ -46,6 +68,27 @@ describe('personal data', () => {
     );
     expect(found.filter((path) => !paths.has(path))).toEqual([]);
   });
+
+  it('is every field of an event or request with the name of a personal one, unless an exception gives a reason', () => {
+    const found = streams.flatMap(({ context, aggregates }) =>
+      aggregates.flatMap(({ events, requests }) =>
+        [...events, ...requests].flatMap(({ type, data }) => unmarkedFields(data, `${context}.${type}`)),
+      ),
+    );
+    expect(found.filter((path) => !isException(path))).toEqual([]);
+    expect(Object.keys(notPersonal).filter((end) => !found.some((path) => path.endsWith(`.${end}`)))).toEqual([]);
+  });
+
+  it.each(['email', 'contactEmail', 'phone', 'phoneNumber', 'name', 'firstName', 'deliveryAddress', 'address2'])(
+    'would be missed in an unmarked field %s, also in the entries of a list',
+    (name) => {
+      const text = Type.Optional(Type.String());
+      const schema = Type.Object({ id: Type.String(), list: Type.Array(Type.Object({ [name]: text })), [name]: text });
+      expect(unmarkedFields(schema, 'planted')).toEqual([`planted.list.${name}`, `planted.${name}`]);
+      const marked = Type.Object({ list: personal(Type.Array(Type.Object({ [name]: text }))), [name]: personal(text) });
+      expect(unmarkedFields(marked, 'planted')).toEqual([]);
+    },
+  );
 
   it('is not part of snapshots, which are not encrypted', () => {
     const withSnapshots = streams

@@ -2,6 +2,9 @@ import type { AppName } from './declaration/apps.js';
 import type { CartState } from './checkout/cart.js';
 import type { PaymentMethod } from './checkout/purchase.js';
 import { REQUESTS } from './declaration/support-streams.js';
+import type { MessageContract } from './declaration/aggregate.js';
+import { personalPaths } from './declaration/personal.js';
+import { personalPathsOf, type StreamContract } from './declaration/stream.js';
 import { streams } from './streams.js';
 import type { Address, Attribute } from './declaration/values.js';
 
@@ -32,30 +35,26 @@ export const placeholders: Readonly<{
   attributes: [],
 };
 
+const messagesOf = ({ aggregates }: StreamContract): readonly MessageContract[] =>
+  aggregates.flatMap(({ events, requests }) => [...events, ...requests] as readonly MessageContract[]);
+
 /** Paths `<Request>.<field>` of personal data in requests, by context; in a list, of each of its entries. */
-export const personalRequests: Readonly<Record<string, readonly string[]>> = {
-  cart: [
-    'CreateCart.note',
-    'CreateCart.attributes',
-    'CreateCart.buyer',
-    'CreateCart.lines.attributes',
-    'AddLines.lines.attributes',
-    'ChangeLines.lines.attributes',
-    'ChangeNote.note',
-    'ChangeAttributes.attributes',
-    'ChangeBuyer.buyer',
-    'CheckOut.email',
-    'CheckOut.shippingAddress',
-    'CheckOut.payment',
-  ],
-};
+export const personalRequests: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  streams.flatMap(({ context, aggregates }) => {
+    const paths = personalPathsOf(aggregates.flatMap(({ requests }) => requests as readonly MessageContract[]));
+    return paths.length > 0 ? [[context, paths] as const] : [];
+  }),
+);
+
+const fieldsOf = new Map(
+  streams.flatMap((stream) =>
+    messagesOf(stream).map(({ type, data }) => [`${stream.context}.${type}`, personalPaths(data)] as const),
+  ),
+);
 
 /** The fields with personal data in one event or request of a context, each as its path. */
 export const personalFields = (context: string, type: string): readonly (readonly string[])[] =>
-  [...(streams.find((stream) => stream.context === context)?.personalData ?? []), ...(personalRequests[context] ?? [])]
-    .map((path) => path.split('.'))
-    .filter(([message]) => message === type)
-    .map(([, ...field]) => field);
+  fieldsOf.get(`${context}.${type}`) ?? [];
 
 /**
  * The stream of the keys that encrypt personal data: one key for each person, apart from the event streams. Its subjects: the key as it

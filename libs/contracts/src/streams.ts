@@ -16,7 +16,6 @@ export const CATALOG = stream({
   team: 'merchandising',
   aggregates: [product],
   retention: 'for ever',
-  personalData: [],
 });
 export const INVENTORY = stream({
   name: 'INVENTORY',
@@ -25,7 +24,6 @@ export const INVENTORY = stream({
   team: 'warehouse',
   aggregates: [item, reservation],
   retention: 'for ever',
-  personalData: [],
 });
 export const CART = stream({
   name: 'CART',
@@ -34,21 +32,6 @@ export const CART = stream({
   team: 'checkout',
   aggregates: [cart],
   retention: 'for ever',
-  personalData: [
-    'CartCreated.note',
-    'CartCreated.attributes',
-    'CartCreated.buyer',
-    'CartCreated.lines.attributes',
-    'LinesAdded.lines.attributes',
-    'LinesChanged.lines.attributes',
-    'NoteChanged.note',
-    'AttributesChanged.attributes',
-    'BuyerChanged.buyer',
-    'CartCheckedOut.lines.attributes',
-    'CartCheckedOut.email',
-    'CartCheckedOut.shippingAddress',
-    'CartCheckedOut.payment',
-  ],
 });
 export const ORDER = stream({
   name: 'ORDER',
@@ -57,14 +40,6 @@ export const ORDER = stream({
   team: 'checkout',
   aggregates: [order],
   retention: 'for ever',
-  personalData: [
-    'OrderPlaced.lines.attributes',
-    'OrderPlaced.email',
-    'OrderPlaced.shippingAddress',
-    'OrderPlaced.payment',
-    'PaymentAuthorisationRequested.payment',
-    'OrderPaid.shippingAddress',
-  ],
 });
 export const PAYMENT = stream({
   name: 'PAYMENT',
@@ -73,7 +48,6 @@ export const PAYMENT = stream({
   team: 'payments',
   aggregates: [payment],
   retention: 'for ever',
-  personalData: [],
 });
 export const SHIPPING = stream({
   name: 'SHIPPING',
@@ -82,7 +56,6 @@ export const SHIPPING = stream({
   team: 'fulfilment',
   aggregates: [shipment],
   retention: 'for ever',
-  personalData: ['ShipmentPrepared.shippingAddress'],
 });
 
 /** The operators' actions on the running shop, as an audit trail. */
@@ -93,7 +66,6 @@ export const OPERATIONS = stream({
   team: 'operations',
   aggregates: [deadLetter, operatedView],
   retention: 'for ever',
-  personalData: [],
 });
 
 /** The event streams. The supporting streams are in `declaration/support-streams.ts`. */

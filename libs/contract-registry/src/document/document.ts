@@ -2,6 +2,7 @@ import {
   type AnyAggregate,
   consumers,
   type MessageContract,
+  personalKeyword,
   personalRequests,
   queries,
   type ReaderContract,
@@ -102,5 +103,6 @@ const describeMessage = ({ type, version, upcasts, data }: MessageContract): Mes
   data: plain(data),
 });
 
-/** The part of a schema that is stored in a file: without TypeBox's own properties. */
-const plain = (schema: object): JsonSchema => JSON.parse(JSON.stringify(schema)) as JsonSchema;
+/** The part of a schema that is stored in a file: without TypeBox's own properties, and without the marks that `personalData` lists. */
+const plain = (schema: object): JsonSchema =>
+  JSON.parse(JSON.stringify(schema, (name, value: unknown) => (name === personalKeyword ? undefined : value))) as JsonSchema;

@@ -1,13 +1,14 @@
 import { type Static, Type } from 'typebox';
 import { aggregate, type EventOf, message, type RejectionOf, type RequestOf, type StateOf } from '../declaration/aggregate.js';
 import { Address, Attribute, Currency, Email, Id, Money, Quantity } from '../declaration/values.js';
+import { personal } from '../declaration/personal.js';
 import { DeliveryOption, OrderCost, OrderLine, PaymentMethod } from './purchase.js';
 
 /** Hex SHA-256 of the bearer secret in the public id of a cart or an order; the secret itself is never stored. */
 export const KeyHash = Type.String({ title: 'KeyHash', pattern: '^[0-9a-f]{64}$' });
 
-const Attributes = Type.Array(Attribute, { maxItems: 100 });
-const Note = Type.String({ maxLength: 5000 });
+const Attributes = personal(Type.Array(Attribute, { maxItems: 100 }));
+const Note = personal(Type.String({ maxLength: 5000 }));
 export const Buyer = Type.Object(
   {
     email: Type.Optional(Email),
@@ -39,7 +40,7 @@ const NotSold = Type.Object(
   { title: 'NotSold' },
 );
 
-const Opening = { keyHash: KeyHash, currency: Currency, note: Note, attributes: Attributes, buyer: Buyer };
+const Opening = { keyHash: KeyHash, currency: Currency, note: Note, attributes: Attributes, buyer: personal(Buyer) };
 const keyed = <P extends Parameters<typeof Type.Object>[0]>(properties: P) => Type.Object({ keyHash: KeyHash, ...properties });
 
 export const cart = aggregate({
@@ -52,18 +53,18 @@ export const cart = aggregate({
     message('LinesRemoved', Type.Object({ lineIds: Type.Array(Id, { minItems: 1 }) })),
     message('NoteChanged', Type.Object({ note: Note })),
     message('AttributesChanged', Type.Object({ attributes: Attributes })),
-    message('BuyerChanged', Type.Object({ buyer: Buyer })),
+    message('BuyerChanged', Type.Object({ buyer: personal(Buyer) })),
     message(
       'CartCheckedOut',
       Type.Object({
         orderId: Id,
         orderKeyHash: KeyHash,
-        email: Email,
+        email: personal(Email),
         lines: Type.Array(OrderLine, { minItems: 1 }),
         cost: OrderCost,
-        shippingAddress: Address,
+        shippingAddress: personal(Address),
         deliveryOption: DeliveryOption,
-        payment: PaymentMethod,
+        payment: personal(PaymentMethod),
       }),
     ),
     message('CartReopened', Type.Object({ orderId: Id })),
@@ -75,16 +76,16 @@ export const cart = aggregate({
     message('RemoveLines', keyed({ lineIds: Type.Array(Id, { minItems: 1, maxItems: 250 }) })),
     message('ChangeNote', keyed({ note: Note })),
     message('ChangeAttributes', keyed({ attributes: Attributes })),
-    message('ChangeBuyer', keyed({ buyer: Buyer })),
+    message('ChangeBuyer', keyed({ buyer: personal(Buyer) })),
     message(
       'CheckOut',
       keyed({
         orderId: Id,
         orderKeyHash: KeyHash,
-        email: Email,
-        shippingAddress: Address,
+        email: personal(Email),
+        shippingAddress: personal(Address),
         deliveryOptionHandle: Type.String({ minLength: 1, maxLength: 100 }),
-        payment: PaymentMethod,
+        payment: personal(PaymentMethod),
         /** The total that the buyer saw and agreed to pay; another total is rejected. Without it every total is accepted. */
         expectedTotal: Type.Optional(Money),
       }),

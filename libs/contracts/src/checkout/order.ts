@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox';
 import { aggregate, type EventOf, message, type RejectionOf, type RequestOf, type StateOf } from '../declaration/aggregate.js';
 import { StockLine } from '../inventory/reservation.js';
 import { Address, Email, Empty, Id, Money } from '../declaration/values.js';
+import { personal } from '../declaration/personal.js';
 import { KeyHash } from './cart.js';
 import { DeliveryOption, OrderCost, OrderLine, PaymentMethod } from './purchase.js';
 
@@ -32,18 +33,21 @@ export const order = aggregate({
         cartId: Id,
         name: Type.String(),
         keyHash: KeyHash,
-        email: Email,
+        email: personal(Email),
         lines: Type.Array(OrderLine, { minItems: 1 }),
         cost: OrderCost,
-        shippingAddress: Address,
+        shippingAddress: personal(Address),
         deliveryOption: DeliveryOption,
-        payment: PaymentMethod,
+        payment: personal(PaymentMethod),
       }),
     ),
     message('StockReservationRequested', Type.Object({ lines: Type.Array(StockLine, { minItems: 1 }) })),
-    message('PaymentAuthorisationRequested', Type.Object({ amount: Money, payment: PaymentMethod })),
+    message('PaymentAuthorisationRequested', Type.Object({ amount: Money, payment: personal(PaymentMethod) })),
     message('OrderConfirmed', Type.Object({ amount: Money })),
-    message('OrderPaid', Type.Object({ lines: Type.Array(StockLine), shippingAddress: Address, deliveryOption: DeliveryOption })),
+    message(
+      'OrderPaid',
+      Type.Object({ lines: Type.Array(StockLine), shippingAddress: personal(Address), deliveryOption: DeliveryOption }),
+    ),
     message('PaymentVoidRequested', Failure),
     message('StockReleaseRequested', Type.Object({ ...Failure.properties, lines: Type.Array(StockLine, { minItems: 1 }) })),
     message('OrderCancelled', Type.Object({ ...Failure.properties, cartId: Id })),

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { personal } from '../declaration/personal.js';
 import { Attribute, Id, Money, Quantity } from '../declaration/values.js';
 
 /** One line as it was bought: texts and prices at the time of the check-out; later changes of the catalogue do not matter. */
@@ -13,7 +14,7 @@ export const OrderLine = Type.Object(
     imageUrl: Type.Optional(Type.String()),
     quantity: Quantity,
     price: Money,
-    attributes: Type.Array(Attribute),
+    attributes: personal(Type.Array(Attribute)),
   },
   { title: 'OrderLine' },
 );

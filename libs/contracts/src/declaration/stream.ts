@@ -1,5 +1,6 @@
 import type { AppName } from './apps.js';
-import type { AggregateContract } from './aggregate.js';
+import type { AggregateContract, MessageContract } from './aggregate.js';
+import { personalPaths } from './personal.js';
 
 /** An aggregate of any messages. `any`, as it is both read and given: `unknown` fits one of the two only. */
 export type AnyAggregate = AggregateContract<any, any, any, any>;
@@ -16,11 +17,20 @@ export type StreamContract<A extends readonly AnyAggregate[] = readonly AnyAggre
   aggregates: A;
   /** The retention of its events, as text. */
   retention: 'for ever';
-  /** Paths `<Event>.<field>` of personal data. */
+  /** Paths `<Event>.<field>` of personal data: of the fields that the schemas mark with `personal`. */
   personalData: readonly string[];
 }>;
 
-export const stream = <const A extends readonly AnyAggregate[]>(declaration: StreamContract<A>): StreamContract<A> => declaration;
+export const stream = <const A extends readonly AnyAggregate[]>(
+  declaration: Omit<StreamContract<A>, 'personalData'>,
+): StreamContract<A> => ({
+  ...declaration,
+  personalData: personalPathsOf(declaration.aggregates.flatMap(({ events }) => events as readonly MessageContract[])),
+});
+
+/** Paths `<Message>.<field>` of the personal data in messages. */
+export const personalPathsOf = (messages: readonly MessageContract[]): readonly string[] =>
+  messages.flatMap(({ type, data }) => personalPaths(data).map((path) => [type, ...path].join('.')));
 
 /** `<context>.<aggregate>.<id>.<Event>`: the subject of an event. */
 export const eventSubject = (aggregate: AggregateKind, id: string, type: string): string =>

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { aggregate, type EventOf, message, type StateOf } from '../declaration/aggregate.js';
 import { StockLine } from '../inventory/reservation.js';
+import { personal } from '../declaration/personal.js';
 import { DeliveryOption } from '../checkout/purchase.js';
 import { Address, Empty, Instant } from '../declaration/values.js';
 
@@ -13,7 +14,7 @@ export const shipment = aggregate({
       'ShipmentPrepared',
       Type.Object({
         lines: Type.Array(StockLine, { minItems: 1 }),
-        shippingAddress: Address,
+        shippingAddress: personal(Address),
         deliveryOption: DeliveryOption,
         dispatchAt: Instant,
         deliverAt: Instant,
