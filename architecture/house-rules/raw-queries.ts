@@ -1,8 +1,8 @@
 import ts from 'typescript';
 
-/** Where SQL is written: views, their apps, and the programs that start a database. */
-const places = /^(libs\/(views|local-servers)|apps\/([\w-]+-view|standalone))\/src\//;
-/** TypeORM's migrations are SQL; specs and fixtures may read tables as they like. */
+/** The folders with SQL: views, their apps, and the programs that start a database. */
+const sqlFolders = /^(libs\/(views|local-servers)|apps\/([\w-]+-view|standalone))\/src\//;
+/** TypeORM's migrations are SQL; specs and fixtures may use raw SQL. */
 const exempt = /(^|\/)(migrations\/|[\w-]*migration\.ts$)|\.(spec|fixture)\.ts$/;
 const reason = /\bRaw( and prepared)?:/;
 const reasonOfFile = /\bRaw throughout:/;
@@ -12,7 +12,7 @@ const reasonOfFile = /\bRaw throughout:/;
  * `Raw throughout: …` at the top of the file. One line each; empty when there are none.
  */
 export const rawQueryProblems = (path: string, source: string): readonly string[] => {
-  if (!places.test(path) || exempt.test(path) || !source.includes('.query(')) return [];
+  if (!sqlFolders.test(path) || exempt.test(path) || !source.includes('.query(')) return [];
   const tree = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
   if (reasonOfFile.test(commentsAbove(tree.statements[0], source))) return [];
   const problems: string[] = [];

@@ -56,7 +56,7 @@ const post = async ({ url = '/graphql', headers = {}, payload, ...body }: GraphQ
 };
 
 describe('the shop API', () => {
-  it('answers on both of its paths, with what it cost', async () => {
+  it('answers on both of its paths, with the cost', async () => {
     for (const url of ['/graphql', '/api/2026-10/graphql.json']) {
       const answer = await post({ url, query: '{ shop { name primaryDomain { host } } }' });
       expect(answer).toMatchObject({ status: 200, data: { shop: { name: 'Mill', primaryDomain: { host: 'mill.example' } } } });
@@ -116,7 +116,7 @@ describe('the shop API', () => {
     expect(JSON.stringify(answer.errors)).not.toMatch(/stacktrace|node_modules|\.ts:/);
   });
 
-  it('refuses what a browser would send for another site', async () => {
+  it('refuses a request that a browser would send from another site', async () => {
     const response = await http.inject({ method: 'GET', url: '/graphql?query={shop{name}}' });
     expect([response.statusCode, response.json().errors[0].extensions.code]).toEqual([400, 'BAD_REQUEST']);
     const preflighted = await http.inject({
@@ -147,12 +147,12 @@ describe('the shop API', () => {
       expect([answer.statusCode, answer.json().errors[0].extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
   });
 
-  it('takes a position of streams that it does not know, and gives it back', async () => {
+  it('accepts a position of unknown streams, and returns it', async () => {
     const answer = await post({ query: '{ shop { name } }', headers: { 'millrace-read-after': 'RIVER:3,CART:2' } });
     expect([answer.status, answer.headers['millrace-position']]).toEqual([200, 'CART:2,RIVER:3']);
   });
 
-  it('lets other sites ask for a position and read one', async () => {
+  it('lets other sites send and read a position', async () => {
     const origin = 'https://friend.example';
     const received = { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'millrace-read-after' };
     const { headers } = await http.inject({ method: 'OPTIONS', url: '/graphql', headers: received });
@@ -161,7 +161,7 @@ describe('the shop API', () => {
     expect(answer.headers['access-control-expose-headers']).toBe('millrace-position');
   });
 
-  it('tells other sites only if they are friends', async () => {
+  it('allows trusted sites only', async () => {
     const received = (origin: string) => post({ query: '{ shop { name } }', headers: { origin } });
     expect((await received('https://friend.example')).headers['access-control-allow-origin']).toBe('https://friend.example');
     expect((await received('https://foe.example')).headers['access-control-allow-origin']).toBeUndefined();
@@ -194,7 +194,7 @@ describe('the admin API', () => {
   const query = '{ productImport(id: "x") { id } }';
 
   it.each([{}, { authorization: '' }, { authorization: 'Bearer wrong' }, { authorization: token }])(
-    'is closed to %j',
+    'is refused without the staff token: %j',
     async (headers) => {
       expect(await post({ url, query, headers: headers as Record<string, string> })).toMatchObject({
         status: 401,
@@ -203,11 +203,11 @@ describe('the admin API', () => {
     },
   );
 
-  it('is open to the staff', async () => {
+  it('is open to staff', async () => {
     expect(await post({ url, query, headers: staff })).toMatchObject({ status: 200, data: { productImport: null } });
   });
 
-  it('takes a file of many megabytes and says what is wrong with it', async () => {
+  it('accepts a file of many megabytes and reports its errors', async () => {
     const mutation = 'mutation($csv: String!) { productImport(csv: $csv) { import { id } userErrors { code message field } } }';
     const answer = await post({ url, query: mutation, variables: { csv: 'a,b\n'.repeat(2_000_000) }, headers: staff });
     expect(answer.data.productImport).toMatchObject({ import: null, userErrors: [{ code: 'CSV_UNREADABLE', field: ['csv'] }] });

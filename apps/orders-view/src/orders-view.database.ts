@@ -2,7 +2,7 @@ import type { ViewDatabase } from '@millrace/views';
 import { OrderTracking1764000000001 } from './migrations/0001-order-tracking.js';
 import { TrackedOrderRow } from './order-tracking/tracked-order.entity.js';
 
-/** Where the rows live. */
+/** The database of the view. */
 export const ordersDatabase = (url: string): ViewDatabase => ({
   applicationName: 'orders-view',
   url,

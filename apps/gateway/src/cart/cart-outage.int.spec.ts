@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cartGid } from '../identity/gid.js';
 import { type CartGateway, create, openCartGateway } from './cart-gateway.fixture.js';
 
-describe('a shopper, while what the gateway needs is away,', () => {
+describe('a shopper during an outage', () => {
   let gateway: CartGateway;
   beforeAll(async () => {
     gateway = await openCartGateway();
   });
   afterAll(() => gateway.close());
 
-  it('is told that a request is kept when its service is away, and its outcome when it is back', async () => {
+  it('gets a pending request while its service is down, and its result afterwards', async () => {
     await gateway.stopCheckout();
     const key = 'while-the-service-is-away';
     const pending = await gateway.send(create, { lines: [], key });
@@ -24,7 +24,7 @@ describe('a shopper, while what the gateway needs is away,', () => {
     });
   });
 
-  it('is told that nothing happened when the log is away, and is served when it is back', async () => {
+  it('gets an error while the log is down, and nothing has changed', async () => {
     await gateway.log.broker.kill();
     const [changed, read] = await Promise.all([gateway.send(create), gateway.send('{ product(handle: "lamp") { id } }')]);
     for (const { errors } of [changed, read])

@@ -10,7 +10,7 @@ describe('a cart through the gateway', () => {
   afterAll(() => gateway.close());
   beforeEach(() => void gateway.received.splice(0));
 
-  it('is created with its lines, priced, and asks for all merchandise at once', async () => {
+  it('is created with priced lines, and queries all merchandise at once', async () => {
     const answer = await gateway.send(create, { lines: [{ merchandiseId: lamp, quantity: 3 }, { merchandiseId: lamp }] });
     const { cart, userErrors, warnings, position } = answer.data.cartCreate;
     expect(userErrors).toEqual([]);
@@ -35,7 +35,7 @@ describe('a cart through the gateway', () => {
         totalAmount: { amount: '59.70' },
       },
     });
-    // Two in stock, three and one wanted: both lines draw on the same two.
+    // Two are in stock; the lines have three and one, and share the two.
     expect(warnings).toEqual(
       cart.lines.nodes.map(({ id }: { id: string }) => ({ code: 'MERCHANDISE_NOT_ENOUGH_STOCK', target: id })),
     );
@@ -50,7 +50,7 @@ describe('a cart through the gateway', () => {
     expect(answer.extensions.cost.requested).toBeGreaterThan(0);
   });
 
-  it('is read by whoever has its key, and by nobody else', async () => {
+  it('is read with its key only', async () => {
     const { cart } = await gateway.created([{ merchandiseId: lamp }]);
     const read = 'query($id: ID!) { cart(id: $id) { id totalQuantity } node(id: $id) { id __typename } }';
     expect((await gateway.send(read, { id: cart.id })).data).toEqual({
@@ -61,7 +61,7 @@ describe('a cart through the gateway', () => {
       expect((await gateway.send(read, { id })).data).toEqual({ cart: null, node: null });
   });
 
-  it('changes only with its key, and tells no stranger its version', async () => {
+  it('changes with its key only, and hides its version otherwise', async () => {
     const { cart } = await gateway.created();
     const id = cart.id.replace(/key=.*/, 'key=0123456789');
     const lines = [{ merchandiseId: lamp }];
@@ -71,7 +71,7 @@ describe('a cart through the gateway', () => {
     }
   });
 
-  it('sees in one document what it did before, and reads after it', async () => {
+  it('includes earlier fields of one document, and reads after them', async () => {
     const { cart } = await gateway.created();
     const [first, second] = ['a', 'b'].map(
       (name) =>
@@ -87,7 +87,7 @@ describe('a cart through the gateway', () => {
     expect(gateway.received.at(-1)?.readAfter['CART']).toBeGreaterThanOrEqual(seen - 1);
   });
 
-  it('tells the position of what it refuses too', async () => {
+  it('returns the position of a rejection too', async () => {
     const { cart, position } = await gateway.created();
     const [unknown, stale] = [
       await gateway.send(add, { id: cart.id, lines: [{ merchandiseId: variantGid('p_none') }] }),
@@ -97,12 +97,12 @@ describe('a cart through the gateway', () => {
     expect([unknown, stale].map(({ data }) => data.cartLinesAdd.userErrors[0].code)).toEqual(['INVALID', 'VERSION_CONFLICT']);
   });
 
-  it('passes the position that a client has seen on to the views', async () => {
+  it("passes the client's position on to the views", async () => {
     await gateway.send('{ product(handle: "lamp") { id } }', {}, { 'millrace-read-after': 'CART:12,ORDER:7' });
     expect(gateway.received).toMatchObject([{ name: 'FindProducts', readAfter: { CART: 12, ORDER: 7 } }]);
   });
 
-  it('is one cart however often its creation is repeated', async () => {
+  it('is created once for a repeated creation', async () => {
     const variables = { lines: [{ merchandiseId: lamp }], key: 'create-once-and-for-all' };
     const [first, again] = [await gateway.send(create, variables), await gateway.send(create, variables)];
     expect(again.data.cartCreate.cart).toEqual(first.data.cartCreate.cart);
@@ -110,7 +110,7 @@ describe('a cart through the gateway', () => {
     expect(other.data.cartCreate).toMatchObject({ cart: null, userErrors: [{ code: 'IDEMPOTENCY_KEY_REUSED' }] });
   });
 
-  it('takes a repeated change once', async () => {
+  it('applies a repeated change once', async () => {
     const { cart } = await gateway.created();
     const variables = { id: cart.id, lines: [{ merchandiseId: lamp }], key: 'add-once-and-for-all' };
     const answers = [await gateway.send(add, variables), await gateway.send(add, variables)];
@@ -119,7 +119,7 @@ describe('a cart through the gateway', () => {
     expect(other.data.cartLinesAdd.userErrors).toMatchObject([{ code: 'IDEMPOTENCY_KEY_REUSED', field: ['idempotencyKey'] }]);
   });
 
-  it('refuses a change to a version that has passed, and shows the present one', async () => {
+  it('rejects a change to an old version, and returns the current cart', async () => {
     const { cart } = await gateway.created();
     const variables = { id: cart.id, lines: [{ merchandiseId: lamp }], version: 1 };
     expect((await gateway.send(add, variables)).data.cartLinesAdd.userErrors).toEqual([]);
@@ -137,14 +137,14 @@ describe('a cart through the gateway', () => {
     [{ merchandiseId: variantGid('unknown_1') }, 'INVALID', ['lines', '0', 'merchandiseId']],
     [{ merchandiseId: lamp, attributes: [{ key: '', value: 'x' }] }, 'INVALID', ['lines', '0', 'attributes', '0', 'key']],
     [{ merchandiseId: lamp, attributes: [{ key: 'k', value: 'a\0b' }] }, 'INVALID', ['lines', '0', 'attributes', '0', 'value']],
-  ])('refuses the line %j and stays as it was', async (line, code, field) => {
+  ])('rejects the line %j and stays unchanged', async (line, code, field) => {
     const { cart } = await gateway.created([{ merchandiseId: lamp }]);
     const { data } = await gateway.send(add, { id: cart.id, lines: [line] });
     expect(data.cartLinesAdd.userErrors).toMatchObject([{ code, field }]);
     expect(data.cartLinesAdd.cart).toMatchObject({ version: 1, totalQuantity: 1 });
   });
 
-  it('refuses more lines than a cart may have, and no lines', async () => {
+  it('rejects more lines than the maximum, and no lines', async () => {
     const { cart } = await gateway.created();
     const many = Array.from({ length: 251 }, () => ({ merchandiseId: lamp }));
     const errors = async (lines: object[]) => (await gateway.send(add, { id: cart.id, lines })).data.cartLinesAdd.userErrors;
@@ -152,7 +152,7 @@ describe('a cart through the gateway', () => {
     expect(await errors([])).toMatchObject([{ code: 'INVALID', field: ['lines'] }]);
   });
 
-  it('changes lines, keeping the quantity that is not named, and takes them out', async () => {
+  it('changes lines, keeps quantities that are not given, and removes lines', async () => {
     const { cart } = await gateway.created([{ merchandiseId: lamp, quantity: 2 }, { merchandiseId: lamp }]);
     const [first, second] = cart.lines.nodes.map(({ id }: { id: string }) => id);
     const update = `mutation($id: ID!, $lines: [CartLineUpdateInput!]!) { cartLinesUpdate(cartId: $id, lines: $lines) { cart { lines { nodes { id quantity attributes { key value } } } } userErrors { code field } } }`;
@@ -179,7 +179,7 @@ describe('a cart through the gateway', () => {
     ]);
   });
 
-  it('takes a note, attributes and a buyer', async () => {
+  it('accepts a note, attributes and a buyer', async () => {
     const { cart } = await gateway.created();
     const mutation = `mutation($id: ID!) {
       cartNoteUpdate(cartId: $id, note: "ring twice") { userErrors { code } }

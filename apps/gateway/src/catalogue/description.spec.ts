@@ -13,7 +13,7 @@ describe('a description', () => {
     expect(descriptionOf('<p>A <b>mug</b> of enamel</p>', truncateAt)).toBe(text),
   );
 
-  it.each([-1, -2_147_483_648])('of %s characters is refused', (truncateAt) =>
+  it.each([-1, -2_147_483_648])('rejects a length of %s characters', (truncateAt) =>
     expect(() => descriptionOf('<p>A mug</p>', truncateAt)).toThrow('truncateAt must not be negative'),
   );
 });

@@ -15,22 +15,22 @@ const isForSale = ({ forSale }: { forSale: boolean }) => forSale;
 const [smallRed, smallTeal, largeTeal] = [one('S', 'Red', false), one('S', 'Teal'), one('L', 'Teal', false)] as const;
 const all = [smallRed, smallTeal, largeTeal];
 
-describe('the variant with some options', () => {
-  it('is the one that has them all', () => expect(variantWith(all, chosen({ Colour: 'Teal', Size: 'L' }))).toBe(largeTeal));
-  it('is none when not all are chosen, or it is not made', () => {
+describe('the variant with given options', () => {
+  it('has all of them', () => expect(variantWith(all, chosen({ Colour: 'Teal', Size: 'L' }))).toBe(largeTeal));
+  it('is undefined when not all are given, or it does not exist', () => {
     expect(variantWith(all, chosen({ Size: 'L' }))).toBeUndefined();
     expect(variantWith(all, chosen({ Size: 'L', Colour: 'Red' }))).toBeUndefined();
   });
-  it('does not mind other options, unless it is told to', () => {
+  it('ignores other options unless they are required', () => {
     const options = chosen({ Size: 'S', Colour: 'Red', utm_source: 'mail' });
     expect(variantWith(all, options)).toBe(smallRed);
     expect(variantWith(all, options, { ignoreUnknownOptions: false })).toBeUndefined();
   });
-  it('minds capitals, unless it is told not to', () => {
+  it('distinguishes case unless it is ignored', () => {
     expect(variantWith(all, chosen({ size: 's', COLOUR: 'red' }))).toBeUndefined();
     expect(variantWith(all, chosen({ size: 's', COLOUR: 'red' }), { caseInsensitiveMatch: true })).toBe(smallRed);
   });
-  it('is the one written just so where capitals alone tell two apart', () => {
+  it('is the exact match when variants differ in case only', () => {
     const both = [one('XL', 'Red'), one('xl', 'Red')];
     const matching = { caseInsensitiveMatch: true };
     expect(
@@ -38,13 +38,13 @@ describe('the variant with some options', () => {
     ).toEqual(both);
     expect(variantWithOrFirst(both, chosen({ size: 'xl' }), isForSale, matching)).toBe(both[1]);
   });
-  it('is the same for composed and decomposed letters', () => {
+  it('is equal for composed and decomposed letters', () => {
     const cafe = one('S', 'Caf\u00e9');
     expect(variantWith([cafe], chosen({ Size: 'S', Colour: 'Cafe\u0301' }))).toBe(cafe);
   });
 });
 
-describe('the variant with some options, or the first for sale', () => {
+describe('the variant with given options, or the first for sale', () => {
   it.each([
     [{ Size: 'L', Colour: 'Teal' }, largeTeal],
     [{ Size: 'S' }, smallTeal],
@@ -54,7 +54,7 @@ describe('the variant with some options, or the first for sale', () => {
     [{ fbclid: 'x' }, smallTeal],
   ])('%o', (options, found) => expect(variantWithOrFirst(all, chosen(options), isForSale)).toBe(found));
 
-  it('is the first when nothing is for sale, and none of none', () => {
+  it('is the first when nothing is for sale, and undefined without variants', () => {
     expect(variantWithOrFirst([smallRed, largeTeal], [], isForSale)).toBe(smallRed);
     expect(variantWithOrFirst([], chosen({ Size: 'S' }), isForSale)).toBeUndefined();
   });

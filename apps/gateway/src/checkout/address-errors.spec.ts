@@ -32,7 +32,7 @@ describe('an address, by the rules of its country', () => {
     ['ES', '28001', 'M'],
     ['MT', 'VLT 1117'],
     ['AQ', 'nobody knows'],
-  ])('in %s with %j is fine', (country, code, state = '') => expect(errorsOf(country, code, state)).toEqual([]));
+  ])('in %s with %j is valid', (country, code, state = '') => expect(errorsOf(country, code, state)).toEqual([]));
 
   it.each([
     ['DE', '00000', '', [zip]],
@@ -53,7 +53,7 @@ describe('an address, by the rules of its country', () => {
     ['CA', '94103', 'CA', [zip, province]],
     ['IT', '00184', 'Roma', [province]],
     ['JP', '100-0001', '', [province]],
-  ])('in %s with %j and %j is told what is wrong where', (country, code, state, expected) =>
+  ])('in %s with %j and %j has errors at the right fields', (country, code, state, expected) =>
     expect(errorsOf(country, code, state)).toEqual(expected),
   );
 
@@ -63,12 +63,12 @@ describe('an address, by the rules of its country', () => {
     ['DE', '00000', '', 'Enter a valid postal code for Germany, such as 10115.'],
     ['US', '90210', '', 'Select a state of the United States, such as AL for Alabama.'],
     ['JP', '100-0001', '', 'Select a prefecture of Japan, such as JP-01 for Hokkaido.'],
-  ])('in %s with %j and %j is told in a sentence', (countryCode, code, provinceCode, sentence) => {
+  ])('in %s with %j and %j has a readable message', (countryCode, code, provinceCode, sentence) => {
     const address = toAddress({ lastName: 'Byron', address1: 'Mill 1', city: 'Town', countryCode, zip: code, provinceCode });
     expect(addressErrors(address).map(({ message }) => message)).toEqual([sentence]);
   });
 
-  it('has an example that fits its own rules', () => {
+  it('has an example that matches its own rules', () => {
     for (const country of 'AT AU BE CA CH CZ DE DK ES FI FR GB IE IT JP LU NL NO NZ PL PT SE US'.split(' ')) {
       const { postalCodeExample = '', provinces } = addressFormat(country);
       expect([country, errorsOf(country, postalCodeExample, provinces?.provinces[0]?.code)]).toEqual([country, []]);
@@ -88,11 +88,11 @@ describe('an address, by the rules of its country', () => {
     ['DE', '01067', true],
     ['SE', '111 20', true],
     ['US', '00501-0001', true],
-  ])('tells clients a pattern that takes in %s %j: %j', (country, code, fits) =>
+  ])('has a pattern for clients: %s %j: %j', (country, code, fits) =>
     expect(new RegExp(addressFormat(country).postalCodePattern ?? '-').test(code)).toBe(fits),
   );
 
-  it('names each province once', () => {
+  it('lists each province once', () => {
     const counted = ['US', 'CA', 'AU', 'IT', 'ES', 'JP'].map((country) => addressFormat(country).provinces?.provinces ?? []);
     expect(counted.map((provinces) => provinces.length)).toEqual([62, 13, 8, 107, 52, 47]);
     for (const provinces of counted) expect(new Set(provinces.map(({ code }) => code)).size).toBe(provinces.length);

@@ -14,7 +14,7 @@ const complete = `mutation($input: CheckoutCompleteInput!, $key: String) { check
 const read =
   'query($id: ID!) { cart(id: $id) { status totalQuantity order { id } warnings { code target } lines(first: 9) { nodes { id } } } }';
 
-describe('a check-out through the gateway', () => {
+describe('a checkout through the gateway', () => {
   let log: TemporaryLog;
   let gateway: Started;
   let others: { stop(): Promise<void> }[];
@@ -60,7 +60,7 @@ describe('a check-out through the gateway', () => {
   const total = (amount: string, currencyCode = 'EUR') => ({ expectedTotal: { amount, currencyCode } });
   const cartOf = async (id: string) => (await send(read, { id })).data.cart;
 
-  it('at the total that the buyer was shown becomes an order', async () => {
+  it('at the shown total becomes an order', async () => {
     const { id } = await filled({ merchandiseId: lamp });
     expect(await checkOut(id, total('24.80'))).toMatchObject({ order: { status: 'PLACED' }, userErrors: [] });
   });
@@ -86,7 +86,7 @@ describe('a check-out through the gateway', () => {
     },
   );
 
-  it.each(['24.80', '14.90'])('in another currency (%s USD) is refused with both', async (amount) => {
+  it.each(['24.80', '14.90'])('in another currency (%s USD) is rejected with both totals', async (amount) => {
     const { id } = await filled({ merchandiseId: lamp });
     expect((await checkOut(id, total(amount, 'USD'))).userErrors).toMatchObject([
       {
@@ -98,7 +98,7 @@ describe('a check-out through the gateway', () => {
     ]);
   });
 
-  it('asked again with the total of now and the same key is answered anew', async () => {
+  it('with the current total and the same key is decided again', async () => {
     const { id } = await filled({ merchandiseId: lamp });
     const key = 'one-key-for-both-attempts';
     expect((await checkOut(id, total('14.90'), key)).userErrors).toMatchObject([{ code: 'TOTAL_CHANGED' }]);
@@ -107,7 +107,7 @@ describe('a check-out through the gateway', () => {
     expect((await checkOut(id, total('24.80'), key)).order.id).toBe(order.id);
   });
 
-  it.each(['12.345', '-1', 'much', '1e3'])('with %s as a total is refused at its place', async (amount) => {
+  it.each(['12.345', '-1', 'much', '1e3'])('with %s as a total is rejected with its field', async (amount) => {
     const { id } = await filled({ merchandiseId: lamp });
     expect(await checkOut(id, total(amount))).toMatchObject({
       order: null,
@@ -115,7 +115,7 @@ describe('a check-out through the gateway', () => {
     });
   });
 
-  it('of more than there is, is refused line by line before anything is ordered', async () => {
+  it('of more than the stock is rejected line by line before anything is ordered', async () => {
     onHand.set(variantIdOfSample, 2);
     const engraved = { merchandiseId: lamp, quantity: 2, attributes: [{ key: 'engraving', value: 'Ada' }] };
     const { id, lines } = await filled({ merchandiseId: lamp }, engraved);
@@ -130,7 +130,7 @@ describe('a check-out through the gateway', () => {
     });
   });
 
-  it('of what is sold out is refused by name', async () => {
+  it('of sold-out items is rejected with their titles', async () => {
     onHand.set(variantIdOfSample, 0);
     const { id, lines } = await filled({ merchandiseId: lamp });
     expect((await checkOut(id)).userErrors).toMatchObject([
@@ -138,7 +138,7 @@ describe('a check-out through the gateway', () => {
     ]);
   });
 
-  it('of exactly what there is, is an order, and stays one when it is asked for again', async () => {
+  it('of exactly the stock is an order, also when it is repeated', async () => {
     onHand.set(variantIdOfSample, 3);
     const { id } = await filled({ merchandiseId: lamp, quantity: 3 });
     const key = 'the-last-three-of-them';
@@ -147,7 +147,7 @@ describe('a check-out through the gateway', () => {
     expect((await checkOut(id, {}, key)).order.id).toBe(first.order.id);
   });
 
-  it('of what is no longer sold is refused by line and by name', async () => {
+  it('of items that are no longer sold is rejected with line and title', async () => {
     const { id, lines } = await filled(
       { merchandiseId: lamp },
       { merchandiseId: lamp, attributes: [{ key: 'gone', value: '' }] },
@@ -157,7 +157,7 @@ describe('a check-out through the gateway', () => {
     ]);
   });
 
-  it('leads whoever holds the cart to the order that was made of it', async () => {
+  it('of a checked-out cart returns its order to the holder of the key', async () => {
     const { id } = await filled({ merchandiseId: lamp });
     const [won, lost] = [await checkOut(id), await checkOut(id)];
     expect(lost).toMatchObject({ order: null, userErrors: [{ code: 'CART_COMPLETED' }] });

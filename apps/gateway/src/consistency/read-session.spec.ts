@@ -3,7 +3,7 @@ import { FindProducts } from '@millrace/contracts';
 import type { EventLog, Freshness } from '@millrace/event-log';
 import { openReadSession } from './read-session.js';
 
-/** A log on which one view answers, each time as fresh as the next of these. */
+/** A log on which one view answers, with the freshness values in turn. */
 const logOf = (...answers: readonly Freshness[]) => {
   const received: (string | undefined)[] = [];
   const left = [...answers];
@@ -25,8 +25,8 @@ const freshness = (positions: Freshness['positions'], more: Partial<Freshness> =
 });
 const input = { ids: ['p'] };
 
-describe('a reading', () => {
-  it('asks for all that the request has seen', async () => {
+describe('a read session', () => {
+  it('reads after everything that the request has seen', async () => {
     const { received, log } = logOf();
     const session = openReadSession(log, { CART: 3 });
     expect(session.observe({ CATALOG: 7 })).toBe('CART:3,CATALOG:7');
@@ -35,7 +35,7 @@ describe('a reading', () => {
     expect(received).toEqual(['CART:3,CATALOG:9', 'CART:3,CATALOG:7']);
   });
 
-  it('tells the stalest of several answers of one view', async () => {
+  it('reports the least fresh of several answers of one view', async () => {
     const late = { behindEvents: 4, behindMs: 90, reached: false };
     const { log } = logOf(
       freshness({ CATALOG: 9, ORDER: 2 }),
@@ -47,7 +47,7 @@ describe('a reading', () => {
     expect(session.freshness()).toEqual({ products: { positions: { CATALOG: 5, ORDER: 0 }, ...late } });
   });
 
-  it('tells of what was read since it began anew', async () => {
+  it('reports only the answers since it was reset', async () => {
     const { log } = logOf(freshness({ CATALOG: 5 }, { reached: false }), freshness({ CATALOG: 6 }));
     const session = openReadSession(log, {});
     await session.query(FindProducts, input);
@@ -58,7 +58,7 @@ describe('a reading', () => {
     expect(session.freshness()).toEqual({ [view]: newest });
   });
 
-  it('tells what to read after so that nothing older is shown', async () => {
+  it('returns the position to read after so that nothing older is shown', async () => {
     const { log } = logOf(freshness({ CATALOG: 5 }));
     const session = openReadSession(log, { ORDER: 1 });
     await session.query(FindProducts, input);

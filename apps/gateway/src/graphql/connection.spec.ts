@@ -6,7 +6,7 @@ const letters = 'abcdefgh'.split('');
 const page = (slice: Parameters<typeof connectionOf>[1]) => connectionOf(letters, slice, (letter) => letter);
 
 describe('a page of a list', () => {
-  it('is all of it unless a part is asked for', () => {
+  it('is the whole list by default', () => {
     expect(page({})).toMatchObject({ nodes: letters, totalCount: 8, pageInfo: { hasNextPage: false, hasPreviousPage: false } });
   });
 
@@ -18,7 +18,7 @@ describe('a page of a list', () => {
     expect(page({ first: 0 }).nodes).toEqual([]);
   });
 
-  it('after page gives every item once', () => {
+  it('returns every item once, page by page', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.string({ minLength: 1 })), fc.integer({ min: 1, max: 5 }), (items, first) => {
         const seen: string[] = [];

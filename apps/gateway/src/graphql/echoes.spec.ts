@@ -37,7 +37,7 @@ const answerTo = async (body: object) => {
   };
 };
 
-describe('an answer does not repeat what a client sent at length', () => {
+describe('a response does not repeat long texts of the client', () => {
   it.each([
     ['the name of no operation', { query: 'query A { shop { name } }', operationName: long }],
     ['the name of an operation', { query: `query ${long} { shop { nothing } }` }],
@@ -51,7 +51,7 @@ describe('an answer does not repeat what a client sent at length', () => {
     ['a text where a number belongs', { query: `{ products(first: "${long}") { totalCount } }` }],
     ['a country', { query: '{ addressFormat(countryCode: "DE") { countryCode } }', variables: { [long]: long } }],
     ['many fields', { query: `{ ${Array.from({ length: 900 }, (_, n) => `f${n}${'y'.repeat(150)}`).join(' ')} }` }],
-  ])('be it %s', async (_, body) => {
+  ])('in %s', async (_, body) => {
     const { bytes } = await answerTo(body);
     expect(bytes).toBeLessThan(60_000);
   });
@@ -75,7 +75,7 @@ describe('an answer does not repeat what a client sent at length', () => {
     },
   );
 
-  it('nor the same fault in hundreds of places', async () => {
+  it('or one error hundreds of times', async () => {
     const aliases = Array.from({ length: 29 }, (_, n) => `a${n}: cart(id: "x", asOf: "soon") { id }`).join(' ');
     const fragments = Array.from(
       { length: 8 },

@@ -33,8 +33,8 @@ const bought = {
   payment: { provider: 'simulated', token: 'tok_secret' },
 };
 
-describe('an event as a history tells it', () => {
-  it('says where and when it happened, whatever it was', () => {
+describe('an event in a history', () => {
+  it('has position and time, for every type', () => {
     expect(shown({ type: 'OrderPaid', lines: [], shippingAddress, deliveryOption: bought.deliveryOption })).toEqual({
       __typename: 'HistoryStep',
       id: 'e',
@@ -45,7 +45,7 @@ describe('an event as a history tells it', () => {
     });
   });
 
-  it('tells what was bought, and neither keys nor payment tokens', () => {
+  it('has the bought items, without keys and payment tokens', () => {
     const keyHash = 'a'.repeat(64);
     const placed = shown({ type: 'OrderPlaced', cartId: 'secret-cart', name: '#1', keyHash, ...bought });
     const checkedOut = shown({ type: 'CartCheckedOut', orderId: 'x', orderKeyHash: keyHash, ...bought }, 'CART');
@@ -54,7 +54,7 @@ describe('an event as a history tells it', () => {
     expect(JSON.stringify([placed, checkedOut])).not.toMatch(/aaaa|tok_secret|secret-cart/);
   });
 
-  it('names stock by its public id', () => {
+  it('refers to stock by its public id', () => {
     const refused = shown(
       { type: 'StockReservationRefused', short: [{ variantId: 'p_1', wanted: 2, available: 1 }] },
       'INVENTORY',
@@ -65,7 +65,7 @@ describe('an event as a history tells it', () => {
     });
   });
 
-  it('has a name in the log: each type of the schema but the plain step is one of its events', () => {
+  it('has a type that corresponds to an event of the contracts', () => {
     const events = [product, cart, order, reservation, payment, shipment].flatMap((aggregate) =>
       aggregate.events.map(({ type }: { type: string }) => type),
     );

@@ -24,7 +24,7 @@ const entry = { id: 'e', at: then, stream: 'CATALOG', seq: 7, version: 2 };
 const { id: _, version: __, createdAt: ___, updatedAt: ____, ...details } = sampleProduct;
 const revised = { type: 'ProductRevised' as const, ...details };
 
-describe('what was, through the gateway', () => {
+describe('time travel through the gateway', () => {
   let log: TemporaryLog;
   let gateway: Started;
   let others: { stop(): Promise<void> }[];
@@ -148,13 +148,13 @@ describe('what was, through the gateway', () => {
     expect(extensions.freshness['product-log']).toMatchObject({ reached: true, positions: { CATALOG: 2 } });
   });
 
-  it('asks for the histories of a list at once', async () => {
+  it('queries the histories of a list at once', async () => {
     const { data } = await send(`{ products(first: 5) { nodes { ${history} } } a: product(handle: "lamp") { ${history} } }`);
     expect(data.products.nodes[0].history).toEqual(data.a.history);
     expect(received).toEqual([['ProductHistories', { productIds: [productIdOfSample], slice: { first: 2 } }]]);
   });
 
-  it('shows a cart at the prices and with the merchandise of then', async () => {
+  it('shows a cart with the prices and the merchandise of the time', async () => {
     const query = `query($id: ID!, $at: DateTime) { cart(id: $id, asOf: $at) { cost { totalAmount { amount } }
       lines(first: 1) { nodes { cost { amountPerQuantity { amount } } merchandise { ... on ProductVariant { product { title } } } } }
       history(last: 1) { nodes { type position ... on LinesAdded { lines { id quantity merchandiseId price { amount } } } } } } }`;
@@ -182,7 +182,7 @@ describe('what was, through the gateway', () => {
     expect((await send(query, { id: 'gid://millrace/Cart/other?key=k', at: then })).data.cart).toBeNull();
   });
 
-  it.each(['soon', '2026-02-30T00:00:00Z', '2999-01-01T00:00:00Z', '', 5])('refuses to show %j', async (at) => {
+  it.each(['soon', '2026-02-30T00:00:00Z', '2999-01-01T00:00:00Z', '', 5])('refuses the instant %j', async (at) => {
     const query = `query($at: DateTime) { product(handle: "lamp", asOf: $at) { id } cart(id: "x", asOf: $at) { id }
       order(id: "gid://millrace/Order/o?key=k", asOf: $at) { id } }`;
     const { data, errors } = await send(query, { at });
@@ -192,12 +192,12 @@ describe('what was, through the gateway', () => {
     expect(received).toEqual([]);
   });
 
-  it.each(['first: -1', 'first: 251', 'first: 1, last: 1'])('refuses a page of a history with %s', async (slice) => {
+  it.each(['first: -1', 'first: 251', 'first: 1, last: 1'])('refuses a history page with %s', async (slice) => {
     const { errors } = await send(`{ product(handle: "lamp") { history(${slice}) { totalCount } } }`);
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 
-  it('reads the same cart and its history once, however often it is asked for', async () => {
+  it('reads the same cart and its history once per response', async () => {
     const id = 'gid://millrace/Cart/c?key=k';
     const query = `query($ids: [ID!]!) { nodes(ids: $ids) { ... on Cart { id history(first: 1) { totalCount } } } }`;
     const { data } = await send(query, { ids: Array(250).fill(id) });
@@ -209,7 +209,7 @@ describe('what was, through the gateway', () => {
     ]);
   });
 
-  it('counts what was folded from the log by its events, whatever it goes by', async () => {
+  it('counts events folded from the log, for all aliases', async () => {
     const at = (n: number) => new Date(Date.parse(then) + n).toISOString();
     const fields = Array.from(
       { length: 29 },
@@ -221,14 +221,14 @@ describe('what was, through the gateway', () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_COSTLY' });
   });
 
-  it('tells no history again and again without end', async () => {
+  it('limits repeated histories', async () => {
     const query = `query($ids: [ID!]!) { nodes(ids: $ids) { ... on Cart { history(first: 20) { nodes { __typename ... on NoteChanged { note } } } } } }`;
     const { data, errors } = await send(query, { ids: Array(250).fill('gid://millrace/Cart/noted?key=k') });
     expect(JSON.stringify(data).length).toBeLessThan(2_100_000);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_COSTLY' });
   });
 
-  it('counts a history, and what is folded from the log, as what they cost', async () => {
+  it('charges the cost of histories and of folds from the log', async () => {
     const costOf = async (query: string) => (await send(query)).extensions.cost.requested;
     const plain = await costOf('{ product(handle: "lamp") { id } }');
     const past = await costOf(`{ product(handle: "lamp", asOf: "${then}") { id } }`);

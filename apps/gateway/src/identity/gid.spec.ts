@@ -16,7 +16,7 @@ import {
 const tokens = fc.stringMatching(/^[A-Za-z0-9_-]{1,40}$/);
 
 describe('a public id', () => {
-  it('survives writing and reading', () => {
+  it('is parsed from its format', () => {
     fc.assert(
       fc.property(tokens, tokens, (id, key) => {
         expect(parseGid(productGid(id))).toEqual({ type: 'Product', id });
@@ -28,7 +28,7 @@ describe('a public id', () => {
     );
   });
 
-  it('holds a collection of whatever name', () => {
+  it('may contain any collection name', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }), (handle) => {
         expect(idOf('Collection', collectionGid(handle))).toBe(handle);
@@ -49,11 +49,11 @@ describe('a public id', () => {
     `gid://millrace/Product/${'x'.repeat(101)}`,
     'gid://millrace/Cart/a?key=',
     'gid://millrace/Cart/a?key=b&key=c',
-  ])('is not "%s"', (text) => {
+  ])('is not parsed from "%s"', (text) => {
     expect(parseGid(text)).toBeUndefined();
   });
 
-  it('of one thing opens no other', () => {
+  it('of one type is invalid for another', () => {
     const cart = cartGid({ id: 'a', key: 'k' });
     expect(keyedIdOf('Order', cart)).toBeUndefined();
     expect(keyedIdOf('Cart', 'gid://millrace/Cart/a')).toBeUndefined();

@@ -6,7 +6,7 @@ const once = 'an intent of a client';
 const token = /^[0-9a-f]+$/;
 
 describe('ids and keys', () => {
-  it('follow from an idempotency key, on every gateway of the same secret', () => {
+  it('are derived from an idempotency key, on every gateway with the same secret', () => {
     const other = new IdFactory({ GATEWAY_SECRET: 'a secret of thirty-two characters' });
     expect(other.cart(once)).toEqual(keys.cart(once));
     expect(other.order('cart', once)).toEqual(keys.order('cart', once));
@@ -14,7 +14,7 @@ describe('ids and keys', () => {
     expect(other.request('cart', once)).toBe(keys.request('cart', once));
   });
 
-  it('tell nothing of one another', () => {
+  it('cannot be derived from each other', () => {
     const { id, key } = keys.cart(once);
     const order = keys.order(id, once);
     expect(new Set([id, key.slice(0, 32), order.id, order.key.slice(0, 32), keys.request(id, once)]).size).toBe(5);
@@ -30,17 +30,17 @@ describe('ids and keys', () => {
     expect(keys.cart(undefined).key).toHaveLength(48);
   });
 
-  it.each(['', '1', 'x'.repeat(15), 'x'.repeat(256)])('do not follow from %j, which could be guessed or is no key', (key) => {
+  it.each(['', '1', 'x'.repeat(15), 'x'.repeat(256)])('are not derived from %j, which could be guessed or is no key', (key) => {
     expect(() => keys.cart(key)).toThrow('An idempotency key has 16 to 255 characters');
     expect(() => keys.productImport(key)).toThrow('An idempotency key has 16 to 255 characters');
     expect(idempotencyKeyError(key)).toContain('UUID');
   });
 
-  it.each([undefined, null, 'x'.repeat(16), 'x'.repeat(255)])('may follow from %j', (key) => {
+  it.each([undefined, null, 'x'.repeat(16), 'x'.repeat(255)])('may be derived from %j', (key) => {
     expect(idempotencyKeyError(key)).toBeUndefined();
   });
 
-  it('of carts are known again, and no other passes for one', () => {
+  it('of carts are recognised, and no other is accepted', () => {
     for (const cart of [keys.cart(undefined), keys.cart(once)]) {
       expect(keys.isCartKey(cart)).toBe(true);
       expect(new IdFactory({ GATEWAY_SECRET: 'another secret of that many letters' }).isCartKey(cart)).toBe(false);
@@ -57,7 +57,7 @@ describe('ids and keys', () => {
     }
   });
 
-  it('are shown to services as a hash only', () => {
+  it('are passed to services as a hash only', () => {
     expect(keyHash('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
   });
 });

@@ -13,7 +13,7 @@ describe('an amount', () => {
     [1999, 'JPY', '1999'],
     [0, 'JPY', '0'],
     [1_000_000_000_000_000_000n, 'EUR', '10000000000000000.00'],
-  ])('of %s in %s is written %s', (minor, currency, written) => {
+  ])('of %s in %s is formatted as %s', (minor, currency, written) => {
     expect(toDecimal({ minor, currency })).toBe(written);
   });
 
@@ -25,7 +25,7 @@ describe('an amount', () => {
     [' 0.05 ', 'EUR', 5],
     ['500', 'JPY', 500],
     ['500.00', 'JPY', 500],
-  ])('written %s in %s is %s', (written, currency, minor) => {
+  ])('%s in %s is parsed as %s', (written, currency, minor) => {
     expect(toMinor(written, currency)).toBe(minor);
   });
 
@@ -36,7 +36,7 @@ describe('an amount', () => {
     },
   );
 
-  it('survives writing and reading', () => {
+  it('is equal after formatting and parsing', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1_000_000_000_000 }), currencies, (minor, currency) => {
         expect(toMinor(toDecimal({ minor, currency }), currency)).toBe(minor);
@@ -44,7 +44,7 @@ describe('an amount', () => {
     );
   });
 
-  it('adds up exactly where numbers no longer do', () => {
+  it('is added exactly beyond the safe integers', () => {
     const dear = { minor: 999_999_999_999, currency: 'EUR' };
     const cheap = { minor: 1, currency: 'EUR' };
     expect(toDecimal(sum([times(dear, 999_999), cheap], 'EUR'))).toBe('9999989999990000.02');

@@ -11,7 +11,7 @@ const updates =
 const confirmed: OrderEvent = { type: 'OrderConfirmed', amount: eur(2480) };
 const rawId = (gid: string) => parseGid(gid)?.id ?? '';
 
-/** What a subscription was refused for: at once, or by its first answer. */
+/** The errors of a refused subscription: immediate, or in its first item. */
 const refusal = async (stream: AsyncIterableIterator<FormattedExecutionResult<Record<string, unknown>, unknown>>) => {
   try {
     return (await stream.next()).value?.errors;
@@ -20,7 +20,7 @@ const refusal = async (stream: AsyncIterableIterator<FormattedExecutionResult<Re
   }
 };
 
-describe('an order that is followed through the gateway', () => {
+describe('a subscription to an order through the gateway', () => {
   let gateway: OrderGateway;
   let live: Client;
   beforeAll(async () => {
@@ -32,7 +32,7 @@ describe('an order that is followed through the gateway', () => {
     await gateway.close();
   });
 
-  it('is told live: as it is, then whenever it has changed, whichever stream tells', async () => {
+  it('sends the current order, then each change of any stream', async () => {
     const { order: shown } = await gateway.placed();
     const stream = live.iterate({ query: updates, variables: { id: shown.id } });
     const next = async () => {
@@ -59,7 +59,7 @@ describe('an order that is followed through the gateway', () => {
     await stream.return?.();
   });
 
-  it('is told from behind a position, with what came since', async () => {
+  it('sends the changes after a position', async () => {
     const { order: shown, position } = await gateway.placed();
     const at = await gateway.log.record(ORDER, order, rawId(shown.id), { type: 'OrderConfirmed', amount: eur(2_480) } as {
       type: string;
@@ -73,7 +73,7 @@ describe('an order that is followed through the gateway', () => {
     }
   });
 
-  it('is told live from behind the position that its client connected with, and how fresh each item is', async () => {
+  it('starts after the position of the connection, and reports the freshness of each item', async () => {
     const { order: shown } = await gateway.placed();
     const at = await gateway.log.record(ORDER, order, rawId(shown.id), confirmed);
     const resumed = gateway.live({ 'millrace-read-after': `ORDER:${at['ORDER']}` });
@@ -89,7 +89,7 @@ describe('an order that is followed through the gateway', () => {
     await confused.dispose();
   });
 
-  it('is told live through a crash of the broker', async () => {
+  it('survives a crash of the broker', async () => {
     const { order: shown } = await gateway.placed();
     const stream = live.iterate({ query: updates, variables: { id: shown.id } });
     await stream.next();
@@ -103,7 +103,7 @@ describe('an order that is followed through the gateway', () => {
     ['gid://millrace/Order/unknown?key=abc', undefined, 'NOT_FOUND'],
     ['order', undefined, 'NOT_FOUND'],
     ['gid://millrace/Order/unknown?key=abc', 'soon', 'BAD_USER_INPUT'],
-  ])('is not told of %s after %s', async (id, after, code) => {
+  ])('is refused for %s after %s', async (id, after, code) => {
     expect(await refusal(live.iterate({ query: updates, variables: { id, after } }))).toMatchObject([{ extensions: { code } }]);
   });
 

@@ -10,7 +10,7 @@ const fields = '{ userErrors { code } }';
 const errorCodes = (data: Record<string, { userErrors: { code: string }[] }>) =>
   Object.values(data).flatMap(({ userErrors }) => userErrors.map(({ code }) => code));
 
-/** Every mutation of a cart, as it would be taken from the cart's owner. */
+/** Every mutation of a cart, as an attacker would send it. */
 const changes: readonly (readonly [name: string, mutation: string])[] = [
   ['lines are added', `cartLinesAdd(cartId: $id, lines: [{ merchandiseId: "${lamp}" }]) ${fields}`],
   ['lines are changed', `cartLinesUpdate(cartId: $id, lines: [{ id: "gid://millrace/CartLine/a_1", quantity: 2 }]) ${fields}`],
@@ -20,10 +20,10 @@ const changes: readonly (readonly [name: string, mutation: string])[] = [
   ['a buyer is named', `cartBuyerIdentityUpdate(cartId: $id, buyerIdentity: { email: "a@b.example" }) ${fields}`],
 ];
 
-describe('nothing is left in any stream', () => {
+describe('no message is stored in any stream', () => {
   let gateway: OrderGateway;
   let owned: string;
-  /** The last sequence of every stream, those of requests and of keys among them, but of the cache in which apps note how far they are. */
+  /** The last sequence of every stream, including requests and keys, except the cache with the consumers' checkpoints. */
   const ends = async () => {
     const { jsm } = connectionOf(await gateway.log.as('operator'));
     const found: Record<string, number> = {};
@@ -31,7 +31,7 @@ describe('nothing is left in any stream', () => {
       if (config.name !== SNAPSHOT.name) found[config.name] = state.last_seq;
     return found;
   };
-  /** What was answered; fails when something was written down meanwhile. */
+  /** The response; fails when a message was stored meanwhile. */
   const leavingNothing = async <T>(act: () => Promise<T>): Promise<T> => {
     const before = await ends();
     const answer = await act();
@@ -45,7 +45,7 @@ describe('nothing is left in any stream', () => {
   });
   afterAll(() => gateway.close());
 
-  it('but what an owner asks for is: the streams are looked at where it would be', async () => {
+  it('except for the owner’s mutations, which the streams contain', async () => {
     const before = await ends();
     await gateway.send(`mutation($id: ID!) { cartNoteUpdate(cartId: $id, note: "mine") ${fields} }`, { id: owned });
     const after = await ends();
@@ -74,7 +74,7 @@ describe('nothing is left in any stream', () => {
     },
   );
 
-  it.each(unknownIds)('of %s, when it is paid', async (_, id) => {
+  it.each(unknownIds)('for %s, when it is paid', async (_, id) => {
     const { data } = await leavingNothing(() => gateway.send(complete, { input: input(id()) }));
     expect(errorCodes(data)).toEqual(['MISSING_CART']);
   });
@@ -89,7 +89,7 @@ describe('nothing is left in any stream', () => {
     ['a short idempotency key', `cartNoteUpdate(cartId: $id, note: "x", idempotencyKey: "1") ${fields}`],
     ['a new cart under a short idempotency key', `cartCreate(idempotencyKey: "1") ${fields}`],
     ['a new cart of no pieces', `cartCreate(input: { lines: [{ merchandiseId: "${lamp}", quantity: 0 }] }) ${fields}`],
-  ])('by an owner who asks for %s', async (_, mutation) => {
+  ])('for an owner’s mutation with %s', async (_, mutation) => {
     const variables = mutation.includes('$id') ? ['($id: ID!)', { id: owned }] : ['', {}];
     const { data } = await leavingNothing(() => gateway.send(`mutation${variables[0]} { ${mutation} }`, variables[1] as object));
     expect(errorCodes(data)).toHaveLength(1);
@@ -101,7 +101,7 @@ describe('nothing is left in any stream', () => {
     ['a country that is none', { shippingAddress: { ...address, countryCode: 'Germany' } }],
     ['no way of payment', { payment: { provider: 'simulated', token: '' } }],
     ['no delivery', { deliveryOptionHandle: '' }],
-  ])('by an owner who pays with %s', async (_, wrong) => {
+  ])('for an owner’s payment with %s', async (_, wrong) => {
     const { data } = await leavingNothing(() => gateway.send(complete, { input: input(owned, wrong) }));
     expect(errorCodes(data)).toHaveLength(1);
   });
@@ -115,7 +115,7 @@ describe('nothing is left in any stream', () => {
     expect(errors?.length).toBeGreaterThan(0);
   });
 
-  it('by whoever has no leave of the staff', async () => {
+  it('without the staff token', async () => {
     const mutation = `mutation { productImport(csv: "Handle,Title,Variant Price\\nx,X,1\\n") ${fields} }`;
     for (const headers of [{}, { authorization: 'Bearer wrong' }] as Record<string, string>[]) {
       const { data, errors } = await leavingNothing(() => gateway.send(mutation, {}, headers, '/admin/graphql'));

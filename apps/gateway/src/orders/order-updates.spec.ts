@@ -8,7 +8,7 @@ import { openChangeSubscription, type ChangeSubscription } from './change-subscr
 
 const keyed = { id: 'o1', key: 'k' };
 
-/** An orders view and the changes beside it, moved by hand. */
+/** A fake view of orders and its changes, controlled by the test. */
 const shop = () => {
   const state = { version: 1, positions: { ORDER: 1 } as Record<string, number>, reached: true, down: false, known: true };
   const received: Position[] = [];
@@ -48,7 +48,7 @@ const version = ({ value }: IteratorResult<{ orderUpdated: { order: { order: Tra
   value?.orderUpdated.order.order.version;
 
 describe('updates of an order', () => {
-  it('begin with the order as it is, at least as new as what was seen', async () => {
+  it('begin with the current order, at least as new as the requested position', async () => {
     const { updates, received } = shop();
     const iterator = updates({ ORDER: 5, PAYMENT: 2 });
     expect((await iterator.next()).value).toEqual({
@@ -58,7 +58,7 @@ describe('updates of an order', () => {
     await iterator.return?.();
   });
 
-  it('tell a burst once, as it is at its end', async () => {
+  it('merge a burst into one item with the final state', async () => {
     const { updates, happened, received } = shop();
     const iterator = updates();
     await iterator.next();
@@ -68,7 +68,7 @@ describe('updates of an order', () => {
     await iterator.return?.();
   });
 
-  it('say nothing while nothing has changed', async () => {
+  it('send nothing while nothing has changed', async () => {
     const { updates, happened, watches, state } = shop();
     const iterator = updates();
     await iterator.next();
@@ -80,7 +80,7 @@ describe('updates of an order', () => {
     await iterator.return?.();
   });
 
-  it('end at once when the reader leaves, even while it waits', async () => {
+  it('end at once when the consumer returns, even while they wait', async () => {
     const { updates, watches } = shop();
     const iterator = updates();
     await iterator.next();
@@ -90,7 +90,7 @@ describe('updates of an order', () => {
     expect(watches.size).toBe(0);
   });
 
-  it('outlast a view that is away for a while', async () => {
+  it('survive a short outage of the view', async () => {
     const { updates, happened, state } = shop();
     const iterator = updates();
     await iterator.next();
@@ -101,7 +101,7 @@ describe('updates of an order', () => {
     await iterator.return?.();
   });
 
-  it('are refused for an order nobody knows, and for a view that is not there', async () => {
+  it('are refused for an unknown order, and without a view', async () => {
     const { updates, state, watches } = shop();
     Object.assign(state, { known: false });
     await expect(updates().next()).rejects.toMatchObject({ extensions: { code: 'NOT_FOUND' } });

@@ -10,7 +10,7 @@ describe('an order through the gateway', () => {
   });
   afterAll(() => gateway.close());
 
-  it('is placed and shown at once', async () => {
+  it('is placed and readable at once', async () => {
     const { order: shown, userErrors, position } = await gateway.placed();
     expect(userErrors).toEqual([]);
     expect(shown).toMatchObject({
@@ -57,7 +57,7 @@ describe('an order through the gateway', () => {
       expect((await gateway.send(read, { id })).data).toEqual({ order: null, node: null });
   });
 
-  it('is one order however often it is asked for with one key', async () => {
+  it('is placed once for repeated requests with one key', async () => {
     const variables = { input: input(await gateway.filled()), key: 'pay-once-and-for-all' };
     const answers = await Promise.all([gateway.send(complete, variables), gateway.send(complete, variables)]);
     const again = await gateway.send(complete, variables);
@@ -84,12 +84,12 @@ describe('an order through the gateway', () => {
     [{ deliveryOptionHandle: '' }, ['INVALID', 'input', 'deliveryOptionHandle']],
     [{ cartId: 'cart' }, ['MISSING_CART', 'input', 'cartId']],
     [{ cartId: 'gid://millrace/Cart/unknown?key=abc' }, ['MISSING_CART', 'input', 'cartId']],
-  ])('is refused for %j', async (wrong, [code, ...field]) => {
+  ])('is rejected for %j', async (wrong, [code, ...field]) => {
     const { data } = await gateway.send(complete, { input: input(await gateway.filled(), wrong) });
     expect(data.checkoutComplete).toMatchObject({ order: null, userErrors: [{ code, field }] });
   });
 
-  it('is refused for an empty cart and for a stale one', async () => {
+  it('is rejected for an empty cart and for a stale one', async () => {
     expect(
       (await gateway.send(complete, { input: input(await gateway.filled([])) })).data.checkoutComplete.userErrors,
     ).toMatchObject([{ code: 'CART_EMPTY' }]);
@@ -97,7 +97,7 @@ describe('an order through the gateway', () => {
     expect(stale.data.checkoutComplete).toMatchObject({ order: null, userErrors: [{ code: 'VERSION_CONFLICT' }] });
   });
 
-  it('shows how it can be delivered', async () => {
+  it('has delivery options', async () => {
     const query =
       'query($id: ID!, $a: MailingAddressInput) { deliveryOptions(cartId: $id, address: $a) { handle title price { amount } } }';
     const options = [{ handle: 'standard', title: 'Standard', price: { amount: '4.90' } }];

@@ -10,7 +10,7 @@ const collection = {
 };
 
 describe('the products of a collection', () => {
-  it('are of every type that it is made of', () => {
+  it('have all types of the collection', () => {
     expect(filteredTypes(collection, undefined)).toEqual(collection.productTypes);
   });
 
@@ -19,16 +19,16 @@ describe('the products of a collection', () => {
     ['one of its types and another', ['Quilted-Linen', 'Kitchen'], ['Quilted-Linen']],
     ['another type', ['Kitchen'], []],
     ['a type that nothing has', ['nosuch'], []],
-  ])('that are filtered by %s are of %j', (_, filtered, types) => {
+  ])('with the filter %s have the types %j', (_, filtered, types) => {
     expect(filteredTypes(collection, filtered)).toEqual(types);
   });
 
-  it('of an older view are of the type that names it', () => {
+  it('of an older view have the type that names the collection', () => {
     const { productTypes: _, ...older } = collection;
     expect(filteredTypes(older, undefined)).toEqual(['Quilted Linen']);
   });
 
-  it('offer no type beyond it, and every other facet as it is', () => {
+  it('offer no other type, and all other facets unchanged', () => {
     const value = (name: string) => ({ value: name, label: name, count: 1 });
     const facets = [
       { id: 'productType', label: 'Category', kind: 'LIST' as const, values: [value('Kitchen'), value('quilted linen')] },

@@ -4,7 +4,7 @@ import type { ProductFilter } from '../generated/shop.js';
 import { toFacetFilters, toFilters } from './filters.js';
 
 describe('product filters', () => {
-  it('on the same thing are a list, on different things are different lists', () => {
+  it('on one field are alternatives, on different fields are separate conditions', () => {
     const given: ProductFilter[] = [
       { productVendor: 'Fern' },
       { productVendor: 'Moss' },
@@ -23,18 +23,18 @@ describe('product filters', () => {
     expect(toFilters(null, 'EUR')).toEqual({});
   });
 
-  it('on several prices ask for any of them', () => {
+  it('on several prices match any of them', () => {
     expect(toFilters([{ price: { min: 0, max: 10 } }, { price: { min: 50 } }, { tag: 'oak' }], 'EUR')).toEqual({
       tags: ['oak'],
       prices: [{ min: 0, max: 1000 }, { min: 5000 }],
     });
   });
 
-  it('that ask for both kinds of availability ask for neither', () => {
+  it('on both kinds of availability match all products', () => {
     expect(toFilters([{ available: true }, { available: false }], 'EUR')).toEqual({});
   });
 
-  it.each([-1, 0.001, Number.MAX_VALUE])('refuse the price %s', (min) => {
+  it.each([-1, 0.001, Number.MAX_VALUE])('reject the price %s', (min) => {
     expect(() => toFilters([{ price: { min } }], 'EUR')).toThrow('price min is not an amount of EUR');
   });
 });
@@ -48,7 +48,7 @@ describe('a facet', () => {
     ['vendor', 'LIST', 'Fern & Co', { productVendor: 'Fern & Co' }],
     ['tag', 'LIST', 'oak', { tag: 'oak' }],
     ['option.Size', 'LIST', 'M', { variantOption: { name: 'Size', value: 'M' } }],
-  ] as const)('%s says the filter that chooses its value', (id, kind, chosen, input) => {
+  ] as const)('%s has the filter that selects its value', (id, kind, chosen, input) => {
     const [filter] = toFacetFilters([{ id, kind, label: 'L', values: [{ value: chosen, ...value }] }], 'EUR');
     const values = filter?.values ?? [];
     expect(values[0]).toMatchObject({ label: id === 'price' ? '9.99 – 20.00' : 'x', count: 3 });
@@ -72,11 +72,11 @@ describe('a facet', () => {
     [['½', '1/2', '1⁄2']],
     [['+', '-', '/']],
     [['कि', 'का']],
-  ])('tells the values %j apart', (values) => {
+  ])('distinguishes the values %j', (values) => {
     expect(new Set(idsOf(...values)).size).toBe(values.length);
   });
 
-  it('of options whose names differ in case or signs have different ids', () => {
+  it('of options whose names differ in case or punctuation have different ids', () => {
     const facets = ['Size', 'size', 'Size (EU)', 'Size EU'].map((name) => ({
       id: `option.${name}`,
       kind: 'LIST' as const,

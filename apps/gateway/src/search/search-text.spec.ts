@@ -6,6 +6,6 @@ it.each([
   ['  oak   lamp ', 'oak lamp'],
   ['a\0b\ud800c', 'a b c'],
   ['a'.repeat(100_000), 'a'.repeat(500)],
-])('%j is looked for as %j', (typed, text) => {
+])('%j is searched as %j', (typed, text) => {
   expect(normalizeSearchText(typed)).toBe(text);
 });

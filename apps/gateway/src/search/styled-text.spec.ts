@@ -14,7 +14,7 @@ describe('a styled suggestion', () => {
   ])('%s for %s', (suggestion, typed, html) => expect(styledText(suggestion, typed)).toBe(html));
 });
 
-it('passes over signs in what was typed that are not seen', () => {
+it('ignores invisible characters of the typed text', () => {
   for (const sign of ['\u00ad', '\u200b', '\u2060', '\ufeff', '\u200d'])
     expect(styledText('kettle', `ket${sign}t`)).toBe('<mark>kett</mark><span>le</span>');
 });

@@ -20,7 +20,7 @@ describe('a caller', () => {
     ['not an address', 'unknown'],
   ])('at %j is %s', (address, caller) => expect(callerOfAddress(address)).toBe(caller));
 
-  it('is who connects, whatever a header says, unless that is a trusted proxy', () => {
+  it('is the connected address, whatever a header says, unless that is a trusted proxy', () => {
     expect(openCallers([]).of(from('192.0.2.7', '198.51.100.1'))).toBe('192.0.2.7');
     const callers = openCallers(['10.0.0.0/8']);
     expect(callers.of(from('10.1.2.3', '198.51.100.1'))).toBe('198.51.100.1');

@@ -74,7 +74,7 @@ const raw = (text: string, wait = 'close'): Promise<string> =>
     socket.once(wait, () => setImmediate(() => [socket.destroy(), done(answer)]));
   });
 
-describe('what is nested deeply', () => {
+describe('deeply nested input', () => {
   const deep = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`;
   it.each([
     ['variables', `{"query":"{ shop { name } }","variables":{"a":${deep(4_000)}}}`],
@@ -89,7 +89,7 @@ describe('what is nested deeply', () => {
     expect(await post(url, body, staff, '/admin/graphql')).toMatchObject({ status: 400, code: 'BAD_REQUEST' });
   });
 
-  it('is refused in an address too, and a few levels are not', async () => {
+  it('is refused in a URL too, and a few levels are accepted', async () => {
     const url = await open();
     const get = (variables: string) =>
       fetch(`${url}/graphql?query={shop{name}}&variables=${encodeURIComponent(variables)}`, {
@@ -129,7 +129,7 @@ describe('a request', () => {
       'BAD_REQUEST',
     ],
     ['that is no text', { version: 1, sha256Hash: 7 }, 'BAD_REQUEST'],
-  ])('with a hash %s is the fault of its client', async (_, persistedQuery, code) => {
+  ])('with a hash %s is an error of its client', async (_, persistedQuery, code) => {
     const url = await open();
     const body = JSON.stringify({ query: '{ shop { name } }', extensions: { persistedQuery } });
     expect(await post(url, body)).toMatchObject({ status: 400, code });
@@ -144,8 +144,8 @@ describe('a request', () => {
   });
 });
 
-describe('a caller has a share', () => {
-  it('of requests a minute, pages and live operations included; others have theirs', async () => {
+describe('the limits of a caller', () => {
+  it('apply to requests per minute, including pages and live operations, for each caller', async () => {
     const url = await open({ RATE_REQUESTS_PER_MINUTE: 3, TRUSTED_PROXIES: '127.0.0.1' });
     const by = (address: string) => ({ 'x-forwarded-for': address });
     for (let n = 0; n < 2; n += 1) expect((await post(url, query, by('192.0.2.1'))).status).toBe(200);
@@ -157,7 +157,7 @@ describe('a caller has a share', () => {
     expect((await post(url, query, by('192.0.2.2'))).status).toBe(200);
   });
 
-  it('of mutations a minute, each field of one counted', async () => {
+  it('apply to mutations per minute, each field counted', async () => {
     const url = await open({ RATE_MUTATIONS_PER_MINUTE: 5 });
     expect((await post(url, creates(4))).status).toBe(200);
     const refused = await post(url, creates(3));
@@ -166,7 +166,7 @@ describe('a caller has a share', () => {
     expect((await post(url, query)).status).toBe(200);
   });
 
-  it('of wrong staff tokens a minute', async () => {
+  it('apply to wrong staff tokens per minute', async () => {
     const url = await open({ RATE_REFUSED_PER_MINUTE: 2 });
     const guess = () => post(url, query, { authorization: 'Bearer guessed' }, '/admin/graphql');
     expect([await guess(), await guess(), await guess()].map(({ status }) => status)).toEqual([401, 401, 429]);
@@ -174,7 +174,7 @@ describe('a caller has a share', () => {
     expect((await post(url, '{"query":"{ __typename }"}', staff, '/admin/graphql')).status).toBe(200);
   });
 
-  it('of open connections', async () => {
+  it('apply to open connections', async () => {
     await open({ CONNECTIONS_PER_ADDRESS: 3 });
     const sockets = Array.from({ length: 5 }, () => connect(portOf(), '127.0.0.1').on('error', () => undefined));
     await Promise.all(sockets.slice(3).map((socket) => new Promise((done) => socket.once('close', done))));
@@ -182,7 +182,7 @@ describe('a caller has a share', () => {
     for (const socket of sockets) socket.destroy();
   });
 
-  it('of subscriptions on one connection; the connection goes on', async () => {
+  it('apply to subscriptions of one connection, which stays open', async () => {
     const url = await open({ SUBSCRIPTIONS_PER_SOCKET: 3 });
     const live = createClient({ url: `${url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket, retryAttempts: 0 });
     const response = await new Promise<unknown>((done) => {
@@ -197,8 +197,8 @@ describe('a caller has a share', () => {
   });
 });
 
-describe('who takes his time', () => {
-  it('over headers is cut off, and who says nothing at all', async () => {
+describe('a slow client', () => {
+  it('is disconnected when headers take too long, or nothing is sent', async () => {
     await open();
     expect(await raw('GET /graphql HTTP/1.1\r\nHost: x\r\nX-Slow: ')).toMatch(/^(HTTP\/1.1 408 [\s\S]*)?$/);
     expect(await raw('')).toMatch(/^(HTTP\/1.1 408 [\s\S]*)?$/);
@@ -208,13 +208,13 @@ describe('who takes his time', () => {
     ['that the staff alone may send', 'POST /admin/graphql', 401],
     ['that no page takes', 'GET /', 503],
     ['to an address without a route', 'POST /search', 408],
-  ])('over a body %s is cut off once he is answered', async (_, line, status) => {
+  ])('with a body %s is disconnected after the response', async (_, line, status) => {
     await open();
     const head = `${line} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer wrong\r\nContent-Type: application/json\r\nContent-Length: 9000\r\n\r\n`;
     expect(await raw(`${head}{`)).toMatch(new RegExp(`^HTTP/1.1 ${status}`));
   });
 
-  it('over a body is answered 408 and cut off; who has sent it may wait for the answer', async () => {
+  it('gets 408 for a slow body and is disconnected; after a complete body it may wait for the response', async () => {
     const http = Fastify({ forceCloseConnections: true });
     running.push(http);
     limitBodyTime(http, 200);

@@ -13,8 +13,8 @@ const history = (totalCount: number) => async () => ({
 const codes = (all: readonly PromiseSettledResult<unknown>[]) =>
   all.flatMap((one) => (one.status === 'rejected' ? [one.reason.extensions.code] : []));
 
-describe('histories in one answer', () => {
-  it('are read until they are too long together', async () => {
+describe('histories in one response', () => {
+  it('are read until they are too long in total', async () => {
     const info = execution();
     const all = await Promise.allSettled(Array.from({ length: 250 }, () => readHistory(info, history(1_020))));
     const passed = all.length - codes(all).length;
@@ -27,12 +27,12 @@ describe('histories in one answer', () => {
     [1, 1_000_000],
     [250, 20],
     [19, 1_020],
-  ])('are all told when there are %i of %i events', async (count, length) => {
+  ])('are all returned with %i of %i events', async (count, length) => {
     const info = execution();
     expect(codes(await Promise.allSettled(Array.from({ length: count }, () => readHistory(info, history(length)))))).toEqual([]);
   });
 
-  it('and what else is folded from events are counted together', async () => {
+  it('share a budget with folds of events', async () => {
     const info = execution();
     const folded = Array.from({ length: 30 }, () =>
       readPast(
@@ -49,7 +49,7 @@ describe('histories in one answer', () => {
     [250, 30_000],
     [3, 900_000],
     [1, 2_000_001],
-  ])('are not told further when one is told %i times with %i bytes', (times, bytes) => {
+  ])('are truncated when one is returned %i times with %i bytes', (times, bytes) => {
     const info = execution();
     const long = {
       aggregateId: 'c',
@@ -67,7 +67,7 @@ describe('histories in one answer', () => {
     expect(() => chargeHistoryBytes(execution(), { ...(long as object), entries: [] } as never)).not.toThrow();
   });
 
-  it('of another answer count for that one', async () => {
+  it('of another response have a budget of their own', async () => {
     const spend = async (info: GraphQLResolveInfo) =>
       codes(await Promise.allSettled([readHistory(info, history(maxHistoryEvents + 1))]));
     expect([await spend(execution()), await spend(execution())]).toEqual([[], []]);

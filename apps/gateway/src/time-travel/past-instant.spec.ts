@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pastInstant } from './past-instant.js';
 
-describe('an instant that a client names', () => {
+describe('an instant of a client', () => {
   it.each([
     ['2026-01-31T12:30:00Z', '2026-01-31T12:30:00.000Z'],
     ['2026-01-31T12:30:00.123456789Z', '2026-01-31T12:30:00.123Z'],
@@ -13,7 +13,7 @@ describe('an instant that a client names', () => {
     expect(pastInstant(text, 'asOf')).toBe(instant);
   });
 
-  it.each([undefined, null])('may be left out as %s', (none) => {
+  it.each([undefined, null])('may be absent as %s', (none) => {
     expect(pastInstant(none, 'asOf')).toBeUndefined();
   });
 
@@ -37,13 +37,13 @@ describe('an instant that a client names', () => {
     true,
     ['2026-01-31T12:30:00Z'],
     { at: '2026-01-31T12:30:00Z' },
-  ])('is not %j', (wrong) => {
+  ])('is not parsed from %j', (wrong) => {
     expect(() => pastInstant(wrong, 'asOf')).toThrowError(
       expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT', argument: 'asOf' } }),
     );
   });
 
-  it('is not yet to come, but for a clock that is a little ahead', () => {
+  it('may not be in the future, except for a small clock skew', () => {
     const ahead = (ms: number) => new Date(Date.now() + ms).toISOString();
     expect(pastInstant(ahead(1_000), 'asOf')).toBeDefined();
     expect(() => pastInstant(ahead(60_000), 'asOf')).toThrow('yet to come');

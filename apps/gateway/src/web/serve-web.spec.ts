@@ -49,7 +49,7 @@ describe('the web shop', () => {
     put('dist/vendor/0123456789ab/react-x.js.br', brotliCompressSync('export {};'));
   };
 
-  it('says how to build it while it is not built, and is there as soon as it is', async () => {
+  it('explains how to build it while it is not built, and is served as soon as it is', async () => {
     const missing = await get('/products/lamp');
     expect([missing.statusCode, missing.body]).toEqual([503, expect.stringContaining('npm run build')]);
     build();
@@ -76,7 +76,7 @@ describe('the web shop', () => {
     },
   );
 
-  it('shows a new page when it is built anew', async () => {
+  it('serves a new page after a new build', async () => {
     build();
     await get('/');
     put('dist/index.html', '<!doctype html><title>New</title>');
@@ -84,7 +84,7 @@ describe('the web shop', () => {
     expect((await get('/')).body).toContain('New');
   });
 
-  it('keeps its files for ever, compressed if that is welcome', async () => {
+  it('caches its files for ever, compressed if accepted', async () => {
     build();
     const plain = await get('/vendor/0123456789ab/react-x.js', any);
     expect([plain.statusCode, plain.body]).toEqual([200, 'export {};']);
@@ -95,7 +95,7 @@ describe('the web shop', () => {
     expect(small.headers['content-type']).toMatch(/javascript/);
   });
 
-  it('lends its pictures for a while and lets nothing in them run', async () => {
+  it('caches pictures for a while, without executable content', async () => {
     const picture = await get('/images/lamp.svg', any);
     expect([picture.statusCode, picture.headers['content-type']]).toEqual([200, 'image/svg+xml']);
     expect(picture.headers).toMatchObject({
@@ -105,7 +105,7 @@ describe('the web shop', () => {
     expect((await get('/images/lamp.svg', { ...any, 'if-none-match': String(picture.headers.etag) })).statusCode).toBe(304);
   });
 
-  it('lends drawings compressed if that is welcome, and a changed one anew', async () => {
+  it('compresses drawings if accepted, and again after a change', async () => {
     const br = { ...any, 'accept-encoding': 'gzip, br' };
     const drawing = await get('/images/lamp.svg', br);
     expect(brotliDecompressSync(drawing.rawPayload).toString()).toBe('<svg xmlns="http://www.w3.org/2000/svg"/>');
@@ -127,13 +127,13 @@ describe('the web shop', () => {
     '/vendor/0123456789ab/..%2f..%2freleases.json',
     '/missing.js',
     '/releases.json',
-  ])('has nothing at %s, not even its page', async (url) => {
+  ])('returns nothing at %s, not even a page', async (url) => {
     build();
     const answer = await get(url, any);
     expect([answer.statusCode, answer.body]).toEqual([404, 'There is nothing here.\n']);
   });
 
-  it.each(['/favicon.ico', '/favicon.svg'])('has its mark at %s, once it is built', async (url) => {
+  it.each(['/favicon.ico', '/favicon.svg'])('has its icon at %s, once it is built', async (url) => {
     expect((await get(url, any)).statusCode).toBe(404);
     build();
     put('dist/favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
@@ -146,7 +146,7 @@ describe('the web shop', () => {
     ['/products/Lamp?Size=S&utm=x', '/products/lamp?Size=S&utm=x'],
     ['/products/lAmP/', '/products/lamp'],
     ['/collections/Lamps?stock=in', '/collections/lamps?stock=in'],
-  ])('sends whoever asks for %s to %s', async (url, path) => {
+  ])('redirects %s to %s', async (url, path) => {
     build();
     const answer = await get(url);
     expect([answer.statusCode, answer.headers.location]).toEqual([301, path]);
@@ -157,11 +157,11 @@ describe('the web shop', () => {
     expect((await get(url)).statusCode).toBe(404);
   });
 
-  it('tells robots what is not for them', async () => {
+  it('excludes personal pages in robots.txt', async () => {
     const robots = await get('/robots.txt', any);
     expect([robots.statusCode, robots.headers['content-type']]).toEqual([200, 'text/plain; charset=utf-8']);
     expect(robots.body).toContain('Sitemap: https://mill.example/sitemap.xml');
-    // Robots may read what says noindex, else they would never learn it.
+    // Robots must be able to read pages with noindex.
     expect(robots.body).not.toMatch(/Disallow: \/(cart|checkout|orders)/);
   });
 });

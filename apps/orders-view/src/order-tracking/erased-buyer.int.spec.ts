@@ -9,7 +9,7 @@ import { orderTracking } from './order-tracking.view.js';
 
 const buyer = /\bada\b|street 1|bonn/i;
 
-describe('the order of a forgotten buyer', () => {
+describe('an order whose buyer was erased', () => {
   let log: TemporaryLog;
   let position: Readonly<Record<string, number>>;
   const databases: TemporaryDatabase[] = [];
@@ -22,7 +22,7 @@ describe('the order of a forgotten buyer', () => {
     await Promise.all([log.remove(), ...databases.map((database) => database.remove())]);
   });
 
-  /** The rows of a view that was built from the log just now, and of the same view once it has read `more`. */
+  /** The rows of a view that was rebuilt, and of the same view after it has folded `more`. */
   const built = async (more?: () => Promise<Readonly<Record<string, number>>>): Promise<Record<string, string>[]> => {
     const database = await temporaryDatabase();
     databases.push(database);
@@ -46,7 +46,7 @@ describe('the order of a forgotten buyer', () => {
     }
   };
 
-  it('says nothing of them where it is, nor when it is built anew, and the others say what they said', async () => {
+  it('has no personal data in its row, also after a rebuild; other orders are unchanged', async () => {
     const [before, live] = await built(async () => {
       const erased = { type: 'PersonalDataErased', dataSubjects: ['gone'], orders: ['gone'] };
       const recorded = await log.record(ORDER, order, 'gone', erased);
@@ -61,7 +61,7 @@ describe('the order of a forgotten buyer', () => {
     expect(rebuilt?.['kept']).toMatch(buyer);
   });
 
-  it('says nothing of them either when only the key is gone', async () => {
+  it('has no personal data when only the key is erased', async () => {
     await eraseKey(await log.as('checkout-service'), 'kept');
     const [rows] = await built();
     expect(Object.values(rows ?? {}).join()).toMatch(/#1001/);

@@ -12,7 +12,7 @@ const buyer = /\bada\b|street 1|bonn/i;
 const waitOptions = { timeout: 20_000, interval: 20 };
 type Tracking = typeof orderTracking;
 
-/** Cannot do with an event of this type. */
+/** A view whose fold throws for an event of this type. */
 const failing = (part: 'route' | 'fold', type: string, more: Partial<Tracking> = {}): Tracking => {
   const check = (event: { type: string }) => {
     if (event.type === type) throw new Error('Ada of Street 1 in Bonn');
@@ -26,7 +26,7 @@ const failing = (part: 'route' | 'fold', type: string, more: Partial<Tracking> =
   };
 };
 
-describe('a buyer who is forgotten', () => {
+describe('an erased buyer', () => {
   let log: TemporaryLog;
   let database: TemporaryDatabase;
   let stops: (() => Promise<void>)[];
@@ -45,7 +45,7 @@ describe('a buyer who is forgotten', () => {
     stops.push(stop);
     return { view: running, stop };
   };
-  /** Every row of every table in the database. */
+  /** All rows of all tables in the database. */
   const everything = async (): Promise<string> => {
     const client = new Client({ connectionString: database.url });
     await client.connect();
@@ -75,18 +75,18 @@ describe('a buyer who is forgotten', () => {
     ['the row, by the last event of it', 'fold', 'OrderPaid'],
     ['the whole order', 'route', 'OrderConfirmed'],
     ['the row, by the erasure itself', 'fold', 'PersonalDataErased'],
-  ] as const)('is nowhere in the database when %s is parked', async (_, part, type) => {
+  ] as const)('occurs nowhere in the database when %s is quarantined', async (_, part, type) => {
     const { view } = await start(failing(part, type));
     expect(await view.waitFor(await log.record(ORDER, order, 'gone', ...paidOrder), 20_000)).toBe(true);
     expect(await everything()).toMatch(buyer);
     expect(await view.waitFor(await forget('gone'), 20_000)).toBe(true);
     const text = await everything();
     expect(text).toMatch(/view_parked_key.*gone/);
-    // What the erasure's own fault says comes after it.
+    // The error of the erasure itself is stored later.
     expect(type === 'PersonalDataErased' ? text.replaceAll(/.*view_parked_key.*/g, '') : text).not.toMatch(buyer);
   });
 
-  it('is in no build that nobody folds any more', async () => {
+  it('occurs in no build that no instance folds any more', async () => {
     const former = await start(orderTracking);
     expect(await former.view.waitFor(await log.record(ORDER, order, 'gone', ...paidOrder), 20_000)).toBe(true);
     await former.stop();

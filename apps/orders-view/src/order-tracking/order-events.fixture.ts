@@ -75,7 +75,7 @@ export const delivered: readonly ShipmentEvent[] = [
   { type: 'ShipmentDelivered' },
 ];
 
-/** Events as the log would keep them, those of one stream three seconds apart from `second` on. */
+/** Recorded events; those of one stream are three seconds apart, from `second` on. */
 export const recordedAs = (
   stream: string,
   aggregate: string,

@@ -4,7 +4,7 @@ import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { trackOrder } from './track-order.js';
 
-/** Answers with orders as they are now, from the rows. */
+/** Answers queries for current orders, from the rows. */
 @Controller()
 export class OrderTrackingController {
   @ViewQueryHandler(TrackOrder)

@@ -29,7 +29,7 @@ const rowOf = (events: Events): OrderRow => foldBatch(orderTracking, new Map(), 
 const seen = (...streams: readonly Events[]) => trackedOrder('o', rowOf(streams.flat()));
 
 describe('order tracking', () => {
-  it('tells a paid and delivered order step by step', () => {
+  it('has the steps of a paid and delivered order', () => {
     const tracked = seen(order, stock, payment, shipment);
     expect(tracked).toMatchObject({ id: 'o', name: '#1001', status: 'DELIVERED', paid: true, version: 12, email: placed.email });
     expect(tracked?.timeline.map((entry) => entry.event)).toEqual([
@@ -54,7 +54,7 @@ describe('order tracking', () => {
     expect([tracked?.createdAt, tracked?.updatedAt]).toEqual([order[0]?.at, shipment[2]?.at]);
   });
 
-  it('forgets the buyer in all orders of theirs, as if the orders had been about nobody', () => {
+  it('erases the buyer in all of their orders', () => {
     const erasure: OrderEvent = { type: 'PersonalDataErased', dataSubjects: ['c'], orders: ['o', 'other'] };
     const [erased] = recordedAs('ORDER', 'order', [erasure], 20);
     const events = [...order, erased as Recorded<TrackingEvent>];
@@ -71,9 +71,9 @@ describe('order tracking', () => {
     ['paid', seen(order, payment), { status: 'CONFIRMED', paid: true }],
     ['prepared', seen(order, shipment.slice(0, 1)), { status: 'CONFIRMED', shipments: [{ status: 'PREPARED' }] }],
     ['shipped', seen(order, shipment.slice(0, 2)), { status: 'SHIPPED', shipments: [{ status: 'DISPATCHED' }] }],
-  ])('knows an order that is %s', (_, tracked, expected) => expect(tracked).toMatchObject(expected));
+  ])('has the status of an order that is %s', (_, tracked, expected) => expect(tracked).toMatchObject(expected));
 
-  it('tells why an order was cancelled', () => {
+  it('has the reason of a cancelled order', () => {
     const tracked = seen(
       recordedAs('ORDER', 'order', cancelledOrder, 0),
       recordedAs('INVENTORY', 'reservation', released, 4),
@@ -87,7 +87,7 @@ describe('order tracking', () => {
     });
   });
 
-  it('says nothing of an order whose placing is not seen yet', () => {
+  it('hides an order whose placing is not folded yet', () => {
     expect(seen(payment, shipment)).toBeUndefined();
     expect(seen(payment, shipment, order.slice(0, 1))).toMatchObject({ paid: true, status: 'DELIVERED' });
   });
@@ -97,7 +97,7 @@ describe('order tracking', () => {
     expect(touchedKeys(orderTracking, held)).toEqual([]);
   });
 
-  it('is the same however the streams interleave, in whatever batches', () => {
+  it('is equal for any interleaving of the streams and any division into batches', () => {
     const expected = rowOf([...order, ...stock, ...payment, ...shipment]);
     const turns = fc.array(fc.nat(3), { minLength: 12, maxLength: 40 });
     fc.assert(

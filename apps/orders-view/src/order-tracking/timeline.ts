@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '@millrace/contracts';
 
-/** The steps of an order in the order in which they can follow each other: what settles entries of the same instant. */
+/** The steps of an order in their possible order, which sorts entries of the same instant. */
 const process: readonly TimelineEntry['event'][] = [
   'PLACED',
   'STOCK_RESERVED',
@@ -23,6 +23,6 @@ const before = (a: TimelineEntry, b: TimelineEntry): number =>
 
 const compare = (a: TimelineEntry, b: TimelineEntry): number => (a.at + a.detail).localeCompare(b.at + b.detail, 'en');
 
-/** The timeline with one more entry, oldest first; the same whatever the order in which entries are added. */
+/** The timeline with one more entry, oldest first; independent of the order in which entries are added. */
 export const withEntry = (timeline: readonly TimelineEntry[], entry: TimelineEntry): readonly TimelineEntry[] =>
   [...timeline, entry].sort(before);

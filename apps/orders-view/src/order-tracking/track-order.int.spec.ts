@@ -33,11 +33,11 @@ describe('tracking an order', () => {
 
   const track = (orderId: string, key: string) => trackOrder(view.rows(), { orderId, keyHash: key });
 
-  it('tells it to whoever holds its key', async () => {
+  it('returns it with its key', async () => {
     expect((await track('o', keyHash)).order).toMatchObject({ id: 'o', status: 'DELIVERED', paid: true, version: 12 });
   });
 
-  it('tells nobody else whether there is one', async () => {
+  it('hides its existence otherwise', async () => {
     expect(await track('o', 'b'.repeat(64))).toEqual({ order: null });
     expect(await track('unknown', keyHash)).toEqual({ order: null });
     const position = await log.record(PAYMENT, payment, 'early', ...captured);

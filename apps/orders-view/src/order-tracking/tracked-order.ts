@@ -1,7 +1,7 @@
 import type { TimelineEntry, TrackedOrder } from '@millrace/contracts';
 import type { OrderRow } from './order-row.js';
 
-/** The order as its buyer sees it; `undefined` until its placing is seen, whatever else is known already. */
+/** The order as its buyer sees it; `undefined` until its placing is folded. */
 export const trackedOrder = (id: string, row: OrderRow): TrackedOrder | undefined => {
   if (!row.placed) return undefined;
   const { keyHash: _, at, ...placed } = row.placed;

@@ -10,7 +10,7 @@ const at = (second: number, ms = 0) => new Date(Date.UTC(2026, 0, 1, 0, 0, secon
 const wrongKey = 'b'.repeat(64);
 type Ev = Readonly<{ type: string }>;
 
-describe('an order as it was, on a real broker', () => {
+describe('a past state of an order, on a real broker', () => {
   let log: TemporaryLog;
   const happens = async (second: number, ...parameters: Parameters<TemporaryLog['record']>) => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(at(second)) });
@@ -50,11 +50,11 @@ describe('an order as it was, on a real broker', () => {
     [19, { status: 'CONFIRMED', version: 10, shipments: [{ status: 'PREPARED' }] }],
     [20, { status: 'SHIPPED', version: 11, shipments: [{ status: 'DISPATCHED', carrier: 'Mill Post' }] }],
     [59, { status: 'DELIVERED', version: 12, updatedAt: at(30) }],
-  ])('is after %i seconds %j', async (second, expected) => {
+  ])('after %i seconds is %j', async (second, expected) => {
     expect(await read(at(second))).toMatchObject({ id: 'o', email: 'ada@example.org', createdAt: at(10), ...expected });
   });
 
-  it('is not there before it was placed, for a wrong key, nor when it never was', async () => {
+  it('is not found before it was placed, with a wrong key, or for an unknown order', async () => {
     expect([await read(at(9, 999)), await read(at(59), wrongKey), await read(at(59), keyHash, 'x')]).toEqual([null, null, null]);
     await log.record(PAYMENT, payment, 'early', ...captured);
     expect(await read('2099-01-01T00:00:00Z', keyHash, 'early')).toBeNull();
@@ -82,7 +82,7 @@ describe('an order as it was, on a real broker', () => {
     });
   });
 
-  it('tells its history to nobody else', async () => {
+  it('has a history for the holder of its key only', async () => {
     expect([await history({}, wrongKey), await history({}, keyHash, 'x'), await history({ until: at(9) })]).toEqual([
       null,
       null,
@@ -90,7 +90,7 @@ describe('an order as it was, on a real broker', () => {
     ]);
   });
 
-  it('says nothing of a forgotten buyer, whenever it is looked at', async () => {
+  it('has no personal data of an erased buyer at any instant', async () => {
     await eraseKey(await log.as('checkout-service'), 'o');
     await vi.waitFor(async () => expect((await read(at(14)))?.email).toBe('erased@erased.invalid'), { timeout: 10_000 });
     const text = JSON.stringify([await read(at(10)), await read(at(59)), await history()]);

@@ -6,7 +6,10 @@ import { orderTracking } from '../order-tracking/order-tracking.view.js';
 import { trackedOrder } from '../order-tracking/tracked-order.js';
 import { orderSources } from './order-sources.js';
 
-/** An order as it was, for whoever holds its key. One that was not placed yet, an unknown one and a wrong key look the same. */
+/**
+ * A past state of an order, for the holder of its key. `null` for an order that was not placed yet, an unknown one and a wrong key
+ * alike.
+ */
 export const orderAsOf = async (
   log: EventLog,
   { orderId, keyHash, at }: InputOf<typeof OrderAsOf>,

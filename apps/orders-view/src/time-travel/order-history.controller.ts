@@ -10,7 +10,7 @@ import { orderHistory } from './order-history.js';
 
 const orderLog = { name: 'order-log', streams: orderTracking.streams };
 
-/** Answers with past states and histories of orders, from the log. */
+/** Answers queries for past states and histories of orders, from the log. */
 @Controller()
 export class OrderHistoryController {
   constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}

@@ -3,7 +3,7 @@ import { type EventLog, loadHistoryPage } from '@millrace/event-log';
 import { isKeyOf } from '../order-tracking/is-key-of.js';
 import { orderSources } from './order-sources.js';
 
-/** What happened to an order, for whoever holds its key. */
+/** The history of an order, for the holder of its key. */
 export const orderHistory = async (
   log: EventLog,
   { orderId, keyHash, slice }: InputOf<typeof OrderHistory>,

@@ -1,7 +1,7 @@
 import { INVENTORY, ORDER, order, PAYMENT, payment, reservation, SHIPPING, shipment } from '@millrace/contracts';
 import type { HistorySource } from '@millrace/event-log';
 
-/** What happens to an order and in its name, in the order in which the streams can follow each other. */
+/** The aggregates of an order, in the order in which their streams can follow each other. */
 export const orderSources = (id: string): readonly HistorySource[] => [
   { stream: ORDER, aggregate: order, id },
   { stream: INVENTORY, aggregate: reservation, id },

@@ -15,7 +15,7 @@ const mutation = `mutation($csv: String, $bytes: String, $dry: Boolean, $key: St
   changes { handle kind fields { variantId variant field before after } } products { total created revised unchanged failed } errors { row column handle reason } startedAt finishedAt }
   userErrors { code message field } position } }`;
 
-describe('the staff', () => {
+describe('staff', () => {
   let staff: StaffGateway;
   beforeAll(async () => {
     staff = await openStaffGateway();
@@ -24,7 +24,7 @@ describe('the staff', () => {
 
   const small = variantIdOf(productIdOf('lamp'), ['S']);
 
-  it('imports the good rows of a file and is told of the bad ones', async () => {
+  it('imports the valid rows of a file and reports the invalid ones', async () => {
     const { productImport } = await staff.send(mutation, { csv: csv('19.90') });
     expect(productImport).toMatchObject({
       userErrors: [],
@@ -73,7 +73,7 @@ describe('the staff', () => {
     expect(stocked.inventoryItem).toEqual({ variantId: variantGid(small), onHand: 3, held: 0, available: 3, version: 1 });
   });
 
-  it('changes nothing by importing the same again, and what has changed otherwise', async () => {
+  it('imports nothing when the same file is repeated, and later changes otherwise', async () => {
     const again = await staff.send(mutation, { csv: csv('19.90') });
     expect(again.productImport.import.products).toEqual({ total: 3, created: 0, revised: 0, unchanged: 2, failed: 1 });
     const dearer = await staff.send(mutation, { csv: csv('21.00') });
@@ -92,7 +92,7 @@ describe('the staff', () => {
     ['', 'it is empty'],
     ['name;price\nx;1', 'it has no header with the column Handle'],
     ['Handle,Title,Variant Price\n"mug', 'row 2 opens a quotation mark that is never closed'],
-  ])('changes nothing by the file %j', async (text, reason) => {
+  ])('imports nothing from the file %j', async (text, reason) => {
     const { productImport } = await staff.send(mutation, { csv: text });
     expect(productImport).toMatchObject({
       import: null,
@@ -100,7 +100,7 @@ describe('the staff', () => {
     });
   });
 
-  it('tells in a dry run what would change, and changes nothing', async () => {
+  it('gets the changes of a dry run, which changes nothing', async () => {
     const file =
       'Handle,Title,Variant Price,Variant Inventory Qty,Variant Inventory Tracker,Cost per item\nmug,Cup,6,-2,,1\njug,Jug,9,5,shopify,\n';
     const { productImport } = await staff.send(mutation, { csv: file, dry: true });
@@ -145,7 +145,7 @@ describe('the staff', () => {
     ['Inventory tracker', '', 'tracked', 'Inventory tracker'],
     ['Vendor', 'Fern', undefined, undefined],
     ['Inventory quantity', '0', undefined, undefined],
-  ])('says so where %s = %j lets a variant be sold that has none', async (columns, cells, field, column) => {
+  ])('gets a notice when %s = %j allows selling a variant without stock', async (columns, cells, field, column) => {
     const handle = `tracked-${columns.length}`;
     await staff.send(mutation, {
       csv: `Handle,Title,Variant Price,Inventory tracker,Inventory quantity\n${handle},Bowl,5,shopify,0\n`,
@@ -157,7 +157,7 @@ describe('the staff', () => {
     expect(fields.filter((one: string) => one !== 'vendor')).toEqual(field ? [field] : []);
   });
 
-  it('says so where a quantity is told of what is not tracked, and where nothing tells the stock of what is new', async () => {
+  it('gets a notice when an untracked variant has a quantity, or a new variant has no stock column', async () => {
     await staff.send(mutation, { csv: 'Handle,Title,Variant Price,Inventory tracker\nendless,Print,5,\n' });
     const reasons = async (csv: string) =>
       (await staff.send(mutation, { csv, dry: true })).productImport.import.notices.map(
@@ -172,7 +172,7 @@ describe('the staff', () => {
     expect(await reasons('Handle,Title,Variant Price\nendless,Print,6\n')).toEqual([]);
   });
 
-  it('takes the bytes of a file, and refuses a text in which letters were lost', async () => {
+  it('uploads the bytes of a file, and a text with lost characters is refused', async () => {
     const bytes = Buffer.from('Handle,Title,Variant Price,Variant Inventory Qty\nkaese,K\xe4sebrett,5,1\n', 'latin1');
     const { productImport } = await staff.send(mutation, { bytes: bytes.toString('base64'), dry: true });
     expect(productImport.import).toMatchObject({
@@ -185,7 +185,7 @@ describe('the staff', () => {
     }
   });
 
-  it('exports what changes nothing when it is imported again', async () => {
+  it('exports a file whose import changes nothing', async () => {
     for (const handle of ['lamp', 'mug', 'jug']) await staff.list(productIdOf(handle));
     const { productExport } = await staff.send('{ productExport(first: 3) { csv products hasNextPage endCursor } }', {});
     expect(productExport).toMatchObject({ products: 3, hasNextPage: false });

@@ -30,7 +30,7 @@ type Payload = Readonly<{ import: ProductImport | null; userErrors: AdminUserErr
 
 export type ImportInput = CsvInput & Readonly<{ dryRun?: boolean | null; idempotencyKey?: string | null }>;
 
-/** Runs product imports; remembers the newest of this process. */
+/** Runs product imports; caches the newest of this process. */
 @Injectable()
 export class ProductImports {
   readonly #records = new Map<string, ImportRecord>();

@@ -5,14 +5,14 @@ import { openStaffGateway, type StaffGateway } from '../staff.fixture.js';
 
 const small = variantIdOf(productIdOf('lamp'), ['S']);
 
-describe('the staff', () => {
+describe('staff', () => {
   let staff: StaffGateway;
   beforeAll(async () => {
     staff = await openStaffGateway();
   });
   afterAll(() => staff.close());
 
-  it('says by which rules a variant is sold', async () => {
+  it('reads the inventory policy of a variant', async () => {
     const set = `mutation($input: InventoryPolicySetInput!) { inventoryPolicySet(input: $input) { items { tracked inventoryPolicy } userErrors { code } } }`;
     const variants = [{ variantId: variantGid(small), inventoryPolicy: 'CONTINUE' }];
     expect((await staff.send(set, { input: { variants } })).inventoryPolicySet).toEqual({
@@ -21,7 +21,7 @@ describe('the staff', () => {
     });
   });
 
-  it('counts and adjusts stock, each variant by itself', async () => {
+  it('counts and adjusts stock, each variant separately', async () => {
     const set = `mutation($input: InventorySetQuantitiesInput!) { inventorySetQuantities(input: $input) { items { variantId onHand } userErrors { code field } position } }`;
     const counted = await staff.send(set, {
       input: { reason: 'count', quantities: [{ variantId: variantGid(small), onHand: 9 }] },
@@ -55,7 +55,7 @@ describe('the staff', () => {
     ).toMatchObject([{ code: 'INVALID' }]);
   });
 
-  it('knows no stock of what was never counted', async () => {
+  it('gets no stock of a variant that was never counted', async () => {
     expect(await staff.send('{ inventoryItem(variantId: "gid://millrace/ProductVariant/none_1") { onHand } }', {})).toEqual({
       inventoryItem: null,
     });

@@ -7,7 +7,7 @@ const refused = expect.objectContaining({ extensions: expect.objectContaining({ 
 const payloads = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 });
 
 describe('a cursor', () => {
-  it('leads back to its place, on every gateway', () => {
+  it('is verified on every gateway', () => {
     const other = openCursorSigner('a secret of thirty-two characters');
     fc.assert(
       fc.property(payloads, (payload) => {
@@ -16,7 +16,7 @@ describe('a cursor', () => {
     );
   });
 
-  it('is refused when anything of it was changed', () => {
+  it('is refused when any part of it was changed', () => {
     fc.assert(
       fc.property(payloads, fc.nat(), fc.constantFrom('A', 'B', '-', '', '€'), (payload, at, letter) => {
         const cursor = cursors.sign(payload);

@@ -13,7 +13,7 @@ import { buildExecutableSchema } from '../schema/build-schema.js';
 import { withBoundedInputs } from './bounded-inputs.js';
 import { checkOf, boundedPaths } from './input-bounds.js';
 
-/** Every place of an input that may hold a text or a list, by the path there, and a value that is far too much for it. */
+/** Every text and list of an input, by its path, with a value that exceeds its bound. */
 const valuesByPath = (type: GraphQLInputType, path: string, seen: readonly string[] = []): [string, unknown][] => {
   if (isNonNullType(type)) return valuesByPath(type.ofType, path, seen);
   if (isListType(type)) {
@@ -44,7 +44,7 @@ const argumentsOf = (schema: GraphQLSchema) =>
 describe.each(['shop', 'admin'] as const)('the inputs of the %s API', (sdl) => {
   const inputs = argumentsOf(buildExecutableSchema(sdl, {}));
 
-  it('are bounded, every text and every list of them', () => {
+  it('have a bound for every text and every list', () => {
     expect(inputs.length).toBeGreaterThan(5);
     const unbounded = inputs.flatMap(({ name, argument }) =>
       valuesByPath(argument.type, name)
@@ -56,7 +56,7 @@ describe.each(['shop', 'admin'] as const)('the inputs of the %s API', (sdl) => {
 });
 
 describe('the table of bounds', () => {
-  it('names inputs that are there', () => {
+  it('refers to existing inputs', () => {
     const schemas = (['shop', 'admin'] as const).map((sdl) => buildExecutableSchema(sdl, {}));
     const fields = schemas.flatMap((schema) =>
       Object.values(schema.getTypeMap()).flatMap((type) =>
@@ -71,7 +71,7 @@ describe('the table of bounds', () => {
     'scalar Anything type Query { a(given: Anything): Int }',
     'scalar Anything type Query { a(given: [Anything!]!): Int }',
     'scalar Anything input In { deep: In, given: Anything } type Query { a(in: In): Int }',
-  ])('lets no schema come up with a scalar that it does not know: %s', (sdl) => {
+  ])('rejects a schema with an unknown scalar: %s', (sdl) => {
     expect(() => withBoundedInputs(buildSchema(sdl))).toThrow('nothing bounds a Anything');
   });
 });

@@ -11,7 +11,7 @@ const usedMegabytes = (): number => {
   return process.memoryUsage().heapUsed / 1e6;
 };
 
-it('what is kept of documents and variables takes bounded memory, however many and however long they are', async () => {
+it('the caches of documents and variables take bounded memory, for any number and length', async () => {
   const documents = openDocumentCache();
   const before = usedMegabytes();
   for (let n = 0; n < 400; n++) {

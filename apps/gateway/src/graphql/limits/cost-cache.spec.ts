@@ -2,7 +2,7 @@ import { parse } from 'graphql';
 import { expect, it, vi } from 'vitest';
 import { cachedCost, shapeOf } from './cost-cache.js';
 
-it('counts once for what differs in its texts alone', () => {
+it('computes one cost for variables that differ in texts only', () => {
   const query = parse('{ a }');
   const count = vi.fn(() => 7);
   const cost = (variables: object) => cachedCost(query, ['', shapeOf(variables)], count);
@@ -15,7 +15,7 @@ it('counts once for what differs in its texts alone', () => {
   expect(count).toHaveBeenCalledTimes(4);
 });
 
-it('keeps no cost that could not be counted', () => {
+it('does not cache a failed computation', () => {
   const query = parse('{ a }');
   const fails = () => {
     throw new Error('no number');

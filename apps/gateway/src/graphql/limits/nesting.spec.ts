@@ -14,7 +14,7 @@ const wraps: ((inner: unknown) => unknown)[] = [
 ];
 
 describe('nesting', () => {
-  it('is told exactly', () => {
+  it('is measured exactly', () => {
     fc.assert(
       fc.property(fc.nat(60), fc.constantFrom(...wraps.slice(0, 2)), fc.integer({ min: 1, max: 60 }), (depth, wrap, max) => {
         expect(isNestedDeeper(nested(depth, wrap), max)).toBe(depth > max);
@@ -22,7 +22,7 @@ describe('nesting', () => {
     );
   });
 
-  it('of a hundred thousand levels overflows nothing', () => {
+  it('of a hundred thousand levels does not overflow the stack', () => {
     for (const wrap of wraps) expect(isNestedDeeper(nested(100_000, wrap))).toBe(true);
   });
 

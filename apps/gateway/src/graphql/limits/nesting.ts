@@ -1,7 +1,7 @@
 /** Deeper than any input of the schemas. Deeper values could overflow the stack of recursive code. */
 export const maxNesting = 32;
 
-/** Whether lists and objects are nested deeper than `most`. Iterative. */
+/** Whether lists and objects are nested deeper than `max`. Iterative. */
 export const isNestedDeeper = (value: unknown, max: number = maxNesting): boolean => {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth += 1) {

@@ -7,7 +7,7 @@ import { buildExecutableSchema } from '../schema/build-schema.js';
 import { maxResponseBytes, withResponseBudget, truncateResult } from './response-budget.js';
 
 const [variant] = sampleProduct.variants;
-/** A product of forty variants and a text of 2 kB, and how often the text was looked at. */
+/** A product of forty variants and a text of 2 kB, with the number of reads of the text. */
 const bigProduct = () => {
   const looked = { at: 0 };
   const variants = Array.from({ length: 40 }, (_, n) => ({ ...variant, id: `v_${n}` }));
@@ -61,12 +61,12 @@ describe('the cost of a document', () => {
       'all products of a catalogue, page by page',
       'products(first: 250) { nodes { id title description descriptionHtml vendor tags productType featuredImage { url } priceRange { minVariantPrice { amount } } } }',
     ],
-  ])('has room for %s', (_, query) => {
+  ])('accepts %s', (_, query) => {
     expect(costOf(shopOf(sampleProduct), parse(`{ ${query} }`), undefined, {})).toBeLessThan(maxCost);
   });
 });
 
-describe('an answer', () => {
+describe('a response', () => {
   it.each([
     ['the same text under many names', reported],
     ['lists of texts', ofProduct(inside(2, aliases(20, 'tags')))],
@@ -78,13 +78,13 @@ describe('an answer', () => {
       ),
     ],
     ['leaves that may be null', ofProduct(inside(3, `variants { nodes { ${aliases(29, 'sku', 's'.repeat(90))} } }`))],
-  ])('that holds %s stops, and says so once', async (_, query) => {
+  ])('with %s is truncated, with one error', async (_, query) => {
     const { data, errors } = await answered(query);
     expect(data).toBeNull();
     expect(errors).toMatchObject([{ extensions: { code: 'ANSWER_TOO_LARGE', maximum: maxResponseBytes } }]);
   });
 
-  it('works a costly text out once, whatever names it goes by', async () => {
+  it('computes an expensive text once, for all aliases', async () => {
     const { data, looked } = await answered(
       ofProduct(`variants(first: 36) { nodes { product { ${aliases(29, 'descriptionHtml')} } } }`),
     );
@@ -92,27 +92,27 @@ describe('an answer', () => {
     expect(looked).toBe(1);
   });
 
-  it('tells different things of one field apart', async () => {
+  it('distinguishes different arguments of one field', async () => {
     const { data } = await answered(ofProduct('short: description(truncateAt: 12) long: description'));
     const { short, long } = data?.['product'] as { short: string; long: string };
     expect(short.length).toBeLessThanOrEqual(12);
     expect(long.length).toBeGreaterThan(1_000);
   });
 
-  it('keeps of a mutation what has happened', () => {
+  it('keeps the data of a mutation', () => {
     const excess = { extensions: { code: 'ANSWER_TOO_LARGE' } };
     const result = { data: { cartCreate: { position: 'CART:1' } }, errors: [excess, excess] };
     expect(truncateResult(result, true)).toEqual({ ...result, errors: [excess] });
     expect(truncateResult(result, false)).toEqual({ data: null, errors: [excess] });
   });
 
-  it('keeps the first of very many errors', () => {
+  it('contains the first of very many errors', () => {
     const errors = Array.from({ length: 5_000 }, (_, n) => ({ message: String(n), extensions: { code: 'BAD_USER_INPUT' } }));
     expect(truncateResult({ data: { a: 1 }, errors }, false)).toEqual({ data: { a: 1 }, errors: errors.slice(0, 100) });
     expect(truncateResult({ data: null, errors: errors.slice(0, 100) }, false).errors).toHaveLength(100);
   });
 
-  it('of a subscription has room of its own with every item', async () => {
+  it('of a subscription has a budget for each item', async () => {
     const schema = withResponseBudget(
       buildSchema('type Query { a: Int } type Subscription { news: News } type News { text: String }'),
     );

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const sdl = (name: string): string =>
   readFileSync(createRequire(import.meta.url).resolve(`@millrace/contracts/graphql/${name}.graphql`), 'utf8');
 
-/** Mutations whose payload does not tell how far the log has come with it. */
+/** Mutations whose payload has no position. */
 const withoutUserErrors = (schema: GraphQLSchema): readonly string[] =>
   Object.values(schema.getMutationType()?.getFields() ?? {})
     .filter(({ type }) => {
@@ -15,7 +15,7 @@ const withoutUserErrors = (schema: GraphQLSchema): readonly string[] =>
     })
     .map(({ name }) => name);
 
-describe('the payload of every mutation tells its position', () => {
+describe('the payload of every mutation has a position', () => {
   it.each(['shop', 'admin'])('in the %s API', (name) => {
     const schema = buildSchema(sdl(name));
     expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).length).toBeGreaterThan(3);
@@ -27,7 +27,7 @@ describe('the payload of every mutation tells its position', () => {
     'type Payload { position: String }',
     'type Payload { position: Int! }',
     'scalar Payload',
-  ])('and %s would not', (payload) => {
+  ])('and is detected when %s', (payload) => {
     expect(withoutUserErrors(buildSchema(`type Query { a: Int } type Mutation { change: Payload! } ${payload}`))).toEqual([
       'change',
     ]);

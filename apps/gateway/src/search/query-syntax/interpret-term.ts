@@ -26,7 +26,7 @@ const interpreters: ReadonlyMap<string, TermInterpreter> = new Map<string, TermI
 export const interpretTerm = (term: Term, currency: string): InterpretedTerm => {
   if (term.field === undefined) return { steps: valueSteps('text', term) ?? [] };
   const reader = interpreters.get(term.field.toLowerCase());
-  // `Note: blue` means the words. blue` means words.
+  // `Note: blue` is searched as words.
   if (!reader && isEmpty(term)) return { steps: valueSteps('text', { ...term, comparator: ':', value: term.field }) ?? [] };
   if (!reader) return { warning: { field: term.field, message: 'Invalid search field for this query.', code: 'invalid_field' } };
   const { or = [], ...first } = term;

@@ -25,7 +25,7 @@ class Parser {
   constructor(private readonly tokens: readonly Token[]) {}
 
   isAtEnd(): boolean {
-    // An unmatched closing bracket is ignored. nothing says nothing.
+    // An unmatched closing bracket is ignored.
     while (this.tokens[this.at]?.kind === ')') this.at += 1;
     return this.at >= this.tokens.length;
   }

@@ -81,7 +81,7 @@ describe('a query for products', () => {
     ['tag:a Note:', 'Note', [term('tag', 'a')]],
     ['oak, "lamp"', 'oak, "lamp"', []],
     ['oak OR lamp', '', [term('text', 'oak'), term('text', 'lamp'), or(2)]],
-  ])('%s looks for words as a shopper does', (query, text, where) => {
+  ])('%s searches for words as a shopper does', (query, text, where) => {
     expect(read(query)).toEqual({ text, where, warnings: [] });
   });
 
@@ -94,7 +94,7 @@ describe('a query for products', () => {
     'tag:a nonsense:foo',
     '-nonsense:foo tag:a',
     'nonsense:foo OR tag:a',
-  ])('leaves out a field that products have not, and says so: %s', (query) => {
+  ])('omits an unknown field, with a warning: %s', (query) => {
     const { text, where, warnings } = read(query);
     expect(warnings).toEqual([{ field: expect.any(String), message: expect.any(String), code: 'invalid_field' }]);
     expect({ text, where }).toEqual({ text: '', where: query.includes('tag:a') ? [term('tag', 'a')] : [] });
@@ -107,7 +107,7 @@ describe('a query for products', () => {
     'available_for_sale:perhaps',
     'tag:>a',
     'variants.price:10*',
-  ])('leaves out a value that its field cannot have, and says so: %s', (query) => {
+  ])('omits an invalid value of a field, with a warning: %s', (query) => {
     expect(read(query)).toMatchObject({ where: [], warnings: [{ code: 'invalid_value' }] });
   });
 
@@ -116,7 +116,7 @@ describe('a query for products', () => {
     ['tag: qa', 'qa', 'tag'],
     ['variants.price:> 10', '10', 'variants.price'],
     ['product_type: OR', '', 'product_type'],
-  ])('says that nothing is behind a field: %s', (query, text, field) => {
+  ])('warns about a field without a value: %s', (query, text, field) => {
     expect(read(query)).toEqual({ text, where: [], warnings: [{ field, message: expect.any(String), code: 'invalid_value' }] });
   });
 
@@ -137,7 +137,7 @@ describe('a query for products', () => {
     ':x',
     '*',
     String.raw`\\`,
-  ])('is read as well as it can be: %s', (query) => {
+  ])('is repaired: %s', (query) => {
     expect(() => read(query)).not.toThrow();
   });
 
@@ -150,7 +150,7 @@ describe('a query for products', () => {
     expect(() => read(query)).toThrow(refused);
   });
 
-  it('is read in steps in proportion to its length', () => {
+  it('is parsed in linear time', () => {
     const steps = (query: string) => {
       let looked = 0;
       const counting = new Proxy(Object(query) as object, {
@@ -198,7 +198,7 @@ const anyQuery = fc.letrec<{ query: Query; leaf: Term }>((tie) => ({
   ),
 })).query;
 
-it('what a query prints is read as the same query', () => {
+it('a printed query is parsed to the same query', () => {
   fc.assert(
     fc.property(anyQuery, (query) => {
       expect(parseQuery(printQuery(query))).toEqual(query);
@@ -207,7 +207,7 @@ it('what a query prints is read as the same query', () => {
   );
 });
 
-it('any text is read', () => {
+it('any text is parsed', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (query) => {
       expect(parseQuery(query)).toBeDefined();

@@ -86,18 +86,18 @@ describe('an upgrade', () => {
     ['/%', 404],
     ['/graphql/../x', 404],
     ['/\\\\x', 404],
-  ])('of %s is answered %i, and the socket is closed', async (target, status) => {
+  ])('to %s gets %i, and the socket is closed', async (target, status) => {
     expect(await answerTo(upgrade(target))).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
     expect(await isWell()).toBe(true);
     expect(uncaught).toEqual([]);
   });
 
-  it('from a foreign page is answered 403', async () => {
+  it('from a foreign page gets 403', async () => {
     for (const origin of ['https://foe.example', 'null', 'http://[', 'x'.repeat(5_000)])
       expect(await answerTo(upgrade('/graphql', [`Origin: ${origin}`]))).toMatch(/^HTTP\/1.1 403 /);
   });
 
-  it('is opened at the absolute form of the address too', async () => {
+  it('accepts the absolute form of the URL', async () => {
     const socket = await opened();
     socket.write(upgrade('http://shop.example/graphql', ['Sec-WebSocket-Protocol: graphql-transport-ws']));
     const [first] = await new Promise<Buffer[]>((done) => socket.once('data', (chunk: Buffer) => done([chunk])));
@@ -116,7 +116,7 @@ describe('an upgrade', () => {
     ['half sent', upgrade('/graphql').slice(0, 60)],
     ['a tunnel', 'CONNECT /graphql HTTP/1.1\r\nHost: x\r\n\r\n'],
     ['no HTTP', '\x16\x03\x01\x02\x00\x01\x00'],
-  ])('that is %s and reset by the client ends nothing', async (_, text) => {
+  ])('that is %s and reset by the client crashes nothing', async (_, text) => {
     for (let round = 0; round < 20; round += 1) {
       const socket = await opened();
       socket.write(text, 'latin1');
@@ -133,7 +133,7 @@ describe('an upgrade', () => {
     ['longer than any message', '\x81\xff\x00\x00\x00\xff\xff\xff\xff\xff0000'],
     ['with a control frame in parts', '\x09\x80\x00\x00\x00\x00'],
     ['that is no text', '\x81\x82\x00\x00\x00\x00\xc3\x28'],
-  ])('with a frame %s is closed, and fills no log', async (_, frame) => {
+  ])('with a frame %s is closed, without log lines', async (_, frame) => {
     const logged = [vi.spyOn(console, 'error').mockReturnValue(), vi.spyOn(console, 'warn').mockReturnValue()];
     const socket = await opened();
     const closed = new Promise((done) => socket.once('close', done));
@@ -160,7 +160,7 @@ describe('an upgrade', () => {
     ['ids that are too long', Array(3).fill({ type: 'subscribe', id: 'i'.repeat(5_000), payload: { query: '{ a }' } })],
     ['ids of Object', Array(3).fill({ type: 'subscribe', id: '__proto__', payload: { query: '{ a }' } })],
     ['more than is read', Array(400).fill({ type: 'ping', payload: { a: 'p'.repeat(60_000) } })],
-  ])('with %s is closed, and fills no log', async (_, bodies: object[]) => {
+  ])('with %s is closed, without log lines', async (_, bodies: object[]) => {
     const logged = vi.spyOn(console, 'error').mockReturnValue();
     const socket = await opened();
     socket.write(live);
@@ -180,7 +180,7 @@ describe('an upgrade', () => {
     expect(uncaught).toEqual([]);
   });
 
-  it('that has been answered may fail on its socket again and again', async () => {
+  it('that was answered may have socket errors repeatedly', async () => {
     const sockets: Socket[] = [];
     http.server.on('connection', (socket) => void sockets.push(socket));
     const client = await opened();

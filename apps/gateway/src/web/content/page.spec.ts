@@ -11,7 +11,7 @@ import { addressOf } from './page-address.js';
 import { openPageDescriber } from './describe-page.js';
 import { describePath, pageAt, readPage, site } from './read-page.fixture.js';
 
-describe('other addresses', () => {
+describe('other pages', () => {
   it.each([
     ['/', 'Mill', 'https://mill.example/'],
     ['/search', 'All products · Mill', 'https://mill.example/search'],
@@ -28,7 +28,7 @@ describe('other addresses', () => {
     ['/cart', 'Your cart · Mill'],
     ['/checkout', 'Checkout · Mill'],
     ['/orders/gid%3A%2F%2Fmillrace%2FOrder%2Fa%3Fkey%3Db', 'Your order · Mill'],
-  ])('%s is called %s', async (path, title) => expect((await pageAt(path)).document.title).toBe(title));
+  ])('%s has the title %s', async (path, title) => expect((await pageAt(path)).document.title).toBe(title));
 
   it.each(['/cart', '/checkout', '/checkout/thanks', '/search?q=lamp', '/orders/gid%3A%2F%2Fmillrace%2FOrder%2Fa%3Fkey%3Db'])(
     '%s is not for search engines',
@@ -53,13 +53,13 @@ describe('other addresses', () => {
     '/cartoon',
     '/searching',
     '//evil.example/products/lamp',
-  ])('%s is nowhere', async (path) => {
+  ])('%s is not found', async (path) => {
     const content = await describePath(path);
     expect([content.status, content.indexed, content.path]).toEqual([404, false, undefined]);
     expect((await readPage(content)).document.title).toBe('Not found · Mill');
   });
 
-  it('are the ones that the web shop knows', () => {
+  it('are those of the web shop', () => {
     const routes = JSON.parse(readFileSync(join(projectFolder, 'frontends/shell/src/routes.json'), 'utf8')) as { path: string }[];
     const known = (path: string) => routes.some((route) => new RegExp(route.path).test(path));
     for (const path of ['/', '/search', '/search/', '/collections/x', '/products/x/', '/cart', '/checkout/y', '/orders/z'])
@@ -73,8 +73,8 @@ describe('other addresses', () => {
   });
 });
 
-describe('while the catalogue does not answer', () => {
-  it('a page comes all the same, says nothing wrong and is not kept; afterwards it is whole', async () => {
+describe('during an outage of the catalogue', () => {
+  it('a page is served without wrong content and not cached; afterwards it is complete', async () => {
     vi.useFakeTimers();
     try {
       let down = true;
@@ -89,7 +89,7 @@ describe('while the catalogue does not answer', () => {
       await vi.advanceTimersByTimeAsync(1_500);
       expect(await first).toMatchObject({ status: 200, incomplete: true, title: 'Mill' });
       expect((await first).path).toBeUndefined();
-      // For a moment nobody else waits for it.
+      // For a moment no other request waits for it.
       expect(await pages(addressOf('/collections/none', new URLSearchParams()))).toMatchObject({ status: 200, incomplete: true });
       expect(received).toHaveBeenCalledTimes(1);
       expect(await pages(addressOf('/nowhere', new URLSearchParams()))).toMatchObject({ status: 404 });
@@ -101,7 +101,7 @@ describe('while the catalogue does not answer', () => {
     }
   });
 
-  it('asks once for many at the same time, and anew after ten seconds', async () => {
+  it('the catalogue is queried once for concurrent requests, and again after ten seconds', async () => {
     vi.useFakeTimers();
     try {
       let title = 'Lamp';

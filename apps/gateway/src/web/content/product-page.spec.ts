@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { sampleProduct } from '../../testing/samples.js';
 import { describePath, pageAt } from './read-page.fixture.js';
 
-describe('what the server says of a product', () => {
-  it('is its title, description, address, picture and offer', async () => {
+describe('the content of a product page', () => {
+  it('has title, description, URL, picture and offer', async () => {
     const { document, meta, structured, canonical } = await pageAt('/products/lamp?Size=S&utm_source=x');
     expect(document.title).toBe('Lamp · Mill');
     expect(canonical).toBe('https://mill.example/products/lamp');
@@ -50,7 +50,7 @@ describe('what the server says of a product', () => {
     for (const words of ['Lamp', '€19.90', 'Oak & glass', 'In stock']) expect(plain).toContain(words);
   });
 
-  it('is not for search engines when it is unlisted', async () => {
+  it('is excluded from search engines when the product is unlisted', async () => {
     const content = await describePath('/products/lamp', [{ ...sampleProduct, unlisted: true }]);
     expect(content).toMatchObject({ status: 200, indexed: false, title: 'Lamp' });
   });
@@ -59,13 +59,13 @@ describe('what the server says of a product', () => {
     ['4006381333931', '4006381333931'],
     ['shelf 7', undefined],
     ['123456789', undefined],
-  ])('names the barcode %s as everybody knows it: %s', async (barcode, gtin) => {
+  ])('has the barcode %s in its standard form: %s', async (barcode, gtin) => {
     const variants = sampleProduct.variants.map((variant) => ({ ...variant, barcode }));
     const { structured } = await pageAt('/products/lamp', [{ ...sampleProduct, variants }]);
     expect((structured[0]?.['offers'] as { gtin?: string }).gtin).toBe(gtin);
   });
 
-  it('is the merchant’s own words for search engines where there are any', async () => {
+  it('has the merchant’s own texts for search engines', async () => {
     const seo = { title: 'Oak lamp, 1930s', description: 'Made in Leeds.' };
     const { document, meta } = await pageAt('/products/lamp', [{ ...sampleProduct, seo }]);
     expect([document.title, meta('description'), meta('og:description')]).toEqual([
@@ -75,7 +75,7 @@ describe('what the server says of a product', () => {
     ]);
   });
 
-  it('is a range of prices where the variants differ, sold out when all are', async () => {
+  it('has a price range when the variants differ, and is sold out when all are', async () => {
     const [variant] = sampleProduct.variants;
     if (!variant) throw new Error('the sample has a variant');
     const variants = [100, 250, 90].map((minor, index) => ({
@@ -97,7 +97,7 @@ describe('what the server says of a product', () => {
     expect(document.querySelector('noscript')?.textContent).toContain('from ¥90');
   });
 
-  it('cannot be left by any text', async () => {
+  it('escapes every text', async () => {
     const hostile = [
       '</script><script>alert(1)</script>',
       '</noscript><img src=x onerror=alert(1)>',

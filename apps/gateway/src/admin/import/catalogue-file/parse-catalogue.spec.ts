@@ -20,7 +20,7 @@ const lamp = ['lamp', 'Lamp', 'Size', 'S', 'L-S', '19.90', '3', '/images/lamp.sv
 const large = ['lamp', '', '', 'L', 'L-L', '29.90', '0', ''];
 
 describe('a product CSV', () => {
-  it('is products with variants and stock', async () => {
+  it('is parsed to products with variants and stock', async () => {
     const id = productIdOf('lamp');
     const [small, tall] = [variantIdOf(id, ['S']), variantIdOf(id, ['L'])];
     const file = await read(csvOf([header, lamp, large]));
@@ -95,7 +95,7 @@ describe('a product CSV', () => {
     ]);
   });
 
-  it('is the same with a byte order mark, CRLF, other column order and columns nobody knows', async () => {
+  it('is equal with a byte order mark, CRLF, another column order and unknown columns', async () => {
     const plain = await read(csvOf([header, lamp, large]));
     const turned = [header, lamp, large].map((row) => [...row.toReversed(), 'unknown']);
     const { notices, ...others } = await read(`\ufeff${csvOf(turned, '\r\n')}`);
@@ -103,7 +103,7 @@ describe('a product CSV', () => {
     expect(notices).toEqual([{ row: 1, column: 'unknown', reason: 'is not taken: no such column is known (2 rows)' }]);
   });
 
-  it('may be spelled the new way', async () => {
+  it('may have the headings of newer releases', async () => {
     const names = [
       'URL handle',
       'Title',
@@ -117,7 +117,7 @@ describe('a product CSV', () => {
     expect(await read(csvOf([names, lamp, large]))).toEqual(await read(csvOf([header, lamp, large])));
   });
 
-  it('takes words, category, status, pictures and compare-at prices where they are given', async () => {
+  it('has texts, category, status, pictures and compare-at prices where they are given', async () => {
     const names = ['Handle', 'Title', 'Body (HTML)', 'Vendor', 'Category', 'Type', 'Tags', 'Status', 'Variant Price'];
     const more = ['Variant Compare At Price', 'Image Src', 'Image Position', 'Image Alt Text', 'Variant Image', 'SEO Title'];
     const {
@@ -184,7 +184,7 @@ describe('a product CSV', () => {
     });
   });
 
-  it('knows no options where Shopify writes that there are none', async () => {
+  it('has no options where Shopify writes its placeholder for none', async () => {
     const {
       products: [product],
     } = await read(csvOf([header, ['mug', 'Mug', 'Title', 'Default Title', '', '5', '', '']]));
@@ -192,7 +192,7 @@ describe('a product CSV', () => {
     expect(product?.stock).toEqual([]);
   });
 
-  it('is a draft where it is not published', async () => {
+  it('is a draft when it is not published', async () => {
     const {
       products: [product],
     } = await read('Handle,Title,Published,Variant Price\nmug,Mug,FALSE,5\n');

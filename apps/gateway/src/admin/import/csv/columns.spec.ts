@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { importCsv } from '../merge/import-csv.fixture.js';
 
-describe('the column at fault', () => {
+describe('the column of a report', () => {
   const header =
     'Handle,Title,Option1 Name,Option1 Value,Option2 Name,Option2 Value,Variant Price,SEO Title,Tags,Image Src,Image Alt Text';
   it.each([
@@ -16,15 +16,15 @@ describe('the column at fault', () => {
   ])('is %s', async (column, row) => {
     expect((await importCsv(`${header}\n${row}\n`)).errors[0]).toMatchObject({ row: 2, column });
   });
-  it('of a text that is shortened is noted', async () => {
+  it('is named when a text is shortened', async () => {
     const { notices, products } = await importCsv(`${header}\na,A,Size,S,,,1,,,/a.svg,${'x'.repeat(511)}🎁\n`);
     expect(notices).toMatchObject([{ row: 2, column: 'Image Alt Text' }]);
     expect(products[0]?.details.images[0]?.altText).toBe('x'.repeat(511));
   });
 });
 
-describe('columns that are not read', () => {
-  it('are told when they hold something, once each', async () => {
+describe('unsupported columns', () => {
+  it('are reported once each when they have values', async () => {
     const { notices } = await importCsv(
       `Handle,Title,Variant Price,Variant Grams,Variant Requires Shipping,Cost per item,Title,Google Shopping / MPN,Fabric (product.metafields.custom.fabric),Included / Europe,Price / Europe,,Wholesale
 a,A,1,190,TRUE,2.50,Other,MPN-1,wool,TRUE,0.99,x,0.80
@@ -43,7 +43,7 @@ b,B,1,0,FALSE,,,,,,,,\n`,
       ['Wholesale', 'is not taken: no such column is known (1 r'],
     ]);
   });
-  it('do not hide an older name for a column', async () => {
+  it('do not hide a column with an older heading', async () => {
     const { products, notices } = await importCsv(
       "Handle,Title,Variant Price,Standardized Product Type,Custom Product Type,Barcode\na,A,1,Home > Light,Lamps,'4006381333931\n",
     );

@@ -23,14 +23,14 @@ describe('Windows-1252', () => {
     'muñón,coração ações',
     '»Äpfel«,¡Úsalo! ¿Él?',
     'bílý kámen,Süßöl',
-  ])('%j is read', (text) => {
+  ])('%j is decoded', (text) => {
     expect(decode(bytesOf(text, 'windows-1252'))).toMatchObject({
       text: `Handle,Title,Type\nh,${text}\n`,
       notice: expect.stringContaining('Windows-1252'),
     });
   });
 
-  it('with any usual words is read', () => {
+  it('any usual words are decoded', () => {
     const word = fc.constantFrom(
       ...'Käse „Möbel“ Größe – été créé € Señor façon år øl Å 5 m² l’œuf naïve Straße “x” ½ °C'.split(' '),
     );
@@ -43,7 +43,7 @@ describe('Windows-1252', () => {
   });
 });
 
-describe('another encoding that Windows-1252 could read', () => {
+describe('another encoding that could be decoded as Windows-1252', () => {
   it.each<readonly [string, string]>([
     ['windows-1250', 'półka z żółtego drewna, książka'],
     ['cp850', 'Möbel schön'],
@@ -74,7 +74,7 @@ describe('another encoding that Windows-1252 could read', () => {
     ['shift_jis', '鍋', '“ç'],
     ['windows-1250', 'kő', 'kõ'],
     ['windows-1252', 'Käsebrett', 'Käsebrett'],
-  ])('%s: %s is shown as it was read where it could be western', (encoding, text, read) => {
+  ])('%s: %s is shown as decoded where it could be western', (encoding, text, read) => {
     expect(decode(bytesOf(text, encoding))).toMatchObject({ notice: expect.stringContaining(`"${read}"`) });
   });
 
@@ -88,7 +88,7 @@ describe('another encoding that Windows-1252 could read', () => {
   );
 });
 
-it.each(['Käsebrett „gut“,Möbel\n', 'ä', '«', '¿³¹', 'a³', 'é«'])('200,000 times %j are judged at once', (text) => {
+it.each(['Käsebrett „gut“,Möbel\n', 'ä', '«', '¿³¹', 'a³', 'é«'])('200,000 times %j are checked quickly', (text) => {
   const bytes = iconv.encode(`é ${text.repeat(200_000)}`, 'windows-1252');
   const from = performance.now();
   decode(bytes);

@@ -8,7 +8,7 @@ lamp,,,,,,,,,M,L-M,,29.90,,/b.svg,back,,,,
 mug,Mug,,Kiln,,,,TRUE,Title,Default Title,MUG,,5,,,,,,,archived
 `;
 
-describe('a file for products that are there', () => {
+describe('a file for existing products', () => {
   let shop: Map<string, ProductDetails>;
   let before: Map<string, ProductDetails>;
   const after = async (csv: string) => {
@@ -25,12 +25,12 @@ describe('a file for products that are there', () => {
     before = structuredClone(shop);
   });
 
-  it('changes nothing when it is the same again', async () => {
+  it('changes nothing when it is repeated', async () => {
     await importCsv(whole, shop);
     expect(shop).toEqual(before);
   });
 
-  it('changes prices only, when it has prices only', async () => {
+  it('changes prices only when it has only prices', async () => {
     const { lamp, mug, errors } = await after(
       'Handle,Title,Option1 Name,Option1 Value,Variant Price\nlamp,Lamp,Size,S,21\nlamp,,,M,31\nmug,Mug,Title,Default Title,6\n',
     );
@@ -51,20 +51,20 @@ describe('a file for products that are there', () => {
     ['Handle,Variant Price\nlamp,9\n', 'it has no column for Size'],
     ['Handle,Title,Option1 Name,Option1 Value,Variant Price\nlamp,Lamp,Title,Default Title,9\n', 'it has no column for Size'],
     ['Handle,Title,Option1 Name,Option1 Value,Option2 Name,Option2 Value,Variant Price\nlamp,Lamp,Size,S,Colour,Red,9\n', 'Size'],
-  ])('loses no variant by %j', async (csv, why) => {
+  ])('removes no variant with %j', async (csv, why) => {
     const { lamp, errors } = await after(csv);
     expect(lamp).toEqual(known('lamp'));
     expect(errors).toMatchObject([{ row: 2, handle: 'lamp', reason: expect.stringContaining(why) }]);
   });
 
-  it('finds the one variant of a product without its options, and one of several by its SKU', async () => {
+  it('finds the only variant of a product without its options, and one of several by its SKU', async () => {
     const { lamp, mug, errors } = await after('Handle,Variant SKU,Variant Price\nmug,MUG,7\nlamp,L-M,33\n');
     expect(errors).toEqual([]);
     expect(mug?.variants).toMatchObject([{ price: { minor: 700 } }]);
     expect(lamp?.variants.map(({ price }) => price.minor)).toEqual([1990, 3300]);
   });
 
-  it('keeps variants that it does not mention, and adds what is new behind them', async () => {
+  it('keeps unmentioned variants, and appends new ones', async () => {
     const { lamp, errors } = await after('Handle,Option1 Name,Option1 Value,Variant Price\nlamp,Size,L,39.90\nlamp,,M,28\n');
     expect(errors).toEqual([]);
     expect(lamp?.variants.map(({ title, price }) => [title, price.minor])).toEqual([
@@ -75,7 +75,7 @@ describe('a file for products that are there', () => {
     expect(lamp?.options).toEqual([{ name: 'Size', values: ['S', 'M', 'L'] }]);
   });
 
-  it('empties what it has empty', async () => {
+  it('clears fields with empty cells', async () => {
     const names = 'Handle,Title,Body (HTML),Vendor,Product Category,Type,Tags,SEO Title,SEO Description,Image Src';
     const { lamp } = await after(
       `${names},Option1 Name,Option1 Value,Variant SKU,Variant Barcode,Variant Compare At Price,Variant Image\nlamp,Lamp,,,,,,,,,Size,S,,,,\n`,
@@ -92,7 +92,7 @@ describe('a file for products that are there', () => {
     expect(lamp?.variants[1]).toEqual(medium());
   });
 
-  it('leaves what cannot be empty, and says so', async () => {
+  it('keeps fields that cannot be empty, with a report', async () => {
     const { lamp, errors } = await after('Handle,Title,Option1 Name,Option1 Value,Variant Price,Status\nlamp,,Size,S,,\n');
     expect(lamp).toEqual(known('lamp'));
     expect(errors.map(({ column, reason }) => [column, reason])).toEqual([
@@ -117,7 +117,7 @@ describe('a file for products that are there', () => {
     ['Variant Barcode', '4,00638E+12'],
     ['Variant SKU', 'x'.repeat(256)],
     ['Variant Image', 'ftp://x/y'],
-  ])('takes all but the cell when %s is %j', async (column, cell) => {
+  ])('imports everything except the cell when %s is %j', async (column, cell) => {
     const { lamp, errors } = await after(
       `Handle,Option1 Name,Option1 Value,Image Alt Text,Tags,${column}\nlamp,Size,S,,new,"${cell}"\n`,
     );
@@ -125,7 +125,7 @@ describe('a file for products that are there', () => {
     expect(lamp).toEqual({ ...known('lamp'), tags: ['new'] });
   });
 
-  it('renames an option for every variant, and takes option columns in another order', async () => {
+  it('renames an option for every variant, and accepts option columns in another order', async () => {
     const { lamp } = await after('Handle,Option1 Name,Option1 Value,Variant Price\nlamp,Größe,S,19.90\n');
     expect(lamp?.options).toEqual([{ name: 'Größe', values: ['S', 'M'] }]);
     expect(lamp?.variants.map(({ id, selectedOptions }) => [id, selectedOptions[0]?.name])).toEqual([
@@ -141,13 +141,13 @@ describe('a file for products that are there', () => {
     ['ACTIVE', 'false', 'draft'],
     ['archived', 'FALSE', 'archived'],
     ['Unlisted', '', 'active'],
-  ])('is of status %j, published %j: %s', async (status, published, expected) => {
+  ])('has the status %j, published %j: %s', async (status, published, expected) => {
     const { lamp } = await after(`Handle,Status,Published\nlamp,${status},${published}\n`);
     expect(lamp).toMatchObject({ status: expected });
     expect(lamp?.unlisted).toBe(status === 'Unlisted' ? true : undefined);
   });
 
-  it('is listed again once it says active, and stays unlisted when it says nothing', async () => {
+  it('is listed again when it says active, and stays unlisted without a status', async () => {
     await after('Handle,Status\nlamp,unlisted\n');
     expect((await after('Handle,Vendor\nlamp,Moss\n')).lamp).toMatchObject({ unlisted: true, vendor: 'Moss' });
     expect((await after('Handle,Status\nlamp,active\n')).lamp).not.toHaveProperty('unlisted');

@@ -16,7 +16,7 @@ describe('numbers', () => {
     ['1 000', 1000],
     ['+7', 7],
     ['007', 7],
-  ])('%j pieces are %i', async (text, pieces) => expect(await stockOf(text)).toEqual([pieces, 0]));
+  ])('%j is parsed as %i pieces', async (text, pieces) => expect(await stockOf(text)).toEqual([pieces, 0]));
   it.each(['1.5', '1.000', '1,00,0', 'x', '1e3', '99999999999', '--2'])('%j are no pieces, and keep the variant', async (text) =>
     expect(await stockOf(text)).toEqual([undefined, 1]),
   );
@@ -41,14 +41,14 @@ describe('numbers', () => {
       expect([file.errors.map(({ column }) => column), file.products.length]).toEqual([['Published'], 1]);
     },
   );
-  it('a compare-at price that is none, or not above the price, costs itself', async () => {
+  it('reports an invalid compare-at price, or one not above the price, and imports the rest', async () => {
     const file = await importCsv('Handle,Title,Variant Price,Variant Compare At Price\na,A,5,x\nb,B,5,5\nc,C,5,0.00\n');
     expect(file.products.map(({ details }) => details.variants[0]?.compareAtPrice)).toEqual([undefined, undefined, undefined]);
     expect([file.errors.map(({ row }) => row), file.notices.map(({ row }) => row)]).toEqual([[2], [3, 4]]);
   });
 });
 
-describe('rules of the stock', () => {
+describe('the inventory policy', () => {
   const stock = async (columns: string, cells: string) =>
     (await importCsv(`Handle,Title,Variant Price,${columns}\na,A,1,${cells}\n`)).products[0]?.stock[0];
   it.each([
@@ -65,18 +65,18 @@ describe('rules of the stock', () => {
 });
 
 describe('handles', () => {
-  it.each(['हिन्दी-किताब', 'caf\u00e9', 'কলম', 'کتاب\u200cها', 'ทดสอบ', '茶碗'])('%s is one', async (handle) => {
+  it.each(['हिन्दी-किताब', 'caf\u00e9', 'কলম', 'کتاب\u200cها', 'ทดสอบ', '茶碗'])('%s is valid', async (handle) => {
     const { products, errors } = await importCsv(`Handle,Title,Variant Price\n${handle},T,1\n`);
     expect([errors, products[0]?.details.handle]).toEqual([[], handle.normalize('NFC')]);
   });
-  it('composed and decomposed are one', async () => {
+  it('are equal in composed and decomposed form', async () => {
     const { products } = await importCsv(
       'Handle,Title,Option1 Name,Option1 Value,Variant Price\ncafe\u0301,T,Size,S,1\nCAF\u00c9,,,M,2\n',
     );
     expect(products).toHaveLength(1);
     expect(products[0]?.details.variants).toHaveLength(2);
   });
-  it.each(['\u0301a', 'a b', 'a/b', '-', '😀', 'a\u0000'])('%j is none', async (handle) => {
+  it.each(['\u0301a', 'a b', 'a/b', '-', '😀', 'a\u0000'])('%j is invalid', async (handle) => {
     expect((await importCsv(`Handle,Title,Variant Price\n"${handle}",T,1\n`)).errors).toMatchObject([
       { row: 2, column: 'Handle' },
     ]);
@@ -87,7 +87,7 @@ describe('a gift card, and a status that is unknown', () => {
   it.each([
     ['Gift Card', 'TRUE'],
     ['Status', 'sold'],
-  ])('%s %s: what is new is a draft, and reported', async (column, cell) => {
+  ])('%s %s: a new product is a draft, with a report', async (column, cell) => {
     const { products, errors } = await importCsv(`Handle,Title,Variant Price,${column}\na,A,1,${cell}\n`);
     expect(products).toMatchObject([{ details: { status: 'draft' } }]);
     expect(errors).toMatchObject([{ row: 2, column }]);

@@ -19,14 +19,14 @@ describe('a compare-at price that is not above the price', () => {
     ['15,15', 1500],
     ['15,0', 1500],
     [',9', 1000],
-  ])('%s is noted, and the former one stays', async (cells, price) => {
+  ])('%s is reported, and the former one stays', async (cells, price) => {
     const shop = await shopWith('10', '20');
     const { notices } = await importCsv(`Handle,Variant Price,Variant Compare At Price\ncmp1,${cells}\n`, shop);
     expect(notices).toMatchObject([{ row: 2, column: 'Variant Compare At Price' }]);
     expect(pricesIn(shop)).toEqual([price, 2000]);
   });
 
-  it('is none where there was none, and an empty cell empties it', async () => {
+  it('stays absent, and an empty cell clears it', async () => {
     const none = await shopWith('10', '');
     await importCsv('Handle,Variant Compare At Price\ncmp1,9\n', none);
     expect(pricesIn(none)).toEqual([1000, undefined]);
@@ -35,7 +35,7 @@ describe('a compare-at price that is not above the price', () => {
     expect(pricesIn(some)).toEqual([1500, undefined]);
   });
 
-  it('stays when the price alone is changed, and its export changes and notes nothing', async () => {
+  it('stays when only the price changes, and its export changes and reports nothing', async () => {
     const shop = await shopWith('10', '12');
     await importCsv('Handle,Variant Price\ncmp1,15\n', shop);
     expect(pricesIn(shop)).toEqual([1500, 1200]);

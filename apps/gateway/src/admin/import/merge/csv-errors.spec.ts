@@ -9,14 +9,14 @@ const titles = ({ products }: ImportedCatalogue) => products.map(({ details }) =
 const variants = ({ products }: ImportedCatalogue) =>
   products.flatMap(({ details }) => details.variants.map(({ title }) => title));
 
-describe('a file with bad rows', () => {
+describe('a file with invalid rows', () => {
   it.each([
     ['mug,,Size,L,x,1,,', 'Variant Price', '"x" is not an amount of EUR'],
     ['mug,,Size,L,-1,1,,', 'Variant Price', '"-1" is not an amount of EUR'],
     ['mug,,Size,L,,1,,', 'Variant Price', 'is missing'],
     ['mug,,Size,,5,1,,', 'Option1 Value', 'the value of Size is missing'],
     ['mug,,Size,S,5,1,,', 'Option1 Value', 'has the options of row 2'],
-  ])('loses the variant of %s and keeps the rest', async (row, column, reason) => {
+  ])('omits the variant of %s and imports the rest', async (row, column, reason) => {
     const file = await read('mug,Mug,Size,S,5,1,,', row, 'cup,Cup,,,3,1,,');
     expect(file.errors).toEqual([{ row: 3, column, handle: 'mug', reason }]);
     expect(variants(file)).toEqual(['S', 'Default Title']);
@@ -27,19 +27,19 @@ describe('a file with bad rows', () => {
     ['mug,,Size,L,5,99999999999,,', '"99999999999" is not a number of pieces: it is not taken'],
     ['mug,,Size,L,5,1.000,,', '"1.000" is not a number of pieces: it is not taken'],
     ['mug,,Size,L,5,many,,', '"many" is not a number of pieces: it is not taken'],
-  ])('loses no more than the quantity of %s', async (row, reason) => {
+  ])('omits only the quantity of %s', async (row, reason) => {
     const file = await read('mug,Mug,Size,S,5,1,,', row);
     expect(file.errors).toEqual([{ row: 3, column: 'Variant Inventory Qty', handle: 'mug', reason }]);
     expect(variants(file)).toEqual(['S', 'L']);
     expect(file.products[0]?.stock.map(({ onHand }) => onHand)).toEqual([1]);
   });
 
-  it('notes a row that tells nothing', async () => {
+  it('reports a row without effect', async () => {
     const { notices, errors } = await read('mug,Mug,Size,S,5,1,,', 'mug,,,,,,,');
     expect([notices, errors]).toMatchObject([[{ row: 3, reason: 'tells neither a variant nor a picture' }], []]);
   });
 
-  it('keeps a product whose first variant is bad', async () => {
+  it('imports a product whose first variant is invalid', async () => {
     const file = await read('mug,Mug,Size,S,free,1,,', 'mug,,,L,5,1,,');
     expect(file).toMatchObject({ failed: 0, errors: [{ row: 2, column: 'Variant Price' }] });
     expect(variants(file)).toEqual(['L']);
@@ -49,14 +49,14 @@ describe('a file with bad rows', () => {
     ['no title', 'mug,,,,5,1,,', 'Title'],
     ['a title that is too long', `mug,${'x'.repeat(256)},,,5,1,,`, 'Title'],
     ['a title with a null character', 'mug,M\0ug,,,5,1,,', 'Title'],
-  ])('loses a product with %s', async (_, row, column) => {
+  ])('omits a product with %s', async (_, row, column) => {
     const file = await read(row, 'cup,Cup,,,3,1,,');
     expect(file.failed).toBe(1);
     expect(file.errors[0]).toMatchObject({ row: 2, column, handle: 'mug' });
     expect(titles(file)).toEqual(['Cup']);
   });
 
-  it('loses a product of which no variant is good', async () => {
+  it('omits a product without a valid variant', async () => {
     const file = await read('mug,Mug,,,free,1,,', 'cup,Cup,,,3,1,,');
     expect(file.errors.map(({ row, reason }) => [row, reason])).toEqual([
       [2, '"free" is not an amount of EUR'],
@@ -65,7 +65,7 @@ describe('a file with bad rows', () => {
     expect(file.failed).toBe(1);
   });
 
-  it('loses rows that belong nowhere', async () => {
+  it('omits rows without a product', async () => {
     const file = await read(',Mug,,,5,1,,', '../mug,Mug,,,5,1,,', 'cup,Cup,,,3,1,,');
     expect(file.errors).toEqual([
       { row: 2, column: 'Handle', reason: 'is missing' },
@@ -74,13 +74,13 @@ describe('a file with bad rows', () => {
     expect(titles(file)).toEqual(['Cup']);
   });
 
-  it('loses a picture whose address is none, and nothing else', async () => {
+  it('omits only a picture with an invalid URL', async () => {
     const file = await read('mug,Mug,,,5,1,javascript:run(),');
     expect(file.errors).toMatchObject([{ row: 2, column: 'Image Src' }]);
     expect(titles(file)).toEqual(['Mug']);
   });
 
-  it('counts rows as a spreadsheet does, and takes stray quotation marks for what they are', async () => {
+  it('counts rows as a spreadsheet does, and treats stray quotation marks as text', async () => {
     const file = await read('cup,Cup,,,3,1,,', 'mug,M"u"g,,,5,1,,', '', 'jug,"J\nug",,,4,1,,', 'pot,Pot,,,free,1,,');
     expect(file.errors.map(({ row }) => row)).toEqual([6, 6]);
     expect(titles(file)).toEqual(['Cup', 'M"u"g', 'J\nug']);
@@ -88,7 +88,7 @@ describe('a file with bad rows', () => {
   });
 });
 
-describe('a file with a fault as a whole', () => {
+describe('an unreadable file', () => {
   it.each([
     ['', 'it is empty'],
     ['\n\n', 'it is empty'],
@@ -98,7 +98,7 @@ describe('a file with a fault as a whole', () => {
     expect(await parseCatalogue(csv, 'EUR')).toEqual({ unreadable });
   });
 
-  it('or any text at all is read or refused, and never throws', { timeout: 60_000 }, async () => {
+  it('any text is parsed or refused, and never throws', { timeout: 60_000 }, async () => {
     const part = fc.constantFrom(
       'Handle',
       'Title',

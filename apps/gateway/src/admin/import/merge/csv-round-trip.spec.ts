@@ -11,7 +11,7 @@ const csvOf = (rows: readonly (readonly string[])[], end = '\n') => rows.map((ro
 const read = (csv: string): Promise<ImportedCatalogue> => importCsv(csv);
 
 describe('a product CSV', () => {
-  it('gives back what was written into it', async () => {
+  it('is equal after writing and parsing', async () => {
     const cell = fc
       .string({ unit: fc.constantFrom('a', 'b', ' ', ',', '"', '\n', '\r', ';', 'é', '<', '&', '\t'), maxLength: 12 })
       .map((text) => text.trim());
@@ -76,7 +76,7 @@ const filled = (maxLength: number) => text(maxLength).map((one) => one || 'x');
 const money = fc.integer({ min: 0, max: 1e9 }).map((minor) => ({ minor, currency: 'EUR' }));
 const url = fc.stringMatching(/^\/[a-z]{1,4}\.svg$/);
 
-/** Any product that an import can make, with tags and options as they are kept. */
+/** Any product that an import can create, with tags and options in their stored form. */
 const product: fc.Arbitrary<ProductDetails> = fc
   .record({
     handle: fc.stringMatching(/^[a-zé][a-z0-9-]{0,8}$/).map((handle) => handle.normalize('NFC')),
@@ -142,7 +142,7 @@ const rules = fc.record({
 const shopOf = (some: readonly ProductDetails[]) => new Map(some.map((one) => [one.handle, structuredClone(one)]));
 
 describe('an exported catalogue', () => {
-  it('changes nothing when it is imported again, of products and of stock', { timeout: 60_000 }, async () => {
+  it('changes no product and no stock when it is imported again', { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(products, fc.array(rules, { minLength: 4, maxLength: 4 }), async (some, counted) => {
         const ids = some.flatMap(({ variants }) => variants.map(({ id }) => id));
@@ -192,7 +192,7 @@ describe('an exported catalogue', () => {
     );
   });
 
-  it('with a bad cell in a column that matters less loses that cell and nothing else', { timeout: 60_000 }, async () => {
+  it('with an invalid cell in a less important column omits that cell only', { timeout: 60_000 }, async () => {
     const bad: Readonly<Record<string, string>> = {
       'Body (HTML)': 'x'.repeat(65_537),
       Vendor: 'x'.repeat(256),

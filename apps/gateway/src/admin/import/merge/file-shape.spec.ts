@@ -18,7 +18,7 @@ describe('line ends', () => {
     expect(products.map(({ details }) => details.tags)).toEqual([['red'], ['blue'], ['green']]);
   });
 
-  it('inside quotation marks belong to the text', async () => {
+  it('inside quotation marks are part of the text', async () => {
     expect(await titlesIn('Handle,Title,Variant Price\r\na,"A\nB\r\nC",1\nb,B,2\n')).toEqual(['A\nB\r\nC', 'B']);
   });
 });
@@ -47,18 +47,18 @@ describe('a row with more cells than headings', () => {
     ['h,Bottle 1,5,19.90,kitchen', 'an unquoted comma'],
     ['h,Bottle,19,90,kitchen', 'a comma in a price'],
     ['h,Bottle,19.90,a,b,c', 'several'],
-  ])('%s is a fault', async (row) => {
+  ])('%s is an error', async (row) => {
     const { products, errors } = await importCsv(`Handle,Title,Variant Price,Tags\n${row}\nok,Ok,1,x\n`);
     expect(products.map(({ details }) => details.handle)).toEqual(['ok']);
     expect(errors).toMatchObject([{ row: 2, handle: 'h', reason: expect.stringContaining('cells for 4 columns') }]);
   });
 
-  it('is a fault also where it ends in an empty cell, and others do not', async () => {
+  it('is an error also when it ends with an empty cell and other rows do not', async () => {
     const { products, errors } = await importCsv('Handle,Title,Variant Price,Tags\nh,Bottle 1,5,19.90,\nok,Ok,1,x\n');
     expect([products.length, errors.length]).toEqual([1, 1]);
   });
 
-  it('is none where every row ends in a separator too many, and a short row says nothing of what it lacks', async () => {
+  it('is accepted when every row ends with an extra separator, and a short row leaves its missing columns unchanged', async () => {
     expect((await importCsv('Handle,Title,Variant Price\na,A,1,\nb,B,2,\n')).errors).toEqual([]);
     const shop = new Map<string, ProductDetails>();
     await importCsv('Handle,Title,Variant Price,Tags\na,A,1,x\n', shop);
@@ -81,7 +81,7 @@ describe('bytes', () => {
     ['UTF-16 BE with a mark', Buffer.from(utf16(true)).swap16()],
     ['UTF-16 BE', Buffer.from(utf16(false)).swap16()],
     ['Windows-1252', windows1252],
-  ])('of %s are read', (name, bytes) => {
+  ])('of %s are decoded', (name, bytes) => {
     const read = decode(bytes);
     expect(read).toMatchObject({ text: csv });
     expect('notice' in read).toBe(name === 'Windows-1252');
@@ -108,7 +108,7 @@ describe('bytes', () => {
 });
 
 describe('a long file', () => {
-  it('lets others have their turn', { timeout: 60_000 }, async () => {
+  it('yields to the event loop', { timeout: 60_000 }, async () => {
     const rows = Array.from({ length: 50_000 }, (_, at) => `p,,Size,v${at},1,1`);
     const csv = `Handle,Title,Option1 Name,Option1 Value,Variant Price,Variant Inventory Qty\np,P,Size,v,1,1\n${rows.join('\n')}`;
     let turns = 0;
@@ -128,7 +128,7 @@ describe('a long file', () => {
     expect(turns).toBeGreaterThan(5);
   });
 
-  it('is refused when it is none', async () => {
+  it('is refused when it is not a CSV file', async () => {
     expect(await parseCatalogue('{"a": 1}', 'EUR')).toHaveProperty('unreadable');
   });
 });

@@ -21,7 +21,7 @@ describe('an option value in another spelling', () => {
     ['S', 'RED', ['Option2 Value']],
     ['s', 'red', ['Option1 Value', 'Option2 Value']],
     ['S', 'Red', []],
-  ])('%s / %s is the variant that there is, and says so', async (size, colour, columns) => {
+  ])('%s / %s finds the existing variant, with a report', async (size, colour, columns) => {
     const { errors, notices } = await importCsv(`${names}\nshirt,Shirt,Size,${size},Colour,${colour},12\n`, shop);
     expect([errors, notices.map(({ column }) => column)]).toEqual([[], columns]);
     expect(prices()).toEqual([
@@ -30,30 +30,30 @@ describe('an option value in another spelling', () => {
     ]);
   });
 
-  it('of a decomposed letter too', async () => {
+  it('finds it for a decomposed letter too', async () => {
     await importCsv(`${names}\nshirt,Shirt,Size,M,Colour,Cafe\u0301,13\n`, shop);
     expect(prices()[1]).toEqual(['M / Café', 1300]);
   });
 
-  it('takes the spelling that there is for a new variant', async () => {
+  it('gives a new variant the existing spelling', async () => {
     const { notices } = await importCsv(`${names}\nshirt,Shirt,Size,L,Colour,red,14\n`, shop);
     expect(prices()[2]).toEqual(['L / Red', 1400]);
     expect(shirt().options[1]?.values).toEqual(['Red', 'Café']);
     expect(notices).toMatchObject([{ row: 2, reason: '"red" is taken for "Red", which differs in its spelling only' }]);
   });
 
-  it('makes no second variant of a new product', async () => {
+  it('creates no second variant of a new product', async () => {
     const { errors } = await importCsv(`${names}\ncap,Cap,Size,S,Colour,Red,5\ncap,,,s,,red,6\n`, shop);
     expect(shop.get('cap')?.variants.map(({ title }) => title)).toEqual(['S / Red']);
     expect(errors).toMatchObject([{ row: 3, reason: 'has the options of row 2' }]);
   });
 
-  it('finds the variant where the file does not tell all options', async () => {
+  it('finds the variant when the file lacks an option', async () => {
     await importCsv('Handle,Option1 Name,Option1 Value,Variant Price\nshirt,Size,m,15\n', shop);
     expect(prices()[1]).toEqual(['M / Café', 1500]);
   });
 
-  it('tells variants apart that there are in both', async () => {
+  it('distinguishes existing variants that differ in spelling only', async () => {
     const both = shirt();
     const [small] = both.variants;
     if (!small) throw new Error('no variant');
@@ -64,7 +64,7 @@ describe('an option value in another spelling', () => {
     expect([notices, prices().map(([, minor]) => minor)]).toEqual([[], [2100, 1100, 2000]]);
   });
 
-  it('never adds a variant, whatever the capitals', async () => {
+  it('never adds a variant that differs in case only', async () => {
     const value = fc.constantFrom('s', 'm', 'Ärmel', 'X L');
     const shuffled = fc.tuple(value, fc.boolean()).map(([one, up]) => (up ? one.toUpperCase() : one.toLowerCase()));
     await fc.assert(

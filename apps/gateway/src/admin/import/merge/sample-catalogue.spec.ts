@@ -7,11 +7,11 @@ const file = await importCsv(readFileSync(new URL('catalogue.csv', data), 'utf8'
 const { products } = file;
 
 describe('the sample catalogue', () => {
-  it('is read without a fault', () => {
+  it('is imported without errors', () => {
     expect(file).toMatchObject({ failed: 0, errors: [] });
   });
 
-  it('has enough of everything', () => {
+  it('has enough products of each kind', () => {
     const variants = products.flatMap(({ details }) => details.variants);
     const types = new Set(products.map(({ details }) => details.productType));
     expect(products.length).toBeGreaterThanOrEqual(120);
@@ -21,7 +21,7 @@ describe('the sample catalogue', () => {
     expect(products.flatMap(({ stock }) => stock)).toHaveLength(variants.length);
   });
 
-  it('shows a picture that is there for each product', () => {
+  it('has an existing picture for each product', () => {
     const pictures = products.map(({ details }) => details.images.map(({ url }) => url));
     expect(pictures.filter((urls) => urls.length === 0)).toEqual([]);
     expect(pictures.flat().filter((url) => !existsSync(new URL(`.${url}`, data)))).toEqual([]);
