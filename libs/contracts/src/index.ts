@@ -145,4 +145,4 @@ export {
 export { CART, CATALOG, INVENTORY, OPERATIONS, ORDER, PAYMENT, SHIPPING, type StreamName, streams } from './streams.js';
 export { identityUpcast, upcast, type OldData, type Upcast } from './declaration/upcast.js';
 export type { Address, Attribute, Money } from './declaration/values.js';
-export { currencies, shopConfig } from './shop-config.js';
+export { currencies, type PaymentProviderName, shopConfig } from './shop-config.js';

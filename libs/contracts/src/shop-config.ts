@@ -3,6 +3,10 @@ import { Type } from 'typebox';
 /** The currencies that a shop can sell in, one for each shop: the values of `CurrencyCode` in the GraphQL schema. ISO 4217. */
 export const currencies = ['EUR', 'USD', 'GBP', 'CHF', 'SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'CAD', 'AUD', 'NZD', 'JPY'] as const;
 
+/** The payment providers that the payment service can use. */
+export const paymentProviders = ['simulated'] as const;
+export type PaymentProviderName = (typeof paymentProviders)[number];
+
 /** The settings that must be equal in all apps of one shop, by environment variable. */
 export const shopConfig = {
   SHOP_CURRENCY: Type.String({ default: 'EUR', pattern: `^(${currencies.join('|')})$` }),
@@ -11,5 +15,9 @@ export const shopConfig = {
     pattern: '^[A-Z]{2}(,[A-Z]{2})*$',
     description: 'countries that the shop delivers to, its own first, separated by commas',
   }),
-  PAYMENT_PROVIDERS: Type.String({ default: 'simulated', pattern: '^[^,]+(,[^,]+)*$', description: 'separated by commas' }),
+  PAYMENT_PROVIDERS: Type.String({
+    default: paymentProviders.join(','),
+    pattern: '^[^,]+(,[^,]+)*$',
+    description: 'separated by commas',
+  }),
 };

@@ -1,4 +1,4 @@
-import { type ListedProduct, type ListedVariant, sellable, type Variant } from '@millrace/contracts';
+import { currencies, type ListedProduct, type ListedVariant, sellable, type Variant } from '@millrace/contracts';
 import type { ProductResolvers, ProductVariantResolvers, Resolvers } from '../generated/shop.js';
 import { collectionGid, productGid, variantGid } from '../identity/gid.js';
 import { typesOf, type VariantModel } from './catalogue.models.js';
@@ -16,7 +16,7 @@ const variantsOf = (product: ListedProduct): VariantModel[] => product.variants.
 
 /** The minimum and maximum of a price over all variants; zero when no variant has it, as in the Storefront API. */
 const rangeOf = (product: ListedProduct, priceOf: (variant: Variant) => Variant['price'] | undefined) => {
-  const currency = product.variants[0]?.price.currency ?? 'EUR';
+  const currency = product.variants[0]?.price.currency ?? currencies[0];
   const prices = product.variants.map(priceOf).flatMap((price) => (price ? [price.minor] : []));
   const amount = (minor: number) => ({ minor, currency });
   return {

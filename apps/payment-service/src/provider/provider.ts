@@ -1,4 +1,4 @@
-import type { Money } from '@millrace/contracts';
+import type { Money, PaymentProviderName } from '@millrace/contracts';
 
 export type AuthoriseAnswer =
   | { readonly status: 'authorised'; readonly reference: string }
@@ -15,7 +15,7 @@ export type TimedOut = { readonly status: 'timedOut' };
  * same answer. A time-out is an answer, not an exception; an exception means that the connection failed.
  */
 export type PaymentProvider = Readonly<{
-  name: string;
+  name: PaymentProviderName;
   authorise: (request: Readonly<{ idempotencyKey: string; amount: Money; token: string }>) => Promise<AuthoriseAnswer>;
   capture: (request: Readonly<{ idempotencyKey: string; amount: Money }>) => Promise<CaptureAnswer>;
   /**

@@ -1,3 +1,4 @@
+import { REQUESTS } from '@millrace/contracts';
 import type { Recorded } from '../store/recorded.js';
 
 /** The event that a request or a cause led to, and the hash of the request's input. */
@@ -9,11 +10,11 @@ type TimedEntry = ProcessedEntry & Readonly<{ at: number }>;
 export type ProcessedRecord = readonly [id: string, seq: number, at: number, hash?: string];
 
 /** Milliseconds during which a client may repeat a request under the same id; the broker retains requests no longer. */
-export const requestIdRetentionMs = 30 * 24 * 60 * 60 * 1000;
+export const requestIdRetentionMs = REQUESTS.retentionSeconds * 1000;
 
 /**
  * The ids of requests and causes that led to events of an aggregate, for deduplication. Request ids expire when the aggregate's newest
- * event is 30 days younger; other causes (events, timers) never expire, because a service may be down for long. A decision over several
+ * event is younger by `requestIdRetentionMs`; other causes (events, timers) never expire, because a service may be down for long. A decision over several
  * aggregates is stored with one of them only, so that an item with a million reservations stores none of them.
  * Successive folds of an aggregate share one instance: every entry is derived from the log.
  */
