@@ -1,13 +1,8 @@
-import { cartId, emit, placedOrder, type ResultOf, requestKey, shopClient } from '@shop/kit';
+import { cartId, emit, placedOrder, requestKey, shopClient } from '@shop/kit';
 import { useSyncExternalStore } from 'react';
 import { CartQuery } from './cart.query.ts';
 import { watchPrices } from './seen-prices.ts';
-import type { UpdateLinesMutation } from './cart-lines-update.mutation.ts';
-
-export type Cart = NonNullable<ResultOf<typeof CartQuery>['cart']>;
-export type Line = Cart['lines']['nodes'][number];
-export type Payload = NonNullable<ResultOf<typeof UpdateLinesMutation>['cartLinesUpdate']>;
-export type Warning = Cart['warnings'][number];
+import type { Cart, Payload, Warning } from './cart-model.ts';
 
 /** The state of the cart. `cart: null`: there is none, or it is still `loading`. */
 export interface CartState {

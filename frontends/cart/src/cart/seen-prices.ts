@@ -1,5 +1,5 @@
 import { formatMoney } from '@shop/kit';
-import type { Cart, Line, Warning } from './cart-store.ts';
+import type { Cart, Line, Warning } from './cart-model.ts';
 
 type Seen = Readonly<Record<string, string>>;
 const key = 'millrace.cart.prices';

@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import { PutBackMutation } from './cart-lines-add.mutation.ts';
 import { RemoveLinesMutation } from './cart-lines-remove.mutation.ts';
 import { UpdateLinesMutation } from './cart-lines-update.mutation.ts';
-import { changeCart, type Line } from './cart-store.ts';
+import type { Line } from './cart-model.ts';
+import { changeCart } from './cart-store.ts';
 
 const update = (id: string, quantity: number) =>
   changeCart(async (cartId, idempotencyKey) => {

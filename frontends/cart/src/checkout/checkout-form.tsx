@@ -1,7 +1,7 @@
 import { Button, Field, formatMoney, Icon } from '@shop/kit';
 import { useState } from 'react';
 import { blockedIn } from '../cart/blocked-lines.ts';
-import type { Cart, Warning } from '../cart/cart-store.ts';
+import type { Cart, Warning } from '../cart/cart-model.ts';
 import { AddressFields } from './address-fields.tsx';
 import { CartChanged } from './cart-changed.tsx';
 import styles from './checkout-form.module.css';

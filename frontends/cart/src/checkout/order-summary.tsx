@@ -1,6 +1,6 @@
 import { formatMoney, isFree, type Money } from '@shop/kit';
 import { blockedIn } from '../cart/blocked-lines.ts';
-import type { Cart, Warning } from '../cart/cart-store.ts';
+import type { Cart, Warning } from '../cart/cart-model.ts';
 import { Folded } from './folded.tsx';
 import styles from './order-summary.module.css';
 import type { ShownOrder } from './shown-order.ts';

@@ -1,5 +1,5 @@
 import { addMoney, compareMoney, formatMoney, isFree, type Money } from '@shop/kit';
-import type { Cart } from '../cart/cart-store.ts';
+import type { Cart } from '../cart/cart-model.ts';
 
 export interface ShownLine {
   title: string;

@@ -1,5 +1,5 @@
 import { formatMoney, Picture, shownAttributes } from '@shop/kit';
-import type { Line, Warning } from '../cart/cart-store.ts';
+import type { Line, Warning } from '../cart/cart-model.ts';
 import { LineFix } from '../cart/line-fix.tsx';
 import { lineNotes } from '../cart/line-notes.ts';
 import { useLine } from '../cart/use-line.ts';

@@ -1,7 +1,7 @@
 import type { ResultOf } from '@shop/kit';
 import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
-import type { Cart } from '../cart/cart-store.ts';
+import type { Cart } from '../cart/cart-model.ts';
 import { DeliveryOptionsQuery } from './delivery-options.query.ts';
 import { lastDraft } from './form-values.ts';
 

@@ -1,6 +1,6 @@
 import { cartId, checkoutDraft, emit, navigate, paths, placedOrder, shopClient } from '@shop/kit';
-import { isPaymentFailure } from '../order/order-status.ts';
 import { CartCountQuery } from './cart-count.query.ts';
+import { isPaymentFailure } from './payment-failure.ts';
 import type { Order } from './use-order.ts';
 
 const emitCount = async (id: string) => {

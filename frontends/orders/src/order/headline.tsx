@@ -1,7 +1,8 @@
 import { Badge, ButtonLink, paths } from '@shop/kit';
 import type { Order } from '../live/use-order.ts';
 import styles from './headline.module.css';
-import { headingOf, isPaymentFailure, statusOf } from './order-status.ts';
+import { isPaymentFailure } from '../live/payment-failure.ts';
+import { headingOf, statusOf } from './order-status.ts';
 
 const toneOf = { PLACED: 'river', CONFIRMED: 'river', SHIPPED: 'good', DELIVERED: 'good', CANCELLED: 'bad' } as const;
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { headingOf, isPaymentFailure, statusOf } from './order-status.ts';
+import { isPaymentFailure } from '../live/payment-failure.ts';
+import { headingOf, statusOf } from './order-status.ts';
 
 const order = (status: Parameters<typeof statusOf>[0]['status'], paid = false) => ({ status, paid, cancelReason: null });
 

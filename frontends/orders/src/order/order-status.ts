@@ -43,10 +43,6 @@ export const statusOf = (order: Known & Pick<Order, 'cancelReason'>): { word: St
   return { word, sentence: sentences[word] };
 };
 
-/** Whether another card may succeed. */
-export const isPaymentFailure = ({ cancelReason }: Pick<Order, 'cancelReason'>): boolean =>
-  cancelReason === 'PAYMENT_DECLINED' || cancelReason === 'PAYMENT_TIMED_OUT';
-
 /** The headline of an order: it thanks the shopper once the payment is authorised. */
 export const headingOf = ({ status }: Pick<Order, 'status'>): string => {
   switch (status) {

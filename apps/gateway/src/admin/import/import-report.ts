@@ -2,7 +2,7 @@ import { formatPosition } from '@millrace/event-log';
 import type { RowError } from './csv/table.js';
 import type { ImportRowError, ProductImport, ProductImportChange } from '../../generated/admin.js';
 import { productGid, variantGid } from '../../identity/gid.js';
-import type { ImportRecord } from './product-imports.js';
+import type { ImportRecord } from './import-record.js';
 import type { ProductChange } from './import-tally.js';
 
 const maxEntries = { rows: 10_000, changes: 1_000 } as const;

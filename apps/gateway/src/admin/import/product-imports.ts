@@ -1,31 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { CommandSender } from '@millrace/event-log';
+import { CONFIG } from '@millrace/service-kit';
+import { Inject, Injectable } from '@nestjs/common';
 import { type CatalogueFile, parseCatalogue } from './catalogue-file/parse-catalogue.js';
 import type { AdminUserError, ProductImport } from '../../generated/admin.js';
 import { IdFactory } from '../../identity/id-factory.js';
 import type { ReadSession } from '../../consistency/read-session.js';
-import { CONFIG } from '@millrace/service-kit';
-import { Inject, Injectable } from '@nestjs/common';
 import { COMMAND_SENDER } from '../../commands/command-sender.js';
 import { importCatalogue } from './import-catalogue.js';
 import { type CsvInput, textOf } from './csv-input.js';
+import type { ImportRecord } from './import-record.js';
 import { importReport } from './import-report.js';
 import type { ImportTally } from './import-tally.js';
 
 const maxStoredImports = 100;
 
-export type ImportRecord = {
-  readonly id: string;
-  readonly inputHash: string;
-  readonly dryRun: boolean;
-  readonly rows: number;
-  readonly products: number;
-  readonly tally: ImportTally;
-  readonly startedAt: string;
-  status: ProductImport['status'];
-  finishedAt?: string;
-  done: Promise<void>;
-};
 type Payload = Readonly<{ import: ProductImport | null; userErrors: AdminUserError[]; position: string }>;
 
 export type ImportInput = CsvInput & Readonly<{ dryRun?: boolean | null; idempotencyKey?: string | null }>;
