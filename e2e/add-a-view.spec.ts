@@ -9,7 +9,7 @@ import { clientOf } from './client.js';
 import { eventually } from './eventually.js';
 import { copyProject, type ProjectCopy } from './project-copy.js';
 import { type Shop, startShop } from './shop.js';
-import { shoppingAt } from './shopping.js';
+import { shoppingAt } from './shopping/shopping.js';
 
 const page = readFileSync(join(projectFolder, 'docs/add-a-view.md'), 'utf8');
 /** The complete files on the page, each under its path. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, inject, it } from 'vitest';
 import { clientOf } from './client.js';
-import { cartFields, checkoutInput, eventsOf, type Order, orderFields, shoppingAt, type UserError } from './shopping.js';
+import { cartFields, checkoutInput, eventsOf, type Order, orderFields, shoppingAt, type UserError } from './shopping/shopping.js';
 
 const client = clientOf(inject('shop'));
 const shopping = shoppingAt(client);

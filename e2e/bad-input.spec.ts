@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { clientOf } from './client.js';
-import { type Cart, cartFields, checkoutInput, shoppingAt, type UserError } from './shopping.js';
+import { type Cart, cartFields, checkoutInput, shoppingAt, type UserError } from './shopping/shopping.js';
 
 const client = clientOf(inject('shop'));
 const shopping = shoppingAt(client);

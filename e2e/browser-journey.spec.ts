@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { barriersOn, openBrowser, visit } from './browser.js';
 import { clientOf } from './client.js';
 import { eventually } from './eventually.js';
-import { type Order, shoppingAt } from './shopping.js';
+import { type Order, shoppingAt } from './shopping/shopping.js';
 
 const shop = inject('shop');
 const shopping = shoppingAt(clientOf(shop));

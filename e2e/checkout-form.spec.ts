@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { barriersOn, openBrowser } from './browser.js';
-import { addTo, answers, badge, fillIn, orderIdIn, placeButton, stockedAt, thanks, withCart } from './checking-out.js';
+import { addTo, answers, badge, fillIn, orderIdIn, placeButton, stockedAt, thanks, withCart } from './shopping/checking-out.js';
 import { clientOf } from './client.js';
 import { eventually } from './eventually.js';
-import { shoppingAt } from './shopping.js';
+import { shoppingAt } from './shopping/shopping.js';
 
 const shop = inject('shop');
 const client = clientOf(shop);

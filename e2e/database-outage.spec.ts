@@ -4,7 +4,7 @@ import { type Client, clientOf } from './client.js';
 import { eventually } from './eventually.js';
 import { pidOf, pidsUnder, signalIfRunning } from './processes.js';
 import { type Shop, startShop } from './shop.js';
-import { checkoutInput, shoppingAt } from './shopping.js';
+import { checkoutInput, shoppingAt } from './shopping/shopping.js';
 
 const outageMs = 25_000;
 const complete =

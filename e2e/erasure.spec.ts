@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { clientOf } from './client.js';
 import { eventually } from './eventually.js';
-import { checkoutInput, shoppingAt, type UserError } from './shopping.js';
+import { checkoutInput, shoppingAt, type UserError } from './shopping/shopping.js';
 
 const client = clientOf(inject('shop'));
 const shopping = shoppingAt(client);

@@ -6,8 +6,8 @@ import { eventually } from './eventually.js';
 import { databaseOf } from './instance.js';
 import { pidOf } from './processes.js';
 import { type Shop, startShop } from './shop.js';
-import { checkoutInput, type Order, shoppingAt } from './shopping.js';
-import { type WatchedQuery, watchReads } from './watch-reads.js';
+import { checkoutInput, type Order, shoppingAt } from './shopping/shopping.js';
+import { type WatchedQuery, watchReads } from './shopping/watch-reads.js';
 
 const apps = [
   'catalog-service',

@@ -6,8 +6,8 @@ import { databaseOf } from './instance.js';
 import { type Build, buildsOf, type Comparison, done } from './operator.js';
 import { pidOf } from './processes.js';
 import { type Shop, startShop } from './shop.js';
-import { importProducts, trade } from './trading.js';
-import { watchReads } from './watch-reads.js';
+import { importProducts, trade } from './shopping/trading.js';
+import { watchReads } from './shopping/watch-reads.js';
 
 let shop: Shop;
 let client: Client;

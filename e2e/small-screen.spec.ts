@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { barriersOn, openBrowser, visit } from './browser.js';
 import { clientOf } from './client.js';
-import { shoppingAt } from './shopping.js';
+import { shoppingAt } from './shopping/shopping.js';
 
 const shop = inject('shop');
 const shopping = shoppingAt(clientOf(shop));

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { buildSchema } from 'graphql';
 import { openBursts } from './fuzz/bursts.mjs';
 import { openCycles } from './fuzz/cycles.mjs';
-import { documentFrom, nestedBody } from './fuzz/documents.mjs';
+import { documentFrom, nestedBody } from './fuzz/input/documents.mjs';
 import { collectFindings } from './fuzz/findings.mjs';
 import { openKnown } from './fuzz/known.mjs';
 import { randomFrom } from './fuzz/random.mjs';

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { folderSizeProblems } from './folder-sizes.js';
 import { sourceProblems } from './source-problems.js';
 
 const project = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -55,4 +56,13 @@ describe('the rules for source files', { timeout: 120_000 }, () => {
   ])('allow %s', (_, path, source) => {
     expect(sourceProblems(path, source)).toEqual([]);
   });
+
+  it('find a folder of 13 source files', () => {
+    const paths = Array.from({ length: 13 }, (_, n) => `libs/a/src/b/${n}.ts`);
+    expect(folderSizeProblems(paths)).toEqual(['libs/a/src/b has 13 source files, more than 12']);
+    const tests = paths.map((path) => path.replace('.ts', '.spec.ts'));
+    expect(folderSizeProblems([...paths.slice(1), ...tests, 'libs/a/src/b/c/d.ts', 'libs/a/src/b/e.css'])).toEqual([]);
+  });
+
+  it('are kept by every folder', () => expect(folderSizeProblems(files)).toEqual([]));
 });

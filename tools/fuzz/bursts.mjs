@@ -1,5 +1,5 @@
-import { inflated, openCursor, variedAs, writeCursor } from './inflate.mjs';
-import { documentAt, inputAt, otherArguments, textInputs } from './text-inputs.mjs';
+import { inflated, openCursor, variedAs, writeCursor } from './input/inflate.mjs';
+import { documentAt, inputAt, otherArguments, textInputs } from './input/text-inputs.mjs';
 
 const parts = ['a', 'a b ', 'é', '🎁', '((', '[{', '"', '\\', 'tag:a OR ', '<b>', '\\u0061'];
 

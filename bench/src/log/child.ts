@@ -28,4 +28,4 @@ export const startChild = async (log: OpenLog, program: string): Promise<Child> 
 };
 
 export const inventoryService = 'apps/inventory-service/dist/main.js';
-export const bareResponder = 'bench/dist/log/bare-responder.js';
+export const bareResponder = 'bench/dist/log/bare/bare-responder.js';

@@ -6,7 +6,7 @@ import { percentile, spreadOf } from '../measure/statistics.js';
 import { withSpread } from '../report/figures.js';
 import { candidateColumns, candidateRows } from '../report/candidate-rows.js';
 import { stockClient } from './stock-client.js';
-import { bareBatches } from './bare-load.js';
+import { bareBatches } from './bare/bare-load.js';
 import { inventoryService, startChild } from './child.js';
 import { fillItems, itemIds } from './fill-items.js';
 import { type OpenLog, openLog } from './open-log.js';

@@ -3,7 +3,7 @@ import { sideBySide, type CandidateFigures } from '../measure/side-by-side.js';
 import { count, withSpread } from '../report/figures.js';
 import { candidateColumns, candidateRows } from '../report/candidate-rows.js';
 import { stockClient } from './stock-client.js';
-import { bareRequest } from './bare-request.js';
+import { bareRequest } from './bare/bare-request.js';
 import { openRoundTrip } from './open-round-trip.js';
 
 const plan = { runs: 5, seconds: 0.8, warmUpSeconds: 1 };

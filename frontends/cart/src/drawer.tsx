@@ -1,5 +1,5 @@
-import { emit, notify, on } from '@shop/kit/events.ts';
-import { paths } from '@shop/kit/paths.ts';
+import { emit, notify, on } from '@shop/kit/browser/events.ts';
+import { paths } from '@shop/kit/shop/paths.ts';
 import { shareCart } from './drawer/share-cart.ts';
 
 interface Mount {

@@ -1,5 +1,5 @@
 import { lastSegment, useAddress } from '@shop/kit';
-import { ProductPage } from './product-page.tsx';
+import { ProductPage } from './page/product-page.tsx';
 
 const App = () => {
   const handle = lastSegment(useAddress().pathname);

@@ -1,6 +1,6 @@
-import { lastSegment } from '@shop/kit/paths.ts';
-import { ProductQuery } from './product.query.ts';
-import { productVariables } from './product-variables.ts';
+import { lastSegment } from '@shop/kit/shop/paths.ts';
+import { ProductQuery } from './variants/product.query.ts';
+import { productVariables } from './variants/product-variables.ts';
 
 /** The first query of a URL; the page sends it before the scripts are loaded. */
 const first = ({ pathname, searchParams }: URL) => ({

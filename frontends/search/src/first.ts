@@ -1,8 +1,8 @@
-import { lastSegment } from '@shop/kit/paths.ts';
-import { readBrowse } from './browse/address.ts';
-import { CollectionQuery } from './browse/collection.query.ts';
-import { SearchQuery } from './browse/search.query.ts';
-import { collectionVariables, searchVariables } from './browse/variables.ts';
+import { lastSegment } from '@shop/kit/shop/paths.ts';
+import { readBrowse } from './browse/listing/address.ts';
+import { CollectionQuery } from './browse/listing/collection.query.ts';
+import { SearchQuery } from './browse/listing/search.query.ts';
+import { collectionVariables, searchVariables } from './browse/listing/variables.ts';
 import { LandingQuery } from './landing/landing.query.ts';
 
 /** The first query of a page, sent before the scripts are loaded. */

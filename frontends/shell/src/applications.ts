@@ -1,5 +1,5 @@
 import { registerApplication } from 'single-spa';
-import { element } from './element.ts';
+import { element } from './page/element.ts';
 import routes from './routes.json' with { type: 'json' };
 
 /** The import map of the page resolves bare specifiers. */

@@ -1,4 +1,4 @@
-import { notify } from '@shop/kit/events.ts';
+import { notify } from '@shop/kit/browser/events.ts';
 
 /** Notifies when the connection is lost and restored. */
 export const showConnection = () => {

@@ -1,7 +1,7 @@
 import { getAppStatus, LOAD_ERROR, LOADING_SOURCE_CODE, NOT_LOADED, navigateToUrl } from 'single-spa';
-import { isOverlayStep } from '@shop/kit/overlay.ts';
+import { isOverlayStep } from '@shop/kit/browser/overlay.ts';
 import { applicationAt } from './applications.ts';
-import { element } from './element.ts';
+import { element } from './page/element.ts';
 
 const linkOf = (event: MouseEvent): HTMLAnchorElement | undefined => {
   const link = (event.target as Element).closest('a');

@@ -1,7 +1,7 @@
 import { addErrorHandler, getAppStatus, LOAD_ERROR, SKIP_BECAUSE_BROKEN, triggerAppChange } from 'single-spa';
-import { shopName } from '@shop/kit/shop-name.ts';
+import { shopName } from '@shop/kit/shop/shop-name.ts';
 import { applicationAt } from './applications.ts';
-import { element } from './element.ts';
+import { element } from './page/element.ts';
 
 const statusHere = () => {
   const application = applicationAt(location.pathname);

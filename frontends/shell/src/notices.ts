@@ -1,5 +1,5 @@
-import { type Notice, on } from '@shop/kit/events.ts';
-import { element } from './element.ts';
+import { type Notice, on } from '@shop/kit/browser/events.ts';
+import { element } from './page/element.ts';
 
 const shownMs = 6_000;
 

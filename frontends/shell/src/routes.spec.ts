@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paths } from '../../kit/src/paths.ts';
+import { paths } from '../../kit/src/shop/paths.ts';
 import { applicationAt } from './applications.ts';
 
 describe('the table of routes', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blockedLines } from './blocked-lines.ts';
-import type { Warning } from './cart-model.ts';
+import type { Warning } from './state/cart-model.ts';
 
 const line = (id: string, variant: string, quantity: number, quantityAvailable: number | null) => ({
   id,

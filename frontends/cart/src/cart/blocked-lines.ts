@@ -1,4 +1,4 @@
-import type { Cart, Line, Warning } from './cart-model.ts';
+import type { Cart, Line, Warning } from './state/cart-model.ts';
 
 const blocking = new Set<Warning['code']>([
   'MERCHANDISE_NOT_ENOUGH_STOCK',

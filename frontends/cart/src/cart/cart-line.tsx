@@ -12,7 +12,7 @@ import {
   Spinner,
 } from '@shop/kit';
 import styles from './cart-line.module.css';
-import type { Line, Warning } from './cart-model.ts';
+import type { Line, Warning } from './state/cart-model.ts';
 import { lineNotes } from './line-notes.ts';
 import { LineFix } from './line-fix.tsx';
 import { useLine } from './use-line.ts';

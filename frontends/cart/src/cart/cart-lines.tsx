@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { blockedIn } from './blocked-lines.ts';
 import { CartLine } from './cart-line.tsx';
 import styles from './cart-lines.module.css';
-import type { Cart, Warning } from './cart-model.ts';
+import type { Cart, Warning } from './state/cart-model.ts';
 
 /** The items of a cart. When one is removed, the focus stays in the list. */
 export const CartLines = ({ cart, warnings }: { cart: Cart; warnings: readonly Warning[] }) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Warning } from './cart-model.ts';
+import type { Warning } from './state/cart-model.ts';
 import { lineNotes } from './line-notes.ts';
 
 const warning = (target: string, code: Warning['code'], message: string): Warning => ({ code, message, target });

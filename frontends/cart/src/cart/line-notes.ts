@@ -1,4 +1,4 @@
-import type { Line, Warning } from './cart-model.ts';
+import type { Line, Warning } from './state/cart-model.ts';
 
 /** The warnings of a line as text. */
 export const lineNotes = ({ id }: Pick<Line, 'id'>, warnings: readonly Warning[]): string[] =>

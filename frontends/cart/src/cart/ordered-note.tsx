@@ -1,5 +1,5 @@
 import { paths } from '@shop/kit';
-import { useCart } from './cart-store.ts';
+import { useCart } from './state/cart-store.ts';
 import styles from './ordered-note.module.css';
 
 /** A note that the cart has been ordered. */

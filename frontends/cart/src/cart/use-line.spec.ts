@@ -2,7 +2,7 @@
 import { on, type Notice } from '@shop/kit';
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Line } from './cart-model.ts';
+import type { Line } from './state/cart-model.ts';
 import { useLine } from './use-line.ts';
 
 const money = { amount: '9.50', currencyCode: 'EUR' as const };

@@ -1,10 +1,10 @@
 import { notify, shopClient } from '@shop/kit';
 import { useEffect, useRef, useState } from 'react';
-import { PutBackMutation } from './cart-lines-add.mutation.ts';
-import { RemoveLinesMutation } from './cart-lines-remove.mutation.ts';
-import { UpdateLinesMutation } from './cart-lines-update.mutation.ts';
-import type { Line } from './cart-model.ts';
-import { changeCart } from './cart-store.ts';
+import { PutBackMutation } from './state/cart-lines-add.mutation.ts';
+import { RemoveLinesMutation } from './state/cart-lines-remove.mutation.ts';
+import { UpdateLinesMutation } from './state/cart-lines-update.mutation.ts';
+import type { Line } from './state/cart-model.ts';
+import { changeCart } from './state/cart-store.ts';
 
 const update = (id: string, quantity: number) =>
   changeCart(async (cartId, idempotencyKey) => {

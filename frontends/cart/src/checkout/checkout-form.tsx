@@ -1,19 +1,19 @@
 import { Button, Field, formatMoney, Icon } from '@shop/kit';
 import { useState } from 'react';
 import { blockedIn } from '../cart/blocked-lines.ts';
-import type { Cart, Warning } from '../cart/cart-model.ts';
-import { AddressFields } from './address-fields.tsx';
-import { CartChanged } from './cart-changed.tsx';
+import type { Cart, Warning } from '../cart/state/cart-model.ts';
+import { AddressFields } from './address/address-fields.tsx';
+import { CartChanged } from './summary/cart-changed.tsx';
 import styles from './checkout-form.module.css';
-import { DeliveryChoice } from './delivery-choice.tsx';
-import { lastDraft } from './form-values.ts';
-import { OrderSummary } from './order-summary.tsx';
-import { PaymentChoice } from './payment-choice.tsx';
-import { shownOrder } from './shown-order.ts';
-import { TotalChanged } from './total-changed.tsx';
-import { useAgreedOrder } from './use-agreed-order.ts';
+import { DeliveryChoice } from './choices/delivery-choice.tsx';
+import { lastDraft } from './submission/form-values.ts';
+import { OrderSummary } from './summary/order-summary.tsx';
+import { PaymentChoice } from './choices/payment-choice.tsx';
+import { shownOrder } from './summary/shown-order.ts';
+import { TotalChanged } from './summary/total-changed.tsx';
+import { useAgreedOrder } from './summary/use-agreed-order.ts';
 import { useCheckout } from './use-checkout.ts';
-import { useDelivery } from './use-delivery.ts';
+import { useDelivery } from './choices/use-delivery.ts';
 
 interface Props {
   cart: Cart;

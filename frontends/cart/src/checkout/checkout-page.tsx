@@ -2,8 +2,8 @@ import { ButtonLink, EmptyState, ErrorState, navigate, paths, useAddress, useTit
 import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { CartSkeleton } from '../cart/cart-skeleton.tsx';
-import { forgetOrdered, readCart, useCart } from '../cart/cart-store.ts';
-import { useFreshCart } from '../cart/use-fresh-cart.ts';
+import { forgetOrdered, readCart, useCart } from '../cart/state/cart-store.ts';
+import { useFreshCart } from '../cart/state/use-fresh-cart.ts';
 import { cancelledBecause } from './cancelled-because.ts';
 import { CheckoutForm } from './checkout-form.tsx';
 import styles from './checkout-page.module.css';

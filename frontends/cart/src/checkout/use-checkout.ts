@@ -1,10 +1,10 @@
 import { emit, navigate, paths } from '@shop/kit';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { readCart } from '../cart/cart-store.ts';
-import { type FormErrors, inputOf, storeDraft, valuesOf } from './form-values.ts';
-import { placeOrder } from './place-order.ts';
-import type { ShownOrder } from './shown-order.ts';
-import type { Agreement } from './use-agreed-order.ts';
+import { readCart } from '../cart/state/cart-store.ts';
+import { type FormErrors, inputOf, storeDraft, valuesOf } from './submission/form-values.ts';
+import { placeOrder } from './submission/place-order.ts';
+import type { ShownOrder } from './summary/shown-order.ts';
+import type { Agreement } from './summary/use-agreed-order.ts';
 
 /** The first control with an error, in the order of the form. */
 export const firstInvalidField = (form: HTMLFormElement, errors: FormErrors): HTMLElement | undefined =>

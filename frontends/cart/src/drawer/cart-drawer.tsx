@@ -2,8 +2,8 @@ import { ButtonLink, Dialog, EmptyState, ErrorState, formatMoney, on, paths, use
 import { useEffect, useState } from 'react';
 import { CartLines } from '../cart/cart-lines.tsx';
 import { CartSkeleton } from '../cart/cart-skeleton.tsx';
-import type { Cart } from '../cart/cart-model.ts';
-import { readCart, useCart } from '../cart/cart-store.ts';
+import type { Cart } from '../cart/state/cart-model.ts';
+import { readCart, useCart } from '../cart/state/cart-store.ts';
 import { OrderedNote } from '../cart/ordered-note.tsx';
 import styles from './cart-drawer.module.css';
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { emit, on } from '@shop/kit/events.ts';
+import { emit, on } from '@shop/kit/browser/events.ts';
 import { expect, it } from 'vitest';
 import { shareCart } from './share-cart.ts';
 

@@ -1,4 +1,4 @@
-import { emit, on } from '@shop/kit/events.ts';
+import { emit, on } from '@shop/kit/browser/events.ts';
 
 interface CartChange {
   count: number;

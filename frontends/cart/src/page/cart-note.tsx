@@ -1,7 +1,7 @@
 import { shopClient } from '@shop/kit';
 import { type FocusEvent, useId, useState } from 'react';
-import { changeCart } from '../cart/cart-store.ts';
-import { NoteUpdateMutation } from '../cart/cart-note-update.mutation.ts';
+import { changeCart } from '../cart/state/cart-store.ts';
+import { NoteUpdateMutation } from '../cart/state/cart-note-update.mutation.ts';
 import styles from './cart-note.module.css';
 
 const save = (note: string) =>

@@ -1,9 +1,9 @@
 import { ButtonLink, EmptyState, ErrorState, paths, useTitle } from '@shop/kit';
 import { CartLines } from '../cart/cart-lines.tsx';
 import { CartSkeleton } from '../cart/cart-skeleton.tsx';
-import { readCart, useCart } from '../cart/cart-store.ts';
+import { readCart, useCart } from '../cart/state/cart-store.ts';
 import { OrderedNote } from '../cart/ordered-note.tsx';
-import { useFreshCart } from '../cart/use-fresh-cart.ts';
+import { useFreshCart } from '../cart/state/use-fresh-cart.ts';
 import styles from './cart-page.module.css';
 import { CartNote } from './cart-note.tsx';
 import { CartSum } from './cart-sum.tsx';

@@ -1,5 +1,5 @@
 import { ButtonLink, formatMoney, paths } from '@shop/kit';
-import type { Cart } from '../cart/cart-model.ts';
+import type { Cart } from '../cart/state/cart-model.ts';
 import styles from './cart-sum.module.css';
 
 /** The total, and the link to the checkout. */

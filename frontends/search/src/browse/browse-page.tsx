@@ -1,15 +1,15 @@
 import { ButtonLink, cx, EmptyState, ErrorState, navigate, paths, useAddress, useTitle } from '@shop/kit';
 import { useState } from 'react';
-import { type Browse, filterCount, readBrowse, step, writeBrowse } from './address.ts';
+import { type Browse, filterCount, readBrowse, step, writeBrowse } from './listing/address.ts';
 import styles from './browse-page.module.css';
 import { Chips } from './chips.tsx';
-import { Facets } from './facets.tsx';
-import { FilterDrawer } from './filter-drawer.tsx';
+import { Facets } from './facets/facets.tsx';
+import { FilterDrawer } from './facets/filter-drawer.tsx';
 import { NoResults } from './no-results.tsx';
-import { partialMatchText } from './partial-match.ts';
+import { partialMatchText } from './listing/partial-match.ts';
 import { Results } from './results.tsx';
 import { Toolbar } from './toolbar.tsx';
-import { useListing } from './use-listing.ts';
+import { useListing } from './listing/use-listing.ts';
 
 const titleOf = ({ query, sort }: Browse) => {
   if (query) return `Results for “${query}”`;

@@ -1,5 +1,5 @@
 import { Icon } from '@shop/kit';
-import { type Browse, filterCount, refine, toggle, withoutFilters } from './address.ts';
+import { type Browse, filterCount, refine, toggle, withoutFilters } from './listing/address.ts';
 import styles from './chips.module.css';
 
 interface Props {

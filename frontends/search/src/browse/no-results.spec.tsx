@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import { readBrowse } from './address.ts';
+import { readBrowse } from './listing/address.ts';
 import { NoResults } from './no-results.tsx';
 
 afterEach(cleanup);

@@ -1,5 +1,5 @@
 import { Button, ButtonLink, EmptyState, paths } from '@shop/kit';
-import { type Browse, filterCount, withoutFilters } from './address.ts';
+import { type Browse, filterCount, withoutFilters } from './listing/address.ts';
 
 interface Props {
   browse: Browse;

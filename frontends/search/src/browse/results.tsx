@@ -1,7 +1,7 @@
 import { Button, ButtonLink, ProductCard, Skeleton } from '@shop/kit';
-import { type Browse, maxShown, refine, step, writeBrowse } from './address.ts';
+import { type Browse, maxShown, refine, step, writeBrowse } from './listing/address.ts';
 import styles from './results.module.css';
-import type { Products } from './use-listing.ts';
+import type { Products } from './listing/use-listing.ts';
 
 interface Props {
   /** Shows placeholders while there are no results. */

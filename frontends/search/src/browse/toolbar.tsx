@@ -1,6 +1,6 @@
 import { Button, Icon } from '@shop/kit';
-import { type Browse, filterCount, refine, type Sort, sorts } from './address.ts';
-import { orders } from './sort.ts';
+import { type Browse, filterCount, refine, type Sort, sorts } from './listing/address.ts';
+import { orders } from './listing/sort.ts';
 import styles from './toolbar.module.css';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { MessageDocument } from '../document/document.js';
 import type { JsonSchema } from '../document/json-schema.js';
 import { bothDirections, type Incompatibility } from './finding.js';
-import { gaps } from './gaps.js';
+import { gaps } from './gaps/gaps.js';
 
 /** The breaking differences between two schemas of the same data, in both directions. */
 export const compareSchemas = (old: JsonSchema, now: JsonSchema, path: string): readonly Incompatibility[] => [

@@ -1,6 +1,6 @@
 import type { ContractDocument } from '../document/document.js';
 import type { JsonSchema } from '../document/json-schema.js';
-import { areApart, branchesOf, isConst } from './branches.js';
+import { areApart, branchesOf, isConst } from './gaps/branches.js';
 import { schemasOf } from './parts.js';
 
 /** A path of the contracts where a schema uses a keyword outside the dialect, or accepts no data. */

@@ -1,4 +1,4 @@
-import type { GapRule } from './gap.js';
+import type { GapRule } from './gaps/gap.js';
 
 export type ContractRule =
   | 'version-not-raised'

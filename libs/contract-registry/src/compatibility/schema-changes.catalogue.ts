@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../document/json-schema.js';
-import type { GapRule } from './gap.js';
+import type { GapRule } from './gaps/gap.js';
 import { byCard, byInvoice, field, line, object, oneOf, presence, without } from './small-contracts.fixture.js';
 
 /** A change of a message's data, and the rule that it breaks backward and forward. */

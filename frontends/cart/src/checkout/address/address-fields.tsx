@@ -1,0 +1,77 @@
+import { Field, Select } from '@shop/kit';
+import { useQuery } from 'urql';
+import { type AddressFormat, AddressFormatQuery } from './address-format.query.ts';
+import styles from './address-fields.module.css';
+import { type FormErrors, lastDraft } from '../submission/form-values.ts';
+import { ProvinceField } from './province-field.tsx';
+
+interface Props {
+  countries: readonly { isoCode: string; name: string }[];
+  country: string;
+  errors: FormErrors;
+  onCountry: (isoCode: string) => void;
+}
+
+const useAddressFormat = (countryCode: string): AddressFormat | undefined => {
+  const [{ data }] = useQuery({ query: AddressFormatQuery, variables: { countryCode }, pause: countryCode === '' });
+  return data?.addressFormat.countryCode === countryCode ? data.addressFormat : undefined;
+};
+
+/** The shipping address. Each control is named by its path in the address. */
+export const AddressFields = ({ countries, country, errors, onCountry }: Props) => {
+  const draft = lastDraft();
+  const format = useAddressFormat(country);
+  const control = (name: string, autoComplete: string, maxLength: number) => ({
+    name,
+    autoComplete,
+    maxLength,
+    defaultValue: draft[name] ?? '',
+    error: errors[name],
+  });
+  return (
+    <fieldset className={styles.address}>
+      <legend>Delivery address</legend>
+      <Select
+        label="Country"
+        name="countryCode"
+        autoComplete="country"
+        required
+        value={country}
+        error={errors['countryCode']}
+        className={styles.whole}
+        onChange={(event) => onCountry(event.target.value)}
+      >
+        {countries.map(({ isoCode, name }) => (
+          <option key={isoCode} value={isoCode}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      <Field label="First name" required {...control('firstName', 'given-name', 100)} />
+      <Field label="Last name" required {...control('lastName', 'family-name', 100)} />
+      <Field label="Address" required className={styles.whole} {...control('address1', 'address-line1', 200)} />
+      <Field
+        label="Apartment, suite, company (optional)"
+        className={styles.whole}
+        {...control('address2', 'address-line2', 200)}
+      />
+      <Field
+        label="Postal code"
+        required
+        hint={format?.postalCodeExample && `For example ${format.postalCodeExample}`}
+        {...control('zip', 'postal-code', 20)}
+      />
+      <Field label="City" required {...control('city', 'address-level2', 100)} />
+      {format?.provinceKind && (
+        <ProvinceField key={country} kind={format.provinceKind} provinces={format.provinces} error={errors['provinceCode']} />
+      )}
+      <Field
+        label="Phone (optional)"
+        hint="For the carrier only."
+        type="tel"
+        className={styles.whole}
+        {...control('phone', 'tel', 40)}
+      />
+    </fieldset>
+  );
+};

@@ -1,0 +1,47 @@
+import { formatMoney, isFree, type Money } from '@shop/kit';
+import { blockedIn } from '../../cart/blocked-lines.ts';
+import type { Cart, Warning } from '../../cart/state/cart-model.ts';
+import { Folded } from './folded.tsx';
+import styles from './order-summary.module.css';
+import type { ShownOrder } from './shown-order.ts';
+import { SummaryLine } from './summary-line.tsx';
+
+interface Props {
+  cart: Cart;
+  warnings: readonly Warning[];
+  shown: ShownOrder;
+}
+
+const priceOf = (shipping: Money | undefined) => {
+  if (!shipping) return '–';
+  return isFree(shipping) ? 'Free' : formatMoney(shipping);
+};
+
+const Row = ({ label, value, strong = false }: { label: string; value: string; strong?: boolean }) => (
+  <div className={strong ? styles.totalRow : styles.row}>
+    <dt>{label}</dt>
+    <dd>{value}</dd>
+  </div>
+);
+
+/** The items and the total. */
+export const OrderSummary = ({ cart, warnings, shown }: Props) => {
+  const total = formatMoney(shown.total);
+  const blocked = blockedIn(cart, warnings);
+  return (
+    <section className={styles.summary} aria-label="Order summary">
+      <Folded open={warnings.length > 0} heading="Your order" trailing={total}>
+        <ul className={styles.lines}>
+          {cart.lines.nodes.map((line) => (
+            <SummaryLine key={line.id} line={line} warnings={warnings} available={blocked.get(line.id)} />
+          ))}
+        </ul>
+        <dl className={styles.costs}>
+          <Row label="Subtotal" value={formatMoney(cart.cost.subtotalAmount)} />
+          <Row label="Delivery" value={priceOf(shown.shipping)} />
+          <Row label="Total" value={total} strong />
+        </dl>
+      </Folded>
+    </section>
+  );
+};

@@ -1,0 +1,45 @@
+import { addMoney, compareMoney, formatMoney, isFree, type Money } from '@shop/kit';
+import type { Cart } from '../../cart/state/cart-model.ts';
+
+export interface ShownLine {
+  title: string;
+  quantity: number;
+  total: Money;
+}
+
+/** An order as the checkout shows it: its items and its costs. */
+export interface ShownOrder {
+  lines: ReadonlyMap<string, ShownLine>;
+  shipping: Money | undefined;
+  total: Money;
+}
+
+export const shownOrder = ({ lines, cost }: Cart, shipping: Money | undefined): ShownOrder => ({
+  lines: new Map(
+    lines.nodes.map(({ id, quantity, merchandise, cost: { totalAmount } }) => [
+      id,
+      { title: merchandise.product.title, quantity, total: totalAmount },
+    ]),
+  ),
+  shipping,
+  total: shipping ? addMoney(cost.subtotalAmount, shipping) : cost.subtotalAmount,
+});
+
+const priceOf = (money: Money | undefined) => (money === undefined || isFree(money) ? 'free' : formatMoney(money));
+
+/** The differences between the order that a shopper agreed to and the current one, one sentence each. */
+export const changesBetween = (before: ShownOrder, now: ShownOrder): string[] => {
+  const changes: string[] = [];
+  for (const [id, { title, quantity, total }] of now.lines) {
+    const was = before.lines.get(id);
+    if (!was) changes.push(`Added: ${quantity} × ${title}, ${formatMoney(total)}`);
+    else if (was.quantity !== quantity)
+      changes.push(`${title}: ${quantity} instead of ${was.quantity}, now ${formatMoney(total)}`);
+    else if (compareMoney(was.total, total) !== 0)
+      changes.push(`${title}: ${formatMoney(total)} instead of ${formatMoney(was.total)}`);
+  }
+  for (const [id, { title, quantity }] of before.lines) if (!now.lines.has(id)) changes.push(`Removed: ${quantity} × ${title}`);
+  if (now.shipping && priceOf(before.shipping) !== priceOf(now.shipping))
+    changes.push(`Delivery: ${priceOf(now.shipping)} instead of ${priceOf(before.shipping)}`);
+  return changes;
+};
