@@ -80,13 +80,13 @@ export const timerStreams: readonly TimerStream[] = [...new Set(Object.values(ti
   timerStreamOf,
 );
 
-/** The subscribers of whole streams. */
-export const readers: readonly ReaderContract[] = [
-  { app: 'search-view', name: 'product-search', streams: [CATALOG, INVENTORY, ORDER] },
-  { app: 'orders-view', name: 'order-tracking', streams: [ORDER, INVENTORY, PAYMENT, SHIPPING] },
-  { app: 'checkout-service', name: 'price-list', streams: [CATALOG] },
-  { app: 'gateway', name: 'order-tails', streams: [ORDER, INVENTORY, PAYMENT, SHIPPING] },
-];
+/** The subscribers of whole streams, each declared once: views and feeds take their name and streams from here. */
+export const readers = {
+  productSearch: { app: 'search-view', name: 'product-search', streams: [CATALOG, INVENTORY, ORDER] },
+  orderTracking: { app: 'orders-view', name: 'order-tracking', streams: [ORDER, INVENTORY, PAYMENT, SHIPPING] },
+  priceList: { app: 'checkout-service', name: 'price-list', streams: [CATALOG] },
+  orderChanges: { app: 'gateway', name: 'order-tails', streams: [ORDER, INVENTORY, PAYMENT, SHIPPING] },
+} as const satisfies Record<string, ReaderContract>;
 
 /** Every durable consumer. */
 export const durableConsumers: readonly DurableConsumer[] = [

@@ -1,4 +1,4 @@
-import { CATALOG, type ProductEvent, product, productOfVariant } from '@millrace/contracts';
+import { CATALOG, type ProductEvent, product, productOfVariant, readers } from '@millrace/contracts';
 import type { EventLog } from '@millrace/event-log';
 import { EVENT_LOG, HealthRegistry } from '@millrace/nest-transport';
 import { InMemoryProjection, type InMemoryView, rowsAt } from '@millrace/views/in-memory';
@@ -6,8 +6,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Offers, offersIn, offersOf, type ProductOffers } from './price-list.js';
 
 const priceListView: InMemoryView<ProductOffers, ProductEvent> = {
-  name: 'price-list',
-  stream: CATALOG,
+  name: readers.priceList.name,
+  stream: readers.priceList.streams[0],
   route: ({ aggregateId }) => [aggregateId],
   fold: (_before, { event }, productId) => {
     const offers = offersOf(productId, event);

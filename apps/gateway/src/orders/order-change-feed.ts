@@ -1,14 +1,4 @@
-import {
-  INVENTORY,
-  ORDER,
-  order,
-  PAYMENT,
-  payment,
-  reservation,
-  SHIPPING,
-  type StreamContract,
-  shipment,
-} from '@millrace/contracts';
+import { order, payment, readers, reservation, type StreamContract, shipment } from '@millrace/contracts';
 import {
   type EventLog,
   type CatchUpSubscription,
@@ -23,7 +13,7 @@ import { type BeforeApplicationShutdown, Inject, Injectable, Logger, type OnAppl
 import { openChangeSubscription, type ChangeSubscription } from './change-subscription.js';
 
 /** The streams with the events of an order; each of its aggregates there has the order's id. */
-const orderStreams: readonly StreamContract[] = [ORDER, INVENTORY, PAYMENT, SHIPPING];
+const orderStreams: readonly StreamContract[] = readers.orderChanges.streams;
 const orderAggregates: ReadonlySet<string> = new Set([order, reservation, payment, shipment].map(({ name }) => name));
 
 /** What subscribers of an order use of the feed. */
@@ -65,7 +55,7 @@ export class OrderChangeFeed implements OnApplicationBootstrap, BeforeApplicatio
 
   async onApplicationBootstrap(): Promise<void> {
     this.#readers = await Promise.all(orderStreams.map((stream) => this.#read(stream)));
-    this.health.register('order-tails', {
+    this.health.register(readers.orderChanges.name, {
       health: () => {
         const broken = this.#readers.filter((reader) => !reader.isOpen()).map(({ name }) => name);
         const detail = broken.length === 0 ? `${this.#subscriptions.size} orders watched` : `not reading ${broken.join(', ')}`;

@@ -1,15 +1,12 @@
 import {
-  INVENTORY,
   type ItemEvent,
   item,
-  ORDER,
   type OrderEvent,
-  PAYMENT,
   type PaymentEvent,
   type ReservationEvent,
-  SHIPPING,
   type ShipmentEvent,
   placeholders,
+  readers,
   type TimelineEntry,
 } from '@millrace/contracts';
 import type { Recorded } from '@millrace/event-log';
@@ -106,9 +103,9 @@ const placed = (event: OrderEvent & { type: 'OrderPlaced' }, at: string): OrderR
 
 /** One row per order from the streams `ORDER`, `INVENTORY`, `PAYMENT` and `SHIPPING`. */
 export const orderTracking: View<OrderRow, TrackingEvent, TrackedOrderRow> = {
-  name: 'order-tracking',
+  name: readers.orderTracking.name,
   version: 2,
-  streams: [ORDER, INVENTORY, PAYMENT, SHIPPING],
+  streams: readers.orderTracking.streams,
   route,
   fold,
   erasure: { isErasure: ({ event }) => event.type === 'PersonalDataErased', eraseFrom: withoutBuyer },

@@ -71,7 +71,7 @@ export const describeContracts = (release: string, added: readonly ReaderContrac
       aggregate: aggregate.name,
       types: [...types],
     })),
-    ...[...readers, ...added].flatMap(({ app, name, streams: followed }) =>
+    ...[...Object.values(readers), ...added].flatMap(({ app, name, streams: followed }) =>
       followed.map((stream) => ({ app, name, stream: stream.name })),
     ),
   ],

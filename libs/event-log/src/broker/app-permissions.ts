@@ -23,7 +23,9 @@ import { allOfJetStream, subscribeStream, readStream, readNewest, consumeStream 
 const owned = (app: AppName) => streams.filter(({ owner }) => owner === app);
 const consumed = (app: AppName) => durableConsumers.filter((durable) => durable.app === app).map(({ stream }) => stream);
 const subscribed = (app: AppName) =>
-  readers.filter((reader) => reader.app === app).flatMap((reader) => reader.streams.map(({ name }) => name));
+  Object.values(readers)
+    .filter((reader) => reader.app === app)
+    .flatMap((reader) => reader.streams.map(({ name }) => name));
 
 const streamRequests = (app: AppName): readonly Service[] => {
   const [consumes, subscribes] = [consumed(app), subscribed(app)];
