@@ -4,6 +4,7 @@ import { isEarlierVersion, schemaFolder } from './schema-files.js';
 /** The files of the project by path: the generated ones, and all others among the schemas. */
 export type Present = ReadonlyMap<string, string>;
 
+/** One difference between the project and the generated files. */
 export type Drift = Readonly<{ path: string; problem: 'is missing' | 'is out of date' | 'belongs to no contract' }>;
 
 /** The paths at which the project differs from the generated files. Schemas of earlier versions may stay. */

@@ -3,6 +3,7 @@ import { annotated, declaredMessages } from './document/declared-message.js';
 import type { ContractDocument } from './document/document.js';
 import { type GeneratedFile, jsonText } from './document/generated-file.js';
 
+/** The folder of the schema files in the project. */
 export const schemaFolder = 'docs/schemas';
 
 /** A JSON Schema file for the data of each message. Its `$id` is the message's `ce-dataschema`, and its path. */

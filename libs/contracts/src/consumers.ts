@@ -68,6 +68,7 @@ export const consumers = {
   timeDelivery: onShipment('shipping-service', 'time-delivery', 'ShipmentDispatched'),
 } as const;
 
+/** The handlers of due timers. */
 export const timerConsumers = {
   giveUpReservingWhenDue: { app: 'checkout-service', name: 'give-up-reserving-when-due', kind: 'reserving' },
   giveUpAuthorisingWhenDue: { app: 'checkout-service', name: 'give-up-authorising-when-due', kind: 'authorising' },

@@ -62,7 +62,9 @@ export const personalFields = (context: string, type: string): readonly (readonl
  */
 export const KEYS = { name: 'KEYS', subjects: ['key.>'] } as const;
 
+/** The subject of a person's key. */
 export const keyCreatedSubject = (dataSubject: string): string => `key.made.${dataSubject}`;
+/** The subject of the erasure of a person's key. */
 export const keyErasedSubject = (dataSubject: string): string => `key.erased.${dataSubject}`;
 /** Everything about one person's key; the newest message counts. */
 export const keyFilter = (dataSubject: string): string => `key.*.${dataSubject}`;

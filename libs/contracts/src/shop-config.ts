@@ -5,6 +5,7 @@ export const currencies = ['EUR', 'USD', 'GBP', 'CHF', 'SEK', 'NOK', 'DKK', 'PLN
 
 /** The payment providers that the payment service can use. */
 export const paymentProviders = ['simulated'] as const;
+/** The name of a payment provider. */
 export type PaymentProviderName = (typeof paymentProviders)[number];
 
 /** The settings that must be equal in all apps of one shop, by environment variable. */

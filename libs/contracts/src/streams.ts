@@ -9,6 +9,7 @@ import { payment } from './payment/payment.js';
 import { shipment } from './shipping/shipment.js';
 import { type StreamContract, stream } from './declaration/stream.js';
 
+/** Events of products. */
 export const CATALOG = stream({
   name: 'CATALOG',
   context: 'catalog',
@@ -17,6 +18,7 @@ export const CATALOG = stream({
   aggregates: [product],
   retention: 'for ever',
 });
+/** Events of stock items and reservations. */
 export const INVENTORY = stream({
   name: 'INVENTORY',
   context: 'inventory',
@@ -25,6 +27,7 @@ export const INVENTORY = stream({
   aggregates: [item, reservation],
   retention: 'for ever',
 });
+/** Events of carts. */
 export const CART = stream({
   name: 'CART',
   context: 'cart',
@@ -33,6 +36,7 @@ export const CART = stream({
   aggregates: [cart],
   retention: 'for ever',
 });
+/** Events of orders. */
 export const ORDER = stream({
   name: 'ORDER',
   context: 'order',
@@ -41,6 +45,7 @@ export const ORDER = stream({
   aggregates: [order],
   retention: 'for ever',
 });
+/** Events of payments. */
 export const PAYMENT = stream({
   name: 'PAYMENT',
   context: 'payment',
@@ -49,6 +54,7 @@ export const PAYMENT = stream({
   aggregates: [payment],
   retention: 'for ever',
 });
+/** Events of shipments. */
 export const SHIPPING = stream({
   name: 'SHIPPING',
   context: 'shipping',
@@ -70,4 +76,5 @@ export const OPERATIONS = stream({
 
 /** The event streams. The supporting streams are in `declaration/support-streams.ts`. */
 export const streams: readonly StreamContract[] = [CATALOG, INVENTORY, CART, ORDER, PAYMENT, SHIPPING, OPERATIONS];
+/** The name of an event stream. */
 export type StreamName = 'CATALOG' | 'INVENTORY' | 'CART' | 'ORDER' | 'PAYMENT' | 'SHIPPING' | 'OPERATIONS';

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { cutTail, type RunningNats, startNats } from '@millrace/local-servers';
 import { temporaryFolder } from './temporary-folder.js';
 
+/** A broker of one test, with control over its process. */
 export type TemporaryBroker = {
   readonly url: string;
   readonly port: number;

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { inject } from 'vitest';
 
+/** A database of one test. */
 export type TemporaryDatabase = {
   readonly url: string;
   /** The same database, as the server's administrator. */

@@ -2,6 +2,7 @@ import { type AnyAggregate, type AppName, appNames, type ReaderContract, type St
 import { append, brokerConfig, connectLog, type EventLog, loadEvents, provision, streamsAccount } from '@millrace/event-log';
 import { type TemporaryBroker, temporaryBroker } from './temporary-broker.js';
 
+/** A log of one test. */
 export type TemporaryLog = Readonly<{
   broker: TemporaryBroker;
   /** The log under an app's identity; one connection for each app, closed by `remove`. */

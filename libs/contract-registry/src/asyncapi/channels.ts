@@ -3,6 +3,7 @@ import type { DeclaredMessage } from '../document/declared-message.js';
 import type { AggregateDocument, StreamDocument } from '../document/document.js';
 
 type Ref = Readonly<{ $ref: string }>;
+/** A JSON reference within the document; `path` are its segments. */
 export const ref = (...path: string[]): Ref => ({ $ref: `#/${path.join('/')}` });
 
 /** The messages of one kind of one aggregate: a channel has one subject pattern. */
@@ -27,11 +28,13 @@ export const channelsOf = (messages: readonly DeclaredMessage[]): ChannelDocumen
   return [...channels.values()];
 };
 
+/** The id of the channel of an aggregate's events or requests. */
 export const channelId = (kind: ChannelDocument['kind'], { context }: StreamDocument, aggregate: string): string =>
   `${kind === 'request' ? 'request-' : ''}${context}-${aggregate}`;
 
 const patterns = { event: eventSubject, request: requestSubject };
 
+/** The AsyncAPI channel: its address with parameters, and its messages. */
 export const channel = ({ stream, aggregate, kind, messages }: ChannelDocument) => {
   const { name, owner, team, retention, personalData } = stream;
   const types = messages.map(({ message }) => message.type);

@@ -22,8 +22,10 @@ export type Finding = Readonly<{
 /** A finding before its affected consumers are known. */
 export type Incompatibility = Readonly<{ path: string; change: string; rule: RuleName; directions: readonly Direction[] }>;
 
+/** Both directions, for gaps that break readers of either release. */
 export const bothDirections: readonly Direction[] = ['backward', 'forward'];
 
+/** The finding of an incompatibility: with the affected consumers and the release `against` which it was found. */
 export const finding = (
   incompatibility: Incompatibility,
   part: Part,

@@ -4,7 +4,9 @@ import type { JsonSchema } from '../document/json-schema.js';
 /** The parts of the contracts; each has its own default mode. */
 export type Part = 'streams' | 'events' | 'requests' | 'rejections' | 'state' | 'queries';
 
+/** The parts of an aggregate that consist of messages. */
 export const messageParts = ['events', 'requests', 'rejections'] as const;
+/** One of `messageParts`. */
 export type MessagePart = (typeof messageParts)[number];
 
 /** A schema and its path in the contracts. */

@@ -1,5 +1,6 @@
 import type { GapRule } from './gaps/gap.js';
 
+/** The rules about declarations; those about schemas are `GapRule`. */
 export type ContractRule =
   | 'version-not-raised'
   | 'version-lowered'
@@ -8,11 +9,13 @@ export type ContractRule =
   | 'owner-changed'
   | 'retention-shortened'
   | 'personal-data-forgotten';
+/** The name of a rule, as reported and documented. */
 export type RuleName = GapRule | ContractRule;
 
 /** The party that a broken rule affects: the reader, the writer, or the data subject. */
 export type Broken = 'readers' | 'writers' | 'people';
 
+/** The meaning of a rule in one sentence, and the party that it protects. */
 export type Rule = Readonly<{ description: string; breaks: Broken }>;
 
 /** Every rule that a change of the contracts can break. The table in `docs/contracts.md` is this one. */

@@ -14,9 +14,11 @@ export type DeclaredMessage = Readonly<{
   personal: readonly string[];
 }>;
 
+/** All messages of a document, in the order of their declaration. */
 export const declaredMessages = ({ streams }: ContractDocument): DeclaredMessage[] =>
   streams.flatMap((stream) => stream.aggregates.flatMap((aggregate) => messagesOf(stream, aggregate)));
 
+/** The messages of one aggregate: events, requests, rejections. */
 export const messagesOf = (stream: StreamDocument, aggregate: AggregateDocument): DeclaredMessage[] => {
   const declared = (kind: MessageKind, messages: readonly MessageDocument[]) =>
     messages.map((message) => ({

@@ -15,6 +15,7 @@ import type { JsonSchema } from './json-schema.js';
 /** `upcasts`, if there are any: the names of the upcasts, the first from version 1 to 2. */
 export type MessageDocument = Readonly<{ type: string; version: number; upcasts?: readonly string[]; data: JsonSchema }>;
 
+/** One aggregate with its messages by type and the schema of its state. */
 export type AggregateDocument = Readonly<{
   name: string;
   state: JsonSchema;
@@ -23,6 +24,7 @@ export type AggregateDocument = Readonly<{
   rejections: readonly MessageDocument[];
 }>;
 
+/** One stream with its settings and aggregates. */
 export type StreamDocument = Readonly<{
   name: string;
   context: string;
@@ -36,6 +38,7 @@ export type StreamDocument = Readonly<{
   aggregates: readonly AggregateDocument[];
 }>;
 
+/** One query with the schemas of its input and output. */
 export type QueryDocument = Readonly<{ name: string; app: string; input: JsonSchema; output: JsonSchema }>;
 
 /** A consumer of a stream's events. A subscriber of the whole stream has neither `aggregate` nor `types`. */

@@ -15,6 +15,7 @@ export const fieldsOf = ({ properties = {}, required = [] }: JsonSchema, prefix 
 const unpacked = (schema: JsonSchema): { inner: JsonSchema; suffix: string } =>
   schema.items ? { inner: schema.items, suffix: '[]' } : { inner: schema, suffix: '' };
 
+/** The type of a field as Markdown, with a link for a titled schema. */
 export const typeName = ({ title, const: constant, anyOf, items, type = 'any' }: JsonSchema): string => {
   if (title) return `[${title}](#${title.toLowerCase()})`;
   if (constant !== undefined) return `\`${JSON.stringify(constant)}\``;
@@ -28,6 +29,7 @@ export const limitsOf = (schema: JsonSchema): string =>
 
 const each = (limits: string): string => limits && `each ${limits}`;
 
+/** The bounds of a value as text; empty when there are none. */
 export const bounds = ({ minLength, maxLength, minimum, maximum, minItems, maxItems, pattern }: JsonSchema): string =>
   [
     between('length ', minLength, maxLength),

@@ -10,6 +10,7 @@ const SelectedOption = Type.Object(
   { title: 'SelectedOption' },
 );
 
+/** A picture of a product or a variant: its URL and its alternative text. */
 export const ProductImage = Type.Object(
   {
     url: Type.String({ minLength: 1, maxLength: 2000 }),
@@ -76,6 +77,7 @@ export const emptyProductDetails: ProductDetails = {
   variants: [],
 };
 
+/** The aggregate of a product; its id is derived from the handle. */
 export const product = aggregate({
   context: 'catalog',
   name: 'product',
@@ -88,9 +90,13 @@ export const product = aggregate({
   ],
   state: Type.Object({ details: ProductDetails }),
 });
+/** An event of a product. */
 export type ProductEvent = EventOf<typeof product>;
+/** A command to a product. */
 export type ProductRequest = RequestOf<typeof product>;
+/** A rejection of a command to a product. */
 export type ProductRejection = RejectionOf<typeof product>;
+/** The state of a product that clients get. */
 export type ProductState = StateOf<typeof product>;
 
 /** The product that a variant belongs to, from the variant's id alone. */

@@ -9,6 +9,7 @@ export const KeyHash = Type.String({ title: 'KeyHash', pattern: '^[0-9a-f]{64}$'
 
 const Attributes = personal(Type.Array(Attribute, { maxItems: 100 }));
 const Note = personal(Type.String({ maxLength: 5000 }));
+/** The buyer of a cart, as far as known. */
 export const Buyer = Type.Object(
   {
     email: Type.Optional(Email),
@@ -43,6 +44,7 @@ const NotSold = Type.Object(
 const Opening = { keyHash: KeyHash, currency: Currency, note: Note, attributes: Attributes, buyer: personal(Buyer) };
 const keyed = <P extends Parameters<typeof Type.Object>[0]>(properties: P) => Type.Object({ keyHash: KeyHash, ...properties });
 
+/** The aggregate of a cart. */
 export const cart = aggregate({
   context: 'cart',
   name: 'cart',
@@ -120,7 +122,11 @@ export const cart = aggregate({
     buyer: Buyer,
   }),
 });
+/** An event of a cart. */
 export type CartEvent = EventOf<typeof cart>;
+/** A command to a cart. */
 export type CartRequest = RequestOf<typeof cart>;
+/** A rejection of a command to a cart. */
 export type CartRejection = RejectionOf<typeof cart>;
+/** The state of a cart that clients get. */
 export type CartState = StateOf<typeof cart>;

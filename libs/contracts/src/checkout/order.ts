@@ -6,6 +6,7 @@ import { personal } from '../declaration/personal.js';
 import { KeyHash } from './cart.js';
 import { DeliveryOption, OrderCost, OrderLine, PaymentMethod } from './purchase.js';
 
+/** The reasons for which an order is cancelled. */
 export const CancelReason = Type.Union(
   [
     Type.Literal('OUT_OF_STOCK'),
@@ -79,7 +80,11 @@ export const order = aggregate({
     erased: Type.Optional(Type.Array(Id)),
   }),
 });
+/** An event of an order. */
 export type OrderEvent = EventOf<typeof order>;
+/** A command to an order. */
 export type OrderRequest = RequestOf<typeof order>;
+/** A rejection of a command to an order. */
 export type OrderRejection = RejectionOf<typeof order>;
+/** The state of an order that clients get. */
 export type OrderState = StateOf<typeof order>;

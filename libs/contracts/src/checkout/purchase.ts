@@ -24,6 +24,7 @@ export type OrderLine = Static<typeof OrderLine>;
 export const OrderCost = Type.Object({ subtotal: Money, shipping: Money, tax: Money, total: Money }, { title: 'OrderCost' });
 export type OrderCost = Static<typeof OrderCost>;
 
+/** A delivery method with its price at the time of the order. */
 export const DeliveryOption = Type.Object(
   {
     handle: Type.String({ minLength: 1, maxLength: 100 }),

@@ -43,6 +43,7 @@ export type AggregateContract<
   snapshots?: Readonly<{ version: number }>;
 }>;
 
+/** Declares an aggregate; absent parts are empty. */
 export const aggregate = <
   E extends MessageContract,
   R extends MessageContract = never,
@@ -52,7 +53,11 @@ export const aggregate = <
   declaration: AggregateContract<E, R, J, S>,
 ): AggregateContract<E, R, J, S> => declaration;
 
+/** The union of an aggregate's events. */
 export type EventOf<A> = A extends AggregateContract<infer E, infer _R, infer _J, infer _S> ? MessageOf<E> : never;
+/** The union of an aggregate's requests. */
 export type RequestOf<A> = A extends AggregateContract<infer _E, infer R, infer _J, infer _S> ? MessageOf<R> : never;
+/** The union of an aggregate's rejections. */
 export type RejectionOf<A> = A extends AggregateContract<infer _E, infer _R, infer J, infer _S> ? MessageOf<J> : never;
+/** The state of an aggregate that clients get. */
 export type StateOf<A> = A extends AggregateContract<infer _E, infer _R, infer _J, infer S> ? Static<S> : never;

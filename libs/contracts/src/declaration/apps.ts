@@ -15,4 +15,5 @@ export const appNames = [
  * A view in a folder of its own, whose package.json lists the streams that it reads; the contracts need not name it. It appends nothing.
  */
 export type ViewAppName = `${string}-view`;
+/** The name of an app in the contracts, or of an added view. */
 export type AppName = (typeof appNames)[number] | ViewAppName;

@@ -28,8 +28,10 @@ export type ReaderContract = Readonly<{ app: AppName; name: string; streams: rea
 /** A durable consumer at the broker: its name, and the one app that may create, read and delete it. */
 export type DurableConsumer = Readonly<{ app: AppName; stream: string; durable: string; filters: readonly string[] }>;
 
+/** The plain name of a durable consumer, in metadata and dead letters. */
 export const durableName = (app: string, name: string): string => `${app}-${name}`;
 
+/** The durable consumer of a consumer contract. */
 export const durableConsumerOf = ({ app, name, stream, aggregate, types }: ConsumerContract): DurableConsumer => ({
   app,
   stream: stream.name,
@@ -37,6 +39,7 @@ export const durableConsumerOf = ({ app, name, stream, aggregate, types }: Consu
   filters: types.map((type) => typeFilter(aggregate, String(type))),
 });
 
+/** The durable consumer of a timer contract. */
 export const durableConsumerOfTimer = ({ app, name, kind }: TimerConsumerContract): DurableConsumer => ({
   app,
   stream: timerStreamOf(app).name,

@@ -21,6 +21,7 @@ export type StreamContract<A extends readonly AnyAggregate[] = readonly AnyAggre
   personalData: readonly string[];
 }>;
 
+/** Declares an event stream. The paths of its personal fields follow from the schemas. */
 export const stream = <const A extends readonly AnyAggregate[]>(
   declaration: Omit<StreamContract<A>, 'personalData'>,
 ): StreamContract<A> => ({

@@ -12,6 +12,7 @@ export const REQUESTS = { name: 'REQUESTS', owner: 'gateway', subjects: ['reques
  */
 export const REFUSALS = { name: 'REFUSALS', subjects: ['refusal.>'], retentionSeconds: REQUESTS.retentionSeconds } as const;
 
+/** The subject of the stored refusal of an attempt. */
 export const refusalSubject = (context: string, attempt: string): string => `refusal.${context}.${attempt}`;
 /** All refusals of one context. */
 export const refusalFilter = (context: string): string => `refusal.${context}.>`;
@@ -36,12 +37,17 @@ export const DEADLETTER = { name: 'DEADLETTER', subjects: ['deadletter.>'] } as 
 /** The newest snapshot of each long-lived aggregate, written by its owner. A cache: losing it costs time only. */
 export const SNAPSHOT = { name: 'SNAPSHOT', subjects: ['snapshot.>'] } as const;
 
+/** The subject of an aggregate's snapshot. */
 export const snapshotSubject = ({ context, name }: Pick<AnyAggregate, 'context' | 'name'>, id: string): string =>
   `snapshot.${context}.${name}.${id}`;
 
+/** The subject of a timer's schedule; `key` is `<kind>.<key>`. */
 export const timerSetSubject = (app: AppName, key: string): string => `timer.${app}.set.${key}`;
+/** The subject of a due timer; `key` is `<kind>.<key>`. */
 export const timerDueSubject = (app: AppName, key: string): string => `timer.${app}.due.${key}`;
+/** All due timers of one kind. */
 export const timerDueFilter = (app: AppName, kind: string): string => `timer.${app}.due.${kind}.>`;
+/** The subject of a dead letter of an app, by its original subject. */
 export const deadLetterSubject = (app: AppName, subject: string): string => `deadletter.${app}.${subject}`;
 
 /** The subject on which the operator passes a dead letter back to its handler. Not stored. */

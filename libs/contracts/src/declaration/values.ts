@@ -19,6 +19,7 @@ export const Quantity = Type.Integer({ title: 'Quantity', minimum: 1, maximum: 1
 /** RFC 3339 in UTC, as `Date.toISOString()` writes it. */
 export const Instant = Type.String({ title: 'Instant', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$' });
 
+/** A free attribute of a cart or a line: key and value. */
 export const Attribute = Type.Object(
   { key: Type.String({ minLength: 1, maxLength: 255 }), value: Type.String({ maxLength: 1000 }) },
   { title: 'Attribute' },
@@ -26,6 +27,7 @@ export const Attribute = Type.Object(
 export type Attribute = Static<typeof Attribute>;
 
 const line = (maxLength: number) => Type.String({ maxLength });
+/** A postal address; `countryCode` and `provinceCode` are of ISO 3166. */
 export const Address = Type.Object(
   {
     firstName: line(100),
@@ -42,5 +44,7 @@ export const Address = Type.Object(
 );
 export type Address = Static<typeof Address>;
 
+/** An e-mail address, as far as a pattern can check it. */
 export const Email = Type.String({ title: 'Email', maxLength: 254, pattern: '^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$' });
+/** The schema of a message without data. */
 export const Empty = Type.Object({});

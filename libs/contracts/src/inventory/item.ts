@@ -54,7 +54,11 @@ export const item = aggregate({
   }),
   snapshots: { version: 1 },
 });
+/** An event of a stock item. */
 export type ItemEvent = EventOf<typeof item>;
+/** A command to a stock item. */
 export type ItemRequest = RequestOf<typeof item>;
+/** A rejection of a command to a stock item. */
 export type ItemRejection = RejectionOf<typeof item>;
+/** The state of a stock item that clients get. */
 export type ItemState = StateOf<typeof item>;

@@ -2,9 +2,11 @@ import { type Static, Type } from 'typebox';
 import { aggregate, type EventOf, message, type StateOf } from '../declaration/aggregate.js';
 import { Empty, Id, Quantity } from '../declaration/values.js';
 
+/** A quantity of one variant. */
 export const StockLine = Type.Object({ variantId: Id, quantity: Quantity }, { title: 'StockLine' });
 export type StockLine = Static<typeof StockLine>;
 
+/** A variant with its requested and its available quantity. */
 export const Shortage = Type.Object({ variantId: Id, wanted: Type.Integer(), available: Type.Integer() }, { title: 'Shortage' });
 
 /** The reservation of an order; the aggregate's id is the order's. All lines are reserved or none. */
@@ -38,5 +40,7 @@ export const reservation = aggregate({
     lines: Type.Array(StockLine),
   }),
 });
+/** An event of a reservation. */
 export type ReservationEvent = EventOf<typeof reservation>;
+/** The state of a reservation. */
 export type ReservationState = StateOf<typeof reservation>;

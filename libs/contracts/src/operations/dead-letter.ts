@@ -33,4 +33,5 @@ export const deadLetter = aggregate({
   rejections: [],
   state: Empty,
 });
+/** An event about a dead letter. */
 export type DeadLetterEvent = EventOf<typeof deadLetter>;

@@ -8,4 +8,5 @@ export const Operation = {
 
 /** The position of a message in the log: `<STREAM>:<sequence>`. */
 export const EventReference = Type.String({ pattern: '^[A-Z]+:[0-9]+$' });
+/** The fingerprint of an error. */
 export const Fingerprint = Type.String({ minLength: 1, maxLength: 64 });

@@ -33,4 +33,5 @@ export const operatedView = aggregate({
   rejections: [],
   state: Empty,
 });
+/** An event about a view. */
 export type OperatedViewEvent = EventOf<typeof operatedView>;

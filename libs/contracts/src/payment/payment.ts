@@ -31,5 +31,7 @@ export const payment = aggregate({
     reference: Type.Optional(Reference),
   }),
 });
+/** An event of a payment. */
 export type PaymentEvent = EventOf<typeof payment>;
+/** The state of a payment. */
 export type PaymentState = StateOf<typeof payment>;

@@ -5,6 +5,7 @@ import { DeliveryOption, OrderCost, OrderLine } from '../checkout/purchase.js';
 import { Address, Id, Instant } from '../declaration/values.js';
 import { query } from './query.js';
 
+/** A step of an order with its time. */
 export const TimelineEntry = Type.Object({
   at: Instant,
   event: Type.Union([
@@ -27,6 +28,7 @@ export const TimelineEntry = Type.Object({
 });
 export type TimelineEntry = Static<typeof TimelineEntry>;
 
+/** An order as its buyer sees it. */
 export const TrackedOrder = Type.Object({
   id: Id,
   name: Type.String(),

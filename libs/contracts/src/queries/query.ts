@@ -22,5 +22,7 @@ export const query = <I extends TSchema, O extends TSchema>(
   output,
 });
 
+/** The input of a query. */
 export type InputOf<Q> = Q extends QueryContract<infer I, infer _O> ? Static<I> : never;
+/** The output of a query. */
 export type OutputOf<Q> = Q extends QueryContract<infer _I, infer O> ? Static<O> : never;

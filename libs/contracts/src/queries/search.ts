@@ -69,6 +69,7 @@ export const ConditionStep = Type.Object({
 });
 export type ConditionStep = Static<typeof ConditionStep>;
 
+/** The sort orders of products. */
 export const ProductSort = Type.Union([
   Type.Literal('RELEVANCE'),
   Type.Literal('TITLE'),
@@ -93,6 +94,7 @@ const Facet = Type.Object({
     }),
   ),
 });
+/** A facet of a result with its values and their counts. */
 export type Facet = Static<typeof Facet>;
 
 /**

@@ -99,8 +99,11 @@ const ProductEntry = entryOf(anyEvent<ProductEvent>(), { changed: Type.Array(Cha
 const CartEntry = entryOf(anyEvent<CartEvent>(), {});
 const OrderEntry = entryOf(anyEvent<OrderEvent | ReservationEvent | PaymentEvent | ShipmentEvent>(), {});
 
+/** An entry of a product's history. */
 export type ProductHistoryEntry = Static<typeof ProductEntry>;
+/** An entry of a cart's history. */
 export type CartHistoryEntry = Static<typeof CartEntry>;
+/** An entry of an order's history. */
 export type OrderHistoryEntry = Static<typeof OrderEntry>;
 
 /** The histories of these products, each with the same slice; unknown ones are left out. */

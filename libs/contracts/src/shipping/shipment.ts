@@ -29,5 +29,7 @@ export const shipment = aggregate({
     status: Type.Union([Type.Literal('none'), Type.Literal('prepared'), Type.Literal('dispatched'), Type.Literal('delivered')]),
   }),
 });
+/** An event of a shipment. */
 export type ShipmentEvent = EventOf<typeof shipment>;
+/** The state of a shipment. */
 export type ShipmentState = StateOf<typeof shipment>;

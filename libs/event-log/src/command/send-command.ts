@@ -30,6 +30,7 @@ export type Command<A extends AnyAggregate> = Readonly<{
   timeoutMs?: number;
 }>;
 
+/** Sends commands under one subscription to results. */
 export type CommandSender = Readonly<{
   /**
    * Stores a command and waits for its result; `pending` after the time-out. Throws `INVALID_MESSAGE` when the request does not match its

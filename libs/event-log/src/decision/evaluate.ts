@@ -12,6 +12,7 @@ export type Evaluation = Readonly<
   | { status: 'read again' }
 >;
 
+/** The states on which the decisions of one group are based. */
 export type DecisionContext = Readonly<{
   cache: AggregateCache;
   /** The states in the log before the group. */

@@ -31,6 +31,7 @@ export const migrateLegacyTimers = async (log: EventLog): Promise<void> => {
   await connectionOf(log).jsm.streams.delete(legacyStream);
 };
 
+/** Whether a stream is the shared stream of timers of an earlier version. */
 export const isLegacyTimerStream = ({ name }: StreamConfig): boolean => name === legacyStream;
 
 const isSchedule = ({ header }: StoredMsg): boolean => header.has('Nats-Schedule');

@@ -13,6 +13,7 @@ import { hedged } from './hedging.js';
 import { QueryRefused } from './query-refused.js';
 import { notAvailable, type QueryReply, type QueryResult } from './query-result.js';
 
+/** The options of one query. */
 export type QueryOptions = Readonly<{
   /** The position that the answer should include; see `Freshness.reached`. */
   readAfter?: Position;

@@ -17,6 +17,7 @@ import { type BufferSize, openReader, type ReceivedMessage, type StreamReader } 
  */
 export type EventBatch = Readonly<{ events: readonly Recorded[]; lastSeq: number; lastId: string; pending: number }>;
 
+/** A subscription that is read in batches. */
 export type CatchUpSubscription = Readonly<{
   /**
    * For one reader. Ends after `stop`. Throws `UNREADABLE_EVENT` at an event that does not match its contract, unless such events are
@@ -28,6 +29,7 @@ export type CatchUpSubscription = Readonly<{
   health(): Readonly<{ ok: boolean; detail: string }>;
 }>;
 
+/** The start of a subscription and the size of its batches. */
 export type SubscriptionOptions = Readonly<{
   stream: StreamContract;
   /** The sequence after which to start; `now` for events that are appended from now on. */

@@ -21,6 +21,7 @@ export type StreamReader = Readonly<{
   ended: Promise<void>;
 }>;
 
+/** The start of a reader and the buffer that it fills. */
 export type ReaderOptions = Readonly<{
   stream: string;
   /** The sequence after which reading starts. */

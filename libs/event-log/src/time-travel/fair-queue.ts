@@ -5,6 +5,7 @@ export const tooLate = Symbol('too late');
 /** The result of work whose caller has too much waiting work already. */
 export const tooMany = Symbol('too many');
 
+/** The limits of a fair queue; times in milliseconds. */
 export type FairQueueOptions = Readonly<{
   concurrency: number;
   timeoutMs: number;

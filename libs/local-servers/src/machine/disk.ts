@@ -4,6 +4,7 @@ import { LocalServerError } from './local-server-error.js';
 /** The free space that a server needs to start. */
 export const neededMegabytes = 200;
 
+/** The free space of the folder's file system for this user, in MB. */
 export const freeMegabytes = async (folder: string): Promise<number> => {
   const { bavail, bsize } = await statfs(folder);
   return Math.floor((bavail * bsize) / 1024 / 1024);

@@ -45,6 +45,7 @@ export const claimFolder = (folder: string, what: string): Claim => {
   return { crashed, release: () => rmSync(file, { force: true }) };
 };
 
+/** How a server of a killed run is found and stopped. */
 export type Leftover = {
   /** The file whose first line is the server's process id, written by the server. */
   readonly pidFile: string;

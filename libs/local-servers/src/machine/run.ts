@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { atExit } from './at-exit.js';
 
+/** The exit code, null after a time-out, and the output of a program. */
 export type RunResult = { readonly code: number | null; readonly output: string };
+/** Options of a program: folder, environment, account, standard input, time-out in milliseconds. */
 export type RunOptions = {
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;

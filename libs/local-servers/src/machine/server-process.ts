@@ -19,6 +19,7 @@ export type ServerProcess = {
   readonly kill: () => Promise<void>;
 };
 
+/** How a server is started and stopped. */
 export type ServerCommand = {
   readonly program: string;
   readonly args: readonly string[];

@@ -10,7 +10,9 @@ import { fromOfficialRelease } from './official-release.js';
 /** Older brokers accept atomic batches, time-to-live and schedules, and silently ignore them. */
 export const oldestNatsServer: Version = [2, 14, 0];
 
+/** A nats-server binary with its version. */
 export type NatsServer = { readonly path: string; readonly version: Version };
+/** The environment that names a binary, and the receiver of progress lines. */
 export type ObtainOptions = { readonly env?: NodeJS.ProcessEnv; readonly report?: (line: string) => void };
 
 const versionOf = async (path: string): Promise<Version | undefined> => {

@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { setTimeout as after } from 'node:timers';
 
+/** The fields of a broker's `INFO` that are used here. */
 export type ServerInfo = { readonly server_name: string; readonly version: string; readonly jetstream?: boolean };
 
 /** The `INFO` of the broker on this port, its first line; undefined when no broker answers. */

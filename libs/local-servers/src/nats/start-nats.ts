@@ -12,6 +12,7 @@ import { carryOver } from './carry-over.js';
 import { obtainNatsServer } from './obtain-nats-server.js';
 import { serverInfo } from './server-info.js';
 
+/** The store, the port and the configuration of a broker. */
 export type NatsOptions = {
   /** Holds the configuration, the log and the JetStream files. Created when it does not exist. */
   readonly storeDir: string;
@@ -31,6 +32,7 @@ export type NatsOptions = {
 /** Long, because a busy machine and the check of a large store after a crash take time. */
 const startTimeoutMs = 180_000;
 
+/** A started broker with its port and its URL. */
 export type RunningNats = ServerProcess & { readonly port: number; readonly url: string };
 
 const render = (folder: string, name: string, port: number, options: NatsOptions): string =>

@@ -10,10 +10,13 @@ import { missingLinks, type PostgresBinaries } from './binaries.js';
 /** PostgreSQL refuses to run as root, so root starts it as nobody, which exists everywhere and owns nothing else. */
 const nobody = { uid: 65534, gid: 65534 } as const;
 
+/** The account that runs PostgreSQL; undefined for that of this process. */
 export type Account = { readonly uid: number; readonly gid: number } | undefined;
 
+/** The account for PostgreSQL: `nobody` when this process runs as root. */
 export const accountForPostgres = (): Account => (process.getuid?.() === 0 ? nobody : undefined);
 
+/** Makes the account the owner of a path; does nothing without an account. */
 export const giveTo = (account: Account, path: string): void => {
   if (account) chownSync(path, account.uid, account.gid);
 };

@@ -5,6 +5,7 @@ import { LocalServerError } from '../machine/local-server-error.js';
 import { run } from '../machine/run.js';
 import { atLeast, parseVersion, type Version, versionText } from '../machine/version.js';
 
+/** The oldest supported version of PostgreSQL. */
 export const oldestPostgres: Version = [15, 0, 0];
 
 /** `root` is the folder that must be copied as a whole when another user cannot access the binaries. */

@@ -7,7 +7,9 @@ import { run } from '../machine/run.js';
 import { type Account, giveTo } from './account.js';
 import type { PostgresBinaries } from './binaries.js';
 
+/** The name of the superuser of a local server. */
 export const superuser = 'millrace';
+/** The name of the shop's database in a local server. */
 export const applicationDatabase = 'millrace';
 
 const passwordOf = (folder: string): string => {

@@ -11,6 +11,7 @@ import { type Account, accountForPostgres, folderForData, reachableBinaries } fr
 import { findPostgres, type PostgresBinaries } from './binaries.js';
 import { applicationDatabase, prepareData, superuser } from './data-folder.js';
 
+/** The data, the port and the durability of a server. */
 export type PostgresOptions = {
   /** Holds the data, the log and the password. Created when it does not exist. */
   readonly dataDir: string;
@@ -21,6 +22,7 @@ export type PostgresOptions = {
   readonly report?: (line: string) => void;
 };
 
+/** A started server with its port and its URLs. */
 export type RunningPostgres = ServerProcess & {
   readonly port: number;
   /** The URL of the shop's database, as its owner. */

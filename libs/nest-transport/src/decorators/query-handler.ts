@@ -2,6 +2,7 @@ import type { InputOf, OutputOf, QueryContract, StreamContract } from '@millrace
 import { queryHandlerFromLog, type SubscribedStream, openLogFreshness } from '@millrace/event-log';
 import { type ClassOf, type HandlerDecorator, messageHandler } from '../handler/handler-decorator.js';
 
+/** The signature of a method that answers a query. */
 export type QueryMethod<Q extends QueryContract> = (input: InputOf<Q>) => Promise<OutputOf<Q>>;
 
 /** `streams` are read in the log with each query; `projections` follow their stream in the app's memory. */

@@ -9,6 +9,7 @@ export const EVENT_LOG_TRANSPORT = Symbol('event-log-transport');
 
 /** A controller's method as a consumer calls it. */
 export type Handle = (payload: unknown, context: unknown) => Promise<unknown>;
+/** A class with instances of type `T`, as Nest uses it for injection. */
 export type ClassOf<T> = abstract new (...parameters: never[]) => T;
 /** Finds a provider of the app by its class. */
 export type Resolve = <T>(provider: ClassOf<T>) => T;

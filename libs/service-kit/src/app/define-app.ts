@@ -18,11 +18,13 @@ import { httpTimeouts } from './http-timeouts.js';
 import { createHybrid, createMicroservice, type NestApp } from './nest-app.js';
 import { RootModule } from './root.module.js';
 
+/** A started app. */
 export type RunningApp = Readonly<{
   /** Takes no new message or request, finishes those in work, and closes the connection to the broker. */
   stop(): Promise<void>;
 }>;
 
+/** An app that can be started, with its name. */
 export type AppDefinition = Readonly<{
   name: AppName;
   /** The streams that a view reads, when the view declares them itself. */

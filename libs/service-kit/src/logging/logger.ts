@@ -2,6 +2,7 @@ import { pino, stdTimeFunctions, type DestinationStream, type Logger } from 'pin
 import { handlingIds } from '@millrace/event-log';
 import { serializeError } from './serialize-error.js';
 
+/** The levels of records, from the least to the most severe. */
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
 
 /** Fields whose values are never written, at the top of a record or one level below. */

@@ -25,6 +25,7 @@ export const startBuild = async (log: EventLog, view: ViewRuntime): Promise<Buil
   return reportBuild(log, view, created.build);
 };
 
+/** Compares a build with the live one. Refuses with `UnknownBuild`, with `NotPossible` when there is no live build or the build cannot be compared, and with `NotReady` before the database is connected. */
 export const compareWithLive = async (view: ViewRuntime, build: number): Promise<Comparison> => {
   const builds = await readBuilds(view.registry);
   const [live, other] = [builds.find(({ state }) => state === 'live'), builds.find((one) => one.build === build)];
@@ -48,12 +49,14 @@ const switchAndReport = async (
   return reportBuild(log, view, build);
 };
 
+/** Makes a build live. Refuses as `switchBuild`. */
 export const switchTo = async (log: EventLog, view: ViewRuntime, build: number): Promise<BuildReport> => {
   const reported = await switchAndReport(log, view, build, ['ready', 'retired']);
   await deleteOldBuilds(view.registry, { ...reported, registrySchema: view.registry.schema });
   return reported;
 };
 
+/** Makes the previously live build live again. Refuses with `NotPossible` when there is none. */
 export const rollBack = async (log: EventLog, view: ViewRuntime): Promise<BuildReport> => {
   const build = await previousBuild(view.registry);
   if (build === undefined) throw refused('there is no build that was live before');

@@ -33,6 +33,7 @@ export class FoldFailed extends Error {
   override readonly name = 'FoldFailed';
 }
 
+/** The result of a batch: the number of changed rows, and the events that failed. */
 export type AppliedBatch = Pick<QuarantiningFold<unknown>, 'failed'> & Readonly<{ changed: number }>;
 
 /**

@@ -13,6 +13,7 @@ import type { Progress } from './progress.js';
 import { lastSequences } from './last-sequences.js';
 import type { AnyView } from '../view/view.js';
 
+/** The dependencies of the leader of one build. */
 export type LeadershipTerm = Readonly<{
   log: EventLog;
   /** The connection to the rows; registry tables are reached by their qualified names. */

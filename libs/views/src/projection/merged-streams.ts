@@ -7,6 +7,7 @@ import {
   type StreamCheckpoint,
 } from '@millrace/event-log';
 
+/** A batch with the name of its stream. */
 export type StreamBatch = EventBatch & Readonly<{ stream: string }>;
 
 /** Several catch-up subscriptions as one source of batches, with at most one batch per stream buffered here. */

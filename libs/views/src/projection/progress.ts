@@ -34,6 +34,7 @@ export type Progress = Readonly<{
 
 const maxInFlight = 100;
 
+/** The progress of a build whose positions have not been read yet. */
 export const createProgress = (view: Pick<AnyView, 'name' | 'streams'>): Progress => {
   const streams = view.streams.map((stream) => stream.name);
   const lags = new Map<string, Lag>(streams.map((stream) => [stream, openLag()]));

@@ -28,6 +28,7 @@ export type ProjectionRunner = Readonly<{
   stop: () => Promise<void>;
 }>;
 
+/** The build of a runner and the dependencies of its term. */
 export type RunnerOptions = Readonly<{
   log: EventLog;
   view: AnyView;

@@ -1,5 +1,6 @@
 import pg from 'pg';
 
+/** A connection to a database as an administrator. */
 export type Session = Pick<pg.Client, 'query'>;
 
 /** Runs `act` on a connection of its own and closes it. */
@@ -15,5 +16,7 @@ export const withSession = async <T>(address: string, act: (session: Session) =>
   }
 };
 
+/** The name as an SQL identifier. */
 export const quoted = (name: string): string => pg.escapeIdentifier(name);
+/** The text as an SQL literal. */
 export const literal = (text: string): string => pg.escapeLiteral(text);

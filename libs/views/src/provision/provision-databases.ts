@@ -3,6 +3,7 @@ import { copyDatabaseForView, dropCopiedSchemas, findSharedViews } from './migra
 import { literal, quoted, type Session, withSession } from './admin-session.js';
 import { accountUrl, withDatabase, viewAccount, type ViewLogin, type ViewAccount } from './view-account.js';
 
+/** The databases of the apps with views. */
 export type ProvisionedDatabases = Readonly<{
   /** The database URL of an app with views. */
   urlOf: (app: string) => string;

@@ -7,6 +7,7 @@ export type BlockedEvent = Readonly<{ key: string; event: Recorded }>;
 /** An event that could not be folded, with the error. */
 export type FailedEvent = BlockedEvent & Readonly<{ error: unknown }>;
 
+/** The changed rows, and the events that were not folded. */
 export type QuarantiningFold<Row> = Readonly<{
   changed: Rows<Row>;
   failed: readonly FailedEvent[];

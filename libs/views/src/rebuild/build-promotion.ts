@@ -4,6 +4,7 @@ import type { ProjectionRunner } from '../projection/projection-runner.js';
 import { switchBuild } from './switch-build.js';
 import { deleteOldBuilds } from './delete-old-builds.js';
 
+/** The registry, whether promotion is automatic, and the receiver of messages for the log. */
 export type PromotionOptions = Readonly<{
   registry: ProjectionRegistry;
   promotesAutomatically: boolean;

@@ -6,6 +6,7 @@ import type { AnyView } from '../view/view.js';
 import type { Build } from '../registry/builds.js';
 import { findDifferences, columnsOf, countAndHash, type Difference, type ComparedBuilds } from './row-hashes.js';
 
+/** The result of the query `CompareBuilds`. */
 export type Comparison = OutputOf<ReturnType<typeof viewOperations>['CompareBuilds']>;
 
 /** Maximum time to wait for a snapshot with both builds at one position, and again for differences to settle. */

@@ -10,6 +10,7 @@ export type ComparedBuilds = Readonly<{
   columns: readonly string[];
 }>;
 
+/** A key whose row is in one of two builds only, or differs. */
 export type Difference = Readonly<{ key: string; kind: 'only-live' | 'only-other' | 'different' }>;
 
 /** The columns of both tables, and those that only one has. Raw: the server's catalogue has no entities. */

@@ -13,6 +13,7 @@ import type { AnyView } from '../view/view.js';
 import { type ProjectionRegistry, type BuildRef, registryTable } from './projection-registry.js';
 import { preparedStatement } from '../storage/prepared-statements.js';
 
+/** A build as the registry records it. `startedAt` is RFC 3339, `liveForMs` the time since it went live. */
 export type Build = BuildRef &
   Readonly<{
     state: BuildState;

@@ -7,6 +7,7 @@ import { preparedStatement } from '../storage/prepared-statements.js';
  * earlier release have no message id.
  */
 export type StreamPosition = Readonly<{ seq: number; id: string | undefined; at: string | undefined }>;
+/** The positions of a build by name of the stream. */
 export type Positions = Readonly<Record<string, StreamPosition>>;
 
 /** Another instance has taken over or moved a position, so the work of this instance is discarded. */

@@ -68,6 +68,7 @@ const number: ValueTransformer = {
 const bigint = { type: 'bigint', transformer: number } as const;
 const ofBuild = { view: { type: 'text', primary: true }, build: { type: 'integer', primary: true } } as const;
 
+/** The table `view_build`. */
 export const buildEntity = new EntitySchema<BuildEntity>({
   name: 'view_build',
   tableName: 'view_build',
@@ -85,6 +86,7 @@ export const buildEntity = new EntitySchema<BuildEntity>({
   },
 });
 
+/** The table of the positions of builds. */
 export const positionEntity = new EntitySchema<PositionEntity>({
   name: 'view_position',
   tableName: 'view_position',
@@ -98,12 +100,14 @@ export const positionEntity = new EntitySchema<PositionEntity>({
   },
 });
 
+/** The table of the leases of builds. */
 export const leaseEntity = new EntitySchema<LeaseEntity>({
   name: 'view_lease',
   tableName: 'view_lease',
   columns: { ...ofBuild, holder: { type: 'text' }, epoch: bigint, heldUntil: { type: 'timestamptz', name: 'held_until' } },
 });
 
+/** The table `view_parked_key`. */
 export const quarantinedKeyEntity = new EntitySchema<QuarantinedKeyEntity>({
   name: 'view_parked_key',
   tableName: 'view_parked_key',
@@ -116,6 +120,7 @@ export const quarantinedKeyEntity = new EntitySchema<QuarantinedKeyEntity>({
   },
 });
 
+/** The table `view_parked_event`. */
 export const quarantinedEventEntity = new EntitySchema<QuarantinedEventEntity>({
   name: 'view_parked_event',
   tableName: 'view_parked_event',

@@ -12,6 +12,7 @@ import { servingGraceMs } from '../rebuild/serving-grace.js';
 import { type ProjectionRunner, startProjectionRunner } from '../projection/projection-runner.js';
 import { deleteInactiveBuilds } from '../rebuild/delete-old-builds.js';
 
+/** The view, its registry and the options of its runners. */
 export type SupervisorOptions = Readonly<{
   view: AnyView;
   database: ViewDatabase;

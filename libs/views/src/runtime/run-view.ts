@@ -45,6 +45,7 @@ export abstract class ViewRuntime implements Consumer {
   abstract readonly refreshBuilds: () => Promise<void>;
 }
 
+/** The options of a running view. */
 export type ViewOptions = Readonly<{
   /** Maximum number of events that are taken from one stream for one transaction. */
   maxBatch?: number;

@@ -12,4 +12,5 @@ export const ViewConfig = Type.Object({
 });
 export type ViewConfig = Static<typeof ViewConfig>;
 
+/** The options of a view by the configuration of its app. */
 export const viewOptions = ({ VIEW_SWITCH }: ViewConfig): ViewOptions => ({ promotesAutomatically: VIEW_SWITCH === 'by-itself' });

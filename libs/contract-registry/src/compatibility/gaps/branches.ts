@@ -3,6 +3,7 @@ import type { JsonSchema } from '../../document/json-schema.js';
 /** One alternative of a value: every schema of the dialect except `anyOf`, which is a list of them. */
 export const branchesOf = (schema: JsonSchema): readonly JsonSchema[] => schema.anyOf ?? [schema];
 
+/** Whether the schema accepts a single value. */
 export const isConst = (branch: JsonSchema): boolean => branch.const !== undefined;
 
 /** The tag of an object: its required fields with a single value. It distinguishes the objects of one `anyOf`. */
