@@ -2,7 +2,7 @@ import type { OutputOf, StreamContract, viewOperations } from '@millrace/contrac
 import { type EventLog, eventAt, QueryRefused, type Recorded } from '@millrace/event-log';
 import type { DataSource, EntityManager } from 'typeorm';
 import { type BuildRef, registryTable } from '../registry/projection-registry.js';
-import { updateRowCount } from '../registry/builds.js';
+import { addedRows, updateRowCount } from '../registry/builds.js';
 import type { ProjectionRunner } from '../projection/projection-runner.js';
 import { aggregateKey, foldWithQuarantine, routableKeys } from '../quarantine/fold-with-quarantine.js';
 import { readQuarantine, writeQuarantined } from '../quarantine/quarantine-tables.js';
@@ -66,8 +66,8 @@ export const redriveInBuild = async (
     const only = poison && key === aggregateKey(poison) ? undefined : key;
     const before = await loadRows(manager, view, only === undefined ? routableKeys(view, events) : [only]);
     const { changed, failed, blocked } = foldWithQuarantine(view, before, discards ? rest : events, quarantine, only);
-    const { checksumDelta } = await writeRows(manager, view, changed, before);
-    await updateRowCount(manager, ref, before, changed, checksumDelta);
+    const sum = await writeRows(manager, view, changed, before);
+    await updateRowCount(manager, ref, { more: addedRows(before, changed), sum });
     await writeQuarantined(manager, ref, { failed, blocked });
     const [first] = failed;
     const left = failed.length + blocked.length;

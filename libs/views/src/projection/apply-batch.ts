@@ -1,7 +1,6 @@
 import type { Recorded } from '@millrace/event-log';
 import type { DataSource } from 'typeorm';
 import type { BuildRef } from '../registry/projection-registry.js';
-import { updateRowCount } from '../registry/builds.js';
 import { foldBatch, type Rows, touchedKeys } from '../view/fold-batch.js';
 import {
   type QuarantiningFold,
@@ -13,8 +12,9 @@ import {
 } from '../quarantine/fold-with-quarantine.js';
 import type { RowCache } from './row-cache.js';
 import { redactCauses, writeQuarantined } from '../quarantine/quarantine-tables.js';
-import { type Positions, advancePositions } from '../registry/positions.js';
-import { loadRows, writeRows } from '../storage/stored-rows.js';
+import type { Positions } from '../registry/positions.js';
+import { loadRows } from '../storage/stored-rows.js';
+import { commitBatch } from './commit-batch.js';
 import type { AnyView } from '../view/view.js';
 
 /** The context of a batch: build, leadership term (`epoch`), quarantine, and whether a failing event quarantines its key. */
@@ -52,14 +52,17 @@ export const applyBatch = async (
   const { before, changed, failed, blocked } = await foldAll(rows, folding, events);
   const [first] = failed;
   if (first && !quarantines()) throw new FoldFailed(describeFailure(first));
-  const bytes = await rows.transaction(async (manager) => {
-    await advancePositions(manager, ref, epoch, from, to);
-    const written = await writeRows(manager, view, changed, before);
-    await writeQuarantined(manager, ref, { failed, blocked });
-    await redactCauses(manager, ref, ...erasuresIn(view, events));
-    await updateRowCount(manager, ref, before, changed, written.checksumDelta);
-    return written.bytes;
-  });
+  const batch = { before, changed, from, to };
+  const [erasing, erased] = erasuresIn(view, events);
+  const bytes =
+    failed.length + blocked.length + erasing.length === 0
+      ? await commitBatch(rows.manager, { view, ref, epoch }, batch)
+      : await rows.transaction(async (manager) => {
+          const written = await commitBatch(manager, { view, ref, epoch }, batch);
+          await writeQuarantined(manager, ref, { failed, blocked });
+          await redactCauses(manager, ref, erasing, erased);
+          return written;
+        });
   folding.rowCache?.store(changed, bytes);
   return { changed: changed.size, failed };
 };

@@ -2,7 +2,7 @@ import { checkpointMismatch } from '@millrace/event-log';
 import { readPositions, PositionConflict } from '../registry/positions.js';
 import type { LeadershipTerm } from './leadership-term.js';
 import { tableChecksum } from '../storage/table-checksum.js';
-import { givenColumns } from '../storage/stored-rows.js';
+import { givenColumns } from '../storage/row-changes.js';
 import { registryTable } from '../registry/projection-registry.js';
 import { readTableState } from './build-schema.js';
 

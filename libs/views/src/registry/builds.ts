@@ -11,7 +11,6 @@ import type { Rows } from '../view/fold-batch.js';
 import { readPositions } from './positions.js';
 import type { AnyView } from '../view/view.js';
 import { type ProjectionRegistry, type BuildRef, registryTable } from './projection-registry.js';
-import { preparedStatement } from '../storage/prepared-statements.js';
 
 /** A build as the registry records it. `startedAt` is RFC 3339, `liveForMs` the time since it went live. */
 export type Build = BuildRef &
@@ -129,24 +128,22 @@ export const deleteBuild = (registry: ProjectionRegistry, ref: BuildRef): Promis
     return true;
   });
 
-/**
- * Adds what a batch changed to the stored number of rows and their checksum, by which a table that was changed by hand is detected.
- * Raw and prepared: it runs with every batch, on the connection of the rows.
- */
+/** How many rows a change adds; negative when it removes more. */
+export const addedRows = (before: Rows<unknown>, changed: Rows<unknown>): number => {
+  let added = 0;
+  for (const [key, row] of changed) added += (row === undefined ? 0 : 1) - (before.get(key) === undefined ? 0 : 1);
+  return added;
+};
+
+/** Adds to the stored number of rows and their checksum, by which a table that was changed by hand is detected. Raw: on the connection of the rows. */
 export const updateRowCount = async (
   manager: EntityManager,
   { registrySchema, view, build }: BuildRef,
-  before: Rows<unknown>,
-  changed: Rows<unknown>,
-  sum: bigint,
+  { more, sum }: Readonly<{ more: number; sum: bigint }>,
 ): Promise<void> => {
-  let more = 0;
-  for (const [key, row] of changed) more += (row === undefined ? 0 : 1) - (before.get(key) === undefined ? 0 : 1);
   if (more === 0 && sum === 0n) return;
   await manager.query(
-    preparedStatement(
-      `UPDATE ${registryTable(registrySchema, 'view_build')} SET rows = rows + $3, hash = hash + $4::numeric WHERE view = $1 AND build = $2`,
-    ),
+    `UPDATE ${registryTable(registrySchema, 'view_build')} SET rows = rows + $3, hash = hash + $4::numeric WHERE view = $1 AND build = $2`,
     [view, build, more, String(sum)],
   );
 };

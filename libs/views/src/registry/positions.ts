@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
 import { type BuildRef, registryTable } from './projection-registry.js';
-import { preparedStatement } from '../storage/prepared-statements.js';
 
 /**
  * The sequence up to which one stream is read, the message at that sequence, and the time of the last applied event. Positions of an
@@ -35,35 +34,6 @@ export const readPositions = async (
       { seq: Number(seq), id: event_id ?? undefined, at: event_at?.toISOString() },
     ]),
   );
-};
-
-/**
- * Compare-and-swap of the positions from `from` to `to`, within the leadership term `epoch`. Raw and prepared: one statement locks, compares
- * and moves the positions of all streams, with every batch. Throws
- * `PositionConflict` when a single one does not match; the transaction must then roll back.
- */
-export const advancePositions = async (
-  manager: EntityManager,
-  { registrySchema, view, build }: BuildRef,
-  epoch: number,
-  from: Positions,
-  to: Positions,
-): Promise<void> => {
-  const moves = Object.entries(to).map(([stream, { seq, id, at }]) => ({
-    stream,
-    expected: from[stream]?.seq ?? 0,
-    seq,
-    id,
-    at,
-  }));
-  const [, moved]: [unknown, number] = await manager.query(
-    preparedStatement(`WITH locked AS (${lockInOrder(registrySchema)})
-     UPDATE ${registryTable(registrySchema, 'view_position')} p SET seq = m.seq, event_id = m.id, event_at = coalesce(m.at, p.event_at), updated_at = clock_timestamp()
-       FROM jsonb_to_recordset($3::jsonb) AS m(stream text, expected bigint, seq bigint, id text, at timestamptz) JOIN locked USING (stream)
-      WHERE p.view = $1 AND p.build = $2 AND p.stream = m.stream AND p.seq = m.expected AND p.epoch = $4`),
-    [view, build, JSON.stringify(moves), epoch],
-  );
-  if (moved !== moves.length) throw new PositionConflict(`${view} ${build}: the positions were moved by another instance`);
 };
 
 /** Ends the current leadership term: its next compare-and-swap fails, and the instance reads the registry again before it goes on. Raw: it locks in order. */
