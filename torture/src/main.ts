@@ -4,6 +4,12 @@ import { type Report, torture } from './torture.js';
 
 const shown = 20;
 
+const countsByRule = (violations: Report['violations']): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { rule } of violations) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return counts;
+};
+
 const print = ({ counts, violations, retained }: Report): void => {
   console.log(
     Object.entries(counts)
@@ -12,6 +18,7 @@ const print = ({ counts, violations, retained }: Report): void => {
   );
   for (const { rule, about, detail } of violations.slice(0, shown)) console.log(`✗ ${rule}: ${about}: ${detail}`);
   if (violations.length > shown) console.log(`  … and ${violations.length - shown} more`);
+  for (const [rule, count] of countsByRule(violations)) console.log(`  ${count} × ${rule}`);
   console.log(
     violations.length === 0
       ? 'No guarantee of the log was violated.'

@@ -1,4 +1,5 @@
 import { JetStreamApiError } from '@nats-io/jetstream';
+import { jserrors } from '@nats-io/jetstream/internal';
 import {
   ClosedConnectionError,
   ConnectionError,
@@ -16,6 +17,8 @@ const connectionErrors = [
   ConnectionError,
   ClosedConnectionError,
   DrainingConnectionError,
+  // The client throws it instead of `NoRespondersError`, for a stream without a leader too.
+  jserrors.JetStreamNotEnabled,
 ];
 
 /** Whether the connection or the broker failed, not the message: such an error is retried, and never dead-letters a message. */
