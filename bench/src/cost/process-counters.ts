@@ -6,7 +6,7 @@ export type ProcessCounters = Readonly<{ cpuMs: number; writes: number }>;
 
 type Process = Readonly<{ pid: number; parent: number; command: string; cpuTicks: number; childTicks: number }>;
 
-const ticksPerSecond = Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
+const ticksPerSecond = (): number => Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
 
 /** Fields of `/proc/<pid>/stat` behind the name, as `proc(5)` numbers them from 3 on: ppid 4, utime 14, stime 15, cutime 16, cstime 17. */
 const readProcess = (pid: number): Process | undefined => {
@@ -53,12 +53,14 @@ export const roleOf = (command: string): string => {
  * for them; writes by `send` are not among the writes, so the database has few.
  */
 export const processCounters = (root: number): ReadonlyMap<string, ProcessCounters> => {
+  if (process.platform !== 'linux') throw new Error('the cost of an operation is measured on Linux only');
   const counters = new Map<string, ProcessCounters>();
+  const perSecond = ticksPerSecond();
   for (const { pid, command, cpuTicks, childTicks } of descendants(root)) {
     const role = roleOf(command);
     const before = counters.get(role) ?? { cpuMs: 0, writes: 0 };
     const ticks = cpuTicks + (role === 'database' ? childTicks : 0);
-    counters.set(role, { cpuMs: before.cpuMs + (ticks * 1000) / ticksPerSecond, writes: before.writes + writesOf(pid) });
+    counters.set(role, { cpuMs: before.cpuMs + (ticks * 1000) / perSecond, writes: before.writes + writesOf(pid) });
   }
   return counters;
 };
