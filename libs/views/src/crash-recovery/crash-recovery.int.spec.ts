@@ -48,9 +48,10 @@ describe('crash recovery: rows, row counts and quarantined events equal a fold o
 
   it.each<[string, InjectedFault]>([
     ['positions move outside the transaction', { apart: /SET seq = m\.seq/ }],
-    ['the epoch is not compared', { in: /AND p\.epoch = \$4/, becomes: 'AND $4::bigint IS NOT NULL' }],
+    ['the epoch is not compared', { in: /AND locked\.epoch = \$4/, becomes: 'AND $4::bigint IS NOT NULL' }],
     ['quarantined events are written outside the transaction', { apart: /INSERT INTO "notes"\.view_parked_event/ }],
-    ['rows are counted outside the transaction', { apart: /SET rows = rows/ }],
+    ['rows are written when the positions do not match', { in: /\(SELECT count\(\*\) FROM moved\) > 0/g, becomes: 'true' }],
+    ['rows are not counted', { in: /b\.rows \+ \$5::bigint/, becomes: 'b.rows + 0 * $5::bigint' }],
     ['a redrive does not end the leadership term', { in: /SET epoch = epoch \+ 1/, becomes: 'SET epoch = epoch + 0' }],
   ])(
     'detects that %s',
