@@ -1,4 +1,4 @@
-// Rules for imports. Beside each rule, in fixtures/<rule>/, lies a small tree that breaks it; `npm run deps` fails unless it is caught.
+// Rules for imports. Each rule has a fixture in fixtures/<rule>/ that breaks it; `npm run deps` fails unless the violation is found.
 
 /** Types that GraphQL codegen writes name the models of the resolvers, which use these types: no cycle that anybody writes or reads. */
 const generated = '/src/generated/';

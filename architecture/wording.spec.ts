@@ -59,7 +59,7 @@ describe('the texts of the web shop', () => {
   ])('reports %s', (source) => expect(problemsIn('x', source)).not.toEqual([]));
 
   it.each([`import { x } from './check-out.js';`, '<article className={styles.card}>', `// an article`, `case 'ARTICLE':`])(
-    'minds no name of code: %s',
+    'ignores names in code: %s',
     (source) => expect(problemsIn('x', source)).toEqual([]),
   );
 });

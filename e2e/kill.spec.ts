@@ -122,7 +122,7 @@ afterAll(() => shop.stop());
 
 describe('a process killed during check-outs', () => {
   it.each([...apps, 'nats-server', 'postgres'])(
-    '%s: every order ends as it should, nothing is lost, nothing twice',
+    '%s: every order reaches its expected status, without lost or repeated events',
     async (name) => {
       const variantId = await shopping.variantInStock(20);
       const carts = await Promise.all(cards.map(() => shopping.cartOf(variantId, 2)));

@@ -59,7 +59,7 @@ describe('a product of three hundred variants', () => {
   });
 
   it.each(['?Length=999+mm', '?Length=300', '?length=3000+mm', '?Length=%3Cb%3E'])(
-    'says that what %s asks for is not offered, until something else is chosen',
+    'shows that the value in %s is not offered, until another one is selected',
     async (query) => {
       const { page } = await open(query);
       const requested = new URLSearchParams(query.toLowerCase()).get('length') ?? '';

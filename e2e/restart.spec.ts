@@ -35,7 +35,7 @@ describe.each([
   afterAll(() => shop.stop());
 
   it.each(names.flatMap((name) => (['SIGKILL', 'SIGABRT', 'SIGSTOP'] as const).map((signal) => [name, signal] as const)))(
-    '%s that got a %s is started again, and what was answered before still holds',
+    '%s is restarted after a %s, and earlier answers are still valid',
     async (name, signal) => {
       const shopping = shoppingAt(client);
       const cart = await served(async () => shopping.cartOf(await shopping.variantInStock(2), 2));

@@ -36,7 +36,7 @@ describe('a control whose script is not loaded', () => {
   });
 
   it.each(['**/cart/*/drawer-*.js', '**/cart/*/drawer-root-*.js'])(
-    'the cart is busy while %s is slow, then a message offers its page',
+    'the cart button is busy while %s is slow, then a message offers the cart page',
     async (files) => {
       const { page } = await visit(browser, shop.url);
       const held: (() => Promise<void>)[] = [];

@@ -163,7 +163,7 @@ describe('at a zoom of 400 %', () => {
 
 describe('at a zoom of 400 %, any page', () => {
   it.each(['/', '/search', '/search?q=knife', knife, '/cart', '/checkout', '/nowhere'])(
-    '%s fits, and nothing covers it',
+    '%s fits, and nothing is covered',
     async (path) => {
       const { page } = await visit(browser, shop.url, { viewport: { width: 320, height: 256 } });
       await page.goto(knife);

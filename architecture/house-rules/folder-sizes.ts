@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 
 const maxFiles = 12;
 const source = /\.(ts|tsx|mjs|cjs|js)$/;
-/** Tests and their data lie beside what they test; generated files and migrations are not arranged by anybody. */
+/** Tests and their data are beside their subject; generated files and migrations are not counted. */
 const leftOut = /\.(spec|fixture|catalogue)\.\w+$|(^|\/)(generated|fixtures|migrations)\//;
 
 /** The folders with more than a dozen source files of their own, one line each; style sheets belong to their components and do not count. */

@@ -18,8 +18,8 @@ const requests = 120;
 const withinMs = 20_000;
 
 /**
- * Sends the same question many times, each time with another long text in the same place: what the shop keeps of each adds up.
- * `ask` sends a document with its variables and resolves with what was answered, as text; `words()`: words that the shop knows. Resolves with what
+ * Sends the same query many times, each time with another long text in the same input, so that anything that the shop caches of it adds up.
+ * `send` sends a document with its variables and resolves with the response as text; `words()`: words that the shop knows. Resolves with what
  * was sent.
  */
 export const openBursts = (schema, random, sendTimed, { ids: known, words }) => {

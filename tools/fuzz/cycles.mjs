@@ -48,8 +48,8 @@ const writtenAs = (path, pages, leaves) => {
 };
 
 /**
- * Sends documents that go round a cycle of the schema again and again and ask there for one of its largest texts by many names, as many
- * things at a time as the shop allows. `ask` sends a document and resolves with what was answered, as text.
+ * Sends documents that repeat a cycle of the schema and select there one of its largest texts with many aliases, and lists as
+ * long as the shop allows. `send` sends a document and resolves with the response as text.
  */
 export const openCycles = (schema, random, send) => {
   const cycles = cyclesOf(schema);

@@ -170,7 +170,7 @@ describe('the shop API', () => {
 
 describe('every response', () => {
   it.each(['/graphql', '/admin/graphql', '/robots.txt', '/nowhere/at.all', '/search', '//'])(
-    'of %s has the security headers, and no other header that tells of the server',
+    'of %s has the security headers, and no header that identifies the server',
     async (url) => {
       const { headers } = await http.inject({ method: 'GET', url });
       expect(headers).toMatchObject({

@@ -8,7 +8,7 @@ const link = (attributes) => document.head.append(Object.assign(document.createE
 const position = sessionStorage.getItem('millrace.position');
 if (firsts[application] && !position) {
   const { query, variables } = firsts[application]()(new URL(location.href));
-  // The same to the letter as the client will ask it: by that it is known again.
+  // Exactly the text that the client will send: the early response is recognised by it.
   const sorted = (_, value) => (value?.constructor === Object ? Object.fromEntries(Object.entries(value).sort()) : value);
   const body = JSON.stringify({ operationName: /query (\w+)/.exec(query)[1], query, variables }, sorted);
   const answer = fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body });

@@ -27,8 +27,8 @@ const withAt = (value, path, change) => {
 const factors = [8, 4, 2, 1.5, 1.2];
 
 /**
- * Makes a value as large as the shop takes it, place by place: texts longer, lists longer. `isTaken` asks the shop. Lists are filled with
- * their last entry, after it has grown, so that what stood there first goes on to mean what it meant.
+ * Inflates a value as far as the shop accepts it, text by text and list by list. `isTaken` queries the shop. Lists are filled with
+ * copies of their inflated last entry, so that the first entries keep their meaning.
  */
 export const inflated = async (given, isTaken, max) => {
   let value = given;

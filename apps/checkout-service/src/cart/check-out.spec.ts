@@ -148,7 +148,7 @@ describe('a checked-out cart', () => {
       .thenRejected({ type: 'CartAlreadyCheckedOut', orderId: 'o1' }));
 
   it.each([addLines(newLine('l2', 'pot_1')), changeLines({ lineId: 'l1', quantity: 1 }), removeLines('l1')])(
-    'stays as it was bought: $type',
+    'is not changed: $type',
     (command) => givenBought().when(command).thenRejected({ type: 'CartAlreadyCheckedOut', orderId: 'o1' }),
   );
 

@@ -66,7 +66,7 @@ describe('a checkout through the gateway', () => {
   });
 
   it.each(['14.90', '24.79', '988.90'])(
-    'at another total (%s) is refused with both amounts, and the cart stays',
+    'at another total (%s) is rejected with both amounts, and the cart stays unchanged',
     async (amount) => {
       const { id } = await filled({ merchandiseId: lamp });
       expect(await checkOut(id, total(amount))).toEqual({

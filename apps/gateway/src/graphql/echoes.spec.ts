@@ -65,7 +65,7 @@ describe('a response does not repeat long texts of the client', () => {
   });
 
   it.each(['', 'D', 'DEU', 'constructor', '__proto__', 'ß', '\u0000\u0000', 'x'.repeat(900)])(
-    'has no address in %j',
+    'has no postal address format for %j',
     async (countryCode) => {
       const query = 'query($code: String!) { addressFormat(countryCode: $code) { countryCode } }';
       const { errors, bytes } = await answerTo({ query, variables: { code: countryCode } });

@@ -30,7 +30,7 @@ describe('an amount', () => {
   });
 
   it.each(['', '-1', '+1', '1e3', '1,99', '1,234.50', '19.999', '.5', '5.', 'free', 'NaN', 'Infinity', '0x10', '١٢'])(
-    'is not what "%s" says',
+    'is not parsed from "%s"',
     (text) => {
       expect(toMinor(text, 'EUR')).toBeUndefined();
     },

@@ -19,7 +19,7 @@ describe('docs/operations.md', () => {
   });
 
   it.each(commands.flatMap(({ name, options }) => options.map((option) => [name, option])))(
-    'names of %s the option --%s',
+    'documents of %s the option --%s',
     (_, option) => {
       expect(page).toContain(`--${option}`);
     },

@@ -50,7 +50,7 @@ describe('paging while the catalogue changes', () => {
   };
 
   it.each(['TITLE', 'PRICE', 'CREATED_AT', 'VENDOR', 'PRODUCT_TYPE', 'BEST_SELLING', 'RELEVANCE'] as const)(
-    'by %s shows each product that was there all the time once',
+    'by %s shows each product that always existed once',
     async (key) => {
       const isLater = key === 'VENDOR' || key === 'PRODUCT_TYPE';
       const by = isLater ? { laterSort: key } : { sort: key };

@@ -7,7 +7,7 @@ import { replyCache } from './reply-cache.js';
 import { searchProducts } from './search-products.js';
 import { suggest } from './suggest.js';
 
-/** Answers with what a text finds. */
+/** Answers search queries. */
 @Controller()
 export class SearchController {
   constructor(@Inject(SYNONYMS) private readonly synonyms: Synonyms) {}

@@ -1,4 +1,4 @@
-/** A file made from the contracts: where it lies in the project, and what stands in it. */
+/** A file that is generated from the contracts: its path in the project, and its content. */
 export type GeneratedFile = Readonly<{ path: string; text: string }>;
 
 /** The value as indented JSON with a final line feed, as the formatter writes it. */

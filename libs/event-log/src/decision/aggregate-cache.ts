@@ -13,7 +13,7 @@ const snapshotInterval = ({ processed }: Folded<unknown>): number => Math.max(50
 
 /**
  * Cache of the aggregates that an application folded last: the oldest is evicted. Entries may be stale: an append verifies the expected
- * sequence, and `newest` asks the log first.
+ * sequence, and `newest` reads the log first.
  */
 export class AggregateCache {
   readonly #folded = new Map<string, Folded<unknown>>();

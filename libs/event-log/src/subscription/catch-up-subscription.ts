@@ -21,7 +21,7 @@ export type EventBatch = Readonly<{ events: readonly Recorded[]; lastSeq: number
 export type CatchUpSubscription = Readonly<{
   /**
    * For one reader. Ends after `stop`. Throws `UNREADABLE_EVENT` at an event that does not match its contract, unless such events are
-   * returned, and `LOST_TAIL` when the stream does not hold any more what was read of it.
+   * returned, and `LOST_TAIL` when the stream has lost messages that were read.
    */
   batches: AsyncIterable<EventBatch>;
   stop(): Promise<void>;

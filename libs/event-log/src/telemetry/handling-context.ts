@@ -33,7 +33,7 @@ export const runWithMessage = <T>(headers: Headers | undefined, act: () => T): T
 };
 
 /**
- * Calls `act` as the handling of what has these ids, in addition to the ids that the caller handles. `traceparent`: the W3C trace context
+ * Calls `act` as the handling of a message with these ids, in addition to the ids that the caller handles. `traceparent`: the W3C trace context
  * of the sender, if there is one; an invalid one is ignored.
  */
 export const runWithIds = <T>(
@@ -63,7 +63,7 @@ export const bindHandling = <A extends unknown[], T>(act: (...inputs: A) => T): 
 /** Calls `act` outside of any handling: for loops that outlive the request that has started them. */
 export const outsideHandling = <T>(act: () => T): T => storage.exit(() => context.with(ROOT_CONTEXT, act));
 
-/** The ids of what is handled at present, with the trace of the active span or else of the sender. Empty outside of any handling. */
+/** The ids of the message that is handled at present, with the trace of the active span or else of the sender. Empty outside of any handling. */
 export const handlingIds = (): HandlingIds => {
   const traceId = traceparentPattern.exec(currentTraceparent() ?? '')?.[1];
   const ids = storage.getStore()?.ids();

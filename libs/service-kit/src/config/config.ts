@@ -1,7 +1,7 @@
 import { type Static, type TObject, type TSchema, Type } from 'typebox';
 import { Compile } from 'typebox/compile';
 
-/** The environment an app reads its configuration from; nobody else reads it. */
+/** The environment from which an app reads its configuration. Only the configuration reads it. */
 export type Env = Readonly<Record<string, string | undefined>>;
 
 /** What every app needs. */

@@ -23,7 +23,7 @@ const catchUpTimeoutMs = 5_000;
 
 /**
  * The rows of a view in the memory of the app: each instance folds the stream from its beginning when it starts, then every new event. Rows
- * are read synchronously, as a decision needs them. When the stream has lost its tail, all is folded anew. An event that cannot be read or
+ * are read synchronously, as a decision needs them. When the stream has lost its tail, everything is folded again. An event that cannot be read or
  * folded stops the projection, and health reports it.
  */
 @Injectable()

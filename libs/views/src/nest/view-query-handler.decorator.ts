@@ -10,7 +10,7 @@ export type ViewQueryContext = Readonly<{ rows: DataSource; revision: string }>;
 type ViewQueryMethod<Q extends QueryContract> = (input: InputOf<Q>, context: ViewQueryContext) => Promise<OutputOf<Q>>;
 
 /**
- * Answers a query of a contract with what the method reads from the live rows of the app's view, once they have reached the position
+ * Answers a query of a contract with the data that the method reads from the live rows of the app's view, once they have reached the position
  * that the sender reads after, and with their freshness. A result in the cache is returned without a call of the method.
  */
 export const ViewQueryHandler = <Q extends QueryContract>(

@@ -17,7 +17,7 @@ export const takeLease = async (
   terms: LeaseOptions,
   force: boolean,
 ): Promise<number | undefined> => {
-  // Standbys ask often and must not take the locks of the leader.
+  // Standbys try often and must not take the locks of the leader.
   if (!force && (await isHeldByAnother(source, ref, terms))) return undefined;
   return source.transaction((manager) => takeOver(manager, ref, streams, terms, force));
 };

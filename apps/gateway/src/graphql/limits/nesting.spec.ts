@@ -27,7 +27,7 @@ describe('nesting', () => {
   });
 
   it.each([undefined, null, 'x', 7, [], {}, ['x'.repeat(1_000_000)], Array.from({ length: 100_000 }, () => ({ a: 1 }))])(
-    'is none in what is wide or plain',
+    'is zero for wide or plain values',
     (value) => expect(isNestedDeeper(value)).toBe(false),
   );
 });

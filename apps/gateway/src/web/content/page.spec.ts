@@ -31,7 +31,7 @@ describe('other pages', () => {
   ])('%s has the title %s', async (path, title) => expect((await pageAt(path)).document.title).toBe(title));
 
   it.each(['/cart', '/checkout', '/checkout/thanks', '/search?q=lamp', '/orders/gid%3A%2F%2Fmillrace%2FOrder%2Fa%3Fkey%3Db'])(
-    '%s is not for search engines',
+    '%s is excluded from search engines',
     async (path) => {
       const content = await describePath(path);
       const { canonical, meta } = await readPage(content);

@@ -79,7 +79,7 @@ describe('another encoding that could be decoded as Windows-1252', () => {
   });
 
   it.each(['¿³¹ê pó³ka', 'M†bel', 'Gr§e', 'Mšbel', 'þý', 'ÖÐÎÄÉÌ', 'gr”áe', 'Ã¤ Möbel'])(
-    '%s is told as not recognised',
+    '%s is reported as not recognised',
     (text) => {
       expect(decode(bytesOf(text, 'windows-1252'))).toEqual({
         unreadable: 'the encoding is not recognised; save the file as UTF-8',
