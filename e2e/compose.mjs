@@ -67,11 +67,11 @@ const assertConfined = async (containers) => {
 
 const loseAnApp = async ({ compose }, shopper) => {
   const [payBefore, payMeanwhile] = [await shopper.fillCart(), await shopper.fillCart()];
-  const before = await shopper.insist(payBefore);
+  const before = await shopper.payUntilPlaced(payBefore);
   await compose(['kill', 'checkout-service']);
   if (await payMeanwhile()) throw new Error('An order was placed though nobody was there to place it');
   await compose(['up', '--detach', '--wait', 'checkout-service']);
-  const meanwhile = await shopper.insist(payMeanwhile);
+  const meanwhile = await shopper.payUntilPlaced(payMeanwhile);
   await Promise.all([before, meanwhile].map(shopper.shipped));
 };
 

@@ -72,7 +72,7 @@ describe('time travel', () => {
     await adjust(variantId, 7);
     const stocked = await between();
     await put('Lamp', '12.00');
-    const dearer = await between();
+    const afterPriceChange = await between();
     await adjust(variantId, -2);
     await put('Great lamp', '12.00');
     const renamed = await between();
@@ -83,7 +83,7 @@ describe('time travel', () => {
     expect(await asOf(beginning)).toBeNull();
     expect(await asOf(listed)).toEqual(['Lamp', 1, '10.00', 0]);
     expect(await asOf(stocked)).toEqual(['Lamp', 1, '10.00', 7]);
-    expect(await asOf(dearer)).toEqual(['Lamp', 2, '12.00', 7]);
+    expect(await asOf(afterPriceChange)).toEqual(['Lamp', 2, '12.00', 7]);
     expect(await asOf(renamed)).toEqual(['Great lamp', 3, '12.00', 5]);
 
     const lamp = (await lampAt({ handle, at: renamed })) as Lamp;

@@ -64,7 +64,7 @@ export const shopperAt = (url) => {
       };
     },
     /** Repeats the same request until there is an order. */
-    insist: (pay) => eventually('the order is placed', pay, 60_000),
+    payUntilPlaced: (pay) => eventually('the order is placed', pay, 60_000),
     /** Resolves when an order is paid and dispatched. */
     shipped: ({ id, name }) =>
       eventually(

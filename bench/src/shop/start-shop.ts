@@ -54,12 +54,12 @@ export const startShop = async (
     rmSync(folder, { recursive: true, force: true });
   };
   const runs = new Promise<boolean>((resolve) => {
-    const hear = (text: Buffer) => {
+    const onOutput = (text: Buffer) => {
       output = (output + text.toString()).slice(-10_000);
       if (output.includes('Millrace runs')) resolve(true);
     };
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
+    child.stdout.on('data', onOutput);
+    child.stderr.on('data', onOutput);
     setTimeout(() => resolve(false), startsWithin).unref();
     void exited.then(() => resolve(false));
   });

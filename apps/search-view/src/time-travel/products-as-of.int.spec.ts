@@ -11,7 +11,7 @@ import { productsAsOf } from './products-as-of.js';
 const at = (second: number, ms = 0) => new Date(Date.UTC(2026, 0, 1, 0, 0, second, ms)).toISOString();
 
 /** Events of a generated day: changes of prices and variants; stock that is counted, reserved, released and sold. */
-const deed = fc.oneof(
+const step = fc.oneof(
   fc.record({
     does: fc.constant('revise' as const),
     minor: fc.integer({ min: 1, max: 9 }),
@@ -25,9 +25,9 @@ const deed = fc.oneof(
   fc.record({ does: fc.constantFrom('hold', 'release', 'commit'), part: fc.integer({ min: 1, max: 3 }) }),
 );
 /** Seconds since the previous event; 0: at the same instant. */
-const day = fc.array(fc.tuple(fc.integer({ min: 0, max: 2 }), deed), { minLength: 1, maxLength: 15 });
+const day = fc.array(fc.tuple(fc.integer({ min: 0, max: 2 }), step), { minLength: 1, maxLength: 15 });
 
-type Deed = typeof deed extends fc.Arbitrary<infer D> ? D : never;
+type Step = typeof step extends fc.Arbitrary<infer D> ? D : never;
 
 const stockEvent = { hold: 'StockHeld', release: 'HoldReleased', commit: 'HoldCommitted' } as const;
 
@@ -46,7 +46,7 @@ describe('a product as of an earlier time, on a real broker', () => {
   const asOf = async (instant: string, ...productIds: readonly string[]) =>
     (await productsAsOf(await log.as('search-view'), { productIds: [...productIds], at: instant })).products;
 
-  const trade = async (id: string, one: Deed, isNew: boolean) => {
+  const trade = async (id: string, one: Step, isNew: boolean) => {
     if (one.does === 'revise') {
       const { minor, parts } = one;
       const variants = Array.from({ length: parts }, (_, n) => ({ part: String(n + 1), minor }));

@@ -12,7 +12,7 @@ export type Launch = Readonly<{
   env: Env;
   report(line: string): void;
   /** The messages of the child other than answers to pings. */
-  hear?(message: unknown): void;
+  onMessage?(message: unknown): void;
   /** The number of seconds without an answer after which the child is killed. */
   frozenAfter: number;
 }>;
@@ -23,7 +23,7 @@ const graceMs = 15_000;
 const maxLoadMs = 120;
 
 /** Starts a process of this project. A frozen child is killed; its supervisor notices the exit. */
-export const launchChild = ({ script, args = [], env, report, hear, frozenAfter }: Launch): Child => {
+export const launchChild = ({ script, args = [], env, report, onMessage, frozenAfter }: Launch): Child => {
   const file = fileURLToPath(new URL(script, import.meta.url));
   // A process group of its own: a Ctrl-C for this process must not reach the child before the apps that depend on it have stopped.
   const child = spawn(process.execPath, [file, ...args], {
@@ -45,7 +45,7 @@ export const launchChild = ({ script, args = [], env, report, hear, frozenAfter 
       child.kill('SIGKILL');
     },
   });
-  child.on('message', (message) => (message === pongMessage ? heartbeat.answered() : hear?.(message)));
+  child.on('message', (message) => (message === pongMessage ? heartbeat.answered() : onMessage?.(message)));
   const removeExitHook = atExit(() => child.kill('SIGKILL'));
   const how = (code: number | null, signal: string | null): string => {
     if (frozen) return `it did not answer for ${frozenAfter} s and was killed`;

@@ -22,9 +22,9 @@ export type AppsProcess = Supervised &
  */
 export const loadInOneProcess = (env: Env, frozenAfter: number, report: (line: string) => void): AppsProcess => {
   const load = (): Loading => {
-    let hear: (message: unknown) => void = () => undefined;
-    const received = new Promise<ToSupervisor>((resolve) => (hear = (message) => resolve(message as ToSupervisor)));
-    const child = launchChild({ script: 'run-apps.js', env, report, hear, frozenAfter });
+    let onMessage: (message: unknown) => void = () => undefined;
+    const received = new Promise<ToSupervisor>((resolve) => (onMessage = (message) => resolve(message as ToSupervisor)));
+    const child = launchChild({ script: 'run-apps.js', env, report, onMessage, frozenAfter });
     const ended = child.exited.then((how): ToSupervisor => ({ failed: `the apps' process ended: ${how}`, isDeclaration: false }));
     return { child, loadResult: Promise.race([received, ended]) };
   };

@@ -28,8 +28,8 @@ export const emit = <Name extends keyof ShopEvents>(name: Name, detail: ShopEven
 };
 
 /** Subscribes; returns a function that unsubscribes. */
-export const on = <Name extends keyof ShopEvents>(name: Name, hear: (detail: ShopEvents[Name]) => void): (() => void) => {
-  const listener = (event: Event) => hear((event as CustomEvent<ShopEvents[Name]>).detail);
+export const on = <Name extends keyof ShopEvents>(name: Name, handler: (detail: ShopEvents[Name]) => void): (() => void) => {
+  const listener = (event: Event) => handler((event as CustomEvent<ShopEvents[Name]>).detail);
   window.addEventListener(name, listener);
   return () => window.removeEventListener(name, listener);
 };

@@ -3,12 +3,12 @@ import { isOverlayStep, stateAt } from './overlay.ts';
 
 const moved = new Set<() => void>();
 
-const subscribe = (hear: () => void) => {
-  moved.add(hear);
-  window.addEventListener('popstate', hear);
+const subscribe = (listener: () => void) => {
+  moved.add(listener);
+  window.addEventListener('popstate', listener);
   return () => {
-    moved.delete(hear);
-    window.removeEventListener('popstate', hear);
+    moved.delete(listener);
+    window.removeEventListener('popstate', listener);
   };
 };
 
@@ -25,5 +25,5 @@ export const navigate = (href: string, { replace = false } = {}) => {
   if (replace) window.history.replaceState(window.history.state, '', url);
   else if (isOverlayStep()) window.history.replaceState(stateAt(url), '', url);
   else window.history.pushState(stateAt(url), '', url);
-  for (const hear of moved) hear();
+  for (const listener of moved) listener();
 };

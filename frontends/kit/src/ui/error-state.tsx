@@ -17,15 +17,15 @@ const offline = {
   text: 'This will load as soon as you’re back online. Your cart and your orders are safe.',
 };
 
-const hearConnection = (hear: () => void) => {
+const subscribeToConnection = (listener: () => void) => {
   const stop = new AbortController();
-  for (const event of ['online', 'offline']) window.addEventListener(event, hear, { signal: stop.signal });
+  for (const event of ['online', 'offline']) window.addEventListener(event, listener, { signal: stop.signal });
   return () => stop.abort();
 };
 
 /** Shown after an error, with a retry button; it retries by itself when the connection is back. */
 export const ErrorState = ({ title, heading: Heading = 'h2', onRetry }: Props) => {
-  const online = useSyncExternalStore(hearConnection, () => navigator.onLine);
+  const online = useSyncExternalStore(subscribeToConnection, () => navigator.onLine);
   const retry = useEffectEvent(onRetry);
   useEffect(() => {
     addEventListener('online', retry);

@@ -45,9 +45,9 @@ export const BrowsePage = ({ handle }: { handle?: string }) => {
   const { products, fetching } = listing;
   const facets = <Facets facets={products?.facets} within={handle !== undefined} browse={browse} onChange={change} />;
   const nothing = products?.totalCount === 0 && !fetching;
-  const barren = nothing && filterCount(browse) === 0;
+  const hasNoProducts = nothing && filterCount(browse) === 0;
   return (
-    <div className={cx(styles.page, barren && styles.barren)}>
+    <div className={cx(styles.page, hasNoProducts && styles.withoutProducts)}>
       <header className={styles.heading}>
         <h1 dir="auto">{title ?? ' '}</h1>
         {listing.description && <p>{listing.description}</p>}
@@ -62,7 +62,7 @@ export const BrowsePage = ({ handle }: { handle?: string }) => {
           browse={browse}
           onChange={change}
           onFilter={() => setDrawer(true)}
-          bare={barren}
+          bare={hasNoProducts}
         />
         <Chips browse={browse} onChange={change} />
         {products?.partialMatch && !fetching && !nothing && (

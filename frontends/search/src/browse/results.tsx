@@ -12,7 +12,7 @@ interface Props {
   pathname: string;
 }
 
-const inSight = 4;
+const visibleCount = 4;
 
 const Placeholders = () => (
   <ul className={styles.grid}>
@@ -37,7 +37,7 @@ export const Results = ({ products, dimmed, browse, onChange, pathname }: Props)
       <ul className={styles.grid} data-dimmed={dimmed || undefined} aria-busy={dimmed}>
         {nodes.map((product, index) => (
           <li key={product.id}>
-            <ProductCard product={product} eager={index < inSight} />
+            <ProductCard product={product} eager={index < visibleCount} />
           </li>
         ))}
       </ul>

@@ -7,9 +7,9 @@ describe('the budget of hedged queries', () => {
     const budget = openHedgeBudget(4);
     const spendAll = (times: number) => Array.from({ length: times }, () => budget.spend()).filter(Boolean).length;
     expect(spendAll(10)).toBe(4);
-    for (let answers = 0; answers < 6; answers += 1) budget.earn();
+    for (let answers = 0; answers < 6; answers += 1) budget.refill();
     expect(spendAll(10)).toBe(3);
-    for (let answers = 0; answers < 100; answers += 1) budget.earn();
+    for (let answers = 0; answers < 100; answers += 1) budget.refill();
     expect(spendAll(10)).toBe(4);
   });
 });

@@ -2,7 +2,7 @@ import type { EventLog } from '../connection/event-log.js';
 
 /** Limits the number of hedged queries: a token bucket that answers refill. */
 export type HedgeBudget = Readonly<{
-  earn(): void;
+  refill(): void;
   /** Takes a token; false when there is none. */
   spend(): boolean;
 }>;
@@ -14,7 +14,7 @@ const tokensPerAnswer = 0.5;
 export const openHedgeBudget = (max = 100): HedgeBudget => {
   let tokens = max;
   return {
-    earn: () => void (tokens = Math.min(max, tokens + tokensPerAnswer)),
+    refill: () => void (tokens = Math.min(max, tokens + tokensPerAnswer)),
     spend: () => {
       if (tokens < 1) return false;
       tokens -= 1;
@@ -37,7 +37,7 @@ const budgetOf = (log: EventLog): HedgeBudget => {
 export const hedged = async <T>(log: EventLog, first: Promise<T>, afterMs: number, again: () => Promise<T>): Promise<T> => {
   const budget = budgetOf(log);
   const answer = await firstAnswer(first, afterMs, () => (budget.spend() ? again() : first));
-  budget.earn();
+  budget.refill();
   return answer;
 };
 

@@ -8,7 +8,7 @@ import { assertPortFree, freePort } from '../machine/ports.js';
 import { until } from '../machine/processes.js';
 import { recordLauncher, stopLeftover } from '../machine/orphan.js';
 import { type ServerProcess, startProcess } from '../machine/server-process.js';
-import { carryOver } from './carry-over.js';
+import { moveStreamsToAccount } from './move-streams-to-account.js';
 import { obtainNatsServer } from './obtain-nats-server.js';
 import { serverInfo } from './server-info.js';
 
@@ -72,7 +72,7 @@ export const startNats = async (options: NatsOptions): Promise<RunningNats> => {
     stopSignal: 'SIGTERM',
     what: 'A nats-server',
   });
-  if (options.streamsAccount) carryOver(join(folder, 'jetstream'), options.streamsAccount, options.report);
+  if (options.streamsAccount) moveStreamsToAccount(join(folder, 'jetstream'), options.streamsAccount, options.report);
   await assertDiskSpace(folder, 'the log of the shop');
   const binary = options.binary ?? (await obtainNatsServer({ report: options.report })).path;
   const port = options.port ?? (await freePort());

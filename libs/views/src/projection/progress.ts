@@ -46,7 +46,7 @@ export const createProgress = (view: Pick<AnyView, 'name' | 'streams'>): Progres
   /** When positions were last learnt, and the streams that have become shorter since. */
   let knownAt = 0;
   const truncated = new Set<string>();
-  let aim: Readonly<Record<string, number>> | undefined;
+  let target: Readonly<Record<string, number>> | undefined;
   const callbacks = new Set<() => void>();
   const seqOf = (stream: string) => positions[stream]?.seq ?? 0;
   const isReached = (target: Readonly<Record<string, number>>) =>
@@ -58,9 +58,9 @@ export const createProgress = (view: Pick<AnyView, 'name' | 'streams'>): Progres
     positions: () => positions,
     isKnown: () => known,
     setTarget: (lengths) => {
-      aim = lengths;
+      target = lengths;
     },
-    hasCaughtUp: () => aim !== undefined && isReached(aim) && behindEvents() <= maxInFlight,
+    hasCaughtUp: () => target !== undefined && isReached(target) && behindEvents() <= maxInFlight,
     advance: (reached, rowsChanged = streams.some((stream) => reached[stream]?.seq !== seqOf(stream))) => {
       if (streams.some((stream) => reached[stream]?.seq !== seqOf(stream))) knownAt = Date.now();
       positions = reached;

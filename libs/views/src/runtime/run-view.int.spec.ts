@@ -131,13 +131,13 @@ describe('a view', () => {
   });
 
   it('loses and duplicates nothing while many instances compete for it', async () => {
-    const rivals = await Promise.all([1, 2, 3].map(() => startInstance({ leaseSeconds: 0.05, maxBatch: 3 })));
+    const competitors = await Promise.all([1, 2, 3].map(() => startInstance({ leaseSeconds: 0.05, maxBatch: 3 })));
     let last: Readonly<Record<string, number>> = {};
     for (let n = 0; n < 40; n++) {
       last = await adjust(`item-${n % 4}`, 1, 1, 1);
-      if (n === 20) rivals.push(await startInstance({ leaseSeconds: 0.05, maxBatch: 3 }));
+      if (n === 20) competitors.push(await startInstance({ leaseSeconds: 0.05, maxBatch: 3 }));
     }
-    for (const { view } of rivals) expect(await view.waitFor(last, 20_000)).toBe(true);
+    for (const { view } of competitors) expect(await view.waitFor(last, 20_000)).toBe(true);
     const levels = Array.from({ length: 30 }, (_, n) => n + 1);
     expect(await rows()).toEqual([0, 1, 2, 3].map((n) => ({ id: `item-${n}`, levels })));
   });

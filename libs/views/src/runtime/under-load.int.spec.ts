@@ -17,7 +17,7 @@ describe('a view under continuous writes and reads', () => {
   it('never answers with older rows while it is rebuilt, switched, rolled back, switched again and cleaned up, twice', async () => {
     await app.start(stockLevels, { maxBatch: 50 });
     await app.start(stockLevels, { maxBatch: 50 });
-    const fire = startLoad(app);
+    const load = startLoad(app);
     for (let round = 0; round < 2; round++) {
       const [before] = await app.listBuilds();
       const build = await app.startBuild();
@@ -28,7 +28,7 @@ describe('a view under continuous writes and reads', () => {
       await app.dropBuild(before?.build ?? 0);
       expect(await app.buildStates()).toEqual([`${build} live`]);
     }
-    const seen = await fire.cease();
+    const seen = await load.cease();
     expect(seen).toMatchObject(unharmed);
     expect(seen.answeredBy.size).toBe(2);
     expect(seen.answers).toBeGreaterThan(100);
@@ -37,15 +37,15 @@ describe('a view under continuous writes and reads', () => {
   it('answers while an instance of the next version builds its rows and takes over, and while that is rolled back', async () => {
     await app.start();
     await app.start();
-    const fire = startLoad(app);
+    const load = startLoad(app);
     await app.start({ ...stockLevels, version: 2 });
     await vi.waitFor(async () => expect(await app.buildStates()).toEqual(['2 live', '1 retired']), waitOptions);
-    const since = fire.answeredSince();
+    const since = load.answeredSince();
     await vi.waitFor(() => expect([...since].some((by) => by.endsWith('version 2'))).toBe(true), waitOptions);
     await app.rollBack();
     expect(await app.buildStates()).toEqual(['1 live', '2 retired']);
-    const later = fire.answeredSince();
+    const later = load.answeredSince();
     await vi.waitFor(() => expect([...later].filter((by) => by.endsWith('version 1'))).toHaveLength(2), waitOptions);
-    expect(await fire.cease()).toMatchObject(unharmed);
+    expect(await load.cease()).toMatchObject(unharmed);
   }, 120_000);
 });

@@ -88,6 +88,7 @@ type Table = Readonly<{ metadata: EntityMetadata; view: TableDefinition; when: s
 export const givenColumns = (metadata: EntityMetadata, { table }: TableDefinition): Columns =>
   metadata.columns.filter((column) => !(column.propertyName in (table.computed?.columns ?? {})));
 
+/** The names as SQL identifiers, separated by commas. */
 export const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
 
 /** Columns as `jsonb_to_recordset` declares them. */

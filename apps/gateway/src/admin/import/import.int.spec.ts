@@ -76,8 +76,8 @@ describe('staff', () => {
   it('imports nothing when the same file is repeated, and later changes otherwise', async () => {
     const again = await staff.send(mutation, { csv: csv('19.90') });
     expect(again.productImport.import.products).toEqual({ total: 3, created: 0, revised: 0, unchanged: 2, failed: 1 });
-    const dearer = await staff.send(mutation, { csv: csv('21.00') });
-    expect(dearer.productImport.import.products).toEqual({ total: 3, created: 0, revised: 1, unchanged: 1, failed: 1 });
+    const changedPrice = await staff.send(mutation, { csv: csv('21.00') });
+    expect(changedPrice.productImport.import.products).toEqual({ total: 3, created: 0, revised: 1, unchanged: 1, failed: 1 });
   });
 
   it('gets the same import for the same key, and no other', async () => {

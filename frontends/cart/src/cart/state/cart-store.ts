@@ -21,12 +21,12 @@ const listeners = new Set<() => void>();
 
 const become = (next: Partial<CartState>) => {
   state = { ...state, ...next };
-  for (const hear of listeners) hear();
+  for (const listener of listeners) listener();
 };
 
-const listen = (hear: () => void) => {
-  listeners.add(hear);
-  return () => listeners.delete(hear);
+const listen = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 };
 
 /** The drawer, the cart page and the checkout share this state. */

@@ -4,7 +4,7 @@ import styles from './folded.module.css';
 
 const narrow = '(max-width: 52rem)';
 
-const hear = (changed: () => void) => {
+const subscribe = (changed: () => void) => {
   const query = matchMedia(narrow);
   query.addEventListener('change', changed);
   return () => query.removeEventListener('change', changed);
@@ -21,7 +21,7 @@ interface Props {
 
 /** A section with a heading that is folded on small screens. */
 export const Folded = ({ heading, trailing, open, children }: Props) => {
-  const folds = useSyncExternalStore(hear, () => matchMedia(narrow).matches);
+  const folds = useSyncExternalStore(subscribe, () => matchMedia(narrow).matches);
   if (!folds) {
     return (
       <div className={styles.contents}>

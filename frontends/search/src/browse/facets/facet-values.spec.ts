@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readBrowse } from '../listing/address.ts';
-import { foremost, shortened, valuesOf } from './facet-values.ts';
+import { prominentFacets, shortened, valuesOf } from './facet-values.ts';
 
 const facet = (...names: string[]) => ({
   id: 'filter.p.product_type',
@@ -33,8 +33,8 @@ it('hides options that few products have, unless one of their values is selected
     values: [{ id: name, label: 'Yes', count, input: JSON.stringify({ variantOption: { name, value: 'Yes' } }) }],
   });
   const facets = [facet('Bath'), option('Bag', 1), option('Blade', 3), option('Colour', 9), option('Tip', 2)];
-  const inSight = (search: string) => foremost(facets, chosen(search), 1).map(({ label }) => label);
-  expect(inSight('')).toEqual(['Category', 'Colour']);
-  expect(inSight('option.Bag=Yes')).toEqual(['Category', 'Bag', 'Colour']);
-  expect(foremost(facets, chosen(''), 3)).toEqual(facets);
+  const visibleLabels = (search: string) => prominentFacets(facets, chosen(search), 1).map(({ label }) => label);
+  expect(visibleLabels('')).toEqual(['Category', 'Colour']);
+  expect(visibleLabels('option.Bag=Yes')).toEqual(['Category', 'Bag', 'Colour']);
+  expect(prominentFacets(facets, chosen(''), 3)).toEqual(facets);
 });

@@ -29,7 +29,7 @@ const isOption = (facet: Facet) => keyOf(facet)?.startsWith('option.') === true;
 const reach = ({ values }: Facet) => values.reduce((sum, { count }) => sum + count, 0);
 
 /** The facets without options that few products have: of these the `few` with most products stay, and those with a selected value. */
-export const foremost = (facets: readonly Facet[], browse: Browse, few: number): readonly Facet[] => {
+export const prominentFacets = (facets: readonly Facet[], browse: Browse, few: number): readonly Facet[] => {
   const byReach = facets.filter(isOption).toSorted((a, b) => reach(b) - reach(a));
   const behind = byReach.slice(few).filter((facet) => !valuesOf(facet, browse).some(({ chosen }) => chosen));
   return behind.length > 1 ? facets.filter((facet) => !behind.includes(facet)) : facets;

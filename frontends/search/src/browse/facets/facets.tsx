@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type Browse, refine } from '../listing/address.ts';
 import { FacetList } from './facet-list.tsx';
 import { FacetSkeleton } from './facet-skeleton.tsx';
-import { foremost, keyOf } from './facet-values.ts';
+import { prominentFacets, keyOf } from './facet-values.ts';
 import styles from './facets.module.css';
 import { boundsOf } from '../listing/filters.ts';
 import { PriceRange } from './price-range.tsx';
@@ -36,7 +36,7 @@ export const Facets = ({ facets, within, browse, onChange }: Props) => {
   const [all, setAll] = useState(false);
   if (!facets) return <FacetSkeleton />;
   const fitting = within ? facets.filter((facet) => keyOf(facet) !== 'type') : facets;
-  const offered = all ? fitting : foremost(fitting, browse, few);
+  const offered = all ? fitting : prominentFacets(fitting, browse, few);
   return (
     <div className={styles.facets}>
       {offered.map((facet) => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { projectFolder } from '../machine/folders.js';
-import { carryOver } from './carry-over.js';
+import { moveStreamsToAccount } from './move-streams-to-account.js';
 
 /** In containers a script does the same; in this test a program that prints its arguments replaces nats-server. */
 const byScript = (store: string): string => {
@@ -20,7 +20,7 @@ const byScript = (store: string): string => {
 
 const byLauncher = (store: string): string => {
   const lines: string[] = [];
-  carryOver(store, 'STREAMS', (line) => lines.push(line));
+  moveStreamsToAccount(store, 'STREAMS', (line) => lines.push(line));
   return lines.join('\n');
 };
 
