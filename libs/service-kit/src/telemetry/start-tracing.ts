@@ -1,6 +1,10 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { diag, DiagLogLevel } from '@opentelemetry/api';
 import type { Logger } from 'pino';
 import type { Env } from '../config/config.js';
+
+/** The most milliseconds that the end of an app waits for its last spans to be exported. */
+const maxExportMs = 2_000;
 
 let started: Promise<() => Promise<void>> | undefined;
 let users = 0;
@@ -8,7 +12,7 @@ let users = 0;
 /**
  * Records traces of this process and exports them by OTLP over HTTP, if `OTEL_EXPORTER_OTLP_ENDPOINT` is set; otherwise no code of the SDK
  * is loaded. The apps of a process share one exporter, under `OTEL_SERVICE_NAME` or else the name of the first app. Returns a function
- * that exports what is left when the last app ends. An unreachable collector costs spans, and nothing else.
+ * that exports what is left when the last app ends, in at most 2 s. An unreachable collector costs spans and a warning, nothing else.
  */
 export const startTracing = async (app: string, env: Env, logger: Logger): Promise<() => Promise<void>> => {
   const endpoint = env['OTEL_EXPORTER_OTLP_ENDPOINT'];
@@ -42,7 +46,7 @@ const registerSdk = async (service: string, url: string, logger: Logger): Promis
   });
   provider.register();
   return async () => {
-    await provider.shutdown();
+    await Promise.race([provider.shutdown(), delay(maxExportMs, undefined, { ref: false })]);
     for (const part of [api.trace, api.context, api.propagation, api.diag]) part.disable();
   };
 };
