@@ -33,6 +33,11 @@ it.each<[string, readonly RegisteredHandler[], string]>([
   expect(mismatch(...handlers).message).toBe(`handlers of shipping-service: ${message}`),
 );
 
+it('a query contract without its handler is reported, too', () =>
+  expect(() =>
+    verifyHandlers('catalog-service', [{ app: 'catalog-service', pattern: 'catalog.product', isEventHandler: false }]),
+  ).toThrow('handlers of catalog-service: ReadProducts has no handler'));
+
 it('all problems are reported at once', () =>
   expect([...mismatch(...all.slice(2), handlerOf('time-delivery')).contracts]).toEqual([
     ['shipping-service-time-delivery', 'SEVERAL_HANDLERS'],

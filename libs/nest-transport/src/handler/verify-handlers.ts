@@ -4,6 +4,7 @@ import {
   consumers,
   durableConsumerOf,
   durableConsumerOfTimer,
+  queries,
   streams,
   timerConsumers,
 } from '@millrace/contracts';
@@ -40,8 +41,8 @@ export class HandlerMismatch extends Error {
 }
 
 /**
- * Throws `HandlerMismatch` unless each consumer, timer and command contract of the app has exactly one handler, and each handler implements a
- * contract of the app. A query contract may have no handler, as views answer queries in another way.
+ * Throws `HandlerMismatch` unless each consumer, timer, command and query contract of the app has exactly one handler, and each handler
+ * implements a contract of the app. An added view may answer queries that `contracts` does not list.
  */
 export const verifyHandlers = (app: string, handlers: readonly RegisteredHandler[]): void => {
   const problems = new Map<string, Problem>();
@@ -68,4 +69,5 @@ const patternsOf = (app: string): readonly string[] => [
   ...streams
     .filter(({ owner }) => owner === app)
     .flatMap(({ aggregates }) => aggregates.filter(({ requests }) => requests.length > 0).map(commandPattern)),
+  ...queries.filter((query) => query.app === app).map(({ name }) => name),
 ];
