@@ -1,6 +1,7 @@
 import fastifyCors from '@fastify/cors';
 import type { EventLog } from '@millrace/event-log';
-import { CONFIG, EVENT_LOG, requestIdHeader } from '@millrace/service-kit';
+import { EVENT_LOG } from '@millrace/nest-transport';
+import { CONFIG, requestIdHeader } from '@millrace/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import { AdminSchema } from './admin/admin-schema.js';

@@ -1,4 +1,3 @@
-export { EVENT_LOG } from '@millrace/nest-transport';
 export { type AppDefinition, defineApp, type RunningApp } from './app/define-app.js';
 export { runApp } from './app/run-app.js';
 export type { BaseConfig, Env } from './config/config.js';

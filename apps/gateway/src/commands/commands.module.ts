@@ -1,6 +1,5 @@
 import { type CommandSender, openCommandSender } from '@millrace/event-log';
-import { HealthRegistry } from '@millrace/nest-transport';
-import { EVENT_LOG } from '@millrace/service-kit';
+import { EVENT_LOG, HealthRegistry } from '@millrace/nest-transport';
 import { type BeforeApplicationShutdown, Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { COMMAND_SENDER } from './command-sender.js';
 

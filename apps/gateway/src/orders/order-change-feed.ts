@@ -7,8 +7,7 @@ import {
   mergePositions,
   type Position,
 } from '@millrace/event-log';
-import { HealthRegistry } from '@millrace/nest-transport';
-import { EVENT_LOG } from '@millrace/service-kit';
+import { EVENT_LOG, HealthRegistry } from '@millrace/nest-transport';
 import { type BeforeApplicationShutdown, Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { openChangeSubscription, type ChangeSubscription } from './change-subscription.js';
 

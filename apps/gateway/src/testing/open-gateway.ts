@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import type { CommandSender, Consumer, EventLog } from '@millrace/event-log';
-import { HealthRegistry } from '@millrace/nest-transport';
-import { CONFIG, EVENT_LOG } from '@millrace/service-kit';
+import { EVENT_LOG, HealthRegistry } from '@millrace/nest-transport';
+import { CONFIG } from '@millrace/service-kit';
 import { Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import Fastify from 'fastify';

@@ -1,5 +1,6 @@
 import type { EventLog } from '@millrace/event-log';
-import { CONFIG, EVENT_LOG } from '@millrace/service-kit';
+import { EVENT_LOG } from '@millrace/nest-transport';
+import { CONFIG } from '@millrace/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import type { GatewayConfig } from '../config/gateway.config.js';

@@ -1,7 +1,6 @@
 import { CATALOG, type InputOf, INVENTORY, type OutputOf, ProductHistories, ProductsAsOf } from '@millrace/contracts';
 import type { EventLog } from '@millrace/event-log';
-import { HistoryQueryHandler } from '@millrace/nest-transport';
-import { EVENT_LOG } from '@millrace/service-kit';
+import { EVENT_LOG, HistoryQueryHandler } from '@millrace/nest-transport';
 import { Controller, Inject } from '@nestjs/common';
 import { Payload } from '@nestjs/microservices';
 import { productHistories } from './product-histories.js';

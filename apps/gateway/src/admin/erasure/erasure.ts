@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { order, type OrderRejection, TrackOrder } from '@millrace/contracts';
 import { type EventLog, isErased, LogError, type CommandResult, QueryRefused, type CommandSender } from '@millrace/event-log';
-import { EVENT_LOG } from '@millrace/service-kit';
+import { EVENT_LOG } from '@millrace/nest-transport';
 import { Inject, Injectable } from '@nestjs/common';
 import { adminError, mapRejection, type RejectionHandlers } from '../../commands/command-errors.js';
 import { COMMAND_SENDER } from '../../commands/command-sender.js';
