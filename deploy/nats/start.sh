@@ -1,5 +1,5 @@
 #!/bin/sh
-# Starts the broker. Streams that were kept before each app had an account of its own are given to the account that owns them now.
+# Starts the broker. Streams from before each app had its own account are moved to the account that owns them now.
 set -eu
 store="${STORE:-/data/jetstream}"
 if [ -d "$store/\$G" ]; then

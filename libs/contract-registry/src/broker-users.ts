@@ -13,6 +13,6 @@ export const brokerUsers = (): GeneratedFile => {
   const config = brokerConfig(passwords).replace(/"(\$NATS_PASSWORD_\w+)"/g, '$1');
   return {
     path: 'deploy/nats/users.conf',
-    text: `# Made from the contracts by \`npm run generate\`; change those.\n${config}\n`,
+    text: `# Generated from the contracts by \`npm run generate\`.\n${config}\n`,
   };
 };
