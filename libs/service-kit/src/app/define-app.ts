@@ -58,7 +58,10 @@ export const defineApp = <C extends TObject>(defined: Defined<C>): AppDefinition
         app: defined.name,
         logger: eventLogLogger(logger),
       }),
-    );
+    ).catch(async (error: unknown) => {
+      await stopTracing();
+      throw error;
+    });
     const registry = new HealthRegistry();
     const monitored = { app: defined.name, registry };
     appsOfProcess.add(monitored);
