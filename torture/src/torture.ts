@@ -31,6 +31,8 @@ export type Run = Readonly<{
   ms: number;
   nodes: 1 | 3;
   fault: FaultName | 'none';
+  /** The disruptions, in order of time, instead of those that the seed gives. */
+  plan?: readonly Disruption[];
   /** Whether to keep the run's folder when a guarantee was violated. */
   retainFolder?: boolean;
   report(line: string): void;
@@ -55,7 +57,7 @@ const timeoutMs = 90_000;
  */
 export const torture = async (run: Run): Promise<Report> => {
   const folder = runFolder();
-  const plan = planOf(randomFrom(run.seed), { ms: run.ms, nodes: run.nodes, apps: processCount });
+  const plan = run.plan ?? planOf(randomFrom(run.seed), { ms: run.ms, nodes: run.nodes, apps: processCount });
   let cluster: Cluster | undefined;
   let database: RunningPostgres | undefined;
   let apps: readonly SupervisedProcess[] = [];
