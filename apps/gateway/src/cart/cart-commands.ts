@@ -10,7 +10,7 @@ import type { ShopContext } from '../catalogue/shop-context.js';
 import { inputUserError, rejectionError } from './cart-errors.js';
 import type { CartModel, CartPayload } from './cart.model.js';
 import { type CommandFailure, commandFailure } from '../commands/command-errors.js';
-import { validateCommand } from '../commands/input-errors.js';
+import { type InputError, refusedInputErrors, textErrors } from '../commands/input-errors.js';
 import { ownsCart } from './cart-ownership.js';
 import { readCart } from './read-cart.js';
 
@@ -23,7 +23,7 @@ export type CartChange = Readonly<{
 export type CartCommandContext = Readonly<{ cartId: string; key: string; keyHash: string; newLineId(index: number): string }>;
 type Build = (cart: CartCommandContext) => CartRequest | Promise<CartRequest>;
 
-/** Sends the commands of cart mutations: builds a command, checks it against its contract, sends it, maps its result to the payload. */
+/** Sends the commands of cart mutations: builds a command, sends it, maps its result, or the violations of its contract, to the payload. */
 @Injectable()
 export class CartCommands {
   constructor(
@@ -56,19 +56,22 @@ export class CartCommands {
     const idempotencyKey = options.idempotencyKey ?? undefined;
     const newLineId = (index: number) => this.ids.line(id, index, idempotencyKey);
     const request = await build({ cartId: id, key, keyHash: keyHash(key), newLineId });
-    const errors = validateCommand(cart, request).map((error) => inputUserError(error, request.type));
-    if (errors.length > 0) {
+    const refuse = async (errors: readonly InputError[]): Promise<CartPayload> => {
       const now = request.type === 'CreateCart' ? null : await readCart(context.session, keyed);
-      return rejectedPayload(context, now, ...errors);
-    }
+      return rejectedPayload(context, now, ...errors.map((error) => inputUserError(error, request.type)));
+    };
+    const invalidTexts = textErrors(request);
+    if (invalidTexts.length > 0) return refuse(invalidTexts);
     const { expectedVersion } = options;
-    const result = await this.commands.send({
+    const command = {
       aggregate: cart,
       id,
       request,
       requestId: this.ids.request(id, idempotencyKey),
       ...(expectedVersion == null ? {} : { expectedVersion }),
-    });
+    };
+    const result = await this.commands.send(command).catch(refusedInputErrors);
+    if (!('status' in result)) return refuse(result);
     return payloadOf(context, keyed, result, request.type);
   }
 }

@@ -2,7 +2,7 @@ import { type CartRejection, cart } from '@millrace/contracts';
 import type { Command, CommandResult, CommandSender } from '@millrace/event-log';
 import { Inject, Injectable } from '@nestjs/common';
 import { COMMAND_SENDER } from '../commands/command-sender.js';
-import { validateCommand } from '../commands/input-errors.js';
+import { inputErrors } from '../commands/input-errors.js';
 import { failurePayload } from '../cart/cart-commands.js';
 import { ownsCart } from '../cart/cart-ownership.js';
 import { readCart } from '../cart/read-cart.js';
@@ -73,8 +73,9 @@ export class Checkout {
       });
     const order = this.ids.order(keyed.id, idempotencyKey ?? undefined);
     const request = requestOf(input, keyed, order);
-    const inputErrors = validateCommand(cart, request);
-    const errors = inputErrors.length > 0 ? inputErrors.map(checkoutInputError) : addressErrors(request.shippingAddress);
+    // Before the command is sent: the rules of the address and of the stock presuppose a valid input.
+    const invalid = inputErrors(cart, request);
+    const errors = invalid.length > 0 ? invalid.map(checkoutInputError) : addressErrors(request.shippingAddress);
     if (errors.length > 0) return rejectedPayload(context, ...errors);
     const shortages = await stockShortages(context, keyed);
     // The stock count already includes the order of this very request when it is sent again.

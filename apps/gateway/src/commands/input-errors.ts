@@ -1,52 +1,56 @@
-import { type AnyAggregate, type MessageContract } from '@millrace/contracts';
-import type { TLocalizedValidationError } from 'typebox/error';
-import { Compile, type Validator } from 'typebox/compile';
+import type { AnyAggregate } from '@millrace/contracts';
+import { LogError, requestViolations, type SchemaViolation } from '@millrace/event-log';
 import { invalidTextPath } from '../identity/invalid-text.js';
 
 /** An error of an input: its path in the command's contract, the kind of bound, and a message. */
 export type InputError = Readonly<{ path: readonly string[]; kind: 'small' | 'large' | 'long' | 'wrong'; message: string }>;
 
-const validators = new WeakMap<MessageContract, Validator>();
-const validatorOf = (contract: MessageContract): Validator => {
-  const known = validators.get(contract);
-  if (known) return known;
-  const compiled = Compile(contract.data);
-  validators.set(contract, compiled);
-  return compiled;
+type Request = Readonly<{ type: string }>;
+
+/** The error of a text that no service can store; empty when there is none. No contract refuses such texts. */
+export const textErrors = ({ type: _, ...data }: Request): readonly InputError[] => {
+  const impossible = invalidTextPath(data);
+  return impossible === undefined ? [] : [{ path: split(impossible), kind: 'wrong', message: 'holds characters no text has' }];
 };
 
-/** Validates a command against its contract: at most 20 errors, one a path; empty for a valid command. */
-export const validateCommand = (aggregate: AnyAggregate, request: Readonly<{ type: string }>): readonly InputError[] => {
-  const contract = (aggregate.requests as readonly MessageContract[]).find(({ type }) => type === request.type);
-  if (!contract) throw new Error(`no request ${request.type}`);
-  const { type: _, ...data } = request;
-  const impossible = invalidTextPath(data);
-  if (impossible !== undefined) return [{ path: split(impossible), kind: 'wrong', message: 'holds characters no text has' }];
-  const validator = validatorOf(contract);
-  if (validator.Check(data)) return [];
-  const byPath = new Map(validator.Errors(data).map((error) => [error.instancePath, error]));
+/** The errors for which `send` refuses a command, and `textErrors`; for rules that presuppose a valid input. */
+export const inputErrors = (aggregate: AnyAggregate, request: Request): readonly InputError[] => {
+  const errors = textErrors(request);
+  return errors.length > 0 ? errors : ofViolations(requestViolations(aggregate, request));
+};
+
+/** The errors of a command that `send` has refused, as it does not match its contract. Throws any other error. */
+export const refusedInputErrors = (error: unknown): readonly InputError[] => {
+  if (error instanceof LogError && error.code === 'INVALID_MESSAGE' && error.violations.length > 0)
+    return ofViolations(error.violations);
+  throw error;
+};
+
+/** At most 20 errors, one a path. */
+const ofViolations = (violations: readonly SchemaViolation[]): readonly InputError[] => {
+  const byPath = new Map(violations.map((violation) => [violation.path, violation]));
   return [...byPath.values()].slice(0, 20).map(toInputError);
 };
 
 const split = (path: string): readonly string[] => path.split('/').slice(1);
 
-const toInputError = (error: TLocalizedValidationError): InputError => {
-  const path = split(error.instancePath);
-  switch (error.keyword) {
+const toInputError = ({ path: pointer, rule, limit, missing }: SchemaViolation): InputError => {
+  const path = split(pointer);
+  switch (rule) {
     case 'minimum':
-      return { path, kind: 'small', message: `must be at least ${error.params.limit}` };
+      return { path, kind: 'small', message: `must be at least ${limit}` };
     case 'maximum':
-      return { path, kind: 'large', message: `must be at most ${error.params.limit}` };
+      return { path, kind: 'large', message: `must be at most ${limit}` };
     case 'maxItems':
-      return { path, kind: 'long', message: `must have at most ${error.params.limit} entries` };
+      return { path, kind: 'long', message: `must have at most ${limit} entries` };
     case 'minItems':
       return { path, kind: 'wrong', message: 'must not be empty' };
     case 'minLength':
       return { path, kind: 'wrong', message: 'must not be empty' };
     case 'maxLength':
-      return { path, kind: 'wrong', message: `must have at most ${error.params.limit} characters` };
+      return { path, kind: 'wrong', message: `must have at most ${limit} characters` };
     case 'required':
-      return { path: [...path, error.params.requiredProperties[0] ?? ''], kind: 'wrong', message: 'is missing' };
+      return { path: [...path, missing ?? ''], kind: 'wrong', message: 'is missing' };
     default:
       return { path, kind: 'wrong', message: 'is not valid' };
   }

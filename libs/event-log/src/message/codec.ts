@@ -1,5 +1,5 @@
 import type { AnyAggregate, MessageContract } from '@millrace/contracts';
-import { LogError } from '../connection/log-error.js';
+import { LogError, type SchemaViolation } from '../connection/log-error.js';
 import { describeViolations, exactSchemaViolations, knownPart, matches, matchesExactly, schemaViolations } from './schema.js';
 import { upcastData } from './upcast.js';
 
@@ -18,6 +18,10 @@ export const validatedData = (contract: MessageContract, message: Message): Read
   const violations = exactSchemaViolations(contract.data, data);
   throw new LogError('INVALID_MESSAGE', `${type}: ${describeViolations(violations)}`, { violations });
 };
+
+/** The violations for which a request is refused when it is sent; empty when it matches its contract. */
+export const requestViolations = (aggregate: AnyAggregate, { type, ...data }: Message): readonly SchemaViolation[] =>
+  exactSchemaViolations(requestContract(aggregate, type).data, data);
 
 /**
  * The message for stored data of some version: upcast when the version is older than the contract's; reduced to the declared

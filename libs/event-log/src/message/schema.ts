@@ -38,7 +38,7 @@ export const matchesExactly = (schema: TSchema, value: unknown): boolean => exac
 export const knownPart = (schema: TSchema, value: unknown): unknown =>
   matchesExactly(schema, value) ? value : Value.Clean(schema, Value.Clone(value));
 
-/** The first five violations of a value; never with the value itself, which may be personal data. */
+/** The first hundred violations of a value; never with the value itself, which may be personal data. */
 export const schemaViolations = (schema: TSchema, value: unknown): readonly SchemaViolation[] =>
   violationsOf(tolerant(schema), value);
 
@@ -49,9 +49,16 @@ export const exactSchemaViolations = (schema: TSchema, value: unknown): readonly
 const violationsOf = (validator: Validator, value: unknown): readonly SchemaViolation[] =>
   validator
     .Errors(value)
-    .slice(0, 5)
-    .map(({ instancePath, keyword, message }) => ({ path: instancePath, rule: keyword, message }));
+    .slice(0, 100)
+    .map(({ instancePath, keyword, message, params }) => ({
+      ...{ path: instancePath, rule: keyword, message },
+      ...('limit' in params && { limit: Number(params.limit) }),
+      ...('requiredProperties' in params && { missing: params.requiredProperties[0] ?? '' }),
+    }));
 
-/** Violations in one line of paths and messages. */
+/** The first five violations in one line of paths and messages. */
 export const describeViolations = (violations: readonly SchemaViolation[]): string =>
-  violations.map(({ path, message }) => `${path || '/'} ${message}`).join('; ');
+  violations
+    .slice(0, 5)
+    .map(({ path, message }) => `${path || '/'} ${message}`)
+    .join('; ');
