@@ -44,9 +44,20 @@ export default defineConfig({
         ...source,
         test: {
           name: 'e2e',
-          include: ['e2e/**/*.spec.ts'],
+          include: ['e2e/*.spec.ts'],
           exclude: never,
           globalSetup: './e2e/shared-shop.ts',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        ...source,
+        test: {
+          name: 'e2e-shops',
+          include: ['e2e/shops/*.spec.ts'],
+          exclude: never,
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,

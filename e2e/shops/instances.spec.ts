@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { clientOf } from './client.js';
-import { eventually } from './eventually.js';
-import { pidsOf } from './processes.js';
-import { type Shop, startShop } from './shop.js';
+import { clientOf } from '../client.js';
+import { eventually } from '../eventually.js';
+import { pidsOf } from '../processes.js';
+import { type Shop, startShop } from '../shop.js';
 
 describe('a shop with several instances of an app', () => {
   let shop: Shop;

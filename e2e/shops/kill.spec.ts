@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { type Client, clientOf } from './client.js';
-import { eventually } from './eventually.js';
-import { databaseOf } from './instance.js';
-import { pidOf } from './processes.js';
-import { type Shop, startShop } from './shop.js';
-import { checkoutInput, type Order, shoppingAt } from './shopping/shopping.js';
-import { type WatchedQuery, watchReads } from './shopping/watch-reads.js';
+import { type Client, clientOf } from '../client.js';
+import { eventually } from '../eventually.js';
+import { databaseOf } from '../instance.js';
+import { pidOf } from '../processes.js';
+import { type Shop, startShop } from '../shop.js';
+import { checkoutInput, type Order, shoppingAt } from '../shopping/shopping.js';
+import { type WatchedQuery, watchReads } from '../shopping/watch-reads.js';
 
 const apps = [
   'catalog-service',

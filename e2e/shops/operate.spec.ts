@@ -5,8 +5,8 @@ import { connectLog } from '@millrace/event-log';
 import { projectFolder } from '@millrace/local-servers';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eventually } from './eventually.js';
-import { type Shop, startShop } from './shop.js';
+import { eventually } from '../eventually.js';
+import { type Shop, startShop } from '../shop.js';
 import { connectionOf } from '@millrace/event-log/connection';
 
 type Ended = Readonly<{ code: number | null; out: string; err: string }>;

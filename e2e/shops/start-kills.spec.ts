@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { clientOf } from './client.js';
-import { eventually } from './eventually.js';
-import { pidOf } from './processes.js';
-import { startShop, type StartingShop } from './shop.js';
+import { clientOf } from '../client.js';
+import { eventually } from '../eventually.js';
+import { pidOf } from '../processes.js';
+import { startShop, type StartingShop } from '../shop.js';
 
 /** Kills a process as soon as it exists; returns its id. */
 const strike = async (shop: StartingShop, part: string, not = 0): Promise<number> => {

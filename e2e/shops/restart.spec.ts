@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Client, clientOf } from './client.js';
-import { eventually } from './eventually.js';
-import { pidOf } from './processes.js';
-import { type Shop, startShop } from './shop.js';
-import { shoppingAt } from './shopping/shopping.js';
+import { type Client, clientOf } from '../client.js';
+import { eventually } from '../eventually.js';
+import { pidOf } from '../processes.js';
+import { type Shop, startShop } from '../shop.js';
+import { shoppingAt } from '../shopping/shopping.js';
 
 /** The result of `ask`, as soon as that part of the shop answers. */
 const served = <T>(request: () => Promise<T>): Promise<T | undefined> =>

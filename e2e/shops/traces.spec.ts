@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { stockedAt } from './shopping/checking-out.js';
-import { clientOf } from './client.js';
-import { eventually } from './eventually.js';
-import { type Shop, startShop } from './shop.js';
-import { checkoutInput, type Order, shoppingAt } from './shopping/shopping.js';
-import { openTraceReceiver, type ReceivedSpan } from './trace-receiver.js';
+import { stockedAt } from '../shopping/checking-out.js';
+import { clientOf } from '../client.js';
+import { eventually } from '../eventually.js';
+import { type Shop, startShop } from '../shop.js';
+import { checkoutInput, type Order, shoppingAt } from '../shopping/shopping.js';
+import { openTraceReceiver, type ReceivedSpan } from '../trace-receiver.js';
 
 const traceId = '0af7651916cd43dd8448eb211c80319c';
 const clientSpan = 'b7ad6b7169203331';

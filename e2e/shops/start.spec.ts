@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort, projectFolder } from '@millrace/local-servers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { eventually } from './eventually.js';
+import { eventually } from '../eventually.js';
 
 type Run = { readonly child: ChildProcess; readonly output: () => string; readonly code: Promise<number | null> };
 

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Client, clientOf } from './client.js';
-import { eventually } from './eventually.js';
-import { pidOf, pidsUnder, signalIfRunning } from './processes.js';
-import { type Shop, startShop } from './shop.js';
-import { checkoutInput, shoppingAt } from './shopping/shopping.js';
+import { type Client, clientOf } from '../client.js';
+import { eventually } from '../eventually.js';
+import { pidOf, pidsUnder, signalIfRunning } from '../processes.js';
+import { type Shop, startShop } from '../shop.js';
+import { checkoutInput, shoppingAt } from '../shopping/shopping.js';
 
 const outageMs = 25_000;
 const complete =

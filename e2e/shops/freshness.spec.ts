@@ -1,10 +1,10 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Client, clientOf } from './client.js';
-import { eventually } from './eventually.js';
-import { databaseOf, type Instance, startInstance } from './instance.js';
-import { type Shop, startShop } from './shop.js';
-import { type CheckedOut, checkoutInput, shoppingAt } from './shopping/shopping.js';
+import { type Client, clientOf } from '../client.js';
+import { eventually } from '../eventually.js';
+import { databaseOf, type Instance, startInstance } from '../instance.js';
+import { type Shop, startShop } from '../shop.js';
+import { type CheckedOut, checkoutInput, shoppingAt } from '../shopping/shopping.js';
 
 type Freshness = { readonly behindEvents: number; readonly behindMs: number; readonly reached: boolean };
 type Read<T> = { readonly data?: T | null; readonly freshness: Freshness | undefined; readonly code: string | undefined };

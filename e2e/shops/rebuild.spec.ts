@@ -1,13 +1,13 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { type Client, clientOf } from './client.js';
-import { eventually } from './eventually.js';
-import { databaseOf } from './instance.js';
-import { type Build, buildsOf, type Comparison, done } from './operator.js';
-import { pidOf } from './processes.js';
-import { type Shop, startShop } from './shop.js';
-import { importProducts, trade } from './shopping/trading.js';
-import { watchReads } from './shopping/watch-reads.js';
+import { type Client, clientOf } from '../client.js';
+import { eventually } from '../eventually.js';
+import { databaseOf } from '../instance.js';
+import { type Build, buildsOf, type Comparison, done } from '../operator.js';
+import { pidOf } from '../processes.js';
+import { type Shop, startShop } from '../shop.js';
+import { importProducts, trade } from '../shopping/trading.js';
+import { watchReads } from '../shopping/watch-reads.js';
 
 let shop: Shop;
 let client: Client;

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { productOfVariant } from '@millrace/contracts';
 import { projectFolder } from '@millrace/local-servers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { clientOf } from './client.js';
-import { eventually } from './eventually.js';
-import { copyProject, type ProjectCopy } from './project-copy.js';
-import { type Shop, startShop } from './shop.js';
-import { shoppingAt } from './shopping/shopping.js';
+import { clientOf } from '../client.js';
+import { eventually } from '../eventually.js';
+import { copyProject, type ProjectCopy } from '../project-copy.js';
+import { type Shop, startShop } from '../shop.js';
+import { shoppingAt } from '../shopping/shopping.js';
 
 const page = readFileSync(join(projectFolder, 'docs/add-a-view.md'), 'utf8');
 /** The complete files on the page, each under its path. */
