@@ -198,6 +198,12 @@ const anyQuery = fc.letrec<{ query: Query; leaf: Term }>((tie) => ({
   ),
 })).query;
 
+it.each(['AND', 'OR', 'NOT'])('an escaped %s is a word', (word) => {
+  const term: Term = { kind: 'term', value: word, form: 'bare', comparator: ':' };
+  expect(parseQuery(`\\${word}`)).toEqual(term);
+  expect(parseQuery(`a \\${word} b`)).toMatchObject({ kind: 'and', of: [{ value: 'a' }, term, { value: 'b' }] });
+});
+
 it('a printed query is parsed to the same query', () => {
   fc.assert(
     fc.property(anyQuery, (query) => {

@@ -28,7 +28,9 @@ export const tokensOf = (query: string): readonly Token[] => {
 
 const wordAt = (query: string, at: number): readonly [Token | undefined, end: number] => {
   const first = valueAt(query, at, 'name');
-  if (first.form === 'bare' && (first.text === 'AND' || first.text === 'OR' || first.text === 'NOT') && query[first.end] !== ':')
+  const isConnective = first.text === 'AND' || first.text === 'OR' || first.text === 'NOT';
+  // An escaped connective is a word.
+  if (isConnective && first.form === 'bare' && query[at] !== '\\' && query[first.end] !== ':')
     return [{ kind: first.text }, first.end];
   const comparator = first.form === 'bare' && first.text !== '' ? comparatorAt(query, first.end) : undefined;
   if (comparator === undefined) {
