@@ -47,7 +47,7 @@ export { type CatchUpSubscription, type EventBatch, subscribeToStream } from './
 export { type Lag, openLag } from './subscription/lag.js';
 export { checkpointMismatch, type StreamCheckpoint } from './subscription/stream-checkpoint.js';
 export { openStreamEnds } from './subscription/stream-ends.js';
-export { currentTraceparent, handlingIds, outsideHandling, runWithIds } from './telemetry/handling-context.js';
+export { currentTraceparent, followHandling, handlingIds, outsideHandling, runWithIds } from './telemetry/handling-context.js';
 export { inSpan, isTracing, linkActiveSpan, runInSpan, type SpanDescription, startSpan } from './telemetry/spans.js';
 export { eventsUntil, type HistorySource } from './time-travel/events-until.js';
 export { fairQueue } from './time-travel/fair-queue.js';

@@ -58,7 +58,7 @@ export const reactionAcross = <C extends ConsumerContract>(reacts: {
     durable: durableConsumerOf(reacts.consumer),
     handle: async (log, message) => {
       const event = (await readDeliveredEvent(log, [reacts.consumer.aggregate], message)) as RecordedFor<C>;
-      const traceparent = currentTraceparent();
+      const traceparent = currentTraceparent(message.headers);
       await decideAndAppend(storeOf(log), {
         stream: reacts.target.stream,
         participants: reacts.participants(event),

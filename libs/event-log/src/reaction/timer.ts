@@ -36,7 +36,7 @@ export const timerWhen = <C extends ConsumerContract>(sets: {
     durable: durableConsumerOf(sets.consumer),
     handle: async (log, message) => {
       const event = (await readDeliveredEvent(log, [sets.consumer.aggregate], message)) as RecordedFor<C>;
-      const traceparent = currentTraceparent();
+      const traceparent = currentTraceparent(message.headers);
       for (const { kind, key, dueAt } of await sets.timers(event)) {
         const name = `${kind}.${key}`;
         const headers = writeEnvelope({
@@ -77,7 +77,7 @@ export const reactionToTimer = <A extends AnyAggregate, S>(reacts: {
       const participant = participantOf(reacts.target, id) as Participant;
       const to = participantKey(participant);
       const { correlationId, causationId, dataSubject } = readCause(message.headers);
-      const traceparent = currentTraceparent();
+      const traceparent = currentTraceparent(message.headers);
       const key = `timer:${causationId ?? message.seq}:${reacts.consumer.kind}`;
       await decideAndAppend(storeOf(log), {
         stream: reacts.target.stream,

@@ -5,10 +5,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { commandHandler } from '../command/command-handler.js';
 import { openCommandSender } from '../command/send-command.js';
 import { connectionOf } from '../connection/event-log.js';
-import { type HandlingIds, handlingIds, runWithIds } from './handling-context.js';
+import { followHandling, type HandlingIds, handlingIds, runWithIds } from './handling-context.js';
 
 let temporary: TemporaryLog;
 beforeAll(async () => {
+  followHandling();
   temporary = await temporaryLog();
 });
 afterAll(() => temporary.remove());

@@ -1,9 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { RawHeaders } from '../message/raw-headers.js';
 import {
   bindHandling,
   currentTraceparent,
+  followHandling,
   handlingIds,
   outsideHandling,
   runWithIds,
@@ -20,6 +21,8 @@ const headersOf = (fields: Readonly<Record<string, string>>) =>
   );
 
 describe('the ids of what is handled', () => {
+  beforeAll(followHandling);
+
   it('are those of the message, also after it has waited', async () => {
     const headers = headersOf({ 'ce-id': 'm1', 'x-correlation-id': 'c1', 'x-causation-id': 'e0', traceparent });
     const handled = runWithMessage(headers, async () => {

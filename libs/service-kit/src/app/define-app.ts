@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { AppName } from '@millrace/contracts';
-import { connectLog, type EventLog } from '@millrace/event-log';
+import { connectLog, followHandling, type EventLog } from '@millrace/event-log';
 import { HealthRegistry } from '@millrace/nest-transport';
 import type { DynamicModule, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -49,6 +49,7 @@ export const defineApp = <C extends TObject>(defined: Defined<C>): AppDefinition
   start: async (env) => {
     const config = parseConfig(defined.name, defined.config, env);
     const logger = createLogger({ app: defined.name, level: config.LOG_LEVEL });
+    if (config.LOG_IDS === 'always') followHandling();
     const stopTracing = await startTracing(defined.name, env, logger);
     const log = await connectWithRetry(() =>
       connectLog({

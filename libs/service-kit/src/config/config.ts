@@ -22,6 +22,10 @@ export const BaseConfig = Type.Object({
     ['debug', 'info', 'warn', 'error'].map((level) => Type.Literal(level)),
     { default: 'info' },
   ),
+  LOG_IDS: Type.Union([Type.Literal('auto'), Type.Literal('always')], {
+    default: 'auto',
+    description: 'log lines carry ids: from Node 24 on and with traces, or always',
+  }),
 });
 export type BaseConfig = Static<typeof BaseConfig>;
 

@@ -1,4 +1,4 @@
-import { LogError, runWithIds } from '@millrace/event-log';
+import { followHandling, LogError, runWithIds } from '@millrace/event-log';
 import { describe, expect, it } from 'vitest';
 import { createLogger, type LogLevel } from './logger.js';
 import { NestLogger } from './nest-logger.js';
@@ -50,6 +50,7 @@ describe('the log of an app', () => {
 
   it('has the ids of the request, the command or the event that is handled, also for what Nest reports', async () => {
     const { logger, records } = recording('info');
+    followHandling();
     await runWithIds({ requestId: 'r1', correlationId: 'c1', messageId: 'm1', causationId: 'e1' }, async () => {
       await Promise.resolve();
       logger.info({ attempt: 2 }, 'a record');

@@ -1,6 +1,6 @@
-import { handlingIds } from '@millrace/event-log';
+import { followHandling, handlingIds } from '@millrace/event-log';
 import { fastify } from 'fastify';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { addRequestContext } from './request-context.js';
 
 const server = () => {
@@ -12,6 +12,8 @@ const server = () => {
 const traceId = '0af7651916cd43dd8448eb211c80319c';
 
 describe('the context of a request', () => {
+  beforeAll(followHandling);
+
   it.each(['GET', 'POST'] as const)('has the id and the trace of the sender, and the response has the id: %s', async (method) => {
     const headers = { 'x-request-id': 'order.7_a-b', traceparent: `00-${traceId}-b7ad6b7169203331-01` };
     const answer = await server().inject({ method, url: '/ids', headers, ...(method === 'POST' && { payload: { a: 1 } }) });

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { diag, DiagLogLevel } from '@opentelemetry/api';
+import { followHandling } from '@millrace/event-log';
 import type { Logger } from 'pino';
 import type { Env } from '../config/config.js';
 
@@ -17,6 +18,7 @@ let users = 0;
 export const startTracing = async (app: string, env: Env, logger: Logger): Promise<() => Promise<void>> => {
   const endpoint = env['OTEL_EXPORTER_OTLP_ENDPOINT'];
   if (!endpoint || env['OTEL_SDK_DISABLED'] === 'true') return async () => undefined;
+  followHandling();
   started ??= registerSdk(env['OTEL_SERVICE_NAME'] || app, `${endpoint.replace(/\/$/, '')}/v1/traces`, logger);
   users += 1;
   const shutdown = await started;
