@@ -74,15 +74,10 @@ export class CartController {
 
   /** Commands that depend on prices get the current offers. */
   async #commandFor(request: CartRequest, state: Cart | undefined): Promise<CartCommand> {
-    switch (request.type) {
-      case 'CreateCart':
-      case 'AddLines':
-        return { ...request, offers: await this.prices.offers(variantIdsOf(request.lines)) };
-      case 'CheckOut':
-        return { ...request, offers: await this.prices.offers(variantIdsOf(state?.lines ?? [])) };
-      default:
-        return request;
-    }
+    if (request.type === 'CreateCart' || request.type === 'AddLines')
+      return { ...request, offers: await this.prices.offers(variantIdsOf(request.lines)) };
+    if (request.type === 'CheckOut') return { ...request, offers: await this.prices.offers(variantIdsOf(state?.lines ?? [])) };
+    return request;
   }
 }
 
