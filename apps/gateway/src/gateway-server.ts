@@ -107,6 +107,8 @@ export class GatewayServer {
       introspection: this.config.INTROSPECTION,
       origins: listOf(this.config.CORS_ORIGINS),
       maxSubscriptions: this.config.SUBSCRIPTIONS_PER_SOCKET,
+      maxSubscriptionsOfCaller: this.config.SUBSCRIPTIONS_PER_ADDRESS,
+      callerOf: (request) => callers.of(request),
       admit: (request) => limits.request(callers.of(request)),
       context: (request, parameters) => openShopContext(this.log, readAfter(parameters), callers.of(request)),
     });

@@ -30,6 +30,7 @@ export const gatewayConfig = Type.Object({
   RATE_MUTATIONS_PER_MINUTE: maxOf('mutations of one address', 12_000),
   RATE_REFUSED_PER_MINUTE: maxOf('wrong staff tokens of one address', 60),
   CONNECTIONS_PER_ADDRESS: maxOf('open connections of one address', 1_000),
+  SUBSCRIPTIONS_PER_ADDRESS: maxOf('open subscriptions of one address', 2_000),
   SUBSCRIPTIONS_PER_SOCKET: maxOf('subscriptions of one socket', 100),
   INTROSPECTION: Type.Boolean({ default: true, description: 'whether the APIs answer introspection queries' }),
 });

@@ -6,6 +6,7 @@ import { execute, getOperationAST, type GraphQLError, type GraphQLSchema, parse,
 import type { SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { CallerSubscriptions } from './caller-subscriptions.js';
 import { connectionContext, type SubscriptionContext, subscribeInContext } from './subscription-context.js';
 import { limitSocket, terminateSlowReader } from './socket-limits.js';
 import { isNestedDeeper } from '../../graphql/limits/nesting.js';
@@ -21,6 +22,8 @@ export type SubscriptionServerOptions = Readonly<{
   introspection: boolean;
   origins: readonly string[];
   maxSubscriptions: number;
+  maxSubscriptionsOfCaller: number;
+  callerOf(request: IncomingMessage): string;
   /** Throws `THROTTLED` beyond the rate limit; a connection and each operation count as one request. */
   admit(request: IncomingMessage): Promise<void>;
   /** Creates the context of a subscription from the connection's parameters; throws to refuse it. */
@@ -39,16 +42,23 @@ const maxStackLength = 8_000;
 export const serveSubscriptions = (server: Server, live: SubscriptionServerOptions): { stop(): Promise<void> } => {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: maxMessage });
   const rules = validationRules(live.introspection);
+  const ofCallers = new CallerSubscriptions();
   const served = useServer(
     {
       schema: live.schema,
       execute,
       subscribe: subscribeInContext,
       connectionInitWaitTimeout: 10_000,
-      onConnect: ({ extra, subscriptions }) => limitSocket(extra.socket, () => Object.keys(subscriptions).length),
+      onConnect: ({ extra, subscriptions }) => {
+        limitSocket(extra.socket, () => Object.keys(subscriptions).length);
+        extra.socket.once('close', ofCallers.add(live.callerOf(extra.request), subscriptions));
+      },
       onSubscribe: async ({ connectionParams, subscriptions, extra }, id, payload) => {
         if (id.length > maxId) extra.socket.close(4400, 'The id of a subscription is too long');
-        if (Object.keys(subscriptions).length > live.maxSubscriptions) return [tooManySubscriptions(live.maxSubscriptions)];
+        if (Object.keys(subscriptions).length > live.maxSubscriptions)
+          return [tooManySubscriptions(live.maxSubscriptions, 'on one connection')];
+        if (ofCallers.count(live.callerOf(extra.request)) > live.maxSubscriptionsOfCaller)
+          return [tooManySubscriptions(live.maxSubscriptionsOfCaller, 'from one address')];
         return (
           (await admissionErrors(live, extra.request)) ??
           prepareSubscription(live, rules, payload, () => ({
@@ -106,7 +116,7 @@ const terminateOnError = (socket: WebSocket): void => {
   Object.assign(socket, { send: (data: string, sent?: () => void) => send(data, () => sent?.()) });
 };
 
-const tooManySubscriptions = (max: number) => graphqlError('THROTTLED', `At most ${max} subscriptions on one connection.`);
+const tooManySubscriptions = (max: number, of: string) => graphqlError('THROTTLED', `At most ${max} subscriptions ${of}.`);
 
 /** The errors of a caller beyond its rate limit. */
 const admissionErrors = async (

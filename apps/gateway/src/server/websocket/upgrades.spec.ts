@@ -33,6 +33,8 @@ beforeAll(async () => {
     introspection: true,
     origins: [],
     maxSubscriptions: 3,
+    maxSubscriptionsOfCaller: 9,
+    callerOf: () => 'one',
     admit: async () => undefined,
     context: () => {
       throw new Error('nothing is subscribed to here');
