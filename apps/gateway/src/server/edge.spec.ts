@@ -183,22 +183,16 @@ describe('the limits of a caller', () => {
   });
 
   it('apply to subscriptions of one connection, which stays open', async () => {
-    const url = await open({ SUBSCRIPTIONS_PER_SOCKET: 3 });
-    const live = liveClient(url);
-    const response = await new Promise<unknown>((done) => {
-      for (let n = 0; n < 4; n += 1) subscribe(live, done);
-    });
-    expect(response).toMatchObject([{ extensions: { code: 'THROTTLED' } }]);
+    const live = liveClient(await open({ SUBSCRIPTIONS_PER_SOCKET: 3 }));
+    expect(await refusedOne([live, live, live, live])).toMatchObject([{ extensions: { code: 'THROTTLED' } }]);
     await live.dispose();
   });
 
   it('apply to subscriptions of one address over all of its connections', async () => {
     const url = await open({ SUBSCRIPTIONS_PER_ADDRESS: 3 });
     const clients = Array.from({ length: 4 }, () => liveClient(url));
-    const refused = await new Promise<unknown>((done) => {
-      for (const live of clients) subscribe(live, done);
-    });
-    expect(refused).toMatchObject([{ message: 'At most 3 subscriptions from one address.', extensions: { code: 'THROTTLED' } }]);
+    const refused = { message: 'At most 3 subscriptions from one address.', extensions: { code: 'THROTTLED' } };
+    expect(await refusedOne(clients)).toMatchObject([refused]);
     await Promise.all(clients.map((live) => live.dispose()));
   });
 });
@@ -206,11 +200,12 @@ describe('the limits of a caller', () => {
 const liveClient = (url: string) =>
   createClient({ url: `${url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket, retryAttempts: 0 });
 
-const subscribe = (live: ReturnType<typeof liveClient>, refused: (errors: unknown) => void) =>
-  live.subscribe(
-    { query: 'subscription { orderUpdated(id: "x") { position } }' },
-    { next: () => undefined, error: refused, complete: () => undefined },
-  );
+/** Subscribes by each client; resolves to the errors of the first subscription that is refused. */
+const refusedOne = (clients: readonly ReturnType<typeof liveClient>[]): Promise<unknown> =>
+  new Promise((error) => {
+    const query = 'subscription { orderUpdated(id: "x") { position } }';
+    for (const live of clients) live.subscribe({ query }, { next: () => undefined, error, complete: () => undefined });
+  });
 
 describe('a slow client', () => {
   it('is disconnected when headers take too long, or nothing is sent', async () => {

@@ -1,15 +1,6 @@
 import { cpSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  durableConsumerOfRequests,
-  INVENTORY,
-  type ItemEvent,
-  type ItemState,
-  item,
-  REFUSALS,
-  REQUESTS,
-} from '@millrace/contracts';
-import { accept, reject } from '@millrace/decider';
+import { INVENTORY, item, REFUSALS, REQUESTS } from '@millrace/contracts';
 import { type RunningNats, startNats } from '@millrace/local-servers';
 import { type TemporaryFolder, temporaryFolder } from '@millrace/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -20,24 +11,9 @@ import { connectionOf, connectLog, type EventLog } from '../connection/event-log
 import type { CommandResult } from './command-result.js';
 import { provision } from '../provision/provision.js';
 import { commandHandler } from './command-handler.js';
+import { atRest, type ItemCommand, nameOf, type Preparing, rules, waitOptions } from './refused-attempt.fixture.js';
 import { loadEvents } from '../store/read-stream.js';
 import type { RunningConsumer } from '../consumer/consumer.js';
-
-const durable = durableConsumerOfRequests('inventory-service', item, REQUESTS.name);
-const waitOptions = { timeout: 20_000, interval: 50 };
-type ItemCommand = Readonly<{ type: string; delta?: number; onHand?: number }>;
-type Preparing = (request: ItemCommand, state: ItemState) => Promise<void> | void;
-
-const rules = {
-  initial: { onHand: 0, held: 0 } as ItemState,
-  decide: ({ onHand }: ItemState, request: ItemCommand) => {
-    const delta = request.type === 'CountStock' ? (request.onHand ?? 0) - onHand : (request.delta ?? 0);
-    if (onHand + delta < 0) return reject({ type: 'StockOutOfRange' as const, onHand });
-    return delta === 0 ? accept<ItemEvent>() : accept<ItemEvent>({ type: 'StockAdjusted', delta, reason: 'x' });
-  },
-  evolve: (state: ItemState, event: ItemEvent) =>
-    event.type === 'StockAdjusted' ? { ...state, onHand: state.onHand + event.delta } : state,
-};
 
 describe('a rejected attempt at a request', () => {
   let folder: TemporaryFolder;
@@ -95,26 +71,6 @@ describe('a rejected attempt at a request', () => {
     requests.send({ aggregate: item, id: 'a', requestId, request: { reason: 'x', ...request } as never, ...more });
   const adjust = (requestId: string, delta: number, more = {}) => send(requestId, { type: 'AdjustStock', delta }, more);
   const inLog = async () => (await loadEvents(gateway, INVENTORY, item, 'a')).map(({ requestId }) => requestId);
-  const nameOf = (log: EventLog) => connectionOf(log).nameOf(durable);
-  /** Under another name when the files of the first are damaged. */
-  const consumerOf = async (log: EventLog) => {
-    const [first, second] = await Promise.all(
-      [0, 1].map((turn) =>
-        connectionOf(log)
-          .jsm.consumers.info(REQUESTS.name, connectionOf(log).nameOf(durable, turn))
-          .catch(() => undefined),
-      ),
-    );
-    return first ?? second;
-  };
-  /** Resolves when every sent request has been delivered and acknowledged. */
-  const atRest = (log: EventLog) =>
-    expect
-      .poll(async () => {
-        const info = await consumerOf(log);
-        return info && info.delivered.consumer_seq > 0 ? info.num_pending + info.num_ack_pending : undefined;
-      }, waitOptions)
-      .toBe(0);
   const refusals = async () => (await connectionOf(gateway).jsm.streams.info(REFUSALS.name)).state.messages;
 
   /** Rejects requests, then sets the stock so that each of them except the last would be accepted. */
