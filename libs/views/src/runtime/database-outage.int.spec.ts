@@ -17,8 +17,9 @@ describe('a view during a database outage', () => {
   let running: RunningConsumer;
   const report = vi.fn();
 
+  /** Durable: otherwise the rights of the view's role may be lost with the server. */
   const launch = (port?: number) =>
-    startPostgres({ dataDir: join(folder.path, 'postgres'), durable: false, ...(port && { port }) });
+    startPostgres({ dataDir: join(folder.path, 'postgres'), durable: true, ...(port && { port }) });
   const adjust = (...deltas: readonly number[]) =>
     log.record(INVENTORY, item, 'a', ...deltas.map((delta) => ({ type: 'StockAdjusted', delta, reason: 'counted' })));
 
@@ -43,7 +44,6 @@ describe('a view during a database outage', () => {
     expect(view.freshness(position)).toMatchObject({ reached: false });
     postgres = await launch(postgres.port);
     expect(await view.waitFor(position, 20_000)).toBe(true);
-    // Whatever a database without durability lost at its end, such as the last switch, is done again.
     await vi.waitFor(async () => expect(await stockRows(url)).toEqual([{ id: 'a', levels: [1, 2, 3] }]));
     expect(running.health()).toEqual({ ok: true, detail: 'folding' });
   });
