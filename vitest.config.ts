@@ -36,6 +36,8 @@ export default defineConfig({
           exclude: never,
           isolate: false,
           globalSetup: './libs/testing/src/temporary-servers.ts',
+          // They wait for servers most of the time.
+          maxWorkers: 3,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FaultName } from './fault/faults.js';
-import type { Disruption } from './plan/plan.js';
-import { torture } from './torture.js';
-
-type Options = { seed: number; seconds: number; nodes: 1 | 3; fault?: FaultName; plan?: readonly Disruption[] };
-
-const run = (run: Options) => {
-  const lines: string[] = [];
-  return torture({ ...run, ms: run.seconds * 1000, fault: run.fault ?? 'none', report: (line) => lines.push(line) });
-};
+import { run } from './run-torture.fixture.js';
 
 describe('the log under torture', () => {
   it.each([
@@ -21,31 +12,4 @@ describe('the log under torture', () => {
     expect(counts['kills']).toBeGreaterThan(3);
     expect(counts['rows of views']).toBeGreaterThan(50);
   });
-});
-
-describe('an injected fault', () => {
-  it.each([
-    { fault: 'no-expectation', seed: 42, seconds: 6, nodes: 1, rule: 'versions follow' },
-    { fault: 'ack-before-append', seed: 7, seconds: 12, nodes: 1, rule: 'reacted once' },
-    { fault: 'unconfirmed-append', seed: 42, seconds: 6, nodes: 1, rule: 'acknowledged is kept' },
-    { fault: 'changed-row', seed: 42, seconds: 4, nodes: 1, rule: 'each view equals a fresh rebuild' },
-    { fault: 'mixed-filter', seed: 42, seconds: 15, nodes: 3, rule: 'versions follow' },
-  ] as const)('$fault is found', { timeout: 240_000 }, async ({ rule, ...options }) => {
-    const { violations } = await run(options);
-    expect(violations.map((violation) => violation.rule)).toContain(rule);
-  });
-
-  // It shows when a consumer is lost behind a refusal that a newer state would accept: the consumers of both writers are lost all the time.
-  it("'forgotten-refusal' is found", { timeout: 240_000 }, async () => {
-    const plan = Array.from({ length: 16 }, (_, n) => losing(1_500 + 700 * n, n % 2));
-    const { violations } = await run({ fault: 'forgotten-refusal', seed: 30, seconds: 13, nodes: 1, plan });
-    expect(violations.map(({ rule }) => rule)).toContain('refused left nothing');
-  });
-});
-
-const losing = (at: number, index: number): Disruption => ({
-  at,
-  kind: 'lose-consumer',
-  target: { kind: 'app', index },
-  forMs: 0,
 });

@@ -51,6 +51,14 @@ describe('a PostgreSQL of this machine', () => {
     expect(await rowsOf(again.url, 'SELECT id FROM kept')).toEqual([{ id: 1 }]);
   });
 
+  it('starts where a server was killed between creating and writing its lock file', async () => {
+    const before = await start();
+    await before.stop();
+    writeFileSync(join(dataDir, 'data/postmaster.pid'), '');
+    const { url } = await start();
+    expect(await rowsOf(url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+  });
+
   it('stops the server that a killed run left on the same data', async () => {
     const left = await start();
     const server = await start(left.port);

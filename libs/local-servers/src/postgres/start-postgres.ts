@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { LocalServerError } from '../machine/local-server-error.js';
 import { assertDiskSpace } from '../machine/disk.js';
@@ -73,16 +73,26 @@ const launch = async (
 };
 
 /**
+ * Removes a lock file without content: a server that was killed between creating and writing it leaves one, and no server starts beside it.
+ * Called while no server of this folder runs.
+ */
+const removeEmptyLock = (lockFile: string): void => {
+  if (existsSync(lockFile) && statSync(lockFile).size === 0) rmSync(lockFile);
+};
+
+/**
  * After a hard kill the old server's child processes may hold its shared memory for some seconds, during which a new server refuses to
  * start.
  */
 const launchWhenOldServerHasExited = async (folder: DataFolder, port: number, durable: boolean): Promise<ServerProcess> => {
   let server: ServerProcess | undefined;
+  const lockFile = join(folder.data, 'postmaster.pid');
   const lasting = async () => {
+    removeEmptyLock(lockFile);
     server = await launch(folder, port, durable);
     return !server.hasExited();
   };
-  const unclean = existsSync(join(folder.data, 'postmaster.pid'));
+  const unclean = existsSync(lockFile);
   if (await until(lasting, unclean ? 20_000 : 0, 250)) return server as unknown as ServerProcess;
   const tail = server?.logTail() ?? '';
   if (/no space left on device/i.test(tail)) {

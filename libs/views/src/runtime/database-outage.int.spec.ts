@@ -45,7 +45,7 @@ describe('a view during a database outage', () => {
     postgres = await launch(postgres.port);
     expect(await view.waitFor(position, 20_000)).toBe(true);
     await vi.waitFor(async () => expect(await stockRows(url)).toEqual([{ id: 'a', levels: [1, 2, 3] }]));
-    expect(running.health()).toEqual({ ok: true, detail: 'folding' });
+    await vi.waitFor(() => expect(running.health()).toEqual({ ok: true, detail: 'folding' }), 10_000);
   });
 
   it('starts without the database and begins when it is available', async () => {
