@@ -12,6 +12,8 @@ const source = {
 const everywhere = ['libs/**', 'apps/**', 'tools/**', 'architecture/**', 'bench/**', 'torture/**'];
 const named = (suffix: string) => everywhere.map((place) => `${place}/*${suffix}`);
 const never = ['**/node_modules/**', '**/dist/**'];
+/** Journeys through a whole shop. */
+const oneByOne = { exclude: never, fileParallelism: false, testTimeout: 120_000, hookTimeout: 180_000 };
 
 export default defineConfig({
   test: {
@@ -47,11 +49,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['e2e/*.spec.ts'],
-          exclude: never,
+          ...oneByOne,
           globalSetup: './e2e/shared-shop.ts',
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
         },
       },
       {
@@ -59,10 +58,7 @@ export default defineConfig({
         test: {
           name: 'e2e-shops',
           include: ['e2e/shops/*.spec.ts'],
-          exclude: never,
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
+          ...oneByOne,
         },
       },
     ],

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { callerOfAddress, type Callers } from './callers.js';
 
-/** Closes new connections of a caller with `most` open ones. Trusted proxies are exempt. */
+/** Closes new connections of a caller with `max` open ones. Trusted proxies are exempt. */
 export const limitConnections = (server: Server, callers: Callers, max: number): void => {
   const open = new Map<string, number>();
   const known = new WeakSet<Socket>();

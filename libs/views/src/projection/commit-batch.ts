@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { addedRows } from '../registry/builds.js';
-import { type Positions, PositionConflict } from '../registry/positions.js';
+import { lockInOrder, type Positions, PositionConflict } from '../registry/positions.js';
 import { type BuildRef, registryTable } from '../registry/projection-registry.js';
 import { preparedStatement } from '../storage/prepared-statements.js';
 import { changeTerms, rowChanges } from '../storage/row-changes.js';
@@ -40,12 +40,12 @@ export const commitBatch = async (
   return bytes;
 };
 
-/** Moves all positions or none. They are locked in one order for all transactions, so that these cannot deadlock. */
+/** Moves all positions or none. */
 const positionTerms = (registry: string): readonly string[] => {
   const table = registryTable(registry, 'view_position');
   return [
     `moves AS (SELECT * FROM jsonb_to_recordset($3::jsonb) AS m(stream text, expected bigint, seq bigint, id text, at timestamptz))`,
-    `locked AS (SELECT stream, seq, epoch FROM ${table} WHERE view = $1 AND build = $2 ORDER BY stream FOR UPDATE)`,
+    `locked AS (${lockInOrder(registry, 'stream, seq, epoch')})`,
     `matched AS (SELECT count(*) AS n FROM locked JOIN moves m USING (stream) WHERE locked.seq = m.expected AND locked.epoch = $4)`,
     `moved AS (UPDATE ${table} p SET seq = m.seq, event_id = m.id, event_at = coalesce(m.at, p.event_at), updated_at = clock_timestamp()
        FROM moves m WHERE p.view = $1 AND p.build = $2 AND p.stream = m.stream

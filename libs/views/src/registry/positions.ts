@@ -47,5 +47,5 @@ export const endLeadershipTerm = async (manager: EntityManager, { registrySchema
 };
 
 /** Locks the positions of a build (`$1`, `$2`) in one order for all transactions, so that they cannot deadlock. */
-const lockInOrder = (registry: string): string =>
-  `SELECT stream FROM ${registryTable(registry, 'view_position')} WHERE view = $1 AND build = $2 ORDER BY stream FOR UPDATE`;
+export const lockInOrder = (registry: string, columns = 'stream'): string =>
+  `SELECT ${columns} FROM ${registryTable(registry, 'view_position')} WHERE view = $1 AND build = $2 ORDER BY stream FOR UPDATE`;

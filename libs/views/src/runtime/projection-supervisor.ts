@@ -76,13 +76,13 @@ export class ProjectionSupervisor {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Resolves when there are rows to answer from or an error occurred, at the latest after `atMostMs`. */
+  /** Resolves when there are rows to answer from or an error occurred, at the latest after `timeoutMs`. */
   async waitForFirstRows(timeoutMs: number): Promise<void> {
     for (const end = Date.now() + timeoutMs; !this.#active && this.#error === undefined && Date.now() < end; )
       await this.waitForChange(end - Date.now());
   }
 
-  /** Resolves at the next change, at the latest after `atMostMs`. */
+  /** Resolves at the next change, at the latest after `timeoutMs`. */
   waitForChange(timeoutMs: number): Promise<void> {
     return new Promise((resolve) => {
       const settle = () => {
