@@ -58,6 +58,33 @@ describe('a product of three hundred variants', () => {
     await page.context().close();
   });
 
+  it('shows a variant that is selected before it is loaded as soon as it is, also after a failed request', async () => {
+    const { page } = await visit(browser, shop.url);
+    let isReleased: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => {
+      isReleased = resolve;
+    });
+    let requests = 0;
+    await page.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes('MoreVariants')) return route.continue();
+      await released;
+      requests += 1;
+      return requests === 1 ? route.abort() : route.continue();
+    });
+    await page.goto(`/products/${handle}`);
+    await choice(page).selectOption('251 mm');
+    await page.getByRole('status').filter({ hasText: 'Checking availability' }).waitFor();
+    expect(await choice(page).inputValue()).toBe('251 mm');
+    expect(await page.getByText('€1.00', { exact: true }).count()).toBe(0);
+    expect(await barriersOn(page)).toEqual([]);
+    isReleased();
+    await price(page, '€251.00').waitFor();
+    await page.getByRole('button', { name: 'Add to cart' }).click();
+    await inCart(page).getByText('Length: 251 mm').waitFor();
+    expect(requests).toBe(2);
+    await page.context().close();
+  });
+
   it.each(['?Length=999+mm', '?Length=300', '?length=3000+mm', '?Length=%3Cb%3E'])(
     'shows that the value in %s is not offered, until another one is selected',
     async (query) => {

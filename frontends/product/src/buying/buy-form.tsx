@@ -8,12 +8,14 @@ import type { Product, Variant } from '../variants/variants.ts';
 interface Props {
   product: Product;
   variant: Variant | undefined;
+  /** The selected variant is not loaded yet. */
+  isLoading: boolean;
 }
 
 const maxQuantity = 99;
 
 /** The quantity, and the button that adds to the cart. A failed attempt keeps its key, so that a retry adds once. */
-export const BuyForm = ({ product, variant }: Props) => {
+export const BuyForm = ({ product, variant, isLoading }: Props) => {
   const [wanted, setWanted] = useState(1);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState('');
@@ -45,13 +47,13 @@ export const BuyForm = ({ product, variant }: Props) => {
     if (added.warning) notify({ message: added.warning });
   };
 
-  const label = buyable ? 'Add to cart' : 'Sold out';
+  const label = buyable || isLoading ? 'Add to cart' : 'Sold out';
   return (
     <>
       <form id={id} ref={form} className={styles.form} onSubmit={add} aria-label="Buy">
         <Quantity label={`Quantity of ${product.title}`} value={quantity} max={max} disabled={!buyable} onChange={setWanted} />
-        <Button type="submit" size="large" busy={busy} disabled={!buyable} className={styles.add}>
-          {!busy && buyable && <Icon name="bag" />}
+        <Button type="submit" size="large" busy={busy || isLoading} disabled={!buyable && !isLoading} className={styles.add}>
+          {!busy && !isLoading && buyable && <Icon name="bag" />}
           {label}
         </Button>
         <p className={styles.refusal} role="alert">

@@ -1,4 +1,4 @@
-import { navigate, paths, Price, useAddress } from '@shop/kit';
+import { navigate, paths, Price, Skeleton, useAddress } from '@shop/kit';
 import { requestedOptionsOf, requestedVariant } from './requested-options.ts';
 import { BuyForm } from '../buying/buy-form.tsx';
 import { Gallery } from './gallery.tsx';
@@ -22,11 +22,13 @@ const Trail = ({ product }: { product: Product }) => {
 export const ProductDetail = ({ product }: { product: Product }) => {
   const { pathname, searchParams } = useAddress();
   const { variants, complete } = useVariants(product);
-  const { shown, instead } = requestedVariant(variants, requestedOptionsOf(product.options, searchParams), complete);
-  const selection = shown ? selectionOf(shown) : {};
+  const requested = requestedOptionsOf(product.options, searchParams);
+  const { shown, instead } = requestedVariant(variants, requested, complete);
+  const selection = shown ? selectionOf(shown) : requested.selection;
+  const isLoading = !shown && !complete;
   const variant = variantOf(variants, selection);
   const show = (chosen: Selection) => navigate(`${pathname}?${new URLSearchParams(chosen)}`, { replace: true });
-  const select = (name: string, value: string) => show(choose(variants, selection, name, value));
+  const select = (name: string, value: string) => show(choose(variants, selection, name, value, complete));
   const selectPicture = (url: string) => {
     const chosen = choosePicture(variants, selection, url);
     if (chosen !== selection) show(chosen);
@@ -50,6 +52,7 @@ export const ProductDetail = ({ product }: { product: Product }) => {
           )}
           <h1 dir="auto">{product.title}</h1>
         </div>
+        {isLoading && <Skeleton width="30%" height="2rem" />}
         {variant && <Price price={variant.price} was={variant.compareAtPrice} size="large" />}
         {hasChoice(product) && instead && (
           <p className={styles.instead} role="status">
@@ -67,8 +70,8 @@ export const ProductDetail = ({ product }: { product: Product }) => {
               onSelect={select}
             />
           ))}
-        <StockHint variant={variant} />
-        <BuyForm product={product} variant={variant} />
+        <StockHint variant={variant} isLoading={isLoading} />
+        <BuyForm product={product} variant={variant} isLoading={isLoading} />
         <div
           className={styles.description}
           dir="auto"

@@ -72,7 +72,13 @@ describe('the variant at a URL', () => {
     expect(shown('Size=L&Colour=Café+au+lait').instead).toBe(
       'L / Café au lait isn’t available. You’re looking at S / Moss instead.',
     );
-    expect(shown('Size=L&Colour=Café+au+lait', false).instead).toBe('');
+  });
+
+  it('is undefined, without a message, while its variant may not be loaded yet', () => {
+    expect(shown('Size=L&Colour=Café+au+lait', false)).toEqual({ shown: undefined, instead: '' });
+    expect(shown('Size=XL', false)).toEqual({ shown: undefined, instead: '' });
+    expect(shown('Size=L', false)).toEqual({ shown: large, instead: '' });
+    expect(shown('Size=999+mm', false).shown).toBe(small);
   });
 
   it('is undefined without variants', () =>

@@ -36,7 +36,7 @@ const listed = (values: readonly string[]) => values.join(' / ');
 
 /**
  * The variant to show for the requested options. `instead`: the message when it is not the requested one. `complete`: whether all
- * variants are loaded.
+ * variants are loaded; until then nothing is shown for options of which no variant is loaded.
  */
 export const requestedVariant = <V extends WithOptions>(
   variants: Variants<V>,
@@ -49,6 +49,7 @@ export const requestedVariant = <V extends WithOptions>(
   const missed = unknown.map(({ name, value }) => `${name} “${value}”`).join(' and ');
   if (missed) return { shown, instead: `${missed} isn’t available. You’re looking at ${values} instead.` };
   const fits = shown.selectedOptions.every(({ name, value }) => !Object.hasOwn(selection, name) || selection[name] === value);
-  if (fits || !complete) return { shown, instead: '' };
+  if (fits) return { shown, instead: '' };
+  if (!complete) return { shown: undefined, instead: '' };
   return { shown, instead: `${listed(Object.values(selection))} isn’t available. You’re looking at ${values} instead.` };
 };

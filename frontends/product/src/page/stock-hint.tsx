@@ -4,6 +4,8 @@ import type { Variant } from '../variants/variants.ts';
 
 const few = 5;
 
+const loading = { text: 'Checking availability', tone: undefined };
+
 const hint = (variant: Variant | undefined) => {
   if (!variant?.availableForSale) return { text: 'Sold out', tone: styles.out };
   if (variant.currentlyNotInStock) return { text: 'Ships as soon as it is back in stock', tone: styles.few };
@@ -13,9 +15,9 @@ const hint = (variant: Variant | undefined) => {
     : { text: 'In stock, ready to ship', tone: styles.plenty };
 };
 
-/** The available quantity, announced to screen readers when it changes with the variant. */
-export const StockHint = ({ variant }: { variant: Variant | undefined }) => {
-  const { text, tone } = hint(variant);
+/** The available quantity, announced to screen readers when it changes with the variant. `isLoading`: the variant is not loaded yet. */
+export const StockHint = ({ variant, isLoading }: { variant: Variant | undefined; isLoading: boolean }) => {
+  const { text, tone } = isLoading ? loading : hint(variant);
   return (
     <p className={cx(styles.hint, tone)} role="status">
       {text}

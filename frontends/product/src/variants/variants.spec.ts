@@ -36,9 +36,13 @@ describe('another value of an option', () => {
 
   it('is sold out', () => expect(stateOfValue(shirts, selectionOf(smallClay), 'Colour', 'Moss')).toBe('sold-out'));
   it('leaves the other options unchanged when possible', () =>
-    expect(choose(shirts, selection, 'Size', 'S')).toEqual({ Size: 'S', Colour: 'Clay' }));
+    expect(choose(shirts, selection, 'Size', 'S', true)).toEqual({ Size: 'S', Colour: 'Clay' }));
   it('otherwise selects the most similar variant', () =>
-    expect(choose(shirts, selection, 'Colour', 'Moss')).toEqual({ Size: 'S', Colour: 'Moss' }));
+    expect(choose(shirts, selection, 'Colour', 'Moss', true)).toEqual({ Size: 'S', Colour: 'Moss' }));
+  it('selects a combination that may not be loaded yet', () => {
+    expect(choose(shirts, selection, 'Colour', 'Moss', false)).toEqual({ Size: 'L', Colour: 'Moss' });
+    expect(choose(shirts, selection, 'Size', 'XL', false)).toEqual({ Size: 'XL', Colour: 'Clay' });
+  });
 });
 
 describe('selecting a picture', () => {

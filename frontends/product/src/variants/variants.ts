@@ -58,15 +58,19 @@ const nearest = <V extends WithOptions>(variants: readonly V[], selection: Selec
   return variants.toSorted((a, b) => shared(b) - shared(a))[0];
 };
 
-/** The selection after a change of one option; when that combination does not exist, the most similar variant's. */
+/**
+ * The selection after a change of one option; when that combination does not exist, the most similar variant's. `complete`: whether all
+ * variants are loaded; until then a combination without a loaded variant may exist, and is selected.
+ */
 export const choose = <V extends WithOptions>(
   variants: Variants<V>,
   selection: Selection,
   name: string,
   value: string,
+  complete: boolean,
 ): Selection => {
   const next = { ...selection, [name]: value };
-  if (variantOf(variants, next)) return next;
+  if (!complete || variantOf(variants, next)) return next;
   const made = variants.all.filter((variant) => selectionOf(variant)[name] === value);
   const found = nearest(made, selection);
   return found ? selectionOf(found) : selection;
