@@ -34,11 +34,11 @@ const childrenOf = ({ pid: parent }: StartingShop, isIt: (command: string) => bo
     .filter((one) => one.parent === parent && isIt(one.command))
     .map(({ pid }) => pid);
 
-/** The processes of an app in its own process, of all `apps` in one process, or of a server; empty while it is down. */
+/** The processes of an app in its own process, of a group of apps (`apps`: all), or of a server; empty while it is down. */
 export const pidsOf = (shop: StartingShop, name: string): readonly number[] => {
   if (name === 'nats-server') return childrenOf(shop, (command) => command.includes(join(shop.dataDirectory, 'nats')));
   if (name === 'postgres') return childrenOf(shop, (command) => command.includes(join(shop.dataDirectory, 'postgres')));
-  return childrenOf(shop, (command) => command.endsWith(name === 'apps' ? 'run-apps.js' : `run-app.js ${name}`));
+  return childrenOf(shop, (command) => new RegExp(`run-apps?\\.js ${name}( |$)`).test(command));
 };
 
 /** The first of them. */

@@ -1,6 +1,7 @@
 import { addToCart } from './add-to-cart.bench.js';
 import type { Bench } from './measure/bench.js';
 import { importing } from './import/import.bench.js';
+import { checkout } from './checkout/checkout.bench.js';
 import { cost } from './cost/cost.bench.js';
 import { journey } from './journey.bench.js';
 import { accounts } from './log/accounts.bench.js';
@@ -25,6 +26,7 @@ const benches: Readonly<Record<string, Bench>> = {
   import: importing,
   'add-to-cart': addToCart,
   journey,
+  checkout,
   cost,
   replay,
   append,

@@ -23,13 +23,14 @@ const another = (shop: Shop, name: string, than: number) =>
   );
 
 describe.each([
-  ['all apps in one process', false, ['apps']],
-  ['each app in its own', true, ['search-view', 'gateway', 'checkout-service']],
-])('of %s', (_, processes, names) => {
+  ['all apps in one process', ['--groups', '1'], ['apps']],
+  ['apps in groups', ['--groups', '3'], ['services', 'views', 'gateway']],
+  ['each app in its own', ['--processes'], ['search-view', 'gateway', 'checkout-service']],
+])('of %s', (_, options, names) => {
   let shop: Shop;
   let client: Client;
   beforeAll(async () => {
-    shop = await startShop({ processes, env: { FROZEN_AFTER_SECONDS: '3' } });
+    shop = await startShop({ options, env: { FROZEN_AFTER_SECONDS: '3' } });
     client = clientOf(shop);
   });
   afterAll(() => shop.stop());

@@ -29,12 +29,17 @@ const everyPart = (parts: readonly string[], last: string) => async (shop: Start
 
 describe('npm start with processes that are killed during the start', () => {
   it.each([
-    ['with all apps in one process', false, ['apps'], 'apps'],
-    ['with a process for each app', true, ['gateway', 'search-view', 'checkout-service', 'catalog-service'], 'gateway'],
+    ['with all apps in one process', ['--groups', '1'], ['apps'], 'apps'],
+    [
+      'with a process for each app',
+      ['--processes'],
+      ['gateway', 'search-view', 'checkout-service', 'catalog-service'],
+      'gateway',
+    ],
   ] as const)(
     '%s',
-    async (_, processes, parts, last) => {
-      const shop = await startShop({ processes, meanwhile: everyPart(parts, last) });
+    async (_, options, parts, last) => {
+      const shop = await startShop({ options, meanwhile: everyPart(parts, last) });
       try {
         expect(shop.output()).toMatch(/trying it again|starting it again/);
         await eventually(

@@ -1,10 +1,13 @@
+import { availableParallelism } from 'node:os';
 import { assertPortFree, freePort, until } from '@millrace/local-servers';
 import type { Env } from '@millrace/service-kit';
 import { announce } from './announce.js';
 import { added, appsWith, type RunningAppName } from './child/apps.js';
 import type { DataDirectory } from './configuration/data-directory.js';
 import { environmentOf, type Ports } from './configuration/environment.js';
-import { loadInOneProcess } from './launch/in-one-process.js';
+import { groupsForCores, groupsOf } from './launch/app-groups.js';
+import { loadInGroups } from './launch/in-groups.js';
+import { startGroups } from './launch/start-groups.js';
 import { instancesOf, startInProcesses } from './launch/in-processes.js';
 import type { Options } from './options/options.js';
 import { importSampleCatalogue, isLogEmpty } from './sample-catalogue.js';
@@ -60,7 +63,8 @@ export const startShop = async (start: Start): Promise<void> => {
   const names = [...appsWith(views).keys()];
   const instances = instancesOf(names, options.instances);
   const secrets = readSecrets(directory.path, views);
-  const together = options.processes ? undefined : loadInOneProcess(env, options.frozenAfter, report);
+  const groups = groupsOf(names, options.groups ?? groupsForCores(availableParallelism()));
+  const together = options.processes ? undefined : loadInGroups(groups, env, options.frozenAfter, report);
   if (together) runs(together);
   report('Starting nats-server and PostgreSQL …');
   const servers = await startServers(options, secrets, views, { report, signal });
@@ -69,17 +73,16 @@ export const startShop = async (start: Start): Promise<void> => {
 
   const healthPort = options.healthPort ?? (await freePort());
   const environment = (app: RunningAppName, ports: Ports) => environmentOf(app, servers, secrets, ports, env);
+  const { STAFF_TOKEN: staffToken = '', HOST: host = '127.0.0.1' } = environment('gateway', {});
+  const here = host === '0.0.0.0' ? '127.0.0.1' : host;
   report(`Starting the apps${options.processes ? ', each in its own process' : ''} …`);
-  const alone = (app: RunningAppName) => environment(app, app === 'gateway' ? { port: options.port, healthPort } : {});
   runs(
     await (together
-      ? together.start(names, alone, signal)
+      ? startGroups(groups, together, environment, { ...options, healthPort, host: here }, signal)
       : startInProcesses(instances, environment, { ...options, healthPort }, report, signal)),
   );
   if (signal.aborted) return;
 
-  const { STAFF_TOKEN: staffToken = '', HOST: host = '127.0.0.1' } = environment('gateway', {});
-  const here = host === '0.0.0.0' ? '127.0.0.1' : host;
   await fillEmptyLog(start, servers, secrets, `http://${here}:${options.port}`, staffToken);
   const seconds = (performance.now() - startedAt) / 1000;
   report(

@@ -40,12 +40,11 @@ const descendants = (root: number): readonly Process[] => {
   return [...all.filter(({ pid }) => pid === root), ...under(root)];
 };
 
-/** `broker`, `database`, `apps` (all in one process), the name of an app with a process of its own, or `supervisor`. */
+/** `broker`, `database`, `apps` (all in one process), the name of a group of apps, or of an app, with a process of its own, or `supervisor`. */
 export const roleOf = (command: string): string => {
   if (/\bnats-server\b/.test(command)) return 'broker';
   if (/\bpostgres\b/.test(command)) return 'database';
-  if (command.includes('run-apps.js')) return 'apps';
-  return /run-app\.js (\S+)/.exec(command)?.[1] ?? 'supervisor';
+  return /run-apps?\.js (\S+)/.exec(command)?.[1] ?? 'supervisor';
 };
 
 /**

@@ -1,4 +1,4 @@
-import { connectLog } from '@millrace/event-log';
+import { connectLog, type EventLog } from '@millrace/event-log';
 import { connectionOf } from '@millrace/event-log/connection';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,8 @@ import { Client } from 'pg';
 /** Counters of the broker (messages that its streams have stored) and of the database (committed transactions). */
 export type ServerCounters = Readonly<{ stored: number; commits: number }>;
 
-export type ServerReader = Readonly<{ read(): Promise<ServerCounters>; close(): Promise<void> }>;
+/** `log`: the operator's connection to the broker. */
+export type ServerReader = Readonly<{ log: EventLog; read(): Promise<ServerCounters>; close(): Promise<void> }>;
 
 type Secrets = Readonly<{ brokerPasswords: Readonly<{ operator: string }>; databasePasswords: Readonly<Record<string, string>> }>;
 
@@ -37,6 +38,7 @@ export const openServerReader = async (
     return Number(rows[0]?.commits);
   };
   return {
+    log,
     read: async () => ({ stored: await stored(), commits: await commits() }),
     close: async () => {
       await log.close();

@@ -17,9 +17,12 @@ export type Shopper = {
   readonly takeCart: () => Promise<string>;
   readonly add: (cartId: string, merchandiseId: string) => Promise<void>;
   /** Places the order with a valid card, and follows it until it is paid and confirmed. */
-  readonly checkOut: (cartId: string) => Promise<void>;
+  readonly checkOut: (cartId: string) => Promise<CheckedOut>;
   readonly stop: () => Promise<void>;
 };
+
+/** An order with the times of its check-out, in milliseconds since 1970 with fractions: sent, answered, seen as confirmed. */
+export type CheckedOut = Readonly<{ cartId: string; orderId: string; submitted: number; answered: number; seen: number }>;
 
 type Payload<K extends string, T> = Readonly<Record<K, T & { readonly userErrors: readonly { readonly message: string }[] }>>;
 type Product = { readonly product: { readonly variants: { readonly nodes: readonly { readonly id: string }[] } } | null };
@@ -51,6 +54,9 @@ const mutate = async <K extends string, T>(client: GraphqlClient, name: K, docum
   return payload;
 };
 
+const now = () => performance.timeOrigin + performance.now();
+const idIn = (gid: string): string => /\/([^/?]+)(?:\?|$)/.exec(gid)?.[1] ?? '';
+
 const isConfirmed = async (client: GraphqlClient, id: string): Promise<void> => {
   for await (const { orderUpdated } of client.listen<OrderNews>(orderUpdatedDocument, { id })) {
     const { status, cancelReason } = orderUpdated.order;
@@ -75,13 +81,16 @@ export const shopper = (address: string): Shopper => {
       await mutate(client, 'cartLinesAdd', cartLinesAddDocument, { cartId, lines: [{ merchandiseId, quantity: 1 }] });
     },
     checkOut: async (cartId) => {
+      const submitted = now();
       const { order } = await mutate<'checkoutComplete', { readonly order: { readonly id: string } }>(
         client,
         'checkoutComplete',
         checkoutDocument,
         { input: checkout(cartId) },
       );
+      const answered = now();
       await isConfirmed(client, order.id);
+      return { cartId: idIn(cartId), orderId: idIn(order.id), submitted, answered, seen: now() };
     },
     stop: client.close,
   };

@@ -12,7 +12,7 @@ const reportLine = (message: ToSupervisor): Promise<void> =>
 let running: readonly RunningApp[] = [];
 let stopping = false;
 
-/** Starts every app and resolves when all work; when one fails, the others are stopped again. */
+/** Starts every app of this process and resolves when all work; when one fails, the others are stopped again. */
 const startAll = async (environments: Readonly<Record<string, Env>>): Promise<void> => {
   const loaded = await loading;
   const results = await Promise.allSettled(loaded.map((app) => app.start(environments[app.name] ?? {})));
@@ -23,7 +23,7 @@ const startAll = async (environments: Readonly<Record<string, Env>>): Promise<vo
   throw failure.reason;
 };
 
-/** The gateway is started last and stopped first, so that it sends no request to an app that has stopped. */
+/** In the reverse order: the gateway is the last one, so that it sends no request to an app that has stopped. */
 const stopAll = async (): Promise<void> => {
   const left = [...running].reverse();
   running = [];
@@ -42,7 +42,9 @@ process.on('SIGTERM', () => void onSignal());
 followSupervisor();
 // Loading the code takes longer than starting the apps, and needs no server: it begins before the supervisor sends the addresses.
 const apps = appsWith(added());
-const loading = Promise.all([...apps.keys()].map((name) => loadApp(apps, name)));
+/** After the name of the group. */
+const [, , , ...names] = process.argv;
+const loading = Promise.all(names.map((name) => loadApp(apps, name)));
 // A failure is reported once the servers run; until then it must not count as an unhandled rejection.
 loading.then(reportAlive, () => undefined);
 process.on('message', (message: ToChild | string) => {

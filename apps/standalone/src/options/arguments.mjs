@@ -3,6 +3,8 @@ import util from 'node:util';
 
 export const usage = `npm start [-- <options>]
 
+  --groups <number>  so many processes with the apps divided by role, 1 to 3: all in one; the gateway, the others; the gateway, the
+                     views, the services (by the number of cores: 1 on one core, 2 on two or three, 3 on four or more)
   --processes        one process for each app
   --instances <app>=<number>
                      with --processes: so many processes of this app (1), as often as there are apps to name
@@ -52,6 +54,7 @@ const instancesFrom = (configured) =>
 const parsed = (args) => {
   /** @satisfies {import('node:util').ParseArgsConfig['options']} */
   const options = /** @type {const} */ ({
+    groups: { type: 'string' },
     processes: { type: 'boolean' },
     instances: { type: 'string', multiple: true },
     port: { type: 'string' },
@@ -72,9 +75,19 @@ const parsed = (args) => {
  * @param {readonly string[]} args
  */
 export const readArguments = (args) => {
-  const { processes = false, instances: configured = [], port, data, help = false } = parsed(args);
+  const { groups, processes = false, instances: configured = [], port, data, help = false } = parsed(args);
   const instances = instancesFrom(configured);
-  if (instances.size > 0 && !processes) throw new UsageError('--instances needs --processes: else all apps run in one process.');
+  if (instances.size > 0 && !processes) throw new UsageError('--instances needs --processes: else apps share their processes.');
+  if (groups !== undefined && processes) throw new UsageError('--groups and --processes exclude each other.');
+  if (groups !== undefined && !/^[1-3]$/.test(groups))
+    throw new UsageError(`--groups is "${groups}": it must be a number from 1 to 3.`);
   if (data === '') throw new UsageError('--data is empty: it must be a folder.');
-  return { processes, instances, help, data, port: port === undefined ? undefined : portFrom(port, '--port') };
+  return {
+    groups: groups === undefined ? undefined : Number(groups),
+    processes,
+    instances,
+    help,
+    data,
+    port: port === undefined ? undefined : portFrom(port, '--port'),
+  };
 };

@@ -2,13 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { readOptions, UsageError } from './options.js';
 
 describe('the options of npm start', () => {
-  it('default to one process on port 4000', () => {
-    expect(readOptions([], {})).toMatchObject({ processes: false, port: 4000, natsUrl: undefined, databaseUrl: undefined });
+  it('default to processes by the number of cores, on port 4000', () => {
+    expect(readOptions([], {})).toMatchObject({
+      groups: undefined,
+      processes: false,
+      port: 4000,
+      natsUrl: undefined,
+      databaseUrl: undefined,
+    });
   });
 
   it('take the command line before the environment', () => {
     expect(readOptions(['--port', '8080', '--processes'], { PORT: '9090' })).toMatchObject({ processes: true, port: 8080 });
     expect(readOptions([], { PORT: '9090' })).toMatchObject({ port: 9090 });
+  });
+
+  it('take a number of groups, unless each app has its own process', () => {
+    expect(readOptions(['--groups', '1'], {})).toMatchObject({ groups: 1, processes: false });
+    expect(() => readOptions(['--groups', '2', '--processes'], {})).toThrow(/^--groups and --processes exclude/);
   });
 
   it('take external servers from the environment', () => {
@@ -28,7 +39,7 @@ describe('the options of npm start', () => {
     );
   });
 
-  it('refuse several instances of an app when all apps share one process', () => {
+  it('refuse several instances of an app when apps share processes', () => {
     expect(() => readOptions(['--instances', 'search-view=2'], {})).toThrow(/^--instances needs --processes/);
   });
 
@@ -37,6 +48,9 @@ describe('the options of npm start', () => {
   });
 
   it.each([
+    [['--groups', '0']],
+    [['--groups', '4']],
+    [['--groups', 'two']],
     [['--port', 'http']],
     [['--port', '0']],
     [['--port', '70000']],

@@ -5,7 +5,9 @@ export { UsageError, usage } from './arguments.mjs';
 
 export type Options = {
   readonly help: boolean;
-  /** One process for each app instead of one for all. */
+  /** The number of processes into which the apps are divided by role; `undefined`: by the number of cores. */
+  readonly groups: number | undefined;
+  /** One process for each app instead of groups. */
   readonly processes: boolean;
   /** The number of processes of an app; one for apps that are not named. */
   readonly instances: ReadonlyMap<string, number>;
@@ -38,9 +40,10 @@ const frozenAfterFrom = (text: string): number => {
 
 /** The options: the command line takes precedence over the environment, and that over the defaults. Throws UsageError. */
 export const readOptions = (args: readonly string[], env: NodeJS.ProcessEnv): Options => {
-  const { processes, instances, port, data, help } = readArguments(args);
+  const { groups, processes, instances, port, data, help } = readArguments(args);
   return {
     help,
+    groups,
     processes,
     instances,
     port: port ?? optionalPort(env.PORT, 'PORT') ?? 4000,
