@@ -1,5 +1,5 @@
 // `npm start`: does the missing set-up of a fresh clone, then runs the whole shop in this process. Needs Node and npm only.
-import { buildIfNeeded, isBuilt } from './steps/build.mjs';
+import { buildShopIfNeeded, isBuilt } from './steps/build.mjs';
 import { installPackages } from './steps/install.mjs';
 import { checkNodeVersion } from './steps/node-version.mjs';
 import { giveUp, print } from './steps/print.mjs';
@@ -14,9 +14,9 @@ try {
 } catch (error) {
   giveUp(error.message);
 }
-await installPackages();
+await installPackages({ development: false });
 if (!isBuilt()) {
   print('Building …');
-  if (!(await buildIfNeeded())) giveUp('The build failed: see above what the compiler or the bundler says.');
+  if (!(await buildShopIfNeeded())) giveUp('The build failed: see above what the compiler or the bundler says.');
 }
 await import('../apps/standalone/dist/main.js');

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compile } from './compile.mjs';
+import { compile, compileLocalServers, compileShop } from './compile.mjs';
+import { fetchBroker } from './fetch-broker.mjs';
 import { oneAtATime } from './one-at-a-time.mjs';
 import { project } from './project.mjs';
 import { runNode } from './run.mjs';
 import { print } from './print.mjs';
 
 const stamp = join(project, '.cache/built');
-const inputs = ['libs', 'apps', 'bench', 'torture', 'frontends'];
+const inputs = ['libs', 'apps', 'frontends'];
 const passedOver = new Set(['node_modules', 'dist']);
 
 const filesIn = (folder) =>
@@ -31,21 +32,30 @@ const fingerprint = () => {
 
 const outputs = ['apps/standalone/dist/main.js', 'libs/local-servers/dist/index.js', 'frontends/dist/index.html'];
 
-/** Whether the last build was made from the current sources. */
+/** Whether the shop was last built from the current sources. */
 export const isBuilt = () =>
   outputs.every((file) => existsSync(join(project, file))) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint();
 
-/** Runs the compiler over libs and apps and the bundler over the frontends, in parallel; true when both succeeded. One build at a time. */
-export const build = () => oneAtATime(compileAndBundle);
+/**
+ * Runs the compiler over all libs and apps and the bundler over the frontends, in parallel; true when both succeeded. One build at a
+ * time.
+ */
+export const build = () => oneAtATime(() => compileAndBundle(compile));
 
-/** The same, unless a concurrent build has done it. */
-export const buildIfNeeded = () => oneAtATime(async () => isBuilt() || compileAndBundle());
+/** The same for what `npm start` needs, unless a concurrent build has done it. */
+export const buildShopIfNeeded = () => oneAtATime(async () => isBuilt() || compileAndBundle(compileAndFetch));
 
-const compileAndBundle = async () => {
+/** nats-server is fetched while the apps are compiled, for a first start. */
+const compileAndFetch = async () => {
+  const [code] = (await compileLocalServers()) === 0 ? await Promise.all([compileShop(), fetchBroker()]) : [1];
+  return code;
+};
+
+const compileAndBundle = async (compiled) => {
   const started = Date.now();
   const before = fingerprint();
   const web = existsSync(join(project, 'frontends/build.mjs')) ? runNode(['frontends/build.mjs'], { quiet: true }) : 0;
-  const codes = await Promise.all([compile(), web]);
+  const codes = await Promise.all([compiled(), web]);
   if (codes.some((code) => code !== 0)) return false;
   mkdirSync(join(project, '.cache'), { recursive: true });
   writeFileSync(stamp, before);

@@ -7,26 +7,39 @@ import { giveUp, print } from './print.mjs';
 
 const packagesIn = (file) => JSON.parse(readFileSync(join(project, file), 'utf8')).packages;
 
-/** Whether the installed packages match the lock file; packages for other platforms may be missing. */
-export const isInstalled = () => {
-  const installed = 'node_modules/.package-lock.json';
-  if (!existsSync(join(project, installed))) return false;
-  const here = packagesIn(installed);
+const installedFile = 'node_modules/.package-lock.json';
+const installed = () => (existsSync(join(project, installedFile)) ? packagesIn(installedFile) : undefined);
+
+/**
+ * Whether the installed packages match the lock file; packages for other platforms may be missing, and without `development` those that
+ * only the tests and checks need.
+ */
+export const isInstalled = ({ development = true } = {}) => {
+  const here = installed();
+  if (!here) return false;
+  const mayLack = (entry) => entry.optional || entry.peer || (!development && (entry.dev || entry.devOptional));
   return Object.entries(packagesIn('package-lock.json'))
     .filter(([path, entry]) => path.startsWith('node_modules/') && !entry.link)
-    .every(([path, entry]) => (here[path] ? here[path].version === entry.version : entry.optional || entry.peer));
+    .every(([path, entry]) => (here[path] ? here[path].version === entry.version : mayLack(entry)));
 };
+
+/** Whether packages are installed that only the tests and checks need: npm would remove them otherwise. */
+const hasDevelopment = () => Object.values(installed() ?? {}).some((entry) => entry.dev);
 
 // One of our packages, as there are registries that answer everything but `npm ping`.
 const requestPackages = ['view', 'typebox', 'name', '--loglevel=error', '--fetch-retries=0', '--fetch-timeout=20000'];
 const install = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', '--prefer-offline'];
 
-/** Installs the packages of the lock file when they are missing. Of two concurrent runs, the second waits for the first. */
-export const installPackages = async () => {
-  if (!isInstalled()) await oneAtATime(async () => isInstalled() || npmInstall());
+/**
+ * Installs the packages of the lock file when they are missing, without `development` only those that the shop and its build need. Of two
+ * concurrent runs, the second waits for the first.
+ */
+export const installPackages = async ({ development = true } = {}) => {
+  if (!isInstalled({ development }))
+    await oneAtATime(async () => isInstalled({ development }) || npmInstall({ development: development || hasDevelopment() }));
 };
 
-const npmInstall = async () => {
+const npmInstall = async ({ development }) => {
   const started = Date.now();
   print('Installing packages (npm install) …');
   const seconds = () => Math.round((Date.now() - started) / 1000);
@@ -35,7 +48,8 @@ const npmInstall = async () => {
   // Without a network npm would retry each package for minutes: then it uses its cache only.
   const reached = await run('npm', requestPackages, { quiet: true, silent: true });
   if (reached !== 0 && reached !== 127) print('The registry of npm does not answer: installing what was fetched before …');
-  const code = await run('npm', reached === 0 ? install : [...install, '--offline'], { quiet: true });
+  const options = [...(development ? [] : ['--omit=dev']), ...(reached === 0 ? [] : ['--offline'])];
+  const code = await run('npm', [...install, ...options], { quiet: true });
   clearInterval(timeoutMs);
   if (code === 127) giveUp('npm was not found on the PATH: install Node with npm, or run npm install yourself.');
   if (code !== 0)
