@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import LongFilesFirst from './tools/long-files-first.ts';
 
 // `graphql` must be the one copy that Node itself gives to its dependents, not the ES module beside it that Vite would choose.
 const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
@@ -18,6 +19,7 @@ const oneByOne = { exclude: never, fileParallelism: false, testTimeout: 120_000,
 export default defineConfig({
   test: {
     reporters: ['default', './tools/counting-reporter.ts'],
+    sequence: { sequencer: LongFilesFirst },
     projects: [
       {
         ...source,

@@ -1,27 +1,48 @@
-import { DEADLETTER, type DurableConsumer, durableConsumers, ORDER, type StreamContract } from '@millrace/contracts';
+import {
+  CART,
+  CATALOG,
+  DEADLETTER,
+  type DurableConsumer,
+  durableConsumers,
+  INVENTORY,
+  ORDER,
+  PAYMENT,
+  type StreamContract,
+} from '@millrace/contracts';
 import { brokerNameOf, type EventLog, subscribeToStream, type Recorded } from '@millrace/event-log';
 import { until } from '@millrace/local-servers';
 import { connectionOf } from '@millrace/event-log/connection';
 
 const writers = new Set(['inventory-service', 'catalog-service', 'checkout-service', 'payment-service']);
 const writerDurables = durableConsumers.filter(({ app }) => writers.has(app));
+const streams = [CATALOG, INVENTORY, CART, ORDER, PAYMENT];
 /** Turns of a consumer's name: each time its files are damaged it gets another one. */
 const turns = [0, 1, 2];
 
-/** Waits until the writers' consumers have no pending messages and every order has ended; false after `withinMs`. */
-export const settled = (operator: EventLog, password: string, withinMs: number): Promise<boolean> =>
-  until(
-    async () => {
-      try {
-        const counts = await Promise.all(writerDurables.map((durable) => leftTo(operator, durable, password)));
-        return counts.every((count) => count === 0) && (await allEnded(operator));
-      } catch {
-        return false;
-      }
-    },
-    withinMs,
-    250,
-  );
+/**
+ * Waits until the writers' consumers have no pending messages and every order has ended. False after `withinMs`, and when neither the
+ * consumers nor the streams have changed for `stillMs`.
+ */
+export const settled = async (
+  operator: EventLog,
+  password: string,
+  { withinMs, stillMs }: { withinMs: number; stillMs: number },
+): Promise<boolean> => {
+  let [quiet, before, changedAt] = [false, '', Date.now()];
+  const rests = async () => {
+    try {
+      const counts = await Promise.all(writerDurables.map((durable) => leftTo(operator, durable, password)));
+      quiet = counts.every((count) => count === 0) && (await allEnded(operator));
+      const now = JSON.stringify([counts, await Promise.all(streams.map((stream) => lastSeq(operator, stream)))]);
+      if (now !== before) [before, changedAt] = [now, Date.now()];
+    } catch {
+      [quiet, changedAt] = [false, Date.now()];
+    }
+    return quiet || Date.now() - changedAt > stillMs;
+  };
+  await until(rests, withinMs, 250);
+  return quiet;
+};
 
 /** The number of pending and unacknowledged messages of a consumer. Throws when it does not exist. */
 const leftTo = async (operator: EventLog, durable: DurableConsumer, password: string): Promise<number> => {
@@ -43,9 +64,12 @@ const allEnded = async (operator: EventLog): Promise<boolean> => {
   return of('OrderPlaced').every((id) => ended.has(id));
 };
 
+const lastSeq = async (operator: EventLog, { name }: StreamContract): Promise<number> =>
+  (await connectionOf(operator).jsm.streams.info(name)).state.last_seq;
+
 /** Every event of a stream up to its present end. */
 export const readWhole = async (operator: EventLog, stream: StreamContract): Promise<readonly Recorded[]> => {
-  const { last_seq: last } = (await connectionOf(operator).jsm.streams.info(stream.name)).state;
+  const last = await lastSeq(operator, stream);
   if (last === 0) return [];
   const follower = await subscribeToStream(operator, { stream, after: 0 });
   const events: Recorded[] = [];

@@ -12,7 +12,8 @@ export type Testbed = Readonly<{
   cluster: Cluster;
   apps: readonly SupervisedProcess[];
   operator: EventLog;
-  databaseOf(app: string): string;
+  /** Undefined when no views run. */
+  databaseOf: ((app: string) => string) | undefined;
   report(line: string): void;
 }>;
 
@@ -35,7 +36,7 @@ export const runPlan = async (field: Testbed, plan: readonly Disruption[]): Prom
 const disruptApp = async (field: Testbed, process: SupervisedProcess | undefined, disruption: Disruption): Promise<void> => {
   const app = process?.name.split(' ')[0] ?? '';
   if (disruption.kind === 'lose-consumer') return loseConsumer(field, app, disruption);
-  if (disruption.kind !== 'truncate-table') return disruptProcess(process, disruption);
+  if (disruption.kind !== 'truncate-table' || !field.databaseOf) return disruptProcess(process, disruption);
   const truncated = await truncateLiveRows(field.operator, app, field.databaseOf(app));
   field.report(`           ${truncated ?? `${app} had no live rows to lose`}`);
   const instances = field.apps.filter(({ name }) => name.startsWith(`${app} `));

@@ -7,18 +7,23 @@ const writers = ['inventory-service', 'inventory-service', 'catalog-service', 'c
 const trade = ['checkout-service', 'checkout-service', 'payment-service'] as const;
 const views = ['search-view', 'search-view', 'orders-view'] as const;
 
-/** The number of app processes in a run. */
+/** The number of app processes in a run with views. */
 export const processCount = writers.length + trade.length + views.length;
 
 /** Short time-outs, so that orders without an answer end within the run. */
 const shortTimeouts = { PROVIDER_LIMIT_MS: '500', RESERVING_LIMIT_SECONDS: '15', AUTHORISING_LIMIT_SECONDS: '15' };
 
-/** Two processes of each writer, with the injected fault, then the checkout, the payments and the views. */
-export const processSpecs = (databaseOf: (app: string) => string, fault: FaultName | 'none'): readonly ProcessSpec[] => [
+/** Two processes of each writer, with the injected fault, then the checkout, the payments and, where they have databases, the views. */
+export const processSpecs = (
+  databaseOf: ((app: string) => string) | undefined,
+  fault: FaultName | 'none',
+): readonly ProcessSpec[] => [
   ...writers.map((app, index) => ({ app, env: { TORTURE_FAULT: fault, TORTURE_WRITER: String(index) } })),
   ...trade.map((app) => ({ app, env: shortTimeouts })),
-  ...views.map((app) => ({
-    app,
-    env: { DATABASE_URL: databaseOf(app), SYNONYMS_FILE: join(projectFolder, 'data/synonyms.csv') },
-  })),
+  ...(databaseOf
+    ? views.map((app) => ({
+        app,
+        env: { DATABASE_URL: databaseOf(app), SYNONYMS_FILE: join(projectFolder, 'data/synonyms.csv') },
+      }))
+    : []),
 ];
