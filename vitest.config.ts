@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import LongFilesFirst from './tools/long-files-first.ts';
+import LongFilesFirst from './tools/long-files-first.js';
 
 // `graphql` must be the one copy that Node itself gives to its dependents, not the ES module beside it that Vite would choose.
 const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];

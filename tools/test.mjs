@@ -32,6 +32,7 @@ const vitest = async (project, env) => {
   const file = join(folder, 'counts');
   const code = await runNode(['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--passWithNoTests'], {
     env: { ...env, TEST_COUNTS: file },
+    relayed: true,
   });
   const counted = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   rmSync(folder, { recursive: true });
@@ -46,12 +47,6 @@ const { obtainChromium } = await import('./chromium.mjs');
 
 print('Building …');
 if (!(await check('build', build))) giveUp('0 passed, 1 failed, 0 skipped');
-await check('format', script('node_modules/@biomejs/biome/bin/biome', 'format', '.'));
-await check('types', script('tools/types.mjs'));
-await check('lint', script('node_modules/oxlint/bin/oxlint', '--type-aware'));
-await check('deps', script('tools/deps.mjs'));
-await check('generated files', script('tools/generate.mjs', '--check'));
-
 let browser;
 await check('a Chromium', async () => (browser = await obtainChromium()));
 await check('a nats-server and PostgreSQL', async () => {
@@ -60,10 +55,20 @@ await check('a nats-server and PostgreSQL', async () => {
 });
 
 const env = browser ? { CHROMIUM_BIN: browser } : {};
-await vitest('spec', env);
-await vitest('int', env);
-// The journeys in the shared shop leave a processor idle, and so do the tests that start shops of their own.
-await Promise.all([vitest('e2e', env), vitest('e2e-shops', env)]);
+const checks = async () => {
+  await check('format', script('node_modules/@biomejs/biome/bin/biome', 'format', '.'));
+  await check('types', script('tools/types.mjs'));
+  await check('lint', script('node_modules/oxlint/bin/oxlint', '--type-aware'));
+  await check('deps', script('tools/deps.mjs'));
+  await check('generated files', script('tools/generate.mjs', '--check'));
+};
+const checksAndJourneys = async () => {
+  await checks();
+  await vitest('spec', env);
+  await vitest('e2e', env);
+};
+// Tests that start servers wait most of the time, so they run beside each other and beside the checks, which need the processors.
+await Promise.all([vitest('int', env), vitest('e2e-shops', env), checksAndJourneys()]);
 
 process.exitCode = total.failed > 0 ? 1 : 0;
 print(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);

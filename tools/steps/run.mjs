@@ -27,14 +27,14 @@ const endTogether = (child) => {
 };
 
 /**
- * Runs a program in the project and returns its exit code; 127 when it does not exist. Its output is shown; with `quiet` only if it
- * fails, with `silent` never. Exits when this process receives a signal meanwhile.
+ * Runs a program in the project and returns its exit code; 127 when it does not exist. Its output is shown, with
+ * `relayed` as to a file, so that several programs can share a terminal; with `quiet` only if it fails, with `silent` never. Exits when this process receives a signal meanwhile.
  */
-export const run = (program, args, { env, quiet, silent } = {}) =>
+export const run = (program, args, { env, quiet, silent, relayed } = {}) =>
   new Promise((resolve) => {
     let held = '';
     const hold = (chunk) => (held += chunk);
-    const output = quiet ? 'pipe' : 'inherit';
+    const output = quiet || relayed ? 'pipe' : 'inherit';
     const child = spawn(program, args, {
       cwd: project,
       env: { ...process.env, ...env },
@@ -42,8 +42,13 @@ export const run = (program, args, { env, quiet, silent } = {}) =>
       detached: true,
     });
     endTogether(child);
-    child.stdout?.on('data', hold);
-    child.stderr?.on('data', hold);
+    if (relayed) {
+      child.stdout.pipe(process.stdout, { end: false });
+      child.stderr.pipe(process.stderr, { end: false });
+    } else {
+      child.stdout?.on('data', hold);
+      child.stderr?.on('data', hold);
+    }
     child.on('error', () => resolve(127));
     child.on('close', (code) => {
       if (code !== 0 && quiet && !silent) process.stderr.write(held);
