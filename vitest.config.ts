@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import LongFilesFirst from './tools/long-files-first.js';
+import LongFilesFirst from './tools/vitest/long-files-first.js';
 
 // `graphql` must be the one copy that Node itself gives to its dependents, not the ES module beside it that Vite would choose.
 const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
@@ -18,7 +18,7 @@ const oneByOne = { exclude: never, fileParallelism: false, testTimeout: 120_000,
 
 export default defineConfig({
   test: {
-    reporters: ['default', './tools/counting-reporter.ts'],
+    reporters: ['default', './tools/vitest/counting-reporter.ts'],
     sequence: { sequencer: LongFilesFirst },
     projects: [
       {
