@@ -108,6 +108,7 @@ export const orderTracking: View<OrderRow, TrackingEvent, TrackedOrderRow> = {
   streams: readers.orderTracking.streams,
   route,
   fold,
+  asynchronousCommit: true,
   erasure: { isErasure: ({ event }) => event.type === 'PersonalDataErased', eraseFrom: withoutBuyer },
   table: {
     entity: TrackedOrderRow,

@@ -52,6 +52,24 @@ describe('the commit of a batch', () => {
     commitBatch(source.manager, { view, ref, epoch }, { before, changed, from, to });
   const corruption = async () => describeCorruption(await readChecksums({ rows: source, view, build: ref }));
 
+  it.each([
+    ['waits for the disk', undefined, 'on'],
+    ['does not wait for the disk when the view says so', true, 'off'],
+  ] as const)('%s', async (_, asynchronousCommit, expected) => {
+    const own = { ...view, ...(asynchronousCommit ? { asynchronousCommit } : {}) };
+    const setting = async (changed: Rows<unknown>, from: Positions, to: Positions) =>
+      source.transaction(async (manager) => {
+        await manager.query('SET LOCAL synchronous_commit = on');
+        await commitBatch(manager, { view: own, ref, epoch }, { before: new Map(), changed, from, to });
+        return (await manager.query('SHOW synchronous_commit')) as unknown;
+      });
+    const settings = [
+      await setting(new Map([['a', [1]]]), positions(0, 0), positions(1, 1)),
+      await setting(new Map(), positions(1, 1), positions(2, 2)),
+    ];
+    expect(settings).toEqual([[{ synchronous_commit: expected }], [{ synchronous_commit: expected }]]);
+  });
+
   it('moves no position and writes no row when one of two positions does not match', async () => {
     await commit(new Map(), new Map([['a', [1]]]), positions(0, 0), positions(1, 1));
     const change = commit(new Map([['a', [1]]]), new Map([['a', [1, 2]]]), positions(1, 0), positions(2, 2));

@@ -31,7 +31,7 @@ export const commitBatch = async (
     at,
   }));
   const { kinds, values, bytes } = rowChanges(view, changed, before);
-  const statement = kinds.length === 0 ? positionStatement(ref) : batchStatement(manager, view, ref, kinds);
+  const statement = kinds.length === 0 ? positionStatement(view, ref) : batchStatement(manager, view, ref, kinds);
   const parameters = [ref.view, ref.build, JSON.stringify(moves), epoch];
   const rows = kinds.length === 0 ? [] : [addedRows(before, changed), ...values];
   const [row]: readonly { moved: number }[] = await manager.query(preparedStatement(statement), [...parameters, ...rows]);
@@ -53,9 +53,12 @@ const positionTerms = (registry: string): readonly string[] => {
   ];
 };
 
-const result = 'SELECT (SELECT count(*) FROM moved)::int AS moved';
+/** The setting holds until the transaction has committed. */
+const resultOf = ({ asynchronousCommit }: AnyView): string =>
+  `SELECT (SELECT count(*) FROM moved)::int AS moved${asynchronousCommit ? `, set_config('synchronous_commit', 'off', true)` : ''}`;
 
-const positionStatement = ({ registrySchema }: BuildRef): string => `WITH ${positionTerms(registrySchema).join(', ')} ${result}`;
+const positionStatement = (view: AnyView, { registrySchema }: BuildRef): string =>
+  `WITH ${positionTerms(registrySchema).join(', ')} ${resultOf(view)}`;
 
 type Kinds = ReturnType<typeof rowChanges>['kinds'];
 const statements = new WeakMap<object, Map<string, string>>();
@@ -75,7 +78,7 @@ const batchStatement = (manager: EntityManager, view: AnyView, { registrySchema 
     `counted AS (UPDATE ${registryTable(registrySchema, 'view_build')} b SET rows = b.rows + $5::bigint, hash = b.hash + (SELECT sum FROM delta)
        WHERE b.view = $1 AND b.build = $2 AND ${when} AND ($5::bigint <> 0 OR (SELECT sum FROM delta) <> 0))`,
   ];
-  const statement = `WITH ${terms.join(', ')} ${result}`;
+  const statement = `WITH ${terms.join(', ')} ${resultOf(view)}`;
   known.set(key, statement);
   return statement;
 };

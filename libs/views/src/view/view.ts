@@ -37,6 +37,12 @@ export type View<Row, Event extends Readonly<{ type: string }>, Entity extends O
   fold: (row: Row | undefined, event: Recorded<Event>, key: string) => Row | undefined;
   table: ViewTable<Row, Entity>;
   erasure?: ViewErasure<Row, Event>;
+  /**
+   * Its batches do not wait for PostgreSQL's disk (asynchronous commit). A crash of the server takes back the last batches, positions and
+   * rows alike, at most 0.6 s of them, and their events are folded again. Not for a view of which anything outside of its rows is derived
+   * from their order of commits, such as an index in memory.
+   */
+  asynchronousCommit?: true;
 }>;
 
 /**
