@@ -8,8 +8,11 @@ import type { AggregateCache } from './aggregate-cache.js';
 import type { DecisionRequest, DecisionResult, States } from './decision-request.js';
 import { type DecisionContext, type Evaluation, evaluate, settledOf, statesOf } from './evaluate.js';
 
-/** The result of one request of a group; `later`: the batch was full before its turn. */
-export type GroupResult = Readonly<{ done: DecisionResult<unknown> } | { error: unknown } | { later: true }>;
+/**
+ * The result of one request of a group. `later`: it was not decided, because the batch was full before its turn, or a request before it was
+ * not decided. `apart`: the states of the group were not the newest, because of this request or an unknown one.
+ */
+export type GroupResult = Readonly<{ done: DecisionResult<unknown> } | { error: unknown } | { later: true; apart?: true }>;
 
 type Request = DecisionRequest<unknown>;
 
@@ -18,8 +21,9 @@ const attempts = 12;
 const maxEvents = 900;
 
 /**
- * Evaluates requests in their order, each on the states after those before it, and appends all accepted events in one batch. When an
- * aggregate has changed meanwhile, all are evaluated again on the newer states. An error of one request does not affect the others.
+ * Evaluates requests in their order, each on the states after those before it, and appends all accepted events in one batch. An error of
+ * one request does not affect the others. When an aggregate has changed meanwhile: `until appended` evaluates all again on the newer
+ * states; `once` returns those that were not decided as `later` and `apart`.
  * Throws `NOT_AVAILABLE` after twelve conflicts, and the errors of the store.
  */
 export const commitGroup = async (
@@ -27,6 +31,7 @@ export const commitGroup = async (
   stream: StreamContract,
   cache: AggregateCache,
   requests: readonly Request[],
+  how: 'until appended' | 'once',
 ): Promise<readonly GroupResult[]> => {
   let source: 'cached' | 'newest' = 'cached';
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
@@ -34,10 +39,11 @@ export const commitGroup = async (
     const settled = await settledOf(requests, base);
     const evaluations = await evaluateAll(requests, { cache, base, settled, newest: source === 'newest' });
     source = 'newest';
-    if (evaluations.some(({ status }) => status === 'read again')) continue;
+    if (how === 'until appended' && evaluations.some(({ status }) => status === 'read again')) continue;
     const appends = evaluations.flatMap((evaluation) => (evaluation.status === 'accepted' ? evaluation.appends : []));
     const result = appends.length === 0 ? nothingAppended : await store.append(stream, appends);
     if (result.status === 'appended') return resultsOf(requests, evaluations, cache, base, result.events);
+    if (how === 'once') return requests.map(() => ({ later: true, apart: true }));
   }
   const keys = new Set(requests.flatMap(({ participants }) => participants.map(participantKey)));
   throw new LogError('NOT_AVAILABLE', `${[...keys].join(', ')}: ${attempts} conflicting appends`);
@@ -82,7 +88,8 @@ const resultsOf = (
   let taken = 0;
   return requests.map((request, index): GroupResult => {
     const evaluation = evaluations[index];
-    if (!evaluation || evaluation.status === 'read again') return { later: true };
+    if (!evaluation) return { later: true };
+    if (evaluation.status === 'read again') return { later: true, apart: true };
     if (evaluation.status === 'error') return evaluation;
     if (evaluation.status === 'settled') return { done: evaluation.settle(statesOf(request, now)) };
     const count = countEvents(evaluation.appends);
