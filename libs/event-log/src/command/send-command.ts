@@ -4,7 +4,7 @@ import { type AnyAggregate, commandResultSubject, REQUESTS, type RequestOf, requ
 import { isUnavailable } from '../connection/availability.js';
 import { connectionOf, type EventLog } from '../connection/event-log.js';
 import { LogError } from '../connection/log-error.js';
-import { publish } from '../connection/publish.js';
+import { type GroupPublisher, groupPublisher } from '../connection/group-publisher.js';
 import { keyedHash } from '../encryption/cipher.js';
 import { type EncryptedMessage, encryptMessage } from '../encryption/encrypt.js';
 import { requestContract } from '../message/codec.js';
@@ -49,6 +49,7 @@ export const openCommandSender = async (log: EventLog): Promise<CommandSender> =
   const { nc } = connectionOf(log);
   const instance = randomUUID();
   const waiting = new Map<string, (result: CommandResult<never>) => void>();
+  const publisher = groupPublisher(nc, publishTimeoutMs);
   const inbox = nc.subscribe(commandResultSubject('*', instance, '*'), {
     callback: (error, message) => {
       if (error) log.logger.error(`${log.app}: results of commands:`, error);
@@ -73,7 +74,7 @@ export const openCommandSender = async (log: EventLog): Promise<CommandSender> =
         await runWithIds({ messageId: attempt, correlationId: correlationIdOf(command) }, () =>
           inSpan(
             () => sendSpan(command, attempt),
-            () => store(log, command, attempt, replyTo),
+            () => store(log, publisher, { command, attempt, replyTo }),
           ),
         );
         return (await result) as CommandResult<never>;
@@ -94,7 +95,9 @@ const sendSpan = (command: Command<AnyAggregate>, attempt: string): SpanDescript
   attributes: messageAttributes(REQUESTS.name, 'send', { id: attempt, correlationId: correlationIdOf(command) }),
 });
 
-const store = async (log: EventLog, command: Command<AnyAggregate>, attempt: string, replyTo: string): Promise<void> => {
+type AttemptToSend = Readonly<{ command: Command<AnyAggregate>; attempt: string; replyTo: string }>;
+
+const store = async (log: EventLog, publisher: GroupPublisher, { command, attempt, replyTo }: AttemptToSend): Promise<void> => {
   const { aggregate, id } = command;
   const request = command.request as Readonly<{ type: string }>;
   const contract = requestContract(aggregate, request.type);
@@ -123,7 +126,7 @@ const store = async (log: EventLog, command: Command<AnyAggregate>, attempt: str
   headers.append('x-reply-to', replyTo);
   if (command.expectedVersion !== undefined) headers.append('x-expected-version', String(command.expectedVersion));
   const message = { subject: requestSubject(aggregate, id, request.type), headers, data };
-  const result = await publish(connectionOf(log).nc, [message], publishTimeoutMs).catch((cause: unknown) => {
+  const result = await publisher(message).catch((cause: unknown) => {
     if (!isUnavailable(cause)) throw cause;
     throw new LogError('NOT_AVAILABLE', `${REQUESTS.name} did not store the request`, { cause });
   });

@@ -41,6 +41,7 @@ const requests: StreamSettings = {
   name: REQUESTS.name,
   subjects: [...REQUESTS.subjects],
   description: 'What clients asked for',
+  allow_atomic: true,
   max_age: REQUESTS.retentionSeconds * seconds,
   deny_delete: true,
   deny_purge: true,

@@ -9,8 +9,10 @@ import { type ImportRun, type KnownProduct, putProduct } from './put-product.js'
 import { readStock, setStock } from './set-stock.js';
 import type { FieldChange, ImportTally } from './import-tally.js';
 
-const concurrent = 64;
-const atOnce = 128;
+const concurrent = 128;
+const concurrentVariants = 8;
+/** Products that are read together. */
+const atOnce = 250;
 
 /**
  * Imports each product of a file, then its stock. Rejections are reported at their rows and do not stop the import. Unchanged products
@@ -26,11 +28,11 @@ export const importCatalogue = async (running: ImportRun, session: ReadSession, 
     const before =
       known.version === 0 ? new Map() : await readStock(session, [...new Set(stock.map(({ variantId }) => variantId))]);
     const titles = new Map(merged?.details?.variants.map(({ id, title }) => [id, title]));
-    for (const one of stock) {
+    await forEachConcurrently(concurrentVariants, stock, async (one) => {
       await turn();
       const changes = await setStock(running, one, patch.handle, before.get(one.variantId));
       if (running.dryRun) noteStock(running.tally, patch, one.variantId, titles.get(one.variantId) ?? '', changes);
-    }
+    });
   };
   for (let at = 0; at < products.length; at += atOnce) {
     const some = products.slice(at, at + atOnce);
