@@ -45,10 +45,10 @@ describe('a group publisher', () => {
 
   it('sends few messages each by itself', async () => {
     const publish = groupPublisher(nc, timeoutMs);
-    const results = await Promise.all(named(15).map((name) => publish(message(name))));
+    const results = await Promise.all(named(11).map((name) => publish(message(name))));
     expect(results.map((result) => 'seq' in result)).toEqual(results.map(() => true));
     const all = await stored();
-    expect(all.map(({ name }) => name).sort()).toEqual(named(15).sort());
+    expect(all.map(({ name }) => name).sort()).toEqual(named(11).sort());
     expect(new Set(all.map(({ batch }) => batch))).toEqual(new Set(['']));
   });
 

@@ -9,8 +9,8 @@ type Waiting = Readonly<{
   settle(result: PublishResult | PromiseLike<PublishResult>): void;
 }>;
 
-/** An atomic batch costs the broker as much as fourteen single messages, whatever its size. Its server accepts at most 1,000 messages. */
-const [minBatch, maxBatch] = [16, 200];
+/** An atomic batch costs the broker as much as about fourteen single messages, whatever its size; the apps, far less. The broker accepts at most 1,000 messages. */
+const [minBatch, maxBatch] = [12, 200];
 /** Single messages in flight. A stream stores one after the other, so that more would only wait at the broker, before those of others. */
 const maxInFlight = 8;
 

@@ -31,8 +31,8 @@ export type WorkQueue = Readonly<{
 const maxFailures = 5;
 const maxRedeliveryDelayMs = 30_000;
 const retryDelayMs = 250;
-/** Low, because messages that are prefetched but not yet in work are redelivered, and done twice, when `ackWait` passes. */
-const prefetch = 16;
+/** As many as are in work, so that an atomic batch can be full. Messages that wait longer than `ackWait` are redelivered, and done twice. */
+const prefetch = 64;
 
 /**
  * A consumer that processes the messages of a durable consumer, which all instances of the application share: at least once, in any

@@ -81,8 +81,8 @@ describe('requests on different aggregates', () => {
 
   it('of one participant each run at once when they are few, and share an atomic batch when they are many', async () => {
     const { store, appends } = await stocked(numbered(60));
-    await Promise.all(numbered(15).map((id) => decideAndAppend(store, taking(`few ${id}`, id))));
-    expect(appends.splice(0)).toEqual(numbered(15).map((id) => [id]));
+    await Promise.all(numbered(11).map((id) => decideAndAppend(store, taking(`few ${id}`, id))));
+    expect(appends.splice(0)).toEqual(numbered(11).map((id) => [id]));
     await Promise.all(numbered(60).map((id) => decideAndAppend(store, taking(`many ${id}`, id))));
     expect(appends).toEqual([numbered(60)]);
   });

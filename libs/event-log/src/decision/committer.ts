@@ -22,7 +22,7 @@ const maxGroup = 100;
  * An atomic batch costs the broker about 2 ms, whatever the number of its events; a single append costs it 0.14 ms, and a sync to the disk
  * during which the stream accepts no other (bench: append). Requests on one aggregate wait for each other, so a batch pays earlier.
  */
-const [minBatchOfOne, minBatch] = [8, 16];
+const [minBatchOfOne, minBatch] = [8, 12];
 /** Groups in flight beside the mixed one. A stream stores one append after the other, so that more would only wait at the broker. */
 const maxInFlight = 8;
 
