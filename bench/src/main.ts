@@ -14,6 +14,7 @@ import { replay } from './replay/replay.bench.js';
 import { machine } from './report/machine.js';
 import { publish } from './report/publish.js';
 import { table } from './report/table.js';
+import { streams } from './streams/streams.bench.js';
 import { search } from './search.bench.js';
 import { visible } from './visible/visible.bench.js';
 import { searchSizes } from './search-sizes/search-sizes.bench.js';
@@ -28,6 +29,7 @@ const benches: Readonly<Record<string, Bench>> = {
   journey,
   checkout,
   cost,
+  streams,
   replay,
   append,
   accounts,

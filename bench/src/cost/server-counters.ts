@@ -4,8 +4,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 
-/** Counters of the broker (messages that its streams have stored) and of the database (committed transactions). */
-export type ServerCounters = Readonly<{ stored: number; commits: number }>;
+/** What a stream has stored. */
+export type Stored = Readonly<{ messages: number; bytes: number }>;
+/** Counters of the broker (what its streams have stored, in all and by stream) and of the database (committed transactions). */
+export type ServerCounters = Readonly<{ stored: number; streams: ReadonlyMap<string, Stored>; commits: number }>;
 
 /** `log`: the operator's connection to the broker. */
 export type ServerReader = Readonly<{ log: EventLog; read(): Promise<ServerCounters>; close(): Promise<void> }>;
@@ -28,10 +30,11 @@ export const openServerReader = async (
     password: databasePasswords['orders-view'] ?? '',
   });
   await database.connect();
-  const stored = async () => {
-    let sum = 0;
-    for await (const { state } of connectionOf(log).jsm.streams.list()) sum += state.last_seq;
-    return sum;
+  const readStreams = async () => {
+    const streams = new Map<string, Stored>();
+    for await (const { config, state } of connectionOf(log).jsm.streams.list())
+      streams.set(config.name, { messages: state.last_seq, bytes: state.bytes });
+    return streams;
   };
   const commits = async () => {
     const { rows } = await database.query<{ commits: string }>('SELECT sum(xact_commit) AS commits FROM pg_stat_database');
@@ -39,7 +42,11 @@ export const openServerReader = async (
   };
   return {
     log,
-    read: async () => ({ stored: await stored(), commits: await commits() }),
+    read: async () => {
+      const streams = await readStreams();
+      const stored = [...streams.values()].reduce((sum, { messages }) => sum + messages, 0);
+      return { stored, streams, commits: await commits() };
+    },
     close: async () => {
       await log.close();
       await database.end();
