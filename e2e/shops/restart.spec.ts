@@ -35,18 +35,21 @@ describe.each([
   });
   afterAll(() => shop.stop());
 
-  it.each(names.flatMap((name) => (['SIGKILL', 'SIGABRT', 'SIGSTOP'] as const).map((signal) => [name, signal] as const)))(
-    '%s is restarted after a %s, and earlier answers are still valid',
-    async (name, signal) => {
-      const shopping = shoppingAt(client);
-      const cart = await served(async () => shopping.cartOf(await shopping.variantInStock(2), 2));
-      const before = pidOf(shop, name) ?? 0;
-      expect(before).toBeGreaterThan(0);
-      process.kill(before, signal);
-      await another(shop, name, before);
-      expect(await served(() => shopping.readCart(cart?.id ?? ''))).toMatchObject({ id: cart?.id, totalQuantity: 2 });
-      expect(await served(() => shopping.variantInStock(2))).toMatch(/^gid:/);
-      if (signal === 'SIGSTOP') expect(shop.output()).toContain('it did not answer for 3 s and was killed');
-    },
-  );
+  // The processes beside each other: a frozen one is waited for most of the time.
+  describe.concurrent.each(names)('%s', (name) => {
+    it.sequential.each(['SIGKILL', 'SIGABRT', 'SIGSTOP'] as const)(
+      'is restarted after a %s, and earlier answers are still valid',
+      async (signal) => {
+        const shopping = shoppingAt(client);
+        const cart = await served(async () => shopping.cartOf(await shopping.variantInStock(2), 2));
+        const before = pidOf(shop, name) ?? 0;
+        expect(before).toBeGreaterThan(0);
+        process.kill(before, signal);
+        await another(shop, name, before);
+        expect(await served(() => shopping.readCart(cart?.id ?? ''))).toMatchObject({ id: cart?.id, totalQuantity: 2 });
+        expect(await served(() => shopping.variantInStock(2))).toMatch(/^gid:/);
+        if (signal === 'SIGSTOP') expect(shop.output()).toContain('it did not answer for 3 s and was killed');
+      },
+    );
+  });
 });
