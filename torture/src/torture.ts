@@ -198,7 +198,6 @@ const countsOf = (
     'rows of views': rebuilt.reduce((sum, { comparison }) => sum + (comparison?.live.rows ?? 0), 0),
     kills: countOf('kill') + 2 * countOf('kill-starting'),
     'consumers lost': countOf('lose-consumer'),
-    'consumers damaged': countOf('damage-consumer'),
     'tables truncated': countOf('truncate-table'),
     pauses: countOf('pause'),
     cuts: countOf('cut') + countOf('stall'),

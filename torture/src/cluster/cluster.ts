@@ -1,10 +1,9 @@
-import { readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { appNames, type AppName } from '@millrace/contracts';
 import { brokerConfig, connectLog, type EventLog, LogError, provision, streamsAccount } from '@millrace/event-log';
 import { cutTail, freePort, makeFolder, obtainNatsServer, until } from '@millrace/local-servers';
 import { SupervisedProcess } from '../processes/supervised-process.js';
-import type { Random } from '../plan/random.js';
 import { type RouteProxy, routeProxy } from './route-proxy.js';
 
 export type Cluster = Readonly<{
@@ -15,8 +14,6 @@ export type Cluster = Readonly<{
   as(app: AppName): Promise<EventLog>;
   /** Every link between this broker and the others. */
   routesOf(index: number): readonly RouteProxy[];
-  /** Truncates the state file of a random durable consumer of a broker that is down. */
-  corruptConsumer(index: number, random: Random): void;
   /** Removes the last messages of a stream of a broker that is down. */
   cutTail(index: number, stream: string, messages: number): void;
   close(): Promise<void>;
@@ -67,7 +64,6 @@ export const startCluster = async (folder: string, count: number): Promise<Clust
     routesOf: (index) => routes.filter(({ from, to }) => from === index || to === index).map(({ link }) => link),
     cutTail: (index, stream, messages) =>
       cutTail(join(folder, `broker-${index + 1}`, 'jetstream'), streamsAccount, stream, messages),
-    corruptConsumer: (index, random) => corruptConsumer(join(folder, `broker-${index + 1}`), random),
     close,
   };
   await provisioned(cluster, count).catch(async (error: unknown) => {
@@ -75,14 +71,6 @@ export const startCluster = async (folder: string, count: number): Promise<Clust
     throw error;
   });
   return cluster;
-};
-
-const corruptConsumer = (brokerFolder: string, random: Random): void => {
-  const files = readdirSync(brokerFolder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\/obs\/[^/]+\/meta\.inf$/.test(path))
-    .sort();
-  const file = files[random.between(0, files.length - 1)];
-  if (file) truncateSync(join(brokerFolder, file), 20);
 };
 
 const pairwise = (count: number, make: () => Promise<number>): Promise<number[]> =>

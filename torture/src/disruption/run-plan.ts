@@ -66,7 +66,6 @@ const disruptBroker = async ({ cluster, operator }: Testbed, disruption: Disrupt
   const { target, kind, forMs } = disruption;
   const index = target.kind === 'leader' ? await leaderOf(operator, cluster.nodes.length) : target.index;
   const node = cluster.nodes[index];
-  if (kind === 'damage-consumer') return node?.kill(forMs, () => cluster.corruptConsumer(index, randomFrom(disruption.at)));
   if (kind !== 'cut' && kind !== 'stall') return disruptProcess(node, disruption);
   const links = cluster.routesOf(index);
   for (const link of links) link[kind]();

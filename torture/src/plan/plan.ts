@@ -3,19 +3,11 @@ import type { Random } from './random.js';
 /**
  * One disruption, `at` milliseconds after the load began. `kill`: SIGKILL, down for `forMs`. `kill-starting`: SIGKILL now and again `forMs`
  * after the restart. `pause`: SIGSTOP for `forMs`, then SIGCONT. `cut`: the broker's routes are closed. `stall`: its routes stay open and
- * pass no bytes. `lose-consumer`: a durable consumer of the app is deleted. `damage-consumer`: the broker is killed and the state file of a
- * consumer is truncated. `truncate-table`: the table of a view's live rows is emptied and the view is killed.
+ * pass no bytes. `lose-consumer`: a durable consumer of the app is deleted; a single broker that is killed loses all of them.
+ * `truncate-table`: the table of a view's live rows is emptied and the view is killed.
  */
 export type Disruption = Readonly<{ at: number; kind: DisruptionKind; target: Target; forMs: number }>;
-export type DisruptionKind =
-  | 'kill'
-  | 'kill-starting'
-  | 'pause'
-  | 'cut'
-  | 'stall'
-  | 'lose-consumer'
-  | 'damage-consumer'
-  | 'truncate-table';
+export type DisruptionKind = 'kill' | 'kill-starting' | 'pause' | 'cut' | 'stall' | 'lose-consumer' | 'truncate-table';
 
 /** An app or a broker by its index, or the broker that leads INVENTORY when the disruption begins. */
 export type Target = Readonly<{ kind: 'app' | 'broker'; index: number } | { kind: 'leader' }>;
@@ -28,7 +20,7 @@ export const planOf = (random: Random, run: { ms: number; nodes: number; apps: n
   [
     ...disruptionsOfApps(random.named('apps'), run),
     ...disruptionsOfBrokers(random.named('brokers'), run),
-    ...disruptionsOfFiles(random.named('files'), run),
+    ...disruptionsOfTables(random.named('tables'), run),
   ].sort((a, b) => a.at - b.at);
 
 const disruptionsOfApps = (random: Random, { ms, apps }: { ms: number; apps: number }): Disruption[] => {
@@ -44,15 +36,11 @@ const disruptionsOfApps = (random: Random, { ms, apps }: { ms: number; apps: num
   return disruptions;
 };
 
-/** Rare, because each one forces a rebuild or a slow start. Files of a broker are damaged only when it has no replicas to recover from. */
-const disruptionsOfFiles = (random: Random, { ms, nodes, apps }: { ms: number; nodes: number; apps: number }): Disruption[] => {
+/** Rare, because each one forces a rebuild. */
+const disruptionsOfTables = (random: Random, { ms, apps }: { ms: number; apps: number }): Disruption[] => {
   const disruptions: Disruption[] = [];
-  for (let at = random.between(8_000, 15_000); at < ms; at += random.between(15_000, 40_000)) {
-    const kind = nodes === 1 ? random.oneOf('damage-consumer', 'truncate-table') : 'truncate-table';
-    const target =
-      kind === 'damage-consumer' ? ({ kind: 'broker', index: 0 } as const) : ({ kind: 'app', index: apps - 1 } as const);
-    disruptions.push({ at, kind, target, forMs: random.between(0, 1_500) });
-  }
+  for (let at = random.between(8_000, 15_000); at < ms; at += random.between(15_000, 40_000))
+    disruptions.push({ at, kind: 'truncate-table', target: { kind: 'app', index: apps - 1 }, forMs: random.between(0, 1_500) });
   return disruptions;
 };
 

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { INVENTORY, item, REFUSALS, REQUESTS } from '@millrace/contracts';
 import { type RunningNats, startNats } from '@millrace/local-servers';
@@ -11,7 +11,18 @@ import { connectionOf, connectLog, type EventLog } from '../connection/event-log
 import type { CommandResult } from './command-result.js';
 import { provision } from '../provision/provision.js';
 import { commandHandler } from './command-handler.js';
-import { atRest, type ItemCommand, nameOf, type Preparing, rules, waitOptions } from './refused-attempt.fixture.js';
+import {
+  atRest,
+  consumerInFile,
+  type ItemCommand,
+  lossesOfFiles,
+  nameOf,
+  type Preparing,
+  rules,
+  waitOptions,
+  withoutCheckpoints,
+  withResults,
+} from './refused-attempt.fixture.js';
 import { loadEvents } from '../store/read-stream.js';
 import type { RunningConsumer } from '../consumer/consumer.js';
 
@@ -89,26 +100,10 @@ describe('a rejected attempt at a request', () => {
       expect({ ...result, changed: true }).toEqual({ ...first, changed: true });
     }
   };
-  /** A log that calls `onResult` with the subject of each result before it is published. */
-  const withResults =
-    (onResult: (subject: string) => void) =>
-    (log: EventLog): EventLog => {
-      const nc = new Proxy(connectionOf(log).nc, {
-        get: (target, name) => {
-          const found = Reflect.get(target, name) as unknown;
-          if (name !== 'publish') return typeof found === 'function' ? found.bind(target) : found;
-          return (subject: string, ...rest: [Uint8Array]) => {
-            if (subject.startsWith('outcome.')) onResult(subject);
-            target.publish(subject, ...rest);
-          };
-        },
-      });
-      return Object.assign({ ...log }, { nc });
-    };
   const repliedTwice = () => replies.length - new Set(replies.map(({ attempt }) => attempt)).size;
 
   it('is not decided again when its consumer is deleted', { timeout: 40_000 }, async () => {
-    const { log } = await serve();
+    const { log } = await serve(undefined, withoutCheckpoints);
     await sendRefused();
     await connectionOf(log).jsm.consumers.delete(REQUESTS.name, nameOf(log));
     await expect.poll(repliedTwice, waitOptions).toBe(6);
@@ -117,7 +112,7 @@ describe('a rejected attempt at a request', () => {
   });
 
   it('is not decided again by another instance that finds the consumer deleted', { timeout: 40_000 }, async () => {
-    const { log, service } = await serve();
+    const { log, service } = await serve(undefined, withoutCheckpoints);
     await sendRefused();
     await service.stop();
     await connectionOf(log).jsm.consumers.delete(REQUESTS.name, nameOf(log));
@@ -127,41 +122,50 @@ describe('a rejected attempt at a request', () => {
     await expectEqualReplies();
   });
 
-  const filesOf = (log: EventLog) => {
-    const at = readdirSync(store(), { recursive: true, encoding: 'utf8' }).find((path) => path.endsWith(`/obs/${nameOf(log)}`));
-    return join(store(), at ?? 'nowhere');
-  };
-  const losses: readonly (readonly [string, (files: string, before: string) => void])[] = [
-    ['what the consumer has done is damaged', (files) => writeFileSync(join(files, 'o.dat'), 'nonsense')],
-    ['what the consumer has done is gone', (files) => rmSync(join(files, 'o.dat'), { force: true })],
-    ['the consumer is gone', (files) => rmSync(files, { recursive: true })],
-    [
-      'it has forgotten what was acknowledged last',
-      (files, before) => cpSync(join(before, 'o.dat'), join(files, 'o.dat'), { force: true }),
-    ],
-  ];
-  it.each(losses)('is not decided again when the broker is killed and %s', { timeout: 60_000 }, async (_, lose) => {
+  it('is not decided again when the broker is killed, which loses the consumer', { timeout: 60_000 }, async () => {
     // Counted where they are published: the client may be reconnected later than the service.
     const published: string[] = [];
-    const { log } = await serve(
-      undefined,
-      withResults((subject) => published.push(subject)),
-    );
-    const before = join(folder.path, 'before');
-    expect(await adjust('zeroth', 0)).toMatchObject({ status: 'accepted', changed: false });
-    await expect.poll(() => existsSync(join(filesOf(log), 'o.dat')), waitOptions).toBe(true);
-    cpSync(filesOf(log), before, { recursive: true });
+    const counted = withResults((subject) => published.push(subject));
+    const { log } = await serve(undefined, (of) => counted(withoutCheckpoints(of)));
     await sendRefused();
     const back = new Promise<void>((isBack) => log.onReconnect(isBack));
-    const files = filesOf(log);
     await broker?.kill();
-    lose(files, before);
     await start();
     await back;
     await expect.poll(() => published.length - new Set(published).size, waitOptions).toBeGreaterThanOrEqual(6);
     await atRest(log);
     await expectEqualReplies();
   });
+
+  it.each(lossesOfFiles)(
+    'is not decided again when an earlier version’s broker is killed and %s',
+    { timeout: 60_000 },
+    async (_, lose) => {
+      const { log, service } = await serve(undefined, withoutCheckpoints);
+      expect(await adjust('zeroth', 0)).toMatchObject({ status: 'accepted', changed: false });
+      await sendRefused();
+      await service.stop();
+      const consumer = await consumerInFile(log, store());
+      await consumer.acknowledge(1);
+      const before = join(folder.path, 'before');
+      cpSync(await consumer.files(), before, { recursive: true });
+      await consumer.acknowledge((await connectionOf(log).jsm.streams.info(REQUESTS.name)).state.messages - 1);
+      const files = await consumer.files();
+      const back = new Promise<void>((isBack) => log.onReconnect(isBack));
+      await broker?.kill();
+      lose(files, before);
+      await start();
+      await back;
+      const published: string[] = [];
+      await serve(
+        undefined,
+        withResults((subject) => published.push(subject)),
+      );
+      await expect.poll(() => new Set(published).size, waitOptions).toBeGreaterThanOrEqual(6);
+      await atRest(log);
+      await expectEqualReplies();
+    },
+  );
 
   it('is answered although the instance that refused it stops before it sends the result', { timeout: 40_000 }, async () => {
     let silent = true;

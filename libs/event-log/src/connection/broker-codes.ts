@@ -9,6 +9,7 @@ export const brokerCodes = {
   streamNotFound: 10_059,
   wrongLastSequence: 10_071,
   streamStoreFailed: 10_077,
+  consumerExists: 10_148,
   duplicateInFlight: 10_158,
   wrongLastSequenceConstant: 10_164,
   duplicateInBatch: 10_201,

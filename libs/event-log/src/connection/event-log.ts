@@ -24,6 +24,8 @@ export type Connection = Readonly<{
   jsm: JetStreamManager;
   /** The name of a durable consumer at the broker; `turn` counts the names that have become unusable. */
   nameOf(durable: DurableConsumer, turn?: number): string;
+  /** False from a loss of the connection until the reconnect, and after `close`. */
+  isConnected(): boolean;
 }>;
 
 /** The connection behind a log: `connectLog` makes both as one object, of which applications see the type `EventLog` alone. */
@@ -65,6 +67,7 @@ export const connectLog = async (options: {
   });
   try {
     checkServer(nc);
+    const { isConnected, onReconnect } = watchStatus(nc, app, logger);
     const log: EventLog & Connection = {
       app,
       logger,
@@ -73,7 +76,8 @@ export const connectLog = async (options: {
       jsm: await jetstreamManager(nc, { checkAPI: false }),
       nameOf: (durable, turn) => brokerNameOf(durable, options.password, turn),
       isClosed: () => nc.isClosed(),
-      onReconnect: watchStatus(nc, app, logger),
+      isConnected,
+      onReconnect,
       close: () => drainAndClose(nc),
     };
     return log;
@@ -90,19 +94,31 @@ const checkServer = (nc: NatsConnection): void => {
   throw new LogError('SERVER_TOO_OLD', `nats-server ${version} is too old: 2.14 or newer is required`);
 };
 
-const watchStatus = (nc: NatsConnection, app: AppName, logger: Logger): EventLog['onReconnect'] => {
+const watchStatus = (
+  nc: NatsConnection,
+  app: AppName,
+  logger: Logger,
+): Pick<EventLog & Connection, 'isConnected' | 'onReconnect'> => {
   const callbacks = new Set<() => void>();
+  let isConnected = true;
   const watch = async () => {
     for await (const status of nc.status()) {
-      if (status.type === 'reconnect') for (const callback of callbacks) callback();
+      if (status.type === 'disconnect') isConnected = false;
+      if (status.type === 'reconnect') {
+        isConnected = true;
+        for (const callback of callbacks) callback();
+      }
       // For example a subject that the application may not use: its caller sees a time-out only.
       if (status.type === 'error') logger.error(`${app}: the broker reports: ${status.error.message}`);
     }
   };
   void watch();
-  return (callback) => {
-    callbacks.add(callback);
-    return () => callbacks.delete(callback);
+  return {
+    isConnected: () => isConnected && !nc.isClosed(),
+    onReconnect: (callback) => {
+      callbacks.add(callback);
+      return () => callbacks.delete(callback);
+    },
   };
 };
 

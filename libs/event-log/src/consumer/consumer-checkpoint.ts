@@ -24,14 +24,14 @@ const checkpointSubject = ({ app, durable }: DurableConsumer): string | undefine
 
 /**
  * Stores the checkpoint of a consumer every `intervalMs`, if it has moved. `brokerName` returns the consumer's name at the broker, or
- * `undefined` while it has none. Returns a function that ends this.
+ * `undefined` while it has none. Returns a function that ends this: it stores the last checkpoint, unless the broker is not connected.
  */
 export const storeCheckpoints = (
   log: EventLog,
   durable: DurableConsumer,
   brokerName: () => string | undefined,
   intervalMs = 2_000,
-): (() => void) => {
+): (() => Promise<void>) => {
   let stored = 0;
   const storeIfMoved = async (): Promise<void> => {
     const name = brokerName();
@@ -47,7 +47,10 @@ export const storeCheckpoints = (
     }
   };
   const timer = setInterval(() => void storeIfMoved(), intervalMs);
-  return () => clearInterval(timer);
+  return async () => {
+    clearInterval(timer);
+    if (connectionOf(log).isConnected()) await storeIfMoved();
+  };
 };
 
 /** Stores a checkpoint: everything up to the sequence `done` is processed. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { consumers, durableConsumerOf, INVENTORY, SNAPSHOT } from '@millrace/contracts';
 import { type RunningNats, startNats } from '@millrace/local-servers';
 import { type TemporaryFolder, temporaryFolder } from '@millrace/testing';
+import { AckPolicy } from '@nats-io/jetstream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { storeCheckpoint } from './consumer-checkpoint.js';
 import { workQueue } from './work-queue.js';
@@ -72,10 +73,78 @@ describe('a durable consumer that was deleted', () => {
     await isWorking();
   });
 
+  const info = () => connectionOf(log).jsm.consumers.info(durable.stream, name());
+  const config = () => ({ durable_name: name(), filter_subjects: [...durable.filters], ack_policy: AckPolicy.Explicit });
+  const subjects = (...of: readonly number[]) => of.map((at) => `order.order.o${at}.StockReservationRequested`);
+  /** Replaces the consumer by one in a file, as an earlier version created it, that has processed what there is. */
+  const storeInFile = async () => {
+    const { js, jsm } = connectionOf(log);
+    await running.stop();
+    await jsm.consumers.delete(durable.stream, name());
+    await jsm.consumers.add(durable.stream, config());
+    for await (const message of await (await js.consumers.get(durable.stream, name())).fetch({ max_messages: events }))
+      await message.ackAck();
+    await expect.poll(() => existsSync(join(filesOf(), 'o.dat')), waitOptions).toBe(true);
+  };
+  const work = async () => {
+    handled = [];
+    running = await workQueue({ durable, handle: take }).start(log);
+    await isWorking();
+  };
   const filesOf = () => {
     const at = readdirSync(store(), { recursive: true, encoding: 'utf8' }).find((path) => path.endsWith(`/obs/${name()}`));
     return join(store(), at ?? 'nowhere');
   };
+
+  it('has its state in memory, without a file, and is recreated when the broker is restarted', async () => {
+    expect((await info()).config.mem_storage).toBe(true);
+    expect(existsSync(filesOf())).toBe(false);
+    await restart(() => undefined, 'kill');
+    await handles();
+    await isWorking();
+  });
+
+  it('continues behind the last processed message when its app and then the broker were stopped', async () => {
+    await handles();
+    await running.stop();
+    await restart(() => undefined);
+    await work();
+    await handles();
+    expect(handled).toEqual(subjects(events));
+  });
+
+  it('moves from a file to memory, and continues where it was', async () => {
+    await handles();
+    await storeInFile();
+    await work();
+    expect((await info()).config.mem_storage).toBe(true);
+    await handles();
+    expect(handled).toEqual(subjects(events));
+  });
+
+  it('is replaced when it is behind its checkpoint, and only then', async () => {
+    const done = await handles();
+    await storeCheckpoint(log, durable, done);
+    await running.stop();
+    await connectionOf(log).jsm.consumers.delete(durable.stream, name());
+    await connectionOf(log).jsm.consumers.add(durable.stream, { ...config(), mem_storage: true });
+    expect((await info()).ack_floor.stream_seq).toBe(0);
+    await ensureDurable(log, durable);
+    const replaced = await info();
+    expect(replaced.ack_floor.stream_seq).toBe(done);
+    await ensureDurable(log, durable);
+    expect((await info()).created).toBe(replaced.created);
+  });
+
+  it('is created once by several instances that see different checkpoints', async () => {
+    await running.stop();
+    await connectionOf(log).jsm.consumers.delete(durable.stream, name());
+    const stored = Array.from({ length: 8 }, (_, at) => storeCheckpoint(log, durable, at % 2));
+    const names = await Promise.all(Array.from({ length: 8 }, () => ensureDurable(log, durable)));
+    await Promise.all(stored);
+    expect(new Set(names)).toEqual(new Set([name()]));
+  });
+
   const corruptions: readonly (readonly [string, (files: string) => void])[] = [
     ['its settings are cut off', (files) => truncateSync(join(files, 'meta.inf'), 20)],
     ['its settings are empty', (files) => truncateSync(join(files, 'meta.inf'), 0)],
@@ -86,10 +155,11 @@ describe('a durable consumer that was deleted', () => {
     ['what it has done is cut off', (files) => truncateSync(join(files, 'o.dat'), 1)],
     ['all of it is gone', (files) => rmSync(files, { recursive: true })],
   ];
-  it.each(corruptions)('is recreated when %s while the broker is down', async (_, corrupt) => {
+  it.each(corruptions)('in a file is recreated when %s while the broker is down', async (_, corrupt) => {
     await handles();
-    await expect.poll(() => existsSync(join(filesOf(), 'o.dat')), waitOptions).toBe(true);
+    await storeInFile();
     await restart(() => corrupt(filesOf()));
+    await work();
     await handles();
     await isWorking();
   });

@@ -81,7 +81,11 @@ class Worker {
 
   run(): RunningConsumer {
     const { log, queue } = this;
-    const offReconnect = log.onReconnect(() => this.#restart());
+    const offReconnect = log.onReconnect(() => {
+      // A broker that was restarted has lost its consumers in memory: `ensureDurable` creates them at once.
+      this.#name = undefined;
+      this.#restart();
+    });
     const loop = this.#loop();
     const endCheckpoints = storeCheckpoints(log, queue.durable, () => this.#name);
     const redrives = handleRedrives(log, queue.durable, (message) =>
@@ -92,10 +96,10 @@ class Worker {
         this.#stopped = true;
         offReconnect();
         redrives.unsubscribe();
-        endCheckpoints();
         this.#messages?.stop();
         await loop;
         await Promise.allSettled(this.#inWork);
+        await endCheckpoints();
       },
       health: () => ({ ok: this.#detail === 'running', detail: this.#detail }),
     };

@@ -1,4 +1,5 @@
 import type { StreamContract } from '@millrace/contracts';
+import { isUnavailable } from '../connection/availability.js';
 import type { EventStore } from '../store/event-store.js';
 import { type Folded, type Participant, participantKey } from './aggregate.js';
 import { AggregateCache } from './aggregate-cache.js';
@@ -30,7 +31,7 @@ const maxInFlight = 8;
  * Group commit for one stream. Requests without a common aggregate run concurrently, as long as few are in flight; requests on a busy
  * aggregate queue up, and run as one group, in the order of their calls, when it is free. One mixed group at a time has requests on
  * different aggregates: all that wait when one of them has several participants, and so needs an atomic batch anyway, or when they are
- * many. Those of a mixed group that conflicts are decided again apart, so that a busy aggregate delays no other one.
+ * many. Those of a mixed group that conflicts or fails are decided again apart, so that a busy aggregate delays no other one.
  * This only saves conflicts, batches and round trips: consistency between writers rests on the expected sequence of each append.
  */
 export class Committer {
@@ -129,7 +130,11 @@ export class Committer {
       this.#cache,
       group.map(({ request }) => request),
       isMixed ? 'once' : 'until appended',
-    ).catch((error: unknown) => group.map((): GroupResult => ({ error })));
+    ).catch((error: unknown) => {
+      // An event of one request may be invalid, which is no fault of the others.
+      const failed: GroupResult = isMixed && !isUnavailable(error) ? { later: true, apart: true } : { error };
+      return group.map(() => failed);
+    });
     for (const key of keys) this.#busy.delete(key);
     if (isMixed) this.#isMixedInFlight = false;
     else this.#inFlight -= 1;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type AppName, appNames, durableConsumers, timerStreamOf } from '@millrace/contracts';
+import { type AppName, appNames, durableConsumers, SNAPSHOT, timerStreamOf } from '@millrace/contracts';
 import { type RunningNats, startNats } from '@millrace/local-servers';
 import { type TemporaryFolder, temporaryFolder } from '@millrace/testing';
 import { AckPolicy, DeliverPolicy, jetstream, jetstreamManager } from '@nats-io/jetstream';
@@ -129,6 +129,7 @@ describe('the data of an earlier version on a broker without accounts', () => {
     await provisioned();
     const shipping = await as('shipping-service');
     await connectionOf(operator).jsm.consumers.delete('ORDER', connectionOf(shipping).nameOf(paid));
+    await connectionOf(operator).jsm.streams.purge(SNAPSHOT.name, { filter: 'snapshot.shipping.consumer.>' });
     await ensureDurable(shipping, paid);
     expect(
       (await connectionOf(operator).jsm.consumers.info('ORDER', connectionOf(shipping).nameOf(paid))).config.opt_start_seq,

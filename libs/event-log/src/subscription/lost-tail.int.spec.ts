@@ -89,7 +89,7 @@ describe('a durable consumer whose stream has lost its tail', () => {
     await isNoted();
     await running?.stop();
     await lose(3, () => happen('x', 'y', 'z', 'zz'));
-    await connectionOf(log).jsm.consumers.delete(durable.stream, connectionOf(log).nameOf(durable));
+    await expect(ackFloor()).rejects.toThrow('consumer not found');
     await work();
     await expect.poll(() => new Set(handled), waitOptions).toEqual(new Set('a b c d e f x y z zz'.split(' ')));
   });
@@ -103,10 +103,9 @@ describe('a durable consumer whose stream has lost its tail', () => {
 
   it('continues at its checkpoint when nothing was lost', { timeout: 40_000 }, async () => {
     await isNoted();
-    const { created } = await connectionOf(log).jsm.consumers.info(durable.stream, connectionOf(log).nameOf(durable));
     await lose(0);
     await happen('g');
     await expect.poll(() => handled, waitOptions).toContain('g');
-    expect((await connectionOf(log).jsm.consumers.info(durable.stream, connectionOf(log).nameOf(durable))).created).toBe(created);
+    expect(handled).toEqual('a b c d e f g'.split(' '));
   });
 });

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { LocalServerError } from '../machine/local-server-error.js';
 import { assertDiskSpace } from '../machine/disk.js';
@@ -28,6 +29,14 @@ export type NatsOptions = {
   readonly binary?: string;
   readonly report?: (line: string) => void;
 };
+
+/**
+ * Environment of nats-server: half of the machine's processors, because its Go runtime uses processor time to look for work on each
+ * processor that it may use, and the apps and PostgreSQL use the rest. `GOMAXPROCS` overrides it.
+ */
+const environment = (): NodeJS.ProcessEnv => ({
+  GOMAXPROCS: process.env['GOMAXPROCS'] ?? String(Math.max(1, Math.floor(availableParallelism() / 2))),
+});
 
 /** Long, because a busy machine and the check of a large store after a crash take time. */
 const startTimeoutMs = 180_000;
@@ -84,6 +93,7 @@ export const startNats = async (options: NatsOptions): Promise<RunningNats> => {
   const broker = startProcess({
     program: binary,
     args: ['--config', configFile],
+    env: environment(),
     logFile: join(folder, 'nats-server.log'),
     stopSignal: 'SIGTERM',
   });
