@@ -45,6 +45,10 @@ export const atRest = (log: EventLog) =>
     }, waitOptions)
     .toBe(0);
 
+/** Resolves at the next reconnect of each. */
+export const reconnected = (...logs: readonly EventLog[]) =>
+  Promise.all(logs.map((log) => new Promise<void>((isBack) => log.onReconnect(isBack))));
+
 /** A log that calls `onResult` with the subject of each result before it is published. */
 export const withResults =
   (onResult: (subject: string) => void) =>

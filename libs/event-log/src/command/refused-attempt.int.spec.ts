@@ -18,6 +18,7 @@ import {
   lossesOfFiles,
   nameOf,
   type Preparing,
+  reconnected,
   rules,
   waitOptions,
   withoutCheckpoints,
@@ -128,7 +129,7 @@ describe('a rejected attempt at a request', () => {
     const counted = withResults((subject) => published.push(subject));
     const { log } = await serve(undefined, (of) => counted(withoutCheckpoints(of)));
     await sendRefused();
-    const back = new Promise<void>((isBack) => log.onReconnect(isBack));
+    const back = reconnected(log, gateway);
     await broker?.kill();
     await start();
     await back;
@@ -151,7 +152,7 @@ describe('a rejected attempt at a request', () => {
       cpSync(await consumer.files(), before, { recursive: true });
       await consumer.acknowledge((await connectionOf(log).jsm.streams.info(REQUESTS.name)).state.messages - 1);
       const files = await consumer.files();
-      const back = new Promise<void>((isBack) => log.onReconnect(isBack));
+      const back = reconnected(log, gateway);
       await broker?.kill();
       lose(files, before);
       await start();
