@@ -11,6 +11,7 @@ import { load } from './log/load.bench.js';
 import { roundTrip } from './log/round-trip.bench.js';
 import { rebuild } from './rebuild/rebuild.bench.js';
 import { replay } from './replay/replay.bench.js';
+import { limits } from './limits/limits.bench.js';
 import { machine } from './report/machine.js';
 import { publish } from './report/publish.js';
 import { table } from './report/table.js';
@@ -30,6 +31,7 @@ const benches: Readonly<Record<string, Bench>> = {
   checkout,
   cost,
   streams,
+  limits,
   replay,
   append,
   accounts,

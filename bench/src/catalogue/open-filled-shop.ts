@@ -6,7 +6,7 @@ import { connectLog, type EventLog, provision } from '@millrace/event-log';
 import { makeFolder, startNats, startPostgres, until } from '@millrace/local-servers';
 import { Client } from 'pg';
 import type { Stage } from '../measure/bench.js';
-import { graphqlClient } from '../shop/graphql-client.js';
+import { type GraphqlClient, graphqlClient } from '../shop/graphql-client.js';
 import { type RunningShop, startShop } from '../shop/start-shop.js';
 import { type FilledCatalogue, fillCatalogue } from './fill-catalogue.js';
 
@@ -16,6 +16,8 @@ export type FilledShop = FilledCatalogue &
     secondsToFill: number;
     secondsToBuild: number;
     api: () => string;
+    /** A client of the admin API. */
+    staff: () => GraphqlClient;
     databaseUrl: () => string;
     as: (app: AppName) => Promise<EventLog>;
     /** Stops the shop and the database, and starts both again, so that nothing is in their memory. */
@@ -74,6 +76,7 @@ export const openFilledShop = async ({ cleanup, report }: Stage, products: numbe
     secondsToFill,
     secondsToBuild,
     api: () => shop?.api ?? '',
+    staff: () => graphqlClient(shop?.adminApi ?? '', { authorization: `Bearer ${shop?.staffToken ?? ''}` }),
     databaseUrl: () => rowsIn(database.url),
     as: (app) => {
       const log = connectLog({ ...access, app });

@@ -22,6 +22,7 @@ export type OpenShop = Readonly<{
   staff: GraphqlClient;
   servers: ServerReader;
   healthPort: number;
+  databasePort: number;
   products: readonly CatalogueProduct[];
   /** Ends the connections, then the shop. */
   close(): Promise<void>;
@@ -44,7 +45,7 @@ export const openShop = async ({ cleanup, report }: Stage, args: readonly string
     await Promise.all([staff.close(), servers.close()]);
     await shop.stop();
   };
-  return { shop, staff, servers, healthPort, products, close };
+  return { shop, staff, servers, healthPort, databasePort, products, close };
 };
 
 /** The counters of the system before and after `act`, which resolves to the number of its operations. */

@@ -20,13 +20,16 @@ type Counted = { readonly inventorySetQuantities: { readonly userErrors: readonl
 const moreThanAnyRunSells = 10_000_000;
 const atOnce = 100;
 
-/** All variants of the shop. */
-export const readCatalogue = async (shop: GraphqlClient): Promise<readonly CatalogueProduct[]> => {
+/** The products of the shop with their variants: all, or the first so many. */
+export const readCatalogue = async (
+  shop: GraphqlClient,
+  atMost = Number.POSITIVE_INFINITY,
+): Promise<readonly CatalogueProduct[]> => {
   const found: CatalogueProduct[] = [];
   for (let after: string | null = null; ; ) {
     const { products }: CataloguePage = await shop.request<CataloguePage>(catalogueDocument, { after });
     found.push(...products.nodes);
-    if (!products.pageInfo.hasNextPage) return found;
+    if (!products.pageInfo.hasNextPage || found.length >= atMost) return found;
     after = products.pageInfo.endCursor;
   }
 };
