@@ -11,6 +11,7 @@ import { load } from './log/load.bench.js';
 import { roundTrip } from './log/round-trip.bench.js';
 import { rebuild } from './rebuild/rebuild.bench.js';
 import { replay } from './replay/replay.bench.js';
+import { interference } from './interference/interference.bench.js';
 import { limits } from './limits/limits.bench.js';
 import { machine } from './report/machine.js';
 import { publish } from './report/publish.js';
@@ -32,6 +33,7 @@ const benches: Readonly<Record<string, Bench>> = {
   cost,
   streams,
   limits,
+  interference,
   replay,
   append,
   accounts,

@@ -1,16 +1,12 @@
-import { viewOperations } from '@millrace/contracts';
-import { sendQuery, type EventLog } from '@millrace/event-log';
 import type { Bench, Stage } from '../measure/bench.js';
 import { openFilledShop } from '../catalogue/open-filled-shop.js';
 import { queriesAbout } from '../search-sizes/queries.js';
 import { percentile } from '../measure/statistics.js';
 import { count } from '../report/figures.js';
+import { rebuildAndSwitch } from './rebuild-and-switch.js';
 import { watchSearch, type Watched } from './watch-search.js';
 
-const view = 'product-search';
-const operations = viewOperations('search-view');
 const clients = 4;
-const lookEveryMs = 100;
 const ms = (value: number) => (value < 10 ? value.toFixed(1) : value.toFixed(0));
 
 type Phase = Readonly<{ what: string; seconds: number; perSecond: number; p50Ms: number; p99Ms: number; watched: Watched }>;
@@ -21,21 +17,6 @@ const phaseOf = (what: string, seconds: number, watched: Watched): Phase => ({
   p50Ms: percentile(watched.taken, 50),
   p99Ms: percentile(watched.taken, 99),
 });
-
-/** Rebuilds the view beside the live rows, and switches to the new build; returns the number of events. */
-const rebuildAndSwitch = async (operator: EventLog): Promise<number> => {
-  const { data: started } = await sendQuery(operator, operations.StartBuild, { view }, { timeoutMs: 20_000 });
-  for (;;) {
-    const { data } = await sendQuery(operator, operations.ListBuilds, {}, { timeoutMs: 20_000 });
-    const build = data.builds.find((one) => one.view === view && one.build === started.build);
-    if (!build || build.state === 'failed') throw new Error(`build ${started.build} failed: ${build?.fault ?? 'it is gone'}`);
-    if (build.state === 'ready') {
-      await sendQuery(operator, operations.SwitchBuild, { view, build: build.build }, { timeoutMs: 20_000 });
-      return build.eventsDone;
-    }
-    await new Promise((wait) => setTimeout(wait, lookEveryMs));
-  }
-};
 
 const measureSize = async (stage: Stage, products: number, seconds: number) => {
   const shop = await openFilledShop(stage, products);
