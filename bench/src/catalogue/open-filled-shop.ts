@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AppName } from '@millrace/contracts';
 import { connectLog, type EventLog, provision } from '@millrace/event-log';
-import { makeFolder, startNats, startPostgres, until } from '@millrace/local-servers';
+import { freePort, makeFolder, startNats, startPostgres, until } from '@millrace/local-servers';
 import { Client } from 'pg';
 import type { Stage } from '../measure/bench.js';
 import { type GraphqlClient, graphqlClient } from '../shop/graphql-client.js';
@@ -16,6 +16,8 @@ export type FilledShop = FilledCatalogue &
     secondsToFill: number;
     secondsToBuild: number;
     api: () => string;
+    /** The port of health and metrics. */
+    healthPort: () => number;
     /** A client of the admin API. */
     staff: () => GraphqlClient;
     databaseUrl: () => string;
@@ -58,9 +60,12 @@ export const openFilledShop = async ({ cleanup, report }: Stage, products: numbe
   report(`${products} products are in the log after ${secondsToFill.toFixed(0)} s`);
 
   let shop: RunningShop | undefined;
+  let healthPort = 0;
   undos.push(async () => shop?.stop());
   const start = async () => {
-    shop = await startShop({ natsUrl: broker.url, databaseUrl: database.url });
+    healthPort = await freePort();
+    const env = { HEALTH_PORT: String(healthPort) };
+    shop = await startShop({ natsUrl: broker.url, databaseUrl: database.url }, { env });
   };
   await start();
   const startedAt = performance.now();
@@ -76,6 +81,7 @@ export const openFilledShop = async ({ cleanup, report }: Stage, products: numbe
     secondsToFill,
     secondsToBuild,
     api: () => shop?.api ?? '',
+    healthPort: () => healthPort,
     staff: () => graphqlClient(shop?.adminApi ?? '', { authorization: `Bearer ${shop?.staffToken ?? ''}` }),
     databaseUrl: () => rowsIn(database.url),
     as: (app) => {

@@ -6,9 +6,10 @@ import { rebuildAndSwitch } from '../rebuild/rebuild-and-switch.js';
 import { count } from '../report/figures.js';
 import { graphqlClient, type GraphqlClient } from '../shop/graphql-client.js';
 import { readCatalogue, stockProducts } from '../shop/stock-products.js';
+import { longestBlocks } from './event-loop-blocks.js';
 import { type Action, actions, percentileOf, type Times, visitsDuring } from './shoppers.js';
 
-type Phase = Readonly<{ what: string; seconds: number; times: Times }>;
+type Phase = Readonly<{ what: string; seconds: number; times: Times; blocks: ReadonlyMap<string, number> }>;
 
 const shoppers = 4;
 const pauseMs = 60;
@@ -40,6 +41,8 @@ const bulkWorks = (
   'while nothing else is done, again': async () => undefined,
 });
 
+const blocksOf = ({ blocks }: Phase): string => [...blocks].map(([app, long]) => `${app} ${ms(long)} ms`).join(', ');
+
 /** Shoppers beside an import, and beside a rebuild. */
 export const interference: Bench = async (stage) => {
   const plan = stage.quick
@@ -53,9 +56,13 @@ export const interference: Bench = async (stage) => {
   await visitsDuring(shop.api(), products, { ...load, seconds: plan.seconds / 2 }, async () => undefined);
   const phases: Phase[] = [];
   for (const [what, bulk] of Object.entries(bulkWorks({ staff, operator }, plan))) {
+    await longestBlocks(shop.healthPort());
     const began = performance.now();
     const times = await visitsDuring(shop.api(), products, load, bulk);
-    phases.push({ what, seconds: (performance.now() - began) / 1000, times });
+    const seconds = (performance.now() - began) / 1000;
+    const phase = { what, seconds, times, blocks: await longestBlocks(shop.healthPort()) };
+    phases.push(phase);
+    stage.report(`${what}: longest blocks of the event loops: ${blocksOf(phase)}`);
     stage.report(`${what}: ${actions.map((action) => `${action} p99 ${ms(percentileOf(times, action, 99))} ms`).join(', ')}`);
   }
   await Promise.all([staff.close(), guest.close()]);
@@ -70,7 +77,7 @@ export const interference: Bench = async (stage) => {
     ];
   };
   return {
-    about: `${shoppers} shoppers with a pause of ${pauseMs} ms on average after each action: searches, product pages, lines into a cart, check-outs until they are confirmed; ${count(plan.products)} products. Each phase takes ${plan.seconds} s or as long as the bulk work, which is repeated: an import of ${count(plan.imported)} new products, or a build of the search view from the first event and the switch. "×" is the p99 beside that of the first phase.`,
+    about: `${shoppers} shoppers with a pause of ${pauseMs} ms on average after each action: searches, product pages, lines into a cart, check-outs until they are confirmed; ${count(plan.products)} products. Each phase takes ${plan.seconds} s or as long as the bulk work, which is repeated: an import of ${count(plan.imported)} new products, or a build of the search view from the first event and the switch. "×" is the p99 beside that of the first phase. Longest blocks of the event loops, by the first app of each process: ${phases.map((phase) => `${phase.what}, ${blocksOf(phase)}`).join('; ')}.`,
     columns: ['', 'while', 'p50 ms', 'p99 ms', '×', 'samples'],
     rows: actions.flatMap((action) =>
       phases.map((phase) => [action, phase.what.replace('while ', ''), ...cells(action, phase)]),
@@ -78,9 +85,10 @@ export const interference: Bench = async (stage) => {
     figures: {
       plan,
       load,
-      phases: phases.map(({ what, seconds, times }) => ({
+      phases: phases.map(({ what, seconds, times, blocks }) => ({
         what,
         seconds,
+        longestBlocksMs: Object.fromEntries(blocks),
         p99Ms: Object.fromEntries(actions.map((action) => [action, percentileOf(times, action, 99)])),
       })),
     },
