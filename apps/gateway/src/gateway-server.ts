@@ -5,6 +5,7 @@ import { CONFIG, requestIdHeader } from '@millrace/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import { AdminSchema } from './admin/admin-schema.js';
+import { ShopperActivity } from './admin/batch/shopper-activity.js';
 import { openShopContext, type ShopContext } from './catalogue/shop-context.js';
 import { type GatewayConfig, listOf } from './config/gateway.config.js';
 import { positionHeader, readAfter, readAfterHeader } from './consistency/read-after.js';
@@ -51,6 +52,7 @@ export class GatewayServer {
     @Inject(ShopSchema) private readonly shop: Pick<ShopSchema, 'schema'>,
     @Inject(AdminSchema) private readonly admin: Pick<AdminSchema, 'schema'>,
     private readonly web: WebShop,
+    private readonly activity: ShopperActivity = new ShopperActivity(),
   ) {}
 
   /** Adds hooks and routes to a server that does not listen yet. */
@@ -81,6 +83,7 @@ export class GatewayServer {
       bodyLimit: megabyte,
       plugins: [requestReportPlugin(searchWarnings), mutationLimitPlugin(limits)],
       context: (request) => {
+        this.activity.note();
         const caller = callers.of(request.raw);
         return { ...openShopContext(this.log, readAfter(request.headers), caller), caller };
       },

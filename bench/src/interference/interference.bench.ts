@@ -53,7 +53,8 @@ export const interference: Bench = async (stage) => {
   const products = await readCatalogue(guest, readProducts);
   await stockProducts(staff, products);
   const load = { shoppers, pauseMs, seconds: plan.seconds };
-  await visitsDuring(shop.api(), products, { ...load, seconds: plan.seconds / 2 }, async () => undefined);
+  // As long as a phase: the shop gets faster for some seconds after its start.
+  await visitsDuring(shop.api(), products, load, async () => undefined);
   const phases: Phase[] = [];
   for (const [what, bulk] of Object.entries(bulkWorks({ staff, operator }, plan))) {
     await longestBlocks(shop.healthPort());

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CommandsModule } from '../commands/commands.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { AdminSchema } from './admin-schema.js';
+import { ShopperActivity } from './batch/shopper-activity.js';
 import { Erasure } from './erasure/erasure.js';
 import { ProductImports } from './import/product-imports.js';
 import { StockCommands } from './stock/stock.js';
@@ -9,7 +10,7 @@ import { StockCommands } from './stock/stock.js';
 /** The admin API. */
 @Module({
   imports: [CommandsModule, IdentityModule],
-  providers: [ProductImports, StockCommands, Erasure, AdminSchema],
-  exports: [AdminSchema],
+  providers: [ProductImports, StockCommands, Erasure, ShopperActivity, AdminSchema],
+  exports: [AdminSchema, ShopperActivity],
 })
 export class AdminModule {}

@@ -8,7 +8,7 @@ import { ProductIndex } from './product-index.js';
 type ChangeBatch = Readonly<{ source: string; records: readonly IndexRecord[] }>;
 
 /** Changes that are read with one statement, and that are applied before other requests get their turn. */
-const [maxBatch, maxPerTick] = [1_000, 200];
+const [maxBatch, maxPerTick] = [1_000, 20];
 
 const changesSql = preparedStatement(`SELECT to_regclass('product')::oid::text AS source, coalesce((
   SELECT json_agg(record) FROM (

@@ -9,8 +9,10 @@ import { type ImportRun, type KnownProduct, putProduct } from './put-product.js'
 import { readStock, setStock } from './set-stock.js';
 import type { FieldChange, ImportTally } from './import-tally.js';
 
-const concurrent = 128;
-const concurrentVariants = 8;
+/** Products in work at a time: while nobody else uses the shop, and while shoppers do. */
+const [concurrent, concurrentBesideShoppers] = [128, 12];
+/** Variants of a product whose stock is set at a time: in both cases. */
+const [concurrentVariants, concurrentVariantsBesideShoppers] = [8, 2];
 /** Products that are read together. */
 const atOnce = 250;
 
@@ -28,7 +30,8 @@ export const importCatalogue = async (running: ImportRun, session: ReadSession, 
     const before =
       known.version === 0 ? new Map() : await readStock(session, [...new Set(stock.map(({ variantId }) => variantId))]);
     const titles = new Map(merged?.details?.variants.map(({ id, title }) => [id, title]));
-    await forEachConcurrently(concurrentVariants, stock, async (one) => {
+    const limit = () => (running.isShared() ? concurrentVariantsBesideShoppers : concurrentVariants);
+    await forEachConcurrently(limit, stock, async (one) => {
       await turn();
       const changes = await setStock(running, one, patch.handle, before.get(one.variantId));
       if (running.dryRun) noteStock(running.tally, patch, one.variantId, titles.get(one.variantId) ?? '', changes);
@@ -37,7 +40,8 @@ export const importCatalogue = async (running: ImportRun, session: ReadSession, 
   for (let at = 0; at < products.length; at += atOnce) {
     const some = products.slice(at, at + atOnce);
     const known = await readProducts(session, some);
-    if (known) await forEachConcurrently(concurrent, some, (patch) => takeOne(patch, known.get(patch.id) ?? { version: 0 }));
+    const limit = () => (running.isShared() ? concurrentBesideShoppers : concurrent);
+    if (known) await forEachConcurrently(limit, some, (patch) => takeOne(patch, known.get(patch.id) ?? { version: 0 }));
     else for (const patch of some) refuse(running.tally, patch);
   }
 };

@@ -4,6 +4,7 @@ import { CONFIG } from '@millrace/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { type CatalogueFile, parseCatalogue } from './catalogue-file/parse-catalogue.js';
 import type { AdminUserError, ProductImport } from '../../generated/admin.js';
+import { ShopperActivity } from '../batch/shopper-activity.js';
 import { IdFactory } from '../../identity/id-factory.js';
 import type { ReadSession } from '../../consistency/read-session.js';
 import { COMMAND_SENDER } from '../../commands/command-sender.js';
@@ -29,6 +30,7 @@ export class ProductImports {
     @Inject(COMMAND_SENDER) private readonly commands: CommandSender,
     private readonly ids: IdFactory,
     @Inject(CONFIG) { SHOP_CURRENCY }: Readonly<{ SHOP_CURRENCY: string }>,
+    private readonly activity: ShopperActivity = new ShopperActivity(),
   ) {
     this.#currency = SHOP_CURRENCY;
   }
@@ -76,7 +78,8 @@ export class ProductImports {
     const finish = (status: ProductImport['status']) => Object.assign(record, { status, finishedAt: new Date().toISOString() });
     const { id: importId, tally, dryRun } = record;
     const { commands, ids } = this;
-    const run = { commands, ids, importId, tally, dryRun, currency: this.#currency, columns: file.columns };
+    const isShared = () => this.activity.isActive();
+    const run = { commands, ids, importId, tally, dryRun, currency: this.#currency, columns: file.columns, isShared };
     record.done = importCatalogue(run, session, file).then(
       () => {
         addMissingStockNotice(tally, file);

@@ -22,6 +22,8 @@ export type ImportRun = Readonly<{
   tally: ImportTally;
   /** Sends no command: the tally lists what would change. */
   dryRun: boolean;
+  /** Whether shoppers use the shop now. */
+  isShared(): boolean;
 }>;
 
 const timeoutMs = 30_000;
