@@ -45,9 +45,7 @@ const blocksOf = ({ blocks }: Phase): string => [...blocks].map(([app, long]) =>
 
 /** Shoppers beside an import, and beside a rebuild. */
 export const interference: Bench = async (stage) => {
-  const plan = stage.quick
-    ? { products: 2_000, seconds: 4, imported: 300 }
-    : { products: 10_000, seconds: 12, imported: 1_000 };
+  const plan = stage.quick ? { products: 2_000, seconds: 4, imported: 300 } : { products: 10_000, seconds: 12, imported: 1_000 };
   const shop = await openFilledShop(stage, plan.products);
   const [operator, staff, guest] = [await shop.as('operator'), shop.staff(), graphqlClient(shop.api())];
   const products = await readCatalogue(guest, readProducts);
@@ -80,9 +78,7 @@ export const interference: Bench = async (stage) => {
   return {
     about: `${shoppers} shoppers with a pause of ${pauseMs} ms on average after each action: searches, product pages, lines into a cart, check-outs until they are confirmed; ${count(plan.products)} products. Each phase takes ${plan.seconds} s or as long as the bulk work, which is repeated: an import of ${count(plan.imported)} new products, or a build of the search view from the first event and the switch. "×" is the p99 beside that of the first phase. Longest blocks of the event loops, by the first app of each process: ${phases.map((phase) => `${phase.what}, ${blocksOf(phase)}`).join('; ')}.`,
     columns: ['', 'while', 'p50 ms', 'p99 ms', '×', 'samples'],
-    rows: actions.flatMap((action) =>
-      phases.map((phase) => [action, phase.what.replace('while ', ''), ...cells(action, phase)]),
-    ),
+    rows: actions.flatMap((action) => phases.map((phase) => [action, phase.what.replace('while ', ''), ...cells(action, phase)])),
     figures: {
       plan,
       load,

@@ -10,7 +10,13 @@ type Secrets = Readonly<{ databasePasswords: Readonly<Record<string, string>> }>
 export const openProductSql = async ({ shop, products, databasePort }: OpenShop, connections: number) => {
   const { databasePasswords } = JSON.parse(readFileSync(join(shop.dataDirectory, 'secrets.json'), 'utf8')) as Secrets;
   const role = 'millrace_search_view';
-  const access = { host: '127.0.0.1', port: databasePort, user: role, database: role, password: databasePasswords['search-view'] ?? '' };
+  const access = {
+    host: '127.0.0.1',
+    port: databasePort,
+    user: role,
+    database: role,
+    password: databasePasswords['search-view'] ?? '',
+  };
   const clients = Array.from({ length: connections }, () => new Client(access));
   await Promise.all(clients.map((client) => client.connect()));
   const found = await clients[0]?.query<{ table_schema: string }>(
