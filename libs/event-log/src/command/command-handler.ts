@@ -37,8 +37,9 @@ const maxDecisions = 6;
 /**
  * A consumer that executes all requests to one kind of aggregate: folds the aggregate, decides, appends, acknowledges,
  * and publishes the result to the sender. Requests to one aggregate are executed one after another. A redelivered
- * request gets the result of the first time; an attempt with a newer one is skipped. `decide` is called again when another event was
- * appended to the aggregate meanwhile. `toContractState` maps the state of the fold to the contract's.
+ * request gets the result of the first time; an attempt with a newer one is skipped. `decide` only computes: it is called again when
+ * another event was appended to the aggregate meanwhile, and the first time perhaps with the initial state (see `isPure` of
+ * `DecisionRequest`). `toContractState` maps the state of the fold to the contract's.
  */
 export const commandHandler = <A extends AnyAggregate, S>(served: {
   target: DecisionTarget<A, S>;
@@ -68,6 +69,7 @@ export const commandHandler = <A extends AnyAggregate, S>(served: {
       key: cause.requestId ?? cause.correlationId,
       ...(expectedVersion === undefined ? {} : { expectedVersion: Number(expectedVersion) }),
       isSettled,
+      isPure: true,
       decide: async (states) => {
         if (decrypted.redacted) throw new LogError('ERASED', `${type}: its personal data are ${decrypted.redacted}`);
         const key = participantKey(participant);

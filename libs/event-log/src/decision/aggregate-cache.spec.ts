@@ -34,6 +34,41 @@ const grow = async (store: EventStore, cache: AggregateCache, count: number) => 
   return cache.add(participant, after, result.events);
 };
 
+describe('an aggregate without events', () => {
+  it('is not read: its newest sequence is', async () => {
+    const { store, reads } = counted(memoryStore('inventory-service'));
+    const cache = new AggregateCache(store, INVENTORY);
+    expect(await cache.cached(participant)).toMatchObject({ seq: 0, version: 0, state: { onHand: 0, held: 0 } });
+    expect(await cache.newest(participant)).toMatchObject({ seq: 0, version: 0 });
+    expect(reads).toEqual([]);
+  });
+});
+
+describe('an aggregate that is assumed to have no events', () => {
+  it('is in its initial state, until it is read', async () => {
+    const inner = memoryStore('inventory-service');
+    await grow(inner, new AggregateCache(inner, INVENTORY), 3);
+    const { store, reads } = counted(inner);
+    const cache = new AggregateCache(store, INVENTORY);
+    expect(cache.assumed(participant)).toMatchObject({ seq: 0, version: 0, state: { onHand: 0, held: 0 } });
+    expect(reads).toEqual([]);
+    expect(await cache.newest(participant)).toMatchObject({ seq: 3, version: 3, state: { onHand: 3, held: 0 } });
+    expect(cache.assumed(participant)).toMatchObject({ seq: 3 });
+    expect(reads).toEqual([3]);
+  });
+
+  it('is read from its snapshot, as any other', async () => {
+    const inner = memoryStore('inventory-service');
+    const full = new AggregateCache(inner, INVENTORY);
+    for (let round = 0; round < 2; round += 1) await grow(inner, full, 300);
+    const { store, reads } = counted(inner);
+    const cache = new AggregateCache(store, INVENTORY);
+    cache.assumed(participant);
+    expect(await cache.newest(participant)).toMatchObject({ version: 600, state: { onHand: 600, held: 0 } });
+    expect(reads).toEqual([1]);
+  });
+});
+
 describe('an aggregate of many events', () => {
   const long = async () => {
     const store = memoryStore('inventory-service');

@@ -39,12 +39,16 @@ export class AggregateCache {
     return this.#get(participant) ?? (await this.#refresh(participant));
   }
 
+  /** The cached state, or else the initial one, without reading the log: for aggregates that probably have no event. */
+  assumed<S>(participant: Participant<S>): Folded<S> {
+    return this.#get(participant) ?? this.#set(participant, foldEvents(participant, undefined, []));
+  }
+
   /** The state in the log now. */
   async newest<S>(participant: Participant<S>): Promise<Folded<S>> {
     const cached = this.#get(participant);
-    if (!cached) return this.#refresh(participant);
     const newest = await this.store.newest(this.stream, participant.aggregate, participant.id);
-    return newest === cached.seq ? cached : this.#refresh(participant);
+    return cached && newest === cached.seq ? cached : this.#refresh(participant, newest);
   }
 
   /** The state at a sequence of the stream. */
@@ -63,11 +67,14 @@ export class AggregateCache {
     return this.#folded.get(participantKey(participant)) as Folded<S> | undefined;
   }
 
-  /** Reads the events since the cached state, or since the snapshot. */
-  async #refresh<S>(participant: Participant<S>): Promise<Folded<S>> {
+  /** Reads the events since the cached state, or since the snapshot, unless `newest`, the sequence of the newest event, says there is none. */
+  async #refresh<S>(participant: Participant<S>, newest?: number): Promise<Folded<S>> {
     const { aggregate, id } = participant;
     const invalidations = this.#invalidations;
-    const base = this.#get(participant) ?? (await this.#readSnapshot<S>(participant));
+    if ((newest ?? (await this.store.newest(this.stream, aggregate, id))) === 0)
+      return this.#set(participant, foldEvents(participant, undefined, []));
+    const cached = this.#get(participant);
+    const base = cached && cached.seq > 0 ? cached : await this.#readSnapshot<S>(participant);
     const later = base ? await this.store.load(this.stream, aggregate, id, base.seq - 1) : [];
     const folded =
       base && isNewestEventOf(base, later[0])

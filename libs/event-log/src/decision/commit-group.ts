@@ -22,8 +22,8 @@ const maxEvents = 900;
 
 /**
  * Evaluates requests in their order, each on the states after those before it, and appends all accepted events in one batch. An error of
- * one request does not affect the others. When an aggregate has changed meanwhile: `until appended` evaluates all again on the newer
- * states; `once` returns those that were not decided as `later` and `apart`.
+ * one request does not affect the others. Starts with the states in the cache, or with the newest. When an aggregate has changed meanwhile:
+ * until `appended`, it evaluates all again on the newer states; `once`, it returns those that were not decided as `later` and `apart`.
  * Throws `NOT_AVAILABLE` after twelve conflicts, and the errors of the store.
  */
 export const commitGroup = async (
@@ -31,19 +31,19 @@ export const commitGroup = async (
   stream: StreamContract,
   cache: AggregateCache,
   requests: readonly Request[],
-  how: 'until appended' | 'once',
+  how: Readonly<{ from: 'cache' | 'newest'; until: 'appended' | 'once' }>,
 ): Promise<readonly GroupResult[]> => {
-  let source: 'cached' | 'newest' = 'cached';
+  let source = how.from;
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    const base = await readStates(requests, (participant) => cache[source](participant));
+    const base = await readStates(requests, cache, source);
     const settled = await settledOf(requests, base);
     const evaluations = await evaluateAll(requests, { cache, base, settled, newest: source === 'newest' });
     source = 'newest';
-    if (how === 'until appended' && evaluations.some(({ status }) => status === 'read again')) continue;
+    if (how.until === 'appended' && evaluations.some(({ status }) => status === 'read again')) continue;
     const appends = evaluations.flatMap((evaluation) => (evaluation.status === 'accepted' ? evaluation.appends : []));
     const result = appends.length === 0 ? nothingAppended : await store.append(stream, appends);
     if (result.status === 'appended') return resultsOf(requests, evaluations, cache, base, result.events);
-    if (how === 'once') return requests.map(() => ({ later: true, apart: true }));
+    if (how.until === 'once') return requests.map(() => ({ later: true, apart: true }));
   }
   const keys = new Set(requests.flatMap(({ participants }) => participants.map(participantKey)));
   throw new LogError('NOT_AVAILABLE', `${[...keys].join(', ')}: ${attempts} conflicting appends`);
@@ -51,10 +51,12 @@ export const commitGroup = async (
 
 const nothingAppended = { status: 'appended', events: [] } as const;
 
-const readStates = async (
-  requests: readonly Request[],
-  read: (participant: Participant) => Promise<Folded<unknown>>,
-): Promise<States> => {
+const readStates = async (requests: readonly Request[], cache: AggregateCache, from: 'cache' | 'newest'): Promise<States> => {
+  const isPure = requests.every((request) => request.isPure);
+  const read = (participant: Participant): Promise<Folded<unknown>> | Folded<unknown> => {
+    if (from === 'newest') return cache.newest(participant);
+    return isPure ? cache.assumed(participant) : cache.cached(participant);
+  };
   const participants = new Map(
     requests.flatMap((request) => request.participants.map((participant) => [participantKey(participant), participant] as const)),
   );

@@ -63,6 +63,34 @@ const stocked = async (ids: readonly string[], conflicts = (_ids: readonly strin
   return { store, appends, log, hold };
 };
 
+describe('a pure decision on an aggregate that is not in the cache', () => {
+  const deciding = (key: string, id: string, isPure: boolean) => {
+    const states: unknown[] = [];
+    const request: DecisionRequest<never> = {
+      ...taking(key, id),
+      ...(isPure && { isPure }),
+      decide: async (folded) => {
+        states.push(folded.get(nameOf(id))?.state);
+        return accept({ to: nameOf(id), event: { type: 'StockAdjusted', delta: -1, reason: 'x' } });
+      },
+    };
+    return { request, states };
+  };
+
+  it.each([
+    ['is made on the initial state, without a read, when it has no events', 'new', true, [0]],
+    ['is made again on its state when it has events', 'i0', true, [0, 10]],
+    ['is made on its state only when it is not pure', 'i0', false, [10]],
+  ] as const)('%s', async (_, id, isPure, expected) => {
+    const { store } = await stocked(['i0']);
+    const { request, states } = deciding('k', id, isPure);
+    const newest = vi.fn(store.newest);
+    await decideAndAppend({ ...store, newest }, request);
+    expect(states).toEqual(expected);
+    expect(newest).toHaveBeenCalledTimes(id === 'new' ? 0 : 1);
+  });
+});
+
 const numbered = (count: number) => Array.from({ length: count }, (_, at) => `i${at}`);
 
 describe('requests on different aggregates', () => {

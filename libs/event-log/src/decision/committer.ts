@@ -129,7 +129,7 @@ export class Committer {
       this.stream,
       this.#cache,
       group.map(({ request }) => request),
-      isMixed ? 'once' : 'until appended',
+      { from: group.some(({ isApart }) => isApart) ? 'newest' : 'cache', until: isMixed ? 'once' : 'appended' },
     ).catch((error: unknown) => {
       // An event of one request may be invalid, which is no fault of the others.
       const failed: GroupResult = isMixed && !isUnavailable(error) ? { later: true, apart: true } : { error };

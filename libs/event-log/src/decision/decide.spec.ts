@@ -19,12 +19,13 @@ const onHand = (states: ReadonlyMap<string, { state: unknown }>, id: string) =>
   (states.get(participantKey(participantFor(id)))?.state as State).onHand;
 
 /** Moves stock from one item to others, only if it has as much. */
-type GeneratedRequest = { key: string; instance: number; ids: readonly string[]; delta: number };
-const moving = ({ key, ids, delta }: GeneratedRequest): DecisionRequest<'too few'> => ({
+type GeneratedRequest = { isPure: boolean; key: string; instance: number; ids: readonly string[]; delta: number };
+const moving = ({ isPure, key, ids, delta }: GeneratedRequest): DecisionRequest<'too few'> => ({
   stream: INVENTORY,
   participants: ids.map(participantFor),
   key,
   cause: { correlationId: key, requestId: key },
+  ...(isPure && { isPure }),
   decide: async (states) => {
     const [first = ''] = ids;
     if (onHand(states, first) + delta < 0) return reject('too few' as const);
@@ -36,6 +37,7 @@ const moving = ({ key, ids, delta }: GeneratedRequest): DecisionRequest<'too few
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 const request = fc.record({
+  isPure: fc.boolean(),
   key: fc.integer({ min: 0, max: 90 }).map((n) => `k${n}`),
   instance: fc.nat(1),
   ids: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 3 }),

@@ -20,8 +20,12 @@ export type DecisionRequest<R> = Readonly<{
   expectedVersion?: number;
   /** Called before each attempt, unless the key is processed: whether the request ended without an event before. */
   isSettled?(): Promise<boolean>;
-  /** May be called several times, each time with newer states. */
+  /**
+   * May be called several times, each time with newer states. With `isPure` (it only computes), it may first be called with the initial
+   * state of an aggregate whose events were not read: an append to an aggregate that has events is refused then.
+   */
   decide(states: States): Promise<Decision<AddressedEvent, R>>;
+  isPure?: true;
 }>;
 
 /**
