@@ -76,6 +76,18 @@ module.exports = {
       to: { path: '^frontends/[^/]+/', pathNot: '^frontends/($1|kit|bundling)/' },
     },
     {
+      name: 'the-supervisor-loads-no-framework',
+      comment:
+        'What starts the servers and the processes of the apps loads neither Nest nor TypeORM, which would double the time until the servers start.',
+      severity: 'error',
+      from: { path: '^apps/standalone/src/', pathNot: '^apps/standalone/src/child/' },
+      to: {
+        path: '^libs/(views|service-kit|nest-transport)/|node_modules/(@nestjs|typeorm)/',
+        pathNot: '^libs/views/src/provision/',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'no-cycles',
       comment: 'Two files that need each other at run time are one file, or lack a third.',
       severity: 'error',

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { CART, CATALOG, INVENTORY, ORDER, PAYMENT, REFUSALS, type StreamContract } from '@millrace/contracts';
 import { type EventLog, openCommandSender, type Recorded } from '@millrace/event-log';
 import { type RunningPostgres, startPostgres, until } from '@millrace/local-servers';
-import { provisionDatabases } from '@millrace/views';
+import { provisionDatabases } from '@millrace/views/provision';
 import { runPlan } from './disruption/run-plan.js';
 import { check } from './check/check.js';
 import { viewsEqual } from './check/views.js';

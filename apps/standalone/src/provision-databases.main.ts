@@ -1,6 +1,6 @@
 // Runs once in a container: creates a role and a database for each app with views, migrates the data of an earlier release, and exits.
 // Only this process has the administrator's password.
-import { provisionDatabases } from '@millrace/views';
+import { provisionDatabases } from '@millrace/views/provision';
 import { required } from './required.js';
 import { viewAppsWith } from './configuration/view-apps.js';
 

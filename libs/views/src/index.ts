@@ -4,8 +4,6 @@ export { defineViewApp } from './define-view-app.js';
 export { foldBatch, type Rows, touchedKeys } from './view/fold-batch.js';
 export { storableText } from './storage/storable-json.js';
 export { preparedStatement } from './storage/prepared-statements.js';
-export { type ProvisionedDatabases, provisionDatabases } from './provision/provision-databases.js';
-export type { ViewLogin } from './provision/view-account.js';
 export { runView, type ViewOptions, ViewRuntime } from './runtime/run-view.js';
 export { type TableView, tableView } from './view/table-view.js';
 export { rowsAt } from './time-travel/rows-at.js';

@@ -1,6 +1,6 @@
 import { LogError, provision } from '@millrace/event-log';
 import { LocalServerError } from '@millrace/local-servers';
-import { type ProvisionedDatabases, provisionDatabases, type ViewLogin } from '@millrace/views';
+import { type ProvisionedDatabases, provisionDatabases, type ViewLogin } from '@millrace/views/provision';
 import { withoutPassword } from '../configuration/without-password.js';
 
 const reason = (error: unknown): string => {

@@ -3,7 +3,7 @@ import type { ReaderContract } from '@millrace/contracts';
 import { freePort, startPostgres } from '@millrace/local-servers';
 import type { Addresses } from '../configuration/environment.js';
 import { provisionExternalDatabase } from './external-servers.js';
-import { provisionDatabases, type ViewLogin } from '@millrace/views';
+import { provisionDatabases, type ViewLogin } from '@millrace/views/provision';
 import type { Options } from '../options/options.js';
 import type { Secrets } from '../configuration/secrets.js';
 import { type RetryStart, retryStart } from '../supervision/retry-start.js';

@@ -44,7 +44,7 @@ describe('crash recovery: rows, row counts and quarantined events equal a fold o
     for (let statement = 0; statement < statements; statement++)
       for (const when of ['before', 'after'] satisfies Crash['when'][])
         await plays({ ...everything, crashes: [[{ statement, when }]] });
-  }, 60_000);
+  }, 180_000);
 
   it.each<[string, InjectedFault]>([
     ['positions move outside the transaction', { apart: /SET seq = m\.seq/ }],
