@@ -9,4 +9,5 @@ export { type TableView, tableView } from './view/table-view.js';
 export { rowsAt } from './time-travel/rows-at.js';
 export type { View, ViewTable } from './view/view.js';
 export { ViewConfig, viewOptions } from './runtime/view-config.js';
+export { memoizeUntilRevision } from './query/memoize-until-revision.js';
 export { schemaOf, type ViewDatabase } from './view/view-database.js';

@@ -79,7 +79,7 @@ export class OrderChangeFeed implements OnApplicationBootstrap, BeforeApplicatio
 
     const readFrom = async (seq: number) => {
       this.#advance(stream, seq);
-      source = await subscribeToStream(this.log, { stream, after: seq });
+      source = await subscribeToStream(this.log, { stream, after: seq, data: 'none' });
       isOpen = true;
       for await (const { events, lastSeq } of source.batches) {
         this.#advance(stream, lastSeq);

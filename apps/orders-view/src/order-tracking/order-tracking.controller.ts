@@ -10,8 +10,8 @@ export class OrderTrackingController {
   @ViewQueryHandler(TrackOrder)
   trackOrder(
     @Payload() input: InputOf<typeof TrackOrder>,
-    @Ctx() { rows }: ViewQueryContext,
+    @Ctx() { readRows }: ViewQueryContext,
   ): Promise<OutputOf<typeof TrackOrder>> {
-    return trackOrder(rows, input);
+    return trackOrder(readRows, input);
   }
 }

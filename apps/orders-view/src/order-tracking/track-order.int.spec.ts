@@ -31,7 +31,7 @@ describe('tracking an order', () => {
     await Promise.all([log.remove(), database.remove()]);
   });
 
-  const track = (orderId: string, key: string) => trackOrder(view.rows(), { orderId, keyHash: key });
+  const track = (orderId: string, key: string) => trackOrder(view.readRows, { orderId, keyHash: key });
 
   it('returns it with its key', async () => {
     expect((await track('o', keyHash)).order).toMatchObject({ id: 'o', status: 'DELIVERED', paid: true, version: 12 });

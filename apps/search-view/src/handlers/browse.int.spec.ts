@@ -1,6 +1,6 @@
 import { CATALOG, product } from '@millrace/contracts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findProducts } from './find-products.js';
+import { findProducts, idsOfHandles } from './find-products.js';
 import { listCollections } from './list-collections.js';
 import { listHandles } from './list-handles.js';
 import { created } from '../fixtures/products.fixture.js';
@@ -18,7 +18,14 @@ describe('browsing', () => {
 
   it('finds products by id, handle and variant, drafts too', async () => {
     const ids = async (input: Parameters<typeof findProducts>[1]) =>
-      (await findProducts(shop.dataSource, input)).products.map(({ id }) => id).sort();
+      (
+        await findProducts(
+          { readRows: shop.view.readRows, idsOfHandles: (handles) => idsOfHandles(shop.dataSource, handles) },
+          input,
+        )
+      ).products
+        .map(({ id }) => id)
+        .sort();
     expect(await ids({ ids: ['pan', 'nothing'], handles: ['mouse', '\0'], variantIds: ['shirt_2', 'tee_9', 'x'] })).toEqual([
       'mouse',
       'pan',

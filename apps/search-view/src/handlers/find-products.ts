@@ -1,20 +1,33 @@
 import { type FindProducts, type InputOf, type ListedProduct, type OutputOf, productOfVariant } from '@millrace/contracts';
-import { preparedStatement, storableText } from '@millrace/views';
+import { preparedStatement, storableText, type ViewQueryContext } from '@millrace/views';
 import type { DataSource } from 'typeorm';
+import type { SearchRow } from '../projection/search-row.js';
 
-/** Products of any status by id, handle or id of a variant, in no stated order; unknown ones are left out. Raw and prepared: most pages ask it. */
+type Input = InputOf<typeof FindProducts>;
+
+/** Products of any status by id, handle or id of a variant, in no stated order; unknown ones are left out. Read by key: most pages ask it. */
 export const findProducts = async (
-  dataSource: DataSource,
-  { ids = [], handles = [], variantIds = [] }: InputOf<typeof FindProducts>,
+  { readRows, idsOfHandles }: Readonly<{ readRows: ViewQueryContext['readRows']; idsOfHandles: IdsOfHandles }>,
+  { ids = [], handles = [], variantIds = [] }: Input,
 ): Promise<OutputOf<typeof FindProducts>> => {
-  const wanted = [...new Set([...ids, ...variantIds.map(productOfVariant)])];
-  const rows: readonly { doc: ListedProduct }[] = await dataSource.query(
-    preparedStatement('SELECT doc FROM product WHERE doc IS NOT NULL AND (product_id = ANY($1) OR handle = ANY($2))'),
-    [wanted, handles.map(storableText)],
-  );
+  const ofHandles = handles.length > 0 ? await idsOfHandles(handles) : [];
+  const rows = await readRows([...new Set([...ids, ...ofHandles, ...variantIds.map(productOfVariant)])]);
   const named = new Set([...ids, ...handles]);
   const owned = new Set(variantIds);
   const isWanted = (product: ListedProduct) =>
     named.has(product.id) || named.has(product.handle) || product.variants.some((variant) => owned.has(variant.id));
-  return { products: rows.map(({ doc }) => doc).filter(isWanted) };
+  const products = ([...rows.values()] as readonly (SearchRow | undefined)[]).flatMap((row) => row?.product ?? []);
+  return { products: products.filter(isWanted) };
+};
+
+/** The ids of the products with one of these handles. */
+export type IdsOfHandles = (handles: readonly string[]) => Promise<readonly string[]>;
+
+/** Raw and prepared: product pages ask it. */
+export const idsOfHandles = async (dataSource: DataSource, handles: readonly string[]): Promise<readonly string[]> => {
+  const rows: readonly { product_id: string }[] = await dataSource.query(
+    preparedStatement('SELECT product_id FROM product WHERE doc IS NOT NULL AND handle = ANY($1)'),
+    [handles.map(storableText)],
+  );
+  return rows.map(({ product_id }) => product_id);
 };

@@ -7,25 +7,31 @@ import {
   type OutputOf,
   Recommend,
 } from '@millrace/contracts';
-import { type ViewQueryContext, ViewQueryHandler } from '@millrace/views';
+import { memoizeUntilRevision, type ViewQueryContext, ViewQueryHandler, ViewRuntime } from '@millrace/views';
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
-import { findProducts } from './find-products.js';
+import { findProducts, type IdsOfHandles, idsOfHandles } from './find-products.js';
 import { listCollections } from './list-collections.js';
 import { listHandles } from './list-handles.js';
 import { listProducts } from './list-products.js';
 import { recommend } from './recommend.js';
-import { replyCache } from './reply-cache.js';
+import { handleCacheBytes, replyCache } from './reply-cache.js';
 
 /** Answers with products and collections that are named or listed, not searched. */
 @Controller()
 export class ProductsController {
+  readonly #idsOfHandles: IdsOfHandles;
+
+  constructor(view: ViewRuntime) {
+    this.#idsOfHandles = memoizeUntilRevision(view.revision, handleCacheBytes, (handles) => idsOfHandles(view.rows(), handles));
+  }
+
   @ViewQueryHandler(FindProducts)
   findProducts(
     @Payload() input: InputOf<typeof FindProducts>,
-    @Ctx() { rows }: ViewQueryContext,
+    @Ctx() { readRows }: ViewQueryContext,
   ): Promise<OutputOf<typeof FindProducts>> {
-    return findProducts(rows, input);
+    return findProducts({ readRows, idsOfHandles: this.#idsOfHandles }, input);
   }
 
   @ViewQueryHandler(ListProducts)

@@ -19,6 +19,8 @@ export type EventLog = Readonly<{
 
 /** What the modules of this library use of a connection. The index does not export it. */
 export type Connection = Readonly<{
+  /** The URLs of the broker, as given to `connectLog`. */
+  servers: string;
   nc: NatsConnection;
   js: JetStreamClient;
   jsm: JetStreamManager;
@@ -71,6 +73,7 @@ export const connectLog = async (options: {
     const log: EventLog & Connection = {
       app,
       logger,
+      servers: options.servers,
       nc,
       js: jetstream(nc),
       jsm: await jetstreamManager(nc, { checkAPI: false }),

@@ -5,16 +5,14 @@ import { isUnavailable } from '../connection/availability.js';
 import { connectionOf, type EventLog } from '../connection/event-log.js';
 import type { Consumer } from '../consumer/consumer.js';
 import { header } from '../message/envelope.js';
-import { type Position, parsePosition } from '../message/position.js';
+import { parsePosition } from '../message/position.js';
 import { describeViolations, matches, schemaViolations } from '../message/schema.js';
 import { runWithMessage } from '../telemetry/handling-context.js';
 import { querySpan } from '../telemetry/query-span.js';
 import { inSpan } from '../telemetry/spans.js';
+import { registerLocally } from './local-queries.js';
 import { QueryRefused } from './query-refused.js';
-import { notAvailable, type QueryReply, type QueryResult } from './query-result.js';
-
-/** The metadata of a query. `readAfter` is the position that the answer should include; `caller` identifies the end user, if known. */
-export type QueryContext = Readonly<{ readAfter: Position; caller: string }>;
+import { notAvailable, type QueryContext, type QueryReply, type QueryResult } from './query-result.js';
 
 type Handler<Q extends QueryContract> = (input: InputOf<Q>, context: QueryContext) => Promise<QueryResult<Q>>;
 
@@ -27,11 +25,16 @@ export const queryHandler = <Q extends QueryContract>(contract: Q, handler: Hand
   name: `answer-${contract.name}`,
   start: async (log) => {
     const { nc } = connectionOf(log);
-    const inWork = new Set<Promise<void>>();
+    const inWork = new Set<Promise<unknown>>();
+    const counted = <T>(work: Promise<T>): Promise<T> => {
+      const counting = work.finally(() => inWork.delete(counting));
+      inWork.add(counting);
+      return counting;
+    };
     const respond = async (message: Msg): Promise<void> => {
       const reply = await inSpan(
         () => querySpan(contract, SpanKind.SERVER, header(message.headers, 'traceparent') ?? ''),
-        () => answer(log, contract, handler, message),
+        () => answer(log, contract, handler, () => [message.json(), contextOf(message)]),
       );
       try {
         message.respond(JSON.stringify(reply));
@@ -41,13 +44,21 @@ export const queryHandler = <Q extends QueryContract>(contract: Q, handler: Hand
     };
     const callback = (error: Error | null, message: Msg): void => {
       if (error) return log.logger.error(`${contract.name}: the subscription failed:`, error);
-      const work = runWithMessage(message.headers, () => respond(message)).finally(() => inWork.delete(work));
-      inWork.add(work);
+      void counted(runWithMessage(message.headers, () => respond(message)));
     };
     const shared = nc.subscribe(querySubject(contract.app, contract.name), { queue: contract.app, callback });
     const hedged = nc.subscribe(queryRetrySubject(contract.app, contract.name), { callback });
+    const unregister = registerLocally(log, contract, (input, context) =>
+      counted(
+        inSpan(
+          () => querySpan(contract, SpanKind.SERVER),
+          () => answer(log, contract, handler, () => [input, context]),
+        ),
+      ),
+    );
     return {
       stop: async () => {
+        unregister();
         await Promise.all([shared.drain(), hedged.drain()]);
         await Promise.allSettled(inWork);
       },
@@ -56,18 +67,22 @@ export const queryHandler = <Q extends QueryContract>(contract: Q, handler: Hand
   },
 });
 
+const contextOf = ({ headers }: Msg): QueryContext => ({
+  readAfter: parsePosition(header(headers, 'x-read-after') ?? '') ?? {},
+  caller: header(headers, 'x-caller') ?? '',
+});
+
 const answer = async <Q extends QueryContract>(
   log: EventLog,
   contract: Q,
   handler: Handler<Q>,
-  message: Msg,
+  read: () => [input: unknown, context: QueryContext],
 ): Promise<QueryReply> => {
   try {
-    const input = message.json<InputOf<Q>>();
+    const [input, context] = read();
     if (!matches(contract.input, input))
       throw new QueryRefused('BadInput', describeViolations(schemaViolations(contract.input, input)));
-    const readAfter = parsePosition(header(message.headers, 'x-read-after') ?? '') ?? {};
-    return await handler(input, { readAfter, caller: header(message.headers, 'x-caller') ?? '' });
+    return await handler(input as InputOf<Q>, context);
   } catch (error) {
     if (error instanceof QueryRefused) return { refused: { code: error.code, message: error.message } };
     if (isUnavailable(error)) return { refused: { code: notAvailable, message: `${contract.app} lacks what it needs` } };

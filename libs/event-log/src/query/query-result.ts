@@ -1,4 +1,8 @@
 import type { OutputOf, StreamName } from '@millrace/contracts';
+import type { Position } from '../message/position.js';
+
+/** The metadata of a query. `readAfter` is the position that the answer should include; `caller` identifies the end user, if known. */
+export type QueryContext = Readonly<{ readAfter: Position; caller: string }>;
 
 /** How far the view that answered a query has read the log, and how far it is behind. */
 export type Freshness = Readonly<{

@@ -1,6 +1,6 @@
 import { ReadStock } from '@millrace/contracts';
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { connectionOf, connectLog, type EventLog } from '../connection/event-log.js';
 import { LogError } from '../connection/log-error.js';
 import { QueryRefused } from './query-refused.js';
@@ -85,6 +85,36 @@ describe('a query to an app of several instances', () => {
   it('returns the first answer, even a refusal', async () => {
     await instance(async () => Promise.reject(new QueryRefused('BadInput', 'no')));
     await expect(query()).rejects.toMatchObject({ name: 'QueryRefused', code: 'BadInput' });
+  });
+
+  it('needs no message while the only instance is in this process', async () => {
+    const sent = vi.spyOn(connectionOf(gateway).nc, 'request');
+    const only = await instance(async () => answerWith(7));
+    const answer = await query();
+    expect(answer).toEqual(answerWith(7));
+    expect([Object.isFrozen(answer), Object.isFrozen(answer.data.items[0])]).toEqual([true, true]);
+    expect([sent.mock.calls.length, only.receivedCount()]).toEqual([0, 1]);
+    const other = await instance(async () => answerWith(7));
+    await manyTimes(40);
+    expect(sent).toHaveBeenCalledTimes(40);
+    expect(other.receivedCount()).toBeGreaterThan(0);
+    await expect(sendQuery(gateway, ReadStock, { variantIds: 7 } as never)).rejects.toMatchObject({ code: 'BadInput' });
+    sent.mockRestore();
+  });
+
+  it('is refused without a message too, by its schema and by the time limit', async () => {
+    await instance(never);
+    await expect(query({ timeoutMs: 50 })).rejects.toMatchObject({ name: 'LogError', code: 'NOT_AVAILABLE' });
+    await expect(sendQuery(gateway, ReadStock, { variantIds: 7 } as never)).rejects.toMatchObject({ code: 'BadInput' });
+  });
+
+  it('goes by the broker, which checks the permission, from an app that sends no queries', async () => {
+    const shipping = await log.as('shipping-service');
+    const sent = vi.spyOn(connectionOf(shipping).nc, 'request');
+    await instance(async () => answerWith(7));
+    expect(await sendQuery(shipping, ReadStock, { variantIds: ['a'] })).toEqual(answerWith(7));
+    expect(sent).toHaveBeenCalledOnce();
+    sent.mockRestore();
   });
 
   it('fails when all instances are frozen', async () => {

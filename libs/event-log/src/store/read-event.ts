@@ -40,6 +40,12 @@ export const readKnownEvent = (
   return found instanceof Promise ? found.then((decrypted) => recordedOf(stored, decrypted)) : recordedOf(stored, found);
 };
 
+/** The event without its data, which are neither decoded nor decrypted; `undefined` when none of the aggregates declares it. */
+export const readEnvelope = (aggregates: readonly AnyAggregate[], stored: StoredMessage): Recorded | undefined => {
+  const contract = eventContract(aggregates, stored.subject);
+  return contract && recordedOf(stored, { message: { type: contract.type } });
+};
+
 /** As `readKnownEvent`; an event that does not match its contract is returned with `unreadable` instead of thrown. */
 export const readEventOrError = (
   log: EventLog,

@@ -1,6 +1,6 @@
 import { INVENTORY, item } from '@millrace/contracts';
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
-import type { Msg } from '@nats-io/transport-node';
+import { headers, type Msg } from '@nats-io/transport-node';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { connectionOf, connectLog, type EventLog } from '../connection/event-log.js';
 import { appendBig, consumersOf, wireTo } from './catch-up-subscription.fixture.js';
@@ -44,6 +44,22 @@ describe('a catch-up subscription, on a real broker', () => {
   it('returns every event once, in order, after a position, then new events', async () => {
     await record(...upTo(20));
     expect(await take(18, () => record(1, 1, 1), 5)).toEqual(upTo(18, 6));
+  });
+
+  it('returns events without their data when the reader needs none, also those that do not match their contract', async () => {
+    await record(4);
+    const envelope = headers();
+    for (const [name, value] of Object.entries({ 'ce-id': 'x', 'ce-time': new Date().toISOString() })) envelope.set(name, value);
+    await connectionOf(log).js.publish('inventory.item.a.StockAdjusted', '{"delta":"none"}', { headers: envelope });
+    const follower = await subscribeToStream(log, { stream: INVENTORY, after: 0, data: 'none' });
+    const received: unknown[] = [];
+    for await (const { events } of follower.batches) {
+      received.push(...events.map(({ seq, aggregateId, event, unreadable }) => ({ seq, aggregateId, event, unreadable })));
+      if (received.length === 2) break;
+    }
+    await follower.stop();
+    const event = { type: 'StockAdjusted' };
+    expect(received).toEqual([1, 2].map((seq) => ({ seq, aggregateId: 'a', event, unreadable: undefined })));
   });
 
   it('reports with each batch the number of pending messages', async () => {

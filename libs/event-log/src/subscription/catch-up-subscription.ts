@@ -4,7 +4,7 @@ import { isUnavailable } from '../connection/availability.js';
 import type { EventLog } from '../connection/event-log.js';
 import { errorMessage, LogError } from '../connection/log-error.js';
 import { rawHeaders } from '../message/raw-headers.js';
-import { readEventOrError, readKnownEvent } from '../store/read-event.js';
+import { readEnvelope, readEventOrError, readKnownEvent, type StoredMessage } from '../store/read-event.js';
 import { lastSequence } from '../store/read-stream.js';
 import type { Recorded } from '../store/recorded.js';
 import { outsideHandling } from '../telemetry/handling-context.js';
@@ -42,6 +42,8 @@ export type SubscriptionOptions = Readonly<{
   maxBytes?: number;
   /** Whether an event that does not match its contract is thrown (the default), or returned with `unreadable`. */
   unreadable?: 'throw' | 'return';
+  /** Whether events have their data (the default), or only their type and envelope: for readers that need no more. */
+  data?: 'read' | 'none';
 }>;
 
 /**
@@ -53,8 +55,16 @@ export const subscribeToStream = async (log: EventLog, options: SubscriptionOpti
   const after = options.after === 'now' ? await lastSequence(log, options.stream) : options.after;
   const maxBatch = { messages: options.maxBatch ?? 500, bytes: options.maxBytes ?? 4 * 1024 * 1024 };
   const checkpoint = { seq: after, id: options.afterId };
-  const reader = new SubscriptionReader(log, options.stream, checkpoint, maxBatch, options.unreadable === 'return');
+  const reader = new SubscriptionReader(log, options.stream, checkpoint, maxBatch, readerOf(log, options));
   return { batches: reader.batches(), stop: () => reader.stop(), health: () => reader.health() };
+};
+
+type ReadEvent = (stored: StoredMessage) => BufferedEvent['event'];
+
+const readerOf = (log: EventLog, { stream: { aggregates }, unreadable, data }: SubscriptionOptions): ReadEvent => {
+  if (data === 'none') return (stored) => readEnvelope(aggregates, stored);
+  const read = unreadable === 'return' ? readEventOrError : readKnownEvent;
+  return (stored) => read(log, aggregates, stored);
 };
 
 /** A buffered event. It is decoded on arrival, so that the client's message can be freed. */
@@ -84,7 +94,7 @@ class SubscriptionReader {
     private readonly stream: StreamContract,
     private checkpoint: StreamCheckpoint,
     private readonly maxBatch: BufferSize,
-    private readonly returnsUnreadable: boolean,
+    private readonly read: ReadEvent,
   ) {
     this.#offReconnect = log.onReconnect(() => this.#reader?.stop());
     this.#loop = outsideHandling(() => this.#run());
@@ -182,8 +192,7 @@ class SubscriptionReader {
   #readEvent(message: Msg, seq: number): BufferedEvent['event'] {
     const stored = { stream: this.stream.name, seq, subject: message.subject, headers: rawHeaders(message), data: message.data };
     try {
-      const read = this.returnsUnreadable ? readEventOrError : readKnownEvent;
-      const event = read(this.log, this.stream.aggregates, stored);
+      const event = this.read(stored);
       if (event instanceof Promise) event.catch(() => undefined);
       return event;
     } catch (error) {

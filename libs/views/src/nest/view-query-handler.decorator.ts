@@ -4,8 +4,11 @@ import type { DataSource } from 'typeorm';
 import { viewQueryHandler, type ViewQueryOptions } from '../query/view-query-handler.js';
 import { ViewRuntime } from '../runtime/run-view.js';
 
-/** What a query is answered from: the live rows, and a token that changes whenever they may have changed. */
-export type ViewQueryContext = Readonly<{ rows: DataSource; revision: string }>;
+/**
+ * What a query is answered from: the live rows, by SQL or by key, and a token that changes whenever they may have changed. Rows by key come from
+ * memory where this instance folds them; they are shared, so that nobody may change them.
+ */
+export type ViewQueryContext = Readonly<{ rows: DataSource; readRows: ViewRuntime['readRows']; revision: string }>;
 
 type ViewQueryMethod<Q extends QueryContract> = (input: InputOf<Q>, context: ViewQueryContext) => Promise<OutputOf<Q>>;
 
@@ -17,11 +20,12 @@ export const ViewQueryHandler = <Q extends QueryContract>(
   query: Q,
   options: ViewQueryOptions = {},
 ): HandlerDecorator<ViewQueryMethod<Q>> =>
-  messageHandler(query, (handle, resolve) =>
-    viewQueryHandler(
-      resolve(ViewRuntime),
+  messageHandler(query, (handle, resolve) => {
+    const view = resolve(ViewRuntime);
+    return viewQueryHandler(
+      view,
       query,
-      (rows, input, revision) => handle(input, { rows, revision }) as Promise<OutputOf<Q>>,
+      (rows, input, revision) => handle(input, { rows, readRows: view.readRows, revision }) as Promise<OutputOf<Q>>,
       options,
-    ),
-  );
+    );
+  });

@@ -34,7 +34,7 @@ const inEachBuild = async (
   const folded = view.runners().filter(({ build }) => build.version === view.view.version);
   let served: RedriveResult | undefined;
   for (const runner of folded) {
-    const result = await act(runner);
+    const result = await act(runner).finally(() => runner.forgetRows());
     if (result && (served === undefined || runner.rows === (view.hasRows() ? view.rows() : undefined))) served = result;
   }
   if (!served) throw new QueryRefused('UnknownKey', 'this key is not quarantined');

@@ -24,7 +24,7 @@ export type FoldContext = Readonly<{
   epoch: number;
   quarantine: Quarantine;
   quarantines: () => boolean;
-  /** Rows written in this leadership term. */
+  /** Rows read and written in this leadership term. */
   rowCache?: RowCache;
 }>;
 

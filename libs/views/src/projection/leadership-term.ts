@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 import { applyBatch, type FoldContext, describeFailure } from './apply-batch.js';
 import { type StreamBatch, type MergedStreams, mergeStreams } from './merged-streams.js';
 import type { BuildRef } from '../registry/projection-registry.js';
-import { createRowCache } from './row-cache.js';
+import { createRowCache, type RowCache } from './row-cache.js';
 import { type LeaseOptions, renewLease } from '../registry/lease.js';
 import { erasedKeys } from '../quarantine/fold-with-quarantine.js';
 import { readQuarantine } from '../quarantine/quarantine-tables.js';
@@ -23,6 +23,8 @@ export type LeadershipTerm = Readonly<{
   progress: Progress;
   lease: LeaseOptions;
   maxBatch: number;
+  /** Caches rows while this instance leads. */
+  rowCache: RowCache;
   report: (message: string) => void;
   /** Whether an event that cannot be folded quarantines its key; else it ends the leadership term with `FoldFailed`. */
   quarantines: () => boolean;
@@ -59,6 +61,7 @@ export const runLeadershipTerm = async (term: LeadershipTerm, epoch: number, sig
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
   } finally {
+    term.rowCache.reset(false);
     signal.removeEventListener('abort', stop);
     clearInterval(renewal);
     await arrivals.stop();
@@ -69,9 +72,10 @@ class Stopped extends Error {}
 
 /** Reads positions and quarantine at the beginning of a term. */
 export const beginLeadershipTerm = async (
-  { rows, view, build, progress, quarantines }: BeginContext,
+  { rows, view, build, progress, quarantines, rowCache = createRowCache() }: BeginContext,
   epoch: number,
 ): Promise<FoldContext> => {
+  rowCache.reset(true);
   progress.advance(await readPositions(rows.manager, build), true);
   return {
     view,
@@ -79,11 +83,12 @@ export const beginLeadershipTerm = async (
     epoch,
     quarantine: await readQuarantine(rows.manager, build),
     quarantines,
-    rowCache: createRowCache(),
+    rowCache,
   };
 };
 
-type BeginContext = Pick<LeadershipTerm, 'rows' | 'view' | 'build' | 'progress' | 'quarantines'>;
+type BeginContext = Pick<LeadershipTerm, 'rows' | 'view' | 'build' | 'progress' | 'quarantines'> &
+  Partial<Pick<LeadershipTerm, 'rowCache'>>;
 
 /** Applies the events behind the positions; redelivered ones are skipped. */
 export const applyBatches = async (term: ApplyContext, folding: FoldContext, arrived: readonly StreamBatch[]): Promise<void> => {

@@ -5,9 +5,12 @@ import { FoldFailed } from './apply-batch.js';
 import { releaseLease, type LeaseOptions, takeLease } from '../registry/lease.js';
 import { readPositions, PositionConflict } from '../registry/positions.js';
 import { createProgress, type Progress } from './progress.js';
+import { createRowCache } from './row-cache.js';
 import { refreshTarget, type LeadershipTerm, runLeadershipTerm } from './leadership-term.js';
 import type { AnyView } from '../view/view.js';
 import { rowsSource } from '../storage/data-sources.js';
+import { loadRows } from '../storage/stored-rows.js';
+import type { Rows } from '../view/fold-batch.js';
 import type { ViewDatabase } from '../view/view-database.js';
 import type { ProjectionRegistry } from '../registry/projection-registry.js';
 import { type Build, markFailed } from '../registry/builds.js';
@@ -18,6 +21,10 @@ import { connect, openBuildSchema } from './build-schema.js';
 export type ProjectionRunner = Readonly<{
   build: Build;
   rows: DataSource;
+  /** Rows by key, at least as new as the positions of `progress`: from the cache of the leader, or loaded. */
+  readRows: (keys: readonly string[]) => Promise<Rows<unknown>>;
+  /** Forgets cached rows, after rows were changed outside of a batch. */
+  forgetRows: () => void;
   progress: Progress;
   /** Whether the positions of the rows have been read; queries are not answered before. */
   isPositionKnown: () => boolean;
@@ -64,10 +71,13 @@ export const startProjectionRunner = (options: RunnerOptions): ProjectionRunner 
     Object.assign(state, { ok: true, detail: 'folding', failures: 0 });
     options.onCommitted(progress);
   };
-  const term: LeadershipTerm = { ...options, build, rows, progress, onCommitted: onApplied };
+  const rowCache = createRowCache();
+  const term: LeadershipTerm = { ...options, build, rows, rowCache, progress, onCommitted: onApplied };
   const loop = outsideHandling(() => runWithRetry(options, term, state, stopping.signal));
   return {
     ...{ build, rows, progress },
+    readRows: (keys) => rowCache.getOrLoad(keys, (others) => loadRows(rows.manager, view, others)),
+    forgetRows: () => rowCache.reset(),
     isPositionKnown: () => progress.isKnown(),
     isLeading: () => state.ok && state.detail === 'folding',
     health: () => ({ ok: state.ok, detail: state.detail }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createRowCache } from './row-cache.js';
 
-describe('the cache of rows that a term has written', () => {
+describe('the cache of rows of a term', () => {
   const loads: (readonly string[])[] = [];
   const stored = new Map([
     ['a', 'A'],
@@ -14,6 +14,7 @@ describe('the cache of rows that a term has written', () => {
 
   it('does not load rows again, and knows deleted ones', async () => {
     const rows = createRowCache();
+    rows.reset(true);
     loads.length = 0;
     rows.store(
       new Map([
@@ -27,8 +28,40 @@ describe('the cache of rows that a term has written', () => {
     expect(loads).toEqual([['b', 'never']]);
   });
 
+  it('remembers loaded rows, unless rows have changed meanwhile', async () => {
+    const rows = createRowCache();
+    rows.reset(true);
+    loads.length = 0;
+    const whileLoading = (change: () => void) =>
+      rows.getOrLoad(['a'], async (keys) => {
+        const before = await load(keys);
+        change();
+        return before;
+      });
+    await whileLoading(() => rows.store(new Map([['a', 'new A']]), 10));
+    expect((await rows.getOrLoad(['a'], load)).get('a')).toBe('new A');
+    rows.reset();
+    await whileLoading(() => rows.reset());
+    await rows.getOrLoad(['a', 'b'], load);
+    await rows.getOrLoad(['a', 'b'], load);
+    expect(loads).toEqual([['a'], ['a'], ['a', 'b']]);
+  });
+
+  it('caches nothing outside of a leadership term', async () => {
+    const rows = createRowCache();
+    loads.length = 0;
+    const ask = async () => (await rows.getOrLoad(['a'], load)).get('a');
+    rows.store(new Map([['a', 'new A']]), 10);
+    expect([await ask(), await ask(), loads.length]).toEqual(['A', 'A', 2]);
+    rows.reset(true);
+    expect([await ask(), await ask(), loads.length]).toEqual(['A', 'A', 3]);
+    rows.reset(false);
+    expect([await ask(), loads.length]).toEqual(['A', 4]);
+  });
+
   it('evicts the oldest rows when they exceed its capacity', async () => {
     const rows = createRowCache(30);
+    rows.reset(true);
     loads.length = 0;
     for (const key of ['a', 'b', 'a', 'c', 'd']) rows.store(new Map([[key, key]]), 10);
     await rows.getOrLoad(['a', 'b', 'c', 'd'], load);

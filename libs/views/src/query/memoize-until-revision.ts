@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { approximateBytes } from './approximate-bytes.js';
+import { approximateBytes } from '../storage/approximate-bytes.js';
 
 /**
  * Memoizes `compute` by its input, a JSON value, until `revision` changes. Concurrent calls with one input share one result. Inputs and

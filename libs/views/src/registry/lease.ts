@@ -74,7 +74,7 @@ const takeOver = async (
   return epoch;
 };
 
-/** Extends the lease; `false` when it belongs to another term. */
+/** Extends the lease; `false` when it belongs to another term, or when the term was ended: see `endLeadershipTerm`. */
 export const renewLease = async (
   source: DataSource,
   { registrySchema, view, build }: BuildRef,
@@ -84,7 +84,8 @@ export const renewLease = async (
   // Raw: with the database's clock, on the connection of the rows.
   const [, renewed]: [unknown, number] = await source.query(
     `UPDATE ${registryTable(registrySchema, 'view_lease')} SET held_until = clock_timestamp() + $1 * interval '1 second'
-      WHERE view = $2 AND build = $3 AND holder = $4 AND epoch = $5`,
+      WHERE view = $2 AND build = $3 AND holder = $4 AND epoch = $5
+        AND epoch = ALL (SELECT epoch FROM ${registryTable(registrySchema, 'view_position')} WHERE view = $2 AND build = $3)`,
     [terms.seconds, view, build, terms.holder, epoch],
   );
   return renewed === 1;

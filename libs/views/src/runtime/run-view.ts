@@ -13,6 +13,7 @@ import { type ProjectionRegistry, createRegistry } from '../registry/projection-
 import type { ProjectionRunner } from '../projection/projection-runner.js';
 import { ProjectionSupervisor } from './projection-supervisor.js';
 import type { Progress } from '../projection/progress.js';
+import type { Rows } from '../view/fold-batch.js';
 import type { AnyView } from '../view/view.js';
 import type { ViewDatabase } from '../view/view-database.js';
 import { viewMetrics } from './view-metrics.js';
@@ -27,6 +28,8 @@ export abstract class ViewRuntime implements Consumer {
   abstract readonly hasRows: () => boolean;
   /** The connection to the live rows. Refuses with `NotReady` when there are none. */
   abstract readonly rows: () => DataSource;
+  /** Live rows by key, at least as new as the position of `freshness`. They are shared: nobody may change them. Refuses as `rows`. */
+  abstract readonly readRows: (keys: readonly string[]) => Promise<Rows<unknown>>;
   /** Calls back whenever the active build changes. Returns the function that unsubscribes. */
   abstract readonly onChange: (listener: () => void) => () => void;
   /** Resolves `true` once the live rows have reached the position, `false` after `timeoutMs`. */
@@ -77,6 +80,11 @@ export const runView = (view: AnyView, database: ViewDatabase, options: ViewOpti
     lease: { holder: randomUUID(), seconds: leaseSeconds },
   });
   const answering = () => supervisor.active();
+  const live = (): ProjectionRunner => {
+    const runner = answering();
+    if (!runner) throw new QueryRefused('NotReady', `${view.name} has no rows to answer from yet`);
+    return runner;
+  };
   /** The last known ends of the streams, which hold for all builds. */
   const lastLooks = new Map<string, Readonly<{ lastSeq: number; at: number }>>();
   const ends = openStreamEnds(view.streams, (stream, lastSeq, at) => lastLooks.set(stream, { lastSeq, at }));
@@ -126,11 +134,8 @@ export const runView = (view: AnyView, database: ViewDatabase, options: ViewOpti
   return {
     ...{ name: `view-${view.name}`, start, view, registry, waitFor, refreshStreamEnds, freshness },
     hasRows: () => answering() !== undefined,
-    rows: () => {
-      const runner = answering();
-      if (!runner) throw new QueryRefused('NotReady', `${view.name} has no rows to answer from yet`);
-      return runner.rows;
-    },
+    rows: () => live().rows,
+    readRows: async (keys) => live().readRows(keys),
     onChange: (listener) => supervisor.onChange(listener),
     revision: () => `${answering()?.build.build}:${answering()?.progress.revision()}`,
     lastBatch: () => answering()?.progress.lastBatch(),

@@ -2,18 +2,19 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { requestIdHeader } from '@millrace/service-kit';
 import { Logger } from '@nestjs/common';
-import { execute, getOperationAST, type GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from 'graphql';
+import { execute, getOperationAST, type GraphQLError, type GraphQLSchema } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { CallerSubscriptions } from './caller-subscriptions.js';
 import { connectionContext, type SubscriptionContext, subscribeInContext } from './subscription-context.js';
 import { limitSocket, terminateSlowReader } from './socket-limits.js';
+import { openDocumentReader, type ReadDocument } from '../../graphql/limits/document-cache.js';
 import { isNestedDeeper } from '../../graphql/limits/nesting.js';
 import { truncateResult } from '../../graphql/limits/response-budget.js';
 import { badUserInput, toBoundedClientError, graphqlError, isInternalError, toClientError } from '../../graphql/errors.js';
 import type { ReadContext } from '../../consistency/read-session.js';
-import { costOf, maxTokens, validationRules } from '../../graphql/limits/query-limits.js';
+import { costOf, validationRules } from '../../graphql/limits/query-limits.js';
 import { hasTwoHosts, ignoreSocketErrors, serveWithoutUpgrade, pathOf, refuseUpgrade, wantsWebSocket } from './upgrades.js';
 
 export type SubscriptionServerOptions = Readonly<{
@@ -41,7 +42,7 @@ const maxStackLength = 8_000;
  */
 export const serveSubscriptions = (server: Server, live: SubscriptionServerOptions): { stop(): Promise<void> } => {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: maxMessage });
-  const rules = validationRules(live.introspection);
+  const readDocument = openDocumentReader(live.schema, validationRules(live.introspection));
   const ofCallers = new CallerSubscriptions();
   const served = useServer(
     {
@@ -61,7 +62,7 @@ export const serveSubscriptions = (server: Server, live: SubscriptionServerOptio
           return [tooManySubscriptions(live.maxSubscriptionsOfCaller, 'from one address')];
         return (
           (await admissionErrors(live, extra.request)) ??
-          prepareSubscription(live, rules, payload, () => ({
+          prepareSubscription(live, readDocument, payload, () => ({
             ...live.context(extra.request, connectionParams),
             resume: connectionContext(extra.request).resume,
           }))
@@ -144,15 +145,14 @@ const toLoggedClientError = (error: GraphQLError): GraphQLError => {
 
 const prepareSubscription = (
   { schema }: SubscriptionServerOptions,
-  rules: ReturnType<typeof validationRules>,
+  readDocument: ReadDocument,
   { query, operationName, variables }: SubscribePayload,
   context: () => ReadContext & SubscriptionContext,
 ) => {
   try {
     if (isNestedDeeper(variables)) return [badUserInput('the variables are nested too deeply')];
-    const document = parse(query, { maxTokens });
-    const errors = validate(schema, document, [...specifiedRules, ...rules]);
-    if (errors.length > 0) return errors;
+    const document = readDocument(query);
+    if (!('kind' in document)) return document;
     if (getOperationAST(document, operationName)?.operation !== 'subscription') {
       return [graphqlError('OPERATION_NOT_SUPPORTED', 'Only subscriptions are served here; send queries and mutations by HTTP.')];
     }
