@@ -26,10 +26,12 @@ export const registerLocally = (log: EventLog, contract: QueryContract, answer: 
 
 /**
  * The instance in this process that can answer a query without a message; `undefined` when there is none. Also when there are several,
- * among which the broker chooses, and for apps whose permissions at the broker do not include queries: the broker refuses those.
+ * among which the broker chooses, while the broker is not connected, so that an outage looks alike wherever the instance is, and for apps
+ * whose permissions do not include queries: the broker refuses those.
  */
 export const localInstance = (log: EventLog, contract: QueryContract): LocalAnswer | undefined => {
   if (log.app !== REQUESTS.owner && log.app !== 'operator') return undefined;
+  if (!connectionOf(log).isConnected()) return undefined;
   const registered = [...(instances.get(keyOf(log, contract)) ?? [])].filter((one) => !one.log.isClosed());
   return registered.length === 1 ? registered[0]?.answer : undefined;
 };

@@ -145,7 +145,10 @@ describe('the operations of an app with views', () => {
       isFixed = true;
       expect(await redrive(true)).toEqual({ folded: 2, waiting: 0 });
       expect(await quarantined()).toHaveLength(1);
+      const levels = async () => (await subscription.readRows(['a'])).get('a');
+      expect(await levels()).toEqual([1]);
       expect(await redrive(false)).toEqual({ folded: 2, waiting: 0 });
+      expect(await levels()).toEqual([1, 8, 10]);
       expect(await quarantined()).toEqual([]);
       await subscription.waitFor(await adjust('a', 5), 10_000);
       expect(await stockRows(database.url)).toEqual([{ id: 'a', levels: [1, 8, 10, 15] }]);
