@@ -103,7 +103,7 @@ const openLimits = async (stage: Stage, opened: OpenShop) => {
 
 /** What the shop does beside the least that any program needs for the same answers, rows or messages. */
 export const limits: Bench = async (stage) => {
-  const plan = stage.quick ? { runs: 1, seconds: 1, warmUpSeconds: 0.5 } : { runs: 3, seconds: 3, warmUpSeconds: 2 };
+  const plan = stage.quick ? { runs: 1, seconds: 1, warmUpSeconds: 0.5 } : { runs: 3, seconds: 2, warmUpSeconds: 1 };
   const opened = await openShop(stage, []);
   const opener = await openLimits(stage, opened);
   const figures: CandidateFigures[][] = [];
