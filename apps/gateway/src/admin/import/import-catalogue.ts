@@ -10,7 +10,7 @@ import { readStock, setStock } from './set-stock.js';
 import type { FieldChange, ImportTally } from './import-tally.js';
 
 /** Products in work at a time: while nobody else uses the shop, and while shoppers do. */
-const [concurrent, concurrentBesideShoppers] = [128, 12];
+const [concurrent, concurrentBesideShoppers] = [128, 6];
 /** Variants of a product whose stock is set at a time: in both cases. */
 const [concurrentVariants, concurrentVariantsBesideShoppers] = [8, 2];
 /** Products that are read together. */
