@@ -23,13 +23,13 @@ const atOnce = 100;
 /** The products of the shop with their variants: all, or the first so many. */
 export const readCatalogue = async (
   shop: GraphqlClient,
-  atMost = Number.POSITIVE_INFINITY,
+  maxProducts = Number.POSITIVE_INFINITY,
 ): Promise<readonly CatalogueProduct[]> => {
   const found: CatalogueProduct[] = [];
   for (let after: string | null = null; ; ) {
     const { products }: CataloguePage = await shop.request<CataloguePage>(catalogueDocument, { after });
     found.push(...products.nodes);
-    if (!products.pageInfo.hasNextPage || found.length >= atMost) return found;
+    if (!products.pageInfo.hasNextPage || found.length >= maxProducts) return found;
     after = products.pageInfo.endCursor;
   }
 };

@@ -25,7 +25,7 @@ const probes = async (app: string, ok: boolean): Promise<number> => {
   return (server.address() as AddressInfo).port;
 };
 
-const asked = async (ports: Readonly<Record<string, number>>, path: string): Promise<Response> => {
+const responseOf = async (ports: Readonly<Record<string, number>>, path: string): Promise<Response> => {
   const port = await freePort();
   health = await serveHealth(
     Object.entries(ports).map(([name, at]) => ({ name, port: at })),
@@ -36,25 +36,25 @@ const asked = async (ports: Readonly<Record<string, number>>, path: string): Pro
 
 describe('the health of several processes', () => {
   it('is ready when all are, with the parts of all', async () => {
-    const answer = await asked({ services: await probes('a', true), gateway: await probes('b', true) }, '/health/ready');
+    const answer = await responseOf({ services: await probes('a', true), gateway: await probes('b', true) }, '/health/ready');
     expect(answer.status).toBe(200);
     expect(await answer.json()).toMatchObject({ status: 'ready', subscriptions: [{ app: 'a' }, { app: 'b' }] });
   });
 
   it('is not ready while one is not', async () => {
-    const answer = await asked({ services: await probes('a', true), gateway: await probes('b', false) }, '/health/ready');
+    const answer = await responseOf({ services: await probes('a', true), gateway: await probes('b', false) }, '/health/ready');
     expect(answer.status).toBe(503);
     expect(await answer.json()).toMatchObject({ status: 'not ready', subscriptions: [{ ok: true }, { ok: false }] });
   });
 
   it('is not ready while one does not answer, and says which', async () => {
-    const answer = await asked({ services: await probes('a', true), gateway: await freePort() }, '/health/ready');
+    const answer = await responseOf({ services: await probes('a', true), gateway: await freePort() }, '/health/ready');
     expect(answer.status).toBe(503);
     expect(await answer.json()).toMatchObject({ subscriptions: [{ ok: true }, { app: 'gateway', name: 'process', ok: false }] });
   });
 
   it('has the metrics of all that answer', async () => {
-    const answer = await asked({ services: await probes('a', true), gateway: await freePort() }, '/metrics');
+    const answer = await responseOf({ services: await probes('a', true), gateway: await freePort() }, '/metrics');
     expect(await answer.text()).toBe('# HELP up Whether\n# TYPE up gauge\nup{app="a"} 1\n');
   });
 });
