@@ -7,6 +7,6 @@ if [ -d "$store/\$G" ]; then
   else mv "$store/\$G" "$store/STREAMS"; fi
 fi
 # Its Go runtime uses processor time to look for work on each processor that it may use: half of them are enough beside the apps.
-half=$(($(nproc) / 2))
+half=$(($(nproc 2>/dev/null || echo 2) / 2))
 export GOMAXPROCS="${GOMAXPROCS:-$((half > 0 ? half : 1))}"
 exec nats-server --config "${1:-/etc/nats/nats.conf}"
