@@ -3,6 +3,8 @@ import {
   CATALOG,
   type CartRequest,
   cart,
+  consumers,
+  durableConsumerOf,
   INVENTORY,
   ORDER,
   order,
@@ -14,8 +16,10 @@ import {
   ReadCart,
   type ReservationEvent,
   reservation,
+  timerStreamOf,
 } from '@millrace/contracts';
 import { sendQuery, loadEvents, openCommandSender, type CommandSender } from '@millrace/event-log';
+import { connectionOf } from '@millrace/event-log/connection';
 import type { RunningApp } from '@millrace/service-kit';
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -59,6 +63,18 @@ describe('the checkout service, on a real broker', () => {
   const typesOf = async (orderId: string) =>
     (await loadEvents(await log.as('gateway'), ORDER, order, orderId)).map(({ event }) => event.type);
   const reaches = (orderId: string, ...types: string[]) => expect.poll(() => typesOf(orderId), polling).toEqual(types);
+  /** The subjects of the timers of an order, as soon as its steps are old enough for one. */
+  const timersOf = async (orderId: string) => {
+    const { jsm, nameOf } = connectionOf(await log.as('checkout-service'));
+    const timing = durableConsumerOf(consumers.timeSteps);
+    const left = async () => {
+      const info = await jsm.consumers.info(timing.stream, nameOf(timing));
+      return info.num_pending + info.num_ack_pending;
+    };
+    await expect.poll(left, polling).toBe(0);
+    const { state } = await jsm.streams.info(timerStreamOf('checkout-service').name, { subjects_filter: `*.*.set.*.${orderId}` });
+    return Object.keys(state.subjects ?? {});
+  };
   const warehouse = (orderId: string, event: ReservationEvent) => log.record(INVENTORY, reservation, orderId, event);
   const bank = (orderId: string, event: PaymentEvent) => log.record(PAYMENT, payment, orderId, event);
 
@@ -129,6 +145,7 @@ describe('the checkout service, on a real broker', () => {
     await bank('o2', { type: 'PaymentAuthorised', amount, provider: 'simulated', reference: 'sim_o2' });
     await bank('o2', { type: 'PaymentCaptured', amount });
     await expect.poll(async () => (await typesOf('o2')).at(-1), polling).toBe('OrderPaid');
+    expect(await timersOf('o2')).toEqual([]);
   });
 
   it('compensates an order whose card was declined, and reopens its cart for another card', async () => {

@@ -13,16 +13,19 @@ import type { Consumer, RunningConsumer } from './consumer.js';
 import { storeCheckpoints } from './consumer-checkpoint.js';
 import { ackWait, ensureDurable } from './durable-consumer.js';
 
+/** The message is delivered again after so many milliseconds, which counts as no failure. */
+export type DeliverAgain = Readonly<{ afterMs: number }>;
+
 /** The work of a durable consumer. */
 export type WorkQueue = Readonly<{
   durable: DurableConsumer;
   /** The most messages in work at the same time; 64 by default. */
   concurrency?: number;
   /**
-   * Processes a message; the message is acknowledged when the promise resolves. Must be idempotent. `mayBeRedelivered` returns, at any
+   * Processes a message; the message is acknowledged when the promise resolves, unless with `DeliverAgain`. Must be idempotent. `mayBeRedelivered` returns, at any
    * time, whether an earlier delivery may exist: the broker's own flag is not reliable after a restart.
    */
-  handle(log: EventLog, message: DeliveredMessage, mayBeRedelivered: () => boolean): Promise<void>;
+  handle(log: EventLog, message: DeliveredMessage, mayBeRedelivered: () => boolean): Promise<DeliverAgain | void>;
   /** Called after a message has become a dead letter. `reason`: `<error name>: <message>`. */
   onDeadLettered?(log: EventLog, message: DeliveredMessage, reason: string): void;
 }>;
@@ -89,7 +92,7 @@ class Worker {
     const loop = this.#loop();
     const endCheckpoints = storeCheckpoints(log, queue.durable, () => this.#name);
     const redrives = handleRedrives(log, queue.durable, (message) =>
-      runWithMessage(message.headers, () => this.#process(message, () => true)),
+      runWithMessage(message.headers, async () => void (await this.#process(message, () => true))),
     );
     return {
       stop: async () => {
@@ -169,9 +172,10 @@ class Worker {
   async #handle(message: JsMsg): Promise<void> {
     const inProgress = setInterval(() => message.working(), ackWait / 3);
     try {
-      await this.#process(message, () => message.redelivered || message.seq < this.#newFrom);
+      const again = await this.#process(message, () => message.redelivered || message.seq < this.#newFrom);
       this.#failures.delete(message.seq);
-      message.ack();
+      if (again) message.nak(again.afterMs);
+      else message.ack();
     } catch (error) {
       await this.#fail(message, error);
     } finally {
@@ -179,7 +183,7 @@ class Worker {
     }
   }
 
-  #process(message: DeliveredMessage, mayBeRedelivered: () => boolean): Promise<void> {
+  #process(message: DeliveredMessage, mayBeRedelivered: () => boolean): Promise<DeliverAgain | void> {
     const { durable } = this.queue.durable;
     return inSpan(
       () => processSpan(durable, message),

@@ -14,7 +14,8 @@ import type { Consumer } from '../consumer/consumer.js';
 import { workQueue } from '../consumer/work-queue.js';
 import { type DecisionTarget, type Participant, participantKey, participantOf } from '../decision/aggregate.js';
 import { decideAndAppend } from '../decision/decide.js';
-import { readCause, writeEnvelope } from '../message/envelope.js';
+import type { DeliveredMessage } from '../message/delivered-message.js';
+import { header, readCause, writeEnvelope } from '../message/envelope.js';
 import { storeOf } from '../store/event-store.js';
 import { readDeliveredEvent } from '../store/read-event.js';
 import type { RecordedFor } from '../store/recorded.js';
@@ -26,15 +27,20 @@ export type Timer = Readonly<{ kind: string; key: string; dueAt: Date }>;
 
 /**
  * A consumer that sets timers in reaction to events. The broker stores them as scheduled messages, so they survive restarts; a timer whose
- * time has passed fires at once.
+ * time has passed fires at once. `timers` is called when an event is `afterMs` old (0 by default), so that it can return none when what the
+ * timer would watch has happened meanwhile; until then the broker redelivers the event.
  */
 export const timerWhen = <C extends ConsumerContract>(sets: {
   consumer: C;
   timers(event: RecordedFor<C>): readonly Timer[] | Promise<readonly Timer[]>;
+  afterMs?: number;
 }): Consumer =>
   workQueue({
     durable: durableConsumerOf(sets.consumer),
     handle: async (log, message) => {
+      const youngMs = (sets.afterMs ?? 0) - ageOf(message);
+      // Once only, so that a clock that is wrong delays a timer by `afterMs` at most.
+      if (youngMs > 0 && !message.redelivered) return { afterMs: Math.min(youngMs, sets.afterMs ?? 0) };
       const event = (await readDeliveredEvent(log, [sets.consumer.aggregate], message)) as RecordedFor<C>;
       const traceparent = currentTraceparent(message.headers);
       for (const { kind, key, dueAt } of await sets.timers(event)) {
@@ -58,8 +64,12 @@ export const timerWhen = <C extends ConsumerContract>(sets: {
           schedule: { specification: dueAt, target: timerDueSubject(log.app, name) },
         });
       }
+      return undefined;
     },
   });
+
+/** Milliseconds since the event, by the clocks of its writer and of this process. */
+const ageOf = ({ headers }: DeliveredMessage): number => Date.now() - (Date.parse(header(headers, 'ce-time') ?? '') || 0);
 
 /**
  * A consumer that reacts to due timers of one kind: each leads to at most one decision, on the aggregate whose id is the timer's key.

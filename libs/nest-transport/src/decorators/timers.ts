@@ -9,12 +9,18 @@ import { type DecisionTarget, type RecordedFor, reactionToTimer, type Timer, tim
 import type { DecisionContext, DecisionOf } from '../handler/decision.js';
 import { type ClassOf, eventHandler, type HandlerDecorator } from '../handler/handler-decorator.js';
 
-type SchedulingMethod<C extends ConsumerContract> = (event: RecordedFor<C>) => readonly Timer[];
+type SchedulingMethod<C extends ConsumerContract> = (event: RecordedFor<C>) => readonly Timer[] | Promise<readonly Timer[]>;
 
-/** Sets the timers that the method returns for an event. The broker stores them; an overdue timer is due at once. */
-export const TimersOn = <C extends ConsumerContract>(consumer: C): HandlerDecorator<SchedulingMethod<C>> =>
+/**
+ * Sets the timers that the method returns for an event. The broker stores them; an overdue timer is due at once. The method is called when
+ * the event is `afterMs` old: it may return none when what they would watch has happened.
+ */
+export const TimersOn = <C extends ConsumerContract>(
+  consumer: C,
+  { afterMs = 0 }: Readonly<{ afterMs?: number }> = {},
+): HandlerDecorator<SchedulingMethod<C>> =>
   eventHandler(durableConsumerOf(consumer), (handle) =>
-    timerWhen({ consumer, timers: (event) => handle(event, {}) as Promise<readonly Timer[]> }),
+    timerWhen({ consumer, afterMs, timers: (event) => handle(event, {}) as Promise<readonly Timer[]> }),
   );
 
 /** A timer that is due; `key` is the id of the aggregate it was set for. */
