@@ -42,31 +42,37 @@ const caughtUp = (view: string, number: number) =>
   );
 
 describe('a rebuild of a view under continuous writes and reads', () => {
-  it.each(['product-search', 'order-tracking'])('%s: no answer fails, is empty or is stale', async (view) => {
-    const watch = watching();
-    await watch.requested(5);
-    const [before] = await buildsOf(shop, view);
-    expect(before).toMatchObject({ state: 'live' });
-    const { build } = await rebuild(view);
-    await caughtUp(view, build);
-    expect(await done<Comparison>(shop, 'view', 'compare', view)).toMatchObject({ equal: true, examples: [] });
-    for (let round = 0; round < 2; round++) {
-      expect(await done<Build>(shop, 'view', 'switch', view, String(build))).toMatchObject({ build, state: 'live' });
+  it.each(['product-search', 'order-tracking'])(
+    '%s: no answer fails, is empty or is stale',
+    { timeout: 300_000 },
+    async (view) => {
+      const watch = watching();
+      await watch.requested(5);
+      const [before] = await buildsOf(shop, view);
+      expect(before).toMatchObject({ state: 'live' });
+      const { build } = await rebuild(view);
+      await caughtUp(view, build);
+      expect(await done<Comparison>(shop, 'view', 'compare', view)).toMatchObject({ equal: true, examples: [] });
+      for (let round = 0; round < 2; round++) {
+        expect(await done<Build>(shop, 'view', 'switch', view, String(build))).toMatchObject({ build, state: 'live' });
+        await watch.requested(10);
+        expect(await done<Build>(shop, 'view', 'rollback', view)).toMatchObject({ build: before?.build, state: 'live' });
+        await watch.requested(10);
+      }
+      await done(shop, 'view', 'drop', view, String(build));
+      expect(await buildsOf(shop, view)).toMatchObject([{ build: before?.build, state: 'live' }]);
       await watch.requested(10);
-      expect(await done<Build>(shop, 'view', 'rollback', view)).toMatchObject({ build: before?.build, state: 'live' });
-      await watch.requested(10);
-    }
-    await done(shop, 'view', 'drop', view, String(build));
-    expect(await buildsOf(shop, view)).toMatchObject([{ build: before?.build, state: 'live' }]);
-    await watch.requested(10);
-    const seen = await watch.stop();
-    expect({ ...seen.errors, refused: trading.errors }).toEqual({ failed: [], empty: [], stale: [], refused: [] });
-    expect(seen.late).toBeLessThan(seen.answered / 100);
-  });
+      const seen = await watch.stop();
+      expect({ ...seen.errors, refused: trading.errors }).toEqual({ failed: [], empty: [], stale: [], refused: [] });
+      expect(seen.late).toBeLessThan(seen.answered / 100);
+    },
+  );
 });
 
 describe('a kill -9 of the building process in the middle of a rebuild', () => {
-  it('the build resumes at its position; queries are unavailable for a moment, and never empty', async () => {
+  it('the build resumes at its position; queries are unavailable for a moment, and never empty', {
+    timeout: 300_000,
+  }, async () => {
     const rows = Array.from({ length: 3_000 }, (_, n) => `thing-${n},Thing ${n},THING-${n},${n % 7},${n}.00`);
     await importProducts(client, rows);
     const database = new pg.Client({ connectionString: databaseOf(shop, 'search-view') });

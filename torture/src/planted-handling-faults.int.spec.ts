@@ -12,10 +12,16 @@ describe('an injected fault of handlers and views', () => {
   });
 
   // It shows when a consumer is lost behind a refusal that a newer state would accept: the consumers of both writers are lost all the time.
-  it("'forgotten-refusal' is found", { timeout: 240_000 }, async () => {
-    const plan = Array.from({ length: 16 }, (_, n) => losing(1_500 + 700 * n, n % 2));
-    const { violations } = await run({ fault: 'forgotten-refusal', seed: 30, seconds: 13, nodes: 1, plan });
-    expect(violations.map(({ rule }) => rule)).toContain('refused left nothing');
+  // Whether that happens in a run depends on the machine (once or twice in 13 s): the next seed is tried where it did not.
+  it("'forgotten-refusal' is found", { timeout: 480_000 }, async () => {
+    const plan = Array.from({ length: 38 }, (_, n) => losing(1_500 + 300 * n, n % 2));
+    const found: string[] = [];
+    for (const seed of [30, 31, 32]) {
+      const { violations } = await run({ fault: 'forgotten-refusal', seed, seconds: 13, nodes: 1, plan });
+      found.push(...violations.map(({ rule }) => rule));
+      if (found.includes('refused left nothing')) break;
+    }
+    expect(found).toContain('refused left nothing');
   });
 });
 
