@@ -1,6 +1,7 @@
 import { addToCart } from './add-to-cart.bench.js';
 import type { Bench } from './measure/bench.js';
 import { importing } from './import/import.bench.js';
+import { writeCapacity } from './capacity/capacity-page.js';
 import { checkout } from './checkout/checkout.bench.js';
 import { cost } from './cost/cost.bench.js';
 import { journey } from './journey.bench.js';
@@ -78,6 +79,8 @@ try {
     await cleanUp();
     clearTimeout(late);
     console.log(`\n${quick ? table(result.columns, result.rows) : publish(name, measuredOn, result)}\n`);
+    // Its tables are made from the published results.
+    if (!quick) writeCapacity();
   }
 } catch (error) {
   await giveUp(error instanceof Error ? (error.stack ?? error.message) : String(error), 1);
