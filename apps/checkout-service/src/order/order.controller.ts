@@ -60,7 +60,7 @@ export class OrderController {
     return this.orders.decide(state, event);
   }
 
-  /** No timer for a step that is over within two seconds, as nearly all are: a timer is two messages in the log and a decision (ADR 22). */
+  /** No timer for a step that is over within two seconds, as nearly all are: a timer is two messages in the log and a decision (ADR 23). */
   @TimersOn(consumers.timeSteps, { afterMs: 2_000 })
   async timeSteps(
     @Payload() { event, aggregateId: key, at, version }: RecordedFor<typeof consumers.timeSteps>,

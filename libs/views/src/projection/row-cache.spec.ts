@@ -50,13 +50,13 @@ describe('the cache of rows of a term', () => {
   it('caches nothing outside of a leadership term', async () => {
     const rows = createRowCache();
     loads.length = 0;
-    const ask = async () => (await rows.getOrLoad(['a'], load)).get('a');
+    const read = async () => (await rows.getOrLoad(['a'], load)).get('a');
     rows.store(new Map([['a', 'new A']]), 10);
-    expect([await ask(), await ask(), loads.length]).toEqual(['A', 'A', 2]);
+    expect([await read(), await read(), loads.length]).toEqual(['A', 'A', 2]);
     rows.reset(true);
-    expect([await ask(), await ask(), loads.length]).toEqual(['A', 'A', 3]);
+    expect([await read(), await read(), loads.length]).toEqual(['A', 'A', 3]);
     rows.reset(false);
-    expect([await ask(), loads.length]).toEqual(['A', 4]);
+    expect([await read(), loads.length]).toEqual(['A', 4]);
   });
 
   it('evicts the oldest rows when they exceed its capacity', async () => {
