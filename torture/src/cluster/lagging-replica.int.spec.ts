@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { aggregateFilter, INVENTORY, item } from '@millrace/contracts';
-import { append, connectLog, type EventLog, loadEvents } from '@millrace/event-log';
+import { append, connectLog, type EventLog, loadEvents, type Recorded } from '@millrace/event-log';
 import { connectionOf } from '@millrace/event-log/connection';
 import { until } from '@millrace/local-servers';
+import { TimeoutError } from '@nats-io/nats-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runFolder } from '../processes/folder.js';
 import { type Cluster, startCluster } from './cluster.js';
@@ -27,6 +28,16 @@ describe('a replica that lags behind the leader of its stream', () => {
     const expected = { seq: events.at(-1)?.seq ?? 0, version: events.length };
     const event = { type: 'StockAdjusted', delta: 1, reason: 'count' } as const;
     return append(writer, INVENTORY, [{ aggregate: item, id, expected, events: [event], cause: { correlationId: 'c' } }]);
+  };
+
+  /** A request that is lost between the brokers is sent again. */
+  const read = async (attempts = 4): Promise<readonly Recorded[]> => {
+    try {
+      return await loadEvents(reader, INVENTORY, item, id);
+    } catch (error) {
+      if (!(error instanceof TimeoutError) || attempts === 1) throw error;
+      return read(attempts - 1);
+    }
   };
 
   beforeAll(async () => {
@@ -54,7 +65,7 @@ describe('a replica that lags behind the leader of its stream', () => {
     const links = cluster.routesOf(follower);
     for (const link of links) link.stall();
     await appendNext();
-    const reads = Array.from({ length: 30 }, () => loadEvents(reader, INVENTORY, item, id));
+    const reads = Array.from({ length: 30 }, () => read());
     await pause(300);
     for (const link of links) link.reconnect();
     for (const events of await Promise.all(reads)) expect(events.map(({ seq }) => seq)).toEqual([1, 2]);

@@ -43,15 +43,34 @@ export const answerWithin = (timeoutMs: number, answer: Promise<QueryReply>): Pr
     const timer = setTimeout(late, timeoutMs);
     const settle = (reply: QueryReply) => {
       clearTimeout(timer);
-      resolve(frozen(reply));
+      resolve(freezeJson(reply) ? reply : copied(reply));
     };
     answer.then(settle, reject);
   });
 
-/** Freezes a JSON value. What is frozen already is not looked into: it has been frozen here before. */
-const frozen = <T>(value: T): T => {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+/** The value that a message would have delivered, frozen. */
+const copied = (reply: QueryReply): QueryReply => {
+  const copy = JSON.parse(JSON.stringify(reply)) as QueryReply;
+  freezeJson(copy);
+  return copy;
+};
+
+/**
+ * Freezes a JSON value and returns true; false for a value that JSON changes (a date, an infinite number), except for properties that are
+ * undefined. What is frozen already is not looked into: it has been frozen here before.
+ */
+const freezeJson = (value: unknown): boolean => {
+  if (value === null || value === undefined || typeof value === 'string' || typeof value === 'boolean') return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value !== 'object') return false;
+  if (Object.isFrozen(value)) return true;
+  const isJson = Array.isArray(value) ? !value.includes(undefined) : isPlain(value);
+  if (!isJson || !Object.values(value).every(freezeJson)) return false;
   Object.freeze(value);
-  for (const inner of Object.values(value)) frozen(inner);
-  return value;
+  return true;
+};
+
+const isPlain = (value: object): boolean => {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return (prototype === Object.prototype || prototype === null) && !('toJSON' in value);
 };

@@ -102,6 +102,22 @@ describe('a query to an app of several instances', () => {
     sent.mockRestore();
   });
 
+  it('has the same answer without a message: what JSON makes of the values of the handler', async () => {
+    const at = new Date(1_767_323_045_679);
+    const values = { at, inner: [{ at }, Number.NaN, undefined], none: undefined };
+    const shared = { ...answerWith(7), values } as unknown as Awaited<ReturnType<typeof query>>;
+    await instance(async () => shared);
+    const answers = [await query(), await query()];
+    await instance(async () => shared);
+    const sent = vi.spyOn(connectionOf(gateway).nc, 'request');
+    answers.push(await query());
+    expect(sent).toHaveBeenCalledOnce();
+    sent.mockRestore();
+    const text = at.toISOString();
+    const expected = { ...answerWith(7), values: { at: text, inner: [{ at: text }, null, null] } };
+    expect(answers).toStrictEqual([expected, expected, expected]);
+  });
+
   it('is refused without a message too, by its schema and by the time limit', async () => {
     await instance(never);
     await expect(query({ timeoutMs: 50 })).rejects.toMatchObject({ name: 'LogError', code: 'NOT_AVAILABLE' });
