@@ -3,12 +3,20 @@ import type { Disruption } from './plan/plan.js';
 import { run } from './run-torture.fixture.js';
 
 describe('an injected fault of handlers and views', () => {
-  it.each([
-    { fault: 'ack-before-append', seed: 7, seconds: 12, nodes: 1, rule: 'reacted once' },
-    { fault: 'changed-row', seed: 42, seconds: 4, nodes: 1, rule: 'each view equals a fresh rebuild' },
-  ] as const)('$fault is found', { timeout: 240_000 }, async ({ rule, ...options }) => {
-    const { violations } = await run(options);
-    expect(violations.map((violation) => violation.rule)).toContain(rule);
+  it("'changed-row' is found", { timeout: 240_000 }, async () => {
+    const { violations } = await run({ fault: 'changed-row', seed: 42, seconds: 4, nodes: 1 });
+    expect(violations.map(({ rule }) => rule)).toContain('each view equals a fresh rebuild');
+  });
+
+  // It shows when an app is killed between the two, and the broker not soon after, which loses the acknowledgement too.
+  it("'ack-before-append' is found", { timeout: 480_000 }, async () => {
+    const found: string[] = [];
+    for (const seed of [7, 8, 9]) {
+      const { violations } = await run({ fault: 'ack-before-append', seed, seconds: 12, nodes: 1 });
+      found.push(...violations.map(({ rule }) => rule));
+      if (found.includes('reacted once')) break;
+    }
+    expect(found).toContain('reacted once');
   });
 
   // It shows when a consumer is lost behind a refusal that a newer state would accept: the consumers of both writers are lost all the time.

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import type { DataSource } from 'typeorm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { stockDatabase, stockLevels, stockRows } from '../fixtures/stock-levels.fixture.js';
-import { type Build, createBuild, markCaughtUp } from '../registry/builds.js';
+import { type Build, createBuild, deleteBuild, markCaughtUp } from '../registry/builds.js';
 import { takeLease } from '../registry/lease.js';
 import { type Positions, readPositions } from '../registry/positions.js';
-import { createRegistry, openRegistry } from '../registry/projection-registry.js';
+import { createRegistry, openRegistry, registryTable } from '../registry/projection-registry.js';
 import { rowsSource } from '../storage/data-sources.js';
 import type { Rows } from '../view/fold-batch.js';
 import { openBuildSchema } from './build-schema.js';
@@ -68,6 +68,32 @@ describe('the commit of a batch', () => {
       await setting(new Map(), positions(1, 1), positions(2, 2)),
     ];
     expect(settings).toEqual([[{ synchronous_commit: expected }], [{ synchronous_commit: expected }]]);
+  });
+
+  it('waits for a deletion of the build that waits for the positions, without a deadlock', async () => {
+    const registry = createRegistry(stockDatabase(database.url), stockLevels.name);
+    await openRegistry(registry);
+    const [builds, held] = ['view_build', 'view_position'].map((table) => registryTable(ref.registrySchema, table));
+    await source.query(`UPDATE ${builds} SET state = 'retired'`);
+    const waiting = async () => {
+      const [{ n }]: [{ n: number }] = await source.query(
+        `SELECT count(*)::int AS n FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`,
+      );
+      return n;
+    };
+    let works: readonly Promise<unknown>[] = [];
+    await source.transaction(async (holder) => {
+      await holder.query(`SELECT 1 FROM ${held} FOR UPDATE`);
+      const deletion = deleteBuild(registry, ref);
+      works = [deletion];
+      await expect.poll(waiting, { timeout: 10_000 }).toBe(1);
+      works = [deletion, commit(new Map(), new Map([['a', [1]]]), positions(0, 0), positions(1, 1))];
+      await expect.poll(waiting, { timeout: 10_000 }).toBe(2);
+    });
+    const [deletion, batch] = await Promise.allSettled(works);
+    expect(deletion).toEqual({ status: 'fulfilled', value: true });
+    expect(batch?.status).toBe('rejected');
+    await registry.source.destroy();
   });
 
   it('moves no position and writes no row when one of two positions does not match', async () => {
