@@ -1,4 +1,5 @@
 import type { NatsConnection } from '@nats-io/transport-node';
+import { maxInFlight, minBatch, oncePerTurn } from './batching.js';
 import { type OutgoingMessage, publish, type PublishResult } from './publish.js';
 
 /** Stores one message in the stream of the publisher. Same promise as `publish` of one message; may be called concurrently, in any number. */
@@ -9,10 +10,8 @@ type Waiting = Readonly<{
   settle(result: PublishResult | PromiseLike<PublishResult>): void;
 }>;
 
-/** An atomic batch costs the broker as much as about fourteen single messages, whatever its size; the apps, far less. The broker accepts at most 1,000 messages. */
-const [minBatch, maxBatch] = [12, 200];
-/** Single messages in flight. A stream stores one after the other, so that more would only wait at the broker, before those of others. */
-const maxInFlight = 8;
+/** The broker accepts at most 1,000 messages. */
+const maxBatch = 200;
 
 /**
  * A publisher to one stream that sends messages which wait at the same time as one atomic batch when they are many, one batch at a time,
@@ -22,7 +21,6 @@ export const groupPublisher = (nc: NatsConnection, timeoutMs: number): GroupPubl
   const waiting: Waiting[] = [];
   let inFlight = 0;
   let isBatchInFlight = false;
-  let isStarting = false;
 
   const sendBatch = async (batch: readonly Waiting[]): Promise<void> => {
     isBatchInFlight = true;
@@ -49,14 +47,7 @@ export const groupPublisher = (nc: NatsConnection, timeoutMs: number): GroupPubl
     for (const one of waiting.splice(0, Math.max(0, maxInFlight - inFlight))) void sendOne(one);
   };
   /** Messages of one turn are sent together. */
-  const startSoon = (): void => {
-    if (isStarting) return;
-    isStarting = true;
-    queueMicrotask(() => {
-      isStarting = false;
-      start();
-    });
-  };
+  const startSoon = oncePerTurn(start);
   return (message) =>
     new Promise((settle) => {
       waiting.push({ message, settle });

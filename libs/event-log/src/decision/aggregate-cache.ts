@@ -36,7 +36,7 @@ export class AggregateCache {
 
   /** The cached state, or else the state as it is read; may be older than the log. */
   async cached<S>(participant: Participant<S>): Promise<Folded<S>> {
-    return this.#get(participant) ?? (await this.#refresh(participant));
+    return this.#get(participant) ?? (await this.newest(participant));
   }
 
   /** The cached state, or else the initial one, without reading the log: for aggregates that probably have no event. */
@@ -67,12 +67,11 @@ export class AggregateCache {
     return this.#folded.get(participantKey(participant)) as Folded<S> | undefined;
   }
 
-  /** Reads the events since the cached state, or since the snapshot, unless `newest`, the sequence of the newest event, says there is none. */
-  async #refresh<S>(participant: Participant<S>, newest?: number): Promise<Folded<S>> {
+  /** Reads the events since the cached state, or since the snapshot. `newest`: the sequence of the newest event; 0 when there is none. */
+  async #refresh<S>(participant: Participant<S>, newest: number): Promise<Folded<S>> {
     const { aggregate, id } = participant;
     const invalidations = this.#invalidations;
-    if ((newest ?? (await this.store.newest(this.stream, aggregate, id))) === 0)
-      return this.#set(participant, foldEvents(participant, undefined, []));
+    if (newest === 0) return this.#set(participant, foldEvents(participant, undefined, []));
     const cached = this.#get(participant);
     const base = cached && cached.seq > 0 ? cached : await this.#readSnapshot<S>(participant);
     const later = base ? await this.store.load(this.stream, aggregate, id, base.seq - 1) : [];

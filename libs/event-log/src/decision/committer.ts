@@ -1,5 +1,6 @@
 import type { StreamContract } from '@millrace/contracts';
 import { isUnavailable } from '../connection/availability.js';
+import { maxInFlight, minBatch, oncePerTurn } from '../connection/batching.js';
 import type { EventStore } from '../store/event-store.js';
 import { type Folded, type Participant, participantKey } from './aggregate.js';
 import { AggregateCache } from './aggregate-cache.js';
@@ -19,13 +20,8 @@ type Group = Readonly<{ requests: readonly QueuedRequest[]; isMixed: boolean }>;
 
 /** The most requests of a group. An atomic batch holds 1,000 events, and a request has few. */
 const maxGroup = 100;
-/**
- * An atomic batch costs the broker about 2 ms, whatever the number of its events; a single append costs it 0.14 ms, and a sync to the disk
- * during which the stream accepts no other (bench: append). Requests on one aggregate wait for each other, so a batch pays earlier.
- */
-const [minBatchOfOne, minBatch] = [8, 12];
-/** Groups in flight beside the mixed one. A stream stores one append after the other, so that more would only wait at the broker. */
-const maxInFlight = 8;
+/** Requests on one aggregate from which on they are one atomic batch: they would wait for each other, so that it pays earlier. */
+const minBatchOfOne = 8;
 
 /**
  * Group commit for one stream. Requests without a common aggregate run concurrently, as long as few are in flight; requests on a busy
@@ -40,7 +36,8 @@ export class Committer {
   #queue: QueuedRequest[] = [];
   #inFlight = 0;
   #isMixedInFlight = false;
-  #isStarting = false;
+  /** Requests of one turn are grouped together. */
+  readonly #startSoon = oncePerTurn(() => this.#start());
 
   constructor(
     private readonly store: EventStore,
@@ -66,16 +63,6 @@ export class Committer {
         settle: (result) => ('done' in result ? resolve(result.done as DecisionResult<R>) : reject(result.error)),
       });
       this.#startSoon();
-    });
-  }
-
-  /** Requests of one turn are grouped together. */
-  #startSoon(): void {
-    if (this.#isStarting) return;
-    this.#isStarting = true;
-    queueMicrotask(() => {
-      this.#isStarting = false;
-      this.#start();
     });
   }
 
