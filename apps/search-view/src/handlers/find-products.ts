@@ -5,7 +5,7 @@ import type { SearchRow } from '../projection/search-row.js';
 
 type Input = InputOf<typeof FindProducts>;
 
-/** Products of any status by id, handle or id of a variant, in no stated order; unknown ones are left out. Read by key: most pages ask it. */
+/** Products of any status by id, handle or id of a variant, in no stated order; unknown ones are left out. Read by key: most pages send it. */
 export const findProducts = async (
   { readRows, idsOfHandles }: Readonly<{ readRows: ViewQueryContext['readRows']; idsOfHandles: IdsOfHandles }>,
   { ids = [], handles = [], variantIds = [] }: Input,
@@ -23,7 +23,7 @@ export const findProducts = async (
 /** The ids of the products with one of these handles. */
 export type IdsOfHandles = (handles: readonly string[]) => Promise<readonly string[]>;
 
-/** Raw and prepared: product pages ask it. */
+/** Raw and prepared: product pages need it. */
 export const idsOfHandles = async (dataSource: DataSource, handles: readonly string[]): Promise<readonly string[]> => {
   const rows: readonly { product_id: string }[] = await dataSource.query(
     preparedStatement('SELECT product_id FROM product WHERE doc IS NOT NULL AND handle = ANY($1)'),

@@ -1,5 +1,5 @@
 /**
- * Calls `work` for each item, at most `limit` at a time; a function is asked whenever work is done, so that the limit may change meanwhile.
+ * Calls `work` for each item, at most `limit` at a time; a function is called whenever work is done, so that the limit may change meanwhile.
  * Rejects with the first failure.
  */
 export const forEachConcurrently = async <T>(
