@@ -27,10 +27,10 @@ const script =
   async () =>
     (await runNode(args, { quiet: true })) === 0;
 
-const vitest = async (project, env) => {
+const vitest = async (project, env, ...options) => {
   const folder = mkdtempSync(join(tmpdir(), 'millrace-counts-'));
   const file = join(folder, 'counts');
-  const code = await runNode(['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--passWithNoTests'], {
+  const code = await runNode(['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--passWithNoTests', ...options], {
     env: { ...env, TEST_COUNTS: file },
     relayed: true,
   });
@@ -67,8 +67,19 @@ const checksAndJourneys = async () => {
   await vitest('spec', env);
   await vitest('e2e', env);
 };
+/** The tests of whole shops in three parts of about the same duration. */
+const shopsOfThird = (third) => vitest('e2e-shops', env, `--shard=${third}/3`);
+const integration = async () => {
+  await vitest('int', env);
+  await shopsOfThird(3);
+};
+const shops = async () => {
+  await shopsOfThird(1);
+  await shopsOfThird(2);
+};
 // Tests that start servers wait most of the time, so they run beside each other and beside the checks, which need the processors.
-await Promise.all([vitest('int', env), vitest('e2e-shops', env), checksAndJourneys()]);
+// The three lanes take about the same time.
+await Promise.all([integration(), shops(), checksAndJourneys()]);
 
 process.exitCode = total.failed > 0 ? 1 : 0;
 print(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
