@@ -103,6 +103,26 @@ const withEvent = (order: Order, event: Exclude<OrderEvent, { type: 'OrderPlaced
       return { ...order, step: 'releasing', failure: failureOf(event) };
     case 'OrderCancelled':
       return { ...order, step: 'cancelled', failure: failureOf(event) };
+    case 'DiscountRedemptionRequested':
+    case 'DiscountReleaseRequested':
+    case 'PaymentActionAwaited':
+    case 'FulfilmentRequested':
+    case 'PaymentCaptureRequested':
+    case 'OrderPaymentFailed':
+    case 'OrderCancellationRequested':
+    case 'ShipmentCancellationRequested':
+    case 'OrderCancellationRefused':
+    case 'RefundRequested':
+    case 'OrderRefunded':
+    case 'OrderRefundFailed':
+    case 'ReturnRequested':
+    case 'ReturnReceived':
+    case 'RestockRequested':
+    case 'AddressChangeRequested':
+    case 'ShippingAddressChanged':
+    case 'AddressChangeRefused':
+    case 'OrderClosed':
+      return order;
     case 'PersonalDataErased':
       return withoutBuyer(order, event.dataSubjects);
   }

@@ -72,6 +72,25 @@ const fold = (row: OrderRow | undefined, { event, at }: Recorded<TrackingEvent>)
     case 'OrderPaid':
     case 'PaymentVoidRequested':
     case 'StockReleaseRequested':
+    case 'DiscountRedemptionRequested':
+    case 'DiscountReleaseRequested':
+    case 'PaymentActionAwaited':
+    case 'FulfilmentRequested':
+    case 'PaymentCaptureRequested':
+    case 'OrderPaymentFailed':
+    case 'OrderCancellationRequested':
+    case 'ShipmentCancellationRequested':
+    case 'OrderCancellationRefused':
+    case 'RefundRequested':
+    case 'OrderRefunded':
+    case 'OrderRefundFailed':
+    case 'ReturnRequested':
+    case 'ReturnReceived':
+    case 'RestockRequested':
+    case 'AddressChangeRequested':
+    case 'ShippingAddressChanged':
+    case 'AddressChangeRefused':
+    case 'OrderClosed':
     case 'ReservationCommitted':
       return seen;
     case 'StockAdjusted':

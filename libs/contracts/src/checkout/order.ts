@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { aggregate, type EventOf, message, type RejectionOf, type RequestOf, type StateOf } from '../declaration/aggregate.js';
 import { StockLine } from '../inventory/reservation.js';
-import { Address, Email, Empty, Id, Money } from '../declaration/values.js';
+import { Address, Email, Empty, Id, Instant, Money, Quantity } from '../declaration/values.js';
 import { personal } from '../declaration/personal.js';
 import { KeyHash } from './cart.js';
 import { DeliveryOption, OrderCost, OrderLine, PaymentMethod } from './purchase.js';
@@ -19,6 +19,13 @@ export const CancelReason = Type.Union(
 export type CancelReason = Static<typeof CancelReason>;
 
 const Failure = Type.Object({ reason: CancelReason, detail: Type.String({ maxLength: 500 }) });
+const Reason = Type.String({ maxLength: 500 });
+const Fulfilment = { lines: Type.Array(StockLine), shippingAddress: personal(Address), deliveryOption: DeliveryOption };
+/** A redemption of a discount with a limit; `code` as the buyer entered it. */
+const Redemption = Type.Object({ discountId: Id, code: Type.Optional(Type.String({ maxLength: 100 })) }, { title: 'Redemption' });
+const Redemptions = Type.Array(Redemption, { minItems: 1, maxItems: 100 });
+const ReturnLine = Type.Object({ lineId: Id, quantity: Quantity }, { title: 'ReturnLine' });
+const ReturnLines = Type.Array(ReturnLine, { minItems: 1, maxItems: 250 });
 
 /**
  * An order and the process that fulfils it. `…Requested` events request a step from another service, which answers in its own stream
@@ -42,16 +49,51 @@ export const order = aggregate({
         payment: personal(PaymentMethod),
       }),
     ),
-    message('StockReservationRequested', Type.Object({ lines: Type.Array(StockLine, { minItems: 1 }) })),
-    message('PaymentAuthorisationRequested', Type.Object({ amount: Money, payment: personal(PaymentMethod) })),
-    message('OrderConfirmed', Type.Object({ amount: Money })),
+    /** The discounts with a limit that the order uses; `buyerHash` is the same for each order of a person. */
+    message('DiscountRedemptionRequested', Type.Object({ redemptions: Redemptions, buyerHash: Type.String({ maxLength: 64 }) })),
+    message('DiscountReleaseRequested', Type.Object({ redemptions: Redemptions })),
+    /** The reservation expires at `until`, unless the stock was committed before. Absent: never. */
     message(
-      'OrderPaid',
-      Type.Object({ lines: Type.Array(StockLine), shippingAddress: personal(Address), deliveryOption: DeliveryOption }),
+      'StockReservationRequested',
+      Type.Object({ lines: Type.Array(StockLine, { minItems: 1 }), until: Type.Optional(Instant) }),
     ),
+    message('PaymentAuthorisationRequested', Type.Object({ amount: Money, payment: personal(PaymentMethod) })),
+    /** The buyer has to act at the payment provider, at the latest at `until`. */
+    message('PaymentActionAwaited', Type.Object({ until: Instant })),
+    /** `capture`: when the payment is captured; absent: at once. */
+    message(
+      'OrderConfirmed',
+      Type.Object({
+        amount: Money,
+        capture: Type.Optional(Type.Union([Type.Literal('atOnce'), Type.Literal('atDispatch')])),
+      }),
+    ),
+    /** The order is to be shipped before its payment is captured, which happens at dispatch. */
+    message('FulfilmentRequested', Type.Object(Fulfilment)),
+    message('PaymentCaptureRequested', Type.Object({ amount: Money })),
+    message('OrderPaid', Type.Object(Fulfilment)),
+    /** The payment cannot be captured, and the goods are on their way. */
+    message('OrderPaymentFailed', Type.Object({ code: Type.String({ maxLength: 100 }), message: Reason })),
     message('PaymentVoidRequested', Failure),
     message('StockReleaseRequested', Type.Object({ ...Failure.properties, lines: Type.Array(StockLine, { minItems: 1 }) })),
     message('OrderCancelled', Type.Object({ ...Failure.properties, cartId: Id })),
+    /** The order will be cancelled as soon as the step under way has a result. */
+    message('OrderCancellationRequested', Failure),
+    message('ShipmentCancellationRequested', Failure),
+    /** The goods were dispatched before the order could be cancelled. */
+    message('OrderCancellationRefused', Type.Object({ detail: Reason })),
+    message('RefundRequested', Type.Object({ refundId: Id, amount: Money, reason: Reason })),
+    message('OrderRefunded', Type.Object({ refundId: Id, amount: Money })),
+    message('OrderRefundFailed', Type.Object({ refundId: Id, amount: Money, message: Reason })),
+    message('ReturnRequested', Type.Object({ returnId: Id, lines: ReturnLines, reason: Reason })),
+    message('ReturnReceived', Type.Object({ returnId: Id, lines: ReturnLines, reason: Reason })),
+    message('RestockRequested', Type.Object({ returnId: Id, lines: Type.Array(StockLine, { minItems: 1 }), reason: Reason })),
+    message('AddressChangeRequested', Type.Object({ changeId: Id, shippingAddress: personal(Address) })),
+    message('ShippingAddressChanged', Type.Object({ shippingAddress: personal(Address) })),
+    /** The goods were dispatched to the address before. */
+    message('AddressChangeRefused', Type.Object({ changeId: Id })),
+    /** Every parcel is delivered, and the payment is captured. */
+    message('OrderClosed', Empty),
     /** The personal data of a buyer were erased: the keys of these data subjects are erased; `orders` are all of the buyer's orders. */
     message(
       'PersonalDataErased',
