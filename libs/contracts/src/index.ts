@@ -59,7 +59,7 @@ export {
   item,
   sellable,
 } from './inventory/item.js';
-export { type ReservationEvent, type ReservationState, reservation, type StockLine } from './inventory/reservation.js';
+export { type Allocation, type ReservationEvent, type ReservationState, reservation, type StockLine } from './inventory/reservation.js';
 export {
   DEADLETTER,
   deadLetterSubject,
@@ -132,7 +132,7 @@ export {
   type ProductHistoryEntry,
   ProductsAsOf,
 } from './queries/time-travel.js';
-export { type ShipmentEvent, type ShipmentState, shipment } from './shipping/shipment.js';
+export { type CarrierStatus, type ShipmentEvent, type ShipmentState, shipment } from './shipping/shipment.js';
 export {
   type AnyAggregate,
   aggregateFilter,

@@ -10,6 +10,7 @@ export const stockAfter = (events: readonly Recorded[]): ItemState => {
     if (event.type === 'StockHeld') held += event.quantity;
     if (event.type === 'HoldReleased' || event.type === 'HoldCommitted') held -= event.quantity;
     if (event.type === 'HoldCommitted') onHand -= event.quantity;
+    if (event.type === 'StockReturned') onHand += event.quantity;
   }
   return { onHand, held };
 };

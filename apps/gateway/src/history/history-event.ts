@@ -61,6 +61,9 @@ const detailsByEvent: { readonly [T in Event['type']]: (event: Extract<Event, { 
     }),
   ReservationReleased: () => step,
   ReservationCommitted: () => step,
+  ReservationExpired: () => step,
+  StockCommitRefused: () => step,
+  StockRestocked: () => step,
   PaymentAuthorised: ({ amount, provider }) => as('PaymentAuthorised', { amount, provider }),
   PaymentDeclined: ({ code, message }) => as('PaymentDeclined', { code, message }),
   PaymentUnresolved: ({ code, message }) => as('PaymentUnresolved', { code, message }),
@@ -69,6 +72,13 @@ const detailsByEvent: { readonly [T in Event['type']]: (event: Extract<Event, { 
   ShipmentPrepared: ({ dispatchAt, deliverAt }) => as('ShipmentPrepared', { dispatchAt, deliverAt }),
   ShipmentDispatched: ({ carrier, trackingNumber }) => as('ShipmentDispatched', { carrier, trackingNumber }),
   ShipmentDelivered: () => step,
+  BackorderedLinesArrived: () => step,
+  ParcelChanged: () => step,
+  CarrierUpdated: () => step,
+  ShipmentCancelled: () => step,
+  ShipmentCancellationRefused: () => step,
+  ShipmentRedirected: () => step,
+  ShipmentRedirectionRefused: () => step,
 };
 
 /** Converts an event to the API's model. `of`: the aggregate's id. */

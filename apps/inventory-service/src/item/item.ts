@@ -37,6 +37,11 @@ export const evolve = (item: ItemState, event: ItemEvent): ItemState => {
       return { ...item, held: item.held - event.quantity };
     case 'HoldCommitted':
       return withNet({ ...item, held: item.held - event.quantity }, net(item) - event.quantity);
+    case 'BackorderFilled':
+    case 'StockReturned':
+    case 'LowStockReached':
+    case 'LowStockThresholdChanged':
+      return item;
     case 'InventoryPolicyChanged':
       return { ...item, tracked: event.tracked, inventoryPolicy: event.inventoryPolicy };
   }

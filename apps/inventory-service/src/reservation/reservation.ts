@@ -43,7 +43,7 @@ const linesToReserve = (lines: readonly StockLine[]): StockLine[] => {
 };
 
 /** `lines` are the reserved lines: none after a refusal, a release or a commit. */
-export const evolveReservation = (_reservation: ReservationState, event: ReservationEvent): ReservationState => {
+export const evolveReservation = (reservation: ReservationState, event: ReservationEvent): ReservationState => {
   switch (event.type) {
     case 'StockReserved':
       return { status: 'reserved', lines: heldOf(event.lines, event.untracked) };
@@ -53,6 +53,10 @@ export const evolveReservation = (_reservation: ReservationState, event: Reserva
       return { status: 'released', lines: [] };
     case 'ReservationCommitted':
       return { status: 'committed', lines: [] };
+    case 'ReservationExpired':
+    case 'StockCommitRefused':
+    case 'StockRestocked':
+      return reservation;
   }
 };
 

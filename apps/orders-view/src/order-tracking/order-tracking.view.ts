@@ -92,12 +92,26 @@ const fold = (row: OrderRow | undefined, { event, at }: Recorded<TrackingEvent>)
     case 'AddressChangeRefused':
     case 'OrderClosed':
     case 'ReservationCommitted':
+    case 'ReservationExpired':
+    case 'StockCommitRefused':
+    case 'StockRestocked':
+    case 'BackorderedLinesArrived':
+    case 'ParcelChanged':
+    case 'CarrierUpdated':
+    case 'ShipmentCancelled':
+    case 'ShipmentCancellationRefused':
+    case 'ShipmentRedirected':
+    case 'ShipmentRedirectionRefused':
       return seen;
     case 'StockAdjusted':
     case 'StockHeld':
     case 'HoldReleased':
     case 'HoldCommitted':
     case 'InventoryPolicyChanged':
+    case 'BackorderFilled':
+    case 'StockReturned':
+    case 'LowStockReached':
+    case 'LowStockThresholdChanged':
       return known;
   }
 };

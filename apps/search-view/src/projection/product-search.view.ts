@@ -52,6 +52,12 @@ const ignoredTypes = [
   'AddressChangeRefused',
   'OrderClosed',
   'PersonalDataErased',
+  'ReservationExpired',
+  'StockCommitRefused',
+  'StockRestocked',
+  'BackorderFilled',
+  'LowStockReached',
+  'LowStockThresholdChanged',
 ] as const satisfies readonly SearchEvent['type'][];
 type IgnoredEvent = Extract<SearchEvent, { type: (typeof ignoredTypes)[number] }>;
 
@@ -69,6 +75,7 @@ const route = ({ event, aggregateId }: Recorded<SearchEvent>): readonly string[]
     case 'StockAdjusted':
     case 'StockHeld':
     case 'HoldReleased':
+    case 'StockReturned':
     case 'InventoryPolicyChanged':
       return [productOfVariant(aggregateId)];
     case 'OrderPaid':
@@ -90,6 +97,7 @@ const fold = (row: SearchRow = nothing, recorded: Recorded<SearchEvent>, key: st
     case 'StockHeld':
       return withStock(row, aggregateId, -event.quantity);
     case 'HoldReleased':
+    case 'StockReturned':
       return withStock(row, aggregateId, event.quantity);
     case 'InventoryPolicyChanged': {
       const { type: _, ...rules } = event;

@@ -29,7 +29,7 @@ const decide =
     }
   };
 
-const evolve = (_shipment: ShipmentState, event: ShipmentEvent): ShipmentState => {
+const evolve = (shipment: ShipmentState, event: ShipmentEvent): ShipmentState => {
   switch (event.type) {
     case 'ShipmentPrepared':
       return { status: 'prepared' };
@@ -37,6 +37,15 @@ const evolve = (_shipment: ShipmentState, event: ShipmentEvent): ShipmentState =
       return { status: 'dispatched' };
     case 'ShipmentDelivered':
       return { status: 'delivered' };
+    case 'ShipmentCancelled':
+      return { ...shipment, cancelled: true };
+    case 'BackorderedLinesArrived':
+    case 'ParcelChanged':
+    case 'CarrierUpdated':
+    case 'ShipmentCancellationRefused':
+    case 'ShipmentRedirected':
+    case 'ShipmentRedirectionRefused':
+      return shipment;
   }
 };
 

@@ -55,7 +55,12 @@ export const order = aggregate({
     /** The reservation expires at `until`, unless the stock was committed before. Absent: never. */
     message(
       'StockReservationRequested',
-      Type.Object({ lines: Type.Array(StockLine, { minItems: 1 }), until: Type.Optional(Instant) }),
+      Type.Object({
+        lines: Type.Array(StockLine, { minItems: 1 }),
+        until: Type.Optional(Instant),
+        /** The country of the delivery, which decides the location that serves the order. */
+        countryCode: Type.Optional(Address.properties.countryCode),
+      }),
     ),
     message('PaymentAuthorisationRequested', Type.Object({ amount: Money, payment: personal(PaymentMethod) })),
     /** The buyer has to act at the payment provider, at the latest at `until`. */

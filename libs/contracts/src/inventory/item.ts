@@ -16,20 +16,40 @@ export const sellable = ({ available, tracked = true, inventoryPolicy = 'deny' }
   tracked && inventoryPolicy === 'deny' ? available : Number.POSITIVE_INFINITY;
 type Available = Readonly<{ available: number; tracked?: boolean; inventoryPolicy?: InventoryPolicy }>;
 
-const Hold = Type.Object({ orderId: Id, quantity: Quantity });
+/** The location of pieces; absent: `main`. */
+const AtLocation = { location: Type.Optional(Id) };
+const Hold = Type.Object({ orderId: Id, quantity: Quantity, ...AtLocation });
+/** `available` pieces at which stock is low: a warning is due when it falls to that number or below. */
+const Threshold = Type.Integer({ minimum: 0, maximum: 1_000_000 });
 
 /**
  * The stock of one variant; the aggregate's id is the variant's. Available = on hand − held − backordered; it is below zero only for
- * pieces that were sold under the policy `continue`.
+ * pieces that were sold under the policy `continue`. A location other than `main` has a level of its own; the rest of the stock is at `main`.
  */
 export const item = aggregate({
   context: 'inventory',
   name: 'item',
   events: [
-    message('StockAdjusted', Type.Object({ delta: Type.Integer(), reason: Reason })),
+    /** `reference`: of a received delivery. */
+    message(
+      'StockAdjusted',
+      Type.Object({ delta: Type.Integer(), reason: Reason, ...AtLocation, reference: Type.Optional(Reason) }),
+    ),
     message('StockHeld', Hold),
     message('HoldReleased', Hold),
-    message('HoldCommitted', Hold),
+    /** `backordered`: the pieces that were not on hand and are delivered later. Absent: none, or unknown in older events. */
+    message('HoldCommitted', Type.Object({ ...Hold.properties, backordered: Type.Optional(Quantity) })),
+    /** Pieces on hand were given to an order that waited for them. */
+    message('BackorderFilled', Hold),
+    /** Sold pieces came back; those that the order still waited for (`backordered`) were never sent. */
+    message(
+      'StockReturned',
+      Type.Object({ returnId: Id, ...Hold.properties, backordered: Type.Optional(Quantity) }),
+    ),
+    /** The available pieces fell to the threshold or below; once until they rise above it again. */
+    message('LowStockReached', Type.Object({ available: Type.Integer(), threshold: Threshold })),
+    /** Absent: the threshold of the configuration. */
+    message('LowStockThresholdChanged', Type.Object({ threshold: Type.Optional(Threshold) })),
     message('InventoryPolicyChanged', Type.Object({ tracked: Type.Boolean(), inventoryPolicy: InventoryPolicy })),
   ],
   requests: [
@@ -50,6 +70,11 @@ export const item = aggregate({
     held: Pieces,
     /** Pieces that were sold without stock: the next delivery is used for them. Absent: none. */
     backordered: Type.Optional(Pieces),
+    /** The orders that wait for pieces, the first one first. Absent: none. */
+    backorders: Type.Optional(Type.Array(Type.Object({ orderId: Id, quantity: Quantity }))),
+    /** The part of the stock at each location other than `main`. Absent: none. */
+    levels: Type.Optional(Type.Array(Type.Object({ location: Id, onHand: Pieces, held: Pieces }))),
+    lowStockThreshold: Type.Optional(Threshold),
     ...StockRules,
   }),
   snapshots: { version: 1 },

@@ -1,11 +1,53 @@
-import { Type } from 'typebox';
+import { type Static, Type } from 'typebox';
 import { aggregate, type EventOf, message, type StateOf } from '../declaration/aggregate.js';
 import { StockLine } from '../inventory/reservation.js';
 import { personal } from '../declaration/personal.js';
 import { DeliveryOption } from '../checkout/purchase.js';
-import { Address, Empty, Instant } from '../declaration/values.js';
+import { Address, Empty, Id, Instant } from '../declaration/values.js';
 
-/** The parcel of one order; the aggregate's id is the order's. */
+/** The state of a shipment: `dispatched` with the first parcel, `delivered` with the last one. */
+export const ShipmentStatus = Type.Union(
+  [
+    Type.Literal('none'),
+    Type.Literal('prepared'),
+    Type.Literal('dispatched'),
+    Type.Literal('delivered'),
+    Type.Literal('cancelled'),
+  ],
+  { title: 'ShipmentStatus' },
+);
+
+/** What a carrier tells of a parcel. `delivered` is final. */
+export const CarrierStatus = Type.Union(
+  [
+    Type.Literal('in_transit'),
+    Type.Literal('out_for_delivery'),
+    Type.Literal('delivery_failed'),
+    Type.Literal('returned'),
+    Type.Literal('delivered'),
+  ],
+  { title: 'CarrierStatus' },
+);
+export type CarrierStatus = Static<typeof CarrierStatus>;
+
+const Lines = Type.Array(StockLine, { minItems: 1 });
+const Carriage = {
+  carrier: Type.String(),
+  trackingNumber: Type.String(),
+  trackingUrl: Type.Optional(Type.String({ maxLength: 2_000 })),
+};
+/**
+ * One parcel of several. Without `parcelId`: the only parcel, with all lines. `partial`: some lines are still to come, so that the shipment
+ * as a whole is not there yet. `occurredAt`: the time of the carrier, where it told one.
+ */
+const OfParcel = {
+  parcelId: Type.Optional(Id),
+  lines: Type.Optional(Lines),
+  partial: Type.Optional(Type.Literal(true)),
+  occurredAt: Type.Optional(Instant),
+};
+
+/** The parcels of one order; the aggregate's id is the order's. */
 export const shipment = aggregate({
   context: 'shipping',
   name: 'shipment',
@@ -13,20 +55,42 @@ export const shipment = aggregate({
     message(
       'ShipmentPrepared',
       Type.Object({
-        lines: Type.Array(StockLine, { minItems: 1 }),
+        lines: Lines,
         shippingAddress: personal(Address),
         deliveryOption: DeliveryOption,
         dispatchAt: Instant,
         deliverAt: Instant,
       }),
     ),
-    message('ShipmentDispatched', Type.Object({ carrier: Type.String(), trackingNumber: Type.String() })),
-    message('ShipmentDelivered', Empty),
+    message('ShipmentDispatched', Type.Object({ ...Carriage, ...OfParcel })),
+    message('ShipmentDelivered', Type.Object(OfParcel)),
+    /** Backordered lines of the order are on hand and can be sent. */
+    message('BackorderedLinesArrived', Type.Object({ lines: Lines })),
+    message('ParcelChanged', Type.Object({ parcelId: Id, ...Carriage })),
+    /** A carrier told the state of a parcel at `occurredAt`; `updateId` is the carrier's. */
+    message(
+      'CarrierUpdated',
+      Type.Object({
+        updateId: Id,
+        parcelId: Id,
+        status: CarrierStatus,
+        occurredAt: Instant,
+        description: Type.Optional(Type.String({ maxLength: 500 })),
+      }),
+    ),
+    /** Nothing was sent and nothing will be. */
+    message('ShipmentCancelled', Empty),
+    message('ShipmentCancellationRefused', Type.Object({ status: ShipmentStatus })),
+    /** The parcels go to the address of the change. */
+    message('ShipmentRedirected', Type.Object({ changeId: Id, shippingAddress: Type.Optional(personal(Address)) })),
+    message('ShipmentRedirectionRefused', Type.Object({ changeId: Id, status: ShipmentStatus })),
   ],
   requests: [],
   rejections: [],
   state: Type.Object({
     status: Type.Union([Type.Literal('none'), Type.Literal('prepared'), Type.Literal('dispatched'), Type.Literal('delivered')]),
+    /** Nothing will be sent. */
+    cancelled: Type.Optional(Type.Literal(true)),
   }),
 });
 /** An event of a shipment. */
