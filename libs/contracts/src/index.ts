@@ -59,7 +59,13 @@ export {
   item,
   sellable,
 } from './inventory/item.js';
-export { type Allocation, type ReservationEvent, type ReservationState, reservation, type StockLine } from './inventory/reservation.js';
+export {
+  type Allocation,
+  type ReservationEvent,
+  type ReservationState,
+  reservation,
+  type StockLine,
+} from './inventory/reservation.js';
 export {
   DEADLETTER,
   deadLetterSubject,

@@ -42,10 +42,7 @@ export const item = aggregate({
     /** Pieces on hand were given to an order that waited for them. */
     message('BackorderFilled', Hold),
     /** Sold pieces came back; those that the order still waited for (`backordered`) were never sent. */
-    message(
-      'StockReturned',
-      Type.Object({ returnId: Id, ...Hold.properties, backordered: Type.Optional(Quantity) }),
-    ),
+    message('StockReturned', Type.Object({ returnId: Id, ...Hold.properties, backordered: Type.Optional(Quantity) })),
     /** The available pieces fell to the threshold or below; once until they rise above it again. */
     message('LowStockReached', Type.Object({ available: Type.Integer(), threshold: Threshold })),
     /** Absent: the threshold of the configuration. */
