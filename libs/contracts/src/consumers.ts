@@ -15,7 +15,7 @@ import { REQUESTS, type TimerStream, timerStreamOf } from './declaration/support
 import { payment } from './payment/payment.js';
 import { shipment } from './shipping/shipment.js';
 import type { AnyAggregate, StreamContract } from './declaration/stream.js';
-import { CART, CATALOG, INVENTORY, ORDER, PAYMENT, SHIPPING, streams } from './streams.js';
+import { CART, CATALOG, INVENTORY, ORDER, PAYMENT, PRICING, SHIPPING, streams } from './streams.js';
 import type { AppName } from './declaration/apps.js';
 
 const on =
@@ -64,6 +64,8 @@ export const consumers = {
   captureWhenOrderConfirmed: onOrder('payment-service', 'capture-when-order-confirmed', 'OrderConfirmed'),
   voidWhenRequested: onOrder('payment-service', 'void-when-requested', 'PaymentVoidRequested'),
   prepareShipmentWhenOrderPaid: onOrder('shipping-service', 'prepare-shipment-when-order-paid', 'OrderPaid'),
+  redeemDiscountsWhenRequested: onOrder('pricing-service', 'redeem-discounts-when-requested', 'DiscountRedemptionRequested'),
+  releaseDiscountsWhenRequested: onOrder('pricing-service', 'release-discounts-when-requested', 'DiscountReleaseRequested'),
   timeDispatch: onShipment('shipping-service', 'time-dispatch', 'ShipmentPrepared'),
   timeDelivery: onShipment('shipping-service', 'time-delivery', 'ShipmentDispatched'),
 } as const;
@@ -86,6 +88,8 @@ export const readers = {
   productSearch: { app: 'search-view', name: 'product-search', streams: [CATALOG, INVENTORY, ORDER] },
   orderTracking: { app: 'orders-view', name: 'order-tracking', streams: [ORDER, INVENTORY, PAYMENT, SHIPPING] },
   priceList: { app: 'checkout-service', name: 'price-list', streams: [CATALOG] },
+  pricingRules: { app: 'checkout-service', name: 'pricing-rules', streams: [PRICING] },
+  listedRules: { app: 'pricing-service', name: 'listed-rules', streams: [PRICING] },
   orderChanges: { app: 'gateway', name: 'order-tails', streams: [ORDER, INVENTORY, PAYMENT, SHIPPING] },
 } as const satisfies Record<string, ReaderContract>;
 

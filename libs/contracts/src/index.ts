@@ -26,6 +26,17 @@ export {
   type OrderState,
   order,
 } from './checkout/order.js';
+export type {
+  AppliedDiscount,
+  AppliedTax,
+  CodeRefusal,
+  DiscountAllocation,
+  EnteredCode,
+  LineTax,
+  OrderPricing,
+  PriceStep,
+  Redemptions,
+} from './checkout/order-pricing.js';
 export type { DeliveryOption, OrderCost, OrderLine, PaymentMethod } from './checkout/purchase.js';
 export {
   type ConsumerContract,
@@ -102,11 +113,59 @@ export {
   placeholders,
 } from './personal-data.js';
 export { personalKeyword } from './declaration/personal.js';
+export {
+  type DeliveryZoneDetails,
+  type DeliveryZoneEvent,
+  type DeliveryZoneRejection,
+  type DeliveryZoneRequest,
+  type DeliveryZoneState,
+  deliveryZone,
+  type ZoneMethod,
+} from './pricing/delivery-zone.js';
+export {
+  type DiscountClass,
+  type DiscountDetails,
+  type DiscountEvent,
+  type DiscountRejection,
+  type DiscountRequest,
+  type DiscountState,
+  type DiscountValue,
+  discount,
+} from './pricing/discount.js';
+export {
+  type FixedPrice,
+  type PriceAdjustment,
+  type PriceListDetails,
+  type PriceListEvent,
+  type PriceListRejection,
+  type PriceListRequest,
+  type PriceListState,
+  priceList,
+} from './pricing/price-list.js';
+export type { RuleTargets } from './pricing/rule-values.js';
+export {
+  type TaxRateDetails,
+  type TaxRateEvent,
+  type TaxRateRejection,
+  type TaxRateRequest,
+  type TaxRateState,
+  taxRate,
+} from './pricing/tax-rate.js';
 export { prefixOf } from './prefix.js';
 export { queries } from './queries/all.js';
 export { ReadProducts } from './queries/catalog.js';
 export { viewOperations } from './queries/views.js';
-export { type PricedCart, QuoteDelivery, ReadCart } from './queries/checkout.js';
+export { type PricedCart, type CartPricing, QuoteDelivery, ReadCart } from './queries/checkout.js';
+export {
+  ListDeliveryZones,
+  ListDiscounts,
+  ListedDeliveryZone,
+  ListedDiscount,
+  ListedPriceList,
+  ListedTaxRate,
+  ListPriceLists,
+  ListTaxRates,
+} from './queries/pricing.js';
 export { ReadStock, type StockItem } from './queries/inventory.js';
 export { TrackedOrder, type TimelineEntry, TrackOrder } from './queries/orders.js';
 export { type InputOf, type OutputOf, type QueryContract, query } from './queries/query.js';
@@ -148,7 +207,7 @@ export {
   type StreamContract,
   typeFilter,
 } from './declaration/stream.js';
-export { CART, CATALOG, INVENTORY, OPERATIONS, ORDER, PAYMENT, SHIPPING, type StreamName, streams } from './streams.js';
+export { CART, CATALOG, INVENTORY, OPERATIONS, ORDER, PAYMENT, PRICING, SHIPPING, type StreamName, streams } from './streams.js';
 export { identityUpcast, upcast, type OldData, type Upcast } from './declaration/upcast.js';
 export type { Address, Attribute, Money } from './declaration/values.js';
 export { currencies, type PaymentProviderName, shopConfig } from './shop-config.js';

@@ -6,6 +6,10 @@ import { reservation } from './inventory/reservation.js';
 import { deadLetter } from './operations/dead-letter.js';
 import { operatedView } from './operations/view.js';
 import { payment } from './payment/payment.js';
+import { deliveryZone } from './pricing/delivery-zone.js';
+import { discount } from './pricing/discount.js';
+import { priceList } from './pricing/price-list.js';
+import { taxRate } from './pricing/tax-rate.js';
 import { shipment } from './shipping/shipment.js';
 import { type StreamContract, stream } from './declaration/stream.js';
 
@@ -63,6 +67,15 @@ export const SHIPPING = stream({
   aggregates: [shipment],
   retention: 'for ever',
 });
+/** The rules of prices: discounts and their redemptions, tax rates, delivery zones, price lists. */
+export const PRICING = stream({
+  name: 'PRICING',
+  context: 'pricing',
+  owner: 'pricing-service',
+  team: 'merchandising',
+  aggregates: [discount, taxRate, deliveryZone, priceList],
+  retention: 'for ever',
+});
 
 /** The operators' actions on the running shop, as an audit trail. */
 export const OPERATIONS = stream({
@@ -75,6 +88,6 @@ export const OPERATIONS = stream({
 });
 
 /** The event streams. The supporting streams are in `declaration/support-streams.ts`. */
-export const streams: readonly StreamContract[] = [CATALOG, INVENTORY, CART, ORDER, PAYMENT, SHIPPING, OPERATIONS];
+export const streams: readonly StreamContract[] = [CATALOG, INVENTORY, CART, ORDER, PAYMENT, SHIPPING, PRICING, OPERATIONS];
 /** The name of an event stream. */
-export type StreamName = 'CATALOG' | 'INVENTORY' | 'CART' | 'ORDER' | 'PAYMENT' | 'SHIPPING' | 'OPERATIONS';
+export type StreamName = 'CATALOG' | 'INVENTORY' | 'CART' | 'ORDER' | 'PAYMENT' | 'SHIPPING' | 'PRICING' | 'OPERATIONS';

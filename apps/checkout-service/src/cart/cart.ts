@@ -4,6 +4,7 @@ import type { Offers } from '../price-list/price-list.js';
 import { type CheckOutPolicy, checkOut } from './check-out.js';
 import { changeLines, type FillPolicy, priceLines } from './fill.js';
 import { type SizePolicy, withinSize } from './size.js';
+import { changeCodes } from './discount-codes.js';
 import { sameAttributes, withChange, withLine, withoutLines } from './lines.js';
 
 /** A cart with the data that are not shown to clients: the hash of its key and the orders that were cancelled. */
@@ -59,6 +60,8 @@ const change = (
       const { attributes } = command;
       return sameAttributes(attributes, cart.attributes) ? accept() : accept({ type: 'AttributesChanged', attributes });
     }
+    case 'ChangeDiscountCodes':
+      return changeCodes(cart, command.discountCodes);
     case 'ChangeBuyer':
       return sameBuyer(command.buyer, cart.buyer) ? accept() : accept({ type: 'BuyerChanged', buyer: command.buyer });
   }
@@ -83,6 +86,8 @@ const withEvent = (cart: Cart, event: Exclude<CartEvent, { type: 'CartCreated' }
       return { ...cart, attributes: event.attributes };
     case 'BuyerChanged':
       return { ...cart, buyer: event.buyer };
+    case 'DiscountCodesChanged':
+      return { ...cart, discountCodes: event.discountCodes };
     case 'CartCheckedOut':
       return { ...cart, status: 'checkedOut', orderId: event.orderId };
     case 'CartReopened': {

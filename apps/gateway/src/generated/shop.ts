@@ -434,6 +434,16 @@ export type DeliveryOption = {
   readonly workingDays?: Maybe<WorkingDays>;
 };
 
+export type DiscountCodesChanged = HistoryEvent & {
+  readonly __typename?: 'DiscountCodesChanged';
+  readonly at: Scalars['DateTime']['output'];
+  readonly discountCodes: ReadonlyArray<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly position: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
 export type Domain = {
   readonly __typename?: 'Domain';
   readonly host: Scalars['String']['output'];
@@ -1582,6 +1592,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BuyerChanged )
     | ( Omit<CartCheckedOut, 'deliveryOption' | 'orderCost' | 'orderLines'> & { deliveryOption: _RefType['DeliveryOption'], orderCost: _RefType['OrderCost'], orderLines: ReadonlyArray<_RefType['OrderLine']> } )
     | ( Omit<CartCreated, 'lines'> & { lines: ReadonlyArray<_RefType['HistoryCartLine']> } )
+    | ( DiscountCodesChanged )
     | ( HistoryStep )
     | ( Omit<LinesAdded, 'lines'> & { lines: ReadonlyArray<_RefType['HistoryCartLine']> } )
     | ( LinesChanged )
@@ -1656,6 +1667,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeliveryOption: ResolverTypeWrapper<Omit<DeliveryOption, 'price'> & { price: ResolversTypes['MoneyV2'] }>;
+  DiscountCodesChanged: ResolverTypeWrapper<DiscountCodesChanged>;
   Domain: ResolverTypeWrapper<Domain>;
   Filter: ResolverTypeWrapper<Filter>;
   FilterType: FilterType;
@@ -1793,6 +1805,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DeliveryOption: Omit<DeliveryOption, 'price'> & { price: ResolversParentTypes['MoneyV2'] };
+  DiscountCodesChanged: DiscountCodesChanged;
   Domain: Domain;
   Filter: Filter;
   FilterValue: FilterValue;
@@ -2126,6 +2139,16 @@ export type DeliveryOptionResolvers<ContextType = ShopContext, ParentType extend
   workingDays?: Resolver<Maybe<ResolversTypes['WorkingDays']>, ParentType, ContextType>;
 };
 
+export type DiscountCodesChangedResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['DiscountCodesChanged'] = ResolversParentTypes['DiscountCodesChanged']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  discountCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DomainResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Domain'] = ResolversParentTypes['Domain']> = {
   host?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
@@ -2176,7 +2199,7 @@ export type HistoryEdgeResolvers<ContextType = ShopContext, ParentType extends R
 };
 
 export type HistoryEventResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['HistoryEvent'] = ResolversParentTypes['HistoryEvent']> = {
-  __resolveType: TypeResolveFn<'AttributesChanged' | 'BuyerChanged' | 'CartCheckedOut' | 'CartCreated' | 'HistoryStep' | 'LinesAdded' | 'LinesChanged' | 'LinesRemoved' | 'NoteChanged' | 'OrderCancelled' | 'OrderConfirmed' | 'OrderPlaced' | 'PaymentAuthorised' | 'PaymentCaptured' | 'PaymentDeclined' | 'PaymentUnresolved' | 'ProductCreated' | 'ProductRevised' | 'ShipmentDispatched' | 'ShipmentPrepared' | 'StockReservationRefused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AttributesChanged' | 'BuyerChanged' | 'CartCheckedOut' | 'CartCreated' | 'DiscountCodesChanged' | 'HistoryStep' | 'LinesAdded' | 'LinesChanged' | 'LinesRemoved' | 'NoteChanged' | 'OrderCancelled' | 'OrderConfirmed' | 'OrderPlaced' | 'PaymentAuthorised' | 'PaymentCaptured' | 'PaymentDeclined' | 'PaymentUnresolved' | 'ProductCreated' | 'ProductRevised' | 'ShipmentDispatched' | 'ShipmentPrepared' | 'StockReservationRefused', ParentType, ContextType>;
 };
 
 export type HistoryStepResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['HistoryStep'] = ResolversParentTypes['HistoryStep']> = {
@@ -2739,6 +2762,7 @@ export type Resolvers<ContextType = ShopContext> = {
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DeliveryOption?: DeliveryOptionResolvers<ContextType>;
+  DiscountCodesChanged?: DiscountCodesChangedResolvers<ContextType>;
   Domain?: DomainResolvers<ContextType>;
   Filter?: FilterResolvers<ContextType>;
   FilterValue?: FilterValueResolvers<ContextType>;

@@ -24,6 +24,7 @@ const detailsByEvent: { readonly [T in Event['type']]: (event: Extract<Event, { 
   NoteChanged: ({ note }) => as('NoteChanged', { note }),
   AttributesChanged: ({ attributes }) => as('AttributesChanged', { attributes }),
   BuyerChanged: ({ buyer }) => as('BuyerChanged', { buyerIdentity: buyer }),
+  DiscountCodesChanged: ({ discountCodes }) => as('DiscountCodesChanged', { discountCodes }),
   CartCheckedOut: (event) => as('CartCheckedOut', purchaseOf(event, event.orderId)),
   CartReopened: () => step,
   OrderPlaced: (event, { of }) => as('OrderPlaced', { name: event.name, ...purchaseOf(event, of) }),

@@ -46,10 +46,12 @@ const rules: Rules = {
         return accept({ type: 'AttributesChanged', attributes: request.attributes });
       case 'ChangeBuyer':
         return accept({ type: 'BuyerChanged', buyer: request.buyer });
+      case 'ChangeDiscountCodes':
+        return accept({ type: 'DiscountCodesChanged', discountCodes: request.discountCodes });
       case 'CheckOut': {
         if (state.lines.length === 0) return reject({ type: 'CartIsEmpty' });
         const words = { productId: variantIdOfSample.split('_')[0] ?? '', title: 'Lamp', variantTitle: 'S', sku: '' };
-        const { keyHash: _, deliveryOptionHandle: __, expectedTotal: expected, ...received } = request;
+        const { keyHash: _, deliveryOptionHandle: __, expectedTotal: expected, buyerHash: _buyer, ...received } = request;
         const removed = state.lines.filter(({ attributes }) => attributes.some(({ key }) => key === 'gone'));
         if (removed.length > 0) {
           const lines = removed.map(({ lineId, variantId }) => ({ lineId, variantId, why: 'NOT_FOR_SALE' as const }));
@@ -85,6 +87,8 @@ const rules: Rules = {
         return { ...state, attributes: event.attributes };
       case 'BuyerChanged':
         return { ...state, buyer: event.buyer };
+      case 'DiscountCodesChanged':
+        return { ...state, discountCodes: event.discountCodes };
       case 'CartCheckedOut':
         return { ...state, status: 'checkedOut', orderId: event.orderId };
       case 'CartReopened':

@@ -31,6 +31,10 @@ export const Variant = Type.Object(
     compareAtPrice: Type.Optional(Money),
     selectedOptions: Type.Array(SelectedOption, { maxItems: 3 }),
     imageUrl: Type.Optional(Type.String({ maxLength: 2000 })),
+    /** Of one piece with its packing, in grams. */
+    weightGrams: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000_000 })),
+    /** The category of tax rates; absent: the product type. */
+    taxCategory: Type.Optional(Type.String({ minLength: 1, maxLength: 255 })),
   },
   { title: 'Variant' },
 );

@@ -2,6 +2,8 @@ import { type Static, Type } from 'typebox';
 import { aggregate, type EventOf, message, type RejectionOf, type RequestOf, type StateOf } from '../declaration/aggregate.js';
 import { Address, Attribute, Currency, Email, Id, Money, Quantity } from '../declaration/values.js';
 import { personal } from '../declaration/personal.js';
+import { BuyerHash, DiscountCode } from '../pricing/discount.js';
+import { OrderPricing } from './order-pricing.js';
 import { DeliveryOption, OrderCost, OrderLine, PaymentMethod } from './purchase.js';
 
 /** Hex SHA-256 of the bearer secret in the public id of a cart or an order; the secret itself is never stored. */
@@ -41,6 +43,9 @@ const NotSold = Type.Object(
   { title: 'NotSold' },
 );
 
+/** The codes that the buyer entered, in this order; each once. */
+const DiscountCodes = Type.Array(DiscountCode, { maxItems: 20 });
+
 const Opening = { keyHash: KeyHash, currency: Currency, note: Note, attributes: Attributes, buyer: personal(Buyer) };
 const keyed = <P extends Parameters<typeof Type.Object>[0]>(properties: P) => Type.Object({ keyHash: KeyHash, ...properties });
 
@@ -67,8 +72,11 @@ export const cart = aggregate({
         shippingAddress: personal(Address),
         deliveryOption: DeliveryOption,
         payment: personal(PaymentMethod),
+        /** Absent: priced by the service's settings alone, without a rule of `PRICING`. */
+        pricing: Type.Optional(OrderPricing),
       }),
     ),
+    message('DiscountCodesChanged', Type.Object({ discountCodes: DiscountCodes })),
     message('CartReopened', Type.Object({ orderId: Id })),
   ],
   requests: [
@@ -79,6 +87,7 @@ export const cart = aggregate({
     message('ChangeNote', keyed({ note: Note })),
     message('ChangeAttributes', keyed({ attributes: Attributes })),
     message('ChangeBuyer', keyed({ buyer: personal(Buyer) })),
+    message('ChangeDiscountCodes', keyed({ discountCodes: DiscountCodes })),
     message(
       'CheckOut',
       keyed({
@@ -90,6 +99,8 @@ export const cart = aggregate({
         payment: personal(PaymentMethod),
         /** The total that the buyer saw and agreed to pay; another total is rejected. Without it every total is accepted. */
         expectedTotal: Type.Optional(Money),
+        /** Tells the buyer apart for limits per customer. */
+        buyerHash: Type.Optional(BuyerHash),
       }),
     ),
   ],
@@ -120,6 +131,8 @@ export const cart = aggregate({
     note: Note,
     attributes: Attributes,
     buyer: Buyer,
+    /** Absent: none. */
+    discountCodes: Type.Optional(DiscountCodes),
   }),
 });
 /** An event of a cart. */

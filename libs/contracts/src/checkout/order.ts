@@ -4,6 +4,7 @@ import { StockLine } from '../inventory/reservation.js';
 import { Address, Email, Empty, Id, Instant, Money, Quantity } from '../declaration/values.js';
 import { personal } from '../declaration/personal.js';
 import { KeyHash } from './cart.js';
+import { OrderPricing, Redemptions } from './order-pricing.js';
 import { DeliveryOption, OrderCost, OrderLine, PaymentMethod } from './purchase.js';
 
 /** The reasons for which an order is cancelled. */
@@ -22,8 +23,6 @@ const Failure = Type.Object({ reason: CancelReason, detail: Type.String({ maxLen
 const Reason = Type.String({ maxLength: 500 });
 const Fulfilment = { lines: Type.Array(StockLine), shippingAddress: personal(Address), deliveryOption: DeliveryOption };
 /** A redemption of a discount with a limit; `code` as the buyer entered it. */
-const Redemption = Type.Object({ discountId: Id, code: Type.Optional(Type.String({ maxLength: 100 })) }, { title: 'Redemption' });
-const Redemptions = Type.Array(Redemption, { minItems: 1, maxItems: 100 });
 const ReturnLine = Type.Object({ lineId: Id, quantity: Quantity }, { title: 'ReturnLine' });
 const ReturnLines = Type.Array(ReturnLine, { minItems: 1, maxItems: 250 });
 
@@ -47,6 +46,8 @@ export const order = aggregate({
         shippingAddress: personal(Address),
         deliveryOption: DeliveryOption,
         payment: personal(PaymentMethod),
+        /** Absent: priced by the settings of the checkout service alone, without a rule of `PRICING`. */
+        pricing: Type.Optional(OrderPricing),
       }),
     ),
     /** The discounts with a limit that the order uses; `buyerHash` is the same for each order of a person. */

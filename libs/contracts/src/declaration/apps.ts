@@ -6,6 +6,7 @@ export const appNames = [
   'checkout-service',
   'payment-service',
   'shipping-service',
+  'pricing-service',
   'search-view',
   'orders-view',
   'operator',

@@ -2,6 +2,7 @@ import { ReadProducts } from './catalog.js';
 import { QuoteDelivery, ReadCart } from './checkout.js';
 import { ReadStock } from './inventory.js';
 import { TrackOrder } from './orders.js';
+import { ListDeliveryZones, ListDiscounts, ListPriceLists, ListTaxRates } from './pricing.js';
 import type { QueryContract } from './query.js';
 import { FindProducts, ListCollections, ListHandles, ListProducts, Recommend, SearchProducts, Suggest } from './search.js';
 import { CartAsOf, CartHistory, OrderAsOf, OrderHistory, ProductHistories, ProductsAsOf } from './time-travel.js';
@@ -20,6 +21,10 @@ export const queries: readonly QueryContract[] = [
   ReadProducts,
   ReadStock,
   TrackOrder,
+  ListDiscounts,
+  ListTaxRates,
+  ListDeliveryZones,
+  ListPriceLists,
   ProductsAsOf,
   CartAsOf,
   OrderAsOf,

@@ -1,14 +1,32 @@
 import { type Static, Type } from 'typebox';
 import { cart, KeyHash } from '../checkout/cart.js';
+import { AppliedDiscount, DiscountAllocation, EnteredCode } from '../checkout/order-pricing.js';
 import { DeliveryOption, OrderCost } from '../checkout/purchase.js';
 import { Address, Id, Instant, Money } from '../declaration/values.js';
 import { query } from './query.js';
+
+/**
+ * The cost of a cart's content without delivery, at current prices and rules, before the country is known: `total` is what is to be paid,
+ * `tax` the tax in it. A line costs `price` × quantity less its allocations.
+ */
+export const CartPricing = Type.Object({
+  subtotal: Money,
+  discount: Money,
+  tax: Money,
+  total: Money,
+  lines: Type.Array(Type.Object({ lineId: Id, price: Money, discountAllocations: Type.Array(DiscountAllocation), total: Money })),
+  discounts: Type.Array(AppliedDiscount),
+  codes: Type.Array(EnteredCode),
+});
+export type CartPricing = Static<typeof CartPricing>;
 
 /** A cart with the current prices of its lines. A line whose merchandise is no longer sold has no `priceNow`. */
 export const PricedCart = Type.Object({
   id: Id,
   state: cart.state,
   prices: Type.Array(Type.Object({ lineId: Id, priceNow: Type.Optional(Money) })),
+  /** Absent: no rule of `PRICING` concerns the cart. */
+  pricing: Type.Optional(CartPricing),
   version: Type.Integer(),
   createdAt: Instant,
   updatedAt: Instant,

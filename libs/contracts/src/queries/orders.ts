@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { KeyHash } from '../checkout/cart.js';
 import { CancelReason } from '../checkout/order.js';
+import { OrderPricing } from '../checkout/order-pricing.js';
 import { DeliveryOption, OrderCost, OrderLine } from '../checkout/purchase.js';
 import { Address, Id, Instant } from '../declaration/values.js';
 import { query } from './query.js';
@@ -43,6 +44,7 @@ export const TrackedOrder = Type.Object({
   email: Type.String(),
   lines: Type.Array(OrderLine),
   cost: OrderCost,
+  pricing: Type.Optional(OrderPricing),
   shippingAddress: Address,
   deliveryOption: DeliveryOption,
   cancelReason: Type.Optional(CancelReason),
