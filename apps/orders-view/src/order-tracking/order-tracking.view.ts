@@ -70,6 +70,10 @@ const fold = (row: OrderRow | undefined, { event, at }: Recorded<TrackingEvent>)
     case 'StockReservationRequested':
     case 'PaymentAuthorisationRequested':
     case 'OrderPaid':
+    case 'PaymentActionRequired':
+    case 'PaymentCaptureFailed':
+    case 'PaymentRefunded':
+    case 'PaymentRefundFailed':
     case 'PaymentVoidRequested':
     case 'StockReleaseRequested':
     case 'DiscountRedemptionRequested':

@@ -1,10 +1,11 @@
-import { consumers, type Money, type PaymentState, type payment } from '@millrace/contracts';
+import { consumers, type Money, type payment } from '@millrace/contracts';
 import { LogError, type RecordedFor } from '@millrace/event-log';
 import { type DecisionContext, type DecisionOf, ReactionTo } from '@millrace/nest-transport';
 import { Controller, Inject } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { type AuthoriseAnswer, PAYMENT_PROVIDER, type PaymentProvider } from '../provider/provider.js';
 import type { PaymentCommand } from './payment.js';
+import type { Payment } from './payment-state.js';
 import { PaymentRepository } from './payment.repository.js';
 
 type Reaction = Promise<DecisionOf<typeof payment> | undefined>;
@@ -21,7 +22,7 @@ export class PaymentController {
   @ReactionTo(consumers.authoriseWhenRequested, PaymentRepository)
   async authorise(
     @Payload() { event, aggregateId: idempotencyKey }: RecordedFor<typeof consumers.authoriseWhenRequested>,
-    @Ctx() { state }: DecisionContext<PaymentState>,
+    @Ctx() { state }: DecisionContext<Payment>,
   ): Reaction {
     if (state.status !== 'none') return undefined;
     const { amount, payment: method } = event;
@@ -33,7 +34,7 @@ export class PaymentController {
   @ReactionTo(consumers.captureWhenOrderConfirmed, PaymentRepository)
   async capture(
     @Payload() { event, aggregateId: idempotencyKey }: RecordedFor<typeof consumers.captureWhenOrderConfirmed>,
-    @Ctx() { state }: DecisionContext<PaymentState>,
+    @Ctx() { state }: DecisionContext<Payment>,
   ): Reaction {
     if (state.status !== 'authorised') return undefined;
     const { amount } = event;
@@ -45,7 +46,7 @@ export class PaymentController {
   @ReactionTo(consumers.voidWhenRequested, PaymentRepository)
   async void(
     @Payload() { aggregateId: idempotencyKey }: RecordedFor<typeof consumers.voidWhenRequested>,
-    @Ctx() { state }: DecisionContext<PaymentState>,
+    @Ctx() { state }: DecisionContext<Payment>,
   ): Reaction {
     if (state.status === 'voided' || state.status === 'captured') return undefined;
     const { status } = await this.provider.void({ idempotencyKey });

@@ -1,56 +1,96 @@
-import type { PaymentEvent, PaymentState } from '@millrace/contracts';
+import type { PaymentEvent } from '@millrace/contracts';
+import { fold } from '@millrace/decider';
 import { given } from '@millrace/testing';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import {
+  actionRequired,
+  amount,
+  authorised,
+  captured,
+  captureFailed,
+  commands,
+  declined,
+  eur,
+  histories,
+  refunded,
+  refundFailed,
+  unresolved,
+  voided,
+} from './payment.fixture.js';
 import { type PaymentCommand, paymentDecider } from './payment.js';
+import { type Payment, toPaymentState } from './payment-state.js';
 
-const amount = { minor: 4090, currency: 'EUR' };
-const authorised: PaymentEvent = { type: 'PaymentAuthorised', amount, provider: 'simulated', reference: 'sim_o1' };
-const declined: PaymentEvent = { type: 'PaymentDeclined', code: 'card_declined', message: 'The card was declined.' };
-const unresolved: PaymentEvent = {
-  type: 'PaymentUnresolved',
-  code: 'timed_out',
-  message: 'The payment provider did not answer in time.',
-};
-const captured: PaymentEvent = { type: 'PaymentCaptured', amount };
-const voided: PaymentEvent = { type: 'PaymentVoided' };
-
-const histories: Readonly<Record<PaymentState['status'], readonly PaymentEvent[]>> = {
-  none: [],
-  authorised: [authorised],
-  declined: [declined],
-  unresolved: [unresolved],
-  captured: [authorised, captured],
-  voided: [authorised, voided],
-};
-const commands: Readonly<Record<PaymentCommand['type'], PaymentCommand>> = {
-  Authorised: { type: 'Authorised', amount, provider: 'simulated', reference: 'sim_o1' },
-  Declined: { type: 'Declined', code: 'card_declined', message: 'The card was declined.' },
-  NotAnswered: { type: 'NotAnswered' },
-  Captured: { type: 'Captured', amount },
-  Voided: { type: 'Voided' },
-};
 /** Every state with all commands that change it. Other commands change nothing. */
-const moves: Readonly<Record<PaymentState['status'], Partial<Record<PaymentCommand['type'], PaymentEvent>>>> = {
-  none: { Authorised: authorised, Declined: declined, NotAnswered: unresolved, Voided: voided },
-  authorised: { Captured: captured, Voided: voided },
-  declined: { Voided: voided },
-  unresolved: { Voided: voided },
-  captured: {},
-  voided: {},
+const moves: Readonly<Record<Payment['status'], Partial<Record<PaymentCommand['type'], readonly PaymentEvent[]>>>> = {
+  none: {
+    ActionRequired: [actionRequired],
+    Authorised: [authorised],
+    Paid: [authorised, captured],
+    Declined: [declined],
+    NotAnswered: [unresolved],
+    RefundFailed: [refundFailed],
+    Voided: [voided],
+  },
+  actionRequired: {
+    Authorised: [authorised],
+    Paid: [authorised, captured],
+    Declined: [declined],
+    RefundFailed: [refundFailed],
+    Voided: [voided],
+  },
+  authorised: { Captured: [captured], CaptureFailed: [captureFailed], RefundFailed: [refundFailed], Voided: [voided] },
+  declined: { RefundFailed: [refundFailed], Voided: [voided] },
+  unresolved: { RefundFailed: [refundFailed], Voided: [voided] },
+  captured: { Refunded: [refunded], RefundFailed: [refundFailed] },
+  captureFailed: { RefundFailed: [refundFailed], Voided: [voided] },
+  voided: { RefundFailed: [refundFailed] },
 };
 
-describe.each(Object.keys(moves) as PaymentState['status'][])('a payment that is "%s"', (status) => {
+describe.each(Object.keys(moves) as Payment['status'][])('a payment that is "%s"', (status) => {
   it.each(Object.keys(commands) as PaymentCommand['type'][])('answers %s', (type) => {
     const specification = given(paymentDecider)(...histories[status]).when(commands[type]);
-    const event = moves[status][type];
-    if (event) specification.then(event);
+    const events = moves[status][type];
+    if (events) specification.then(events[0] as PaymentEvent, ...events.slice(1));
     else specification.thenNothing();
   });
 });
 
-describe('a payment', () => {
-  it('has the reference of its authorisation in all later states', () => {
-    given(paymentDecider)(authorised, captured).thenState({ status: 'captured', reference: 'sim_o1' });
-    given(paymentDecider)(authorised, voided).thenState({ status: 'voided', reference: 'sim_o1' });
+describe('a refund', () => {
+  const refund = (refundId: string, minor: number): PaymentCommand => ({
+    type: 'Refunded',
+    refundId,
+    amount: eur(minor),
+    reference: 're_x',
   });
+
+  it('is answered once', () => {
+    given(paymentDecider)(authorised, captured, refunded).when(commands.Refunded).thenNothing();
+    given(paymentDecider)(authorised, captured, refundFailed).when(commands.RefundFailed).thenNothing();
+    given(paymentDecider)(authorised, captured, refundFailed).when(refund('r2', 1)).thenNothing();
+  });
+
+  it('may be one of several, up to the captured amount', () => {
+    const second = { type: 'PaymentRefunded', refundId: 'r9', amount: eur(3090), reference: 're_x' } as const;
+    given(paymentDecider)(authorised, captured, refunded).when(refund('r9', 3090)).then(second);
+    given(paymentDecider)(authorised, captured, refunded).when(refund('r9', 3091)).thenNothing();
+    given(paymentDecider)(authorised, captured, refunded, second).when(refund('r10', 1)).thenNothing();
+  });
+});
+
+describe('the state that clients get', () => {
+  const stateAfter = (...events: PaymentEvent[]) => toPaymentState(fold(paymentDecider.evolve, paymentDecider.initial, events));
+
+  it('has the reference of the authorisation', () => {
+    expect(stateAfter(authorised)).toEqual({ status: 'authorised', reference: 'sim_o1' });
+    expect(stateAfter(authorised, voided)).toEqual({ status: 'voided', reference: 'sim_o1' });
+    expect(stateAfter(actionRequired)).toEqual({ status: 'none', reference: 'sim_o1', action: 'redirect' });
+  });
+
+  it('has the captured and the refunded amount', () =>
+    expect(stateAfter(authorised, captured, refunded, refundFailed)).toEqual({
+      status: 'captured',
+      reference: 'sim_o1',
+      captured: amount,
+      refunded: eur(1000),
+    }));
 });

@@ -1,50 +1,93 @@
-import type { Money, PaymentEvent, PaymentState } from '@millrace/contracts';
+import type { Money, PaymentEvent } from '@millrace/contracts';
 import { accept, type Decider, type Decision } from '@millrace/decider';
+import { type Authorisation, type Payment, refundableOf } from './payment-state.js';
 
-/** The input of a payment: the provider's definite answer, or its time-out. */
+type EventData<T extends PaymentEvent['type']> = Omit<Extract<PaymentEvent, { type: T }>, 'type'>;
+type Failure = Readonly<{ code: string; message: string }>;
+
+/** The input of a payment: definite answers of the provider, or its time-out. `Paid`: authorised and captured in one step. */
 export type PaymentCommand =
-  | { readonly type: 'Authorised'; readonly amount: Money; readonly provider: string; readonly reference: string }
-  | { readonly type: 'Declined'; readonly code: string; readonly message: string }
-  | { readonly type: 'NotAnswered' }
-  | { readonly type: 'Captured'; readonly amount: Money }
-  | { readonly type: 'Voided' };
+  | Readonly<{ type: 'ActionRequired' } & EventData<'PaymentActionRequired'>>
+  | Readonly<{ type: 'Authorised' | 'Paid' } & Authorisation>
+  | Readonly<{ type: 'Declined' } & Failure>
+  | Readonly<{ type: 'NotAnswered' }>
+  | Readonly<{ type: 'Captured'; amount: Money }>
+  | Readonly<{ type: 'CaptureFailed' } & Failure>
+  | Readonly<{ type: 'Refunded' } & EventData<'PaymentRefunded'>>
+  | Readonly<{ type: 'RefundFailed' } & EventData<'PaymentRefundFailed'>>
+  | Readonly<{ type: 'Voided' }>;
 
 /**
- * Only the first answer to an authorisation counts. Every payment that is not captured can be voided, also one that was declined, never
- * answered or never requested, so that the order that voids it always continues.
+ * Only the first definite answer to an authorisation counts, by whichever way it arrives. Every payment that is not captured can be voided,
+ * also one that was declined, never answered or never requested, so that the order that voids it always continues. Refunds never exceed
+ * the captured amount, and each has one answer.
  */
-const decide = ({ status }: PaymentState, command: PaymentCommand): Decision<PaymentEvent, never> => {
+const decide = (payment: Payment, command: PaymentCommand): Decision<PaymentEvent, never> => {
+  const isOpen = payment.status === 'none' || payment.status === 'actionRequired';
   switch (command.type) {
+    case 'ActionRequired':
+      return payment.status === 'none' ? accept({ ...command, type: 'PaymentActionRequired' }) : accept();
     case 'Authorised':
-      return status === 'none' ? accept({ ...command, type: 'PaymentAuthorised' }) : accept();
+      return isOpen ? accept({ ...command, type: 'PaymentAuthorised' }) : accept();
+    case 'Paid':
+      if (!isOpen) return accept();
+      return accept({ ...command, type: 'PaymentAuthorised' }, { type: 'PaymentCaptured', amount: command.amount });
     case 'Declined':
-      return status === 'none' ? accept({ ...command, type: 'PaymentDeclined' }) : accept();
+      return isOpen ? accept({ ...command, type: 'PaymentDeclined' }) : accept();
     case 'NotAnswered':
-      return status === 'none' ? accept(unresolved) : accept();
+      return payment.status === 'none' ? accept(unresolved) : accept();
     case 'Captured':
-      return status === 'authorised' ? accept({ ...command, type: 'PaymentCaptured' }) : accept();
+      return payment.status === 'authorised' ? accept({ ...command, type: 'PaymentCaptured' }) : accept();
+    case 'CaptureFailed':
+      return payment.status === 'authorised' ? accept({ ...command, type: 'PaymentCaptureFailed' }) : accept();
+    case 'Refunded':
+      return isNewRefund(payment, command.refundId) && command.amount.minor <= refundableOf(payment)
+        ? accept({ ...command, type: 'PaymentRefunded' })
+        : accept();
+    case 'RefundFailed':
+      return isNewRefund(payment, command.refundId) ? accept({ ...command, type: 'PaymentRefundFailed' }) : accept();
     case 'Voided':
-      return status === 'captured' || status === 'voided' ? accept() : accept({ type: 'PaymentVoided' });
+      return payment.status === 'captured' || payment.status === 'voided' ? accept() : accept({ type: 'PaymentVoided' });
   }
 };
 
-const evolve = (payment: PaymentState, event: PaymentEvent): PaymentState => {
+/** Whether a refund with this id has no answer yet. */
+export const isNewRefund = ({ refunds }: Payment, refundId: string): boolean => !Object.hasOwn(refunds, refundId);
+
+const evolve = (payment: Payment, event: PaymentEvent): Payment => {
   switch (event.type) {
-    case 'PaymentAuthorised':
-      return { status: 'authorised', reference: event.reference };
+    case 'PaymentActionRequired': {
+      const { type: _, ...action } = event;
+      return { ...payment, status: 'actionRequired', action };
+    }
+    case 'PaymentAuthorised': {
+      const { type: _, ...authorisation } = event;
+      return { ...payment, status: 'authorised', authorisation };
+    }
     case 'PaymentDeclined':
       return { ...payment, status: 'declined' };
     case 'PaymentUnresolved':
       return { ...payment, status: 'unresolved' };
     case 'PaymentCaptured':
-      return { ...payment, status: 'captured' };
+      return payment.status === 'authorised' ? { ...payment, status: 'captured', captured: event.amount } : payment;
+    case 'PaymentCaptureFailed':
+      return payment.status === 'authorised' ? { ...payment, status: 'captureFailed' } : payment;
+    case 'PaymentRefunded':
+      return withRefund(payment, event.refundId, event.amount.minor);
+    case 'PaymentRefundFailed':
+      return withRefund(payment, event.refundId, 0);
     case 'PaymentVoided':
       return { ...payment, status: 'voided' };
   }
 };
 
-export const paymentDecider: Decider<PaymentState, PaymentCommand, PaymentEvent, never> = {
-  initial: { status: 'none' },
+const withRefund = (payment: Payment, refundId: string, minor: number): Payment => ({
+  ...payment,
+  refunds: { ...payment.refunds, [refundId]: minor },
+});
+
+export const paymentDecider: Decider<Payment, PaymentCommand, PaymentEvent, never> = {
+  initial: { status: 'none', refunds: {} },
   decide,
   evolve,
 };
