@@ -1,19 +1,18 @@
 import type { Recorded } from '@millrace/event-log';
 import type { DataSource } from 'typeorm';
-import type { FoldContext } from '../projection/apply-batch.js';
 import type { StreamBatch } from '../projection/merged-streams.js';
 import type { Build } from '../registry/builds.js';
 import { takeLease } from '../registry/lease.js';
 import { PositionConflict } from '../registry/positions.js';
 import { createProgress, type Progress } from '../projection/progress.js';
-import { applyBatches, beginLeadershipTerm } from '../projection/leadership-term.js';
+import { applyBatches, beginLeadershipTerm, type TermContext } from '../projection/leadership-term.js';
 import type { AnyView } from '../view/view.js';
 
 /** One life of an instance: the steps of a runner of one build, one at a time, with deliveries from the test. */
 export class Instance {
   readonly #progress: Progress;
   readonly #holder = crypto.randomUUID();
-  #folding: FoldContext | undefined;
+  #folding: TermContext | undefined;
   #force = true;
 
   constructor(
@@ -49,7 +48,7 @@ export class Instance {
     }
   }
 
-  async #term(): Promise<FoldContext | undefined> {
+  async #term(): Promise<TermContext | undefined> {
     const streams = this.view.streams.map(({ name }) => name);
     const epoch = await takeLease(this.source, this.build, streams, { holder: this.#holder, seconds: 60 }, this.#force);
     this.#force = false;

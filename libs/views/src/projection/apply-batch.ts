@@ -26,6 +26,8 @@ export type FoldContext = Readonly<{
   quarantines: () => boolean;
   /** Rows read and written in this leadership term. */
   rowCache?: RowCache;
+  /** Whether positions may move without being stored, over events that change nothing in the database. */
+  defers?: boolean;
 }>;
 
 /** An event could not be folded into a build that does not quarantine. */
@@ -33,13 +35,14 @@ export class FoldFailed extends Error {
   override readonly name = 'FoldFailed';
 }
 
-/** The result of a batch: the number of changed rows, and the events that failed. */
-export type AppliedBatch = Pick<QuarantiningFold<unknown>, 'failed'> & Readonly<{ changed: number }>;
+/** The result of a batch: the number of changed rows, the events that failed, and whether its positions are stored. */
+export type AppliedBatch = Pick<QuarantiningFold<unknown>, 'failed'> & Readonly<{ changed: number; isStored: boolean }>;
 
 /**
  * Folds events and writes the changed rows and the positions in one transaction. Rows are loaded before it: another instance that changed
  * them has moved the positions or ended the term, so the compare-and-swap fails. Events that cannot be folded are quarantined with their
- * keys. Throws `PositionConflict` or, when the build does not quarantine, `FoldFailed`; nothing has changed then.
+ * keys. Throws `PositionConflict` or, when the build does not quarantine, `FoldFailed`; nothing has changed then. A batch that changes
+ * nothing but positions is not stored where the context allows that.
  */
 export const applyBatch = async (
   rows: DataSource,
@@ -54,17 +57,18 @@ export const applyBatch = async (
   if (first && !quarantines()) throw new FoldFailed(describeFailure(first));
   const batch = { before, changed, from, to };
   const [erasing, erased] = erasuresIn(view, events);
-  const bytes =
-    failed.length + blocked.length + erasing.length === 0
-      ? await commitBatch(rows.manager, { view, ref, epoch }, batch)
-      : await rows.transaction(async (manager) => {
-          const written = await commitBatch(manager, { view, ref, epoch }, batch);
-          await writeQuarantined(manager, ref, { failed, blocked });
-          await redactCauses(manager, ref, erasing, erased);
-          return written;
-        });
+  const isOrdinary = failed.length + blocked.length + erasing.length === 0;
+  if (folding.defers && isOrdinary && changed.size === 0) return { changed: 0, failed, isStored: false };
+  const bytes = isOrdinary
+    ? await commitBatch(rows.manager, { view, ref, epoch }, batch)
+    : await rows.transaction(async (manager) => {
+        const written = await commitBatch(manager, { view, ref, epoch }, batch);
+        await writeQuarantined(manager, ref, { failed, blocked });
+        await redactCauses(manager, ref, erasing, erased);
+        return written;
+      });
   folding.rowCache?.store(changed, bytes);
-  return { changed: changed.size, failed };
+  return { changed: changed.size, failed, isStored: true };
 };
 
 /** The events that erase someone, and the keys of their rows. */

@@ -2,7 +2,10 @@ import { currentTraceparent, type EventLog, inSpan, type Recorded, runWithIds, t
 import { SpanKind } from '@opentelemetry/api';
 import type { DataSource } from 'typeorm';
 import { applyBatch, type FoldContext, describeFailure } from './apply-batch.js';
+import { commitBatch } from './commit-batch.js';
+import { DeferredPositions } from './deferred-positions.js';
 import { type StreamBatch, type MergedStreams, mergeStreams } from './merged-streams.js';
+import { pauseUnlessAwaited } from './pause-unless-awaited.js';
 import type { BuildRef } from '../registry/projection-registry.js';
 import { createRowCache, type RowCache } from './row-cache.js';
 import { type LeaseOptions, renewLease } from '../registry/lease.js';
@@ -30,9 +33,15 @@ export type LeadershipTerm = Readonly<{
   quarantines: () => boolean;
   /** Awaited before an event is folded that erases someone. */
   beforeErasure: () => Promise<void>;
-  /** Called when reading begins, and with every batch that is committed. */
+  /** Called when reading begins, and with every batch that is applied. */
   onCommitted: () => void;
 }>;
+
+/**
+ * Milliseconds between the beginnings of two transactions while the view has caught up and nobody waits for a position: the events of
+ * several appends share one.
+ */
+const lingerMs = 10;
 
 /** Reads the last sequences of the view's streams and sets them as the target of catching up. */
 export const refreshTarget = async ({ log, view, progress }: Pick<LeadershipTerm, 'log' | 'view' | 'progress'>) => {
@@ -57,7 +66,15 @@ export const runLeadershipTerm = async (term: LeadershipTerm, epoch: number, sig
   const renewal = setInterval(() => void renewOrFail(term, epoch, arrivals), (term.lease.seconds * 1000) / 3);
   try {
     term.onCommitted();
-    while (!signal.aborted) await applyBatches(term, folding, await arrivals.next());
+    while (!signal.aborted) {
+      const arrived = await arrivals.next(folding.deferred.dueInMs());
+      const begun = performance.now();
+      const hasStored = await applyBatches(term, folding, arrived);
+      if (folding.deferred.dueInMs() === 0) await storeDeferred(term, folding);
+      const isBehind = arrived.some(({ pending }) => pending > 0);
+      const leftMs = begun + lingerMs - performance.now();
+      if (hasStored && !isBehind && !progress.hasWaiters() && leftMs > 0) await pauseUnlessAwaited(progress, leftMs, signal);
+    }
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
   } finally {
@@ -66,6 +83,8 @@ export const runLeadershipTerm = async (term: LeadershipTerm, epoch: number, sig
     clearInterval(renewal);
     await arrivals.stop();
   }
+  // Without it the next leader reads some events again.
+  await storeDeferred(term, folding).catch(() => undefined);
 };
 
 class Stopped extends Error {}
@@ -74,7 +93,7 @@ class Stopped extends Error {}
 export const beginLeadershipTerm = async (
   { rows, view, build, progress, quarantines, rowCache = createRowCache() }: BeginContext,
   epoch: number,
-): Promise<FoldContext> => {
+): Promise<TermContext> => {
   rowCache.reset(true);
   progress.advance(await readPositions(rows.manager, build), true);
   return {
@@ -84,37 +103,59 @@ export const beginLeadershipTerm = async (
     quarantine: await readQuarantine(rows.manager, build),
     quarantines,
     rowCache,
+    defers: true,
+    deferred: new DeferredPositions(),
   };
 };
+
+/** The context of the batches of one leadership term. */
+export type TermContext = FoldContext & Readonly<{ deferred: DeferredPositions }>;
 
 type BeginContext = Pick<LeadershipTerm, 'rows' | 'view' | 'build' | 'progress' | 'quarantines'> &
   Partial<Pick<LeadershipTerm, 'rowCache'>>;
 
-/** Applies the events behind the positions; redelivered ones are skipped. */
-export const applyBatches = async (term: ApplyContext, folding: FoldContext, arrived: readonly StreamBatch[]): Promise<void> => {
+/** Stores the deferred positions, if there are any. */
+const storeDeferred = async ({ rows }: ApplyContext, { deferred, ...context }: TermContext): Promise<void> => {
+  if (deferred.dueInMs() === undefined) return;
+  const nothing = { before: new Map(), changed: new Map() };
+  await commitBatch(rows.manager, context, { ...nothing, ...deferred.joinedWith({ from: {}, to: {} }) });
+  deferred.clear();
+};
+
+/** Applies the events behind the positions; redelivered ones are skipped. Resolves to whether anything was stored. */
+export const applyBatches = async (
+  term: ApplyContext,
+  folding: TermContext,
+  arrived: readonly StreamBatch[],
+): Promise<boolean> => {
   const { rows, view, progress, build, report, beforeErasure } = term;
+  const { deferred } = folding;
   const from = progress.positions();
   const fresh = arrived.filter(({ stream, lastSeq }) => lastSeq > (from[stream]?.seq ?? 0));
-  if (fresh.length === 0) return;
+  if (fresh.length === 0) return false;
   const events = fresh.flatMap(({ stream, events: all }) => all.filter((event) => event.seq > (from[stream]?.seq ?? 0)));
   const to: Positions = Object.fromEntries(
     fresh.map((one) => [one.stream, { seq: one.lastSeq, id: one.lastId, at: one.events.at(-1)?.at ?? from[one.stream]?.at }]),
   );
   for (const { stream, lastSeq, pending } of fresh) progress.recordStreamEnd(stream, lastSeq + pending);
   if (view.erasure && events.some((event) => erasedKeys(view, event).length > 0)) await beforeErasure();
-  const { changed, failed } = await inSpan(
+  const move = deferred.joinedWith({ from, to });
+  const { changed, failed, isStored } = await inSpan(
     () => batchSpan(view, events),
     () => {
       progress.recordBatch(currentTraceparent());
-      return applyBatch(rows, folding, events, from, to);
+      return applyBatch(rows, folding, events, move.from, move.to);
     },
   );
+  if (isStored) deferred.clear();
+  else deferred.defer({ from, to });
   for (const one of failed)
     runWithIds(idsOf(one.event), () => report(`${build.view}: ${describeFailure(one)}; its later events wait`));
   progress.advance({ ...from, ...to }, changed > 0);
   term.onCommitted();
   // The quarantine has changed: the next leadership term reads it.
   if (failed.length > 0) throw new PositionConflict(`${build.view}: a key was quarantined`);
+  return isStored;
 };
 
 const idsOf = ({ id: messageId, correlationId, causationId }: Recorded) => ({

@@ -12,8 +12,11 @@ export type StreamBatch = EventBatch & Readonly<{ stream: string }>;
 
 /** Several catch-up subscriptions as one source of batches, with at most one batch per stream buffered here. */
 export type MergedStreams = Readonly<{
-  /** The buffered batches, at least one, in the order of the streams; empty after `stop`. Throws the error of a subscription. */
-  next: () => Promise<readonly StreamBatch[]>;
+  /**
+   * The buffered batches, at least one, in the order of the streams; empty after `stop`, and when none arrives within `withinMs`. Throws the
+   * error of a subscription.
+   */
+  next: (withinMs?: number) => Promise<readonly StreamBatch[]>;
   /** Makes `next` throw. */
   fail: (error: unknown) => void;
   stop: () => Promise<void>;
@@ -50,8 +53,18 @@ export const mergeStreams = async (
     end({});
     await Promise.all([...opened.values()].map(({ follower }) => follower.stop()));
   };
-  const next = async (): Promise<readonly StreamBatch[]> => {
-    while (waiting.size === 0 && !ended) await new Promise<void>((arrived) => (resume = arrived));
+  const arrival = async (withinMs: number | undefined): Promise<void> => {
+    let isLate = false;
+    const expire = () => {
+      isLate = true;
+      resume?.();
+    };
+    const timer = withinMs === undefined ? undefined : setTimeout(expire, withinMs);
+    while (waiting.size === 0 && !ended && !isLate) await new Promise<void>((arrived) => (resume = arrived));
+    clearTimeout(timer);
+  };
+  const next = async (withinMs?: number): Promise<readonly StreamBatch[]> => {
+    if (waiting.size === 0) await arrival(withinMs);
     if (ended && 'error' in ended) throw ended.error;
     if (ended) return [];
     const taken = [...opened.keys()].flatMap((stream) => streamBatch(stream, waiting.get(stream)));

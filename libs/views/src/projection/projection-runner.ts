@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { FoldFailed } from './apply-batch.js';
 import { releaseLease, type LeaseOptions, takeLease } from '../registry/lease.js';
 import { readPositions, PositionConflict } from '../registry/positions.js';
+import { pauseUnlessAwaited } from './pause-unless-awaited.js';
 import { createProgress, type Progress } from './progress.js';
 import { createRowCache } from './row-cache.js';
 import { refreshTarget, type LeadershipTerm, runLeadershipTerm } from './leadership-term.js';
@@ -139,7 +140,7 @@ const leadOrStandBy = async (
     if (epoch !== undefined) await leadUntilLost(term, state, epoch, signal);
     Object.assign(state, { ok: true, detail: 'standing by', failures: 0 });
     progress.advance(await readPositions(rows.manager, build));
-    await (progress.hasWaiters() ? pause(awaitedRefreshMs, signal) : waitForNextCheck(progress, signal));
+    await (progress.hasWaiters() ? pause(awaitedRefreshMs, signal) : pauseUnlessAwaited(progress, refreshMs, signal));
     if (!signal.aborted) epoch = await lease(false);
   }
 };
@@ -162,14 +163,3 @@ const leadUntilLost = async (term: LeadershipTerm, state: RunnerState, epoch: nu
 };
 
 const pause = (ms: number, signal: AbortSignal): Promise<void> => delay(ms, undefined, { signal }).catch(() => undefined);
-
-/** Resolves after the standby interval, or as soon as a query begins to wait. */
-const waitForNextCheck = async (progress: Progress, signal: AbortSignal): Promise<void> => {
-  const woken = new AbortController();
-  const wake = () => woken.abort();
-  signal.addEventListener('abort', wake, { once: true });
-  const ignore = progress.onWaiterAdded(wake);
-  await pause(refreshMs, woken.signal);
-  ignore();
-  signal.removeEventListener('abort', wake);
-};
