@@ -28,7 +28,7 @@ export class OrderController {
     @Inject(STEP_LIMITS) private readonly limits: StepLimits,
   ) {}
 
-  @ReactionTo(consumers.placeOrderWhenCartCheckedOut, OrderRepository, ({ event }) => event.orderId)
+  @ReactionTo(consumers.placeOrderWhenCartCheckedOut, OrderRepository, ({ event }) => event.orderId, { startsAggregate: true })
   place(
     @Payload() { event, aggregateId: cartId }: RecordedFor<typeof consumers.placeOrderWhenCartCheckedOut>,
     @Ctx() { state }: Context,

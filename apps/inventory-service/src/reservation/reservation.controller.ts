@@ -8,7 +8,7 @@ import { decideAcross, stockroomParticipants } from './stockroom.participants.js
 /** Reserves, releases and commits the stock of orders: one decision over the order's reservation and every item it names. */
 @Controller()
 export class ReservationController {
-  @ReactionAcross(consumers.reserveStockWhenRequested, INVENTORY, stockroomParticipants)
+  @ReactionAcross(consumers.reserveStockWhenRequested, INVENTORY, stockroomParticipants, { startsAggregate: true })
   reserve(
     @Payload() recorded: RecordedFor<typeof consumers.reserveStockWhenRequested>,
     @Ctx() { states }: DecisionAcrossContext,

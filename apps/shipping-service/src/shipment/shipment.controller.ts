@@ -25,7 +25,7 @@ export class ShipmentController {
     @Inject(SHIPMENT_POLICY) private readonly policy: ShipmentPolicy,
   ) {}
 
-  @ReactionTo(consumers.prepareShipmentWhenOrderPaid, ShipmentRepository)
+  @ReactionTo(consumers.prepareShipmentWhenOrderPaid, ShipmentRepository, undefined, { startsAggregate: true })
   prepare(
     @Payload() { event, at }: RecordedFor<typeof consumers.prepareShipmentWhenOrderPaid>,
     @Ctx() { state }: Context,

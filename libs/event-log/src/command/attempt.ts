@@ -63,7 +63,7 @@ export class Attempt {
     const expectation = headers();
     expectation.append('Nats-Expected-Last-Subject-Sequence', String(this.#seq));
     const message = { subject: this.#subject, headers: expectation, data: new TextEncoder().encode(JSON.stringify(entry)) };
-    const result = await publish(connectionOf(this.log).nc, [message], publishTimeoutMs);
+    const result = await publish(connectionOf(this.log), [message], publishTimeoutMs);
     if ('seq' in result) this.#seq = result.seq;
     else if (!conflictCodes.has(result.code)) throw this.#notAvailable(result.text);
     return 'seq' in result;

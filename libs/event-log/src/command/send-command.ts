@@ -46,10 +46,11 @@ const publishTimeoutMs = 5_000;
 
 /** Opens the subscription on which this process receives the results of all its commands. */
 export const openCommandSender = async (log: EventLog): Promise<CommandSender> => {
-  const { nc } = connectionOf(log);
+  const connection = connectionOf(log);
+  const { nc } = connection;
   const instance = randomUUID();
   const waiting = new Map<string, (result: CommandResult<never>) => void>();
-  const publisher = groupPublisher(nc, publishTimeoutMs);
+  const publisher = groupPublisher(connection, publishTimeoutMs);
   const inbox = nc.subscribe(commandResultSubject('*', instance, '*'), {
     callback: (error, message) => {
       if (error) log.logger.error(`${log.app}: results of commands:`, error);

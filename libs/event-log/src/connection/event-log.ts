@@ -4,6 +4,7 @@ import { connect, type NatsConnection } from '@nats-io/transport-node';
 import { brokerNameOf } from './durable-name.js';
 import { LogError, errorMessage } from './log-error.js';
 import { type Logger, silentLogger } from './logger.js';
+import { requesting, type SendRequest } from './request.js';
 
 /** An application's connection to the log, under the application's own identity at the broker. */
 export type EventLog = Readonly<{
@@ -22,6 +23,7 @@ export type Connection = Readonly<{
   /** The URLs of the broker, as given to `connectLog`. */
   servers: string;
   nc: NatsConnection;
+  request: SendRequest;
   js: JetStreamClient;
   jsm: JetStreamManager;
   /** The name of a durable consumer at the broker; `turn` counts the names that have become unusable. */
@@ -74,7 +76,7 @@ export const connectLog = async (options: {
       app,
       logger,
       servers: options.servers,
-      nc,
+      ...requesting(nc, inboxPrefix(app)),
       js: jetstream(nc),
       jsm: await jetstreamManager(nc, { checkAPI: false }),
       nameOf: (durable, turn) => brokerNameOf(durable, options.password, turn),

@@ -4,6 +4,7 @@ import { connect, headers, type NatsConnection } from '@nats-io/transport-node';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { groupPublisher } from './group-publisher.js';
 import type { OutgoingMessage } from './publish.js';
+import { requesting } from './request.js';
 
 const timeoutMs = 5_000;
 
@@ -44,7 +45,7 @@ describe('a group publisher', () => {
   };
 
   it('sends few messages each by itself', async () => {
-    const publish = groupPublisher(nc, timeoutMs);
+    const publish = groupPublisher(requesting(nc), timeoutMs);
     const results = await Promise.all(named(11).map((name) => publish(message(name))));
     expect(results.map((result) => 'seq' in result)).toEqual(results.map(() => true));
     const all = await stored();
@@ -53,7 +54,7 @@ describe('a group publisher', () => {
   });
 
   it('sends many messages of one turn in atomic batches of at most 200, one after the other, in their order', async () => {
-    const publish = groupPublisher(nc, timeoutMs);
+    const publish = groupPublisher(requesting(nc), timeoutMs);
     await Promise.all(named(450).map((name) => publish(message(name))));
     const all = await stored();
     const inBatches = all.filter(({ batch }) => batch !== '');
@@ -68,7 +69,7 @@ describe('a group publisher', () => {
   });
 
   it('stores none of a batch when one message of it is refused, and reports this for each', async () => {
-    const publish = groupPublisher(nc, timeoutMs);
+    const publish = groupPublisher(requesting(nc), timeoutMs);
     const results = await Promise.all([...named(20).map((name) => publish(message(name))), publish(message('x', 7))]);
     expect(results.map((result) => 'code' in result)).toEqual(results.map(() => true));
     expect(await stored()).toEqual([]);
@@ -76,7 +77,7 @@ describe('a group publisher', () => {
   });
 
   it('rejects every message of a batch when the broker is away, and sends later ones', async () => {
-    const publish = groupPublisher(nc, 300);
+    const publish = groupPublisher(requesting(nc), 300);
     await broker.kill();
     const results = await Promise.allSettled(named(40).map((name) => publish(message(name))));
     expect(results.map(({ status }) => status)).toEqual(results.map(() => 'rejected'));

@@ -1,6 +1,6 @@
-import type { NatsConnection } from '@nats-io/transport-node';
 import { maxInFlight, minBatch, oncePerTurn } from './batching.js';
 import { type OutgoingMessage, publish, type PublishResult } from './publish.js';
+import type { Requesting } from './request.js';
 
 /** Stores one message in the stream of the publisher. Same promise as `publish` of one message; may be called concurrently, in any number. */
 export type GroupPublisher = (message: OutgoingMessage) => Promise<PublishResult>;
@@ -17,7 +17,7 @@ const maxBatch = 200;
  * A publisher to one stream that sends messages which wait at the same time as one atomic batch when they are many, one batch at a time,
  * and otherwise each by itself. Messages of a batch are stored in the order of the calls, or none of them is; single ones in any order.
  */
-export const groupPublisher = (nc: NatsConnection, timeoutMs: number): GroupPublisher => {
+export const groupPublisher = (connection: Requesting, timeoutMs: number): GroupPublisher => {
   const waiting: Waiting[] = [];
   let inFlight = 0;
   let isBatchInFlight = false;
@@ -25,7 +25,7 @@ export const groupPublisher = (nc: NatsConnection, timeoutMs: number): GroupPubl
   const sendBatch = async (batch: readonly Waiting[]): Promise<void> => {
     isBatchInFlight = true;
     const result = publish(
-      nc,
+      connection,
       batch.map(({ message }) => message),
       timeoutMs,
     );
@@ -36,7 +36,7 @@ export const groupPublisher = (nc: NatsConnection, timeoutMs: number): GroupPubl
   };
   const sendOne = async ({ message, settle }: Waiting): Promise<void> => {
     inFlight += 1;
-    const result = publish(nc, [message], timeoutMs);
+    const result = publish(connection, [message], timeoutMs);
     settle(result);
     await result.catch(() => undefined);
     inFlight -= 1;

@@ -1,4 +1,5 @@
 import { type MsgHdrs, type NatsConnection, nuid } from '@nats-io/transport-node';
+import type { Requesting } from './request.js';
 
 /** One message to store, with all its headers. */
 export type OutgoingMessage = Readonly<{ subject: string; headers: MsgHdrs; data: Uint8Array }>;
@@ -14,14 +15,14 @@ type PubAck = { seq?: number; error?: { err_code?: number; code: number; descrip
  * Rejects when no reply came within `timeout` ms: then all or none are stored, and the caller must read the stream to know which.
  */
 export const publish = async (
-  nc: NatsConnection,
+  { nc, request }: Requesting,
   messages: readonly OutgoingMessage[],
   timeout: number,
 ): Promise<PublishResult> => {
   const last = messages.at(-1);
   if (!last) throw new RangeError('no message to publish');
   if (messages.length > 1) publishAllButLast(nc, messages);
-  const ack = (await nc.request(last.subject, last.data, { headers: last.headers, timeout })).json<PubAck>();
+  const ack = (await request(last.subject, last.data, { headers: last.headers, timeout })).json<PubAck>();
   if (ack.error) return { code: ack.error.err_code ?? ack.error.code, text: ack.error.description };
   return { seq: ack.seq ?? 0 };
 };

@@ -6,6 +6,7 @@ import { errorMessage } from '../connection/log-error.js';
 import { handleRedrives } from '../dead-letter/redrive.js';
 import { writeDeadLetter } from '../dead-letter/write-dead-letter.js';
 import type { DeliveredMessage } from '../message/delivered-message.js';
+import { rawHeadersDelivered } from '../message/raw-headers.js';
 import { runWithMessage } from '../telemetry/handling-context.js';
 import { processSpan } from '../telemetry/message-spans.js';
 import { inSpan } from '../telemetry/spans.js';
@@ -152,7 +153,10 @@ class Worker {
     if (message.info.deliverySequence <= this.#delivered) this.#restart();
     this.#delivered = message.info.deliverySequence;
     const work = this.#nextTurn()
-      .then(() => runWithMessage(message.headers, () => this.#handle(message)))
+      .then(() => {
+        const delivered = deliveredFrom(message);
+        return runWithMessage(delivered.headers, () => this.#handle(message, delivered));
+      })
       .finally(() => this.#inWork.delete(work));
     this.#inWork.add(work);
     if (this.#inWork.size >= this.#concurrency) await Promise.race(this.#inWork);
@@ -169,15 +173,15 @@ class Worker {
     return this.#turn;
   }
 
-  async #handle(message: JsMsg): Promise<void> {
+  async #handle(message: JsMsg, delivered: DeliveredMessage): Promise<void> {
     const inProgress = setInterval(() => message.working(), ackWait / 3);
     try {
-      const again = await this.#process(message, () => message.redelivered || message.seq < this.#newFrom);
+      const again = await this.#process(delivered, () => message.redelivered || message.seq < this.#newFrom);
       this.#failures.delete(message.seq);
       if (again) message.nak(again.afterMs);
       else message.ack();
     } catch (error) {
-      await this.#fail(message, error);
+      await this.#fail(message, delivered, error);
     } finally {
       clearInterval(inProgress);
     }
@@ -191,20 +195,31 @@ class Worker {
     );
   }
 
-  async #fail(message: JsMsg, error: unknown): Promise<void> {
+  async #fail(message: JsMsg, delivered: DeliveredMessage, error: unknown): Promise<void> {
     const count = (this.#failures.get(message.seq) ?? 0) + (isUnavailable(error) ? 0 : 1);
     this.#failures.set(message.seq, count);
     if (count < maxFailures) return message.nak(Math.min(200 * 2 ** message.info.deliveryCount, maxRedeliveryDelayMs));
     const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     const { durable } = this.queue.durable;
     try {
-      await writeDeadLetter(this.log, { queue: durable, message, reason });
+      await writeDeadLetter(this.log, { queue: durable, message: delivered, reason });
       message.term(reason.slice(0, 200));
       this.#failures.delete(message.seq);
-      this.queue.onDeadLettered?.(this.log, message, reason);
+      this.queue.onDeadLettered?.(this.log, delivered, reason);
     } catch (notStored) {
       this.log.logger.error(`${this.log.app}/${durable}: a dead letter could not be stored, it is tried again:`, notStored);
       message.nak(maxRedeliveryDelayMs);
     }
   }
 }
+
+const deliveredFrom = (message: JsMsg): DeliveredMessage => ({
+  subject: message.subject,
+  headers: rawHeadersDelivered(message),
+  allHeaders: () => message.headers,
+  data: message.data,
+  seq: message.seq,
+  redelivered: message.redelivered,
+  info: message.info,
+  ack: () => message.ack(),
+});

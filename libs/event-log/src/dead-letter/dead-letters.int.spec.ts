@@ -32,7 +32,7 @@ describe('a dead letter as an operator sees it', () => {
       own.set(name, value);
     const subject = `${CART.context}.${cart.name}.c${seq}.CartCheckedOut`;
     const delivered = { subject, headers: own, data, seq, redelivered: false, info: { stream: CART.name } };
-    const message = { ...delivered, ack: () => undefined };
+    const message = { ...delivered, allHeaders: () => own, ack: () => undefined };
     await writeDeadLetter(service, { queue: 'checkout-service-some-handler', message, reason });
     return (await listDeadLetterMessages(operator)).at(-1)?.seq ?? 0;
   };

@@ -6,6 +6,7 @@ import { connectionOf, type EventLog } from '../connection/event-log.js';
 import { encryptedField } from '../encryption/encrypt.js';
 import { type Data, redact } from '../encryption/redact.js';
 import { header } from '../message/envelope.js';
+import type { Headers } from '../message/raw-headers.js';
 import { readPage } from '../store/read-stream.js';
 import { fingerprintOf } from './error-fingerprint.js';
 
@@ -87,7 +88,7 @@ const toDeadLetter = ({ seq, header: headers, time }: StoredMsg): DeadLetterMess
 };
 
 /** The type of a message: its `ce-type`, or else the type in its subject; empty when the subject names none. */
-export const messageTypeOf = (headers: MsgHdrs | undefined, subject: string): string => {
+export const messageTypeOf = (headers: Headers | undefined, subject: string): string => {
   const type = header(headers, 'ce-type');
   if (type) return type;
   const prefix = subject.startsWith('request.') ? 'request.' : '';
@@ -96,7 +97,7 @@ export const messageTypeOf = (headers: MsgHdrs | undefined, subject: string): st
 };
 
 /** The ids in the envelope of a message. */
-export const envelopeIds = (headers: MsgHdrs | undefined): string[] =>
+export const envelopeIds = (headers: Headers | undefined): string[] =>
   ['ce-subject', 'ce-id', 'x-correlation-id', 'x-causation-id', 'x-request-id', 'x-data-subject'].flatMap(
     (name) => header(headers, name) ?? [],
   );

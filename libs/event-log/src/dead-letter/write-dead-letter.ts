@@ -15,7 +15,7 @@ type FailedMessage = Readonly<{ queue: string; message: DeliveredMessage; reason
 export const writeDeadLetter = async (log: EventLog, failed: FailedMessage): Promise<void> => {
   const { message } = failed;
   const stored = headers();
-  for (const [name, values] of message.headers ?? []) if (!name.startsWith('Nats-')) stored.set(name, values[0] ?? '');
+  for (const [name, values] of message.allHeaders() ?? []) if (!name.startsWith('Nats-')) stored.set(name, values[0] ?? '');
   const handler = `${log.app}/${failed.queue}`;
   const origin = `${message.info.stream}:${message.seq}`;
   const reason = failed.reason.replaceAll(/[\r\n]+/g, ' ').slice(0, 1000);

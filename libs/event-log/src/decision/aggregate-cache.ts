@@ -36,19 +36,20 @@ export class AggregateCache {
 
   /** The cached state, or else the state as it is read; may be older than the log. */
   async cached<S>(participant: Participant<S>): Promise<Folded<S>> {
-    return this.#get(participant) ?? (await this.newest(participant));
+    const known = this.#get(participant);
+    return known && !known.isAssumed ? known : await this.newest(participant);
   }
 
   /** The cached state, or else the initial one, without reading the log: for aggregates that probably have no event. */
   assumed<S>(participant: Participant<S>): Folded<S> {
-    return this.#get(participant) ?? this.#set(participant, foldEvents(participant, undefined, []));
+    return this.#get(participant) ?? this.#set(participant, { ...foldEvents(participant, undefined, []), isAssumed: true });
   }
 
   /** The state in the log now. */
   async newest<S>(participant: Participant<S>): Promise<Folded<S>> {
     const cached = this.#get(participant);
     const newest = await this.store.newest(this.stream, participant.aggregate, participant.id);
-    return cached && newest === cached.seq ? cached : this.#refresh(participant, newest);
+    return cached && !cached.isAssumed && newest === cached.seq ? cached : this.#refresh(participant, newest);
   }
 
   /** The state at a sequence of the stream. */

@@ -13,6 +13,8 @@ export type Folded<S> = Readonly<{
   createdAt?: string;
   updatedAt?: string;
   processed: ProcessedIds;
+  /** The events were not read: it is the initial state of an aggregate that probably has none. */
+  isAssumed?: true;
 }>;
 
 /** An aggregate that takes part in a decision, and its fold. */

@@ -52,10 +52,10 @@ export const commitGroup = async (
 const nothingAppended = { status: 'appended', events: [] } as const;
 
 const readStates = async (requests: readonly Request[], cache: AggregateCache, from: 'cache' | 'newest'): Promise<States> => {
-  const isPure = requests.every((request) => request.isPure);
+  const ofImpure = new Set(requests.flatMap((one) => (one.isPure ? [] : one.participants.map(participantKey))));
   const read = (participant: Participant): Promise<Folded<unknown>> | Folded<unknown> => {
     if (from === 'newest') return cache.newest(participant);
-    return isPure ? cache.assumed(participant) : cache.cached(participant);
+    return ofImpure.has(participantKey(participant)) ? cache.cached(participant) : cache.assumed(participant);
   };
   const participants = new Map(
     requests.flatMap((request) => request.participants.map((participant) => [participantKey(participant), participant] as const)),

@@ -91,6 +91,35 @@ describe('a pure decision on an aggregate that is not in the cache', () => {
   });
 });
 
+describe('a pure decision on several aggregates that are not in the cache', () => {
+  /** Adds as much to `to` as there is of `read`. */
+  const copying = (read: string, to: string): DecisionRequest<never> => ({
+    ...taking('k', to, read),
+    isPure: true,
+    decide: async (folded) => {
+      const delta = folded.get(nameOf(read))?.state as number;
+      return accept({ to: nameOf(to), event: { type: 'StockAdjusted', delta, reason: 'x' } });
+    },
+  });
+
+  it('reads those for which it has no event', async () => {
+    const { store, log } = await stocked(['i0']);
+    await decideAndAppend(store, copying('i0', 'new'));
+    expect(log.at(-1)).toMatchObject({ aggregateId: 'new', event: { delta: 10 } });
+  });
+
+  it('is not based on a state that another decision has assumed', async () => {
+    const { store, log } = await stocked(['i0']);
+    const failing = { ...copying('i0', 'i0'), key: 'f', decide: () => Promise.reject(new Error('fails')) };
+    await expect(decideAndAppend(store, failing)).rejects.toThrow('fails');
+    const { isPure: _, ...impure } = copying('i0', 'new');
+    const decide = vi.fn(impure.decide);
+    await decideAndAppend(store, { ...impure, decide });
+    expect(decide).toHaveBeenCalledOnce();
+    expect(log.at(-1)).toMatchObject({ aggregateId: 'new', event: { delta: 10 } });
+  });
+});
+
 const numbered = (count: number) => Array.from({ length: count }, (_, at) => `i${at}`);
 
 describe('requests on different aggregates', () => {

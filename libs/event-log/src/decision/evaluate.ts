@@ -60,11 +60,20 @@ export const evaluate = async (request: DecisionRequest<unknown>, context: Decis
     const decision = await request.decide(statesOf(request, now));
     if ('rejected' in decision) return settled((states) => ({ status: 'rejected', rejection: decision.rejected, states }));
     if (decision.accepted.length === 0) return settled((states) => ({ status: 'done', states, changed: false }));
+    // An append is refused where an aggregate has events that were not read. Nothing refuses it where it has no event for the aggregate.
+    if (request.participants.some((one) => isAssumed(one, context) && !isAddressed(one, decision.accepted)))
+      return { status: 'read again' };
     return { status: 'accepted', appends: appendsOf(request, context, decision.accepted) };
   } catch (error) {
     return { status: 'error', error };
   }
 };
+
+const isAssumed = (participant: Participant, { base }: DecisionContext): boolean =>
+  base.get(participantKey(participant))?.isAssumed === true;
+
+const isAddressed = (participant: Participant, events: readonly AddressedEvent[]): boolean =>
+  events.some(({ to }) => to === participantKey(participant));
 
 /** The states of the participants of a request, in their order. */
 export const statesOf = (request: DecisionRequest<unknown>, now: States): States =>

@@ -26,7 +26,7 @@ const cachedSchema = (aggregate: AnyAggregate): TObject => {
 };
 
 /** The stored JSON; its property names are a format, `applied` holds the processed ids. */
-type Snapshot<S> = Required<Omit<Folded<S>, 'processed' | 'id'>> &
+type Snapshot<S> = Required<Omit<Folded<S>, 'processed' | 'id' | 'isAssumed'>> &
   Pick<Folded<S>, 'id'> & { form: number; applied: ReturnType<ProcessedIds['toRecords']> };
 
 /** A folded aggregate as JSON, with the version of the contract's snapshot format. */

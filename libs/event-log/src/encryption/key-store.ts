@@ -66,7 +66,7 @@ const store = async (
   written: ReturnType<typeof headers>,
   data: Uint8Array,
 ): Promise<PublishResult> => {
-  const result = await publish(connectionOf(log).nc, [{ subject, headers: written, data }], publishTimeoutMs);
+  const result = await publish(connectionOf(log), [{ subject, headers: written, data }], publishTimeoutMs);
   if ('seq' in result || takenCodes.has(result.code)) return result;
   throw new LogError('NOT_AVAILABLE', `${KEYS.name} did not store a key: ${result.code} ${result.text}`);
 };

@@ -1,3 +1,4 @@
+import type { JsMsg } from '@nats-io/jetstream';
 import type { Msg, MsgHdrs } from '@nats-io/transport-node';
 
 /** The part of the client's headers that reading an envelope needs. `get` returns the empty string for an absent header. */
@@ -18,6 +19,12 @@ export const rawHeaders = (message: Msg): Headers | undefined => {
   if (!Buffer.isBuffer(bytes) || typeof length !== 'number' || length < headerLine.length) return message.headers;
   const text = bytes.toString('utf8', 0, length);
   return text.startsWith(headerLine) ? new RawHeaders(text) : message.headers;
+};
+
+/** The same for a message of a consumer, which holds the message in a private property. */
+export const rawHeadersDelivered = (message: JsMsg): Headers | undefined => {
+  const { msg } = message as unknown as Readonly<{ msg?: Msg }>;
+  return msg ? rawHeaders(msg) : message.headers;
 };
 
 /** Size of a message in bytes as the broker counts it; without the headers where the client does not expose the size. */

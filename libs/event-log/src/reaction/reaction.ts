@@ -22,16 +22,18 @@ export type ReactionDecision<A> = Decision<EventOf<A>, unknown> | undefined;
 /**
  * A consumer that reacts to events: each event leads to at most one decision on one aggregate. Idempotent: the target's processed ids hold
  * the event's id. `id` is the target's id, by default the id of the event's aggregate. `decide` is called again when another event was
- * appended to the target meanwhile.
+ * appended to the target meanwhile. `isPure`: it only computes, and the target is probably new: see `DecisionRequest`.
  */
 export const reaction = <C extends ConsumerContract, A extends AnyAggregate, S>(reacts: {
   consumer: C;
   target: DecisionTarget<A, S>;
   id?(event: RecordedFor<C>): string;
   decide(event: RecordedFor<C>, state: S): ReactionDecision<A> | Promise<ReactionDecision<A>>;
+  isPure?: boolean;
 }): Consumer =>
   reactionAcross({
     consumer: reacts.consumer,
+    isPure: reacts.isPure ?? false,
     target: reacts.target,
     participants: (event) => [participantOf(reacts.target, reacts.id?.(event) ?? event.aggregateId) as Participant],
     decide: async (states, event) => {
@@ -53,6 +55,7 @@ export const reactionAcross = <C extends ConsumerContract>(reacts: {
     states: ReadonlyMap<string, unknown>,
     event: RecordedFor<C>,
   ): readonly AddressedEvent[] | Promise<readonly AddressedEvent[]>;
+  isPure?: boolean;
 }): Consumer =>
   workQueue({
     durable: durableConsumerOf(reacts.consumer),
@@ -63,6 +66,7 @@ export const reactionAcross = <C extends ConsumerContract>(reacts: {
         stream: reacts.target.stream,
         participants: reacts.participants(event),
         key: event.id,
+        ...(reacts.isPure ? { isPure: true } : {}),
         cause: {
           correlationId: event.correlationId,
           causationId: event.id,

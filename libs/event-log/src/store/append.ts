@@ -43,7 +43,7 @@ const appendAll = async (log: EventLog, stream: StreamContract, requests: readon
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     try {
       const messages = drafts.map((draft) => toMessage(log.app, draft));
-      const result = await publish(connectionOf(log).nc, messages, publishTimeoutMs);
+      const result = await publish(connectionOf(log), messages, publishTimeoutMs);
       if ('seq' in result) return { status: 'appended', events: toRecorded(stream.name, drafts, result.seq) };
       if (conflictCodes.has(result.code)) return await resolveConflict(log, stream, drafts);
       throw new LogError('NOT_AVAILABLE', `${stream.name} did not accept an append: ${result.code} ${result.text}`);

@@ -16,6 +16,12 @@ type ReactionMethod<C extends ConsumerContract, A extends AnyAggregate, State> =
 ) => DecisionOf<A> | undefined | Promise<DecisionOf<A> | undefined>;
 
 /**
+ * `startsAggregate`: the aggregate is new except after a failure, so that it is not read before the decision, which only computes. Where
+ * it has events, the append is refused and decided again on its state.
+ */
+export type ReactionOptions = Readonly<{ startsAggregate?: boolean }>;
+
+/**
  * Reacts to the events of a consumer contract with a decision on one aggregate: the one with the id of the event's own aggregate,
  * or with `idOf` the event. `undefined`, like a rejection, appends nothing. The same event again changes nothing.
  */
@@ -23,12 +29,14 @@ export const ReactionTo = <C extends ConsumerContract, A extends AnyAggregate, S
   consumer: C,
   repository: ClassOf<DecisionTarget<A, State>>,
   idOf: (event: RecordedFor<C>) => string = ({ aggregateId }) => aggregateId,
+  { startsAggregate: isPure = false }: ReactionOptions = {},
 ): HandlerDecorator<ReactionMethod<C, A, State>> =>
   eventHandler(durableConsumerOf(consumer), (handle, resolve) =>
     reaction({
       consumer,
       target: resolve(repository),
       id: idOf,
+      isPure,
       decide: (event, state) => handle(event, { id: idOf(event), state }) as Promise<DecisionOf<A> | undefined>,
     }),
   );
@@ -49,12 +57,14 @@ export const ReactionAcross = <C extends ConsumerContract>(
   consumer: C,
   stream: StreamContract,
   participants: (event: RecordedFor<C>) => readonly Participant[],
+  { startsAggregate: isPure = false }: ReactionOptions = {},
 ): HandlerDecorator<ReactionAcrossMethod<C>> =>
   eventHandler(durableConsumerOf(consumer), (handle) =>
     reactionAcross({
       consumer,
       target: { stream },
       participants,
+      isPure,
       decide: (states, event) => handle(event, { states }) as Promise<readonly AddressedEvent[]>,
     }),
   );
