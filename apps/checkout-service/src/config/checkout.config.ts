@@ -32,5 +32,16 @@ export const CheckoutConfig = Type.Object({
   CART_MAX_LINES: Type.Integer({ default: 250, minimum: 1, maximum: 250 }),
   RESERVING_LIMIT_SECONDS: seconds(60, 'how long an order waits for its stock before it is cancelled'),
   AUTHORISING_LIMIT_SECONDS: seconds(60, 'how long an order waits for its payment before it is cancelled'),
+  RESERVATION_LIMIT_SECONDS: seconds(1800, 'how long the stock of an order that is not paid stays reserved'),
+  TRANSFER_LIMIT_DAYS: Type.Integer({
+    default: 5,
+    minimum: 1,
+    maximum: 6,
+    description: 'how long an order that is paid by bank transfer waits for its payment',
+  }),
+  CAPTURE: Type.Union([Type.Literal('at-once'), Type.Literal('at-dispatch')], {
+    default: 'at-once',
+    description: 'when a payment is captured: when the order is confirmed, or when its first parcel is dispatched',
+  }),
 });
 export type CheckoutConfig = Static<typeof CheckoutConfig>;

@@ -11,8 +11,8 @@ import {
 import { Controller, Inject } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { OrderRepository } from './order.repository.js';
-import type { Order } from './order-state.js';
-import { STEP_LIMITS, type StepLimits } from './step-limits.js';
+import type { Order } from './model/order-state.js';
+import { reservedUntil, STEP_LIMITS, type StepLimits, stepTimer } from './process/step-limits.js';
 
 type Context = DecisionContext<Order | undefined>;
 type Decision = DecisionOf<typeof order>;
@@ -38,10 +38,10 @@ export class OrderController {
 
   @ReactionTo(consumers.requestStockWhenOrderPlaced, OrderRepository)
   requestStock(
-    @Payload() _placed: RecordedFor<typeof consumers.requestStockWhenOrderPlaced>,
+    @Payload() { event, at }: RecordedFor<typeof consumers.requestStockWhenOrderPlaced>,
     @Ctx() { state }: Context,
   ): Decision {
-    return this.orders.decide(state, { type: 'OrderPlaced' });
+    return this.orders.decide(state, { type: 'OrderPlaced', reservedUntil: reservedUntil(this.limits, event.payment, at) });
   }
 
   @ReactionTo(consumers.goOnWhenStockAnswered, OrderRepository)
@@ -60,16 +60,23 @@ export class OrderController {
     return this.orders.decide(state, event);
   }
 
+  @ReactionTo(consumers.goOnWhenShipmentChanged, OrderRepository)
+  continueAfterShipment(
+    @Payload() { event }: RecordedFor<typeof consumers.goOnWhenShipmentChanged>,
+    @Ctx() { state }: Context,
+  ): Decision {
+    return this.orders.decide(state, event);
+  }
+
   /** No timer for a step that is over within two seconds, as nearly all are: a timer is two messages in the log and a decision (ADR 23). */
   @TimersOn(consumers.timeSteps, { afterMs: 2_000 })
   async timeSteps(
     @Payload() { event, aggregateId: key, at, version }: RecordedFor<typeof consumers.timeSteps>,
   ): Promise<readonly Timer[]> {
-    const step = event.type === 'StockReservationRequested' ? 'reserving' : 'authorising';
+    const timer = stepTimer(this.limits, event, at);
     const now = await this.orders.read(key);
-    const isOver = now.version > version && now.state?.step !== step;
-    if (isOver) return [];
-    return [{ kind: step, key, dueAt: new Date(Date.parse(at) + this.limits[step]) }];
+    const isOver = now.version > version && now.state?.step !== timer.kind;
+    return isOver ? [] : [{ ...timer, key }];
   }
 
   @TimerHandler(timerConsumers.giveUpReservingWhenDue, OrderRepository)
@@ -80,5 +87,10 @@ export class OrderController {
   @TimerHandler(timerConsumers.giveUpAuthorisingWhenDue, OrderRepository)
   giveUpAuthorising(@Payload() _timer: DueTimer, @Ctx() { state }: Context): Decision {
     return this.orders.decide(state, { type: 'StepTimedOut', step: 'authorising' });
+  }
+
+  @TimerHandler(timerConsumers.giveUpAwaitingWhenDue, OrderRepository)
+  giveUpAwaiting(@Payload() _timer: DueTimer, @Ctx() { state }: Context): Decision {
+    return this.orders.decide(state, { type: 'StepTimedOut', step: 'awaiting' });
   }
 }

@@ -1,6 +1,6 @@
 import type { OrderEvent, OrderState } from '@millrace/contracts';
-import { orderName } from './order-name.js';
-import type { OrderCommand } from './order.js';
+import { orderName } from './model/order-name.js';
+import type { OrderCommand } from './model/order-command.js';
 
 const eur = (minor: number) => ({ minor, currency: 'EUR' });
 const line = (lineId: string, part: string, variantTitle: string, quantity: number) => ({
@@ -48,6 +48,22 @@ export const voidRequested: OrderEvent = { type: 'PaymentVoidRequested', ...late
 export const releaseRequested: OrderEvent = { type: 'StockReleaseRequested', ...declined, lines };
 export const cancelled: OrderEvent = { type: 'OrderCancelled', ...declined, cartId: 'c1' };
 
+const until = '2026-03-01T10:30:00.000Z';
+export const actionAwaited: OrderEvent = { type: 'PaymentActionAwaited', until };
+export const confirmedForDispatch: OrderEvent = { type: 'OrderConfirmed', amount, capture: 'atDispatch' };
+export const fulfilmentRequested: OrderEvent = { type: 'FulfilmentRequested', lines, shippingAddress, deliveryOption };
+export const captureRequested: OrderEvent = { type: 'PaymentCaptureRequested', amount };
+const changedMind = { reason: 'BUYER_REQUEST', detail: 'I changed my mind.' } as const;
+export const shipmentCancellationRequested: OrderEvent = { type: 'ShipmentCancellationRequested', ...changedMind };
+export const cancellationRefundRequested: OrderEvent = {
+  type: 'RefundRequested',
+  refundId: 'cancellation',
+  amount,
+  reason: changedMind.detail,
+};
+export const closedOrder: OrderEvent = { type: 'OrderClosed' };
+export const paymentFailed: OrderEvent = { type: 'OrderPaymentFailed', code: 'expired', message: 'The authorisation expired.' };
+
 /** Events that lead to each step. */
 export const histories: Readonly<Record<'none' | OrderState['step'], readonly OrderEvent[]>> = {
   none: [],
@@ -56,6 +72,28 @@ export const histories: Readonly<Record<'none' | OrderState['step'], readonly Or
   authorising: [placed, reservationRequested, authorisationRequested],
   capturing: [placed, reservationRequested, authorisationRequested, confirmed],
   paid: [placed, reservationRequested, authorisationRequested, confirmed, paid],
+  awaiting: [placed, reservationRequested, authorisationRequested, actionAwaited],
+  fulfilling: [placed, reservationRequested, authorisationRequested, confirmedForDispatch, fulfilmentRequested],
+  closed: [placed, reservationRequested, authorisationRequested, confirmed, paid, closedOrder],
+  unpaid: [
+    placed,
+    reservationRequested,
+    authorisationRequested,
+    confirmedForDispatch,
+    fulfilmentRequested,
+    captureRequested,
+    paymentFailed,
+  ],
+  unshipping: [placed, reservationRequested, authorisationRequested, confirmed, paid, shipmentCancellationRequested],
+  refunding: [
+    placed,
+    reservationRequested,
+    authorisationRequested,
+    confirmed,
+    paid,
+    shipmentCancellationRequested,
+    cancellationRefundRequested,
+  ],
   voiding: [placed, reservationRequested, authorisationRequested, voidRequested],
   releasing: [placed, reservationRequested, authorisationRequested, releaseRequested],
   cancelled: [placed, reservationRequested, authorisationRequested, releaseRequested, cancelled],
@@ -81,5 +119,31 @@ export const commands = {
   PaymentVoided: { type: 'PaymentVoided' },
   ReservingTimedOut: { type: 'StepTimedOut', step: 'reserving' },
   AuthorisingTimedOut: { type: 'StepTimedOut', step: 'authorising' },
+  AwaitingTimedOut: { type: 'StepTimedOut', step: 'awaiting' },
+  ReservationExpired: { type: 'ReservationExpired', lines },
+  StockCommitRefused: { type: 'StockCommitRefused', short: [{ variantId: 'mug_l', wanted: 1, available: 0 }] },
+  PaymentActionRequired: {
+    type: 'PaymentActionRequired',
+    action: 'redirect',
+    amount,
+    provider: 'simulated',
+    url: 'https://pay.example/1',
+    until,
+    reference: 'sim_1',
+  },
+  PaymentCaptureFailed: { type: 'PaymentCaptureFailed', code: 'expired', message: 'The authorisation expired.' },
+  PaymentRefunded: { type: 'PaymentRefunded', refundId: 'cancellation', amount, reference: 're_1' },
+  PaymentRefundFailed: {
+    type: 'PaymentRefundFailed',
+    refundId: 'cancellation',
+    amount,
+    code: 'closed',
+    message: 'The account is closed.',
+  },
+  ShipmentDispatched: { type: 'ShipmentDispatched', carrier: 'Post', trackingNumber: 'MR1' },
+  ShipmentDelivered: { type: 'ShipmentDelivered' },
+  PartlyDelivered: { type: 'ShipmentDelivered', parcelId: 'p1', partial: true },
+  ShipmentCancelled: { type: 'ShipmentCancelled' },
+  ShipmentCancellationRefused: { type: 'ShipmentCancellationRefused', status: 'dispatched' },
 } satisfies Record<string, OrderCommand>;
 export type CommandName = keyof typeof commands;

@@ -1,15 +1,21 @@
 import type { OrderEvent, OrderState } from '@millrace/contracts';
 import { given } from '@millrace/testing';
 import { describe, expect, it } from 'vitest';
-import { orderName } from './order-name.js';
-import { orderDecider } from './order.js';
+import { orderName } from './model/order-name.js';
+import { orderDecider as deciderOf } from './order.js';
 import {
+  actionAwaited,
+  amount,
   authorisationRequested,
+  cancellationRefundRequested,
   cancelled,
+  captureRequested,
+  closedOrder,
   confirmed,
   histories,
   lines,
   paid,
+  paymentFailed,
   placed,
   releaseRequested,
   reservationRequested,
@@ -18,15 +24,20 @@ import {
   voidRequested,
 } from './order.fixture.js';
 
+const orderDecider = deciderOf({ capture: 'atOnce' });
 const givenOrder = given(orderDecider);
 type Step = 'none' | OrderState['step'];
 
 const lateStock = { reason: 'STOCK_TIMED_OUT', detail: 'The warehouse did not answer in time.' } as const;
 const latePayment = { reason: 'PAYMENT_TIMED_OUT', detail: 'The payment was not answered in time.' } as const;
+const expired = { reason: 'STOCK_TIMED_OUT', detail: 'The reservation of the goods expired.' } as const;
+const refundedEvent: OrderEvent = { type: 'OrderRefunded', refundId: 'cancellation', amount };
+const buyerRequest = { reason: 'BUYER_REQUEST', detail: 'I changed my mind.' } as const;
+const outOfStock = { reason: 'OUT_OF_STOCK', detail: 'Mug: 1 wanted, 0 left' } as const;
 const short = { reason: 'OUT_OF_STOCK', detail: 'Mug (Small): 3 wanted, 1 left; Mug: 1 wanted, 0 left' } as const;
 
 /** The event of each command at each step. Other commands change nothing. */
-const transitions: Readonly<Record<Step, Partial<Record<CommandName, OrderEvent>>>> = {
+const transitions: Readonly<Record<Step, Partial<Record<CommandName, OrderEvent | readonly [OrderEvent, OrderEvent]>>>> = {
   none: { CartCheckedOut: placed },
   placed: { OrderPlaced: reservationRequested },
   reserving: {
@@ -39,9 +50,51 @@ const transitions: Readonly<Record<Step, Partial<Record<CommandName, OrderEvent>
     PaymentDeclined: releaseRequested,
     PaymentUnresolved: voidRequested,
     AuthorisingTimedOut: { type: 'PaymentVoidRequested', ...latePayment },
+    PaymentActionRequired: actionAwaited,
+    ReservationExpired: { type: 'PaymentVoidRequested', ...expired },
   },
-  capturing: { PaymentCaptured: paid },
-  paid: {},
+  awaiting: {
+    PaymentAuthorised: confirmed,
+    PaymentDeclined: releaseRequested,
+    PaymentUnresolved: voidRequested,
+    AwaitingTimedOut: { type: 'PaymentVoidRequested', ...latePayment },
+    ReservationExpired: { type: 'PaymentVoidRequested', ...expired },
+  },
+  capturing: {
+    PaymentCaptured: paid,
+    PaymentCaptureFailed: {
+      type: 'PaymentVoidRequested',
+      reason: 'CAPTURE_FAILED',
+      detail: 'The authorisation expired.',
+    },
+  },
+  fulfilling: {
+    ShipmentDispatched: captureRequested,
+    ShipmentDelivered: closedOrder,
+    PaymentCaptured: paid,
+    PaymentCaptureFailed: paymentFailed,
+    StockCommitRefused: { type: 'ShipmentCancellationRequested', ...outOfStock },
+  },
+  paid: {
+    ShipmentDelivered: closedOrder,
+    StockCommitRefused: { type: 'ShipmentCancellationRequested', ...outOfStock },
+  },
+  closed: {},
+  unpaid: { ShipmentDelivered: closedOrder },
+  unshipping: {
+    ShipmentCancelled: cancellationRefundRequested,
+    ShipmentCancellationRefused: { type: 'OrderCancellationRefused', detail: 'The goods are on their way.' },
+    ShipmentDelivered: closedOrder,
+  },
+  refunding: {
+    PaymentRefunded: [refundedEvent, { type: 'StockReleaseRequested', ...buyerRequest, lines }],
+    PaymentRefundFailed: {
+      type: 'OrderRefundFailed',
+      refundId: 'cancellation',
+      amount,
+      message: 'The account is closed.',
+    },
+  },
   voiding: {
     PaymentVoided: { type: 'StockReleaseRequested', reason: 'PAYMENT_TIMED_OUT', detail: 'The provider is silent.', lines },
   },
@@ -53,7 +106,8 @@ describe.each(Object.keys(transitions) as Step[])('an order at the step "%s"', (
   it.each(Object.keys(commands) as CommandName[])('decides on %s', (name) => {
     const specification = givenOrder(...histories[step]).when(commands[name]);
     const event = transitions[step][name];
-    if (event) specification.then(event);
+    if (event && 'type' in event) specification.then(event);
+    else if (event) specification.then(...event);
     else specification.thenNothing();
   });
 });

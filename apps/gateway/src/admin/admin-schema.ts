@@ -5,6 +5,9 @@ import { Erasure } from './erasure/erasure.js';
 import { erasureResolvers } from './erasure/erasure.resolvers.js';
 import { exportResolvers } from './export/export.resolvers.js';
 import { importResolvers } from './import/import.resolvers.js';
+import { IdFactory } from '../identity/id-factory.js';
+import { OrderRequests } from '../order-changes/order-requests.js';
+import { staffOrderResolvers } from './orders/staff-order.resolvers.js';
 import { ProductImports } from './import/product-imports.js';
 import { StockCommands } from './stock/stock.js';
 import { stockResolvers } from './stock/stock.resolvers.js';
@@ -14,12 +17,13 @@ import { stockResolvers } from './stock/stock.resolvers.js';
 export class AdminSchema {
   readonly schema: GraphQLSchema;
 
-  constructor(imports: ProductImports, stock: StockCommands, erasure: Erasure) {
+  constructor(imports: ProductImports, stock: StockCommands, erasure: Erasure, orders: OrderRequests, ids: IdFactory) {
     this.schema = buildExecutableSchema('admin', [
       importResolvers(imports),
       exportResolvers,
       stockResolvers(stock),
       erasureResolvers(erasure),
+      staffOrderResolvers(orders, ids),
     ]);
   }
 }

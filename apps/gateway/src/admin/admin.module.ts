@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CommandsModule } from '../commands/commands.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
+import { OrderChangesModule } from '../order-changes/order-changes.module.js';
 import { AdminSchema } from './admin-schema.js';
 import { ShopperActivity } from './batch/shopper-activity.js';
 import { Erasure } from './erasure/erasure.js';
@@ -9,7 +10,7 @@ import { StockCommands } from './stock/stock.js';
 
 /** The admin API. */
 @Module({
-  imports: [CommandsModule, IdentityModule],
+  imports: [CommandsModule, IdentityModule, OrderChangesModule],
   providers: [ProductImports, StockCommands, Erasure, ShopperActivity, AdminSchema],
   exports: [AdminSchema, ShopperActivity],
 })

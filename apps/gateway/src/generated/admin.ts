@@ -15,11 +15,16 @@ export type Scalars = {
 };
 
 export type AdminErrorCode =
+  | 'AMOUNT_TOO_LARGE'
   | 'CSV_UNREADABLE'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'INVALID'
+  | 'NOT_DELIVERED'
   | 'NOT_FOUND'
+  | 'NOT_PAID'
+  | 'ORDER_NOT_CHANGEABLE'
   | 'ORDER_UNDER_WAY'
+  | 'QUANTITY_TOO_LARGE'
   | 'REQUEST_PENDING'
   | 'STOCK_IS_HELD'
   | 'TOO_LARGE';
@@ -147,6 +152,15 @@ export type Mutation = {
   readonly inventoryPolicySet: InventoryPolicySetPayload;
   /** Says how many pieces were counted. */
   readonly inventorySetQuantities: InventorySetQuantitiesPayload;
+  /** Cancels an order that is not dispatched: its payment is voided or refunded, its stock released. Requested again, it changes nothing. */
+  readonly orderCancel: OrderCancelPayload;
+  /**
+   * Records that returned goods arrived. `returnId`: that of the return that the buyer announced; absent for one that was not. `restock`: they
+   * can be sold again. `refundAmount`: paid back with it, a decimal in the order's currency.
+   */
+  readonly orderReceiveReturn: OrderReceiveReturnPayload;
+  /** Pays back a part of what was captured, or all that is left of it (without `amount`, a decimal in the order's currency). */
+  readonly orderRefund: OrderRefundPayload;
   /**
    * Takes a product CSV in Shopify's format: as a text (`csv`), or as the bytes of the file (`csvBase64`), of which UTF-8, UTF-16 and
    * Windows-1252 are read. What the file does not say stays: a column that it does not have, a variant that no row mentions, a cell that
@@ -181,11 +195,70 @@ export type MutationInventorySetQuantitiesArgs = {
 };
 
 
+export type MutationOrderCancelArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  orderId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationOrderReceiveReturnArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: OrderReceiveReturnInput;
+};
+
+
+export type MutationOrderRefundArgs = {
+  amount?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  orderId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationProductImportArgs = {
   csv?: InputMaybe<Scalars['String']['input']>;
   csvBase64?: InputMaybe<Scalars['String']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The order when the request was carried out; what follows from it, such as the answer of the payment provider, comes later. */
+export type OrderCancelPayload = {
+  readonly __typename?: 'OrderCancelPayload';
+  readonly order?: Maybe<StaffOrder>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+export type OrderReceiveReturnInput = {
+  readonly lines: ReadonlyArray<OrderReturnLineInput>;
+  readonly orderId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly refundAmount?: InputMaybe<Scalars['String']['input']>;
+  readonly restock?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly returnId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type OrderReceiveReturnPayload = {
+  readonly __typename?: 'OrderReceiveReturnPayload';
+  readonly order?: Maybe<StaffOrder>;
+  readonly position: Scalars['String']['output'];
+  readonly returnId?: Maybe<Scalars['ID']['output']>;
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+export type OrderRefundPayload = {
+  readonly __typename?: 'OrderRefundPayload';
+  readonly order?: Maybe<StaffOrder>;
+  readonly position: Scalars['String']['output'];
+  readonly refundId?: Maybe<Scalars['ID']['output']>;
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+export type OrderReturnLineInput = {
+  readonly orderLineId: Scalars['ID']['input'];
+  readonly quantity: Scalars['Int']['input'];
 };
 
 export type ProductExport = {
@@ -254,6 +327,8 @@ export type ProductImportStatus =
 export type Query = {
   readonly __typename?: 'Query';
   readonly inventoryItem?: Maybe<InventoryItem>;
+  /** An order with what happened to it; by its id with or without the buyer's key. */
+  readonly order?: Maybe<StaffOrder>;
   /**
    * Products of any status as CSV in Shopify's format, with the stock that is on hand; imported again it changes nothing. In the order of
    * their ids, each page with the header: `after` is the `endCursor` of the page before. A page may hold less than `first`.
@@ -269,6 +344,11 @@ export type QueryInventoryItemArgs = {
 };
 
 
+export type QueryOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryProductExportArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -277,6 +357,49 @@ export type QueryProductExportArgs = {
 
 export type QueryProductImportArgs = {
   id: Scalars['ID']['input'];
+};
+
+export type StaffOrder = {
+  readonly __typename?: 'StaffOrder';
+  readonly captured: Scalars['String']['output'];
+  readonly currencyCode: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly lines: ReadonlyArray<StaffOrderLine>;
+  readonly name: Scalars['String']['output'];
+  readonly refunded: Scalars['String']['output'];
+  readonly returns: ReadonlyArray<StaffOrderReturn>;
+  readonly status: Scalars['String']['output'];
+  readonly timeline: ReadonlyArray<StaffOrderTimelineEntry>;
+  /** Decimals in the order's currency. */
+  readonly total: Scalars['String']['output'];
+};
+
+export type StaffOrderLine = {
+  readonly __typename?: 'StaffOrderLine';
+  readonly id: Scalars['ID']['output'];
+  readonly quantity: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+export type StaffOrderReturn = {
+  readonly __typename?: 'StaffOrderReturn';
+  readonly id: Scalars['ID']['output'];
+  readonly lines: ReadonlyArray<StaffOrderReturnLine>;
+  readonly status: Scalars['String']['output'];
+};
+
+export type StaffOrderReturnLine = {
+  readonly __typename?: 'StaffOrderReturnLine';
+  readonly orderLineId: Scalars['ID']['output'];
+  readonly quantity: Scalars['Int']['output'];
+};
+
+export type StaffOrderTimelineEntry = {
+  readonly __typename?: 'StaffOrderTimelineEntry';
+  readonly actor: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly detail: Scalars['String']['output'];
+  readonly event: Scalars['String']['output'];
 };
 
 
@@ -373,6 +496,11 @@ export type ResolversTypes = {
   InventorySetQuantitiesInput: InventorySetQuantitiesInput;
   InventorySetQuantitiesPayload: ResolverTypeWrapper<InventorySetQuantitiesPayload>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OrderCancelPayload: ResolverTypeWrapper<OrderCancelPayload>;
+  OrderReceiveReturnInput: OrderReceiveReturnInput;
+  OrderReceiveReturnPayload: ResolverTypeWrapper<OrderReceiveReturnPayload>;
+  OrderRefundPayload: ResolverTypeWrapper<OrderRefundPayload>;
+  OrderReturnLineInput: OrderReturnLineInput;
   ProductExport: ResolverTypeWrapper<ProductExport>;
   ProductImport: ResolverTypeWrapper<ProductImport>;
   ProductImportChange: ResolverTypeWrapper<ProductImportChange>;
@@ -381,6 +509,11 @@ export type ResolversTypes = {
   ProductImportPayload: ResolverTypeWrapper<ProductImportPayload>;
   ProductImportStatus: ProductImportStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  StaffOrder: ResolverTypeWrapper<StaffOrder>;
+  StaffOrderLine: ResolverTypeWrapper<StaffOrderLine>;
+  StaffOrderReturn: ResolverTypeWrapper<StaffOrderReturn>;
+  StaffOrderReturnLine: ResolverTypeWrapper<StaffOrderReturnLine>;
+  StaffOrderTimelineEntry: ResolverTypeWrapper<StaffOrderTimelineEntry>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -405,12 +538,22 @@ export type ResolversParentTypes = {
   InventorySetQuantitiesInput: InventorySetQuantitiesInput;
   InventorySetQuantitiesPayload: InventorySetQuantitiesPayload;
   Mutation: Record<PropertyKey, never>;
+  OrderCancelPayload: OrderCancelPayload;
+  OrderReceiveReturnInput: OrderReceiveReturnInput;
+  OrderReceiveReturnPayload: OrderReceiveReturnPayload;
+  OrderRefundPayload: OrderRefundPayload;
+  OrderReturnLineInput: OrderReturnLineInput;
   ProductExport: ProductExport;
   ProductImport: ProductImport;
   ProductImportChange: ProductImportChange;
   ProductImportFieldChange: ProductImportFieldChange;
   ProductImportPayload: ProductImportPayload;
   Query: Record<PropertyKey, never>;
+  StaffOrder: StaffOrder;
+  StaffOrderLine: StaffOrderLine;
+  StaffOrderReturn: StaffOrderReturn;
+  StaffOrderReturnLine: StaffOrderReturnLine;
+  StaffOrderTimelineEntry: StaffOrderTimelineEntry;
   String: Scalars['String']['output'];
 };
 
@@ -480,7 +623,30 @@ export type MutationResolvers<ContextType = AdminContext, ParentType extends Res
   inventoryAdjustQuantities?: Resolver<ResolversTypes['InventoryAdjustQuantitiesPayload'], ParentType, ContextType, RequireFields<MutationInventoryAdjustQuantitiesArgs, 'input'>>;
   inventoryPolicySet?: Resolver<ResolversTypes['InventoryPolicySetPayload'], ParentType, ContextType, RequireFields<MutationInventoryPolicySetArgs, 'input'>>;
   inventorySetQuantities?: Resolver<ResolversTypes['InventorySetQuantitiesPayload'], ParentType, ContextType, RequireFields<MutationInventorySetQuantitiesArgs, 'input'>>;
+  orderCancel?: Resolver<ResolversTypes['OrderCancelPayload'], ParentType, ContextType, RequireFields<MutationOrderCancelArgs, 'orderId' | 'reason'>>;
+  orderReceiveReturn?: Resolver<ResolversTypes['OrderReceiveReturnPayload'], ParentType, ContextType, RequireFields<MutationOrderReceiveReturnArgs, 'input'>>;
+  orderRefund?: Resolver<ResolversTypes['OrderRefundPayload'], ParentType, ContextType, RequireFields<MutationOrderRefundArgs, 'orderId' | 'reason'>>;
   productImport?: Resolver<ResolversTypes['ProductImportPayload'], ParentType, ContextType, RequireFields<MutationProductImportArgs, 'dryRun'>>;
+};
+
+export type OrderCancelPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['OrderCancelPayload'] = ResolversParentTypes['OrderCancelPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['StaffOrder']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type OrderReceiveReturnPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['OrderReceiveReturnPayload'] = ResolversParentTypes['OrderReceiveReturnPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['StaffOrder']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  returnId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type OrderRefundPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['OrderRefundPayload'] = ResolversParentTypes['OrderRefundPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['StaffOrder']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refundId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
 };
 
 export type ProductExportResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ProductExport'] = ResolversParentTypes['ProductExport']> = {
@@ -529,8 +695,46 @@ export type ProductImportPayloadResolvers<ContextType = AdminContext, ParentType
 
 export type QueryResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   inventoryItem?: Resolver<Maybe<ResolversTypes['InventoryItem']>, ParentType, ContextType, RequireFields<QueryInventoryItemArgs, 'variantId'>>;
+  order?: Resolver<Maybe<ResolversTypes['StaffOrder']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   productExport?: Resolver<ResolversTypes['ProductExport'], ParentType, ContextType, RequireFields<QueryProductExportArgs, 'first'>>;
   productImport?: Resolver<Maybe<ResolversTypes['ProductImport']>, ParentType, ContextType, RequireFields<QueryProductImportArgs, 'id'>>;
+};
+
+export type StaffOrderResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['StaffOrder'] = ResolversParentTypes['StaffOrder']> = {
+  captured?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currencyCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['StaffOrderLine']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  returns?: Resolver<ReadonlyArray<ResolversTypes['StaffOrderReturn']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['StaffOrderTimelineEntry']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StaffOrderLineResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['StaffOrderLine'] = ResolversParentTypes['StaffOrderLine']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StaffOrderReturnResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['StaffOrderReturn'] = ResolversParentTypes['StaffOrderReturn']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['StaffOrderReturnLine']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StaffOrderReturnLineResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['StaffOrderReturnLine'] = ResolversParentTypes['StaffOrderReturnLine']> = {
+  orderLineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StaffOrderTimelineEntryResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['StaffOrderTimelineEntry'] = ResolversParentTypes['StaffOrderTimelineEntry']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = AdminContext> = {
@@ -544,11 +748,19 @@ export type Resolvers<ContextType = AdminContext> = {
   InventoryPolicySetPayload?: InventoryPolicySetPayloadResolvers<ContextType>;
   InventorySetQuantitiesPayload?: InventorySetQuantitiesPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OrderCancelPayload?: OrderCancelPayloadResolvers<ContextType>;
+  OrderReceiveReturnPayload?: OrderReceiveReturnPayloadResolvers<ContextType>;
+  OrderRefundPayload?: OrderRefundPayloadResolvers<ContextType>;
   ProductExport?: ProductExportResolvers<ContextType>;
   ProductImport?: ProductImportResolvers<ContextType>;
   ProductImportChange?: ProductImportChangeResolvers<ContextType>;
   ProductImportFieldChange?: ProductImportFieldChangeResolvers<ContextType>;
   ProductImportPayload?: ProductImportPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  StaffOrder?: StaffOrderResolvers<ContextType>;
+  StaffOrderLine?: StaffOrderLineResolvers<ContextType>;
+  StaffOrderReturn?: StaffOrderReturnResolvers<ContextType>;
+  StaffOrderReturnLine?: StaffOrderReturnLineResolvers<ContextType>;
+  StaffOrderTimelineEntry?: StaffOrderTimelineEntryResolvers<ContextType>;
 };
 

@@ -648,6 +648,12 @@ export type Mutation = {
   readonly cartNoteUpdate?: Maybe<CartNoteUpdatePayload>;
   /** Places the order and answers at once with the order in its present state; its progress comes by `order` and `orderUpdated`. */
   readonly checkoutComplete?: Maybe<CheckoutCompletePayload>;
+  /** Cancels an order that is not dispatched: the payment is voided or refunded, the stock released. Requested again, it changes nothing. */
+  readonly orderCancel?: Maybe<OrderCancelPayload>;
+  /** Announces that delivered goods are sent back. */
+  readonly orderRequestReturn?: Maybe<OrderRequestReturnPayload>;
+  /** Changes the shipping address of an order that is not dispatched, within its country and province. */
+  readonly orderShippingAddressUpdate?: Maybe<OrderShippingAddressUpdatePayload>;
 };
 
 
@@ -759,6 +765,46 @@ export type MutationCheckoutCompleteArgs = {
   input: CheckoutCompleteInput;
 };
 
+
+/**
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
+ * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
+ * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
+ */
+export type MutationOrderCancelArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  orderId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
+ * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
+ * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
+ */
+export type MutationOrderRequestReturnArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  lines: ReadonlyArray<OrderReturnLineInput>;
+  orderId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
+ * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
+ * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
+ */
+export type MutationOrderShippingAddressUpdateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  orderId: Scalars['ID']['input'];
+  shippingAddress: MailingAddressInput;
+};
+
 export type Node = {
   readonly id: Scalars['ID']['output'];
 };
@@ -786,10 +832,15 @@ export type Order = Node & {
   readonly lines: OrderLineConnection;
   readonly name: Scalars['String']['output'];
   readonly paid: Scalars['Boolean']['output'];
+  /** What was paid back, oldest first. */
+  readonly refunds: ReadonlyArray<OrderRefund>;
+  readonly returns: ReadonlyArray<OrderReturn>;
   readonly shipments: ReadonlyArray<Shipment>;
   readonly shippingAddress: MailingAddress;
   readonly status: OrderStatus;
+  /** What happened, when, why and who caused it, oldest first; from the log. */
   readonly timeline: ReadonlyArray<OrderTimelineEntry>;
+  readonly totalRefunded: MoneyV2;
   readonly updatedAt: Scalars['DateTime']['output'];
   readonly version: Scalars['Int']['output'];
 };
@@ -808,10 +859,22 @@ export type OrderLinesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** The order in its state when the request was carried out; what follows from it, such as a refund, is told by `orderUpdated`. */
+export type OrderCancelPayload = {
+  readonly __typename?: 'OrderCancelPayload';
+  readonly order?: Maybe<Order>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<OrderUserError>;
+};
+
 export type OrderCancelReason =
+  | 'BUYER_REQUEST'
+  | 'CAPTURE_FAILED'
+  | 'DISCOUNT_NOT_AVAILABLE'
   | 'OUT_OF_STOCK'
   | 'PAYMENT_DECLINED'
   | 'PAYMENT_TIMED_OUT'
+  | 'STAFF_REQUEST'
   | 'STOCK_TIMED_OUT';
 
 export type OrderCancelled = HistoryEvent & {
@@ -842,6 +905,16 @@ export type OrderCost = {
   readonly totalShippingAmount: MoneyV2;
   readonly totalTaxAmount: MoneyV2;
 };
+
+export type OrderErrorCode =
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID'
+  | 'NOT_CHANGEABLE'
+  | 'NOT_DELIVERED'
+  | 'NOT_FOUND'
+  | 'OTHER_REGION'
+  | 'QUANTITY_TOO_LARGE'
+  | 'REQUEST_PENDING';
 
 export type OrderLine = {
   readonly __typename?: 'OrderLine';
@@ -886,6 +959,49 @@ export type OrderPlaced = HistoryEvent & {
   readonly version: Scalars['Int']['output'];
 };
 
+export type OrderRefund = {
+  readonly __typename?: 'OrderRefund';
+  readonly amount: MoneyV2;
+  readonly at: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+};
+
+export type OrderRequestReturnPayload = {
+  readonly __typename?: 'OrderRequestReturnPayload';
+  readonly order?: Maybe<Order>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<OrderUserError>;
+};
+
+export type OrderReturn = {
+  readonly __typename?: 'OrderReturn';
+  readonly id: Scalars['ID']['output'];
+  readonly lines: ReadonlyArray<OrderReturnLine>;
+  readonly status: OrderReturnStatus;
+};
+
+export type OrderReturnLine = {
+  readonly __typename?: 'OrderReturnLine';
+  readonly orderLineId: Scalars['ID']['output'];
+  readonly quantity: Scalars['Int']['output'];
+};
+
+export type OrderReturnLineInput = {
+  readonly orderLineId: Scalars['ID']['input'];
+  readonly quantity: Scalars['Int']['input'];
+};
+
+export type OrderReturnStatus =
+  | 'RECEIVED'
+  | 'REQUESTED';
+
+export type OrderShippingAddressUpdatePayload = {
+  readonly __typename?: 'OrderShippingAddressUpdatePayload';
+  readonly order?: Maybe<Order>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<OrderUserError>;
+};
+
 export type OrderStatus =
   | 'CANCELLED'
   | 'CONFIRMED'
@@ -893,25 +1009,51 @@ export type OrderStatus =
   | 'PLACED'
   | 'SHIPPED';
 
+export type OrderTimelineActor =
+  | 'BUYER'
+  | 'CARRIER'
+  | 'PAYMENT_PROVIDER'
+  | 'SHOP'
+  | 'STAFF';
+
 export type OrderTimelineEntry = {
   readonly __typename?: 'OrderTimelineEntry';
+  /** Who caused it. */
+  readonly actor: OrderTimelineActor;
   readonly at: Scalars['DateTime']['output'];
+  /** Why it happened; may be empty. */
   readonly detail: Scalars['String']['output'];
   readonly event: OrderTimelineEvent;
 };
 
 export type OrderTimelineEvent =
+  | 'ADDRESS_CHANGED'
+  | 'ADDRESS_CHANGE_REFUSED'
+  | 'ADDRESS_CHANGE_REQUESTED'
+  | 'CANCELLATION_REFUSED'
+  | 'CANCELLATION_REQUESTED'
   | 'CANCELLED'
+  | 'CAPTURE_FAILED'
+  | 'CLOSED'
   | 'CONFIRMED'
   | 'DELIVERED'
   | 'PAID'
+  | 'PAYMENT_ACTION_REQUIRED'
   | 'PAYMENT_AUTHORISED'
   | 'PAYMENT_DECLINED'
   | 'PAYMENT_TIMED_OUT'
   | 'PAYMENT_VOIDED'
   | 'PLACED'
   | 'PREPARED'
+  | 'REFUNDED'
+  | 'REFUND_FAILED'
+  | 'REFUND_REQUESTED'
+  | 'RESTOCKED'
+  | 'RETURN_RECEIVED'
+  | 'RETURN_REQUESTED'
+  | 'SHIPMENT_CANCELLED'
   | 'SHIPPED'
+  | 'STOCK_EXPIRED'
   | 'STOCK_REFUSED'
   | 'STOCK_RELEASED'
   | 'STOCK_RESERVED';
@@ -920,6 +1062,13 @@ export type OrderUpdate = {
   readonly __typename?: 'OrderUpdate';
   readonly order: Order;
   readonly position: Scalars['String']['output'];
+};
+
+export type OrderUserError = {
+  readonly __typename?: 'OrderUserError';
+  readonly code: OrderErrorCode;
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly message: Scalars['String']['output'];
 };
 
 export type PageInfo = {
@@ -1700,18 +1849,29 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NoteChanged: ResolverTypeWrapper<NoteChanged>;
   Order: ResolverTypeWrapper<OrderModel>;
+  OrderCancelPayload: ResolverTypeWrapper<Omit<OrderCancelPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   OrderCancelReason: OrderCancelReason;
   OrderCancelled: ResolverTypeWrapper<OrderCancelled>;
   OrderConfirmed: ResolverTypeWrapper<Omit<OrderConfirmed, 'amount'> & { amount: ResolversTypes['MoneyV2'] }>;
   OrderCost: ResolverTypeWrapper<Omit<OrderCost, 'subtotalAmount' | 'totalAmount' | 'totalShippingAmount' | 'totalTaxAmount'> & { subtotalAmount: ResolversTypes['MoneyV2'], totalAmount: ResolversTypes['MoneyV2'], totalShippingAmount: ResolversTypes['MoneyV2'], totalTaxAmount: ResolversTypes['MoneyV2'] }>;
+  OrderErrorCode: OrderErrorCode;
   OrderLine: ResolverTypeWrapper<OrderLineModel>;
   OrderLineConnection: ResolverTypeWrapper<Omit<OrderLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrderLineEdge']>, nodes: ReadonlyArray<ResolversTypes['OrderLine']> }>;
   OrderLineEdge: ResolverTypeWrapper<Omit<OrderLineEdge, 'node'> & { node: ResolversTypes['OrderLine'] }>;
   OrderPlaced: ResolverTypeWrapper<Omit<OrderPlaced, 'deliveryOption' | 'orderCost' | 'orderLines'> & { deliveryOption: ResolversTypes['DeliveryOption'], orderCost: ResolversTypes['OrderCost'], orderLines: ReadonlyArray<ResolversTypes['OrderLine']> }>;
+  OrderRefund: ResolverTypeWrapper<Omit<OrderRefund, 'amount'> & { amount: ResolversTypes['MoneyV2'] }>;
+  OrderRequestReturnPayload: ResolverTypeWrapper<Omit<OrderRequestReturnPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
+  OrderReturn: ResolverTypeWrapper<OrderReturn>;
+  OrderReturnLine: ResolverTypeWrapper<OrderReturnLine>;
+  OrderReturnLineInput: OrderReturnLineInput;
+  OrderReturnStatus: OrderReturnStatus;
+  OrderShippingAddressUpdatePayload: ResolverTypeWrapper<Omit<OrderShippingAddressUpdatePayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   OrderStatus: OrderStatus;
+  OrderTimelineActor: OrderTimelineActor;
   OrderTimelineEntry: ResolverTypeWrapper<OrderTimelineEntry>;
   OrderTimelineEvent: OrderTimelineEvent;
   OrderUpdate: ResolverTypeWrapper<Omit<OrderUpdate, 'order'> & { order: ResolversTypes['Order'] }>;
+  OrderUserError: ResolverTypeWrapper<OrderUserError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaymentAuthorised: ResolverTypeWrapper<Omit<PaymentAuthorised, 'amount'> & { amount: ResolversTypes['MoneyV2'] }>;
   PaymentCaptured: ResolverTypeWrapper<Omit<PaymentCaptured, 'amount'> & { amount: ResolversTypes['MoneyV2'] }>;
@@ -1837,6 +1997,7 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NoteChanged: NoteChanged;
   Order: OrderModel;
+  OrderCancelPayload: Omit<OrderCancelPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   OrderCancelled: OrderCancelled;
   OrderConfirmed: Omit<OrderConfirmed, 'amount'> & { amount: ResolversParentTypes['MoneyV2'] };
   OrderCost: Omit<OrderCost, 'subtotalAmount' | 'totalAmount' | 'totalShippingAmount' | 'totalTaxAmount'> & { subtotalAmount: ResolversParentTypes['MoneyV2'], totalAmount: ResolversParentTypes['MoneyV2'], totalShippingAmount: ResolversParentTypes['MoneyV2'], totalTaxAmount: ResolversParentTypes['MoneyV2'] };
@@ -1844,8 +2005,15 @@ export type ResolversParentTypes = {
   OrderLineConnection: Omit<OrderLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrderLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['OrderLine']> };
   OrderLineEdge: Omit<OrderLineEdge, 'node'> & { node: ResolversParentTypes['OrderLine'] };
   OrderPlaced: Omit<OrderPlaced, 'deliveryOption' | 'orderCost' | 'orderLines'> & { deliveryOption: ResolversParentTypes['DeliveryOption'], orderCost: ResolversParentTypes['OrderCost'], orderLines: ReadonlyArray<ResolversParentTypes['OrderLine']> };
+  OrderRefund: Omit<OrderRefund, 'amount'> & { amount: ResolversParentTypes['MoneyV2'] };
+  OrderRequestReturnPayload: Omit<OrderRequestReturnPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
+  OrderReturn: OrderReturn;
+  OrderReturnLine: OrderReturnLine;
+  OrderReturnLineInput: OrderReturnLineInput;
+  OrderShippingAddressUpdatePayload: Omit<OrderShippingAddressUpdatePayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   OrderTimelineEntry: OrderTimelineEntry;
   OrderUpdate: Omit<OrderUpdate, 'order'> & { order: ResolversParentTypes['Order'] };
+  OrderUserError: OrderUserError;
   PageInfo: PageInfo;
   PaymentAuthorised: Omit<PaymentAuthorised, 'amount'> & { amount: ResolversParentTypes['MoneyV2'] };
   PaymentCaptured: Omit<PaymentCaptured, 'amount'> & { amount: ResolversParentTypes['MoneyV2'] };
@@ -2306,6 +2474,9 @@ export type MutationResolvers<ContextType = ShopContext, ParentType extends Reso
   cartLinesUpdate?: Resolver<Maybe<ResolversTypes['CartLinesUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCartLinesUpdateArgs, 'cartId' | 'lines'>>;
   cartNoteUpdate?: Resolver<Maybe<ResolversTypes['CartNoteUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCartNoteUpdateArgs, 'cartId' | 'note'>>;
   checkoutComplete?: Resolver<Maybe<ResolversTypes['CheckoutCompletePayload']>, ParentType, ContextType, RequireFields<MutationCheckoutCompleteArgs, 'input'>>;
+  orderCancel?: Resolver<Maybe<ResolversTypes['OrderCancelPayload']>, ParentType, ContextType, RequireFields<MutationOrderCancelArgs, 'orderId' | 'reason'>>;
+  orderRequestReturn?: Resolver<Maybe<ResolversTypes['OrderRequestReturnPayload']>, ParentType, ContextType, RequireFields<MutationOrderRequestReturnArgs, 'lines' | 'orderId' | 'reason'>>;
+  orderShippingAddressUpdate?: Resolver<Maybe<ResolversTypes['OrderShippingAddressUpdatePayload']>, ParentType, ContextType, RequireFields<MutationOrderShippingAddressUpdateArgs, 'orderId' | 'shippingAddress'>>;
 };
 
 export type NodeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2333,13 +2504,22 @@ export type OrderResolvers<ContextType = ShopContext, ParentType extends Resolve
   lines?: Resolver<ResolversTypes['OrderLineConnection'], ParentType, ContextType, Partial<OrderLinesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refunds?: Resolver<ReadonlyArray<ResolversTypes['OrderRefund']>, ParentType, ContextType>;
+  returns?: Resolver<ReadonlyArray<ResolversTypes['OrderReturn']>, ParentType, ContextType>;
   shipments?: Resolver<ReadonlyArray<ResolversTypes['Shipment']>, ParentType, ContextType>;
   shippingAddress?: Resolver<ResolversTypes['MailingAddress'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['OrderTimelineEntry']>, ParentType, ContextType>;
+  totalRefunded?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderCancelPayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['OrderCancelPayload'] = ResolversParentTypes['OrderCancelPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['OrderUserError']>, ParentType, ContextType>;
 };
 
 export type OrderCancelledResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['OrderCancelled'] = ResolversParentTypes['OrderCancelled']> = {
@@ -2409,7 +2589,37 @@ export type OrderPlacedResolvers<ContextType = ShopContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OrderRefundResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['OrderRefund'] = ResolversParentTypes['OrderRefund']> = {
+  amount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OrderRequestReturnPayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['OrderRequestReturnPayload'] = ResolversParentTypes['OrderRequestReturnPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['OrderUserError']>, ParentType, ContextType>;
+};
+
+export type OrderReturnResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['OrderReturn'] = ResolversParentTypes['OrderReturn']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['OrderReturnLine']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderReturnStatus'], ParentType, ContextType>;
+};
+
+export type OrderReturnLineResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['OrderReturnLine'] = ResolversParentTypes['OrderReturnLine']> = {
+  orderLineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderShippingAddressUpdatePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['OrderShippingAddressUpdatePayload'] = ResolversParentTypes['OrderShippingAddressUpdatePayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['OrderUserError']>, ParentType, ContextType>;
+};
+
 export type OrderTimelineEntryResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['OrderTimelineEntry'] = ResolversParentTypes['OrderTimelineEntry']> = {
+  actor?: Resolver<ResolversTypes['OrderTimelineActor'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   event?: Resolver<ResolversTypes['OrderTimelineEvent'], ParentType, ContextType>;
@@ -2418,6 +2628,12 @@ export type OrderTimelineEntryResolvers<ContextType = ShopContext, ParentType ex
 export type OrderUpdateResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['OrderUpdate'] = ResolversParentTypes['OrderUpdate']> = {
   order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrderUserErrorResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['OrderUserError'] = ResolversParentTypes['OrderUserError']> = {
+  code?: Resolver<ResolversTypes['OrderErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2789,6 +3005,7 @@ export type Resolvers<ContextType = ShopContext> = {
   Node?: NodeResolvers<ContextType>;
   NoteChanged?: NoteChangedResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
+  OrderCancelPayload?: OrderCancelPayloadResolvers<ContextType>;
   OrderCancelled?: OrderCancelledResolvers<ContextType>;
   OrderConfirmed?: OrderConfirmedResolvers<ContextType>;
   OrderCost?: OrderCostResolvers<ContextType>;
@@ -2796,8 +3013,14 @@ export type Resolvers<ContextType = ShopContext> = {
   OrderLineConnection?: OrderLineConnectionResolvers<ContextType>;
   OrderLineEdge?: OrderLineEdgeResolvers<ContextType>;
   OrderPlaced?: OrderPlacedResolvers<ContextType>;
+  OrderRefund?: OrderRefundResolvers<ContextType>;
+  OrderRequestReturnPayload?: OrderRequestReturnPayloadResolvers<ContextType>;
+  OrderReturn?: OrderReturnResolvers<ContextType>;
+  OrderReturnLine?: OrderReturnLineResolvers<ContextType>;
+  OrderShippingAddressUpdatePayload?: OrderShippingAddressUpdatePayloadResolvers<ContextType>;
   OrderTimelineEntry?: OrderTimelineEntryResolvers<ContextType>;
   OrderUpdate?: OrderUpdateResolvers<ContextType>;
+  OrderUserError?: OrderUserErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaymentAuthorised?: PaymentAuthorisedResolvers<ContextType>;
   PaymentCaptured?: PaymentCapturedResolvers<ContextType>;

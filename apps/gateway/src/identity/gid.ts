@@ -16,6 +16,13 @@ export const cartGid = ({ id, key }: Readonly<{ id: string; key: string }>): str
 export const orderGid = ({ id, key }: Readonly<{ id: string; key: string }>): string => `gid://millrace/Order/${id}?key=${key}`;
 export const cartLineGid = (cartId: string, lineId: string): string => `gid://millrace/CartLine/${lineId}?cart=${cartId}`;
 
+/** The internal id in `gid://millrace/OrderLine/<id>?order=<order>`; empty, which no contract accepts, for any other text. */
+export const orderLineIdOf = (gid: string): string =>
+  /^gid:\/\/millrace\/OrderLine\/([A-Za-z0-9_-]{1,100})(?:\?order=[A-Za-z0-9_-]{1,100})?$/.exec(gid)?.[1] ?? '';
+
+/** The public id of a line of an order. */
+export const orderLineGid = (orderId: string, lineId: string): string => `gid://millrace/OrderLine/${lineId}?order=${orderId}`;
+
 /** Parses a public id; `undefined` for an invalid one. */
 export const parseGid = (text: string): Gid | undefined => {
   const [, type = '', encoded = '', key] = gidPattern.exec(text.replace(/\?cart=[A-Za-z0-9_-]{1,100}$/, '')) ?? [];

@@ -58,6 +58,11 @@ export class IdFactory {
     return { id, key: this.#derive('order key', id).subarray(0, 24).toString('hex') };
   }
 
+  /** The id of a refund, a return or another part of an order. */
+  partOfOrder(orderId: string, what: string, idempotencyKey: string | undefined): string {
+    return this.#make(12, idempotencyKey, what, orderId);
+  }
+
   line(cartId: string, index: number, idempotencyKey: string | undefined): string {
     return this.#make(8, idempotencyKey, 'line', cartId, String(index));
   }

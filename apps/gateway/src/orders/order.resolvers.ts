@@ -2,8 +2,8 @@ import { type Position, parsePosition } from '@millrace/event-log';
 import { connectionOf } from '../graphql/connection.js';
 import type { Resolvers } from '../generated/shop.js';
 import { badUserInput, graphqlError } from '../graphql/errors.js';
-import { keyedIdOf, orderGid, productGid, variantGid } from '../identity/gid.js';
-import { times } from '../money/amount.js';
+import { keyedIdOf, orderGid, orderLineGid, productGid, variantGid } from '../identity/gid.js';
+import { sum, times } from '../money/amount.js';
 import { readPast } from '../time-travel/history-budget.js';
 import { pastInstant } from '../time-travel/past-instant.js';
 import { toOrderCost } from './order-cost.js';
@@ -59,13 +59,25 @@ export const orderResolvers = (changes: OrderChanges): Resolvers => ({
     deliveryOption: ({ order }) => order.deliveryOption,
     cancelReason: ({ order }) => order.cancelReason ?? null,
     shipments: ({ order }) => order.shipments,
-    timeline: ({ order }) => order.timeline,
+    refunds: ({ order: { refunds = [] } }) => refunds,
+    totalRefunded: ({ order }) =>
+      sum(
+        (order.refunds ?? []).map(({ amount }) => amount),
+        order.cost.total.currency,
+      ),
+    returns: ({ order }) =>
+      (order.returns ?? []).map(({ id, status, lines }) => ({
+        id,
+        status,
+        lines: lines.map(({ lineId, quantity }) => ({ orderLineId: orderLineGid(order.id, lineId), quantity })),
+      })),
+    timeline: ({ order }) => order.timeline.map((entry) => ({ actor: 'SHOP' as const, ...entry })),
     version: ({ order }) => order.version,
     createdAt: ({ order }) => order.createdAt,
     updatedAt: ({ order }) => order.updatedAt,
   },
   OrderLine: {
-    id: ({ orderId, line }) => `gid://millrace/OrderLine/${line.lineId}?order=${orderId}`,
+    id: ({ orderId, line }) => orderLineGid(orderId, line.lineId),
     title: ({ line }) => line.title,
     variantTitle: ({ line }) => line.variantTitle,
     sku: ({ line }) => line.sku,

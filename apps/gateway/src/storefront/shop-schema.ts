@@ -11,6 +11,7 @@ import { withSignedCursors } from '../graphql/inputs/signed-cursors.js';
 import { buildExecutableSchema } from '../graphql/schema/build-schema.js';
 import { HistoryGraphql } from '../history/history.module.js';
 import { amountResolvers } from '../money/amount.resolvers.js';
+import { OrderChangesGraphql } from '../order-changes/order-changes.graphql.js';
 import { OrdersGraphql } from '../orders/orders.graphql.js';
 import { SearchGraphql } from '../search/search.graphql.js';
 import { nodeResolvers } from './node.resolvers.js';
@@ -30,8 +31,9 @@ export class ShopSchema {
     checkout: CheckoutGraphql,
     history: HistoryGraphql,
     orders: OrdersGraphql,
+    orderChanges: OrderChangesGraphql,
   ) {
-    const features = [catalogue, search, cart, checkout, history, orders].map(({ resolvers }) => resolvers);
+    const features = [catalogue, search, cart, checkout, history, orders, orderChanges].map(({ resolvers }) => resolvers);
     const schema = buildExecutableSchema('shop', [shopResolvers(settings), nodeResolvers, amountResolvers, ...features]);
     this.schema = withSignedCursors(schema, openCursorSigner(config.GATEWAY_SECRET));
   }

@@ -4,13 +4,23 @@ import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { CheckoutModule } from '../checkout/checkout.module.js';
 import { SettingsModule } from '../config/settings.module.js';
 import { HistoryModule } from '../history/history.module.js';
+import { OrderChangesModule } from '../order-changes/order-changes.module.js';
 import { OrdersModule } from '../orders/orders.module.js';
 import { SearchModule } from '../search/search.module.js';
 import { ShopSchema } from './shop-schema.js';
 
 /** The shop API. */
 @Module({
-  imports: [SettingsModule, CatalogueModule, SearchModule, CartModule, CheckoutModule, HistoryModule, OrdersModule],
+  imports: [
+    SettingsModule,
+    CatalogueModule,
+    SearchModule,
+    CartModule,
+    CheckoutModule,
+    HistoryModule,
+    OrdersModule,
+    OrderChangesModule,
+  ],
   providers: [ShopSchema],
   exports: [ShopSchema],
 })

@@ -107,7 +107,7 @@ export const fakeOrders = (log: EventLog): Consumer => {
         updatedAt: at,
       });
     } else if (known) {
-      const timeline = step ? [...known.timeline, { at, event: step.event, detail: '' }] : known.timeline;
+      const timeline = step ? [...known.timeline, { at, event: step.event, detail: '', actor: 'SHOP' as const }] : known.timeline;
       const { status, paid } = step ?? known;
       orders.set(aggregateId, { ...known, status, paid, timeline, version: known.version + 1, updatedAt: at });
     }

@@ -8,6 +8,7 @@ import Fastify from 'fastify';
 import { AdminSchema } from '../admin/admin-schema.js';
 import { Erasure } from '../admin/erasure/erasure.js';
 import { ProductImports } from '../admin/import/product-imports.js';
+import { OrderRequests } from '../order-changes/order-requests.js';
 import { StockCommands } from '../admin/stock/stock.js';
 import type { GatewayConfig } from '../config/gateway.config.js';
 import { GatewayServer } from '../gateway-server.js';
@@ -50,6 +51,8 @@ export const adminSchema = (commands: CommandSender, log: EventLog, settings: Ga
     new ProductImports(commands, ids, settings),
     new StockCommands(commands, ids),
     new Erasure(commands, ids, log),
+    new OrderRequests(commands, ids),
+    ids,
   );
 };
 

@@ -5,6 +5,9 @@ export type Placed = Pick<TrackedOrder, 'name' | 'email' | 'lines' | 'cost' | 's
 type Parcel = Readonly<{ dispatchAt: string; deliverAt: string }>;
 type Carriage = Readonly<{ carrier: string; trackingNumber: string }>;
 
+type OrderRefund = NonNullable<TrackedOrder['refunds']>[number];
+export type OrderReturn = NonNullable<TrackedOrder['returns']>[number];
+
 /**
  * The state of one order with its stock, payment and shipment. Each of the four streams sets its own fields and timeline entries, so
  * the row does not depend on the order in which the streams are read. Times are RFC 3339 in UTC.
@@ -14,6 +17,8 @@ export type OrderRow = Readonly<{
   cancelReason?: CancelReason;
   parcel?: Parcel;
   carriage?: Carriage;
+  refunds?: readonly OrderRefund[];
+  returns?: readonly OrderReturn[];
   timeline: readonly TimelineEntry[];
   version: number;
   updatedAt: string;

@@ -84,6 +84,7 @@ describe('order tracking', () => {
       at: '2026-01-01T00:00:12.000Z',
       event: 'CANCELLED',
       detail: 'the card was declined',
+      actor: 'SHOP',
     });
   });
 

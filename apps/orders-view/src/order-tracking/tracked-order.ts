@@ -12,6 +12,8 @@ export const trackedOrder = (id: string, row: OrderRow): TrackedOrder | undefine
     paid: has(row, 'PAID'),
     ...(row.cancelReason && { cancelReason: row.cancelReason }),
     shipments: shipmentsOf(row),
+    ...(row.refunds && { refunds: [...row.refunds] }),
+    ...(row.returns && { returns: [...row.returns] }),
     timeline: [...row.timeline],
     version: row.version,
     createdAt: at,

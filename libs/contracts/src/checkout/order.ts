@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox';
 import { aggregate, type EventOf, message, type RejectionOf, type RequestOf, type StateOf } from '../declaration/aggregate.js';
 import { StockLine } from '../inventory/reservation.js';
 import { Address, Email, Empty, Id, Instant, Money, Quantity } from '../declaration/values.js';
+import { identityUpcast } from '../declaration/upcast.js';
 import { personal } from '../declaration/personal.js';
 import { KeyHash } from './cart.js';
 import { OrderPricing, Redemptions } from './order-pricing.js';
@@ -14,13 +15,21 @@ export const CancelReason = Type.Union(
     Type.Literal('PAYMENT_DECLINED'),
     Type.Literal('PAYMENT_TIMED_OUT'),
     Type.Literal('STOCK_TIMED_OUT'),
+    Type.Literal('DISCOUNT_NOT_AVAILABLE'),
+    Type.Literal('CAPTURE_FAILED'),
+    Type.Literal('BUYER_REQUEST'),
+    Type.Literal('STAFF_REQUEST'),
   ],
   { title: 'CancelReason' },
 );
 export type CancelReason = Static<typeof CancelReason>;
 
 const Failure = Type.Object({ reason: CancelReason, detail: Type.String({ maxLength: 500 }) });
+const moreReasons = { version: 2, upcasts: [identityUpcast('there were fewer reasons')] };
 const Reason = Type.String({ maxLength: 500 });
+const Actor = Type.Union([Type.Literal('buyer'), Type.Literal('staff')], { title: 'Actor' });
+/** A buyer proves with the order's key that the order is theirs; staff have no key. */
+const from = { actor: Actor, keyHash: Type.Optional(KeyHash) };
 const Fulfilment = { lines: Type.Array(StockLine), shippingAddress: personal(Address), deliveryOption: DeliveryOption };
 /** A redemption of a discount with a limit; `code` as the buyer entered it. */
 const ReturnLine = Type.Object({ lineId: Id, quantity: Quantity }, { title: 'ReturnLine' });
@@ -80,9 +89,13 @@ export const order = aggregate({
     message('OrderPaid', Type.Object(Fulfilment)),
     /** The payment cannot be captured, and the goods are on their way. */
     message('OrderPaymentFailed', Type.Object({ code: Type.String({ maxLength: 100 }), message: Reason })),
-    message('PaymentVoidRequested', Failure),
-    message('StockReleaseRequested', Type.Object({ ...Failure.properties, lines: Type.Array(StockLine, { minItems: 1 }) })),
-    message('OrderCancelled', Type.Object({ ...Failure.properties, cartId: Id })),
+    message('PaymentVoidRequested', Failure, moreReasons),
+    message(
+      'StockReleaseRequested',
+      Type.Object({ ...Failure.properties, lines: Type.Array(StockLine, { minItems: 1 }) }),
+      moreReasons,
+    ),
+    message('OrderCancelled', Type.Object({ ...Failure.properties, cartId: Id }), moreReasons),
     /** The order will be cancelled as soon as the step under way has a result. */
     message('OrderCancellationRequested', Failure),
     message('ShipmentCancellationRequested', Failure),
@@ -91,14 +104,14 @@ export const order = aggregate({
     message('RefundRequested', Type.Object({ refundId: Id, amount: Money, reason: Reason })),
     message('OrderRefunded', Type.Object({ refundId: Id, amount: Money })),
     message('OrderRefundFailed', Type.Object({ refundId: Id, amount: Money, message: Reason })),
-    message('ReturnRequested', Type.Object({ returnId: Id, lines: ReturnLines, reason: Reason })),
+    message('ReturnRequested', Type.Object({ returnId: Id, lines: ReturnLines, reason: Reason, actor: Actor })),
     message('ReturnReceived', Type.Object({ returnId: Id, lines: ReturnLines, reason: Reason })),
     message('RestockRequested', Type.Object({ returnId: Id, lines: Type.Array(StockLine, { minItems: 1 }), reason: Reason })),
-    message('AddressChangeRequested', Type.Object({ changeId: Id, shippingAddress: personal(Address) })),
-    message('ShippingAddressChanged', Type.Object({ shippingAddress: personal(Address) })),
+    message('AddressChangeRequested', Type.Object({ changeId: Id, shippingAddress: personal(Address), actor: Actor })),
+    message('ShippingAddressChanged', Type.Object({ shippingAddress: personal(Address), actor: Actor })),
     /** The goods were dispatched to the address before. */
     message('AddressChangeRefused', Type.Object({ changeId: Id })),
-    /** Every parcel is delivered, and the payment is captured. */
+    /** Every parcel is delivered. */
     message('OrderClosed', Empty),
     /** The personal data of a buyer were erased: the keys of these data subjects are erased; `orders` are all of the buyer's orders. */
     message(
@@ -106,11 +119,40 @@ export const order = aggregate({
       Type.Object({ dataSubjects: Type.Array(Id, { minItems: 1 }), orders: Type.Array(Id, { minItems: 1 }) }),
     ),
   ],
-  requests: [message('ErasePersonalData', Empty)],
+  requests: [
+    message('ErasePersonalData', Empty),
+    message('CancelOrder', Type.Object({ ...from, reason: Reason })),
+    message('ChangeShippingAddress', Type.Object({ ...from, changeId: Id, shippingAddress: personal(Address) })),
+    message('RequestReturn', Type.Object({ ...from, returnId: Id, lines: ReturnLines, reason: Reason })),
+    /** The goods of a return arrived: `restock`, if they can be sold again; `refund` is paid back. Staff only. */
+    message(
+      'ReceiveReturn',
+      Type.Object({
+        returnId: Id,
+        lines: ReturnLines,
+        reason: Reason,
+        restock: Type.Boolean(),
+        refund: Type.Optional(Money),
+      }),
+    ),
+    /** Without `amount`: all that was captured and not refunded. Staff only. */
+    message('RefundOrder', Type.Object({ refundId: Id, amount: Type.Optional(Money), reason: Reason })),
+  ],
   rejections: [
     message('OrderNotFound', Empty),
     /** The personal data of the buyer are still needed, for this order or for another of the same buyer. */
     message('OrderUnderWay', Empty),
+    /** The order is cancelled, or its goods are on their way: it cannot be cancelled, and its address cannot be changed. */
+    message('OrderNotChangeable', Type.Object({ status: Type.String() })),
+    /** Only an address in the same country and province is accepted: delivery price and taxes are those of the old one. */
+    message('AddressInOtherRegion', Type.Object({ countryCode: Type.String(), provinceCode: Type.Optional(Type.String()) })),
+    /** At most `refundable` can be refunded. */
+    message('RefundTooLarge', Type.Object({ refundable: Money })),
+    message('NotPaid', Empty),
+    /** At most `returnable` pieces of this line can be returned. */
+    message('ReturnTooLarge', Type.Object({ lineId: Id, returnable: Type.Integer() })),
+    /** Only goods that were delivered can be returned. */
+    message('NotDelivered', Empty),
   ],
   state: Type.Object({
     status: Type.Union([Type.Literal('PLACED'), Type.Literal('CONFIRMED'), Type.Literal('CANCELLED')]),
@@ -118,8 +160,14 @@ export const order = aggregate({
       Type.Literal('placed'),
       Type.Literal('reserving'),
       Type.Literal('authorising'),
+      Type.Literal('awaiting'),
       Type.Literal('capturing'),
+      Type.Literal('fulfilling'),
       Type.Literal('paid'),
+      Type.Literal('closed'),
+      Type.Literal('unpaid'),
+      Type.Literal('unshipping'),
+      Type.Literal('refunding'),
       Type.Literal('voiding'),
       Type.Literal('releasing'),
       Type.Literal('cancelled'),

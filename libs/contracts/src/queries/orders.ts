@@ -3,29 +3,56 @@ import { KeyHash } from '../checkout/cart.js';
 import { CancelReason } from '../checkout/order.js';
 import { OrderPricing } from '../checkout/order-pricing.js';
 import { DeliveryOption, OrderCost, OrderLine } from '../checkout/purchase.js';
-import { Address, Id, Instant } from '../declaration/values.js';
+import { Address, Id, Instant, Money } from '../declaration/values.js';
 import { query } from './query.js';
 
-/** A step of an order with its time. */
+/** Who caused a step of an order. */
+export const TimelineActor = Type.Union([
+  Type.Literal('BUYER'),
+  Type.Literal('STAFF'),
+  Type.Literal('SHOP'),
+  Type.Literal('PAYMENT_PROVIDER'),
+  Type.Literal('CARRIER'),
+]);
+
+/** A step of an order: when it happened, what, why (`detail`, may be empty), and who caused it. */
 export const TimelineEntry = Type.Object({
   at: Instant,
   event: Type.Union([
     Type.Literal('PLACED'),
     Type.Literal('STOCK_RESERVED'),
     Type.Literal('STOCK_REFUSED'),
+    Type.Literal('PAYMENT_ACTION_REQUIRED'),
     Type.Literal('PAYMENT_AUTHORISED'),
     Type.Literal('PAYMENT_DECLINED'),
     Type.Literal('PAYMENT_TIMED_OUT'),
+    Type.Literal('STOCK_EXPIRED'),
     Type.Literal('CONFIRMED'),
     Type.Literal('PAID'),
+    Type.Literal('CAPTURE_FAILED'),
+    Type.Literal('ADDRESS_CHANGE_REQUESTED'),
+    Type.Literal('ADDRESS_CHANGED'),
+    Type.Literal('ADDRESS_CHANGE_REFUSED'),
     Type.Literal('PREPARED'),
     Type.Literal('SHIPPED'),
     Type.Literal('DELIVERED'),
+    Type.Literal('CLOSED'),
+    Type.Literal('CANCELLATION_REQUESTED'),
+    Type.Literal('SHIPMENT_CANCELLED'),
+    Type.Literal('CANCELLATION_REFUSED'),
+    Type.Literal('RETURN_REQUESTED'),
+    Type.Literal('RETURN_RECEIVED'),
+    Type.Literal('RESTOCKED'),
+    Type.Literal('REFUND_REQUESTED'),
+    Type.Literal('REFUNDED'),
+    Type.Literal('REFUND_FAILED'),
     Type.Literal('PAYMENT_VOIDED'),
     Type.Literal('STOCK_RELEASED'),
     Type.Literal('CANCELLED'),
   ]),
   detail: Type.String(),
+  /** Absent in the answers of earlier releases. */
+  actor: Type.Optional(TimelineActor),
 });
 export type TimelineEntry = Static<typeof TimelineEntry>;
 
@@ -56,6 +83,18 @@ export const TrackedOrder = Type.Object({
       dispatchAt: Instant,
       deliverAt: Instant,
     }),
+  ),
+  /** What was paid back, oldest first. Absent: nothing. */
+  refunds: Type.Optional(Type.Array(Type.Object({ id: Id, amount: Money, at: Instant }))),
+  /** Absent: none. */
+  returns: Type.Optional(
+    Type.Array(
+      Type.Object({
+        id: Id,
+        lines: Type.Array(Type.Object({ lineId: Id, quantity: Type.Integer() })),
+        status: Type.Union([Type.Literal('REQUESTED'), Type.Literal('RECEIVED')]),
+      }),
+    ),
   ),
   /** Oldest first. */
   timeline: Type.Array(TimelineEntry),

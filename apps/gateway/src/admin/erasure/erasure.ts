@@ -3,11 +3,13 @@ import { order, type OrderRejection, TrackOrder } from '@millrace/contracts';
 import { type EventLog, isErased, LogError, type CommandResult, QueryRefused, type CommandSender } from '@millrace/event-log';
 import { EVENT_LOG } from '@millrace/nest-transport';
 import { Inject, Injectable } from '@nestjs/common';
-import { adminError, mapRejection, type RejectionHandlers } from '../../commands/command-errors.js';
+import { adminError } from '../../commands/command-errors.js';
 import { COMMAND_SENDER } from '../../commands/command-sender.js';
 import type { AdminUserError } from '../../generated/admin.js';
 import { requiredId } from '../../identity/gid.js';
 import { IdFactory, keyHash } from '../../identity/id-factory.js';
+import { rejectionError } from '../../order-changes/order-errors.js';
+import { toAdminError } from '../orders/staff-order-errors.js';
 import type { ReadSession } from '../../consistency/read-session.js';
 
 type Payload = Readonly<{ dataSubjects: number; complete: boolean; userErrors: AdminUserError[]; position: string }>;
@@ -56,13 +58,10 @@ const isDone = async (log: EventLog, session: ReadSession, orderId: string, subj
   }
 };
 
-const errorByRejection: RejectionHandlers<OrderRejection, ErrorBody> = {
-  OrderNotFound: () => ({ code: 'NOT_FOUND', message: 'We can’t find this order.' }),
-  OrderUnderWay: () => ({
-    code: 'ORDER_UNDER_WAY',
-    message: 'This order, or another from the same cart, is still being carried out.',
-  }),
+const errorOf = (rejection: OrderRejection): ErrorBody => {
+  if (rejection.type !== 'OrderUnderWay') return toAdminError(rejectionError(rejection));
+  return { code: 'ORDER_UNDER_WAY', message: 'This order, or another from the same cart, is still being carried out.' };
 };
 
 const erasureError = (result: Exclude<CommandResult<typeof order>, { status: 'accepted' }>): ErrorBody =>
-  adminError<typeof order>(result, (rejection) => mapRejection(rejection, errorByRejection));
+  adminError<typeof order>(result, errorOf);

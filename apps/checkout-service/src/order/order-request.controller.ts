@@ -4,13 +4,14 @@ import { CommandHandler, type DecisionContext, type DecisionOf, KeyErasureOn } f
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { CartRepository } from '../cart/cart.repository.js';
-import { type Erasure, isFinished } from './erasure.js';
+import { isFinished } from './after-sales/erasure.js';
+import type { Erasure } from './model/order-command.js';
 import { OrderRepository } from './order.repository.js';
-import { type Order, toOrderState } from './order-state.js';
+import { type Order, toOrderState } from './model/order-state.js';
 
-/** Erases the personal data of an order's buyer: the only command that clients may send to an order. */
+/** Handles what buyers and staff request of an order, and erases the personal data of its buyer. */
 @Controller()
-export class ErasureController {
+export class OrderRequestController {
   constructor(
     private readonly orders: OrderRepository,
     private readonly carts: CartRepository,
@@ -18,10 +19,11 @@ export class ErasureController {
 
   @CommandHandler(order, OrderRepository, toOrderState)
   async handle(
-    @Payload() { type }: OrderRequest,
+    @Payload() request: OrderRequest,
     @Ctx() { id, state }: DecisionContext<Order | undefined>,
   ): Promise<DecisionOf<typeof order>> {
-    return this.orders.decide(state, { type, ...(await this.#scopeOf(id, state)) });
+    if (request.type !== 'ErasePersonalData') return this.orders.decide(state, request);
+    return this.orders.decide(state, { ...request, ...(await this.#scopeOf(id, state)) });
   }
 
   @KeyErasureOn(consumers.eraseKeysWhenPersonalDataErased)

@@ -1,0 +1,102 @@
+import type { OrderEvent } from '@millrace/contracts';
+import { closed, dispatched, paid, paidWhileCancelling, paymentFailed } from './fulfilment.js';
+import {
+  cancelBeforeShipping,
+  cancelled,
+  release,
+  releaseStock,
+  requestedBy,
+  stopShipment,
+  undoPayment,
+  voidPayment,
+} from './compensation.js';
+import type { CommandOf, OrderCommand } from '../model/order-command.js';
+import type { Order, Step } from '../model/order-state.js';
+import { awaitAction, confirmed, requestPayment, requestStock } from './steps.js';
+import { shortageText } from '../model/stock-lines.js';
+
+type Reaction<T extends OrderCommand['type']> = (order: Order, command: CommandOf<T>) => readonly OrderEvent[];
+type Reactions = { readonly [T in OrderCommand['type']]?: Reaction<T> };
+
+/** How orders are carried out: whether the payment is captured when the order is confirmed, or with the dispatch of the first parcel. */
+export type ProcessPolicy = Readonly<{ capture: 'atOnce' | 'atDispatch' }>;
+
+/** The results of an authorisation, whether the buyer had to act for it or not. */
+const authorisation = (policy: ProcessPolicy): Reactions => ({
+  PaymentAuthorised: (order) => confirmed(policy, order),
+  PaymentDeclined: (order, { message }) => release(order, { reason: 'PAYMENT_DECLINED', detail: message }),
+  PaymentUnresolved: (_, { message }) => voidPayment({ reason: 'PAYMENT_TIMED_OUT', detail: message }),
+  StepTimedOut: () => voidPayment({ reason: 'PAYMENT_TIMED_OUT', detail: 'The payment was not answered in time.' }),
+  ReservationExpired: () => voidPayment({ reason: 'STOCK_TIMED_OUT', detail: 'The reservation of the goods expired.' }),
+  CancelOrder: (_, command) => voidPayment(requestedBy(command)),
+});
+
+/**
+ * The process of an order, as a table: at each step, which command leads to which events. A command that is not in the row of the step
+ * changes nothing, so that late, repeated and out-of-order results are harmless.
+ *
+ * | step          | action                                  | compensation, in reverse order |
+ * |---------------|-----------------------------------------|--------------------------------|
+ * | `reserving`   | reserve the stock                       | `releasing`: release it        |
+ * | `authorising` | authorise the payment                   | `voiding`: void it             |
+ * | `awaiting`    | wait for the buyer at the provider      | `voiding`                      |
+ * | `capturing`   | capture the payment, at once            | `refunding`: refund it         |
+ * | `fulfilling`  | ship; capture the payment at dispatch   | `unshipping`: stop the parcels |
+ * | `paid`        | ship                                    | `unshipping`, then `refunding` |
+ */
+export const process = (policy: ProcessPolicy): Readonly<Record<Step, Reactions>> => ({
+  placed: {
+    OrderPlaced: requestStock,
+    CancelOrder: (order, command) => cancelled(order, requestedBy(command)),
+  },
+  reserving: {
+    StockReserved: requestPayment,
+    StockReservationRefused: (order, { short }) =>
+      cancelled(order, { reason: 'OUT_OF_STOCK', detail: shortageText(order.lines, short) }),
+    StepTimedOut: (order) => release(order, { reason: 'STOCK_TIMED_OUT', detail: 'The warehouse did not answer in time.' }),
+    CancelOrder: (order, command) => release(order, requestedBy(command)),
+  },
+  authorising: { ...authorisation(policy), PaymentActionRequired: awaitAction },
+  awaiting: authorisation(policy),
+  capturing: {
+    PaymentCaptured: (order) => (order.failure ? paidWhileCancelling(order, order.failure) : paid(order)),
+    PaymentCaptureFailed: (order, { message }) => voidPayment(order.failure ?? { reason: 'CAPTURE_FAILED', detail: message }),
+    CancelOrder: cancelBeforeShipping,
+  },
+  fulfilling: {
+    ShipmentDispatched: dispatched,
+    PaymentCaptured: paid,
+    PaymentCaptureFailed: paymentFailed,
+    ShipmentDelivered: closed,
+    StockCommitRefused: (order, { short }) => stopShipment({ reason: 'OUT_OF_STOCK', detail: shortageText(order.lines, short) }),
+    CancelOrder: (_, command) => stopShipment(requestedBy(command)),
+  },
+  paid: {
+    ShipmentDelivered: closed,
+    StockCommitRefused: (order, { short }) => stopShipment({ reason: 'OUT_OF_STOCK', detail: shortageText(order.lines, short) }),
+    CancelOrder: (_, command) => stopShipment(requestedBy(command)),
+  },
+  unshipping: {
+    ShipmentCancelled: undoPayment,
+    ShipmentCancellationRefused: () => [{ type: 'OrderCancellationRefused', detail: 'The goods are on their way.' }],
+    ShipmentDispatched: dispatched,
+    PaymentCaptured: paid,
+    PaymentCaptureFailed: paymentFailed,
+    ShipmentDelivered: closed,
+  },
+  voiding: { PaymentVoided: releaseStock },
+  refunding: {},
+  releasing: { ReservationReleased: cancelled },
+  unpaid: { ShipmentDelivered: closed },
+  closed: {},
+  cancelled: {},
+});
+
+/** The events that a command leads to at the order's step. */
+export const follow = (policy: ProcessPolicy, order: Order, command: OrderCommand): readonly OrderEvent[] | undefined => {
+  if (command.type === 'StepTimedOut' && command.step !== order.step) return undefined;
+  const reaction = process(policy)[order.step][command.type] as
+    | ((order: Order, command: OrderCommand) => readonly OrderEvent[])
+    | undefined;
+  return reaction?.(order, command);
+};

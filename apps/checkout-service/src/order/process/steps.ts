@@ -1,0 +1,31 @@
+import type { OrderEvent } from '@millrace/contracts';
+import type { CommandOf } from '../model/order-command.js';
+import type { Order } from '../model/order-state.js';
+import { stockLines } from '../model/stock-lines.js';
+
+type Events = readonly OrderEvent[];
+
+/** Reserves all lines, until the reservation expires. */
+export const requestStock = ({ lines }: Order, { reservedUntil: until }: CommandOf<'OrderPlaced'>): Events => [
+  { type: 'StockReservationRequested', lines: stockLines(lines), ...(until === undefined ? {} : { until }) },
+];
+
+export const requestPayment = ({ cost, payment }: Order): Events => [
+  { type: 'PaymentAuthorisationRequested', amount: cost.total, payment },
+];
+
+/** The buyer has time until the provider's limit, but not longer than the stock is reserved. */
+export const awaitAction = ({ reservedUntil }: Order, { until }: CommandOf<'PaymentActionRequired'>): Events => [
+  { type: 'PaymentActionAwaited', until: reservedUntil !== undefined && reservedUntil < until ? reservedUntil : until },
+];
+
+/** Confirms the order. An order whose payment is captured at dispatch is shipped now, any other when it is paid. */
+export const confirmed = ({ capture }: Readonly<{ capture: 'atOnce' | 'atDispatch' }>, order: Order): Events => {
+  const amount = order.cost.total;
+  if (capture === 'atOnce') return [{ type: 'OrderConfirmed', amount }];
+  const { shippingAddress, deliveryOption } = order;
+  return [
+    { type: 'OrderConfirmed', amount, capture },
+    { type: 'FulfilmentRequested', lines: stockLines(order.lines), shippingAddress, deliveryOption },
+  ];
+};
