@@ -2,13 +2,7 @@ import type { OrderEvent } from '@millrace/contracts';
 import { given } from '@millrace/testing';
 import { describe, it } from 'vitest';
 import { orderDecider } from '../order.js';
-import {
-  cancellationRefundRequested,
-  commands,
-  histories,
-  lines,
-  shipmentCancellationRequested,
-} from '../order.fixture.js';
+import { cancellationRefundRequested, commands, histories, lines, shipmentCancellationRequested } from '../order.fixture.js';
 
 const givenOrder = given(orderDecider({ capture: 'atOnce' }));
 const eur = (minor: number) => ({ minor, currency: 'EUR' });
