@@ -31,10 +31,17 @@ module.exports = {
     {
       name: 'rules-are-pure',
       comment:
-        'What an aggregate’s decider reaches, however far, is contracts, decider and the rules of its own service: no framework, no broker, no clock, no disk.',
+        'What an aggregate’s decider reaches, however far, is contracts, decider, the library of prices and the rules of its own service: no framework, no broker, no clock, no disk.',
       severity: 'error',
       from: { path: '^apps/[^/]+-service/src/([^/]+)/\\1\\.ts$' },
-      to: { reachable: true, pathNot: '^(apps/[^/]+-service/src/|libs/(contracts|decider)/)|node_modules/typebox/' },
+      to: { reachable: true, pathNot: '^(apps/[^/]+-service/src/|libs/(contracts|decider|pricing)/)|node_modules/typebox/' },
+    },
+    {
+      name: 'prices-are-pure',
+      comment: 'What a price depends on is given to the library of prices, which reaches the contracts and nothing else.',
+      severity: 'error',
+      from: { path: '^libs/pricing/', pathNot: '\\.(spec|fixture)\\.ts$' },
+      to: { reachable: true, pathNot: '^libs/(pricing|contracts)/|node_modules/typebox/' },
     },
     {
       name: 'only-the-event-log-knows-nats',

@@ -15,6 +15,7 @@ const apps = [
   'checkout-service',
   'payment-service',
   'shipping-service',
+  'pricing-service',
   'search-view',
   'orders-view',
   'gateway',

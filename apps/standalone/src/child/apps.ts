@@ -21,6 +21,7 @@ export const appsWith = (views: readonly ReaderContract[]): Apps =>
     ['checkout-service', () => import('@millrace/checkout-service')],
     ['payment-service', () => import('@millrace/payment-service')],
     ['shipping-service', () => import('@millrace/shipping-service')],
+    ['pricing-service', () => import('@millrace/pricing-service')],
     ['search-view', () => import('@millrace/search-view')],
     ['orders-view', () => import('@millrace/orders-view')],
     ...views.map((view) => [view.app as RunningAppName, () => loadAdded(view)] as const),

@@ -57,8 +57,8 @@ export const AppliedTax = Type.Object(
 export type AppliedTax = Static<typeof AppliedTax>;
 
 /**
- * One step of the calculation, in minor units of the order's currency. `base` × `quantity`, or `base` × `ppm` rounded, or a part of `base`, is
- * `amount`; `kind` says which. `docs/pricing.md` describes each kind.
+ * One step of the calculation, in minor units of the order's currency: `amount` is `base` × `quantity` × `ppm` / `per`, rounded half up, or a part of
+ * the step before it. `docs/pricing.md` describes each kind.
  */
 export const PriceStep = Type.Object(
   {
@@ -80,6 +80,8 @@ export const PriceStep = Type.Object(
     base: Type.Optional(Minor),
     ppm: Type.Optional(Type.Integer({ minimum: 0 })),
     quantity: Type.Optional(Type.Integer({ minimum: 0 })),
+    /** What `ppm` is divided by; absent: 1 000 000. More for a tax that prices include. */
+    per: Type.Optional(Type.Integer({ minimum: 1 })),
     amount: Minor,
   },
   { title: 'PriceStep' },

@@ -54,6 +54,11 @@ export abstract class InMemoryProjection<Row, Event extends Readonly<{ type: str
     return this.#rows.get(key);
   }
 
+  /** All rows by their keys, as of the last event folded. */
+  rows(): ReadonlyMap<string, Row> {
+    return this.#rows;
+  }
+
   seq(): number {
     return this.#progress.positions()[this.stream.name]?.seq ?? 0;
   }
