@@ -1,6 +1,7 @@
 import ts from 'typescript';
 
 const maxLines = 250;
+const maxDependencies = 5;
 const toolFolders = /(^|\/)(build|dist)\//;
 const emptyNames = /(^|\/)(utils?|helpers?|common|core|managers?|misc)(\/|\.)/i;
 const suppressions = /@ts-(ignore|nocheck|expect-error)|biome-ignore|eslint-disable/;
@@ -14,7 +15,7 @@ export const sourceProblems = (path: string, source: string): readonly string[] 
     ...(lines > maxLines ? [`${path} has ${lines} lines, more than ${maxLines}`] : []),
     ...(toolFolders.test(path) ? [`${path} lies in a folder named build or dist, where tools write`] : []),
     ...(emptyNames.test(path) ? [`${path} has a name that says nothing about its content`] : []),
-    ...(/\bany\b|skip|only|todo|runIf|fails|-ignore|-disable|ts-/.test(source) ? syntaxProblems(path, source) : []),
+    ...(/\bany\b|skip|only|todo|runIf|fails|-ignore|-disable|ts-|constructor/.test(source) ? syntaxProblems(path, source) : []),
   ];
 };
 
@@ -33,6 +34,8 @@ const syntaxProblems = (path: string, source: string): readonly string[] => {
     if (node.kind === ts.SyntaxKind.AnyKeyword) add(node, 'any');
     if (ts.isPropertyAccessExpression(node) && skipping.has(node.name.text) && isTestFunction(node.expression))
       add(node, `a test with .${node.name.text}`);
+    if (ts.isConstructorDeclaration(node) && node.parameters.length > maxDependencies)
+      add(node, `a constructor with ${node.parameters.length} dependencies, more than ${maxDependencies}`);
     ts.forEachChild(node, visit);
   };
   visit(tree);

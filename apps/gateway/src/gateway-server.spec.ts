@@ -2,12 +2,10 @@ import type { CommandSender, EventLog } from '@millrace/event-log';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GatewayConfig } from './config/gateway.config.js';
-import { GatewayServer } from './gateway-server.js';
 import { buildExecutableSchema } from './graphql/schema/build-schema.js';
 import { shopResolvers } from './storefront/shop.resolvers.js';
 import { adminSchema, staffToken, config as testConfig } from './testing/open-gateway.js';
-import { WebShop } from './web/web-shop.js';
-import { ShopSettings } from './config/shop-settings.js';
+import { serverOf } from './testing/server-of.js';
 
 const token = staffToken;
 const config: GatewayConfig = { ...testConfig, CORS_ORIGINS: 'https://friend.example' };
@@ -25,13 +23,7 @@ let http: FastifyInstance;
 beforeAll(async () => {
   http = Fastify();
   const shop = { schema: buildExecutableSchema('shop', [shopResolvers(settings)]) };
-  await new GatewayServer(
-    log,
-    config,
-    shop,
-    adminSchema(commands, log, config),
-    new WebShop(log, config, new ShopSettings(config)),
-  ).register(http);
+  await serverOf(log, config, { shop, admin: adminSchema(commands, log, config) }).register(http);
 });
 afterAll(() => http.close());
 

@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
+import { AdminApi } from './admin-api.js';
 import { AdminModule } from './admin/admin.module.js';
 import { GatewayServer } from './gateway-server.js';
+import { ShopApi } from './shop-api.js';
 import { StorefrontModule } from './storefront/storefront.module.js';
 import { WebModule } from './web/web.module.js';
 
 /** The shop API, the admin API and the web shop, on one HTTP server. */
-@Module({ imports: [StorefrontModule, AdminModule, WebModule], providers: [GatewayServer] })
+@Module({ imports: [StorefrontModule, AdminModule, WebModule], providers: [ShopApi, AdminApi, GatewayServer] })
 export class GatewayModule {}

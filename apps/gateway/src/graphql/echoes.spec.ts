@@ -2,11 +2,9 @@ import type { EventLog } from '@millrace/event-log';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkoutResolvers } from '../checkout/checkout.resolvers.js';
-import { GatewayServer } from '../gateway-server.js';
 import { config } from '../testing/open-gateway.js';
-import { WebShop } from '../web/web-shop.js';
+import { serverOf } from '../testing/server-of.js';
 import { buildExecutableSchema } from './schema/build-schema.js';
-import { ShopSettings } from '../config/shop-settings.js';
 
 const long = 'x'.repeat(50_000);
 let http: FastifyInstance;
@@ -22,9 +20,7 @@ beforeAll(async () => {
   ]);
   const log = {} as EventLog;
   const admin = { schema: buildExecutableSchema('admin', []) };
-  await new GatewayServer(log, config, { schema: shop }, admin, new WebShop(log, config, new ShopSettings(config))).register(
-    http,
-  );
+  await serverOf(log, config, { shop: { schema: shop }, admin }).register(http);
 });
 afterAll(() => http.close());
 

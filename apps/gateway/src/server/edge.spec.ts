@@ -7,11 +7,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import type { GatewayConfig } from '../config/gateway.config.js';
 import { buildExecutableSchema } from '../graphql/schema/build-schema.js';
-import { GatewayServer } from '../gateway-server.js';
 import { adminSchema, config as wide } from '../testing/open-gateway.js';
-import { WebShop } from '../web/web-shop.js';
+import { serverOf } from '../testing/server-of.js';
 import { limitBodyTime } from './request-guard.js';
-import { ShopSettings } from '../config/shop-settings.js';
 
 const log = {} as EventLog;
 const commands: CommandSender = { send: () => Promise.reject(new Error('nothing is sent here')), stop: async () => undefined };
@@ -44,13 +42,7 @@ const open = async (config: Partial<GatewayConfig> = {}): Promise<string> => {
     } as never,
   ]);
   const settings = { ...wide, ...config };
-  await new GatewayServer(
-    log,
-    settings,
-    { schema: shop },
-    adminSchema(commands, log),
-    new WebShop(log, settings, new ShopSettings(settings)),
-  ).register(http);
+  await serverOf(log, settings, { shop: { schema: shop }, admin: adminSchema(commands, log) }).register(http);
   return http.listen({ port: 0, host: '127.0.0.1' });
 };
 const portOf = () => (running.at(-1)?.server.address() as AddressInfo).port;

@@ -23,9 +23,9 @@ const maxNames = 3;
  */
 export const ensureDurable = async (log: EventLog, wanted: DurableConsumer): Promise<string> => {
   const { jsm, nameOf } = connectionOf(log);
-  const info = await jsm.streams.info(wanted.stream);
   // Before the consumer is looked at, whose floor may move: else another instance's newer checkpoint would make it look behind.
-  const start = await startOf(log, wanted, info);
+  let place = await placeOf(log, wanted);
+  const { info, start } = place;
   const names = Array.from({ length: maxNames }, (_, turn) => nameOf(wanted, turn));
   for (const name of names) {
     const present = await jsm.consumers.info(wanted.stream, name).catch(undefinedOn(brokerCodes.consumerNotFound));
@@ -43,8 +43,18 @@ export const ensureDurable = async (log: EventLog, wanted: DurableConsumer): Pro
     }
     if (!isBehind && floor <= info.state.last_seq) await storeCheckpoint(log, wanted, floor);
     await jsm.consumers.delete(wanted.stream, name).catch(undefinedOn(brokerCodes.consumerNotFound));
+    // Behind the checkpoint that was stored now.
+    place = await placeOf(log, wanted);
   }
-  return create(log, wanted, names);
+  return create(log, wanted, names, place);
+};
+
+/** The stream of a consumer, and where one that is created starts. */
+type Place = Readonly<{ info: StreamInfo; start: StartPoint }>;
+
+const placeOf = async (log: EventLog, wanted: DurableConsumer): Promise<Place> => {
+  const info = await connectionOf(log).jsm.streams.info(wanted.stream);
+  return { info, start: await startOf(log, wanted, info) };
 };
 
 /**
@@ -55,11 +65,14 @@ export const ensureDurable = async (log: EventLog, wanted: DurableConsumer): Pro
 const isInMemory = ({ config }: StreamInfo): boolean => config.num_replicas === 1;
 
 /** Tries the names in turn: where the broker's files of a consumer are damaged, it can neither create nor delete one of that name. */
-const create = async (log: EventLog, wanted: DurableConsumer, names: readonly string[]): Promise<string> => {
+const create = async (
+  log: EventLog,
+  wanted: DurableConsumer,
+  names: readonly string[],
+  { info, start }: Place,
+): Promise<string> => {
   const { stream, durable, filters } = wanted;
   const { jsm } = connectionOf(log);
-  const info = await jsm.streams.info(stream);
-  const start = await startOf(log, wanted, info);
   for (const name of names) {
     const created = await jsm.consumers
       .add(stream, {

@@ -1,0 +1,72 @@
+import type { EventLog } from '@millrace/event-log';
+import { EVENT_LOG } from '@millrace/nest-transport';
+import { CONFIG } from '@millrace/service-kit';
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyInstance } from 'fastify';
+import { ShopperActivity } from './admin/batch/shopper-activity.js';
+import { openShopContext, type ShopContext } from './catalogue/shop-context.js';
+import { type GatewayConfig, listOf } from './config/gateway.config.js';
+import { readAfter } from './consistency/read-after.js';
+import type { ReadContext } from './consistency/read-session.js';
+import { queryWarningsOf } from './search/query-syntax/query-warnings.js';
+import type { Callers } from './server/callers.js';
+import { serveGraphql } from './server/graphql-endpoint.js';
+import { type CallerContext, mutationLimitPlugin } from './server/mutation-limit-plugin.js';
+import type { RateLimits } from './server/rate-limits.js';
+import { requestReportPlugin } from './server/request-report-plugin.js';
+import { serveSubscriptions } from './server/websocket/subscription-server.js';
+import { ShopSchema } from './storefront/shop-schema.js';
+
+const maxBodyBytes = 1_000_000;
+const shopPaths = ['/graphql', '/api/:version/graphql.json'];
+const subscriptionPaths = /^\/(graphql|api\/[^/]+\/graphql\.json)$/;
+
+/** `extensions.search` of an answer: the parts that were left out of its search queries; absent when there are none. */
+const searchWarnings = ({ session }: ReadContext): Readonly<Record<string, unknown>> => {
+  const search = queryWarningsOf(session);
+  return search.length > 0 ? { search } : {};
+};
+
+/** The shop API over HTTP, and its subscriptions over WebSocket. */
+@Injectable()
+export class ShopApi {
+  constructor(
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(CONFIG) private readonly config: GatewayConfig,
+    @Inject(ShopSchema) private readonly shop: Pick<ShopSchema, 'schema'>,
+    private readonly activity: ShopperActivity,
+  ) {}
+
+  /** Adds the routes. Subscriptions end with the server. */
+  async register(http: FastifyInstance, callers: Callers, limits: RateLimits): Promise<void> {
+    await serveGraphql<ShopContext & CallerContext>(http, {
+      name: 'shop-api',
+      paths: shopPaths,
+      schema: this.shop.schema,
+      introspection: this.config.INTROSPECTION,
+      bodyLimit: maxBodyBytes,
+      plugins: [requestReportPlugin(searchWarnings), mutationLimitPlugin(limits)],
+      context: (request) => {
+        this.activity.note();
+        const caller = callers.of(request.raw);
+        return { ...openShopContext(this.log, readAfter(request.headers), caller), caller };
+      },
+    });
+    this.#serveSubscriptions(http, callers, limits);
+  }
+
+  #serveSubscriptions(http: FastifyInstance, callers: Callers, limits: RateLimits): void {
+    const server = serveSubscriptions(http.server, {
+      schema: this.shop.schema,
+      paths: subscriptionPaths,
+      introspection: this.config.INTROSPECTION,
+      origins: listOf(this.config.CORS_ORIGINS),
+      maxSubscriptions: this.config.SUBSCRIPTIONS_PER_SOCKET,
+      maxSubscriptionsOfCaller: this.config.SUBSCRIPTIONS_PER_ADDRESS,
+      callerOf: (request) => callers.of(request),
+      admit: (request) => limits.request(callers.of(request)),
+      context: (request, parameters) => openShopContext(this.log, readAfter(parameters), callers.of(request)),
+    });
+    http.addHook('preClose', () => server.stop());
+  }
+}

@@ -1,0 +1,21 @@
+import type { EventLog } from '@millrace/event-log';
+import type { AdminSchema } from '../admin/admin-schema.js';
+import { ShopperActivity } from '../admin/batch/shopper-activity.js';
+import { AdminApi } from '../admin-api.js';
+import type { GatewayConfig } from '../config/gateway.config.js';
+import { ShopSettings } from '../config/shop-settings.js';
+import { GatewayServer } from '../gateway-server.js';
+import { ShopApi } from '../shop-api.js';
+import type { ShopSchema } from '../storefront/shop-schema.js';
+import { WebShop } from '../web/web-shop.js';
+
+type Schemas = Readonly<{ shop: Pick<ShopSchema, 'schema'>; admin: Pick<AdminSchema, 'schema'> }>;
+
+/** The server of a gateway with these schemas. */
+export const serverOf = (log: EventLog, config: GatewayConfig, { shop, admin }: Schemas): GatewayServer =>
+  new GatewayServer(
+    config,
+    new ShopApi(log, config, shop, new ShopperActivity()),
+    new AdminApi(log, config, admin),
+    new WebShop(log, config, new ShopSettings(config)),
+  );
