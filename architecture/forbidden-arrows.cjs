@@ -12,7 +12,18 @@ module.exports = {
         'An app imports no other app, so that each can be run, moved and rewritten alone; only standalone, which runs them all, does.',
       severity: 'error',
       from: { path: '^apps/([^/]+)/', pathNot: '^apps/standalone/' },
-      to: { path: '^apps/', pathNot: '^apps/$1/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/|^apps/payment-simulator/' },
+    },
+    {
+      name: 'the-payment-simulator-is-met-over-http',
+      comment:
+        'What runs knows the payment simulator by its address alone, as it knows any other provider; tests and standalone start it.',
+      severity: 'error',
+      from: {
+        path: '^(apps|libs|frontends|bench|torture)/',
+        pathNot: '^apps/(standalone|payment-simulator)/|\\.(spec|fixture)\\.ts$',
+      },
+      to: { path: '^apps/payment-simulator/' },
     },
     {
       name: 'libs-know-no-app',

@@ -18,6 +18,7 @@ import { Journal } from './load/journal.js';
 import { simulateOrders } from './load/simulate-orders.js';
 import { type Disruption, planOf } from './plan/plan.js';
 import { startApps } from './processes/apps.js';
+import { type PaymentSimulatorProcess, startPaymentSimulator } from './processes/payment-simulator.js';
 import { processSpecs, processCount } from './processes/process-specs.js';
 import { runFolder } from './processes/folder.js';
 import type { SupervisedProcess } from './processes/supervised-process.js';
@@ -63,18 +64,22 @@ export const torture = async (run: Run): Promise<Report> => {
   const withViews = run.fault === 'none' || run.fault === 'changed-row';
   let cluster: Cluster | undefined;
   let database: RunningPostgres | undefined;
+  let simulator: PaymentSimulatorProcess | undefined;
   let apps: readonly SupervisedProcess[] = [];
   try {
     cluster = await startCluster(folder.path, run.nodes);
     if (withViews) database = await startPostgres({ dataDir: join(folder.path, 'postgres'), durable: true });
     const logins = ['search-view', 'orders-view'].map((app) => ({ app, password: cluster?.password ?? '' }));
     const databases = database && (await provisionDatabases(database.url, logins, { exclusive: true }));
-    apps = await startApps(folder.path, cluster, processSpecs(databases?.urlOf, run.fault));
+    simulator = await startPaymentSimulator(folder.path);
+    apps = await startApps(folder.path, cluster, processSpecs(databases?.urlOf, run.fault, simulator.env));
     const report = await load(run, planFor(run, apps.length), { cluster, databaseOf: databases?.urlOf, apps });
     return run.retainFolder && report.violations.length > 0 ? { ...report, retained: folder.retain() } : report;
   } finally {
     for (const app of apps) app.end();
     await Promise.all(apps.map(({ exited }) => exited));
+    simulator?.process.end();
+    await simulator?.process.exited;
     await cluster?.close();
     await database?.stop();
     folder.done();

@@ -2,20 +2,12 @@ import { CONFIG } from '@millrace/service-kit';
 import { Module } from '@nestjs/common';
 import { PaymentController } from './payment/payment.controller.js';
 import { PaymentRepository } from './payment/payment.repository.js';
-import type { PaymentConfig } from './payment.config.js';
-import { PAYMENT_PROVIDER } from './provider/provider.js';
-import { simulatedProvider } from './provider/simulated-provider.js';
+import { PAYMENT_PROVIDERS } from './provider/provider.js';
+import { paymentProviders } from './adapters/payment-providers.js';
 
-/** Payments of orders through one provider. */
+/** Payments of orders through the shop's providers. */
 @Module({
   controllers: [PaymentController],
-  providers: [
-    PaymentRepository,
-    {
-      provide: PAYMENT_PROVIDER,
-      inject: [CONFIG],
-      useFactory: ({ PROVIDER_LIMIT_MS: limitMs }: PaymentConfig) => simulatedProvider({ limitMs }),
-    },
-  ],
+  providers: [PaymentRepository, { provide: PAYMENT_PROVIDERS, inject: [CONFIG], useFactory: paymentProviders }],
 })
 export class PaymentModule {}

@@ -19,6 +19,7 @@ export const announce = (facts: Facts): string =>
     `  GraphQL        ${facts.shop}/graphql`,
     `  Admin GraphQL  ${facts.shop}/admin/graphql`,
     `  Staff token    ${facts.staffToken}`,
+    `  Payments       ${facts.paymentSimulatorUrl}/admin (simulated provider)`,
     '',
     `  Health         ${facts.health}/health/ready, ${facts.health}/metrics`,
     `  Broker         ${withoutPassword(facts.natsUrl)}`,

@@ -56,7 +56,8 @@ const fillEmptyLog = async (
 
 /** Starts servers and apps, imports the sample catalogue into an empty shop, and prints the addresses. */
 export const startShop = async (start: Start): Promise<void> => {
-  const { options, directory, env, report, runs, signal } = start;
+  const { options, directory, report, runs, signal } = start;
+  const env = { ...start.env, PUBLIC_URL: start.env.PUBLIC_URL ?? `http://localhost:${options.port}` };
   const startedAt = performance.now();
   await portBecomesFree(options.port, directory.crashed);
   const views = added();
@@ -67,7 +68,7 @@ export const startShop = async (start: Start): Promise<void> => {
   const together = options.processes ? undefined : loadInGroups(groups, env, options.frozenAfter, report);
   if (together) runs(together);
   report('Starting nats-server and PostgreSQL …');
-  const servers = await startServers(options, secrets, views, { report, signal });
+  const servers = await startServers(options, secrets, views, env, { report, signal });
   runs(servers);
   if (signal.aborted) return;
 

@@ -84,6 +84,8 @@ export const consumers = {
   commitStockWhenOrderPaid: onOrder('inventory-service', 'commit-stock-when-order-paid', 'OrderPaid'),
   authoriseWhenRequested: onOrder('payment-service', 'authorise-when-requested', 'PaymentAuthorisationRequested'),
   captureWhenOrderConfirmed: onOrder('payment-service', 'capture-when-order-confirmed', 'OrderConfirmed'),
+  captureWhenRequested: onOrder('payment-service', 'capture-when-requested', 'PaymentCaptureRequested'),
+  refundWhenRequested: onOrder('payment-service', 'refund-when-requested', 'RefundRequested'),
   voidWhenRequested: onOrder('payment-service', 'void-when-requested', 'PaymentVoidRequested'),
   prepareShipmentWhenOrderPaid: onOrder('shipping-service', 'prepare-shipment-when-order-paid', 'OrderPaid'),
   redeemDiscountsWhenRequested: onOrder('pricing-service', 'redeem-discounts-when-requested', 'DiscountRedemptionRequested'),

@@ -4,7 +4,7 @@ import { Type } from 'typebox';
 export const currencies = ['EUR', 'USD', 'GBP', 'CHF', 'SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'CAD', 'AUD', 'NZD', 'JPY'] as const;
 
 /** The payment providers that the payment service can use. */
-export const paymentProviders = ['simulated'] as const;
+export const paymentProviders = ['simulated', 'stripe', 'manual'] as const;
 /** The name of a payment provider. */
 export type PaymentProviderName = (typeof paymentProviders)[number];
 
@@ -17,7 +17,7 @@ export const shopConfig = {
     description: 'countries that the shop delivers to, its own first, separated by commas',
   }),
   PAYMENT_PROVIDERS: Type.String({
-    default: paymentProviders.join(','),
+    default: 'simulated,manual',
     pattern: '^[^,]+(,[^,]+)*$',
     description: 'separated by commas',
   }),

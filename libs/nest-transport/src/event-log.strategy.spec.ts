@@ -39,6 +39,8 @@ it('an app whose handlers do not match its contracts does not start', async () =
       ['payment-service-capture-when-order-confirmed', 'SEVERAL_HANDLERS'],
       ['OrderPaid', 'NO_CONTRACT'],
       ['payment-service-authorise-when-requested', 'NO_HANDLER'],
+      ['payment-service-capture-when-requested', 'NO_HANDLER'],
+      ['payment-service-refund-when-requested', 'NO_HANDLER'],
     ]),
   });
   await nest.close();

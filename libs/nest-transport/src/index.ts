@@ -3,6 +3,7 @@ export { CommandHandler } from './decorators/command-handler.js';
 export { HistoryQueryHandler } from './decorators/history-query-handler.js';
 export { KeyErasureOn } from './decorators/key-erasure-on.js';
 export { QueryHandler } from './decorators/query-handler.js';
+export { CallOn } from './decorators/call-on.js';
 export { type DecisionAcrossContext, ReactionAcross, ReactionTo } from './decorators/reaction-to.js';
 export { type DueTimer, TimerHandler, TimersOn } from './decorators/timers.js';
 export { EventLogModule } from './event-log.module.js';

@@ -17,9 +17,10 @@ const shortTimeouts = { PROVIDER_LIMIT_MS: '500', RESERVING_LIMIT_SECONDS: '15',
 export const processSpecs = (
   databaseOf: ((app: string) => string) | undefined,
   fault: FaultName | 'none',
+  payments: NodeJS.ProcessEnv,
 ): readonly ProcessSpec[] => [
   ...writers.map((app, index) => ({ app, env: { TORTURE_FAULT: fault, TORTURE_WRITER: String(index) } })),
-  ...trade.map((app) => ({ app, env: shortTimeouts })),
+  ...trade.map((app) => ({ app, env: { ...shortTimeouts, ...payments } })),
   ...(databaseOf
     ? views.map((app) => ({
         app,

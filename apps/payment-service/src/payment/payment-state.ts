@@ -27,6 +27,18 @@ export const refundedOf = ({ captured, refunds }: Extract<Payment, { status: 'ca
 export const refundableOf = (payment: Payment): number =>
   payment.status === 'captured' ? payment.captured.minor - refundedOf(payment).minor : 0;
 
+/** Why a payment cannot be refunded by an amount; `undefined` when it can. */
+export const refundRefusal = (
+  payment: Payment,
+  { minor, currency }: Money,
+): Readonly<{ code: string; message: string }> | undefined => {
+  if (payment.status !== 'captured') return { code: 'not_captured', message: 'The payment is not captured.' };
+  if (currency !== payment.captured.currency) return { code: 'other_currency', message: 'The payment has another currency.' };
+  const refundable = refundableOf(payment);
+  if (minor <= refundable) return undefined;
+  return { code: 'amount_too_large', message: `Only ${refundable} of the captured minor units are left.` };
+};
+
 /** The state of the contract. */
 export const toPaymentState = (payment: Payment): PaymentState => {
   switch (payment.status) {

@@ -1,72 +1,115 @@
-import { consumers, type Money, type payment } from '@millrace/contracts';
+import { consumers } from '@millrace/contracts';
 import { LogError, type RecordedFor } from '@millrace/event-log';
-import { type DecisionContext, type DecisionOf, ReactionTo } from '@millrace/nest-transport';
+import { CallOn, type DecisionContext } from '@millrace/nest-transport';
 import { Controller, Inject } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
-import { type AuthoriseAnswer, PAYMENT_PROVIDER, type PaymentProvider } from '../provider/provider.js';
+import { PAYMENT_PROVIDERS, type PaymentProvider, type PaymentProviders } from '../provider/provider.js';
+import { toAuthoriseCommand } from './authorise-command.js';
 import type { PaymentCommand } from './payment.js';
-import type { Payment } from './payment-state.js';
 import { PaymentRepository } from './payment.repository.js';
+import { type Authorisation, type Payment, refundRefusal } from './payment-state.js';
 
-type Reaction = Promise<DecisionOf<typeof payment> | undefined>;
+type Command = Promise<PaymentCommand | undefined>;
+type Captures = RecordedFor<typeof consumers.captureWhenOrderConfirmed> | RecordedFor<typeof consumers.captureWhenRequested>;
 
-/** Executes payment requests of orders at the provider, and appends the provider's answer. The order's id is the idempotency key. */
+/** Executes payment requests of orders at the provider. The order's id is the idempotency key of every call. */
 @Controller()
 export class PaymentController {
-  constructor(
-    private readonly payments: PaymentRepository,
-    @Inject(PAYMENT_PROVIDER) private readonly provider: PaymentProvider,
-  ) {}
+  constructor(@Inject(PAYMENT_PROVIDERS) private readonly providers: PaymentProviders) {}
 
-  /** Calls the provider at least once; a call is repeated under the same key when the service stops before the answer is stored. */
-  @ReactionTo(consumers.authoriseWhenRequested, PaymentRepository)
+  @CallOn(consumers.authoriseWhenRequested, PaymentRepository)
   async authorise(
     @Payload() { event, aggregateId: idempotencyKey }: RecordedFor<typeof consumers.authoriseWhenRequested>,
     @Ctx() { state }: DecisionContext<Payment>,
-  ): Reaction {
+  ): Command {
     if (state.status !== 'none') return undefined;
     const { amount, payment: method } = event;
-    if (method.provider !== this.provider.name) return this.payments.decide(state, unknownProvider);
-    const answer = await this.provider.authorise({ idempotencyKey, amount, token: method.token });
-    return this.payments.decide(state, this.#commandFor(answer, amount));
+    const provider = this.providers.get(method.provider);
+    if (!provider) return unknownProvider;
+    const answer = await provider.authorise({ idempotencyKey, amount, token: method.token });
+    return toAuthoriseCommand(answer, amount, provider.name);
   }
 
-  @ReactionTo(consumers.captureWhenOrderConfirmed, PaymentRepository)
-  async capture(
-    @Payload() { event, aggregateId: idempotencyKey }: RecordedFor<typeof consumers.captureWhenOrderConfirmed>,
+  @CallOn(consumers.captureWhenOrderConfirmed, PaymentRepository)
+  async captureAtOnce(
+    @Payload() recorded: RecordedFor<typeof consumers.captureWhenOrderConfirmed>,
     @Ctx() { state }: DecisionContext<Payment>,
-  ): Reaction {
-    if (state.status !== 'authorised') return undefined;
-    const { amount } = event;
-    const { status } = await this.provider.capture({ idempotencyKey, amount });
-    return status === 'captured' ? this.payments.decide(state, { type: 'Captured', amount }) : this.#retry();
+  ): Command {
+    return recorded.event.capture === 'atDispatch' ? undefined : this.#capture(recorded, state);
   }
 
-  /** Also voids a payment that this service never authorised: an authorisation may still be on its way to the provider. */
-  @ReactionTo(consumers.voidWhenRequested, PaymentRepository)
-  async void(
-    @Payload() { aggregateId: idempotencyKey }: RecordedFor<typeof consumers.voidWhenRequested>,
+  @CallOn(consumers.captureWhenRequested, PaymentRepository)
+  async captureAtDispatch(
+    @Payload() recorded: RecordedFor<typeof consumers.captureWhenRequested>,
     @Ctx() { state }: DecisionContext<Payment>,
-  ): Reaction {
-    if (state.status === 'voided' || state.status === 'captured') return undefined;
-    const { status } = await this.provider.void({ idempotencyKey });
-    return status === 'voided' ? this.payments.decide(state, { type: 'Voided' }) : this.#retry();
+  ): Command {
+    return this.#capture(recorded, state);
   }
 
-  #commandFor(answer: AuthoriseAnswer, amount: Money): PaymentCommand {
+  @CallOn(consumers.refundWhenRequested, PaymentRepository)
+  async refund(
+    @Payload() { event, aggregateId: idempotencyKey }: RecordedFor<typeof consumers.refundWhenRequested>,
+    @Ctx() { state }: DecisionContext<Payment>,
+  ): Command {
+    const { refundId, amount } = event;
+    const refusal = refundRefusal(state, amount);
+    if (refusal) return { type: 'RefundFailed', refundId, amount, ...refusal };
+    if (state.status !== 'captured') return undefined;
+    const provider = this.#providerOf(state.authorisation);
+    const { reference: payment } = state.authorisation;
+    const answer = await provider.refund({ idempotencyKey, reference: payment, refundId, amount });
     switch (answer.status) {
-      case 'authorised':
-        return { type: 'Authorised', amount, provider: this.provider.name, reference: answer.reference };
-      case 'declined':
-        return { type: 'Declined', code: answer.code, message: answer.message };
+      case 'refunded':
+        return { type: 'Refunded', refundId, amount, reference: answer.reference };
+      case 'failed':
+        return { type: 'RefundFailed', refundId, amount, code: answer.code, message: answer.message };
       case 'timedOut':
-        return { type: 'NotAnswered' };
+        return this.#again(provider);
     }
   }
 
-  /** A capture or a void that was decided must happen: the event is redelivered until the provider answers. */
-  #retry(): never {
-    throw new LogError('NOT_AVAILABLE', `${this.provider.name} does not answer`);
+  /**
+   * Also voids a payment that this service never authorised: an authorisation may still be on its way to the provider. Without an
+   * authorisation its provider is not known, so it is voided at all of them.
+   */
+  @CallOn(consumers.voidWhenRequested, PaymentRepository)
+  async void(
+    @Payload() { aggregateId: idempotencyKey }: RecordedFor<typeof consumers.voidWhenRequested>,
+    @Ctx() { state }: DecisionContext<Payment>,
+  ): Command {
+    if (state.status === 'voided' || state.status === 'captured') return undefined;
+    const known = 'authorisation' in state ? state.authorisation : 'action' in state ? state.action : undefined;
+    const providers = known ? [this.#providerOf(known)] : [...this.providers.values()];
+    for (const provider of providers) {
+      const { status } = await provider.void({ idempotencyKey, reference: known?.reference });
+      if (status === 'timedOut') return this.#again(provider);
+    }
+    return { type: 'Voided' };
+  }
+
+  async #capture({ event: { amount }, aggregateId: idempotencyKey }: Captures, state: Payment): Command {
+    if (state.status !== 'authorised') return undefined;
+    const provider = this.#providerOf(state.authorisation);
+    const answer = await provider.capture({ idempotencyKey, reference: state.authorisation.reference, amount });
+    switch (answer.status) {
+      case 'captured':
+        return { type: 'Captured', amount };
+      case 'failed':
+        return { type: 'CaptureFailed', code: answer.code, message: answer.message };
+      case 'timedOut':
+        return this.#again(provider);
+    }
+  }
+
+  #providerOf({ provider: name }: Pick<Authorisation, 'provider'>): PaymentProvider {
+    const provider = this.providers.get(name);
+    if (!provider) throw new LogError('NOT_AVAILABLE', `the payment provider ${name} is not configured`);
+    return provider;
+  }
+
+  /** A capture, a refund or a void that was decided must happen: the event is redelivered until the provider answers. */
+  #again({ name }: PaymentProvider): never {
+    throw new LogError('NOT_AVAILABLE', `${name} does not answer`);
   }
 }
 

@@ -7,7 +7,7 @@ import type { SupervisedProcess } from '../supervision/supervise.js';
 import { pongMessage, pingMessage, monitorHeartbeat } from './heartbeat.js';
 
 export type Launch = Readonly<{
-  script: 'run-app.js' | 'run-apps.js';
+  script: 'run-app.js' | 'run-apps.js' | 'run-payment-simulator.js';
   args?: readonly string[];
   env: Env;
   report(line: string): void;

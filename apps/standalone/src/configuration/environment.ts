@@ -12,6 +12,7 @@ export type Addresses = {
   readonly databaseUrl: string;
   /** The database URL of an app with views; undefined for any other app. */
   readonly databaseOf: (app: AppName) => string | undefined;
+  readonly paymentSimulatorUrl: string;
 };
 
 /** The environment of one app: the user's variables, overridden by those of this run. */
@@ -29,9 +30,18 @@ export const environmentOf = (
   NATS_PASSWORD: secrets.brokerPasswords[app],
   DATABASE_URL: addresses.databaseOf(app),
   PORT: port === undefined ? undefined : String(port),
+  ...paymentSecrets(secrets, env),
+  PAYMENT_SIMULATOR_URL: addresses.paymentSimulatorUrl,
   STAFF_TOKEN: env.STAFF_TOKEN ?? secrets.staffToken,
   GATEWAY_SECRET: env.GATEWAY_SECRET ?? secrets.gatewaySecret,
   SHOP_DIR: env.SHOP_DIR ?? join(projectFolder, 'frontends/dist'),
   SYNONYMS_FILE: env.SYNONYMS_FILE ?? join(projectFolder, 'data/synonyms.csv'),
   IMAGES_DIR: env.IMAGES_DIR ?? join(projectFolder, 'data/images'),
+});
+
+/** The secrets that the payment service, the gateway and the payment simulator share. */
+export const paymentSecrets = (secrets: Secrets, env: Env): Env => ({
+  PAYMENT_SIMULATOR_KEY: env.PAYMENT_SIMULATOR_KEY ?? secrets.paymentSimulatorKey,
+  PAYMENT_WEBHOOK_SECRET: env.PAYMENT_WEBHOOK_SECRET ?? secrets.paymentWebhookSecret,
+  PAYMENT_RETURN_SECRET: env.PAYMENT_RETURN_SECRET ?? secrets.paymentReturnSecret,
 });

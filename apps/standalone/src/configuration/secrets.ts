@@ -10,6 +10,10 @@ export type Secrets = {
   readonly databasePasswords: Readonly<Record<string, string>>;
   readonly staffToken: string;
   readonly gatewaySecret: string;
+  /** The shop's API key at the payment simulator, what the simulator signs webhooks with, and what signs the buyer's way back. */
+  readonly paymentSimulatorKey: string;
+  readonly paymentWebhookSecret: string;
+  readonly paymentReturnSecret: string;
 };
 
 const secret = () => randomBytes(24).toString('base64url');
@@ -27,6 +31,9 @@ export const readSecrets = (dataDirectory: string, added: readonly ReaderContrac
     databasePasswords: Object.fromEntries(viewAppsWith(added).map((app) => [app, stored.databasePasswords?.[app] ?? secret()])),
     staffToken: stored.staffToken ?? secret(),
     gatewaySecret: stored.gatewaySecret ?? secret() + secret(),
+    paymentSimulatorKey: stored.paymentSimulatorKey ?? secret(),
+    paymentWebhookSecret: stored.paymentWebhookSecret ?? secret(),
+    paymentReturnSecret: stored.paymentReturnSecret ?? secret(),
   };
   writeFileSync(`${file}.new`, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
   renameSync(`${file}.new`, file);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { ReaderContract } from '@millrace/contracts';
+import type { Env } from '@millrace/service-kit';
 import { freePort, startPostgres } from '@millrace/local-servers';
 import type { Addresses } from '../configuration/environment.js';
 import { provisionExternalDatabase } from './external-servers.js';
@@ -8,6 +9,7 @@ import type { Options } from '../options/options.js';
 import type { Secrets } from '../configuration/secrets.js';
 import { type RetryStart, retryStart } from '../supervision/retry-start.js';
 import { type OneServer, startBroker } from './start-broker.js';
+import { startPaymentSimulator } from './start-payment-simulator.js';
 import { type Supervised, supervise } from '../supervision/supervise.js';
 
 export type Servers = Addresses & Supervised;
@@ -48,26 +50,33 @@ const database = async (options: Options, secrets: Secrets, retry: RetryStart): 
   }
 };
 
-/** The broker with its streams, and the database: the external ones, or supervised local ones. */
+/** The broker with its streams, the database and the payment simulator: the external ones, or supervised local ones. */
 export const startServers = async (
   options: Options,
   secrets: Secrets,
   added: readonly ReaderContract[],
+  env: Env,
   retry: RetryStart,
 ): Promise<Servers> => {
-  const results = await Promise.allSettled([startBroker(options, secrets, added, retry), database(options, secrets, retry)]);
+  const results = await Promise.allSettled([
+    startBroker(options, secrets, added, retry),
+    database(options, secrets, retry),
+    startPaymentSimulator(options, secrets, env, retry.report),
+  ]);
   const supervised = () => results.flatMap((result) => (result.status === 'fulfilled' ? (result.value.supervised ?? []) : []));
   const stop = async () => {
     for (const server of supervised()) await server.stop();
   };
-  const [theBroker, theDatabase] = results;
+  const [theBroker, theDatabase, thePayments] = results;
   try {
     if (theBroker.status === 'rejected') throw theBroker.reason;
     if (theDatabase.status === 'rejected') throw theDatabase.reason;
+    if (thePayments.status === 'rejected') throw thePayments.reason;
     const { url } = theBroker.value;
+    const { url: paymentSimulatorUrl } = thePayments.value;
     const kill = async () => void (await Promise.all(supervised().map((server) => server.kill())));
     const { url: databaseUrl, databaseOf } = theDatabase.value;
-    return { natsUrl: url, databaseUrl, databaseOf, stop, kill };
+    return { natsUrl: url, databaseUrl, databaseOf, paymentSimulatorUrl, stop, kill };
   } catch (error) {
     await stop();
     throw error;

@@ -50,6 +50,11 @@ export class Committer {
     return this.#cache.newest(participant);
   }
 
+  /** May be older than the log. */
+  readCached<S>(participant: Participant<S>): Promise<Folded<S>> {
+    return this.#cache.cached(participant);
+  }
+
   readAt<S>(participant: Participant<S>, seq: number): Promise<Folded<S>> {
     return this.#cache.at(participant, seq);
   }

@@ -18,6 +18,10 @@ export const decideAndAppend = <R>(store: EventStore, request: DecisionRequest<R
 export const readFolded = <S>(store: EventStore, stream: StreamContract, participant: Participant<S>): Promise<Folded<S>> =>
   committerOf(store, stream).read(participant);
 
+/** The state of an aggregate in memory, or else in the log; may be older than the log. */
+export const readCachedFolded = <S>(store: EventStore, stream: StreamContract, participant: Participant<S>): Promise<Folded<S>> =>
+  committerOf(store, stream).readCached(participant);
+
 /** The state of an aggregate at a sequence of its stream. */
 export const readFoldedAt = <S>(
   store: EventStore,

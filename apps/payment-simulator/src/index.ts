@@ -1,0 +1,1 @@
+export { type PaymentSimulator, startPaymentSimulator } from './simulator.js';
