@@ -82,6 +82,13 @@ export const consumers = {
   reserveStockWhenRequested: onOrder('inventory-service', 'reserve-stock-when-requested', 'StockReservationRequested'),
   releaseStockWhenRequested: onOrder('inventory-service', 'release-stock-when-requested', 'StockReleaseRequested'),
   commitStockWhenOrderPaid: onOrder('inventory-service', 'commit-stock-when-order-paid', 'OrderPaid'),
+  commitStockWhenFulfilmentRequested: onOrder(
+    'inventory-service',
+    'commit-stock-when-fulfilment-requested',
+    'FulfilmentRequested',
+  ),
+  restockWhenRequested: onOrder('inventory-service', 'restock-when-requested', 'RestockRequested'),
+  timeReservations: onReservation('inventory-service', 'time-reservations', 'StockReserved'),
   authoriseWhenRequested: onOrder('payment-service', 'authorise-when-requested', 'PaymentAuthorisationRequested'),
   captureWhenOrderConfirmed: onOrder('payment-service', 'capture-when-order-confirmed', 'OrderConfirmed'),
   captureWhenRequested: onOrder('payment-service', 'capture-when-requested', 'PaymentCaptureRequested'),
@@ -99,6 +106,7 @@ export const timerConsumers = {
   giveUpReservingWhenDue: { app: 'checkout-service', name: 'give-up-reserving-when-due', kind: 'reserving' },
   giveUpAuthorisingWhenDue: { app: 'checkout-service', name: 'give-up-authorising-when-due', kind: 'authorising' },
   giveUpAwaitingWhenDue: { app: 'checkout-service', name: 'give-up-awaiting-when-due', kind: 'awaiting' },
+  expireReservationWhenDue: { app: 'inventory-service', name: 'expire-reservation-when-due', kind: 'reservation' },
   dispatchWhenDue: { app: 'shipping-service', name: 'dispatch-when-due', kind: 'dispatch' },
   deliverWhenDue: { app: 'shipping-service', name: 'deliver-when-due', kind: 'deliver' },
 } as const satisfies Record<string, TimerConsumerContract>;

@@ -71,6 +71,14 @@ export {
   sellable,
 } from './inventory/item.js';
 export {
+  type LocationsEvent,
+  type LocationsRejection,
+  type LocationsRequest,
+  type LocationsState,
+  locations,
+  type StockLocation,
+} from './inventory/location.js';
+export {
   type Allocation,
   type ReservationEvent,
   type ReservationState,
@@ -166,7 +174,7 @@ export {
   ListPriceLists,
   ListTaxRates,
 } from './queries/pricing.js';
-export { ReadStock, type StockItem } from './queries/inventory.js';
+export { ReadLocations, ReadStock, type StockItem } from './queries/inventory.js';
 export { TrackedOrder, type TimelineEntry, TrackOrder } from './queries/orders.js';
 export { type InputOf, type OutputOf, type QueryContract, query } from './queries/query.js';
 export {

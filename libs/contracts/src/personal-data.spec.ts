@@ -20,6 +20,8 @@ const personalName = /^name$|email|phone|address|(first|last|full|sur)name/i;
 /** Ends of paths of fields with such a name that are about no person, each with the reason. */
 const notPersonal: Readonly<Record<string, string>> = {
   'OrderPlaced.name': 'the number of the order as it is shown: #1001',
+  'LocationDefined.name': 'the name of a warehouse',
+  'DefineLocation.name': 'the name of a warehouse',
   'options.name': 'the name of an option of a product: Size',
   'selectedOptions.name': 'the name of an option of a product: Size',
 };

@@ -2,6 +2,7 @@ import { product } from './catalog/product.js';
 import { cart } from './checkout/cart.js';
 import { order } from './checkout/order.js';
 import { item } from './inventory/item.js';
+import { locations } from './inventory/location.js';
 import { reservation } from './inventory/reservation.js';
 import { deadLetter } from './operations/dead-letter.js';
 import { operatedView } from './operations/view.js';
@@ -22,13 +23,13 @@ export const CATALOG = stream({
   aggregates: [product],
   retention: 'for ever',
 });
-/** Events of stock items and reservations. */
+/** Events of stock items, reservations and locations. */
 export const INVENTORY = stream({
   name: 'INVENTORY',
   context: 'inventory',
   owner: 'inventory-service',
   team: 'warehouse',
-  aggregates: [item, reservation],
+  aggregates: [item, reservation, locations],
   retention: 'for ever',
 });
 /** Events of carts. */

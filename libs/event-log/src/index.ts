@@ -38,7 +38,7 @@ export { type QueryOptions, sendQuery } from './query/send-query.js';
 export { eraseKeysWhen } from './reaction/erase-keys-when.js';
 export { reaction, reactionAcross } from './reaction/reaction.js';
 export { type CommandTarget, reactionAfterCall } from './reaction/reaction-after-call.js';
-export { reactionToTimer, type Timer, timerWhen } from './reaction/timer.js';
+export { reactionToTimer, reactionToTimerAcross, type Timer, timerWhen } from './reaction/timer.js';
 export { append } from './store/append.js';
 export type { AppendRequest, AppendResult } from './store/append-request.js';
 export type { EventStore } from './store/event-store.js';

@@ -5,7 +5,7 @@ export { KeyErasureOn } from './decorators/key-erasure-on.js';
 export { QueryHandler } from './decorators/query-handler.js';
 export { CallOn } from './decorators/call-on.js';
 export { type DecisionAcrossContext, ReactionAcross, ReactionTo } from './decorators/reaction-to.js';
-export { type DueTimer, TimerHandler, TimersOn } from './decorators/timers.js';
+export { type DueTimer, TimerHandler, TimerHandlerAcross, TimersOn } from './decorators/timers.js';
 export { EventLogModule } from './event-log.module.js';
 export { EventLogStrategy } from './event-log.strategy.js';
 export { EVENT_LOG } from './repository/event-log.token.js';

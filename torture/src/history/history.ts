@@ -11,7 +11,7 @@ import type {
 import type { CommandResult, Recorded } from '@millrace/event-log';
 
 /** Requests that change the stock of an item. */
-export type StockRequest = Exclude<ItemRequest, { type: 'ChangeInventoryPolicy' }>;
+export type StockRequest = Extract<ItemRequest, { type: 'CountStock' | 'AdjustStock' }>;
 
 export type AggregateRequest = Readonly<
   | { aggregate: 'item'; request: StockRequest }

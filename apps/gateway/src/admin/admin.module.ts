@@ -6,12 +6,13 @@ import { AdminSchema } from './admin-schema.js';
 import { ShopperActivity } from './batch/shopper-activity.js';
 import { Erasure } from './erasure/erasure.js';
 import { ProductImports } from './import/product-imports.js';
+import { LocationCommands } from './stock/locations.js';
 import { StockCommands } from './stock/stock.js';
 
 /** The admin API. */
 @Module({
   imports: [CommandsModule, IdentityModule, OrderChangesModule],
-  providers: [ProductImports, StockCommands, Erasure, ShopperActivity, AdminSchema],
+  providers: [ProductImports, StockCommands, LocationCommands, Erasure, ShopperActivity, AdminSchema],
   exports: [AdminSchema, ShopperActivity],
 })
 export class AdminModule {}

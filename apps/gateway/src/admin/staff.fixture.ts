@@ -7,6 +7,10 @@ import {
   item,
   type ListedProduct,
   ListProducts,
+  type LocationsEvent,
+  type LocationsRequest,
+  type LocationsState,
+  locations,
   type ProductEvent,
   type ProductRequest,
   product,
@@ -31,6 +35,11 @@ const productDecider: Decider<Details, ProductRequest, ProductEvent, never> = {
 const stockDecider: Decider<ItemState, ItemRequest, ItemEvent, { type: 'StockOutOfRange'; onHand: number }> = {
   initial: { onHand: 0, held: 0 },
   decide: ({ onHand, tracked = true, inventoryPolicy = 'deny' }, send) => {
+    if (send.type === 'ChangeLowStockThreshold') return accept({ ...send, type: 'LowStockThresholdChanged' });
+    if (send.type === 'ReceiveStock') {
+      const { quantity: delta, ...received } = send;
+      return accept({ ...received, type: 'StockAdjusted', delta, reason: 'received' });
+    }
     const rules = { tracked, inventoryPolicy, ...(send.type === 'AdjustStock' ? {} : given(send)) };
     const same = rules.tracked === tracked && rules.inventoryPolicy === inventoryPolicy;
     const ruled: ItemEvent[] = same ? [] : [{ type: 'InventoryPolicyChanged', ...rules }];
@@ -40,6 +49,13 @@ const stockDecider: Decider<ItemState, ItemRequest, ItemEvent, { type: 'StockOut
     return delta === 0 ? accept(...ruled) : accept(...ruled, { type: 'StockAdjusted', delta, reason: send.reason });
   },
   evolve: (state, event) => {
+    if (event.type === 'LowStockThresholdChanged') return { ...state, lowStockThreshold: event.threshold ?? 0 };
+    if (event.type === 'StockAdjusted' && event.location)
+      return {
+        ...state,
+        onHand: state.onHand + event.delta,
+        levels: [{ location: event.location, onHand: event.delta, held: 0 }],
+      };
     if (event.type === 'StockAdjusted') return { ...state, onHand: state.onHand + event.delta };
     if (event.type !== 'InventoryPolicyChanged') return state;
     return { ...state, tracked: event.tracked, inventoryPolicy: event.inventoryPolicy };
@@ -49,6 +65,13 @@ const given = ({ tracked, inventoryPolicy }: { tracked?: boolean; inventoryPolic
   ...(tracked !== undefined && { tracked }),
   ...(inventoryPolicy && { inventoryPolicy }),
 });
+
+const locationsDecider: Decider<LocationsState, LocationsRequest, LocationsEvent, { type: 'TooManyLocations'; limit: number }> = {
+  initial: { locations: [] },
+  decide: ({ locations: known }, { type: _, ...location }) =>
+    known.length > 0 ? reject({ type: 'TooManyLocations', limit: 1 }) : accept({ type: 'LocationDefined', ...location }),
+  evolve: (_state, { type: _, ...location }) => ({ locations: [location] }),
+};
 
 /** A gateway with fakes of the services behind the admin API: a catalogue and its stock, which store what they receive. */
 export const openStaffGateway = async () => {
@@ -78,6 +101,11 @@ export const openStaffGateway = async () => {
       commandHandler({
         target: items,
         decide: (request, state) => stockDecider.decide(state, request),
+        toContractState: (state) => state,
+      }),
+      commandHandler({
+        target: { stream: INVENTORY, aggregate: locations, decider: locationsDecider },
+        decide: (request, state) => locationsDecider.decide(state, request),
         toContractState: (state) => state,
       }),
       queryHandler(ReadStock, async ({ variantIds }) => {

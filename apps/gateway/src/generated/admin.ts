@@ -69,6 +69,8 @@ export type ImportRowError = {
 
 export type InventoryAdjustQuantitiesInput = {
   readonly changes: ReadonlyArray<InventoryChangeInput>;
+  /** Absent: `main`. */
+  readonly locationId?: InputMaybe<Scalars['ID']['input']>;
   readonly reason: Scalars['String']['input'];
 };
 
@@ -92,11 +94,64 @@ export type InventoryItem = {
   readonly backordered: Scalars['Int']['output'];
   readonly held: Scalars['Int']['output'];
   readonly inventoryPolicy: InventoryPolicy;
+  /** The same by location, `main` first; what `main` owes is below zero there. */
+  readonly levels: ReadonlyArray<InventoryLevel>;
+  /** Absent: that of the configuration. */
+  readonly lowStockThreshold?: Maybe<Scalars['Int']['output']>;
   readonly onHand: Scalars['Int']['output'];
   /** What is not tracked is not counted and can always be sold. */
   readonly tracked: Scalars['Boolean']['output'];
   readonly variantId: Scalars['ID']['output'];
   readonly version: Scalars['Int']['output'];
+};
+
+/** The pieces of a variant at one location. */
+export type InventoryLevel = {
+  readonly __typename?: 'InventoryLevel';
+  readonly held: Scalars['Int']['output'];
+  readonly locationId: Scalars['ID']['output'];
+  /** Below zero for pieces of `main` that were sold and not there. */
+  readonly onHand: Scalars['Int']['output'];
+};
+
+export type InventoryLocation = {
+  readonly __typename?: 'InventoryLocation';
+  readonly countries: ReadonlyArray<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly rank: Scalars['Int']['output'];
+};
+
+export type InventoryLocationInput = {
+  /** ISO 3166 codes of the countries that it serves before others. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly id: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  /** The location with the smaller rank serves first. */
+  readonly rank?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type InventoryLocationSetPayload = {
+  readonly __typename?: 'InventoryLocationSetPayload';
+  readonly location?: Maybe<InventoryLocation>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+export type InventoryLowStockThresholdInput = {
+  readonly threshold?: InputMaybe<Scalars['Int']['input']>;
+  readonly variantId: Scalars['ID']['input'];
+};
+
+export type InventoryLowStockThresholdSetInput = {
+  readonly variants: ReadonlyArray<InventoryLowStockThresholdInput>;
+};
+
+export type InventoryLowStockThresholdSetPayload = {
+  readonly __typename?: 'InventoryLowStockThresholdSetPayload';
+  readonly items: ReadonlyArray<InventoryItem>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<AdminUserError>;
 };
 
 /** When there is none: orders are refused, or taken all the same. */
@@ -126,7 +181,29 @@ export type InventoryQuantityInput = {
   readonly variantId: Scalars['ID']['input'];
 };
 
+export type InventoryReceiptInput = {
+  readonly quantity: Scalars['Int']['input'];
+  readonly variantId: Scalars['ID']['input'];
+};
+
+export type InventoryReceiveInput = {
+  /** Absent: `main`. */
+  readonly locationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly receipts: ReadonlyArray<InventoryReceiptInput>;
+  /** Of the delivery note. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type InventoryReceivePayload = {
+  readonly __typename?: 'InventoryReceivePayload';
+  readonly items: ReadonlyArray<InventoryItem>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
 export type InventorySetQuantitiesInput = {
+  /** The location that was counted. Absent: the quantities are those of all locations, and the difference is at `main`. */
+  readonly locationId?: InputMaybe<Scalars['ID']['input']>;
   readonly quantities: ReadonlyArray<InventoryQuantityInput>;
   readonly reason: Scalars['String']['input'];
 };
@@ -148,8 +225,14 @@ export type Mutation = {
   readonly dataSubjectErase: DataSubjectErasePayload;
   /** Adds `delta` pieces, or takes them away, with the reason why. */
   readonly inventoryAdjustQuantities: InventoryAdjustQuantitiesPayload;
+  /** Defines a location, or changes it. Every shop has the location `main`. */
+  readonly inventoryLocationSet: InventoryLocationSetPayload;
+  /** Sets the numbers of available pieces at which a warning is due; without a threshold, that of the configuration. */
+  readonly inventoryLowStockThresholdSet: InventoryLowStockThresholdSetPayload;
   /** Says by which rules variants are sold; a rule that is not named stays. */
   readonly inventoryPolicySet: InventoryPolicySetPayload;
+  /** Adds received deliveries to the stock of a location; orders that wait for the pieces get theirs first. */
+  readonly inventoryReceive: InventoryReceivePayload;
   /** Says how many pieces were counted. */
   readonly inventorySetQuantities: InventorySetQuantitiesPayload;
   /** Cancels an order that is not dispatched: its payment is voided or refunded, its stock released. Requested again, it changes nothing. */
@@ -183,9 +266,27 @@ export type MutationInventoryAdjustQuantitiesArgs = {
 };
 
 
+export type MutationInventoryLocationSetArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: InventoryLocationInput;
+};
+
+
+export type MutationInventoryLowStockThresholdSetArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: InventoryLowStockThresholdSetInput;
+};
+
+
 export type MutationInventoryPolicySetArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: InventoryPolicySetInput;
+};
+
+
+export type MutationInventoryReceiveArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: InventoryReceiveInput;
 };
 
 
@@ -327,6 +428,8 @@ export type ProductImportStatus =
 export type Query = {
   readonly __typename?: 'Query';
   readonly inventoryItem?: Maybe<InventoryItem>;
+  /** The places with stock: `main`, and those that staff defined. */
+  readonly inventoryLocations: ReadonlyArray<InventoryLocation>;
   /** An order with what happened to it; by its id with or without the buyer's key. */
   readonly order?: Maybe<StaffOrder>;
   /**
@@ -488,11 +591,21 @@ export type ResolversTypes = {
   InventoryAdjustQuantitiesPayload: ResolverTypeWrapper<InventoryAdjustQuantitiesPayload>;
   InventoryChangeInput: InventoryChangeInput;
   InventoryItem: ResolverTypeWrapper<InventoryItem>;
+  InventoryLevel: ResolverTypeWrapper<InventoryLevel>;
+  InventoryLocation: ResolverTypeWrapper<InventoryLocation>;
+  InventoryLocationInput: InventoryLocationInput;
+  InventoryLocationSetPayload: ResolverTypeWrapper<InventoryLocationSetPayload>;
+  InventoryLowStockThresholdInput: InventoryLowStockThresholdInput;
+  InventoryLowStockThresholdSetInput: InventoryLowStockThresholdSetInput;
+  InventoryLowStockThresholdSetPayload: ResolverTypeWrapper<InventoryLowStockThresholdSetPayload>;
   InventoryPolicy: InventoryPolicy;
   InventoryPolicyInput: InventoryPolicyInput;
   InventoryPolicySetInput: InventoryPolicySetInput;
   InventoryPolicySetPayload: ResolverTypeWrapper<InventoryPolicySetPayload>;
   InventoryQuantityInput: InventoryQuantityInput;
+  InventoryReceiptInput: InventoryReceiptInput;
+  InventoryReceiveInput: InventoryReceiveInput;
+  InventoryReceivePayload: ResolverTypeWrapper<InventoryReceivePayload>;
   InventorySetQuantitiesInput: InventorySetQuantitiesInput;
   InventorySetQuantitiesPayload: ResolverTypeWrapper<InventorySetQuantitiesPayload>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -531,10 +644,20 @@ export type ResolversParentTypes = {
   InventoryAdjustQuantitiesPayload: InventoryAdjustQuantitiesPayload;
   InventoryChangeInput: InventoryChangeInput;
   InventoryItem: InventoryItem;
+  InventoryLevel: InventoryLevel;
+  InventoryLocation: InventoryLocation;
+  InventoryLocationInput: InventoryLocationInput;
+  InventoryLocationSetPayload: InventoryLocationSetPayload;
+  InventoryLowStockThresholdInput: InventoryLowStockThresholdInput;
+  InventoryLowStockThresholdSetInput: InventoryLowStockThresholdSetInput;
+  InventoryLowStockThresholdSetPayload: InventoryLowStockThresholdSetPayload;
   InventoryPolicyInput: InventoryPolicyInput;
   InventoryPolicySetInput: InventoryPolicySetInput;
   InventoryPolicySetPayload: InventoryPolicySetPayload;
   InventoryQuantityInput: InventoryQuantityInput;
+  InventoryReceiptInput: InventoryReceiptInput;
+  InventoryReceiveInput: InventoryReceiveInput;
+  InventoryReceivePayload: InventoryReceivePayload;
   InventorySetQuantitiesInput: InventorySetQuantitiesInput;
   InventorySetQuantitiesPayload: InventorySetQuantitiesPayload;
   Mutation: Record<PropertyKey, never>;
@@ -600,13 +723,46 @@ export type InventoryItemResolvers<ContextType = AdminContext, ParentType extend
   backordered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inventoryPolicy?: Resolver<ResolversTypes['InventoryPolicy'], ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['InventoryLevel']>, ParentType, ContextType>;
+  lowStockThreshold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tracked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   variantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type InventoryLevelResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['InventoryLevel'] = ResolversParentTypes['InventoryLevel']> = {
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  locationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InventoryLocationResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['InventoryLocation'] = ResolversParentTypes['InventoryLocation']> = {
+  countries?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InventoryLocationSetPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['InventoryLocationSetPayload'] = ResolversParentTypes['InventoryLocationSetPayload']> = {
+  location?: Resolver<Maybe<ResolversTypes['InventoryLocation']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type InventoryLowStockThresholdSetPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['InventoryLowStockThresholdSetPayload'] = ResolversParentTypes['InventoryLowStockThresholdSetPayload']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['InventoryItem']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
 export type InventoryPolicySetPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['InventoryPolicySetPayload'] = ResolversParentTypes['InventoryPolicySetPayload']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['InventoryItem']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type InventoryReceivePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['InventoryReceivePayload'] = ResolversParentTypes['InventoryReceivePayload']> = {
   items?: Resolver<ReadonlyArray<ResolversTypes['InventoryItem']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
@@ -621,7 +777,10 @@ export type InventorySetQuantitiesPayloadResolvers<ContextType = AdminContext, P
 export type MutationResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   dataSubjectErase?: Resolver<ResolversTypes['DataSubjectErasePayload'], ParentType, ContextType, RequireFields<MutationDataSubjectEraseArgs, 'orderId'>>;
   inventoryAdjustQuantities?: Resolver<ResolversTypes['InventoryAdjustQuantitiesPayload'], ParentType, ContextType, RequireFields<MutationInventoryAdjustQuantitiesArgs, 'input'>>;
+  inventoryLocationSet?: Resolver<ResolversTypes['InventoryLocationSetPayload'], ParentType, ContextType, RequireFields<MutationInventoryLocationSetArgs, 'input'>>;
+  inventoryLowStockThresholdSet?: Resolver<ResolversTypes['InventoryLowStockThresholdSetPayload'], ParentType, ContextType, RequireFields<MutationInventoryLowStockThresholdSetArgs, 'input'>>;
   inventoryPolicySet?: Resolver<ResolversTypes['InventoryPolicySetPayload'], ParentType, ContextType, RequireFields<MutationInventoryPolicySetArgs, 'input'>>;
+  inventoryReceive?: Resolver<ResolversTypes['InventoryReceivePayload'], ParentType, ContextType, RequireFields<MutationInventoryReceiveArgs, 'input'>>;
   inventorySetQuantities?: Resolver<ResolversTypes['InventorySetQuantitiesPayload'], ParentType, ContextType, RequireFields<MutationInventorySetQuantitiesArgs, 'input'>>;
   orderCancel?: Resolver<ResolversTypes['OrderCancelPayload'], ParentType, ContextType, RequireFields<MutationOrderCancelArgs, 'orderId' | 'reason'>>;
   orderReceiveReturn?: Resolver<ResolversTypes['OrderReceiveReturnPayload'], ParentType, ContextType, RequireFields<MutationOrderReceiveReturnArgs, 'input'>>;
@@ -695,6 +854,7 @@ export type ProductImportPayloadResolvers<ContextType = AdminContext, ParentType
 
 export type QueryResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   inventoryItem?: Resolver<Maybe<ResolversTypes['InventoryItem']>, ParentType, ContextType, RequireFields<QueryInventoryItemArgs, 'variantId'>>;
+  inventoryLocations?: Resolver<ReadonlyArray<ResolversTypes['InventoryLocation']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['StaffOrder']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   productExport?: Resolver<ResolversTypes['ProductExport'], ParentType, ContextType, RequireFields<QueryProductExportArgs, 'first'>>;
   productImport?: Resolver<Maybe<ResolversTypes['ProductImport']>, ParentType, ContextType, RequireFields<QueryProductImportArgs, 'id'>>;
@@ -745,7 +905,12 @@ export type Resolvers<ContextType = AdminContext> = {
   ImportRowError?: ImportRowErrorResolvers<ContextType>;
   InventoryAdjustQuantitiesPayload?: InventoryAdjustQuantitiesPayloadResolvers<ContextType>;
   InventoryItem?: InventoryItemResolvers<ContextType>;
+  InventoryLevel?: InventoryLevelResolvers<ContextType>;
+  InventoryLocation?: InventoryLocationResolvers<ContextType>;
+  InventoryLocationSetPayload?: InventoryLocationSetPayloadResolvers<ContextType>;
+  InventoryLowStockThresholdSetPayload?: InventoryLowStockThresholdSetPayloadResolvers<ContextType>;
   InventoryPolicySetPayload?: InventoryPolicySetPayloadResolvers<ContextType>;
+  InventoryReceivePayload?: InventoryReceivePayloadResolvers<ContextType>;
   InventorySetQuantitiesPayload?: InventorySetQuantitiesPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OrderCancelPayload?: OrderCancelPayloadResolvers<ContextType>;

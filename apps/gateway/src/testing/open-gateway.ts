@@ -9,6 +9,7 @@ import { AdminSchema } from '../admin/admin-schema.js';
 import { Erasure } from '../admin/erasure/erasure.js';
 import { ProductImports } from '../admin/import/product-imports.js';
 import { OrderRequests } from '../order-changes/order-requests.js';
+import { LocationCommands } from '../admin/stock/locations.js';
 import { StockCommands } from '../admin/stock/stock.js';
 import type { GatewayConfig } from '../config/gateway.config.js';
 import { GatewayServer } from '../gateway-server.js';
@@ -49,7 +50,7 @@ export const adminSchema = (commands: CommandSender, log: EventLog, settings: Ga
   const ids = new IdFactory(settings);
   return new AdminSchema(
     new ProductImports(commands, ids, settings),
-    new StockCommands(commands, ids),
+    new StockCommands(commands, ids, new LocationCommands(commands, ids)),
     new Erasure(commands, ids, log),
     new OrderRequests(commands, ids),
     ids,

@@ -2,16 +2,21 @@ import { INVENTORY, type InputOf, type ItemRequest, type ItemState, item, type O
 import { CommandHandler, type DecisionContext, type DecisionOf, QueryHandler } from '@millrace/nest-transport';
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
+import { LocationsRepository } from '../location/locations.repository.js';
 import { ItemRepository } from './item.repository.js';
 
 /** Executes the staff's commands on stock items and returns items in their newest state. */
 @Controller()
 export class ItemController {
-  constructor(private readonly items: ItemRepository) {}
+  constructor(
+    private readonly items: ItemRepository,
+    private readonly locations: LocationsRepository,
+  ) {}
 
   @CommandHandler(item, ItemRepository, (state) => state)
-  handle(@Payload() command: ItemRequest, @Ctx() { state }: DecisionContext<ItemState>): DecisionOf<typeof item> {
-    return this.items.decide(state, command);
+  async handle(@Payload() command: ItemRequest, @Ctx() { state }: DecisionContext<ItemState>): Promise<DecisionOf<typeof item>> {
+    const defined = 'location' in command ? await this.locations.defined() : [];
+    return this.items.decide(state, { ...command, locations: defined.map(({ location }) => location) });
   }
 
   /** Items that have an event, each once. */

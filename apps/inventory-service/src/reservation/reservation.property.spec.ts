@@ -3,7 +3,8 @@ import { fold } from '@millrace/decider';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { available, isTracked, itemDecider, nothingInStock } from '../item/item.js';
-import type { ReservationCommand, StockroomEvent } from './reservation.js';
+import type { ReservationCommand } from './reservation.js';
+import type { StockroomEvent } from './stockroom-events.js';
 import { type Warehouse, warehouse } from './warehouse.fixture.js';
 
 type Step = ReservationCommand | (ItemRequest & { readonly variantId: string });

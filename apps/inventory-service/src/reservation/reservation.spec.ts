@@ -1,7 +1,8 @@
 import type { ItemEvent, ReservationEvent } from '@millrace/contracts';
 import { given } from '@millrace/testing';
 import { describe, it } from 'vitest';
-import type { ReservationCommand, StockroomEvent } from './reservation.js';
+import type { ReservationCommand } from './reservation.js';
+import type { StockroomEvent } from './stockroom-events.js';
 import { warehouse } from './warehouse.fixture.js';
 
 const ofItem = (id: string, event: ItemEvent): StockroomEvent => ({ aggregate: 'item', id, event });

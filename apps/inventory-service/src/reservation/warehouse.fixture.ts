@@ -1,15 +1,11 @@
-import type { ItemState, ReservationState } from '@millrace/contracts';
+import type { ItemState } from '@millrace/contracts';
 import type { Decider } from '@millrace/decider';
 import { evolve as evolveItem, nothingInStock } from '../item/item.js';
-import {
-  decideReservation,
-  evolveReservation,
-  nothingReserved,
-  type ReservationCommand,
-  type StockroomEvent,
-} from './reservation.js';
+import { decideReservation, type ReservationCommand } from './reservation.js';
+import { evolveReservation, nothingReserved, type Reservation } from './reservation-state.js';
+import type { StockroomEvent } from './stockroom-events.js';
 
-export type Warehouse = Readonly<{ items: ReadonlyMap<string, ItemState>; reservations: ReadonlyMap<string, ReservationState> }>;
+export type Warehouse = Readonly<{ items: ReadonlyMap<string, ItemState>; reservations: ReadonlyMap<string, Reservation> }>;
 
 /** All items and reservations at once, for specifications of several aggregates. */
 export const warehouse: Decider<Warehouse, ReservationCommand, StockroomEvent, never> = {

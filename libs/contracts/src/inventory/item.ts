@@ -50,17 +50,26 @@ export const item = aggregate({
     message('InventoryPolicyChanged', Type.Object({ tracked: Type.Boolean(), inventoryPolicy: InventoryPolicy })),
   ],
   requests: [
-    /** Rules that are given change with the count; the others stay. */
-    message('CountStock', Type.Object({ onHand: Pieces, reason: Reason, ...StockRules })),
+    /** Without a location: all pieces; the difference is at `main`. Rules that are given change with the count; the others stay. */
+    message('CountStock', Type.Object({ onHand: Pieces, reason: Reason, ...AtLocation, ...StockRules })),
     message('ChangeInventoryPolicy', Type.Object(StockRules)),
     message(
       'AdjustStock',
-      Type.Object({ delta: Type.Integer({ minimum: -1_000_000_000, maximum: 1_000_000_000 }), reason: Reason }),
+      Type.Object({
+        delta: Type.Integer({ minimum: -1_000_000_000, maximum: 1_000_000_000 }),
+        reason: Reason,
+        ...AtLocation,
+      }),
     ),
+    /** A delivery to the shop; `reference`: of the delivery note. */
+    message('ReceiveStock', Type.Object({ quantity: Quantity, ...AtLocation, reference: Type.Optional(Reason) })),
+    /** Absent: the threshold of the configuration. */
+    message('ChangeLowStockThreshold', Type.Object({ threshold: Type.Optional(Threshold) })),
   ],
   rejections: [
     message('StockIsHeld', Type.Object({ onHand: Pieces, held: Pieces })),
     message('StockOutOfRange', Type.Object({ onHand: Pieces })),
+    message('LocationNotFound', Type.Object({ location: Id })),
   ],
   state: Type.Object({
     onHand: Pieces,

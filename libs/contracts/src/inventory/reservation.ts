@@ -35,12 +35,16 @@ export const reservation = aggregate({
     message('StockReservationRefused', Type.Object({ short: Type.Array(Shortage, { minItems: 1 }) })),
     message('ReservationReleased', Empty),
     /**
-     * The pieces are sold. `allocations`: of the pieces of an expired reservation, which were reserved anew. `backordered`: pieces that are
-     * not on hand; `BackorderFilled` of the item follows when they are.
+     * The pieces are sold. `anew`: those of an expired reservation, which were reserved anew, with their `allocations`. `backordered`: pieces
+     * that are not on hand; `BackorderFilled` of the item follows when they are.
      */
     message(
       'ReservationCommitted',
-      Type.Object({ allocations: Allocations, backordered: Type.Optional(Type.Array(StockLine, { minItems: 1 })) }),
+      Type.Object({
+        anew: Type.Optional(Type.Array(StockLine, { minItems: 1 })),
+        allocations: Allocations,
+        backordered: Type.Optional(Type.Array(StockLine, { minItems: 1 })),
+      }),
     ),
     /** The time of the reservation is over: its pieces are available again. */
     message('ReservationExpired', Type.Object({ lines: Type.Array(StockLine, { minItems: 1 }) })),

@@ -1,6 +1,6 @@
 import { ReadProducts } from './catalog.js';
 import { QuoteDelivery, ReadCart } from './checkout.js';
-import { ReadStock } from './inventory.js';
+import { ReadLocations, ReadStock } from './inventory.js';
 import { TrackOrder } from './orders.js';
 import { ListDeliveryZones, ListDiscounts, ListPriceLists, ListTaxRates } from './pricing.js';
 import type { QueryContract } from './query.js';
@@ -20,6 +20,7 @@ export const queries: readonly QueryContract[] = [
   QuoteDelivery,
   ReadProducts,
   ReadStock,
+  ReadLocations,
   TrackOrder,
   ListDiscounts,
   ListTaxRates,

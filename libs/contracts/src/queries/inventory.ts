@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { item } from '../inventory/item.js';
-import { Id } from '../declaration/values.js';
+import { locations } from '../inventory/location.js';
+import { Empty, Id } from '../declaration/values.js';
 import { query } from './query.js';
 
 /** The stock of one variant in the newest state of its item; `version` counts the events of the item. */
@@ -14,3 +15,6 @@ export const ReadStock = query(
   Type.Object({ variantIds: Type.Array(Id, { minItems: 1, maxItems: 250 }) }),
   Type.Object({ items: Type.Array(StockItem) }),
 );
+
+/** The locations of the shop, `main` included, in the order in which they were defined. */
+export const ReadLocations = query('inventory-service', 'ReadLocations', Empty, locations.state);

@@ -19,6 +19,8 @@ type Request = DecisionRequest<unknown>;
 const attempts = 12;
 /** An atomic batch of JetStream holds at most 1,000 messages. */
 const maxEvents = 900;
+/** The most events that a decision is expected to lead to: three for each participant, and those of a delivery that many orders waited for. */
+const expectedEvents = ({ participants }: Request): number => 3 * participants.length + 400;
 
 /**
  * Evaluates requests in their order, each on the states after those before it, and appends all accepted events in one batch. An error of
@@ -68,7 +70,7 @@ const evaluateAll = async (requests: readonly Request[], context: Omit<DecisionC
   const evaluations: Evaluation[] = [];
   let events = 0;
   for (const request of requests) {
-    if (events > 0 && events + request.participants.length > maxEvents) break;
+    if (events > 0 && events + expectedEvents(request) > maxEvents) break;
     const evaluation = await evaluate(request, { ...context, now });
     evaluations.push(evaluation);
     if (evaluation.status === 'read again') break;

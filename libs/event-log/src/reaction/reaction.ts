@@ -6,6 +6,7 @@ import {
   type StreamContract,
 } from '@millrace/contracts';
 import { accept, type Decision } from '@millrace/decider';
+import type { EventLog } from '../connection/event-log.js';
 import type { Consumer } from '../consumer/consumer.js';
 import { workQueue } from '../consumer/work-queue.js';
 import { type DecisionTarget, type Participant, participantOf } from '../decision/aggregate.js';
@@ -45,12 +46,13 @@ export const reaction = <C extends ConsumerContract, A extends AnyAggregate, S>(
 
 /**
  * A reaction that decides over several aggregates of one stream at once; all events are appended or none. `decide` gets the states of the
- * participants by `participantKey`, and addresses each event by the same key.
+ * participants by `participantKey`, and addresses each event by the same key. `participants` may read the log: what it depends on must not
+ * change any more.
  */
 export const reactionAcross = <C extends ConsumerContract>(reacts: {
   consumer: C;
   target: Readonly<{ stream: StreamContract }>;
-  participants(event: RecordedFor<C>): readonly Participant[];
+  participants(event: RecordedFor<C>, log: EventLog): readonly Participant[] | Promise<readonly Participant[]>;
   decide(
     states: ReadonlyMap<string, unknown>,
     event: RecordedFor<C>,
@@ -64,7 +66,7 @@ export const reactionAcross = <C extends ConsumerContract>(reacts: {
       const traceparent = currentTraceparent(message.headers);
       await decideAndAppend(storeOf(log), {
         stream: reacts.target.stream,
-        participants: reacts.participants(event),
+        participants: await reacts.participants(event, log),
         key: event.id,
         ...(reacts.isPure ? { isPure: true } : {}),
         cause: {

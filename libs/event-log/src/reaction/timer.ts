@@ -4,16 +4,18 @@ import {
   durableConsumerOf,
   durableConsumerOfTimer,
   schemaId,
+  type StreamContract,
   type TimerConsumerContract,
   timerDueSubject,
   timerSetSubject,
 } from '@millrace/contracts';
 import { accept } from '@millrace/decider';
-import { connectionOf } from '../connection/event-log.js';
+import { connectionOf, type EventLog } from '../connection/event-log.js';
 import type { Consumer } from '../consumer/consumer.js';
 import { workQueue } from '../consumer/work-queue.js';
-import { type DecisionTarget, type Participant, participantKey, participantOf } from '../decision/aggregate.js';
+import { type DecisionTarget, type Participant, participantOf } from '../decision/aggregate.js';
 import { decideAndAppend } from '../decision/decide.js';
+import type { AddressedEvent } from '../decision/decision-request.js';
 import type { DeliveredMessage } from '../message/delivered-message.js';
 import { header, readCause, writeEnvelope } from '../message/envelope.js';
 import { storeOf } from '../store/event-store.js';
@@ -80,18 +82,34 @@ export const reactionToTimer = <A extends AnyAggregate, S>(reacts: {
   target: DecisionTarget<A, S>;
   decide(state: S, id: string): ReactionDecision<A> | Promise<ReactionDecision<A>>;
 }): Consumer =>
+  reactionToTimerAcross({
+    consumer: reacts.consumer,
+    target: reacts.target,
+    participants: (id) => [participantOf(reacts.target, id) as Participant],
+    decide: async (states, id) => {
+      const [[to, state] = ['', reacts.target.decider.initial]] = states as ReadonlyMap<string, S>;
+      const decision = await reacts.decide(state, id);
+      return decision && 'accepted' in decision ? decision.accepted.map((event) => ({ to, event })) : [];
+    },
+  });
+
+/** The same with one decision over several aggregates of a stream, as `reactionAcross`. `key` is the timer's. */
+export const reactionToTimerAcross = (reacts: {
+  consumer: TimerConsumerContract;
+  target: Readonly<{ stream: StreamContract }>;
+  participants(key: string, log: EventLog): readonly Participant[] | Promise<readonly Participant[]>;
+  decide(states: ReadonlyMap<string, unknown>, key: string): readonly AddressedEvent[] | Promise<readonly AddressedEvent[]>;
+}): Consumer =>
   workQueue({
     durable: durableConsumerOfTimer(reacts.consumer),
     handle: async (log, message) => {
       const id = message.subject.split('.').at(-1) ?? '';
-      const participant = participantOf(reacts.target, id) as Participant;
-      const to = participantKey(participant);
       const { correlationId, causationId, dataSubject } = readCause(message.headers);
       const traceparent = currentTraceparent(message.headers);
       const key = `timer:${causationId ?? message.seq}:${reacts.consumer.kind}`;
       await decideAndAppend(storeOf(log), {
         stream: reacts.target.stream,
-        participants: [participant],
+        participants: await reacts.participants(id, log),
         key,
         cause: {
           correlationId,
@@ -99,9 +117,9 @@ export const reactionToTimer = <A extends AnyAggregate, S>(reacts: {
           ...(dataSubject ? { dataSubject } : {}),
           ...(traceparent ? { traceparent } : {}),
         },
-        decide: async (states) => {
-          const decision = await reacts.decide(states.get(to)?.state as S, id);
-          return decision && 'accepted' in decision ? accept(...decision.accepted.map((event) => ({ to, event }))) : accept();
+        decide: async (folded) => {
+          const states = new Map([...folded].map(([name, { state }]) => [name, state]));
+          return accept(...(await reacts.decide(states, id)));
         },
       });
     },

@@ -2,6 +2,7 @@ import { type AnyAggregate, type ConsumerContract, durableConsumerOf, type Strea
 import {
   type AddressedEvent,
   type DecisionTarget,
+  type EventLog,
   type Participant,
   type RecordedFor,
   reaction,
@@ -56,7 +57,7 @@ type ReactionAcrossMethod<C extends ConsumerContract> = (
 export const ReactionAcross = <C extends ConsumerContract>(
   consumer: C,
   stream: StreamContract,
-  participants: (event: RecordedFor<C>) => readonly Participant[],
+  participants: (event: RecordedFor<C>, log: EventLog) => readonly Participant[] | Promise<readonly Participant[]>,
   { startsAggregate: isPure = false }: ReactionOptions = {},
 ): HandlerDecorator<ReactionAcrossMethod<C>> =>
   eventHandler(durableConsumerOf(consumer), (handle) =>

@@ -3,10 +3,22 @@ import {
   type ConsumerContract,
   durableConsumerOf,
   durableConsumerOfTimer,
+  type StreamContract,
   type TimerConsumerContract,
 } from '@millrace/contracts';
-import { type DecisionTarget, type RecordedFor, reactionToTimer, type Timer, timerWhen } from '@millrace/event-log';
+import {
+  type AddressedEvent,
+  type DecisionTarget,
+  type EventLog,
+  type Participant,
+  type RecordedFor,
+  reactionToTimer,
+  reactionToTimerAcross,
+  type Timer,
+  timerWhen,
+} from '@millrace/event-log';
 import type { DecisionContext, DecisionOf } from '../handler/decision.js';
+import type { DecisionAcrossContext } from './reaction-to.js';
 import { type ClassOf, eventHandler, type HandlerDecorator } from '../handler/handler-decorator.js';
 
 type SchedulingMethod<C extends ConsumerContract> = (event: RecordedFor<C>) => readonly Timer[] | Promise<readonly Timer[]>;
@@ -41,5 +53,25 @@ export const TimerHandler = <A extends AnyAggregate, State>(
       consumer,
       target: resolve(repository),
       decide: (state, id) => handle({ kind: consumer.kind, key: id }, { id, state }) as Promise<DecisionOf<A> | undefined>,
+    }),
+  );
+
+type TimerAcrossMethod = (
+  timer: DueTimer,
+  context: DecisionAcrossContext,
+) => readonly AddressedEvent[] | Promise<readonly AddressedEvent[]>;
+
+/** Decides over several aggregates of a stream when a timer is due, as `ReactionAcross` does for an event. `key` is the timer's. */
+export const TimerHandlerAcross = (
+  consumer: TimerConsumerContract,
+  stream: StreamContract,
+  participants: (key: string, log: EventLog) => readonly Participant[] | Promise<readonly Participant[]>,
+): HandlerDecorator<TimerAcrossMethod> =>
+  eventHandler(durableConsumerOfTimer(consumer), (handle) =>
+    reactionToTimerAcross({
+      consumer,
+      target: { stream },
+      participants,
+      decide: (states, key) => handle({ kind: consumer.kind, key }, { states }) as Promise<readonly AddressedEvent[]>,
     }),
   );

@@ -10,6 +10,7 @@ const errorByRejection: RejectionHandlers<ItemRejection, ErrorBody> = {
     code: 'STOCK_IS_HELD',
     message: `${held} of the ${onHand} pieces on hand are held for orders.`,
   }),
+  LocationNotFound: ({ location }) => ({ code: 'NOT_FOUND', message: `There is no location “${location}”.` }),
   StockOutOfRange: ({ onHand }) => ({ code: 'INVALID', message: `There are ${onHand} pieces on hand; that many cannot be.` }),
 };
 

@@ -55,6 +55,48 @@ describe('staff', () => {
     ).toMatchObject([{ code: 'INVALID' }]);
   });
 
+  it('receives a delivery at a location, and sets the threshold of low stock', async () => {
+    const receive = `mutation($input: InventoryReceiveInput!) { inventoryReceive(input: $input) { items { onHand levels { locationId onHand held } } userErrors { code field } } }`;
+    const large = variantGid(variantIdOf(productIdOf('lamp'), ['L']));
+    const receipts = [{ variantId: large, quantity: 4 }];
+    expect(
+      (await staff.send(receive, { input: { locationId: 'berlin', reference: 'DN-7', receipts } })).inventoryReceive,
+    ).toEqual({
+      items: [
+        {
+          onHand: 4,
+          levels: [
+            { locationId: 'main', onHand: 0, held: 0 },
+            { locationId: 'berlin', onHand: 4, held: 0 },
+          ],
+        },
+      ],
+      userErrors: [],
+    });
+    const wrong = [{ variantId: large, quantity: 0 }];
+    expect((await staff.send(receive, { input: { receipts: wrong } })).inventoryReceive).toMatchObject({
+      items: [],
+      userErrors: [{ code: 'INVALID', field: ['input', 'receipts', '0'] }],
+    });
+    const set = `mutation($input: InventoryLowStockThresholdSetInput!) { inventoryLowStockThresholdSet(input: $input) { items { lowStockThreshold } userErrors { code } } }`;
+    expect(
+      (await staff.send(set, { input: { variants: [{ variantId: large, threshold: 3 }] } })).inventoryLowStockThresholdSet,
+    ).toEqual({ items: [{ lowStockThreshold: 3 }], userErrors: [] });
+  });
+
+  it('defines locations', async () => {
+    const set = `mutation($input: InventoryLocationInput!) { inventoryLocationSet(input: $input) { location { id name countries rank } userErrors { code field } } }`;
+    const input = { id: 'berlin', name: 'Berlin', countries: ['DE'] };
+    expect((await staff.send(set, { input })).inventoryLocationSet).toEqual({ location: { ...input, rank: 0 }, userErrors: [] });
+    expect((await staff.send(set, { input: { ...input, id: 'x y' } })).inventoryLocationSet).toMatchObject({
+      location: null,
+      userErrors: [{ code: 'INVALID', field: ['input'] }],
+    });
+    expect((await staff.send(set, { input: { ...input, id: 'rome' } })).inventoryLocationSet).toMatchObject({
+      userErrors: [{ code: 'TOO_LARGE' }],
+    });
+  });
+
   it('gets no stock of a variant that was never counted', async () => {
     expect(await staff.send('{ inventoryItem(variantId: "gid://millrace/ProductVariant/none_1") { onHand } }', {})).toEqual({
       inventoryItem: null,

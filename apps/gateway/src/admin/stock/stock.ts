@@ -7,10 +7,12 @@ import { idOf, variantGid } from '../../identity/gid.js';
 import { IdFactory } from '../../identity/id-factory.js';
 import type { ReadSession } from '../../consistency/read-session.js';
 import { forEachConcurrently } from '../batch/for-each-concurrently.js';
+import { levelsOf } from './levels.js';
+import { LocationCommands } from './locations.js';
 import { stockError } from './stock-errors.js';
 
 export type StockChange = Readonly<{ variantId: string; request: ItemRequest }>;
-type Options = Readonly<{ idempotencyKey: string | null | undefined; list: 'changes' | 'quantities' | 'variants' }>;
+type Options = Readonly<{ idempotencyKey: string | null | undefined; list: 'changes' | 'quantities' | 'variants' | 'receipts' }>;
 type Payload = Readonly<{ items: InventoryItem[]; userErrors: AdminUserError[]; position: string }>;
 const concurrent = 64;
 const maxChanges = 1_000;
@@ -21,6 +23,7 @@ export class StockCommands {
   constructor(
     @Inject(COMMAND_SENDER) private readonly commands: CommandSender,
     private readonly ids: IdFactory,
+    readonly locations: LocationCommands,
   ) {}
 
   /** Sends one command for each variant, in no order; a rejected one does not hold up the others. `list`: the argument's name. */
@@ -61,13 +64,15 @@ export class StockCommands {
 }
 
 export const toItem = (stock: StockItem): InventoryItem => {
-  const { onHand, held, backordered = 0, tracked = true, inventoryPolicy = 'deny', version } = stock;
+  const { onHand, held, backordered = 0, tracked = true, inventoryPolicy = 'deny', lowStockThreshold = null, version } = stock;
   return {
     onHand,
     held,
     backordered,
     tracked,
     version,
+    lowStockThreshold,
+    levels: levelsOf(stock),
     variantId: variantGid(stock.variantId),
     available: onHand - held - backordered,
     inventoryPolicy: inventoryPolicy === 'deny' ? 'DENY' : 'CONTINUE',
