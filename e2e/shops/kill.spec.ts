@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { type Client, clientOf } from '../client.js';
 import { eventually } from '../eventually.js';
 import { databaseOf } from '../instance.js';
+import { millrace } from '../operator.js';
 import { pidOf } from '../processes.js';
 import { type Shop, startShop } from '../shop.js';
 import { checkoutInput, type Order, shoppingAt } from '../shopping/shopping.js';
@@ -28,8 +29,8 @@ const delivered = {
   status: 'DELIVERED',
   paid: true,
   cancelReason: null,
-  events: ['CONFIRMED', 'DELIVERED', 'PAID', 'PAYMENT_AUTHORISED', 'PLACED', 'PREPARED', 'SHIPPED', 'STOCK_RESERVED'],
-  version: 12,
+  events: ['CLOSED', 'CONFIRMED', 'DELIVERED', 'PAID', 'PAYMENT_AUTHORISED', 'PLACED', 'PREPARED', 'SHIPPED', 'STOCK_RESERVED'],
+  version: 13,
 };
 const cancelled = (...because: string[]) => ({
   status: 'CANCELLED',
@@ -139,6 +140,15 @@ describe('a process killed during check-outs', () => {
       await searchCaughtUp();
     },
   );
+});
+
+describe('the log after all kills', () => {
+  it('has no oversold item, no lost or doubled payment and no order without its end', async () => {
+    const { result, code } = await millrace<{ orders: number; violations: unknown[] }>(shop, 'orders', 'check', '--at-rest');
+    expect(result.violations).toEqual([]);
+    expect(code).toBe(0);
+    expect(result.orders).toBeGreaterThanOrEqual(cards.length * 10);
+  });
 });
 
 describe('the dropped table of the search view', () => {

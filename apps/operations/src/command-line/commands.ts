@@ -2,6 +2,7 @@ import { queryCommands } from '../query/query-commands.js';
 import { auditCommands } from '../audit/audit-commands.js';
 import { deadLetterCommands } from '../dead-letters/dead-letter-commands.js';
 import { doctorCommands } from '../doctor/doctor-commands.js';
+import { orderCommands } from '../orders/order-commands.js';
 import { viewCommands } from '../views/view-commands.js';
 import type { Command } from '../command/command.js';
 
@@ -11,5 +12,6 @@ export const commands: readonly Command[] = [
   ...doctorCommands,
   ...deadLetterCommands,
   ...auditCommands,
+  ...orderCommands,
   ...queryCommands,
 ];

@@ -25,9 +25,10 @@ export type OptionValues = Readonly<{
   dryRun?: boolean;
   rate?: string;
   last?: string;
+  atRest?: boolean;
 }>;
 
-export type OptionName = Exclude<keyof OptionValues, 'dryRun'> | 'dry-run';
+export type OptionName = Exclude<keyof OptionValues, 'dryRun' | 'atRest'> | 'dry-run' | 'at-rest';
 
 /** Options of every command. */
 export const globalOptions: readonly OptionName[] = ['data', 'json', 'help'];
@@ -47,6 +48,7 @@ export const optionHelp: Readonly<Record<OptionName, readonly [takes: string, sa
   'dry-run': ['', 'says what would happen and changes nothing'],
   rate: ['<n>', 'at most so many a second (50)'],
   last: ['<n>', 'how many (20)'],
+  'at-rest': ['', 'nothing is under way: every order must have ended'],
 };
 
 /** An integer of at least one. */
