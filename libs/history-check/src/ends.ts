@@ -60,14 +60,14 @@ const cancelledBadly = ({ order, payment, reservation, shipment, cart }: OneOrde
     events.reduce((total, { amount }) => total + amount.minor, 0);
   const captured = sum(ofType(payment, 'PaymentCaptured'));
   const refunded = sum(ofType(payment, 'PaymentRefunded'));
-  const asked = order.some(({ type }) => type === 'StockReservationRequested');
+  const requested = order.some(({ type }) => type === 'StockReservationRequested');
   const open = payment.some(({ type }) => mustBeVoided.has(type)) && !payment.some(({ type }) => type === 'PaymentDeclined');
   return [
     ...(captured === refunded ? [] : [`cancelled, and ${refunded} refunded of ${captured}`]),
     ...(captured === 0 && open && ofType(payment, 'PaymentVoided').length === 0
       ? [`cancelled, and not voided: ${typesOf(payment)}`]
       : []),
-    ...(!asked || reservation.some(({ type }) => givenBack.has(type))
+    ...(!requested || reservation.some(({ type }) => givenBack.has(type))
       ? []
       : [`cancelled, and its stock: ${typesOf(reservation)}`]),
     ...(ofType(shipment, 'ShipmentDispatched').length === 0 ? [] : ['cancelled, and sent']),
