@@ -40,7 +40,7 @@ const declined = { reason: 'PAYMENT_DECLINED', detail: 'The card was declined.' 
 const late = { reason: 'PAYMENT_TIMED_OUT', detail: 'The provider is silent.' } as const;
 
 export const placed: OrderEvent = { type: 'OrderPlaced', ...bought, name: orderName('o1'), keyHash: 'c'.repeat(64) };
-export const reservationRequested: OrderEvent = { type: 'StockReservationRequested', lines };
+export const reservationRequested: OrderEvent = { type: 'StockReservationRequested', lines, countryCode: 'DE' };
 export const authorisationRequested: OrderEvent = { type: 'PaymentAuthorisationRequested', amount, payment };
 export const confirmed: OrderEvent = { type: 'OrderConfirmed', amount };
 export const paid: OrderEvent = { type: 'OrderPaid', lines, shippingAddress, deliveryOption };

@@ -83,6 +83,27 @@ describe('an expired reservation', () => {
       .thenNothing());
 });
 
+describe('the cancellation of an order', () => {
+  const cancel: ReservationCommand = { type: 'Cancel', orderId: 'o1' };
+  it('releases what is held', () =>
+    givenStock(stocked, ...reserved)
+      .when(cancel)
+      .then(released, hold('HoldReleased', 3)));
+  it('takes back what was committed, once', () => {
+    const sold = [stocked, ...reserved, ofOrder({ type: 'ReservationCommitted' }), hold('HoldCommitted', 3)] as const;
+    const back = ofItem('mug', { type: 'StockReturned', returnId: 'cancellation', orderId: 'o1', quantity: 3 });
+    givenStock(...sold)
+      .when(cancel)
+      .then(released, back);
+    givenStock(...sold, released, back)
+      .when(cancel)
+      .thenNothing();
+    givenStock(...sold, released, back)
+      .when(commit)
+      .thenNothing();
+  });
+});
+
 describe('a return', () => {
   const sold = [stocked, ...reserved, ofOrder({ type: 'ReservationCommitted' }), hold('HoldCommitted', 3)] as const;
   const back = (quantity: number, returnId = 'r1') =>

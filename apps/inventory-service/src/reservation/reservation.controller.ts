@@ -43,12 +43,12 @@ export class ReservationController {
     return decideAcross(states, { type: 'Reserve', orderId, lines, serving, ...(until !== undefined && { until }) }, this.policy);
   }
 
-  @ReactionAcross(consumers.releaseStockWhenRequested, INVENTORY, stockroomParticipants)
+  @ReactionAcross(consumers.releaseStockWhenRequested, INVENTORY, returnParticipants)
   release(
     @Payload() { aggregateId: orderId }: RecordedFor<typeof consumers.releaseStockWhenRequested>,
     @Ctx() { states }: DecisionAcrossContext,
   ): AddressedEvent[] {
-    return decideAcross(states, { type: 'Release', orderId }, this.policy);
+    return decideAcross(states, { type: 'Cancel', orderId }, this.policy);
   }
 
   @ReactionAcross(consumers.commitStockWhenOrderPaid, INVENTORY, stockroomParticipants)

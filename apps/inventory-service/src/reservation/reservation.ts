@@ -21,6 +21,8 @@ export type ReservationCommand =
   | Readonly<{ type: 'Reserve'; orderId: string; lines: readonly StockLine[]; until?: string; serving?: readonly string[] }>
   | Readonly<{ type: 'Release'; orderId: string }>
   | Readonly<{ type: 'Expire'; orderId: string }>
+  /** The order is cancelled: as `Release`, and committed pieces, which were not sent, come back. */
+  | Readonly<{ type: 'Cancel'; orderId: string }>
   | Readonly<{ type: 'Commit'; orderId: string; serving?: readonly string[] }>
   | Readonly<{ type: 'Restock'; orderId: string; returnId: string; lines: readonly StockLine[]; serving?: readonly string[] }>;
 
@@ -50,6 +52,12 @@ const eventsOf = ({ reservation, items }: Stockroom, command: ReservationCommand
     case 'Release':
       if (status === 'released' || status === 'committed') return [];
       return [ofReservation(orderId, { type: 'ReservationReleased' }), ...ofItem('HoldReleased', orderId, lines)];
+    case 'Cancel':
+      if (status !== 'committed') return eventsOf({ reservation, items }, { type: 'Release', orderId });
+      return [
+        ofReservation(orderId, { type: 'ReservationReleased' }),
+        ...takeBack(orderId, 'cancellation', items, reservation.sold ?? []),
+      ];
     case 'Expire':
       if (status !== 'reserved' || lines.length === 0) return [];
       return [

@@ -46,7 +46,7 @@ const of = (pieces: Map<string, number>, key: string): number => pieces.get(key)
 
 /** A reservation answers its order in this order, and each step once. */
 const lifecycle =
-  /^(StockReserved (ReservationExpired )?|StockReservationRefused )?(ReservationCommitted |StockCommitRefused (ReservationReleased )?|ReservationReleased )?$/;
+  /^(StockReserved (ReservationExpired )?|StockReservationRefused )?(ReservationCommitted (ReservationReleased )?|StockCommitRefused (ReservationReleased )?|ReservationReleased )?$/;
 
 const check = ({ state }: System, ledger: Ledger): void => {
   for (const key of keys) {
@@ -107,6 +107,7 @@ const steps: fc.Arbitrary<Step>[] = [
   ...often(2, fc.record({ type: fc.constant('Expire' as const), orderId })),
   ...often(3, fc.record({ type: fc.constant('Commit' as const), orderId, serving })),
   fc.record({ type: fc.constant('Release' as const), orderId }),
+  fc.record({ type: fc.constant('Cancel' as const), orderId }),
   fc.record({ type: fc.constant('Restock' as const), orderId, returnId: fc.constantFrom('r1', 'r2'), lines }),
   ...often(
     2,

@@ -6,8 +6,11 @@ import { stockLines } from '../model/stock-lines.js';
 type Events = readonly OrderEvent[];
 
 /** Reserves all lines, until the reservation expires. */
-export const requestStock = ({ lines }: Order, { reservedUntil: until }: CommandOf<'OrderPlaced'>): Events => [
-  { type: 'StockReservationRequested', lines: stockLines(lines), ...(until === undefined ? {} : { until }) },
+export const requestStock = (
+  { lines, shippingAddress: { countryCode } }: Order,
+  { reservedUntil: until }: CommandOf<'OrderPlaced'>,
+): Events => [
+  { type: 'StockReservationRequested', lines: stockLines(lines), ...(until === undefined ? {} : { until }), countryCode },
 ];
 
 export const requestPayment = ({ cost, payment }: Order): Events => [
