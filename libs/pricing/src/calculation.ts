@@ -5,8 +5,8 @@ import { applyDiscounts, type Discounted, type Reductions } from './discounts/ap
 import { combinations } from './discounts/combinations.js';
 import { refusalOf } from './discounts/eligibility.js';
 import { reductionsOf } from './discounts/product-discounts.js';
-import type { ListedLine, PricingInput } from './pricing-input.js';
-import { codeKey, type DiscountRule } from './rules.js';
+import type { ListedLine, PricingInput } from './input/pricing-input.js';
+import { codeKey, type DiscountRule } from './input/rules.js';
 import { type Tax, taxesOn } from './taxes/tax.js';
 import { ratesFor, type TaxRate } from './taxes/tax-rates.js';
 

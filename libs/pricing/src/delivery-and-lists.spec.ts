@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listedLines, priceOrder } from './price-order.js';
 import { pricedMethods } from './delivery.js';
 import { eur, inputOf, lineOf, rulesOf, zone } from './pricing.fixture.js';
-import type { PriceListRule } from './rules.js';
+import type { PriceListRule } from './input/rules.js';
 
 const methods = (price: number, weightGrams = 0, destination: object = { country: 'DE' }, rules = rulesOf()) => {
   const input = inputOf([lineOf('a', price, 1, { weightGrams })], { destination, rules });

@@ -1,7 +1,7 @@
 import type { DeliveryZoneDetails, ZoneMethod } from '@millrace/contracts';
 import { sumOf } from './arithmetic/round.js';
-import type { ListedLine } from './pricing-input.js';
-import { byId, type Destination, type PricingRules, type Rule } from './rules.js';
+import type { ListedLine } from './input/pricing-input.js';
+import { byId, type Destination, type PricingRules, type Rule } from './input/rules.js';
 
 /** A method that delivers these goods to the destination, with its price in minor units of the order's currency. */
 export type PricedMethod = Readonly<{ zone: Rule<DeliveryZoneDetails>; method: ZoneMethod; price: number }>;

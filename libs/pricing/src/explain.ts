@@ -4,8 +4,8 @@ import type { Calculation, ListedOrder } from './calculation.js';
 import type { OrderReduction } from './discounts/apply-discounts.js';
 import type { LineReduction } from './discounts/product-discounts.js';
 import type { WholeReduction } from './discounts/whole-discounts.js';
-import type { ListedLine } from './pricing-input.js';
-import { byId, type PricingRules } from './rules.js';
+import type { ListedLine } from './input/pricing-input.js';
+import { byId, type PricingRules } from './input/rules.js';
 import type { Tax } from './taxes/tax.js';
 
 /**

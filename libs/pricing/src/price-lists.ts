@@ -1,7 +1,7 @@
 import type { Money } from '@millrace/contracts';
 import { decimalsOf } from './arithmetic/decimals.js';
 import { million, mulDiv } from './arithmetic/round.js';
-import type { PriceListRule, PricingRules } from './rules.js';
+import type { PriceListRule, PricingRules } from './input/rules.js';
 
 /** The price of one piece, and the price list that it is from. `adjusted`: it follows from the catalogue's price. */
 export type ListPrice = Readonly<{ price: Money; priceList?: PriceListRule; adjusted?: true }>;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { mulDiv, sumOf } from './arithmetic/round.js';
 import { type PricedOrder, priceOrder } from './price-order.js';
 import { anyInput, discountOf, rulesOf } from './pricing.fixture.js';
-import type { PricingInput } from './pricing-input.js';
+import type { PricingInput } from './input/pricing-input.js';
 
 const minors = (amounts: readonly Money[]): number => sumOf(amounts.map(({ minor }) => minor));
 const allocated = (parts: readonly Readonly<{ amount: Money }>[]): number => minors(parts.map(({ amount }) => amount));

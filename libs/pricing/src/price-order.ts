@@ -13,8 +13,8 @@ import { type Calculation, calculate, type ListedOrder } from './calculation.js'
 import { type PricedMethod, pricedMethods } from './delivery.js';
 import { explain } from './explain.js';
 import { listPriceOf } from './price-lists.js';
-import type { ListedLine, PricingInput, PricingLine } from './pricing-input.js';
-import { byId, type DiscountRule } from './rules.js';
+import type { ListedLine, PricingInput, PricingLine } from './input/pricing-input.js';
+import { byId, type DiscountRule } from './input/rules.js';
 
 /** A line with its price, the discounts on it and the taxes on what is left. `total`: after discounts, without taxes that are added. */
 export type PricedLine = Readonly<{
@@ -58,10 +58,16 @@ export type PricedOrder = Readonly<{
 export const listedLines = ({ lines, currency, destination, rules }: PricingInput): readonly ListedLine[] => {
   const country = destination.country ?? rules.homeCountry;
   const listed = (line: PricingLine): ListedLine => {
-    const found = listPriceOf(rules, { variantId: line.variantId, price: line.price, currency, country });
+    const { variantId, price, isListed } = line;
+    const found = isListed ? { price } : listPriceOf(rules, { variantId, price, currency, country });
     if (!found) throw new Error(`line ${line.lineId} has no price in ${currency}`);
     const unitPrice = found.price.minor;
-    return { ...line, unitPrice, total: unitPrice * line.quantity, priceListId: found.priceList?.id };
+    return {
+      ...line,
+      unitPrice,
+      total: unitPrice * line.quantity,
+      priceListId: 'priceList' in found ? found.priceList?.id : undefined,
+    };
   };
   return lines.map(listed).sort((a, b) => compare(a.variantId, b.variantId) || compare(a.lineId, b.lineId));
 };

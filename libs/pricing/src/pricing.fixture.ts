@@ -1,7 +1,7 @@
 import type { DeliveryZoneDetails, DiscountDetails, TaxRateDetails } from '@millrace/contracts';
 import fc from 'fast-check';
-import type { PricingInput, PricingLine } from './pricing-input.js';
-import { codeKey, type DiscountRule, type PricingRules, type Rule } from './rules.js';
+import type { PricingInput, PricingLine } from './input/pricing-input.js';
+import { codeKey, type DiscountRule, type PricingRules, type Rule } from './input/rules.js';
 
 export const at = '2026-06-01T12:00:00.000Z';
 export const eur = (minor: number) => ({ minor, currency: 'EUR' });

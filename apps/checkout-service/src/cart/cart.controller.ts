@@ -10,28 +10,27 @@ import {
 } from '@millrace/contracts';
 import type { RecordedFor } from '@millrace/event-log';
 import { CommandHandler, type DecisionContext, type DecisionOf, QueryHandler, ReactionTo } from '@millrace/nest-transport';
-import { Controller, Inject } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
-import { deliveryOptions } from '../delivery/delivery.js';
 import { PriceList } from '../price-list/price-list.projection.js';
-import { type Cart, type CartCommand, type CartPolicy, toCartState } from './cart.js';
+import { Pricing } from '../pricing/current-pricing.js';
+import { cartPricing, deliveryQuotes, listedOffers, pricingInput } from '../pricing/price-content.js';
+import { PricingRulesProjection } from '../pricing/pricing-rules.projection.js';
+import { type Cart, type CartCommand, toCartState } from './cart.js';
 import { CartRepository } from './cart.repository.js';
-import { CART_POLICY } from './cart-policy.js';
-import { costOf, subtotalOf } from './cost.js';
 import { currentPrices } from './lines.js';
 
 type Context = DecisionContext<Cart | undefined>;
 type Decision = DecisionOf<typeof cart>;
 
-const sources = { streams: [CART], projections: [PriceList] };
+const sources = { streams: [CART], projections: [PriceList, PricingRulesProjection] };
 
 /** Handles the shoppers' commands on carts, and returns carts in their newest state at current prices. */
 @Controller()
 export class CartController {
   constructor(
     private readonly carts: CartRepository,
-    private readonly prices: PriceList,
-    @Inject(CART_POLICY) private readonly policy: CartPolicy,
+    private readonly pricing: Pricing,
   ) {}
 
   @CommandHandler(cart, CartRepository, toCartState)
@@ -52,8 +51,13 @@ export class CartController {
   async readCart(@Payload() { cartId, keyHash }: InputOf<typeof ReadCart>): Promise<OutputOf<typeof ReadCart>> {
     const { state, version, createdAt = '', updatedAt = '' } = await this.carts.read(cartId);
     if (state?.keyHash !== keyHash) return { cart: null };
-    const prices = currentPrices(state.lines, await this.prices.offers());
-    return { cart: { id: cartId, state: toCartState(state), prices, version, createdAt, updatedAt } };
+    const { currency, buyer, lines, discountCodes } = state;
+    const { offers, pricing: context } = await this.pricing.current([], discountCodes);
+    const country = buyer.countryCode;
+    const prices = currentPrices(lines, listedOffers(offers, context, { currency, country }));
+    const pricing = cartPricing(context, { ...state, destination: { country } }, offers);
+    const cart = { id: cartId, state: toCartState(state), prices, version, createdAt, updatedAt };
+    return { cart: { ...cart, ...(pricing && { pricing }) } };
   }
 
   /** Costs at current prices. A line that is not for sale any more counts at the price for which it was added. */
@@ -63,21 +67,25 @@ export class CartController {
   ): Promise<OutputOf<typeof QuoteDelivery>> {
     const { state } = await this.carts.read(cartId);
     if (state?.keyHash !== keyHash) return { options: null };
-    const offers = await this.prices.offers();
-    const lines = state.lines.map((line) => ({ ...line, price: offers.get(line.variantId)?.price ?? line.price }));
-    const subtotal = subtotalOf(lines, state.currency);
-    const options = deliveryOptions(this.policy.delivery, subtotal, address?.countryCode);
-    return {
-      options: options.map((option) => ({ option, cost: costOf(subtotal, option, this.policy.tax, address?.countryCode) })),
-    };
+    const { offers, pricing } = await this.pricing.current([], state.discountCodes);
+    const destination = { country: address?.countryCode, province: address?.provinceCode };
+    return { options: [...deliveryQuotes(pricingInput(pricing, { ...state, destination }, offers))] };
   }
 
   /** Commands that depend on prices get the current offers. */
   async #commandFor(request: CartRequest, state: Cart | undefined): Promise<CartCommand> {
-    if (request.type === 'CreateCart' || request.type === 'AddLines')
-      return { ...request, offers: await this.prices.offers(variantIdsOf(request.lines)) };
-    if (request.type === 'CheckOut') return { ...request, offers: await this.prices.offers(variantIdsOf(state?.lines ?? [])) };
-    return request;
+    switch (request.type) {
+      case 'CreateCart':
+      case 'AddLines': {
+        const { offers, pricing } = await this.pricing.current(variantIdsOf(request.lines));
+        const { currency, buyer } = request.type === 'CreateCart' ? request : (state ?? { currency: '', buyer: undefined });
+        return { ...request, offers: listedOffers(offers, pricing, { currency, country: buyer?.countryCode }) };
+      }
+      case 'CheckOut':
+        return { ...request, ...(await this.pricing.current(variantIdsOf(state?.lines ?? []), state?.discountCodes)) };
+      default:
+        return request;
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { CONFIG } from '@millrace/service-kit';
 import { Module } from '@nestjs/common';
-import { PriceListModule } from '../price-list/price-list.module.js';
+import { PricingModule } from '../pricing/pricing.module.js';
 import { CartController } from './cart.controller.js';
 import { CartHistoryController } from './cart-history.controller.js';
 import { CartRepository } from './cart.repository.js';
@@ -8,7 +8,7 @@ import { CART_POLICY, cartPolicy } from './cart-policy.js';
 
 /** Carts until their check-out, and their past states. */
 @Module({
-  imports: [PriceListModule],
+  imports: [PricingModule],
   controllers: [CartController, CartHistoryController],
   providers: [CartRepository, { provide: CART_POLICY, inject: [CONFIG], useFactory: cartPolicy }],
   exports: [CartRepository],

@@ -1,6 +1,7 @@
 import type { CartEvent, CartRejection, CartRequest, CartState } from '@millrace/contracts';
 import { accept, type Decider, type Decision, reject } from '@millrace/decider';
 import type { Offers } from '../price-list/price-list.js';
+import { type PricingContext, pricingOfSettings } from '../pricing/pricing-context.js';
 import { type CheckOutPolicy, checkOut } from './check-out.js';
 import { changeLines, type FillPolicy, priceLines } from './fill.js';
 import { type SizePolicy, withinSize } from './size.js';
@@ -16,17 +17,20 @@ type RequestOfType<T extends CartRequest['type']> = Extract<CartRequest, { type:
 /** Requests whose decision depends on current prices. */
 type PricedRequest = 'CreateCart' | 'AddLines' | 'CheckOut';
 type WithOffers = { readonly offers: Offers };
+/** `pricing`: absent for the rules of the settings. */
+type Priced = WithOffers & { readonly pricing?: PricingContext };
 
 /** A request of a client, with the current offers if prices matter; or the cancellation of the order that the cart became. */
 export type CartCommand =
-  | (RequestOfType<PricedRequest> & WithOffers)
+  | (RequestOfType<Exclude<PricedRequest, 'CheckOut'>> & WithOffers)
+  | (RequestOfType<'CheckOut'> & Priced)
   | Exclude<CartRequest, { type: PricedRequest }>
   | { readonly type: 'Reopen'; readonly orderId: string };
 type CartDecision = Decision<CartEvent, CartRejection>;
 
 /** Without the right key, a cart is not found. */
 const decide =
-  (policy: CartPolicy) =>
+  (policy: CartPolicy, settings: PricingContext) =>
   (cart: Cart | undefined, command: CartCommand): CartDecision => {
     if (command.type === 'CreateCart') {
       return cart ? reject({ type: 'CartExists' }) : withinSize(policy, cart, create(policy, command), evolve);
@@ -35,7 +39,7 @@ const decide =
     if (cart?.keyHash !== command.keyHash) return reject({ type: 'CartNotFound' });
     if (command.type === 'CheckOut' && orderIds(cart).includes(command.orderId)) return accept();
     if (cart.orderId !== undefined) return reject({ type: 'CartAlreadyCheckedOut', orderId: cart.orderId });
-    if (command.type === 'CheckOut') return checkOut(policy, cart, command);
+    if (command.type === 'CheckOut') return checkOut(policy, cart, command, command.pricing ?? settings);
     return withinSize(policy, cart, change(policy, cart, command), evolve);
   };
 
@@ -99,7 +103,7 @@ const withEvent = (cart: Cart, event: Exclude<CartEvent, { type: 'CartCreated' }
 
 export const cartDecider = (policy: CartPolicy): Decider<Cart | undefined, CartCommand, CartEvent, CartRejection> => ({
   initial: undefined,
-  decide: decide(policy),
+  decide: decide(policy, pricingOfSettings(policy)),
   evolve,
 });
 

@@ -1,49 +1,78 @@
 import type { CartEvent, CartLine, CartRejection, CartRequest, Money, OrderLine } from '@millrace/contracts';
 import { accept, type Decision, reject } from '@millrace/decider';
-import { type DeliveryPolicy, deliveryOptions } from '../delivery/delivery.js';
+import { type PricedOrder, priceOrder } from '@millrace/pricing';
+import { toDeliveryOption } from '../delivery/delivery.js';
 import type { Offers } from '../price-list/price-list.js';
-import { costOf, subtotalOf, type TaxPolicy } from './cost.js';
+import { type Content, listedPrice, pricingInput, toOrderCost, toOrderPricing } from '../pricing/price-content.js';
+import type { PricingContext, PricingPolicy } from '../pricing/pricing-context.js';
 
-export type CheckOutPolicy = Readonly<{ tax: TaxPolicy; paymentProviders: readonly string[]; delivery: DeliveryPolicy }>;
-type Content = Readonly<{ lines: readonly CartLine[]; currency: string }>;
+export type CheckOutPolicy = PricingPolicy & Readonly<{ paymentProviders: readonly string[] }>;
+type Cart = Readonly<{ lines: readonly CartLine[]; currency: string; discountCodes?: readonly string[] }>;
 type UnavailableLine = Extract<CartRejection, { type: 'LinesNotSold' }>['lines'][number];
 type CheckOut = Extract<CartRequest, { type: 'CheckOut' }> & { readonly offers: Offers };
 
 /**
- * Checks the cart out: every line with its current title and price, not those of the time when it was added, and the cost of the order.
- * Rejected when the buyer was shown another total.
+ * Checks the cart out: every line with its current title and price, not those of the time when it was added, and the cost of the order with
+ * discounts and taxes. Rejected when the buyer was shown another total. An order keeps how its cost came about when a rule of `PRICING` or a code is
+ * concerned.
  */
-export const checkOut = (policy: CheckOutPolicy, cart: Content, command: CheckOut): Decision<CartEvent, CartRejection> => {
-  const { orderId, orderKeyHash, email, shippingAddress, deliveryOptionHandle: handle, payment } = command;
+export const checkOut = (
+  policy: CheckOutPolicy,
+  cart: Cart,
+  command: CheckOut,
+  context: PricingContext,
+): Decision<CartEvent, CartRejection> => {
+  const { orderId, orderKeyHash, email, shippingAddress, deliveryOptionHandle: handle, payment, buyerHash } = command;
   if (cart.lines.length === 0) return reject({ type: 'CartIsEmpty' });
   if (!policy.paymentProviders.includes(payment.provider)) {
     return reject({ type: 'PaymentProviderUnknown', provider: payment.provider });
   }
-  const priced = orderLines(cart, command.offers);
-  if ('rejected' in priced) return priced;
-  const lines = [...priced.accepted];
-  const subtotal = subtotalOf(lines, cart.currency);
-  const deliveryOption = deliveryOptions(policy.delivery, subtotal, shippingAddress.countryCode).find(
-    (option) => option.handle === handle,
-  );
-  if (!deliveryOption) return reject({ type: 'DeliveryOptionNotFound', handle });
-  const cost = costOf(subtotal, deliveryOption, policy.tax, shippingAddress.countryCode);
+  const { countryCode: country, provinceCode: province } = shippingAddress;
+  const content: Content = { ...cart, destination: { country, province }, buyerHash };
+  const sold = soldLines(content, command.offers, context);
+  if ('rejected' in sold) return sold;
+  const priced = priceOrder({ ...pricingInput(context, content, command.offers), deliveryMethod: handle });
+  if (!priced.delivery) return reject({ type: 'DeliveryOptionNotFound', handle });
   const { expectedTotal: expected } = command;
-  if (expected && !sameMoney(expected, cost.total)) return reject({ type: 'TotalChanged', expected, total: cost.total });
-  return accept({ type: 'CartCheckedOut', orderId, orderKeyHash, email, lines, cost, shippingAddress, deliveryOption, payment });
+  if (expected && !sameMoney(expected, priced.total)) return reject({ type: 'TotalChanged', expected, total: priced.total });
+  const isExplained = context.hasRules || priced.codes.length > 0;
+  return accept({
+    type: 'CartCheckedOut',
+    orderId,
+    orderKeyHash,
+    email,
+    lines: isExplained ? withShares(sold.accepted, priced) : [...sold.accepted],
+    cost: toOrderCost(priced),
+    shippingAddress,
+    deliveryOption: toDeliveryOption(priced.delivery.method),
+    payment,
+    ...(isExplained && { pricing: toOrderPricing(priced, buyerHash) }),
+  });
 };
 
-/** All lines, or a rejection with every line that cannot be priced. */
-const orderLines = ({ lines, currency }: Content, offers: Offers): Decision<OrderLine, CartRejection> => {
-  const priced: OrderLine[] = [];
+/** All lines at their prices, or a rejection with every line that cannot be priced. */
+const soldLines = (content: Content, offers: Offers, context: PricingContext): Decision<OrderLine, CartRejection> => {
+  const sold: OrderLine[] = [];
   const unavailable: UnavailableLine[] = [];
-  for (const { lineId, variantId, quantity, attributes } of lines) {
+  for (const { lineId, variantId, quantity, attributes } of content.lines) {
     const offer = offers.get(variantId);
+    const price = offer && listedPrice(context, offer, { ...content, variantId });
     if (!offer) unavailable.push({ lineId, variantId, why: 'NOT_FOR_SALE' });
-    else if (offer.price.currency !== currency) unavailable.push({ lineId, variantId, why: 'OTHER_CURRENCY' });
-    else priced.push({ lineId, variantId, quantity, attributes, ...offer });
+    else if (!price) unavailable.push({ lineId, variantId, why: 'OTHER_CURRENCY' });
+    else sold.push({ lineId, variantId, quantity, attributes, ...offer, price });
   }
-  return unavailable.length > 0 ? reject({ type: 'LinesNotSold', lines: unavailable }) : accept(...priced);
+  return unavailable.length > 0 ? reject({ type: 'LinesNotSold', lines: unavailable }) : accept(...sold);
 };
+
+/** The lines with the discounts and taxes of each. */
+const withShares = (lines: readonly OrderLine[], priced: PricedOrder): OrderLine[] =>
+  lines.map((line, index) => {
+    const { discountAllocations = [], taxLines = [] } = priced.lines[index] ?? {};
+    return {
+      ...line,
+      ...(discountAllocations.length > 0 && { discountAllocations: [...discountAllocations] }),
+      taxLines: [...taxLines],
+    };
+  });
 
 const sameMoney = (a: Money, b: Money): boolean => a.minor === b.minor && a.currency === b.currency;

@@ -1,5 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { deliveryOptions, standardAndExpress } from './delivery.js';
+import type { Money } from '@millrace/contracts';
+import { listedLines, pricedMethods } from '@millrace/pricing';
+import { rulesOfSettings } from '../pricing/pricing-context.js';
+import { type DeliveryPolicy, standardAndExpress, toDeliveryOption } from './delivery.js';
+
+/** The options for goods of this worth, by the rules of the settings. */
+const deliveryOptions = (delivery: DeliveryPolicy, price: Money, country?: string) => {
+  const rules = rulesOfSettings({ tax: { percent: 19, countries: ['DE'] }, delivery });
+  const goods = { variantId: 'mug_1', productId: 'mug', title: 'Mug', productType: '', lineId: 'l1', quantity: 1, price };
+  const input = {
+    lines: [goods],
+    currency: price.currency,
+    destination: { country },
+    codes: [],
+    rules,
+    at: '2026-01-01T00:00:00Z',
+  };
+  return pricedMethods(rules, { ...input, lines: listedLines(input) }).map(toDeliveryOption);
+};
 
 const policy = { currency: 'EUR', countries: ['DE', 'AT'], methods: standardAndExpress };
 const eur = (minor: number) => ({ minor, currency: 'EUR' });

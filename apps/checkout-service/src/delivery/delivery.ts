@@ -1,4 +1,5 @@
-import type { DeliveryOption, Money } from '@millrace/contracts';
+import type { DeliveryOption, DeliveryZoneDetails } from '@millrace/contracts';
+import type { PricedMethod, Rule } from '@millrace/pricing';
 
 type DeliveryMethod = Readonly<{
   handle: string;
@@ -13,25 +14,22 @@ type DeliveryMethod = Readonly<{
 
 export type DeliveryPolicy = Readonly<{ currency: string; countries: readonly string[]; methods: readonly DeliveryMethod[] }>;
 
-/**
- * The delivery options for goods worth `subtotal`, cheapest first. None for a country that is not in the list, or for another currency;
- * without a country, those of a country in the list.
- */
-export const deliveryOptions = (
-  { currency, countries, methods }: DeliveryPolicy,
-  subtotal: Money,
-  country?: string,
-): readonly DeliveryOption[] => {
-  if (subtotal.currency !== currency || (country !== undefined && !countries.includes(country))) return [];
-  return methods
-    .map(({ handle, title, description, workingDays, price, freeFrom = Number.POSITIVE_INFINITY }) => ({
-      handle,
-      title,
-      description,
-      ...(workingDays && { workingDays }),
-      price: { minor: subtotal.minor >= freeFrom ? 0 : price, currency },
-    }))
-    .sort((a, b) => a.price.minor - b.price.minor);
+/** The zone of the settings: every country of the shop, with the same methods. It counts while no zone is defined in `PRICING`. */
+export const zoneOfSettings = ({ currency, countries, methods }: DeliveryPolicy): Rule<DeliveryZoneDetails> => ({
+  id: 'settings',
+  details: {
+    title: 'Delivery',
+    currency,
+    countries: [...countries],
+    methods: methods.map(({ price, ...method }) => ({ ...method, price: { kind: 'flat', price } })),
+  },
+});
+
+/** A method as an order has it, with its price before discounts. */
+export const toDeliveryOption = ({ method, zone, price }: PricedMethod): DeliveryOption => {
+  const { handle, title, description, workingDays } = method;
+  const { currency } = zone.details;
+  return { handle, title, description, ...(workingDays && { workingDays }), price: { minor: price, currency } };
 };
 
 /** Standard for 4.90 €, free from 50.00 €; express for 9.90 €. */

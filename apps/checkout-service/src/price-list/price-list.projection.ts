@@ -3,22 +3,40 @@ import type { EventLog } from '@millrace/event-log';
 import { EVENT_LOG, HealthRegistry } from '@millrace/nest-transport';
 import { InMemoryProjection, type InMemoryView, rowsAt } from '@millrace/views/in-memory';
 import { Inject, Injectable } from '@nestjs/common';
-import { type Offers, offersIn, offersOf, type ProductOffers } from './price-list.js';
+import {
+  type Merchandise,
+  merchandiseOf,
+  type Offers,
+  offersIn,
+  offersOf,
+  type ProductMerchandise,
+  type ProductOffers,
+} from './price-list.js';
 
-const priceListView: InMemoryView<ProductOffers, ProductEvent> = {
+type ProductRow = Readonly<{ offers: ProductOffers; merchandise: ProductMerchandise }>;
+
+const priceListView: InMemoryView<ProductRow, ProductEvent> = {
   name: readers.priceList.name,
   stream: readers.priceList.streams[0],
   route: ({ aggregateId }) => [aggregateId],
   fold: (_before, { event }, productId) => {
     const offers = offersOf(productId, event);
-    return offers.size === 0 ? undefined : offers;
+    return offers.size === 0 ? undefined : { offers, merchandise: merchandiseOf(event) };
   },
 };
 
 /** The shop's offers, in memory. */
 @Injectable()
-export class PriceList extends InMemoryProjection<ProductOffers, ProductEvent> {
-  readonly #offers = offersIn((productId) => this.row(productId));
+export class PriceList extends InMemoryProjection<ProductRow, ProductEvent> {
+  readonly #offers = offersIn((productId) => this.row(productId)?.offers);
+
+  /** What prices depend on beside the offers, by variant id; of variants with an offer. */
+  readonly merchandise = {
+    get: (variantId: string): Merchandise | undefined => {
+      const found = this.row(productOfVariant(variantId))?.merchandise;
+      return found && (found.variants.get(variantId) ?? found);
+    },
+  };
 
   constructor(@Inject(EVENT_LOG) log: EventLog, registry: HealthRegistry) {
     super(log, registry, priceListView);
@@ -39,6 +57,6 @@ export class PriceList extends InMemoryProjection<ProductOffers, ProductEvent> {
     const productIds = [...new Set(variantIds.map(productOfVariant))];
     const sources = productIds.map((id) => ({ stream: CATALOG, aggregate: product, id }));
     const rows = await rowsAt(this.log, priceListView, instant, () => sources);
-    return offersIn((productId) => rows.get(productId));
+    return offersIn((productId) => rows.get(productId)?.offers);
   }
 }

@@ -31,6 +31,25 @@ export const offersOf = (productId: string, product: ProductEvent): ProductOffer
   );
 };
 
+/** What prices depend on beside the offer of a variant: its product type, and its tax category and weight where it has them. */
+export type Merchandise = Readonly<{ productType: string; taxCategory?: string; weightGrams?: number }>;
+
+/** The merchandise of one product: its type, and the variants with a tax category or a weight. */
+export type ProductMerchandise = Readonly<{ productType: string; variants: ReadonlyMap<string, Merchandise> }>;
+
+/** The merchandise of a product after an event. */
+export const merchandiseOf = ({ productType, variants }: ProductEvent): ProductMerchandise => ({
+  productType,
+  variants: new Map(
+    variants
+      .filter(({ taxCategory, weightGrams }) => taxCategory !== undefined || weightGrams !== undefined)
+      .map(({ id, taxCategory, weightGrams }) => [
+        id,
+        { productType, ...(taxCategory !== undefined && { taxCategory }), ...(weightGrams !== undefined && { weightGrams }) },
+      ]),
+  ),
+});
+
 /** The offers of all products, given those of each product. */
 export const offersIn = (offersOfProduct: (productId: string) => ProductOffers | undefined): Offers => ({
   get: (variantId) => offersOfProduct(productOfVariant(variantId))?.get(variantId),

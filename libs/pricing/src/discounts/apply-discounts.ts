@@ -1,7 +1,7 @@
 import { allocate } from '../arithmetic/allocate.js';
 import { sumOf } from '../arithmetic/round.js';
-import type { ListedLine } from '../pricing-input.js';
-import type { DiscountRule } from '../rules.js';
+import type { ListedLine } from '../input/pricing-input.js';
+import type { DiscountRule } from '../input/rules.js';
 import type { LineReduction } from './product-discounts.js';
 import { reduceWhole, type WholeReduction } from './whole-discounts.js';
 

@@ -1,6 +1,6 @@
 import type { DiscountValue } from '@millrace/contracts';
 import { sumOf } from '../arithmetic/round.js';
-import type { ListedLine } from '../pricing-input.js';
+import type { ListedLine } from '../input/pricing-input.js';
 import { isTarget } from './targets.js';
 
 type BuyXGetY = Extract<DiscountValue, { kind: 'buyXGetY' }>;

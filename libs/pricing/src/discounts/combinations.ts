@@ -1,4 +1,4 @@
-import type { DiscountRule } from '../rules.js';
+import type { DiscountRule } from '../input/rules.js';
 
 /**
  * Every set of discounts that combine with each other, the empty one too: two discounts combine if each names the class of the other. With one more

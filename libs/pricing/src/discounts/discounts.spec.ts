@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { priceOrder } from '../price-order.js';
 import { at, discountOf, eur, inputOf, lineOf, rulesOf } from '../pricing.fixture.js';
-import type { DiscountRule } from '../rules.js';
+import type { DiscountRule } from '../input/rules.js';
 
 const percent = (id: string, share: number, more: Partial<DiscountRule['details']> = {}) =>
   discountOf(id, { class: 'order', value: { kind: 'percentage', ppm: share * 10_000 }, ...more });

@@ -1,7 +1,7 @@
 import type { CodeRefusal } from '@millrace/contracts';
 import { sumOf } from '../arithmetic/round.js';
-import type { ListedLine, PricingInput } from '../pricing-input.js';
-import type { DiscountRule } from '../rules.js';
+import type { ListedLine, PricingInput } from '../input/pricing-input.js';
+import type { DiscountRule } from '../input/rules.js';
 import { reducedPieces } from './buy-x-get-y.js';
 import { isTarget } from './targets.js';
 

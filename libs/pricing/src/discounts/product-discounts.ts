@@ -1,7 +1,7 @@
 import { allocate } from '../arithmetic/allocate.js';
 import { million, mulDiv, shareOf, sumOf } from '../arithmetic/round.js';
-import type { ListedLine } from '../pricing-input.js';
-import type { DiscountRule } from '../rules.js';
+import type { ListedLine } from '../input/pricing-input.js';
+import type { DiscountRule } from '../input/rules.js';
 import { reducedPieces } from './buy-x-get-y.js';
 import { isTarget } from './targets.js';
 

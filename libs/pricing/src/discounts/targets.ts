@@ -1,5 +1,5 @@
 import type { RuleTargets } from '@millrace/contracts';
-import type { ListedLine } from '../pricing-input.js';
+import type { ListedLine } from '../input/pricing-input.js';
 
 /** Whether a line is one of the targets: any of the lists names it. No targets: every line is. */
 export const isTarget = (targets: RuleTargets | undefined, line: ListedLine): boolean => {

@@ -1,5 +1,5 @@
 import { shareOf } from '../arithmetic/round.js';
-import { byId, type DiscountRule } from '../rules.js';
+import { byId, type DiscountRule } from '../input/rules.js';
 
 /** A discount on a whole: on what is left of the goods, or of the delivery, after those before it. */
 export type WholeReduction = Readonly<{ discount: DiscountRule; base: number; amount: number; ppm?: number }>;

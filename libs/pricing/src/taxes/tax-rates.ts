@@ -1,5 +1,5 @@
 import type { TaxRateDetails } from '@millrace/contracts';
-import type { Destination, PricingRules, Rule } from '../rules.js';
+import type { Destination, PricingRules, Rule } from '../input/rules.js';
 
 /** A tax rate with its id. */
 export type TaxRate = Rule<TaxRateDetails>;

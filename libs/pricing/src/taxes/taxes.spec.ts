@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { priceOrder } from '../price-order.js';
 import { discountOf, eur, inputOf, lineOf, rulesOf, taxRateOf } from '../pricing.fixture.js';
-import type { PricingInput } from '../pricing-input.js';
+import type { PricingInput } from '../input/pricing-input.js';
 
 const price = (
   taxRates: ReturnType<typeof taxRateOf>[],

@@ -10,6 +10,8 @@ export type PricingLine = Readonly<{
   taxCategory?: string | undefined;
   weightGrams?: number | undefined;
   price: Readonly<{ minor: number; currency: string }>;
+  /** The price is in the order's currency and no price list changes it. */
+  isListed?: boolean;
   quantity: number;
 }>;
 

@@ -1,9 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { costOf } from './cost.js';
+import type { DeliveryOption, Money } from '@millrace/contracts';
+import { priceOrder } from '@millrace/pricing';
+import { pricingInput, toOrderCost } from './price-content.js';
+import { pricingOfSettings, type TaxPolicy } from './pricing-context.js';
 
 const eur = (minor: number) => ({ minor, currency: 'EUR' });
 const domestic = (percent: number) => ({ percent, countries: ['DE', 'FR'] });
+
+/** The cost of goods by one method of delivery, by the rules of the settings. */
+const costOf = (subtotal: Money, { price, ...option }: DeliveryOption, tax: TaxPolicy, country?: string) => {
+  const countries = ['DE', 'FR', 'US', 'CH', 'GB', 'NO'];
+  const context = pricingOfSettings({
+    tax,
+    delivery: { currency: 'EUR', countries, methods: [{ ...option, price: price.minor }] },
+  });
+  const lines = [{ lineId: 'l1', variantId: 'mug_1', quantity: 1, price: subtotal, attributes: [] }];
+  const content = { lines, currency: 'EUR', destination: { country } };
+  return toOrderCost(priceOrder({ ...pricingInput(context, content, new Map()), deliveryMethod: option.handle }));
+};
 const method = (price: number) => ({ handle: 'standard', title: 'Standard', description: '', price: eur(price) });
 
 describe('the cost of an order', () => {

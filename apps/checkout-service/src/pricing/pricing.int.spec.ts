@@ -1,0 +1,110 @@
+import {
+  CATALOG,
+  type CartRequest,
+  cart,
+  type DiscountEvent,
+  discount,
+  ORDER,
+  order,
+  PRICING,
+  product,
+  ReadCart,
+  type TaxRateEvent,
+  taxRate,
+} from '@millrace/contracts';
+import { type CommandSender, loadEvents, openCommandSender, sendQuery } from '@millrace/event-log';
+import type { RunningApp } from '@millrace/service-kit';
+import { type TemporaryLog, temporaryLog } from '@millrace/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkOut, eur, key, newLine } from '../cart/cart.fixture.js';
+import { app } from '../index.js';
+import { productPut } from '../price-list/product.fixture.js';
+
+const polling = { timeout: 20_000 };
+const buyerHash = 'd'.repeat(64);
+const ten: DiscountEvent = {
+  type: 'DiscountDefined',
+  title: 'Ten percent',
+  code: 'TEN',
+  class: 'order',
+  value: { kind: 'percentage', ppm: 100_000 },
+  startsAt: '2026-01-01T00:00:00.000Z',
+  limits: { perCustomer: 1 },
+};
+const reduced: TaxRateEvent = {
+  type: 'TaxRateDefined',
+  title: 'Reduced',
+  country: 'DE',
+  ppm: 70_000,
+  inclusive: true,
+  validFrom: '2020-01-01T00:00:00.000Z',
+};
+
+describe('the checkout service with rules of prices, on a real broker', () => {
+  let log: TemporaryLog;
+  let service: RunningApp;
+  let commands: CommandSender;
+  beforeAll(async () => {
+    log = await temporaryLog();
+    await log.record(CATALOG, product, 'mug', productPut('mug', 1200));
+    service = await app.start({ NATS_URL: log.broker.url, NATS_PASSWORD: 'test' });
+    commands = await openCommandSender(await log.as('gateway'));
+  });
+  afterAll(async () => {
+    await commands.stop();
+    await service.stop();
+    await log.remove();
+  });
+
+  let sent = 0;
+  const send = (id: string, request: CartRequest) =>
+    commands.send({ aggregate: cart, id, requestId: `r${(sent += 1)}`, request });
+  const fill = async (id: string) => {
+    const opening = { keyHash: key, currency: 'EUR', note: '', attributes: [], buyer: {} };
+    await send(id, { type: 'CreateCart', ...opening, lines: [newLine('l1', 'mug_1', 3)] });
+    await send(id, { type: 'ChangeDiscountCodes', keyHash: key, discountCodes: ['ten'] });
+  };
+  const pricingOf = async (cartId: string) =>
+    (await sendQuery(await log.as('gateway'), ReadCart, { cartId, keyHash: key })).data.cart?.pricing;
+
+  it('applies a code as soon as it is defined, and keeps its price in the order whatever happens to it later', async () => {
+    await fill('c1');
+    expect(await pricingOf('c1')).toMatchObject({ total: eur(3600), codes: [{ applicable: false, reason: 'UNKNOWN' }] });
+    await log.record(PRICING, discount, 'd1', ten);
+    await log.record(PRICING, taxRate, 't1', reduced);
+    await expect
+      .poll(() => pricingOf('c1'), polling)
+      .toMatchObject({
+        discount: eur(360),
+        tax: eur(212),
+        total: eur(3240),
+        codes: [{ applicable: true }],
+      });
+    const { offers: _, ...request } = checkOut({ orderId: 'o1', buyerHash });
+    expect(await send('c1', request)).toMatchObject({ status: 'accepted' });
+    const deactivated: DiscountEvent = { type: 'DiscountDeactivated' };
+    await log.record(PRICING, discount, 'd1', deactivated);
+    const placed = async () => (await loadEvents(await log.as('gateway'), ORDER, order, 'o1'))[0]?.event;
+    await expect.poll(placed, polling).toMatchObject({
+      type: 'OrderPlaced',
+      cost: { subtotal: eur(3600), discount: eur(360), shipping: eur(490), tax: eur(244), total: eur(3730) },
+      lines: [
+        { discountAllocations: [{ discountId: 'd1', amount: eur(360) }], taxLines: [{ taxRateId: 't1', amount: eur(212) }] },
+      ],
+      pricing: { redemptions: [{ discountId: 'd1', code: 'TEN' }], buyerHash },
+    });
+  });
+
+  it('refuses a code to a buyer who has used it', async () => {
+    const redeemed: DiscountEvent = { type: 'DiscountRedeemed', orderId: 'o0', buyerHash };
+    await log.record(PRICING, discount, 'd1', ten);
+    await log.record(PRICING, discount, 'd1', redeemed);
+    await fill('c2');
+    await expect.poll(() => pricingOf('c2'), polling).toMatchObject({ codes: [{ applicable: true }] });
+    const { offers: _, ...request } = checkOut({ orderId: 'o2', buyerHash, expectedTotal: eur(3730) });
+    expect(await send('c2', request)).toMatchObject({
+      status: 'rejected',
+      rejection: { type: 'TotalChanged', total: eur(4090) },
+    });
+  });
+});
