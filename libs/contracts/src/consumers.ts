@@ -11,11 +11,12 @@ import {
 } from './declaration/consumer.js';
 import type { EventOf } from './declaration/aggregate.js';
 import { reservation } from './inventory/reservation.js';
+import { mail } from './notification/mail.js';
 import { REQUESTS, type TimerStream, timerStreamOf } from './declaration/support-streams.js';
 import { payment } from './payment/payment.js';
 import { shipment } from './shipping/shipment.js';
 import type { AnyAggregate, StreamContract } from './declaration/stream.js';
-import { CART, CATALOG, INVENTORY, ORDER, PAYMENT, PRICING, SHIPPING, streams } from './streams.js';
+import { CART, CATALOG, INVENTORY, NOTIFICATION, ORDER, PAYMENT, PRICING, SHIPPING, streams } from './streams.js';
 import type { AppName } from './declaration/apps.js';
 
 const on =
@@ -33,6 +34,7 @@ const onOrder = on(ORDER, order);
 const onReservation = on(INVENTORY, reservation);
 const onPayment = on(PAYMENT, payment);
 const onShipment = on(SHIPPING, shipment);
+const onMail = on(NOTIFICATION, mail);
 
 /** The durable consumers: the app and the events that it handles. */
 export const consumers = {
@@ -99,6 +101,20 @@ export const consumers = {
   releaseDiscountsWhenRequested: onOrder('pricing-service', 'release-discounts-when-requested', 'DiscountReleaseRequested'),
   timeDispatch: onShipment('shipping-service', 'time-dispatch', 'ShipmentPrepared'),
   timeDelivery: onShipment('shipping-service', 'time-delivery', 'ShipmentDispatched'),
+  requestMailWhenOrderChanged: onOrder(
+    'notification-service',
+    'request-mail-when-order-changed',
+    'OrderPlaced',
+    'OrderPaid',
+    'OrderRefunded',
+    'OrderCancelled',
+  ),
+  requestMailWhenShipmentDispatched: onShipment(
+    'notification-service',
+    'request-mail-when-shipment-dispatched',
+    'ShipmentDispatched',
+  ),
+  sendMailWhenRequested: onMail('notification-service', 'send-mail-when-requested', 'MailRequested'),
 } as const;
 
 /** The handlers of due timers. */

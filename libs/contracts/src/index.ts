@@ -104,6 +104,7 @@ export {
   timerSetSubject,
   timerStreamOf,
 } from './declaration/support-streams.js';
+export { type MailEvent, type MailKind, type MailState, mail } from './notification/mail.js';
 export { type DeadLetterEvent, deadLetter } from './operations/dead-letter.js';
 export { type OperatedViewEvent, operatedView } from './operations/view.js';
 export { type PaymentEvent, type PaymentState, payment } from './payment/payment.js';
@@ -215,7 +216,7 @@ export {
   type StreamContract,
   typeFilter,
 } from './declaration/stream.js';
-export { CART, CATALOG, INVENTORY, OPERATIONS, ORDER, PAYMENT, PRICING, SHIPPING, type StreamName, streams } from './streams.js';
+export { CART, CATALOG, INVENTORY, NOTIFICATION, OPERATIONS, ORDER, PAYMENT, PRICING, SHIPPING, type StreamName, streams } from './streams.js';
 export { identityUpcast, upcast, type OldData, type Upcast } from './declaration/upcast.js';
 export type { Address, Attribute, Money } from './declaration/values.js';
 export { currencies, type PaymentProviderName, shopConfig } from './shop-config.js';

@@ -102,6 +102,6 @@ describe('personal data', () => {
 
   it('cannot be decrypted by apps without need of it', () => {
     expect(keyWriters).toEqual(['gateway', 'checkout-service', 'shipping-service']);
-    expect(keyReaders).toEqual([...keyWriters, 'payment-service', 'orders-view']);
+    expect(keyReaders).toEqual([...keyWriters, 'payment-service', 'orders-view', 'notification-service']);
   });
 });

@@ -4,6 +4,7 @@ import { order } from './checkout/order.js';
 import { item } from './inventory/item.js';
 import { locations } from './inventory/location.js';
 import { reservation } from './inventory/reservation.js';
+import { mail } from './notification/mail.js';
 import { deadLetter } from './operations/dead-letter.js';
 import { operatedView } from './operations/view.js';
 import { payment } from './payment/payment.js';
@@ -77,6 +78,15 @@ export const PRICING = stream({
   aggregates: [discount, taxRate, deliveryZone, priceList],
   retention: 'for ever',
 });
+/** Mails to buyers. */
+export const NOTIFICATION = stream({
+  name: 'NOTIFICATION',
+  context: 'notification',
+  owner: 'notification-service',
+  team: 'customer care',
+  aggregates: [mail],
+  retention: 'for ever',
+});
 
 /** The operators' actions on the running shop, as an audit trail. */
 export const OPERATIONS = stream({
@@ -89,6 +99,25 @@ export const OPERATIONS = stream({
 });
 
 /** The event streams. The supporting streams are in `declaration/support-streams.ts`. */
-export const streams: readonly StreamContract[] = [CATALOG, INVENTORY, CART, ORDER, PAYMENT, SHIPPING, PRICING, OPERATIONS];
+export const streams: readonly StreamContract[] = [
+  CATALOG,
+  INVENTORY,
+  CART,
+  ORDER,
+  PAYMENT,
+  SHIPPING,
+  PRICING,
+  NOTIFICATION,
+  OPERATIONS,
+];
 /** The name of an event stream. */
-export type StreamName = 'CATALOG' | 'INVENTORY' | 'CART' | 'ORDER' | 'PAYMENT' | 'SHIPPING' | 'PRICING' | 'OPERATIONS';
+export type StreamName =
+  | 'CATALOG'
+  | 'INVENTORY'
+  | 'CART'
+  | 'ORDER'
+  | 'PAYMENT'
+  | 'SHIPPING'
+  | 'PRICING'
+  | 'NOTIFICATION'
+  | 'OPERATIONS';

@@ -7,6 +7,7 @@ export const appNames = [
   'payment-service',
   'shipping-service',
   'pricing-service',
+  'notification-service',
   'search-view',
   'orders-view',
   'operator',
