@@ -216,7 +216,19 @@ export {
   type StreamContract,
   typeFilter,
 } from './declaration/stream.js';
-export { CART, CATALOG, INVENTORY, NOTIFICATION, OPERATIONS, ORDER, PAYMENT, PRICING, SHIPPING, type StreamName, streams } from './streams.js';
+export {
+  CART,
+  CATALOG,
+  INVENTORY,
+  NOTIFICATION,
+  OPERATIONS,
+  ORDER,
+  PAYMENT,
+  PRICING,
+  SHIPPING,
+  type StreamName,
+  streams,
+} from './streams.js';
 export { identityUpcast, upcast, type OldData, type Upcast } from './declaration/upcast.js';
 export type { Address, Attribute, Money } from './declaration/values.js';
 export { currencies, type PaymentProviderName, shopConfig } from './shop-config.js';

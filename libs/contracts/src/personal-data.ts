@@ -77,7 +77,9 @@ export const keyWriters: readonly AppName[] = [
 ];
 
 /** The apps that may read personal data: all others read placeholders. */
-export const keyReaders: readonly AppName[] = [...new Set<AppName>([...keyWriters, 'payment-service', 'orders-view', 'notification-service'])];
+export const keyReaders: readonly AppName[] = [
+  ...new Set<AppName>([...keyWriters, 'payment-service', 'orders-view', 'notification-service']),
+];
 
 /** The apps that may erase keys. */
 export const keyEraser: AppName = 'checkout-service';

@@ -6,13 +6,7 @@ import { StockLine } from '../inventory/reservation.js';
 
 /** What a mail is about. */
 export const MailKind = Type.Union(
-  [
-    Type.Literal('received'),
-    Type.Literal('paid'),
-    Type.Literal('shipped'),
-    Type.Literal('refunded'),
-    Type.Literal('cancelled'),
-  ],
+  [Type.Literal('received'), Type.Literal('paid'), Type.Literal('shipped'), Type.Literal('refunded'), Type.Literal('cancelled')],
   { title: 'MailKind' },
 );
 export type MailKind = Static<typeof MailKind>;
