@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile, compileLocalServers, compileShop } from './compile.mjs';
 import { fetchBroker } from './fetch-broker.mjs';
 import { oneAtATime } from './one-at-a-time.mjs';
-import { project } from './project.mjs';
+import { compileCache, project } from './project.mjs';
 import { runNode } from './run.mjs';
 import { print } from './print.mjs';
 
@@ -58,6 +58,7 @@ const compileAndBundle = async (compiled) => {
   const codes = await Promise.all([compiled(), web]);
   if (codes.some((code) => code !== 0)) return false;
   mkdirSync(join(project, '.cache'), { recursive: true });
+  rmSync(compileCache, { recursive: true, force: true });
   writeFileSync(stamp, before);
   print(`Built in ${((Date.now() - started) / 1000).toFixed(1)} s`);
   return true;

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { atExit } from '@millrace/local-servers';
+import { atExit, projectFolder } from '@millrace/local-servers';
 import type { Env } from '@millrace/service-kit';
 import type { SupervisedProcess } from '../supervision/supervise.js';
 import { pongMessage, pingMessage, monitorHeartbeat } from './heartbeat.js';
@@ -18,6 +19,8 @@ export type Launch = Readonly<{
 }>;
 export type Child = SupervisedProcess & Readonly<{ send(message: object): void }>;
 
+/** Node from 22 on stores there what it has compiled, and loads it from there at the next start. */
+const compileCache = join(projectFolder, '.cache/compiled');
 const graceMs = 15_000;
 /** The number of seconds that a child may take to load its code on a busy machine. */
 const maxLoadMs = 120;
@@ -27,7 +30,7 @@ export const launchChild = ({ script, args = [], env, report, onMessage, frozenA
   const file = fileURLToPath(new URL(script, import.meta.url));
   // A process group of its own: a Ctrl-C for this process must not reach the child before the apps that depend on it have stopped.
   const child = spawn(process.execPath, [file, ...args], {
-    env: { ...env },
+    env: { NODE_COMPILE_CACHE: compileCache, ...env },
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
