@@ -1,10 +1,12 @@
 // `npm run generate`: writes every file that is generated from the contracts and from the GraphQL schemas; with `--check` it only
 // reports differences.
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { registry } from './steps/contracts.mjs';
 import { project } from './steps/project.mjs';
 import { giveUp, print } from './steps/print.mjs';
+import { runNode } from './steps/run.mjs';
 
 const gateway = 'apps/gateway';
 
@@ -18,9 +20,28 @@ const graphqlTypes = async () => {
   return made.map(({ filename, content }) => ({ path: `${gateway}/${filename}`, text: content }));
 };
 
+/** The frontends' types of the shop's schema. */
+const frontendTypes = async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'millrace-types-'));
+  const output = join(folder, 'shop-env.d.ts');
+  const tada = [
+    'node_modules/gql.tada/bin/cli.js',
+    'generate-output',
+    '--tsconfig',
+    'frontends/tsconfig.json',
+    '--output',
+    output,
+  ];
+  const code = await runNode(tada, { quiet: true });
+  if (code !== 0) giveUp('The types of the frontends cannot be generated.');
+  const text = readFileSync(output, 'utf8');
+  rmSync(folder, { recursive: true });
+  return { path: 'frontends/kit/src/graphql/generated/shop-env.d.ts', text };
+};
+
 const { bringUpToDate, describeContracts, findDrift, generatedFiles } = await registry();
 const { version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
-const files = [...generatedFiles(describeContracts(version)), ...(await graphqlTypes())];
+const files = [...generatedFiles(describeContracts(version)), ...(await graphqlTypes()), await frontendTypes()];
 const check = process.argv.includes('--check');
 const drift = check ? findDrift(project, files) : bringUpToDate(project, files);
 for (const { path, problem } of drift) print(check ? `${path} ${problem}` : `${path} ${problem}: brought up to date`);

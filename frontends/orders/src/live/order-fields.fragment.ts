@@ -77,10 +77,23 @@ export const orderFieldsFragment = graphql(`
       trackingNumber
       deliverAt
     }
+    totalRefunded {
+      amount
+      currencyCode
+    }
+    returns {
+      id
+      status
+      lines {
+        orderLineId
+        quantity
+      }
+    }
     timeline {
       at
       event
       detail
+      actor
     }
   }
 `);

@@ -14,8 +14,8 @@ const newer = (before: Found, order: Order): Found =>
 
 const isOver = ({ status }: Order) => status === 'DELIVERED' || status === 'CANCELLED';
 
-/** An order and its updates: from the live connection, or by polling while there is none. */
-export const useOrder = (id: string): { found: Found; live: boolean; retry: () => void } => {
+/** An order and its updates: from the live connection, or by polling while there is none. `refresh` reads it again, in place. */
+export const useOrder = (id: string): { found: Found; live: boolean; retry: () => void; refresh: () => void } => {
   const [found, setFound] = useState<Found>({ status: 'loading' });
   const [live, setLive] = useState(true);
 
@@ -59,5 +59,5 @@ export const useOrder = (id: string): { found: Found; live: boolean; retry: () =
     setFound({ status: 'loading' });
     void read();
   };
-  return { found, live: live || over, retry };
+  return { found, live: live || over, retry, refresh: () => void read() };
 };

@@ -45,6 +45,7 @@ export const Bought = ({ order }: { order: Order }) => (
       <Row label="Subtotal" price={order.cost.subtotalAmount} />
       <Row label="Delivery" price={order.cost.totalShippingAmount} free="Free" />
       <Row label="Total" price={order.cost.totalAmount} strong />
+      {!isFree(order.totalRefunded) && <Row label="Refunded" price={order.totalRefunded} />}
       {!isFree(order.cost.totalTaxAmount) && <Row label="Includes tax" price={order.cost.totalTaxAmount} />}
     </dl>
   </section>

@@ -1,5 +1,6 @@
 import { ButtonLink, EmptyState, ErrorState, Hidden, paths, Skeleton, useTitle } from '@shop/kit';
 import { useEffect } from 'react';
+import { OrderChanges } from '../changes/order-changes.tsx';
 import { settleCart } from '../live/settle-cart.ts';
 import { type Order, useOrder } from '../live/use-order.ts';
 import { Bought } from './bought.tsx';
@@ -21,13 +22,14 @@ const Placeholders = () => (
   </div>
 );
 
-const Shown = ({ order, live }: { order: Order; live: boolean }) => {
+const Shown = ({ order, live, refresh }: { order: Order; live: boolean; refresh: () => void }) => {
   const { id, status, cancelReason } = order;
   useEffect(() => settleCart({ id, status, cancelReason }), [id, status, cancelReason]);
   return (
     <div className={styles.page}>
       <Headline order={order} live={live} />
       <Progress order={order} />
+      <OrderChanges order={order} onChanged={refresh} />
       <div className={styles.columns}>
         <Timeline order={order} />
         <div className={styles.facts}>
@@ -41,7 +43,7 @@ const Shown = ({ order, live }: { order: Order; live: boolean }) => {
 
 /** An order with live updates. */
 export const OrderPage = ({ id }: { id: string }) => {
-  const { found, live, retry } = useOrder(id);
+  const { found, live, retry, refresh } = useOrder(id);
   useTitle(found.status === 'found' ? `Order ${found.order.name}` : found.status === 'missing' ? 'Not found' : 'Your order');
   switch (found.status) {
     case 'loading':
@@ -60,6 +62,6 @@ export const OrderPage = ({ id }: { id: string }) => {
         </EmptyState>
       );
     case 'found':
-      return <Shown order={found.order} live={live} />;
+      return <Shown order={found.order} live={live} refresh={refresh} />;
   }
 };

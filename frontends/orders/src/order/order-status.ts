@@ -32,6 +32,10 @@ const reasons: Readonly<Record<NonNullable<Order['cancelReason']>, string>> = {
   PAYMENT_DECLINED: 'Your card was declined. You haven’t been charged, and your cart is saved.',
   PAYMENT_TIMED_OUT: 'The payment timed out. You haven’t been charged, and your cart is saved.',
   STOCK_TIMED_OUT: 'We couldn’t reserve your items in time. You haven’t been charged.',
+  DISCOUNT_NOT_AVAILABLE: 'A discount of this order was used up meanwhile. You haven’t been charged, and your cart is saved.',
+  CAPTURE_FAILED: 'Your payment couldn’t be completed. You haven’t been charged, and your cart is saved.',
+  BUYER_REQUEST: 'You cancelled it. Whatever you paid is paid back.',
+  STAFF_REQUEST: 'The shop cancelled it. Whatever you paid is paid back.',
 };
 
 /** The status of the order: a word, and a sentence. */

@@ -1,0 +1,54 @@
+import { Button, Dialog, Field, shopClient } from '@shop/kit';
+import { useState } from 'react';
+import styles from './changes.module.css';
+import { CancelMutation } from './order-changes.mutations.ts';
+import { useChange } from './use-change.ts';
+
+interface Props {
+  orderId: string;
+  onDone: () => void;
+  onClose: () => void;
+}
+
+/** Confirms the cancellation of an order. */
+export const CancelOrder = ({ orderId, onDone, onClose }: Props) => {
+  const [reason, setReason] = useState('');
+  const { busy, errors, submit } = useChange(async (idempotencyKey) => {
+    const { data } = await shopClient.mutation(CancelMutation, { orderId, reason, idempotencyKey }).toPromise();
+    return data?.orderCancel;
+  }, onDone);
+  return (
+    <Dialog title="Cancel this order?" open onClose={onClose}>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <p>Nothing will be sent, and whatever you paid is paid back.</p>
+        <Field label="Reason (optional)" maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
+        <ChangeErrorText errors={errors} />
+        <p className={styles.actions}>
+          <Button type="submit" busy={busy}>
+            Cancel the order
+          </Button>
+          <Button variant="secondary" onClick={onClose}>
+            Keep it
+          </Button>
+        </p>
+      </form>
+    </Dialog>
+  );
+};
+
+/** The errors that are about no field of the form. */
+export const ChangeErrorText = ({ errors }: { errors: Readonly<Record<string, string>> }) => {
+  const { form, orderId, idempotencyKey, shippingAddress, lines } = errors;
+  const text = form ?? orderId ?? idempotencyKey ?? shippingAddress ?? lines;
+  return text ? (
+    <p className={styles.error} role="alert">
+      {text}
+    </p>
+  ) : null;
+};
