@@ -14,6 +14,7 @@ import { reservation } from './inventory/reservation.js';
 import { mail } from './notification/mail.js';
 import { REQUESTS, type TimerStream, timerStreamOf } from './declaration/support-streams.js';
 import { payment } from './payment/payment.js';
+import { discount } from './pricing/discount.js';
 import { shipment } from './shipping/shipment.js';
 import type { AnyAggregate, StreamContract } from './declaration/stream.js';
 import { CART, CATALOG, INVENTORY, NOTIFICATION, ORDER, PAYMENT, PRICING, SHIPPING, streams } from './streams.js';
@@ -35,6 +36,7 @@ const onReservation = on(INVENTORY, reservation);
 const onPayment = on(PAYMENT, payment);
 const onShipment = on(SHIPPING, shipment);
 const onMail = on(NOTIFICATION, mail);
+const onDiscount = on(PRICING, discount);
 
 /** The durable consumers: the app and the events that it handles. */
 export const consumers = {
@@ -49,6 +51,13 @@ export const consumers = {
     'PaymentActionAwaited',
   ),
   eraseKeysWhenPersonalDataErased: onOrder('checkout-service', 'erase-keys-when-personal-data-erased', 'PersonalDataErased'),
+  goOnWhenDiscountAnswered: onDiscount(
+    'checkout-service',
+    'go-on-when-discount-answered',
+    'DiscountRedeemed',
+    'DiscountRedemptionRefused',
+    'DiscountRedemptionReleased',
+  ),
   goOnWhenStockAnswered: onReservation(
     'checkout-service',
     'go-on-when-stock-answered',

@@ -44,6 +44,15 @@ export class OrderController {
     return this.orders.decide(state, { type: 'OrderPlaced', reservedUntil: reservedUntil(this.limits, event.payment, at) });
   }
 
+  @ReactionTo(consumers.goOnWhenDiscountAnswered, OrderRepository, ({ event }) => event.orderId)
+  continueAfterDiscounts(
+    @Payload() { event, at }: RecordedFor<typeof consumers.goOnWhenDiscountAnswered>,
+    @Ctx() { state }: Context,
+  ): Decision {
+    if (!state || event.type !== 'DiscountRedeemed') return this.orders.decide(state, event);
+    return this.orders.decide(state, { ...event, reservedUntil: reservedUntil(this.limits, state.payment, at) });
+  }
+
   @ReactionTo(consumers.goOnWhenStockAnswered, OrderRepository)
   continueAfterStock(
     @Payload() { event }: RecordedFor<typeof consumers.goOnWhenStockAnswered>,

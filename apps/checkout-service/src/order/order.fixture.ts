@@ -64,6 +64,22 @@ export const cancellationRefundRequested: OrderEvent = {
 export const closedOrder: OrderEvent = { type: 'OrderClosed' };
 export const paymentFailed: OrderEvent = { type: 'OrderPaymentFailed', code: 'expired', message: 'The authorisation expired.' };
 
+const redemptions = [{ discountId: 'd1', code: 'SPRING' }];
+const buyerHash = 'b'.repeat(64);
+const pricing = {
+  codes: [],
+  discounts: [],
+  taxes: [],
+  delivery: { discountAllocations: [], taxLines: [] },
+  explanation: [],
+  redemptions,
+  buyerHash,
+};
+export const placedWithCode = { ...placed, pricing } as OrderEvent;
+export const redemptionRequested: OrderEvent = { type: 'DiscountRedemptionRequested', redemptions, buyerHash };
+export const cancellationRequested: OrderEvent = { type: 'OrderCancellationRequested', ...changedMind };
+export const discountReleaseRequested: OrderEvent = { type: 'DiscountReleaseRequested', redemptions };
+
 /** Events that lead to each step. */
 export const histories: Readonly<Record<'none' | OrderState['step'], readonly OrderEvent[]>> = {
   none: [],
@@ -94,6 +110,8 @@ export const histories: Readonly<Record<'none' | OrderState['step'], readonly Or
     shipmentCancellationRequested,
     cancellationRefundRequested,
   ],
+  redeeming: [placedWithCode, redemptionRequested],
+  unredeeming: [placedWithCode, redemptionRequested, cancellationRequested, discountReleaseRequested],
   voiding: [placed, reservationRequested, authorisationRequested, voidRequested],
   releasing: [placed, reservationRequested, authorisationRequested, releaseRequested],
   cancelled: [placed, reservationRequested, authorisationRequested, releaseRequested, cancelled],
@@ -103,6 +121,9 @@ export const histories: Readonly<Record<'none' | OrderState['step'], readonly Or
 export const commands = {
   CartCheckedOut: { type: 'CartCheckedOut', ...bought, orderId: 'o1', orderKeyHash: 'c'.repeat(64) },
   OrderPlaced: { type: 'OrderPlaced' },
+  DiscountRedeemed: { type: 'DiscountRedeemed', orderId: 'o1' },
+  DiscountRedemptionRefused: { type: 'DiscountRedemptionRefused', orderId: 'o1', reason: 'LIMIT_REACHED' },
+  DiscountRedemptionReleased: { type: 'DiscountRedemptionReleased', orderId: 'o1' },
   StockReserved: { type: 'StockReserved', lines },
   StockReservationRefused: {
     type: 'StockReservationRefused',

@@ -40,6 +40,16 @@ const short = { reason: 'OUT_OF_STOCK', detail: 'Mug (Small): 3 wanted, 1 left; 
 const transitions: Readonly<Record<Step, Partial<Record<CommandName, OrderEvent | readonly [OrderEvent, OrderEvent]>>>> = {
   none: { CartCheckedOut: placed },
   placed: { OrderPlaced: reservationRequested },
+  redeeming: {
+    DiscountRedeemed: reservationRequested,
+    DiscountRedemptionRefused: {
+      type: 'OrderCancelled',
+      reason: 'DISCOUNT_NOT_AVAILABLE',
+      detail: 'A discount of the order was used as often as it may be.',
+      cartId: 'c1',
+    },
+  },
+  unredeeming: { DiscountRedemptionReleased: { type: 'OrderCancelled', ...buyerRequest, cartId: 'c1' } },
   reserving: {
     StockReserved: authorisationRequested,
     StockReservationRefused: { type: 'OrderCancelled', ...short, cartId: 'c1' },

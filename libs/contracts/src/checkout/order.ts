@@ -158,6 +158,7 @@ export const order = aggregate({
     status: Type.Union([Type.Literal('PLACED'), Type.Literal('CONFIRMED'), Type.Literal('CANCELLED')]),
     step: Type.Union([
       Type.Literal('placed'),
+      Type.Literal('redeeming'),
       Type.Literal('reserving'),
       Type.Literal('authorising'),
       Type.Literal('awaiting'),
@@ -170,6 +171,7 @@ export const order = aggregate({
       Type.Literal('refunding'),
       Type.Literal('voiding'),
       Type.Literal('releasing'),
+      Type.Literal('unredeeming'),
       Type.Literal('cancelled'),
     ]),
     /** The persons whose personal data were erased. */

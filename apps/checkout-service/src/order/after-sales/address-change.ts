@@ -18,6 +18,7 @@ export const changeAddress = (
     return reject({ type: 'AddressInOtherRegion', countryCode, ...(provinceCode === undefined ? {} : { provinceCode }) });
   switch (order.step) {
     case 'placed':
+    case 'redeeming':
     case 'reserving':
     case 'authorising':
     case 'awaiting':
@@ -31,6 +32,7 @@ export const changeAddress = (
     case 'refunding':
     case 'voiding':
     case 'releasing':
+    case 'unredeeming':
     case 'unpaid':
     case 'closed':
     case 'cancelled':

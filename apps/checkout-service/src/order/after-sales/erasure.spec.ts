@@ -21,6 +21,8 @@ describe('the personal data of an order', () => {
 
   it.each([
     'placed',
+    'redeeming',
+    'unredeeming',
     'reserving',
     'authorising',
     'awaiting',

@@ -20,6 +20,10 @@ export const evolve = (order: Order | undefined, event: OrderEvent): Order | und
 
 const withEvent = (order: Order, event: Exclude<OrderEvent, { type: 'OrderPlaced' }>): Order => {
   switch (event.type) {
+    case 'DiscountRedemptionRequested':
+      return { ...order, step: 'redeeming' };
+    case 'DiscountReleaseRequested':
+      return { ...order, step: 'unredeeming' };
     case 'StockReservationRequested':
       return { ...order, step: 'reserving', ...(event.until === undefined ? {} : { reservedUntil: event.until }) };
     case 'PaymentAuthorisationRequested':
@@ -70,8 +74,6 @@ const withEvent = (order: Order, event: Exclude<OrderEvent, { type: 'OrderPlaced
       return withoutBuyer(order, event.dataSubjects);
     case 'FulfilmentRequested':
     case 'RestockRequested':
-    case 'DiscountRedemptionRequested':
-    case 'DiscountReleaseRequested':
       return order;
   }
 };

@@ -1,4 +1,4 @@
-import type { CartEvent, OrderRequest, PaymentEvent, ReservationEvent, ShipmentEvent } from '@millrace/contracts';
+import type { CartEvent, DiscountEvent, OrderRequest, PaymentEvent, ReservationEvent, ShipmentEvent } from '@millrace/contracts';
 
 type OneOf<E extends Readonly<{ type: string }>, T extends E['type']> = Extract<E, Readonly<{ type: T }>>;
 
@@ -11,6 +11,8 @@ export type ClientCommand = Exclude<OrderRequest, { type: 'ErasePersonalData' }>
 /** Results of the other services, and timers. */
 export type StepResult =
   | { readonly type: 'OrderPlaced'; readonly reservedUntil?: string }
+  | (OneOf<DiscountEvent, 'DiscountRedeemed'> & { readonly reservedUntil?: string })
+  | OneOf<DiscountEvent, 'DiscountRedemptionRefused' | 'DiscountRedemptionReleased'>
   | OneOf<
       ReservationEvent,
       'StockReserved' | 'StockReservationRefused' | 'ReservationReleased' | 'ReservationExpired' | 'StockCommitRefused'

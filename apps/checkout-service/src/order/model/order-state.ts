@@ -58,6 +58,7 @@ const statusOf = (step: Step = 'placed'): OrderState['status'] => {
     case 'unpaid':
       return 'CONFIRMED';
     case 'placed':
+    case 'redeeming':
     case 'reserving':
     case 'authorising':
     case 'awaiting':
@@ -65,6 +66,7 @@ const statusOf = (step: Step = 'placed'): OrderState['status'] => {
     case 'refunding':
     case 'voiding':
     case 'releasing':
+    case 'unredeeming':
       return 'PLACED';
   }
 };

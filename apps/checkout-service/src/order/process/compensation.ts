@@ -42,8 +42,33 @@ export const release = ({ lines }: Order, { reason, detail }: Failure): Events =
 
 export const releaseStock = (order: Order): Events => release(order, failureOf(order));
 
-/** The last event of an order that is cancelled. */
-export const cancelled = (order: Order, failure?: Failure | Readonly<{ type: string }>): Events => {
-  const { reason, detail } = failure && 'reason' in failure ? failure : failureOf(order);
-  return [{ type: 'OrderCancelled', reason, detail, cartId: order.cartId }];
+/** Cancels an order without a reservation: the discounts that it redeemed are released first. */
+export const releaseDiscounts = (order: Order, { reason, detail }: Failure): Events => {
+  const { redemptions } = order.pricing ?? {};
+  if (!redemptions) return cancelled(order, { reason, detail });
+  return [
+    { type: 'OrderCancellationRequested', reason, detail },
+    { type: 'DiscountReleaseRequested', redemptions },
+  ];
 };
+
+/** After the stock: releases the discounts, where the order redeemed any. */
+export const afterStock = (order: Order): Events => {
+  const { redemptions } = order.pricing ?? {};
+  return redemptions ? [{ type: 'DiscountReleaseRequested', redemptions }] : cancelled(order);
+};
+
+const refusals: Readonly<Record<CommandOf<'DiscountRedemptionRefused'>['reason'], string>> = {
+  LIMIT_REACHED: 'A discount of the order was used as often as it may be.',
+  CUSTOMER_LIMIT_REACHED: 'A discount of the order was used as often as one customer may.',
+  INACTIVE: 'A discount of the order does not exist any more.',
+};
+
+/** A discount refused: all others did not redeem either. */
+export const withoutDiscount = (order: Order, { reason }: CommandOf<'DiscountRedemptionRefused'>): Events =>
+  cancelled(order, { reason: 'DISCOUNT_NOT_AVAILABLE', detail: refusals[reason] });
+
+/** The last event of an order that is cancelled. */
+export const cancelled = (order: Order, { reason, detail }: Failure = failureOf(order)): Events => [
+  { type: 'OrderCancelled', reason, detail, cartId: order.cartId },
+];

@@ -1,18 +1,21 @@
 import type { OrderEvent } from '@millrace/contracts';
 import { closed, dispatched, paid, paidWhileCancelling, paymentFailed } from './fulfilment.js';
 import {
+  afterStock,
   cancelBeforeShipping,
   cancelled,
   release,
+  releaseDiscounts,
   releaseStock,
   requestedBy,
   stopShipment,
   undoPayment,
   voidPayment,
+  withoutDiscount,
 } from './compensation.js';
 import type { CommandOf, OrderCommand } from '../model/order-command.js';
 import type { Order, Step } from '../model/order-state.js';
-import { awaitAction, confirmed, requestPayment, requestStock } from './steps.js';
+import { awaitAction, begin, confirmed, requestPayment, requestStock } from './steps.js';
 import { shortageText } from '../model/stock-lines.js';
 
 type Reaction<T extends OrderCommand['type']> = (order: Order, command: CommandOf<T>) => readonly OrderEvent[];
@@ -37,6 +40,7 @@ const authorisation = (policy: ProcessPolicy): Reactions => ({
  *
  * | step          | action                                  | compensation, in reverse order |
  * |---------------|-----------------------------------------|--------------------------------|
+ * | `redeeming`   | redeem discounts that have a limit      | `unredeeming`: release them    |
  * | `reserving`   | reserve the stock                       | `releasing`: release it        |
  * | `authorising` | authorise the payment                   | `voiding`: void it             |
  * | `awaiting`    | wait for the buyer at the provider      | `voiding`                      |
@@ -46,13 +50,18 @@ const authorisation = (policy: ProcessPolicy): Reactions => ({
  */
 export const process = (policy: ProcessPolicy): Readonly<Record<Step, Reactions>> => ({
   placed: {
-    OrderPlaced: requestStock,
+    OrderPlaced: begin,
     CancelOrder: (order, command) => cancelled(order, requestedBy(command)),
+  },
+  redeeming: {
+    DiscountRedeemed: requestStock,
+    DiscountRedemptionRefused: withoutDiscount,
+    CancelOrder: (order, command) => releaseDiscounts(order, requestedBy(command)),
   },
   reserving: {
     StockReserved: requestPayment,
     StockReservationRefused: (order, { short }) =>
-      cancelled(order, { reason: 'OUT_OF_STOCK', detail: shortageText(order.lines, short) }),
+      releaseDiscounts(order, { reason: 'OUT_OF_STOCK', detail: shortageText(order.lines, short) }),
     StepTimedOut: (order) => release(order, { reason: 'STOCK_TIMED_OUT', detail: 'The warehouse did not answer in time.' }),
     CancelOrder: (order, command) => release(order, requestedBy(command)),
   },
@@ -86,7 +95,8 @@ export const process = (policy: ProcessPolicy): Readonly<Record<Step, Reactions>
   },
   voiding: { PaymentVoided: releaseStock },
   refunding: {},
-  releasing: { ReservationReleased: cancelled },
+  releasing: { ReservationReleased: afterStock },
+  unredeeming: { DiscountRedemptionReleased: (order) => cancelled(order) },
   unpaid: { ShipmentDelivered: closed },
   closed: {},
   cancelled: {},

@@ -5,11 +5,16 @@ import { stockLines } from '../model/stock-lines.js';
 
 type Events = readonly OrderEvent[];
 
+type Until = Readonly<{ reservedUntil?: string }>;
+
+/** Redeems the discounts with a limit, where the order uses any; an order without them goes on with its stock. */
+export const begin = (order: Order, command: Until): Events => {
+  const { redemptions, buyerHash = '' } = order.pricing ?? {};
+  return redemptions ? [{ type: 'DiscountRedemptionRequested', redemptions, buyerHash }] : requestStock(order, command);
+};
+
 /** Reserves all lines, until the reservation expires. */
-export const requestStock = (
-  { lines, shippingAddress: { countryCode } }: Order,
-  { reservedUntil: until }: CommandOf<'OrderPlaced'>,
-): Events => [
+export const requestStock = ({ lines, shippingAddress: { countryCode } }: Order, { reservedUntil: until }: Until): Events => [
   { type: 'StockReservationRequested', lines: stockLines(lines), ...(until === undefined ? {} : { until }), countryCode },
 ];
 
