@@ -12,6 +12,7 @@ import { guardRequests, limitBodyTime } from './server/request-guard.js';
 import { addSecurityHeaders } from './server/security-headers.js';
 import { ShopApi } from './shop-api.js';
 import { WebShop } from './web/web-shop.js';
+import { WebhookRoutes } from './webhooks/webhook-routes.js';
 
 const anonymousBodyTimeoutMs = 20_000;
 const allowedHeaders = [
@@ -31,6 +32,7 @@ export class GatewayServer {
     private readonly shop: ShopApi,
     private readonly admin: AdminApi,
     private readonly web: WebShop,
+    @Inject(WebhookRoutes) private readonly webhooks: Pick<WebhookRoutes, 'register'>,
   ) {}
 
   /** Adds hooks and routes to a server that does not listen yet. */
@@ -48,6 +50,7 @@ export class GatewayServer {
       await http.register(fastifyCors, { origin: [...origins], allowedHeaders, exposedHeaders: [positionHeader], maxAge: 3_600 });
     await this.shop.register(http, callers, limits);
     await this.admin.register(http, callers, limits);
+    await this.webhooks.register(http);
     await this.web.register(http);
   }
 }

@@ -5,7 +5,8 @@ import { GatewayServer } from './gateway-server.js';
 import { ShopApi } from './shop-api.js';
 import { StorefrontModule } from './storefront/storefront.module.js';
 import { WebModule } from './web/web.module.js';
+import { WebhooksModule } from './webhooks/webhooks.module.js';
 
-/** The shop API, the admin API and the web shop, on one HTTP server. */
-@Module({ imports: [StorefrontModule, AdminModule, WebModule], providers: [ShopApi, AdminApi, GatewayServer] })
+/** The shop API, the admin API, webhooks and the web shop, on one HTTP server. */
+@Module({ imports: [StorefrontModule, AdminModule, WebModule, WebhooksModule], providers: [ShopApi, AdminApi, GatewayServer] })
 export class GatewayModule {}

@@ -1,13 +1,22 @@
 import { CONFIG } from '@millrace/service-kit';
 import { Module } from '@nestjs/common';
+import { paymentProviders } from './adapters/payment-providers.js';
+import { PaymentRequestController } from './payment/payment-request.controller.js';
 import { PaymentController } from './payment/payment.controller.js';
 import { PaymentRepository } from './payment/payment.repository.js';
 import { PAYMENT_PROVIDERS } from './provider/provider.js';
-import { paymentProviders } from './adapters/payment-providers.js';
+import { ReconciliationController } from './reconciliation/reconciliation.controller.js';
+import { Reconciler } from './reconciliation/reconciler.js';
+import { ReconciliationSchedule } from './reconciliation/reconciliation.schedule.js';
 
-/** Payments of orders through the shop's providers. */
+/** Payments of orders through the shop's providers, and the comparison of the log with them. */
 @Module({
-  controllers: [PaymentController],
-  providers: [PaymentRepository, { provide: PAYMENT_PROVIDERS, inject: [CONFIG], useFactory: paymentProviders }],
+  controllers: [PaymentController, PaymentRequestController, ReconciliationController],
+  providers: [
+    PaymentRepository,
+    Reconciler,
+    ReconciliationSchedule,
+    { provide: PAYMENT_PROVIDERS, inject: [CONFIG], useFactory: paymentProviders },
+  ],
 })
 export class PaymentModule {}

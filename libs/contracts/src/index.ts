@@ -107,7 +107,14 @@ export {
 export { type MailEvent, type MailKind, type MailState, mail } from './notification/mail.js';
 export { type DeadLetterEvent, deadLetter } from './operations/dead-letter.js';
 export { type OperatedViewEvent, operatedView } from './operations/view.js';
-export { type PaymentEvent, type PaymentState, payment } from './payment/payment.js';
+export {
+  type PaymentEvent,
+  type PaymentRejection,
+  type PaymentReport,
+  type PaymentRequest,
+  type PaymentState,
+  payment,
+} from './payment/payment.js';
 export {
   KEYS,
   keyEraser,
@@ -176,6 +183,7 @@ export {
   ListTaxRates,
 } from './queries/pricing.js';
 export { ReadLocations, ReadStock, type StockItem } from './queries/inventory.js';
+export { type PaymentDifference, LookAtPayment, ReconcilePayments } from './queries/payments.js';
 export { TrackedOrder, type TimelineEntry, TrackOrder } from './queries/orders.js';
 export { type InputOf, type OutputOf, type QueryContract, query } from './queries/query.js';
 export {

@@ -14,6 +14,21 @@ export const gatewayConfig = Type.Object({
     description:
       'ids and bearer keys of carts and orders are derived from it and from idempotency keys; the same on every gateway',
   }),
+  PAYMENT_WEBHOOK_SECRET: Type.String({
+    default: '',
+    maxLength: 500,
+    description: 'what the payment simulator signs webhooks with; empty: they are not received',
+  }),
+  STRIPE_WEBHOOK_SECRET: Type.String({
+    default: '',
+    maxLength: 500,
+    description: 'what Stripe signs webhooks with; empty: they are not received',
+  }),
+  PAYMENT_RETURN_SECRET: Type.String({
+    default: '',
+    maxLength: 500,
+    description: 'what the payment service signs the buyer’s way back with',
+  }),
   SHOP_NAME: Type.String({ default: 'Millrace', minLength: 1, maxLength: 100 }),
   ...shopConfig,
   PUBLIC_URL: Type.Optional(

@@ -20,6 +20,9 @@ export const staffToken = 'a staff token of some length';
 export const config: GatewayConfig = {
   STAFF_TOKEN: staffToken,
   GATEWAY_SECRET: 'a secret of thirty-two characters',
+  PAYMENT_WEBHOOK_SECRET: 'a secret of the webhooks',
+  STRIPE_WEBHOOK_SECRET: 'whsec_a_secret_of_stripe',
+  PAYMENT_RETURN_SECRET: 'a secret of the way back',
   SHOP_NAME: 'Mill',
   SHOP_CURRENCY: 'EUR',
   SHOP_COUNTRIES: 'DE,AT',

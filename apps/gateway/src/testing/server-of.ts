@@ -11,11 +11,12 @@ import { WebShop } from '../web/web-shop.js';
 
 type Schemas = Readonly<{ shop: Pick<ShopSchema, 'schema'>; admin: Pick<AdminSchema, 'schema'> }>;
 
-/** The server of a gateway with these schemas. */
+/** The server of a gateway with these schemas, without webhooks. */
 export const serverOf = (log: EventLog, config: GatewayConfig, { shop, admin }: Schemas): GatewayServer =>
   new GatewayServer(
     config,
     new ShopApi(log, config, shop, new ShopperActivity()),
     new AdminApi(log, config, admin),
     new WebShop(log, config, new ShopSettings(config)),
+    { register: async () => undefined },
   );

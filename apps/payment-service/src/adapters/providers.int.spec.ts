@@ -13,7 +13,7 @@ afterAll(() => simulator.stop());
 
 const amount = { minor: 4090, currency: 'EUR' };
 const request = (token: string, idempotencyKey = 'o1') => ({ idempotencyKey, token, amount });
-const provider = (name: string, limitMs = 3_000): PaymentProvider => {
+const provider = async (name: string, limitMs = 3_000): Promise<PaymentProvider> => {
   const config = {
     ...(Value.Default(PaymentConfig, {}) as PaymentConfig),
     PAYMENT_PROVIDERS: name,
@@ -23,34 +23,34 @@ const provider = (name: string, limitMs = 3_000): PaymentProvider => {
     STRIPE_SECRET_KEY: simulatorKey,
     STRIPE_API_URL: simulator.url,
   };
-  const found = paymentProviders(config).get(name);
+  const found = (await paymentProviders(config)).get(name);
   if (!found) throw new Error(`no provider ${name}`);
   return found;
 };
 const listOf = async (name: string) => {
   const found = [];
-  for await (const one of provider(name).list(new Date(Date.now() - 60_000))) found.push(one);
+  for await (const one of (await provider(name)).list(new Date(Date.now() - 60_000))) found.push(one);
   return found;
 };
 
 describe('the simulated provider', () => {
   it('authorises tok_success, with the same reference for each repetition', async () => {
     const authorised = { status: 'authorised', reference: 'sim_o1' };
-    const simulated = provider('simulated');
+    const simulated = await provider('simulated');
     expect(await simulated.authorise(request('tok_success'))).toEqual(authorised);
     expect(await simulated.authorise(request('tok_success'))).toEqual(authorised);
     expect(await simulated.authorise(request('tok_success', 'o2'))).toEqual({ status: 'authorised', reference: 'sim_o2' });
   });
 
   it('declines an authorisation after its void, and no other', async () => {
-    const simulated = provider('simulated');
+    const simulated = await provider('simulated');
     await simulated.void({ idempotencyKey: 'v1' });
     expect(await simulated.authorise(request('tok_success', 'v1'))).toMatchObject({ status: 'declined', code: 'voided' });
     expect(await simulated.authorise(request('tok_success', 'v2'))).toMatchObject({ status: 'authorised' });
   });
 
   it('has lost nothing after a restart', async () => {
-    const simulated = provider('simulated');
+    const simulated = await provider('simulated');
     await simulated.authorise(request('tok_success', 'r1'));
     await simulator.restart();
     const known = await simulated.look({ idempotencyKey: 'r1', reference: 'sim_r1' });
@@ -65,7 +65,7 @@ describe('the simulated provider', () => {
       PAYMENT_PROVIDERS: 'simulated',
       PAYMENT_SIMULATOR_URL: gone.url,
     };
-    const simulated = paymentProviders(config).get('simulated');
+    const simulated = (await paymentProviders(config)).get('simulated');
     await expect(simulated?.authorise(request('tok_success', 'n1'))).rejects.toMatchObject({ code: 'NOT_AVAILABLE' });
   });
 });
@@ -74,32 +74,30 @@ describe.each(['simulated', 'stripe'])('the provider "%s"', (name) => {
   const key = (id: string) => `${name}-${id}`;
 
   it('declines tok_decline and an unknown token', async () => {
-    expect(await provider(name).authorise(request('tok_decline', key('d')))).toMatchObject({
+    expect(await (await provider(name)).authorise(request('tok_decline', key('d')))).toMatchObject({
       status: 'declined',
       code: 'card_declined',
     });
-    expect(await provider(name).authorise(request('tok_stolen', key('s')))).toMatchObject({
+    expect(await (await provider(name)).authorise(request('tok_stolen', key('s')))).toMatchObject({
       status: 'declined',
       code: 'invalid_token',
     });
   });
 
   it('leaves tok_timeout without an answer', async () =>
-    expect(await provider(name, 200).authorise(request('tok_timeout', key('t')))).toEqual({ status: 'timedOut' }));
+    expect(await (await provider(name, 200)).authorise(request('tok_timeout', key('t')))).toEqual({ status: 'timedOut' }));
 
   it('has one payment when the first answer was lost', async () => {
     const lost = request('tok_lost_answer', key('lost'));
-    const first = await provider(name)
-      .authorise(lost)
-      .catch((error: { code?: string }) => error.code);
+    const first = await (await provider(name)).authorise(lost).catch((error: { code?: string }) => error.code);
     // A client that repeats a request on a closed connection gets the answer at once.
     expect([first, (first as { status?: string }).status]).toContain(first === 'NOT_AVAILABLE' ? 'NOT_AVAILABLE' : 'authorised');
-    expect(await provider(name).authorise(lost)).toEqual({ status: 'authorised', reference: `sim_${key('lost')}` });
+    expect(await (await provider(name)).authorise(lost)).toEqual({ status: 'authorised', reference: `sim_${key('lost')}` });
     expect((await listOf(name)).filter(({ paymentId }) => paymentId === key('lost'))).toHaveLength(1);
   });
 
   it('captures once, and refunds in parts up to the captured amount, each refund once', async () => {
-    const one = provider(name);
+    const one = await provider(name);
     const of = { idempotencyKey: key('c'), reference: `sim_${key('c')}` };
     await one.authorise(request('tok_success', key('c')));
     for (const _ of [1, 2]) expect(await one.capture({ ...of, amount })).toEqual({ status: 'captured' });
@@ -117,7 +115,7 @@ describe.each(['simulated', 'stripe'])('the provider "%s"', (name) => {
   });
 
   it('fails the capture of tok_capture_fails and the refund of tok_refund_fails', async () => {
-    const one = provider(name);
+    const one = await provider(name);
     const of = (id: string) => ({ idempotencyKey: key(id), reference: `sim_${key(id)}` });
     await one.authorise(request('tok_capture_fails', key('cf')));
     expect(await one.capture({ ...of('cf'), amount })).toMatchObject({ status: 'failed', code: 'capture_declined' });
@@ -128,7 +126,7 @@ describe.each(['simulated', 'stripe'])('the provider "%s"', (name) => {
   });
 
   it.each(['approve', 'reject'] as const)('awaits the buyer, who answers on its page: %s', async (choice) => {
-    const one = provider(name);
+    const one = await provider(name);
     const id = key(choice);
     const answer = await one.authorise(request('tok_3ds', id));
     expect(answer).toMatchObject({ status: 'actionRequired', action: 'redirect', reference: `sim_${id}` });
@@ -143,7 +141,7 @@ describe.each(['simulated', 'stripe'])('the provider "%s"', (name) => {
   });
 
   it('voids an authorisation whose reference is not known, and refunds what was captured meanwhile', async () => {
-    const one = provider(name);
+    const one = await provider(name);
     const of = (id: string) => ({ idempotencyKey: key(id), reference: `sim_${key(id)}` });
     await one.authorise(request('tok_success', key('v')));
     expect(await one.void({ idempotencyKey: key('v') })).toEqual({ status: 'voided' });
@@ -157,7 +155,7 @@ describe.each(['simulated', 'stripe'])('the provider "%s"', (name) => {
 
 describe('the manual provider', () => {
   it('awaits a transfer, with the same reference for each repetition', async () => {
-    const answer = await provider('manual').authorise(request('', 'abcdef0123456789'));
+    const answer = await (await provider('manual')).authorise(request('', 'abcdef0123456789'));
     expect(answer).toMatchObject({ status: 'actionRequired', action: 'transfer', reference: 'ABCDEF012345' });
     expect(answer).toHaveProperty('instructions', expect.stringContaining('ABCDEF012345'));
   });

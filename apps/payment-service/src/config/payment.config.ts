@@ -29,6 +29,13 @@ export const PaymentConfig = Type.Object({
     maxLength: 500,
     description: 'the account to which buyers transfer money',
   }),
+  RECONCILE_MINUTES: Type.Integer({
+    default: 60,
+    minimum: 0,
+    maximum: 1_440,
+    description: 'how often the log is compared with the providers; 0: never',
+  }),
+  RECONCILE_DAYS: Type.Integer({ default: 2, minimum: 1, maximum: 90, description: 'the age of payments that are compared' }),
   PUBLIC_URL: Type.String({
     default: 'http://localhost:4000',
     pattern: '^https?://[^/]+$',

@@ -46,7 +46,8 @@ export const histories: Readonly<Record<Payment['status'], readonly PaymentEvent
 export const commands: Readonly<Record<PaymentCommand['type'], PaymentCommand>> = {
   ActionRequired: { type: 'ActionRequired', ...action },
   Authorised: { type: 'Authorised', ...authorisation },
-  Paid: { type: 'Paid', ...authorisation },
+  ReportPaymentStatus: { type: 'ReportPaymentStatus', ...authorisation, status: 'authorised' },
+  MarkPaymentAsPaid: { type: 'MarkPaymentAsPaid' },
   Declined: { type: 'Declined', ...decline },
   NotAnswered: { type: 'NotAnswered' },
   Captured: { type: 'Captured', amount },

@@ -25,7 +25,6 @@ const moves: Readonly<Record<Payment['status'], Partial<Record<PaymentCommand['t
   none: {
     ActionRequired: [actionRequired],
     Authorised: [authorised],
-    Paid: [authorised, captured],
     Declined: [declined],
     NotAnswered: [unresolved],
     RefundFailed: [refundFailed],
@@ -33,7 +32,7 @@ const moves: Readonly<Record<Payment['status'], Partial<Record<PaymentCommand['t
   },
   actionRequired: {
     Authorised: [authorised],
-    Paid: [authorised, captured],
+    ReportPaymentStatus: [authorised],
     Declined: [declined],
     RefundFailed: [refundFailed],
     Voided: [voided],
@@ -50,9 +49,46 @@ describe.each(Object.keys(moves) as Payment['status'][])('a payment that is "%s"
   it.each(Object.keys(commands) as PaymentCommand['type'][])('answers %s', (type) => {
     const specification = given(paymentDecider)(...histories[status]).when(commands[type]);
     const events = moves[status][type];
-    if (events) specification.then(events[0] as PaymentEvent, ...events.slice(1));
+    const isRejected = type === 'MarkPaymentAsPaid';
+    if (isRejected)
+      specification.thenRejected(status === 'none' ? { type: 'PaymentNotFound' } : { type: 'PaymentNotAwaited', status });
+    else if (events) specification.then(events[0] as PaymentEvent, ...events.slice(1));
     else specification.thenNothing();
   });
+});
+
+describe('a payment that awaits its buyer', () => {
+  const report = (more: object): PaymentCommand => ({ ...commands.ReportPaymentStatus, ...more }) as PaymentCommand;
+
+  it('is declined by a report', () => {
+    const rejected = report({ status: 'declined', code: 'rejected', message: 'No.' });
+    given(paymentDecider)(actionRequired).when(rejected).then({ type: 'PaymentDeclined', code: 'rejected', message: 'No.' });
+  });
+
+  it('is captured by a report of its capture', () =>
+    given(paymentDecider)(actionRequired)
+      .when(report({ status: 'captured' }))
+      .then(authorised, captured));
+
+  it.each([{ reference: 'sim_o2' }, { provider: 'stripe' }, { amount: eur(1) }, { amount: { minor: 4090, currency: 'USD' } }])(
+    'ignores a report with %j',
+    (other) => given(paymentDecider)(actionRequired).when(report(other)).thenNothing(),
+  );
+});
+
+describe('a bank transfer', () => {
+  const awaited = { ...actionRequired, action: 'transfer', provider: 'manual' } as PaymentEvent;
+  const arrived = { ...authorised, provider: 'manual' } as PaymentEvent;
+
+  it('is authorised and captured when it is marked as paid, once', () => {
+    given(paymentDecider)(awaited).when(commands.MarkPaymentAsPaid).then(arrived, captured);
+    given(paymentDecider)(awaited, arrived, captured).when(commands.MarkPaymentAsPaid).thenNothing();
+  });
+
+  it('is not paid after it was voided', () =>
+    given(paymentDecider)(awaited, voided)
+      .when(commands.MarkPaymentAsPaid)
+      .thenRejected({ type: 'PaymentNotAwaited', status: 'voided' }));
 });
 
 describe('a refund', () => {

@@ -1,5 +1,5 @@
-import { Type } from 'typebox';
-import { aggregate, type EventOf, message, type StateOf } from '../declaration/aggregate.js';
+import { type Static, Type } from 'typebox';
+import { aggregate, type EventOf, message, type RejectionOf, type RequestOf, type StateOf } from '../declaration/aggregate.js';
 import { Empty, Id, Instant, Money } from '../declaration/values.js';
 
 /** The provider's own id of a payment or a refund. */
@@ -14,6 +14,17 @@ const Status = Type.Union([
   Type.Literal('captured'),
   Type.Literal('voided'),
 ]);
+
+/** A definite status of a payment at its provider; `code` and `message` of one that was declined. */
+export const PaymentReport = Type.Object({
+  provider: Type.String({ minLength: 1, maxLength: 50 }),
+  reference: Reference,
+  status: Type.Union([Type.Literal('authorised'), Type.Literal('captured'), Type.Literal('declined')]),
+  amount: Money,
+  code: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
+  message: Type.Optional(Type.String({ maxLength: 500 })),
+});
+export type PaymentReport = Static<typeof PaymentReport>;
 
 /** The payment of one order; the aggregate's id is the order's. */
 export const payment = aggregate({
@@ -48,8 +59,17 @@ export const payment = aggregate({
     message('PaymentRefundFailed', Type.Object({ refundId: Id, amount: Money, ...Failure.properties })),
     message('PaymentVoided', Empty),
   ],
-  requests: [],
-  rejections: [],
+  requests: [
+    /** What the provider told about a payment that awaits its buyer, by a signed webhook or when it was queried. */
+    message('ReportPaymentStatus', PaymentReport),
+    /** The money of a bank transfer has arrived. */
+    message('MarkPaymentAsPaid', Type.Object({ note: Type.Optional(Type.String({ maxLength: 500 })) })),
+  ],
+  rejections: [
+    message('PaymentNotFound', Empty),
+    /** The payment awaits no transfer: it has the status `status`. */
+    message('PaymentNotAwaited', Type.Object({ status: Type.String() })),
+  ],
   /** `none` until the provider's answer, also while the buyer has to act; `authorised` also after a capture that failed. */
   state: Type.Object({
     status: Status,
@@ -62,5 +82,9 @@ export const payment = aggregate({
 });
 /** An event of a payment. */
 export type PaymentEvent = EventOf<typeof payment>;
+/** A command to a payment. */
+export type PaymentRequest = RequestOf<typeof payment>;
+/** A rejection of a command to a payment. */
+export type PaymentRejection = RejectionOf<typeof payment>;
 /** The state of a payment that clients get. */
 export type PaymentState = StateOf<typeof payment>;

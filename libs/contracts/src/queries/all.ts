@@ -3,6 +3,7 @@ import { QuoteDelivery, ReadCart } from './checkout.js';
 import { ReadLocations, ReadStock } from './inventory.js';
 import { TrackOrder } from './orders.js';
 import { ListDeliveryZones, ListDiscounts, ListPriceLists, ListTaxRates } from './pricing.js';
+import { LookAtPayment, ReconcilePayments } from './payments.js';
 import type { QueryContract } from './query.js';
 import { FindProducts, ListCollections, ListHandles, ListProducts, Recommend, SearchProducts, Suggest } from './search.js';
 import { CartAsOf, CartHistory, OrderAsOf, OrderHistory, ProductHistories, ProductsAsOf } from './time-travel.js';
@@ -22,6 +23,8 @@ export const queries: readonly QueryContract[] = [
   ReadStock,
   ReadLocations,
   TrackOrder,
+  LookAtPayment,
+  ReconcilePayments,
   ListDiscounts,
   ListTaxRates,
   ListDeliveryZones,

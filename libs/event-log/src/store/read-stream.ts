@@ -116,6 +116,28 @@ export const newestEvents = async (log: EventLog, stream: StreamContract, count:
   return events;
 };
 
+/** The events of a stream that were stored since an instant, oldest first, up to its end at the call. Throws `UNREADABLE_EVENT`. */
+export async function* eventsSince(log: EventLog, stream: StreamContract, since: Date): AsyncGenerator<Recorded> {
+  const last = await lastSequence(log, stream);
+  const pattern = `${stream.context}.>`;
+  for (let from = await firstSequenceSince(log, stream, since); from > 0 && from <= last; ) {
+    const page = await readPage(log, stream, pattern, from);
+    yield* await readAll(page, (message) => readEvent(log, stream.aggregates, toStored(stream, message)));
+    from = (page.at(-1)?.seq ?? last) + 1;
+  }
+}
+
+/** The sequence of the first message since an instant; 0 when there is none. */
+const firstSequenceSince = async (log: EventLog, stream: StreamContract, since: Date): Promise<number> => {
+  const query = { start_time: since, next_by_subj: `${stream.context}.>`, batch: 1 };
+  try {
+    for await (const { seq } of await connectionOf(log).jsm.direct.getBatch(stream.name, query)) return seq;
+  } catch (error) {
+    if (!isNotFound(error)) throw error;
+  }
+  return 0;
+};
+
 /** The sequence of the last message of a stream; 0 when it is empty. */
 export const lastSequence = async (log: EventLog, stream: StreamContract): Promise<number> =>
   (await connectionOf(log).jsm.streams.info(stream.name)).state.last_seq;
