@@ -10,6 +10,7 @@ import {
   type TimerConsumerContract,
 } from './declaration/consumer.js';
 import type { EventOf } from './declaration/aggregate.js';
+import { item } from './inventory/item.js';
 import { reservation } from './inventory/reservation.js';
 import { mail } from './notification/mail.js';
 import { REQUESTS, type TimerStream, timerStreamOf } from './declaration/support-streams.js';
@@ -32,6 +33,7 @@ const on =
 
 const onCart = on(CART, cart);
 const onOrder = on(ORDER, order);
+const onItem = on(INVENTORY, item);
 const onReservation = on(INVENTORY, reservation);
 const onPayment = on(PAYMENT, payment);
 const onShipment = on(SHIPPING, shipment);
@@ -108,6 +110,15 @@ export const consumers = {
   prepareShipmentWhenOrderPaid: onOrder('shipping-service', 'prepare-shipment-when-order-paid', 'OrderPaid'),
   redeemDiscountsWhenRequested: onOrder('pricing-service', 'redeem-discounts-when-requested', 'DiscountRedemptionRequested'),
   releaseDiscountsWhenRequested: onOrder('pricing-service', 'release-discounts-when-requested', 'DiscountReleaseRequested'),
+  prepareShipmentWhenFulfilmentRequested: onOrder(
+    'shipping-service',
+    'prepare-shipment-when-fulfilment-requested',
+    'FulfilmentRequested',
+  ),
+  cancelShipmentWhenRequested: onOrder('shipping-service', 'cancel-shipment-when-requested', 'ShipmentCancellationRequested'),
+  redirectShipmentWhenRequested: onOrder('shipping-service', 'redirect-shipment-when-requested', 'AddressChangeRequested'),
+  sendLaterWhenBackorderFilled: onItem('shipping-service', 'send-later-when-backorder-filled', 'BackorderFilled'),
+  timeLaterDispatch: onShipment('shipping-service', 'time-later-dispatch', 'BackorderedLinesArrived'),
   timeDispatch: onShipment('shipping-service', 'time-dispatch', 'ShipmentPrepared'),
   timeDelivery: onShipment('shipping-service', 'time-delivery', 'ShipmentDispatched'),
   requestMailWhenOrderChanged: onOrder(

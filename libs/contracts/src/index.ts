@@ -214,7 +214,14 @@ export {
   type ProductHistoryEntry,
   ProductsAsOf,
 } from './queries/time-travel.js';
-export { type CarrierStatus, type ShipmentEvent, type ShipmentState, shipment } from './shipping/shipment.js';
+export {
+  type CarrierStatus,
+  type ShipmentEvent,
+  type ShipmentRejection,
+  type ShipmentRequest,
+  type ShipmentState,
+  shipment,
+} from './shipping/shipment.js';
 export {
   type AnyAggregate,
   aggregateFilter,

@@ -9,19 +9,18 @@ import { IdFactory } from '../identity/id-factory.js';
 import { OrderRequests } from '../order-changes/order-requests.js';
 import { staffOrderResolvers } from './orders/staff-order.resolvers.js';
 import { ProductImports } from './import/product-imports.js';
-import { StockCommands } from './stock/stock.js';
-import { stockResolvers } from './stock/stock.resolvers.js';
+import { WarehouseGraphql } from './warehouse.graphql.js';
 
 /** The schema of the admin API with the resolvers of all its features. */
 @Injectable()
 export class AdminSchema {
   readonly schema: GraphQLSchema;
 
-  constructor(imports: ProductImports, stock: StockCommands, erasure: Erasure, orders: OrderRequests, ids: IdFactory) {
+  constructor(imports: ProductImports, warehouse: WarehouseGraphql, erasure: Erasure, orders: OrderRequests, ids: IdFactory) {
     this.schema = buildExecutableSchema('admin', [
       importResolvers(imports),
       exportResolvers,
-      stockResolvers(stock),
+      ...warehouse.resolvers,
       erasureResolvers(erasure),
       staffOrderResolvers(orders, ids),
     ]);

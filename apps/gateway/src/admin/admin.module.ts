@@ -7,12 +7,23 @@ import { ShopperActivity } from './batch/shopper-activity.js';
 import { Erasure } from './erasure/erasure.js';
 import { ProductImports } from './import/product-imports.js';
 import { LocationCommands } from './stock/locations.js';
+import { ShipmentCommands } from './shipments/shipment-commands.js';
 import { StockCommands } from './stock/stock.js';
+import { WarehouseGraphql } from './warehouse.graphql.js';
 
 /** The admin API. */
 @Module({
   imports: [CommandsModule, IdentityModule, OrderChangesModule],
-  providers: [ProductImports, StockCommands, LocationCommands, Erasure, ShopperActivity, AdminSchema],
+  providers: [
+    ProductImports,
+    StockCommands,
+    LocationCommands,
+    ShipmentCommands,
+    WarehouseGraphql,
+    Erasure,
+    ShopperActivity,
+    AdminSchema,
+  ],
   exports: [AdminSchema, ShopperActivity],
 })
 export class AdminModule {}

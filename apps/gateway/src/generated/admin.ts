@@ -251,6 +251,10 @@ export type Mutation = {
    * CSV, too large) changes nothing. `dryRun`: changes nothing, and tells what would change.
    */
   readonly productImport: ProductImportPayload;
+  /** Says that a parcel of an order was handed to a carrier: these quantities, or all that are left. Where dispatch is manual, nothing else sends it. */
+  readonly shipmentCreate: ShipmentPayload;
+  /** Corrects a parcel, or says that it arrived. */
+  readonly shipmentUpdate: ShipmentPayload;
 };
 
 
@@ -324,6 +328,18 @@ export type MutationProductImportArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type MutationShipmentCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ShipmentCreateInput;
+};
+
+
+export type MutationShipmentUpdateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ShipmentUpdateInput;
+};
+
 /** The order when the request was carried out; what follows from it, such as the answer of the payment provider, comes later. */
 export type OrderCancelPayload = {
   readonly __typename?: 'OrderCancelPayload';
@@ -360,6 +376,22 @@ export type OrderRefundPayload = {
 export type OrderReturnLineInput = {
   readonly orderLineId: Scalars['ID']['input'];
   readonly quantity: Scalars['Int']['input'];
+};
+
+export type Parcel = {
+  readonly __typename?: 'Parcel';
+  readonly carrier: Scalars['String']['output'];
+  readonly delivered: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly lines: ReadonlyArray<ParcelLine>;
+  readonly trackingNumber: Scalars['String']['output'];
+  readonly trackingUrl?: Maybe<Scalars['String']['output']>;
+};
+
+export type ParcelLine = {
+  readonly __typename?: 'ParcelLine';
+  readonly quantity: Scalars['Int']['output'];
+  readonly variantId: Scalars['ID']['output'];
 };
 
 export type ProductExport = {
@@ -460,6 +492,37 @@ export type QueryProductExportArgs = {
 
 export type QueryProductImportArgs = {
   id: Scalars['ID']['input'];
+};
+
+export type ShipmentCreateInput = {
+  readonly carrier: Scalars['String']['input'];
+  /** Absent: all that is not sent yet. */
+  readonly lines?: InputMaybe<ReadonlyArray<ShipmentLineInput>>;
+  readonly orderId: Scalars['ID']['input'];
+  readonly trackingNumber: Scalars['String']['input'];
+  /** Absent: by the template of the configuration. */
+  readonly trackingUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ShipmentLineInput = {
+  readonly quantity: Scalars['Int']['input'];
+  readonly variantId: Scalars['ID']['input'];
+};
+
+export type ShipmentPayload = {
+  readonly __typename?: 'ShipmentPayload';
+  readonly parcels: ReadonlyArray<Parcel>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+export type ShipmentUpdateInput = {
+  readonly carrier?: InputMaybe<Scalars['String']['input']>;
+  readonly delivered?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly orderId: Scalars['ID']['input'];
+  readonly parcelId: Scalars['ID']['input'];
+  readonly trackingNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly trackingUrl?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type StaffOrder = {
@@ -614,6 +677,8 @@ export type ResolversTypes = {
   OrderReceiveReturnPayload: ResolverTypeWrapper<OrderReceiveReturnPayload>;
   OrderRefundPayload: ResolverTypeWrapper<OrderRefundPayload>;
   OrderReturnLineInput: OrderReturnLineInput;
+  Parcel: ResolverTypeWrapper<Parcel>;
+  ParcelLine: ResolverTypeWrapper<ParcelLine>;
   ProductExport: ResolverTypeWrapper<ProductExport>;
   ProductImport: ResolverTypeWrapper<ProductImport>;
   ProductImportChange: ResolverTypeWrapper<ProductImportChange>;
@@ -622,6 +687,10 @@ export type ResolversTypes = {
   ProductImportPayload: ResolverTypeWrapper<ProductImportPayload>;
   ProductImportStatus: ProductImportStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ShipmentCreateInput: ShipmentCreateInput;
+  ShipmentLineInput: ShipmentLineInput;
+  ShipmentPayload: ResolverTypeWrapper<ShipmentPayload>;
+  ShipmentUpdateInput: ShipmentUpdateInput;
   StaffOrder: ResolverTypeWrapper<StaffOrder>;
   StaffOrderLine: ResolverTypeWrapper<StaffOrderLine>;
   StaffOrderReturn: ResolverTypeWrapper<StaffOrderReturn>;
@@ -666,12 +735,18 @@ export type ResolversParentTypes = {
   OrderReceiveReturnPayload: OrderReceiveReturnPayload;
   OrderRefundPayload: OrderRefundPayload;
   OrderReturnLineInput: OrderReturnLineInput;
+  Parcel: Parcel;
+  ParcelLine: ParcelLine;
   ProductExport: ProductExport;
   ProductImport: ProductImport;
   ProductImportChange: ProductImportChange;
   ProductImportFieldChange: ProductImportFieldChange;
   ProductImportPayload: ProductImportPayload;
   Query: Record<PropertyKey, never>;
+  ShipmentCreateInput: ShipmentCreateInput;
+  ShipmentLineInput: ShipmentLineInput;
+  ShipmentPayload: ShipmentPayload;
+  ShipmentUpdateInput: ShipmentUpdateInput;
   StaffOrder: StaffOrder;
   StaffOrderLine: StaffOrderLine;
   StaffOrderReturn: StaffOrderReturn;
@@ -786,6 +861,8 @@ export type MutationResolvers<ContextType = AdminContext, ParentType extends Res
   orderReceiveReturn?: Resolver<ResolversTypes['OrderReceiveReturnPayload'], ParentType, ContextType, RequireFields<MutationOrderReceiveReturnArgs, 'input'>>;
   orderRefund?: Resolver<ResolversTypes['OrderRefundPayload'], ParentType, ContextType, RequireFields<MutationOrderRefundArgs, 'orderId' | 'reason'>>;
   productImport?: Resolver<ResolversTypes['ProductImportPayload'], ParentType, ContextType, RequireFields<MutationProductImportArgs, 'dryRun'>>;
+  shipmentCreate?: Resolver<ResolversTypes['ShipmentPayload'], ParentType, ContextType, RequireFields<MutationShipmentCreateArgs, 'input'>>;
+  shipmentUpdate?: Resolver<ResolversTypes['ShipmentPayload'], ParentType, ContextType, RequireFields<MutationShipmentUpdateArgs, 'input'>>;
 };
 
 export type OrderCancelPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['OrderCancelPayload'] = ResolversParentTypes['OrderCancelPayload']> = {
@@ -806,6 +883,20 @@ export type OrderRefundPayloadResolvers<ContextType = AdminContext, ParentType e
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   refundId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type ParcelResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['Parcel'] = ResolversParentTypes['Parcel']> = {
+  carrier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  delivered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['ParcelLine']>, ParentType, ContextType>;
+  trackingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trackingUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParcelLineResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ParcelLine'] = ResolversParentTypes['ParcelLine']> = {
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  variantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ProductExportResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ProductExport'] = ResolversParentTypes['ProductExport']> = {
@@ -858,6 +949,12 @@ export type QueryResolvers<ContextType = AdminContext, ParentType extends Resolv
   order?: Resolver<Maybe<ResolversTypes['StaffOrder']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   productExport?: Resolver<ResolversTypes['ProductExport'], ParentType, ContextType, RequireFields<QueryProductExportArgs, 'first'>>;
   productImport?: Resolver<Maybe<ResolversTypes['ProductImport']>, ParentType, ContextType, RequireFields<QueryProductImportArgs, 'id'>>;
+};
+
+export type ShipmentPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ShipmentPayload'] = ResolversParentTypes['ShipmentPayload']> = {
+  parcels?: Resolver<ReadonlyArray<ResolversTypes['Parcel']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
 };
 
 export type StaffOrderResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['StaffOrder'] = ResolversParentTypes['StaffOrder']> = {
@@ -916,12 +1013,15 @@ export type Resolvers<ContextType = AdminContext> = {
   OrderCancelPayload?: OrderCancelPayloadResolvers<ContextType>;
   OrderReceiveReturnPayload?: OrderReceiveReturnPayloadResolvers<ContextType>;
   OrderRefundPayload?: OrderRefundPayloadResolvers<ContextType>;
+  Parcel?: ParcelResolvers<ContextType>;
+  ParcelLine?: ParcelLineResolvers<ContextType>;
   ProductExport?: ProductExportResolvers<ContextType>;
   ProductImport?: ProductImportResolvers<ContextType>;
   ProductImportChange?: ProductImportChangeResolvers<ContextType>;
   ProductImportFieldChange?: ProductImportFieldChangeResolvers<ContextType>;
   ProductImportPayload?: ProductImportPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ShipmentPayload?: ShipmentPayloadResolvers<ContextType>;
   StaffOrder?: StaffOrderResolvers<ContextType>;
   StaffOrderLine?: StaffOrderLineResolvers<ContextType>;
   StaffOrderReturn?: StaffOrderReturnResolvers<ContextType>;

@@ -72,6 +72,13 @@ export type BuyerChanged = HistoryEvent & {
   readonly version: Scalars['Int']['output'];
 };
 
+export type CarrierStatus =
+  | 'DELIVERED'
+  | 'DELIVERY_FAILED'
+  | 'IN_TRANSIT'
+  | 'OUT_FOR_DELIVERY'
+  | 'RETURNED';
+
 export type Cart = Node & {
   readonly __typename?: 'Cart';
   readonly attributes: ReadonlyArray<Attribute>;
@@ -1568,10 +1575,17 @@ export type SelectedOptionInput = {
 export type Shipment = {
   readonly __typename?: 'Shipment';
   readonly carrier?: Maybe<Scalars['String']['output']>;
+  /** What the carrier told last, by its own time. */
+  readonly carrierStatus?: Maybe<CarrierStatus>;
+  readonly carrierStatusAt?: Maybe<Scalars['DateTime']['output']>;
   readonly deliverAt: Scalars['DateTime']['output'];
   readonly dispatchAt: Scalars['DateTime']['output'];
+  /** What is in this parcel; of what is not sent yet, what is left. */
+  readonly lines: ReadonlyArray<ShipmentLine>;
   readonly status: ShipmentStatus;
   readonly trackingNumber?: Maybe<Scalars['String']['output']>;
+  /** Where the buyer can follow the parcel. */
+  readonly trackingUrl?: Maybe<Scalars['String']['output']>;
 };
 
 export type ShipmentDispatched = HistoryEvent & {
@@ -1583,6 +1597,14 @@ export type ShipmentDispatched = HistoryEvent & {
   readonly trackingNumber: Scalars['String']['output'];
   readonly type: Scalars['String']['output'];
   readonly version: Scalars['Int']['output'];
+};
+
+export type ShipmentLine = {
+  readonly __typename?: 'ShipmentLine';
+  readonly merchandiseId: Scalars['ID']['output'];
+  readonly quantity: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly variantTitle: Scalars['String']['output'];
 };
 
 export type ShipmentPrepared = HistoryEvent & {
@@ -1778,6 +1800,7 @@ export type ResolversTypes = {
   AttributesChanged: ResolverTypeWrapper<AttributesChanged>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BuyerChanged: ResolverTypeWrapper<BuyerChanged>;
+  CarrierStatus: CarrierStatus;
   Cart: ResolverTypeWrapper<CartModel>;
   CartAttributesUpdatePayload: ResolverTypeWrapper<CartPayload>;
   CartBuyerIdentity: ResolverTypeWrapper<CartBuyerIdentity>;
@@ -1911,6 +1934,7 @@ export type ResolversTypes = {
   SelectedOptionInput: SelectedOptionInput;
   Shipment: ResolverTypeWrapper<Shipment>;
   ShipmentDispatched: ResolverTypeWrapper<ShipmentDispatched>;
+  ShipmentLine: ResolverTypeWrapper<ShipmentLine>;
   ShipmentPrepared: ResolverTypeWrapper<ShipmentPrepared>;
   ShipmentStatus: ShipmentStatus;
   Shop: ResolverTypeWrapper<Shop>;
@@ -2047,6 +2071,7 @@ export type ResolversParentTypes = {
   SelectedOptionInput: SelectedOptionInput;
   Shipment: Shipment;
   ShipmentDispatched: ShipmentDispatched;
+  ShipmentLine: ShipmentLine;
   ShipmentPrepared: ShipmentPrepared;
   Shop: Shop;
   StockReservationRefused: StockReservationRefused;
@@ -2872,10 +2897,14 @@ export type SelectedOptionResolvers<ContextType = ShopContext, ParentType extend
 
 export type ShipmentResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment']> = {
   carrier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  carrierStatus?: Resolver<Maybe<ResolversTypes['CarrierStatus']>, ParentType, ContextType>;
+  carrierStatusAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deliverAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dispatchAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['ShipmentLine']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ShipmentStatus'], ParentType, ContextType>;
   trackingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trackingUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ShipmentDispatchedResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ShipmentDispatched'] = ResolversParentTypes['ShipmentDispatched']> = {
@@ -2887,6 +2916,13 @@ export type ShipmentDispatchedResolvers<ContextType = ShopContext, ParentType ex
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShipmentLineResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ShipmentLine'] = ResolversParentTypes['ShipmentLine']> = {
+  merchandiseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variantTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ShipmentPreparedResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ShipmentPrepared'] = ResolversParentTypes['ShipmentPrepared']> = {
@@ -3050,6 +3086,7 @@ export type Resolvers<ContextType = ShopContext> = {
   SelectedOption?: SelectedOptionResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
   ShipmentDispatched?: ShipmentDispatchedResolvers<ContextType>;
+  ShipmentLine?: ShipmentLineResolvers<ContextType>;
   ShipmentPrepared?: ShipmentPreparedResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
   StockReservationRefused?: StockReservationRefusedResolvers<ContextType>;

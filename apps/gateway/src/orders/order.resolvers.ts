@@ -7,6 +7,7 @@ import { sum, times } from '../money/amount.js';
 import { readPast } from '../time-travel/history-budget.js';
 import { pastInstant } from '../time-travel/past-instant.js';
 import { toOrderCost } from './order-cost.js';
+import { shipmentsOf } from './shipments.js';
 import type { OrderChanges } from './order-change-feed.js';
 import { orderUpdates } from './order-updates.js';
 import { orderAsOf, trackOrder } from './track-order.js';
@@ -58,7 +59,7 @@ export const orderResolvers = (changes: OrderChanges): Resolvers => ({
     shippingAddress: ({ order }) => order.shippingAddress,
     deliveryOption: ({ order }) => order.deliveryOption,
     cancelReason: ({ order }) => order.cancelReason ?? null,
-    shipments: ({ order }) => order.shipments,
+    shipments: ({ order }) => shipmentsOf(order),
     refunds: ({ order: { refunds = [] } }) => refunds,
     totalRefunded: ({ order }) =>
       sum(

@@ -10,7 +10,9 @@ import { Erasure } from '../admin/erasure/erasure.js';
 import { ProductImports } from '../admin/import/product-imports.js';
 import { OrderRequests } from '../order-changes/order-requests.js';
 import { LocationCommands } from '../admin/stock/locations.js';
+import { ShipmentCommands } from '../admin/shipments/shipment-commands.js';
 import { StockCommands } from '../admin/stock/stock.js';
+import { WarehouseGraphql } from '../admin/warehouse.graphql.js';
 import type { GatewayConfig } from '../config/gateway.config.js';
 import { GatewayServer } from '../gateway-server.js';
 import { GatewayModule } from '../gateway.module.js';
@@ -53,7 +55,10 @@ export const adminSchema = (commands: CommandSender, log: EventLog, settings: Ga
   const ids = new IdFactory(settings);
   return new AdminSchema(
     new ProductImports(commands, ids, settings),
-    new StockCommands(commands, ids, new LocationCommands(commands, ids)),
+    new WarehouseGraphql(
+      new StockCommands(commands, ids, new LocationCommands(commands, ids)),
+      new ShipmentCommands(commands, ids),
+    ),
     new Erasure(commands, ids, log),
     new OrderRequests(commands, ids),
     ids,

@@ -1,9 +1,19 @@
-import type { CancelReason, TimelineEntry, TrackedOrder } from '@millrace/contracts';
+import type { CancelReason, CarrierStatus, StockLine, TimelineEntry, TrackedOrder } from '@millrace/contracts';
 
 /** The order as it was placed. */
 export type Placed = Pick<TrackedOrder, 'name' | 'email' | 'lines' | 'cost' | 'shippingAddress' | 'deliveryOption'>;
 type Parcel = Readonly<{ dispatchAt: string; deliverAt: string }>;
 type Carriage = Readonly<{ carrier: string; trackingNumber: string }>;
+
+/** One parcel that was sent. `parcelId` and `lines` are absent of an only parcel. `carrierState`: the newest by the carrier's time. */
+export type SentParcel = Carriage &
+  Readonly<{
+    parcelId?: string;
+    lines?: readonly StockLine[];
+    trackingUrl?: string;
+    delivered?: true;
+    carrierState?: Readonly<{ status: CarrierStatus; occurredAt: string }>;
+  }>;
 
 type OrderRefund = NonNullable<TrackedOrder['refunds']>[number];
 export type OrderReturn = NonNullable<TrackedOrder['returns']>[number];
@@ -16,7 +26,10 @@ export type OrderRow = Readonly<{
   placed?: Placed & Readonly<{ keyHash: string; at: string }>;
   cancelReason?: CancelReason;
   parcel?: Parcel;
-  carriage?: Carriage;
+  /** All lines of the shipment. */
+  toSend?: readonly StockLine[];
+  parcels?: readonly SentParcel[];
+  shipmentCancelled?: true;
   refunds?: readonly OrderRefund[];
   returns?: readonly OrderReturn[];
   timeline: readonly TimelineEntry[];

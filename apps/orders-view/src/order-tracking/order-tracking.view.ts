@@ -36,7 +36,7 @@ const later = (a: string, b: string): string => {
 /** One row per order from the streams `ORDER`, `INVENTORY`, `PAYMENT` and `SHIPPING`. */
 export const orderTracking: View<OrderRow, TrackingEvent, TrackedOrderRow> = {
   name: readers.orderTracking.name,
-  version: 3,
+  version: 4,
   streams: readers.orderTracking.streams,
   route,
   fold,

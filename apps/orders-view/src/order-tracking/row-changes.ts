@@ -1,4 +1,5 @@
 import { type OrderEvent, placeholders } from '@millrace/contracts';
+import { sent, withCarrierState, withParcel } from './parcels.js';
 import type { OrderReturn, OrderRow, Placed } from './order-row.js';
 import type { OfOrder } from './timeline-entries.js';
 
@@ -28,8 +29,18 @@ const withReturn = ({ returns = [] }: OrderRow, one: OrderReturn): readonly Orde
 /** What an event changes beside the timeline, the version and the time. */
 const changes: Changes = {
   OrderPlaced: (row, event, at) => ({ ...row, placed: placed(event, at) }),
-  ShipmentPrepared: (row, { dispatchAt, deliverAt }) => ({ ...row, parcel: { dispatchAt, deliverAt } }),
-  ShipmentDispatched: (row, { carrier, trackingNumber }) => ({ ...row, carriage: { carrier, trackingNumber } }),
+  ShipmentPrepared: (row, { dispatchAt, deliverAt, lines }) => ({ ...row, parcel: { dispatchAt, deliverAt }, toSend: lines }),
+  ShipmentDispatched: sent,
+  ShipmentDelivered: (row, { parcelId }) => withParcel(row, parcelId, (parcel) => ({ ...parcel, delivered: true })),
+  ParcelChanged: (row, { type: _, ...change }) =>
+    withParcel(row, change.parcelId, ({ parcelId, trackingUrl: __, ...parcel }) => ({
+      ...parcel,
+      ...change,
+      ...(parcelId && { parcelId }),
+    })),
+  CarrierUpdated: (row, { parcelId, status, occurredAt }) =>
+    withParcel(row, parcelId, (parcel) => withCarrierState(parcel, { status, occurredAt })),
+  ShipmentCancelled: (row) => ({ ...row, shipmentCancelled: true }),
   OrderCancelled: (row, { reason }) => ({ ...row, cancelReason: reason }),
   ShippingAddressChanged: (row, { shippingAddress }) =>
     row.placed ? { ...row, placed: { ...row.placed, shippingAddress } } : row,

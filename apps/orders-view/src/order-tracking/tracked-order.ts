@@ -1,4 +1,5 @@
 import type { TimelineEntry, TrackedOrder } from '@millrace/contracts';
+import { isDelivered, shipmentsOf } from './parcels.js';
 import type { OrderRow } from './order-row.js';
 
 /** The order as its buyer sees it; `undefined` until its placing is folded. */
@@ -25,13 +26,7 @@ const has = ({ timeline }: OrderRow, event: TimelineEntry['event']): boolean => 
 
 const statusOf = (row: OrderRow): TrackedOrder['status'] => {
   if (has(row, 'CANCELLED')) return 'CANCELLED';
-  if (has(row, 'DELIVERED')) return 'DELIVERED';
+  if (isDelivered(row)) return 'DELIVERED';
   if (has(row, 'SHIPPED')) return 'SHIPPED';
   return has(row, 'CONFIRMED') ? 'CONFIRMED' : 'PLACED';
-};
-
-const shipmentsOf = (row: OrderRow): TrackedOrder['shipments'] => {
-  if (!row.parcel) return [];
-  const status = has(row, 'DELIVERED') ? 'DELIVERED' : has(row, 'SHIPPED') ? 'DISPATCHED' : 'PREPARED';
-  return [{ status, ...row.carriage, ...row.parcel }];
 };

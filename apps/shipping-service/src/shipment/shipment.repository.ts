@@ -1,12 +1,13 @@
-import { SHIPPING, type ShipmentState, shipment } from '@millrace/contracts';
+import { SHIPPING, shipment } from '@millrace/contracts';
 import type { EventLog } from '@millrace/event-log';
 import { AggregateRepository, EVENT_LOG } from '@millrace/nest-transport';
 import { Inject, Injectable } from '@nestjs/common';
 import { type ShipmentCommand, type ShipmentPolicy, shipmentDecider } from './shipment.js';
 import { SHIPMENT_POLICY } from './shipment-policy.token.js';
+import type { Shipment } from './shipment-state.js';
 
 @Injectable()
-export class ShipmentRepository extends AggregateRepository<typeof shipment, ShipmentState, ShipmentCommand> {
+export class ShipmentRepository extends AggregateRepository<typeof shipment, Shipment, ShipmentCommand> {
   readonly stream = SHIPPING;
   readonly aggregate = shipment;
   readonly decider;

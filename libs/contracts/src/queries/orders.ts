@@ -4,6 +4,8 @@ import { CancelReason } from '../checkout/order.js';
 import { OrderPricing } from '../checkout/order-pricing.js';
 import { DeliveryOption, OrderCost, OrderLine } from '../checkout/purchase.js';
 import { Address, Id, Instant, Money } from '../declaration/values.js';
+import { StockLine } from '../inventory/reservation.js';
+import { CarrierStatus } from '../shipping/shipment.js';
 import { query } from './query.js';
 
 /** Who caused a step of an order. */
@@ -80,6 +82,13 @@ export const TrackedOrder = Type.Object({
       status: Type.Union([Type.Literal('PREPARED'), Type.Literal('DISPATCHED'), Type.Literal('DELIVERED')]),
       carrier: Type.Optional(Type.String()),
       trackingNumber: Type.Optional(Type.String()),
+      /** One parcel of several; absent: the only one, with all lines. */
+      parcelId: Type.Optional(Id),
+      lines: Type.Optional(Type.Array(StockLine)),
+      trackingUrl: Type.Optional(Type.String()),
+      /** What the carrier told last, by its own time. */
+      carrierStatus: Type.Optional(CarrierStatus),
+      carrierStatusAt: Type.Optional(Instant),
       dispatchAt: Instant,
       deliverAt: Instant,
     }),

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { aggregate, type EventOf, message, type StateOf } from '../declaration/aggregate.js';
+import { aggregate, type EventOf, message, type RejectionOf, type RequestOf, type StateOf } from '../declaration/aggregate.js';
 import { StockLine } from '../inventory/reservation.js';
 import { personal } from '../declaration/personal.js';
 import { DeliveryOption } from '../checkout/purchase.js';
@@ -31,6 +31,14 @@ export const CarrierStatus = Type.Union(
 export type CarrierStatus = Static<typeof CarrierStatus>;
 
 const Lines = Type.Array(StockLine, { minItems: 1 });
+const Carrier = Type.String({ minLength: 1, maxLength: 100 });
+const TrackingNumber = Type.String({ minLength: 1, maxLength: 100 });
+const CarrierUpdate = {
+  updateId: Id,
+  status: CarrierStatus,
+  occurredAt: Instant,
+  description: Type.Optional(Type.String({ maxLength: 500 })),
+};
 const Carriage = {
   carrier: Type.String(),
   trackingNumber: Type.String(),
@@ -68,16 +76,7 @@ export const shipment = aggregate({
     message('BackorderedLinesArrived', Type.Object({ lines: Lines })),
     message('ParcelChanged', Type.Object({ parcelId: Id, ...Carriage })),
     /** A carrier told the state of a parcel at `occurredAt`; `updateId` is the carrier's. */
-    message(
-      'CarrierUpdated',
-      Type.Object({
-        updateId: Id,
-        parcelId: Id,
-        status: CarrierStatus,
-        occurredAt: Instant,
-        description: Type.Optional(Type.String({ maxLength: 500 })),
-      }),
-    ),
+    message('CarrierUpdated', Type.Object({ parcelId: Id, ...CarrierUpdate })),
     /** Nothing was sent and nothing will be. */
     message('ShipmentCancelled', Empty),
     message('ShipmentCancellationRefused', Type.Object({ status: ShipmentStatus })),
@@ -85,15 +84,54 @@ export const shipment = aggregate({
     message('ShipmentRedirected', Type.Object({ changeId: Id, shippingAddress: Type.Optional(personal(Address)) })),
     message('ShipmentRedirectionRefused', Type.Object({ changeId: Id, status: ShipmentStatus })),
   ],
-  requests: [],
-  rejections: [],
+  requests: [
+    /** A parcel was handed to a carrier. Without lines: all that are not sent yet. */
+    message('SendParcel', Type.Object({ ...Carriage, lines: Type.Optional(Lines) })),
+    /** Fields that are not given stay. `delivered`: staff know that it arrived. */
+    message(
+      'ChangeParcel',
+      Type.Object({
+        parcelId: Id,
+        carrier: Type.Optional(Carrier),
+        trackingNumber: Type.Optional(TrackingNumber),
+        trackingUrl: Carriage.trackingUrl,
+        delivered: Type.Optional(Type.Literal(true)),
+      }),
+    ),
+    /** A message of the carrier about a parcel, in any order and any number of times. */
+    message('RecordCarrierUpdate', Type.Object({ trackingNumber: TrackingNumber, ...CarrierUpdate })),
+  ],
+  rejections: [
+    message('ShipmentNotFound', Empty),
+    message('ShipmentIsCancelled', Empty),
+    message('ParcelNotFound', Empty),
+    /** These quantities are not left to be sent. */
+    message('NotLeftToSend', Type.Object({ lines: Type.Array(StockLine) })),
+  ],
   state: Type.Object({
     status: Type.Union([Type.Literal('none'), Type.Literal('prepared'), Type.Literal('dispatched'), Type.Literal('delivered')]),
     /** Nothing will be sent. */
     cancelled: Type.Optional(Type.Literal(true)),
+    /** In the order of their dispatch. Absent: none. */
+    parcels: Type.Optional(
+      Type.Array(
+        Type.Object({
+          parcelId: Id,
+          lines: Lines,
+          ...Carriage,
+          delivered: Type.Boolean(),
+          carrierStatus: Type.Optional(CarrierStatus),
+          occurredAt: Type.Optional(Instant),
+        }),
+      ),
+    ),
   }),
 });
 /** An event of a shipment. */
 export type ShipmentEvent = EventOf<typeof shipment>;
+/** A command to a shipment. */
+export type ShipmentRequest = RequestOf<typeof shipment>;
+/** A rejection of a command to a shipment. */
+export type ShipmentRejection = RejectionOf<typeof shipment>;
 /** The state of a shipment. */
 export type ShipmentState = StateOf<typeof shipment>;

@@ -24,7 +24,10 @@ import type { RecordedFor } from '../store/recorded.js';
 import { currentTraceparent } from '../telemetry/handling-context.js';
 import type { ReactionDecision } from './reaction.js';
 
-/** A timer: one for each `kind` and `key` (a subject token); setting it again replaces it. */
+/**
+ * A timer: one for each `kind` and `key`; setting it again replaces it. `key`: the id of an aggregate, or `<part>.<id>` for one of several
+ * timers of the same kind.
+ */
 export type Timer = Readonly<{ kind: string; key: string; dueAt: Date }>;
 
 /**
@@ -80,15 +83,15 @@ const ageOf = ({ headers }: DeliveredMessage): number => Date.now() - (Date.pars
 export const reactionToTimer = <A extends AnyAggregate, S>(reacts: {
   consumer: TimerConsumerContract;
   target: DecisionTarget<A, S>;
-  decide(state: S, id: string): ReactionDecision<A> | Promise<ReactionDecision<A>>;
+  decide(state: S, id: string, part?: string): ReactionDecision<A> | Promise<ReactionDecision<A>>;
 }): Consumer =>
   reactionToTimerAcross({
     consumer: reacts.consumer,
     target: reacts.target,
     participants: (id) => [participantOf(reacts.target, id) as Participant],
-    decide: async (states, id) => {
+    decide: async (states, id, part) => {
       const [[to, state] = ['', reacts.target.decider.initial]] = states as ReadonlyMap<string, S>;
-      const decision = await reacts.decide(state, id);
+      const decision = await reacts.decide(state, id, part);
       return decision && 'accepted' in decision ? decision.accepted.map((event) => ({ to, event })) : [];
     },
   });
@@ -98,12 +101,17 @@ export const reactionToTimerAcross = (reacts: {
   consumer: TimerConsumerContract;
   target: Readonly<{ stream: StreamContract }>;
   participants(key: string, log: EventLog): readonly Participant[] | Promise<readonly Participant[]>;
-  decide(states: ReadonlyMap<string, unknown>, key: string): readonly AddressedEvent[] | Promise<readonly AddressedEvent[]>;
+  decide(
+    states: ReadonlyMap<string, unknown>,
+    key: string,
+    part?: string,
+  ): readonly AddressedEvent[] | Promise<readonly AddressedEvent[]>;
 }): Consumer =>
   workQueue({
     durable: durableConsumerOfTimer(reacts.consumer),
     handle: async (log, message) => {
-      const id = message.subject.split('.').at(-1) ?? '';
+      // timer.<app>.due.<kind>.<id>, or timer.<app>.due.<kind>.<part>.<id>
+      const [id = '', part] = message.subject.split('.').slice(4).reverse();
       const { correlationId, causationId, dataSubject } = readCause(message.headers);
       const traceparent = currentTraceparent(message.headers);
       const key = `timer:${causationId ?? message.seq}:${reacts.consumer.kind}`;
@@ -119,7 +127,7 @@ export const reactionToTimerAcross = (reacts: {
         },
         decide: async (folded) => {
           const states = new Map([...folded].map(([name, { state }]) => [name, state]));
-          return accept(...(await reacts.decide(states, id)));
+          return accept(...(await reacts.decide(states, id, part)));
         },
       });
     },

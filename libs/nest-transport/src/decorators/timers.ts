@@ -35,8 +35,11 @@ export const TimersOn = <C extends ConsumerContract>(
     timerWhen({ consumer, afterMs, timers: (event) => handle(event, {}) as Promise<readonly Timer[]> }),
   );
 
-/** A timer that is due; `key` is the id of the aggregate it was set for. */
-export type DueTimer = Readonly<{ kind: string; key: string }>;
+/**
+ * A timer that is due; `key` is the id of the aggregate it was set for. `part`: the part of the aggregate, of a timer whose key is
+ * `<part>.<id>`.
+ */
+export type DueTimer = Readonly<{ kind: string; key: string; part?: string }>;
 
 type TimerMethod<A extends AnyAggregate, State> = (
   timer: DueTimer,
@@ -52,7 +55,10 @@ export const TimerHandler = <A extends AnyAggregate, State>(
     reactionToTimer({
       consumer,
       target: resolve(repository),
-      decide: (state, id) => handle({ kind: consumer.kind, key: id }, { id, state }) as Promise<DecisionOf<A> | undefined>,
+      decide: (state, id, part) =>
+        handle({ kind: consumer.kind, key: id, ...(part !== undefined && { part }) }, { id, state }) as Promise<
+          DecisionOf<A> | undefined
+        >,
     }),
   );
 
