@@ -3,9 +3,21 @@ import { HandlerMismatch, type RegisteredHandler, verifyHandlers } from './verif
 
 const app = 'shipping-service';
 const handlerOf = (name: string): RegisteredHandler => ({ app, pattern: `${app}-${name}`, isEventHandler: true });
-const all = ['prepare-shipment-when-order-paid', 'time-dispatch', 'time-delivery', 'dispatch-when-due', 'deliver-when-due'].map(
-  handlerOf,
-);
+const all: readonly RegisteredHandler[] = [
+  ...[
+    'prepare-shipment-when-order-paid',
+    'time-dispatch',
+    'time-delivery',
+    'dispatch-when-due',
+    'deliver-when-due',
+    'prepare-shipment-when-fulfilment-requested',
+    'cancel-shipment-when-requested',
+    'redirect-shipment-when-requested',
+    'send-later-when-backorder-filled',
+    'time-later-dispatch',
+  ].map(handlerOf),
+  { app, pattern: 'shipping.shipment', isEventHandler: false },
+];
 const mismatch = (...handlers: readonly RegisteredHandler[]): HandlerMismatch => {
   try {
     verifyHandlers(app, handlers);
