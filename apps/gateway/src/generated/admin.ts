@@ -24,6 +24,7 @@ export type AdminErrorCode =
   | 'NOT_PAID'
   | 'ORDER_NOT_CHANGEABLE'
   | 'ORDER_UNDER_WAY'
+  | 'PAYMENT_NOT_AWAITED'
   | 'QUANTITY_TOO_LARGE'
   | 'REQUEST_PENDING'
   | 'STOCK_IS_HELD'
@@ -237,6 +238,8 @@ export type Mutation = {
   readonly inventorySetQuantities: InventorySetQuantitiesPayload;
   /** Cancels an order that is not dispatched: its payment is voided or refunded, its stock released. Requested again, it changes nothing. */
   readonly orderCancel: OrderCancelPayload;
+  /** Says that the money of a bank transfer arrived: the payment is authorised and captured. Requested again, it changes nothing. */
+  readonly orderMarkAsPaid: OrderMarkAsPaidPayload;
   /**
    * Records that returned goods arrived. `returnId`: that of the return that the buyer announced; absent for one that was not. `restock`: they
    * can be sold again. `refundAmount`: paid back with it, a decimal in the order's currency.
@@ -307,6 +310,13 @@ export type MutationOrderCancelArgs = {
 };
 
 
+export type MutationOrderMarkAsPaidArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  orderId: Scalars['ID']['input'];
+};
+
+
 export type MutationOrderReceiveReturnArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: OrderReceiveReturnInput;
@@ -343,6 +353,13 @@ export type MutationShipmentUpdateArgs = {
 /** The order when the request was carried out; what follows from it, such as the answer of the payment provider, comes later. */
 export type OrderCancelPayload = {
   readonly __typename?: 'OrderCancelPayload';
+  readonly order?: Maybe<StaffOrder>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+export type OrderMarkAsPaidPayload = {
+  readonly __typename?: 'OrderMarkAsPaidPayload';
   readonly order?: Maybe<StaffOrder>;
   readonly position: Scalars['String']['output'];
   readonly userErrors: ReadonlyArray<AdminUserError>;
@@ -392,6 +409,33 @@ export type ParcelLine = {
   readonly __typename?: 'ParcelLine';
   readonly quantity: Scalars['Int']['output'];
   readonly variantId: Scalars['ID']['output'];
+};
+
+export type PaymentDifference = {
+  readonly __typename?: 'PaymentDifference';
+  readonly atProvider?: Maybe<Scalars['String']['output']>;
+  readonly kind: PaymentDifferenceKind;
+  /** The values of both sides; null where a side does not know the payment. */
+  readonly log?: Maybe<Scalars['String']['output']>;
+  readonly orderId: Scalars['ID']['output'];
+  readonly provider: Scalars['String']['output'];
+  /** The provider's id of the payment. */
+  readonly reference: Scalars['String']['output'];
+};
+
+export type PaymentDifferenceKind =
+  | 'AMOUNT'
+  | 'REFUNDS'
+  | 'STATUS'
+  | 'UNKNOWN_AT_PROVIDER'
+  | 'UNKNOWN_IN_LOG';
+
+export type PaymentReconciliation = {
+  readonly __typename?: 'PaymentReconciliation';
+  /** The number of payments that were compared. */
+  readonly compared: Scalars['Int']['output'];
+  readonly differences: ReadonlyArray<PaymentDifference>;
+  readonly since: Scalars['DateTime']['output'];
 };
 
 export type ProductExport = {
@@ -465,6 +509,11 @@ export type Query = {
   /** An order with what happened to it; by its id with or without the buyer's key. */
   readonly order?: Maybe<StaffOrder>;
   /**
+   * Compares the payments of the log with those of the payment providers: status, amounts, refunds, and what only one side knows. `since`: the
+   * age of the oldest; by default some days. An error while a provider does not answer.
+   */
+  readonly paymentReconciliation: PaymentReconciliation;
+  /**
    * Products of any status as CSV in Shopify's format, with the stock that is on hand; imported again it changes nothing. In the order of
    * their ids, each page with the header: `after` is the `endCursor` of the page before. A page may hold less than `first`.
    */
@@ -481,6 +530,11 @@ export type QueryInventoryItemArgs = {
 
 export type QueryOrderArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPaymentReconciliationArgs = {
+  since?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -673,12 +727,16 @@ export type ResolversTypes = {
   InventorySetQuantitiesPayload: ResolverTypeWrapper<InventorySetQuantitiesPayload>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OrderCancelPayload: ResolverTypeWrapper<OrderCancelPayload>;
+  OrderMarkAsPaidPayload: ResolverTypeWrapper<OrderMarkAsPaidPayload>;
   OrderReceiveReturnInput: OrderReceiveReturnInput;
   OrderReceiveReturnPayload: ResolverTypeWrapper<OrderReceiveReturnPayload>;
   OrderRefundPayload: ResolverTypeWrapper<OrderRefundPayload>;
   OrderReturnLineInput: OrderReturnLineInput;
   Parcel: ResolverTypeWrapper<Parcel>;
   ParcelLine: ResolverTypeWrapper<ParcelLine>;
+  PaymentDifference: ResolverTypeWrapper<PaymentDifference>;
+  PaymentDifferenceKind: PaymentDifferenceKind;
+  PaymentReconciliation: ResolverTypeWrapper<PaymentReconciliation>;
   ProductExport: ResolverTypeWrapper<ProductExport>;
   ProductImport: ResolverTypeWrapper<ProductImport>;
   ProductImportChange: ResolverTypeWrapper<ProductImportChange>;
@@ -731,12 +789,15 @@ export type ResolversParentTypes = {
   InventorySetQuantitiesPayload: InventorySetQuantitiesPayload;
   Mutation: Record<PropertyKey, never>;
   OrderCancelPayload: OrderCancelPayload;
+  OrderMarkAsPaidPayload: OrderMarkAsPaidPayload;
   OrderReceiveReturnInput: OrderReceiveReturnInput;
   OrderReceiveReturnPayload: OrderReceiveReturnPayload;
   OrderRefundPayload: OrderRefundPayload;
   OrderReturnLineInput: OrderReturnLineInput;
   Parcel: Parcel;
   ParcelLine: ParcelLine;
+  PaymentDifference: PaymentDifference;
+  PaymentReconciliation: PaymentReconciliation;
   ProductExport: ProductExport;
   ProductImport: ProductImport;
   ProductImportChange: ProductImportChange;
@@ -858,6 +919,7 @@ export type MutationResolvers<ContextType = AdminContext, ParentType extends Res
   inventoryReceive?: Resolver<ResolversTypes['InventoryReceivePayload'], ParentType, ContextType, RequireFields<MutationInventoryReceiveArgs, 'input'>>;
   inventorySetQuantities?: Resolver<ResolversTypes['InventorySetQuantitiesPayload'], ParentType, ContextType, RequireFields<MutationInventorySetQuantitiesArgs, 'input'>>;
   orderCancel?: Resolver<ResolversTypes['OrderCancelPayload'], ParentType, ContextType, RequireFields<MutationOrderCancelArgs, 'orderId' | 'reason'>>;
+  orderMarkAsPaid?: Resolver<ResolversTypes['OrderMarkAsPaidPayload'], ParentType, ContextType, RequireFields<MutationOrderMarkAsPaidArgs, 'note' | 'orderId'>>;
   orderReceiveReturn?: Resolver<ResolversTypes['OrderReceiveReturnPayload'], ParentType, ContextType, RequireFields<MutationOrderReceiveReturnArgs, 'input'>>;
   orderRefund?: Resolver<ResolversTypes['OrderRefundPayload'], ParentType, ContextType, RequireFields<MutationOrderRefundArgs, 'orderId' | 'reason'>>;
   productImport?: Resolver<ResolversTypes['ProductImportPayload'], ParentType, ContextType, RequireFields<MutationProductImportArgs, 'dryRun'>>;
@@ -866,6 +928,12 @@ export type MutationResolvers<ContextType = AdminContext, ParentType extends Res
 };
 
 export type OrderCancelPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['OrderCancelPayload'] = ResolversParentTypes['OrderCancelPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['StaffOrder']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type OrderMarkAsPaidPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['OrderMarkAsPaidPayload'] = ResolversParentTypes['OrderMarkAsPaidPayload']> = {
   order?: Resolver<Maybe<ResolversTypes['StaffOrder']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
@@ -897,6 +965,21 @@ export type ParcelResolvers<ContextType = AdminContext, ParentType extends Resol
 export type ParcelLineResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ParcelLine'] = ResolversParentTypes['ParcelLine']> = {
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   variantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PaymentDifferenceResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['PaymentDifference'] = ResolversParentTypes['PaymentDifference']> = {
+  atProvider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaymentDifferenceKind'], ParentType, ContextType>;
+  log?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaymentReconciliationResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['PaymentReconciliation'] = ResolversParentTypes['PaymentReconciliation']> = {
+  compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['PaymentDifference']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ProductExportResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ProductExport'] = ResolversParentTypes['ProductExport']> = {
@@ -947,6 +1030,7 @@ export type QueryResolvers<ContextType = AdminContext, ParentType extends Resolv
   inventoryItem?: Resolver<Maybe<ResolversTypes['InventoryItem']>, ParentType, ContextType, RequireFields<QueryInventoryItemArgs, 'variantId'>>;
   inventoryLocations?: Resolver<ReadonlyArray<ResolversTypes['InventoryLocation']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['StaffOrder']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
+  paymentReconciliation?: Resolver<ResolversTypes['PaymentReconciliation'], ParentType, ContextType, Partial<QueryPaymentReconciliationArgs>>;
   productExport?: Resolver<ResolversTypes['ProductExport'], ParentType, ContextType, RequireFields<QueryProductExportArgs, 'first'>>;
   productImport?: Resolver<Maybe<ResolversTypes['ProductImport']>, ParentType, ContextType, RequireFields<QueryProductImportArgs, 'id'>>;
 };
@@ -1011,10 +1095,13 @@ export type Resolvers<ContextType = AdminContext> = {
   InventorySetQuantitiesPayload?: InventorySetQuantitiesPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OrderCancelPayload?: OrderCancelPayloadResolvers<ContextType>;
+  OrderMarkAsPaidPayload?: OrderMarkAsPaidPayloadResolvers<ContextType>;
   OrderReceiveReturnPayload?: OrderReceiveReturnPayloadResolvers<ContextType>;
   OrderRefundPayload?: OrderRefundPayloadResolvers<ContextType>;
   Parcel?: ParcelResolvers<ContextType>;
   ParcelLine?: ParcelLineResolvers<ContextType>;
+  PaymentDifference?: PaymentDifferenceResolvers<ContextType>;
+  PaymentReconciliation?: PaymentReconciliationResolvers<ContextType>;
   ProductExport?: ProductExportResolvers<ContextType>;
   ProductImport?: ProductImportResolvers<ContextType>;
   ProductImportChange?: ProductImportChangeResolvers<ContextType>;

@@ -839,6 +839,8 @@ export type Order = Node & {
   readonly lines: OrderLineConnection;
   readonly name: Scalars['String']['output'];
   readonly paid: Scalars['Boolean']['output'];
+  /** What the buyer has to do for the payment; null when there is nothing to do. */
+  readonly paymentAction?: Maybe<PaymentAction>;
   /** What was paid back, oldest first. */
   readonly refunds: ReadonlyArray<OrderRefund>;
   readonly returns: ReadonlyArray<OrderReturn>;
@@ -1085,6 +1087,21 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+export type PaymentAction = {
+  readonly __typename?: 'PaymentAction';
+  /** What to transfer and where to, with TRANSFER. */
+  readonly instructions?: Maybe<Scalars['String']['output']>;
+  readonly kind: PaymentActionKind;
+  /** Without the action the order is cancelled then. */
+  readonly until: Scalars['DateTime']['output'];
+  /** The page of the payment provider, with REDIRECT. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
+export type PaymentActionKind =
+  | 'REDIRECT'
+  | 'TRANSFER';
 
 export type PaymentAuthorised = HistoryEvent & {
   readonly __typename?: 'PaymentAuthorised';
@@ -1896,6 +1913,8 @@ export type ResolversTypes = {
   OrderUpdate: ResolverTypeWrapper<Omit<OrderUpdate, 'order'> & { order: ResolversTypes['Order'] }>;
   OrderUserError: ResolverTypeWrapper<OrderUserError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PaymentAction: ResolverTypeWrapper<PaymentAction>;
+  PaymentActionKind: PaymentActionKind;
   PaymentAuthorised: ResolverTypeWrapper<Omit<PaymentAuthorised, 'amount'> & { amount: ResolversTypes['MoneyV2'] }>;
   PaymentCaptured: ResolverTypeWrapper<Omit<PaymentCaptured, 'amount'> & { amount: ResolversTypes['MoneyV2'] }>;
   PaymentDeclined: ResolverTypeWrapper<PaymentDeclined>;
@@ -2039,6 +2058,7 @@ export type ResolversParentTypes = {
   OrderUpdate: Omit<OrderUpdate, 'order'> & { order: ResolversParentTypes['Order'] };
   OrderUserError: OrderUserError;
   PageInfo: PageInfo;
+  PaymentAction: PaymentAction;
   PaymentAuthorised: Omit<PaymentAuthorised, 'amount'> & { amount: ResolversParentTypes['MoneyV2'] };
   PaymentCaptured: Omit<PaymentCaptured, 'amount'> & { amount: ResolversParentTypes['MoneyV2'] };
   PaymentDeclined: PaymentDeclined;
@@ -2529,6 +2549,7 @@ export type OrderResolvers<ContextType = ShopContext, ParentType extends Resolve
   lines?: Resolver<ResolversTypes['OrderLineConnection'], ParentType, ContextType, Partial<OrderLinesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paymentAction?: Resolver<Maybe<ResolversTypes['PaymentAction']>, ParentType, ContextType>;
   refunds?: Resolver<ReadonlyArray<ResolversTypes['OrderRefund']>, ParentType, ContextType>;
   returns?: Resolver<ReadonlyArray<ResolversTypes['OrderReturn']>, ParentType, ContextType>;
   shipments?: Resolver<ReadonlyArray<ResolversTypes['Shipment']>, ParentType, ContextType>;
@@ -2666,6 +2687,13 @@ export type PageInfoResolvers<ContextType = ShopContext, ParentType extends Reso
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaymentActionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['PaymentAction'] = ResolversParentTypes['PaymentAction']> = {
+  instructions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaymentActionKind'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
 };
 
 export type PaymentAuthorisedResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['PaymentAuthorised'] = ResolversParentTypes['PaymentAuthorised']> = {
@@ -3058,6 +3086,7 @@ export type Resolvers<ContextType = ShopContext> = {
   OrderUpdate?: OrderUpdateResolvers<ContextType>;
   OrderUserError?: OrderUserErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PaymentAction?: PaymentActionResolvers<ContextType>;
   PaymentAuthorised?: PaymentAuthorisedResolvers<ContextType>;
   PaymentCaptured?: PaymentCapturedResolvers<ContextType>;
   PaymentDeclined?: PaymentDeclinedResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import { order, type OrderRequest } from '@millrace/contracts';
+import { order, type OrderRequest, payment } from '@millrace/contracts';
 import type { CommandResult, CommandSender } from '@millrace/event-log';
 import { Inject, Injectable } from '@nestjs/common';
 import { COMMAND_SENDER } from '../commands/command-sender.js';
@@ -33,6 +33,20 @@ export class OrderRequests {
     if (errors.length > 0) return { status: 'invalid', errors };
     const requestId = this.ids.request(orderId, idempotencyKey ?? undefined);
     const result = await this.commands.send({ aggregate: order, id: orderId, request, requestId });
+    session.observe('position' in result ? result.position : {});
+    return result;
+  }
+
+  /** Says that the money of a bank transfer arrived. */
+  async markAsPaid(
+    session: ReadSession,
+    orderId: string,
+    note: string,
+    idempotencyKey: string | null | undefined,
+  ): Promise<CommandResult<typeof payment>> {
+    const request = { type: 'MarkPaymentAsPaid' as const, note };
+    const requestId = this.ids.request(orderId, idempotencyKey ?? undefined);
+    const result = await this.commands.send({ aggregate: payment, id: orderId, request, requestId });
     session.observe('position' in result ? result.position : {});
     return result;
   }

@@ -60,6 +60,7 @@ export const orderResolvers = (changes: OrderChanges): Resolvers => ({
     deliveryOption: ({ order }) => order.deliveryOption,
     cancelReason: ({ order }) => order.cancelReason ?? null,
     shipments: ({ order }) => shipmentsOf(order),
+    paymentAction: ({ order: { paymentAction } }) => (paymentAction ? { url: null, instructions: null, ...paymentAction } : null),
     refunds: ({ order: { refunds = [] } }) => refunds,
     totalRefunded: ({ order }) =>
       sum(

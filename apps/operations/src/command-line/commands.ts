@@ -3,6 +3,7 @@ import { auditCommands } from '../audit/audit-commands.js';
 import { deadLetterCommands } from '../dead-letters/dead-letter-commands.js';
 import { doctorCommands } from '../doctor/doctor-commands.js';
 import { orderCommands } from '../orders/order-commands.js';
+import { paymentCommands } from '../payments/payment-commands.js';
 import { viewCommands } from '../views/view-commands.js';
 import type { Command } from '../command/command.js';
 
@@ -13,5 +14,6 @@ export const commands: readonly Command[] = [
   ...deadLetterCommands,
   ...auditCommands,
   ...orderCommands,
+  ...paymentCommands,
   ...queryCommands,
 ];

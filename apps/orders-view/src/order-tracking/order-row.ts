@@ -30,6 +30,10 @@ export type OrderRow = Readonly<{
   toSend?: readonly StockLine[];
   parcels?: readonly SentParcel[];
   shipmentCancelled?: true;
+  /** The action that the payment required, also after it. */
+  paymentAction?: NonNullable<TrackedOrder['paymentAction']>;
+  /** How long the order waits for that action. */
+  actionAwaitedUntil?: string;
   refunds?: readonly OrderRefund[];
   returns?: readonly OrderReturn[];
   timeline: readonly TimelineEntry[];

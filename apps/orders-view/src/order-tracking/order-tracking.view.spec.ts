@@ -1,4 +1,4 @@
-import type { OrderEvent } from '@millrace/contracts';
+import type { OrderEvent, PaymentEvent } from '@millrace/contracts';
 import type { Recorded } from '@millrace/event-log';
 import { foldBatch, type Rows, touchedKeys } from '@millrace/views';
 import fc from 'fast-check';
@@ -72,6 +72,32 @@ describe('order tracking', () => {
     ['prepared', seen(order, shipment.slice(0, 1)), { status: 'CONFIRMED', shipments: [{ status: 'PREPARED' }] }],
     ['shipped', seen(order, shipment.slice(0, 2)), { status: 'SHIPPED', shipments: [{ status: 'DISPATCHED' }] }],
   ])('has the status of an order that is %s', (_, tracked, expected) => expect(tracked).toMatchObject(expected));
+
+  it.each([
+    ['redirect', { url: 'https://pay.example/1' }, 'REDIRECT'],
+    ['transfer', { instructions: 'Transfer it.' }, 'TRANSFER'],
+  ] as const)('has the action of a payment (%s) until the payment goes on', (action, details, kind) => {
+    const until = '2026-01-01T01:00:00.000Z';
+    const amount = { minor: 1_390, currency: 'EUR' };
+    const required: PaymentEvent = {
+      type: 'PaymentActionRequired',
+      action,
+      ...details,
+      amount,
+      provider: 'x',
+      until,
+      reference: 'r',
+    };
+    const after = (...events: readonly PaymentEvent[]) =>
+      seen(recordedAs('ORDER', 'order', paidOrder.slice(0, 3), 0), recordedAs('PAYMENT', 'payment', [required, ...events], 7));
+    expect(after()?.paymentAction).toEqual({ kind, ...details, until });
+    expect(after(...captured)?.paymentAction).toBeUndefined();
+    expect(after(...declined)?.paymentAction).toBeUndefined();
+    expect(after({ type: 'PaymentVoided' })?.paymentAction).toBeUndefined();
+    const awaited = { type: 'PaymentActionAwaited', until: '2026-01-01T00:15:00.000Z' } as const;
+    const earlier = seen(recordedAs('ORDER', 'order', [placed, awaited], 0), recordedAs('PAYMENT', 'payment', [required], 7));
+    expect(earlier?.paymentAction?.until).toBe(awaited.until);
+  });
 
   it('has the reason of a cancelled order', () => {
     const tracked = seen(

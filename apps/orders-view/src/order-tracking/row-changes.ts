@@ -41,6 +41,11 @@ const changes: Changes = {
   CarrierUpdated: (row, { parcelId, status, occurredAt }) =>
     withParcel(row, parcelId, (parcel) => withCarrierState(parcel, { status, occurredAt })),
   ShipmentCancelled: (row) => ({ ...row, shipmentCancelled: true }),
+  PaymentActionRequired: (row, { action, url, instructions, until }) => {
+    const kind = action === 'redirect' ? 'REDIRECT' : 'TRANSFER';
+    return { ...row, paymentAction: { kind, ...(url ? { url } : {}), ...(instructions ? { instructions } : {}), until } };
+  },
+  PaymentActionAwaited: (row, { until }) => ({ ...row, actionAwaitedUntil: until }),
   OrderCancelled: (row, { reason }) => ({ ...row, cancelReason: reason }),
   ShippingAddressChanged: (row, { shippingAddress }) =>
     row.placed ? { ...row, placed: { ...row.placed, shippingAddress } } : row,

@@ -13,6 +13,7 @@ export const trackedOrder = (id: string, row: OrderRow): TrackedOrder | undefine
     paid: has(row, 'PAID'),
     ...(row.cancelReason && { cancelReason: row.cancelReason }),
     shipments: shipmentsOf(row),
+    ...paymentActionOf(row),
     ...(row.refunds && { refunds: [...row.refunds] }),
     ...(row.returns && { returns: [...row.returns] }),
     timeline: [...row.timeline],
@@ -20,6 +21,14 @@ export const trackedOrder = (id: string, row: OrderRow): TrackedOrder | undefine
     createdAt: at,
     updatedAt: row.updatedAt,
   };
+};
+
+/** After one of these the buyer has nothing to do for the payment any more. */
+const endsAction = ['PAYMENT_AUTHORISED', 'PAYMENT_DECLINED', 'PAYMENT_VOIDED', 'CANCELLED'] as const;
+
+const paymentActionOf = (row: OrderRow): Pick<TrackedOrder, 'paymentAction'> => {
+  if (!row.paymentAction || endsAction.some((event) => has(row, event))) return {};
+  return { paymentAction: { ...row.paymentAction, ...(row.actionAwaitedUntil && { until: row.actionAwaitedUntil }) } };
 };
 
 const has = ({ timeline }: OrderRow, event: TimelineEntry['event']): boolean => timeline.some((entry) => entry.event === event);

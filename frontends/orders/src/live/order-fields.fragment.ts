@@ -71,6 +71,12 @@ export const orderFieldsFragment = graphql(`
         max
       }
     }
+    paymentAction {
+      kind
+      url
+      instructions
+      until
+    }
     shipments {
       status
       carrier

@@ -7,6 +7,7 @@ import { Bought } from './bought.tsx';
 import { Headline } from './headline.tsx';
 import styles from './order-page.module.css';
 import { Parcel } from './parcel.tsx';
+import { PaymentAction } from './payment-action.tsx';
 import { Progress } from './progress.tsx';
 import { Timeline } from './timeline.tsx';
 
@@ -28,6 +29,7 @@ const Shown = ({ order, live, refresh }: { order: Order; live: boolean; refresh:
   return (
     <div className={styles.page}>
       <Headline order={order} live={live} />
+      <PaymentAction order={order} />
       <Progress order={order} />
       <OrderChanges order={order} onChanged={refresh} />
       <div className={styles.columns}>

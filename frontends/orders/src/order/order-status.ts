@@ -48,10 +48,10 @@ export const statusOf = (order: Known & Pick<Order, 'cancelReason'>): { word: St
 };
 
 /** The headline of an order: it thanks the shopper once the payment is authorised. */
-export const headingOf = ({ status }: Pick<Order, 'status'>): string => {
+export const headingOf = ({ status, paymentAction }: Pick<Order, 'status'> & Partial<Pick<Order, 'paymentAction'>>): string => {
   switch (status) {
     case 'PLACED':
-      return 'We’re checking your payment';
+      return paymentAction ? 'One more step: your payment' : 'We’re checking your payment';
     case 'CONFIRMED':
     case 'SHIPPED':
     case 'DELIVERED':

@@ -93,6 +93,15 @@ export const TrackedOrder = Type.Object({
       deliverAt: Instant,
     }),
   ),
+  /** What the buyer has to do for the payment, by when. Absent: nothing. */
+  paymentAction: Type.Optional(
+    Type.Object({
+      kind: Type.Union([Type.Literal('REDIRECT'), Type.Literal('TRANSFER')]),
+      url: Type.Optional(Type.String()),
+      instructions: Type.Optional(Type.String()),
+      until: Instant,
+    }),
+  ),
   /** What was paid back, oldest first. Absent: nothing. */
   refunds: Type.Optional(Type.Array(Type.Object({ id: Id, amount: Money, at: Instant }))),
   /** Absent: none. */

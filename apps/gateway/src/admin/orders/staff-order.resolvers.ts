@@ -1,4 +1,4 @@
-import type { Money, OrderRequest, TrackedOrder } from '@millrace/contracts';
+import { type Money, type OrderRequest, ReconcilePayments, type TrackedOrder } from '@millrace/contracts';
 import type { Resolvers } from '../../generated/admin.js';
 import { badUserInput } from '../../graphql/errors.js';
 import { orderLineIdOf, requiredId } from '../../identity/gid.js';
@@ -8,6 +8,8 @@ import type { OrderRequests } from '../../order-changes/order-requests.js';
 import { trackOrder } from '../../orders/track-order.js';
 import { toMinor } from '../../money/amount.js';
 import type { ReadSession } from '../../consistency/read-session.js';
+import { pastInstant } from '../../time-travel/past-instant.js';
+import { paymentError } from './payment-errors.js';
 import { toAdminError } from './staff-order-errors.js';
 import { toStaffOrder } from './staff-order.js';
 
@@ -17,6 +19,8 @@ const amountOf = (decimal: string, currency: string, argument: string): Money =>
   if (minor === undefined) throw badUserInput(`not an amount in ${currency}`, argument);
   return { minor, currency };
 };
+
+const maxNote = 500;
 
 /** What staff read and change of orders. */
 export const staffOrderResolvers = (requests: OrderRequests, ids: IdFactory): Resolvers => {
@@ -37,11 +41,27 @@ export const staffOrderResolvers = (requests: OrderRequests, ids: IdFactory): Re
         const found = await readOrder(session, requiredId('Order', id, 'id'));
         return found ? toStaffOrder(found) : null;
       },
+      paymentReconciliation: async (_, { since }, { session }) => {
+        const at = pastInstant(since, 'since');
+        const { differences, ...compared } = await session.query(ReconcilePayments, at === undefined ? {} : { since: at });
+        return {
+          ...compared,
+          differences: differences.map(({ paymentId, ...rest }) => ({ ...rest, orderId: `gid://millrace/Order/${paymentId}` })),
+        };
+      },
     },
     Mutation: {
       orderCancel: (_, { orderId, reason, idempotencyKey }, { session }) => {
         const id = requiredId('Order', orderId, 'orderId');
         return send(session, id, { type: 'CancelOrder', actor: 'staff', reason: reason ?? '' }, idempotencyKey);
+      },
+      orderMarkAsPaid: async (_, { orderId, note, idempotencyKey }, { session }) => {
+        const id = requiredId('Order', orderId, 'orderId');
+        if ((note ?? '').length > maxNote) throw badUserInput(`longer than ${maxNote} characters`, 'note');
+        const result = await requests.markAsPaid(session, id, note ?? '', idempotencyKey);
+        const order = await readOrder(session, id);
+        const userErrors = result.status === 'accepted' ? [] : [{ ...paymentError(result), field: ['orderId'] }];
+        return { order: order ? toStaffOrder(order) : null, userErrors, position: session.observe({}) };
       },
       orderRefund: async (_, { orderId, amount, reason, idempotencyKey }, { session }) => {
         const id = requiredId('Order', orderId, 'orderId');

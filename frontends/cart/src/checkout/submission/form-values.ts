@@ -7,6 +7,9 @@ export type CheckoutInput = VariablesOf<typeof CheckoutCompleteMutation>['input'
 export type Values = Readonly<Record<string, string>>;
 export type FormErrors = Readonly<Record<string, string>>;
 
+/** The choice of a bank transfer, beside the tokens of cards. */
+export const bankTransfer = 'bank_transfer';
+
 /** Never stored: the shopper enters it each time. */
 const payment = 'token';
 
@@ -40,7 +43,7 @@ export const inputOf = (cartId: string, values: Values, total: Money): CheckoutI
       phone: text('phone'),
     },
     deliveryOptionHandle: text('deliveryOptionHandle'),
-    payment: { provider: 'simulated', token: text(payment) },
+    payment: { provider: text(payment) === bankTransfer ? 'manual' : 'simulated', token: text(payment) },
     expectedTotal: { amount: total.amount, currencyCode: total.currencyCode as 'EUR' },
   };
 };
