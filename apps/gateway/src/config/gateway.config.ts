@@ -24,6 +24,11 @@ export const gatewayConfig = Type.Object({
     maxLength: 500,
     description: 'what Stripe signs webhooks with; empty: they are not received',
   }),
+  CARRIER_WEBHOOK_SECRET: Type.String({
+    default: '',
+    maxLength: 500,
+    description: 'what carriers sign their updates with; empty: they are not received',
+  }),
   PAYMENT_RETURN_SECRET: Type.String({
     default: '',
     maxLength: 500,

@@ -24,6 +24,7 @@ export const config: GatewayConfig = {
   GATEWAY_SECRET: 'a secret of thirty-two characters',
   PAYMENT_WEBHOOK_SECRET: 'a secret of the webhooks',
   STRIPE_WEBHOOK_SECRET: 'whsec_a_secret_of_stripe',
+  CARRIER_WEBHOOK_SECRET: 'a secret of the carriers',
   PAYMENT_RETURN_SECRET: 'a secret of the way back',
   SHOP_NAME: 'Mill',
   SHOP_CURRENCY: 'EUR',

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { CommandsModule } from '../commands/commands.module.js';
 import type { GatewayConfig } from '../config/gateway.config.js';
 import { IdentityModule } from '../identity/identity.module.js';
+import { carrierSources } from './carriers/carrier-sources.js';
 import { PaymentReturn } from './payments/payment-return.js';
 import { paymentSources } from './payments/payment-sources.js';
 import { WEBHOOK_SOURCES, type WebhookSource } from './source/webhook-source.js';
@@ -10,7 +11,10 @@ import { WebhookRoutes } from './webhook-routes.js';
 import { Webhooks } from './webhooks.js';
 
 /** Every sender of webhooks. A new kind of senders adds its sources here. */
-const sourcesOf = async (config: GatewayConfig): Promise<readonly WebhookSource[]> => [...(await paymentSources(config))];
+const sourcesOf = async (config: GatewayConfig): Promise<readonly WebhookSource[]> => [
+  ...(await paymentSources(config)),
+  ...carrierSources(config),
+];
 
 /** Webhooks of other systems, and the page to which payment providers send buyers back. */
 @Module({

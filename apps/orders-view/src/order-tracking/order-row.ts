@@ -30,6 +30,8 @@ export type OrderRow = Readonly<{
   toSend?: readonly StockLine[];
   parcels?: readonly SentParcel[];
   shipmentCancelled?: true;
+  /** What carriers told of parcels that are not known yet. */
+  earlyReports?: readonly Readonly<{ trackingNumber: string; status: CarrierStatus; occurredAt: string }>[];
   /** The action that the payment required, also after it. */
   paymentAction?: NonNullable<TrackedOrder['paymentAction']>;
   /** How long the order waits for that action. */

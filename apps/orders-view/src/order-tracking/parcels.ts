@@ -6,10 +6,30 @@ type CarrierState = NonNullable<SentParcel['carrierState']>;
 type Shipment = TrackedOrder['shipments'][number];
 
 /** The row with one more parcel. */
-export const sent = (row: OrderRow, { type: _, partial: __, occurredAt: ___, ...parcel }: Dispatched): OrderRow => ({
-  ...row,
-  parcels: [...(row.parcels ?? []), parcel],
-});
+export const sent = (row: OrderRow, { type: _, partial: __, occurredAt: ___, ...parcel }: Dispatched): OrderRow =>
+  withEarlyReports({ ...row, parcels: [...(row.parcels ?? []), parcel] });
+
+/** The row with what a carrier told of the parcel with a number, whether the parcel is known or not. */
+export const withReport = (
+  row: OrderRow,
+  { type: _, ...report }: Extract<ShipmentEvent, { type: 'CarrierUpdated' }>,
+): OrderRow => {
+  const { trackingNumber, status, occurredAt } = report;
+  return withEarlyReports({ ...row, earlyReports: [...(row.earlyReports ?? []), { trackingNumber, status, occurredAt }] });
+};
+
+/** Gives each report to the parcel with its number. */
+export const withEarlyReports = (row: OrderRow): OrderRow => {
+  const { earlyReports, parcels = [], ...others } = row;
+  if (!earlyReports) return row;
+  const isOf = (parcel: SentParcel) => (report: Readonly<{ trackingNumber: string }>) =>
+    report.trackingNumber === parcel.trackingNumber;
+  const rest = earlyReports.filter((report) => !parcels.some((parcel) => isOf(parcel)(report)));
+  const told = parcels.map((parcel) =>
+    earlyReports.filter(isOf(parcel)).reduce((known, { trackingNumber: _, ...state }) => withCarrierState(known, state), parcel),
+  );
+  return { ...others, ...(row.parcels && { parcels: told }), ...(rest.length > 0 && { earlyReports: rest }) };
+};
 
 const firstParcel = '1';
 
@@ -20,7 +40,7 @@ export const withParcel = (row: OrderRow, id: string = firstParcel, change: (par
     : row;
 
 /** Of what carriers told of a parcel, a delivery counts first, then the latest by the time of the carrier. */
-export const withCarrierState = (parcel: SentParcel, state: CarrierState): SentParcel => {
+const withCarrierState = (parcel: SentParcel, state: CarrierState): SentParcel => {
   const { carrierState: known } = parcel;
   if (!known) return { ...parcel, carrierState: state };
   const isFinal = known.status === 'delivered' && state.status !== 'delivered';

@@ -1,5 +1,5 @@
 import { type OrderEvent, placeholders } from '@millrace/contracts';
-import { sent, withCarrierState, withParcel } from './parcels.js';
+import { sent, withEarlyReports, withParcel, withReport } from './parcels.js';
 import type { OrderReturn, OrderRow, Placed } from './order-row.js';
 import type { OfOrder } from './timeline-entries.js';
 
@@ -32,14 +32,9 @@ const changes: Changes = {
   ShipmentPrepared: (row, { dispatchAt, deliverAt, lines }) => ({ ...row, parcel: { dispatchAt, deliverAt }, toSend: lines }),
   ShipmentDispatched: sent,
   ShipmentDelivered: (row, { parcelId }) => withParcel(row, parcelId, (parcel) => ({ ...parcel, delivered: true })),
-  ParcelChanged: (row, { type: _, ...change }) =>
-    withParcel(row, change.parcelId, ({ parcelId, trackingUrl: __, ...parcel }) => ({
-      ...parcel,
-      ...change,
-      ...(parcelId && { parcelId }),
-    })),
-  CarrierUpdated: (row, { parcelId, status, occurredAt }) =>
-    withParcel(row, parcelId, (parcel) => withCarrierState(parcel, { status, occurredAt })),
+  ParcelChanged: (row, { type: _, parcelId: id, ...carriage }) =>
+    withEarlyReports(withParcel(row, id, ({ trackingUrl: __, ...parcel }) => ({ ...parcel, ...carriage }))),
+  CarrierUpdated: withReport,
   ShipmentCancelled: (row) => ({ ...row, shipmentCancelled: true }),
   PaymentActionRequired: (row, { action, url, instructions, until }) => {
     const kind = action === 'redirect' ? 'REDIRECT' : 'TRANSFER';

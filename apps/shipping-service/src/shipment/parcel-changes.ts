@@ -25,7 +25,7 @@ export const changeParcel = (
 ): ShipmentDecision => {
   const parcel = shipment.parcels.find(({ parcelId }) => parcelId === request.parcelId);
   if (!parcel) return reject({ type: shipment.status === 'none' ? 'ShipmentNotFound' : 'ParcelNotFound' });
-  const changed = changeOf(policy, parcel, request);
+  const changed = withDeliveries(shipment, changeOf(policy, parcel, request));
   const after = fold(evolve, shipment, changed);
   return accept(...changed, ...(request.delivered ? delivered(after, parcel.parcelId) : []));
 };
@@ -42,17 +42,26 @@ const changeOf = (
   return [{ type: 'ParcelChanged', parcelId: parcel.parcelId, carrier, trackingNumber, ...url }];
 };
 
-/** A report of a carrier is recorded once, whatever its time; the first delivery of a parcel is the fact that others wait for. */
-export const recordUpdate = (
-  shipment: Shipment,
-  { trackingNumber, type: _, ...update }: RequestOf<'RecordCarrierUpdate'>,
-): ShipmentDecision => {
+const maxEarlyReports = 100;
+
+/**
+ * A report of a carrier is recorded once, whatever its time, also before staff enter the parcel; the first delivery of a parcel is the fact
+ * that others wait for.
+ */
+export const recordUpdate = (shipment: Shipment, { type: _, ...update }: RequestOf<'RecordCarrierUpdate'>): ShipmentDecision => {
   if (shipment.status === 'none') return reject({ type: 'ShipmentNotFound' });
-  const parcel = shipment.parcels.find((one) => one.trackingNumber === trackingNumber);
-  if (!parcel) return reject({ type: 'ParcelNotFound' });
-  if (parcel.reports.includes(update.updateId)) return accept();
-  const { parcelId } = parcel;
-  const recorded: ShipmentEvent = { type: 'CarrierUpdated', parcelId, ...update };
-  const arrived = update.status === 'delivered' ? delivered(shipment, parcelId, update.occurredAt) : [];
-  return accept(recorded, ...arrived);
+  const parcel = shipment.parcels.find(({ trackingNumber }) => trackingNumber === update.trackingNumber);
+  const early = shipment.early.filter(({ trackingNumber }) => trackingNumber === update.trackingNumber);
+  const known = parcel?.reports ?? early.map(({ updateId }) => updateId);
+  if (known.includes(update.updateId)) return accept();
+  if (!parcel && shipment.early.length >= maxEarlyReports)
+    return reject({ type: 'TooManyCarrierUpdates', limit: maxEarlyReports });
+  return accept(...withDeliveries(shipment, [{ type: 'CarrierUpdated', ...update }]));
+};
+
+/** The events, and the delivery of a parcel of which a carrier has told it. */
+export const withDeliveries = (shipment: Shipment, events: readonly ShipmentEvent[]): ShipmentEvent[] => {
+  const after = fold(evolve, shipment, events);
+  const told = after.parcels.find((parcel) => !parcel.delivered && parcel.carrierState?.status === 'delivered');
+  return [...events, ...(told ? delivered(after, told.parcelId, told.carrierState?.occurredAt) : [])];
 };

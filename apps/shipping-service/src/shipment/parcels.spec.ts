@@ -188,10 +188,33 @@ describe('the reports of carriers', () => {
       { type: 'ShipmentDelivered', parcelId: '2', lines: [line('mug', 2)], occurredAt: at(13) },
     ]);
   });
-  it('are refused for unknown parcels and shipments', () => {
-    givenShipment(prepared, whole)
+  it('count for a parcel that staff enter later', () => {
+    const told: ShipmentEvent = {
+      type: 'CarrierUpdated',
+      ...{ updateId: 'a', status: 'delivered', trackingNumber: 'T1', occurredAt: at(1) },
+    };
+    const sent: ShipmentEvent = { type: 'ShipmentDispatched', carrier: 'DHL', ...url('T1') };
+    staffed(prepared)
+      .when(update('a', 'delivered', 1, 'T1'))
+      .then(told);
+    staffed(prepared, told)
+      .when(update('a', 'delivered', 1, 'T1'))
+      .thenNothing();
+    staffed(prepared, told)
+      .when({ type: 'SendParcel', carrier: 'DHL', trackingNumber: 'T1' })
+      .then(sent, { type: 'ShipmentDelivered', occurredAt: at(1) });
+  });
+  it('are refused when there is no shipment, or too many are about no parcel', () => {
+    const many = Array.from(
+      { length: 100 },
+      (_, index): ShipmentEvent => ({
+        type: 'CarrierUpdated',
+        ...{ updateId: `u${index}`, status: 'in_transit', trackingNumber: 'unknown', occurredAt: at(1) },
+      }),
+    );
+    givenShipment(prepared, ...many)
       .when(update('a', 'in_transit', 1, 'other'))
-      .thenRejected({ type: 'ParcelNotFound' });
+      .thenRejected({ type: 'TooManyCarrierUpdates', limit: 100 });
     givenShipment()
       .when(update('a', 'in_transit', 1))
       .thenRejected({ type: 'ShipmentNotFound' });

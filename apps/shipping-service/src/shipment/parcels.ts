@@ -27,10 +27,9 @@ const steps: readonly CarrierStatus[] = ['in_transit', 'out_for_delivery', 'deli
  * several deliveries the first counts, and of other reports the latest by the time of the carrier.
  */
 export const withReport = (parcel: Parcel, report: CarrierReport): Parcel => {
-  const { carrierState, reports, delivered } = parcel;
+  const { carrierState, reports } = parcel;
   return {
     ...parcel,
-    delivered: delivered || report.status === 'delivered',
     carrierState: carrierState && supersedes(carrierState, report) ? carrierState : report,
     reports: [...new Set([...reports, report.updateId])].sort(),
   };

@@ -1,5 +1,7 @@
 import type { Address, ShipmentEvent, ShipmentState, StockLine } from '@millrace/contracts';
-import { firstParcel, linesWithout, type Parcel, withReport } from './parcels.js';
+import { type CarrierReport, firstParcel, linesWithout, type Parcel, withReport } from './parcels.js';
+
+type EarlyReport = CarrierReport & Readonly<{ trackingNumber: string }>;
 
 /**
  * The shipment of an order: its lines and the parcels that were sent, in their order. `arrived`: backordered lines that are on hand by now.
@@ -11,9 +13,11 @@ export type Shipment = Readonly<{
   parcels: readonly Parcel[];
   arrived: readonly StockLine[];
   redirectedTo?: Address;
+  /** Reports about parcels that are not known yet. */
+  early: readonly EarlyReport[];
 }>;
 
-export const nothingToShip: Shipment = { status: 'none', lines: [], parcels: [], arrived: [] };
+export const nothingToShip: Shipment = { status: 'none', lines: [], parcels: [], arrived: [], early: [] };
 
 /** The lines that are in no parcel. */
 export const leftToSend = ({ lines, parcels }: Shipment): StockLine[] =>
@@ -38,17 +42,20 @@ export const evolve = (shipment: Shipment, event: ShipmentEvent): Shipment => {
       return { ...shipment, status: 'prepared', lines: event.lines };
     case 'ShipmentDispatched': {
       const { type: _, parcelId = firstParcel, lines = shipment.lines, partial: __, occurredAt: ___, ...carriage } = event;
-      return { ...shipment, parcels: [...shipment.parcels, { parcelId, lines, ...carriage, delivered: false, reports: [] }] };
+      const parcel = { parcelId, lines, ...carriage, delivered: false, reports: [] };
+      return withEarlyReports({ ...shipment, parcels: [...shipment.parcels, parcel] });
     }
     case 'ShipmentDelivered':
       return withParcel(shipment, event.parcelId, (parcel) => ({ ...parcel, delivered: true }));
     case 'ParcelChanged': {
       const { type: _, ...change } = event;
-      return withParcel(shipment, event.parcelId, ({ trackingUrl: __, ...parcel }) => ({ ...parcel, ...change }));
+      return withEarlyReports(
+        withParcel(shipment, event.parcelId, ({ trackingUrl: __, ...parcel }) => ({ ...parcel, ...change })),
+      );
     }
     case 'CarrierUpdated': {
-      const { updateId, status, occurredAt } = event;
-      return withParcel(shipment, event.parcelId, (parcel) => withReport(parcel, { updateId, status, occurredAt }));
+      const { trackingNumber, updateId, status, occurredAt } = event;
+      return withEarlyReports({ ...shipment, early: [...shipment.early, { trackingNumber, updateId, status, occurredAt }] });
     }
     case 'BackorderedLinesArrived':
       return { ...shipment, arrived: [...shipment.arrived, ...event.lines] };
@@ -68,6 +75,21 @@ const withParcel = (shipment: Shipment, parcelId: string = firstParcel, change: 
   ...shipment,
   parcels: shipment.parcels.map((parcel) => (parcel.parcelId === parcelId ? change(parcel) : parcel)),
 });
+
+/** Gives each report to the parcel with its number. */
+const withEarlyReports = (shipment: Shipment): Shipment => {
+  const isKnown = ({ trackingNumber }: EarlyReport) =>
+    shipment.parcels.some((parcel) => parcel.trackingNumber === trackingNumber);
+  return {
+    ...shipment,
+    early: shipment.early.filter((report) => !isKnown(report)),
+    parcels: shipment.parcels.map((parcel) =>
+      shipment.early
+        .filter(({ trackingNumber }) => trackingNumber === parcel.trackingNumber)
+        .reduce((known, { trackingNumber: _, ...report }) => withReport(known, report), parcel),
+    ),
+  };
+};
 
 /** The state that clients get. */
 export const toShipmentState = (shipment: Shipment): ShipmentState => {

@@ -1,7 +1,7 @@
 import type { OrderEvent, ShipmentEvent, ShipmentRejection, ShipmentRequest, StockLine } from '@millrace/contracts';
 import { accept, type Decider, type Decision, reject } from '@millrace/decider';
 import { linesWithout } from './parcels.js';
-import { changeParcel, delivered, recordUpdate, type ShipmentDecision } from './parcel-changes.js';
+import { changeParcel, delivered, recordUpdate, type ShipmentDecision, withDeliveries } from './parcel-changes.js';
 import { evolve, leftToSend, nothingToShip, type Shipment, statusOf } from './shipment-state.js';
 import { trackingNumberOf, trackingUrlOf } from './tracking.js';
 
@@ -132,7 +132,7 @@ const sent = (
   const missing = linesWithout(lines, left);
   if (missing.length > 0 || lines.length === 0) return reject({ type: 'NotLeftToSend', lines: missing });
   const url = trackingUrl === undefined ? trackingUrlOf(policy, carrier, trackingNumber) : { trackingUrl };
-  return accept(parcelOf(shipment, lines, { carrier, trackingNumber, ...url }));
+  return accept(...withDeliveries(shipment, [parcelOf(shipment, lines, { carrier, trackingNumber, ...url })]));
 };
 
 const later = (instant: string, ms: number): string => new Date(Date.parse(instant) + ms).toISOString();

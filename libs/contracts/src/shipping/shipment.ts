@@ -75,8 +75,8 @@ export const shipment = aggregate({
     /** Backordered lines of the order are on hand and can be sent. */
     message('BackorderedLinesArrived', Type.Object({ lines: Lines })),
     message('ParcelChanged', Type.Object({ parcelId: Id, ...Carriage })),
-    /** A carrier told the state of a parcel at `occurredAt`; `updateId` is the carrier's. */
-    message('CarrierUpdated', Type.Object({ parcelId: Id, ...CarrierUpdate })),
+    /** A carrier told the state of a parcel at `occurredAt`; `updateId` is the carrier's. It may come before the parcel with that number. */
+    message('CarrierUpdated', Type.Object({ trackingNumber: TrackingNumber, ...CarrierUpdate })),
     /** Nothing was sent and nothing will be. */
     message('ShipmentCancelled', Empty),
     message('ShipmentCancellationRefused', Type.Object({ status: ShipmentStatus })),
@@ -105,6 +105,8 @@ export const shipment = aggregate({
     message('ShipmentNotFound', Empty),
     message('ShipmentIsCancelled', Empty),
     message('ParcelNotFound', Empty),
+    /** So many reports about parcels that do not exist are recorded. */
+    message('TooManyCarrierUpdates', Type.Object({ limit: Type.Integer() })),
     /** These quantities are not left to be sent. */
     message('NotLeftToSend', Type.Object({ lines: Type.Array(StockLine) })),
   ],

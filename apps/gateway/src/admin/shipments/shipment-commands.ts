@@ -54,6 +54,7 @@ const parcelsOf = ({ parcels = [] }: ShipmentState): Parcel[] =>
 const errorByRejection: RejectionHandlers<ShipmentRejection, ErrorBody> = {
   ShipmentNotFound: () => ({ code: 'NOT_FOUND', message: 'There is nothing to ship for this order yet.' }),
   ParcelNotFound: () => ({ code: 'NOT_FOUND', message: 'This order has no such parcel.' }),
+  TooManyCarrierUpdates: ({ limit }) => ({ code: 'TOO_LARGE', message: `There are ${limit} reports about unknown parcels.` }),
   ShipmentIsCancelled: () => ({ code: 'ORDER_NOT_CHANGEABLE', message: 'The shipment is cancelled.' }),
   NotLeftToSend: () => ({ code: 'QUANTITY_TOO_LARGE', message: 'This is more than is left to be sent.' }),
 };
