@@ -29,7 +29,7 @@ const maxLoadMs = 120;
 export const launchChild = ({ script, args = [], env, report, onMessage, frozenAfter }: Launch): Child => {
   const file = fileURLToPath(new URL(script, import.meta.url));
   // A process group of its own: a Ctrl-C for this process must not reach the child before the apps that depend on it have stopped.
-  const child = spawn(process.execPath, [file, ...args], {
+  const child = spawn(process.execPath, ['--expose-gc', file, ...args], {
     env: { NODE_COMPILE_CACHE: compileCache, ...env },
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

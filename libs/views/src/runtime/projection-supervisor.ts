@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import type { LeaseOptions } from '../registry/lease.js';
 import { readPositions } from '../registry/positions.js';
 import type { AnyView } from '../view/view.js';
+import { collectGarbage } from './collect-garbage.js';
 import type { ViewDatabase } from '../view/view-database.js';
 import { type ProjectionRegistry, openRegistry } from '../registry/projection-registry.js';
 import { type Build, createBuild, isRunnable, needsBuild, readBuilds } from '../registry/builds.js';
@@ -207,6 +208,7 @@ export class ProjectionSupervisor {
     else if (!live) this.#active = undefined;
     else if (!runner || next) this.#replacedAt ??= Date.now() + servingGraceMs;
     if (this.#replacedAt !== undefined && this.#replacedAt < Date.now()) [this.#active, this.#replacedAt] = [next, undefined];
+    if (this.#active && !before) collectGarbage();
     if (this.#active !== before) this.#notify();
   }
 
