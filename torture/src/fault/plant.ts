@@ -2,7 +2,7 @@ import { type Msg, type NatsConnection, NatsConnectionImpl } from '@nats-io/nats
 import { REFUSALS } from '@millrace/contracts';
 import type { LogFaultName } from './faults.js';
 
-type Way = 'publish' | 'request' | 'subscribe';
+type Way = 'publish' | 'subscribe';
 type Headers = NonNullable<NonNullable<Parameters<NatsConnection['request']>[2]>['headers']>;
 
 /** Wraps a method of every connection of this process. */
@@ -24,13 +24,35 @@ const around = <W extends Way>(
 
 const filter = 'Nats-Expected-Last-Subject-Sequence-Subject';
 
-/** Rewrites the headers of every outgoing message; `publish` carries a batch, `request` its last message. */
-const rewriting = (rewrite: (headers: Headers) => void): void => {
-  for (const way of ['publish', 'request'] as const)
-    around(way, (goOn, given) => {
-      if (given[2]?.headers) rewrite(given[2].headers);
-      return goOn(...given);
-    });
+/** Rewrites the headers of every outgoing message. */
+const rewriting = (rewrite: (headers: Headers) => void): void =>
+  around('publish', (goOn, given) => {
+    if (given[2]?.headers) rewrite(given[2].headers);
+    return goOn(...given);
+  });
+
+type Receive = (reply: Msg) => void;
+
+/**
+ * Replaces requests of the log, which are messages with an inbox as reply subject. `instead` returns the data of the reply that the requester gets
+ * without the broker, or `undefined` for a request that goes on unchanged.
+ */
+const replying = (instead: (subject: string, headers: Headers | undefined, goOn: () => void) => object | undefined): void => {
+  const inboxes = new Map<string, Receive>();
+  around('subscribe', (goOn, [subject, options]) => {
+    const { callback } = options ?? {};
+    if (callback && subject.endsWith('.*')) inboxes.set(subject.slice(0, -1), (reply) => callback(null, reply));
+    return goOn(subject, options);
+  });
+  around('publish', (goOn, given) => {
+    const [subject, , options] = given;
+    const reply = options?.reply ?? '';
+    const receive = inboxes.get(reply.slice(0, reply.lastIndexOf('.') + 1));
+    const data = receive && instead(subject, options?.headers, () => void goOn(...given));
+    if (!receive || !data) return goOn(...given);
+    const text = JSON.stringify(data);
+    setImmediate(() => receive({ subject: reply, data: new TextEncoder().encode(text), json: () => data } as unknown as Msg));
+  });
 };
 
 const faults: Readonly<Record<LogFaultName, (writer: number) => void>> = {
@@ -62,24 +84,22 @@ const faults: Readonly<Record<LogFaultName, (writer: number) => void>> = {
   // An append is reported as done before the broker has received it.
   'unconfirmed-append': () => {
     let newest = 0;
-    around('request', async (goOn, given) => {
-      const expected = given[2]?.headers?.get('Nats-Expected-Last-Subject-Sequence');
-      if (!expected) return goOn(...given);
+    replying((_, headers, goOn) => {
+      const expected = headers?.get('Nats-Expected-Last-Subject-Sequence');
+      if (!expected) return undefined;
       newest = Math.max(newest, Number(expected)) + 1;
-      const seq = newest;
-      setTimeout(() => void goOn(...given).catch(() => undefined), 20);
-      return { json: () => ({ stream: 'INVENTORY', seq }) } as Msg;
+      setTimeout(goOn, 20);
+      return { stream: 'INVENTORY', seq: newest };
     });
   },
 
   // A refusal is reported as written, but is never sent.
   'forgotten-refusal': () => {
     let seq = 0;
-    around('request', async (goOn, given) => {
-      if (!given[0].startsWith(refusals)) return goOn(...given);
+    replying((subject) => {
+      if (!subject.startsWith(refusals)) return undefined;
       seq += 1;
-      const written = { stream: REFUSALS.name, seq };
-      return { json: () => written } as Msg;
+      return { stream: REFUSALS.name, seq };
     });
   },
 };
