@@ -39,6 +39,7 @@ const config: CodegenConfig = {
           CartNoteUpdatePayload: model('cart/cart.model.js#CartPayload'),
           CartAttributesUpdatePayload: model('cart/cart.model.js#CartPayload'),
           CartBuyerIdentityUpdatePayload: model('cart/cart.model.js#CartPayload'),
+          CartDiscountCodesUpdatePayload: model('cart/cart.model.js#CartPayload'),
           CheckoutUserError: model('checkout/checkout-errors.js#CheckoutError'),
           Order: model('orders/order.model.js#OrderModel'),
           HistoryConnection: model('time-travel/history.model.js#HistoryModel'),

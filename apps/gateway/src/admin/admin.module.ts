@@ -2,10 +2,12 @@ import { Module } from '@nestjs/common';
 import { CommandsModule } from '../commands/commands.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { OrderChangesModule } from '../order-changes/order-changes.module.js';
+import { adminResolvers } from './admin-resolvers.js';
 import { AdminSchema } from './admin-schema.js';
 import { ShopperActivity } from './batch/shopper-activity.js';
 import { Erasure } from './erasure/erasure.js';
 import { ProductImports } from './import/product-imports.js';
+import { PricingCommands } from './pricing/pricing-commands.js';
 import { LocationCommands } from './stock/locations.js';
 import { ShipmentCommands } from './shipments/shipment-commands.js';
 import { StockCommands } from './stock/stock.js';
@@ -22,6 +24,8 @@ import { WarehouseGraphql } from './warehouse.graphql.js';
     WarehouseGraphql,
     Erasure,
     ShopperActivity,
+    PricingCommands,
+    adminResolvers,
     AdminSchema,
   ],
   exports: [AdminSchema, ShopperActivity],

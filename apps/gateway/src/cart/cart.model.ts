@@ -11,6 +11,8 @@ export type CartModel = Readonly<{
   createdAt: string;
   updatedAt: string;
   prices?: PricedCart['prices'];
+  /** The cost by the rules of prices; absent where none concerns the cart, and in the result of a command: see `pricingOf`. */
+  pricing?: PricedCart['pricing'];
   /** The instant of a past state; absent for the current cart. */
   asOf?: string;
 }>;

@@ -17,7 +17,9 @@ import type { ShopContext } from '../catalogue/shop-context.js';
 import type { ShopSettings } from '../config/shop-settings.js';
 import { type CartModel, type CartPayload, noLongerSold } from './cart.model.js';
 import type { CartCommands, CartCommandContext } from './cart-commands.js';
-import { catalogueOf, linesOf, priceOf, totalOf, warningsOf } from './line-price.js';
+import { lineAllocations, toDiscountAllocation } from '../orders/allocations.js';
+import { codeWarnings, pricingOf } from './cart-pricing.js';
+import { catalogueOf, linesOf, pricedLineOf, priceOf, totalOf, warningsOf } from './line-price.js';
 import { cartAsOf, readCart } from './read-cart.js';
 
 type Given<T> = readonly T[] | null | undefined;
@@ -48,10 +50,22 @@ const cart: CartResolvers = {
   lines: (parent, { reverse, ...slice }) =>
     connectionOf(reverse ? linesOf(parent).toReversed() : linesOf(parent), slice, ({ line }) => line.lineId),
   cost: async (parent, _, context) => {
+    const pricing = await pricingOf(parent, context);
+    if (pricing) {
+      const { subtotal, total, tax, discount } = pricing;
+      return { subtotalAmount: subtotal, totalAmount: total, totalTaxAmount: tax, totalDiscountAmount: discount };
+    }
     const totals = await Promise.all(linesOf(parent).map((model) => totalOf(model, context)));
     const subtotalAmount = sum(totals, parent.state.currency);
-    return { subtotalAmount, totalAmount: subtotalAmount, totalTaxAmount: null };
+    const totalDiscountAmount = sum([], parent.state.currency);
+    return { subtotalAmount, totalAmount: subtotalAmount, totalTaxAmount: null, totalDiscountAmount };
   },
+  discountCodes: async (parent, _, context) => {
+    const codes = (await pricingOf(parent, context))?.codes;
+    return codes ?? (parent.state.discountCodes ?? []).map((code) => ({ code, applicable: false }));
+  },
+  discountAllocations: async (parent, _, context) =>
+    ((await pricingOf(parent, context))?.discounts ?? []).map(toDiscountAllocation),
 };
 
 const cartLine: CartLineResolvers = {
@@ -68,12 +82,17 @@ const cartLine: CartLineResolvers = {
     const variant = await catalogueOf(parent, context).variant(parent.line.variantId);
     const compareAtAmountPerQuantity = variant?.variant.compareAtPrice ?? null;
     const amountPerQuantity = await priceOf(parent, context);
-    return { amountPerQuantity, compareAtAmountPerQuantity, subtotalAmount, totalAmount: subtotalAmount };
+    const totalAmount = (await pricedLineOf(parent, context))?.total ?? subtotalAmount;
+    return { amountPerQuantity, compareAtAmountPerQuantity, subtotalAmount, totalAmount };
+  },
+  discountAllocations: async (parent, _, context) => {
+    const discounts = (await pricingOf(parent.cart, context))?.discounts ?? [];
+    return lineAllocations((await pricedLineOf(parent, context))?.discountAllocations ?? [], discounts);
   },
 };
 
 const allWarnings = async (cart: CartModel, context: ShopContext) =>
-  (await Promise.all(linesOf(cart).map((line) => warningsOf(line, context)))).flat();
+  (await Promise.all([...linesOf(cart).map((line) => warningsOf(line, context)), codeWarnings(cart, context)])).flat();
 const payload = {
   warnings: ({ cart }: CartPayload, _: unknown, context: ShopContext) => (cart ? allWarnings(cart, context) : []),
 };
@@ -132,6 +151,10 @@ export const cartResolvers = (carts: CartCommands, { currency, publicUrl }: Shop
       }),
     cartBuyerIdentityUpdate: (_, { buyerIdentity, ...change }, context) =>
       carts.change(context, change, ({ keyHash }) => ({ type: 'ChangeBuyer', keyHash, buyer: buyerOf(buyerIdentity) })),
+    cartDiscountCodesUpdate: (_, { discountCodes, ...change }, context) =>
+      carts.change(context, change, ({ keyHash }) => {
+        return { type: 'ChangeDiscountCodes', keyHash, discountCodes: [...(discountCodes ?? [])] };
+      }),
   },
   Cart: {
     ...cart,
@@ -147,4 +170,5 @@ export const cartResolvers = (carts: CartCommands, { currency, publicUrl }: Shop
   CartNoteUpdatePayload: payload,
   CartAttributesUpdatePayload: payload,
   CartBuyerIdentityUpdatePayload: payload,
+  CartDiscountCodesUpdatePayload: payload,
 });

@@ -5,6 +5,7 @@ import { cartLineGid } from '../identity/gid.js';
 import { type Amount, times } from '../money/amount.js';
 import type { ShopContext } from '../catalogue/shop-context.js';
 import type { CartLineModel, CartModel } from './cart.model.js';
+import { pricingOf } from './cart-pricing.js';
 
 export const linesOf = (cart: CartModel): CartLineModel[] => cart.state.lines.map((line) => ({ cart, line }));
 
@@ -21,9 +22,15 @@ export const onSale = async (model: CartLineModel, context: ShopContext): Promis
 /** The price of one piece; the price in the cart when the variant is no longer sold. */
 export const priceOf = async (model: CartLineModel, context: ShopContext): Promise<Amount> => {
   const { cart, line } = model;
+  const priced = await pricedLineOf(model, context);
+  if (priced) return priced.price;
   if (cart.prices) return cart.prices.find(({ lineId }) => lineId === line.lineId)?.priceNow ?? line.price;
   return (await onSale(model, context))?.price ?? line.price;
 };
+
+/** The line in the cost of its cart by the rules of prices; `undefined` where none concerns the cart. */
+export const pricedLineOf = async ({ cart, line }: CartLineModel, context: ShopContext) =>
+  (await pricingOf(cart, context))?.lines.find(({ lineId }) => lineId === line.lineId);
 
 export const totalOf = async (model: CartLineModel, context: ShopContext): Promise<Amount> =>
   times(await priceOf(model, context), model.line.quantity);
@@ -43,7 +50,7 @@ export const warningsOf = async (model: CartLineModel, context: ShopContext): Pr
   if (sellable(variant) <= 0) warnings.push(warning('MERCHANDISE_OUT_OF_STOCK', 'This item is out of stock.'));
   else if (sellable(variant) < piecesOf(cart.state.lines, line.variantId))
     warnings.push(warning('MERCHANDISE_NOT_ENOUGH_STOCK', `Only ${variant.available} left.`));
-  if (variant.price.minor !== line.price.minor)
-    warnings.push(warning('PRICE_CHANGED', 'The price has changed since this was added.'));
+  const { price } = (await pricedLineOf(model, context)) ?? variant;
+  if (price.minor !== line.price.minor) warnings.push(warning('PRICE_CHANGED', 'The price has changed since this was added.'));
   return warnings;
 };

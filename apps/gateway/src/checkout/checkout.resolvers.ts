@@ -4,6 +4,7 @@ import { badUserInput } from '../graphql/errors.js';
 import { keyedIdOf } from '../identity/gid.js';
 import { keyHash } from '../identity/id-factory.js';
 import { addressFormat } from './address/address-format.js';
+import { toOrderCost } from '../orders/order-cost.js';
 import { toQuoted } from './address/to-address.js';
 import type { Checkout } from './checkout.js';
 
@@ -23,7 +24,7 @@ export const checkoutResolvers = (checkout: Checkout): Resolvers => ({
         ...(address?.countryCode && { address: toQuoted(address) }),
       };
       const { options } = await session.query(QuoteDelivery, query);
-      return options?.map(({ option }) => option) ?? null;
+      return options?.map(({ option, cost }) => ({ ...option, orderCost: toOrderCost(cost) })) ?? null;
     },
   },
   Mutation: {

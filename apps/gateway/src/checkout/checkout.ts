@@ -72,7 +72,7 @@ export class Checkout {
         field: ['input', 'cartId'],
       });
     const order = this.ids.order(keyed.id, idempotencyKey ?? undefined);
-    const request = requestOf(input, keyed, order);
+    const request = { ...requestOf(input, keyed, order), buyerHash: this.ids.buyerHash(input.email) };
     // Before the command is sent: the rules of the address and of the stock presuppose a valid input.
     const invalid = inputErrors(cart, request);
     const errors = invalid.length > 0 ? invalid.map(checkoutInputError) : addressErrors(request.shippingAddress);

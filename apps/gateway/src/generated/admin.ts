@@ -17,6 +17,8 @@ export type Scalars = {
 export type AdminErrorCode =
   | 'AMOUNT_TOO_LARGE'
   | 'CSV_UNREADABLE'
+  /** A discount with this code exists. */
+  | 'DISCOUNT_EXISTS'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'INVALID'
   | 'NOT_DELIVERED'
@@ -37,6 +39,38 @@ export type AdminUserError = {
   readonly message: Scalars['String']['output'];
 };
 
+export type Amount = {
+  readonly __typename?: 'Amount';
+  readonly amount: Scalars['String']['output'];
+  readonly currencyCode: Scalars['String']['output'];
+};
+
+/** A decimal in a currency: 4.90 of EUR. */
+export type AmountInput = {
+  readonly amount: Scalars['String']['input'];
+  readonly currencyCode: Scalars['String']['input'];
+};
+
+export type BuyXGetY = {
+  readonly __typename?: 'BuyXGetY';
+  readonly buyQuantity: Scalars['Int']['output'];
+  readonly buyTargets?: Maybe<RuleTargets>;
+  readonly getQuantity: Scalars['Int']['output'];
+  readonly getTargets?: Maybe<RuleTargets>;
+  readonly maxUses?: Maybe<Scalars['Int']['output']>;
+  readonly percentage: Scalars['Float']['output'];
+};
+
+/** For each `buyQuantity` pieces that are bought, the cheapest `getQuantity` others are reduced by `percentage`. */
+export type BuyXGetYInput = {
+  readonly buyQuantity: Scalars['Int']['input'];
+  readonly buyTargets?: InputMaybe<RuleTargetsInput>;
+  readonly getQuantity: Scalars['Int']['input'];
+  readonly getTargets?: InputMaybe<RuleTargetsInput>;
+  readonly maxUses?: InputMaybe<Scalars['Int']['input']>;
+  readonly percentage?: InputMaybe<Scalars['Float']['input']>;
+};
+
 export type DataSubjectErasePayload = {
   readonly __typename?: 'DataSubjectErasePayload';
   /**
@@ -48,6 +82,160 @@ export type DataSubjectErasePayload = {
   readonly dataSubjects: Scalars['Int']['output'];
   readonly position: Scalars['String']['output'];
   readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+export type DeliveryMethod = {
+  readonly __typename?: 'DeliveryMethod';
+  readonly description: Scalars['String']['output'];
+  readonly flatPrice?: Maybe<Scalars['String']['output']>;
+  readonly freeFrom?: Maybe<Scalars['String']['output']>;
+  readonly handle: Scalars['String']['output'];
+  readonly maxWeightGrams?: Maybe<Scalars['Int']['output']>;
+  readonly maxWorkingDays?: Maybe<Scalars['Int']['output']>;
+  readonly minWorkingDays?: Maybe<Scalars['Int']['output']>;
+  readonly title: Scalars['String']['output'];
+  readonly totalPrices?: Maybe<ReadonlyArray<TotalPrice>>;
+  readonly weightPrices?: Maybe<ReadonlyArray<WeightPrice>>;
+};
+
+/** One of `flatPrice`, `weightPrices` and `totalPrices`; amounts are decimals in the currency of the zone. */
+export type DeliveryMethodInput = {
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly flatPrice?: InputMaybe<Scalars['String']['input']>;
+  /** The worth of the goods before discounts from which it is free. */
+  readonly freeFrom?: InputMaybe<Scalars['String']['input']>;
+  readonly handle: Scalars['String']['input'];
+  readonly maxWeightGrams?: InputMaybe<Scalars['Int']['input']>;
+  readonly maxWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  readonly minWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  readonly title: Scalars['String']['input'];
+  readonly totalPrices?: InputMaybe<ReadonlyArray<TotalPriceInput>>;
+  readonly weightPrices?: InputMaybe<ReadonlyArray<WeightPriceInput>>;
+};
+
+export type DeliveryZone = {
+  readonly __typename?: 'DeliveryZone';
+  readonly active: Scalars['Boolean']['output'];
+  readonly countryCodes: ReadonlyArray<Scalars['String']['output']>;
+  readonly currencyCode: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly methods: ReadonlyArray<DeliveryMethod>;
+  readonly provinceCodes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly title: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type DeliveryZoneInput = {
+  readonly countryCodes: ReadonlyArray<Scalars['String']['input']>;
+  /** Of all its amounts. */
+  readonly currencyCode: Scalars['String']['input'];
+  readonly methods: ReadonlyArray<DeliveryMethodInput>;
+  readonly provinceCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly title: Scalars['String']['input'];
+};
+
+export type DeliveryZonePage = {
+  readonly __typename?: 'DeliveryZonePage';
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly nodes: ReadonlyArray<DeliveryZone>;
+};
+
+export type DeliveryZonePutPayload = {
+  readonly __typename?: 'DeliveryZonePutPayload';
+  readonly deliveryZone?: Maybe<DeliveryZone>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+export type DeliveryZoneWithdrawPayload = {
+  readonly __typename?: 'DeliveryZoneWithdrawPayload';
+  readonly deliveryZone?: Maybe<DeliveryZone>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+export type Discount = {
+  readonly __typename?: 'Discount';
+  readonly active: Scalars['Boolean']['output'];
+  readonly amount?: Maybe<Amount>;
+  readonly buyXGetY?: Maybe<BuyXGetY>;
+  readonly code?: Maybe<Scalars['String']['output']>;
+  readonly combinesWith: ReadonlyArray<DiscountClass>;
+  readonly discountClass: DiscountClass;
+  readonly eachPiece: Scalars['Boolean']['output'];
+  readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly minimumAmount?: Maybe<Amount>;
+  readonly minimumQuantity?: Maybe<Scalars['Int']['output']>;
+  readonly perCustomerLimit?: Maybe<Scalars['Int']['output']>;
+  readonly percentage?: Maybe<Scalars['Float']['output']>;
+  /** How many orders have used it; counted where it has a limit. */
+  readonly redeemed: Scalars['Int']['output'];
+  readonly startsAt: Scalars['DateTime']['output'];
+  readonly targets?: Maybe<RuleTargets>;
+  readonly title: Scalars['String']['output'];
+  readonly totalLimit?: Maybe<Scalars['Int']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What a discount reduces: the goods as a whole, single goods, or the delivery. */
+export type DiscountClass =
+  | 'DELIVERY'
+  | 'ORDER'
+  | 'PRODUCT';
+
+export type DiscountCreatePayload = {
+  readonly __typename?: 'DiscountCreatePayload';
+  readonly discount?: Maybe<Discount>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+export type DiscountDeactivatePayload = {
+  readonly __typename?: 'DiscountDeactivatePayload';
+  readonly discount?: Maybe<Discount>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+/** One of `percentage`, `amount` and `buyXGetY`. `eachPiece`: the amount for each piece of a product discount, otherwise once. */
+export type DiscountInput = {
+  readonly amount?: InputMaybe<AmountInput>;
+  readonly buyXGetY?: InputMaybe<BuyXGetYInput>;
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** The classes beside which it applies; two discounts combine only if each names the class of the other. */
+  readonly combinesWith?: InputMaybe<ReadonlyArray<DiscountClass>>;
+  readonly discountClass: DiscountClass;
+  readonly eachPiece?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly minimumAmount?: InputMaybe<AmountInput>;
+  readonly minimumQuantity?: InputMaybe<Scalars['Int']['input']>;
+  readonly perCustomerLimit?: InputMaybe<Scalars['Int']['input']>;
+  readonly percentage?: InputMaybe<Scalars['Float']['input']>;
+  readonly startsAt: Scalars['DateTime']['input'];
+  /** Of a product discount that is not `buyXGetY`; absent: all goods. */
+  readonly targets?: InputMaybe<RuleTargetsInput>;
+  readonly title: Scalars['String']['input'];
+  readonly totalLimit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DiscountPage = {
+  readonly __typename?: 'DiscountPage';
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly nodes: ReadonlyArray<Discount>;
+};
+
+export type DiscountUpdatePayload = {
+  readonly __typename?: 'DiscountUpdatePayload';
+  readonly discount?: Maybe<Discount>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+export type FixedPriceInput = {
+  readonly compareAtPrice?: InputMaybe<AmountInput>;
+  readonly price: AmountInput;
+  readonly variantId: Scalars['ID']['input'];
 };
 
 export type ImportCount = {
@@ -224,6 +412,14 @@ export type Mutation = {
    * again, it changes nothing.
    */
   readonly dataSubjectErase: DataSubjectErasePayload;
+  /** Defines a delivery zone, or with an `id` replaces it. As long as there is no zone, the settings of the shop count. */
+  readonly deliveryZonePut: DeliveryZonePutPayload;
+  readonly deliveryZoneWithdraw: DeliveryZoneWithdrawPayload;
+  /** Creates a discount: with a code for buyers who enter it, without one for every order. A code has one discount. */
+  readonly discountCreate: DiscountCreatePayload;
+  readonly discountDeactivate: DiscountDeactivatePayload;
+  /** Replaces a discount, but for its code; one that was deactivated is active again. Orders that were placed stay as they are. */
+  readonly discountUpdate: DiscountUpdatePayload;
   /** Adds `delta` pieces, or takes them away, with the reason why. */
   readonly inventoryAdjustQuantities: InventoryAdjustQuantitiesPayload;
   /** Defines a location, or changes it. Every shop has the location `main`. */
@@ -247,6 +443,11 @@ export type Mutation = {
   readonly orderReceiveReturn: OrderReceiveReturnPayload;
   /** Pays back a part of what was captured, or all that is left of it (without `amount`, a decimal in the order's currency). */
   readonly orderRefund: OrderRefundPayload;
+  /** Sets fixed prices of variants in a price list, and withdraws others. */
+  readonly priceListPricesSet: PriceListPricesSetPayload;
+  /** Defines a price list, or with an `id` replaces it; its fixed prices stay. */
+  readonly priceListPut: PriceListPutPayload;
+  readonly priceListWithdraw: PriceListWithdrawPayload;
   /**
    * Takes a product CSV in Shopify's format: as a text (`csv`), or as the bytes of the file (`csvBase64`), of which UTF-8, UTF-16 and
    * Windows-1252 are read. What the file does not say stays: a column that it does not have, a variant that no row mentions, a cell that
@@ -258,12 +459,47 @@ export type Mutation = {
   readonly shipmentCreate: ShipmentPayload;
   /** Corrects a parcel, or says that it arrived. */
   readonly shipmentUpdate: ShipmentPayload;
+  /** Sets the tax of a place and category from an instant on. As long as there is no tax rate, the settings of the shop count. */
+  readonly taxRatePut: TaxRatePutPayload;
+  readonly taxRateWithdraw: TaxRateWithdrawPayload;
 };
 
 
 export type MutationDataSubjectEraseArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   orderId: Scalars['ID']['input'];
+};
+
+
+export type MutationDeliveryZonePutArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DeliveryZoneInput;
+};
+
+
+export type MutationDeliveryZoneWithdrawArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationDiscountCreateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DiscountInput;
+};
+
+
+export type MutationDiscountDeactivateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationDiscountUpdateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: DiscountInput;
 };
 
 
@@ -331,6 +567,27 @@ export type MutationOrderRefundArgs = {
 };
 
 
+export type MutationPriceListPricesSetArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  prices: ReadonlyArray<FixedPriceInput>;
+  removedVariantIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+export type MutationPriceListPutArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: PriceListInput;
+};
+
+
+export type MutationPriceListWithdrawArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationProductImportArgs = {
   csv?: InputMaybe<Scalars['String']['input']>;
   csvBase64?: InputMaybe<Scalars['String']['input']>;
@@ -348,6 +605,18 @@ export type MutationShipmentCreateArgs = {
 export type MutationShipmentUpdateArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ShipmentUpdateInput;
+};
+
+
+export type MutationTaxRatePutArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: TaxRateInput;
+};
+
+
+export type MutationTaxRateWithdrawArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The order when the request was carried out; what follows from it, such as the answer of the payment provider, comes later. */
@@ -438,6 +707,70 @@ export type PaymentReconciliation = {
   readonly since: Scalars['DateTime']['output'];
 };
 
+export type PriceAdjustment = {
+  readonly __typename?: 'PriceAdjustment';
+  readonly factor: Scalars['Float']['output'];
+  readonly minus?: Maybe<Scalars['String']['output']>;
+  readonly roundTo?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * The price is the catalogue's × `factor` (also a rate of exchange), rounded half up to a multiple of `roundTo`, less `minus`: `roundTo: "1.00"` and
+ * `minus: "0.01"` for prices such as 4.99.
+ */
+export type PriceAdjustmentInput = {
+  readonly factor: Scalars['Float']['input'];
+  readonly minus?: InputMaybe<Scalars['String']['input']>;
+  readonly roundTo?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PriceList = {
+  readonly __typename?: 'PriceList';
+  readonly active: Scalars['Boolean']['output'];
+  readonly adjustment?: Maybe<PriceAdjustment>;
+  readonly countryCodes: ReadonlyArray<Scalars['String']['output']>;
+  readonly currencyCode: Scalars['String']['output'];
+  /** How many variants have a fixed price. */
+  readonly fixedPrices: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type PriceListInput = {
+  readonly adjustment?: InputMaybe<PriceAdjustmentInput>;
+  readonly countryCodes: ReadonlyArray<Scalars['String']['input']>;
+  readonly currencyCode: Scalars['String']['input'];
+  readonly title: Scalars['String']['input'];
+};
+
+export type PriceListPage = {
+  readonly __typename?: 'PriceListPage';
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly nodes: ReadonlyArray<PriceList>;
+};
+
+export type PriceListPricesSetPayload = {
+  readonly __typename?: 'PriceListPricesSetPayload';
+  readonly position: Scalars['String']['output'];
+  readonly priceList?: Maybe<PriceList>;
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+export type PriceListPutPayload = {
+  readonly __typename?: 'PriceListPutPayload';
+  readonly position: Scalars['String']['output'];
+  readonly priceList?: Maybe<PriceList>;
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+export type PriceListWithdrawPayload = {
+  readonly __typename?: 'PriceListWithdrawPayload';
+  readonly position: Scalars['String']['output'];
+  readonly priceList?: Maybe<PriceList>;
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
 export type ProductExport = {
   readonly __typename?: 'ProductExport';
   readonly csv: Scalars['String']['output'];
@@ -503,6 +836,9 @@ export type ProductImportStatus =
 
 export type Query = {
   readonly __typename?: 'Query';
+  readonly deliveryZones: DeliveryZonePage;
+  /** The discounts by id, those that are not active any more too. `after`: the id that the page before ended with. */
+  readonly discounts: DiscountPage;
   readonly inventoryItem?: Maybe<InventoryItem>;
   /** The places with stock: `main`, and those that staff defined. */
   readonly inventoryLocations: ReadonlyArray<InventoryLocation>;
@@ -513,6 +849,7 @@ export type Query = {
    * age of the oldest; by default some days. An error while a provider does not answer.
    */
   readonly paymentReconciliation: PaymentReconciliation;
+  readonly priceLists: PriceListPage;
   /**
    * Products of any status as CSV in Shopify's format, with the stock that is on hand; imported again it changes nothing. In the order of
    * their ids, each page with the header: `after` is the `endCursor` of the page before. A page may hold less than `first`.
@@ -520,6 +857,19 @@ export type Query = {
   readonly productExport: ProductExport;
   /** How an import is going, or how it ended; kept while the gateway that took it runs. */
   readonly productImport?: Maybe<ProductImport>;
+  readonly taxRates: TaxRatePage;
+};
+
+
+export type QueryDeliveryZonesArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDiscountsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -538,6 +888,12 @@ export type QueryPaymentReconciliationArgs = {
 };
 
 
+export type QueryPriceListsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryProductExportArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -546,6 +902,26 @@ export type QueryProductExportArgs = {
 
 export type QueryProductImportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryTaxRatesArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RuleTargets = {
+  readonly __typename?: 'RuleTargets';
+  readonly productIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly productTypes: ReadonlyArray<Scalars['String']['output']>;
+  readonly variantIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** Goods of a rule: those that one of the lists names. A product type is what a collection is here. */
+export type RuleTargetsInput = {
+  readonly productIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly productTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly variantIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 export type ShipmentCreateInput = {
@@ -620,6 +996,83 @@ export type StaffOrderTimelineEntry = {
   readonly at: Scalars['DateTime']['output'];
   readonly detail: Scalars['String']['output'];
   readonly event: Scalars['String']['output'];
+};
+
+export type TaxRate = {
+  readonly __typename?: 'TaxRate';
+  readonly active: Scalars['Boolean']['output'];
+  readonly addedToCountry: Scalars['Boolean']['output'];
+  readonly category?: Maybe<Scalars['String']['output']>;
+  readonly countryCode: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly includedInPrices: Scalars['Boolean']['output'];
+  readonly percentage: Scalars['Float']['output'];
+  readonly provinceCode?: Maybe<Scalars['String']['output']>;
+  readonly rounding: TaxRounding;
+  readonly title: Scalars['String']['output'];
+  readonly validFrom: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A tax of a country or, with `province`, of a part of it. `category`: the tax category or product type of the goods; absent: all, and delivery. */
+export type TaxRateInput = {
+  /** Of a province: beside the rate of its country, otherwise in its place. */
+  readonly addedToCountry?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  readonly countryCode: Scalars['String']['input'];
+  readonly includedInPrices: Scalars['Boolean']['input'];
+  readonly percentage: Scalars['Float']['input'];
+  readonly provinceCode?: InputMaybe<Scalars['String']['input']>;
+  readonly rounding?: InputMaybe<TaxRounding>;
+  readonly title: Scalars['String']['input'];
+  readonly validFrom: Scalars['DateTime']['input'];
+};
+
+export type TaxRatePage = {
+  readonly __typename?: 'TaxRatePage';
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly nodes: ReadonlyArray<TaxRate>;
+};
+
+export type TaxRatePutPayload = {
+  readonly __typename?: 'TaxRatePutPayload';
+  readonly position: Scalars['String']['output'];
+  readonly taxRate?: Maybe<TaxRate>;
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+export type TaxRateWithdrawPayload = {
+  readonly __typename?: 'TaxRateWithdrawPayload';
+  readonly position: Scalars['String']['output'];
+  readonly taxRate?: Maybe<TaxRate>;
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+};
+
+/** Half up: for each line, or once for the order. */
+export type TaxRounding =
+  | 'PER_LINE'
+  | 'PER_ORDER';
+
+export type TotalPrice = {
+  readonly __typename?: 'TotalPrice';
+  readonly from: Scalars['String']['output'];
+  readonly price: Scalars['String']['output'];
+};
+
+export type TotalPriceInput = {
+  readonly from: Scalars['String']['input'];
+  readonly price: Scalars['String']['input'];
+};
+
+export type WeightPrice = {
+  readonly __typename?: 'WeightPrice';
+  readonly fromGrams: Scalars['Int']['output'];
+  readonly price: Scalars['String']['output'];
+};
+
+export type WeightPriceInput = {
+  readonly fromGrams: Scalars['Int']['input'];
+  readonly price: Scalars['String']['input'];
 };
 
 
@@ -697,9 +1150,29 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   AdminErrorCode: AdminErrorCode;
   AdminUserError: ResolverTypeWrapper<AdminUserError>;
+  Amount: ResolverTypeWrapper<Amount>;
+  AmountInput: AmountInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BuyXGetY: ResolverTypeWrapper<BuyXGetY>;
+  BuyXGetYInput: BuyXGetYInput;
   DataSubjectErasePayload: ResolverTypeWrapper<DataSubjectErasePayload>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeliveryMethod: ResolverTypeWrapper<DeliveryMethod>;
+  DeliveryMethodInput: DeliveryMethodInput;
+  DeliveryZone: ResolverTypeWrapper<DeliveryZone>;
+  DeliveryZoneInput: DeliveryZoneInput;
+  DeliveryZonePage: ResolverTypeWrapper<DeliveryZonePage>;
+  DeliveryZonePutPayload: ResolverTypeWrapper<DeliveryZonePutPayload>;
+  DeliveryZoneWithdrawPayload: ResolverTypeWrapper<DeliveryZoneWithdrawPayload>;
+  Discount: ResolverTypeWrapper<Discount>;
+  DiscountClass: DiscountClass;
+  DiscountCreatePayload: ResolverTypeWrapper<DiscountCreatePayload>;
+  DiscountDeactivatePayload: ResolverTypeWrapper<DiscountDeactivatePayload>;
+  DiscountInput: DiscountInput;
+  DiscountPage: ResolverTypeWrapper<DiscountPage>;
+  DiscountUpdatePayload: ResolverTypeWrapper<DiscountUpdatePayload>;
+  FixedPriceInput: FixedPriceInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImportCount: ResolverTypeWrapper<ImportCount>;
   ImportRowError: ResolverTypeWrapper<ImportRowError>;
@@ -737,6 +1210,14 @@ export type ResolversTypes = {
   PaymentDifference: ResolverTypeWrapper<PaymentDifference>;
   PaymentDifferenceKind: PaymentDifferenceKind;
   PaymentReconciliation: ResolverTypeWrapper<PaymentReconciliation>;
+  PriceAdjustment: ResolverTypeWrapper<PriceAdjustment>;
+  PriceAdjustmentInput: PriceAdjustmentInput;
+  PriceList: ResolverTypeWrapper<PriceList>;
+  PriceListInput: PriceListInput;
+  PriceListPage: ResolverTypeWrapper<PriceListPage>;
+  PriceListPricesSetPayload: ResolverTypeWrapper<PriceListPricesSetPayload>;
+  PriceListPutPayload: ResolverTypeWrapper<PriceListPutPayload>;
+  PriceListWithdrawPayload: ResolverTypeWrapper<PriceListWithdrawPayload>;
   ProductExport: ResolverTypeWrapper<ProductExport>;
   ProductImport: ResolverTypeWrapper<ProductImport>;
   ProductImportChange: ResolverTypeWrapper<ProductImportChange>;
@@ -745,6 +1226,8 @@ export type ResolversTypes = {
   ProductImportPayload: ResolverTypeWrapper<ProductImportPayload>;
   ProductImportStatus: ProductImportStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RuleTargets: ResolverTypeWrapper<RuleTargets>;
+  RuleTargetsInput: RuleTargetsInput;
   ShipmentCreateInput: ShipmentCreateInput;
   ShipmentLineInput: ShipmentLineInput;
   ShipmentPayload: ResolverTypeWrapper<ShipmentPayload>;
@@ -755,14 +1238,43 @@ export type ResolversTypes = {
   StaffOrderReturnLine: ResolverTypeWrapper<StaffOrderReturnLine>;
   StaffOrderTimelineEntry: ResolverTypeWrapper<StaffOrderTimelineEntry>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TaxRate: ResolverTypeWrapper<TaxRate>;
+  TaxRateInput: TaxRateInput;
+  TaxRatePage: ResolverTypeWrapper<TaxRatePage>;
+  TaxRatePutPayload: ResolverTypeWrapper<TaxRatePutPayload>;
+  TaxRateWithdrawPayload: ResolverTypeWrapper<TaxRateWithdrawPayload>;
+  TaxRounding: TaxRounding;
+  TotalPrice: ResolverTypeWrapper<TotalPrice>;
+  TotalPriceInput: TotalPriceInput;
+  WeightPrice: ResolverTypeWrapper<WeightPrice>;
+  WeightPriceInput: WeightPriceInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AdminUserError: AdminUserError;
+  Amount: Amount;
+  AmountInput: AmountInput;
   Boolean: Scalars['Boolean']['output'];
+  BuyXGetY: BuyXGetY;
+  BuyXGetYInput: BuyXGetYInput;
   DataSubjectErasePayload: DataSubjectErasePayload;
   DateTime: Scalars['DateTime']['output'];
+  DeliveryMethod: DeliveryMethod;
+  DeliveryMethodInput: DeliveryMethodInput;
+  DeliveryZone: DeliveryZone;
+  DeliveryZoneInput: DeliveryZoneInput;
+  DeliveryZonePage: DeliveryZonePage;
+  DeliveryZonePutPayload: DeliveryZonePutPayload;
+  DeliveryZoneWithdrawPayload: DeliveryZoneWithdrawPayload;
+  Discount: Discount;
+  DiscountCreatePayload: DiscountCreatePayload;
+  DiscountDeactivatePayload: DiscountDeactivatePayload;
+  DiscountInput: DiscountInput;
+  DiscountPage: DiscountPage;
+  DiscountUpdatePayload: DiscountUpdatePayload;
+  FixedPriceInput: FixedPriceInput;
+  Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   ImportCount: ImportCount;
   ImportRowError: ImportRowError;
@@ -798,12 +1310,22 @@ export type ResolversParentTypes = {
   ParcelLine: ParcelLine;
   PaymentDifference: PaymentDifference;
   PaymentReconciliation: PaymentReconciliation;
+  PriceAdjustment: PriceAdjustment;
+  PriceAdjustmentInput: PriceAdjustmentInput;
+  PriceList: PriceList;
+  PriceListInput: PriceListInput;
+  PriceListPage: PriceListPage;
+  PriceListPricesSetPayload: PriceListPricesSetPayload;
+  PriceListPutPayload: PriceListPutPayload;
+  PriceListWithdrawPayload: PriceListWithdrawPayload;
   ProductExport: ProductExport;
   ProductImport: ProductImport;
   ProductImportChange: ProductImportChange;
   ProductImportFieldChange: ProductImportFieldChange;
   ProductImportPayload: ProductImportPayload;
   Query: Record<PropertyKey, never>;
+  RuleTargets: RuleTargets;
+  RuleTargetsInput: RuleTargetsInput;
   ShipmentCreateInput: ShipmentCreateInput;
   ShipmentLineInput: ShipmentLineInput;
   ShipmentPayload: ShipmentPayload;
@@ -814,12 +1336,35 @@ export type ResolversParentTypes = {
   StaffOrderReturnLine: StaffOrderReturnLine;
   StaffOrderTimelineEntry: StaffOrderTimelineEntry;
   String: Scalars['String']['output'];
+  TaxRate: TaxRate;
+  TaxRateInput: TaxRateInput;
+  TaxRatePage: TaxRatePage;
+  TaxRatePutPayload: TaxRatePutPayload;
+  TaxRateWithdrawPayload: TaxRateWithdrawPayload;
+  TotalPrice: TotalPrice;
+  TotalPriceInput: TotalPriceInput;
+  WeightPrice: WeightPrice;
+  WeightPriceInput: WeightPriceInput;
 };
 
 export type AdminUserErrorResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['AdminUserError'] = ResolversParentTypes['AdminUserError']> = {
   code?: Resolver<ResolversTypes['AdminErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AmountResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['Amount'] = ResolversParentTypes['Amount']> = {
+  amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currencyCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BuyXGetYResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['BuyXGetY'] = ResolversParentTypes['BuyXGetY']> = {
+  buyQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  buyTargets?: Resolver<Maybe<ResolversTypes['RuleTargets']>, ParentType, ContextType>;
+  getQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  getTargets?: Resolver<Maybe<ResolversTypes['RuleTargets']>, ParentType, ContextType>;
+  maxUses?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  percentage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type DataSubjectErasePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['DataSubjectErasePayload'] = ResolversParentTypes['DataSubjectErasePayload']> = {
@@ -832,6 +1377,92 @@ export type DataSubjectErasePayloadResolvers<ContextType = AdminContext, ParentT
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeliveryMethodResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['DeliveryMethod'] = ResolversParentTypes['DeliveryMethod']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  flatPrice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  freeFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maxWeightGrams?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maxWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  totalPrices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TotalPrice']>>, ParentType, ContextType>;
+  weightPrices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WeightPrice']>>, ParentType, ContextType>;
+};
+
+export type DeliveryZoneResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['DeliveryZone'] = ResolversParentTypes['DeliveryZone']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  countryCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  currencyCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  methods?: Resolver<ReadonlyArray<ResolversTypes['DeliveryMethod']>, ParentType, ContextType>;
+  provinceCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliveryZonePageResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['DeliveryZonePage'] = ResolversParentTypes['DeliveryZonePage']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DeliveryZone']>, ParentType, ContextType>;
+};
+
+export type DeliveryZonePutPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['DeliveryZonePutPayload'] = ResolversParentTypes['DeliveryZonePutPayload']> = {
+  deliveryZone?: Resolver<Maybe<ResolversTypes['DeliveryZone']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type DeliveryZoneWithdrawPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['DeliveryZoneWithdrawPayload'] = ResolversParentTypes['DeliveryZoneWithdrawPayload']> = {
+  deliveryZone?: Resolver<Maybe<ResolversTypes['DeliveryZone']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type DiscountResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['Discount'] = ResolversParentTypes['Discount']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
+  buyXGetY?: Resolver<Maybe<ResolversTypes['BuyXGetY']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  combinesWith?: Resolver<ReadonlyArray<ResolversTypes['DiscountClass']>, ParentType, ContextType>;
+  discountClass?: Resolver<ResolversTypes['DiscountClass'], ParentType, ContextType>;
+  eachPiece?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minimumAmount?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
+  minimumQuantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  perCustomerLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  percentage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  redeemed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  targets?: Resolver<Maybe<ResolversTypes['RuleTargets']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  totalLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DiscountCreatePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['DiscountCreatePayload'] = ResolversParentTypes['DiscountCreatePayload']> = {
+  discount?: Resolver<Maybe<ResolversTypes['Discount']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type DiscountDeactivatePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['DiscountDeactivatePayload'] = ResolversParentTypes['DiscountDeactivatePayload']> = {
+  discount?: Resolver<Maybe<ResolversTypes['Discount']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type DiscountPageResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['DiscountPage'] = ResolversParentTypes['DiscountPage']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Discount']>, ParentType, ContextType>;
+};
+
+export type DiscountUpdatePayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['DiscountUpdatePayload'] = ResolversParentTypes['DiscountUpdatePayload']> = {
+  discount?: Resolver<Maybe<ResolversTypes['Discount']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
 
 export type ImportCountResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ImportCount'] = ResolversParentTypes['ImportCount']> = {
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -912,6 +1543,11 @@ export type InventorySetQuantitiesPayloadResolvers<ContextType = AdminContext, P
 
 export type MutationResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   dataSubjectErase?: Resolver<ResolversTypes['DataSubjectErasePayload'], ParentType, ContextType, RequireFields<MutationDataSubjectEraseArgs, 'orderId'>>;
+  deliveryZonePut?: Resolver<ResolversTypes['DeliveryZonePutPayload'], ParentType, ContextType, RequireFields<MutationDeliveryZonePutArgs, 'input'>>;
+  deliveryZoneWithdraw?: Resolver<ResolversTypes['DeliveryZoneWithdrawPayload'], ParentType, ContextType, RequireFields<MutationDeliveryZoneWithdrawArgs, 'id'>>;
+  discountCreate?: Resolver<ResolversTypes['DiscountCreatePayload'], ParentType, ContextType, RequireFields<MutationDiscountCreateArgs, 'input'>>;
+  discountDeactivate?: Resolver<ResolversTypes['DiscountDeactivatePayload'], ParentType, ContextType, RequireFields<MutationDiscountDeactivateArgs, 'id'>>;
+  discountUpdate?: Resolver<ResolversTypes['DiscountUpdatePayload'], ParentType, ContextType, RequireFields<MutationDiscountUpdateArgs, 'id' | 'input'>>;
   inventoryAdjustQuantities?: Resolver<ResolversTypes['InventoryAdjustQuantitiesPayload'], ParentType, ContextType, RequireFields<MutationInventoryAdjustQuantitiesArgs, 'input'>>;
   inventoryLocationSet?: Resolver<ResolversTypes['InventoryLocationSetPayload'], ParentType, ContextType, RequireFields<MutationInventoryLocationSetArgs, 'input'>>;
   inventoryLowStockThresholdSet?: Resolver<ResolversTypes['InventoryLowStockThresholdSetPayload'], ParentType, ContextType, RequireFields<MutationInventoryLowStockThresholdSetArgs, 'input'>>;
@@ -922,9 +1558,14 @@ export type MutationResolvers<ContextType = AdminContext, ParentType extends Res
   orderMarkAsPaid?: Resolver<ResolversTypes['OrderMarkAsPaidPayload'], ParentType, ContextType, RequireFields<MutationOrderMarkAsPaidArgs, 'note' | 'orderId'>>;
   orderReceiveReturn?: Resolver<ResolversTypes['OrderReceiveReturnPayload'], ParentType, ContextType, RequireFields<MutationOrderReceiveReturnArgs, 'input'>>;
   orderRefund?: Resolver<ResolversTypes['OrderRefundPayload'], ParentType, ContextType, RequireFields<MutationOrderRefundArgs, 'orderId' | 'reason'>>;
+  priceListPricesSet?: Resolver<ResolversTypes['PriceListPricesSetPayload'], ParentType, ContextType, RequireFields<MutationPriceListPricesSetArgs, 'id' | 'prices' | 'removedVariantIds'>>;
+  priceListPut?: Resolver<ResolversTypes['PriceListPutPayload'], ParentType, ContextType, RequireFields<MutationPriceListPutArgs, 'input'>>;
+  priceListWithdraw?: Resolver<ResolversTypes['PriceListWithdrawPayload'], ParentType, ContextType, RequireFields<MutationPriceListWithdrawArgs, 'id'>>;
   productImport?: Resolver<ResolversTypes['ProductImportPayload'], ParentType, ContextType, RequireFields<MutationProductImportArgs, 'dryRun'>>;
   shipmentCreate?: Resolver<ResolversTypes['ShipmentPayload'], ParentType, ContextType, RequireFields<MutationShipmentCreateArgs, 'input'>>;
   shipmentUpdate?: Resolver<ResolversTypes['ShipmentPayload'], ParentType, ContextType, RequireFields<MutationShipmentUpdateArgs, 'input'>>;
+  taxRatePut?: Resolver<ResolversTypes['TaxRatePutPayload'], ParentType, ContextType, RequireFields<MutationTaxRatePutArgs, 'input'>>;
+  taxRateWithdraw?: Resolver<ResolversTypes['TaxRateWithdrawPayload'], ParentType, ContextType, RequireFields<MutationTaxRateWithdrawArgs, 'id'>>;
 };
 
 export type OrderCancelPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['OrderCancelPayload'] = ResolversParentTypes['OrderCancelPayload']> = {
@@ -982,6 +1623,46 @@ export type PaymentReconciliationResolvers<ContextType = AdminContext, ParentTyp
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type PriceAdjustmentResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['PriceAdjustment'] = ResolversParentTypes['PriceAdjustment']> = {
+  factor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  minus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roundTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PriceListResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['PriceList'] = ResolversParentTypes['PriceList']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  adjustment?: Resolver<Maybe<ResolversTypes['PriceAdjustment']>, ParentType, ContextType>;
+  countryCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  currencyCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fixedPrices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PriceListPageResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['PriceListPage'] = ResolversParentTypes['PriceListPage']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PriceList']>, ParentType, ContextType>;
+};
+
+export type PriceListPricesSetPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['PriceListPricesSetPayload'] = ResolversParentTypes['PriceListPricesSetPayload']> = {
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priceList?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type PriceListPutPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['PriceListPutPayload'] = ResolversParentTypes['PriceListPutPayload']> = {
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priceList?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type PriceListWithdrawPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['PriceListWithdrawPayload'] = ResolversParentTypes['PriceListWithdrawPayload']> = {
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priceList?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
 export type ProductExportResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ProductExport'] = ResolversParentTypes['ProductExport']> = {
   csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1027,12 +1708,22 @@ export type ProductImportPayloadResolvers<ContextType = AdminContext, ParentType
 };
 
 export type QueryResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  deliveryZones?: Resolver<ResolversTypes['DeliveryZonePage'], ParentType, ContextType, RequireFields<QueryDeliveryZonesArgs, 'first'>>;
+  discounts?: Resolver<ResolversTypes['DiscountPage'], ParentType, ContextType, RequireFields<QueryDiscountsArgs, 'first'>>;
   inventoryItem?: Resolver<Maybe<ResolversTypes['InventoryItem']>, ParentType, ContextType, RequireFields<QueryInventoryItemArgs, 'variantId'>>;
   inventoryLocations?: Resolver<ReadonlyArray<ResolversTypes['InventoryLocation']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['StaffOrder']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   paymentReconciliation?: Resolver<ResolversTypes['PaymentReconciliation'], ParentType, ContextType, Partial<QueryPaymentReconciliationArgs>>;
+  priceLists?: Resolver<ResolversTypes['PriceListPage'], ParentType, ContextType, RequireFields<QueryPriceListsArgs, 'first'>>;
   productExport?: Resolver<ResolversTypes['ProductExport'], ParentType, ContextType, RequireFields<QueryProductExportArgs, 'first'>>;
   productImport?: Resolver<Maybe<ResolversTypes['ProductImport']>, ParentType, ContextType, RequireFields<QueryProductImportArgs, 'id'>>;
+  taxRates?: Resolver<ResolversTypes['TaxRatePage'], ParentType, ContextType, RequireFields<QueryTaxRatesArgs, 'first'>>;
+};
+
+export type RuleTargetsResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['RuleTargets'] = ResolversParentTypes['RuleTargets']> = {
+  productIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  productTypes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  variantIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ShipmentPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['ShipmentPayload'] = ResolversParentTypes['ShipmentPayload']> = {
@@ -1078,10 +1769,64 @@ export type StaffOrderTimelineEntryResolvers<ContextType = AdminContext, ParentT
   event?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TaxRateResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['TaxRate'] = ResolversParentTypes['TaxRate']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  addedToCountry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  includedInPrices?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  percentage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  provinceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rounding?: Resolver<ResolversTypes['TaxRounding'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaxRatePageResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['TaxRatePage'] = ResolversParentTypes['TaxRatePage']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TaxRate']>, ParentType, ContextType>;
+};
+
+export type TaxRatePutPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['TaxRatePutPayload'] = ResolversParentTypes['TaxRatePutPayload']> = {
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxRate?: Resolver<Maybe<ResolversTypes['TaxRate']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type TaxRateWithdrawPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['TaxRateWithdrawPayload'] = ResolversParentTypes['TaxRateWithdrawPayload']> = {
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxRate?: Resolver<Maybe<ResolversTypes['TaxRate']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+};
+
+export type TotalPriceResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['TotalPrice'] = ResolversParentTypes['TotalPrice']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WeightPriceResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['WeightPrice'] = ResolversParentTypes['WeightPrice']> = {
+  fromGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = AdminContext> = {
   AdminUserError?: AdminUserErrorResolvers<ContextType>;
+  Amount?: AmountResolvers<ContextType>;
+  BuyXGetY?: BuyXGetYResolvers<ContextType>;
   DataSubjectErasePayload?: DataSubjectErasePayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeliveryMethod?: DeliveryMethodResolvers<ContextType>;
+  DeliveryZone?: DeliveryZoneResolvers<ContextType>;
+  DeliveryZonePage?: DeliveryZonePageResolvers<ContextType>;
+  DeliveryZonePutPayload?: DeliveryZonePutPayloadResolvers<ContextType>;
+  DeliveryZoneWithdrawPayload?: DeliveryZoneWithdrawPayloadResolvers<ContextType>;
+  Discount?: DiscountResolvers<ContextType>;
+  DiscountCreatePayload?: DiscountCreatePayloadResolvers<ContextType>;
+  DiscountDeactivatePayload?: DiscountDeactivatePayloadResolvers<ContextType>;
+  DiscountPage?: DiscountPageResolvers<ContextType>;
+  DiscountUpdatePayload?: DiscountUpdatePayloadResolvers<ContextType>;
   ImportCount?: ImportCountResolvers<ContextType>;
   ImportRowError?: ImportRowErrorResolvers<ContextType>;
   InventoryAdjustQuantitiesPayload?: InventoryAdjustQuantitiesPayloadResolvers<ContextType>;
@@ -1102,17 +1847,30 @@ export type Resolvers<ContextType = AdminContext> = {
   ParcelLine?: ParcelLineResolvers<ContextType>;
   PaymentDifference?: PaymentDifferenceResolvers<ContextType>;
   PaymentReconciliation?: PaymentReconciliationResolvers<ContextType>;
+  PriceAdjustment?: PriceAdjustmentResolvers<ContextType>;
+  PriceList?: PriceListResolvers<ContextType>;
+  PriceListPage?: PriceListPageResolvers<ContextType>;
+  PriceListPricesSetPayload?: PriceListPricesSetPayloadResolvers<ContextType>;
+  PriceListPutPayload?: PriceListPutPayloadResolvers<ContextType>;
+  PriceListWithdrawPayload?: PriceListWithdrawPayloadResolvers<ContextType>;
   ProductExport?: ProductExportResolvers<ContextType>;
   ProductImport?: ProductImportResolvers<ContextType>;
   ProductImportChange?: ProductImportChangeResolvers<ContextType>;
   ProductImportFieldChange?: ProductImportFieldChangeResolvers<ContextType>;
   ProductImportPayload?: ProductImportPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RuleTargets?: RuleTargetsResolvers<ContextType>;
   ShipmentPayload?: ShipmentPayloadResolvers<ContextType>;
   StaffOrder?: StaffOrderResolvers<ContextType>;
   StaffOrderLine?: StaffOrderLineResolvers<ContextType>;
   StaffOrderReturn?: StaffOrderReturnResolvers<ContextType>;
   StaffOrderReturnLine?: StaffOrderReturnLineResolvers<ContextType>;
   StaffOrderTimelineEntry?: StaffOrderTimelineEntryResolvers<ContextType>;
+  TaxRate?: TaxRateResolvers<ContextType>;
+  TaxRatePage?: TaxRatePageResolvers<ContextType>;
+  TaxRatePutPayload?: TaxRatePutPayloadResolvers<ContextType>;
+  TaxRateWithdrawPayload?: TaxRateWithdrawPayloadResolvers<ContextType>;
+  TotalPrice?: TotalPriceResolvers<ContextType>;
+  WeightPrice?: WeightPriceResolvers<ContextType>;
 };
 

@@ -86,6 +86,10 @@ export type Cart = Node & {
   readonly checkoutUrl: Scalars['URL']['output'];
   readonly cost: CartCost;
   readonly createdAt: Scalars['DateTime']['output'];
+  /** The discounts on the cart as a whole and on its lines, each once with what it takes off in all. */
+  readonly discountAllocations: ReadonlyArray<DiscountAllocation>;
+  /** The codes that the buyer entered. */
+  readonly discountCodes: ReadonlyArray<CartDiscountCode>;
   /** What happened to it, oldest first; read with `asOf`, what had happened by then. Without `first` and `last`: the first 20. */
   readonly history: HistoryConnection;
   readonly id: Scalars['ID']['output'];
@@ -161,10 +165,16 @@ export type CartCheckedOut = HistoryEvent & {
   readonly version: Scalars['Int']['output'];
 };
 
+/**
+ * Without delivery. `totalAmount` is the subtotal less the discounts, with the taxes that prices do not include; `totalTaxAmount` is the tax in it, null
+ * where the shop has no rules of prices.
+ */
 export type CartCost = {
   readonly __typename?: 'CartCost';
+  /** The lines at their prices, before discounts. */
   readonly subtotalAmount: MoneyV2;
   readonly totalAmount: MoneyV2;
+  readonly totalDiscountAmount: MoneyV2;
   readonly totalTaxAmount?: Maybe<MoneyV2>;
 };
 
@@ -187,6 +197,20 @@ export type CartCreated = HistoryEvent & {
   readonly position: Scalars['String']['output'];
   readonly type: Scalars['String']['output'];
   readonly version: Scalars['Int']['output'];
+};
+
+export type CartDiscountCode = {
+  readonly __typename?: 'CartDiscountCode';
+  readonly applicable: Scalars['Boolean']['output'];
+  readonly code: Scalars['String']['output'];
+};
+
+export type CartDiscountCodesUpdatePayload = {
+  readonly __typename?: 'CartDiscountCodesUpdatePayload';
+  readonly cart?: Maybe<Cart>;
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<CartUserError>;
+  readonly warnings: ReadonlyArray<CartWarning>;
 };
 
 export type CartErrorCode =
@@ -214,6 +238,8 @@ export type CartLine = Node & {
   readonly __typename?: 'CartLine';
   readonly attributes: ReadonlyArray<Attribute>;
   readonly cost: CartLineCost;
+  /** What discounts take off the line; of a discount on the order the line's part. */
+  readonly discountAllocations: ReadonlyArray<DiscountAllocation>;
   readonly id: Scalars['ID']['output'];
   readonly merchandise: Merchandise;
   readonly quantity: Scalars['Int']['output'];
@@ -231,6 +257,7 @@ export type CartLineCost = {
   readonly amountPerQuantity: MoneyV2;
   readonly compareAtAmountPerQuantity?: Maybe<MoneyV2>;
   readonly subtotalAmount: MoneyV2;
+  /** After discounts. */
   readonly totalAmount: MoneyV2;
 };
 
@@ -304,6 +331,14 @@ export type CartWarning = {
 };
 
 export type CartWarningCode =
+  /** It does not combine with a discount that takes off more, or is for another currency. */
+  | 'DISCOUNT_CODE_NOT_HONOURED'
+  | 'DISCOUNT_CURRENTLY_INACTIVE'
+  | 'DISCOUNT_CUSTOMER_USAGE_LIMIT_REACHED'
+  | 'DISCOUNT_ENTITLED_LINE_ITEMS_NOT_IN_CART'
+  | 'DISCOUNT_NOT_FOUND'
+  | 'DISCOUNT_PURCHASE_NOT_IN_RANGE'
+  | 'DISCOUNT_USAGE_LIMIT_REACHED'
   | 'MERCHANDISE_NOT_ENOUGH_STOCK'
   | 'MERCHANDISE_OUT_OF_STOCK'
   | 'MERCHANDISE_UNAVAILABLE'
@@ -435,11 +470,28 @@ export type DeliveryOption = {
   readonly __typename?: 'DeliveryOption';
   readonly description: Scalars['String']['output'];
   readonly handle: Scalars['String']['output'];
+  /** Of `deliveryOptions`: what the order would cost with it, discounts and taxes included. Null of an order. */
+  readonly orderCost?: Maybe<OrderCost>;
   readonly price: MoneyV2;
   readonly title: Scalars['String']['output'];
   /** How many working days after the order it arrives; null where nothing is promised. */
   readonly workingDays?: Maybe<WorkingDays>;
 };
+
+export type DiscountAllocation = {
+  readonly __typename?: 'DiscountAllocation';
+  /** Null: the discount is automatic. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  readonly discountClass: DiscountClass;
+  readonly discountedAmount: MoneyV2;
+  readonly title: Scalars['String']['output'];
+};
+
+/** What a discount reduces: the goods as a whole, single goods, or the delivery. */
+export type DiscountClass =
+  | 'DELIVERY'
+  | 'ORDER'
+  | 'PRODUCT';
 
 export type DiscountCodesChanged = HistoryEvent & {
   readonly __typename?: 'DiscountCodesChanged';
@@ -649,6 +701,8 @@ export type Mutation = {
   readonly cartAttributesUpdate?: Maybe<CartAttributesUpdatePayload>;
   readonly cartBuyerIdentityUpdate?: Maybe<CartBuyerIdentityUpdatePayload>;
   readonly cartCreate?: Maybe<CartCreatePayload>;
+  /** Replaces the discount codes of the cart. A code that does not apply stays, with a warning: it may apply when the cart has changed. */
+  readonly cartDiscountCodesUpdate?: Maybe<CartDiscountCodesUpdatePayload>;
   readonly cartLinesAdd?: Maybe<CartLinesAddPayload>;
   readonly cartLinesRemove?: Maybe<CartLinesRemovePayload>;
   readonly cartLinesUpdate?: Maybe<CartLinesUpdatePayload>;
@@ -701,6 +755,20 @@ export type MutationCartBuyerIdentityUpdateArgs = {
 export type MutationCartCreateArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input?: InputMaybe<CartInput>;
+};
+
+
+/**
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
+ * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
+ * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
+ */
+export type MutationCartDiscountCodesUpdateArgs = {
+  cartId: Scalars['ID']['input'];
+  discountCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -832,6 +900,8 @@ export type Order = Node & {
   readonly cost: OrderCost;
   readonly createdAt: Scalars['DateTime']['output'];
   readonly deliveryOption: DeliveryOption;
+  /** The discounts of the order, each once with what it took off in all. */
+  readonly discountAllocations: ReadonlyArray<DiscountAllocation>;
   readonly email: Scalars['String']['output'];
   /** What happened to it, oldest first; read with `asOf`, what had happened by then. Without `first` and `last`: the first 20. */
   readonly history: HistoryConnection;
@@ -841,12 +911,15 @@ export type Order = Node & {
   readonly paid: Scalars['Boolean']['output'];
   /** What the buyer has to do for the payment; null when there is nothing to do. */
   readonly paymentAction?: Maybe<PaymentAction>;
+  /** The calculation from the prices to the total, step by step, as it was made at the check-out. */
+  readonly priceExplanation: ReadonlyArray<PriceStep>;
   /** What was paid back, oldest first. */
   readonly refunds: ReadonlyArray<OrderRefund>;
   readonly returns: ReadonlyArray<OrderReturn>;
   readonly shipments: ReadonlyArray<Shipment>;
   readonly shippingAddress: MailingAddress;
   readonly status: OrderStatus;
+  readonly taxLines: ReadonlyArray<TaxLine>;
   /** What happened, when, why and who caused it, oldest first; from the log. */
   readonly timeline: ReadonlyArray<OrderTimelineEntry>;
   readonly totalRefunded: MoneyV2;
@@ -909,9 +982,16 @@ export type OrderConfirmed = HistoryEvent & {
 
 export type OrderCost = {
   readonly __typename?: 'OrderCost';
+  /** The lines at their prices, before discounts. */
   readonly subtotalAmount: MoneyV2;
+  /** The part of the tax that prices do not include. */
+  readonly totalAddedTaxAmount: MoneyV2;
+  /** Subtotal and shipping, less the discounts, and the added tax. */
   readonly totalAmount: MoneyV2;
+  readonly totalDiscountAmount: MoneyV2;
+  /** Before discounts. */
   readonly totalShippingAmount: MoneyV2;
+  /** The tax in the total. */
   readonly totalTaxAmount: MoneyV2;
 };
 
@@ -930,12 +1010,15 @@ export type OrderLine = {
   readonly cost: CartLineCost;
   /** The attributes of the cart line as it was bought. */
   readonly customAttributes: ReadonlyArray<Attribute>;
+  readonly discountAllocations: ReadonlyArray<DiscountAllocation>;
   readonly id: Scalars['ID']['output'];
   readonly image?: Maybe<Image>;
   readonly merchandiseId: Scalars['ID']['output'];
   readonly productId: Scalars['ID']['output'];
   readonly quantity: Scalars['Int']['output'];
   readonly sku?: Maybe<Scalars['String']['output']>;
+  /** Empty where the order does not tell the tax of each line. */
+  readonly taxLines: ReadonlyArray<TaxLine>;
   readonly title: Scalars['String']['output'];
   readonly variantTitle: Scalars['String']['output'];
 };
@@ -1170,6 +1253,38 @@ export type PriceRangeFilter = {
   readonly max?: InputMaybe<Scalars['Float']['input']>;
   readonly min?: InputMaybe<Scalars['Float']['input']>;
 };
+
+/**
+ * `amount` is `base` × `quantity` × `ratePercentage` / `perPercentage`, as far as these are there, rounded half up; of an `ALLOCATION` and a `TAX_SHARE` a
+ * part of the step before it, in proportion to `base`. The total is the subtotal, less every `DISCOUNT`, with the `DELIVERY` and every `TAX` whose
+ * `perPercentage` is 100.
+ */
+export type PriceStep = {
+  readonly __typename?: 'PriceStep';
+  readonly amount: MoneyV2;
+  readonly base?: Maybe<MoneyV2>;
+  readonly kind: PriceStepKind;
+  /** Null: the order as a whole, or the delivery. */
+  readonly orderLineId?: Maybe<Scalars['ID']['output']>;
+  /** 100; more of a tax within prices: 119 for one of 19. */
+  readonly perPercentage?: Maybe<Scalars['Float']['output']>;
+  readonly quantity?: Maybe<Scalars['Int']['output']>;
+  readonly ratePercentage?: Maybe<Scalars['Float']['output']>;
+  /** The rule behind it: a discount, a tax rate, a delivery zone, a price list. */
+  readonly ruleId?: Maybe<Scalars['ID']['output']>;
+  readonly title: Scalars['String']['output'];
+};
+
+export type PriceStepKind =
+  | 'ALLOCATION'
+  | 'DELIVERY'
+  | 'DISCOUNT'
+  | 'LINE'
+  | 'PRICE_LIST'
+  | 'SUBTOTAL'
+  | 'TAX'
+  | 'TAX_SHARE'
+  | 'TOTAL';
 
 export type Product = Node & {
   readonly __typename?: 'Product';
@@ -1677,6 +1792,16 @@ export type SubscriptionOrderUpdatedArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** The tax of one rate. `priceIncludesTax`: it is part of the prices, otherwise added to them. */
+export type TaxLine = {
+  readonly __typename?: 'TaxLine';
+  readonly price: MoneyV2;
+  readonly priceIncludesTax: Scalars['Boolean']['output'];
+  /** Null where the order does not tell it. */
+  readonly ratePercentage?: Maybe<Scalars['Float']['output']>;
+  readonly title: Scalars['String']['output'];
+};
+
 export type VariantDetails = {
   readonly __typename?: 'VariantDetails';
   readonly compareAtPrice?: Maybe<MoneyV2>;
@@ -1824,9 +1949,11 @@ export type ResolversTypes = {
   CartBuyerIdentityInput: CartBuyerIdentityInput;
   CartBuyerIdentityUpdatePayload: ResolverTypeWrapper<CartPayload>;
   CartCheckedOut: ResolverTypeWrapper<Omit<CartCheckedOut, 'deliveryOption' | 'orderCost' | 'orderLines'> & { deliveryOption: ResolversTypes['DeliveryOption'], orderCost: ResolversTypes['OrderCost'], orderLines: ReadonlyArray<ResolversTypes['OrderLine']> }>;
-  CartCost: ResolverTypeWrapper<Omit<CartCost, 'subtotalAmount' | 'totalAmount' | 'totalTaxAmount'> & { subtotalAmount: ResolversTypes['MoneyV2'], totalAmount: ResolversTypes['MoneyV2'], totalTaxAmount?: Maybe<ResolversTypes['MoneyV2']> }>;
+  CartCost: ResolverTypeWrapper<Omit<CartCost, 'subtotalAmount' | 'totalAmount' | 'totalDiscountAmount' | 'totalTaxAmount'> & { subtotalAmount: ResolversTypes['MoneyV2'], totalAmount: ResolversTypes['MoneyV2'], totalDiscountAmount: ResolversTypes['MoneyV2'], totalTaxAmount?: Maybe<ResolversTypes['MoneyV2']> }>;
   CartCreatePayload: ResolverTypeWrapper<CartPayload>;
   CartCreated: ResolverTypeWrapper<Omit<CartCreated, 'lines'> & { lines: ReadonlyArray<ResolversTypes['HistoryCartLine']> }>;
+  CartDiscountCode: ResolverTypeWrapper<CartDiscountCode>;
+  CartDiscountCodesUpdatePayload: ResolverTypeWrapper<CartPayload>;
   CartErrorCode: CartErrorCode;
   CartInput: CartInput;
   CartLine: ResolverTypeWrapper<CartLineModel>;
@@ -1855,7 +1982,9 @@ export type ResolversTypes = {
   CurrencyCode: CurrencyCode;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
-  DeliveryOption: ResolverTypeWrapper<Omit<DeliveryOption, 'price'> & { price: ResolversTypes['MoneyV2'] }>;
+  DeliveryOption: ResolverTypeWrapper<Omit<DeliveryOption, 'orderCost' | 'price'> & { orderCost?: Maybe<ResolversTypes['OrderCost']>, price: ResolversTypes['MoneyV2'] }>;
+  DiscountAllocation: ResolverTypeWrapper<Omit<DiscountAllocation, 'discountedAmount'> & { discountedAmount: ResolversTypes['MoneyV2'] }>;
+  DiscountClass: DiscountClass;
   DiscountCodesChanged: ResolverTypeWrapper<DiscountCodesChanged>;
   Domain: ResolverTypeWrapper<Domain>;
   Filter: ResolverTypeWrapper<Filter>;
@@ -1893,7 +2022,7 @@ export type ResolversTypes = {
   OrderCancelReason: OrderCancelReason;
   OrderCancelled: ResolverTypeWrapper<OrderCancelled>;
   OrderConfirmed: ResolverTypeWrapper<Omit<OrderConfirmed, 'amount'> & { amount: ResolversTypes['MoneyV2'] }>;
-  OrderCost: ResolverTypeWrapper<Omit<OrderCost, 'subtotalAmount' | 'totalAmount' | 'totalShippingAmount' | 'totalTaxAmount'> & { subtotalAmount: ResolversTypes['MoneyV2'], totalAmount: ResolversTypes['MoneyV2'], totalShippingAmount: ResolversTypes['MoneyV2'], totalTaxAmount: ResolversTypes['MoneyV2'] }>;
+  OrderCost: ResolverTypeWrapper<Omit<OrderCost, 'subtotalAmount' | 'totalAddedTaxAmount' | 'totalAmount' | 'totalDiscountAmount' | 'totalShippingAmount' | 'totalTaxAmount'> & { subtotalAmount: ResolversTypes['MoneyV2'], totalAddedTaxAmount: ResolversTypes['MoneyV2'], totalAmount: ResolversTypes['MoneyV2'], totalDiscountAmount: ResolversTypes['MoneyV2'], totalShippingAmount: ResolversTypes['MoneyV2'], totalTaxAmount: ResolversTypes['MoneyV2'] }>;
   OrderErrorCode: OrderErrorCode;
   OrderLine: ResolverTypeWrapper<OrderLineModel>;
   OrderLineConnection: ResolverTypeWrapper<Omit<OrderLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrderLineEdge']>, nodes: ReadonlyArray<ResolversTypes['OrderLine']> }>;
@@ -1923,6 +2052,8 @@ export type ResolversTypes = {
   PaymentUnresolved: ResolverTypeWrapper<PaymentUnresolved>;
   PredictiveSearchResult: ResolverTypeWrapper<Omit<PredictiveSearchResult, 'collections' | 'products'> & { collections: ReadonlyArray<ResolversTypes['Collection']>, products: ReadonlyArray<ResolversTypes['Product']> }>;
   PriceRangeFilter: PriceRangeFilter;
+  PriceStep: ResolverTypeWrapper<Omit<PriceStep, 'amount' | 'base'> & { amount: ResolversTypes['MoneyV2'], base?: Maybe<ResolversTypes['MoneyV2']> }>;
+  PriceStepKind: PriceStepKind;
   Product: ResolverTypeWrapper<ProductModel>;
   ProductCollectionSortKeys: ProductCollectionSortKeys;
   ProductConnection: ResolverTypeWrapper<FoundProducts>;
@@ -1961,6 +2092,7 @@ export type ResolversTypes = {
   StockShortage: ResolverTypeWrapper<StockShortage>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TaxLine: ResolverTypeWrapper<Omit<TaxLine, 'price'> & { price: ResolversTypes['MoneyV2'] }>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   VariantDetails: ResolverTypeWrapper<Omit<VariantDetails, 'compareAtPrice' | 'price'> & { compareAtPrice?: Maybe<ResolversTypes['MoneyV2']>, price: ResolversTypes['MoneyV2'] }>;
   VariantOptionFilter: VariantOptionFilter;
@@ -1981,9 +2113,11 @@ export type ResolversParentTypes = {
   CartBuyerIdentityInput: CartBuyerIdentityInput;
   CartBuyerIdentityUpdatePayload: CartPayload;
   CartCheckedOut: Omit<CartCheckedOut, 'deliveryOption' | 'orderCost' | 'orderLines'> & { deliveryOption: ResolversParentTypes['DeliveryOption'], orderCost: ResolversParentTypes['OrderCost'], orderLines: ReadonlyArray<ResolversParentTypes['OrderLine']> };
-  CartCost: Omit<CartCost, 'subtotalAmount' | 'totalAmount' | 'totalTaxAmount'> & { subtotalAmount: ResolversParentTypes['MoneyV2'], totalAmount: ResolversParentTypes['MoneyV2'], totalTaxAmount?: Maybe<ResolversParentTypes['MoneyV2']> };
+  CartCost: Omit<CartCost, 'subtotalAmount' | 'totalAmount' | 'totalDiscountAmount' | 'totalTaxAmount'> & { subtotalAmount: ResolversParentTypes['MoneyV2'], totalAmount: ResolversParentTypes['MoneyV2'], totalDiscountAmount: ResolversParentTypes['MoneyV2'], totalTaxAmount?: Maybe<ResolversParentTypes['MoneyV2']> };
   CartCreatePayload: CartPayload;
   CartCreated: Omit<CartCreated, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['HistoryCartLine']> };
+  CartDiscountCode: CartDiscountCode;
+  CartDiscountCodesUpdatePayload: CartPayload;
   CartInput: CartInput;
   CartLine: CartLineModel;
   CartLineConnection: Omit<CartLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CartLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CartLine']> };
@@ -2007,7 +2141,8 @@ export type ResolversParentTypes = {
   Currency: Currency;
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
-  DeliveryOption: Omit<DeliveryOption, 'price'> & { price: ResolversParentTypes['MoneyV2'] };
+  DeliveryOption: Omit<DeliveryOption, 'orderCost' | 'price'> & { orderCost?: Maybe<ResolversParentTypes['OrderCost']>, price: ResolversParentTypes['MoneyV2'] };
+  DiscountAllocation: Omit<DiscountAllocation, 'discountedAmount'> & { discountedAmount: ResolversParentTypes['MoneyV2'] };
   DiscountCodesChanged: DiscountCodesChanged;
   Domain: Domain;
   Filter: Filter;
@@ -2043,7 +2178,7 @@ export type ResolversParentTypes = {
   OrderCancelPayload: Omit<OrderCancelPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   OrderCancelled: OrderCancelled;
   OrderConfirmed: Omit<OrderConfirmed, 'amount'> & { amount: ResolversParentTypes['MoneyV2'] };
-  OrderCost: Omit<OrderCost, 'subtotalAmount' | 'totalAmount' | 'totalShippingAmount' | 'totalTaxAmount'> & { subtotalAmount: ResolversParentTypes['MoneyV2'], totalAmount: ResolversParentTypes['MoneyV2'], totalShippingAmount: ResolversParentTypes['MoneyV2'], totalTaxAmount: ResolversParentTypes['MoneyV2'] };
+  OrderCost: Omit<OrderCost, 'subtotalAmount' | 'totalAddedTaxAmount' | 'totalAmount' | 'totalDiscountAmount' | 'totalShippingAmount' | 'totalTaxAmount'> & { subtotalAmount: ResolversParentTypes['MoneyV2'], totalAddedTaxAmount: ResolversParentTypes['MoneyV2'], totalAmount: ResolversParentTypes['MoneyV2'], totalDiscountAmount: ResolversParentTypes['MoneyV2'], totalShippingAmount: ResolversParentTypes['MoneyV2'], totalTaxAmount: ResolversParentTypes['MoneyV2'] };
   OrderLine: OrderLineModel;
   OrderLineConnection: Omit<OrderLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrderLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['OrderLine']> };
   OrderLineEdge: Omit<OrderLineEdge, 'node'> & { node: ResolversParentTypes['OrderLine'] };
@@ -2067,6 +2202,7 @@ export type ResolversParentTypes = {
   PaymentUnresolved: PaymentUnresolved;
   PredictiveSearchResult: Omit<PredictiveSearchResult, 'collections' | 'products'> & { collections: ReadonlyArray<ResolversParentTypes['Collection']>, products: ReadonlyArray<ResolversParentTypes['Product']> };
   PriceRangeFilter: PriceRangeFilter;
+  PriceStep: Omit<PriceStep, 'amount' | 'base'> & { amount: ResolversParentTypes['MoneyV2'], base?: Maybe<ResolversParentTypes['MoneyV2']> };
   Product: ProductModel;
   ProductConnection: FoundProducts;
   ProductCreated: Omit<ProductCreated, 'details'> & { details?: Maybe<ResolversParentTypes['ProductDetails']> };
@@ -2098,6 +2234,7 @@ export type ResolversParentTypes = {
   StockShortage: StockShortage;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
+  TaxLine: Omit<TaxLine, 'price'> & { price: ResolversParentTypes['MoneyV2'] };
   URL: Scalars['URL']['output'];
   VariantDetails: Omit<VariantDetails, 'compareAtPrice' | 'price'> & { compareAtPrice?: Maybe<ResolversParentTypes['MoneyV2']>, price: ResolversParentTypes['MoneyV2'] };
   VariantOptionFilter: VariantOptionFilter;
@@ -2143,6 +2280,8 @@ export type CartResolvers<ContextType = ShopContext, ParentType extends Resolver
   checkoutUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['CartCost'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  discountAllocations?: Resolver<ReadonlyArray<ResolversTypes['DiscountAllocation']>, ParentType, ContextType>;
+  discountCodes?: Resolver<ReadonlyArray<ResolversTypes['CartDiscountCode']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<CartHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['CartLineConnection'], ParentType, ContextType, RequireFields<CartLinesArgs, 'reverse'>>;
@@ -2193,6 +2332,7 @@ export type CartCheckedOutResolvers<ContextType = ShopContext, ParentType extend
 export type CartCostResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartCost'] = ResolversParentTypes['CartCost']> = {
   subtotalAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
   totalAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  totalDiscountAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
   totalTaxAmount?: Resolver<Maybe<ResolversTypes['MoneyV2']>, ParentType, ContextType>;
 };
 
@@ -2216,9 +2356,22 @@ export type CartCreatedResolvers<ContextType = ShopContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CartDiscountCodeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartDiscountCode'] = ResolversParentTypes['CartDiscountCode']> = {
+  applicable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CartDiscountCodesUpdatePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartDiscountCodesUpdatePayload'] = ResolversParentTypes['CartDiscountCodesUpdatePayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CartUserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['CartWarning']>, ParentType, ContextType>;
+};
+
 export type CartLineResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartLine'] = ResolversParentTypes['CartLine']> = {
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['CartLineCost'], ParentType, ContextType>;
+  discountAllocations?: Resolver<ReadonlyArray<ResolversTypes['DiscountAllocation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   merchandise?: Resolver<ResolversTypes['Merchandise'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2347,9 +2500,17 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export type DeliveryOptionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['DeliveryOption'] = ResolversParentTypes['DeliveryOption']> = {
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderCost?: Resolver<Maybe<ResolversTypes['OrderCost']>, ParentType, ContextType>;
   price?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   workingDays?: Resolver<Maybe<ResolversTypes['WorkingDays']>, ParentType, ContextType>;
+};
+
+export type DiscountAllocationResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['DiscountAllocation'] = ResolversParentTypes['DiscountAllocation']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discountClass?: Resolver<ResolversTypes['DiscountClass'], ParentType, ContextType>;
+  discountedAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DiscountCodesChangedResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['DiscountCodesChanged'] = ResolversParentTypes['DiscountCodesChanged']> = {
@@ -2514,6 +2675,7 @@ export type MutationResolvers<ContextType = ShopContext, ParentType extends Reso
   cartAttributesUpdate?: Resolver<Maybe<ResolversTypes['CartAttributesUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCartAttributesUpdateArgs, 'attributes' | 'cartId'>>;
   cartBuyerIdentityUpdate?: Resolver<Maybe<ResolversTypes['CartBuyerIdentityUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCartBuyerIdentityUpdateArgs, 'buyerIdentity' | 'cartId'>>;
   cartCreate?: Resolver<Maybe<ResolversTypes['CartCreatePayload']>, ParentType, ContextType, RequireFields<MutationCartCreateArgs, 'input'>>;
+  cartDiscountCodesUpdate?: Resolver<Maybe<ResolversTypes['CartDiscountCodesUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCartDiscountCodesUpdateArgs, 'cartId' | 'discountCodes'>>;
   cartLinesAdd?: Resolver<Maybe<ResolversTypes['CartLinesAddPayload']>, ParentType, ContextType, RequireFields<MutationCartLinesAddArgs, 'cartId' | 'lines'>>;
   cartLinesRemove?: Resolver<Maybe<ResolversTypes['CartLinesRemovePayload']>, ParentType, ContextType, RequireFields<MutationCartLinesRemoveArgs, 'cartId' | 'lineIds'>>;
   cartLinesUpdate?: Resolver<Maybe<ResolversTypes['CartLinesUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCartLinesUpdateArgs, 'cartId' | 'lines'>>;
@@ -2543,6 +2705,7 @@ export type OrderResolvers<ContextType = ShopContext, ParentType extends Resolve
   cost?: Resolver<ResolversTypes['OrderCost'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deliveryOption?: Resolver<ResolversTypes['DeliveryOption'], ParentType, ContextType>;
+  discountAllocations?: Resolver<ReadonlyArray<ResolversTypes['DiscountAllocation']>, ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<OrderHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2550,11 +2713,13 @@ export type OrderResolvers<ContextType = ShopContext, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paymentAction?: Resolver<Maybe<ResolversTypes['PaymentAction']>, ParentType, ContextType>;
+  priceExplanation?: Resolver<ReadonlyArray<ResolversTypes['PriceStep']>, ParentType, ContextType>;
   refunds?: Resolver<ReadonlyArray<ResolversTypes['OrderRefund']>, ParentType, ContextType>;
   returns?: Resolver<ReadonlyArray<ResolversTypes['OrderReturn']>, ParentType, ContextType>;
   shipments?: Resolver<ReadonlyArray<ResolversTypes['Shipment']>, ParentType, ContextType>;
   shippingAddress?: Resolver<ResolversTypes['MailingAddress'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  taxLines?: Resolver<ReadonlyArray<ResolversTypes['TaxLine']>, ParentType, ContextType>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['OrderTimelineEntry']>, ParentType, ContextType>;
   totalRefunded?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2591,7 +2756,9 @@ export type OrderConfirmedResolvers<ContextType = ShopContext, ParentType extend
 
 export type OrderCostResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['OrderCost'] = ResolversParentTypes['OrderCost']> = {
   subtotalAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  totalAddedTaxAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
   totalAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  totalDiscountAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
   totalShippingAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
   totalTaxAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
 };
@@ -2599,12 +2766,14 @@ export type OrderCostResolvers<ContextType = ShopContext, ParentType extends Res
 export type OrderLineResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine']> = {
   cost?: Resolver<ResolversTypes['CartLineCost'], ParentType, ContextType>;
   customAttributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  discountAllocations?: Resolver<ReadonlyArray<ResolversTypes['DiscountAllocation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
   merchandiseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxLines?: Resolver<ReadonlyArray<ResolversTypes['TaxLine']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   variantTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -2749,6 +2918,18 @@ export type PredictiveSearchResultResolvers<ContextType = ShopContext, ParentTyp
   collections?: Resolver<ReadonlyArray<ResolversTypes['Collection']>, ParentType, ContextType>;
   products?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
   queries?: Resolver<ReadonlyArray<ResolversTypes['SearchQuerySuggestion']>, ParentType, ContextType>;
+};
+
+export type PriceStepResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['PriceStep'] = ResolversParentTypes['PriceStep']> = {
+  amount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  base?: Resolver<Maybe<ResolversTypes['MoneyV2']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PriceStepKind'], ParentType, ContextType>;
+  orderLineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  perPercentage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ratePercentage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ruleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -2991,6 +3172,13 @@ export type SubscriptionResolvers<ContextType = ShopContext, ParentType extends 
   orderUpdated?: SubscriptionResolver<ResolversTypes['OrderUpdate'], "orderUpdated", ParentType, ContextType, RequireFields<SubscriptionOrderUpdatedArgs, 'id'>>;
 };
 
+export type TaxLineResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['TaxLine'] = ResolversParentTypes['TaxLine']> = {
+  price?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  priceIncludesTax?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ratePercentage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -3022,6 +3210,8 @@ export type Resolvers<ContextType = ShopContext> = {
   CartCost?: CartCostResolvers<ContextType>;
   CartCreatePayload?: CartCreatePayloadResolvers<ContextType>;
   CartCreated?: CartCreatedResolvers<ContextType>;
+  CartDiscountCode?: CartDiscountCodeResolvers<ContextType>;
+  CartDiscountCodesUpdatePayload?: CartDiscountCodesUpdatePayloadResolvers<ContextType>;
   CartLine?: CartLineResolvers<ContextType>;
   CartLineConnection?: CartLineConnectionResolvers<ContextType>;
   CartLineCost?: CartLineCostResolvers<ContextType>;
@@ -3042,6 +3232,7 @@ export type Resolvers<ContextType = ShopContext> = {
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DeliveryOption?: DeliveryOptionResolvers<ContextType>;
+  DiscountAllocation?: DiscountAllocationResolvers<ContextType>;
   DiscountCodesChanged?: DiscountCodesChangedResolvers<ContextType>;
   Domain?: DomainResolvers<ContextType>;
   Filter?: FilterResolvers<ContextType>;
@@ -3093,6 +3284,7 @@ export type Resolvers<ContextType = ShopContext> = {
   PaymentSettings?: PaymentSettingsResolvers<ContextType>;
   PaymentUnresolved?: PaymentUnresolvedResolvers<ContextType>;
   PredictiveSearchResult?: PredictiveSearchResultResolvers<ContextType>;
+  PriceStep?: PriceStepResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductCreated?: ProductCreatedResolvers<ContextType>;
@@ -3121,6 +3313,7 @@ export type Resolvers<ContextType = ShopContext> = {
   StockReservationRefused?: StockReservationRefusedResolvers<ContextType>;
   StockShortage?: StockShortageResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  TaxLine?: TaxLineResolvers<ContextType>;
   URL?: GraphQLScalarType;
   VariantDetails?: VariantDetailsResolvers<ContextType>;
   WorkingDays?: WorkingDaysResolvers<ContextType>;

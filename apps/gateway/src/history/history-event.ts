@@ -121,11 +121,11 @@ const changesOf = (cartId: string, lines: Extract<CartEvent, { type: 'LinesChang
 
 type Purchase = Pick<
   Extract<CartEvent, { type: 'CartCheckedOut' }>,
-  'email' | 'lines' | 'cost' | 'shippingAddress' | 'deliveryOption'
+  'email' | 'lines' | 'cost' | 'shippingAddress' | 'deliveryOption' | 'pricing'
 >;
-const purchaseOf = ({ email, lines, cost, shippingAddress, deliveryOption }: Purchase, orderId: string) => ({
+const purchaseOf = ({ email, lines, cost, shippingAddress, deliveryOption, pricing }: Purchase, orderId: string) => ({
   email,
-  orderLines: lines.map((line) => ({ line, orderId })),
+  orderLines: lines.map((line) => ({ line, orderId, pricing })),
   orderCost: toOrderCost(cost),
   shippingAddress,
   deliveryOption,

@@ -72,6 +72,16 @@ export class IdFactory {
     return idempotencyKey === undefined ? randomUUID() : this.#make(16, idempotencyKey, 'request', aggregateId);
   }
 
+  /** Tells the buyers of orders apart without naming them: the same for an e-mail address in upper and lower case. */
+  buyerHash(email: string): string {
+    return this.#derive('buyer', email.trim().toLowerCase()).toString('hex');
+  }
+
+  /** The id of a new rule of prices. */
+  rule(idempotencyKey: string | undefined): string {
+    return this.#make(12, idempotencyKey, 'rule of prices');
+  }
+
   productImport(idempotencyKey: string | undefined): string {
     return this.#make(12, idempotencyKey, 'import');
   }

@@ -40,3 +40,9 @@ export const sum = (amounts: readonly Amount[], currency: string): Amount => ({
   minor: amounts.reduce((total, amount) => total + BigInt(amount.minor), 0n),
   currency,
 });
+
+/** One amount less another of the same currency. */
+export const less = (amount: Amount, off: Amount): Amount => ({
+  minor: BigInt(amount.minor) - BigInt(off.minor),
+  currency: amount.currency,
+});

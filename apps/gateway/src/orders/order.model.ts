@@ -1,4 +1,4 @@
-import type { OrderLine, TrackedOrder } from '@millrace/contracts';
+import type { OrderLine, OrderPricing, TrackedOrder } from '@millrace/contracts';
 
 /** An order with its key. */
 export type OrderModel = Readonly<{
@@ -7,4 +7,5 @@ export type OrderModel = Readonly<{
   /** The instant of a past state; absent for the current order. */
   asOf?: string;
 }>;
-export type OrderLineModel = Readonly<{ line: OrderLine; orderId: string }>;
+/** `pricing`: that of the order, which has the titles of discounts and taxes. */
+export type OrderLineModel = Readonly<{ line: OrderLine; orderId: string; pricing?: OrderPricing | undefined }>;

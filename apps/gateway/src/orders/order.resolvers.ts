@@ -3,11 +3,13 @@ import { connectionOf } from '../graphql/connection.js';
 import type { Resolvers } from '../generated/shop.js';
 import { badUserInput, graphqlError } from '../graphql/errors.js';
 import { keyedIdOf, orderGid, orderLineGid, productGid, variantGid } from '../identity/gid.js';
-import { sum, times } from '../money/amount.js';
+import { less, sum, times } from '../money/amount.js';
 import { readPast } from '../time-travel/history-budget.js';
 import { pastInstant } from '../time-travel/past-instant.js';
+import { lineAllocations, lineTaxes, orderTaxLines, toDiscountAllocation } from './allocations.js';
 import { toOrderCost } from './order-cost.js';
 import { shipmentsOf } from './shipments.js';
+import { priceExplanation } from './price-explanation.js';
 import type { OrderChanges } from './order-change-feed.js';
 import { orderUpdates } from './order-updates.js';
 import { orderAsOf, trackOrder } from './track-order.js';
@@ -51,11 +53,14 @@ export const orderResolvers = (changes: OrderChanges): Resolvers => ({
     email: ({ order }) => order.email,
     lines: ({ order }, slice) =>
       connectionOf(
-        order.lines.map((line) => ({ line, orderId: order.id })),
+        order.lines.map((line) => ({ line, orderId: order.id, pricing: order.pricing })),
         slice,
         ({ line }) => line.lineId,
       ),
     cost: ({ order: { cost } }) => toOrderCost(cost),
+    discountAllocations: ({ order: { pricing } }) => (pricing?.discounts ?? []).map(toDiscountAllocation),
+    taxLines: ({ order }) => orderTaxLines(order),
+    priceExplanation: ({ order }) => priceExplanation(order),
     shippingAddress: ({ order }) => order.shippingAddress,
     deliveryOption: ({ order }) => order.deliveryOption,
     cancelReason: ({ order }) => order.cancelReason ?? null,
@@ -87,8 +92,14 @@ export const orderResolvers = (changes: OrderChanges): Resolvers => ({
     image: ({ line }) => (line.imageUrl === undefined ? null : { url: line.imageUrl, altText: line.title }),
     cost: ({ line }) => {
       const subtotalAmount = times(line.price, line.quantity);
-      return { amountPerQuantity: line.price, subtotalAmount, totalAmount: subtotalAmount };
+      const off = sum(
+        (line.discountAllocations ?? []).map(({ amount }) => amount),
+        line.price.currency,
+      );
+      return { amountPerQuantity: line.price, subtotalAmount, totalAmount: less(subtotalAmount, off) };
     },
+    discountAllocations: ({ line, pricing }) => lineAllocations(line.discountAllocations ?? [], pricing?.discounts ?? []),
+    taxLines: ({ line, pricing }) => lineTaxes(line.taxLines ?? [], pricing?.taxes ?? []),
     customAttributes: ({ line }) => line.attributes,
     merchandiseId: ({ line }) => variantGid(line.variantId),
     productId: ({ line }) => productGid(line.productId),

@@ -5,9 +5,11 @@ import { CONFIG } from '@millrace/service-kit';
 import { Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import Fastify from 'fastify';
+import { resolversOf } from '../admin/admin-resolvers.js';
 import { AdminSchema } from '../admin/admin-schema.js';
 import { Erasure } from '../admin/erasure/erasure.js';
 import { ProductImports } from '../admin/import/product-imports.js';
+import { PricingCommands } from '../admin/pricing/pricing-commands.js';
 import { OrderRequests } from '../order-changes/order-requests.js';
 import { LocationCommands } from '../admin/stock/locations.js';
 import { ShipmentCommands } from '../admin/shipments/shipment-commands.js';
@@ -55,14 +57,17 @@ export const startAll = async (log: EventLog, subscriptions: readonly Consumer[]
 export const adminSchema = (commands: CommandSender, log: EventLog, settings: GatewayConfig = config): AdminSchema => {
   const ids = new IdFactory(settings);
   return new AdminSchema(
-    new ProductImports(commands, ids, settings),
-    new WarehouseGraphql(
-      new StockCommands(commands, ids, new LocationCommands(commands, ids)),
-      new ShipmentCommands(commands, ids),
-    ),
-    new Erasure(commands, ids, log),
-    new OrderRequests(commands, ids),
-    ids,
+    resolversOf({
+      imports: new ProductImports(commands, ids, settings),
+      warehouse: new WarehouseGraphql(
+        new StockCommands(commands, ids, new LocationCommands(commands, ids)),
+        new ShipmentCommands(commands, ids),
+      ),
+      erasure: new Erasure(commands, ids, log),
+      orders: new OrderRequests(commands, ids),
+      rules: new PricingCommands(commands, ids),
+      ids,
+    }),
   );
 };
 

@@ -1,7 +1,7 @@
 import type { CancelReason, CarrierStatus, StockLine, TimelineEntry, TrackedOrder } from '@millrace/contracts';
 
 /** The order as it was placed. */
-export type Placed = Pick<TrackedOrder, 'name' | 'email' | 'lines' | 'cost' | 'shippingAddress' | 'deliveryOption'>;
+export type Placed = Pick<TrackedOrder, 'name' | 'email' | 'lines' | 'cost' | 'shippingAddress' | 'deliveryOption' | 'pricing'>;
 type Parcel = Readonly<{ dispatchAt: string; deliverAt: string }>;
 type Carriage = Readonly<{ carrier: string; trackingNumber: string }>;
 

@@ -17,8 +17,8 @@ const withoutPersonalData = <P extends Placed>(known: P): P => {
 };
 
 const placed = (event: OrderEvent & { type: 'OrderPlaced' }, at: string): OrderRow['placed'] => {
-  const { name, email, lines, cost, shippingAddress, deliveryOption, keyHash } = event;
-  return { name, email, lines, cost, shippingAddress, deliveryOption, keyHash, at };
+  const { name, email, lines, cost, shippingAddress, deliveryOption, keyHash, pricing } = event;
+  return { name, email, lines, cost, shippingAddress, deliveryOption, keyHash, at, ...(pricing && { pricing }) };
 };
 
 const withReturn = ({ returns = [] }: OrderRow, one: OrderReturn): readonly OrderReturn[] => [

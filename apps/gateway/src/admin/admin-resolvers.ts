@@ -1,0 +1,49 @@
+import type { Provider } from '@nestjs/common';
+import type { Resolvers } from '../generated/admin.js';
+import { IdFactory } from '../identity/id-factory.js';
+import { OrderRequests } from '../order-changes/order-requests.js';
+import { Erasure } from './erasure/erasure.js';
+import { erasureResolvers } from './erasure/erasure.resolvers.js';
+import { exportResolvers } from './export/export.resolvers.js';
+import { importResolvers } from './import/import.resolvers.js';
+import { ProductImports } from './import/product-imports.js';
+import { staffOrderResolvers } from './orders/staff-order.resolvers.js';
+import { PricingCommands } from './pricing/pricing-commands.js';
+import { pricingResolvers } from './pricing/pricing.resolvers.js';
+import { WarehouseGraphql } from './warehouse.graphql.js';
+
+/** Injection token of the resolvers of all features of the admin API. */
+export const ADMIN_RESOLVERS = Symbol('admin-resolvers');
+
+/** What the features of the admin API send their commands with. */
+export type AdminCommands = Readonly<{
+  imports: ProductImports;
+  warehouse: WarehouseGraphql;
+  erasure: Erasure;
+  orders: OrderRequests;
+  ids: IdFactory;
+  rules: PricingCommands;
+}>;
+
+/** The resolvers of each feature; a new one is added here. */
+export const resolversOf = ({ imports, warehouse, erasure, orders, ids, rules }: AdminCommands): readonly Resolvers[] => [
+  importResolvers(imports),
+  exportResolvers,
+  ...warehouse.resolvers,
+  erasureResolvers(erasure),
+  staffOrderResolvers(orders, ids),
+  pricingResolvers(rules),
+];
+
+export const adminResolvers: Provider = {
+  provide: ADMIN_RESOLVERS,
+  inject: [ProductImports, WarehouseGraphql, Erasure, OrderRequests, IdFactory, PricingCommands],
+  useFactory: (
+    imports: ProductImports,
+    warehouse: WarehouseGraphql,
+    erasure: Erasure,
+    orders: OrderRequests,
+    ids: IdFactory,
+    rules: PricingCommands,
+  ): readonly Resolvers[] => resolversOf({ imports, warehouse, erasure, orders, ids, rules }),
+};
