@@ -142,6 +142,30 @@ describe('a process killed during check-outs', () => {
   );
 });
 
+describe('two hundred buyers of twenty pieces', () => {
+  it('get twenty orders while checkout, inventory and payment are killed; the others are refused or cancelled', async () => {
+    const variantId = await shopping.variantInStock(20);
+    const carts = await Promise.all(Array.from({ length: 200 }, () => shopping.cartOf(variantId, 1)));
+    const attempts = carts.map(async ({ id }) => {
+      const key = randomUUID();
+      return eventually(
+        'the buyer has an answer',
+        () => shopping.checkOut(checkoutInput(id), key),
+        ({ order, userErrors }) => order !== null || userErrors.some(({ code }) => code.startsWith('MERCHANDISE')),
+        120_000,
+      );
+    });
+    await Promise.race(attempts);
+    for (const name of ['checkout-service', 'inventory-service', 'payment-service']) await kill(name);
+    const ids = (await Promise.all(attempts)).flatMap(({ order }) => order?.id ?? []);
+    expect(ids.length).toBeGreaterThanOrEqual(20);
+    const decided = await Promise.all(ids.map((id) => shopping.orderAfter(id, 'PAID', 'CANCELLED')));
+    expect(decided.filter(({ paid }) => paid)).toHaveLength(20);
+    await shopping.stockIs(variantId, { onHand: 0, held: 0, available: 0 });
+    await Promise.all(ids.map((id) => shopping.orderAfter(id, 'CLOSED', 'CANCELLED')));
+  });
+});
+
 describe('the log after all kills', () => {
   it('has no oversold item, no lost or doubled payment and no order without its end', async () => {
     const { result, code } = await millrace<{ orders: number; violations: unknown[] }>(shop, 'orders', 'check', '--at-rest');
