@@ -1,26 +1,9 @@
-import { type Msg, type NatsConnection, NatsConnectionImpl } from '@nats-io/nats-core/internal';
+import type { Msg, NatsConnection } from '@nats-io/nats-core/internal';
 import { REFUSALS } from '@millrace/contracts';
+import { around } from './around.js';
 import type { LogFaultName } from './faults.js';
 
-type Way = 'publish' | 'subscribe';
-type Headers = NonNullable<NonNullable<Parameters<NatsConnection['request']>[2]>['headers']>;
-
-/** Wraps a method of every connection of this process. */
-const around = <W extends Way>(
-  way: W,
-  instead: (
-    original: (...given: Parameters<NatsConnection[W]>) => ReturnType<NatsConnection[W]>,
-    given: Parameters<NatsConnection[W]>,
-    connection: NatsConnection,
-  ) => ReturnType<NatsConnection[W]>,
-): void => {
-  const every = NatsConnectionImpl.prototype as unknown as Record<W, (...given: unknown[]) => unknown>;
-  const original = every[way];
-  every[way] = function (this: NatsConnection, ...given) {
-    const goOn = (...changed: unknown[]) => original.apply(this, changed) as ReturnType<NatsConnection[W]>;
-    return instead(goOn, given as Parameters<NatsConnection[W]>, this);
-  };
-};
+type Headers = NonNullable<NonNullable<Parameters<NatsConnection['publish']>[2]>['headers']>;
 
 const filter = 'Nats-Expected-Last-Subject-Sequence-Subject';
 
