@@ -12,7 +12,7 @@ module.exports = {
         'An app imports no other app, so that each can be run, moved and rewritten alone; only standalone, which runs them all, does.',
       severity: 'error',
       from: { path: '^apps/([^/]+)/', pathNot: '^apps/standalone/' },
-      to: { path: '^apps/', pathNot: '^apps/$1/|^apps/payment-simulator/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/|^apps/(payment-simulator|mail-catcher)/' },
     },
     {
       name: 'the-payment-simulator-is-met-over-http',
@@ -24,6 +24,17 @@ module.exports = {
         pathNot: '^apps/(standalone|payment-simulator)/|\\.(spec|fixture)\\.ts$',
       },
       to: { path: '^apps/payment-simulator/' },
+    },
+    {
+      name: 'the-mail-catcher-is-met-over-smtp',
+      comment:
+        'What runs knows the mail catcher by its address alone, as it knows any other mail server; tests and standalone start it.',
+      severity: 'error',
+      from: {
+        path: '^(apps|libs|frontends|bench|torture)/',
+        pathNot: '^apps/(standalone|mail-catcher)/|\\.(spec|fixture)\\.ts$',
+      },
+      to: { path: '^apps/mail-catcher/' },
     },
     {
       name: 'libs-know-no-app',

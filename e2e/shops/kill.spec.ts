@@ -17,6 +17,7 @@ const apps = [
   'payment-service',
   'shipping-service',
   'pricing-service',
+  'notification-service',
   'search-view',
   'orders-view',
   'gateway',

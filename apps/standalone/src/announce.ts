@@ -20,6 +20,7 @@ export const announce = (facts: Facts): string =>
     `  Admin GraphQL  ${facts.shop}/admin/graphql`,
     `  Staff token    ${facts.staffToken}`,
     `  Payments       ${facts.paymentSimulatorUrl}/admin (simulated provider)`,
+    ...(facts.mailPageUrl === undefined ? [] : [`  Mails          ${facts.mailPageUrl}/ (caught, delivered to nobody)`]),
     '',
     `  Health         ${facts.health}/health/ready, ${facts.health}/metrics`,
     `  Broker         ${withoutPassword(facts.natsUrl)}`,

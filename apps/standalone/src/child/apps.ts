@@ -22,6 +22,7 @@ export const appsWith = (views: readonly ReaderContract[]): Apps =>
     ['payment-service', () => import('@millrace/payment-service')],
     ['shipping-service', () => import('@millrace/shipping-service')],
     ['pricing-service', () => import('@millrace/pricing-service')],
+    ['notification-service', () => import('@millrace/notification-service')],
     ['search-view', () => import('@millrace/search-view')],
     ['orders-view', () => import('@millrace/orders-view')],
     ...views.map((view) => [view.app as RunningAppName, () => loadAdded(view)] as const),

@@ -8,7 +8,7 @@ import type { SupervisedProcess } from '../supervision/supervise.js';
 import { pongMessage, pingMessage, monitorHeartbeat } from './heartbeat.js';
 
 export type Launch = Readonly<{
-  script: 'run-app.js' | 'run-apps.js' | 'run-payment-simulator.js';
+  script: 'run-app.js' | 'run-apps.js' | 'run-payment-simulator.js' | 'run-mail-catcher.js';
   args?: readonly string[];
   env: Env;
   report(line: string): void;

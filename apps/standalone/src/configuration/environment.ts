@@ -13,6 +13,10 @@ export type Addresses = {
   /** The database URL of an app with views; undefined for any other app. */
   readonly databaseOf: (app: AppName) => string | undefined;
   readonly paymentSimulatorUrl: string;
+  /** Of the mail server; may contain a password. */
+  readonly smtpUrl: string;
+  /** The page of the mail catcher, where it runs. */
+  readonly mailPageUrl: string | undefined;
 };
 
 /** The environment of one app: the user's variables, overridden by those of this run. */
@@ -32,6 +36,7 @@ export const environmentOf = (
   PORT: port === undefined ? undefined : String(port),
   ...paymentSecrets(secrets, env),
   PAYMENT_SIMULATOR_URL: addresses.paymentSimulatorUrl,
+  SMTP_URL: app === 'notification-service' ? addresses.smtpUrl : undefined,
   STAFF_TOKEN: env.STAFF_TOKEN ?? secrets.staffToken,
   GATEWAY_SECRET: env.GATEWAY_SECRET ?? secrets.gatewaySecret,
   SHOP_DIR: env.SHOP_DIR ?? join(projectFolder, 'frontends/dist'),

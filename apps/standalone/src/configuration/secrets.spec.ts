@@ -29,7 +29,9 @@ describe('the secrets of a data directory', () => {
       databasePasswords: { ...before.databasePasswords, [added.app]: ofDatabase },
     });
     for (const made of [password, ofDatabase]) expect(made).toMatch(/^[\w-]{32}$/);
-    expect(new Set([...Object.values(after.brokerPasswords), ...Object.values(after.databasePasswords)]).size).toBe(13);
+    const passwords = [...Object.values(after.brokerPasswords), ...Object.values(after.databasePasswords)];
+    expect(passwords.length).toBeGreaterThan(12);
+    expect(new Set(passwords).size).toBe(passwords.length);
     expect(readSecrets(data, [added])).toEqual(after);
   });
 });

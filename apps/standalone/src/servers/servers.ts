@@ -9,6 +9,7 @@ import type { Options } from '../options/options.js';
 import type { Secrets } from '../configuration/secrets.js';
 import { type RetryStart, retryStart } from '../supervision/retry-start.js';
 import { type OneServer, startBroker } from './start-broker.js';
+import { startMailCatcher } from './start-mail-catcher.js';
 import { startPaymentSimulator } from './start-payment-simulator.js';
 import { type Supervised, supervise } from '../supervision/supervise.js';
 
@@ -50,7 +51,7 @@ const database = async (options: Options, secrets: Secrets, retry: RetryStart): 
   }
 };
 
-/** The broker with its streams, the database and the payment simulator: the external ones, or supervised local ones. */
+/** The broker with its streams, the database, the payment simulator and the mail catcher: the external ones, or supervised local ones. */
 export const startServers = async (
   options: Options,
   secrets: Secrets,
@@ -62,21 +63,24 @@ export const startServers = async (
     startBroker(options, secrets, added, retry),
     database(options, secrets, retry),
     startPaymentSimulator(options, secrets, env, retry.report),
+    startMailCatcher(options, env, retry.report),
   ]);
   const supervised = () => results.flatMap((result) => (result.status === 'fulfilled' ? (result.value.supervised ?? []) : []));
   const stop = async () => {
     for (const server of supervised()) await server.stop();
   };
-  const [theBroker, theDatabase, thePayments] = results;
+  const [theBroker, theDatabase, thePayments, theMails] = results;
   try {
     if (theBroker.status === 'rejected') throw theBroker.reason;
     if (theDatabase.status === 'rejected') throw theDatabase.reason;
     if (thePayments.status === 'rejected') throw thePayments.reason;
+    if (theMails.status === 'rejected') throw theMails.reason;
     const { url } = theBroker.value;
     const { url: paymentSimulatorUrl } = thePayments.value;
     const kill = async () => void (await Promise.all(supervised().map((server) => server.kill())));
     const { url: databaseUrl, databaseOf } = theDatabase.value;
-    return { natsUrl: url, databaseUrl, databaseOf, paymentSimulatorUrl, stop, kill };
+    const { smtpUrl, pageUrl: mailPageUrl } = theMails.value;
+    return { natsUrl: url, databaseUrl, databaseOf, paymentSimulatorUrl, smtpUrl, mailPageUrl, stop, kill };
   } catch (error) {
     await stop();
     throw error;

@@ -1,21 +1,12 @@
 import { join } from 'node:path';
-import { assertPortFree, freePort } from '@millrace/local-servers';
 import type { Env } from '@millrace/service-kit';
 import { launchChild } from '../child/launch-child.js';
 import { paymentSecrets } from '../configuration/environment.js';
 import type { Secrets } from '../configuration/secrets.js';
 import type { Options } from '../options/options.js';
 import { supervise } from '../supervision/supervise.js';
+import { preferredPort } from './preferred-port.js';
 import type { OneServer } from './start-broker.js';
-
-/** The port beside the default port of the shop: the pages of payments keep their address over restarts. */
-const preferredPort = 4010;
-const defaultShopPort = 4000;
-
-const portFor = async ({ port }: Pick<Options, 'port'>): Promise<number> => {
-  if (port !== defaultShopPort) return freePort();
-  return assertPortFree(preferredPort, 'the payment simulator', '').then(() => preferredPort, freePort);
-};
 
 /** The simulated payment provider: the external one of `PAYMENT_SIMULATOR_URL`, or a supervised process with its file in the data folder. */
 export const startPaymentSimulator = async (
@@ -25,7 +16,7 @@ export const startPaymentSimulator = async (
   report: (line: string) => void,
 ): Promise<OneServer> => {
   if (env.PAYMENT_SIMULATOR_URL) return { url: env.PAYMENT_SIMULATOR_URL, supervised: undefined };
-  const port = await portFor(options);
+  const port = await preferredPort(options, 4010, 'the payment simulator');
   const settings = {
     ...env,
     ...paymentSecrets(secrets, env),

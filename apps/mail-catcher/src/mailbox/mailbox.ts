@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type CaughtMail, parseMail } from './caught-mail.js';
+
+/** Mails in a folder, each a file as it came over the wire; the oldest are removed when there are too many. */
+export type Mailbox = Readonly<{
+  /** Newest first. */
+  all(): readonly CaughtMail[];
+  find(id: string): CaughtMail | undefined;
+  /** The number of mails that were dropped, since the start, because one with their `Message-ID` was there. */
+  dropped(): number;
+  /** Resolves to the id of the mail when it is in its file. A mail whose `Message-ID` is there already is dropped: the id is that of the first. */
+  add(raw: Uint8Array): Promise<string>;
+  /** Removes all mails. */
+  clear(): Promise<void>;
+}>;
+
+const extension = '.eml';
+
+/** Opens the folder, or creates it. Files that a killed process left incomplete are removed. */
+export const openMailbox = async (folder: string, limit: number): Promise<Mailbox> => {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const files = (await readdir(folder)).sort();
+  await Promise.all(files.filter((file) => !file.endsWith(extension)).map((file) => rm(join(folder, file))));
+  const mails: CaughtMail[] = [];
+  for (const file of files.filter((name) => name.endsWith(extension))) {
+    const id = file.slice(0, -extension.length);
+    mails.push(await parseMail(id, timeOf(id), await readFile(join(folder, file))));
+  }
+  return new MailFolder(folder, limit, mails);
+};
+
+class MailFolder implements Mailbox {
+  #last: Promise<unknown> = Promise.resolve();
+  #dropped = 0;
+
+  constructor(
+    private readonly folder: string,
+    private readonly limit: number,
+    /** Oldest first. */
+    private mails: CaughtMail[],
+  ) {}
+
+  all(): readonly CaughtMail[] {
+    return [...this.mails].reverse();
+  }
+
+  find(id: string): CaughtMail | undefined {
+    return this.mails.find((mail) => mail.id === id);
+  }
+
+  dropped(): number {
+    return this.#dropped;
+  }
+
+  add(raw: Uint8Array): Promise<string> {
+    return this.#inTurn(() => this.#store(raw));
+  }
+
+  clear(): Promise<void> {
+    return this.#inTurn(() => this.#remove(this.mails.length));
+  }
+
+  /** One change after another: two mails with one `Message-ID` may arrive at the same time. */
+  #inTurn<T>(change: () => Promise<T>): Promise<T> {
+    const changed = this.#last.then(change);
+    this.#last = changed.catch(() => undefined);
+    return changed;
+  }
+
+  async #store(raw: Uint8Array): Promise<string> {
+    const receivedAt = new Date(Math.max(Date.now(), Date.parse(this.mails.at(-1)?.receivedAt ?? '1970') + 1)).toISOString();
+    const mail = await parseMail(idOf(receivedAt, raw), receivedAt, raw);
+    const known = mail.messageId && this.mails.find(({ messageId }) => messageId === mail.messageId);
+    if (known) {
+      this.#dropped += 1;
+      return known.id;
+    }
+    await writeWhole(join(this.folder, `${mail.id}${extension}`), raw);
+    this.mails.push(mail);
+    if (this.mails.length > this.limit) await this.#remove(this.mails.length - this.limit);
+    return mail.id;
+  }
+
+  /** Removes so many of the oldest mails. */
+  async #remove(count: number): Promise<void> {
+    await Promise.all(this.mails.slice(0, count).map(({ id }) => rm(join(this.folder, `${id}${extension}`), { force: true })));
+    this.mails = this.mails.slice(count);
+  }
+}
+
+/** The time without the characters that some file systems refuse, then a part of the hash: ids are in the order of their times. */
+const idOf = (receivedAt: string, raw: Uint8Array): string =>
+  `${receivedAt.replaceAll(/[-:.]/g, '')}-${createHash('sha256').update(raw).digest('hex').slice(0, 8)}`;
+
+const timeOf = (id: string): string => id.replace(/^(\d{4})(\d\d)(\d\dT\d\d)(\d\d)(\d\d)(\d{3}Z).*$/, '$1-$2-$3:$4:$5.$6');
+
+/** A file under this name is complete, whenever the process is killed. */
+const writeWhole = async (file: string, data: Uint8Array): Promise<void> => {
+  await writeFile(`${file}.part`, data, { mode: 0o600 });
+  await rename(`${file}.part`, file);
+};

@@ -1,0 +1,28 @@
+import { type Static, Type } from 'typebox';
+import type { MailPolicy } from '../mail/mail-policy.js';
+
+const day = 24 * 60 * 60;
+
+export const NotificationConfig = Type.Object({
+  SMTP_URL: Type.String({
+    default: 'smtp://127.0.0.1:4025',
+    pattern: '^smtps?://[^\\s]+$',
+    description: 'the mail server, with user and password where it needs them: smtps://user:password@host',
+  }),
+  MAIL_FROM: Type.String({
+    default: 'Millrace <orders@millrace.example>',
+    pattern: '^[^<>@\\r\\n]* <[^\\s<>@]+@[^\\s<>@]+>$',
+    description: 'the sender: Name <address>; the domain is also that of the Message-ID',
+  }),
+  MAIL_EXPIRES_SECONDS: Type.Integer({
+    default: 5 * day,
+    minimum: 1,
+    maximum: 30 * day,
+    description: 'how long a mail that the mail server does not take is tried (RFC 5321, 4.5.4.1)',
+  }),
+});
+export type NotificationConfig = Static<typeof NotificationConfig>;
+
+export const mailPolicy = ({ MAIL_EXPIRES_SECONDS }: NotificationConfig): MailPolicy => ({
+  expiresAfterMs: MAIL_EXPIRES_SECONDS * 1000,
+});

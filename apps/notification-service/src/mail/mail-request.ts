@@ -1,0 +1,32 @@
+import type { consumers, EventConsumedBy } from '@millrace/contracts';
+import type { MailRequest } from './mail.js';
+import { mailIdOf } from './mail-id.js';
+
+type OrderChange = EventConsumedBy<typeof consumers.requestMailWhenOrderChanged>;
+type Dispatch = EventConsumedBy<typeof consumers.requestMailWhenShipmentDispatched>;
+
+/** A mail that is to be sent. */
+export type WantedMail = Readonly<{ id: string; request: MailRequest }>;
+
+/** The mail about a change of an order. */
+export const mailAboutOrder = (orderId: string, event: OrderChange): WantedMail => {
+  switch (event.type) {
+    case 'OrderPlaced':
+      return { id: mailIdOf(orderId, 'received'), request: { orderId, kind: 'received' } };
+    case 'OrderPaid':
+      return { id: mailIdOf(orderId, 'paid'), request: { orderId, kind: 'paid' } };
+    case 'OrderRefunded': {
+      const { refundId, amount: refund } = event;
+      return { id: mailIdOf(orderId, 'refunded', refundId), request: { orderId, kind: 'refunded', refund } };
+    }
+    case 'OrderCancelled':
+      return { id: mailIdOf(orderId, 'cancelled'), request: { orderId, kind: 'cancelled', reason: event.reason } };
+  }
+};
+
+/** The mail about a parcel on its way. An order's only parcel may have no id. */
+export const mailAboutParcel = (orderId: string, event: Dispatch): WantedMail => {
+  const { parcelId, carrier, trackingNumber, trackingUrl, lines } = event;
+  const parcel = { carrier, trackingNumber, ...(trackingUrl ? { trackingUrl } : {}), ...(lines ? { lines } : {}) };
+  return { id: mailIdOf(orderId, 'shipped', parcelId), request: { orderId, kind: 'shipped', parcel } };
+};

@@ -1,0 +1,123 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { mail, NOTIFICATION, ORDER, type OrderEvent, order, SHIPPING, type ShipmentEvent, shipment } from '@millrace/contracts';
+import { eraseKey, loadEvents } from '@millrace/event-log';
+import { type MailCatcher, startMailCatcher } from '@millrace/mail-catcher';
+import type { RunningApp } from '@millrace/service-kit';
+import { guardedLog, type TemporaryLog } from '@millrace/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { app } from '../index.js';
+import { boughtOrder } from '../templates/bought-order.fixture.js';
+import { type SmtpProxy, startSmtpProxy } from './smtp-proxy.fixture.js';
+
+const waitOptions = { timeout: 30_000, interval: 100 };
+const { isErased: _, ...bought } = boughtOrder;
+const placed = (email: string): OrderEvent => ({
+  type: 'OrderPlaced',
+  ...bought,
+  ...{ lines: [...bought.lines], email, cartId: 'c1', keyHash: 'c'.repeat(64) },
+  payment: { provider: 'simulated', token: 'tok_success' },
+});
+const { shippingAddress, deliveryOption } = bought;
+const paid: OrderEvent = { type: 'OrderPaid', lines: [{ variantId: 'pot', quantity: 1 }], shippingAddress, deliveryOption };
+const refunded: OrderEvent = { type: 'OrderRefunded', refundId: 'r1', amount: { minor: 1200, currency: 'EUR' } };
+const cancelled: OrderEvent = { type: 'OrderCancelled', reason: 'OUT_OF_STOCK', detail: '', cartId: 'c1' };
+const dispatched: ShipmentEvent = { type: 'ShipmentDispatched', carrier: 'Post', trackingNumber: 'T1' };
+const second: ShipmentEvent = { ...dispatched, parcelId: 'p2' };
+
+type Caught = Readonly<{ messageId: string; to: readonly string[]; subject: string; text: string; html: string }>;
+
+describe('the notification service, on a real broker with the permissions of a shop, over SMTP', () => {
+  let log: TemporaryLog;
+  let folder: string;
+  let catcher: MailCatcher;
+  let proxy: SmtpProxy;
+  let service: RunningApp;
+  const start = () => app.start({ NATS_URL: log.broker.url, NATS_PASSWORD: 'test', SMTP_URL: proxy.url });
+  beforeAll(async () => {
+    log = await guardedLog();
+    folder = await mkdtemp(join(tmpdir(), 'mails-'));
+    catcher = await startMailCatcher({ PORT: '0', MAIL_CATCHER_SMTP_PORT: '0', MAIL_CATCHER_FOLDER: folder });
+    proxy = await startSmtpProxy(catcher.smtpUrl);
+    service = await start();
+  });
+  afterAll(async () => {
+    await service.stop();
+    await proxy.stop();
+    await catcher.stop();
+    await log.remove();
+    await rm(folder, { recursive: true });
+  });
+
+  const place = (id: string, email = `${id}@example.com`) => log.record(ORDER, order, id, placed(email));
+  const caught = async (): Promise<Readonly<{ dropped: number; mails: readonly Caught[] }>> =>
+    (await fetch(`${catcher.url}/mails.json`)).json();
+  const mailsTo = async (email: string) => (await caught()).mails.filter(({ to }) => to.includes(email));
+  const idsTo = async (email: string) => (await mailsTo(email)).map(({ messageId }) => messageId).sort();
+  const eventsOf = async (id: string) =>
+    (await loadEvents(await log.as('notification-service'), NOTIFICATION, mail, id)).map(({ event }) => event);
+  const typesOf = async (id: string) => (await eventsOf(id)).map(({ type }) => type);
+  const whole = ['MailRequested', 'MailSent'];
+  const messageId = (id: string) => `<${id}@millrace.example>`;
+
+  it('sends each mail of an order once, also for repeated events', async () => {
+    await place('o1');
+    await log.record(ORDER, order, 'o1', paid, refunded, paid, refunded, cancelled);
+    await log.record(SHIPPING, shipment, 'o1', dispatched, second, dispatched);
+    const ids = ['o1_cancelled', 'o1_paid', 'o1_received', 'o1_refunded_r1', 'o1_shipped', 'o1_shipped_p2'];
+    await expect.poll(() => idsTo('o1@example.com'), waitOptions).toEqual(ids.map(messageId));
+    for (const id of ids) await expect.poll(() => typesOf(id), waitOptions).toEqual(whole);
+    expect((await eventsOf('o1_paid'))[1]).toMatchObject({ providerMessageId: expect.any(String) });
+    const [received] = (await mailsTo('o1@example.com')).filter(({ messageId: id }) => id === messageId('o1_received'));
+    expect(received).toMatchObject({ subject: 'Wir haben Ihre Bestellung #1001 erhalten' });
+    expect(received?.text).toContain('Guten Tag Ada');
+    expect(received?.html).toContain('Guten Tag Ada');
+  });
+
+  it('sends a mail again whose acceptance it did not learn of, with the same Message-ID', async () => {
+    const { dropped } = await caught();
+    proxy.loseNextAcceptance();
+    await place('o2');
+    await expect.poll(() => typesOf('o2_received'), waitOptions).toEqual(whole);
+    expect(proxy.lost()).toBe(1);
+    expect(await idsTo('o2@example.com')).toEqual([messageId('o2_received')]);
+    expect((await caught()).dropped).toBe(dropped + 1);
+  });
+
+  it('sends the mails of an outage of the mail server, of the broker and of itself afterwards', async () => {
+    await proxy.close();
+    await place('o3');
+    await expect.poll(() => typesOf('o3_received'), waitOptions).toEqual(['MailRequested']);
+    await log.broker.restart();
+    await service.stop();
+    await log.record(ORDER, order, 'o3', paid);
+    await proxy.open();
+    service = await start();
+    for (const id of ['o3_received', 'o3_paid']) await expect.poll(() => typesOf(id), waitOptions).toEqual(whole);
+    expect(await idsTo('o3@example.com')).toEqual(['o3_paid', 'o3_received'].map(messageId));
+  });
+
+  it('gives up on a refused recipient, and goes on with other mails while one is not taken', async () => {
+    await place('o4', 'a@busy.test');
+    await place('o5', 'a@refused.test');
+    await place('o6');
+    await expect.poll(() => typesOf('o6_received'), waitOptions).toEqual(whole);
+    await expect
+      .poll(() => eventsOf('o5_received'), waitOptions)
+      .toMatchObject([{ type: 'MailRequested' }, { type: 'MailFailed', reason: 'refused', code: '550 5.1.1' }]);
+    expect(await typesOf('o4_received')).toEqual(['MailRequested']);
+  });
+
+  it('sends nothing to a buyer whose personal data were erased, and stores none', async () => {
+    await proxy.close();
+    await place('o7');
+    await expect.poll(() => typesOf('o7_received'), waitOptions).toEqual(['MailRequested']);
+    expect(JSON.stringify(await eventsOf('o7_received'))).not.toContain('example.com');
+    await eraseKey(await log.as('checkout-service'), 'o7');
+    await proxy.open();
+    await expect
+      .poll(() => eventsOf('o7_received'), waitOptions)
+      .toMatchObject([{ type: 'MailRequested' }, { type: 'MailFailed', reason: 'erased' }]);
+  });
+});

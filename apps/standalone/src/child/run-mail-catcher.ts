@@ -1,0 +1,4 @@
+import { startMailCatcher } from '@millrace/mail-catcher';
+import { runServer } from './run-server.js';
+
+runServer(() => startMailCatcher(process.env));
