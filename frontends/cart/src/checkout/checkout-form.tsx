@@ -31,7 +31,7 @@ interface Props {
 export const CheckoutForm = ({ cart, warnings, byShopper, countries, home, reason }: Props) => {
   const [country, setCountry] = useState(lastDraft()['countryCode'] ?? home);
   const delivery = useDelivery(cart, country);
-  const shown = shownOrder(cart, delivery.chosen?.price);
+  const shown = shownOrder(cart, delivery.chosen);
   const agreement = useAgreedOrder(shown, byShopper);
   const { agreed, changed, agree } = agreement;
   const { form, errors, busy, shownForConsent, answer, send, submit, invalid, edited } = useCheckout(cart.id, agreement);
@@ -70,7 +70,7 @@ export const CheckoutForm = ({ cart, warnings, byShopper, countries, home, reaso
           {busy ? 'Placing your order…' : `Place order${agreed.shipping ? ` · ${formatMoney(agreed.total)}` : ''}`}
         </Button>
       </form>
-      <OrderSummary cart={cart} warnings={warnings} shown={shown} />
+      <OrderSummary cart={cart} warnings={warnings} shown={shown} orderCost={delivery.chosen?.orderCost ?? undefined} />
       {shownForConsent && !blocked && (
         <TotalChanged
           before={shownForConsent}

@@ -33,7 +33,7 @@ export const CartPage = () => {
             <CartLines cart={cart} warnings={warnings} />
             <CartNote key={cart.id} note={cart.note ?? ''} />
           </div>
-          <CartSum cart={cart} />
+          <CartSum cart={cart} warnings={warnings} />
         </>
       ) : (
         <CartSkeleton />

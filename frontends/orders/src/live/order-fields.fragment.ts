@@ -35,8 +35,20 @@ export const orderFieldsFragment = graphql(`
         }
       }
     }
+    discountAllocations {
+      title
+      code
+      discountedAmount {
+        amount
+        currencyCode
+      }
+    }
     cost {
       subtotalAmount {
+        amount
+        currencyCode
+      }
+      totalAddedTaxAmount {
         amount
         currencyCode
       }

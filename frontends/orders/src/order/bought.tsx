@@ -8,12 +8,14 @@ interface RowProps {
   strong?: boolean;
   /** The text when the cost is zero. */
   free?: string;
+  /** The price is taken off. */
+  off?: boolean;
 }
 
-const Row = ({ label, price, strong = false, free }: RowProps) => (
+const Row = ({ label, price, strong = false, free, off = false }: RowProps) => (
   <div className={strong ? styles.totalRow : styles.row}>
     <dt>{label}</dt>
-    <dd>{free && isFree(price) ? free : formatMoney(price)}</dd>
+    <dd>{free && isFree(price) ? free : `${off ? '−' : ''}${formatMoney(price)}`}</dd>
   </div>
 );
 
@@ -43,10 +45,18 @@ export const Bought = ({ order }: { order: Order }) => (
     </ul>
     <dl className={styles.costs}>
       <Row label="Subtotal" price={order.cost.subtotalAmount} />
+      {order.discountAllocations
+        .filter(({ discountedAmount }) => !isFree(discountedAmount))
+        .map(({ title, code, discountedAmount }) => (
+          <Row key={title} label={code ? `${title} (${code})` : title} price={discountedAmount} off />
+        ))}
       <Row label="Delivery" price={order.cost.totalShippingAmount} free="Free" />
+      {!isFree(order.cost.totalAddedTaxAmount) && <Row label="Tax" price={order.cost.totalAddedTaxAmount} />}
       <Row label="Total" price={order.cost.totalAmount} strong />
       {!isFree(order.totalRefunded) && <Row label="Refunded" price={order.totalRefunded} />}
-      {!isFree(order.cost.totalTaxAmount) && <Row label="Includes tax" price={order.cost.totalTaxAmount} />}
+      {!isFree(order.cost.totalTaxAmount) && isFree(order.cost.totalAddedTaxAmount) && (
+        <Row label="Includes tax" price={order.cost.totalTaxAmount} />
+      )}
     </dl>
   </section>
 );

@@ -17,8 +17,32 @@ export const cartContentsFragment = graphql(`
       message
       target
     }
+    discountCodes {
+      code
+      applicable
+    }
+    discountAllocations {
+      title
+      code
+      discountedAmount {
+        amount
+        currencyCode
+      }
+    }
     cost {
       subtotalAmount {
+        amount
+        currencyCode
+      }
+      totalDiscountAmount {
+        amount
+        currencyCode
+      }
+      totalTaxAmount {
+        amount
+        currencyCode
+      }
+      totalAmount {
         amount
         currencyCode
       }

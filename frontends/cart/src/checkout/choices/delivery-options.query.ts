@@ -14,6 +14,28 @@ export const DeliveryOptionsQuery = graphql(`
         amount
         currencyCode
       }
+      orderCost {
+        subtotalAmount {
+          amount
+          currencyCode
+        }
+        totalDiscountAmount {
+          amount
+          currencyCode
+        }
+        totalAddedTaxAmount {
+          amount
+          currencyCode
+        }
+        totalTaxAmount {
+          amount
+          currencyCode
+        }
+        totalAmount {
+          amount
+          currencyCode
+        }
+      }
     }
   }
 `);

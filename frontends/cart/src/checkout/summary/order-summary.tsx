@@ -3,6 +3,7 @@ import { blockedIn } from '../../cart/blocked-lines.ts';
 import type { Cart, Warning } from '../../cart/state/cart-model.ts';
 import { Folded } from './folded.tsx';
 import styles from './order-summary.module.css';
+import { discountRows } from '../../cart/discount-rows.ts';
 import type { ShownOrder } from './shown-order.ts';
 import { SummaryLine } from './summary-line.tsx';
 
@@ -10,6 +11,13 @@ interface Props {
   cart: Cart;
   warnings: readonly Warning[];
   shown: ShownOrder;
+  /** What the order costs with the delivery that is chosen. */
+  orderCost: OrderCost | undefined;
+}
+
+interface OrderCost {
+  totalAddedTaxAmount: Money;
+  totalTaxAmount: Money;
 }
 
 const priceOf = (shipping: Money | undefined) => {
@@ -25,9 +33,11 @@ const Row = ({ label, value, strong = false }: { label: string; value: string; s
 );
 
 /** The items and the total. */
-export const OrderSummary = ({ cart, warnings, shown }: Props) => {
+export const OrderSummary = ({ cart, warnings, shown, orderCost }: Props) => {
   const total = formatMoney(shown.total);
   const blocked = blockedIn(cart, warnings);
+  const added = orderCost?.totalAddedTaxAmount;
+  const included = cart.cost.totalTaxAmount && added && isFree(added) ? orderCost.totalTaxAmount : undefined;
   return (
     <section className={styles.summary} aria-label="Order summary">
       <Folded open={warnings.length > 0} heading="Your order" trailing={total}>
@@ -38,8 +48,13 @@ export const OrderSummary = ({ cart, warnings, shown }: Props) => {
         </ul>
         <dl className={styles.costs}>
           <Row label="Subtotal" value={formatMoney(cart.cost.subtotalAmount)} />
+          {discountRows(cart).map(({ label, amount }) => (
+            <Row key={label} label={label} value={`−${formatMoney(amount)}`} />
+          ))}
           <Row label="Delivery" value={priceOf(shown.shipping)} />
+          {added && !isFree(added) && <Row label="Tax" value={formatMoney(added)} />}
           <Row label="Total" value={total} strong />
+          {included && <Row label="Includes tax" value={formatMoney(included)} />}
         </dl>
       </Folded>
     </section>

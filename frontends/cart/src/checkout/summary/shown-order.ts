@@ -14,15 +14,29 @@ export interface ShownOrder {
   total: Money;
 }
 
-export const shownOrder = ({ lines, cost }: Cart, shipping: Money | undefined): ShownOrder => ({
+/** The delivery option that is chosen: its price, and what the order costs with it. */
+interface Chosen {
+  price: Money;
+  orderCost?: { subtotalAmount: Money; totalAmount: Money } | null;
+}
+
+/** The total by the shop; the sum of what is shown while the shop's is that of another content of the cart. */
+const totalOf = (cost: Cart['cost'], chosen: Chosen | undefined): Money => {
+  if (!chosen) return cost.totalAmount;
+  const { price, orderCost } = chosen;
+  const isCurrent = orderCost && compareMoney(orderCost.subtotalAmount, cost.subtotalAmount) === 0;
+  return isCurrent && cost.totalTaxAmount ? orderCost.totalAmount : addMoney(cost.totalAmount, price);
+};
+
+export const shownOrder = ({ lines, cost }: Cart, chosen: Chosen | undefined): ShownOrder => ({
   lines: new Map(
     lines.nodes.map(({ id, quantity, merchandise, cost: { totalAmount } }) => [
       id,
       { title: merchandise.product.title, quantity, total: totalAmount },
     ]),
   ),
-  shipping,
-  total: shipping ? addMoney(cost.subtotalAmount, shipping) : cost.subtotalAmount,
+  shipping: chosen?.price,
+  total: totalOf(cost, chosen),
 });
 
 const priceOf = (money: Money | undefined) => (money === undefined || isFree(money) ? 'free' : formatMoney(money));
