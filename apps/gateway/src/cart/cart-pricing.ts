@@ -19,7 +19,7 @@ export const pricingOf = async (cart: CartModel, { session }: ShopContext): Prom
 };
 
 const warnings: Readonly<Record<CodeRefusal, Pick<CartWarning, 'code' | 'message'>>> = {
-  UNKNOWN: { code: 'DISCOUNT_NOT_FOUND', message: 'There is no such code.' },
+  UNKNOWN: { code: 'DISCOUNT_NOT_FOUND', message: 'We can’t find this code.' },
   INACTIVE: { code: 'DISCOUNT_CURRENTLY_INACTIVE', message: 'This code is not valid any more.' },
   NOT_STARTED: { code: 'DISCOUNT_CURRENTLY_INACTIVE', message: 'This code is not valid yet.' },
   ENDED: { code: 'DISCOUNT_CURRENTLY_INACTIVE', message: 'This code is not valid any more.' },

@@ -81,7 +81,7 @@ export const CartLine = ({ line, warnings, available, onRemoved }: Props) => {
         )}
       </div>
       <strong className={styles.total} data-testid="line-total">
-        {formatMoney(cost.totalAmount)}
+        {formatMoney(cost.subtotalAmount)}
       </strong>
       <div className={styles.controls}>
         <Quantity

@@ -10,7 +10,7 @@ const line = {
   id: 'l',
   quantity: 1,
   attributes: [{ key: 'Engraving', value: 'Ada' }],
-  cost: { amountPerQuantity: money, compareAtAmountPerQuantity: null, totalAmount: money },
+  cost: { amountPerQuantity: money, compareAtAmountPerQuantity: null, subtotalAmount: money, totalAmount: money },
   merchandise: {
     __typename: 'ProductVariant',
     id: 'v',

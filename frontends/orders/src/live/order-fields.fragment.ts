@@ -28,7 +28,7 @@ export const orderFieldsFragment = graphql(`
           height
         }
         cost {
-          totalAmount {
+          subtotalAmount {
             amount
             currencyCode
           }

@@ -39,7 +39,7 @@ export const Bought = ({ order }: { order: Order }) => (
               </span>
             ))}
           </span>
-          <span className={styles.amount}>{formatMoney(cost.totalAmount)}</span>
+          <span className={styles.amount}>{formatMoney(cost.subtotalAmount)}</span>
         </li>
       ))}
     </ul>

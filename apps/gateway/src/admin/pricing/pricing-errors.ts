@@ -6,7 +6,7 @@ import { variantGid } from '../../identity/gid.js';
 type ErrorBody = Pick<AdminUserError, 'code' | 'message'>;
 export type RuleRejection = DiscountRejection | TaxRateRejection | DeliveryZoneRejection | PriceListRejection;
 
-const notFound = (what: string) => (): ErrorBody => ({ code: 'NOT_FOUND', message: `There is no such ${what}.` });
+const notFound = (what: string) => (): ErrorBody => ({ code: 'NOT_FOUND', message: `We can’t find this ${what}.` });
 const invalid = ({ detail, path }: Readonly<{ detail: string; path: readonly string[] }>): ErrorBody => ({
   code: 'INVALID',
   message: `${path.join('.')}: ${detail}.`,

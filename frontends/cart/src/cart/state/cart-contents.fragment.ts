@@ -64,6 +64,10 @@ export const cartContentsFragment = graphql(`
             amount
             currencyCode
           }
+          subtotalAmount {
+            amount
+            currencyCode
+          }
           totalAmount {
             amount
             currencyCode

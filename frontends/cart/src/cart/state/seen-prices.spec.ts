@@ -3,7 +3,7 @@ import { firstSeen, priceWarnings } from './seen-prices.ts';
 
 const line = (id: string, amount: string) => {
   const money = { amount, currencyCode: 'EUR' as const };
-  return { id, cost: { amountPerQuantity: money, compareAtAmountPerQuantity: null, totalAmount: money } };
+  return { id, cost: { amountPerQuantity: money, compareAtAmountPerQuantity: null, subtotalAmount: money, totalAmount: money } };
 };
 
 it('stores the first price of a line, and drops removed lines', () =>

@@ -48,7 +48,7 @@ export const SummaryLine = ({ line, warnings, available }: Props) => {
           {userError}
         </small>
       </span>
-      <span className={styles.amount}>{formatMoney(cost.totalAmount)}</span>
+      <span className={styles.amount}>{formatMoney(cost.subtotalAmount)}</span>
     </li>
   );
 };
