@@ -16,6 +16,7 @@ const apps = [
   'checkout-service',
   'payment-service',
   'shipping-service',
+  'sink-service',
   'pricing-service',
   'notification-service',
   'search-view',

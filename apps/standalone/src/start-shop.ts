@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { availableParallelism } from 'node:os';
 import { assertPortFree, freePort, until } from '@millrace/local-servers';
 import type { Env } from '@millrace/service-kit';
@@ -57,7 +58,11 @@ const fillEmptyLog = async (
 /** Starts servers and apps, imports the sample catalogue into an empty shop, and prints the addresses. */
 export const startShop = async (start: Start): Promise<void> => {
   const { options, directory, report, runs, signal } = start;
-  const env = { ...start.env, PUBLIC_URL: start.env.PUBLIC_URL ?? `http://localhost:${options.port}` };
+  const env = {
+    ...start.env,
+    PUBLIC_URL: start.env.PUBLIC_URL ?? `http://localhost:${options.port}`,
+    EXPORT_FOLDER: start.env.EXPORT_FOLDER ?? join(directory.path, 'exports'),
+  };
   const startedAt = performance.now();
   await portBecomesFree(options.port, directory.crashed);
   const views = added();

@@ -107,6 +107,8 @@ export const consumers = {
   captureWhenRequested: onOrder('payment-service', 'capture-when-requested', 'PaymentCaptureRequested'),
   refundWhenRequested: onOrder('payment-service', 'refund-when-requested', 'RefundRequested'),
   voidWhenRequested: onOrder('payment-service', 'void-when-requested', 'PaymentVoidRequested'),
+  exportOrderWhenPaid: onOrder('sink-service', 'export-order-when-paid', 'OrderPaid'),
+  alertWhenLowStockReached: onItem('sink-service', 'alert-when-low-stock-reached', 'LowStockReached'),
   prepareShipmentWhenOrderPaid: onOrder('shipping-service', 'prepare-shipment-when-order-paid', 'OrderPaid'),
   redeemDiscountsWhenRequested: onOrder('pricing-service', 'redeem-discounts-when-requested', 'DiscountRedemptionRequested'),
   releaseDiscountsWhenRequested: onOrder('pricing-service', 'release-discounts-when-requested', 'DiscountReleaseRequested'),

@@ -35,6 +35,7 @@ export { queryHandler } from './query/query-handler.js';
 export { QueryRefused } from './query/query-refused.js';
 export type { Freshness, QueryContext, QueryResult } from './query/query-result.js';
 export { type QueryOptions, sendQuery } from './query/send-query.js';
+export { effectOf } from './reaction/effect.js';
 export { eraseKeysWhen } from './reaction/erase-keys-when.js';
 export { reaction, reactionAcross } from './reaction/reaction.js';
 export { type CommandTarget, reactionAfterCall } from './reaction/reaction-after-call.js';

@@ -1,5 +1,6 @@
 export { AggregateRepository } from './repository/aggregate.repository.js';
 export { CommandHandler } from './decorators/command-handler.js';
+export { EffectOn } from './decorators/effect-on.js';
 export { HistoryQueryHandler } from './decorators/history-query-handler.js';
 export { KeyErasureOn } from './decorators/key-erasure-on.js';
 export { QueryHandler } from './decorators/query-handler.js';

@@ -1,0 +1,15 @@
+import { CONFIG } from '@millrace/service-kit';
+import { Module } from '@nestjs/common';
+import { LineFiles } from './files/line-files.js';
+import { OrderExportController } from './order-export/order-export.controller.js';
+import type { SinkConfig } from './sink.config.js';
+import { StockAlertsController } from './stock-alerts/stock-alerts.controller.js';
+
+/** Sinks: each copies one kind of events out of the log, and writes nothing into it. Files have one writer, so that one instance runs. */
+@Module({
+  controllers: [OrderExportController, StockAlertsController],
+  providers: [
+    { provide: LineFiles, inject: [CONFIG], useFactory: ({ EXPORT_FOLDER }: SinkConfig) => new LineFiles(EXPORT_FOLDER) },
+  ],
+})
+export class SinkModule {}
