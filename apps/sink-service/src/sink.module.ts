@@ -3,12 +3,13 @@ import { Module } from '@nestjs/common';
 import { LineFiles } from './files/line-files.js';
 import { OrderExportController } from './order-export/order-export.controller.js';
 import type { SinkConfig } from './sink.config.js';
-import { StockAlertsController } from './stock-alerts/stock-alerts.controller.js';
+import { LOW_STOCK_URL, StockAlertsController } from './stock-alerts/stock-alerts.controller.js';
 
 /** Sinks: each copies one kind of events out of the log, and writes nothing into it. Files have one writer, so that one instance runs. */
 @Module({
   controllers: [OrderExportController, StockAlertsController],
   providers: [
+    { provide: LOW_STOCK_URL, inject: [CONFIG], useFactory: (config: SinkConfig) => config.LOW_STOCK_URL },
     { provide: LineFiles, inject: [CONFIG], useFactory: ({ EXPORT_FOLDER }: SinkConfig) => new LineFiles(EXPORT_FOLDER) },
   ],
 })

@@ -9,12 +9,14 @@ type Shipment = TrackedOrder['shipments'][number];
 export const sent = (row: OrderRow, { type: _, partial: __, occurredAt: ___, ...parcel }: Dispatched): OrderRow =>
   withEarlyReports({ ...row, parcels: [...(row.parcels ?? []), parcel] });
 
-/** The row with what a carrier told of the parcel with a number, whether the parcel is known or not. */
+/** The row with what a carrier reported of the parcel with a number, whether the parcel is known or not. */
 export const withReport = (
   row: OrderRow,
   { type: _, ...report }: Extract<ShipmentEvent, { type: 'CarrierUpdated' }>,
 ): OrderRow => {
-  const { trackingNumber, status, occurredAt } = report;
+  const { parcelId, status, occurredAt } = report;
+  const known = row.parcels?.find((parcel) => (parcel.parcelId ?? firstParcel) === parcelId);
+  const trackingNumber = report.trackingNumber ?? known?.trackingNumber ?? '';
   return withEarlyReports({ ...row, earlyReports: [...(row.earlyReports ?? []), { trackingNumber, status, occurredAt }] });
 };
 
@@ -25,10 +27,10 @@ export const withEarlyReports = (row: OrderRow): OrderRow => {
   const isOf = (parcel: SentParcel) => (report: Readonly<{ trackingNumber: string }>) =>
     report.trackingNumber === parcel.trackingNumber;
   const rest = earlyReports.filter((report) => !parcels.some((parcel) => isOf(parcel)(report)));
-  const told = parcels.map((parcel) =>
+  const reported = parcels.map((parcel) =>
     earlyReports.filter(isOf(parcel)).reduce((known, { trackingNumber: _, ...state }) => withCarrierState(known, state), parcel),
   );
-  return { ...others, ...(row.parcels && { parcels: told }), ...(rest.length > 0 && { earlyReports: rest }) };
+  return { ...others, ...(row.parcels && { parcels: reported }), ...(rest.length > 0 && { earlyReports: rest }) };
 };
 
 const firstParcel = '1';
@@ -39,7 +41,7 @@ export const withParcel = (row: OrderRow, id: string = firstParcel, change: (par
     ? { ...row, parcels: row.parcels.map((parcel) => ((parcel.parcelId ?? firstParcel) === id ? change(parcel) : parcel)) }
     : row;
 
-/** Of what carriers told of a parcel, a delivery counts first, then the latest by the time of the carrier. */
+/** Of what carriers reported of a parcel, a delivery counts first, then the latest by the time of the carrier. */
 const withCarrierState = (parcel: SentParcel, state: CarrierState): SentParcel => {
   const { carrierState: known } = parcel;
   if (!known) return { ...parcel, carrierState: state };

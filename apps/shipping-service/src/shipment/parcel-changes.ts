@@ -56,12 +56,12 @@ export const recordUpdate = (shipment: Shipment, { type: _, ...update }: Request
   if (known.includes(update.updateId)) return accept();
   if (!parcel && shipment.early.length >= maxEarlyReports)
     return reject({ type: 'TooManyCarrierUpdates', limit: maxEarlyReports });
-  return accept(...withDeliveries(shipment, [{ type: 'CarrierUpdated', ...update }]));
+  return accept(...withDeliveries(shipment, [{ type: 'CarrierUpdated', parcelId: parcel?.parcelId ?? 'unknown', ...update }]));
 };
 
 /** The events, and the delivery of a parcel of which a carrier has told it. */
 export const withDeliveries = (shipment: Shipment, events: readonly ShipmentEvent[]): ShipmentEvent[] => {
   const after = fold(evolve, shipment, events);
-  const told = after.parcels.find((parcel) => !parcel.delivered && parcel.carrierState?.status === 'delivered');
-  return [...events, ...(told ? delivered(after, told.parcelId, told.carrierState?.occurredAt) : [])];
+  const reported = after.parcels.find((parcel) => !parcel.delivered && parcel.carrierState?.status === 'delivered');
+  return [...events, ...(reported ? delivered(after, reported.parcelId, reported.carrierState?.occurredAt) : [])];
 };

@@ -54,7 +54,8 @@ export const evolve = (shipment: Shipment, event: ShipmentEvent): Shipment => {
       );
     }
     case 'CarrierUpdated': {
-      const { trackingNumber, updateId, status, occurredAt } = event;
+      const { updateId, status, occurredAt } = event;
+      const trackingNumber = event.trackingNumber ?? numberOf(shipment, event.parcelId);
       return withEarlyReports({ ...shipment, early: [...shipment.early, { trackingNumber, updateId, status, occurredAt }] });
     }
     case 'BackorderedLinesArrived':
@@ -75,6 +76,9 @@ const withParcel = (shipment: Shipment, parcelId: string = firstParcel, change: 
   ...shipment,
   parcels: shipment.parcels.map((parcel) => (parcel.parcelId === parcelId ? change(parcel) : parcel)),
 });
+
+const numberOf = ({ parcels }: Shipment, id: string): string =>
+  parcels.find(({ parcelId }) => parcelId === id)?.trackingNumber ?? '';
 
 /** Gives each report to the parcel with its number. */
 const withEarlyReports = (shipment: Shipment): Shipment => {

@@ -1,11 +1,12 @@
 import { consumers } from '@millrace/contracts';
 import type { RecordedFor } from '@millrace/event-log';
 import { EffectOn } from '@millrace/nest-transport';
-import { CONFIG } from '@millrace/service-kit';
 import { Controller, Inject } from '@nestjs/common';
 import { Payload } from '@nestjs/microservices';
 import { LineFiles } from '../files/line-files.js';
-import type { SinkConfig } from '../sink.config.js';
+
+/** Injection token of the URL to which warnings are posted; empty: to none. */
+export const LOW_STOCK_URL = Symbol('low-stock-url');
 
 const file = 'low-stock.csv';
 const header = 'event,at,variant,available,threshold';
@@ -16,7 +17,7 @@ const timeoutMs = 5_000;
 export class StockAlertsController {
   constructor(
     private readonly files: LineFiles,
-    @Inject(CONFIG) private readonly config: SinkConfig,
+    @Inject(LOW_STOCK_URL) private readonly url: string,
   ) {}
 
   @EffectOn(consumers.alertWhenLowStockReached)
@@ -24,7 +25,7 @@ export class StockAlertsController {
     const { id, at, aggregateId: variantId, event } = recorded;
     const { available, threshold } = event;
     if (await this.files.has(file, id)) return;
-    if (this.config.LOW_STOCK_URL !== '') await this.#post(id, { id, at, variantId, available, threshold });
+    if (this.url !== '') await this.#post(id, { id, at, variantId, available, threshold });
     await this.files.append(file, id, [at, variantId, available, threshold].join(','), header);
   }
 
@@ -32,7 +33,7 @@ export class StockAlertsController {
   async #post(id: string, warning: object): Promise<void> {
     const headers = { 'content-type': 'application/json', 'idempotency-key': id };
     const signal = AbortSignal.timeout(timeoutMs);
-    const { ok, status } = await fetch(this.config.LOW_STOCK_URL, {
+    const { ok, status } = await fetch(this.url, {
       method: 'POST',
       headers,
       signal,

@@ -75,8 +75,11 @@ export const shipment = aggregate({
     /** Backordered lines of the order are on hand and can be sent. */
     message('BackorderedLinesArrived', Type.Object({ lines: Lines })),
     message('ParcelChanged', Type.Object({ parcelId: Id, ...Carriage })),
-    /** A carrier told the state of a parcel at `occurredAt`; `updateId` is the carrier's. It may come before the parcel with that number. */
-    message('CarrierUpdated', Type.Object({ trackingNumber: TrackingNumber, ...CarrierUpdate })),
+    /**
+     * A carrier reported the state of the parcel with that number at `occurredAt`; `updateId` is the carrier's. It may come before the parcel:
+     * `parcelId` is `unknown` then.
+     */
+    message('CarrierUpdated', Type.Object({ parcelId: Id, trackingNumber: Type.Optional(TrackingNumber), ...CarrierUpdate })),
     /** Nothing was sent and nothing will be. */
     message('ShipmentCancelled', Empty),
     message('ShipmentCancellationRefused', Type.Object({ status: ShipmentStatus })),

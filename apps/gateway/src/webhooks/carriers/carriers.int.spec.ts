@@ -32,7 +32,8 @@ describe('updates of carriers and parcels of staff, on a real broker', () => {
       target,
       decide: (request) => {
         const { type, ...rest } = request;
-        if (type === 'RecordCarrierUpdate') return accept<ShipmentEvent>({ ...rest, type: 'CarrierUpdated' } as ShipmentEvent);
+        if (type === 'RecordCarrierUpdate')
+          return accept<ShipmentEvent>({ ...rest, parcelId: '1', type: 'CarrierUpdated' } as ShipmentEvent);
         return accept<ShipmentEvent>({ type: 'ShipmentDispatched', carrier: 'DHL', trackingNumber: 'T1' });
       },
       toContractState: () => ({ status: 'dispatched' as const, parcels: [parcel] }),
@@ -57,8 +58,10 @@ describe('updates of carriers and parcels of staff, on a real broker', () => {
 
   it('are one command each, however often they come', async () => {
     for (const _ of [1, 2, 3]) expect(await post(update)).toBe(200);
-    const { id: updateId, reference: __, ...told } = update;
-    expect(await eventsOf('o1')).toEqual([{ type: 'CarrierUpdated', updateId, ...told, occurredAt: '2026-03-01T10:30:00.000Z' }]);
+    const { id: updateId, reference: __, ...reported } = update;
+    expect(await eventsOf('o1')).toEqual([
+      { type: 'CarrierUpdated', parcelId: '1', updateId, ...reported, occurredAt: '2026-03-01T10:30:00.000Z' },
+    ]);
   });
   it('are refused with a wrong signature or content, and nothing is stored', async () => {
     expect([
