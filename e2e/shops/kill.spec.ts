@@ -118,7 +118,7 @@ const searchCaughtUp = () =>
   );
 
 beforeAll(async () => {
-  shop = await startShop({ processes: true });
+  shop = await startShop({ processes: true, env: { MAIL_CATCHER_LIMIT: '10000' } });
   client = clientOf(shop);
   shopping = shoppingAt(client);
 });
@@ -170,10 +170,23 @@ describe('two hundred buyers of twenty pieces', () => {
 
 describe('the log after all kills', () => {
   it('has no oversold item, no lost or doubled payment and no order without its end', async () => {
-    const { result, code } = await millrace<{ orders: number; violations: unknown[] }>(shop, 'orders', 'check', '--at-rest');
+    const check = () => millrace<{ orders: number; violations: unknown[] }>(shop, 'orders', 'check', '--at-rest');
+    // The last mails may still be under way.
+    const { result, code } = await eventually('the log is in order', check, ({ code: exit }) => exit === 0, 60_000).catch(check);
     expect(result.violations).toEqual([]);
     expect(code).toBe(0);
     expect(result.orders).toBeGreaterThanOrEqual(cards.length * 10);
+  });
+});
+
+describe('the mails after all kills', () => {
+  it('were caught once each, as many as the log has', async () => {
+    const [, catcher = ''] = /^ {2}Mails +(\S+)\/ /m.exec(shop.output()) ?? [];
+    type Caught = { mails: readonly { messageId: string }[] };
+    const { mails } = (await (await fetch(`${catcher}/mails.json`)).json()) as Caught;
+    expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(mails.length);
+    // Each order of the kills has at least two mails: it was received, and it was paid or cancelled.
+    expect(mails.length).toBeGreaterThanOrEqual(cards.length * apps.length * 2);
   });
 });
 

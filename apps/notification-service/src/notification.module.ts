@@ -1,6 +1,6 @@
 import { CONFIG } from '@millrace/service-kit';
 import { Module } from '@nestjs/common';
-import { mailPolicy } from './config/notification.config.js';
+import { mailPolicy, type NotificationConfig } from './config/notification.config.js';
 import { MAIL_POLICY } from './mail/mail-policy.js';
 import { MailController } from './mailing/mail.controller.js';
 import { MailRepository } from './mail/mail.repository.js';
@@ -13,7 +13,7 @@ import { SmtpMailer } from './sending/smtp-mailer.js';
   providers: [
     MailRepository,
     BoughtOrders,
-    { provide: SmtpMailer, inject: [CONFIG], useFactory: SmtpMailer.of },
+    { provide: SmtpMailer, inject: [CONFIG], useFactory: (config: NotificationConfig) => SmtpMailer.of(config) },
     { provide: MAIL_POLICY, inject: [CONFIG], useFactory: mailPolicy },
   ],
 })

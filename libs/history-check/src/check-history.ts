@@ -2,13 +2,14 @@ import { amountsAddUp } from './amounts.js';
 import { limitsHold } from './discounts.js';
 import { ordersEndWell } from './ends.js';
 import { historiesOf, type LoggedEvent, type Violation } from './logged-event.js';
+import { mailsAreSentOnce } from './mails.js';
 import { moneyIsConserved } from './money.js';
 import { stepsFollow } from './steps.js';
 import { stockHolds } from './stock.js';
 
 /**
  * Every guarantee of the check-out that the history violates; empty when it violates none. `events`: all events of the streams of carts, orders,
- * stock, payments, shipments and pricing rules, each stream in its order. `atRest`: nothing is under way, so that every order must have ended.
+ * stock, payments, shipments, pricing rules and mails, each stream in its order. `atRest`: nothing is under way, so that every order must have ended.
  */
 export const checkHistory = (events: readonly LoggedEvent[], { atRest }: Readonly<{ atRest: boolean }>): readonly Violation[] => {
   const [orders, payments] = [historiesOf(events, 'order'), historiesOf(events, 'payment')];
@@ -20,6 +21,7 @@ export const checkHistory = (events: readonly LoggedEvent[], { atRest }: Readonl
     ...amountsAddUp(orders),
     ...stepsFollow(orders, payments, reservations, shipments),
     ...limitsHold(historiesOf(events, 'discount')),
+    ...mailsAreSentOnce(historiesOf(events, 'mail'), { orders, shipments }, atRest),
     ...(atRest ? ordersEndWell({ orders, payments, reservations, shipments, carts }) : []),
   ];
 };

@@ -2,6 +2,7 @@ import type {
   CartEvent,
   DiscountEvent,
   ItemEvent,
+  MailEvent,
   OrderEvent,
   PaymentEvent,
   ReservationEvent,
@@ -29,6 +30,7 @@ export type EventsOf = Readonly<{
   payment: PaymentEvent;
   shipment: ShipmentEvent;
   discount: DiscountEvent;
+  mail: MailEvent;
 }>;
 
 /** The events of each aggregate of a kind, by id, in order. */

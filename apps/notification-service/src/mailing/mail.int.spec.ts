@@ -16,7 +16,10 @@ const { isErased: _, ...bought } = boughtOrder;
 const placed = (email: string): OrderEvent => ({
   type: 'OrderPlaced',
   ...bought,
-  ...{ lines: [...bought.lines], email, cartId: 'c1', keyHash: 'c'.repeat(64) },
+  lines: [...bought.lines],
+  email,
+  cartId: 'c1',
+  keyHash: 'c'.repeat(64),
   payment: { provider: 'simulated', token: 'tok_success' },
 });
 const { shippingAddress, deliveryOption } = bought;

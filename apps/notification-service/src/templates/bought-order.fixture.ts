@@ -3,20 +3,23 @@ import type { BoughtOrder } from '../order/bought-order.js';
 
 const eur = (minor: number) => ({ minor, currency: 'EUR' });
 
+const line = (variantId: string, title: string, variantTitle: string, quantity: number, minor: number) => ({
+  lineId: `l_${variantId}`,
+  variantId,
+  productId: `p_${variantId}`,
+  title,
+  variantTitle,
+  sku: variantId.toUpperCase(),
+  quantity,
+  price: eur(minor),
+  attributes: [],
+});
+
 /** An order of two lines, to Germany. */
 export const boughtOrder: BoughtOrder = {
   name: '#1001',
   email: 'ada@example.org',
-  lines: [
-    {
-      ...{ lineId: 'l1', variantId: 'mug_s', productId: 'mug', title: 'Mug', variantTitle: 'Small', sku: 'MUG-S', quantity: 2 },
-      ...{ price: eur(1200), attributes: [] },
-    },
-    {
-      ...{ lineId: 'l2', variantId: 'pot', productId: 'pot', title: 'Tea pot', variantTitle: '', sku: 'POT', quantity: 1 },
-      ...{ price: eur(3950), attributes: [] },
-    },
-  ],
+  lines: [line('mug_s', 'Mug', 'Small', 2, 1200), line('pot', 'Tea pot', '', 1, 3950)],
   cost: { subtotal: eur(6350), discount: eur(350), shipping: eur(490), tax: eur(1036), total: eur(6490) },
   deliveryOption: { handle: 'standard', title: 'Standard', description: '3 days', price: eur(490) },
   shippingAddress: {

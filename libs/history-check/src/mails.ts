@@ -1,0 +1,55 @@
+import type { MailEvent, MailKind } from '@millrace/contracts';
+import { type Histories, ofType, type Violation } from './logged-event.js';
+
+type Requested = Extract<MailEvent, { type: 'MailRequested' }>;
+type Causes = Readonly<{ orders: Histories<'order'>; shipments: Histories<'shipment'> }>;
+
+/**
+ * Each mail is requested once, and sent or failed once. At rest each has its result, and an order whose first mail was requested has one mail
+ * for each of its causes; an order from before there were mails has none.
+ */
+export const mailsAreSentOnce = (mails: Histories<'mail'>, causes: Causes, atRest: boolean): Violation[] => [
+  ...[...mails].flatMap(([id, events]) =>
+    resultsOf(events, atRest).map((detail) => ({ rule: 'mails are sent once', about: `mail ${id}`, detail })),
+  ),
+  ...[...byOrder(mails)].flatMap(([id, requested]) =>
+    countsOf(id, requested, causes, atRest).map((detail) => ({ rule: 'mails are sent once', about: `order ${id}`, detail })),
+  ),
+];
+
+const resultsOf = (events: readonly MailEvent[], atRest: boolean): string[] => {
+  const requested = ofType(events, 'MailRequested').length;
+  const [sent, failed] = [ofType(events, 'MailSent').length, ofType(events, 'MailFailed').length];
+  return [
+    ...(requested === 1 ? [] : [`requested ${requested} times`]),
+    ...(sent + failed > 1 ? [`sent ${sent} times, failed ${failed} times`] : []),
+    ...(requested > 0 && events[0]?.type !== 'MailRequested' ? ['sent before it was requested'] : []),
+    ...(atRest && sent + failed === 0 ? ['not sent'] : []),
+  ];
+};
+
+const byOrder = (mails: Histories<'mail'>): ReadonlyMap<string, readonly Requested[]> => {
+  const orders = new Map<string, Requested[]>();
+  for (const event of [...mails.values()].flatMap((events) => ofType(events, 'MailRequested')))
+    orders.set(event.orderId, [...(orders.get(event.orderId) ?? []), event]);
+  return orders;
+};
+
+const countsOf = (id: string, requested: readonly Requested[], { orders, shipments }: Causes, atRest: boolean): string[] => {
+  const order = orders.get(id) ?? [];
+  const parcels = ofType(shipments.get(id) ?? [], 'ShipmentDispatched').map(({ parcelId }) => parcelId);
+  const causes: Readonly<Record<MailKind, number>> = {
+    received: ofType(order, 'OrderPlaced').length,
+    paid: ofType(order, 'OrderPaid').length,
+    shipped: new Set(parcels).size,
+    refunded: ofType(order, 'OrderRefunded').length,
+    cancelled: ofType(order, 'OrderCancelled').length,
+  };
+  const count = (kind: MailKind) => requested.filter((mail) => mail.kind === kind).length;
+  if (count('received') === 0) return [];
+  // While events are read, an order's own may be read before those of its mails.
+  const isWrong = (kind: MailKind) => (atRest ? count(kind) !== causes[kind] : count(kind) > 1 && causes[kind] === 1);
+  return (Object.keys(causes) as MailKind[])
+    .filter(isWrong)
+    .map((kind) => `${count(kind)} mails “${kind}” for ${causes[kind]} of their causes`);
+};
