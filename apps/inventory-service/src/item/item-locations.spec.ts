@@ -52,6 +52,12 @@ describe('an item at several locations', () => {
     givenItem(...stocked, held(5, 'berlin'))
       .when({ type: 'AdjustStock', delta: -2, reason: 'broken', location: 'berlin', locations })
       .thenRejected({ type: 'StockIsHeld', onHand: 6, held: 5 }));
+  it('is not counted below what another location has, also where it may be oversold', () => {
+    const endless: ItemEvent = { type: 'InventoryPolicyChanged', tracked: true, inventoryPolicy: 'continue' };
+    givenItem(endless, ...stocked)
+      .when({ type: 'CountStock', reason: 'count', onHand: 5 })
+      .thenRejected({ type: 'StockOutOfRange', onHand: 4 });
+  });
   it('has no level where nothing is left', () => givenItem(...stocked, adjusted(-6, 'berlin')).thenState({ onHand: 4, held: 0 }));
 });
 

@@ -118,14 +118,16 @@ const policyChanged = (item: ItemState, named: Rules): ItemEvent[] => {
 type Change = Readonly<{ delta: number; reason: string; location?: string; reference?: string }>;
 
 /**
- * Stock may always grow; where the policy allows overselling, it may also fall below the reserved quantity at `main`.
+ * Stock may always grow; where the policy allows overselling, it may also fall below the reserved quantity, as long as it is at `main` only:
+ * pieces that another location has are not missing at `main`.
  */
 const adjusted = (item: ItemState, { delta, reason, location, reference }: Change): Decision<ItemEvent, ItemRejection> => {
   const { onHand, held } = levelAt(item, location);
   const isOther = location !== undefined && location !== mainLocation;
   const rejected = { onHand: Math.max(0, onHand), held };
   if (Math.abs(net(item) + delta) > maxPieces) return reject({ type: 'StockOutOfRange', onHand: rejected.onHand });
-  if (delta < 0 && (isOther || promisable(item) !== Number.POSITIVE_INFINITY)) {
+  const isUnlimited = item.levels === undefined && !isOther && promisable(item) === Number.POSITIVE_INFINITY;
+  if (delta < 0 && !isUnlimited) {
     if (onHand + delta < 0) return reject({ type: 'StockOutOfRange', onHand: rejected.onHand });
     if (onHand + delta < held) return reject({ type: 'StockIsHeld', ...rejected });
   }
