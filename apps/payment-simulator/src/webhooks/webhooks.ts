@@ -51,7 +51,11 @@ export class Webhooks {
   /** Plans the webhook of a change; resolves when it is in the journal. */
   async notify({ type, object, intent, asynchronous }: Change): Promise<void> {
     const plan: WebhookPlan = {
-      ...{ events: this.target.events, copies: 1, delayMs: 0, lost: false, reversed: false },
+      events: this.target.events,
+      copies: 1,
+      delayMs: 0,
+      lost: false,
+      reversed: false,
       ...behaviourOf(intent).webhooks,
       ...this.override,
     };

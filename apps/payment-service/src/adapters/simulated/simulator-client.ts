@@ -10,7 +10,7 @@ type Page<T> = Readonly<{ data: readonly T[]; has_more: boolean }>;
 const connections = 64;
 
 /** The client of the payment simulator, which has Stripe's API; the id of a payment is derived from its order's. */
-export const simulatorClient = ({ url, key, limitMs }: Options): IntentsClient & Readonly<{ close(): Promise<void> }> => {
+export const simulatorClient = ({ url, key, limitMs }: Options): IntentsClient => {
   const pool = new Pool(url, { connections, keepAliveTimeout: 60_000 });
   const authorization = `Bearer ${key}`;
 
@@ -74,7 +74,6 @@ export const simulatorClient = ({ url, key, limitMs }: Options): IntentsClient &
     intentsSince: (since) => pages<Intent>(`/v1/payment_intents?created[gte]=${seconds(since)}`),
     refundsSince: (since) => pages<Refund>(`/v1/refunds?created[gte]=${seconds(since)}`),
     refundsOf: (id) => pages<Refund>(`/v1/refunds?payment_intent=${encodeURIComponent(id)}`),
-    close: () => pool.destroy(),
   };
 };
 
