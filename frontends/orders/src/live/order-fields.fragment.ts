@@ -93,7 +93,14 @@ export const orderFieldsFragment = graphql(`
       status
       carrier
       trackingNumber
-      deliverAt
+      trackingUrl
+      carrierStatus
+      lines {
+        merchandiseId
+        title
+        variantTitle
+        quantity
+      }
     }
     totalRefunded {
       amount

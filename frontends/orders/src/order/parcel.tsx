@@ -8,6 +8,56 @@ const country = (code: string) => new Intl.DisplayNames(undefined, { type: 'regi
 const promiseOf = ({ deliveryOption: { description, workingDays }, createdAt }: Order) =>
   workingDays ? `Arrives ${deliveryDays(workingDays, new Date(createdAt))}` : description;
 
+type ShipmentOf = Order['shipments'][number];
+
+const stateOf = ({ status, carrierStatus, trackingNumber }: ShipmentOf, isOnly: boolean): string => {
+  if (status === 'DELIVERED') return 'Delivered';
+  if (trackingNumber == null && !isOnly) return 'Sent later';
+  return carrierStatus == null ? 'On its way' : carrierTexts[carrierStatus];
+};
+
+const carrierTexts: Readonly<Record<NonNullable<ShipmentOf['carrierStatus']>, string>> = {
+  IN_TRANSIT: 'On its way',
+  OUT_FOR_DELIVERY: 'Out for delivery',
+  DELIVERY_FAILED: 'Delivery failed, the carrier tries again',
+  RETURNED: 'On its way back to the shop',
+  DELIVERED: 'Delivered',
+};
+
+/** One parcel with its tracking number, which is a link where the shop has one; of several parcels, what is in each. */
+const Shipment = ({ shipment, isOnly }: { shipment: ShipmentOf; isOnly: boolean }) => {
+  const { carrier, trackingNumber, trackingUrl, lines } = shipment;
+  const number = <strong data-testid="tracking-number">{trackingNumber}</strong>;
+  return (
+    <p className={styles.shipment}>
+      <Icon name="truck" />
+      <span>
+        {carrier ?? 'Parcel'}
+        {trackingNumber && (
+          <>
+            {', tracking number '}
+            {trackingUrl ? (
+              <a href={trackingUrl} rel="noreferrer">
+                {number}
+              </a>
+            ) : (
+              number
+            )}
+          </>
+        )}
+        {!isOnly && (
+          <span className={styles.soft}>
+            {lines
+              .map(({ title, variantTitle, quantity }) => `${quantity} × ${[title, variantTitle].filter(Boolean).join(', ')}`)
+              .join('; ')}
+          </span>
+        )}
+        <span className={styles.soft}>{stateOf(shipment, isOnly)}</span>
+      </span>
+    </p>
+  );
+};
+
 /** Shipping address, delivery date and tracking number. The delivery date comes from the delivery option only, in working days. */
 export const Parcel = ({ order }: { order: Order }) => (
   <section className={styles.card} aria-labelledby="parcel">
@@ -21,20 +71,8 @@ export const Parcel = ({ order }: { order: Order }) => (
       <strong>{order.deliveryOption.title}</strong>
       {order.status !== 'CANCELLED' && order.status !== 'DELIVERED' && <span className={styles.soft}>{promiseOf(order)}</span>}
     </p>
-    {order.shipments.map(({ carrier, trackingNumber, deliverAt, status }) => (
-      <p key={deliverAt} className={styles.shipment}>
-        <Icon name="truck" />
-        <span>
-          {carrier ?? 'Parcel'}
-          {trackingNumber && (
-            <>
-              {', tracking number '}
-              <strong data-testid="tracking-number">{trackingNumber}</strong>
-            </>
-          )}
-          <span className={styles.soft}>{status === 'DELIVERED' ? 'Delivered' : 'On its way'}</span>
-        </span>
-      </p>
+    {order.shipments.map((shipment) => (
+      <Shipment key={shipment.trackingNumber ?? 'rest'} shipment={shipment} isOnly={order.shipments.length === 1} />
     ))}
     <p className={styles.soft}>Updates are sent to {order.email}.</p>
   </section>

@@ -33,6 +33,8 @@ export type CarrierStatus = Static<typeof CarrierStatus>;
 const Lines = Type.Array(StockLine, { minItems: 1 });
 const Carrier = Type.String({ minLength: 1, maxLength: 100 });
 const TrackingNumber = Type.String({ minLength: 1, maxLength: 100 });
+/** A link that buyers get: of the web only. */
+const TrackingUrl = Type.String({ maxLength: 2_000, pattern: '^https?://[^\\s]+$' });
 const CarrierUpdate = {
   updateId: Id,
   status: CarrierStatus,
@@ -89,7 +91,15 @@ export const shipment = aggregate({
   ],
   requests: [
     /** A parcel was handed to a carrier. Without lines: all that are not sent yet. */
-    message('SendParcel', Type.Object({ ...Carriage, lines: Type.Optional(Lines) })),
+    message(
+      'SendParcel',
+      Type.Object({
+        carrier: Carrier,
+        trackingNumber: TrackingNumber,
+        trackingUrl: Type.Optional(TrackingUrl),
+        lines: Type.Optional(Lines),
+      }),
+    ),
     /** Fields that are not given stay. `delivered`: staff know that it arrived. */
     message(
       'ChangeParcel',
@@ -97,7 +107,7 @@ export const shipment = aggregate({
         parcelId: Id,
         carrier: Type.Optional(Carrier),
         trackingNumber: Type.Optional(TrackingNumber),
-        trackingUrl: Carriage.trackingUrl,
+        trackingUrl: Type.Optional(TrackingUrl),
         delivered: Type.Optional(Type.Literal(true)),
       }),
     ),

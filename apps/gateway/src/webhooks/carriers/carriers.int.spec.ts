@@ -91,5 +91,11 @@ describe('updates of carriers and parcels of staff, on a real broker', () => {
       userErrors: [],
     });
     expect(await eventsOf('o3')).toHaveLength(1);
+    const wrong = {
+      input: { ...variables(orderGid({ id: 'o4', key: 'k'.repeat(48) })).input, trackingUrl: 'javascript:alert(1)' },
+    };
+    const refused = await send(create, wrong, { authorization: `Bearer ${staffToken}` }, '/admin/graphql');
+    expect(refused.data.shipmentCreate).toMatchObject({ parcels: [], userErrors: [{ code: 'INVALID', field: ['input'] }] });
+    expect(await eventsOf('o4')).toEqual([]);
   });
 });
