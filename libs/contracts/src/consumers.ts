@@ -43,6 +43,7 @@ const onDiscount = on(PRICING, discount);
 /** The durable consumers: the app and the events that it handles. */
 export const consumers = {
   placeOrderWhenCartCheckedOut: onCart('checkout-service', 'place-order-when-cart-checked-out', 'CartCheckedOut'),
+  timeCartExpiry: onCart('checkout-service', 'time-cart-expiry', 'CartCreated', 'CartReopened', 'CartExpiryPostponed'),
   reopenCartWhenOrderCancelled: onOrder('checkout-service', 'reopen-cart-when-order-cancelled', 'OrderCancelled'),
   requestStockWhenOrderPlaced: onOrder('checkout-service', 'request-stock-when-order-placed', 'OrderPlaced'),
   timeSteps: onOrder(
@@ -141,6 +142,7 @@ export const consumers = {
 
 /** The handlers of due timers. */
 export const timerConsumers = {
+  expireCartWhenDue: { app: 'checkout-service', name: 'expire-cart-when-due', kind: 'cart-expiry' },
   giveUpReservingWhenDue: { app: 'checkout-service', name: 'give-up-reserving-when-due', kind: 'reserving' },
   giveUpAuthorisingWhenDue: { app: 'checkout-service', name: 'give-up-authorising-when-due', kind: 'authorising' },
   giveUpAwaitingWhenDue: { app: 'checkout-service', name: 'give-up-awaiting-when-due', kind: 'awaiting' },

@@ -50,7 +50,7 @@ export class CartController {
   @QueryHandler(ReadCart, sources)
   async readCart(@Payload() { cartId, keyHash }: InputOf<typeof ReadCart>): Promise<OutputOf<typeof ReadCart>> {
     const { state, version, createdAt = '', updatedAt = '' } = await this.carts.read(cartId);
-    if (state?.keyHash !== keyHash) return { cart: null };
+    if (state?.keyHash !== keyHash || state.expired) return { cart: null };
     const { currency, buyer, lines, discountCodes } = state;
     const { offers, pricing: context } = await this.pricing.current([], discountCodes);
     const country = buyer.countryCode;
@@ -66,7 +66,7 @@ export class CartController {
     @Payload() { cartId, keyHash, address }: InputOf<typeof QuoteDelivery>,
   ): Promise<OutputOf<typeof QuoteDelivery>> {
     const { state } = await this.carts.read(cartId);
-    if (state?.keyHash !== keyHash) return { options: null };
+    if (state?.keyHash !== keyHash || state.expired) return { options: null };
     const { offers, pricing } = await this.pricing.current([], state.discountCodes);
     const destination = { country: address?.countryCode, province: address?.provinceCode };
     return { options: [...deliveryQuotes(pricingInput(pricing, { ...state, destination }, offers))] };

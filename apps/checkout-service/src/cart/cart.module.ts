@@ -2,6 +2,7 @@ import { CONFIG } from '@millrace/service-kit';
 import { Module } from '@nestjs/common';
 import { PricingModule } from '../pricing/pricing.module.js';
 import { CartController } from './cart.controller.js';
+import { CartExpiryController } from './cart-expiry.controller.js';
 import { CartHistoryController } from './cart-history.controller.js';
 import { CartRepository } from './cart.repository.js';
 import { CART_POLICY, cartPolicy } from './cart-policy.js';
@@ -9,7 +10,7 @@ import { CART_POLICY, cartPolicy } from './cart-policy.js';
 /** Carts until their check-out, and their past states. */
 @Module({
   imports: [PricingModule],
-  controllers: [CartController, CartHistoryController],
+  controllers: [CartController, CartExpiryController, CartHistoryController],
   providers: [CartRepository, { provide: CART_POLICY, inject: [CONFIG], useFactory: cartPolicy }],
   exports: [CartRepository],
 })

@@ -211,3 +211,23 @@ describe('the note, the attributes and the buyer of an open cart', () => {
       .when({ type: 'ChangeAttributes', keyHash: key, attributes: attributes.toReversed() })
       .thenNothing());
 });
+
+describe('a cart that nobody changes', () => {
+  const expired: CartEvent = { type: 'CartExpired' };
+  const until = '2026-03-08T10:00:00.000Z';
+  const postponed: CartEvent = { type: 'CartExpiryPostponed', until };
+  it('expires, and is not found any more', () => {
+    givenCart(created()).when({ type: 'Expire' }).then(expired);
+    givenCart(created(), expired).when({ type: 'Expire' }).thenNothing();
+    givenCart(created(), expired)
+      .when(addLines(newLine('l1', 'mug_1')))
+      .thenRejected(cartNotFound);
+    givenCart(created(), expired).when(checkOut()).thenRejected(cartNotFound);
+  });
+  it('gets more time from its last change on, and expires when there was no further one', () => {
+    givenCart(created()).when({ type: 'Expire', until }).then(postponed);
+    givenCart(created(), postponed).when({ type: 'Expire', until: '2026-03-14T10:00:00.000Z' }).then(expired);
+    givenCart(created(), postponed, { type: 'NoteChanged', note: 'for Ada' }).when({ type: 'Expire', until }).then(postponed);
+  });
+  it('does not expire without a cart', () => givenCart().when({ type: 'Expire' }).thenNothing());
+});

@@ -8,8 +8,12 @@ import { type SizePolicy, withinSize } from './size.js';
 import { changeCodes } from './discount-codes.js';
 import { sameAttributes, withChange, withLine, withoutLines } from './lines.js';
 
-/** A cart with the data that are not shown to clients: the hash of its key and the orders that were cancelled. */
-export type Cart = CartState & Readonly<{ keyHash: string; cancelledOrders: readonly string[] }>;
+/**
+ * A cart with the data that are not shown to clients: the hash of its key, the orders that were cancelled, whether it has expired, and whether nothing
+ * has changed since its expiry was postponed.
+ */
+export type Cart = CartState &
+  Readonly<{ keyHash: string; cancelledOrders: readonly string[]; expired?: true; untouched?: true }>;
 
 export type CartPolicy = FillPolicy & SizePolicy & CheckOutPolicy;
 
@@ -25,7 +29,9 @@ export type CartCommand =
   | (RequestOfType<Exclude<PricedRequest, 'CheckOut'>> & WithOffers)
   | (RequestOfType<'CheckOut'> & Priced)
   | Exclude<CartRequest, { type: PricedRequest }>
-  | { readonly type: 'Reopen'; readonly orderId: string };
+  | { readonly type: 'Reopen'; readonly orderId: string }
+  /** The time of expiry has come; `until`: when the cart expires instead, counted from its last change. Absent: that is long ago. */
+  | { readonly type: 'Expire'; readonly until?: string };
 type CartDecision = Decision<CartEvent, CartRejection>;
 
 /** Without the right key, a cart is not found. */
@@ -36,7 +42,8 @@ const decide =
       return cart ? reject({ type: 'CartExists' }) : withinSize(policy, cart, create(policy, command), evolve);
     }
     if (command.type === 'Reopen') return cart ? reopen(cart, command.orderId) : accept();
-    if (cart?.keyHash !== command.keyHash) return reject({ type: 'CartNotFound' });
+    if (command.type === 'Expire') return cart ? expire(cart, command.until) : accept();
+    if (cart?.keyHash !== command.keyHash || cart.expired) return reject({ type: 'CartNotFound' });
     if (command.type === 'CheckOut' && orderIds(cart).includes(command.orderId)) return accept();
     if (cart.orderId !== undefined) return reject({ type: 'CartAlreadyCheckedOut', orderId: cart.orderId });
     if (command.type === 'CheckOut') return checkOut(policy, cart, command, command.pricing ?? settings);
@@ -46,7 +53,7 @@ const decide =
 const change = (
   policy: CartPolicy,
   cart: Cart,
-  command: Exclude<CartCommand, { type: 'CreateCart' | 'Reopen' | 'CheckOut' }>,
+  command: Exclude<CartCommand, { type: 'CreateCart' | 'Reopen' | 'CheckOut' | 'Expire' }>,
 ): CartDecision => {
   switch (command.type) {
     case 'AddLines':
@@ -73,10 +80,13 @@ const change = (
 
 const evolve = (cart: Cart | undefined, event: CartEvent): Cart | undefined => {
   if (event.type === 'CartCreated') return cartOf(event);
-  return cart && withEvent(cart, event);
+  if (!cart) return undefined;
+  if (event.type === 'CartExpiryPostponed') return { ...cart, untouched: true };
+  const { untouched: _, ...touched } = withEvent(cart, event);
+  return touched;
 };
 
-const withEvent = (cart: Cart, event: Exclude<CartEvent, { type: 'CartCreated' }>): Cart => {
+const withEvent = (cart: Cart, event: Exclude<CartEvent, { type: 'CartCreated' | 'CartExpiryPostponed' }>): Cart => {
   switch (event.type) {
     case 'LinesAdded':
       return { ...cart, lines: event.lines.reduce(withLine, cart.lines) };
@@ -94,6 +104,8 @@ const withEvent = (cart: Cart, event: Exclude<CartEvent, { type: 'CartCreated' }
       return { ...cart, discountCodes: event.discountCodes };
     case 'CartCheckedOut':
       return { ...cart, status: 'checkedOut', orderId: event.orderId };
+    case 'CartExpired':
+      return { ...cart, expired: true };
     case 'CartReopened': {
       const { orderId: _, ...open } = cart;
       return { ...open, status: 'open', cancelledOrders: [...cart.cancelledOrders, event.orderId] };
@@ -110,7 +122,7 @@ export const cartDecider = (policy: CartPolicy): Decider<Cart | undefined, CartC
 /** The state of the contract. A cart that does not exist is shown as empty, with the currency `XXX` (none). */
 export const toCartState = (cart: Cart | undefined): CartState => {
   if (!cart) return { status: 'open', currency: 'XXX', lines: [], note: '', attributes: [], buyer: {} };
-  const { keyHash: _, cancelledOrders: __, ...state } = cart;
+  const { keyHash: _, cancelledOrders: __, expired: ___, untouched: ____, ...state } = cart;
   return state;
 };
 
@@ -128,6 +140,12 @@ const create = (policy: CartPolicy, { offers, lines, ...opening }: RequestOfType
 const add = (policy: CartPolicy, cart: Cart, { lines, offers }: RequestOfType<'AddLines'> & WithOffers): CartDecision => {
   const priced = priceLines(policy, cart, { lines, offers });
   return 'rejected' in priced ? priced : accept({ type: 'LinesAdded', lines: [...priced.accepted] });
+};
+
+/** An open cart expires when nobody changed it for long; a cart that was changed meanwhile gets more time once, counted from that change. */
+const expire = (cart: Cart, until: string | undefined): CartDecision => {
+  if (cart.status !== 'open' || cart.expired) return accept();
+  return until === undefined || cart.untouched ? accept({ type: 'CartExpired' }) : accept({ type: 'CartExpiryPostponed', until });
 };
 
 /** A cancelled order reopens its cart, so that the shopper can pay by another card. */

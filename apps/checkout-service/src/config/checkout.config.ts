@@ -29,6 +29,12 @@ export const CheckoutConfig = Type.Object({
     maximum: 1_048_576,
     description: 'what the lines, attributes and the note of a cart may take',
   }),
+  CART_EXPIRY_HOURS: Type.Number({
+    default: 144,
+    minimum: 0.0001,
+    maximum: 160,
+    description: 'how long after its last change an open cart expires',
+  }),
   CART_MAX_LINES: Type.Integer({ default: 250, minimum: 1, maximum: 250 }),
   RESERVING_LIMIT_SECONDS: seconds(60, 'how long an order waits for its stock before it is cancelled'),
   AUTHORISING_LIMIT_SECONDS: seconds(60, 'how long an order waits for its payment before it is cancelled'),

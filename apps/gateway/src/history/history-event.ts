@@ -27,6 +27,8 @@ const detailsByEvent: { readonly [T in Event['type']]: (event: Extract<Event, { 
   DiscountCodesChanged: ({ discountCodes }) => as('DiscountCodesChanged', { discountCodes }),
   CartCheckedOut: (event) => as('CartCheckedOut', purchaseOf(event, event.orderId)),
   CartReopened: () => step,
+  CartExpired: () => step,
+  CartExpiryPostponed: () => step,
   OrderPlaced: (event, { of }) => as('OrderPlaced', { name: event.name, ...purchaseOf(event, of) }),
   StockReservationRequested: () => step,
   PaymentAuthorisationRequested: () => step,

@@ -93,6 +93,9 @@ const rules: Rules = {
         return { ...state, status: 'checkedOut', orderId: event.orderId };
       case 'CartReopened':
         return { ...state, status: 'open' };
+      case 'CartExpired':
+      case 'CartExpiryPostponed':
+        return state;
     }
   },
 };

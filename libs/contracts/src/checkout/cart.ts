@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { aggregate, type EventOf, message, type RejectionOf, type RequestOf, type StateOf } from '../declaration/aggregate.js';
-import { Address, Attribute, Currency, Email, Id, Money, Quantity } from '../declaration/values.js';
+import { Address, Attribute, Currency, Email, Empty, Id, Instant, Money, Quantity } from '../declaration/values.js';
 import { personal } from '../declaration/personal.js';
 import { BuyerHash, DiscountCode } from '../pricing/discount.js';
 import { OrderPricing } from './order-pricing.js';
@@ -78,6 +78,10 @@ export const cart = aggregate({
     ),
     message('DiscountCodesChanged', Type.Object({ discountCodes: DiscountCodes })),
     message('CartReopened', Type.Object({ orderId: Id })),
+    /** Nobody changed the cart for long: it cannot be read or changed any more. */
+    message('CartExpired', Empty),
+    /** The cart was changed meanwhile: it expires at `until`, unless it is changed again. */
+    message('CartExpiryPostponed', Type.Object({ until: Instant })),
   ],
   requests: [
     message('CreateCart', Type.Object({ ...Opening, lines: Type.Array(NewLine, { maxItems: 250 }) })),
