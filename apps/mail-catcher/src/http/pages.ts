@@ -1,15 +1,12 @@
 import type { CaughtMail } from '../mailbox/caught-mail.js';
-import type { Mailbox } from '../mailbox/mailbox.js';
 import { escaped, page } from './html.js';
 
 const time = (instant: string): string =>
   `<time datetime="${escaped(instant)}">${escaped(instant.replace('T', ' ').slice(0, 19))} UTC</time>`;
 const subjectOf = ({ subject }: CaughtMail): string => escaped(subject || '(no subject)');
 
-/** The list of mails, newest first. */
-export const listPage = (mailbox: Mailbox): string => {
-  const mails = mailbox.all();
-  const dropped = mailbox.dropped();
+/** The list of mails, newest first; `dropped`: the number of repeated ones. */
+export const listPage = (mails: readonly CaughtMail[], dropped: number): string => {
   const note = dropped > 0 ? ` ${dropped} repeated ${dropped === 1 ? 'mail was' : 'mails were'} dropped.` : '';
   return page(
     'Mail catcher',

@@ -16,16 +16,16 @@ export const serveMails = (http: FastifyInstance, mailbox: Mailbox): void => {
   http.addHook('onSend', async (_, reply) => {
     reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
   });
-  http.get('/', async (_, reply) => html(reply, listPage(mailbox)));
-  http.get('/mails.json', async () => ({ dropped: mailbox.dropped(), mails: mailbox.all() }));
+  http.get('/', async (_, reply) => html(reply, listPage(await mailbox.all(), mailbox.dropped())));
+  http.get('/mails.json', async () => ({ dropped: mailbox.dropped(), mails: await mailbox.all() }));
   http.get<ById>('/mails/:id', async ({ params }, reply) => {
     const isJson = params.id.endsWith('.json');
-    const mail = mailbox.find(isJson ? params.id.slice(0, -'.json'.length) : params.id);
+    const mail = await mailbox.find(isJson ? params.id.slice(0, -'.json'.length) : params.id);
     if (isJson) return mail ?? reply.code(404).send({ error: 'not found' });
     return mail ? html(reply, mailPage(mail)) : html(reply.code(404), missingPage());
   });
   http.get<ById>('/mails/:id/html', async ({ params }, reply) => {
-    const mail = mailbox.find(params.id);
+    const mail = await mailbox.find(params.id);
     return mail ? html(reply, mail.html, mailPolicy) : html(reply.code(404), missingPage());
   });
   http.post('/clear', async (_, reply) => {

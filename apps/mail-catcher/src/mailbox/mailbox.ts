@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CaughtMail, parseMail } from './caught-mail.js';
+import { type CaughtMail, messageIdIn, parseMail } from './caught-mail.js';
 
 /** Mails in a folder, each a file as it came over the wire; the oldest are removed when there are too many. */
 export type Mailbox = Readonly<{
   /** Newest first. */
-  all(): readonly CaughtMail[];
-  find(id: string): CaughtMail | undefined;
+  all(): Promise<readonly CaughtMail[]>;
+  find(id: string): Promise<CaughtMail | undefined>;
   /** The number of mails that were dropped, since the start, because one with their `Message-ID` was there. */
   dropped(): number;
   /** Resolves to the id of the mail when it is in its file. A mail whose `Message-ID` is there already is dropped: the id is that of the first. */
@@ -18,15 +18,18 @@ export type Mailbox = Readonly<{
 
 const extension = '.eml';
 
+/** What is known of a mail without parsing it. */
+type Stored = Pick<CaughtMail, 'id' | 'messageId' | 'receivedAt'>;
+
 /** Opens the folder, or creates it. Files that a killed process left incomplete are removed. */
 export const openMailbox = async (folder: string, limit: number): Promise<Mailbox> => {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const files = (await readdir(folder)).sort();
   await Promise.all(files.filter((file) => !file.endsWith(extension)).map((file) => rm(join(folder, file))));
-  const mails: CaughtMail[] = [];
+  const mails: Stored[] = [];
   for (const file of files.filter((name) => name.endsWith(extension))) {
     const id = file.slice(0, -extension.length);
-    mails.push(await parseMail(id, timeOf(id), await readFile(join(folder, file))));
+    mails.push({ id, receivedAt: timeOf(id), messageId: messageIdIn(await readFile(join(folder, file))) });
   }
   return new MailFolder(folder, limit, mails);
 };
@@ -34,20 +37,37 @@ export const openMailbox = async (folder: string, limit: number): Promise<Mailbo
 class MailFolder implements Mailbox {
   #last: Promise<unknown> = Promise.resolve();
   #dropped = 0;
+  /** Mails that were looked at. */
+  readonly #parsed = new Map<string, CaughtMail>();
 
   constructor(
     private readonly folder: string,
     private readonly limit: number,
     /** Oldest first. */
-    private mails: CaughtMail[],
+    private mails: Stored[],
   ) {}
 
-  all(): readonly CaughtMail[] {
-    return [...this.mails].reverse();
+  async all(): Promise<readonly CaughtMail[]> {
+    const found = await Promise.all([...this.mails].reverse().map(({ id }) => this.find(id)));
+    // One that was removed meanwhile is left out.
+    return found.filter((mail) => mail !== undefined);
   }
 
-  find(id: string): CaughtMail | undefined {
-    return this.mails.find((mail) => mail.id === id);
+  async find(id: string): Promise<CaughtMail | undefined> {
+    const stored = this.mails.find((mail) => mail.id === id);
+    if (!stored) return undefined;
+    const parsed = this.#parsed.get(id) ?? (await this.#parse(stored));
+    if (parsed && this.mails.includes(stored)) this.#parsed.set(id, parsed);
+    return parsed;
+  }
+
+  /** Undefined when the mail was removed meanwhile. */
+  async #parse({ id, receivedAt }: Stored): Promise<CaughtMail | undefined> {
+    const raw = await readFile(join(this.folder, `${id}${extension}`)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return undefined;
+      throw error;
+    });
+    return raw && parseMail(id, receivedAt, raw);
   }
 
   dropped(): number {
@@ -71,7 +91,7 @@ class MailFolder implements Mailbox {
 
   async #store(raw: Uint8Array): Promise<string> {
     const receivedAt = new Date(Math.max(Date.now(), Date.parse(this.mails.at(-1)?.receivedAt ?? '1970') + 1)).toISOString();
-    const mail = await parseMail(idOf(receivedAt, raw), receivedAt, raw);
+    const mail = { id: idOf(receivedAt, raw), messageId: messageIdIn(raw), receivedAt };
     const known = mail.messageId && this.mails.find(({ messageId }) => messageId === mail.messageId);
     if (known) {
       this.#dropped += 1;
@@ -85,8 +105,10 @@ class MailFolder implements Mailbox {
 
   /** Removes so many of the oldest mails. */
   async #remove(count: number): Promise<void> {
-    await Promise.all(this.mails.slice(0, count).map(({ id }) => rm(join(this.folder, `${id}${extension}`), { force: true })));
+    const removed = this.mails.slice(0, count);
     this.mails = this.mails.slice(count);
+    for (const { id } of removed) this.#parsed.delete(id);
+    await Promise.all(removed.map(({ id }) => rm(join(this.folder, `${id}${extension}`), { force: true })));
   }
 }
 

@@ -19,4 +19,8 @@ const textOf = (block: Block): string => {
 };
 
 /** A text from outside makes no lines of its own. */
-const oneLine = (text: string): string => text.replaceAll(/\s*[\r\n\u2028\u2029]+\s*/g, ' ');
+const oneLine = (text: string): string =>
+  text
+    .split(/[\r\n\u2028\u2029]+/)
+    .map((part) => part.trim())
+    .join(' ');
