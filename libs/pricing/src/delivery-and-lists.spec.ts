@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listedLines, priceOrder } from './price-order.js';
 import { pricedMethods } from './delivery.js';
+import { currencyFor } from './price-lists.js';
 import { eur, inputOf, lineOf, rulesOf, zone } from './pricing.fixture.js';
 import type { PriceListRule } from './input/rules.js';
 
@@ -84,6 +85,14 @@ describe('a price list', () => {
     expect(priceOf(yen, 'JPY', 1250, 'JP')).toEqual({ minor: 2010, currency: 'JPY' }); // 12.50 × 160.5 = 2006.25
     const dinar = list({ currency: 'KWD', countries: ['KW'], adjustment: { ppm: 330_000, roundTo: 5 } });
     expect(priceOf(dinar, 'KWD', 1250, 'KW')).toEqual({ minor: 4125, currency: 'KWD' }); // 12.50 × 0.33 = 4.125
+  });
+
+  it('decides the currency of its countries, where there is a delivery in it', () => {
+    const dollars = { id: 'us', details: { ...zone.details, currency: 'USD', countries: ['US'] } };
+    const rules = (deliveryZones: (typeof zone)[]) => rulesOf([], { priceLists: [list({})], deliveryZones });
+    expect(currencyFor(rules([zone, dollars]), 'US')).toBe('USD');
+    expect(currencyFor(rules([zone]), 'US')).toBeUndefined();
+    expect(currencyFor(rules([zone, dollars]), 'DE')).toBeUndefined();
   });
 
   it('is for its countries alone', () => {

@@ -1,7 +1,7 @@
 import type { Money } from '@millrace/contracts';
 import { decimalsOf } from './arithmetic/decimals.js';
 import { million, mulDiv } from './arithmetic/round.js';
-import type { PriceListRule, PricingRules } from './input/rules.js';
+import { byId, type PriceListRule, type PricingRules } from './input/rules.js';
 
 /** The price of one piece, and the price list that it is from. `adjusted`: it follows from the catalogue's price. */
 export type ListPrice = Readonly<{ price: Money; priceList?: PriceListRule; adjusted?: true }>;
@@ -23,6 +23,20 @@ export const listPriceOf = (
   const minor = priceList && adjustedPrice(priceList, price);
   if (priceList && minor !== undefined) return { price: { minor, currency }, priceList, adjusted: true };
   return price.currency === currency ? { price } : undefined;
+};
+
+/**
+ * The currency in which buyers of a country buy: that of the price list for the country with the lowest id, among those in whose currency there
+ * is a delivery to the country. `undefined`: the shop's own.
+ */
+export const currencyFor = (
+  { priceLists, deliveryZones }: Pick<PricingRules, 'priceLists' | 'deliveryZones'>,
+  country: string,
+): string | undefined => {
+  const isDelivered = (currency: string) =>
+    deliveryZones.some(({ details }) => details.currency === currency && details.countries.includes(country));
+  const lists = priceLists.filter(({ details }) => details.countries.includes(country) && isDelivered(details.currency));
+  return lists.toSorted(byId)[0]?.details.currency;
 };
 
 const priceListOf = (lists: readonly PriceListRule[], currency: string, country: string): PriceListRule | undefined => {

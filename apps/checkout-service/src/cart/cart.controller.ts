@@ -10,6 +10,7 @@ import {
 } from '@millrace/contracts';
 import type { RecordedFor } from '@millrace/event-log';
 import { CommandHandler, type DecisionContext, type DecisionOf, QueryHandler, ReactionTo } from '@millrace/nest-transport';
+import { currencyFor } from '@millrace/pricing';
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { PriceList } from '../price-list/price-list.projection.js';
@@ -75,10 +76,15 @@ export class CartController {
   /** Commands that depend on prices get the current offers. */
   async #commandFor(request: CartRequest, state: Cart | undefined): Promise<CartCommand> {
     switch (request.type) {
-      case 'CreateCart':
+      case 'CreateCart': {
+        const { offers, pricing } = await this.pricing.current(variantIdsOf(request.lines));
+        const country = request.buyer.countryCode;
+        const currency = (country === undefined ? undefined : currencyFor(pricing.rules, country)) ?? request.currency;
+        return { ...request, currency, offers: listedOffers(offers, pricing, { currency, country }) };
+      }
       case 'AddLines': {
         const { offers, pricing } = await this.pricing.current(variantIdsOf(request.lines));
-        const { currency, buyer } = request.type === 'CreateCart' ? request : (state ?? { currency: '', buyer: undefined });
+        const { currency = '', buyer } = state ?? {};
         return { ...request, offers: listedOffers(offers, pricing, { currency, country: buyer?.countryCode }) };
       }
       case 'CheckOut':

@@ -2,11 +2,15 @@ import {
   CATALOG,
   type CartRequest,
   cart,
+  type DeliveryZoneEvent,
   type DiscountEvent,
+  deliveryZone,
   discount,
   ORDER,
   order,
+  type PriceListEvent,
   PRICING,
+  priceList,
   product,
   ReadCart,
   type TaxRateEvent,
@@ -105,6 +109,42 @@ describe('the checkout service with rules of prices, on a real broker', () => {
     expect(await send('c2', request)).toMatchObject({
       status: 'rejected',
       rejection: { type: 'TotalChanged', total: eur(4090) },
+    });
+  });
+
+  it('sells to buyers of a country in the currency of its price list, to the order', async () => {
+    const usd = (minor: number) => ({ minor, currency: 'USD' });
+    const list: PriceListEvent = {
+      type: 'PriceListDefined',
+      title: 'United States',
+      currency: 'USD',
+      countries: ['US'],
+      adjustment: { ppm: 1_100_000, roundTo: 100, minus: 1 },
+    };
+    const methods = [{ handle: 'air', title: 'Air', description: '', price: { kind: 'flat' as const, price: 1500 } }];
+    const zone: DeliveryZoneEvent = {
+      type: 'DeliveryZoneDefined',
+      title: 'United States',
+      currency: 'USD',
+      countries: ['US'],
+      methods,
+    };
+    await log.record(PRICING, priceList, 'us', list);
+    await log.record(PRICING, deliveryZone, 'us', zone);
+    const create = async (id: string) => {
+      const opening = { keyHash: key, currency: 'EUR', note: '', attributes: [], buyer: { countryCode: 'US' } };
+      return send(id, { type: 'CreateCart', ...opening, lines: [newLine('l1', 'mug_1', 2)] });
+    };
+    let carts = 0;
+    const created = () => create(`us${(carts += 1)}`);
+    await expect.poll(created, polling).toMatchObject({ state: { currency: 'USD', lines: [{ price: usd(1299) }] } });
+    const { offers: _, ...request } = checkOut({ orderId: 'o3', deliveryOptionHandle: 'air' });
+    const shippingAddress = { ...request.shippingAddress, countryCode: 'US', provinceCode: 'NY', zip: '10001' };
+    expect(await send(`us${carts}`, { ...request, shippingAddress })).toMatchObject({ status: 'accepted' });
+    const placed = async () => (await loadEvents(await log.as('gateway'), ORDER, order, 'o3'))[0]?.event;
+    await expect.poll(placed, polling).toMatchObject({
+      cost: { subtotal: usd(2598), shipping: usd(1500), tax: usd(0), total: usd(4098) },
+      pricing: { priceListId: 'us', explanation: [{ kind: 'priceList', base: 1200, amount: 1299 }, {}, {}, {}, {}] },
     });
   });
 });

@@ -9,6 +9,7 @@ import { importResolvers } from './import/import.resolvers.js';
 import { ProductImports } from './import/product-imports.js';
 import { staffOrderResolvers } from './orders/staff-order.resolvers.js';
 import { PricingCommands } from './pricing/pricing-commands.js';
+import { VariantPricingCommands } from './pricing/variant-pricing.js';
 import { pricingResolvers } from './pricing/pricing.resolvers.js';
 import { WarehouseGraphql } from './warehouse.graphql.js';
 
@@ -23,21 +24,30 @@ export type AdminCommands = Readonly<{
   orders: OrderRequests;
   ids: IdFactory;
   rules: PricingCommands;
+  variants: VariantPricingCommands;
 }>;
 
 /** The resolvers of each feature; a new one is added here. */
-export const resolversOf = ({ imports, warehouse, erasure, orders, ids, rules }: AdminCommands): readonly Resolvers[] => [
+export const resolversOf = ({
+  imports,
+  warehouse,
+  erasure,
+  orders,
+  ids,
+  rules,
+  variants,
+}: AdminCommands): readonly Resolvers[] => [
   importResolvers(imports),
   exportResolvers,
   ...warehouse.resolvers,
   erasureResolvers(erasure),
   staffOrderResolvers(orders, ids),
-  pricingResolvers(rules),
+  pricingResolvers(rules, variants),
 ];
 
 export const adminResolvers: Provider = {
   provide: ADMIN_RESOLVERS,
-  inject: [ProductImports, WarehouseGraphql, Erasure, OrderRequests, IdFactory, PricingCommands],
+  inject: [ProductImports, WarehouseGraphql, Erasure, OrderRequests, IdFactory, PricingCommands, VariantPricingCommands],
   useFactory: (
     imports: ProductImports,
     warehouse: WarehouseGraphql,
@@ -45,5 +55,6 @@ export const adminResolvers: Provider = {
     orders: OrderRequests,
     ids: IdFactory,
     rules: PricingCommands,
-  ): readonly Resolvers[] => resolversOf({ imports, warehouse, erasure, orders, ids, rules }),
+    variants: VariantPricingCommands,
+  ): readonly Resolvers[] => resolversOf({ imports, warehouse, erasure, orders, ids, rules, variants }),
 };

@@ -8,6 +8,7 @@ import { ShopperActivity } from './batch/shopper-activity.js';
 import { Erasure } from './erasure/erasure.js';
 import { ProductImports } from './import/product-imports.js';
 import { PricingCommands } from './pricing/pricing-commands.js';
+import { VariantPricingCommands } from './pricing/variant-pricing.js';
 import { LocationCommands } from './stock/locations.js';
 import { ShipmentCommands } from './shipments/shipment-commands.js';
 import { StockCommands } from './stock/stock.js';
@@ -25,6 +26,7 @@ import { WarehouseGraphql } from './warehouse.graphql.js';
     Erasure,
     ShopperActivity,
     PricingCommands,
+    VariantPricingCommands,
     adminResolvers,
     AdminSchema,
   ],

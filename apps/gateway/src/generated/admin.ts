@@ -462,6 +462,8 @@ export type Mutation = {
   /** Sets the tax of a place and category from an instant on. As long as there is no tax rate, the settings of the shop count. */
   readonly taxRatePut: TaxRatePutPayload;
   readonly taxRateWithdraw: TaxRateWithdrawPayload;
+  /** Sets what deliveries and taxes depend on: what is not given stays, a weight of 0 and an empty category clear it. Imports leave it as it is. */
+  readonly variantPricingSet: VariantPricingSetPayload;
 };
 
 
@@ -617,6 +619,14 @@ export type MutationTaxRatePutArgs = {
 export type MutationTaxRateWithdrawArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationVariantPricingSetArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  taxCategory?: InputMaybe<Scalars['String']['input']>;
+  variantId: Scalars['ID']['input'];
+  weightGrams?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The order when the request was carried out; what follows from it, such as the answer of the payment provider, comes later. */
@@ -1064,6 +1074,21 @@ export type TotalPriceInput = {
   readonly price: Scalars['String']['input'];
 };
 
+export type VariantPricing = {
+  readonly __typename?: 'VariantPricing';
+  /** The category of tax rates; null: the product type. */
+  readonly taxCategory?: Maybe<Scalars['String']['output']>;
+  readonly variantId: Scalars['ID']['output'];
+  readonly weightGrams?: Maybe<Scalars['Int']['output']>;
+};
+
+export type VariantPricingSetPayload = {
+  readonly __typename?: 'VariantPricingSetPayload';
+  readonly position: Scalars['String']['output'];
+  readonly userErrors: ReadonlyArray<AdminUserError>;
+  readonly variant?: Maybe<VariantPricing>;
+};
+
 export type WeightPrice = {
   readonly __typename?: 'WeightPrice';
   readonly fromGrams: Scalars['Int']['output'];
@@ -1246,6 +1271,8 @@ export type ResolversTypes = {
   TaxRounding: TaxRounding;
   TotalPrice: ResolverTypeWrapper<TotalPrice>;
   TotalPriceInput: TotalPriceInput;
+  VariantPricing: ResolverTypeWrapper<VariantPricing>;
+  VariantPricingSetPayload: ResolverTypeWrapper<VariantPricingSetPayload>;
   WeightPrice: ResolverTypeWrapper<WeightPrice>;
   WeightPriceInput: WeightPriceInput;
 };
@@ -1343,6 +1370,8 @@ export type ResolversParentTypes = {
   TaxRateWithdrawPayload: TaxRateWithdrawPayload;
   TotalPrice: TotalPrice;
   TotalPriceInput: TotalPriceInput;
+  VariantPricing: VariantPricing;
+  VariantPricingSetPayload: VariantPricingSetPayload;
   WeightPrice: WeightPrice;
   WeightPriceInput: WeightPriceInput;
 };
@@ -1566,6 +1595,7 @@ export type MutationResolvers<ContextType = AdminContext, ParentType extends Res
   shipmentUpdate?: Resolver<ResolversTypes['ShipmentPayload'], ParentType, ContextType, RequireFields<MutationShipmentUpdateArgs, 'input'>>;
   taxRatePut?: Resolver<ResolversTypes['TaxRatePutPayload'], ParentType, ContextType, RequireFields<MutationTaxRatePutArgs, 'input'>>;
   taxRateWithdraw?: Resolver<ResolversTypes['TaxRateWithdrawPayload'], ParentType, ContextType, RequireFields<MutationTaxRateWithdrawArgs, 'id'>>;
+  variantPricingSet?: Resolver<ResolversTypes['VariantPricingSetPayload'], ParentType, ContextType, RequireFields<MutationVariantPricingSetArgs, 'variantId'>>;
 };
 
 export type OrderCancelPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['OrderCancelPayload'] = ResolversParentTypes['OrderCancelPayload']> = {
@@ -1806,6 +1836,18 @@ export type TotalPriceResolvers<ContextType = AdminContext, ParentType extends R
   price?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type VariantPricingResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['VariantPricing'] = ResolversParentTypes['VariantPricing']> = {
+  taxCategory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  variantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  weightGrams?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type VariantPricingSetPayloadResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['VariantPricingSetPayload'] = ResolversParentTypes['VariantPricingSetPayload']> = {
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdminUserError']>, ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['VariantPricing']>, ParentType, ContextType>;
+};
+
 export type WeightPriceResolvers<ContextType = AdminContext, ParentType extends ResolversParentTypes['WeightPrice'] = ResolversParentTypes['WeightPrice']> = {
   fromGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   price?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1871,6 +1913,8 @@ export type Resolvers<ContextType = AdminContext> = {
   TaxRatePutPayload?: TaxRatePutPayloadResolvers<ContextType>;
   TaxRateWithdrawPayload?: TaxRateWithdrawPayloadResolvers<ContextType>;
   TotalPrice?: TotalPriceResolvers<ContextType>;
+  VariantPricing?: VariantPricingResolvers<ContextType>;
+  VariantPricingSetPayload?: VariantPricingSetPayloadResolvers<ContextType>;
   WeightPrice?: WeightPriceResolvers<ContextType>;
 };
 

@@ -10,6 +10,7 @@ import { AdminSchema } from '../admin/admin-schema.js';
 import { Erasure } from '../admin/erasure/erasure.js';
 import { ProductImports } from '../admin/import/product-imports.js';
 import { PricingCommands } from '../admin/pricing/pricing-commands.js';
+import { VariantPricingCommands } from '../admin/pricing/variant-pricing.js';
 import { OrderRequests } from '../order-changes/order-requests.js';
 import { LocationCommands } from '../admin/stock/locations.js';
 import { ShipmentCommands } from '../admin/shipments/shipment-commands.js';
@@ -66,6 +67,7 @@ export const adminSchema = (commands: CommandSender, log: EventLog, settings: Ga
       erasure: new Erasure(commands, ids, log),
       orders: new OrderRequests(commands, ids),
       rules: new PricingCommands(commands, ids),
+      variants: new VariantPricingCommands(commands, ids),
       ids,
     }),
   );

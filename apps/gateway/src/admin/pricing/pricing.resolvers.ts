@@ -18,6 +18,7 @@ import { discountDetailsOf, toDiscount } from './discount-model.js';
 import { fixedPriceOf, priceListDetailsOf, toPriceList } from './price-list-model.js';
 import { type PricingCommands, refused } from './pricing-commands.js';
 import { discountIdOf, taxRateIdOf } from './rule-ids.js';
+import type { VariantPricingCommands } from './variant-pricing.js';
 import { taxRateDetailsOf, toTaxRate } from './tax-rate-model.js';
 
 const pageOf = ({ first, after }: Readonly<{ first?: number | null | undefined; after?: string | null | undefined }>) => ({
@@ -51,7 +52,7 @@ type Key = Readonly<{ idempotencyKey?: string | null | undefined }>;
 const oneOf = (session: ReadSession, names: string) =>
   refused(session, { code: 'INVALID', message: `Exactly one of ${names} is needed.` });
 
-const mutations = (rules: PricingCommands): MutationResolvers => {
+const mutations = (rules: PricingCommands, variants: VariantPricingCommands): MutationResolvers => {
   const sendDiscount = async (session: ReadSession, id: string, request: DiscountRequest, { idempotencyKey }: Key) => {
     const { rule, ...payload } = await rules.send(session, { aggregate: discount, id, request, idempotencyKey });
     return { discount: rule && toDiscount(rule), ...payload };
@@ -108,8 +109,12 @@ const mutations = (rules: PricingCommands): MutationResolvers => {
       const request = { type: 'SetPriceListPrices' as const, prices: prices.map(fixedPriceOf), removed };
       return sendPriceList(session, id, request, key);
     },
+    variantPricingSet: (_, change, { session }) => variants.set(session, change),
     priceListWithdraw: (_, { id, ...key }, { session }) => sendPriceList(session, id, { type: 'WithdrawPriceList' }, key),
   };
 };
 
-export const pricingResolvers = (rules: PricingCommands): Resolvers => ({ Query: queries, Mutation: mutations(rules) });
+export const pricingResolvers = (rules: PricingCommands, variants: VariantPricingCommands): Resolvers => ({
+  Query: queries,
+  Mutation: mutations(rules, variants),
+});
