@@ -1,6 +1,7 @@
 import { CONFIG } from '@millrace/service-kit';
 import { Module } from '@nestjs/common';
 import { paymentProviders } from './adapters/payment-providers.js';
+import { PaymentLookController } from './payment/payment-look.controller.js';
 import { PaymentRequestController } from './payment/payment-request.controller.js';
 import { PaymentController } from './payment/payment.controller.js';
 import { PaymentRepository } from './payment/payment.repository.js';
@@ -11,7 +12,7 @@ import { ReconciliationSchedule } from './reconciliation/reconciliation.schedule
 
 /** Payments of orders through the shop's providers, and the comparison of the log with them. */
 @Module({
-  controllers: [PaymentController, PaymentRequestController, ReconciliationController],
+  controllers: [PaymentController, PaymentRequestController, PaymentLookController, ReconciliationController],
   providers: [
     PaymentRepository,
     Reconciler,

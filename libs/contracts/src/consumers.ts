@@ -106,6 +106,7 @@ export const consumers = {
   authoriseWhenRequested: onOrder('payment-service', 'authorise-when-requested', 'PaymentAuthorisationRequested'),
   captureWhenOrderConfirmed: onOrder('payment-service', 'capture-when-order-confirmed', 'OrderConfirmed'),
   captureWhenRequested: onOrder('payment-service', 'capture-when-requested', 'PaymentCaptureRequested'),
+  lookWhileActionRequired: onPayment('payment-service', 'look-while-action-required', 'PaymentActionRequired'),
   refundWhenRequested: onOrder('payment-service', 'refund-when-requested', 'RefundRequested'),
   voidWhenRequested: onOrder('payment-service', 'void-when-requested', 'PaymentVoidRequested'),
   exportOrderWhenPaid: onOrder('sink-service', 'export-order-when-paid', 'OrderPaid'),

@@ -38,6 +38,7 @@ export { type QueryOptions, sendQuery } from './query/send-query.js';
 export { effectOf } from './reaction/effect.js';
 export { eraseKeysWhen } from './reaction/erase-keys-when.js';
 export { reaction, reactionAcross } from './reaction/reaction.js';
+export type { DeliverAgain } from './consumer/work-queue.js';
 export { type CommandTarget, reactionAfterCall } from './reaction/reaction-after-call.js';
 export { reactionToTimer, reactionToTimerAcross, type Timer, timerWhen } from './reaction/timer.js';
 export { append } from './store/append.js';

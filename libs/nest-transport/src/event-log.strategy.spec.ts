@@ -40,7 +40,11 @@ it('an app whose handlers do not match its contracts does not start', async () =
       ['OrderPaid', 'NO_CONTRACT'],
       ['payment-service-authorise-when-requested', 'NO_HANDLER'],
       ['payment-service-capture-when-requested', 'NO_HANDLER'],
+      ['payment-service-look-while-action-required', 'NO_HANDLER'],
       ['payment-service-refund-when-requested', 'NO_HANDLER'],
+      ['payment.payment', 'NO_HANDLER'],
+      ['LookAtPayment', 'NO_HANDLER'],
+      ['ReconcilePayments', 'NO_HANDLER'],
     ]),
   });
   await nest.close();

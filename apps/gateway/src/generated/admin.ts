@@ -550,7 +550,6 @@ export type MutationOrderCancelArgs = {
 
 export type MutationOrderMarkAsPaidArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  note?: InputMaybe<Scalars['String']['input']>;
   orderId: Scalars['ID']['input'];
 };
 
@@ -1584,7 +1583,7 @@ export type MutationResolvers<ContextType = AdminContext, ParentType extends Res
   inventoryReceive?: Resolver<ResolversTypes['InventoryReceivePayload'], ParentType, ContextType, RequireFields<MutationInventoryReceiveArgs, 'input'>>;
   inventorySetQuantities?: Resolver<ResolversTypes['InventorySetQuantitiesPayload'], ParentType, ContextType, RequireFields<MutationInventorySetQuantitiesArgs, 'input'>>;
   orderCancel?: Resolver<ResolversTypes['OrderCancelPayload'], ParentType, ContextType, RequireFields<MutationOrderCancelArgs, 'orderId' | 'reason'>>;
-  orderMarkAsPaid?: Resolver<ResolversTypes['OrderMarkAsPaidPayload'], ParentType, ContextType, RequireFields<MutationOrderMarkAsPaidArgs, 'note' | 'orderId'>>;
+  orderMarkAsPaid?: Resolver<ResolversTypes['OrderMarkAsPaidPayload'], ParentType, ContextType, RequireFields<MutationOrderMarkAsPaidArgs, 'orderId'>>;
   orderReceiveReturn?: Resolver<ResolversTypes['OrderReceiveReturnPayload'], ParentType, ContextType, RequireFields<MutationOrderReceiveReturnArgs, 'input'>>;
   orderRefund?: Resolver<ResolversTypes['OrderRefundPayload'], ParentType, ContextType, RequireFields<MutationOrderRefundArgs, 'orderId' | 'reason'>>;
   priceListPricesSet?: Resolver<ResolversTypes['PriceListPricesSetPayload'], ParentType, ContextType, RequireFields<MutationPriceListPricesSetArgs, 'id' | 'prices' | 'removedVariantIds'>>;

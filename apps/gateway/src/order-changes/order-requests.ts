@@ -41,10 +41,9 @@ export class OrderRequests {
   async markAsPaid(
     session: ReadSession,
     orderId: string,
-    note: string,
     idempotencyKey: string | null | undefined,
   ): Promise<CommandResult<typeof payment>> {
-    const request = { type: 'MarkPaymentAsPaid' as const, note };
+    const request = { type: 'MarkPaymentAsPaid' as const };
     const requestId = this.ids.request(orderId, idempotencyKey ?? undefined);
     const result = await this.commands.send({ aggregate: payment, id: orderId, request, requestId });
     session.observe('position' in result ? result.position : {});

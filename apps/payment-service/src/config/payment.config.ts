@@ -17,6 +17,12 @@ export const PaymentConfig = Type.Object({
     maximum: day,
     description: 'how long the buyer may take at the provider’s page',
   }),
+  PAYMENT_LOOK_SECONDS: Type.Integer({
+    default: 60,
+    minimum: 1,
+    maximum: 3_600,
+    description: 'how often the provider is asked about a payment that awaits its buyer: webhooks may be lost',
+  }),
   PAYMENT_TRANSFER_SECONDS: Type.Integer({
     default: 7 * day,
     minimum: 1,

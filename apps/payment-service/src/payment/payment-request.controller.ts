@@ -3,6 +3,7 @@ import { CommandHandler, type DecisionContext, type DecisionOf, QueryHandler } f
 import { Controller, Inject } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { PAYMENT_PROVIDERS, type PaymentProviders } from '../provider/provider.js';
+import { lookAt } from './payment-look.js';
 import { PaymentRepository } from './payment.repository.js';
 import { type Payment, toPaymentState } from './payment-state.js';
 
@@ -23,12 +24,7 @@ export class PaymentRequestController {
   async look(@Payload() { paymentId }: InputOf<typeof LookAtPayment>): Promise<OutputOf<typeof LookAtPayment>> {
     const { state } = await this.payments.read(paymentId);
     if (state.status !== 'actionRequired') return nothing;
-    const { provider, reference } = state.action;
-    const found = await this.providers.get(provider)?.look({ idempotencyKey: paymentId, reference });
-    if (!found || found.status === 'timedOut' || found.status === 'actionRequired') return nothing;
-    const { amount, code, message } = found;
-    const status = found.status === 'voided' ? 'declined' : found.status;
-    return { report: { provider, reference, status, amount, ...(code ? { code } : {}), ...(message ? { message } : {}) } };
+    return { report: (await lookAt(this.providers, paymentId, state)) ?? null };
   }
 }
 

@@ -4,7 +4,7 @@ import type { RunningApp } from '@millrace/service-kit';
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { app } from '../index.js';
-import { openSimulator, simulatorKey, type TestSimulator } from '../adapters/simulator.fixture.js';
+import { answerOnPage, openSimulator, simulatorKey, type TestSimulator } from '../adapters/simulator.fixture.js';
 
 const amount = { minor: 4090, currency: 'EUR' };
 const waitOptions = { timeout: 15_000 };
@@ -20,6 +20,7 @@ describe('the payment service, on a real broker', () => {
       NATS_URL: log.broker.url,
       NATS_PASSWORD: 'test',
       PROVIDER_LIMIT_MS: '500',
+      PAYMENT_LOOK_SECONDS: '1',
       PAYMENT_SIMULATOR_URL: simulator.url,
       PAYMENT_SIMULATOR_KEY: simulatorKey,
     });
@@ -114,6 +115,14 @@ describe('the payment service, on a real broker', () => {
     await expect.poll(() => answersTo('a2'), waitOptions).toMatchObject([{ ...action, action: 'transfer', provider: 'manual' }]);
     await record('a1', { type: 'PaymentVoidRequested', reason: 'PAYMENT_TIMED_OUT', detail: '' });
     await expect.poll(() => typesOf('a1'), waitOptions).toEqual(['PaymentActionRequired', 'PaymentVoided']);
+  });
+
+  it('is authorised without a webhook and without the return of the buyer', async () => {
+    await authorise('l1', 'tok_lost_webhook');
+    await expect.poll(() => typesOf('l1'), waitOptions).toEqual(['PaymentActionRequired']);
+    const [action] = (await answersTo('l1')) as readonly { url?: string }[];
+    await answerOnPage(action?.url ?? '', 'approve');
+    await expect.poll(() => typesOf('l1'), waitOptions).toEqual(['PaymentActionRequired', 'PaymentAuthorised']);
   });
 
   it('goes on when the provider was down', async () => {

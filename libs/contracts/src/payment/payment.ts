@@ -63,7 +63,7 @@ export const payment = aggregate({
     /** What the provider told about a payment that awaits its buyer, by a signed webhook or when it was queried. */
     message('ReportPaymentStatus', PaymentReport),
     /** The money of a bank transfer has arrived. */
-    message('MarkPaymentAsPaid', Type.Object({ note: Type.Optional(Type.String({ maxLength: 500 })) })),
+    message('MarkPaymentAsPaid', Empty),
   ],
   rejections: [
     message('PaymentNotFound', Empty),

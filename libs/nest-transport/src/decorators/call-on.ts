@@ -1,16 +1,16 @@
 import { type AnyAggregate, type ConsumerContract, durableConsumerOf } from '@millrace/contracts';
-import { type CommandTarget, type RecordedFor, reactionAfterCall } from '@millrace/event-log';
+import { type CommandTarget, type DeliverAgain, type RecordedFor, reactionAfterCall } from '@millrace/event-log';
 import type { DecisionContext } from '../handler/decision.js';
 import { type ClassOf, eventHandler, type HandlerDecorator } from '../handler/handler-decorator.js';
 
 type CallMethod<C extends ConsumerContract, State, Command> = (
   event: RecordedFor<C>,
   context: DecisionContext<State>,
-) => Promise<Command | undefined>;
+) => Promise<Command | DeliverAgain | undefined>;
 
 /**
  * Calls another system for the events of a consumer contract. The method returns the answer as a command to the aggregate with the id of
- * the event's own aggregate, whose rules then decide; `undefined` appends nothing. It gets a state that may be older than the log, and is
+ * the event's own aggregate, whose rules then decide; `undefined` appends nothing, `DeliverAgain` repeats the call later. It gets a state that may be older than the log, and is
  * called again for an event that is delivered again: the call must be idempotent. A slow answer delays no other aggregate.
  */
 export const CallOn = <C extends ConsumerContract, A extends AnyAggregate, State, Command>(
@@ -21,6 +21,6 @@ export const CallOn = <C extends ConsumerContract, A extends AnyAggregate, State
     reactionAfterCall({
       consumer,
       target: resolve(repository),
-      call: (event, state) => handle(event, { id: event.aggregateId, state }) as Promise<Command | undefined>,
+      call: (event, state) => handle(event, { id: event.aggregateId, state }) as Promise<Command | DeliverAgain | undefined>,
     }),
   );

@@ -20,8 +20,6 @@ const amountOf = (decimal: string, currency: string, argument: string): Money =>
   return { minor, currency };
 };
 
-const maxNote = 500;
-
 /** What staff read and change of orders. */
 export const staffOrderResolvers = (requests: OrderRequests, ids: IdFactory): Resolvers => {
   const readOrder = async (session: ReadSession, id: string): Promise<TrackedOrder | undefined> =>
@@ -55,10 +53,9 @@ export const staffOrderResolvers = (requests: OrderRequests, ids: IdFactory): Re
         const id = requiredId('Order', orderId, 'orderId');
         return send(session, id, { type: 'CancelOrder', actor: 'staff', reason: reason ?? '' }, idempotencyKey);
       },
-      orderMarkAsPaid: async (_, { orderId, note, idempotencyKey }, { session }) => {
+      orderMarkAsPaid: async (_, { orderId, idempotencyKey }, { session }) => {
         const id = requiredId('Order', orderId, 'orderId');
-        if ((note ?? '').length > maxNote) throw badUserInput(`longer than ${maxNote} characters`, 'note');
-        const result = await requests.markAsPaid(session, id, note ?? '', idempotencyKey);
+        const result = await requests.markAsPaid(session, id, idempotencyKey);
         const order = await readOrder(session, id);
         const userErrors = result.status === 'accepted' ? [] : [{ ...paymentError(result), field: ['orderId'] }];
         return { order: order ? toStaffOrder(order) : null, userErrors, position: session.observe({}) };
