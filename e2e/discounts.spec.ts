@@ -5,19 +5,23 @@ import { openBrowser } from './browser.js';
 import { clientOf } from './client.js';
 import { eventually } from './eventually.js';
 import { fillIn, orderIdIn, placeButton, stockedAt, thanks, withCart } from './shopping/checking-out.js';
-import { shoppingAt } from './shopping/shopping.js';
+import { checkoutInput, shoppingAt } from './shopping/shopping.js';
 
 const shop = inject('shop');
 const client = clientOf(shop);
 const shopping = shoppingAt(client);
 const stocked = stockedAt(client, 'discounts');
-const code = `TEN-${randomUUID().slice(0, 8).toUpperCase()}`;
+const newCode = () => `TEN-${randomUUID().slice(0, 8).toUpperCase()}`;
+const code = newCode();
+const createDiscount = async (input: object): Promise<void> => {
+  const mutation = `mutation ($input: DiscountInput!) { discountCreate(input: $input) { userErrors { code message } } }`;
+  const ten = { title: 'Ten percent', discountClass: 'ORDER', percentage: 10, startsAt: '2026-01-01T00:00:00Z', ...input };
+  expect(await client.requestAsStaff(mutation, { input: ten })).toEqual({ discountCreate: { userErrors: [] } });
+};
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-  const mutation = `mutation ($input: DiscountInput!) { discountCreate(input: $input) { discount { id } userErrors { code message } } }`;
-  const input = { title: 'Ten percent', code, discountClass: 'ORDER', percentage: 10, startsAt: '2026-01-01T00:00:00Z' };
-  expect(await client.requestAsStaff(mutation, { input })).toMatchObject({ discountCreate: { userErrors: [] } });
+  await createDiscount({ code });
 });
 afterAll(() => browser.close());
 
@@ -70,5 +74,33 @@ describe('a buyer with a discount code', () => {
       'TOTAL 22.90',
     ]);
     await page.context().close();
+  });
+
+  it('uses a code with a limit once: its price is refused to the next order, before anything is charged', async () => {
+    const limited = newCode();
+    await createDiscount({ code: limited, perCustomerLimit: 1 });
+    const mug = await stocked('Limited mug of tests', '20.00', 9);
+    const update = `mutation ($id: ID!, $codes: [String!]) { cartDiscountCodesUpdate(cartId: $id, discountCodes: $codes) {
+      cart { cost { totalAmount { amount } } discountCodes { applicable } } userErrors { code } } }`;
+    const checkOut = `mutation ($input: CheckoutCompleteInput!) { checkoutComplete(input: $input) { order { id } userErrors { code total { amount } } } }`;
+    const order = async () => {
+      const { id } = await shopping.cartOf(mug.variantId, 1);
+      expect(await client.request(update, { id, codes: [limited] })).toMatchObject({
+        cartDiscountCodesUpdate: { cart: { cost: { totalAmount: { amount: '18.00' } }, discountCodes: [{ applicable: true }] } },
+      });
+      const expectedTotal = { amount: '22.90', currencyCode: 'EUR' };
+      const input = { ...checkoutInput(id), email: `${limited}@example.com`, expectedTotal };
+      return client.request<{ checkoutComplete: { order: { id: string } | null; userErrors: object[] } }>(checkOut, { input });
+    };
+    const { checkoutComplete: first } = await order();
+    expect(first.userErrors).toEqual([]);
+    const paid = () => shopping.readOrder(first.order?.id ?? '');
+    await eventually('the order is paid', paid, (found) => found.paid);
+    expect(await order()).toMatchObject({
+      checkoutComplete: { order: null, userErrors: [{ code: 'TOTAL_CHANGED', total: { amount: '24.90' } }] },
+    });
+    const listed = 'query { discounts(first: 250) { nodes { code redeemed } } }';
+    const { discounts } = await client.requestAsStaff<{ discounts: { nodes: object[] } }>(listed);
+    expect(discounts.nodes).toContainEqual({ code: limited, redeemed: 1 });
   });
 });
