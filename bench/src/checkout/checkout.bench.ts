@@ -8,7 +8,7 @@ import type { CatalogueProduct } from '../shop/stock-products.js';
 import { hopNames, hopTimes } from './hop-times.js';
 
 type HopFigures = Readonly<{ hop: string; p50Ms: Spread; p99Ms: Spread }>;
-type Figures = Readonly<{ clients: number; perSecond: Spread; samples: number; hops: readonly HopFigures[] }>;
+type Figures = Readonly<{ clients: number; hot: boolean; perSecond: Spread; samples: number; hops: readonly HopFigures[] }>;
 type Sampled = ReadonlyMap<string, number>;
 
 const total = 'submit to confirmed';
@@ -30,17 +30,32 @@ const checkOutRepeatedly = async (shoppers: readonly Shopper[], products: readon
   return { orders, perSecond: (orders.length * 1000) / (performance.now() - began) };
 };
 
+/** Clients at the same time, and whether all of them buy one and the same variant. */
+const loads = [
+  { clients: 1, hot: false },
+  { clients: 8, hot: false },
+  { clients: 32, hot: false },
+  { clients: 8, hot: true },
+] as const;
+
+/** The first variant of the first product alone. */
+const hottest = (products: readonly CatalogueProduct[]): readonly CatalogueProduct[] =>
+  products
+    .slice(0, 1)
+    .map((product) => ({ ...product, variants: { ...product.variants, nodes: product.variants.nodes.slice(0, 1) } }));
+
 /** From the submission of a check-out to the news of its confirmation, and the share of each hop. */
 export const checkout: Bench = async (stage) => {
   const plan = stage.quick ? { runs: 1, seconds: 3 } : { runs: 3, seconds: 8 };
   const { shop, products, servers, close } = await openShop(stage, []);
   const figures: Figures[] = [];
-  for (const clients of [1, 8]) {
+  for (const { clients, hot } of loads) {
+    const goods = hot ? hottest(products) : products;
     const shoppers = Array.from({ length: clients }, () => shopper(shop.api));
-    await checkOutRepeatedly(shoppers, products, plan.seconds / 2);
+    await checkOutRepeatedly(shoppers, goods, plan.seconds / 2);
     const runs: Readonly<{ samples: readonly Sampled[]; perSecond: number }>[] = [];
     for (let run = 0; run < plan.runs; run += 1) {
-      const { orders, perSecond } = await checkOutRepeatedly(shoppers, products, plan.seconds);
+      const { orders, perSecond } = await checkOutRepeatedly(shoppers, goods, plan.seconds);
       const samples: Sampled[] = [];
       for (const order of orders) {
         const { submitted, answered, seen } = order;
@@ -61,17 +76,20 @@ export const checkout: Bench = async (stage) => {
       );
     const hops = [total, answer, ...hopNames].map((hop) => ({ hop, p50Ms: at(hop, 50), p99Ms: at(hop, 99) }));
     const perSecond = spreadOf(runs.map((run) => run.perSecond));
-    figures.push({ clients, perSecond, samples: runs.reduce((sum, { samples }) => sum + samples.length, 0), hops });
+    figures.push({ clients, hot, perSecond, samples: runs.reduce((sum, { samples }) => sum + samples.length, 0), hops });
     const [whole] = hops;
-    if (whole) stage.report(`${clients} clients: p50 ${ms(whole.p50Ms.median)} ms, p99 ${ms(whole.p99Ms.median)} ms`);
+    if (whole)
+      stage.report(
+        `${clients} clients${hot ? ', one variant' : ''}: p50 ${ms(whole.p50Ms.median)} ms, p99 ${ms(whole.p99Ms.median)} ms`,
+      );
   }
   await close();
   return {
-    about: `From the client's \`checkoutComplete\` to the news by \`orderUpdated\` that the order is confirmed; each client fills a new cart with two lines before. The hops follow from each other: each is the time from the message before it, by the broker's time of storing. The client subscribes when the request is answered, so "seen" includes the start of the subscription. ${products.length} products; ${plan.runs} runs of ${plan.seconds} s after ${plan.seconds / 2} s uncounted, for each number of clients.`,
+    about: `From the client's \`checkoutComplete\` to the news by \`orderUpdated\` that the order is confirmed; each client fills a new cart with two lines before. “One variant”: all clients buy pieces of one and the same variant. The hops follow from each other: each is the time from the message before it, by the broker's time of storing. The client subscribes when the request is answered, so "seen" includes the start of the subscription. ${products.length} products; ${plan.runs} runs of ${plan.seconds} s after ${plan.seconds / 2} s uncounted, for each number of clients.`,
     columns: ['', 'clients', 'p50 ms', 'p99 ms', 'orders/s'],
-    rows: figures.flatMap(({ clients, perSecond, hops }) =>
+    rows: figures.flatMap(({ clients, hot, perSecond, hops }) =>
       hops.map(({ hop, p50Ms, p99Ms }) => [
-        ...[hop, String(clients), withSpread(p50Ms, ms), withSpread(p99Ms, ms)],
+        ...[hop, hot ? `${clients}, one variant` : String(clients), withSpread(p50Ms, ms), withSpread(p99Ms, ms)],
         hop === total ? count(perSecond.median) : '',
       ]),
     ),
