@@ -24,6 +24,7 @@ export class CartExpiryController {
 
   @TimersOn(consumers.timeCartExpiry)
   timeExpiry(@Payload() { event, aggregateId: key, at }: RecordedFor<typeof consumers.timeCartExpiry>): readonly Timer[] {
+    if (this.#expiryMs === 0) return [];
     const dueAt = event.type === 'CartExpiryPostponed' ? new Date(event.until) : new Date(Date.parse(at) + this.#expiryMs);
     return [{ kind: timerConsumers.expireCartWhenDue.kind, key, dueAt }];
   }
@@ -32,7 +33,8 @@ export class CartExpiryController {
   async expire(
     @Payload() { key }: DueTimer,
     @Ctx() { state }: DecisionContext<Cart | undefined>,
-  ): Promise<DecisionOf<typeof cart>> {
+  ): Promise<DecisionOf<typeof cart> | undefined> {
+    if (this.#expiryMs === 0) return undefined;
     const { updatedAt = '' } = await this.carts.read(key);
     const until = new Date((Date.parse(updatedAt) || 0) + this.#expiryMs);
     return this.carts.decide(state, { type: 'Expire', ...(until.getTime() > Date.now() && { until: until.toISOString() }) });

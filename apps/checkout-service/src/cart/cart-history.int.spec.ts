@@ -50,7 +50,7 @@ describe('a cart of the past, on a real broker', () => {
     await changes(20, { type: 'LinesAdded', lines: [line('cup', 300)] });
     await happens(25, CATALOG, product, 'cup', archived);
     await changes(30, { type: 'LinesRemoved', lineIds: ['l-mug'] }, { type: 'NoteChanged', note: '' });
-    service = await app.start({ NATS_URL: log.broker.url, NATS_PASSWORD: 'test' });
+    service = await app.start({ NATS_URL: log.broker.url, NATS_PASSWORD: 'test', CART_EXPIRY_HOURS: '0' });
   });
   afterAll(async () => {
     await service.stop();

@@ -31,9 +31,9 @@ export const CheckoutConfig = Type.Object({
   }),
   CART_EXPIRY_HOURS: Type.Number({
     default: 144,
-    minimum: 0.0001,
+    minimum: 0,
     maximum: 160,
-    description: 'how long after its last change an open cart expires',
+    description: 'how long after its last change an open cart expires; 0: never',
   }),
   CART_MAX_LINES: Type.Integer({ default: 250, minimum: 1, maximum: 250 }),
   RESERVING_LIMIT_SECONDS: seconds(60, 'how long an order waits for its stock before it is cancelled'),

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import type { AppName } from '@millrace/contracts';
+import { type AppName, readers } from '@millrace/contracts';
 import { connectLog, followHandling, type EventLog } from '@millrace/event-log';
 import { HealthRegistry } from '@millrace/nest-transport';
 import type { DynamicModule, Type } from '@nestjs/common';
@@ -15,6 +15,7 @@ import { addLiveness, addProbes } from '../monitoring/probes.js';
 import { startTracing } from '../telemetry/start-tracing.js';
 import { connectWithRetry } from './connect-with-retry.js';
 import { httpTimeouts } from './http-timeouts.js';
+import { missingReaders } from './missing-readers.js';
 import { createHybrid, createMicroservice, type NestApp } from './nest-app.js';
 import { RootModule } from './root.module.js';
 
@@ -85,6 +86,12 @@ export const defineApp = <C extends TObject>(defined: Defined<C>): AppDefinition
               probes = await addRoutes(defined, http, config, log);
             });
       await nest.start();
+      const missing = missingReaders(
+        defined.name,
+        registry.health().map(({ name }) => name),
+        Object.values(readers),
+      );
+      if (missing) throw missing;
       return { stop };
     } catch (error) {
       await stop();

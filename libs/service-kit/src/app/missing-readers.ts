@@ -1,0 +1,11 @@
+import type { AppName, ReaderContract } from '@millrace/contracts';
+
+/**
+ * The error of an app for the subscribers of whole streams that the contracts declare for it and that no part of it is; `undefined` when there is none.
+ * Without it the app would start, and what they should answer from would stay empty. `parts`: the names under which parts report their health.
+ */
+export const missingReaders = (app: AppName, parts: readonly string[], readers: readonly ReaderContract[]): Error | undefined => {
+  const missing = readers.filter((reader) => reader.app === app && !parts.includes(reader.name)).map(({ name }) => name);
+  if (missing.length === 0) return undefined;
+  return new Error(`${app} has no view or projection ${missing.join(', ')}, which the contracts declare as a reader of it`);
+};
