@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { barriersOn, openBrowser } from './browser.js';
-import { fillIn, placeButton, stockedAt, thanks, withCart } from './shopping/checking-out.js';
+import { fillIn, orderIdIn, placeButton, stockedAt, thanks, withCart } from './shopping/checking-out.js';
 import { clientOf } from './client.js';
 import { shoppingAt } from './shopping/shopping.js';
 
@@ -54,7 +54,7 @@ describe('a payment that the bank wants to be confirmed', () => {
 });
 
 describe('a bank transfer', () => {
-  it('has its instructions on the page of the order', async () => {
+  it('has its instructions on the page of the order, is marked as paid by staff, and is in no difference', async () => {
     const mug = await stocked('Transferred mug of tests', '8.90', 9);
     const { page } = await withCart(browser, shop, (await shopping.cartOf(mug.variantId, 1)).id);
     await page.goto('/checkout');
@@ -62,6 +62,13 @@ describe('a bank transfer', () => {
     await page.getByRole('radio', { name: /^Bank transfer/ }).check();
     await placeButton(page).click();
     await page.getByText(/with the reference [0-9A-F]{12}/).waitFor();
+    const mutation = 'mutation ($id: ID!) { orderMarkAsPaid(orderId: $id) { userErrors { code } } }';
+    const markAsPaid = () => client.requestAsStaff(mutation, { id: orderIdIn(page) });
+    expect(await markAsPaid()).toEqual({ orderMarkAsPaid: { userErrors: [] } });
+    await thanks(page).waitFor();
+    expect(await markAsPaid()).toEqual({ orderMarkAsPaid: { userErrors: [] } });
+    const query = '{ paymentReconciliation { differences { orderId kind log atProvider } } }';
+    expect(await client.requestAsStaff(query, {})).toEqual({ paymentReconciliation: { differences: [] } });
     await page.context().close();
   });
 });

@@ -49,8 +49,8 @@ export const startPaymentSimulator = async (env: Readonly<Record<string, string 
   return {
     url,
     stop: async () => {
-      webhooks.stop();
       await http.close();
+      await webhooks.stop();
       await journal.close();
     },
   };

@@ -22,6 +22,8 @@ export class Webhooks {
   override: Partial<WebhookPlan> = {};
   readonly #pending = new Map<string, Pending>();
   readonly #timers = new Map<string, NodeJS.Timeout>();
+  readonly #delivering = new Set<Promise<void>>();
+  #stopped = false;
   readonly #held = new Map<string, string[]>();
 
   constructor(
@@ -39,8 +41,11 @@ export class Webhooks {
     for (const pending of this.#pending.values()) this.#schedule(pending);
   }
 
-  stop(): void {
+  /** Resolves when no delivery is under way any more. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
     for (const timer of this.#timers.values()) clearTimeout(timer);
+    await Promise.all(this.#delivering);
   }
 
   /** The number of webhooks that are not delivered yet. */
@@ -74,7 +79,12 @@ export class Webhooks {
   }
 
   #schedule(webhook: Pending): void {
-    const timer = setTimeout(() => void this.#deliver(webhook), Math.max(0, webhook.dueAt - Date.now()));
+    if (this.#stopped) return;
+    const deliver = () => {
+      const delivery = this.#deliver(webhook).finally(() => this.#delivering.delete(delivery));
+      this.#delivering.add(delivery);
+    };
+    const timer = setTimeout(deliver, Math.max(0, webhook.dueAt - Date.now()));
     this.#timers.set(webhook.id, timer);
   }
 
