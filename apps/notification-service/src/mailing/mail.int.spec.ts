@@ -94,7 +94,9 @@ describe('the notification service, on a real broker with the permissions of a s
     await expect.poll(() => typesOf('o3_received'), waitOptions).toEqual(['MailRequested']);
     await log.broker.restart();
     await service.stop();
-    await log.record(ORDER, order, 'o3', paid);
+    // The test's own connection to the broker may not be back; an event that was recorded twice leads to one mail.
+    const record = () => log.record(ORDER, order, 'o3', paid);
+    await expect.poll(() => record().then(Object.keys, String), waitOptions).toEqual([ORDER.name]);
     await proxy.open();
     service = await start();
     for (const id of ['o3_received', 'o3_paid']) await expect.poll(() => typesOf(id), waitOptions).toEqual(whole);
