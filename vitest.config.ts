@@ -14,7 +14,7 @@ const everywhere = ['libs/**', 'apps/**', 'tools/**', 'architecture/**', 'bench/
 const named = (suffix: string) => everywhere.map((place) => `${place}/*${suffix}`);
 const never = ['**/node_modules/**', '**/dist/**'];
 /** Journeys through a whole shop. */
-const oneByOne = { exclude: never, fileParallelism: false, testTimeout: 120_000, hookTimeout: 180_000 };
+const oneByOne = { exclude: never, fileParallelism: false, testTimeout: 180_000, hookTimeout: 240_000 };
 
 export default defineConfig({
   test: {
@@ -40,8 +40,8 @@ export default defineConfig({
           exclude: never,
           isolate: false,
           globalSetup: './libs/testing/src/temporary-servers.ts',
-          // They wait for servers most of the time.
-          maxWorkers: 3,
+          // They wait for servers half of the time.
+          maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

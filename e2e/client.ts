@@ -18,7 +18,7 @@ export const clientOf = ({ url, staffToken }: Address) => {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
       body,
-      signal: AbortSignal.timeout(60_000),
+      signal: AbortSignal.timeout(110_000),
     });
     return { status: response.status, ...((await response.json()) as object) };
   };

@@ -62,24 +62,21 @@ const checks = async () => {
   await check('deps', script('tools/deps.mjs'));
   await check('generated files', script('tools/generate.mjs', '--check'));
 };
+/** The tests of whole shops in three parts of about the same duration. */
+const shopsOfThird = (third) => vitest('e2e-shops', env, `--shard=${third}/3`);
+const withServers = async () => {
+  await vitest('int', env);
+  await shopsOfThird(2);
+  await shopsOfThird(3);
+};
 const checksAndJourneys = async () => {
   await checks();
   await vitest('spec', env);
   await vitest('e2e', env);
-};
-/** The tests of whole shops in three parts of about the same duration. */
-const shopsOfThird = (third) => vitest('e2e-shops', env, `--shard=${third}/3`);
-const integration = async () => {
-  await vitest('int', env);
-  await shopsOfThird(3);
-};
-const shops = async () => {
   await shopsOfThird(1);
-  await shopsOfThird(2);
 };
-// Tests that start servers wait most of the time, so they run beside each other and beside the checks, which need the processors.
-// The three lanes take about the same time.
-await Promise.all([integration(), shops(), checksAndJourneys()]);
+// Tests that start servers wait part of the time, so they run beside the checks, which need the processors. The two lanes take about the same time.
+await Promise.all([withServers(), checksAndJourneys()]);
 
 process.exitCode = total.failed > 0 ? 1 : 0;
 print(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);

@@ -9,5 +9,5 @@ describe('the services of the check-out', () => {
     expect(killed).toHaveLength(stepApps.flatMap(pointsOf).length);
     expect(orders).toBeGreaterThanOrEqual(killed.length);
     expect(violations).toEqual([]);
-  }, 600_000);
+  }, 900_000);
 });

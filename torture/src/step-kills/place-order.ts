@@ -15,7 +15,10 @@ const tokens: Readonly<Record<OrderKind, string>> = {
   regretted: 'tok_success',
 };
 
-/** Places an order as a client does, who repeats each request until it is answered; an order that is to be regretted is cancelled when it is paid. */
+/**
+ * Places an order as a client does, who repeats each request until it is answered. An order that is to be regretted is cancelled when it is paid, which
+ * is refused when it was dispatched meanwhile.
+ */
 export const placeOrder = async (shop: Shop, kind: OrderKind, until: number): Promise<string> => {
   const [cartId, orderId] = [randomUUID(), randomUUID()];
   for (const request of requestsOf(shop.variantId, orderId, tokens[kind])) {
@@ -34,11 +37,15 @@ const cancelWhenPaid = async ({ commands, log }: Shop, id: string, until: number
   }
   const request: OrderRequest = { type: 'CancelOrder', actor: 'buyer', keyHash, reason: 'changed my mind' };
   const requestId = randomUUID();
-  await repeated(until, () => commands.send({ aggregate: order, id, requestId, request, timeoutMs }));
+  await repeated(until, () => commands.send({ aggregate: order, id, requestId, request, timeoutMs }), ['accepted', 'rejected']);
 };
 
 /** Repeats a request under its id until it has a final answer. */
-const repeated = async (until: number, send: () => Promise<{ status: string }>): Promise<void> => {
+const repeated = async (
+  until: number,
+  send: () => Promise<{ status: string }>,
+  answers: readonly string[] = ['accepted'],
+): Promise<void> => {
   while (Date.now() < until) {
     const status = await send().then(
       (result) => result.status,
@@ -47,7 +54,7 @@ const repeated = async (until: number, send: () => Promise<{ status: string }>):
         throw error;
       },
     );
-    if (status === 'accepted') return;
+    if (answers.includes(status)) return;
     if (status !== 'pending') throw new Error(`a request was answered ${status}`);
   }
 };

@@ -27,10 +27,10 @@ const settings = {
   PROVIDER_LIMIT_MS: '500',
   RESERVING_LIMIT_SECONDS: '15',
   AUTHORISING_LIMIT_SECONDS: '15',
-  DISPATCH_AFTER_SECONDS: '4',
+  DISPATCH_AFTER_SECONDS: '8',
   DELIVER_AFTER_SECONDS: '1',
 };
-const limitMs = 60_000;
+const limitMs = 120_000;
 
 /**
  * Places orders, and ends each service of the check-out once before and once after each of its appends and each of its calls to the payment provider.
@@ -91,7 +91,7 @@ const strike = async (folder: string, cluster: Cluster): Promise<StepKills> => {
   };
 };
 
-/** Places orders until one has reached the kill point, twenty seconds for each and three at most. */
+/** Places orders until one has reached the kill point, forty seconds for each and three at most. */
 const reach = async (
   folder: string,
   app: StepApp,
@@ -102,7 +102,7 @@ const reach = async (
   writeFileSync(file, textOf(point));
   for (let attempt = 0; attempt < 3; attempt += 1) {
     place(kind).catch(() => undefined);
-    if (await until(async () => !existsSync(file), 20_000, 20)) return true;
+    if (await until(async () => !existsSync(file), 40_000, 20)) return true;
   }
   return false;
 };

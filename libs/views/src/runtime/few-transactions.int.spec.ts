@@ -82,7 +82,10 @@ describe('a view that has caught up', () => {
 
   it('reads them again after its database connection was lost before they were stored', async () => {
     await view.waitFor(await commit(1), 10_000);
-    await onStock(database.url, `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'stock'`);
+    await onStock(
+      database.url,
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'stock' AND datname = current_database()`,
+    );
     const last = await adjust();
     expect(await view.waitFor(last, 10_000)).toBe(true);
     await expect.poll(() => stockRows(database.url), waitOptions).toEqual([{ id: 'a', levels: [1, 2] }]);
