@@ -139,6 +139,8 @@ describe('the operations on views', () => {
     };
     const watching = watchBuild(operator.log, build, { intervalMs: 5, onProgress: () => void (restarted ??= restart()) });
     expect(await watching).toMatchObject({ state: 'ready' });
+    // The new app answers before `app` names it.
+    await restarted;
     await app.stop();
     await expect(
       watchBuild(operator.log, build, { intervalMs: 5, silenceTimeoutMs: 50, onProgress: () => undefined }),
