@@ -7,9 +7,8 @@ import {
   INVENTORY,
   ORDER,
   PAYMENT,
-  type StreamContract,
 } from '@millrace/contracts';
-import { brokerNameOf, type EventLog, subscribeToStream, type Recorded } from '@millrace/event-log';
+import { brokerNameOf, type EventLog, lastSequence, readWhole } from '@millrace/event-log';
 import { until } from '@millrace/local-servers';
 import { connectionOf } from '@millrace/event-log/connection';
 
@@ -33,7 +32,7 @@ export const settled = async (
     try {
       const counts = await Promise.all(writerDurables.map((durable) => leftTo(operator, durable, password)));
       quiet = counts.every((count) => count === 0) && (await allEnded(operator));
-      const now = JSON.stringify([counts, await Promise.all(streams.map((stream) => lastSeq(operator, stream)))]);
+      const now = JSON.stringify([counts, await Promise.all(streams.map((stream) => lastSequence(operator, stream)))]);
       if (now !== before) [before, changedAt] = [now, Date.now()];
     } catch {
       [quiet, changedAt] = [false, Date.now()];
@@ -62,23 +61,6 @@ const allEnded = async (operator: EventLog): Promise<boolean> => {
     events.filter(({ event }) => types.includes(event.type)).map(({ aggregateId }) => aggregateId);
   const ended = new Set(of('OrderPaid', 'OrderCancelled'));
   return of('OrderPlaced').every((id) => ended.has(id));
-};
-
-const lastSeq = async (operator: EventLog, { name }: StreamContract): Promise<number> =>
-  (await connectionOf(operator).jsm.streams.info(name)).state.last_seq;
-
-/** Every event of a stream up to its present end. */
-export const readWhole = async (operator: EventLog, stream: StreamContract): Promise<readonly Recorded[]> => {
-  const last = await lastSeq(operator, stream);
-  if (last === 0) return [];
-  const follower = await subscribeToStream(operator, { stream, after: 0 });
-  const events: Recorded[] = [];
-  for await (const batch of follower.batches) {
-    events.push(...batch.events);
-    if (batch.lastSeq >= last) break;
-  }
-  await follower.stop();
-  return events;
 };
 
 export const countDeadLetters = async (operator: EventLog): Promise<number> =>

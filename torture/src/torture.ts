@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { CART, CATALOG, INVENTORY, ORDER, PAYMENT, REFUSALS, type StreamContract } from '@millrace/contracts';
-import { type EventLog, openCommandSender, type Recorded } from '@millrace/event-log';
+import { type EventLog, openCommandSender, readWhole, type Recorded } from '@millrace/event-log';
 import { type RunningPostgres, startPostgres, until } from '@millrace/local-servers';
 import { provisionDatabases } from '@millrace/views/provision';
 import { runPlan } from './disruption/run-plan.js';
@@ -23,7 +23,7 @@ import { processSpecs, processCount } from './processes/process-specs.js';
 import { runFolder } from './processes/folder.js';
 import type { SupervisedProcess } from './processes/supervised-process.js';
 import { randomFrom } from './plan/random.js';
-import { countDeadLetters, readWhole, settled } from './settle.js';
+import { countDeadLetters, settled } from './settle.js';
 import { rebuildViews } from './views/rebuilt.js';
 import { connectionOf } from '@millrace/event-log/connection';
 

@@ -48,6 +48,7 @@ export { eventAt, eventsSince, lastSequence, loadEvents, newestEvents } from './
 export type { Recorded, RecordedFor, RecordedOf } from './store/recorded.js';
 export { type CatchUpSubscription, type EventBatch, subscribeToStream } from './subscription/catch-up-subscription.js';
 export { type Lag, openLag } from './subscription/lag.js';
+export { readWhole } from './subscription/read-whole.js';
 export { checkpointMismatch, type StreamCheckpoint } from './subscription/stream-checkpoint.js';
 export { openStreamEnds } from './subscription/stream-ends.js';
 export { currentTraceparent, followHandling, handlingIds, outsideHandling, runWithIds } from './telemetry/handling-context.js';

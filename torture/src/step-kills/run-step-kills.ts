@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CART, INVENTORY, ORDER, PAYMENT, SHIPPING } from '@millrace/contracts';
-import { type EventLog, openCommandSender } from '@millrace/event-log';
+import { type EventLog, openCommandSender, readWhole } from '@millrace/event-log';
 import { checkHistory, type LoggedEvent, type Violation } from '@millrace/history-check';
 import { until } from '@millrace/local-servers';
 import { type Cluster, startCluster } from '../cluster/cluster.js';
@@ -12,7 +12,7 @@ import { startApps } from '../processes/apps.js';
 import { runFolder } from '../processes/folder.js';
 import { type PaymentSimulatorProcess, startPaymentSimulator } from '../processes/payment-simulator.js';
 import type { SupervisedProcess } from '../processes/supervised-process.js';
-import { countDeadLetters, readWhole } from '../settle.js';
+import { countDeadLetters } from '../settle.js';
 import { placeOrder } from './place-order.js';
 import { pointsOf, type StepApp, stepApps, type StepPoint } from './step-points.js';
 

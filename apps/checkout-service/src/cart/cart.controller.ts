@@ -89,7 +89,12 @@ export class CartController {
       }
       case 'CheckOut':
         return { ...request, ...(await this.pricing.current(variantIdsOf(state?.lines ?? []), state?.discountCodes)) };
-      default:
+      case 'ChangeLines':
+      case 'RemoveLines':
+      case 'ChangeNote':
+      case 'ChangeAttributes':
+      case 'ChangeDiscountCodes':
+      case 'ChangeBuyer':
         return request;
     }
   }

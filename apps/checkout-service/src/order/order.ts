@@ -6,7 +6,7 @@ import { evolve } from './model/evolve.js';
 import type { ClientCommand, CommandOf, OrderCommand } from './model/order-command.js';
 import { orderName } from './model/order-name.js';
 import type { Order } from './model/order-state.js';
-import { follow, type ProcessPolicy } from './process/process.js';
+import { follow, type Process, processOf, type ProcessPolicy } from './process/process.js';
 import { answered, refund } from './after-sales/refunds.js';
 import { receiveReturn, requestReturn } from './after-sales/returns.js';
 
@@ -17,7 +17,7 @@ type OrderDecision = Decision<OrderEvent, OrderRejection>;
  * results only, so that late, repeated and out-of-order messages change nothing.
  */
 const decide =
-  (policy: ProcessPolicy) =>
+  (process: Process) =>
   (order: Order | undefined, command: OrderCommand): OrderDecision => {
     switch (command.type) {
       case 'CartCheckedOut':
@@ -29,15 +29,35 @@ const decide =
       case 'RequestReturn':
       case 'ReceiveReturn':
       case 'RefundOrder':
-        return order && mayRequest(order, command) ? request(policy, order, command) : reject({ type: 'OrderNotFound' });
+        return order && mayRequest(order, command) ? request(process, order, command) : reject({ type: 'OrderNotFound' });
       case 'PaymentRefunded':
       case 'PaymentRefundFailed':
         return accept(...(order ? answered(order, command) : []));
       case 'ShipmentRedirected':
       case 'ShipmentRedirectionRefused':
         return accept(...(order ? redirected(order, command) : []));
-      default:
-        return accept(...((order && follow(policy, order, command)) ?? []));
+      case 'OrderPlaced':
+      case 'DiscountRedeemed':
+      case 'DiscountRedemptionRefused':
+      case 'DiscountRedemptionReleased':
+      case 'StockReserved':
+      case 'StockReservationRefused':
+      case 'ReservationReleased':
+      case 'ReservationExpired':
+      case 'StockCommitRefused':
+      case 'PaymentActionRequired':
+      case 'PaymentAuthorised':
+      case 'PaymentDeclined':
+      case 'PaymentUnresolved':
+      case 'PaymentCaptured':
+      case 'PaymentCaptureFailed':
+      case 'PaymentVoided':
+      case 'ShipmentDispatched':
+      case 'ShipmentDelivered':
+      case 'ShipmentCancelled':
+      case 'ShipmentCancellationRefused':
+      case 'StepTimedOut':
+        return accept(...((order && follow(process, order, command)) ?? []));
     }
   };
 
@@ -45,10 +65,10 @@ const decide =
 const mayRequest = ({ keyHash }: Order, command: ClientCommand): boolean =>
   !('actor' in command) || command.actor === 'staff' || command.keyHash === keyHash;
 
-const request = (policy: ProcessPolicy, order: Order, command: ClientCommand): OrderDecision => {
+const request = (process: Process, order: Order, command: ClientCommand): OrderDecision => {
   switch (command.type) {
     case 'CancelOrder':
-      return cancel(policy, order, command);
+      return cancel(process, order, command);
     case 'ChangeShippingAddress':
       return order.erased.length > 0 ? notChangeable(order) : changeAddress(order, command);
     case 'RequestReturn':
@@ -61,9 +81,9 @@ const request = (policy: ProcessPolicy, order: Order, command: ClientCommand): O
 };
 
 /** An order that is being cancelled, or was, stays so. */
-const cancel = (policy: ProcessPolicy, order: Order, command: CommandOf<'CancelOrder'>): OrderDecision => {
+const cancel = (process: Process, order: Order, command: CommandOf<'CancelOrder'>): OrderDecision => {
   if (order.failure) return accept();
-  const events = follow(policy, order, command);
+  const events = follow(process, order, command);
   return events ? accept(...events) : notChangeable(order);
 };
 
@@ -79,6 +99,6 @@ const placed = ({ orderId, orderKeyHash: keyHash, ...bought }: CommandOf<'CartCh
 /** The rules of an order. */
 export const orderDecider = (policy: ProcessPolicy): Decider<Order | undefined, OrderCommand, OrderEvent, OrderRejection> => ({
   initial: undefined,
-  decide: decide(policy),
+  decide: decide(processOf(policy)),
   evolve,
 });

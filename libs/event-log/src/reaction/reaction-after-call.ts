@@ -7,7 +7,7 @@ import { decideAndAppend, readCachedFolded } from '../decision/decide.js';
 import { storeOf } from '../store/event-store.js';
 import { readDeliveredEvent } from '../store/read-event.js';
 import type { RecordedFor } from '../store/recorded.js';
-import { currentTraceparent } from '../telemetry/handling-context.js';
+import { causeOfEvent } from './cause-of-event.js';
 
 /** What decisions are made on, with its whole decider. */
 export type CommandTarget<A extends AnyAggregate, S, C> = DecisionTarget<A, S> &
@@ -35,18 +35,12 @@ export const reactionAfterCall = <C extends ConsumerContract, A extends AnyAggre
       const command = await reacts.call(event, state);
       if (command === undefined) return undefined;
       if (isAgain(command)) return command;
-      const traceparent = currentTraceparent(message.headers);
       const to = participantKey(participant);
       await decideAndAppend(storeOf(log), {
         stream: target.stream,
         participants: [participant as Participant],
         key: event.id,
-        cause: {
-          correlationId: event.correlationId,
-          causationId: event.id,
-          ...(event.dataSubject ? { dataSubject: event.dataSubject } : {}),
-          ...(traceparent ? { traceparent } : {}),
-        },
+        cause: causeOfEvent(event, message.headers),
         decide: async (states) => {
           const decision = target.decider.decide(states.get(to)?.state as S, command);
           return 'accepted' in decision ? accept(...decision.accepted.map((accepted) => ({ to, event: accepted }))) : accept();

@@ -15,7 +15,7 @@ import type { AddressedEvent } from '../decision/decision-request.js';
 import { storeOf } from '../store/event-store.js';
 import { readDeliveredEvent } from '../store/read-event.js';
 import type { RecordedFor } from '../store/recorded.js';
-import { currentTraceparent } from '../telemetry/handling-context.js';
+import { causeOfEvent } from './cause-of-event.js';
 
 /** A decision of a reaction. `undefined`, like a rejection, appends nothing. */
 export type ReactionDecision<A> = Decision<EventOf<A>, unknown> | undefined;
@@ -63,18 +63,12 @@ export const reactionAcross = <C extends ConsumerContract>(reacts: {
     durable: durableConsumerOf(reacts.consumer),
     handle: async (log, message) => {
       const event = (await readDeliveredEvent(log, [reacts.consumer.aggregate], message)) as RecordedFor<C>;
-      const traceparent = currentTraceparent(message.headers);
       await decideAndAppend(storeOf(log), {
         stream: reacts.target.stream,
         participants: await reacts.participants(event, log),
         key: event.id,
         ...(reacts.isPure ? { isPure: true } : {}),
-        cause: {
-          correlationId: event.correlationId,
-          causationId: event.id,
-          ...(event.dataSubject ? { dataSubject: event.dataSubject } : {}),
-          ...(traceparent ? { traceparent } : {}),
-        },
+        cause: causeOfEvent(event, message.headers),
         decide: async (folded) => {
           const states = new Map([...folded].map(([key, { state }]) => [key, state]));
           return accept(...(await reacts.decide(states, event)));

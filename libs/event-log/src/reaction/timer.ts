@@ -21,6 +21,7 @@ import { header, readCause, writeEnvelope } from '../message/envelope.js';
 import { storeOf } from '../store/event-store.js';
 import { readDeliveredEvent } from '../store/read-event.js';
 import type { RecordedFor } from '../store/recorded.js';
+import { causeOfEvent } from './cause-of-event.js';
 import { currentTraceparent } from '../telemetry/handling-context.js';
 import type { ReactionDecision } from './reaction.js';
 
@@ -47,7 +48,6 @@ export const timerWhen = <C extends ConsumerContract>(sets: {
       // Once only, so that a clock that is wrong delays a timer by `afterMs` at most.
       if (youngMs > 0 && !message.redelivered) return { afterMs: Math.min(youngMs, sets.afterMs ?? 0) };
       const event = (await readDeliveredEvent(log, [sets.consumer.aggregate], message)) as RecordedFor<C>;
-      const traceparent = currentTraceparent(message.headers);
       for (const { kind, key, dueAt } of await sets.timers(event)) {
         const name = `${kind}.${key}`;
         const headers = writeEnvelope({
@@ -57,12 +57,7 @@ export const timerWhen = <C extends ConsumerContract>(sets: {
           subject: key,
           at: event.at,
           schema: schemaId('timer', 1),
-          cause: {
-            correlationId: event.correlationId,
-            causationId: event.id,
-            ...(event.dataSubject ? { dataSubject: event.dataSubject } : {}),
-            ...(traceparent ? { traceparent } : {}),
-          },
+          cause: causeOfEvent(event, message.headers),
         });
         await connectionOf(log).js.publish(timerSetSubject(log.app, name), '', {
           headers,

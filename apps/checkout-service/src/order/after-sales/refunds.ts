@@ -2,7 +2,7 @@ import type { Money, OrderEvent, OrderRejection } from '@millrace/contracts';
 import { accept, type Decision, reject } from '@millrace/decider';
 import type { CommandOf } from '../model/order-command.js';
 import { failureOf, type Order, type Refund } from '../model/order-state.js';
-import { stockLines } from '../model/stock-lines.js';
+import { stockRelease } from '../model/stock-lines.js';
 
 type RefundStatus = Refund['status'];
 
@@ -42,6 +42,5 @@ export const answered = (
   const refunded: OrderEvent = { type: 'OrderRefunded', refundId, amount };
   const isLast = order.step === 'refunding' && sumOf(order, 'refunded') + amount.minor === order.captured;
   if (!isLast) return [refunded];
-  const { reason, detail } = failureOf(order);
-  return [refunded, { type: 'StockReleaseRequested', reason, detail, lines: stockLines(order.lines) }];
+  return [refunded, stockRelease(order, failureOf(order))];
 };

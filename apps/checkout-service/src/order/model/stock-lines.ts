@@ -1,4 +1,5 @@
-import { type OrderLine, prefixOf, type ReservationEvent, type StockLine } from '@millrace/contracts';
+import { type OrderEvent, type OrderLine, prefixOf, type ReservationEvent, type StockLine } from '@millrace/contracts';
+import type { Failure, Order } from './order-state.js';
 
 type Short = Extract<ReservationEvent, { type: 'StockReservationRefused' }>['short'];
 
@@ -8,6 +9,14 @@ export const stockLines = (lines: readonly OrderLine[]): StockLine[] => {
   for (const { variantId, quantity } of lines) quantities.set(variantId, (quantities.get(variantId) ?? 0) + quantity);
   return [...quantities].map(([variantId, quantity]) => ({ variantId, quantity }));
 };
+
+/** The request to give back the stock of an order that fails. */
+export const stockRelease = ({ lines }: Pick<Order, 'lines'>, { reason, detail }: Failure): OrderEvent => ({
+  type: 'StockReleaseRequested',
+  reason,
+  detail,
+  lines: stockLines(lines),
+});
 
 const maxLength = 500;
 

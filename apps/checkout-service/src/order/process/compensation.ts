@@ -2,7 +2,7 @@ import type { OrderEvent } from '@millrace/contracts';
 import type { CommandOf } from '../model/order-command.js';
 import { type Failure, failureOf, type Order } from '../model/order-state.js';
 import { refundable } from '../after-sales/refunds.js';
-import { stockLines } from '../model/stock-lines.js';
+import { stockRelease } from '../model/stock-lines.js';
 
 type Events = readonly OrderEvent[];
 
@@ -36,9 +36,7 @@ export const undoPayment = (order: Order): Events => {
 
 export const voidPayment = ({ reason, detail }: Failure): Events => [{ type: 'PaymentVoidRequested', reason, detail }];
 
-export const release = ({ lines }: Order, { reason, detail }: Failure): Events => [
-  { type: 'StockReleaseRequested', reason, detail, lines: stockLines(lines) },
-];
+export const release = (order: Order, failure: Failure): Events => [stockRelease(order, failure)];
 
 export const releaseStock = (order: Order): Events => release(order, failureOf(order));
 

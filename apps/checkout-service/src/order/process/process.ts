@@ -21,6 +21,9 @@ import { shortageText } from '../model/stock-lines.js';
 type Reaction<T extends OrderCommand['type']> = (order: Order, command: CommandOf<T>) => readonly OrderEvent[];
 type Reactions = { readonly [T in OrderCommand['type']]?: Reaction<T> };
 
+/** The reactions of each step. */
+export type Process = Readonly<Record<Step, Reactions>>;
+
 /** How orders are carried out: whether the payment is captured when the order is confirmed, or with the dispatch of the first parcel. */
 export type ProcessPolicy = Readonly<{ capture: 'atOnce' | 'atDispatch' }>;
 
@@ -33,6 +36,13 @@ const authorisation = (policy: ProcessPolicy): Reactions => ({
   ReservationExpired: () => voidPayment({ reason: 'STOCK_TIMED_OUT', detail: 'The reservation of the goods expired.' }),
   CancelOrder: (_, command) => voidPayment(requestedBy(command)),
 });
+
+/** While the order is shipped: it is closed with its last parcel, and its shipment stopped when its stock is gone or it is cancelled. */
+const beforeDelivery: Reactions = {
+  ShipmentDelivered: closed,
+  StockCommitRefused: (order, { short }) => stopShipment({ reason: 'OUT_OF_STOCK', detail: shortageText(order.lines, short) }),
+  CancelOrder: (_, command) => stopShipment(requestedBy(command)),
+};
 
 /**
  * The process of an order, as a table: at each step, which command leads to which events. A command that is not in the row of the step
@@ -48,7 +58,7 @@ const authorisation = (policy: ProcessPolicy): Reactions => ({
  * | `fulfilling`  | ship; capture the payment at dispatch   | `unshipping`: stop the parcels |
  * | `paid`        | ship                                    | `unshipping`, then `refunding` |
  */
-export const process = (policy: ProcessPolicy): Readonly<Record<Step, Reactions>> => ({
+export const processOf = (policy: ProcessPolicy): Process => ({
   placed: {
     OrderPlaced: begin,
     CancelOrder: (order, command) => cancelled(order, requestedBy(command)),
@@ -73,18 +83,12 @@ export const process = (policy: ProcessPolicy): Readonly<Record<Step, Reactions>
     CancelOrder: cancelBeforeShipping,
   },
   fulfilling: {
+    ...beforeDelivery,
     ShipmentDispatched: dispatched,
     PaymentCaptured: paid,
     PaymentCaptureFailed: paymentFailed,
-    ShipmentDelivered: closed,
-    StockCommitRefused: (order, { short }) => stopShipment({ reason: 'OUT_OF_STOCK', detail: shortageText(order.lines, short) }),
-    CancelOrder: (_, command) => stopShipment(requestedBy(command)),
   },
-  paid: {
-    ShipmentDelivered: closed,
-    StockCommitRefused: (order, { short }) => stopShipment({ reason: 'OUT_OF_STOCK', detail: shortageText(order.lines, short) }),
-    CancelOrder: (_, command) => stopShipment(requestedBy(command)),
-  },
+  paid: beforeDelivery,
   unshipping: {
     ShipmentCancelled: undoPayment,
     ShipmentCancellationRefused: () => [{ type: 'OrderCancellationRefused', detail: 'The goods are on their way.' }],
@@ -103,9 +107,9 @@ export const process = (policy: ProcessPolicy): Readonly<Record<Step, Reactions>
 });
 
 /** The events that a command leads to at the order's step. */
-export const follow = (policy: ProcessPolicy, order: Order, command: OrderCommand): readonly OrderEvent[] | undefined => {
+export const follow = (process: Process, order: Order, command: OrderCommand): readonly OrderEvent[] | undefined => {
   if (command.type === 'StepTimedOut' && command.step !== order.step) return undefined;
-  const reaction = process(policy)[order.step][command.type] as
+  const reaction = process[order.step][command.type] as
     | ((order: Order, command: OrderCommand) => readonly OrderEvent[])
     | undefined;
   return reaction?.(order, command);
