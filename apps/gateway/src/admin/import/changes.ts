@@ -49,6 +49,8 @@ const variantTexts = (variant: Variant): Texts => ({
   price: amount(variant.price),
   compareAtPrice: amount(variant.compareAtPrice),
   imageUrl: variant.imageUrl ?? '',
+  weightGrams: variant.weightGrams ? String(variant.weightGrams) : '',
+  taxCategory: variant.taxCategory ?? '',
 });
 
 const amount = (money: Money | undefined): string => (money ? `${toDecimal(money)} ${money.currency}` : '');

@@ -1,5 +1,5 @@
 import type { InventoryPolicy } from '@millrace/contracts';
-import { amountIn, piecesIn, policyIn, quoted, textIn, type CellReports } from '../csv/cells.js';
+import { amountIn, gramsIn, piecesIn, policyIn, quoted, textIn, type CellReports } from '../csv/cells.js';
 import type { Column } from '../csv/columns.js';
 import { pictureIn } from './pictures.js';
 import type { Row } from '../csv/table.js';
@@ -13,7 +13,7 @@ export const optionColumns = [
 /** The changes to a variant's stock in a row. An absent field is unchanged; `onHand` may be negative. */
 export type StockPatch = Readonly<{ onHand?: number; tracked?: boolean; inventoryPolicy?: InventoryPolicy }>;
 
-/** The changes to a variant in a row. An absent field is unchanged; an empty text or a compare-at price of `null` clears it. */
+/** The changes to a variant in a row. An absent field is unchanged; an empty text, no grams or a compare-at price of `null` clears it. */
 export type VariantPatch = Readonly<{
   row: Row;
   /** In the order of the three option columns; `undefined` when the file has no such column. */
@@ -23,6 +23,8 @@ export type VariantPatch = Readonly<{
   price?: number;
   compareAt?: number | null;
   imageUrl?: string;
+  weightGrams?: number;
+  taxCategory?: string;
   stock: StockPatch;
 }>;
 
@@ -41,6 +43,8 @@ export const readVariant = (row: Row, currency: string, reports: CellReports): V
   const price = row.cell('price') ? amountOf(row, 'price', currency, reports) : undefined;
   const compareAt = row.cell('compareAtPrice') === '' ? null : amountOf(row, 'compareAtPrice', currency, reports);
   const imageUrl = pictureIn(row, 'variantImage', reports);
+  const weightGrams = weightOf(row, reports);
+  const taxCategory = textIn(row, 'taxCategory', 255, reports);
   return {
     row,
     values: optionColumns.map(([, value]) => row.cell(value)),
@@ -50,6 +54,8 @@ export const readVariant = (row: Row, currency: string, reports: CellReports): V
     ...(price !== undefined && { price }),
     ...(compareAt !== undefined && { compareAt }),
     ...(imageUrl !== undefined && { imageUrl }),
+    ...(weightGrams !== undefined && { weightGrams }),
+    ...(taxCategory !== undefined && { taxCategory }),
   };
 };
 
@@ -59,6 +65,14 @@ const amountOf = (row: Row, column: 'price' | 'compareAtPrice', currency: string
   const minor = amountIn(text, currency);
   if (minor === undefined) error(row, column, `${quoted(text)} is not an amount of ${currency}`);
   return minor;
+};
+
+const weightOf = (row: Row, { error }: CellReports): number | undefined => {
+  const text = row.cell('weightGrams');
+  if (!text) return text === '' ? 0 : undefined;
+  const grams = gramsIn(text);
+  if (grams === undefined) error(row, 'weightGrams', `${quoted(text)} is not a weight in grams: it is not taken`);
+  return grams;
 };
 
 /**

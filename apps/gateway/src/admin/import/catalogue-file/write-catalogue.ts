@@ -54,6 +54,8 @@ const variantCells = (variant: Variant, item: StockItem | undefined): Cells => (
   barcode: variant.barcode ?? '',
   price: toDecimal(variant.price),
   compareAtPrice: variant.compareAtPrice ? toDecimal(variant.compareAtPrice) : '',
+  weightGrams: variant.weightGrams ? String(variant.weightGrams) : '',
+  taxCategory: variant.taxCategory ?? '',
   variantImage: variant.imageUrl ?? '',
   tracker: item?.tracked === false ? '' : 'shopify',
   policy: item?.inventoryPolicy ?? 'deny',

@@ -57,6 +57,16 @@ export const piecesIn = (text: string): number | undefined => {
   return digits === '' || Math.abs(pieces) > maxPieces ? undefined : pieces;
 };
 
+/**
+ * A weight in whole grams, rounded half up. Accepts thousands separators and a decimal point; `1.250` is ambiguous and gives `undefined`.
+ */
+export const gramsIn = (text: string): number | undefined => {
+  const plain = text.replace(/[\s\u00a0\u202f']/g, '');
+  const decimals = /^(\d{1,10})\.(\d{1,2}|\d{4,20})$/.test(plain) || /^0\.\d+$/.test(plain);
+  const grams = decimals ? Math.round(Number(plain)) : piecesIn(plain);
+  return grams === undefined || grams < 0 || grams > maxPieces ? undefined : grams;
+};
+
 const words: ReadonlyMap<string, boolean> = new Map([
   ...['true', 'yes', '1'].map((word) => [word, true] as const),
   ...['false', 'no', '0'].map((word) => [word, false] as const),

@@ -26,12 +26,12 @@ describe('the column of a report', () => {
 describe('unsupported columns', () => {
   it('are reported once each when they have values', async () => {
     const { notices } = await importCsv(
-      `Handle,Title,Variant Price,Variant Grams,Variant Requires Shipping,Cost per item,Title,Google Shopping / MPN,Fabric (product.metafields.custom.fabric),Included / Europe,Price / Europe,,Wholesale
+      `Handle,Title,Variant Price,Variant Weight,Variant Requires Shipping,Cost per item,Title,Google Shopping / MPN,Fabric (product.metafields.custom.fabric),Included / Europe,Price / Europe,,Wholesale
 a,A,1,190,TRUE,2.50,Other,MPN-1,wool,TRUE,0.99,x,0.80
 b,B,1,0,FALSE,,,,,,,,\n`,
     );
     expect(notices.map(({ column, reason }) => [column, reason.slice(0, 42)])).toEqual([
-      ['Variant Grams', 'is not taken: weights are not kept: the pr'],
+      ['Variant Weight', 'is not taken: weights are read in grams, f'],
       ['Variant Requires Shipping', 'is not taken: everything is shipped, and a'],
       ['Cost per item', 'is not taken: what an item costs the merch'],
       ['Title', 'is not read: the column "Title" says the s'],

@@ -22,6 +22,8 @@ const supportedColumns = {
   policy: ['Variant Inventory Policy', 'Continue selling when out of stock', 'Inventory policy'],
   price: ['Variant Price', 'Price'],
   compareAtPrice: ['Variant Compare At Price', 'Compare-at price', 'Compare At Price'],
+  weightGrams: ['Variant Grams', 'Weight value (grams)'],
+  taxCategory: ['Variant Tax Code', 'Tax code'],
   imageUrl: ['Image Src', 'Product image URL', 'Image source'],
   imagePosition: ['Image Position'],
   imageAlt: ['Image Alt Text'],
@@ -53,9 +55,9 @@ export const unsupportedColumns: readonly UnsupportedColumn[] = [
     reason: 'options have values of their own and are not linked to metafields',
   },
   {
-    names: ['Variant Grams', 'Weight value (grams)', 'Variant Weight', 'Variant Weight Unit', 'Weight unit for display'],
+    names: ['Variant Weight', 'Variant Weight Unit', 'Weight unit for display'],
     treatment: 'ignored with a notice',
-    reason: 'weights are not kept: the price of a delivery does not depend on them',
+    reason: 'weights are read in grams, from the column "Variant Grams"',
     harmless: /^(0|0\.0+|g|kg|lb|oz)$/i,
   },
   {
@@ -73,10 +75,9 @@ export const unsupportedColumns: readonly UnsupportedColumn[] = [
   {
     names: ['Variant Taxable', 'Charge tax'],
     treatment: 'not supported',
-    reason: 'everything is taxed alike',
+    reason: 'everything is taxed, by the rates of its category',
     harmless: yes,
   },
-  { names: ['Variant Tax Code', 'Tax code'], treatment: 'not supported', reason: 'everything is taxed alike' },
   { names: ['Cost per item'], treatment: 'ignored with a notice', reason: 'what an item costs the merchant is not kept' },
   {
     names: [

@@ -1,3 +1,4 @@
+import type { ProductDetails } from '@millrace/contracts';
 import { describe, expect, it } from 'vitest';
 import { booleanIn } from '../csv/cells.js';
 import { importCsv } from './import-csv.fixture.js';
@@ -45,6 +46,42 @@ describe('numbers', () => {
     const file = await importCsv('Handle,Title,Variant Price,Variant Compare At Price\na,A,5,x\nb,B,5,5\nc,C,5,0.00\n');
     expect(file.products.map(({ details }) => details.variants[0]?.compareAtPrice)).toEqual([undefined, undefined, undefined]);
     expect([file.errors.map(({ row }) => row), file.notices.map(({ row }) => row)]).toEqual([[2], [3, 4]]);
+  });
+});
+
+describe('weight and tax code', () => {
+  const variantOf = async (columns: string, cells: string, shop = new Map<string, ProductDetails>()) => {
+    const { products, errors } = await importCsv(`Handle,Title,Variant Price,${columns}\na,A,1,${cells}\n`, shop);
+    const { weightGrams, taxCategory } = products[0]?.details.variants[0] ?? {};
+    return { weightGrams, taxCategory, errors: errors.map(({ column }) => column) };
+  };
+  it.each([
+    ['190', 190],
+    ['190.0', 190],
+    ['226.796185', 227],
+    ['0.4', 0],
+    ['1,250', 1250],
+    ['1 250', 1250],
+    ['0', undefined],
+    ['', undefined],
+  ])('%j grams are %s', async (cell, grams) =>
+    expect(await variantOf('Variant Grams', `"${cell}"`)).toMatchObject({ weightGrams: grams || undefined, errors: [] }),
+  );
+  it.each(['1.250', '-5', 'heavy', '2 kg', '9999999999'])('%j is no weight: the former one stays', async (cell) => {
+    const shop = new Map<string, ProductDetails>();
+    await variantOf('Weight value (grams)', '300', shop);
+    expect(await variantOf('Variant Grams', cell, shop)).toMatchObject({ weightGrams: 300, errors: ['Variant Grams'] });
+  });
+  it('stay without their columns, and an empty cell clears them', async () => {
+    const shop = new Map<string, ProductDetails>();
+    const set = { weightGrams: 300, taxCategory: 'P0000000', errors: [] };
+    expect(await variantOf('Variant Grams,Variant Tax Code', '300,P0000000', shop)).toEqual(set);
+    expect(await variantOf('Tags', 'x', shop)).toEqual(set);
+    expect((await importCsv('Handle,Tax code\na,books\n', shop)).errors).toEqual([]);
+    expect(shop.get('a')?.variants[0]).toMatchObject({ weightGrams: 300, taxCategory: 'books' });
+    expect(await variantOf('Variant Grams,Variant Tax Code', ',', shop)).toMatchObject({ errors: [] });
+    expect(shop.get('a')?.variants[0]).not.toHaveProperty('weightGrams');
+    expect(shop.get('a')?.variants[0]).not.toHaveProperty('taxCategory');
   });
 });
 

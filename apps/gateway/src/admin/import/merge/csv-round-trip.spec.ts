@@ -1,4 +1,4 @@
-import type { ProductDetails, StockItem } from '@millrace/contracts';
+import type { ProductDetails, StockItem, Variant } from '@millrace/contracts';
 import { parse as parseCsv } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -105,6 +105,8 @@ const product: fc.Arbitrary<ProductDetails> = fc
         above: fc.option(fc.integer({ min: -1e6, max: 1e6 }), { nil: undefined }),
         barcode: fc.option(fc.stringMatching(/^\d{8,13}$/), { nil: undefined }),
         imageUrl: fc.option(url, { nil: undefined }),
+        weightGrams: fc.option(fc.integer({ min: 1, max: 1e9 }), { nil: undefined }),
+        taxCategory: fc.option(filled(8), { nil: undefined }),
       }),
       { minLength: 6, maxLength: 6 },
     ),
@@ -116,7 +118,10 @@ const product: fc.Arbitrary<ProductDetails> = fc
       (typeof one === 'string' ? (JSON.parse(one) as number[]) : []).map((value) => `v${value}`),
     );
     const variants = chosen.map((some, at) => {
-      const { sku, price, above, barcode, imageUrl } = more[at] ?? { sku: '', price: { minor: 1, currency: 'EUR' } };
+      const { sku, price, above, barcode, imageUrl, weightGrams, taxCategory } = more[at] ?? {
+        sku: '',
+        price: { minor: 1, currency: 'EUR' },
+      };
       return {
         id: variantIdOf(id, some),
         title: some.join(' / ') || 'Default Title',
@@ -126,6 +131,8 @@ const product: fc.Arbitrary<ProductDetails> = fc
         ...(above !== undefined && { compareAtPrice: { minor: Math.max(0, price.minor + above), currency: 'EUR' } }),
         ...(barcode && { barcode }),
         ...(imageUrl && { imageUrl }),
+        ...(weightGrams && { weightGrams }),
+        ...(taxCategory && { taxCategory }),
       };
     });
     const options = names.map((name, at) => ({ name, values: [...new Set(chosen.map((some) => some[at] ?? ''))] }));
@@ -139,6 +146,13 @@ const rules = fc.record({
   inventoryPolicy: fc.option(fc.constantFrom('deny' as const, 'continue' as const), { nil: undefined }),
 });
 
+const pricedAs = ({ price, sku, barcode, weightGrams, taxCategory }: Variant) => ({
+  price,
+  sku,
+  barcode,
+  weightGrams,
+  taxCategory,
+});
 const shopOf = (some: readonly ProductDetails[]) => new Map(some.map((one) => [one.handle, structuredClone(one)]));
 
 describe('an exported catalogue', () => {
@@ -182,9 +196,7 @@ describe('an exported catalogue', () => {
         for (const before of some) {
           const after = shop.get(before.handle);
           expect(after?.variants.map(({ id }) => id)).toEqual(expect.arrayContaining(before.variants.map(({ id }) => id)));
-          expect(after?.variants.map(({ price, sku, barcode }) => ({ price, sku, barcode }))).toEqual(
-            before.variants.map(({ price, sku, barcode }) => ({ price, sku, barcode })),
-          );
+          expect(after?.variants.map(pricedAs)).toEqual(before.variants.map(pricedAs));
           expect([after?.title, after?.status, after?.unlisted]).toEqual([before.title, before.status, before.unlisted]);
         }
       }),
@@ -206,6 +218,8 @@ describe('an exported catalogue', () => {
       'Variant Compare At Price': 'dearer',
       'Variant Inventory Qty': 'many',
       'Variant Inventory Policy': 'perhaps',
+      'Variant Grams': 'heavy',
+      'Variant Tax Code': 'x'.repeat(256),
       'Variant Image': 'ftp://nowhere',
       'SEO Title': 'x'.repeat(513),
       'SEO Description': 'x'.repeat(2001),

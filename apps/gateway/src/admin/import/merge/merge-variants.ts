@@ -15,6 +15,9 @@ export type MergedVariants = Readonly<{
   shown: readonly string[];
 }>;
 
+/** Columns that describe the only variant of a product in a row without others. */
+const rulesOfVariant = ['policy', 'tracker', 'weightGrams', 'taxCategory'] as const;
+
 const max = { title: 255, variants: 2048 } as const;
 
 /** Merges the variants of a file into those of a product; unmentioned ones stay unchanged. */
@@ -27,7 +30,7 @@ export const mergeVariants = (
   const matched = matchOptions(before, patch);
   const existing = before?.variants ?? [];
   const patches = patch.variants.filter(
-    (one) => !before || describesVariant(one.row) || one.row.cell('policy') || one.row.cell('tracker'),
+    (one) => !before || describesVariant(one.row) || rulesOfVariant.some((column) => one.row.cell(column)),
   );
   if ('reason' in matched) {
     for (const { row } of patches) reports.error(row, matched.column, matched.reason);
@@ -101,11 +104,13 @@ const changed = (variant: Variant, patch: VariantPatch, currency: string, { erro
   const former = variant.compareAtPrice;
   if (struck !== compareAt && !(compareAt === former?.minor && currency === former?.currency))
     notice(row, 'compareAtPrice', `${quoted(row.cell('compareAtPrice') ?? '')} is not above the price: it is not taken`);
-  const { compareAtPrice: _, imageUrl: __, barcode: ___, ...rest } = variant;
+  const { compareAtPrice: _, imageUrl: __, barcode: ___, weightGrams: ____, taxCategory: _____, ...rest } = variant;
   const after = {
     compareAtPrice: struck === undefined ? variant.compareAtPrice : struck === null ? undefined : { minor: struck, currency },
     imageUrl: imageUrl === undefined ? variant.imageUrl : imageUrl || undefined,
     barcode: barcode === undefined ? variant.barcode : barcode || undefined,
+    weightGrams: patch.weightGrams ?? variant.weightGrams,
+    taxCategory: patch.taxCategory ?? variant.taxCategory,
   };
   return {
     ...rest,
@@ -114,6 +119,8 @@ const changed = (variant: Variant, patch: VariantPatch, currency: string, { erro
     ...(after.compareAtPrice && { compareAtPrice: after.compareAtPrice }),
     ...(after.imageUrl !== undefined && { imageUrl: after.imageUrl }),
     ...(after.barcode !== undefined && { barcode: after.barcode }),
+    ...(after.weightGrams && { weightGrams: after.weightGrams }),
+    ...(after.taxCategory && { taxCategory: after.taxCategory }),
   };
 };
 
