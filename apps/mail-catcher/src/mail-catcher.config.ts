@@ -5,7 +5,7 @@ const port = (asLongAs: number, description: string) =>
   Type.Integer({ default: asLongAs, minimum: 0, maximum: 65_535, description });
 
 /** The configuration of the mail catcher; its keys are the names of environment variables. */
-const MailCatcherConfig = Type.Object({
+export const MailCatcherConfig = Type.Object({
   HOST: Type.String({ default: '127.0.0.1' }),
   PORT: port(4020, 'of the web page'),
   MAIL_CATCHER_SMTP_PORT: port(4025, 'of the mail server'),

@@ -2,7 +2,7 @@ import { type Static, Type } from 'typebox';
 import { Compile } from 'typebox/compile';
 
 /** The configuration of the simulator; its keys are the names of environment variables. */
-const SimulatorConfig = Type.Object({
+export const SimulatorConfig = Type.Object({
   HOST: Type.String({ default: '127.0.0.1' }),
   PORT: Type.Integer({ default: 4010, minimum: 0, maximum: 65_535 }),
   PAYMENT_SIMULATOR_FILE: Type.String({ minLength: 1, description: 'the file that holds payments, refunds and webhooks' }),
