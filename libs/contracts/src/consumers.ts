@@ -129,6 +129,7 @@ export const consumers = {
     'notification-service',
     'request-mail-when-order-changed',
     'OrderPlaced',
+    'PaymentActionAwaited',
     'OrderPaid',
     'OrderRefunded',
     'OrderCancelled',

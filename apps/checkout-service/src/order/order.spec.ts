@@ -122,6 +122,16 @@ describe.each(Object.keys(transitions) as Step[])('an order at the step "%s"', (
   });
 });
 
+describe('an order that is paid by bank transfer', () => {
+  it('keeps account and reference of the transfer', () => {
+    const transfer = { account: 'Millrace, IBAN DE02', reference: 'ABC1' };
+    const [until, provider] = ['2026-03-05T10:30:00.000Z', 'manual'];
+    givenOrder(...histories.authorising)
+      .when({ type: 'PaymentActionRequired', action: 'transfer', amount, provider, until, ...transfer })
+      .then({ type: 'PaymentActionAwaited', until, transfer });
+  });
+});
+
 describe('an order that is compensated', () => {
   it.each([
     ['a reservation without a result in time', { type: 'StockReleaseRequested', ...lateStock, lines }, lateStock],

@@ -2,7 +2,7 @@ import type { MailEvent, OrderEvent } from '@millrace/contracts';
 import { given } from '@millrace/testing';
 import { describe, expect, it } from 'vitest';
 import { type MailCommand, mailDecider } from './mail.js';
-import { mailAboutOrder, mailAboutParcel } from './mail-request.js';
+import { isWithoutMail, mailAboutOrder, mailAboutParcel } from './mail-request.js';
 
 const givenMail = given(mailDecider);
 const requested: MailEvent = { type: 'MailRequested', orderId: 'o1', kind: 'paid' };
@@ -36,6 +36,20 @@ describe('the mail about an event', () => {
     });
     expect(refund('r1')).toMatchObject({ id: 'o1_refunded_r1', request: { refund: { minor: 100 } } });
     expect(refund('r2').id).not.toBe(refund('r1').id);
+  });
+
+  it('is for a bank transfer the first that has the instructions', () => {
+    const placed = (provider: string) =>
+      ({ type: 'OrderPlaced', payment: { provider, token: 'x' } }) as Extract<OrderEvent, { type: 'OrderPlaced' }>;
+    const awaited = { type: 'PaymentActionAwaited', until: '2026-03-05T10:30:00.000Z' } as const;
+    const transfer = { reference: 'ABC1' };
+    expect([placed('simulated'), placed('manual'), awaited, { ...awaited, transfer }].map(isWithoutMail)).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(mailAboutOrder('o1', { ...awaited, transfer })).toEqual(mailAboutOrder('o1', placed('manual')));
   });
 
   it('has an id that is not too long', () => {

@@ -8,7 +8,7 @@ import { SmtpMailer } from '../sending/smtp-mailer.js';
 import { writeMail } from '../templates/write-mail.js';
 import type { MailCommand } from '../mail/mail.js';
 import { isExpired, MAIL_POLICY, type MailPolicy } from '../mail/mail-policy.js';
-import { mailAboutOrder, mailAboutParcel } from '../mail/mail-request.js';
+import { isWithoutMail, mailAboutOrder, mailAboutParcel } from '../mail/mail-request.js';
 import { MailRepository } from '../mail/mail.repository.js';
 
 type OrderChanged = RecordedFor<typeof consumers.requestMailWhenOrderChanged>;
@@ -36,7 +36,7 @@ export class MailController {
     startsAggregate: true,
   })
   requestAboutOrder(@Payload() recorded: OrderChanged, @Ctx() { state }: Context): Decision {
-    if (isExpired(this.policy, recorded.at)) return undefined;
+    if (isWithoutMail(recorded.event) || isExpired(this.policy, recorded.at)) return undefined;
     return this.mails.decide(state, { type: 'Request', ...ofOrder(recorded).request });
   }
 

@@ -78,6 +78,19 @@ describe('the notification service, on a real broker with the permissions of a s
     expect(received?.html).toContain('Guten Tag Ada');
   });
 
+  it('sends the first mail of an order that is paid by bank transfer with the instructions', async () => {
+    const payment = { provider: 'manual', token: 'transfer' };
+    const transfer = { account: 'Millrace, IBAN DE02', reference: 'O8' };
+    await log.record(ORDER, order, 'o8', { ...placed('o8@example.com'), payment } as OrderEvent);
+    const awaited: OrderEvent = { type: 'PaymentActionAwaited', until: '2026-03-05T10:30:00.000Z', transfer };
+    await log.record(ORDER, order, 'o8', awaited);
+    await log.record(ORDER, order, 'o8', paid);
+    await expect.poll(() => typesOf('o8_paid'), waitOptions).toEqual(whole);
+    await expect.poll(() => typesOf('o8_received'), waitOptions).toEqual(whole);
+    const [received] = (await mailsTo('o8@example.com')).filter(({ messageId: id }) => id === messageId('o8_received'));
+    for (const part of ['IBAN DE02', 'Verwendungszweck: O8', '5. März 2026']) expect(received?.text).toContain(part);
+  });
+
   it('sends a mail again whose acceptance it did not learn of, with the same Message-ID', async () => {
     const { dropped } = await caught();
     proxy.loseNextAcceptance();

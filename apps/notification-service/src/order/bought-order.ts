@@ -7,7 +7,10 @@ import {
   placeholders,
 } from '@millrace/contracts';
 
-/** What mails tell of an order. `isErased`: the buyer's personal data are erased, and placeholders stand in their place. */
+/**
+ * What mails tell of an order. `isErased`: the buyer's personal data are erased, and placeholders stand in their place. `transfer`: the
+ * bank transfer that the order waits for; `until`: RFC 3339.
+ */
 export type BoughtOrder = Readonly<{
   name: string;
   email: string;
@@ -15,6 +18,7 @@ export type BoughtOrder = Readonly<{
   cost: OrderCost;
   deliveryOption: DeliveryOption;
   shippingAddress: Address;
+  transfer?: Readonly<{ account?: string; reference: string; until: string }>;
   isErased: boolean;
 }>;
 
@@ -25,5 +29,29 @@ export const boughtOrderOf = (events: readonly OrderEvent[]): BoughtOrder => {
   const changed = events.findLast((event) => event.type === 'ShippingAddressChanged');
   const { name, email, lines, cost, deliveryOption } = placed;
   const { shippingAddress } = changed ?? placed;
-  return { name, email, lines, cost, deliveryOption, shippingAddress, isErased: email === placeholders.email };
+  const transfer = transferOf(events);
+  return {
+    name,
+    email,
+    lines,
+    cost,
+    deliveryOption,
+    shippingAddress,
+    ...(transfer && { transfer }),
+    isErased: email === placeholders.email,
+  };
+};
+
+/** The events after which an order waits for its payment no more. */
+const ends: ReadonlySet<OrderEvent['type']> = new Set([
+  'OrderConfirmed',
+  'PaymentVoidRequested',
+  'StockReleaseRequested',
+  'OrderCancelled',
+]);
+
+const transferOf = (events: readonly OrderEvent[]): BoughtOrder['transfer'] => {
+  const awaited = events.find((event) => event.type === 'PaymentActionAwaited');
+  if (!awaited?.transfer || events.some(({ type }) => ends.has(type))) return undefined;
+  return { ...awaited.transfer, until: awaited.until };
 };

@@ -18,6 +18,7 @@ const orderWith = (text: string) => ({
   name: text,
   lines: boughtOrder.lines.map((line) => ({ ...line, title: text, variantTitle: text })),
   deliveryOption: { ...boughtOrder.deliveryOption, title: text },
+  transfer: { account: text, reference: text, until: '2026-03-05T10:30:00.000Z' },
   shippingAddress: { ...boughtOrder.shippingAddress, firstName: text, lastName: text, address1: text, city: text },
 });
 

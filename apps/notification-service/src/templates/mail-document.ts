@@ -1,15 +1,17 @@
 import type { MailRequest } from '../mail/mail.js';
 import type { BoughtOrder } from '../order/bought-order.js';
 import { amountIn } from './amount.js';
+import { instantIn } from './instant.js';
 import type { Block, MailDocument } from './document/document.js';
 import { addressBlocks, orderBlocks, parcelBlocks, type Writing } from './order-blocks.js';
+import { transferBlocks } from './transfer-blocks.js';
 import { wordsFor } from './words/words-for.js';
 
 /** The mail about an order, in the language of the country that it goes to. */
 export const mailDocument = (request: MailRequest, order: BoughtOrder): MailDocument => {
   const { countryCode, firstName } = order.shippingAddress;
   const words = wordsFor(countryCode);
-  const writing = { words, amount: amountIn(words.language, countryCode) };
+  const writing = { words, amount: amountIn(words.language, countryCode), instant: instantIn(words.language, countryCode) };
   return {
     language: words.language,
     subject: words.subject[request.kind](order.name),
@@ -24,7 +26,12 @@ const bodyOf = (writing: Writing, request: MailRequest, order: BoughtOrder): rea
   const { name, cost, shippingAddress } = order;
   switch (request.kind) {
     case 'received':
-      return [paragraph(words.received(name)), ...orderBlocks(writing, order), ...addressBlocks(writing, shippingAddress)];
+      return [
+        paragraph(words.received(name)),
+        ...transferBlocks(writing, order),
+        ...orderBlocks(writing, order),
+        ...addressBlocks(writing, shippingAddress),
+      ];
     case 'paid':
       return [paragraph(words.paid(name, amount(cost.total))), ...orderBlocks(writing, order)];
     case 'shipped':

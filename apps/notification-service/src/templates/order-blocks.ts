@@ -3,8 +3,8 @@ import type { BoughtOrder } from '../order/bought-order.js';
 import type { Block } from './document/document.js';
 import type { Words } from './words/words.js';
 
-/** The words of a mail, and how it writes amounts. */
-export type Writing = Readonly<{ words: Words; amount(money: Money): string }>;
+/** The words of a mail, and how it writes amounts and instants (RFC 3339). */
+export type Writing = Readonly<{ words: Words; amount(money: Money): string; instant(at: string): string }>;
 
 type Row = readonly [string, string];
 

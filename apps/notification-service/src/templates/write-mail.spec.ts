@@ -17,6 +17,20 @@ describe('the mails', () => {
     for (const request of requests) expect(writeMail(request, boughtOrder).html).toMatchSnapshot();
   });
 
+  it.each([
+    ['DE', 'de', 'Betrag: 64,90 €', 'Verwendungszweck: ABC1', 'Eingang spätestens: 5. März 2026 um 10:30 UTC'],
+    ['US', 'en', 'Amount: €64.90', 'Reference: ABC1', 'To arrive by: March 5, 2026 at 10:30 AM UTC'],
+  ])('tell how to pay by bank transfer, to %s', (country, language, amount, reference, until) => {
+    const transfer = { account: 'Millrace, IBAN DE02', reference: 'ABC1', until: '2026-03-05T10:30:00.000Z' };
+    const mail = writeMail({ orderId: 'o1', kind: 'received' }, { ...orderTo(country), transfer });
+    const text = mail.text.replaceAll(/[\u00a0\u202f]/g, ' ');
+    expect(mail.language).toBe(language);
+    for (const line of [amount, reference, until]) expect(text.split('\n')).toContain(line);
+    expect(text).toMatch(/^(Konto|Account): Millrace, IBAN DE02$/m);
+    expect(mail.html).toContain('Millrace, IBAN DE02');
+    expect(writeMail({ orderId: 'o1', kind: 'paid' }, { ...orderTo(country), transfer }).text).not.toContain('ABC1');
+  });
+
   it('are in German in Germany, Austria and Switzerland', () => {
     expect(['DE', 'AT', 'CH', 'GB', 'US', 'ZZ'].map((country) => wordsFor(country).language)).toEqual([
       'de',

@@ -157,6 +157,7 @@ describe('the manual provider', () => {
   it('awaits a transfer, with the same reference for each repetition', async () => {
     const answer = await (await provider('manual')).authorise(request('', 'abcdef0123456789'));
     expect(answer).toMatchObject({ status: 'actionRequired', action: 'transfer', reference: 'ABCDEF012345' });
+    expect(answer).toHaveProperty('account', expect.stringContaining('IBAN'));
     expect(answer).toHaveProperty('instructions', expect.stringContaining('ABCDEF012345'));
   });
 });

@@ -73,8 +73,19 @@ export const order = aggregate({
       }),
     ),
     message('PaymentAuthorisationRequested', Type.Object({ amount: Money, payment: personal(PaymentMethod) })),
-    /** The buyer has to act at the payment provider, at the latest at `until`. */
-    message('PaymentActionAwaited', Type.Object({ until: Instant })),
+    /** The buyer has to act at the payment provider, at the latest at `until`; `transfer`: by a bank transfer, with this reference. */
+    message(
+      'PaymentActionAwaited',
+      Type.Object({
+        until: Instant,
+        transfer: Type.Optional(
+          Type.Object({
+            account: Type.Optional(Type.String({ minLength: 1, maxLength: 500 })),
+            reference: Type.String({ minLength: 1, maxLength: 200 }),
+          }),
+        ),
+      }),
+    ),
     /** `capture`: when the payment is captured; absent: at once. */
     message(
       'OrderConfirmed',

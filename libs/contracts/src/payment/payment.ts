@@ -33,7 +33,7 @@ export const payment = aggregate({
   events: [
     /**
      * The buyer has to act before the payment is authorised: at the provider's page (`redirect`, with `url`), or by a bank transfer
-     * (`transfer`, with `instructions`). After `until` the payment may be voided.
+     * (`transfer`, with `instructions`, to `account`). After `until` the payment may be voided.
      */
     message(
       'PaymentActionRequired',
@@ -43,6 +43,7 @@ export const payment = aggregate({
         provider: Type.String(),
         url: Type.Optional(Type.String({ minLength: 1, maxLength: 2000 })),
         instructions: Type.Optional(Type.String({ minLength: 1, maxLength: 2000 })),
+        account: Type.Optional(Type.String({ minLength: 1, maxLength: 500 })),
         until: Instant,
         reference: Reference,
       }),

@@ -23,9 +23,12 @@ export const requestPayment = ({ cost, payment }: Order): Events => [
 ];
 
 /** The buyer has time until the provider's limit, but not longer than the stock is reserved. */
-export const awaitAction = ({ reservedUntil }: Order, { until }: CommandOf<'PaymentActionRequired'>): Events => [
-  { type: 'PaymentActionAwaited', until: reservedUntil !== undefined && reservedUntil < until ? reservedUntil : until },
-];
+export const awaitAction = ({ reservedUntil }: Order, required: CommandOf<'PaymentActionRequired'>): Events => {
+  const { action, until, account, reference } = required;
+  const limit = reservedUntil !== undefined && reservedUntil < until ? reservedUntil : until;
+  const transfer = { ...(account !== undefined && { account }), reference };
+  return [{ type: 'PaymentActionAwaited', until: limit, ...(action === 'transfer' && { transfer }) }];
+};
 
 /** Confirms the order. An order whose payment is captured at dispatch is shipped now, any other when it is paid. */
 export const confirmed = ({ capture }: Readonly<{ capture: 'atOnce' | 'atDispatch' }>, order: Order): Events => {

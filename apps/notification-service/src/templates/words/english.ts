@@ -27,6 +27,13 @@ export const english: Words = {
   },
   notCharged: 'If you have paid already, you get the whole amount back.',
   bankDelay: 'It can take some days until your bank shows it.',
+  payByTransfer: 'Please pay by bank transfer',
+  transfer:
+    'We reserve your items until the payment arrives. Please use the reference, so that we can match your payment to the order.',
+  amount: 'Amount',
+  account: 'Account',
+  reference: 'Reference',
+  arrivesBy: 'To arrive by',
   yourOrder: 'Your order',
   inThisParcel: 'In this parcel',
   deliveryAddress: 'Delivery address',

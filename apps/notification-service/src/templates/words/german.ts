@@ -28,6 +28,13 @@ export const german: Words = {
   },
   notCharged: 'Falls Sie schon bezahlt haben, erhalten Sie den ganzen Betrag zurück.',
   bankDelay: 'Bis Ihre Bank den Betrag anzeigt, können einige Tage vergehen.',
+  payByTransfer: 'Bitte überweisen Sie den Betrag',
+  transfer:
+    'Die Artikel sind bis zum Eingang Ihrer Zahlung reserviert. Mit dem Verwendungszweck ordnen wir die Zahlung Ihrer Bestellung zu.',
+  amount: 'Betrag',
+  account: 'Konto',
+  reference: 'Verwendungszweck',
+  arrivesBy: 'Eingang spätestens',
   yourOrder: 'Ihre Bestellung',
   inThisParcel: 'In diesem Paket',
   deliveryAddress: 'Lieferadresse',

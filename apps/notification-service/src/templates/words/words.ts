@@ -15,6 +15,12 @@ export type Words = Readonly<{
   reasons: Readonly<Record<CancelReason, string>>;
   notCharged: string;
   bankDelay: string;
+  payByTransfer: string;
+  transfer: string;
+  amount: string;
+  account: string;
+  reference: string;
+  arrivesBy: string;
   yourOrder: string;
   inThisParcel: string;
   deliveryAddress: string;

@@ -12,6 +12,7 @@ export const manualProvider = ({ account, limitMs }: Options): PaymentProvider =
     status: 'actionRequired',
     action: 'transfer',
     instructions: `Transfer the total to ${account}, with the reference ${referenceOf(idempotencyKey)}.`,
+    account,
     until: new Date(Date.now() + limitMs).toISOString(),
     reference: referenceOf(idempotencyKey),
   }),
