@@ -17,7 +17,7 @@ const beforeInOrder: Before<'order'> = {
   PaymentVoidRequested: ['PaymentAuthorisationRequested'],
   StockReleaseRequested: ['StockReservationRequested'],
   ShipmentCancellationRequested: ['OrderPaid', 'FulfilmentRequested'],
-  RefundRequested: ['OrderConfirmed'],
+  RefundRequested: ['OrderConfirmed', 'PaymentVoidRequested'],
   OrderRefunded: ['RefundRequested'],
   OrderRefundFailed: ['RefundRequested'],
   RestockRequested: ['ReturnReceived'],

@@ -23,7 +23,7 @@ const legal: Readonly<Partial<Record<OrderEvent['type'], readonly OrderEvent['ty
   RefundRequested: ['OrderRefunded', 'OrderRefundFailed'],
   OrderRefunded: ['StockReleaseRequested'],
   OrderRefundFailed: [],
-  PaymentVoidRequested: ['StockReleaseRequested'],
+  PaymentVoidRequested: ['StockReleaseRequested', 'RefundRequested'],
   StockReleaseRequested: ['OrderCancelled'],
   OrderCancelled: ['PersonalDataErased'],
 };

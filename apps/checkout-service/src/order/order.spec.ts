@@ -62,6 +62,7 @@ const transitions: Readonly<Record<Step, Partial<Record<CommandName, OrderEvent 
     AuthorisingTimedOut: { type: 'PaymentVoidRequested', ...latePayment },
     PaymentActionRequired: actionAwaited,
     ReservationExpired: { type: 'PaymentVoidRequested', ...expired },
+    PaymentCaptured: [confirmed, paid],
   },
   awaiting: {
     PaymentAuthorised: confirmed,
@@ -69,6 +70,7 @@ const transitions: Readonly<Record<Step, Partial<Record<CommandName, OrderEvent 
     PaymentUnresolved: voidRequested,
     AwaitingTimedOut: { type: 'PaymentVoidRequested', ...latePayment },
     ReservationExpired: { type: 'PaymentVoidRequested', ...expired },
+    PaymentCaptured: [confirmed, paid],
   },
   capturing: {
     PaymentCaptured: paid,
@@ -107,6 +109,7 @@ const transitions: Readonly<Record<Step, Partial<Record<CommandName, OrderEvent 
   },
   voiding: {
     PaymentVoided: { type: 'StockReleaseRequested', reason: 'PAYMENT_TIMED_OUT', detail: 'The provider is silent.', lines },
+    PaymentCaptured: { type: 'RefundRequested', refundId: 'cancellation', amount, reason: 'The provider is silent.' },
   },
   releasing: { ReservationReleased: cancelled },
   cancelled: {},

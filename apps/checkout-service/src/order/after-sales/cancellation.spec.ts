@@ -78,6 +78,26 @@ describe('the cancellation of an order by its buyer', () => {
       .when(commands.ShipmentCancelled)
       .then({ ...cancellationRefundRequested, amount: eur(4290) } as OrderEvent));
 
+  it('is not over by a refund that staff request meanwhile', () => {
+    const meanwhile: OrderEvent = { type: 'RefundRequested', refundId: 'r1', amount: eur(5290), reason: 'late' };
+    const refunded: OrderEvent = { type: 'OrderRefunded', refundId: 'r1', amount: eur(5290) };
+    const waits: OrderEvent = { type: 'OrderCancellationRequested', ...buyerRequest };
+    const released: OrderEvent = { type: 'StockReleaseRequested', ...buyerRequest, lines };
+    const answer = { ...commands.PaymentRefunded, refundId: 'r1' };
+    givenOrder(...histories.unshipping, meanwhile)
+      .when(answer)
+      .then(refunded);
+    givenOrder(...histories.unshipping, meanwhile)
+      .when(commands.ShipmentCancelled)
+      .then(waits);
+    givenOrder(...histories.unshipping, meanwhile, waits)
+      .when(answer)
+      .then(refunded, released);
+    givenOrder(...histories.unshipping, meanwhile, refunded)
+      .when(commands.ShipmentCancelled)
+      .then(released);
+  });
+
   it('waits for every refund before the stock is released', () => {
     const earlier: OrderEvent = { type: 'RefundRequested', refundId: 'r1', amount: eur(1000), reason: 'late' };
     const rest = { ...cancellationRefundRequested, amount: eur(4290) } as OrderEvent;

@@ -15,6 +15,9 @@ export const refundable = (order: Order): Money => ({
   currency: order.cost.total.currency,
 });
 
+/** Whether all that was captured went back. */
+export const isRefunded = (order: Order): boolean => sumOf(order, 'refunded') === order.captured;
+
 /** Requests a refund; without an amount, of all that is left. A refund that failed may be requested again under another id. */
 export const refund = (
   order: Order,

@@ -1,6 +1,6 @@
 import type { OrderEvent } from '@millrace/contracts';
 import { withoutBuyer } from './without-buyer.js';
-import type { Failure, Order, Refund, Step } from './order-state.js';
+import { cancellationRefund, type Failure, type Order, type Refund, type Step } from './order-state.js';
 
 /** The order after an event. */
 export const evolve = (order: Order | undefined, event: OrderEvent): Order | undefined => {
@@ -41,7 +41,7 @@ const withEvent = (order: Order, event: Exclude<OrderEvent, { type: 'OrderPlaced
     case 'OrderClosed':
       return goingOn({ ...order, delivered: true });
     case 'OrderCancellationRequested':
-      return { ...order, failure: failureIn(event) };
+      return { ...order, failure: failureIn(event), ...(order.step === 'unshipping' && { step: 'refunding' }) };
     case 'ShipmentCancellationRequested':
       return { ...order, step: 'unshipping', failure: failureIn(event) };
     case 'OrderCancellationRefused':
@@ -90,11 +90,11 @@ const withoutFailure = ({ failure: _, ...order }: Order): Order => order;
 
 const withoutAddressChange = ({ addressChange: _, ...order }: Order): Order => order;
 
-/** A refund of a cancelled order follows its capture, also where that is the first news of the capture. */
+/** The refund of a cancelled order follows its capture, also where that is the first news of the capture; any other changes no step. */
 const withRefundRequested = (order: Order, { refundId, amount }: Extract<OrderEvent, { type: 'RefundRequested' }>): Order => {
   const next = withRefund(order, refundId, { amount, status: 'requested' });
-  if (order.step === 'capturing') return { ...next, captured: order.cost.total.minor, step: 'refunding' };
-  return order.step === 'unshipping' ? { ...next, step: 'refunding' } : next;
+  if (!order.failure || refundId !== cancellationRefund) return next;
+  return { ...next, captured: order.captured || order.cost.total.minor, step: 'refunding' };
 };
 
 const withRefund = (order: Order, refundId: string, refund: Refund): Order => ({

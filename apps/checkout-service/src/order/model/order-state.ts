@@ -11,6 +11,9 @@ export type Step = OrderState['step'];
 /** A refund by its id. */
 export type Refund = Readonly<{ amount: Money; status: 'requested' | 'refunded' | 'failed' }>;
 
+/** The refund that a cancellation leads to has this id. */
+export const cancellationRefund = 'cancellation';
+
 /** A return by its id: the lines that the buyer announced, or that arrived. */
 export type Return = Readonly<{ lines: EventData<'ReturnReceived'>['lines']; received: boolean }>;
 

@@ -1,7 +1,7 @@
 import type { OrderEvent } from '@millrace/contracts';
 import type { CommandOf } from '../model/order-command.js';
-import { type Failure, failureOf, type Order } from '../model/order-state.js';
-import { refundable } from '../after-sales/refunds.js';
+import { cancellationRefund, type Failure, failureOf, type Order } from '../model/order-state.js';
+import { isRefunded, refundable } from '../after-sales/refunds.js';
 import { stockRelease } from '../model/stock-lines.js';
 
 type Events = readonly OrderEvent[];
@@ -19,19 +19,17 @@ export const cancelBeforeShipping = (_: Order, command: CommandOf<'CancelOrder'>
 
 export const stopShipment = (failure: Failure): Events => [{ type: 'ShipmentCancellationRequested', ...failure }];
 
-/** The refund that a cancellation leads to has this id. */
-export const cancellationRefund = 'cancellation';
-
 /** Refunds all that was captured and not refunded yet. */
 export const refundAll = (order: Order, { detail }: Failure): Events => [
   { type: 'RefundRequested', refundId: cancellationRefund, amount: refundable(order), reason: detail },
 ];
 
-/** After the shipment: refunds what was captured, else voids the authorisation. */
+/** After the shipment: refunds what was captured, else voids the authorisation. Refunds without a result are waited for. */
 export const undoPayment = (order: Order): Events => {
   const failure = failureOf(order);
   if (order.captured === 0) return voidPayment(failure);
-  return refundable(order).minor > 0 ? refundAll(order, failure) : releaseStock(order);
+  if (refundable(order).minor > 0) return refundAll(order, failure);
+  return isRefunded(order) ? releaseStock(order) : [{ type: 'OrderCancellationRequested', ...failure }];
 };
 
 export const voidPayment = ({ reason, detail }: Failure): Events => [{ type: 'PaymentVoidRequested', reason, detail }];

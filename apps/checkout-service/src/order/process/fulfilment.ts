@@ -10,8 +10,10 @@ export const paid = ({ captured, lines, shippingAddress, deliveryOption }: Order
   captured > 0 ? [] : [{ type: 'OrderPaid', lines: stockLines(lines), shippingAddress, deliveryOption }];
 
 /** The payment cannot be captured any more, and the goods may be on their way. */
-export const paymentFailed = ({ captured }: Order, { code, message }: CommandOf<'PaymentCaptureFailed'>): Events =>
-  captured > 0 ? [] : [{ type: 'OrderPaymentFailed', code, message }];
+export const paymentFailed = (
+  { captured, captureFailed }: Order,
+  { code, message }: CommandOf<'PaymentCaptureFailed'>,
+): Events => (captured > 0 || captureFailed ? [] : [{ type: 'OrderPaymentFailed', code, message }]);
 
 /** The payment was captured after the cancellation was requested: it is refunded, and nothing is shipped. */
 export const paidWhileCancelling = (order: Order, failure: Failure): Events =>

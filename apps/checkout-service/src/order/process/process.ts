@@ -14,7 +14,7 @@ import {
   withoutDiscount,
 } from './compensation.js';
 import type { CommandOf, OrderCommand } from '../model/order-command.js';
-import type { Order, Step } from '../model/order-state.js';
+import { failureOf, type Order, type Step } from '../model/order-state.js';
 import { awaitAction, begin, confirmed, requestPayment, requestStock } from './steps.js';
 import { shortageText } from '../model/stock-lines.js';
 
@@ -27,9 +27,13 @@ export type Process = Readonly<Record<Step, Reactions>>;
 /** How orders are carried out: whether the payment is captured when the order is confirmed, or with the dispatch of the first parcel. */
 export type ProcessPolicy = Readonly<{ capture: 'atOnce' | 'atDispatch' }>;
 
-/** The results of an authorisation, whether the buyer had to act for it or not. */
+/**
+ * The results of an authorisation, whether the buyer had to act for it or not. Some payments are authorised and captured at once, and the capture may
+ * arrive first.
+ */
 const authorisation = (policy: ProcessPolicy): Reactions => ({
   PaymentAuthorised: (order) => confirmed(policy, order),
+  PaymentCaptured: (order) => [...confirmed(policy, order), ...paid(order)],
   PaymentDeclined: (order, { message }) => release(order, { reason: 'PAYMENT_DECLINED', detail: message }),
   PaymentUnresolved: (_, { message }) => voidPayment({ reason: 'PAYMENT_TIMED_OUT', detail: message }),
   StepTimedOut: () => voidPayment({ reason: 'PAYMENT_TIMED_OUT', detail: 'The payment was not answered in time.' }),
@@ -97,7 +101,8 @@ export const processOf = (policy: ProcessPolicy): Process => ({
     PaymentCaptureFailed: paymentFailed,
     ShipmentDelivered: closed,
   },
-  voiding: { PaymentVoided: releaseStock },
+  // Money that arrived before its authorisation could be voided goes back.
+  voiding: { PaymentVoided: releaseStock, PaymentCaptured: (order) => paidWhileCancelling(order, failureOf(order)) },
   refunding: {},
   releasing: { ReservationReleased: afterStock },
   unredeeming: { DiscountRedemptionReleased: (order) => cancelled(order) },
