@@ -12,9 +12,11 @@ const source = {
 };
 const everywhere = ['libs/**', 'apps/**', 'tools/**', 'architecture/**', 'bench/**', 'torture/**'];
 const named = (suffix: string) => everywhere.map((place) => `${place}/*${suffix}`);
+/** The default of one second is too short on a machine that is busy with other work. */
+const polls = { poll: { timeout: 20_000 } };
 const never = ['**/node_modules/**', '**/dist/**'];
 /** Journeys through a whole shop. */
-const oneByOne = { exclude: never, fileParallelism: false, testTimeout: 180_000, hookTimeout: 240_000 };
+const oneByOne = { expect: polls, exclude: never, fileParallelism: false, testTimeout: 180_000, hookTimeout: 240_000 };
 
 export default defineConfig({
   test: {
@@ -25,6 +27,7 @@ export default defineConfig({
         ...source,
         test: {
           name: 'spec',
+          expect: polls,
           include: [...named('.spec.ts'), 'frontends/*/src/**/*.spec.{ts,tsx}'],
           exclude: [...never, ...named('.int.spec.ts')],
           isolate: false,
@@ -36,6 +39,7 @@ export default defineConfig({
         ...source,
         test: {
           name: 'int',
+          expect: polls,
           include: named('.int.spec.ts'),
           exclude: never,
           isolate: false,

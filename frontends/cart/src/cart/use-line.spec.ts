@@ -55,7 +55,7 @@ afterEach(() => {
 
 const setUp = () => renderHook(() => useLine(line)).result;
 const answer = async (at: number, payload: object | undefined) => {
-  await waitFor(() => expect(requests.length).toBeGreaterThan(at));
+  await waitFor(() => expect(requests.length).toBeGreaterThan(at), { timeout: 20_000 });
   await act(async () => requests[at]?.answer(payload));
 };
 
@@ -65,7 +65,7 @@ it('shows the quantity at once, and sends the first and the last of several pres
   expect([shown.current.quantity, shown.current.pending]).toEqual([4, true]);
   await answer(0, {});
   await answer(1, {});
-  await waitFor(() => expect(shown.current.pending).toBe(false));
+  await waitFor(() => expect(shown.current.pending).toBe(false), { timeout: 20_000 });
   expect(requests.map(({ variables }) => variables['lines'])).toEqual([[{ id: 'l', quantity: 2 }], [{ id: 'l', quantity: 4 }]]);
 });
 
@@ -73,7 +73,7 @@ it('restores the quantity after an error and shows the message', async () => {
   const shown = setUp();
   act(() => void shown.current.setQuantity(7));
   await answer(0, { userErrors: [{ __typename: 'E', code: 'INVALID', field: null, message: 'Only 5 left.' }] });
-  await waitFor(() => expect(shown.current.userError).toBe('Only 5 left.'));
+  await waitFor(() => expect(shown.current.userError).toBe('Only 5 left.'), { timeout: 20_000 });
   expect([shown.current.quantity, shown.current.pending]).toEqual([1, false]);
 });
 
@@ -82,7 +82,7 @@ it('repeats a request without a response with the same key', async () => {
   act(() => void shown.current.setQuantity(2));
   await answer(0, undefined);
   await answer(1, undefined);
-  await waitFor(() => expect(shown.current.userError).toMatch(/couldn’t reach/));
+  await waitFor(() => expect(shown.current.userError).toMatch(/couldn’t reach/), { timeout: 20_000 });
   expect(requests[1]?.variables['idempotencyKey']).toBe(requests[0]?.variables['idempotencyKey']);
 });
 
@@ -90,7 +90,7 @@ it('removes a line, and restores it with Undo', async () => {
   const shown = setUp();
   act(() => void shown.current.takeOut());
   await answer(0, {});
-  await waitFor(() => expect(notices).toMatchObject([{ message: 'Mug was removed from your cart.' }]));
+  await waitFor(() => expect(notices).toMatchObject([{ message: 'Mug was removed from your cart.' }]), { timeout: 20_000 });
   act(() => notices[0]?.action?.run());
   await answer(1, {});
   expect(requests[1]?.variables['lines']).toEqual([

@@ -1,7 +1,7 @@
 import { element } from './element.ts';
 
 const key = 'millrace.scroll';
-const timeoutMs = 3_000;
+const timeoutMs = 10_000;
 
 const storedPositions = (): Record<string, number> => JSON.parse(sessionStorage.getItem(key) ?? '{}') as Record<string, number>;
 

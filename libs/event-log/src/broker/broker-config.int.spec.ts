@@ -48,7 +48,7 @@ describe('the configured broker, accessed by a plain client', () => {
       for await (const status of nc.status()) if (status.type === 'error') violations.push(status.error);
     })();
     nc.publish(subject, '{}');
-    await vi.waitFor(() => expect(violations).not.toEqual([]));
+    await vi.waitFor(() => expect(violations).not.toEqual([]), 20_000);
     return violations[0];
   };
 

@@ -147,7 +147,7 @@ describe('a log that has lost its tail', () => {
     ['before it, with more others', 20, 3_580, 30],
   ])('ignores a snapshot when the log was cut %s', async (_, lost, onHand, others = 0) => {
     const { log, store } = await filled(600);
-    await vi.waitFor(async () => expect(await store.readSnapshot(item, 'a')).toMatchObject({ version: 600 }));
+    await vi.waitFor(async () => expect(await store.readSnapshot(item, 'a')).toMatchObject({ version: 600 }), 20_000);
     cut(log, lost, others);
     expect((await new AggregateCache(store, INVENTORY).cached(participant)).state.onHand).toBe(onHand);
   });

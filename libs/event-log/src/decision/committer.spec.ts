@@ -128,7 +128,7 @@ describe('requests on different aggregates', () => {
     const release = hold();
     const take = (at: number) => decideAndAppend(store, taking(`k${at}`, `i${2 * at}`, `i${2 * at + 1}`));
     const first = take(0);
-    await vi.waitFor(() => expect(appends).toHaveLength(1));
+    await vi.waitFor(() => expect(appends).toHaveLength(1), 20_000);
     const others = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(take);
     release();
     const results = await Promise.all([first, ...others]);
@@ -148,9 +148,9 @@ describe('requests on different aggregates', () => {
     const { store, appends, hold } = await stocked(numbered(6));
     const release = hold();
     const first = decideAndAppend(store, taking('first', 'i0', 'i1'));
-    await vi.waitFor(() => expect(appends).toHaveLength(1));
+    await vi.waitFor(() => expect(appends).toHaveLength(1), 20_000);
     const others = [decideAndAppend(store, taking('later', 'i2', 'i3')), decideAndAppend(store, taking('single', 'i4'))];
-    await vi.waitFor(() => expect(appends).toHaveLength(2));
+    await vi.waitFor(() => expect(appends).toHaveLength(2), 20_000);
     release();
     await Promise.all([first, ...others]);
     expect(appends).toEqual([['i0', 'i1'], ['i4'], ['i2', 'i3']]);

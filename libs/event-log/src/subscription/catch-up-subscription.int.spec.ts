@@ -133,7 +133,7 @@ describe('a catch-up subscription, on a real broker', () => {
         expect(reader?.num_waiting).toBe(0);
         const taken = 2 * size;
         expect((reader?.delivered.consumer_seq ?? 0) * size).toBeLessThanOrEqual(2 * maxBytes + taken);
-      }),
+      }, 20_000),
     );
     expect(batches.flat()).toEqual(upTo(12));
     for (const batch of batches) expect(batch.length * size).toBeLessThanOrEqual(maxBytes);

@@ -53,7 +53,7 @@ describe('the operations of an app with views', () => {
       await subscription.waitFor(await adjust('a', 1, 2), 10_000);
       const started = (await sendQuery(operator, operations.StartBuild, { view })).data;
       expect(started).toMatchObject({ view, build: 2, version: 1, state: 'building', schema: 'stock_view_2' });
-      await vi.waitFor(async () => expect(await states()).toEqual(['1 live', '2 ready']));
+      await vi.waitFor(async () => expect(await states()).toEqual(['1 live', '2 ready']), 20_000);
       const last = await adjust('b', 3);
       await subscription.waitFor(last, 10_000);
       const compared = (await sendQuery(operator, operations.CompareBuilds, { view, build: 2 }, { timeoutMs: 20_000 })).data;
@@ -71,7 +71,7 @@ describe('the operations of an app with views', () => {
       ]);
       await sendQuery(operator, operations.RollBackBuild, { view });
       expect(await states()).toEqual(['1 live', '2 retired']);
-      await vi.waitFor(async () => expect(await stockRows(database.url)).toContainEqual({ id: 'a', levels: [1, 3, 7] }));
+      await vi.waitFor(async () => expect(await stockRows(database.url)).toContainEqual({ id: 'a', levels: [1, 3, 7] }), 20_000);
       await sendQuery(operator, operations.DropBuild, { view, build: 2 });
       expect(await states()).toEqual(['1 live']);
       expect(await onStock(database.url, `SELECT to_regnamespace('stock_view_2') AS schema`)).toEqual([{ schema: null }]);
@@ -82,7 +82,7 @@ describe('the operations of an app with views', () => {
       await subscription.waitFor(await adjust('a', 1), 10_000);
       await subscription.waitFor(await adjust('b', 1), 10_000);
       await sendQuery(operator, operations.StartBuild, { view });
-      await vi.waitFor(async () => expect(await states()).toEqual(['1 live', '2 ready']));
+      await vi.waitFor(async () => expect(await states()).toEqual(['1 live', '2 ready']), 20_000);
       await onStock(database.url, `UPDATE stock_view_2.stock SET levels = '[9]' WHERE id = 'a'`);
       await onStock(database.url, `DELETE FROM stock_view_2.stock WHERE id = 'b'`);
       await onStock(database.url, `INSERT INTO stock_view_2.stock VALUES ('c', '[1]')`);
@@ -111,7 +111,7 @@ describe('the operations of an app with views', () => {
       const subscription = await startApp(failingOn((delta) => delta === 7));
       await subscription.waitFor(await adjust('a', 1, 7), 10_000);
       await sendQuery(operator, operations.StartBuild, { view });
-      await vi.waitFor(async () => expect(await states()).toEqual(['1 live', '2 failed']));
+      await vi.waitFor(async () => expect(await states()).toEqual(['1 live', '2 failed']), 20_000);
       const failed = (await builds()).find(({ build }) => build === 2);
       expect(failed?.fault).toBe('INVENTORY 2 (StockAdjusted) cannot be folded into a: delta 7');
     });
@@ -167,7 +167,7 @@ describe('the operations of an app with views', () => {
       });
       expect(discarded.data).toEqual({ folded: 1, waiting: 0 });
       await sendQuery(operator, operations.StartBuild, { view });
-      await vi.waitFor(async () => expect(await states()).toEqual(['1 live', '2 ready']));
+      await vi.waitFor(async () => expect(await states()).toEqual(['1 live', '2 ready']), 20_000);
       const { data } = await sendQuery(operator, operations.CompareBuilds, { view, build: 2 }, { timeoutMs: 20_000 });
       expect(data).toMatchObject({ equal: true });
       expect(await stockRows(database.url)).toEqual([{ id: 'a', levels: [1, 3] }]);

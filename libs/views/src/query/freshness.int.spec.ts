@@ -55,7 +55,7 @@ describe('the freshness of a view', () => {
     const release = await hold();
     const before = Date.now();
     const position = await adjust(1, 1, 1);
-    await vi.waitFor(async () => expect(await freshnessOf(view, position)).toMatchObject({ behindEvents: 3, reached: false }));
+    await vi.waitFor(async () => expect(await freshnessOf(view, position)).toMatchObject({ behindEvents: 3, reached: false }), 20_000);
     const { behindMs } = await freshnessOf(view);
     expect(behindMs).toBeLessThan(Date.now() - before + 1_000);
     const [seconds] = await measured(running, 'millrace_view_behind_seconds');
@@ -79,7 +79,7 @@ describe('the freshness of a view', () => {
     vi.spyOn(connectionOf(own).jsm.streams, 'info').mockImplementation(() => new Promise(() => undefined));
     await vi.waitFor(async () => expect((await freshnessOf(view)).behindMs).toBeGreaterThan(1_000), { timeout: 10_000 });
     vi.restoreAllMocks();
-    await vi.waitFor(async () => expect(await freshnessOf(view)).toMatchObject({ behindMs: 0 }));
+    await vi.waitFor(async () => expect(await freshnessOf(view)).toMatchObject({ behindMs: 0 }), 20_000);
   });
 
   it('holds for a standby: neither its rows nor its memoized results are older', async () => {

@@ -44,7 +44,7 @@ describe('a view during a database outage', () => {
     expect(view.freshness(position)).toMatchObject({ reached: false });
     postgres = await launch(postgres.port);
     expect(await view.waitFor(position, 20_000)).toBe(true);
-    await vi.waitFor(async () => expect(await stockRows(url)).toEqual([{ id: 'a', levels: [1, 2, 3] }]));
+    await vi.waitFor(async () => expect(await stockRows(url)).toEqual([{ id: 'a', levels: [1, 2, 3] }]), 20_000);
     await vi.waitFor(() => expect(running.health()).toEqual({ ok: true, detail: 'folding' }), 10_000);
   });
 

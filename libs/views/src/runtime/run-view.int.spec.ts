@@ -63,7 +63,7 @@ describe('a view', () => {
     const { view } = await starting;
     expect(view.hasRows()).toBe(false);
     isPrepared();
-    await vi.waitFor(() => expect(view.hasRows()).toBe(true));
+    await vi.waitFor(() => expect(view.hasRows()).toBe(true), 20_000);
   });
 
   it('does not wait for streams that it does not read, nor longer than the time-out', async () => {
@@ -110,7 +110,7 @@ describe('a view', () => {
     expect(await second.view.waitFor(last, 10_000)).toBe(true);
     expect(await rows()).toEqual([{ id: 'a', levels: [1, 2] }]);
     const third = await startInstance();
-    await vi.waitFor(() => expect(third.view.runners().map((runner) => runner.isLeading())).toEqual([true]));
+    await vi.waitFor(() => expect(third.view.runners().map((runner) => runner.isLeading())).toEqual([true]), 20_000);
     expect(third.running.health()).toEqual({ ok: true, detail: 'standing by: version 2 is live' });
     expect(third.view.hasRows()).toBe(false);
   });
@@ -119,12 +119,12 @@ describe('a view', () => {
     const first = await startInstance({ leaseSeconds: 1 });
     await first.view.waitFor(await adjust('a', 1), 10_000);
     const second = await startInstance({ leaseSeconds: 1 });
-    await vi.waitFor(() => expect(second.running.health()).toEqual({ ok: true, detail: 'folding' }));
+    await vi.waitFor(() => expect(second.running.health()).toEqual({ ok: true, detail: 'folding' }), 20_000);
     const both = await adjust('a', 1, 1);
     expect(await Promise.all([first.view.waitFor(both, 10_000), second.view.waitFor(both, 10_000)])).toEqual([true, true]);
-    await vi.waitFor(() => expect(first.running.health()).toEqual({ ok: true, detail: 'standing by' }));
+    await vi.waitFor(() => expect(first.running.health()).toEqual({ ok: true, detail: 'standing by' }), 20_000);
     await second.running.stop();
-    await vi.waitFor(() => expect(first.running.health()).toEqual({ ok: true, detail: 'folding' }));
+    await vi.waitFor(() => expect(first.running.health()).toEqual({ ok: true, detail: 'folding' }), 20_000);
     const last = await adjust('a', 1);
     expect(await first.view.waitFor(last, 10_000)).toBe(true);
     expect(await rows()).toEqual([{ id: 'a', levels: [1, 2, 3, 4] }]);
