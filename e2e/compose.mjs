@@ -87,7 +87,7 @@ const assertNoSecretPrinted = async ({ compose }, secrets) => {
 
 /** As docs/operations.md describes it for containers; exits with 1 when the rebuilt rows differ. */
 const rebuildView = ({ compose }, view) => {
-  const command = 'run --rm --no-deps provision node apps/operations/dist/millrace.main.js view rebuild --switch --by compose';
+  const command = 'run --rm --no-deps provision node dist/millrace.js view rebuild --switch --by compose';
   return compose([...command.split(' '), view]);
 };
 

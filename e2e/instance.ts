@@ -52,7 +52,7 @@ export const startInstance = async (shop: Shop, name: string): Promise<Instance>
     SHOP_DIR: join(projectFolder, 'frontends/dist'),
     IMAGES_DIR: join(projectFolder, 'data/images'),
   };
-  const script = join(projectFolder, 'apps/standalone/dist/child/run-app.js');
+  const script = join(projectFolder, 'dist/run-app.js');
   const child = spawn(process.execPath, [script, name], { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const url = `http://127.0.0.1:${port}`;
   const stop = () => end(child);

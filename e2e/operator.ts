@@ -19,7 +19,7 @@ export type Comparison = {
 };
 export type Printed<T> = { readonly code: number; readonly output: string; readonly result: T };
 
-const main = join(projectFolder, 'apps/operations/dist/millrace.main.js');
+const main = join(projectFolder, 'dist/millrace.js');
 
 /** Runs `npm run -s millrace -- … --json`, without npm, for a shop; the result is undefined when there is none. */
 export const millrace = <T>(shop: Shop, ...words: string[]): Promise<Printed<T>> =>

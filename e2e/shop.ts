@@ -68,7 +68,7 @@ export const startShop = async ({
   meanwhile,
 }: Start = {}): Promise<Shop> => {
   const dataDirectory = data ?? mkdtempSync(join(tmpdir(), 'millrace-e2e-'));
-  const main = script ?? join(projectFolder, 'apps/standalone/dist/main.js');
+  const main = script ?? join(projectFolder, 'dist/standalone.js');
   const args = ['--data', dataDirectory, '--port', String(await freePort()), ...(processes ? ['--processes'] : []), ...options];
   const child = spawn(process.execPath, [main, ...args], {
     env: { ...environment(), ...env },

@@ -23,4 +23,4 @@ if (!isBuilt()) {
 }
 // From Node 22 on.
 module.enableCompileCache?.(compileCache);
-await import('../apps/standalone/dist/main.js');
+await import('../dist/standalone.js');

@@ -41,7 +41,7 @@ describe('docs/add-a-view.md', () => {
     await orderAfter(order.id, 'PREPARED');
   };
   const millrace = (...args: string[]): string => {
-    const script = join(copy.path, 'apps/operations/dist/millrace.main.js');
+    const script = join(copy.path, 'dist/millrace.js');
     return execFileSync(process.execPath, [script, ...args, '--data', data], { encoding: 'utf8' });
   };
   /** The best sellers, by the command of the page. */

@@ -20,7 +20,7 @@ describe('the operator’s command line of a running shop', () => {
 
   /** `npm run -s millrace -- …`, without npm. */
   const millrace = async (...args: string[]): Promise<Ended> => {
-    const main = join(projectFolder, 'apps/operations/dist/millrace.main.js');
+    const main = join(projectFolder, 'dist/millrace.js');
     const { NATS_URL: _broker, NATS_PASSWORD: _password, ...env } = process.env;
     const child = spawn(process.execPath, [main, ...args, '--data', shop.dataDirectory], { env });
     let [out, err] = ['', ''];

@@ -29,7 +29,7 @@ export const startShop = async (project) => {
 const startOnce = async (project) => {
   const data = mkdtempSync(join(tmpdir(), 'millrace-fuzz-'));
   const port = await freePort();
-  const args = [join(project, 'apps/standalone/dist/main.js'), '--port', String(port), '--data', data];
+  const args = [join(project, 'dist/standalone.js'), '--port', String(port), '--data', data];
   const { NATS_URL: _broker, DATABASE_URL: _database, ...own } = process.env;
   const memory = mkdtempSync(join(tmpdir(), 'millrace-fuzz-memory-'));
   const loaded = `--import=${new URL('report-memory.mjs', import.meta.url).href}`;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundle } from './bundle.mjs';
 import { compile, compileLocalServers, compileShop } from './compile.mjs';
 import { fetchBroker } from './fetch-broker.mjs';
 import { oneAtATime } from './one-at-a-time.mjs';
@@ -30,14 +31,14 @@ const fingerprint = () => {
   return hash.digest('hex');
 };
 
-const outputs = ['apps/standalone/dist/main.js', 'libs/local-servers/dist/index.js', 'frontends/dist/index.html'];
+const outputs = ['dist/standalone.js', 'libs/local-servers/dist/index.js', 'frontends/dist/index.html'];
 
 /** Whether the shop was last built from the current sources. */
 export const isBuilt = () =>
   outputs.every((file) => existsSync(join(project, file))) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint();
 
 /**
- * Runs the compiler over all libs and apps and the bundler over the frontends, in parallel; true when both succeeded. One build at a
+ * Runs the compiler and the bundler over all libs and apps, and the bundler over the frontends, in parallel; true when both succeeded. One build at a
  * time.
  */
 export const build = () => oneAtATime(() => compileAndBundle(compile));
@@ -55,8 +56,9 @@ const compileAndBundle = async (compiled) => {
   const started = Date.now();
   const before = fingerprint();
   const web = existsSync(join(project, 'frontends/build.mjs')) ? runNode(['frontends/build.mjs'], { quiet: true }) : 0;
-  const codes = await Promise.all([compiled(), web]);
-  if (codes.some((code) => code !== 0)) return false;
+  const apps = compiled().then((code) => code === 0 && bundle());
+  const [bundled, webCode] = await Promise.all([apps, web]);
+  if (!bundled || webCode !== 0) return false;
   mkdirSync(join(project, '.cache'), { recursive: true });
   rmSync(compileCache, { recursive: true, force: true });
   writeFileSync(stamp, before);

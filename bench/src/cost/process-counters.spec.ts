@@ -8,10 +8,10 @@ describe('the role of a process', () => {
   it.each([
     ['/data/.cache/nats/nats-server --config /x', 'broker'],
     ['postgres: search_view 127.0.0.1(1) idle', 'database'],
-    ['/usr/bin/node /app/apps/standalone/dist/child/run-apps.js apps gateway', 'apps'],
-    ['/usr/bin/node /app/apps/standalone/dist/child/run-apps.js services catalog-service', 'services'],
-    ['/usr/bin/node /app/apps/standalone/dist/child/run-app.js gateway', 'gateway'],
-    ['/usr/bin/node /app/apps/standalone/dist/main.js --port 1', 'supervisor'],
+    ['/usr/bin/node /app/dist/run-apps.js apps gateway', 'apps'],
+    ['/usr/bin/node /app/dist/run-apps.js services catalog-service', 'services'],
+    ['/usr/bin/node /app/dist/run-app.js gateway', 'gateway'],
+    ['/usr/bin/node /app/dist/standalone.js --port 1', 'supervisor'],
   ])('%s is %s', (command, role) => expect(roleOf(command)).toBe(role));
 });
 

@@ -27,5 +27,5 @@ export const startChild = async (log: OpenLog, program: string): Promise<Child> 
   return { stop };
 };
 
-export const inventoryService = 'apps/inventory-service/dist/main.js';
+export const inventoryService = 'dist/inventory-service.js';
 export const bareResponder = 'bench/dist/log/bare/bare-responder.js';

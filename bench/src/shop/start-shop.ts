@@ -15,7 +15,7 @@ export type RunningShop = {
   readonly stop: () => Promise<void>;
 };
 
-const main = join(projectFolder, 'apps/standalone/dist/main.js');
+const main = join(projectFolder, 'dist/standalone.js');
 const startsWithin = 90_000;
 const stopsWithin = 20_000;
 

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { freePort, projectFolder, until } from '@millrace/local-servers';
 import { SupervisedProcess } from './supervised-process.js';
 
@@ -7,7 +6,7 @@ type Broker = Readonly<{ urls: string; password: string }>;
 /** The app of a process and its settings beside those of the broker. */
 export type ProcessSpec = Readonly<{ app: string; env?: NodeJS.ProcessEnv }>;
 
-const preload = fileURLToPath(new URL('../../dist/fault/preload.js', import.meta.url));
+const preload = join(projectFolder, 'dist/torture-preload.js');
 
 /** Starts one process for each; resolves when all are ready. Throws after 90 seconds. */
 export const startApps = async (
@@ -27,7 +26,7 @@ export const startApps = async (
 
 const startApp = async (folder: string, { urls, password }: Broker, { app, env }: ProcessSpec, index: number) => {
   const port = await freePort();
-  const args = ['--import', preload, join(projectFolder, 'apps', app, 'dist/main.js')];
+  const args = ['--import', preload, join(projectFolder, 'dist', `${app}.js`)];
   const settings = {
     NODE_ENV: 'production',
     NATS_URL: urls,

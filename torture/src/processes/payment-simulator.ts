@@ -17,7 +17,7 @@ export const startPaymentSimulator = async (folder: string): Promise<PaymentSimu
   };
   const command = {
     program: process.execPath,
-    args: [join(projectFolder, 'apps/payment-simulator/dist/main.js')],
+    args: [join(projectFolder, 'dist/payment-simulator.js')],
     env: { ...process.env, ...settings },
     logFile: join(folder, 'payment-simulator.log'),
   };

@@ -38,11 +38,11 @@ export const loadApp = async (apps: Apps, name: string): Promise<AppDefinition> 
 };
 
 /**
- * Imports an added view by its file, because its package may not be linked. Throws when it reads more streams than it declares, which
+ * Imports an added view by its bundle, because its package may not be linked. Throws when it reads more streams than it declares, which
  * the broker would refuse.
  */
 const loadAdded = async ({ app: name, streams }: ReaderContract): Promise<{ readonly app: AppDefinition }> => {
-  const file = join(projectFolder, 'apps', name, 'dist/index.js');
+  const file = join(projectFolder, 'dist/views', `${name}.js`);
   const { app } = (await import(pathToFileURL(file).href)) as { readonly app?: AppDefinition };
   if (app?.name !== name) throw new ViewNotDeclared(`apps/${name}/src/index.ts exports no \`app\` of the name ${name}.`);
   const declared = new Set(streams.map((stream) => stream.name));

@@ -2,8 +2,15 @@ import { chmodSync, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** The nearest folder above with the lock file, from the compiled file of this package and from a bundle alike. */
+const folderOfLockFile = (from: string): string => {
+  if (existsSync(join(from, 'package-lock.json'))) return from;
+  if (from === dirname(from)) throw new Error('the folder of the project was not found: no folder above has a package-lock.json');
+  return folderOfLockFile(dirname(from));
+};
+
 /** The project's own folder. */
-export const projectFolder = resolve(dirname(fileURLToPath(import.meta.url)), '../../../..');
+export const projectFolder = folderOfLockFile(dirname(fileURLToPath(import.meta.url)));
 
 /** The folder of downloads: `MILLRACE_CACHE`, else `.cache` in the project. */
 export const cacheFolder = (env: NodeJS.ProcessEnv = process.env): string =>
