@@ -8,7 +8,8 @@ const bundles = join(project, 'dist');
 /** Loaded by Node itself: `graphql` must be the one copy that its dependents get, native packages find their binaries by their place. */
 const external = [/^graphql(\/|$)/, /^@node-rs\//, /^sharp$/, /\.node$/];
 
-const appFolders = () => readdirSync(join(project, 'apps')).filter((app) => existsSync(join(project, 'apps', app, 'package.json')));
+const appFolders = () =>
+  readdirSync(join(project, 'apps')).filter((app) => existsSync(join(project, 'apps', app, 'package.json')));
 
 /** Views that are added by their folder. An undeclared one is reported when the shop starts. */
 const addedViews = async () => {

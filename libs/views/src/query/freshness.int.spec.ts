@@ -55,7 +55,10 @@ describe('the freshness of a view', () => {
     const release = await hold();
     const before = Date.now();
     const position = await adjust(1, 1, 1);
-    await vi.waitFor(async () => expect(await freshnessOf(view, position)).toMatchObject({ behindEvents: 3, reached: false }), 20_000);
+    await vi.waitFor(
+      async () => expect(await freshnessOf(view, position)).toMatchObject({ behindEvents: 3, reached: false }),
+      20_000,
+    );
     const { behindMs } = await freshnessOf(view);
     expect(behindMs).toBeLessThan(Date.now() - before + 1_000);
     const [seconds] = await measured(running, 'millrace_view_behind_seconds');
