@@ -40,6 +40,7 @@ const config: CodegenConfig = {
           CartAttributesUpdatePayload: model('cart/cart.model.js#CartPayload'),
           CartBuyerIdentityUpdatePayload: model('cart/cart.model.js#CartPayload'),
           CartDiscountCodesUpdatePayload: model('cart/cart.model.js#CartPayload'),
+          CartMergeUndoPayload: model('cart/cart.model.js#UndonePayload'),
           CheckoutUserError: model('checkout/checkout-errors.js#CheckoutError'),
           Order: model('orders/order.model.js#OrderModel'),
           HistoryConnection: model('time-travel/history.model.js#HistoryModel'),

@@ -43,7 +43,14 @@ const onDiscount = on(PRICING, discount);
 /** The durable consumers: the app and the events that it handles. */
 export const consumers = {
   placeOrderWhenCartCheckedOut: onCart('checkout-service', 'place-order-when-cart-checked-out', 'CartCheckedOut'),
-  timeCartExpiry: onCart('checkout-service', 'time-cart-expiry', 'CartCreated', 'CartReopened', 'CartExpiryPostponed'),
+  timeCartExpiry: onCart(
+    'checkout-service',
+    'time-cart-expiry',
+    'CartCreated',
+    'CartReopened',
+    'CartUnmerged',
+    'CartExpiryPostponed',
+  ),
   reopenCartWhenOrderCancelled: onOrder('checkout-service', 'reopen-cart-when-order-cancelled', 'OrderCancelled'),
   requestStockWhenOrderPlaced: onOrder('checkout-service', 'request-stock-when-order-placed', 'OrderPlaced'),
   timeSteps: onOrder(

@@ -171,7 +171,7 @@ export { prefixOf } from './prefix.js';
 export { queries } from './queries/all.js';
 export { ReadProducts } from './queries/catalog.js';
 export { viewOperations } from './queries/views.js';
-export { type PricedCart, type CartPricing, QuoteDelivery, ReadCart } from './queries/checkout.js';
+export { CartOfCustomer, type PricedCart, type CartPricing, QuoteDelivery, ReadCart } from './queries/checkout.js';
 export {
   ListDeliveryZones,
   ListDiscounts,

@@ -1,6 +1,6 @@
 export { streamsAccount } from './broker/account.js';
 export { brokerConfig } from './broker/broker-config.js';
-export { commandHandler } from './command/command-handler.js';
+export { type CommandDecision, commandHandler } from './command/command-handler.js';
 export type { CommandResult } from './command/command-result.js';
 export { type Command, type CommandSender, openCommandSender } from './command/send-command.js';
 export { brokerNameOf } from './connection/durable-name.js';
@@ -44,7 +44,7 @@ export { reactionToTimer, reactionToTimerAcross, type Timer, timerWhen } from '.
 export { append } from './store/append.js';
 export type { AppendRequest, AppendResult } from './store/append-request.js';
 export type { EventStore } from './store/event-store.js';
-export { eventAt, eventsSince, lastSequence, loadEvents, newestEvents } from './store/read-stream.js';
+export { eventAt, eventsOfType, eventsSince, lastSequence, loadEvents, newestEvents } from './store/read-stream.js';
 export type { Recorded, RecordedFor, RecordedOf } from './store/recorded.js';
 export { type CatchUpSubscription, type EventBatch, subscribeToStream } from './subscription/catch-up-subscription.js';
 export { type Lag, openLag } from './subscription/lag.js';

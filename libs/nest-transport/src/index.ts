@@ -1,5 +1,5 @@
 export { AggregateRepository } from './repository/aggregate.repository.js';
-export { CommandHandler } from './decorators/command-handler.js';
+export { type CommandContext, CommandHandler, type CommandOptions } from './decorators/command-handler.js';
 export { EffectOn } from './decorators/effect-on.js';
 export { HistoryQueryHandler } from './decorators/history-query-handler.js';
 export { KeyErasureOn } from './decorators/key-erasure-on.js';
@@ -11,5 +11,5 @@ export { EventLogModule } from './event-log.module.js';
 export { EventLogStrategy } from './event-log.strategy.js';
 export { EVENT_LOG } from './repository/event-log.token.js';
 export type { DecisionContext, DecisionOf } from './handler/decision.js';
-export { type HandlerDecorator, messageHandler } from './handler/handler-decorator.js';
+export { type HandlerDecorator, messageHandler, type Resolve } from './handler/handler-decorator.js';
 export { type Health, HealthRegistry } from './health-registry.js';

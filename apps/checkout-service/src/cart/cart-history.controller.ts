@@ -6,7 +6,7 @@ import { Payload } from '@nestjs/microservices';
 import { PriceList } from '../price-list/price-list.projection.js';
 import { toCartState } from './cart.js';
 import { CartRepository } from './cart.repository.js';
-import { currentPrices } from './lines.js';
+import { currentPrices } from './content/lines.js';
 
 const cartLog = { name: 'cart-log', streams: [CART, CATALOG] };
 

@@ -1,5 +1,6 @@
 import {
   CART,
+  CartOfCustomer,
   type CartRequest,
   cart,
   consumers,
@@ -8,8 +9,16 @@ import {
   QuoteDelivery,
   ReadCart,
 } from '@millrace/contracts';
-import type { RecordedFor } from '@millrace/event-log';
-import { CommandHandler, type DecisionContext, type DecisionOf, QueryHandler, ReactionTo } from '@millrace/nest-transport';
+import { type CommandDecision, LogError, type RecordedFor } from '@millrace/event-log';
+import {
+  type CommandContext,
+  CommandHandler,
+  type DecisionContext,
+  type DecisionOf,
+  QueryHandler,
+  ReactionTo,
+  type Resolve,
+} from '@millrace/nest-transport';
 import { currencyFor } from '@millrace/pricing';
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
@@ -19,12 +28,26 @@ import { cartPricing, deliveryQuotes, listedOffers, pricingInput } from '../pric
 import { PricingRulesProjection } from '../pricing/pricing-rules.projection.js';
 import { type Cart, type CartCommand, toCartState } from './cart.js';
 import { CartRepository } from './cart.repository.js';
-import { currentPrices } from './lines.js';
+import { currentPrices } from './content/lines.js';
+import { CustomerCarts } from './customer-carts.js';
+import { sourceEvents } from './merge/attach-customer.js';
 
 type Context = DecisionContext<Cart | undefined>;
 type Decision = DecisionOf<typeof cart>;
 
+type Others = ReadonlyMap<string, Cart | undefined>;
+
 const sources = { streams: [CART], projections: [PriceList, PricingRulesProjection] };
+
+/** The other cart that a command is about: the open one that the customer has from before, or the one whose merge is undone. */
+const otherCart = async (request: CartRequest, id: string, resolve: Resolve): Promise<readonly string[]> => {
+  if (request.type === 'UndoMerge') return mergeToUndo((await resolve(CartRepository).read(id)).state);
+  if (request.type !== 'AttachCustomer') return [];
+  const other = await resolve(CustomerCarts).openCartOf(request.customerId, id);
+  return other === undefined ? [] : [other];
+};
+
+const mergeToUndo = (state: Cart | undefined): readonly string[] => (state?.merges ?? []).slice(-1).map(({ cartId }) => cartId);
 
 /** Handles the shoppers' commands on carts, and returns carts in their newest state at current prices. */
 @Controller()
@@ -32,11 +55,18 @@ export class CartController {
   constructor(
     private readonly carts: CartRepository,
     private readonly pricing: Pricing,
+    private readonly ofCustomers: CustomerCarts,
   ) {}
 
-  @CommandHandler(cart, CartRepository, toCartState)
-  async handle(@Payload() request: CartRequest, @Ctx() { state }: Context): Promise<Decision> {
-    return this.carts.decide(state, await this.#commandFor(request, state));
+  /** A merge, and its undoing, are one decision over two carts. */
+  @CommandHandler(cart, CartRepository, toCartState, { others: otherCart })
+  async handle(
+    @Payload() request: CartRequest,
+    @Ctx() { id, state, others }: CommandContext<Cart | undefined>,
+  ): Promise<CommandDecision<typeof cart>> {
+    const decision = this.carts.decide(state, await this.#commandFor(request, { id, state, others }));
+    if ('rejected' in decision) return decision;
+    return { ...decision, alongside: sourceEvents({ id, before: state }, others, decision.accepted) };
   }
 
   /** A cancelled order returns its cart. */
@@ -52,13 +82,19 @@ export class CartController {
   async readCart(@Payload() { cartId, keyHash }: InputOf<typeof ReadCart>): Promise<OutputOf<typeof ReadCart>> {
     const { state, version, createdAt = '', updatedAt = '' } = await this.carts.read(cartId);
     if (state?.keyHash !== keyHash || state.expired) return { cart: null };
-    const { currency, buyer, lines, discountCodes } = state;
+    const { currency, buyer, lines, discountCodes, mergedInto } = state;
     const { offers, pricing: context } = await this.pricing.current([], discountCodes);
     const country = buyer.countryCode;
     const prices = currentPrices(lines, listedOffers(offers, context, { currency, country }));
     const pricing = cartPricing(context, { ...state, destination: { country } }, offers);
-    const cart = { id: cartId, state: toCartState(state), prices, version, createdAt, updatedAt };
+    const shown = { ...toCartState(state), ...(mergedInto !== undefined && { mergedInto: await this.#endOfMerges(mergedInto) }) };
+    const cart = { id: cartId, state: shown, prices, version, createdAt, updatedAt };
     return { cart: { ...cart, ...(pricing && { pricing }) } };
+  }
+
+  @QueryHandler(CartOfCustomer, { streams: [CART], projections: [] })
+  async cartOfCustomer(@Payload() input: InputOf<typeof CartOfCustomer>): Promise<OutputOf<typeof CartOfCustomer>> {
+    return { cartId: (await this.ofCustomers.openCartOf(input.customerId, input.except)) ?? null };
   }
 
   /** Costs at current prices. A line that is not for sale any more counts at the price for which it was added. */
@@ -73,9 +109,29 @@ export class CartController {
     return { options: [...deliveryQuotes(pricingInput(pricing, { ...state, destination }, offers))] };
   }
 
-  /** Commands that depend on prices get the current offers. */
-  async #commandFor(request: CartRequest, state: Cart | undefined): Promise<CartCommand> {
+  /** The cart that has the lines: one that was merged may have been merged on. */
+  async #endOfMerges(cartId: string): Promise<string> {
+    const { state } = await this.carts.read(cartId);
+    return state?.mergedInto === undefined ? cartId : this.#endOfMerges(state.mergedInto);
+  }
+
+  /** Commands that depend on prices get the current offers, those that depend on another cart that cart. */
+  async #commandFor(
+    request: CartRequest,
+    { id, state, others }: Readonly<{ id: string; state: Cart | undefined; others: Others }>,
+  ): Promise<CartCommand> {
     switch (request.type) {
+      case 'AttachCustomer': {
+        const [source] = [...others].map(([sourceId, other]) => ({ id: sourceId, cart: other }));
+        const { offers, pricing } = await this.pricing.current(variantIdsOf(source?.cart?.lines ?? []));
+        const { currency = '', buyer } = state ?? {};
+        return { ...request, source, offers: listedOffers(offers, pricing, { currency, country: buyer?.countryCode }) };
+      }
+      case 'UndoMerge': {
+        const [sourceId = ''] = mergeToUndo(state);
+        if (sourceId && !others.has(sourceId)) throw new LogError('NOT_AVAILABLE', `${id}: there is a newer merge`);
+        return { ...request, source: others.get(sourceId) };
+      }
       case 'CreateCart': {
         const { offers, pricing } = await this.pricing.current(variantIdsOf(request.lines));
         const country = request.buyer.countryCode;
@@ -95,6 +151,7 @@ export class CartController {
       case 'ChangeAttributes':
       case 'ChangeDiscountCodes':
       case 'ChangeBuyer':
+      case 'DetachCustomer':
         return request;
     }
   }

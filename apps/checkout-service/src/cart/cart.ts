@@ -3,32 +3,40 @@ import { accept, type Decider, type Decision, reject } from '@millrace/decider';
 import type { Offers } from '../price-list/price-list.js';
 import { type PricingContext, pricingOfSettings } from '../pricing/pricing-context.js';
 import { type CheckOutPolicy, checkOut } from './check-out.js';
-import { changeLines, type FillPolicy, priceLines } from './fill.js';
-import { type SizePolicy, withinSize } from './size.js';
-import { changeCodes } from './discount-codes.js';
-import { sameAttributes, withChange, withLine, withoutLines } from './lines.js';
+import { changeLines, type FillPolicy, priceLines } from './content/fill.js';
+import { type SizePolicy, withinSize } from './content/size.js';
+import { changeCodes } from './content/discount-codes.js';
+import { sameAttributes, withChange, withLine, withoutLines } from './content/lines.js';
+import { type AttachCustomer, attachCustomer, undoNewestMerge } from './merge/attach-customer.js';
+import { type KeptMerge, withMerge, withoutMerge } from './merge/merges.js';
 
 /**
  * A cart with the data that are not shown to clients: the hash of its key, the orders that were cancelled, whether it has expired, and whether nothing
  * has changed since its expiry was postponed.
  */
-export type Cart = CartState &
+export type Cart = Omit<CartState, 'merges'> &
+  Readonly<{ merges?: readonly KeptMerge[] }> &
   Readonly<{ keyHash: string; cancelledOrders: readonly string[]; expired?: true; untouched?: true }>;
 
 export type CartPolicy = FillPolicy & SizePolicy & CheckOutPolicy;
 
 type RequestOfType<T extends CartRequest['type']> = Extract<CartRequest, { type: T }>;
 /** Requests whose decision depends on current prices. */
-type PricedRequest = 'CreateCart' | 'AddLines' | 'CheckOut';
+type PricedRequest = 'CreateCart' | 'AddLines' | 'CheckOut' | 'AttachCustomer';
+/** Requests whose decision depends on another cart. */
+type MergeRequest = 'AttachCustomer' | 'UndoMerge';
 type WithOffers = { readonly offers: Offers };
 /** `pricing`: absent for the rules of the settings. */
 type Priced = WithOffers & { readonly pricing?: PricingContext };
 
 /** A request of a client, with the current offers if prices matter; or the cancellation of the order that the cart became. */
 export type CartCommand =
-  | (RequestOfType<Exclude<PricedRequest, 'CheckOut'>> & WithOffers)
+  | (RequestOfType<'CreateCart' | 'AddLines'> & WithOffers)
   | (RequestOfType<'CheckOut'> & Priced)
-  | Exclude<CartRequest, { type: PricedRequest }>
+  | AttachCustomer
+  /** `source`: the cart whose merge is undone. */
+  | (RequestOfType<'UndoMerge'> & Readonly<{ source?: Cart | undefined }>)
+  | Exclude<CartRequest, { type: PricedRequest | MergeRequest }>
   | { readonly type: 'Reopen'; readonly orderId: string }
   /** The time of expiry has come; `until`: when the cart expires instead, counted from its last change. Absent: that is long ago. */
   | { readonly type: 'Expire'; readonly until?: string };
@@ -46,14 +54,17 @@ const decide =
     if (cart?.keyHash !== command.keyHash || cart.expired) return reject({ type: 'CartNotFound' });
     if (command.type === 'CheckOut' && orderIds(cart).includes(command.orderId)) return accept();
     if (cart.orderId !== undefined) return reject({ type: 'CartAlreadyCheckedOut', orderId: cart.orderId });
+    if (cart.mergedInto !== undefined) return reject({ type: 'CartWasMerged', cartId: cart.mergedInto });
     if (command.type === 'CheckOut') return checkOut(policy, cart, command, command.pricing ?? settings);
+    // Within the size of a cart by itself: the event has the lines that were left out, too.
+    if (command.type === 'AttachCustomer') return attach(policy, cart, command);
     return withinSize(policy, cart, change(policy, cart, command), evolve);
   };
 
 const change = (
   policy: CartPolicy,
   cart: Cart,
-  command: Exclude<CartCommand, { type: 'CreateCart' | 'Reopen' | 'CheckOut' | 'Expire' }>,
+  command: Exclude<CartCommand, { type: 'CreateCart' | 'Reopen' | 'CheckOut' | 'Expire' | 'AttachCustomer' }>,
 ): CartDecision => {
   switch (command.type) {
     case 'AddLines':
@@ -74,8 +85,23 @@ const change = (
     case 'ChangeDiscountCodes':
       return changeCodes(cart, command.discountCodes);
     case 'ChangeBuyer':
-      return sameBuyer(command.buyer, cart.buyer) ? accept() : accept({ type: 'BuyerChanged', buyer: command.buyer });
+      return changeBuyer(cart, command.buyer);
+    case 'DetachCustomer': {
+      const detached: readonly CartEvent[] = cart.customerId === undefined ? [] : [{ type: 'CustomerDetached' }];
+      return accept(...detached, ...changeBuyer(cart, command.buyer ?? cart.buyer).accepted);
+    }
+    case 'UndoMerge':
+      return undoNewestMerge(cart, command.source);
   }
+};
+
+const changeBuyer = (cart: Cart, buyer: Cart['buyer']): { readonly accepted: readonly CartEvent[] } =>
+  sameBuyer(buyer, cart.buyer) ? accept() : accept({ type: 'BuyerChanged', buyer });
+
+const attach = (policy: CartPolicy, cart: Cart, command: AttachCustomer): CartDecision => {
+  const buyer = withinSize(policy, cart, changeBuyer(cart, command.buyer ?? cart.buyer), evolve);
+  if ('rejected' in buyer) return buyer;
+  return accept(...buyer.accepted, ...attachCustomer(policy, cart, command).accepted);
 };
 
 const evolve = (cart: Cart | undefined, event: CartEvent): Cart | undefined => {
@@ -106,6 +132,22 @@ const withEvent = (cart: Cart, event: Exclude<CartEvent, { type: 'CartCreated' |
       return { ...cart, status: 'checkedOut', orderId: event.orderId };
     case 'CartExpired':
       return { ...cart, expired: true };
+    case 'CustomerAttached':
+      return { ...cart, customerId: event.customerId };
+    case 'CustomerDetached': {
+      const { customerId: _, ...guest } = cart;
+      return guest;
+    }
+    case 'CartMerged':
+      return withMerge(cart, event);
+    case 'CartMergeUndone':
+      return withoutMerge(cart, event);
+    case 'CartMergedInto':
+      return { ...cart, mergedInto: event.cartId };
+    case 'CartUnmerged': {
+      const { mergedInto: _, ...open } = cart;
+      return { ...open, lines: event.lines };
+    }
     case 'CartReopened': {
       const { orderId: _, ...open } = cart;
       return { ...open, status: 'open', cancelledOrders: [...cart.cancelledOrders, event.orderId] };
@@ -122,8 +164,8 @@ export const cartDecider = (policy: CartPolicy): Decider<Cart | undefined, CartC
 /** The state of the contract. A cart that does not exist is shown as empty, with the currency `XXX` (none). */
 export const toCartState = (cart: Cart | undefined): CartState => {
   if (!cart) return { status: 'open', currency: 'XXX', lines: [], note: '', attributes: [], buyer: {} };
-  const { keyHash: _, cancelledOrders: __, expired: ___, untouched: ____, ...state } = cart;
-  return state;
+  const { keyHash: _, cancelledOrders: __, expired: ___, untouched: ____, merges, ...state } = cart;
+  return { ...state, ...(merges && { merges: merges.map(({ brought: _____, ...merge }) => merge) }) };
 };
 
 const cartOf = (event: Extract<CartEvent, { type: 'CartCreated' }>): Cart => {
@@ -144,7 +186,7 @@ const add = (policy: CartPolicy, cart: Cart, { lines, offers }: RequestOfType<'A
 
 /** An open cart expires when nobody changed it for long; a cart that was changed meanwhile gets more time once, counted from that change. */
 const expire = (cart: Cart, until: string | undefined): CartDecision => {
-  if (cart.status !== 'open' || cart.expired) return accept();
+  if (cart.status !== 'open' || cart.expired || cart.mergedInto !== undefined) return accept();
   return until === undefined || cart.untouched ? accept({ type: 'CartExpired' }) : accept({ type: 'CartExpiryPostponed', until });
 };
 

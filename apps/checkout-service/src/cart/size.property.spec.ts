@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CartCommand, cartDecider, toCartState } from './cart.js';
 import { checkOut, createCart, key, newLine, policy } from './cart.fixture.js';
-import { sizeOf } from './size.js';
+import { sizeOf } from './content/size.js';
 
 /** The broker’s limit of one message. Encryption of personal data writes four characters for three bytes. */
 const maxPayload = 8 * 1024 * 1024;

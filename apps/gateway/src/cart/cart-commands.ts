@@ -6,6 +6,7 @@ import type { CartUserError } from '../generated/shop.js';
 import { graphqlError } from '../graphql/errors.js';
 import { keyedIdOf } from '../identity/gid.js';
 import { idempotencyKeyError, IdFactory, type KeyedId, keyHash } from '../identity/id-factory.js';
+import type { ReadSession } from '../consistency/read-session.js';
 import type { ShopContext } from '../catalogue/shop-context.js';
 import { inputUserError, rejectionError } from './cart-errors.js';
 import type { CartModel, CartPayload } from './cart.model.js';
@@ -43,6 +44,18 @@ export class CartCommands {
     return this.#send(context, keyed, options, build);
   }
 
+  /** The current cart, or the one that it was merged into; `null` for an unknown cart or a wrong key. */
+  async read(session: ReadSession, keyed: KeyedId): Promise<CartModel | null> {
+    const found = await readCart(session, keyed);
+    const into = found?.state.mergedInto;
+    return into === undefined ? found : readCart(session, this.ids.cartWithKey(into));
+  }
+
+  /** A cart by its id alone, for its own customer. */
+  readById(session: ReadSession, id: string): Promise<CartModel | null> {
+    return readCart(session, this.ids.cartWithKey(id));
+  }
+
   /** The order that a cart became, with its key. */
   orderOf(orderId: string): KeyedId {
     return this.ids.orderWithKey(orderId);
@@ -57,7 +70,7 @@ export class CartCommands {
     const newLineId = (index: number) => this.ids.line(id, index, idempotencyKey);
     const request = await build({ cartId: id, key, keyHash: keyHash(key), newLineId });
     const refuse = async (errors: readonly InputError[]): Promise<CartPayload> => {
-      const now = request.type === 'CreateCart' ? null : await readCart(context.session, keyed);
+      const now = request.type === 'CreateCart' ? null : await this.read(context.session, keyed);
       return rejectedPayload(context, now, ...errors.map((error) => inputUserError(error, request.type)));
     };
     const invalidTexts = textErrors(request);
@@ -72,7 +85,13 @@ export class CartCommands {
     };
     const result = await this.commands.send(command).catch(refusedInputErrors);
     if (!('status' in result)) return refuse(result);
-    return payloadOf(context, keyed, result, request.type);
+    if (result.status !== 'rejected') return payloadOf(context, keyed, result);
+    const into = result.rejection.type === 'CartWasMerged' ? this.ids.cartWithKey(result.rejection.cartId) : undefined;
+    // From a tab that does not know of the merge yet: new lines have their place in the other cart. Changes of lines have none.
+    if (into && request.type === 'AddLines') return this.#send(context, into, { idempotencyKey: options.idempotencyKey }, build);
+    const position = context.session.observe(result.position);
+    const now = await this.read(context.session, keyed);
+    return { cart: now, userErrors: [rejectionError(result.rejection, request.type)], position };
   }
 }
 
@@ -93,18 +112,11 @@ const cartNotFound = {
 const payloadOf = async (
   context: ShopContext,
   keyed: KeyedId,
-  result: CommandResult<typeof cart>,
-  request: CartRequest['type'],
+  result: Exclude<CommandResult<typeof cart>, { status: 'rejected' }>,
 ): Promise<CartPayload> => {
   const position = context.session.observe('position' in result ? result.position : {});
-  switch (result.status) {
-    case 'accepted':
-      return { cart: modelOf(keyed, result), userErrors: [], position };
-    case 'rejected':
-      return { cart: await readCart(context.session, keyed), userErrors: [rejectionError(result.rejection, request)], position };
-    default:
-      return { ...(await failurePayload(context, keyed, result)), position };
-  }
+  if (result.status === 'accepted') return { cart: modelOf(keyed, result), userErrors: [], position };
+  return { ...(await failurePayload(context, keyed, result)), position };
 };
 
 const modelOf = (

@@ -44,6 +44,8 @@ const errorByRejection: RejectionHandlers<CartRejection, ErrorBody> = {
   LinesNotSold: () => ({ code: 'INVALID_MERCHANDISE_LINE', message: 'Some items in the cart are no longer sold.' }),
   TotalChanged: () => ({ code: 'INVALID', message: 'The total has changed.' }),
   DeliveryOptionNotFound: () => ({ code: 'INVALID', message: 'We can’t find this delivery option.' }),
+  CartWasMerged: () => ({ code: 'CART_MERGED', message: 'This cart became part of another one.', field: ['cartId'] }),
+  NoMergeToUndo: () => ({ code: 'NO_MERGE_TO_UNDO', message: 'There is nothing to undo.', field: ['cartId'] }),
   PaymentProviderUnknown: () => ({ code: 'INVALID', message: 'We can’t find this payment provider.' }),
 };
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ShopSettings } from '../config/shop-settings.js';
 import type { Resolvers } from '../generated/shop.js';
 import { CartCommands } from './cart-commands.js';
+import { CustomerCarts } from './customer-carts.js';
 import { cartResolvers } from './cart.resolvers.js';
 
 /** The cart's part of the shop API. */
@@ -9,7 +10,11 @@ import { cartResolvers } from './cart.resolvers.js';
 export class CartGraphql {
   readonly resolvers: Resolvers;
 
-  constructor(carts: CartCommands, settings: ShopSettings) {
-    this.resolvers = cartResolvers(carts, settings);
+  constructor(
+    readonly carts: CartCommands,
+    customers: CustomerCarts,
+    settings: ShopSettings,
+  ) {
+    this.resolvers = cartResolvers(carts, customers, settings);
   }
 }

@@ -21,6 +21,9 @@ export type CartLineModel = Readonly<{ cart: CartModel; line: CartLine }>;
 
 export type CartPayload = Readonly<{ cart: CartModel | null; userErrors: readonly CartUserError[]; position: string }>;
 
+/** `restoredCart`: the cart that is open again. */
+export type UndonePayload = CartPayload & Readonly<{ restoredCart: CartModel | null }>;
+
 /** A placeholder for a variant that no longer exists, with its id, its price in the cart and its product's title. */
 export const noLongerSold = ({ cart, line }: CartLineModel, title = 'No longer sold'): VariantModel => {
   const variant = { id: line.variantId, title: 'No longer sold', sku: '', price: line.price, selectedOptions: [], available: 0 };

@@ -3,11 +3,12 @@ import { CommandsModule } from '../commands/commands.module.js';
 import { SettingsModule } from '../config/settings.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { CartCommands } from './cart-commands.js';
+import { CustomerCarts } from './customer-carts.js';
 import { CartGraphql } from './cart.graphql.js';
 
 @Module({
   imports: [CommandsModule, IdentityModule, SettingsModule],
-  providers: [CartCommands, CartGraphql],
-  exports: [CartGraphql],
+  providers: [CartCommands, CustomerCarts, CartGraphql],
+  exports: [CartGraphql, CustomerCarts],
 })
 export class CartModule {}

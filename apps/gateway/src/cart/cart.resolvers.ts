@@ -1,12 +1,5 @@
 import type { Attribute } from '@millrace/contracts';
-import type {
-  AttributeInput,
-  CartBuyerIdentityInput,
-  CartLineInput,
-  CartLineResolvers,
-  CartResolvers,
-  Resolvers,
-} from '../generated/shop.js';
+import type { AttributeInput, CartLineInput, CartLineResolvers, CartResolvers, Resolvers } from '../generated/shop.js';
 import { connectionOf } from '../graphql/connection.js';
 import { cartGid, cartLineGid, idOf, keyedIdOf } from '../identity/gid.js';
 import { sum } from '../money/amount.js';
@@ -17,6 +10,8 @@ import type { ShopContext } from '../catalogue/shop-context.js';
 import type { ShopSettings } from '../config/shop-settings.js';
 import { type CartModel, type CartPayload, noLongerSold } from './cart.model.js';
 import type { CartCommands, CartCommandContext } from './cart-commands.js';
+import { buyerOf, type CustomerCarts } from './customer-carts.js';
+import { mergeWarnings } from './merge-warnings.js';
 import { lineAllocations, toDiscountAllocation } from '../orders/allocations.js';
 import { codeWarnings, pricingOf } from './cart-pricing.js';
 import { catalogueOf, linesOf, pricedLineOf, priceOf, totalOf, warningsOf } from './line-price.js';
@@ -25,11 +20,6 @@ import { cartAsOf, readCart } from './read-cart.js';
 type Given<T> = readonly T[] | null | undefined;
 
 const attributesOf = (given: Given<AttributeInput>): Attribute[] => (given ?? []).map(({ key, value }) => ({ key, value }));
-
-const buyerOf = (given: CartBuyerIdentityInput | null | undefined) => {
-  const { email, phone, countryCode } = given ?? {};
-  return { ...(email != null && { email }), ...(phone != null && { phone }), ...(countryCode != null && { countryCode }) };
-};
 
 const newLines = (given: Given<CartLineInput>, { newLineId }: CartCommandContext) =>
   (given ?? []).map(({ merchandiseId, quantity, attributes }, index) => ({
@@ -92,7 +82,13 @@ const cartLine: CartLineResolvers = {
 };
 
 const allWarnings = async (cart: CartModel, context: ShopContext) =>
-  (await Promise.all([...linesOf(cart).map((line) => warningsOf(line, context)), codeWarnings(cart, context)])).flat();
+  (
+    await Promise.all([
+      ...linesOf(cart).map((line) => warningsOf(line, context)),
+      codeWarnings(cart, context),
+      mergeWarnings(cart, context),
+    ])
+  ).flat();
 const payload = {
   warnings: ({ cart }: CartPayload, _: unknown, context: ShopContext) => (cart ? allWarnings(cart, context) : []),
 };
@@ -101,14 +97,18 @@ const payload = {
 const quantityNow = (now: CartModel | null, lineId: string): number =>
   now?.state.lines.find((line) => line.lineId === lineId)?.quantity ?? 1;
 
-export const cartResolvers = (carts: CartCommands, { currency, publicUrl }: ShopSettings): Resolvers => ({
+export const cartResolvers = (
+  carts: CartCommands,
+  customers: CustomerCarts,
+  { currency, publicUrl }: ShopSettings,
+): Resolvers => ({
   Query: {
     cart: (_, { id, asOf }, { session }, info) => {
       const at = pastInstant(asOf, 'asOf');
       const keyed = keyedIdOf('Cart', id);
       if (!keyed) return null;
       return at === undefined
-        ? readCart(session, keyed)
+        ? carts.read(session, keyed)
         : readPast(
             info,
             () => cartAsOf(session, keyed, at),
@@ -149,8 +149,8 @@ export const cartResolvers = (carts: CartCommands, { currency, publicUrl }: Shop
       carts.change(context, change, ({ keyHash }) => {
         return { type: 'ChangeAttributes', keyHash, attributes: attributesOf(attributes) };
       }),
-    cartBuyerIdentityUpdate: (_, { buyerIdentity, ...change }, context) =>
-      carts.change(context, change, ({ keyHash }) => ({ type: 'ChangeBuyer', keyHash, buyer: buyerOf(buyerIdentity) })),
+    cartBuyerIdentityUpdate: (_, { buyerIdentity, ...change }, context) => customers.updateBuyer(context, change, buyerIdentity),
+    cartMergeUndo: (_, change, context) => customers.undoMerge(context, change),
     cartDiscountCodesUpdate: (_, { discountCodes, ...change }, context) =>
       carts.change(context, change, ({ keyHash }) => {
         return { type: 'ChangeDiscountCodes', keyHash, discountCodes: [...(discountCodes ?? [])] };
@@ -171,4 +171,5 @@ export const cartResolvers = (carts: CartCommands, { currency, publicUrl }: Shop
   CartAttributesUpdatePayload: payload,
   CartBuyerIdentityUpdatePayload: payload,
   CartDiscountCodesUpdatePayload: payload,
+  CartMergeUndoPayload: payload,
 });

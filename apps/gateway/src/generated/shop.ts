@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Amount } from '../money/amount.js';
 import type { ProductModel, VariantModel, OptionModel, CollectionModel, FoundProducts } from '../catalogue/catalogue.models.js';
-import type { CartModel, CartLineModel, CartPayload } from '../cart/cart.model.js';
+import type { CartModel, CartLineModel, CartPayload, UndonePayload } from '../cart/cart.model.js';
 import type { CheckoutError } from '../checkout/checkout-errors.js';
 import type { OrderModel, OrderLineModel } from '../orders/order.model.js';
 import type { HistoryModel } from '../time-travel/history.model.js';
@@ -139,6 +139,7 @@ export type CartBuyerIdentity = {
 
 export type CartBuyerIdentityInput = {
   readonly countryCode?: InputMaybe<Scalars['String']['input']>;
+  readonly customerAccessToken?: InputMaybe<Scalars['String']['input']>;
   readonly email?: InputMaybe<Scalars['String']['input']>;
   readonly phone?: InputMaybe<Scalars['String']['input']>;
 };
@@ -215,6 +216,8 @@ export type CartDiscountCodesUpdatePayload = {
 
 export type CartErrorCode =
   | 'CART_COMPLETED'
+  /** It became part of another cart of the customer, which is the `cart` of this answer. */
+  | 'CART_MERGED'
   /** The attributes, the note and the lines are more bytes than a cart holds. */
   | 'CART_TOO_LARGE'
   | 'IDEMPOTENCY_KEY_REUSED'
@@ -224,6 +227,8 @@ export type CartErrorCode =
   | 'MAXIMUM_EXCEEDED'
   | 'MERCHANDISE_LINE_LIMIT_REACHED'
   | 'MISSING_CART'
+  /** There is no merge that could be undone. */
+  | 'NO_MERGE_TO_UNDO'
   | 'REQUEST_PENDING'
   | 'VERSION_CONFLICT';
 
@@ -303,6 +308,16 @@ export type CartLinesUpdatePayload = {
   readonly warnings: ReadonlyArray<CartWarning>;
 };
 
+export type CartMergeUndoPayload = {
+  readonly __typename?: 'CartMergeUndoPayload';
+  readonly cart?: Maybe<Cart>;
+  readonly position: Scalars['String']['output'];
+  /** The cart that is open again; null when nothing was undone. */
+  readonly restoredCart?: Maybe<Cart>;
+  readonly userErrors: ReadonlyArray<CartUserError>;
+  readonly warnings: ReadonlyArray<CartWarning>;
+};
+
 export type CartNoteUpdatePayload = {
   readonly __typename?: 'CartNoteUpdatePayload';
   readonly cart?: Maybe<Cart>;
@@ -342,6 +357,10 @@ export type CartWarningCode =
   | 'MERCHANDISE_NOT_ENOUGH_STOCK'
   | 'MERCHANDISE_OUT_OF_STOCK'
   | 'MERCHANDISE_UNAVAILABLE'
+  /** A merge took nothing of a line over; `cartMergeUndo` returns it. */
+  | 'MERGE_LINE_LEFT_OUT'
+  /** A merge took not all pieces of a line over: the cart holds no more of them. */
+  | 'MERGE_QUANTITY_LIMITED'
   | 'PRICE_CHANGED';
 
 export type CheckoutCompleteInput = {
@@ -369,6 +388,8 @@ export type CheckoutCompletePayload = {
 export type CheckoutErrorCode =
   | 'CART_COMPLETED'
   | 'CART_EMPTY'
+  /** It became part of another cart of the customer, which `cart` answers with. */
+  | 'CART_MERGED'
   | 'DELIVERY_OPTION_NOT_FOUND'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'INVALID'
@@ -699,6 +720,10 @@ export type MoneyV2 = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   readonly cartAttributesUpdate?: Maybe<CartAttributesUpdatePayload>;
+  /**
+   * Replaces e-mail address, phone and country of the buyer. With a `customerAccessToken` the cart becomes that of the customer, and another open cart of the
+   * customer is merged into it: see `cartMergeUndo`. A token alone leaves the other fields as they are; null logs the customer out.
+   */
   readonly cartBuyerIdentityUpdate?: Maybe<CartBuyerIdentityUpdatePayload>;
   readonly cartCreate?: Maybe<CartCreatePayload>;
   /** Replaces the discount codes of the cart. A code that does not apply stays, with a warning: it may apply when the cart has changed. */
@@ -706,6 +731,11 @@ export type Mutation = {
   readonly cartLinesAdd?: Maybe<CartLinesAddPayload>;
   readonly cartLinesRemove?: Maybe<CartLinesRemovePayload>;
   readonly cartLinesUpdate?: Maybe<CartLinesUpdatePayload>;
+  /**
+   * Undoes the newest merge: the lines that it brought leave the cart, as far as they are still in it, and the other cart is open again with them and with
+   * what could not be taken over.
+   */
+  readonly cartMergeUndo?: Maybe<CartMergeUndoPayload>;
   readonly cartNoteUpdate?: Maybe<CartNoteUpdatePayload>;
   /** Places the order and answers at once with the order in its present state; its progress comes by `order` and `orderUpdated`. */
   readonly checkoutComplete?: Maybe<CheckoutCompletePayload>;
@@ -811,6 +841,19 @@ export type MutationCartLinesUpdateArgs = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   lines: ReadonlyArray<CartLineUpdateInput>;
+};
+
+
+/**
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
+ * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
+ * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
+ */
+export type MutationCartMergeUndoArgs = {
+  cartId: Scalars['ID']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1965,6 +2008,7 @@ export type ResolversTypes = {
   CartLinesAddPayload: ResolverTypeWrapper<CartPayload>;
   CartLinesRemovePayload: ResolverTypeWrapper<CartPayload>;
   CartLinesUpdatePayload: ResolverTypeWrapper<CartPayload>;
+  CartMergeUndoPayload: ResolverTypeWrapper<UndonePayload>;
   CartNoteUpdatePayload: ResolverTypeWrapper<CartPayload>;
   CartStatus: CartStatus;
   CartUserError: ResolverTypeWrapper<CartUserError>;
@@ -2128,6 +2172,7 @@ export type ResolversParentTypes = {
   CartLinesAddPayload: CartPayload;
   CartLinesRemovePayload: CartPayload;
   CartLinesUpdatePayload: CartPayload;
+  CartMergeUndoPayload: UndonePayload;
   CartNoteUpdatePayload: CartPayload;
   CartUserError: CartUserError;
   CartWarning: CartWarning;
@@ -2417,6 +2462,14 @@ export type CartLinesUpdatePayloadResolvers<ContextType = ShopContext, ParentTyp
   warnings?: Resolver<ReadonlyArray<ResolversTypes['CartWarning']>, ParentType, ContextType>;
 };
 
+export type CartMergeUndoPayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartMergeUndoPayload'] = ResolversParentTypes['CartMergeUndoPayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  restoredCart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CartUserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['CartWarning']>, ParentType, ContextType>;
+};
+
 export type CartNoteUpdatePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartNoteUpdatePayload'] = ResolversParentTypes['CartNoteUpdatePayload']> = {
   cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2679,6 +2732,7 @@ export type MutationResolvers<ContextType = ShopContext, ParentType extends Reso
   cartLinesAdd?: Resolver<Maybe<ResolversTypes['CartLinesAddPayload']>, ParentType, ContextType, RequireFields<MutationCartLinesAddArgs, 'cartId' | 'lines'>>;
   cartLinesRemove?: Resolver<Maybe<ResolversTypes['CartLinesRemovePayload']>, ParentType, ContextType, RequireFields<MutationCartLinesRemoveArgs, 'cartId' | 'lineIds'>>;
   cartLinesUpdate?: Resolver<Maybe<ResolversTypes['CartLinesUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCartLinesUpdateArgs, 'cartId' | 'lines'>>;
+  cartMergeUndo?: Resolver<Maybe<ResolversTypes['CartMergeUndoPayload']>, ParentType, ContextType, RequireFields<MutationCartMergeUndoArgs, 'cartId'>>;
   cartNoteUpdate?: Resolver<Maybe<ResolversTypes['CartNoteUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCartNoteUpdateArgs, 'cartId' | 'note'>>;
   checkoutComplete?: Resolver<Maybe<ResolversTypes['CheckoutCompletePayload']>, ParentType, ContextType, RequireFields<MutationCheckoutCompleteArgs, 'input'>>;
   orderCancel?: Resolver<Maybe<ResolversTypes['OrderCancelPayload']>, ParentType, ContextType, RequireFields<MutationOrderCancelArgs, 'orderId' | 'reason'>>;
@@ -3219,6 +3273,7 @@ export type Resolvers<ContextType = ShopContext> = {
   CartLinesAddPayload?: CartLinesAddPayloadResolvers<ContextType>;
   CartLinesRemovePayload?: CartLinesRemovePayloadResolvers<ContextType>;
   CartLinesUpdatePayload?: CartLinesUpdatePayloadResolvers<ContextType>;
+  CartMergeUndoPayload?: CartMergeUndoPayloadResolvers<ContextType>;
   CartNoteUpdatePayload?: CartNoteUpdatePayloadResolvers<ContextType>;
   CartUserError?: CartUserErrorResolvers<ContextType>;
   CartWarning?: CartWarningResolvers<ContextType>;

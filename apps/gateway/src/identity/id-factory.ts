@@ -42,6 +42,11 @@ export class IdFactory {
     return { id, key: this.#cartKey(id) };
   }
 
+  /** A cart with the key derived from its id. */
+  cartWithKey(id: string): KeyedId {
+    return { id, key: this.#cartKey(id) };
+  }
+
   /** Whether the key is the one derived from the cart's id. Carts of older releases have other keys, which only their service knows. */
   isCartKey({ id, key }: KeyedId): boolean {
     const [own, given] = [Buffer.from(this.#cartKey(id)), Buffer.from(key)];

@@ -1,5 +1,5 @@
 import { productOfVariant } from '@millrace/contracts';
-import { readCart } from '../cart/read-cart.js';
+import type { CartCommands } from '../cart/cart-commands.js';
 import type { Resolvers, ResolversTypes } from '../generated/shop.js';
 import { badUserInput } from '../graphql/errors.js';
 import { parseGid } from '../identity/gid.js';
@@ -9,7 +9,7 @@ import type { ShopContext } from '../catalogue/shop-context.js';
 type Node = Awaited<ResolversTypes['Node']>;
 
 /** The node of a public id. A cart line's id has no key, so lines are found in their cart only. */
-const nodeOf = async ({ catalogue, session }: ShopContext, id: string): Promise<Node | null> => {
+const nodeOf = async (carts: CartCommands, { catalogue, session }: ShopContext, id: string): Promise<Node | null> => {
   const gid = parseGid(id);
   if (!gid) throw badUserInput(`not an id: ${id.slice(0, 200)}`, 'id');
   const keyed = gid.key === undefined ? undefined : { id: gid.id, key: gid.key };
@@ -21,7 +21,7 @@ const nodeOf = async ({ catalogue, session }: ShopContext, id: string): Promise<
     case 'Collection':
       return (await catalogue.collection(gid.id)) ?? null;
     case 'Cart':
-      return keyed ? readCart(session, keyed) : null;
+      return keyed ? carts.read(session, keyed) : null;
     case 'Order':
       return keyed ? trackOrder(session, keyed) : null;
     case 'CartLine':
@@ -31,12 +31,12 @@ const nodeOf = async ({ catalogue, session }: ShopContext, id: string): Promise<
 
 const maxNodes = 250;
 
-export const nodeResolvers: Resolvers = {
+export const nodeResolvers = (carts: CartCommands): Resolvers => ({
   Query: {
-    node: (_, { id }, context) => nodeOf(context, id),
+    node: (_, { id }, context) => nodeOf(carts, context, id),
     nodes: (_, { ids }, context) => {
       if (ids.length > maxNodes) throw badUserInput(`at most ${maxNodes} ids`, 'ids');
-      const found = new Map([...new Set(ids)].map((id) => [id, nodeOf(context, id)]));
+      const found = new Map([...new Set(ids)].map((id) => [id, nodeOf(carts, context, id)]));
       return Promise.all(ids.map((id) => found.get(id) ?? null));
     },
   },
@@ -49,4 +49,4 @@ export const nodeResolvers: Resolvers = {
       return 'productCount' in node ? 'Collection' : 'Product';
     },
   },
-};
+});

@@ -34,7 +34,12 @@ export class ShopSchema {
     orderChanges: OrderChangesGraphql,
   ) {
     const features = [catalogue, search, cart, checkout, history, orders, orderChanges].map(({ resolvers }) => resolvers);
-    const schema = buildExecutableSchema('shop', [shopResolvers(settings), nodeResolvers, amountResolvers, ...features]);
+    const schema = buildExecutableSchema('shop', [
+      shopResolvers(settings),
+      nodeResolvers(cart.carts),
+      amountResolvers,
+      ...features,
+    ]);
     this.schema = withSignedCursors(schema, openCursorSigner(config.GATEWAY_SECRET));
   }
 }

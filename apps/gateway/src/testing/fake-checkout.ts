@@ -1,5 +1,6 @@
 import {
   CART,
+  CartOfCustomer,
   type CartEvent,
   type CartRejection,
   type CartRequest,
@@ -46,6 +47,12 @@ const rules: Rules = {
         return accept({ type: 'AttributesChanged', attributes: request.attributes });
       case 'ChangeBuyer':
         return accept({ type: 'BuyerChanged', buyer: request.buyer });
+      case 'AttachCustomer':
+        return accept({ type: 'CustomerAttached', customerId: request.customerId });
+      case 'DetachCustomer':
+        return accept({ type: 'CustomerDetached' });
+      case 'UndoMerge':
+        return reject({ type: 'NoMergeToUndo' });
       case 'ChangeDiscountCodes':
         return accept({ type: 'DiscountCodesChanged', discountCodes: request.discountCodes });
       case 'CheckOut': {
@@ -93,6 +100,13 @@ const rules: Rules = {
         return { ...state, status: 'checkedOut', orderId: event.orderId };
       case 'CartReopened':
         return { ...state, status: 'open' };
+      case 'CustomerAttached':
+        return { ...state, customerId: event.customerId };
+      case 'CustomerDetached':
+      case 'CartMerged':
+      case 'CartMergedInto':
+      case 'CartMergeUndone':
+      case 'CartUnmerged':
       case 'CartExpired':
       case 'CartExpiryPostponed':
         return state;
@@ -127,5 +141,6 @@ export const fakeCheckout = (log: EventLog): readonly Consumer[] => [
     const prices = state.lines.map(({ lineId }) => ({ lineId, priceNow: eur(1_990) }));
     return { data: { cart: { id: cartId, state: toContractState(state), prices, version, createdAt, updatedAt } } };
   }),
+  queryHandler(CartOfCustomer, async () => ({ data: { cartId: null } })),
   queryHandler(QuoteDelivery, async () => ({ data: { options: [{ option: deliveryOption, cost }] } })),
 ];

@@ -43,6 +43,57 @@ const NotSold = Type.Object(
   { title: 'NotSold' },
 );
 
+/** Why not all pieces of a line were taken over. */
+const LeftOutReason = Type.Union(
+  [
+    Type.Literal('TOO_MANY_OF_ONE_ITEM'),
+    Type.Literal('TOO_MANY_LINES'),
+    Type.Literal('OTHER_CURRENCY'),
+    Type.Literal('CART_TOO_LARGE'),
+  ],
+  { title: 'LeftOutReason' },
+);
+const MergeOutcome = Type.Union(
+  [Type.Literal('added'), Type.Literal('quantitiesAdded'), Type.Literal('quantityLimited'), Type.Literal('leftOut')],
+  { title: 'MergeOutcome' },
+);
+const Taken = Type.Integer({ minimum: 0, maximum: 1_000_000 });
+
+/**
+ * What became of one line of the source cart, `source`: `quantity` of its pieces were taken over, into the line `lineId`. `added`: as a new line;
+ * `quantitiesAdded`: into the line with the same variant and attributes; `quantityLimited` and `leftOut`: not all or no pieces, with the reason. `price`
+ * is that of a new line whose source has another currency.
+ */
+const MergedLine = Type.Object(
+  {
+    source: CartLine,
+    outcome: MergeOutcome,
+    quantity: Taken,
+    lineId: Type.Optional(Id),
+    price: Type.Optional(Money),
+    reason: Type.Optional(LeftOutReason),
+  },
+  { title: 'MergedLine' },
+);
+
+/** A merge that can be undone. `wanted`: the pieces in the source cart; `quantity` of them are in the line `lineId` of this cart. */
+const Merge = Type.Object(
+  {
+    cartId: Id,
+    lines: Type.Array(
+      Type.Object({
+        sourceLineId: Id,
+        variantId: Id,
+        wanted: Quantity,
+        quantity: Taken,
+        lineId: Type.Optional(Id),
+        reason: Type.Optional(LeftOutReason),
+      }),
+    ),
+  },
+  { title: 'Merge' },
+);
+
 /** The codes that the buyer entered, in this order; each once. */
 const DiscountCodes = Type.Array(DiscountCode, { maxItems: 20 });
 
@@ -82,6 +133,29 @@ export const cart = aggregate({
     message('CartExpired', Empty),
     /** The cart was changed meanwhile: it expires at `until`, unless it is changed again. */
     message('CartExpiryPostponed', Type.Object({ until: Instant })),
+    /** The cart is that of a customer, who has logged in. */
+    message('CustomerAttached', Type.Object({ customerId: Id })),
+    message('CustomerDetached', Empty),
+    /** Another cart of the customer became part of this one. `note`, `attributes`, `discountCodes`: what was taken over of them. */
+    message(
+      'CartMerged',
+      Type.Object({
+        sourceCartId: Id,
+        lines: Type.Array(MergedLine),
+        note: Type.Optional(Note),
+        attributes: Type.Optional(Attributes),
+        discountCodes: Type.Optional(DiscountCodes),
+      }),
+    ),
+    /** In the same batch as the `CartMerged` of that cart: this one is closed, with its lines as they are. */
+    message('CartMergedInto', Type.Object({ cartId: Id })),
+    /** `lines`: how many pieces of which line were taken out again. */
+    message(
+      'CartMergeUndone',
+      Type.Object({ sourceCartId: Id, lines: Type.Array(Type.Object({ lineId: Id, quantity: Quantity })) }),
+    ),
+    /** In the same batch as the `CartMergeUndone` of that cart: this one is open again, with these lines. */
+    message('CartUnmerged', Type.Object({ cartId: Id, lines: Type.Array(CartLine) })),
   ],
   requests: [
     message('CreateCart', Type.Object({ ...Opening, lines: Type.Array(NewLine, { maxItems: 250 }) })),
@@ -92,6 +166,12 @@ export const cart = aggregate({
     message('ChangeAttributes', keyed({ attributes: Attributes })),
     message('ChangeBuyer', keyed({ buyer: personal(Buyer) })),
     message('ChangeDiscountCodes', keyed({ discountCodes: DiscountCodes })),
+    /** The customer has logged in: another open cart of the customer is merged into this one. `buyer`: absent: it stays. */
+    message('AttachCustomer', keyed({ customerId: Id, buyer: Type.Optional(personal(Buyer)) })),
+    /** The customer has logged out. */
+    message('DetachCustomer', keyed({ buyer: Type.Optional(personal(Buyer)) })),
+    /** Undoes the newest merge into the cart that is not undone yet. */
+    message('UndoMerge', keyed({})),
     message(
       'CheckOut',
       keyed({
@@ -126,6 +206,9 @@ export const cart = aggregate({
     message('TotalChanged', Type.Object({ expected: Money, total: Money })),
     message('DeliveryOptionNotFound', Type.Object({ handle: Type.String() })),
     message('PaymentProviderUnknown', Type.Object({ provider: Type.String() })),
+    /** The cart was merged into that one, which has its lines. */
+    message('CartWasMerged', Type.Object({ cartId: Id })),
+    message('NoMergeToUndo', Type.Object({})),
   ],
   state: Type.Object({
     status: Type.Union([Type.Literal('open'), Type.Literal('checkedOut')]),
@@ -137,6 +220,12 @@ export const cart = aggregate({
     buyer: Buyer,
     /** Absent: none. */
     discountCodes: Type.Optional(DiscountCodes),
+    /** Absent: a guest. */
+    customerId: Type.Optional(Id),
+    /** The cart into which this one was merged: it is closed. */
+    mergedInto: Type.Optional(Id),
+    /** The merges into this cart that can be undone, oldest first. Absent: none. */
+    merges: Type.Optional(Type.Array(Merge)),
   }),
 });
 /** An event of a cart. */

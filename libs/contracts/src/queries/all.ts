@@ -1,5 +1,5 @@
 import { ReadProducts } from './catalog.js';
-import { QuoteDelivery, ReadCart } from './checkout.js';
+import { CartOfCustomer, QuoteDelivery, ReadCart } from './checkout.js';
 import { ReadLocations, ReadStock } from './inventory.js';
 import { TrackOrder } from './orders.js';
 import { ListDeliveryZones, ListDiscounts, ListPriceLists, ListTaxRates } from './pricing.js';
@@ -18,6 +18,7 @@ export const queries: readonly QueryContract[] = [
   ListHandles,
   ListProducts,
   ReadCart,
+  CartOfCustomer,
   QuoteDelivery,
   ReadProducts,
   ReadStock,

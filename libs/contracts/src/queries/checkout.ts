@@ -41,6 +41,17 @@ export const ReadCart = query(
   Type.Object({ cart: Type.Union([PricedCart, Type.Null()]) }),
 );
 
+/**
+ * The newest open cart of a customer, other than `except`; `null`: there is none. Always the newest state. Not for the holders of a key: the asker has to
+ * know who the customer is.
+ */
+export const CartOfCustomer = query(
+  'checkout-service',
+  'CartOfCustomer',
+  Type.Object({ customerId: Id, except: Type.Optional(Id) }),
+  Type.Object({ cartId: Type.Union([Id, Type.Null()]) }),
+);
+
 /** The delivery options of the cart's content with their prices, cheapest first; `null` as in `ReadCart`. */
 export const QuoteDelivery = query(
   'checkout-service',

@@ -29,7 +29,9 @@ import { type CommandResult, currentState } from './command-result.js';
 import { type Refusal, refusalOf, resultOfRefusal } from './refusal.js';
 import { isSuperseded, wasSentBefore } from './superseded-attempt.js';
 
-type CommandDecision<A> = Decision<EventOf<A>, RejectionOf<A>>;
+/** `alongside`: events of other aggregates of the same kind, which are appended in the same batch or not at all. */
+export type CommandDecision<A> = Decision<EventOf<A>, RejectionOf<A>> &
+  Readonly<{ alongside?: readonly Readonly<{ id: string; event: EventOf<A> }>[] }>;
 
 /** Decisions on one attempt before its message is redelivered: each may lose the attempt to another delivery. */
 const maxDecisions = 6;
@@ -40,10 +42,19 @@ const maxDecisions = 6;
  * request gets the result of the first time; an attempt with a newer one is skipped. `decide` only computes: it is called again when
  * another event was appended to the aggregate meanwhile, and the first time perhaps with the initial state (see `isPure` of
  * `DecisionRequest`). `toContractState` maps the state of the fold to the contract's.
+ *
+ * `others`: the ids of further aggregates on whose states the decision is based, as of the call; `decide` gets the states by id. It may throw
+ * `NOT_AVAILABLE` when it needs another one, which repeats both.
  */
 export const commandHandler = <A extends AnyAggregate, S>(served: {
   target: DecisionTarget<A, S>;
-  decide(request: RequestOf<A>, state: S, id: string): CommandDecision<A> | Promise<CommandDecision<A>>;
+  others?(request: RequestOf<A>, id: string): Promise<readonly string[]>;
+  decide(
+    request: RequestOf<A>,
+    state: S,
+    id: string,
+    others: ReadonlyMap<string, S>,
+  ): CommandDecision<A> | Promise<CommandDecision<A>>;
   toContractState: (state: S) => StateOf<A>;
 }): Consumer => {
   const { target, toContractState } = served;
@@ -61,10 +72,13 @@ export const commandHandler = <A extends AnyAggregate, S>(served: {
     const traceparent = currentTraceparent(message.headers);
     const cause = { ...readCause(message.headers), ...(traceparent ? { traceparent } : {}) };
     const participant = participantOf(target, id) as Participant;
+    const others = new Map(
+      ((await served.others?.(request, id)) ?? []).map((other) => [other, participantOf(target, other) as Participant]),
+    );
     const expectedVersion = header(message.headers, 'x-expected-version');
     return decideAndAppend(storeOf(log), {
       stream,
-      participants: [participant],
+      participants: [participant, ...others.values()],
       cause,
       key: cause.requestId ?? cause.correlationId,
       ...(expectedVersion === undefined ? {} : { expectedVersion: Number(expectedVersion) }),
@@ -72,9 +86,13 @@ export const commandHandler = <A extends AnyAggregate, S>(served: {
       isPure: true,
       decide: async (states) => {
         if (decrypted.redacted) throw new LogError('ERASED', `${type}: its personal data are ${decrypted.redacted}`);
-        const key = participantKey(participant);
-        const decision = await served.decide(request, states.get(key)?.state as S, id);
-        return 'rejected' in decision ? decision : accept(...decision.accepted.map((event) => ({ to: key, event })));
+        const stateOf = (one: Participant) => states.get(participantKey(one))?.state as S;
+        const statesOfOthers = new Map([...others].map(([other, one]) => [other, stateOf(one)]));
+        const decision = await served.decide(request, stateOf(participant), id, statesOfOthers);
+        if ('rejected' in decision) return decision;
+        const { accepted, alongside = [] } = decision;
+        const own = accepted.map((event) => ({ to: participantKey(participant), event }));
+        return accept(...own, ...alongside.map((one) => ({ to: participantKey({ aggregate, id: one.id }), event: one.event })));
       },
     });
   };

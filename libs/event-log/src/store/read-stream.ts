@@ -1,5 +1,5 @@
 import type { AnyAggregate, StreamContract } from '@millrace/contracts';
-import { aggregateFilter } from '@millrace/contracts';
+import { aggregateFilter, typeFilter } from '@millrace/contracts';
 import type { StoredMsg } from '@nats-io/jetstream';
 import { connectionOf, type EventLog } from '../connection/event-log.js';
 import { LogError } from '../connection/log-error.js';
@@ -124,6 +124,23 @@ export async function* eventsSince(log: EventLog, stream: StreamContract, since:
     const page = await readPage(log, stream, pattern, from);
     yield* await readAll(page, (message) => readEvent(log, stream.aggregates, toStored(stream, message)));
     from = (page.at(-1)?.seq ?? last) + 1;
+  }
+}
+
+/** The events of one type of an aggregate kind from a sequence on, oldest first, up to the end at the call. Throws `UNREADABLE_EVENT`. */
+export async function* eventsOfType(
+  log: EventLog,
+  stream: StreamContract,
+  aggregate: AnyAggregate,
+  type: string,
+  from: number,
+): AsyncGenerator<Recorded> {
+  for (let next = from; ; ) {
+    const page = await readPage(log, stream, typeFilter(aggregate, type), next);
+    yield* await readAll(page, (message) => readEvent(log, [aggregate], toStored(stream, message)));
+    const last = page.at(-1);
+    if (!last || page.length < pageSize) return;
+    next = last.seq + 1;
   }
 }
 

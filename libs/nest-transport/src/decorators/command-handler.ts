@@ -1,13 +1,24 @@
 import type { AnyAggregate, RequestOf, StateOf } from '@millrace/contracts';
-import { commandHandler, type DecisionTarget } from '@millrace/event-log';
-import type { DecisionContext, DecisionOf } from '../handler/decision.js';
-import { type ClassOf, type HandlerDecorator, messageHandler } from '../handler/handler-decorator.js';
+import { type CommandDecision, commandHandler, type DecisionTarget } from '@millrace/event-log';
+import type { DecisionContext } from '../handler/decision.js';
+import { type ClassOf, type HandlerDecorator, messageHandler, type Resolve } from '../handler/handler-decorator.js';
 import { commandPattern, ownerOf } from '../handler/verify-handlers.js';
 
 type CommandMethod<A extends AnyAggregate, State> = (
   command: RequestOf<A>,
-  context: DecisionContext<State>,
-) => DecisionOf<A> | Promise<DecisionOf<A>>;
+  context: CommandContext<State>,
+) => CommandDecision<A> | Promise<CommandDecision<A>>;
+
+/** The aggregate that a command is for; `others`: the states of those that `CommandOptions` names, by id. */
+export type CommandContext<State> = DecisionContext<State> & Readonly<{ others: ReadonlyMap<string, State> }>;
+
+/**
+ * `others`: the ids of further aggregates of the same kind on which the decision depends. The decision may have events for them, `alongside`: all are
+ * appended in one batch, or none. A method that needs another aggregate than these throws `NOT_AVAILABLE` and is called again with those of then.
+ */
+export type CommandOptions<A extends AnyAggregate> = Readonly<{
+  others?: (command: RequestOf<A>, id: string, resolve: Resolve) => Promise<readonly string[]>;
+}>;
 
 /**
  * Handles every command to one kind of aggregate. The method gets the command and the aggregate's state and returns the decision
@@ -18,11 +29,14 @@ export const CommandHandler = <A extends AnyAggregate, State>(
   aggregate: A,
   repository: ClassOf<DecisionTarget<A, State>>,
   reply: (state: State) => StateOf<A>,
+  { others }: CommandOptions<A> = {},
 ): HandlerDecorator<CommandMethod<A, State>> =>
   messageHandler({ app: ownerOf(aggregate), name: commandPattern(aggregate) }, (handle, resolve) =>
     commandHandler({
       target: resolve(repository),
-      decide: (command, state, id) => handle(command, { id, state }) as Promise<DecisionOf<A>>,
+      ...(others && { others: (command: RequestOf<A>, id: string) => others(command, id, resolve) }),
+      decide: (command, state, id, statesOfOthers) =>
+        handle(command, { id, state, others: statesOfOthers }) as Promise<CommandDecision<A>>,
       toContractState: reply,
     }),
   );

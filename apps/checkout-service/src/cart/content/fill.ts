@@ -1,6 +1,6 @@
 import type { CartEvent, CartLine, CartRejection, CartRequest } from '@millrace/contracts';
 import { accept, type Decision, reject } from '@millrace/decider';
-import type { Offers } from '../price-list/price-list.js';
+import type { Offers } from '../../price-list/price-list.js';
 import { type LineChange, matchingLine, quantityOf, sameLines, withChange, withLine } from './lines.js';
 
 /** `maxPerVariant`: the quantity of one variant in all lines together. */

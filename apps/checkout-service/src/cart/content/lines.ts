@@ -1,5 +1,5 @@
 import type { Attribute, CartEvent, CartLine, PricedCart } from '@millrace/contracts';
-import type { Offers } from '../price-list/price-list.js';
+import type { Offers } from '../../price-list/price-list.js';
 
 type Lines = readonly CartLine[];
 export type LineChange = Extract<CartEvent, { type: 'LinesChanged' }>['lines'][number];

@@ -6,7 +6,8 @@ export type SizePolicy = Readonly<{ maxBytes: number }>;
 type Content = Pick<CartState, 'lines' | 'note' | 'attributes' | 'buyer'>;
 
 const encoder = new TextEncoder();
-const bytesOf = (value: unknown): number => encoder.encode(JSON.stringify(value)).length;
+/** The bytes of a value as JSON in the log. */
+export const bytesOf = (value: unknown): number => encoder.encode(JSON.stringify(value)).length;
 
 /** The size of the data that clients have put into a cart, in bytes of JSON as in the log. */
 export const sizeOf = (cart: Content | undefined): number => {

@@ -1,0 +1,93 @@
+import type { CartEvent, CartState } from '@millrace/contracts';
+import type { Offers } from '../../price-list/price-list.js';
+import { codeKey } from '../content/discount-codes.js';
+import type { FillPolicy } from '../content/fill.js';
+import { matchingLine, quantityOf, withLine } from '../content/lines.js';
+import { bytesOf, type SizePolicy, sizeOf } from '../content/size.js';
+
+type CartMerged = Extract<CartEvent, { type: 'CartMerged' }>;
+type MergedLine = CartMerged['lines'][number];
+type Content = Omit<CartState, 'merges'>;
+type Lines = readonly CartState['lines'][number][];
+type Line = CartState['lines'][number];
+
+/** The source of a merge: its id and its content, and the current offers in the currency of the cart in hand. */
+export type MergeSource = Readonly<{ id: string; cart: Content; offers: Offers }>;
+
+/** The most codes and attributes of a cart. */
+const maxCodes = 20;
+const maxAttributes = 100;
+
+/**
+ * The merge of a source into the cart in hand, with the outcome of each line of the source. A line with the same variant and attributes gets the pieces,
+ * at its own price; another becomes a new line at the source's price. Pieces beyond a limit of carts are left out. The note of the cart in hand stays, an
+ * empty one is replaced; of attributes with the same key, and of codes, those of the cart in hand come first.
+ */
+export const merge = (policy: FillPolicy & SizePolicy, cart: Content, { id, cart: source, offers }: MergeSource): CartMerged => {
+  const lines: MergedLine[] = [];
+  let [filled, bytes] = [cart.lines as Lines, sizeOf(cart)];
+  const fits = (value: unknown) => bytes + bytesOf(value) < policy.maxBytes;
+  for (const line of source.lines) {
+    const one = mergedLine(policy, { currency: cart.currency, filled, offers, fits }, line);
+    lines.push(one);
+    const after = withMergedLine(filled, one);
+    if (after.length > filled.length) bytes += bytesOf(after.at(-1)) + 1;
+    filled = after;
+  }
+  const note = cart.note === '' && source.note !== '' && fits(source.note) ? source.note : undefined;
+  if (note !== undefined) bytes += bytesOf(note);
+  const keys = new Set(cart.attributes.map(({ key }) => key));
+  const attributes = source.attributes.filter(({ key }) => !keys.has(key)).slice(0, maxAttributes - cart.attributes.length);
+  const own = cart.discountCodes ?? [];
+  const known = new Set(own.map(codeKey));
+  const codes = (source.discountCodes ?? []).filter((code) => !known.has(codeKey(code))).slice(0, maxCodes - own.length);
+  return {
+    type: 'CartMerged',
+    sourceCartId: id,
+    lines,
+    ...(note !== undefined && { note }),
+    ...(attributes.length > 0 && fits(attributes) && { attributes }),
+    ...(codes.length > 0 && { discountCodes: codes }),
+  };
+};
+
+type Room = Readonly<{ currency: string; filled: Lines; offers: Offers; fits: (value: unknown) => boolean }>;
+
+const mergedLine = (policy: FillPolicy, { currency, filled, offers, fits }: Room, source: Line): MergedLine => {
+  const leftOut = (reason: MergedLine['reason']): MergedLine => ({
+    source,
+    outcome: 'leftOut',
+    quantity: 0,
+    ...(reason && { reason }),
+  });
+  const price = source.price.currency === currency ? source.price : offers.get(source.variantId)?.price;
+  if (price?.currency !== currency) return leftOut('OTHER_CURRENCY');
+  const quantity = Math.min(source.quantity, policy.maxPerVariant - quantityOf(filled, source.variantId));
+  if (quantity <= 0) return leftOut('TOO_MANY_OF_ONE_ITEM');
+  const joined = matchingLine(filled, source);
+  if (!joined && filled.length >= policy.maxLines) return leftOut('TOO_MANY_LINES');
+  if (!joined && !fits(source)) return leftOut('CART_TOO_LARGE');
+  const taken = {
+    source,
+    quantity,
+    lineId: joined?.lineId ?? freeLineId(filled, source.lineId),
+    ...(price !== source.price && { price }),
+  };
+  if (quantity < source.quantity) return { ...taken, outcome: 'quantityLimited', reason: 'TOO_MANY_OF_ONE_ITEM' };
+  return { ...taken, outcome: joined ? 'quantitiesAdded' : 'added' };
+};
+
+/** The lines with what was taken over of a line of the source. */
+export const withMergedLine = (lines: Lines, { source, quantity, lineId, price = source.price }: MergedLine): Lines => {
+  if (lineId === undefined) return lines;
+  const before = lines.find((line) => line.lineId === lineId);
+  return withLine(lines, { ...source, lineId, quantity, price: before?.price ?? price });
+};
+
+/** The id of a new line: the given one, with a number if it is taken by an earlier merge of the same line. */
+export const freeLineId = (lines: readonly Readonly<{ lineId: string }>[], lineId: string): string => {
+  const taken = new Set(lines.map((line) => line.lineId));
+  let free = lineId;
+  for (let number = 2; taken.has(free); number += 1) free = `${lineId.slice(0, 90)}_${number}`;
+  return free;
+};

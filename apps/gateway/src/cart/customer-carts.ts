@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import type { ShopContext } from '../catalogue/shop-context.js';
+import type { CartBuyerIdentityInput, CartUserError } from '../generated/shop.js';
+import { keyedIdOf } from '../identity/gid.js';
+import { CustomerIdentity } from '../identity/customer-identity.js';
+import type { CartModel, CartPayload, UndonePayload } from './cart.model.js';
+import { CartCommands, type CartChange } from './cart-commands.js';
+
+type Buyer = CartModel['state']['buyer'];
+
+/** The buyer in an input, without the customer. */
+export const buyerOf = (given: CartBuyerIdentityInput | null | undefined): Buyer => {
+  const { email, phone, countryCode } = given ?? {};
+  return { ...(email != null && { email }), ...(phone != null && { phone }), ...(countryCode != null && { countryCode }) };
+};
+
+const unknownToken: CartUserError = {
+  code: 'INVALID',
+  message: 'This customer access token is not valid.',
+  field: ['buyerIdentity', 'customerAccessToken'],
+};
+
+/** Carts of customers: log-in with a cart in hand, log-out, and what a merge brought. */
+@Injectable()
+export class CustomerCarts {
+  constructor(
+    private readonly carts: CartCommands,
+    private readonly identity: CustomerIdentity,
+  ) {}
+
+  /** Changes the buyer of a cart; a token of a customer attaches the cart to the customer, null detaches it. */
+  async updateBuyer(context: ShopContext, change: CartChange, given: CartBuyerIdentityInput): Promise<CartPayload> {
+    const { customerAccessToken: token, ...fields } = given;
+    const buyer = buyerOf(fields);
+    if (token === undefined)
+      return this.carts.change(context, change, ({ keyHash }) => ({ type: 'ChangeBuyer', keyHash, buyer }));
+    const changed = Object.keys(fields).length > 0 ? { buyer } : {};
+    if (token === null)
+      return this.carts.change(context, change, ({ keyHash }) => ({ type: 'DetachCustomer', keyHash, ...changed }));
+    const customerId = await this.identity.customerOf(token);
+    if (customerId === undefined) return this.#refused(context, change, unknownToken);
+    return this.mergeCarts(context, change, { customerId, ...changed });
+  }
+
+  /** Attaches a cart to the customer who logs in; another open cart of the customer is merged into it. Without `buyer` it stays as it is. */
+  mergeCarts(
+    context: ShopContext,
+    change: CartChange,
+    customer: Readonly<{ customerId: string; buyer?: Buyer }>,
+  ): Promise<CartPayload> {
+    return this.carts.change(context, change, ({ keyHash }) => ({ type: 'AttachCustomer', keyHash, ...customer }));
+  }
+
+  /** Undoes the newest merge of a cart. */
+  async undoMerge(context: ShopContext, change: CartChange): Promise<UndonePayload> {
+    const before = await this.#cart(context, change);
+    const source = before?.state.merges?.at(-1)?.cartId;
+    const payload = await this.carts.change(context, change, ({ keyHash }) => ({ type: 'UndoMerge', keyHash }));
+    const isUndone = source !== undefined && payload.userErrors.length === 0;
+    return { ...payload, restoredCart: isUndone ? await this.carts.readById(context.session, source) : null };
+  }
+
+  async #refused(context: ShopContext, change: CartChange, error: CartUserError): Promise<CartPayload> {
+    return { cart: await this.#cart(context, change), userErrors: [error], position: context.session.observe({}) };
+  }
+
+  async #cart({ session }: ShopContext, { cartId }: CartChange): Promise<CartModel | null> {
+    const keyed = keyedIdOf('Cart', cartId);
+    return keyed ? this.carts.read(session, keyed) : null;
+  }
+}
