@@ -5,6 +5,8 @@ import {
   cart,
   DEADLETTER,
   INVENTORY,
+  KEYS,
+  keyCreatedSubject,
   ORDER,
   order,
   PAYMENT,
@@ -12,7 +14,15 @@ import {
   product,
   reservation,
 } from '@millrace/contracts';
-import { connectLog, eraseKey, loadEvents, openCommandSender, type CommandSender } from '@millrace/event-log';
+import {
+  connectLog,
+  eraseKey,
+  isErased,
+  loadEvents,
+  type LogError,
+  openCommandSender,
+  type CommandSender,
+} from '@millrace/event-log';
 import type { RunningApp } from '@millrace/service-kit';
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -133,6 +143,30 @@ describe('the personal data of a buyer', () => {
     await expect(send('c1', { ...checkOutRequest, orderId: 'o3', email })).rejects.toMatchObject({ code: 'ERASED' });
     await pay('o2');
     expect((await eventsOf('o2'))[0]?.event).toMatchObject({ email, shippingAddress: checkOutRequest.shippingAddress });
+  });
+
+  it('are erased from a refused request of an order, of which no event tells, and cannot be requested again', async () => {
+    await buy('c5', 'o5');
+    const shippingAddress = { ...checkOutRequest.shippingAddress, countryCode: 'AT' };
+    const move = (requestId: string) =>
+      commands.send({
+        aggregate: order,
+        id: 'o5',
+        requestId,
+        request: { type: 'ChangeShippingAddress', actor: 'staff', changeId: requestId, shippingAddress },
+      });
+    expect(await move('m1')).toMatchObject({ status: 'rejected', rejection: { type: 'AddressInOtherRegion' } });
+    const { jsm } = connectionOf(await log.as('operator'));
+    const keyOfOrder = () => jsm.streams.getMessage(KEYS.name, { last_by_subj: keyCreatedSubject('o5') });
+    expect(await keyOfOrder()).toBeTruthy();
+    const short = [{ variantId: 'mug_1', wanted: 3, available: 0 }];
+    await log.record(INVENTORY, reservation, 'o5', { type: 'StockReservationRefused', short } as { type: string });
+    await reaches('o5', 'OrderCancelled');
+    expect(await erase('o5')).toMatchObject({ status: 'accepted', state: { erased: ['c5'] } });
+    const gateway = await log.as('gateway');
+    for (const subject of ['c5', 'o5']) await expect.poll(() => isErased(gateway, subject), polling).toBe(true);
+    expect(await keyOfOrder()).toBeNull();
+    await expect.poll(() => move('m2').catch(({ code }: LogError) => code), polling).toBe('ERASED');
   });
 
   it('are not in a late request either: it becomes a dead letter and stays encrypted', async () => {

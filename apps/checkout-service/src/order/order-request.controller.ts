@@ -26,9 +26,13 @@ export class OrderRequestController {
     return this.orders.decide(state, { ...request, ...(await this.#scopeOf(id, state)) });
   }
 
+  /**
+   * Erases also the keys of the orders: an order is the data subject of what was requested of it, and a refused request is told by no event.
+   * They come first, so that an erasure whose data subjects are erased is complete.
+   */
   @KeyErasureOn(consumers.eraseKeysWhenPersonalDataErased)
   eraseKeys(@Payload() { event }: RecordedFor<typeof consumers.eraseKeysWhenPersonalDataErased>): readonly string[] {
-    return event.dataSubjects;
+    return [...new Set([...event.orders, ...event.dataSubjects])];
   }
 
   /** The data subjects of an order and its cart, and every order that the cart became. */
