@@ -8,7 +8,9 @@ export type Writing = Readonly<{ words: Words; amount(money: Money): string; ins
 
 type Row = readonly [string, string];
 
-const titleOf = ({ title, variantTitle }: OrderLine): string => (variantTitle === '' ? title : `${title}, ${variantTitle}`);
+/** A product without options has one variant, whose title says nothing. */
+const titleOf = ({ title, variantTitle }: OrderLine): string =>
+  variantTitle === '' || variantTitle === 'Default Title' ? title : `${title}, ${variantTitle}`;
 
 /** What was bought and what it costs. */
 export const orderBlocks = ({ words, amount }: Writing, { lines, cost, deliveryOption }: BoughtOrder): readonly Block[] => {

@@ -57,6 +57,13 @@ describe('the mails', () => {
     expect(text).not.toContain('Track your');
   });
 
+  it('tell no title of the only variant of a product', () => {
+    const lines = boughtOrder.lines.map((line) => ({ ...line, variantTitle: 'Default Title' }));
+    const mails = requests.map((request) => writeMail(request, { ...boughtOrder, lines }).text);
+    expect(mails.filter((text) => text.includes('Default'))).toEqual([]);
+    expect(mails.filter((text) => text.includes('2 × Mug')).length).toBeGreaterThan(2);
+  });
+
   it('contain no link that is not of the web', () => {
     const parcel = { carrier: 'Post', trackingNumber: 'T1', trackingUrl: 'javascript:alert(1)' };
     const { text, html } = writeMail({ orderId: 'o1', kind: 'shipped', parcel }, boughtOrder);

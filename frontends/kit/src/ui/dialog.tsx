@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useEffect, useEffectEvent, useId, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useEffectEvent, useId, useLayoutEffect, useRef } from 'react';
 import { openOverlay } from '../browser/overlay.ts';
 import { IconButton } from './button.tsx';
 import { cx } from './cx.ts';
@@ -28,6 +28,8 @@ export const Dialog = ({ title, open, onClose, from = 'center', children, footer
     if (open && element && !element.open) element.showModal();
     if (!open && element?.open) element.close();
   }, [open]);
+  // A dialog that is removed while it is open would leave the focus on nothing.
+  useLayoutEffect(() => () => dialog.current?.close(), []);
   const left = useEffectEvent(onClose);
   useEffect(() => (open ? openOverlay(heading, () => left()) : undefined), [open, heading]);
   const pressedOutside = (event: MouseEvent) => event.target === dialog.current && onClose();

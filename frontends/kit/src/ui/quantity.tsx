@@ -33,7 +33,12 @@ export const Quantity = ({ label, value, min = 1, max = 99, disabled = false, on
         value={text}
         onChange={(event) => setText(event.target.value)}
         onBlur={() => set(Number(text.trim() || Number.NaN))}
-        onKeyDown={(event) => event.key === 'Enter' && set(Number(text.trim() || Number.NaN))}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          // Enter takes the number; it does not send the form around it.
+          event.preventDefault();
+          set(Number(text.trim() || Number.NaN));
+        }}
       />
       <button type="button" aria-label="One more" disabled={value >= max} onClick={() => set(value + 1)}>
         <Icon name="plus" />

@@ -22,6 +22,7 @@ export const ReturnItems = ({ order, onDone, onClose }: Props) => {
     const quantity = quantities[orderLineId] ?? 0;
     return quantity > 0 ? [{ orderLineId, quantity }] : [];
   });
+  const pieces = chosen.reduce((sum, { quantity }) => sum + quantity, 0);
   const { busy, errors, submit } = useChange(async (idempotencyKey) => {
     const variables = { orderId: order.id, lines: chosen, reason, idempotencyKey };
     const { data } = await shopClient.mutation(ReturnMutation, variables).toPromise();
@@ -55,7 +56,7 @@ export const ReturnItems = ({ order, onDone, onClose }: Props) => {
         <ChangeErrorText errors={errors} />
         <p className={styles.actions}>
           <Button type="submit" busy={busy} disabled={chosen.length === 0}>
-            Return {chosen.reduce((sum, { quantity }) => sum + quantity, 0)} items
+            {pieces === 1 ? 'Return 1 item' : `Return ${pieces} items`}
           </Button>
           <Button variant="secondary" onClick={onClose}>
             Close

@@ -15,6 +15,16 @@ const entry = (event: 'PLACED' | 'CANCELLATION_REQUESTED') => ({
 });
 
 describe('what can be returned', () => {
+  it('names the variant', () => {
+    const variants = ['Small', 'Large', 'Default Title'].map((variantTitle, at) => ({
+      id: `l${at}`,
+      title: 'Mug',
+      variantTitle,
+      quantity: 1,
+    }));
+    const titles = returnable({ lines: { nodes: variants }, returns: [] }).map(({ title }) => title);
+    expect(titles).toEqual(['Mug, Small', 'Mug, Large', 'Mug']);
+  });
   it('is everything at first', () =>
     expect(returnable({ lines, returns: [] })).toEqual([
       { id: 'l1', title: 'Mug', left: 3 },

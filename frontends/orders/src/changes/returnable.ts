@@ -1,16 +1,17 @@
+import { itemTitle } from '../live/item-title.ts';
 import type { Order } from '../live/use-order.ts';
 
 type Known = Readonly<{
-  lines: Readonly<{ nodes: readonly Readonly<{ id: string; title: string; quantity: number }>[] }>;
+  lines: Readonly<{ nodes: readonly Readonly<{ id: string; title: string; variantTitle?: string; quantity: number }>[] }>;
   returns: readonly Readonly<{ lines: readonly Readonly<{ orderLineId: string; quantity: number }>[] }>[];
 }>;
 
-/** The lines with the number of pieces that are in no return yet; lines without such pieces are left out. */
+/** The lines with their variant and the number of pieces that are in no return yet; lines without such pieces are left out. */
 export const returnable = ({ lines, returns }: Known): readonly Readonly<{ id: string; title: string; left: number }>[] => {
   const returned = returns.flatMap((one) => one.lines);
-  return lines.nodes.flatMap(({ id, title, quantity }) => {
+  return lines.nodes.flatMap(({ id, quantity, ...item }) => {
     const left = returned.reduce((sum, line) => (line.orderLineId === id ? sum - line.quantity : sum), quantity);
-    return left > 0 ? [{ id, title, left }] : [];
+    return left > 0 ? [{ id, title: itemTitle(item), left }] : [];
   });
 };
 

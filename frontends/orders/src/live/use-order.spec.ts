@@ -4,8 +4,10 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 /** A live connection that cannot be established. */
 class Away {
+  static opened = 0;
   onclose: ((event: object) => void) | undefined;
   constructor() {
+    Away.opened += 1;
     queueMicrotask(() => this.onclose?.({ code: 1006, reason: '', wasClean: false }));
   }
   close() {}
@@ -51,6 +53,15 @@ it('polls while there is no live connection, until the order is final', async ()
   const calls = fetchMock.mock.calls.length;
   await pass(30_000);
   expect(fetchMock).toHaveBeenCalledTimes(calls);
+});
+
+it('listens to what follows after the delivery, such as a refund', async () => {
+  fetchMock.mockImplementation(async () => answered(order(1, 'DELIVERED')));
+  const before = Away.opened;
+  const seen = await watch();
+  // A connection that could not be established is tried again after a pause.
+  await vi.waitFor(() => expect(Away.opened).toBeGreaterThan(before), { timeout: 20_000 });
+  expect(seen.current.live).toBe(true);
 });
 
 it('never shows an older state', async () => {

@@ -14,7 +14,10 @@ const newer = (before: Found, order: Order): Found =>
 
 const isOver = ({ status }: Order) => status === 'DELIVERED' || status === 'CANCELLED';
 
-/** An order and its updates: from the live connection, or by polling while there is none. `refresh` reads it again, in place. */
+/**
+ * An order and its updates: from the live connection, or by polling while there is none and the order is not over. A return or a refund may
+ * still follow then, which the live connection tells. `refresh` reads it again, in place.
+ */
 export const useOrder = (id: string): { found: Found; live: boolean; retry: () => void; refresh: () => void } => {
   const [found, setFound] = useState<Found>({ status: 'loading' });
   const [live, setLive] = useState(true);
@@ -34,7 +37,7 @@ export const useOrder = (id: string): { found: Found; live: boolean; retry: () =
   const over = known && isOver(found.order);
 
   useEffect(() => {
-    if (!known || over) return;
+    if (!known) return;
     const stops = [
       onConnection(setLive),
       subscribe(
@@ -47,7 +50,7 @@ export const useOrder = (id: string): { found: Found; live: boolean; retry: () =
       ),
     ];
     return () => stops.forEach((stop) => stop());
-  }, [id, known, over]);
+  }, [id, known]);
 
   useEffect(() => {
     if (live || !known || over) return;

@@ -1,4 +1,5 @@
 import { Badge, ButtonLink, paths } from '@shop/kit';
+import type { Ref } from 'react';
 import type { Order } from '../live/use-order.ts';
 import styles from './headline.module.css';
 import { isPaymentFailure } from '../live/payment-failure.ts';
@@ -6,13 +7,15 @@ import { headingOf, statusOf } from './order-status.ts';
 
 const toneOf = { PLACED: 'river', CONFIRMED: 'river', SHIPPED: 'good', DELIVERED: 'good', CANCELLED: 'bad' } as const;
 
-/** The status of the order, announced to screen readers when it changes. */
-export const Headline = ({ order, live }: { order: Order; live: boolean }) => {
+/** The status of the order, announced to screen readers when it changes. `heading` may get the focus. */
+export const Headline = ({ order, live, heading }: { order: Order; live: boolean; heading: Ref<HTMLHeadingElement> }) => {
   const { word, sentence } = statusOf(order);
   return (
     <header className={styles.headline}>
       <p className={styles.name}>Order {order.name}</p>
-      <h1>{headingOf(order)}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {headingOf(order)}
+      </h1>
       <div className={styles.standing} role="status">
         <Badge tone={toneOf[order.status]}>
           <span data-testid="order-status">{word}</span>

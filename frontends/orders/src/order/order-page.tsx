@@ -1,5 +1,5 @@
 import { ButtonLink, EmptyState, ErrorState, Hidden, paths, Skeleton, useTitle } from '@shop/kit';
-import { useEffect } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { OrderChanges } from '../changes/order-changes.tsx';
 import { settleCart } from '../live/settle-cart.ts';
 import { type Order, useOrder } from '../live/use-order.ts';
@@ -25,13 +25,23 @@ const Placeholders = () => (
 
 const Shown = ({ order, live, refresh }: { order: Order; live: boolean; refresh: () => void }) => {
   const { id, status, cancelReason } = order;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [changes, setChanges] = useState(0);
+  // The button that opened the form may go away with the change.
+  useEffect(() => {
+    if (changes > 0) heading.current?.focus();
+  }, [changes]);
+  const changed = () => {
+    refresh();
+    setChanges((before) => before + 1);
+  };
   useEffect(() => settleCart({ id, status, cancelReason }), [id, status, cancelReason]);
   return (
     <div className={styles.page}>
-      <Headline order={order} live={live} />
+      <Headline order={order} live={live} heading={heading} />
       <PaymentAction order={order} />
       <Progress order={order} />
-      <OrderChanges order={order} onChanged={refresh} />
+      <OrderChanges order={order} onChanged={changed} />
       <div className={styles.columns}>
         <Timeline order={order} />
         <div className={styles.facts}>

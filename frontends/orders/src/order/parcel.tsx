@@ -1,6 +1,8 @@
 import { deliveryDays, Icon } from '@shop/kit';
 import type { Order } from '../live/use-order.ts';
 import styles from './facts.module.css';
+import { parcelState } from './parcel-state.ts';
+import { itemTitle } from '../live/item-title.ts';
 import { postalAddress } from './postal-address.ts';
 
 const country = (code: string) => new Intl.DisplayNames(undefined, { type: 'region' }).of(code) ?? code;
@@ -9,20 +11,6 @@ const promiseOf = ({ deliveryOption: { description, workingDays }, createdAt }: 
   workingDays ? `Arrives ${deliveryDays(workingDays, new Date(createdAt))}` : description;
 
 type ShipmentOf = Order['shipments'][number];
-
-const stateOf = ({ status, carrierStatus, trackingNumber }: ShipmentOf, isOnly: boolean): string => {
-  if (status === 'DELIVERED') return 'Delivered';
-  if (trackingNumber == null && !isOnly) return 'Sent later';
-  return carrierStatus == null ? 'On its way' : carrierTexts[carrierStatus];
-};
-
-const carrierTexts: Readonly<Record<NonNullable<ShipmentOf['carrierStatus']>, string>> = {
-  IN_TRANSIT: 'On its way',
-  OUT_FOR_DELIVERY: 'Out for delivery',
-  DELIVERY_FAILED: 'Delivery failed, the carrier tries again',
-  RETURNED: 'On its way back to the shop',
-  DELIVERED: 'Delivered',
-};
 
 /** One parcel with its tracking number, which is a link where the shop has one; of several parcels, what is in each. */
 const Shipment = ({ shipment, isOnly }: { shipment: ShipmentOf; isOnly: boolean }) => {
@@ -47,12 +35,10 @@ const Shipment = ({ shipment, isOnly }: { shipment: ShipmentOf; isOnly: boolean 
         )}
         {!isOnly && (
           <span className={styles.soft}>
-            {lines
-              .map(({ title, variantTitle, quantity }) => `${quantity} × ${[title, variantTitle].filter(Boolean).join(', ')}`)
-              .join('; ')}
+            {lines.map(({ title, variantTitle, quantity }) => `${quantity} × ${itemTitle({ title, variantTitle })}`).join('; ')}
           </span>
         )}
-        <span className={styles.soft}>{stateOf(shipment, isOnly)}</span>
+        <span className={styles.soft}>{parcelState(shipment, isOnly)}</span>
       </span>
     </p>
   );

@@ -13,7 +13,7 @@ const titles: Readonly<Record<Order['timeline'][number]['event'], string>> = {
   PAYMENT_TIMED_OUT: 'Payment timed out',
   CONFIRMED: 'Order confirmed',
   PAID: 'Payment received',
-  PREPARED: 'Order packed',
+  PREPARED: 'Being packed',
   SHIPPED: 'Shipped',
   DELIVERED: 'Delivered',
   PAYMENT_VOIDED: 'Payment cancelled',
