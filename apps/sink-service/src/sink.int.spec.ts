@@ -99,4 +99,13 @@ describe('sinks, on a real broker', () => {
     await second.append('x.csv', 'k2', 'c', 'key,value');
     expect(await readFile(join(folder.path, 'x.csv'), 'utf8')).toBe('key,value\nk1,a\nk2,c\n');
   });
+
+  it('write lines together that come at the same time, each key once', async () => {
+    const files = new LineFiles(folder.path);
+    const keys = Array.from({ length: 50 }, (_, at) => `k${at % 25}`);
+    await Promise.all(keys.map((key) => files.append('y.csv', key, 'a', 'key,value')));
+    await Promise.all(['k0', 'k25'].map((key) => files.append('y.csv', key, 'b', 'key,value')));
+    const written = (await readFile(join(folder.path, 'y.csv'), 'utf8')).split('\n');
+    expect(written).toEqual(['key,value', ...keys.slice(0, 25).map((key) => `${key},a`), 'k25,b', '']);
+  });
 });

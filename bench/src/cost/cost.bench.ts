@@ -5,7 +5,7 @@ import type { GraphqlClient } from '../shop/graphql-client.js';
 import { shopper } from '../shop/shopper.js';
 import { type Cost, cpuOf, measureCost, openShop } from './measure-cost.js';
 import { type Costs, costRow, digits, operationCost, reportRaised } from './report-cost.js';
-import { works } from './works.js';
+import { type Work, works } from './works.js';
 
 const clients = 8;
 
@@ -48,7 +48,7 @@ const costsIn = async (
     costs.push({ work, processes, runs });
     stage.report(`${work}${processes ? ', one process an app' : ''}: ${digits(spreadOf(runs.map(cpuOf)).median)} ms`);
   };
-  for (const { name, visitOf } of works) {
+  const measure = async ({ name, visitOf }: Work) => {
     const shoppers = Array.from({ length: clients }, () => shopper(opened.shop.api));
     const visits = shoppers.map(visitOf(opened.products));
     await repeat(visits, plan.seconds);
@@ -56,12 +56,14 @@ const costsIn = async (
     for (let run = 0; run < plan.runs; run += 1) runs.push(await measureCost(opened, () => repeat(visits, plan.seconds)));
     await Promise.all(shoppers.map(({ stop }) => stop()));
     note(name, runs);
-  }
+  };
+  for (const work of works.filter(({ isLast }) => !isLast)) await measure(work);
   await importProducts(opened.staff, plan.products, 0);
   const imports: Cost[] = [];
   for (let run = 1; run <= plan.runs; run += 1)
     imports.push(await measureCost(opened, () => importProducts(opened.staff, plan.products, run)));
   note('import of a product', imports);
+  for (const work of works.filter(({ isLast }) => isLast)) await measure(work);
   await opened.close();
   return costs;
 };

@@ -5,6 +5,8 @@ import type { Shopper } from '../shop/shopper.js';
 /** One kind of operation: a shopper does it again and again. `prepare` is done before each and is not part of it. */
 export type Work = Readonly<{
   name: string;
+  /** Whether more follows from it later, as dispatch and delivery from an order: nothing else is measured after it. */
+  isLast?: boolean;
   visitOf(products: readonly CatalogueProduct[]): (who: Shopper) => () => Promise<void>;
 }>;
 
@@ -29,6 +31,7 @@ export const works: readonly Work[] = [
   },
   {
     name: 'order',
+    isLast: true,
     visitOf: (products) => (who) => async () => {
       const variants = await who.open(chosen(products).handle);
       const cart = await who.takeCart();

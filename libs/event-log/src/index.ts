@@ -19,7 +19,7 @@ export { fingerprintOf } from './dead-letter/error-fingerprint.js';
 export { redriveDeadLetter, type RedriveResult } from './dead-letter/redrive.js';
 export { type DecisionTarget, type Folded, type Participant, participantKey } from './decision/aggregate.js';
 export type { AddressedEvent } from './decision/decision-request.js';
-export { readAggregate } from './decision/read-aggregate.js';
+export { readAggregate, readAggregateAfter } from './decision/read-aggregate.js';
 export { examineConsumers } from './diagnostics/examine-consumers.js';
 export { examineKeys } from './diagnostics/examine-keys.js';
 export { examinePermissions } from './diagnostics/examine-permissions.js';

@@ -80,10 +80,11 @@ export class OrderController {
   /** No timer for a step that is over within two seconds, as nearly all are: a timer is two messages in the log and a decision (ADR 23). */
   @TimersOn(consumers.timeSteps, { afterMs: 2_000 })
   async timeSteps(
-    @Payload() { event, aggregateId: key, at, version }: RecordedFor<typeof consumers.timeSteps>,
+    @Payload() { event, aggregateId: key, at, seq, version }: RecordedFor<typeof consumers.timeSteps>,
   ): Promise<readonly Timer[]> {
     const timer = stepTimer(this.limits, event, at);
-    const now = await this.orders.read(key);
+    // A state that is not the newest sets a timer too many, which finds nothing to do.
+    const now = await this.orders.readAfter(key, seq);
     const isOver = now.version > version && now.state?.step !== timer.kind;
     return isOver ? [] : [{ ...timer, key }];
   }

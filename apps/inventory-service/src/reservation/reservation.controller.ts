@@ -16,7 +16,7 @@ import { LocationsRepository } from '../location/locations.repository.js';
 import { servingOrder } from '../location/serving-order.js';
 import {
   decideAcross,
-  readReservation,
+  readReservationAfter,
   reservedParticipants,
   returnParticipants,
   stockroomParticipants,
@@ -80,9 +80,9 @@ export class ReservationController {
   /** Only for a reservation that still stands after two seconds (ADR 23): most are committed by then. */
   @TimersOn(consumers.timeReservations, { afterMs: 2_000 })
   async timeReservations(
-    @Payload() { event, aggregateId: key }: RecordedFor<typeof consumers.timeReservations>,
+    @Payload() { event, aggregateId: key, seq }: RecordedFor<typeof consumers.timeReservations>,
   ): Promise<readonly Timer[]> {
-    if (event.until === undefined || (await readReservation(key, this.log)).status !== 'reserved') return [];
+    if (event.until === undefined || (await readReservationAfter(key, seq, this.log)).status !== 'reserved') return [];
     return [{ kind: 'reservation', key, dueAt: new Date(event.until) }];
   }
 

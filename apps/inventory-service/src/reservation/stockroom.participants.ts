@@ -1,5 +1,12 @@
 import { INVENTORY, type ItemState, item, reservation, type StockLine } from '@millrace/contracts';
-import { type AddressedEvent, type EventLog, type Participant, participantKey, readAggregate } from '@millrace/event-log';
+import {
+  type AddressedEvent,
+  type EventLog,
+  type Participant,
+  participantKey,
+  readAggregate,
+  readAggregateAfter,
+} from '@millrace/event-log';
 import { evolve as evolveItem, nothingInStock } from '../item/item.js';
 import type { LowStockPolicy } from '../item/low-stock.js';
 import { decideReservation, type ReservationCommand } from './reservation.js';
@@ -40,9 +47,15 @@ export const decideAcross = (
   }));
 };
 
+const target = { stream: INVENTORY, aggregate: reservation, decider: rules };
+
 /** The reservation of an order now. */
-export const readReservation = async (orderId: string, log: EventLog): Promise<Reservation> =>
-  (await readAggregate(log, { stream: INVENTORY, aggregate: reservation, decider: rules }, orderId)).state;
+const readReservation = async (orderId: string, log: EventLog): Promise<Reservation> =>
+  (await readAggregate(log, target, orderId)).state;
+
+/** The reservation of an order in a state that includes its event at `seq`, and may be older than the log. */
+export const readReservationAfter = async (orderId: string, seq: number, log: EventLog): Promise<Reservation> =>
+  (await readAggregateAfter(log, target, orderId, seq)).state;
 
 const participants = (orderId: string, lines: readonly StockLine[]): Participant[] => [
   { aggregate: reservation, id: orderId, ...rules },

@@ -17,7 +17,7 @@ export class OrderExportController {
     @Inject(EVENT_LOG) private readonly log: EventLog,
   ) {}
 
-  @EffectOn(consumers.exportOrderWhenPaid)
+  @EffectOn(consumers.exportOrderWhenPaid, { concurrency: 64 })
   async export(@Payload() { aggregateId, event, at }: RecordedFor<typeof consumers.exportOrderWhenPaid>): Promise<void> {
     if (!this.files.isOn) return;
     const placed = (await loadEvents(this.log, ORDER, order, aggregateId)).map((recorded) => recorded.event).find(isPlaced);

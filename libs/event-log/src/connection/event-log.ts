@@ -4,7 +4,7 @@ import { connect, type NatsConnection } from '@nats-io/transport-node';
 import { brokerNameOf } from './durable-name.js';
 import { LogError, errorMessage } from './log-error.js';
 import { type Logger, silentLogger } from './logger.js';
-import { requesting, type SendRequest } from './request.js';
+import { requesting, type SendRequest, withRequests } from './request.js';
 
 /** An application's connection to the log, under the application's own identity at the broker. */
 export type EventLog = Readonly<{
@@ -72,13 +72,16 @@ export const connectLog = async (options: {
   try {
     checkServer(nc);
     const { isConnected, onReconnect } = watchStatus(nc, app, logger);
+    const { request } = requesting(nc, inboxPrefix(app));
+    const requester = withRequests(nc, request);
     const log: EventLog & Connection = {
       app,
       logger,
       servers: options.servers,
-      ...requesting(nc, inboxPrefix(app)),
-      js: jetstream(nc),
-      jsm: await jetstreamManager(nc, { checkAPI: false }),
+      nc,
+      request,
+      js: jetstream(requester),
+      jsm: await jetstreamManager(requester, { checkAPI: false }),
       nameOf: (durable, turn) => brokerNameOf(durable, options.password, turn),
       isClosed: () => nc.isClosed(),
       isConnected,

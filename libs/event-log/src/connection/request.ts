@@ -5,8 +5,10 @@ import {
   type MsgHdrs,
   type NatsConnection,
   NoRespondersError,
+  type Payload,
   PermissionViolationError,
   RequestError,
+  type RequestOptions,
   TimeoutError,
 } from '@nats-io/transport-node';
 
@@ -31,14 +33,18 @@ class Requester {
     void this.#watchViolations();
   }
 
-  send(subject: string, data: Uint8Array, { headers, timeout }: Readonly<{ headers: MsgHdrs; timeout: number }>): Promise<Msg> {
+  send(
+    subject: string,
+    data: Payload,
+    { headers, timeout }: Readonly<{ headers?: MsgHdrs | undefined; timeout: number }>,
+  ): Promise<Msg> {
     this.#count += 1;
     const token = this.#count.toString(36);
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => this.#take(token)?.reject(new TimeoutError()), timeout);
       this.#pending.set(token, { subject, timer, resolve, reject });
       try {
-        this.nc.publish(subject, data, { headers, reply: this.#inbox + token });
+        this.nc.publish(subject, data, { ...(headers && { headers }), reply: this.#inbox + token });
       } catch (error) {
         this.#take(token);
         reject(error instanceof Error ? error : new Error(String(error)));
@@ -92,3 +98,14 @@ export const requesting = (nc: NatsConnection, inboxPrefix?: string): Requesting
   const requester = new Requester(nc, inboxPrefix);
   return { nc, request: (...message) => requester.send(...message) };
 };
+
+const defaultTimeoutMs = 1_000;
+
+/** The same connection for the client's JetStream API, whose requests are then sent by `request`. */
+export const withRequests = (nc: NatsConnection, request: SendRequest): NatsConnection =>
+  Object.create(nc, {
+    request: {
+      value: (subject: string, data: Payload, options?: RequestOptions) =>
+        request(subject, data, { headers: options?.headers, timeout: options?.timeout ?? defaultTimeoutMs }),
+    },
+  }) as NatsConnection;

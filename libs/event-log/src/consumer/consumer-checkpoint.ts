@@ -24,23 +24,28 @@ const checkpointSubject = ({ app, durable }: DurableConsumer): string | undefine
 
 /**
  * Stores the checkpoint of a consumer every `intervalMs`, if it has moved. `brokerName` returns the consumer's name at the broker, or
- * `undefined` while it has none. Returns a function that ends this: it stores the last checkpoint, unless the broker is not connected.
+ * `undefined` while it has none. After the first time, the broker is asked only until the checkpoint has reached `acknowledged`, the
+ * message that this instance acknowledged last: another one stores what it has acknowledged. Returns a function that ends this: it stores
+ * the last checkpoint, unless the broker is not connected.
  */
 export const storeCheckpoints = (
   log: EventLog,
   durable: DurableConsumer,
-  brokerName: () => string | undefined,
+  { brokerName, acknowledged }: Readonly<{ brokerName(): string | undefined; acknowledged(): number }>,
   intervalMs = 2_000,
 ): (() => Promise<void>) => {
   let stored = 0;
+  let settled = -1;
   const storeIfMoved = async (): Promise<void> => {
     const name = brokerName();
-    if (!name) return;
+    const last = acknowledged();
+    if (!name || last === settled) return;
     try {
       const { ack_floor } = await connectionOf(log).jsm.consumers.info(durable.stream, name);
-      if (ack_floor.stream_seq === stored) return;
-      await storeCheckpoint(log, durable, ack_floor.stream_seq);
-      stored = ack_floor.stream_seq;
+      const floor = ack_floor.stream_seq;
+      if (floor !== stored) await storeCheckpoint(log, durable, floor);
+      stored = floor;
+      if (floor >= last) settled = last;
     } catch (error) {
       // The last checkpoint stays valid. The work queue itself finds out about a broker or a consumer that is gone, and reports it.
       if (!isUnavailable(error) && !(error instanceof JetStreamApiError)) throw error;

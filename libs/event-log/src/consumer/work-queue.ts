@@ -13,6 +13,7 @@ import { inSpan } from '../telemetry/spans.js';
 import type { Consumer, RunningConsumer } from './consumer.js';
 import { storeCheckpoints } from './consumer-checkpoint.js';
 import { ackWait, ensureDurable } from './durable-consumer.js';
+import { HeldMessages, maxHeldMs } from './held-messages.js';
 
 /** The message is delivered again after so many milliseconds, which counts as no failure. */
 export type DeliverAgain = Readonly<{ afterMs: number }>;
@@ -62,6 +63,9 @@ class Worker {
   /** Messages before this sequence may have been delivered before: a broker, or a consumer that is created again, may not know it. */
   #newFrom = Number.POSITIVE_INFINITY;
   #delivered = 0;
+  /** The sequence of the message that was acknowledged last. */
+  #acknowledged = 0;
+  readonly #held = new HeldMessages();
   #stopped = false;
   #detail = 'starting';
 
@@ -91,7 +95,10 @@ class Worker {
       this.#restart();
     });
     const loop = this.#loop();
-    const endCheckpoints = storeCheckpoints(log, queue.durable, () => this.#name);
+    const endCheckpoints = storeCheckpoints(log, queue.durable, {
+      brokerName: () => this.#name,
+      acknowledged: () => this.#acknowledged,
+    });
     const redrives = handleRedrives(log, queue.durable, (message) =>
       runWithMessage(message.headers, async () => void (await this.#process(message, () => true))),
     );
@@ -101,6 +108,7 @@ class Worker {
         offReconnect();
         redrives.unsubscribe();
         this.#messages?.stop();
+        this.#held.release();
         await loop;
         await Promise.allSettled(this.#inWork);
         await endCheckpoints();
@@ -152,14 +160,18 @@ class Worker {
     // Delivery sequences increase: a smaller one comes from another consumer of the same name.
     if (message.info.deliverySequence <= this.#delivered) this.#restart();
     this.#delivered = message.info.deliverySequence;
+    this.#begin(message, message.redelivered);
+    if (this.#inWork.size >= this.#concurrency) await Promise.race(this.#inWork);
+  }
+
+  #begin(message: JsMsg, redelivered: boolean): void {
     const work = this.#nextTurn()
       .then(() => {
-        const delivered = deliveredFrom(message);
+        const delivered = deliveredFrom(message, redelivered);
         return runWithMessage(delivered.headers, () => this.#handle(message, delivered));
       })
       .finally(() => this.#inWork.delete(work));
     this.#inWork.add(work);
-    if (this.#inWork.size >= this.#concurrency) await Promise.race(this.#inWork);
   }
 
   /** Messages that arrive together begin in one turn, so that their publishes share one write to the socket. */
@@ -178,13 +190,24 @@ class Worker {
     try {
       const again = await this.#process(delivered, () => message.redelivered || message.seq < this.#newFrom);
       this.#failures.delete(message.seq);
-      if (again) message.nak(again.afterMs);
-      else message.ack();
+      if (again) this.#handleAgain(message, again);
+      else this.#acknowledge(message);
     } catch (error) {
       await this.#fail(message, delivered, error);
     } finally {
       clearInterval(inProgress);
     }
+  }
+
+  #acknowledge(message: JsMsg): void {
+    message.ack();
+    this.#acknowledged = message.seq;
+  }
+
+  /** A short time passes in this process, which costs the broker nothing; the broker redelivers the message after a longer one. */
+  #handleAgain(message: JsMsg, { afterMs }: DeliverAgain): void {
+    if (this.#stopped || afterMs > maxHeldMs) message.nak(afterMs);
+    else this.#held.hold(message, afterMs, () => this.#begin(message, true));
   }
 
   #process(message: DeliveredMessage, mayBeRedelivered: () => boolean): Promise<DeliverAgain | void> {
@@ -204,6 +227,7 @@ class Worker {
     try {
       await writeDeadLetter(this.log, { queue: durable, message: delivered, reason });
       message.term(reason.slice(0, 200));
+      this.#acknowledged = message.seq;
       this.#failures.delete(message.seq);
       this.queue.onDeadLettered?.(this.log, delivered, reason);
     } catch (notStored) {
@@ -213,13 +237,13 @@ class Worker {
   }
 }
 
-const deliveredFrom = (message: JsMsg): DeliveredMessage => ({
+const deliveredFrom = (message: JsMsg, redelivered: boolean): DeliveredMessage => ({
   subject: message.subject,
   headers: rawHeadersDelivered(message),
   allHeaders: () => message.headers,
   data: message.data,
   seq: message.seq,
-  redelivered: message.redelivered,
+  redelivered,
   info: message.info,
   ack: () => message.ack(),
 });

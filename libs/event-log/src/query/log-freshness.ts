@@ -2,6 +2,7 @@ import type { InputOf, OutputOf, QueryContract, StreamContract } from '@millrace
 import type { EventLog } from '../connection/event-log.js';
 import type { Consumer } from '../consumer/consumer.js';
 import type { Position } from '../message/position.js';
+import { lastAppended } from '../store/appended.js';
 import { openLag } from '../subscription/lag.js';
 import { openStreamEnds } from '../subscription/stream-ends.js';
 import { queryHandler } from './query-handler.js';
@@ -37,13 +38,15 @@ export const openLogFreshness = (
     lags.find(({ source }) => source.stream.name === stream)?.lag.recordEnd(lastSeq, lookedAt);
   };
   const streamEnds = openStreamEnds([...inLog, ...followed.map(({ stream }) => stream)], recordEnd);
-  const endOf = ({ name }: StreamContract) => ends.get(name) ?? 0;
+  const endsInLog = openStreamEnds(inLog, recordEnd);
+  // What the application itself has appended need not be looked up.
+  const endOf = ({ name }: StreamContract) => Math.max(ends.get(name) ?? 0, lastAppended(log, name));
 
   return async (readAfter) => {
     const requested = ({ name }: StreamContract) => readAfter[name] ?? 0;
     const waited = await Promise.all(lags.map(({ source }) => source.waitFor(requested(source.stream), readAfterTimeoutMs)));
     await streamEnds.refresh(log);
-    if (inLog.some((stream) => endOf(stream) < requested(stream))) await streamEnds.refresh(log, 'now');
+    if (inLog.some((stream) => endOf(stream) < requested(stream))) await endsInLog.refresh(log, 'now');
     for (const { lag, source } of lags) lag.read(source.seq());
     const positions = [
       ...inLog.map((stream) => [stream.name, endOf(stream)]),

@@ -5,16 +5,18 @@ import { readDeliveredEvent } from '../store/read-event.js';
 import type { RecordedFor } from '../store/recorded.js';
 
 /**
- * A consumer with an effect outside of the log. `act` is called at least once for each event, for one event at a time, and the event is
- * acknowledged when it resolves: it must be idempotent by the event's id. When it throws, the event is delivered again.
+ * A consumer with an effect outside of the log. `act` is called at least once for each event, for `concurrency` events at a time, one by
+ * default, and the event is acknowledged when it resolves: it must be idempotent by the event's id. When it throws, the event is delivered
+ * again.
  */
 export const effectOf = <C extends ConsumerContract>(effect: {
   consumer: C;
   act(event: RecordedFor<C>): Promise<void>;
+  concurrency?: number;
 }): Consumer =>
   workQueue({
     durable: durableConsumerOf(effect.consumer),
-    concurrency: 1,
+    concurrency: effect.concurrency ?? 1,
     handle: async (log, message) => {
       await effect.act((await readDeliveredEvent(log, [effect.consumer.aggregate], message)) as RecordedFor<C>);
     },

@@ -8,6 +8,7 @@ import { publish } from '../connection/publish.js';
 import { endWith, isTracing } from '../telemetry/spans.js';
 import type { AppendRequest, AppendResult } from './append-request.js';
 import { startAppendSpans } from './append-spans.js';
+import { recordAppended } from './appended.js';
 import { draftEvents, type EncryptedDraft, encryptDrafts, toMessage, toRecorded } from './draft.js';
 import { loadEvents } from './read-stream.js';
 
@@ -44,7 +45,10 @@ const appendAll = async (log: EventLog, stream: StreamContract, requests: readon
     try {
       const messages = drafts.map((draft) => toMessage(log.app, draft));
       const result = await publish(connectionOf(log), messages, publishTimeoutMs);
-      if ('seq' in result) return { status: 'appended', events: toRecorded(stream.name, drafts, result.seq) };
+      if ('seq' in result) {
+        recordAppended(log, stream.name, result.seq);
+        return { status: 'appended', events: toRecorded(stream.name, drafts, result.seq) };
+      }
       if (conflictCodes.has(result.code)) return await resolveConflict(log, stream, drafts);
       throw new LogError('NOT_AVAILABLE', `${stream.name} did not accept an append: ${result.code} ${result.text}`);
     } catch (error) {

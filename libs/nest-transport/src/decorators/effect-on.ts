@@ -5,10 +5,13 @@ import { eventHandler, type HandlerDecorator } from '../handler/handler-decorato
 type EffectMethod<C extends ConsumerContract> = (event: RecordedFor<C>) => Promise<void>;
 
 /**
- * Calls the method at least once for each event of a consumer contract, one at a time: for effects outside of the log, which must be
- * idempotent by the event's id.
+ * Calls the method at least once for each event of a consumer contract, for `concurrency` events at a time, one by default: for effects
+ * outside of the log, which must be idempotent by the event's id.
  */
-export const EffectOn = <C extends ConsumerContract>(consumer: C): HandlerDecorator<EffectMethod<C>> =>
+export const EffectOn = <C extends ConsumerContract>(
+  consumer: C,
+  { concurrency = 1 }: Readonly<{ concurrency?: number }> = {},
+): HandlerDecorator<EffectMethod<C>> =>
   eventHandler(durableConsumerOf(consumer), (handle) =>
-    effectOf({ consumer, act: (event) => handle(event, {}) as Promise<void> }),
+    effectOf({ consumer, concurrency, act: (event) => handle(event, {}) as Promise<void> }),
   );

@@ -1,6 +1,6 @@
 import type { AnyAggregate, EventOf, RejectionOf, StreamContract } from '@millrace/contracts';
 import type { Decider, Decision } from '@millrace/decider';
-import { type EventLog, type Folded, loadEvents, readAggregate, type RecordedOf } from '@millrace/event-log';
+import { type EventLog, type Folded, loadEvents, readAggregate, readAggregateAfter, type RecordedOf } from '@millrace/event-log';
 import { Inject, Injectable } from '@nestjs/common';
 import { EVENT_LOG } from './event-log.token.js';
 
@@ -26,6 +26,12 @@ export abstract class AggregateRepository<A extends AnyAggregate, State, Command
   read(id: string): Promise<Folded<State>> {
     const { stream, aggregate, decider } = this;
     return readAggregate(this.log, { stream, aggregate, decider }, id);
+  }
+
+  /** One aggregate in a state that includes its event at `seq`, and may be older than the log. Throws `NOT_AVAILABLE`. */
+  readAfter(id: string, seq: number): Promise<Folded<State>> {
+    const { stream, aggregate, decider } = this;
+    return readAggregateAfter(this.log, { stream, aggregate, decider }, id, seq);
   }
 
   /** All events of one aggregate, oldest first. Throws `NOT_AVAILABLE`. */
