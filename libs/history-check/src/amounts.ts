@@ -1,4 +1,4 @@
-import { type Histories, ofType, type Violation } from './logged-event.js';
+import { type Histories, ofType, type Violation } from './history/logged-event.js';
 
 /** What an order costs follows from its lines: the goods at their prices, and the total from its parts. */
 export const amountsAddUp = (orders: Histories<'order'>): Violation[] =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkHistory } from './check-history.js';
-import type { LoggedEvent } from './logged-event.js';
+import type { LoggedEvent } from './history/logged-event.js';
 
 const eur = (minor: number) => ({ minor, currency: 'EUR' });
 const streams = {

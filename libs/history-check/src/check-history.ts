@@ -1,11 +1,14 @@
+import { afterSalesAgree } from './after-sales.js';
 import { amountsAddUp } from './amounts.js';
-import { limitsHold } from './discounts.js';
+import { limitsHold, redemptionsFollowOrders } from './discounts.js';
 import { ordersEndWell } from './ends.js';
-import { historiesOf, type LoggedEvent, type Violation } from './logged-event.js';
+import { historiesOf, type LoggedEvent, type Violation } from './history/logged-event.js';
 import { mailsAreSentOnce } from './mails.js';
 import { moneyIsConserved } from './money.js';
+import { parcelsArriveOnce } from './goods/parcels.js';
+import { piecesBelongToOrders } from './goods/pieces.js';
 import { stepsFollow } from './steps.js';
-import { stockHolds } from './stock.js';
+import { stockHolds } from './goods/stock.js';
 
 /**
  * Every guarantee of the check-out that the history violates; empty when it violates none. `events`: all events of the streams of carts, orders,
@@ -14,13 +17,17 @@ import { stockHolds } from './stock.js';
 export const checkHistory = (events: readonly LoggedEvent[], { atRest }: Readonly<{ atRest: boolean }>): readonly Violation[] => {
   const [orders, payments] = [historiesOf(events, 'order'), historiesOf(events, 'payment')];
   const [reservations, shipments] = [historiesOf(events, 'reservation'), historiesOf(events, 'shipment')];
-  const carts = historiesOf(events, 'cart');
+  const [carts, items, discounts] = [historiesOf(events, 'cart'), historiesOf(events, 'item'), historiesOf(events, 'discount')];
   return [
-    ...stockHolds(historiesOf(events, 'item')),
+    ...stockHolds(items),
+    ...piecesBelongToOrders(items, orders),
     ...moneyIsConserved(orders, payments, atRest),
     ...amountsAddUp(orders),
     ...stepsFollow(orders, payments, reservations, shipments),
-    ...limitsHold(historiesOf(events, 'discount')),
+    ...afterSalesAgree(orders, payments, atRest),
+    ...parcelsArriveOnce(shipments, orders, atRest),
+    ...limitsHold(discounts),
+    ...(atRest ? redemptionsFollowOrders(discounts, orders) : []),
     ...mailsAreSentOnce(historiesOf(events, 'mail'), { orders, shipments }, atRest),
     ...(atRest ? ordersEndWell({ orders, payments, reservations, shipments, carts }) : []),
   ];

@@ -1,5 +1,5 @@
 import type { CartEvent, OrderEvent, PaymentEvent, ReservationEvent, ShipmentEvent } from '@millrace/contracts';
-import { type Histories, ofType, typesOf, type Violation } from './logged-event.js';
+import { type Histories, ofType, typesOf, type Violation } from './history/logged-event.js';
 
 type OneOrder = Readonly<{
   order: readonly OrderEvent[];

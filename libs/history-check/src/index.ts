@@ -1,2 +1,2 @@
 export { checkHistory } from './check-history.js';
-export type { LoggedEvent, Violation } from './logged-event.js';
+export type { LoggedEvent, Violation } from './history/logged-event.js';

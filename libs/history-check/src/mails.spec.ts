@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkHistory } from './check-history.js';
-import type { LoggedEvent } from './logged-event.js';
+import type { LoggedEvent } from './history/logged-event.js';
 
 /** Events as `[kind, id, type, data]`. */
 type Short = readonly [kind: 'order' | 'shipment' | 'mail', id: string, type: string, data?: object];

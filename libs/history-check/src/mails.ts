@@ -1,5 +1,5 @@
 import type { MailEvent, MailKind } from '@millrace/contracts';
-import { type Histories, ofType, type Violation } from './logged-event.js';
+import { type Histories, ofType, type Violation } from './history/logged-event.js';
 
 type Requested = Extract<MailEvent, { type: 'MailRequested' }>;
 type Causes = Readonly<{ orders: Histories<'order'>; shipments: Histories<'shipment'> }>;
@@ -10,12 +10,26 @@ type Causes = Readonly<{ orders: Histories<'order'>; shipments: Histories<'shipm
  */
 export const mailsAreSentOnce = (mails: Histories<'mail'>, causes: Causes, atRest: boolean): Violation[] => [
   ...[...mails].flatMap(([id, events]) =>
-    resultsOf(events, atRest).map((detail) => ({ rule: 'mails are sent once', about: `mail ${id}`, detail })),
+    [...resultsOf(events, atRest), ...idOf(id, events, causes.orders, atRest)].map((detail) => ({
+      rule: 'mails are sent once',
+      about: `mail ${id}`,
+      detail,
+    })),
   ),
   ...[...byOrder(mails)].flatMap(([id, requested]) =>
     countsOf(id, requested, causes, atRest).map((detail) => ({ rule: 'mails are sent once', about: `order ${id}`, detail })),
   ),
 ];
+
+/** The length of a SHA-256 in base64url: the id of a mail whose own would be too long. */
+const hashLength = 43;
+
+/** A mail has the id of its order and kind. */
+const idOf = (id: string, events: readonly MailEvent[], orders: Histories<'order'>, atRest: boolean): string[] =>
+  ofType(events, 'MailRequested').flatMap(({ orderId, kind }) => [
+    ...(id.length !== hashLength && !id.startsWith(`${orderId}_${kind}`) ? [`is about order ${orderId}, “${kind}”`] : []),
+    ...(atRest && !orders.has(orderId) ? [`is about order ${orderId}, which does not exist`] : []),
+  ]);
 
 const resultsOf = (events: readonly MailEvent[], atRest: boolean): string[] => {
   const requested = ofType(events, 'MailRequested').length;

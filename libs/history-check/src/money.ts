@@ -1,4 +1,4 @@
-import { type Histories, ofType, type Violation } from './logged-event.js';
+import { type Histories, ofType, type Violation } from './history/logged-event.js';
 
 type Sum = Readonly<{ minor: number }>;
 const sumOf = (amounts: readonly Readonly<{ amount: Sum }>[]): number =>

@@ -1,4 +1,4 @@
-import { type EventsOf, type Histories, typesOf, type Violation } from './logged-event.js';
+import { type EventsOf, type Histories, typesOf, type Violation } from './history/logged-event.js';
 
 /** For each type of event: one of these comes before it in the same history; `[]`: it is the first. Types that are not named are free. */
 type Before<K extends keyof EventsOf> = Readonly<Partial<Record<EventsOf[K]['type'], readonly EventsOf[K]['type'][]>>>;
@@ -43,6 +43,34 @@ const beforeInShipment: Before<'shipment'> = {
   ShipmentDelivered: ['ShipmentDispatched'],
 };
 
+/** For each type of event: none of these comes before it in the same history. */
+type NotAfter<K extends keyof EventsOf> = Readonly<Partial<Record<EventsOf[K]['type'], readonly EventsOf[K]['type'][]>>>;
+
+const notAfterInOrder: NotAfter<'order'> = {
+  OrderPaid: ['OrderCancelled', 'OrderPaymentFailed'],
+  OrderClosed: ['OrderCancelled'],
+  OrderCancelled: ['OrderClosed'],
+  OrderConfirmed: ['OrderCancelled', 'PaymentVoidRequested', 'StockReleaseRequested'],
+  RefundRequested: ['OrderCancelled'],
+};
+
+const notAfterInPayment: NotAfter<'payment'> = {
+  PaymentActionRequired: ['PaymentVoided', 'PaymentDeclined', 'PaymentAuthorised'],
+  PaymentAuthorised: ['PaymentVoided', 'PaymentDeclined', 'PaymentUnresolved'],
+  PaymentCaptured: ['PaymentVoided', 'PaymentCaptureFailed'],
+};
+
+const notAfterInReservation: NotAfter<'reservation'> = {
+  StockReserved: ['ReservationReleased', 'StockReservationRefused'],
+  ReservationCommitted: ['ReservationReleased', 'StockReservationRefused', 'StockCommitRefused'],
+  ReservationExpired: ['ReservationReleased', 'ReservationCommitted'],
+};
+
+const notAfterInShipment: NotAfter<'shipment'> = {
+  ShipmentDispatched: ['ShipmentCancelled'],
+  ShipmentCancelled: ['ShipmentDispatched'],
+};
+
 /** Events of which a history has one at most. */
 const once: ReadonlySet<string> = new Set([
   'OrderPlaced',
@@ -57,9 +85,21 @@ const once: ReadonlySet<string> = new Set([
   'ReservationCommitted',
   'ShipmentPrepared',
   'ShipmentCancelled',
+  'DiscountRedemptionRequested',
+  'DiscountReleaseRequested',
+  'PaymentVoidRequested',
+  'StockReleaseRequested',
+  'PaymentCaptureRequested',
+  'FulfilmentRequested',
+  'PaymentVoided',
 ]);
 
-const outOfOrder = <K extends keyof EventsOf>(kind: K, histories: Histories<K>, before: Before<K>): Violation[] =>
+const outOfOrder = <K extends keyof EventsOf>(
+  kind: K,
+  histories: Histories<K>,
+  before: Before<K>,
+  notAfter: NotAfter<K>,
+): Violation[] =>
   [...histories].flatMap(([id, events]) =>
     events.flatMap(({ type }, index) => {
       const earlier = events.slice(0, index).map((event) => event.type);
@@ -69,6 +109,9 @@ const outOfOrder = <K extends keyof EventsOf>(kind: K, histories: Histories<K>, 
         ...(needed && needed.length > 0 && !needed.some((one) => earlier.includes(one))
           ? [`${type} after ${typesOf(events.slice(0, index))}`]
           : []),
+        ...(notAfter[type as EventsOf[K]['type']] ?? [])
+          .filter((one) => earlier.includes(one))
+          .map((one) => `${type} after ${one}`),
         ...(once.has(type) && earlier.includes(type) ? [`${type} twice`] : []),
       ];
       return details.map((detail) => ({ rule: 'steps in order', about: `${kind} ${id}`, detail }));
@@ -82,8 +125,8 @@ export const stepsFollow = (
   reservations: Histories<'reservation'>,
   shipments: Histories<'shipment'>,
 ): Violation[] => [
-  ...outOfOrder('order', orders, beforeInOrder),
-  ...outOfOrder('payment', payments, beforeInPayment),
-  ...outOfOrder('reservation', reservations, beforeInReservation),
-  ...outOfOrder('shipment', shipments, beforeInShipment),
+  ...outOfOrder('order', orders, beforeInOrder, notAfterInOrder),
+  ...outOfOrder('payment', payments, beforeInPayment, notAfterInPayment),
+  ...outOfOrder('reservation', reservations, beforeInReservation, notAfterInReservation),
+  ...outOfOrder('shipment', shipments, beforeInShipment, notAfterInShipment),
 ];

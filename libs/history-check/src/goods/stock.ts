@@ -1,4 +1,4 @@
-import { type Histories, type Violation } from './logged-event.js';
+import { type Histories, type Violation } from '../history/logged-event.js';
 
 const isLimited = (tracked: boolean, policy: string): boolean => tracked && policy === 'deny';
 
