@@ -109,6 +109,7 @@ export const consumers = {
     'FulfilmentRequested',
   ),
   restockWhenRequested: onOrder('inventory-service', 'restock-when-requested', 'RestockRequested'),
+  fillBackordersWhenPostponed: onItem('inventory-service', 'fill-backorders-when-postponed', 'BackorderFillPostponed'),
   timeReservations: onReservation('inventory-service', 'time-reservations', 'StockReserved'),
   authoriseWhenRequested: onOrder('payment-service', 'authorise-when-requested', 'PaymentAuthorisationRequested'),
   captureWhenOrderConfirmed: onOrder('payment-service', 'capture-when-order-confirmed', 'OrderConfirmed'),

@@ -1,9 +1,9 @@
 import type { ItemEvent, ItemState } from '@millrace/contracts';
-import { freeAt, levelAt } from './levels.js';
+import { freeAt, levelAt, withLevel } from './levels.js';
 import { mainLocation } from '../location/serving-order.js';
 
-/** The orders that are given their pieces by one decision: its events are one batch. The others get theirs by the next one. */
-const maxOrders = 400;
+/** As many orders are given their pieces by one decision, whose events are one append; the others get theirs by the next ones. */
+export const maxFilled = 400;
 
 type Backorder = NonNullable<ItemState['backorders']>[number];
 
@@ -28,12 +28,35 @@ export const withoutBackorder = (item: ItemState, orderId: string, quantity: num
   return rest.length === 0 ? others : { ...others, backorders: rest };
 };
 
-/** The pieces at a location that orders have waited for, given in the order in which the orders were committed. */
-export const fillBackorders = (item: ItemState, location: string = mainLocation): ItemEvent[] => {
+/** The item after an order got pieces that it waited for. */
+export const withFilled = (item: ItemState, { orderId, quantity, location }: Filled): ItemState =>
+  withLevel(withoutBackorder(item, orderId, quantity), location, { onHand: -quantity, held: 0 });
+
+type Filled = Extract<ItemEvent, { type: 'BackorderFilled' }>;
+
+/**
+ * The pieces at the locations that orders have waited for, given to at most `max` of them in the order in which the orders were committed;
+ * with `BackorderFillPostponed` as the last event when more orders can be served.
+ */
+export const fillBackorders = (item: ItemState, locations: readonly string[], max: number = maxFilled): ItemEvent[] => {
+  const filled: Filled[] = [];
+  for (const location of locations) {
+    const given = givenAt(filled.reduce(withFilled, item), location);
+    const room = max - filled.length;
+    filled.push(...given.slice(0, room));
+    if (given.length > room) return [...filled, { type: 'BackorderFillPostponed' }];
+  }
+  return filled;
+};
+
+/** The locations that have pieces of an item. */
+export const locationsOf = ({ levels = [] }: ItemState): string[] => [mainLocation, ...levels.map(({ location }) => location)];
+
+const givenAt = (item: ItemState, location: string): Filled[] => {
   const { backorders = [] } = item;
   const waiting = backorders.reduce((sum, { quantity }) => sum + quantity, 0);
   let left = location === mainLocation ? Math.max(0, waiting - Math.max(0, -levelAt(item).onHand)) : freeAt(item, location);
-  return backorders.slice(0, maxOrders).flatMap(({ orderId, quantity }): ItemEvent[] => {
+  return backorders.flatMap(({ orderId, quantity }): Filled[] => {
     const given = Math.min(quantity, left);
     left -= given;
     if (given === 0) return [];

@@ -1,7 +1,8 @@
 import type { ItemEvent } from '@millrace/contracts';
 import { given } from '@millrace/testing';
-import { describe, it } from 'vitest';
-import { itemDecider, itemDeciderOf } from './item.js';
+import { fold } from '@millrace/decider';
+import { describe, expect, it } from 'vitest';
+import { type ItemCommand, itemDecider, itemDeciderOf } from './item.js';
 
 const locations = ['berlin'];
 const adjusted = (delta: number, location?: string, reason = 'received'): ItemEvent => ({
@@ -19,6 +20,8 @@ const held = (quantity: number, location?: string): ItemEvent => ({
 const receive = (quantity: number, location?: string) =>
   ({ type: 'ReceiveStock', quantity, locations, ...(location !== undefined && { location }) }) as const;
 const givenItem = given(itemDecider);
+
+const postponed: ItemEvent = { type: 'BackorderFillPostponed' };
 
 describe('an item at several locations', () => {
   const stocked = [adjusted(4), adjusted(6, 'berlin')] as const;
@@ -90,15 +93,40 @@ describe('a back order', () => {
       levels: [{ location: 'berlin', onHand: 2, held: 0 }],
     });
   });
-  it('is filled for 400 orders at once, and for the others with the next change', () => {
+  it('is filled for 400 orders at once, and for the others by the next decisions', () => {
     const many = Array.from({ length: 401 }, (_, at): ItemEvent[] => [held(1), committed(`o${at}`, 1, 1)]).flat();
     const first = Array.from({ length: 400 }, (_, at) => filled(`o${at}`, 1));
     givenItem(...many)
       .when(receive(500))
-      .then(adjusted(500), ...first);
+      .then(adjusted(500), ...first, postponed);
+    givenItem(...many, adjusted(500), ...first, postponed)
+      .when({ type: 'FillBackorders' })
+      .then(filled('o400', 1));
     givenItem(...many, adjusted(500), ...first)
       .when(receive(1))
       .then(adjusted(1), filled('o400', 1));
+  });
+  it('is filled for 1,000 orders in turns, in their order, from all locations, and not again', () => {
+    const many = Array.from({ length: 1_000 }, (_, at): ItemEvent[] => [held(2), committed(`o${at}`, 2, 2)]).flat();
+    let state = fold(itemDecider.evolve, itemDecider.initial, many);
+    const events: ItemEvent[] = [];
+    const turn = (command: ItemCommand) => {
+      const decision = itemDecider.decide(state, command);
+      if (!('accepted' in decision)) throw new Error(decision.rejected.type);
+      expect(decision.accepted.length).toBeLessThanOrEqual(402);
+      state = fold(itemDecider.evolve, state, decision.accepted);
+      events.push(...decision.accepted);
+      return decision.accepted.at(-1)?.type === 'BackorderFillPostponed';
+    };
+    turn(receive(1_200, 'berlin'));
+    turn(receive(1_000));
+    while (turn({ type: 'FillBackorders' }));
+    const given = events.flatMap((event) => (event.type === 'BackorderFilled' ? [event] : []));
+    expect([...new Set(given.map(({ orderId }) => orderId))]).toEqual(Array.from({ length: 1_000 }, (_, at) => `o${at}`));
+    expect(given.reduce((sum, { quantity }) => sum + quantity, 0)).toBe(2_000);
+    expect(state).toMatchObject({ onHand: 200 });
+    expect(state).not.toHaveProperty('backorders');
+    expect(itemDecider.decide(state, { type: 'FillBackorders' })).toEqual({ accepted: [] });
   });
 });
 

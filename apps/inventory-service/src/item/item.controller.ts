@@ -1,5 +1,15 @@
-import { INVENTORY, type InputOf, type ItemRequest, type ItemState, item, type OutputOf, ReadStock } from '@millrace/contracts';
-import { CommandHandler, type DecisionContext, type DecisionOf, QueryHandler } from '@millrace/nest-transport';
+import {
+  consumers,
+  INVENTORY,
+  type InputOf,
+  type ItemRequest,
+  type ItemState,
+  item,
+  type OutputOf,
+  ReadStock,
+} from '@millrace/contracts';
+import type { RecordedFor } from '@millrace/event-log';
+import { CommandHandler, type DecisionContext, type DecisionOf, QueryHandler, ReactionTo } from '@millrace/nest-transport';
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { LocationsRepository } from '../location/locations.repository.js';
@@ -17,6 +27,15 @@ export class ItemController {
   async handle(@Payload() command: ItemRequest, @Ctx() { state }: DecisionContext<ItemState>): Promise<DecisionOf<typeof item>> {
     const defined = 'location' in command ? await this.locations.defined() : [];
     return this.items.decide(state, { ...command, locations: defined.map(({ location }) => location) });
+  }
+
+  /** Serves the next orders that wait for pieces on hand, until all are served. */
+  @ReactionTo(consumers.fillBackordersWhenPostponed, ItemRepository)
+  fillBackorders(
+    @Payload() _: RecordedFor<typeof consumers.fillBackordersWhenPostponed>,
+    @Ctx() { state }: DecisionContext<ItemState>,
+  ): DecisionOf<typeof item> {
+    return this.items.decide(state, { type: 'FillBackorders' });
   }
 
   /** Items that have an event, each once. */

@@ -1,7 +1,7 @@
 import { type ItemEvent, type ItemRejection, type ItemRequest, type ItemState, sellable } from '@millrace/contracts';
 import { accept, type Decider, type Decision, fold, reject } from '@millrace/decider';
-import { fillBackorders, withBackorder, withoutBackorder } from './backorders.js';
-import { levelAt, net, withLevel } from './levels.js';
+import { fillBackorders, locationsOf, withBackorder, withFilled, withoutBackorder } from './backorders.js';
+import { levelAt, net, withLevel, withParts } from './levels.js';
 import { mainLocation } from '../location/serving-order.js';
 import { lowStock, type LowStockPolicy } from './low-stock.js';
 
@@ -9,8 +9,8 @@ const maxPieces = 1_000_000_000;
 
 export const nothingInStock: ItemState = { onHand: 0, held: 0 };
 
-/** A command with the locations of the shop beside `main`. */
-export type ItemCommand = ItemRequest & Readonly<{ locations?: readonly string[] }>;
+/** A request with the locations of the shop beside `main`, or the next turn of serving the orders that wait for pieces on hand. */
+export type ItemCommand = (ItemRequest & Readonly<{ locations?: readonly string[] }>) | Readonly<{ type: 'FillBackorders' }>;
 
 /** Pieces that are not reserved. Below zero only for reservations under the policy `continue`. */
 export const available = (item: ItemState): number => net(item) - item.held;
@@ -23,12 +23,13 @@ export const isTracked = ({ tracked = true }: ItemState): boolean => tracked;
 const decide =
   (policy: LowStockPolicy) =>
   (item: ItemState, command: ItemCommand): Decision<ItemEvent, ItemRejection> => {
+    if (command.type === 'FillBackorders') return accept(...fillBackorders(item, locationsOf(item)));
     const { location = mainLocation } = 'location' in command ? command : {};
     if (location !== mainLocation && !command.locations?.includes(location))
       return reject({ type: 'LocationNotFound', location });
     const changed = change(item, command);
     if ('rejected' in changed) return changed;
-    const filled = fillBackorders(fold(evolve, item, changed.accepted), location);
+    const filled = fillBackorders(fold(evolve, item, changed.accepted), [location]);
     const events = [...changed.accepted, ...filled];
     return accept(...events, ...lowStock(item, fold(evolve, item, events), policy));
   };
@@ -61,22 +62,20 @@ export const evolve = (item: ItemState, event: ItemEvent): ItemState => {
     case 'StockAdjusted':
       return withLevel(withNet(item, net(item) + event.delta), event.location, { onHand: event.delta, held: 0 });
     case 'StockHeld':
-      return withLevel({ ...item, held: item.held + event.quantity }, event.location, { onHand: 0, held: event.quantity });
+      return withParts({ ...item, held: item.held + event.quantity }, event, { onHand: 0, held: 1 });
     case 'HoldReleased':
-      return withLevel({ ...item, held: item.held - event.quantity }, event.location, { onHand: 0, held: -event.quantity });
+      return withParts({ ...item, held: item.held - event.quantity }, event, { onHand: 0, held: -1 });
     case 'HoldCommitted': {
-      const { orderId, quantity, location, backordered } = event;
+      const { orderId, quantity, backordered } = event;
       const sold = withNet({ ...item, held: item.held - quantity }, net(item) - quantity);
-      const left = withLevel(sold, location, { onHand: -quantity, held: -quantity });
+      const left = withParts(sold, event, { onHand: -1, held: -1 });
       return backordered === undefined ? left : withBackorder(left, orderId, backordered);
     }
-    case 'BackorderFilled': {
-      const { orderId, quantity, location } = event;
-      return withLevel(withoutBackorder(item, orderId, quantity), location, { onHand: -quantity, held: 0 });
-    }
+    case 'BackorderFilled':
+      return withFilled(item, event);
     case 'StockReturned': {
-      const { orderId, quantity, location, backordered = 0 } = event;
-      const back = withLevel(withNet(item, net(item) + quantity), location, { onHand: quantity, held: 0 });
+      const { orderId, quantity, backordered = 0 } = event;
+      const back = withParts(withNet(item, net(item) + quantity), event, { onHand: 1, held: 0 });
       return withoutBackorder(back, orderId, backordered);
     }
     case 'InventoryPolicyChanged':
@@ -86,6 +85,7 @@ export const evolve = (item: ItemState, event: ItemEvent): ItemState => {
       return event.threshold === undefined ? rest : { ...rest, lowStockThreshold: event.threshold };
     }
     case 'LowStockReached':
+    case 'BackorderFillPostponed':
       return item;
   }
 };

@@ -34,5 +34,18 @@ export const withLevel = (item: ItemState, location: string = mainLocation, { on
   return changed.length === 0 ? others : { ...others, levels: changed };
 };
 
+type Parted = Readonly<{
+  quantity: number;
+  location?: string;
+  parts?: readonly Readonly<{ location: string; quantity: number }>[];
+}>;
+
+/** Changes the levels of the locations of an event's pieces; `perPiece`: the change for each of them. */
+export const withParts = (item: ItemState, { quantity, location, parts }: Parted, { onHand, held }: Level): ItemState =>
+  (parts ?? [{ location, quantity }]).reduce(
+    (changed, part) => withLevel(changed, part.location, { onHand: onHand * part.quantity, held: held * part.quantity }),
+    item,
+  );
+
 const byLocation = (a: Readonly<{ location: string }>, b: Readonly<{ location: string }>): number =>
   a.location < b.location ? -1 : 1;

@@ -1,4 +1,14 @@
-import { INVENTORY, item, ORDER, type OrderEvent, order, ReadStock, reservation, type StockLine } from '@millrace/contracts';
+import {
+  INVENTORY,
+  type ItemEvent,
+  item,
+  ORDER,
+  type OrderEvent,
+  order,
+  ReadStock,
+  reservation,
+  type StockLine,
+} from '@millrace/contracts';
 import { sendQuery, loadEvents, openCommandSender, type CommandSender } from '@millrace/event-log';
 import type { RunningApp } from '@millrace/service-kit';
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
@@ -72,6 +82,23 @@ describe('the inventory service, on a real broker', () => {
       { variantId: 'ebook_1', onHand: 0, held: 0, tracked: false },
       { variantId: 'lamp_1', onHand: 0, held: 2, inventoryPolicy: 'continue' },
     ]);
+  });
+
+  it('serves 1,000 orders that wait for one variant, in their order, by one delivery', { timeout: 60_000 }, async () => {
+    const waiting = Array.from({ length: 1_000 }, (_, at): ItemEvent[] => [
+      { type: 'StockHeld', orderId: `b${at}`, quantity: 1 },
+      { type: 'HoldCommitted', orderId: `b${at}`, quantity: 1, backordered: 1 },
+    ]).flat();
+    for (let at = 0; at < waiting.length; at += 500) await log.record(INVENTORY, item, 'bulk_1', ...waiting.slice(at, at + 500));
+    const request = { type: 'ReceiveStock', quantity: 1_001 } as const;
+    expect(await requests.send({ aggregate: item, id: 'bulk_1', requestId: 'receive-bulk', request })).toMatchObject({
+      status: 'accepted',
+    });
+    await expect.poll(async () => (await stockOf('bulk_1'))[0]?.backorders, { timeout: 30_000 }).toBeUndefined();
+    const events = (await loadEvents(await log.as('gateway'), INVENTORY, item, 'bulk_1')).map(({ event }) => event as ItemEvent);
+    const served = events.flatMap((event) => (event.type === 'BackorderFilled' ? [event.orderId] : []));
+    expect(served).toEqual(Array.from({ length: 1_000 }, (_, at) => `b${at}`));
+    expect(events.filter(({ type }) => type === 'BackorderFillPostponed')).toHaveLength(2);
   });
 
   it('reserves the last five pieces for exactly five of twenty orders, also with two instances of the service', async () => {

@@ -1,6 +1,6 @@
 import type { ItemEvent, ItemState, ReservationEvent, StockLine } from '@millrace/contracts';
 import type { PlacedLine } from '../allocation/allocate.js';
-import { backorderedFor, fillBackorders } from '../item/backorders.js';
+import { backorderedFor, fillBackorders, maxFilled } from '../item/backorders.js';
 import { evolve as evolveItem, nothingInStock } from '../item/item.js';
 import { levelAt } from '../item/levels.js';
 import { mainLocation } from '../location/serving-order.js';
@@ -16,12 +16,38 @@ type Items = ReadonlyMap<string, ItemState>;
 
 export const ofReservation = (id: string, event: ReservationEvent): StockroomEvent => ({ aggregate: 'reservation', id, event });
 
-/** One event for each line, of its item. */
+/**
+ * As many parts of an order have an event each. More, of an order at several locations, have one event for each item, so that the events of a
+ * decision fit into one append.
+ */
+const maxParts = 250;
+
+/** The parts of each event: all of one item. */
+const grouped = (lines: readonly PlacedLine[]): readonly (readonly PlacedLine[])[] =>
+  lines.length <= maxParts ? lines.map((line) => [line]) : byItem(lines);
+
+const byItem = (lines: readonly PlacedLine[]): readonly (readonly PlacedLine[])[] => {
+  const parts = new Map<string, PlacedLine[]>();
+  for (const line of lines) parts.set(line.variantId, [...(parts.get(line.variantId) ?? []), line]);
+  return [...parts.values()];
+};
+
+const wherever = (parts: readonly PlacedLine[]) =>
+  parts.length === 1
+    ? elsewhere(parts[0]?.location ?? mainLocation)
+    : { parts: parts.map(({ location, quantity }) => ({ location, quantity })) };
+
+const idOf = (parts: readonly PlacedLine[]): string => parts[0]?.variantId ?? '';
+
+const piecesOf = (parts: readonly Readonly<{ quantity: number }>[]): number =>
+  parts.reduce((sum, { quantity }) => sum + quantity, 0);
+
+/** One event for each line, or for each item, of its item. */
 export const ofItem = (type: 'StockHeld' | 'HoldReleased', orderId: string, lines: readonly PlacedLine[]): StockroomEvent[] =>
-  lines.map(({ variantId: id, quantity, location }) => ({
+  grouped(lines).map((parts) => ({
     aggregate: 'item',
-    id,
-    event: { type, orderId, quantity, ...elsewhere(location) },
+    id: idOf(parts),
+    event: { type, orderId, quantity: piecesOf(parts), ...wherever(parts) },
   }));
 
 /** Commits held lines. `backordered`: the pieces that are not on hand; only `main` sells without stock. */
@@ -30,18 +56,25 @@ export const commitHolds = (
   items: Items,
   lines: readonly PlacedLine[],
 ): Readonly<{ events: StockroomEvent[]; backordered: StockLine[] }> => {
-  const parts = lines.map(({ variantId, quantity, location }) => {
-    const onHand = Math.max(0, levelAt(items.get(variantId) ?? nothingInStock, location).onHand);
-    return { variantId, quantity, location, backordered: Math.max(0, quantity - onHand) };
-  });
-  const missing = parts.filter(({ backordered }) => backordered > 0);
+  const missingOf = ({ variantId, quantity, location }: PlacedLine): number =>
+    Math.max(0, quantity - Math.max(0, levelAt(items.get(variantId) ?? nothingInStock, location).onHand));
+  const missing = lines.map((line) => ({ variantId: line.variantId, quantity: missingOf(line) }));
   return {
-    events: parts.map(({ variantId: id, quantity, location, backordered }) => ({
-      aggregate: 'item',
-      id,
-      event: { type: 'HoldCommitted', orderId, quantity, ...elsewhere(location), ...(backordered > 0 && { backordered }) },
-    })),
-    backordered: byVariant(missing.map(({ variantId, backordered }) => ({ variantId, quantity: backordered }))),
+    events: grouped(lines).map((parts) => {
+      const backordered = parts.reduce((sum, part) => sum + missingOf(part), 0);
+      return {
+        aggregate: 'item',
+        id: idOf(parts),
+        event: {
+          type: 'HoldCommitted',
+          orderId,
+          quantity: piecesOf(parts),
+          ...wherever(parts),
+          ...(backordered > 0 && { backordered }),
+        },
+      };
+    }),
+    backordered: byVariant(missing.filter(({ quantity }) => quantity > 0)),
   };
 };
 
@@ -51,16 +84,22 @@ export const commitHolds = (
  */
 export const takeBack = (orderId: string, returnId: string, items: Items, lines: readonly PlacedLine[]): StockroomEvent[] => {
   const events: StockroomEvent[] = [];
-  for (const { variantId: id, quantity, location } of lines) {
+  const groups = grouped(lines);
+  let room = maxFilled - groups.length;
+  for (const parts of groups) {
+    const id = idOf(parts);
     const item = evolveItems(items, events).get(id) ?? nothingInStock;
-    const backordered = location === mainLocation ? Math.min(quantity, backorderedFor(item, orderId)) : 0;
+    const sentFromMain = piecesOf(parts.filter(({ location }) => location === mainLocation));
+    const backordered = Math.min(sentFromMain, backorderedFor(item, orderId));
     const returned: ItemEvent = {
       type: 'StockReturned',
-      ...{ returnId, orderId, quantity },
-      ...elsewhere(location),
+      ...{ returnId, orderId, quantity: piecesOf(parts) },
+      ...wherever(parts),
       ...(backordered > 0 && { backordered }),
     };
-    const filled = fillBackorders(evolveItem(item, returned), location);
+    const locations = parts.map(({ location }) => location);
+    const filled = fillBackorders(evolveItem(item, returned), locations, room);
+    room -= filled.filter(({ type }) => type === 'BackorderFilled').length;
     events.push(...[returned, ...filled].map((event) => ({ aggregate: 'item', id, event }) as const));
   }
   return events;

@@ -56,6 +56,7 @@ const ignoredTypes = [
   'StockCommitRefused',
   'StockRestocked',
   'BackorderFilled',
+  'BackorderFillPostponed',
   'LowStockReached',
   'LowStockThresholdChanged',
 ] as const satisfies readonly SearchEvent['type'][];

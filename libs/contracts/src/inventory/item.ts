@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { aggregate, type EventOf, message, type RejectionOf, type RequestOf, type StateOf } from '../declaration/aggregate.js';
-import { Id, Quantity } from '../declaration/values.js';
+import { Empty, Id, Quantity } from '../declaration/values.js';
 
 const Pieces = Type.Integer({ minimum: 0, maximum: 1_000_000_000 });
 const Reason = Type.String({ minLength: 1, maxLength: 200 });
@@ -19,6 +19,11 @@ type Available = Readonly<{ available: number; tracked?: boolean; inventoryPolic
 /** The location of pieces; absent: `main`. */
 const AtLocation = { location: Type.Optional(Id) };
 const Hold = Type.Object({ orderId: Id, quantity: Quantity, ...AtLocation });
+/** `parts`: the pieces by location, of an order with very many parts; together they are `quantity`, and `location` is absent. */
+const PartedHold = Type.Object({
+  ...Hold.properties,
+  parts: Type.Optional(Type.Array(Type.Object({ location: Id, quantity: Quantity }), { minItems: 2 })),
+});
 /** `available` pieces at which stock is low: a warning is due when it falls to that number or below. */
 const Threshold = Type.Integer({ minimum: 0, maximum: 1_000_000 });
 
@@ -35,14 +40,16 @@ export const item = aggregate({
       'StockAdjusted',
       Type.Object({ delta: Type.Integer(), reason: Reason, ...AtLocation, reference: Type.Optional(Reason) }),
     ),
-    message('StockHeld', Hold),
-    message('HoldReleased', Hold),
+    message('StockHeld', PartedHold),
+    message('HoldReleased', PartedHold),
     /** `backordered`: the pieces that were not on hand and are delivered later. Absent: none, or unknown in older events. */
-    message('HoldCommitted', Type.Object({ ...Hold.properties, backordered: Type.Optional(Quantity) })),
+    message('HoldCommitted', Type.Object({ ...PartedHold.properties, backordered: Type.Optional(Quantity) })),
     /** Pieces on hand were given to an order that waited for them. */
     message('BackorderFilled', Hold),
+    /** More orders wait for pieces on hand than one decision serves: the next ones follow. */
+    message('BackorderFillPostponed', Empty),
     /** Sold pieces came back; those that the order still waited for (`backordered`) were never sent. */
-    message('StockReturned', Type.Object({ returnId: Id, ...Hold.properties, backordered: Type.Optional(Quantity) })),
+    message('StockReturned', Type.Object({ returnId: Id, ...PartedHold.properties, backordered: Type.Optional(Quantity) })),
     /** The available pieces fell to the threshold or below; once until they rise above it again. */
     message('LowStockReached', Type.Object({ available: Type.Integer(), threshold: Threshold })),
     /** Absent: the threshold of the configuration. */
