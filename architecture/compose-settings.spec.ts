@@ -32,7 +32,7 @@ for (const { app, file } of sources.filter((source) => source.file.endsWith('.co
   declared.set(app, Object.assign({}, declared.get(app), ...own));
 }
 
-const { services } = parse(readFileSync('docker-compose.yml', 'utf8'), { merge: true }) as Compose;
+const { services } = parse(readFileSync('docker-compose.yml', 'utf8'), { merge: true, maxAliasCount: -1 }) as Compose;
 /** Apps that do not use the log have no base configuration. */
 const hasBase = (app: string) => 'NATS_URL' in (services[app]?.environment ?? {});
 const settings = [...declared].map(

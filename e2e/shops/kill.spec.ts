@@ -18,6 +18,7 @@ const apps = [
   'shipping-service',
   'sink-service',
   'pricing-service',
+  'customer-service',
   'notification-service',
   'search-view',
   'orders-view',

@@ -1,5 +1,6 @@
 import { cart } from './checkout/cart.js';
 import { order } from './checkout/order.js';
+import { customer } from './customer/customer.js';
 import {
   type ConsumerContract,
   type DurableConsumer,
@@ -18,7 +19,7 @@ import { payment } from './payment/payment.js';
 import { discount } from './pricing/discount.js';
 import { shipment } from './shipping/shipment.js';
 import type { AnyAggregate, StreamContract } from './declaration/stream.js';
-import { CART, CATALOG, INVENTORY, NOTIFICATION, ORDER, PAYMENT, PRICING, SHIPPING, streams } from './streams.js';
+import { CART, CATALOG, CUSTOMER, INVENTORY, NOTIFICATION, ORDER, PAYMENT, PRICING, SHIPPING, streams } from './streams.js';
 import type { AppName } from './declaration/apps.js';
 
 const on =
@@ -39,6 +40,7 @@ const onPayment = on(PAYMENT, payment);
 const onShipment = on(SHIPPING, shipment);
 const onMail = on(NOTIFICATION, mail);
 const onDiscount = on(PRICING, discount);
+const onCustomer = on(CUSTOMER, customer);
 
 /** The durable consumers: the app and the events that it handles. */
 export const consumers = {
@@ -147,6 +149,10 @@ export const consumers = {
     'request-mail-when-shipment-dispatched',
     'ShipmentDispatched',
   ),
+  requestConfirmationWhenSignedUp: onCustomer('customer-service', 'request-confirmation-when-signed-up', 'SignUpRequested'),
+  resetAttemptsWhenLoggedIn: onCustomer('customer-service', 'reset-attempts-when-logged-in', 'CustomerLoggedIn'),
+  releaseEmailWhenCustomerDeleted: onCustomer('customer-service', 'release-email-when-customer-deleted', 'CustomerDeleted'),
+  eraseKeyWhenCustomerDeleted: onCustomer('checkout-service', 'erase-key-when-customer-deleted', 'CustomerDeleted'),
   sendMailWhenRequested: onMail('notification-service', 'send-mail-when-requested', 'MailRequested'),
 } as const;
 
@@ -173,6 +179,7 @@ export const readers = {
   priceList: { app: 'checkout-service', name: 'price-list', streams: [CATALOG] },
   pricingRules: { app: 'checkout-service', name: 'pricing-rules', streams: [PRICING] },
   listedRules: { app: 'pricing-service', name: 'listed-rules', streams: [PRICING] },
+  endedSessions: { app: 'gateway', name: 'ended-sessions', streams: [CUSTOMER] },
   orderChanges: { app: 'gateway', name: 'order-tails', streams: [ORDER, INVENTORY, PAYMENT, SHIPPING] },
 } as const satisfies Record<string, ReaderContract>;
 

@@ -38,6 +38,9 @@ export type {
   Redemptions,
 } from './checkout/order-pricing.js';
 export type { DeliveryOption, OrderCost, OrderLine, PaymentMethod } from './checkout/purchase.js';
+export * from './customer/account.js';
+export * from './customer/customer.js';
+export type { CustomerAddress, CustomerProfile, NewSession, OneTimeToken } from './customer/values.js';
 export {
   type ConsumerContract,
   type DurableConsumer,
@@ -172,16 +175,8 @@ export { queries } from './queries/all.js';
 export { ReadProducts } from './queries/catalog.js';
 export { viewOperations } from './queries/views.js';
 export { CartOfCustomer, type PricedCart, type CartPricing, QuoteDelivery, ReadCart } from './queries/checkout.js';
-export {
-  ListDeliveryZones,
-  ListDiscounts,
-  ListedDeliveryZone,
-  ListedDiscount,
-  ListedPriceList,
-  ListedTaxRate,
-  ListPriceLists,
-  ListTaxRates,
-} from './queries/pricing.js';
+export * from './queries/pricing.js';
+export * from './queries/customers.js';
 export { ReadLocations, ReadStock, type StockItem } from './queries/inventory.js';
 export { type PaymentDifference, LookAtPayment, ReconcilePayments } from './queries/payments.js';
 export { TrackedOrder, type TimelineEntry, TrackOrder } from './queries/orders.js';
@@ -234,6 +229,7 @@ export {
 export {
   CART,
   CATALOG,
+  CUSTOMER,
   INVENTORY,
   NOTIFICATION,
   OPERATIONS,

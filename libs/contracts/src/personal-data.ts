@@ -1,6 +1,7 @@
 import type { AppName } from './declaration/apps.js';
 import type { CartState } from './checkout/cart.js';
 import type { PaymentMethod } from './checkout/purchase.js';
+import type { CustomerAddress, CustomerProfile } from './customer/values.js';
 import { REQUESTS } from './declaration/support-streams.js';
 import type { MessageContract } from './declaration/aggregate.js';
 import { personalPaths } from './declaration/personal.js';
@@ -18,6 +19,9 @@ export const placeholders: Readonly<{
   payment: PaymentMethod;
   buyer: CartState['buyer'];
   note: string;
+  profile: CustomerProfile;
+  address: CustomerAddress;
+  passwordHash: string;
   attributes: readonly Attribute[];
 }> = {
   email: 'erased@erased.invalid',
@@ -32,6 +36,9 @@ export const placeholders: Readonly<{
   payment: { provider: 'erased', token: 'erased' },
   buyer: {},
   note: '',
+  profile: {},
+  address: {},
+  passwordHash: '',
   attributes: [],
 };
 

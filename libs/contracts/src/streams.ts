@@ -1,6 +1,8 @@
 import { product } from './catalog/product.js';
 import { cart } from './checkout/cart.js';
 import { order } from './checkout/order.js';
+import { account } from './customer/account.js';
+import { customer } from './customer/customer.js';
 import { item } from './inventory/item.js';
 import { locations } from './inventory/location.js';
 import { reservation } from './inventory/reservation.js';
@@ -78,6 +80,15 @@ export const PRICING = stream({
   aggregates: [discount, taxRate, deliveryZone, priceList],
   retention: 'for ever',
 });
+/** Customers, and who may log in with which e-mail address. */
+export const CUSTOMER = stream({
+  name: 'CUSTOMER',
+  context: 'customer',
+  owner: 'customer-service',
+  team: 'customer care',
+  aggregates: [customer, account],
+  retention: 'for ever',
+});
 /** Mails to buyers. */
 export const NOTIFICATION = stream({
   name: 'NOTIFICATION',
@@ -107,6 +118,7 @@ export const streams: readonly StreamContract[] = [
   PAYMENT,
   SHIPPING,
   PRICING,
+  CUSTOMER,
   NOTIFICATION,
   OPERATIONS,
 ];
@@ -119,5 +131,6 @@ export type StreamName =
   | 'PAYMENT'
   | 'SHIPPING'
   | 'PRICING'
+  | 'CUSTOMER'
   | 'NOTIFICATION'
   | 'OPERATIONS';

@@ -29,6 +29,7 @@ const decide =
       case 'RequestReturn':
       case 'ReceiveReturn':
       case 'RefundOrder':
+      case 'ClaimOrder':
         return order && mayRequest(order, command) ? request(process, order, command) : reject({ type: 'OrderNotFound' });
       case 'PaymentRefunded':
       case 'PaymentRefundFailed':
@@ -77,6 +78,8 @@ const request = (process: Process, order: Order, command: ClientCommand): OrderD
       return receiveReturn(order, command);
     case 'RefundOrder':
       return refund(order, command);
+    case 'ClaimOrder':
+      return claim(order, command);
   }
 };
 
@@ -85,6 +88,12 @@ const cancel = (process: Process, order: Order, command: CommandOf<'CancelOrder'
   if (order.failure) return accept();
   const events = follow(process, order, command);
   return events ? accept(...events) : notChangeable(order);
+};
+
+/** A guest's order belongs to the first customer who claims it. */
+const claim = ({ customerId: owner }: Order, { customerId }: CommandOf<'ClaimOrder'>): OrderDecision => {
+  if (owner === customerId) return accept();
+  return owner === undefined ? accept({ type: 'OrderClaimed', customerId }) : reject({ type: 'OrderOfAnother' });
 };
 
 const notChangeable = ({ step: status }: Order): OrderDecision => reject({ type: 'OrderNotChangeable', status });

@@ -62,6 +62,7 @@ const detailsByEvent: { readonly [T in Event['type']]: (event: Extract<Event, { 
   ShippingAddressChanged: () => step,
   AddressChangeRefused: () => step,
   OrderClosed: () => step,
+  OrderClaimed: () => step,
   PersonalDataErased: () => step,
   StockReserved: () => step,
   StockReservationRefused: ({ short }) =>

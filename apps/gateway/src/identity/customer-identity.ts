@@ -1,15 +1,5 @@
-import { Injectable } from '@nestjs/common';
-
 /** Who is logged in. A provider, so that carts need not know how customers log in. */
 export abstract class CustomerIdentity {
   /** The id of the customer to whom the access token was issued; `undefined` for a token that is unknown, expired or revoked. */
   abstract customerOf(accessToken: string): Promise<string | undefined>;
-}
-
-/** A shop without customer accounts: it knows no token. */
-@Injectable()
-export class NoCustomers extends CustomerIdentity {
-  override customerOf(): Promise<undefined> {
-    return Promise.resolve(undefined);
-  }
 }

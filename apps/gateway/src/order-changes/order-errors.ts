@@ -44,6 +44,7 @@ const errorByRejection: RejectionHandlers<OrderRejection, OrderError> = {
     message: `At most ${returnable} of this line can be returned.`,
     field: ['lines'],
   }),
+  OrderOfAnother: () => ({ code: 'NOT_FOUND', message: 'We can’t find this order.', field: ['orderId'] }),
   NotDelivered: () => ({ code: 'NOT_DELIVERED', message: 'Only delivered goods can be returned.', field: ['orderId'] }),
 };
 

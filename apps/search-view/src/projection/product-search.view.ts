@@ -51,6 +51,7 @@ const ignoredTypes = [
   'ShippingAddressChanged',
   'AddressChangeRefused',
   'OrderClosed',
+  'OrderClaimed',
   'PersonalDataErased',
   'ReservationExpired',
   'StockCommitRefused',

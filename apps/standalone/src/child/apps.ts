@@ -22,6 +22,7 @@ export const appsWith = (views: readonly ReaderContract[]): Apps =>
     ['payment-service', () => import('@millrace/payment-service')],
     ['shipping-service', () => import('@millrace/shipping-service')],
     ['pricing-service', () => import('@millrace/pricing-service')],
+    ['customer-service', () => import('@millrace/customer-service')],
     ['notification-service', () => import('@millrace/notification-service')],
     ['sink-service', () => import('@millrace/sink-service')],
     ['search-view', () => import('@millrace/search-view')],

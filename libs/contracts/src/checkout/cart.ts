@@ -125,6 +125,8 @@ export const cart = aggregate({
         payment: personal(PaymentMethod),
         /** Absent: priced by the service's settings alone, without a rule of `PRICING`. */
         pricing: Type.Optional(OrderPricing),
+        /** The customer who has logged in. Absent: a guest. */
+        customerId: Type.Optional(Id),
       }),
     ),
     message('DiscountCodesChanged', Type.Object({ discountCodes: DiscountCodes })),

@@ -57,8 +57,12 @@ export const order = aggregate({
         payment: personal(PaymentMethod),
         /** Absent: priced by the settings of the checkout service alone, without a rule of `PRICING`. */
         pricing: Type.Optional(OrderPricing),
+        /** The customer who had logged in. Absent: a guest. */
+        customerId: Type.Optional(Id),
       }),
     ),
+    /** A guest's order belongs to this customer from now on. */
+    message('OrderClaimed', Type.Object({ customerId: Id })),
     /** The discounts with a limit that the order uses; `buyerHash` is the same for each order of a person. */
     message('DiscountRedemptionRequested', Type.Object({ redemptions: Redemptions, buyerHash: Type.String({ maxLength: 64 }) })),
     message('DiscountReleaseRequested', Type.Object({ redemptions: Redemptions })),
@@ -132,6 +136,8 @@ export const order = aggregate({
   ],
   requests: [
     message('ErasePersonalData', Empty),
+    /** A customer proves with the key that a guest's order is theirs. */
+    message('ClaimOrder', Type.Object({ actor: Actor, keyHash: KeyHash, customerId: Id })),
     message('CancelOrder', Type.Object({ ...from, reason: Reason })),
     message('ChangeShippingAddress', Type.Object({ ...from, changeId: Id, shippingAddress: personal(Address) })),
     message('RequestReturn', Type.Object({ ...from, returnId: Id, lines: ReturnLines, reason: Reason })),
@@ -164,6 +170,8 @@ export const order = aggregate({
     message('ReturnTooLarge', Type.Object({ lineId: Id, returnable: Type.Integer() })),
     /** Only goods that were delivered can be returned. */
     message('NotDelivered', Empty),
+    /** The order belongs to another customer. */
+    message('OrderOfAnother', Empty),
   ],
   state: Type.Object({
     status: Type.Union([Type.Literal('PLACED'), Type.Literal('CONFIRMED'), Type.Literal('CANCELLED')]),

@@ -7,6 +7,7 @@ export const appNames = [
   'payment-service',
   'shipping-service',
   'pricing-service',
+  'customer-service',
   'notification-service',
   'sink-service',
   'search-view',

@@ -1,5 +1,6 @@
 import { ReadProducts } from './catalog.js';
 import { CartOfCustomer, QuoteDelivery, ReadCart } from './checkout.js';
+import { ExportCustomer, FindCredentials, FindCustomer, FindSignUp, ReadCustomer } from './customers.js';
 import { ReadLocations, ReadStock } from './inventory.js';
 import { TrackOrder } from './orders.js';
 import { ListDeliveryZones, ListDiscounts, ListPriceLists, ListTaxRates } from './pricing.js';
@@ -20,6 +21,11 @@ export const queries: readonly QueryContract[] = [
   ReadCart,
   CartOfCustomer,
   QuoteDelivery,
+  ReadCustomer,
+  FindCredentials,
+  FindCustomer,
+  FindSignUp,
+  ExportCustomer,
   ReadProducts,
   ReadStock,
   ReadLocations,

@@ -70,6 +70,8 @@ const withEvent = (order: Order, event: Exclude<OrderEvent, { type: 'OrderPlaced
       return { ...withoutAddressChange(order), shippingAddress: event.shippingAddress };
     case 'AddressChangeRefused':
       return withoutAddressChange(order);
+    case 'OrderClaimed':
+      return { ...order, customerId: event.customerId };
     case 'PersonalDataErased':
       return withoutBuyer(order, event.dataSubjects);
     case 'FulfilmentRequested':

@@ -1,0 +1,14 @@
+import { consumers } from '@millrace/contracts';
+import type { RecordedFor } from '@millrace/event-log';
+import { KeyErasureOn } from '@millrace/nest-transport';
+import { Controller } from '@nestjs/common';
+import { Payload } from '@nestjs/microservices';
+
+/** Erases the key of a deleted customer: this service alone may erase keys. */
+@Controller()
+export class CustomerErasureController {
+  @KeyErasureOn(consumers.eraseKeyWhenCustomerDeleted)
+  eraseKey(@Payload() { aggregateId }: RecordedFor<typeof consumers.eraseKeyWhenCustomerDeleted>): readonly string[] {
+    return [aggregateId];
+  }
+}

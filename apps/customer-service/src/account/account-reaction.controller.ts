@@ -1,0 +1,35 @@
+import { type account, consumers } from '@millrace/contracts';
+import type { RecordedFor } from '@millrace/event-log';
+import { type DecisionContext, type DecisionOf, ReactionTo } from '@millrace/nest-transport';
+import { Controller } from '@nestjs/common';
+import { Ctx, Payload } from '@nestjs/microservices';
+import { AccountRepository } from './account.repository.js';
+import type { Account } from './account-state.js';
+
+type SignUp = RecordedFor<typeof consumers.requestConfirmationWhenSignedUp>;
+type LogIn = RecordedFor<typeof consumers.resetAttemptsWhenLoggedIn>;
+type Deletion = RecordedFor<typeof consumers.releaseEmailWhenCustomerDeleted>;
+type Context = DecisionContext<Account>;
+type Decision = DecisionOf<typeof account>;
+
+/** The account of an e-mail address follows what happens to customers. */
+@Controller()
+export class AccountReactionController {
+  constructor(private readonly accounts: AccountRepository) {}
+
+  /** The event's own time, so that a mail that is requested late counts for the hour of its sign-up. */
+  @ReactionTo(consumers.requestConfirmationWhenSignedUp, AccountRepository, ({ event }) => event.emailHash)
+  signedUp(@Payload() { aggregateId: customerId, at: now }: SignUp, @Ctx() { state }: Context): Decision {
+    return this.accounts.decide(state, { type: 'SignUpRequested', customerId, now });
+  }
+
+  @ReactionTo(consumers.resetAttemptsWhenLoggedIn, AccountRepository, ({ event }) => event.emailHash)
+  loggedIn(@Payload() _: LogIn, @Ctx() { state }: Context): Decision {
+    return this.accounts.decide(state, { type: 'CustomerLoggedIn' });
+  }
+
+  @ReactionTo(consumers.releaseEmailWhenCustomerDeleted, AccountRepository, ({ event }) => event.emailHash)
+  deleted(@Payload() { aggregateId: customerId }: Deletion, @Ctx() { state }: Context): Decision {
+    return this.accounts.decide(state, { type: 'CustomerDeleted', customerId });
+  }
+}

@@ -1,0 +1,38 @@
+import type { AccountEvent, AccountState } from '@millrace/contracts';
+
+/**
+ * An e-mail address. `attempts`: the attempts to log in since the last success, and when the next is allowed. `mailedAt`: when someone signed up
+ * with it, newest last, as far as the limit of mails needs it.
+ */
+export type Account = Readonly<{
+  customerId?: string;
+  attempts?: Readonly<{ count: number; nextAt: string }>;
+  mailedAt: readonly string[];
+}>;
+
+/** The most mails about sign-ups that an address gets within an hour. */
+export const maxMailsPerHour = 3;
+
+/** The account after an event. */
+export const evolve = (account: Account, event: AccountEvent): Account => {
+  switch (event.type) {
+    case 'EmailRegistered':
+      return { ...account, customerId: event.customerId };
+    case 'EmailReleased': {
+      const { customerId: _, ...free } = account;
+      return free;
+    }
+    case 'EmailConfirmationRequested':
+    case 'RegisteredEmailSignedUp':
+      return { ...account, mailedAt: [...account.mailedAt, event.at].slice(-maxMailsPerHour) };
+    case 'LogInAttempted':
+      return { ...account, attempts: { count: event.attempt, nextAt: event.nextAt } };
+    case 'LogInAttemptsReset': {
+      const { attempts: _, ...unlocked } = account;
+      return unlocked;
+    }
+  }
+};
+
+/** The state of the contract. */
+export const toAccountState = ({ customerId }: Account): AccountState => (customerId === undefined ? {} : { customerId });

@@ -1,0 +1,62 @@
+import type { AccountEvent, AccountRejection, AccountRequest } from '@millrace/contracts';
+import { accept, type Decider, type Decision, reject } from '@millrace/decider';
+import { type Account, evolve, maxMailsPerHour } from './account-state.js';
+import { nextAttempt, waitAfter } from './lock-out.js';
+
+/** What changes an account: requests of the gateway, and what happened to customers. `now`: RFC 3339. */
+export type AccountCommand =
+  | (AccountRequest & { readonly now: string })
+  | { readonly type: 'SignUpRequested'; readonly customerId: string; readonly now: string }
+  | { readonly type: 'CustomerLoggedIn' }
+  | { readonly type: 'CustomerDeleted'; readonly customerId: string };
+
+type AccountDecision = Decision<AccountEvent, AccountRejection>;
+type Of<T extends AccountCommand['type']> = Extract<AccountCommand, { type: T }>;
+
+const decide = (account: Account, command: AccountCommand): AccountDecision => {
+  switch (command.type) {
+    case 'RegisterEmail':
+      return register(account, command.customerId);
+    case 'AttemptLogIn':
+      return attempt(account, command);
+    case 'SignUpRequested':
+      return requestMail(account, command);
+    case 'CustomerLoggedIn':
+      return account.attempts ? accept({ type: 'LogInAttemptsReset' }) : accept();
+    case 'CustomerDeleted': {
+      const { customerId } = command;
+      return account.customerId === customerId ? accept({ type: 'EmailReleased', customerId }) : accept();
+    }
+  }
+};
+
+/** An address has one customer: the first whose sign-up its holder confirms. */
+const register = (account: Account, customerId: string): AccountDecision => {
+  if (account.customerId === customerId) return accept();
+  return account.customerId === undefined ? accept({ type: 'EmailRegistered', customerId }) : reject({ type: 'EmailTaken' });
+};
+
+const attempt = ({ attempts }: Account, { now }: Of<'AttemptLogIn'>): AccountDecision => {
+  if (attempts && Date.parse(attempts.nextAt) > Date.parse(now)) return reject({ type: 'LogInLocked', until: attempts.nextAt });
+  const number = nextAttempt(attempts, now);
+  const nextAt = new Date(Date.parse(now) + waitAfter(number)).toISOString();
+  return accept({ type: 'LogInAttempted', attempt: number, nextAt });
+};
+
+const hourMs = 60 * 60_000;
+
+/** The holder of the address gets few mails, whoever signs up how often. */
+const requestMail = ({ customerId, mailedAt }: Account, command: Of<'SignUpRequested'>): AccountDecision => {
+  const { now: at } = command;
+  const recent = mailedAt.filter((mailed) => Date.parse(at) - Date.parse(mailed) < hourMs);
+  if (recent.length >= maxMailsPerHour) return accept();
+  const type = customerId === undefined ? 'EmailConfirmationRequested' : 'RegisteredEmailSignedUp';
+  return accept({ type, customerId: command.customerId, at });
+};
+
+/** The rules of an account. */
+export const accountDecider: Decider<Account, AccountCommand, AccountEvent, AccountRejection> = {
+  initial: { mailedAt: [] },
+  decide,
+  evolve,
+};

@@ -1,0 +1,60 @@
+import {
+  type CustomerAddress,
+  type CustomerProfile,
+  type CustomerState,
+  type OneTimeToken,
+  placeholders,
+} from '@millrace/contracts';
+import type { Sessions } from './session/sessions.js';
+
+/** An entry of the address book. */
+export type AddressEntry = Readonly<{ id: string; address: CustomerAddress }>;
+
+/**
+ * A customer. `passwordHash`: absent until the sign-up is confirmed. `signUpToken`, `resetToken`: the newest that was issued, until it is used.
+ * `resetsUntil`: the ends of the newest reset tokens, as far as the limit of mails needs them.
+ */
+export type Customer = Readonly<{
+  status: CustomerState['status'];
+  email: string;
+  emailHash: string;
+  profile: CustomerProfile;
+  acceptsMarketing: boolean;
+  language?: string;
+  passwordHash?: string;
+  signUpToken?: OneTimeToken;
+  resetToken?: OneTimeToken;
+  resetsUntil: readonly string[];
+  addresses: readonly AddressEntry[];
+  defaultAddressId?: string;
+  sessions: Sessions;
+}>;
+
+/** A customer who has not signed up, or was deleted. */
+export const nobody: Customer = {
+  status: 'none',
+  email: placeholders.email,
+  emailHash: '',
+  profile: {},
+  acceptsMarketing: false,
+  resetsUntil: [],
+  addresses: [],
+  sessions: {},
+};
+
+/** The state of the contract: without password, tokens and secrets. */
+export const toCustomerState = (customer: Customer): CustomerState => ({
+  status: customer.status,
+  email: customer.email,
+  profile: customer.profile,
+  acceptsMarketing: customer.acceptsMarketing,
+  addresses: [...customer.addresses],
+  ...(customer.defaultAddressId === undefined ? {} : { defaultAddressId: customer.defaultAddressId }),
+  ...(customer.language === undefined ? {} : { language: customer.language }),
+  sessions: Object.entries(customer.sessions).map(([id, { startedAt, renewedAt, expiresAt }]) => ({
+    id,
+    startedAt,
+    renewedAt,
+    expiresAt,
+  })),
+});

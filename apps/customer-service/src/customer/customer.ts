@@ -1,0 +1,105 @@
+import type { CustomerEvent, CustomerRejection, CustomerRequest, OneTimeToken } from '@millrace/contracts';
+import { accept, type Decider, type Decision, reject } from '@millrace/decider';
+import { changeAddresses } from './addresses.js';
+import { type Customer, nobody } from './customer-state.js';
+import { evolve, maxResetMails } from './evolve.js';
+import { liveSession, renew, start } from './session/sessions.js';
+
+/** A request with the time at which it is decided (RFC 3339). */
+export type CustomerCommand = CustomerRequest & { readonly now: string };
+
+type CustomerDecision = Decision<CustomerEvent, CustomerRejection>;
+type Of<T extends CustomerCommand['type']> = Extract<CustomerCommand, { type: T }>;
+
+const decide = (customer: Customer, command: CustomerCommand): CustomerDecision => {
+  switch (command.type) {
+    case 'SignUp': {
+      const { now: _, ...signUp } = command;
+      return customer.status === 'none' ? accept({ ...signUp, type: 'SignUpRequested' }) : reject({ type: 'CustomerExists' });
+    }
+    case 'ConfirmSignUp':
+      return isValid(customer.signUpToken, command)
+        ? accept(...newPassword(customer, command), ...loggedIn(customer, command))
+        : reject({ type: 'TokenInvalid' });
+    case 'LogIn':
+      return customer.status === 'active' ? accept(...loggedIn(customer, command)) : reject({ type: 'CustomerNotFound' });
+    case 'RequestPasswordReset':
+      return requestReset(customer, command);
+    case 'ResetPassword':
+      return isValid(customer.resetToken, command)
+        ? accept(...newPassword(customer, command), ...loggedIn({ ...customer, sessions: {} }, command))
+        : reject({ type: 'TokenInvalid' });
+    case 'RenewSession': {
+      const session = liveSession(customer.sessions, command.sessionId, command.now);
+      return session ? accept(...renew(session, command)) : reject({ type: 'SessionInvalid' });
+    }
+    case 'EndSession':
+    case 'ChangeProfile':
+    case 'ChangePassword':
+    case 'AddAddress':
+    case 'ChangeAddress':
+    case 'RemoveAddress':
+    case 'ChooseDefaultAddress':
+    case 'DeleteCustomer':
+      return liveSession(customer.sessions, command.sessionId, command.now)
+        ? decideInSession(customer, command)
+        : reject({ type: 'SessionInvalid' });
+  }
+};
+
+type InSession = Exclude<
+  CustomerCommand,
+  Of<'SignUp' | 'ConfirmSignUp' | 'LogIn' | 'RequestPasswordReset' | 'ResetPassword' | 'RenewSession'>
+>;
+
+const decideInSession = (customer: Customer, command: InSession): CustomerDecision => {
+  switch (command.type) {
+    case 'EndSession': {
+      const { ended: sessionId, sessionId: own } = command;
+      if (!liveSession(customer.sessions, sessionId, command.now)) return reject({ type: 'SessionInvalid' });
+      return accept({ type: 'SessionEnded', sessionId, reason: sessionId === own ? 'loggedOut' : 'revoked' });
+    }
+    case 'ChangeProfile': {
+      const { profile, acceptsMarketing = customer.acceptsMarketing } = command;
+      return accept({ type: 'ProfileChanged', profile, acceptsMarketing });
+    }
+    case 'ChangePassword':
+      return accept(...newPassword(customer, command), ...start({}, command.session));
+    case 'AddAddress':
+    case 'ChangeAddress':
+    case 'RemoveAddress':
+    case 'ChooseDefaultAddress':
+      return changeAddresses(customer, command);
+    case 'DeleteCustomer':
+      return accept({ type: 'SessionsEnded' }, { type: 'CustomerDeleted', emailHash: customer.emailHash });
+  }
+};
+
+const isValid = (issued: OneTimeToken | undefined, { tokenId, now }: Readonly<{ tokenId: string; now: string }>): boolean =>
+  issued !== undefined && issued.tokenId === tokenId && issued.expiresAt > now;
+
+/** A new password ends every session. Whoever proves to hold the e-mail address of a sign-up has confirmed it. */
+const newPassword = (customer: Customer, { passwordHash }: Readonly<{ passwordHash: string }>): readonly CustomerEvent[] => [
+  { type: 'PasswordSet', passwordHash },
+  ...(customer.status === 'unconfirmed' ? [{ type: 'CustomerSignedUp' } as const] : []),
+  ...(Object.keys(customer.sessions).length > 0 ? [{ type: 'SessionsEnded' } as const] : []),
+];
+
+const loggedIn = (
+  { sessions, emailHash }: Customer,
+  { session }: Of<'ConfirmSignUp' | 'LogIn' | 'ResetPassword'>,
+): readonly CustomerEvent[] => [{ type: 'CustomerLoggedIn', emailHash }, ...start(sessions, session)];
+
+/** Beyond the limit nothing happens, so that nobody can have many mails sent to someone else. */
+const requestReset = (customer: Customer, { tokenId, expiresAt, now }: Of<'RequestPasswordReset'>): CustomerDecision => {
+  if (customer.status !== 'active' && customer.status !== 'unconfirmed') return reject({ type: 'CustomerNotFound' });
+  const running = customer.resetsUntil.filter((until) => until > now);
+  return running.length < maxResetMails ? accept({ type: 'PasswordResetRequested', tokenId, expiresAt }) : accept();
+};
+
+/** The rules of a customer. */
+export const customerDecider: Decider<Customer, CustomerCommand, CustomerEvent, CustomerRejection> = {
+  initial: nobody,
+  decide,
+  evolve,
+};

@@ -1,0 +1,67 @@
+import type { CustomerEvent } from '@millrace/contracts';
+import { withoutSession, withRenewed, withStarted } from './session/sessions.js';
+import { type Customer, nobody } from './customer-state.js';
+
+/** So many ends of reset tokens are needed for the limit of mails. */
+export const maxResetMails = 3;
+
+/** The customer after an event. */
+export const evolve = (customer: Customer, event: CustomerEvent): Customer => {
+  switch (event.type) {
+    case 'SignUpRequested': {
+      const { type: _, tokenId, expiresAt, ...signUp } = event;
+      return { ...customer, ...signUp, status: 'unconfirmed', signUpToken: { tokenId, expiresAt } };
+    }
+    case 'CustomerSignedUp': {
+      const { signUpToken: _, ...confirmed } = customer;
+      return { ...confirmed, status: 'active' };
+    }
+    case 'CustomerLoggedIn':
+      return customer;
+    case 'PasswordSet': {
+      const { resetToken: _, ...rest } = customer;
+      return { ...rest, passwordHash: event.passwordHash };
+    }
+    case 'PasswordResetRequested': {
+      const { tokenId, expiresAt } = event;
+      const resetsUntil = [...customer.resetsUntil, expiresAt].slice(-maxResetMails);
+      return { ...customer, resetToken: { tokenId, expiresAt }, resetsUntil };
+    }
+    case 'SessionStarted': {
+      const { type: _, ...session } = event;
+      return { ...customer, sessions: withStarted(customer.sessions, session) };
+    }
+    case 'SessionRenewed': {
+      const { type: _, ...renewed } = event;
+      return { ...customer, sessions: withRenewed(customer.sessions, renewed) };
+    }
+    case 'SessionEnded':
+      return { ...customer, sessions: withoutSession(customer.sessions, event.sessionId) };
+    case 'SessionsEnded':
+      return { ...customer, sessions: {} };
+    case 'ProfileChanged':
+      return { ...customer, profile: event.profile, acceptsMarketing: event.acceptsMarketing };
+    case 'AddressAdded': {
+      const { addressId: id, address } = event;
+      const { defaultAddressId = id } = customer;
+      return { ...customer, addresses: [...customer.addresses, { id, address }], defaultAddressId };
+    }
+    case 'AddressChanged': {
+      const { addressId: id, address } = event;
+      return { ...customer, addresses: customer.addresses.map((entry) => (entry.id === id ? { id, address } : entry)) };
+    }
+    case 'AddressRemoved':
+      return withoutAddress(customer, event.addressId);
+    case 'DefaultAddressChosen':
+      return { ...customer, defaultAddressId: event.addressId };
+    case 'CustomerDeleted':
+      return { ...nobody, status: 'deleted' };
+  }
+};
+
+/** The oldest of the other addresses takes the place of a default address. */
+const withoutAddress = ({ defaultAddressId, ...customer }: Customer, id: string): Customer => {
+  const addresses = customer.addresses.filter((entry) => entry.id !== id);
+  const next = defaultAddressId === id ? addresses[0]?.id : defaultAddressId;
+  return { ...customer, addresses, ...(next === undefined ? {} : { defaultAddressId: next }) };
+};

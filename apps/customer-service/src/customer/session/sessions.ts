@@ -1,0 +1,69 @@
+import type { CustomerEvent, CustomerRequest, NewSession } from '@millrace/contracts';
+
+/** A session. `secretHash`: of the secret that renews it; `replacedHash`: of the one before. */
+export type Session = Readonly<{
+  secretHash: string;
+  replacedHash?: string;
+  startedAt: string;
+  renewedAt: string;
+  expiresAt: string;
+}>;
+
+/** The sessions that were not ended, by id, oldest first. */
+export type Sessions = Readonly<Record<string, Session>>;
+
+/** The most sessions of a customer; one more ends the oldest. */
+const maxSessions = 20;
+
+/**
+ * For so long a replaced secret gets the same answer as the first time: clients repeat a renewal whose answer was lost, or make it in
+ * two tabs at once.
+ */
+const leewayMs = 10_000;
+
+type Renewal = Extract<CustomerRequest, { type: 'RenewSession' }> & { readonly now: string };
+
+/** The session with this id, unless it ended. */
+export const liveSession = (sessions: Sessions, id: string, now: string): Session | undefined => {
+  const session = Object.hasOwn(sessions, id) ? sessions[id] : undefined;
+  return session && session.expiresAt > now ? session : undefined;
+};
+
+/** Starts a session, and ends the oldest where there are too many. */
+export const start = (sessions: Sessions, session: NewSession): readonly CustomerEvent[] => {
+  const surplus = Object.keys(sessions).slice(0, Math.max(0, Object.keys(sessions).length - maxSessions + 1));
+  return [
+    ...surplus.map((sessionId): CustomerEvent => ({ type: 'SessionEnded', sessionId, reason: 'tooMany' })),
+    { type: 'SessionStarted', ...session },
+  ];
+};
+
+/**
+ * Renews a session with its newest secret. Any other secret that the shop issued was replaced before: someone uses it a second time, so that the
+ * session ends for everyone who has a part of it.
+ */
+export const renew = (session: Session, { type: _, presented, now, ...renewal }: Renewal): readonly CustomerEvent[] => {
+  if (presented === session.secretHash) return [{ type: 'SessionRenewed', ...renewal }];
+  const isRepeated = presented === session.replacedHash && Date.parse(now) - Date.parse(session.renewedAt) < leewayMs;
+  return isRepeated ? [] : [{ type: 'SessionEnded', sessionId: renewal.sessionId, reason: 'reused' }];
+};
+
+/** The sessions after one was started. */
+export const withStarted = (sessions: Sessions, { sessionId, ...started }: NewSession): Sessions => ({
+  ...sessions,
+  [sessionId]: { ...started, renewedAt: started.startedAt },
+});
+
+type Renewed = Omit<Extract<CustomerEvent, { type: 'SessionRenewed' }>, 'type'>;
+
+/** The sessions after one was renewed. */
+export const withRenewed = (sessions: Sessions, { sessionId, ...renewed }: Renewed): Sessions => {
+  const before = sessions[sessionId];
+  return before ? { ...sessions, [sessionId]: { ...before, ...renewed, replacedHash: before.secretHash } } : sessions;
+};
+
+/** The sessions without one. */
+export const withoutSession = (sessions: Sessions, id: string): Sessions => {
+  const { [id]: _, ...rest } = sessions;
+  return rest;
+};

@@ -1,0 +1,64 @@
+import { type Static, Type } from 'typebox';
+import { customer } from '../customer/customer.js';
+import { EmailHash, OneTimeToken, PasswordHash } from '../customer/values.js';
+import { Id, Instant } from '../declaration/values.js';
+import { query } from './query.js';
+
+/** A customer as they see themselves. */
+export const KnownCustomer = Type.Object({
+  id: Id,
+  state: customer.state,
+  version: Type.Integer(),
+  createdAt: Instant,
+  updatedAt: Instant,
+});
+export type KnownCustomer = Static<typeof KnownCustomer>;
+
+const InSession = Type.Object({ customerId: Id, sessionId: Id });
+
+/** The customer of a session; `null` when there is no such session, or it ended. Always the newest state. */
+export const ReadCustomer = query(
+  'customer-service',
+  'ReadCustomer',
+  InSession,
+  Type.Object({ customer: Type.Union([KnownCustomer, Type.Null()]) }),
+);
+
+/** What a password is compared with to log in; `null` when nobody can log in with the address. */
+export const FindCredentials = query(
+  'customer-service',
+  'FindCredentials',
+  Type.Object({ emailHash: EmailHash }),
+  Type.Object({
+    credentials: Type.Union([Type.Object({ customerId: Id, passwordHash: PasswordHash }), Type.Null()]),
+  }),
+);
+
+/** The customer who registered an address; `null` without one. */
+export const FindCustomer = query(
+  'customer-service',
+  'FindCustomer',
+  Type.Object({ emailHash: EmailHash }),
+  Type.Object({ customerId: Type.Union([Id, Type.Null()]) }),
+);
+
+/** The e-mail address of a sign-up that can be confirmed with this token now, by its hash; `null` when the token is not valid. */
+export const FindSignUp = query(
+  'customer-service',
+  'FindSignUp',
+  Type.Object({ customerId: Id, tokenId: OneTimeToken.properties.tokenId }),
+  Type.Object({ emailHash: Type.Union([EmailHash, Type.Null()]) }),
+);
+
+/** All that is stored about the customer of a session: every event with its data, oldest first, without hashes of secrets; `null` as in `ReadCustomer`. */
+export const ExportCustomer = query(
+  'customer-service',
+  'ExportCustomer',
+  InSession,
+  Type.Object({
+    events: Type.Union([
+      Type.Array(Type.Object({ type: Type.String(), at: Instant, data: Type.Record(Type.String(), Type.Unknown()) })),
+      Type.Null(),
+    ]),
+  }),
+);
