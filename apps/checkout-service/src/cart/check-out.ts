@@ -47,6 +47,7 @@ export const checkOut = (
     deliveryOption: toDeliveryOption(priced.delivery.method),
     payment,
     ...(isExplained && { pricing: toOrderPricing(priced, buyerHash) }),
+    ...(cart.customerId !== undefined && { customerId: cart.customerId }),
   });
 };
 
