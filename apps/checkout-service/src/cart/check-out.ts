@@ -7,7 +7,7 @@ import { type Content, listedPrice, pricingInput, toOrderCost, toOrderPricing } 
 import type { PricingContext, PricingPolicy } from '../pricing/pricing-context.js';
 
 export type CheckOutPolicy = PricingPolicy & Readonly<{ paymentProviders: readonly string[] }>;
-type Cart = Readonly<{ lines: readonly CartLine[]; currency: string; discountCodes?: readonly string[] }>;
+type Cart = Readonly<{ lines: readonly CartLine[]; currency: string; discountCodes?: readonly string[]; customerId?: string }>;
 type UnavailableLine = Extract<CartRejection, { type: 'LinesNotSold' }>['lines'][number];
 type CheckOut = Extract<CartRequest, { type: 'CheckOut' }> & { readonly offers: Offers };
 
