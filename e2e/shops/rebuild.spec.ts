@@ -73,7 +73,7 @@ describe('a kill -9 of the building process in the middle of a rebuild', () => {
   it('the build resumes at its position; queries are unavailable for a moment, and never empty', {
     timeout: 300_000,
   }, async () => {
-    const rows = Array.from({ length: 3_000 }, (_, n) => `thing-${n},Thing ${n},THING-${n},${n % 7},${n}.00`);
+    const rows = Array.from({ length: 1_000 }, (_, n) => `thing-${n},Thing ${n},THING-${n},${n % 7},${n}.00`);
     await importProducts(client, rows);
     const database = new pg.Client({ connectionString: databaseOf(shop, 'search-view') });
     await database.connect();

@@ -56,8 +56,8 @@ describe('a view that has caught up', () => {
       last = await commit(id);
       expect(await view.waitFor(last, 10_000)).toBe(true);
     }
-    const tookMs = performance.now() - began;
     await expect.poll(stored, waitOptions).toBe(seqOf(last));
+    const tookMs = performance.now() - began;
     await expect.poll(moves, { timeout: 10_000, interval: 1_100 }).toBeGreaterThan(before);
     expect((await moves()) - before).toBeLessThanOrEqual(tookMs / 100 + 3);
   });
@@ -96,8 +96,8 @@ describe('a view that has caught up', () => {
     const began = performance.now();
     let last: Position | undefined;
     for (let time = 0; time < times; time += 1) last = await adjust();
-    const tookMs = performance.now() - began;
     await expect.poll(stored, waitOptions).toBe(seqOf(last));
+    const tookMs = performance.now() - began;
     await expect.poll(moves, { timeout: 10_000, interval: 1_100 }).toBeGreaterThan(before);
     expect((await moves()) - before).toBeLessThanOrEqual(tookMs / 10 + 3);
     expect(reports).toEqual([]);
