@@ -1,12 +1,14 @@
 // `npm test`: does the missing set-up of a fresh clone, then runs all tests. The last line is `N passed, N failed, N skipped`.
-import { mkdtempSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './steps/build.mjs';
 import { installPackages } from './steps/install.mjs';
 import { checkNodeVersion } from './steps/node-version.mjs';
 import { giveUp, print } from './steps/print.mjs';
+import { project } from './steps/project.mjs';
 import { runNode } from './steps/run.mjs';
+import { rank } from './vitest/long-files.mjs';
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const count = (more) => {
@@ -62,21 +64,21 @@ const checks = async () => {
   await check('deps', script('tools/deps.mjs'));
   await check('generated files', script('tools/generate.mjs', '--check'));
 };
-/** The tests of whole shops in three parts of about the same duration. */
-const shopsOfThird = (third) => vitest('e2e-shops', env, `--shard=${third}/3`);
-const withServers = async () => {
-  await vitest('int', env);
-  await shopsOfThird(2);
-  await shopsOfThird(3);
-};
-const checksAndJourneys = async () => {
+/** Each file of tests that start shops of their own is a task, the longest first. */
+const shops = readdirSync(join(project, 'e2e/shops'))
+  .filter((file) => file.endsWith('.spec.ts'))
+  .sort((a, b) => rank(`e2e/shops/${a}`) - rank(`e2e/shops/${b}`))
+  .map((file) => () => vitest('e2e-shops', env, `e2e/shops/${file}`));
+const checksAndSpecs = async () => {
   await checks();
   await vitest('spec', env);
-  await vitest('e2e', env);
-  await shopsOfThird(1);
 };
-// Tests that start servers wait part of the time, so they run beside the checks, which need the processors. The two lanes take about the same time.
-await Promise.all([withServers(), checksAndJourneys()]);
+const tasks = [() => vitest('int', env), checksAndSpecs, () => vitest('e2e', env), ...shops];
+const takeTasks = async () => {
+  for (let task = tasks.shift(); task; task = tasks.shift()) await task();
+};
+// Tests that start servers wait part of the time: three tasks at a time keep two processors busy.
+await Promise.all([takeTasks(), takeTasks(), takeTasks()]);
 
 process.exitCode = total.failed > 0 ? 1 : 0;
 print(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
