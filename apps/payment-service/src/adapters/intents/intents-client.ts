@@ -28,6 +28,11 @@ export type IntentsClient = Readonly<{
   refund(refund: Readonly<{ intentId: string; minor: number; refundId: string }>): Promise<Response<Refund>>;
   /** The id of the payment of an order whose creation may not have been answered; `undefined` when there is none. */
   find(orderId: string): Promise<string | undefined>;
+  /**
+   * Makes sure that the creation of an order's payment, which may be on its way, has no effect when it arrives: its key is used up, by a payment that
+   * holds nothing, whose id is returned. `undefined`: the creation has arrived. Only for a payment that `find` does not find.
+   */
+  claim(orderId: string): Promise<Response<string | undefined>>;
   intentsSince(since: Date): AsyncIterable<Intent>;
   refundsSince(since: Date): AsyncIterable<Refund>;
   refundsOf(id: string): AsyncIterable<Refund>;

@@ -47,8 +47,11 @@ export const intentsProvider = ({ name, client, returnUrlOf, actionLimitMs }: Op
         : { status: 'refunded', reference: id };
     },
     void: async ({ idempotencyKey: orderId, reference }) => {
-      const id = reference ?? (await client.find(orderId));
-      if (id === undefined) return { status: 'voided' };
+      const known = reference ?? (await client.find(orderId));
+      const claimed = known === undefined ? await client.claim(orderId) : undefined;
+      if (claimed?.status === 'timedOut') return claimed;
+      const id = known ?? (claimed?.status === 'done' ? claimed.body : undefined);
+      if (id === undefined) throw new LogError('NOT_AVAILABLE', `${name} is creating the payment that is to be voided`);
       const response = await client.cancel(id);
       if (response.status === 'timedOut') return response;
       if (response.status === 'done') return { status: 'voided' };
@@ -57,7 +60,7 @@ export const intentsProvider = ({ name, client, returnUrlOf, actionLimitMs }: Op
       if (found.status === 'authorised')
         throw new LogError('NOT_AVAILABLE', `${name} does not cancel a payment: ${response.code}`);
       if (found.status !== 'captured' || found.captured === found.refunded) return { status: 'voided' };
-      const back = { intentId: id, minor: found.captured - found.refunded, refundId: `void-${orderId}` };
+      const back = { intentId: id, minor: found.captured - found.refunded, refundId: cancellationRefund };
       const refund = await client.refund(back);
       if (refund.status === 'done') return { status: 'voided' };
       throw new LogError('NOT_AVAILABLE', `${name} does not refund a payment that was captured before its void`);
@@ -72,6 +75,12 @@ export const intentsProvider = ({ name, client, returnUrlOf, actionLimitMs }: Op
     },
   };
 };
+
+/**
+ * The refund of a payment that was captured before its void has the id of the refund that its order requests when it learns of the capture, so that
+ * both are one refund.
+ */
+const cancellationRefund = 'cancellation';
 
 const authoriseAnswer = (intent: Intent, until: Date): AuthoriseAnswer => {
   const { id: reference, status } = intent;

@@ -71,6 +71,8 @@ export const simulatorClient = ({ url, key, limitMs }: Options): IntentsClient =
       return send<Refund>('POST', '/v1/refunds', form, `refund-${intentId}-${refundId}`);
     },
     find: async (orderId) => `sim_${orderId}`,
+    // It cancels a payment that it does not know yet.
+    claim: async (orderId) => ({ status: 'done', body: `sim_${orderId}` }),
     intentsSince: (since) => pages<Intent>(`/v1/payment_intents?created[gte]=${seconds(since)}`),
     refundsSince: (since) => pages<Refund>(`/v1/refunds?created[gte]=${seconds(since)}`),
     refundsOf: (id) => pages<Refund>(`/v1/refunds?payment_intent=${encodeURIComponent(id)}`),

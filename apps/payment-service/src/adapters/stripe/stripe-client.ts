@@ -33,7 +33,7 @@ export const stripeClient = ({ key, limitMs, apiUrl }: Options): IntentsClient =
             return_url: returnUrl,
             metadata: { order_id: orderId },
           },
-          { idempotencyKey: `authorise-${orderId}` },
+          { idempotencyKey: creationKey(orderId) },
         ),
       ),
     retrieve: (id) => answer(stripe.paymentIntents.retrieve(id)),
@@ -52,11 +52,35 @@ export const stripeClient = ({ key, limitMs, apiUrl }: Options): IntentsClient =
         if (intent.metadata['order_id'] === orderId) return intent.id;
       return undefined;
     },
+    // A request of other content under the key of the creation: Stripe refuses whichever of both is second.
+    claim: async (orderId) => {
+      const request = stripe.paymentIntents.create(
+        { amount: claimedMinor, currency: 'eur', capture_method: 'manual', metadata: { order_id: orderId, claimed: 'true' } },
+        { idempotencyKey: creationKey(orderId) },
+      );
+      try {
+        const response = await answer(request);
+        return response.status === 'done' ? { status: 'done', body: response.body.id } : response;
+      } catch (error) {
+        if (error instanceof LogError && isKeyInUse(error.cause)) return { status: 'done', body: undefined };
+        throw error;
+      }
+    },
     intentsSince: (since) => listed(intentsSince(secondsOf(since))),
     refundsSince: (since) => listed(stripe.refunds.list({ created: { gte: secondsOf(since) }, limit: 100 })),
     refundsOf: (id) => listed(stripe.refunds.list({ payment_intent: id, limit: 100 })),
   };
 };
+
+const creationKey = (orderId: string): string => `authorise-${orderId}`;
+
+/** The amount of a payment that only uses up a key and is cancelled: above Stripe's minimum. */
+const claimedMinor = 100;
+
+/** The key has been used by a request of other content, or by one that Stripe is executing. */
+const isKeyInUse = (error: unknown): boolean =>
+  error instanceof Stripe.errors.StripeIdempotencyError ||
+  (error instanceof Stripe.errors.StripeError && error.code === 'idempotency_key_in_use');
 
 const secondsOf = (instant: Date): number => Math.floor(instant.getTime() / 1000);
 
@@ -92,4 +116,6 @@ const isTimeOut = (error: unknown): boolean =>
 
 /** A wrong key, too: an operator corrects it, and the payments go on. */
 const notAvailable = (error: unknown): unknown =>
-  error instanceof Stripe.errors.StripeError ? new LogError('NOT_AVAILABLE', `Stripe does not answer: ${error.type}`) : error;
+  error instanceof Stripe.errors.StripeError
+    ? new LogError('NOT_AVAILABLE', `Stripe does not answer: ${error.type}`, { cause: error })
+    : error;

@@ -82,6 +82,13 @@ export const captureExpired = {
     type: 'invalid_request_error',
   },
 };
+export const keyInUse = {
+  error: {
+    code: 'idempotency_key_in_use',
+    message: 'There is currently another in-progress request using this Idempotency Key. Please try again later.',
+    type: 'invalid_request_error',
+  },
+};
 export const rateLimited = {
   error: { message: 'Request rate limit exceeded.', type: 'invalid_request_error', code: 'rate_limit' },
 };

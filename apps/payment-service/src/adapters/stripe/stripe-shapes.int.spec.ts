@@ -10,6 +10,7 @@ import {
   capturedIntent,
   captureExpired,
   cardDeclined,
+  keyInUse,
   rateLimited,
   redirectedIntent,
   refund,
@@ -105,6 +106,11 @@ describe('the provider "stripe", on answers in the shapes of Stripe’s API', ()
 
   it('is not available with a wrong key, which an operator corrects', async () => {
     answers = [[401, { error: { message: 'Invalid API Key provided.', type: 'invalid_request_error' } }]];
+    await expect(authorise()).rejects.toMatchObject({ code: 'NOT_AVAILABLE' });
+  });
+
+  it('is not declined while an earlier request under the same key is executed', async () => {
+    answers = [[409, keyInUse]];
     await expect(authorise()).rejects.toMatchObject({ code: 'NOT_AVAILABLE' });
   });
 
