@@ -135,20 +135,16 @@ export const consumers = {
   timeLaterDispatch: onShipment('shipping-service', 'time-later-dispatch', 'BackorderedLinesArrived'),
   timeDispatch: onShipment('shipping-service', 'time-dispatch', 'ShipmentPrepared'),
   timeDelivery: onShipment('shipping-service', 'time-delivery', 'ShipmentDispatched'),
-  requestMailWhenOrderChanged: onOrder(
+  sendMailWhenOrderChanged: onOrder(
     'notification-service',
-    'request-mail-when-order-changed',
+    'send-mail-when-order-changed',
     'OrderPlaced',
     'PaymentActionAwaited',
     'OrderPaid',
     'OrderRefunded',
     'OrderCancelled',
   ),
-  requestMailWhenShipmentDispatched: onShipment(
-    'notification-service',
-    'request-mail-when-shipment-dispatched',
-    'ShipmentDispatched',
-  ),
+  sendMailWhenShipmentDispatched: onShipment('notification-service', 'send-mail-when-shipment-dispatched', 'ShipmentDispatched'),
   requestConfirmationWhenSignedUp: onCustomer('customer-service', 'request-confirmation-when-signed-up', 'SignUpRequested'),
   resetAttemptsWhenLoggedIn: onCustomer('customer-service', 'reset-attempts-when-logged-in', 'CustomerLoggedIn'),
   releaseEmailWhenCustomerDeleted: onCustomer('customer-service', 'release-email-when-customer-deleted', 'CustomerDeleted'),

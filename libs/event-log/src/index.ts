@@ -39,7 +39,7 @@ export { effectOf } from './reaction/effect.js';
 export { eraseKeysWhen } from './reaction/erase-keys-when.js';
 export { reaction, reactionAcross } from './reaction/reaction.js';
 export type { DeliverAgain } from './consumer/work-queue.js';
-export { type CommandTarget, reactionAfterCall } from './reaction/reaction-after-call.js';
+export { type CallContext, type CommandTarget, reactionAfterCall } from './reaction/reaction-after-call.js';
 export { reactionToTimer, reactionToTimerAcross, type Timer, timerWhen } from './reaction/timer.js';
 export { append } from './store/append.js';
 export type { AppendRequest, AppendResult } from './store/append-request.js';

@@ -36,10 +36,32 @@ const complete: readonly Short[] = [
   ['mail', 'o1_refunded_r1', 'MailFailed', { reason: 'refused' }],
 ];
 
+/** The same without requests, as mails are sent since they are sent in one step. */
+const result = (kind: string, cause = '', type = 'MailSent'): Short => [
+  'mail',
+  `o1_${kind}${cause}`,
+  type,
+  { orderId: 'o1', kind },
+];
+const inOneStep: readonly Short[] = [
+  ...causes,
+  result('received'),
+  result('paid'),
+  result('shipped', '_p1'),
+  result('shipped', '_p2'),
+  result('refunded', '_r1', 'MailFailed'),
+];
+
 describe('the mails of an order', () => {
-  it('are in order when each is sent or failed once', () => expect(found(complete, true)).toEqual([]));
-  it('may be under way', () => {
-    for (let length = 0; length <= complete.length; length += 1) expect(found(complete.slice(0, length), false)).toEqual([]);
+  it.each([
+    ['in two steps', complete],
+    ['in one step', inOneStep],
+  ])('are in order when each is sent or failed once, %s', (_, history) => expect(found(history, true)).toEqual([]));
+  it.each([
+    ['in two steps', complete],
+    ['in one step', inOneStep],
+  ])('may be under way, %s', (_, history) => {
+    for (let length = 0; length <= history.length; length += 1) expect(found(history.slice(0, length), false)).toEqual([]);
   });
   it('are none for an order from before there were mails', () => expect(found(causes, true)).toEqual([]));
 
@@ -48,6 +70,9 @@ describe('the mails of an order', () => {
     ['sent twice', [...complete, sent('paid')], 'sent 2 times, failed 0 times'],
     ['sent and failed', [...complete, ['mail', 'o1_paid', 'MailFailed']], 'sent 1 times, failed 1 times'],
     ['sent before its request', [...causes, sent('received'), requested('received')], 'sent before it was requested'],
+    ['sent twice in one step', [...inOneStep, result('paid')], 'sent 2 times, failed 0 times'],
+    ['requested after it was sent', [...inOneStep, requested('paid')], 'sent before it was requested'],
+    ['sent under two ids', [...inOneStep, result('paid', '2')], '2 mails “paid” for 1 of their causes'],
     ['sent without a request', [...complete, sent('cancelled')], 'requested 0 times'],
     ['requested under two ids', [...complete, requested('paid', '2')], '2 mails “paid” for 1 of their causes'],
   ])('are not: %s', (_, history, detail) => {
@@ -58,6 +83,7 @@ describe('the mails of an order', () => {
   it.each<readonly [string, readonly Short[], string]>([
     ['not sent at rest', complete.slice(0, -1), 'not sent'],
     ['missing at rest', complete.slice(0, -2), '0 mails “refunded” for 1 of their causes'],
+    ['missing at rest, in one step', inOneStep.slice(0, -1), '0 mails “refunded” for 1 of their causes'],
     ['without a cause', [...complete, requested('cancelled'), sent('cancelled')], '1 mails “cancelled” for 0 of their causes'],
   ])('are not: %s', (_, history, detail) => {
     expect(found(history, true)).toContain(detail);

@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { buffer } from 'node:stream/consumers';
+import type { Readable } from 'node:stream';
 import { SMTPServer } from 'smtp-server';
 import type { Mailbox } from '../mailbox/mailbox.js';
 import { answerTo } from './test-recipients.js';
@@ -33,7 +33,7 @@ export const startSmtp = async (
     },
     onData: (stream, _, done) => {
       const stored = async (): Promise<string> => {
-        const raw = await buffer(stream);
+        const raw = await bytesOf(stream);
         if (stream.sizeExceeded) throw refusal(552, '5.3.4 The mail is too large');
         return mailbox.add(raw);
       };
@@ -54,3 +54,12 @@ export const startSmtp = async (
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
 };
+
+/** The whole content of a stream. */
+const bytesOf = (stream: Readable): Promise<Uint8Array> =>
+  new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    stream.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+    stream.once('end', () => resolve(Buffer.concat(chunks)));
+    stream.once('error', reject);
+  });

@@ -2,8 +2,8 @@ import type { consumers, EventConsumedBy, PaymentProviderName } from '@millrace/
 import type { MailRequest } from './mail.js';
 import { mailIdOf } from './mail-id.js';
 
-type OrderChange = EventConsumedBy<typeof consumers.requestMailWhenOrderChanged>;
-type Dispatch = EventConsumedBy<typeof consumers.requestMailWhenShipmentDispatched>;
+type OrderChange = EventConsumedBy<typeof consumers.sendMailWhenOrderChanged>;
+type Dispatch = EventConsumedBy<typeof consumers.sendMailWhenShipmentDispatched>;
 
 /** A mail that is to be sent. */
 export type WantedMail = Readonly<{ id: string; request: MailRequest }>;

@@ -4,21 +4,19 @@ import { accept, type Decider, type Decision } from '@millrace/decider';
 /** What a mail is to say. */
 export type MailRequest = Omit<Extract<MailEvent, { type: 'MailRequested' }>, 'type'>;
 
-/** The input of a mail: its request; then the result of sending it. */
+/** The result of sending a mail. */
 export type MailCommand =
-  | ({ readonly type: 'Request' } & MailRequest)
   | ({ readonly type: 'Sent' } & Omit<Extract<MailEvent, { type: 'MailSent' }>, 'type'>)
   | ({ readonly type: 'Failed' } & Omit<Extract<MailEvent, { type: 'MailFailed' }>, 'type'>);
 
-/** A mail is requested once, and has one result. */
+/** A mail has one result. */
 const decide = ({ status }: MailState, command: MailCommand): Decision<MailEvent, never> => {
+  if (status === 'sent' || status === 'failed') return accept();
   switch (command.type) {
-    case 'Request':
-      return status === 'none' ? accept({ ...command, type: 'MailRequested' }) : accept();
     case 'Sent':
-      return status === 'requested' ? accept({ ...command, type: 'MailSent' }) : accept();
+      return accept({ ...command, type: 'MailSent' });
     case 'Failed':
-      return status === 'requested' ? accept({ ...command, type: 'MailFailed' }) : accept();
+      return accept({ ...command, type: 'MailFailed' });
   }
 };
 

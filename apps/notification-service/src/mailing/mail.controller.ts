@@ -1,6 +1,6 @@
-import { consumers, type MailState, type mail } from '@millrace/contracts';
-import { LogError, type RecordedFor } from '@millrace/event-log';
-import { CallOn, type DecisionContext, type DecisionOf, ReactionTo } from '@millrace/nest-transport';
+import { consumers, type MailState } from '@millrace/contracts';
+import { type CallContext, LogError, type RecordedFor } from '@millrace/event-log';
+import { CallOn } from '@millrace/nest-transport';
 import { Controller, Inject } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { BoughtOrders } from '../order/bought-orders.js';
@@ -8,63 +8,70 @@ import { SmtpMailer } from '../sending/smtp-mailer.js';
 import { writeMail } from '../templates/write-mail.js';
 import type { MailCommand } from '../mail/mail.js';
 import { isExpired, MAIL_POLICY, type MailPolicy } from '../mail/mail-policy.js';
-import { isWithoutMail, mailAboutOrder, mailAboutParcel } from '../mail/mail-request.js';
+import { isWithoutMail, mailAboutOrder, mailAboutParcel, type WantedMail } from '../mail/mail-request.js';
 import { MailRepository } from '../mail/mail.repository.js';
 
-type OrderChanged = RecordedFor<typeof consumers.requestMailWhenOrderChanged>;
-type Dispatched = RecordedFor<typeof consumers.requestMailWhenShipmentDispatched>;
-type Context = DecisionContext<MailState>;
-type Decision = DecisionOf<typeof mail> | undefined;
+type OrderChanged = RecordedFor<typeof consumers.sendMailWhenOrderChanged>;
+type Dispatched = RecordedFor<typeof consumers.sendMailWhenShipmentDispatched>;
+type Requested = RecordedFor<typeof consumers.sendMailWhenRequested>;
+type Context = CallContext<MailState>;
+type Result = Promise<MailCommand | undefined>;
 
 const ofOrder = ({ aggregateId, event }: OrderChanged) => mailAboutOrder(aggregateId, event);
 const ofParcel = ({ aggregateId, event }: Dispatched) => mailAboutParcel(aggregateId, event);
 
 /**
- * Requests mails about orders and sends them. A mail whose result was not stored is sent again with the same `Message-ID`, by which
- * mail servers and mailboxes know it.
+ * Sends mails about orders. A mail whose result was not stored is sent again with the same `Message-ID`, by which mail servers and mailboxes
+ * know it.
  */
 @Controller()
 export class MailController {
   constructor(
-    private readonly mails: MailRepository,
     private readonly orders: BoughtOrders,
     private readonly mailer: SmtpMailer,
     @Inject(MAIL_POLICY) private readonly policy: MailPolicy,
   ) {}
 
-  @ReactionTo(consumers.requestMailWhenOrderChanged, MailRepository, (recorded) => ofOrder(recorded).id, {
-    startsAggregate: true,
-  })
-  requestAboutOrder(@Payload() recorded: OrderChanged, @Ctx() { state }: Context): Decision {
-    if (isWithoutMail(recorded.event) || isExpired(this.policy, recorded.at)) return undefined;
-    return this.mails.decide(state, { type: 'Request', ...ofOrder(recorded).request });
+  @CallOn(consumers.sendMailWhenOrderChanged, MailRepository, (recorded) => ofOrder(recorded).id)
+  async sendAboutOrder(@Payload() recorded: OrderChanged, @Ctx() context: Context): Result {
+    return isWithoutMail(recorded.event) ? undefined : this.#sendNew(ofOrder(recorded), recorded.at, context);
   }
 
-  @ReactionTo(consumers.requestMailWhenShipmentDispatched, MailRepository, (recorded) => ofParcel(recorded).id, {
-    startsAggregate: true,
-  })
-  requestAboutParcel(@Payload() recorded: Dispatched, @Ctx() { state }: Context): Decision {
-    if (isExpired(this.policy, recorded.at)) return undefined;
-    return this.mails.decide(state, { type: 'Request', ...ofParcel(recorded).request });
+  @CallOn(consumers.sendMailWhenShipmentDispatched, MailRepository, (recorded) => ofParcel(recorded).id)
+  sendAboutParcel(@Payload() recorded: Dispatched, @Ctx() context: Context): Result {
+    return this.#sendNew(ofParcel(recorded), recorded.at, context);
   }
 
+  /** Sends what an earlier version has requested and not sent. */
   @CallOn(consumers.sendMailWhenRequested, MailRepository)
-  async send(
-    @Payload() { event, aggregateId: id, at }: RecordedFor<typeof consumers.sendMailWhenRequested>,
-    @Ctx() { state: { status } }: Context,
-  ): Promise<MailCommand | undefined> {
-    if (status === 'sent' || status === 'failed') return undefined;
-    const order = await this.orders.read(event.orderId);
-    if (order.isErased) return { type: 'Failed', reason: 'erased' };
-    const result = await this.mailer.send({ id, to: order.email, ...writeMail(event, order) });
+  async sendRequested(@Payload() { event, at }: Requested, @Ctx() { id, state: { status } }: Context): Result {
+    return status === 'sent' || status === 'failed' ? undefined : this.#send({ id, request: event }, at);
+  }
+
+  /** About what is old already when it is seen first, nothing is sent: a shop that is updated does not write about all its orders. */
+  async #sendNew(mail: WantedMail, at: string, { state: { status }, redelivered }: Context): Result {
+    if (status !== 'none') return undefined;
+    if (!isExpired(this.policy, at)) return this.#send(mail, at);
+    return redelivered ? { type: 'Failed', ...about(mail), reason: 'expired' } : undefined;
+  }
+
+  /** `at`: when what it is about happened. Throws `NOT_AVAILABLE` when the mail server does not take the mail for now. */
+  async #send(mail: WantedMail, at: string): Promise<MailCommand> {
+    const order = await this.orders.read(mail.request.orderId);
+    if (order.isErased) return { type: 'Failed', ...about(mail), reason: 'erased' };
+    const result = await this.mailer.send({ id: mail.id, to: order.email, ...writeMail(mail.request, order) });
     switch (result.status) {
-      case 'sent':
-        return { type: 'Sent', ...(result.providerMessageId ? { providerMessageId: result.providerMessageId } : {}) };
+      case 'sent': {
+        const { providerMessageId } = result;
+        return { type: 'Sent', ...about(mail), ...(providerMessageId ? { providerMessageId } : {}) };
+      }
       case 'refused':
-        return { type: 'Failed', reason: 'refused', ...(result.code ? { code: result.code } : {}) };
+        return { type: 'Failed', ...about(mail), reason: 'refused', ...(result.code ? { code: result.code } : {}) };
       case 'notTaken':
-        if (isExpired(this.policy, at)) return { type: 'Failed', reason: 'expired' };
+        if (isExpired(this.policy, at)) return { type: 'Failed', ...about(mail), reason: 'expired' };
         throw new LogError('NOT_AVAILABLE', `the mail server does not take the mail: ${result.code}`);
     }
   }
 }
+
+const about = ({ request: { orderId, kind } }: WantedMail) => ({ orderId, kind });

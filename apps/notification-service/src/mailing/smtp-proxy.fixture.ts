@@ -1,11 +1,13 @@
-import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
 /** A way to a mail server that can be closed, and that can lose answers. */
 export type SmtpProxy = Readonly<{
   url: string;
-  /** Cuts all connections and refuses new ones. */
-  close(): Promise<void>;
-  open(): Promise<void>;
+  /** Cuts all connections, and takes nothing over new ones. */
+  close(): void;
+  open(): void;
+  /** The number of connections over which nothing was taken. */
+  refused(): number;
   /** The next acceptance of a mail does not reach the sender: its connection is cut. */
   loseNextAcceptance(): void;
   /** The number of acceptances that were lost. */
@@ -18,7 +20,13 @@ export const startSmtpProxy = async (url: string): Promise<SmtpProxy> => {
   const { hostname, port } = new URL(url);
   const sockets = new Set<Socket>();
   let [losing, lost] = [false, 0];
+  let [closed, refused] = [false, 0];
   const join = (client: Socket): void => {
+    if (closed) {
+      refused += 1;
+      client.on('error', () => undefined).end('421 4.3.2 Closed\r\n');
+      return;
+    }
     const server = connect(Number(port), hostname);
     for (const socket of [client, server]) {
       sockets.add(socket);
@@ -36,29 +44,28 @@ export const startSmtpProxy = async (url: string): Promise<SmtpProxy> => {
       client.destroy();
     });
   };
-  const listen = (at: number): Promise<Server> =>
-    new Promise((resolve, reject) => {
-      const server = createServer(join);
-      server.once('error', reject).listen(at, '127.0.0.1', () => resolve(server));
-    });
-  let server: Server | undefined = await listen(0);
-  const own = (server.address() as AddressInfo).port;
-  const close = async (): Promise<void> => {
-    const closing = server;
-    server = undefined;
+  const server = createServer(join);
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', () => resolve()));
+  const cut = () => {
     for (const socket of sockets) socket.destroy();
-    await new Promise<void>((resolve) => (closing ? closing.close(() => resolve()) : resolve()));
   };
   return {
-    url: `smtp://127.0.0.1:${own}`,
-    close,
-    open: async () => {
-      server ??= await listen(own);
+    url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => {
+      closed = true;
+      cut();
     },
+    open: () => {
+      closed = false;
+    },
+    refused: () => refused,
     loseNextAcceptance: () => {
       losing = true;
     },
     lost: () => lost,
-    stop: close,
+    stop: () => {
+      cut();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
   };
 };

@@ -9,8 +9,11 @@ export type OutgoingMail = Readonly<{ id: string; to: string; subject: string; t
 /** Milliseconds: the whole conversation is over before the broker delivers the request again, unless the server is slow. */
 const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
 
+/** Without repetitions of its own: a mail that is sent again is written again, without what was erased meanwhile. */
+const pool = { pool: true, maxConnections: 5, maxRequeues: 0 } as const;
+
 const transportTo = (url: string) =>
-  createTransport({ url, pool: true, maxConnections: 5, disableFileAccess: true, disableUrlAccess: true, ...timeouts });
+  createTransport({ url, ...pool, disableFileAccess: true, disableUrlAccess: true, ...timeouts });
 
 /** Sends mails by SMTP, over few connections that stay open. */
 @Injectable()

@@ -27,6 +27,9 @@ const MailFailure = Type.Union([Type.Literal('refused'), Type.Literal('erased'),
   title: 'MailFailure',
 });
 
+/** What a result is about; absent after a `MailRequested`, which says it. */
+const about = { orderId: Type.Optional(Id), kind: Type.Optional(MailKind) };
+
 /**
  * A mail to the buyer of an order. Its id, which is the local part of the header `Message-ID`, follows from the order, the kind and, for
  * parcels and refunds, their id. It contains no personal data: recipient and address are read from the order when the mail is sent.
@@ -35,7 +38,7 @@ export const mail = aggregate({
   context: 'notification',
   name: 'mail',
   events: [
-    /** Present by kind: `parcel` with shipped, `refund` with refunded, `reason` with cancelled. */
+    /** Of an earlier version, which sent mails in two steps. Present by kind: `parcel` with shipped, `refund` with refunded, `reason` with cancelled. */
     message(
       'MailRequested',
       Type.Object({
@@ -47,9 +50,9 @@ export const mail = aggregate({
       }),
     ),
     /** The mail server accepted it; `providerMessageId`: its own id of the mail, where it told one. */
-    message('MailSent', Type.Object({ providerMessageId: Type.Optional(Type.String({ maxLength: 200 })) })),
+    message('MailSent', Type.Object({ ...about, providerMessageId: Type.Optional(Type.String({ maxLength: 200 })) })),
     /** It is not sent. `code`: the codes of the mail server's refusal, such as `550 5.1.1`. */
-    message('MailFailed', Type.Object({ reason: MailFailure, code: Type.Optional(Type.String({ maxLength: 20 })) })),
+    message('MailFailed', Type.Object({ ...about, reason: MailFailure, code: Type.Optional(Type.String({ maxLength: 20 })) })),
   ],
   requests: [],
   rejections: [],
