@@ -51,6 +51,7 @@ class Account {
       case 'StockReturned':
         return this.#takeBack(event);
       case 'StockAdjusted':
+      case 'BackorderFillPostponed':
       case 'InventoryPolicyChanged':
       case 'LowStockThresholdChanged':
       case 'LowStockReached':
