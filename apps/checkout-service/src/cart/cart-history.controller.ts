@@ -3,10 +3,9 @@ import { type EventLog, eventsUntil, loadHistoryPage, type RecordedOf } from '@m
 import { EVENT_LOG, HistoryQueryHandler } from '@millrace/nest-transport';
 import { Controller, Inject } from '@nestjs/common';
 import { Payload } from '@nestjs/microservices';
-import { PriceList } from '../price-list/price-list.projection.js';
-import { toCartState } from './cart.js';
+import { Pricing } from '../pricing/current-pricing.js';
 import { CartRepository } from './cart.repository.js';
-import { currentPrices } from './content/lines.js';
+import { pricedCart } from './priced-cart.js';
 
 const cartLog = { name: 'cart-log', streams: [CART, CATALOG] };
 
@@ -18,10 +17,10 @@ export class CartHistoryController {
   constructor(
     @Inject(EVENT_LOG) private readonly log: EventLog,
     private readonly carts: CartRepository,
-    private readonly prices: PriceList,
+    private readonly pricing: Pricing,
   ) {}
 
-  /** A cart at an instant, its lines at the prices of the same instant. */
+  /** A cart at an instant, at the prices, discounts and taxes of the same instant. */
   @HistoryQueryHandler(CartAsOf, cartLog)
   async cartAsOf(@Payload() { cartId, keyHash, at }: InputOf<typeof CartAsOf>): Promise<OutputOf<typeof CartAsOf>> {
     const { initial, evolve } = this.carts.decider;
@@ -30,9 +29,9 @@ export class CartHistoryController {
     const state = events.reduce((before, { event }) => evolve(before, event), initial);
     if (!first || !last || state?.keyHash !== keyHash) return { cart: null };
     const variantIds = state.lines.map(({ variantId }) => variantId);
-    const prices = currentPrices(state.lines, await this.prices.offersAt(variantIds, at));
-    const { version } = last;
-    return { cart: { id: cartId, state: toCartState(state), prices, version, createdAt: first.at, updatedAt: last.at } };
+    const pricing = await this.pricing.at(variantIds, state.discountCodes ?? [], at);
+    const envelope = { id: cartId, version: last.version, createdAt: first.at, updatedAt: last.at };
+    return { cart: pricedCart(envelope, state, pricing) };
   }
 
   @HistoryQueryHandler(CartHistory, cartLog)

@@ -24,13 +24,13 @@ import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { PriceList } from '../price-list/price-list.projection.js';
 import { Pricing } from '../pricing/current-pricing.js';
-import { cartPricing, deliveryQuotes, listedOffers, pricingInput } from '../pricing/price-content.js';
+import { deliveryQuotes, listedOffers, pricingInput } from '../pricing/price-content.js';
 import { PricingRulesProjection } from '../pricing/pricing-rules.projection.js';
-import { type Cart, type CartCommand, toCartState } from './cart.js';
+import { buyerHashOf, type Cart, type CartCommand, toCartState } from './cart.js';
 import { CartRepository } from './cart.repository.js';
-import { currentPrices } from './content/lines.js';
 import { CustomerCarts } from './customer-carts.js';
 import { sourceEvents } from './merge/attach-customer.js';
+import { pricedCart } from './priced-cart.js';
 
 type Context = DecisionContext<Cart | undefined>;
 type Decision = DecisionOf<typeof cart>;
@@ -82,14 +82,13 @@ export class CartController {
   async readCart(@Payload() { cartId, keyHash }: InputOf<typeof ReadCart>): Promise<OutputOf<typeof ReadCart>> {
     const { state, version, createdAt = '', updatedAt = '' } = await this.carts.read(cartId);
     if (state?.keyHash !== keyHash || state.expired) return { cart: null };
-    const { currency, buyer, lines, discountCodes, mergedInto } = state;
-    const { offers, pricing: context } = await this.pricing.current([], discountCodes);
-    const country = buyer.countryCode;
-    const prices = currentPrices(lines, listedOffers(offers, context, { currency, country }));
-    const pricing = cartPricing(context, { ...state, destination: { country } }, offers);
-    const shown = { ...toCartState(state), ...(mergedInto !== undefined && { mergedInto: await this.#endOfMerges(mergedInto) }) };
-    const cart = { id: cartId, state: shown, prices, version, createdAt, updatedAt };
-    return { cart: { ...cart, ...(pricing && { pricing }) } };
+    const { mergedInto } = state;
+    const shown = pricedCart(
+      { id: cartId, version, createdAt, updatedAt },
+      { ...state, ...(mergedInto !== undefined && { mergedInto: await this.#endOfMerges(mergedInto) }) },
+      await this.pricing.current([], state.discountCodes),
+    );
+    return { cart: shown };
   }
 
   @QueryHandler(CartOfCustomer, { streams: [CART], projections: [] })
@@ -106,7 +105,8 @@ export class CartController {
     if (state?.keyHash !== keyHash || state.expired) return { options: null };
     const { offers, pricing } = await this.pricing.current([], state.discountCodes);
     const destination = { country: address?.countryCode, province: address?.provinceCode };
-    return { options: [...deliveryQuotes(pricingInput(pricing, { ...state, destination }, offers))] };
+    const content = { ...state, destination, buyerHash: buyerHashOf(state) };
+    return { options: [...deliveryQuotes(pricingInput(pricing, content, offers))] };
   }
 
   /** The cart that has the lines: one that was merged may have been merged on. */

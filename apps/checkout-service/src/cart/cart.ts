@@ -11,11 +11,11 @@ import { type AttachCustomer, attachCustomer, undoNewestMerge } from './merge/at
 import { type KeptMerge, withMerge, withoutMerge } from './merge/merges.js';
 
 /**
- * A cart with the data that are not shown to clients: the hash of its key, the orders that were cancelled, whether it has expired, and whether nothing
+ * A cart with the data that are not shown to clients: hashes that tell the buyer and the customer apart, the hash of its key, the orders that were cancelled, whether it has expired, and whether nothing
  * has changed since its expiry was postponed.
  */
 export type Cart = Omit<CartState, 'merges'> &
-  Readonly<{ merges?: readonly KeptMerge[] }> &
+  Readonly<{ merges?: readonly KeptMerge[]; buyerHash?: string; customerHash?: string }> &
   Readonly<{ keyHash: string; cancelledOrders: readonly string[]; expired?: true; untouched?: true }>;
 
 export type CartPolicy = FillPolicy & SizePolicy & CheckOutPolicy;
@@ -85,21 +85,27 @@ const change = (
     case 'ChangeDiscountCodes':
       return changeCodes(cart, command.discountCodes);
     case 'ChangeBuyer':
-      return changeBuyer(cart, command.buyer);
+      return changeBuyer(cart, command);
     case 'DetachCustomer': {
       const detached: readonly CartEvent[] = cart.customerId === undefined ? [] : [{ type: 'CustomerDetached' }];
-      return accept(...detached, ...changeBuyer(cart, command.buyer ?? cart.buyer).accepted);
+      return accept(...detached, ...changeBuyer(cart, command).accepted);
     }
     case 'UndoMerge':
       return undoNewestMerge(cart, command.source);
   }
 };
 
-const changeBuyer = (cart: Cart, buyer: Cart['buyer']): { readonly accepted: readonly CartEvent[] } =>
-  sameBuyer(buyer, cart.buyer) ? accept() : accept({ type: 'BuyerChanged', buyer });
+/** Without a buyer in the command nothing is changed. */
+const changeBuyer = (
+  cart: Cart,
+  { buyer, buyerHash }: Readonly<{ buyer?: Cart['buyer']; buyerHash?: string }>,
+): { readonly accepted: readonly CartEvent[] } =>
+  buyer === undefined || (sameBuyer(buyer, cart.buyer) && buyerHash === cart.buyerHash)
+    ? accept()
+    : accept({ type: 'BuyerChanged', buyer, ...(buyerHash !== undefined && { buyerHash }) });
 
 const attach = (policy: CartPolicy, cart: Cart, command: AttachCustomer): CartDecision => {
-  const buyer = withinSize(policy, cart, changeBuyer(cart, command.buyer ?? cart.buyer), evolve);
+  const buyer = withinSize(policy, cart, changeBuyer(cart, command), evolve);
   if ('rejected' in buyer) return buyer;
   return accept(...buyer.accepted, ...attachCustomer(policy, cart, command).accepted);
 };
@@ -124,18 +130,23 @@ const withEvent = (cart: Cart, event: Exclude<CartEvent, { type: 'CartCreated' |
       return { ...cart, note: event.note };
     case 'AttributesChanged':
       return { ...cart, attributes: event.attributes };
-    case 'BuyerChanged':
-      return { ...cart, buyer: event.buyer };
+    case 'BuyerChanged': {
+      const { buyerHash: _, ...other } = cart;
+      return { ...other, buyer: event.buyer, ...(event.buyerHash !== undefined && { buyerHash: event.buyerHash }) };
+    }
     case 'DiscountCodesChanged':
       return { ...cart, discountCodes: event.discountCodes };
     case 'CartCheckedOut':
       return { ...cart, status: 'checkedOut', orderId: event.orderId };
     case 'CartExpired':
       return { ...cart, expired: true };
-    case 'CustomerAttached':
-      return { ...cart, customerId: event.customerId };
+    case 'CustomerAttached': {
+      const { customerHash: _, ...other } = cart;
+      const { customerId, customerHash } = event;
+      return { ...other, customerId, ...(customerHash !== undefined && { customerHash }) };
+    }
     case 'CustomerDetached': {
-      const { customerId: _, ...guest } = cart;
+      const { customerId: _, customerHash: __, ...guest } = cart;
       return guest;
     }
     case 'CartMerged':
@@ -164,9 +175,13 @@ export const cartDecider = (policy: CartPolicy): Decider<Cart | undefined, CartC
 /** The state of the contract. A cart that does not exist is shown as empty, with the currency `XXX` (none). */
 export const toCartState = (cart: Cart | undefined): CartState => {
   if (!cart) return { status: 'open', currency: 'XXX', lines: [], note: '', attributes: [], buyer: {} };
-  const { keyHash: _, cancelledOrders: __, expired: ___, untouched: ____, merges, ...state } = cart;
-  return { ...state, ...(merges && { merges: merges.map(({ brought: _____, ...merge }) => merge) }) };
+  const { keyHash: _, cancelledOrders: __, expired: ___, untouched: ____, ...known } = cart;
+  const { buyerHash: _____, customerHash: ______, merges, ...state } = known;
+  return { ...state, ...(merges && { merges: merges.map(({ brought: _______, ...merge }) => merge) }) };
 };
+
+/** Tells the buyer of a cart apart for limits per customer: by the e-mail address on the cart, or else by that of its customer. */
+export const buyerHashOf = ({ buyerHash, customerHash }: Cart): string | undefined => buyerHash ?? customerHash;
 
 const cartOf = (event: Extract<CartEvent, { type: 'CartCreated' }>): Cart => {
   const { type: _, ...opening } = event;

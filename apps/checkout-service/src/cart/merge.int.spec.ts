@@ -7,7 +7,7 @@ import { app } from '../index.js';
 import { productPut } from '../price-list/product.fixture.js';
 import { key, newLine, wrongKey } from './cart.fixture.js';
 
-const opening = { type: 'CreateCart', currency: 'EUR', note: '', attributes: [], buyer: {} } as const;
+const opening = { currency: 'EUR', note: '', attributes: [], buyer: {} };
 
 describe('carts of a customer, on a real broker', () => {
   let log: TemporaryLog;
@@ -30,7 +30,7 @@ describe('carts of a customer, on a real broker', () => {
   const send = (id: string, request: CartRequest, requestId = `r${(sent += 1)}`) =>
     commands.send({ aggregate: cart, id, requestId, request });
   const create = (id: string, quantity: number, variant = 'mug_1', keyHash = key) =>
-    send(id, { ...opening, keyHash, lines: [newLine(`${id}l`, variant, quantity)] });
+    send(id, { type: 'CreateCart', ...opening, keyHash, lines: [newLine(`${id}l`, variant, quantity)] });
   const logIn = (id: string, customerId: string) => send(id, { type: 'AttachCustomer', keyHash: key, customerId });
   const undo = (id: string) => send(id, { type: 'UndoMerge', keyHash: key });
   const read = async (cartId: string, keyHash = key) =>

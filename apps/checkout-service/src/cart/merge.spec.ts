@@ -16,6 +16,7 @@ import {
   policy,
   priced,
 } from './cart.fixture.js';
+import { sourceEvents } from './merge/attach-customer.js';
 
 const decider = cartDecider(policy);
 const givenCart = given(decider);
@@ -115,6 +116,11 @@ describe('a merge', () => {
       );
   });
 
+  it('gives a line another id when the id is taken by an earlier merge of the same line', () =>
+    givenCart(created(mug('s1', 1, 'Ada')), attached)
+      .when(logIn(sourceWith([mug('s1', 2)])))
+      .then(merged({ source: mug('s1', 2), outcome: 'added', quantity: 2, lineId: 's1_2' })));
+
   it('keeps the note, the attributes and the codes of the cart in hand, and adds those that it lacks', () => {
     const noted = (note: string, codes: string[], ...attributes: [string, string][]): CartEvent[] => [
       { type: 'NoteChanged', note },
@@ -203,6 +209,37 @@ describe('the undoing of a merge', () => {
     expect(decider.decide(lines.accepted.reduce(decider.evolve, changed), undo)).toEqual({
       accepted: [takenOut({ lineId: 'l1', quantity: 1 })],
     });
+  });
+
+  const returnedTo = (state: Cart | undefined, of: Cart | undefined) => {
+    const decision = decider.decide(state, { ...undo, source: of });
+    if ('rejected' in decision) throw new Error('the merge can be undone');
+    const [follow] = sourceEvents({ id: 't', before: state }, new Map([['s', of]]), decision.accepted);
+    return follow?.event.type === 'CartUnmerged' ? follow.event.lines : [];
+  };
+
+  it('returns pieces with the attributes that they have by now, and those that were left out with their own', () =>
+    expect(
+      returnedTo(
+        cartWith(...before, merge, {
+          type: 'LinesChanged',
+          lines: [{ lineId: 'l1', quantity: 10, attributes: [{ key: 'engraving', value: 'Bob' }] }],
+        }),
+        source.cart,
+      ),
+    ).toEqual([mug('s1', 1), { ...mug('s1_2', 2, 'Bob') }, jug('s2', 2)]));
+
+  it('returns no piece twice when several lines became one', () => {
+    const twins = sourceWith([mug('s1', 3), mug('s2', 2)]);
+    const joined = merged(
+      { source: mug('s1', 3), outcome: 'quantitiesAdded', quantity: 3, lineId: 'l1' },
+      { source: mug('s2', 2), outcome: 'quantitiesAdded', quantity: 2, lineId: 'l1' },
+    );
+    const left = cartWith(created(mug('l1', 1)), attached, joined, {
+      type: 'LinesChanged',
+      lines: [{ lineId: 'l1', quantity: 4 }],
+    });
+    expect(returnedTo(left, twins.cart)).toEqual([mug('s1', 3), mug('s2', 1)]);
   });
 
   it('removes the note, the attributes and the codes that the merge brought, unless they were changed', () => {

@@ -4,7 +4,8 @@ import { EVENT_LOG, HealthRegistry } from '@millrace/nest-transport';
 import { InMemoryProjection, type InMemoryView, rowsAt } from '@millrace/views/in-memory';
 import { Inject, Injectable } from '@nestjs/common';
 import {
-  type Merchandise,
+  type MerchandiseOfVariants,
+  merchandiseIn,
   merchandiseOf,
   type Offers,
   offersIn,
@@ -31,12 +32,7 @@ export class PriceList extends InMemoryProjection<ProductRow, ProductEvent> {
   readonly #offers = offersIn((productId) => this.row(productId)?.offers);
 
   /** What prices depend on beside the offers, by variant id; of variants with an offer. */
-  readonly merchandise = {
-    get: (variantId: string): Merchandise | undefined => {
-      const found = this.row(productOfVariant(variantId))?.merchandise;
-      return found && (found.variants.get(variantId) ?? found);
-    },
-  };
+  readonly merchandise = merchandiseIn((productId) => this.row(productId)?.merchandise);
 
   constructor(@Inject(EVENT_LOG) log: EventLog, registry: HealthRegistry) {
     super(log, registry, priceListView);
@@ -52,11 +48,17 @@ export class PriceList extends InMemoryProjection<ProductRow, ProductEvent> {
     return this.#offers;
   }
 
-  /** The offers of these variants at an instant (RFC 3339, inclusive), read from the log. */
-  async offersAt(variantIds: readonly string[], instant: string): Promise<Offers> {
+  /** The offers and the merchandise of these variants at an instant (RFC 3339, inclusive), read from the log. */
+  async at(
+    variantIds: readonly string[],
+    instant: string,
+  ): Promise<Readonly<{ offers: Offers; merchandise: MerchandiseOfVariants }>> {
     const productIds = [...new Set(variantIds.map(productOfVariant))];
     const sources = productIds.map((id) => ({ stream: CATALOG, aggregate: product, id }));
     const rows = await rowsAt(this.log, priceListView, instant, () => sources);
-    return offersIn((productId) => rows.get(productId)?.offers);
+    return {
+      offers: offersIn((productId) => rows.get(productId)?.offers),
+      merchandise: merchandiseIn((productId) => rows.get(productId)?.merchandise),
+    };
   }
 }

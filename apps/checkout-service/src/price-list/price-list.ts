@@ -50,6 +50,17 @@ export const merchandiseOf = ({ productType, variants }: ProductEvent): ProductM
   ),
 });
 
+/** Merchandise by variant id, of variants with an offer. */
+export type MerchandiseOfVariants = Readonly<{ get: (variantId: string) => Merchandise | undefined }>;
+
+/** The merchandise of all variants, given that of each product. */
+export const merchandiseIn = (ofProduct: (productId: string) => ProductMerchandise | undefined): MerchandiseOfVariants => ({
+  get: (variantId) => {
+    const found = ofProduct(productOfVariant(variantId));
+    return found && (found.variants.get(variantId) ?? found);
+  },
+});
+
 /** The offers of all products, given those of each product. */
 export const offersIn = (offersOfProduct: (productId: string) => ProductOffers | undefined): Offers => ({
   get: (variantId) => offersOfProduct(productOfVariant(variantId))?.get(variantId),

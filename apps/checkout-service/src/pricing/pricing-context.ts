@@ -1,6 +1,6 @@
 import type { TaxRateDetails } from '@millrace/contracts';
 import type { PricingRules, Rule } from '@millrace/pricing';
-import type { Merchandise } from '../price-list/price-list.js';
+import type { MerchandiseOfVariants } from '../price-list/price-list.js';
 import { type DeliveryPolicy, zoneOfSettings } from '../delivery/delivery.js';
 
 /**
@@ -9,7 +9,7 @@ import { type DeliveryPolicy, zoneOfSettings } from '../delivery/delivery.js';
  */
 export type PricingContext = Readonly<{
   rules: PricingRules;
-  merchandise: Readonly<{ get: (variantId: string) => Merchandise | undefined }>;
+  merchandise: MerchandiseOfVariants;
   at: string;
   hasRules: boolean;
 }>;

@@ -118,6 +118,12 @@ export const rulesOf = (
   };
 };
 
+/** The row of a discount; `undefined`: there is none. */
+export const discountIn = (rows: ReadonlyMap<string, RuleRow>, id: string): DiscountRow | undefined => {
+  const row = rows.get(`discount ${id}`);
+  return row?.kind === 'discount' ? row : undefined;
+};
+
 const ruleOf = ({ id, details, active }: DiscountRow, newest: (id: string) => DiscountRow | undefined): DiscountRule[] =>
   details
     ? [

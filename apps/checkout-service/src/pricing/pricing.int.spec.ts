@@ -1,5 +1,6 @@
 import {
   CATALOG,
+  CartAsOf,
   type CartRequest,
   cart,
   type DeliveryZoneEvent,
@@ -19,7 +20,7 @@ import {
 import { type CommandSender, loadEvents, openCommandSender, sendQuery } from '@millrace/event-log';
 import type { RunningApp } from '@millrace/service-kit';
 import { type TemporaryLog, temporaryLog } from '@millrace/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { checkOut, eur, key, newLine } from '../cart/cart.fixture.js';
 import { app } from '../index.js';
 import { productPut } from '../price-list/product.fixture.js';
@@ -68,6 +69,14 @@ describe('the checkout service with rules of prices, on a real broker', () => {
     await send(id, { type: 'CreateCart', ...opening, lines: [newLine('l1', 'mug_1', 3)] });
     await send(id, { type: 'ChangeDiscountCodes', keyHash: key, discountCodes: ['ten'] });
   };
+  /** An instant after which the clock has moved on. */
+  const instant = async () => {
+    const now = Date.now();
+    await vi.waitFor(() => expect(Date.now()).toBeGreaterThan(now), { timeout: 20_000 });
+    return new Date(now).toISOString();
+  };
+  const pastPricing = async (cartId: string, at: string) =>
+    (await sendQuery(await log.as('gateway'), CartAsOf, { cartId, keyHash: key, at })).data.cart?.pricing;
   const pricingOf = async (cartId: string) =>
     (await sendQuery(await log.as('gateway'), ReadCart, { cartId, keyHash: key })).data.cart?.pricing;
 
@@ -110,6 +119,42 @@ describe('the checkout service with rules of prices, on a real broker', () => {
       status: 'rejected',
       rejection: { type: 'TotalChanged', total: eur(4090) },
     });
+  });
+
+  it('shows a buyer who has used a code that it does not apply, by the e-mail address on the cart or that of the customer', async () => {
+    await fill('c3');
+    await expect.poll(() => pricingOf('c3'), polling).toMatchObject({ codes: [{ applicable: true }] });
+    const guest = await instant();
+    const used = { codes: [{ applicable: false, reason: 'CUSTOMER_LIMIT_REACHED' }] };
+    const buyer = { email: 'ada@example.org' };
+    await send('c3', { type: 'ChangeBuyer', keyHash: key, buyer, buyerHash });
+    expect(await pricingOf('c3')).toMatchObject(used);
+    await send('c3', { type: 'ChangeBuyer', keyHash: key, buyer: {} });
+    expect(await pricingOf('c3')).toMatchObject({ codes: [{ applicable: true }] });
+    await send('c3', { type: 'AttachCustomer', keyHash: key, customerId: 'ada', customerHash: buyerHash });
+    expect(await pricingOf('c3')).toMatchObject(used);
+    expect(await pastPricing('c3', guest)).toMatchObject({ codes: [{ applicable: true }] });
+    expect(await pastPricing('c3', await instant())).toMatchObject(used);
+  });
+
+  it('shows a past cart with the discounts and taxes of then', async () => {
+    const five: DiscountEvent = { ...ten, title: 'Five', code: 'FIVE', value: { kind: 'percentage', ppm: 50_000 } };
+    const deactivated: DiscountEvent = { type: 'DiscountDeactivated' };
+    await fill('c4');
+    await send('c4', { type: 'ChangeDiscountCodes', keyHash: key, discountCodes: ['FIVE'] });
+    const before = await instant();
+    await log.record(PRICING, discount, 'd5', five);
+    const during = await instant();
+    const raised: TaxRateEvent = { ...reduced, ppm: 190_000 };
+    await log.record(PRICING, taxRate, 't1', raised);
+    const taxed = await instant();
+    await log.record(PRICING, discount, 'd5', deactivated);
+    const after = await instant();
+    expect(await pastPricing('c4', before)).toMatchObject({ total: eur(3600), codes: [{ reason: 'UNKNOWN' }] });
+    expect(await pastPricing('c4', during)).toMatchObject({ discount: eur(180), total: eur(3420), tax: eur(224) });
+    expect(await pastPricing('c4', taxed)).toMatchObject({ discount: eur(180), total: eur(3420), tax: eur(546) });
+    expect(await pastPricing('c4', after)).toMatchObject({ total: eur(3600), codes: [{ reason: 'INACTIVE' }] });
+    await log.record(PRICING, taxRate, 't1', reduced);
   });
 
   it('sells to buyers of a country in the currency of its price list, to the order', async () => {

@@ -2,7 +2,7 @@ import { type CartRequest, type CartState, cart } from '@millrace/contracts';
 import type { CommandResult, CommandSender } from '@millrace/event-log';
 import { Inject, Injectable } from '@nestjs/common';
 import { COMMAND_SENDER } from '../commands/command-sender.js';
-import type { CartUserError } from '../generated/shop.js';
+import type { CartBuyerIdentityInput, CartUserError } from '../generated/shop.js';
 import { graphqlError } from '../graphql/errors.js';
 import { keyedIdOf } from '../identity/gid.js';
 import { idempotencyKeyError, IdFactory, type KeyedId, keyHash } from '../identity/id-factory.js';
@@ -13,7 +13,7 @@ import type { CartModel, CartPayload } from './cart.model.js';
 import { type CommandFailure, commandFailure } from '../commands/command-errors.js';
 import { type InputError, refusedInputErrors, textErrors } from '../commands/input-errors.js';
 import { ownsCart } from './cart-ownership.js';
-import { readCart } from './read-cart.js';
+import { cartAsOf, readCart } from './read-cart.js';
 
 export type CartChange = Readonly<{
   cartId: string;
@@ -23,6 +23,9 @@ export type CartChange = Readonly<{
 /** What a command is built from: the cart's id and key, the key's hash, and ids of new lines. */
 export type CartCommandContext = Readonly<{ cartId: string; key: string; keyHash: string; newLineId(index: number): string }>;
 type Build = (cart: CartCommandContext) => CartRequest | Promise<CartRequest>;
+
+/** The buyer of a cart, with a hash of the e-mail address that tells buyers apart. */
+export type BuyerOfCart = Readonly<{ buyer: CartState['buyer']; buyerHash?: string }>;
 
 /** Sends the commands of cart mutations: builds a command, sends it, maps its result, or the violations of its contract, to the payload. */
 @Injectable()
@@ -54,6 +57,24 @@ export class CartCommands {
   /** A cart by its id alone, for its own customer. */
   readById(session: ReadSession, id: string): Promise<CartModel | null> {
     return readCart(session, this.ids.cartWithKey(id));
+  }
+
+  /** The buyer in an input, without the customer. */
+  buyerOf(given: CartBuyerIdentityInput | null | undefined): BuyerOfCart {
+    const { email, phone, countryCode } = given ?? {};
+    const buyer = {
+      ...(email != null && { email }),
+      ...(phone != null && { phone }),
+      ...(countryCode != null && { countryCode }),
+    };
+    return { buyer, ...(email != null && { buyerHash: this.ids.buyerHash(email) }) };
+  }
+
+  /** The cart at an instant, or the one that it had been merged into by then; `null` as in `read`, and before its creation. */
+  async readAsOf(session: ReadSession, keyed: KeyedId, at: string): Promise<CartModel | null> {
+    const found = await cartAsOf(session, keyed, at);
+    const into = found?.state.mergedInto;
+    return into === undefined ? found : this.readAsOf(session, this.ids.cartWithKey(into), at);
   }
 
   /** The order that a cart became, with its key. */

@@ -9,10 +9,10 @@ const read = new WeakMap<CartModel, Promise<CartPricing | undefined>>();
 
 /**
  * The cost of a cart by the rules of prices; `undefined` where none concerns it. The result of a command has no prices: they are read once for each
- * cart of a response. A past cart has none.
+ * cart of a response.
  */
 export const pricingOf = async (cart: CartModel, { session }: ShopContext): Promise<CartPricing | undefined> => {
-  if (cart.prices || cart.asOf !== undefined) return cart.pricing;
+  if (cart.prices) return cart.pricing;
   const known = read.get(cart) ?? readCart(session, cart).then((now) => now?.pricing);
   read.set(cart, known);
   return known;

@@ -10,12 +10,12 @@ import type { ShopContext } from '../catalogue/shop-context.js';
 import type { ShopSettings } from '../config/shop-settings.js';
 import { type CartModel, type CartPayload, noLongerSold } from './cart.model.js';
 import type { CartCommands, CartCommandContext } from './cart-commands.js';
-import { buyerOf, type CustomerCarts } from './customer-carts.js';
+import type { CustomerCarts } from './customer-carts.js';
 import { mergeWarnings } from './merge-warnings.js';
 import { lineAllocations, toDiscountAllocation } from '../orders/allocations.js';
 import { codeWarnings, pricingOf } from './cart-pricing.js';
 import { catalogueOf, linesOf, pricedLineOf, priceOf, totalOf, warningsOf } from './line-price.js';
-import { cartAsOf, readCart } from './read-cart.js';
+import { readCart } from './read-cart.js';
 
 type Given<T> = readonly T[] | null | undefined;
 
@@ -111,7 +111,7 @@ export const cartResolvers = (
         ? carts.read(session, keyed)
         : readPast(
             info,
-            () => cartAsOf(session, keyed, at),
+            () => carts.readAsOf(session, keyed, at),
             (cart) => cart?.version ?? 0,
           );
     },
@@ -124,7 +124,7 @@ export const cartResolvers = (
         currency,
         note: input?.note ?? '',
         attributes: attributesOf(input?.attributes),
-        buyer: buyerOf(input?.buyerIdentity),
+        ...carts.buyerOf(input?.buyerIdentity),
         lines: newLines(input?.lines, opened),
       })),
     cartLinesAdd: (_, { lines, ...change }, context) =>

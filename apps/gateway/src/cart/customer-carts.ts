@@ -4,15 +4,9 @@ import type { CartBuyerIdentityInput, CartUserError } from '../generated/shop.js
 import { keyedIdOf } from '../identity/gid.js';
 import { CustomerIdentity } from '../identity/customer-identity.js';
 import type { CartModel, CartPayload, UndonePayload } from './cart.model.js';
-import { CartCommands, type CartChange } from './cart-commands.js';
+import { type BuyerOfCart, CartCommands, type CartChange } from './cart-commands.js';
 
-type Buyer = CartModel['state']['buyer'];
-
-/** The buyer in an input, without the customer. */
-export const buyerOf = (given: CartBuyerIdentityInput | null | undefined): Buyer => {
-  const { email, phone, countryCode } = given ?? {};
-  return { ...(email != null && { email }), ...(phone != null && { phone }), ...(countryCode != null && { countryCode }) };
-};
+type Customer = Readonly<{ customerId: string; customerHash?: string } & Partial<BuyerOfCart>>;
 
 const unknownToken: CartUserError = {
   code: 'INVALID',
@@ -31,10 +25,10 @@ export class CustomerCarts {
   /** Changes the buyer of a cart; a token of a customer attaches the cart to the customer, null detaches it. */
   async updateBuyer(context: ShopContext, change: CartChange, given: CartBuyerIdentityInput): Promise<CartPayload> {
     const { customerAccessToken: token, ...fields } = given;
-    const buyer = buyerOf(fields);
+    const buyer = this.carts.buyerOf(fields);
     if (token === undefined)
-      return this.carts.change(context, change, ({ keyHash }) => ({ type: 'ChangeBuyer', keyHash, buyer }));
-    const changed = Object.keys(fields).length > 0 ? { buyer } : {};
+      return this.carts.change(context, change, ({ keyHash }) => ({ type: 'ChangeBuyer', keyHash, ...buyer }));
+    const changed = Object.keys(fields).length > 0 ? buyer : {};
     if (token === null)
       return this.carts.change(context, change, ({ keyHash }) => ({ type: 'DetachCustomer', keyHash, ...changed }));
     const customerId = await this.identity.customerOf(token);
@@ -43,11 +37,7 @@ export class CustomerCarts {
   }
 
   /** Attaches a cart to the customer who logs in; another open cart of the customer is merged into it. Without `buyer` it stays as it is. */
-  mergeCarts(
-    context: ShopContext,
-    change: CartChange,
-    customer: Readonly<{ customerId: string; buyer?: Buyer }>,
-  ): Promise<CartPayload> {
+  mergeCarts(context: ShopContext, change: CartChange, customer: Customer): Promise<CartPayload> {
     return this.carts.change(context, change, ({ keyHash }) => ({ type: 'AttachCustomer', keyHash, ...customer }));
   }
 

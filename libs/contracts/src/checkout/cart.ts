@@ -97,7 +97,13 @@ const Merge = Type.Object(
 /** The codes that the buyer entered, in this order; each once. */
 const DiscountCodes = Type.Array(DiscountCode, { maxItems: 20 });
 
-const Opening = { keyHash: KeyHash, currency: Currency, note: Note, attributes: Attributes, buyer: personal(Buyer) };
+/** `buyerHash`: of the buyer's e-mail address, for limits per customer; absent where there is none. */
+const BuyerFields = { buyer: personal(Buyer), buyerHash: Type.Optional(BuyerHash) };
+const OptionalBuyer = { buyer: Type.Optional(personal(Buyer)), buyerHash: Type.Optional(BuyerHash) };
+/** `customerHash`: of the customer's e-mail address, as `buyerHash`. */
+const Customer = { customerId: Id, customerHash: Type.Optional(BuyerHash) };
+
+const Opening = { keyHash: KeyHash, currency: Currency, note: Note, attributes: Attributes, ...BuyerFields };
 const keyed = <P extends Parameters<typeof Type.Object>[0]>(properties: P) => Type.Object({ keyHash: KeyHash, ...properties });
 
 /** The aggregate of a cart. */
@@ -111,7 +117,7 @@ export const cart = aggregate({
     message('LinesRemoved', Type.Object({ lineIds: Type.Array(Id, { minItems: 1 }) })),
     message('NoteChanged', Type.Object({ note: Note })),
     message('AttributesChanged', Type.Object({ attributes: Attributes })),
-    message('BuyerChanged', Type.Object({ buyer: personal(Buyer) })),
+    message('BuyerChanged', Type.Object(BuyerFields)),
     message(
       'CartCheckedOut',
       Type.Object({
@@ -136,7 +142,7 @@ export const cart = aggregate({
     /** The cart was changed meanwhile: it expires at `until`, unless it is changed again. */
     message('CartExpiryPostponed', Type.Object({ until: Instant })),
     /** The cart is that of a customer, who has logged in. */
-    message('CustomerAttached', Type.Object({ customerId: Id })),
+    message('CustomerAttached', Type.Object(Customer)),
     message('CustomerDetached', Empty),
     /** Another cart of the customer became part of this one. `note`, `attributes`, `discountCodes`: what was taken over of them. */
     message(
@@ -166,12 +172,12 @@ export const cart = aggregate({
     message('RemoveLines', keyed({ lineIds: Type.Array(Id, { minItems: 1, maxItems: 250 }) })),
     message('ChangeNote', keyed({ note: Note })),
     message('ChangeAttributes', keyed({ attributes: Attributes })),
-    message('ChangeBuyer', keyed({ buyer: personal(Buyer) })),
+    message('ChangeBuyer', keyed(BuyerFields)),
     message('ChangeDiscountCodes', keyed({ discountCodes: DiscountCodes })),
     /** The customer has logged in: another open cart of the customer is merged into this one. `buyer`: absent: it stays. */
-    message('AttachCustomer', keyed({ customerId: Id, buyer: Type.Optional(personal(Buyer)) })),
+    message('AttachCustomer', keyed({ ...Customer, ...OptionalBuyer })),
     /** The customer has logged out. */
-    message('DetachCustomer', keyed({ buyer: Type.Optional(personal(Buyer)) })),
+    message('DetachCustomer', keyed(OptionalBuyer)),
     /** Undoes the newest merge into the cart that is not undone yet. */
     message('UndoMerge', keyed({})),
     message(

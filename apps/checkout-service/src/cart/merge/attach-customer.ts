@@ -9,7 +9,7 @@ import { undoMerge } from './undo-merge.js';
 
 type CartDecision = Decision<CartEvent, CartRejection>;
 /** A cart of which a merge is decided. */
-export type MergingCart = Mergeable & Readonly<{ expired?: true }>;
+export type MergingCart = Mergeable & Readonly<{ expired?: true; customerHash?: string }>;
 /** A log-in with a cart in hand. `source`: the open cart that the customer has from before; `offers`: the current ones, in the currency of the cart in hand. */
 export type AttachCustomer = Extract<CartRequest, { type: 'AttachCustomer' }> &
   Readonly<{ source?: Readonly<{ id: string; cart: MergingCart | undefined }> | undefined; offers: Offers }>;
@@ -18,9 +18,11 @@ export type AttachCustomer = Extract<CartRequest, { type: 'AttachCustomer' }> &
 export const attachCustomer = (
   policy: FillPolicy & SizePolicy,
   cart: MergingCart,
-  { customerId, source, offers }: AttachCustomer,
+  { customerId, customerHash, source, offers }: AttachCustomer,
 ): { readonly accepted: readonly CartEvent[] } => {
-  const attached: readonly CartEvent[] = cart.customerId === customerId ? [] : [{ type: 'CustomerAttached', customerId }];
+  const isAttached = cart.customerId === customerId && cart.customerHash === customerHash;
+  const event: CartEvent = { type: 'CustomerAttached', customerId, ...(customerHash !== undefined && { customerHash }) };
+  const attached: readonly CartEvent[] = isAttached ? [] : [event];
   if (!source?.cart || !isOpen(source.cart) || source.cart.customerId !== customerId) return accept(...attached);
   return accept(...attached, merge(policy, cart, { id: source.id, cart: source.cart, offers }));
 };
