@@ -3,7 +3,7 @@ import type { Disruption } from './plan/plan.js';
 import { rulesViolated, run } from './run-torture.fixture.js';
 
 describe('an injected fault of handlers and views', () => {
-  it("'changed-row' is found", { timeout: 240_000 }, async () => {
+  it("'changed-row' is found", { timeout: 600_000 }, async () => {
     const { violations } = await run({ fault: 'changed-row', seed: 42, seconds: 4, nodes: 1 });
     expect(violations.map(({ rule }) => rule)).toContain('each view equals a fresh rebuild');
   });

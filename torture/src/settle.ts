@@ -5,33 +5,39 @@ import {
   type DurableConsumer,
   durableConsumers,
   INVENTORY,
+  NOTIFICATION,
   ORDER,
   PAYMENT,
+  PRICING,
+  SHIPPING,
 } from '@millrace/contracts';
 import { brokerNameOf, type EventLog, lastSequence, readWhole } from '@millrace/event-log';
 import { until } from '@millrace/local-servers';
 import { connectionOf } from '@millrace/event-log/connection';
 
-const writers = new Set(['inventory-service', 'catalog-service', 'checkout-service', 'payment-service']);
-const writerDurables = durableConsumers.filter(({ app }) => writers.has(app));
-const streams = [CATALOG, INVENTORY, CART, ORDER, PAYMENT];
+const streams = [CATALOG, INVENTORY, CART, ORDER, PAYMENT, SHIPPING, PRICING, NOTIFICATION];
+/** The last events of orders, where they are shipped and where they are not. */
+const endsOfAll = ['OrderClosed', 'OrderCancelled'];
+const endsUnshipped = ['OrderPaid', 'OrderCancelled'];
 /** Turns of a consumer's name: each time its files are damaged it gets another one. */
 const turns = [0, 1, 2];
 
 /**
- * Waits until the writers' consumers have no pending messages and every order has ended. False after `withinMs`, and when neither the
+ * Waits until the consumers of these apps have no pending messages and every order has ended. False after `withinMs`, and when neither the
  * consumers nor the streams have changed for `stillMs`.
  */
 export const settled = async (
   operator: EventLog,
   password: string,
-  { withinMs, stillMs }: { withinMs: number; stillMs: number },
+  { apps, withinMs, stillMs }: { apps: readonly string[]; withinMs: number; stillMs: number },
 ): Promise<boolean> => {
+  const durables = durableConsumers.filter(({ app }) => apps.includes(app));
+  const ends = apps.includes('shipping-service') ? endsOfAll : endsUnshipped;
   let [quiet, before, changedAt] = [false, '', Date.now()];
   const rests = async () => {
     try {
-      const counts = await Promise.all(writerDurables.map((durable) => leftTo(operator, durable, password)));
-      quiet = counts.every((count) => count === 0) && (await allEnded(operator));
+      const counts = await Promise.all(durables.map((durable) => leftTo(operator, durable, password)));
+      quiet = counts.every((count) => count === 0) && (await allEnded(operator, ends));
       const now = JSON.stringify([counts, await Promise.all(streams.map((stream) => lastSequence(operator, stream)))]);
       if (now !== before) [before, changedAt] = [now, Date.now()];
     } catch {
@@ -55,11 +61,11 @@ const leftTo = async (operator: EventLog, durable: DurableConsumer, password: st
 };
 
 /** Whether every placed order has ended; some end by a time-out. */
-const allEnded = async (operator: EventLog): Promise<boolean> => {
+const allEnded = async (operator: EventLog, ends: readonly string[]): Promise<boolean> => {
   const events = await readWhole(operator, ORDER);
   const of = (...types: readonly string[]) =>
     events.filter(({ event }) => types.includes(event.type)).map(({ aggregateId }) => aggregateId);
-  const ended = new Set(of('OrderPaid', 'OrderCancelled'));
+  const ended = new Set(of(...ends));
   return of('OrderPlaced').every((id) => ended.has(id));
 };
 

@@ -1,6 +1,17 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { CART, CATALOG, INVENTORY, ORDER, PAYMENT, REFUSALS, type StreamContract } from '@millrace/contracts';
+import {
+  CART,
+  CATALOG,
+  INVENTORY,
+  NOTIFICATION,
+  ORDER,
+  PAYMENT,
+  PRICING,
+  REFUSALS,
+  SHIPPING,
+  type StreamContract,
+} from '@millrace/contracts';
 import { type EventLog, openCommandSender, readWhole, type Recorded } from '@millrace/event-log';
 import { type RunningPostgres, startPostgres, until } from '@millrace/local-servers';
 import { provisionDatabases } from '@millrace/views/provision';
@@ -8,17 +19,24 @@ import { runPlan } from './disruption/run-plan.js';
 import { check } from './check/check.js';
 import { viewsEqual } from './check/views.js';
 import { type Cluster, startCluster } from './cluster/cluster.js';
+import { countsOf } from './counts.js';
 import { changeRow } from './disruption/change-row.js';
 import type { FaultName } from './fault/faults.js';
 import { loseTail } from './disruption/lost-tail.js';
 import type { History, Violation } from './history/history.js';
+import { runAfterSales } from './load/after-sales.js';
 import { stockTheCatalogue, runBuyer } from './load/buyer.js';
+import { defineDiscount } from './load/discount.js';
 import { runStaff } from './load/staff.js';
 import { Journal } from './load/journal.js';
 import { simulateOrders } from './load/simulate-orders.js';
+import { runCardHolders } from './partners/card-holders.js';
+import { runCarrier } from './partners/carrier.js';
+import { exportedOrders } from './partners/exported.js';
+import { type Partners, startPartners } from './partners/partners.js';
+import { differencesAtRest } from './partners/reconcile.js';
 import { type Disruption, planOf } from './plan/plan.js';
 import { startApps } from './processes/apps.js';
-import { type PaymentSimulatorProcess, startPaymentSimulator } from './processes/payment-simulator.js';
 import { processSpecs, processCount } from './processes/process-specs.js';
 import { runFolder } from './processes/folder.js';
 import type { SupervisedProcess } from './processes/supervised-process.js';
@@ -51,7 +69,8 @@ export type Report = Readonly<{
 const staff = 24;
 const shoppers = 5;
 const buyers = 6;
-const timeoutMs = 90_000;
+/** Long: a run may share its machine with others. */
+const timeoutMs = 240_000;
 /** An injected fault may leave work that no process does any more. Longer than every time-out of an order and every redelivery. */
 const stillWithFaultMs = 30_000;
 
@@ -64,22 +83,21 @@ export const torture = async (run: Run): Promise<Report> => {
   const withViews = run.fault === 'none' || run.fault === 'changed-row';
   let cluster: Cluster | undefined;
   let database: RunningPostgres | undefined;
-  let simulator: PaymentSimulatorProcess | undefined;
+  let partners: Partners | undefined;
   let apps: readonly SupervisedProcess[] = [];
   try {
     cluster = await startCluster(folder.path, run.nodes);
     if (withViews) database = await startPostgres({ dataDir: join(folder.path, 'postgres'), durable: true });
     const logins = ['search-view', 'orders-view'].map((app) => ({ app, password: cluster?.password ?? '' }));
     const databases = database && (await provisionDatabases(database.url, logins, { exclusive: true }));
-    simulator = await startPaymentSimulator(folder.path);
-    apps = await startApps(folder.path, cluster, processSpecs(databases?.urlOf, run.fault, simulator.env));
-    const report = await load(run, planFor(run, apps.length), { cluster, databaseOf: databases?.urlOf, apps });
+    partners = await startPartners(folder.path, randomFrom(run.seed).named('webhooks'));
+    apps = await startApps(folder.path, cluster, processSpecs(databases?.urlOf, run.fault, partners.env));
+    const report = await load(run, planFor(run, apps.length), { cluster, databaseOf: databases?.urlOf, apps, partners });
     return run.retainFolder && report.violations.length > 0 ? { ...report, retained: folder.retain() } : report;
   } finally {
     for (const app of apps) app.end();
     await Promise.all(apps.map(({ exited }) => exited));
-    simulator?.process.end();
-    await simulator?.process.exited;
+    await partners?.close();
     await cluster?.close();
     await database?.stop();
     folder.done();
@@ -97,9 +115,10 @@ type Stage = Readonly<{
   /** Undefined when no views run. */
   databaseOf: ((app: string) => string) | undefined;
   apps: readonly SupervisedProcess[];
+  partners: Partners;
 }>;
 
-const load = async (run: Run, plan: readonly Disruption[], { cluster, databaseOf, apps }: Stage): Promise<Report> => {
+const load = async (run: Run, plan: readonly Disruption[], { cluster, databaseOf, apps, partners }: Stage): Promise<Report> => {
   const [operator, gateway, checkout] = [
     await cluster.as('operator'),
     await cluster.as('gateway'),
@@ -112,7 +131,18 @@ const load = async (run: Run, plan: readonly Disruption[], { cluster, databaseOf
   const client = { requests, journal, gaveUp: gaveUp.signal };
   const shop = { log: checkout, journal, gaveUp: gaveUp.signal };
   await stockTheCatalogue(client);
+  const isWhole = databaseOf !== undefined;
+  if (isWhole) await defineDiscount(requests, 3);
+  const rested = new AbortController();
+  const desk = { log: operator, commands: requests, gaveUp: gaveUp.signal };
+  const outside = isWhole
+    ? [
+        runCarrier(operator, partners.line, partners.carrierSecret, random.named('carrier'), rested.signal),
+        runCardHolders(operator, random.named('card holders'), rested.signal),
+      ]
+    : [];
   const work = Promise.all([
+    ...(isWhole ? [runAfterSales(desk, random.named('after-sales'), ends.signal)] : []),
     ...Array.from({ length: buyers }, (_, at) => runBuyer(client, random.named(`buyer ${at}`), ends.signal)),
     ...Array.from({ length: staff }, (_, at) => runStaff(client, random.named(`clerk ${at}`), ends.signal)),
     ...Array.from({ length: shoppers }, (_, at) => simulateOrders(shop, random.named(`shopper ${at}`), ends.signal)),
@@ -127,11 +157,14 @@ const load = async (run: Run, plan: readonly Disruption[], { cluster, databaseOf
   gaveUp.abort();
   await work;
   const stillMs = run.fault === 'none' ? timeoutMs : stillWithFaultMs;
-  const quiet = await settled(operator, cluster.password, { withinMs: timeoutMs, stillMs });
+  const appNames = [...new Set(apps.map(({ name }) => name.split(' ')[0] ?? ''))];
+  const quiet = await settled(operator, cluster.password, { apps: appNames, withinMs: timeoutMs, stillMs });
+  rested.abort();
+  await Promise.all(outside);
   const seconds = Math.round((Date.now() - loadEnded) / 1000);
   if (databaseOf && run.fault === 'changed-row') await changeRow(operator, databaseOf('search-view'));
   const rebuilt = databaseOf ? await rebuildViews(operator, timeoutMs) : [];
-  const trade = await readAll(operator, CART, ORDER, PAYMENT);
+  const trade = await readAll(operator, CART, ORDER, PAYMENT, ...(isWhole ? [SHIPPING, PRICING, NOTIFICATION] : []));
   const history: History = {
     requests: [...journal.requests],
     caused: [...journal.caused, ...causedBy(trade)],
@@ -139,6 +172,10 @@ const load = async (run: Run, plan: readonly Disruption[], { cluster, databaseOf
     trade,
     rebuilt,
     deadLetters: await countDeadLetters(operator),
+    ...(isWhole && {
+      exported: exportedOrders(partners.exports),
+      differences: await differencesAtRest(operator, timeoutMs),
+    }),
   };
   const refusals = (await connectionOf(operator).jsm.streams.info(REFUSALS.name)).state.messages;
   const afterLoss = run.nodes === 1 && run.fault === 'none' ? await loseTail({ cluster, operator, client }, timeoutMs) : [];
@@ -149,7 +186,8 @@ const load = async (run: Run, plan: readonly Disruption[], { cluster, databaseOf
     detail: `had work left after ${timeoutMs / 1000} s after the load`,
   };
   const violations = [...check(history), ...viewsEqual({ rebuilt: afterLoss }), ...(answered && quiet ? [] : [unsettled])];
-  return { plan, counts: { ...countsOf(history, journal, plan, apps, refusals), 'seconds to rest': seconds }, violations };
+  const counts = countsOf(history, { journal, plan, apps, webhooks: partners.line.counts, refusals });
+  return { plan, counts: { ...counts, 'seconds to rest': seconds }, violations };
 };
 
 const readAll = async (operator: EventLog, ...streams: readonly StreamContract[]): Promise<readonly Recorded[]> => {
@@ -163,49 +201,4 @@ const causedBy = (trade: readonly Recorded[]): readonly Recorded[] => {
   const placed = new Set(trade.filter(({ event }) => event.type === 'OrderPlaced').map(({ aggregateId }) => aggregateId));
   const types = new Set(['StockReservationRequested', 'StockReleaseRequested']);
   return trade.filter(({ event, aggregateId }) => placed.has(aggregateId) && types.has(event.type));
-};
-
-/** Requests that were refused in the last answer and are in the log: an earlier attempt, given up by the client, was carried out later. */
-const carriedOutLate = ({ requests, events, trade }: Pick<History, 'requests' | 'events' | 'trade'>): number => {
-  const logged = new Set([...events, ...trade].map(({ requestId }) => requestId));
-  return requests.filter(
-    ({ mustBe, requestId, answers }) => !mustBe && logged.has(requestId) && answers.at(-1)?.result.status !== 'accepted',
-  ).length;
-};
-
-const countsOf = (
-  { requests, events, trade, caused, rebuilt }: History,
-  journal: Journal,
-  plan: readonly Disruption[],
-  apps: readonly SupervisedProcess[],
-  refusals: number,
-) => {
-  const statuses = requests.map(({ answers }) => answers[0]?.result.status ?? 'unanswered');
-  const count = (status: string) => statuses.filter((one) => one === status).length;
-  const countOf = (kind: Disruption['kind']) => plan.filter((disruption) => disruption.kind === kind).length;
-  return {
-    requests: requests.length,
-    accepted: count('accepted'),
-    rejected: count('rejected'),
-    conflict: count('conflict'),
-    reused: count('reused'),
-    unanswered: count('unanswered'),
-    'asked again': requests.reduce((sum, { attempts }) => sum + attempts, 0) - requests.length,
-    'carried out late': carriedOutLate({ requests, events, trade }),
-    'refusals written down': refusals,
-    'decided anew': requests.filter(({ answers }) => new Set(answers.map(({ result }) => result.status)).size > 1).length,
-    pending: journal.counts.pending,
-    'not available': journal.counts.notAvailable,
-    'asked of the warehouse': caused.length,
-    orders: trade.filter(({ event }) => event.type === 'OrderPlaced').length,
-    'orders paid': trade.filter(({ event }) => event.type === 'OrderPaid').length,
-    events: events.length,
-    'rows of views': rebuilt.reduce((sum, { comparison }) => sum + (comparison?.live.rows ?? 0), 0),
-    kills: countOf('kill') + 2 * countOf('kill-starting'),
-    'consumers lost': countOf('lose-consumer'),
-    'tables truncated': countOf('truncate-table'),
-    pauses: countOf('pause'),
-    cuts: countOf('cut') + countOf('stall'),
-    'apps that left by themselves': apps.reduce((sum, { unexpectedExits }) => sum + unexpectedExits, 0),
-  };
 };

@@ -1,5 +1,6 @@
 import type { History, Violation } from '../history/history.js';
 import { answersHold } from './answers.js';
+import { exportsHold } from './exports.js';
 import { ordersHold } from './orders.js';
 import { reactionsHold } from './reactions.js';
 import { stockHolds } from './stock.js';
@@ -14,5 +15,7 @@ export const check = (history: History): readonly Violation[] => [
   ...stockHolds(history),
   ...ordersHold(history),
   ...viewsEqual(history),
+  ...exportsHold(history),
+  ...(history.differences ?? []).map((detail) => ({ rule: 'log and provider agree', about: 'the payments', detail })),
   ...(history.deadLetters > 0 ? [{ rule: 'not parked', about: 'dead letters', detail: `${history.deadLetters} messages` }] : []),
 ];

@@ -8,9 +8,13 @@ import type { History, Violation } from '../history/history.js';
  */
 export const ordersHold = ({ trade, events }: History): readonly Violation[] => {
   const real = new Set([...trade].flatMap((recorded) => orderOf(recorded) ?? []));
-  const isReal = (recorded: Recorded) => recorded.aggregate !== 'item' && real.has(orderOf(recorded) ?? recorded.aggregateId);
+  const isReal = (recorded: Recorded) =>
+    whole.has(recorded.aggregate) || (recorded.aggregate !== 'item' && real.has(orderOf(recorded) ?? recorded.aggregateId));
   return checkHistory([...trade, ...events].filter(isReal), { atRest: true });
 };
+
+/** Aggregates of which every one belongs to real orders. */
+const whole: ReadonlySet<string> = new Set(['mail', 'discount']);
 
 /** The order of a real order's first event, or of its cart's. */
 const orderOf = ({ event, aggregate, aggregateId }: Recorded): string | undefined => {

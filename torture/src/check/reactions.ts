@@ -41,6 +41,10 @@ const isSuperseded = ({ event }: Recorded<OrderEvent>, own: readonly Recorded[])
 const expectedMoves = ({ event, seq }: Recorded<ReservationEvent>, own: readonly Recorded<ReservationEvent>[]): string[] => {
   const held = own.find((before) => before.event.type === 'StockReserved' && before.seq <= seq)?.event;
   if (held?.type !== 'StockReserved' || event.type === 'StockReservationRefused') return [];
-  const type = event.type === 'StockReserved' ? 'StockHeld' : 'HoldReleased';
+  const before = new Set(own.filter((one) => one.seq < seq).map((one) => one.event.type));
+  if (event.type !== 'StockReserved' && before.has('ReservationExpired') && !before.has('ReservationCommitted')) return [];
+  // What was sold comes back.
+  const back = before.has('ReservationCommitted') ? 'StockReturned' : 'HoldReleased';
+  const type = event.type === 'StockReserved' ? 'StockHeld' : back;
   return held.lines.map(({ variantId, quantity }) => `${type} ${variantId} ${quantity}`);
 };

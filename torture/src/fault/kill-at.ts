@@ -1,10 +1,13 @@
 import { readFileSync, rmSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { devNull } from 'node:os';
+import { createTransport } from 'nodemailer';
 import { Pool } from 'undici';
 import { around } from './around.js';
-import { type KillPoint, type ProviderCall, textOf } from './kill-point.js';
+import { type KillPoint, type OutsideCall, type ProviderCall, textOf } from './kill-point.js';
 
 /** Ends this process at the kill point in the file, as often as the file is written. */
-export const killAt = (file: string): void => {
+export const killAt = async (file: string): Promise<void> => {
   const wanted = (): string => {
     try {
       return readFileSync(file, 'utf8');
@@ -19,6 +22,30 @@ export const killAt = (file: string): void => {
   };
   endAtEvents(isAt, end);
   endAtCalls(isAt, end);
+  endAround(Object.getPrototypeOf(createTransport({ jsonTransport: true })) as Mailer, 'sendMail', 'mail', isAt, end);
+  const handle = await open(devNull);
+  endAround(Object.getPrototypeOf(handle) as FileHandle, 'writeFile', 'file', isAt, end);
+  await handle.close();
+};
+
+type Mailer = { sendMail(...given: unknown[]): Promise<unknown> };
+
+/** Ends the process before and after a method that resolves when the call is done. */
+const endAround = <K extends string>(
+  every: Readonly<Record<K, unknown>>,
+  method: K,
+  call: OutsideCall,
+  isAt: IsAt,
+  end: () => never,
+): void => {
+  const own = every as Record<K, (...given: unknown[]) => Promise<unknown>>;
+  const original = own[method];
+  own[method] = async function (this: unknown, ...given) {
+    if (isAt({ when: 'before', call })) end();
+    const result = await original.apply(this, given);
+    if (isAt({ when: 'after', call })) end();
+    return result;
+  };
 };
 
 type IsAt = (point: KillPoint) => boolean;

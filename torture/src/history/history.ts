@@ -51,8 +51,12 @@ export type History = Readonly<{
   caused: readonly Recorded[];
   /** INVENTORY and CATALOG, each in order of sequence. */
   events: readonly Recorded[];
-  /** CART, ORDER and PAYMENT, each in order of sequence. */
+  /** CART, ORDER and PAYMENT, and SHIPPING, PRICING and NOTIFICATION of a whole shop; each in order of sequence. */
   trade: readonly Recorded[];
+  /** The orders of the rows that were exported; absent without a sink. */
+  exported?: readonly string[];
+  /** The differences between the log and the payment provider, as texts; absent when they were not compared. */
+  differences?: readonly string[];
   /** Every view, rebuilt and compared after the load has ended. */
   rebuilt: readonly Rebuilt[];
   /** The number of messages in DEADLETTER. */

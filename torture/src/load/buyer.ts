@@ -10,6 +10,11 @@ import { productOf } from './product.js';
 const bought = ['lamp', 'rug', 'hot'] as const;
 const pieces = 500;
 
+const tokens = [
+  ...(['tok_success', 'tok_success', 'tok_success', 'tok_success', 'tok_decline', 'tok_timeout'] as const),
+  ...(['tok_3ds', 'tok_3ds', 'tok_out_of_order', 'tok_lost_answer', 'tok_capture_fails'] as const),
+] as const;
+
 const send = async (client: Client, request: Parameters<Client['journal']['open']>[0]): Promise<OpenRequest> => {
   const note = client.journal.open(request);
   await sendUntilAnswered(client, note);
@@ -67,7 +72,7 @@ const visit = (id: string, random: Random): readonly CartRequest[] => {
       deliveryOptionHandle: 'standard',
       payment: {
         provider: 'simulated',
-        token: random.oneOf('tok_success', 'tok_success', 'tok_success', 'tok_decline', 'tok_timeout'),
+        token: random.oneOf(...tokens),
       },
     },
   ];

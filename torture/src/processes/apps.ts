@@ -8,19 +8,26 @@ export type ProcessSpec = Readonly<{ app: string; env?: NodeJS.ProcessEnv }>;
 
 const preload = join(projectFolder, 'dist/torture-preload.js');
 
-/** Starts one process for each; resolves when all are ready. Throws after 90 seconds. */
+const readyMs = 240_000;
+
+/** Starts one process for each; resolves when all are ready. Throws after four minutes. */
 export const startApps = async (
   folder: string,
   broker: Broker,
   specs: readonly ProcessSpec[],
 ): Promise<readonly SupervisedProcess[]> => {
   const started = await Promise.all(specs.map((one, index) => startApp(folder, broker, one, index)));
+  let late: readonly string[] = [];
   const ready = await until(
-    async () => (await Promise.all(started.map(({ port }) => isReady(port)))).every(Boolean),
-    90_000,
+    async () => {
+      const answers = await Promise.all(started.map(({ port }) => isReady(port)));
+      late = started.flatMap(({ process }, index) => (answers[index] ? [] : [process.name]));
+      return late.length === 0;
+    },
+    readyMs,
     200,
   );
-  if (!ready) throw new Error(`the apps were not ready within 90 seconds: their logs are in ${folder}`);
+  if (!ready) throw new Error(`not ready within four minutes: ${late.join(', ')}; their logs were in ${folder}`);
   return started.map(({ process }) => process);
 };
 
@@ -34,6 +41,8 @@ const startApp = async (folder: string, { urls, password }: Broker, { app, env }
     NATS_PASSWORD: password,
     PORT: String(port),
     ...env,
+    // The gateway has its health elsewhere than its APIs.
+    ...(env?.['PORT'] === undefined ? {} : { HEALTH_PORT: String(port) }),
   };
   const logFile = join(folder, `${app}-${index + 1}.log`);
   const command = { program: process.execPath, args, env: { ...process.env, ...settings }, logFile };

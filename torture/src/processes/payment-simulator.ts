@@ -5,8 +5,8 @@ import { SupervisedProcess } from './supervised-process.js';
 /** The simulated payment provider in a process of its own. `env`: what its clients need. */
 export type PaymentSimulatorProcess = Readonly<{ process: SupervisedProcess; env: NodeJS.ProcessEnv }>;
 
-/** Starts the simulator with its file in the folder of the run; resolves when it listens. Throws after 30 seconds. */
-export const startPaymentSimulator = async (folder: string): Promise<PaymentSimulatorProcess> => {
+/** Starts the simulator with its file in the folder of the run, and with `more` settings; resolves when it listens. Throws after 30 seconds. */
+export const startPaymentSimulator = async (folder: string, more: NodeJS.ProcessEnv = {}): Promise<PaymentSimulatorProcess> => {
   const port = String(await freePort());
   const env = { PAYMENT_SIMULATOR_URL: `http://127.0.0.1:${port}`, PAYMENT_SIMULATOR_KEY: 'a key for this run alone' };
   const settings = {
@@ -14,6 +14,7 @@ export const startPaymentSimulator = async (folder: string): Promise<PaymentSimu
     PORT: port,
     PAYMENT_SIMULATOR_FILE: join(folder, 'payments.jsonl'),
     PAYMENT_WEBHOOK_SECRET: 'a secret for this run alone',
+    ...more,
   };
   const command = {
     program: process.execPath,

@@ -1,4 +1,4 @@
-import type { KillPoint, ProviderCall } from '../fault/kill-point.js';
+import type { KillPoint, OutsideCall } from '../fault/kill-point.js';
 
 /** What becomes of an order: its card pays, is declined or silent; or its buyer cancels it after it was paid. */
 export type OrderKind = 'paid' | 'declined' | 'silent' | 'regretted';
@@ -6,18 +6,27 @@ export type OrderKind = 'paid' | 'declined' | 'silent' | 'regretted';
 /** A kill point of an app, and the kind of order that reaches it. */
 export type StepPoint = Readonly<{ kind: OrderKind; point: KillPoint }>;
 
-export const stepApps = ['checkout-service', 'inventory-service', 'payment-service', 'shipping-service'] as const;
+export const stepApps = [
+  'checkout-service',
+  'inventory-service',
+  'payment-service',
+  'shipping-service',
+  'pricing-service',
+  'notification-service',
+  'sink-service',
+] as const;
 export type StepApp = (typeof stepApps)[number];
 
-type Steps = Readonly<Partial<Record<OrderKind, Readonly<{ events?: readonly string[]; calls?: readonly ProviderCall[] }>>>>;
+type Steps = Readonly<Partial<Record<OrderKind, Readonly<{ events?: readonly string[]; calls?: readonly OutsideCall[] }>>>>;
 
-/** Every event of the process of an order, by the app that appends it, and every call to the payment provider. */
+/** Every event of the process of an order, by the app that appends it, and every call to what is outside of the log. */
 const steps: Readonly<Record<StepApp, Steps>> = {
   'checkout-service': {
     paid: {
       events: [
         'CartCheckedOut',
         'OrderPlaced',
+        'DiscountRedemptionRequested',
         'StockReservationRequested',
         'PaymentAuthorisationRequested',
         'OrderConfirmed',
@@ -25,7 +34,7 @@ const steps: Readonly<Record<StepApp, Steps>> = {
         'OrderClosed',
       ],
     },
-    declined: { events: ['StockReleaseRequested', 'OrderCancelled', 'CartReopened'] },
+    declined: { events: ['StockReleaseRequested', 'DiscountReleaseRequested', 'OrderCancelled', 'CartReopened'] },
     silent: { events: ['PaymentVoidRequested'] },
     regretted: { events: ['ShipmentCancellationRequested', 'RefundRequested', 'OrderRefunded'] },
   },
@@ -43,9 +52,15 @@ const steps: Readonly<Record<StepApp, Steps>> = {
     paid: { events: ['ShipmentPrepared', 'ShipmentDispatched', 'ShipmentDelivered'] },
     regretted: { events: ['ShipmentCancelled'] },
   },
+  'pricing-service': {
+    paid: { events: ['DiscountRedeemed'] },
+    declined: { events: ['DiscountRedemptionReleased'] },
+  },
+  'notification-service': { declined: { events: ['MailRequested', 'MailSent'], calls: ['mail'] } },
+  'sink-service': { paid: { calls: ['file'] } },
 };
 
-const bothWays = (point: { event: string } | { call: ProviderCall }): readonly KillPoint[] => [
+const bothWays = (point: { event: string } | { call: OutsideCall }): readonly KillPoint[] => [
   { when: 'before', ...point },
   { when: 'after', ...point },
 ];
