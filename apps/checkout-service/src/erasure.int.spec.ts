@@ -145,6 +145,16 @@ describe('the personal data of a buyer', () => {
     expect((await eventsOf('o2'))[0]?.event).toMatchObject({ email, shippingAddress: checkOutRequest.shippingAddress });
   });
 
+  it('are erased from a cart that was merged into the cart of the order, too', async () => {
+    for (const id of ['s6', 'c6']) {
+      await send(id, { type: 'CreateCart', ...opening, note: engraving, lines: [newLine(`${id}l`, 'mug_1', 1)] });
+      await send(id, { type: 'AttachCustomer', keyHash: key, customerId: 'nora' });
+    }
+    await send('c6', { ...checkOutRequest, orderId: 'o6', email });
+    await pay('o6');
+    expect(await erase('o6')).toMatchObject({ status: 'accepted', state: { erased: ['c6', 's6', 'o6'] } });
+  });
+
   it('are erased from a refused request of an order, of which no event tells, and cannot be requested again', async () => {
     await buy('c5', 'o5');
     const shippingAddress = { ...checkOutRequest.shippingAddress, countryCode: 'AT' };

@@ -1,5 +1,5 @@
-import { type CartEvent, consumers, type OrderRequest, order } from '@millrace/contracts';
-import type { RecordedFor } from '@millrace/event-log';
+import { type CartEvent, type cart, consumers, type OrderRequest, order } from '@millrace/contracts';
+import type { RecordedFor, RecordedOf } from '@millrace/event-log';
 import { CommandHandler, type DecisionContext, type DecisionOf, KeyErasureOn } from '@millrace/nest-transport';
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
@@ -35,16 +35,32 @@ export class OrderRequestController {
     return [...new Set([...event.orders, ...event.dataSubjects])];
   }
 
-  /** The data subjects of an order and its cart, and every order that the cart became. */
+  /** The data subjects of an order, its cart and the carts that were merged into it, and every order that these carts became. */
   async #scopeOf(id: string, state: Order | undefined): Promise<Omit<Erasure, 'type'>> {
     if (!state) return { dataSubjects: [], orders: [], othersUnderWay: false };
-    const cartEvents = await this.carts.events(state.cartId);
+    const cartEvents = await this.#eventsOfCart(state.cartId);
     const events = [...(await this.orders.events(id)), ...cartEvents];
     const dataSubjects = [...new Set(events.flatMap(({ dataSubject }) => dataSubject ?? []))];
     const orders = [...new Set([id, ...cartEvents.flatMap(({ event }) => orderIdsOf(event))])];
     const states = await Promise.all(orders.map(async (orderId) => (await this.orders.read(orderId)).state));
     return { dataSubjects, orders, othersUnderWay: states.some((other) => !other || !isFinished(other)) };
   }
+
+  /** The events of a cart, and of the carts that were merged into it and are not split off again. */
+  async #eventsOfCart(cartId: string): Promise<readonly RecordedOf<typeof cart>[]> {
+    const events = await this.carts.events(cartId);
+    const merged = await Promise.all(mergedInto(events.map(({ event }) => event)).map((id) => this.#eventsOfCart(id)));
+    return [...events, ...merged.flat()];
+  }
 }
+
+const mergedInto = (events: readonly CartEvent[]): readonly string[] => {
+  const merged = new Set<string>();
+  for (const event of events) {
+    if (event.type === 'CartMerged') merged.add(event.sourceCartId);
+    if (event.type === 'CartMergeUndone') merged.delete(event.sourceCartId);
+  }
+  return [...merged];
+};
 
 const orderIdsOf = (event: CartEvent): string[] => (event.type === 'CartCheckedOut' ? [event.orderId] : []);

@@ -308,6 +308,20 @@ export type CartLinesUpdatePayload = {
   readonly warnings: ReadonlyArray<CartWarning>;
 };
 
+export type CartMergeOutcome =
+  /** A new line. */
+  | 'ADDED'
+  | 'LEFT_OUT'
+  /** The line with the same variant and attributes has the pieces. */
+  | 'QUANTITIES_ADDED'
+  | 'QUANTITY_LIMITED';
+
+export type CartMergeReason =
+  | 'CART_TOO_LARGE'
+  | 'OTHER_CURRENCY'
+  | 'TOO_MANY_LINES'
+  | 'TOO_MANY_OF_ONE_ITEM';
+
 export type CartMergeUndoPayload = {
   readonly __typename?: 'CartMergeUndoPayload';
   readonly cart?: Maybe<Cart>;
@@ -316,6 +330,17 @@ export type CartMergeUndoPayload = {
   readonly restoredCart?: Maybe<Cart>;
   readonly userErrors: ReadonlyArray<CartUserError>;
   readonly warnings: ReadonlyArray<CartWarning>;
+};
+
+/** Another open cart of the customer became part of this one. */
+export type CartMerged = HistoryEvent & {
+  readonly __typename?: 'CartMerged';
+  readonly at: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly mergedLines: ReadonlyArray<HistoryMergedLine>;
+  readonly position: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 export type CartNoteUpdatePayload = {
@@ -595,6 +620,20 @@ export type HistoryEvent = {
   readonly position: Scalars['String']['output'];
   readonly type: Scalars['String']['output'];
   readonly version: Scalars['Int']['output'];
+};
+
+/** What became of a line of the cart that was merged: `quantity` of the `wanted` pieces were taken over. */
+export type HistoryMergedLine = {
+  readonly __typename?: 'HistoryMergedLine';
+  readonly attributes: ReadonlyArray<Attribute>;
+  /** The line of this cart that has them; null: none. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly merchandiseId: Scalars['ID']['output'];
+  readonly outcome: CartMergeOutcome;
+  readonly quantity: Scalars['Int']['output'];
+  /** Null: all pieces were taken over. */
+  readonly reason?: Maybe<CartMergeReason>;
+  readonly wanted: Scalars['Int']['output'];
 };
 
 /** An event that has nothing to tell but its name. */
@@ -1948,6 +1987,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BuyerChanged )
     | ( Omit<CartCheckedOut, 'deliveryOption' | 'orderCost' | 'orderLines'> & { deliveryOption: _RefType['DeliveryOption'], orderCost: _RefType['OrderCost'], orderLines: ReadonlyArray<_RefType['OrderLine']> } )
     | ( Omit<CartCreated, 'lines'> & { lines: ReadonlyArray<_RefType['HistoryCartLine']> } )
+    | ( CartMerged )
     | ( DiscountCodesChanged )
     | ( HistoryStep )
     | ( Omit<LinesAdded, 'lines'> & { lines: ReadonlyArray<_RefType['HistoryCartLine']> } )
@@ -2008,7 +2048,10 @@ export type ResolversTypes = {
   CartLinesAddPayload: ResolverTypeWrapper<CartPayload>;
   CartLinesRemovePayload: ResolverTypeWrapper<CartPayload>;
   CartLinesUpdatePayload: ResolverTypeWrapper<CartPayload>;
+  CartMergeOutcome: CartMergeOutcome;
+  CartMergeReason: CartMergeReason;
   CartMergeUndoPayload: ResolverTypeWrapper<UndonePayload>;
+  CartMerged: ResolverTypeWrapper<CartMerged>;
   CartNoteUpdatePayload: ResolverTypeWrapper<CartPayload>;
   CartStatus: CartStatus;
   CartUserError: ResolverTypeWrapper<CartUserError>;
@@ -2041,6 +2084,7 @@ export type ResolversTypes = {
   HistoryConnection: ResolverTypeWrapper<HistoryModel>;
   HistoryEdge: ResolverTypeWrapper<Omit<HistoryEdge, 'node'> & { node: ResolversTypes['HistoryEvent'] }>;
   HistoryEvent: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['HistoryEvent']>;
+  HistoryMergedLine: ResolverTypeWrapper<HistoryMergedLine>;
   HistoryStep: ResolverTypeWrapper<HistoryStep>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Image: ResolverTypeWrapper<Image>;
@@ -2173,6 +2217,7 @@ export type ResolversParentTypes = {
   CartLinesRemovePayload: CartPayload;
   CartLinesUpdatePayload: CartPayload;
   CartMergeUndoPayload: UndonePayload;
+  CartMerged: CartMerged;
   CartNoteUpdatePayload: CartPayload;
   CartUserError: CartUserError;
   CartWarning: CartWarning;
@@ -2199,6 +2244,7 @@ export type ResolversParentTypes = {
   HistoryConnection: HistoryModel;
   HistoryEdge: Omit<HistoryEdge, 'node'> & { node: ResolversParentTypes['HistoryEvent'] };
   HistoryEvent: ResolversInterfaceTypes<ResolversParentTypes>['HistoryEvent'];
+  HistoryMergedLine: HistoryMergedLine;
   HistoryStep: HistoryStep;
   ID: Scalars['ID']['output'];
   Image: Image;
@@ -2470,6 +2516,16 @@ export type CartMergeUndoPayloadResolvers<ContextType = ShopContext, ParentType 
   warnings?: Resolver<ReadonlyArray<ResolversTypes['CartWarning']>, ParentType, ContextType>;
 };
 
+export type CartMergedResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartMerged'] = ResolversParentTypes['CartMerged']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mergedLines?: Resolver<ReadonlyArray<ResolversTypes['HistoryMergedLine']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CartNoteUpdatePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartNoteUpdatePayload'] = ResolversParentTypes['CartNoteUpdatePayload']> = {
   cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2626,7 +2682,17 @@ export type HistoryEdgeResolvers<ContextType = ShopContext, ParentType extends R
 };
 
 export type HistoryEventResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['HistoryEvent'] = ResolversParentTypes['HistoryEvent']> = {
-  __resolveType: TypeResolveFn<'AttributesChanged' | 'BuyerChanged' | 'CartCheckedOut' | 'CartCreated' | 'DiscountCodesChanged' | 'HistoryStep' | 'LinesAdded' | 'LinesChanged' | 'LinesRemoved' | 'NoteChanged' | 'OrderCancelled' | 'OrderConfirmed' | 'OrderPlaced' | 'PaymentAuthorised' | 'PaymentCaptured' | 'PaymentDeclined' | 'PaymentUnresolved' | 'ProductCreated' | 'ProductRevised' | 'ShipmentDispatched' | 'ShipmentPrepared' | 'StockReservationRefused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AttributesChanged' | 'BuyerChanged' | 'CartCheckedOut' | 'CartCreated' | 'CartMerged' | 'DiscountCodesChanged' | 'HistoryStep' | 'LinesAdded' | 'LinesChanged' | 'LinesRemoved' | 'NoteChanged' | 'OrderCancelled' | 'OrderConfirmed' | 'OrderPlaced' | 'PaymentAuthorised' | 'PaymentCaptured' | 'PaymentDeclined' | 'PaymentUnresolved' | 'ProductCreated' | 'ProductRevised' | 'ShipmentDispatched' | 'ShipmentPrepared' | 'StockReservationRefused', ParentType, ContextType>;
+};
+
+export type HistoryMergedLineResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['HistoryMergedLine'] = ResolversParentTypes['HistoryMergedLine']> = {
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  merchandiseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CartMergeOutcome'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['CartMergeReason']>, ParentType, ContextType>;
+  wanted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type HistoryStepResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['HistoryStep'] = ResolversParentTypes['HistoryStep']> = {
@@ -3274,6 +3340,7 @@ export type Resolvers<ContextType = ShopContext> = {
   CartLinesRemovePayload?: CartLinesRemovePayloadResolvers<ContextType>;
   CartLinesUpdatePayload?: CartLinesUpdatePayloadResolvers<ContextType>;
   CartMergeUndoPayload?: CartMergeUndoPayloadResolvers<ContextType>;
+  CartMerged?: CartMergedResolvers<ContextType>;
   CartNoteUpdatePayload?: CartNoteUpdatePayloadResolvers<ContextType>;
   CartUserError?: CartUserErrorResolvers<ContextType>;
   CartWarning?: CartWarningResolvers<ContextType>;
@@ -3298,6 +3365,7 @@ export type Resolvers<ContextType = ShopContext> = {
   HistoryConnection?: HistoryConnectionResolvers<ContextType>;
   HistoryEdge?: HistoryEdgeResolvers<ContextType>;
   HistoryEvent?: HistoryEventResolvers<ContextType>;
+  HistoryMergedLine?: HistoryMergedLineResolvers<ContextType>;
   HistoryStep?: HistoryStepResolvers<ContextType>;
   Image?: ImageResolvers<ContextType>;
   ImageConnection?: ImageConnectionResolvers<ContextType>;

@@ -31,7 +31,7 @@ const detailsByEvent: { readonly [T in Event['type']]: (event: Extract<Event, { 
   CartExpiryPostponed: () => step,
   CustomerAttached: () => step,
   CustomerDetached: () => step,
-  CartMerged: () => step,
+  CartMerged: ({ lines }, { of }) => as('CartMerged', { mergedLines: mergedLinesOf(of, lines) }),
   CartMergedInto: () => step,
   CartMergeUndone: () => step,
   CartUnmerged: () => step,
@@ -127,6 +127,26 @@ const linesOf = (cartId: string, lines: readonly CartLine[]) =>
 
 const changesOf = (cartId: string, lines: Extract<CartEvent, { type: 'LinesChanged' }>['lines']) =>
   lines.map(({ lineId, quantity, attributes = null }) => ({ id: cartLineGid(cartId, lineId), quantity, attributes }));
+
+type MergedLines = Extract<CartEvent, { type: 'CartMerged' }>['lines'];
+
+const outcomes = {
+  added: 'ADDED',
+  quantitiesAdded: 'QUANTITIES_ADDED',
+  quantityLimited: 'QUANTITY_LIMITED',
+  leftOut: 'LEFT_OUT',
+} as const;
+
+const mergedLinesOf = (cartId: string, lines: MergedLines) =>
+  lines.map(({ source, outcome, quantity, lineId, reason = null }) => ({
+    id: lineId === undefined ? null : cartLineGid(cartId, lineId),
+    merchandiseId: variantGid(source.variantId),
+    wanted: source.quantity,
+    quantity,
+    attributes: source.attributes,
+    outcome: outcomes[outcome],
+    reason,
+  }));
 
 type Purchase = Pick<
   Extract<CartEvent, { type: 'CartCheckedOut' }>,
