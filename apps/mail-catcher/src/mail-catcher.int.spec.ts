@@ -56,6 +56,7 @@ describe('the mail catcher, over SMTP', () => {
     const before = await list();
     await catcher.stop();
     await writeFile(join(folder, 'x.eml.part'), 'Message-');
+    await writeFile(join(folder, '20260301T103000000Z-0123abcd.eml'), 'Message-ID: <5@sh');
     catcher = await start();
     const after = await list();
     expect(after.mails).toEqual(before.mails);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CaughtMail, messageIdIn, parseMail } from './caught-mail.js';
@@ -30,7 +30,9 @@ export const openMailbox = async (folder: string, limit: number): Promise<Mailbo
   const mails: Stored[] = [];
   for (const file of files.filter((name) => name.endsWith(extension))) {
     const id = file.slice(0, -extension.length);
-    mails.push({ id, receivedAt: timeOf(id), messageId: messageIdIn(await readFile(join(folder, file))) });
+    const raw = await readFile(join(folder, file));
+    if (isWhole(id, raw)) mails.push({ id, receivedAt: timeOf(id), messageId: messageIdIn(raw) });
+    else await rm(join(folder, file));
   }
   return new MailFolder(folder, limit, mails);
 };
@@ -40,13 +42,16 @@ class MailFolder implements Mailbox {
   #dropped = 0;
   /** Mails that were looked at. */
   readonly #parsed = new Map<string, CaughtMail>();
+  readonly #byMessageId: Map<string, string>;
 
   constructor(
     private readonly folder: string,
     private readonly limit: number,
     /** Oldest first. */
     private mails: Stored[],
-  ) {}
+  ) {
+    this.#byMessageId = new Map(mails.flatMap(({ messageId, id }) => (messageId ? [[messageId, id] as const] : [])));
+  }
 
   async all(): Promise<readonly CaughtMail[]> {
     const found = await Promise.all([...this.mails].reverse().map(({ id }) => this.find(id)));
@@ -93,13 +98,15 @@ class MailFolder implements Mailbox {
   async #store(raw: Uint8Array): Promise<string> {
     const receivedAt = new Date(Math.max(Date.now(), Date.parse(this.mails.at(-1)?.receivedAt ?? '1970') + 1)).toISOString();
     const mail = { id: idOf(receivedAt, raw), messageId: messageIdIn(raw), receivedAt };
-    const known = mail.messageId && this.mails.find(({ messageId }) => messageId === mail.messageId);
-    if (known) {
+    const known = this.#byMessageId.get(mail.messageId);
+    if (known !== undefined) {
       this.#dropped += 1;
-      return known.id;
+      return known;
     }
-    writeWhole(join(this.folder, `${mail.id}${extension}`), raw);
+    // Synchronous: the same calls in Node's threads take several times the processor time, and nothing else waits for this process.
+    writeFileSync(join(this.folder, `${mail.id}${extension}`), raw, { mode: 0o600 });
     this.mails.push(mail);
+    if (mail.messageId) this.#byMessageId.set(mail.messageId, mail.id);
     if (this.mails.length > this.limit) this.#remove(this.mails.length - this.limit);
     return mail.id;
   }
@@ -108,24 +115,20 @@ class MailFolder implements Mailbox {
   #remove(count: number): void {
     const removed = this.mails.slice(0, count);
     this.mails = this.mails.slice(count);
-    for (const { id } of removed) {
+    for (const { id, messageId } of removed) {
       this.#parsed.delete(id);
+      this.#byMessageId.delete(messageId);
       rmSync(join(this.folder, `${id}${extension}`), { force: true });
     }
   }
 }
 
 /** The time without the characters that some file systems refuse, then a part of the hash: ids are in the order of their times. */
-const idOf = (receivedAt: string, raw: Uint8Array): string =>
-  `${receivedAt.replaceAll(/[-:.]/g, '')}-${createHash('sha256').update(raw).digest('hex').slice(0, 8)}`;
+const idOf = (receivedAt: string, raw: Uint8Array): string => `${receivedAt.replaceAll(/[-:.]/g, '')}-${hashOf(raw)}`;
+
+const hashOf = (raw: Uint8Array): string => createHash('sha256').update(raw).digest('hex').slice(0, 8);
 
 const timeOf = (id: string): string => id.replace(/^(\d{4})(\d\d)(\d\dT\d\d)(\d\d)(\d\d)(\d{3}Z).*$/, '$1-$2-$3:$4:$5.$6');
 
-/**
- * A file under this name is complete, whenever the process is killed. Synchronous: the same calls in Node's threads take several times the
- * processor time, and nothing else waits for this process.
- */
-const writeWhole = (file: string, data: Uint8Array): void => {
-  writeFileSync(`${file}.part`, data, { mode: 0o600 });
-  renameSync(`${file}.part`, file);
-};
+/** Whether the file of an id has everything that was written: a killed process may have left a part. */
+const isWhole = (id: string, raw: Uint8Array): boolean => id.endsWith(`-${hashOf(raw)}`);

@@ -22,6 +22,13 @@ const checkpointSubject = ({ app, durable }: DurableConsumer): string | undefine
   return context && `${SNAPSHOT.subjects[0].replace('>', '')}${context}.consumer.${durable}`;
 };
 
+/** A consumption of a durable consumer as it is now: see `storeCheckpoints`. `streamMade`: when its stream was created. */
+type Consumption = Readonly<{
+  brokerName(): string | undefined;
+  streamMade(): string | undefined;
+  acknowledged(): number;
+}>;
+
 /**
  * Stores the checkpoint of a consumer every `intervalMs`, if it has moved. `brokerName` returns the consumer's name at the broker, or
  * `undefined` while it has none. After the first time, the broker is asked only until the checkpoint has reached `acknowledged`, the
@@ -31,7 +38,7 @@ const checkpointSubject = ({ app, durable }: DurableConsumer): string | undefine
 export const storeCheckpoints = (
   log: EventLog,
   durable: DurableConsumer,
-  { brokerName, acknowledged }: Readonly<{ brokerName(): string | undefined; acknowledged(): number }>,
+  { brokerName, streamMade, acknowledged }: Consumption,
   intervalMs = 2_000,
 ): (() => Promise<void>) => {
   let stored = 0;
@@ -43,7 +50,7 @@ export const storeCheckpoints = (
     try {
       const { ack_floor } = await connectionOf(log).jsm.consumers.info(durable.stream, name);
       const floor = ack_floor.stream_seq;
-      if (floor !== stored) await storeCheckpoint(log, durable, floor);
+      if (floor !== stored) await storeCheckpoint(log, durable, floor, streamMade());
       stored = floor;
       if (floor >= last) settled = last;
     } catch (error) {
@@ -58,14 +65,14 @@ export const storeCheckpoints = (
   };
 };
 
-/** Stores a checkpoint: everything up to the sequence `done` is processed. */
-export const storeCheckpoint = async (log: EventLog, durable: DurableConsumer, done: number): Promise<void> => {
+/** Stores a checkpoint: everything up to the sequence `done` is processed, in the stream that was created at `made`. */
+export const storeCheckpoint = async (log: EventLog, durable: DurableConsumer, done: number, made?: string): Promise<void> => {
   const subject = checkpointSubject(durable);
   if (!subject) return;
   const { jsm, js } = connectionOf(log);
-  const { created } = await jsm.streams.info(durable.stream);
+  const streamMade = made ?? String((await jsm.streams.info(durable.stream)).created);
   const storedAt = done > 0 ? await storedAtOf(log, durable, done) : undefined;
-  const checkpoint: ConsumerCheckpoint = { done, streamMade: String(created), ...(storedAt ? { storedAt } : {}) };
+  const checkpoint: ConsumerCheckpoint = { done, streamMade, ...(storedAt ? { storedAt } : {}) };
   await js.publish(subject, JSON.stringify(checkpoint));
 };
 

@@ -65,6 +65,7 @@ class Worker {
   #delivered = 0;
   /** The sequence of the message that was acknowledged last. */
   #acknowledged = 0;
+  #streamMade: string | undefined;
   readonly #held = new HeldMessages();
   #stopped = false;
   #detail = 'starting';
@@ -73,10 +74,6 @@ class Worker {
     private readonly log: EventLog,
     private readonly queue: WorkQueue,
   ) {}
-
-  get #concurrency() {
-    return this.queue.concurrency ?? 64;
-  }
 
   /** Creates or finds the durable consumer. When the broker is not available, `run` tries again, so that `stop` can end the waiting. */
   async prepare(): Promise<void> {
@@ -97,6 +94,7 @@ class Worker {
     const loop = this.#loop();
     const endCheckpoints = storeCheckpoints(log, queue.durable, {
       brokerName: () => this.#name,
+      streamMade: () => this.#streamMade,
       acknowledged: () => this.#acknowledged,
     });
     const redrives = handleRedrives(log, queue.durable, (message) =>
@@ -124,7 +122,8 @@ class Worker {
       try {
         this.#name ??= await ensureDurable(this.log, this.queue.durable);
         const consumer = await js.consumers.get(stream, this.#name);
-        const { state } = await jsm.streams.info(stream);
+        const { state, created } = await jsm.streams.info(stream);
+        this.#streamMade = String(created);
         [this.#newFrom, this.#delivered] = [state.last_seq + 1, 0];
         this.#messages = await consumer.consume({ max_messages: prefetch, expires: 5_000, idle_heartbeat: 1_000 });
         void this.#watch(this.#messages);
@@ -161,7 +160,7 @@ class Worker {
     if (message.info.deliverySequence <= this.#delivered) this.#restart();
     this.#delivered = message.info.deliverySequence;
     this.#begin(message, message.redelivered);
-    if (this.#inWork.size >= this.#concurrency) await Promise.race(this.#inWork);
+    if (this.#inWork.size >= (this.queue.concurrency ?? 64)) await Promise.race(this.#inWork);
   }
 
   #begin(message: JsMsg, redelivered: boolean): void {
