@@ -9,8 +9,16 @@ import type { Cart, Warning } from './state/cart-model.ts';
 export const CartLines = ({ cart, warnings }: { cart: Cart; warnings: readonly Warning[] }) => {
   const list = useRef<HTMLUListElement>(null);
   const blocked = blockedIn(cart, warnings);
+  const leftOut = warnings.filter(({ code }) => code === 'MERGE_QUANTITY_LIMITED' || code === 'MERGE_LINE_LEFT_OUT');
   return (
     <>
+      {leftOut.length > 0 && (
+        <ul className={styles.leftOut} aria-label="Not taken over from your other cart">
+          {leftOut.map(({ message }) => (
+            <li key={message}>{message}</li>
+          ))}
+        </ul>
+      )}
       <ul ref={list} className={styles.lines} aria-label="Items in your cart" tabIndex={-1}>
         {cart.lines.nodes.map((line) => (
           <CartLine

@@ -73,6 +73,11 @@ const takeOrdered = ({ id, order }: Cart, polls: number) => {
 /** To be called when the shopper has been redirected to the order. */
 export const forgetOrdered = () => become({ ordered: undefined });
 
+/** A cart that was merged into another one of the customer answers with that one, which this browser has from now on. */
+const follow = (asked: string, { id }: Cart) => {
+  if (id !== asked && cartId.get() === asked) cartId.set(id);
+};
+
 /** Reloads the cart; the current one stays visible meanwhile. */
 export const readCart = async (polls = 0, lookedAt?: string): Promise<void> => {
   // A cart that another tab has bought is queried once more, which returns its order.
@@ -82,7 +87,10 @@ export const readCart = async (polls = 0, lookedAt?: string): Promise<void> => {
   const { data, error } = await shopClient.query(CartQuery, { id }, { requestPolicy: 'network-only' }).toPromise();
   const other = cartId.get();
   if (other && other !== id) return readCart();
-  if (data?.cart) return take(data.cart, polls);
+  if (data?.cart) {
+    follow(id, data.cart);
+    return take(data.cart, polls);
+  }
   if (error) return become({ status: state.cart ? 'ready' : 'failed' });
   cartId.forget();
   takeNone();
@@ -102,7 +110,10 @@ export const changeCart = async (mutate: CartMutation): Promise<string> => {
   const key = requestKey();
   const payload = (await mutate(id, key)) ?? (await mutate(id, key));
   if (!payload) return unreachable;
-  if (payload.cart) take(payload.cart, 0, true);
+  if (payload.cart) {
+    follow(id, payload.cart);
+    take(payload.cart, 0, true);
+  }
   const [userError] = payload.userErrors;
   if (userError?.code === 'MISSING_CART') {
     cartId.forget();
