@@ -152,7 +152,7 @@ describe('the personal data of a buyer', () => {
     }
     await send('c6', { ...checkOutRequest, orderId: 'o6', email });
     await pay('o6');
-    expect(await erase('o6')).toMatchObject({ status: 'accepted', state: { erased: ['c6', 's6', 'o6'] } });
+    expect(await erase('o6')).toMatchObject({ status: 'accepted', state: { erased: ['c6', 'o6', 's6'] } });
   });
 
   it('are erased from a refused request of an order, of which no event tells, and cannot be requested again', async () => {
