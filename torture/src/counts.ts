@@ -1,3 +1,4 @@
+import type { OrderEvent } from '@millrace/contracts';
 import type { Recorded } from '@millrace/event-log';
 import type { History } from './history/history.js';
 import type { Journal } from './load/journal.js';
@@ -14,6 +15,14 @@ const carriedOutLate = ({ requests, events, trade }: Pick<History, 'requests' | 
 };
 
 const numberOf = (events: readonly Recorded[], type: string): number => events.filter(({ event }) => event.type === type).length;
+
+/** The cancelled orders by reason. */
+const reasonsOf = (trade: readonly Recorded[]): Readonly<Record<string, number>> => {
+  const counts: Record<string, number> = {};
+  for (const { event } of trade as readonly Recorded<OrderEvent>[])
+    if (event.type === 'OrderCancelled') counts[event.reason] = (counts[event.reason] ?? 0) + 1;
+  return counts;
+};
 
 type Counted = Readonly<{
   journal: Journal;
@@ -48,6 +57,7 @@ export const countsOf = (
     orders: numberOf(trade, 'OrderPlaced'),
     'orders paid': numberOf(trade, 'OrderPaid'),
     'orders cancelled': numberOf(trade, 'OrderCancelled'),
+    ...reasonsOf(trade),
     'orders closed': numberOf(trade, 'OrderClosed'),
     refunds: numberOf(trade, 'PaymentRefunded'),
     'discounts redeemed': numberOf(trade, 'DiscountRedeemed'),

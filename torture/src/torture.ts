@@ -37,7 +37,7 @@ import { type Partners, startPartners } from './partners/partners.js';
 import { differencesAtRest } from './partners/reconcile.js';
 import { type Disruption, planOf } from './plan/plan.js';
 import { startApps } from './processes/apps.js';
-import { processSpecs, processCount } from './processes/process-specs.js';
+import { processSpecs } from './processes/process-specs.js';
 import { runFolder } from './processes/folder.js';
 import type { SupervisedProcess } from './processes/supervised-process.js';
 import { randomFrom } from './plan/random.js';
@@ -104,9 +104,9 @@ export const torture = async (run: Run): Promise<Report> => {
   }
 };
 
-/** The disruptions of the run's seed; those of views that do not run are left out. */
+/** The disruptions of the run's seed. */
 const planFor = (run: Run, apps: number): readonly Disruption[] =>
-  (run.plan ?? planOf(randomFrom(run.seed), { ms: run.ms, nodes: run.nodes, apps: processCount })).filter(
+  (run.plan ?? planOf(randomFrom(run.seed), { ms: run.ms, nodes: run.nodes, apps })).filter(
     ({ target }) => target.kind !== 'app' || target.index < apps,
   );
 

@@ -96,6 +96,12 @@ describe('a history without a violation', () => {
   });
 });
 
+describe('a payment of an order that was not read', () => {
+  const payment: readonly Short[] = [['payment', 'PaymentAuthorised', { amount }]];
+  it('is in order while events are read', () => expect(found(payment, false)).toEqual([]));
+  it('is not at rest', () => expect(found(payment)).toEqual(['PaymentAuthorised of 2890, and the total is undefined']));
+});
+
 describe('the check finds', () => {
   it.each<readonly [string, readonly Short[], string]>([
     ['an oversold item', [...paid, ['item', 'StockHeld', hold]], '2 held of 0 after event 4'],

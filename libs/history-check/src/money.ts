@@ -22,7 +22,8 @@ export const moneyIsConserved = (orders: Histories<'order'>, payments: Histories
       ...(authorised.length > 1 ? [`authorised ${authorised.length} times`] : []),
       ...(captured.length > 1 ? [`captured ${captured.length} times`] : []),
       ...[...authorised, ...captured]
-        .filter(({ amount }) => amount.minor !== total)
+        // While events are read, an order may be newer than those of its stream that were read.
+        .filter(({ amount }) => amount.minor !== total && (atRest || total !== undefined))
         .map(({ type, amount }) => `${type} of ${amount.minor}, and the total is ${total}`),
       ...repeated(refunded.map(({ refundId }) => refundId)).map((refund) => `refund ${refund} was paid twice`),
       ...repeated(known.map(({ refundId }) => refundId)).map((refund) => `refund ${refund} was recorded twice`),

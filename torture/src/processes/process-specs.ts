@@ -9,9 +9,6 @@ const trade = ['checkout-service', 'checkout-service', 'payment-service'] as con
 const around = ['shipping-service', 'pricing-service', 'notification-service', 'sink-service', 'gateway'] as const;
 const views = ['search-view', 'search-view', 'orders-view'] as const;
 
-/** The number of app processes of a whole shop; the last one is of a view. */
-export const processCount = writers.length + trade.length + around.length + views.length;
-
 /** Short time-outs, so that orders without an answer end within the run. */
 const shortTimeouts = {
   PROVIDER_LIMIT_MS: '1500',
@@ -29,7 +26,7 @@ const oneEventEach = { LOW_STOCK_THRESHOLD: '-1' };
 
 /**
  * Two processes of each writer, with the injected fault, then the checkout and the payments; in a whole shop, which has databases, also all that
- * follows from an order, and the views.
+ * follows from an order, and the views, of which one is the last.
  */
 export const processSpecs = (
   databaseOf: ((app: string) => string) | undefined,
