@@ -54,7 +54,7 @@ export default defineConfig({
         ...source,
         test: {
           name: 'e2e',
-          include: ['e2e/*.spec.ts'],
+          include: ['e2e/*.spec.ts', 'e2e/storefront/*.spec.ts'],
           ...oneByOne,
           globalSetup: './e2e/shared-shop.ts',
         },

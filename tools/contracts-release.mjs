@@ -1,7 +1,10 @@
 // `npm run contracts:release <version> [-- --mode <mode>]`: writes the contracts as a release, if they are compatible with earlier ones.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findBreaks, registry } from './steps/contracts.mjs';
 import { project } from './steps/project.mjs';
+import { sdlOfRelease } from './steps/sdl-growth.mjs';
 import { giveUp, print } from './steps/print.mjs';
 
 const { values, positionals } = parseArgs({ options: { mode: { type: 'string' } }, allowPositionals: true });
@@ -16,4 +19,8 @@ const { byVersion, describeContracts, writeRelease } = await registry();
 const last = releases.at(-1);
 if (last && byVersion(version, last.release) <= 0) giveUp(`No release: ${version} is not after ${last.release}.`);
 const path = writeRelease(project, { ...describeContracts(version), ...(values.mode ? { checked: values.mode } : {}) });
-print(`${path}: commit it with the change that it is the release of.`);
+for (const { path: sdl, text } of sdlOfRelease(project, version)) {
+  mkdirSync(dirname(join(project, sdl)), { recursive: true });
+  writeFileSync(join(project, sdl), text, { flag: 'wx' });
+}
+print(`${path} and the GraphQL schemas beside it: commit them with the change that it is the release of.`);

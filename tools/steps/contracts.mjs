@@ -1,6 +1,7 @@
 import { project } from './project.mjs';
 import { giveUp } from './print.mjs';
 import { runNode } from './run.mjs';
+import { sdlBreaks } from './sdl-growth.mjs';
 
 /** The contract registry, compiled from the current contracts. */
 export const registry = async () => {
@@ -10,8 +11,8 @@ export const registry = async () => {
 };
 
 /**
- * The changes of the current contracts that a mode refuses, or the default mode of each part; and the releases that they were compared
- * with.
+ * The changes of the current contracts that a mode refuses, or the default mode of each part, and those of the GraphQL schemas that break clients of the
+ * last release; with the releases that they were compared with.
  */
 export const findBreaks = async (mode) => {
   const { addedViews, checkAgainst, checkDialect, describeContracts, isMode, modes, releasesIn, report } = await registry();
@@ -21,5 +22,5 @@ export const findBreaks = async (mode) => {
   const foreign = checkDialect(contracts).map(
     ({ path, problem }) => `${path}: ${problem}\n  the dialect of contracts has no word for it`,
   );
-  return { releases, breaks: [...foreign, ...checkAgainst(releases, contracts, mode).map(report)] };
+  return { releases, breaks: [...foreign, ...checkAgainst(releases, contracts, mode).map(report), ...sdlBreaks(project)] };
 };

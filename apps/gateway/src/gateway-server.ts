@@ -22,6 +22,21 @@ const allowedHeaders = [
   requestIdHeader,
   'traceparent',
   readAfterHeader,
+  // What clients of the Storefront API send: none of it has an effect, but a browser asks first.
+  'x-shopify-storefront-access-token',
+  'shopify-storefront-private-token',
+  'shopify-storefront-buyer-ip',
+  'shopify-storefront-id',
+  'shopify-storefront-y',
+  'shopify-storefront-s',
+  'x-shopify-api-version',
+  'x-sdk-variant',
+  'x-sdk-variant-source',
+  'x-sdk-version',
+  'x-shopify-uniquetoken',
+  'x-shopify-visittoken',
+  'custom-storefront-request-group-id',
+  'accept-language',
 ];
 
 /** The HTTP server of the gateway: limits and headers for every request, then the shop API, the admin API and the web shop. */

@@ -1,15 +1,15 @@
-import type { EventLog } from '@millrace/event-log';
-import { EVENT_LOG } from '@millrace/nest-transport';
 import { CONFIG } from '@millrace/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import { ShopperActivity } from './admin/batch/shopper-activity.js';
-import { openShopContext, type ShopContext } from './catalogue/shop-context.js';
+import { type ShopContext, ShopContexts } from './catalogue/shop-context.js';
 import { type GatewayConfig, listOf } from './config/gateway.config.js';
-import { readAfter } from './consistency/read-after.js';
 import type { ReadContext } from './consistency/read-session.js';
+import { localePlugin } from './markets/locale-plugin.js';
+import { MarketPrices } from './markets/market-prices.projection.js';
 import { queryWarningsOf } from './search/query-syntax/query-warnings.js';
 import type { Callers } from './server/callers.js';
+import { clientIdsPlugin } from './server/client-ids-plugin.js';
 import { serveGraphql } from './server/graphql-endpoint.js';
 import { type CallerContext, mutationLimitPlugin } from './server/mutation-limit-plugin.js';
 import type { RateLimits } from './server/rate-limits.js';
@@ -18,8 +18,8 @@ import { serveSubscriptions } from './server/websocket/subscription-server.js';
 import { ShopSchema } from './storefront/shop-schema.js';
 
 const maxBodyBytes = 1_000_000;
-const shopPaths = ['/graphql', '/api/:version/graphql.json'];
-const subscriptionPaths = /^\/(graphql|api\/[^/]+\/graphql\.json)$/;
+const shopPaths = ['/graphql', '/api/:version/graphql.json', '/api/:version/graphql', '/api/graphql.json', '/api/graphql'];
+const subscriptionPaths = /^\/(graphql|api\/([^/]+\/)?graphql(\.json)?)$/;
 
 /** `extensions.search` of an answer: the parts that were left out of its search queries; absent when there are none. */
 const searchWarnings = ({ session }: ReadContext): Readonly<Record<string, unknown>> => {
@@ -31,10 +31,11 @@ const searchWarnings = ({ session }: ReadContext): Readonly<Record<string, unkno
 @Injectable()
 export class ShopApi {
   constructor(
-    @Inject(EVENT_LOG) private readonly log: EventLog,
     @Inject(CONFIG) private readonly config: GatewayConfig,
     @Inject(ShopSchema) private readonly shop: Pick<ShopSchema, 'schema'>,
     private readonly activity: ShopperActivity,
+    private readonly contexts: ShopContexts,
+    @Inject(MarketPrices) private readonly markets: Pick<MarketPrices, 'market'>,
   ) {}
 
   /** Adds the routes. Subscriptions end with the server. */
@@ -45,11 +46,13 @@ export class ShopApi {
       schema: this.shop.schema,
       introspection: this.config.INTROSPECTION,
       bodyLimit: maxBodyBytes,
-      plugins: [requestReportPlugin(searchWarnings), mutationLimitPlugin(limits)],
+      // As the Storefront API answers: several of its clients throw for another status.
+      answersErrorsWithOk: ({ url }) => url.startsWith('/api/'),
+      plugins: [requestReportPlugin(searchWarnings), mutationLimitPlugin(limits), localePlugin(this.markets), clientIdsPlugin],
       context: (request) => {
         this.activity.note();
         const caller = callers.of(request.raw);
-        return { ...openShopContext(this.log, readAfter(request.headers), caller), caller };
+        return { ...this.contexts.open({ headers: request.headers, given: request.headers, caller }), caller };
       },
     });
     this.#serveSubscriptions(http, callers, limits);
@@ -65,7 +68,8 @@ export class ShopApi {
       maxSubscriptionsOfCaller: this.config.SUBSCRIPTIONS_PER_ADDRESS,
       callerOf: (request) => callers.of(request),
       admit: (request) => limits.request(callers.of(request)),
-      context: (request, parameters) => openShopContext(this.log, readAfter(parameters), callers.of(request)),
+      context: (request, parameters) =>
+        this.contexts.open({ headers: request.headers, given: parameters, caller: callers.of(request) }),
     });
     http.addHook('preClose', () => server.stop());
   }

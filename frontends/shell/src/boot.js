@@ -1,5 +1,12 @@
 // Inline, before the first paint: the chosen theme, the front page's words, and of the route at hand its files and its first question. The build puts them in the place of BOOT.
 const { routes, files, firsts } = BOOT;
+// The address of a cart, as other storefronts send buyers to: from here on it is the cart of this browser, and no longer in the address.
+const [, cart] = /^\/cart\/c\/([\w-]+)\/?$/.exec(location.pathname) ?? [];
+const cartKey = new URLSearchParams(location.search).get('key') ?? '';
+if (cart && /^[\w-]+$/.test(cartKey)) {
+  localStorage.setItem('millrace.cart', `gid://millrace/Cart/${cart}?key=${cartKey}`);
+  history.replaceState(null, '', '/checkout');
+}
 const chosen = localStorage.getItem('millrace.theme');
 if (chosen) document.documentElement.dataset.theme = chosen;
 document.documentElement.toggleAttribute('data-home', location.pathname === '/');

@@ -176,6 +176,7 @@ export const readers = {
   pricingRules: { app: 'checkout-service', name: 'pricing-rules', streams: [PRICING] },
   listedRules: { app: 'pricing-service', name: 'listed-rules', streams: [PRICING] },
   endedSessions: { app: 'gateway', name: 'ended-sessions', streams: [CUSTOMER] },
+  marketPrices: { app: 'gateway', name: 'market-prices', streams: [PRICING] },
   orderChanges: { app: 'gateway', name: 'order-tails', streams: [ORDER, INVENTORY, PAYMENT, SHIPPING] },
 } as const satisfies Record<string, ReaderContract>;
 

@@ -20,6 +20,13 @@ export type CartChange = Readonly<{
   idempotencyKey?: string | null | undefined;
   expectedVersion?: number | null | undefined;
 }>;
+/** The change under a key of its own, where one mutation sends several commands: the same key always gives the same keys. */
+export const withKeyPart = <C extends Readonly<{ idempotencyKey?: string | null | undefined }>>(change: C, part: string): C => {
+  const { idempotencyKey } = change;
+  const isUsable = idempotencyKey != null && idempotencyKeyError(idempotencyKey) === undefined;
+  return isUsable ? { ...change, idempotencyKey: keyHash(`${part} ${idempotencyKey}`) } : change;
+};
+
 /** What a command is built from: the cart's id and key, the key's hash, and ids of new lines. */
 export type CartCommandContext = Readonly<{ cartId: string; key: string; keyHash: string; newLineId(index: number): string }>;
 type Build = (cart: CartCommandContext) => CartRequest | Promise<CartRequest>;

@@ -17,6 +17,9 @@ export type CartModel = Readonly<{
   asOf?: string;
 }>;
 
+/** Who buys, as far as it is known. */
+export type BuyerModel = CartState['buyer'];
+
 export type CartLineModel = Readonly<{ cart: CartModel; line: CartLine }>;
 
 export type CartPayload = Readonly<{ cart: CartModel | null; userErrors: readonly CartUserError[]; position: string }>;

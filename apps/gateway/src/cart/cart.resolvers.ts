@@ -1,85 +1,21 @@
-import type { Attribute } from '@millrace/contracts';
-import type { AttributeInput, CartLineInput, CartLineResolvers, CartResolvers, Resolvers } from '../generated/shop.js';
-import { connectionOf } from '../graphql/connection.js';
-import { cartGid, cartLineGid, idOf, keyedIdOf } from '../identity/gid.js';
-import { sum } from '../money/amount.js';
+import type { Resolvers } from '../generated/shop.js';
+import { cartGid, idOf, keyedIdOf } from '../identity/gid.js';
 import { trackOrder } from '../orders/track-order.js';
 import { readPast } from '../time-travel/history-budget.js';
 import { pastInstant } from '../time-travel/past-instant.js';
 import type { ShopContext } from '../catalogue/shop-context.js';
 import type { ShopSettings } from '../config/shop-settings.js';
-import { type CartModel, type CartPayload, noLongerSold } from './cart.model.js';
-import type { CartCommands, CartCommandContext } from './cart-commands.js';
+import { cartFields, cartLineFields, cartTypes } from './cart-fields.js';
+import type { CartModel, CartPayload } from './cart.model.js';
+import { type CartCommands, withKeyPart } from './cart-commands.js';
 import type { CustomerCarts } from './customer-carts.js';
+import { giftCardErrors, unchangedCart } from './gift-cards.js';
+import { attributesOf, newLines, sellingPlanErrors } from './line-inputs.js';
 import { mergeWarnings } from './merge-warnings.js';
-import { lineAllocations, toDiscountAllocation } from '../orders/allocations.js';
-import { codeWarnings, pricingOf } from './cart-pricing.js';
-import { catalogueOf, linesOf, pricedLineOf, priceOf, totalOf, warningsOf } from './line-price.js';
+import { codeWarnings } from './cart-pricing.js';
+import { linesOf, warningsOf } from './line-price.js';
+import { replaceMerchandise, replacementsIn } from './replaced-merchandise.js';
 import { readCart } from './read-cart.js';
-
-type Given<T> = readonly T[] | null | undefined;
-
-const attributesOf = (given: Given<AttributeInput>): Attribute[] => (given ?? []).map(({ key, value }) => ({ key, value }));
-
-const newLines = (given: Given<CartLineInput>, { newLineId }: CartCommandContext) =>
-  (given ?? []).map(({ merchandiseId, quantity, attributes }, index) => ({
-    lineId: newLineId(index),
-    variantId: idOf('ProductVariant', merchandiseId),
-    quantity: quantity ?? 1,
-    attributes: attributesOf(attributes),
-  }));
-
-const cart: CartResolvers = {
-  id: cartGid,
-  totalQuantity: ({ state }) => state.lines.reduce((total, { quantity }) => total + quantity, 0),
-  note: ({ state }) => state.note,
-  attributes: ({ state }) => state.attributes,
-  buyerIdentity: ({ state }) => state.buyer,
-  warnings: (parent, _, context) => allWarnings(parent, context),
-  status: ({ state }) => (state.status === 'open' ? 'OPEN' : 'COMPLETED'),
-  lines: (parent, { reverse, ...slice }) =>
-    connectionOf(reverse ? linesOf(parent).toReversed() : linesOf(parent), slice, ({ line }) => line.lineId),
-  cost: async (parent, _, context) => {
-    const pricing = await pricingOf(parent, context);
-    if (pricing) {
-      const { subtotal, total, tax, discount } = pricing;
-      return { subtotalAmount: subtotal, totalAmount: total, totalTaxAmount: tax, totalDiscountAmount: discount };
-    }
-    const totals = await Promise.all(linesOf(parent).map((model) => totalOf(model, context)));
-    const subtotalAmount = sum(totals, parent.state.currency);
-    const totalDiscountAmount = sum([], parent.state.currency);
-    return { subtotalAmount, totalAmount: subtotalAmount, totalTaxAmount: null, totalDiscountAmount };
-  },
-  discountCodes: async (parent, _, context) => {
-    const codes = (await pricingOf(parent, context))?.codes;
-    return codes ?? (parent.state.discountCodes ?? []).map((code) => ({ code, applicable: false }));
-  },
-  discountAllocations: async (parent, _, context) =>
-    ((await pricingOf(parent, context))?.discounts ?? []).map(toDiscountAllocation),
-};
-
-const cartLine: CartLineResolvers = {
-  id: ({ cart, line }) => cartLineGid(cart.id, line.lineId),
-  quantity: ({ line }) => line.quantity,
-  attributes: ({ line }) => line.attributes,
-  merchandise: async (parent, _, context) => {
-    const catalogue = catalogueOf(parent, context);
-    const { variantId } = parent.line;
-    return (await catalogue.variant(variantId)) ?? noLongerSold(parent, (await catalogue.productOf(variantId))?.title);
-  },
-  cost: async (parent, _, context) => {
-    const subtotalAmount = await totalOf(parent, context);
-    const variant = await catalogueOf(parent, context).variant(parent.line.variantId);
-    const compareAtAmountPerQuantity = variant?.variant.compareAtPrice ?? null;
-    const amountPerQuantity = await priceOf(parent, context);
-    const totalAmount = (await pricedLineOf(parent, context))?.total ?? subtotalAmount;
-    return { amountPerQuantity, compareAtAmountPerQuantity, subtotalAmount, totalAmount };
-  },
-  discountAllocations: async (parent, _, context) => {
-    const discounts = (await pricingOf(parent.cart, context))?.discounts ?? [];
-    return lineAllocations((await pricedLineOf(parent, context))?.discountAllocations ?? [], discounts);
-  },
-};
 
 const allWarnings = async (cart: CartModel, context: ShopContext) =>
   (
@@ -117,28 +53,62 @@ export const cartResolvers = (
     },
   },
   Mutation: {
-    cartCreate: (_, { input, idempotencyKey }, context) =>
-      carts.create(context, idempotencyKey, (opened) => ({
+    cartCreate: async (_, { input, idempotencyKey }, context) => {
+      const errors = [
+        ...sellingPlanErrors(input?.lines, ['input', 'lines']),
+        ...giftCardErrors(input?.giftCardCodes, ['input', 'giftCardCodes']),
+      ];
+      if (errors.length > 0) return { cart: null, userErrors: errors, position: context.session.observe({}) };
+      const { country } = context.locale;
+      const created = await carts.create(context, idempotencyKey, (opened) => ({
         type: 'CreateCart',
         keyHash: opened.keyHash,
         currency,
         note: input?.note ?? '',
         attributes: attributesOf(input?.attributes),
-        ...carts.buyerOf(input?.buyerIdentity),
+        ...carts.buyerOf({ ...(country !== undefined && { countryCode: country }), ...input?.buyerIdentity }),
         lines: newLines(input?.lines, opened),
-      })),
-    cartLinesAdd: (_, { lines, ...change }, context) =>
-      carts.change(context, change, (opened) => ({ type: 'AddLines', keyHash: opened.keyHash, lines: newLines(lines, opened) })),
-    cartLinesUpdate: (_, { lines, ...change }, context) =>
-      carts.change(context, change, async ({ cartId, key, keyHash }) => {
-        const now = lines.some(({ quantity }) => quantity == null) ? await readCart(context.session, { id: cartId, key }) : null;
-        const changed = lines.map(({ id, quantity, attributes }) => ({
-          lineId: idOf('CartLine', id),
-          quantity: quantity ?? quantityNow(now, idOf('CartLine', id)),
-          ...(attributes == null ? {} : { attributes: attributesOf(attributes) }),
-        }));
-        return { type: 'ChangeLines', keyHash, lines: changed };
-      }),
+      }));
+      const discountCodes = input?.discountCodes ?? [];
+      if (!created.cart || created.userErrors.length > 0 || discountCodes.length === 0) return created;
+      const change = withKeyPart({ cartId: cartGid(created.cart), idempotencyKey }, 'discount codes');
+      return carts.change(context, change, ({ keyHash }) => ({
+        type: 'ChangeDiscountCodes',
+        keyHash,
+        discountCodes: [...discountCodes],
+      }));
+    },
+    cartLinesAdd: (_, { lines, ...change }, context) => {
+      const errors = sellingPlanErrors(lines, ['lines']);
+      if (errors.length > 0) return unchangedCart(carts, context, change.cartId, errors);
+      return carts.change(context, change, (opened) => ({
+        type: 'AddLines',
+        keyHash: opened.keyHash,
+        lines: newLines(lines, opened),
+      }));
+    },
+    cartLinesUpdate: async (_, { lines, ...change }, context) => {
+      const errors = sellingPlanErrors(lines, ['lines']);
+      if (errors.length > 0) return unchangedCart(carts, context, change.cartId, errors);
+      const replaced = await replacementsIn(context, change.cartId, lines);
+      const kept = lines.filter((line) => !replaced.some(({ given }) => given === line));
+      const updated =
+        kept.length === 0 && replaced.length > 0
+          ? undefined
+          : await carts.change(context, change, async ({ cartId, key, keyHash }) => {
+              const isOpen = kept.some(({ quantity }) => quantity == null);
+              const now = isOpen ? await readCart(context.session, { id: cartId, key }) : null;
+              const changed = kept.map(({ id, quantity, attributes }) => ({
+                lineId: idOf('CartLine', id),
+                quantity: quantity ?? quantityNow(now, idOf('CartLine', id)),
+                ...(attributes == null ? {} : { attributes: attributesOf(attributes) }),
+              }));
+              return { type: 'ChangeLines', keyHash, lines: changed };
+            });
+      if (replaced.length === 0 || (updated && updated.userErrors.length > 0)) return updated ?? null;
+      const { expectedVersion, ...rest } = change;
+      return replaceMerchandise(carts, context, updated ? rest : { ...rest, expectedVersion }, replaced);
+    },
     cartLinesRemove: (_, { lineIds, ...change }, context) =>
       carts.change(context, change, ({ keyHash }) => {
         return { type: 'RemoveLines', keyHash, lineIds: lineIds.map((id) => idOf('CartLine', id)) };
@@ -155,14 +125,22 @@ export const cartResolvers = (
       carts.change(context, change, ({ keyHash }) => {
         return { type: 'ChangeDiscountCodes', keyHash, discountCodes: [...(discountCodes ?? [])] };
       }),
+    cartGiftCardCodesUpdate: (_, { cartId, giftCardCodes }, context) =>
+      unchangedCart(carts, context, cartId, giftCardErrors(giftCardCodes, ['giftCardCodes'])),
+    cartGiftCardCodesAdd: (_, { cartId, giftCardCodes }, context) =>
+      unchangedCart(carts, context, cartId, giftCardErrors(giftCardCodes, ['giftCardCodes'])),
+    cartGiftCardCodesRemove: (_, { cartId }, context) => unchangedCart(carts, context, cartId),
   },
   Cart: {
-    ...cart,
-    checkoutUrl: () => `${publicUrl}/checkout`,
+    ...cartFields,
+    warnings: (parent, _, context) => allWarnings(parent, context),
+    // It carries the cart to any browser, and so its key: whoever has the address has the cart.
+    checkoutUrl: ({ id, key }) => `${publicUrl}/cart/c/${id}?key=${key}`,
     order: ({ state, asOf }, _, { session }) =>
       state.orderId === undefined || asOf !== undefined ? null : trackOrder(session, carts.orderOf(state.orderId)),
   },
-  CartLine: cartLine,
+  CartLine: cartLineFields,
+  ...cartTypes,
   CartCreatePayload: payload,
   CartLinesAddPayload: payload,
   CartLinesUpdatePayload: payload,
@@ -172,4 +150,7 @@ export const cartResolvers = (
   CartBuyerIdentityUpdatePayload: payload,
   CartDiscountCodesUpdatePayload: payload,
   CartMergeUndoPayload: payload,
+  CartGiftCardCodesUpdatePayload: payload,
+  CartGiftCardCodesAddPayload: payload,
+  CartGiftCardCodesRemovePayload: payload,
 });

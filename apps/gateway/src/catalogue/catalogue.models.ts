@@ -5,7 +5,9 @@ export type ProductModel = ListedProduct & Readonly<{ asOf?: string }>;
 
 /** A variant with its product, which has its status and pictures. */
 export type VariantModel = Readonly<{ product: ListedProduct; variant: ListedVariant }>;
-export type OptionModel = Readonly<{ productId: string; name: string; values: readonly string[] }>;
+/** An option of a product. */
+export type OptionModel = Readonly<{ product: ListedProduct; name: string; values: readonly string[] }>;
+export type OptionValueModel = Readonly<{ product: ListedProduct; name: string; value: string }>;
 export type CollectionModel = OutputOf<typeof ListCollections>['collections'][number];
 
 /** The product types of a collection; older views give its title only. */

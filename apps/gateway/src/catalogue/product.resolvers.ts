@@ -1,23 +1,25 @@
-import { currencies, type ListedProduct, type ListedVariant, sellable, type Variant } from '@millrace/contracts';
-import type { ProductResolvers, ProductVariantResolvers, Resolvers } from '../generated/shop.js';
-import { collectionGid, productGid, variantGid } from '../identity/gid.js';
-import { typesOf, type VariantModel } from './catalogue.models.js';
+import { currencies, type ListedProduct, type Money, type Variant } from '@millrace/contracts';
+import type { ProductResolvers, Resolvers } from '../generated/shop.js';
 import { connectionOf } from '../graphql/connection.js';
-import { safeHtml } from './safe-html.js';
+import { emptyConnection } from '../graphql/empty-connection.js';
+import { noMetafields } from '../graphql/no-metafields.js';
+import { collectionGid, productGid } from '../identity/gid.js';
+import { typesOf, type VariantModel } from './catalogue.models.js';
 import { descriptionOf } from './description.js';
-import { variantWith, variantWithOrFirst } from './selected-variant.js';
-
-/** Whether a variant can be bought: its product is active and it is in stock or sold without. */
-export const isForSale = ({ product, variant }: VariantModel): boolean => product.status === 'active' && sellable(variant) > 0;
-
-const isTracked = ({ tracked = true }: ListedVariant): boolean => tracked;
+import { encodeVariants } from './options/encoded-variants.js';
+import { adjacentTo, firstVariantWith, positionsOf } from './options/option-values.js';
+import { variantWith, variantWithOrFirst } from './options/selected-variant.js';
+import { safeHtml } from './safe-html.js';
+import type { ShopContext } from './shop-context.js';
+import { ancestorsOf, categoryGid, categoryOf } from './taxonomy.js';
+import { compareAtPriceOf, isForSale, isTracked, priceOf, variantResolvers } from './variant.resolvers.js';
 
 const variantsOf = (product: ListedProduct): VariantModel[] => product.variants.map((variant) => ({ product, variant }));
 
 /** The minimum and maximum of a price over all variants; zero when no variant has it, as in the Storefront API. */
-const rangeOf = (product: ListedProduct, priceOf: (variant: Variant) => Variant['price'] | undefined) => {
-  const currency = product.variants[0]?.price.currency ?? currencies[0];
-  const prices = product.variants.map(priceOf).flatMap((price) => (price ? [price.minor] : []));
+const rangeOf = ({ variants }: ListedProduct, context: ShopContext, priceIn: (variant: Variant) => Money | undefined) => {
+  const currency = context.locale.market?.currency ?? variants[0]?.price.currency ?? currencies[0];
+  const prices = variants.map(priceIn).flatMap((price) => (price ? [price.minor] : []));
   const amount = (minor: number) => ({ minor, currency });
   return {
     minVariantPrice: amount(prices.length > 0 ? Math.min(...prices) : 0),
@@ -25,23 +27,36 @@ const rangeOf = (product: ListedProduct, priceOf: (variant: Variant) => Variant[
   };
 };
 
+const encodedVariants = (product: ListedProduct, variants: readonly VariantModel[]): string =>
+  encodeVariants(variants.map(({ variant }) => positionsOf(product.options, variant)));
+
+const mediaOf = ({ id, images }: ListedProduct) => images.map((image, position) => ({ id: `${id}_${position}`, image }));
+
 const product: ProductResolvers = {
   id: (parent) => productGid(parent.id),
   description: (parent, { truncateAt }) => descriptionOf(parent.descriptionHtml, truncateAt),
   descriptionHtml: (parent) => safeHtml(parent.descriptionHtml),
   availableForSale: (parent) => variantsOf(parent).some(isForSale),
   totalInventory: (parent) => parent.variants.filter(isTracked).reduce((total, variant) => total + variant.available, 0),
-  options: (parent, { first }) =>
-    parent.options.slice(0, first ?? undefined).map((option) => ({ productId: parent.id, ...option })),
+  options: (parent, { first }) => parent.options.slice(0, first ?? undefined).map((option) => ({ product: parent, ...option })),
   variants: (parent, slice) => connectionOf(variantsOf(parent), slice, ({ variant }) => variant.id),
+  variantsCount: ({ variants }) => ({ count: variants.length, precision: 'EXACT' }),
   variantBySelectedOptions: (parent, { selectedOptions, ...matching }) =>
     variantWith(variantsOf(parent), selectedOptions, matching) ?? null,
   selectedOrFirstAvailableVariant: (parent, { selectedOptions, ...matching }) =>
     variantWithOrFirst(variantsOf(parent), selectedOptions ?? [], isForSale, matching) ?? null,
+  adjacentVariants: (parent, { selectedOptions, ...matching }) => {
+    const chosen = variantWithOrFirst(variantsOf(parent), selectedOptions ?? [], isForSale, matching);
+    return chosen ? adjacentTo(parent.variants, chosen.variant).map((variant) => ({ product: parent, variant })) : [];
+  },
+  encodedVariantExistence: (parent) => encodedVariants(parent, variantsOf(parent)),
+  encodedVariantAvailability: (parent) => encodedVariants(parent, variantsOf(parent).filter(isForSale)),
   images: (parent, slice) => connectionOf(parent.images, slice, ({ url }) => url),
   featuredImage: (parent) => parent.images[0] ?? null,
-  priceRange: (parent) => rangeOf(parent, (variant) => variant.price),
-  compareAtPriceRange: (parent) => rangeOf(parent, (variant) => variant.compareAtPrice),
+  media: (parent, { reverse, ...slice }) =>
+    connectionOf(reverse ? mediaOf(parent).toReversed() : mediaOf(parent), slice, ({ id }) => id),
+  priceRange: (parent, _, context) => rangeOf(parent, context, (variant) => priceOf(variant, context)),
+  compareAtPriceRange: (parent, _, context) => rangeOf(parent, context, (variant) => compareAtPriceOf(variant, context)),
   collections: async (parent, slice, { catalogue }) => {
     const collections = await catalogue.collections();
     return connectionOf(
@@ -50,32 +65,44 @@ const product: ProductResolvers = {
       ({ handle }) => handle,
     );
   },
+  category: (parent) => categoryOf(parent.category),
+  publishedAt: ({ createdAt }) => createdAt,
+  trackingParameters: () => null,
+  isGiftCard: () => false,
+  requiresSellingPlan: () => false,
+  sellingPlanGroups: emptyConnection,
+  ...noMetafields,
 };
 
-const variant: ProductVariantResolvers = {
-  id: ({ variant }) => variantGid(variant.id),
-  title: ({ variant }) => variant.title,
-  sku: ({ variant }) => variant.sku,
-  price: ({ variant }) => variant.price,
-  compareAtPrice: ({ variant }) => variant.compareAtPrice ?? null,
-  availableForSale: isForSale,
-  barcode: ({ variant }) => variant.barcode ?? null,
-  quantityAvailable: ({ variant }) => (Number.isFinite(sellable(variant)) ? Math.max(0, variant.available) : null),
-  currentlyNotInStock: ({ product, variant }) => isForSale({ product, variant }) && isTracked(variant) && variant.available <= 0,
-  selectedOptions: ({ variant }) => variant.selectedOptions,
-  image: ({ product, variant }) => product.images.find(({ url }) => url === variant.imageUrl) ?? product.images[0] ?? null,
-  product: ({ product }) => product,
-};
+const optionValueGid = (productId: string, ...parts: readonly string[]): string =>
+  `${productId}_${parts.map(encodeURIComponent).join('_')}`;
 
-export const productResolvers: Resolvers = {
-  Product: product,
-  ProductVariant: variant,
-  ProductOption: { id: ({ productId, name }) => `gid://millrace/ProductOption/${productId}_${encodeURIComponent(name)}` },
+/** `publicUrl`: the origin of the pages of products and collections. */
+export const productResolvers = (publicUrl: string): Resolvers => ({
+  Product: { ...product, onlineStoreUrl: ({ handle }) => `${publicUrl}/products/${encodeURIComponent(handle)}` },
+  ProductVariant: variantResolvers,
+  ProductOption: {
+    id: ({ product: { id }, name }) => `gid://millrace/ProductOption/${optionValueGid(id, name)}`,
+    optionValues: ({ product: parent, name, values }) => values.map((value) => ({ product: parent, name, value })),
+  },
+  ProductOptionValue: {
+    id: ({ product: { id }, name, value }) => `gid://millrace/ProductOptionValue/${optionValueGid(id, name, value)}`,
+    name: ({ value }) => value,
+    firstSelectableVariant: ({ product: parent, ...chosen }) => {
+      const variant = firstVariantWith(parent.options, parent.variants, chosen);
+      return variant ? { product: parent, variant } : null;
+    },
+    swatch: () => null,
+  },
+  TaxonomyCategory: { id: categoryGid, name: ({ path }) => path.at(-1) ?? '', ancestors: ancestorsOf },
   Collection: {
     id: ({ handle }) => collectionGid(handle),
     description: () => '',
     descriptionHtml: () => '',
     image: ({ imageUrl, title }) => (imageUrl === undefined ? null : { url: imageUrl, altText: title }),
     seo: ({ title }) => ({ title, description: null }),
+    onlineStoreUrl: ({ handle }) => `${publicUrl}/collections/${encodeURIComponent(handle)}`,
+    trackingParameters: () => null,
+    ...noMetafields,
   },
-};
+});

@@ -1,13 +1,35 @@
-import type { EventLog, Position } from '@millrace/event-log';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { EventLog } from '@millrace/event-log';
+import { EVENT_LOG } from '@millrace/nest-transport';
+import { Inject, Injectable } from '@nestjs/common';
+import { ShopSettings } from '../config/shop-settings.js';
+import { readAfter } from '../consistency/read-after.js';
+import { imageBaseOf } from '../images/image-address.js';
 import { type Catalogue, openCatalogue } from './catalogue.js';
 import { openTimeTravel, type TimeTravel } from './time-travel.js';
 import { openReadSession, type ReadContext } from '../consistency/read-session.js';
+import type { Locale } from '../markets/locale.js';
 
-/** The context of one request to the shop API. */
-export type ShopContext = ReadContext & Readonly<{ catalogue: Catalogue; timeTravel: TimeTravel }>;
+/** The context of one request to the shop API. `imageBase`: what is in front of the addresses of the shop's own pictures. */
+export type ShopContext = ReadContext &
+  Readonly<{ catalogue: Catalogue; timeTravel: TimeTravel; locale: Locale; imageBase: string }>;
 
-export const openShopContext = (log: EventLog, readAfter: Position, caller: string): ShopContext => {
-  const session = openReadSession(log, readAfter, caller);
-  const catalogue = openCatalogue(session);
-  return { session, catalogue, timeTravel: openTimeTravel(session, catalogue) };
-};
+/** What the context is opened from: headers tell the host and the origin; `given` has the position to read after. */
+type Opening = Readonly<{ headers: IncomingHttpHeaders; given: Readonly<Record<string, unknown>> | undefined; caller: string }>;
+
+/** Opens the contexts of requests. */
+@Injectable()
+export class ShopContexts {
+  constructor(
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    private readonly settings: ShopSettings,
+  ) {}
+
+  /** Throws `BAD_USER_INPUT` for an invalid position. */
+  open({ headers, given, caller }: Opening): ShopContext {
+    const session = openReadSession(this.log, readAfter(given), caller);
+    const catalogue = openCatalogue(session);
+    const imageBase = imageBaseOf(headers, this.settings.publicUrl);
+    return { session, catalogue, timeTravel: openTimeTravel(session, catalogue), locale: {}, imageBase };
+  }
+}

@@ -1,7 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Amount } from '../money/amount.js';
-import type { ProductModel, VariantModel, OptionModel, CollectionModel, FoundProducts } from '../catalogue/catalogue.models.js';
-import type { CartModel, CartLineModel, CartPayload, UndonePayload } from '../cart/cart.model.js';
+import type { ProductModel, VariantModel, OptionModel, OptionValueModel, CollectionModel, FoundProducts } from '../catalogue/catalogue.models.js';
+import type { ImageModel, MediaImageModel } from '../images/image.model.js';
+import type { CategoryModel } from '../catalogue/taxonomy.js';
+import type { CartModel, BuyerModel, CartLineModel, CartPayload, UndonePayload } from '../cart/cart.model.js';
+import type { DeliveryGroupModel } from '../checkout/delivery-groups.js';
 import type { CheckoutError } from '../checkout/checkout-errors.js';
 import type { OrderModel, OrderLineModel } from '../orders/order.model.js';
 import type { HistoryModel } from '../time-travel/history.model.js';
@@ -41,6 +44,21 @@ export type AddressFormat = {
   readonly provinces: ReadonlyArray<Province>;
 };
 
+/** A gift card that pays a part of a cart. The shop has none. */
+export type AppliedGiftCard = Node & {
+  readonly __typename?: 'AppliedGiftCard';
+  /** What it pays of the cart. */
+  readonly amountUsed: MoneyV2;
+  /** What is on it. */
+  readonly balance: MoneyV2;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The last characters of its code. */
+  readonly lastCharacters: Scalars['String']['output'];
+  /** What it pays of the cart, in the buyer's currency. */
+  readonly presentmentAmountUsed: MoneyV2;
+};
+
 export type Attribute = {
   readonly __typename?: 'Attribute';
   readonly key: Scalars['String']['output'];
@@ -62,6 +80,107 @@ export type AttributesChanged = HistoryEvent & {
   readonly version: Scalars['Int']['output'];
 };
 
+/** A discount that needs no code. */
+export type AutomaticDiscountApplication = DiscountApplication & {
+  readonly __typename?: 'AutomaticDiscountApplication';
+  /** How its amount is divided. */
+  readonly allocationMethod: DiscountApplicationAllocationMethod;
+  /** Which goods it reduces. */
+  readonly targetSelection: DiscountApplicationTargetSelection;
+  /** Whether it reduces goods or the delivery. */
+  readonly targetType: DiscountApplicationTargetType;
+  /** As buyers read it. */
+  readonly title: Scalars['String']['output'];
+  /** What it takes off, as an amount. */
+  readonly value: PricingValue;
+};
+
+/** A line of a cart. */
+export type BaseCartLine = {
+  /** The attribute with this key. */
+  readonly attribute?: Maybe<Attribute>;
+  /** What the buyer or the storefront added to it. */
+  readonly attributes: ReadonlyArray<Attribute>;
+  /** What it costs. */
+  readonly cost: CartLineCost;
+  /** What discounts take off the line; of a discount on the order the line's part. */
+  readonly discountAllocations: ReadonlyArray<CartDiscountAllocation>;
+  /**
+   * What it costs, in its old form.
+   * @deprecated Use `cost`.
+   */
+  readonly estimatedCost: CartLineEstimatedCost;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What is bought. */
+  readonly merchandise: Merchandise;
+  /** Null: lines stand alone. */
+  readonly parentRelationship?: Maybe<CartLineParentRelationship>;
+  /** How many pieces. */
+  readonly quantity: Scalars['Int']['output'];
+  /** Null: the shop has no selling plans. */
+  readonly sellingPlanAllocation?: Maybe<SellingPlanAllocation>;
+};
+
+
+/** A line of a cart. */
+export type BaseCartLineAttributeArgs = {
+  key: Scalars['String']['input'];
+};
+
+/** Lines, page by page. */
+export type BaseCartLineConnection = {
+  /** The lines, each with its cursor. */
+  readonly edges: ReadonlyArray<BaseCartLineEdge>;
+  /** The lines. */
+  readonly nodes: ReadonlyArray<BaseCartLine>;
+  /** What is before and after them. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A line with its cursor. */
+export type BaseCartLineEdge = {
+  /** Where it is. */
+  readonly cursor: Scalars['String']['output'];
+  /** The line. */
+  readonly node: BaseCartLine;
+};
+
+/** The look of a shop. */
+export type Brand = {
+  readonly __typename?: 'Brand';
+  /** Its colours. */
+  readonly colors: BrandColors;
+  /** The picture of its front page. */
+  readonly coverImage?: Maybe<MediaImage>;
+  /** Its logo. */
+  readonly logo?: Maybe<MediaImage>;
+  /** What it is, in a sentence. */
+  readonly shortDescription?: Maybe<Scalars['String']['output']>;
+  /** What it stands for, in a few words. */
+  readonly slogan?: Maybe<Scalars['String']['output']>;
+  /** Its logo for places that are square. */
+  readonly squareLogo?: Maybe<MediaImage>;
+};
+
+/** Two colours that can be read on each other, as `#rrggbb`. */
+export type BrandColorGroup = {
+  readonly __typename?: 'BrandColorGroup';
+  /** Of surfaces. */
+  readonly background?: Maybe<Scalars['String']['output']>;
+  /** Of what is on them. */
+  readonly foreground?: Maybe<Scalars['String']['output']>;
+};
+
+/** The colours of a shop, the most important ones first. */
+export type BrandColors = {
+  readonly __typename?: 'BrandColors';
+  /** Of most things. */
+  readonly primary: ReadonlyArray<BrandColorGroup>;
+  /** Beside them. */
+  readonly secondary: ReadonlyArray<BrandColorGroup>;
+};
+
 export type BuyerChanged = HistoryEvent & {
   readonly __typename?: 'BuyerChanged';
   readonly at: Scalars['DateTime']['output'];
@@ -72,6 +191,23 @@ export type BuyerChanged = HistoryEvent & {
   readonly version: Scalars['Int']['output'];
 };
 
+/** The buyer in whose name an operation is. */
+export type BuyerInput = {
+  /** Has no effect: the shop does not sell to companies. */
+  readonly companyLocationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The token of a customer who is logged in. */
+  readonly customerAccessToken: Scalars['String']['input'];
+};
+
+/** Brands of cards. */
+export type CardBrand =
+  | 'AMERICAN_EXPRESS'
+  | 'DINERS_CLUB'
+  | 'DISCOVER'
+  | 'JCB'
+  | 'MASTERCARD'
+  | 'VISA';
+
 export type CarrierStatus =
   | 'DELIVERED'
   | 'DELIVERY_FAILED'
@@ -79,21 +215,36 @@ export type CarrierStatus =
   | 'OUT_FOR_DELIVERY'
   | 'RETURNED';
 
-export type Cart = Node & {
+export type Cart = HasMetafields & Node & {
   readonly __typename?: 'Cart';
+  /** Gift cards: the shop has none. */
+  readonly appliedGiftCards: ReadonlyArray<AppliedGiftCard>;
+  /** The attribute with this key. */
+  readonly attribute?: Maybe<Attribute>;
   readonly attributes: ReadonlyArray<Attribute>;
   readonly buyerIdentity: CartBuyerIdentity;
   readonly checkoutUrl: Scalars['URL']['output'];
   readonly cost: CartCost;
   readonly createdAt: Scalars['DateTime']['output'];
+  /** How the lines are delivered: as one group, when there are lines and the country of the buyer is known. Its options cost what they cost for that country. */
+  readonly deliveryGroups: CartDeliveryGroupConnection;
   /** The discounts on the cart as a whole and on its lines, each once with what it takes off in all. */
-  readonly discountAllocations: ReadonlyArray<DiscountAllocation>;
+  readonly discountAllocations: ReadonlyArray<CartDiscountAllocation>;
   /** The codes that the buyer entered. */
   readonly discountCodes: ReadonlyArray<CartDiscountCode>;
+  /**
+   * The cost in its old form.
+   * @deprecated Use `cost`.
+   */
+  readonly estimatedCost: CartEstimatedCost;
   /** What happened to it, oldest first; read with `asOf`, what had happened by then. Without `first` and `last`: the first 20. */
   readonly history: HistoryConnection;
   readonly id: Scalars['ID']['output'];
   readonly lines: CartLineConnection;
+  /** Null: the shop has no metafields of carts. */
+  readonly metafield?: Maybe<Metafield>;
+  /** A null for each name: the shop has no metafields of carts. */
+  readonly metafields: ReadonlyArray<Maybe<Metafield>>;
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The order that was made of it, while it is `COMPLETED`; null also until that order can be read. */
   readonly order?: Maybe<Order>;
@@ -103,6 +254,21 @@ export type Cart = Node & {
   readonly version: Scalars['Int']['output'];
   /** What the buyer should know of its lines before paying, as things stand now. */
   readonly warnings: ReadonlyArray<CartWarning>;
+};
+
+
+export type CartAttributeArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+export type CartDeliveryGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  reverse?: InputMaybe<Scalars['Boolean']['input']>;
+  withCarrierRates?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -122,6 +288,17 @@ export type CartLinesArgs = {
   reverse?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+
+export type CartMetafieldArgs = {
+  key: Scalars['String']['input'];
+  namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CartMetafieldsArgs = {
+  identifiers: ReadonlyArray<HasMetafieldsIdentifier>;
+};
+
 export type CartAttributesUpdatePayload = {
   readonly __typename?: 'CartAttributesUpdatePayload';
   readonly cart?: Maybe<Cart>;
@@ -130,11 +307,32 @@ export type CartAttributesUpdatePayload = {
   readonly warnings: ReadonlyArray<CartWarning>;
 };
 
+/** Of a discount that needs no code. */
+export type CartAutomaticDiscountAllocation = CartDiscountAllocation & {
+  readonly __typename?: 'CartAutomaticDiscountAllocation';
+  /** Null. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The discount. */
+  readonly discountApplication: CartDiscountApplication;
+  /** What the discount reduces. */
+  readonly discountClass: DiscountClass;
+  /** What it takes off. */
+  readonly discountedAmount: MoneyV2;
+  /** Whether it reduces goods or the delivery. */
+  readonly targetType: DiscountApplicationTargetType;
+  /** As buyers read it. */
+  readonly title: Scalars['String']['output'];
+};
+
 export type CartBuyerIdentity = {
   readonly __typename?: 'CartBuyerIdentity';
   readonly countryCode?: Maybe<Scalars['String']['output']>;
+  /** Where the buyer wants the goods: empty, until an address is given at the checkout. */
+  readonly deliveryAddressPreferences: ReadonlyArray<DeliveryAddress>;
   readonly email?: Maybe<Scalars['String']['output']>;
   readonly phone?: Maybe<Scalars['String']['output']>;
+  /** What the buyer prefers at the checkout; null: nothing. */
+  readonly preferences?: Maybe<CartPreferences>;
 };
 
 export type CartBuyerIdentityInput = {
@@ -166,17 +364,46 @@ export type CartCheckedOut = HistoryEvent & {
   readonly version: Scalars['Int']['output'];
 };
 
+/** Of a discount with a code. */
+export type CartCodeDiscountAllocation = CartDiscountAllocation & {
+  readonly __typename?: 'CartCodeDiscountAllocation';
+  /** The code. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The discount. */
+  readonly discountApplication: CartDiscountApplication;
+  /** What the discount reduces. */
+  readonly discountClass: DiscountClass;
+  /** What it takes off. */
+  readonly discountedAmount: MoneyV2;
+  /** Whether it reduces goods or the delivery. */
+  readonly targetType: DiscountApplicationTargetType;
+  /** As buyers read it. */
+  readonly title: Scalars['String']['output'];
+};
+
 /**
  * Without delivery. `totalAmount` is the subtotal less the discounts, with the taxes that prices do not include; `totalTaxAmount` is the tax in it, null
  * where the shop has no rules of prices.
  */
 export type CartCost = {
   readonly __typename?: 'CartCost';
+  /** What is paid at the checkout. */
+  readonly checkoutChargeAmount: MoneyV2;
   /** The lines at their prices, before discounts. */
   readonly subtotalAmount: MoneyV2;
+  /** Whether the subtotal may change at the checkout. */
+  readonly subtotalAmountEstimated: Scalars['Boolean']['output'];
   readonly totalAmount: MoneyV2;
+  /** Whether the total may change at the checkout: the delivery is added there. */
+  readonly totalAmountEstimated: Scalars['Boolean']['output'];
   readonly totalDiscountAmount: MoneyV2;
+  /** Null: no duty is known before the checkout. */
+  readonly totalDutyAmount?: Maybe<MoneyV2>;
+  /** Whether the duty may change at the checkout. */
+  readonly totalDutyAmountEstimated: Scalars['Boolean']['output'];
   readonly totalTaxAmount?: Maybe<MoneyV2>;
+  /** Whether the tax may change at the checkout: it depends on the address. */
+  readonly totalTaxAmountEstimated: Scalars['Boolean']['output'];
 };
 
 export type CartCreatePayload = {
@@ -198,6 +425,143 @@ export type CartCreated = HistoryEvent & {
   readonly position: Scalars['String']['output'];
   readonly type: Scalars['String']['output'];
   readonly version: Scalars['Int']['output'];
+};
+
+/** Of a discount of an app. The shop has none. */
+export type CartCustomDiscountAllocation = CartDiscountAllocation & {
+  readonly __typename?: 'CartCustomDiscountAllocation';
+  /** Null. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The discount. */
+  readonly discountApplication: CartDiscountApplication;
+  /** What the discount reduces. */
+  readonly discountClass: DiscountClass;
+  /** What it takes off. */
+  readonly discountedAmount: MoneyV2;
+  /** Whether it reduces goods or the delivery. */
+  readonly targetType: DiscountApplicationTargetType;
+  /** As buyers read it. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A place on the map. */
+export type CartDeliveryCoordinatesPreference = {
+  readonly __typename?: 'CartDeliveryCoordinatesPreference';
+  /** The country. */
+  readonly countryCode: CountryCode;
+  /** In degrees. */
+  readonly latitude: Scalars['Float']['output'];
+  /** In degrees. */
+  readonly longitude: Scalars['Float']['output'];
+};
+
+/** Lines that are delivered together. */
+export type CartDeliveryGroup = {
+  readonly __typename?: 'CartDeliveryGroup';
+  /** The lines. */
+  readonly cartLines: BaseCartLineConnection;
+  /** Where they go, as far as it is known: the country. */
+  readonly deliveryAddress: MailingAddress;
+  /** The ways of delivery, cheapest first. */
+  readonly deliveryOptions: ReadonlyArray<CartDeliveryOption>;
+  /** Whether the goods are bought once or again and again. */
+  readonly groupType: CartDeliveryGroupType;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The cheapest: another one is selected at the checkout. */
+  readonly selectedDeliveryOption?: Maybe<CartDeliveryOption>;
+};
+
+
+/** Lines that are delivered together. */
+export type CartDeliveryGroupCartLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  reverse?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Groups of lines, page by page. */
+export type CartDeliveryGroupConnection = {
+  readonly __typename?: 'CartDeliveryGroupConnection';
+  /** The page, each with its cursor. */
+  readonly edges: ReadonlyArray<CartDeliveryGroupEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<CartDeliveryGroup>;
+  /** What is before and after the page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page, with its cursor. */
+export type CartDeliveryGroupEdge = {
+  readonly __typename?: 'CartDeliveryGroupEdge';
+  /** Where it is. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: CartDeliveryGroup;
+};
+
+/** Whether goods are bought once or again and again. */
+export type CartDeliveryGroupType =
+  | 'ONE_TIME_PURCHASE'
+  | 'SUBSCRIPTION';
+
+/** A way of delivery, with its price. */
+export type CartDeliveryOption = {
+  readonly __typename?: 'CartDeliveryOption';
+  /** Its code. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The kind of delivery. */
+  readonly deliveryMethodType: DeliveryMethodType;
+  /** What it is, in words. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** What it costs. */
+  readonly estimatedCost: MoneyV2;
+  /** By what it is selected. */
+  readonly handle: Scalars['String']['output'];
+  /** As buyers read it. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a buyer prefers of the delivery. */
+export type CartDeliveryPreference = {
+  readonly __typename?: 'CartDeliveryPreference';
+  /** Where a pick-up would be near. */
+  readonly coordinates?: Maybe<CartDeliveryCoordinatesPreference>;
+  /** Ways of delivery. */
+  readonly deliveryMethod: ReadonlyArray<PreferenceDeliveryMethodType>;
+  /** Places for a pick-up. */
+  readonly pickupHandle: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What a discount takes off a cart or a line of it. */
+export type CartDiscountAllocation = {
+  /** Null: the discount is automatic. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The discount. */
+  readonly discountApplication: CartDiscountApplication;
+  /** What the discount reduces. */
+  readonly discountClass: DiscountClass;
+  /** What it takes off. */
+  readonly discountedAmount: MoneyV2;
+  /** Whether it reduces goods or the delivery. */
+  readonly targetType: DiscountApplicationTargetType;
+  /** As buyers read it. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A discount as it applies to a cart. */
+export type CartDiscountApplication = {
+  readonly __typename?: 'CartDiscountApplication';
+  /** How its amount is divided. */
+  readonly allocationMethod: DiscountApplicationAllocationMethod;
+  /** Which goods it reduces. */
+  readonly targetSelection: DiscountApplicationTargetSelection;
+  /** Whether it reduces goods or the delivery. */
+  readonly targetType: DiscountApplicationTargetType;
+  /** What it takes off here, as an amount. */
+  readonly value: PricingValue;
 };
 
 export type CartDiscountCode = {
@@ -232,28 +596,119 @@ export type CartErrorCode =
   | 'REQUEST_PENDING'
   | 'VERSION_CONFLICT';
 
+/** The cost of a cart in its old form. */
+export type CartEstimatedCost = {
+  readonly __typename?: 'CartEstimatedCost';
+  /** What is paid at the checkout. */
+  readonly checkoutChargeAmount: MoneyV2;
+  /** The lines at their prices, before discounts. */
+  readonly subtotalAmount: MoneyV2;
+  /** After discounts, with the taxes that prices do not include. */
+  readonly totalAmount: MoneyV2;
+  /** Null: no duty is known before the checkout. */
+  readonly totalDutyAmount?: Maybe<MoneyV2>;
+  /** The tax in the total. */
+  readonly totalTaxAmount?: Maybe<MoneyV2>;
+};
+
+/** The cart, unchanged. */
+export type CartGiftCardCodesAddPayload = {
+  readonly __typename?: 'CartGiftCardCodesAddPayload';
+  /** The cart; null: there is none. */
+  readonly cart?: Maybe<Cart>;
+  /** The position that the answer shows. */
+  readonly position: Scalars['String']['output'];
+  /** Why a gift card is not applied. */
+  readonly userErrors: ReadonlyArray<CartUserError>;
+  /** What the buyer should know. */
+  readonly warnings: ReadonlyArray<CartWarning>;
+};
+
+/** The cart, unchanged. */
+export type CartGiftCardCodesRemovePayload = {
+  readonly __typename?: 'CartGiftCardCodesRemovePayload';
+  /** The cart; null: there is none. */
+  readonly cart?: Maybe<Cart>;
+  /** The position that the answer shows. */
+  readonly position: Scalars['String']['output'];
+  /** Why a gift card is not applied. */
+  readonly userErrors: ReadonlyArray<CartUserError>;
+  /** What the buyer should know. */
+  readonly warnings: ReadonlyArray<CartWarning>;
+};
+
+/** The cart, unchanged. */
+export type CartGiftCardCodesUpdatePayload = {
+  readonly __typename?: 'CartGiftCardCodesUpdatePayload';
+  /** The cart; null: there is none. */
+  readonly cart?: Maybe<Cart>;
+  /** The position that the answer shows. */
+  readonly position: Scalars['String']['output'];
+  /** Why a gift card is not applied. */
+  readonly userErrors: ReadonlyArray<CartUserError>;
+  /** What the buyer should know. */
+  readonly warnings: ReadonlyArray<CartWarning>;
+};
+
 export type CartInput = {
   readonly attributes?: InputMaybe<ReadonlyArray<AttributeInput>>;
   readonly buyerIdentity?: InputMaybe<CartBuyerIdentityInput>;
+  /** Codes of discounts. */
+  readonly discountCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Codes of gift cards: the shop has none, and answers with a user error for each. */
+  readonly giftCardCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly lines?: InputMaybe<ReadonlyArray<CartLineInput>>;
+  /** Metafields are not kept: the shop has none of carts. */
+  readonly metafields?: InputMaybe<ReadonlyArray<CartInputMetafieldInput>>;
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type CartLine = Node & {
-  readonly __typename?: 'CartLine';
-  readonly attributes: ReadonlyArray<Attribute>;
-  readonly cost: CartLineCost;
-  /** What discounts take off the line; of a discount on the order the line's part. */
-  readonly discountAllocations: ReadonlyArray<DiscountAllocation>;
-  readonly id: Scalars['ID']['output'];
-  readonly merchandise: Merchandise;
-  readonly quantity: Scalars['Int']['output'];
+/** A metafield of a new cart. */
+export type CartInputMetafieldInput = {
+  /** Its name. */
+  readonly key: Scalars['String']['input'];
+  /** The type of its value. */
+  readonly type: Scalars['String']['input'];
+  /** Its value. */
+  readonly value: Scalars['String']['input'];
 };
 
-export type CartLineConnection = {
+export type CartLine = BaseCartLine & Node & {
+  readonly __typename?: 'CartLine';
+  /** The attribute with this key. */
+  readonly attribute?: Maybe<Attribute>;
+  /** What the buyer or the storefront added to it. */
+  readonly attributes: ReadonlyArray<Attribute>;
+  /** What it costs. */
+  readonly cost: CartLineCost;
+  /** What discounts take off the line; of a discount on the order the line's part. */
+  readonly discountAllocations: ReadonlyArray<CartDiscountAllocation>;
+  /**
+   * What it costs, in its old form.
+   * @deprecated Use `cost`.
+   */
+  readonly estimatedCost: CartLineEstimatedCost;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What is bought. */
+  readonly merchandise: Merchandise;
+  /** Null: lines stand alone. */
+  readonly parentRelationship?: Maybe<CartLineParentRelationship>;
+  /** How many pieces. */
+  readonly quantity: Scalars['Int']['output'];
+  /** Null: the shop has no selling plans. */
+  readonly sellingPlanAllocation?: Maybe<SellingPlanAllocation>;
+};
+
+
+export type CartLineAttributeArgs = {
+  key: Scalars['String']['input'];
+};
+
+export type CartLineConnection = BaseCartLineConnection & {
   readonly __typename?: 'CartLineConnection';
   readonly edges: ReadonlyArray<CartLineEdge>;
-  readonly nodes: ReadonlyArray<CartLine>;
+  readonly nodes: ReadonlyArray<BaseCartLine>;
   readonly pageInfo: PageInfo;
 };
 
@@ -266,22 +721,48 @@ export type CartLineCost = {
   readonly totalAmount: MoneyV2;
 };
 
-export type CartLineEdge = {
+export type CartLineEdge = BaseCartLineEdge & {
   readonly __typename?: 'CartLineEdge';
   readonly cursor: Scalars['String']['output'];
-  readonly node: CartLine;
+  readonly node: BaseCartLine;
+};
+
+/** What a line costs, in its old form. */
+export type CartLineEstimatedCost = {
+  readonly __typename?: 'CartLineEstimatedCost';
+  /** One piece. */
+  readonly amount: MoneyV2;
+  /** The price of one piece to compare with. */
+  readonly compareAtAmount?: Maybe<MoneyV2>;
+  /** Before discounts. */
+  readonly subtotalAmount: MoneyV2;
+  /** After discounts. */
+  readonly totalAmount: MoneyV2;
 };
 
 export type CartLineInput = {
   readonly attributes?: InputMaybe<ReadonlyArray<AttributeInput>>;
   readonly merchandiseId: Scalars['ID']['input'];
   readonly quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** A selling plan: the shop has none, and answers with a user error. */
+  readonly sellingPlanId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Of a line that belongs to another one. */
+export type CartLineParentRelationship = {
+  readonly __typename?: 'CartLineParentRelationship';
+  /** The line that it belongs to. */
+  readonly parent: CartLine;
 };
 
 export type CartLineUpdateInput = {
   readonly attributes?: InputMaybe<ReadonlyArray<AttributeInput>>;
   readonly id: Scalars['ID']['input'];
+  /** The merchandise of the line. Another variant than before takes its place: the line keeps its id only with the same one. */
+  readonly merchandiseId?: InputMaybe<Scalars['ID']['input']>;
   readonly quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** A selling plan: the shop has none, and answers with a user error. */
+  readonly sellingPlanId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type CartLinesAddPayload = {
@@ -349,6 +830,15 @@ export type CartNoteUpdatePayload = {
   readonly position: Scalars['String']['output'];
   readonly userErrors: ReadonlyArray<CartUserError>;
   readonly warnings: ReadonlyArray<CartWarning>;
+};
+
+/** What a buyer prefers at the checkout. */
+export type CartPreferences = {
+  readonly __typename?: 'CartPreferences';
+  /** Of the delivery. */
+  readonly delivery?: Maybe<CartDeliveryPreference>;
+  /** Wallets. */
+  readonly wallet?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 export type CartStatus =
@@ -440,22 +930,41 @@ export type CheckoutUserError = {
   readonly total?: Maybe<MoneyV2>;
 };
 
-export type Collection = Node & {
+export type Collection = HasMetafields & Node & OnlineStorePublishable & Trackable & {
   readonly __typename?: 'Collection';
   readonly description: Scalars['String']['output'];
   readonly descriptionHtml: Scalars['HTML']['output'];
   readonly handle: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
   readonly image?: Maybe<Image>;
+  /** Null: the shop has no metafields of collections. */
+  readonly metafield?: Maybe<Metafield>;
+  /** A null for each name: the shop has no metafields of collections. */
+  readonly metafields: ReadonlyArray<Maybe<Metafield>>;
+  /** The address of its page. */
+  readonly onlineStoreUrl?: Maybe<Scalars['URL']['output']>;
   readonly products: ProductConnection;
   readonly seo: Seo;
   readonly title: Scalars['String']['output'];
+  /** Null: the shop does not measure searches this way. */
+  readonly trackingParameters?: Maybe<Scalars['String']['output']>;
   readonly updatedAt: Scalars['DateTime']['output'];
 };
 
 
 export type CollectionDescriptionArgs = {
   truncateAt?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type CollectionMetafieldArgs = {
+  key: Scalars['String']['input'];
+  namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CollectionMetafieldsArgs = {
+  identifiers: ReadonlyArray<HasMetafieldsIdentifier>;
 };
 
 
@@ -483,12 +992,331 @@ export type CollectionEdge = {
   readonly node: Collection;
 };
 
+/** The order of collections; `ID` and `RELEVANCE` are the order of their titles. */
+export type CollectionSortKeys =
+  | 'ID'
+  | 'RELEVANCE'
+  | 'TITLE'
+  | 'UPDATED_AT';
+
+/** A line with components. The shop sells no bundles. */
+export type ComponentizableCartLine = BaseCartLine & Node & {
+  readonly __typename?: 'ComponentizableCartLine';
+  /** The attribute with this key. */
+  readonly attribute?: Maybe<Attribute>;
+  /** What the buyer or the storefront added to it. */
+  readonly attributes: ReadonlyArray<Attribute>;
+  /** What it costs. */
+  readonly cost: CartLineCost;
+  /** What discounts take off the line; of a discount on the order the line's part. */
+  readonly discountAllocations: ReadonlyArray<CartDiscountAllocation>;
+  /**
+   * What it costs, in its old form.
+   * @deprecated Use `cost`.
+   */
+  readonly estimatedCost: CartLineEstimatedCost;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its components. */
+  readonly lineComponents: ReadonlyArray<CartLine>;
+  /** What is bought. */
+  readonly merchandise: Merchandise;
+  /** Null: lines stand alone. */
+  readonly parentRelationship?: Maybe<CartLineParentRelationship>;
+  /** How many pieces. */
+  readonly quantity: Scalars['Int']['output'];
+  /** Null: the shop has no selling plans. */
+  readonly sellingPlanAllocation?: Maybe<SellingPlanAllocation>;
+};
+
+
+/** A line with components. The shop sells no bundles. */
+export type ComponentizableCartLineAttributeArgs = {
+  key: Scalars['String']['input'];
+};
+
+/** A number of things. */
+export type Count = {
+  readonly __typename?: 'Count';
+  /** The number. */
+  readonly count: Scalars['Int']['output'];
+  /** Whether it is exact. */
+  readonly precision: CountPrecision;
+};
+
+/** Whether a number is exact or a lower bound. */
+export type CountPrecision =
+  | 'AT_LEAST'
+  | 'EXACT';
+
 export type Country = {
   readonly __typename?: 'Country';
+  /** The languages of the shop for buyers of the country. */
+  readonly availableLanguages: ReadonlyArray<Language>;
   readonly currency: Currency;
+  /** The first of them. */
+  readonly defaultLanguage: Language;
   readonly isoCode: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
+  /** How lengths and weights are written in the country. */
+  readonly unitSystem: UnitSystem;
 };
+
+/** Countries by ISO 3166-1 alpha-2; `ZZ` is an unknown region. */
+export type CountryCode =
+  | 'AC'
+  | 'AD'
+  | 'AE'
+  | 'AF'
+  | 'AG'
+  | 'AI'
+  | 'AL'
+  | 'AM'
+  | 'AN'
+  | 'AO'
+  | 'AR'
+  | 'AT'
+  | 'AU'
+  | 'AW'
+  | 'AX'
+  | 'AZ'
+  | 'BA'
+  | 'BB'
+  | 'BD'
+  | 'BE'
+  | 'BF'
+  | 'BG'
+  | 'BH'
+  | 'BI'
+  | 'BJ'
+  | 'BL'
+  | 'BM'
+  | 'BN'
+  | 'BO'
+  | 'BQ'
+  | 'BR'
+  | 'BS'
+  | 'BT'
+  | 'BV'
+  | 'BW'
+  | 'BY'
+  | 'BZ'
+  | 'CA'
+  | 'CC'
+  | 'CD'
+  | 'CF'
+  | 'CG'
+  | 'CH'
+  | 'CI'
+  | 'CK'
+  | 'CL'
+  | 'CM'
+  | 'CN'
+  | 'CO'
+  | 'CR'
+  | 'CU'
+  | 'CV'
+  | 'CW'
+  | 'CX'
+  | 'CY'
+  | 'CZ'
+  | 'DE'
+  | 'DJ'
+  | 'DK'
+  | 'DM'
+  | 'DO'
+  | 'DZ'
+  | 'EC'
+  | 'EE'
+  | 'EG'
+  | 'EH'
+  | 'ER'
+  | 'ES'
+  | 'ET'
+  | 'FI'
+  | 'FJ'
+  | 'FK'
+  | 'FO'
+  | 'FR'
+  | 'GA'
+  | 'GB'
+  | 'GD'
+  | 'GE'
+  | 'GF'
+  | 'GG'
+  | 'GH'
+  | 'GI'
+  | 'GL'
+  | 'GM'
+  | 'GN'
+  | 'GP'
+  | 'GQ'
+  | 'GR'
+  | 'GS'
+  | 'GT'
+  | 'GW'
+  | 'GY'
+  | 'HK'
+  | 'HM'
+  | 'HN'
+  | 'HR'
+  | 'HT'
+  | 'HU'
+  | 'ID'
+  | 'IE'
+  | 'IL'
+  | 'IM'
+  | 'IN'
+  | 'IO'
+  | 'IQ'
+  | 'IR'
+  | 'IS'
+  | 'IT'
+  | 'JE'
+  | 'JM'
+  | 'JO'
+  | 'JP'
+  | 'KE'
+  | 'KG'
+  | 'KH'
+  | 'KI'
+  | 'KM'
+  | 'KN'
+  | 'KP'
+  | 'KR'
+  | 'KW'
+  | 'KY'
+  | 'KZ'
+  | 'LA'
+  | 'LB'
+  | 'LC'
+  | 'LI'
+  | 'LK'
+  | 'LR'
+  | 'LS'
+  | 'LT'
+  | 'LU'
+  | 'LV'
+  | 'LY'
+  | 'MA'
+  | 'MC'
+  | 'MD'
+  | 'ME'
+  | 'MF'
+  | 'MG'
+  | 'MK'
+  | 'ML'
+  | 'MM'
+  | 'MN'
+  | 'MO'
+  | 'MQ'
+  | 'MR'
+  | 'MS'
+  | 'MT'
+  | 'MU'
+  | 'MV'
+  | 'MW'
+  | 'MX'
+  | 'MY'
+  | 'MZ'
+  | 'NA'
+  | 'NC'
+  | 'NE'
+  | 'NF'
+  | 'NG'
+  | 'NI'
+  | 'NL'
+  | 'NO'
+  | 'NP'
+  | 'NR'
+  | 'NU'
+  | 'NZ'
+  | 'OM'
+  | 'PA'
+  | 'PE'
+  | 'PF'
+  | 'PG'
+  | 'PH'
+  | 'PK'
+  | 'PL'
+  | 'PM'
+  | 'PN'
+  | 'PS'
+  | 'PT'
+  | 'PY'
+  | 'QA'
+  | 'RE'
+  | 'RO'
+  | 'RS'
+  | 'RU'
+  | 'RW'
+  | 'SA'
+  | 'SB'
+  | 'SC'
+  | 'SD'
+  | 'SE'
+  | 'SG'
+  | 'SH'
+  | 'SI'
+  | 'SJ'
+  | 'SK'
+  | 'SL'
+  | 'SM'
+  | 'SN'
+  | 'SO'
+  | 'SR'
+  | 'SS'
+  | 'ST'
+  | 'SV'
+  | 'SX'
+  | 'SY'
+  | 'SZ'
+  | 'TA'
+  | 'TC'
+  | 'TD'
+  | 'TF'
+  | 'TG'
+  | 'TH'
+  | 'TJ'
+  | 'TK'
+  | 'TL'
+  | 'TM'
+  | 'TN'
+  | 'TO'
+  | 'TR'
+  | 'TT'
+  | 'TV'
+  | 'TW'
+  | 'TZ'
+  | 'UA'
+  | 'UG'
+  | 'UM'
+  | 'US'
+  | 'UY'
+  | 'UZ'
+  | 'VA'
+  | 'VC'
+  | 'VE'
+  | 'VG'
+  | 'VN'
+  | 'VU'
+  | 'WF'
+  | 'WS'
+  | 'XK'
+  | 'YE'
+  | 'YT'
+  | 'ZA'
+  | 'ZM'
+  | 'ZW'
+  | 'ZZ';
+
+/** A part of a picture. */
+export type CropRegion =
+  | 'BOTTOM'
+  | 'CENTER'
+  | 'LEFT'
+  | 'RIGHT'
+  | 'TOP';
 
 export type Currency = {
   readonly __typename?: 'Currency';
@@ -512,6 +1340,18 @@ export type CurrencyCode =
   | 'SEK'
   | 'USD';
 
+/** Where goods can be sent. */
+export type DeliveryAddress = MailingAddress;
+
+/** A kind of delivery. */
+export type DeliveryMethodType =
+  | 'LOCAL'
+  | 'NONE'
+  | 'PICKUP_POINT'
+  | 'PICK_UP'
+  | 'RETAIL'
+  | 'SHIPPING';
+
 export type DeliveryOption = {
   readonly __typename?: 'DeliveryOption';
   readonly description: Scalars['String']['output'];
@@ -524,20 +1364,80 @@ export type DeliveryOption = {
   readonly workingDays?: Maybe<WorkingDays>;
 };
 
-export type DiscountAllocation = {
+/** Wallets on phones and in browsers. */
+export type DigitalWallet =
+  | 'ANDROID_PAY'
+  | 'APPLE_PAY'
+  | 'GOOGLE_PAY'
+  | 'SHOPIFY_PAY';
+
+/** Of an order: what a discount took off. */
+export type DiscountAllocation = CartDiscountAllocation & {
   readonly __typename?: 'DiscountAllocation';
+  /** What it took off. */
+  readonly allocatedAmount: MoneyV2;
   /** Null: the discount is automatic. */
   readonly code?: Maybe<Scalars['String']['output']>;
+  /** The discount. */
+  readonly discountApplication: CartDiscountApplication;
   readonly discountClass: DiscountClass;
   readonly discountedAmount: MoneyV2;
+  /** Whether it reduced goods or the delivery. */
+  readonly targetType: DiscountApplicationTargetType;
   readonly title: Scalars['String']['output'];
 };
+
+/** A discount as it applies to an order. */
+export type DiscountApplication = {
+  /** How its amount is divided. */
+  readonly allocationMethod: DiscountApplicationAllocationMethod;
+  /** Which goods it reduces. */
+  readonly targetSelection: DiscountApplicationTargetSelection;
+  /** Whether it reduces goods or the delivery. */
+  readonly targetType: DiscountApplicationTargetType;
+  /** What it takes off, as an amount. */
+  readonly value: PricingValue;
+};
+
+/** How the amount of a discount is divided. */
+export type DiscountApplicationAllocationMethod =
+  | 'ACROSS'
+  | 'EACH'
+  | 'ONE';
+
+/** Which goods a discount reduces. */
+export type DiscountApplicationTargetSelection =
+  | 'ALL'
+  | 'ENTITLED'
+  | 'EXPLICIT';
+
+/** What a discount reduces. */
+export type DiscountApplicationTargetType =
+  | 'LINE_ITEM'
+  | 'SHIPPING_LINE';
 
 /** What a discount reduces: the goods as a whole, single goods, or the delivery. */
 export type DiscountClass =
   | 'DELIVERY'
   | 'ORDER'
   | 'PRODUCT';
+
+/** A discount with a code. */
+export type DiscountCodeApplication = DiscountApplication & {
+  readonly __typename?: 'DiscountCodeApplication';
+  /** How its amount is divided. */
+  readonly allocationMethod: DiscountApplicationAllocationMethod;
+  /** Whether it applies. */
+  readonly applicable: Scalars['Boolean']['output'];
+  /** The code. */
+  readonly code: Scalars['String']['output'];
+  /** Which goods it reduces. */
+  readonly targetSelection: DiscountApplicationTargetSelection;
+  /** Whether it reduces goods or the delivery. */
+  readonly targetType: DiscountApplicationTargetType;
+  /** What it takes off, as an amount. */
+  readonly value: PricingValue;
+};
 
 export type DiscountCodesChanged = HistoryEvent & {
   readonly __typename?: 'DiscountCodesChanged';
@@ -552,7 +1452,35 @@ export type DiscountCodesChanged = HistoryEvent & {
 export type Domain = {
   readonly __typename?: 'Domain';
   readonly host: Scalars['String']['output'];
+  /** Whether its address is https. */
+  readonly sslEnabled: Scalars['Boolean']['output'];
   readonly url: Scalars['URL']['output'];
+};
+
+/** A film on another site. The shop has none. */
+export type ExternalVideo = Media & Node & {
+  readonly __typename?: 'ExternalVideo';
+  /** What it shows, in words. */
+  readonly alt?: Maybe<Scalars['String']['output']>;
+  /** The address of a player. */
+  readonly embedUrl: Scalars['URL']['output'];
+  /**
+   * The address of a player.
+   * @deprecated Use `embedUrl`.
+   */
+  readonly embeddedUrl: Scalars['URL']['output'];
+  /** The site. */
+  readonly host: MediaHost;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** `EXTERNAL_VIDEO`. */
+  readonly mediaContentType: MediaContentType;
+  /** The address of its page there. */
+  readonly originUrl: Scalars['URL']['output'];
+  /** How it is best shown. */
+  readonly presentation?: Maybe<MediaPresentation>;
+  /** A picture in its place. */
+  readonly previewImage?: Maybe<Image>;
 };
 
 /** A facet. A facet's own filter does not count against its values. */
@@ -560,9 +1488,17 @@ export type Filter = {
   readonly __typename?: 'Filter';
   readonly id: Scalars['String']['output'];
   readonly label: Scalars['String']['output'];
+  /** How it is best shown; null where it has no preferred form. */
+  readonly presentation?: Maybe<FilterPresentation>;
   readonly type: FilterType;
   readonly values: ReadonlyArray<FilterValue>;
 };
+
+/** How a filter is best shown. */
+export type FilterPresentation =
+  | 'IMAGE'
+  | 'SWATCH'
+  | 'TEXT';
 
 export type FilterType =
   | 'BOOLEAN'
@@ -574,8 +1510,66 @@ export type FilterValue = {
   readonly __typename?: 'FilterValue';
   readonly count: Scalars['Int']['output'];
   readonly id: Scalars['String']['output'];
+  /** A picture of the value; null where the merchant gave none. */
+  readonly image?: Maybe<MediaImage>;
   readonly input: Scalars['JSON']['output'];
   readonly label: Scalars['String']['output'];
+  /** The colour or the picture of the value; null where the merchant gave none. */
+  readonly swatch?: Maybe<Swatch>;
+};
+
+/** A file that can be loaded. The shop has none. */
+export type GenericFile = Node & {
+  readonly __typename?: 'GenericFile';
+  /** What it is, in words. */
+  readonly alt?: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its media type. */
+  readonly mimeType?: Maybe<Scalars['String']['output']>;
+  /** In bytes. */
+  readonly originalFileSize?: Maybe<Scalars['Int']['output']>;
+  /** A picture in its place. */
+  readonly previewImage?: Maybe<Image>;
+  /** Its address. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
+/** A place on the map. */
+export type GeoCoordinateInput = {
+  /** In degrees. */
+  readonly latitude: Scalars['Float']['input'];
+  /** In degrees. */
+  readonly longitude: Scalars['Float']['input'];
+};
+
+/** An object that can carry metafields, fields that the merchant defines. */
+export type HasMetafields = {
+  /** The metafield of this name; null where it has none. */
+  readonly metafield?: Maybe<Metafield>;
+  /** The metafields of these names, in their order; null for each that it does not have. */
+  readonly metafields: ReadonlyArray<Maybe<Metafield>>;
+};
+
+
+/** An object that can carry metafields, fields that the merchant defines. */
+export type HasMetafieldsMetafieldArgs = {
+  key: Scalars['String']['input'];
+  namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An object that can carry metafields, fields that the merchant defines. */
+export type HasMetafieldsMetafieldsArgs = {
+  identifiers: ReadonlyArray<HasMetafieldsIdentifier>;
+};
+
+/** The name of a metafield. */
+export type HasMetafieldsIdentifier = {
+  /** Its name within the group. */
+  readonly key: Scalars['String']['input'];
+  /** Its group of names; absent: that of the app. */
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type HistoryCartLine = {
@@ -646,13 +1640,49 @@ export type HistoryStep = HistoryEvent & {
   readonly version: Scalars['Int']['output'];
 };
 
+/** An address of it is absolute. */
 export type Image = {
   readonly __typename?: 'Image';
   readonly altText?: Maybe<Scalars['String']['output']>;
   readonly height?: Maybe<Scalars['Int']['output']>;
   readonly id?: Maybe<Scalars['ID']['output']>;
+  /**
+   * The address of the picture itself.
+   * @deprecated Use `url`.
+   */
+  readonly originalSrc: Scalars['URL']['output'];
+  /**
+   * The address of the picture itself.
+   * @deprecated Use `url`.
+   */
+  readonly src: Scalars['URL']['output'];
+  /**
+   * The address of a variant of the picture.
+   * @deprecated Use `url(transform:)`.
+   */
+  readonly transformedSrc: Scalars['URL']['output'];
+  /**
+   * The address, with `transform` that of a variant of the picture. A transformation is an attempt: pictures of other hosts, and kinds of pictures that cannot
+   * be transformed, stay as they are.
+   */
   readonly url: Scalars['URL']['output'];
   readonly width?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** An address of it is absolute. */
+export type ImageTransformedSrcArgs = {
+  crop?: InputMaybe<CropRegion>;
+  maxHeight?: InputMaybe<Scalars['Int']['input']>;
+  maxWidth?: InputMaybe<Scalars['Int']['input']>;
+  preferredContentType?: InputMaybe<ImageContentType>;
+  scale?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An address of it is absolute. */
+export type ImageUrlArgs = {
+  transform?: InputMaybe<ImageTransformInput>;
 };
 
 export type ImageConnection = {
@@ -662,10 +1692,30 @@ export type ImageConnection = {
   readonly pageInfo: PageInfo;
 };
 
+/** A format of pictures. */
+export type ImageContentType =
+  | 'JPG'
+  | 'PNG'
+  | 'WEBP';
+
 export type ImageEdge = {
   readonly __typename?: 'ImageEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Image;
+};
+
+/** How a picture is wanted. Widths and heights in pixels, 1 to 5760; the picture keeps its proportions, and is not made larger, unless `crop` is given. */
+export type ImageTransformInput = {
+  /** The part of the picture that stays when its proportions differ from those of both bounds. */
+  readonly crop?: InputMaybe<CropRegion>;
+  /** At most as high. */
+  readonly maxHeight?: InputMaybe<Scalars['Int']['input']>;
+  /** At most as wide. */
+  readonly maxWidth?: InputMaybe<Scalars['Int']['input']>;
+  /** The format, when the picture has pixels. */
+  readonly preferredContentType?: InputMaybe<ImageContentType>;
+  /** 1 to 3: a factor of both bounds, for screens of many pixels. */
+  readonly scale?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Language = {
@@ -674,6 +1724,152 @@ export type Language = {
   readonly isoCode: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
 };
+
+/** Languages by ISO 639, some with a region. */
+export type LanguageCode =
+  | 'AF'
+  | 'AK'
+  | 'AM'
+  | 'AR'
+  | 'AS'
+  | 'AZ'
+  | 'BE'
+  | 'BG'
+  | 'BM'
+  | 'BN'
+  | 'BO'
+  | 'BR'
+  | 'BS'
+  | 'CA'
+  | 'CE'
+  | 'CKB'
+  | 'CS'
+  | 'CU'
+  | 'CY'
+  | 'DA'
+  | 'DE'
+  | 'DZ'
+  | 'EE'
+  | 'EL'
+  | 'EN'
+  | 'EO'
+  | 'ES'
+  | 'ET'
+  | 'EU'
+  | 'FA'
+  | 'FF'
+  | 'FI'
+  | 'FIL'
+  | 'FO'
+  | 'FR'
+  | 'FY'
+  | 'GA'
+  | 'GD'
+  | 'GL'
+  | 'GU'
+  | 'GV'
+  | 'HA'
+  | 'HE'
+  | 'HI'
+  | 'HR'
+  | 'HU'
+  | 'HY'
+  | 'IA'
+  | 'ID'
+  | 'IG'
+  | 'II'
+  | 'IS'
+  | 'IT'
+  | 'JA'
+  | 'JV'
+  | 'KA'
+  | 'KI'
+  | 'KK'
+  | 'KL'
+  | 'KM'
+  | 'KN'
+  | 'KO'
+  | 'KS'
+  | 'KU'
+  | 'KW'
+  | 'KY'
+  | 'LA'
+  | 'LB'
+  | 'LG'
+  | 'LN'
+  | 'LO'
+  | 'LT'
+  | 'LU'
+  | 'LV'
+  | 'MG'
+  | 'MI'
+  | 'MK'
+  | 'ML'
+  | 'MN'
+  | 'MO'
+  | 'MR'
+  | 'MS'
+  | 'MT'
+  | 'MY'
+  | 'NB'
+  | 'ND'
+  | 'NE'
+  | 'NL'
+  | 'NN'
+  | 'NO'
+  | 'OM'
+  | 'OR'
+  | 'OS'
+  | 'PA'
+  | 'PL'
+  | 'PS'
+  | 'PT'
+  | 'PT_BR'
+  | 'PT_PT'
+  | 'QU'
+  | 'RM'
+  | 'RN'
+  | 'RO'
+  | 'RU'
+  | 'RW'
+  | 'SA'
+  | 'SC'
+  | 'SD'
+  | 'SE'
+  | 'SG'
+  | 'SI'
+  | 'SK'
+  | 'SL'
+  | 'SN'
+  | 'SO'
+  | 'SQ'
+  | 'SR'
+  | 'SU'
+  | 'SV'
+  | 'SW'
+  | 'TA'
+  | 'TE'
+  | 'TG'
+  | 'TH'
+  | 'TI'
+  | 'TK'
+  | 'TO'
+  | 'TR'
+  | 'TT'
+  | 'UG'
+  | 'UK'
+  | 'UR'
+  | 'UZ'
+  | 'VI'
+  | 'VO'
+  | 'WO'
+  | 'XH'
+  | 'YI'
+  | 'YO'
+  | 'ZH'
+  | 'ZH_CN'
+  | 'ZH_TW'
+  | 'ZU';
 
 export type LinesAdded = HistoryEvent & {
   readonly __typename?: 'LinesAdded';
@@ -708,9 +1904,80 @@ export type LinesRemoved = HistoryEvent & {
 export type Localization = {
   readonly __typename?: 'Localization';
   readonly availableCountries: ReadonlyArray<Country>;
+  /** The languages of the shop. */
+  readonly availableLanguages: ReadonlyArray<Language>;
+  /** The country of the context of the operation, else the shop's own. */
   readonly country: Country;
+  /** The language of the texts. */
   readonly language: Language;
 };
+
+/** A place where goods can be picked up. The shop has none. */
+export type Location = Node & {
+  readonly __typename?: 'Location';
+  /** Where it is. */
+  readonly address: LocationAddress;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** As buyers read it. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Where a place is. */
+export type LocationAddress = {
+  readonly __typename?: 'LocationAddress';
+  /** Street and number. */
+  readonly address1?: Maybe<Scalars['String']['output']>;
+  /** The second line. */
+  readonly address2?: Maybe<Scalars['String']['output']>;
+  /** The town. */
+  readonly city?: Maybe<Scalars['String']['output']>;
+  /** The country. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** The country's code. */
+  readonly countryCode?: Maybe<Scalars['String']['output']>;
+  /** The lines as they are written on a parcel. */
+  readonly formatted: ReadonlyArray<Scalars['String']['output']>;
+  /** In degrees. */
+  readonly latitude?: Maybe<Scalars['Float']['output']>;
+  /** In degrees. */
+  readonly longitude?: Maybe<Scalars['Float']['output']>;
+  /** The telephone number. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** The province. */
+  readonly province?: Maybe<Scalars['String']['output']>;
+  /** The province's code. */
+  readonly provinceCode?: Maybe<Scalars['String']['output']>;
+  /** The postal code. */
+  readonly zip?: Maybe<Scalars['String']['output']>;
+};
+
+/** Places, page by page. */
+export type LocationConnection = {
+  readonly __typename?: 'LocationConnection';
+  /** The page, each with its cursor. */
+  readonly edges: ReadonlyArray<LocationEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<Location>;
+  /** What is before and after the page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page, with its cursor. */
+export type LocationEdge = {
+  readonly __typename?: 'LocationEdge';
+  /** Where it is. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Location;
+};
+
+/** The order of places. */
+export type LocationSortKeys =
+  | 'CITY'
+  | 'DISTANCE'
+  | 'ID'
+  | 'NAME';
 
 export type MailingAddress = {
   readonly __typename?: 'MailingAddress';
@@ -737,7 +2004,276 @@ export type MailingAddressInput = {
   readonly zip?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A picture, a film or a model of a product. */
+export type Media = {
+  /** What it shows, in words. */
+  readonly alt?: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly mediaContentType: MediaContentType;
+  /** How it is best shown; null where it has no preferred form. */
+  readonly presentation?: Maybe<MediaPresentation>;
+  /** A picture in its place, until it is loaded. */
+  readonly previewImage?: Maybe<Image>;
+};
+
+/** Media, page by page. */
+export type MediaConnection = {
+  readonly __typename?: 'MediaConnection';
+  /** The page, each with its cursor. */
+  readonly edges: ReadonlyArray<MediaEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<Media>;
+  /** What is before and after the page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What a medium is. */
+export type MediaContentType =
+  | 'EXTERNAL_VIDEO'
+  | 'IMAGE'
+  | 'MODEL_3D'
+  | 'VIDEO';
+
+/** One of a page, with its cursor. */
+export type MediaEdge = {
+  readonly __typename?: 'MediaEdge';
+  /** Where it is. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Media;
+};
+
+/** A site for films. */
+export type MediaHost =
+  | 'VIMEO'
+  | 'YOUTUBE';
+
+/** A picture as a medium. */
+export type MediaImage = HasMetafields & Media & Node & {
+  readonly __typename?: 'MediaImage';
+  /** What it shows, in words. */
+  readonly alt?: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The picture. */
+  readonly image?: Maybe<Image>;
+  /** `IMAGE`. */
+  readonly mediaContentType: MediaContentType;
+  /** Null: pictures have no metafields. */
+  readonly metafield?: Maybe<Metafield>;
+  /** A null for each name: pictures have no metafields. */
+  readonly metafields: ReadonlyArray<Maybe<Metafield>>;
+  /** Null: it is shown as it is. */
+  readonly presentation?: Maybe<MediaPresentation>;
+  /** The picture. */
+  readonly previewImage?: Maybe<Image>;
+};
+
+
+/** A picture as a medium. */
+export type MediaImageMetafieldArgs = {
+  key: Scalars['String']['input'];
+  namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A picture as a medium. */
+export type MediaImageMetafieldsArgs = {
+  identifiers: ReadonlyArray<HasMetafieldsIdentifier>;
+};
+
+/** How a medium is best shown. */
+export type MediaPresentation = Node & {
+  readonly __typename?: 'MediaPresentation';
+  /** The settings of a viewer, as JSON; null where there are none. */
+  readonly asJson?: Maybe<Scalars['JSON']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/** How a medium is best shown. */
+export type MediaPresentationAsJsonArgs = {
+  format: MediaPresentationFormat;
+};
+
+/** A viewer of media. */
+export type MediaPresentationFormat =
+  | 'IMAGE'
+  | 'MODEL_VIEWER';
+
 export type Merchandise = ProductVariant;
+
+/** A field that the merchant defines. */
+export type Metafield = Node & {
+  readonly __typename?: 'Metafield';
+  /** When it was created. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What it is, in words. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name within the group. */
+  readonly key: Scalars['String']['output'];
+  /** Its group of names. */
+  readonly namespace: Scalars['String']['output'];
+  /** What has it. */
+  readonly parentResource: MetafieldParentResource;
+  /** What its value refers to. */
+  readonly reference?: Maybe<MetafieldReference>;
+  /** What the entries of its value refer to. */
+  readonly references?: Maybe<MetafieldReferenceConnection>;
+  /** The type of its value. */
+  readonly type: Scalars['String']['output'];
+  /** When it was changed last. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Its value as text, or as JSON by its type. */
+  readonly value: Scalars['String']['output'];
+};
+
+
+/** A field that the merchant defines. */
+export type MetafieldReferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can have a metafield. */
+export type MetafieldParentResource = Cart | Collection | Order | Product | ProductVariant | Shop;
+
+/** What a metafield can refer to. */
+export type MetafieldReference = Collection | GenericFile | MediaImage | Metaobject | Model3d | Product | ProductVariant | Video;
+
+/** What a metafield refers to, page by page. */
+export type MetafieldReferenceConnection = {
+  readonly __typename?: 'MetafieldReferenceConnection';
+  /** The page, each with its cursor. */
+  readonly edges: ReadonlyArray<MetafieldReferenceEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<MetafieldReference>;
+  /** What is before and after the page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page, with its cursor. */
+export type MetafieldReferenceEdge = {
+  readonly __typename?: 'MetafieldReferenceEdge';
+  /** Where it is. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: MetafieldReference;
+};
+
+/** An object that the merchant defines. The shop has none. */
+export type Metaobject = Node & OnlineStorePublishable & {
+  readonly __typename?: 'Metaobject';
+  /** Its field of this name. */
+  readonly field?: Maybe<MetaobjectField>;
+  /** All its fields. */
+  readonly fields: ReadonlyArray<MetaobjectField>;
+  /** The handle, unique within its type. */
+  readonly handle: Scalars['String']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The address of its page. */
+  readonly onlineStoreUrl?: Maybe<Scalars['URL']['output']>;
+  /** The name of its type. */
+  readonly type: Scalars['String']['output'];
+  /** When it was changed last. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** An object that the merchant defines. The shop has none. */
+export type MetaobjectFieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+/** Metaobjects, page by page. */
+export type MetaobjectConnection = {
+  readonly __typename?: 'MetaobjectConnection';
+  /** The page, each with its cursor. */
+  readonly edges: ReadonlyArray<MetaobjectEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<Metaobject>;
+  /** What is before and after the page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page, with its cursor. */
+export type MetaobjectEdge = {
+  readonly __typename?: 'MetaobjectEdge';
+  /** Where it is. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Metaobject;
+};
+
+/** A field of a metaobject. */
+export type MetaobjectField = {
+  readonly __typename?: 'MetaobjectField';
+  /** Its name. */
+  readonly key: Scalars['String']['output'];
+  /** What its value refers to. */
+  readonly reference?: Maybe<MetafieldReference>;
+  /** What the entries of its value refer to. */
+  readonly references?: Maybe<MetafieldReferenceConnection>;
+  /** The type of its value. */
+  readonly type: Scalars['String']['output'];
+  /** Its value as text, or as JSON by its type. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A field of a metaobject. */
+export type MetaobjectFieldReferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A metaobject by its handle and its type. */
+export type MetaobjectHandleInput = {
+  /** Its handle. */
+  readonly handle: Scalars['String']['input'];
+  /** The name of its type. */
+  readonly type: Scalars['String']['input'];
+};
+
+/** A model that can be turned. The shop has none. */
+export type Model3d = Media & Node & {
+  readonly __typename?: 'Model3d';
+  /** What it shows, in words. */
+  readonly alt?: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** `MODEL_3D`. */
+  readonly mediaContentType: MediaContentType;
+  /** How it is best shown. */
+  readonly presentation?: Maybe<MediaPresentation>;
+  /** A picture in its place. */
+  readonly previewImage?: Maybe<Image>;
+  /** Its files. */
+  readonly sources: ReadonlyArray<Model3dSource>;
+};
+
+/** A file of a model. */
+export type Model3dSource = {
+  readonly __typename?: 'Model3dSource';
+  /** In bytes. */
+  readonly filesize: Scalars['Int']['output'];
+  /** The ending of its name. */
+  readonly format: Scalars['String']['output'];
+  /** Its media type. */
+  readonly mimeType: Scalars['String']['output'];
+  /** Its address. */
+  readonly url: Scalars['URL']['output'];
+};
 
 export type MoneyInput = {
   readonly amount: Scalars['Decimal']['input'];
@@ -767,6 +2303,12 @@ export type Mutation = {
   readonly cartCreate?: Maybe<CartCreatePayload>;
   /** Replaces the discount codes of the cart. A code that does not apply stays, with a warning: it may apply when the cart has changed. */
   readonly cartDiscountCodesUpdate?: Maybe<CartDiscountCodesUpdatePayload>;
+  /** Gift cards: the shop has none, and answers with a user error for each code. */
+  readonly cartGiftCardCodesAdd?: Maybe<CartGiftCardCodesAddPayload>;
+  /** Gift cards: the shop has none, so that nothing is to be removed. */
+  readonly cartGiftCardCodesRemove?: Maybe<CartGiftCardCodesRemovePayload>;
+  /** Gift cards: the shop has none, and answers with a user error for each code. */
+  readonly cartGiftCardCodesUpdate?: Maybe<CartGiftCardCodesUpdatePayload>;
   readonly cartLinesAdd?: Maybe<CartLinesAddPayload>;
   readonly cartLinesRemove?: Maybe<CartLinesRemovePayload>;
   readonly cartLinesUpdate?: Maybe<CartLinesUpdatePayload>;
@@ -837,6 +2379,48 @@ export type MutationCartDiscountCodesUpdateArgs = {
   cartId: Scalars['ID']['input'];
   discountCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
+ * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
+ * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
+ */
+export type MutationCartGiftCardCodesAddArgs = {
+  cartId: Scalars['ID']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  giftCardCodes: ReadonlyArray<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
+ * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
+ * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
+ */
+export type MutationCartGiftCardCodesRemoveArgs = {
+  appliedGiftCardIds: ReadonlyArray<Scalars['ID']['input']>;
+  cartId: Scalars['ID']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Several in one document run in order, each sees the one before. `idempotencyKey`: a random value such as a UUID, 1 to 255 characters;
+ * the same key with the same input is carried out once and gets the same answer, for 30 days. Whoever knows the key can repeat the request,
+ * so keep it to yourself. `expectedVersion`: the version that the change builds on; when it has passed, nothing changes. `position`
+ * in a payload: send it as the header `millrace-read-after` and what you read is at least as new.
+ */
+export type MutationCartGiftCardCodesUpdateArgs = {
+  cartId: Scalars['ID']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  giftCardCodes: ReadonlyArray<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -974,6 +2558,12 @@ export type NoteChanged = HistoryEvent & {
   readonly position: Scalars['String']['output'];
   readonly type: Scalars['String']['output'];
   readonly version: Scalars['Int']['output'];
+};
+
+/** An object with a page of the shop. */
+export type OnlineStorePublishable = {
+  /** The address of its page; null where it has none. */
+  readonly onlineStoreUrl?: Maybe<Scalars['URL']['output']>;
 };
 
 export type Order = Node & {
@@ -1308,8 +2898,18 @@ export type PaymentInput = {
 
 export type PaymentSettings = {
   readonly __typename?: 'PaymentSettings';
+  /** The brands of cards that the shop knows to be accepted; a payment provider decides on others. */
+  readonly acceptedCardBrands: ReadonlyArray<CardBrand>;
+  /** Where cards are stored: the page of the payment, since the shop itself stores none. */
+  readonly cardVaultUrl: Scalars['URL']['output'];
   readonly countryCode: Scalars['String']['output'];
   readonly currencyCode: CurrencyCode;
+  /** The currencies that buyers can pay in. */
+  readonly enabledPresentmentCurrencies: ReadonlyArray<CurrencyCode>;
+  /** Always null: payments do not go through Shopify. */
+  readonly shopifyPaymentsAccountId?: Maybe<Scalars['String']['output']>;
+  /** Wallets that the checkout of the shop offers. */
+  readonly supportedDigitalWallets: ReadonlyArray<DigitalWallet>;
   readonly supportedProviders: ReadonlyArray<Scalars['String']['output']>;
 };
 
@@ -1324,12 +2924,31 @@ export type PaymentUnresolved = HistoryEvent & {
   readonly version: Scalars['Int']['output'];
 };
 
+/** Whether a limit is for each type or for all together. */
+export type PredictiveSearchLimitScope =
+  | 'ALL'
+  | 'EACH';
+
 export type PredictiveSearchResult = {
   readonly __typename?: 'PredictiveSearchResult';
   readonly collections: ReadonlyArray<Collection>;
   readonly products: ReadonlyArray<Product>;
   readonly queries: ReadonlyArray<SearchQuerySuggestion>;
 };
+
+/** What a predictive search finds; the shop has no articles and no pages among them. */
+export type PredictiveSearchType =
+  | 'ARTICLE'
+  | 'COLLECTION'
+  | 'PAGE'
+  | 'PRODUCT'
+  | 'QUERY';
+
+/** A way of delivery that can be preferred. */
+export type PreferenceDeliveryMethodType =
+  | 'PICKUP_POINT'
+  | 'PICK_UP'
+  | 'SHIPPING';
 
 export type PriceRangeFilter = {
   readonly max?: InputMaybe<Scalars['Float']['input']>;
@@ -1368,35 +2987,86 @@ export type PriceStepKind =
   | 'TAX_SHARE'
   | 'TOTAL';
 
-export type Product = Node & {
+/** A part of the price. */
+export type PricingPercentageValue = {
+  readonly __typename?: 'PricingPercentageValue';
+  /** In percent. */
+  readonly percentage: Scalars['Float']['output'];
+};
+
+/** An amount, or a part of the price. */
+export type PricingValue = MoneyV2 | PricingPercentageValue;
+
+export type Product = HasMetafields & Node & OnlineStorePublishable & Trackable & {
   readonly __typename?: 'Product';
+  /**
+   * The variants that differ from the chosen one in the value of one option, in the order of the product. The chosen one has the `selectedOptions`; without
+   * them it is the first for sale.
+   */
+  readonly adjacentVariants: ReadonlyArray<ProductVariant>;
   readonly availableForSale: Scalars['Boolean']['output'];
+  /** Its place in the merchant's taxonomy; null where it has none. */
+  readonly category?: Maybe<TaxonomyCategory>;
   readonly collections: CollectionConnection;
   readonly compareAtPriceRange: ProductPriceRange;
   readonly createdAt: Scalars['DateTime']['output'];
   readonly description: Scalars['String']['output'];
   readonly descriptionHtml: Scalars['HTML']['output'];
+  /** The combinations that are for sale, written as `encodedVariantExistence`. */
+  readonly encodedVariantAvailability?: Maybe<Scalars['String']['output']>;
+  /**
+   * The combinations of option values that exist, as a tree of their positions: `v1_`, then for each option but the last a position, `:`, the tree below and `,`;
+   * of the last option positions, ranges such as `0-2`, and blanks between them.
+   */
+  readonly encodedVariantExistence?: Maybe<Scalars['String']['output']>;
   readonly featuredImage?: Maybe<Image>;
   readonly handle: Scalars['String']['output'];
   /** What happened to it, oldest first; read with `asOf`, what had happened by then. Without `first` and `last`: the first 20. */
   readonly history: HistoryConnection;
   readonly id: Scalars['ID']['output'];
   readonly images: ImageConnection;
+  /** Whether it is a gift card: the shop sells none. */
+  readonly isGiftCard: Scalars['Boolean']['output'];
+  /** Pictures, films and models; the shop has pictures. */
+  readonly media: MediaConnection;
+  /** Null: the shop has no metafields of products. */
+  readonly metafield?: Maybe<Metafield>;
+  /** A null for each name: the shop has no metafields of products. */
+  readonly metafields: ReadonlyArray<Maybe<Metafield>>;
+  /** The address of its page. */
+  readonly onlineStoreUrl?: Maybe<Scalars['URL']['output']>;
   readonly options: ReadonlyArray<ProductOption>;
   readonly priceRange: ProductPriceRange;
   readonly productType: Scalars['String']['output'];
+  /** When it was first in the catalogue. */
+  readonly publishedAt: Scalars['DateTime']['output'];
+  /** Whether it is sold with a selling plan only: the shop has none. */
+  readonly requiresSellingPlan: Scalars['Boolean']['output'];
   /** The first for sale of the variants with these options, else of all variants; null: the product has no variant. */
   readonly selectedOrFirstAvailableVariant?: Maybe<ProductVariant>;
+  /** Empty: the shop has no selling plans. */
+  readonly sellingPlanGroups: SellingPlanGroupConnection;
   readonly seo: Seo;
   readonly tags: ReadonlyArray<Scalars['String']['output']>;
   readonly title: Scalars['String']['output'];
   readonly totalInventory?: Maybe<Scalars['Int']['output']>;
+  /** Null: the shop does not measure searches this way. */
+  readonly trackingParameters?: Maybe<Scalars['String']['output']>;
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The variant with these options, all of its own named. */
   readonly variantBySelectedOptions?: Maybe<ProductVariant>;
   readonly variants: ProductVariantConnection;
+  /** The number of its variants. */
+  readonly variantsCount?: Maybe<Count>;
   readonly vendor: Scalars['String']['output'];
   readonly version: Scalars['Int']['output'];
+};
+
+
+export type ProductAdjacentVariantsArgs = {
+  caseInsensitiveMatch?: InputMaybe<Scalars['Boolean']['input']>;
+  ignoreUnknownOptions?: InputMaybe<Scalars['Boolean']['input']>;
+  selectedOptions?: InputMaybe<ReadonlyArray<SelectedOptionInput>>;
 };
 
 
@@ -1427,6 +3097,27 @@ export type ProductImagesArgs = {
 };
 
 
+export type ProductMediaArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  reverse?: InputMaybe<Scalars['Boolean']['input']>;
+  sortKey?: InputMaybe<ProductMediaSortKeys>;
+};
+
+
+export type ProductMetafieldArgs = {
+  key: Scalars['String']['input'];
+  namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ProductMetafieldsArgs = {
+  identifiers: ReadonlyArray<HasMetafieldsIdentifier>;
+};
+
+
 export type ProductOptionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1436,6 +3127,15 @@ export type ProductSelectedOrFirstAvailableVariantArgs = {
   caseInsensitiveMatch?: InputMaybe<Scalars['Boolean']['input']>;
   ignoreUnknownOptions?: InputMaybe<Scalars['Boolean']['input']>;
   selectedOptions?: InputMaybe<ReadonlyArray<SelectedOptionInput>>;
+};
+
+
+export type ProductSellingPlanGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  reverse?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1526,11 +3226,40 @@ export type ProductFilter = {
   readonly variantOption?: InputMaybe<VariantOptionFilter>;
 };
 
+/** The order of the media of a product. */
+export type ProductMediaSortKeys =
+  | 'ID'
+  | 'POSITION';
+
 export type ProductOption = {
   readonly __typename?: 'ProductOption';
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
+  /** The values with the variants that have them, in the merchant's order. */
+  readonly optionValues: ReadonlyArray<ProductOptionValue>;
   readonly values: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A value of an option. */
+export type ProductOptionValue = Node & {
+  readonly __typename?: 'ProductOptionValue';
+  /** The first variant with it; of the other options the variant has the first values that exist. */
+  readonly firstSelectableVariant?: Maybe<ProductVariant>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** As buyers read it. */
+  readonly name: Scalars['String']['output'];
+  /** How it is shown in place of its name; null where the merchant gave nothing. */
+  readonly swatch?: Maybe<ProductOptionValueSwatch>;
+};
+
+/** The colour or the picture of an option value. */
+export type ProductOptionValueSwatch = {
+  readonly __typename?: 'ProductOptionValueSwatch';
+  /** As `#rrggbb`. */
+  readonly color?: Maybe<Scalars['String']['output']>;
+  /** A picture of the material or the pattern. */
+  readonly image?: Maybe<MediaImage>;
 };
 
 export type ProductPriceRange = {
@@ -1538,6 +3267,11 @@ export type ProductPriceRange = {
   readonly maxVariantPrice: MoneyV2;
   readonly minVariantPrice: MoneyV2;
 };
+
+/** Whether recommended products are similar or go together. */
+export type ProductRecommendationIntent =
+  | 'COMPLEMENTARY'
+  | 'RELATED';
 
 export type ProductRevised = HistoryEvent & {
   readonly __typename?: 'ProductRevised';
@@ -1564,22 +3298,152 @@ export type ProductSortKeys =
   | 'UPDATED_AT'
   | 'VENDOR';
 
-export type ProductVariant = Node & {
+export type ProductVariant = HasMetafields & Node & {
   readonly __typename?: 'ProductVariant';
   readonly availableForSale: Scalars['Boolean']['output'];
   readonly barcode?: Maybe<Scalars['String']['output']>;
   readonly compareAtPrice?: Maybe<MoneyV2>;
+  /**
+   * The price to compare with.
+   * @deprecated Use `compareAtPrice`.
+   */
+  readonly compareAtPriceV2?: Maybe<MoneyV2>;
+  /** Empty: the shop sells no bundles. */
+  readonly components: ProductVariantComponentConnection;
   /** It can be bought, and none is there. */
   readonly currentlyNotInStock: Scalars['Boolean']['output'];
+  /** Empty: the shop sells no bundles. */
+  readonly groupedBy: ProductVariantConnection;
   readonly id: Scalars['ID']['output'];
   readonly image?: Maybe<Image>;
+  /** Null: the shop has no metafields of variants. */
+  readonly metafield?: Maybe<Metafield>;
+  /** A null for each name: the shop has no metafields of variants. */
+  readonly metafields: ReadonlyArray<Maybe<Metafield>>;
   readonly price: MoneyV2;
+  /**
+   * The price.
+   * @deprecated Use `price`.
+   */
+  readonly priceV2: MoneyV2;
   readonly product: Product;
   /** Pieces that may be sold; null when the stock does not limit it: it is not tracked, or sold although there is none. */
   readonly quantityAvailable?: Maybe<Scalars['Int']['output']>;
+  /** Empty: the price does not depend on the quantity. */
+  readonly quantityPriceBreaks: QuantityPriceBreakConnection;
+  /** How many pieces can be bought at once. */
+  readonly quantityRule: QuantityRule;
+  /** Whether it is sold with its components only: the shop sells no bundles. */
+  readonly requiresComponents: Scalars['Boolean']['output'];
+  /** Whether it is delivered as a parcel, as all goods of the shop are. */
+  readonly requiresShipping: Scalars['Boolean']['output'];
   readonly selectedOptions: ReadonlyArray<SelectedOption>;
+  /** Empty: the shop has no selling plans. */
+  readonly sellingPlanAllocations: SellingPlanAllocationConnection;
   readonly sku?: Maybe<Scalars['String']['output']>;
+  /** Empty: nothing can be picked up. */
+  readonly storeAvailability: StoreAvailabilityConnection;
+  /** Whether it has a tax rate. */
+  readonly taxable: Scalars['Boolean']['output'];
   readonly title: Scalars['String']['output'];
+  /** The price of a unit of measure; null where the merchant gave no measure. */
+  readonly unitPrice?: Maybe<MoneyV2>;
+  /** What `unitPrice` is the price of. */
+  readonly unitPriceMeasurement?: Maybe<UnitPriceMeasurement>;
+  /** Of one piece with its packing, in `weightUnit`; null where it is not known. */
+  readonly weight?: Maybe<Scalars['Float']['output']>;
+  /** The unit of `weight`. */
+  readonly weightUnit: WeightUnit;
+};
+
+
+export type ProductVariantComponentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ProductVariantGroupedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ProductVariantMetafieldArgs = {
+  key: Scalars['String']['input'];
+  namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ProductVariantMetafieldsArgs = {
+  identifiers: ReadonlyArray<HasMetafieldsIdentifier>;
+};
+
+
+export type ProductVariantQuantityPriceBreaksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  maximumQuantity?: InputMaybe<Scalars['Int']['input']>;
+  minimumQuantity?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ProductVariantSellingPlanAllocationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  reverse?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type ProductVariantStoreAvailabilityArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  near?: InputMaybe<GeoCoordinateInput>;
+  reverse?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type ProductVariantUnitPriceArgs = {
+  quantity?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A part of a bundle. */
+export type ProductVariantComponent = {
+  readonly __typename?: 'ProductVariantComponent';
+  /** The variant. */
+  readonly productVariant: ProductVariant;
+  /** How many pieces of it. */
+  readonly quantity: Scalars['Int']['output'];
+};
+
+/** Parts of a bundle, page by page. */
+export type ProductVariantComponentConnection = {
+  readonly __typename?: 'ProductVariantComponentConnection';
+  /** The parts, each with its cursor. */
+  readonly edges: ReadonlyArray<ProductVariantComponentEdge>;
+  /** The parts. */
+  readonly nodes: ReadonlyArray<ProductVariantComponent>;
+  /** What is before and after them. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A part of a list of parts. */
+export type ProductVariantComponentEdge = {
+  readonly __typename?: 'ProductVariantComponentEdge';
+  /** Where it is. */
+  readonly cursor: Scalars['String']['output'];
+  /** The part. */
+  readonly node: ProductVariantComponent;
 };
 
 export type ProductVariantConnection = {
@@ -1606,6 +3470,46 @@ export type ProvinceKind =
   | 'PROVINCE'
   | 'STATE';
 
+/** A price from a quantity on. */
+export type QuantityPriceBreak = {
+  readonly __typename?: 'QuantityPriceBreak';
+  /** From as many pieces on. */
+  readonly minimumQuantity: Scalars['Int']['output'];
+  /** The price of one piece. */
+  readonly price: MoneyV2;
+};
+
+/** Prices by quantity, page by page. */
+export type QuantityPriceBreakConnection = {
+  readonly __typename?: 'QuantityPriceBreakConnection';
+  /** The prices, each with its cursor. */
+  readonly edges: ReadonlyArray<QuantityPriceBreakEdge>;
+  /** The prices. */
+  readonly nodes: ReadonlyArray<QuantityPriceBreak>;
+  /** What is before and after them. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A price of a list. */
+export type QuantityPriceBreakEdge = {
+  readonly __typename?: 'QuantityPriceBreakEdge';
+  /** Where it is. */
+  readonly cursor: Scalars['String']['output'];
+  /** The price. */
+  readonly node: QuantityPriceBreak;
+};
+
+/** How many pieces of a variant can be bought at once. */
+export type QuantityRule = {
+  readonly __typename?: 'QuantityRule';
+  /** The quantity is a multiple of it. */
+  readonly increment: Scalars['Int']['output'];
+  /** At most; null: as many as there are. */
+  readonly maximum?: Maybe<Scalars['Int']['output']>;
+  /** At least. */
+  readonly minimum: Scalars['Int']['output'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** What a postal address in a country needs; an address without it is refused by `checkoutComplete`. */
@@ -1613,21 +3517,47 @@ export type Query = {
   /** `asOf`: the cart as it was then, at the prices of then; null when there was none yet. */
   readonly cart?: Maybe<Cart>;
   readonly collection?: Maybe<Collection>;
+  /**
+   * The collection with this handle.
+   * @deprecated Use `collection(handle:)`.
+   */
+  readonly collectionByHandle?: Maybe<Collection>;
+  /**
+   * The first 50 without `first` and `last`. `query`: words of the title, or `title:`, `handle:`, `id:` and `updated_at:` with a value; conditions that are
+   * joined by blanks must all hold.
+   */
   readonly collections: CollectionConnection;
   /** The ways a cart can be delivered, cheapest first. Null: no such cart. */
   readonly deliveryOptions?: Maybe<ReadonlyArray<DeliveryOption>>;
   readonly localization: Localization;
+  /** Empty: nothing can be picked up. */
+  readonly locations: LocationConnection;
+  /** A metaobject by its id, or by its handle and its type; null: the shop has none. */
+  readonly metaobject?: Maybe<Metaobject>;
+  /** Empty: the shop has no metaobjects. */
+  readonly metaobjects: MetaobjectConnection;
   readonly node?: Maybe<Node>;
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** `asOf`: the order as it was then; null when it was not placed yet. */
   readonly order?: Maybe<Order>;
+  /** `types`: what is asked for, all by default. `limit`: of each type with `EACH`, of all types together, in their order, with `ALL`. */
   readonly predictiveSearch?: Maybe<PredictiveSearchResult>;
   /**
    * `asOf`: the product as it was then, that instant included, with the prices and the stock of then; null when it was not on sale.
    * A handle is looked up among those of today. An instant that is yet to come is refused as `BAD_USER_INPUT`, here and below.
    */
   readonly product?: Maybe<Product>;
+  /**
+   * The product with this handle; null: none is on sale.
+   * @deprecated Use `product(handle:)`.
+   */
+  readonly productByHandle?: Maybe<Product>;
+  /** Products that go with one, named by its id or its handle; null: there is no such product. The shop has one list for both intents. */
   readonly productRecommendations?: Maybe<ReadonlyArray<Product>>;
+  /** The tags of products on sale, in alphabetical order. */
+  readonly productTags: StringConnection;
+  /** The types of products on sale, in alphabetical order. */
+  readonly productTypes: StringConnection;
   readonly products: ProductConnection;
   readonly search: SearchResultItemConnection;
   readonly shop: Shop;
@@ -1651,15 +3581,53 @@ export type QueryCollectionArgs = {
 };
 
 
+export type QueryCollectionByHandleArgs = {
+  handle: Scalars['String']['input'];
+};
+
+
 export type QueryCollectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  query?: InputMaybe<Scalars['String']['input']>;
+  reverse?: InputMaybe<Scalars['Boolean']['input']>;
+  sortKey?: InputMaybe<CollectionSortKeys>;
 };
 
 
 export type QueryDeliveryOptionsArgs = {
   address?: InputMaybe<MailingAddressInput>;
   cartId: Scalars['ID']['input'];
+};
+
+
+export type QueryLocationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  near?: InputMaybe<GeoCoordinateInput>;
+  reverse?: InputMaybe<Scalars['Boolean']['input']>;
+  sortKey?: InputMaybe<LocationSortKeys>;
+};
+
+
+export type QueryMetaobjectArgs = {
+  handle?: InputMaybe<MetaobjectHandleInput>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryMetaobjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  reverse?: InputMaybe<Scalars['Boolean']['input']>;
+  sortKey?: InputMaybe<Scalars['String']['input']>;
+  type: Scalars['String']['input'];
 };
 
 
@@ -1681,7 +3649,11 @@ export type QueryOrderArgs = {
 
 export type QueryPredictiveSearchArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
+  limitScope?: InputMaybe<PredictiveSearchLimitScope>;
   query: Scalars['String']['input'];
+  searchableFields?: InputMaybe<ReadonlyArray<SearchableField>>;
+  types?: InputMaybe<ReadonlyArray<PredictiveSearchType>>;
+  unavailableProducts?: InputMaybe<SearchUnavailableProductsType>;
 };
 
 
@@ -1692,8 +3664,25 @@ export type QueryProductArgs = {
 };
 
 
+export type QueryProductByHandleArgs = {
+  handle: Scalars['String']['input'];
+};
+
+
 export type QueryProductRecommendationsArgs = {
-  productId: Scalars['ID']['input'];
+  intent?: InputMaybe<ProductRecommendationIntent>;
+  productHandle?: InputMaybe<Scalars['String']['input']>;
+  productId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryProductTagsArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryProductTypesArgs = {
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1713,11 +3702,13 @@ export type QuerySearchArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  prefix?: InputMaybe<SearchPrefixQueryType>;
   productFilters?: InputMaybe<ReadonlyArray<ProductFilter>>;
   query: Scalars['String']['input'];
   reverse?: InputMaybe<Scalars['Boolean']['input']>;
   sortKey?: InputMaybe<SearchSortKeys>;
   types?: InputMaybe<ReadonlyArray<SearchType>>;
+  unavailableProducts?: InputMaybe<SearchUnavailableProductsType>;
 };
 
 export type Seo = {
@@ -1735,11 +3726,18 @@ export type SearchPartialMatch = {
   readonly unmatchedTerms: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** Whether the last word of a text may be a beginning. */
+export type SearchPrefixQueryType =
+  | 'LAST'
+  | 'NONE';
+
 /** `styledText` is HTML: what was typed in `<mark>`, what would be added in `<span>`. */
-export type SearchQuerySuggestion = {
+export type SearchQuerySuggestion = Trackable & {
   readonly __typename?: 'SearchQuerySuggestion';
   readonly styledText: Scalars['String']['output'];
   readonly text: Scalars['String']['output'];
+  /** Null: the shop does not measure searches this way. */
+  readonly trackingParameters?: Maybe<Scalars['String']['output']>;
 };
 
 export type SearchResultItem = Product;
@@ -1775,6 +3773,24 @@ export type SearchType =
   | 'PAGE'
   | 'PRODUCT';
 
+/** What is done with products that are not for sale. */
+export type SearchUnavailableProductsType =
+  | 'HIDE'
+  | 'LAST'
+  | 'SHOW';
+
+/** A field that is searched. The shop searches all of them. */
+export type SearchableField =
+  | 'AUTHOR'
+  | 'BODY'
+  | 'PRODUCT_TYPE'
+  | 'TAG'
+  | 'TITLE'
+  | 'VARIANTS_BARCODE'
+  | 'VARIANTS_SKU'
+  | 'VARIANTS_TITLE'
+  | 'VENDOR';
+
 export type SelectedOption = {
   readonly __typename?: 'SelectedOption';
   readonly name: Scalars['String']['output'];
@@ -1785,6 +3801,209 @@ export type SelectedOptionInput = {
   readonly name: Scalars['String']['input'];
   readonly value: Scalars['String']['input'];
 };
+
+/** A way to buy, such as every month. The shop has none. */
+export type SellingPlan = {
+  readonly __typename?: 'SellingPlan';
+  /** What is paid at the checkout. */
+  readonly checkoutCharge: SellingPlanCheckoutCharge;
+  /** What it is, in words. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** As buyers read it. */
+  readonly name: Scalars['String']['output'];
+  /** What it does, by option. */
+  readonly options: ReadonlyArray<SellingPlanOption>;
+  /** What it changes of the price. */
+  readonly priceAdjustments: ReadonlyArray<SellingPlanPriceAdjustment>;
+  /** Whether it delivers more than once. */
+  readonly recurringDeliveries: Scalars['Boolean']['output'];
+};
+
+/** A variant as a selling plan sells it. */
+export type SellingPlanAllocation = {
+  readonly __typename?: 'SellingPlanAllocation';
+  /** What is paid at the checkout. */
+  readonly checkoutChargeAmount: MoneyV2;
+  /** The prices, by order. */
+  readonly priceAdjustments: ReadonlyArray<SellingPlanAllocationPriceAdjustment>;
+  /** What is paid later. */
+  readonly remainingBalanceChargeAmount: MoneyV2;
+  /** The plan. */
+  readonly sellingPlan: SellingPlan;
+};
+
+/** Variants with selling plans, page by page. */
+export type SellingPlanAllocationConnection = {
+  readonly __typename?: 'SellingPlanAllocationConnection';
+  /** The page, each with its cursor. */
+  readonly edges: ReadonlyArray<SellingPlanAllocationEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<SellingPlanAllocation>;
+  /** What is before and after the page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page, with its cursor. */
+export type SellingPlanAllocationEdge = {
+  readonly __typename?: 'SellingPlanAllocationEdge';
+  /** Where it is. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: SellingPlanAllocation;
+};
+
+/** A price of a variant with a selling plan. */
+export type SellingPlanAllocationPriceAdjustment = {
+  readonly __typename?: 'SellingPlanAllocationPriceAdjustment';
+  /** The price without the plan. */
+  readonly compareAtPrice: MoneyV2;
+  /** The price of one delivery. */
+  readonly perDeliveryPrice: MoneyV2;
+  /** The price of an order. */
+  readonly price: MoneyV2;
+  /** The price of a unit of measure. */
+  readonly unitPrice?: Maybe<MoneyV2>;
+};
+
+/** What is paid at the checkout. */
+export type SellingPlanCheckoutCharge = {
+  readonly __typename?: 'SellingPlanCheckoutCharge';
+  /** Whether it is an amount or a part. */
+  readonly type: SellingPlanCheckoutChargeType;
+  /** The amount or the part. */
+  readonly value: SellingPlanCheckoutChargeValue;
+};
+
+/** A part of the price. */
+export type SellingPlanCheckoutChargePercentageValue = {
+  readonly __typename?: 'SellingPlanCheckoutChargePercentageValue';
+  /** In percent. */
+  readonly percentage: Scalars['Float']['output'];
+};
+
+/** Whether a charge is an amount or a part. */
+export type SellingPlanCheckoutChargeType =
+  | 'PERCENTAGE'
+  | 'PRICE';
+
+/** An amount, or a part of the price. */
+export type SellingPlanCheckoutChargeValue = MoneyV2 | SellingPlanCheckoutChargePercentageValue;
+
+/** Selling plans, page by page. */
+export type SellingPlanConnection = {
+  readonly __typename?: 'SellingPlanConnection';
+  /** The page, each with its cursor. */
+  readonly edges: ReadonlyArray<SellingPlanEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<SellingPlan>;
+  /** What is before and after the page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page, with its cursor. */
+export type SellingPlanEdge = {
+  readonly __typename?: 'SellingPlanEdge';
+  /** Where it is. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: SellingPlan;
+};
+
+/** An amount off the price. */
+export type SellingPlanFixedAmountPriceAdjustment = {
+  readonly __typename?: 'SellingPlanFixedAmountPriceAdjustment';
+  /** The amount. */
+  readonly adjustmentAmount: MoneyV2;
+};
+
+/** A price in place of the price. */
+export type SellingPlanFixedPriceAdjustment = {
+  readonly __typename?: 'SellingPlanFixedPriceAdjustment';
+  /** The price. */
+  readonly price: MoneyV2;
+};
+
+/** Selling plans that are offered together. */
+export type SellingPlanGroup = {
+  readonly __typename?: 'SellingPlanGroup';
+  /** The app that made it. */
+  readonly appName?: Maybe<Scalars['String']['output']>;
+  /** As buyers read it. */
+  readonly name: Scalars['String']['output'];
+  /** In what its plans differ. */
+  readonly options: ReadonlyArray<SellingPlanGroupOption>;
+  /** Its plans. */
+  readonly sellingPlans: SellingPlanConnection;
+};
+
+
+/** Selling plans that are offered together. */
+export type SellingPlanGroupSellingPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  reverse?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Groups of selling plans, page by page. */
+export type SellingPlanGroupConnection = {
+  readonly __typename?: 'SellingPlanGroupConnection';
+  /** The page, each with its cursor. */
+  readonly edges: ReadonlyArray<SellingPlanGroupEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<SellingPlanGroup>;
+  /** What is before and after the page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page, with its cursor. */
+export type SellingPlanGroupEdge = {
+  readonly __typename?: 'SellingPlanGroupEdge';
+  /** Where it is. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: SellingPlanGroup;
+};
+
+/** In what the plans of a group differ. */
+export type SellingPlanGroupOption = {
+  readonly __typename?: 'SellingPlanGroupOption';
+  /** The option. */
+  readonly name: Scalars['String']['output'];
+  /** Its values. */
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What a selling plan does in one respect. */
+export type SellingPlanOption = {
+  readonly __typename?: 'SellingPlanOption';
+  /** The option. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Its value. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** A part off the price. */
+export type SellingPlanPercentagePriceAdjustment = {
+  readonly __typename?: 'SellingPlanPercentagePriceAdjustment';
+  /** In percent. */
+  readonly adjustmentPercentage: Scalars['Int']['output'];
+};
+
+/** What a selling plan changes of the price. */
+export type SellingPlanPriceAdjustment = {
+  readonly __typename?: 'SellingPlanPriceAdjustment';
+  /** How it changes the price. */
+  readonly adjustmentValue: SellingPlanPriceAdjustmentValue;
+  /** For how many orders; null: for all. */
+  readonly orderCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How a selling plan changes a price. */
+export type SellingPlanPriceAdjustmentValue = SellingPlanFixedAmountPriceAdjustment | SellingPlanFixedPriceAdjustment | SellingPlanPercentagePriceAdjustment;
 
 export type Shipment = {
   readonly __typename?: 'Shipment';
@@ -1837,12 +4056,35 @@ export type ShipmentStatus =
   | 'DISPATCHED'
   | 'PREPARED';
 
-export type Shop = {
+export type Shop = HasMetafields & Node & {
   readonly __typename?: 'Shop';
+  /** The look of the shop; null: none is described. */
+  readonly brand?: Maybe<Brand>;
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** The shop's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Always null: the shop has no metafields. */
+  readonly metafield?: Maybe<Metafield>;
+  /** A null for each name: the shop has no metafields. */
+  readonly metafields: ReadonlyArray<Maybe<Metafield>>;
+  /** How amounts are written, with `{{amount}}` in place of the amount. */
+  readonly moneyFormat: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
   readonly paymentSettings: PaymentSettings;
   readonly primaryDomain: Domain;
+  /** The countries that the shop delivers to, its own first. */
+  readonly shipsToCountries: ReadonlyArray<CountryCode>;
+};
+
+
+export type ShopMetafieldArgs = {
+  key: Scalars['String']['input'];
+  namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ShopMetafieldsArgs = {
+  identifiers: ReadonlyArray<HasMetafieldsIdentifier>;
 };
 
 export type StockReservationRefused = HistoryEvent & {
@@ -1862,6 +4104,57 @@ export type StockShortage = {
   readonly wanted: Scalars['Int']['output'];
 };
 
+/** Whether a variant can be picked up at a place. */
+export type StoreAvailability = {
+  readonly __typename?: 'StoreAvailability';
+  /** Whether it can. */
+  readonly available: Scalars['Boolean']['output'];
+  /** The place. */
+  readonly location: Location;
+  /** When it is ready, in words. */
+  readonly pickUpTime: Scalars['String']['output'];
+  /** How many pieces are there. */
+  readonly quantityAvailable: Scalars['Int']['output'];
+};
+
+/** Places with a variant, page by page. */
+export type StoreAvailabilityConnection = {
+  readonly __typename?: 'StoreAvailabilityConnection';
+  /** The page, each with its cursor. */
+  readonly edges: ReadonlyArray<StoreAvailabilityEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<StoreAvailability>;
+  /** What is before and after the page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page, with its cursor. */
+export type StoreAvailabilityEdge = {
+  readonly __typename?: 'StoreAvailabilityEdge';
+  /** Where it is. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: StoreAvailability;
+};
+
+/** Texts, page by page. */
+export type StringConnection = {
+  readonly __typename?: 'StringConnection';
+  /** The texts, each with its cursor. */
+  readonly edges: ReadonlyArray<StringEdge>;
+  /** What is before and after them. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A text of a list. */
+export type StringEdge = {
+  readonly __typename?: 'StringEdge';
+  /** Where it is. */
+  readonly cursor: Scalars['String']['output'];
+  /** The text. */
+  readonly node: Scalars['String']['output'];
+};
+
 export type Subscription = {
   readonly __typename?: 'Subscription';
   /** The order whenever something happens to it, first as it is now. `after`: a position seen before; what came since is not missed. */
@@ -1874,6 +4167,15 @@ export type SubscriptionOrderUpdatedArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** A colour or a picture in place of a name. */
+export type Swatch = {
+  readonly __typename?: 'Swatch';
+  /** As `#rrggbb`. */
+  readonly color?: Maybe<Scalars['String']['output']>;
+  /** A picture. */
+  readonly image?: Maybe<MediaImage>;
+};
+
 /** The tax of one rate. `priceIncludesTax`: it is part of the prices, otherwise added to them. */
 export type TaxLine = {
   readonly __typename?: 'TaxLine';
@@ -1883,6 +4185,78 @@ export type TaxLine = {
   readonly ratePercentage?: Maybe<Scalars['Float']['output']>;
   readonly title: Scalars['String']['output'];
 };
+
+/** A node of the merchant's taxonomy. */
+export type TaxonomyCategory = Node & {
+  readonly __typename?: 'TaxonomyCategory';
+  /** Those above it, the nearest one first. */
+  readonly ancestors: ReadonlyArray<TaxonomyCategory>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its own name, without those above it. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** An object whose address can tell which search led to it. */
+export type Trackable = {
+  /** To be added to the address; null outside of search results. */
+  readonly trackingParameters?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a unit price is the price of. */
+export type UnitPriceMeasurement = {
+  readonly __typename?: 'UnitPriceMeasurement';
+  /** The kind of measure. */
+  readonly measuredType?: Maybe<UnitPriceMeasurementMeasuredType>;
+  /** The unit in which the goods are measured. */
+  readonly quantityUnit?: Maybe<UnitPriceMeasurementMeasuredUnit>;
+  /** How much there is. */
+  readonly quantityValue: Scalars['Float']['output'];
+  /** The unit of the unit price. */
+  readonly referenceUnit?: Maybe<UnitPriceMeasurementMeasuredUnit>;
+  /** How many of those the unit price is for. */
+  readonly referenceValue: Scalars['Int']['output'];
+};
+
+/** A kind of measure. */
+export type UnitPriceMeasurementMeasuredType =
+  | 'AREA'
+  | 'COUNT'
+  | 'LENGTH'
+  | 'UNKNOWN'
+  | 'VOLUME'
+  | 'WEIGHT';
+
+/** A unit of measure. */
+export type UnitPriceMeasurementMeasuredUnit =
+  | 'CL'
+  | 'CM'
+  | 'FLOZ'
+  | 'FT'
+  | 'FT2'
+  | 'G'
+  | 'GAL'
+  | 'IN'
+  | 'ITEM'
+  | 'KG'
+  | 'L'
+  | 'LB'
+  | 'M'
+  | 'M2'
+  | 'M3'
+  | 'MG'
+  | 'ML'
+  | 'MM'
+  | 'OZ'
+  | 'PT'
+  | 'QT'
+  | 'UNKNOWN'
+  | 'YD';
+
+/** Inches and pounds, or centimetres and kilograms. */
+export type UnitSystem =
+  | 'IMPERIAL_SYSTEM'
+  | 'METRIC_SYSTEM';
 
 export type VariantDetails = {
   readonly __typename?: 'VariantDetails';
@@ -1898,6 +4272,45 @@ export type VariantOptionFilter = {
   readonly name: Scalars['String']['input'];
   readonly value: Scalars['String']['input'];
 };
+
+/** A film. The shop has none. */
+export type Video = Media & Node & {
+  readonly __typename?: 'Video';
+  /** What it shows, in words. */
+  readonly alt?: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** `VIDEO`. */
+  readonly mediaContentType: MediaContentType;
+  /** How it is best shown. */
+  readonly presentation?: Maybe<MediaPresentation>;
+  /** A picture in its place. */
+  readonly previewImage?: Maybe<Image>;
+  /** Its files. */
+  readonly sources: ReadonlyArray<VideoSource>;
+};
+
+/** A file of a film. */
+export type VideoSource = {
+  readonly __typename?: 'VideoSource';
+  /** The ending of its name. */
+  readonly format: Scalars['String']['output'];
+  /** In pixels. */
+  readonly height: Scalars['Int']['output'];
+  /** Its media type. */
+  readonly mimeType: Scalars['String']['output'];
+  /** Its address. */
+  readonly url: Scalars['URL']['output'];
+  /** In pixels. */
+  readonly width: Scalars['Int']['output'];
+};
+
+/** A unit of weight. */
+export type WeightUnit =
+  | 'GRAMS'
+  | 'KILOGRAMS'
+  | 'OUNCES'
+  | 'POUNDS';
 
 export type WorkingDays = {
   readonly __typename?: 'WorkingDays';
@@ -1976,17 +4389,73 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  DeliveryAddress: ( MailingAddress );
   Merchandise: ( VariantModel );
+  MetafieldParentResource:
+    | ( CartModel )
+    | ( CollectionModel )
+    | ( OrderModel )
+    | ( ProductModel )
+    | ( VariantModel )
+    | ( Omit<Shop, 'brand' | 'metafield' | 'metafields'> & { brand?: Maybe<_RefType['Brand']>, metafield?: Maybe<_RefType['Metafield']>, metafields: ReadonlyArray<Maybe<_RefType['Metafield']>> } )
+  ;
+  MetafieldReference:
+    | ( CollectionModel )
+    | ( Omit<GenericFile, 'previewImage'> & { previewImage?: Maybe<_RefType['Image']> } )
+    | ( MediaImageModel )
+    | ( Omit<Metaobject, 'field' | 'fields'> & { field?: Maybe<_RefType['MetaobjectField']>, fields: ReadonlyArray<_RefType['MetaobjectField']> } )
+    | ( Omit<Model3d, 'previewImage'> & { previewImage?: Maybe<_RefType['Image']> } )
+    | ( ProductModel )
+    | ( VariantModel )
+    | ( Omit<Video, 'previewImage'> & { previewImage?: Maybe<_RefType['Image']> } )
+  ;
+  PricingValue:
+    | ( Amount )
+    | ( PricingPercentageValue )
+  ;
   SearchResultItem: ( ProductModel );
+  SellingPlanCheckoutChargeValue:
+    | ( Amount )
+    | ( SellingPlanCheckoutChargePercentageValue )
+  ;
+  SellingPlanPriceAdjustmentValue:
+    | ( Omit<SellingPlanFixedAmountPriceAdjustment, 'adjustmentAmount'> & { adjustmentAmount: _RefType['MoneyV2'] } )
+    | ( Omit<SellingPlanFixedPriceAdjustment, 'price'> & { price: _RefType['MoneyV2'] } )
+    | ( SellingPlanPercentagePriceAdjustment )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  BaseCartLine:
+    | ( CartLineModel )
+    | ( Omit<ComponentizableCartLine, 'cost' | 'discountAllocations' | 'estimatedCost' | 'lineComponents' | 'merchandise' | 'parentRelationship' | 'sellingPlanAllocation'> & { cost: _RefType['CartLineCost'], discountAllocations: ReadonlyArray<_RefType['CartDiscountAllocation']>, estimatedCost: _RefType['CartLineEstimatedCost'], lineComponents: ReadonlyArray<_RefType['CartLine']>, merchandise: _RefType['Merchandise'], parentRelationship?: Maybe<_RefType['CartLineParentRelationship']>, sellingPlanAllocation?: Maybe<_RefType['SellingPlanAllocation']> } )
+  ;
+  BaseCartLineConnection: ( Omit<CartLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<_RefType['CartLineEdge']>, nodes: ReadonlyArray<_RefType['BaseCartLine']> } );
+  BaseCartLineEdge: ( Omit<CartLineEdge, 'node'> & { node: _RefType['BaseCartLine'] } );
+  CartDiscountAllocation:
+    | ( Omit<CartAutomaticDiscountAllocation, 'discountApplication' | 'discountedAmount'> & { discountApplication: _RefType['CartDiscountApplication'], discountedAmount: _RefType['MoneyV2'] } )
+    | ( Omit<CartCodeDiscountAllocation, 'discountApplication' | 'discountedAmount'> & { discountApplication: _RefType['CartDiscountApplication'], discountedAmount: _RefType['MoneyV2'] } )
+    | ( Omit<CartCustomDiscountAllocation, 'discountApplication' | 'discountedAmount'> & { discountApplication: _RefType['CartDiscountApplication'], discountedAmount: _RefType['MoneyV2'] } )
+    | ( Omit<DiscountAllocation, 'allocatedAmount' | 'discountApplication' | 'discountedAmount'> & { allocatedAmount: _RefType['MoneyV2'], discountApplication: _RefType['CartDiscountApplication'], discountedAmount: _RefType['MoneyV2'] } )
+  ;
+  DiscountApplication:
+    | ( Omit<AutomaticDiscountApplication, 'value'> & { value: _RefType['PricingValue'] } )
+    | ( Omit<DiscountCodeApplication, 'value'> & { value: _RefType['PricingValue'] } )
+  ;
+  HasMetafields:
+    | ( CartModel )
+    | ( CollectionModel )
+    | ( MediaImageModel )
+    | ( ProductModel )
+    | ( VariantModel )
+    | ( Omit<Shop, 'brand' | 'metafield' | 'metafields'> & { brand?: Maybe<_RefType['Brand']>, metafield?: Maybe<_RefType['Metafield']>, metafields: ReadonlyArray<Maybe<_RefType['Metafield']>> } )
+  ;
   HistoryEvent:
     | ( AttributesChanged )
-    | ( BuyerChanged )
+    | ( Omit<BuyerChanged, 'buyerIdentity'> & { buyerIdentity: _RefType['CartBuyerIdentity'] } )
     | ( Omit<CartCheckedOut, 'deliveryOption' | 'orderCost' | 'orderLines'> & { deliveryOption: _RefType['DeliveryOption'], orderCost: _RefType['OrderCost'], orderLines: ReadonlyArray<_RefType['OrderLine']> } )
-    | ( Omit<CartCreated, 'lines'> & { lines: ReadonlyArray<_RefType['HistoryCartLine']> } )
+    | ( Omit<CartCreated, 'buyerIdentity' | 'lines'> & { buyerIdentity: _RefType['CartBuyerIdentity'], lines: ReadonlyArray<_RefType['HistoryCartLine']> } )
     | ( CartMerged )
     | ( DiscountCodesChanged )
     | ( HistoryStep )
@@ -2007,43 +4476,102 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ShipmentPrepared )
     | ( StockReservationRefused )
   ;
+  Media:
+    | ( Omit<ExternalVideo, 'previewImage'> & { previewImage?: Maybe<_RefType['Image']> } )
+    | ( MediaImageModel )
+    | ( Omit<Model3d, 'previewImage'> & { previewImage?: Maybe<_RefType['Image']> } )
+    | ( Omit<Video, 'previewImage'> & { previewImage?: Maybe<_RefType['Image']> } )
+  ;
   Node:
+    | ( Omit<AppliedGiftCard, 'amountUsed' | 'balance' | 'presentmentAmountUsed'> & { amountUsed: _RefType['MoneyV2'], balance: _RefType['MoneyV2'], presentmentAmountUsed: _RefType['MoneyV2'] } )
     | ( CartModel )
     | ( CartLineModel )
     | ( CollectionModel )
+    | ( Omit<ComponentizableCartLine, 'cost' | 'discountAllocations' | 'estimatedCost' | 'lineComponents' | 'merchandise' | 'parentRelationship' | 'sellingPlanAllocation'> & { cost: _RefType['CartLineCost'], discountAllocations: ReadonlyArray<_RefType['CartDiscountAllocation']>, estimatedCost: _RefType['CartLineEstimatedCost'], lineComponents: ReadonlyArray<_RefType['CartLine']>, merchandise: _RefType['Merchandise'], parentRelationship?: Maybe<_RefType['CartLineParentRelationship']>, sellingPlanAllocation?: Maybe<_RefType['SellingPlanAllocation']> } )
+    | ( Omit<ExternalVideo, 'previewImage'> & { previewImage?: Maybe<_RefType['Image']> } )
+    | ( Omit<GenericFile, 'previewImage'> & { previewImage?: Maybe<_RefType['Image']> } )
+    | ( Location )
+    | ( MediaImageModel )
+    | ( MediaPresentation )
+    | ( Omit<Metafield, 'parentResource' | 'reference' | 'references'> & { parentResource: _RefType['MetafieldParentResource'], reference?: Maybe<_RefType['MetafieldReference']>, references?: Maybe<_RefType['MetafieldReferenceConnection']> } )
+    | ( Omit<Metaobject, 'field' | 'fields'> & { field?: Maybe<_RefType['MetaobjectField']>, fields: ReadonlyArray<_RefType['MetaobjectField']> } )
+    | ( Omit<Model3d, 'previewImage'> & { previewImage?: Maybe<_RefType['Image']> } )
     | ( OrderModel )
     | ( ProductModel )
+    | ( OptionValueModel )
     | ( VariantModel )
+    | ( Omit<Shop, 'brand' | 'metafield' | 'metafields'> & { brand?: Maybe<_RefType['Brand']>, metafield?: Maybe<_RefType['Metafield']>, metafields: ReadonlyArray<Maybe<_RefType['Metafield']>> } )
+    | ( CategoryModel )
+    | ( Omit<Video, 'previewImage'> & { previewImage?: Maybe<_RefType['Image']> } )
+  ;
+  OnlineStorePublishable:
+    | ( CollectionModel )
+    | ( Omit<Metaobject, 'field' | 'fields'> & { field?: Maybe<_RefType['MetaobjectField']>, fields: ReadonlyArray<_RefType['MetaobjectField']> } )
+    | ( ProductModel )
+  ;
+  Trackable:
+    | ( CollectionModel )
+    | ( ProductModel )
+    | ( SearchQuerySuggestion )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AddressFormat: ResolverTypeWrapper<AddressFormat>;
+  AppliedGiftCard: ResolverTypeWrapper<Omit<AppliedGiftCard, 'amountUsed' | 'balance' | 'presentmentAmountUsed'> & { amountUsed: ResolversTypes['MoneyV2'], balance: ResolversTypes['MoneyV2'], presentmentAmountUsed: ResolversTypes['MoneyV2'] }>;
   Attribute: ResolverTypeWrapper<Attribute>;
   AttributeInput: AttributeInput;
   AttributesChanged: ResolverTypeWrapper<AttributesChanged>;
+  AutomaticDiscountApplication: ResolverTypeWrapper<Omit<AutomaticDiscountApplication, 'value'> & { value: ResolversTypes['PricingValue'] }>;
+  BaseCartLine: ResolverTypeWrapper<CartLineModel>;
+  BaseCartLineConnection: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['BaseCartLineConnection']>;
+  BaseCartLineEdge: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['BaseCartLineEdge']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  BuyerChanged: ResolverTypeWrapper<BuyerChanged>;
+  Brand: ResolverTypeWrapper<Omit<Brand, 'coverImage' | 'logo' | 'squareLogo'> & { coverImage?: Maybe<ResolversTypes['MediaImage']>, logo?: Maybe<ResolversTypes['MediaImage']>, squareLogo?: Maybe<ResolversTypes['MediaImage']> }>;
+  BrandColorGroup: ResolverTypeWrapper<BrandColorGroup>;
+  BrandColors: ResolverTypeWrapper<BrandColors>;
+  BuyerChanged: ResolverTypeWrapper<Omit<BuyerChanged, 'buyerIdentity'> & { buyerIdentity: ResolversTypes['CartBuyerIdentity'] }>;
+  BuyerInput: BuyerInput;
+  CardBrand: CardBrand;
   CarrierStatus: CarrierStatus;
   Cart: ResolverTypeWrapper<CartModel>;
   CartAttributesUpdatePayload: ResolverTypeWrapper<CartPayload>;
-  CartBuyerIdentity: ResolverTypeWrapper<CartBuyerIdentity>;
+  CartAutomaticDiscountAllocation: ResolverTypeWrapper<Omit<CartAutomaticDiscountAllocation, 'discountApplication' | 'discountedAmount'> & { discountApplication: ResolversTypes['CartDiscountApplication'], discountedAmount: ResolversTypes['MoneyV2'] }>;
+  CartBuyerIdentity: ResolverTypeWrapper<BuyerModel>;
   CartBuyerIdentityInput: CartBuyerIdentityInput;
   CartBuyerIdentityUpdatePayload: ResolverTypeWrapper<CartPayload>;
   CartCheckedOut: ResolverTypeWrapper<Omit<CartCheckedOut, 'deliveryOption' | 'orderCost' | 'orderLines'> & { deliveryOption: ResolversTypes['DeliveryOption'], orderCost: ResolversTypes['OrderCost'], orderLines: ReadonlyArray<ResolversTypes['OrderLine']> }>;
-  CartCost: ResolverTypeWrapper<Omit<CartCost, 'subtotalAmount' | 'totalAmount' | 'totalDiscountAmount' | 'totalTaxAmount'> & { subtotalAmount: ResolversTypes['MoneyV2'], totalAmount: ResolversTypes['MoneyV2'], totalDiscountAmount: ResolversTypes['MoneyV2'], totalTaxAmount?: Maybe<ResolversTypes['MoneyV2']> }>;
+  CartCodeDiscountAllocation: ResolverTypeWrapper<Omit<CartCodeDiscountAllocation, 'discountApplication' | 'discountedAmount'> & { discountApplication: ResolversTypes['CartDiscountApplication'], discountedAmount: ResolversTypes['MoneyV2'] }>;
+  CartCost: ResolverTypeWrapper<Omit<CartCost, 'checkoutChargeAmount' | 'subtotalAmount' | 'totalAmount' | 'totalDiscountAmount' | 'totalDutyAmount' | 'totalTaxAmount'> & { checkoutChargeAmount: ResolversTypes['MoneyV2'], subtotalAmount: ResolversTypes['MoneyV2'], totalAmount: ResolversTypes['MoneyV2'], totalDiscountAmount: ResolversTypes['MoneyV2'], totalDutyAmount?: Maybe<ResolversTypes['MoneyV2']>, totalTaxAmount?: Maybe<ResolversTypes['MoneyV2']> }>;
   CartCreatePayload: ResolverTypeWrapper<CartPayload>;
-  CartCreated: ResolverTypeWrapper<Omit<CartCreated, 'lines'> & { lines: ReadonlyArray<ResolversTypes['HistoryCartLine']> }>;
+  CartCreated: ResolverTypeWrapper<Omit<CartCreated, 'buyerIdentity' | 'lines'> & { buyerIdentity: ResolversTypes['CartBuyerIdentity'], lines: ReadonlyArray<ResolversTypes['HistoryCartLine']> }>;
+  CartCustomDiscountAllocation: ResolverTypeWrapper<Omit<CartCustomDiscountAllocation, 'discountApplication' | 'discountedAmount'> & { discountApplication: ResolversTypes['CartDiscountApplication'], discountedAmount: ResolversTypes['MoneyV2'] }>;
+  CartDeliveryCoordinatesPreference: ResolverTypeWrapper<CartDeliveryCoordinatesPreference>;
+  CartDeliveryGroup: ResolverTypeWrapper<DeliveryGroupModel>;
+  CartDeliveryGroupConnection: ResolverTypeWrapper<Omit<CartDeliveryGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CartDeliveryGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['CartDeliveryGroup']> }>;
+  CartDeliveryGroupEdge: ResolverTypeWrapper<Omit<CartDeliveryGroupEdge, 'node'> & { node: ResolversTypes['CartDeliveryGroup'] }>;
+  CartDeliveryGroupType: CartDeliveryGroupType;
+  CartDeliveryOption: ResolverTypeWrapper<Omit<CartDeliveryOption, 'estimatedCost'> & { estimatedCost: ResolversTypes['MoneyV2'] }>;
+  CartDeliveryPreference: ResolverTypeWrapper<CartDeliveryPreference>;
+  CartDiscountAllocation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['CartDiscountAllocation']>;
+  CartDiscountApplication: ResolverTypeWrapper<Omit<CartDiscountApplication, 'value'> & { value: ResolversTypes['PricingValue'] }>;
   CartDiscountCode: ResolverTypeWrapper<CartDiscountCode>;
   CartDiscountCodesUpdatePayload: ResolverTypeWrapper<CartPayload>;
   CartErrorCode: CartErrorCode;
+  CartEstimatedCost: ResolverTypeWrapper<Omit<CartEstimatedCost, 'checkoutChargeAmount' | 'subtotalAmount' | 'totalAmount' | 'totalDutyAmount' | 'totalTaxAmount'> & { checkoutChargeAmount: ResolversTypes['MoneyV2'], subtotalAmount: ResolversTypes['MoneyV2'], totalAmount: ResolversTypes['MoneyV2'], totalDutyAmount?: Maybe<ResolversTypes['MoneyV2']>, totalTaxAmount?: Maybe<ResolversTypes['MoneyV2']> }>;
+  CartGiftCardCodesAddPayload: ResolverTypeWrapper<CartPayload>;
+  CartGiftCardCodesRemovePayload: ResolverTypeWrapper<CartPayload>;
+  CartGiftCardCodesUpdatePayload: ResolverTypeWrapper<CartPayload>;
   CartInput: CartInput;
+  CartInputMetafieldInput: CartInputMetafieldInput;
   CartLine: ResolverTypeWrapper<CartLineModel>;
-  CartLineConnection: ResolverTypeWrapper<Omit<CartLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CartLineEdge']>, nodes: ReadonlyArray<ResolversTypes['CartLine']> }>;
+  CartLineConnection: ResolverTypeWrapper<Omit<CartLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CartLineEdge']>, nodes: ReadonlyArray<ResolversTypes['BaseCartLine']> }>;
   CartLineCost: ResolverTypeWrapper<Omit<CartLineCost, 'amountPerQuantity' | 'compareAtAmountPerQuantity' | 'subtotalAmount' | 'totalAmount'> & { amountPerQuantity: ResolversTypes['MoneyV2'], compareAtAmountPerQuantity?: Maybe<ResolversTypes['MoneyV2']>, subtotalAmount: ResolversTypes['MoneyV2'], totalAmount: ResolversTypes['MoneyV2'] }>;
-  CartLineEdge: ResolverTypeWrapper<Omit<CartLineEdge, 'node'> & { node: ResolversTypes['CartLine'] }>;
+  CartLineEdge: ResolverTypeWrapper<Omit<CartLineEdge, 'node'> & { node: ResolversTypes['BaseCartLine'] }>;
+  CartLineEstimatedCost: ResolverTypeWrapper<Omit<CartLineEstimatedCost, 'amount' | 'compareAtAmount' | 'subtotalAmount' | 'totalAmount'> & { amount: ResolversTypes['MoneyV2'], compareAtAmount?: Maybe<ResolversTypes['MoneyV2']>, subtotalAmount: ResolversTypes['MoneyV2'], totalAmount: ResolversTypes['MoneyV2'] }>;
   CartLineInput: CartLineInput;
+  CartLineParentRelationship: ResolverTypeWrapper<Omit<CartLineParentRelationship, 'parent'> & { parent: ResolversTypes['CartLine'] }>;
   CartLineUpdateInput: CartLineUpdateInput;
   CartLinesAddPayload: ResolverTypeWrapper<CartPayload>;
   CartLinesRemovePayload: ResolverTypeWrapper<CartPayload>;
@@ -2053,6 +4581,7 @@ export type ResolversTypes = {
   CartMergeUndoPayload: ResolverTypeWrapper<UndonePayload>;
   CartMerged: ResolverTypeWrapper<CartMerged>;
   CartNoteUpdatePayload: ResolverTypeWrapper<CartPayload>;
+  CartPreferences: ResolverTypeWrapper<CartPreferences>;
   CartStatus: CartStatus;
   CartUserError: ResolverTypeWrapper<CartUserError>;
   CartWarning: ResolverTypeWrapper<CartWarning>;
@@ -2064,21 +4593,41 @@ export type ResolversTypes = {
   Collection: ResolverTypeWrapper<CollectionModel>;
   CollectionConnection: ResolverTypeWrapper<Omit<CollectionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CollectionEdge']>, nodes: ReadonlyArray<ResolversTypes['Collection']> }>;
   CollectionEdge: ResolverTypeWrapper<Omit<CollectionEdge, 'node'> & { node: ResolversTypes['Collection'] }>;
+  CollectionSortKeys: CollectionSortKeys;
+  ComponentizableCartLine: ResolverTypeWrapper<Omit<ComponentizableCartLine, 'cost' | 'discountAllocations' | 'estimatedCost' | 'lineComponents' | 'merchandise' | 'parentRelationship' | 'sellingPlanAllocation'> & { cost: ResolversTypes['CartLineCost'], discountAllocations: ReadonlyArray<ResolversTypes['CartDiscountAllocation']>, estimatedCost: ResolversTypes['CartLineEstimatedCost'], lineComponents: ReadonlyArray<ResolversTypes['CartLine']>, merchandise: ResolversTypes['Merchandise'], parentRelationship?: Maybe<ResolversTypes['CartLineParentRelationship']>, sellingPlanAllocation?: Maybe<ResolversTypes['SellingPlanAllocation']> }>;
+  Count: ResolverTypeWrapper<Count>;
+  CountPrecision: CountPrecision;
   Country: ResolverTypeWrapper<Country>;
+  CountryCode: CountryCode;
+  CropRegion: CropRegion;
   Currency: ResolverTypeWrapper<Currency>;
   CurrencyCode: CurrencyCode;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeliveryAddress: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeliveryAddress']>;
+  DeliveryMethodType: DeliveryMethodType;
   DeliveryOption: ResolverTypeWrapper<Omit<DeliveryOption, 'orderCost' | 'price'> & { orderCost?: Maybe<ResolversTypes['OrderCost']>, price: ResolversTypes['MoneyV2'] }>;
-  DiscountAllocation: ResolverTypeWrapper<Omit<DiscountAllocation, 'discountedAmount'> & { discountedAmount: ResolversTypes['MoneyV2'] }>;
+  DigitalWallet: DigitalWallet;
+  DiscountAllocation: ResolverTypeWrapper<Omit<DiscountAllocation, 'allocatedAmount' | 'discountApplication' | 'discountedAmount'> & { allocatedAmount: ResolversTypes['MoneyV2'], discountApplication: ResolversTypes['CartDiscountApplication'], discountedAmount: ResolversTypes['MoneyV2'] }>;
+  DiscountApplication: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DiscountApplication']>;
+  DiscountApplicationAllocationMethod: DiscountApplicationAllocationMethod;
+  DiscountApplicationTargetSelection: DiscountApplicationTargetSelection;
+  DiscountApplicationTargetType: DiscountApplicationTargetType;
   DiscountClass: DiscountClass;
+  DiscountCodeApplication: ResolverTypeWrapper<Omit<DiscountCodeApplication, 'value'> & { value: ResolversTypes['PricingValue'] }>;
   DiscountCodesChanged: ResolverTypeWrapper<DiscountCodesChanged>;
   Domain: ResolverTypeWrapper<Domain>;
-  Filter: ResolverTypeWrapper<Filter>;
+  ExternalVideo: ResolverTypeWrapper<Omit<ExternalVideo, 'previewImage'> & { previewImage?: Maybe<ResolversTypes['Image']> }>;
+  Filter: ResolverTypeWrapper<Omit<Filter, 'values'> & { values: ReadonlyArray<ResolversTypes['FilterValue']> }>;
+  FilterPresentation: FilterPresentation;
   FilterType: FilterType;
-  FilterValue: ResolverTypeWrapper<FilterValue>;
+  FilterValue: ResolverTypeWrapper<Omit<FilterValue, 'image' | 'swatch'> & { image?: Maybe<ResolversTypes['MediaImage']>, swatch?: Maybe<ResolversTypes['Swatch']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GenericFile: ResolverTypeWrapper<Omit<GenericFile, 'previewImage'> & { previewImage?: Maybe<ResolversTypes['Image']> }>;
+  GeoCoordinateInput: GeoCoordinateInput;
   HTML: ResolverTypeWrapper<Scalars['HTML']['output']>;
+  HasMetafields: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['HasMetafields']>;
+  HasMetafieldsIdentifier: HasMetafieldsIdentifier;
   HistoryCartLine: ResolverTypeWrapper<Omit<HistoryCartLine, 'price'> & { price: ResolversTypes['MoneyV2'] }>;
   HistoryCartLineChange: ResolverTypeWrapper<HistoryCartLineChange>;
   HistoryConnection: ResolverTypeWrapper<HistoryModel>;
@@ -2087,24 +4636,53 @@ export type ResolversTypes = {
   HistoryMergedLine: ResolverTypeWrapper<HistoryMergedLine>;
   HistoryStep: ResolverTypeWrapper<HistoryStep>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Image: ResolverTypeWrapper<Image>;
-  ImageConnection: ResolverTypeWrapper<ImageConnection>;
-  ImageEdge: ResolverTypeWrapper<ImageEdge>;
+  Image: ResolverTypeWrapper<ImageModel>;
+  ImageConnection: ResolverTypeWrapper<Omit<ImageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ImageEdge']>, nodes: ReadonlyArray<ResolversTypes['Image']> }>;
+  ImageContentType: ImageContentType;
+  ImageEdge: ResolverTypeWrapper<Omit<ImageEdge, 'node'> & { node: ResolversTypes['Image'] }>;
+  ImageTransformInput: ImageTransformInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Language: ResolverTypeWrapper<Language>;
+  LanguageCode: LanguageCode;
   LinesAdded: ResolverTypeWrapper<Omit<LinesAdded, 'lines'> & { lines: ReadonlyArray<ResolversTypes['HistoryCartLine']> }>;
   LinesChanged: ResolverTypeWrapper<LinesChanged>;
   LinesRemoved: ResolverTypeWrapper<LinesRemoved>;
   Localization: ResolverTypeWrapper<Localization>;
+  Location: ResolverTypeWrapper<Location>;
+  LocationAddress: ResolverTypeWrapper<LocationAddress>;
+  LocationConnection: ResolverTypeWrapper<LocationConnection>;
+  LocationEdge: ResolverTypeWrapper<LocationEdge>;
+  LocationSortKeys: LocationSortKeys;
   MailingAddress: ResolverTypeWrapper<MailingAddress>;
   MailingAddressInput: MailingAddressInput;
+  Media: ResolverTypeWrapper<MediaImageModel>;
+  MediaConnection: ResolverTypeWrapper<Omit<MediaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MediaEdge']>, nodes: ReadonlyArray<ResolversTypes['Media']> }>;
+  MediaContentType: MediaContentType;
+  MediaEdge: ResolverTypeWrapper<Omit<MediaEdge, 'node'> & { node: ResolversTypes['Media'] }>;
+  MediaHost: MediaHost;
+  MediaImage: ResolverTypeWrapper<MediaImageModel>;
+  MediaPresentation: ResolverTypeWrapper<MediaPresentation>;
+  MediaPresentationFormat: MediaPresentationFormat;
   Merchandise: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Merchandise']>;
+  Metafield: ResolverTypeWrapper<Omit<Metafield, 'parentResource' | 'reference' | 'references'> & { parentResource: ResolversTypes['MetafieldParentResource'], reference?: Maybe<ResolversTypes['MetafieldReference']>, references?: Maybe<ResolversTypes['MetafieldReferenceConnection']> }>;
+  MetafieldParentResource: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MetafieldParentResource']>;
+  MetafieldReference: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MetafieldReference']>;
+  MetafieldReferenceConnection: ResolverTypeWrapper<Omit<MetafieldReferenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MetafieldReferenceEdge']>, nodes: ReadonlyArray<ResolversTypes['MetafieldReference']> }>;
+  MetafieldReferenceEdge: ResolverTypeWrapper<Omit<MetafieldReferenceEdge, 'node'> & { node: ResolversTypes['MetafieldReference'] }>;
+  Metaobject: ResolverTypeWrapper<Omit<Metaobject, 'field' | 'fields'> & { field?: Maybe<ResolversTypes['MetaobjectField']>, fields: ReadonlyArray<ResolversTypes['MetaobjectField']> }>;
+  MetaobjectConnection: ResolverTypeWrapper<Omit<MetaobjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MetaobjectEdge']>, nodes: ReadonlyArray<ResolversTypes['Metaobject']> }>;
+  MetaobjectEdge: ResolverTypeWrapper<Omit<MetaobjectEdge, 'node'> & { node: ResolversTypes['Metaobject'] }>;
+  MetaobjectField: ResolverTypeWrapper<Omit<MetaobjectField, 'reference' | 'references'> & { reference?: Maybe<ResolversTypes['MetafieldReference']>, references?: Maybe<ResolversTypes['MetafieldReferenceConnection']> }>;
+  MetaobjectHandleInput: MetaobjectHandleInput;
+  Model3d: ResolverTypeWrapper<Omit<Model3d, 'previewImage'> & { previewImage?: Maybe<ResolversTypes['Image']> }>;
+  Model3dSource: ResolverTypeWrapper<Model3dSource>;
   MoneyInput: MoneyInput;
   MoneyV2: ResolverTypeWrapper<Amount>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NoteChanged: ResolverTypeWrapper<NoteChanged>;
+  OnlineStorePublishable: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['OnlineStorePublishable']>;
   Order: ResolverTypeWrapper<OrderModel>;
   OrderCancelPayload: ResolverTypeWrapper<Omit<OrderCancelPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   OrderCancelReason: OrderCancelReason;
@@ -2138,10 +4716,15 @@ export type ResolversTypes = {
   PaymentInput: PaymentInput;
   PaymentSettings: ResolverTypeWrapper<PaymentSettings>;
   PaymentUnresolved: ResolverTypeWrapper<PaymentUnresolved>;
+  PredictiveSearchLimitScope: PredictiveSearchLimitScope;
   PredictiveSearchResult: ResolverTypeWrapper<Omit<PredictiveSearchResult, 'collections' | 'products'> & { collections: ReadonlyArray<ResolversTypes['Collection']>, products: ReadonlyArray<ResolversTypes['Product']> }>;
+  PredictiveSearchType: PredictiveSearchType;
+  PreferenceDeliveryMethodType: PreferenceDeliveryMethodType;
   PriceRangeFilter: PriceRangeFilter;
   PriceStep: ResolverTypeWrapper<Omit<PriceStep, 'amount' | 'base'> & { amount: ResolversTypes['MoneyV2'], base?: Maybe<ResolversTypes['MoneyV2']> }>;
   PriceStepKind: PriceStepKind;
+  PricingPercentageValue: ResolverTypeWrapper<PricingPercentageValue>;
+  PricingValue: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PricingValue']>;
   Product: ResolverTypeWrapper<ProductModel>;
   ProductCollectionSortKeys: ProductCollectionSortKeys;
   ProductConnection: ResolverTypeWrapper<FoundProducts>;
@@ -2150,68 +4733,145 @@ export type ResolversTypes = {
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   ProductField: ProductField;
   ProductFilter: ProductFilter;
+  ProductMediaSortKeys: ProductMediaSortKeys;
   ProductOption: ResolverTypeWrapper<OptionModel>;
+  ProductOptionValue: ResolverTypeWrapper<OptionValueModel>;
+  ProductOptionValueSwatch: ResolverTypeWrapper<Omit<ProductOptionValueSwatch, 'image'> & { image?: Maybe<ResolversTypes['MediaImage']> }>;
   ProductPriceRange: ResolverTypeWrapper<Omit<ProductPriceRange, 'maxVariantPrice' | 'minVariantPrice'> & { maxVariantPrice: ResolversTypes['MoneyV2'], minVariantPrice: ResolversTypes['MoneyV2'] }>;
+  ProductRecommendationIntent: ProductRecommendationIntent;
   ProductRevised: ResolverTypeWrapper<Omit<ProductRevised, 'details'> & { details?: Maybe<ResolversTypes['ProductDetails']> }>;
   ProductSortKeys: ProductSortKeys;
   ProductVariant: ResolverTypeWrapper<VariantModel>;
+  ProductVariantComponent: ResolverTypeWrapper<Omit<ProductVariantComponent, 'productVariant'> & { productVariant: ResolversTypes['ProductVariant'] }>;
+  ProductVariantComponentConnection: ResolverTypeWrapper<Omit<ProductVariantComponentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProductVariantComponentEdge']>, nodes: ReadonlyArray<ResolversTypes['ProductVariantComponent']> }>;
+  ProductVariantComponentEdge: ResolverTypeWrapper<Omit<ProductVariantComponentEdge, 'node'> & { node: ResolversTypes['ProductVariantComponent'] }>;
   ProductVariantConnection: ResolverTypeWrapper<Omit<ProductVariantConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProductVariantEdge']>, nodes: ReadonlyArray<ResolversTypes['ProductVariant']> }>;
   ProductVariantEdge: ResolverTypeWrapper<Omit<ProductVariantEdge, 'node'> & { node: ResolversTypes['ProductVariant'] }>;
   Province: ResolverTypeWrapper<Province>;
   ProvinceKind: ProvinceKind;
+  QuantityPriceBreak: ResolverTypeWrapper<Omit<QuantityPriceBreak, 'price'> & { price: ResolversTypes['MoneyV2'] }>;
+  QuantityPriceBreakConnection: ResolverTypeWrapper<Omit<QuantityPriceBreakConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['QuantityPriceBreakEdge']>, nodes: ReadonlyArray<ResolversTypes['QuantityPriceBreak']> }>;
+  QuantityPriceBreakEdge: ResolverTypeWrapper<Omit<QuantityPriceBreakEdge, 'node'> & { node: ResolversTypes['QuantityPriceBreak'] }>;
+  QuantityRule: ResolverTypeWrapper<QuantityRule>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SEO: ResolverTypeWrapper<Seo>;
   SearchPartialMatch: ResolverTypeWrapper<SearchPartialMatch>;
+  SearchPrefixQueryType: SearchPrefixQueryType;
   SearchQuerySuggestion: ResolverTypeWrapper<SearchQuerySuggestion>;
   SearchResultItem: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResultItem']>;
   SearchResultItemConnection: ResolverTypeWrapper<FoundProducts>;
   SearchResultItemEdge: ResolverTypeWrapper<Omit<SearchResultItemEdge, 'node'> & { node: ResolversTypes['SearchResultItem'] }>;
   SearchSortKeys: SearchSortKeys;
   SearchType: SearchType;
+  SearchUnavailableProductsType: SearchUnavailableProductsType;
+  SearchableField: SearchableField;
   SelectedOption: ResolverTypeWrapper<SelectedOption>;
   SelectedOptionInput: SelectedOptionInput;
+  SellingPlan: ResolverTypeWrapper<Omit<SellingPlan, 'checkoutCharge' | 'priceAdjustments'> & { checkoutCharge: ResolversTypes['SellingPlanCheckoutCharge'], priceAdjustments: ReadonlyArray<ResolversTypes['SellingPlanPriceAdjustment']> }>;
+  SellingPlanAllocation: ResolverTypeWrapper<Omit<SellingPlanAllocation, 'checkoutChargeAmount' | 'priceAdjustments' | 'remainingBalanceChargeAmount' | 'sellingPlan'> & { checkoutChargeAmount: ResolversTypes['MoneyV2'], priceAdjustments: ReadonlyArray<ResolversTypes['SellingPlanAllocationPriceAdjustment']>, remainingBalanceChargeAmount: ResolversTypes['MoneyV2'], sellingPlan: ResolversTypes['SellingPlan'] }>;
+  SellingPlanAllocationConnection: ResolverTypeWrapper<Omit<SellingPlanAllocationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SellingPlanAllocationEdge']>, nodes: ReadonlyArray<ResolversTypes['SellingPlanAllocation']> }>;
+  SellingPlanAllocationEdge: ResolverTypeWrapper<Omit<SellingPlanAllocationEdge, 'node'> & { node: ResolversTypes['SellingPlanAllocation'] }>;
+  SellingPlanAllocationPriceAdjustment: ResolverTypeWrapper<Omit<SellingPlanAllocationPriceAdjustment, 'compareAtPrice' | 'perDeliveryPrice' | 'price' | 'unitPrice'> & { compareAtPrice: ResolversTypes['MoneyV2'], perDeliveryPrice: ResolversTypes['MoneyV2'], price: ResolversTypes['MoneyV2'], unitPrice?: Maybe<ResolversTypes['MoneyV2']> }>;
+  SellingPlanCheckoutCharge: ResolverTypeWrapper<Omit<SellingPlanCheckoutCharge, 'value'> & { value: ResolversTypes['SellingPlanCheckoutChargeValue'] }>;
+  SellingPlanCheckoutChargePercentageValue: ResolverTypeWrapper<SellingPlanCheckoutChargePercentageValue>;
+  SellingPlanCheckoutChargeType: SellingPlanCheckoutChargeType;
+  SellingPlanCheckoutChargeValue: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SellingPlanCheckoutChargeValue']>;
+  SellingPlanConnection: ResolverTypeWrapper<Omit<SellingPlanConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SellingPlanEdge']>, nodes: ReadonlyArray<ResolversTypes['SellingPlan']> }>;
+  SellingPlanEdge: ResolverTypeWrapper<Omit<SellingPlanEdge, 'node'> & { node: ResolversTypes['SellingPlan'] }>;
+  SellingPlanFixedAmountPriceAdjustment: ResolverTypeWrapper<Omit<SellingPlanFixedAmountPriceAdjustment, 'adjustmentAmount'> & { adjustmentAmount: ResolversTypes['MoneyV2'] }>;
+  SellingPlanFixedPriceAdjustment: ResolverTypeWrapper<Omit<SellingPlanFixedPriceAdjustment, 'price'> & { price: ResolversTypes['MoneyV2'] }>;
+  SellingPlanGroup: ResolverTypeWrapper<Omit<SellingPlanGroup, 'options' | 'sellingPlans'> & { options: ReadonlyArray<ResolversTypes['SellingPlanGroupOption']>, sellingPlans: ResolversTypes['SellingPlanConnection'] }>;
+  SellingPlanGroupConnection: ResolverTypeWrapper<Omit<SellingPlanGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SellingPlanGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['SellingPlanGroup']> }>;
+  SellingPlanGroupEdge: ResolverTypeWrapper<Omit<SellingPlanGroupEdge, 'node'> & { node: ResolversTypes['SellingPlanGroup'] }>;
+  SellingPlanGroupOption: ResolverTypeWrapper<SellingPlanGroupOption>;
+  SellingPlanOption: ResolverTypeWrapper<SellingPlanOption>;
+  SellingPlanPercentagePriceAdjustment: ResolverTypeWrapper<SellingPlanPercentagePriceAdjustment>;
+  SellingPlanPriceAdjustment: ResolverTypeWrapper<Omit<SellingPlanPriceAdjustment, 'adjustmentValue'> & { adjustmentValue: ResolversTypes['SellingPlanPriceAdjustmentValue'] }>;
+  SellingPlanPriceAdjustmentValue: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SellingPlanPriceAdjustmentValue']>;
   Shipment: ResolverTypeWrapper<Shipment>;
   ShipmentDispatched: ResolverTypeWrapper<ShipmentDispatched>;
   ShipmentLine: ResolverTypeWrapper<ShipmentLine>;
   ShipmentPrepared: ResolverTypeWrapper<ShipmentPrepared>;
   ShipmentStatus: ShipmentStatus;
-  Shop: ResolverTypeWrapper<Shop>;
+  Shop: ResolverTypeWrapper<Omit<Shop, 'brand' | 'metafield' | 'metafields'> & { brand?: Maybe<ResolversTypes['Brand']>, metafield?: Maybe<ResolversTypes['Metafield']>, metafields: ReadonlyArray<Maybe<ResolversTypes['Metafield']>> }>;
   StockReservationRefused: ResolverTypeWrapper<StockReservationRefused>;
   StockShortage: ResolverTypeWrapper<StockShortage>;
+  StoreAvailability: ResolverTypeWrapper<StoreAvailability>;
+  StoreAvailabilityConnection: ResolverTypeWrapper<StoreAvailabilityConnection>;
+  StoreAvailabilityEdge: ResolverTypeWrapper<StoreAvailabilityEdge>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  StringConnection: ResolverTypeWrapper<StringConnection>;
+  StringEdge: ResolverTypeWrapper<StringEdge>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Swatch: ResolverTypeWrapper<Omit<Swatch, 'image'> & { image?: Maybe<ResolversTypes['MediaImage']> }>;
   TaxLine: ResolverTypeWrapper<Omit<TaxLine, 'price'> & { price: ResolversTypes['MoneyV2'] }>;
+  TaxonomyCategory: ResolverTypeWrapper<CategoryModel>;
+  Trackable: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Trackable']>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UnitPriceMeasurement: ResolverTypeWrapper<UnitPriceMeasurement>;
+  UnitPriceMeasurementMeasuredType: UnitPriceMeasurementMeasuredType;
+  UnitPriceMeasurementMeasuredUnit: UnitPriceMeasurementMeasuredUnit;
+  UnitSystem: UnitSystem;
   VariantDetails: ResolverTypeWrapper<Omit<VariantDetails, 'compareAtPrice' | 'price'> & { compareAtPrice?: Maybe<ResolversTypes['MoneyV2']>, price: ResolversTypes['MoneyV2'] }>;
   VariantOptionFilter: VariantOptionFilter;
+  Video: ResolverTypeWrapper<Omit<Video, 'previewImage'> & { previewImage?: Maybe<ResolversTypes['Image']> }>;
+  VideoSource: ResolverTypeWrapper<VideoSource>;
+  WeightUnit: WeightUnit;
   WorkingDays: ResolverTypeWrapper<WorkingDays>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AddressFormat: AddressFormat;
+  AppliedGiftCard: Omit<AppliedGiftCard, 'amountUsed' | 'balance' | 'presentmentAmountUsed'> & { amountUsed: ResolversParentTypes['MoneyV2'], balance: ResolversParentTypes['MoneyV2'], presentmentAmountUsed: ResolversParentTypes['MoneyV2'] };
   Attribute: Attribute;
   AttributeInput: AttributeInput;
   AttributesChanged: AttributesChanged;
+  AutomaticDiscountApplication: Omit<AutomaticDiscountApplication, 'value'> & { value: ResolversParentTypes['PricingValue'] };
+  BaseCartLine: CartLineModel;
+  BaseCartLineConnection: ResolversInterfaceTypes<ResolversParentTypes>['BaseCartLineConnection'];
+  BaseCartLineEdge: ResolversInterfaceTypes<ResolversParentTypes>['BaseCartLineEdge'];
   Boolean: Scalars['Boolean']['output'];
-  BuyerChanged: BuyerChanged;
+  Brand: Omit<Brand, 'coverImage' | 'logo' | 'squareLogo'> & { coverImage?: Maybe<ResolversParentTypes['MediaImage']>, logo?: Maybe<ResolversParentTypes['MediaImage']>, squareLogo?: Maybe<ResolversParentTypes['MediaImage']> };
+  BrandColorGroup: BrandColorGroup;
+  BrandColors: BrandColors;
+  BuyerChanged: Omit<BuyerChanged, 'buyerIdentity'> & { buyerIdentity: ResolversParentTypes['CartBuyerIdentity'] };
+  BuyerInput: BuyerInput;
   Cart: CartModel;
   CartAttributesUpdatePayload: CartPayload;
-  CartBuyerIdentity: CartBuyerIdentity;
+  CartAutomaticDiscountAllocation: Omit<CartAutomaticDiscountAllocation, 'discountApplication' | 'discountedAmount'> & { discountApplication: ResolversParentTypes['CartDiscountApplication'], discountedAmount: ResolversParentTypes['MoneyV2'] };
+  CartBuyerIdentity: BuyerModel;
   CartBuyerIdentityInput: CartBuyerIdentityInput;
   CartBuyerIdentityUpdatePayload: CartPayload;
   CartCheckedOut: Omit<CartCheckedOut, 'deliveryOption' | 'orderCost' | 'orderLines'> & { deliveryOption: ResolversParentTypes['DeliveryOption'], orderCost: ResolversParentTypes['OrderCost'], orderLines: ReadonlyArray<ResolversParentTypes['OrderLine']> };
-  CartCost: Omit<CartCost, 'subtotalAmount' | 'totalAmount' | 'totalDiscountAmount' | 'totalTaxAmount'> & { subtotalAmount: ResolversParentTypes['MoneyV2'], totalAmount: ResolversParentTypes['MoneyV2'], totalDiscountAmount: ResolversParentTypes['MoneyV2'], totalTaxAmount?: Maybe<ResolversParentTypes['MoneyV2']> };
+  CartCodeDiscountAllocation: Omit<CartCodeDiscountAllocation, 'discountApplication' | 'discountedAmount'> & { discountApplication: ResolversParentTypes['CartDiscountApplication'], discountedAmount: ResolversParentTypes['MoneyV2'] };
+  CartCost: Omit<CartCost, 'checkoutChargeAmount' | 'subtotalAmount' | 'totalAmount' | 'totalDiscountAmount' | 'totalDutyAmount' | 'totalTaxAmount'> & { checkoutChargeAmount: ResolversParentTypes['MoneyV2'], subtotalAmount: ResolversParentTypes['MoneyV2'], totalAmount: ResolversParentTypes['MoneyV2'], totalDiscountAmount: ResolversParentTypes['MoneyV2'], totalDutyAmount?: Maybe<ResolversParentTypes['MoneyV2']>, totalTaxAmount?: Maybe<ResolversParentTypes['MoneyV2']> };
   CartCreatePayload: CartPayload;
-  CartCreated: Omit<CartCreated, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['HistoryCartLine']> };
+  CartCreated: Omit<CartCreated, 'buyerIdentity' | 'lines'> & { buyerIdentity: ResolversParentTypes['CartBuyerIdentity'], lines: ReadonlyArray<ResolversParentTypes['HistoryCartLine']> };
+  CartCustomDiscountAllocation: Omit<CartCustomDiscountAllocation, 'discountApplication' | 'discountedAmount'> & { discountApplication: ResolversParentTypes['CartDiscountApplication'], discountedAmount: ResolversParentTypes['MoneyV2'] };
+  CartDeliveryCoordinatesPreference: CartDeliveryCoordinatesPreference;
+  CartDeliveryGroup: DeliveryGroupModel;
+  CartDeliveryGroupConnection: Omit<CartDeliveryGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CartDeliveryGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CartDeliveryGroup']> };
+  CartDeliveryGroupEdge: Omit<CartDeliveryGroupEdge, 'node'> & { node: ResolversParentTypes['CartDeliveryGroup'] };
+  CartDeliveryOption: Omit<CartDeliveryOption, 'estimatedCost'> & { estimatedCost: ResolversParentTypes['MoneyV2'] };
+  CartDeliveryPreference: CartDeliveryPreference;
+  CartDiscountAllocation: ResolversInterfaceTypes<ResolversParentTypes>['CartDiscountAllocation'];
+  CartDiscountApplication: Omit<CartDiscountApplication, 'value'> & { value: ResolversParentTypes['PricingValue'] };
   CartDiscountCode: CartDiscountCode;
   CartDiscountCodesUpdatePayload: CartPayload;
+  CartEstimatedCost: Omit<CartEstimatedCost, 'checkoutChargeAmount' | 'subtotalAmount' | 'totalAmount' | 'totalDutyAmount' | 'totalTaxAmount'> & { checkoutChargeAmount: ResolversParentTypes['MoneyV2'], subtotalAmount: ResolversParentTypes['MoneyV2'], totalAmount: ResolversParentTypes['MoneyV2'], totalDutyAmount?: Maybe<ResolversParentTypes['MoneyV2']>, totalTaxAmount?: Maybe<ResolversParentTypes['MoneyV2']> };
+  CartGiftCardCodesAddPayload: CartPayload;
+  CartGiftCardCodesRemovePayload: CartPayload;
+  CartGiftCardCodesUpdatePayload: CartPayload;
   CartInput: CartInput;
+  CartInputMetafieldInput: CartInputMetafieldInput;
   CartLine: CartLineModel;
-  CartLineConnection: Omit<CartLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CartLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CartLine']> };
+  CartLineConnection: Omit<CartLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CartLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BaseCartLine']> };
   CartLineCost: Omit<CartLineCost, 'amountPerQuantity' | 'compareAtAmountPerQuantity' | 'subtotalAmount' | 'totalAmount'> & { amountPerQuantity: ResolversParentTypes['MoneyV2'], compareAtAmountPerQuantity?: Maybe<ResolversParentTypes['MoneyV2']>, subtotalAmount: ResolversParentTypes['MoneyV2'], totalAmount: ResolversParentTypes['MoneyV2'] };
-  CartLineEdge: Omit<CartLineEdge, 'node'> & { node: ResolversParentTypes['CartLine'] };
+  CartLineEdge: Omit<CartLineEdge, 'node'> & { node: ResolversParentTypes['BaseCartLine'] };
+  CartLineEstimatedCost: Omit<CartLineEstimatedCost, 'amount' | 'compareAtAmount' | 'subtotalAmount' | 'totalAmount'> & { amount: ResolversParentTypes['MoneyV2'], compareAtAmount?: Maybe<ResolversParentTypes['MoneyV2']>, subtotalAmount: ResolversParentTypes['MoneyV2'], totalAmount: ResolversParentTypes['MoneyV2'] };
   CartLineInput: CartLineInput;
+  CartLineParentRelationship: Omit<CartLineParentRelationship, 'parent'> & { parent: ResolversParentTypes['CartLine'] };
   CartLineUpdateInput: CartLineUpdateInput;
   CartLinesAddPayload: CartPayload;
   CartLinesRemovePayload: CartPayload;
@@ -2219,6 +4879,7 @@ export type ResolversParentTypes = {
   CartMergeUndoPayload: UndonePayload;
   CartMerged: CartMerged;
   CartNoteUpdatePayload: CartPayload;
+  CartPreferences: CartPreferences;
   CartUserError: CartUserError;
   CartWarning: CartWarning;
   CheckoutCompleteInput: CheckoutCompleteInput;
@@ -2227,18 +4888,28 @@ export type ResolversParentTypes = {
   Collection: CollectionModel;
   CollectionConnection: Omit<CollectionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CollectionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Collection']> };
   CollectionEdge: Omit<CollectionEdge, 'node'> & { node: ResolversParentTypes['Collection'] };
+  ComponentizableCartLine: Omit<ComponentizableCartLine, 'cost' | 'discountAllocations' | 'estimatedCost' | 'lineComponents' | 'merchandise' | 'parentRelationship' | 'sellingPlanAllocation'> & { cost: ResolversParentTypes['CartLineCost'], discountAllocations: ReadonlyArray<ResolversParentTypes['CartDiscountAllocation']>, estimatedCost: ResolversParentTypes['CartLineEstimatedCost'], lineComponents: ReadonlyArray<ResolversParentTypes['CartLine']>, merchandise: ResolversParentTypes['Merchandise'], parentRelationship?: Maybe<ResolversParentTypes['CartLineParentRelationship']>, sellingPlanAllocation?: Maybe<ResolversParentTypes['SellingPlanAllocation']> };
+  Count: Count;
   Country: Country;
   Currency: Currency;
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  DeliveryAddress: ResolversUnionTypes<ResolversParentTypes>['DeliveryAddress'];
   DeliveryOption: Omit<DeliveryOption, 'orderCost' | 'price'> & { orderCost?: Maybe<ResolversParentTypes['OrderCost']>, price: ResolversParentTypes['MoneyV2'] };
-  DiscountAllocation: Omit<DiscountAllocation, 'discountedAmount'> & { discountedAmount: ResolversParentTypes['MoneyV2'] };
+  DiscountAllocation: Omit<DiscountAllocation, 'allocatedAmount' | 'discountApplication' | 'discountedAmount'> & { allocatedAmount: ResolversParentTypes['MoneyV2'], discountApplication: ResolversParentTypes['CartDiscountApplication'], discountedAmount: ResolversParentTypes['MoneyV2'] };
+  DiscountApplication: ResolversInterfaceTypes<ResolversParentTypes>['DiscountApplication'];
+  DiscountCodeApplication: Omit<DiscountCodeApplication, 'value'> & { value: ResolversParentTypes['PricingValue'] };
   DiscountCodesChanged: DiscountCodesChanged;
   Domain: Domain;
-  Filter: Filter;
-  FilterValue: FilterValue;
+  ExternalVideo: Omit<ExternalVideo, 'previewImage'> & { previewImage?: Maybe<ResolversParentTypes['Image']> };
+  Filter: Omit<Filter, 'values'> & { values: ReadonlyArray<ResolversParentTypes['FilterValue']> };
+  FilterValue: Omit<FilterValue, 'image' | 'swatch'> & { image?: Maybe<ResolversParentTypes['MediaImage']>, swatch?: Maybe<ResolversParentTypes['Swatch']> };
   Float: Scalars['Float']['output'];
+  GenericFile: Omit<GenericFile, 'previewImage'> & { previewImage?: Maybe<ResolversParentTypes['Image']> };
+  GeoCoordinateInput: GeoCoordinateInput;
   HTML: Scalars['HTML']['output'];
+  HasMetafields: ResolversInterfaceTypes<ResolversParentTypes>['HasMetafields'];
+  HasMetafieldsIdentifier: HasMetafieldsIdentifier;
   HistoryCartLine: Omit<HistoryCartLine, 'price'> & { price: ResolversParentTypes['MoneyV2'] };
   HistoryCartLineChange: HistoryCartLineChange;
   HistoryConnection: HistoryModel;
@@ -2247,9 +4918,10 @@ export type ResolversParentTypes = {
   HistoryMergedLine: HistoryMergedLine;
   HistoryStep: HistoryStep;
   ID: Scalars['ID']['output'];
-  Image: Image;
-  ImageConnection: ImageConnection;
-  ImageEdge: ImageEdge;
+  Image: ImageModel;
+  ImageConnection: Omit<ImageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ImageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Image']> };
+  ImageEdge: Omit<ImageEdge, 'node'> & { node: ResolversParentTypes['Image'] };
+  ImageTransformInput: ImageTransformInput;
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
   Language: Language;
@@ -2257,14 +4929,36 @@ export type ResolversParentTypes = {
   LinesChanged: LinesChanged;
   LinesRemoved: LinesRemoved;
   Localization: Localization;
+  Location: Location;
+  LocationAddress: LocationAddress;
+  LocationConnection: LocationConnection;
+  LocationEdge: LocationEdge;
   MailingAddress: MailingAddress;
   MailingAddressInput: MailingAddressInput;
+  Media: MediaImageModel;
+  MediaConnection: Omit<MediaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MediaEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Media']> };
+  MediaEdge: Omit<MediaEdge, 'node'> & { node: ResolversParentTypes['Media'] };
+  MediaImage: MediaImageModel;
+  MediaPresentation: MediaPresentation;
   Merchandise: ResolversUnionTypes<ResolversParentTypes>['Merchandise'];
+  Metafield: Omit<Metafield, 'parentResource' | 'reference' | 'references'> & { parentResource: ResolversParentTypes['MetafieldParentResource'], reference?: Maybe<ResolversParentTypes['MetafieldReference']>, references?: Maybe<ResolversParentTypes['MetafieldReferenceConnection']> };
+  MetafieldParentResource: ResolversUnionTypes<ResolversParentTypes>['MetafieldParentResource'];
+  MetafieldReference: ResolversUnionTypes<ResolversParentTypes>['MetafieldReference'];
+  MetafieldReferenceConnection: Omit<MetafieldReferenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MetafieldReferenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MetafieldReference']> };
+  MetafieldReferenceEdge: Omit<MetafieldReferenceEdge, 'node'> & { node: ResolversParentTypes['MetafieldReference'] };
+  Metaobject: Omit<Metaobject, 'field' | 'fields'> & { field?: Maybe<ResolversParentTypes['MetaobjectField']>, fields: ReadonlyArray<ResolversParentTypes['MetaobjectField']> };
+  MetaobjectConnection: Omit<MetaobjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MetaobjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Metaobject']> };
+  MetaobjectEdge: Omit<MetaobjectEdge, 'node'> & { node: ResolversParentTypes['Metaobject'] };
+  MetaobjectField: Omit<MetaobjectField, 'reference' | 'references'> & { reference?: Maybe<ResolversParentTypes['MetafieldReference']>, references?: Maybe<ResolversParentTypes['MetafieldReferenceConnection']> };
+  MetaobjectHandleInput: MetaobjectHandleInput;
+  Model3d: Omit<Model3d, 'previewImage'> & { previewImage?: Maybe<ResolversParentTypes['Image']> };
+  Model3dSource: Model3dSource;
   MoneyInput: MoneyInput;
   MoneyV2: Amount;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NoteChanged: NoteChanged;
+  OnlineStorePublishable: ResolversInterfaceTypes<ResolversParentTypes>['OnlineStorePublishable'];
   Order: OrderModel;
   OrderCancelPayload: Omit<OrderCancelPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   OrderCancelled: OrderCancelled;
@@ -2294,6 +4988,8 @@ export type ResolversParentTypes = {
   PredictiveSearchResult: Omit<PredictiveSearchResult, 'collections' | 'products'> & { collections: ReadonlyArray<ResolversParentTypes['Collection']>, products: ReadonlyArray<ResolversParentTypes['Product']> };
   PriceRangeFilter: PriceRangeFilter;
   PriceStep: Omit<PriceStep, 'amount' | 'base'> & { amount: ResolversParentTypes['MoneyV2'], base?: Maybe<ResolversParentTypes['MoneyV2']> };
+  PricingPercentageValue: PricingPercentageValue;
+  PricingValue: ResolversUnionTypes<ResolversParentTypes>['PricingValue'];
   Product: ProductModel;
   ProductConnection: FoundProducts;
   ProductCreated: Omit<ProductCreated, 'details'> & { details?: Maybe<ResolversParentTypes['ProductDetails']> };
@@ -2301,12 +4997,21 @@ export type ResolversParentTypes = {
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   ProductFilter: ProductFilter;
   ProductOption: OptionModel;
+  ProductOptionValue: OptionValueModel;
+  ProductOptionValueSwatch: Omit<ProductOptionValueSwatch, 'image'> & { image?: Maybe<ResolversParentTypes['MediaImage']> };
   ProductPriceRange: Omit<ProductPriceRange, 'maxVariantPrice' | 'minVariantPrice'> & { maxVariantPrice: ResolversParentTypes['MoneyV2'], minVariantPrice: ResolversParentTypes['MoneyV2'] };
   ProductRevised: Omit<ProductRevised, 'details'> & { details?: Maybe<ResolversParentTypes['ProductDetails']> };
   ProductVariant: VariantModel;
+  ProductVariantComponent: Omit<ProductVariantComponent, 'productVariant'> & { productVariant: ResolversParentTypes['ProductVariant'] };
+  ProductVariantComponentConnection: Omit<ProductVariantComponentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProductVariantComponentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProductVariantComponent']> };
+  ProductVariantComponentEdge: Omit<ProductVariantComponentEdge, 'node'> & { node: ResolversParentTypes['ProductVariantComponent'] };
   ProductVariantConnection: Omit<ProductVariantConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProductVariantEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProductVariant']> };
   ProductVariantEdge: Omit<ProductVariantEdge, 'node'> & { node: ResolversParentTypes['ProductVariant'] };
   Province: Province;
+  QuantityPriceBreak: Omit<QuantityPriceBreak, 'price'> & { price: ResolversParentTypes['MoneyV2'] };
+  QuantityPriceBreakConnection: Omit<QuantityPriceBreakConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['QuantityPriceBreakEdge']>, nodes: ReadonlyArray<ResolversParentTypes['QuantityPriceBreak']> };
+  QuantityPriceBreakEdge: Omit<QuantityPriceBreakEdge, 'node'> & { node: ResolversParentTypes['QuantityPriceBreak'] };
+  QuantityRule: QuantityRule;
   Query: Record<PropertyKey, never>;
   SEO: Seo;
   SearchPartialMatch: SearchPartialMatch;
@@ -2316,21 +5021,68 @@ export type ResolversParentTypes = {
   SearchResultItemEdge: Omit<SearchResultItemEdge, 'node'> & { node: ResolversParentTypes['SearchResultItem'] };
   SelectedOption: SelectedOption;
   SelectedOptionInput: SelectedOptionInput;
+  SellingPlan: Omit<SellingPlan, 'checkoutCharge' | 'priceAdjustments'> & { checkoutCharge: ResolversParentTypes['SellingPlanCheckoutCharge'], priceAdjustments: ReadonlyArray<ResolversParentTypes['SellingPlanPriceAdjustment']> };
+  SellingPlanAllocation: Omit<SellingPlanAllocation, 'checkoutChargeAmount' | 'priceAdjustments' | 'remainingBalanceChargeAmount' | 'sellingPlan'> & { checkoutChargeAmount: ResolversParentTypes['MoneyV2'], priceAdjustments: ReadonlyArray<ResolversParentTypes['SellingPlanAllocationPriceAdjustment']>, remainingBalanceChargeAmount: ResolversParentTypes['MoneyV2'], sellingPlan: ResolversParentTypes['SellingPlan'] };
+  SellingPlanAllocationConnection: Omit<SellingPlanAllocationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SellingPlanAllocationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SellingPlanAllocation']> };
+  SellingPlanAllocationEdge: Omit<SellingPlanAllocationEdge, 'node'> & { node: ResolversParentTypes['SellingPlanAllocation'] };
+  SellingPlanAllocationPriceAdjustment: Omit<SellingPlanAllocationPriceAdjustment, 'compareAtPrice' | 'perDeliveryPrice' | 'price' | 'unitPrice'> & { compareAtPrice: ResolversParentTypes['MoneyV2'], perDeliveryPrice: ResolversParentTypes['MoneyV2'], price: ResolversParentTypes['MoneyV2'], unitPrice?: Maybe<ResolversParentTypes['MoneyV2']> };
+  SellingPlanCheckoutCharge: Omit<SellingPlanCheckoutCharge, 'value'> & { value: ResolversParentTypes['SellingPlanCheckoutChargeValue'] };
+  SellingPlanCheckoutChargePercentageValue: SellingPlanCheckoutChargePercentageValue;
+  SellingPlanCheckoutChargeValue: ResolversUnionTypes<ResolversParentTypes>['SellingPlanCheckoutChargeValue'];
+  SellingPlanConnection: Omit<SellingPlanConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SellingPlanEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SellingPlan']> };
+  SellingPlanEdge: Omit<SellingPlanEdge, 'node'> & { node: ResolversParentTypes['SellingPlan'] };
+  SellingPlanFixedAmountPriceAdjustment: Omit<SellingPlanFixedAmountPriceAdjustment, 'adjustmentAmount'> & { adjustmentAmount: ResolversParentTypes['MoneyV2'] };
+  SellingPlanFixedPriceAdjustment: Omit<SellingPlanFixedPriceAdjustment, 'price'> & { price: ResolversParentTypes['MoneyV2'] };
+  SellingPlanGroup: Omit<SellingPlanGroup, 'options' | 'sellingPlans'> & { options: ReadonlyArray<ResolversParentTypes['SellingPlanGroupOption']>, sellingPlans: ResolversParentTypes['SellingPlanConnection'] };
+  SellingPlanGroupConnection: Omit<SellingPlanGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SellingPlanGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SellingPlanGroup']> };
+  SellingPlanGroupEdge: Omit<SellingPlanGroupEdge, 'node'> & { node: ResolversParentTypes['SellingPlanGroup'] };
+  SellingPlanGroupOption: SellingPlanGroupOption;
+  SellingPlanOption: SellingPlanOption;
+  SellingPlanPercentagePriceAdjustment: SellingPlanPercentagePriceAdjustment;
+  SellingPlanPriceAdjustment: Omit<SellingPlanPriceAdjustment, 'adjustmentValue'> & { adjustmentValue: ResolversParentTypes['SellingPlanPriceAdjustmentValue'] };
+  SellingPlanPriceAdjustmentValue: ResolversUnionTypes<ResolversParentTypes>['SellingPlanPriceAdjustmentValue'];
   Shipment: Shipment;
   ShipmentDispatched: ShipmentDispatched;
   ShipmentLine: ShipmentLine;
   ShipmentPrepared: ShipmentPrepared;
-  Shop: Shop;
+  Shop: Omit<Shop, 'brand' | 'metafield' | 'metafields'> & { brand?: Maybe<ResolversParentTypes['Brand']>, metafield?: Maybe<ResolversParentTypes['Metafield']>, metafields: ReadonlyArray<Maybe<ResolversParentTypes['Metafield']>> };
   StockReservationRefused: StockReservationRefused;
   StockShortage: StockShortage;
+  StoreAvailability: StoreAvailability;
+  StoreAvailabilityConnection: StoreAvailabilityConnection;
+  StoreAvailabilityEdge: StoreAvailabilityEdge;
   String: Scalars['String']['output'];
+  StringConnection: StringConnection;
+  StringEdge: StringEdge;
   Subscription: Record<PropertyKey, never>;
+  Swatch: Omit<Swatch, 'image'> & { image?: Maybe<ResolversParentTypes['MediaImage']> };
   TaxLine: Omit<TaxLine, 'price'> & { price: ResolversParentTypes['MoneyV2'] };
+  TaxonomyCategory: CategoryModel;
+  Trackable: ResolversInterfaceTypes<ResolversParentTypes>['Trackable'];
   URL: Scalars['URL']['output'];
+  UnitPriceMeasurement: UnitPriceMeasurement;
   VariantDetails: Omit<VariantDetails, 'compareAtPrice' | 'price'> & { compareAtPrice?: Maybe<ResolversParentTypes['MoneyV2']>, price: ResolversParentTypes['MoneyV2'] };
   VariantOptionFilter: VariantOptionFilter;
+  Video: Omit<Video, 'previewImage'> & { previewImage?: Maybe<ResolversParentTypes['Image']> };
+  VideoSource: VideoSource;
   WorkingDays: WorkingDays;
 };
+
+export type DeferDirectiveArgs = {
+  if?: Maybe<Scalars['Boolean']['input']>;
+  label?: Maybe<Scalars['String']['input']>;
+};
+
+export type DeferDirectiveResolver<Result, Parent, ContextType = ShopContext, Args = DeferDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InContextDirectiveArgs = {
+  buyer?: Maybe<BuyerInput>;
+  country?: Maybe<CountryCode>;
+  language?: Maybe<LanguageCode>;
+  preferredLocationId?: Maybe<Scalars['ID']['input']>;
+};
+
+export type InContextDirectiveResolver<Result, Parent, ContextType = ShopContext, Args = InContextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AddressFormatResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['AddressFormat'] = ResolversParentTypes['AddressFormat']> = {
   countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2338,6 +5090,15 @@ export type AddressFormatResolvers<ContextType = ShopContext, ParentType extends
   postalCodePattern?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provinceKind?: Resolver<Maybe<ResolversTypes['ProvinceKind']>, ParentType, ContextType>;
   provinces?: Resolver<ReadonlyArray<ResolversTypes['Province']>, ParentType, ContextType>;
+};
+
+export type AppliedGiftCardResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['AppliedGiftCard'] = ResolversParentTypes['AppliedGiftCard']> = {
+  amountUsed?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastCharacters?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  presentmentAmountUsed?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AttributeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
@@ -2355,6 +5116,46 @@ export type AttributesChangedResolvers<ContextType = ShopContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AutomaticDiscountApplicationResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['AutomaticDiscountApplication'] = ResolversParentTypes['AutomaticDiscountApplication']> = {
+  allocationMethod?: Resolver<ResolversTypes['DiscountApplicationAllocationMethod'], ParentType, ContextType>;
+  targetSelection?: Resolver<ResolversTypes['DiscountApplicationTargetSelection'], ParentType, ContextType>;
+  targetType?: Resolver<ResolversTypes['DiscountApplicationTargetType'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['PricingValue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BaseCartLineResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['BaseCartLine'] = ResolversParentTypes['BaseCartLine']> = {
+  __resolveType: TypeResolveFn<'CartLine' | 'ComponentizableCartLine', ParentType, ContextType>;
+};
+
+export type BaseCartLineConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['BaseCartLineConnection'] = ResolversParentTypes['BaseCartLineConnection']> = {
+  __resolveType: TypeResolveFn<'CartLineConnection', ParentType, ContextType>;
+};
+
+export type BaseCartLineEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['BaseCartLineEdge'] = ResolversParentTypes['BaseCartLineEdge']> = {
+  __resolveType: TypeResolveFn<'CartLineEdge', ParentType, ContextType>;
+};
+
+export type BrandResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Brand'] = ResolversParentTypes['Brand']> = {
+  colors?: Resolver<ResolversTypes['BrandColors'], ParentType, ContextType>;
+  coverImage?: Resolver<Maybe<ResolversTypes['MediaImage']>, ParentType, ContextType>;
+  logo?: Resolver<Maybe<ResolversTypes['MediaImage']>, ParentType, ContextType>;
+  shortDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slogan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  squareLogo?: Resolver<Maybe<ResolversTypes['MediaImage']>, ParentType, ContextType>;
+};
+
+export type BrandColorGroupResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['BrandColorGroup'] = ResolversParentTypes['BrandColorGroup']> = {
+  background?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  foreground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BrandColorsResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['BrandColors'] = ResolversParentTypes['BrandColors']> = {
+  primary?: Resolver<ReadonlyArray<ResolversTypes['BrandColorGroup']>, ParentType, ContextType>;
+  secondary?: Resolver<ReadonlyArray<ResolversTypes['BrandColorGroup']>, ParentType, ContextType>;
+};
+
 export type BuyerChangedResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['BuyerChanged'] = ResolversParentTypes['BuyerChanged']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   buyerIdentity?: Resolver<ResolversTypes['CartBuyerIdentity'], ParentType, ContextType>;
@@ -2366,16 +5167,22 @@ export type BuyerChangedResolvers<ContextType = ShopContext, ParentType extends 
 };
 
 export type CartResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Cart'] = ResolversParentTypes['Cart']> = {
+  appliedGiftCards?: Resolver<ReadonlyArray<ResolversTypes['AppliedGiftCard']>, ParentType, ContextType>;
+  attribute?: Resolver<Maybe<ResolversTypes['Attribute']>, ParentType, ContextType, RequireFields<CartAttributeArgs, 'key'>>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   buyerIdentity?: Resolver<ResolversTypes['CartBuyerIdentity'], ParentType, ContextType>;
   checkoutUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['CartCost'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  discountAllocations?: Resolver<ReadonlyArray<ResolversTypes['DiscountAllocation']>, ParentType, ContextType>;
+  deliveryGroups?: Resolver<ResolversTypes['CartDeliveryGroupConnection'], ParentType, ContextType, RequireFields<CartDeliveryGroupsArgs, 'reverse' | 'withCarrierRates'>>;
+  discountAllocations?: Resolver<ReadonlyArray<ResolversTypes['CartDiscountAllocation']>, ParentType, ContextType>;
   discountCodes?: Resolver<ReadonlyArray<ResolversTypes['CartDiscountCode']>, ParentType, ContextType>;
+  estimatedCost?: Resolver<ResolversTypes['CartEstimatedCost'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<CartHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['CartLineConnection'], ParentType, ContextType, RequireFields<CartLinesArgs, 'reverse'>>;
+  metafield?: Resolver<Maybe<ResolversTypes['Metafield']>, ParentType, ContextType, RequireFields<CartMetafieldArgs, 'key'>>;
+  metafields?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Metafield']>>, ParentType, ContextType, RequireFields<CartMetafieldsArgs, 'identifiers'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CartStatus'], ParentType, ContextType>;
@@ -2393,10 +5200,22 @@ export type CartAttributesUpdatePayloadResolvers<ContextType = ShopContext, Pare
   warnings?: Resolver<ReadonlyArray<ResolversTypes['CartWarning']>, ParentType, ContextType>;
 };
 
+export type CartAutomaticDiscountAllocationResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartAutomaticDiscountAllocation'] = ResolversParentTypes['CartAutomaticDiscountAllocation']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discountApplication?: Resolver<ResolversTypes['CartDiscountApplication'], ParentType, ContextType>;
+  discountClass?: Resolver<ResolversTypes['DiscountClass'], ParentType, ContextType>;
+  discountedAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  targetType?: Resolver<ResolversTypes['DiscountApplicationTargetType'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CartBuyerIdentityResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartBuyerIdentity'] = ResolversParentTypes['CartBuyerIdentity']> = {
   countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deliveryAddressPreferences?: Resolver<ReadonlyArray<ResolversTypes['DeliveryAddress']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  preferences?: Resolver<Maybe<ResolversTypes['CartPreferences']>, ParentType, ContextType>;
 };
 
 export type CartBuyerIdentityUpdatePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartBuyerIdentityUpdatePayload'] = ResolversParentTypes['CartBuyerIdentityUpdatePayload']> = {
@@ -2420,11 +5239,27 @@ export type CartCheckedOutResolvers<ContextType = ShopContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CartCodeDiscountAllocationResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartCodeDiscountAllocation'] = ResolversParentTypes['CartCodeDiscountAllocation']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discountApplication?: Resolver<ResolversTypes['CartDiscountApplication'], ParentType, ContextType>;
+  discountClass?: Resolver<ResolversTypes['DiscountClass'], ParentType, ContextType>;
+  discountedAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  targetType?: Resolver<ResolversTypes['DiscountApplicationTargetType'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CartCostResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartCost'] = ResolversParentTypes['CartCost']> = {
+  checkoutChargeAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
   subtotalAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  subtotalAmountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   totalAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  totalAmountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   totalDiscountAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  totalDutyAmount?: Resolver<Maybe<ResolversTypes['MoneyV2']>, ParentType, ContextType>;
+  totalDutyAmountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   totalTaxAmount?: Resolver<Maybe<ResolversTypes['MoneyV2']>, ParentType, ContextType>;
+  totalTaxAmountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CartCreatePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartCreatePayload'] = ResolversParentTypes['CartCreatePayload']> = {
@@ -2447,6 +5282,68 @@ export type CartCreatedResolvers<ContextType = ShopContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CartCustomDiscountAllocationResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartCustomDiscountAllocation'] = ResolversParentTypes['CartCustomDiscountAllocation']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discountApplication?: Resolver<ResolversTypes['CartDiscountApplication'], ParentType, ContextType>;
+  discountClass?: Resolver<ResolversTypes['DiscountClass'], ParentType, ContextType>;
+  discountedAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  targetType?: Resolver<ResolversTypes['DiscountApplicationTargetType'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CartDeliveryCoordinatesPreferenceResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartDeliveryCoordinatesPreference'] = ResolversParentTypes['CartDeliveryCoordinatesPreference']> = {
+  countryCode?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CartDeliveryGroupResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartDeliveryGroup'] = ResolversParentTypes['CartDeliveryGroup']> = {
+  cartLines?: Resolver<ResolversTypes['BaseCartLineConnection'], ParentType, ContextType, RequireFields<CartDeliveryGroupCartLinesArgs, 'reverse'>>;
+  deliveryAddress?: Resolver<ResolversTypes['MailingAddress'], ParentType, ContextType>;
+  deliveryOptions?: Resolver<ReadonlyArray<ResolversTypes['CartDeliveryOption']>, ParentType, ContextType>;
+  groupType?: Resolver<ResolversTypes['CartDeliveryGroupType'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  selectedDeliveryOption?: Resolver<Maybe<ResolversTypes['CartDeliveryOption']>, ParentType, ContextType>;
+};
+
+export type CartDeliveryGroupConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartDeliveryGroupConnection'] = ResolversParentTypes['CartDeliveryGroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CartDeliveryGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CartDeliveryGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CartDeliveryGroupEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartDeliveryGroupEdge'] = ResolversParentTypes['CartDeliveryGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CartDeliveryGroup'], ParentType, ContextType>;
+};
+
+export type CartDeliveryOptionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartDeliveryOption'] = ResolversParentTypes['CartDeliveryOption']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deliveryMethodType?: Resolver<ResolversTypes['DeliveryMethodType'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  estimatedCost?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CartDeliveryPreferenceResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartDeliveryPreference'] = ResolversParentTypes['CartDeliveryPreference']> = {
+  coordinates?: Resolver<Maybe<ResolversTypes['CartDeliveryCoordinatesPreference']>, ParentType, ContextType>;
+  deliveryMethod?: Resolver<ReadonlyArray<ResolversTypes['PreferenceDeliveryMethodType']>, ParentType, ContextType>;
+  pickupHandle?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CartDiscountAllocationResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartDiscountAllocation'] = ResolversParentTypes['CartDiscountAllocation']> = {
+  __resolveType: TypeResolveFn<'CartAutomaticDiscountAllocation' | 'CartCodeDiscountAllocation' | 'CartCustomDiscountAllocation' | 'DiscountAllocation', ParentType, ContextType>;
+};
+
+export type CartDiscountApplicationResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartDiscountApplication'] = ResolversParentTypes['CartDiscountApplication']> = {
+  allocationMethod?: Resolver<ResolversTypes['DiscountApplicationAllocationMethod'], ParentType, ContextType>;
+  targetSelection?: Resolver<ResolversTypes['DiscountApplicationTargetSelection'], ParentType, ContextType>;
+  targetType?: Resolver<ResolversTypes['DiscountApplicationTargetType'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['PricingValue'], ParentType, ContextType>;
+};
+
 export type CartDiscountCodeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartDiscountCode'] = ResolversParentTypes['CartDiscountCode']> = {
   applicable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2459,20 +5356,54 @@ export type CartDiscountCodesUpdatePayloadResolvers<ContextType = ShopContext, P
   warnings?: Resolver<ReadonlyArray<ResolversTypes['CartWarning']>, ParentType, ContextType>;
 };
 
+export type CartEstimatedCostResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartEstimatedCost'] = ResolversParentTypes['CartEstimatedCost']> = {
+  checkoutChargeAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  subtotalAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  totalAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  totalDutyAmount?: Resolver<Maybe<ResolversTypes['MoneyV2']>, ParentType, ContextType>;
+  totalTaxAmount?: Resolver<Maybe<ResolversTypes['MoneyV2']>, ParentType, ContextType>;
+};
+
+export type CartGiftCardCodesAddPayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartGiftCardCodesAddPayload'] = ResolversParentTypes['CartGiftCardCodesAddPayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CartUserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['CartWarning']>, ParentType, ContextType>;
+};
+
+export type CartGiftCardCodesRemovePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartGiftCardCodesRemovePayload'] = ResolversParentTypes['CartGiftCardCodesRemovePayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CartUserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['CartWarning']>, ParentType, ContextType>;
+};
+
+export type CartGiftCardCodesUpdatePayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartGiftCardCodesUpdatePayload'] = ResolversParentTypes['CartGiftCardCodesUpdatePayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CartUserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['CartWarning']>, ParentType, ContextType>;
+};
+
 export type CartLineResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartLine'] = ResolversParentTypes['CartLine']> = {
+  attribute?: Resolver<Maybe<ResolversTypes['Attribute']>, ParentType, ContextType, RequireFields<CartLineAttributeArgs, 'key'>>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['CartLineCost'], ParentType, ContextType>;
-  discountAllocations?: Resolver<ReadonlyArray<ResolversTypes['DiscountAllocation']>, ParentType, ContextType>;
+  discountAllocations?: Resolver<ReadonlyArray<ResolversTypes['CartDiscountAllocation']>, ParentType, ContextType>;
+  estimatedCost?: Resolver<ResolversTypes['CartLineEstimatedCost'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   merchandise?: Resolver<ResolversTypes['Merchandise'], ParentType, ContextType>;
+  parentRelationship?: Resolver<Maybe<ResolversTypes['CartLineParentRelationship']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sellingPlanAllocation?: Resolver<Maybe<ResolversTypes['SellingPlanAllocation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CartLineConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartLineConnection'] = ResolversParentTypes['CartLineConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CartLineEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['CartLine']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BaseCartLine']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CartLineCostResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartLineCost'] = ResolversParentTypes['CartLineCost']> = {
@@ -2484,7 +5415,19 @@ export type CartLineCostResolvers<ContextType = ShopContext, ParentType extends 
 
 export type CartLineEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartLineEdge'] = ResolversParentTypes['CartLineEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['CartLine'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BaseCartLine'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CartLineEstimatedCostResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartLineEstimatedCost'] = ResolversParentTypes['CartLineEstimatedCost']> = {
+  amount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  compareAtAmount?: Resolver<Maybe<ResolversTypes['MoneyV2']>, ParentType, ContextType>;
+  subtotalAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  totalAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+};
+
+export type CartLineParentRelationshipResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartLineParentRelationship'] = ResolversParentTypes['CartLineParentRelationship']> = {
+  parent?: Resolver<ResolversTypes['CartLine'], ParentType, ContextType>;
 };
 
 export type CartLinesAddPayloadResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartLinesAddPayload'] = ResolversParentTypes['CartLinesAddPayload']> = {
@@ -2533,6 +5476,11 @@ export type CartNoteUpdatePayloadResolvers<ContextType = ShopContext, ParentType
   warnings?: Resolver<ReadonlyArray<ResolversTypes['CartWarning']>, ParentType, ContextType>;
 };
 
+export type CartPreferencesResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartPreferences'] = ResolversParentTypes['CartPreferences']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['CartDeliveryPreference']>, ParentType, ContextType>;
+  wallet?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
 export type CartUserErrorResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['CartUserError'] = ResolversParentTypes['CartUserError']> = {
   code?: Resolver<Maybe<ResolversTypes['CartErrorCode']>, ParentType, ContextType>;
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -2567,9 +5515,13 @@ export type CollectionResolvers<ContextType = ShopContext, ParentType extends Re
   handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  metafield?: Resolver<Maybe<ResolversTypes['Metafield']>, ParentType, ContextType, RequireFields<CollectionMetafieldArgs, 'key'>>;
+  metafields?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Metafield']>>, ParentType, ContextType, RequireFields<CollectionMetafieldsArgs, 'identifiers'>>;
+  onlineStoreUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<CollectionProductsArgs, 'reverse' | 'sortKey'>>;
   seo?: Resolver<ResolversTypes['SEO'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trackingParameters?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2586,10 +5538,33 @@ export type CollectionEdgeResolvers<ContextType = ShopContext, ParentType extend
   node?: Resolver<ResolversTypes['Collection'], ParentType, ContextType>;
 };
 
+export type ComponentizableCartLineResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ComponentizableCartLine'] = ResolversParentTypes['ComponentizableCartLine']> = {
+  attribute?: Resolver<Maybe<ResolversTypes['Attribute']>, ParentType, ContextType, RequireFields<ComponentizableCartLineAttributeArgs, 'key'>>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['CartLineCost'], ParentType, ContextType>;
+  discountAllocations?: Resolver<ReadonlyArray<ResolversTypes['CartDiscountAllocation']>, ParentType, ContextType>;
+  estimatedCost?: Resolver<ResolversTypes['CartLineEstimatedCost'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lineComponents?: Resolver<ReadonlyArray<ResolversTypes['CartLine']>, ParentType, ContextType>;
+  merchandise?: Resolver<ResolversTypes['Merchandise'], ParentType, ContextType>;
+  parentRelationship?: Resolver<Maybe<ResolversTypes['CartLineParentRelationship']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sellingPlanAllocation?: Resolver<Maybe<ResolversTypes['SellingPlanAllocation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['CountPrecision'], ParentType, ContextType>;
+};
+
 export type CountryResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  availableLanguages?: Resolver<ReadonlyArray<ResolversTypes['Language']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  defaultLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   isoCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitSystem?: Resolver<ResolversTypes['UnitSystem'], ParentType, ContextType>;
 };
 
 export type CurrencyResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Currency'] = ResolversParentTypes['Currency']> = {
@@ -2606,6 +5581,10 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DeliveryAddressResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['DeliveryAddress'] = ResolversParentTypes['DeliveryAddress']> = {
+  __resolveType: TypeResolveFn<'MailingAddress', ParentType, ContextType>;
+};
+
 export type DeliveryOptionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['DeliveryOption'] = ResolversParentTypes['DeliveryOption']> = {
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2616,10 +5595,28 @@ export type DeliveryOptionResolvers<ContextType = ShopContext, ParentType extend
 };
 
 export type DiscountAllocationResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['DiscountAllocation'] = ResolversParentTypes['DiscountAllocation']> = {
+  allocatedAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discountApplication?: Resolver<ResolversTypes['CartDiscountApplication'], ParentType, ContextType>;
   discountClass?: Resolver<ResolversTypes['DiscountClass'], ParentType, ContextType>;
   discountedAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  targetType?: Resolver<ResolversTypes['DiscountApplicationTargetType'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DiscountApplicationResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['DiscountApplication'] = ResolversParentTypes['DiscountApplication']> = {
+  __resolveType: TypeResolveFn<'AutomaticDiscountApplication' | 'DiscountCodeApplication', ParentType, ContextType>;
+};
+
+export type DiscountCodeApplicationResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['DiscountCodeApplication'] = ResolversParentTypes['DiscountCodeApplication']> = {
+  allocationMethod?: Resolver<ResolversTypes['DiscountApplicationAllocationMethod'], ParentType, ContextType>;
+  applicable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  targetSelection?: Resolver<ResolversTypes['DiscountApplicationTargetSelection'], ParentType, ContextType>;
+  targetType?: Resolver<ResolversTypes['DiscountApplicationTargetType'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['PricingValue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DiscountCodesChangedResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['DiscountCodesChanged'] = ResolversParentTypes['DiscountCodesChanged']> = {
@@ -2634,12 +5631,27 @@ export type DiscountCodesChangedResolvers<ContextType = ShopContext, ParentType 
 
 export type DomainResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Domain'] = ResolversParentTypes['Domain']> = {
   host?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sslEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+};
+
+export type ExternalVideoResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ExternalVideo'] = ResolversParentTypes['ExternalVideo']> = {
+  alt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  embedUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  embeddedUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  host?: Resolver<ResolversTypes['MediaHost'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaContentType?: Resolver<ResolversTypes['MediaContentType'], ParentType, ContextType>;
+  originUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  presentation?: Resolver<Maybe<ResolversTypes['MediaPresentation']>, ParentType, ContextType>;
+  previewImage?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FilterResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Filter'] = ResolversParentTypes['Filter']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  presentation?: Resolver<Maybe<ResolversTypes['FilterPresentation']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['FilterType'], ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['FilterValue']>, ParentType, ContextType>;
 };
@@ -2647,13 +5659,29 @@ export type FilterResolvers<ContextType = ShopContext, ParentType extends Resolv
 export type FilterValueResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['FilterValue'] = ResolversParentTypes['FilterValue']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['MediaImage']>, ParentType, ContextType>;
   input?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  swatch?: Resolver<Maybe<ResolversTypes['Swatch']>, ParentType, ContextType>;
+};
+
+export type GenericFileResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['GenericFile'] = ResolversParentTypes['GenericFile']> = {
+  alt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mimeType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originalFileSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  previewImage?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface HtmlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['HTML'], any> {
   name: 'HTML';
 }
+
+export type HasMetafieldsResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['HasMetafields'] = ResolversParentTypes['HasMetafields']> = {
+  __resolveType: TypeResolveFn<'Cart' | 'Collection' | 'MediaImage' | 'Product' | 'ProductVariant' | 'Shop', ParentType, ContextType>;
+};
 
 export type HistoryCartLineResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['HistoryCartLine'] = ResolversParentTypes['HistoryCartLine']> = {
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
@@ -2708,7 +5736,10 @@ export type ImageResolvers<ContextType = ShopContext, ParentType extends Resolve
   altText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  originalSrc?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  src?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  transformedSrc?: Resolver<ResolversTypes['URL'], ParentType, ContextType, RequireFields<ImageTransformedSrcArgs, 'scale'>>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType, Partial<ImageUrlArgs>>;
   width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -2765,8 +5796,42 @@ export type LinesRemovedResolvers<ContextType = ShopContext, ParentType extends 
 
 export type LocalizationResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Localization'] = ResolversParentTypes['Localization']> = {
   availableCountries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  availableLanguages?: Resolver<ReadonlyArray<ResolversTypes['Language']>, ParentType, ContextType>;
   country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+};
+
+export type LocationResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
+  address?: Resolver<ResolversTypes['LocationAddress'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LocationAddressResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['LocationAddress'] = ResolversParentTypes['LocationAddress']> = {
+  address1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formatted?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provinceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LocationConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['LocationConnection'] = ResolversParentTypes['LocationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LocationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Location']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LocationEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['LocationEdge'] = ResolversParentTypes['LocationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
 };
 
 export type MailingAddressResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['MailingAddress'] = ResolversParentTypes['MailingAddress']> = {
@@ -2779,15 +5844,131 @@ export type MailingAddressResolvers<ContextType = ShopContext, ParentType extend
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provinceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MediaResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Media'] = ResolversParentTypes['Media']> = {
+  __resolveType: TypeResolveFn<'ExternalVideo' | 'MediaImage' | 'Model3d' | 'Video', ParentType, ContextType>;
+};
+
+export type MediaConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['MediaConnection'] = ResolversParentTypes['MediaConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MediaEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Media']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MediaEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['MediaEdge'] = ResolversParentTypes['MediaEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Media'], ParentType, ContextType>;
+};
+
+export type MediaImageResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['MediaImage'] = ResolversParentTypes['MediaImage']> = {
+  alt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  mediaContentType?: Resolver<ResolversTypes['MediaContentType'], ParentType, ContextType>;
+  metafield?: Resolver<Maybe<ResolversTypes['Metafield']>, ParentType, ContextType, RequireFields<MediaImageMetafieldArgs, 'key'>>;
+  metafields?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Metafield']>>, ParentType, ContextType, RequireFields<MediaImageMetafieldsArgs, 'identifiers'>>;
+  presentation?: Resolver<Maybe<ResolversTypes['MediaPresentation']>, ParentType, ContextType>;
+  previewImage?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MediaPresentationResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['MediaPresentation'] = ResolversParentTypes['MediaPresentation']> = {
+  asJson?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<MediaPresentationAsJsonArgs, 'format'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MerchandiseResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Merchandise'] = ResolversParentTypes['Merchandise']> = {
   __resolveType: TypeResolveFn<'ProductVariant', ParentType, ContextType>;
 };
 
+export type MetafieldResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Metafield'] = ResolversParentTypes['Metafield']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parentResource?: Resolver<ResolversTypes['MetafieldParentResource'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['MetafieldReference']>, ParentType, ContextType>;
+  references?: Resolver<Maybe<ResolversTypes['MetafieldReferenceConnection']>, ParentType, ContextType, Partial<MetafieldReferencesArgs>>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MetafieldParentResourceResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['MetafieldParentResource'] = ResolversParentTypes['MetafieldParentResource']> = {
+  __resolveType: TypeResolveFn<'Cart' | 'Collection' | 'Order' | 'Product' | 'ProductVariant' | 'Shop', ParentType, ContextType>;
+};
+
+export type MetafieldReferenceResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['MetafieldReference'] = ResolversParentTypes['MetafieldReference']> = {
+  __resolveType: TypeResolveFn<'Collection' | 'GenericFile' | 'MediaImage' | 'Metaobject' | 'Model3d' | 'Product' | 'ProductVariant' | 'Video', ParentType, ContextType>;
+};
+
+export type MetafieldReferenceConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['MetafieldReferenceConnection'] = ResolversParentTypes['MetafieldReferenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MetafieldReferenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MetafieldReference']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MetafieldReferenceEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['MetafieldReferenceEdge'] = ResolversParentTypes['MetafieldReferenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MetafieldReference'], ParentType, ContextType>;
+};
+
+export type MetaobjectResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Metaobject'] = ResolversParentTypes['Metaobject']> = {
+  field?: Resolver<Maybe<ResolversTypes['MetaobjectField']>, ParentType, ContextType, RequireFields<MetaobjectFieldArgs, 'key'>>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['MetaobjectField']>, ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onlineStoreUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MetaobjectConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['MetaobjectConnection'] = ResolversParentTypes['MetaobjectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MetaobjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Metaobject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MetaobjectEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['MetaobjectEdge'] = ResolversParentTypes['MetaobjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Metaobject'], ParentType, ContextType>;
+};
+
+export type MetaobjectFieldResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['MetaobjectField'] = ResolversParentTypes['MetaobjectField']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['MetafieldReference']>, ParentType, ContextType>;
+  references?: Resolver<Maybe<ResolversTypes['MetafieldReferenceConnection']>, ParentType, ContextType, Partial<MetaobjectFieldReferencesArgs>>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Model3dResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Model3d'] = ResolversParentTypes['Model3d']> = {
+  alt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaContentType?: Resolver<ResolversTypes['MediaContentType'], ParentType, ContextType>;
+  presentation?: Resolver<Maybe<ResolversTypes['MediaPresentation']>, ParentType, ContextType>;
+  previewImage?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Model3dSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Model3dSourceResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Model3dSource'] = ResolversParentTypes['Model3dSource']> = {
+  filesize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mimeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+};
+
 export type MoneyV2Resolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['MoneyV2'] = ResolversParentTypes['MoneyV2']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currencyCode?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2795,6 +5976,9 @@ export type MutationResolvers<ContextType = ShopContext, ParentType extends Reso
   cartBuyerIdentityUpdate?: Resolver<Maybe<ResolversTypes['CartBuyerIdentityUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCartBuyerIdentityUpdateArgs, 'buyerIdentity' | 'cartId'>>;
   cartCreate?: Resolver<Maybe<ResolversTypes['CartCreatePayload']>, ParentType, ContextType, RequireFields<MutationCartCreateArgs, 'input'>>;
   cartDiscountCodesUpdate?: Resolver<Maybe<ResolversTypes['CartDiscountCodesUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCartDiscountCodesUpdateArgs, 'cartId' | 'discountCodes'>>;
+  cartGiftCardCodesAdd?: Resolver<Maybe<ResolversTypes['CartGiftCardCodesAddPayload']>, ParentType, ContextType, RequireFields<MutationCartGiftCardCodesAddArgs, 'cartId' | 'giftCardCodes'>>;
+  cartGiftCardCodesRemove?: Resolver<Maybe<ResolversTypes['CartGiftCardCodesRemovePayload']>, ParentType, ContextType, RequireFields<MutationCartGiftCardCodesRemoveArgs, 'appliedGiftCardIds' | 'cartId'>>;
+  cartGiftCardCodesUpdate?: Resolver<Maybe<ResolversTypes['CartGiftCardCodesUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCartGiftCardCodesUpdateArgs, 'cartId' | 'giftCardCodes'>>;
   cartLinesAdd?: Resolver<Maybe<ResolversTypes['CartLinesAddPayload']>, ParentType, ContextType, RequireFields<MutationCartLinesAddArgs, 'cartId' | 'lines'>>;
   cartLinesRemove?: Resolver<Maybe<ResolversTypes['CartLinesRemovePayload']>, ParentType, ContextType, RequireFields<MutationCartLinesRemoveArgs, 'cartId' | 'lineIds'>>;
   cartLinesUpdate?: Resolver<Maybe<ResolversTypes['CartLinesUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCartLinesUpdateArgs, 'cartId' | 'lines'>>;
@@ -2807,7 +5991,7 @@ export type MutationResolvers<ContextType = ShopContext, ParentType extends Reso
 };
 
 export type NodeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Cart' | 'CartLine' | 'Collection' | 'Order' | 'Product' | 'ProductVariant', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AppliedGiftCard' | 'Cart' | 'CartLine' | 'Collection' | 'ComponentizableCartLine' | 'ExternalVideo' | 'GenericFile' | 'Location' | 'MediaImage' | 'MediaPresentation' | 'Metafield' | 'Metaobject' | 'Model3d' | 'Order' | 'Product' | 'ProductOptionValue' | 'ProductVariant' | 'Shop' | 'TaxonomyCategory' | 'Video', ParentType, ContextType>;
 };
 
 export type NoteChangedResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['NoteChanged'] = ResolversParentTypes['NoteChanged']> = {
@@ -2818,6 +6002,10 @@ export type NoteChangedResolvers<ContextType = ShopContext, ParentType extends R
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OnlineStorePublishableResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['OnlineStorePublishable'] = ResolversParentTypes['OnlineStorePublishable']> = {
+  __resolveType: TypeResolveFn<'Collection' | 'Metaobject' | 'Product', ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
@@ -3018,8 +6206,13 @@ export type PaymentDeclinedResolvers<ContextType = ShopContext, ParentType exten
 };
 
 export type PaymentSettingsResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['PaymentSettings'] = ResolversParentTypes['PaymentSettings']> = {
+  acceptedCardBrands?: Resolver<ReadonlyArray<ResolversTypes['CardBrand']>, ParentType, ContextType>;
+  cardVaultUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currencyCode?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  enabledPresentmentCurrencies?: Resolver<ReadonlyArray<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  shopifyPaymentsAccountId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supportedDigitalWallets?: Resolver<ReadonlyArray<ResolversTypes['DigitalWallet']>, ParentType, ContextType>;
   supportedProviders?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -3052,29 +6245,52 @@ export type PriceStepResolvers<ContextType = ShopContext, ParentType extends Res
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PricingPercentageValueResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['PricingPercentageValue'] = ResolversParentTypes['PricingPercentageValue']> = {
+  percentage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PricingValueResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['PricingValue'] = ResolversParentTypes['PricingValue']> = {
+  __resolveType: TypeResolveFn<'MoneyV2' | 'PricingPercentageValue', ParentType, ContextType>;
+};
+
 export type ProductResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  adjacentVariants?: Resolver<ReadonlyArray<ResolversTypes['ProductVariant']>, ParentType, ContextType, RequireFields<ProductAdjacentVariantsArgs, 'caseInsensitiveMatch' | 'ignoreUnknownOptions'>>;
   availableForSale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['TaxonomyCategory']>, ParentType, ContextType>;
   collections?: Resolver<ResolversTypes['CollectionConnection'], ParentType, ContextType, Partial<ProductCollectionsArgs>>;
   compareAtPriceRange?: Resolver<ResolversTypes['ProductPriceRange'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ProductDescriptionArgs>>;
   descriptionHtml?: Resolver<ResolversTypes['HTML'], ParentType, ContextType>;
+  encodedVariantAvailability?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  encodedVariantExistence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   featuredImage?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
   handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<ProductHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images?: Resolver<ResolversTypes['ImageConnection'], ParentType, ContextType, Partial<ProductImagesArgs>>;
+  isGiftCard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  media?: Resolver<ResolversTypes['MediaConnection'], ParentType, ContextType, RequireFields<ProductMediaArgs, 'reverse' | 'sortKey'>>;
+  metafield?: Resolver<Maybe<ResolversTypes['Metafield']>, ParentType, ContextType, RequireFields<ProductMetafieldArgs, 'key'>>;
+  metafields?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Metafield']>>, ParentType, ContextType, RequireFields<ProductMetafieldsArgs, 'identifiers'>>;
+  onlineStoreUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   options?: Resolver<ReadonlyArray<ResolversTypes['ProductOption']>, ParentType, ContextType, Partial<ProductOptionsArgs>>;
   priceRange?: Resolver<ResolversTypes['ProductPriceRange'], ParentType, ContextType>;
   productType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requiresSellingPlan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   selectedOrFirstAvailableVariant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType, RequireFields<ProductSelectedOrFirstAvailableVariantArgs, 'caseInsensitiveMatch' | 'ignoreUnknownOptions' | 'selectedOptions'>>;
+  sellingPlanGroups?: Resolver<ResolversTypes['SellingPlanGroupConnection'], ParentType, ContextType, RequireFields<ProductSellingPlanGroupsArgs, 'reverse'>>;
   seo?: Resolver<ResolversTypes['SEO'], ParentType, ContextType>;
   tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   totalInventory?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  trackingParameters?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   variantBySelectedOptions?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType, RequireFields<ProductVariantBySelectedOptionsArgs, 'caseInsensitiveMatch' | 'ignoreUnknownOptions' | 'selectedOptions'>>;
   variants?: Resolver<ResolversTypes['ProductVariantConnection'], ParentType, ContextType, Partial<ProductVariantsArgs>>;
+  variantsCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
   vendor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3116,7 +6332,21 @@ export type ProductEdgeResolvers<ContextType = ShopContext, ParentType extends R
 export type ProductOptionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ProductOption'] = ResolversParentTypes['ProductOption']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  optionValues?: Resolver<ReadonlyArray<ResolversTypes['ProductOptionValue']>, ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProductOptionValueResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ProductOptionValue'] = ResolversParentTypes['ProductOptionValue']> = {
+  firstSelectableVariant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  swatch?: Resolver<Maybe<ResolversTypes['ProductOptionValueSwatch']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductOptionValueSwatchResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ProductOptionValueSwatch'] = ResolversParentTypes['ProductOptionValueSwatch']> = {
+  color?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['MediaImage']>, ParentType, ContextType>;
 };
 
 export type ProductPriceRangeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ProductPriceRange'] = ResolversParentTypes['ProductPriceRange']> = {
@@ -3139,16 +6369,49 @@ export type ProductVariantResolvers<ContextType = ShopContext, ParentType extend
   availableForSale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   barcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   compareAtPrice?: Resolver<Maybe<ResolversTypes['MoneyV2']>, ParentType, ContextType>;
+  compareAtPriceV2?: Resolver<Maybe<ResolversTypes['MoneyV2']>, ParentType, ContextType>;
+  components?: Resolver<ResolversTypes['ProductVariantComponentConnection'], ParentType, ContextType, Partial<ProductVariantComponentsArgs>>;
   currentlyNotInStock?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  groupedBy?: Resolver<ResolversTypes['ProductVariantConnection'], ParentType, ContextType, Partial<ProductVariantGroupedByArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  metafield?: Resolver<Maybe<ResolversTypes['Metafield']>, ParentType, ContextType, RequireFields<ProductVariantMetafieldArgs, 'key'>>;
+  metafields?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Metafield']>>, ParentType, ContextType, RequireFields<ProductVariantMetafieldsArgs, 'identifiers'>>;
   price?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  priceV2?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   quantityAvailable?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quantityPriceBreaks?: Resolver<ResolversTypes['QuantityPriceBreakConnection'], ParentType, ContextType, Partial<ProductVariantQuantityPriceBreaksArgs>>;
+  quantityRule?: Resolver<ResolversTypes['QuantityRule'], ParentType, ContextType>;
+  requiresComponents?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requiresShipping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   selectedOptions?: Resolver<ReadonlyArray<ResolversTypes['SelectedOption']>, ParentType, ContextType>;
+  sellingPlanAllocations?: Resolver<ResolversTypes['SellingPlanAllocationConnection'], ParentType, ContextType, RequireFields<ProductVariantSellingPlanAllocationsArgs, 'reverse'>>;
   sku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  storeAvailability?: Resolver<ResolversTypes['StoreAvailabilityConnection'], ParentType, ContextType, RequireFields<ProductVariantStoreAvailabilityArgs, 'reverse'>>;
+  taxable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitPrice?: Resolver<Maybe<ResolversTypes['MoneyV2']>, ParentType, ContextType, Partial<ProductVariantUnitPriceArgs>>;
+  unitPriceMeasurement?: Resolver<Maybe<ResolversTypes['UnitPriceMeasurement']>, ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weightUnit?: Resolver<ResolversTypes['WeightUnit'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductVariantComponentResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ProductVariantComponent'] = ResolversParentTypes['ProductVariantComponent']> = {
+  productVariant?: Resolver<ResolversTypes['ProductVariant'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductVariantComponentConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ProductVariantComponentConnection'] = ResolversParentTypes['ProductVariantComponentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProductVariantComponentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProductVariantComponent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProductVariantComponentEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ProductVariantComponentEdge'] = ResolversParentTypes['ProductVariantComponentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProductVariantComponent'], ParentType, ContextType>;
 };
 
 export type ProductVariantConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['ProductVariantConnection'] = ResolversParentTypes['ProductVariantConnection']> = {
@@ -3167,21 +6430,50 @@ export type ProvinceResolvers<ContextType = ShopContext, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type QuantityPriceBreakResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['QuantityPriceBreak'] = ResolversParentTypes['QuantityPriceBreak']> = {
+  minimumQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+};
+
+export type QuantityPriceBreakConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['QuantityPriceBreakConnection'] = ResolversParentTypes['QuantityPriceBreakConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['QuantityPriceBreakEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['QuantityPriceBreak']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type QuantityPriceBreakEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['QuantityPriceBreakEdge'] = ResolversParentTypes['QuantityPriceBreakEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['QuantityPriceBreak'], ParentType, ContextType>;
+};
+
+export type QuantityRuleResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['QuantityRule'] = ResolversParentTypes['QuantityRule']> = {
+  increment?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maximum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   addressFormat?: Resolver<ResolversTypes['AddressFormat'], ParentType, ContextType, RequireFields<QueryAddressFormatArgs, 'countryCode'>>;
   cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType, RequireFields<QueryCartArgs, 'id'>>;
   collection?: Resolver<Maybe<ResolversTypes['Collection']>, ParentType, ContextType, Partial<QueryCollectionArgs>>;
-  collections?: Resolver<ResolversTypes['CollectionConnection'], ParentType, ContextType, RequireFields<QueryCollectionsArgs, 'first'>>;
+  collectionByHandle?: Resolver<Maybe<ResolversTypes['Collection']>, ParentType, ContextType, RequireFields<QueryCollectionByHandleArgs, 'handle'>>;
+  collections?: Resolver<ResolversTypes['CollectionConnection'], ParentType, ContextType, RequireFields<QueryCollectionsArgs, 'reverse' | 'sortKey'>>;
   deliveryOptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DeliveryOption']>>, ParentType, ContextType, RequireFields<QueryDeliveryOptionsArgs, 'cartId'>>;
   localization?: Resolver<ResolversTypes['Localization'], ParentType, ContextType>;
+  locations?: Resolver<ResolversTypes['LocationConnection'], ParentType, ContextType, RequireFields<QueryLocationsArgs, 'reverse' | 'sortKey'>>;
+  metaobject?: Resolver<Maybe<ResolversTypes['Metaobject']>, ParentType, ContextType, Partial<QueryMetaobjectArgs>>;
+  metaobjects?: Resolver<ResolversTypes['MetaobjectConnection'], ParentType, ContextType, RequireFields<QueryMetaobjectsArgs, 'reverse' | 'type'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
-  predictiveSearch?: Resolver<Maybe<ResolversTypes['PredictiveSearchResult']>, ParentType, ContextType, RequireFields<QueryPredictiveSearchArgs, 'limit' | 'query'>>;
+  predictiveSearch?: Resolver<Maybe<ResolversTypes['PredictiveSearchResult']>, ParentType, ContextType, RequireFields<QueryPredictiveSearchArgs, 'limit' | 'limitScope' | 'query' | 'unavailableProducts'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
-  productRecommendations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Product']>>, ParentType, ContextType, RequireFields<QueryProductRecommendationsArgs, 'productId'>>;
+  productByHandle?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductByHandleArgs, 'handle'>>;
+  productRecommendations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Product']>>, ParentType, ContextType, RequireFields<QueryProductRecommendationsArgs, 'intent'>>;
+  productTags?: Resolver<ResolversTypes['StringConnection'], ParentType, ContextType, RequireFields<QueryProductTagsArgs, 'first'>>;
+  productTypes?: Resolver<ResolversTypes['StringConnection'], ParentType, ContextType, RequireFields<QueryProductTypesArgs, 'first'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'reverse' | 'sortKey'>>;
-  search?: Resolver<ResolversTypes['SearchResultItemConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query' | 'reverse' | 'sortKey'>>;
+  search?: Resolver<ResolversTypes['SearchResultItemConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query' | 'reverse' | 'sortKey' | 'unavailableProducts'>>;
   shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
 };
 
@@ -3198,6 +6490,8 @@ export type SearchPartialMatchResolvers<ContextType = ShopContext, ParentType ex
 export type SearchQuerySuggestionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SearchQuerySuggestion'] = ResolversParentTypes['SearchQuerySuggestion']> = {
   styledText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trackingParameters?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SearchResultItemResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SearchResultItem'] = ResolversParentTypes['SearchResultItem']> = {
@@ -3222,6 +6516,118 @@ export type SearchResultItemEdgeResolvers<ContextType = ShopContext, ParentType 
 export type SelectedOptionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SelectedOption'] = ResolversParentTypes['SelectedOption']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SellingPlanResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SellingPlan'] = ResolversParentTypes['SellingPlan']> = {
+  checkoutCharge?: Resolver<ResolversTypes['SellingPlanCheckoutCharge'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['SellingPlanOption']>, ParentType, ContextType>;
+  priceAdjustments?: Resolver<ReadonlyArray<ResolversTypes['SellingPlanPriceAdjustment']>, ParentType, ContextType>;
+  recurringDeliveries?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SellingPlanAllocationResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SellingPlanAllocation'] = ResolversParentTypes['SellingPlanAllocation']> = {
+  checkoutChargeAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  priceAdjustments?: Resolver<ReadonlyArray<ResolversTypes['SellingPlanAllocationPriceAdjustment']>, ParentType, ContextType>;
+  remainingBalanceChargeAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  sellingPlan?: Resolver<ResolversTypes['SellingPlan'], ParentType, ContextType>;
+};
+
+export type SellingPlanAllocationConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SellingPlanAllocationConnection'] = ResolversParentTypes['SellingPlanAllocationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SellingPlanAllocationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SellingPlanAllocation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SellingPlanAllocationEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SellingPlanAllocationEdge'] = ResolversParentTypes['SellingPlanAllocationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SellingPlanAllocation'], ParentType, ContextType>;
+};
+
+export type SellingPlanAllocationPriceAdjustmentResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SellingPlanAllocationPriceAdjustment'] = ResolversParentTypes['SellingPlanAllocationPriceAdjustment']> = {
+  compareAtPrice?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  perDeliveryPrice?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  unitPrice?: Resolver<Maybe<ResolversTypes['MoneyV2']>, ParentType, ContextType>;
+};
+
+export type SellingPlanCheckoutChargeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SellingPlanCheckoutCharge'] = ResolversParentTypes['SellingPlanCheckoutCharge']> = {
+  type?: Resolver<ResolversTypes['SellingPlanCheckoutChargeType'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['SellingPlanCheckoutChargeValue'], ParentType, ContextType>;
+};
+
+export type SellingPlanCheckoutChargePercentageValueResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SellingPlanCheckoutChargePercentageValue'] = ResolversParentTypes['SellingPlanCheckoutChargePercentageValue']> = {
+  percentage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SellingPlanCheckoutChargeValueResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SellingPlanCheckoutChargeValue'] = ResolversParentTypes['SellingPlanCheckoutChargeValue']> = {
+  __resolveType: TypeResolveFn<'MoneyV2' | 'SellingPlanCheckoutChargePercentageValue', ParentType, ContextType>;
+};
+
+export type SellingPlanConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SellingPlanConnection'] = ResolversParentTypes['SellingPlanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SellingPlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SellingPlan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SellingPlanEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SellingPlanEdge'] = ResolversParentTypes['SellingPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SellingPlan'], ParentType, ContextType>;
+};
+
+export type SellingPlanFixedAmountPriceAdjustmentResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SellingPlanFixedAmountPriceAdjustment'] = ResolversParentTypes['SellingPlanFixedAmountPriceAdjustment']> = {
+  adjustmentAmount?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SellingPlanFixedPriceAdjustmentResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SellingPlanFixedPriceAdjustment'] = ResolversParentTypes['SellingPlanFixedPriceAdjustment']> = {
+  price?: Resolver<ResolversTypes['MoneyV2'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SellingPlanGroupResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SellingPlanGroup'] = ResolversParentTypes['SellingPlanGroup']> = {
+  appName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['SellingPlanGroupOption']>, ParentType, ContextType>;
+  sellingPlans?: Resolver<ResolversTypes['SellingPlanConnection'], ParentType, ContextType, RequireFields<SellingPlanGroupSellingPlansArgs, 'reverse'>>;
+};
+
+export type SellingPlanGroupConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SellingPlanGroupConnection'] = ResolversParentTypes['SellingPlanGroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SellingPlanGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SellingPlanGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SellingPlanGroupEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SellingPlanGroupEdge'] = ResolversParentTypes['SellingPlanGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SellingPlanGroup'], ParentType, ContextType>;
+};
+
+export type SellingPlanGroupOptionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SellingPlanGroupOption'] = ResolversParentTypes['SellingPlanGroupOption']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SellingPlanOptionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SellingPlanOption'] = ResolversParentTypes['SellingPlanOption']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SellingPlanPercentagePriceAdjustmentResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SellingPlanPercentagePriceAdjustment'] = ResolversParentTypes['SellingPlanPercentagePriceAdjustment']> = {
+  adjustmentPercentage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SellingPlanPriceAdjustmentResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SellingPlanPriceAdjustment'] = ResolversParentTypes['SellingPlanPriceAdjustment']> = {
+  adjustmentValue?: Resolver<ResolversTypes['SellingPlanPriceAdjustmentValue'], ParentType, ContextType>;
+  orderCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SellingPlanPriceAdjustmentValueResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SellingPlanPriceAdjustmentValue'] = ResolversParentTypes['SellingPlanPriceAdjustmentValue']> = {
+  __resolveType: TypeResolveFn<'SellingPlanFixedAmountPriceAdjustment' | 'SellingPlanFixedPriceAdjustment' | 'SellingPlanPercentagePriceAdjustment', ParentType, ContextType>;
 };
 
 export type ShipmentResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment']> = {
@@ -3266,10 +6672,17 @@ export type ShipmentPreparedResolvers<ContextType = ShopContext, ParentType exte
 };
 
 export type ShopResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop']> = {
+  brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  metafield?: Resolver<Maybe<ResolversTypes['Metafield']>, ParentType, ContextType, RequireFields<ShopMetafieldArgs, 'key'>>;
+  metafields?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Metafield']>>, ParentType, ContextType, RequireFields<ShopMetafieldsArgs, 'identifiers'>>;
+  moneyFormat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paymentSettings?: Resolver<ResolversTypes['PaymentSettings'], ParentType, ContextType>;
   primaryDomain?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
+  shipsToCountries?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StockReservationRefusedResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['StockReservationRefused'] = ResolversParentTypes['StockReservationRefused']> = {
@@ -3288,8 +6701,41 @@ export type StockShortageResolvers<ContextType = ShopContext, ParentType extends
   wanted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type StoreAvailabilityResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['StoreAvailability'] = ResolversParentTypes['StoreAvailability']> = {
+  available?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  pickUpTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantityAvailable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StoreAvailabilityConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['StoreAvailabilityConnection'] = ResolversParentTypes['StoreAvailabilityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StoreAvailabilityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StoreAvailability']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StoreAvailabilityEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['StoreAvailabilityEdge'] = ResolversParentTypes['StoreAvailabilityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StoreAvailability'], ParentType, ContextType>;
+};
+
+export type StringConnectionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['StringConnection'] = ResolversParentTypes['StringConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StringEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StringEdgeResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['StringEdge'] = ResolversParentTypes['StringEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   orderUpdated?: SubscriptionResolver<ResolversTypes['OrderUpdate'], "orderUpdated", ParentType, ContextType, RequireFields<SubscriptionOrderUpdatedArgs, 'id'>>;
+};
+
+export type SwatchResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Swatch'] = ResolversParentTypes['Swatch']> = {
+  color?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['MediaImage']>, ParentType, ContextType>;
 };
 
 export type TaxLineResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['TaxLine'] = ResolversParentTypes['TaxLine']> = {
@@ -3299,9 +6745,28 @@ export type TaxLineResolvers<ContextType = ShopContext, ParentType extends Resol
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TaxonomyCategoryResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['TaxonomyCategory'] = ResolversParentTypes['TaxonomyCategory']> = {
+  ancestors?: Resolver<ReadonlyArray<ResolversTypes['TaxonomyCategory']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrackableResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Trackable'] = ResolversParentTypes['Trackable']> = {
+  __resolveType: TypeResolveFn<'Collection' | 'Product' | 'SearchQuerySuggestion', ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
+
+export type UnitPriceMeasurementResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['UnitPriceMeasurement'] = ResolversParentTypes['UnitPriceMeasurement']> = {
+  measuredType?: Resolver<Maybe<ResolversTypes['UnitPriceMeasurementMeasuredType']>, ParentType, ContextType>;
+  quantityUnit?: Resolver<Maybe<ResolversTypes['UnitPriceMeasurementMeasuredUnit']>, ParentType, ContextType>;
+  quantityValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  referenceUnit?: Resolver<Maybe<ResolversTypes['UnitPriceMeasurementMeasuredUnit']>, ParentType, ContextType>;
+  referenceValue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type VariantDetailsResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['VariantDetails'] = ResolversParentTypes['VariantDetails']> = {
   compareAtPrice?: Resolver<Maybe<ResolversTypes['MoneyV2']>, ParentType, ContextType>;
@@ -3312,6 +6777,24 @@ export type VariantDetailsResolvers<ContextType = ShopContext, ParentType extend
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type VideoResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Video'] = ResolversParentTypes['Video']> = {
+  alt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaContentType?: Resolver<ResolversTypes['MediaContentType'], ParentType, ContextType>;
+  presentation?: Resolver<Maybe<ResolversTypes['MediaPresentation']>, ParentType, ContextType>;
+  previewImage?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['VideoSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VideoSourceResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['VideoSource'] = ResolversParentTypes['VideoSource']> = {
+  format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mimeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type WorkingDaysResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['WorkingDays'] = ResolversParentTypes['WorkingDays']> = {
   max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3319,29 +6802,55 @@ export type WorkingDaysResolvers<ContextType = ShopContext, ParentType extends R
 
 export type Resolvers<ContextType = ShopContext> = {
   AddressFormat?: AddressFormatResolvers<ContextType>;
+  AppliedGiftCard?: AppliedGiftCardResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
   AttributesChanged?: AttributesChangedResolvers<ContextType>;
+  AutomaticDiscountApplication?: AutomaticDiscountApplicationResolvers<ContextType>;
+  BaseCartLine?: BaseCartLineResolvers<ContextType>;
+  BaseCartLineConnection?: BaseCartLineConnectionResolvers<ContextType>;
+  BaseCartLineEdge?: BaseCartLineEdgeResolvers<ContextType>;
+  Brand?: BrandResolvers<ContextType>;
+  BrandColorGroup?: BrandColorGroupResolvers<ContextType>;
+  BrandColors?: BrandColorsResolvers<ContextType>;
   BuyerChanged?: BuyerChangedResolvers<ContextType>;
   Cart?: CartResolvers<ContextType>;
   CartAttributesUpdatePayload?: CartAttributesUpdatePayloadResolvers<ContextType>;
+  CartAutomaticDiscountAllocation?: CartAutomaticDiscountAllocationResolvers<ContextType>;
   CartBuyerIdentity?: CartBuyerIdentityResolvers<ContextType>;
   CartBuyerIdentityUpdatePayload?: CartBuyerIdentityUpdatePayloadResolvers<ContextType>;
   CartCheckedOut?: CartCheckedOutResolvers<ContextType>;
+  CartCodeDiscountAllocation?: CartCodeDiscountAllocationResolvers<ContextType>;
   CartCost?: CartCostResolvers<ContextType>;
   CartCreatePayload?: CartCreatePayloadResolvers<ContextType>;
   CartCreated?: CartCreatedResolvers<ContextType>;
+  CartCustomDiscountAllocation?: CartCustomDiscountAllocationResolvers<ContextType>;
+  CartDeliveryCoordinatesPreference?: CartDeliveryCoordinatesPreferenceResolvers<ContextType>;
+  CartDeliveryGroup?: CartDeliveryGroupResolvers<ContextType>;
+  CartDeliveryGroupConnection?: CartDeliveryGroupConnectionResolvers<ContextType>;
+  CartDeliveryGroupEdge?: CartDeliveryGroupEdgeResolvers<ContextType>;
+  CartDeliveryOption?: CartDeliveryOptionResolvers<ContextType>;
+  CartDeliveryPreference?: CartDeliveryPreferenceResolvers<ContextType>;
+  CartDiscountAllocation?: CartDiscountAllocationResolvers<ContextType>;
+  CartDiscountApplication?: CartDiscountApplicationResolvers<ContextType>;
   CartDiscountCode?: CartDiscountCodeResolvers<ContextType>;
   CartDiscountCodesUpdatePayload?: CartDiscountCodesUpdatePayloadResolvers<ContextType>;
+  CartEstimatedCost?: CartEstimatedCostResolvers<ContextType>;
+  CartGiftCardCodesAddPayload?: CartGiftCardCodesAddPayloadResolvers<ContextType>;
+  CartGiftCardCodesRemovePayload?: CartGiftCardCodesRemovePayloadResolvers<ContextType>;
+  CartGiftCardCodesUpdatePayload?: CartGiftCardCodesUpdatePayloadResolvers<ContextType>;
   CartLine?: CartLineResolvers<ContextType>;
   CartLineConnection?: CartLineConnectionResolvers<ContextType>;
   CartLineCost?: CartLineCostResolvers<ContextType>;
   CartLineEdge?: CartLineEdgeResolvers<ContextType>;
+  CartLineEstimatedCost?: CartLineEstimatedCostResolvers<ContextType>;
+  CartLineParentRelationship?: CartLineParentRelationshipResolvers<ContextType>;
   CartLinesAddPayload?: CartLinesAddPayloadResolvers<ContextType>;
   CartLinesRemovePayload?: CartLinesRemovePayloadResolvers<ContextType>;
   CartLinesUpdatePayload?: CartLinesUpdatePayloadResolvers<ContextType>;
   CartMergeUndoPayload?: CartMergeUndoPayloadResolvers<ContextType>;
   CartMerged?: CartMergedResolvers<ContextType>;
   CartNoteUpdatePayload?: CartNoteUpdatePayloadResolvers<ContextType>;
+  CartPreferences?: CartPreferencesResolvers<ContextType>;
   CartUserError?: CartUserErrorResolvers<ContextType>;
   CartWarning?: CartWarningResolvers<ContextType>;
   CheckoutCompletePayload?: CheckoutCompletePayloadResolvers<ContextType>;
@@ -3349,17 +6858,25 @@ export type Resolvers<ContextType = ShopContext> = {
   Collection?: CollectionResolvers<ContextType>;
   CollectionConnection?: CollectionConnectionResolvers<ContextType>;
   CollectionEdge?: CollectionEdgeResolvers<ContextType>;
+  ComponentizableCartLine?: ComponentizableCartLineResolvers<ContextType>;
+  Count?: CountResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Currency?: CurrencyResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DeliveryAddress?: DeliveryAddressResolvers<ContextType>;
   DeliveryOption?: DeliveryOptionResolvers<ContextType>;
   DiscountAllocation?: DiscountAllocationResolvers<ContextType>;
+  DiscountApplication?: DiscountApplicationResolvers<ContextType>;
+  DiscountCodeApplication?: DiscountCodeApplicationResolvers<ContextType>;
   DiscountCodesChanged?: DiscountCodesChangedResolvers<ContextType>;
   Domain?: DomainResolvers<ContextType>;
+  ExternalVideo?: ExternalVideoResolvers<ContextType>;
   Filter?: FilterResolvers<ContextType>;
   FilterValue?: FilterValueResolvers<ContextType>;
+  GenericFile?: GenericFileResolvers<ContextType>;
   HTML?: GraphQLScalarType;
+  HasMetafields?: HasMetafieldsResolvers<ContextType>;
   HistoryCartLine?: HistoryCartLineResolvers<ContextType>;
   HistoryCartLineChange?: HistoryCartLineChangeResolvers<ContextType>;
   HistoryConnection?: HistoryConnectionResolvers<ContextType>;
@@ -3376,12 +6893,33 @@ export type Resolvers<ContextType = ShopContext> = {
   LinesChanged?: LinesChangedResolvers<ContextType>;
   LinesRemoved?: LinesRemovedResolvers<ContextType>;
   Localization?: LocalizationResolvers<ContextType>;
+  Location?: LocationResolvers<ContextType>;
+  LocationAddress?: LocationAddressResolvers<ContextType>;
+  LocationConnection?: LocationConnectionResolvers<ContextType>;
+  LocationEdge?: LocationEdgeResolvers<ContextType>;
   MailingAddress?: MailingAddressResolvers<ContextType>;
+  Media?: MediaResolvers<ContextType>;
+  MediaConnection?: MediaConnectionResolvers<ContextType>;
+  MediaEdge?: MediaEdgeResolvers<ContextType>;
+  MediaImage?: MediaImageResolvers<ContextType>;
+  MediaPresentation?: MediaPresentationResolvers<ContextType>;
   Merchandise?: MerchandiseResolvers<ContextType>;
+  Metafield?: MetafieldResolvers<ContextType>;
+  MetafieldParentResource?: MetafieldParentResourceResolvers<ContextType>;
+  MetafieldReference?: MetafieldReferenceResolvers<ContextType>;
+  MetafieldReferenceConnection?: MetafieldReferenceConnectionResolvers<ContextType>;
+  MetafieldReferenceEdge?: MetafieldReferenceEdgeResolvers<ContextType>;
+  Metaobject?: MetaobjectResolvers<ContextType>;
+  MetaobjectConnection?: MetaobjectConnectionResolvers<ContextType>;
+  MetaobjectEdge?: MetaobjectEdgeResolvers<ContextType>;
+  MetaobjectField?: MetaobjectFieldResolvers<ContextType>;
+  Model3d?: Model3dResolvers<ContextType>;
+  Model3dSource?: Model3dSourceResolvers<ContextType>;
   MoneyV2?: MoneyV2Resolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NoteChanged?: NoteChangedResolvers<ContextType>;
+  OnlineStorePublishable?: OnlineStorePublishableResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderCancelPayload?: OrderCancelPayloadResolvers<ContextType>;
   OrderCancelled?: OrderCancelledResolvers<ContextType>;
@@ -3408,18 +6946,29 @@ export type Resolvers<ContextType = ShopContext> = {
   PaymentUnresolved?: PaymentUnresolvedResolvers<ContextType>;
   PredictiveSearchResult?: PredictiveSearchResultResolvers<ContextType>;
   PriceStep?: PriceStepResolvers<ContextType>;
+  PricingPercentageValue?: PricingPercentageValueResolvers<ContextType>;
+  PricingValue?: PricingValueResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductCreated?: ProductCreatedResolvers<ContextType>;
   ProductDetails?: ProductDetailsResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductOption?: ProductOptionResolvers<ContextType>;
+  ProductOptionValue?: ProductOptionValueResolvers<ContextType>;
+  ProductOptionValueSwatch?: ProductOptionValueSwatchResolvers<ContextType>;
   ProductPriceRange?: ProductPriceRangeResolvers<ContextType>;
   ProductRevised?: ProductRevisedResolvers<ContextType>;
   ProductVariant?: ProductVariantResolvers<ContextType>;
+  ProductVariantComponent?: ProductVariantComponentResolvers<ContextType>;
+  ProductVariantComponentConnection?: ProductVariantComponentConnectionResolvers<ContextType>;
+  ProductVariantComponentEdge?: ProductVariantComponentEdgeResolvers<ContextType>;
   ProductVariantConnection?: ProductVariantConnectionResolvers<ContextType>;
   ProductVariantEdge?: ProductVariantEdgeResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
+  QuantityPriceBreak?: QuantityPriceBreakResolvers<ContextType>;
+  QuantityPriceBreakConnection?: QuantityPriceBreakConnectionResolvers<ContextType>;
+  QuantityPriceBreakEdge?: QuantityPriceBreakEdgeResolvers<ContextType>;
+  QuantityRule?: QuantityRuleResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   SEO?: SeoResolvers<ContextType>;
   SearchPartialMatch?: SearchPartialMatchResolvers<ContextType>;
@@ -3428,6 +6977,26 @@ export type Resolvers<ContextType = ShopContext> = {
   SearchResultItemConnection?: SearchResultItemConnectionResolvers<ContextType>;
   SearchResultItemEdge?: SearchResultItemEdgeResolvers<ContextType>;
   SelectedOption?: SelectedOptionResolvers<ContextType>;
+  SellingPlan?: SellingPlanResolvers<ContextType>;
+  SellingPlanAllocation?: SellingPlanAllocationResolvers<ContextType>;
+  SellingPlanAllocationConnection?: SellingPlanAllocationConnectionResolvers<ContextType>;
+  SellingPlanAllocationEdge?: SellingPlanAllocationEdgeResolvers<ContextType>;
+  SellingPlanAllocationPriceAdjustment?: SellingPlanAllocationPriceAdjustmentResolvers<ContextType>;
+  SellingPlanCheckoutCharge?: SellingPlanCheckoutChargeResolvers<ContextType>;
+  SellingPlanCheckoutChargePercentageValue?: SellingPlanCheckoutChargePercentageValueResolvers<ContextType>;
+  SellingPlanCheckoutChargeValue?: SellingPlanCheckoutChargeValueResolvers<ContextType>;
+  SellingPlanConnection?: SellingPlanConnectionResolvers<ContextType>;
+  SellingPlanEdge?: SellingPlanEdgeResolvers<ContextType>;
+  SellingPlanFixedAmountPriceAdjustment?: SellingPlanFixedAmountPriceAdjustmentResolvers<ContextType>;
+  SellingPlanFixedPriceAdjustment?: SellingPlanFixedPriceAdjustmentResolvers<ContextType>;
+  SellingPlanGroup?: SellingPlanGroupResolvers<ContextType>;
+  SellingPlanGroupConnection?: SellingPlanGroupConnectionResolvers<ContextType>;
+  SellingPlanGroupEdge?: SellingPlanGroupEdgeResolvers<ContextType>;
+  SellingPlanGroupOption?: SellingPlanGroupOptionResolvers<ContextType>;
+  SellingPlanOption?: SellingPlanOptionResolvers<ContextType>;
+  SellingPlanPercentagePriceAdjustment?: SellingPlanPercentagePriceAdjustmentResolvers<ContextType>;
+  SellingPlanPriceAdjustment?: SellingPlanPriceAdjustmentResolvers<ContextType>;
+  SellingPlanPriceAdjustmentValue?: SellingPlanPriceAdjustmentValueResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
   ShipmentDispatched?: ShipmentDispatchedResolvers<ContextType>;
   ShipmentLine?: ShipmentLineResolvers<ContextType>;
@@ -3435,10 +7004,25 @@ export type Resolvers<ContextType = ShopContext> = {
   Shop?: ShopResolvers<ContextType>;
   StockReservationRefused?: StockReservationRefusedResolvers<ContextType>;
   StockShortage?: StockShortageResolvers<ContextType>;
+  StoreAvailability?: StoreAvailabilityResolvers<ContextType>;
+  StoreAvailabilityConnection?: StoreAvailabilityConnectionResolvers<ContextType>;
+  StoreAvailabilityEdge?: StoreAvailabilityEdgeResolvers<ContextType>;
+  StringConnection?: StringConnectionResolvers<ContextType>;
+  StringEdge?: StringEdgeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  Swatch?: SwatchResolvers<ContextType>;
   TaxLine?: TaxLineResolvers<ContextType>;
+  TaxonomyCategory?: TaxonomyCategoryResolvers<ContextType>;
+  Trackable?: TrackableResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  UnitPriceMeasurement?: UnitPriceMeasurementResolvers<ContextType>;
   VariantDetails?: VariantDetailsResolvers<ContextType>;
+  Video?: VideoResolvers<ContextType>;
+  VideoSource?: VideoSourceResolvers<ContextType>;
   WorkingDays?: WorkingDaysResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = ShopContext> = {
+  defer?: DeferDirectiveResolver<any, any, ContextType>;
+  inContext?: InContextDirectiveResolver<any, any, ContextType>;
+};

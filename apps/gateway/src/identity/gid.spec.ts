@@ -28,6 +28,13 @@ describe('a public id', () => {
     );
   });
 
+  it('may have the prefix of the Storefront API', () => {
+    expect(parseGid('gid://shopify/Product/1')).toEqual({ type: 'Product', id: '1' });
+    expect(keyedIdOf('Cart', 'gid://shopify/Cart/a?key=k')).toEqual({ id: 'a', key: 'k' });
+    expect(idOf('CartLine', 'gid://shopify/CartLine/l?cart=a')).toBe('l');
+    expect(parseGid('gid://elsewhere/Product/1')).toBeUndefined();
+  });
+
   it('may contain any collection name', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }), (handle) => {
@@ -39,7 +46,6 @@ describe('a public id', () => {
   it.each([
     '',
     'abc',
-    'gid://shopify/Product/1',
     'gid://millrace/Planet/1',
     'gid://millrace/Product/',
     'gid://millrace/Product/a.b',

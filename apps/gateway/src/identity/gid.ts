@@ -2,11 +2,14 @@ import { badUserInput } from '../graphql/errors.js';
 
 export type GidType = 'Product' | 'ProductVariant' | 'Collection' | 'Cart' | 'CartLine' | 'Order';
 
-/** A public id: `gid://millrace/<type>/<id>`, for carts and orders with `?key=` and the bearer key. */
+/**
+ * A public id: `gid://millrace/<type>/<id>`, for carts and orders with `?key=` and the bearer key. Clients of the Storefront API put ids together with
+ * `gid://shopify/`, which is the same.
+ */
 export type Gid = Readonly<{ type: GidType; id: string; key?: string }>;
 
 const types: ReadonlySet<string> = new Set<GidType>(['Product', 'ProductVariant', 'Collection', 'Cart', 'CartLine', 'Order']);
-const gidPattern = /^gid:\/\/millrace\/([A-Za-z]{1,20})\/([^/?#]{1,765})(?:\?key=([A-Za-z0-9_-]{1,128}))?$/;
+const gidPattern = /^gid:\/\/(?:millrace|shopify)\/([A-Za-z]{1,20})\/([^/?#]{1,765})(?:\?key=([A-Za-z0-9_-]{1,128}))?$/;
 const tokenSafe = /^[A-Za-z0-9_-]{1,100}$/;
 
 export const productGid = (id: string): string => `gid://millrace/Product/${id}`;
@@ -18,7 +21,7 @@ export const cartLineGid = (cartId: string, lineId: string): string => `gid://mi
 
 /** The internal id in `gid://millrace/OrderLine/<id>?order=<order>`; empty, which no contract accepts, for any other text. */
 export const orderLineIdOf = (gid: string): string =>
-  /^gid:\/\/millrace\/OrderLine\/([A-Za-z0-9_-]{1,100})(?:\?order=[A-Za-z0-9_-]{1,100})?$/.exec(gid)?.[1] ?? '';
+  /^gid:\/\/(?:millrace|shopify)\/OrderLine\/([A-Za-z0-9_-]{1,100})(?:\?order=[A-Za-z0-9_-]{1,100})?$/.exec(gid)?.[1] ?? '';
 
 /** The public id of a line of an order. */
 export const orderLineGid = (orderId: string, lineId: string): string => `gid://millrace/OrderLine/${lineId}?order=${orderId}`;

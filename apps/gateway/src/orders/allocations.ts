@@ -1,7 +1,13 @@
 import type { AppliedDiscount, AppliedTax, DiscountAllocation, LineTax, Money, TrackedOrder } from '@millrace/contracts';
-import type { DiscountClass } from '../generated/shop.js';
+import type { DiscountApplicationTargetType, DiscountClass } from '../generated/shop.js';
 
 const classes = { order: 'ORDER', product: 'PRODUCT', delivery: 'DELIVERY' } as const satisfies Record<string, DiscountClass>;
+
+const targets = {
+  order: 'LINE_ITEM',
+  product: 'LINE_ITEM',
+  delivery: 'SHIPPING_LINE',
+} as const satisfies Record<string, DiscountApplicationTargetType>;
 
 type Discount = Omit<AppliedDiscount, 'amount'> & Readonly<{ amount: Money }>;
 
@@ -11,6 +17,14 @@ export const toDiscountAllocation = ({ title, code, class: of, amount }: Discoun
   code: code ?? null,
   discountClass: classes[of],
   discountedAmount: amount,
+  allocatedAmount: amount,
+  targetType: targets[of],
+  discountApplication: {
+    allocationMethod: of === 'order' ? ('ACROSS' as const) : ('EACH' as const),
+    targetSelection: of === 'product' ? ('ENTITLED' as const) : ('ALL' as const),
+    targetType: targets[of],
+    value: amount,
+  },
 });
 
 /** What discounts take off a line; `discounts`: those of the whole, with their titles. */

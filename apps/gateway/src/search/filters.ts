@@ -1,5 +1,5 @@
 import type { Facet, ProductFilters } from '@millrace/contracts';
-import type { Filter, ProductFilter } from '../generated/shop.js';
+import type { Filter, FilterValue, ProductFilter } from '../generated/shop.js';
 import { badUserInput } from '../graphql/errors.js';
 import { toDecimal, toMinor } from '../money/amount.js';
 import { distinctIds, slugOf } from './distinct-ids.js';
@@ -44,8 +44,12 @@ const bound = (name: 'min' | 'max', value: number | null | undefined, currency: 
   return { [name]: minor };
 };
 
+/** A facet in the API; its values have no pictures. */
+type FilterModel = Omit<Filter, 'values'> &
+  Readonly<{ values: readonly (Omit<FilterValue, 'swatch' | 'image'> & Readonly<{ swatch: null; image: null }>)[] }>;
+
 /** Converts facets to the API's filters, with distinct ids; each value has the `ProductFilter` that selects it as JSON. */
-export const toFacetFilters = (facets: readonly Facet[], currency: string): Filter[] => {
+export const toFacetFilters = (facets: readonly Facet[], currency: string): FilterModel[] => {
   const names = facets.map(({ id }) => (id.startsWith(option) ? id.slice(option.length) : ''));
   const ids = distinctIds(names);
   return facets.map((facet, index) =>
@@ -53,7 +57,7 @@ export const toFacetFilters = (facets: readonly Facet[], currency: string): Filt
   );
 };
 
-const toFilter = (facet: Facet, { id, inputOf }: Kind, currency: string): Filter => {
+const toFilter = (facet: Facet, { id, inputOf }: Kind, currency: string): FilterModel => {
   const ids =
     facet.kind === 'LIST' ? distinctIds(facet.values.map(({ value }) => value)) : facet.values.map(({ value }) => slugOf(value));
   const labelOf = (value: string, label: string) => (facet.id === 'price' ? priceLabel(value, currency) : label);
@@ -61,11 +65,14 @@ const toFilter = (facet: Facet, { id, inputOf }: Kind, currency: string): Filter
     id,
     label: facet.label,
     type: facet.kind,
+    presentation: null,
     values: facet.values.map(({ value, label, count }, index) => ({
       id: `${id}.${ids[index]}`,
       label: labelOf(value, label),
       count,
       input: JSON.stringify(inputOf(value)),
+      swatch: null,
+      image: null,
     })),
   };
 };

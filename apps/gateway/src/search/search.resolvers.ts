@@ -1,4 +1,4 @@
-import { Recommend, Suggest } from '@millrace/contracts';
+import { Recommend } from '@millrace/contracts';
 import { responsePathAsArray } from 'graphql';
 import type { Resolvers } from '../generated/shop.js';
 import { badUserInput } from '../graphql/errors.js';
@@ -8,13 +8,17 @@ import { pastInstant } from '../time-travel/past-instant.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { FoundProducts } from '../catalogue/catalogue.models.js';
 import { emptyResult, filteredTypes, withinCollection } from './collection-products.js';
-import { connectionOf } from '../graphql/connection.js';
+import { checkSlice, connectionOf } from '../graphql/connection.js';
 import { toFacetFilters, toFilters } from './filters.js';
 import { interpretQuery } from './query-syntax/interpret-query.js';
 import { addQueryWarnings } from './query-syntax/query-warnings.js';
+import { listCollections } from './list-collections.js';
+import { productTags, productTypes } from './product-facets.js';
 import { normalizeSearchText } from './search-text.js';
-import { styledText } from './styled-text.js';
 import { searchProducts } from './search-products.js';
+import { suggestionsFor } from './suggestions.js';
+
+const defaultCollections = 50;
 
 const edges = ({ items }: FoundProducts) => items.map(({ product, cursor }) => ({ node: product, cursor }));
 const nodes = ({ items }: FoundProducts) => items.map(({ product }) => product);
@@ -49,29 +53,35 @@ export const searchResolvers = (currency: string): Resolvers => ({
       addQueryWarnings(context.session, { path: responsePathAsArray(info.path), query: query ?? '', warnings });
       return searchProducts(context, { ...args, text: normalizeSearchText(text), where, filters: {}, currency }, info);
     },
-    productRecommendations: async (_, { productId }, { session, catalogue }) => {
-      const id = requiredId('Product', productId, 'productId');
-      if (!(await catalogue.product(id))) return null;
-      return (await session.query(Recommend, { productId: id, limit: 10 })).products;
+    productRecommendations: async (_, { productId, productHandle }, { session, catalogue }) => {
+      if (productId == null && productHandle == null) throw badUserInput('give an id or a handle', 'productId');
+      const found = await (productId == null
+        ? catalogue.productByHandle(productHandle ?? '')
+        : catalogue.product(requiredId('Product', productId, 'productId')));
+      return found ? (await session.query(Recommend, { productId: found.id, limit: 10 })).products : null;
     },
+    productByHandle: async (_, { handle }, { catalogue }) => (await catalogue.productByHandle(handle)) ?? null,
+    productTags: (_, { first }, context) => productTags(context, first),
+    productTypes: (_, { first }, context) => productTypes(context, first),
     collection: async (_, { id, handle }, { catalogue }) => {
       if (id == null && handle == null) throw badUserInput('give an id or a handle', 'id');
       return (await catalogue.collection(id == null ? (handle ?? '') : requiredId('Collection', id, 'id'))) ?? null;
     },
-    collections: async (_, slice, { catalogue }) => connectionOf(await catalogue.collections(), slice, ({ handle }) => handle),
-    search: (_, { query, productFilters, types, ...args }, context, info) => {
-      if (types && !types.includes('PRODUCT')) throw badUserInput('only products can be searched', 'types');
-      const wanted = { ...args, text: normalizeSearchText(query), filters: toFilters(productFilters, currency), currency };
-      return searchProducts(context, wanted, info);
+    collectionByHandle: async (_, { handle }, { catalogue }) => (await catalogue.collection(handle)) ?? null,
+    collections: async (_, { query, sortKey, reverse, ...slice }, { catalogue }) =>
+      connectionOf(
+        listCollections(await catalogue.collections(), { query, sortKey, reverse }),
+        slice.first == null && slice.last == null ? { ...slice, first: defaultCollections } : slice,
+        ({ handle }) => handle,
+      ),
+    search: (_, { query, productFilters, types, unavailableProducts, ...args }, context, info) => {
+      checkSlice(args);
+      if (types && types.length > 0 && !types.includes('PRODUCT')) return emptyResult(currency);
+      const filters = toFilters(productFilters, currency);
+      const shown = unavailableProducts === 'HIDE' ? { ...filters, available: true } : filters;
+      return searchProducts(context, { ...args, text: normalizeSearchText(query), filters: shown, currency }, info);
     },
-    predictiveSearch: async (_, { query, limit }, { session, catalogue }) => {
-      if (limit != null && (limit < 1 || limit > 20)) throw badUserInput('limit must be between 1 and 20', 'limit');
-      const typed = normalizeSearchText(query);
-      const suggested = await session.query(Suggest, { text: typed, limit: limit ?? 6 });
-      const collections = await Promise.all(suggested.collections.map(({ handle }) => catalogue.collection(handle)));
-      const queries = suggested.queries.map((text) => ({ text, styledText: styledText(text, typed) }));
-      return { products: suggested.products, collections: collections.filter((one) => one !== undefined), queries };
-    },
+    predictiveSearch: (_, args, context) => suggestionsFor(args, context),
   },
   Collection: {
     products: async (collection, args, context, info) => {

@@ -4,6 +4,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { Logger } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { answerErrorsWithOk } from './error-status.js';
 import { limitNesting } from './request-guard.js';
 import { handleHttpErrors } from './http-errors.js';
 import { formatError, isInternalError } from '../graphql/errors.js';
@@ -17,6 +18,8 @@ export type GraphqlEndpoint<C extends BaseContext> = Readonly<{
   bodyLimit: number;
   introspection: boolean;
   plugins: ApolloServerPlugin<C>[];
+  /** Whether an error of a document, its variables or its cost is answered with status 200 in place of 400. */
+  answersErrorsWithOk?(request: FastifyRequest): boolean;
   /** Replies to requests that are not admitted, before their body is read. */
   admit?(request: FastifyRequest, reply: FastifyReply): Promise<void>;
   /** Creates the context; throws a `GraphQLError` with its code and `http.status` to refuse the request. */
@@ -61,6 +64,7 @@ export const serveGraphql = async <C extends BaseContext>(
     scope.addHook('onRequest', async (_request, reply) => void reply.header('cache-control', 'no-store'));
     limitNesting(scope);
     if (endpoint.admit) scope.addHook('onRequest', endpoint.admit);
+    if (endpoint.answersErrorsWithOk) answerErrorsWithOk(scope, endpoint.answersErrorsWithOk);
     const handler = fastifyApolloHandler(apollo, { context: async (request) => endpoint.context(request) });
     for (const url of paths) scope.route({ method: ['GET', 'POST'], url, bodyLimit, handler });
     scope.addHook('onClose', () => apollo.stop());

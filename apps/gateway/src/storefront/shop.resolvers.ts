@@ -1,32 +1,63 @@
 import type { ShopSettings } from '../config/shop-settings.js';
-import type { CurrencyCode, Resolvers } from '../generated/shop.js';
+import type { CountryCode, CurrencyCode, Resolvers } from '../generated/shop.js';
+import { emptyConnection } from '../graphql/empty-connection.js';
+import { noMetafields } from '../graphql/no-metafields.js';
+import { nameInEnglish, symbolOf, unitSystemOf } from './country-names.js';
 
-const inEnglish = (type: 'region' | 'currency', code: string): string => new Intl.DisplayNames('en', { type }).of(code) ?? code;
+const english = { isoCode: 'EN', name: 'English', endonymName: 'English' };
 
-const symbolOf = (currency: string): string =>
-  new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
-    .formatToParts(0)
-    .find(({ type }) => type === 'currency')?.value ?? currency;
-
-/** The shop's public settings. */
-export const shopResolvers = ({ name, currency, countries, publicUrl, paymentProviders }: ShopSettings): Resolvers => {
+/** The shop's public settings, and the country and the language of an operation. */
+export const shopResolvers = (settings: ShopSettings): Resolvers => {
+  const { name, currency, countries, publicUrl, paymentProviders } = settings;
   const currencyCode = currency as CurrencyCode;
-  const money = { isoCode: currencyCode, name: inEnglish('currency', currency), symbol: symbolOf(currency) };
-  const availableCountries = countries.map((isoCode) => ({ isoCode, name: inEnglish('region', isoCode), currency: money }));
-  const home = { isoCode: 'XX', name: 'Unknown', currency: money };
+  const moneyOf = (code: string) => ({
+    isoCode: code as CurrencyCode,
+    name: nameInEnglish('currency', code),
+    symbol: symbolOf(code),
+  });
+  const countryOf = (isoCode: string, money = currency) => ({
+    isoCode,
+    name: nameInEnglish('region', isoCode),
+    currency: moneyOf(money),
+    availableLanguages: [english],
+    defaultLanguage: english,
+    unitSystem: unitSystemOf(isoCode),
+  });
+  const availableCountries = countries.map((isoCode) => countryOf(isoCode));
+  const home = availableCountries[0] ?? { ...countryOf('ZZ'), isoCode: 'XX', name: 'Unknown' };
   return {
     Query: {
       shop: () => ({
+        id: 'gid://millrace/Shop/1',
         name,
         description: null,
-        primaryDomain: { host: new URL(publicUrl).host, url: publicUrl },
-        paymentSettings: { currencyCode, countryCode: countries[0] ?? home.isoCode, supportedProviders: paymentProviders },
+        brand: null,
+        moneyFormat: `${symbolOf(currency)}{{amount}}`,
+        shipsToCountries: countries as readonly CountryCode[],
+        primaryDomain: { host: new URL(publicUrl).host, url: publicUrl, sslEnabled: publicUrl.startsWith('https:') },
+        paymentSettings: {
+          currencyCode,
+          countryCode: countries[0] ?? home.isoCode,
+          supportedProviders: paymentProviders,
+          enabledPresentmentCurrencies: [currencyCode],
+          acceptedCardBrands: [],
+          cardVaultUrl: `${publicUrl}/checkout`,
+          shopifyPaymentsAccountId: null,
+          supportedDigitalWallets: [],
+        },
+        metafield: null,
+        metafields: [],
       }),
-      localization: () => ({
-        country: availableCountries[0] ?? home,
-        language: { isoCode: 'EN', name: 'English', endonymName: 'English' },
+      localization: (_, __, { locale: { country, market } }) => ({
+        country: country === undefined ? home : countryOf(country, market?.currency),
+        language: english,
         availableCountries,
+        availableLanguages: [english],
       }),
+      metaobject: () => null,
+      metaobjects: emptyConnection,
+      locations: emptyConnection,
     },
+    Shop: noMetafields,
   };
 };

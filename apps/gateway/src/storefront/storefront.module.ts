@@ -4,6 +4,7 @@ import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { CheckoutModule } from '../checkout/checkout.module.js';
 import { SettingsModule } from '../config/settings.module.js';
 import { HistoryModule } from '../history/history.module.js';
+import { MarketsModule } from '../markets/markets.module.js';
 import { OrderChangesModule } from '../order-changes/order-changes.module.js';
 import { OrdersModule } from '../orders/orders.module.js';
 import { SearchModule } from '../search/search.module.js';
@@ -20,8 +21,9 @@ import { ShopSchema } from './shop-schema.js';
     HistoryModule,
     OrdersModule,
     OrderChangesModule,
+    MarketsModule,
   ],
   providers: [ShopSchema],
-  exports: [ShopSchema],
+  exports: [ShopSchema, CatalogueModule, MarketsModule],
 })
 export class StorefrontModule {}

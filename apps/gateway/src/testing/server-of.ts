@@ -2,6 +2,7 @@ import type { EventLog } from '@millrace/event-log';
 import type { AdminSchema } from '../admin/admin-schema.js';
 import { ShopperActivity } from '../admin/batch/shopper-activity.js';
 import { AdminApi } from '../admin-api.js';
+import { ShopContexts } from '../catalogue/shop-context.js';
 import type { GatewayConfig } from '../config/gateway.config.js';
 import { ShopSettings } from '../config/shop-settings.js';
 import { GatewayServer } from '../gateway-server.js';
@@ -11,11 +12,14 @@ import { WebShop } from '../web/web-shop.js';
 
 type Schemas = Readonly<{ shop: Pick<ShopSchema, 'schema'>; admin: Pick<AdminSchema, 'schema'> }>;
 
+/** No price list is for any country. */
+const noMarkets = { market: async () => undefined };
+
 /** The server of a gateway with these schemas, without webhooks. */
 export const serverOf = (log: EventLog, config: GatewayConfig, { shop, admin }: Schemas): GatewayServer =>
   new GatewayServer(
     config,
-    new ShopApi(log, config, shop, new ShopperActivity()),
+    new ShopApi(config, shop, new ShopperActivity(), new ShopContexts(log, new ShopSettings(config)), noMarkets),
     new AdminApi(log, config, admin),
     new WebShop(log, config, new ShopSettings(config)),
     { register: async () => undefined },

@@ -25,7 +25,10 @@ const bigProduct = () => {
 };
 
 const shopOf = (product: object): GraphQLSchema =>
-  buildExecutableSchema<unknown>('shop', [productResolvers, { Query: { product: () => product } }] as never);
+  buildExecutableSchema<unknown>('shop', [
+    productResolvers('http://mill.example'),
+    { Query: { product: () => product } },
+  ] as never);
 
 const inside = (levels: number, fields: string): string =>
   levels === 0 ? fields : `variants(first: 36) { nodes { product { ${inside(levels - 1, fields)} } } }`;
@@ -37,7 +40,7 @@ const reported = ofProduct(inside(3, aliases(29, 'descriptionHtml'))).replaceAll
 
 const answered = async (query: string) => {
   const { product, looked } = bigProduct();
-  const result = await execute({ schema: shopOf(product), document: parse(query), contextValue: {} });
+  const result = await execute({ schema: shopOf(product), document: parse(query), contextValue: { locale: {}, imageBase: '' } });
   return { ...truncateResult(result, false), looked: looked.at };
 };
 

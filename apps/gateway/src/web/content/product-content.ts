@@ -1,7 +1,7 @@
 import type { ListedProduct, ListedVariant } from '@millrace/contracts';
 import { type CollectionModel, typesOf } from '../../catalogue/catalogue.models.js';
 import { descriptionOf } from '../../catalogue/description.js';
-import { isForSale } from '../../catalogue/product.resolvers.js';
+import { isForSale } from '../../catalogue/variant.resolvers.js';
 import { toDecimal } from '../../money/amount.js';
 import { breadcrumbs } from './breadcrumbs.js';
 import { escaped, link, list } from './html.js';

@@ -1,0 +1,52 @@
+import { type OutputOf, QuoteDelivery } from '@millrace/contracts';
+import { connectionOf } from '../graphql/connection.js';
+import { keyHash } from '../identity/id-factory.js';
+import type { CartModel } from '../cart/cart.model.js';
+import { linesOf } from '../cart/line-price.js';
+import type { ShopContext } from '../catalogue/shop-context.js';
+import type { CartDeliveryGroupResolvers, CartResolvers } from '../generated/shop.js';
+import { toQuoted } from './address/to-address.js';
+
+/** The lines of a cart that go to a country together: all of them. */
+export type DeliveryGroupModel = Readonly<{ cart: CartModel; countryCode: string }>;
+type Quotes = NonNullable<OutputOf<typeof QuoteDelivery>['options']>;
+
+const quotes = new WeakMap<DeliveryGroupModel, Promise<Quotes>>();
+
+/** The options of a group, cheapest first; read once for each group of a response, and only when they are asked for. */
+const optionsOf = (group: DeliveryGroupModel, { session }: ShopContext): Promise<Quotes> => {
+  const { cart, countryCode } = group;
+  const query = { cartId: cart.id, keyHash: keyHash(cart.key), address: toQuoted({ countryCode }) };
+  const known = quotes.get(group) ?? session.query(QuoteDelivery, query).then(({ options }) => options ?? []);
+  quotes.set(group, known);
+  return known;
+};
+
+const toOption = ({ option: { handle, title, description, price } }: Quotes[number]) => ({
+  code: handle,
+  handle,
+  title,
+  description,
+  estimatedCost: price,
+  deliveryMethodType: 'SHIPPING' as const,
+});
+
+/** The groups of a cart: one, or none while it is empty or the country of its buyer is not known. */
+export const deliveryGroups: NonNullable<CartResolvers['deliveryGroups']> = (cart, { first, after, last, before }) => {
+  const { countryCode } = cart.state.buyer;
+  const groups = countryCode === undefined || cart.state.lines.length === 0 ? [] : [{ cart, countryCode }];
+  return connectionOf(groups, { first, after, last, before }, () => '1');
+};
+
+export const deliveryGroupResolvers: CartDeliveryGroupResolvers = {
+  id: ({ cart }) => `gid://millrace/CartDeliveryGroup/1?cart=${cart.id}`,
+  groupType: () => 'ONE_TIME_PURCHASE',
+  cartLines: ({ cart }, { reverse, ...slice }) =>
+    connectionOf(reverse ? linesOf(cart).toReversed() : linesOf(cart), slice, ({ line }) => line.lineId),
+  deliveryAddress: ({ countryCode }) => ({ countryCode }),
+  deliveryOptions: async (group, _, context) => (await optionsOf(group, context)).map(toOption),
+  selectedDeliveryOption: async (group, _, context) => {
+    const [cheapest] = await optionsOf(group, context);
+    return cheapest ? toOption(cheapest) : null;
+  },
+};
