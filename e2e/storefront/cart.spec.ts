@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answersOfCart, newCart } from './new-cart.js';
-import { ask, importProducts, type Operation } from './storefront.js';
+import { ask, importProducts, named, type Operation } from './storefront.js';
 
 beforeAll(importProducts);
 
@@ -153,8 +153,8 @@ const changes: readonly Operation[] = [
 ];
 
 describe('a cart', () => {
-  it.each(reads)('tells %s', answersOfCart);
-  it.each(changes)('is answered as it is after %s', answersOfCart);
+  it.each(named(reads))('tells %s', answersOfCart);
+  it.each(named(changes))('is answered as it is after %s', answersOfCart);
 
   it('is found by an id that a client has put together', async () => {
     const { cartId, lineId } = await newCart();

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answersOfCart } from './new-cart.js';
-import { ask, importProducts, type Operation } from './storefront.js';
+import { ask, importProducts, named, type Operation } from './storefront.js';
 
 beforeAll(importProducts);
 
@@ -58,7 +58,7 @@ const operations: readonly Operation[] = [
 ];
 
 describe('the delivery of a cart', () => {
-  it.each(operations)('tells %s', answersOfCart);
+  it.each(named(operations))('tells %s', answersOfCart);
 
   it('has no groups while the country of the buyer is not known, and none of an empty cart', async () => {
     const mutation =

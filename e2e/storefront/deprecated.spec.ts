@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { answersOf, ask, importProducts, type Operation, teeIds } from './storefront.js';
+import { answersOf, ask, importProducts, named, type Operation, teeIds } from './storefront.js';
 
 beforeAll(importProducts);
 
@@ -29,7 +29,7 @@ const operations: readonly Operation[] = [
 ];
 
 describe('a name that the Storefront API has deprecated', () => {
-  it.each(operations)('is answered: %s', answersOf);
+  it.each(named(operations))('is answered: %s', answersOf);
 
   it('is answered: estimatedCost of a cart and of its lines', async () => {
     const { variant } = await teeIds();

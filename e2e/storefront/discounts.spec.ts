@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answersOfCart, newCart } from './new-cart.js';
-import { ask, client, importProducts, type Operation } from './storefront.js';
+import { ask, client, importProducts, named, type Operation } from './storefront.js';
 
 const code = `SF-${randomUUID().slice(0, 8).toUpperCase()}`;
 beforeAll(async () => {
@@ -86,7 +86,7 @@ const operations: readonly Operation[] = [
 ];
 
 describe('the discounts of a cart', () => {
-  it.each(operations)('tell %s', answersOfCart);
+  it.each(named(operations))('tell %s', answersOfCart);
 
   it('are kept until the cart is read', async () => {
     const { cartId } = await newCart();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from '../eventually.js';
-import { answersOf, ask, client, headers, importProducts, type Operation, path, teeIds } from './storefront.js';
+import { answersOf, ask, client, headers, importProducts, named, type Operation, path, teeIds } from './storefront.js';
 
 /** No other test has to do with this country. */
 const country = 'LU';
@@ -88,7 +88,7 @@ const operations: readonly Operation[] = [
 ];
 
 describe('an operation in a context', () => {
-  it.each(operations)('is answered with %s', answersOf);
+  it.each(named(operations))('is answered with %s', answersOf);
 
   it('is told which language its texts have', async () => {
     const send = (language: string) =>

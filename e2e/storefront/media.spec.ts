@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { answersOf, ask, client, importProducts, type Operation, shop } from './storefront.js';
+import { answersOf, ask, client, importProducts, named, type Operation, shop } from './storefront.js';
 
 beforeAll(importProducts);
 
@@ -82,7 +82,7 @@ const operations: readonly Operation[] = [
 ];
 
 describe('media', () => {
-  it.each(operations)('are answered with %s', answersOf);
+  it.each(named(operations))('are answered with %s', answersOf);
 
   it('have addresses from the root for the pages of the shop itself', async () => {
     const query = '{ product(handle: "storefront-cap") { featuredImage { url } } }';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, it } from 'vitest';
-import { answersOf, importProducts, type Operation } from './storefront.js';
+import { answersOf, importProducts, named, type Operation } from './storefront.js';
 
 beforeAll(importProducts);
 
@@ -46,5 +46,5 @@ const operations: readonly Operation[] = [
 ];
 
 describe('metafields, of which there are none,', () => {
-  it.each(operations)('are answered with null for %s', answersOf);
+  it.each(named(operations))('are answered with null for %s', answersOf);
 });

@@ -17,7 +17,7 @@ export const newCart = async (countryCode?: string) => {
 };
 
 /** Runs an operation with the variables `cartId`, `lineId`, `red` and `blue` of a new cart of a buyer in Germany. */
-export const answersOfCart = async (_: string, query: string, answer: object, more: Operation[3] = {}): Promise<void> => {
+export const answersOfCart = async (_: string, [, query, answer, more = {}]: Operation): Promise<void> => {
   const { cartId, lineId, variant } = await newCart('DE');
   const known = { cartId, lineId, red: variant['M / Red'], blue: variant['L / Blue'], ...more };
   const used = Object.entries(known).filter(([name]) => new RegExp(`\\$${name}\\b`).test(query));

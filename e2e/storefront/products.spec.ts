@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { answersOf, importProducts, type Operation } from './storefront.js';
+import { answersOf, importProducts, named, type Operation } from './storefront.js';
 
 beforeAll(importProducts);
 
@@ -221,5 +221,5 @@ const operations: readonly Operation[] = [
 ];
 
 describe('products', () => {
-  it.each(operations)('are answered with %s', answersOf);
+  it.each(named(operations))('are answered with %s', answersOf);
 });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { answersOf, importProducts, type Operation } from './storefront.js';
+import { answersOf, importProducts, named, type Operation } from './storefront.js';
 
 beforeAll(importProducts);
 
@@ -79,5 +79,5 @@ const operations: readonly Operation[] = [
 ];
 
 describe('a search', () => {
-  it.each(operations)('finds %s', answersOf);
+  it.each(named(operations))('finds %s', answersOf);
 });

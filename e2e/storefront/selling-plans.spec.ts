@@ -1,6 +1,6 @@
 import { beforeAll, describe, it } from 'vitest';
 import { answersOfCart } from './new-cart.js';
-import { answersOf, importProducts, type Operation } from './storefront.js';
+import { answersOf, importProducts, named, type Operation } from './storefront.js';
 
 beforeAll(importProducts);
 
@@ -33,12 +33,12 @@ const operations: readonly Operation[] = [
 ];
 
 describe('selling plans, of which there are none,', () => {
-  it.each(operations)('are empty: %s', answersOf);
+  it.each(named(operations))('are empty: %s', answersOf);
 
   it('are null for a line of a cart', () =>
-    answersOfCart(
+    answersOfCart('', [
       '',
       `query ($cartId: ID!) { cart(id: $cartId) { lines(first: 1) { nodes { ... on CartLine { sellingPlanAllocation { sellingPlan { ...plan } priceAdjustments { price { amount } } } } } } } } ${plan}`,
       { cart: { lines: { nodes: [{ sellingPlanAllocation: null }] } } },
-    ));
+    ]));
 });

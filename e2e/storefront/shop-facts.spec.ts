@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersOf, type Operation } from './storefront.js';
+import { answersOf, named, type Operation } from './storefront.js';
 
 const operations: readonly Operation[] = [
   [
@@ -37,5 +37,5 @@ const operations: readonly Operation[] = [
 ];
 
 describe('a shop', () => {
-  it.each(operations)('tells %s', answersOf);
+  it.each(named(operations))('tells %s', answersOf);
 });

@@ -20,8 +20,12 @@ export const ask = async <T = Record<string, unknown>>(query: string, variables:
 /** An operation of the suite: what it is, its document, its answer as `toMatchObject` compares it, and its variables. */
 export type Operation = readonly [name: string, query: string, answer: object, variables?: Variables];
 
+/** Operations as rows of a table of tests, each with its name. */
+export const named = (operations: readonly Operation[]) =>
+  operations.map((operation): [string, Operation] => [operation[0], operation]);
+
 /** Runs an operation and compares its answer. */
-export const answersOf = async (_: string, query: string, answer: object, variables?: Variables): Promise<void> =>
+export const answersOf = async (_: string, [, query, answer, variables]: Operation): Promise<void> =>
   expect(await ask(query, variables)).toMatchObject(answer);
 
 const type = 'Storefront tests';
