@@ -8,14 +8,14 @@ import { type SizePolicy, withinSize } from './content/size.js';
 import { changeCodes } from './content/discount-codes.js';
 import { sameAttributes, withChange, withLine, withoutLines } from './content/lines.js';
 import { type AttachCustomer, attachCustomer, undoNewestMerge } from './merge/attach-customer.js';
-import { type KeptMerge, withMerge, withoutMerge } from './merge/merges.js';
+import { type StoredMerge, withMerge, withoutMerge } from './merge/merges.js';
 
 /**
  * A cart with the data that are not shown to clients: hashes that tell the buyer and the customer apart, the hash of its key, the orders that were cancelled, whether it has expired, and whether nothing
  * has changed since its expiry was postponed.
  */
 export type Cart = Omit<CartState, 'merges'> &
-  Readonly<{ merges?: readonly KeptMerge[]; buyerHash?: string; customerHash?: string }> &
+  Readonly<{ merges?: readonly StoredMerge[]; buyerHash?: string; customerHash?: string }> &
   Readonly<{ keyHash: string; cancelledOrders: readonly string[]; expired?: true; untouched?: true }>;
 
 export type CartPolicy = FillPolicy & SizePolicy & CheckOutPolicy;

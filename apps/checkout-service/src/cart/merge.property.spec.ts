@@ -100,7 +100,7 @@ const cartOf = (shop: Shop, { of, id, nth }: Step): string => {
 };
 
 /** Carries one step out. `again`: the log-in is delivered twice. */
-const carryOut = (shop: Shop, step: Step, salt: number): void => {
+const perform = (shop: Shop, step: Step, salt: number): void => {
   const { of, nth, quantity, engraving } = step;
   const id = cartOf(shop, step);
   const { lines: now = [] } = shop.carts.get(id) ?? {};
@@ -144,7 +144,7 @@ describe('carts of a customer, changed, merged and split in any order', () => {
         const shop = new Shop();
         for (const [salt, one] of all.entries()) {
           const before = isMerge(one) ? shop.pieces() : undefined;
-          carryOut(shop, one, salt);
+          perform(shop, one, salt);
           if (before !== undefined && shop.pieces() !== before) expect(shop.pieces()).toBe(before);
         }
       }),
@@ -157,7 +157,7 @@ describe('carts of a customer, changed, merged and split in any order', () => {
         const shop = new Shop();
         const known = new Set<string>();
         for (const [salt, one] of all.filter(({ of }) => of !== 'undo').entries()) {
-          carryOut(shop, one, salt);
+          perform(shop, one, salt);
           if (isMerge(one)) known.add(cartOf(shop, one));
           expect([...known].filter((id) => shop.isOpen(id)).length).toBeLessThanOrEqual(1);
         }
@@ -170,7 +170,7 @@ describe('carts of a customer, changed, merged and split in any order', () => {
         const shop = new Shop();
         for (const [salt, one] of all.entries()) {
           const before = new Map(shop.carts);
-          carryOut(shop, one, salt);
+          perform(shop, one, salt);
           const changed = ids.filter((id) => before.get(id) !== shop.carts.get(id));
           if (!isMerge(one)) expect(changed.length).toBeLessThanOrEqual(1);
           const id = changed[0] ?? one.id;

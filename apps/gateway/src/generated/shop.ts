@@ -789,19 +789,19 @@ export type CartLinesUpdatePayload = {
   readonly warnings: ReadonlyArray<CartWarning>;
 };
 
-export type CartMergeOutcome =
+export type CartMergeReason =
+  | 'CART_TOO_LARGE'
+  | 'OTHER_CURRENCY'
+  | 'TOO_MANY_LINES'
+  | 'TOO_MANY_OF_ONE_ITEM';
+
+export type CartMergeResult =
   /** A new line. */
   | 'ADDED'
   | 'LEFT_OUT'
   /** The line with the same variant and attributes has the pieces. */
   | 'QUANTITIES_ADDED'
   | 'QUANTITY_LIMITED';
-
-export type CartMergeReason =
-  | 'CART_TOO_LARGE'
-  | 'OTHER_CURRENCY'
-  | 'TOO_MANY_LINES'
-  | 'TOO_MANY_OF_ONE_ITEM';
 
 export type CartMergeUndoPayload = {
   readonly __typename?: 'CartMergeUndoPayload';
@@ -1623,10 +1623,10 @@ export type HistoryMergedLine = {
   /** The line of this cart that has them; null: none. */
   readonly id?: Maybe<Scalars['ID']['output']>;
   readonly merchandiseId: Scalars['ID']['output'];
-  readonly outcome: CartMergeOutcome;
   readonly quantity: Scalars['Int']['output'];
   /** Null: all pieces were taken over. */
   readonly reason?: Maybe<CartMergeReason>;
+  readonly result: CartMergeResult;
   readonly wanted: Scalars['Int']['output'];
 };
 
@@ -4576,8 +4576,8 @@ export type ResolversTypes = {
   CartLinesAddPayload: ResolverTypeWrapper<CartPayload>;
   CartLinesRemovePayload: ResolverTypeWrapper<CartPayload>;
   CartLinesUpdatePayload: ResolverTypeWrapper<CartPayload>;
-  CartMergeOutcome: CartMergeOutcome;
   CartMergeReason: CartMergeReason;
+  CartMergeResult: CartMergeResult;
   CartMergeUndoPayload: ResolverTypeWrapper<UndonePayload>;
   CartMerged: ResolverTypeWrapper<CartMerged>;
   CartNoteUpdatePayload: ResolverTypeWrapper<CartPayload>;
@@ -5717,9 +5717,9 @@ export type HistoryMergedLineResolvers<ContextType = ShopContext, ParentType ext
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   merchandiseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  outcome?: Resolver<ResolversTypes['CartMergeOutcome'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['CartMergeReason']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['CartMergeResult'], ParentType, ContextType>;
   wanted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

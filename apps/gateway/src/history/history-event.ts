@@ -130,7 +130,7 @@ const changesOf = (cartId: string, lines: Extract<CartEvent, { type: 'LinesChang
 
 type MergedLines = Extract<CartEvent, { type: 'CartMerged' }>['lines'];
 
-const outcomes = {
+const mergeResults = {
   added: 'ADDED',
   quantitiesAdded: 'QUANTITIES_ADDED',
   quantityLimited: 'QUANTITY_LIMITED',
@@ -138,13 +138,13 @@ const outcomes = {
 } as const;
 
 const mergedLinesOf = (cartId: string, lines: MergedLines) =>
-  lines.map(({ source, outcome, quantity, lineId, reason = null }) => ({
+  lines.map(({ source, result, quantity, lineId, reason = null }) => ({
     id: lineId === undefined ? null : cartLineGid(cartId, lineId),
     merchandiseId: variantGid(source.variantId),
     wanted: source.quantity,
     quantity,
     attributes: source.attributes,
-    outcome: outcomes[outcome],
+    result: mergeResults[result],
     reason,
   }));
 

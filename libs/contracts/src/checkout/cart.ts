@@ -53,9 +53,9 @@ const LeftOutReason = Type.Union(
   ],
   { title: 'LeftOutReason' },
 );
-const MergeOutcome = Type.Union(
+const MergeResult = Type.Union(
   [Type.Literal('added'), Type.Literal('quantitiesAdded'), Type.Literal('quantityLimited'), Type.Literal('leftOut')],
-  { title: 'MergeOutcome' },
+  { title: 'MergeResult' },
 );
 const Taken = Type.Integer({ minimum: 0, maximum: 1_000_000 });
 
@@ -67,7 +67,7 @@ const Taken = Type.Integer({ minimum: 0, maximum: 1_000_000 });
 const MergedLine = Type.Object(
   {
     source: CartLine,
-    outcome: MergeOutcome,
+    result: MergeResult,
     quantity: Taken,
     lineId: Type.Optional(Id),
     price: Type.Optional(Money),

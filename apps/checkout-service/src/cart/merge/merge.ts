@@ -19,7 +19,7 @@ const maxCodes = 20;
 const maxAttributes = 100;
 
 /**
- * The merge of a source into the cart in hand, with the outcome of each line of the source. A line with the same variant and attributes gets the pieces,
+ * The merge of a source into the cart in hand, with the result of each line of the source. A line with the same variant and attributes gets the pieces,
  * at its own price; another becomes a new line at the source's price. Pieces beyond a limit of carts are left out. The note of the cart in hand stays, an
  * empty one is replaced; of attributes with the same key, and of codes, those of the cart in hand come first.
  */
@@ -56,7 +56,7 @@ type Room = Readonly<{ currency: string; filled: Lines; offers: Offers; fits: (v
 const mergedLine = (policy: FillPolicy, { currency, filled, offers, fits }: Room, source: Line): MergedLine => {
   const leftOut = (reason: MergedLine['reason']): MergedLine => ({
     source,
-    outcome: 'leftOut',
+    result: 'leftOut',
     quantity: 0,
     ...(reason && { reason }),
   });
@@ -73,8 +73,8 @@ const mergedLine = (policy: FillPolicy, { currency, filled, offers, fits }: Room
     lineId: joined?.lineId ?? freeLineId(filled, source.lineId),
     ...(price !== source.price && { price }),
   };
-  if (quantity < source.quantity) return { ...taken, outcome: 'quantityLimited', reason: 'TOO_MANY_OF_ONE_ITEM' };
-  return { ...taken, outcome: joined ? 'quantitiesAdded' : 'added' };
+  if (quantity < source.quantity) return { ...taken, result: 'quantityLimited', reason: 'TOO_MANY_OF_ONE_ITEM' };
+  return { ...taken, result: joined ? 'quantitiesAdded' : 'added' };
 };
 
 /** The lines with what was taken over of a line of the source. */

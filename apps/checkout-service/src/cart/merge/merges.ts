@@ -6,10 +6,10 @@ type CartMerged = Extract<CartEvent, { type: 'CartMerged' }>;
 type CartMergeUndone = Extract<CartEvent, { type: 'CartMergeUndone' }>;
 
 /** A merge with what it took over beside the lines. */
-export type KeptMerge = NonNullable<CartState['merges']>[number] &
+export type StoredMerge = NonNullable<CartState['merges']>[number] &
   Readonly<{ brought: Pick<CartMerged, 'note' | 'attributes' | 'discountCodes'> }>;
 /** `merges`: those that can be undone, oldest first. */
-export type Mergeable = Omit<CartState, 'merges'> & Readonly<{ merges?: readonly KeptMerge[] }>;
+export type Mergeable = Omit<CartState, 'merges'> & Readonly<{ merges?: readonly StoredMerge[] }>;
 
 /** The most merges of a cart that can be undone. */
 const maxMerges = 10;
@@ -17,7 +17,7 @@ const maxMerges = 10;
 /** The cart after a merge. */
 export const withMerge = <C extends Mergeable>(cart: C, event: CartMerged): C => {
   const { sourceCartId: cartId, lines, note, attributes, discountCodes } = event;
-  const kept: KeptMerge = {
+  const stored: StoredMerge = {
     cartId,
     lines: lines.map(({ source, quantity, lineId, reason }) => ({
       sourceLineId: source.lineId,
@@ -35,13 +35,13 @@ export const withMerge = <C extends Mergeable>(cart: C, event: CartMerged): C =>
     ...(note !== undefined && { note }),
     ...(attributes && { attributes: [...cart.attributes, ...attributes] }),
     ...(discountCodes && { discountCodes: [...(cart.discountCodes ?? []), ...discountCodes] }),
-    merges: [...(cart.merges ?? []), kept].slice(-maxMerges),
+    merges: [...(cart.merges ?? []), stored].slice(-maxMerges),
   };
 };
 
 /** The cart without the lines that were taken out, and without the note, attributes and codes of the merge as far as they are unchanged. */
 export const withoutMerge = <C extends Mergeable>({ merges = [], ...cart }: C, event: CartMergeUndone): Omit<C, 'merges'> => {
-  const brought: KeptMerge['brought'] = merges.at(-1)?.brought ?? {};
+  const brought: StoredMerge['brought'] = merges.at(-1)?.brought ?? {};
   const { attributes = [], discountCodes = [] } = brought;
   const codes = new Set(discountCodes.map(codeKey));
   const isBrought = (one: CartState['attributes'][number]) =>

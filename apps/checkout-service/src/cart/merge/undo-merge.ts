@@ -1,7 +1,7 @@
 import type { CartEvent, CartLine } from '@millrace/contracts';
 import { sameAttributes } from '../content/lines.js';
 import { freeLineId } from './merge.js';
-import type { KeptMerge } from './merges.js';
+import type { StoredMerge } from './merges.js';
 
 /** What the undoing of a merge leads to: the event of the cart, and the lines with which the source cart is open again. */
 export type UndoneMerge = Readonly<{ undone: Extract<CartEvent, { type: 'CartMergeUndone' }>; returned: readonly CartLine[] }>;
@@ -12,7 +12,7 @@ export type UndoneMerge = Readonly<{ undone: Extract<CartEvent, { type: 'CartMer
  */
 export const undoMerge = (
   { lines }: Readonly<{ lines: readonly CartLine[] }>,
-  merge: KeptMerge,
+  merge: StoredMerge,
   source: Readonly<{ lines: readonly CartLine[] }>,
 ): UndoneMerge => {
   const taken = new Map<string, number>();

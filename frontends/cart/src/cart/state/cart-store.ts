@@ -74,8 +74,8 @@ const takeOrdered = ({ id, order }: Cart, polls: number) => {
 export const forgetOrdered = () => become({ ordered: undefined });
 
 /** A cart that was merged into another one of the customer answers with that one, which this browser has from now on. */
-const follow = (asked: string, { id }: Cart) => {
-  if (id !== asked && cartId.get() === asked) cartId.set(id);
+const follow = (requested: string, { id }: Cart) => {
+  if (id !== requested && cartId.get() === requested) cartId.set(id);
 };
 
 /** Reloads the cart; the current one stays visible meanwhile. */
