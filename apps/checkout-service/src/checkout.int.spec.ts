@@ -18,16 +18,15 @@ import {
   reservation,
   timerStreamOf,
 } from '@millrace/contracts';
-import { sendQuery, loadEvents, openCommandSender, type CommandSender } from '@millrace/event-log';
+import { sendQuery, loadEvents, type CommandSender } from '@millrace/event-log';
 import { connectionOf } from '@millrace/event-log/connection';
-import type { RunningApp } from '@millrace/service-kit';
-import { type TemporaryLog, temporaryLog } from '@millrace/testing';
+import type { TemporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkOut, key, newLine, wrongKey } from './cart/cart.fixture.js';
-import { app } from './index.js';
+import { type CheckoutFixture, openCheckout } from './checkout.fixture.js';
 import { productPut } from './price-list/product.fixture.js';
 
-const settings = { NATS_PASSWORD: 'test', SHOP_COUNTRIES: 'DE,AT', AUTHORISING_LIMIT_SECONDS: '1' };
+const settings = { SHOP_COUNTRIES: 'DE,AT', AUTHORISING_LIMIT_SECONDS: '1' };
 const polling = { timeout: 20_000 };
 const amount = { minor: 4090, currency: 'EUR' };
 const lines = [{ variantId: 'mug_1', quantity: 3 }];
@@ -35,20 +34,13 @@ const opening = { keyHash: key, currency: 'EUR', note: '', attributes: [], buyer
 
 describe('the checkout service, on a real broker', () => {
   let log: TemporaryLog;
-  let service: RunningApp;
+  let checkout: CheckoutFixture;
   let commands: CommandSender;
-  const start = () => app.start({ NATS_URL: log.broker.url, ...settings });
   beforeAll(async () => {
-    log = await temporaryLog();
-    await log.record(CATALOG, product, 'mug', productPut('mug', 1200));
-    service = await start();
-    commands = await openCommandSender(await log.as('gateway'));
+    checkout = await openCheckout(settings);
+    ({ log, commands } = checkout);
   });
-  afterAll(async () => {
-    await commands.stop();
-    await service.stop();
-    await log.remove();
-  });
+  afterAll(() => checkout.close());
 
   let sent = 0;
   const send = (id: string, request: CartRequest, requestId = `r${(sent += 1)}`) =>
@@ -166,9 +158,9 @@ describe('the checkout service, on a real broker', () => {
   it('resumes an order after a restart, and gives up a payment without a result in time', async () => {
     await checkOutCart('c4', 'o4');
     await reaches('o4', 'OrderPlaced', 'StockReservationRequested');
-    await service.stop();
+    await checkout.stop();
     await warehouse('o4', { type: 'StockReserved', lines });
-    service = await start();
+    await checkout.start();
     await expect.poll(async () => (await typesOf('o4')).at(-1), polling).toBe('PaymentVoidRequested');
     await bank('o4', { type: 'PaymentVoided' });
     await expect.poll(async () => (await typesOf('o4')).at(-1), polling).toBe('StockReleaseRequested');

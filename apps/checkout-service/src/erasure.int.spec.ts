@@ -1,7 +1,6 @@
 import {
   CART,
   type CartRequest,
-  CATALOG,
   cart,
   DEADLETTER,
   INVENTORY,
@@ -11,7 +10,6 @@ import {
   order,
   PAYMENT,
   payment,
-  product,
   reservation,
 } from '@millrace/contracts';
 import {
@@ -23,12 +21,10 @@ import {
   openCommandSender,
   type CommandSender,
 } from '@millrace/event-log';
-import type { RunningApp } from '@millrace/service-kit';
-import { type TemporaryLog, temporaryLog } from '@millrace/testing';
+import type { TemporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkOut, key, newLine } from './cart/cart.fixture.js';
-import { app } from './index.js';
-import { productPut } from './price-list/product.fixture.js';
+import { type CheckoutFixture, openCheckout } from './checkout.fixture.js';
 import { connectionOf } from '@millrace/event-log/connection';
 
 const polling = { timeout: 20_000 };
@@ -44,20 +40,13 @@ const secrets = [email, engraving, checkOutRequest.shippingAddress.lastName, che
 
 describe('the personal data of a buyer', () => {
   let log: TemporaryLog;
-  let service: RunningApp;
+  let checkout: CheckoutFixture;
   let commands: CommandSender;
-  const start = () => app.start({ NATS_URL: log.broker.url, NATS_PASSWORD: 'test', SHOP_COUNTRIES: 'DE,AT' });
   beforeAll(async () => {
-    log = await temporaryLog();
-    await log.record(CATALOG, product, 'mug', productPut('mug', 1200));
-    service = await start();
-    commands = await openCommandSender(await log.as('gateway'));
+    checkout = await openCheckout({ SHOP_COUNTRIES: 'DE,AT' });
+    ({ log, commands } = checkout);
   });
-  afterAll(async () => {
-    await commands.stop();
-    await service.stop();
-    await log.remove();
-  });
+  afterAll(() => checkout.close());
 
   let sent = 0;
   const send = (id: string, request: CartRequest, requestId = `r${(sent += 1)}`) =>
@@ -180,13 +169,13 @@ describe('the personal data of a buyer', () => {
   });
 
   it('are not in a late request either: it becomes a dead letter and stays encrypted', async () => {
-    await service.stop();
+    await checkout.stop();
     const late = { aggregate: cart, id: 'c4', requestId: 'late', timeoutMs: 50 } as const;
     expect(await commands.send({ ...late, request: { type: 'CreateCart', ...opening, lines: [] } })).toMatchObject({
       status: 'pending',
     });
     await eraseKey(await log.as('checkout-service'), 'c4');
-    service = await start();
+    await checkout.start();
     const { jsm } = connectionOf(await log.as('operator'));
     const deadLetter = () => jsm.streams.getMessage(DEADLETTER.name, { last_by_subj: 'deadletter.>' });
     await expect.poll(async () => (await deadLetter())?.subject, polling).toContain('c4.CreateCart');

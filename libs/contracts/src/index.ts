@@ -241,5 +241,6 @@ export {
   streams,
 } from './streams.js';
 export { identityUpcast, upcast, type OldData, type Upcast } from './declaration/upcast.js';
+export { decimalsOf } from './declaration/decimals.js';
 export type { Address, Attribute, Money } from './declaration/values.js';
 export { currencies, type PaymentProviderName, shopConfig } from './shop-config.js';

@@ -1,5 +1,4 @@
-import type { Money } from '@millrace/contracts';
-import { decimalsOf } from './arithmetic/decimals.js';
+import { decimalsOf, type Money } from '@millrace/contracts';
 import { million, mulDiv } from './arithmetic/round.js';
 import { byId, type PriceListRule, type PricingRules } from './input/rules.js';
 

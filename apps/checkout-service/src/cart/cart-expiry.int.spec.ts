@@ -1,33 +1,24 @@
-import { CART, CATALOG, type CartRequest, cart, product, ReadCart } from '@millrace/contracts';
-import { type CommandSender, loadEvents, openCommandSender, sendQuery } from '@millrace/event-log';
-import type { RunningApp } from '@millrace/service-kit';
-import { type TemporaryLog, temporaryLog } from '@millrace/testing';
+import { CART, type CartRequest, cart, ReadCart } from '@millrace/contracts';
+import { type CommandSender, loadEvents, sendQuery } from '@millrace/event-log';
+import type { TemporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { app } from '../index.js';
-import { productPut } from '../price-list/product.fixture.js';
+import { type CheckoutFixture, openCheckout } from '../checkout.fixture.js';
 import { checkOut, key, newLine } from './cart.fixture.js';
 
 /** Carts expire after a little more than a second. */
-const settings = { NATS_PASSWORD: 'test', CART_EXPIRY_HOURS: '0.0003' };
+const settings = { CART_EXPIRY_HOURS: '0.0003' };
 const polling = { timeout: 20_000, interval: 50 };
 const opening = { keyHash: key, currency: 'EUR', note: '', attributes: [], buyer: {} };
 
 describe('an open cart, on a real broker', () => {
   let log: TemporaryLog;
-  let service: RunningApp;
+  let checkout: CheckoutFixture;
   let commands: CommandSender;
-  const start = () => app.start({ NATS_URL: log.broker.url, ...settings });
   beforeAll(async () => {
-    log = await temporaryLog();
-    await log.record(CATALOG, product, 'mug', productPut('mug', 1200));
-    service = await start();
-    commands = await openCommandSender(await log.as('gateway'));
+    checkout = await openCheckout(settings);
+    ({ log, commands } = checkout);
   });
-  afterAll(async () => {
-    await commands.stop();
-    await service.stop();
-    await log.remove();
-  });
+  afterAll(() => checkout.close());
 
   let sent = 0;
   const send = (id: string, request: CartRequest) =>
@@ -40,8 +31,8 @@ describe('an open cart, on a real broker', () => {
   it('expires when nobody changes it, also while the service is down, and is not found any more', async () => {
     await create('c1');
     expect(await read('c1')).not.toBeNull();
-    await service.stop();
-    service = await start();
+    await checkout.stop();
+    await checkout.start();
     await expect.poll(() => typesOf('c1'), polling).toEqual(['CartCreated', 'CartExpired']);
     expect(await read('c1')).toBeNull();
     expect(await send('c1', { type: 'ChangeNote', keyHash: key, note: 'late' })).toMatchObject({

@@ -1,5 +1,4 @@
 import {
-  CATALOG,
   CartAsOf,
   type CartRequest,
   cart,
@@ -12,18 +11,15 @@ import {
   type PriceListEvent,
   PRICING,
   priceList,
-  product,
   ReadCart,
   type TaxRateEvent,
   taxRate,
 } from '@millrace/contracts';
-import { type CommandSender, loadEvents, openCommandSender, sendQuery } from '@millrace/event-log';
-import type { RunningApp } from '@millrace/service-kit';
-import { type TemporaryLog, temporaryLog } from '@millrace/testing';
+import { type CommandSender, loadEvents, sendQuery } from '@millrace/event-log';
+import type { TemporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { checkOut, eur, key, newLine } from '../cart/cart.fixture.js';
-import { app } from '../index.js';
-import { productPut } from '../price-list/product.fixture.js';
+import { type CheckoutFixture, openCheckout } from '../checkout.fixture.js';
 
 const polling = { timeout: 20_000 };
 const buyerHash = 'd'.repeat(64);
@@ -47,19 +43,13 @@ const reduced: TaxRateEvent = {
 
 describe('the checkout service with rules of prices, on a real broker', () => {
   let log: TemporaryLog;
-  let service: RunningApp;
+  let checkout: CheckoutFixture;
   let commands: CommandSender;
   beforeAll(async () => {
-    log = await temporaryLog();
-    await log.record(CATALOG, product, 'mug', productPut('mug', 1200));
-    service = await app.start({ NATS_URL: log.broker.url, NATS_PASSWORD: 'test' });
-    commands = await openCommandSender(await log.as('gateway'));
+    checkout = await openCheckout();
+    ({ log, commands } = checkout);
   });
-  afterAll(async () => {
-    await commands.stop();
-    await service.stop();
-    await log.remove();
-  });
+  afterAll(() => checkout.close());
 
   let sent = 0;
   const send = (id: string, request: CartRequest) =>

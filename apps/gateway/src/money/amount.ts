@@ -1,21 +1,11 @@
+import { decimalsOf } from '@millrace/contracts';
+
 /** An amount in minor units. Sums can exceed the safe integers, so they are bigint. */
 export type Amount = Readonly<{ minor: number | bigint; currency: string }>;
 
-const digits = new Map<string, number>();
-
-/** The number of decimals of a currency: 2 for EUR, 0 for JPY. */
-export const fractionDigits = (currency: string): number => {
-  const known = digits.get(currency);
-  if (known !== undefined) return known;
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  const found = format.resolvedOptions().maximumFractionDigits ?? 2;
-  digits.set(currency, found);
-  return found;
-};
-
 /** `{ minor: 1999, currency: 'EUR' }` → `19.99`. */
 export const toDecimal = ({ minor, currency }: Amount): string => {
-  const digits = fractionDigits(currency);
+  const digits = decimalsOf(currency);
   const text = String(minor).padStart(digits + 1, '0');
   return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
 };
@@ -24,7 +14,7 @@ export const toDecimal = ({ minor, currency }: Amount): string => {
 export const toMinor = (decimal: string, currency: string): number | undefined => {
   const match = /^(\d{1,13})(?:\.(\d+))?$/.exec(decimal.trim());
   if (!match) return undefined;
-  const digits = fractionDigits(currency);
+  const digits = decimalsOf(currency);
   const [, whole = '', part = ''] = match;
   if (/[1-9]/.test(part.slice(digits))) return undefined;
   return Number(whole + part.slice(0, digits).padEnd(digits, '0'));

@@ -1,4 +1,12 @@
-import type { Money, OrderEvent, PaymentEvent, ReservationEvent, ShipmentEvent, TimelineEntry } from '@millrace/contracts';
+import {
+  decimalsOf,
+  type Money,
+  type OrderEvent,
+  type PaymentEvent,
+  type ReservationEvent,
+  type ShipmentEvent,
+  type TimelineEntry,
+} from '@millrace/contracts';
 
 /** An event of an order, its reservation, its payment or its shipment. */
 export type OfOrder = OrderEvent | ReservationEvent | PaymentEvent | ShipmentEvent;
@@ -22,7 +30,7 @@ const cancellation = ({ reason, detail }: Failure): Entry => {
 };
 
 const text = ({ minor, currency }: Money): string => {
-  const digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  const digits = decimalsOf(currency);
   return `${(minor / 10 ** digits).toFixed(digits)} ${currency}`;
 };
 

@@ -1,7 +1,7 @@
+import { decimalsOf } from '@millrace/contracts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allocate } from './allocate.js';
-import { decimalsOf } from './decimals.js';
 import { mulDiv, sumOf } from './round.js';
 
 const large = fc.integer({ min: 0, max: 1_000_000_000_000 });
