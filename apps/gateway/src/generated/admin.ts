@@ -443,6 +443,12 @@ export type Mutation = {
   readonly orderReceiveReturn: OrderReceiveReturnPayload;
   /** Pays back a part of what was captured, or all that is left of it (without `amount`, a decimal in the order's currency). */
   readonly orderRefund: OrderRefundPayload;
+  /**
+   * Records a refund that was made at the payment provider, outside of the shop, so that log and provider agree: `amount` is a decimal in the order's
+   * currency, `reference` the provider's id of the refund, which is recorded once. A provider that has not refunded so much refuses it
+   * (`REFUND_FAILED` in the timeline).
+   */
+  readonly orderRefundRecord: OrderRefundPayload;
   /** Sets fixed prices of variants in a price list, and withdraws others. */
   readonly priceListPricesSet: PriceListPricesSetPayload;
   /** Defines a price list, or with an `id` replaces it; its fixed prices stay. */
@@ -565,6 +571,15 @@ export type MutationOrderRefundArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   orderId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationOrderRefundRecordArgs = {
+  amount: Scalars['String']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  orderId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  reference: Scalars['String']['input'];
 };
 
 
@@ -1586,6 +1601,7 @@ export type MutationResolvers<ContextType = AdminContext, ParentType extends Res
   orderMarkAsPaid?: Resolver<ResolversTypes['OrderMarkAsPaidPayload'], ParentType, ContextType, RequireFields<MutationOrderMarkAsPaidArgs, 'orderId'>>;
   orderReceiveReturn?: Resolver<ResolversTypes['OrderReceiveReturnPayload'], ParentType, ContextType, RequireFields<MutationOrderReceiveReturnArgs, 'input'>>;
   orderRefund?: Resolver<ResolversTypes['OrderRefundPayload'], ParentType, ContextType, RequireFields<MutationOrderRefundArgs, 'orderId' | 'reason'>>;
+  orderRefundRecord?: Resolver<ResolversTypes['OrderRefundPayload'], ParentType, ContextType, RequireFields<MutationOrderRefundRecordArgs, 'amount' | 'orderId' | 'reason' | 'reference'>>;
   priceListPricesSet?: Resolver<ResolversTypes['PriceListPricesSetPayload'], ParentType, ContextType, RequireFields<MutationPriceListPricesSetArgs, 'id' | 'prices' | 'removedVariantIds'>>;
   priceListPut?: Resolver<ResolversTypes['PriceListPutPayload'], ParentType, ContextType, RequireFields<MutationPriceListPutArgs, 'input'>>;
   priceListWithdraw?: Resolver<ResolversTypes['PriceListWithdrawPayload'], ParentType, ContextType, RequireFields<MutationPriceListWithdrawArgs, 'id'>>;

@@ -7,6 +7,7 @@ import { PAYMENT_PROVIDERS, type PaymentProvider, type PaymentProviders } from '
 import { toAuthoriseCommand } from './authorise-command.js';
 import type { PaymentCommand } from './payment.js';
 import { PaymentRepository } from './payment.repository.js';
+import { recordRefund } from './recorded-refund.js';
 import { type Authorisation, type Payment, refundRefusal } from './payment-state.js';
 
 type Command = Promise<PaymentCommand | undefined>;
@@ -57,6 +58,12 @@ export class PaymentController {
     if (state.status !== 'captured') return undefined;
     const provider = this.#providerOf(state.authorisation);
     const { reference: payment } = state.authorisation;
+    if (event.reference !== undefined) {
+      const found = await provider.look({ idempotencyKey, reference: payment });
+      return found?.status === 'timedOut'
+        ? this.#again(provider)
+        : recordRefund(state, { refundId, amount, reference: event.reference }, found);
+    }
     const answer = await provider.refund({ idempotencyKey, reference: payment, refundId, amount });
     switch (answer.status) {
       case 'refunded':

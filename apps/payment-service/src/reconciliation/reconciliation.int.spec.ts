@@ -89,6 +89,15 @@ describe('the comparison of the log with the provider', () => {
     });
   });
 
+  it('agrees again when a refund that was made at the provider is recorded', async () => {
+    const refund = { refundId: 'r1', amount: { minor: 1000, currency: 'EUR' }, reason: 'made there', reference: 're_d1' };
+    await record('d1', { type: 'RefundRequested', ...refund });
+    await expect.poll(() => typesOf('d1'), waitOptions).toContain('PaymentRefunded');
+    await record('d1', { type: 'RefundRequested', ...refund, refundId: 'r2', reference: 're_d2' });
+    await expect.poll(() => typesOf('d1'), waitOptions).toContain('PaymentRefundFailed');
+    expect((await compare()).differences.filter(({ paymentId }) => paymentId === 'd1')).toEqual([]);
+  });
+
   it('says that it is not possible while the provider is down', async () => {
     await simulator.stop();
     await expect(compare()).rejects.toThrow();

@@ -33,6 +33,7 @@ const from = { actor: Actor, keyHash: Type.Optional(KeyHash) };
 const Fulfilment = { lines: Type.Array(StockLine), shippingAddress: personal(Address), deliveryOption: DeliveryOption };
 /** A redemption of a discount with a limit; `code` as the buyer entered it. */
 const ReturnLine = Type.Object({ lineId: Id, quantity: Quantity }, { title: 'ReturnLine' });
+const RefundReference = Type.Optional(Type.String({ minLength: 1, maxLength: 200 }));
 const ReturnLines = Type.Array(ReturnLine, { minItems: 1, maxItems: 250 });
 
 /**
@@ -116,7 +117,8 @@ export const order = aggregate({
     message('ShipmentCancellationRequested', Failure),
     /** The goods were dispatched before the order could be cancelled. */
     message('OrderCancellationRefused', Type.Object({ detail: Reason })),
-    message('RefundRequested', Type.Object({ refundId: Id, amount: Money, reason: Reason })),
+    /** `reference`: the provider's id of a refund that was made there already, which is only recorded. */
+    message('RefundRequested', Type.Object({ refundId: Id, amount: Money, reason: Reason, reference: RefundReference })),
     message('OrderRefunded', Type.Object({ refundId: Id, amount: Money })),
     message('OrderRefundFailed', Type.Object({ refundId: Id, amount: Money, message: Reason })),
     message('ReturnRequested', Type.Object({ returnId: Id, lines: ReturnLines, reason: Reason, actor: Actor })),
@@ -153,7 +155,11 @@ export const order = aggregate({
       }),
     ),
     /** Without `amount`: all that was captured and not refunded. Staff only. */
-    message('RefundOrder', Type.Object({ refundId: Id, amount: Type.Optional(Money), reason: Reason })),
+    /** `reference`: the provider's id of a refund that was made there already. Staff only. */
+    message(
+      'RefundOrder',
+      Type.Object({ refundId: Id, amount: Type.Optional(Money), reason: Reason, reference: RefundReference }),
+    ),
   ],
   rejections: [
     message('OrderNotFound', Empty),

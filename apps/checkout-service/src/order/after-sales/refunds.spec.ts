@@ -29,6 +29,10 @@ describe('a refund', () => {
       .when(refund())
       .then(requested(5290));
   });
+  it('that was made at the provider is requested to be recorded', () =>
+    givenOrder(...histories.paid)
+      .when({ ...refund(100), reference: 're_1' })
+      .then({ type: 'RefundRequested', refundId: 'r1', amount: eur(100), reason: 'a scratch', reference: 're_1' }));
   it('is requested once under one id', () =>
     givenOrder(...histories.paid, requested(100))
       .when(refund(200))

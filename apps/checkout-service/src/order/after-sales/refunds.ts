@@ -18,10 +18,10 @@ export const refundable = (order: Order): Money => ({
 /** Whether all that was captured went back. */
 export const isRefunded = (order: Order): boolean => sumOf(order, 'refunded') === order.captured;
 
-/** Requests a refund; without an amount, of all that is left. A refund that failed may be requested again under another id. */
+/** Requests a refund, or the record of one that was made at the provider; without an amount, of all that is left. A refund that failed may be requested again under another id. */
 export const refund = (
   order: Order,
-  { refundId, amount: wanted, reason }: Pick<CommandOf<'RefundOrder'>, 'refundId' | 'amount' | 'reason'>,
+  { refundId, amount: wanted, reason, reference }: Omit<CommandOf<'RefundOrder'>, 'type'>,
 ): Decision<OrderEvent, OrderRejection> => {
   if (order.refunds[refundId]) return accept();
   if (order.captured === 0) return reject({ type: 'NotPaid' });
@@ -29,7 +29,7 @@ export const refund = (
   const amount = wanted ?? left;
   if (amount.currency !== left.currency || amount.minor > left.minor || amount.minor === 0)
     return reject({ type: 'RefundTooLarge', refundable: left });
-  return accept({ type: 'RefundRequested', refundId, amount, reason });
+  return accept({ type: 'RefundRequested', refundId, amount, reason, ...(reference !== undefined && { reference }) });
 };
 
 /** Records the answer to a refund, once. An order that is being cancelled goes on as soon as everything is refunded. */

@@ -66,6 +66,14 @@ export const staffOrderResolvers = (requests: OrderRequests, ids: IdFactory): Re
         const wanted = amount == null ? {} : { amount: amountOf(amount, await currencyOf(session, id), 'amount') };
         return { ...(await send(session, id, { type: 'RefundOrder', refundId, reason, ...wanted }, idempotencyKey)), refundId };
       },
+      orderRefundRecord: async (_, { orderId, amount, reference, reason, idempotencyKey }, { session }) => {
+        const id = requiredId('Order', orderId, 'orderId');
+        // Without a key the same refund of the provider is the same refund here; a record that was refused is repeated under a key.
+        const refundId = requests.newId(id, 'refund', `at the provider: ${reference} ${idempotencyKey ?? amount}`);
+        const wanted = amountOf(amount, await currencyOf(session, id), 'amount');
+        const request: OrderRequest = { type: 'RefundOrder', refundId, reason, amount: wanted, reference };
+        return { ...(await send(session, id, request, idempotencyKey)), refundId };
+      },
       orderReceiveReturn: async (_, { input, idempotencyKey }, { session }) => {
         const { lines, reason, restock, refundAmount } = input;
         const id = requiredId('Order', input.orderId, 'input.orderId');

@@ -1,0 +1,30 @@
+import { type Static, Type } from 'typebox';
+
+export const SinkConfig = Type.Object({
+  EXPORT_FOLDER: Type.String({
+    default: '',
+    description: 'where paid orders and warnings of low stock are written; empty: nowhere',
+  }),
+  EXPORT_S3_BUCKET: Type.String({
+    default: '',
+    description: 'the S3-compatible bucket to which paid orders are written, one object each; empty: to none',
+  }),
+  EXPORT_S3_PREFIX: Type.String({ default: 'orders/', maxLength: 500, description: 'the begin of the names of the objects' }),
+  EXPORT_S3_REGION: Type.String({ default: 'eu-central-1', minLength: 1, maxLength: 100 }),
+  EXPORT_S3_ENDPOINT: Type.String({
+    default: '',
+    pattern: '^(https?://.*)?$',
+    description: 'another server than that of Amazon, addressed with the bucket in the path; empty: Amazon S3',
+  }),
+  EXPORT_S3_ACCESS_KEY_ID: Type.String({
+    default: '',
+    description: 'empty: the credentials of the machine, as the AWS SDK finds them',
+  }),
+  EXPORT_S3_SECRET_ACCESS_KEY: Type.String({ default: '', description: 'of the access key' }),
+  LOW_STOCK_URL: Type.String({
+    default: '',
+    pattern: '^(https?://.*)?$',
+    description: 'where warnings of low stock are posted to as JSON; empty: nowhere',
+  }),
+});
+export type SinkConfig = Static<typeof SinkConfig>;
