@@ -1,5 +1,5 @@
 import { defineApp } from '@millrace/service-kit';
-import { SinkConfig } from './sink.config.js';
+import { SinkConfig } from './config/sink.config.js';
 import { SinkModule } from './sink.module.js';
 
 export const app = defineApp({ name: 'sink-service', config: SinkConfig, module: SinkModule });

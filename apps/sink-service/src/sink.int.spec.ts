@@ -2,33 +2,15 @@ import { appendFile, readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { INVENTORY, item, type ItemEvent, ORDER, type OrderEvent, order } from '@millrace/contracts';
+import { INVENTORY, item, type ItemEvent, ORDER, order } from '@millrace/contracts';
 import type { RunningApp } from '@millrace/service-kit';
 import { type TemporaryFolder, type TemporaryLog, temporaryFolder, temporaryLog } from '@millrace/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LineFiles } from './files/line-files.js';
 import { app } from './index.js';
+import { paid, placed } from './order-export/paid-order.fixture.js';
 
 const waitOptions = { timeout: 20_000 };
-const eur = (minor: number) => ({ minor, currency: 'EUR' });
-const lines = [{ variantId: 'mug_1', quantity: 2 }];
-const shippingAddress = { firstName: 'Ada', lastName: 'Byron', address1: 'A 1', city: 'Berlin', zip: '1', countryCode: 'DE' };
-const deliveryOption = { handle: 'standard', title: 'Standard', description: '', price: eur(490) };
-const placed: OrderEvent = {
-  type: 'OrderPlaced',
-  ...{ cartId: 'c', name: 'M-7', keyHash: 'a'.repeat(64), email: 'ada@example.org', shippingAddress, deliveryOption },
-  lines: [
-    {
-      ...{ lineId: 'l', variantId: 'mug_1', productId: 'mug', title: 'Mug', variantTitle: '', sku: '', quantity: 2 },
-      price: eur(450),
-      attributes: [],
-    },
-  ],
-  cost: { subtotal: eur(900), shipping: eur(490), tax: eur(222), total: eur(1_390) },
-  payment: { provider: 'simulated', token: 'tok' },
-};
-const paid: OrderEvent = { type: 'OrderPaid', lines, shippingAddress, deliveryOption };
-
 describe('sinks, on a real broker', () => {
   let log: TemporaryLog;
   let folder: TemporaryFolder;
