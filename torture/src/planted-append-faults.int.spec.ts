@@ -6,7 +6,7 @@ describe('an injected fault of appends', () => {
     { fault: 'no-expectation', seconds: 6, nodes: 1, rule: 'versions follow' },
     { fault: 'unconfirmed-append', seconds: 6, nodes: 1, rule: 'acknowledged is kept' },
     { fault: 'mixed-filter', seconds: 15, nodes: 3, rule: 'versions follow' },
-  ] as const)('$fault is found', { timeout: 600_000 }, async ({ rule, ...options }) => {
+  ] as const)('$fault is found', { timeout: 1_200_000 }, async ({ rule, ...options }) => {
     expect(await rulesViolated(options, rule, [42, 43, 44])).toContain(rule);
   });
 });

@@ -12,9 +12,9 @@ const views = ['search-view', 'search-view', 'orders-view'] as const;
 /** Short time-outs, so that orders without an answer end within the run. */
 const shortTimeouts = {
   PROVIDER_LIMIT_MS: '1500',
-  RESERVING_LIMIT_SECONDS: '15',
+  RESERVING_LIMIT_SECONDS: '40',
   AUTHORISING_LIMIT_SECONDS: '15',
-  RESERVATION_LIMIT_SECONDS: '20',
+  RESERVATION_LIMIT_SECONDS: '45',
   PAYMENT_ACTION_SECONDS: '10',
   PAYMENT_LOOK_SECONDS: '3',
   DISPATCH_AFTER_SECONDS: '2',
