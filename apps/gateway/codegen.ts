@@ -31,6 +31,7 @@ const config: CodegenConfig = {
           Image: model('images/image.model.js#ImageModel'),
           MediaImage: model('images/image.model.js#MediaImageModel'),
           Media: model('images/image.model.js#MediaImageModel'),
+          Sitemap: model('storefront/sitemap.model.js#SitemapModel'),
           TaxonomyCategory: model('catalogue/taxonomy.js#CategoryModel'),
           Collection: model('catalogue/catalogue.models.js#CollectionModel'),
           ProductConnection: model('catalogue/catalogue.models.js#FoundProducts'),

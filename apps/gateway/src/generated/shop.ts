@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Amount } from '../money/amount.js';
 import type { ProductModel, VariantModel, OptionModel, OptionValueModel, CollectionModel, FoundProducts } from '../catalogue/catalogue.models.js';
 import type { ImageModel, MediaImageModel } from '../images/image.model.js';
+import type { SitemapModel } from '../storefront/sitemap.model.js';
 import type { CategoryModel } from '../catalogue/taxonomy.js';
 import type { CartModel, BuyerModel, CartLineModel, CartPayload, UndonePayload } from '../cart/cart.model.js';
 import type { DeliveryGroupModel } from '../checkout/delivery-groups.js';
@@ -2843,6 +2844,15 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A page of addresses. */
+export type PaginatedSitemapResources = {
+  readonly __typename?: 'PaginatedSitemapResources';
+  /** Whether a page follows. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** The addresses; none on a page after the last. */
+  readonly items: ReadonlyArray<SitemapResourceInterface>;
+};
+
 export type PaymentAction = {
   readonly __typename?: 'PaymentAction';
   /** What to transfer and where to, with TRANSFER. */
@@ -3561,6 +3571,8 @@ export type Query = {
   readonly products: ProductConnection;
   readonly search: SearchResultItemConnection;
   readonly shop: Shop;
+  /** The addresses of the shop of one type, page by page. Products and collections have some. */
+  readonly sitemap: Sitemap;
 };
 
 
@@ -3709,6 +3721,11 @@ export type QuerySearchArgs = {
   sortKey?: InputMaybe<SearchSortKeys>;
   types?: InputMaybe<ReadonlyArray<SearchType>>;
   unavailableProducts?: InputMaybe<SearchUnavailableProductsType>;
+};
+
+
+export type QuerySitemapArgs = {
+  type: SitemapType;
 };
 
 export type Seo = {
@@ -4086,6 +4103,75 @@ export type ShopMetafieldArgs = {
 export type ShopMetafieldsArgs = {
   identifiers: ReadonlyArray<HasMetafieldsIdentifier>;
 };
+
+/** The addresses of the shop of one type. */
+export type Sitemap = {
+  readonly __typename?: 'Sitemap';
+  /** How many pages of them there are; 0: none. */
+  readonly pagesCount?: Maybe<Count>;
+  /** A page of at most 250, the first is 1. */
+  readonly resources?: Maybe<PaginatedSitemapResources>;
+};
+
+
+/** The addresses of the shop of one type. */
+export type SitemapResourcesArgs = {
+  page: Scalars['Int']['input'];
+};
+
+/** A picture in a sitemap. */
+export type SitemapImage = {
+  readonly __typename?: 'SitemapImage';
+  /** What it shows, in words. */
+  readonly alt?: Maybe<Scalars['String']['output']>;
+  /** Its address. */
+  readonly filepath?: Maybe<Scalars['String']['output']>;
+  /** When it was changed last. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** The address of a product, a collection, a page, a blog or an article. */
+export type SitemapResource = SitemapResourceInterface & {
+  readonly __typename?: 'SitemapResource';
+  /** The handle. */
+  readonly handle: Scalars['String']['output'];
+  /** Null: pictures are in the product itself. */
+  readonly image?: Maybe<SitemapImage>;
+  /** Null: the title is in the product itself. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** When it was changed last. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** An address of the shop: the handle of what it shows. */
+export type SitemapResourceInterface = {
+  /** The handle. */
+  readonly handle: Scalars['String']['output'];
+  /** When it was changed last. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** The address of a metaobject. The shop has none. */
+export type SitemapResourceMetaobject = SitemapResourceInterface & {
+  readonly __typename?: 'SitemapResourceMetaobject';
+  /** The handle. */
+  readonly handle: Scalars['String']['output'];
+  /** The handle of the page of its type. */
+  readonly onlineStoreUrlHandle?: Maybe<Scalars['String']['output']>;
+  /** The name of its type. */
+  readonly type: Scalars['String']['output'];
+  /** When it was changed last. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A type of pages of the shop. */
+export type SitemapType =
+  | 'ARTICLE'
+  | 'BLOG'
+  | 'COLLECTION'
+  | 'METAOBJECT'
+  | 'PAGE'
+  | 'PRODUCT';
 
 export type StockReservationRefused = HistoryEvent & {
   readonly __typename?: 'StockReservationRefused';
@@ -4509,6 +4595,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Metaobject, 'field' | 'fields'> & { field?: Maybe<_RefType['MetaobjectField']>, fields: ReadonlyArray<_RefType['MetaobjectField']> } )
     | ( ProductModel )
   ;
+  SitemapResourceInterface:
+    | ( SitemapResource )
+    | ( SitemapResourceMetaobject )
+  ;
   Trackable:
     | ( CollectionModel )
     | ( ProductModel )
@@ -4708,6 +4798,7 @@ export type ResolversTypes = {
   OrderUpdate: ResolverTypeWrapper<Omit<OrderUpdate, 'order'> & { order: ResolversTypes['Order'] }>;
   OrderUserError: ResolverTypeWrapper<OrderUserError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PaginatedSitemapResources: ResolverTypeWrapper<Omit<PaginatedSitemapResources, 'items'> & { items: ReadonlyArray<ResolversTypes['SitemapResourceInterface']> }>;
   PaymentAction: ResolverTypeWrapper<PaymentAction>;
   PaymentActionKind: PaymentActionKind;
   PaymentAuthorised: ResolverTypeWrapper<Omit<PaymentAuthorised, 'amount'> & { amount: ResolversTypes['MoneyV2'] }>;
@@ -4794,6 +4885,12 @@ export type ResolversTypes = {
   ShipmentPrepared: ResolverTypeWrapper<ShipmentPrepared>;
   ShipmentStatus: ShipmentStatus;
   Shop: ResolverTypeWrapper<Omit<Shop, 'brand' | 'metafield' | 'metafields'> & { brand?: Maybe<ResolversTypes['Brand']>, metafield?: Maybe<ResolversTypes['Metafield']>, metafields: ReadonlyArray<Maybe<ResolversTypes['Metafield']>> }>;
+  Sitemap: ResolverTypeWrapper<SitemapModel>;
+  SitemapImage: ResolverTypeWrapper<SitemapImage>;
+  SitemapResource: ResolverTypeWrapper<SitemapResource>;
+  SitemapResourceInterface: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SitemapResourceInterface']>;
+  SitemapResourceMetaobject: ResolverTypeWrapper<SitemapResourceMetaobject>;
+  SitemapType: SitemapType;
   StockReservationRefused: ResolverTypeWrapper<StockReservationRefused>;
   StockShortage: ResolverTypeWrapper<StockShortage>;
   StoreAvailability: ResolverTypeWrapper<StoreAvailability>;
@@ -4978,6 +5075,7 @@ export type ResolversParentTypes = {
   OrderUpdate: Omit<OrderUpdate, 'order'> & { order: ResolversParentTypes['Order'] };
   OrderUserError: OrderUserError;
   PageInfo: PageInfo;
+  PaginatedSitemapResources: Omit<PaginatedSitemapResources, 'items'> & { items: ReadonlyArray<ResolversParentTypes['SitemapResourceInterface']> };
   PaymentAction: PaymentAction;
   PaymentAuthorised: Omit<PaymentAuthorised, 'amount'> & { amount: ResolversParentTypes['MoneyV2'] };
   PaymentCaptured: Omit<PaymentCaptured, 'amount'> & { amount: ResolversParentTypes['MoneyV2'] };
@@ -5046,6 +5144,11 @@ export type ResolversParentTypes = {
   ShipmentLine: ShipmentLine;
   ShipmentPrepared: ShipmentPrepared;
   Shop: Omit<Shop, 'brand' | 'metafield' | 'metafields'> & { brand?: Maybe<ResolversParentTypes['Brand']>, metafield?: Maybe<ResolversParentTypes['Metafield']>, metafields: ReadonlyArray<Maybe<ResolversParentTypes['Metafield']>> };
+  Sitemap: SitemapModel;
+  SitemapImage: SitemapImage;
+  SitemapResource: SitemapResource;
+  SitemapResourceInterface: ResolversInterfaceTypes<ResolversParentTypes>['SitemapResourceInterface'];
+  SitemapResourceMetaobject: SitemapResourceMetaobject;
   StockReservationRefused: StockReservationRefused;
   StockShortage: StockShortage;
   StoreAvailability: StoreAvailability;
@@ -6166,6 +6269,11 @@ export type PageInfoResolvers<ContextType = ShopContext, ParentType extends Reso
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PaginatedSitemapResourcesResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['PaginatedSitemapResources'] = ResolversParentTypes['PaginatedSitemapResources']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['SitemapResourceInterface']>, ParentType, ContextType>;
+};
+
 export type PaymentActionResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['PaymentAction'] = ResolversParentTypes['PaymentAction']> = {
   instructions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PaymentActionKind'], ParentType, ContextType>;
@@ -6475,6 +6583,7 @@ export type QueryResolvers<ContextType = ShopContext, ParentType extends Resolve
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'reverse' | 'sortKey'>>;
   search?: Resolver<ResolversTypes['SearchResultItemConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query' | 'reverse' | 'sortKey' | 'unavailableProducts'>>;
   shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
+  sitemap?: Resolver<ResolversTypes['Sitemap'], ParentType, ContextType, RequireFields<QuerySitemapArgs, 'type'>>;
 };
 
 export type SeoResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SEO'] = ResolversParentTypes['SEO']> = {
@@ -6682,6 +6791,37 @@ export type ShopResolvers<ContextType = ShopContext, ParentType extends Resolver
   paymentSettings?: Resolver<ResolversTypes['PaymentSettings'], ParentType, ContextType>;
   primaryDomain?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
   shipsToCountries?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SitemapResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['Sitemap'] = ResolversParentTypes['Sitemap']> = {
+  pagesCount?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  resources?: Resolver<Maybe<ResolversTypes['PaginatedSitemapResources']>, ParentType, ContextType, RequireFields<SitemapResourcesArgs, 'page'>>;
+};
+
+export type SitemapImageResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SitemapImage'] = ResolversParentTypes['SitemapImage']> = {
+  alt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filepath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SitemapResourceResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SitemapResource'] = ResolversParentTypes['SitemapResource']> = {
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['SitemapImage']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SitemapResourceInterfaceResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SitemapResourceInterface'] = ResolversParentTypes['SitemapResourceInterface']> = {
+  __resolveType: TypeResolveFn<'SitemapResource' | 'SitemapResourceMetaobject', ParentType, ContextType>;
+};
+
+export type SitemapResourceMetaobjectResolvers<ContextType = ShopContext, ParentType extends ResolversParentTypes['SitemapResourceMetaobject'] = ResolversParentTypes['SitemapResourceMetaobject']> = {
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onlineStoreUrlHandle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6938,6 +7078,7 @@ export type Resolvers<ContextType = ShopContext> = {
   OrderUpdate?: OrderUpdateResolvers<ContextType>;
   OrderUserError?: OrderUserErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PaginatedSitemapResources?: PaginatedSitemapResourcesResolvers<ContextType>;
   PaymentAction?: PaymentActionResolvers<ContextType>;
   PaymentAuthorised?: PaymentAuthorisedResolvers<ContextType>;
   PaymentCaptured?: PaymentCapturedResolvers<ContextType>;
@@ -7002,6 +7143,11 @@ export type Resolvers<ContextType = ShopContext> = {
   ShipmentLine?: ShipmentLineResolvers<ContextType>;
   ShipmentPrepared?: ShipmentPreparedResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
+  Sitemap?: SitemapResolvers<ContextType>;
+  SitemapImage?: SitemapImageResolvers<ContextType>;
+  SitemapResource?: SitemapResourceResolvers<ContextType>;
+  SitemapResourceInterface?: SitemapResourceInterfaceResolvers<ContextType>;
+  SitemapResourceMetaobject?: SitemapResourceMetaobjectResolvers<ContextType>;
   StockReservationRefused?: StockReservationRefusedResolvers<ContextType>;
   StockShortage?: StockShortageResolvers<ContextType>;
   StoreAvailability?: StoreAvailabilityResolvers<ContextType>;

@@ -16,6 +16,7 @@ import { OrdersGraphql } from '../orders/orders.graphql.js';
 import { SearchGraphql } from '../search/search.graphql.js';
 import { nodeResolvers } from './node.resolvers.js';
 import { shopResolvers } from './shop.resolvers.js';
+import { sitemapResolvers } from './sitemap.resolvers.js';
 
 /** The schema of the shop API with the resolvers of all features. */
 @Injectable()
@@ -36,6 +37,7 @@ export class ShopSchema {
     const features = [catalogue, search, cart, checkout, history, orders, orderChanges].map(({ resolvers }) => resolvers);
     const schema = buildExecutableSchema('shop', [
       shopResolvers(settings),
+      sitemapResolvers,
       nodeResolvers(cart.carts),
       amountResolvers,
       ...features,

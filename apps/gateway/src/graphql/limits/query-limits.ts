@@ -67,6 +67,9 @@ const lists = new Set([
   'nodes',
   'productRecommendations',
   'history',
+  'media',
+  'cartLines',
+  'resources',
 ]);
 
 /** The cost of a read that folds events from the log instead of reading a row, in units of a list item. */

@@ -1,0 +1,4 @@
+import type { SitemapType } from '../generated/shop.js';
+
+/** The sitemap of one type of pages. */
+export type SitemapModel = Readonly<{ type: SitemapType }>;
