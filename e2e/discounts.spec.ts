@@ -103,4 +103,32 @@ describe('a buyer with a discount code', () => {
     const { discounts } = await client.requestAsStaff<{ discounts: { nodes: object[] } }>(listed);
     expect(discounts.nodes).toContainEqual({ code: limited, redeemed: 1 });
   });
+
+  it('sees in the cart already that they have used a code up, by the e-mail address of the cart', async () => {
+    const limited = newCode();
+    await createDiscount({ code: limited, perCustomerLimit: 1 });
+    const mug = await stocked('Mug of tests for known buyers', '20.00', 9);
+    const email = `${limited}@example.com`;
+    const cartWithCode = async (buyerIdentity: object) => {
+      const { id } = await shopping.cartOf(mug.variantId, 1);
+      const update = `mutation ($id: ID!, $codes: [String!], $buyerIdentity: CartBuyerIdentityInput!) {
+        cartDiscountCodesUpdate(cartId: $id, discountCodes: $codes) { userErrors { code } }
+        cartBuyerIdentityUpdate(cartId: $id, buyerIdentity: $buyerIdentity) { userErrors { code } } }`;
+      await client.request(update, { id, codes: [limited], buyerIdentity });
+      return id;
+    };
+    type Codes = { cart: { discountCodes: { applicable: boolean }[]; warnings: { code: string }[] } };
+    const read = (id: string) =>
+      client.request<Codes>('query ($id: ID!) { cart(id: $id) { discountCodes { applicable } warnings { code } } }', { id });
+    const first = await cartWithCode({ email });
+    expect(await read(first)).toEqual({ cart: { discountCodes: [{ applicable: true }], warnings: [] } });
+    const { order } = await shopping.checkOut({ ...checkoutInput(first), email });
+    await shopping.orderAfter(order?.id ?? '', 'PAID');
+    expect(await read(await cartWithCode({ email: 'someone.else@example.com' }))).toMatchObject({
+      cart: { discountCodes: [{ applicable: true }] },
+    });
+    expect(await read(await cartWithCode({ email: email.toLowerCase() }))).toEqual({
+      cart: { discountCodes: [{ applicable: false }], warnings: [{ code: 'DISCOUNT_CUSTOMER_USAGE_LIMIT_REACHED' }] },
+    });
+  });
 });
